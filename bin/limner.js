@@ -1,0 +1,13 @@
+#!/usr/bin/env node
+// A checkout runs its sources through Node's type stripping; the published package carries dist/ instead.
+import { existsSync } from 'node:fs';
+
+const [major, minor] = process.versions.node.split('.').map(Number);
+if (major < 22 || (major === 22 && minor < 18)) {
+  console.error(
+    `limner needs Node 22.18 or newer; this is Node ${process.versions.node}. In a checkout, use npx limner.`,
+  );
+  process.exit(1);
+}
+const source = new URL('../src/cli/main.ts', import.meta.url);
+await import(existsSync(source) ? source.href : new URL('../dist/cli/main.js', import.meta.url).href);

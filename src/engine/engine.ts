@@ -1,0 +1,76 @@
+import type { EncodedImage, LabelMap, PixelSize, Raster } from '../core/image.ts';
+import type { Notice } from '../core/notice.ts';
+import type { OperationKind } from '../core/operation.ts';
+import type { Clock, Logger } from '../core/ports.ts';
+import type { EngineTasks } from './task.ts';
+
+/** Version of this contract. An engine states the one it was written for; the registry refuses others. */
+export const ENGINE_CONTRACT_VERSION = 1;
+
+/**
+ * What makes pictures. An engine says what it can do as data, before work starts, and offers one function per
+ * operation it supports; an absent function is the answer "not supported".
+ */
+export interface Engine {
+  /** Stable name used in configuration, logs and answers: `embedded`, `diffusion`, … */
+  readonly id: string;
+  readonly contractVersion: typeof ENGINE_CONTRACT_VERSION;
+  /** What this engine can do when it serves `modelId`. Pure: asked before every piece of work. */
+  describe(modelId: string): EngineCapabilities;
+  readonly handlers: EngineHandlers;
+  /** Loads what the first picture needs. Called once, before any handler. */
+  open(context: EngineOpenContext): Promise<void>;
+  /** Releases threads, memory and files. Running handlers have ended by then. */
+  close(): Promise<void>;
+}
+
+export type EngineHandlers = { readonly [K in keyof EngineTasks]?: EngineHandler<EngineTasks[K]> };
+
+/** Makes the pictures of one task, reporting progress on the way. Ends early, throwing, when the signal aborts. */
+export type EngineHandler<Task> = (task: Task, context: EngineContext) => AsyncIterable<EngineEvent>;
+
+export interface EngineOpenContext {
+  readonly logger: Logger;
+  readonly clock: Clock;
+}
+
+export interface EngineContext extends EngineOpenContext {
+  readonly signal: AbortSignal;
+  /** When the caller stops waiting, in milliseconds since the Unix epoch. */
+  readonly deadlineMs?: number;
+}
+
+export type EngineEvent =
+  | { readonly kind: 'progress'; readonly imageIndex: number; readonly stage: string; readonly fraction: number }
+  | { readonly kind: 'image'; readonly imageIndex: number; readonly image: EngineImage };
+
+/** One picture as the engine made it; the pipeline converts it only if it must. */
+export interface EngineImage {
+  readonly pixels: Raster | EncodedImage;
+  readonly seed: number;
+  readonly notices: readonly Notice[];
+  /** Words of the prompt that the engine did not take into account. Empty when it understood everything. */
+  readonly notUnderstood: readonly string[];
+  /** Present when the task asked for it and the engine knows what it drew. */
+  readonly labelMap?: LabelMap;
+}
+
+/** How faithfully an engine follows a setting. */
+export type Support = 'exact' | 'best-effort' | 'none';
+
+/** What an engine can do for one model id, as data. */
+export interface EngineCapabilities {
+  readonly operations: readonly OperationKind[];
+  readonly minSize: PixelSize;
+  readonly maxSize: PixelSize;
+  /** Pictures one handler call can make; the pipeline splits larger requests. */
+  readonly imagesPerCall: number;
+  readonly seed: Support;
+  readonly negativePrompt: Support;
+  readonly mask: Support;
+  readonly guidanceScale: Support;
+  /** Reference images an edit may carry. */
+  readonly maxReferences: number;
+  /** Estimated peak working memory of one picture at `maxSize`, in bytes. */
+  readonly memoryBytes: number;
+}

@@ -1,0 +1,103 @@
+import { clamp } from './interpolate.ts';
+import { createRandom } from './random.ts';
+
+/** Seeded two-dimensional gradient noise and its fractal sums (Perlin 2002; Musgrave's ridged multifractal). */
+export interface Noise {
+  /** Gradient noise, about -1 to 1, 0 on the integer grid. */
+  at(x: number, y: number): number;
+  /** Fractal sum of octaves, about -1 to 1. Each octave is rotated, so no grid shows. */
+  fractal(x: number, y: number, octaves?: number, gain?: number): number;
+  /** Ridged multifractal, 0 to about 1.3: sharp crests, for mountains. */
+  ridged(x: number, y: number, octaves?: number, gain?: number): number;
+}
+
+const LACUNARITY = 2.03;
+const ROTATE_COS = 0.8 * LACUNARITY;
+const ROTATE_SIN = 0.6 * LACUNARITY;
+/** Brings the usual range of two-dimensional gradient noise near ±1. */
+const GRADIENT_LENGTH = 1.42;
+
+/** Makes a noise field; equal seeds give equal fields. */
+export function createNoise(seed: number): Noise {
+  const permutation = shuffledBytes(seed);
+  const gradientX = new Float32Array(256);
+  const gradientY = new Float32Array(256);
+  for (let i = 0; i < 256; i++) {
+    const angle = (i / 256) * Math.PI * 2;
+    gradientX[i] = Math.cos(angle) * GRADIENT_LENGTH;
+    gradientY[i] = Math.sin(angle) * GRADIENT_LENGTH;
+  }
+
+  function at(x: number, y: number): number {
+    const floorX = Math.floor(x);
+    const floorY = Math.floor(y);
+    const cellX = floorX & 255;
+    const cellY = floorY & 255;
+    const fx = x - floorX;
+    const fy = y - floorY;
+    const u = fx * fx * fx * (fx * (fx * 6 - 15) + 10);
+    const v = fy * fy * fy * (fy * (fy * 6 - 15) + 10);
+    const left = permutation[cellX]! + cellY;
+    const right = permutation[cellX + 1]! + cellY;
+    const a = permutation[left]!;
+    const b = permutation[right]!;
+    const c = permutation[left + 1]!;
+    const d = permutation[right + 1]!;
+    const top = gradientX[a]! * fx + gradientY[a]! * fy;
+    const topRight = gradientX[b]! * (fx - 1) + gradientY[b]! * fy;
+    const bottom = gradientX[c]! * fx + gradientY[c]! * (fy - 1);
+    const bottomRight = gradientX[d]! * (fx - 1) + gradientY[d]! * (fy - 1);
+    const upper = top + (topRight - top) * u;
+    const lower = bottom + (bottomRight - bottom) * u;
+    return upper + (lower - upper) * v;
+  }
+
+  function fractal(x: number, y: number, octaves = 5, gain = 0.5): number {
+    let amplitude = 0.5;
+    let sum = 0;
+    let px = x;
+    let py = y;
+    for (let i = 0; i < octaves; i++) {
+      sum += amplitude * at(px, py);
+      const rotatedX = px * ROTATE_COS - py * ROTATE_SIN;
+      py = px * ROTATE_SIN + py * ROTATE_COS + 17.3;
+      px = rotatedX + 9.1;
+      amplitude *= gain;
+    }
+    return sum;
+  }
+
+  function ridged(x: number, y: number, octaves = 6, gain = 0.5): number {
+    let amplitude = 0.5;
+    let sum = 0;
+    let weight = 1;
+    let px = x;
+    let py = y;
+    for (let i = 0; i < octaves; i++) {
+      const crest = 1 - Math.abs(at(px, py));
+      const signal = crest * crest * weight;
+      weight = clamp(signal * 1.6);
+      sum += amplitude * signal;
+      const rotatedX = px * ROTATE_COS - py * ROTATE_SIN;
+      py = px * ROTATE_SIN + py * ROTATE_COS + 31.7;
+      px = rotatedX + 5.2;
+      amplitude *= gain;
+    }
+    return sum;
+  }
+
+  return { at, fractal, ridged };
+}
+
+/** The bytes 0–255 in a seeded random order, twice over, so that index sums need no masking. */
+function shuffledBytes(seed: number): Uint8Array {
+  const random = createRandom(seed);
+  const order = Uint8Array.from({ length: 256 }, (_, i) => i);
+  for (let i = 255; i > 0; i--) {
+    const j = random.integer(0, i);
+    [order[i], order[j]] = [order[j]!, order[i]!];
+  }
+  const doubled = new Uint8Array(513);
+  for (let i = 0; i < doubled.length; i++) doubled[i] = order[i & 255]!;
+  return doubled;
+}

@@ -1,0 +1,54 @@
+/** Labels of scenery. Subjects are labelled from {@link FIRST_SUBJECT_LABEL} on. */
+export const STUFF_LABELS = {
+  none: 0,
+  sky: 1,
+  water: 2,
+  ground: 3,
+  vegetation: 4,
+  table: 5,
+  road: 6,
+  building: 7,
+  wall: 8,
+  floor: 9,
+  window: 10,
+  furniture: 11,
+  space: 12,
+  backdrop: 13,
+  snow: 14,
+  sand: 15,
+  rock: 16,
+  pattern: 17,
+} as const;
+
+export type StuffName = keyof typeof STUFF_LABELS;
+
+export const FIRST_SUBJECT_LABEL = 100;
+
+/** Depth of pixels that nothing solid covers. */
+export const FAR_AWAY = 1e9;
+
+/**
+ * The canvas: linear-light colour, depth and labels, row-major, one pixel after the other. Painters fill all three;
+ * depth is the distance from the camera in the painter's own unit, 1 at the place where subjects stand by default.
+ */
+export interface Frame {
+  readonly widthPx: number;
+  readonly heightPx: number;
+  /** `height × width × 3`, linear light; 0–1 is displayable, highlights may exceed it. */
+  readonly colour: Float32Array;
+  /** `height × width`. */
+  readonly depth: Float32Array;
+  /** `height × width`, {@link STUFF_LABELS} or subject labels. */
+  readonly labels: Uint16Array;
+}
+
+export function createFrame(widthPx: number, heightPx: number): Frame {
+  const pixels = widthPx * heightPx;
+  return {
+    widthPx,
+    heightPx,
+    colour: new Float32Array(pixels * 3),
+    depth: new Float32Array(pixels).fill(FAR_AWAY),
+    labels: new Uint16Array(pixels),
+  };
+}

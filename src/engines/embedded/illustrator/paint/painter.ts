@@ -1,0 +1,57 @@
+import type { LinearRgb } from '../maths/colour.ts';
+import type { Noise } from '../maths/noise.ts';
+import type { Random } from '../maths/random.ts';
+import type { Season, SettingId, TimeOfDay, Weather } from '../scene.ts';
+import type { Frame } from './frame.ts';
+
+/** The one contract of all backgrounds: fill the frame, and say how things placed into it are lit and where they stand. */
+export type Painter = (frame: Frame, brief: PainterBrief) => Stage;
+
+/** What a painter is told. Painters draw randomness only from `random` and `noise`. */
+export interface PainterBrief {
+  readonly setting: SettingId;
+  readonly random: Random;
+  readonly noise: Noise;
+  readonly time: TimeOfDay;
+  readonly weather: Weather;
+  readonly season: Season;
+  /** Named light that overrides the time of day: neon signs, candles, a studio. */
+  readonly light?: string;
+  /** Colours the prompt asks for without a bearer, such as an abstract composition's. */
+  readonly palette: readonly LinearRgb[];
+  /** True when subjects will stand in the scene: leave them room, keep the middle calm. */
+  readonly hasSubjects: boolean;
+  /** 0 = level view, towards 1 = steeply from above, below 0 = looking up. */
+  readonly pitch: number;
+  /** Camera height factor, 1 = eye level of a standing person; below 1 is low. */
+  readonly cameraHeight: number;
+}
+
+/** Direction towards the light: x to the right, y up, z away from the camera (a positive z lights from behind). */
+export type LightDirection = readonly [x: number, y: number, z: number];
+
+/** How a painted background lights and carries what stands in it. */
+export interface Stage {
+  /** Colour and strength of the main light; white daylight is near [1, 1, 1]. */
+  readonly key: LinearRgb;
+  /** Light from everywhere else. */
+  readonly ambient: LinearRgb;
+  readonly direction: LightDirection;
+  /** Coloured light along contours, if the scene has one (neon, fog behind trees). */
+  readonly rim?: LinearRgb;
+  readonly isNight: boolean;
+  /** Row of the eye-level line; subjects standing at row y are scaled by their distance below it. */
+  readonly horizonYPx: number;
+  /** Where feet may stand: rows, and the row for a single main subject. */
+  readonly standing: { readonly nearYPx: number; readonly farYPx: number; readonly mainYPx: number };
+  /** What feet stand on. `void` and `water` have no cast shadow. */
+  readonly surface: 'ground' | 'floor' | 'table' | 'water' | 'snow' | 'void';
+  /** 0 = matt, 1 = mirror: strength of the reflection under subjects. */
+  readonly reflectivity: number;
+  /** Colour of the air far away, for haze and fog. */
+  readonly haze: LinearRgb;
+  /** Depth at which the picture is sharp, in the frame's depth unit, and how fast it blurs away from it (0 = never). */
+  readonly focus: { readonly depth: number; readonly blur: number };
+  /** Row and column of a light in the picture, if one is visible (sun, moon, lamp), for glow and rays. */
+  readonly visibleLight?: { readonly xPx: number; readonly yPx: number };
+}

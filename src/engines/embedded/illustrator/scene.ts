@@ -1,0 +1,209 @@
+/** What a prompt says, as data: JSON-serialisable, independent of seed and size. The whole input of the drawing. */
+export interface Scene {
+  readonly version: 1;
+  readonly language: string;
+  readonly entities: readonly Entity[];
+  readonly relations: readonly Relation[];
+  readonly setting?: SettingId;
+  readonly time?: TimeOfDay;
+  readonly weather?: Weather;
+  readonly season?: Season;
+  readonly light?: LightId;
+  readonly camera: Camera;
+  readonly styles: readonly StyleId[];
+  readonly mood?: MoodId;
+  /** Quoted texts to be set on signs, shirts, posters. Never translated. */
+  readonly lettering: readonly string[];
+  /** Colour names that belong to no entity. */
+  readonly palette: readonly ColourName[];
+  /** Words of the prompt, as typed, that change nothing in the picture because they were not understood. */
+  readonly notUnderstood: readonly string[];
+}
+
+/** Something to draw. */
+export interface Entity {
+  /** Index in `Scene.entities`. */
+  readonly id: number;
+  /** Concept name, the key of the art and of the concept facts: `dog`, `sports-car`, `steaming-bowl`. */
+  readonly concept: string;
+  /** The English words that named it. */
+  readonly word: string;
+  /** How many, 1 for one; 60 or more means "a field of". */
+  readonly count: number;
+  /** One colour for all, or several to spread over the members of a group ("colourful"). */
+  readonly colours: readonly ColourName[];
+  /** 1 = as big as usual. */
+  readonly sizeFactor: number;
+  readonly pose?: PoseId;
+  /** Ages, materials, states and clothes: `old`, `young`, `wooden`, `golden`, `broken`. */
+  readonly attributes: readonly string[];
+}
+
+/** `subject` does something to, or lies somewhere relative to, `object` (both entity ids). */
+export interface Relation {
+  readonly kind: RelationKind;
+  readonly subject: number;
+  readonly object: number;
+}
+
+export const SPATIAL_RELATIONS = [
+  'on',
+  'in',
+  'under',
+  'behind',
+  'in-front-of',
+  'next-to',
+  'above',
+  'between',
+  'around',
+  'against',
+  'through',
+] as const;
+export const ACTION_RELATIONS = [
+  'holding',
+  'wearing',
+  'riding',
+  'reading',
+  'eating',
+  'drinking',
+  'playing',
+  'chasing',
+  'hugging',
+  'kicking',
+  'painting',
+  'cooking',
+  'watching',
+  'using',
+  'with',
+] as const;
+export type RelationKind = (typeof SPATIAL_RELATIONS)[number] | (typeof ACTION_RELATIONS)[number];
+
+export const POSES = ['stand', 'sit', 'lie', 'sleep', 'walk', 'run', 'jump', 'swim', 'fly', 'dance'] as const;
+export type PoseId = (typeof POSES)[number];
+
+export const SETTINGS = [
+  'lake',
+  'mountains',
+  'volcano',
+  'canyon',
+  'cliff',
+  'island',
+  'sea',
+  'beach',
+  'desert',
+  'snow',
+  'meadow',
+  'savanna',
+  'forest',
+  'river',
+  'road',
+  'sky',
+  'street',
+  'room',
+  'kitchen',
+  'cafe',
+  'library',
+  'table',
+  'studio',
+  'portrait',
+  'underwater',
+  'space',
+  'moon',
+  'planet',
+  'abstract',
+] as const;
+export type SettingId = (typeof SETTINGS)[number];
+
+export const TIMES = ['day', 'noon', 'golden', 'sunset', 'sunrise', 'dusk', 'night'] as const;
+export type TimeOfDay = (typeof TIMES)[number];
+
+export const WEATHERS = ['clear', 'overcast', 'rain', 'storm', 'snow', 'fog'] as const;
+export type Weather = (typeof WEATHERS)[number];
+
+export const SEASONS = ['spring', 'summer', 'autumn', 'winter'] as const;
+export type Season = (typeof SEASONS)[number];
+
+export const LIGHTS = ['studio', 'neon', 'backlit', 'candle', 'dramatic', 'moonlight', 'soft'] as const;
+export type LightId = (typeof LIGHTS)[number];
+
+export const SHOTS = ['close-up', 'portrait', 'medium', 'wide'] as const;
+export const ANGLES = ['eye-level', 'low', 'high', 'top'] as const;
+
+/** Absent fields leave the choice to the seed. */
+export interface Camera {
+  readonly shot?: (typeof SHOTS)[number];
+  readonly angle?: (typeof ANGLES)[number];
+  /** Strong background blur asked for. */
+  readonly bokeh?: boolean;
+}
+
+export const STYLES = [
+  'photo',
+  'digital-art',
+  'oil',
+  'watercolour',
+  'gouache',
+  'pencil',
+  'ink',
+  'charcoal',
+  'pop-art',
+  'comic',
+  'pixel-art',
+  'stained-glass',
+  'ukiyo-e',
+  'flat',
+  'low-poly',
+  'clay',
+  'isometric',
+  'vintage-poster',
+  'art-deco',
+  'cyberpunk',
+  'black-and-white',
+  'sepia',
+  'line-art',
+  'paper-cut',
+  'abstract',
+] as const;
+export type StyleId = (typeof STYLES)[number];
+
+export const MOODS = ['joy', 'love', 'calm', 'freedom', 'sadness', 'dream', 'anger', 'fear', 'music', 'time'] as const;
+export type MoodId = (typeof MOODS)[number];
+
+export const COLOUR_NAMES = [
+  'red',
+  'orange',
+  'yellow',
+  'green',
+  'blue',
+  'purple',
+  'violet',
+  'pink',
+  'brown',
+  'black',
+  'white',
+  'grey',
+  'silver',
+  'gold',
+  'turquoise',
+  'teal',
+  'cyan',
+  'navy',
+  'beige',
+  'cream',
+  'magenta',
+  'crimson',
+  'emerald',
+  'lavender',
+  'maroon',
+  'ivory',
+  'olive',
+  'lime',
+  'copper',
+  'bronze',
+  'indigo',
+  'scarlet',
+  'peach',
+  'mint',
+  'coral',
+] as const;
+export type ColourName = (typeof COLOUR_NAMES)[number];

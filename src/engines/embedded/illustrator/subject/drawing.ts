@@ -1,0 +1,52 @@
+import type { Random } from '../maths/random.ts';
+import type { Entity, Relation, Scene } from '../scene.ts';
+
+/**
+ * One thing, or several joined by an action (a dog behind its newspaper, a rider on a horse), drawn as vector art.
+ * Only SVG built by our own code or baked into the art pack ever gets here.
+ */
+export interface SubjectDrawing {
+  /** Units of the parts' coordinate system: x 0–width to the right, y 0–height down. */
+  readonly width: number;
+  readonly height: number;
+  /** Back to front. Parts of different entities are separate, so that the label map can tell them apart. */
+  readonly parts: readonly SubjectPart[];
+  /** Real height in metres of what is drawn, pose included: scales things against each other. */
+  readonly heightMetres: number;
+  /** Places where other things can touch this one, in drawing units. */
+  readonly anchors: Partial<Record<AnchorName, Point>>;
+  /** How it meets the ground. */
+  readonly footing: 'stands' | 'lies' | 'floats' | 'flies' | 'hangs';
+  /** 0 = lit by the scene, 1 = a light itself (sun, candle flame). */
+  readonly emissive: number;
+}
+
+export interface SubjectPart {
+  /** The entity this part belongs to. */
+  readonly entity: number;
+  /** SVG elements without the surrounding `<svg>`; ids are unique within the drawing. */
+  readonly svg: string;
+  /** When set, the part's dominant hue is replaced after rastering. */
+  readonly recolour?: string;
+}
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+export type AnchorName = 'seat' | 'top' | 'opening' | 'hand' | 'branch' | 'surface';
+
+/** A drawing and the entities it shows; the entities need no further drawing. */
+export interface SubjectGroup {
+  /** The entity that leads: placed, scaled and related to others on behalf of the group. */
+  readonly lead: Entity;
+  readonly members: readonly number[];
+  /** Relations already shown inside the drawing. */
+  readonly shown: readonly Relation[];
+  /** Draws member `index` of a group of `lead.count`; equal arguments give equal drawings. */
+  draw(index: number, random: Random): SubjectDrawing;
+}
+
+/** Decides which entities are drawn together, and how. */
+export type GroupSubjects = (scene: Scene) => readonly SubjectGroup[];

@@ -1,0 +1,43 @@
+import type { Caller } from '../core/caller.ts';
+import type { LabelMap, PixelSize } from '../core/image.ts';
+import type { Notice } from '../core/notice.ts';
+
+/** The whole service without HTTP. The server, the in-process SDK and the command line call this one function. */
+export type Predict = (modelId: string, body: unknown, caller: Caller, options?: PredictOptions) => Promise<Prediction>;
+
+export interface PredictOptions {
+  readonly signal?: AbortSignal;
+  /** When the caller stops waiting, in milliseconds since the Unix epoch. */
+  readonly deadlineMs?: number;
+  readonly onProgress?: (progress: PredictProgress) => void;
+  /** Also return which pixel shows what, where the engine knows. */
+  readonly wantLabelMaps?: boolean;
+}
+
+export interface PredictProgress {
+  readonly imageIndex: number;
+  readonly imageCount: number;
+  readonly stage: string;
+  /** 0–1 within this picture. */
+  readonly fraction: number;
+}
+
+/** What came of a request. */
+export interface Prediction {
+  /** The JSON body of a 200 answer, in Google's shape. */
+  readonly body: Readonly<Record<string, unknown>>;
+  /** Facts about each picture, in the order of the pictures in the body. */
+  readonly pictures: readonly PictureFacts[];
+  readonly notices: readonly Notice[];
+  readonly engineId: string;
+}
+
+/** What is known of one answered picture beyond the wire's fields. */
+export interface PictureFacts {
+  readonly seed: number;
+  readonly size: PixelSize;
+  readonly mimeType: string;
+  readonly sizeBytes: number;
+  readonly notUnderstood: readonly string[];
+  readonly labelMap?: LabelMap;
+}
