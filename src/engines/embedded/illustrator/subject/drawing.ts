@@ -1,5 +1,6 @@
 import type { Random } from '../maths/random.ts';
 import type { Entity, Relation, Scene } from '../scene.ts';
+import type { Footing } from './concept.ts';
 
 /**
  * One thing, or several joined by an action (a dog behind its newspaper, a rider on a horse), drawn as vector art.
@@ -16,7 +17,7 @@ export interface SubjectDrawing {
   /** Places where other things can touch this one, in drawing units. */
   readonly anchors: Partial<Record<AnchorName, Point>>;
   /** How it meets the ground. */
-  readonly footing: 'stands' | 'lies' | 'floats' | 'flies' | 'hangs';
+  readonly footing: Footing;
   /** 0 = lit by the scene, 1 = a light itself (sun, candle flame). */
   readonly emissive: number;
 }
