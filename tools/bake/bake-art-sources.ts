@@ -1,0 +1,82 @@
+import { readFileSync } from 'node:fs';
+
+/** The part of an Iconify icon set that the bake reads. */
+export interface IconSet {
+  readonly width?: number;
+  readonly height?: number;
+  readonly icons: Readonly<Record<string, { readonly body: string; readonly width?: number; readonly height?: number }>>;
+  readonly aliases?: Readonly<Record<string, { readonly parent: string }>>;
+}
+
+/** One drawing as the sets give it. */
+export interface SourceDrawing {
+  readonly name: string;
+  readonly width: number;
+  readonly height: number;
+  readonly body: string;
+}
+
+const ICONIFY_DEFAULT_SIZE = 16;
+const SKIN_TONE = /-(?:light|medium-light|medium|medium-dark|dark)$|skin-tone/;
+
+/** Drawings worth having in natural skin tones: heads, and people whose clothes tell who they are. */
+const TONED = [
+  'girl boy man woman child person old-man old-woman older-person baby man-beard woman-white-hair man-red-hair',
+  'woman-red-hair person-blonde-hair woman-blonde-hair man-blonde-hair man-bald astronaut cook farmer firefighter',
+  'mechanic pilot scientist singer student teacher technologist artist judge police-officer detective guard ninja',
+  'construction-worker princess prince person-with-crown mage woman-mage fairy superhero man-health-worker',
+  'woman-health-worker woman-office-worker man-office-worker woman-astronaut man-astronaut woman-cook man-cook',
+  'woman-farmer woman-police-officer woman-with-headscarf person-wearing-turban santa-claus',
+].flatMap((line) => line.split(' '));
+const TONES = ['medium-light', 'medium', 'dark'];
+
+const modules = new URL('./node_modules/', import.meta.url);
+
+export function readSourceJson<T>(path: string): T {
+  return JSON.parse(readFileSync(new URL(path, modules), 'utf8')) as T;
+}
+
+export function readSourceText(path: string): string {
+  return readFileSync(new URL(path, modules), 'utf8');
+}
+
+/** Drawings of a set without skin-tone variants, sorted by name. */
+export function plainDrawings(set: IconSet): SourceDrawing[] {
+  return drawingsOf(
+    set,
+    Object.keys(set.icons).filter((name) => !SKIN_TONE.test(name)),
+  );
+}
+
+/** The drawings in natural skin tones that the rigs use, sorted by name. */
+export function tonedDrawings(set: IconSet): SourceDrawing[] {
+  const names = TONED.flatMap((base) => TONES.map((tone) => `${base}-${tone}`));
+  return drawingsOf(
+    set,
+    names.filter((name) => name in set.icons),
+  );
+}
+
+/** Second names of kept drawings, sorted: `[alias, name]`. */
+export function aliasesOf(set: IconSet, kept: ReadonlySet<string>): [string, string][] {
+  return Object.entries(set.aliases ?? {})
+    .filter(([alias, { parent }]) => kept.has(parent) && !SKIN_TONE.test(alias) && !kept.has(alias))
+    .map(([alias, { parent }]): [string, string] => [alias, parent])
+    .sort(byFirst);
+}
+
+function drawingsOf(set: IconSet, names: readonly string[]): SourceDrawing[] {
+  return [...names].sort().map((name) => {
+    const icon = set.icons[name]!;
+    return {
+      name,
+      width: icon.width ?? set.width ?? ICONIFY_DEFAULT_SIZE,
+      height: icon.height ?? set.height ?? ICONIFY_DEFAULT_SIZE,
+      body: icon.body,
+    };
+  });
+}
+
+function byFirst(a: readonly string[], b: readonly string[]): number {
+  return a[0]! < b[0]! ? -1 : a[0]! > b[0]! ? 1 : 0;
+}
