@@ -1,0 +1,14 @@
+export {
+  ENGINE_CONTRACT_VERSION,
+  type Engine,
+  type EngineCapabilities,
+  type EngineContext,
+  type EngineEvent,
+  type EngineHandler,
+  type EngineHandlers,
+  type EngineImage,
+  type EngineOpenContext,
+  type Support,
+} from './engine.ts';
+export { createEngineRegistry, type EngineRegistry, type EngineRegistryOptions } from './registry.ts';
+export type { EngineTasks, GenerateTask } from './task.ts';

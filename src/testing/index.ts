@@ -1,0 +1,8 @@
+export {
+  describeEngineContract,
+  ENGINE_CONTRACT_TESTS,
+  type EngineContractSubject,
+  type EngineContractTest,
+  type TestRunner,
+} from './engine-contract.ts';
+export { createFlatEngine, type FlatEngineOptions } from './flat-engine.ts';
