@@ -17,7 +17,10 @@ export interface ArtMeasure {
 /** Renders a drawing small and measures it. Also proves that the rasteriser survives every drawing of the pack. */
 export function measureDrawing(drawing: SourceDrawing): ArtMeasure {
   const svg = svgDocument(drawing.width, drawing.height, drawing.body);
-  const image = new Resvg(svg, { fitTo: { mode: 'width', value: PROBE_PX }, font: { loadSystemFonts: false } }).render();
+  const image = new Resvg(svg, {
+    fitTo: { mode: 'width', value: PROBE_PX },
+    font: { loadSystemFonts: false },
+  }).render();
   const pixels = image.pixels;
   let [left, top, right, bottom] = [image.width, image.height, -1, -1];
   for (let y = 0; y < image.height; y++) {
@@ -53,7 +56,13 @@ function dominantColour(pixels: Uint8Array): string {
   }
   const ranked = [...clusters].sort((a, b) => weight(b) - weight(a));
   const [red, green, blue, count] = ranked[0]?.[1] ?? [128, 128, 128, 1];
-  return `#${[red, green, blue].map((sum) => Math.round(sum / count).toString(16).padStart(2, '0')).join('')}`;
+  return `#${[red, green, blue]
+    .map((sum) =>
+      Math.round(sum / count)
+        .toString(16)
+        .padStart(2, '0'),
+    )
+    .join('')}`;
 }
 
 function weight([key, sum]: readonly [string, readonly number[]]): number {

@@ -10,6 +10,7 @@ import {
   readSourceJson,
   type SourceDrawing,
   tonedDrawings,
+  UNSAFE_IN_NOTO,
 } from './bake-art-sources.ts';
 
 const FLUENT = '@iconify-json/fluent-emoji/icons.json';
@@ -25,7 +26,7 @@ export function bakeArt(): void {
   const packs = {
     fluent: bakePack('fluent', plainDrawings(fluent), fluent, groups),
     tones: bakePack('tones', tonedDrawings(fluent), { icons: {} }, groups),
-    noto: bakePack('noto', plainDrawings(noto), noto, groups),
+    noto: bakePack('noto', plainDrawings(noto, UNSAFE_IN_NOTO), noto, groups),
   };
   const index: ArtIndex = { version: 1, packs };
   const compressed = compressText(JSON.stringify(index));
