@@ -1,0 +1,98 @@
+import { clamp, mix, smoothstep } from '../../maths/interpolate.ts';
+import type { Frame } from '../frame.ts';
+import type { View } from '../view.ts';
+import type { Sky } from './sky.ts';
+
+/** Larger than life (0.0047 rad), as painters draw it. */
+const SUN_RADIUS = 0.017;
+const MOON_RADIUS = 0.03;
+
+/** Row and column of the sun or moon, wherever it lies; undefined when it is behind the camera or hidden by weather. */
+export function lightPosition(sky: Sky, view: View): { xPx: number; yPx: number } | undefined {
+  const { azimuth, elevation } = sky.light;
+  if (sky.weather.disc === 0 || Math.cos(azimuth) < 0.2) return undefined;
+  return {
+    xPx: view.centreXPx + Math.tan(azimuth) * view.focalPx,
+    yPx: view.horizonYPx - (Math.tan(elevation) / Math.cos(azimuth)) * view.focalPx,
+  };
+}
+
+/** Adds the sun's disc and its narrow glow. */
+export function addSun(frame: Frame, sky: Sky, view: View, bottomPx: number): void {
+  const at = lightPosition(sky, view);
+  if (!at || sky.light.elevation < -0.01) return;
+  const radiusPx = SUN_RADIUS * view.focalPx;
+  const reachPx = radiusPx * 16;
+  const { key } = sky.light;
+  const strength = sky.weather.disc;
+  eachPixelNear(frame, at, reachPx, bottomPx, (target, distancePx) => {
+    const angle = distancePx / view.focalPx;
+    const disc = (1 - smoothstep(radiusPx - 1.2, radiusPx + 1.2, distancePx)) * 5;
+    const fade = 1 - smoothstep(0.4, 1, distancePx / reachPx);
+    const glow = (Math.exp(-angle * 12) * 0.34 + Math.exp(-angle * 34) * 0.7) * fade;
+    const { colour } = frame;
+    colour[target] = colour[target]! + key[0] * (disc + glow) * strength;
+    colour[target + 1] = colour[target + 1]! + key[1] * (disc * 0.9 + glow * 0.78) * strength;
+    colour[target + 2] = colour[target + 2]! + key[2] * (disc * 0.8 + glow * 0.55) * strength;
+  });
+}
+
+/** Adds the moon: full, gibbous or a crescent, with its seas and a halo. */
+export function addMoon(frame: Frame, sky: Sky, view: View, bottomPx: number): void {
+  const at = lightPosition(sky, view);
+  if (!at) return;
+  const random = sky.random.fork('moon');
+  const radiusPx = MOON_RADIUS * random.between(0.8, 1.35) * view.focalPx;
+  const phase = random.chance(0.5) ? 1.2 : random.between(-0.5, 0.6);
+  const tilt = random.between(-0.5, 0.5);
+  const offset = random.between(0, 100);
+  const strength = sky.weather.disc;
+  const { colour } = frame;
+  const { noise } = sky;
+  const reachPx = radiusPx * 9;
+  eachPixelNear(frame, at, reachPx, bottomPx, (target, distancePx, dx, dy) => {
+    const fade = 1 - smoothstep(0.3, 1, distancePx / reachPx);
+    const halo = Math.exp(-distancePx / (radiusPx * 1.9)) * 0.13 * fade * strength;
+    let red = colour[target]! + halo * 0.8;
+    let green = colour[target + 1]! + halo * 0.95;
+    let blue = colour[target + 2]! + halo * 1.2;
+    const cover = (1 - smoothstep(radiusPx - 1, radiusPx + 0.8, distancePx)) * strength;
+    if (cover > 0) {
+      const u = dx / radiusPx;
+      const v = dy / radiusPx;
+      const along = u * Math.cos(tilt) + v * Math.sin(tilt);
+      const across = v * Math.cos(tilt) - u * Math.sin(tilt);
+      const limb = Math.sqrt(Math.max(0, 1 - across * across));
+      const lit = smoothstep(-0.12, 0.12, along + phase * limb);
+      const seas = 0.86 + 0.55 * noise.fractal(u * 1.5 + offset, v * 1.5 + offset, 5, 0.55);
+      const face = 1.15 * clamp(seas, 0.45, 1.05) * lit;
+      red = mix(red, face + red * 0.3, cover);
+      green = mix(green, face * 0.98 + green * 0.3, cover);
+      blue = mix(blue, face * 0.9 + blue * 0.3, cover);
+    }
+    colour[target] = red;
+    colour[target + 1] = green;
+    colour[target + 2] = blue;
+  });
+}
+
+function eachPixelNear(
+  frame: Frame,
+  at: { readonly xPx: number; readonly yPx: number },
+  reachPx: number,
+  bottomPx: number,
+  visit: (target: number, distancePx: number, dx: number, dy: number) => void,
+): void {
+  const top = Math.max(0, Math.floor(at.yPx - reachPx));
+  const bottom = Math.min(bottomPx - 1, Math.ceil(at.yPx + reachPx));
+  const left = Math.max(0, Math.floor(at.xPx - reachPx));
+  const right = Math.min(frame.widthPx - 1, Math.ceil(at.xPx + reachPx));
+  for (let y = top; y <= bottom; y++) {
+    const dy = y + 0.5 - at.yPx;
+    for (let x = left; x <= right; x++) {
+      const dx = x + 0.5 - at.xPx;
+      const distancePx = Math.sqrt(dx * dx + dy * dy);
+      if (distancePx < reachPx) visit((y * frame.widthPx + x) * 3, distancePx, dx, dy);
+    }
+  }
+}

@@ -1,0 +1,116 @@
+import { type LinearRgb, luminance, mixRgb, scaleRgb } from '../../maths/colour.ts';
+import type { Noise } from '../../maths/noise.ts';
+import type { Random } from '../../maths/random.ts';
+import type { TimeOfDay, Weather } from '../../scene.ts';
+import type { LightDirection } from '../painter.ts';
+import { TIME_LOOKS, type TimeLook, WEATHER_LOOKS, type WeatherLook } from './looks.ts';
+import { createSkyTable } from './sky-table.ts';
+
+/** What a sky is made from; the seed (in `random`) decides sun position and clouds. */
+export interface SkyRequest {
+  readonly time: TimeOfDay;
+  readonly weather: Weather;
+  readonly random: Random;
+  readonly noise: Noise;
+  /** False keeps sun and moon out of the picture even at times that usually show them. Default: true. */
+  readonly showLight?: boolean;
+}
+
+/** A sky: its colour in every direction, its light, and which clouds it holds. */
+export interface Sky {
+  readonly time: TimeLook;
+  readonly weather: WeatherLook;
+  readonly light: SkyLight;
+  readonly clouds: CloudPlan;
+  readonly noise: Noise;
+  /** Seeds cloud shapes, stars and the moon's face. */
+  readonly random: Random;
+  /** Colour of cloudless sky: azimuth from the view axis (right positive) and elevation, radians; linear RGB into `out`. */
+  sample(azimuth: number, elevation: number, out: Float32Array): void;
+}
+
+/** The light of sun or moon and sky on things. Azimuth from the view axis, right positive; radians. */
+export interface SkyLight {
+  readonly azimuth: number;
+  readonly elevation: number;
+  readonly direction: LightDirection;
+  readonly key: LinearRgb;
+  readonly ambient: LinearRgb;
+  /** Colour of the air low over the horizon in view. */
+  readonly haze: LinearRgb;
+  readonly isNight: boolean;
+}
+
+/** Amounts of the kinds of cloud, 0–1 each. */
+export interface CloudPlan {
+  /** Share of the sky under a layer of rolls and cells. */
+  readonly sheet: number;
+  /** High thin streaks. */
+  readonly cirrus: number;
+  /** Heaps with flat bases. */
+  readonly cumulus: number;
+}
+
+/** Light from below the horizon still seems to come from just above it. */
+const LOWEST_LIGHT_ELEVATION = 0.06;
+
+/** Plans a sky. Paint it with `paintSky`, or ask it for colours with `sample`. */
+export function createSky(request: SkyRequest): Sky {
+  const time = TIME_LOOKS[request.time];
+  const weather = WEATHER_LOOKS[request.weather];
+  const random = request.random.fork('sky');
+  const isInView = time.isLightInView && request.showLight !== false;
+  const elevation = (random.between(...time.elevationDegrees) * Math.PI) / 180;
+  const side = random.chance(0.5) ? 1 : -1;
+  const azimuth = side * (isInView ? random.between(0.02, 0.34) : random.between(0.75, 2.1));
+  const table = createSkyTable(time, weather, elevation);
+  const sample = (at: number, up: number, out: Float32Array): void => table.sample(at - azimuth, up, out);
+  return {
+    time,
+    weather,
+    light: skyLight(time, weather, azimuth, elevation, sample),
+    clouds: planClouds(request.weather, weather, random),
+    noise: request.noise,
+    random,
+    sample,
+  };
+}
+
+function skyLight(
+  time: TimeLook,
+  weather: WeatherLook,
+  azimuth: number,
+  elevation: number,
+  sample: Sky['sample'],
+): SkyLight {
+  const colour = new Float32Array(3);
+  const at = (turn: number, up: number): LinearRgb => {
+    sample(turn, up, colour);
+    return [colour[0]!, colour[1]!, colour[2]!];
+  };
+  const haze = mixRgb(at(0, 0.03), at(azimuth + Math.PI / 2, 0.05), 0.35);
+  const fromSky = mixRgb(mixRgb(at(azimuth + 2.2, 1.1), at(azimuth + 1.2, 0.5), 0.5), haze, 0.35);
+  const lightElevation = Math.max(LOWEST_LIGHT_ELEVATION, elevation);
+  const level = Math.cos(lightElevation);
+  const grey = luminance(...time.key);
+  const key = mixRgb(time.key, [grey * 0.97, grey, grey * 1.05], weather.greyness);
+  return {
+    azimuth,
+    elevation,
+    direction: [level * Math.sin(azimuth), Math.sin(lightElevation), level * Math.cos(azimuth)],
+    key: scaleRgb(key, weather.key),
+    ambient: scaleRgb(fromSky, time.ambient * weather.ambient),
+    haze,
+    isNight: time.isNight,
+  };
+}
+
+function planClouds(weather: Weather, look: WeatherLook, random: Random): CloudPlan {
+  const cover = random.between(...look.cover);
+  if (weather !== 'clear') return { sheet: cover, cirrus: 0, cumulus: 0 };
+  const kind = random.next();
+  const cirrus = random.chance(0.55) ? random.between(0.25, 0.9) : 0;
+  if (kind < 0.42) return { sheet: 0, cirrus, cumulus: random.between(0.35, 1) };
+  if (kind < 0.8) return { sheet: 0.12 + cover, cirrus: cirrus * 0.6, cumulus: 0 };
+  return { sheet: 0, cirrus: Math.max(0.2, cirrus), cumulus: random.between(0, 0.3) };
+}

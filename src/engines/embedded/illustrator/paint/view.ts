@@ -1,0 +1,26 @@
+import type { Frame } from './frame.ts';
+import type { PainterBrief } from './painter.ts';
+
+/** A level pinhole camera: a point `x` right, `y` up, `z` away from it lands at column centre + x·focal/z, row horizon − y·focal/z. */
+export interface View {
+  readonly focalPx: number;
+  readonly centreXPx: number;
+  /** Row of the eye-level line; pitch is a shift of this row, so that verticals stay vertical. */
+  readonly horizonYPx: number;
+}
+
+/** Upright formats get a longer lens than broad ones: peaks and trees then fill the height instead of empty sky. */
+const FOCAL_OF_WIDTH = 0.55;
+const FOCAL_OF_HEIGHT = 0.4;
+/** How far full pitch moves the horizon, in frame heights: a steep view keeps a strip of sky at most. */
+const PITCH_SHIFT = 0.42;
+
+/** The view whose horizon lies at `horizon` (0 top – 1 bottom of the frame) before the brief's pitch moves it. */
+export function createView(frame: Frame, brief: Pick<PainterBrief, 'pitch'>, horizon: number): View {
+  const shifted = Math.min(1.05, Math.max(0.06, horizon - brief.pitch * PITCH_SHIFT));
+  return {
+    focalPx: FOCAL_OF_WIDTH * frame.widthPx + FOCAL_OF_HEIGHT * frame.heightPx,
+    centreXPx: frame.widthPx / 2,
+    horizonYPx: shifted * frame.heightPx,
+  };
+}
