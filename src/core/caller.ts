@@ -1,10 +1,11 @@
+import type { Principal } from './principal.ts';
+
 /** Which of Google's two services the request was addressed to; their error texts and some defaults differ. */
 export type Dialect = 'vertex' | 'gemini';
 
 /** Who asks, and through which door. The pipeline treats all callers alike; only wire answers are worded by dialect. */
 export interface Caller {
-  /** Stable name of the key or account, `anonymous` on loopback. */
-  readonly principal: string;
+  readonly principal: Principal;
   readonly dialect: Dialect;
   /** Version segment of the route (`v1`, `v1beta`, `v1beta1`), as Google's texts quote it. */
   readonly apiVersion: string;

@@ -1,0 +1,46 @@
+import { LimnerError } from '../core/errors/limner-error.ts';
+import type { Clock } from '../core/ports.ts';
+import type { Principal } from '../core/principal.ts';
+
+/** Counts what each principal used within the last minute. */
+export interface QuotaLedger {
+  /**
+   * Books one request for `pictureCount` pictures.
+   *
+   * @throws LimnerError `QUOTA_EXCEEDED` with Google's text when a limit would be passed; nothing is booked then.
+   */
+  book(principal: Principal, pictureCount: number, baseModel: string): void;
+}
+
+interface Booking {
+  readonly atMs: number;
+  readonly pictures: number;
+}
+
+const WINDOW_MS = 60_000;
+
+/** A ledger in this process's memory with a sliding window of one minute. */
+export function createQuotaLedger(clock: Clock): QuotaLedger {
+  const bookings = new Map<string, Booking[]>();
+  return {
+    book({ name, quota }, pictureCount, baseModel) {
+      if (!quota) return;
+      const nowMs = clock.now();
+      const recent = (bookings.get(name) ?? []).filter((booking) => nowMs - booking.atMs < WINDOW_MS);
+      const pictures = recent.reduce((sum, booking) => sum + booking.pictures, 0);
+      const overRequests = quota.requestsPerMinute !== undefined && recent.length + 1 > quota.requestsPerMinute;
+      const overPictures = quota.picturesPerMinute !== undefined && pictures + pictureCount > quota.picturesPerMinute;
+      if (overRequests || overPictures) throw quotaExceeded(baseModel, recent[0]?.atMs ?? nowMs, nowMs);
+      bookings.set(name, [...recent, { atMs: nowMs, pictures: pictureCount }]);
+    },
+  };
+}
+
+/** Google's text (wire protocol, section 9.3). */
+function quotaExceeded(baseModel: string, oldestMs: number, nowMs: number): LimnerError {
+  return new LimnerError(
+    'QUOTA_EXCEEDED',
+    `Quota exceeded for aiplatform.googleapis.com/online_prediction_requests_per_base_model with base model: ${baseModel}. Please submit a quota increase request.`,
+    { retryAfterSeconds: Math.max(1, Math.ceil((oldestMs + WINDOW_MS - nowMs) / 1000)) },
+  );
+}

@@ -1,0 +1,12 @@
+/** Someone who may ask for pictures. */
+export interface Principal {
+  /** Name of the key or subject of the token; `anonymous` where anyone may call. */
+  readonly name: string;
+  readonly quota?: Quota;
+}
+
+/** Limits of one principal within any one minute. */
+export interface Quota {
+  readonly requestsPerMinute?: number;
+  readonly picturesPerMinute?: number;
+}

@@ -1,0 +1,38 @@
+import type { Prediction } from '../pipeline/prediction.ts';
+
+/** Longest value of one header, so that a long prompt cannot make an answer that proxies refuse. */
+const MAX_HEADER_CHARACTERS = 1024;
+
+/**
+ * Facts about an answer that Google's body has no place for. Values are ASCII: words that are not are escaped as in
+ * JSON (`\u00f1`).
+ */
+export function answerHeaders(prediction: Prediction): Record<string, string> {
+  const headers: Record<string, string> = { 'x-limner-engine': prediction.engineId };
+  if (prediction.pictures.length > 0)
+    headers['x-limner-seeds'] = prediction.pictures.map((picture) => picture.seed).join(',');
+  const notUnderstood = [...new Set(prediction.pictures.flatMap((picture) => picture.notUnderstood))];
+  if (notUnderstood.length > 0) headers['x-limner-not-understood'] = asciiList(notUnderstood);
+  if (prediction.notices.length > 0)
+    headers['x-limner-notices'] = prediction.notices
+      .map((notice) => `${notice.parameter}=${notice.treatment}`)
+      .join(',');
+  return headers;
+}
+
+/** As many of the words as fit, as a JSON list in ASCII. */
+function asciiList(words: readonly string[]): string {
+  const fitting: string[] = [];
+  let length = 2;
+  for (const word of words) {
+    const text = escapeNonAscii(JSON.stringify(word));
+    length += text.length + 1;
+    if (length > MAX_HEADER_CHARACTERS) break;
+    fitting.push(text);
+  }
+  return `[${fitting.join(',')}]`;
+}
+
+function escapeNonAscii(json: string): string {
+  return json.replace(/[^\x20-\x7e]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}

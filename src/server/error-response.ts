@@ -1,0 +1,32 @@
+import type { FastifyReply } from 'fastify';
+import type { Dialect } from '../core/caller.ts';
+import { LimnerError } from '../core/errors/limner-error.ts';
+import type { OperationKind } from '../core/operation.ts';
+import { googleErrorBody } from '../wire/error-body.ts';
+import { sendJson } from './json.ts';
+
+/** What is known of the request when its error is worded. */
+export interface ErrorOccasion {
+  readonly dialect: Dialect;
+  readonly operationKind?: OperationKind;
+}
+
+/** Answers with Google's error shape. The one place where an error becomes an HTTP answer. */
+export function sendError(reply: FastifyReply, error: unknown, occasion: ErrorOccasion): FastifyReply {
+  const known = asLimnerError(error);
+  if (known.retryAfterSeconds !== undefined) reply.header('retry-after', String(known.retryAfterSeconds));
+  return sendJson(reply.code(known.kind.httpStatus), JSON.stringify(googleErrorBody(known, occasion)));
+}
+
+/** Ours as it is; the HTTP layer's own errors by their codes; anything else is our fault and says nothing about itself. */
+export function asLimnerError(error: unknown): LimnerError {
+  if (LimnerError.isInstance(error)) return error;
+  const code = (error as { code?: unknown } | undefined)?.code;
+  if (code === 'FST_ERR_CTP_BODY_TOO_LARGE')
+    return new LimnerError('BODY_TOO_LARGE', 'The request body is larger than this server accepts.', { cause: error });
+  if (code === 'FST_ERR_CTP_INVALID_CONTENT_LENGTH')
+    return new LimnerError('BODY_MALFORMED', 'The request body is not as long as its Content-Length says.', {
+      cause: error,
+    });
+  return new LimnerError('INTERNAL_FAULT', 'Internal error encountered.', { cause: error });
+}

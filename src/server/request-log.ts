@@ -1,0 +1,34 @@
+import type { FastifyInstance } from 'fastify';
+import type { Clock, Logger } from '../core/ports.ts';
+import { parseGooglePath, pathOf } from './google-path.ts';
+
+/** One line per answered request: who was asked, how it ended, how long it took. No prompt, no bytes, no query string. */
+export function logRequests(app: FastifyInstance, logger: Logger, clock: Clock): void {
+  const startedAtMs = new WeakMap<object, number>();
+  app.addHook('onRequest', async (request) => {
+    startedAtMs.set(request, clock.now());
+  });
+  app.addHook('onResponse', async (request, reply) => {
+    const path = parseGooglePath(pathOf(request.url));
+    logger.info('request.answered', {
+      requestId: request.id,
+      method: request.method,
+      route: path?.kind ?? request.routeOptions.url ?? 'unknown',
+      model: path && 'modelId' in path ? path.modelId.slice(0, 80) : undefined,
+      httpStatus: reply.statusCode,
+      durationMs: clock.now() - (startedAtMs.get(request) ?? clock.now()),
+      requestBytes: Number(request.headers['content-length'] ?? 0),
+    });
+  });
+  app.addHook('onError', async (request, _reply, error) => {
+    const code = (error as { code?: string }).code ?? 'INTERNAL_FAULT';
+    const isOurFault = !('kind' in error) && !code.startsWith('FST_ERR_CTP');
+    const fields = {
+      requestId: request.id,
+      code,
+      ...(isOurFault && { stack: error.stack?.split('\n').slice(0, 6).join(' | ') }),
+    };
+    if (isOurFault) logger.error('request.failed', fields);
+    else logger.debug('request.refused', fields);
+  });
+}
