@@ -1,0 +1,74 @@
+import { escapeSvgText } from '../svg.ts';
+import { round } from './shapes.ts';
+
+/** Where letters may go: a box around its centre. */
+export interface LetteringBox {
+  readonly cx: number;
+  readonly cy: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface LetteringStyle {
+  readonly fill: string;
+  /** Default sans. */
+  readonly serif?: boolean;
+  /** Further attributes of the text elements. */
+  readonly extra?: string;
+}
+
+/** Advance widths of DejaVu Sans Bold in ems, by sort of character; the serif bold is slightly narrower. */
+const ADVANCES: readonly [RegExp, number][] = [
+  [/[ .,;:!'|iljI]/, 0.39],
+  [/[mwMW@%]/, 1.08],
+  [/[ftr()[\]-]/, 0.5],
+  [/[A-Z&]/, 0.79],
+  [/[\u2E80-\uFFFF]/, 1.02],
+];
+const USUAL_ADVANCE = 0.71;
+const LINE_HEIGHT = 1.12;
+const MOST_LINES = 4;
+
+/** The text in bold letters as large as the box allows, broken into lines at spaces where that makes it larger. */
+export function lettering(text: string, box: LetteringBox, style: LetteringStyle): string {
+  const words = text.trim().split(/\s+/);
+  let best = layOut([words.join(' ')], box);
+  for (let lines = 2; lines <= Math.min(MOST_LINES, words.length); lines++) {
+    const candidate = layOut(breakEvenly(words, lines), box);
+    if (candidate.fontSize > best.fontSize) best = candidate;
+  }
+  const { lines, fontSize } = best;
+  const firstBaseline = box.cy - ((lines.length - 1) * LINE_HEIGHT * fontSize) / 2 + fontSize * 0.36;
+  const family = style.serif ? 'DejaVu Serif' : 'DejaVu Sans';
+  return lines
+    .map(
+      (line, index) =>
+        `<text x="${box.cx}" y="${round(firstBaseline + index * LINE_HEIGHT * fontSize)}" text-anchor="middle" font-family="${family}" font-weight="bold" font-size="${round(fontSize)}" fill="${style.fill}" ${style.extra ?? ''}>${escapeSvgText(line)}</text>`,
+    )
+    .join('');
+}
+
+function layOut(lines: readonly string[], box: LetteringBox): { lines: readonly string[]; fontSize: number } {
+  const widest = Math.max(...lines.map(widthInEms), 0.5);
+  return { lines, fontSize: Math.min(box.width / widest, box.height / (lines.length * LINE_HEIGHT)) };
+}
+
+function breakEvenly(words: readonly string[], lineCount: number): string[] {
+  const target = widthInEms(words.join(' ')) / lineCount;
+  const lines: string[] = [];
+  let line = '';
+  for (const word of words) {
+    const longer = line ? `${line} ${word}` : word;
+    if (line && lines.length < lineCount - 1 && widthInEms(longer) > target * 1.15) {
+      lines.push(line);
+      line = word;
+    } else line = longer;
+  }
+  return [...lines, line];
+}
+
+function widthInEms(text: string): number {
+  let width = 0;
+  for (const character of text) width += ADVANCES.find(([sort]) => sort.test(character))?.[1] ?? USUAL_ADVANCE;
+  return width;
+}
