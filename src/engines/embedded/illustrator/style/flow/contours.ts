@@ -1,0 +1,23 @@
+import { FIRST_SUBJECT_LABEL } from '../../paint/frame.ts';
+import type { Raster } from '../raster/raster.ts';
+import { lumaPlane } from '../raster/tone.ts';
+import type { WorkingCopy } from '../working-copy.ts';
+import { type LineOptions, lineStrength } from './lines.ts';
+import { flowOf } from './tensor.ts';
+
+export interface ContourOptions extends LineOptions {
+  /** Luma (0–1) by which a subject is set off from what lies behind it, so that its outline never gets lost. Default 0.1. */
+  readonly subjectOffset?: number;
+}
+
+/** {@link lineStrength} of a working copy (or of a smoothed version of its picture): the lines a draughtsman would draw. */
+export function contours(copy: WorkingCopy, options: ContourOptions, picture: Raster = copy.picture): Raster {
+  const guide = lumaPlane(picture);
+  const offset = options.subjectOffset ?? 0.1;
+  for (let i = 0; i < guide.values.length; i++) {
+    const label = copy.labels[i]!;
+    // Neighbouring subjects get different offsets: their common edge is a contour too.
+    if (label >= FIRST_SUBJECT_LABEL) guide.values[i] = guide.values[i]! - offset * (1 + (label % 3) * 0.5);
+  }
+  return lineStrength(guide, flowOf(guide, 1.6), options);
+}

@@ -1,0 +1,146 @@
+import { createRaster, type Raster } from '../raster/raster.ts';
+import type { Flow } from './tensor.ts';
+
+const SECTORS = 8;
+const ANGLES = 24;
+const SHAPES = 5;
+/** How far the window stretches along an edge: 1 gives at most twice the radius by half of it (Kyprianidis' alpha). */
+const ECCENTRICITY = 1;
+/** A sample counts for a sector from this share of the window's largest weight on. */
+const LEAST_WEIGHT = 0.02;
+
+/** One sector's samples: position relative to the centre (an index offset in the padded picture) and weights summing to 1. */
+interface Sector {
+  readonly offsets: Int32Array;
+  readonly weights: Float32Array;
+}
+
+/**
+ * Anisotropic Kuwahara filter of a three-channel picture (Kyprianidis, Kang, Döllner 2009; polynomial sector weights from
+ * Kyprianidis 2010): flattens areas, keeps and sharpens edges, follows the flow. Windows for a few angles and shapes are
+ * tabulated. `radiusPx` is the radius of the round window; `sharpness` (default 8) how strongly calm sectors win.
+ */
+export function kuwahara(picture: Raster, flow: Flow, radiusPx: number, sharpness = 8): Raster {
+  const { widthPx, heightPx } = picture;
+  const margin = Math.ceil(radiusPx * 2) + 1;
+  const padded = padWithSquares(picture, margin);
+  const windows = tabulateWindows(radiusPx, padded.widthPx);
+  const result = createRaster(widthPx, heightPx, 3);
+  const { values } = padded;
+  const power = sharpness / 2;
+  for (let y = 0; y < heightPx; y++) {
+    for (let x = 0; x < widthPx; x++) {
+      const i = y * widthPx + x;
+      const window = windows[windowIndex(flow, i)]!;
+      const centre = ((y + margin) * padded.widthPx + x + margin) * 4;
+      let red = 0;
+      let green = 0;
+      let blue = 0;
+      let total = 0;
+      for (let k = 0; k < SECTORS; k++) {
+        const { offsets, weights } = window[k]!;
+        let r = 0;
+        let g = 0;
+        let b = 0;
+        let square = 0;
+        for (let s = 0; s < offsets.length; s++) {
+          const p = centre + offsets[s]!;
+          const weight = weights[s]!;
+          r += values[p]! * weight;
+          g += values[p + 1]! * weight;
+          b += values[p + 2]! * weight;
+          square += values[p + 3]! * weight;
+        }
+        const variance = square - r * r - g * g - b * b;
+        // In steps of 1/255, as in the papers; the fast path for the usual exponent.
+        const spread = 1 + (variance > 0 ? variance : 0) * 65025 * 0.33;
+        const calm = power === 4 ? 1 / (spread * spread * spread * spread) : spread ** -power;
+        red += r * calm;
+        green += g * calm;
+        blue += b * calm;
+        total += calm;
+      }
+      const scale = total > 1e-30 ? 1 / total : 0;
+      result.values[i * 3] = scale ? red * scale : picture.values[i * 3]!;
+      result.values[i * 3 + 1] = scale ? green * scale : picture.values[i * 3 + 1]!;
+      result.values[i * 3 + 2] = scale ? blue * scale : picture.values[i * 3 + 2]!;
+    }
+  }
+  return result;
+}
+
+function windowIndex(flow: Flow, i: number): number {
+  const shape = Math.min(SHAPES - 1, Math.floor(flow.anisotropy[i]! * SHAPES));
+  // Directions are lines: half a turn is the whole range.
+  const halfTurns = Math.atan2(flow.alongY[i]!, flow.alongX[i]!) / Math.PI + 1;
+  return shape * ANGLES + (Math.round(halfTurns * ANGLES) % ANGLES);
+}
+
+/** Four channels: the colour and its squared length; the rim repeats the edge pixels. */
+function padWithSquares(picture: Raster, margin: number): Raster {
+  const padded = createRaster(picture.widthPx + 2 * margin, picture.heightPx + 2 * margin, 4);
+  let target = 0;
+  for (let y = 0; y < padded.heightPx; y++) {
+    const sourceY = Math.min(Math.max(y - margin, 0), picture.heightPx - 1);
+    for (let x = 0; x < padded.widthPx; x++) {
+      const sourceX = Math.min(Math.max(x - margin, 0), picture.widthPx - 1);
+      const source = (sourceY * picture.widthPx + sourceX) * 3;
+      const r = picture.values[source]!;
+      const g = picture.values[source + 1]!;
+      const b = picture.values[source + 2]!;
+      padded.values[target++] = r;
+      padded.values[target++] = g;
+      padded.values[target++] = b;
+      padded.values[target++] = r * r + g * g + b * b;
+    }
+  }
+  return padded;
+}
+
+function tabulateWindows(radiusPx: number, paddedWidthPx: number): Sector[][] {
+  const windows: Sector[][] = [];
+  for (let shape = 0; shape < SHAPES; shape++) {
+    const stretch = (ECCENTRICITY + (shape + 0.5) / SHAPES) / ECCENTRICITY;
+    for (let angle = 0; angle < ANGLES; angle++) {
+      windows.push(tabulateWindow(radiusPx * stretch, radiusPx / stretch, (angle * Math.PI) / ANGLES, paddedWidthPx));
+    }
+  }
+  return windows;
+}
+
+function tabulateWindow(longPx: number, shortPx: number, angle: number, paddedWidthPx: number): Sector[] {
+  const reach = Math.ceil(longPx);
+  const offsets: number[][] = Array.from({ length: SECTORS }, () => []);
+  const weights: number[][] = Array.from({ length: SECTORS }, () => []);
+  for (let y = -reach; y <= reach; y++) {
+    for (let x = -reach; x <= reach; x++) {
+      const u = (x * Math.cos(angle) + y * Math.sin(angle)) / longPx;
+      const v = (-x * Math.sin(angle) + y * Math.cos(angle)) / shortPx;
+      if (u * u + v * v > 1) continue;
+      const falloff = Math.exp(-3 * (u * u + v * v));
+      for (let k = 0; k < SECTORS; k++) {
+        const weight = sectorWeight(u, v, k) * falloff;
+        if (weight < LEAST_WEIGHT) continue;
+        offsets[k]!.push((y * paddedWidthPx + x) * 4);
+        weights[k]!.push(weight);
+      }
+    }
+  }
+  return offsets.map((list, k) => {
+    const sum = weights[k]!.reduce((a, b) => a + b, 0);
+    return { offsets: Int32Array.from(list), weights: Float32Array.from(weights[k]!, (weight) => weight / sum) };
+  });
+}
+
+/** Overlap of the sectors at the centre and the curvature that lets each end at its neighbours' middles. */
+const OVERLAP = 0.33;
+const CURVATURE = (OVERLAP + Math.cos(Math.PI / 4 + 0.2)) / Math.sin(Math.PI / 4 + 0.2) ** 2;
+
+/** Kyprianidis' polynomial ((v + ζ) - η·u²)², cut off at 0, with the point turned into the sector. */
+function sectorWeight(u: number, v: number, sector: number): number {
+  const turn = (sector * 2 * Math.PI) / SECTORS;
+  const along = u * Math.cos(turn) + v * Math.sin(turn);
+  const across = -u * Math.sin(turn) + v * Math.cos(turn);
+  const height = Math.max(0, along + OVERLAP - CURVATURE * across * across);
+  return height * height;
+}

@@ -1,0 +1,159 @@
+import { smoothstep } from '../../maths/interpolate.ts';
+import { blur } from '../../paint/blur.ts';
+import { FIRST_SUBJECT_LABEL } from '../../paint/frame.ts';
+import { contours } from '../flow/contours.ts';
+import { kuwahara } from '../flow/kuwahara.ts';
+import { flowOf } from '../flow/tensor.ts';
+import { enlargedRows } from '../raster/enlarge.ts';
+import { noiseRows } from '../raster/noise-field.ts';
+import { paperRows } from '../raster/paper.ts';
+import { createRaster, type Raster } from '../raster/raster.ts';
+import { lumaPlane, toByte } from '../raster/tone.ts';
+import type { StyleInput } from '../style.ts';
+import { unitOf, type WorkingCopy, workingCopy } from '../working-copy.ts';
+
+const WORKING_PIXELS = 300_000;
+/** Sheet left white all round, in units. */
+const BORDER = 30;
+/** How far the washes' edges wander, in units. */
+const WANDER = 5;
+const PAPER = [0.985, 0.975, 0.945] as const;
+const PENCIL = 0.42;
+/** Luma of the deepest wash before pigment settles: water colour has no black. */
+const DARKEST = 0.11;
+
+/**
+ * Watercolour: flat washes (anisotropic Kuwahara), darkened wash edges, pigment that flows and settles in the paper's pits
+ * (pigment density after Bousseau et al. 2006), reserved highlights, a faint pencil drawing below, a white ragged border.
+ */
+export function watercolour(input: StyleInput): Uint8Array {
+  const copy = workingCopy(input, WORKING_PIXELS);
+  const washes = paintWashes(copy);
+  const drawing = contours(copy, { sigmaPx: 0.9, followPx: 5 });
+  return layOnPaper(input, washes, drawing);
+}
+
+/** Four channels: wash colour and pigment density at the wash's edges. */
+function paintWashes(copy: WorkingCopy): Raster {
+  lighten(copy.picture);
+  const flow = flowOf(copy.picture, 2.2 * copy.unitPx * 1.8);
+  const flat = kuwahara(copy.picture, flow, 5);
+  keepFeatures(flat, copy);
+  const luma = lumaPlane(flat);
+  const near = blur(luma.values, luma, 1.1);
+  const wide = blur(luma.values, luma, 4.5);
+  const washes = createRaster(flat.widthPx, flat.heightPx, 4);
+  for (let i = 0; i < near.length; i++) {
+    washes.values[i * 4] = flat.values[i * 3]!;
+    washes.values[i * 4 + 1] = flat.values[i * 3 + 1]!;
+    washes.values[i * 4 + 2] = flat.values[i * 3 + 2]!;
+    washes.values[i * 4 + 3] = Math.min(1, Math.max(-0.35, (wide[i]! - near[i]!) * 4.2));
+  }
+  return washes;
+}
+
+/** Gives subjects back some of the detail that the washes swallowed: eyes, letters. */
+function keepFeatures(flat: Raster, copy: WorkingCopy): void {
+  for (let i = 0; i < copy.labels.length; i++) {
+    if (copy.labels[i]! < FIRST_SUBJECT_LABEL) continue;
+    for (let channel = i * 3; channel < i * 3 + 3; channel++) {
+      flat.values[channel] = flat.values[channel]! * 0.5 + copy.picture.values[channel]! * 0.5;
+    }
+  }
+}
+
+/** Water colour is transparent on white: shadows are lifted, the more the darker the picture, and colours purer. */
+function lighten(picture: Raster): void {
+  const luma = lumaPlane(picture).values;
+  let sum = 0;
+  for (let i = 0; i < luma.length; i++) sum += luma[i]!;
+  const lift = 0.42 + 0.9 * Math.max(0, 0.6 - sum / luma.length);
+  const { values } = picture;
+  for (let i = 0; i < luma.length; i++) {
+    const l = luma[i]!;
+    const lifted = Math.min(1, DARKEST + (1 - DARKEST) * (l + lift * l * (1 - l)));
+    const gain = Math.min(2.2, (1.18 * lifted) / (l + 0.02));
+    for (let channel = i * 3; channel < i * 3 + 3; channel++) {
+      values[channel] = Math.min(1, Math.max(0.02, lifted + (values[channel]! - l) * gain));
+    }
+  }
+}
+
+function layOnPaper(input: StyleInput, washes: Raster, drawing: Raster): Uint8Array {
+  const { widthPx, heightPx, noise } = input;
+  const unit = unitOf(widthPx, heightPx);
+  const result = input.rgb;
+  const paper = paperRows(noise, 'coldPressed', widthPx, Math.sqrt(unit));
+  const wanderX = noiseRows(noise, widthPx, heightPx, { featurePx: 46 * unit, octaves: 3 });
+  const wanderY = noiseRows(noise, widthPx, heightPx, { featurePx: 46 * unit, octaves: 3, shift: 40 });
+  const flow = noiseRows(noise, widthPx, heightPx, { featurePx: 260 * unit, octaves: 4, shift: 80 });
+  const deckle = noiseRows(noise, widthPx, heightPx, { featurePx: 90 * unit, octaves: 5, shift: 120 });
+  const pencil = enlargedRows(drawing, widthPx, heightPx);
+  const wash = new Float32Array(4);
+  const scaleX = washes.widthPx / widthPx;
+  const scaleY = washes.heightPx / heightPx;
+  const wander = WANDER * unit * 2;
+  for (let y = 0; y < heightPx; y++) {
+    const grains = paper.row(y);
+    const shiftX = wanderX.row(y);
+    const shiftY = wanderY.row(y);
+    const flows = flow.row(y);
+    const ragged = deckle.row(y);
+    const lines = pencil.row(y);
+    const toEdgeY = Math.min(y, heightPx - 1 - y);
+    for (let x = 0; x < widthPx; x++) {
+      const i = (y * widthPx + x) * 3;
+      const grain = grains[x]!;
+      const inside = Math.min(toEdgeY, x, widthPx - 1 - x) / unit - BORDER + ragged[x]! * 20 + grain * 1.1;
+      const sheet = 1 + grain * 0.022;
+      if (inside <= 0) {
+        result[i] = toByte(PAPER[0] * sheet);
+        result[i + 1] = toByte(PAPER[1] * sheet);
+        result[i + 2] = toByte(PAPER[2] * sheet);
+        continue;
+      }
+      const jitter = grain * 0.6 * unit;
+      sample(washes, (x + shiftX[x]! * wander + jitter) * scaleX, (y + shiftY[x]! * wander - jitter) * scaleY, wash);
+      const luma = 0.2126 * wash[0]! + 0.7152 * wash[1]! + 0.0722 * wash[2]!;
+      const drift = flows[x]!;
+      const backrun = tideMark(drift);
+      const rim = inside < 9 ? 0.4 * smoothstep(9, 1, inside) : -0.12 * smoothstep(60, 9, inside);
+      const settled = grain * (0.12 + 0.5 * (1 - luma));
+      const density = 0.97 + drift * 1.3 + backrun + wash[3]! * 1.15 + settled + rim;
+      const reserved = luma > 0.8 ? 0.85 * smoothstep(0.83, 0.97, luma + grain * 0.1) : 0;
+      const covered = Math.min(1, inside * 0.4) * (1 - reserved);
+      const line = 1 - PENCIL * smoothstep(0.14, 0.42, lines[x]! + grain * 0.06);
+      for (let channel = 0; channel < 3; channel++) {
+        const colour = wash[channel]!;
+        const pigment = colour - (colour - colour * colour) * (density - 1);
+        result[i + channel] = toByte(PAPER[channel]! * sheet * line * (1 + (pigment - 1) * covered));
+      }
+    }
+  }
+  return result;
+}
+
+/** Share of the way between two level lines that a tide mark takes. */
+const TIDE_WIDTH = 0.05;
+
+/** Pigment pushed to a drying edge: a dark line on one side of some level lines of the flow. */
+function tideMark(drift: number): number {
+  const level = drift * 3.1;
+  const place = level - Math.floor(level);
+  return place < TIDE_WIDTH ? 0.13 * (1 - place / TIDE_WIDTH) : -0.09 * (1 - place);
+}
+
+function sample(raster: Raster, x: number, y: number, result: Float32Array): void {
+  const { widthPx, heightPx, values } = raster;
+  const px = Math.min(Math.max(x, 0), widthPx - 1.001);
+  const py = Math.min(Math.max(y, 0), heightPx - 1.001);
+  const tx = px - (px | 0);
+  const ty = py - (py | 0);
+  const i = ((py | 0) * widthPx + (px | 0)) * 4;
+  const below = i + widthPx * 4;
+  for (let channel = 0; channel < 4; channel++) {
+    const top = values[i + channel]! + (values[i + 4 + channel]! - values[i + channel]!) * tx;
+    const bottom = values[below + channel]! + (values[below + 4 + channel]! - values[below + channel]!) * tx;
+    result[channel] = top + (bottom - top) * ty;
+  }
+}

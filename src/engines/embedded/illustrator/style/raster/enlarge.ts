@@ -1,0 +1,39 @@
+import type { Raster, RowSource } from './raster.ts';
+
+/** Rows of the raster enlarged to another size by linear interpolation; the cheapest way from a plan to full size. */
+export function enlargedRows(raster: Raster, widthPx: number, heightPx: number): RowSource {
+  const { channels, values } = raster;
+  const rowLength = raster.widthPx * channels;
+  const blended = new Float32Array(rowLength);
+  const result = new Float32Array(widthPx * channels);
+  const left = new Int32Array(widthPx);
+  const along = new Float32Array(widthPx);
+  for (let x = 0; x < widthPx; x++) {
+    const position = Math.min(Math.max(((x + 0.5) * raster.widthPx) / widthPx - 0.5, 0), raster.widthPx - 1);
+    const cell = Math.min(Math.floor(position), Math.max(0, raster.widthPx - 2));
+    left[x] = cell * channels;
+    along[x] = position - cell;
+  }
+  const step = raster.widthPx > 1 ? channels : 0;
+  return {
+    row(y) {
+      const position = Math.min(Math.max(((y + 0.5) * raster.heightPx) / heightPx - 0.5, 0), raster.heightPx - 1);
+      const upper = Math.floor(position);
+      const top = upper * rowLength;
+      const bottom = Math.min(upper + 1, raster.heightPx - 1) * rowLength;
+      const down = position - upper;
+      for (let i = 0; i < rowLength; i++)
+        blended[i] = values[top + i]! + (values[bottom + i]! - values[top + i]!) * down;
+      let target = 0;
+      for (let x = 0; x < widthPx; x++) {
+        const from = left[x]!;
+        const t = along[x]!;
+        for (let channel = from; channel < from + channels; channel++) {
+          const a = blended[channel]!;
+          result[target++] = a + (blended[channel + step]! - a) * t;
+        }
+      }
+      return result;
+    },
+  };
+}

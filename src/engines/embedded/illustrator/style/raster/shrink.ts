@@ -1,0 +1,88 @@
+import { createRaster, type Raster } from './raster.ts';
+
+/** Sides of a working picture with the aspect of the given one and at most `maxPixels` pixels; never larger. */
+export function workingSize(
+  widthPx: number,
+  heightPx: number,
+  maxPixels: number,
+): { widthPx: number; heightPx: number } {
+  const scale = Math.min(1, Math.sqrt(maxPixels / (widthPx * heightPx)));
+  return { widthPx: Math.max(8, Math.round(widthPx * scale)), heightPx: Math.max(8, Math.round(heightPx * scale)) };
+}
+
+/** For each source position along one axis: the cell it starts in and the share of it that falls there. */
+interface AxisMap {
+  readonly cell: Int32Array;
+  readonly share: Float32Array;
+}
+
+function axisMap(from: number, to: number): AxisMap {
+  const ratio = to / from;
+  const cell = new Int32Array(from);
+  const share = new Float32Array(from);
+  for (let i = 0; i < from; i++) {
+    const start = i * ratio;
+    const end = start + ratio;
+    const first = Math.min(Math.floor(start + 1e-7), to - 1);
+    cell[i] = first;
+    share[i] = Math.min(1, (first + 1 - start) / (end - start));
+  }
+  return { cell, share };
+}
+
+/** 8-bit RGB averaged over areas to a smaller picture: three channels, 0–1, gamma-encoded as the source. */
+export function shrinkBytes(
+  rgb: Uint8Array,
+  widthPx: number,
+  heightPx: number,
+  size: { widthPx: number; heightPx: number },
+): Raster {
+  const result = createRaster(size.widthPx, size.heightPx, 3);
+  const columns = axisMap(widthPx, size.widthPx);
+  const rows = axisMap(heightPx, size.heightPx);
+  const rowLength = size.widthPx * 3;
+  const line = new Float32Array(rowLength + 3);
+  const areaScale = (size.widthPx * size.heightPx) / (widthPx * heightPx) / 255;
+  for (let y = 0; y < heightPx; y++) {
+    line.fill(0);
+    let source = y * widthPx * 3;
+    for (let x = 0; x < widthPx; x++) {
+      const target = columns.cell[x]! * 3;
+      const share = columns.share[x]!;
+      const rest = 1 - share;
+      for (let channel = 0; channel < 3; channel++) {
+        const value = rgb[source++]!;
+        line[target + channel] = line[target + channel]! + value * share;
+        line[target + channel + 3] = line[target + channel + 3]! + value * rest;
+      }
+    }
+    const share = rows.share[y]! * areaScale;
+    addLine(result.values, rows.cell[y]! * rowLength, line, rowLength, share);
+    if (rows.share[y]! < 1 && rows.cell[y]! + 1 < size.heightPx) {
+      addLine(result.values, (rows.cell[y]! + 1) * rowLength, line, rowLength, areaScale - share);
+    }
+  }
+  return result;
+}
+
+function addLine(values: Float32Array, offset: number, line: Float32Array, length: number, weight: number): void {
+  for (let i = 0; i < length; i++) values[offset + i] = values[offset + i]! + line[i]! * weight;
+}
+
+/** A plane of labels or depths at a smaller size: each pixel takes the value at its middle. */
+export function pickNearest<Values extends Uint16Array | Float32Array>(
+  source: Values,
+  widthPx: number,
+  heightPx: number,
+  size: { widthPx: number; heightPx: number },
+  target: Values,
+): Values {
+  const columns = new Int32Array(size.widthPx);
+  for (let x = 0; x < size.widthPx; x++) columns[x] = Math.floor(((x + 0.5) * widthPx) / size.widthPx);
+  for (let y = 0; y < size.heightPx; y++) {
+    const sourceRow = Math.floor(((y + 0.5) * heightPx) / size.heightPx) * widthPx;
+    const row = y * size.widthPx;
+    for (let x = 0; x < size.widthPx; x++) target[row + x] = source[sourceRow + columns[x]!]!;
+  }
+  return target;
+}

@@ -1,0 +1,45 @@
+import { FIRST_SUBJECT_LABEL } from '../paint/frame.ts';
+import type { Raster } from './raster/raster.ts';
+import { pickNearest, shrinkBytes, workingSize } from './raster/shrink.ts';
+import type { StyleInput } from './style.ts';
+
+/** The picture at the size an operator plans at: large shapes, flow and regions need no full resolution. */
+export interface WorkingCopy {
+  /** Three channels, 0–1, gamma-encoded sRGB. */
+  readonly picture: Raster;
+  readonly labels: Uint16Array;
+  /** Pixels of the working copy per unit; a unit is 1/1024 of the side of a square picture of equal area. */
+  readonly unitPx: number;
+}
+
+/** Full-size pixels per unit: strokes and gaps are given in units, so that every size shows the same picture. */
+export function unitOf(widthPx: number, heightPx: number): number {
+  return Math.sqrt(widthPx * heightPx) / 1024;
+}
+
+/** Shrinks picture and labels to at most `maxPixels`. */
+export function workingCopy(input: StyleInput, maxPixels: number): WorkingCopy {
+  const size = workingSize(input.widthPx, input.heightPx, maxPixels);
+  return {
+    picture: shrinkBytes(input.rgb, input.widthPx, input.heightPx, size),
+    labels: pickNearest(
+      input.labels,
+      input.widthPx,
+      input.heightPx,
+      size,
+      new Uint16Array(size.widthPx * size.heightPx),
+    ),
+    unitPx: unitOf(size.widthPx, size.heightPx),
+  };
+}
+
+/** 1 where a subject is, 0 on scenery; one channel. */
+export function subjectPlane(copy: WorkingCopy): Raster {
+  const { widthPx, heightPx } = copy.picture;
+  return {
+    widthPx,
+    heightPx,
+    channels: 1,
+    values: Float32Array.from(copy.labels, (label) => (label >= FIRST_SUBJECT_LABEL ? 1 : 0)),
+  };
+}
