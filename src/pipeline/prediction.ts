@@ -38,6 +38,8 @@ export interface PictureFacts {
   readonly size: PixelSize;
   readonly mimeType: string;
   readonly sizeBytes: number;
+  /** From the moment work on the request began until this picture was drawn. */
+  readonly durationMs: number;
   readonly notUnderstood: readonly string[];
   readonly labelMap?: LabelMap;
 }

@@ -1,21 +1,19 @@
 import type { FastifyReply } from 'fastify';
 import type { Dialect } from '../core/caller.ts';
 import { LimnerError } from '../core/errors/limner-error.ts';
-import type { OperationKind } from '../core/operation.ts';
 import { googleErrorBody } from '../wire/error-body.ts';
 import { sendJson } from './json.ts';
 
-/** What is known of the request when its error is worded. */
-export interface ErrorOccasion {
-  readonly dialect: Dialect;
-  readonly operationKind?: OperationKind;
-}
-
 /** Answers with Google's error shape. The one place where an error becomes an HTTP answer. */
-export function sendError(reply: FastifyReply, error: unknown, occasion: ErrorOccasion): FastifyReply {
+export function sendError(reply: FastifyReply, error: unknown, dialect: Dialect): FastifyReply {
   const known = asLimnerError(error);
   if (known.retryAfterSeconds !== undefined) reply.header('retry-after', String(known.retryAfterSeconds));
-  return sendJson(reply.code(known.kind.httpStatus), JSON.stringify(googleErrorBody(known, occasion)));
+  return sendJson(
+    reply.code(known.kind.httpStatus),
+    JSON.stringify(
+      googleErrorBody(known, { dialect, ...(known.operationKind && { operationKind: known.operationKind }) }),
+    ),
+  );
 }
 
 /** Ours as it is; the HTTP layer's own errors by their codes; anything else is our fault and says nothing about itself. */

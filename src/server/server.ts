@@ -33,7 +33,7 @@ export function createServer(options: ServerOptions): FastifyInstance {
   registerPredictRoutes(app, options);
   app.setErrorHandler((error, request, reply) => {
     const path = parseGooglePath(pathOf(request.url));
-    return sendError(reply, error, { dialect: path && 'dialect' in path ? path.dialect : 'vertex' });
+    return sendError(reply, error, path && 'dialect' in path ? path.dialect : 'vertex');
   });
   app.setNotFoundHandler((request) => {
     throw unknownRoute(request.method, pathOf(request.url));

@@ -1,3 +1,4 @@
+import type { OperationKind } from '../operation.ts';
 import { ERROR_CATALOGUE, type ErrorCode, type ErrorKind } from './catalogue.ts';
 
 /** Marks our errors across copies of the package, where `instanceof` fails. */
@@ -10,6 +11,8 @@ export interface LimnerErrorOptions {
   readonly retryAfterSeconds?: number;
   /** Google's typed error details (`google.rpc.*`), for the answer's `details`. */
   readonly details?: readonly Readonly<Record<string, unknown>>[];
+  /** What was being done, where that is known: Google words errors by it. */
+  readonly operationKind?: OperationKind;
   readonly cause?: unknown;
 }
 
@@ -20,6 +23,7 @@ export class LimnerError extends Error {
   readonly field: string | undefined;
   readonly retryAfterSeconds: number | undefined;
   readonly details: readonly Readonly<Record<string, unknown>>[];
+  readonly operationKind: OperationKind | undefined;
   readonly [BRAND] = true;
 
   constructor(code: ErrorCode, message: string, options: LimnerErrorOptions = {}) {
@@ -28,10 +32,23 @@ export class LimnerError extends Error {
     this.field = options.field;
     this.retryAfterSeconds = options.retryAfterSeconds;
     this.details = options.details ?? [];
+    this.operationKind = options.operationKind;
   }
 
   get kind(): ErrorKind {
     return ERROR_CATALOGUE[this.code];
+  }
+
+  /** The same error, saying which operation it ended. */
+  during(operationKind: OperationKind): LimnerError {
+    const { code, message, field, retryAfterSeconds, details, cause } = this;
+    return new LimnerError(code, message, {
+      details,
+      operationKind,
+      cause: cause ?? this,
+      ...(field !== undefined && { field }),
+      ...(retryAfterSeconds !== undefined && { retryAfterSeconds }),
+    });
   }
 
   /** True for a LimnerError of any copy of this package. */

@@ -1,0 +1,49 @@
+import { Command, CommanderError } from 'commander';
+import { LimnerError } from '../core/errors/limner-error.ts';
+import { generateCommand } from './commands/generate.ts';
+import { serveCommand } from './commands/serve.ts';
+import { type Terminal, writeLine } from './terminal.ts';
+import { readVersion } from './version.ts';
+
+/** Exit codes of the command line. */
+export const EXIT_CODES = {
+  ok: 0,
+  /** The work failed. */
+  failed: 1,
+  /** The command line or a value on it is wrong. */
+  usage: 2,
+  /** Ended by the user. */
+  interrupted: 130,
+} as const;
+
+/** Runs one command line (without `node` and the script) and returns the exit code. */
+export async function runCli(argv: readonly string[], terminal: Terminal): Promise<number> {
+  const program = new Command('limner')
+    .description('The Imagen image API on your own machine.')
+    .version(readVersion())
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => terminal.stdout.write(text),
+      writeErr: (text) => terminal.stderr.write(text),
+    });
+  for (const command of [generateCommand(terminal), serveCommand(terminal)])
+    program.addCommand(inheritOutput(command, program));
+  try {
+    await program.parseAsync([...argv], { from: 'user' });
+    return EXIT_CODES.ok;
+  } catch (error) {
+    return report(error, terminal);
+  }
+}
+
+function inheritOutput(command: Command, program: Command): Command {
+  return command.copyInheritedSettings(program);
+}
+
+function report(error: unknown, terminal: Terminal): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT_CODES.ok : EXIT_CODES.usage;
+  if (!LimnerError.isInstance(error)) throw error;
+  if (error.code === 'REQUEST_CANCELLED') return EXIT_CODES.interrupted;
+  writeLine(terminal.stderr, `limner: ${error.message}`);
+  return error.kind.httpStatus < 500 ? EXIT_CODES.usage : EXIT_CODES.failed;
+}

@@ -1,0 +1,51 @@
+import type { Caller } from '../core/caller.ts';
+import type { EncodedImage, LabelMap, PixelSize } from '../core/image.ts';
+import type { Model } from '../core/models/model.ts';
+import type { ResolvedGenerate, ResolvedOperation } from '../core/models/resolved-operation.ts';
+import type { Notice } from '../core/notice.ts';
+import type { EngineImage } from '../engine/engine.ts';
+
+/** A request as it came in. Each state below is what the next stage starts from; the compiler keeps their order. */
+export interface Received {
+  readonly modelId: string;
+  readonly body: unknown;
+  readonly caller: Caller;
+}
+
+/** The request is understood: which model, what it shall do, and which of its parameters will have no full effect. */
+export interface Understood extends Received {
+  readonly model: Model;
+  readonly operation: ResolvedOperation;
+  readonly notices: readonly Notice[];
+}
+
+/** A text-to-image request with a seed for each of its pictures. */
+export interface Seeded extends Understood {
+  readonly operation: ResolvedGenerate;
+  readonly seeds: readonly number[];
+}
+
+/** The engine has made its pictures. */
+export interface Drawn extends Seeded {
+  readonly engineId: string;
+  readonly images: readonly DrawnImage[];
+}
+
+/** A picture of the engine and how long after the start of the work it came. */
+export interface DrawnImage extends EngineImage {
+  readonly durationMs: number;
+}
+
+/** Every picture is a file of the format that was asked for. */
+export interface Encoded extends Drawn {
+  readonly files: readonly EncodedPicture[];
+}
+
+export interface EncodedPicture {
+  readonly file: EncodedImage;
+  readonly size: PixelSize;
+  readonly seed: number;
+  readonly durationMs: number;
+  readonly notUnderstood: readonly string[];
+  readonly labelMap?: LabelMap;
+}

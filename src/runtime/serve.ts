@@ -1,0 +1,74 @@
+import { authenticateAnyone } from '../access/access.ts';
+import type { Config } from '../config/schema.ts';
+import { LimnerError } from '../core/errors/limner-error.ts';
+import { createServer } from '../server/server.ts';
+import { createRuntime, type RuntimeOverrides } from './runtime.ts';
+import { systemIds } from './system-ports.ts';
+
+/** A server that answers. */
+export interface RunningServer {
+  /** Where it listens, such as `http://127.0.0.1:8787`. */
+  readonly url: string;
+  /** Stops accepting, finishes what runs within the configured time, and closes everything. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Starts the server. It listens at once, so that health can be asked, and is ready after the warm-up picture, when
+ * this resolves.
+ *
+ * @throws LimnerError `FIELD_INVALID` when it would listen beyond loopback.
+ */
+export async function serve(config: Config, overrides: RuntimeOverrides = {}): Promise<RunningServer> {
+  refuseOpenDoor(config.server.host);
+  const runtime = createRuntime(config, overrides);
+  const { logger, clock, predict } = runtime;
+  let isReady = false;
+  const server = createServer({
+    predict,
+    authenticate: authenticateAnyone,
+    isReady: () => isReady,
+    logger,
+    requestIds: systemIds,
+    clock,
+    bodyLimitBytes: config.server.bodyLimitBytes,
+  });
+  const url = await server.listen({ host: config.server.host, port: config.server.port });
+  await runtime.open();
+  isReady = true;
+  logger.info('server.ready', { url });
+  return {
+    url,
+    async stop() {
+      isReady = false;
+      logger.info('server.draining');
+      const drained = await settlesWithin(server.close(), config.server.drainTimeoutMs);
+      if (!drained) server.server.closeAllConnections();
+      await runtime.close();
+      logger.info('server.stopped', { drained });
+    },
+  };
+}
+
+const LOOPBACK = /^(localhost|127(?:\.\d{1,3}){3}|::1)$/;
+
+function refuseOpenDoor(host: string): void {
+  if (LOOPBACK.test(host)) return;
+  throw new LimnerError(
+    'FIELD_INVALID',
+    `Expected a loopback address for server.host but received "${host}": other addresses are not served without keys.`,
+    {
+      field: 'server.host',
+    },
+  );
+}
+
+async function settlesWithin(work: Promise<unknown>, timeoutMs: number): Promise<boolean> {
+  let timer: NodeJS.Timeout | undefined;
+  const expiry = new Promise<false>((resolve) => {
+    timer = setTimeout(resolve, timeoutMs, false);
+  });
+  const settled = await Promise.race([work.then(() => true as const), expiry]);
+  clearTimeout(timer);
+  return settled;
+}
