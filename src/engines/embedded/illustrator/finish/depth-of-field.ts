@@ -1,0 +1,124 @@
+import { clamp } from '../maths/interpolate.ts';
+import { blur } from '../paint/blur.ts';
+import type { Frame } from '../paint/frame.ts';
+
+/** Which depth is sharp, and how fast the picture blurs away from it. */
+export interface Lens {
+  /** In the frame's depth unit. */
+  readonly focusDepth: number;
+  /** 0 = all sharp, 1 = a portrait lens. */
+  readonly blur: number;
+}
+
+/** Blur of the farthest background at `blur` = 1, as a share of the longer side. */
+const FULL_SIGMA_SHARE = 0.0105;
+/** Circles of confusion below this stay sharp: the depth of the sharp zone. */
+const SHARP_ZONE = 0.12;
+const BLUR_GAIN = 1.25;
+/** The weaker of the two blurred layers, as a share of the full blur. */
+const MIDDLE_LAYER = 0.4;
+
+/**
+ * Circle of confusion of a thin lens at `depth`, as a share of the largest blur: 0 = sharp, 1 = fully blurred. Proportional to the
+ * difference of the inverse distances, as in a camera.
+ */
+export function circleOfConfusion(depth: number, lens: Lens): number {
+  return clamp(Math.abs(1 / lens.focusDepth - 1 / depth) * lens.focusDepth * lens.blur * BLUR_GAIN - SHARP_ZONE);
+}
+
+/** Standard deviation in pixels of the blur at `depth` in a picture whose longer side is `longerSidePx`. */
+export function blurSigmaPx(depth: number, lens: Lens, longerSidePx: number): number {
+  return circleOfConfusion(depth, lens) * longerSidePx * FULL_SIGMA_SHARE;
+}
+
+/**
+ * Blurs the frame's colour by its depth, in place. Two layers of different blur are made at half resolution and mixed per
+ * pixel. Sharp pixels give no colour to the layers, so that what stands in focus has no halo; bright ones give more, as
+ * lights do in a camera.
+ */
+export function applyDepthOfField(frame: Frame, lens: Lens): void {
+  const { widthPx, heightPx } = frame;
+  const sigmaPx = Math.max(widthPx, heightPx) * FULL_SIGMA_SHARE;
+  if (circleOfConfusion(Number.POSITIVE_INFINITY, lens) * sigmaPx < 0.4 && !hasBlurredPixel(frame, lens, sigmaPx))
+    return;
+  const layout = { widthPx: widthPx >> 1, heightPx: heightPx >> 1, channels: 4 };
+  const half = weightedHalf(frame, lens);
+  const middle = blur(half, layout, (sigmaPx * MIDDLE_LAYER) / 2);
+  const full = blur(half, layout, sigmaPx / 2);
+  mixLayers(frame, lens, middle, full);
+}
+
+function hasBlurredPixel(frame: Frame, lens: Lens, sigmaPx: number): boolean {
+  const { depth } = frame;
+  for (let i = 0; i < depth.length; i += 7) {
+    if (circleOfConfusion(depth[i]!, lens) * sigmaPx >= 0.4) return true;
+  }
+  return false;
+}
+
+/** Half-size colour times weight, and the weight itself: `height/2 × width/2 × 4`. */
+function weightedHalf(frame: Frame, lens: Lens): Float32Array {
+  const { widthPx, heightPx, colour, depth } = frame;
+  const width = widthPx >> 1;
+  const height = heightPx >> 1;
+  const half = new Float32Array(width * height * 4);
+  for (let y = 0; y < height; y++) {
+    for (let x = 0; x < width; x++) {
+      const o = (y * width + x) * 4;
+      for (let k = 0; k < 4; k++) {
+        const i = (y * 2 + (k >> 1)) * widthPx + x * 2 + (k & 1);
+        const red = colour[i * 3]!;
+        const green = colour[i * 3 + 1]!;
+        const blue = colour[i * 3 + 2]!;
+        const glare = 1 + Math.min(3, Math.max(red, green, blue) ** 2);
+        const weight = (0.02 + circleOfConfusion(depth[i]!, lens)) * glare;
+        half[o] = half[o]! + red * weight;
+        half[o + 1] = half[o + 1]! + green * weight;
+        half[o + 2] = half[o + 2]! + blue * weight;
+        half[o + 3] = half[o + 3]! + weight;
+      }
+    }
+  }
+  return half;
+}
+
+/** Replaces every unsharp pixel by the layers, read bilinearly. */
+function mixLayers(frame: Frame, lens: Lens, middle: Float32Array, full: Float32Array): void {
+  const { widthPx, heightPx, colour, depth } = frame;
+  const width = widthPx >> 1;
+  const height = heightPx >> 1;
+  for (let y = 0; y < heightPx; y++) {
+    const sy = clamp((y - 0.5) / 2, 0, height - 1.001);
+    const top = Math.floor(sy);
+    const ty = sy - top;
+    for (let x = 0; x < widthPx; x++) {
+      const i = y * widthPx + x;
+      const amount = circleOfConfusion(depth[i]!, lens);
+      if (amount <= 0) continue;
+      const sx = clamp((x - 0.5) / 2, 0, width - 1.001);
+      const left = Math.floor(sx);
+      const tx = sx - left;
+      const a = (top * width + left) * 4;
+      const below = width * 4;
+      const w00 = (1 - tx) * (1 - ty);
+      const w10 = tx * (1 - ty);
+      const w01 = (1 - tx) * ty;
+      const w11 = tx * ty;
+      const m =
+        w00 * middle[a + 3]! + w10 * middle[a + 7]! + w01 * middle[a + below + 3]! + w11 * middle[a + below + 7]!;
+      const f = w00 * full[a + 3]! + w10 * full[a + 7]! + w01 * full[a + below + 3]! + w11 * full[a + below + 7]!;
+      const toMiddle = Math.min(1, amount / MIDDLE_LAYER);
+      const toFull = amount <= MIDDLE_LAYER ? 0 : (amount - MIDDLE_LAYER) / (1 - MIDDLE_LAYER);
+      const keep = 1 - toMiddle;
+      const middleShare = (toMiddle * (1 - toFull)) / m;
+      const fullShare = toFull / f;
+      for (let c = 0; c < 3; c++) {
+        const q = a + c;
+        const blurredMiddle =
+          w00 * middle[q]! + w10 * middle[q + 4]! + w01 * middle[q + below]! + w11 * middle[q + below + 4]!;
+        const blurredFull = w00 * full[q]! + w10 * full[q + 4]! + w01 * full[q + below]! + w11 * full[q + below + 4]!;
+        colour[i * 3 + c] = colour[i * 3 + c]! * keep + blurredMiddle * middleShare + blurredFull * fullShare;
+      }
+    }
+  }
+}

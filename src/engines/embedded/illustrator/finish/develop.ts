@@ -1,0 +1,95 @@
+import { clamp, smoothstep } from '../maths/interpolate.ts';
+import { hashCell } from '../maths/random.ts';
+import type { Frame } from '../paint/frame.ts';
+import type { Grade } from './grade.ts';
+
+/** Linear light covered by the tone table; more is white. */
+const TABLE_REACH = 16;
+const TABLE_STEPS = 4096;
+/** Up to here the film is linear; above, highlights are rolled off. */
+const SHOULDER = 0.58;
+/** Grain keeps its look when a picture is made larger: one cell per pixel at this longer side. */
+const GRAIN_REFERENCE_PX = 1408;
+
+/**
+ * Turns linear light into 8-bit sRGB: vignette, colour balance, filmic tone curve, saturation, split toning, grain.
+ * Returns `height × width × 3`. `exposure` multiplies the grade's own.
+ */
+export function develop(frame: Frame, grade: Grade, exposure: number, seed: number): Uint8Array {
+  const { widthPx, heightPx, colour } = frame;
+  const rgb = new Uint8Array(widthPx * heightPx * 3);
+  const tone = toneTable(grade.contrast, grade.fade);
+  const scale = TABLE_STEPS / Math.sqrt(TABLE_REACH);
+  const gain = exposure * grade.exposure;
+  const [tintRed, tintGreen, tintBlue] = grade.tint;
+  const [filmRed, filmGreen, filmBlue] = grade.film ?? [0, 0, 0];
+  const isFilm = grade.film !== undefined;
+  const [shadowRed, shadowGreen, shadowBlue] = grade.shadows;
+  const [lightRed, lightGreen, lightBlue] = grade.highlights;
+  const { saturation, grain } = grade;
+  const corners = vignetteColumns(widthPx);
+  const grainPx = Math.max(1, Math.round(Math.max(widthPx, heightPx) / GRAIN_REFERENCE_PX));
+  for (let y = 0; y < heightPx; y++) {
+    const dy = (y + 0.5) / heightPx - 0.5;
+    for (let x = 0; x < widthPx; x++) {
+      const i = (y * widthPx + x) * 3;
+      const edge = corners[x]! + dy * dy;
+      const light = gain * (edge > 0.1 ? 1 - grade.vignette * smoothstep(0.1, 0.62, edge) : 1);
+      let red = tone[toneIndex(colour[i]! * light * tintRed, scale)]!;
+      let green = tone[toneIndex(colour[i + 1]! * light * tintGreen, scale)]!;
+      let blue = tone[toneIndex(colour[i + 2]! * light * tintBlue, scale)]!;
+      if (isFilm) {
+        red = filmRed * red + filmGreen * green + filmBlue * blue;
+        green = red;
+        blue = red;
+      }
+      const luma = 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+      const dark = (1 - luma) * (1 - luma);
+      const bright = luma * luma;
+      const noise = (hashCell((x / grainPx) | 0, (y / grainPx) | 0, seed) - 0.5) * 2 * grain * (1.2 - luma);
+      red = luma + (red - luma) * saturation + shadowRed * dark + lightRed * bright + noise;
+      green = luma + (green - luma) * saturation + shadowGreen * dark + lightGreen * bright + noise;
+      blue = luma + (blue - luma) * saturation + shadowBlue * dark + lightBlue * bright + noise;
+      rgb[i] = clamp(red) * 255 + 0.5;
+      rgb[i + 1] = clamp(green) * 255 + 0.5;
+      rgb[i + 2] = clamp(blue) * 255 + 0.5;
+    }
+  }
+  return rgb;
+}
+
+function toneIndex(light: number, scale: number): number {
+  if (light <= 0) return 0;
+  const index = Math.sqrt(light) * scale;
+  return index >= TABLE_STEPS ? TABLE_STEPS : (index + 0.5) | 0;
+}
+
+function vignetteColumns(widthPx: number): Float32Array {
+  const columns = new Float32Array(widthPx);
+  for (let x = 0; x < widthPx; x++) columns[x] = ((x + 0.5) / widthPx - 0.5) ** 2;
+  return columns;
+}
+
+/** Gamma-encoded 0–1 for linear light, over the square root of the light so that shadows have fine steps. */
+function toneTable(contrast: number, fade: number): Float32Array {
+  const table = new Float32Array(TABLE_STEPS + 1);
+  for (let i = 0; i <= TABLE_STEPS; i++) {
+    const light = (i / TABLE_STEPS) ** 2 * TABLE_REACH;
+    const encoded = encodeGamma(rollOff(light));
+    const curved = encoded + (encoded * encoded * (3 - 2 * encoded) - encoded) * contrast;
+    table[i] = fade + curved * (1 - fade);
+  }
+  return table;
+}
+
+/** Linear up to the shoulder, then a hyperbola towards 1 with the same slope at the joint. */
+function rollOff(light: number): number {
+  if (light <= SHOULDER) return light;
+  const room = 1 - SHOULDER;
+  const over = light - SHOULDER;
+  return SHOULDER + (room * over) / (room + over);
+}
+
+function encodeGamma(light: number): number {
+  return light <= 0.0031308 ? 12.92 * light : 1.055 * light ** (1 / 2.4) - 0.055;
+}

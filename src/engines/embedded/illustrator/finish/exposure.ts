@@ -1,0 +1,33 @@
+import { luminance } from '../maths/colour.ts';
+import { clamp } from '../maths/interpolate.ts';
+import { FIRST_SUBJECT_LABEL, type Frame } from '../paint/frame.ts';
+
+/** Mean log luminance that a picture is brought towards. */
+const DAY_LEVEL = 0.2;
+const NIGHT_LEVEL = 0.075;
+/** How much of the difference is corrected: the scene's own brightness stays part of its mood. */
+const CORRECTION = 0.55;
+const STRONGEST = 1.9;
+const WEAKEST = 0.7;
+const SUBJECT_WEIGHT = 4;
+const STEP_PX = 3;
+
+/**
+ * Factor that brings a picture's light to a printable level: part of the way from its mean log luminance (Reinhard and
+ * others 2002) to a level for day or night, subjects counting more than scenery. Between 0.7 and 1.9.
+ */
+export function measureExposure(frame: Frame, isNight: boolean): number {
+  const { widthPx, heightPx, colour, labels } = frame;
+  let sum = 0;
+  let weights = 0;
+  for (let y = 0; y < heightPx; y += STEP_PX) {
+    for (let x = 0; x < widthPx; x += STEP_PX) {
+      const i = y * widthPx + x;
+      const weight = labels[i]! >= FIRST_SUBJECT_LABEL ? SUBJECT_WEIGHT : 1;
+      sum += weight * Math.log(0.004 + luminance(colour[i * 3]!, colour[i * 3 + 1]!, colour[i * 3 + 2]!));
+      weights += weight;
+    }
+  }
+  const level = Math.exp(sum / weights);
+  return clamp(((isNight ? NIGHT_LEVEL : DAY_LEVEL) / level) ** CORRECTION, WEAKEST, STRONGEST);
+}

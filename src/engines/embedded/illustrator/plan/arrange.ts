@@ -1,0 +1,45 @@
+import type { Random } from '../maths/random.ts';
+
+/** Where one of several equal things stands: offsets in widths (x) and heights (rise) of one of them. */
+export interface Spot {
+  readonly x: number;
+  readonly rise: number;
+}
+
+/** Gap between neighbours, in widths; below 1 they overlap a little, as a group does. */
+const SPACING = 1.02;
+const ROW_DEPTH = 0.3;
+/** Groups up to this number stand in one row. */
+const SINGLE_ROW = 3;
+
+/**
+ * Spots for `count` equal things, centred at x = 0, the nearest row first at rise 0: one loose row for few, staggered rows
+ * behind each other for more. `breadth` is the frame's width over height, times the thing's height over width.
+ */
+export function arrangeMembers(count: number, breadth: number, random: Random): Spot[] {
+  if (count === 1) return [{ x: 0, rise: 0 }];
+  const rows = count <= SINGLE_ROW && count < 2.4 * breadth + 1 ? 1 : rowCount(count, breadth);
+  const spots: Spot[] = [];
+  let placed = 0;
+  for (let row = 0; row < rows; row++) {
+    const inRow = Math.ceil((count - placed) / (rows - row));
+    const stagger = row % 2 === 0 ? 0 : 0.5;
+    for (let i = 0; i < inRow; i++) {
+      const jitter = random.bell();
+      const centred = i - (inRow - 1) / 2 + (inRow === Math.ceil(count / rows) ? stagger * 0.6 : 0);
+      spots.push({
+        x: centred * SPACING + jitter * 0.09,
+        rise: row * ROW_DEPTH + (rows === 1 ? (i % 2) * 0.07 : 0) + random.next() * 0.06,
+      });
+    }
+    placed += inRow;
+  }
+  const middle = (Math.min(...spots.map((spot) => spot.x)) + Math.max(...spots.map((spot) => spot.x))) / 2;
+  return spots.map((spot) => ({ x: spot.x - middle, rise: spot.rise }));
+}
+
+/** Rows that make a broad, shallow group: about twice as wide as deep on the picture. */
+function rowCount(count: number, breadth: number): number {
+  const columns = Math.max(2, Math.sqrt(count * Math.max(0.5, breadth) * 1.7));
+  return Math.max(2, Math.min(6, Math.round(count / columns)));
+}

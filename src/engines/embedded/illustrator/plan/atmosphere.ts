@@ -1,0 +1,74 @@
+import type { Scene, Season, SettingId, TimeOfDay, Weather } from '../scene.ts';
+import type { Variety } from './variety.ts';
+
+/** Time, weather and season of a picture. */
+export interface Atmosphere {
+  readonly time: TimeOfDay;
+  readonly weather: Weather;
+  readonly season: Season;
+}
+
+const OUTDOOR_TIMES: readonly TimeOfDay[] = ['day', 'golden', 'day', 'sunset', 'day', 'golden', 'sunrise', 'noon'];
+const TIMES_OF: Partial<Record<SettingId, readonly TimeOfDay[]>> = {
+  street: ['day', 'golden', 'night', 'dusk'],
+  room: ['day', 'golden', 'day', 'dusk'],
+  kitchen: ['day', 'golden', 'day'],
+  cafe: ['day', 'golden', 'dusk'],
+  library: ['golden', 'day', 'dusk'],
+  table: ['day', 'golden', 'day'],
+  studio: ['day'],
+  portrait: ['day', 'golden', 'day'],
+  abstract: ['day'],
+  underwater: ['day', 'noon', 'day', 'golden'],
+  space: ['night'],
+  moon: ['night'],
+  planet: ['dusk', 'sunset', 'day', 'night'],
+  forest: ['day', 'golden', 'sunrise', 'day'],
+  snow: ['day', 'golden', 'day', 'dusk'],
+};
+/** With subjects the light should show them: low suns are rarer. */
+const SUBJECT_TIMES: readonly TimeOfDay[] = ['day', 'golden', 'day', 'golden', 'day', 'sunset', 'noon', 'sunrise'];
+const NOCTURNAL = new Set([
+  'owl',
+  'bat',
+  'crescent-moon',
+  'full-moon',
+  'star',
+  'firefly',
+  'ghost',
+  'vampire',
+  'fireworks',
+]);
+
+/** What the prompt says of time, weather and season, the rest from the seed. */
+export function chooseAtmosphere(scene: Scene, setting: SettingId, variety: Variety): Atmosphere {
+  const weather = scene.weather ?? (variety.value('weather') < 0.12 ? 'overcast' : 'clear');
+  return {
+    time: scene.time ?? chooseTime(scene, setting, weather, variety),
+    weather: isSunny(scene) && !scene.weather ? 'clear' : weather,
+    season: scene.season ?? chooseSeason(setting, weather, variety),
+  };
+}
+
+/** Low and missing suns want a sky to be seen in. */
+function isSunny(scene: Scene): boolean {
+  return scene.time !== undefined || scene.mood === 'joy';
+}
+
+function chooseTime(scene: Scene, setting: SettingId, weather: Weather, variety: Variety): TimeOfDay {
+  if (scene.light === 'moonlight') return 'night';
+  if (scene.light === 'neon' || scene.styles.includes('cyberpunk')) return 'night';
+  if (scene.light === 'backlit') return 'golden';
+  if (scene.light === 'candle') return 'night';
+  if (scene.entities.some((entity) => NOCTURNAL.has(entity.concept))) return 'night';
+  if (scene.mood === 'fear') return 'dusk';
+  const times = TIMES_OF[setting] ?? (scene.entities.length > 0 ? SUBJECT_TIMES : OUTDOOR_TIMES);
+  const open =
+    weather === 'clear' ? times : times.filter((time) => time === 'day' || time === 'night' || time === 'dusk');
+  return variety.pick('time', open.length > 0 ? open : ['day']);
+}
+
+function chooseSeason(setting: SettingId, weather: Weather, variety: Variety): Season {
+  if (weather === 'snow' || setting === 'snow') return 'winter';
+  return variety.pick('season', ['summer', 'spring', 'summer', 'summer', 'autumn']);
+}

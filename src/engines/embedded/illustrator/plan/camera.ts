@@ -1,0 +1,43 @@
+import { clamp } from '../maths/interpolate.ts';
+import type { Camera, Scene, SettingId } from '../scene.ts';
+import type { Variety } from './variety.ts';
+
+/** Where the camera is and how it frames the subject. */
+export interface CameraPlan {
+  readonly shot: NonNullable<Camera['shot']>;
+  /** 0 = level, towards 1 = steeply from above, below 0 = looking up. */
+  readonly pitch: number;
+  /** 1 = eye level of a standing person. */
+  readonly heightFactor: number;
+  /** Side of the frame for the main subject: -1 left third, 0 middle, 1 right third, and between. */
+  readonly side: number;
+  /** Where the main subject looks: into the picture. */
+  readonly facing: 'left' | 'right';
+  /** Factor on the usual size of the main subject. */
+  readonly sizeFactor: number;
+  /** Factor on the stage's background blur. */
+  readonly blurFactor: number;
+}
+
+const PITCH_OF_ANGLE = { 'eye-level': 0, low: -0.18, high: 0.42, top: 1 } as const;
+const HEIGHT_OF_ANGLE = { 'eye-level': 1, low: 0.45, high: 1.7, top: 2 } as const;
+const SIZE_OF_SHOT = { 'close-up': 1.42, portrait: 1, medium: 1, wide: 0.56 } as const;
+const STILL_LIFE: ReadonlySet<SettingId> = new Set<SettingId>(['table', 'studio', 'portrait', 'abstract']);
+
+/** The prompt's camera, the rest from the seed. */
+export function chooseCamera(scene: Scene, setting: SettingId, variety: Variety): CameraPlan {
+  const { shot, angle, bokeh } = scene.camera;
+  const chosenShot = shot ?? (setting === 'portrait' ? 'portrait' : 'medium');
+  const isStill = STILL_LIFE.has(setting);
+  const isAlone = scene.entities.length === 1 && scene.entities[0]!.count === 1;
+  const side = isAlone && !isStill && chosenShot === 'medium' ? variety.pick('side', [0, -0.7, 0.7, -0.25, 0.25]) : 0;
+  return {
+    shot: chosenShot,
+    pitch: angle ? PITCH_OF_ANGLE[angle] : variety.between('pitch', -0.05, 0.14),
+    heightFactor: angle ? HEIGHT_OF_ANGLE[angle] : variety.between('height', 0.65, 1.4),
+    side,
+    facing: side < 0 ? 'right' : side > 0 ? 'left' : variety.pick('facing', ['left', 'right']),
+    sizeFactor: SIZE_OF_SHOT[chosenShot] * (shot ? 1 : variety.between('size', 0.88, 1.08)),
+    blurFactor: clamp((bokeh ? 1.7 : 1) * (chosenShot === 'close-up' ? 1.3 : chosenShot === 'wide' ? 0.6 : 1), 0, 2),
+  };
+}

@@ -1,0 +1,130 @@
+import type { Random } from '../maths/random.ts';
+import type { SettingId } from '../scene.ts';
+import type { ConceptFacts } from '../subject/concept.ts';
+import type { SubjectDrawing, SubjectGroup } from '../subject/drawing.ts';
+import { arrangeMembers } from './arrange.ts';
+import { attach, TOUCHING } from './attach.ts';
+import { flipTowards } from './facing.ts';
+import { extentOf, type Figure, moved } from './figure.ts';
+import { type Habit, habitOf } from './habits.ts';
+import type { Tie } from './hosts.ts';
+import { freeStature, touchingStature } from './stature.ts';
+
+/** A subject group with its drawings made and its facts looked up. */
+export interface CastGroup {
+  readonly index: number;
+  readonly group: SubjectGroup;
+  readonly facts: ConceptFacts;
+  /** Different drawings of members; member k uses drawing k modulo their number. */
+  readonly drawings: readonly SubjectDrawing[];
+}
+
+/** Figures that belong together and keep themselves in the same way; the first is the leading one. */
+export interface Cluster {
+  readonly habit: Habit;
+  readonly figures: readonly Figure[];
+}
+
+/** What all clusters of a picture share. */
+export interface ClusterContext {
+  readonly cast: readonly CastGroup[];
+  readonly ties: readonly Tie[];
+  readonly setting: SettingId;
+  /** Where the main subject looks. */
+  readonly facing: 'left' | 'right';
+  /** Frame width over height. */
+  readonly aspect: number;
+  readonly random: Random;
+}
+
+/** Rows of things that hang in the air lie this far apart, in heights of one. */
+const SUSPENDED_ROW_GAP = 0.95;
+
+/** Groups with their guests, one cluster per group that has no host. The reference height is the main group's. */
+export function buildClusters(context: ClusterContext): Cluster[] {
+  const { cast, ties } = context;
+  const guests = new Set(ties.map((tie) => tie.guest));
+  return cast.filter((member) => !guests.has(member.index)).map((root) => buildCluster(root, context));
+}
+
+function buildCluster(root: CastGroup, context: ClusterContext): Cluster {
+  const { cast } = context;
+  const habit = habitOf(root.group, root.drawings[0]!, root.facts, context.setting);
+  const stature = freeStature(staturedHeight(root), staturedHeight(cast[0]!));
+  let figures = memberFigures(root, stature, habit, context);
+  figures = attachGuests(root, figures, context);
+  if (habit === 'air' || habit === 'suspended' || habit === 'sky') {
+    figures = figures.map((figure) => (figure.contact === 'ground' ? { ...figure, contact: 'air' as const } : figure));
+  }
+  return { habit, figures: centred(figures) };
+}
+
+/** Adds the groups tied to `host`, and those tied to them. */
+function attachGuests(host: CastGroup, placed: readonly Figure[], context: ClusterContext): Figure[] {
+  let figures = [...placed];
+  for (const tie of context.ties.filter((candidate) => candidate.host === host.index)) {
+    const guest = context.cast[tie.guest]!;
+    const leader = figures.find((figure) => figure.group === host.index)!;
+    const isTouching = TOUCHING.has(tie.kind);
+    const compare = isTouching ? touchingStature : freeStature;
+    const stature = leader.height * compare(staturedHeight(guest), staturedHeight(host));
+    const own = attachGuests(guest, memberFigures(guest, stature, 'ground', context), context);
+    const spread = extentOf(own);
+    const flying = habitOf(guest.group, guest.drawings[0]!, guest.facts, context.setting);
+    const guests = moved(own, { x: -(spread.left + spread.right) / 2 });
+    const meeting = { host: leader, placed: figures, guests, random: context.random };
+    const attached = attach(tie.kind, meeting);
+    const isHovering =
+      !isTouching && (flying === 'air' || flying === 'sky') && !attached.some((figure) => figure.contact !== 'ground');
+    figures = figures.concat(isHovering ? hovering(attached, leader) : attached);
+  }
+  return figures;
+}
+
+/** Something that flies beside its host does so at the height of the host's head. */
+function hovering(figures: readonly Figure[], host: Figure): Figure[] {
+  return moved(figures, { lift: host.lift + host.height * 0.62 }).map((figure) => ({
+    ...figure,
+    contact: 'air' as const,
+  }));
+}
+
+function memberFigures(member: CastGroup, stature: number, habit: Habit, context: ClusterContext): Figure[] {
+  const { group, drawings, facts, index } = member;
+  const first = drawings[0]!;
+  const width = (stature * first.width) / first.height;
+  const count = habit === 'field' ? 1 : group.lead.count;
+  const random = context.random.fork(`members ${index}`);
+  const looksRight = (k: number): boolean => (context.facing === 'right') !== (k > 0 && random.chance(0.3));
+  const isSuspended = habit === 'suspended' || habit === 'air' || habit === 'sky';
+  const spots = arrangeMembers(count, (context.aspect * stature) / width, random);
+  return spots.map((spot, k) => {
+    const drawing = drawings[k % drawings.length]!;
+    const size = count > 1 ? random.between(0.93, 1.07) * (drawing.heightMetres / first.heightMetres) : 1;
+    const height = stature * size;
+    return {
+      group: index,
+      member: k,
+      drawing,
+      facts,
+      width: (height * drawing.width) / drawing.height,
+      height,
+      x: spot.x * width,
+      rise: isSuspended ? 0 : spot.rise * stature,
+      lift: isSuspended ? (spot.rise / 0.3) * SUSPENDED_ROW_GAP * stature + random.next() * 0.18 * stature : 0,
+      order: 0,
+      contact: isSuspended ? ('air' as const) : ('ground' as const),
+      isFlipped: flipTowards(looksRight(k) ? 'right' : 'left', drawing, facts.kind),
+    };
+  });
+}
+
+/** Real height for comparisons: the drawing's, times the size the prompt asks for. */
+function staturedHeight(member: CastGroup): number {
+  return member.drawings[0]!.heightMetres * member.group.lead.sizeFactor;
+}
+
+function centred(figures: readonly Figure[]): Figure[] {
+  const { left, right } = extentOf(figures);
+  return moved(figures, { x: -(left + right) / 2 });
+}

@@ -1,0 +1,44 @@
+import type { PixelSize } from '../../../../core/image.ts';
+import { mix } from '../maths/interpolate.ts';
+import type { Random } from '../maths/random.ts';
+import type { CastGroup } from './cluster.ts';
+import { depthAt, type Ground, scaleAt } from './ground.ts';
+import type { Placement } from './placement.ts';
+
+const FEWEST = 150;
+const MOST = 340;
+/** Height of a member at the main row, as a share of the short side, by what it is. */
+const HEIGHT_SHARE = { plant: 0.24, other: 0.2 } as const;
+/** Heights are rounded to steps of this ratio, so that few sizes need drawing. */
+const SIZE_STEP = 1.13;
+
+/** A field of equal things over the whole ground, denser towards the distance, as perspective makes it. */
+export function scatterField(member: CastGroup, ground: Ground, size: PixelSize, random: Random): Placement[] {
+  const { widthPx, heightPx } = size;
+  const short = Math.min(widthPx, heightPx);
+  const count = Math.round(Math.max(FEWEST, Math.min(MOST, member.group.lead.count * 2)));
+  const share = member.facts.kind === 'plant' ? HEIGHT_SHARE.plant : HEIGHT_SHARE.other;
+  const mainHeight = short * share * member.group.lead.sizeFactor;
+  const far = mix(ground.farYPx, ground.horizonYPx, 0.35);
+  const near = Math.max(ground.nearYPx, heightPx * 1.06);
+  return Array.from({ length: count }, (_, k) => {
+    const drawing = member.drawings[k % member.drawings.length]!;
+    const yPx = far + (near - far) * ((k + random.next()) / count) ** 1.25;
+    const raw = mainHeight * scaleAt(ground, yPx, heightPx) * random.between(0.88, 1.12);
+    const heightOnGrid = SIZE_STEP ** Math.round(Math.log(Math.max(4, raw)) / Math.log(SIZE_STEP));
+    return {
+      group: member.index,
+      member: k,
+      drawing,
+      facts: member.facts,
+      xPx: random.between(-0.04, 1.04) * widthPx,
+      yPx,
+      groundYPx: yPx,
+      heightPx: heightOnGrid,
+      isFlipped: random.chance(0.5),
+      depth: depthAt(ground, yPx, heightPx),
+      contact: 'ground' as const,
+      order: 0,
+    };
+  });
+}

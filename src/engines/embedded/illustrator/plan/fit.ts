@@ -1,0 +1,152 @@
+import type { PixelSize } from '../../../../core/image.ts';
+import { clamp } from '../maths/interpolate.ts';
+import type { CameraPlan } from './camera.ts';
+import { extentOf, type Figure } from './figure.ts';
+import { type Framing, framingOf, mainHeightPx } from './framing.ts';
+import { depthAt, type Ground, scaleAt } from './ground.ts';
+import { boxOf, type PixelBox, type Placement } from './placement.ts';
+
+const SHRINK_STEP = 0.955;
+const MOST_STEPS = 70;
+/** How far a subject may be moved off the middle, as a share of the frame's width. */
+const LARGEST_SHIFT = 0.17;
+
+/** A frame and how it is used. */
+export interface Canvas {
+  readonly size: PixelSize;
+  readonly camera: CameraPlan;
+}
+
+/** Where standing figures are put: pixels per unit, the column of x = 0 and the row of rise = 0. */
+export interface Seat {
+  readonly unitPx: number;
+  readonly xPx: number;
+  readonly yPx: number;
+}
+
+/** Largest composition of standing figures that lies within the frame. */
+export function fitOnGround(
+  figures: readonly Figure[],
+  ground: Ground,
+  canvas: Canvas,
+  contact: Placement['contact'],
+): Seat {
+  const framing = framingOf(canvas.size, canvas.camera);
+  const lowest = Math.min(framing.bottomPx, Math.max(ground.nearYPx, ground.mainYPx));
+  let unitPx = startUnitPx(figures, canvas);
+  let yPx = baseRow(ground, canvas);
+  for (let step = 0; step < MOST_STEPS; step++) {
+    const seat = { unitPx, xPx: canvas.size.widthPx / 2, yPx };
+    const box = boundsOf(projectOnGround(figures, seat, ground, canvas.size, contact));
+    const above = framing.topPx - box.top;
+    const below = box.bottom - framing.bottomPx;
+    const isTooWide = box.right - box.left > framing.rightPx - framing.leftPx;
+    if (!isTooWide && above <= 0 && below <= 0) return { ...seat, xPx: seat.xPx + sideShift(box, framing, canvas) };
+    if (!isTooWide && below > 0 && above + below <= 0) yPx -= below;
+    else if (!isTooWide && above > 0 && yPx + above <= lowest && above + below <= 0) yPx += above;
+    else {
+      unitPx *= SHRINK_STEP;
+      yPx = baseRow(ground, canvas);
+    }
+  }
+  return { unitPx, xPx: canvas.size.widthPx / 2, yPx };
+}
+
+/** Largest composition of floating figures about a point of the frame (shares of width and height). */
+export function fitInAir(figures: readonly Figure[], canvas: Canvas, centreY: number): Seat {
+  const framing = framingOf(canvas.size, canvas.camera);
+  const extent = extentOf(figures);
+  const unitPx = Math.min(
+    startUnitPx(figures, canvas),
+    (framing.rightPx - framing.leftPx) / (extent.right - extent.left),
+    ((framing.bottomPx - framing.topPx) * 0.9) / (extent.top - extent.bottom),
+  );
+  const halfHeight = ((extent.top - extent.bottom) / 2) * unitPx;
+  const middle = clamp(canvas.size.heightPx * centreY, framing.topPx + halfHeight, framing.bottomPx - halfHeight);
+  const halfWidth = ((extent.right - extent.left) / 2) * unitPx;
+  const box = {
+    left: canvas.size.widthPx / 2 - halfWidth,
+    right: canvas.size.widthPx / 2 + halfWidth,
+    top: middle - halfHeight,
+    bottom: middle + halfHeight,
+  };
+  const xPx = canvas.size.widthPx / 2 - ((extent.left + extent.right) / 2) * unitPx + sideShift(box, framing, canvas);
+  return { unitPx, xPx, yPx: middle + halfHeight + extent.bottom * unitPx };
+}
+
+/** Figures as placements, feet on the ground's perspective. */
+export function projectOnGround(
+  figures: readonly Figure[],
+  seat: Seat,
+  ground: Ground,
+  size: PixelSize,
+  contact: Placement['contact'],
+): Placement[] {
+  const baseScale = scaleAt(ground, seat.yPx, size.heightPx);
+  return figures.map((figure) => {
+    const footY = clamp(seat.yPx - figure.rise * seat.unitPx, ground.farYPx, size.heightPx * 0.98);
+    const scale = scaleAt(ground, footY, size.heightPx) / baseScale;
+    const unitPx = seat.unitPx * (0.45 + 0.55 * scale);
+    return {
+      ...placementOf(figure, figure.contact === 'ground' ? contact : figure.contact),
+      xPx: seat.xPx + figure.x * seat.unitPx,
+      yPx: footY - figure.lift * unitPx,
+      groundYPx: footY,
+      heightPx: figure.height * unitPx,
+      depth: depthAt(ground, footY, size.heightPx),
+    };
+  });
+}
+
+/** Figures as placements in free space, all at one depth. */
+export function projectInAir(figures: readonly Figure[], seat: Seat, depth: number): Placement[] {
+  return figures.map((figure) => {
+    const yPx = seat.yPx - (figure.rise + figure.lift) * seat.unitPx;
+    return {
+      ...placementOf(figure, figure.contact === 'ground' ? 'air' : figure.contact),
+      xPx: seat.xPx + figure.x * seat.unitPx,
+      yPx,
+      groundYPx: yPx,
+      heightPx: figure.height * seat.unitPx,
+      depth,
+    };
+  });
+}
+
+/** Box round all placements. */
+export function boundsOf(placements: readonly Placement[]): PixelBox {
+  const boxes = placements.map(boxOf);
+  return {
+    left: Math.min(...boxes.map((box) => box.left)),
+    right: Math.max(...boxes.map((box) => box.right)),
+    top: Math.min(...boxes.map((box) => box.top)),
+    bottom: Math.max(...boxes.map((box) => box.bottom)),
+  };
+}
+
+function placementOf(figure: Figure, contact: Placement['contact']) {
+  const { group, member, drawing, facts, isFlipped, order } = figure;
+  return { group, member, drawing, facts, isFlipped, order, contact };
+}
+
+/** Units so large that the leading figure alone has a single subject's size. */
+function startUnitPx(figures: readonly Figure[], { size, camera }: Canvas): number {
+  const tallest = figures.reduce((a, b) => (b.height > a.height ? b : a));
+  const aspect = tallest.width / tallest.height;
+  return mainHeightPx(size, aspect, camera) / tallest.height;
+}
+
+function baseRow(ground: Ground, { camera, size }: Canvas): number {
+  if (camera.shot === 'wide') return ground.mainYPx + (ground.farYPx - ground.mainYPx) * 0.4;
+  if (camera.shot === 'close-up')
+    return Math.min(size.heightPx * 0.97, ground.mainYPx + (ground.nearYPx - ground.mainYPx) * 0.8);
+  return ground.mainYPx;
+}
+
+/** Moves the composition towards the camera plan's side as far as there is room. */
+function sideShift(box: PixelBox, framing: Framing, { camera, size }: Canvas): number {
+  const roomLeft = box.left - framing.leftPx;
+  const roomRight = framing.rightPx - box.right;
+  const wanted = camera.side * LARGEST_SHIFT * size.widthPx;
+  return clamp(wanted, -Math.max(0, roomLeft), Math.max(0, roomRight));
+}

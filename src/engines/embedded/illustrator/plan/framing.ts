@@ -1,0 +1,42 @@
+import type { PixelSize } from '../../../../core/image.ts';
+import type { CameraPlan } from './camera.ts';
+
+/** Free borders and largest sizes of the subjects in a frame, in pixels. */
+export interface Framing {
+  readonly leftPx: number;
+  readonly rightPx: number;
+  /** Headroom: no subject reaches above. */
+  readonly topPx: number;
+  readonly bottomPx: number;
+}
+
+const SIDE_MARGIN = 0.045;
+const HEADROOM = 0.06;
+/** A single subject's largest share of the frame's height and width, and of the short side by its area. */
+const HEIGHT_SHARE = 0.62;
+const WIDTH_SHARE = 0.74;
+const AREA_SHARE = 0.64;
+
+/** The room that subjects may fill. Close-ups may use the frame to its edge. */
+export function framingOf(size: PixelSize, camera: CameraPlan): Framing {
+  const { widthPx, heightPx } = size;
+  const tightness = camera.shot === 'close-up' ? 0.3 : 1;
+  return {
+    leftPx: widthPx * SIDE_MARGIN * tightness,
+    rightPx: widthPx * (1 - SIDE_MARGIN * tightness),
+    topPx: heightPx * HEADROOM * tightness,
+    bottomPx: heightPx * 0.985,
+  };
+}
+
+/** Height in pixels of a single main subject whose drawing is `aspect` times as wide as high. */
+export function mainHeightPx(size: PixelSize, aspect: number, camera: CameraPlan): number {
+  const { widthPx, heightPx } = size;
+  const short = Math.min(widthPx, heightPx);
+  const height = Math.min(
+    HEIGHT_SHARE * heightPx,
+    (WIDTH_SHARE * widthPx) / aspect,
+    (AREA_SHARE * short) / Math.sqrt(aspect),
+  );
+  return height * camera.sizeFactor;
+}

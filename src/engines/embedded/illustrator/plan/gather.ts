@@ -1,0 +1,46 @@
+import type { Random } from '../maths/random.ts';
+import type { Cluster } from './cluster.ts';
+import { extentOf, type Figure, moved } from './figure.ts';
+
+const GAP = 0.14;
+/** Things this much taller than the main subject stand behind it instead of beside it. */
+const SCENERY_HEIGHT = 1.5;
+const SCENERY_KINDS = new Set(['building', 'tree', 'landform', 'machine', 'vehicle', 'vessel']);
+
+/**
+ * Puts clusters of one habit side by side round the first: one to the right, one to the left, in turn, each a little nearer or
+ * farther than its neighbour. Tall scenery goes behind. Centred at x = 0.
+ */
+export function gatherClusters(clusters: readonly Cluster[], random: Random): Figure[] {
+  const [first, ...others] = clusters;
+  if (!first) return [];
+  let figures: Figure[] = [...first.figures];
+  const mainHeight = first.figures[0]!.height;
+  let side = random.chance(0.5) ? 1 : -1;
+  for (const cluster of others) {
+    const leader = cluster.figures[0]!;
+    const isScenery = SCENERY_KINDS.has(leader.facts.kind) && leader.height > mainHeight * SCENERY_HEIGHT;
+    figures = isScenery ? behind(figures, cluster.figures, side) : beside(figures, cluster.figures, side, random);
+    side = -side;
+  }
+  const { left, right } = extentOf(figures);
+  return moved(figures, { x: -(left + right) / 2 });
+}
+
+function beside(placed: readonly Figure[], figures: readonly Figure[], side: number, random: Random): Figure[] {
+  const all = extentOf(placed);
+  const own = extentOf(figures);
+  const x = side > 0 ? all.right + GAP - own.left : all.left - GAP - own.right;
+  const isBigger = figures[0]!.height > placed[0]!.height;
+  const rise = (isBigger ? 0.1 : -0.04) + random.bell() * 0.05;
+  return placed.concat(moved(figures, { x, rise }));
+}
+
+/** Half covered by what is already there; the rest looks out at one side. */
+function behind(placed: readonly Figure[], figures: readonly Figure[], side: number): Figure[] {
+  const all = extentOf(placed);
+  const own = extentOf(figures);
+  const halfWidth = (own.right - own.left) / 2;
+  const x = side > 0 ? all.right + halfWidth * 0.35 : all.left - halfWidth * 0.35;
+  return moved(figures, { x, rise: 0.42, order: -1 }).concat(placed);
+}

@@ -1,0 +1,142 @@
+import type { PoseId, Season, SettingId, StyleId, Weather } from '../scene.ts';
+import type { ConceptKind } from '../subject/concept.ts';
+
+/** Places where something looks at home; a place listed twice is twice as likely. */
+export type Habitat = readonly SettingId[];
+
+/** By the kind of the main subject, when its concept says nothing more special. */
+export const HABITAT_OF_KIND: Readonly<Record<ConceptKind, Habitat>> = {
+  person: ['street', 'meadow', 'room', 'beach', 'road', 'forest', 'lake', 'cafe'],
+  animal: ['meadow', 'forest', 'meadow', 'river', 'lake', 'road'],
+  bird: ['lake', 'meadow', 'forest', 'cliff'],
+  'sea-creature': ['underwater'],
+  insect: ['meadow', 'forest'],
+  plant: ['meadow', 'table', 'meadow', 'room'],
+  tree: ['meadow', 'lake', 'mountains', 'savanna'],
+  food: ['table', 'kitchen', 'table', 'cafe'],
+  drink: ['table', 'cafe', 'table', 'kitchen'],
+  vehicle: ['road', 'street', 'road', 'desert'],
+  aircraft: ['sky', 'mountains', 'sky', 'sea'],
+  vessel: ['sea', 'lake', 'sea', 'island'],
+  building: ['meadow', 'lake', 'mountains', 'snow', 'cliff'],
+  furniture: ['room', 'room', 'studio'],
+  instrument: ['room', 'studio', 'cafe', 'table'],
+  tool: ['table', 'studio'],
+  clothing: ['studio', 'table'],
+  sport: ['meadow', 'studio', 'table'],
+  'sky-object': ['sky', 'mountains', 'sea', 'meadow'],
+  fantasy: ['mountains', 'forest', 'cliff', 'meadow', 'lake'],
+  symbol: ['studio', 'abstract'],
+  landform: ['mountains', 'lake', 'meadow'],
+  machine: ['street', 'studio', 'room', 'desert'],
+  object: ['table', 'room', 'studio', 'table'],
+};
+
+const HABITATS: readonly { readonly concepts: string; readonly habitat: Habitat }[] = [
+  { concepts: 'penguin polar-bear snowman igloo reindeer husky sled seal walrus', habitat: ['snow'] },
+  { concepts: 'camel dromedary cactus scorpion pyramid sphinx', habitat: ['desert'] },
+  {
+    concepts: 'lion elephant giraffe zebra rhinoceros hippopotamus leopard cheetah gazelle ostrich mammoth bison',
+    habitat: ['savanna', 'savanna', 'savanna', 'river'],
+  },
+  { concepts: 'kangaroo', habitat: ['desert', 'savanna'] },
+  {
+    concepts:
+      'owl fox deer bear squirrel chipmunk hedgehog raccoon wolf badger mushroom gnome elf fairy gorilla monkey tiger sloth panda',
+    habitat: ['forest', 'forest', 'forest', 'meadow', 'mountains'],
+  },
+  { concepts: 'duck swan frog goose beaver otter flamingo crocodile', habitat: ['lake', 'river'] },
+  { concepts: 'crab turtle surfer palm-tree surfboard sandcastle flip-flop', habitat: ['beach', 'island', 'beach'] },
+  {
+    concepts: 'cow sheep ewe ram horse pig goat rabbit chicken rooster tractor windmill barn farmer donkey',
+    habitat: ['meadow'],
+  },
+  {
+    concepts: 'sunflower tulip daisy flower butterfly bee honeybee ladybug caterpillar snail kite',
+    habitat: ['meadow'],
+  },
+  { concepts: 'lighthouse', habitat: ['cliff', 'cliff', 'island', 'sea'] },
+  {
+    concepts: 'castle dragon eagle goat tent camping hiker backpacker cabin',
+    habitat: ['mountains', 'cliff', 'lake', 'forest'],
+  },
+  { concepts: 'astronaut', habitat: ['moon', 'space', 'planet'] },
+  { concepts: 'rocket flying-saucer ufo satellite alien', habitat: ['space', 'planet', 'moon'] },
+  { concepts: 'ringed-planet comet spaceship space-station galaxy milky-way globe', habitat: ['space'] },
+  { concepts: 'moon full-moon crescent-moon star', habitat: ['sky', 'lake', 'sea', 'mountains'] },
+  { concepts: 'hot-air-balloon', habitat: ['sky', 'mountains', 'meadow', 'desert'] },
+  {
+    concepts: 'whale dolphin shark octopus squid fish mermaid jellyfish submarine diver coral',
+    habitat: ['underwater'],
+  },
+  { concepts: 'train locomotive', habitat: ['meadow', 'mountains', 'road'] },
+  {
+    concepts: 'taxi tram bus police-car skyscraper ambulance delivery-truck scooter traffic-light',
+    habitat: ['street'],
+  },
+  { concepts: 'cat kitten', habitat: ['room', 'room', 'meadow', 'street'] },
+  { concepts: 'dog puppy', habitat: ['meadow', 'room', 'beach', 'street'] },
+  { concepts: 'robot', habitat: ['street', 'studio', 'desert', 'room'] },
+  { concepts: 'unicorn', habitat: ['meadow', 'forest', 'sky'] },
+  { concepts: 'volcano', habitat: ['volcano'] },
+  { concepts: 'vase bouquet candle teapot fruit-bowl still-life', habitat: ['table', 'room', 'table'] },
+  { concepts: 'cook chef', habitat: ['kitchen'] },
+  { concepts: 'scientist teacher student librarian', habitat: ['library', 'room'] },
+  {
+    concepts: 'princess prince king queen knight mage wizard witch',
+    habitat: ['forest', 'meadow', 'mountains', 'cliff'],
+  },
+  { concepts: 'bookshelf wizard', habitat: ['library'] },
+];
+
+const HABITAT_OF_CONCEPT: ReadonlyMap<string, Habitat> = new Map(
+  HABITATS.flatMap(({ concepts, habitat }) => concepts.split(' ').map((concept) => [concept, habitat] as const)),
+);
+
+/** Where a concept lives: its own entry, that of its last word (`black-cat` is a `cat`), or nothing. */
+export function habitatOfConcept(concept: string): Habitat | undefined {
+  return HABITAT_OF_CONCEPT.get(concept) ?? HABITAT_OF_CONCEPT.get(concept.slice(concept.lastIndexOf('-') + 1));
+}
+
+/** What the main subject does can say more than what it is. */
+export const HABITAT_OF_POSE: Partial<Record<PoseId, Habitat>> = {
+  sleep: ['room', 'meadow', 'room'],
+  swim: ['underwater'],
+  dance: ['studio', 'street', 'beach'],
+  fly: ['sky', 'mountains', 'sky', 'sea'],
+};
+
+export const HABITAT_OF_WEATHER: Partial<Record<Weather, Habitat>> = {
+  rain: ['street', 'forest', 'lake', 'road'],
+  storm: ['sea', 'cliff', 'mountains', 'road'],
+  snow: ['snow', 'forest', 'street', 'mountains'],
+  fog: ['forest', 'lake', 'meadow', 'road'],
+};
+
+export const HABITAT_OF_SEASON: Record<Season, Habitat> = {
+  spring: ['meadow', 'river', 'forest'],
+  summer: ['beach', 'meadow', 'lake'],
+  autumn: ['forest', 'lake', 'river'],
+  winter: ['snow', 'mountains', 'forest'],
+};
+
+/** A style that wants its own place. */
+export const HABITAT_OF_STYLE: Partial<Record<StyleId, Habitat>> = {
+  cyberpunk: ['street'],
+  isometric: ['studio'],
+  abstract: ['abstract'],
+};
+
+/** Landscapes for a prompt that gives only a time of day. */
+export const SCENIC: Habitat = ['lake', 'sea', 'mountains', 'beach', 'meadow', 'cliff', 'desert', 'river'];
+
+/** Places under a roof or made for a still life. */
+export const INDOORS: ReadonlySet<SettingId> = new Set<SettingId>([
+  'room',
+  'kitchen',
+  'cafe',
+  'library',
+  'table',
+  'studio',
+  'portrait',
+]);

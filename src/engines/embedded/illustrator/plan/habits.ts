@@ -1,0 +1,45 @@
+import type { SettingId } from '../scene.ts';
+import type { ConceptFacts } from '../subject/concept.ts';
+import type { SubjectDrawing, SubjectGroup } from '../subject/drawing.ts';
+
+/** How a group keeps itself in a place: on the ground, on water, in the air, hanging in water or space, in the sky far away, or as a field. */
+export type Habit = 'ground' | 'water' | 'air' | 'suspended' | 'sky' | 'field';
+
+/** From this count on a group is a field: scattered over all the ground, uncounted. */
+export const FIELD_COUNT = 60;
+
+const WEIGHTLESS: ReadonlySet<SettingId> = new Set<SettingId>(['space', 'sky', 'underwater', 'abstract']);
+/** Dwellers of the sea floor. */
+const BOTTOM_DWELLERS = /crab|lobster|shell|coral|oyster|snail|starfish|seaweed|anchor|treasure|chest|wreck/;
+
+export function habitOf(group: SubjectGroup, drawing: SubjectDrawing, facts: ConceptFacts, setting: SettingId): Habit {
+  const { lead } = group;
+  const isTied = group.members.length > 1;
+  if (lead.count >= FIELD_COUNT) return WEIGHTLESS.has(setting) ? 'suspended' : 'field';
+  if (setting === 'underwater') return sinks(lead.concept, drawing, facts) ? 'ground' : 'suspended';
+  if (WEIGHTLESS.has(setting)) return 'suspended';
+  if (facts.kind === 'sky-object') return 'sky';
+  const isFloating =
+    drawing.footing === 'floats' || facts.kind === 'vessel' || (lead.pose === 'swim' && facts.kind !== 'insect');
+  if (isFloating && !isStaged(setting)) return 'water';
+  if (
+    (drawing.footing === 'flies' || drawing.footing === 'hangs') &&
+    !isStaged(setting) &&
+    !(isTied && lead.pose !== 'fly')
+  )
+    return 'air';
+  if (lead.pose === 'fly') return 'air';
+  return 'ground';
+}
+
+/** Rooms, tables and studios: what would fly or float outside stands here as a model or an animal at rest. */
+function isStaged(setting: SettingId): boolean {
+  return setting === 'table' || setting === 'studio' || setting === 'portrait';
+}
+
+function sinks(concept: string, drawing: SubjectDrawing, facts: ConceptFacts): boolean {
+  if (facts.kind === 'sea-creature' || facts.kind === 'person' || facts.kind === 'vessel')
+    return BOTTOM_DWELLERS.test(concept);
+  if (facts.kind === 'animal' || facts.kind === 'bird' || facts.kind === 'fantasy') return false;
+  return drawing.footing === 'stands' || drawing.footing === 'lies';
+}

@@ -1,0 +1,52 @@
+import { ACTION_RELATIONS, type Relation, type RelationKind, type Scene } from '../scene.ts';
+import type { SubjectGroup } from '../subject/drawing.ts';
+
+/** How one group is placed relative to another, its host. */
+export interface Tie {
+  readonly guest: number;
+  readonly host: number;
+  readonly kind: RelationKind;
+}
+
+const ACTIONS: ReadonlySet<string> = new Set(ACTION_RELATIONS);
+
+/**
+ * For each group at most one host, without circles: what the prompt's relations say of where groups are. Indices are those of
+ * `groups`. Of `A between B and C`, A stands next to B and C next to A. Things acted on stand by those who act.
+ */
+export function tieGroups(scene: Scene, groups: readonly SubjectGroup[]): Tie[] {
+  const groupOf = new Map<number, number>();
+  for (const [index, group] of groups.entries()) for (const member of group.members) groupOf.set(member, index);
+  const shown = new Set(groups.flatMap((group) => group.shown));
+  const ties: Tie[] = [];
+  const add = (guest: number | undefined, host: number | undefined, kind: RelationKind): void => {
+    if (guest === undefined || host === undefined || guest === host) return;
+    if (ties.some((tie) => tie.guest === guest) || reaches(ties, host, guest)) return;
+    ties.push({ guest, host, kind });
+  };
+  for (const relation of scene.relations.filter((candidate) => !shown.has(candidate))) {
+    const subject = groupOf.get(relation.subject);
+    const object = groupOf.get(relation.object);
+    if (relation.kind === 'between' && ties.some((tie) => tie.guest === subject)) add(object, subject, 'next-to');
+    else if (relation.kind === 'between') add(subject, object, 'next-to');
+    else if (isActedOn(relation)) add(object, subject, relation.kind);
+    else add(subject, object, relation.kind);
+  }
+  return ties;
+}
+
+/** Actions tie the object to the actor; a rider, though, is carried by what he rides. */
+function isActedOn(relation: Relation): boolean {
+  return ACTIONS.has(relation.kind) && relation.kind !== 'riding';
+}
+
+/** True when following hosts from `from` arrives at `to`. */
+function reaches(ties: readonly Tie[], from: number, to: number): boolean {
+  let current: number | undefined = from;
+  while (current !== undefined) {
+    if (current === to) return true;
+    const here: number = current;
+    current = ties.find((tie) => tie.guest === here)?.host;
+  }
+  return false;
+}

@@ -1,0 +1,173 @@
+import type { PixelSize } from '../../../../core/image.ts';
+import { createRandom, type Random } from '../maths/random.ts';
+import { FAR_AWAY, type Frame } from '../paint/frame.ts';
+import type { Stage } from '../paint/painter.ts';
+import type { Scene } from '../scene.ts';
+import type { SubjectGroup } from '../subject/drawing.ts';
+import { buildClusters, type CastGroup, type Cluster } from './cluster.ts';
+import { scatterField } from './field.ts';
+import { extentOf } from './figure.ts';
+import { type Canvas, fitInAir, fitOnGround, projectInAir, projectOnGround, type Seat } from './fit.ts';
+import { findFreeSpot } from './free-spot.ts';
+import { gatherClusters } from './gather.ts';
+import { type Ground, groundOfStage, waterOf } from './ground.ts';
+import { FIELD_COUNT } from './habits.ts';
+import { tieGroups } from './hosts.ts';
+import { boxOf, type Placement } from './placement.ts';
+import type { PicturePlan } from './plan.ts';
+import { placePortrait } from './portrait.ts';
+import type { FactsOf } from './setting.ts';
+import { slideOffWrongGround } from './slide.ts';
+
+/** Different drawings made of a group of many; more would not be noticed. */
+const MOST_VARIANTS = 12;
+const FIELD_VARIANTS = 3;
+const AIR_CENTRE = 0.36;
+const SUSPENDED_CENTRE = 0.48;
+
+/** What the layout arranges. */
+export interface LayoutInput {
+  readonly scene: Scene;
+  readonly groups: readonly SubjectGroup[];
+  readonly plan: PicturePlan;
+  readonly frame: Frame;
+  readonly stage: Stage;
+  readonly factsOf: FactsOf;
+}
+
+/** Places every member of every group in the painted frame. Returned in drawing order, farthest first. */
+export function layOut(input: LayoutInput): Placement[] {
+  const { groups, plan, frame, stage } = input;
+  if (groups.length === 0) return [];
+  const random = createRandom(plan.seed).fork('layout');
+  const cast = castGroups(input, random);
+  const portrait = placePortrait(cast, plan, frame);
+  if (portrait) return portrait;
+  const size: PixelSize = { widthPx: frame.widthPx, heightPx: frame.heightPx };
+  const clusters = buildClusters({
+    cast,
+    ties: tieGroups(input.scene, groups),
+    setting: plan.setting,
+    facing: plan.camera.facing,
+    aspect: size.widthPx / size.heightPx,
+    random,
+  });
+  const placements = placeClusters(clusters, cast, { size, camera: plan.camera }, frame, stage, random);
+  return placements.sort((a, b) => b.depth - a.depth || a.groundYPx - b.groundYPx || a.order - b.order);
+}
+
+function castGroups(input: LayoutInput, random: Random): CastGroup[] {
+  return input.groups.map((group, index) => {
+    const isField = group.lead.count >= FIELD_COUNT;
+    const variants = Math.min(group.lead.count, isField ? FIELD_VARIANTS : MOST_VARIANTS);
+    const drawings = Array.from({ length: variants }, (_, k) => group.draw(k, random.fork(`drawing ${index} ${k}`)));
+    return { index, group, drawings, facts: input.factsOf(group.lead.concept) };
+  });
+}
+
+/** Ground and water first, as they are bound to places; what flies and shines fills what is left. */
+function placeClusters(
+  clusters: readonly Cluster[],
+  cast: readonly CastGroup[],
+  canvas: Canvas,
+  frame: Frame,
+  stage: Stage,
+  random: Random,
+): Placement[] {
+  const water = waterOf(frame, stage);
+  const habitOf = (cluster: Cluster): Cluster['habit'] =>
+    cluster.habit === 'water' && !water ? 'ground' : cluster.habit;
+  const ofHabit = (habit: Cluster['habit']): Cluster[] => clusters.filter((cluster) => habitOf(cluster) === habit);
+  const ground = groundOfStage(stage);
+  const placements: Placement[] = [];
+  for (const cluster of ofHabit('field')) {
+    placements.push(...scatterField(cast[cluster.figures[0]!.group]!, ground, canvas.size, random));
+  }
+  const standing = placements.slice();
+  const main = clusters[0]!;
+  const order: readonly (readonly [Cluster['habit'], Ground | undefined])[] =
+    habitOf(main) === 'water'
+      ? [
+          ['water', water],
+          ['ground', ground],
+        ]
+      : [
+          ['ground', ground],
+          ['water', water],
+        ];
+  for (const [habit, level] of order) {
+    const figures = gatherClusters(ofHabit(habit), random);
+    if (figures.length === 0 || !level) continue;
+    const contact = habit === 'water' || stage.surface === 'water' ? 'water' : 'ground';
+    const seat = slideOffWrongGround(fitOnGround(figures, level, canvas, contact), figures, frame, habit === 'water');
+    placements.push(...projectOnGround(figures, seat, level, canvas.size, contact));
+  }
+  const suspended = gatherClusters(ofHabit('suspended'), random);
+  if (suspended.length > 0)
+    placements.push(...projectInAir(suspended, fitInAir(suspended, canvas, SUSPENDED_CENTRE), 1));
+  const grounded = placements.slice(standing.length);
+  for (const cluster of ofHabit('air'))
+    placements.push(...placeInAir(cluster, cluster === main, grounded, canvas, random));
+  for (const cluster of ofHabit('sky')) {
+    placements.push(...placeInSky(cluster, cluster === main, placements.slice(standing.length), canvas, stage, random));
+  }
+  return placements;
+}
+
+/** Flying things: in the upper half, the main one large, others where nothing is in the way. */
+function placeInAir(
+  cluster: Cluster,
+  isMain: boolean,
+  others: readonly Placement[],
+  canvas: Canvas,
+  random: Random,
+): Placement[] {
+  const fitted = fitInAir(cluster.figures, canvas, AIR_CENTRE);
+  if (isMain && others.length === 0) return projectInAir(cluster.figures, fitted, 1);
+  return projectInAir(cluster.figures, freeSeat(cluster, fitted.unitPx * 0.45, others, canvas, 0.14, 0.5, random), 1.1);
+}
+
+/** Sun, moon, clouds, rainbows: high and behind everything. */
+function placeInSky(
+  cluster: Cluster,
+  isMain: boolean,
+  others: readonly Placement[],
+  canvas: Canvas,
+  stage: Stage,
+  random: Random,
+): Placement[] {
+  const fitted = fitInAir(cluster.figures, canvas, 0.3);
+  const share = isMain && others.length === 0 ? 0.72 : 0.34;
+  const horizon = Math.min(0.75, stage.horizonYPx / canvas.size.heightPx);
+  const seat = freeSeat(cluster, fitted.unitPx * share, others, canvas, 0.14, Math.max(0.2, horizon * 0.62), random);
+  return projectInAir(cluster.figures, seat, FAR_AWAY / 2);
+}
+
+/** A seat whose figures lie in a band of the frame (shares of its height) and cover little of what is there. */
+function freeSeat(
+  cluster: Cluster,
+  unitPx: number,
+  others: readonly Placement[],
+  { size }: Canvas,
+  top: number,
+  bottom: number,
+  random: Random,
+): Seat {
+  const extent = extentOf(cluster.figures);
+  const width = (extent.right - extent.left) * unitPx;
+  const height = (extent.top - extent.bottom) * unitPx;
+  const halfWidth = Math.min(size.widthPx * 0.5, width / 2 + size.widthPx * 0.04);
+  const halfHeight = height / 2 + size.heightPx * 0.03;
+  const region = {
+    left: halfWidth,
+    right: size.widthPx - halfWidth,
+    top: Math.max(size.heightPx * top, halfHeight),
+    bottom: Math.max(size.heightPx * bottom, halfHeight),
+  };
+  const spot = findFreeSpot(width, height, region, others.map(boxOf), random);
+  return {
+    unitPx,
+    xPx: spot.xPx - ((extent.left + extent.right) / 2) * unitPx,
+    yPx: spot.yPx + height / 2 + extent.bottom * unitPx,
+  };
+}

@@ -1,0 +1,55 @@
+import type { LinearRgb } from '../maths/colour.ts';
+import type { Noise } from '../maths/noise.ts';
+import type { Random } from '../maths/random.ts';
+import type { PainterBrief } from '../paint/painter.ts';
+import type { LightId, MoodId, Scene, SettingId, StyleId } from '../scene.ts';
+import { type Atmosphere, chooseAtmosphere } from './atmosphere.ts';
+import { type CameraPlan, chooseCamera } from './camera.ts';
+import { chooseSetting, type FactsOf } from './setting.ts';
+import { createVariety } from './variety.ts';
+
+/** Everything decided before the first pixel, as data: a scene with all its free choices made by the seed. */
+export interface PicturePlan extends Atmosphere {
+  readonly seed: number;
+  readonly setting: SettingId;
+  readonly light?: LightId;
+  readonly mood?: MoodId;
+  readonly styles: readonly StyleId[];
+  readonly camera: CameraPlan;
+  readonly hasSubjects: boolean;
+}
+
+/** Makes the choices that a scene leaves open. Equal arguments give equal plans; consecutive seeds give different ones. */
+export function planPicture(scene: Scene, seed: number, factsOf: FactsOf): PicturePlan {
+  const occasion = scene.entities.map((entity) => entity.concept).join() + (scene.setting ?? '') + (scene.mood ?? '');
+  const variety = createVariety(seed, occasion);
+  const setting = chooseSetting(scene, factsOf, variety);
+  return {
+    seed,
+    setting,
+    ...chooseAtmosphere(scene, setting, variety),
+    ...(scene.light && { light: scene.light }),
+    ...(scene.mood && { mood: scene.mood }),
+    styles: scene.styles,
+    camera: chooseCamera(scene, setting, variety),
+    hasSubjects: scene.entities.length > 0,
+  };
+}
+
+/** The plan as a painter's brief. */
+export function briefOf(plan: PicturePlan, palette: readonly LinearRgb[], random: Random, noise: Noise): PainterBrief {
+  const light = plan.light ?? (plan.styles.includes('cyberpunk') ? 'neon' : undefined);
+  return {
+    setting: plan.setting,
+    random,
+    noise,
+    time: plan.time,
+    weather: plan.weather,
+    season: plan.season,
+    ...(light && { light }),
+    palette,
+    hasSubjects: plan.hasSubjects,
+    pitch: plan.camera.pitch,
+    cameraHeight: plan.camera.heightFactor,
+  };
+}

@@ -1,0 +1,111 @@
+import type { Entity, PoseId, Scene, SettingId } from '../scene.ts';
+import type { ConceptFacts } from '../subject/concept.ts';
+import {
+  HABITAT_OF_KIND,
+  HABITAT_OF_POSE,
+  HABITAT_OF_SEASON,
+  HABITAT_OF_STYLE,
+  HABITAT_OF_WEATHER,
+  type Habitat,
+  habitatOfConcept,
+  INDOORS,
+  SCENIC,
+} from './habitat.ts';
+import type { Variety } from './variety.ts';
+
+/** Looks up what sort of thing a concept is. */
+export type FactsOf = (concept: string) => ConceptFacts;
+
+/** Actions that people and animals do at home. */
+const READING: Habitat = ['room', 'library', 'cafe', 'meadow'];
+const HABITAT_OF_ACTION: Partial<Record<string, Habitat>> = {
+  reading: READING,
+  cooking: ['kitchen'],
+  drinking: ['cafe', 'room'],
+  eating: ['cafe', 'kitchen', 'meadow'],
+  painting: ['room', 'meadow'],
+  using: ['room', 'cafe'],
+};
+/** Heights in metres above which nothing fits on a table. */
+const TABLE_LIMIT_METRES = 0.9;
+const AQUATIC_SETTINGS: ReadonlySet<SettingId> = new Set<SettingId>(['underwater']);
+const BREATHES_WATER = new Set(['sea-creature', 'vessel']);
+
+/**
+ * The place of the picture: the prompt's, or one of those where its main subject is at home, chosen by the seed. Weather,
+ * season, time and style narrow the choice.
+ */
+export function chooseSetting(scene: Scene, factsOf: FactsOf, variety: Variety): SettingId {
+  if (scene.setting) return scene.setting;
+  return variety.pick('setting', narrow(possibleSettings(scene, factsOf), scene));
+}
+
+/** The entity that the picture is about. */
+export function mainEntity(scene: Scene): Entity | undefined {
+  return scene.entities[0];
+}
+
+function possibleSettings(scene: Scene, factsOf: FactsOf): Habitat {
+  const main = mainEntity(scene);
+  const ofStyle = scene.styles.map((style) => HABITAT_OF_STYLE[style]).find((habitat) => habitat);
+  if (!main) return ofStyle ?? emptySettings(scene);
+  if (ofStyle && ofStyle[0] !== 'abstract') return ofStyle;
+  if (scene.camera.shot === 'portrait' && isFigure(main, factsOf)) return ['portrait'];
+  if (scene.light === 'studio') return isFigure(main, factsOf) ? ['studio', 'portrait'] : ['studio', 'table'];
+  if (scene.light === 'neon') return ['street'];
+  const action = scene.relations.map((relation) => HABITAT_OF_ACTION[relation.kind]).find((habitat) => habitat);
+  if (action && isFigure(main, factsOf)) return action;
+  return habitatOf(main, scene, factsOf);
+}
+
+function habitatOf(main: Entity, scene: Scene, factsOf: FactsOf): Habitat {
+  const pose = main.pose && poseHabitat(main, main.pose, factsOf);
+  if (pose) return pose;
+  const habitat = habitatOfConcept(main.concept) ?? HABITAT_OF_KIND[factsOf(main.concept).kind];
+  return habitat.filter((setting) => suitsAll(setting, scene, factsOf, habitat));
+}
+
+function poseHabitat(main: Entity, pose: PoseId, factsOf: FactsOf): Habitat | undefined {
+  const { kind } = factsOf(main.concept);
+  if (pose === 'swim' && (kind === 'person' || kind === 'bird')) return ['lake', 'sea', 'river'];
+  if (pose === 'sleep' && !['person', 'animal'].includes(kind)) return undefined;
+  return HABITAT_OF_POSE[pose];
+}
+
+/** A table carries no elephant and the sea floor no cat, unless the main subject leaves no other choice. */
+function suitsAll(setting: SettingId, scene: Scene, factsOf: FactsOf, habitat: Habitat): boolean {
+  const onlyChoice = habitat.every((other) => other === setting);
+  if (onlyChoice) return true;
+  const facts = scene.entities.map((entity) => factsOf(entity.concept));
+  if (setting === 'table') return facts.every((fact) => fact.heightMetres <= TABLE_LIMIT_METRES);
+  if (AQUATIC_SETTINGS.has(setting)) return facts.every((fact) => BREATHES_WATER.has(fact.kind));
+  return true;
+}
+
+/** Without anything to draw, weather, season or time make a landscape; nothing at all makes an abstract picture. */
+function emptySettings(scene: Scene): Habitat {
+  if (scene.light === 'neon') return ['street'];
+  if (scene.weather && HABITAT_OF_WEATHER[scene.weather]) return HABITAT_OF_WEATHER[scene.weather]!;
+  if (scene.season) return HABITAT_OF_SEASON[scene.season];
+  if (scene.time) return SCENIC;
+  if (scene.weather) return SCENIC;
+  return ['abstract'];
+}
+
+/** Keeps the possibilities that go with the prompt's weather and season, or all when none does. */
+function narrow(habitat: Habitat, scene: Scene): Habitat {
+  const wantsSky =
+    (scene.weather !== undefined && scene.weather !== 'clear') || scene.time === 'sunset' || scene.time === 'sunrise';
+  const open = wantsSky ? habitat.filter((setting) => !INDOORS.has(setting)) : habitat;
+  if (wantsSky && open.length === 0)
+    return HABITAT_OF_WEATHER[scene.weather ?? 'clear'] ?? ['meadow', 'beach', 'street'];
+  const ofWeather = scene.weather && HABITAT_OF_WEATHER[scene.weather];
+  const both = ofWeather ? open.filter((setting) => ofWeather.includes(setting)) : [];
+  if (both.length > 0) return both;
+  return open.length > 0 ? open : habitat;
+}
+
+/** True for what can hold, read and pose: people, animals and their like. */
+export function isFigure(entity: Entity, factsOf: FactsOf): boolean {
+  return ['person', 'animal', 'bird', 'fantasy'].includes(factsOf(entity.concept).kind);
+}

@@ -1,0 +1,42 @@
+import { fraction } from '../maths/interpolate.ts';
+import { hashText } from '../maths/random.ts';
+
+/**
+ * Steps of an additive recurrence, irrational and unrelated, one per choice. Consecutive seeds then walk evenly through the
+ * possibilities of every choice (a low-discrepancy sequence), so that the pictures of one request differ as much as they can.
+ */
+const STEPS = {
+  setting: 0.6180339887,
+  time: 0.7548776662,
+  weather: 0.4142135624,
+  season: 0.7320508076,
+  side: 0.569840291,
+  height: 0.2360679775,
+  shot: 0.8191725134,
+  size: 0.3166247904,
+  pitch: 0.1231056256,
+  cast: 0.6055512755,
+  facing: 0.4494897428,
+} as const;
+
+export type Choice = keyof typeof STEPS;
+
+/** The free choices of a picture, made by its seed. */
+export interface Variety {
+  /** A number in [0, 1). */
+  value(choice: Choice): number;
+  /** One of the items; repeated items are likelier. The list must not be empty. */
+  pick<T>(choice: Choice, items: readonly T[]): T;
+  /** A number in [low, high). */
+  between(choice: Choice, low: number, high: number): number;
+}
+
+/** `occasion` is anything that tells one prompt from another, so that different prompts begin elsewhere in the sequence. */
+export function createVariety(seed: number, occasion: string): Variety {
+  const value = (choice: Choice): number => fraction(hashText(choice + occasion) / 2 ** 32 + seed * STEPS[choice]);
+  return {
+    value,
+    pick: (choice, items) => items[Math.floor(value(choice) * items.length)]!,
+    between: (choice, low, high) => low + (high - low) * value(choice),
+  };
+}
