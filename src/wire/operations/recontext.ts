@@ -1,0 +1,44 @@
+import { invalidField } from '../../core/errors/limner-error.ts';
+import type { ImageSource } from '../../core/image.ts';
+import type { RecontextOperation } from '../../core/operation.ts';
+import { type FieldTable, readFields, type WireField, writeFields } from '../field.ts';
+import { isWireObject, readPath } from '../path.ts';
+import { imageSource, readImageSource, writeImageSource } from '../values/image-source.ts';
+import { readList } from '../values/list.ts';
+import { text, wholeNumber } from '../values/scalars.ts';
+import type { OperationWire } from './operation-wire.ts';
+import { OUTPUT_FIELDS } from './output-fields.ts';
+
+/** More pictures than this are never decoded; the models take one or three. */
+const MAX_PRODUCTS = 16;
+
+const PRODUCTS_FIELD: WireField<readonly ImageSource[]> = {
+  paths: ['instances[0].productImages'],
+  expected: `a list of at most ${MAX_PRODUCTS} objects {"image": …}`,
+  read: (value, path) => readList(value, path, MAX_PRODUCTS, readProduct),
+  write: (products) => products.map((product) => ({ image: writeImageSource(product) })),
+};
+
+function readProduct(value: unknown, path: string): ImageSource {
+  if (!isWireObject(value)) throw invalidField(path, 'an object {"image": …}', value);
+  return readImageSource(readPath(value, 'image') ?? {}, `${path}.image`);
+}
+
+const FIELDS: FieldTable<Omit<RecontextOperation, 'kind'>> = {
+  prompt: text('instances[0].prompt'),
+  person: imageSource('instances[0].personImage.image'),
+  products: PRODUCTS_FIELD,
+  baseSteps: wholeNumber(1, Number.MAX_SAFE_INTEGER, 'parameters.baseSteps', 'parameters.editConfig.baseSteps'),
+  ...OUTPUT_FIELDS,
+};
+
+/** Product recontextualisation and virtual try-on (wire protocol, section 4.5). */
+export const RECONTEXT_WIRE: OperationWire<'recontext'> = {
+  kind: 'recontext',
+  fields: FIELDS,
+  parse(request) {
+    const { products = [], ...rest } = readFields(FIELDS, request);
+    return { kind: 'recontext', products, ...rest };
+  },
+  write: (operation) => writeFields(FIELDS, operation),
+};

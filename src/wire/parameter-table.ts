@@ -1,0 +1,104 @@
+import type { ModelParameter } from '../core/models/model.ts';
+import type { OperationKind } from '../core/operation.ts';
+
+/** What becomes of a wire field in this release. */
+export type Treatment = 'honoured' | 'emulated' | 'ignored' | 'refused' | 'not-yet-honoured';
+
+/** One field's treatment and a sentence for the documentation and for notices. */
+export interface ParameterEntry {
+  readonly treatment: Treatment;
+  readonly note: string;
+  /** Values that ask for nothing, so that nothing is missed when they are not acted upon. */
+  readonly asksNothing?: (value: unknown) => boolean;
+}
+
+const isFalse = (value: unknown): boolean => value === false;
+const isEmpty = (value: unknown): boolean => value === '';
+
+/** Text to image: every field of its wire form by name. */
+const GENERATE_TABLE: Readonly<Record<string, ParameterEntry>> = {
+  prompt: { treatment: 'honoured', note: 'The picture shows it; words that were not understood are reported.' },
+  sampleCount: { treatment: 'honoured', note: 'That many pictures; picture k is made with the seed plus k.' },
+  aspectRatio: { treatment: 'honoured', note: "The exact pixel sizes of Google's table." },
+  imageSize: { treatment: 'honoured', note: '1K or 2K, where the model knows it.' },
+  seed: { treatment: 'honoured', note: 'Same seed, same picture; an error while the watermark is on, as at Google.' },
+  negativePrompt: {
+    treatment: 'emulated',
+    note: 'The things it names are left out; qualities such as "blurry" have no effect.',
+    asksNothing: isEmpty,
+  },
+  outputMimeType: { treatment: 'honoured', note: 'image/png or image/jpeg; other types are refused.' },
+  compressionQuality: { treatment: 'honoured', note: 'JPEG quality; a higher value is a better picture.' },
+  sampleImageStyle: { treatment: 'honoured', note: 'The picture is drawn in that style.' },
+  language: {
+    treatment: 'ignored',
+    note: "The prompt's language is detected from the prompt itself.",
+    asksNothing: (value) => value === 'auto',
+  },
+  guidanceScale: {
+    treatment: 'ignored',
+    note: 'The illustrator follows every word it understands; there is no scale.',
+  },
+  enhancePrompt: {
+    treatment: 'not-yet-honoured',
+    note: 'The prompt is used as it is.',
+    asksNothing: isFalse,
+  },
+  safetySetting: {
+    treatment: 'not-yet-honoured',
+    note: 'Nothing is filtered.',
+    asksNothing: (value) => value === 'block_none',
+  },
+  personGeneration: {
+    treatment: 'not-yet-honoured',
+    note: 'Persons are drawn when the prompt asks for them.',
+    asksNothing: (value) => value === 'allow_all',
+  },
+  includeRaiReason: {
+    treatment: 'not-yet-honoured',
+    note: 'Nothing is filtered, so there is no reason to give.',
+    asksNothing: isFalse,
+  },
+  includeSafetyAttributes: {
+    treatment: 'not-yet-honoured',
+    note: 'Pictures and prompts are not scored.',
+    asksNothing: isFalse,
+  },
+  addWatermark: {
+    treatment: 'not-yet-honoured',
+    note: 'Pictures carry no watermark.',
+    asksNothing: isFalse,
+  },
+  storageUri: {
+    treatment: 'refused',
+    note: 'No bucket is configured; leave it out to get the pictures in the answer.',
+  },
+};
+
+/** The treatment of every field of an operation that no engine serves in this release. */
+const UNSERVED: ParameterEntry = {
+  treatment: 'not-yet-honoured',
+  note: 'Read and checked; the operation itself answers 501 UNIMPLEMENTED.',
+};
+
+/** Operations that answer with pictures. */
+const TABLES: Readonly<Partial<Record<OperationKind, Readonly<Record<string, ParameterEntry>>>>> = {
+  generate: GENERATE_TABLE,
+};
+
+/** The treatment of a field, by its name in the wire form of an operation. */
+export function parameterEntry(kind: OperationKind, fieldName: string): ParameterEntry {
+  const table = TABLES[kind];
+  if (!table) return UNSERVED;
+  const entry = table[fieldName];
+  if (!entry) throw new RangeError(`The parameter table of ${kind} lacks ${fieldName}.`);
+  return entry;
+}
+
+/** Field names of the parameters that not every model knows. */
+export const FIELD_OF_MODEL_PARAMETER: Readonly<Record<ModelParameter, string>> = {
+  negativePrompt: 'negativePrompt',
+  enhancePrompt: 'enhancePrompt',
+  sampleImageSize: 'imageSize',
+  sampleImageStyle: 'sampleImageStyle',
+};
