@@ -1,6 +1,15 @@
+import { arch, obelisk, pyramid, ruins, temple } from './buildings/ancient.ts';
+import { stoneBridge, suspensionBridge } from './buildings/bridges.ts';
+import { easel, pictureFrame, poster, statue } from './buildings/display.ts';
+import { pagoda, torii } from './buildings/eastern.ts';
 import { barn, cabin, cottage } from './buildings/farm.ts';
 import { lighthouse } from './buildings/lighthouse.ts';
+import { greenhouse, igloo, tent, treehouse } from './buildings/shelters.ts';
+import { bookstore, cafe, marketStall, shop } from './buildings/shops.ts';
+import { bench, billboard, mailbox, phoneBooth, sign, signpost, streetLamp } from './buildings/street.ts';
+import { clockTower, eiffelTower, skyscraper, stoneTower, watchtower, windTurbine } from './buildings/towers.ts';
 import { windmill } from './buildings/windmill.ts';
+import { fence, gate, waterMill, well } from './buildings/yard.ts';
 import { armchair, rockingChair, sofa, throne } from './furniture/seats.ts';
 import type { OwnSubject } from './own-subject.ts';
 import { car, sportsCar, vintageCar } from './vehicles/cars.ts';
@@ -10,6 +19,12 @@ const ALL: readonly OwnSubject[] = [
   ...[barn, cabin, cottage, lighthouse, windmill],
   ...[car, sportsCar, vintageCar, van, pickup, bus, truck],
   ...[armchair, sofa, throne, rockingChair],
+  ...[cafe, shop, bookstore, marketStall],
+  ...[temple, ruins, pyramid, obelisk, arch, pagoda, torii],
+  ...[skyscraper, stoneTower, watchtower, windTurbine, eiffelTower, clockTower],
+  ...[igloo, treehouse, greenhouse, tent, stoneBridge, suspensionBridge],
+  ...[well, waterMill, fence, gate, phoneBooth, streetLamp, bench, mailbox, signpost, sign, billboard],
+  ...[pictureFrame, easel, poster, statue],
 ];
 
 /** Every own drawing by its concept. */
