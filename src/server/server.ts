@@ -29,6 +29,7 @@ export function createServer(options: ServerOptions): FastifyInstance {
     reply.header('x-request-id', request.id);
     reply.header('x-content-type-options', 'nosniff');
   });
+  closeConnectionsWhileDraining(app);
   registerHealthRoutes(app, options.isReady);
   registerPredictRoutes(app, options);
   app.setErrorHandler((error, request, reply) => {
@@ -39,6 +40,17 @@ export function createServer(options: ServerOptions): FastifyInstance {
     throw unknownRoute(request.method, pathOf(request.url));
   });
   return app;
+}
+
+/** A client must not hold a stopping server open by keeping its connection for a next request. */
+function closeConnectionsWhileDraining(app: FastifyInstance): void {
+  let draining = false;
+  app.addHook('preClose', async () => {
+    draining = true;
+  });
+  app.addHook('onSend', async (_request, reply) => {
+    if (draining) reply.header('connection', 'close');
+  });
 }
 
 function unknownRoute(method: string, path: string): LimnerError {

@@ -14,7 +14,7 @@ import type { Received, Understood } from '../states.ts';
 export function understand(request: Received): Understood {
   const model = requireModel(request);
   const { dialect } = request.caller;
-  const requested = parsePredictRequest(request.body, { modelId: model.id, dialect });
+  const requested = parsePredictRequest(request.body, { modelId: model.id });
   try {
     const operation = resolveOperation(model, requested, dialect);
     return { ...request, model, operation, notices: listNotices(requested, operation) };

@@ -1,0 +1,107 @@
+import type { Raster } from '../../core/image.ts';
+import type { Notice } from '../../core/notice.ts';
+import {
+  ENGINE_CONTRACT_VERSION,
+  type Engine,
+  type EngineCapabilities,
+  type EngineContext,
+  type EngineEvent,
+} from '../../engine/engine.ts';
+import type { GenerateTask } from '../../engine/task.ts';
+import { loadIllustratorAssets } from './illustrator/assets.ts';
+import { createRenderPool, type RenderPool } from './render-pool.ts';
+
+export interface EmbeddedEngineOptions {
+  /** Threads that draw; each works on one picture at a time. */
+  readonly workers: number;
+}
+
+/** Measured peak of one 2048×2048 picture in a render thread, rounded up (see `benchmarks/RESULTS.md`). */
+const PICTURE_MEMORY_BYTES = 350 * 1024 * 1024;
+
+const CAPABILITIES: EngineCapabilities = {
+  operations: ['generate'],
+  minSize: { widthPx: 64, heightPx: 64 },
+  maxSize: { widthPx: 2816, heightPx: 2816 },
+  imagesPerCall: 8,
+  seed: 'exact',
+  negativePrompt: 'best-effort',
+  mask: 'none',
+  guidanceScale: 'none',
+  maxReferences: 0,
+  memoryBytes: PICTURE_MEMORY_BYTES,
+};
+
+/** The picture that proves readiness: small, but it goes the whole way from prompt to pixels. */
+const WARM_UP = {
+  prompt: 'a red apple on a table',
+  negativePrompt: '',
+  size: { widthPx: 256, heightPx: 256 },
+  seed: 1,
+  wantLabelMap: false,
+};
+
+/** The engine that needs no download and no GPU: an illustrator, drawing in worker threads. */
+export function createEmbeddedEngine({ workers }: EmbeddedEngineOptions): Engine {
+  let pool: RenderPool | undefined;
+  return {
+    id: 'embedded',
+    contractVersion: ENGINE_CONTRACT_VERSION,
+    describe: () => CAPABILITIES,
+    handlers: {
+      generate: (task, context) => {
+        if (!pool) throw new Error('The embedded engine was asked for a picture before it was opened.');
+        return generate(pool, task, context);
+      },
+    },
+    async open() {
+      const opened = createRenderPool(workers, loadIllustratorAssets());
+      const signal = new AbortController().signal;
+      await Promise.all(Array.from({ length: workers }, () => opened.render(WARM_UP, signal, () => {})));
+      pool = opened;
+    },
+    async close() {
+      await pool?.close();
+      pool = undefined;
+    },
+  };
+}
+
+/** Draws all pictures of the task at once, as far as threads are free, and yields what happens in the order it happens. */
+function generate(pool: RenderPool, task: GenerateTask, context: EngineContext): AsyncIterable<EngineEvent> {
+  const stopped = new AbortController();
+  const signal = AbortSignal.any([context.signal, stopped.signal]);
+  return new ReadableStream<EngineEvent>({
+    async start(controller) {
+      const draw = async (seed: number, imageIndex: number): Promise<void> => {
+        const { modelId: _model, seeds: _seeds, guidanceScale: _guidance, ...picture } = task;
+        const result = await pool.render({ ...picture, seed }, signal, ({ stage, fraction }) => {
+          if (!signal.aborted) controller.enqueue({ kind: 'progress', imageIndex, stage, fraction });
+        });
+        const { raster, notUnderstood, labelMap } = result;
+        const image = {
+          pixels: raster satisfies Raster,
+          seed,
+          notUnderstood,
+          notices: noticesFor(task),
+          ...(labelMap && { labelMap }),
+        };
+        controller.enqueue({ kind: 'image', imageIndex, image });
+      };
+      try {
+        await Promise.all(task.seeds.map(draw));
+        controller.close();
+      } catch (error) {
+        stopped.abort(error);
+        controller.error(error);
+      }
+    },
+    cancel: (reason) => stopped.abort(reason),
+  });
+}
+
+function noticesFor(task: GenerateTask): Notice[] {
+  if (task.negativePrompt === '') return [];
+  const message = 'The illustrator leaves out the things that the negative prompt names.';
+  return [{ treatment: 'emulated', parameter: 'negativePrompt', message }];
+}

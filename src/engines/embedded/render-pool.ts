@@ -1,0 +1,57 @@
+import { extname } from 'node:path';
+import { MessageChannel } from 'node:worker_threads';
+import { Piscina } from 'piscina';
+import { LimnerError } from '../../core/errors/limner-error.ts';
+import type { RenderProgress, RenderRequest, RenderResult } from './render-message.ts';
+
+/** Threads that draw. Pictures are never drawn on the event loop. */
+export interface RenderPool {
+  /**
+   * Draws one picture as soon as a thread is free.
+   *
+   * @throws the signal's reason when it aborts; a thread that was drawing is ended at once and replaced.
+   * @throws LimnerError `ENGINE_FAILED` when the thread fails.
+   */
+  render(
+    request: Omit<RenderRequest, 'progress'>,
+    signal: AbortSignal,
+    onProgress: (progress: RenderProgress) => void,
+  ): Promise<RenderResult>;
+  close(): Promise<void>;
+}
+
+/** Starts `workers` render threads; `sharedData` is handed to each, so it should hold shared buffers only. */
+export function createRenderPool(workers: number, sharedData: unknown): RenderPool {
+  // In a checkout this file is .ts, in the package .js; the thread's file has the same ending.
+  const filename = new URL(`./render-worker${extname(import.meta.filename)}`, import.meta.url).href;
+  const pool = new Piscina({
+    filename,
+    name: 'render',
+    minThreads: workers,
+    maxThreads: workers,
+    concurrentTasksPerWorker: 1,
+    workerData: sharedData,
+  });
+
+  return {
+    async render(request, signal, onProgress) {
+      signal.throwIfAborted();
+      const { port1, port2 } = new MessageChannel();
+      port1.on('message', onProgress);
+      try {
+        const message: RenderRequest = { ...request, progress: port2 };
+        return await pool.run(message, { signal, transferList: [port2] });
+      } catch (cause) {
+        if (signal.aborted) throw signal.reason;
+        throw new LimnerError(
+          'ENGINE_FAILED',
+          'The illustrator failed to draw this picture. Retrying with another seed may help.',
+          { cause },
+        );
+      } finally {
+        port1.close();
+      }
+    },
+    close: () => pool.destroy(),
+  };
+}

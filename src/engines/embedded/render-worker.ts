@@ -1,0 +1,28 @@
+/** Runs inside a render thread: one illustrator per thread, one picture at a time. */
+import { move, Piscina, transferableSymbol, valueSymbol } from 'piscina';
+import type { IllustratorAssets } from './illustrator/assets.ts';
+import { createIllustrator } from './illustrator/illustrate.ts';
+import type { RenderProgress, RenderRequest, RenderResult } from './render-message.ts';
+
+const illustrator = createIllustrator(Piscina.workerData as IllustratorAssets);
+
+/** Draws one picture and hands its buffers over without copying them. */
+export function render(request: RenderRequest): RenderResult {
+  const report = (stage: string, fraction: number): void => {
+    request.progress.postMessage({ stage, fraction } satisfies RenderProgress);
+  };
+  const { prompt, negativePrompt, style, size, seed, wantLabelMap } = request;
+  const illustration = illustrator.illustrate(
+    { prompt, negativePrompt, size, seed, wantLabelMap, ...(style && { style }) },
+    report,
+  );
+  request.progress.close();
+  const { rgb, labelMap, scene } = illustration;
+  const raster = { ...size, channels: 3, data: rgb } as const;
+  const result: RenderResult = { raster, notUnderstood: scene.notUnderstood, ...(labelMap && { labelMap }) };
+  const buffers = [rgb.buffer, ...(labelMap ? [labelMap.data.buffer] : [])];
+  return move({
+    [transferableSymbol]: buffers,
+    [valueSymbol]: result,
+  } as unknown as ArrayBuffer) as unknown as RenderResult;
+}
