@@ -1,0 +1,260 @@
+import type { Random } from '../../maths/random.ts';
+import type { ColourName, Entity, Scene } from '../../scene.ts';
+import type { ArtDrawing, ArtPack } from '../art-pack.ts';
+import { colourHex } from '../colour-table.ts';
+import type { Character, HatName, Outfit } from './character.ts';
+import { tintHair } from './hair.ts';
+import { PROPORTIONS } from './proportions.ts';
+import { ROLES, type Role } from './roles.ts';
+
+type Age = 'baby' | 'child' | 'adult' | 'old';
+type Sex = 'man' | 'woman';
+
+/** What {@link castPerson} is asked for. */
+export interface Casting {
+  readonly pack: ArtPack;
+  readonly entity: Entity;
+  readonly scene: Scene;
+  readonly random: Random;
+  /** Something they wear because the prompt says so. */
+  readonly hat?: HatName;
+  readonly hatColour?: string;
+  readonly glasses?: Character['glasses'];
+  readonly wears?: Partial<Outfit>;
+  readonly eyesClosed?: boolean;
+}
+
+interface Tone {
+  readonly name: 'medium-light' | 'medium' | 'dark';
+  readonly skin: string;
+}
+
+const TONES: readonly Tone[] = [
+  { name: 'medium-light', skin: '#e8b594' },
+  { name: 'medium-light', skin: '#e8b594' },
+  { name: 'medium', skin: '#bd8a68' },
+  { name: 'dark', skin: '#6a463c' },
+];
+
+const PERSON_WORDS: Readonly<Record<string, { readonly age: Age; readonly sex?: Sex }>> = {
+  man: { age: 'adult', sex: 'man' },
+  woman: { age: 'adult', sex: 'woman' },
+  person: { age: 'adult' },
+  people: { age: 'adult' },
+  boy: { age: 'child', sex: 'man' },
+  girl: { age: 'child', sex: 'woman' },
+  child: { age: 'child' },
+  baby: { age: 'baby' },
+  'old-man': { age: 'old', sex: 'man' },
+  'old-woman': { age: 'old', sex: 'woman' },
+  'older-person': { age: 'old' },
+};
+
+const HEADS: Readonly<Record<Age, Readonly<Record<Sex, readonly string[]>>>> = {
+  baby: { man: ['baby'], woman: ['baby'] },
+  child: { man: ['boy', 'boy', 'child'], woman: ['girl', 'girl', 'child'] },
+  adult: {
+    man: ['man', 'man', 'man-beard', 'person'],
+    woman: ['woman', 'woman', 'woman-red-hair', 'woman-blonde-hair'],
+  },
+  old: { man: ['old-man', 'older-person'], woman: ['old-woman'] },
+};
+/** Heads that a concept insists on. */
+const ROLE_HEADS: Readonly<Record<string, string>> = {
+  'santa-claus': 'santa-claus',
+  'mrs-claus': 'mrs-claus',
+  'wearing-turban': 'person-wearing-turban',
+  bald: 'man-bald',
+  beard: 'man-beard',
+  'red-hair': 'woman-red-hair',
+  'white-hair': 'woman-white-hair',
+  'blonde-hair': 'woman-blonde-hair',
+  wizard: 'santa-claus',
+  clown: 'clown-face',
+};
+const AGE_WORDS: Readonly<Record<string, Age>> = {
+  old: 'old',
+  elderly: 'old',
+  aged: 'old',
+  young: 'adult',
+  little: 'child',
+  small: 'child',
+  baby: 'baby',
+  newborn: 'baby',
+  toddler: 'baby',
+};
+const AGE_HEIGHT: Readonly<Record<Age, number>> = { baby: 0.72, child: 1.2, adult: 1.74, old: 1.66 };
+const HAIR_COLOURS = ['#5b3a29', '#3b2a24', '#8a5a34', '#a8552f', '#e6c27a', '#2a2426'];
+const TOP_COLOURS = [
+  '#c8483f',
+  '#3f78bd',
+  '#4f8a5b',
+  '#e0a92e',
+  '#7a5bb5',
+  '#2f8f8a',
+  '#d8708f',
+  '#e07b3a',
+  '#5b6b8f',
+  '#f0ede4',
+];
+const BOTTOM_COLOURS = ['#3c4a68', '#2f3544', '#5a4a3f', '#6b7280', '#4b5d78', '#8a7a5f'];
+const SHOE_COLOURS = ['#6b4630', '#2e2c33', '#e9e6df', '#b5483c', '#4a5a78'];
+
+/** True when the concept is a person in any wording: heads, busts and whole figures of the pack, and the roles. */
+export function isPersonConcept(pack: ArtPack, concept: string): boolean {
+  const { role, rest } = splitConcept(concept);
+  if (PERSON_WORDS[concept] || role !== undefined || rest in ROLE_HEADS) return true;
+  return /^(man|woman|person)-/.test(concept) && (pack.groupOf(concept)?.startsWith('person') ?? false);
+}
+
+/** Chooses face, skin, body and clothes of a person. Equal random sources give equal people. */
+export function castPerson(casting: Casting): Character {
+  const { entity, random, pack } = casting;
+  const { sexWord, role, rest } = splitConcept(entity.concept);
+  const words = PERSON_WORDS[entity.concept];
+  const age = ageOf(entity, words?.age ?? 'adult', role?.plan);
+  const sex = words?.sex ?? sexWord ?? role?.sex ?? (random.chance(0.5) ? 'woman' : 'man');
+  const tone = random.pick(TONES);
+  const head = pickHead(pack, rest, age, sex, tone, entity, random);
+  const plan = role?.plan ?? (age === 'adult' ? sex : age);
+  const outfit = dress(casting, age, sex, role);
+  const glasses =
+    casting.glasses ??
+    role?.glasses ??
+    (entity.attributes.includes('glasses') || (age === 'old' && random.chance(0.4)) ? 'glasses' : undefined);
+  return {
+    entity: entity.id,
+    species: 'person',
+    head,
+    proportions: PROPORTIONS[plan],
+    skin: rest === 'vampire' ? '#cfc6cf' : tone.skin,
+    outfit,
+    eyesClosed: casting.eyesClosed ?? false,
+    heightMetres: AGE_HEIGHT[age] * (sex === 'woman' && age === 'adult' ? 0.95 : 1),
+    ...(glasses ? { glasses } : {}),
+  };
+}
+
+function splitConcept(concept: string): { sexWord?: Sex; role?: Role; rest: string } {
+  const match = /^(man|woman|person)-(.+)$/.exec(concept);
+  const rest = match ? match[2]! : concept;
+  const role = Object.hasOwn(ROLES, rest) ? ROLES[rest] : undefined;
+  const sexWord = match?.[1] === 'man' || match?.[1] === 'woman' ? match[1] : undefined;
+  return { rest, ...(role ? { role } : {}), ...(sexWord ? { sexWord } : {}) };
+}
+
+function ageOf(entity: Entity, usual: Age, plan: string | undefined): Age {
+  if (plan === 'old') return 'old';
+  for (const attribute of entity.attributes) {
+    const age = AGE_WORDS[attribute];
+    if (age && !(usual === 'child' && age === 'adult') && !(usual === 'baby' && age === 'child')) return age;
+  }
+  return usual;
+}
+
+function pickHead(
+  pack: ArtPack,
+  rest: string,
+  age: Age,
+  sex: Sex,
+  tone: Tone,
+  entity: Entity,
+  random: Random,
+): ArtDrawing {
+  const { attributes } = entity;
+  const special = attributes.includes('bald')
+    ? 'man-bald'
+    : attributes.includes('bearded')
+      ? 'man-beard'
+      : ROLE_HEADS[rest];
+  const choice = special ?? random.pick(HEADS[age][sex]);
+  const toned = pack.get(`${choice}-${tone.name}`, 'tones') ?? pack.get(choice, 'fluent');
+  if (!toned) throw new Error(`The art pack has no head "${choice}"`);
+  const hair = hairColour(attributes, tone, random);
+  return hair && !special ? { ...toned, svg: tintHair(toned.svg, hair) } : toned;
+}
+
+function hairColour(attributes: readonly string[], tone: Tone, random: Random): string | undefined {
+  const named: Record<string, string> = {
+    blonde: '#e6c27a',
+    blond: '#e6c27a',
+    'red-haired': '#a8552f',
+    ginger: '#a8552f',
+    brunette: '#5b3a29',
+  };
+  for (const attribute of attributes) if (named[attribute]) return named[attribute];
+  return tone.name === 'medium-light' ? random.pick(HAIR_COLOURS) : undefined;
+}
+
+function dress(casting: Casting, age: Age, sex: Sex, role: Role | undefined): Outfit {
+  const { random, entity, scene } = casting;
+  const everyday = everydayClothes(random, age, sex, scene, role !== undefined);
+  const { glasses: _glasses, plan: _plan, sex: _sex, ...roleOutfit } = role ?? {};
+  const worn: Outfit = { ...everyday, ...roleOutfit, ...casting.wears };
+  const colour = entity.colours.length > 0 ? colourHex(random.pick(entity.colours) as ColourName) : undefined;
+  const hat = casting.hat ?? worn.hat;
+  const { hat: _hat, ...rest } = worn;
+  return {
+    ...rest,
+    ...(colour && !casting.wears?.top ? { top: colour } : {}),
+    ...(hat ? { hat } : {}),
+    ...(casting.hatColour ? { hatColour: casting.hatColour } : {}),
+  };
+}
+
+function everydayClothes(random: Random, age: Age, sex: Sex, scene: Scene, hasRole: boolean): Outfit {
+  const cold = scene.season === 'winter' || scene.weather === 'snow' || scene.setting === 'snow';
+  const wet = scene.weather === 'rain' || scene.weather === 'storm';
+  const warm = scene.setting === 'beach' || scene.setting === 'desert' || scene.season === 'summer';
+  const base: Outfit = {
+    cut: 'shirt',
+    top: random.pick(TOP_COLOURS),
+    legwear: 'trousers',
+    bottom: random.pick(BOTTOM_COLOURS),
+    shoes: random.pick(SHOE_COLOURS),
+    longSleeves: random.chance(0.5),
+    accent: random.pick(['#f4efe2', '#f2c86a', '#3b3f4b']),
+    details: [],
+  };
+  if (age === 'baby') return { ...base, longSleeves: true, bottom: base.top, shoes: base.top, details: ['buttons'] };
+  if (cold && !hasRole)
+    return {
+      ...base,
+      cut: 'coat',
+      longSleeves: true,
+      shoes: '#5a4030',
+      details: ['scarf', 'buttons'],
+      accent: random.pick(['#c8483f', '#f0c24b', '#4f8a5b', '#f4efe2']),
+      hat: 'bobble-hat',
+      hatColour: random.pick(TOP_COLOURS),
+    };
+  if (wet && !hasRole)
+    return {
+      ...base,
+      cut: 'coat',
+      top: random.pick(['#f2b92e', '#c8483f', '#3f78bd', '#4f8a5b']),
+      longSleeves: true,
+      shoes: random.pick(['#2f6f8f', '#c8483f', '#3f7a56']),
+      details: ['buttons'],
+    };
+  const dresses = !hasRole && sex === 'woman' && random.chance(age === 'adult' ? 0.5 : 0.6);
+  if (dresses)
+    return {
+      ...base,
+      cut: 'dress',
+      legwear: 'bare',
+      longSleeves: random.chance(0.4),
+      details: random.chance(0.4) ? ['belt'] : [],
+    };
+  if (warm && !hasRole)
+    return { ...base, legwear: 'shorts', longSleeves: false, details: random.chance(0.4) ? ['stripes'] : [] };
+  const details = random.pick<Outfit['details']>([[], ['stripes'], ['pocket'], ['buttons'], []]);
+  const cut = age !== 'child' && random.chance(0.4) ? 'jacket' : 'shirt';
+  return {
+    ...base,
+    cut,
+    details: cut === 'jacket' ? ['lapels'] : details,
+    longSleeves: cut === 'jacket' || base.longSleeves,
+    legwear: age === 'child' && random.chance(0.4) ? 'shorts' : 'trousers',
+  };
+}

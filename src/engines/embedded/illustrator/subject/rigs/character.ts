@@ -1,0 +1,101 @@
+import type { ArtDrawing } from '../art-pack.ts';
+import type { Proportions } from './skeleton.ts';
+
+/** Cuts of clothes on the trunk; each is drawn in `trunk.ts`. */
+export type Cut = 'shirt' | 'jacket' | 'coat' | 'dress' | 'gown' | 'robe' | 'spacesuit' | 'armour' | 'fur' | 'metal';
+export type Legwear = 'trousers' | 'shorts' | 'bare';
+
+/** Small things on the trunk, drawn in `details.ts`. */
+export type Detail =
+  | 'buttons'
+  | 'tie'
+  | 'bow-tie'
+  | 'apron'
+  | 'bib'
+  | 'lapels'
+  | 'stethoscope'
+  | 'badge'
+  | 'belt'
+  | 'stripes'
+  | 'hi-vis'
+  | 'neckerchief'
+  | 'pearls'
+  | 'chest-pack'
+  | 'emblem'
+  | 'sash'
+  | 'scarf'
+  | 'epaulettes'
+  | 'pocket'
+  | 'belly'
+  | 'lights'
+  | 'cross';
+
+export const HAT_NAMES = [
+  'chef-hat',
+  'straw-hat',
+  'fire-helmet',
+  'cap',
+  'peaked-cap',
+  'mortarboard',
+  'beret',
+  'fedora',
+  'bearskin',
+  'hard-hat',
+  'crown',
+  'tiara',
+  'wizard-hat',
+  'witch-hat',
+  'space-helmet',
+  'knight-helmet',
+  'top-hat',
+  'cowboy-hat',
+  'pirate-hat',
+  'santa-hat',
+  'bobble-hat',
+  'sun-hat',
+  'ninja-hood',
+  'headscarf',
+  'bandana',
+  'party-hat',
+  'viking-helmet',
+  'headphones',
+  'veil',
+  'flower-wreath',
+  'bicycle-helmet',
+] as const;
+export type HatName = (typeof HAT_NAMES)[number];
+
+export interface Outfit {
+  readonly cut: Cut;
+  readonly top: string;
+  readonly legwear: Legwear;
+  readonly bottom: string;
+  readonly shoes: string;
+  readonly longSleeves: boolean;
+  /** Colour of ties, belts, trimmings. */
+  readonly accent: string;
+  readonly details: readonly Detail[];
+  readonly hat?: HatName;
+  readonly hatColour?: string;
+  readonly cape?: string;
+}
+
+export type Tail = 'plume' | 'thin' | 'stub' | 'bushy' | 'ringed';
+
+/** Somebody to be drawn in any pose: a person, or an animal or robot that sits and stands like one. */
+export interface Character {
+  readonly entity: number;
+  readonly species: 'person' | 'animal' | 'robot';
+  readonly head: ArtDrawing;
+  readonly proportions: Proportions;
+  /** Hands, bare legs, neck; the paws of an animal. */
+  readonly skin: string;
+  readonly outfit: Outfit;
+  readonly tail?: Tail;
+  readonly tailColour?: string;
+  readonly glasses?: 'glasses' | 'sunglasses' | 'goggles';
+  readonly eyesClosed: boolean;
+  /** Colour name that replaces the dominant hue of fur; undefined for people. */
+  readonly recolour?: string;
+  readonly heightMetres: number;
+}

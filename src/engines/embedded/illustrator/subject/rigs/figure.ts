@@ -1,0 +1,302 @@
+import type { Point } from '../drawing.ts';
+import { type Svg, tone } from '../own/brush.ts';
+import { ellipse, path, round, stroke } from '../own/shapes.ts';
+import type { Character } from './character.ts';
+import { paintDetails } from './details.ts';
+import { facePoints } from './faces.ts';
+import { eyewear, HEADWEAR } from './headwear.ts';
+import { capsulePath, fist, limb, paw, shoe } from './limbs.ts';
+import { type Joints, type LimbJoints, type Pose, solveJoints } from './skeleton.ts';
+import { type Box, prefixIds, type Sketch } from './sketch.ts';
+import { paintTail } from './tails.ts';
+import { trunk, trunkSize } from './trunk.ts';
+
+/** Chin and middle of the pack's heads, in their 32 × 32 frame; 27 units of it are a head's height. */
+export const HEAD_FRAME = { chinX: 16, chinY: 29.6, height: 27 } as const;
+
+/** A character in a pose, drawn in layers so that things can go between them. Ground at y = 0, pelvis above x = 0. */
+export interface Figure {
+  readonly character: Character;
+  readonly pose: Pose;
+  readonly joints: Joints;
+  /** Chin of the head. */
+  readonly chin: Point;
+  /** Units per unit of the head's 32 × 32 frame. */
+  readonly headUnit: number;
+  /** Tail, cape, and arms behind the trunk. */
+  back(): void;
+  legs(): void;
+  /** Trunk and neck. */
+  trunk(): void;
+  head(): void;
+  /** Arms in front of the trunk. */
+  arms(): void;
+  /** All layers. */
+  all(): void;
+}
+
+type Side = 'left' | 'right';
+const SIDES: readonly Side[] = ['left', 'right'];
+
+export function createFigure(sketch: Sketch, character: Character, pose: Pose): Figure {
+  const joints = solveJoints(character.proportions, pose);
+  const chin = { x: joints.neck.x + (pose.facing === 'side' ? 10 : 0), y: joints.neck.y - character.proportions.neck };
+  const headUnit = character.proportions.head / HEAD_FRAME.height;
+  const add = (box: Box, paint: Parameters<Sketch['add']>[2]): void =>
+    sketch.add(character.entity, box, paint, character.recolour);
+  const figure: Figure = {
+    character,
+    pose,
+    joints,
+    chin,
+    headUnit,
+    back() {
+      if (character.tail) add(around(joints.pelvis, 300), (brush) => paintTail(brush, character, joints.pelvis));
+      const { cape } = character.outfit;
+      if (cape) add(limbBox(joints.left, 60), (brush) => paintCape(cape, joints, character, brush.wall(cape)));
+      for (const side of SIDES) if (pose[side].armBehind) paintArm(side);
+    },
+    legs() {
+      const order: readonly Side[] = SIDES;
+      for (const side of order) paintLeg(side);
+      add(around(joints.pelvis, 10), () => '');
+    },
+    trunk() {
+      add(around(joints.pelvis, 60), (brush) => skirt(brush.stops, character, joints, pose));
+      const size = trunkSize(character, pose.facing === 'side');
+      sketch.placed({ x: joints.pelvis.x, y: joints.pelvis.y, degrees: pose.lean }, () => {
+        const box = { left: -size.shoulder, right: size.shoulder, top: -size.length, bottom: size.length * 0.2 };
+        add(box, (brush) => [
+          trunk(brush, character, size, pose.seated ?? false),
+          `<g transform="translate(${pose.facing === 'side' ? size.shoulder * 0.16 : 0} 0)">`,
+          paintDetails(brush, size, character.outfit),
+          '</g>',
+        ]);
+      });
+    },
+    head() {
+      const behind = character.outfit.hat ? HEADWEAR[character.outfit.hat] : undefined;
+      inHeadFrame(() => {
+        if (behind?.behind) {
+          const paint = behind.behind;
+          add({ left: -2, right: 34, top: behind.top, bottom: 20 }, (brush) =>
+            paint(brush, character.outfit.hatColour ?? behind.colour),
+          );
+        }
+      });
+      if (character.species === 'person')
+        add(around(chin, 30), (brush) => paintNeck(brush.pillar(tone(character.skin, -0.16))));
+      inHeadFrame(() => {
+        const [left, top, width, height] = character.head.box;
+        add({ left, top, right: left + width, bottom: top + height }, () =>
+          prefixIds(character.head.svg, `h${character.entity}${round(chin.x)}${round(chin.y)}`.replace(/\W/g, '')),
+        );
+        add({ left: 8, right: 24, top: 10, bottom: 20 }, () => paintFaceExtras(character));
+        if (behind) {
+          add({ left: 4, right: 28, top: behind.top, bottom: 12 }, (brush) =>
+            behind.front(brush, character.outfit.hatColour ?? behind.colour),
+          );
+        }
+      });
+    },
+    arms() {
+      for (const side of SIDES) if (!pose[side].armBehind) paintArm(side);
+    },
+    all() {
+      figure.back();
+      figure.legs();
+      figure.trunk();
+      figure.head();
+      figure.arms();
+    },
+  };
+
+  function inHeadFrame(draw: () => void): void {
+    sketch.placed({ x: chin.x, y: chin.y, scale: headUnit, degrees: pose.headTilt }, () =>
+      sketch.placed({ x: -HEAD_FRAME.chinX, y: -HEAD_FRAME.chinY }, draw),
+    );
+  }
+
+  function paintNeck(fill: string): Svg {
+    const width = character.proportions.head * 0.17;
+    const d = capsulePath({ x: joints.neck.x, y: joints.neck.y + 14 }, width, { x: chin.x, y: chin.y - 30 }, width);
+    return path(d, fill);
+  }
+
+  function paintArm(side: Side): void {
+    const { shoulder, elbow, hand } = joints[side];
+    const { arm, hand: handRadius } = character.proportions;
+    const { outfit, skin, species } = character;
+    const sleeve = species === 'animal' ? limbColour(character) : outfit.top;
+    const shape = {
+      start: shoulder,
+      middle: elbow,
+      end: hand,
+      startRadius: arm,
+      middleRadius: arm * 0.88,
+      endRadius: arm * 0.74,
+    };
+    add(limbBox(joints[side], 46), (brush) => [
+      outfit.longSleeves || species !== 'person'
+        ? limb(brush, shape, sleeve)
+        : [
+            limb(brush, shape, skin),
+            path(capsulePath(shoulder, arm * 1.08, between(shoulder, elbow, 0.62), arm * 1.12), brush.ball(sleeve)),
+          ],
+      species === 'animal'
+        ? paw(brush, hand, handRadius, skin, false)
+        : fist(brush, hand, handRadius, species === 'person' ? skin : tone(skin, -0.25)),
+    ]);
+  }
+
+  function paintLeg(side: Side): void {
+    const { hip, knee, foot } = joints[side];
+    const { leg } = character.proportions;
+    const { outfit, skin, species } = character;
+    const furry = species !== 'person';
+    const colour = furry ? limbColour(character) : outfit.legwear === 'bare' ? skin : outfit.bottom;
+    const shape = {
+      start: hip,
+      middle: knee,
+      end: foot,
+      startRadius: leg,
+      middleRadius: leg * 0.86,
+      endRadius: leg * 0.66,
+    };
+    const angle = (Math.atan2(foot.y - knee.y, foot.x - knee.x) * 180) / Math.PI - 90;
+    const turn = pose.facing === 'side' ? angle * 0.75 : 0;
+    const towardsViewer = pose.seated === true && pose.facing === 'front';
+    add(limbBox(joints[side], leg * 2), (brush) => [
+      limb(brush, shape, colour),
+      outfit.legwear === 'shorts' && !furry
+        ? [
+            limb(brush, { ...shape, end: between(knee, foot, 0.9), endRadius: leg * 0.6, middle: knee }, skin),
+            path(capsulePath(hip, leg * 1.06, between(hip, knee, 0.8), leg * 0.98), brush.pillar(outfit.bottom)),
+          ]
+        : [],
+      furry && species === 'animal'
+        ? paw(
+            brush,
+            { x: foot.x + (pose.facing === 'side' ? leg * 0.4 : 0), y: foot.y + leg * 0.05 },
+            leg * 0.94,
+            skin,
+            towardsViewer,
+          )
+        : shoe(brush, foot, leg * 0.96, species === 'robot' ? tone(skin, -0.35) : outfit.shoes, pose.facing, turn),
+    ]);
+  }
+  return figure;
+}
+
+function limbColour(character: Character): string {
+  return character.species === 'person' ? character.outfit.top : character.outfit.bottom;
+}
+
+/** Skirts of dresses, gowns and robes follow the legs. */
+function skirt(
+  stops: (direction: 'right', stops: readonly [number, string][]) => string,
+  character: Character,
+  joints: Joints,
+  pose: Pose,
+): Svg {
+  const { cut, top, accent } = character.outfit;
+  if (cut !== 'dress' && cut !== 'gown' && cut !== 'robe') return [];
+  const { hip, thigh, shin, leg } = character.proportions;
+  const fill = stops('right', [
+    [0, tone(top, -0.12)],
+    [0.3, tone(top, 0.2)],
+    [0.62, tone(top, -0.04)],
+    [1, tone(top, -0.36)],
+  ]);
+  const edge = `stroke="${tone(top, -0.6)}" stroke-opacity="0.3" stroke-width="6"`;
+  const share = cut === 'dress' ? 0 : 0.86;
+  if (pose.seated && pose.facing === 'side') {
+    const ends = [joints.left, joints.right].map(({ hip: h, knee, foot }) => {
+      const d = capsulePath(h, leg * 1.35, knee, leg * 1.3);
+      return path(share > 0 ? d + capsulePath(knee, leg * 1.25, between(knee, foot, share), leg * 1.5) : d, fill, edge);
+    });
+    return ends;
+  }
+  const length = cut === 'dress' ? thigh * 0.98 : thigh + shin * share;
+  const lowest = pose.seated
+    ? Math.max(joints.left.knee.y, joints.right.knee.y) + leg * (cut === 'dress' ? 0.9 : 2.4)
+    : joints.pelvis.y + length;
+  const flare = cut === 'gown' ? 2.1 : cut === 'dress' ? 1.55 : 1.35;
+  const long = share > 0 && !pose.seated;
+  const knees = (['left', 'right'] as const).flatMap((side) => [
+    joints[side].knee.x,
+    ...(long ? [joints[side].foot.x] : []),
+  ]);
+  const left = Math.min(-hip * flare, Math.min(...knees) - leg * 1.25);
+  const right = Math.max(hip * flare, Math.max(...knees) + leg * 1.25);
+  const y = joints.pelvis.y;
+  const waist = y - character.proportions.torso * 0.3;
+  const w = character.proportions.waist * (pose.facing === 'side' ? 0.78 : 0.96);
+  const d = `M${-w} ${round(waist)} C${-w * 1.15} ${round(y)} ${round(left)} ${round(lowest - 60)} ${round(left)} ${round(lowest)} Q${round((left + right) / 2)} ${round(lowest + 34)} ${round(right)} ${round(lowest)} C${round(right)} ${round(lowest - 60)} ${w * 1.15} ${round(y)} ${w} ${round(waist)}Z`;
+  const folds = [-0.5, 0, 0.5].map((t) =>
+    stroke(
+      `M${round(w * t)} ${round(waist + 46)} Q${round((left + right) / 2 + hip * t * 1.3)} ${round((waist + lowest) / 2)} ${round((left + right) / 2 + ((right - left) / 2) * t * 1.1)} ${round(lowest - 12)}`,
+      tone(top, -0.4),
+      6,
+      'opacity="0.28"',
+    ),
+  );
+  const trim = stroke(
+    `M${round(left)} ${round(lowest - 6)} Q${round((left + right) / 2)} ${round(lowest + 28)} ${round(right)} ${round(lowest - 6)}`,
+    accent,
+    10,
+    'opacity="0.85"',
+  );
+  return [path(d, fill, edge), folds, trim];
+}
+
+function paintCape(colour: string, joints: Joints, character: Character, fill: string): Svg {
+  const { shoulder, torso } = character.proportions;
+  const { neck, pelvis } = joints;
+  const low = pelvis.y + torso * 0.75;
+  return [
+    path(
+      `M${neck.x - shoulder * 0.7} ${neck.y + 10} C${neck.x - shoulder * 1.5} ${pelvis.y} ${pelvis.x - shoulder * 2.1} ${low - 60} ${pelvis.x - shoulder * 1.9} ${low} Q${pelvis.x} ${low + 40} ${pelvis.x + shoulder * 1.7} ${low} C${pelvis.x + shoulder * 1.8} ${low - 60} ${neck.x + shoulder * 1.5} ${pelvis.y} ${neck.x + shoulder * 0.7} ${neck.y + 10}Z`,
+      fill,
+      `stroke="${tone(colour, -0.5)}" stroke-opacity="0.4" stroke-width="6"`,
+    ),
+  ];
+}
+
+/** Closed lids and eyewear over the face. */
+function paintFaceExtras(character: Character): Svg {
+  const { eyeY, spread, radius } = facePoints(character.head.name);
+  const lids = character.eyesClosed
+    ? [-1, 1].map((s) => [
+        ellipse(
+          16 + s * spread,
+          eyeY,
+          radius * 1.12,
+          radius * 1.15,
+          character.species === 'person' ? character.skin : character.outfit.top,
+        ),
+        stroke(`M${16 + s * spread - radius} ${eyeY + 0.2} q${radius} ${radius * 0.9} ${2 * radius} 0`, '#2c2328', 0.7),
+      ])
+    : [];
+  return [lids, character.glasses ? eyewear(character.glasses, eyeY, spread) : []];
+}
+
+export function between(from: Point, to: Point, t: number): Point {
+  return { x: from.x + (to.x - from.x) * t, y: from.y + (to.y - from.y) * t };
+}
+
+export function around({ x, y }: Point, reach: number): Box {
+  return { left: x - reach, right: x + reach, top: y - reach, bottom: y + reach };
+}
+
+function limbBox({ shoulder, elbow, hand, hip, knee, foot }: LimbJoints, margin: number): Box {
+  const points = margin === 46 ? [shoulder, elbow, hand] : [hip, knee, foot];
+  const xs = points.map((point) => point.x);
+  const ys = points.map((point) => point.y);
+  return {
+    left: Math.min(...xs) - 46,
+    right: Math.max(...xs) + 46,
+    top: Math.min(...ys) - 46,
+    bottom: Math.max(...ys) + (margin === 46 ? 46 : 0),
+  };
+}

@@ -1,0 +1,76 @@
+import { hslOfRgb, rgbOfHsl } from '../../maths/colour.ts';
+import { clamp } from '../../maths/interpolate.ts';
+
+/** Hues and lightness of blonde hair in the pack's light-skinned heads; skin is redder, eyes are neutral. */
+const BLONDE = { fromHue: 37, toHue: 68, minLightness: 0.6, minSaturation: 0.35 } as const;
+const BLONDE_MEAN_LIGHTNESS = 0.78;
+/** Stops of a hair shape that take the new colour: blonde and the skin-coloured glow in it, not violet shadows. */
+const WARM_HUES = 75;
+
+/**
+ * Gives a blonde head another hair colour by rewriting its SVG. The pack paints a lock as several copies of one shape
+ * with different gradients; a shape counts as hair when any of its copies is blonde, and then all its gradients change.
+ */
+export function tintHair(svg: string, hex: string): string {
+  const gradients = gradientsOf(svg);
+  const hair = hairGradients(svg, gradients);
+  const target = hslOfHex(hex);
+  return svg.replace(/<(linear|radial)Gradient id="([^"]+)".*?<\/\1Gradient>/gs, (gradient, _kind, id: string) =>
+    hair.has(id) ? gradient.replace(/#[0-9a-f]{6}\b|#[0-9a-f]{3}\b/gi, (colour) => tinted(colour, target)) : gradient,
+  );
+}
+
+function gradientsOf(svg: string): Map<string, string> {
+  return new Map(
+    [...svg.matchAll(/<(linear|radial)Gradient id="([^"]+)".*?<\/\1Gradient>/gs)].map((match) => [match[2]!, match[0]]),
+  );
+}
+
+function hairGradients(svg: string, gradients: ReadonlyMap<string, string>): Set<string> {
+  const byShape = new Map<string, string[]>();
+  for (const [element, id] of svg.matchAll(/<(?:path|ellipse|circle|rect) [^>]*?fill="url\(#([^)]+)\)"[^>]*>/g)) {
+    const shape = /\bd="[^"]+"/.exec(element)?.[0] ?? element;
+    byShape.set(shape, [...(byShape.get(shape) ?? []), id!]);
+  }
+  const hair = new Set<string>();
+  for (const ids of byShape.values()) {
+    if (ids.some((id) => isBlonde(gradients.get(id) ?? ''))) for (const id of ids) hair.add(id);
+  }
+  return hair;
+}
+
+function isBlonde(gradient: string): boolean {
+  return (gradient.match(/#[0-9a-f]{6}\b|#[0-9a-f]{3}\b/gi) ?? []).some((colour) => {
+    const [hue, saturation, lightness] = hslOfHex(colour);
+    return (
+      hue >= BLONDE.fromHue &&
+      hue <= BLONDE.toHue &&
+      saturation >= BLONDE.minSaturation &&
+      lightness >= BLONDE.minLightness
+    );
+  });
+}
+
+function tinted(colour: string, [hue, saturation, lightness]: readonly number[]): string {
+  const [ownHue, , ownLightness] = hslOfHex(colour);
+  if (ownHue > WARM_HUES && ownHue < 340) return colour;
+  const shaded = clamp(lightness! + (ownLightness - BLONDE_MEAN_LIGHTNESS) * 0.75, 0.04, 0.96);
+  return hexOf(rgbOfHsl(hue!, saturation!, shaded));
+}
+
+function hslOfHex(hex: string): [number, number, number] {
+  const digits = hex.slice(1);
+  const full = digits.length === 3 ? [...digits].map((digit) => digit + digit).join('') : digits;
+  const n = Number.parseInt(full, 16);
+  return hslOfRgb(((n >> 16) & 255) / 255, ((n >> 8) & 255) / 255, (n & 255) / 255);
+}
+
+function hexOf(rgb: readonly number[]): string {
+  return `#${rgb
+    .map((channel) =>
+      Math.round(channel * 255)
+        .toString(16)
+        .padStart(2, '0'),
+    )
+    .join('')}`;
+}

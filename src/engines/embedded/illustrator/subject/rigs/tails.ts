@@ -1,0 +1,52 @@
+import type { Point } from '../drawing.ts';
+import { type Brush, type Svg, tone } from '../own/brush.ts';
+import { circle, path, stroke } from '../own/shapes.ts';
+import type { Character, Tail } from './character.ts';
+
+type TailPainter = (brush: Brush, base: Point, colour: string) => Svg;
+
+/** Tails curl out to the viewer's right of a body that faces the viewer. */
+const TAILS: Readonly<Record<Tail, TailPainter>> = {
+  thin: (_, { x, y }, colour) => [
+    stroke(
+      `M${x + 60} ${y + 20} C${x + 220} ${y + 50} ${x + 270} ${y - 60} ${x + 210} ${y - 150}`,
+      tone(colour, -0.16),
+      44,
+    ),
+    stroke(
+      `M${x + 60} ${y + 12} C${x + 214} ${y + 42} ${x + 262} ${y - 62} ${x + 204} ${y - 150}`,
+      tone(colour, 0.06),
+      22,
+    ),
+  ],
+  plume: (brush, { x, y }, colour) => [
+    path(
+      `M${x + 60} ${y + 60} C${x + 220} ${y + 90} ${x + 330} ${y - 10} ${x + 262} ${y - 190} C${x + 230} ${y - 110} ${x + 190} ${y - 90} ${x + 80} ${y - 40}Z`,
+      brush.ball(colour),
+    ),
+    path(
+      `M${x + 262} ${y - 190} C${x + 290} ${y - 110} ${x + 284} ${y - 70} ${x + 250} ${y - 60} C${x + 226} ${y - 70} ${x + 236} ${y - 110} ${x + 262} ${y - 190}Z`,
+      '#fbf3e6',
+    ),
+  ],
+  bushy: (brush, { x, y }, colour) =>
+    path(
+      `M${x + 40} ${y + 60} C${x + 300} ${y + 120} ${x + 330} ${y - 90} ${x + 250} ${y - 240} C${x + 190} ${y - 260} ${x + 170} ${y - 180} ${x + 200} ${y - 110} C${x + 180} ${y - 30} ${x + 120} ${y - 40} ${x + 60} ${y - 20}Z`,
+      brush.ball(colour),
+    ),
+  ringed: (_, { x, y }, colour) => [
+    stroke(`M${x + 60} ${y + 20} C${x + 220} ${y + 60} ${x + 280} ${y - 60} ${x + 230} ${y - 150}`, colour, 58),
+    stroke(
+      `M${x + 60} ${y + 20} C${x + 220} ${y + 60} ${x + 280} ${y - 60} ${x + 230} ${y - 150}`,
+      tone(colour, -0.6),
+      58,
+      'stroke-dasharray="26 40" stroke-linecap="butt"',
+    ),
+  ],
+  stub: (brush, { x, y }, colour) => circle(x + 128, y + 6, 40, brush.ball(tone(colour, 0.12))),
+};
+
+export function paintTail(brush: Brush, character: Character, pelvis: Point): Svg {
+  const colour = character.tailColour ?? character.outfit.top;
+  return character.tail ? TAILS[character.tail](brush, pelvis, colour) : [];
+}
