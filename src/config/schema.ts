@@ -6,6 +6,30 @@ const MEBIBYTE = 1024 * 1024;
 /** Pictures are drawn on this many threads unless told otherwise: more than four gain little on one request. */
 const DEFAULT_WORKERS = Math.min(4, Math.max(1, availableParallelism()));
 
+const positive = z.int().min(1);
+
+const keySchema = z.strictObject({
+  name: z.string().min(1).describe('Who holds the key; appears in logs.'),
+  sha256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/, 'expected 64 hexadecimal digits')
+    .describe('SHA-256 of the key; `limner key NAME` makes one.'),
+  requestsPerMinute: positive.optional().describe('More requests than this within a minute get 429.'),
+  picturesPerMinute: positive.optional().describe('More pictures than this within a minute get 429.'),
+});
+
+const tokenSchema = z.strictObject({
+  issuer: z.string().min(1).describe('Required `iss` claim.'),
+  audience: z.string().min(1).describe('Required `aud` claim.'),
+  jwksUrl: z.url().describe('Where the issuer publishes its keys.'),
+});
+
+const templateSchema = z.strictObject({
+  model: z.string().min(1).describe('Imagen model id.'),
+  prompt: z.string().min(1).describe('The prompt; `{{name}}` stands for an input.'),
+  parameters: z.record(z.string(), z.unknown()).optional().describe('Parameters as on the wire.'),
+});
+
 /** The whole configuration, with descriptions and defaults. Unknown keys are refused. */
 export const configSchema = z.strictObject({
   server: z
@@ -21,7 +45,30 @@ export const configSchema = z.strictObject({
         .min(1024)
         .default(64 * MEBIBYTE)
         .describe('Largest accepted request body in bytes.'),
+      allowedOrigins: z
+        .array(z.url())
+        .default([])
+        .describe('Origins of web pages that may call from a browser, besides pages of this machine.'),
       drainTimeoutMs: z.int().min(0).default(60_000).describe('How long a stopping server waits for running requests.'),
+    })
+    .prefault({}),
+  access: z
+    .strictObject({
+      keys: z.array(keySchema).default([]).describe('Keys that may call. Once there is one, every call needs one.'),
+      tokens: tokenSchema.optional().describe('Signed tokens (JWT) that may call.'),
+    })
+    .prefault({}),
+  templates: z
+    .record(z.string(), templateSchema)
+    .default({})
+    .describe('Prompt templates by name, for `:templatePredict`.'),
+  googleSignIn: z
+    .strictObject({
+      imitate: z
+        .boolean()
+        .default(false)
+        .describe("Imitate Google's metadata service and token endpoint. Only without keys."),
+      projectId: z.string().min(1).default('limner').describe('Project id that the imitated metadata service states.'),
     })
     .prefault({}),
   queue: z

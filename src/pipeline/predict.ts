@@ -1,5 +1,6 @@
 import { LimnerError } from '../core/errors/limner-error.ts';
 import type { JobQueue } from '../core/job-queue.ts';
+import { baseModelOf } from '../core/models/base-model.ts';
 import type { Clock, Logger, SeedSource } from '../core/ports.ts';
 import type { Principal } from '../core/principal.ts';
 import type { EngineRegistry } from '../engine/registry.ts';
@@ -20,7 +21,7 @@ export interface PredictPorts {
   readonly clock: Clock;
   readonly logger: Logger;
   /** Books a request against the caller's quota; throws `QUOTA_EXCEEDED`. */
-  readonly bookQuota: (principal: Principal, pictureCount: number, modelId: string) => void;
+  readonly bookQuota: (principal: Principal, pictureCount: number, baseModel: string) => void;
 }
 
 /** Builds the service: one function from a request body to an answer body, the same for every door. */
@@ -39,7 +40,7 @@ async function answer(request: Understood, ports: PredictPorts, options: Predict
   const { model, operation, caller } = request;
   const engine = ports.registry.engineFor(model.id, operation.kind);
   const seeded = assignSeeds(request, ports.seeds);
-  ports.bookQuota(caller.principal, seeded.seeds.length, model.id);
+  ports.bookQuota(caller.principal, seeded.seeds.length, baseModelOf(model));
   const { signal, release } = signalWithDeadline(options.signal, options.deadlineMs, ports.clock);
   try {
     const encoded = await ports.queue.run(

@@ -1,7 +1,9 @@
-import { authenticateAnyone } from '../access/access.ts';
+import { type AccessRules, createAuthenticate, letsAnyoneIn } from '../access/create-authenticate.ts';
 import type { Config } from '../config/schema.ts';
 import { LimnerError } from '../core/errors/limner-error.ts';
+import type { Quota } from '../core/principal.ts';
 import { createServer } from '../server/server.ts';
+import type { PromptTemplate } from '../wire/templates.ts';
 import { createRuntime, type RuntimeOverrides } from './runtime.ts';
 import { systemIds } from './system-ports.ts';
 
@@ -20,13 +22,18 @@ export interface RunningServer {
  * @throws LimnerError `FIELD_INVALID` when it would listen beyond loopback.
  */
 export async function serve(config: Config, overrides: RuntimeOverrides = {}): Promise<RunningServer> {
-  refuseOpenDoor(config.server.host);
+  const rules = accessRules(config);
+  if (letsAnyoneIn(rules)) refuseOpenDoor(config.server.host);
+  else refuseImitation(config);
   const runtime = createRuntime(config, overrides);
   const { logger, clock, predict } = runtime;
   let isReady = false;
   const server = createServer({
     predict,
-    authenticate: authenticateAnyone,
+    authenticate: createAuthenticate(rules),
+    templates: new Map(Object.entries(config.templates)) as ReadonlyMap<string, PromptTemplate>,
+    allowedOrigins: config.server.allowedOrigins,
+    ...(config.googleSignIn.imitate && { signIn: { projectId: config.googleSignIn.projectId } }),
     isReady: () => isReady,
     logger,
     requestIds: systemIds,
@@ -48,6 +55,23 @@ export async function serve(config: Config, overrides: RuntimeOverrides = {}): P
       logger.info('server.stopped', { drained });
     },
   };
+}
+
+function accessRules({ access }: Config): AccessRules {
+  const keys = access.keys.map(({ name, sha256, ...quota }) => ({ name, sha256, quota: quota as Quota }));
+  const { tokens } = access;
+  return {
+    keys,
+    ...(tokens && { tokens: { issuer: tokens.issuer, audience: tokens.audience, keys: tokens.jwksUrl } }),
+  };
+}
+
+/** The imitated sign-in hands a token to anyone; behind keys it would promise what it cannot keep. */
+function refuseImitation(config: Config): void {
+  if (config.googleSignIn.imitate)
+    throw new LimnerError('FIELDS_CONFLICT', 'googleSignIn.imitate works only on a server without keys and tokens.', {
+      field: 'googleSignIn.imitate',
+    });
 }
 
 const LOOPBACK = /^(localhost|127(?:\.\d{1,3}){3}|::1)$/;

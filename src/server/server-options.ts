@@ -1,6 +1,8 @@
 import type { Authenticate } from '../access/access.ts';
 import type { Clock, IdSource, Logger } from '../core/ports.ts';
 import type { Predict } from '../pipeline/prediction.ts';
+import type { PromptTemplate } from '../wire/templates.ts';
+import type { SignInImitation } from './routes/google-sign-in.ts';
 
 export interface ServerOptions {
   readonly predict: Predict;
@@ -10,6 +12,12 @@ export interface ServerOptions {
   readonly logger: Logger;
   readonly requestIds: IdSource;
   readonly clock: Clock;
+  /** Prompt templates by name. */
+  readonly templates: ReadonlyMap<string, PromptTemplate>;
+  /** Origins of web pages that may call from a browser, besides pages of this machine. */
+  readonly allowedOrigins: readonly string[];
+  /** Imitate Google's sign-in; only for servers that let anyone in. */
+  readonly signIn?: SignInImitation;
   /** Largest request body in bytes. */
   readonly bodyLimitBytes: number;
 }

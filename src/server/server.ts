@@ -1,12 +1,19 @@
+import compress from '@fastify/compress';
 import Fastify, { type FastifyInstance } from 'fastify';
-import { LimnerError } from '../core/errors/limner-error.ts';
+import { allowBrowsers } from './cross-origin.ts';
 import { sendError } from './error-response.ts';
 import { parseGooglePath, pathOf } from './google-path.ts';
 import { readBodiesAsJson } from './json.ts';
 import { logRequests } from './request-log.ts';
+import { registerGoogleSignIn } from './routes/google-sign-in.ts';
 import { registerHealthRoutes } from './routes/health.ts';
+import { registerModelRoutes } from './routes/models.ts';
 import { registerPredictRoutes } from './routes/predict.ts';
 import type { ServerOptions } from './server-options.ts';
+import { unknownRoute } from './unknown-route.ts';
+
+/** Smaller answers are sent as they are. */
+const COMPRESSION_THRESHOLD_BYTES = 1024;
 
 /**
  * The HTTP face of Limner. Not listening yet: call `listen`, or `inject` in tests. `close` stops accepting and waits
@@ -30,8 +37,18 @@ export function createServer(options: ServerOptions): FastifyInstance {
     reply.header('x-content-type-options', 'nosniff');
   });
   closeConnectionsWhileDraining(app);
-  registerHealthRoutes(app, options.isReady);
-  registerPredictRoutes(app, options);
+  allowBrowsers(app, options.allowedOrigins);
+  app.register(compress, {
+    encodings: ['gzip', 'deflate'],
+    threshold: COMPRESSION_THRESHOLD_BYTES,
+    zlibOptions: { level: 1 },
+  });
+  app.register(async (routes) => {
+    registerHealthRoutes(routes, options.isReady);
+    if (options.signIn) registerGoogleSignIn(routes, options.signIn);
+    registerModelRoutes(routes);
+    registerPredictRoutes(routes, options);
+  });
   app.setErrorHandler((error, request, reply) => {
     const path = parseGooglePath(pathOf(request.url));
     return sendError(reply, error, path && 'dialect' in path ? path.dialect : 'vertex');
@@ -51,17 +68,4 @@ function closeConnectionsWhileDraining(app: FastifyInstance): void {
   app.addHook('onSend', async (_request, reply) => {
     if (draining) reply.header('connection', 'close');
   });
-}
-
-function unknownRoute(method: string, path: string): LimnerError {
-  const google = parseGooglePath(path);
-  if (google?.kind === 'predict' || google?.kind === 'template')
-    return new LimnerError(
-      'METHOD_UNSUPPORTED',
-      `Expected method POST for ${google.kind === 'predict' ? ':predict' : ':templatePredict'} but received ${method}.`,
-    );
-  return new LimnerError(
-    'ROUTE_UNKNOWN',
-    `Nothing answers ${method} at this path. Predictions are POST …/models/{model}:predict.`,
-  );
 }

@@ -2,6 +2,7 @@ import { LimnerError } from '../../core/errors/limner-error.ts';
 import { findModel } from '../../core/models/catalogue.ts';
 import type { Model } from '../../core/models/model.ts';
 import { resolveOperation } from '../../core/models/resolve/resolve-operation.ts';
+import { unknownModel } from '../../core/models/unknown-model.ts';
 import { listNotices } from '../../wire/notices.ts';
 import { parsePredictRequest } from '../../wire/parse-predict-request.ts';
 import type { Received, Understood } from '../states.ts';
@@ -25,10 +26,6 @@ export function understand(request: Received): Understood {
 
 function requireModel({ modelId, caller }: Received): Model {
   const model = findModel(modelId.toLowerCase());
-  if (model) return model;
-  const text =
-    caller.dialect === 'gemini'
-      ? `models/${modelId} is not found for API version ${caller.apiVersion}, or is not supported for predict. Call ListModels to see the list of available models and their supported methods.`
-      : `Publisher Model \`publishers/google/models/${modelId}\` was not found. GET publishers/google/models lists the models that are served.`;
-  throw new LimnerError('MODEL_UNKNOWN', text);
+  if (!model) throw unknownModel(modelId, caller);
+  return model;
 }

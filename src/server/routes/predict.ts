@@ -2,42 +2,58 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { readCredentials } from '../../access/credentials.ts';
 import type { Caller } from '../../core/caller.ts';
 import { LimnerError } from '../../core/errors/limner-error.ts';
+import { parseTemplateRequest } from '../../wire/parse-template-request.ts';
+import { expandTemplate, type PromptTemplate } from '../../wire/templates.ts';
 import { answerHeaders } from '../answer-headers.ts';
 import { departureSignal } from '../departure.ts';
-import { type GooglePath, parseGooglePath, pathOf } from '../google-path.ts';
+import { parseGooglePath, pathOf } from '../google-path.ts';
 import { sendJson } from '../json.ts';
 import type { ServerOptions } from '../server-options.ts';
+import { unknownRoute } from '../unknown-route.ts';
 
 /** Every POST that Google's clients send, in any spelling of the path (P1–P8). */
 export function registerPredictRoutes(app: FastifyInstance, options: ServerOptions): void {
   app.post('/*', async (request, reply) => {
     const path = parseGooglePath(pathOf(request.url));
-    if (path?.kind === 'predict') return answerPredict(path, request, reply, options);
+    if (path?.kind === 'predict') return answer(path.modelId, request.body, path, { request, reply }, options);
+    if (path?.kind === 'template') {
+      const template = findTemplate(path.templateId, options.templates);
+      const body = expandTemplate(template, parseTemplateRequest(request.body));
+      return answer(template.model, body, path, { request, reply }, options);
+    }
     if (path?.kind === 'lost') throw lostPath();
-    throw new LimnerError(
-      'ROUTE_UNKNOWN',
-      'Nothing answers POST at this path. Predictions are POST …/models/{model}:predict.',
-    );
+    throw unknownRoute('POST', pathOf(request.url));
   });
 }
 
-async function answerPredict(
-  path: GooglePath & { kind: 'predict' },
-  request: FastifyRequest,
-  reply: FastifyReply,
+interface Exchange {
+  readonly request: FastifyRequest;
+  readonly reply: FastifyReply;
+}
+
+async function answer(
+  modelId: string,
+  body: unknown,
+  { dialect, apiVersion }: Pick<Caller, 'dialect' | 'apiVersion'>,
+  { request, reply }: Exchange,
   { predict, authenticate, clock }: ServerOptions,
 ): Promise<FastifyReply> {
   const query = new URL(request.url, 'http://localhost').searchParams;
-  const caller: Caller = {
-    principal: await authenticate(readCredentials(request.headers, query)),
-    dialect: path.dialect,
-    apiVersion: path.apiVersion,
-    acceptsFilteredItems: !isVertexaiSdk(request),
-  };
+  const principal = await authenticate(readCredentials(request.headers, query));
+  const caller: Caller = { principal, dialect, apiVersion, acceptsFilteredItems: !isVertexaiSdk(request) };
   const deadlineMs = deadlineOf(request, clock.now());
   const signal = departureSignal(reply);
-  const prediction = await predict(path.modelId, request.body, caller, { signal, ...(deadlineMs && { deadlineMs }) });
+  const prediction = await predict(modelId, body, caller, { signal, ...(deadlineMs && { deadlineMs }) });
   return sendJson(reply.headers(answerHeaders(prediction)), JSON.stringify(prediction.body));
+}
+
+function findTemplate(id: string, templates: ServerOptions['templates']): PromptTemplate {
+  const template = templates.get(id);
+  if (template) return template;
+  throw new LimnerError(
+    'OBJECT_UNKNOWN',
+    `No prompt template is called ${JSON.stringify(id.slice(0, 80))}. Templates are set in the configuration.`,
+  );
 }
 
 /** The vertexai SDK cannot ask for filter reasons and fails on the items that carry them (wire protocol, section 8.3). */
