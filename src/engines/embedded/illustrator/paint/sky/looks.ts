@@ -127,6 +127,8 @@ export interface WeatherLook {
   readonly cloudBrightness: number;
   /** How strongly thick and thin parts of a cloud sheet differ. */
   readonly cloudContrast: number;
+  /** How far low clouds drown in mist, 0–1. */
+  readonly mist: number;
   /** Extinction of air per unit of distance (1 = from the camera to where subjects stand, a few metres). */
   readonly haze: number;
 }
@@ -142,6 +144,7 @@ export const WEATHER_LOOKS: Record<Weather, WeatherLook> = {
     cover: [0.05, 0.5],
     cloudBrightness: 1,
     cloudContrast: 0.8,
+    mist: 0,
     haze: 1,
   },
   overcast: {
@@ -154,6 +157,7 @@ export const WEATHER_LOOKS: Record<Weather, WeatherLook> = {
     cover: [0.97, 1],
     cloudBrightness: 1,
     cloudContrast: 0.9,
+    mist: 0.15,
     haze: 1.5,
   },
   rain: {
@@ -166,6 +170,7 @@ export const WEATHER_LOOKS: Record<Weather, WeatherLook> = {
     cover: [1, 1],
     cloudBrightness: 0.66,
     cloudContrast: 0.9,
+    mist: 0.45,
     haze: 3,
   },
   storm: {
@@ -178,6 +183,7 @@ export const WEATHER_LOOKS: Record<Weather, WeatherLook> = {
     cover: [0.92, 1],
     cloudBrightness: 0.5,
     cloudContrast: 1.9,
+    mist: 0.2,
     haze: 2,
   },
   snow: {
@@ -190,6 +196,7 @@ export const WEATHER_LOOKS: Record<Weather, WeatherLook> = {
     cover: [1, 1],
     cloudBrightness: 1.05,
     cloudContrast: 0.6,
+    mist: 0.6,
     haze: 3,
   },
   fog: {
@@ -202,6 +209,7 @@ export const WEATHER_LOOKS: Record<Weather, WeatherLook> = {
     cover: [1, 1],
     cloudBrightness: 1,
     cloudContrast: 0.25,
+    mist: 1,
     haze: 9,
   },
 };

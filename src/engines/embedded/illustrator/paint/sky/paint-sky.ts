@@ -1,7 +1,8 @@
 import { FAR_AWAY, type Frame, STUFF_LABELS } from '../frame.ts';
+import { createAirColours } from '../terrain/haze.ts';
 import type { View } from '../view.ts';
 import { addMoon, addSun, lightPosition } from './celestial.ts';
-import { compositeClouds, createCloudCanvas } from './cloud-canvas.ts';
+import { type CloudCanvas, compositeClouds, createCloudCanvas } from './cloud-canvas.ts';
 import { addCirrus, addCloudSheet } from './cloud-sheet.ts';
 import { addCumulus } from './cumulus.ts';
 import type { Sky } from './sky.ts';
@@ -17,9 +18,17 @@ export interface PaintedSky {
   readonly visibleLight?: { readonly xPx: number; readonly yPx: number };
 }
 
-/** Paints the sky from the top to a little below the view's horizon (or to `bottomPx`): colour, label and depth. */
-export function paintSky(frame: Frame, sky: Sky, view: View, bottomPx?: number): PaintedSky {
-  const lowest = bottomPx ?? view.horizonYPx + frame.heightPx * OVERLAP_OF_HEIGHT;
+/** What a painter adds to a sky. */
+export interface SkyExtras {
+  /** Last row to paint. Default: a little below the horizon. */
+  readonly bottomPx?: number;
+  /** Draws clouds of its own (smoke, towering heaps) over the sky's. */
+  readonly addClouds?: (canvas: CloudCanvas) => void;
+}
+
+/** Paints the sky from the top to a little below the view's horizon: colour, label and depth. */
+export function paintSky(frame: Frame, sky: Sky, view: View, extras: SkyExtras = {}): PaintedSky {
+  const lowest = extras.bottomPx ?? view.horizonYPx + frame.heightPx * OVERLAP_OF_HEIGHT;
   const bottom = Math.max(0, Math.min(frame.heightPx, Math.ceil(lowest)));
   paintGradient(frame, sky, view, bottom);
   if (sky.light.isNight) {
@@ -32,12 +41,28 @@ export function paintSky(frame: Frame, sky: Sky, view: View, bottomPx?: number):
   if (sky.clouds.cirrus > 0) addCirrus(canvas, sky, sky.clouds.cirrus);
   if (sky.clouds.sheet > 0) addCloudSheet(canvas, sky, sky.clouds.sheet);
   if (sky.clouds.cumulus > 0) addCumulus(canvas, sky, sky.clouds.cumulus);
+  extras.addClouds?.(canvas);
   compositeClouds(frame, canvas, bottom);
+  if (sky.weather.mist > 0) addMist(frame, sky, view, bottom);
   frame.labels.fill(STUFF_LABELS.sky, 0, bottom * frame.widthPx);
   frame.depth.fill(FAR_AWAY, 0, bottom * frame.widthPx);
   const at = lightPosition(sky, view);
   const isInside = at && at.xPx >= 0 && at.xPx < frame.widthPx && at.yPx >= 0 && at.yPx < bottom;
   return isInside ? { visibleLight: at } : {};
+}
+
+/** How fast mist thins upwards, per tangent of the angle. */
+const MIST_FALL = 3.2;
+
+function addMist(frame: Frame, sky: Sky, view: View, bottom: number): void {
+  const { widthPx, colour } = frame;
+  const air = createAirColours(sky, view, widthPx);
+  for (let y = 0; y < bottom; y++) {
+    const up = Math.max(0, view.horizonYPx - y) / view.focalPx;
+    const share = sky.weather.mist * Math.exp(-up * MIST_FALL * (2 - sky.weather.mist));
+    const row = y * widthPx * 3;
+    for (let i = 0; i < widthPx * 3; i++) colour[row + i] = colour[row + i]! + (air[i]! - colour[row + i]!) * share;
+  }
 }
 
 function paintGradient(frame: Frame, sky: Sky, view: View, bottom: number): void {

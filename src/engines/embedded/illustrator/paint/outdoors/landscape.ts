@@ -1,0 +1,120 @@
+import { type LinearRgb, scaleRgb } from '../../maths/colour.ts';
+import type { Frame } from '../frame.ts';
+import type { PainterBrief, Stage } from '../painter.ts';
+import { paintSky, type SkyExtras } from '../sky/paint-sky.ts';
+import { createSky, type Sky } from '../sky/sky.ts';
+import { erode } from '../terrain/erosion.ts';
+import { hazeUnder } from '../terrain/haze.ts';
+import { createHeightMap, heightAt } from '../terrain/height-map.ts';
+import type { Relief } from '../terrain/relief.ts';
+import { renderTerrain, type TerrainRequest } from '../terrain/render-terrain.ts';
+import { createSurface, type Material } from '../terrain/surface.ts';
+import { createView, type View } from '../view.ts';
+
+/** Land under a sky, as one setting plans it. */
+export interface LandscapePlan {
+  /** Row of the eye-level line as a share of the height. */
+  readonly horizon: number;
+  /** Height of the eye over the ground at the camera (over the water if that is higher), world units. */
+  readonly eye: number;
+  readonly relief: Relief;
+  /** Raindrops that shape the relief; 0 leaves it as it is. */
+  readonly droplets: number;
+  readonly material: Material;
+  /** Extinction of clear-weather air per world unit. */
+  readonly haze: number;
+  readonly waterLevel?: number;
+  readonly detail?: number;
+  readonly markings?: TerrainRequest['markings'];
+  /** Row where a single main subject stands, as a share of the height. Default 0.87. */
+  readonly mainRow?: number;
+  /** Factor on the direct light of the ground. */
+  readonly direct?: number;
+  /** Clouds of the setting's own. */
+  readonly addClouds?: (sky: Sky, view: View) => NonNullable<SkyExtras['addClouds']>;
+}
+
+/** A painted landscape that trees, water and grass can be added to. */
+export interface Landscape {
+  readonly frame: Frame;
+  readonly brief: PainterBrief;
+  readonly sky: Sky;
+  readonly view: View;
+  readonly terrain: TerrainRequest;
+  readonly mainYPx: number;
+  readonly visibleLight?: { readonly xPx: number; readonly yPx: number };
+}
+
+const MAIN_ROW = 0.87;
+
+/** Paints sky and land. */
+export function paintLandscape(frame: Frame, brief: PainterBrief, plan: LandscapePlan): Landscape {
+  const view = createView(frame, brief, plan.horizon);
+  const sky = createSky(brief);
+  const { visibleLight } = paintSky(frame, sky, view, plan.addClouds ? { addClouds: plan.addClouds(sky, view) } : {});
+  const map = createHeightMap(plan.relief);
+  if (plan.droplets > 0) erode(map, brief.random.fork('erosion'), plan.droplets);
+  const surface = createSurface(map, plan.material, { light: sky.light, direct: plan.direct ?? 1.15 });
+  const clearance = plan.eye * brief.cameraHeight;
+  const mainYPx = Math.max((plan.mainRow ?? MAIN_ROW) * frame.heightPx, view.horizonYPx + 0.06 * frame.heightPx);
+  const ground = Math.max(heightAt(map, 0, 0.05), plan.waterLevel ?? Number.NEGATIVE_INFINITY);
+  const terrain: TerrainRequest = {
+    surface,
+    sky,
+    view,
+    noise: brief.noise,
+    haze: hazeUnder(sky, plan.haze),
+    eye: ground + clearance,
+    depthUnit: (clearance * view.focalPx) / (mainYPx - view.horizonYPx),
+    ...(plan.waterLevel === undefined ? {} : { waterLevel: plan.waterLevel }),
+    ...(plan.detail === undefined ? {} : { detail: plan.detail }),
+    ...(plan.markings === undefined ? {} : { markings: plan.markings }),
+  };
+  renderTerrain(frame, terrain);
+  return { frame, brief, sky, view, terrain, mainYPx, ...(visibleLight ? { visibleLight } : {}) };
+}
+
+/** What a landscape's stage has of its own. */
+export interface StageChoices {
+  readonly surface: Stage['surface'];
+  readonly reflectivity?: number;
+  /** How fast things off the main distance blur. Default 0.5. */
+  readonly blur?: number;
+  /** Factor on the light from everywhere. */
+  readonly ambient?: number;
+  readonly foreground?: Stage['foreground'];
+}
+
+/** Light and standing room of an outdoor scene. */
+export function outdoorStage(
+  scene: Pick<Landscape, 'frame' | 'sky' | 'view' | 'mainYPx' | 'visibleLight'>,
+  choices: StageChoices,
+): Stage {
+  const { frame, sky, view, mainYPx } = scene;
+  const { light } = sky;
+  return {
+    key: light.key,
+    ambient: ambientOnThings(sky, choices.ambient ?? 1),
+    direction: light.direction,
+    isNight: light.isNight,
+    horizonYPx: view.horizonYPx,
+    standing: {
+      nearYPx: Math.min(frame.heightPx * 0.97, mainYPx + frame.heightPx * 0.1),
+      farYPx: view.horizonYPx + (mainYPx - view.horizonYPx) * 0.3,
+      mainYPx,
+    },
+    surface: choices.surface,
+    reflectivity: choices.reflectivity ?? 0,
+    haze: light.haze,
+    focus: { depth: 1, blur: choices.blur ?? 0.5 },
+    ...(choices.foreground ? { foreground: choices.foreground } : {}),
+    ...(scene.visibleLight ? { visibleLight: scene.visibleLight } : {}),
+  };
+}
+
+/** Things stand free and get light from the ground too: never quite dark. */
+function ambientOnThings(sky: Sky, factor: number): LinearRgb {
+  const [red, green, blue] = scaleRgb(sky.light.ambient, 1.25 * factor);
+  const floor = sky.light.isNight ? 0.035 : 0.08;
+  return [red + floor, green + floor, blue + floor * 1.15];
+}

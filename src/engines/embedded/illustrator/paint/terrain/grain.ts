@@ -1,0 +1,23 @@
+import type { Noise } from '../../maths/noise.ts';
+
+/** Wavelengths of ground detail in world units, coarse to fine, and their strengths. */
+const FREQUENCIES = [14, 37, 95, 240, 610];
+const STRENGTHS = [0.3, 0.34, 0.36, 0.36, 0.34];
+
+/**
+ * Relative brightness of rough ground, about −1 to 1, mean 0. Octaves finer than the pixel's `footprint` (world units) fade
+ * out, so that distant ground neither flickers nor shows a comb.
+ */
+export function grain(noise: Noise, x: number, z: number, footprint: number): number {
+  let sum = 0;
+  for (let octave = 0; octave < FREQUENCIES.length; octave++) {
+    const frequency = FREQUENCIES[octave]!;
+    const pixelsPerWave = 1 / (frequency * footprint);
+    if (pixelsPerWave < 2) break;
+    // Very large waves are left to the height map: without this the foreground would look out of focus.
+    if (pixelsPerWave > 260) continue;
+    const fade = pixelsPerWave < 4 ? (pixelsPerWave - 2) * 0.5 : 1;
+    sum += STRENGTHS[octave]! * fade * noise.at(x * frequency, z * frequency);
+  }
+  return sum;
+}

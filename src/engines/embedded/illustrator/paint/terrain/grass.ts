@@ -1,0 +1,142 @@
+import { type LinearRgb, mixRgb } from '../../maths/colour.ts';
+import type { Random } from '../../maths/random.ts';
+import { type Frame, STUFF_LABELS } from '../frame.ts';
+import { drawBlade, drawFlower, type Flower } from './blades.ts';
+import { createAirColours } from './haze.ts';
+import { heightAt } from './height-map.ts';
+import type { TerrainRequest } from './render-terrain.ts';
+
+/** Grass before the eye, blade by blade. */
+export interface GrassPlan {
+  readonly random: Random;
+  readonly colour: LinearRgb;
+  /** Colour some blades tend to: straw, young green. */
+  readonly other: LinearRgb;
+  /** Height of a blade in world units. */
+  readonly height: number;
+  /** Tufts from the far row to the bottom; each holds about seven blades. */
+  readonly tufts: number;
+  /** Distance to which blades are drawn, world units. */
+  readonly far: number;
+  readonly flowers: readonly Flower[];
+  /** Flowers per tuft, 0–1. */
+  readonly bloom: number;
+  /** 0–1: where grass grows; default everywhere. */
+  readonly growsAt?: (x: number, z: number) => number;
+}
+
+interface Tuft {
+  readonly x: number;
+  readonly z: number;
+  readonly seed: Random;
+}
+
+const BLADES_PER_TUFT = 7;
+/** Tufts nearer than the main subject by more than this share of its distance are left to the foreground. */
+const FOREGROUND_BEGINS = 0.93;
+
+/** Grass planted in two parts: behind and at the subjects' place, and before their feet. */
+export interface Grass {
+  readonly paintBehind: () => void;
+  readonly paintBefore: (frame: Frame) => void;
+}
+
+/** Plants grass on the terrain's near ground. `mainDistance` is the main subject's distance in world units. */
+export function plantGrass(frame: Frame, terrain: TerrainRequest, plan: GrassPlan): Grass {
+  const { view, depthUnit } = terrain;
+  const near = nearestVisible(frame, terrain);
+  const halfView = ((frame.widthPx / 2) * 1.08) / view.focalPx;
+  const tufts: Tuft[] = [];
+  for (let i = 0; i < plan.tufts; i++) {
+    // Even in row on screen, with more near the far edge where tufts are small.
+    const share = plan.random.next() ** 1.25;
+    const z = 1 / (1 / plan.far + (1 / near - 1 / plan.far) * share);
+    const x = plan.random.between(-halfView, halfView) * z;
+    const luck = plan.random.next();
+    const seed = plan.random.fork(`tuft ${i}`);
+    if (plan.growsAt && luck > plan.growsAt(x, z)) continue;
+    tufts.push({ x, z, seed });
+  }
+  tufts.sort((a, b) => b.z - a.z);
+  const split = depthUnit * FOREGROUND_BEGINS;
+  const air = createAirColours(terrain.sky, view, frame.widthPx);
+  return {
+    paintBehind: () => {
+      for (const tuft of tufts) if (tuft.z >= split) drawTuft(frame, terrain, plan, tuft, air);
+    },
+    paintBefore: (target) => {
+      for (const tuft of tufts) if (tuft.z < split) drawTuft(target, terrain, plan, tuft, air);
+    },
+  };
+}
+
+function nearestVisible(frame: Frame, terrain: TerrainRequest): number {
+  const { view, eye } = terrain;
+  const ground = heightAt(terrain.surface.map, 0, terrain.depthUnit * 0.7);
+  return (0.92 * (eye - ground) * view.focalPx) / Math.max(1, frame.heightPx - view.horizonYPx);
+}
+
+function drawTuft(frame: Frame, terrain: TerrainRequest, plan: GrassPlan, tuft: Tuft, air: Float32Array): void {
+  const { view, eye, haze, sky, depthUnit } = terrain;
+  const random = tuft.seed;
+  const ground = heightAt(terrain.surface.map, tuft.x, tuft.z);
+  const scale = view.focalPx / tuft.z;
+  const rootX = view.centreXPx + tuft.x * scale;
+  const rootY = view.horizonYPx - (ground - eye) * scale;
+  if (rootX < -40 || rootX > frame.widthPx + 40 || !isOpenGround(frame, rootX, rootY, tuft.z / depthUnit)) return;
+  const veil = 1 - Math.exp(-tuft.z * haze.density);
+  const column = Math.min(frame.widthPx - 1, Math.max(0, Math.round(rootX))) * 3;
+  const mist: LinearRgb = [air[column]! * veil, air[column + 1]! * veil, air[column + 2]! * veil];
+  const patch = 0.5 + terrain.noise.at(tuft.x * 5, tuft.z * 5) * 0.7;
+  const lushness = 0.7 + 0.6 * terrain.noise.at(tuft.x * 2.2 + 9, tuft.z * 2.2);
+  const depth = tuft.z / depthUnit;
+  for (let blade = 0; blade < BLADES_PER_TUFT; blade++) {
+    const heightPx = plan.height * scale * random.between(0.45, 1.15) * (0.55 + 0.5 * lushness);
+    const base = mixRgb(plan.colour, plan.other, Math.min(1, Math.max(0, patch + random.bell() * 0.5)));
+    drawBlade(frame, {
+      rootX: rootX + random.bell() * plan.height * scale * 0.5,
+      rootY: rootY + random.next() * 0.06 * plan.height * scale,
+      heightPx,
+      leanPx: heightPx * random.bell() * 0.75,
+      widthPx: Math.max(0.7, heightPx * 0.05),
+      depth,
+      colour: base,
+      tone: random.between(0.7, 1.3),
+      light: sky.light,
+      clear: 1 - veil,
+      mist,
+    });
+  }
+  if (plan.flowers.length > 0 && random.chance(plan.bloom * Math.max(0, patch * 1.6 - 0.3))) {
+    const kind = Math.floor(
+      Math.min(0.999, Math.max(0, 0.5 + terrain.noise.at(tuft.x * 1.7 + 40, tuft.z * 1.7) * 0.9)) * plan.flowers.length,
+    );
+    const flower = random.chance(0.75) ? plan.flowers[kind]! : random.pick(plan.flowers);
+    const stem = plan.height * scale * random.between(0.7, 1.15);
+    drawFlower(frame, flower, {
+      xPx: rootX + random.bell() * stem * 0.3,
+      yPx: rootY - stem,
+      radiusPx: Math.max(0.9, plan.height * scale * flower.size),
+      depth,
+      light: sky.light,
+      clear: 1 - veil,
+      mist,
+      random,
+    });
+  }
+}
+
+/** Grass grows where the tuft's root is seen and the ground is soft. */
+function isOpenGround(frame: Frame, xPx: number, yPx: number, depth: number): boolean {
+  const x = Math.min(frame.widthPx - 1, Math.max(0, Math.round(xPx)));
+  const y = Math.min(frame.heightPx - 1, Math.max(0, Math.round(yPx)));
+  if (yPx < 0 || yPx > frame.heightPx * 1.25) return false;
+  if (yPx >= frame.heightPx) return true;
+  const i = y * frame.widthPx + x;
+  if (frame.depth[i]! < depth * 0.9 && frame.labels[i]! < 100) return frame.labels[i] === STUFF_LABELS.vegetation;
+  return (
+    frame.labels[i] !== STUFF_LABELS.water &&
+    frame.labels[i] !== STUFF_LABELS.sky &&
+    frame.labels[i] !== STUFF_LABELS.road
+  );
+}

@@ -1,0 +1,56 @@
+/** Cells along the map's two sides; their number does not grow with the picture. */
+const COLUMNS = 768;
+const ROWS = 576;
+/** World units a cell measures. The camera stands at x = 0, z = 0, looking along z. */
+const CELL = 1 / 48;
+
+/**
+ * Heights on a grid that covers x from −8 to 8 and z from 0 to 12 world units: just what the widest view sees. What a unit
+ * means in metres is the painter's choice.
+ */
+export interface HeightMap {
+  readonly columns: number;
+  readonly rows: number;
+  readonly cell: number;
+  /** x of column 0. */
+  readonly left: number;
+  /** z of the last row. */
+  readonly depth: number;
+  /** `rows × columns`. */
+  readonly heights: Float32Array;
+}
+
+/** Fills a map from a function of world coordinates. */
+export function createHeightMap(height: (x: number, z: number) => number): HeightMap {
+  const heights = new Float32Array(COLUMNS * ROWS);
+  const left = (-COLUMNS / 2) * CELL;
+  for (let row = 0; row < ROWS; row++) {
+    for (let column = 0; column < COLUMNS; column++) {
+      heights[row * COLUMNS + column] = height(left + column * CELL, row * CELL);
+    }
+  }
+  return { columns: COLUMNS, rows: ROWS, cell: CELL, left, depth: (ROWS - 1) * CELL, heights };
+}
+
+/** Interpolated height; beyond the map's edges the edge goes on. */
+export function heightAt(map: HeightMap, x: number, z: number): number {
+  const { columns, heights } = map;
+  const gridX = Math.min(Math.max((x - map.left) / map.cell, 0), columns - 1.001);
+  const gridZ = Math.min(Math.max(z / map.cell, 0), map.rows - 1.001);
+  const column = gridX | 0;
+  const row = gridZ | 0;
+  const along = gridX - column;
+  const down = gridZ - row;
+  const p = row * columns + column;
+  const near = heights[p]! + (heights[p + 1]! - heights[p]!) * along;
+  const far = heights[p + columns]! + (heights[p + columns + 1]! - heights[p + columns]!) * along;
+  return near + (far - near) * down;
+}
+
+/** Steepness at a place: rise over run. */
+export function slopeAt(map: HeightMap, x: number, z: number): number {
+  const reach = map.cell * 1.5;
+  const across = heightAt(map, x + reach, z) - heightAt(map, x - reach, z);
+  const along = heightAt(map, x, z + reach) - heightAt(map, x, z - reach);
+  return Math.hypot(across, along) / (2 * reach);
+}

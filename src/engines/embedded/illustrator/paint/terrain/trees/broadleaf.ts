@@ -1,0 +1,134 @@
+import type { LinearRgb } from '../../../maths/colour.ts';
+import type { Random } from '../../../maths/random.ts';
+import type { SkyLight } from '../../sky/sky.ts';
+import { type Branch, drawBranches } from './branches.ts';
+import { drawFoliage, type LeafCluster, type LeafLook } from './foliage.ts';
+import { createSprite, createSpriteCanvas, type Sprite } from './sprite.ts';
+
+/** Proportions of a tree whose trunk forks again and again; lengths in tree heights. */
+export interface BroadleafForm {
+  /** Height of the first fork. */
+  readonly trunk: number;
+  readonly trunkRadius: number;
+  /** Reach of the crown to each side. */
+  readonly spread: number;
+  /** Levels of forking. */
+  readonly forks: number;
+  /** Radius of a leaf cluster at a branch's end. */
+  readonly cluster: number;
+  /** 0 = round crown, 1 = flat like an umbrella. */
+  readonly flatness: number;
+  readonly bark: LinearRgb;
+}
+
+/** Canvas width in tree heights beyond the crown's reach. */
+const MARGIN = 0.16;
+
+/** Draws a broadleaf tree `heightPx` high under the given light. */
+export function drawBroadleaf(
+  form: BroadleafForm,
+  look: LeafLook,
+  light: SkyLight,
+  heightPx: number,
+  random: Random,
+): Sprite {
+  const skeleton = growSkeleton(form, random);
+  const scalePx = heightPx * 0.97;
+  const canvas = createSpriteCanvas(Math.ceil((form.spread * 2 + MARGIN * 2) * scalePx), heightPx);
+  drawBranches(canvas, skeleton.branches, form.bark, light, scalePx, random);
+  drawFoliage(canvas, skeleton.clusters, look, light, scalePx, random);
+  return createSprite(canvas);
+}
+
+interface Skeleton {
+  readonly branches: Branch[];
+  readonly clusters: LeafCluster[];
+}
+
+function growSkeleton(form: BroadleafForm, random: Random): Skeleton {
+  const skeleton: Skeleton = { branches: [], clusters: [] };
+  const lean = random.between(-0.05, 0.05);
+  const top = 1 - form.cluster * 0.9;
+  addBranch(skeleton, 0, 0, lean, form.trunk, 0, form.trunkRadius * 1.25, form.trunkRadius * 0.85);
+  const limbs = 4 + random.integer(0, 2);
+  for (let limb = 0; limb < limbs; limb++) {
+    const across = ((limb + 0.5) / limbs) * 2 - 1 + random.between(-0.16, 0.16);
+    const away = random.between(-1, 1);
+    const reach = form.spread - form.cluster * 0.8;
+    const rim = Math.sqrt(Math.max(0, 1 - across * across * 0.85));
+    const rise = form.flatness + (1 - form.flatness) * (0.25 + 0.75 * rim) * random.between(0.75, 1);
+    const endY = form.trunk + (top - form.trunk) * rise * random.between(0.88, 1.02);
+    const startY = form.trunk * random.between(0.75, 1);
+    growLimb(skeleton, form, random, {
+      x: lean * (startY / form.trunk),
+      y: startY,
+      endX: lean + across * reach,
+      endY,
+      z: away * reach * 0.8,
+      radius: form.trunkRadius * 0.62,
+      forks: form.forks,
+    });
+  }
+  return skeleton;
+}
+
+interface Limb {
+  readonly x: number;
+  readonly y: number;
+  readonly endX: number;
+  readonly endY: number;
+  readonly z: number;
+  readonly radius: number;
+  readonly forks: number;
+}
+
+function growLimb(skeleton: Skeleton, form: BroadleafForm, random: Random, limb: Limb): void {
+  const middleX = limb.x + (limb.endX - limb.x) * 0.55;
+  const middleY = limb.y + (limb.endY - limb.y) * (0.5 + 0.12 * (1 - form.flatness));
+  addBranch(skeleton, limb.x, limb.y, middleX, middleY, limb.z, limb.radius, limb.radius * 0.7);
+  addBranch(skeleton, middleX, middleY, limb.endX, limb.endY, limb.z, limb.radius * 0.7, limb.radius * 0.3);
+  const size = form.cluster * random.between(0.75, 1.2);
+  const squash = 1 - 0.35 * form.flatness;
+  addCluster(skeleton, form, limb.endX, limb.endY, limb.z, size * squash);
+  if (form.flatness < 0.5 && limb.forks < form.forks) addCluster(skeleton, form, middleX, middleY, limb.z, size * 0.85);
+  if (limb.forks === 0) return;
+  for (const side of [-1, 1]) {
+    const length = Math.hypot(limb.endX - limb.x, limb.endY - limb.y) * random.between(0.45, 0.7);
+    const angle = Math.atan2(limb.endY - limb.y, limb.endX - limb.x) + side * random.between(0.5, 1);
+    const rise = Math.sin(angle) * (1 - 0.75 * form.flatness);
+    const endY = Math.min(1 - form.cluster * 0.6, middleY + rise * length + form.flatness * (limb.endY - middleY));
+    growLimb(skeleton, form, random, {
+      x: middleX,
+      y: middleY,
+      endX: middleX + Math.cos(angle) * length,
+      endY: Math.max(form.trunk * 0.9, endY),
+      z: limb.z + random.between(-0.6, 0.6) * form.spread * 0.6,
+      radius: limb.radius * 0.6,
+      forks: limb.forks - 1,
+    });
+  }
+}
+
+/** Adds leaves, kept inside the crown's limits. */
+function addCluster(skeleton: Skeleton, form: BroadleafForm, x: number, y: number, z: number, radius: number): void {
+  const widest = form.spread + MARGIN * 0.7 - radius;
+  skeleton.clusters.push({
+    x: Math.max(-widest, Math.min(widest, x)),
+    y: Math.max(form.trunk * 0.8 + radius * 0.4, Math.min(1 - radius * 0.95, y)),
+    z,
+    radius,
+  });
+}
+
+function addBranch(
+  skeleton: Skeleton,
+  fromX: number,
+  fromY: number,
+  toX: number,
+  toY: number,
+  z: number,
+  fromRadius: number,
+  toRadius: number,
+): void {
+  skeleton.branches.push({ fromX, fromY, toX, toY, z, fromRadius, toRadius });
+}

@@ -1,0 +1,113 @@
+import type { Random } from '../../../maths/random.ts';
+import type { Season } from '../../../scene.ts';
+import type { Frame } from '../../frame.ts';
+import { createAirColours } from '../haze.ts';
+import { heightAt, slopeAt } from '../height-map.ts';
+import type { TerrainRequest } from '../render-terrain.ts';
+import { drawSprite } from './draw-sprite.ts';
+import { SPECIES, type SpeciesName } from './species.ts';
+import type { Sprite } from './sprite.ts';
+
+/** Which trees grow where. */
+export interface Planting {
+  readonly species: readonly SpeciesName[];
+  readonly season: Season;
+  readonly random: Random;
+  /** Places tried; fewer trees stand in the end. */
+  readonly tries: number;
+  /** Height of the trees in world units. */
+  readonly height: readonly [low: number, high: number];
+  /** Distance range in world units. */
+  readonly distance: readonly [near: number, far: number];
+  /** How the tries spread: 1 = evenly over the picture, above 1 = more of them near. Default 1. */
+  readonly nearness?: number;
+  /** Chance that a tree stands at a place, 0–1; the map's `height` at it is given. */
+  readonly chanceAt: (x: number, z: number, height: number) => number;
+  /** Steepest ground trees hold on to: rise over run. Default 0.9. */
+  readonly steepest?: number;
+}
+
+/** Drawings per species: enough that no repetition shows, mirrored and toned as they are. */
+const DRAWINGS_PER_SPECIES = 4;
+const LARGEST_DRAWING_PX = 640;
+/** Smaller trees than this many pixels are left to the ground's colour. */
+const SMALLEST_TREE_PX = 2.5;
+
+interface Tree {
+  readonly x: number;
+  readonly z: number;
+  readonly ground: number;
+  readonly height: number;
+  readonly kind: number;
+  readonly isMirrored: boolean;
+  readonly tone: number;
+}
+
+/** Plants trees on the terrain and draws them, far ones first, under the terrain's light and haze. */
+export function plantTrees(frame: Frame, terrain: TerrainRequest, planting: Planting): void {
+  const trees = growTrees(frame, terrain, planting);
+  if (trees.length === 0) return;
+  const tallest = trees.reduce((most, tree) => Math.max(most, (tree.height / tree.z) * terrain.view.focalPx), 0);
+  const heightPx = Math.round(Math.min(LARGEST_DRAWING_PX, Math.max(24, tallest)));
+  const sprites = drawSprites(terrain, planting, heightPx);
+  const air = createAirColours(terrain.sky, terrain.view, frame.widthPx);
+  trees.sort((a, b) => b.z - a.z);
+  for (const tree of trees) drawTree(frame, terrain, tree, sprites[tree.kind % sprites.length]!, air);
+}
+
+function drawSprites(terrain: TerrainRequest, planting: Planting, heightPx: number): Sprite[] {
+  const sprites: Sprite[] = [];
+  for (const name of planting.species) {
+    for (let i = 0; i < DRAWINGS_PER_SPECIES; i++) {
+      const random = planting.random.fork(`${name} ${i}`);
+      sprites.push(SPECIES[name]({ season: planting.season, light: terrain.sky.light, heightPx, random }));
+    }
+  }
+  return sprites;
+}
+
+function growTrees(frame: Frame, terrain: TerrainRequest, planting: Planting): Tree[] {
+  const { random } = planting;
+  const { map } = terrain.surface;
+  const { focalPx } = terrain.view;
+  const [near, far] = planting.distance;
+  const halfView = ((frame.widthPx / 2) * 1.15) / focalPx;
+  const trees: Tree[] = [];
+  for (let i = 0; i < planting.tries; i++) {
+    // Even in 1/z, that is on screen, for nearness 1.
+    const share = random.next() ** (planting.nearness ?? 1);
+    const z = 1 / (1 / near + (1 / far - 1 / near) * share);
+    const x = random.between(-halfView, halfView) * z;
+    const height = random.between(...planting.height);
+    const luck = random.next();
+    const kind = random.integer(0, 999);
+    const isMirrored = random.chance(0.5);
+    const tone = random.between(0.82, 1.18);
+    if (z > map.depth || (height / z) * focalPx < SMALLEST_TREE_PX) continue;
+    const ground = heightAt(map, x, z);
+    if (ground < (terrain.waterLevel ?? -9) + 0.008 || luck > planting.chanceAt(x, z, ground)) continue;
+    if (slopeAt(map, x, z) > (planting.steepest ?? 0.9)) continue;
+    trees.push({ x, z, ground, height, kind, isMirrored, tone });
+  }
+  return trees;
+}
+
+function drawTree(frame: Frame, terrain: TerrainRequest, tree: Tree, sprite: Sprite, air: Float32Array): void {
+  const { view, haze, eye } = terrain;
+  const xPx = view.centreXPx + (tree.x * view.focalPx) / tree.z;
+  const yPx = view.horizonYPx - ((tree.ground - eye) * view.focalPx) / tree.z;
+  const heightPx = (tree.height * view.focalPx) / tree.z;
+  if (yPx < 0 || yPx - heightPx > frame.heightPx) return;
+  const column = Math.min(frame.widthPx - 1, Math.max(0, Math.round(xPx)));
+  drawSprite(frame, sprite, {
+    xPx,
+    yPx: yPx + heightPx * 0.02,
+    heightPx,
+    depth: tree.z / terrain.depthUnit,
+    isMirrored: tree.isMirrored,
+    tone: tree.tone,
+    veil: 1 - Math.exp(-tree.z * haze.density * Math.max(0.25, 1 - haze.thinning * tree.ground)),
+    air,
+    airOffset: column * 3,
+  });
+}

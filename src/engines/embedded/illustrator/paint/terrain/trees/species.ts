@@ -1,0 +1,141 @@
+import type { LinearRgb } from '../../../maths/colour.ts';
+import type { Random } from '../../../maths/random.ts';
+import type { Season } from '../../../scene.ts';
+import type { SkyLight } from '../../sky/sky.ts';
+import { type BroadleafForm, drawBroadleaf } from './broadleaf.ts';
+import { drawConifer } from './conifer.ts';
+import type { LeafLook } from './foliage.ts';
+import { drawPalm } from './palm.ts';
+import type { Sprite } from './sprite.ts';
+
+/** What a tree of a species depends on besides chance. */
+export interface Growth {
+  readonly season: Season;
+  readonly light: SkyLight;
+  /** Height of the drawing in pixels. */
+  readonly heightPx: number;
+  readonly random: Random;
+}
+
+/** Draws one tree; another seed gives another tree of the kind. */
+export type Species = (growth: Growth) => Sprite;
+
+const OAK: BroadleafForm = {
+  trunk: 0.24,
+  trunkRadius: 0.028,
+  spread: 0.42,
+  forks: 2,
+  cluster: 0.125,
+  flatness: 0.1,
+  bark: [0.11, 0.085, 0.065],
+};
+const SLENDER: BroadleafForm = {
+  trunk: 0.3,
+  trunkRadius: 0.015,
+  spread: 0.22,
+  forks: 2,
+  cluster: 0.1,
+  flatness: 0,
+  bark: [0.4, 0.38, 0.35],
+};
+const ACACIA: BroadleafForm = {
+  trunk: 0.42,
+  trunkRadius: 0.022,
+  spread: 0.62,
+  forks: 2,
+  cluster: 0.12,
+  flatness: 0.92,
+  bark: [0.12, 0.085, 0.06],
+};
+const SHRUB: BroadleafForm = {
+  trunk: 0.1,
+  trunkRadius: 0.012,
+  spread: 0.62,
+  forks: 1,
+  cluster: 0.26,
+  flatness: 0.15,
+  bark: [0.1, 0.08, 0.06],
+};
+
+const SUMMER: LinearRgb = [0.062, 0.118, 0.026];
+const AUTUMN: readonly LinearRgb[] = [
+  [0.5, 0.17, 0.02],
+  [0.56, 0.32, 0.035],
+  [0.36, 0.07, 0.02],
+  [0.2, 0.17, 0.03],
+];
+const BLOSSOM: readonly LinearRgb[] = [
+  [0.72, 0.42, 0.5],
+  [0.75, 0.7, 0.68],
+  [0.1, 0.18, 0.03],
+];
+
+function leaves({ season, random }: Growth, density: number): LeafLook {
+  const plain = { size: 0.0095, density, snow: 0 };
+  const tone = random.between(0.8, 1.25);
+  const green: LinearRgb = [SUMMER[0] * tone * random.between(0.85, 1.2), SUMMER[1] * tone, SUMMER[2] * tone];
+  if (season === 'autumn') {
+    return { ...plain, colour: random.pick(AUTUMN), accent: random.pick(AUTUMN), accentShare: 0.25 };
+  }
+  if (season === 'spring') {
+    const isInBloom = random.chance(0.35);
+    const young: LinearRgb = [green[0] * 1.35, green[1] * 1.35, green[2] * 1.1];
+    return { ...plain, colour: young, accent: random.pick(BLOSSOM), accentShare: isInBloom ? 0.75 : 0.06 };
+  }
+  if (season === 'winter') {
+    return { ...plain, density: density * 0.4, colour: [0.12, 0.1, 0.07], accent: green, accentShare: 0.1, snow: 0.75 };
+  }
+  return { ...plain, colour: green, accent: [green[0] * 1.5, green[1] * 1.25, green[2]], accentShare: 0.12 };
+}
+
+/** The trees painters plant. */
+export const SPECIES = {
+  oak: (growth) => drawBroadleaf(OAK, leaves(growth, 120), growth.light, growth.heightPx, growth.random),
+  birch: (growth) => drawBroadleaf(SLENDER, leaves(growth, 120), growth.light, growth.heightPx, growth.random),
+  acacia: (growth) =>
+    drawBroadleaf(
+      ACACIA,
+      {
+        colour: [0.075, 0.105, 0.032],
+        accent: [0.13, 0.12, 0.04],
+        accentShare: 0.2,
+        size: 0.0095,
+        density: 130,
+        snow: 0,
+      },
+      growth.light,
+      growth.heightPx,
+      growth.random,
+    ),
+  shrub: (growth) =>
+    drawBroadleaf(SHRUB, { ...leaves(growth, 60), size: 0.018 }, growth.light, growth.heightPx, growth.random),
+  spruce: ({ season, light, heightPx, random }) =>
+    drawConifer(
+      {
+        spread: random.between(0.15, 0.2),
+        clear: random.between(0.05, 0.1),
+        droop: random.between(0.4, 0.6),
+        needles: [0.032, 0.066, 0.036],
+        snow: season === 'winter' ? 0.85 : 0,
+      },
+      light,
+      heightPx,
+      random,
+    ),
+  pine: ({ season, light, heightPx, random }) =>
+    drawConifer(
+      {
+        spread: random.between(0.2, 0.26),
+        clear: random.between(0.2, 0.34),
+        droop: random.between(0.1, 0.3),
+        needles: [0.045, 0.078, 0.032],
+        snow: season === 'winter' ? 0.7 : 0,
+      },
+      light,
+      heightPx,
+      random,
+    ),
+  palm: ({ light, heightPx, random }) => drawPalm(light, heightPx, random),
+} satisfies Record<string, Species>;
+
+export type SpeciesName = keyof typeof SPECIES;

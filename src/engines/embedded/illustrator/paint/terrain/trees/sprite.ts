@@ -1,0 +1,100 @@
+/**
+ * A drawn plant: premultiplied linear RGBA, already lit, with smaller copies for distant use. The foot of the plant is at the
+ * bottom centre.
+ */
+export interface Sprite {
+  readonly widthPx: number;
+  readonly heightPx: number;
+  /** Full size first, each next half as large. */
+  readonly levels: readonly SpriteLevel[];
+}
+
+export interface SpriteLevel {
+  readonly widthPx: number;
+  readonly heightPx: number;
+  /** `height × width × 4`. */
+  readonly pixels: Float32Array;
+}
+
+/** A sprite being drawn, back to front. */
+export interface SpriteCanvas {
+  readonly widthPx: number;
+  readonly heightPx: number;
+  readonly pixels: Float32Array;
+}
+
+export function createSpriteCanvas(widthPx: number, heightPx: number): SpriteCanvas {
+  return { widthPx, heightPx, pixels: new Float32Array(widthPx * heightPx * 4) };
+}
+
+/** Lays an ellipse over the canvas: centre and radii in pixels, `turn` in radians, soft by about a pixel. */
+export function dab(
+  canvas: SpriteCanvas,
+  x: number,
+  y: number,
+  long: number,
+  short: number,
+  turn: number,
+  red: number,
+  green: number,
+  blue: number,
+): void {
+  const { widthPx, heightPx, pixels } = canvas;
+  const reach = long + 1;
+  const cosine = Math.cos(turn);
+  const sine = Math.sin(turn);
+  const top = Math.max(0, Math.floor(y - reach));
+  const bottom = Math.min(heightPx - 1, Math.ceil(y + reach));
+  const left = Math.max(0, Math.floor(x - reach));
+  const right = Math.min(widthPx - 1, Math.ceil(x + reach));
+  for (let py = top; py <= bottom; py++) {
+    const dy = py + 0.5 - y;
+    for (let px = left; px <= right; px++) {
+      const dx = px + 0.5 - x;
+      const along = (dx * cosine + dy * sine) / long;
+      const across = (dy * cosine - dx * sine) / short;
+      const distance = Math.sqrt(along * along + across * across);
+      const cover = Math.min(1, (1 - distance) * short + 0.5);
+      if (cover <= 0) continue;
+      const p = (py * widthPx + px) * 4;
+      const rest = 1 - cover;
+      pixels[p] = pixels[p]! * rest + red * cover;
+      pixels[p + 1] = pixels[p + 1]! * rest + green * cover;
+      pixels[p + 2] = pixels[p + 2]! * rest + blue * cover;
+      pixels[p + 3] = pixels[p + 3]! * rest + cover;
+    }
+  }
+}
+
+/** Ends drawing: builds the smaller copies. */
+export function createSprite(canvas: SpriteCanvas): Sprite {
+  const levels: SpriteLevel[] = [canvas];
+  for (let level: SpriteLevel = canvas; level.heightPx > 4 && level.widthPx > 2; ) {
+    level = halve(level);
+    levels.push(level);
+  }
+  return { widthPx: canvas.widthPx, heightPx: canvas.heightPx, levels };
+}
+
+function halve(level: SpriteLevel): SpriteLevel {
+  const widthPx = Math.ceil(level.widthPx / 2);
+  const heightPx = Math.ceil(level.heightPx / 2);
+  const pixels = new Float32Array(widthPx * heightPx * 4);
+  for (let y = 0; y < heightPx; y++) {
+    const upper = y * 2 * level.widthPx;
+    const lower = Math.min(y * 2 + 1, level.heightPx - 1) * level.widthPx;
+    for (let x = 0; x < widthPx; x++) {
+      const left = x * 2;
+      const right = Math.min(left + 1, level.widthPx - 1);
+      for (let c = 0; c < 4; c++) {
+        pixels[(y * widthPx + x) * 4 + c] =
+          (level.pixels[(upper + left) * 4 + c]! +
+            level.pixels[(upper + right) * 4 + c]! +
+            level.pixels[(lower + left) * 4 + c]! +
+            level.pixels[(lower + right) * 4 + c]!) /
+          4;
+      }
+    }
+  }
+  return { widthPx, heightPx, pixels };
+}

@@ -1,0 +1,146 @@
+import type { LinearRgb } from '../../maths/colour.ts';
+import { clamp, smoothstep } from '../../maths/interpolate.ts';
+import type { Noise } from '../../maths/noise.ts';
+import { type Frame, STUFF_LABELS } from '../frame.ts';
+import type { Sky } from '../sky/sky.ts';
+import { createAirColours, type Haze } from '../terrain/haze.ts';
+import type { View } from '../view.ts';
+import { createMirror } from './mirror.ts';
+
+/** A level sheet of water to be drawn over the pixels labelled water. */
+export interface WaterRequest {
+  readonly sky: Sky;
+  readonly view: View;
+  readonly noise: Noise;
+  readonly haze: Haze;
+  /** Height of the eye over the water, world units. */
+  readonly eye: number;
+  readonly depthUnit: number;
+  /** 0 = glass, 1 = choppy. */
+  readonly roughness: number;
+  /** Light that comes out of the water itself, seen straight down. */
+  readonly deep: LinearRgb;
+  /** Light out of shallow water and how far from the shore that reaches, as a share 0–1 per pixel; default none. */
+  readonly shallow?: { readonly colour: LinearRgb; readonly at: (x: number, z: number) => number };
+  /** Row and column of the sun or moon; what stands before it takes away most of the glitter. */
+  readonly visibleLight?: { readonly xPx: number; readonly yPx: number };
+  /** Size of ripples relative to the usual. Default 1. */
+  readonly scale?: number;
+}
+
+/** Reflectance of water seen straight down. */
+const NORMAL_REFLECTANCE = 0.03;
+/** Reflections are a little darker and bluer than what they show. */
+const TINT: LinearRgb = [0.9, 0.94, 0.97];
+/** Brightest reflection kept, so that a mirrored sun does not burn a hole; its glitter is added apart. */
+const BRIGHTEST = 1.6;
+
+/**
+ * Draws water: what stands above it mirrored in ripples, more by Fresnel's law towards the horizon, the water's own colour
+ * below, and the glitter of sun or moon. Call it when everything above the water is painted. Sets depth too.
+ */
+export function paintWater(frame: Frame, request: WaterRequest): void {
+  const { widthPx, heightPx, colour, labels, depth } = frame;
+  const { view, noise, eye, deep, sky } = request;
+  const { focalPx, horizonYPx } = view;
+  const mirror = createMirror(frame, Math.ceil(horizonYPx));
+  const air = createAirColours(sky, view, widthPx);
+  const glitter = createGlitter(request, isLightHidden(frame, request) ? HIDDEN_LIGHT : 1);
+  const out = new Float32Array(3);
+  const frequency = (request.scale ? 1 / request.scale : 1) * 0.9 * (1 / Math.max(0.02, eye));
+  const { roughness } = request;
+  const first = Math.max(0, Math.floor(horizonYPx));
+  for (let y = first; y < heightPx; y++) {
+    const down = Math.max(0.35, y + 0.5 - horizonYPx) / focalPx;
+    const z = eye / down;
+    const footprint = z / focalPx / down;
+    const clear = Math.exp(-z * request.haze.density);
+    for (let x = 0; x < widthPx; x++) {
+      const i = y * widthPx + x;
+      if (labels[i] !== STUFF_LABELS.water) continue;
+      const right = (x + 0.5 - view.centreXPx) / focalPx;
+      const wx = right * z;
+      // Gusts: patches of ruffled and of calm water.
+      const gust =
+        0.35 + 0.9 * smoothstep(-0.25, 0.4, noise.fractal(wx * frequency * 0.1 + 40, z * frequency * 0.22, 3));
+      const rough = roughness * gust;
+      const fine = waves(noise, wx * frequency, z * frequency, footprint * frequency, waveSlope);
+      const slopeZ = waveSlope[1]! * rough;
+      const slopeX = waveSlope[0]! * rough;
+      const unresolved = fine * rough;
+      const offset = y - horizonYPx;
+      const centre = horizonYPx - offset - slopeZ * 0.5 * focalPx * 0.3;
+      const spread = 0.5 + unresolved * focalPx * 0.12 + Math.abs(slopeZ) * focalPx * 0.05;
+      mirror.sample(x + slopeX * focalPx * 0.06, centre - spread, centre + spread * 0.6, out);
+      const cosine = clamp(down / Math.sqrt(1 + down * down) + slopeZ * 0.22 + unresolved * 0.12, 0.01, 1);
+      const fresnel = NORMAL_REFLECTANCE + (1 - NORMAL_REFLECTANCE) * (1 - cosine) ** 4.2;
+      const shine = glitter(right, down, waveSlope[0]! * gust, waveSlope[1]! * gust, fine);
+      const shore = request.shallow ? request.shallow.at(wx, z) : 0;
+      for (let c = 0; c < 3; c++) {
+        const own = shore > 0 ? deep[c]! + (request.shallow!.colour[c]! - deep[c]!) * shore : deep[c]!;
+        const reflected = Math.min(BRIGHTEST, out[c]! * TINT[c]!);
+        const water = own + (reflected - own) * fresnel + sky.light.key[c]! * shine;
+        const haze = air[x * 3 + c]!;
+        colour[i * 3 + c] = haze + (water - haze) * clear;
+      }
+      depth[i] = z / request.depthUnit;
+    }
+  }
+}
+
+const waveSlope = new Float64Array(2);
+const WAVE_FREQUENCIES = [1.1, 2.7, 6.4, 15, 34];
+const WAVE_SLOPES = [0.16, 0.2, 0.24, 0.24, 0.2];
+
+/**
+ * Slopes across and along the view into `out`; waves too fine for the pixel's footprint are not resolved: their mean slope is
+ * returned.
+ */
+function waves(noise: Noise, x: number, z: number, footprint: number, out: Float64Array): number {
+  let across = 0;
+  let along = 0;
+  let unresolved = 0;
+  for (let octave = 0; octave < WAVE_FREQUENCIES.length; octave++) {
+    const frequency = WAVE_FREQUENCIES[octave]!;
+    const slope = WAVE_SLOPES[octave]!;
+    const fade = clamp(1 / (frequency * footprint * 1.6) - 0.6);
+    unresolved += slope * (1 - fade);
+    if (fade <= 0) continue;
+    const turn = octave * 0.9;
+    const u = (x * Math.cos(turn) - z * Math.sin(turn) * 0.5) * frequency + octave * 17;
+    const v = (x * Math.sin(turn) * 0.5 + z * 1.25) * frequency + octave * 29;
+    along += slope * fade * noise.at(u, v);
+    across += slope * fade * noise.at(u + 51.7, v + 13.3);
+  }
+  out[0] = across;
+  out[1] = along;
+  return unresolved;
+}
+
+/** Share of the glitter left when land hides the light: its glow round the edges. */
+const HIDDEN_LIGHT = 0.12;
+
+function isLightHidden(frame: Frame, { visibleLight }: WaterRequest): boolean {
+  if (!visibleLight) return false;
+  const { xPx, yPx } = visibleLight;
+  return frame.labels[Math.floor(yPx) * frame.widthPx + Math.floor(xPx)] !== STUFF_LABELS.sky;
+}
+
+type Glitter = (right: number, down: number, slopeX: number, slopeZ: number, unresolved: number) => number;
+
+/** The path of light on the water: facets that mirror the light, resolved near, as a mean farther away. */
+function createGlitter({ sky, view, roughness }: WaterRequest, factor: number): Glitter {
+  const { light, weather } = sky;
+  const strength = factor * weather.disc * (light.isNight ? 1.1 : 1) * (light.elevation < -0.01 ? 0 : 1);
+  if (strength === 0 || light.elevation > 0.7 || Math.cos(light.azimuth) < 0.3 || view.focalPx <= 0) return () => 0;
+  const lightRight = Math.tan(light.azimuth);
+  const lightUp = Math.tan(Math.max(0.02, light.elevation));
+  const variance = 0.0016 + 0.011 * roughness * roughness;
+  return (right, down, slopeX, slopeZ, unresolved) => {
+    const sideways = (right - lightRight) / (lightUp + down + 0.06) + slopeX * 2.4;
+    const along = (lightUp - down) * 0.5 + slopeZ * 0.9;
+    const wide = variance + unresolved * unresolved * 0.12;
+    const density = Math.exp(-(sideways * sideways * 0.11) / wide - (along * along * 0.1) / wide);
+    return strength * density * Math.min(1.7, 0.05 / wide ** 0.6);
+  };
+}
