@@ -5,9 +5,6 @@ import type { ResolvedUpscale } from '../resolved-operation.ts';
 import { requireOneOf, requireWithin } from './limits.ts';
 import { resolveOutputSettings } from './output-settings.ts';
 
-/** Lengths of the longer side that the vertexai SDK's `new_size` knows (wire protocol, section 4.4). */
-const LONGER_SIDES_PX = [2048, 4096] as const;
-
 /** Wire protocol, section 4.4. */
 const DEFAULT_PRESERVATION_FACTOR = 0.5;
 
@@ -15,9 +12,9 @@ const DEFAULT_PRESERVATION_FACTOR = 0.5;
 export function resolveUpscale(model: Model, operation: UpscaleOperation, dialect: Dialect): ResolvedUpscale {
   const { target, sampleCount = 1 } = operation;
   requireWithin('parameters.sampleCount', 1, 1, sampleCount);
-  if (target.kind === 'factor')
+  if (target.kind === 'factor') {
     requireOneOf('parameters.upscaleConfig.upscaleFactor', model.upscaleFactors, target.factor);
-  else requireOneOf<number>('parameters.sampleImageSize', LONGER_SIDES_PX, target.longerSidePx);
+  }
   return {
     kind: 'upscale',
     ...resolveOutputSettings(model, { ...operation, sampleCount }, dialect),
