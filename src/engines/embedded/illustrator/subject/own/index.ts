@@ -10,9 +10,17 @@ import { bench, billboard, mailbox, phoneBooth, sign, signpost, streetLamp } fro
 import { clockTower, eiffelTower, skyscraper, stoneTower, watchtower, windTurbine } from './buildings/towers.ts';
 import { windmill } from './buildings/windmill.ts';
 import { fence, gate, waterMill, well } from './buildings/yard.ts';
+import { astronaut, cowboy, pirate, superhero, witch, wizard } from './figures/adventurers.ts';
+import { ballerina, king, pharaoh, princess, queen } from './figures/royals.ts';
+import { gladiator, knight, ninja, samurai, viking } from './figures/warriors.ts';
 import { armchair, rockingChair, sofa, throne } from './furniture/seats.ts';
 import type { OwnSubject } from './own-subject.ts';
+import { airship, biplane, fighterJet, hotAirBalloon } from './vehicles/aircraft.ts';
 import { car, sportsCar, vintageCar } from './vehicles/cars.ts';
+import { carriage, sleigh, tank, wagon } from './vehicles/drawn.ts';
+import { steamLocomotive, tram } from './vehicles/rail.ts';
+import { gondola, pirateShip, rowboat, sailingShip, submarine, yacht } from './vehicles/ships.ts';
+import { rover, spaceShuttle, spaceStation, spaceship } from './vehicles/space.ts';
 import { bus, pickup, truck, van } from './vehicles/utility.ts';
 
 const ALL: readonly OwnSubject[] = [
@@ -25,6 +33,12 @@ const ALL: readonly OwnSubject[] = [
   ...[igloo, treehouse, greenhouse, tent, stoneBridge, suspensionBridge],
   ...[well, waterMill, fence, gate, phoneBooth, streetLamp, bench, mailbox, signpost, sign, billboard],
   ...[pictureFrame, easel, poster, statue],
+  ...[sailingShip, pirateShip, rowboat, gondola, yacht, submarine, steamLocomotive, tram],
+  ...[hotAirBalloon, airship, biplane, fighterJet, spaceShuttle, spaceStation, rover, spaceship],
+  ...[carriage, sleigh, wagon, tank],
+  ...[knight, samurai, viking, gladiator, ninja],
+  ...[pirate, cowboy, wizard, witch, superhero, astronaut],
+  ...[king, queen, princess, pharaoh, ballerina],
 ];
 
 /** Every own drawing by its concept. */
