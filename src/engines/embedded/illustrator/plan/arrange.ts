@@ -43,3 +43,49 @@ function rowCount(count: number, breadth: number): number {
   const columns = Math.max(2, Math.sqrt(count * Math.max(0.5, breadth) * 1.7));
   return Math.max(2, Math.min(6, Math.round(count / columns)));
 }
+
+const SCATTER_TRIES = 24;
+const ROOM_PER_THING = 1.75;
+
+/** Where one of several equal things hangs in air or water: `lift` in heights of one, and its size. */
+export interface FloatingSpot {
+  readonly x: number;
+  readonly lift: number;
+  readonly scale: number;
+}
+
+/**
+ * Spots for `count` things in the air: a loose swarm without rows, each as far from its neighbours as tries find (Mitchell's
+ * best-candidate sampling), of different size as if some were farther away.
+ */
+export function scatterMembers(count: number, breadth: number, random: Random): FloatingSpot[] {
+  if (count === 1) return [{ x: 0, lift: 0, scale: 1 }];
+  const columns = Math.max(1.2, Math.sqrt(count * ROOM_PER_THING * Math.max(0.45, breadth)));
+  const rows = Math.max(0.7, (count * ROOM_PER_THING) / columns);
+  const spots: FloatingSpot[] = [];
+  for (let k = 0; k < count; k++) {
+    const spot = farthestOf(spots, columns, rows, random);
+    spots.push({ ...spot, scale: count > 2 ? random.between(0.68, 1.08) : random.between(0.85, 1) });
+  }
+  return spots.sort((a, b) => a.scale - b.scale);
+}
+
+function farthestOf(
+  spots: readonly FloatingSpot[],
+  columns: number,
+  rows: number,
+  random: Random,
+): { x: number; lift: number } {
+  let best = { x: 0, lift: 0 };
+  let farthest = -1;
+  for (let attempt = 0; attempt < SCATTER_TRIES; attempt++) {
+    const x = random.between(-0.5, 0.5) * columns;
+    const lift = random.next() * rows;
+    let nearest = Number.POSITIVE_INFINITY;
+    for (const spot of spots) nearest = Math.min(nearest, Math.hypot(spot.x - x, spot.lift - lift));
+    if (nearest <= farthest) continue;
+    farthest = nearest;
+    best = { x, lift };
+  }
+  return best;
+}

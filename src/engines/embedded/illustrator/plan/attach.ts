@@ -24,7 +24,6 @@ const AFTER = 1;
 export const TOUCHING: ReadonlySet<RelationKind> = new Set<RelationKind>([
   'on',
   'in',
-  'under',
   'against',
   'riding',
   'holding',

@@ -2,7 +2,7 @@ import type { Random } from '../maths/random.ts';
 import type { SettingId } from '../scene.ts';
 import type { ConceptFacts } from '../subject/concept.ts';
 import type { SubjectDrawing, SubjectGroup } from '../subject/drawing.ts';
-import { arrangeMembers } from './arrange.ts';
+import { arrangeMembers, scatterMembers } from './arrange.ts';
 import { attach, TOUCHING } from './attach.ts';
 import { flipTowards } from './facing.ts';
 import { extentOf, type Figure, moved } from './figure.ts';
@@ -37,8 +37,8 @@ export interface ClusterContext {
   readonly random: Random;
 }
 
-/** Rows of things that hang in the air lie this far apart, in heights of one. */
-const SUSPENDED_ROW_GAP = 0.95;
+/** Habits of what touches no ground. */
+const FLOATING: ReadonlySet<Habit> = new Set<Habit>(['air', 'suspended', 'sky']);
 
 /** Groups with their guests, one cluster per group that has no host. The reference height is the main group's. */
 export function buildClusters(context: ClusterContext): Cluster[] {
@@ -53,7 +53,7 @@ function buildCluster(root: CastGroup, context: ClusterContext): Cluster {
   const stature = freeStature(staturedHeight(root), staturedHeight(cast[0]!));
   let figures = memberFigures(root, stature, habit, context);
   figures = attachGuests(root, figures, context);
-  if (habit === 'air' || habit === 'suspended' || habit === 'sky') {
+  if (FLOATING.has(habit)) {
     figures = figures.map((figure) => (figure.contact === 'ground' ? { ...figure, contact: 'air' as const } : figure));
   }
   return { habit, figures: centred(figures) };
@@ -96,12 +96,14 @@ function memberFigures(member: CastGroup, stature: number, habit: Habit, context
   const count = habit === 'field' ? 1 : group.lead.count;
   const random = context.random.fork(`members ${index}`);
   const looksRight = (k: number): boolean => (context.facing === 'right') !== (k > 0 && random.chance(0.3));
-  const isSuspended = habit === 'suspended' || habit === 'air' || habit === 'sky';
-  const spots = arrangeMembers(count, (context.aspect * stature) / width, random);
+  const breadth = (context.aspect * stature) / width;
+  const spots = FLOATING.has(habit)
+    ? scatterMembers(count, breadth, random).map((spot) => ({ ...spot, rise: 0 }))
+    : arrangeMembers(count, breadth, random).map((spot) => ({ ...spot, lift: 0, scale: 1 }));
   return spots.map((spot, k) => {
     const drawing = drawings[k % drawings.length]!;
     const size = count > 1 ? random.between(0.93, 1.07) * (drawing.heightMetres / first.heightMetres) : 1;
-    const height = stature * size;
+    const height = stature * size * spot.scale;
     return {
       group: index,
       member: k,
@@ -110,10 +112,10 @@ function memberFigures(member: CastGroup, stature: number, habit: Habit, context
       width: (height * drawing.width) / drawing.height,
       height,
       x: spot.x * width,
-      rise: isSuspended ? 0 : spot.rise * stature,
-      lift: isSuspended ? (spot.rise / 0.3) * SUSPENDED_ROW_GAP * stature + random.next() * 0.18 * stature : 0,
+      rise: spot.rise * stature,
+      lift: spot.lift * stature,
       order: 0,
-      contact: isSuspended ? ('air' as const) : ('ground' as const),
+      contact: FLOATING.has(habit) ? ('air' as const) : ('ground' as const),
       isFlipped: flipTowards(looksRight(k) ? 'right' : 'left', drawing, facts.kind),
     };
   });

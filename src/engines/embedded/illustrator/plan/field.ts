@@ -3,12 +3,12 @@ import { mix } from '../maths/interpolate.ts';
 import type { Random } from '../maths/random.ts';
 import type { CastGroup } from './cluster.ts';
 import { depthAt, type Ground, scaleAt } from './ground.ts';
-import type { Placement } from './placement.ts';
+import { boxOf, type Placement } from './placement.ts';
 
 const FEWEST = 150;
 const MOST = 340;
 /** Height of a member at the main row, as a share of the short side, by what it is. */
-const HEIGHT_SHARE = { plant: 0.24, other: 0.2 } as const;
+const HEIGHT_SHARE = { plant: 0.2, other: 0.16 } as const;
 /** Heights are rounded to steps of this ratio, so that few sizes need drawing. */
 const SIZE_STEP = 1.13;
 
@@ -40,5 +40,24 @@ export function scatterField(member: CastGroup, ground: Ground, size: PixelSize,
       contact: 'ground' as const,
       order: 0,
     };
+  });
+}
+
+/** A field without the members that would hide what stands in it: those nearer, in its columns. */
+export function clearFieldBefore(field: readonly Placement[], standing: readonly Placement[]): Placement[] {
+  const boxes = standing.map((placement) => ({
+    ...boxOf(placement),
+    feet: placement.groundYPx,
+    heightPx: placement.heightPx,
+  }));
+  return field.filter((member) => {
+    const own = boxOf(member);
+    return !boxes.some(
+      (box) =>
+        member.groundYPx > box.feet &&
+        own.right > box.left &&
+        own.left < box.right &&
+        own.top < box.feet - box.heightPx * 0.2,
+    );
   });
 }

@@ -14,8 +14,8 @@ const SIDE_MARGIN = 0.045;
 const HEADROOM = 0.06;
 /** A single subject's largest share of the frame's height and width, and of the short side by its area. */
 const HEIGHT_SHARE = 0.62;
-const WIDTH_SHARE = 0.74;
-const AREA_SHARE = 0.64;
+const WIDTH_SHARE = 0.7;
+const AREA_SHARE = 0.58;
 
 /** The room that subjects may fill. Close-ups may use the frame to its edge. */
 export function framingOf(size: PixelSize, camera: CameraPlan): Framing {

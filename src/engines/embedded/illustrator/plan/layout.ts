@@ -5,7 +5,7 @@ import type { Stage } from '../paint/painter.ts';
 import type { Scene } from '../scene.ts';
 import type { SubjectGroup } from '../subject/drawing.ts';
 import { buildClusters, type CastGroup, type Cluster } from './cluster.ts';
-import { scatterField } from './field.ts';
+import { clearFieldBefore, scatterField } from './field.ts';
 import { extentOf } from './figure.ts';
 import { type Canvas, fitInAir, fitOnGround, projectInAir, projectOnGround, type Seat } from './fit.ts';
 import { findFreeSpot } from './free-spot.ts';
@@ -79,39 +79,30 @@ function placeClusters(
     cluster.habit === 'water' && !water ? 'ground' : cluster.habit;
   const ofHabit = (habit: Cluster['habit']): Cluster[] => clusters.filter((cluster) => habitOf(cluster) === habit);
   const ground = groundOfStage(stage);
-  const placements: Placement[] = [];
-  for (const cluster of ofHabit('field')) {
-    placements.push(...scatterField(cast[cluster.figures[0]!.group]!, ground, canvas.size, random));
-  }
-  const standing = placements.slice();
+  const standing: Placement[] = [];
   const main = clusters[0]!;
-  const order: readonly (readonly [Cluster['habit'], Ground | undefined])[] =
-    habitOf(main) === 'water'
-      ? [
-          ['water', water],
-          ['ground', ground],
-        ]
-      : [
-          ['ground', ground],
-          ['water', water],
-        ];
-  for (const [habit, level] of order) {
+  const levels: readonly (readonly [Cluster['habit'], Ground | undefined])[] = [
+    ['ground', ground],
+    ['water', water],
+  ];
+  for (const [habit, level] of habitOf(main) === 'water' ? levels.toReversed() : levels) {
     const figures = gatherClusters(ofHabit(habit), random);
     if (figures.length === 0 || !level) continue;
     const contact = habit === 'water' || stage.surface === 'water' ? 'water' : 'ground';
-    const seat = slideOffWrongGround(fitOnGround(figures, level, canvas, contact), figures, frame, habit === 'water');
-    placements.push(...projectOnGround(figures, seat, level, canvas.size, contact));
+    const seat = slideOffWrongGround(fitOnGround(figures, level, canvas, contact), figures, frame, contact === 'water');
+    standing.push(...projectOnGround(figures, seat, level, canvas.size, contact));
   }
   const suspended = gatherClusters(ofHabit('suspended'), random);
-  if (suspended.length > 0)
-    placements.push(...projectInAir(suspended, fitInAir(suspended, canvas, SUSPENDED_CENTRE), 1));
-  const grounded = placements.slice(standing.length);
-  for (const cluster of ofHabit('air'))
-    placements.push(...placeInAir(cluster, cluster === main, grounded, canvas, random));
-  for (const cluster of ofHabit('sky')) {
-    placements.push(...placeInSky(cluster, cluster === main, placements.slice(standing.length), canvas, stage, random));
-  }
-  return placements;
+  if (suspended.length > 0) standing.push(...projectInAir(suspended, fitInAir(suspended, canvas, SUSPENDED_CENTRE), 1));
+  const flying: Placement[] = [];
+  for (const cluster of ofHabit('air')) flying.push(...placeInAir(cluster, cluster === main, standing, canvas, random));
+  const near = standing.concat(flying);
+  for (const cluster of ofHabit('sky'))
+    near.push(...placeInSky(cluster, cluster === main, near, canvas, stage, random));
+  const fields = ofHabit('field').flatMap((cluster) =>
+    scatterField(cast[cluster.figures[0]!.group]!, ground, canvas.size, random),
+  );
+  return clearFieldBefore(fields, standing).concat(near);
 }
 
 /** Flying things: in the upper half, the main one large, others where nothing is in the way. */

@@ -1,0 +1,109 @@
+import { blurSigmaPx, type Lens } from '../finish/depth-of-field.ts';
+import { clamp } from '../maths/interpolate.ts';
+import type { Noise } from '../maths/noise.ts';
+import { FAR_AWAY, type Frame } from '../paint/frame.ts';
+import type { Stage } from '../paint/painter.ts';
+import type { Placement } from '../plan/placement.ts';
+import type { SubjectDrawing } from '../subject/drawing.ts';
+import type { SubjectLayer } from '../subject/layer.ts';
+import { coverOf, sinkDepthPx } from './cover.ts';
+import { drawLayer } from './draw-layer.ts';
+import { shadeHost } from './host-shade.ts';
+import type { LabelBook } from './labels.ts';
+import { mirrorLayer, type PlacedLayer, placeLayer } from './placed-layer.ts';
+import { drawReflection, type Mirror } from './reflection.ts';
+import { type Shading, shadeLayer, subjectLight } from './relight.ts';
+import { drawShadows } from './shadows.ts';
+
+/** What is needed to set subjects into a painted frame. */
+export interface ComposeInput {
+  readonly frame: Frame;
+  readonly stage: Stage;
+  /** In drawing order, farthest first. */
+  readonly placements: readonly Placement[];
+  readonly lens: Lens;
+  readonly labels: LabelBook;
+  readonly noise: Noise;
+  rasterise(drawing: SubjectDrawing, heightPx: number): SubjectLayer;
+}
+
+/** Haze per unit of depth behind the main row. */
+const HAZE_DENSITY = 0.016;
+/** Carried layers smaller than this cast no visible shade on what carries them. */
+const SMALLEST_SHADING_PX = 24;
+
+interface LitLayer {
+  readonly layer: SubjectLayer;
+  readonly shading: Shading;
+}
+
+/**
+ * Sets subjects into the painted frame, in place: shadows and reflections first, then each subject from the farthest to the nearest,
+ * lit by the stage, softened by the lens, cut by grass, snow and waterline. Equal drawings of equal size are made once.
+ */
+export function composeSubjects(input: ComposeInput): void {
+  const { frame, stage, placements } = input;
+  const light = subjectLight(stage);
+  const made = new Map<string, LitLayer>();
+  const lit = (placement: Placement): LitLayer => {
+    const heightPx = Math.max(4, Math.round(placement.heightPx));
+    const key = `${placement.group} ${drawingNumber(placement, placements)} ${heightPx} ${placement.isFlipped}`;
+    let found = made.get(key);
+    if (!found) {
+      const upright = input.rasterise(placement.drawing, heightPx);
+      const layer = placement.isFlipped ? mirrorLayer(upright) : upright;
+      found = { layer, shading: shadeLayer(layer, light) };
+      made.set(key, found);
+    }
+    return found;
+  };
+  const all = placements.map((placement) => {
+    const { layer, shading } = lit(placement);
+    return { placed: placeLayer(layer, placement, sinkDepthPx(placement)), shading };
+  });
+  drawShadows(
+    frame,
+    stage,
+    all.map(({ placed }) => placed),
+  );
+  for (const { placed, shading } of all)
+    drawReflection(frame, placed, shading, mirrorOf(stage, placed.placement), input.noise);
+  for (const { placed, shading } of all) drawOne(input, placed, shading);
+}
+
+/** Members that share a drawing share its layer. */
+function drawingNumber(placement: Placement, placements: readonly Placement[]): number {
+  return placements.findIndex((other) => other.drawing === placement.drawing);
+}
+
+function drawOne(input: ComposeInput, placed: PlacedLayer, shading: Shading): void {
+  const { frame, stage, lens, labels, noise } = input;
+  const { placement, layer } = placed;
+  if (placement.contact === 'host' && layer.heightPx >= SMALLEST_SHADING_PX) shadeHost(frame, placed);
+  const cover = coverOf(frame, stage, placement, layer, noise);
+  const longer = Math.max(frame.widthPx, frame.heightPx);
+  drawLayer(frame, {
+    placed,
+    shading,
+    labels: layer.entities.map((entity) => labels.labelFor(placement, entity)),
+    sigmaPx: placement.depth >= FAR_AWAY / 10 ? 0 : blurSigmaPx(placement.depth, lens, longer),
+    haze: { colour: stage.haze, amount: hazeAmount(stage, placement) },
+    ...(cover && { cover }),
+  });
+}
+
+/** Air tints what stands far away on open ground. */
+function hazeAmount(stage: Stage, placement: Placement): number {
+  const isOpen = stage.surface === 'ground' || stage.surface === 'snow' || stage.surface === 'water';
+  if (!isOpen || placement.contact === 'air') return 0;
+  return clamp(1 - Math.exp(-HAZE_DENSITY * Math.max(0, placement.depth - 1)), 0, 0.6);
+}
+
+function mirrorOf(stage: Stage, placement: Placement): Mirror {
+  if (placement.contact === 'water') return { strength: 0.42, ripple: 1 };
+  if (placement.contact === 'air') return { strength: 0, ripple: 0 };
+  return {
+    strength: stage.reflectivity * 0.6,
+    ripple: stage.surface === 'ground' && stage.reflectivity > 0.1 ? 0.35 : 0,
+  };
+}

@@ -1,0 +1,92 @@
+import type { Noise } from '../maths/noise.ts';
+import { hashCell } from '../maths/random.ts';
+import { type Frame, STUFF_LABELS } from '../paint/frame.ts';
+import type { Stage } from '../paint/painter.ts';
+import type { Placement } from '../plan/placement.ts';
+import type { SubjectLayer } from '../subject/layer.ts';
+
+/** Shares of a floating thing that are under water. */
+const DRAUGHT = { vessel: 0.08, bird: 0.12, person: 0.42, animal: 0.36, other: 0.18 } as const;
+/** Grass and snow before the feet, as shares of the subject's height. */
+const GRASS_SHARE = 0.055;
+const SNOW_SHARE = 0.035;
+const TALLEST_GRASS_PX = 30;
+
+/** How far a subject sinks into what it stands on, in pixels. */
+export function sinkDepthPx(placement: Placement): number {
+  if (placement.contact !== 'water') return 0;
+  const kind = placement.facts.kind;
+  const share = kind in DRAUGHT ? DRAUGHT[kind as keyof typeof DRAUGHT] : DRAUGHT.other;
+  return share * placement.heightPx;
+}
+
+/**
+ * For each column of the frame the first row at which a subject is hidden by what it stands in: waves, blades of grass, snow.
+ * Nothing when it stands on hard ground.
+ */
+export function coverOf(
+  frame: Frame,
+  stage: Stage,
+  placement: Placement,
+  layer: SubjectLayer,
+  noise: Noise,
+): Float32Array | undefined {
+  if (placement.contact === 'water') return waterline(frame, placement, noise);
+  if (placement.contact !== 'ground') return undefined;
+  const label = labelAtFoot(frame, placement);
+  const scale = Math.max(frame.widthPx, frame.heightPx) / 1024;
+  if (stage.surface === 'snow' || label === STUFF_LABELS.snow) {
+    return snowDrift(frame, placement, Math.min(layer.heightPx * SNOW_SHARE, 22 * scale), noise);
+  }
+  if (label === STUFF_LABELS.vegetation) {
+    return grassBlades(frame, placement, Math.min(layer.heightPx * GRASS_SHARE, TALLEST_GRASS_PX * scale), scale);
+  }
+  return undefined;
+}
+
+function labelAtFoot(frame: Frame, placement: Placement): number {
+  const y = Math.min(frame.heightPx - 1, Math.max(0, Math.round(placement.groundYPx) - 1));
+  const x = Math.min(frame.widthPx - 1, Math.max(0, Math.round(placement.xPx)));
+  return frame.labels[y * frame.widthPx + x]!;
+}
+
+function waterline(frame: Frame, placement: Placement, noise: Noise): Float32Array {
+  const cover = new Float32Array(frame.widthPx);
+  const swell = Math.max(1, placement.heightPx * 0.012);
+  const wavelength = Math.max(8, placement.heightPx * 0.16);
+  for (let x = 0; x < cover.length; x++) {
+    cover[x] = placement.groundYPx + swell * noise.fractal(x / wavelength, placement.groundYPx * 0.13, 2);
+  }
+  return cover;
+}
+
+function snowDrift(frame: Frame, placement: Placement, depthPx: number, noise: Noise): Float32Array {
+  const cover = new Float32Array(frame.widthPx);
+  const wavelength = Math.max(10, placement.heightPx * 0.22);
+  for (let x = 0; x < cover.length; x++) {
+    cover[x] =
+      placement.groundYPx - depthPx * (0.7 + 0.8 * noise.fractal(x / wavelength, placement.groundYPx * 0.1, 3));
+  }
+  return cover;
+}
+
+/** Jagged blades of different height: through them the painted grass shows. */
+function grassBlades(frame: Frame, placement: Placement, tallestPx: number, scale: number): Float32Array {
+  const cover = new Float32Array(frame.widthPx);
+  cover.fill(placement.groundYPx + 1);
+  const bladePx = 3.2 * scale;
+  const salt = Math.round(placement.groundYPx);
+  for (let blade = 0; blade * bladePx * 0.5 < cover.length; blade++) {
+    const root = blade * bladePx * 0.5;
+    const height = tallestPx * hashCell(blade, salt, 7) ** 1.6;
+    const lean = (hashCell(blade, salt, 11) - 0.5) * height * 0.7;
+    const reach = Math.ceil(bladePx * 0.5 + Math.abs(lean));
+    for (let x = Math.max(0, Math.floor(root - reach)); x < Math.min(cover.length, root + reach); x++) {
+      const along = lean === 0 ? 0 : (x - root) / lean;
+      const up = along >= 0 && along <= 1 ? Math.min(1, along + 0.15) : 0.15;
+      const row = placement.groundYPx - height * up;
+      if (row < cover[x]!) cover[x] = row;
+    }
+  }
+  return cover;
+}

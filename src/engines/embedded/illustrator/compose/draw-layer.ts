@@ -1,0 +1,132 @@
+import type { LinearRgb } from '../maths/colour.ts';
+import { blurInPlace } from '../paint/blur.ts';
+import { FIRST_SUBJECT_LABEL, type Frame, STUFF_LABELS } from '../paint/frame.ts';
+import { litRow } from './lit-layer.ts';
+import type { PlacedLayer } from './placed-layer.ts';
+import type { Shading } from './relight.ts';
+
+/** How a layer is laid over the frame. */
+export interface Drawing {
+  readonly placed: PlacedLayer;
+  readonly shading: Shading;
+  /** Label of each entity of the layer, in the layer's order. */
+  readonly labels: readonly number[];
+  /** Blur of a thing out of focus; 0 = sharp. */
+  readonly sigmaPx: number;
+  /** Air between camera and subject: its colour, and its share. */
+  readonly haze: { readonly colour: LinearRgb; readonly amount: number };
+  /** First row (of the frame) that is hidden in a column: grass, snow or water before the feet. Nothing is hidden when absent. */
+  readonly cover?: Float32Array;
+}
+
+/** Softness of a cover's edge. */
+const COVER_EDGE_PX = 1.6;
+const SOFTEST_WITHOUT_BLUR_PX = 0.45;
+/** Scenery that rises from the ground can stand before a subject; ground itself cannot. */
+const UPRIGHT: ReadonlySet<number> = new Set<number>([
+  STUFF_LABELS.vegetation,
+  STUFF_LABELS.building,
+  STUFF_LABELS.furniture,
+  STUFF_LABELS.rock,
+]);
+/** Scenery must be this much nearer than the subject to hide it: depths of painters are approximate. */
+const OCCLUSION_RATIO = 0.8;
+
+/** Lays a layer over the frame's colour, depth and labels. */
+export function drawLayer(frame: Frame, drawing: Drawing): void {
+  const { placed, shading, sigmaPx } = drawing;
+  const { layer } = placed;
+  if (sigmaPx < SOFTEST_WITHOUT_BLUR_PX) {
+    const row = new Float32Array(layer.widthPx * 4);
+    for (let y = 0; y < layer.heightPx; y++) {
+      const frameY = placed.topPx + y;
+      if (frameY < 0 || frameY >= frame.heightPx) continue;
+      litRow(layer, shading, y, row);
+      drawRow(frame, drawing, row, layer.widthPx, placed.leftPx, frameY);
+    }
+  } else drawBlurred(frame, drawing);
+  labelPixels(frame, drawing);
+}
+
+function drawBlurred(frame: Frame, drawing: Drawing): void {
+  const { placed, shading, sigmaPx } = drawing;
+  const { layer } = placed;
+  const margin = Math.ceil(sigmaPx * 2.5);
+  const layout = { widthPx: layer.widthPx + 2 * margin, heightPx: layer.heightPx + 2 * margin, channels: 4 };
+  const pixels = new Float32Array(layout.widthPx * layout.heightPx * 4);
+  for (let y = 0; y < layer.heightPx; y++) {
+    litRow(layer, shading, y, pixels, ((y + margin) * layout.widthPx + margin) * 4);
+  }
+  blurInPlace(pixels, layout, sigmaPx);
+  for (let y = 0; y < layout.heightPx; y++) {
+    const frameY = placed.topPx - margin + y;
+    if (frameY < 0 || frameY >= frame.heightPx) continue;
+    const row = pixels.subarray(y * layout.widthPx * 4, (y + 1) * layout.widthPx * 4);
+    drawRow(frame, drawing, row, layout.widthPx, placed.leftPx - margin, frameY);
+  }
+}
+
+/** Porter-Duff over for one row of premultiplied pixels. */
+function drawRow(frame: Frame, drawing: Drawing, row: Float32Array, count: number, left: number, frameY: number): void {
+  const { widthPx, colour } = frame;
+  const { cover, haze } = drawing;
+  const [hazeRed, hazeGreen, hazeBlue] = haze.colour;
+  const clear = 1 - haze.amount;
+  const first = Math.max(0, -left);
+  const end = Math.min(count, widthPx - left);
+  for (let x = first; x < end; x++) {
+    const o = x * 4;
+    const alpha = row[o + 3]!;
+    if (alpha < 0.002) continue;
+    const column = left + x;
+    const shown = visibleShare(frame, drawing, column, frameY, cover);
+    if (shown <= 0) continue;
+    const i = (frameY * widthPx + column) * 3;
+    const keep = 1 - alpha * shown;
+    const veil = alpha * haze.amount;
+    colour[i] = colour[i]! * keep + (row[o]! * clear + hazeRed * veil) * shown;
+    colour[i + 1] = colour[i + 1]! * keep + (row[o + 1]! * clear + hazeGreen * veil) * shown;
+    colour[i + 2] = colour[i + 2]! * keep + (row[o + 2]! * clear + hazeBlue * veil) * shown;
+  }
+}
+
+/** 1 where nothing stands before the subject, 0 where it is hidden. */
+function visibleShare(
+  frame: Frame,
+  drawing: Drawing,
+  column: number,
+  frameY: number,
+  cover: Float32Array | undefined,
+): number {
+  const i = frameY * frame.widthPx + column;
+  if (UPRIGHT.has(frame.labels[i]!) && frame.depth[i]! < drawing.placed.placement.depth * OCCLUSION_RATIO) return 0;
+  if (!cover) return 1;
+  const above = (cover[column]! - frameY) / COVER_EDGE_PX;
+  return above >= 1 ? 1 : above <= 0 ? 0 : above;
+}
+
+/** Depth and labels where the subject is at least half opaque. */
+function labelPixels(frame: Frame, drawing: Drawing): void {
+  const { placed, labels, cover } = drawing;
+  const { layer, leftPx, topPx, placement } = placed;
+  const first = Math.max(0, -leftPx);
+  const end = Math.min(layer.widthPx, frame.widthPx - leftPx);
+  for (let y = 0; y < layer.heightPx; y++) {
+    const frameY = topPx + y;
+    if (frameY < 0 || frameY >= frame.heightPx) continue;
+    for (let x = first; x < end; x++) {
+      const entity = layer.entityIndex[y * layer.widthPx + x]!;
+      if (entity === 0 || layer.rgba[(y * layer.widthPx + x) * 4 + 3]! < 128) continue;
+      const column = leftPx + x;
+      if (visibleShare(frame, drawing, column, frameY, cover) < 0.5) continue;
+      const i = frameY * frame.widthPx + column;
+      frame.labels[i] = labels[entity - 1]!;
+      frame.depth[i] = placement.depth;
+    }
+  }
+}
+
+/** True for labels of subjects. */
+export function isSubject(label: number): boolean {
+  return label >= FIRST_SUBJECT_LABEL;
+}

@@ -1,0 +1,136 @@
+import type { LabelMap, PixelSize } from '../../../core/image.ts';
+import { composeSubjects } from './compose/compose.ts';
+import { createLabelBook, labelMapOf } from './compose/labels.ts';
+import { applyBloom } from './finish/bloom.ts';
+import { applyDepthOfField, type Lens } from './finish/depth-of-field.ts';
+import { develop } from './finish/develop.ts';
+import { measureExposure } from './finish/exposure.ts';
+import { chooseGrade, type Grade } from './finish/grade.ts';
+import { applyWeather } from './finish/weather.ts';
+import { linearOfHex } from './maths/colour.ts';
+import { createNoise } from './maths/noise.ts';
+import { createRandom } from './maths/random.ts';
+import { createFrame, type Frame } from './paint/frame.ts';
+import type { Painter, Stage } from './paint/painter.ts';
+import { completeScene } from './plan/complete-scene.ts';
+import { FIELD_COUNT } from './plan/habits.ts';
+import { layOut } from './plan/layout.ts';
+import type { Placement } from './plan/placement.ts';
+import { briefOf, type PicturePlan, planPicture } from './plan/plan.ts';
+import type { FactsOf } from './plan/setting.ts';
+import type { Scene, SettingId, StyleId } from './scene.ts';
+import type { StyleOperator } from './style/style.ts';
+import { colourHex } from './subject/colour-table.ts';
+import type { GroupSubjects, SubjectDrawing } from './subject/drawing.ts';
+import type { SubjectLayer } from './subject/layer.ts';
+
+/** The hands that draw: what the orchestration needs of the other parts. */
+export interface Studio {
+  readonly painters: Readonly<Record<SettingId, Painter>>;
+  readonly operators: Partial<Record<StyleId, StyleOperator>>;
+  readonly factsOf: FactsOf;
+  readonly groupSubjects: GroupSubjects;
+  rasterise(drawing: SubjectDrawing, heightPx: number): SubjectLayer;
+}
+
+/** What to draw. */
+export interface PictureOrder {
+  readonly scene: Scene;
+  readonly size: PixelSize;
+  readonly seed: number;
+  readonly wantLabelMap: boolean;
+}
+
+/** A drawn picture. */
+export interface Picture {
+  /** `height × width × 3`, 8-bit sRGB. */
+  readonly rgb: Uint8Array;
+  readonly labelMap?: LabelMap;
+  /** The scene as drawn: with a cast for moods. */
+  readonly scene: Scene;
+  readonly plan: PicturePlan;
+  readonly placements: readonly Placement[];
+}
+
+/** Called as each part of the work begins; `fraction` is the share of the whole that is done. */
+export type OnStage = (stage: string, fraction: number) => void;
+
+/** Draws a scene: plan, background, subjects, air and lens, development, medium. Equal arguments give equal bytes. */
+export function drawPicture(studio: Studio, order: PictureOrder, onStage: OnStage): Picture {
+  const { size, seed } = order;
+  onStage('plan', 0.02);
+  const scene = completeScene(order.scene, seed);
+  const plan = planPicture(scene, seed, studio.factsOf);
+  const groups = studio.groupSubjects(scene);
+  onStage('background', 0.05);
+  const frame = createFrame(size.widthPx, size.heightPx);
+  const stage = paintBackground(studio, scene, plan, frame);
+  onStage('subjects', 0.45);
+  const placements = layOut({ scene, groups, plan, frame, stage, factsOf: studio.factsOf });
+  const lens = lensOf(scene, stage, plan, placements);
+  applyDepthOfField(frame, lens);
+  const labels = createLabelBook(scene);
+  const noise = createNoise(seed ^ NOISE_SALT);
+  composeSubjects({ frame, stage, placements, lens, labels, noise, rasterise: studio.rasterise });
+  onStage('light', 0.7);
+  applyWeather(frame, stage, plan.weather, plan.setting, createRandom(seed).fork('weather'), noise);
+  const finished = developPicture(frame, stage, plan);
+  onStage('medium', 0.78);
+  const rgb = applyStyle(studio, plan, frame, finished);
+  return {
+    rgb,
+    scene,
+    plan,
+    placements,
+    ...(order.wantLabelMap && { labelMap: labelMapOf(frame, labels.names()) }),
+  };
+}
+
+const NOISE_SALT = 0x5bd1e995;
+
+function paintBackground(studio: Studio, scene: Scene, plan: PicturePlan, frame: Frame): Stage {
+  const palette = scene.palette.map((name) => linearOfHex(colourHex(name)));
+  const random = createRandom(plan.seed).fork('background');
+  const brief = briefOf(plan, palette, random, createNoise(plan.seed));
+  return studio.painters[plan.setting](frame, brief);
+}
+
+/** A lens far enough from a house or a ship to show all of it has much in focus. */
+const LARGE_METRES = 4;
+const LARGE_SUBJECT_BLUR = 0.4;
+const EMPTY_SCENE_BLUR = 0.5;
+
+/** Focus on the main subject, or where the painter wants it. */
+function lensOf(scene: Scene, stage: Stage, plan: PicturePlan, placements: readonly Placement[]): Lens {
+  const isField = (scene.entities[0]?.count ?? 0) >= FIELD_COUNT;
+  const main = isField ? undefined : placements.find((placement) => placement.group === 0 && placement.depth < 100);
+  const isLarge = (main?.drawing.heightMetres ?? 0) > LARGE_METRES;
+  const bySubject = main ? (isLarge ? LARGE_SUBJECT_BLUR : 1) : EMPTY_SCENE_BLUR;
+  return {
+    focusDepth: main?.depth ?? stage.focus.depth,
+    blur: stage.focus.blur * plan.camera.blurFactor * bySubject,
+  };
+}
+
+function developPicture(frame: Frame, stage: Stage, plan: PicturePlan): Uint8Array {
+  const grade: Grade = chooseGrade(plan);
+  const exposure = measureExposure(frame, stage.isNight);
+  applyBloom(frame, { strength: grade.bloom, threshold: grade.bloomThreshold / exposure });
+  return develop(frame, grade, exposure, plan.seed);
+}
+
+/** The first style that is a medium of its own; all others are grades and settings already. */
+function applyStyle(studio: Studio, plan: PicturePlan, frame: Frame, rgb: Uint8Array): Uint8Array {
+  const operator = plan.styles.map((style) => studio.operators[style]).find((found) => found);
+  if (!operator) return rgb;
+  const { widthPx, heightPx, labels, depth } = frame;
+  return operator({
+    widthPx,
+    heightPx,
+    rgb,
+    labels,
+    depth,
+    random: createRandom(plan.seed).fork('style'),
+    noise: createNoise(plan.seed + 1),
+  });
+}

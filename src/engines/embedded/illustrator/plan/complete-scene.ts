@@ -1,0 +1,38 @@
+import type { Entity, Relation, Scene } from '../scene.ts';
+import { MOOD_SCENES, type MoodScene } from './moods.ts';
+import { createVariety } from './variety.ts';
+
+/**
+ * Gives a scene that names nothing to draw something to show: a mood becomes a small scene, quoted words get a sign. Other scenes
+ * are returned unchanged.
+ */
+export function completeScene(scene: Scene, seed: number): Scene {
+  if (scene.entities.length > 0) return scene;
+  if (scene.lettering.length > 0) return withCast(scene, [entityOf(0, { concept: 'sign' })], []);
+  if (!scene.mood || scene.setting) return scene;
+  const chosen = createVariety(seed, scene.mood).pick('cast', MOOD_SCENES[scene.mood]);
+  return playMood(scene, chosen);
+}
+
+function playMood(scene: Scene, mood: MoodScene): Scene {
+  const weather = scene.weather ?? mood.weather;
+  return {
+    ...withCast(
+      scene,
+      mood.cast.map((entity, id) => entityOf(id, entity)),
+      mood.relation ? [{ kind: mood.relation, subject: 0, object: 1 }] : [],
+    ),
+    setting: mood.setting,
+    time: scene.time ?? mood.time,
+    ...(weather && { weather }),
+  };
+}
+
+function withCast(scene: Scene, entities: readonly Entity[], relations: readonly Relation[]): Scene {
+  return { ...scene, entities, relations };
+}
+
+function entityOf(id: number, { concept, count = 1, pose }: MoodScene['cast'][number]): Entity {
+  const word = concept.replaceAll('-', ' ');
+  return { id, concept, word, count, colours: [], sizeFactor: 1, attributes: [], ...(pose && { pose }) };
+}
