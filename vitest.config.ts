@@ -4,6 +4,7 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.ts', 'tools/**/*.test.ts', 'tests/**/*.test.ts'],
     exclude: ['**/node_modules/**'],
+    silent: 'passed-only',
     pool: 'forks',
     maxWorkers: 2,
     testTimeout: 60_000,
