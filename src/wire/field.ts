@@ -7,6 +7,10 @@ export interface WireField<Value> {
   readonly paths: readonly [string, ...string[]];
   /** What is accepted, as a noun phrase: `a whole number from 1 to 8`. */
   readonly expected: string;
+  /** Further spellings of values, beyond those that `expected` names. */
+  readonly otherSpellings?: readonly string[];
+  /** For a list of objects: the fields of one of them, with paths relative to it. */
+  readonly parts?: Readonly<Record<string, WireField<unknown>>>;
   /**
    * Reads a value that is present.
    *

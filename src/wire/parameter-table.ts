@@ -15,6 +15,11 @@ export interface ParameterEntry {
 const isFalse = (value: unknown): boolean => value === false;
 const isEmpty = (value: unknown): boolean => value === '';
 
+const STORAGE_URI: ParameterEntry = {
+  treatment: 'refused',
+  note: 'No bucket is configured; leave it out to get the pictures in the answer.',
+};
+
 /** Text to image: every field of its wire form by name. */
 const GENERATE_TABLE: Readonly<Record<string, ParameterEntry>> = {
   prompt: { treatment: 'honoured', note: 'The picture shows it; words that were not understood are reported.' },
@@ -69,27 +74,29 @@ const GENERATE_TABLE: Readonly<Record<string, ParameterEntry>> = {
     note: 'Pictures carry no watermark.',
     asksNothing: isFalse,
   },
-  storageUri: {
-    treatment: 'refused',
-    note: 'No bucket is configured; leave it out to get the pictures in the answer.',
-  },
+  storageUri: STORAGE_URI,
 };
 
-/** The treatment of every field of an operation that no engine serves in this release. */
+/** Fields of an operation that no engine serves in this release are read and checked all the same. */
 const UNSERVED: ParameterEntry = {
   treatment: 'not-yet-honoured',
   note: 'Read and checked; the operation itself answers 501 UNIMPLEMENTED.',
 };
 
-/** Operations that answer with pictures. */
+/** By operation; only those that some engine serves. */
 const TABLES: Readonly<Partial<Record<OperationKind, Readonly<Record<string, ParameterEntry>>>>> = {
   generate: GENERATE_TABLE,
 };
 
+/** Whether some engine serves an operation in this release. */
+export function isServed(kind: OperationKind): boolean {
+  return TABLES[kind] !== undefined;
+}
+
 /** The treatment of a field, by its name in the wire form of an operation. */
 export function parameterEntry(kind: OperationKind, fieldName: string): ParameterEntry {
   const table = TABLES[kind];
-  if (!table) return UNSERVED;
+  if (!table) return fieldName === 'storageUri' ? STORAGE_URI : UNSERVED;
   const entry = table[fieldName];
   if (!entry) throw new RangeError(`The parameter table of ${kind} lacks ${fieldName}.`);
   return entry;

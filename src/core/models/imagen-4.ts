@@ -55,7 +55,7 @@ export const IMAGEN_4_MODELS: readonly Model[] = [
     services: ['vertex'],
     operations: ['edit'],
     sizes: { '1K': SIZES_1K },
-    unknownParameters: ['sampleImageStyle', 'sampleImageSize'],
+    unknownParameters: ['enhancePrompt', 'sampleImageStyle', 'sampleImageSize'],
     defaults: { ...GENERATE.defaults, enhancePrompt: false },
   },
   {

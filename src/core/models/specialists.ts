@@ -14,6 +14,12 @@ const SPECIALIST = {
   upscaleFactors: [],
 } as const satisfies Partial<Model>;
 
+/** Models that answer with masks or a verdict, so that settings of pictures mean nothing to them. */
+const ANALYST = {
+  ...SPECIALIST,
+  defaults: { addWatermark: false, enhancePrompt: false, includeRaiReason: false },
+} as const satisfies Partial<Model>;
+
 const TRY_ON = {
   ...SPECIALIST,
   operations: ['recontext'],
@@ -43,14 +49,14 @@ export const SPECIALIST_MODELS: readonly Model[] = [
     launchStage: 'PUBLIC_PREVIEW',
   },
   {
-    ...SPECIALIST,
+    ...ANALYST,
     id: 'image-segmentation-001',
     displayName: 'Image Segmentation',
     schemaKind: 'image_segmentation_model',
     operations: ['segment'],
   },
   {
-    ...SPECIALIST,
+    ...ANALYST,
     id: 'imageverification@001',
 
     displayName: 'Watermark Verification',
@@ -58,7 +64,7 @@ export const SPECIALIST_MODELS: readonly Model[] = [
     operations: ['verify'],
   },
   {
-    ...SPECIALIST,
+    ...ANALYST,
     id: 'image-verification-001',
     displayName: 'Image Verification',
     services: ['gemini'],

@@ -2,8 +2,8 @@ import { invalidField } from '../../core/errors/limner-error.ts';
 import type { ImageSource } from '../../core/image.ts';
 import type { RecontextOperation } from '../../core/operation.ts';
 import { type FieldTable, readFields, type WireField, writeFields } from '../field.ts';
-import { isWireObject, readPath } from '../path.ts';
-import { imageSource, readImageSource, writeImageSource } from '../values/image-source.ts';
+import { isWireObject } from '../path.ts';
+import { imageSource, noContent } from '../values/image-source.ts';
 import { readList } from '../values/list.ts';
 import { text, wholeNumber } from '../values/scalars.ts';
 import type { OperationWire } from './operation-wire.ts';
@@ -12,16 +12,21 @@ import { OUTPUT_FIELDS } from './output-fields.ts';
 /** More pictures than this are never decoded; the models take one or three. */
 const MAX_PRODUCTS = 16;
 
+const PRODUCT_FIELDS: FieldTable<{ readonly image: ImageSource }> = { image: imageSource('image') };
+
 const PRODUCTS_FIELD: WireField<readonly ImageSource[]> = {
   paths: ['instances[0].productImages'],
-  expected: `a list of at most ${MAX_PRODUCTS} objects {"image": …}`,
+  expected: `a list of at most ${MAX_PRODUCTS} product images`,
+  parts: PRODUCT_FIELDS,
   read: (value, path) => readList(value, path, MAX_PRODUCTS, readProduct),
-  write: (products) => products.map((product) => ({ image: writeImageSource(product) })),
+  write: (products) => products.map((image) => writeFields(PRODUCT_FIELDS, { image })),
 };
 
 function readProduct(value: unknown, path: string): ImageSource {
-  if (!isWireObject(value)) throw invalidField(path, 'an object {"image": …}', value);
-  return readImageSource(readPath(value, 'image') ?? {}, `${path}.image`);
+  if (!isWireObject(value)) throw invalidField(path, 'an object', value);
+  const { image } = readFields(PRODUCT_FIELDS, value, `${path}.`);
+  if (!image) throw noContent(`${path}.image`);
+  return image;
 }
 
 const FIELDS: FieldTable<Omit<RecontextOperation, 'kind'>> = {

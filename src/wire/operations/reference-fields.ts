@@ -53,7 +53,7 @@ export const REFERENCE_FIELDS: FieldTable<WireReference> = {
   ),
   computeControl: flag('controlImageConfig.enableControlImageComputation', 'controlImageConfig.computeControl'),
   superpixelRegionSize: wholeNumber(1, Number.MAX_SAFE_INTEGER, 'controlImageConfig.superpixelRegionSize'),
-  superpixelRuler: number(0, Number.MAX_VALUE, 'controlImageConfig.superpixelRuler'),
+  superpixelRuler: wholeNumber(0, Number.MAX_SAFE_INTEGER, 'controlImageConfig.superpixelRuler'),
   styleDescription: text(
     'styleImageConfig.styleDescription',
     'styleImageConfig.style_description',

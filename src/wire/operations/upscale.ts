@@ -34,20 +34,23 @@ const FIELDS: FieldTable<Omit<UpscaleOperation, 'kind' | 'target'>> = {
   ...OUTPUT_FIELDS,
 };
 
+/** Tells an enlargement from an edit, where the model does both. */
+const MODE_FIELDS = { mode: enumeration([['upscale', 'upscale']], 'parameters.mode') };
 const FACTOR_FIELDS = { factor: FACTOR_FIELD };
 const LONGER_SIDE_FIELDS = { longerSidePx: LONGER_SIDE_FIELD };
 
 /** Enlargement (wire protocol, section 4.4). */
 export const UPSCALE_WIRE: OperationWire<'upscale'> = {
   kind: 'upscale',
-  fields: { ...FIELDS, ...FACTOR_FIELDS, ...LONGER_SIDE_FIELDS },
+  fields: { ...MODE_FIELDS, ...FIELDS, ...FACTOR_FIELDS, ...LONGER_SIDE_FIELDS },
   parse(request) {
     const { image, ...rest } = readFields(FIELDS, request);
     if (!image) throw missingField(FIELDS.image);
+    readFields<{ mode: string }>(MODE_FIELDS, request);
     return { kind: 'upscale', image, target: readTarget(request), ...rest };
   },
   write(operation) {
-    const request = writeFields(FIELDS, operation, { parameters: { mode: 'upscale' } });
+    const request = writeFields(FIELDS, operation, writeFields(MODE_FIELDS, { mode: 'upscale' }));
     const { target } = operation;
     if (target.kind === 'factor') return writeFields(FACTOR_FIELDS, target, request);
     return writeFields(LONGER_SIDE_FIELDS, target, request);

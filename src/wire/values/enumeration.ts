@@ -14,9 +14,11 @@ export function enumeration<Value>(
   );
   const canonical = new Map(rows.map(([value, spelling]) => [value, spelling]));
   const expected = `one of ${[...canonical.values()].join(', ')}`;
+  const otherSpellings = rows.flatMap(([, , ...others]) => others);
   return {
     paths,
     expected,
+    otherSpellings,
     read(value, path) {
       const isSpelling = typeof value === 'string' || typeof value === 'number';
       const found = isSpelling ? values.get(String(value).toLowerCase()) : undefined;
