@@ -1,0 +1,136 @@
+import type { Camera, ColourName, Entity, Relation, RelationKind, Scene, SettingId, StyleId } from '../scene.ts';
+import type { Facts } from './sense.ts';
+import { IMPLIED_SETTINGS } from './tables/settings.ts';
+
+/** More things than this crowd any picture; the rest is reported as not understood. */
+export const MAX_ENTITIES = 24;
+const MAX_NOT_UNDERSTOOD = 200;
+const MAX_REPORTED_CHARACTERS = 80;
+
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
+
+/** An entity while its attributes are still being gathered. */
+export interface EntityDraft extends Writable<Omit<Entity, 'colours' | 'attributes'>> {
+  colours: ColourName[];
+  attributes: string[];
+}
+
+/** Things the picture must not have: from "without …" and from the negative prompt. */
+export interface Exclusions {
+  readonly concepts: Set<string>;
+  readonly words: Set<string>;
+  readonly facts: Facts[];
+  readonly colours: Set<ColourName>;
+}
+
+/** A scene under construction. */
+export class SceneDraft {
+  readonly entities: EntityDraft[] = [];
+  readonly relations: Relation[] = [];
+  readonly palette: ColourName[] = [];
+  readonly excluded: Exclusions = { concepts: new Set(), words: new Set(), facts: [], colours: new Set() };
+  #setting: { id: SettingId; rank: number } | undefined;
+  readonly #facts: Writable<Facts> = {};
+  readonly #weakFacts: Facts[] = [];
+  readonly #styles: StyleId[] = [];
+  readonly #notUnderstood: string[] = [];
+
+  addEntity(entity: Omit<EntityDraft, 'id'>): EntityDraft | undefined {
+    if (this.entities.length >= MAX_ENTITIES) return undefined;
+    const added = { id: this.entities.length, ...entity };
+    this.entities.push(added);
+    return added;
+  }
+
+  addRelation(kind: RelationKind, subject: number, object: number): void {
+    const isKnown = this.relations.some((known) => known.kind === kind && known.subject === subject && known.object === object);
+    if (subject !== object && !isKnown) this.relations.push({ kind, subject, object });
+  }
+
+  dropRelation(relation: Relation): void {
+    this.relations.splice(this.relations.indexOf(relation), 1);
+  }
+
+  addFacts(facts: Facts): void {
+    if (facts.isWeak) {
+      this.#weakFacts.push(facts);
+      return;
+    }
+    const { styles, setting, ...rest } = facts;
+    for (const style of styles ?? []) if (!this.#styles.includes(style)) this.#styles.push(style);
+    if (setting !== undefined) this.setSetting(setting, 0);
+    Object.assign(this.#facts, { ...rest, ...this.#facts });
+  }
+
+  setSetting(id: SettingId, rank: number): void {
+    if (this.#setting === undefined || rank > this.#setting.rank) this.#setting = { id, rank };
+  }
+
+  reportUnknown(raw: string): void {
+    const word = raw.slice(0, MAX_REPORTED_CHARACTERS);
+    if (this.#notUnderstood.length < MAX_NOT_UNDERSTOOD && !this.#notUnderstood.includes(word)) this.#notUnderstood.push(word);
+  }
+
+  finish(language: string, lettering: readonly string[]): Scene {
+    const { time, weather, season, light, mood } = this.#settledFacts();
+    const styles = this.#styles.filter((style) => !this.excluded.facts.some((facts) => facts.styles?.includes(style)));
+    const setting = this.#settledSetting(styles);
+    const { entities, relations } = this.#withoutExcluded();
+    return {
+      version: 1,
+      language,
+      entities,
+      relations,
+      ...(setting && { setting }),
+      ...(time && { time }),
+      ...(weather && { weather }),
+      ...(season && { season }),
+      ...(light && { light }),
+      camera: this.#camera(),
+      styles,
+      ...(mood && { mood }),
+      lettering,
+      palette: [...new Set(this.palette)].filter((colour) => !this.excluded.colours.has(colour)),
+      notUnderstood: this.#notUnderstood,
+    };
+  }
+
+  #settledFacts(): Facts {
+    const settled: Writable<Facts> = { ...this.#facts };
+    for (const { isWeak: _, setting: __, styles: ___, ...facts } of this.#weakFacts) Object.assign(settled, { ...facts, ...settled });
+    for (const facts of this.excluded.facts) {
+      for (const key of ['time', 'weather', 'season', 'light', 'mood'] as const) {
+        if (facts[key] !== undefined && settled[key] === facts[key]) delete settled[key];
+      }
+    }
+    return settled;
+  }
+
+  #settledSetting(styles: readonly StyleId[]): SettingId | undefined {
+    if (this.#setting !== undefined) return this.#setting.id;
+    const suggested = this.#weakFacts.find(({ setting }) => setting !== undefined)?.setting;
+    if (suggested !== undefined) return suggested;
+    const implied = this.entities.map(({ concept }) => (Object.hasOwn(IMPLIED_SETTINGS, concept) ? IMPLIED_SETTINGS[concept] : undefined));
+    const first = implied.find((setting) => setting !== undefined);
+    return first ?? (styles.includes('abstract') && this.entities.length === 0 ? 'abstract' : undefined);
+  }
+
+  #camera(): Camera {
+    const { shot, angle, bokeh } = this.#facts;
+    return { ...(shot && { shot }), ...(angle && { angle }), ...(bokeh && { bokeh }) };
+  }
+
+  /** Leaves out what the prompt excludes and numbers the remaining entities anew. */
+  #withoutExcluded(): { entities: Entity[]; relations: Relation[] } {
+    const { concepts, words } = this.excluded;
+    const kept = this.entities.filter(({ concept, word }) => !concepts.has(concept) && !words.has(word));
+    const newId = new Map(kept.map(({ id }, index) => [id, index]));
+    const entities = kept.map((entity, id) => ({ ...entity, id }));
+    const relations = this.relations.flatMap(({ kind, subject, object }) => {
+      const [from, to] = [newId.get(subject), newId.get(object)];
+      return from === undefined || to === undefined ? [] : [{ kind, subject: from, object: to }];
+    });
+    return { entities, relations };
+  }
+}
+

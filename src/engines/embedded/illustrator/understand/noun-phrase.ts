@@ -1,0 +1,32 @@
+import type { ColourName, PoseId } from '../scene.ts';
+import { BARE_PLURAL_COUNT, MAX_COUNT } from './tables/quantities.ts';
+
+/** What has been said of a thing before its noun: "three big red old …". */
+export interface NounPhrase {
+  count?: number;
+  colours: ColourName[];
+  sizeFactor: number;
+  attributes: string[];
+  pose?: PoseId;
+  /** Set by an article; "the" points back to something named before. */
+  determiner?: 'definite' | 'indefinite';
+}
+
+export function emptyNounPhrase(): NounPhrase {
+  return { colours: [], sizeFactor: 1, attributes: [] };
+}
+
+/** True when anything has been said that awaits a noun. */
+export function isOpen(phrase: NounPhrase): boolean {
+  return phrase.count !== undefined || phrase.determiner !== undefined || isDescribed(phrase);
+}
+
+/** True when an adjective has been said, so that the noun to come is told apart from others of its kind. */
+export function isDescribed({ colours, sizeFactor, attributes, pose }: NounPhrase): boolean {
+  return colours.length > 0 || sizeFactor !== 1 || attributes.length > 0 || pose !== undefined;
+}
+
+/** How many of a thing a phrase asks for. */
+export function countOf({ count }: NounPhrase, isPlural: boolean): number {
+  return Math.min(count ?? (isPlural ? BARE_PLURAL_COUNT : 1), MAX_COUNT);
+}

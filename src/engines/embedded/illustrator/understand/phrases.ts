@@ -1,0 +1,138 @@
+import { COLOUR_NAMES, type ColourName } from '../scene.ts';
+import { participleOf, singularPhrase, thirdPersonOf } from './lemma.ts';
+import type { Sense } from './sense.ts';
+import { ATMOSPHERE_PHRASES } from './tables/atmosphere.ts';
+import * as grammar from './tables/grammar.ts';
+import * as modifiers from './tables/modifiers.ts';
+import { PICTURE_PHRASES, STYLE_PHRASES } from './tables/pictures.ts';
+import { COLLECTIVES, NUMBER_WORDS, PORTION_WORDS, VESSEL_WORDS } from './tables/quantities.ts';
+import { SETTING_ENTRIES } from './tables/settings.ts';
+import { phraseKey } from './token.ts';
+
+/** A verb as it is written: which form decides whether it may stand without a subject. */
+export interface VerbForm {
+  readonly sense: Extract<Sense, { kind: 'verb' }>;
+  readonly form: 'participle' | 'third-person' | 'base';
+}
+
+/** Every word and phrase the grammar knows, by key. */
+export interface PhraseBook {
+  readonly senses: ReadonlyMap<string, Sense>;
+  readonly verbs: ReadonlyMap<string, VerbForm>;
+  /** Meaning only before "of": "a field of", "a cup of". */
+  readonly quantifiers: ReadonlyMap<string, Sense>;
+  /** Words of the longest phrase. */
+  readonly maxWords: number;
+}
+
+/** Builds the phrase book from the tables. Where two tables have the same phrase, the later one below wins. */
+export function createPhraseBook(): PhraseBook {
+  const senses = new Map<string, Sense>();
+  const add = (phrases: string, sense: Sense): void => {
+    for (const phrase of phrases.split('|')) senses.set(phraseKey(phrase), sense);
+  };
+  add(grammar.FILLER_WORDS, { kind: 'filler' });
+  addModifiers(add);
+  addFacts(add);
+  addGrammar(add);
+  senses.set("'s", { kind: 'possessive' });
+  const verbs = verbForms();
+  const quantifiers = quantifierSenses();
+  return { senses, verbs, quantifiers, maxWords: longestOf([senses, verbs, quantifiers]) };
+}
+
+type Add = (phrases: string, sense: Sense) => void;
+
+function addModifiers(add: Add): void {
+  for (const [name, words] of Object.entries(modifiers.ATTRIBUTE_WORDS)) {
+    add(`${name}|${words}`, { kind: 'attribute', name });
+  }
+  for (const [factor, words] of modifiers.SIZE_WORDS) add(words, { kind: 'size', factor });
+  for (const colour of COLOUR_NAMES) addColour(add, colour);
+  add(modifiers.COLOURFUL_WORDS, { kind: 'colour', colours: modifiers.COLOURFUL });
+  add(modifiers.PASTEL_WORDS, { kind: 'colour', colours: modifiers.PASTELS });
+  for (const [word, count] of Object.entries(NUMBER_WORDS)) add(word, { kind: 'number', count });
+}
+
+function addColour(add: Add, colour: ColourName): void {
+  const synonyms = modifiers.COLOUR_SYNONYMS[colour];
+  const names = synonyms === undefined ? colour : `${colour}|${synonyms}`;
+  const suffixed = names.split('|').flatMap((name) => [name, `${name}-coloured`, `${name}-colored`]);
+  add(suffixed.join('|'), { kind: 'colour', colours: [colour] });
+}
+
+function addFacts(add: Add): void {
+  for (const entry of SETTING_ENTRIES) {
+    const { setting, rank, use, facts } = entry;
+    const sense: Sense = facts ? { kind: 'setting', setting, rank, use, facts } : { kind: 'setting', setting, rank, use };
+    for (const word of entry.words.split('|')) add(`${word}|${pluralOf(word)}`, sense);
+  }
+  for (const [phrases, facts] of ATMOSPHERE_PHRASES) add(phrases, { kind: 'facts', facts });
+  for (const [phrases, facts] of PICTURE_PHRASES) add(phrases, { kind: 'facts', facts });
+  for (const [style, phrases] of Object.entries(STYLE_PHRASES) as [keyof typeof STYLE_PHRASES, string][]) {
+    for (const phrase of phrases.split('|')) add(`${phrase}|${phrase} style`, { kind: 'facts', facts: { styles: [style] } });
+  }
+}
+
+function addGrammar(add: Add): void {
+  for (const part of grammar.PART_WORDS.split('|')) add(`${part}|${pluralOf(part)}`, { kind: 'part' });
+  for (const [relation, words] of grammar.PREPOSITIONS) add(words, { kind: 'preposition', relation });
+  for (const [relation, words] of grammar.REVERSED_PREPOSITIONS) {
+    add(words, { kind: 'preposition', relation, isReversed: true });
+  }
+  for (const [relation, words] of grammar.PLACEMENTS) add(words, { kind: 'placement', relation });
+  add(grammar.DETERMINERS, { kind: 'determiner', isDefinite: false });
+  add('the', { kind: 'determiner', isDefinite: true });
+  add(grammar.AND_WORDS, { kind: 'and' });
+  add(grammar.NEGATIONS, { kind: 'negation' });
+  add(grammar.PRONOUNS, { kind: 'pronoun' });
+  add(grammar.RELATIVES, { kind: 'relative' });
+  add(grammar.LETTERING_PHRASES, { kind: 'lettering' });
+}
+
+/** Plural of the last word, for nouns of the tables. */
+function pluralOf(phrase: string): string {
+  if (singularPhrase(phrase) !== phrase) return phrase;
+  if (/(leaf|wolf|shelf)$/.test(phrase)) return `${phrase.slice(0, -1)}ves`;
+  if (phrase.endsWith('foot') || phrase.endsWith('tooth')) return phrase.replace('oo', 'ee');
+  return thirdPersonOf(phrase);
+}
+
+function verbForms(): Map<string, VerbForm> {
+  const forms = new Map<string, VerbForm>();
+  for (const { words, ...rest } of grammar.VERBS) {
+    const sense = { kind: 'verb', ...rest } as const;
+    for (const phrase of words.split('|')) {
+      const [verb, ...particles] = phraseKey(phrase).split(' ');
+      const inflect = (word: string): string => [word, ...particles].join(' ');
+      if (isInflected(verb)) {
+        forms.set(inflect(verb), { sense, form: 'participle' });
+        continue;
+      }
+      forms.set(inflect(verb), { sense, form: 'base' });
+      forms.set(inflect(thirdPersonOf(verb)), { sense, form: 'third-person' });
+      forms.set(inflect(participleOf(verb)), { sense, form: 'participle' });
+    }
+  }
+  return forms;
+}
+
+/** Entries of the verb table that are forms already: "perched", "asleep", "hand in hand". */
+function isInflected(verb: string): boolean {
+  return /(ing|ed)$/.test(verb) ? !/^(feed|bring|sing|swing|wing)$/.test(verb) : /^(sat|laid|asleep|on|hand|sound|fast)$/.test(verb);
+}
+
+function quantifierSenses(): Map<string, Sense> {
+  const senses = new Map<string, Sense>();
+  const add = (words: string, sense: Sense): void => {
+    for (const word of words.split('|')) for (const key of [word, pluralOf(word)]) senses.set(phraseKey(key), sense);
+  };
+  add(PORTION_WORDS, { kind: 'container', isSeparate: false });
+  add(VESSEL_WORDS, { kind: 'container', isSeparate: true });
+  for (const { words, ...rest } of COLLECTIVES) add(words, { kind: 'collective', ...rest });
+  return senses;
+}
+
+function longestOf(maps: readonly ReadonlyMap<string, unknown>[]): number {
+  return Math.max(...maps.flatMap((map) => [...map.keys()].map((key) => key.split(' ').length)));
+}

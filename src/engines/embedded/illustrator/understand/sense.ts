@@ -1,0 +1,71 @@
+import type {
+  Camera,
+  ColourName,
+  LightId,
+  MoodId,
+  PoseId,
+  RelationKind,
+  Season,
+  SettingId,
+  StyleId,
+  TimeOfDay,
+  Weather,
+} from '../scene.ts';
+import type { SettingUse } from './tables/settings.ts';
+
+/** What a word or phrase says about the whole picture rather than about one thing in it. */
+export interface Facts extends Camera {
+  readonly styles?: readonly StyleId[];
+  readonly setting?: SettingId;
+  readonly time?: TimeOfDay;
+  readonly weather?: Weather;
+  readonly season?: Season;
+  readonly light?: LightId;
+  readonly mood?: MoodId;
+  /** Only suggested: any other word of the prompt may say otherwise. */
+  readonly isWeak?: boolean;
+}
+
+/** What a word or phrase of the grammar means. Nouns that name things are not senses: they are looked up by `nouns.ts`. */
+export type Sense =
+  | { readonly kind: 'facts'; readonly facts: Facts }
+  | {
+      readonly kind: 'setting';
+      readonly setting: SettingId;
+      readonly rank: number;
+      readonly use: SettingUse;
+      readonly facts?: Facts;
+    }
+  /** Understood and of no consequence: "highly detailed", "image of". */
+  | { readonly kind: 'filler' }
+  | { readonly kind: 'determiner'; readonly isDefinite: boolean }
+  | { readonly kind: 'number'; readonly count: number }
+  /** "a field of", "a dozen". */
+  | { readonly kind: 'collective'; readonly count: number; readonly setting?: SettingId }
+  /** "a cup of coffee" is coffee; "a basket of apples" is both. */
+  | { readonly kind: 'container'; readonly isSeparate: boolean }
+  | { readonly kind: 'colour'; readonly colours: readonly ColourName[] }
+  | { readonly kind: 'size'; readonly factor: number }
+  | { readonly kind: 'attribute'; readonly name: string }
+  /** Part of a body: "with long hair" says something about its owner. */
+  | { readonly kind: 'part' }
+  | { readonly kind: 'preposition'; readonly relation: RelationKind | 'of'; readonly isReversed?: boolean }
+  | {
+      readonly kind: 'verb';
+      readonly relation?: RelationKind;
+      readonly pose?: PoseId;
+      /** English noun that the verb implies when no object is named: "reading" implies a book. */
+      readonly implied?: string;
+    }
+  | { readonly kind: 'and' }
+  | { readonly kind: 'break' }
+  | { readonly kind: 'negation' }
+  | { readonly kind: 'pronoun' }
+  /** "that", "who": what follows is about the thing just named. */
+  | { readonly kind: 'relative' }
+  /** "the dog's": what was named only describes the noun to come. */
+  | { readonly kind: 'possessive' }
+  /** "in the background": the thing just named lies behind the rest. */
+  | { readonly kind: 'placement'; readonly relation: RelationKind }
+  /** "that says", before a quoted text. */
+  | { readonly kind: 'lettering' };

@@ -1,0 +1,77 @@
+import type { SettingId } from '../scene.ts';
+import { emptyNounPhrase } from './noun-phrase.ts';
+import type { Reader } from './reader.ts';
+import type { Sense } from './sense.ts';
+import { FIELD_COUNT } from './tables/quantities.ts';
+import type { Mark } from './tagger.ts';
+
+type SettingSense = Extract<Sense, { kind: 'setting' }>;
+
+/** How much less a setting counts when it only describes a noun ("a library book") or one merely sits at it. */
+const MODIFIER_LOSS = 3;
+const SURFACE_RANK_WHEN_SEATED = 2;
+const GROWN_PLACES = /\b(field|garden|meadow|orchard|vineyard)s?$/;
+const SEATED = new Set(['sit', 'sleep', 'lie']);
+
+/** A setting word: the place of the scene, or, for buildings and furniture, a thing in it. */
+export function readSetting(reader: Reader, sense: SettingSense, mark: Mark): void {
+  if (reader.clause.isNegated) return;
+  if (readAsThing(reader, sense, mark) || readCrescentMoon(reader, mark.text)) return;
+  const isModifier = reader.next()?.sense.kind === 'noun';
+  const rank = isModifier ? sense.rank - MODIFIER_LOSS : rankOf(reader, sense);
+  reader.draft.setSetting(sense.setting, rank);
+  if (sense.facts !== undefined) reader.draft.addFacts(sense.facts);
+  if (isModifier) return;
+  multiplyPlants(reader, mark.text);
+  absorb(reader);
+}
+
+/** "a small cafe" is a house to draw; "in a cafe" is a place. "A table and two chairs" are things; "on a table" is a place. */
+function readAsThing(reader: Reader, { use }: SettingSense, mark: Mark): boolean {
+  const { link, front } = reader.clause;
+  const preposition = link?.kind ?? (front?.object === undefined ? front?.link.kind : undefined);
+  const isPlace =
+    use === 'place' ||
+    use === 'backdrop' ||
+    (use === 'building' && (preposition === 'in' || reader.next()?.sense.kind === 'noun')) ||
+    (use === 'surface' && (preposition === 'on' || preposition === 'in'));
+  if (isPlace || mark.noun === undefined) return false;
+  reader.readNoun(mark.noun, mark.raw, false);
+  return true;
+}
+
+function rankOf({ clause, draft }: Reader, { use, rank }: SettingSense): number {
+  const isSeated = clause.topics.some((id) => SEATED.has(draft.entities[id].pose ?? ''));
+  return use === 'surface' && (isSeated || clause.link?.kind !== 'on') ? SURFACE_RANK_WHEN_SEATED : rank;
+}
+
+/** A cat that sits on the moon sits on a crescent; an astronaut stands on its ground. */
+function readCrescentMoon(reader: Reader, text: string): boolean {
+  const { clause, draft } = reader;
+  const sits = clause.topics.some((id) => SEATED.has(draft.entities[id].pose ?? '') && !draft.entities[id].concept.includes('astronaut'));
+  const crescent = text === 'on the moon' && sits ? reader.findNoun('crescent moon') : undefined;
+  if (crescent === undefined) return false;
+  reader.openLink({ kind: 'on', isReversed: false, isVerb: false });
+  reader.readNoun(crescent, text, false);
+  draft.setSetting('sky' satisfies SettingId, 1);
+  draft.addFacts({ time: 'night' });
+  return true;
+}
+
+/** "a sunflower field": as many as fill it. */
+function multiplyPlants(reader: Reader, text: string): void {
+  const { clause, draft } = reader;
+  if (reader.previousKind() === 'noun' && GROWN_PLACES.test(text) && clause.last !== undefined) draft.entities[clause.last].count = FIELD_COUNT;
+}
+
+/** The place has taken the object's place in the sentence; its colours tint the scene. */
+function absorb(reader: Reader): void {
+  const { clause, draft, phrase } = reader;
+  draft.palette.push(...phrase.colours);
+  reader.phrase = emptyNounPhrase();
+  if (clause.front?.object === undefined) clause.front = undefined;
+  reader.closeLink();
+  if (clause.topics.length > 0) clause.hasPredicate = true;
+  clause.isPaused = false;
+  clause.hasUnknown = false;
+}

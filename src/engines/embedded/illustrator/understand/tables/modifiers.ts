@@ -1,0 +1,96 @@
+import type { ColourName } from '../../scene.ts';
+
+/** Colour words that are not colour names themselves. */
+export const COLOUR_SYNONYMS: Readonly<Partial<Record<ColourName, string>>> = {
+  grey: 'gray|ash|charcoal grey|slate|dark grey|light grey|dark gray|light gray|greyish',
+  gold: 'golden|gilded|gold-coloured|gold colored',
+  silver: 'silvery|silver-coloured',
+  brown: 'chestnut brown|tan|chocolate brown|caramel|dark brown|light brown|hazel',
+  blue: 'azure|light blue|sky blue|baby blue|bright blue|cobalt|royal blue|electric blue|bluish|pale blue|ocean blue|sapphire|deep blue|pastel blue',
+  navy: 'dark blue|navy blue|midnight blue',
+  green: 'light green|bright green|pale green|lush green|greenish|neon green|forest green|pastel green|sage',
+  emerald: 'emerald green|jade',
+  olive: 'olive green|khaki|dark green',
+  lime: 'lime green',
+  mint: 'mint green|minty',
+  pink: 'hot pink|light pink|pale pink|rose pink|bright pink|pastel pink|neon pink|rosy|fuchsia',
+  red: 'bright red|ruby|reddish|cherry red|blood red|ruby red|vivid red',
+  crimson: 'dark red|deep red|burgundy|wine red',
+  maroon: 'dark maroon|oxblood',
+  purple: 'dark purple|deep purple|plum|purplish|light purple|mauve|amethyst',
+  lavender: 'lilac|pale purple|pastel purple',
+  yellow: 'bright yellow|pale yellow|light yellow|lemon yellow|mustard|mustard yellow|yellowish|pastel yellow',
+  orange: 'bright orange|burnt orange|amber|dark orange|orangey',
+  white: 'snow white|snow-white|pure white|whitish|off-white',
+  black: 'jet black|jet-black|pitch black|dark-coloured|ebony',
+  cream: 'cream-coloured|cream-colored|vanilla-coloured',
+  beige: 'sandy|sand-coloured',
+  turquoise: 'aqua|aquamarine|turquoise blue',
+};
+
+/** Asks for many colours at once. */
+export const COLOURFUL_WORDS =
+  'colourful|colorful|multicoloured|multicolored|multi-coloured|multi-colored|rainbow-coloured|rainbow-colored|rainbow coloured|rainbow colored|of many colours|of many colors|many-coloured|in many colours|of different colours|of different colors|of various colors|vibrant colours|vibrant colors|bright colours|bright colors|vivid colours|vivid colors|assorted|rainbow colours|rainbow colors|in all colours|kaleidoscopic|psychedelic|tie-dye';
+export const COLOURFUL: readonly ColourName[] = ['red', 'yellow', 'blue', 'green', 'orange', 'purple', 'pink'];
+export const PASTEL_WORDS = 'pastel|pastel colours|pastel colors|pastel-coloured|pastel-colored|pastel tones|pastel palette';
+export const PASTELS: readonly ColourName[] = ['lavender', 'mint', 'peach', 'cream', 'pink'];
+
+/** Sizes, against 1 for usual. */
+export const SIZE_WORDS: readonly (readonly [number, string])[] = [
+  [2.2, 'gigantic|colossal|titanic|monumental|towering|enormous|massive|giant|immense'],
+  [1.7, 'huge|very big|very large|oversized|vast|great big'],
+  [1.3, 'big|large|tall|great|long|fat|wide|chubby|plump|grand'],
+  [0.72, 'small|little|short|petite|compact|thin|slim'],
+  [0.5, 'tiny|miniature|very small|mini|microscopic|teeny|pocket-sized|minuscule'],
+];
+
+/** Ages, materials, states and clothes that a drawing may show, with their spellings. */
+export const ATTRIBUTE_WORDS: Readonly<Record<string, string>> = {
+  old: 'elderly|aged|ancient|antique|old-fashioned|weathered|medieval|historic|grey-haired|gray-haired',
+  young: 'youthful|teenage|newborn|adolescent',
+  vintage: 'classic|retro|retro-style|victorian',
+  modern: 'contemporary|sleek',
+  futuristic: 'sci-fi|science fiction|high-tech|hi-tech',
+  wooden: 'wood|made of wood|of wood|carved wood|oak wood|bamboo-made',
+  stone: 'made of stone|of stone|rocky|marble|granite|concrete|cobblestone|cobbled',
+  metal: 'metallic|steel|iron|made of metal|of metal|chrome|brass|tin|aluminium|aluminum',
+  glass: 'made of glass|of glass|crystal|translucent|transparent',
+  paper: 'made of paper|of paper|cardboard',
+  ice: 'made of ice|of ice',
+  brick: 'made of bricks|red-brick',
+  golden: 'made of gold|of gold',
+  fabric: 'knitted|woollen|woolen|velvet|silk|leather|felt|denim|plush|cotton|stuffed|crocheted|lace',
+  ceramic: 'porcelain|terracotta',
+  broken: 'cracked|shattered|damaged|torn|crumbling',
+  rusty: 'rusted|worn|worn-out|shabby|decayed',
+  abandoned: 'ruined|deserted|derelict|forgotten|overgrown|empty',
+  burning: 'flaming|fiery|blazing|on fire|in flames',
+  glowing: 'luminous|shining|illuminated|lit|glittering|shimmering|sparkling|bioluminescent|shiny|glossy|radiant|gleaming|luminescent|lit up|twinkling',
+  wet: 'soaked|dripping|damp|dewy',
+  steaming: 'hot|steamy|freshly brewed|freshly baked',
+  sliced: 'cut|halved|chopped',
+  fresh: 'ripe|juicy|freshly picked',
+  happy: 'smiling|laughing|grinning|joyful-looking|excited|cheery',
+  sad: 'crying|weeping|unhappy',
+  angry: 'roaring|fierce|growling|snarling|screaming|shouting|mad',
+  surprised: 'shocked|amazed|startled',
+  scared: 'frightened|afraid|terrified',
+  tired: 'sleepy|exhausted|yawning',
+  fluffy: 'furry|shaggy|woolly|hairy|fuzzy|long-haired',
+  striped: 'stripy|tabby',
+  spotted: 'polka dot|polka-dot|dotted|speckled|dalmatian-spotted',
+  round: 'spherical|circular|curved',
+  spiky: 'sharp|pointed|pointy|jagged',
+  winged: 'with wings',
+  'red hair': 'red-haired|redheaded|redhead|ginger-haired|ginger',
+  'blond hair': 'blond|blonde|blond-haired|blonde-haired|fair-haired|with blonde hair|with blond hair',
+  'dark hair': 'black-haired|dark-haired|brunette|brown-haired',
+  bearded: 'with a beard|with beard|with a long beard|with a white beard',
+  bald: 'bald-headed',
+  muscular: 'strong|buff',
+  armoured: 'armored|in armour|in armor',
+  toy: 'toy-like|lego|plastic|made of lego',
+  robotic: 'mechanical|cyborg|steampunk|android',
+  wild: 'feral|untamed',
+  flying: 'hovering|levitating|floating',
+};

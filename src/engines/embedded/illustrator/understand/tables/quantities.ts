@@ -1,0 +1,42 @@
+import type { SettingId } from '../../scene.ts';
+
+/** Stands for "a field of": more than anyone counts. */
+export const FIELD_COUNT = 60;
+/** A plural without a number ("cats on a roof"). */
+export const BARE_PLURAL_COUNT = 3;
+/** No prompt is drawn with more than this many of one thing. */
+export const MAX_COUNT = 100;
+
+export const NUMBER_WORDS: Readonly<Record<string, number>> = {
+  one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12,
+  thirteen: 13, fourteen: 14, fifteen: 15, sixteen: 16, seventeen: 17, eighteen: 18, nineteen: 19, twenty: 20,
+  thirty: 30, forty: 40, fifty: 50, sixty: 60, hundred: 100, 'a hundred': 100, 'one hundred': 100,
+  single: 1, lone: 1, solitary: 1, 'a single': 1, 'only one': 1, both: 2, 'two pairs of': 4,
+  'a couple of': 2, 'couple of': 2, 'a pair of': 2, 'pair of': 2, 'a trio of': 3, 'trio of': 3, dozen: 12, 'a dozen': 12, 'half a dozen': 6,
+  'two dozen': 24, dozens: 24, 'dozens of': 24, 'a few': 3, few: 3, some: 3, several: 4, various: 4, multiple: 4, 'a number of': 4,
+  'a handful of': 4, many: 8, 'a lot of': 8, 'lots of': 8, 'plenty of': 8, numerous: 8, countless: 60, hundreds: 60, 'hundreds of': 60,
+  thousands: 60, 'thousands of': 60, 'millions of': 60, 'tons of': 20, 'a hundred of': 60, twin: 2, pair: 2,
+};
+
+export interface Collective {
+  readonly words: string;
+  readonly count: number;
+  readonly setting?: SettingId;
+}
+
+/** Nouns that count what follows "of". */
+export const COLLECTIVES: readonly Collective[] = [
+  { words: 'field|meadow|hillside|valley|sea|carpet', count: FIELD_COUNT, setting: 'meadow' },
+  { words: 'forest', count: FIELD_COUNT, setting: 'forest' },
+  { words: 'garden', count: 20, setting: 'meadow' },
+  { words: 'crowd|army|swarm|cloud|horde|mountain', count: 25 },
+  { words: 'flock|school|herd|fleet|shoal|colony', count: 10 },
+  { words: 'pack|pride|gang|team|family|litter|troop|band|cluster|circle|line|queue|row|collection|group|gathering|set|assortment|variety', count: 6 },
+  { words: 'pile|heap|bunch|stack|bouquet', count: 7 },
+];
+
+/** Vessels and portions before "of" that belong to what they hold: "a cup of coffee" is coffee. */
+export const PORTION_WORDS =
+  'cup|mug|glass|plate|bowl|slice|piece|pot|loaf|bar|scoop|dish|serving|portion|pint|jug|pitcher|ball|cone|platter|tray|sheet|block|chunk|bit|kind|type|sort|shot|can|teacup';
+/** Vessels before "of" that are things of their own: "a basket of apples". */
+export const VESSEL_WORDS = 'basket|box|bucket|bag|crate|jar|vase|barrel|chest|treasure chest|wagon|cart|sack|suitcase|boat|truck|bottle|wheelbarrow|backpack|bathtub|aquarium|nest';

@@ -1,0 +1,202 @@
+import type { NounMatch, Nouns } from './nouns.ts';
+import type { PhraseBook, VerbForm } from './phrases.ts';
+import type { Sense } from './sense.ts';
+import type { Token } from './token.ts';
+
+/** A stretch of the prompt with its meaning. */
+export interface Mark {
+  readonly sense: Sense | { readonly kind: 'noun' | 'unknown' } | { readonly kind: 'quotation'; readonly index: number };
+  /** The thing it names, or may name where the sense can be both ("an orange", "an orange cat"). */
+  readonly noun?: NounMatch;
+  /** Folded words. */
+  readonly text: string;
+  /** As typed. */
+  readonly raw: string;
+}
+
+/** The words that the tagger looks things up in. */
+export interface Vocabulary {
+  readonly phrases: PhraseBook;
+  readonly nouns: Nouns;
+  /** English name of an emoji, if there is a drawing of it. */
+  emojiName(emoji: string): string | undefined;
+}
+
+const BREAK: Mark = { sense: { kind: 'break' }, text: '', raw: ',' };
+
+/** Senses that may be the plain name of a thing instead, where nothing follows that they could describe. */
+const DESCRIBING = new Set<Sense['kind']>(['colour', 'attribute', 'size']);
+const MAY_FOLLOW_DESCRIPTION = new Set<Mark['sense']['kind']>(['noun', 'setting', 'colour', 'attribute', 'size', 'part', 'container']);
+
+/** Reads tokens from left to right, always taking the longest phrase that is known. */
+export function tagTokens(tokens: readonly Token[], vocabulary: Vocabulary): Mark[] {
+  const marks: Mark[] = [];
+  let position = 0;
+  while (position < tokens.length) {
+    const { mark, length } = nextMark(tokens, position, marks, vocabulary);
+    if (!continuesUnknown(marks, mark, tokens[position])) marks.push(mark);
+    position += length;
+  }
+  return marks;
+}
+
+interface Tagged {
+  readonly mark: Mark;
+  readonly length: number;
+}
+
+function nextMark(tokens: readonly Token[], position: number, before: readonly Mark[], vocabulary: Vocabulary): Tagged {
+  const token = tokens[position];
+  if (token.kind === 'break') return { mark: BREAK, length: 1 };
+  if (token.kind === 'lettering') {
+    return { mark: { sense: { kind: 'quotation', index: Number(token.text) }, text: '', raw: token.raw }, length: 1 };
+  }
+  if (token.kind === 'emoji') return { mark: emojiMark(token, vocabulary), length: 1 };
+  const candidates = findCandidates(tokens, position, before, vocabulary);
+  return choose(candidates, tokens, position, before, vocabulary) ?? unknownOrNumber(token, tokens[position + 1]);
+}
+
+function emojiMark(token: Token, { emojiName, nouns, phrases }: Vocabulary): Mark {
+  const name = emojiName(token.text);
+  const noun = name === undefined ? undefined : nouns.find(name, false);
+  if (noun !== undefined) return { sense: { kind: 'noun' }, noun, text: noun.word, raw: token.raw };
+  const sense = name === undefined ? undefined : phrases.senses.get(name);
+  return { sense: sense ?? { kind: 'unknown' }, text: name ?? '', raw: token.raw };
+}
+
+/** The longest matches at a position, each with its number of words (0: none). */
+interface Candidates {
+  readonly noun?: NounMatch | undefined;
+  readonly nounLength: number;
+  readonly sense?: Sense | undefined;
+  readonly senseLength: number;
+  readonly verb?: VerbForm | undefined;
+  readonly verbLength: number;
+}
+
+function findCandidates(
+  tokens: readonly Token[],
+  position: number,
+  before: readonly Mark[],
+  { phrases, nouns }: Vocabulary,
+): Candidates {
+  const found: { -readonly [K in keyof Candidates]: Candidates[K] } = { nounLength: 0, senseLength: 0, verbLength: 0 };
+  const counted = isCount(before.at(-1));
+  const limit = Math.min(Math.max(phrases.maxWords, nouns.maxWords), tokens.length - position);
+  let phrase = '';
+  for (let length = 1; length <= limit && tokens[position + length - 1].kind === 'word'; length++) {
+    phrase = length === 1 ? tokens[position].text : `${phrase} ${tokens[position + length - 1].text}`;
+    const noun = length <= nouns.maxWords ? nouns.find(phrase, counted) : undefined;
+    if (noun !== undefined) Object.assign(found, { noun, nounLength: length });
+    const sense = senseOf(phrase, tokens[position + length], phrases);
+    if (sense !== undefined) Object.assign(found, { sense, senseLength: length });
+    const verb = phrases.verbs.get(phrase);
+    if (verb !== undefined && mayBeVerb(verb, before, tokens[position + length])) {
+      Object.assign(found, { verb, verbLength: length });
+    }
+  }
+  return found;
+}
+
+function senseOf(phrase: string, next: Token | undefined, phrases: PhraseBook): Sense | undefined {
+  const quantifier = next?.text === 'of' ? phrases.quantifiers.get(phrase) : undefined;
+  return quantifier ?? phrases.senses.get(phrase);
+}
+
+function isCount(mark: Mark | undefined): boolean {
+  return mark?.sense.kind === 'number' && mark.sense.count > 1;
+}
+
+const SUBJECTS = new Set<Mark['sense']['kind']>(['noun', 'pronoun', 'relative', 'unknown']);
+/** Participles that are also words for pictures: "a painting of", "a woman painting a wall". */
+const PICTURE_WORDS = /^(painting|drawing|sketch|sketching|sketches|paintings|drawings)$/;
+
+/** Finite forms look like nouns ("watches", "play"): they need a subject right before them. */
+function mayBeVerb({ sense, form }: VerbForm, before: readonly Mark[], next: Token | undefined): boolean {
+  const previous = lastMeaningful(before);
+  const hasSubject = previous !== undefined && SUBJECTS.has(previous.sense.kind);
+  if (sense.relation === 'painting') return previous?.sense.kind === 'noun' && isStartOfObject(next);
+  if (form === 'participle') return true;
+  if (form === 'third-person') return hasSubject || previous?.sense.kind === 'and';
+  return hasSubject && (previous.noun === undefined || previous.noun.isPlural || next?.text !== 'of');
+}
+
+function isStartOfObject(next: Token | undefined): boolean {
+  return next?.kind === 'word' && next.text !== 'of' && next.text !== 'in' && next.text !== 'style' && !PICTURE_WORDS.test(next.text);
+}
+
+function lastMeaningful(marks: readonly Mark[]): Mark | undefined {
+  return marks.findLast(({ sense }) => sense.kind !== 'filler');
+}
+
+function choose(
+  found: Candidates,
+  tokens: readonly Token[],
+  position: number,
+  before: readonly Mark[],
+  vocabulary: Vocabulary,
+): Tagged | undefined {
+  const { nounLength, senseLength, verbLength } = found;
+  const length = Math.max(nounLength, senseLength, verbLength);
+  if (length === 0) return undefined;
+  const words = { text: textOf(tokens, position, length), raw: rawOf(tokens, position, length) };
+  const noun = nounLength === length ? found.noun : undefined;
+  const isVerb = verbLength === length && !(noun !== undefined && opensNounPhrase(before.at(-1)));
+  if (isVerb) return { mark: { sense: found.verb!.sense, ...words }, length };
+  if (senseLength < length) return { mark: { sense: { kind: 'noun' }, noun: noun!, ...words }, length };
+  const sense = found.sense!;
+  if (noun === undefined) return { mark: { sense, ...words }, length };
+  const isName =
+    (DESCRIBING.has(sense.kind) && !describesNext(tokens, position + length, before, vocabulary)) ||
+    (sense.kind === 'facts' && isCount(before.at(-1))) ||
+    sense.kind === 'filler';
+  return { mark: { sense: isName ? { kind: 'noun' } : sense, noun, ...words }, length };
+}
+
+/** "a watch", "her dress": after an article the word is a noun even if it could be a verb. */
+function opensNounPhrase(previous: Mark | undefined): boolean {
+  return previous !== undefined && ['determiner', 'number', 'colour', 'size', 'attribute'].includes(previous.sense.kind);
+}
+
+function describesNext(tokens: readonly Token[], next: number, before: readonly Mark[], vocabulary: Vocabulary): boolean {
+  const isJoined = tokens[next]?.text === 'and' || tokens[next]?.text === '&';
+  const start = isJoined ? next + 1 : next;
+  const token = tokens[start];
+  if (token === undefined || token.kind !== 'word') return false;
+  const { sense, noun, senseLength, nounLength } = findCandidates(tokens, start, before, vocabulary);
+  if (isJoined) return sense !== undefined && DESCRIBING.has(sense.kind);
+  if (noun !== undefined && nounLength >= senseLength) return true;
+  return sense !== undefined && MAY_FOLLOW_DESCRIPTION.has(sense.kind);
+}
+
+function textOf(tokens: readonly Token[], position: number, length: number): string {
+  return tokens.slice(position, position + length).map(({ text }) => text).join(' ');
+}
+
+function rawOf(tokens: readonly Token[], position: number, length: number): string {
+  let raw = '';
+  for (const token of tokens.slice(position, position + length)) {
+    const joint = raw === '' || token.text === "'s" ? '' : token.isHyphenated ? '-' : ' ';
+    raw += joint + token.raw;
+  }
+  return raw;
+}
+
+const MAX_NUMERAL_DIGITS = 3;
+const PICTURE_PARAMETER = /^(\d+([.:]\d+)+|f\/[\d.]+|\d{3,}x\d{3,}|\d+mm|\d+fps|iso\d*|ar|v\d|\d+k)$/;
+
+function unknownOrNumber(token: Token, next: Token | undefined): Tagged {
+  const { text, raw } = token;
+  const isNumeral = /^\d+$/.test(text) && text.length <= MAX_NUMERAL_DIGITS && next?.kind === 'word' && Number(text) > 0;
+  if (isNumeral) return { mark: { sense: { kind: 'number', count: Number(text) }, text, raw }, length: 1 };
+  const kind = PICTURE_PARAMETER.test(text) ? 'filler' : 'unknown';
+  return { mark: { sense: { kind }, text, raw }, length: 1 };
+}
+
+/** Joins the parts of an unknown hyphenated word again, so that it is reported as typed. */
+function continuesUnknown(marks: Mark[], mark: Mark, token: Token): boolean {
+  const previous = marks.at(-1);
+  if (!token.isHyphenated || previous?.sense.kind !== 'unknown' || mark.sense.kind !== 'unknown') return false;
+  marks[marks.length - 1] = { ...previous, text: `${previous.text} ${mark.text}`, raw: `${previous.raw}-${mark.raw}` };
+  return true;
+}
