@@ -208,6 +208,12 @@ describe('refusals say what was expected where, and what came', () => {
     [{ prompt: 'x' }, { addWatermark: 'no' }, 'parameters.addWatermark', 'Expected true or false'],
     [{ prompt: 'x', image: {} }, {}, 'instances[0].image', 'No uri or raw bytes are provided in media content.'],
     [{ prompt: 'x', image: { gcsUri: '/etc/passwd' } }, {}, 'instances[0].image.gcsUri', 'gs://bucket/object.png'],
+    [
+      { image, mask: { polygonList: {} } },
+      {},
+      'instances[0].mask.image',
+      'Failed to get mask image bytes: No uri or raw bytes',
+    ],
     [{ referenceImages: [{}] }, {}, 'instances[0].referenceImages[0].referenceType', 'one of REFERENCE_TYPE_RAW'],
     [
       { referenceImages: [{ referenceType: 'REFERENCE_TYPE_RAW' }] },

@@ -20,8 +20,16 @@ export function requirePresent(field: string, expected: string, present: boolean
     throw new LimnerError('FIELD_MISSING', `Expected ${expected} for ${field} but received nothing.`, { field });
 }
 
+/** Texts with more characters than this for each token of the limit are refused without being counted. */
+const MAX_CHARACTERS_PER_TOKEN = 64;
+
 /** Throws `PROMPT_TOO_LONG` when a text has more tokens than its model takes. */
 export function requireTokenLimit(field: string, limit: number, text: string): void {
+  const maxLength = limit * MAX_CHARACTERS_PER_TOKEN;
+  if (text.length > maxLength) {
+    const message = `Expected at most ${maxLength} characters for ${field} but received ${text.length}.`;
+    throw new LimnerError('PROMPT_TOO_LONG', message, { field });
+  }
   const tokens = countPromptTokens(text);
   if (tokens <= limit) return;
   throw new LimnerError('PROMPT_TOO_LONG', `Expected at most ${limit} tokens for ${field} but received ${tokens}.`, {

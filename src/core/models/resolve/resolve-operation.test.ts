@@ -91,6 +91,7 @@ describe('resolving a generation', () => {
       { prompt: 'word '.repeat(129) },
       'at most 128 tokens for instances[0].prompt but received 129',
     ],
+    ['imagen-4.0-generate-001', { prompt: ' '.repeat(100_000) }, 'at most 30720 characters'],
     ['imagen-4.0-generate-001', { outputMimeType: 'image/gif' }, 'Expected image/png or image/jpeg'],
     ['imagen-4.0-generate-001', { storageUri: 'gs://b/' }, 'no bucket is configured'],
   ])('%s refuses %j', (modelId, settings, message) => {
