@@ -17,7 +17,7 @@ import { FIELD_COUNT } from './plan/habits.ts';
 import { layOut } from './plan/layout.ts';
 import type { Placement } from './plan/placement.ts';
 import { briefOf, type PicturePlan, planPicture } from './plan/plan.ts';
-import type { FactsOf } from './plan/setting.ts';
+import type { FactsOf } from './subject/facts.ts';
 import type { Scene, SettingId, StyleId } from './scene.ts';
 import type { StyleOperator } from './style/style.ts';
 import { colourHex } from './subject/colour-table.ts';

@@ -67,7 +67,8 @@ function attachGuests(host: CastGroup, placed: readonly Figure[], context: Clust
     const leader = figures.find((figure) => figure.group === host.index)!;
     const isTouching = TOUCHING.has(tie.kind);
     const compare = isTouching ? touchingStature : freeStature;
-    const stature = leader.height * compare(staturedHeight(guest), staturedHeight(host));
+    const ratio = compare(staturedHeight(guest), staturedHeight(host));
+    const stature = Math.max(SMALLEST_STATURE, leader.height * ratio);
     const own = attachGuests(guest, memberFigures(guest, stature, 'ground', context), context);
     const spread = extentOf(own);
     const flying = habitOf(guest.group, guest.drawings[0]!, guest.facts, context.setting);
@@ -121,9 +122,17 @@ function memberFigures(member: CastGroup, stature: number, habit: Habit, context
   });
 }
 
+/** Nothing counts as higher than this: mountains and towers are drawn as far away. */
+const TALLEST_METRES = 15;
+/** Sun, moon and clouds have no size of their own in a picture. */
+const SKY_OBJECT_METRES = 3;
+/** Guests of guests do not become invisible. */
+const SMALLEST_STATURE = 0.09;
+
 /** Real height for comparisons: the drawing's, times the size the prompt asks for. */
-function staturedHeight(member: CastGroup): number {
-  return member.drawings[0]!.heightMetres * member.group.lead.sizeFactor;
+function staturedHeight({ drawings, facts, group }: CastGroup): number {
+  const metres = facts.kind === 'sky-object' ? SKY_OBJECT_METRES : Math.min(TALLEST_METRES, drawings[0]!.heightMetres);
+  return metres * group.lead.sizeFactor;
 }
 
 function centred(figures: readonly Figure[]): Figure[] {

@@ -4,6 +4,7 @@ import { FAR_AWAY, type Frame } from '../paint/frame.ts';
 import type { Stage } from '../paint/painter.ts';
 import type { Scene } from '../scene.ts';
 import type { SubjectGroup } from '../subject/drawing.ts';
+import type { FactsOf } from '../subject/facts.ts';
 import { buildClusters, type CastGroup, type Cluster } from './cluster.ts';
 import { clearFieldBefore, scatterField } from './field.ts';
 import { extentOf } from './figure.ts';
@@ -16,7 +17,6 @@ import { tieGroups } from './hosts.ts';
 import { boxOf, type Placement } from './placement.ts';
 import type { PicturePlan } from './plan.ts';
 import { placePortrait } from './portrait.ts';
-import type { FactsOf } from './setting.ts';
 import { slideOffWrongGround } from './slide.ts';
 
 /** Different drawings made of a group of many; more would not be noticed. */

@@ -3,9 +3,10 @@ import type { Noise } from '../maths/noise.ts';
 import type { Random } from '../maths/random.ts';
 import type { PainterBrief } from '../paint/painter.ts';
 import type { LightId, MoodId, Scene, SettingId, StyleId } from '../scene.ts';
+import type { FactsOf } from '../subject/facts.ts';
 import { type Atmosphere, chooseAtmosphere } from './atmosphere.ts';
 import { type CameraPlan, chooseCamera } from './camera.ts';
-import { chooseSetting, type FactsOf } from './setting.ts';
+import { chooseSetting } from './setting.ts';
 import { createVariety } from './variety.ts';
 
 /** Everything decided before the first pixel, as data: a scene with all its free choices made by the seed. */

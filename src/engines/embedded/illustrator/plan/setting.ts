@@ -1,5 +1,5 @@
 import type { Entity, PoseId, Scene, SettingId } from '../scene.ts';
-import type { ConceptFacts } from '../subject/concept.ts';
+import type { FactsOf } from '../subject/facts.ts';
 import {
   HABITAT_OF_KIND,
   HABITAT_OF_POSE,
@@ -12,9 +12,6 @@ import {
   SCENIC,
 } from './habitat.ts';
 import type { Variety } from './variety.ts';
-
-/** Looks up what sort of thing a concept is. */
-export type FactsOf = (concept: string) => ConceptFacts;
 
 /** Actions that people and animals do at home. */
 const READING: Habitat = ['room', 'library', 'cafe', 'meadow'];
