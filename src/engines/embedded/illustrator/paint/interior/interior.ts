@@ -1,0 +1,182 @@
+import type { LinearRgb } from '../../maths/colour.ts';
+import { clamp } from '../../maths/interpolate.ts';
+import { blurInPlace } from '../blur.ts';
+import { type Frame, STUFF_LABELS } from '../frame.ts';
+import type { LightDirection, PainterBrief, Stage } from '../painter.ts';
+import { createCamera, floorRowPx, mirrorCamera, shrinkCamera, type TracedCamera } from '../traced/camera.ts';
+import { createLightField, type LightField } from '../traced/light-field.ts';
+import type { Lamp, LightPlan, Panel } from '../traced/lights.ts';
+import { renderTraced, type TracedScene } from '../traced/render.ts';
+import type { Solid } from '../traced/solid.ts';
+import { createHall, type HallLining, type HallSize } from './hall.ts';
+import type { Daylight } from './outlook.ts';
+import type { WallWindow } from './window.ts';
+
+/** A furnished, lit room, ready to be looked at. */
+export interface Interior {
+  readonly size: HallSize;
+  readonly lining: HallLining;
+  readonly furniture: readonly Solid[];
+  readonly lamps: readonly Lamp[];
+  readonly daylight: Daylight;
+  /** Share of the light that comes from nowhere in particular. */
+  readonly fill: LinearRgb;
+  /** Mean brightness of white walls in the picture. */
+  readonly brightness: number;
+}
+
+/** Where the camera stands and looks; see {@link createCamera}. */
+export interface InteriorView {
+  readonly x: number;
+  readonly z: number;
+  readonly yaw: number;
+  readonly focal: number;
+  readonly centreX: number;
+}
+
+/** Height of a standing person's eyes, metres. */
+const EYE_LEVEL_M = 1.42;
+/** A person of this height fills half of the picture where subjects stand by default. */
+const PERSON_M = 1.7;
+const HORIZON = 0.43;
+const REFLECTION_SHRINK = 2;
+
+/** Paints the interior: light is computed, the room traced, the floor given its mirror image. */
+export function paintInterior(frame: Frame, brief: PainterBrief, interior: Interior, view: InteriorView): Stage {
+  const { size, lining } = interior;
+  const camera = createCamera(frame, {
+    ...view,
+    heightM: clamp(EYE_LEVEL_M * brief.cameraHeight * (1 + 0.35 * Math.max(0, brief.pitch)), 0.25, size.height - 0.3),
+    horizonY: clamp(HORIZON - 0.3 * brief.pitch + 0.2 * (1 - Math.min(1.5, brief.cameraHeight)), 0.08, 0.9),
+  });
+  const hall = createHall(size, lining);
+  const solids = [hall, ...interior.furniture];
+  const field = createLightField(solids, planLight(interior), interior.brightness, brief.random.fork('light'));
+  const scene: TracedScene = { solids, light: field.shade, miss: (_hit, out) => out.fill(0) };
+  const standM = standingDistance(camera, frame, size);
+  const gloss = new Uint8Array(frame.widthPx * frame.heightPx);
+  renderTraced(scene, camera, { ...frame, gloss, depthUnitM: standM, missLabel: STUFF_LABELS.wall });
+  reflectFloor(frame, scene, camera, gloss, lining.floor.gloss);
+  return stageOf(frame, interior, camera, field, standM);
+}
+
+/** How far away a person fills half of the picture, kept between the camera and the furniture at the back. */
+function standingDistance(camera: TracedCamera, frame: Frame, size: HallSize): number {
+  return clamp((camera.focalPx * PERSON_M) / (frame.heightPx * 0.5), 1.3, size.backZ - camera.z - 1.1);
+}
+
+function planLight(interior: Interior): LightPlan {
+  const { daylight, lining } = interior;
+  const panels = lining.windows.map((window) => panelOf(window, daylight.sky));
+  const first = lining.windows[0];
+  const plan: LightPlan = { panels, lamps: interior.lamps, fill: interior.fill };
+  if (daylight.sun === undefined || first === undefined) return plan;
+  const [x, y, z] = sunDirection(first, daylight.sunElevation);
+  return { ...plan, sun: { x, y, z, colour: daylight.sun, openings: lining.windows } };
+}
+
+function panelOf(window: WallWindow, radiance: LinearRgb): Panel {
+  const towards = window.wall === 'left' || window.wall === 'front' ? 1 : -1;
+  const inside = window.at + towards * 0.01;
+  if (window.axis === 'x') return { axis: 'x', at: inside, towards, first: window.up, second: window.along, radiance };
+  return { axis: 'z', at: inside, towards, first: window.along, second: window.up, radiance };
+}
+
+/** The sun stands outside the first window, a little to the side, so that its patch falls into the room. */
+function sunDirection(window: WallWindow, elevation: number): LightDirection {
+  const level = Math.cos(elevation);
+  const slant = 0.5;
+  const across = Math.sqrt(1 - slant * slant);
+  if (window.wall === 'left') return [-level * across, Math.sin(elevation), level * slant];
+  if (window.wall === 'right') return [level * across, Math.sin(elevation), level * slant];
+  return [-level * slant, Math.sin(elevation), level * across];
+}
+
+/** Lays the room's mirror image over the floor, stronger at grazing angles (Schlick 1994). */
+function reflectFloor(frame: Frame, scene: TracedScene, camera: TracedCamera, gloss: Uint8Array, polish: number): void {
+  const { widthPx, heightPx, colour } = frame;
+  const small = shrinkCamera(camera, REFLECTION_SHRINK);
+  const fromRow = Math.max(0, Math.floor(small.horizonYPx));
+  const rows = Math.ceil(heightPx / REFLECTION_SHRINK) - fromRow;
+  const columns = Math.ceil(widthPx / REFLECTION_SHRINK);
+  if (rows <= 0) return;
+  const mirrored = new Float32Array(columns * rows * 3);
+  // Row r of the mirrored picture shows what the floor mirrors in row fromRow + r, so its horizon lies at its upper edge;
+  // it is rendered upside down, with the horizon at its lower edge.
+  const upsideDown = { ...mirrorCamera(small, 0), horizonYPx: rows - (small.horizonYPx - fromRow) };
+  renderTraced(scene, upsideDown, {
+    widthPx: columns,
+    heightPx: rows,
+    colour: mirrored,
+    smoothEdges: false,
+    isVisible: (solid) => solid.kind === 'hall' || solid.maxY > 0.05,
+  });
+  for (let i = 0; i < mirrored.length; i++) if (mirrored[i]! > 3) mirrored[i] = 3;
+  blurInPlace(
+    mirrored,
+    { widthPx: columns, heightPx: rows, channels: 3 },
+    (0.012 - 0.009 * polish) * Math.max(columns, heightPx / 2),
+  );
+  const inverseFocal = 1 / camera.focalPx;
+  for (let y = Math.max(0, Math.ceil(camera.horizonYPx)); y < heightPx; y++) {
+    const row = rows - 1 - Math.min(rows - 1, Math.max(0, Math.round(y / REFLECTION_SHRINK - fromRow - 0.25)));
+    const down = (y + 0.5 - camera.horizonYPx) * inverseFocal;
+    for (let x = 0; x < widthPx; x++) {
+      const i = y * widthPx + x;
+      if (gloss[i] === 0) continue;
+      const side = (x + 0.5 - camera.centreXPx) * inverseFocal;
+      const cosine = down / Math.sqrt(1 + side * side + down * down);
+      const share = (gloss[i]! / 255) * (0.05 + 0.95 * (1 - cosine) ** 4);
+      const q = (row * columns + Math.min(columns - 1, x >> 1)) * 3;
+      for (let c = 0; c < 3; c++) {
+        colour[i * 3 + c] = colour[i * 3 + c]! * (1 - 0.6 * share) + mirrored[q + c]! * share;
+      }
+    }
+  }
+}
+
+/** The stage for subjects, with light measured where the main one stands. */
+function stageOf(frame: Frame, interior: Interior, camera: TracedCamera, field: LightField, standM: number): Stage {
+  const { lining, daylight } = interior;
+  const x = camera.x + camera.sine * standM;
+  const z = camera.z + camera.cosine * standM;
+  const lightFrom = (right: number, up: number, away: number): LinearRgb => {
+    const out = new Float32Array(3);
+    const nx = camera.cosine * right + camera.sine * away;
+    const nz = camera.cosine * away - camera.sine * right;
+    field.at({ x, y: 1, z, normalX: nx, normalY: up, normalZ: nz }, out);
+    return [out[0]!, out[1]!, out[2]!];
+  };
+  const sum = (c: LinearRgb): number => c[0] + c[1] + c[2];
+  const right = sum(lightFrom(1, 0, 0)) - sum(lightFrom(-1, 0, 0));
+  const up = sum(lightFrom(0, 1, 0)) - sum(lightFrom(0, -1, 0));
+  const away = sum(lightFrom(0, 0, 1)) - sum(lightFrom(0, 0, -1));
+  const length = Math.hypot(right, up, away) || 1;
+  const direction: LightDirection = [right / length, Math.max(0.25, up / length), away / length];
+  const bright = lightFrom(...unit(direction));
+  const dim = lightFrom(...unit([-direction[0], -direction[1], -direction[2]]));
+  const key = bright.map((value, c) => Math.max(0.06, (value - 0.45 * dim[c]!) * 1.35)) as unknown as LinearRgb;
+  const ambient = bright.map((value, c) => Math.max(0.05, 0.75 * dim[c]! + 0.35 * value)) as unknown as LinearRgb;
+  const mainYPx = Math.min(frame.heightPx * 0.97, floorRowPx(camera, standM));
+  return {
+    key,
+    ambient,
+    direction,
+    isNight: daylight.isNight,
+    horizonYPx: camera.horizonYPx,
+    standing: {
+      nearYPx: Math.min(frame.heightPx * 0.98, floorRowPx(camera, standM * 0.8)),
+      farYPx: floorRowPx(camera, Math.max(standM * 1.1, interior.size.backZ - camera.z - 1.2)),
+      mainYPx,
+    },
+    surface: 'floor',
+    reflectivity: lining.floor.gloss * 0.5,
+    haze: [ambient[0] * 0.8, ambient[1] * 0.8, ambient[2] * 0.8],
+    focus: { depth: 1, blur: 0.45 },
+  };
+}
+
+function unit(d: LightDirection): LightDirection {
+  const length = Math.hypot(...d);
+  return [d[0] / length, d[1] / length, d[2] / length];
+}

@@ -1,0 +1,154 @@
+import { linearOfHex, mixRgb } from '../../maths/colour.ts';
+import type { Painter, PainterBrief } from '../painter.ts';
+import type { Solid } from '../traced/solid.ts';
+import { LIVING_WALLS, WOODEN_FLOORS } from './designs.ts';
+import { pickWood } from './floors.ts';
+import { curtains, picture, plant, rug } from './furniture/decor.ts';
+import { floorLamp, type LampLevel, type LitLamp, tableLamp } from './furniture/lamps.ts';
+import { chair, roundTable, sofa } from './furniture/seating.ts';
+import { bookcase, sideboard } from './furniture/storage.ts';
+import { againstWall, type HallSize } from './hall.ts';
+import { type Interior, paintInterior } from './interior.ts';
+import { chooseDaylight, gardenOutlook, townOutlook } from './outlook.ts';
+import { chooseColours, type InteriorColours } from './palettes.ts';
+import { hallSizeFor, lampLevel, placeBrightness, placeFill, placeView } from './place.ts';
+import type { WallName, WallWindow } from './window.ts';
+
+const BRASS = linearOfHex('#b08d57');
+
+/** A living room. */
+export const paintRoom: Painter = (frame, brief) => {
+  const { random } = brief;
+  const size = hallSizeFor(frame, random.between(4.6, 5.8), random.between(5, 6.2), random.between(2.65, 3.1));
+  const colours = chooseColours(brief);
+  const daylight = chooseDaylight(brief);
+  const outlook = random.chance(0.6) ? gardenOutlook(brief, daylight) : townOutlook(brief, daylight);
+  const side: -1 | 1 = random.chance(0.5) ? -1 : 1;
+  const windows = roomWindows(brief, size, side);
+  const level = lampLevel(brief, daylight);
+  const lamps: LitLamp[] = [];
+  const furniture: Solid[] = furnish(brief, size, colours, windows, side, level, lamps);
+  const isDarkWall = random.chance(0.2);
+  const walls = random.pick(LIVING_WALLS)(
+    brief,
+    isDarkWall ? { ...colours, wall: mixRgb(colours.wall, colours.accent, 0.6) } : colours,
+  );
+  const interior: Interior = {
+    size,
+    lining: {
+      floor: random.pick(WOODEN_FLOORS)(brief, colours),
+      walls,
+      ceiling: linearOfHex('#ece9e2'),
+      skirting: colours.trim,
+      skirtingM: random.between(0.09, 0.16),
+      windows,
+      outlook,
+    },
+    furniture: [...furniture, ...lamps.flatMap((lamp) => lamp.solids)],
+    lamps: lamps.map((lamp) => lamp.lamp),
+    daylight,
+    fill: placeFill(daylight),
+    brightness: placeBrightness(brief, daylight),
+  };
+  return paintInterior(frame, brief, interior, placeView(brief, size, side));
+};
+
+function roomWindows(brief: PainterBrief, size: HallSize, side: -1 | 1): WallWindow[] {
+  const { random } = brief;
+  const isDoor = random.chance(0.35);
+  const sill = isDoor ? 0.06 : random.between(0.55, 0.9);
+  const top = size.height - random.between(0.3, 0.5);
+  const arched = !isDoor && random.chance(0.25);
+  const frame = random.chance(0.7) ? linearOfHex('#efece6') : linearOfHex('#3a3531');
+  const rows = random.integer(2, 4);
+  const sideWall: WallName = side < 0 ? 'left' : 'right';
+  const look = { up: [sill, top] as const, columns: random.integer(2, 3), rows, bar: 0.016, arched, frame };
+  const sideWindow = (from: number, to: number): WallWindow => ({
+    ...look,
+    wall: sideWall,
+    axis: 'x',
+    at: (side * size.width) / 2,
+    along: [from, to],
+  });
+  const backWindow = (from: number, to: number): WallWindow => ({
+    ...look,
+    wall: 'back',
+    axis: 'z',
+    at: size.backZ,
+    along: [from, to],
+  });
+  const design = random.integer(0, 2);
+  if (design === 0) return [sideWindow(1.1, 2.5), sideWindow(3.2, 4.6)];
+  const centre = side * size.width * 0.2;
+  if (design === 1) return [backWindow(centre - 0.85, centre + 0.85), sideWindow(0.9, 2.4)];
+  return [backWindow(-1.45, -0.2), backWindow(0.2, 1.45), sideWindow(-0.9, 0.8)];
+}
+
+function furnish(
+  brief: PainterBrief,
+  size: HallSize,
+  colours: InteriorColours,
+  windows: readonly WallWindow[],
+  side: -1 | 1,
+  level: LampLevel,
+  lamps: LitLamp[],
+): Solid[] {
+  const { random, noise } = brief;
+  const back = againstWall(size, 'back');
+  const farWall: WallName = side < 0 ? 'right' : 'left';
+  const far = againstWall(size, farWall);
+  const half = size.width / 2;
+  const woodTone = pickWood(random);
+  const solids: Solid[] = [];
+  const rugZ: readonly [number, number] = [1.7, Math.min(size.backZ - 1.1, 4)];
+  if (random.chance(0.85))
+    solids.push(rug(noise, random, [-1.25, 1.25], rugZ, colours.second, mixRgb(colours.accent, colours.trim, 0.2)));
+  const isBackFree = windows.every((window) => window.wall !== 'back');
+  const isSofaAtBack = random.chance(0.5);
+  if (isSofaAtBack) {
+    const offset = random.between(-0.4, 0.4);
+    solids.push(...sofa(back, noise, [offset - 1.05, offset + 1.05], 0.1, colours.cloth, colours.second));
+    lamps.push(floorLamp(-side * Math.min(half - 0.4, 1.75), size.backZ - 0.5, level));
+  } else {
+    solids.push(...sofa(far, noise, [size.backZ - 3.1, size.backZ - 1.1], 0.12, colours.cloth, colours.second));
+    lamps.push(floorLamp(-side * (half - 0.45), size.backZ - 0.6, level));
+  }
+  if (isBackFree && !isSofaAtBack) {
+    const isBooks = random.chance(0.6);
+    if (isBooks)
+      solids.push(
+        ...bookcase(back, noise, woodTone, [-1.3, 0.9], Math.min(2.2, size.height - 0.4), random.integer(1, 900)),
+      );
+    else solids.push(...sideboard(back, noise, woodTone, [-0.9, 0.9], BRASS));
+    if (!isBooks) {
+      solids.push(picture(back, noise, random, [-0.55, 0.55], [1.25, 2.05]));
+      lamps.push(tableLamp(0.65 * side, 0.75, size.backZ - 0.24, level, colours.accent));
+    }
+  } else if (isBackFree) {
+    solids.push(
+      picture(back, noise, random, [-0.95, -0.1], [1.2, 2.1]),
+      picture(back, noise, random, [0.1, 0.7], [1.3, 2]),
+    );
+  }
+  if (isSofaAtBack && random.chance(0.6)) {
+    solids.push(
+      ...bookcase(far, noise, woodTone, [1.2, 2.9], Math.min(2.1, size.height - 0.4), random.integer(1, 900)),
+    );
+  } else if (isSofaAtBack) {
+    solids.push(...sideboard(far, noise, woodTone, [1.3, 2.7], BRASS));
+    solids.push(picture(far, noise, random, [1.5, 2.5], [1.2, 1.95]));
+  }
+  if (random.chance(0.75))
+    solids.push(...plant(random, side * (half - 0.5), size.backZ - 0.45, random.between(1, 1.6), colours.accent));
+  if (random.chance(0.45)) {
+    solids.push(...roundTable(noise, side * (half - 0.75), 2.9, 0.8, woodTone, linearOfHex('#2d2a27')));
+    solids.push(...chair(noise, side * (half - 0.75), 3.55, -1, woodTone, colours.second));
+  }
+  if (random.chance(0.6)) {
+    for (const window of windows)
+      solids.push(
+        ...curtains(againstWall(size, window.wall), window, mixRgb(colours.second, colours.trim, 0.45), size.height),
+      );
+  }
+  return solids;
+}

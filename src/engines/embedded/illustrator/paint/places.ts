@@ -1,0 +1,20 @@
+import type { SettingId } from '../scene.ts';
+import { paintCafe } from './interior/cafe.ts';
+import { paintKitchen } from './interior/kitchen.ts';
+import { paintLibrary } from './interior/library.ts';
+import { paintRoom } from './interior/room.ts';
+import type { Painter } from './painter.ts';
+import { paintPortrait } from './studio/portrait.ts';
+import { paintStudio } from './studio/studio.ts';
+import { paintTable } from './table/table.ts';
+
+/** The painters of built, staged and imagined places. Landscapes are in `outdoors/`. */
+export const PLACE_PAINTERS: Partial<Record<SettingId, Painter>> = {
+  studio: paintStudio,
+  portrait: paintPortrait,
+  room: paintRoom,
+  kitchen: paintKitchen,
+  cafe: paintCafe,
+  library: paintLibrary,
+  table: paintTable,
+};

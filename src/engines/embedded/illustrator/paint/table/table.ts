@@ -1,0 +1,197 @@
+import { type LinearRgb, luminance, mixRgb, scaleRgb } from '../../maths/colour.ts';
+import { clamp, mix, smoothstep } from '../../maths/interpolate.ts';
+import { blurInPlace } from '../blur.ts';
+import { createFrame, type Frame, STUFF_LABELS } from '../frame.ts';
+import { paintCafe } from '../interior/cafe.ts';
+import { paintKitchen } from '../interior/kitchen.ts';
+import { paintRoom } from '../interior/room.ts';
+import type { Painter, PainterBrief, Stage } from '../painter.ts';
+import { paintPortrait } from '../studio/portrait.ts';
+import { Hit } from '../traced/hit.ts';
+import { chooseTableTop, type TableTop } from './table-tops.ts';
+
+/** Rooms behind the table; the portrait's backdrops give the quiet dark of a painted still life, or a garden. */
+const BACKGROUNDS: readonly Painter[] = [paintKitchen, paintRoom, paintCafe, paintPortrait, paintPortrait];
+/** The background is blurred, so it is painted on a raster this many times smaller. */
+const BACKGROUND_SHRINK = 4;
+/** Height of the camera over the table top, and where things stand by default, metres. */
+const CAMERA_M = 0.5;
+const MAIN_ROW = 0.8;
+
+/** How the table lies in the picture. */
+interface TableView {
+  readonly horizonYPx: number;
+  readonly focalPx: number;
+  readonly centreXPx: number;
+  /** Row of the far edge at the middle, pixels. */
+  readonly edgeYPx: number;
+  /** Round table: radius of its top in metres, absent for a long table. */
+  readonly radiusM?: number;
+  readonly turn: number;
+}
+
+/** A table top in front of a blurred room, with soft light from a side. */
+export const paintTable: Painter = (frame, brief) => {
+  const { random } = brief;
+  const background = paintBackground(frame, brief);
+  const top = chooseTableTop(brief);
+  const view = chooseView(frame, brief);
+  const lightX = background.direction[0] < 0 ? -1 : 1;
+  const key = softened(background.key, brief);
+  paintTop(frame, top, view, key, background.ambient, lightX, random.between(0.25, 0.6));
+  return {
+    ...background,
+    key,
+    direction: [lightX * 0.7, 0.6, Math.max(-0.1, background.direction[2] * 0.3)],
+    horizonYPx: view.horizonYPx,
+    standing: {
+      nearYPx: frame.heightPx * 0.96,
+      farYPx: view.edgeYPx + frame.heightPx * 0.06,
+      mainYPx: frame.heightPx * MAIN_ROW,
+    },
+    surface: 'table',
+    reflectivity: top.gloss * 0.6,
+    focus: { depth: 1, blur: 0.6 },
+  };
+};
+
+/** Fills the frame with a blurred room and returns its stage. */
+function paintBackground(frame: Frame, brief: PainterBrief): Stage {
+  const { widthPx, heightPx } = frame;
+  const small = createFrame(Math.ceil(widthPx / BACKGROUND_SHRINK), Math.ceil(heightPx / BACKGROUND_SHRINK));
+  const isDark = brief.light === 'dramatic' || brief.light === 'studio';
+  const painter = isDark ? paintPortrait : brief.random.pick(BACKGROUNDS);
+  const stage = painter(small, { ...brief, hasSubjects: true, pitch: 0, cameraHeight: 1 });
+  blurInPlace(
+    small.colour,
+    { widthPx: small.widthPx, heightPx: small.heightPx, channels: 3 },
+    Math.hypot(small.widthPx, small.heightPx) * 0.011,
+  );
+  enlarge(small, frame);
+  frame.depth.fill(6);
+  for (let y = 0; y < heightPx; y++) {
+    for (let x = 0; x < widthPx; x++) {
+      const i =
+        Math.min(small.heightPx - 1, Math.floor(y / BACKGROUND_SHRINK)) * small.widthPx +
+        Math.min(small.widthPx - 1, Math.floor(x / BACKGROUND_SHRINK));
+      frame.labels[y * widthPx + x] = small.labels[i]!;
+    }
+  }
+  return stage;
+}
+
+function enlarge(small: Frame, frame: Frame): void {
+  const { widthPx, heightPx, colour } = frame;
+  for (let y = 0; y < heightPx; y++) {
+    const fy = clamp((y + 0.5) / BACKGROUND_SHRINK - 0.5, 0, small.heightPx - 1.001);
+    const y0 = Math.floor(fy);
+    const ty = fy - y0;
+    for (let x = 0; x < widthPx; x++) {
+      const fx = clamp((x + 0.5) / BACKGROUND_SHRINK - 0.5, 0, small.widthPx - 1.001);
+      const x0 = Math.floor(fx);
+      const tx = fx - x0;
+      const a = (y0 * small.widthPx + x0) * 3;
+      const b = a + small.widthPx * 3;
+      for (let c = 0; c < 3; c++) {
+        const upper = mix(small.colour[a + c]!, small.colour[a + 3 + c]!, tx);
+        colour[(y * widthPx + x) * 3 + c] = mix(upper, mix(small.colour[b + c]!, small.colour[b + 3 + c]!, tx), ty);
+      }
+    }
+  }
+}
+
+function chooseView(frame: Frame, brief: PainterBrief): TableView {
+  const { widthPx, heightPx } = frame;
+  const { random } = brief;
+  const steep = clamp(brief.pitch);
+  const low = clamp(1 - brief.cameraHeight, 0, 0.8);
+  const horizon = mix(mix(0.22, -0.5, steep), 0.42, low);
+  const edge = mix(random.between(0.5, 0.6), 0.06, steep) + 0.04 * low;
+  const isRound = random.chance(0.3) && steep < 0.4;
+  const view = {
+    horizonYPx: horizon * heightPx,
+    focalPx: (0.6 * widthPx + 0.5 * heightPx) * (1 - 0.35 * low),
+    centreXPx: widthPx * random.between(0.46, 0.54),
+    edgeYPx: edge * heightPx,
+    turn: random.between(-0.5, 0.5) * (random.chance(0.5) ? 0.25 : 1),
+  };
+  return isRound ? { ...view, radiusM: random.between(0.62, 0.8) } : view;
+}
+
+/** Strong light of the room behind is softened: still lifes stand in diffuse light from the side. */
+function softened(key: LinearRgb, brief: PainterBrief): LinearRgb {
+  const bright = luminance(...key);
+  const wanted = brief.light === 'candle' || brief.time === 'night' ? 0.75 : 0.95;
+  return mixRgb(key, scaleRgb(key, wanted / Math.max(0.05, bright)), 0.7);
+}
+
+function paintTop(
+  frame: Frame,
+  top: TableTop,
+  view: TableView,
+  key: LinearRgb,
+  ambient: LinearRgb,
+  lightX: number,
+  lightPlace: number,
+): void {
+  const { widthPx, heightPx, colour, depth, labels } = frame;
+  const hit = new Hit();
+  hit.normalY = 1;
+  const mainM = (view.focalPx * CAMERA_M) / (heightPx * MAIN_ROW - view.horizonYPx);
+  const farM = (view.focalPx * CAMERA_M) / (view.edgeYPx - view.horizonYPx);
+  const centreM = view.radiusM === undefined ? 0 : farM - view.radiusM;
+  const cosine = Math.cos(view.turn);
+  const sine = Math.sin(view.turn);
+  const rimPx = heightPx * 0.006;
+  for (let y = Math.max(0, Math.floor(view.edgeYPx - rimPx)); y < heightPx; y++) {
+    const down = Math.max(1, y + 0.5 - view.horizonYPx);
+    const z = (view.focalPx * CAMERA_M) / down;
+    for (let x = 0; x < widthPx; x++) {
+      const across = ((x + 0.5 - view.centreXPx) / view.focalPx) * z;
+      const cover = topCover(view, across, z, farM, centreM, y, rimPx);
+      if (cover <= 0) continue;
+      hit.u = across * cosine + z * sine + 3;
+      hit.v = z * cosine - across * sine + 5;
+      hit.footprintU = z / view.focalPx;
+      hit.footprintV = (z * z) / (view.focalPx * CAMERA_M);
+      top.material(hit);
+      const i = y * widthPx + x;
+      const pool = Math.exp(-((across * 0.8 - lightX * lightPlace) ** 2 * 1.1 + (z - mainM) ** 2 * 1.6));
+      const side = 0.5 + 0.5 * clamp((across * lightX) / 0.9, -1, 1);
+      const light = 0.3 + 0.42 * pool + 0.22 * side;
+      const mirror = mirrorRow(view, y, heightPx);
+      const share = top.gloss * (0.1 + 0.55 * smoothstep(heightPx, view.edgeYPx, y) ** 2);
+      for (let c = 0; c < 3; c++) {
+        const albedo = c === 0 ? hit.red : c === 1 ? hit.green : hit.blue;
+        const lit = albedo * (key[c]! * light + ambient[c]! * 0.55);
+        const seen = lit * (1 - share * 0.5) + share * colour[(mirror * widthPx + x) * 3 + c]!;
+        colour[i * 3 + c] = mix(colour[i * 3 + c]!, seen, cover);
+      }
+      if (cover < 0.5) continue;
+      depth[i] = z / mainM;
+      labels[i] = STUFF_LABELS.table;
+    }
+  }
+}
+
+/** How much of the pixel the top covers; the far edge is a little soft, being out of focus. */
+function topCover(
+  view: TableView,
+  across: number,
+  z: number,
+  farM: number,
+  centreM: number,
+  y: number,
+  rimPx: number,
+): number {
+  if (view.radiusM === undefined) return smoothstep(view.edgeYPx - rimPx, view.edgeYPx + rimPx, y);
+  if (z < centreM)
+    return Math.abs(across) < view.radiusM ? 1 : smoothstep(0.012, -0.012, Math.abs(across) - view.radiusM);
+  const soft = (rimPx * farM * farM) / (view.focalPx * CAMERA_M);
+  return smoothstep(soft, -soft, Math.hypot(across, z - centreM) - view.radiusM);
+}
+
+/** Row of the background that the glossy top mirrors at a row. */
+function mirrorRow(view: TableView, y: number, heightPx: number): number {
+  return Math.max(0, Math.min(heightPx - 1, Math.floor(view.edgeYPx - (y - view.edgeYPx) * 0.8) - 2));
+}

@@ -1,0 +1,237 @@
+import type { TracedCamera } from './camera.ts';
+import { Hit } from './hit.ts';
+import { aim, completeHit, distanceToSolid, lastFace } from './intersect.ts';
+import type { Solid } from './solid.ts';
+
+/** What is rendered: solids, how their surfaces are lit, and what lies where no ray meets a solid. */
+export interface TracedScene {
+  readonly solids: readonly Solid[];
+  /** Turns the material's colour and own light in the hit into the light that reaches the eye, into `out[0..2]`. */
+  readonly light: (hit: Hit, out: Float32Array) => void;
+  /** Light from directions that meet nothing; the hit holds the ray. */
+  readonly miss: (hit: Hit, out: Float32Array) => void;
+}
+
+/** A picture to render into: any part may be absent. */
+export interface TracedTarget {
+  readonly widthPx: number;
+  readonly heightPx: number;
+  /** `height × width × 3`, linear light. */
+  readonly colour: Float32Array;
+  /** Depth in metres divided by `depthUnitM`; untouched where nothing is met. */
+  readonly depth?: Float32Array;
+  readonly labels?: Uint16Array;
+  /** `height × width`, how strongly surfaces mirror, 0–255. */
+  readonly gloss?: Uint8Array;
+  readonly depthUnitM?: number;
+  /** Label where nothing is met. */
+  readonly missLabel?: number;
+  /** Rows to render, from (included) to (excluded); all by default. */
+  readonly fromRow?: number;
+  readonly toRow?: number;
+  /** Extra samples at edges; default true. */
+  readonly smoothEdges?: boolean;
+  /** False for solids to leave out, such as the mirror itself. */
+  readonly isVisible?: (solid: Solid) => boolean;
+}
+
+const TILE_PX = 32;
+const NEAR_M = 0.05;
+/** Rotated grid: four positions that share no row and no column. */
+const EDGE_SAMPLES: readonly (readonly [number, number])[] = [
+  [0.125, 0.625],
+  [0.375, 0.125],
+  [0.625, 0.875],
+  [0.875, 0.375],
+];
+
+/** Renders the scene: one ray per pixel, four where neighbouring pixels show different faces. */
+export function renderTraced(scene: TracedScene, camera: TracedCamera, target: TracedTarget): void {
+  const { widthPx, heightPx } = target;
+  const fromRow = Math.max(0, target.fromRow ?? 0);
+  const toRow = Math.min(heightPx, target.toRow ?? heightPx);
+  const tiles = sortIntoTiles(scene.solids, camera, widthPx, heightPx, target.isVisible);
+  const tracer = createTracer(scene, camera, tiles, Math.ceil(widthPx / TILE_PX));
+  const faces = new Uint16Array(widthPx * heightPx);
+  const out = new Float32Array(3);
+  const { hit } = tracer;
+  const depthScale = 1 / (target.depthUnitM ?? 1);
+  for (let y = fromRow; y < toRow; y++) {
+    for (let x = 0; x < widthPx; x++) {
+      const i = y * widthPx + x;
+      tracer.trace(x, y, x + 0.5, y + 0.5, out);
+      target.colour[i * 3] = out[0]!;
+      target.colour[i * 3 + 1] = out[1]!;
+      target.colour[i * 3 + 2] = out[2]!;
+      faces[i] = hit.solid < 0 ? 0 : (hit.solid * 7 + hit.face) * 8 + hit.part + 1;
+      if (hit.solid >= 0) {
+        if (target.depth !== undefined) target.depth[i] = hit.distance * depthScale;
+        if (target.labels !== undefined) target.labels[i] = hit.label;
+        if (target.gloss !== undefined) target.gloss[i] = hit.gloss * 255;
+      } else if (target.labels !== undefined) target.labels[i] = target.missLabel ?? 0;
+    }
+  }
+  if (target.smoothEdges ?? true) smoothEdges(tracer, target, faces, fromRow, toRow);
+}
+
+interface Tracer {
+  readonly hit: Hit;
+  trace(column: number, row: number, xPx: number, yPx: number, out: Float32Array): void;
+}
+
+function createTracer(
+  scene: TracedScene,
+  camera: TracedCamera,
+  tiles: readonly Int16Array[],
+  tileColumns: number,
+): Tracer {
+  const hit = new Hit();
+  const { solids } = scene;
+  const inverseFocal = 1 / camera.focalPx;
+  hit.originX = camera.x;
+  hit.originY = camera.y;
+  hit.originZ = camera.z;
+  const trace = (column: number, row: number, xPx: number, yPx: number, out: Float32Array): void => {
+    const rx = (xPx - camera.centreXPx) * inverseFocal;
+    hit.directionX = camera.sine + camera.cosine * rx;
+    hit.directionY = (camera.horizonYPx - yPx) * inverseFocal;
+    hit.directionZ = camera.cosine - camera.sine * rx;
+    aim(hit);
+    const tile = tiles[Math.floor(row / TILE_PX) * tileColumns + Math.floor(column / TILE_PX)]!;
+    nearestHit(hit, solids, tile, inverseFocal);
+    if (hit.solid < 0) {
+      scene.miss(hit, out);
+      return;
+    }
+    hit.emittedRed = 0;
+    hit.emittedGreen = 0;
+    hit.emittedBlue = 0;
+    const solid = solids[hit.solid]!;
+    hit.label = solid.label;
+    hit.part = 0;
+    hit.gloss = 0;
+    solid.material(hit);
+    scene.light(hit, out);
+  };
+  return { hit, trace };
+}
+
+function nearestHit(hit: Hit, solids: readonly Solid[], candidates: Int16Array, pixelAngle: number): void {
+  hit.distance = Infinity;
+  hit.solid = -1;
+  for (let k = 0; k < candidates.length; k++) {
+    const index = candidates[k]!;
+    const solid = solids[index]!;
+    const distance = distanceToSolid(solid, hit);
+    if (distance >= hit.distance) continue;
+    if (solid.covers !== undefined && !probeCover(hit, solid, index, distance, pixelAngle)) continue;
+    hit.distance = distance;
+    hit.solid = index;
+    hit.face = lastFace(solid);
+  }
+  if (hit.solid >= 0) completeHit(hit, solids[hit.solid]!, pixelAngle);
+}
+
+function probeCover(hit: Hit, solid: Solid, index: number, distance: number, pixelAngle: number): boolean {
+  const { distance: oldDistance, solid: oldSolid, face: oldFace } = hit;
+  hit.distance = distance;
+  hit.solid = index;
+  hit.face = lastFace(solid);
+  completeHit(hit, solid, pixelAngle);
+  const isCovered = solid.covers!(hit);
+  hit.distance = oldDistance;
+  hit.solid = oldSolid;
+  hit.face = oldFace;
+  return isCovered;
+}
+
+function smoothEdges(tracer: Tracer, target: TracedTarget, faces: Uint16Array, fromRow: number, toRow: number): void {
+  const { widthPx, colour } = target;
+  const out = new Float32Array(3);
+  for (let y = fromRow; y < toRow; y++) {
+    const up = y > fromRow ? -widthPx : 0;
+    const down = y < toRow - 1 ? widthPx : 0;
+    for (let x = 0; x < widthPx; x++) {
+      const i = y * widthPx + x;
+      const face = faces[i]!;
+      const left = x > 0 ? -1 : 0;
+      const right = x < widthPx - 1 ? 1 : 0;
+      if (face === faces[i + left] && face === faces[i + right] && face === faces[i + up] && face === faces[i + down])
+        continue;
+      let red = 0;
+      let green = 0;
+      let blue = 0;
+      let total = 0;
+      for (let s = 0; s < 4; s++) {
+        const [sx, sy] = EDGE_SAMPLES[s]!;
+        tracer.trace(x, y, x + sx, y + sy, out);
+        // Weighing by inverse brightness keeps edges of lamps and windows smooth after tone mapping.
+        const weight = 1 / (1 + Math.max(out[0]!, out[1]!, out[2]!));
+        red += out[0]! * weight;
+        green += out[1]! * weight;
+        blue += out[2]! * weight;
+        total += weight;
+      }
+      colour[i * 3] = red / total;
+      colour[i * 3 + 1] = green / total;
+      colour[i * 3 + 2] = blue / total;
+    }
+  }
+}
+
+/** For each tile of the picture, the solids whose projected bounds touch it. */
+function sortIntoTiles(
+  solids: readonly Solid[],
+  camera: TracedCamera,
+  widthPx: number,
+  heightPx: number,
+  isVisible: TracedTarget['isVisible'],
+): Int16Array[] {
+  const columns = Math.ceil(widthPx / TILE_PX);
+  const rows = Math.ceil(heightPx / TILE_PX);
+  const lists: number[][] = Array.from({ length: columns * rows }, () => []);
+  for (let index = 0; index < solids.length; index++) {
+    if (isVisible !== undefined && !isVisible(solids[index]!)) continue;
+    const box = projectBounds(solids[index]!, camera, widthPx, heightPx);
+    if (box === undefined) continue;
+    const lastColumn = Math.min(columns - 1, Math.floor(box.right / TILE_PX));
+    const lastRow = Math.min(rows - 1, Math.floor(box.bottom / TILE_PX));
+    for (let row = Math.max(0, Math.floor(box.top / TILE_PX)); row <= lastRow; row++) {
+      for (let column = Math.max(0, Math.floor(box.left / TILE_PX)); column <= lastColumn; column++) {
+        lists[row * columns + column]!.push(index);
+      }
+    }
+  }
+  return lists.map((list) => Int16Array.from(list));
+}
+
+interface PictureBox {
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+}
+
+/** The solid's bounds in the picture with a margin of a pixel; all of it when part lies behind the camera, undefined when all does. */
+function projectBounds(s: Solid, camera: TracedCamera, widthPx: number, heightPx: number): PictureBox | undefined {
+  const box: PictureBox = { left: Infinity, right: -Infinity, top: Infinity, bottom: -Infinity };
+  let behind = 0;
+  for (let corner = 0; corner < 8; corner++) {
+    const x = (corner & 1 ? s.maxX : s.minX) - camera.x;
+    const y = (corner & 2 ? s.maxY : s.minY) - camera.y;
+    const z = (corner & 4 ? s.maxZ : s.minZ) - camera.z;
+    const depth = x * camera.sine + z * camera.cosine;
+    if (depth < NEAR_M) {
+      behind++;
+      continue;
+    }
+    const px = camera.centreXPx + (camera.focalPx * (x * camera.cosine - z * camera.sine)) / depth;
+    const py = camera.horizonYPx - (camera.focalPx * y) / depth;
+    box.left = Math.min(box.left, px - 1);
+    box.right = Math.max(box.right, px + 1);
+    box.top = Math.min(box.top, py - 1);
+    box.bottom = Math.max(box.bottom, py + 1);
+  }
+  if (behind === 8) return undefined;
+  return behind > 0 ? { left: 0, right: widthPx, top: 0, bottom: heightPx } : box;
+}
