@@ -1,5 +1,19 @@
 import type { StyleId } from '../scene.ts';
+import { charcoal } from './media/charcoal.ts';
+import { clay } from './media/clay.ts';
+import { comic } from './media/comic.ts';
+import { flat } from './media/flat.ts';
+import { gouache } from './media/gouache.ts';
+import { ink } from './media/ink.ts';
+import { lineArt } from './media/line-art.ts';
 import { oil } from './media/oil.ts';
+import { paperCut } from './media/paper-cut.ts';
+import { pencil } from './media/pencil.ts';
+import { pixelArt } from './media/pixel-art.ts';
+import { popArt } from './media/pop-art.ts';
+import { stainedGlass } from './media/stained-glass.ts';
+import { ukiyoE } from './media/ukiyo-e.ts';
+import { vintagePoster } from './media/vintage-poster.ts';
 import { watercolour } from './media/watercolour.ts';
 import type { StyleOperator } from './style.ts';
 
@@ -7,4 +21,18 @@ import type { StyleOperator } from './style.ts';
 export const STYLE_OPERATORS: Partial<Record<StyleId, StyleOperator>> = {
   oil,
   watercolour,
+  pencil,
+  charcoal,
+  ink,
+  'line-art': lineArt,
+  'pixel-art': pixelArt,
+  'vintage-poster': vintagePoster,
+  'stained-glass': stainedGlass,
+  gouache,
+  clay,
+  flat,
+  'paper-cut': paperCut,
+  'ukiyo-e': ukiyoE,
+  comic,
+  'pop-art': popArt,
 };

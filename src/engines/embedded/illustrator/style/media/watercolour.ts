@@ -1,14 +1,12 @@
 import { smoothstep } from '../../maths/interpolate.ts';
 import { blur } from '../../paint/blur.ts';
-import { FIRST_SUBJECT_LABEL } from '../../paint/frame.ts';
+import { abstracted } from '../flow/abstraction.ts';
 import { contours } from '../flow/contours.ts';
-import { kuwahara } from '../flow/kuwahara.ts';
-import { flowOf } from '../flow/tensor.ts';
 import { enlargedRows } from '../raster/enlarge.ts';
 import { noiseRows } from '../raster/noise-field.ts';
 import { paperRows } from '../raster/paper.ts';
 import { createRaster, type Raster } from '../raster/raster.ts';
-import { lumaPlane, toByte } from '../raster/tone.ts';
+import { lighten, lumaPlane, toByte } from '../raster/tone.ts';
 import type { StyleInput } from '../style.ts';
 import { unitOf, type WorkingCopy, workingCopy } from '../working-copy.ts';
 
@@ -35,10 +33,8 @@ export function watercolour(input: StyleInput): Uint8Array {
 
 /** Four channels: wash colour and pigment density at the wash's edges. */
 function paintWashes(copy: WorkingCopy): Raster {
-  lighten(copy.picture);
-  const flow = flowOf(copy.picture, 2.2 * copy.unitPx * 1.8);
-  const flat = kuwahara(copy.picture, flow, 5);
-  keepFeatures(flat, copy);
+  lighten(copy.picture, { lift: 0.42, chroma: 1.18, darkest: DARKEST });
+  const flat = abstracted(copy, { radiusPx: 5, subjectDetail: 0.5 });
   const luma = lumaPlane(flat);
   const near = blur(luma.values, luma, 1.1);
   const wide = blur(luma.values, luma, 4.5);
@@ -50,33 +46,6 @@ function paintWashes(copy: WorkingCopy): Raster {
     washes.values[i * 4 + 3] = Math.min(1, Math.max(-0.35, (wide[i]! - near[i]!) * 4.2));
   }
   return washes;
-}
-
-/** Gives subjects back some of the detail that the washes swallowed: eyes, letters. */
-function keepFeatures(flat: Raster, copy: WorkingCopy): void {
-  for (let i = 0; i < copy.labels.length; i++) {
-    if (copy.labels[i]! < FIRST_SUBJECT_LABEL) continue;
-    for (let channel = i * 3; channel < i * 3 + 3; channel++) {
-      flat.values[channel] = flat.values[channel]! * 0.5 + copy.picture.values[channel]! * 0.5;
-    }
-  }
-}
-
-/** Water colour is transparent on white: shadows are lifted, the more the darker the picture, and colours purer. */
-function lighten(picture: Raster): void {
-  const luma = lumaPlane(picture).values;
-  let sum = 0;
-  for (let i = 0; i < luma.length; i++) sum += luma[i]!;
-  const lift = 0.42 + 0.9 * Math.max(0, 0.6 - sum / luma.length);
-  const { values } = picture;
-  for (let i = 0; i < luma.length; i++) {
-    const l = luma[i]!;
-    const lifted = Math.min(1, DARKEST + (1 - DARKEST) * (l + lift * l * (1 - l)));
-    const gain = Math.min(2.2, (1.18 * lifted) / (l + 0.02));
-    for (let channel = i * 3; channel < i * 3 + 3; channel++) {
-      values[channel] = Math.min(1, Math.max(0.02, lifted + (values[channel]! - l) * gain));
-    }
-  }
 }
 
 function layOnPaper(input: StyleInput, washes: Raster, drawing: Raster): Uint8Array {

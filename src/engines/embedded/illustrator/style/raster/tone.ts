@@ -25,6 +25,36 @@ export function quantile(plane: Float32Array, share: number): number {
   return 1;
 }
 
+export interface LightenOptions {
+  /** How far middle tones are raised in a bright picture; dark pictures are raised more. 0.4 is a lot. */
+  readonly lift: number;
+  /** Factor of the distance from grey. */
+  readonly chroma: number;
+  /** Luma that black becomes, 0–1. */
+  readonly darkest: number;
+}
+
+/** Mean luma below which a picture is raised beyond `lift`, and by how much per step of it. */
+const BRIGHT_MEAN = 0.6;
+const DARK_LIFT = 0.9;
+
+/** Raises the middle tones of a three-channel picture in place, keeping hues. */
+export function lighten(picture: Raster, { lift, chroma, darkest }: LightenOptions): void {
+  const luma = lumaPlane(picture).values;
+  let sum = 0;
+  for (let i = 0; i < luma.length; i++) sum += luma[i]!;
+  const raise = lift + DARK_LIFT * Math.max(0, BRIGHT_MEAN - sum / luma.length);
+  const { values } = picture;
+  for (let i = 0; i < luma.length; i++) {
+    const l = luma[i]!;
+    const raised = Math.min(1, darkest + (1 - darkest) * (l + raise * l * (1 - l)));
+    const gain = Math.min(2.2, (chroma * raised) / (l + 0.02));
+    for (let channel = i * 3; channel < i * 3 + 3; channel++) {
+      values[channel] = Math.min(1, Math.max(0, raised + (values[channel]! - l) * gain));
+    }
+  }
+}
+
 /** Byte of a value meant as 0–1; values outside are clipped. */
 export function toByte(value: number): number {
   return value <= 0 ? 0 : value >= 1 ? 255 : (value * 255 + 0.5) | 0;

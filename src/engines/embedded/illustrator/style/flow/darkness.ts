@@ -1,0 +1,31 @@
+import { blur } from '../../paint/blur.ts';
+import { createRaster, type Raster } from '../raster/raster.ts';
+import { lumaPlane, quantile } from '../raster/tone.ts';
+import type { WorkingCopy } from '../working-copy.ts';
+
+/** Local contrast added before tones are drawn: forms in shadow keep their modelling. */
+const LOCAL_CONTRAST = 0.55;
+
+/**
+ * How dark a drawing should be at each pixel of the working copy, 0 (paper) to 1: the picture's tones stretched over the
+ * whole range, with stronger local contrast, dark pictures lifted and
+ * light ones lowered so that the median becomes `middle` (0 dark, 1 paper). `softnessPx` in pixels of the working copy.
+ */
+export function drawnDarkness(copy: WorkingCopy, softnessPx: number, middle: number): Raster {
+  const luma = lumaPlane(copy.picture);
+  const soft = blur(luma.values, luma, softnessPx);
+  const surround = blur(luma.values, luma, 38 * copy.unitPx);
+  const low = quantile(soft, 0.02);
+  const high = Math.max(low + 0.15, quantile(soft, 0.97));
+  const median = (quantile(soft, 0.5) - low) / (high - low);
+  // t + k·t·(1-t) brings the median to `middle`.
+  const lift =
+    median > 0.01 && median < 0.99 ? Math.min(1, Math.max(-0.5, (middle - median) / (median * (1 - median)))) : 0;
+  const result = createRaster(luma.widthPx, luma.heightPx, 1);
+  for (let i = 0; i < soft.length; i++) {
+    const local = soft[i]! + (soft[i]! - surround[i]!) * LOCAL_CONTRAST;
+    const t = Math.min(1, Math.max(0, (local - low) / (high - low)));
+    result.values[i] = 1 - (t + lift * t * (1 - t));
+  }
+  return result;
+}

@@ -1,0 +1,81 @@
+interface Size {
+  readonly widthPx: number;
+  readonly heightPx: number;
+}
+
+const MODE_RADIUS = 2;
+/** Colour numbers lie below this. */
+const MOST_COLOURS = 256;
+
+/** Gives each pixel the commonest colour number of the 5×5 pixels round it that belong to the same group; frayed borders become smooth. */
+export function smoothBorders(index: Uint16Array, { widthPx, heightPx }: Size, group: Uint8Array): void {
+  const source = index.slice();
+  const votes = new Uint8Array(MOST_COLOURS);
+  for (let y = 0; y < heightPx; y++) {
+    const top = Math.max(0, y - MODE_RADIUS);
+    const bottom = Math.min(heightPx - 1, y + MODE_RADIUS);
+    for (let x = 0; x < widthPx; x++) {
+      const i = y * widthPx + x;
+      const left = Math.max(0, x - MODE_RADIUS);
+      const right = Math.min(widthPx - 1, x + MODE_RADIUS);
+      let best = source[i]!;
+      // A pixel's own colour wins a draw.
+      let most = 1;
+      for (let py = top; py <= bottom; py++) {
+        for (let j = py * widthPx + left; j <= py * widthPx + right; j++) {
+          if (group[j] !== group[i]) continue;
+          const colour = source[j]!;
+          const count = ++votes[colour]!;
+          if (count > most || (count === most && colour === source[i])) {
+            most = count;
+            best = colour;
+          }
+        }
+      }
+      for (let py = top; py <= bottom; py++) {
+        for (let j = py * widthPx + left; j <= py * widthPx + right; j++) votes[source[j]!] = 0;
+      }
+      index[i] = best;
+    }
+  }
+}
+
+/** Gives areas with fewer pixels than `smallest` says for their colour to the neighbour with the longest common border. */
+export function dropSpecks(
+  index: Uint16Array,
+  { widthPx, heightPx }: Size,
+  smallest: (colour: number) => number,
+): void {
+  const visited = new Uint8Array(index.length);
+  const members = new Int32Array(index.length);
+  const borders = new Uint32Array(MOST_COLOURS);
+  for (let start = 0; start < index.length; start++) {
+    if (visited[start]) continue;
+    const colour = index[start]!;
+    borders.fill(0);
+    let count = 1;
+    members[0] = start;
+    visited[start] = 1;
+    const visit = (j: number): void => {
+      if (index[j] !== colour) borders[index[j]!]!++;
+      else if (!visited[j]) {
+        visited[j] = 1;
+        members[count++] = j;
+      }
+    };
+    for (let next = 0; next < count; next++) {
+      const i = members[next]!;
+      const x = i % widthPx;
+      if (x > 0) visit(i - 1);
+      if (x < widthPx - 1) visit(i + 1);
+      if (i >= widthPx) visit(i - widthPx);
+      if (i < widthPx * (heightPx - 1)) visit(i + widthPx);
+    }
+    if (count >= smallest(colour)) continue;
+    let neighbour = colour;
+    for (let other = 0; other < MOST_COLOURS; other++) {
+      if (borders[other]! > (neighbour === colour ? 0 : borders[neighbour]!)) neighbour = other;
+    }
+    for (let i = 0; i < count; i++) index[members[i]!] = neighbour;
+  }
+}
