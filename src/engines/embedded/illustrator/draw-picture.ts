@@ -17,11 +17,11 @@ import { FIELD_COUNT } from './plan/habits.ts';
 import { layOut } from './plan/layout.ts';
 import type { Placement } from './plan/placement.ts';
 import { briefOf, type PicturePlan, planPicture } from './plan/plan.ts';
-import type { FactsOf } from './subject/facts.ts';
 import type { Scene, SettingId, StyleId } from './scene.ts';
 import type { StyleOperator } from './style/style.ts';
 import { colourHex } from './subject/colour-table.ts';
 import type { GroupSubjects, SubjectDrawing } from './subject/drawing.ts';
+import type { FactsOf } from './subject/facts.ts';
 import type { SubjectLayer } from './subject/layer.ts';
 
 /** The hands that draw: what the orchestration needs of the other parts. */
@@ -114,7 +114,8 @@ function lensOf(scene: Scene, stage: Stage, plan: PicturePlan, placements: reado
 
 function developPicture(frame: Frame, stage: Stage, plan: PicturePlan): Uint8Array {
   const grade: Grade = chooseGrade(plan);
-  const exposure = measureExposure(frame, stage.isNight);
+  const isBright = plan.setting === 'snow' || plan.weather === 'snow' || plan.weather === 'fog';
+  const exposure = measureExposure(frame, stage.isNight ? 'night' : isBright ? 'bright' : 'day');
   applyBloom(frame, { strength: grade.bloom, threshold: grade.bloomThreshold / exposure });
   return develop(frame, grade, exposure, plan.seed);
 }

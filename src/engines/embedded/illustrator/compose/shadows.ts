@@ -74,7 +74,7 @@ function touchGround(mask: ShadowMask, one: PlacedLayer): void {
     const above = baseYPx - (topPx + bottom);
     const strength = clamp(1 - above / reach);
     const y = (topPx + bottom) / SHADOW_CELL_PX;
-    for (let dy = -thickness; dy <= thickness; dy++) shadeCell(mask, (leftPx + x) / SHADOW_CELL_PX, y + dy, strength);
+    for (let dy = 0; dy <= 2 * thickness; dy++) shadeCell(mask, (leftPx + x) / SHADOW_CELL_PX, y + dy, strength);
   }
 }
 

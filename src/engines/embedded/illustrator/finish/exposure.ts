@@ -2,9 +2,8 @@ import { luminance } from '../maths/colour.ts';
 import { clamp } from '../maths/interpolate.ts';
 import { FIRST_SUBJECT_LABEL, type Frame } from '../paint/frame.ts';
 
-/** Mean log luminance that a picture is brought towards. */
-const DAY_LEVEL = 0.2;
-const NIGHT_LEVEL = 0.075;
+/** Mean log luminance that a picture is brought towards. `bright` is for snow and mist, which must not turn grey. */
+const LEVELS = { day: 0.2, night: 0.075, bright: 0.4 } as const;
 /** How much of the difference is corrected: the scene's own brightness stays part of its mood. */
 const CORRECTION = 0.55;
 const STRONGEST = 1.9;
@@ -14,9 +13,9 @@ const STEP_PX = 3;
 
 /**
  * Factor that brings a picture's light to a printable level: part of the way from its mean log luminance (Reinhard and
- * others 2002) to a level for day or night, subjects counting more than scenery. Between 0.7 and 1.9.
+ * others 2002) to a level for the occasion, subjects counting more than scenery. Between 0.7 and 1.9.
  */
-export function measureExposure(frame: Frame, isNight: boolean): number {
+export function measureExposure(frame: Frame, mood: keyof typeof LEVELS): number {
   const { widthPx, heightPx, colour, labels } = frame;
   let sum = 0;
   let weights = 0;
@@ -29,5 +28,5 @@ export function measureExposure(frame: Frame, isNight: boolean): number {
     }
   }
   const level = Math.exp(sum / weights);
-  return clamp(((isNight ? NIGHT_LEVEL : DAY_LEVEL) / level) ** CORRECTION, WEAKEST, STRONGEST);
+  return clamp((LEVELS[mood] / level) ** CORRECTION, WEAKEST, STRONGEST);
 }

@@ -116,9 +116,9 @@ describe('develop', () => {
 
 describe('measureExposure', () => {
   it('brightens dark scenes, darkens glaring ones, and lets night be night', () => {
-    expect(measureExposure(plainFrame(0.04), false)).toBeGreaterThan(1.3);
-    expect(measureExposure(plainFrame(1.5), false)).toBeLessThan(0.8);
-    expect(measureExposure(plainFrame(0.07), true)).toBeCloseTo(1, 1);
+    expect(measureExposure(plainFrame(0.04), 'day')).toBeGreaterThan(1.3);
+    expect(measureExposure(plainFrame(1.5), 'day')).toBeLessThan(0.8);
+    expect(measureExposure(plainFrame(0.07), 'night')).toBeCloseTo(1, 1);
   });
 });
 

@@ -9,6 +9,8 @@ export interface Meeting {
   readonly placed: readonly Figure[];
   /** Centred at x = 0, standing at rise 0. */
   readonly guests: readonly Figure[];
+  /** Where the host looks. */
+  readonly facing: 'left' | 'right';
   readonly random: Random;
 }
 
@@ -48,6 +50,7 @@ const ATTACHMENTS: Partial<Record<RelationKind, Attach>> = {
   against: placeAgainst,
   through: placeThrough,
   wearing: placeOnTop,
+  chasing: placeAhead,
   kicking: placeAtFeet,
   playing: placeAtFeet,
   holding: placeInHand,
@@ -68,6 +71,14 @@ function placeBeside({ placed, guests }: Meeting): Figure[] {
   const goesRight = all.right - hostMiddle <= hostMiddle - all.left + 1e-9;
   const x = goesRight ? all.right + GAP - own.left : all.left - GAP - own.right;
   return moved(guests, { x, rise: placed[0]!.rise, order: AFTER });
+}
+
+/** A little way off, where the host looks: it flees, the host follows. */
+function placeAhead({ host, guests, facing }: Meeting): Figure[] {
+  const own = extentOf(guests);
+  const distance = host.width * 0.5 + host.width * 0.28;
+  const x = facing === 'right' ? host.x + distance - own.left : host.x - distance - own.right;
+  return moved(guests, { x, rise: host.rise, order: AFTER });
 }
 
 /** On the seat, the surface or the top of the host, side by side with what is there. */
@@ -215,9 +226,9 @@ function placeOnTop({ host, guests }: Meeting): Figure[] {
 }
 
 /** On the ground before the host's feet. */
-function placeAtFeet({ host, guests }: Meeting): Figure[] {
+function placeAtFeet({ host, guests, facing }: Meeting): Figure[] {
   const own = extentOf(guests);
-  const side = host.isFlipped ? 1 : -1;
+  const side = facing === 'right' ? 1 : -1;
   const shift = host.width * 0.5 + (own.right - own.left) * 0.35;
   return moved(guests, { x: host.x + side * shift, rise: host.rise - 0.05, order: AFTER });
 }

@@ -73,7 +73,8 @@ function attachGuests(host: CastGroup, placed: readonly Figure[], context: Clust
     const spread = extentOf(own);
     const flying = habitOf(guest.group, guest.drawings[0]!, guest.facts, context.setting);
     const guests = moved(own, { x: -(spread.left + spread.right) / 2 });
-    const meeting = { host: leader, placed: figures, guests, random: context.random };
+    const { facing, random } = context;
+    const meeting = { host: leader, placed: figures, guests, facing, random };
     const attached = attach(tie.kind, meeting);
     const isHovering =
       !isTouching && (flying === 'air' || flying === 'sky') && !attached.some((figure) => figure.contact !== 'ground');
@@ -117,7 +118,7 @@ function memberFigures(member: CastGroup, stature: number, habit: Habit, context
       lift: spot.lift * stature,
       order: 0,
       contact: FLOATING.has(habit) ? ('air' as const) : ('ground' as const),
-      isFlipped: flipTowards(looksRight(k) ? 'right' : 'left', drawing, facts.kind),
+      isFlipped: flipTowards(looksRight(k) ? 'right' : 'left', group.lead.concept, drawing, facts.kind),
     };
   });
 }

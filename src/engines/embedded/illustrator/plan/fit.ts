@@ -10,6 +10,10 @@ const SHRINK_STEP = 0.955;
 const MOST_STEPS = 70;
 /** How far a subject may be moved off the middle, as a share of the frame's width. */
 const LARGEST_SHIFT = 0.17;
+/** Middle of a composition, from the top of the frame: not below this, if there is room behind. */
+const LOWEST_CENTRE = 0.63;
+/** Share of the ground behind a composition that it may move back. */
+const LARGEST_RETREAT = 0.55;
 
 /** A frame and how it is used. */
 export interface Canvas {
@@ -41,7 +45,9 @@ export function fitOnGround(
     const above = framing.topPx - box.top;
     const below = box.bottom - framing.bottomPx;
     const isTooWide = box.right - box.left > framing.rightPx - framing.leftPx;
-    if (!isTooWide && above <= 0 && below <= 0) return { ...seat, xPx: seat.xPx + sideShift(box, framing, canvas) };
+    if (!isTooWide && above <= 0 && below <= 0) {
+      return { unitPx, xPx: seat.xPx + sideShift(box, framing, canvas), yPx: yPx - raiseOf(box, ground, canvas) };
+    }
     if (!isTooWide && below > 0 && above + below <= 0) yPx -= below;
     else if (!isTooWide && above > 0 && yPx + above <= lowest && above + below <= 0) yPx += above;
     else {
@@ -141,6 +147,14 @@ function baseRow(ground: Ground, { camera, size }: Canvas): number {
   if (camera.shot === 'close-up')
     return Math.min(size.heightPx * 0.97, ground.mainYPx + (ground.nearYPx - ground.mainYPx) * 0.8);
   return ground.mainYPx;
+}
+
+/** A low composition stands farther back, so that it comes to lie about the middle of the frame instead of its lower edge. */
+function raiseOf(box: PixelBox, ground: Ground, { size, camera }: Canvas): number {
+  if (camera.shot === 'close-up') return 0;
+  const tooLow = (box.top + box.bottom) / 2 - size.heightPx * LOWEST_CENTRE;
+  const room = (box.bottom - ground.farYPx) * LARGEST_RETREAT;
+  return clamp(tooLow, 0, Math.max(0, room));
 }
 
 /** Moves the composition towards the camera plan's side as far as there is room. */

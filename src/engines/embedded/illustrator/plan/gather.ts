@@ -3,6 +3,8 @@ import type { Cluster } from './cluster.ts';
 import { extentOf, type Figure, moved } from './figure.ts';
 
 const GAP = 0.14;
+/** From this many things beside the first on, others stand in a second row. */
+const SECOND_ROW_FROM = 2;
 /** Things this much taller than the main subject stand behind it instead of beside it. */
 const SCENERY_HEIGHT = 1.5;
 const SCENERY_KINDS = new Set(['building', 'tree', 'landform', 'machine', 'vehicle', 'vessel']);
@@ -17,10 +19,12 @@ export function gatherClusters(clusters: readonly Cluster[], random: Random): Fi
   let figures: Figure[] = [...first.figures];
   const mainHeight = first.figures[0]!.height;
   let side = random.chance(0.5) ? 1 : -1;
-  for (const cluster of others) {
+  for (const [index, cluster] of others.entries()) {
     const leader = cluster.figures[0]!;
     const isScenery = SCENERY_KINDS.has(leader.facts.kind) && leader.height > mainHeight * SCENERY_HEIGHT;
-    figures = isScenery ? behind(figures, cluster.figures, side) : beside(figures, cluster.figures, side, random);
+    if (isScenery) figures = behind(figures, cluster.figures, side);
+    else if (index >= SECOND_ROW_FROM) figures = inSecondRow(figures, cluster.figures, side);
+    else figures = beside(figures, cluster.figures, side, random);
     side = -side;
   }
   const { left, right } = extentOf(figures);
@@ -34,6 +38,15 @@ function beside(placed: readonly Figure[], figures: readonly Figure[], side: num
   const isBigger = figures[0]!.height > placed[0]!.height;
   const rise = (isBigger ? 0.1 : -0.04) + random.bell() * 0.05;
   return placed.concat(moved(figures, { x, rise }));
+}
+
+/** Farther back, its near part behind what is at the side: many things make a group, not a line. */
+function inSecondRow(placed: readonly Figure[], figures: readonly Figure[], side: number): Figure[] {
+  const all = extentOf(placed);
+  const own = extentOf(figures);
+  const overlap = (own.right - own.left) * 0.3;
+  const x = side > 0 ? all.right - overlap - own.left : all.left + overlap - own.right;
+  return moved(figures, { x, rise: 0.3, order: -1 }).concat(placed);
 }
 
 /** Half covered by what is already there; the rest looks out at one side. */

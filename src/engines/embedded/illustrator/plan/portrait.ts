@@ -35,7 +35,7 @@ export function placePortrait(cast: readonly CastGroup[], plan: PicturePlan, siz
       yPx: bottom,
       groundYPx: bottom,
       heightPx: height,
-      isFlipped: flipTowards(plan.camera.facing, drawing, main.facts.kind),
+      isFlipped: flipTowards(plan.camera.facing, main.group.lead.concept, drawing, main.facts.kind),
       depth: 1,
       contact: 'air',
       order: 0,
