@@ -11,7 +11,9 @@ import { clockTower, eiffelTower, skyscraper, stoneTower, watchtower, windTurbin
 import { windmill } from './buildings/windmill.ts';
 import { fence, gate, waterMill, well } from './buildings/yard.ts';
 import { astronaut, cowboy, pirate, superhero, witch, wizard } from './figures/adventurers.ts';
+import { golem, robot, scarecrow, skeleton, yeti } from './figures/automatons.ts';
 import { ballerina, king, pharaoh, princess, queen } from './figures/royals.ts';
+import { alien, angel, fairy, mermaid, santa, vampire } from './figures/spirits.ts';
 import { gladiator, knight, ninja, samurai, viking } from './figures/warriors.ts';
 import { armchair, rockingChair, sofa, throne } from './furniture/seats.ts';
 import type { OwnSubject } from './own-subject.ts';
@@ -39,6 +41,8 @@ const ALL: readonly OwnSubject[] = [
   ...[knight, samurai, viking, gladiator, ninja],
   ...[pirate, cowboy, wizard, witch, superhero, astronaut],
   ...[king, queen, princess, pharaoh, ballerina],
+  ...[angel, fairy, mermaid, santa, vampire, alien],
+  ...[robot, skeleton, scarecrow, golem, yeti],
 ];
 
 /** Every own drawing by its concept. */

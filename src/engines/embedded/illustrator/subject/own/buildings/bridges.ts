@@ -52,7 +52,7 @@ export const stoneBridge = ownSubject(
       path('M0 190 Q240 60 500 50 Q760 60 1000 190 V150 Q760 16 500 6 Q240 16 0 150Z', brush.wall(tone(colour, 0.22))),
       repeat(17, (i) => stroke(`M${30 + i * 58.7} ${12 + 0.00056 * (30 + i * 58.7 - 500) ** 2} v40`, '#00000030', 5)),
       path('M456 440 V330 Q500 290 544 330 V440Z', brush.pillar(tone(colour, 0.08))),
-      repeat(22, (i) =>
+      repeat(22, (_i) =>
         circle(
           random.between(0, 1) < 0.5 ? random.between(0, 90) : random.between(910, 1000),
           random.between(200, 430),

@@ -7,7 +7,6 @@ import {
   boots,
   face,
   fist,
-  HANGING,
   HOLDING,
   limb,
   longHairBehind,

@@ -1,20 +1,6 @@
 import { tone } from '../brush.ts';
 import { both, circle, ellipse, path, rect, repeat, stroke } from '../shapes.ts';
-import {
-  AKIMBO,
-  AXIS,
-  beard,
-  boots,
-  face,
-  fist,
-  HANGING,
-  HOLDING,
-  limb,
-  partedHair,
-  SKINS,
-  TORSO,
-  trousers,
-} from './body.ts';
+import { AKIMBO, AXIS, beard, boots, face, fist, HANGING, HOLDING, limb, SKINS, TORSO, trousers } from './body.ts';
 import { figure } from './figure.ts';
 
 /** A knight in plate, sword raised, shield at his side. */
@@ -83,6 +69,7 @@ export const samurai = figure(
         stroke(`M${x + 6} ${y + 20 + i * 24} H${x + width - 6}`, colour, 4, 'stroke-dasharray="4 9"'),
       ]);
     return [
+      path('M240 500 H360 V700 H240Z', tone(colour, -0.3)),
       path('M236 520 Q206 700 220 850 H296 L300 600Z', brush.pillar(tone(colour, -0.1))),
       path('M364 520 Q394 700 380 850 H304 L300 600Z', brush.pillar(tone(colour, -0.25))),
       both(

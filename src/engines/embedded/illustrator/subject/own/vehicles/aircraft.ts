@@ -1,7 +1,7 @@
 import { tone } from '../brush.ts';
 import { lettering } from '../lettering.ts';
 import { ownSubject } from '../own-drawing.ts';
-import { at, circle, ellipse, path, rect, repeat, stroke } from '../shapes.ts';
+import { circle, ellipse, path, rect, repeat, stroke } from '../shapes.ts';
 
 /** A striped hot-air balloon with a wicker basket. */
 export const hotAirBalloon = ownSubject(
