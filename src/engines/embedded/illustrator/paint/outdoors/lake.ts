@@ -56,8 +56,8 @@ export const paintLake: Painter = (frame, brief) => {
         ]),
     season: brief.season,
     random: random.fork('trees'),
-    tries: 5200,
-    height: [0.06, 0.12],
+    tries: 7000,
+    height: [0.05, 0.1],
     distance: [1.4, 9],
     nearness: 0.75,
     chanceAt: (x, z, height) =>

@@ -1,5 +1,5 @@
 import { type LinearRgb, scaleRgb } from '../../maths/colour.ts';
-import type { Frame } from '../frame.ts';
+import { type Frame, STUFF_LABELS } from '../frame.ts';
 import type { PainterBrief, Stage } from '../painter.ts';
 import { paintSky, type SkyExtras } from '../sky/paint-sky.ts';
 import { createSky, type Sky } from '../sky/sky.ts';
@@ -24,6 +24,8 @@ export interface LandscapePlan {
   /** Extinction of clear-weather air per world unit. */
   readonly haze: number;
   readonly waterLevel?: number;
+  /** True when the water goes on to the horizon, beyond the land. */
+  readonly isSea?: boolean;
   readonly detail?: number;
   readonly markings?: TerrainRequest['markings'];
   /** Row where a single main subject stands, as a share of the height. Default 0.87. */
@@ -52,7 +54,8 @@ export function paintLandscape(frame: Frame, brief: PainterBrief, plan: Landscap
   const view = createView(frame, brief, plan.horizon);
   const sky = createSky(brief);
   const { visibleLight } = paintSky(frame, sky, view, plan.addClouds ? { addClouds: plan.addClouds(sky, view) } : {});
-  const map = createHeightMap(plan.relief);
+  if (plan.isSea) frame.labels.fill(STUFF_LABELS.water, firstRowBelow(view) * frame.widthPx);
+  const map = createHeightMap(plan.relief, (0.5 * frame.widthPx) / view.focalPx);
   if (plan.droplets > 0) erode(map, brief.random.fork('erosion'), plan.droplets);
   const surface = createSurface(map, plan.material, { light: sky.light, direct: plan.direct ?? 1.15 });
   const clearance = plan.eye * brief.cameraHeight;
@@ -72,6 +75,11 @@ export function paintLandscape(frame: Frame, brief: PainterBrief, plan: Landscap
   };
   renderTerrain(frame, terrain);
   return { frame, brief, sky, view, terrain, mainYPx, ...(visibleLight ? { visibleLight } : {}) };
+}
+
+/** First row wholly below the horizon. */
+export function firstRowBelow(view: View): number {
+  return Math.max(0, Math.ceil(view.horizonYPx));
 }
 
 /** What a landscape's stage has of its own. */

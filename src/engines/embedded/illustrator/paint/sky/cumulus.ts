@@ -49,13 +49,15 @@ export function drawCumulus(canvas: CloudCanvas, sky: Sky, shape: CumulusShape):
   const margin = shape.halfWidth * 1.25;
   const left = clamp(Math.floor((shape.right - margin - right[0]!) / cell), 0, columns);
   const end = clamp(Math.ceil((shape.right + margin - right[0]!) / cell), 0, columns);
-  const top = clamp(Math.floor((up[0]! - shape.base - shape.height * 1.35) / cell), 0, rows);
+  // What towers above the canvas still shades what is on it.
+  const above = Math.floor((up[0]! - shape.base - shape.height * 1.35) / cell);
+  const top = clamp(above, -Math.ceil((shape.height * 0.6) / cell), rows);
   const bottom = clamp(Math.ceil((up[0]! - shape.base + shape.height * 0.16) / cell), 0, rows);
   if (end <= left || bottom <= top) return;
   const width = end - left;
   const field = new Float32Array(width * (bottom - top));
   for (let row = top; row < bottom; row++) {
-    const v = (up[row]! - shape.base) / shape.height;
+    const v = (up[0]! - row * cell - shape.base) / shape.height;
     for (let column = left; column < end; column++) {
       const u = (right[column]! - shape.right) / shape.halfWidth;
       field[(row - top) * width + column - left] = cumulusField(sky, shape, u, v);
@@ -112,7 +114,7 @@ function shadeCumulus(
   const stepX = (direction[0] / length) * heightCells * 0.05;
   const stepY = (-Math.max(direction[1], 0.1) / length) * heightCells * 0.05;
   const colour = new Float32Array(3);
-  for (let y = 0; y < height; y++) {
+  for (let y = Math.max(0, -patch.top); y < height; y++) {
     const row = patch.top + y;
     const up = canvas.up[row]!;
     const v = (up - shape.base) / shape.height;

@@ -68,7 +68,7 @@ export const TIME_LOOKS: Record<TimeOfDay, TimeLook> = {
     skyLuminance: 0.25,
     skyTint: [1.04, 0.92, 1.1],
     skyLift: [0.01, 0.007, 0.022],
-    key: [1.5, 0.7, 0.33],
+    key: [1.42, 0.8, 0.46],
     whiteHorizon: 0,
     ambient: 0.95,
   },

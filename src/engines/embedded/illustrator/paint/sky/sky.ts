@@ -89,7 +89,7 @@ function skyLight(
     return [colour[0]!, colour[1]!, colour[2]!];
   };
   const haze = mixRgb(at(0, 0.03), at(azimuth + Math.PI / 2, 0.05), 0.35);
-  const fromSky = mixRgb(mixRgb(at(azimuth + 2.2, 1.1), at(azimuth + 1.2, 0.5), 0.5), haze, 0.35);
+  const fromSky = mixRgb(mixRgb(at(azimuth + 2.2, 1.1), at(azimuth + 1.2, 0.5), 0.5), haze, 0.2);
   const lightElevation = Math.max(LOWEST_LIGHT_ELEVATION, elevation);
   const level = Math.cos(lightElevation);
   const grey = luminance(...time.key);

@@ -1,8 +1,8 @@
 /** Cells along the map's two sides; their number does not grow with the picture. */
-const COLUMNS = 768;
-const ROWS = 576;
+const COLUMNS = 704;
+const ROWS = 528;
 /** World units a cell measures. The camera stands at x = 0, z = 0, looking along z. */
-const CELL = 1 / 48;
+const CELL = 1 / 44;
 
 /**
  * Heights on a grid that covers x from −8 to 8 and z from 0 to 12 world units: just what the widest view sees. What a unit
@@ -16,20 +16,40 @@ export interface HeightMap {
   readonly left: number;
   /** z of the last row. */
   readonly depth: number;
+  /** Tangent of half the view's angle. */
+  readonly halfView: number;
   /** `rows × columns`. */
   readonly heights: Float32Array;
 }
 
-/** Fills a map from a function of world coordinates. */
-export function createHeightMap(height: (x: number, z: number) => number): HeightMap {
+/** Land this far outside the view is still made: it casts shadows into it. */
+const UNSEEN_MARGIN = 0.9;
+
+/**
+ * Fills a map from a function of world coordinates, as far as a view with the given half angle (tangent) sees it; the rest
+ * stays level at 0.
+ */
+export function createHeightMap(height: (x: number, z: number) => number, halfView: number): HeightMap {
   const heights = new Float32Array(COLUMNS * ROWS);
   const left = (-COLUMNS / 2) * CELL;
+  const map = { columns: COLUMNS, rows: ROWS, cell: CELL, left, depth: (ROWS - 1) * CELL, halfView, heights };
   for (let row = 0; row < ROWS; row++) {
-    for (let column = 0; column < COLUMNS; column++) {
+    const end = COLUMNS - firstColumnInView(map, row, UNSEEN_MARGIN);
+    for (let column = COLUMNS - end; column < end; column++) {
       heights[row * COLUMNS + column] = height(left + column * CELL, row * CELL);
     }
   }
-  return { columns: COLUMNS, rows: ROWS, cell: CELL, left, depth: (ROWS - 1) * CELL, heights };
+  return map;
+}
+
+/** First column of a row that the view sees, `margin` world units included; the last one mirrors it. */
+export function firstColumnInView(
+  map: Pick<HeightMap, 'columns' | 'cell' | 'halfView'>,
+  row: number,
+  margin: number,
+): number {
+  const reach = (map.halfView * row * map.cell + margin) / map.cell;
+  return Math.max(0, Math.floor(map.columns / 2 - reach));
 }
 
 /** Interpolated height; beyond the map's edges the edge goes on. */

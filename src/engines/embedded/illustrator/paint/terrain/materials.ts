@@ -20,7 +20,7 @@ const WOODS: Record<Season, LinearRgb> = {
   winter: [0.1, 0.095, 0.085],
 };
 const ROCK: LinearRgb = [0.2, 0.18, 0.165];
-export const SNOW: LinearRgb = [0.84, 0.88, 0.95];
+export const SNOW: LinearRgb = [0.76, 0.8, 0.87];
 
 /** Land of temperate mountains: grass and woods below, rock on steep ground, snow on high level ground. */
 export interface TemperateLand {

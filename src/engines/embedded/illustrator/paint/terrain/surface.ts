@@ -1,6 +1,6 @@
 import { clamp } from '../../maths/interpolate.ts';
 import type { SkyLight } from '../sky/sky.ts';
-import type { HeightMap } from './height-map.ts';
+import { firstColumnInView, type HeightMap } from './height-map.ts';
 
 /** What covers the ground at a place: sets `out` and returns a label of `STUFF_LABELS`. */
 export type Material = (place: Place, out: Cover) => number;
@@ -45,6 +45,8 @@ export interface SurfaceLight {
   readonly fromSky?: number;
 }
 
+/** Ground this far outside the view is covered too, for the interpolation at its edges. */
+const COVER_MARGIN = 0.12;
 const SHADOW_STRIDES = 24;
 const SHADOW_GROWTH = 1.22;
 /** A very low sun would black out all land: it counts as this much higher, which keeps long shadows but not only those. */
@@ -60,14 +62,15 @@ export function createSurface(map: HeightMap, material: Material, how: SurfaceLi
   const [lightX, lightY, lightZ] = how.light.direction;
   const { key, ambient, haze } = how.light;
   const isLow = how.light.elevation < LOW_SUN && !how.light.isNight;
-  const direct = (how.direct ?? 1.15) * (isLow ? 1.6 : 1);
+  const direct = (how.direct ?? 1.15) * (isLow ? 1.35 : 1);
   const fromSky = how.fromSky ?? 1.2;
   const place: Place = { x: 0, z: 0, height: 0, steepness: 0 };
   const cover: Cover = { red: 0, green: 0, blue: 0, roughness: 0, glow: 0 };
   for (let row = 0; row < rows; row++) {
     const above = Math.max(0, row - 1) * columns;
     const below = Math.min(rows - 1, row + 1) * columns;
-    for (let column = 0; column < columns; column++) {
+    const first = firstColumnInView(map, row, COVER_MARGIN);
+    for (let column = first; column < columns - first; column++) {
       const p = row * columns + column;
       const before = Math.max(0, column - 1);
       const after = Math.min(columns - 1, column + 1);
@@ -104,7 +107,8 @@ function castShadows(map: HeightMap, light: SkyLight): Float32Array {
   const stepZ = lightZ / level;
   const sunlit = new Float32Array(columns * rows);
   for (let row = 0; row < rows; row++) {
-    for (let column = 0; column < columns; column++) {
+    const first = firstColumnInView(map, row, COVER_MARGIN);
+    for (let column = first; column < columns - first; column++) {
       const height = heights[row * columns + column]!;
       let covered = 0;
       let reach = 2.5;

@@ -1,0 +1,100 @@
+import type { LinearRgb } from '../../maths/colour.ts';
+import { multiplyRgb } from '../../maths/colour.ts';
+import { smoothstep } from '../../maths/interpolate.ts';
+import { STUFF_LABELS } from '../frame.ts';
+import type { Painter } from '../painter.ts';
+import { plantGrass } from '../terrain/grass.ts';
+import { heightAt } from '../terrain/height-map.ts';
+import { blend, GRASS, SNOW, set } from '../terrain/materials.ts';
+import { paintWater } from '../water/reflect.ts';
+import { paintSurf } from '../water/surf.ts';
+import { outdoorStage, paintLandscape } from './landscape.ts';
+
+const ROCKS: readonly LinearRgb[] = [
+  [0.2, 0.18, 0.16],
+  [0.62, 0.58, 0.5],
+  [0.3, 0.2, 0.14],
+];
+
+/** A steep coast: turf on top, rock walls, surf below, headlands one behind the other. */
+export const paintCliff: Painter = (frame, brief) => {
+  const { noise, season } = brief;
+  const random = brief.random.fork('cliff');
+  const side = random.pick([-1, 1]);
+  const height = random.between(0.45, 0.75) * (frame.heightPx > frame.widthPx ? 1.25 : 1);
+  const offset = random.between(0, 80);
+  const rock = random.pick(ROCKS);
+  const bays = random.between(1.5, 2.4);
+  const phase = random.between(0, 6.28);
+  const edge = random.between(0.16, 0.42);
+  // How far the land reaches out to the sea's side at a distance: a near ledge, then bays and heads.
+  const coast = (z: number): number =>
+    edge +
+    (z < 1.1 ? 0 : -0.55 * smoothstep(1.1, 2.1, z)) +
+    0.75 * Math.sin(z * bays + phase) * smoothstep(1, 2.6, z) -
+    0.16 * z;
+  const relief = (x: number, z: number): number => {
+    const rough = noise.fractal(x * 1.6 + offset, z * 1.6, 5);
+    const seaward = x * side - coast(z) + rough * 0.28;
+    const wall = smoothstep(0.07, -0.08, seaward);
+    const back = smoothstep(0, -1.8, seaward) * 0.35;
+    const stones = 0.07 * smoothstep(0.35, 0, seaward) * Math.max(0, noise.fractal(x * 5, z * 5, 3) + 0.12) * 2;
+    const turf = noise.fractal(x * 2.6, z * 2.6 + offset, 4) * 0.05;
+    return -0.22 + wall * (height + 0.22 + turf + back * (0.6 + rough)) + smoothstep(0.5, 0, seaward) * 0.19 + stones;
+  };
+  const winter = season === 'winter';
+  const grass = GRASS[season];
+  const scene = paintLandscape(frame, brief, {
+    horizon: random.between(0.46, 0.56),
+    eye: 0.13,
+    relief,
+    droplets: 7000,
+    material: ({ x, z, height: level, steepness }, out) => {
+      const broad = noise.fractal(x * 1.6, z * 1.6, 4);
+      const tone = 1 + broad * 0.5 + noise.at(level * 26, broad * 2) * 0.14;
+      set(out, rock, level < 0.04 ? tone * 0.55 : tone, 1);
+      const green = smoothstep(0.34, 0.16, steepness + broad * 0.1) * smoothstep(height * 0.45, height * 0.7, level);
+      blend(out, grass[0] * tone, grass[1] * tone, grass[2] * tone, 0.5, green);
+      if (winter) blend(out, SNOW[0], SNOW[1], SNOW[2], 0.1, green);
+      if (green > 0.5) return winter ? STUFF_LABELS.snow : STUFF_LABELS.ground;
+      return STUFF_LABELS.rock;
+    },
+    haze: 0.045,
+    waterLevel: 0,
+    isSea: true,
+    markings: (x, z, level, footprint) =>
+      footprint > 0.01 ? 1 : 1 + noise.at(level * 34 + noise.at(x * 3, z * 3), x * 2 + z) * 0.16,
+  });
+  const { light } = scene.sky;
+  const lit = (colour: LinearRgb): LinearRgb =>
+    multiplyRgb(colour, [
+      light.key[0] * 0.7 + light.ambient[0],
+      light.key[1] * 0.7 + light.ambient[1],
+      light.key[2] * 0.7 + light.ambient[2],
+    ]);
+  const { map } = scene.terrain.surface;
+  const isStormy = brief.weather === 'storm';
+  paintWater(frame, {
+    ...scene.terrain,
+    ...(scene.visibleLight ? { visibleLight: scene.visibleLight } : {}),
+    roughness: isStormy ? 1.3 : random.between(0.4, 0.8),
+    deep: lit(isStormy ? [0.03, 0.07, 0.08] : [0.008, 0.075, 0.11]),
+    shallow: { colour: lit([0.05, 0.22, 0.22]), at: (x, z) => smoothstep(0.2, 0.02, -heightAt(map, x, z)) },
+  });
+  paintSurf(frame, scene.terrain, { breakers: isStormy ? 0.2 : 0.14, wet: 0.01, foam: isStormy ? 1 : 0.85 });
+  if (winter || brief.weather === 'snow') return outdoorStage(scene, { surface: 'snow' });
+  const blades = plantGrass(frame, scene.terrain, {
+    random: random.fork('grass'),
+    colour: grass,
+    other: [0.26, 0.24, 0.09],
+    height: 0.02,
+    tufts: 3000,
+    far: 1.5,
+    flowers: [],
+    bloom: 0,
+    growsAt: (x, z) => (heightAt(map, x, z) > height * 0.8 ? 1 : 0),
+  });
+  blades.paintBehind();
+  if (!brief.hasSubjects) blades.paintBefore(frame);
+  return outdoorStage(scene, { surface: 'ground', ...(brief.hasSubjects ? { foreground: blades.paintBefore } : {}) });
+};

@@ -1,0 +1,97 @@
+import { mixRgb, scaleRgb } from '../../maths/colour.ts';
+import { smoothstep } from '../../maths/interpolate.ts';
+import type { Painter } from '../painter.ts';
+import { plantGrass } from '../terrain/grass.ts';
+import { heightAt } from '../terrain/height-map.ts';
+import { GRASS, temperateLand } from '../terrain/materials.ts';
+import { mountainRange, planPeaks, rollingGround } from '../terrain/relief.ts';
+import { plantTrees } from '../terrain/trees/scatter.ts';
+import { paintWater } from '../water/reflect.ts';
+import { outdoorStage, paintLandscape } from './landscape.ts';
+
+/** A river that winds out of hills or mountains past the eye. */
+export const paintRiver: Painter = (frame, brief) => {
+  const { noise, season } = brief;
+  const random = brief.random.fork('river');
+  const upright = frame.heightPx > frame.widthPx ? 1.25 : 1;
+  const isAlpine = random.chance(0.55);
+  const range = mountainRange(noise, random, {
+    rise: [4.5, 10],
+    height: (isAlpine ? random.between(1.3, 2.2) : 0.5) * upright,
+    peaks: isAlpine ? planPeaks(random, random.between(0.7, 1.5) * upright) : [],
+  });
+  const ground = rollingGround(noise, random, 0.8);
+  const side = random.pick([-1, 1]);
+  const start = side * random.between(0.3, 0.5);
+  const swing = random.between(0.8, 1.5) * side;
+  const bends = random.between(0.75, 1.15);
+  const width = random.between(0.26, 0.4);
+  const centre = (z: number): number =>
+    start - swing * Math.sin(Math.max(0, z - 0.5) * bends) * smoothstep(0.4, 3, z) * (0.6 + z * 0.09);
+  const relief = (x: number, z: number): number => {
+    const ragged = noise.fractal(x * 1.7, z * 1.7, 4) * 0.1;
+    const away = Math.abs(x - centre(z)) - width * (1 + 0.05 * z) + ragged;
+    const bank = smoothstep(-0.12, 0.2, away);
+    const valley = smoothstep(0.1, 2.4, away);
+    const lift = Math.max(0, ground(x, z) + 0.14) * valley + range(x, z) * valley;
+    return (bank - 0.42) * 0.1 + lift * smoothstep(0.2, 0.9, z) + noise.fractal(x * 4, z * 4, 3) * 0.025 * bank;
+  };
+  const winter = season === 'winter';
+  const scene = paintLandscape(frame, brief, {
+    horizon: random.between(0.44, 0.54),
+    eye: random.between(0.13, 0.2),
+    relief,
+    droplets: 14000,
+    material: temperateLand({
+      noise,
+      season,
+      snowLine: winter ? -1 : 1.1 * upright,
+      treeLine: 0.8,
+      woods: random.between(0.15, 0.35),
+      shore: 0.022,
+    }),
+    haze: 0.05,
+    waterLevel: 0,
+  });
+  plantTrees(frame, scene.terrain, {
+    species: random.pick([
+      ['spruce', 'birch', 'shrub'],
+      ['oak', 'birch', 'shrub'],
+      ['spruce', 'pine', 'shrub'],
+    ]),
+    season,
+    random: random.fork('trees'),
+    tries: 3200,
+    height: [0.09, 0.22],
+    distance: [1.5, 10],
+    nearness: 0.85,
+    chanceAt: (x, z, height) => {
+      if (Math.abs(x - centre(z)) < width * 1.4 || height > 0.8) return 0;
+      return smoothstep(0, 0.32, noise.fractal(x * 0.9 + 5, z * 0.9, 3) + (z > 3 ? 0.12 : -0.05));
+    },
+  });
+  const { light } = scene.sky;
+  paintWater(frame, {
+    ...scene.terrain,
+    ...(scene.visibleLight ? { visibleLight: scene.visibleLight } : {}),
+    roughness: random.between(0.2, 0.5),
+    deep: scaleRgb(mixRgb([0.03, 0.09, 0.07], light.ambient, 0.1), light.isNight ? 0.15 : 0.45),
+    scale: 0.6,
+  });
+  if (winter) return outdoorStage(scene, { surface: 'snow' });
+  const { map } = scene.terrain.surface;
+  const grass = plantGrass(frame, scene.terrain, {
+    random: random.fork('grass'),
+    colour: GRASS[season],
+    other: [0.22, 0.22, 0.07],
+    height: 0.024,
+    tufts: 2600,
+    far: 1.7,
+    flowers: [],
+    bloom: 0,
+    growsAt: (x, z) => (heightAt(map, x, z) > 0.016 ? 1 : 0),
+  });
+  grass.paintBehind();
+  if (!brief.hasSubjects) grass.paintBefore(frame);
+  return outdoorStage(scene, { surface: 'ground', ...(brief.hasSubjects ? { foreground: grass.paintBefore } : {}) });
+};

@@ -1,0 +1,100 @@
+import { smoothstep } from '../../maths/interpolate.ts';
+import type { Painter } from '../painter.ts';
+import { plantGrass } from '../terrain/grass.ts';
+import { GRASS, temperateLand } from '../terrain/materials.ts';
+import { mountainRange, planPeaks, rollingGround } from '../terrain/relief.ts';
+import { plantTrees } from '../terrain/trees/scatter.ts';
+import type { SpeciesName } from '../terrain/trees/species.ts';
+import { outdoorStage, paintLandscape } from './landscape.ts';
+import { layRoad } from './road-surface.ts';
+
+/** Half the width of the carriageway, world units. */
+const HALF_WIDTH = 0.21;
+const MOST_BEND = 1.4;
+
+/** A country road that leads from the eye into hills or mountains. */
+export const paintRoad: Painter = (frame, brief) => {
+  const { noise, season } = brief;
+  const random = brief.random.fork('road');
+  const upright = frame.heightPx > frame.widthPx ? 1.25 : 1;
+  const hasRange = random.chance(0.7);
+  const range = mountainRange(noise, random, {
+    rise: [5, 11],
+    height: (hasRange ? random.between(1, 2.2) : 0.4) * upright,
+    peaks: hasRange ? planPeaks(random, random.between(0.5, 1.4) * upright) : [],
+  });
+  const ground = rollingGround(noise, random, random.between(0.4, 0.9));
+  const bend = random.chance(0.35) ? 0 : random.between(-MOST_BEND, MOST_BEND);
+  const swing = random.between(0.5, 0.8);
+  const start = brief.hasSubjects ? random.between(-0.04, 0.04) : random.between(-0.12, 0.12);
+  const centre = (z: number): number => start + bend * Math.sin(z * swing * 0.6) * smoothstep(0.7, 5, z);
+  const swell = random.between(0, 0.16);
+  const profile = (z: number): number =>
+    swell * Math.sin(z * 0.9) * smoothstep(0.8, 3, z) + 0.03 * z * smoothstep(3, 8, z);
+  const relief = (x: number, z: number): number => {
+    const away = Math.abs(x - centre(z));
+    const beside = smoothstep(HALF_WIDTH * 1.3, HALF_WIDTH * 1.3 + 0.35 + z * 0.12, away);
+    const verge = -0.012 * smoothstep(HALF_WIDTH * 1.05, HALF_WIDTH * 1.5, away);
+    const free = ground(x, z) + range(x, z) + noise.fractal(x * 2.2, z * 2.2, 3) * 0.03;
+    const level = profile(z);
+    return level + (free - level) * beside + verge * (1 - beside);
+  };
+  const isSnowy = season === 'winter' || brief.weather === 'snow';
+  const scene = paintLandscape(frame, brief, {
+    horizon: random.between(0.44, 0.52),
+    eye: 0.115,
+    relief,
+    droplets: 0,
+    material: temperateLand({
+      noise,
+      season,
+      snowLine: isSnowy ? -1 : 1.1 * upright,
+      treeLine: 0.8,
+      woods: random.between(0.1, 0.35),
+    }),
+    haze: 0.055,
+  });
+  layRoad(frame, scene.terrain, {
+    centre,
+    halfWidth: HALF_WIDTH,
+    isWet: brief.weather === 'rain' || brief.weather === 'storm',
+    isSnowy,
+    isYellow: random.chance(0.5),
+  });
+  const species: SpeciesName[] = random.pick([
+    ['oak', 'birch', 'shrub'],
+    ['spruce', 'pine', 'shrub'],
+    ['birch', 'spruce', 'shrub'],
+  ]);
+  const isAvenue = random.chance(0.3);
+  plantTrees(frame, scene.terrain, {
+    species: isAvenue ? [species[0]!] : species,
+    season,
+    random: random.fork('trees'),
+    tries: isAvenue ? 1500 : 1100,
+    height: [0.22, 0.42],
+    distance: [brief.hasSubjects ? 1.9 : 1.3, 10],
+    chanceAt: (x, z) => {
+      const away = Math.abs(x - centre(z));
+      if (away < HALF_WIDTH * 1.9) return 0;
+      if (isAvenue) return away < HALF_WIDTH * 2.7 ? 0.9 : 0.01;
+      return smoothstep(0.08, 0.36, noise.fractal(x * 0.7 + 11, z * 0.7, 3) + (z > 4 ? 0.1 : 0));
+    },
+  });
+  if (isSnowy) return outdoorStage(scene, { surface: 'ground' });
+  const grass = plantGrass(frame, scene.terrain, {
+    random: random.fork('grass'),
+    colour: GRASS[season],
+    other: [0.26, 0.24, 0.09],
+    height: 0.022,
+    tufts: 2400,
+    far: 1.7,
+    flowers: [],
+    bloom: 0,
+    growsAt: (x, z) => (Math.abs(x - centre(z)) > HALF_WIDTH * 1.12 ? 1 : 0),
+  });
+  grass.paintBehind();
+  grass.paintBefore(frame);
+  const isWet = brief.weather === 'rain' || brief.weather === 'storm';
+  return outdoorStage(scene, { surface: 'ground', reflectivity: isWet ? 0.35 : 0.03 });
+};
