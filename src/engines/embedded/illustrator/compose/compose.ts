@@ -32,6 +32,10 @@ const HAZE_DENSITY = 0.016;
 /** Carried layers smaller than this cast no visible shade on what carries them. */
 const SMALLEST_SHADING_PX = 24;
 
+/** From this many things on, sizes are rounded, so that few sizes need drawing. */
+const MANY = 8;
+const SIZE_RATIO_OF_MANY = 1.06;
+
 interface LitLayer {
   readonly layer: SubjectLayer;
   readonly shading: Shading;
@@ -45,16 +49,18 @@ export function composeSubjects(input: ComposeInput): void {
   const { frame, stage, placements } = input;
   const light = subjectLight(stage);
   const made = new Map<string, LitLayer>();
+  const sizeRatio = placements.length > MANY ? SIZE_RATIO_OF_MANY : 0;
   const lit = (placement: Placement): LitLayer => {
-    const heightPx = Math.max(4, Math.round(placement.heightPx));
-    const key = `${placement.group} ${drawingNumber(placement, placements)} ${heightPx} ${placement.isFlipped}`;
-    let found = made.get(key);
-    if (!found) {
-      const upright = input.rasterise(placement.drawing, heightPx);
-      const layer = placement.isFlipped ? mirrorLayer(upright) : upright;
-      found = { layer, shading: shadeLayer(layer, light) };
-      made.set(key, found);
-    }
+    const heightPx = gridHeightPx(placement.heightPx, sizeRatio);
+    const key = `${drawingNumber(placement, placements)} ${heightPx}`;
+    const mirroredKey = `${key} mirrored`;
+    const known = made.get(placement.isFlipped ? mirroredKey : key);
+    if (known) return known;
+    const mirrorImage = made.get(placement.isFlipped ? key : mirroredKey);
+    const other = mirrorImage ? mirrorLayer(mirrorImage.layer) : undefined;
+    const layer = other ?? uprightOrMirrored(input.rasterise(placement.drawing, heightPx), placement.isFlipped);
+    const found = { layer, shading: shadeLayer(layer, light) };
+    made.set(placement.isFlipped ? mirroredKey : key, found);
     return found;
   };
   const all = placements.map((placement) => {
@@ -69,6 +75,16 @@ export function composeSubjects(input: ComposeInput): void {
   for (const { placed, shading } of all)
     drawReflection(frame, placed, shading, mirrorOf(stage, placed.placement), input.noise);
   for (const { placed, shading } of all) drawOne(input, placed, shading);
+}
+
+function uprightOrMirrored(layer: SubjectLayer, isFlipped: boolean): SubjectLayer {
+  return isFlipped ? mirrorLayer(layer) : layer;
+}
+
+/** Whole pixels; with a ratio, one of few sizes, each that ratio larger than the next. */
+function gridHeightPx(heightPx: number, ratio: number): number {
+  const onGrid = ratio > 0 ? ratio ** Math.round(Math.log(heightPx) / Math.log(ratio)) : heightPx;
+  return Math.max(4, Math.round(onGrid));
 }
 
 /** Members that share a drawing share its layer. */

@@ -73,8 +73,9 @@ function touchGround(mask: ShadowMask, one: PlacedLayer): void {
     if (bottom < 0) continue;
     const above = baseYPx - (topPx + bottom);
     const strength = clamp(1 - above / reach);
-    const y = (topPx + bottom) / SHADOW_CELL_PX;
-    for (let dy = 0; dy <= 2 * thickness; dy++) shadeCell(mask, (leftPx + x) / SHADOW_CELL_PX, y + dy, strength);
+    const y = baseYPx / SHADOW_CELL_PX;
+    for (let dy = -thickness; dy <= thickness; dy++)
+      shadeCell(mask, (leftPx + x) / SHADOW_CELL_PX, y + dy, strength);
   }
 }
 

@@ -1,4 +1,3 @@
-import { clamp } from '../maths/interpolate.ts';
 import type { Camera, Scene, SettingId } from '../scene.ts';
 import type { Variety } from './variety.ts';
 
@@ -22,6 +21,7 @@ export interface CameraPlan {
 const PITCH_OF_ANGLE = { 'eye-level': 0, low: -0.18, high: 0.42, top: 1 } as const;
 const HEIGHT_OF_ANGLE = { 'eye-level': 1, low: 0.45, high: 1.7, top: 2 } as const;
 const SIZE_OF_SHOT = { 'close-up': 1.42, portrait: 1, medium: 1, wide: 0.56 } as const;
+const BLUR_OF_SHOT = { 'close-up': 1.2, portrait: 1, medium: 0.62, wide: 0.3 } as const;
 const STILL_LIFE: ReadonlySet<SettingId> = new Set<SettingId>(['table', 'studio', 'portrait', 'abstract']);
 
 /** The prompt's camera, the rest from the seed. */
@@ -38,6 +38,6 @@ export function chooseCamera(scene: Scene, setting: SettingId, variety: Variety)
     side,
     facing: side < 0 ? 'right' : side > 0 ? 'left' : variety.pick('facing', ['left', 'right']),
     sizeFactor: SIZE_OF_SHOT[chosenShot] * (shot ? 1 : variety.between('size', 0.88, 1.08)),
-    blurFactor: clamp((bokeh ? 1.7 : 1) * (chosenShot === 'close-up' ? 1.3 : chosenShot === 'wide' ? 0.6 : 1), 0, 2),
+    blurFactor: bokeh ? 1.6 : BLUR_OF_SHOT[chosenShot],
   };
 }

@@ -10,7 +10,7 @@ const MOST = 340;
 /** Height of a member at the main row, as a share of the short side, by what it is. */
 const HEIGHT_SHARE = { plant: 0.2, other: 0.16 } as const;
 /** Heights are rounded to steps of this ratio, so that few sizes need drawing. */
-const SIZE_STEP = 1.13;
+const SIZE_STEP = 1.2;
 
 /** A field of equal things over the whole ground, denser towards the distance, as perspective makes it. */
 export function scatterField(member: CastGroup, ground: Ground, size: PixelSize, random: Random): Placement[] {

@@ -10,6 +10,9 @@ const SHRINK_STEP = 0.955;
 const MOST_STEPS = 70;
 /** How far a subject may be moved off the middle, as a share of the frame's width. */
 const LARGEST_SHIFT = 0.17;
+/** Among furniture things are at most this much larger than life, but not smaller than this share of the short side. */
+const LARGEST_EXAGGERATION = 2.1;
+const SMALLEST_INDOORS = 0.34;
 /** Middle of a composition, from the top of the frame: not below this, if there is room behind. */
 const LOWEST_CENTRE = 0.63;
 /** Share of the ground behind a composition that it may move back. */
@@ -19,6 +22,8 @@ const LARGEST_RETREAT = 0.55;
 export interface Canvas {
   readonly size: PixelSize;
   readonly camera: CameraPlan;
+  /** Pixels per metre at the main row, where furniture shows how large things are. */
+  readonly metrePx?: number;
 }
 
 /** Where standing figures are put: pixels per unit, the column of x = 0 and the row of rise = 0. */
@@ -136,10 +141,16 @@ function placementOf(figure: Figure, contact: Placement['contact']) {
 }
 
 /** Units so large that the leading figure alone has a single subject's size. */
-function startUnitPx(figures: readonly Figure[], { size, camera }: Canvas): number {
+function startUnitPx(figures: readonly Figure[], { size, camera, metrePx }: Canvas): number {
   const tallest = figures.reduce((a, b) => (b.height > a.height ? b : a));
   const aspect = tallest.width / tallest.height;
-  return mainHeightPx(size, aspect, camera) / tallest.height;
+  const height = mainHeightPx(size, aspect, camera);
+  if (metrePx === undefined || camera.shot === 'close-up') return height / tallest.height;
+  const credible = Math.max(
+    tallest.drawing.heightMetres * metrePx * LARGEST_EXAGGERATION,
+    Math.min(size.widthPx, size.heightPx) * SMALLEST_INDOORS,
+  );
+  return Math.min(height, credible) / tallest.height;
 }
 
 function baseRow(ground: Ground, { camera, size }: Canvas): number {

@@ -2,7 +2,7 @@ import type { PixelSize } from '../../../../core/image.ts';
 import { createRandom, type Random } from '../maths/random.ts';
 import { FAR_AWAY, type Frame } from '../paint/frame.ts';
 import type { Stage } from '../paint/painter.ts';
-import type { Scene } from '../scene.ts';
+import type { Scene, SettingId } from '../scene.ts';
 import type { SubjectGroup } from '../subject/drawing.ts';
 import type { FactsOf } from '../subject/facts.ts';
 import { buildClusters, type CastGroup, type Cluster } from './cluster.ts';
@@ -20,8 +20,10 @@ import { placePortrait } from './portrait.ts';
 import { slideOffWrongGround } from './slide.ts';
 
 /** Different drawings made of a group of many; more would not be noticed. */
-const MOST_VARIANTS = 12;
-const FIELD_VARIANTS = 3;
+const MOST_VARIANTS = 8;
+const FIELD_VARIANTS = 2;
+const FURNISHED: ReadonlySet<SettingId> = new Set<SettingId>(['room', 'kitchen', 'cafe', 'library']);
+const EYE_METRES = 1.45;
 const AIR_CENTRE = 0.36;
 const SUSPENDED_CENTRE = 0.48;
 
@@ -52,7 +54,7 @@ export function layOut(input: LayoutInput): Placement[] {
     aspect: size.widthPx / size.heightPx,
     random,
   });
-  const placements = placeClusters(clusters, cast, { size, camera: plan.camera }, frame, stage, random);
+  const placements = placeClusters(clusters, cast, canvasOf(size, plan, stage), frame, stage, random);
   return placements.sort((a, b) => b.depth - a.depth || a.groundYPx - b.groundYPx || a.order - b.order);
 }
 
@@ -63,6 +65,13 @@ function castGroups(input: LayoutInput, random: Random): CastGroup[] {
     const drawings = Array.from({ length: variants }, (_, k) => group.draw(k, random.fork(`drawing ${index} ${k}`)));
     return { index, group, drawings, facts: input.factsOf(group.lead.concept) };
   });
+}
+
+/** Where furniture stands about, the camera is at the eyes of a standing person, and so the horizon tells the scale. */
+function canvasOf(size: PixelSize, plan: PicturePlan, stage: Stage): Canvas {
+  const isFurnished = FURNISHED.has(plan.setting);
+  const metrePx = (stage.standing.mainYPx - stage.horizonYPx) / EYE_METRES;
+  return { size, camera: plan.camera, ...(isFurnished && { metrePx }) };
 }
 
 /** Ground and water first, as they are bound to places; what flies and shines fills what is left. */
