@@ -12,6 +12,7 @@ import { createNoise } from './maths/noise.ts';
 import { createRandom } from './maths/random.ts';
 import { createFrame, type Frame } from './paint/frame.ts';
 import type { Painter, Stage } from './paint/painter.ts';
+import { castScene } from './plan/cast-scene.ts';
 import { completeScene } from './plan/complete-scene.ts';
 import { FIELD_COUNT } from './plan/habits.ts';
 import { layOut } from './plan/layout.ts';
@@ -59,9 +60,8 @@ export type OnStage = (stage: string, fraction: number) => void;
 export function drawPicture(studio: Studio, order: PictureOrder, onStage: OnStage): Picture {
   const { size, seed } = order;
   onStage('plan', 0.02);
-  const scene = completeScene(order.scene, seed);
+  const { scene, groups } = castScene(completeScene(order.scene, seed), studio.groupSubjects);
   const plan = planPicture(scene, seed, studio.factsOf);
-  const groups = studio.groupSubjects(scene);
   onStage('background', 0.05);
   const frame = createFrame(size.widthPx, size.heightPx);
   const stage = paintBackground(studio, scene, plan, frame);

@@ -99,7 +99,8 @@ function visibleShare(
   cover: Float32Array | undefined,
 ): number {
   const i = frameY * frame.widthPx + column;
-  if (UPRIGHT.has(frame.labels[i]!) && frame.depth[i]! < drawing.placed.placement.depth * OCCLUSION_RATIO) return 0;
+  const { depth, contact } = drawing.placed.placement;
+  if (contact !== 'air' && UPRIGHT.has(frame.labels[i]!) && frame.depth[i]! < depth * OCCLUSION_RATIO) return 0;
   if (!cover) return 1;
   const above = (cover[column]! - frameY) / COVER_EDGE_PX;
   return above >= 1 ? 1 : above <= 0 ? 0 : above;

@@ -36,7 +36,7 @@ const AMOUNT = 0.86;
 const KEY_SHARE = 0.8;
 const AMBIENT_SHARE = 0.66;
 /** Subjects get at least this luminance of light; what is darker is lifted towards it. */
-const LEGIBLE = 0.34;
+const LEGIBLE = 0.42;
 /** Eyes adapt to coloured light: subjects keep more of their own colour than a camera would record. */
 const LIGHT_SATURATION = 0.62;
 

@@ -74,8 +74,7 @@ function touchGround(mask: ShadowMask, one: PlacedLayer): void {
     const above = baseYPx - (topPx + bottom);
     const strength = clamp(1 - above / reach);
     const y = baseYPx / SHADOW_CELL_PX;
-    for (let dy = -thickness; dy <= thickness; dy++)
-      shadeCell(mask, (leftPx + x) / SHADOW_CELL_PX, y + dy, strength);
+    for (let dy = -thickness; dy <= thickness; dy++) shadeCell(mask, (leftPx + x) / SHADOW_CELL_PX, y + dy, strength);
   }
 }
 

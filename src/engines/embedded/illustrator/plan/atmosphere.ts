@@ -38,6 +38,7 @@ const NOCTURNAL = new Set([
   'ghost',
   'vampire',
   'fireworks',
+  'jack-o-lantern',
 ]);
 
 /** What the prompt says of time, weather and season, the rest from the seed. */

@@ -8,10 +8,15 @@ import { createVariety } from './variety.ts';
  */
 export function completeScene(scene: Scene, seed: number): Scene {
   if (scene.entities.length > 0) return scene;
-  if (scene.lettering.length > 0) return withCast(scene, [entityOf(0, { concept: 'sign' })], []);
+  if (scene.lettering.length > 0) return withCast(scene, [signFor(0)], []);
   if (!scene.mood || scene.setting) return scene;
   const chosen = createVariety(seed, scene.mood).pick('cast', MOOD_SCENES[scene.mood]);
   return playMood(scene, chosen);
+}
+
+/** A sign to carry words that nothing else can. */
+export function signFor(id: number): Entity {
+  return entityOf(id, { concept: 'sign' });
 }
 
 function playMood(scene: Scene, mood: MoodScene): Scene {

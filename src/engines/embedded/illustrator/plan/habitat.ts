@@ -86,7 +86,18 @@ const HABITATS: readonly { readonly concepts: string; readonly habitat: Habitat 
     concepts: 'princess prince king queen knight mage wizard witch',
     habitat: ['forest', 'meadow', 'mountains', 'cliff'],
   },
-  { concepts: 'bookshelf wizard', habitat: ['library'] },
+  { concepts: 'samurai ninja monk pagoda torii-gate', habitat: ['forest', 'mountains', 'meadow', 'river'] },
+  { concepts: 'pirate treasure-chest', habitat: ['beach', 'island', 'cliff'] },
+  { concepts: 'cowboy gladiator', habitat: ['desert', 'canyon', 'road'] },
+  { concepts: 'pharaoh mummy', habitat: ['desert'] },
+  { concepts: 'viking', habitat: ['cliff', 'snow', 'beach', 'mountains'] },
+  { concepts: 'superhero villain detective police-officer firefighter', habitat: ['street'] },
+  { concepts: 'ballerina dancer', habitat: ['studio'] },
+  { concepts: 'bicycle', habitat: ['street', 'road', 'meadow', 'beach'] },
+  { concepts: 'christmas-tree wrapped-gift window chair table lamp', habitat: ['room'] },
+  { concepts: 'jack-o-lantern ghost vampire zombie', habitat: ['forest', 'meadow', 'street'] },
+  { concepts: 't-rex sauropod dinosaur', habitat: ['volcano', 'forest', 'savanna', 'canyon'] },
+  { concepts: 'statue monument', habitat: ['street', 'meadow'] },
 ];
 
 const HABITAT_OF_CONCEPT: ReadonlyMap<string, Habitat> = new Map(

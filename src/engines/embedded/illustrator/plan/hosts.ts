@@ -1,5 +1,6 @@
 import { ACTION_RELATIONS, type Relation, type RelationKind, type Scene } from '../scene.ts';
 import type { SubjectGroup } from '../subject/drawing.ts';
+import { FIELD_COUNT } from './habits.ts';
 
 /** How one group is placed relative to another, its host. */
 export interface Tie {
@@ -21,6 +22,7 @@ export function tieGroups(scene: Scene, groups: readonly SubjectGroup[]): Tie[] 
   const ties: Tie[] = [];
   const add = (guest: number | undefined, host: number | undefined, kind: RelationKind): void => {
     if (guest === undefined || host === undefined || guest === host) return;
+    if (isField(groups[guest]!) || isField(groups[host]!)) return;
     if (ties.some((tie) => tie.guest === guest) || reaches(ties, host, guest)) return;
     ties.push({ guest, host, kind });
   };
@@ -33,6 +35,11 @@ export function tieGroups(scene: Scene, groups: readonly SubjectGroup[]): Tie[] 
     else add(subject, object, relation.kind);
   }
   return ties;
+}
+
+/** A field is everywhere: nothing is tied to it. */
+function isField(group: SubjectGroup): boolean {
+  return group.lead.count >= FIELD_COUNT;
 }
 
 /** Actions tie the object to the actor; a rider, though, is carried by what he rides. */

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { createRandom } from '../maths/random.ts';
 import { MOODS } from '../scene.ts';
+import { castScene } from './cast-scene.ts';
 import { completeScene } from './complete-scene.ts';
-import { factsOfThing, sceneOf } from './layout-fixture.ts';
+import { factsOfThing, groupsOf, sceneOf } from './layout-fixture.ts';
 import { planPicture } from './plan.ts';
 
 describe('planPicture', () => {
@@ -64,5 +66,22 @@ describe('completeScene', () => {
   it('leaves other scenes alone', () => {
     const scene = sceneOf(['dog'], [], { mood: 'joy' });
     expect(completeScene(scene, 1)).toBe(scene);
+  });
+});
+
+describe('castScene', () => {
+  const groupShowing = (text: string) => (scene: ReturnType<typeof sceneOf>) =>
+    groupsOf({ ...scene, entities: scene.entities.filter((entity) => entity.concept !== 'sign') }).map((group) => ({
+      ...group,
+      draw: () => ({ ...group.draw(0, createRandom(1)), parts: [{ entity: 0, svg: `<text>${text}</text>` }] }),
+    }));
+
+  it('adds a sign only when nothing shows the quoted words', () => {
+    const scene = sceneOf(['bus'], [], { lettering: ['OPEN & "FREE"'] });
+    expect(castScene(scene, groupShowing('OPEN &amp;')).scene).toBe(scene);
+    expect(castScene(scene, groupShowing('CITY')).scene.entities.map((entity) => entity.concept)).toEqual([
+      'bus',
+      'sign',
+    ]);
   });
 });
