@@ -4,10 +4,10 @@ import { createLabelBook, labelMapOf } from './compose/labels.ts';
 import { applyBloom } from './finish/bloom.ts';
 import { applyDepthOfField, type Lens } from './finish/depth-of-field.ts';
 import { develop } from './finish/develop.ts';
-import { measureExposure } from './finish/exposure.ts';
+import { adaptTo, measureExposure } from './finish/exposure.ts';
 import { chooseGrade, type Grade } from './finish/grade.ts';
 import { applyWeather } from './finish/weather.ts';
-import { linearOfHex } from './maths/colour.ts';
+import { linearOfHex, multiplyRgb } from './maths/colour.ts';
 import { createNoise } from './maths/noise.ts';
 import { createRandom } from './maths/random.ts';
 import { createFrame, type Frame } from './paint/frame.ts';
@@ -113,7 +113,8 @@ function lensOf(scene: Scene, stage: Stage, plan: PicturePlan, placements: reado
 }
 
 function developPicture(frame: Frame, stage: Stage, plan: PicturePlan): Uint8Array {
-  const grade: Grade = chooseGrade(plan);
+  const chosen = chooseGrade(plan);
+  const grade: Grade = { ...chosen, tint: multiplyRgb(chosen.tint, adaptTo(stage.key)) };
   const isBright = plan.setting === 'snow' || plan.weather === 'snow' || plan.weather === 'fog';
   const exposure = measureExposure(frame, stage.isNight ? 'night' : isBright ? 'bright' : 'day');
   applyBloom(frame, { strength: grade.bloom, threshold: grade.bloomThreshold / exposure });

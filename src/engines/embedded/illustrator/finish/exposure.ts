@@ -1,4 +1,4 @@
-import { luminance } from '../maths/colour.ts';
+import { type LinearRgb, luminance } from '../maths/colour.ts';
 import { clamp } from '../maths/interpolate.ts';
 import { FIRST_SUBJECT_LABEL, type Frame } from '../paint/frame.ts';
 
@@ -29,4 +29,15 @@ export function measureExposure(frame: Frame, mood: keyof typeof LEVELS): number
   }
   const level = Math.exp(sum / weights);
   return clamp((LEVELS[mood] / level) ** CORRECTION, WEAKEST, STRONGEST);
+}
+
+/** How far the eye adapts to coloured light; 1 would make every sunset white. */
+const ADAPTATION = 0.2;
+
+/** Colour balance that takes a part of the main light's colour away, as eyes and cameras do: factors near 1. */
+export function adaptTo(key: LinearRgb): LinearRgb {
+  const level = luminance(...key);
+  const factor = (channel: number): number =>
+    clamp((level / Math.max(0.05 * level, channel, 1e-6)) ** ADAPTATION, 0.8, 1.25);
+  return [factor(key[0]), factor(key[1]), factor(key[2])];
 }

@@ -1,7 +1,7 @@
 import type { LinearRgb } from '../maths/colour.ts';
 import { clamp } from '../maths/interpolate.ts';
 import type { Noise } from '../maths/noise.ts';
-import { FAR_AWAY, FIRST_SUBJECT_LABEL, type Frame } from '../paint/frame.ts';
+import { FIRST_SUBJECT_LABEL, type Frame } from '../paint/frame.ts';
 
 /** Air that hides what lies behind it. */
 export interface Fog {
@@ -11,7 +11,9 @@ export interface Fog {
 }
 
 /** The thickest fog leaves this share of what is behind it: outlines stay. */
-const THICKEST = 0.82;
+const THICKEST = 0.5;
+/** Depth beyond which no more fog is added: the painters have put theirs into the far scenery already. */
+const FOG_REACH = 14;
 /** Subjects are kept legible. */
 const SUBJECT_SHARE = 0.45;
 const CELL_PX = 8;
@@ -28,7 +30,7 @@ export function applyFog(frame: Frame, fog: Fog, noise: Noise): void {
     for (let x = 0; x < widthPx; x++) {
       const i = y * widthPx + x;
       const z = depth[i]!;
-      const veil = 1 - Math.exp(-fog.density * (z >= FAR_AWAY ? 60 : z));
+      const veil = 1 - Math.exp(-fog.density * Math.min(z, FOG_REACH));
       const column = Math.floor(x / CELL_PX);
       const t = x / CELL_PX - column;
       const local = drift[column]! + (drift[column + 1]! - drift[column]!) * t;

@@ -40,7 +40,7 @@ export function applyWeather(
 ): void {
   if (!isOpenAir(setting)) return;
   const light = mixRgb(stage.ambient, stage.key, 0.4);
-  if (weather === 'fog') applyFog(frame, { colour: stage.haze, density: 0.11 }, noise);
+  if (weather === 'fog') applyFog(frame, { colour: stage.haze, density: 0.035 }, noise);
   if (weather === 'rain' || weather === 'storm') {
     const isStorm = weather === 'storm';
     applyFog(frame, { colour: stage.haze, density: isStorm ? 0.022 : 0.014 }, noise);

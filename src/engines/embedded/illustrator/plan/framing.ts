@@ -12,7 +12,7 @@ export interface Framing {
 
 const SIDE_MARGIN = 0.045;
 const HEADROOM = 0.06;
-/** A single subject's largest share of the frame's height and width, and of the short side by its area. */
+/** A single subject's largest share of the frame's height and width, and, by its area, of a mean side nearer to the shorter one. */
 const HEIGHT_SHARE = 0.62;
 const WIDTH_SHARE = 0.7;
 const AREA_SHARE = 0.58;
@@ -32,11 +32,11 @@ export function framingOf(size: PixelSize, camera: CameraPlan): Framing {
 /** Height in pixels of a single main subject whose drawing is `aspect` times as wide as high. */
 export function mainHeightPx(size: PixelSize, aspect: number, camera: CameraPlan): number {
   const { widthPx, heightPx } = size;
-  const short = Math.min(widthPx, heightPx);
+  const side = Math.min(widthPx, heightPx) ** 0.65 * Math.max(widthPx, heightPx) ** 0.35;
   const height = Math.min(
     HEIGHT_SHARE * heightPx,
     (WIDTH_SHARE * widthPx) / aspect,
-    (AREA_SHARE * short) / Math.sqrt(aspect),
+    (AREA_SHARE * side) / Math.sqrt(aspect),
   );
   return height * camera.sizeFactor;
 }
