@@ -6,10 +6,14 @@ import { paintDesert } from './outdoors/desert.ts';
 import { paintIsland } from './outdoors/island.ts';
 import { paintLake } from './outdoors/lake.ts';
 import { paintMeadow } from './outdoors/meadow.ts';
+import { paintMoon } from './outdoors/moon.ts';
 import { paintMountains } from './outdoors/mountains.ts';
+import { paintPlanet } from './outdoors/planet.ts';
 import { paintRiver } from './outdoors/river.ts';
 import { paintRoad } from './outdoors/road.ts';
 import { paintSavanna } from './outdoors/savanna.ts';
+import { paintSea } from './outdoors/sea.ts';
+import { paintAir } from './outdoors/sky.ts';
 import { paintSnow } from './outdoors/snow.ts';
 import { paintVolcano } from './outdoors/volcano.ts';
 import type { Painter } from './painter.ts';
@@ -29,4 +33,8 @@ export const OUTDOOR_PAINTERS: Partial<Record<SettingId, Painter>> = {
   cliff: paintCliff,
   beach: paintBeach,
   road: paintRoad,
+  sea: paintSea,
+  sky: paintAir,
+  moon: paintMoon,
+  planet: paintPlanet,
 };

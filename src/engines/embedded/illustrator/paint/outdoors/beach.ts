@@ -1,5 +1,5 @@
 import type { LinearRgb } from '../../maths/colour.ts';
-import { multiplyRgb, scaleRgb } from '../../maths/colour.ts';
+import { scaleRgb } from '../../maths/colour.ts';
 import { smoothstep } from '../../maths/interpolate.ts';
 import { STUFF_LABELS } from '../frame.ts';
 import type { Painter } from '../painter.ts';
@@ -8,6 +8,7 @@ import { blend, set } from '../terrain/materials.ts';
 import { plantTrees } from '../terrain/trees/scatter.ts';
 import { paintWater } from '../water/reflect.ts';
 import { paintSurf } from '../water/surf.ts';
+import { lightInWater } from '../water/water-light.ts';
 import { outdoorStage, paintLandscape } from './landscape.ts';
 
 const SANDS: readonly LinearRgb[] = [
@@ -67,12 +68,7 @@ export const paintBeach: Painter = (frame, brief) => {
     direct: 1,
   });
   const { light } = scene.sky;
-  const lit = (colour: LinearRgb): LinearRgb =>
-    multiplyRgb(colour, [
-      light.key[0] * 0.7 + light.ambient[0],
-      light.key[1] * 0.7 + light.ambient[1],
-      light.key[2] * 0.7 + light.ambient[2],
-    ]);
+  const lit = (colour: LinearRgb): LinearRgb => lightInWater(colour, light);
   const { map } = scene.terrain.surface;
   paintWater(frame, {
     ...scene.terrain,

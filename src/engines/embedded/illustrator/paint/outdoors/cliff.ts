@@ -1,5 +1,4 @@
 import type { LinearRgb } from '../../maths/colour.ts';
-import { multiplyRgb } from '../../maths/colour.ts';
 import { smoothstep } from '../../maths/interpolate.ts';
 import { STUFF_LABELS } from '../frame.ts';
 import type { Painter } from '../painter.ts';
@@ -8,6 +7,7 @@ import { heightAt } from '../terrain/height-map.ts';
 import { blend, GRASS, SNOW, set } from '../terrain/materials.ts';
 import { paintWater } from '../water/reflect.ts';
 import { paintSurf } from '../water/surf.ts';
+import { lightInWater } from '../water/water-light.ts';
 import { outdoorStage, paintLandscape } from './landscape.ts';
 
 const ROCKS: readonly LinearRgb[] = [
@@ -66,12 +66,7 @@ export const paintCliff: Painter = (frame, brief) => {
       footprint > 0.01 ? 1 : 1 + noise.at(level * 34 + noise.at(x * 3, z * 3), x * 2 + z) * 0.16,
   });
   const { light } = scene.sky;
-  const lit = (colour: LinearRgb): LinearRgb =>
-    multiplyRgb(colour, [
-      light.key[0] * 0.7 + light.ambient[0],
-      light.key[1] * 0.7 + light.ambient[1],
-      light.key[2] * 0.7 + light.ambient[2],
-    ]);
+  const lit = (colour: LinearRgb): LinearRgb => lightInWater(colour, light);
   const { map } = scene.terrain.surface;
   const isStormy = brief.weather === 'storm';
   paintWater(frame, {

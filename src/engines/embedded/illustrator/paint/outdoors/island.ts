@@ -1,5 +1,4 @@
 import type { LinearRgb } from '../../maths/colour.ts';
-import { multiplyRgb } from '../../maths/colour.ts';
 import { smoothstep } from '../../maths/interpolate.ts';
 import { STUFF_LABELS } from '../frame.ts';
 import type { Painter } from '../painter.ts';
@@ -8,6 +7,7 @@ import { blend, set } from '../terrain/materials.ts';
 import { plantTrees } from '../terrain/trees/scatter.ts';
 import { paintWater } from '../water/reflect.ts';
 import { paintSurf } from '../water/surf.ts';
+import { lightInWater } from '../water/water-light.ts';
 import { outdoorStage, paintLandscape } from './landscape.ts';
 
 const SAND: LinearRgb = [0.68, 0.58, 0.42];
@@ -58,12 +58,7 @@ export const paintIsland: Painter = (frame, brief) => {
     isSea: true,
   });
   const { light } = scene.sky;
-  const lit = (colour: LinearRgb): LinearRgb =>
-    multiplyRgb(colour, [
-      light.key[0] * 0.7 + light.ambient[0],
-      light.key[1] * 0.7 + light.ambient[1],
-      light.key[2] * 0.7 + light.ambient[2],
-    ]);
+  const lit = (colour: LinearRgb): LinearRgb => lightInWater(colour, light);
   const { map } = scene.terrain.surface;
   plantTrees(frame, scene.terrain, {
     species: isFlat ? ['palm', 'palm', 'shrub'] : ['palm', 'oak', 'shrub'],
