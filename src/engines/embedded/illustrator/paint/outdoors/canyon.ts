@@ -4,6 +4,7 @@ import type { Noise } from '../../maths/noise.ts';
 import type { Random } from '../../maths/random.ts';
 import { STUFF_LABELS } from '../frame.ts';
 import type { Painter } from '../painter.ts';
+import { strewBoulders } from '../terrain/boulders.ts';
 import { blend, set } from '../terrain/materials.ts';
 import type { Relief } from '../terrain/relief.ts';
 import type { Material } from '../terrain/surface.ts';
@@ -52,6 +53,12 @@ export const paintCanyon: Painter = (frame, brief) => {
     distance: [0.7, 5],
     chanceAt: (x, z, height) => (height > 0.2 ? 0.05 : 0.4 * smoothstep(0, 0.3, noise.fractal(x * 1.6, z * 1.6, 3))),
     steepest: 0.5,
+  });
+  strewBoulders(frame, scene.terrain, {
+    random: random.fork('boulders'),
+    season: 'summer',
+    rock: [0.46, 0.24, 0.13],
+    chanceAt: (_x, _z, height) => (height < 0.4 ? 1 : 0.2),
   });
   return outdoorStage(scene, { surface: 'ground' });
 };

@@ -1,6 +1,7 @@
 import { mixRgb, scaleRgb } from '../../maths/colour.ts';
 import { smoothstep } from '../../maths/interpolate.ts';
 import type { Painter } from '../painter.ts';
+import { strewBoulders } from '../terrain/boulders.ts';
 import { temperateLand } from '../terrain/materials.ts';
 import { mountainRange, planPeaks } from '../terrain/relief.ts';
 import { plantTrees } from '../terrain/trees/scatter.ts';
@@ -64,6 +65,13 @@ export const paintLake: Painter = (frame, brief) => {
       height > treeLine
         ? 0
         : smoothstep(-0.3, 0.25, noise.fractal(x * 0.9 + 7, z * 0.9, 3)) * (height < 0.12 ? 1 : 0.75),
+  });
+  strewBoulders(frame, scene.terrain, {
+    random: random.fork('boulders'),
+    season: brief.season,
+    rock: [0.22, 0.205, 0.19],
+    amount: 0.7,
+    chanceAt: (_x, _z, height) => smoothstep(0.09, 0.03, height),
   });
   const { light } = scene.sky;
   paintWater(frame, {

@@ -3,11 +3,13 @@ import { STUFF_LABELS } from '../frame.ts';
 import type { Painter, Stage } from '../painter.ts';
 import { createSky, type Sky } from '../sky/sky.ts';
 import { addStars } from '../sky/stars.ts';
+import { strewBoulders } from '../terrain/boulders.ts';
 import { strikeCraters } from '../terrain/craters.ts';
 import { createHeightMap, heightAt } from '../terrain/height-map.ts';
 import { set } from '../terrain/materials.ts';
+import { pockmarks } from '../terrain/pockmarks.ts';
 import { mountainRange, planPeaks, rollingGround } from '../terrain/relief.ts';
-import { renderTerrain } from '../terrain/render-terrain.ts';
+import { renderTerrain, type TerrainRequest } from '../terrain/render-terrain.ts';
 import { createSurface } from '../terrain/surface.ts';
 import { createView } from '../view.ts';
 import { drawBody, earthLikeSurface } from './celestial-body.ts';
@@ -53,22 +55,25 @@ export const paintMoon: Painter = (frame, brief) => {
     map,
     ({ x, z }, out) => {
       const tone = 1 + noise.fractal(x * 2.4, z * 2.4, 4) * 0.35;
-      set(out, [0.3, 0.292, 0.28], tone, 0.5);
+      set(out, [0.3, 0.292, 0.28], tone, 0.8);
       return STUFF_LABELS.ground;
     },
     { light: sky.light, direct: 1.3, fromSky: 1 },
   );
   const mainYPx = MAIN_ROW * heightPx;
   const clearance = EYE * brief.cameraHeight;
-  renderTerrain(frame, {
+  const terrain: TerrainRequest = {
     surface,
     sky,
     view,
     noise,
     haze: { density: 0, thinning: 0 },
+    markings: (x, z, _height, footprint) => pockmarks(x, z, footprint, sky.light.direction),
     eye: heightAt(map, 0, 0.1) + clearance,
     depthUnit: (clearance * view.focalPx) / (mainYPx - view.horizonYPx),
-  });
+  };
+  renderTerrain(frame, terrain);
+  strewBoulders(frame, terrain, { random, season: 'summer', rock: [0.33, 0.32, 0.305] });
   const stage: Stage = {
     key: sky.light.key,
     ambient: [0.2, 0.21, 0.24],

@@ -1,5 +1,6 @@
 import { smoothstep } from '../../maths/interpolate.ts';
 import type { Painter } from '../painter.ts';
+import { strewBoulders } from '../terrain/boulders.ts';
 import { plantGrass } from '../terrain/grass.ts';
 import { GRASS, temperateLand } from '../terrain/materials.ts';
 import { mountainRange, planPeaks, rollingGround } from '../terrain/relief.ts';
@@ -46,6 +47,12 @@ export const paintMountains: Painter = (frame, brief) => {
     nearness: 0.8,
     chanceAt: (x, z, height) =>
       height > treeLine ? 0 : smoothstep(0.0, 0.3, noise.fractal(x * 1.1 + 3, z * 1.1, 3) + (z < 2 ? -0.06 : 0.1)),
+  });
+  strewBoulders(frame, scene.terrain, {
+    random: random.fork('boulders'),
+    season,
+    rock: [0.24, 0.22, 0.2],
+    amount: 0.6,
   });
   if (winter || brief.weather === 'snow') return outdoorStage(scene, { surface: 'snow' });
   const grass = plantGrass(frame, scene.terrain, {

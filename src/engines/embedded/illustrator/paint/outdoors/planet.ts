@@ -4,16 +4,17 @@ import type { Noise } from '../../maths/noise.ts';
 import type { Random } from '../../maths/random.ts';
 import { type Frame, STUFF_LABELS } from '../frame.ts';
 import type { Painter, PainterBrief } from '../painter.ts';
-import { paintSky } from '../sky/paint-sky.ts';
+import { type PaintedSky, paintSky } from '../sky/paint-sky.ts';
 import { createSky, type Sky } from '../sky/sky.ts';
 import { addStars } from '../sky/stars.ts';
+import { strewBoulders } from '../terrain/boulders.ts';
 import { strikeCraters } from '../terrain/craters.ts';
 import { erode } from '../terrain/erosion.ts';
 import { hazeUnder } from '../terrain/haze.ts';
 import { createHeightMap, heightAt } from '../terrain/height-map.ts';
 import { blend, set } from '../terrain/materials.ts';
 import { mountainRange, planPeaks, type Relief, rollingGround } from '../terrain/relief.ts';
-import { renderTerrain } from '../terrain/render-terrain.ts';
+import { renderTerrain, type TerrainRequest } from '../terrain/render-terrain.ts';
 import { createSurface } from '../terrain/surface.ts';
 import { createView, type View } from '../view.ts';
 import { bandedSurface, barrenSurface, drawBody } from './celestial-body.ts';
@@ -102,7 +103,7 @@ export const paintPlanet: Painter = (frame, brief) => {
   );
   const mainYPx = MAIN_ROW * frame.heightPx;
   const clearance = EYE * brief.cameraHeight;
-  renderTerrain(frame, {
+  const terrain: TerrainRequest = {
     surface,
     sky,
     view,
@@ -110,7 +111,9 @@ export const paintPlanet: Painter = (frame, brief) => {
     haze: hazeUnder(sky, 0.06),
     eye: heightAt(map, 0, 0.1) + clearance,
     depthUnit: (clearance * view.focalPx) / (mainYPx - view.horizonYPx),
-  });
+  };
+  renderTerrain(frame, terrain);
+  strewBoulders(frame, terrain, { random, season: 'summer', rock: mixRgb(world.rock, world.dust, 0.45) });
   return outdoorStage({ frame, sky, view, mainYPx, ...(visibleLight ? { visibleLight } : {}) }, { surface: 'ground' });
 };
 
@@ -148,22 +151,48 @@ function alienSky(sky: Sky, world: World): Sky {
   };
 }
 
-/** Bodies stand behind the air and the clouds: they are drawn faint, as the day moon is. */
-function paintAlienSky(frame: Frame, brief: PainterBrief, sky: Sky, view: View, world: World, random: Random) {
-  const painted = paintSky(frame, sky, view);
-  const bottom = Math.min(frame.heightPx, Math.ceil(view.horizonYPx));
-  if (!sky.light.isNight) addStars(frame, sky, view, bottom);
+/** Share of a body's light that shows through the lit air by day. */
+const DAY_SHOW = 0.62;
+
+function paintAlienSky(
+  frame: Frame,
+  brief: PainterBrief,
+  sky: Sky,
+  view: View,
+  world: World,
+  random: Random,
+): PaintedSky {
+  return paintSky(frame, sky, view, {
+    // Called when all but the clouds is painted: bodies belong behind those.
+    addClouds: () => {
+      const bottom = Math.min(frame.heightPx, Math.ceil(view.horizonYPx));
+      if (sky.light.isNight) {
+        drawBodies(frame, brief, sky, view, world, random);
+        return;
+      }
+      addStars(frame, sky, view, bottom);
+      const length = bottom * frame.widthPx * 3;
+      const air = frame.colour.slice(0, length);
+      frame.colour.fill(0, 0, length);
+      drawBodies(frame, brief, sky, view, world, random);
+      for (let i = 0; i < length; i++) frame.colour[i] = air[i]! + frame.colour[i]! * DAY_SHOW;
+    },
+  });
+}
+
+/** A giant, whole or ringed by moons, lit from where the sun stands. */
+function drawBodies(frame: Frame, brief: PainterBrief, sky: Sky, view: View, world: World, random: Random): void {
   const size = Math.min(frame.widthPx, frame.heightPx);
   const side = random.pick([-1, 1]);
   const [lx, ly, lz] = sky.light.direction;
-  const length = Math.hypot(lx, ly, lz);
-  const light = [lx / length, -ly / length, Math.max(0.3, -lz / length)] as const;
-  const before = frame.colour.slice(0, bottom * frame.widthPx * 3);
+  const light = [lx, -ly - 0.25, Math.max(0.25, -lz)] as const;
+  const length = Math.hypot(...light);
+  const direction = [light[0] / length, light[1] / length, light[2] / length] as const;
   drawBody(frame, {
     xPx: frame.widthPx * (0.5 + side * random.between(0.1, 0.34)),
     yPx: view.horizonYPx * random.between(0.3, 0.75),
     radiusPx: size * random.between(0.12, 0.3),
-    light,
+    light: direction,
     surface: bandedSurface(brief.noise, random.between(0, 90), ...world.giant),
     air: [0.2, 0.22, 0.25],
   });
@@ -173,14 +202,9 @@ function paintAlienSky(frame: Frame, brief: PainterBrief, sky: Sky, view: View, 
       xPx: frame.widthPx * (0.5 - side * random.between(0.05, 0.42)),
       yPx: view.horizonYPx * random.between(0.12, 0.5),
       radiusPx: size * random.between(0.018, 0.05),
-      light,
+      light: direction,
       surface: barrenSurface(brief.noise, random.between(0, 90), [0.55, 0.52, 0.5]),
       air: [0, 0, 0],
     });
   }
-  // Scattered light lies before the bodies: what is drawn can only add to the sky.
-  for (let i = 0; i < before.length; i++) {
-    frame.colour[i] = before[i]! * 0.72 + Math.max(before[i]! * 0.28, frame.colour[i]! * 0.75);
-  }
-  return painted;
 }

@@ -29,12 +29,12 @@ export const paintSea: Painter = (frame, brief) => {
     haze: hazeUnder(sky, 0.016),
     eye,
     depthUnit: (eye * view.focalPx) / (mainYPx - view.horizonYPx),
-    height: isStormy ? 0.42 : isRough ? 0.2 : 0.05 + 0.09 * wildness,
+    height: isStormy ? 0.3 : isRough ? 0.14 : 0.03 + 0.07 * wildness,
     length: isStormy ? random.between(0.75, 1.05) : random.between(0.4, 0.7),
     chop: isStormy ? 1.5 : isRough ? 1.15 : 0.5 + 0.4 * wildness,
     foam: isStormy ? 0.95 : isRough ? 0.5 : 0.12 * wildness,
-    deep: lightInWater(isStormy ? [0.016, 0.042, 0.05] : [0.006, 0.045, 0.075], light),
-    crest: lightInWater(isStormy ? [0.06, 0.17, 0.16] : [0.03, 0.22, 0.22], light),
+    deep: lightInWater(isStormy ? [0.02, 0.06, 0.068] : [0.006, 0.045, 0.075], light),
+    crest: lightInWater(isStormy ? [0.1, 0.3, 0.28] : [0.03, 0.22, 0.22], light),
   });
   return outdoorStage(
     { frame, sky, view, mainYPx, ...(visibleLight ? { visibleLight } : {}) },

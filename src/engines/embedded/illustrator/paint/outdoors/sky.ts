@@ -23,6 +23,7 @@ export const paintAir: Painter = (frame, brief) => {
       halfWidth,
       height: halfWidth * random.between(0.8, 1.5),
       offset: random.between(0, 250),
+      isNear: true,
     };
   });
   const { visibleLight } = paintSky(frame, sky, view, {

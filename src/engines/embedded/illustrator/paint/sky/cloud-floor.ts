@@ -36,7 +36,7 @@ export function addCloudFloor(canvas: CloudCanvas, sky: Sky, cover: number): voi
       const groundZ = OVER_LAND * depth * 0.35 + offset;
       const isLand = smoothstep(coast - 0.03, coast + 0.03, noise.fractal(groundX * 0.7, groundZ * 0.7, 5));
       const patches = smoothstep(-0.1, 0.25, noise.fractal(groundX * 6, groundZ * 6, 3));
-      const air = Math.exp(-(OVER_LAND + depth * 0.12) * 0.42);
+      const air = Math.exp(-(OVER_LAND + depth * 0.1) * 0.3);
       for (let c = 0; c < 3; c++) {
         const land = mix(LAND[c]!, FIELDS[c]!, patches);
         const lit = mix(SEA[c]!, land, isLand) * (key[c]! + ambient[c]!);
@@ -50,7 +50,7 @@ export function addCloudFloor(canvas: CloudCanvas, sky: Sky, cover: number): voi
       if (density < 0.01) continue;
       const towards = billows(sky, x + lightX * 0.22, z + lightZ * 0.22);
       const relief = clamp(0.55 + (raw - towards) * 1.7 + raw * 0.35);
-      light.colour(right, 0.06, relief, 0.55 + 0.6 * relief, colour);
+      light.colour(right, 0.35, relief, 0.55 + 0.6 * relief, colour);
       for (let c = 0; c < 3; c++) colour[c] = mix(haze[c]!, colour[c]!, clear);
       layOver(canvas, cell, colour[0]!, colour[1]!, colour[2]!, density * smoothstep(-0.002, 0.012, down));
     }

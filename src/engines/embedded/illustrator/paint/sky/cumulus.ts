@@ -15,6 +15,8 @@ export interface CumulusShape {
   readonly halfWidth: number;
   readonly height: number;
   readonly offset: number;
+  /** True for clouds near the eye, which no distant air veils. */
+  readonly isNear?: boolean;
 }
 
 /** Heap clouds with flat bases, small and many far away, large overhead. */
@@ -97,6 +99,8 @@ interface Patch {
 
 /** Light is followed through the field in this many growing strides towards the sun. */
 const LIGHT_STRIDES = 7;
+/** Elevation that stands for clear air before near clouds, as a tangent. */
+const NEAR_VEIL = 0.22;
 
 function shadeCumulus(
   canvas: CloudCanvas,
@@ -118,7 +122,8 @@ function shadeCumulus(
     const row = patch.top + y;
     const up = canvas.up[row]!;
     const v = (up - shape.base) / shape.height;
-    const nearHorizon = smoothstep(0.002, 0.03, up);
+    const nearHorizon = shape.isNear ? 1 : smoothstep(0.002, 0.03, up);
+    const veilUp = shape.isNear ? Math.max(up, NEAR_VEIL) : up;
     for (let x = 0; x < width; x++) {
       const inside = field[y * width + x]!;
       const opacity = smoothstep(0, 0.2, inside) * nearHorizon;
@@ -136,7 +141,7 @@ function shadeCumulus(
         stride *= 1.35;
       }
       const sunlit = 0.12 + 0.88 * Math.exp(-depth * 0.42);
-      light.colour(canvas.right[patch.left + x]!, up, sunlit, clamp(0.25 + v * 0.85), colour);
+      light.colour(canvas.right[patch.left + x]!, veilUp, sunlit, clamp(0.25 + v * 0.85), colour);
       layOver(canvas, row * canvas.columns + patch.left + x, colour[0]!, colour[1]!, colour[2]!, opacity);
     }
   }

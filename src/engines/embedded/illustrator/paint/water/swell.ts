@@ -131,7 +131,7 @@ function createShader(frame: Frame, request: SwellRequest): Shader {
       middle,
     );
     // Waves lie down far away, where they would only flicker, and close by, where one would wash over the eye.
-    const fade = smoothstep(45, 8, z) * (0.25 + 0.75 * smoothstep(0.5, 2.2, z));
+    const fade = smoothstep(22, 3, z) * (0.25 + 0.75 * smoothstep(0.5, 2.2, z));
     const level = (great[0]! + middle[0]! * 0.16 * chop) * height * fade;
     return horizonYPx - ((level - eye) * focalPx) / z;
   }
@@ -190,8 +190,8 @@ function createShader(frame: Frame, request: SwellRequest): Shader {
 
   function foamAt(x: number, z: number, lift: number, footprint: number): number {
     const patch = noise.fractal((x * 0.35) / length, (z * 0.5) / length, 3);
-    const begins = 0.95 - request.foam * 0.55;
-    const crest = smoothstep(begins, begins + 0.4, lift + patch * 0.45) * clamp(request.foam * 3);
+    const begins = 0.85 - request.foam * 0.62;
+    const crest = smoothstep(begins, begins + 0.35, lift + patch * 0.45) * clamp(request.foam * 3);
     const streaks = smoothstep(0.02, 0.3, patch) * request.foam * 0.55;
     if (crest + streaks < 0.01) return 0;
     const texture = footprint > 0.05 * length ? 0.5 : lace(x / length, z / length);
@@ -203,7 +203,7 @@ function createShader(frame: Frame, request: SwellRequest): Shader {
   function lace(x: number, z: number): number {
     const bend = noise.at(x * 3, z * 3) * 0.5;
     return clamp(
-      1.3 - Math.abs(noise.at(x * 11 + bend, z * 14)) * 1.8 - Math.abs(noise.at(x * 29, z * 36 + bend)) * 1.4,
+      1.3 - Math.abs(noise.at(x * 19 + bend, z * 25)) * 1.8 - Math.abs(noise.at(x * 47, z * 61 + bend)) * 1.4,
     );
   }
 

@@ -4,7 +4,7 @@ import type { Random } from '../../maths/random.ts';
 const SIZE = 256;
 const WAVES = 36;
 /** Sharpens crests and flattens troughs: the exponent of e in the height transform. */
-const CREST = 1.25;
+const CREST = 0.95;
 
 /** A square patch of sea that repeats: height about −0.6 to 1 and its slopes, for a tile one unit wide. */
 export interface WaveTile {
@@ -65,7 +65,7 @@ function sumWaves(random: Random): Float32Array {
     const ky = Math.round(number * Math.sin(angle));
     const count = Math.hypot(kx, ky);
     if (count === 0) continue;
-    const amplitude = (random.between(0.6, 1.2) * 0.55) / count ** 1.05;
+    const amplitude = (random.between(0.6, 1.2) * 0.55) / count ** 1.4;
     const phase = random.between(0, Math.PI * 2);
     const stepX = (2 * Math.PI * kx) / SIZE;
     const stepY = (2 * Math.PI * ky) / SIZE;

@@ -1,3 +1,4 @@
+import type { LinearRgb } from '../../../maths/colour.ts';
 import type { Random } from '../../../maths/random.ts';
 import type { Season } from '../../../scene.ts';
 import type { Frame } from '../../frame.ts';
@@ -23,6 +24,10 @@ export interface Planting {
   readonly nearness?: number;
   /** Chance that a tree stands at a place, 0–1; the map's `height` at it is given. */
   readonly chanceAt: (x: number, z: number, height: number) => number;
+  /** Colour of boulders. */
+  readonly rock?: LinearRgb;
+  /** Label of what is planted. Default: vegetation. */
+  readonly label?: number;
   /** Steepest ground trees hold on to: rise over run. Default 0.9. */
   readonly steepest?: number;
 }
@@ -52,7 +57,7 @@ export function plantTrees(frame: Frame, terrain: TerrainRequest, planting: Plan
   const sprites = drawSprites(terrain, planting, heightPx);
   const air = createAirColours(terrain.sky, terrain.view, frame.widthPx);
   trees.sort((a, b) => b.z - a.z);
-  for (const tree of trees) drawTree(frame, terrain, tree, sprites[tree.kind % sprites.length]!, air);
+  for (const tree of trees) drawTree(frame, terrain, tree, sprites[tree.kind % sprites.length]!, air, planting.label);
 }
 
 function drawSprites(terrain: TerrainRequest, planting: Planting, heightPx: number): Sprite[] {
@@ -60,7 +65,8 @@ function drawSprites(terrain: TerrainRequest, planting: Planting, heightPx: numb
   for (const name of planting.species) {
     for (let i = 0; i < DRAWINGS_PER_SPECIES; i++) {
       const random = planting.random.fork(`${name} ${i}`);
-      sprites.push(SPECIES[name]({ season: planting.season, light: terrain.sky.light, heightPx, random }));
+      const rock = planting.rock ? { rock: planting.rock } : {};
+      sprites.push(SPECIES[name]({ season: planting.season, light: terrain.sky.light, heightPx, random, ...rock }));
     }
   }
   return sprites;
@@ -92,7 +98,14 @@ function growTrees(frame: Frame, terrain: TerrainRequest, planting: Planting): T
   return trees;
 }
 
-function drawTree(frame: Frame, terrain: TerrainRequest, tree: Tree, sprite: Sprite, air: Float32Array): void {
+function drawTree(
+  frame: Frame,
+  terrain: TerrainRequest,
+  tree: Tree,
+  sprite: Sprite,
+  air: Float32Array,
+  label?: number,
+): void {
   const { view, haze, eye } = terrain;
   const xPx = view.centreXPx + (tree.x * view.focalPx) / tree.z;
   const yPx = view.horizonYPx - ((tree.ground - eye) * view.focalPx) / tree.z;
@@ -109,5 +122,6 @@ function drawTree(frame: Frame, terrain: TerrainRequest, tree: Tree, sprite: Spr
     veil: 1 - Math.exp(-tree.z * haze.density * Math.max(0.25, 1 - haze.thinning * tree.ground)),
     air,
     airOffset: column * 3,
+    ...(label === undefined ? {} : { label }),
   });
 }

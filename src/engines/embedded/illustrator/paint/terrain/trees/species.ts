@@ -2,6 +2,7 @@ import type { LinearRgb } from '../../../maths/colour.ts';
 import type { Random } from '../../../maths/random.ts';
 import type { Season } from '../../../scene.ts';
 import type { SkyLight } from '../../sky/sky.ts';
+import { drawBoulder } from './boulder.ts';
 import { type BroadleafForm, drawBroadleaf } from './broadleaf.ts';
 import { drawConifer } from './conifer.ts';
 import type { LeafLook } from './foliage.ts';
@@ -15,6 +16,8 @@ export interface Growth {
   /** Height of the drawing in pixels. */
   readonly heightPx: number;
   readonly random: Random;
+  /** Colour of stones. Default: grey. */
+  readonly rock?: LinearRgb;
 }
 
 /** Draws one tree; another seed gives another tree of the kind. */
@@ -88,7 +91,9 @@ function leaves({ season, random }: Growth, density: number): LeafLook {
   return { ...plain, colour: green, accent: [green[0] * 1.5, green[1] * 1.25, green[2]], accentShare: 0.12 };
 }
 
-/** The trees painters plant. */
+const GREY: LinearRgb = [0.2, 0.185, 0.17];
+
+/** The trees painters plant, and the stones they strew. */
 export const SPECIES = {
   oak: (growth) => drawBroadleaf(OAK, leaves(growth, 120), growth.light, growth.heightPx, growth.random),
   birch: (growth) => drawBroadleaf(SLENDER, leaves(growth, 120), growth.light, growth.heightPx, growth.random),
@@ -135,6 +140,8 @@ export const SPECIES = {
       heightPx,
       random,
     ),
+  boulder: ({ season, light, heightPx, random, rock }) =>
+    drawBoulder(rock ?? GREY, season === 'winter' ? 0.85 : 0, light, heightPx, random),
   palm: ({ light, heightPx, random }) => drawPalm(light, heightPx, random),
 } satisfies Record<string, Species>;
 
