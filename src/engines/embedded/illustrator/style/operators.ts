@@ -1,11 +1,14 @@
 import type { StyleId } from '../scene.ts';
+import { artDeco } from './media/art-deco.ts';
 import { charcoal } from './media/charcoal.ts';
 import { clay } from './media/clay.ts';
 import { comic } from './media/comic.ts';
+import { digitalArt } from './media/digital-art.ts';
 import { flat } from './media/flat.ts';
 import { gouache } from './media/gouache.ts';
 import { ink } from './media/ink.ts';
 import { lineArt } from './media/line-art.ts';
+import { lowPoly } from './media/low-poly.ts';
 import { oil } from './media/oil.ts';
 import { paperCut } from './media/paper-cut.ts';
 import { pencil } from './media/pencil.ts';
@@ -30,6 +33,9 @@ export const STYLE_OPERATORS: Partial<Record<StyleId, StyleOperator>> = {
   'stained-glass': stainedGlass,
   gouache,
   clay,
+  'low-poly': lowPoly,
+  'art-deco': artDeco,
+  'digital-art': digitalArt,
   flat,
   'paper-cut': paperCut,
   'ukiyo-e': ukiyoE,

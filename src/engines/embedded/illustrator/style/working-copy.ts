@@ -1,5 +1,5 @@
 import { FIRST_SUBJECT_LABEL } from '../paint/frame.ts';
-import type { Raster } from './raster/raster.ts';
+import { createRaster, type Raster } from './raster/raster.ts';
 import { pickNearest, shrinkBytes, workingSize } from './raster/shrink.ts';
 import type { StyleInput } from './style.ts';
 
@@ -35,11 +35,7 @@ export function workingCopy(input: StyleInput, maxPixels: number): WorkingCopy {
 
 /** 1 where a subject is, 0 on scenery; one channel. */
 export function subjectPlane(copy: WorkingCopy): Raster {
-  const { widthPx, heightPx } = copy.picture;
-  return {
-    widthPx,
-    heightPx,
-    channels: 1,
-    values: Float32Array.from(copy.labels, (label) => (label >= FIRST_SUBJECT_LABEL ? 1 : 0)),
-  };
+  const plane = createRaster(copy.picture.widthPx, copy.picture.heightPx, 1);
+  for (let i = 0; i < copy.labels.length; i++) plane.values[i] = copy.labels[i]! >= FIRST_SUBJECT_LABEL ? 1 : 0;
+  return plane;
 }

@@ -7,7 +7,10 @@ const SHAPES = 5;
 /** How far the window stretches along an edge: 1 gives at most twice the radius by half of it (Kyprianidis' alpha). */
 const ECCENTRICITY = 1;
 /** A sample counts for a sector from this share of the window's largest weight on. */
-const LEAST_WEIGHT = 0.02;
+const LEAST_WEIGHT = 0.05;
+
+/** Gradients (per pixel) below it leave nothing to flatten. */
+const FLAT_STRENGTH = 0.0012;
 
 /** One sector's samples: position relative to the centre (an index offset in the padded picture) and weights summing to 1. */
 interface Sector {
@@ -31,6 +34,10 @@ export function kuwahara(picture: Raster, flow: Flow, radiusPx: number, sharpnes
   for (let y = 0; y < heightPx; y++) {
     for (let x = 0; x < widthPx; x++) {
       const i = y * widthPx + x;
+      if (flow.strength[i]! < FLAT_STRENGTH) {
+        for (let channel = i * 3; channel < i * 3 + 3; channel++) result.values[channel] = picture.values[channel]!;
+        continue;
+      }
       const window = windows[windowIndex(flow, i)]!;
       const centre = ((y + margin) * padded.widthPx + x + margin) * 4;
       let red = 0;

@@ -35,7 +35,7 @@ export function lineArt(input: StyleInput): Uint8Array {
   dropStrayLines(lines, FAINT, STRAY_UNITS * copy.unitPx);
   const { map } = flatPicture(input, OPTIONS);
   const borders = borderTable(map.colours, map.kinds, BORDER_CONTRAST);
-  const regions = smoothRegionRows(map, widthPx, heightPx);
+  const regions = smoothRegionRows(map, widthPx, heightPx, map);
   const rows = enlargedRows(lines, widthPx, heightPx);
   const rim = enlargedRows(subjectRim(copy, 1.4), widthPx, heightPx);
   const penPx = PEN * unitOf(widthPx, heightPx);

@@ -7,7 +7,7 @@ import { contours } from '../flow/contours.ts';
 import { enlargedRows } from '../raster/enlarge.ts';
 import { noiseRows } from '../raster/noise-field.ts';
 import { createRaster, type Raster } from '../raster/raster.ts';
-import { lighten, toByte } from '../raster/tone.ts';
+import { lighten, lumaPlane, toByte } from '../raster/tone.ts';
 import { meanColours } from '../regions/cell-colours.ts';
 import { smoothRegionRows } from '../regions/smooth-rows.ts';
 import { type Superpixels, superpixels } from '../regions/superpixels.ts';
@@ -23,6 +23,14 @@ const LEAD = 2.1;
 const RIM_LEAD = 3.3;
 const FRAME = 11;
 const LEAD_DARK = 0.07;
+/** Factors less 1 of the tints of grey glass: cobalt, violet, sea green, straw. */
+const TINTS = [
+  [-0.22, -0.06, 0.26],
+  [0.04, -0.14, 0.2],
+  [-0.2, 0.06, 0.1],
+  [-0.12, -0.04, 0.22],
+  [0.14, 0.06, -0.2],
+] as const;
 
 /** Leaded glass: pieces grown along the picture's edges, glowing and uneven, painted details on subjects, a lead frame. */
 export function stainedGlass(input: StyleInput): Uint8Array {
@@ -48,6 +56,7 @@ export function stainedGlass(input: StyleInput): Uint8Array {
   const shade = enlargedRows(leadShade(pieces, 5 * copy.unitPx), widthPx, heightPx);
   const glow = enlargedRows(glowOf(pieces, glass, 16 * copy.unitPx), widthPx, heightPx);
   const painted = enlargedRows(contours(copy, { sigmaPx: 1, followPx: 6 }), widthPx, heightPx);
+  const tones = enlargedRows(lumaPlane(copy.picture), widthPx, heightPx);
   const streaks = noiseRows(noise, widthPx, heightPx, { featurePx: 46 * unit, octaves: 3, stretch: 2.4 });
   const ripples = noiseRows(noise, widthPx, heightPx, { featurePx: 9 * unit, octaves: 2, shift: 30 });
   for (let y = 0; y < heightPx; y++) {
@@ -55,6 +64,7 @@ export function stainedGlass(input: StyleInput): Uint8Array {
     const near = shade.row(y);
     const halo = glow.row(y);
     const lines = painted.row(y);
+    const tone = tones.row(y);
     const streak = streaks.row(y);
     const ripple = ripples.row(y);
     const toEdgeY = Math.min(y, heightPx - 1 - y);
@@ -68,7 +78,8 @@ export function stainedGlass(input: StyleInput): Uint8Array {
       // The came is round: its middle catches light.
       const rounding = 1 - Math.min(1, distance / half);
       const metal = LEAD_DARK + 0.15 * rounding * rounding * (0.7 + ripple[x]!);
-      const paint = isSubject[k] ? 0.82 * smoothstep(0.12, 0.24, lines[x]!) : 0;
+      const stroke = Math.max(smoothstep(0.1, 0.22, lines[x]!), smoothstep(0.3, 0.2, tone[x]!));
+      const paint = isSubject[k] ? 0.88 * stroke : 0;
       const light = (1.14 - 0.42 * near[x]!) * (1 + streak[x]! * 0.42 + ripple[x]! * 0.16) * (1 - paint);
       const spark = Math.max(0, ripple[x]! - 0.33) * 0.5;
       for (let channel = 0; channel < 3; channel++) {
@@ -86,7 +97,16 @@ function glassColours(picture: Raster, pieces: Superpixels): Float32Array {
   const colours = meanColours(picture, pieces.piece, pieces.count);
   for (let k = 0; k < pieces.count; k++) {
     const batch = 0.88 + 0.24 * hashCell(k, 5);
-    for (let channel = k * 3; channel < k * 3 + 3; channel++) colours[channel] = Math.min(1, colours[channel]! * batch);
+    const red = colours[k * 3]!;
+    const green = colours[k * 3 + 1]!;
+    const blue = colours[k * 3 + 2]!;
+    // Grey glass is never quite grey: it takes a tint, the stronger the greyer.
+    const grey = Math.max(0, 1 - (Math.max(red, green, blue) - Math.min(red, green, blue)) * 5);
+    const tint = TINTS[Math.floor(hashCell(k, 9) * TINTS.length)]!;
+    for (let channel = 0; channel < 3; channel++) {
+      const i = k * 3 + channel;
+      colours[i] = Math.min(1, colours[i]! * batch * (1 + tint[channel]! * grey));
+    }
   }
   return colours;
 }

@@ -45,7 +45,7 @@ export function paintedRows(
   heightPx: number,
 ): { row(y: number): PaintedRow } {
   const fills = Float32Array.from(colours.flatMap((colour) => rgbOfOklab(colour)));
-  const regions = smoothRegionRows(map, widthPx, heightPx);
+  const regions = smoothRegionRows(map, widthPx, heightPx, map);
   const rgb = new Float32Array(widthPx * 3);
   return {
     row(y) {

@@ -71,10 +71,13 @@ function refined(samples: Float32Array, palette: Float32Array): Float32Array<Arr
     counts[nearest]!++;
     for (let channel = 0; channel < 3; channel++) sums[nearest * 3 + channel]! += samples[i + channel]!;
   }
-  return Float32Array.from(palette, (value, i) => {
-    const members = counts[Math.floor(i / 3)]!;
-    return members > 0 ? sums[i]! / members : value;
-  });
+  // A colour that no sample is nearest to is not needed.
+  const means: number[] = [];
+  for (let k = 0; k < colours; k++) {
+    if (counts[k]! === 0) continue;
+    for (let channel = k * 3; channel < k * 3 + 3; channel++) means.push(sums[channel]! / counts[k]!);
+  }
+  return Float32Array.from(means);
 }
 
 function darkToLight(palette: Float32Array): Float32Array {

@@ -14,6 +14,8 @@ export interface RegionMap {
   readonly colours: readonly Oklab[];
   /** For each colour the kind of thing it belongs to: sky, water, land or subjects. */
   readonly kinds: readonly number[];
+  /** The picture the areas were cut from, OKLab, three channels. */
+  readonly picture: Raster;
   /** How many of them are scenery's. */
   readonly sceneryColours: number;
 }
@@ -42,8 +44,10 @@ const SAMPLES_PER_COLOUR = 90;
 export function regionsOf(picture: Raster, labels: Uint16Array, options: RegionOptions): RegionMap {
   const { widthPx, heightPx } = picture;
   const size = { widthPx, heightPx };
-  const values = oklabRaster(picture).values;
-  const groups = Uint8Array.from(labels, groupOf);
+  const oklab = oklabRaster(picture);
+  const { values } = oklab;
+  const groups = new Uint8Array(labels.length);
+  for (let i = 0; i < groups.length; i++) groups[i] = groupOf(labels[i]!);
   const index = new Uint16Array(groups.length);
   const colours: Oklab[] = [];
   const kinds: number[] = [];
@@ -62,7 +66,7 @@ export function regionsOf(picture: Raster, labels: Uint16Array, options: RegionO
   dropSpecks(index, size, (colour) =>
     colour < sceneryColours ? options.smallestPx : options.smallestPx / SUBJECT_FINENESS,
   );
-  return { ...size, index, colours, kinds, sceneryColours };
+  return { ...size, index, colours, kinds, picture: oklab, sceneryColours };
 }
 
 const SKY = 0;

@@ -1,3 +1,7 @@
+import { enlargedRows } from '../raster/enlarge.ts';
+import type { Raster } from '../raster/raster.ts';
+import type { Oklab } from './oklab.ts';
+
 /** What {@link smoothRegionRows} knows about one row of pixels at full size. */
 export interface RegionRow {
   /** Colour number of each pixel, and of the area across the nearest border. */
@@ -13,16 +17,36 @@ export interface IndexMap {
   readonly index: Uint16Array;
 }
 
+/** The picture a map was cut from: it says where between two pixels of the map a border runs. */
+export interface BorderGuide {
+  /** Three channels (OKLab), size of the map. */
+  readonly picture: Raster;
+  /** Colour of each number. */
+  readonly colours: readonly Oklab[];
+}
+
+/** Numbers of a map lie below this. */
+const NUMBERS = 65_536;
 /** Border distance reported far from any border. */
 export const FAR_FROM_BORDER = 1e3;
 /** Slope of the difference of two neighbouring areas' votes across their border, per pixel of the map. */
 const VOTE_SLOPE = 4 / 3;
+/** Votes that the picture's colour may add or take at most: the map's own decisions prevail. */
+const COLOUR_VOTE = 0.45;
+/** Squared OKLab distance of two colours from which the picture tells them apart surely. */
+const CLEAR_DIFFERENCE = 0.006;
 
 /**
  * Enlarges a map of numbers so that borders are smooth curves: each pixel takes the number with most weight among the map's
- * pixels under a cubic B-spline. `row(y)` returns the same object each time.
+ * pixels under a cubic B-spline; with a guide the picture's colour there has a say, which takes the map's steps out of slanted
+ * borders. `row(y)` returns the same object each time.
  */
-export function smoothRegionRows(map: IndexMap, widthPx: number, heightPx: number): { row(y: number): RegionRow } {
+export function smoothRegionRows(
+  map: IndexMap,
+  widthPx: number,
+  heightPx: number,
+  guide?: BorderGuide,
+): { row(y: number): RegionRow } {
   const columns = splineAxis(map.widthPx, widthPx);
   const rows = splineAxis(map.heightPx, heightPx);
   const calm = calmCells(map);
@@ -32,10 +56,13 @@ export function smoothRegionRows(map: IndexMap, widthPx: number, heightPx: numbe
     borderPx: new Float32Array(widthPx),
   };
   const toPx = widthPx / map.widthPx / VOTE_SLOPE;
-  const votes = new Float64Array(map.index.reduce((a, b) => Math.max(a, b), 0) + 1);
+  const votes = new Float64Array(NUMBERS);
   const candidates = new Uint16Array(16);
+  const guideRows = guide && enlargedRows(guide.picture, widthPx, heightPx);
+  const palette = guide && Float32Array.from(guide.colours.flat());
   return {
     row(y) {
+      const seen = guideRows?.row(y);
       const cellY = rows.cell[y]!;
       for (let x = 0; x < widthPx; x++) {
         const cellX = columns.cell[x]!;
@@ -66,14 +93,38 @@ export function smoothRegionRows(map: IndexMap, widthPx: number, heightPx: numbe
             own = number;
           } else if (other === own || votes[number]! > votes[other]!) other = number;
         }
+        let lead = votes[own]! - votes[other]!;
+        if (own !== other && seen && palette) {
+          lead += colourVote(seen, x * 3, palette, own * 3, other * 3);
+          if (lead < 0) {
+            lead = -lead;
+            const swap = own;
+            own = other;
+            other = swap;
+          }
+        }
         result.own[x] = own;
         result.other[x] = other;
-        result.borderPx[x] = own === other ? FAR_FROM_BORDER : (votes[own]! - votes[other]!) * toPx;
+        result.borderPx[x] = own === other ? FAR_FROM_BORDER : lead * toPx;
         for (let k = 0; k < found; k++) votes[candidates[k]!] = 0;
       }
       return result;
     },
   };
+}
+
+/** Where between the colours `own` (positive) and `other` (negative) the seen one lies; little where they hardly differ. */
+function colourVote(seen: Float32Array, at: number, palette: Float32Array, own: number, other: number): number {
+  let along = 0;
+  let square = 0;
+  for (let channel = 0; channel < 3; channel++) {
+    const difference = palette[own + channel]! - palette[other + channel]!;
+    const middle = (palette[own + channel]! + palette[other + channel]!) / 2;
+    along += (seen[at + channel]! - middle) * difference;
+    square += difference * difference;
+  }
+  const vote = (2 * COLOUR_VOTE * along) / (square + CLEAR_DIFFERENCE);
+  return vote > COLOUR_VOTE ? COLOUR_VOTE : vote < -COLOUR_VOTE ? -COLOUR_VOTE : vote;
 }
 
 /** Share of a pixel's own colour when its border is smoothed over one pixel: 0.5 on the border, 1 inside. */

@@ -3,6 +3,7 @@ import { FIRST_SUBJECT_LABEL } from '../../paint/frame.ts';
 import type { Raster } from '../raster/raster.ts';
 import { BucketQueue } from './bucket-queue.ts';
 import { oklabRaster } from './oklab.ts';
+import { smoothBorders } from './tidy.ts';
 
 /** Connected pieces of nearly one colour each. */
 export interface Superpixels {
@@ -41,12 +42,13 @@ export function superpixels(
 ): Superpixels {
   const { widthPx, heightPx } = picture;
   const colours = oklabRaster(picture).values;
-  const isSubject = Uint8Array.from(labels, (label) => (label >= FIRST_SUBJECT_LABEL ? 1 : 0));
+  const isSubject = new Uint8Array(labels.length);
+  for (let i = 0; i < labels.length; i++) if (labels[i]! >= FIRST_SUBJECT_LABEL) isSubject[i] = 1;
   const seeds = scatterSeeds(isSubject, widthPx, heightPx, options, random);
   const piece = new Uint16Array(widthPx * heightPx).fill(UNCLAIMED);
   const sums = new Float64Array(seeds.length * 6);
   const queue = new BucketQueue(STEPS);
-  seeds.forEach((seed, k) => queue.push(0, seed * PIECES + k));
+  for (const [k, seed] of seeds.entries()) queue.push(0, seed * PIECES + k);
   for (let entry = queue.pop(); entry >= 0; entry = queue.pop()) {
     const i = Math.floor(entry / PIECES);
     const k = entry % PIECES;
@@ -80,9 +82,12 @@ export function superpixels(
   }
   adoptOrphans(piece, widthPx);
   mergeSmall(piece, isSubject, widthPx, seeds.length, options);
+  for (let pass = 0; pass < SMOOTHING_PASSES; pass++) smoothBorders(piece, { widthPx, heightPx }, isSubject);
   return { widthPx, heightPx, piece, count: seeds.length };
 }
 
+/** Glass is cut in smooth curves: borders are smoothed this often. */
+const SMOOTHING_PASSES = 2;
 const UNCLAIMED = 65535;
 /** Upper limit of pieces; also the factor that packs pixel and piece into one number of the queue. */
 const PIECES = 8192;

@@ -4,13 +4,14 @@ interface Size {
 }
 
 const MODE_RADIUS = 2;
-/** Colour numbers lie below this. */
+/** Numbers lie below this, and in colour maps below that. */
+const NUMBERS = 65_536;
 const MOST_COLOURS = 256;
 
-/** Gives each pixel the commonest colour number of the 5×5 pixels round it that belong to the same group; frayed borders become smooth. */
+/** Gives each pixel the commonest number of the 5×5 pixels round it that belong to the same group; frayed borders become smooth. */
 export function smoothBorders(index: Uint16Array, { widthPx, heightPx }: Size, group: Uint8Array): void {
   const source = index.slice();
-  const votes = new Uint8Array(MOST_COLOURS);
+  const votes = new Uint8Array(NUMBERS);
   for (let y = 0; y < heightPx; y++) {
     const top = Math.max(0, y - MODE_RADIUS);
     const bottom = Math.min(heightPx - 1, y + MODE_RADIUS);

@@ -1,0 +1,202 @@
+import { describe, expect, it } from 'vitest';
+import { createNoise } from '../maths/noise.ts';
+import { createRandom } from '../maths/random.ts';
+import { FAR_AWAY, FIRST_SUBJECT_LABEL, STUFF_LABELS } from '../paint/frame.ts';
+import { PIXEL_ART_COLOURS } from './media/pixel-art.ts';
+import { STYLE_OPERATORS } from './operators.ts';
+import type { StyleInput, StyleOperator } from './style.ts';
+
+const WIDTH = 200;
+const HEIGHT = 160;
+const operators = Object.entries(STYLE_OPERATORS) as [string, StyleOperator][];
+
+/** Sky over a ground with texture, before both a red ball with a dark spot. */
+function scene(): StyleInput {
+  const input = blank();
+  for (let y = 0; y < HEIGHT; y++) {
+    for (let x = 0; x < WIDTH; x++) {
+      const i = y * WIDTH + x;
+      const sky = y < 90;
+      const fromBall = Math.hypot(x - 90, y - 85);
+      const ball = fromBall < 40;
+      const spot = Math.hypot(x - 80, y - 75) < 9;
+      const wave = Math.sin(x * 0.3) * Math.cos(y * 0.4) * 25;
+      const colour = spot
+        ? [20, 10, 15]
+        : ball
+          ? [215 - fromBall, 40, 45]
+          : sky
+            ? [110 + y, 150 + y / 2, 225]
+            : [95 + wave, 130 + wave, 60];
+      input.rgb.set(colour, i * 3);
+      input.labels[i] = ball ? FIRST_SUBJECT_LABEL : sky ? STUFF_LABELS.sky : STUFF_LABELS.ground;
+      input.depth[i] = ball ? 1 : sky ? FAR_AWAY : 400 / y;
+    }
+  }
+  return input;
+}
+
+function blank(): StyleInput {
+  return {
+    widthPx: WIDTH,
+    heightPx: HEIGHT,
+    rgb: new Uint8Array(WIDTH * HEIGHT * 3),
+    labels: new Uint16Array(WIDTH * HEIGHT),
+    depth: new Float32Array(WIDTH * HEIGHT).fill(FAR_AWAY),
+    random: createRandom(7),
+    noise: createNoise(7),
+  };
+}
+
+function flat(red: number, green: number, blue: number): StyleInput {
+  const input = blank();
+  for (let i = 0; i < input.rgb.length; i += 3) input.rgb.set([red, green, blue], i);
+  return input;
+}
+
+function luma(rgb: Uint8Array, x: number, y: number): number {
+  const i = (y * WIDTH + x) * 3;
+  return 0.2126 * rgb[i]! + 0.7152 * rgb[i + 1]! + 0.0722 * rgb[i + 2]!;
+}
+
+function meanLuma(rgb: Uint8Array, left: number, top: number, side: number): number {
+  let sum = 0;
+  for (let y = top; y < top + side; y++) for (let x = left; x < left + side; x++) sum += luma(rgb, x, y);
+  return sum / (side * side);
+}
+
+/** Standard deviation of the mean brightness of 10×10 blocks away from the sheet's margins: blotches, not grain. */
+function blotchiness(rgb: Uint8Array): number {
+  const means: number[] = [];
+  for (let y = 40; y < HEIGHT - 40; y += 10)
+    for (let x = 40; x < WIDTH - 40; x += 10) means.push(meanLuma(rgb, x, y, 10));
+  const mean = means.reduce((a, b) => a + b, 0) / means.length;
+  return Math.sqrt(means.reduce((a, b) => a + (b - mean) ** 2, 0) / means.length);
+}
+
+describe.each(operators)('%s', (_name, operator) => {
+  it('gives equal pictures for equal input', () => {
+    expect(operator(scene())).toEqual(operator(scene()));
+  });
+
+  it('returns a whole picture that differs from its input', () => {
+    const result = operator(scene());
+    expect(result).toHaveLength(WIDTH * HEIGHT * 3);
+    const input = scene().rgb;
+    let changed = 0;
+    for (let i = 0; i < input.length; i++) if (Math.abs(input[i]! - result[i]!) > 6) changed++;
+    expect(changed / input.length).toBeGreaterThan(0.2);
+  });
+
+  it('keeps the subject apart from what is behind it', () => {
+    const result = operator(scene());
+    // The ball is far darker than the sky beside it in every medium, outline media excepted, where the spot is drawn.
+    const sky = meanLuma(result, 150, 40, 20);
+    const darkest = Math.min(meanLuma(result, 76, 71, 8), meanLuma(result, 100, 90, 12), meanLuma(result, 82, 44, 16));
+    expect(sky - darkest).toBeGreaterThan(8);
+  });
+
+  it('works without a subject and on a picture of one colour', () => {
+    for (const input of [flat(128, 128, 128), flat(0, 0, 0), flat(255, 255, 255)]) {
+      expect(operator(input)).toHaveLength(WIDTH * HEIGHT * 3);
+    }
+  });
+
+  it('works on the extreme aspects', () => {
+    for (const [widthPx, heightPx] of [
+      [64, 301],
+      [301, 64],
+    ] as const) {
+      const pixels = widthPx * heightPx;
+      const rgb = Uint8Array.from({ length: pixels * 3 }, (_, i) => (i * 7) % 256);
+      const input = {
+        ...blank(),
+        widthPx,
+        heightPx,
+        rgb,
+        labels: new Uint16Array(pixels),
+        depth: new Float32Array(pixels),
+      };
+      expect(operator(input)).toHaveLength(pixels * 3);
+    }
+  });
+});
+
+/** Media that show their tool on flat areas too: hatching, dots, pieces, a frame through the middle. */
+const LIVELY = new Set([
+  'pencil',
+  'charcoal',
+  'ink',
+  'stained-glass',
+  'art-deco',
+  'pop-art',
+  'low-poly',
+  'vintage-poster',
+]);
+
+describe('a flat picture', () => {
+  it.each(operators.filter(([name]) => !LIVELY.has(name)))('stays calm as %s', (name, operator) => {
+    // Pigment that flows is what water colour is about; still no blotch may stand out.
+    const limit = name === 'watercolour' ? 18 : 9;
+    expect(blotchiness(operator(flat(120, 150, 170)))).toBeLessThan(limit);
+  });
+
+  it.each(operators.filter(([name]) => ['flat', 'digital-art', 'pixel-art', 'paper-cut'].includes(name)))(
+    'keeps its colour as %s',
+    (_name, operator) => {
+      const result = operator(flat(120, 150, 170));
+      const i = ((HEIGHT / 2) * WIDTH + WIDTH / 2) * 3;
+      expect(result[i + 2]!).toBeGreaterThan(result[i]!);
+      expect(Math.abs(luma(result, WIDTH / 2, HEIGHT / 2) - 145)).toBeLessThan(60);
+    },
+  );
+});
+
+describe('media with a rule of their own', () => {
+  it('sets pixel art in exact blocks of a small palette', () => {
+    const result = STYLE_OPERATORS['pixel-art']!(scene());
+    const block = Math.max(2, Math.round(WIDTH / 144));
+    const colours = new Set<string>();
+    for (let y = 0; y < HEIGHT; y++) {
+      for (let x = 0; x < WIDTH; x++) {
+        const i = (y * WIDTH + x) * 3;
+        const corner = ((y - (y % block)) * WIDTH + x - (x % block)) * 3;
+        expect(result[i] === result[corner] && result[i + 1] === result[corner + 1]).toBe(true);
+        colours.add(result.subarray(i, i + 3).join());
+      }
+    }
+    expect(colours.size).toBeGreaterThan(8);
+    expect(colours.size).toBeLessThanOrEqual(PIXEL_ART_COLOURS);
+  });
+
+  it('draws line art as black lines on mostly white paper, and the outline of the subject among them', () => {
+    const result = STYLE_OPERATORS['line-art']!(scene());
+    let white = 0;
+    for (let i = 0; i < result.length; i += 3) {
+      expect(result[i]).toBe(result[i + 1]);
+      if (result[i]! > 240) white++;
+    }
+    expect(white / (WIDTH * HEIGHT)).toBeGreaterThan(0.7);
+    let darkest = 255;
+    for (let y = 40; y < 52; y++) darkest = Math.min(darkest, luma(result, 90, y));
+    expect(darkest).toBeLessThan(90);
+  });
+
+  it('leaves paper bare round water colour and gouache', () => {
+    for (const name of ['watercolour', 'gouache'] as const) {
+      expect(meanLuma(STYLE_OPERATORS[name]!(scene()), 0, 0, 3)).toBeGreaterThan(225);
+    }
+  });
+
+  it('draws in greys with the pencil', () => {
+    const drawing = STYLE_OPERATORS.pencil!(scene());
+    for (let i = 0; i < drawing.length; i += 3) expect(Math.abs(drawing[i]! - drawing[i + 2]!)).toBeLessThan(16);
+  });
+
+  it('follows the seed', () => {
+    for (const name of ['oil', 'watercolour', 'pencil', 'stained-glass', 'low-poly'] as const) {
+      const other = { ...scene(), random: createRandom(8), noise: createNoise(8) };
+      expect(STYLE_OPERATORS[name]!(other)).not.toEqual(STYLE_OPERATORS[name]!(scene()));
+    }
+  });
+});
