@@ -34,15 +34,16 @@ export function createUnderstanding(options: UnderstandingOptions): Understandin
   const terms = readTerms('en');
   const nouns = createNouns({ terms, ...options });
   const conceptOfEmoji = readEmoji();
+  const phrases = createPhraseBook();
   const vocabulary: Vocabulary = {
     nouns,
-    phrases: createPhraseBook(),
+    phrases,
     emojiName: (emoji) => {
       const concept = lookUpEmoji(conceptOfEmoji, emoji);
       return concept === undefined ? undefined : terms[concept]?.[0];
     },
   };
-  const translatorFor = translators((concept) => terms[concept]?.[0]);
+  const translatorFor = lazily((language) => createTranslator(language, phrases, (concept) => terms[concept]?.[0]));
   const read = (text: string, language: Language): Mark[] => {
     const english = language === 'en' ? text : translatorFor(language).toEnglish(text);
     return tagTokens(tokenise(english), vocabulary);
@@ -79,12 +80,12 @@ function lookUpEmoji(conceptOfEmoji: Readonly<Record<string, string>>, emoji: st
   return undefined;
 }
 
-function translators(nameOf: (concept: string) => string | undefined): (language: Language) => Translator {
-  const loaded = new Map<Language, Translator>();
+type Foreign = Exclude<Language, 'en'>;
+
+function lazily(create: (language: Foreign) => Translator): (language: Foreign) => Translator {
+  const loaded = new Map<Foreign, Translator>();
   return (language) => {
-    const known = loaded.get(language);
-    if (known !== undefined) return known;
-    const translator = createTranslator(language, nameOf);
+    const translator = loaded.get(language) ?? create(language);
     loaded.set(language, translator);
     return translator;
   };

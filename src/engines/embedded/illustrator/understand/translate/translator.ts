@@ -1,9 +1,78 @@
-import type { Language } from '../lexicon.ts';
+import { type Language, readTerms } from '../lexicon.ts';
+import type { PhraseBook } from '../phrases.ts';
+import type { Sense } from '../sense.ts';
+import { phraseKey } from '../token.ts';
+import type { Grammar, TextNode } from './node.ts';
+import { orderChinese } from './order-chinese.ts';
+import { orderHeadFinal } from './order-head-final.ts';
+import { orderRomance } from './order-romance.ts';
+import { segmentKorean } from './segment-korean.ts';
+import { INFLECTIONS, segmentSpaced } from './segment-spaced.ts';
+import { segmentUnspaced } from './segment-unspaced.ts';
+import { createTermIndex, type TermIndex } from './term-index.ts';
+import type { TermTable } from './term-table.ts';
+import { GERMAN } from './terms/de.ts';
+import { SPANISH } from './terms/es.ts';
+import { FRENCH } from './terms/fr.ts';
+import { HINDI } from './terms/hi.ts';
+import { JAPANESE } from './terms/ja.ts';
+import { KOREAN } from './terms/ko.ts';
+import { PORTUGUESE } from './terms/pt.ts';
+import { CHINESE } from './terms/zh.ts';
 
+/** Turns a prompt into English words that the grammar knows. What it does not know stays as typed. */
 export interface Translator {
   toEnglish(text: string): string;
 }
 
-export function createTranslator(_language: Language, _nameOf: (concept: string) => string | undefined): Translator {
-  return { toEnglish: (text) => text };
+interface Route {
+  readonly table: TermTable;
+  segment(text: string, index: TermIndex): TextNode[];
+  order(nodes: readonly TextNode[], grammar: Grammar): string;
 }
+
+const spaced = (language: string) => (text: string, index: TermIndex) => segmentSpaced(text, index, INFLECTIONS[language]);
+const inOrder = (nodes: readonly TextNode[]): string => nodes.map(({ english }) => english).join(' ');
+const chinese = (locale: string): Route => ({
+  table: CHINESE,
+  segment: (text, index) => segmentUnspaced(text, index, locale),
+  order: orderChinese,
+});
+
+const ROUTES: Readonly<Record<Exclude<Language, 'en'>, Route>> = {
+  zh: chinese('zh'),
+  'zh-Hant': chinese('zh-Hant'),
+  ja: { table: JAPANESE, segment: (text, index) => segmentUnspaced(text, index, 'ja'), order: orderHeadFinal },
+  ko: { table: KOREAN, segment: segmentKorean, order: orderHeadFinal },
+  hi: { table: HINDI, segment: spaced('hi'), order: orderHeadFinal },
+  es: { table: SPANISH, segment: spaced('es'), order: orderRomance },
+  pt: { table: PORTUGUESE, segment: spaced('pt'), order: orderRomance },
+  fr: { table: FRENCH, segment: spaced('fr'), order: orderRomance },
+  de: { table: GERMAN, segment: spaced('de'), order: inOrder },
+};
+
+const DESCRIBING = new Set<Sense['kind']>(['colour', 'attribute', 'size', 'number', 'collective', 'determiner']);
+const FUNCTION_WORDS = new Set<Sense['kind']>(['preposition', 'determiner', 'and', 'negation', 'pronoun', 'relative', 'number', 'lettering']);
+
+/** Loads the terms of a language. `nameOf` gives the English name of a concept. */
+export function createTranslator(
+  language: Exclude<Language, 'en'>,
+  phrases: PhraseBook,
+  nameOf: (concept: string) => string | undefined,
+): Translator {
+  const { table, segment, order } = ROUTES[language];
+  const index = createTermIndex({ table, terms: readTerms(language), nameOf });
+  const kindOf = (english: string): Sense['kind'] | undefined => phrases.senses.get(phraseKey(english))?.kind;
+  const isOneOf = (kinds: ReadonlySet<Sense['kind']>, english: string): boolean => {
+    const kind = kindOf(english);
+    return kind !== undefined && kinds.has(kind);
+  };
+  const grammar: Grammar = {
+    isDescribing: (english) => isOneOf(DESCRIBING, english) || english.endsWith(' of') || MOOD_ADJECTIVES.test(english),
+    isFunctionWord: (english) => isOneOf(FUNCTION_WORDS, english),
+  };
+  return { toEnglish: (text) => order(segment(text, index), grammar) };
+}
+
+/** Targets of the tables that are adjectives without being attributes of a drawing. */
+const MOOD_ADJECTIVES = /^(beautiful|magical|calm|romantic|mysterious|scary|abstract|minimalist|isometric|sunny|cloudy|cyberpunk)$/;

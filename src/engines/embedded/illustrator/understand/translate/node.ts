@@ -1,0 +1,28 @@
+import type { ParticleRole } from './term-table.ts';
+
+/** A stretch of foreign text with its English meaning. */
+export interface TextNode {
+  readonly kind: 'word' | 'verb' | 'position' | 'particle' | 'break' | 'unknown';
+  /** English words; as typed when unknown; empty for particles and pauses. */
+  readonly english: string;
+  readonly role?: ParticleRole;
+  /** A verb form that leads on to another verb ("reading and …"), not to a noun. */
+  readonly isConnecting?: boolean;
+}
+
+export const PAUSE: TextNode = { kind: 'break', english: ',' };
+
+/** Where the parts of a sentence stand. */
+export interface Grammar {
+  /** Adjectives: the words that describe a noun rather than being one. */
+  isDescribing(english: string): boolean;
+  /** Articles, prepositions, conjunctions and the like. */
+  isFunctionWord(english: string): boolean;
+}
+
+const NUMBERED = /^(\d|a |an |the |his |some |two|three|four|five|six|seven|eight|nine|ten|many|several)/;
+
+/** Opens a noun phrase with an article, so that the English grammar sees where it begins. */
+export function withArticle(nounPhrase: string): string {
+  return nounPhrase === '' || NUMBERED.test(nounPhrase) ? nounPhrase : `a ${nounPhrase}`;
+}

@@ -1,0 +1,75 @@
+import { type Token, tokenise } from '../token.ts';
+import { PAUSE, type TextNode } from './node.ts';
+import type { TermIndex } from './term-index.ts';
+
+const MAX_TERM_WORDS = 6;
+
+/** Dictionary forms to try for a word that is not found as it stands; `plural` marks those that drop a plural ending. */
+export type Inflections = (word: string) => readonly { readonly form: string; readonly isPlural: boolean }[];
+
+/** Reads text whose words are separated by spaces, always taking the longest term. */
+export function segmentSpaced(text: string, index: TermIndex, inflections: Inflections): TextNode[] {
+  const tokens = tokenise(text);
+  const nodes: TextNode[] = [];
+  for (let position = 0; position < tokens.length; ) {
+    const token = tokens[position];
+    if (token.kind !== 'word') {
+      nodes.push(token.kind === 'break' ? PAUSE : { kind: 'word', english: token.raw });
+      position++;
+      continue;
+    }
+    const { node, length } = longestTerm(tokens, position, index, inflections);
+    nodes.push(node);
+    position += length;
+  }
+  return nodes;
+}
+
+function longestTerm(
+  tokens: readonly Token[],
+  position: number,
+  index: TermIndex,
+  inflections: Inflections,
+): { node: TextNode; length: number } {
+  let limit = 0;
+  while (limit < MAX_TERM_WORDS && tokens[position + limit]?.kind === 'word') limit++;
+  for (let length = limit; length > 0; length--) {
+    const words = tokens.slice(position, position + length).map(({ text }) => text);
+    const node = index.get(words.join(' ')) ?? inflected(words, index, inflections);
+    if (node !== undefined) return { node, length };
+  }
+  return { node: { kind: 'unknown', english: tokens[position].raw }, length: 1 };
+}
+
+function inflected(words: readonly string[], index: TermIndex, inflections: Inflections): TextNode | undefined {
+  const stem = words.slice(0, -1).join(' ');
+  for (const { form, isPlural } of inflections(words.at(-1)!)) {
+    const node = index.get(stem === '' ? form : `${stem} ${form}`);
+    if (node === undefined) continue;
+    return isPlural && node.kind === 'word' ? { ...node, english: pluralMarked(node.english) } : node;
+  }
+  return undefined;
+}
+
+/** A regular plural is enough: the English grammar takes it back to the singular. */
+function pluralMarked(english: string): string {
+  return english.endsWith('s') ? english : `${english}s`;
+}
+
+type Rule = readonly [ending: RegExp, replacement: string, isPlural: boolean];
+
+function byRules(rules: readonly Rule[]): Inflections {
+  return (word) =>
+    rules.flatMap(([ending, replacement, isPlural]) =>
+      ending.test(word) && word.length > 2 ? [{ form: word.replace(ending, replacement), isPlural }] : [],
+    );
+}
+
+/** Plural and gender endings of nouns and adjectives. Words are folded, so accents are gone. */
+export const INFLECTIONS: Readonly<Record<string, Inflections>> = {
+  es: byRules([[/s$/, '', true], [/es$/, '', true], [/ces$/, 'z', true], [/as?$/, 'o', false], [/os$/, 'o', false], [/a$/, '', false], [/as$/, '', false]]),
+  pt: byRules([[/s$/, '', true], [/es$/, '', true], [/oes$/, 'ao', true], [/ns$/, 'm', true], [/is$/, 'l', true], [/as?$/, 'o', false], [/os$/, 'o', false], [/a$/, '', false]]),
+  fr: byRules([[/s$/, '', true], [/x$/, '', true], [/es?$/, '', false], [/ees?$/, 'e', false], [/^[ldj]'/, '', false]]),
+  de: byRules([[/(e|n|en|er|s)$/, '', true], [/(en|em|er|es)$/, '', false], [/e$/, '', false], [/n$/, '', true], [/er$/, 'e', false]]),
+  hi: byRules([[/ों$/, '', true], [/ों$/, 'ा', true], [/ियों$/, 'ी', true], [/ियां$/, 'ी', true], [/ियाँ$/, 'ी', true], [/ें$/, '', true], [/े$/, 'ा', true], [/ी$/, 'ा', false]]),
+};

@@ -1,0 +1,51 @@
+import { foldText } from '../text.ts';
+import { phraseKey } from '../token.ts';
+import type { Terms } from '../lexicon.ts';
+import type { TextNode } from './node.ts';
+import type { ParticleRole, TermTable } from './term-table.ts';
+
+/** Foreign terms by folded key. */
+export type TermIndex = ReadonlyMap<string, TextNode>;
+
+/** Verb forms that connect to a following verb, in Japanese, Korean and Hindi. */
+const CONNECTING = /(て|で|ながら|고|며|서|कर|लेकर)$/;
+
+/** Shortest lexicon term that is used where words are not separated by Latin spaces: single characters are too ambiguous. */
+const MIN_LEXICON_CHARACTERS = 2;
+
+export interface IndexSources {
+  readonly table: TermTable;
+  readonly terms: Terms;
+  /** English name of a concept. */
+  nameOf(concept: string): string | undefined;
+}
+
+/** Gathers the terms of a language; the table wins over the lexicon. */
+export function createTermIndex({ table, terms, nameOf }: IndexSources): TermIndex {
+  const index = new Map<string, TextNode>();
+  for (const [concept, names] of Object.entries(terms)) {
+    const english = nameOf(concept);
+    if (english === undefined) continue;
+    for (const name of names) if ([...name].length >= MIN_LEXICON_CHARACTERS) index.set(termKey(name), { kind: 'word', english });
+  }
+  const add = (terms: string, node: TextNode): void => {
+    for (const term of terms.split('|')) index.set(termKey(term), node);
+  };
+  for (const [role, terms] of Object.entries(table.particles ?? {}) as [ParticleRole, string][]) {
+    for (const term of terms.split('|')) {
+      const key = termKey(term);
+      if (index.get(key)?.kind !== 'particle') index.set(key, { kind: 'particle', english: '', role });
+    }
+  }
+  for (const [english, terms] of Object.entries(table.words)) add(terms, { kind: 'word', english });
+  for (const [english, terms] of Object.entries(table.positions ?? {})) add(terms, { kind: 'position', english });
+  for (const [english, terms] of Object.entries(table.verbs)) {
+    for (const term of terms.split('|')) add(term, { kind: 'verb', english, isConnecting: CONNECTING.test(term) });
+  }
+  return index;
+}
+
+/** A term as it is looked up. Terms of unspaced scripts keep their form; others are split into words first. */
+export function termKey(term: string): string {
+  return /[\u3040-\u30ff\u3400-\u9fff]/.test(term) ? foldText(term) : phraseKey(term);
+}
