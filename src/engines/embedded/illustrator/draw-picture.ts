@@ -5,7 +5,7 @@ import { applyBloom } from './finish/bloom.ts';
 import { applyDepthOfField, type Lens } from './finish/depth-of-field.ts';
 import { develop } from './finish/develop.ts';
 import { adaptTo, measureExposure } from './finish/exposure.ts';
-import { chooseGrade, type Grade } from './finish/grade.ts';
+import { chooseGrade, type Grade, withoutCamera } from './finish/grade.ts';
 import { applyWeather } from './finish/weather.ts';
 import { linearOfHex, multiplyRgb } from './maths/colour.ts';
 import { createNoise } from './maths/noise.ts';
@@ -67,16 +67,17 @@ export function drawPicture(studio: Studio, order: PictureOrder, onStage: OnStag
   const stage = paintBackground(studio, scene, plan, frame);
   onStage('subjects', 0.45);
   const placements = layOut({ scene, groups, plan, frame, stage, factsOf: studio.factsOf });
-  const lens = lensOf(scene, stage, plan, placements);
+  const operator = plan.styles.map((style) => studio.operators[style]).find((found) => found);
+  const lens = lensOf(scene, stage, plan, placements, operator !== undefined);
   applyDepthOfField(frame, lens);
   const labels = createLabelBook(scene);
   const noise = createNoise(seed ^ NOISE_SALT);
   composeSubjects({ frame, stage, placements, lens, labels, noise, rasterise: studio.rasterise });
   onStage('light', 0.7);
   applyWeather(frame, stage, plan.weather, plan.setting, createRandom(seed).fork('weather'), noise);
-  const finished = developPicture(frame, stage, plan);
+  const finished = developPicture(frame, stage, plan, operator !== undefined);
   onStage('medium', 0.78);
-  const rgb = applyStyle(studio, plan, frame, finished);
+  const rgb = operator ? applyStyle(operator, plan, frame, finished) : finished;
   return {
     rgb,
     scene,
@@ -99,21 +100,29 @@ function paintBackground(studio: Studio, scene: Scene, plan: PicturePlan, frame:
 const LARGE_METRES = 4;
 const LARGE_SUBJECT_BLUR = 0.4;
 const EMPTY_SCENE_BLUR = 0.5;
+/** Painters and printers keep the distance sharper than lenses do. */
+const MEDIUM_BLUR = 0.4;
 
 /** Focus on the main subject, or where the painter wants it. */
-function lensOf(scene: Scene, stage: Stage, plan: PicturePlan, placements: readonly Placement[]): Lens {
+function lensOf(
+  scene: Scene,
+  stage: Stage,
+  plan: PicturePlan,
+  placements: readonly Placement[],
+  isMedium: boolean,
+): Lens {
   const isField = (scene.entities[0]?.count ?? 0) >= FIELD_COUNT;
   const main = isField ? undefined : placements.find((placement) => placement.group === 0 && placement.depth < 100);
   const isLarge = (main?.drawing.heightMetres ?? 0) > LARGE_METRES;
   const bySubject = main ? (isLarge ? LARGE_SUBJECT_BLUR : 1) : EMPTY_SCENE_BLUR;
   return {
     focusDepth: main?.depth ?? stage.focus.depth,
-    blur: stage.focus.blur * plan.camera.blurFactor * bySubject,
+    blur: stage.focus.blur * plan.camera.blurFactor * bySubject * (isMedium ? MEDIUM_BLUR : 1),
   };
 }
 
-function developPicture(frame: Frame, stage: Stage, plan: PicturePlan): Uint8Array {
-  const chosen = chooseGrade(plan);
+function developPicture(frame: Frame, stage: Stage, plan: PicturePlan, isMedium: boolean): Uint8Array {
+  const chosen = isMedium ? withoutCamera(chooseGrade(plan)) : chooseGrade(plan);
   const grade: Grade = { ...chosen, tint: multiplyRgb(chosen.tint, adaptTo(stage.key)) };
   const isBright = plan.setting === 'snow' || plan.weather === 'snow' || plan.weather === 'fog';
   const exposure = measureExposure(frame, stage.isNight ? 'night' : isBright ? 'bright' : 'day');
@@ -121,18 +130,8 @@ function developPicture(frame: Frame, stage: Stage, plan: PicturePlan): Uint8Arr
   return develop(frame, grade, exposure, plan.seed);
 }
 
-/** The first style that is a medium of its own; all others are grades and settings already. */
-function applyStyle(studio: Studio, plan: PicturePlan, frame: Frame, rgb: Uint8Array): Uint8Array {
-  const operator = plan.styles.map((style) => studio.operators[style]).find((found) => found);
-  if (!operator) return rgb;
+function applyStyle(operator: StyleOperator, plan: PicturePlan, frame: Frame, rgb: Uint8Array): Uint8Array {
   const { widthPx, heightPx, labels, depth } = frame;
-  return operator({
-    widthPx,
-    heightPx,
-    rgb,
-    labels,
-    depth,
-    random: createRandom(plan.seed).fork('style'),
-    noise: createNoise(plan.seed + 1),
-  });
+  const random = createRandom(plan.seed).fork('style');
+  return operator({ widthPx, heightPx, rgb, labels, depth, random, noise: createNoise(plan.seed + 1) });
 }

@@ -77,7 +77,6 @@ const BY_MOOD: Partial<Record<MoodId, Partial<Grade>>> = {
 
 const BY_STYLE: Partial<Record<StyleId, Partial<Grade>>> = {
   photo: { grain: 0.013, contrast: 0.28, saturation: 1.02 },
-  'digital-art': { saturation: 1.16, contrast: 0.32, bloom: 0.42, grain: 0 },
   cyberpunk: {
     bloom: 0.7,
     bloomThreshold: 0.55,
@@ -86,14 +85,6 @@ const BY_STYLE: Partial<Record<StyleId, Partial<Grade>>> = {
     tint: [1.03, 0.94, 1.1],
     shadows: [0.004, 0.004, 0.03],
     highlights: [0.02, 0, 0.014],
-  },
-  'vintage-poster': {
-    saturation: 0.82,
-    tint: [1.07, 1, 0.84],
-    fade: 0.05,
-    grain: 0.022,
-    shadows: [0.012, 0.004, 0],
-    highlights: [0.012, 0.006, -0.02],
   },
   'black-and-white': {
     film: [0.4, 0.42, 0.18],
@@ -134,4 +125,9 @@ export function chooseGrade(occasion: GradeOccasion): Grade {
     ...(mood && BY_MOOD[mood]),
     ...Object.assign({}, ...styles.map((style) => BY_STYLE[style])),
   };
+}
+
+/** The grade for a picture that becomes another medium: paint and ink have no lens, film grain or dark corners. */
+export function withoutCamera(grade: Grade): Grade {
+  return { ...grade, grain: 0, vignette: grade.vignette * 0.3, bloom: grade.bloom * 0.6 };
 }

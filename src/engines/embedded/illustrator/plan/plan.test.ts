@@ -42,6 +42,14 @@ describe('planPicture', () => {
     for (const setting of settingsOf('dog', { weather: 'rain' })) expect(setting).not.toBe('room');
   });
 
+  it('keeps on land what would sink', () => {
+    const settingOf = (thing: string): string =>
+      planPicture(sceneOf([thing], [], { setting: 'sea' }), 1, factsOfThing).setting;
+    expect(['cliff', 'island']).toContain(settingOf('house'));
+    expect(settingOf('dog')).toBe('beach');
+    expect(settingOf('eagle')).toBe('sea');
+  });
+
   it('makes landscapes of times and weathers alone, and an abstract picture of nothing', () => {
     expect(planPicture(sceneOf([], [], { time: 'sunset' }), 1, factsOfThing).setting).not.toBe('abstract');
     expect(planPicture(sceneOf([], [], { season: 'autumn' }), 1, factsOfThing).setting).not.toBe('abstract');

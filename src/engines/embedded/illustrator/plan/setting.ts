@@ -26,6 +26,7 @@ const HABITAT_OF_ACTION: Partial<Record<string, Habitat>> = {
 /** Heights in metres above which nothing fits on a table. */
 const TABLE_LIMIT_METRES = 0.9;
 const AQUATIC_SETTINGS: ReadonlySet<SettingId> = new Set<SettingId>(['underwater']);
+const AT_SEA = new Set(['vessel', 'sea-creature', 'aircraft', 'sky-object', 'landform']);
 const BREATHES_WATER = new Set(['sea-creature', 'vessel']);
 
 /**
@@ -33,8 +34,20 @@ const BREATHES_WATER = new Set(['sea-creature', 'vessel']);
  * season, time and style narrow the choice.
  */
 export function chooseSetting(scene: Scene, factsOf: FactsOf, variety: Variety): SettingId {
+  if (scene.setting === 'sea') return seaOrShore(scene, factsOf, variety);
   if (scene.setting) return scene.setting;
   return variety.pick('setting', narrow(possibleSettings(scene, factsOf), scene));
+}
+
+/** What neither swims, floats nor flies is "by the sea", not on it: houses on a cliff, the rest on the beach. */
+function seaOrShore(scene: Scene, factsOf: FactsOf, variety: Variety): SettingId {
+  const main = mainEntity(scene);
+  if (!main || main.pose === 'swim' || main.pose === 'fly' || main.pose === 'jump') return 'sea';
+  const { kind, footing } = factsOf(main.concept);
+  if (AT_SEA.has(kind) || footing === 'floats' || footing === 'flies') return 'sea';
+  if (scene.relations.some((relation) => factsOf(scene.entities[relation.object]!.concept).kind === 'vessel'))
+    return 'sea';
+  return kind === 'building' ? variety.pick('setting', ['cliff', 'island', 'cliff']) : 'beach';
 }
 
 /** The entity that the picture is about. */

@@ -1,0 +1,14 @@
+import { OUTDOOR_PAINTERS } from './paint/outdoors.ts';
+import type { Painter } from './paint/painter.ts';
+import { PLACE_PAINTERS } from './paint/places.ts';
+import { SETTINGS, type SettingId } from './scene.ts';
+
+/** A painter for every setting. */
+export const PAINTERS: Readonly<Record<SettingId, Painter>> = completePainters();
+
+function completePainters(): Record<SettingId, Painter> {
+  const painters: Partial<Record<SettingId, Painter>> = { ...OUTDOOR_PAINTERS, ...PLACE_PAINTERS };
+  const missing = SETTINGS.filter((setting) => painters[setting] === undefined);
+  if (missing.length > 0) throw new Error(`No painter for ${missing.join(', ')}.`);
+  return painters as Record<SettingId, Painter>;
+}
