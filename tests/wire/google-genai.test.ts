@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { RunningServer } from '../../src/runtime/serve.ts';
 import { startFlatServer } from '../server/running-server.ts';
 
-// The one client that every checkout has; `tests/clients` runs all of them, with all their options.
+// The one client that every checkout has; `examples/tests` runs all of them, with all their options.
 describe('@google/genai 2.32.0 in Vertex mode', () => {
   let server: RunningServer;
   beforeAll(async () => {
