@@ -1,4 +1,5 @@
 import { blurSigmaPx, type Lens } from '../finish/depth-of-field.ts';
+import { mixRgb } from '../maths/colour.ts';
 import { clamp } from '../maths/interpolate.ts';
 import type { Noise } from '../maths/noise.ts';
 import { FAR_AWAY, type Frame } from '../paint/frame.ts';
@@ -14,6 +15,7 @@ import { mirrorLayer, type PlacedLayer, placeLayer } from './placed-layer.ts';
 import { drawReflection, type Mirror } from './reflection.ts';
 import { type Shading, shadeLayer, subjectLight } from './relight.ts';
 import { drawShadows } from './shadows.ts';
+import { drawWaterline } from './waterline.ts';
 
 /** What is needed to set subjects into a painted frame. */
 export interface ComposeInput {
@@ -106,6 +108,10 @@ function drawOne(input: ComposeInput, placed: PlacedLayer, shading: Shading): vo
     haze: { colour: stage.haze, amount: hazeAmount(stage, placement) },
     ...(cover && { cover }),
   });
+  if (cover && placement.contact === 'water') {
+    const foam = mixRgb(stage.ambient, stage.key, 0.45);
+    drawWaterline(frame, placed, cover, foam, isOpenSea(stage) ? 0.62 : 0.2, noise);
+  }
 }
 
 /** Air tints what stands far away on open ground. */
@@ -115,8 +121,14 @@ function hazeAmount(stage: Stage, placement: Placement): number {
   return clamp(1 - Math.exp(-HAZE_DENSITY * Math.max(0, placement.depth - 1)), 0, 0.6);
 }
 
+/** Where the stage itself is water there are waves; water beside land is calm. */
+function isOpenSea(stage: Stage): boolean {
+  return stage.surface === 'water';
+}
+
 function mirrorOf(stage: Stage, placement: Placement): Mirror {
-  if (placement.contact === 'water') return { strength: 0.42, ripple: 1 };
+  if (placement.contact === 'water')
+    return isOpenSea(stage) ? { strength: 0.2, ripple: 2.6 } : { strength: 0.4, ripple: 1 };
   if (placement.contact === 'air') return { strength: 0, ripple: 0 };
   return {
     strength: stage.reflectivity * 0.6,

@@ -9,7 +9,7 @@ import type { Shading } from './relight.ts';
 export interface Mirror {
   /** 0 = matt, 1 = mirror. */
   readonly strength: number;
-  /** 0 = still, 1 = broken by waves. */
+  /** 0 = still, 1 = broken by ripples, more = by waves. */
   readonly ripple: number;
 }
 
@@ -37,7 +37,7 @@ export function drawReflection(
   const onWater = placement.contact === 'water';
   const lineY = Math.round(placement.groundYPx);
   const row = new Float32Array(layer.widthPx * 4);
-  const reach = layer.heightPx * (mirror.ripple > 0 ? 0.9 : 0.55);
+  const reach = layer.heightPx * (mirror.ripple > 0 ? 0.9 / Math.max(1, mirror.ripple * 0.7) : 0.55);
   const swing = mirror.ripple * Math.max(2, layer.widthPx * 0.03);
   for (let down = 0; down < reach; down++) {
     const frameY = lineY + down;
