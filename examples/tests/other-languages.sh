@@ -35,13 +35,13 @@ go_lane() {
   (cd ../go && go test -count=1 ./... && go build -o "$work/go-example" .) && run_example "$work/go-example"
 }
 java_lane() {
-  local maven=(mvn --batch-mode --quiet -Dstyle.color=never -f "$PWD/../java/pom.xml")
+  local maven=(mvn --batch-mode --quiet -f "$PWD/../java/pom.xml")
   "${maven[@]}" compile exec:java -Dmain=EveryOption && run_example "${maven[@]}" exec:java
 }
 # Runs an example in the scratch folder; it must leave the picture that it names.
 run_example() {
   local name
-  name="$(cd "$work" && "$@" | grep -o '[a-z_]*\.png' | tail -n 1)" && test -s "$work/$name"
+  name="$(cd "$work" && "$@" | sed "s,\x1b\[[0-9;]*m,,g" | grep -o '[a-z_]*\.png' | tail -n 1)" && test -s "$work/$name"
 }
 
 lane 'Python: google-genai, vertexai' python3 python_lane
