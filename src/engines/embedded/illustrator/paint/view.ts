@@ -12,12 +12,15 @@ export interface View {
 /** Upright formats get a longer lens than broad ones: peaks and trees then fill the height instead of empty sky. */
 const FOCAL_OF_WIDTH = 0.55;
 const FOCAL_OF_HEIGHT = 0.4;
+/** Upright frames have room to spare: their horizon lies this much lower, in frame heights, so that the ground is not empty. */
+const UPRIGHT_SHIFT = 0.06;
 /** How far full pitch moves the horizon, in frame heights: a steep view keeps a strip of sky at most. */
 const PITCH_SHIFT = 0.42;
 
 /** The view whose horizon lies at `horizon` (0 top – 1 bottom of the frame) before the brief's pitch moves it. */
 export function createView(frame: Frame, brief: Pick<PainterBrief, 'pitch'>, horizon: number): View {
-  const shifted = Math.min(1.05, Math.max(0.06, horizon - brief.pitch * PITCH_SHIFT));
+  const upright = frame.heightPx > frame.widthPx * 1.2 ? UPRIGHT_SHIFT : 0;
+  const shifted = Math.min(1.05, Math.max(0.06, horizon + upright - brief.pitch * PITCH_SHIFT));
   return {
     focalPx: FOCAL_OF_WIDTH * frame.widthPx + FOCAL_OF_HEIGHT * frame.heightPx,
     centreXPx: frame.widthPx / 2,

@@ -9,7 +9,7 @@ import { plantTrees } from '../terrain/trees/scatter.ts';
 import { paintWater } from '../water/reflect.ts';
 import { paintSurf } from '../water/surf.ts';
 import { lightInWater } from '../water/water-light.ts';
-import { outdoorStage, paintLandscape } from './landscape.ts';
+import { depression, outdoorStage, paintLandscape } from './landscape.ts';
 
 const SANDS: readonly LinearRgb[] = [
   [0.66, 0.55, 0.39],
@@ -17,13 +17,30 @@ const SANDS: readonly LinearRgb[] = [
   [0.7, 0.62, 0.5],
 ];
 
+const EYE = 0.16;
+
+/** Height of the sand at a distance from the water. */
+function beachHeight(landward: number): number {
+  return landward * 0.07 + landward * landward * 0.05;
+}
+
+/** Distance at which the water's edge is seen under a tangent, from an eye over the sand at the camera. */
+function shoreDistance(tangent: number): number {
+  let distance = 0.6;
+  // Converges in a few rounds: the sand under the camera is higher the farther the shore.
+  for (let round = 0; round < 8; round++) distance = Math.min(1.6, (EYE + beachHeight(distance)) / tangent);
+  return distance;
+}
+
 /** A sandy shore: turquoise shallows, breakers, wet sand, perhaps palms and a headland. */
 export const paintBeach: Painter = (frame, brief) => {
   const { noise } = brief;
   const random = brief.random.fork('beach');
   const side = random.pick([-1, 1]);
   const slant = side * random.between(0.1, 0.75);
-  const shore = brief.hasSubjects ? random.between(0.75, 0.95) : random.between(0.5, 0.8);
+  const horizon = random.between(0.4, 0.52);
+  const shoreRow = brief.hasSubjects ? random.between(0.68, 0.74) : random.between(0.68, 0.86);
+  const shore = shoreDistance(depression(frame, brief, horizon, shoreRow) / brief.cameraHeight);
   const sand = random.pick(SANDS);
   const hasHeadland = random.chance(0.6);
   const headZ = random.between(5, 9);
@@ -32,7 +49,7 @@ export const paintBeach: Painter = (frame, brief) => {
     shore + slant * x + noise.at(x * 0.8 + offset, 2) * 0.16 + noise.at(x * 2.7, offset) * 0.03;
   const relief = (x: number, z: number): number => {
     const landward = shoreAt(x) - z;
-    const beach = landward > 0 ? landward * 0.07 + landward * landward * 0.05 : Math.max(-0.3, landward * 0.06);
+    const beach = landward > 0 ? beachHeight(landward) : Math.max(-0.3, landward * 0.06);
     const dunes = smoothstep(0.5, 1.6, landward) * (0.1 + 0.12 * noise.fractal(x * 1.2, z * 1.2 + offset, 3));
     let head = 0;
     if (hasHeadland) {
@@ -43,8 +60,8 @@ export const paintBeach: Painter = (frame, brief) => {
     return Math.max(Math.min(beach, 0.5) + dunes + noise.at(x * 6, z * 6) * 0.0016, head > 0.02 ? head : -9);
   };
   const scene = paintLandscape(frame, brief, {
-    horizon: random.between(0.4, 0.52),
-    eye: 0.16,
+    horizon,
+    eye: EYE,
     relief,
     droplets: 0,
     material: ({ x, z, height, steepness }, out) => {

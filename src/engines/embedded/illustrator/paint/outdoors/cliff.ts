@@ -2,12 +2,12 @@ import type { LinearRgb } from '../../maths/colour.ts';
 import { smoothstep } from '../../maths/interpolate.ts';
 import { STUFF_LABELS } from '../frame.ts';
 import type { Painter } from '../painter.ts';
-import { plantGrass } from '../terrain/grass.ts';
 import { heightAt } from '../terrain/height-map.ts';
 import { blend, GRASS, SNOW, set } from '../terrain/materials.ts';
 import { paintWater } from '../water/reflect.ts';
 import { paintSurf } from '../water/surf.ts';
 import { lightInWater } from '../water/water-light.ts';
+import { growGrass } from './grow-grass.ts';
 import { outdoorStage, paintLandscape } from './landscape.ts';
 
 const ROCKS: readonly LinearRgb[] = [
@@ -78,7 +78,7 @@ export const paintCliff: Painter = (frame, brief) => {
   });
   paintSurf(frame, scene.terrain, { breakers: isStormy ? 0.2 : 0.14, wet: 0.01, foam: isStormy ? 1 : 0.85 });
   if (winter || brief.weather === 'snow') return outdoorStage(scene, { surface: 'snow' });
-  const blades = plantGrass(frame, scene.terrain, {
+  const grown = growGrass(scene, {
     random: random.fork('grass'),
     colour: grass,
     other: [0.26, 0.24, 0.09],
@@ -89,7 +89,5 @@ export const paintCliff: Painter = (frame, brief) => {
     bloom: 0,
     growsAt: (x, z) => (heightAt(map, x, z) > height * 0.8 ? 1 : 0),
   });
-  blades.paintBehind();
-  if (!brief.hasSubjects) blades.paintBefore(frame);
-  return outdoorStage(scene, { surface: 'ground', ...(brief.hasSubjects ? { foreground: blades.paintBefore } : {}) });
+  return outdoorStage(scene, { surface: 'ground', ...grown });
 };

@@ -8,7 +8,7 @@ import { plantTrees } from '../terrain/trees/scatter.ts';
 import { paintWater } from '../water/reflect.ts';
 import { paintSurf } from '../water/surf.ts';
 import { lightInWater } from '../water/water-light.ts';
-import { outdoorStage, paintLandscape } from './landscape.ts';
+import { depression, outdoorStage, paintLandscape } from './landscape.ts';
 
 const SAND: LinearRgb = [0.68, 0.58, 0.42];
 
@@ -22,7 +22,10 @@ export const paintIsland: Painter = (frame, brief) => {
   const radius = isFlat ? random.between(1, 1.4) : random.between(1.7, 2.5);
   const height = isFlat ? 0.1 : random.between(1.1, 2.1) * (frame.heightPx > frame.widthPx ? 1.3 : 1);
   const offset = random.between(0, 80);
-  const bank = brief.hasSubjects ? random.between(0.7, 0.85) : -1;
+  const eye = random.between(0.16, 0.28);
+  const horizon = random.between(0.46, 0.56);
+  const bankRow = random.between(0.72, 0.78);
+  const bank = brief.hasSubjects ? (eye + 0.06) / depression(frame, brief, horizon, bankRow) : -1;
   const relief = (x: number, z: number): number => {
     const u = x * 0.7 + offset;
     const v = z * 0.7 + offset;
@@ -39,8 +42,8 @@ export const paintIsland: Painter = (frame, brief) => {
     return Math.max(beach + rocks, islet, bank > 0 ? Math.max(-0.25, near) : -0.25);
   };
   const scene = paintLandscape(frame, brief, {
-    horizon: random.between(0.46, 0.56),
-    eye: random.between(0.16, 0.28),
+    horizon,
+    eye,
     relief,
     droplets: isFlat ? 0 : 14000,
     material: ({ x, z, height: level, steepness }, out) => {

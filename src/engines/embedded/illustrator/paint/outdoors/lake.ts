@@ -1,12 +1,18 @@
 import { mixRgb, scaleRgb } from '../../maths/colour.ts';
 import { smoothstep } from '../../maths/interpolate.ts';
 import type { Painter } from '../painter.ts';
+import { FLOWERS } from '../terrain/blades.ts';
 import { strewBoulders } from '../terrain/boulders.ts';
-import { temperateLand } from '../terrain/materials.ts';
+import { heightAt } from '../terrain/height-map.ts';
+import { GRASS, temperateLand } from '../terrain/materials.ts';
 import { mountainRange, planPeaks } from '../terrain/relief.ts';
 import { plantTrees } from '../terrain/trees/scatter.ts';
 import { paintWater } from '../water/reflect.ts';
-import { outdoorStage, paintLandscape } from './landscape.ts';
+import { growGrass } from './grow-grass.ts';
+import { depression, outdoorStage, paintLandscape } from './landscape.ts';
+
+/** Height of the near bank over the water, world units. */
+const BANK_HEIGHT = 0.045;
 
 /** A mountain lake: mirrored peaks, wooded shores, near bank on one side. */
 export const paintLake: Painter = (frame, brief) => {
@@ -20,10 +26,14 @@ export const paintLake: Painter = (frame, brief) => {
   });
   const offset = random.between(0, 80);
   const centreX = random.between(-1.2, 1.2);
-  const hasBank = brief.hasSubjects || random.chance(0.55);
-  const bank = hasBank ? random.between(0.5, 0.72) : -0.4;
+  const eye = random.between(0.12, 0.22);
+  const hasBank = brief.hasSubjects || random.chance(0.6);
+  const horizon = frame.heightPx > frame.widthPx ? random.between(0.48, 0.54) : random.between(0.46, 0.56);
+  const bankRow = brief.hasSubjects ? random.between(0.73, 0.79) : random.between(0.8, 0.88);
+  const bank = hasBank ? (eye + BANK_HEIGHT) / depression(frame, brief, horizon, bankRow) : -1;
+  const bankSlant = random.between(-0.5, 0.5);
   const length = random.between(2.2, 3);
-  const centreZ = bank + length * 0.84;
+  const centreZ = Math.max(0, bank) + length * 0.6;
   const width = random.between(3, 5.5);
   const spit = random.chance(0.6) ? random.pick([-1, 1]) : 0;
   const relief = (x: number, z: number): number => {
@@ -33,14 +43,21 @@ export const paintLake: Painter = (frame, brief) => {
     const away = Math.hypot((x - centreX) / width, (z - centreZ) / length) + ragged * 0.42;
     const cape = spit * Math.exp(-((x - spit * 2.1) ** 2) * 0.9 - (z - 3.4) ** 2 * 3) * 0.55;
     const land = smoothstep(0.62, 1.15, away + cape * spit);
-    return range(x, z) * land + (land - 0.42) * 0.3 + noise.fractal(u * 3.4, v * 3.4, 4) * 0.1 * land;
+    const far = range(x, z) * land + (land - 0.42) * 0.3 + noise.fractal(u * 3.4, v * 3.4, 4) * 0.1 * land;
+    if (!hasBank || z > bank * 2.5) return z < 1.2 ? Math.min(far, -0.03) : far;
+    const edge = bank + bankSlant * x + noise.fractal(x * 2.2 + offset, z * 2.2, 4) * 0.3;
+    const near = smoothstep(edge + 0.05, edge - 0.3, z) * (BANK_HEIGHT + 0.03) - 0.03;
+    return Math.max(
+      near + noise.fractal(x * 5, z * 5, 3) * 0.012 * smoothstep(edge, edge - 0.2, z),
+      z < bank * 1.6 ? -0.03 : far,
+    );
   };
   const winter = brief.season === 'winter';
   const snowLine = winter ? -1 : random.between(0.75, 1.2) * upright;
   const treeLine = random.between(0.55, 0.8) * upright;
   const scene = paintLandscape(frame, brief, {
-    horizon: frame.heightPx > frame.widthPx ? random.between(0.5, 0.58) : random.between(0.46, 0.56),
-    eye: random.between(0.13, 0.26),
+    horizon,
+    eye,
     relief,
     droplets: 26000,
     material: temperateLand({ noise, season: brief.season, snowLine, treeLine, woods: 0.35, shore: 0.04 }),
@@ -80,5 +97,31 @@ export const paintLake: Painter = (frame, brief) => {
     roughness: brief.weather === 'storm' ? 1 : random.between(0.12, 0.5),
     deep: scaleRgb(mixRgb([0.02, 0.09, 0.1], light.ambient, 0.12), light.isNight ? 0.15 : 0.45),
   });
-  return outdoorStage(scene, { surface: 'ground', reflectivity: 0.05 });
+  if (hasBank && random.chance(0.55)) {
+    const framing = random.pick([-1, 1, 0]);
+    plantTrees(frame, scene.terrain, {
+      species: [random.pick(winter ? (['spruce'] as const) : (['spruce', 'pine', 'birch'] as const))],
+      season: brief.season,
+      random: random.fork('framing'),
+      tries: 70,
+      height: [0.32, 0.58],
+      distance: [bank * 0.72, bank * 1.05],
+      chanceAt: (x, z, height) =>
+        height > 0.015 && Math.abs(x) / z > 0.3 && (framing === 0 || x * framing > 0) ? 0.4 : 0,
+    });
+  }
+  if (!hasBank || winter) return outdoorStage(scene, { surface: winter ? 'snow' : 'ground', reflectivity: 0.05 });
+  const { map } = scene.terrain.surface;
+  const grown = growGrass(scene, {
+    random: random.fork('grass'),
+    colour: GRASS[brief.season],
+    other: [0.24, 0.23, 0.075],
+    height: random.between(0.016, 0.03),
+    tufts: 2200,
+    far: bank * 1.3,
+    flowers: brief.season === 'autumn' ? [] : [FLOWERS.daisy, FLOWERS.buttercup, FLOWERS.clover],
+    bloom: random.between(0, 0.2),
+    growsAt: (x, z) => smoothstep(0.02, 0.04, heightAt(map, x, z) + noise.at(x * 3, z * 3) * 0.012),
+  });
+  return outdoorStage(scene, { surface: 'ground', reflectivity: 0.05, ...grown });
 };

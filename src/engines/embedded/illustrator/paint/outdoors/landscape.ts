@@ -77,6 +77,15 @@ export function paintLandscape(frame: Frame, brief: PainterBrief, plan: Landscap
   return { frame, brief, sky, view, terrain, mainYPx, ...(visibleLight ? { visibleLight } : {}) };
 }
 
+/**
+ * Tangent of the angle under the eye-level line at a row (share of the height): ground that far below the eye lies there at the
+ * distance height ÷ tangent.
+ */
+export function depression(frame: Frame, brief: PainterBrief, horizon: number, row: number): number {
+  const view = createView(frame, brief, horizon);
+  return Math.max(0.05, (row * frame.heightPx - view.horizonYPx) / view.focalPx);
+}
+
 /** First row wholly below the horizon. */
 export function firstRowBelow(view: View): number {
   return Math.max(0, Math.ceil(view.horizonYPx));

@@ -1,10 +1,10 @@
 import { smoothstep } from '../../maths/interpolate.ts';
 import type { Painter } from '../painter.ts';
 import { strewBoulders } from '../terrain/boulders.ts';
-import { plantGrass } from '../terrain/grass.ts';
 import { GRASS, temperateLand } from '../terrain/materials.ts';
 import { mountainRange, planPeaks, rollingGround } from '../terrain/relief.ts';
 import { plantTrees } from '../terrain/trees/scatter.ts';
+import { growGrass } from './grow-grass.ts';
 import { outdoorStage, paintLandscape } from './landscape.ts';
 
 /** High mountains behind valleys and wooded ridges, seen from an alpine meadow. */
@@ -55,7 +55,7 @@ export const paintMountains: Painter = (frame, brief) => {
     amount: 0.6,
   });
   if (winter || brief.weather === 'snow') return outdoorStage(scene, { surface: 'snow' });
-  const grass = plantGrass(frame, scene.terrain, {
+  const grown = growGrass(scene, {
     random: random.fork('grass'),
     colour: GRASS[season],
     other: [0.24, 0.22, 0.08],
@@ -65,7 +65,5 @@ export const paintMountains: Painter = (frame, brief) => {
     flowers: [],
     bloom: 0,
   });
-  grass.paintBehind();
-  if (!brief.hasSubjects) grass.paintBefore(frame);
-  return outdoorStage(scene, { surface: 'ground', ...(brief.hasSubjects ? { foreground: grass.paintBefore } : {}) });
+  return outdoorStage(scene, { surface: 'ground', ...grown });
 };

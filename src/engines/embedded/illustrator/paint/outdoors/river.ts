@@ -1,12 +1,12 @@
 import { mixRgb, scaleRgb } from '../../maths/colour.ts';
 import { smoothstep } from '../../maths/interpolate.ts';
 import type { Painter } from '../painter.ts';
-import { plantGrass } from '../terrain/grass.ts';
 import { heightAt } from '../terrain/height-map.ts';
 import { GRASS, temperateLand } from '../terrain/materials.ts';
 import { mountainRange, planPeaks, rollingGround } from '../terrain/relief.ts';
 import { plantTrees } from '../terrain/trees/scatter.ts';
 import { paintWater } from '../water/reflect.ts';
+import { growGrass } from './grow-grass.ts';
 import { outdoorStage, paintLandscape } from './landscape.ts';
 
 /** A river that winds out of hills or mountains past the eye. */
@@ -80,7 +80,7 @@ export const paintRiver: Painter = (frame, brief) => {
   });
   if (winter) return outdoorStage(scene, { surface: 'snow' });
   const { map } = scene.terrain.surface;
-  const grass = plantGrass(frame, scene.terrain, {
+  const grown = growGrass(scene, {
     random: random.fork('grass'),
     colour: GRASS[season],
     other: [0.22, 0.22, 0.07],
@@ -91,7 +91,5 @@ export const paintRiver: Painter = (frame, brief) => {
     bloom: 0,
     growsAt: (x, z) => (heightAt(map, x, z) > 0.016 ? 1 : 0),
   });
-  grass.paintBehind();
-  if (!brief.hasSubjects) grass.paintBefore(frame);
-  return outdoorStage(scene, { surface: 'ground', ...(brief.hasSubjects ? { foreground: grass.paintBefore } : {}) });
+  return outdoorStage(scene, { surface: 'ground', ...grown });
 };

@@ -1,10 +1,10 @@
 import { smoothstep } from '../../maths/interpolate.ts';
 import type { Painter } from '../painter.ts';
-import { plantGrass } from '../terrain/grass.ts';
 import { GRASS, temperateLand } from '../terrain/materials.ts';
 import { mountainRange, planPeaks, rollingGround } from '../terrain/relief.ts';
 import { plantTrees } from '../terrain/trees/scatter.ts';
 import type { SpeciesName } from '../terrain/trees/species.ts';
+import { growGrass } from './grow-grass.ts';
 import { outdoorStage, paintLandscape } from './landscape.ts';
 import { layRoad } from './road-surface.ts';
 
@@ -82,7 +82,7 @@ export const paintRoad: Painter = (frame, brief) => {
     },
   });
   if (isSnowy) return outdoorStage(scene, { surface: 'ground' });
-  const grass = plantGrass(frame, scene.terrain, {
+  const grown = growGrass(scene, {
     random: random.fork('grass'),
     colour: GRASS[season],
     other: [0.26, 0.24, 0.09],
@@ -93,8 +93,6 @@ export const paintRoad: Painter = (frame, brief) => {
     bloom: 0,
     growsAt: (x, z) => (Math.abs(x - centre(z)) > HALF_WIDTH * 1.12 ? 1 : 0),
   });
-  grass.paintBehind();
-  grass.paintBefore(frame);
   const isWet = brief.weather === 'rain' || brief.weather === 'storm';
-  return outdoorStage(scene, { surface: 'ground', reflectivity: isWet ? 0.35 : 0.03 });
+  return outdoorStage(scene, { surface: 'ground', reflectivity: isWet ? 0.35 : 0.03, ...grown });
 };

@@ -36,6 +36,13 @@ export const paintSnow: Painter = (frame, brief) => {
     material: temperateLand({ noise, season: 'winter', snowLine: EVERYWHERE, treeLine: 0.9, woods: 0.1 }),
     haze: 0.05,
     direct: 0.85,
+    markings: (x, z, _height, footprint) => {
+      if (footprint > 0.004) return 1;
+      const along = x * Math.cos(wind) + z * Math.sin(wind);
+      const across = z * Math.cos(wind) - x * Math.sin(wind);
+      const crust = noise.fractal(along * 5, across * 17, 3) * 0.1 + noise.at(along * 60, across * 110) * 0.025;
+      return 1 + crust;
+    },
   });
   const grove = random.between(0, 50);
   const openness = random.between(0, 0.16);
@@ -46,7 +53,8 @@ export const paintSnow: Painter = (frame, brief) => {
     tries: 1700,
     height: [0.2, 0.46],
     distance: [brief.hasSubjects ? 2.2 : 1.35, 10],
-    chanceAt: (x, z) => smoothstep(openness, 0.34, noise.fractal(x * 0.7 + grove, z * 0.7, 3) + (z > 4 ? 0.15 : 0)),
+    chanceAt: (x, z, height) =>
+      height > 0.75 ? 0 : smoothstep(openness, 0.34, noise.fractal(x * 0.7 + grove, z * 0.7, 3) + (z > 4 ? 0.15 : 0)),
   });
   return outdoorStage(scene, { surface: 'snow', reflectivity: 0.02, ambient: 1.15 });
 };

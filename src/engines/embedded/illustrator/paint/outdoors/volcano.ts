@@ -3,10 +3,12 @@ import { smoothstep } from '../../maths/interpolate.ts';
 import { STUFF_LABELS } from '../frame.ts';
 import type { Painter } from '../painter.ts';
 import { addPlume } from '../sky/plume.ts';
-import { blend, temperateLand } from '../terrain/materials.ts';
+import { strewBoulders } from '../terrain/boulders.ts';
+import { blend, GRASS, temperateLand } from '../terrain/materials.ts';
 import { rollingGround } from '../terrain/relief.ts';
 import type { Material } from '../terrain/surface.ts';
 import { plantTrees } from '../terrain/trees/scatter.ts';
+import { growGrass } from './grow-grass.ts';
 import { outdoorStage, paintLandscape } from './landscape.ts';
 
 const ASH = [0.075, 0.066, 0.064] as const;
@@ -89,5 +91,22 @@ export const paintVolcano: Painter = (frame, brief) => {
     nearness: 0.8,
     chanceAt: (x, z) => (distanceFrom(x, z) < 3 ? 0 : smoothstep(-0.02, 0.3, noise.fractal(x + 3, z, 3))),
   });
-  return outdoorStage(scene, { surface: 'ground' });
+  strewBoulders(frame, scene.terrain, {
+    random: random.fork('boulders'),
+    season,
+    rock: [0.1, 0.088, 0.082],
+    amount: 0.8,
+  });
+  if (season === 'winter') return outdoorStage(scene, { surface: 'snow' });
+  const grown = growGrass(scene, {
+    random: random.fork('grass'),
+    colour: GRASS[season],
+    other: [0.22, 0.2, 0.07],
+    height: 0.02,
+    tufts: 2400,
+    far: 1.4,
+    flowers: [],
+    bloom: 0,
+  });
+  return outdoorStage(scene, { surface: 'ground', ...grown });
 };

@@ -29,7 +29,7 @@ export function addSun(frame: Frame, sky: Sky, view: View, bottomPx: number): vo
     const angle = distancePx / view.focalPx;
     const disc = (1 - smoothstep(radiusPx - 1.2, radiusPx + 1.2, distancePx)) * 5;
     const fade = 1 - smoothstep(0.4, 1, distancePx / reachPx);
-    const glow = (Math.exp(-angle * 12) * 0.34 + Math.exp(-angle * 34) * 0.7) * fade;
+    const glow = (Math.exp(-angle * 12) * 0.2 + Math.exp(-angle * 34) * 0.7) * fade;
     const { colour } = frame;
     colour[target] = colour[target]! + key[0] * (disc + glow) * strength;
     colour[target + 1] = colour[target + 1]! + key[1] * (disc * 0.9 + glow * 0.78) * strength;

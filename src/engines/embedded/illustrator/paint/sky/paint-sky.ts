@@ -95,7 +95,7 @@ function gradientRow(sky: Sky, view: View, y: number, row: Float32Array): void {
   const up = Math.max(0, (view.horizonYPx - y) / view.focalPx);
   const sample = new Float32Array(3);
   const isLit = !sky.light.isNight && Math.cos(sky.light.azimuth) > 0;
-  const glowStrength = isLit ? 0.2 * (0.25 + 0.75 * sky.weather.disc) : 0;
+  const glowStrength = isLit ? 0.13 * (0.25 + 0.75 * sky.weather.disc) : 0;
   for (let i = 0; i < row.length / 3; i++) {
     const azimuth = Math.atan((i * GRADIENT_STEP_PX - view.centreXPx) / view.focalPx);
     const elevation = Math.atan(up * Math.cos(azimuth));

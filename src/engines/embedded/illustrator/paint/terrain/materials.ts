@@ -9,7 +9,7 @@ import type { Cover, Material } from './surface.ts';
 export const GRASS: Record<Season, LinearRgb> = {
   spring: [0.105, 0.19, 0.035],
   summer: [0.1, 0.155, 0.04],
-  autumn: [0.25, 0.17, 0.05],
+  autumn: [0.2, 0.16, 0.055],
   winter: [0.2, 0.17, 0.09],
 };
 /** Woods seen from afar, by season. */

@@ -112,9 +112,16 @@ function growLimb(skeleton: Skeleton, form: BroadleafForm, random: Random, limb:
 /** Adds leaves, kept inside the crown's limits. */
 function addCluster(skeleton: Skeleton, form: BroadleafForm, x: number, y: number, z: number, radius: number): void {
   const widest = form.spread + MARGIN * 0.7 - radius;
+  const middle = (1 + form.trunk) / 2;
+  const tall = (1 - form.trunk) / 2 - radius * 0.9;
+  // Round crowns are pulled into an ellipse, flat ones into a box: cut branches would show the canvas's edge.
+  const beyond =
+    form.flatness > 0.5 ? Math.abs(x) / widest : Math.hypot(x / widest, (y - middle) / Math.max(0.1, tall));
+  const pull = beyond > 1 ? 1 / beyond : 1;
+  const pulledY = form.flatness > 0.5 ? y : middle + (y - middle) * pull;
   skeleton.clusters.push({
-    x: Math.max(-widest, Math.min(widest, x)),
-    y: Math.max(form.trunk * 0.8 + radius * 0.4, Math.min(1 - radius * 0.95, y)),
+    x: x * pull,
+    y: Math.max(form.trunk * 0.8 + radius * 0.4, Math.min(1 - radius * 0.95, pulledY)),
     z,
     radius,
   });

@@ -35,9 +35,9 @@ const OAK: BroadleafForm = {
 const SLENDER: BroadleafForm = {
   trunk: 0.3,
   trunkRadius: 0.015,
-  spread: 0.22,
-  forks: 2,
-  cluster: 0.1,
+  spread: 0.26,
+  forks: 3,
+  cluster: 0.085,
   flatness: 0,
   bark: [0.4, 0.38, 0.35],
 };
@@ -51,9 +51,9 @@ const ACACIA: BroadleafForm = {
   bark: [0.12, 0.085, 0.06],
 };
 const SHRUB: BroadleafForm = {
-  trunk: 0.1,
+  trunk: 0.035,
   trunkRadius: 0.012,
-  spread: 0.62,
+  spread: 0.6,
   forks: 1,
   cluster: 0.26,
   flatness: 0.15,
@@ -67,6 +67,7 @@ const AUTUMN: readonly LinearRgb[] = [
   [0.36, 0.07, 0.02],
   [0.2, 0.17, 0.03],
 ];
+const BARE: LinearRgb = [0.13, 0.1, 0.075];
 const BLOSSOM: readonly LinearRgb[] = [
   [0.72, 0.42, 0.5],
   [0.75, 0.7, 0.68],
@@ -86,17 +87,31 @@ function leaves({ season, random }: Growth, density: number): LeafLook {
     return { ...plain, colour: young, accent: random.pick(BLOSSOM), accentShare: isInBloom ? 0.75 : 0.06 };
   }
   if (season === 'winter') {
-    return { ...plain, density: density * 0.4, colour: [0.12, 0.1, 0.07], accent: green, accentShare: 0.1, snow: 0.75 };
+    return {
+      ...plain,
+      density: density * 0.14,
+      colour: [0.09, 0.075, 0.06],
+      accent: BARE,
+      accentShare: 0.4,
+      snow: 0.85,
+    };
   }
   return { ...plain, colour: green, accent: [green[0] * 1.5, green[1] * 1.25, green[2]], accentShare: 0.12 };
 }
 
 const GREY: LinearRgb = [0.2, 0.185, 0.17];
 
+/** Without leaves the fine twigs show. */
+function inSeason(form: BroadleafForm, { season }: Growth): BroadleafForm {
+  return season === 'winter' ? { ...form, forks: form.forks + 1, cluster: form.cluster * 0.7 } : form;
+}
+
 /** The trees painters plant, and the stones they strew. */
 export const SPECIES = {
-  oak: (growth) => drawBroadleaf(OAK, leaves(growth, 120), growth.light, growth.heightPx, growth.random),
-  birch: (growth) => drawBroadleaf(SLENDER, leaves(growth, 120), growth.light, growth.heightPx, growth.random),
+  oak: (growth) =>
+    drawBroadleaf(inSeason(OAK, growth), leaves(growth, 120), growth.light, growth.heightPx, growth.random),
+  birch: (growth) =>
+    drawBroadleaf(inSeason(SLENDER, growth), leaves(growth, 120), growth.light, growth.heightPx, growth.random),
   acacia: (growth) =>
     drawBroadleaf(
       ACACIA,
