@@ -9,6 +9,8 @@ const ECCENTRICITY = 1;
 /** A sample counts for a sector from this share of the window's largest weight on. */
 const LEAST_WEIGHT = 0.05;
 
+/** Square of the radius from which every other sample (a chequerboard) will do. */
+const THIN_FROM_AREA = 12;
 /** Gradients (per pixel) below it leave nothing to flatten. */
 const FLAT_STRENGTH = 0.0012;
 
@@ -117,10 +119,12 @@ function tabulateWindows(radiusPx: number, paddedWidthPx: number): Sector[][] {
 
 function tabulateWindow(longPx: number, shortPx: number, angle: number, paddedWidthPx: number): Sector[] {
   const reach = Math.ceil(longPx);
+  const thinned = longPx * shortPx > THIN_FROM_AREA;
   const offsets: number[][] = Array.from({ length: SECTORS }, () => []);
   const weights: number[][] = Array.from({ length: SECTORS }, () => []);
   for (let y = -reach; y <= reach; y++) {
     for (let x = -reach; x <= reach; x++) {
+      if (thinned && ((x + y) & 1) !== 0) continue;
       const u = (x * Math.cos(angle) + y * Math.sin(angle)) / longPx;
       const v = (-x * Math.sin(angle) + y * Math.cos(angle)) / shortPx;
       if (u * u + v * v > 1) continue;

@@ -1,3 +1,4 @@
+import type { Noise } from '../../maths/noise.ts';
 import { hashCell } from '../../maths/random.ts';
 import { blur } from '../../paint/blur.ts';
 import { borderDistance } from '../raster/distance.ts';
@@ -22,12 +23,15 @@ const OPTIONS: FlatOptions = {
 const ROUNDING = 20;
 const SUBJECT_ROUNDING = 26;
 const BULGE = 0.9;
+/** Size and height in units of the unevenness that fingers leave. */
+const LUMP = 34;
+const LUMP_HEIGHT = 5;
 /** Direction to the light; z points out of the picture. */
 const LIGHT = [-0.46, -0.6, 0.655] as const;
 /** Fingerprints: one for each cell of this side (units), of this ridge distance. */
 const PRINT_CELL = 96;
 const RIDGE = 5.2;
-const GLOSS = 0.2;
+const GLOSS = 0.12;
 
 /** Plasticine relief: every area is a rounded lump, unevenly pressed, with fingerprints, in soft light from the upper left. */
 export function clay(input: StyleInput): Uint8Array {
@@ -37,26 +41,20 @@ export function clay(input: StyleInput): Uint8Array {
   const { widthPx, heightPx, rgb, noise } = input;
   const unit = unitOf(widthPx, heightPx);
   const painted = paintedRows(map, mixColours(map.colours, spread, 0.6), widthPx, heightPx);
-  const relief = enlargedRows(reliefOf(flat), widthPx, heightPx);
-  const lumps = noiseRows(noise, widthPx, heightPx, { featurePx: 36 * unit, octaves: 2 });
+  const relief = enlargedRows(reliefOf(flat, noise), widthPx, heightPx);
   const smear = noiseRows(noise, widthPx, heightPx, { featurePx: 120 * unit, octaves: 3, shift: 50 });
   const skin = paperRows(noise, 'card', widthPx, Math.sqrt(unit));
-  const previousLumps = new Float32Array(widthPx);
   const print = new Float32Array(2);
-  previousLumps.set(lumps.row(0));
   for (let y = 0; y < heightPx; y++) {
     const { rgb: fills } = painted.row(y);
     const slopes = relief.row(y);
-    const bumps = lumps.row(y);
     const smears = smear.row(y);
     const pores = skin.row(y);
     for (let x = 0; x < widthPx; x++) {
       const i = (y * widthPx + x) * 3;
       fingerprint(x / unit, y / unit, print);
-      const bumpX = (bumps[x]! - bumps[x > 0 ? x - 1 : 0]!) * unit * 5;
-      const bumpY = (bumps[x]! - previousLumps[x]!) * unit * 5;
-      const nx = -(slopes[x * 3]! + bumpX + print[0]! + pores[x]! * 0.05);
-      const ny = -(slopes[x * 3 + 1]! + bumpY + print[1]! + pores[x]! * 0.04);
+      const nx = -(slopes[x * 3]! + print[0]! + pores[x]! * 0.05);
+      const ny = -(slopes[x * 3 + 1]! + print[1]! + pores[x]! * 0.04);
       const length = 1 / Math.sqrt(nx * nx + ny * ny + 1);
       const facing = (nx * LIGHT[0] + ny * LIGHT[1] + LIGHT[2]) * length;
       // Wrapped diffuse light: clay lets a little through.
@@ -69,16 +67,16 @@ export function clay(input: StyleInput): Uint8Array {
         rgb[i + channel] = toByte(fills[x * 3 + channel]! * light + shine);
       }
     }
-    previousLumps.set(bumps);
   }
   return rgb;
 }
 
 /** Three channels: slope along x and y, and how deep in a crease (0–1) the place is. */
-function reliefOf({ copy, calm, map }: FlatPicture): Raster {
+function reliefOf({ copy, calm, map }: FlatPicture, noise: Noise): Raster {
   const { widthPx, heightPx } = map;
   const distance = borderDistance(map.index, widthPx, heightPx);
   const luma = lumaPlane(calm);
+  const lumpsPerPx = 1 / (LUMP * copy.unitPx);
   const height = createRaster(widthPx, heightPx, 1);
   const crease = createRaster(widthPx, heightPx, 1);
   for (let i = 0; i < height.values.length; i++) {
@@ -86,6 +84,9 @@ function reliefOf({ copy, calm, map }: FlatPicture): Raster {
     const t = Math.min(1, distance.values[i]! / rounding);
     // A quarter circle at the border, then flat; light parts of the picture stand out a little.
     height.values[i] = rounding * BULGE * Math.sqrt(1 - (1 - t) * (1 - t)) + luma.values[i]! * 9 * copy.unitPx;
+    const x = i % widthPx;
+    const press = noise.fractal(x * lumpsPerPx, ((i - x) / widthPx) * lumpsPerPx, 2);
+    height.values[i] = height.values[i]! + press * LUMP_HEIGHT * copy.unitPx;
     crease.values[i] = 1 - Math.min(1, distance.values[i]! / (4 * copy.unitPx));
   }
   const smooth = blur(height.values, height, 2.6 * copy.unitPx);

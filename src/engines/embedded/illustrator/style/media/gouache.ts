@@ -29,6 +29,7 @@ const LAYERS: readonly PaintLayer[] = [
   { brush: 11, spacing: 1.3, length: [2, 3.6], tolerance: 0.03, opacity: 0.97, keepsEdges: true },
   { brush: 5, spacing: 1.3, length: [2, 4], tolerance: 0.035, opacity: 0.98, keepsEdges: true },
   { brush: 2.4, spacing: 1.2, length: [2, 4.2], tolerance: 0.04, opacity: 0.97, keepsEdges: true },
+  { brush: 1.3, spacing: 1.3, length: [2, 4], tolerance: 0.08, opacity: 0.97, keepsEdges: true },
 ];
 const PAPER = [0.965, 0.95, 0.915] as const;
 /** Sheet left bare by the masking tape, in units. */
@@ -62,7 +63,7 @@ export function gouache(input: StyleInput): Uint8Array {
   const unit = unitOf(widthPx, heightPx);
   const rows = enlargedRows(canvas.paint, widthPx, heightPx);
   const paper = paperRows(noise, 'coldPressed', widthPx, Math.sqrt(unit));
-  const bleed = noiseRows(noise, widthPx, heightPx, { featurePx: 40 * unit, octaves: 4 });
+  const bleed = noiseRows(noise, widthPx, heightPx, { featurePx: 40 * unit, octaves: 3 });
   let target = 0;
   for (let y = 0; y < heightPx; y++) {
     const row = rows.row(y);

@@ -43,7 +43,7 @@ export function ink(input: StyleInput): Uint8Array {
   const rim = enlargedRows(subjectRim(copy, 1.6), widthPx, heightPx);
   const tones = enlargedRows(darkness, widthPx, heightPx);
   const paper = paperRows(noise, 'washi', widthPx, Math.sqrt(unit));
-  const water = noiseRows(noise, widthPx, heightPx, { featurePx: 90 * unit, octaves: 5 });
+  const water = noiseRows(noise, widthPx, heightPx, { featurePx: 90 * unit, octaves: 4 });
   for (let y = 0; y < heightPx; y++) {
     const line = lines.row(y);
     const rims = rim.row(y);

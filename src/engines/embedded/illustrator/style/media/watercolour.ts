@@ -56,7 +56,7 @@ function layOnPaper(input: StyleInput, washes: Raster, drawing: Raster): Uint8Ar
   const wanderX = noiseRows(noise, widthPx, heightPx, { featurePx: 46 * unit, octaves: 3 });
   const wanderY = noiseRows(noise, widthPx, heightPx, { featurePx: 46 * unit, octaves: 3, shift: 40 });
   const flow = noiseRows(noise, widthPx, heightPx, { featurePx: 260 * unit, octaves: 4, shift: 80 });
-  const deckle = noiseRows(noise, widthPx, heightPx, { featurePx: 90 * unit, octaves: 5, shift: 120 });
+  const deckle = noiseRows(noise, widthPx, heightPx, { featurePx: 90 * unit, octaves: 4, shift: 120 });
   const pencil = enlargedRows(drawing, widthPx, heightPx);
   const wash = new Float32Array(4);
   const scaleX = washes.widthPx / widthPx;

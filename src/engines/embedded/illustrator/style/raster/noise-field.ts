@@ -3,7 +3,7 @@ import { enlargedRows } from './enlarge.ts';
 import { createRaster, type RowSource } from './raster.ts';
 
 /** Samples of noise per feature: below it linear interpolation would show. */
-const SAMPLES_PER_FEATURE = 5;
+const SAMPLES_PER_FEATURE = 3;
 
 export interface NoiseFieldOptions {
   /** Size of the largest features. */
