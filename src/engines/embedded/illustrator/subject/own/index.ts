@@ -15,8 +15,27 @@ import { golem, robot, scarecrow, skeleton, yeti } from './figures/automatons.ts
 import { ballerina, king, pharaoh, princess, queen } from './figures/royals.ts';
 import { alien, angel, fairy, mermaid, santa, vampire } from './figures/spirits.ts';
 import { gladiator, knight, ninja, samurai, viking } from './figures/warriors.ts';
+import { aquarium, bathtub, birdCage, chandelier, crib, mirror } from './furniture/fittings.ts';
+import {
+  bed,
+  bookshelf,
+  desk,
+  deskLamp,
+  fireplace,
+  floorLamp,
+  grandfatherClock,
+  grandPiano,
+  table,
+  wardrobe,
+} from './furniture/rooms.ts';
 import { armchair, rockingChair, sofa, throne } from './furniture/seats.ts';
+import { BROADLEAF_TREES } from './nature/broadleaf.ts';
+import { lavender, lotus, rose, sunflower, tulips, wheat } from './nature/flowers.ts';
+import { bonsai, deadTree, palm, pine, willow } from './nature/trees.ts';
 import type { OwnSubject } from './own-subject.ts';
+import { globe, gramophone, quill, typewriter, vintageCamera } from './things/antiques.ts';
+import { bookStack, helmet, lantern, openBook, shield, snowGlobe, sword, treasureChest } from './things/treasures.ts';
+import { barrel, basket, bucket, cauldron, kettle, potion, vase, wineBottle } from './things/vessels.ts';
 import { airship, biplane, fighterJet, hotAirBalloon } from './vehicles/aircraft.ts';
 import { car, sportsCar, vintageCar } from './vehicles/cars.ts';
 import { carriage, sleigh, tank, wagon } from './vehicles/drawn.ts';
@@ -43,6 +62,14 @@ const ALL: readonly OwnSubject[] = [
   ...[king, queen, princess, pharaoh, ballerina],
   ...[angel, fairy, mermaid, santa, vampire, alien],
   ...[robot, skeleton, scarecrow, golem, yeti],
+  ...BROADLEAF_TREES,
+  ...[pine, palm, willow, deadTree, bonsai],
+  ...[sunflower, rose, tulips, lavender, wheat, lotus],
+  ...[bed, bookshelf, floorLamp, deskLamp, grandPiano, fireplace, grandfatherClock, wardrobe, table, desk],
+  ...[chandelier, aquarium, birdCage, mirror, bathtub, crib],
+  ...[vase, wineBottle, potion, cauldron, kettle, barrel, basket, bucket],
+  ...[treasureChest, bookStack, openBook, sword, shield, helmet, snowGlobe, lantern],
+  ...[typewriter, gramophone, vintageCamera, globe, quill],
 ];
 
 /** Every own drawing by its concept. */
