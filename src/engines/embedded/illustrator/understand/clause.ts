@@ -33,6 +33,8 @@ export interface Clause {
   /** An unknown word has been read since the last noun. */
   hasUnknown: boolean;
   isNegated: boolean;
+  /** "of" has just been read: what follows belongs to the thing before. */
+  isOwned: boolean;
   /** Said before any topic was named: "under a tree, a dog …". */
   front: { readonly link: Link; readonly object?: number } | undefined;
 }
@@ -47,6 +49,7 @@ export function openClause(): Clause {
     isRelative: false,
     hasUnknown: false,
     isNegated: false,
+    isOwned: false,
     front: undefined,
   };
 }

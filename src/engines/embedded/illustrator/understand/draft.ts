@@ -43,7 +43,9 @@ export class SceneDraft {
   }
 
   addRelation(kind: RelationKind, subject: number, object: number): void {
-    const isKnown = this.relations.some((known) => known.kind === kind && known.subject === subject && known.object === object);
+    const isKnown = this.relations.some(
+      (known) => known.kind === kind && known.subject === subject && known.object === object,
+    );
     if (subject !== object && !isKnown) this.relations.push({ kind, subject, object });
   }
 
@@ -68,7 +70,8 @@ export class SceneDraft {
 
   reportUnknown(raw: string): void {
     const word = raw.slice(0, MAX_REPORTED_CHARACTERS);
-    if (this.#notUnderstood.length < MAX_NOT_UNDERSTOOD && !this.#notUnderstood.includes(word)) this.#notUnderstood.push(word);
+    if (this.#notUnderstood.length < MAX_NOT_UNDERSTOOD && !this.#notUnderstood.includes(word))
+      this.#notUnderstood.push(word);
   }
 
   finish(language: string, lettering: readonly string[]): Scene {
@@ -97,11 +100,11 @@ export class SceneDraft {
 
   #settledFacts(): Facts {
     const settled: Writable<Facts> = { ...this.#facts };
-    for (const { isWeak: _, setting: __, styles: ___, ...facts } of this.#weakFacts) Object.assign(settled, { ...facts, ...settled });
+    for (const { isWeak: _, setting: __, styles: ___, ...facts } of this.#weakFacts)
+      Object.assign(settled, { ...facts, ...settled });
     for (const facts of this.excluded.facts) {
-      for (const key of ['time', 'weather', 'season', 'light', 'mood'] as const) {
-        if (facts[key] !== undefined && settled[key] === facts[key]) delete settled[key];
-      }
+      const said = (['weather', 'time', 'light', 'mood', 'season'] as const).find((key) => facts[key] !== undefined);
+      if (said !== undefined && settled[said] === facts[said]) delete settled[said];
     }
     return settled;
   }
@@ -110,7 +113,10 @@ export class SceneDraft {
     if (this.#setting !== undefined) return this.#setting.id;
     const suggested = this.#weakFacts.find(({ setting }) => setting !== undefined)?.setting;
     if (suggested !== undefined) return suggested;
-    const implied = this.entities.map(({ concept }) => (Object.hasOwn(IMPLIED_SETTINGS, concept) ? IMPLIED_SETTINGS[concept] : undefined));
+    const implied = this.entities.map(({ concept }) =>
+      Object.hasOwn(IMPLIED_SETTINGS, concept) ? IMPLIED_SETTINGS[concept] : undefined,
+    );
+    if (this.#facts.shot === 'portrait' && this.entities.length > 0) return 'portrait';
     const first = implied.find((setting) => setting !== undefined);
     return first ?? (styles.includes('abstract') && this.entities.length === 0 ? 'abstract' : undefined);
   }
@@ -133,4 +139,3 @@ export class SceneDraft {
     return { entities, relations };
   }
 }
-

@@ -49,7 +49,14 @@ const HANDLERS: { readonly [K in Kind]: (reader: Reader, sense: SenseOf<K>, mark
   break: (reader) => {
     reader.flushPhrase();
     reader.closeLink();
-    Object.assign(reader.clause, { isPaused: true, isJoined: false, isNegated: false, isRelative: false, hasUnknown: false });
+    Object.assign(reader.clause, {
+      isPaused: true,
+      isJoined: false,
+      isNegated: false,
+      isRelative: false,
+      hasUnknown: false,
+      isOwned: false,
+    });
   },
   negation: ({ clause }) => {
     clause.isNegated = true;
@@ -61,7 +68,8 @@ const HANDLERS: { readonly [K in Kind]: (reader: Reader, sense: SenseOf<K>, mark
   possessive: () => {},
   placement: readPlacement,
   lettering: (reader, _sense, { raw }) => {
-    if (!reader.clause.isNegated && !reader.marks.some(({ sense }) => sense.kind === 'quotation')) reader.draft.reportUnknown(raw);
+    if (!reader.clause.isNegated && !reader.marks.some(({ sense }) => sense.kind === 'quotation'))
+      reader.draft.reportUnknown(raw);
   },
   quotation: ({ clause }) => {
     clause.isPaused = true;
@@ -134,7 +142,8 @@ function readVerb(reader: Reader, sense: SenseOf<'verb'>, mark: Mark): void {
   }
   reader.flushPhrase();
   const subjects = reader.subjects(true);
-  const transitive = sense.relation === undefined && sense.pose !== undefined && takesObject(next) ? TRANSITIVE[sense.pose] : undefined;
+  const transitive =
+    sense.relation === undefined && sense.pose !== undefined && takesObject(next) ? TRANSITIVE[sense.pose] : undefined;
   const pose = transitive === 'holding' ? undefined : sense.pose;
   if (pose !== undefined && subjects.length === 0) reader.frontPose = pose;
   if (pose !== undefined) for (const id of subjects) reader.draft.entities[id].pose = pose;
@@ -144,7 +153,12 @@ function readVerb(reader: Reader, sense: SenseOf<'verb'>, mark: Mark): void {
 function startPredicate(reader: Reader, sense: SenseOf<'verb'>, transitive: RelationKind | undefined): void {
   const kind = sense.relation ?? transitive;
   if (kind !== undefined) {
-    reader.openLink({ kind, isReversed: false, isVerb: true, ...(sense.implied !== undefined && { implied: sense.implied }) });
+    reader.openLink({
+      kind,
+      isReversed: false,
+      isVerb: true,
+      ...(sense.implied !== undefined && { implied: sense.implied }),
+    });
   } else {
     const subjects = reader.subjects(true);
     reader.closeLink();
@@ -187,9 +201,9 @@ function readContainer(reader: Reader, { isSeparate }: SenseOf<'container'>, mar
 }
 
 /** "with long black hair": an attribute of its owner; without an owner, the thing itself. */
-function readPart(reader: Reader, sense: SenseOf<'part'>, mark: Mark): void {
+function readPart(reader: Reader, _sense: SenseOf<'part'>, mark: Mark): void {
   const { clause, phrase, draft } = reader;
-  const owner = clause.link?.subjects[0] ?? (clause.isPaused ? undefined : clause.last);
+  const owner = clause.link?.subjects[0] ?? (clause.isPaused && draft.entities.length !== 1 ? undefined : clause.last);
   if (owner === undefined) {
     if (mark.noun !== undefined) readNoun(reader, { kind: 'noun' }, mark);
     else if (!clause.isNegated) draft.reportUnknown(mark.raw);
@@ -197,13 +211,16 @@ function readPart(reader: Reader, sense: SenseOf<'part'>, mark: Mark): void {
   }
   const words = [...phrase.attributes, ...phrase.colours, mark.text];
   const isSaid = phrase.attributes.length + phrase.colours.length > 0 || clause.link?.kind === 'with';
-  if (isSaid && sense.kind === 'part') draft.entities[owner].attributes.push(words.join(' '));
+  if (isSaid) draft.entities[owner].attributes.push(words.join(' '));
   reader.phrase = { colours: [], sizeFactor: 1, attributes: [] };
   delete clause.link;
 }
 
 function readPreposition(reader: Reader, { relation, isReversed }: SenseOf<'preposition'>): void {
-  if (relation === 'of') return;
+  if (relation === 'of') {
+    reader.clause.isOwned = reader.clause.last !== undefined;
+    return;
+  }
   reader.clause.isNegated = false;
   const isBareColour = reader.isPhraseDescribed() || reader.hasOpenPhrase();
   if (isBareColour) reader.flushPhrase();
@@ -235,11 +252,12 @@ function readPlacement(reader: Reader, { relation }: SenseOf<'placement'>, { tex
   if (text.includes('sky')) draft.setSetting('sky' satisfies SettingId, SKY_RANK);
   const { last, topics } = clause;
   if (last === undefined || topics[0] === undefined || topics[0] === last) return;
-  const vague = draft.relations.find(({ kind, subject, object }) => kind === 'with' && subject === topics[0] && object === last);
+  const vague = draft.relations.find(
+    ({ kind, subject, object }) => kind === 'with' && subject === topics[0] && object === last,
+  );
   if (vague !== undefined) draft.dropRelation(vague);
   draft.addRelation(relation, last, topics[0]);
 }
 
 /** Below every other setting: "birds in the sky" over a lake leave it a lake. */
 const SKY_RANK = 1;
-

@@ -1,12 +1,49 @@
 const IRREGULAR_PLURALS: ReadonlyMap<string, string> = new Map(
   Object.entries({
-    men: 'man', women: 'woman', children: 'child', mice: 'mouse', geese: 'goose', wolves: 'wolf', leaves: 'leaf', knives: 'knife',
-    feet: 'foot', teeth: 'tooth', people: 'person', oxen: 'ox', loaves: 'loaf', elves: 'elf', dwarves: 'dwarf', calves: 'calf',
-    shelves: 'shelf', scarves: 'scarf', cacti: 'cactus', wives: 'wife', thieves: 'thief', halves: 'half', fungi: 'fungus', octopi: 'octopus',
-    sheep: 'sheep', fish: 'fish', deer: 'deer', dice: 'die', potatoes: 'potato', tomatoes: 'tomato', heroes: 'hero', mangoes: 'mango',
-    volcanoes: 'volcano', buffaloes: 'buffalo', flamingoes: 'flamingo', shoes: 'shoe', horseshoes: 'horseshoe', canoes: 'canoe', hooves: 'hoof',
+    men: 'man',
+    women: 'woman',
+    children: 'child',
+    mice: 'mouse',
+    geese: 'goose',
+    wolves: 'wolf',
+    leaves: 'leaf',
+    knives: 'knife',
+    feet: 'foot',
+    teeth: 'tooth',
+    people: 'person',
+    oxen: 'ox',
+    loaves: 'loaf',
+    elves: 'elf',
+    dwarves: 'dwarf',
+    calves: 'calf',
+    shelves: 'shelf',
+    scarves: 'scarf',
+    cacti: 'cactus',
+    wives: 'wife',
+    thieves: 'thief',
+    halves: 'half',
+    fungi: 'fungus',
+    octopi: 'octopus',
+    sheep: 'sheep',
+    fish: 'fish',
+    deer: 'deer',
+    dice: 'die',
+    potatoes: 'potato',
+    tomatoes: 'tomato',
+    heroes: 'hero',
+    mangoes: 'mango',
+    volcanoes: 'volcano',
+    buffaloes: 'buffalo',
+    flamingoes: 'flamingo',
+    shoes: 'shoe',
+    horseshoes: 'horseshoe',
+    canoes: 'canoe',
+    hooves: 'hoof',
   }),
 );
+
+/** Plurals in -ies whose singular ends in -ie. */
+const PLURAL_OF_IE = /^(cook|p|zomb|mov|t|gen|brown|self|hood|smooth|coll|pix|laddie|eer|magp|calor|l)ies$/;
 
 /** Words that end in s without being plurals. */
 const NOT_PLURAL =
@@ -18,6 +55,7 @@ export function singularOf(word: string): string {
   if (irregular !== undefined) return irregular;
   if (word.endsWith('men') && word.length > 5) return `${word.slice(0, -3)}man`;
   if (word.length < 4 || !word.endsWith('s') || NOT_PLURAL.test(word)) return word;
+  if (PLURAL_OF_IE.test(word)) return word.slice(0, -1);
   if (word.length > 4 && word.endsWith('ies')) return `${word.slice(0, -3)}y`;
   if (/(ches|shes|xes|sses|zzes)$/.test(word)) return word.slice(0, -2);
   return word.slice(0, -1);
@@ -29,7 +67,8 @@ export function singularPhrase(phrase: string): string {
   return phrase.slice(0, split) + singularOf(phrase.slice(split));
 }
 
-const DOUBLED = /^(run|sit|swim|hug|hop|jog|nap|chop|stir|chat|pet|dig|spin|sip|hit|cut|put|skip|row up|grip|clap|grin|get|wag|program|slay down)$/;
+const DOUBLED =
+  /^(run|sit|swim|hug|hop|jog|nap|chop|stir|chat|pet|dig|spin|sip|hit|cut|put|skip|row up|grip|clap|grin|get|wag|program|slay down)$/;
 
 /** Present participle of an English verb: `ride` gives `riding`. */
 export function participleOf(verb: string): string {

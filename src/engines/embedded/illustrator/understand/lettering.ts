@@ -27,7 +27,9 @@ export function extractLettering(prompt: string): QuotedPrompt {
     return whole.startsWith(' ') ? mark : ` ${mark} `;
   };
   const text = unwrap(prompt)
-    .replace(QUOTATION, (whole, ...groups) => standIn(groups.slice(0, 9).find((group) => group !== undefined) ?? '', whole))
+    .replace(QUOTATION, (whole, ...groups) =>
+      standIn(groups.slice(0, 9).find((group) => group !== undefined) ?? '', whole),
+    )
     .replace(ANNOUNCED, (_whole, announcement: string, words: string) => announcement + standIn(words, words));
   return { text, lettering };
 }

@@ -1,7 +1,7 @@
 import { singularPhrase } from './lemma.ts';
 import type { Terms } from './lexicon.ts';
 import { GROUP_NOUNS, LIVING_SYNONYMS } from './tables/synonyms-living.ts';
-import { REFUSED_NAMES, THING_SYNONYMS } from './tables/synonyms-things.ts';
+import { OPAQUE_COMPOUNDS, REFUSED_NAMES, THING_SYNONYMS } from './tables/synonyms-things.ts';
 import { phraseKey } from './token.ts';
 
 /** What may be drawn, and what it is called beyond the lexicon. */
@@ -12,7 +12,10 @@ export interface NounSources {
   readonly ownNames: ReadonlyMap<string, string>;
 }
 
-/** A noun that was found: one concept, or the several that make up a group ("family"). */
+/**
+ * A noun that was found: one concept, the several that make up a group ("family"), or none where a compound is known but has
+ * no drawing: a hot air balloon is not a hot balloon.
+ */
 export interface NounMatch {
   readonly concepts: readonly string[];
   /** The key that was found: the singular where the prompt has a plural. */
@@ -26,15 +29,28 @@ export interface Nouns {
   readonly maxWords: number;
 }
 
+/** Names of people doing what the grammar reads as a pose or an action of any subject. */
+const ACTION_NAME =
+  /^(man|woman|person|men|women|people) (walking|running|standing|kneeling|dancing|swimming|hugging|biking|in bed|with white cane|holding hands)( facing right)?$/;
+
+/** Words that are one thing alone and the plural of another after a number: "glasses", "two glasses". */
+const COUNTED_SINGULARS: ReadonlyMap<string, string> = new Map([
+  ['glasses', 'glass'],
+  ['books', 'book'],
+  ['skis', 'ski'],
+]);
+
 /** Sentences are no names: longer lexicon names ("person getting massage in …") never match. */
 const MAX_NAME_WORDS = 6;
 
 /** Gathers the English names of everything that can be drawn. A name whose concept is not depictable does not match. */
 export function createNouns(sources: NounSources): Nouns {
   const names = conceptNames(sources);
+  const opaque = opaqueNames(names);
   const groups = new Map(Object.entries(GROUP_NOUNS));
   const match = (word: string, isPlural: boolean): NounMatch | undefined => {
     const concept = names.get(word);
+    if (concept === undefined && opaque.has(word)) return { concepts: [], word, isPlural };
     if (concept !== undefined) return { concepts: [concept], word, isPlural };
     const members = groups.get(word)?.map((member) => names.get(member));
     return members?.every((member) => member !== undefined) ? { concepts: members, word, isPlural: false } : undefined;
@@ -42,10 +58,12 @@ export function createNouns(sources: NounSources): Nouns {
   return {
     maxWords: MAX_NAME_WORDS,
     find(phrase, counted) {
-      const singular = singularPhrase(phrase);
+      const singular = (counted ? COUNTED_SINGULARS.get(phrase) : undefined) ?? singularPhrase(phrase);
       const isPlural = singular !== phrase;
       if (!isPlural) return match(phrase, false);
-      return counted ? (match(singular, true) ?? match(phrase, false)) : (match(phrase, false) ?? match(singular, true));
+      return counted
+        ? (match(singular, true) ?? match(phrase, false))
+        : (match(phrase, false) ?? match(singular, true));
     },
   };
 }
@@ -53,7 +71,8 @@ export function createNouns(sources: NounSources): Nouns {
 function conceptNames({ terms, isDepictable, ownNames }: NounSources): Map<string, string> {
   const names = new Map<string, string>();
   for (const [concept, [name]] of Object.entries(terms)) {
-    if (!REFUSED_NAMES.has(name) && isDepictable(concept)) names.set(phraseKey(name), concept);
+    if (!REFUSED_NAMES.has(name) && !ACTION_NAME.test(name) && isDepictable(concept))
+      names.set(phraseKey(name), concept);
   }
   for (const synonyms of [LIVING_SYNONYMS, THING_SYNONYMS]) {
     for (const [concept, words] of Object.entries(synonyms)) {
@@ -63,4 +82,13 @@ function conceptNames({ terms, isDepictable, ownNames }: NounSources): Map<strin
   }
   for (const [name, concept] of ownNames) names.set(phraseKey(name), concept);
   return names;
+}
+
+/** Compounds that must not be read as their parts when there is no drawing of them. */
+function opaqueNames(names: ReadonlyMap<string, string>): Set<string> {
+  const synonyms = [LIVING_SYNONYMS, THING_SYNONYMS].flatMap((table) =>
+    Object.values(table).flatMap((words) => words.split('|')),
+  );
+  const compounds = [...synonyms, ...OPAQUE_COMPOUNDS.split('|')].map(phraseKey).filter((name) => name.includes(' '));
+  return new Set(compounds.filter((name) => !names.has(name)));
 }

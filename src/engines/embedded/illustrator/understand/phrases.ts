@@ -64,13 +64,16 @@ function addColour(add: Add, colour: ColourName): void {
 function addFacts(add: Add): void {
   for (const entry of SETTING_ENTRIES) {
     const { setting, rank, use, facts } = entry;
-    const sense: Sense = facts ? { kind: 'setting', setting, rank, use, facts } : { kind: 'setting', setting, rank, use };
+    const sense: Sense = facts
+      ? { kind: 'setting', setting, rank, use, facts }
+      : { kind: 'setting', setting, rank, use };
     for (const word of entry.words.split('|')) add(`${word}|${pluralOf(word)}`, sense);
   }
   for (const [phrases, facts] of ATMOSPHERE_PHRASES) add(phrases, { kind: 'facts', facts });
   for (const [phrases, facts] of PICTURE_PHRASES) add(phrases, { kind: 'facts', facts });
   for (const [style, phrases] of Object.entries(STYLE_PHRASES) as [keyof typeof STYLE_PHRASES, string][]) {
-    for (const phrase of phrases.split('|')) add(`${phrase}|${phrase} style`, { kind: 'facts', facts: { styles: [style] } });
+    for (const phrase of phrases.split('|'))
+      add(`${phrase}|${phrase} style`, { kind: 'facts', facts: { styles: [style] } });
   }
 }
 
@@ -119,7 +122,9 @@ function verbForms(): Map<string, VerbForm> {
 
 /** Entries of the verb table that are forms already: "perched", "asleep", "hand in hand". */
 function isInflected(verb: string): boolean {
-  return /(ing|ed)$/.test(verb) ? !/^(feed|bring|sing|swing|wing)$/.test(verb) : /^(sat|laid|asleep|on|hand|sound|fast)$/.test(verb);
+  return /(ing|ed)$/.test(verb)
+    ? !/^(feed|bring|sing|swing|wing)$/.test(verb)
+    : /^(sat|laid|asleep|on|hand|sound|fast)$/.test(verb);
 }
 
 function quantifierSenses(): Map<string, Sense> {

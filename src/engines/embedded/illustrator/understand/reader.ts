@@ -5,6 +5,7 @@ import { countOf, emptyNounPhrase, isDescribed, isOpen, type NounPhrase } from '
 import type { NounMatch, Nouns } from './nouns.ts';
 import { CLOTHING_CONCEPTS } from './tables/clothing.ts';
 import { LIVING_SYNONYMS } from './tables/synonyms-living.ts';
+import { THING_SYNONYMS } from './tables/synonyms-things.ts';
 import type { Mark } from './tagger.ts';
 
 type Kind = Mark['sense']['kind'];
@@ -62,7 +63,8 @@ export class Reader {
   #ownerOfLooseWords(count: number | undefined): EntityDraft | undefined {
     const { last, isPaused, hasUnknown, link } = this.clause;
     if (last === undefined || hasUnknown) return undefined;
-    if (isPaused) return count !== undefined && this.draft.entities[last].count > 1 ? this.draft.entities[last] : undefined;
+    if (isPaused)
+      return count !== undefined && this.draft.entities[last].count > 1 ? this.draft.entities[last] : undefined;
     if (link === undefined) return this.draft.entities[last];
     return link.kind === 'in' || link.kind === 'wearing' ? this.draft.entities[link.subjects[0]] : undefined;
   }
@@ -75,7 +77,8 @@ export class Reader {
     const match = this.#nouns.find(link.implied, false);
     if (match === undefined) return;
     const object = this.#addEntity(match.concepts[0], match.word, 1, emptyNounPhrase());
-    if (object !== undefined) for (const subject of link.subjects) this.draft.addRelation(link.kind, subject, object.id);
+    if (object !== undefined)
+      for (const subject of link.subjects) this.draft.addRelation(link.kind, subject, object.id);
   }
 
   openLink(link: Omit<Link, 'subjects'>): void {
@@ -93,9 +96,12 @@ export class Reader {
     const { clause } = this;
     if (clause.last === undefined) return clause.topics;
     if (clause.isRelative) return [clause.last];
-    const isRightAfterObject = isVerb && this.#followsNoun() && clause.lastLink !== undefined && !clause.topics.includes(clause.last);
+    const isRightAfterObject =
+      isVerb && this.#followsNoun() && clause.lastLink !== undefined && !clause.topics.includes(clause.last);
     if (!isRightAfterObject) return clause.topics;
-    const canAct = OBJECT_ACTS.has(clause.lastLink!.kind) && Object.hasOwn(LIVING_SYNONYMS, this.draft.entities[clause.last].concept);
+    const canAct =
+      OBJECT_ACTS.has(clause.lastLink!.kind) &&
+      Object.hasOwn(LIVING_SYNONYMS, this.draft.entities[clause.last].concept);
     return canAct ? [clause.last] : clause.topics;
   }
 
@@ -153,19 +159,29 @@ export class Reader {
       for (const id of ids) this.#relate(link, id);
       clause.lastLink = link;
       delete clause.link;
-    } else if (isJoined && lastLink !== undefined && !isPaused && !nextIsVerb) {
+    } else if (clause.isOwned) {
+      for (const id of ids)
+        if (this.#isWorn(id))
+          this.#relate({ kind: 'wearing', subjects: clause.topics, isReversed: false, isVerb: false }, id);
+    } else if (
+      isJoined &&
+      lastLink !== undefined &&
+      !isPaused &&
+      !(nextIsVerb && ids.every((id) => this.#canAct(id)))
+    ) {
       for (const id of ids) this.#relate(lastLink, id);
     } else this.#becomeTopic(ids);
     clause.last = ids.at(-1)!;
     clause.isJoined = false;
     clause.isPaused = false;
     clause.hasUnknown = false;
+    clause.isOwned = false;
   }
 
   #becomeTopic(ids: readonly number[]): void {
     const { clause, draft, frontPose } = this;
     if (clause.hasPredicate && clause.topics.length > 0) turnTo(clause, ids);
-    else clause.topics.push(...ids);
+    else clause.topics.push(...ids.filter((id) => !clause.topics.includes(id)));
     if (clause.front?.object !== undefined) {
       for (const id of ids) this.#relate({ ...clause.front.link, subjects: [id] }, clause.front.object);
     }
@@ -174,9 +190,19 @@ export class Reader {
     this.frontPose = undefined;
   }
 
+  /** Things do not act: in "wearing a hat and glasses working …" nobody but the wearer works. */
+  #canAct(id: number): boolean {
+    const { concept } = this.draft.entities[id];
+    return !Object.hasOwn(THING_SYNONYMS, concept) && !CLOTHING_CONCEPTS.has(concept);
+  }
+
+  #isWorn(id: number): boolean {
+    return CLOTHING_CONCEPTS.has(this.draft.entities[id].concept);
+  }
+
   #relate(link: Link, object: number): void {
-    const isWorn = CLOTHING_CONCEPTS.has(this.draft.entities[object].concept);
-    const kind = isWorn && !link.isReversed && (link.kind === 'with' || link.kind === 'in') ? 'wearing' : link.kind;
+    const kind =
+      this.#isWorn(object) && !link.isReversed && (link.kind === 'with' || link.kind === 'in') ? 'wearing' : link.kind;
     for (const subject of link.subjects) {
       if (link.isReversed) this.draft.addRelation(kind, object, subject);
       else this.draft.addRelation(kind, subject, object);

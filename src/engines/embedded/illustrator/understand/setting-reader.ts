@@ -48,7 +48,9 @@ function rankOf({ clause, draft }: Reader, { use, rank }: SettingSense): number 
 /** A cat that sits on the moon sits on a crescent; an astronaut stands on its ground. */
 function readCrescentMoon(reader: Reader, text: string): boolean {
   const { clause, draft } = reader;
-  const sits = clause.topics.some((id) => SEATED.has(draft.entities[id].pose ?? '') && !draft.entities[id].concept.includes('astronaut'));
+  const sits = clause.topics.some(
+    (id) => SEATED.has(draft.entities[id].pose ?? '') && !draft.entities[id].concept.includes('astronaut'),
+  );
   const crescent = text === 'on the moon' && sits ? reader.findNoun('crescent moon') : undefined;
   if (crescent === undefined) return false;
   reader.openLink({ kind: 'on', isReversed: false, isVerb: false });
@@ -61,7 +63,8 @@ function readCrescentMoon(reader: Reader, text: string): boolean {
 /** "a sunflower field": as many as fill it. */
 function multiplyPlants(reader: Reader, text: string): void {
   const { clause, draft } = reader;
-  if (reader.previousKind() === 'noun' && GROWN_PLACES.test(text) && clause.last !== undefined) draft.entities[clause.last].count = FIELD_COUNT;
+  if (reader.previousKind() === 'noun' && GROWN_PLACES.test(text) && clause.last !== undefined)
+    draft.entities[clause.last].count = FIELD_COUNT;
 }
 
 /** The place has taken the object's place in the sentence; its colours tint the scene. */
@@ -74,4 +77,5 @@ function absorb(reader: Reader): void {
   if (clause.topics.length > 0) clause.hasPredicate = true;
   clause.isPaused = false;
   clause.hasUnknown = false;
+  clause.isOwned = false;
 }

@@ -5,7 +5,10 @@ import type { Token } from './token.ts';
 
 /** A stretch of the prompt with its meaning. */
 export interface Mark {
-  readonly sense: Sense | { readonly kind: 'noun' | 'unknown' } | { readonly kind: 'quotation'; readonly index: number };
+  readonly sense:
+    | Sense
+    | { readonly kind: 'noun' } | { readonly kind: 'unknown' }
+    | { readonly kind: 'quotation'; readonly index: number };
   /** The thing it names, or may name where the sense can be both ("an orange", "an orange cat"). */
   readonly noun?: NounMatch;
   /** Folded words. */
@@ -26,7 +29,15 @@ const BREAK: Mark = { sense: { kind: 'break' }, text: '', raw: ',' };
 
 /** Senses that may be the plain name of a thing instead, where nothing follows that they could describe. */
 const DESCRIBING = new Set<Sense['kind']>(['colour', 'attribute', 'size']);
-const MAY_FOLLOW_DESCRIPTION = new Set<Mark['sense']['kind']>(['noun', 'setting', 'colour', 'attribute', 'size', 'part', 'container']);
+const MAY_FOLLOW_DESCRIPTION = new Set<Mark['sense']['kind']>([
+  'noun',
+  'setting',
+  'colour',
+  'attribute',
+  'size',
+  'part',
+  'container',
+]);
 
 /** Reads tokens from left to right, always taking the longest phrase that is known. */
 export function tagTokens(tokens: readonly Token[], vocabulary: Vocabulary): Mark[] {
@@ -35,6 +46,7 @@ export function tagTokens(tokens: readonly Token[], vocabulary: Vocabulary): Mar
   while (position < tokens.length) {
     const { mark, length } = nextMark(tokens, position, marks, vocabulary);
     if (!continuesUnknown(marks, mark, tokens[position])) marks.push(mark);
+    if (tokens[position].kind === 'emoji') marks.push(BREAK);
     position += length;
   }
   return marks;
@@ -122,7 +134,13 @@ function mayBeVerb({ sense, form }: VerbForm, before: readonly Mark[], next: Tok
 }
 
 function isStartOfObject(next: Token | undefined): boolean {
-  return next?.kind === 'word' && next.text !== 'of' && next.text !== 'in' && next.text !== 'style' && !PICTURE_WORDS.test(next.text);
+  return (
+    next?.kind === 'word' &&
+    next.text !== 'of' &&
+    next.text !== 'in' &&
+    next.text !== 'style' &&
+    !PICTURE_WORDS.test(next.text)
+  );
 }
 
 function lastMeaningful(marks: readonly Mark[]): Mark | undefined {
@@ -141,10 +159,15 @@ function choose(
   if (length === 0) return undefined;
   const words = { text: textOf(tokens, position, length), raw: rawOf(tokens, position, length) };
   const noun = nounLength === length ? found.noun : undefined;
+  if (noun?.concepts.length === 0 && senseLength < length && verbLength < length)
+    return { mark: { sense: { kind: 'unknown' }, ...words }, length };
   const isVerb = verbLength === length && !(noun !== undefined && opensNounPhrase(before.at(-1)));
   if (isVerb) return { mark: { sense: found.verb!.sense, ...words }, length };
   if (senseLength < length) return { mark: { sense: { kind: 'noun' }, noun: noun!, ...words }, length };
   const sense = found.sense!;
+  if (words.text === 'black and white' && describesNext(tokens, position + length, before, vocabulary)) {
+    return { mark: { sense: { kind: 'colour', colours: ['black', 'white'] }, ...words }, length };
+  }
   if (noun === undefined) return { mark: { sense, ...words }, length };
   const isName =
     (DESCRIBING.has(sense.kind) && !describesNext(tokens, position + length, before, vocabulary)) ||
@@ -155,10 +178,17 @@ function choose(
 
 /** "a watch", "her dress": after an article the word is a noun even if it could be a verb. */
 function opensNounPhrase(previous: Mark | undefined): boolean {
-  return previous !== undefined && ['determiner', 'number', 'colour', 'size', 'attribute'].includes(previous.sense.kind);
+  return (
+    previous !== undefined && ['determiner', 'number', 'colour', 'size', 'attribute'].includes(previous.sense.kind)
+  );
 }
 
-function describesNext(tokens: readonly Token[], next: number, before: readonly Mark[], vocabulary: Vocabulary): boolean {
+function describesNext(
+  tokens: readonly Token[],
+  next: number,
+  before: readonly Mark[],
+  vocabulary: Vocabulary,
+): boolean {
   const isJoined = tokens[next]?.text === 'and' || tokens[next]?.text === '&';
   const start = isJoined ? next + 1 : next;
   const token = tokens[start];
@@ -170,7 +200,10 @@ function describesNext(tokens: readonly Token[], next: number, before: readonly 
 }
 
 function textOf(tokens: readonly Token[], position: number, length: number): string {
-  return tokens.slice(position, position + length).map(({ text }) => text).join(' ');
+  return tokens
+    .slice(position, position + length)
+    .map(({ text }) => text)
+    .join(' ');
 }
 
 function rawOf(tokens: readonly Token[], position: number, length: number): string {
@@ -187,7 +220,8 @@ const PICTURE_PARAMETER = /^(\d+([.:]\d+)+|f\/[\d.]+|\d{3,}x\d{3,}|\d+mm|\d+fps|
 
 function unknownOrNumber(token: Token, next: Token | undefined): Tagged {
   const { text, raw } = token;
-  const isNumeral = /^\d+$/.test(text) && text.length <= MAX_NUMERAL_DIGITS && next?.kind === 'word' && Number(text) > 0;
+  const isNumeral =
+    /^\d+$/.test(text) && text.length <= MAX_NUMERAL_DIGITS && next?.kind === 'word' && Number(text) > 0;
   if (isNumeral) return { mark: { sense: { kind: 'number', count: Number(text) }, text, raw }, length: 1 };
   const kind = PICTURE_PARAMETER.test(text) ? 'filler' : 'unknown';
   return { mark: { sense: { kind }, text, raw }, length: 1 };

@@ -1,5 +1,6 @@
 /** Code points that format or control text and never mean anything; tabs and line ends become spaces. */
-const INVISIBLE = /[\p{Cc}\p{Co}\p{Cn}\u00ad\u180e\u200b\u200c\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffd]/gu;
+const INVISIBLE =
+  /[\p{Cc}\p{Co}\p{Cn}\u00ad\u180e\u200b\u200c\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffd]/gu;
 const MARKUP_TAG = /<[/!?]?[a-zA-Z][^<>]{0,2000}>/g;
 const LONE_SURROGATE = /\p{Cs}/gu;
 

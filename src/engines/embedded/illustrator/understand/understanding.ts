@@ -4,7 +4,7 @@ import { readMarks } from './handlers.ts';
 import { detectLanguage } from './language.ts';
 import { extractLettering } from './lettering.ts';
 import { type Language, readEmoji, readTerms } from './lexicon.ts';
-import { createNouns } from './nouns.ts';
+import { createNouns, type Nouns } from './nouns.ts';
 import { createPhraseBook } from './phrases.ts';
 import { Reader } from './reader.ts';
 import { type Mark, tagTokens, type Vocabulary } from './tagger.ts';
@@ -24,7 +24,7 @@ export interface UnderstandingOptions {
 export interface Understanding {
   /**
    * What a prompt asks for. Never throws: words without meaning here end up in `Scene.notUnderstood`. The same prompts give
-   * equal scenes. Time and memory are linear in the length.
+   * equal scenes. Only the first 20 000 characters are read.
    */
   parse(prompt: string, negativePrompt?: string): Scene;
 }
@@ -40,7 +40,7 @@ export function createUnderstanding(options: UnderstandingOptions): Understandin
     phrases,
     emojiName: (emoji) => {
       const concept = lookUpEmoji(conceptOfEmoji, emoji);
-      return concept === undefined ? undefined : terms[concept]?.[0];
+      return concept === undefined ? undefined : bodyName(terms[concept]?.[0], nouns);
     },
   };
   const translatorFor = lazily((language) => createTranslator(language, phrases, (concept) => terms[concept]?.[0]));
@@ -50,19 +50,21 @@ export function createUnderstanding(options: UnderstandingOptions): Understandin
   };
   return {
     parse(prompt, negativePrompt = '') {
-      const { text: clean, removed } = cleanPrompt(prompt);
+      const { text: clean, removed } = cleanPrompt(prompt.slice(0, MAX_CHARACTERS));
       const { text, lettering } = extractLettering(clean);
       const language = detectLanguage(text);
       const draft = new SceneDraft();
       readMarks(new Reader(draft, read(text, language), nouns));
-      for (const tag of removed) draft.reportUnknown(tag);
-      const unwanted = cleanPrompt(negativePrompt).text;
+      for (const unread of [...removed, prompt.slice(MAX_CHARACTERS)]) if (unread !== '') draft.reportUnknown(unread);
+      const unwanted = cleanPrompt(negativePrompt.slice(0, MAX_CHARACTERS)).text;
       if (unwanted.trim() !== '') exclude(draft, read(unwanted, detectLanguage(unwanted)));
       return draft.finish(language, lettering);
     },
   };
 }
 
+/** Longer prompts are read up to here; what follows is reported as not understood. */
+const MAX_CHARACTERS = 20_000;
 
 /** Takes everything a negative prompt names out of the draft. */
 function exclude(draft: SceneDraft, marks: readonly Mark[]): void {
@@ -78,6 +80,12 @@ function lookUpEmoji(conceptOfEmoji: Readonly<Record<string, string>>, emoji: st
   const toneless = plain.replace(/[\u{1f3fb}-\u{1f3ff}]/gu, '');
   for (const key of [plain, toneless]) if (Object.hasOwn(conceptOfEmoji, key)) return conceptOfEmoji[key];
   return undefined;
+}
+
+/** A "dog face" in a prompt stands for a dog, if there is a drawing of one. */
+function bodyName(name: string | undefined, nouns: Nouns): string | undefined {
+  const body = name?.replace(/ face$/, '');
+  return body !== undefined && nouns.find(body, false) !== undefined ? body : name;
 }
 
 type Foreign = Exclude<Language, 'en'>;

@@ -2,34 +2,83 @@ import type { Facts } from '../sense.ts';
 
 /** Time, weather, season and mood phrases with what they set. */
 export const ATMOSPHERE_PHRASES: readonly (readonly [string, Facts])[] = [
+  ['still life|still-life', { setting: 'table', isWeak: true }],
   ['day|daytime|daylight|by day|broad daylight|in the afternoon|afternoon', { time: 'day' }],
   ['noon|midday|high noon', { time: 'noon' }],
-  ['golden hour|golden light|late afternoon|warm light|warm lighting|golden sunlight|magic hour|warm sunlight|evening light|golden hour light', { time: 'golden' }],
-  ['sunset|sundown|setting sun|evening|sunset sky|sunset light|sunset lighting|sun setting|evening sky|orange sky', { time: 'sunset' }],
-  ['sunrise|dawn|daybreak|morning|early morning|morning light|rising sun|sun rising|at first light|sunrise light', { time: 'sunrise' }],
+  [
+    'golden hour|golden light|late afternoon|warm light|warm lighting|golden sunlight|magic hour|warm sunlight|evening light|golden hour light',
+    { time: 'golden' },
+  ],
+  [
+    'sunset|sundown|setting sun|evening|sunset sky|sunset light|sunset lighting|sun setting|evening sky|orange sky',
+    { time: 'sunset' },
+  ],
+  [
+    'sunrise|dawn|daybreak|morning|early morning|morning light|rising sun|sun rising|at first light|sunrise light',
+    { time: 'sunrise' },
+  ],
   ['dusk|twilight|blue hour|nightfall|gloaming', { time: 'dusk' }],
-  ['night|midnight|nighttime|night time|night-time|at night|nocturnal|dark night|city lights|night scene', { time: 'night' }],
-  ['starry night|starry sky|starlit|stars|starry|starlight|night sky|sky full of stars|starry night sky|stars in the sky|milky way|the stars', { time: 'night', weather: 'clear' }],
+  [
+    'night|midnight|nighttime|night time|night-time|at night|nocturnal|dark night|city lights|night scene',
+    { time: 'night' },
+  ],
+  [
+    'starry night|starry sky|starlit|stars|starry|starlight|night sky|sky full of stars|starry night sky|stars in the sky|milky way|the stars',
+    { time: 'night', weather: 'clear' },
+  ],
   ['moon|full moon in the sky|crescent moon in the sky', { time: 'night', light: 'moonlight', isWeak: true }],
-  ['sun|sunlight|sunshine|sunny|sunlit|sunny day|bright sunlight|bright sun|sun shining|sunny weather|dappled sunlight', { time: 'day', weather: 'clear', isWeak: true }],
-  ['clear sky|clear skies|blue sky|blue skies|cloudless|cloudless sky|clear blue sky|clear day|bright day', { weather: 'clear', time: 'day', isWeak: true }],
+  [
+    'sun|sunlight|sunshine|sunny|sunlit|sunny day|bright sunlight|bright sun|sun shining|sunny weather|dappled sunlight',
+    { time: 'day', weather: 'clear', isWeak: true },
+  ],
+  [
+    'clear sky|clear skies|blue sky|blue skies|cloudless|cloudless sky|clear blue sky|clear day|bright day',
+    { weather: 'clear', time: 'day', isWeak: true },
+  ],
   ['overcast|cloudy|cloudy sky|grey sky|gray sky|gloomy sky|cloudy day|dark clouds', { weather: 'overcast' }],
-  ['rain|raining|rainy|rainfall|drizzle|heavy rain|pouring rain|in the rain|rainy day|downpour|rain-soaked|rainstorm|monsoon|wet street|puddles|raindrops|rain falling|light rain|wet pavement|rain-slicked', { weather: 'rain' }],
-  ['storm|stormy|thunderstorm|lightning|thunder|tempest|lightning storm|stormy sky|stormy weather|hurricane|lightning bolt|lightning strike', { weather: 'storm' }],
-  ['snow|snowy|snowing|snowfall|falling snow|snowflakes|blizzard|in the snow|snowstorm|snow falling|snow-covered|snow covered|covered in snow|snowy day|fresh snow|deep snow', { weather: 'snow', season: 'winter' }],
+  [
+    'rain|raining|rainy|rainfall|drizzle|heavy rain|pouring rain|in the rain|rainy day|downpour|rain-soaked|rainstorm|monsoon|wet street|puddles|raindrops|rain falling|light rain|wet pavement|rain-slicked',
+    { weather: 'rain' },
+  ],
+  [
+    'storm|stormy|thunderstorm|lightning|thunder|tempest|lightning storm|stormy sky|stormy weather|hurricane|lightning bolt|lightning strike',
+    { weather: 'storm' },
+  ],
+  [
+    'snow|snowy|snowing|snowfall|falling snow|snowflakes|blizzard|in the snow|snowstorm|snow falling|snow-covered|snow covered|covered in snow|snowy day|fresh snow|deep snow',
+    { weather: 'snow', season: 'winter' },
+  ],
   ['fog|foggy|mist|misty|haze|hazy|in the fog|in the mist|morning mist|morning fog|low fog|smoky', { weather: 'fog' }],
   ['spring|springtime|in spring|in bloom|cherry blossom season|blossoming|blooming|spring day', { season: 'spring' }],
   ['summer|summertime|in summer|summer day|midsummer', { season: 'summer' }],
-  ['autumn|autumnal|fall|in autumn|fall colours|fall colors|autumn leaves|autumn colours|autumn colors|fall foliage|autumn foliage|falling leaves|fall leaves|autumn day', { season: 'autumn' }],
+  [
+    'autumn|autumnal|fall|in autumn|fall colours|fall colors|autumn leaves|autumn colours|autumn colors|fall foliage|autumn foliage|falling leaves|fall leaves|autumn day',
+    { season: 'autumn' },
+  ],
   ['winter|wintry|wintertime|in winter|frosty|frozen|icy|frost|winter day|winter night', { season: 'winter' }],
   ['christmas|christmas eve|festive', { season: 'winter', isWeak: true }],
-  ['spooky|creepy|eerie|haunted|scary|horror|terrifying|ominous|sinister|halloween|fear|dread|terror|gothic', { mood: 'fear' }],
-  ['joy|joyful|happiness|cheerful|joyous|festive mood|playful|delight|bliss|celebration|whimsical|uplifting|fun', { mood: 'joy' }],
-  ['love|romantic|romance|tender|affection|valentine|valentine\'s day|intimate', { mood: 'love' }],
-  ['calm|peaceful|serene|tranquil|serenity|tranquility|tranquillity|peace|quiet|relaxing|zen|cozy|cosy|soothing|meditative|harmony|calmness|stillness|harmonious', { mood: 'calm' }],
+  [
+    'spooky|creepy|eerie|haunted|scary|horror|terrifying|ominous|sinister|halloween|fear|dread|terror|gothic',
+    { mood: 'fear' },
+  ],
+  [
+    'joy|joyful|happiness|cheerful|joyous|festive mood|playful|delight|bliss|celebration|whimsical|uplifting|fun',
+    { mood: 'joy' },
+  ],
+  ["love|romantic|romance|tender|affection|valentine|valentine's day|intimate", { mood: 'love' }],
+  [
+    'calm|peaceful|serene|tranquil|serenity|tranquility|tranquillity|peace|quiet|relaxing|zen|cozy|cosy|soothing|meditative|harmony|calmness|stillness|harmonious',
+    { mood: 'calm' },
+  ],
   ['freedom|liberty|hope|hopeful|triumph|victory|success|adventure|adventurous|free', { mood: 'freedom' }],
-  ['sadness|melancholy|melancholic|melancholia|sorrow|grief|lonely|loneliness|nostalgia|nostalgic|solitude|gloomy|despair|bleak|somber|sombre|wistful|heartbreak|depression', { mood: 'sadness' }],
-  ['dream|dreamy|dreamlike|surreal|surrealism|surrealist|ethereal|magical|fantasy|mystical|enchanted|imagination|fairytale|fairy tale|fairy-tale|dreamscape|otherworldly|magic|mysterious|mystery|dreams|salvador dali|dali', { mood: 'dream' }],
+  [
+    'sadness|melancholy|melancholic|melancholia|sorrow|grief|lonely|loneliness|nostalgia|nostalgic|solitude|gloomy|despair|bleak|somber|sombre|wistful|heartbreak|depression',
+    { mood: 'sadness' },
+  ],
+  [
+    'dream|dreamy|dreamlike|surreal|surrealism|surrealist|ethereal|magical|fantasy|mystical|enchanted|imagination|fairytale|fairy tale|fairy-tale|dreamscape|otherworldly|magic|mysterious|mystery|dreams|salvador dali|dali',
+    { mood: 'dream' },
+  ],
   ['anger|rage|fury|furious|wrath|chaos|chaotic|war', { mood: 'anger' }],
   ['music|melody|harmony of music|rhythm|jazz|symphony', { mood: 'music' }],
   ['time|passage of time|passing of time|eternity', { mood: 'time' }],

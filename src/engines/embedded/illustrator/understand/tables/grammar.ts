@@ -1,17 +1,29 @@
 import type { PoseId, RelationKind } from '../../scene.ts';
 
 export const PREPOSITIONS: readonly (readonly [RelationKind | 'of', string])[] = [
-  ['on', 'on|on top of|atop|upon|onto|on the top of|on the back of|perched on|at the top of|resting on|lying on top of|across|along|aboard'],
-  ['in', 'in|inside|into|within|inside of|in the middle of|at|from|out of|amid|amidst|among|amongst|at the edge of|on the edge of|at the foot of|in the heart of'],
+  [
+    'on',
+    'on|on top of|atop|upon|onto|on the top of|on the back of|perched on|at the top of|resting on|lying on top of|across|along|aboard',
+  ],
+  [
+    'in',
+    'in|inside|into|within|inside of|in the middle of|at|from|out of|amid|amidst|among|amongst|at the edge of|on the edge of|at the foot of|in the heart of',
+  ],
   ['under', 'under|beneath|below|underneath|at the bottom of'],
   ['behind', 'behind|in back of|at the back of|beyond'],
   ['in-front-of', 'in front of|before|facing|opposite'],
-  ['next-to', 'next to|beside|near|by|alongside|close to|beside of|at the side of|to the left of|to the right of|left of|right of|near to|adjacent to|together with|side by side with|with his friend|accompanied by|past|toward|towards|to'],
+  [
+    'next-to',
+    'next to|beside|near|by|alongside|close to|beside of|at the side of|to the left of|to the right of|left of|right of|near to|adjacent to|together with|side by side with|with his friend|accompanied by|past|toward|towards|to',
+  ],
   ['above', 'above|over|high above|hovering over|floating above|flying over|flying above'],
   ['between', 'between|in between'],
   ['around', 'around|all around|circling|orbiting|encircling|surrounding|round'],
   ['against', 'against|leaning against|leaning on|versus|vs'],
-  ['through', 'through|out from|emerging from|coming out of|bursting through|peeking out of|peeking through|looking through|looking out of'],
+  [
+    'through',
+    'through|out from|emerging from|coming out of|bursting through|peeking out of|peeking through|looking through|looking out of',
+  ],
   ['with', 'with|featuring|including|containing|along with|that has|which has|has|having|have'],
   ['wearing', 'dressed in|dressed as|clad in|wrapped in|in a pair of|dressed up as'],
   ['of', 'of'],
@@ -35,61 +47,110 @@ interface VerbEntry {
 }
 
 export const VERBS: readonly VerbEntry[] = [
-  { relation: 'holding', words: 'hold|carry|grip|clutch|bring|lift|offer|raise|wield|swing|throw|hold up|show|catch|wave|juggle|flying a|sell|pick|pick up|balance|hold onto|fly a|flying an' },
+  {
+    relation: 'holding',
+    words:
+      'hold|carry|grip|clutch|bring|lift|offer|raise|wield|swing|throw|hold up|show|catch|wave|juggle|flying a|sell|pick|pick up|balance|hold onto|fly a|flying an',
+  },
   { relation: 'wearing', words: 'wear|put on|sport' },
   { relation: 'riding', words: 'ride|drive|pilot|mount|ride on|ride in|row|sail|steer|paddle|travel in|pedal' },
   { relation: 'riding', implied: 'horse', words: 'on horseback|horseback riding|horse riding|galloping on' },
   { relation: 'riding', implied: 'bicycle', words: 'cycle|bike|riding a bike|biking|riding bicycles' },
   { relation: 'riding', implied: 'skateboard', words: 'skateboard|skateboarding' },
   { relation: 'reading', implied: 'book', words: 'read|study' },
-  { relation: 'eating', words: 'eat|chew|munch|bite|lick|devour|nibble|taste|munch on|chew on|snack on|enjoy|eating from|feast on' },
+  {
+    relation: 'eating',
+    words: 'eat|chew|munch|bite|lick|devour|nibble|taste|munch on|chew on|snack on|enjoy|eating from|feast on',
+  },
   { relation: 'drinking', words: 'drink|sip|drink from|drinking from' },
   { relation: 'playing', words: 'play|play with|strum|bounce|dribble|toss|toy with|blow bubbles|perform on' },
   { relation: 'chasing', pose: 'run', words: 'chase|hunt|pursue|follow|run after|chase after|stalk|race after|herd' },
-  { relation: 'hugging', words: 'hug|embrace|cuddle|kiss|cuddle with|snuggle|pet|stroke|hold hands with|holding hands with|snuggle with|cradle|nuzzle' },
+  {
+    relation: 'hugging',
+    words:
+      'hug|embrace|cuddle|kiss|cuddle with|snuggle|pet|stroke|hold hands with|holding hands with|snuggle with|cradle|nuzzle',
+  },
   { relation: 'hugging', words: 'hold hands|holding hands|hand in hand' },
   { relation: 'kicking', words: 'kick|punch|hit' },
   { relation: 'painting', words: 'paint|draw|sketch|sculpt' },
   { relation: 'cooking', words: 'cook|bake|prepare|fry|grill|stir|roast|make|brew|flip|chop|serve' },
-  { relation: 'watching', words: 'watch|look at|stare at|gaze at|observe|admire|look out at|look over|gaze over|gaze up at|look up at|look into|look toward|gaze into|smile at|bark at|guard|look down at|overlook|examine|inspect|see|sniff|smell|look out over|gazing out at' },
-  { relation: 'using', words: 'use|work on|type on|operate|repair|fix|build|tinker with|play on|talk on|write with|clean|wash|water|push|pull|take a picture with|look through a|sweep' },
+  {
+    relation: 'watching',
+    words:
+      'watch|look at|stare at|gaze at|observe|admire|look out at|look over|gaze over|gaze up at|look up at|look into|look toward|gaze into|smile at|bark at|guard|look down at|overlook|examine|inspect|see|sniff|smell|look out over|gazing out at',
+  },
+  {
+    relation: 'using',
+    words:
+      'use|work on|type on|operate|repair|fix|build|tinker with|play on|talk on|write with|clean|wash|water|push|pull|take a picture with|look through a|sweep',
+  },
   { relation: 'using', implied: 'laptop', words: 'program|code|programming|coding|typing' },
   { relation: 'using', implied: 'fishing pole', words: 'fishing|fish for' },
   { relation: 'using', implied: 'skis', words: 'skiing' },
-  { relation: 'against', words: 'fight|battle|wrestle|duel|attack|fight with|fighting against|confront|face off against|lean against|lean on|box with|slay' },
-  { relation: 'with', words: 'walk with|dance with|talk to|talk with|lead|chat with|meet|greet|sing with|feed|teach|help|walk a|walking his|walking her|walking their|run with' },
+  {
+    relation: 'against',
+    words:
+      'fight|battle|wrestle|duel|attack|fight with|fighting against|confront|face off against|lean against|lean on|box with|slay',
+  },
+  {
+    relation: 'with',
+    words:
+      'walk with|dance with|talk to|talk with|lead|chat with|meet|greet|sing with|feed|teach|help|walk a|walking his|walking her|walking their|run with',
+  },
   { relation: 'with', words: 'walking his dog|walk the dog' },
   { pose: 'stand', words: 'stand|stand up|pose|wait|standing tall|perform|sing|standing still|talk|speak' },
-  { pose: 'sit', words: 'sit|sit down|seated|perch|perched|relax|rest|sat|kneel|crouch|squat|meditate|meditating|sit together|sitting together|sitting alone|lounge' },
+  {
+    pose: 'sit',
+    words:
+      'sit|sit down|seated|perch|perched|relax|rest|sat|kneel|crouch|squat|meditate|meditating|sit together|sitting together|sitting alone|lounge',
+  },
   { pose: 'lie', words: 'lie|lie down|lying|laying|laid|curl up|curled up|sunbathe|lying down|stretch|nestle|nestled' },
   { pose: 'sleep', words: 'sleep|nap|doze|asleep|snooze|dream of|sound asleep|fast asleep|taking a nap' },
-  { pose: 'walk', words: 'walk|stroll|wander|hike|trek|march|strolling|walk alone|crawl|creep|explore|cross|patrol|wade|graze|roam|wandering alone' },
-  { pose: 'run', words: 'run|gallop|race|jog|sprint|dash|charge|galloping|run away|running away|rush|hurry|chase each other|chasing each other' },
+  {
+    pose: 'walk',
+    words:
+      'walk|stroll|wander|hike|trek|march|strolling|walk alone|crawl|creep|explore|cross|patrol|wade|graze|roam|wandering alone',
+  },
+  {
+    pose: 'run',
+    words:
+      'run|gallop|race|jog|sprint|dash|charge|galloping|run away|running away|rush|hurry|chase each other|chasing each other',
+  },
   { pose: 'jump', words: 'jump|leap|hop|bounce up|pounce|jump over|jump for joy|jumping for joy|leap over' },
   { pose: 'swim', words: 'swim|dive|snorkel|scuba dive|float in|bathe|swim together|surf' },
-  { pose: 'fly', words: 'fly|soar|hover|glide|float|levitate|floating|soaring|drift|flutter|fly high|flying high|orbit|fall' },
+  {
+    pose: 'fly',
+    words: 'fly|soar|hover|glide|float|levitate|floating|soaring|drift|flutter|fly high|flying high|orbit|fall',
+  },
   { pose: 'dance', words: 'dance|waltz|twirl|spin|party|dance together|dancing together' },
 ];
 
 export const FILLER_WORDS = [
   'image|images|picture|pictures|pic|artwork|art|scene|view|composition|wallpaper|background|foreground|style|styled|in the style of|style of|by artist|inspired by|inspired|design|version|shot|depiction|depicting|depicted|showing|shows|featuring only|representation|rendition|look|looks|looking|like|as|so|such|very|extremely|incredibly|super|really|quite|rather|just|only|also|too|please|draw me|create|generate|make me|give me|show me|i want|i would like|imagine|draw|paint me|make an image of|can you|could you|me|i|a picture of|you|we|my|our|let|want',
-  'masterpiece|best quality|high quality|highest quality|quality|4k|8k|16k|hd|uhd|full hd|hdr|high resolution|hi-res|high-res|ultra|ultra hd|highly detailed|ultra detailed|ultra-detailed|hyper detailed|hyperdetailed|intricate|intricate details|intricate detail|fine details|fine detail|detailed|details|detail|sharp focus|sharp|crisp|award winning|award-winning|professional|stunning|gorgeous|beautiful|beautifully|pretty|lovely|cute|adorable|painted|kawaii|epic|amazing|awesome|incredible|breathtaking|spectacular|majestic|magnificent|elegant|perfect|fantastic|wonderful|nice|good|great quality|best|trending|exquisite|charming|delicious|tasty|yummy|handsome|graceful|iconic|funny|cool|picturesque|scenic|impressive|striking|splendid|delightful|glorious|noble|proud|brave|curious|friendly|gentle|mighty|powerful|legendary|mythical|rustic|traditional|typical|simple|clean|aesthetic|atmospheric|vivid|vibrant|rich|bright|warm|cool tones|warm tones|warm colours|warm colors|lush|deep|dark|pale|light|subtle|smooth|texture|textures|textured|realistic lighting|lighting|lights|shadow|shadows|reflection|reflections|reflecting|colour|color|colours|colors|tones|palette|hyper|insanely detailed|photoreal|unique|creative|original|famous|popular|real|true|random|whole|entire|full|complete|various kinds of|high definition|octane|ray tracing|raytracing|global illumination|subsurface scattering|low quality|wide|open|closed|fancy|fine|soft|moody|mood|atmosphere|vibe|vibes|ambience|feeling|playfully|happily|peacefully|gently|quietly|slowly|fast|quickly|together|alone|calmly|softly|brightly|freely|gracefully|elegantly|silently|proudly|lazily|high|low|hyper-detailed|visible|distant|far away|nearby|up|down|away|off|out|there|here|it is|weather|season|hour|moment',
+  'masterpiece|best quality|high quality|highest quality|quality|4k|8k|16k|hd|uhd|full hd|hdr|high resolution|hi-res|high-res|ultra|ultra hd|highly detailed|ultra detailed|ultra-detailed|hyper detailed|hyperdetailed|intricate|intricate details|intricate detail|fine details|fine detail|detailed|details|detail|sharp focus|sharp|crisp|award winning|award-winning|professional|stunning|gorgeous|beautiful|beautifully|pretty|lovely|cute|adorable|painted|kawaii|epic|amazing|awesome|incredible|breathtaking|spectacular|majestic|magnificent|elegant|perfect|fantastic|wonderful|nice|good|great quality|best|trending|exquisite|charming|delicious|tasty|yummy|handsome|graceful|iconic|funny|cool|picturesque|scenic|impressive|striking|splendid|delightful|glorious|noble|proud|brave|curious|friendly|gentle|mighty|powerful|legendary|mythical|rustic|traditional|typical|simple|clean|aesthetic|atmospheric|vivid|vibrant|rich|bright|warm|cool tones|warm tones|warm colours|warm colors|lush|deep|dark|pale|light|subtle|smooth|texture|textures|textured|realistic lighting|lighting|lights|shadow|shadows|reflection|reflections|reflecting|colour|color|colours|colors|tones|palette|hyper|insanely detailed|photoreal|unique|creative|original|famous|popular|real|true|solo|wise|clever|lazy|hungry|random|whole|entire|full|complete|various kinds of|high definition|octane|ray tracing|raytracing|global illumination|subsurface scattering|low quality|wide|open|closed|fancy|fine|soft|moody|mood|atmosphere|vibe|vibes|ambience|feeling|playfully|happily|peacefully|gently|quietly|slowly|fast|quickly|together|alone|calmly|softly|brightly|freely|gracefully|elegantly|silently|proudly|lazily|high|low|hyper-detailed|visible|distant|far away|nearby|up|down|away|off|out|there|here|it is|weather|season|hour|moment',
   'is|are|was|were|be|being|been|am|whose|there is|there are|this|these|those|while|when|where|then|than|but|or|either|for|during|after|because|if|can|could|will|would|should|may|might|does|do|did|gets|getting|trying|tries|seems|appears|placed|located|set|situated|built|made|called|named|titled|made of|consisting of|kind of|type of|sort of|own|other|another|each|every|same|different|surface|edge|top|middle|side|corner|front|back|center|centre|left|right|part|way|world|life|time of day|body|floor|ground|wall|ceiling|air|color of|sun-drenched|looking out|s|shaped|covered|ones|thing|things|something|someone|friend|friends|at once|all|time lapse|life-size|life size|ready|begins|starts|starting|about|enjoying|having fun|having|busy|quaint|little bit|mid|mid-air|midair|in midair|in mid-air|in the air|on the ground|on the floor|on the wall|on a wall',
 ].join('|');
 
 export const PART_WORDS =
-  'eye|hair|beard|moustache|mustache|face|hand|arm|leg|foot|paw|tail|mane|fur|wing|ear|nose|mouth|head|back|lap|finger|lip|smile|expression|skin|horn|feather|beak|claw|tooth|neck|shoulder|belly|whisker|antler|trunk|tongue|freckle|braid|ponytail|pigtail|curl|hairstyle|tear|fang|scale|spot|stripe|look|gaze|wheel|roof|petal|stem|sail|handlebar|reflection|shadow';
+  'eye|hair|beard|moustache|mustache|face|hand|arm|leg|foot|paw|tail|mane|fur|wing|ear|nose|mouth|head|back|lap|finger|lip|smile|expression|skin|horn|feather|beak|claw|tooth|neck|shoulder|belly|whisker|antler|trunk|tongue|freckle|braid|ponytail|pigtail|curl|hairstyle|tear|fang|scale|spot|stripe|look|gaze|wheel|roof|petal|stem|sail|handlebar';
 
 export const DETERMINERS = 'a|an|the|his|her|its|their|your|any|that one';
 export const AND_WORDS = 'and|plus|as well as|&';
-export const NEGATIONS = 'without|no|without any|not|free of|with no|without a|lacking|nor|never|devoid of|excluding|minus|but no|don\'t|do not include|do not draw|don\'t include|no visible';
+export const NEGATIONS =
+  "without|no|without any|not|free of|with no|without a|lacking|nor|never|devoid of|excluding|minus|but no|don't|do not include|do not draw|don't include|no visible";
 export const PRONOUNS = 'it|them|him|they|she|he|each other|one another|herself|himself|itself|themselves';
 export const LETTERING_PHRASES =
   'that says|saying|says|that reads|which says|which reads|with the text|with text|with the words|with the word|with the inscription|with the title|the text|the words|the word|labeled|labelled|titled|written|with the writing|with lettering|lettering|text|word|words|inscription|caption|captioned|with a caption|slogan|with the slogan|spelling|spelling out|letters|title';
 export const PLACEMENTS: readonly (readonly [RelationKind, string])[] = [
-  ['behind', 'in the background|in the distance|in background|far behind|in the back|on the horizon|in the far distance|at the horizon|in the backdrop'],
+  [
+    'behind',
+    'in the background|in the distance|in background|far behind|in the back|on the horizon|in the far distance|at the horizon|in the backdrop',
+  ],
   ['in-front-of', 'in the foreground|in foreground|at the front|up front|in front'],
-  ['next-to', 'on the left|on the right|to the side|on the side|nearby|to the left|to the right|on either side|on both sides'],
+  [
+    'next-to',
+    'on the left|on the right|to the side|on the side|nearby|to the left|to the right|on either side|on both sides',
+  ],
   ['above', 'in the sky|overhead in the sky|up above|in the sky above'],
 ];
 

@@ -32,7 +32,8 @@ export const COLOUR_SYNONYMS: Readonly<Partial<Record<ColourName, string>>> = {
 export const COLOURFUL_WORDS =
   'colourful|colorful|multicoloured|multicolored|multi-coloured|multi-colored|rainbow-coloured|rainbow-colored|rainbow coloured|rainbow colored|of many colours|of many colors|many-coloured|in many colours|of different colours|of different colors|of various colors|vibrant colours|vibrant colors|bright colours|bright colors|vivid colours|vivid colors|assorted|rainbow colours|rainbow colors|in all colours|kaleidoscopic|psychedelic|tie-dye';
 export const COLOURFUL: readonly ColourName[] = ['red', 'yellow', 'blue', 'green', 'orange', 'purple', 'pink'];
-export const PASTEL_WORDS = 'pastel|pastel colours|pastel colors|pastel-coloured|pastel-colored|pastel tones|pastel palette';
+export const PASTEL_WORDS =
+  'pastel|pastel colours|pastel colors|pastel-coloured|pastel-colored|pastel tones|pastel palette';
 export const PASTELS: readonly ColourName[] = ['lavender', 'mint', 'peach', 'cream', 'pink'];
 
 /** Sizes, against 1 for usual. */
@@ -65,9 +66,11 @@ export const ATTRIBUTE_WORDS: Readonly<Record<string, string>> = {
   rusty: 'rusted|worn|worn-out|shabby|decayed',
   abandoned: 'ruined|deserted|derelict|forgotten|overgrown|empty',
   burning: 'flaming|fiery|blazing|on fire|in flames',
-  glowing: 'luminous|shining|illuminated|lit|glittering|shimmering|sparkling|bioluminescent|shiny|glossy|radiant|gleaming|luminescent|lit up|twinkling',
+  glowing:
+    'luminous|illuminated|lit|glittering|shimmering|sparkling|bioluminescent|radiant|luminescent|lit up|twinkling',
+  shiny: 'glossy|gleaming|polished|shining',
   wet: 'soaked|dripping|damp|dewy',
-  steaming: 'hot|steamy|freshly brewed|freshly baked',
+  steaming: 'hot|steam|rising steam|steam rising|steamy|freshly brewed|freshly baked',
   sliced: 'cut|halved|chopped',
   fresh: 'ripe|juicy|freshly picked',
   happy: 'smiling|laughing|grinning|joyful-looking|excited|cheery',

@@ -4,13 +4,14 @@ import type { Facts } from '../sense.ts';
 /** The phrases that ask for a style. Artists stand for the technique they are known by. */
 export const STYLE_PHRASES: Readonly<Record<StyleId, string>> = {
   photo:
-    'photo|photograph|photography|photorealistic|photo-realistic|photorealism|hyperrealistic|hyper-realistic|hyperrealism|photo realistic|realistic|realism|realistic photo|film still|movie still|dslr|dslr photo|raw photo|35mm|35 mm|35mm film|35mm photo|analog photo|film photo|film photography|national geographic|stock photo|snapshot|polaroid|kodak portra|macro photo|macro photography|food photography|street photography|wildlife photography|portrait photography|landscape photography|cinematic still|50mm|85mm|nikon|canon eos|lifelike|photographic',
+    'photo|photograph|photography|photorealistic|photo-realistic|photorealism|hyperrealistic|hyper-realistic|hyperrealism|photo realistic|realistic|realism|realistic photo|film still|movie still|dslr|dslr photo|raw photo|35mm|35 mm|35mm film|35mm photo|analog photo|film photo|film photography|national geographic|stock photo|snapshot|polaroid|kodak portra|food photography|street photography|wildlife photography|portrait photography|landscape photography|cinematic still|50mm|85mm|nikon|canon eos|lifelike|photographic',
   'digital-art':
-    'digital art|digital painting|digital illustration|concept art|illustration|3d illustration|artstation|trending on artstation|unreal engine|octane render|cgi|digital artwork|matte painting|fantasy art|book illustration|storybook illustration|children\'s book illustration|digital drawing|render|rendering|rendered|key visual|game art',
+    "digital art|digital painting|digital illustration|concept art|illustration|3d illustration|artstation|trending on artstation|unreal engine|octane render|cgi|digital artwork|matte painting|fantasy art|book illustration|storybook illustration|children's book illustration|digital drawing|render|rendering|rendered|key visual|game art",
   oil: 'oil painting|oil on canvas|oil paint|in oils|in oil|oils|impasto|impressionist|impressionism|post-impressionist|post-impressionism|expressionist|expressionism|renaissance painting|baroque painting|painting|acrylic|acrylic painting|acrylic on canvas|acrylic paint|classical painting|palette knife|van gogh|vincent van gogh|monet|claude monet|rembrandt|cezanne|renoir|vermeer|caravaggio|william turner|da vinci|leonardo da vinci|munch|edvard munch|klimt|gustav klimt|bob ross|degas|frida kahlo|romanticism|romanticist painting|old master|old masters|van gogh painting',
   watercolour:
     'watercolour|watercolor|water colour|water color|aquarelle|watercolour painting|watercolor painting|watercolour wash|watercolor wash|watercolour illustration|watercolor illustration|watercolors|watercolours|beatrix potter',
-  gouache: 'gouache|gouache painting|tempera|poster paint|pastel drawing|pastel painting|soft pastel|oil pastel|chalk pastel|ghibli|studio ghibli|ghibli style',
+  gouache:
+    'gouache|gouache painting|tempera|poster paint|pastel drawing|pastel painting|soft pastel|oil pastel|chalk pastel|ghibli|studio ghibli|ghibli style',
   pencil:
     'pencil|pencil drawing|pencil sketch|sketch|graphite|drawing|coloured pencil|colored pencil|coloured pencils|colored pencils|sketchbook|pencil art|hand-drawn|hand drawn|doodle|crayon|crayon drawing|in crayon|graphite drawing|sketched|albrecht durer',
   ink: 'ink|ink drawing|ink wash|pen and ink|pen-and-ink|sumi-e|sumie|ink painting|brush and ink|etching|engraving|linocut|lino print|woodcut|brush painting|chinese ink painting|calligraphy|chinese painting|ink sketch|in ink',
@@ -18,9 +19,11 @@ export const STYLE_PHRASES: Readonly<Record<StyleId, string>> = {
   'pop-art': 'pop art|pop-art|warhol|andy warhol|lichtenstein|roy lichtenstein|silkscreen|screen print|screenprint',
   comic:
     'comic|comic book|comic style|comics|comic strip|graphic novel|manga|anime|anime style|cartoon|cartoonish|cartoon style|cel shading|cel-shaded|cel shaded|marvel comic|marvel style|tintin|herge',
-  'pixel-art': 'pixel art|pixel-art|pixelart|8-bit|8 bit|8bit|16-bit|16 bit|16bit|pixelated|pixels|sprite|retro game|retro video game',
+  'pixel-art':
+    'pixel art|pixel-art|pixelart|8-bit|8 bit|8bit|16-bit|16 bit|16bit|pixelated|pixels|sprite|retro game|retro video game',
   'stained-glass': 'stained glass|stained-glass|stained glass window|leaded glass',
-  'ukiyo-e': 'ukiyo-e|ukiyoe|ukiyo e|hokusai|hiroshige|woodblock print|woodblock|japanese woodblock|japanese woodblock print|japanese print|wood block print|japanese art',
+  'ukiyo-e':
+    'ukiyo-e|ukiyoe|ukiyo e|hokusai|hiroshige|woodblock print|woodblock|japanese woodblock|japanese woodblock print|japanese print|wood block print|japanese art',
   flat: 'flat|flat design|flat illustration|flat vector|vector|vector art|vector illustration|minimalist|minimal|minimalism|minimalistic|icon|logo|clip art|clipart|sticker|flat colours|flat colors|bauhaus|corporate illustration|infographic',
   'low-poly': 'low poly|low-poly|lowpoly|polygonal|polygon art',
   clay: 'clay|claymation|plasticine|stop motion|stop-motion|clay model|clay style|play-doh|made of clay|3d render|3d rendering|3d model|3d|pixar|pixar style|disney pixar|blender|blender render|cute 3d|3d cartoon|3d art|vinyl toy',
@@ -31,30 +34,76 @@ export const STYLE_PHRASES: Readonly<Record<StyleId, string>> = {
   cyberpunk: 'cyberpunk|synthwave|vaporwave|retrowave|blade runner|outrun|cyberpunk style|sci-fi neon',
   'black-and-white':
     'black and white photo|black and white photograph|black and white photography|black-and-white|black & white|b&w|monochrome|monochromatic|greyscale|grayscale|film noir|noir|ansel adams|black and white film',
-  sepia: 'sepia|sepia tone|sepia toned|daguerreotype|old photograph|vintage photo|vintage photograph|old photo|antique photograph|victorian photograph',
-  'line-art': 'line art|line-art|lineart|line drawing|line-drawing|outline drawing|outline|coloring page|colouring page|coloring book|colouring book|single line|one line drawing|continuous line|contour drawing|line work|linework',
-  'paper-cut': 'paper cut|paper-cut|papercut|paper cutout|paper cut-out|papercraft|paper craft|origami|paper art|layered paper|quilling|cut paper|kirigami|paper collage|collage',
+  sepia:
+    'sepia|sepia tone|sepia toned|daguerreotype|old photograph|vintage photo|vintage photograph|old photo|antique photograph|victorian photograph',
+  'line-art':
+    'line art|line-art|lineart|line drawing|line-drawing|outline drawing|outline|coloring page|colouring page|coloring book|colouring book|single line|one line drawing|continuous line|contour drawing|line work|linework',
+  'paper-cut':
+    'paper cut|paper-cut|papercut|paper cutout|paper cut-out|papercraft|paper craft|origami|paper art|layered paper|quilling|cut paper|kirigami|paper collage|collage',
   abstract:
     'abstract|abstract art|abstract painting|abstract composition|abstract expressionism|abstract expressionist|kandinsky|mondrian|rothko|jackson pollock|pollock|geometric abstraction|non-figurative|abstraction|geometric shapes|geometric pattern|cubist|cubism|picasso',
 };
 
 /** Camera and light phrases with what they set. */
 export const PICTURE_PHRASES: readonly (readonly [string, Facts])[] = [
-  ['close-up|close up|closeup|macro|macro shot|extreme close-up|extreme close up|detail shot|close-up shot|close up shot|macro lens|close-up photo|close up photo', { shot: 'close-up' }],
-  ['portrait|headshot|head shot|head and shoulders|bust portrait|portrait shot|close-up portrait|close up portrait|self-portrait|portrait photo', { shot: 'portrait' }],
+  [
+    'close-up|close up|closeup|macro|macro shot|extreme close-up|extreme close up|detail shot|close-up shot|close up shot|macro lens|macro lens',
+    { shot: 'close-up' },
+  ],
+  [
+    'close-up photo|close up photo|macro photo|macro photography|macro photograph',
+    { shot: 'close-up', styles: ['photo'] },
+  ],
+  [
+    'portrait|headshot|head shot|head and shoulders|bust portrait|portrait shot|close-up portrait|close up portrait|self-portrait|portrait photo',
+    { shot: 'portrait' },
+  ],
   ['medium shot|mid shot|waist up|half body|cowboy shot|half-length', { shot: 'medium' }],
-  ['wide shot|wide angle|wide-angle|wide-angle shot|wide angle shot|panorama|panoramic|panoramic view|establishing shot|long shot|full body|full-body|full body shot|vista|sweeping view|wide view|ultra wide|fisheye|wide angle lens|extreme wide shot|from afar|from a distance', { shot: 'wide' }],
-  ['low angle|low-angle|low angle shot|low-angle shot|worm\'s-eye view|worm\'s eye view|worms eye view|from below|looking up|view from below', { angle: 'low' }],
-  ['high angle|high-angle|high angle shot|bird\'s-eye view|bird\'s eye view|birds eye view|birds-eye view|from above|viewed from above|seen from above|view from above|drone|drone shot|drone photo', { angle: 'high' }],
+  [
+    'wide shot|wide angle|wide-angle|wide-angle shot|wide angle shot|panorama|panoramic|panoramic view|establishing shot|long shot|full body|full-body|full body shot|vista|sweeping view|wide view|ultra wide|fisheye|wide angle lens|extreme wide shot|from afar|from a distance',
+    { shot: 'wide' },
+  ],
+  [
+    "low angle|low-angle|low angle shot|low-angle shot|worm's-eye view|worm's eye view|worms eye view|from below|looking up|view from below",
+    { angle: 'low' },
+  ],
+  [
+    "high angle|high-angle|high angle shot|bird's-eye view|bird's eye view|birds eye view|birds-eye view|from above|viewed from above|seen from above|view from above|drone|drone shot|drone photo",
+    { angle: 'high' },
+  ],
   ['aerial|aerial view|aerial shot|aerial photo|aerial photography|drone view', { angle: 'high', shot: 'wide' }],
-  ['top-down|top down|top view|overhead|overhead view|overhead shot|flat lay|flatlay|top-down view|top down view|directly above', { angle: 'top' }],
+  [
+    'top-down|top down|top view|overhead|overhead view|overhead shot|flat lay|flatlay|top-down view|top down view|directly above',
+    { angle: 'top' },
+  ],
   ['eye level|eye-level|at eye level|eye-level shot', { angle: 'eye-level' }],
-  ['bokeh|shallow depth of field|depth of field|blurred background|blurry background|soft focus background|f/1.2|f/1.4|f/1.8|f/2.8|f1.8|f1.4|tilt-shift|tilt shift|out of focus background|background blur|dof|soft bokeh', { bokeh: true }],
-  ['studio light|studio lighting|studio lights|softbox|softbox lighting|three-point lighting', { light: 'studio', setting: 'studio', isWeak: true }],
+  [
+    'bokeh|shallow depth of field|depth of field|blurred background|blurry background|soft focus background|f/1.2|f/1.4|f/1.8|f/2.8|f1.8|f1.4|tilt-shift|tilt shift|out of focus background|background blur|dof|soft bokeh',
+    { bokeh: true },
+  ],
+  [
+    'studio light|studio lighting|studio lights|softbox|softbox lighting|three-point lighting',
+    { light: 'studio', setting: 'studio', isWeak: true },
+  ],
   ['neon|neon light|neon lights|neon sign|neon signs|neon lighting|neon glow|neon-lit|neon lit', { light: 'neon' }],
-  ['backlit|backlight|backlighting|back lighting|back-lit|rim light|rim lighting|silhouette|silhouetted|contre-jour|sun rays|god rays|sunbeams|sunbeam|volumetric light|volumetric lighting|rays of light|sun flare|lens flare', { light: 'backlit' }],
-  ['candlelight|candle light|candlelit|by candlelight|candle-lit|lantern light|firelight|firelit|by the fire|lit by candles|warm candlelight|lamplight', { light: 'candle' }],
-  ['dramatic|dramatic light|dramatic lighting|chiaroscuro|moody lighting|high contrast|spotlight|hard light|cinematic lighting|cinematic|dramatic shadows|epic lighting|low key|low-key lighting', { light: 'dramatic' }],
-  ['moonlight|moonlit|by moonlight|moon light|under the moonlight|full moon|under the moon|in the moonlight|moonrise|moonlit night', { light: 'moonlight', time: 'night' }],
-  ['soft light|soft lighting|soft natural light|diffused light|natural light|natural lighting|gentle light|window light|ambient light|soft glow|diffuse light|soft morning light', { light: 'soft' }],
+  [
+    'backlit|backlight|backlighting|back lighting|back-lit|rim light|rim lighting|silhouette|silhouetted|contre-jour|sun rays|god rays|sunbeams|sunbeam|volumetric light|volumetric lighting|rays of light|sun flare|lens flare',
+    { light: 'backlit' },
+  ],
+  [
+    'candlelight|candle light|candlelit|by candlelight|candle-lit|lantern light|firelight|firelit|by the fire|lit by candles|warm candlelight|lamplight',
+    { light: 'candle' },
+  ],
+  [
+    'dramatic|dramatic light|dramatic lighting|chiaroscuro|moody lighting|high contrast|spotlight|hard light|cinematic lighting|cinematic|dramatic shadows|epic lighting|low key|low-key lighting',
+    { light: 'dramatic' },
+  ],
+  [
+    'moonlight|moonlit|by moonlight|moon light|under the moonlight|full moon|under the moon|in the moonlight|moonrise|moonlit night',
+    { light: 'moonlight', time: 'night' },
+  ],
+  [
+    'soft light|soft lighting|soft natural light|diffused light|natural light|natural lighting|gentle light|window light|ambient light|soft glow|diffuse light|soft morning light',
+    { light: 'soft' },
+  ],
 ];

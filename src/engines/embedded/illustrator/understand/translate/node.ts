@@ -6,6 +6,8 @@ export interface TextNode {
   /** English words; as typed when unknown; empty for particles and pauses. */
   readonly english: string;
   readonly role?: ParticleRole;
+  /** Found by dropping a plural ending. */
+  readonly isPlural?: boolean;
   /** A verb form that leads on to another verb ("reading and …"), not to a noun. */
   readonly isConnecting?: boolean;
 }
@@ -16,6 +18,9 @@ export const PAUSE: TextNode = { kind: 'break', english: ',' };
 export interface Grammar {
   /** Adjectives: the words that describe a noun rather than being one. */
   isDescribing(english: string): boolean;
+  /** Time, weather, season, light, style: true of the whole picture. */
+  isAtmosphere(english: string): boolean;
+  isNumber(english: string): boolean;
   /** Articles, prepositions, conjunctions and the like. */
   isFunctionWord(english: string): boolean;
 }

@@ -54,7 +54,10 @@ function foldPlace(folded: Chunk[], preposition: string): void {
   else if (folded.at(-1)?.kind !== 'describing') return;
   while (folded.length > 0 && isDescription(folded)) phrase.unshift(folded.pop()!.english);
   if (folded.at(-1)?.kind === 'joint' && folded.at(-1)?.english === 'in') folded.pop();
-  folded.push({ kind: 'place', english: `${preposition} ${withArticle(phrase.filter((word) => word !== '').join(' '))}` });
+  folded.push({
+    kind: 'place',
+    english: `${preposition} ${withArticle(phrase.filter((word) => word !== '').join(' '))}`,
+  });
 }
 
 function isDescription(chunks: readonly Chunk[]): boolean {
@@ -77,7 +80,13 @@ function moveRelatives(chunks: readonly Chunk[]): Chunk[] {
     const head = nounPhraseAt(chunks, index + 1);
     if (head.length === 0) continue;
     const relative = out.splice(relativeStart(out, clauseStart));
-    out.push(...head, ...(relative.every(({ kind }) => kind === 'noun' || kind === 'describing') ? [{ kind: 'joint', english: 'of' } as const] : []), ...relative);
+    out.push(
+      ...head,
+      ...(relative.every(({ kind }) => kind === 'noun' || kind === 'describing')
+        ? [{ kind: 'joint', english: 'of' } as const]
+        : []),
+      ...relative,
+    );
     index += head.length;
   }
   return out;
@@ -86,7 +95,8 @@ function moveRelatives(chunks: readonly Chunk[]): Chunk[] {
 /** The describing words and nouns that follow 的, up to the noun. */
 function nounPhraseAt(chunks: readonly Chunk[], start: number): Chunk[] {
   let end = start;
-  while (end < chunks.length && (chunks[end].kind === 'describing' || (chunks[end].kind === 'genitive' && end > start))) end++;
+  while (end < chunks.length && (chunks[end].kind === 'describing' || (chunks[end].kind === 'genitive' && end > start)))
+    end++;
   if (chunks[end]?.kind !== 'noun') return [];
   return chunks.slice(start, end + 1).filter(({ kind }) => kind !== 'genitive');
 }

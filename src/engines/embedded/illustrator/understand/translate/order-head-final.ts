@@ -53,10 +53,24 @@ class HeadFinalSentence {
   }
 
   #readWord(english: string): void {
+    if (this.#grammar.isAtmosphere(english)) {
+      this.#out.push(english, ',');
+      return;
+    }
+    if (this.#grammar.isNumber(english) && this.#countSaid(english)) return;
     const describes = this.#grammar.isDescribing(english);
-    if (this.#hasNoun && this.#words.at(-1) !== 'and') this.#endUnmarkedNoun();
+    if (this.#hasNoun) this.#endUnmarkedNoun();
     this.#words.push(english);
     if (!describes) this.#hasNoun = true;
+  }
+
+  /** "dog two": a number after its noun. */
+  #countSaid(number: string): boolean {
+    if (this.#hasNoun) this.#words.unshift(number);
+    else if (this.#words.length === 0 && this.#subject?.startsWith('a '))
+      this.#subject = `${number} ${this.#subject.slice(2)}`;
+    else return false;
+    return true;
   }
 
   /** Two nouns without a particle between them: the first is the subject, or already said. */
@@ -103,7 +117,10 @@ class HeadFinalSentence {
   #readAnd(following: readonly TextNode[]): void {
     if (following.find(({ kind }) => kind !== 'particle')?.kind === 'verb') {
       this.#arguments.push({ phrase: this.#takePhrase(), preposition: 'with', isVague: false });
-    } else this.#words.push('and');
+    } else {
+      this.#words = [`${withArticle(this.#words.join(' '))} and`];
+      this.#hasNoun = false;
+    }
   }
 
   #setSubject(phrase: string): void {
@@ -142,7 +159,10 @@ class HeadFinalSentence {
     const rest = this.#arguments.map(({ preposition, phrase }) => `${preposition} ${phrase}`.trim());
     this.#arguments = [];
     const phrase = this.#words.length > 0 || this.#modifiers.length > 0 ? this.#takePhrase() : '';
-    const parts = this.#subject === undefined ? [phrase, ...rest] : [this.#subject, ...rest, ...(phrase === '' ? [] : [',', phrase])];
+    const parts =
+      this.#subject === undefined
+        ? [phrase, ...rest]
+        : [this.#subject, ...rest, ...(phrase === '' ? [] : [',', phrase])];
     this.#subject = undefined;
     const clause = parts.join(' ').trim();
     if (clause !== '') this.#out.push(clause, ',');

@@ -12,7 +12,10 @@ export function orderRomance(nodes: readonly TextNode[], grammar: Grammar): stri
       continue;
     }
     words.push(english);
-    noun = (kind === 'word' || kind === 'unknown') && !isAdjective && !grammar.isFunctionWord(english) ? words.length - 1 : -1;
+    noun =
+      (kind === 'word' || kind === 'unknown') && !isAdjective && !grammar.isFunctionWord(english)
+        ? words.length - 1
+        : -1;
   }
   return words.join(' ');
 }

@@ -23,11 +23,18 @@ export function segmentKorean(text: string, index: TermIndex): TextNode[] {
   return nodes;
 }
 
-function longestTerm(tokens: readonly Token[], position: number, index: TermIndex): { found: readonly TextNode[]; length: number } {
+function longestTerm(
+  tokens: readonly Token[],
+  position: number,
+  index: TermIndex,
+): { found: readonly TextNode[]; length: number } {
   let limit = 0;
   while (limit < MAX_TERM_WORDS && tokens[position + limit]?.kind === 'word') limit++;
   for (let length = limit; length > 0; length--) {
-    const phrase = tokens.slice(position, position + length).map(({ text }) => text).join(' ');
+    const phrase = tokens
+      .slice(position, position + length)
+      .map(({ text }) => text)
+      .join(' ');
     const found = withParticles(phrase, index, MAX_PARTICLES);
     if (found !== undefined) return { found, length };
   }

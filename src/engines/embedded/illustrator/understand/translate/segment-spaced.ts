@@ -46,14 +46,9 @@ function inflected(words: readonly string[], index: TermIndex, inflections: Infl
   for (const { form, isPlural } of inflections(words.at(-1)!)) {
     const node = index.get(stem === '' ? form : `${stem} ${form}`);
     if (node === undefined) continue;
-    return isPlural && node.kind === 'word' ? { ...node, english: pluralMarked(node.english) } : node;
+    return isPlural && node.kind === 'word' ? { ...node, isPlural } : node;
   }
   return undefined;
-}
-
-/** A regular plural is enough: the English grammar takes it back to the singular. */
-function pluralMarked(english: string): string {
-  return english.endsWith('s') ? english : `${english}s`;
 }
 
 type Rule = readonly [ending: RegExp, replacement: string, isPlural: boolean];
@@ -67,9 +62,47 @@ function byRules(rules: readonly Rule[]): Inflections {
 
 /** Plural and gender endings of nouns and adjectives. Words are folded, so accents are gone. */
 export const INFLECTIONS: Readonly<Record<string, Inflections>> = {
-  es: byRules([[/s$/, '', true], [/es$/, '', true], [/ces$/, 'z', true], [/as?$/, 'o', false], [/os$/, 'o', false], [/a$/, '', false], [/as$/, '', false]]),
-  pt: byRules([[/s$/, '', true], [/es$/, '', true], [/oes$/, 'ao', true], [/ns$/, 'm', true], [/is$/, 'l', true], [/as?$/, 'o', false], [/os$/, 'o', false], [/a$/, '', false]]),
-  fr: byRules([[/s$/, '', true], [/x$/, '', true], [/es?$/, '', false], [/ees?$/, 'e', false], [/^[ldj]'/, '', false]]),
-  de: byRules([[/(e|n|en|er|s)$/, '', true], [/(en|em|er|es)$/, '', false], [/e$/, '', false], [/n$/, '', true], [/er$/, 'e', false]]),
-  hi: byRules([[/ों$/, '', true], [/ों$/, 'ा', true], [/ियों$/, 'ी', true], [/ियां$/, 'ी', true], [/ियाँ$/, 'ी', true], [/ें$/, '', true], [/े$/, 'ा', true], [/ी$/, 'ा', false]]),
+  es: byRules([
+    [/s$/, '', true],
+    [/es$/, '', true],
+    [/ces$/, 'z', true],
+    [/as?$/, 'o', false],
+    [/os$/, 'o', false],
+    [/a$/, '', false],
+    [/as$/, '', false],
+  ]),
+  pt: byRules([
+    [/s$/, '', true],
+    [/es$/, '', true],
+    [/oes$/, 'ao', true],
+    [/ns$/, 'm', true],
+    [/is$/, 'l', true],
+    [/as?$/, 'o', false],
+    [/os$/, 'o', false],
+    [/a$/, '', false],
+  ]),
+  fr: byRules([
+    [/s$/, '', true],
+    [/x$/, '', true],
+    [/es?$/, '', false],
+    [/ees?$/, 'e', false],
+    [/^[ldj]'/, '', false],
+  ]),
+  de: byRules([
+    [/(e|n|en|er|s)$/, '', true],
+    [/(en|em|er|es)$/, '', false],
+    [/e$/, '', false],
+    [/n$/, '', true],
+    [/er$/, 'e', false],
+  ]),
+  hi: byRules([
+    [/ों$/, '', true],
+    [/ों$/, 'ा', true],
+    [/ियों$/, 'ी', true],
+    [/ियां$/, 'ी', true],
+    [/ियाँ$/, 'ी', true],
+    [/ें$/, '', true],
+    [/े$/, 'ा', true],
+    [/ी$/, 'ा', false],
+  ]),
 };

@@ -4,7 +4,8 @@ import type { TermIndex } from './term-index.ts';
 
 const MAX_TERM_CHARACTERS = 12;
 const PUNCTUATION = /^[\s,;:.!?()[\]{}|—–…、，。；：！？（）【】・~〜/-]$/u;
-const FOREIGN_RUN = /^(?:[\p{Script=Latin}\p{N}'’-]+|[\u{f0000}-\u{f000f}]|(?:\p{Extended_Pictographic}|\p{RI}|[\u200d\ufe0f\u{1f3fb}-\u{1f3ff}])+)/u;
+const FOREIGN_RUN =
+  /^(?:[\p{Script=Latin}\p{N}'’-]+|[\u{f0000}-\u{f000f}]|(?:\p{Extended_Pictographic}|\p{RI}|[\u200d\ufe0f\u{1f3fb}-\u{1f3ff}])+)/u;
 
 /** Reads Chinese or Japanese: the longest term at every place; a character that only belongs to an unknown word is not read alone. */
 export function segmentUnspaced(text: string, index: TermIndex, locale: string): TextNode[] {

@@ -1,6 +1,6 @@
+import type { Terms } from '../lexicon.ts';
 import { foldText } from '../text.ts';
 import { phraseKey } from '../token.ts';
-import type { Terms } from '../lexicon.ts';
 import type { TextNode } from './node.ts';
 import type { ParticleRole, TermTable } from './term-table.ts';
 
@@ -26,7 +26,8 @@ export function createTermIndex({ table, terms, nameOf }: IndexSources): TermInd
   for (const [concept, names] of Object.entries(terms)) {
     const english = nameOf(concept);
     if (english === undefined) continue;
-    for (const name of names) if ([...name].length >= MIN_LEXICON_CHARACTERS) index.set(termKey(name), { kind: 'word', english });
+    for (const name of names)
+      if ([...name].length >= MIN_LEXICON_CHARACTERS) index.set(termKey(name), { kind: 'word', english });
   }
   const add = (terms: string, node: TextNode): void => {
     for (const term of terms.split('|')) index.set(termKey(term), node);

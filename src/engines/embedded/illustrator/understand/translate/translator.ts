@@ -31,7 +31,8 @@ interface Route {
   order(nodes: readonly TextNode[], grammar: Grammar): string;
 }
 
-const spaced = (language: string) => (text: string, index: TermIndex) => segmentSpaced(text, index, INFLECTIONS[language]);
+const spaced = (language: string) => (text: string, index: TermIndex) =>
+  segmentSpaced(text, index, INFLECTIONS[language]);
 const inOrder = (nodes: readonly TextNode[]): string => nodes.map(({ english }) => english).join(' ');
 const chinese = (locale: string): Route => ({
   table: CHINESE,
@@ -52,7 +53,16 @@ const ROUTES: Readonly<Record<Exclude<Language, 'en'>, Route>> = {
 };
 
 const DESCRIBING = new Set<Sense['kind']>(['colour', 'attribute', 'size', 'number', 'collective', 'determiner']);
-const FUNCTION_WORDS = new Set<Sense['kind']>(['preposition', 'determiner', 'and', 'negation', 'pronoun', 'relative', 'number', 'lettering']);
+const FUNCTION_WORDS = new Set<Sense['kind']>([
+  'preposition',
+  'determiner',
+  'and',
+  'negation',
+  'pronoun',
+  'relative',
+  'number',
+  'lettering',
+]);
 
 /** Loads the terms of a language. `nameOf` gives the English name of a concept. */
 export function createTranslator(
@@ -69,10 +79,22 @@ export function createTranslator(
   };
   const grammar: Grammar = {
     isDescribing: (english) => isOneOf(DESCRIBING, english) || english.endsWith(' of') || MOOD_ADJECTIVES.test(english),
+    isAtmosphere: (english) => kindOf(english) === 'facts',
+    isNumber: (english) => english !== 'a' && kindOf(english) === 'number',
     isFunctionWord: (english) => isOneOf(FUNCTION_WORDS, english),
   };
-  return { toEnglish: (text) => order(segment(text, index), grammar) };
+  const inflect = (node: TextNode): TextNode => {
+    const isNoun = node.isPlural && kindOf(node.english) === undefined && !grammar.isDescribing(node.english);
+    return isNoun ? { ...node, english: pluralMarked(node.english) } : node;
+  };
+  return { toEnglish: (text) => order(segment(text, index).map(inflect), grammar) };
+}
+
+/** A regular plural is enough: the English grammar takes it back to the singular. */
+function pluralMarked(english: string): string {
+  return english.endsWith('s') ? english : `${english}s`;
 }
 
 /** Targets of the tables that are adjectives without being attributes of a drawing. */
-const MOOD_ADJECTIVES = /^(beautiful|magical|calm|romantic|mysterious|scary|abstract|minimalist|isometric|sunny|cloudy|cyberpunk)$/;
+const MOOD_ADJECTIVES =
+  /^(beautiful|magical|calm|romantic|mysterious|scary|abstract|minimalist|isometric|sunny|cloudy|cyberpunk)$/;
