@@ -56,7 +56,8 @@ function drawnEmoji(): DrawnEmoji[] {
   const drawn: DrawnEmoji[] = [];
   for (const facts of emojiInOrder()) {
     const name = annotationFor(names, facts.emoji)?.tts?.[0];
-    const concept = name === undefined ? undefined : conceptCandidates(name).find((candidate) => hasIcon.has(candidate));
+    const concept =
+      name === undefined ? undefined : conceptCandidates(name).find((candidate) => hasIcon.has(candidate));
     if (concept === undefined) continue;
     drawn.push({ emoji: facts.emoji, concept, isSymbol: isSymbol(facts, concept), isPerson: isPerson(facts) });
   }
@@ -131,13 +132,17 @@ function sortKeys<T>(record: Readonly<Record<string, T>>): Record<string, T> {
 
 function writePacked(name: string, value: unknown): void {
   const json = Buffer.from(JSON.stringify(value), 'utf8');
-  const params = { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY, [constants.BROTLI_PARAM_SIZE_HINT]: json.length };
+  const params = {
+    [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
+    [constants.BROTLI_PARAM_SIZE_HINT]: json.length,
+  };
   writeFileSync(new URL(`${name}.json.br`, OUTPUT_FOLDER), brotliCompressSync(json, { params }));
 }
 
 function licenceNotice(): string {
   const folder = dirname(require.resolve('cldr-annotations-full/package.json'));
   const text = readFileSync(join(folder, 'LICENSE'), 'utf8').trim();
-  const notice = 'The lexicon is derived from the Unicode CLDR annotations (packages cldr-annotations-full and\ncldr-annotations-derived-full).\nSPDX-License-Identifier: Unicode-3.0';
+  const notice =
+    'The lexicon is derived from the Unicode CLDR annotations (packages cldr-annotations-full and\ncldr-annotations-derived-full).\nSPDX-License-Identifier: Unicode-3.0';
   return `${notice}\n\n${text}\n`;
 }

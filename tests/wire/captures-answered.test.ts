@@ -1,0 +1,38 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { RunningServer } from '../../src/runtime/serve.ts';
+import { post, startFlatServer, vertexPath } from '../server/running-server.ts';
+import { CAPTURE_NAMES, readCapture } from './captured-requests.ts';
+import { CAPTURE_EXPECTATIONS } from './captures-expected.ts';
+
+/** Keys that an answer to a request without safety stage, rewriting or bucket may have (wire protocol, section 8.1). */
+const ITEM_KEYS = ['bytesBase64Encoded', 'mimeType'];
+const DEFAULT_COUNT = 4;
+
+describe('answers to requests that real clients sent', () => {
+  let server: RunningServer;
+  beforeAll(async () => {
+    server = await startFlatServer();
+  });
+  afterAll(() => server.stop());
+
+  it.each(CAPTURE_NAMES)('%s', async (name) => {
+    const { model, dialect, body } = readCapture(name);
+    const { operation, refusal } = CAPTURE_EXPECTATIONS[name]!;
+    const path = dialect === 'vertex' ? vertexPath(model) : `/v1beta/models/${model}:predict`;
+    const { status, json } = await post(server.url + path, body);
+    if (refusal) {
+      expect({ status, message: json.error?.message }).toEqual({
+        status: 400,
+        message: expect.stringContaining(refusal),
+      });
+    } else if (operation.kind === 'generate') {
+      expect(status).toBe(200);
+      expect(json.predictions).toHaveLength(operation.sampleCount ?? DEFAULT_COUNT);
+      for (const item of json.predictions!) expect(Object.keys(item)).toEqual(ITEM_KEYS);
+      expect(json.predictions![0]!.mimeType).toBe(operation.outputMimeType ?? 'image/png');
+    } else {
+      // Understood in full; the engine parts of these operations come with later releases.
+      expect(json.error).toMatchObject({ code: 501, status: 'UNIMPLEMENTED' });
+    }
+  });
+});
