@@ -6,6 +6,7 @@ import type { Character, HatName, Outfit } from './character.ts';
 import { tintHair } from './hair.ts';
 import { PROPORTIONS } from './proportions.ts';
 import { ROLES, type Role } from './roles.ts';
+import { tintSkin } from './tint-skin.ts';
 
 type Age = 'baby' | 'child' | 'adult' | 'old';
 type Sex = 'man' | 'woman';
@@ -22,6 +23,8 @@ export interface Casting {
   readonly glasses?: Character['glasses'];
   readonly wears?: Partial<Outfit>;
   readonly eyesClosed?: boolean;
+  /** Colour of the clothes. */
+  readonly colour?: ColourName;
 }
 
 interface Tone {
@@ -103,8 +106,8 @@ const SHOE_COLOURS = ['#6b4630', '#2e2c33', '#e9e6df', '#b5483c', '#4a5a78'];
 /** True when the concept is a person in any wording: heads, busts and whole figures of the pack, and the roles. */
 export function isPersonConcept(pack: ArtPack, concept: string): boolean {
   const { role, rest } = splitConcept(concept);
-  if (PERSON_WORDS[concept] || role !== undefined || rest in ROLE_HEADS) return true;
-  return /^(man|woman|person)-/.test(concept) && (pack.groupOf(concept)?.startsWith('person') ?? false);
+  if (Object.hasOwn(PERSON_WORDS, concept) || role !== undefined || Object.hasOwn(ROLE_HEADS, rest)) return true;
+  return pack.groupOf(concept)?.startsWith('person') ?? false;
 }
 
 /** Chooses face, skin, body and clothes of a person. Equal random sources give equal people. */
@@ -115,7 +118,8 @@ export function castPerson(casting: Casting): Character {
   const age = ageOf(entity, words?.age ?? 'adult', role?.plan);
   const sex = words?.sex ?? sexWord ?? role?.sex ?? (random.chance(0.5) ? 'woman' : 'man');
   const tone = random.pick(TONES);
-  const head = pickHead(pack, rest, age, sex, tone, entity, random);
+  const picked = pickHead(pack, rest, age, sex, tone, entity, random);
+  const head = role?.skin ? { ...picked, svg: tintSkin(picked.svg, role.skin) } : picked;
   const plan = role?.plan ?? (age === 'adult' ? sex : age);
   const outfit = dress(casting, age, sex, role);
   const glasses =
@@ -127,7 +131,7 @@ export function castPerson(casting: Casting): Character {
     species: 'person',
     head,
     proportions: PROPORTIONS[plan],
-    skin: rest === 'vampire' ? '#cfc6cf' : tone.skin,
+    skin: role?.skin ?? tone.skin,
     outfit,
     eyesClosed: casting.eyesClosed ?? false,
     heightMetres: AGE_HEIGHT[age] * (sex === 'woman' && age === 'adult' ? 0.95 : 1),
@@ -187,11 +191,11 @@ function hairColour(attributes: readonly string[], tone: Tone, random: Random): 
 }
 
 function dress(casting: Casting, age: Age, sex: Sex, role: Role | undefined): Outfit {
-  const { random, entity, scene } = casting;
+  const { random, scene } = casting;
   const everyday = everydayClothes(random, age, sex, scene, role !== undefined);
-  const { glasses: _glasses, plan: _plan, sex: _sex, ...roleOutfit } = role ?? {};
+  const { glasses: _glasses, plan: _plan, sex: _sex, skin: _skin, ...roleOutfit } = role ?? {};
   const worn: Outfit = { ...everyday, ...roleOutfit, ...casting.wears };
-  const colour = entity.colours.length > 0 ? colourHex(random.pick(entity.colours) as ColourName) : undefined;
+  const colour = casting.colour && colourHex(casting.colour);
   const hat = casting.hat ?? worn.hat;
   const { hat: _hat, ...rest } = worn;
   return {

@@ -98,4 +98,10 @@ export interface Character {
   /** Colour name that replaces the dominant hue of fur; undefined for people. */
   readonly recolour?: string;
   readonly heightMetres: number;
+  /** Entities of worn things that the prompt names: their parts are theirs, not the wearer's. */
+  readonly worn?: Worn;
 }
+
+/** Where a worn thing is drawn. */
+export type WornPlace = 'hat' | 'glasses' | 'trunk' | 'details';
+export type Worn = Partial<Readonly<Record<WornPlace, number>>>;

@@ -1,13 +1,13 @@
 import type { Point } from '../drawing.ts';
 import { type Svg, tone } from '../own/brush.ts';
 import { ellipse, path, round, stroke } from '../own/shapes.ts';
-import type { Character } from './character.ts';
+import type { Character, WornPlace } from './character.ts';
 import { paintDetails } from './details.ts';
 import { facePoints } from './faces.ts';
 import { eyewear, HEADWEAR } from './headwear.ts';
 import { capsulePath, fist, limb, paw, shoe } from './limbs.ts';
 import { type Joints, type LimbJoints, type Pose, solveJoints } from './skeleton.ts';
-import { type Box, prefixIds, type Sketch } from './sketch.ts';
+import type { Box, Sketch } from './sketch.ts';
 import { paintTail } from './tails.ts';
 import { trunk, trunkSize } from './trunk.ts';
 
@@ -26,17 +26,24 @@ export interface Figure {
   /** Tail, cape, and arms behind the trunk. */
   back(): void;
   legs(): void;
-  /** Trunk and neck. */
+  /** One leg: riders have one on each side. */
+  leg(side: 'left' | 'right'): void;
+  /** Trunk without the neck, which goes with the head. */
   trunk(): void;
   head(): void;
   /** Arms in front of the trunk. */
   arms(): void;
+  /** One arm with its hand. */
+  arm(side: 'left' | 'right'): void;
+  /** Only the hands, over something that hides the arms. */
+  hands(): void;
   /** All layers. */
   all(): void;
 }
 
 type Side = 'left' | 'right';
 const SIDES: readonly Side[] = ['left', 'right'];
+const EYES_BOX: Box = { left: 8, right: 24, top: 10, bottom: 20 };
 
 export function createFigure(sketch: Sketch, character: Character, pose: Pose): Figure {
   const joints = solveJoints(character.proportions, pose);
@@ -44,6 +51,11 @@ export function createFigure(sketch: Sketch, character: Character, pose: Pose): 
   const headUnit = character.proportions.head / HEAD_FRAME.height;
   const add = (box: Box, paint: Parameters<Sketch['add']>[2]): void =>
     sketch.add(character.entity, box, paint, character.recolour);
+  const addWorn = (place: WornPlace, box: Box, paint: Parameters<Sketch['add']>[2]): void => {
+    const entity = character.worn?.[place];
+    if (entity === undefined) add(box, paint);
+    else sketch.add(entity, box, paint);
+  };
   const figure: Figure = {
     character,
     pose,
@@ -51,27 +63,29 @@ export function createFigure(sketch: Sketch, character: Character, pose: Pose): 
     chin,
     headUnit,
     back() {
-      if (character.tail) add(around(joints.pelvis, 300), (brush) => paintTail(brush, character, joints.pelvis));
+      if (character.tail) add(tailBox(joints.pelvis), (brush) => paintTail(brush, character, joints.pelvis));
       const { cape } = character.outfit;
-      if (cape) add(limbBox(joints.left, 60), (brush) => paintCape(cape, joints, character, brush.wall(cape)));
+      if (cape) add(capeBox(character, joints), (brush) => paintCape(cape, joints, character, brush.wall(cape)));
       for (const side of SIDES) if (pose[side].armBehind) paintArm(side);
     },
     legs() {
-      const order: readonly Side[] = SIDES;
-      for (const side of order) paintLeg(side);
-      add(around(joints.pelvis, 10), () => '');
+      for (const side of SIDES) paintLeg(side);
     },
+    leg: paintLeg,
     trunk() {
-      add(around(joints.pelvis, 60), (brush) => skirt(brush.stops, character, joints, pose));
+      if (isSkirt(character.outfit.cut)) {
+        addWorn('trunk', skirtBox(character, joints), (brush) => skirt(brush.stops, character, joints, pose));
+      }
       const size = trunkSize(character, pose.facing === 'side');
       sketch.placed({ x: joints.pelvis.x, y: joints.pelvis.y, degrees: pose.lean }, () => {
         const box = { left: -size.shoulder, right: size.shoulder, top: -size.length, bottom: size.length * 0.2 };
-        add(box, (brush) => [
-          trunk(brush, character, size, pose.seated ?? false),
-          `<g transform="translate(${pose.facing === 'side' ? size.shoulder * 0.16 : 0} 0)">`,
-          paintDetails(brush, size, character.outfit),
-          '</g>',
-        ]);
+        const turned = pose.facing === 'side' ? size.shoulder * 0.16 : 0;
+        addWorn('trunk', box, (brush) => trunk(brush, character, size, pose.seated ?? false));
+        const details = (): void =>
+          addWorn(character.worn?.details === undefined ? 'trunk' : 'details', box, (brush) =>
+            paintDetails(brush, size, character.outfit),
+          );
+        sketch.placed({ x: turned }, details);
       });
     },
     head() {
@@ -79,7 +93,7 @@ export function createFigure(sketch: Sketch, character: Character, pose: Pose): 
       inHeadFrame(() => {
         if (behind?.behind) {
           const paint = behind.behind;
-          add({ left: -2, right: 34, top: behind.top, bottom: 20 }, (brush) =>
+          addWorn('hat', { left: -2, right: 34, top: behind.top, bottom: 20 }, (brush) =>
             paint(brush, character.outfit.hatColour ?? behind.colour),
           );
         }
@@ -88,12 +102,13 @@ export function createFigure(sketch: Sketch, character: Character, pose: Pose): 
         add(around(chin, 30), (brush) => paintNeck(brush.pillar(tone(character.skin, -0.16))));
       inHeadFrame(() => {
         const [left, top, width, height] = character.head.box;
-        add({ left, top, right: left + width, bottom: top + height }, () =>
-          prefixIds(character.head.svg, `h${character.entity}${round(chin.x)}${round(chin.y)}`.replace(/\W/g, '')),
-        );
-        add({ left: 8, right: 24, top: 10, bottom: 20 }, () => paintFaceExtras(character));
+        const headBox = { left, top, right: left + width, bottom: top + height };
+        sketch.foreign(character.entity, headBox, character.head.svg, character.recolour);
+        if (character.eyesClosed) add(EYES_BOX, () => closedLids(character));
+        const { glasses } = character;
+        if (glasses) addWorn('glasses', EYES_BOX, () => glassesFor(character, glasses));
         if (behind) {
-          add({ left: 4, right: 28, top: behind.top, bottom: 12 }, (brush) =>
+          addWorn('hat', { left: 4, right: 28, top: behind.top, bottom: 12 }, (brush) =>
             behind.front(brush, character.outfit.hatColour ?? behind.colour),
           );
         }
@@ -101,6 +116,10 @@ export function createFigure(sketch: Sketch, character: Character, pose: Pose): 
     },
     arms() {
       for (const side of SIDES) if (!pose[side].armBehind) paintArm(side);
+    },
+    arm: paintArm,
+    hands() {
+      for (const side of SIDES) paintHand(side);
     },
     all() {
       figure.back();
@@ -125,7 +144,7 @@ export function createFigure(sketch: Sketch, character: Character, pose: Pose): 
 
   function paintArm(side: Side): void {
     const { shoulder, elbow, hand } = joints[side];
-    const { arm, hand: handRadius } = character.proportions;
+    const { arm } = character.proportions;
     const { outfit, skin, species } = character;
     const sleeve = species === 'animal' ? limbColour(character) : outfit.top;
     const shape = {
@@ -136,17 +155,25 @@ export function createFigure(sketch: Sketch, character: Character, pose: Pose): 
       middleRadius: arm * 0.88,
       endRadius: arm * 0.74,
     };
-    add(limbBox(joints[side], 46), (brush) => [
+    add(limbBox(joints[side], 46), (brush) =>
       outfit.longSleeves || species !== 'person'
         ? limb(brush, shape, sleeve)
         : [
             limb(brush, shape, skin),
             path(capsulePath(shoulder, arm * 1.08, between(shoulder, elbow, 0.62), arm * 1.12), brush.ball(sleeve)),
           ],
+    );
+    paintHand(side);
+  }
+
+  function paintHand(side: Side): void {
+    const { skin, species, proportions } = character;
+    const { hand } = joints[side];
+    add(around(hand, proportions.hand), (brush) =>
       species === 'animal'
-        ? paw(brush, hand, handRadius, skin, false)
-        : fist(brush, hand, handRadius, species === 'person' ? skin : tone(skin, -0.25)),
-    ]);
+        ? paw(brush, hand, proportions.hand, skin, false)
+        : fist(brush, hand, proportions.hand, species === 'person' ? skin : tone(skin, -0.25)),
+    );
   }
 
   function paintLeg(side: Side): void {
@@ -200,7 +227,6 @@ function skirt(
   pose: Pose,
 ): Svg {
   const { cut, top, accent } = character.outfit;
-  if (cut !== 'dress' && cut !== 'gown' && cut !== 'robe') return [];
   const { hip, thigh, shin, leg } = character.proportions;
   const fill = stops('right', [
     [0, tone(top, -0.12)],
@@ -263,22 +289,43 @@ function paintCape(colour: string, joints: Joints, character: Character, fill: s
   ];
 }
 
-/** Closed lids and eyewear over the face. */
-function paintFaceExtras(character: Character): Svg {
+/** Lids over the eyes of a sleeper, in the head's frame. */
+export function closedLids(character: Character): Svg {
   const { eyeY, spread, radius } = facePoints(character.head.name);
-  const lids = character.eyesClosed
-    ? [-1, 1].map((s) => [
-        ellipse(
-          16 + s * spread,
-          eyeY,
-          radius * 1.12,
-          radius * 1.15,
-          character.species === 'person' ? character.skin : character.outfit.top,
-        ),
-        stroke(`M${16 + s * spread - radius} ${eyeY + 0.2} q${radius} ${radius * 0.9} ${2 * radius} 0`, '#2c2328', 0.7),
-      ])
-    : [];
-  return [lids, character.glasses ? eyewear(character.glasses, eyeY, spread) : []];
+  const lid = character.species === 'person' ? character.skin : character.outfit.top;
+  return [-1, 1].map((s) => [
+    ellipse(16 + s * spread, eyeY, radius * 1.12, radius * 1.15, lid),
+    stroke(`M${16 + s * spread - radius} ${eyeY + 0.2} q${radius} ${radius * 0.9} ${2 * radius} 0`, '#2c2328', 0.7),
+  ]);
+}
+
+function glassesFor(character: Character, kind: NonNullable<Character['glasses']>): Svg {
+  const { eyeY, spread } = facePoints(character.head.name);
+  return eyewear(kind, eyeY, spread);
+}
+
+function isSkirt(cut: Character['outfit']['cut']): boolean {
+  return cut === 'dress' || cut === 'gown' || cut === 'robe';
+}
+
+function tailBox({ x, y }: Point): Box {
+  return { left: x, right: x + 315, top: y - 250, bottom: y };
+}
+
+function capeBox({ proportions }: Character, { neck, pelvis }: Joints): Box {
+  const half = proportions.shoulder * 2;
+  return { left: pelvis.x - half, right: pelvis.x + half, top: neck.y, bottom: pelvis.y };
+}
+
+function skirtBox({ proportions }: Character, { left, right, pelvis }: Joints): Box {
+  const { hip, leg } = proportions;
+  const xs = [left, right].flatMap((limbJoints) => [limbJoints.knee.x, limbJoints.foot.x]);
+  return {
+    left: Math.min(-hip * 2.1, Math.min(...xs) - leg * 1.3),
+    right: Math.max(hip * 2.1, Math.max(...xs) + leg * 1.3),
+    top: pelvis.y,
+    bottom: pelvis.y,
+  };
 }
 
 export function between(from: Point, to: Point, t: number): Point {

@@ -65,9 +65,9 @@ export const PROPORTIONS = {
     shin: 205,
   },
   plush: {
-    head: 390,
-    neck: -46,
-    torso: 330,
+    head: 440,
+    neck: -52,
+    torso: 310,
     upperArm: 138,
     foreArm: 124,
     thigh: 136,

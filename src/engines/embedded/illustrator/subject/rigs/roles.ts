@@ -2,12 +2,13 @@ import type { Character, Outfit } from './character.ts';
 import type { BodyPlan } from './proportions.ts';
 
 /** Clothes that tell a calling. What is left out comes from the wearer's everyday clothes. */
-export type Role = Partial<Outfit> &
-  Pick<Character, never> & {
-    readonly glasses?: Character['glasses'];
-    readonly plan?: BodyPlan;
-    readonly sex?: 'man' | 'woman';
-  };
+export interface Role extends Partial<Outfit> {
+  readonly glasses?: Character['glasses'];
+  readonly plan?: BodyPlan;
+  readonly sex?: 'man' | 'woman';
+  /** `#rrggbb` of skin that no person has. */
+  readonly skin?: string;
+}
 
 const SUIT = { cut: 'jacket', legwear: 'trousers', longSleeves: true, shoes: '#2a211d' } as const satisfies Role;
 const ROBE = { cut: 'robe', legwear: 'bare', longSleeves: true, shoes: '#4a3426' } as const satisfies Role;
@@ -356,6 +357,69 @@ export const ROLES: Readonly<Record<string, Role>> = {
     cape: '#2f6a3f',
     longSleeves: true,
   },
+  zombie: {
+    cut: 'jacket',
+    top: '#5d6470',
+    bottom: '#4a4f45',
+    shoes: '#3a332d',
+    accent: '#a7a08a',
+    details: ['lapels'],
+    longSleeves: true,
+    skin: '#8fb085',
+  },
+  genie: {
+    cut: 'jacket',
+    top: '#7a2f8f',
+    bottom: '#d9a23a',
+    shoes: '#c98a2f',
+    accent: '#f2c86a',
+    details: ['belt', 'sash'],
+    skin: '#5f9fd8',
+    sex: 'man',
+  },
+  troll: {
+    cut: 'jacket',
+    top: '#7a5a3c',
+    bottom: '#5f4a36',
+    shoes: '#4a3a2c',
+    accent: '#3f2f22',
+    details: ['belt'],
+    skin: '#9fb06a',
+    sex: 'man',
+  },
+  goblin: {
+    cut: 'jacket',
+    top: '#6b5334',
+    bottom: '#544230',
+    shoes: '#3f3226',
+    accent: '#8a3a2f',
+    details: ['belt'],
+    skin: '#7fae5a',
+    plan: 'child',
+    sex: 'man',
+  },
+  ogre: {
+    cut: 'jacket',
+    top: '#7a4a3c',
+    bottom: '#5a4436',
+    shoes: '#3f3226',
+    accent: '#3f2f22',
+    details: ['belt'],
+    skin: '#b06a5f',
+    sex: 'man',
+  },
+  orc: {
+    cut: 'armour',
+    top: '#6f6a60',
+    bottom: '#4f4a42',
+    shoes: '#3a3530',
+    accent: '#8a3a2f',
+    details: ['belt'],
+    skin: '#7f9f5a',
+    sex: 'man',
+  },
+  fairy: { ...PRINCESS, top: '#8fcf7a', accent: '#f6f0b0', details: ['belt'], hat: 'flower-wreath' },
+  angel: { ...GOWN, top: '#f6f3ee', accent: '#f2d98a', details: ['belt'] },
   vampire: {
     ...SUIT,
     top: '#2b2733',

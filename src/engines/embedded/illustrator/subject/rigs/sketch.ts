@@ -21,6 +21,9 @@ export interface ArtPlace {
   readonly degrees?: number;
 }
 
+/** What of an artwork or pack drawing the sketch needs. */
+export type Placeable = Pick<ArtDrawing, 'svg' | 'box'>;
+
 export interface SketchFinish {
   readonly metresPerUnit: number;
   readonly footing?: Footing;
@@ -34,9 +37,15 @@ export interface Sketch {
   /** Adds what `paint` draws; `box` bounds it in current coordinates. */
   add(entity: number, box: Box, paint: (brush: Brush) => Svg, recolour?: string): void;
   /** Adds a pack drawing and returns its box in current coordinates. */
-  art(entity: number, art: ArtDrawing, place: ArtPlace, recolour?: string): Box;
+  art(entity: number, art: Placeable, place: ArtPlace, recolour?: string): Box;
+  /** Adds pack SVG as it is, its ids made unique. */
+  foreign(entity: number, box: Box, svg: string, recolour?: string): void;
   /** Everything `draw` adds is placed like this. */
   placed(placement: Placement, draw: () => void): void;
+  /** Everything `draw` adds is cut to the path, given with its box in current coordinates. */
+  clipped(d: string, box: Box, draw: () => void): void;
+  /** Widens the drawing's box without drawing anything. */
+  extend(box: Box): void;
   /** A point of current coordinates in the outermost ones. */
   outside(point: Point): Point;
   finish(options: SketchFinish): SubjectDrawing;
@@ -46,21 +55,26 @@ export function createSketch(): Sketch {
   const parts: SubjectPart[] = [];
   const bounds = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity };
   let current: Affine = IDENTITY;
+  let clip: { readonly svg: string; readonly bounds: Box } | undefined;
   const include = (box: Box): void => {
-    for (const [x, y] of cornersOf(box)) {
-      const point = applyAffine(current, x, y);
-      bounds.left = Math.min(bounds.left, point.x);
-      bounds.right = Math.max(bounds.right, point.x);
-      bounds.top = Math.min(bounds.top, point.y);
-      bounds.bottom = Math.max(bounds.bottom, point.y);
-    }
+    const outer = transformBox(current, box);
+    const seen = clip ? intersection(outer, clip.bounds) : outer;
+    if (seen.right <= seen.left || seen.bottom <= seen.top) return;
+    bounds.left = Math.min(bounds.left, seen.left);
+    bounds.right = Math.max(bounds.right, seen.right);
+    bounds.top = Math.min(bounds.top, seen.top);
+    bounds.bottom = Math.max(bounds.bottom, seen.bottom);
   };
   const sketch: Sketch = {
     add(entity, box, paint, recolour) {
       const brush = createBrush(`p${parts.length}`);
       const elements = joinSvg(paint(brush));
       include(box);
-      const svg = `<g transform="${affineSvg(current)}">${brush.defs()}${elements}</g>`;
+      const placedSvg = `<g transform="${affineSvg(current)}">${brush.defs()}${elements}</g>`;
+      const id = `c${parts.length}`;
+      const svg = clip
+        ? `<clipPath id="${id}">${clip.svg}</clipPath><g clip-path="url(#${id})">${placedSvg}</g>`
+        : placedSvg;
       parts.push({ entity, svg, ...(recolour === undefined ? {} : { recolour }) });
     },
     art(entity, art, place, recolour) {
@@ -68,12 +82,22 @@ export function createSketch(): Sketch {
       sketch.add(entity, box, () => artSvg(art, place, `a${parts.length}`), recolour);
       return box;
     },
+    foreign(entity, box, svg, recolour) {
+      sketch.add(entity, box, () => prefixIds(svg, `f${parts.length}`), recolour);
+    },
     placed(placement, draw) {
       const before = current;
       current = compose(current, affineOf(placement));
       draw();
       current = before;
     },
+    clipped(d, box, draw) {
+      const before = clip;
+      clip = { svg: `<path d="${d}" transform="${affineSvg(current)}"/>`, bounds: transformBox(current, box) };
+      draw();
+      clip = before;
+    },
+    extend: include,
     outside: (point) => applyAffine(current, point.x, point.y),
     finish: (options) => finish(parts, bounds, options),
   };
@@ -103,26 +127,37 @@ function cornersOf({ left, top, right, bottom }: Box): readonly [number, number]
   ];
 }
 
-function scaleFor(art: ArtDrawing, place: ArtPlace): number {
-  const [, , width, height] = art.box;
-  return place.height === undefined ? (place.width ?? width) / width : place.height / height;
-}
-
-function artBox(art: ArtDrawing, place: ArtPlace): Box {
-  const scale = scaleFor(art, place);
-  const halfWidth = (art.box[2] * scale) / 2;
-  const height = art.box[3] * scale;
-  const turned = affineOf({ x: place.x, y: place.y, degrees: place.degrees ?? 0 });
-  const corners = cornersOf({ left: -halfWidth, top: -height, right: halfWidth, bottom: 0 }).map(([x, y]) =>
-    applyAffine(turned, x, y),
-  );
+function transformBox(affine: Affine, box: Box): Box {
+  const corners = cornersOf(box).map(([x, y]) => applyAffine(affine, x, y));
   const xs = corners.map((corner) => corner.x);
   const ys = corners.map((corner) => corner.y);
   return { left: Math.min(...xs), top: Math.min(...ys), right: Math.max(...xs), bottom: Math.max(...ys) };
 }
 
+function intersection(a: Box, b: Box): Box {
+  return {
+    left: Math.max(a.left, b.left),
+    top: Math.max(a.top, b.top),
+    right: Math.min(a.right, b.right),
+    bottom: Math.min(a.bottom, b.bottom),
+  };
+}
+
+function scaleFor(art: Placeable, place: ArtPlace): number {
+  const [, , width, height] = art.box;
+  return place.height === undefined ? (place.width ?? width) / width : place.height / height;
+}
+
+function artBox(art: Placeable, place: ArtPlace): Box {
+  const scale = scaleFor(art, place);
+  const halfWidth = (art.box[2] * scale) / 2;
+  const height = art.box[3] * scale;
+  const turned = affineOf({ x: place.x, y: place.y, degrees: place.degrees ?? 0 });
+  return transformBox(turned, { left: -halfWidth, top: -height, right: halfWidth, bottom: 0 });
+}
+
 /** The drawing's elements, put in place; ids get the prefix, so that several drawings share a document. */
-function artSvg(art: ArtDrawing, place: ArtPlace, idPrefix: string): string {
+function artSvg(art: Placeable, place: ArtPlace, idPrefix: string): string {
   const [left, top, width, height] = art.box;
   const scale = scaleFor(art, place);
   const outer = affineOf({ x: place.x, y: place.y, scale, flip: place.flip ?? false, degrees: place.degrees ?? 0 });

@@ -34,15 +34,13 @@ const TAILS: Readonly<Record<Tail, TailPainter>> = {
       `M${x + 40} ${y + 60} C${x + 300} ${y + 120} ${x + 330} ${y - 90} ${x + 250} ${y - 240} C${x + 190} ${y - 260} ${x + 170} ${y - 180} ${x + 200} ${y - 110} C${x + 180} ${y - 30} ${x + 120} ${y - 40} ${x + 60} ${y - 20}Z`,
       brush.ball(colour),
     ),
-  ringed: (_, { x, y }, colour) => [
-    stroke(`M${x + 60} ${y + 20} C${x + 220} ${y + 60} ${x + 280} ${y - 60} ${x + 230} ${y - 150}`, colour, 58),
-    stroke(
-      `M${x + 60} ${y + 20} C${x + 220} ${y + 60} ${x + 280} ${y - 60} ${x + 230} ${y - 150}`,
-      tone(colour, -0.6),
-      58,
-      'stroke-dasharray="26 40" stroke-linecap="butt"',
-    ),
-  ],
+  ringed: (_, { x, y }, colour) => {
+    const d = `M${x + 60} ${y + 20} C${x + 220} ${y + 60} ${x + 280} ${y - 60} ${x + 230} ${y - 150}`;
+    return [
+      stroke(d, colour, 58),
+      path(d, 'none', `stroke="${tone(colour, -0.6)}" stroke-width="58" stroke-dasharray="26 40"`),
+    ];
+  },
   stub: (brush, { x, y }, colour) => circle(x + 128, y + 6, 40, brush.ball(tone(colour, 0.12))),
 };
 

@@ -1,0 +1,91 @@
+import type { Random } from '../maths/random.ts';
+import type { ColourName, Entity } from '../scene.ts';
+import { ANCHORS, NOTO_FIRST } from './art-choice.ts';
+import type { ArtPack } from './art-pack.ts';
+import { colourHex } from './colour-table.ts';
+import type { AnchorName, Point } from './drawing.ts';
+import { OWN_SUBJECTS } from './own/index.ts';
+
+/** A drawing of one concept by itself, from our own subjects or the art pack, ready to be put somewhere. */
+export interface Artwork {
+  readonly name: string;
+  /** SVG elements; ids are unique within this artwork only. */
+  readonly svg: string;
+  /** Box of what is visible, in the artwork's units. */
+  readonly box: readonly [x: number, y: number, width: number, height: number];
+  /** As shares of the box, (0, 0) its upper left corner. */
+  readonly anchors: Partial<Record<AnchorName, Point>>;
+  readonly emissive: number;
+  /** Colour name to put over it after rasterising; own subjects take their colour when drawn. */
+  readonly recolour?: ColourName;
+  /** `#rrggbb` of the largest area, for what must match it. */
+  readonly colour: string;
+}
+
+/** What an artwork may vary in. */
+export interface ArtworkOptions {
+  readonly random: Random;
+  readonly colour?: ColourName;
+  readonly lettering?: string;
+}
+
+/** Light sources of the pack. */
+const EMISSIVE: ReadonlySet<string> = new Set(
+  'sun sun-with-face full-moon full-moon-face crescent-moon star glowing-star shooting-star fire candle fireworks sparkler light-bulb sparkles high-voltage comet red-paper-lantern diya-lamp'.split(
+    ' ',
+  ),
+);
+const EMISSIVE_STRENGTH = 0.75;
+
+/** The artwork of a concept, or undefined when neither our own subjects nor the pack have one. */
+export function artworkOf(pack: ArtPack, concept: string, options: ArtworkOptions): Artwork | undefined {
+  return ownArtwork(concept, options) ?? packArtwork(pack, concept, options.colour);
+}
+
+/** True when a concept has a drawing of its own. */
+export function artworkExists(pack: ArtPack, concept: string): boolean {
+  return OWN_SUBJECTS.has(concept) || pack.has(concept, 'fluent') || pack.has(concept, 'noto');
+}
+
+/** The colour of member `index`: the one colour of all, or one after the other of several. */
+export function colourOfMember(entity: Entity, index: number): ColourName | undefined {
+  return entity.colours.length > 0 ? entity.colours[index % entity.colours.length] : undefined;
+}
+
+function ownArtwork(concept: string, { random, colour, lettering }: ArtworkOptions): Artwork | undefined {
+  const own = OWN_SUBJECTS.get(concept);
+  if (!own) return undefined;
+  const hex = colour && colourHex(colour);
+  const svg = own.draw({
+    idPrefix: 'o',
+    random: random.fork(concept),
+    ...(hex ? { colour: hex } : {}),
+    ...(lettering === undefined ? {} : { lettering }),
+  });
+  const anchors = Object.fromEntries(
+    Object.entries(own.anchors ?? {}).map(([name, { x, y }]) => [name, { x: x / own.width, y: y / own.height }]),
+  );
+  return {
+    name: concept,
+    svg,
+    box: [0, 0, own.width, own.height],
+    anchors: { top: { x: 0.5, y: 0 }, ...anchors },
+    emissive: own.emissive ?? 0,
+    colour: hex ?? '#8a8f98',
+  };
+}
+
+function packArtwork(pack: ArtPack, concept: string, colour: ColourName | undefined): Artwork | undefined {
+  const order = NOTO_FIRST.has(concept) ? (['noto', 'fluent'] as const) : (['fluent', 'noto'] as const);
+  const art = pack.get(concept, order[0]) ?? pack.get(concept, order[1]);
+  if (!art) return undefined;
+  return {
+    name: concept,
+    svg: art.svg,
+    box: art.box,
+    anchors: { top: { x: 0.5, y: 0 }, ...(Object.hasOwn(ANCHORS, concept) ? ANCHORS[concept] : {}) },
+    emissive: EMISSIVE.has(concept) ? EMISSIVE_STRENGTH : 0,
+    colour: art.colour,
+    ...(colour ? { recolour: colour } : {}),
+  };
+}

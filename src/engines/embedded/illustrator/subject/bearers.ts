@@ -1,0 +1,33 @@
+/** A place for letters on a pack drawing, as shares of its box. */
+export interface LetterPlace {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly fill: string;
+}
+
+/** Pack drawings that can carry a text. Own subjects letter themselves. */
+export const LETTER_PLACES: Readonly<Record<string, LetterPlace>> = {
+  placard: { x: 0.5, y: 0.32, width: 0.74, height: 0.34, fill: '#2a2d36' },
+  't-shirt': { x: 0.5, y: 0.52, width: 0.46, height: 0.3, fill: '#ffffff' },
+  'birthday-cake': { x: 0.5, y: 0.72, width: 0.7, height: 0.2, fill: '#8f2f4f' },
+  'page-facing-up': { x: 0.5, y: 0.5, width: 0.7, height: 0.5, fill: '#2a2d36' },
+  'page-with-curl': { x: 0.5, y: 0.45, width: 0.7, height: 0.5, fill: '#2a2d36' },
+  scroll: { x: 0.5, y: 0.42, width: 0.6, height: 0.4, fill: '#4a3320' },
+  newspaper: { x: 0.5, y: 0.16, width: 0.8, height: 0.16, fill: '#2a2d36' },
+  television: { x: 0.45, y: 0.5, width: 0.5, height: 0.3, fill: '#ffffff' },
+  laptop: { x: 0.5, y: 0.28, width: 0.6, height: 0.3, fill: '#ffffff' },
+  'desktop-computer': { x: 0.5, y: 0.35, width: 0.66, height: 0.3, fill: '#ffffff' },
+  envelope: { x: 0.5, y: 0.7, width: 0.7, height: 0.25, fill: '#2a2d36' },
+  'closed-book': { x: 0.5, y: 0.4, width: 0.6, height: 0.4, fill: '#f6e3b0' },
+  'stop-sign': { x: 0.5, y: 0.5, width: 0.74, height: 0.3, fill: '#ffffff' },
+};
+
+/** Things that show a text when the prompt quotes one: by our own drawings, by the rigs, or by {@link LETTER_PLACES}. */
+const BEARERS =
+  /sign|poster|billboard|banner|shop|store|cafe|bakery|restaurant|diner|bar$|cinema|theat|placard|cake|shirt|book|newspaper|letter|page|scroll|board|television|laptop|computer|envelope|label|bottle|mug|cup|truck|bus|van|flag|jersey|stall|hotel|boat|ship|balloon/;
+
+export function bearsLettering(concept: string): boolean {
+  return BEARERS.test(concept);
+}

@@ -1,0 +1,53 @@
+import type { Random } from '../maths/random.ts';
+import type { ArtPack } from './art-pack.ts';
+import type { GroupSubjects, SubjectDrawing, SubjectGroup } from './drawing.ts';
+import type { FactsOf } from './facts.ts';
+import { type Grouping, groupEntities } from './grouping.ts';
+import { paintActor } from './rigs/actor.ts';
+import { drawFilled } from './rigs/containers.ts';
+import { drawChase, drawHug } from './rigs/couples.ts';
+import { drawSeated } from './rigs/seats.ts';
+import { createSketch } from './rigs/sketch.ts';
+import { drawSoloist } from './rigs/soloist.ts';
+import { metresPerUnit, type Stagecraft } from './rigs/stagecraft.ts';
+
+const METRES_PER_MILLIMETRE = 0.001;
+
+/** Makes the function that decides which entities are drawn together, and draws them, over an opened art pack. */
+export function createGroupSubjects(pack: ArtPack, factsOf: FactsOf): GroupSubjects {
+  return (scene) => {
+    const craft: Stagecraft = { pack, scene, factsOf };
+    return groupEntities(scene, craft).map(
+      (grouping): SubjectGroup => ({
+        lead: grouping.lead,
+        members: grouping.members,
+        shown: grouping.shown,
+        draw: (index, random) => drawGrouping(craft, grouping, index, random),
+      }),
+    );
+  };
+}
+
+function drawGrouping(craft: Stagecraft, grouping: Grouping, index: number, random: Random): SubjectDrawing {
+  const { shape, parts, base, lead } = grouping;
+  const [first, second] = parts;
+  const sketch = createSketch();
+  switch (shape) {
+    case 'seated':
+      drawSeated(sketch, craft, base!, parts, random, index);
+      return sketch.finish({ metresPerUnit: METRES_PER_MILLIMETRE });
+    case 'filled':
+      drawFilled(sketch, craft, base!, parts, random, index);
+      return sketch.finish({ metresPerUnit: METRES_PER_MILLIMETRE, footing: craft.factsOf(base!.concept).footing });
+    case 'hug':
+      return sketch.finish({ metresPerUnit: drawHug(sketch, craft, first!, second!, index, random) });
+    case 'chase':
+      return sketch.finish({ metresPerUnit: drawChase(sketch, craft, first!, second!, index, random) });
+    default:
+      if (!first!.action) return drawSoloist(craft, first!, index, random);
+      return sketch.finish({
+        metresPerUnit:
+          metresPerUnit(paintActor(sketch, craft, first!, index, random, false).character) * lead.sizeFactor,
+      });
+  }
+}

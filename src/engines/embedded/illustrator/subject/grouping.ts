@@ -1,0 +1,241 @@
+import type { Entity, Relation, Scene } from '../scene.ts';
+import { artworkExists } from './artwork.ts';
+import { bearsLettering } from './bearers.ts';
+import { type ActionKind, canAct, isPerformed, type Part } from './rigs/actor.ts';
+import { CAVITIES } from './rigs/containers.ts';
+import { HOLDS } from './rigs/holds.ts';
+import { MOUNTS } from './rigs/mounts.ts';
+import type { Stagecraft } from './rigs/stagecraft.ts';
+import { isWearable } from './rigs/wearables.ts';
+import { isWholeArt } from './rigs/whole-art.ts';
+
+/** How a group is drawn. */
+export type GroupShape = 'solo' | 'seated' | 'filled' | 'hug' | 'chase';
+
+/** Entities that are drawn together, decided but not drawn. */
+export interface Grouping {
+  readonly shape: GroupShape;
+  readonly lead: Entity;
+  /** Those who act or are contained. */
+  readonly parts: readonly Part[];
+  /** Seat, container or vehicle. */
+  readonly base?: Entity;
+  readonly members: readonly number[];
+  readonly shown: readonly Relation[];
+}
+
+/** What is known while relations are dealt out. */
+interface Draft {
+  readonly entity: Entity;
+  readonly wearing: Entity[];
+  action?: { readonly kind: ActionKind; readonly object: Entity };
+  readonly shown: Relation[];
+}
+
+/** Largest thing that is carried, as a share of the carrier's height. */
+const LARGEST_CARRIED = 0.62;
+
+/** Deals entities and relations out to groups, each entity to exactly one. */
+export function groupEntities(scene: Scene, craft: Stagecraft): Grouping[] {
+  const drafts = new Map<number, Draft>(
+    scene.entities.map((entity) => [entity.id, { entity, wearing: [], shown: [] }]),
+  );
+  const taken = new Set<number>();
+  attachWorn(scene, craft, drafts, taken);
+  attachActions(scene, craft, drafts, taken);
+  letter(scene, craft, drafts, taken);
+  const groupings = [...pairUp(scene, craft, drafts, taken), ...settle(scene, craft, drafts, taken)];
+  for (const draft of drafts.values()) {
+    if (taken.has(draft.entity.id)) continue;
+    groupings.push({
+      shape: 'solo',
+      lead: draft.entity,
+      parts: [partOf(draft)],
+      members: membersOf(draft),
+      shown: draft.shown,
+    });
+  }
+  return groupings.sort((a, b) => a.lead.id - b.lead.id);
+}
+
+function partOf({ entity, wearing, action }: Draft): Part {
+  return { entity, wearing, ...(action ? { action } : {}) };
+}
+
+function membersOf({ entity, wearing, action }: Draft): number[] {
+  return [...new Set([entity.id, ...wearing.map((worn) => worn.id), ...(action ? [action.object.id] : [])])];
+}
+
+function attachWorn(scene: Scene, craft: Stagecraft, drafts: Map<number, Draft>, taken: Set<number>): void {
+  for (const relation of scene.relations) {
+    const actor = drafts.get(relation.subject);
+    const thing = drafts.get(relation.object);
+    const fits = relation.kind === 'wearing' || (relation.kind === 'with' && thing && isWearable(thing.entity.concept));
+    if (!fits || !actor || !thing || taken.has(thing.entity.id)) continue;
+    if (!canAct(craft, actor.entity.concept) || !isWearable(thing.entity.concept)) continue;
+    actor.wearing.push(thing.entity);
+    actor.shown.push(relation);
+    taken.add(thing.entity.id);
+  }
+}
+
+function attachActions(scene: Scene, craft: Stagecraft, drafts: Map<number, Draft>, taken: Set<number>): void {
+  for (const relation of [...scene.relations].sort((a, b) => weight(b) - weight(a))) {
+    const actor = drafts.get(relation.subject);
+    const thing = drafts.get(relation.object);
+    if (!actor || !thing || actor === thing || actor.action || taken.has(thing.entity.id) || taken.has(actor.entity.id))
+      continue;
+    const kind = actionOf(relation, actor.entity, thing, craft);
+    if (!kind) continue;
+    actor.action = { kind, object: thing.entity };
+    actor.shown.push(relation);
+    taken.add(thing.entity.id);
+  }
+}
+
+/** Doing comes before having. */
+function weight({ kind }: Relation): number {
+  return kind === 'with' ? 0 : kind === 'holding' || kind === 'under' || kind === 'on' ? 1 : 2;
+}
+
+/** The action that shows a relation in one figure, if there is one. */
+function actionOf(relation: Relation, actor: Entity, thing: Draft, craft: Stagecraft): ActionKind | undefined {
+  const { concept } = thing.entity;
+  if (!canAct(craft, actor.concept) || isWholeArt(actor.concept) || !artworkExists(craft.pack, concept))
+    return undefined;
+  if (thing.action || thing.wearing.length > 0) return undefined;
+  switch (relation.kind) {
+    case 'on':
+      return Object.hasOwn(MOUNTS, concept) ? 'riding' : undefined;
+    case 'under':
+      return /umbrella|parasol/.test(concept) ? 'holding' : undefined;
+    case 'riding':
+      return Object.hasOwn(CAVITIES, concept) ? undefined : 'riding';
+    case 'holding':
+      return 'holding';
+    case 'wearing':
+      return 'holding';
+    case 'with':
+      return isCarried(concept, actor, craft) ? 'with' : undefined;
+    case 'using':
+      return Object.hasOwn(CAVITIES, concept) ? undefined : 'using';
+    default:
+      return isPerformed(relation.kind) && !canRefuse(relation, concept, craft) ? relation.kind : undefined;
+  }
+}
+
+/** "Playing with the dog" and "cooking in the kitchen" name company, not things in the hand. */
+function canRefuse(relation: Relation, concept: string, craft: Stagecraft): boolean {
+  const { kind } = craft.factsOf(concept);
+  if (relation.kind === 'painting') return false;
+  if (relation.kind === 'playing' || relation.kind === 'kicking')
+    return kind === 'animal' || kind === 'person' || kind === 'building';
+  return kind === 'building' || kind === 'landform' || kind === 'person' || kind === 'tree';
+}
+
+function isCarried(concept: string, actor: Entity, craft: Stagecraft): boolean {
+  if (Object.hasOwn(HOLDS, concept)) return true;
+  const { kind, heightMetres } = craft.factsOf(concept);
+  if (
+    kind === 'animal' ||
+    kind === 'person' ||
+    kind === 'vehicle' ||
+    kind === 'furniture' ||
+    kind === 'bird' ||
+    kind === 'landform'
+  )
+    return false;
+  return heightMetres < craft.factsOf(actor.concept).heightMetres * LARGEST_CARRIED;
+}
+
+/** A text that nothing bears is held up on a sign by the first who can. */
+function letter(scene: Scene, craft: Stagecraft, drafts: Map<number, Draft>, taken: Set<number>): void {
+  if (scene.lettering.length === 0 || scene.entities.some((entity) => bearsLettering(entity.concept))) return;
+  const bearer = [...drafts.values()].find(
+    (draft) => !draft.action && !taken.has(draft.entity.id) && canAct(craft, draft.entity.concept),
+  );
+  if (!bearer) return;
+  const sign: Entity = { ...bearer.entity, concept: 'placard', word: 'sign', count: 1, colours: [], attributes: [] };
+  bearer.action = { kind: 'holding', object: sign };
+}
+
+/** Two who hug or chase each other. */
+function pairUp(scene: Scene, craft: Stagecraft, drafts: Map<number, Draft>, taken: Set<number>): Grouping[] {
+  const groupings: Grouping[] = [];
+  for (const relation of scene.relations) {
+    if (relation.kind !== 'hugging' && relation.kind !== 'chasing') continue;
+    const one = drafts.get(relation.subject);
+    const two = drafts.get(relation.object);
+    if (!one || !two || one === two || taken.has(one.entity.id) || taken.has(two.entity.id)) continue;
+    if (!canAct(craft, one.entity.concept)) continue;
+    taken.add(one.entity.id);
+    taken.add(two.entity.id);
+    const both = canAct(craft, two.entity.concept);
+    if (!both) one.action = { kind: 'holding', object: two.entity };
+    groupings.push({
+      shape: !both ? 'solo' : relation.kind === 'hugging' ? 'hug' : 'chase',
+      lead: one.entity,
+      parts: both ? [partOf(one), partOf(two)] : [partOf(one)],
+      members: [...membersOf(one), ...membersOf(two)],
+      shown: [...one.shown, ...two.shown, relation],
+    });
+  }
+  return groupings;
+}
+
+/** Those who sit on furniture, and what lies in containers. */
+function settle(scene: Scene, craft: Stagecraft, drafts: Map<number, Draft>, taken: Set<number>): Grouping[] {
+  const groupings: Grouping[] = [];
+  for (const [id, base] of drafts) {
+    if (taken.has(id) || base.action) continue;
+    const shape = shapeOf(base.entity, craft);
+    if (!shape) continue;
+    const relations = scene.relations.filter(
+      (relation) => relation.object === id && isSettling(relation, shape, drafts, taken, craft),
+    );
+    const guests = relations.map((relation) => drafts.get(relation.subject)!);
+    if (guests.length === 0) continue;
+    for (const guest of guests) taken.add(guest.entity.id);
+    taken.add(id);
+    const alone = guests.length === 1 && guests[0]!.entity.count <= base.entity.count ? guests[0]!.entity : undefined;
+    const many = guests.length === 1 && alone && alone.count > 1;
+    groupings.push({
+      shape,
+      lead: (shape === 'seated' && alone) || many ? alone! : base.entity,
+      parts: guests.map((guest) => partOf(many ? { ...guest, entity: { ...guest.entity, count: 1 } } : guest)),
+      base: base.entity,
+      members: [...new Set([...guests.flatMap(membersOf), id])],
+      shown: [...guests.flatMap((guest) => guest.shown), ...relations],
+    });
+  }
+  return groupings;
+}
+
+function shapeOf(base: Entity, craft: Stagecraft): 'seated' | 'filled' | undefined {
+  if (Object.hasOwn(CAVITIES, base.concept)) return 'filled';
+  return craft.factsOf(base.concept).kind === 'furniture' &&
+    !/table|desk|shelf|lamp|door|window|mirror/.test(base.concept)
+    ? 'seated'
+    : undefined;
+}
+
+function isSettling(
+  { kind, subject }: Relation,
+  shape: 'seated' | 'filled',
+  drafts: Map<number, Draft>,
+  taken: Set<number>,
+  craft: Stagecraft,
+): boolean {
+  const guest = drafts.get(subject);
+  if (!guest || taken.has(subject)) return false;
+  if (shape === 'seated') return (kind === 'on' || kind === 'in' || kind === 'using') && !isRidden(guest);
+  if (kind !== 'in' && kind !== 'riding' && kind !== 'using') return false;
+  return canAct(craft, guest.entity.concept)
+    ? guest.action === undefined
+    : artworkExists(craft.pack, guest.entity.concept);
+}
+
+/** A rider brings a mount along and does not fit on a chair. */
+function isRidden({ action }: Draft): boolean {
+  return action?.kind === 'riding';
+}

@@ -1,0 +1,132 @@
+import type { Random } from '../../maths/random.ts';
+import type { Entity, PoseId, RelationKind } from '../../scene.ts';
+import { colourOfMember } from '../artwork.ts';
+import { animalLook } from './animal-table.ts';
+import { castPerson, isPersonConcept } from './cast.ts';
+import { castAnimal } from './cast-animal.ts';
+import type { Character } from './character.ts';
+import { createFigure, type Figure } from './figure.ts';
+import { performKicking } from './perform-ball.ts';
+import { performEating, performHolding } from './perform-holding.ts';
+import { performPlaying } from './perform-playing.ts';
+import { performReading } from './perform-reading.ts';
+import { performRiding } from './perform-riding.ts';
+import { performCooking, performPainting, performUsing } from './perform-work.ts';
+import { POSES, type PoseName } from './poses.ts';
+import type { Pose } from './skeleton.ts';
+import type { Sketch } from './sketch.ts';
+import type { Performance, Stagecraft } from './stagecraft.ts';
+import { wardrobeOf } from './wearables.ts';
+
+/** Somebody, what they wear and what they do. */
+export interface Part {
+  readonly entity: Entity;
+  readonly wearing: readonly Entity[];
+  readonly action?: { readonly kind: ActionKind; readonly object: Entity };
+}
+
+/** Actions that join an actor and a thing in one figure. */
+export type ActionKind = Extract<
+  RelationKind,
+  | 'holding'
+  | 'with'
+  | 'riding'
+  | 'reading'
+  | 'eating'
+  | 'drinking'
+  | 'playing'
+  | 'kicking'
+  | 'painting'
+  | 'cooking'
+  | 'using'
+>;
+
+const PERFORMERS: Readonly<Record<ActionKind, (performance: Performance) => Figure>> = {
+  holding: performHolding,
+  with: performHolding,
+  riding: performRiding,
+  reading: performReading,
+  eating: performEating,
+  drinking: performEating,
+  playing: performPlaying,
+  kicking: performKicking,
+  painting: performPainting,
+  cooking: performCooking,
+  using: performUsing,
+};
+
+export function isPerformed(kind: RelationKind): kind is ActionKind {
+  return Object.hasOwn(PERFORMERS, kind);
+}
+
+/** True for those who can be drawn in any pose. */
+export function canAct(craft: Stagecraft, concept: string): boolean {
+  return animalLook(concept) !== undefined || isPersonConcept(craft.pack, concept);
+}
+
+/** Chooses how member `index` of an entity looks. */
+export function castMember(
+  craft: Stagecraft,
+  part: Part,
+  index: number,
+  random: Random,
+  eyesClosed = false,
+): Character {
+  const { entity } = part;
+  const wardrobe = wardrobeOf(part.wearing, index);
+  const colour = colourOfMember(entity, index);
+  const shared = {
+    pack: craft.pack,
+    entity,
+    eyesClosed,
+    ...(wardrobe.hat ? { hat: wardrobe.hat } : {}),
+    ...(wardrobe.hatColour ? { hatColour: wardrobe.hatColour } : {}),
+    ...(wardrobe.glasses ? { glasses: wardrobe.glasses } : {}),
+    wears: wardrobe.wears,
+  };
+  const character = isPersonConcept(craft.pack, entity.concept)
+    ? castPerson({ ...shared, scene: craft.scene, random: random.fork(`cast ${index}`), ...(colour ? { colour } : {}) })
+    : castAnimal({ ...shared, ...(colour ? { colour } : {}) });
+  if (!character) throw new Error(`Nobody to play "${entity.concept}"`);
+  return { ...character, worn: wardrobe.worn };
+}
+
+const POSE_NAMES: Readonly<Partial<Record<PoseId, readonly PoseName[]>>> = {
+  stand: ['relaxed', 'stand'],
+  sit: ['sit-ground', 'cross-legged'],
+  walk: ['walk'],
+  run: ['run'],
+  jump: ['jump'],
+  dance: ['dance', 'dance', 'jump'],
+  swim: ['swim'],
+  fly: ['fly'],
+};
+const AT_EASE: readonly PoseName[] = ['relaxed', 'stand', 'relaxed', 'wave'];
+
+/** The pose a prompt asks for, or one at ease. */
+export function choosePose(entity: Entity, random: Random, isSeated: boolean): Pose {
+  if (isSeated) return POSES['sit-chair'];
+  const names = (entity.pose && POSE_NAMES[entity.pose]) ?? AT_EASE;
+  return POSES[random.pick(names)];
+}
+
+/** Paints one actor with what they do; the ground is y = 0, their middle x = 0. */
+export function paintActor(
+  sketch: Sketch,
+  craft: Stagecraft,
+  part: Part,
+  index: number,
+  random: Random,
+  isSeated: boolean,
+): Figure {
+  const character = castMember(craft, part, index, random);
+  const pose = choosePose(part.entity, random, isSeated);
+  if (!part.action) {
+    const figure = createFigure(sketch, character, pose);
+    figure.all();
+    return figure;
+  }
+  const standing = pose === POSES.wave ? POSES.relaxed : pose;
+  const { kind, object } = part.action;
+  return PERFORMERS[kind]({ craft, sketch, character, object, index, random, pose: standing, isSeated });
+}

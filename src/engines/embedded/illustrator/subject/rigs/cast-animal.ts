@@ -1,0 +1,57 @@
+import type { ColourName, Entity } from '../../scene.ts';
+import type { ArtPack } from '../art-pack.ts';
+import { SURFACE_COLOURS } from '../colour-table.ts';
+import { tone } from '../own/brush.ts';
+import { animalLook } from './animal-table.ts';
+import type { Character, HatName, Outfit } from './character.ts';
+import { PROPORTIONS } from './proportions.ts';
+
+/** What an animal character may wear or be. */
+export interface AnimalCasting {
+  readonly pack: ArtPack;
+  readonly entity: Entity;
+  readonly colour?: ColourName;
+  readonly hat?: HatName;
+  readonly hatColour?: string;
+  readonly glasses?: Character['glasses'];
+  readonly wears?: Partial<Outfit>;
+  readonly eyesClosed?: boolean;
+}
+
+/** An animal, robot or alien as a character with a soft body in its own colours. Undefined when there is no head to give it. */
+export function castAnimal(casting: AnimalCasting): Character | undefined {
+  const { pack, entity } = casting;
+  const look = animalLook(entity.concept);
+  const head = look && pack.get(look.head, 'fluent');
+  if (!look || !head) return undefined;
+  const fur = look.fur ?? head.colour;
+  const limbs = look.limbs ?? tone(fur, -0.06);
+  const isRobot = look.species === 'robot';
+  const outfit: Outfit = {
+    cut: isRobot ? 'metal' : 'fur',
+    top: fur,
+    legwear: 'trousers',
+    bottom: limbs,
+    shoes: limbs,
+    longSleeves: true,
+    accent: look.belly ?? tone(fur, 0.5),
+    details: isRobot ? ['lights'] : ['belly'],
+    ...casting.wears,
+    ...(casting.hat ? { hat: casting.hat } : {}),
+    ...(casting.hatColour ? { hatColour: casting.hatColour } : {}),
+  };
+  const known = casting.colour !== undefined && Object.hasOwn(SURFACE_COLOURS, casting.colour);
+  return {
+    entity: entity.id,
+    species: isRobot ? 'robot' : 'animal',
+    head,
+    proportions: isRobot ? PROPORTIONS.robot : PROPORTIONS.plush,
+    skin: tone(limbs, 0.1),
+    outfit,
+    eyesClosed: casting.eyesClosed ?? false,
+    heightMetres: look.heightMetres,
+    ...(look.tail ? { tail: look.tail } : {}),
+    ...(casting.glasses ? { glasses: casting.glasses } : {}),
+    ...(known ? { recolour: casting.colour! } : {}),
+  };
+}

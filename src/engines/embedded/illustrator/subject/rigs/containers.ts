@@ -1,0 +1,144 @@
+import type { Random } from '../../maths/random.ts';
+import type { Entity } from '../../scene.ts';
+import { type Artwork, artworkOf, colourOfMember } from '../artwork.ts';
+import { canAct, castMember, type Part } from './actor.ts';
+import { createFigure } from './figure.ts';
+import { POSES } from './poses.ts';
+import type { Sketch } from './sketch.ts';
+import type { Stagecraft } from './stagecraft.ts';
+
+/** Where the inside of a thing is seen: shares of its box. `rim` is the front edge; nothing in it shows below. */
+export interface Cavity {
+  readonly left: number;
+  readonly right: number;
+  /** Height of the rim at its ends and in its middle. */
+  readonly rim: number;
+  readonly dip: number;
+  /** A window closes at the top as well. */
+  readonly top?: number;
+  /** Size of what is in it: height as a share of the container's. */
+  readonly content: number;
+}
+
+const cavity = (left: number, right: number, rim: number, dip: number, content: number, top?: number): Cavity => ({
+  left,
+  right,
+  rim,
+  dip,
+  content,
+  ...(top === undefined ? {} : { top }),
+});
+
+/** Read off the drawings. Cars show their driver in the front window (they look to the left). */
+export const CAVITIES: Readonly<Record<string, Cavity>> = {
+  basket: cavity(0.06, 0.94, 0.22, 0.36, 0.42),
+  bucket: cavity(0.08, 0.92, 0.2, 0.26, 0.5),
+  'bowl-with-spoon': cavity(0.06, 0.94, 0.32, 0.42, 0.6),
+  bowl: cavity(0.04, 0.96, 0.2, 0.32, 0.6),
+  vase: cavity(0.3, 0.7, 0.03, 0.05, 0.95),
+  amphora: cavity(0.3, 0.7, 0.04, 0.06, 0.7),
+  jar: cavity(0.16, 0.84, 0.14, 0.18, 0.5),
+  pot: cavity(0.1, 0.9, 0.12, 0.18, 0.6),
+  'flower-pot': cavity(0.06, 0.94, 0.08, 0.12, 1.1),
+  cup: cavity(0.08, 0.72, 0.14, 0.2, 0.7),
+  teacup: cavity(0.08, 0.72, 0.18, 0.26, 0.8),
+  'hot-beverage': cavity(0.12, 0.72, 0.42, 0.52, 0.7),
+  'teacup-without-handle': cavity(0.1, 0.9, 0.24, 0.3, 0.6),
+  box: cavity(0.06, 0.94, 0.3, 0.3, 0.9),
+  'cardboard-box': cavity(0.06, 0.94, 0.34, 0.34, 0.9),
+  package: cavity(0.06, 0.94, 0.24, 0.34, 0.8),
+  'shopping-cart': cavity(0.16, 0.96, 0.3, 0.3, 0.6),
+  bathtub: cavity(0.08, 0.9, 0.56, 0.6, 0.6),
+  canoe: cavity(0.05, 0.95, 0.34, 0.44, 2.3),
+  rowboat: cavity(0.12, 0.88, 0.3, 0.4, 2),
+  gondola: cavity(0.2, 0.8, 0.5, 0.55, 1.5),
+  sailboat: cavity(0.5, 0.72, 0.82, 0.83, 0.3),
+  speedboat: cavity(0.3, 0.8, 0.42, 0.44, 0.7),
+  'hot-air-balloon': cavity(0.4, 0.6, 0.885, 0.89, 0.16),
+  automobile: cavity(0.4, 0.62, 0.44, 0.44, 0.9, 0.1),
+  taxi: cavity(0.34, 0.58, 0.5, 0.5, 0.8, 0.22),
+  'sport-utility-vehicle': cavity(0.36, 0.58, 0.46, 0.46, 0.85, 0.08),
+  'police-car': cavity(0.28, 0.52, 0.42, 0.42, 0.75, 0.14),
+  'pickup-truck': cavity(0.32, 0.5, 0.42, 0.42, 0.85, 0.06),
+  tractor: cavity(0.52, 0.72, 0.42, 0.42, 0.75, 0.06),
+  'racing-car': cavity(0.4, 0.62, 0.46, 0.5, 1.2),
+  car: cavity(0.36, 0.56, 0.42, 0.42, 0.85, 0.1),
+  'sports-car': cavity(0.42, 0.62, 0.42, 0.42, 0.9, 0.08),
+};
+
+const MOST_CONTENTS = 9;
+
+/** A container, vessel or car with its contents, at the container's scale (1 unit = 1 mm). */
+export function drawFilled(
+  sketch: Sketch,
+  craft: Stagecraft,
+  container: Entity,
+  parts: readonly Part[],
+  random: Random,
+  index: number,
+): void {
+  const colour = colourOfMember(container, index);
+  const artwork = artworkOf(craft.pack, container.concept, { random, ...(colour ? { colour } : {}) });
+  const hollow = CAVITIES[container.concept];
+  if (!artwork || !hollow) throw new Error(`Nothing goes into "${container.concept}"`);
+  const height = craft.factsOf(container.concept).heightMetres * 1000 * container.sizeFactor;
+  const width = (artwork.box[2] / artwork.box[3]) * height;
+  sketch.art(container.id, artwork, { x: 0, y: 0, height }, artwork.recolour);
+  const x = (share: number): number => (share - 0.5) * width;
+  const y = (share: number): number => (share - 1) * height;
+  const left = x(hollow.left);
+  const right = x(hollow.right);
+  const middle = (left + right) / 2;
+  const top = hollow.top === undefined ? -height * 6 : y(hollow.top);
+  // The control point of a quadratic curve lies twice as deep as its middle.
+  const control = y(hollow.rim) + 2 * (y(hollow.dip) - y(hollow.rim));
+  const sides = hollow.top === undefined ? width : 0;
+  const opening = `M${left - sides} ${top} H${right + sides} L${right + sides} ${y(hollow.rim)} H${right} Q${middle} ${control} ${left} ${y(hollow.rim)} H${left - sides}Z`;
+  const members = parts.flatMap((part) =>
+    Array.from({ length: Math.min(MOST_CONTENTS, part.entity.count) }, (_, k) => ({ part, k })),
+  );
+  sketch.clipped(opening, { left: left - sides, right: right + sides, top, bottom: y(hollow.dip) }, () => {
+    for (const [i, { part, k }] of members.entries()) {
+      const share = members.length === 1 ? 0.5 : (i + 0.5) / members.length;
+      const jitter = random.between(-0.05, 0.05);
+      const size = hollow.content * height * (members.length > 3 ? 0.8 : 1);
+      const deep = y(hollow.dip) + size * (members.length > 1 ? random.between(0.12, 0.34) : 0.16);
+      fill(sketch, craft, part, k + index, random.fork(`content ${i}`), {
+        x: left + (right - left) * (share + jitter),
+        y: deep,
+        height: size,
+      });
+    }
+  });
+}
+
+interface Spot {
+  readonly x: number;
+  readonly y: number;
+  readonly height: number;
+}
+
+function fill(sketch: Sketch, craft: Stagecraft, part: Part, index: number, random: Random, spot: Spot): void {
+  const { entity } = part;
+  if (canAct(craft, entity.concept)) {
+    const character = castMember(craft, part, index, random);
+    // Head and chest show, the rest is below the rim.
+    const { head, torso } = character.proportions;
+    const scale = spot.height / (head + torso * 0.75);
+    const figure = createFigure(sketch, character, POSES['sit-chair']);
+    const y = spot.y - (figure.joints.neck.y + torso * 0.75) * scale;
+    sketch.placed({ x: spot.x, y, scale }, () => figure.all());
+    return;
+  }
+  const artwork = contentArtwork(craft, entity, index, random);
+  const aspect = artwork.box[2] / artwork.box[3];
+  const height = Math.min(spot.height, (spot.height * 1.6) / aspect);
+  sketch.art(entity.id, artwork, { x: spot.x, y: spot.y, height, degrees: random.between(-12, 12) }, artwork.recolour);
+}
+
+function contentArtwork(craft: Stagecraft, entity: Entity, index: number, random: Random): Artwork {
+  const colour = colourOfMember(entity, index);
+  const artwork = artworkOf(craft.pack, entity.concept, { random, ...(colour ? { colour } : {}) });
+  if (!artwork) throw new Error(`No drawing of "${entity.concept}"`);
+  return artwork;
+}

@@ -1,0 +1,96 @@
+/**
+ * How things are held. `raised`: in one hand at the side, upwards; `hung`: from a straight arm; `front`: before the chest
+ * in both hands; `mouth`: one hand brings it to the mouth; `shouldered`: leaning on a shoulder.
+ */
+export type HoldStyle = 'raised' | 'hung' | 'front' | 'mouth' | 'umbrella' | 'balloons' | 'sign';
+
+export interface Hold {
+  readonly style: HoldStyle;
+  /** Height of the thing, for a holder of 1000 units. */
+  readonly height: number;
+  /** Where the hand takes it, as shares of its box. */
+  readonly grip: readonly [x: number, y: number];
+  readonly degrees?: number;
+}
+
+const hold = (style: HoldStyle, height: number, grip: Hold['grip'], degrees = 0): Hold => ({
+  style,
+  height,
+  grip,
+  degrees,
+});
+const BELOW: Hold['grip'] = [0.5, 0.92];
+const CENTRE: Hold['grip'] = [0.5, 0.5];
+
+/** By concept. What is not named is held in front, as large as it is. */
+export const HOLDS: Readonly<Record<string, Hold>> = {
+  umbrella: hold('umbrella', 560, BELOW),
+  'umbrella-with-rain-drops': hold('umbrella', 560, BELOW),
+  'closed-umbrella': hold('hung', 380, [0.5, 0.06]),
+  parasol: hold('umbrella', 560, BELOW),
+  balloon: hold('balloons', 230, BELOW),
+  placard: hold('sign', 360, BELOW),
+  sign: hold('sign', 360, BELOW),
+  'chequered-flag': hold('raised', 380, [0.2, 0.9]),
+  'triangular-flag': hold('raised', 420, [0.2, 0.92]),
+  rose: hold('raised', 260, [0.5, 0.8]),
+  tulip: hold('raised', 250, [0.5, 0.8]),
+  sunflower: hold('raised', 300, [0.5, 0.85]),
+  bouquet: hold('front', 270, [0.5, 0.75]),
+  'magic-wand': hold('raised', 230, [0.16, 0.88]),
+  broom: hold('raised', 560, [0.55, 0.5], -10),
+  torch: hold('raised', 280, [0.5, 0.8]),
+  candle: hold('raised', 210, [0.5, 0.85]),
+  lantern: hold('hung', 230, [0.5, 0.04]),
+  'red-paper-lantern': hold('hung', 230, [0.5, 0.04]),
+  sparkler: hold('raised', 260, [0.5, 0.9]),
+  sword: hold('raised', 470, [0.5, 0.86]),
+  dagger: hold('raised', 280, [0.26, 0.78]),
+  'crossed-swords': hold('raised', 330, [0.2, 0.85]),
+  axe: hold('raised', 330, [0.5, 0.85]),
+  hammer: hold('raised', 250, [0.28, 0.8]),
+  pick: hold('raised', 330, [0.3, 0.75]),
+  wrench: hold('raised', 230, [0.3, 0.75]),
+  shield: hold('front', 300, CENTRE),
+  'bow-and-arrow': hold('raised', 420, CENTRE),
+  'fishing-pole': hold('raised', 480, [0.7, 0.9]),
+  tennis: hold('raised', 300, [0.75, 0.85]),
+  badminton: hold('raised', 300, [0.75, 0.85]),
+  'ping-pong': hold('raised', 210, [0.75, 0.8]),
+  'baseball-bat': hold('raised', 400, [0.3, 0.85]),
+  trophy: hold('raised', 250, [0.5, 0.85]),
+  'hot-beverage': hold('mouth', 130, [0.8, 0.6]),
+  'teacup-without-handle': hold('mouth', 130, [0.5, 0.7]),
+  'cup-with-straw': hold('mouth', 190, [0.5, 0.6]),
+  'bubble-tea': hold('mouth', 190, [0.5, 0.6]),
+  'glass-of-milk': hold('mouth', 170, [0.5, 0.6]),
+  'wine-glass': hold('mouth', 180, [0.5, 0.75]),
+  'beer-mug': hold('mouth', 180, [0.8, 0.55]),
+  'tropical-drink': hold('mouth', 190, [0.5, 0.75]),
+  'cocktail-glass': hold('mouth', 180, [0.5, 0.75]),
+  'baby-bottle': hold('mouth', 170, [0.4, 0.65]),
+  'ice-cream': hold('mouth', 190, [0.5, 0.9]),
+  'soft-ice-cream': hold('mouth', 220, [0.5, 0.82]),
+  lollipop: hold('mouth', 210, [0.25, 0.85]),
+  briefcase: hold('hung', 210, [0.5, 0.06]),
+  handbag: hold('hung', 210, [0.5, 0.06]),
+  'shopping-bags': hold('hung', 250, [0.5, 0.1]),
+  bucket: hold('hung', 210, [0.5, 0.06]),
+  luggage: hold('hung', 330, [0.5, 0.05]),
+  basket: hold('hung', 240, [0.5, 0.06]),
+  'teddy-bear': hold('front', 300, CENTRE),
+  'wrapped-gift': hold('front', 270, CENTRE),
+  'mobile-phone': hold('raised', 150, [0.5, 0.7]),
+  microphone: hold('mouth', 170, [0.3, 0.7]),
+  camera: hold('front', 180, CENTRE),
+  key: hold('raised', 160, [0.3, 0.7]),
+  flashlight: hold('raised', 190, [0.7, 0.7]),
+  feather: hold('raised', 220, [0.2, 0.9]),
+  pencil: hold('raised', 180, [0.75, 0.7]),
+  paintbrush: hold('raised', 220, [0.8, 0.2]),
+};
+
+/** Food without an entry is eaten like this. */
+export const BITE: Hold = hold('mouth', 150, [0.75, 0.75]);
+/** Whatever else is carried in both hands; the height comes from the thing. */
+export const CARRY: Hold = hold('front', 250, CENTRE);

@@ -1,0 +1,57 @@
+import type { PoseName } from './poses.ts';
+
+/** How a thing is ridden. Numbers are for a rider of 1000 units. */
+export interface Mount {
+  readonly height: number;
+  readonly pose: PoseName;
+  /** Degrees the mount is turned, to bring slanted drawings level. */
+  readonly degrees?: number;
+  /** The drawing looks to the right and must be mirrored to look to the left. */
+  readonly flip?: boolean;
+  /** One leg on each side: the farther one is behind the mount. */
+  readonly isAstride: boolean;
+  /** Where the rider is, as shares of the box, for mounts without an anchor. */
+  readonly seat?: readonly [x: number, y: number];
+  readonly saddle?: boolean;
+}
+
+const animal = (height: number): Mount => ({ height, pose: 'ride', isAstride: true, saddle: true });
+
+/** By concept; other animals are ridden like a pony, other vehicles are sat on. */
+export const MOUNTS: Readonly<Record<string, Mount>> = {
+  horse: animal(1060),
+  zebra: animal(1000),
+  unicorn: animal(1040),
+  donkey: animal(880),
+  elephant: animal(1500),
+  mammoth: animal(1500),
+  camel: animal(1180),
+  'two-hump-camel': animal(1180),
+  giraffe: animal(1900),
+  sauropod: animal(1500),
+  't-rex': animal(1500),
+  dragon: animal(1500),
+  dolphin: animal(860),
+  whale: animal(1300),
+  turtle: animal(640),
+  snail: animal(800),
+  tiger: animal(760),
+  lion: animal(860),
+  bear: animal(900),
+  swan: animal(760),
+  bicycle: { height: 640, pose: 'cycle', isAstride: true },
+  motorcycle: { height: 640, pose: 'cycle', isAstride: true },
+  'motor-scooter': { height: 760, pose: 'sit-chair-side', isAstride: false },
+  'kick-scooter': { height: 680, pose: 'stand', isAstride: false },
+  skateboard: { height: 190, pose: 'squat', isAstride: false, degrees: 24, seat: [0.5, 0.42] },
+  surfboard: { height: 150, pose: 'squat', isAstride: false, seat: [0.5, 0.3] },
+  broom: { height: 620, pose: 'ride', isAstride: true, degrees: 45, flip: true, seat: [0.5, 0.5] },
+  rocket: { height: 900, pose: 'ride', isAstride: true, flip: true, seat: [0.5, 0.42] },
+  sled: { height: 330, pose: 'sit-chair-side', isAstride: false },
+  carpet: { height: 120, pose: 'cross-legged', isAstride: false, seat: [0.5, 0.3] },
+  'carousel-horse': animal(1100),
+};
+
+export function mountOf(concept: string): Mount {
+  return MOUNTS[concept.replace(/-face$/, '')] ?? animal(900);
+}

@@ -1,0 +1,230 @@
+import type { ColourName } from '../../scene.ts';
+import { colourOfMember } from '../artwork.ts';
+import { colourHex } from '../colour-table.ts';
+import type { Point } from '../drawing.ts';
+import { createFigure, type Figure } from './figure.ts';
+import { balloon, fishingRod, signBoard, umbrella } from './hand-props.ts';
+import { BITE, CARRY, HOLDS, type Hold } from './holds.ts';
+import { type Joints, type Pose, solveJoints } from './skeleton.ts';
+import type { Box } from './sketch.ts';
+import { metresPerUnit, objectArtwork, type Performance, reach } from './stagecraft.ts';
+
+const PARTY: readonly ColourName[] = ['red', 'yellow', 'blue', 'green', 'pink', 'orange', 'purple', 'turquoise'];
+const MOST_BALLOONS = 12;
+
+/** Holds a thing the way such things are held. */
+export function performHolding(performance: Performance): Figure {
+  return PAINTERS[holdFor(performance, false).style](performance, holdFor(performance, false));
+}
+
+/** Brings food or drink to the mouth, whatever it is. */
+export function performEating(performance: Performance): Figure {
+  return holdAtMouth(performance, holdFor(performance, true));
+}
+
+function holdFor(performance: Performance, isEaten: boolean): Hold {
+  const { object, character, craft } = performance;
+  const known = Object.hasOwn(HOLDS, object.concept) ? HOLDS[object.concept] : undefined;
+  const { kind, heightMetres } = craft.factsOf(object.concept);
+  const natural = heightMetres / metresPerUnit(character);
+  if (isEaten) return known?.style === 'mouth' ? known : { ...BITE, height: Math.min(230, Math.max(150, natural)) };
+  if (known) return known.style === 'mouth' && kind === 'food' ? { ...known } : known;
+  return { ...CARRY, height: Math.min(380, Math.max(170, natural * 1.2)) };
+}
+
+const PAINTERS: Readonly<Record<Hold['style'], (performance: Performance, hold: Hold) => Figure>> = {
+  front: holdInFront,
+  raised: holdRaised,
+  hung: holdHung,
+  mouth: holdAtMouth,
+  umbrella: holdUmbrella,
+  balloons: holdBalloons,
+  sign: holdSign,
+};
+
+function jointsOf(performance: Performance): Joints {
+  return solveJoints(performance.character.proportions, performance.pose);
+}
+
+function boxAround(x: number, y: number, halfWidth: number, up: number, down: number): Box {
+  return { left: x - halfWidth, right: x + halfWidth, top: y - up, bottom: y + down };
+}
+
+function holdInFront(performance: Performance, { height }: Hold): Figure {
+  const { sketch, character, object, pose } = performance;
+  const artwork = objectArtwork(performance);
+  const joints = jointsOf(performance);
+  const { torso, shoulder } = character.proportions;
+  const width = (artwork.box[2] / artwork.box[3]) * height;
+  const fitted = Math.min(height, (shoulder * 4.2 * height) / width);
+  const halfWidth = ((width / height) * fitted) / 2;
+  const ahead = pose.facing === 'side' ? shoulder * 0.9 : 0;
+  const centre = { x: joints.neck.x + ahead, y: joints.neck.y + torso * 0.56 };
+  const handY = centre.y + fitted * 0.18;
+  const held = reach(character, frontArms(pose), {
+    left: { x: centre.x - halfWidth * 0.86, y: handY },
+    right: { x: centre.x + halfWidth * 0.86, y: handY },
+  });
+  const figure = createFigure(sketch, character, held);
+  figure.back();
+  figure.legs();
+  figure.trunk();
+  figure.head();
+  figure.arms();
+  sketch.art(object.id, artwork, { x: centre.x, y: centre.y + fitted / 2, height: fitted }, artwork.recolour);
+  figure.hands();
+  return figure;
+}
+
+function frontArms(pose: Pose): Pose {
+  const { armBehind: _left, ...left } = pose.left;
+  const { armBehind: _right, ...right } = pose.right;
+  return { ...pose, left, right };
+}
+
+function oneHanded(
+  performance: Performance,
+  hand: Point,
+  paintThing: (hand: Point) => void,
+  bend: 1 | -1 = -1,
+): Figure {
+  const { sketch, character, pose } = performance;
+  const { armBehind: _behind, ...arm } = pose.right;
+  const figure = createFigure(
+    sketch,
+    character,
+    reach(character, { ...pose, right: { ...arm, bend } }, { right: hand }),
+  );
+  figure.back();
+  figure.legs();
+  figure.trunk();
+  figure.head();
+  paintThing(figure.joints.right.hand);
+  figure.arms();
+  return figure;
+}
+
+/** Where a raised hand is: beside the chest. */
+function raisedHand(performance: Performance, up: number): Point {
+  const joints = jointsOf(performance);
+  const { torso, shoulder, upperArm } = performance.character.proportions;
+  return { x: joints.right.shoulder.x + shoulder * 0.5 + upperArm * 0.42, y: joints.neck.y + torso * up };
+}
+
+function artAtGrip(performance: Performance, hand: Point, hold: Hold): void {
+  const { sketch, object } = performance;
+  const artwork = objectArtwork(performance);
+  const width = (artwork.box[2] / artwork.box[3]) * hold.height;
+  const x = hand.x + (0.5 - hold.grip[0]) * width;
+  const y = hand.y + (1 - hold.grip[1]) * hold.height;
+  sketch.art(object.id, artwork, { x, y, height: hold.height, degrees: hold.degrees ?? 0 }, artwork.recolour);
+}
+
+function holdRaised(performance: Performance, hold: Hold): Figure {
+  if (performance.object.concept === 'fishing-pole') return fish(performance);
+  return oneHanded(performance, raisedHand(performance, 0.42), (hand) => artAtGrip(performance, hand, hold));
+}
+
+function holdHung(performance: Performance, hold: Hold): Figure {
+  const joints = jointsOf(performance);
+  const { upperArm, foreArm } = performance.character.proportions;
+  const { shoulder } = joints.right;
+  const hand = { x: shoulder.x + (upperArm + foreArm) * 0.3, y: shoulder.y + (upperArm + foreArm) * 0.94 };
+  return oneHanded(performance, hand, (at) => artAtGrip(performance, { x: at.x, y: at.y }, hold));
+}
+
+function holdAtMouth(performance: Performance, hold: Hold): Figure {
+  const { character, sketch, object, pose } = performance;
+  const joints = jointsOf(performance);
+  const unit = character.proportions.head / 27;
+  const mouth = {
+    x: joints.neck.x + (pose.facing === 'side' ? 10 : 0) + unit * 4.5,
+    y: joints.neck.y - character.proportions.neck - unit * 2.5,
+  };
+  const artwork = objectArtwork(performance);
+  const width = (artwork.box[2] / artwork.box[3]) * hold.height;
+  const centre = { x: mouth.x + width * 0.3, y: mouth.y + hold.height * 0.2 };
+  const hand = { x: centre.x + (hold.grip[0] - 0.5) * width + 8, y: centre.y + (hold.grip[1] - 0.5) * hold.height + 8 };
+  const { armBehind: _behind, ...arm } = pose.right;
+  const figure = createFigure(
+    sketch,
+    character,
+    reach(character, { ...pose, right: { ...arm, bend: -1 } }, { right: hand }),
+  );
+  figure.back();
+  figure.legs();
+  figure.trunk();
+  figure.head();
+  sketch.art(object.id, artwork, { x: centre.x, y: centre.y + hold.height / 2, height: hold.height }, artwork.recolour);
+  figure.arms();
+  return figure;
+}
+
+function holdUmbrella(performance: Performance): Figure {
+  const { object, index, sketch, character } = performance;
+  const colour = colourHex(colourOfMember(object, index) ?? performance.random.pick(PARTY));
+  const { head, shoulder, torso } = character.proportions;
+  const hand = raisedHand(performance, 0.36);
+  const span = Math.max(shoulder * 5.4, head * 2.6);
+  const shaft = head * 1.32 + torso * 0.75;
+  return oneHanded(performance, { x: hand.x - 20, y: hand.y }, ({ x, y }) =>
+    sketch.add(object.id, boxAround(x, y, span / 2, shaft + span * 0.1, 60), (brush) =>
+      umbrella(brush, { x, y }, span, shaft, colour),
+    ),
+  );
+}
+
+function holdBalloons(performance: Performance): Figure {
+  const { object, sketch, character, random, index } = performance;
+  const count = Math.min(MOST_BALLOONS, object.count);
+  const radius = character.proportions.head * (count > 3 ? 0.38 : 0.46);
+  const hand = raisedHand(performance, 0.3);
+  const { neck } = jointsOf(performance);
+  const base = neck.y - character.proportions.head * 1.15;
+  const spots = Array.from({ length: count }, (_, i): Point => {
+    const row = Math.floor((Math.sqrt(8 * i + 1) - 1) / 2);
+    const inRow = i - (row * (row + 1)) / 2;
+    return {
+      x: hand.x + 60 + (inRow - row / 2) * radius * 1.75 + random.between(-0.12, 0.12) * radius,
+      y: base - row * radius * 1.6 - random.between(0, 0.4) * radius,
+    };
+  });
+  return oneHanded(performance, hand, (at) => {
+    for (const [i, spot] of spots.entries()) {
+      const name =
+        colourOfMember(object, index + i) ?? (count > 1 ? PARTY[(i + random.integer(0, 1)) % PARTY.length]! : 'red');
+      sketch.add(object.id, boxAround(spot.x, spot.y, radius * 1.1, radius * 1.2, at.y - spot.y), (brush) =>
+        balloon(brush, spot, radius, at, colourHex(name)),
+      );
+    }
+  });
+}
+
+function holdSign(performance: Performance): Figure {
+  const { craft, object, index, sketch, character } = performance;
+  const text = craft.scene.lettering[0];
+  const { head, torso } = character.proportions;
+  const name = colourOfMember(object, index);
+  const hand = raisedHand(performance, 0.4);
+  const width = 400;
+  const height = 270;
+  const pole = head + torso * 0.4;
+  return oneHanded(performance, hand, ({ x, y }) =>
+    sketch.add(object.id, boxAround(x, y, width / 2, pole + height, 70), (brush) =>
+      signBoard(brush, { x, y: y + 70 }, width, height, pole + 70, text, name ? colourHex(name) : undefined),
+    ),
+  );
+}
+
+/** Rod and line out to the side; used for fishing poles, whose pack drawing hangs in the air. */
+export function fish(performance: Performance): Figure {
+  const { sketch, object } = performance;
+  const hand = raisedHand(performance, 0.55);
+  return oneHanded(performance, hand, (at) => {
+    const tip = { x: at.x + 430, y: at.y - 330 };
+    const end = { x: tip.x + 30, y: Math.min(-20, at.y + 330) };
+    sketch.add(object.id, { left: at.x, right: end.x + 20, top: tip.y - 10, bottom: end.y + 14 }, () =>
+      fishingRod(at, tip, end),
+    );
+  });
+}

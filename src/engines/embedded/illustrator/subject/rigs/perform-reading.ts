@@ -1,0 +1,53 @@
+import { colourOfMember } from '../artwork.ts';
+import { colourHex } from '../colour-table.ts';
+import { createFigure, type Figure } from './figure.ts';
+import { newspaper, openBook } from './papers.ts';
+import { POSES } from './poses.ts';
+import { solveJoints } from './skeleton.ts';
+import { type Performance, reach } from './stagecraft.ts';
+
+const HEADLINE = 'DAILY NEWS';
+const BOOK_COLOURS = ['#b8323a', '#2f5f9e', '#3f7a56', '#7a4a9e', '#c9812f'];
+
+/** Reads behind an open newspaper or book, the eyes over its edge. */
+export function performReading({
+  craft,
+  sketch,
+  character,
+  object,
+  index,
+  random,
+  pose,
+  isSeated,
+}: Performance): Figure {
+  const isPaper = /newspaper|paper|map|letter|scroll/.test(object.concept);
+  const base = isSeated || pose.facing === 'side' || pose === POSES.stand ? POSES['sit-ground'] : pose;
+  const seat = isSeated ? POSES['sit-chair'] : base;
+  const joints = solveJoints(character.proportions, seat);
+  const { torso, head, shoulder } = character.proportions;
+  const width = (isPaper ? 3.1 : 2.25) * Math.max(shoulder * 1.06, head * 0.42);
+  const height = width * (isPaper ? 0.62 : 0.66);
+  const chinY = joints.neck.y - character.proportions.neck;
+  const top = chinY - head * (character.species === 'person' ? 0.07 : 0.02) + (isPaper ? 0 : torso * 0.08);
+  const sheet = { x: joints.neck.x - width / 2, y: top, width, height };
+  const handY = top + height * 0.6;
+  const held = reach(character, seat, {
+    left: { x: sheet.x + width * 0.02, y: handY },
+    right: { x: sheet.x + width * 0.98, y: handY },
+  });
+  const figure = createFigure(sketch, character, held);
+  figure.back();
+  figure.legs();
+  figure.trunk();
+  figure.head();
+  figure.arms();
+  const colour = colourOfMember(object, index);
+  const title = craft.scene.lettering[0];
+  sketch.add(object.id, { left: sheet.x, right: sheet.x + width, top, bottom: top + height }, (brush) =>
+    isPaper
+      ? newspaper(brush, sheet, title ?? HEADLINE)
+      : openBook(brush, sheet, colour ? colourHex(colour) : random.pick(BOOK_COLOURS), title),
+  );
+  figure.hands();
+  return figure;
+}

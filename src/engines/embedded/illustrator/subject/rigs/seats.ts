@@ -1,0 +1,106 @@
+import type { Random } from '../../maths/random.ts';
+import type { Entity } from '../../scene.ts';
+import { type Artwork, artworkOf, colourOfMember } from '../artwork.ts';
+import { canAct, castMember, type Part, paintActor } from './actor.ts';
+import { animalLook } from './animal-table.ts';
+import { paintLying } from './lying.ts';
+import { drawQuadruped } from './quadruped.ts';
+import { createSketch, type Sketch } from './sketch.ts';
+import { metresPerUnit, type Stagecraft } from './stagecraft.ts';
+
+/** Sitters look lost when they are much smaller than what they sit on. */
+const SMALLEST_SITTER = 0.62;
+const MOST_SITTERS = 5;
+
+/** A piece of furniture with those who sit or lie on it, at the furniture's scale (1 unit = 1 mm). */
+export function drawSeated(
+  sketch: Sketch,
+  craft: Stagecraft,
+  seat: Entity,
+  parts: readonly Part[],
+  random: Random,
+  index: number,
+): void {
+  const artwork = seatArtwork(craft, seat, random, index);
+  const height = craft.factsOf(seat.concept).heightMetres * 1000 * seat.sizeFactor;
+  const width = (artwork.box[2] / artwork.box[3]) * height;
+  const anchor = artwork.anchors.seat ?? artwork.anchors.surface ?? { x: 0.5, y: 0.5 };
+  sketch.art(seat.id, artwork, { x: 0, y: 0, height }, artwork.recolour);
+  const sitters = parts
+    .flatMap((part) => Array.from({ length: part.entity.count }, (_, k) => ({ part, k })))
+    .slice(0, MOST_SITTERS);
+  const spread = Math.min(width * 0.62, (sitters.length - 1) * width * 0.3);
+  for (const [i, { part, k }] of sitters.entries()) {
+    const share = sitters.length === 1 ? 0 : i / (sitters.length - 1) - 0.5;
+    const x = (anchor.x - 0.5) * width + share * spread;
+    const y = (anchor.y - 1) * height;
+    seatOne(sketch, craft, part, k + index, random.fork(`sitter ${i}`), {
+      x,
+      y,
+      height,
+      isBed: seat.concept === 'bed',
+    });
+  }
+}
+
+interface Place {
+  readonly x: number;
+  readonly y: number;
+  readonly height: number;
+  readonly isBed: boolean;
+}
+
+function seatOne(sketch: Sketch, craft: Stagecraft, part: Part, index: number, random: Random, place: Place): void {
+  const { entity } = part;
+  const { x, y, height } = place;
+  if (!canAct(craft, entity.concept)) {
+    restOn(sketch, craft, entity, index, random, place);
+    return;
+  }
+  const character = castMember(craft, part, index, random);
+  const natural = metresPerUnit(character) * 1000;
+  const scale = Math.max(natural, (height * SMALLEST_SITTER) / 1000) * entity.sizeFactor;
+  const sleeps = entity.pose === 'sleep' || entity.pose === 'lie';
+  const isAnimal = animalLook(entity.concept) !== undefined && character.species === 'animal';
+  if (isAnimal && !part.action) {
+    sketch.placed({ x, y: y + height * 0.05, scale: scale * (sleeps ? 0.9 : 0.82) }, () =>
+      drawQuadruped(sketch, character, sleeps ? 'curled' : 'sitting'),
+    );
+    return;
+  }
+  if (sleeps) {
+    sketch.placed({ x, y: y + height * 0.06, scale: scale * 0.86 }, () =>
+      paintLying(sketch, { ...character, eyesClosed: entity.pose === 'sleep' }, random, place.isBed),
+    );
+    return;
+  }
+  // Painted twice: into a scrap to learn where the pelvis comes to lie, then in its place.
+  const pelvis = paintActor(createSketch(), craft, part, index, random, true).joints.pelvis;
+  sketch.placed({ x, y: y - (pelvis.y + character.proportions.hip * 0.5) * scale, scale }, () =>
+    paintActor(sketch, craft, part, index, random, true),
+  );
+}
+
+/** Things and animals that cannot sit are set down. */
+function restOn(
+  sketch: Sketch,
+  craft: Stagecraft,
+  entity: Entity,
+  index: number,
+  random: Random,
+  { x, y, height }: Place,
+): void {
+  const colour = colourOfMember(entity, index);
+  const artwork = artworkOf(craft.pack, entity.concept, { random, ...(colour ? { colour } : {}) });
+  if (!artwork) throw new Error(`No drawing of "${entity.concept}"`);
+  const natural = craft.factsOf(entity.concept).heightMetres * 1000 * entity.sizeFactor;
+  const shown = Math.min(height * 0.8, Math.max(height * 0.28, natural));
+  sketch.art(entity.id, artwork, { x, y: y + height * 0.03, height: shown }, artwork.recolour);
+}
+
+function seatArtwork(craft: Stagecraft, seat: Entity, random: Random, index: number): Artwork {
+  const colour = colourOfMember(seat, index);
+  const artwork = artworkOf(craft.pack, seat.concept, { random, ...(colour ? { colour } : {}) });
+  if (!artwork) throw new Error(`No drawing of "${seat.concept}"`);
+  return artwork;
+}

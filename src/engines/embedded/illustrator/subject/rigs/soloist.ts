@@ -1,0 +1,171 @@
+import type { Random } from '../../maths/random.ts';
+import type { Entity } from '../../scene.ts';
+import { type Artwork, artworkOf, colourOfMember } from '../artwork.ts';
+import { LETTER_PLACES } from '../bearers.ts';
+import type { SubjectDrawing } from '../drawing.ts';
+import { lettering } from '../own/lettering.ts';
+import { castMember, choosePose, type Part } from './actor.ts';
+import { animalLook, HEAD_ONLY } from './animal-table.ts';
+import { isPersonConcept } from './cast.ts';
+import { createFigure } from './figure.ts';
+import { paintLying } from './lying.ts';
+import { POSES } from './poses.ts';
+import { drawQuadruped, type QuadrupedShape } from './quadruped.ts';
+import { createSketch, type Sketch } from './sketch.ts';
+import { metresPerUnit, type Stagecraft } from './stagecraft.ts';
+import { impliedPose, isWholeArt } from './whole-art.ts';
+
+/** Standing characters that walk on two legs even when they could go on four. */
+const BIPEDS: ReadonlySet<string> = new Set([
+  'robot',
+  'alien',
+  'alien-monster',
+  'teddy-bear',
+  'frog',
+  'chicken',
+  'hamster',
+  'koala',
+  'panda',
+]);
+const FALLBACK_CONCEPT = 'wrapped-gift';
+
+/** One entity by itself: a figure for people and heads, the pack's or our own drawing for the rest. */
+export function drawSoloist(craft: Stagecraft, part: Part, index: number, random: Random): SubjectDrawing {
+  const { entity, wearing } = part;
+  const { concept } = entity;
+  if (isWholeArt(concept)) return drawWholeArt(craft, entity, index, random);
+  if (isPersonConcept(craft.pack, concept)) return drawPerson(craft, withImpliedPose(part), index, random);
+  const rigged =
+    animalLook(concept) !== undefined && (HEAD_ONLY.has(concept) || wearing.length > 0 || needsRig(entity));
+  return rigged ? drawAnimal(craft, part, index, random) : drawThing(craft, entity, index, random);
+}
+
+function withImpliedPose(part: Part): Part {
+  const pose = part.entity.pose ?? impliedPose(part.entity.concept);
+  return pose ? { ...part, entity: { ...part.entity, pose } } : part;
+}
+
+/** The pack's animals stand or walk; other poses are the rigs'. */
+function needsRig({ pose, concept }: Entity): boolean {
+  if (concept === 'horse' || concept === 'dragon') return false;
+  return pose === 'sit' || pose === 'sleep' || pose === 'lie' || pose === 'dance' || pose === 'jump';
+}
+
+function drawPerson(craft: Stagecraft, part: Part, index: number, random: Random): SubjectDrawing {
+  const sketch = createSketch();
+  const { pose } = part.entity;
+  const lies = pose === 'sleep' || pose === 'lie';
+  const character = castMember(craft, part, index, random, pose === 'sleep');
+  if (lies) paintLying(sketch, character, random, false);
+  else if (pose === 'swim') paintSwimmer(sketch, character);
+  else {
+    const stance = choosePose(part.entity, random, false);
+    sketch.placed({ flip: stance.facing === 'side' && random.chance(0.5) }, () =>
+      createFigure(sketch, character, stance).all(),
+    );
+    sketch.extend({ left: 0, right: 0, top: 0, bottom: 0 });
+  }
+  return sketch.finish({
+    metresPerUnit: metresPerUnit(character) * part.entity.sizeFactor,
+    footing: pose === 'swim' ? 'floats' : pose === 'fly' ? 'flies' : lies ? 'lies' : 'stands',
+  });
+}
+
+/** Head, shoulders and a waving arm above the water. */
+function paintSwimmer(sketch: Sketch, character: ReturnType<typeof castMember>): void {
+  const figure = createFigure(sketch, character, POSES.wave);
+  const { neck } = figure.joints;
+  const waterline = neck.y + character.proportions.torso * 0.34;
+  const reach = 600;
+  const box = { left: -reach, right: reach, top: neck.y - 900, bottom: waterline };
+  sketch.clipped(
+    `M${-reach} ${box.top} H${reach} V${waterline} Q0 ${waterline + 30} ${-reach} ${waterline}Z`,
+    box,
+    () => figure.all(),
+  );
+}
+
+function drawAnimal(craft: Stagecraft, part: Part, index: number, random: Random): SubjectDrawing {
+  const sketch = createSketch();
+  const { entity } = part;
+  const sleeps = entity.pose === 'sleep' || entity.pose === 'lie';
+  const character = castMember(craft, part, index, random, sleeps);
+  const concept = entity.concept.replace(/-face$/, '');
+  if (sleeps && character.species === 'animal') drawQuadruped(sketch, character, 'curled');
+  else if (BIPEDS.has(concept) || part.wearing.length > 0 || entity.pose === 'dance' || entity.pose === 'jump') {
+    const isTeddyLike = concept === 'panda' || concept === 'koala' || concept === 'hamster' || concept === 'frog';
+    const pose =
+      entity.pose || !isTeddyLike
+        ? choosePose(entity, random, false)
+        : POSES[random.pick(['sit-ground', 'sit-ground', 'wave', 'walk'] as const)];
+    sketch.placed({ flip: pose.facing === 'side' }, () => createFigure(sketch, character, pose).all());
+  } else drawQuadruped(sketch, character, shapeFor(entity, random));
+  return sketch.finish({
+    metresPerUnit: metresPerUnit(character) * entity.sizeFactor,
+    footing: sleeps ? 'lies' : 'stands',
+  });
+}
+
+function shapeFor({ pose }: Entity, random: Random): QuadrupedShape {
+  if (pose === 'sit') return 'sitting';
+  if (pose === 'run') return 'running';
+  if (pose === 'walk') return 'walking';
+  return pose === 'stand' ? 'standing' : random.pick(['sitting', 'standing', 'walking', 'sitting'] as const);
+}
+
+function drawThing(craft: Stagecraft, entity: Entity, index: number, random: Random): SubjectDrawing {
+  const sketch = createSketch();
+  const colour = colourOfMember(entity, index);
+  const text = craft.scene.lettering[0];
+  const options = {
+    random: random.fork(`thing ${index}`),
+    ...(colour ? { colour } : {}),
+    ...(text === undefined ? {} : { lettering: text }),
+  };
+  const artwork = artworkOf(craft.pack, entity.concept, options) ?? artworkOf(craft.pack, FALLBACK_CONCEPT, options)!;
+  const { heightMetres, footing } = craft.factsOf(entity.concept);
+  const unit = 1000;
+  const width = (artwork.box[2] / artwork.box[3]) * unit;
+  sketch.art(entity.id, artwork, { x: 0, y: 0, height: unit }, artwork.recolour);
+  const place = LETTER_PLACES[entity.concept];
+  if (text !== undefined && place) {
+    sketch.add(entity.id, { left: 0, right: 0, top: -unit, bottom: 0 }, () =>
+      lettering(
+        text,
+        {
+          cx: (place.x - 0.5) * width,
+          cy: (place.y - 1) * unit,
+          width: place.width * width,
+          height: place.height * unit,
+        },
+        { fill: place.fill },
+      ),
+    );
+  }
+  return sketch.finish({
+    metresPerUnit: (heightMetres * entity.sizeFactor) / unit,
+    footing: entity.pose === 'fly' ? 'flies' : entity.pose === 'swim' ? 'floats' : footing,
+    emissive: artwork.emissive,
+    anchors: anchorsOf(artwork, width, unit),
+  });
+}
+
+function anchorsOf(artwork: Artwork, width: number, height: number): SubjectDrawing['anchors'] {
+  return Object.fromEntries(
+    Object.entries(artwork.anchors).map(([name, { x, y }]) => [name, { x: (x - 0.5) * width, y: (y - 1) * height }]),
+  );
+}
+
+function drawWholeArt(craft: Stagecraft, entity: Entity, index: number, random: Random): SubjectDrawing {
+  const tone = random.fork(`tone ${index}`).pick(['medium-light', 'medium', 'dark']);
+  const neutral = entity.concept.replace(/-facing-right$/, '');
+  const art =
+    craft.pack.get(`${neutral}-${tone}`, 'tones') ??
+    craft.pack.get(neutral, 'fluent') ??
+    craft.pack.get(neutral, 'noto');
+  if (!art) return drawThing(craft, entity, index, random);
+  const sketch = createSketch();
+  sketch.art(entity.id, art, { x: 0, y: 0, height: 1000 });
+  const { heightMetres, footing } = craft.factsOf(entity.concept);
+  return sketch.finish({ metresPerUnit: (heightMetres * entity.sizeFactor) / 1000, footing });
+}

@@ -1,0 +1,32 @@
+import { hslOfRgb, rgbOfHsl } from '../../maths/colour.ts';
+import { clamp } from '../../maths/interpolate.ts';
+
+const SKIN = { toHue: 34, fromHue: 345, minSaturation: 0.18, minLightness: 0.34 } as const;
+const SKIN_MEAN_LIGHTNESS = 0.68;
+
+/** Gives a pack head skin of another colour (zombies, genies, trolls) by rewriting the skin tones of its SVG. */
+export function tintSkin(svg: string, hex: string): string {
+  const [hue, saturation, lightness] = hslOfHex(hex);
+  return svg.replace(/#[0-9a-f]{6}\b/gi, (colour) => {
+    const [ownHue, ownSaturation, ownLightness] = hslOfHex(colour);
+    const isSkin =
+      (ownHue <= SKIN.toHue || ownHue >= SKIN.fromHue) &&
+      ownSaturation >= SKIN.minSaturation &&
+      ownLightness >= SKIN.minLightness;
+    if (!isSkin) return colour;
+    const shaded = clamp(lightness + (ownLightness - SKIN_MEAN_LIGHTNESS) * 0.9, 0.05, 0.97);
+    const rgb = rgbOfHsl(hue, saturation, shaded);
+    return `#${rgb
+      .map((channel) =>
+        Math.round(channel * 255)
+          .toString(16)
+          .padStart(2, '0'),
+      )
+      .join('')}`;
+  });
+}
+
+function hslOfHex(hex: string): [number, number, number] {
+  const n = Number.parseInt(hex.slice(1), 16);
+  return hslOfRgb(((n >> 16) & 255) / 255, ((n >> 8) & 255) / 255, (n & 255) / 255);
+}

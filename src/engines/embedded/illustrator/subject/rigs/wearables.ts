@@ -1,0 +1,130 @@
+import type { Entity } from '../../scene.ts';
+import { colourOfMember } from '../artwork.ts';
+import { colourHex } from '../colour-table.ts';
+import { type Character, type Detail, HAT_NAMES, type HatName, type Outfit, type WornPlace } from './character.ts';
+
+interface Wearable {
+  readonly place: WornPlace;
+  readonly hat?: HatName;
+  readonly glasses?: Character['glasses'];
+  readonly outfit?: Partial<Outfit>;
+  /** What the thing's colour colours. */
+  readonly colours?: 'hat' | 'top' | 'accent' | 'cape';
+}
+
+const hat = (name: HatName): Wearable => ({ place: 'hat', hat: name, colours: 'hat' });
+const clothes = (outfit: Partial<Outfit>, colours: Wearable['colours'] = 'top'): Wearable => ({
+  place: 'trunk',
+  outfit,
+  colours,
+});
+const detail = (name: Detail): Wearable => ({ place: 'details', outfit: { details: [name] }, colours: 'accent' });
+
+/** Things that are worn, by concept. Hats of the rigs are found by their own names too. */
+const WEARABLES: Readonly<Record<string, Wearable>> = {
+  ...Object.fromEntries(HAT_NAMES.map((name) => [name, hat(name)])),
+  hat: hat('fedora'),
+  'womans-hat': hat('sun-hat'),
+  'billed-cap': hat('cap'),
+  'baseball-cap': hat('cap'),
+  'graduation-cap': hat('mortarboard'),
+  'rescue-workers-helmet': hat('hard-hat'),
+  helmet: hat('bicycle-helmet'),
+  'military-helmet': hat('hard-hat'),
+  headphone: hat('headphones'),
+  beanie: hat('bobble-hat'),
+  'winter-hat': hat('bobble-hat'),
+  sombrero: hat('sun-hat'),
+  turban: hat('bandana'),
+  sunglasses: { place: 'glasses', glasses: 'sunglasses' },
+  glasses: { place: 'glasses', glasses: 'glasses' },
+  goggles: { place: 'glasses', glasses: 'goggles' },
+  'diving-mask': { place: 'glasses', glasses: 'goggles' },
+  scarf: detail('scarf'),
+  necktie: detail('tie'),
+  'bow-tie': detail('bow-tie'),
+  ribbon: detail('bow-tie'),
+  dress: clothes({ cut: 'dress', legwear: 'bare', details: [] }),
+  kimono: clothes({ cut: 'robe', legwear: 'bare', details: ['belt'] }),
+  sari: clothes({ cut: 'gown', legwear: 'bare', details: ['sash'] }),
+  gown: clothes({ cut: 'gown', legwear: 'bare', details: ['pearls'] }),
+  coat: clothes({ cut: 'coat', longSleeves: true, details: ['buttons'] }),
+  raincoat: clothes({ cut: 'coat', longSleeves: true, top: '#f2b92e', details: ['buttons'] }),
+  'lab-coat': clothes({ cut: 'coat', top: '#f3f5f8', longSleeves: true, details: ['lapels'] }),
+  suit: clothes({ cut: 'jacket', top: '#3b4660', bottom: '#333d54', longSleeves: true, details: ['lapels', 'tie'] }),
+  tuxedo: clothes({
+    cut: 'jacket',
+    top: '#24252e',
+    bottom: '#22232b',
+    accent: '#24252e',
+    longSleeves: true,
+    details: ['bow-tie'],
+  }),
+  jacket: clothes({ cut: 'jacket', longSleeves: true, details: ['pocket'] }),
+  sweater: clothes({ cut: 'shirt', longSleeves: true, details: ['stripes'] }),
+  't-shirt': clothes({ cut: 'shirt', longSleeves: false, details: [] }),
+  'womans-clothes': clothes({ cut: 'shirt', longSleeves: false, details: [] }),
+  'safety-vest': clothes({ cut: 'jacket', top: '#f08a24', details: ['hi-vis'] }),
+  spacesuit: {
+    ...clothes({ cut: 'spacesuit', top: '#e6e9f0', bottom: '#e0e4ec', longSleeves: true, details: ['chest-pack'] }),
+    hat: 'space-helmet',
+  },
+  armour: {
+    ...clothes({ cut: 'armour', top: '#a9b4c4', bottom: '#8f9bad', longSleeves: true, details: ['belt'] }),
+    hat: 'knight-helmet',
+  },
+  cape: clothes({ cape: '#c8323e' }, 'cape'),
+  apron: detail('apron'),
+  'martial-arts-uniform': clothes({
+    cut: 'jacket',
+    top: '#f4f4f2',
+    bottom: '#efefec',
+    longSleeves: true,
+    details: ['belt'],
+  }),
+  shorts: clothes({ legwear: 'shorts' }),
+  jeans: clothes({ legwear: 'trousers', bottom: '#3f5f92' }),
+};
+
+/** What the casting of a character takes from the things it wears. */
+export interface Wardrobe {
+  readonly hat?: HatName;
+  readonly hatColour?: string;
+  readonly glasses?: Character['glasses'];
+  readonly wears: Partial<Outfit>;
+  readonly worn: Partial<Record<WornPlace, number>>;
+}
+
+export function isWearable(concept: string): boolean {
+  return Object.hasOwn(WEARABLES, concept);
+}
+
+/** Puts worn entities together; of two things in one place the later wins. */
+export function wardrobeOf(entities: readonly Entity[], index: number): Wardrobe {
+  let wardrobe: Wardrobe = { wears: {}, worn: {} };
+  for (const entity of entities) {
+    const wearable = WEARABLES[entity.concept];
+    if (!wearable) continue;
+    const name = colourOfMember(entity, index);
+    const colour = name && colourHex(name);
+    const tinted: Partial<Outfit> =
+      colour === undefined
+        ? {}
+        : wearable.colours === 'top'
+          ? { top: colour }
+          : wearable.colours === 'accent'
+            ? { accent: colour }
+            : wearable.colours === 'cape'
+              ? { cape: colour }
+              : {};
+    wardrobe = {
+      ...wardrobe,
+      wears: { ...wardrobe.wears, ...wearable.outfit, ...tinted },
+      worn: { ...wardrobe.worn, [wearable.place]: entity.id },
+      ...(wearable.hat ? { hat: wearable.hat } : {}),
+      ...(wearable.hat && wearable.colours === 'hat' && colour ? { hatColour: colour } : {}),
+      ...(wearable.glasses ? { glasses: wearable.glasses } : {}),
+    };
+  }
+  return wardrobe;
+}
