@@ -1,4 +1,5 @@
 import type { Random } from '../../maths/random.ts';
+import { FIRST_SUBJECT_LABEL } from '../../paint/frame.ts';
 import type { Flow } from '../flow/tensor.ts';
 import type { Raster } from '../raster/raster.ts';
 
@@ -22,6 +23,8 @@ export interface HatchJob {
   /** Wanted darkness 0–1 at the size of the working copy, one channel. */
   readonly darkness: Raster;
   readonly flow: Flow;
+  /** Labels at that size: no stroke runs from a subject onto something else or back. */
+  readonly labels: Uint16Array;
   readonly random: Random;
   /** Full-size pixels per unit. */
   readonly unit: number;
@@ -58,10 +61,11 @@ function drawStroke(ink: Raster, job: HatchJob, layer: HatchLayer, x: number, y:
   const wander = random.bell() * 0.12;
   const strength = random.between(0.75, 1.1);
   if (start < layer.from) return;
+  const label = subjectAt(job, x * scale, y * scale);
   const turnCos = Math.cos(layer.turn + wander);
   const turnSin = Math.sin(layer.turn + wander);
   for (let side = -1; side <= 1; side += 2) {
-    followFlow(ink, job, layer, { x, y, side, length, turnCos, turnSin, strength });
+    followFlow(ink, job, layer, { x, y, side, length, turnCos, turnSin, strength, label });
   }
 }
 
@@ -73,9 +77,11 @@ interface Course {
   readonly turnCos: number;
   readonly turnSin: number;
   readonly strength: number;
+  readonly label: number;
 }
 
-function followFlow(ink: Raster, { darkness, flow, unit }: HatchJob, layer: HatchLayer, course: Course): void {
+function followFlow(ink: Raster, job: HatchJob, layer: HatchLayer, course: Course): void {
+  const { darkness, flow, unit } = job;
   const scale = darkness.widthPx / ink.widthPx;
   const step = Math.max(1, unit);
   let { x, y } = course;
@@ -85,7 +91,7 @@ function followFlow(ink: Raster, { darkness, flow, unit }: HatchJob, layer: Hatc
     if (x < 0 || y < 0 || x >= ink.widthPx || y >= ink.heightPx) return;
     const i = indexAt(darkness, x * scale, y * scale);
     const dark = darkness.values[i]!;
-    if (dark < layer.from * STOP_SHARE) return;
+    if (dark < layer.from * STOP_SHARE || subjectAt(job, x * scale, y * scale) !== course.label) return;
     let directionX = flow.alongX[i]! * course.turnCos - flow.alongY[i]! * course.turnSin;
     let directionY = flow.alongX[i]! * course.turnSin + flow.alongY[i]! * course.turnCos;
     if (gone === 0) {
@@ -113,6 +119,12 @@ function followFlow(ink: Raster, { darkness, flow, unit }: HatchJob, layer: Hatc
     previousX = directionX;
     previousY = directionY;
   }
+}
+
+/** Label of the subject at a place of the working copy, 0 on scenery. */
+function subjectAt({ darkness, labels }: HatchJob, x: number, y: number): number {
+  const label = labels[indexAt(darkness, x, y)]!;
+  return label >= FIRST_SUBJECT_LABEL ? label : 0;
 }
 
 /** A round dab; several lie on every pixel of a line, so each lays only a share of the ink. */

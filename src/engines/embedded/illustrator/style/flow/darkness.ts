@@ -1,6 +1,7 @@
 import { blur } from '../../paint/blur.ts';
+import { FIRST_SUBJECT_LABEL } from '../../paint/frame.ts';
 import { createRaster, type Raster } from '../raster/raster.ts';
-import { lumaPlane, quantile } from '../raster/tone.ts';
+import { quantile } from '../raster/tone.ts';
 import type { WorkingCopy } from '../working-copy.ts';
 
 /** Local contrast added before tones are drawn: forms in shadow keep their modelling. */
@@ -12,7 +13,7 @@ const LOCAL_CONTRAST = 0.55;
  * light ones lowered so that the median becomes `middle` (0 dark, 1 paper). `softnessPx` in pixels of the working copy.
  */
 export function drawnDarkness(copy: WorkingCopy, softnessPx: number, middle: number): Raster {
-  const luma = lumaPlane(copy.picture);
+  const luma = drawnLightness(copy);
   const soft = blur(luma.values, luma, softnessPx);
   const surround = blur(luma.values, luma, 38 * copy.unitPx);
   const low = quantile(soft, 0.02);
@@ -28,4 +29,22 @@ export function drawnDarkness(copy: WorkingCopy, softnessPx: number, middle: num
     result.values[i] = 1 - (t + lift * t * (1 - t));
   }
   return result;
+}
+
+/** Share of the strongest channel in a drawn tone: pure colours look lighter than their luma (Helmholtz and Kohlrausch). */
+const PURITY = 0.4;
+/** Subjects are drawn this much lighter, so that they stand out from a ground of their own tone. */
+const SUBJECT_LIGHT = 0.09;
+
+function drawnLightness({ picture, labels }: WorkingCopy): Raster {
+  const plane = createRaster(picture.widthPx, picture.heightPx, 1);
+  for (let i = 0; i < labels.length; i++) {
+    const red = picture.values[i * 3]!;
+    const green = picture.values[i * 3 + 1]!;
+    const blue = picture.values[i * 3 + 2]!;
+    const luma = 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+    const light = luma + (Math.max(red, green, blue) - luma) * PURITY;
+    plane.values[i] = labels[i]! >= FIRST_SUBJECT_LABEL ? Math.min(1, light + SUBJECT_LIGHT * (1 - light)) : light;
+  }
+  return plane;
 }

@@ -35,11 +35,12 @@ export function charcoal(input: StyleInput): Uint8Array {
   const darkness = drawnDarkness(copy, 1.3, 0.48);
   const lightness: Raster = { ...darkness, values: darkness.values.map((value) => 1 - value) };
   const flow = flowOf(copy.picture, 12 * copy.unitPx, { labels: copy.labels, noise });
+  const { labels } = copy;
   const random = input.random.fork('charcoal');
   const coal = createRaster(widthPx, heightPx, 1);
-  for (const layer of COAL_LAYERS) hatch(coal, { darkness, flow, random, unit }, layer);
+  for (const layer of COAL_LAYERS) hatch(coal, { darkness, flow, labels, random, unit }, layer);
   const chalk = createRaster(widthPx, heightPx, 1);
-  for (const layer of CHALK_LAYERS) hatch(chalk, { darkness: lightness, flow, random, unit }, layer);
+  for (const layer of CHALK_LAYERS) hatch(chalk, { darkness: lightness, flow, labels, random, unit }, layer);
   const lines = enlargedRows(contours(copy, { sigmaPx: 1.5, followPx: 7 }), widthPx, heightPx);
   const rim = enlargedRows(subjectRim(copy, 1.8), widthPx, heightPx);
   const tones = enlargedRows(darkness, widthPx, heightPx);

@@ -35,7 +35,7 @@ export function ink(input: StyleInput): Uint8Array {
   const darkness = drawnDarkness(copy, 1.6, 0.55);
   const flow = flowOf(copy.picture, 9 * copy.unitPx, { labels: copy.labels, noise });
   const strokes = createRaster(widthPx, heightPx, 1);
-  const job = { darkness, flow, random: input.random.fork('ink'), unit };
+  const job = { darkness, flow, labels: copy.labels, random: input.random.fork('ink'), unit };
   for (const layer of LAYERS) hatch(strokes, job, layer);
   const drawn = contours(copy, { sigmaPx: 1.2, followPx: 8 });
   dropStrayLines(drawn, 0.13, 14 * copy.unitPx);
@@ -55,7 +55,7 @@ export function ink(input: StyleInput): Uint8Array {
       const swell = flowing[x]! * 0.5;
       const pen = Math.max(
         smoothstep(0.12, 0.2, line[x]! * (1 + swell)),
-        smoothstep(0.5 - swell * 0.3, 0.8 - swell * 0.3, rims[x]!),
+        smoothstep(0.35 - swell * 0.4, 0.6 - swell * 0.4, rims[x]!),
         smoothstep(0.25, 0.75, strokes.values[pixel]!),
         smoothstep(SOLID_FROM, SOLID_FROM + 0.04, tone[x]! + fibres[x]! * 0.03),
       );

@@ -33,7 +33,7 @@ export function pencil(input: StyleInput): Uint8Array {
   const darkness = drawnDarkness(copy, 1.2, 0.47);
   const flow = flowOf(copy.picture, 9 * copy.unitPx, { labels: copy.labels, noise });
   const strokes = createRaster(widthPx, heightPx, 1);
-  const job = { darkness, flow, random: input.random.fork('pencil'), unit };
+  const job = { darkness, flow, labels: copy.labels, random: input.random.fork('pencil'), unit };
   for (const layer of LAYERS) hatch(strokes, job, layer);
   const lines = enlargedRows(contours(copy, { sigmaPx: 1, followPx: 6 }), widthPx, heightPx);
   const rim = enlargedRows(subjectRim(copy, 1.2), widthPx, heightPx);
@@ -54,7 +54,7 @@ export function pencil(input: StyleInput): Uint8Array {
       const fade = smoothstep(8, FADE, toEdge);
       const contour = Math.max(
         smoothstep(0.09, 0.3, line[x]! * (1 + hand[x]! * 0.8)),
-        smoothstep(0.5, 0.95, rims[x]! * (1 + hand[x]! * 0.3)),
+        smoothstep(0.25, 0.75, rims[x]! * (1 + hand[x]! * 0.5)),
       );
       const rubbed = SMUDGE * tone[x]! * (1 + hand[x]!);
       const drawn = strokes.values[pixel]! * fade;

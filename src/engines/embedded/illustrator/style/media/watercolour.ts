@@ -103,13 +103,13 @@ function layOnPaper(input: StyleInput, washes: Raster, drawing: Raster): Uint8Ar
 }
 
 /** Share of the way between two level lines that a tide mark takes. */
-const TIDE_WIDTH = 0.05;
+const TIDE_WIDTH = 0.1;
 
 /** Pigment pushed to a drying edge: a dark line on one side of some level lines of the flow. */
 function tideMark(drift: number): number {
   const level = drift * 3.1;
   const place = level - Math.floor(level);
-  return place < TIDE_WIDTH ? 0.13 * (1 - place / TIDE_WIDTH) : -0.09 * (1 - place);
+  return place < TIDE_WIDTH ? 0.11 * (1 - place / TIDE_WIDTH) : -0.09 * (1 - place);
 }
 
 function sample(raster: Raster, x: number, y: number, result: Float32Array): void {
