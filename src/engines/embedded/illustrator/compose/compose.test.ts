@@ -28,6 +28,7 @@ function placementOf(more: Partial<Placement>): Placement {
   return {
     group: 0,
     member: 0,
+    concept: 'dog',
     drawing: {
       width: 40,
       height: 60,

@@ -7,6 +7,16 @@ import type { SubjectLayer } from '../subject/layer.ts';
 
 /** Shares of a floating thing that are under water. */
 const DRAUGHT = { vessel: 0.08, bird: 0.12, person: 0.42, animal: 0.36, other: 0.18 } as const;
+/** Art that shows waves of its own: they go under. */
+const DRAUGHT_OF_CONCEPT: Readonly<Record<string, number>> = {
+  sailboat: 0.22,
+  speedboat: 0.24,
+  canoe: 0.22,
+  ferry: 0.2,
+  'passenger-ship': 0.2,
+  ship: 0.2,
+  swan: 0.06,
+};
 /** Grass and snow before the feet, as shares of the subject's height. */
 const GRASS_SHARE = 0.055;
 const SNOW_SHARE = 0.035;
@@ -16,7 +26,8 @@ const TALLEST_GRASS_PX = 30;
 export function sinkDepthPx(placement: Placement): number {
   if (placement.contact !== 'water') return 0;
   const kind = placement.facts.kind;
-  const share = kind in DRAUGHT ? DRAUGHT[kind as keyof typeof DRAUGHT] : DRAUGHT.other;
+  const own = Object.hasOwn(DRAUGHT_OF_CONCEPT, placement.concept) ? DRAUGHT_OF_CONCEPT[placement.concept] : undefined;
+  const share = own ?? (kind in DRAUGHT ? DRAUGHT[kind as keyof typeof DRAUGHT] : DRAUGHT.other);
   return share * placement.heightPx;
 }
 

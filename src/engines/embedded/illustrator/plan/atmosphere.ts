@@ -8,26 +8,26 @@ export interface Atmosphere {
   readonly season: Season;
 }
 
-const OUTDOOR_TIMES: readonly TimeOfDay[] = ['day', 'golden', 'day', 'sunset', 'day', 'golden', 'sunrise', 'noon'];
+const OUTDOOR_TIMES: readonly TimeOfDay[] = ['noon', 'day', 'day', 'golden', 'golden', 'sunset', 'sunset', 'sunrise'];
 const TIMES_OF: Partial<Record<SettingId, readonly TimeOfDay[]>> = {
-  street: ['day', 'golden', 'night', 'dusk'],
-  room: ['day', 'golden', 'day', 'dusk'],
-  kitchen: ['day', 'golden', 'day'],
-  cafe: ['day', 'golden', 'dusk'],
-  library: ['golden', 'day', 'dusk'],
-  table: ['day', 'golden', 'day'],
+  street: ['day', 'golden', 'dusk', 'night'],
+  room: ['day', 'day', 'golden', 'golden', 'dusk'],
+  kitchen: ['day', 'day', 'golden'],
+  cafe: ['day', 'day', 'golden', 'dusk'],
+  library: ['day', 'golden', 'dusk'],
+  table: ['day', 'day', 'golden'],
   studio: ['day'],
-  portrait: ['day', 'golden', 'day'],
+  portrait: ['day', 'day', 'golden'],
   abstract: ['day'],
-  underwater: ['day', 'noon', 'day', 'golden'],
+  underwater: ['noon', 'day', 'day', 'golden'],
   space: ['night'],
   moon: ['night'],
-  planet: ['dusk', 'sunset', 'day', 'night'],
-  forest: ['day', 'golden', 'sunrise', 'day'],
+  planet: ['day', 'sunset', 'dusk', 'night'],
+  forest: ['day', 'day', 'golden', 'sunrise'],
   snow: ['day', 'golden', 'day', 'dusk'],
 };
 /** With subjects the light should show them: low suns are rarer. */
-const SUBJECT_TIMES: readonly TimeOfDay[] = ['day', 'golden', 'day', 'golden', 'day', 'sunset', 'noon', 'sunrise'];
+const SUBJECT_TIMES: readonly TimeOfDay[] = ['noon', 'day', 'day', 'day', 'golden', 'golden', 'sunset', 'sunrise'];
 const NOCTURNAL = new Set([
   'owl',
   'bat',

@@ -109,6 +109,7 @@ function memberFigures(member: CastGroup, stature: number, habit: Habit, context
     return {
       group: index,
       member: k,
+      concept: group.lead.concept,
       drawing,
       facts,
       width: (height * drawing.width) / drawing.height,

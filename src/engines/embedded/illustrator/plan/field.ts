@@ -29,6 +29,7 @@ export function scatterField(member: CastGroup, ground: Ground, size: PixelSize,
     return {
       group: member.index,
       member: k,
+      concept: member.group.lead.concept,
       drawing,
       facts: member.facts,
       xPx: random.between(-0.04, 1.04) * widthPx,

@@ -9,6 +9,7 @@ export interface Figure {
   /** Index of the subject group, and of the member within it. */
   readonly group: number;
   readonly member: number;
+  readonly concept: string;
   readonly drawing: SubjectDrawing;
   readonly facts: ConceptFacts;
   readonly width: number;

@@ -136,8 +136,8 @@ export function boundsOf(placements: readonly Placement[]): PixelBox {
 }
 
 function placementOf(figure: Figure, contact: Placement['contact']) {
-  const { group, member, drawing, facts, isFlipped, order } = figure;
-  return { group, member, drawing, facts, isFlipped, order, contact };
+  const { group, member, concept, drawing, facts, isFlipped, order } = figure;
+  return { group, member, concept, drawing, facts, isFlipped, order, contact };
 }
 
 /** Units so large that the leading figure alone has a single subject's size. */

@@ -1,23 +1,23 @@
 import type { PoseId, Season, SettingId, StyleId, Weather } from '../scene.ts';
 import type { ConceptKind } from '../subject/concept.ts';
 
-/** Places where something looks at home; a place listed twice is twice as likely. */
+/** Places where something looks at home, like ones side by side; a place listed twice is twice as likely. */
 export type Habitat = readonly SettingId[];
 
 /** By the kind of the main subject, when its concept says nothing more special. */
 export const HABITAT_OF_KIND: Readonly<Record<ConceptKind, Habitat>> = {
   person: ['street', 'meadow', 'room', 'beach', 'road', 'forest', 'lake', 'cafe'],
-  animal: ['meadow', 'forest', 'meadow', 'river', 'lake', 'road'],
+  animal: ['meadow', 'meadow', 'forest', 'river', 'lake', 'road'],
   bird: ['lake', 'meadow', 'forest', 'cliff'],
   'sea-creature': ['underwater'],
   insect: ['meadow', 'forest'],
-  plant: ['meadow', 'table', 'meadow', 'room'],
+  plant: ['meadow', 'meadow', 'table', 'room'],
   tree: ['meadow', 'lake', 'mountains', 'savanna'],
-  food: ['table', 'kitchen', 'table', 'cafe'],
-  drink: ['table', 'cafe', 'table', 'kitchen'],
-  vehicle: ['road', 'street', 'road', 'desert'],
-  aircraft: ['sky', 'mountains', 'sky', 'sea'],
-  vessel: ['sea', 'lake', 'sea', 'island'],
+  food: ['table', 'table', 'kitchen', 'cafe'],
+  drink: ['table', 'table', 'cafe', 'kitchen'],
+  vehicle: ['road', 'road', 'street', 'desert'],
+  aircraft: ['sky', 'sky', 'mountains', 'sea'],
+  vessel: ['sea', 'sea', 'lake', 'island'],
   building: ['meadow', 'lake', 'mountains', 'snow', 'cliff'],
   furniture: ['room', 'room', 'studio'],
   instrument: ['room', 'studio', 'cafe', 'table'],
@@ -29,7 +29,7 @@ export const HABITAT_OF_KIND: Readonly<Record<ConceptKind, Habitat>> = {
   symbol: ['studio', 'abstract'],
   landform: ['mountains', 'lake', 'meadow'],
   machine: ['street', 'studio', 'room', 'desert'],
-  object: ['table', 'room', 'studio', 'table'],
+  object: ['table', 'table', 'studio', 'room'],
 };
 
 const HABITATS: readonly { readonly concepts: string; readonly habitat: Habitat }[] = [
@@ -46,7 +46,7 @@ const HABITATS: readonly { readonly concepts: string; readonly habitat: Habitat 
     habitat: ['forest', 'forest', 'forest', 'meadow', 'mountains'],
   },
   { concepts: 'duck swan frog goose beaver otter flamingo crocodile', habitat: ['lake', 'river'] },
-  { concepts: 'crab turtle surfer palm-tree surfboard sandcastle flip-flop', habitat: ['beach', 'island', 'beach'] },
+  { concepts: 'crab turtle surfer palm-tree surfboard sandcastle flip-flop', habitat: ['beach', 'beach', 'island'] },
   {
     concepts: 'cow sheep ewe ram horse pig goat rabbit chicken rooster tractor windmill barn farmer donkey',
     habitat: ['meadow'],
@@ -55,7 +55,7 @@ const HABITATS: readonly { readonly concepts: string; readonly habitat: Habitat 
     concepts: 'sunflower tulip daisy flower butterfly bee honeybee ladybug caterpillar snail kite',
     habitat: ['meadow'],
   },
-  { concepts: 'lighthouse', habitat: ['cliff', 'cliff', 'island', 'sea'] },
+  { concepts: 'lighthouse', habitat: ['cliff', 'cliff', 'island'] },
   {
     concepts: 'castle dragon eagle goat tent camping hiker backpacker cabin',
     habitat: ['mountains', 'cliff', 'lake', 'forest'],
@@ -79,7 +79,7 @@ const HABITATS: readonly { readonly concepts: string; readonly habitat: Habitat 
   { concepts: 'robot', habitat: ['street', 'studio', 'desert', 'room'] },
   { concepts: 'unicorn', habitat: ['meadow', 'forest', 'sky'] },
   { concepts: 'volcano', habitat: ['volcano'] },
-  { concepts: 'vase bouquet candle teapot fruit-bowl still-life', habitat: ['table', 'room', 'table'] },
+  { concepts: 'vase bouquet candle teapot fruit-bowl still-life', habitat: ['table', 'table', 'room'] },
   { concepts: 'cook chef', habitat: ['kitchen'] },
   { concepts: 'scientist teacher student librarian', habitat: ['library', 'room'] },
   {
@@ -111,10 +111,10 @@ export function habitatOfConcept(concept: string): Habitat | undefined {
 
 /** What the main subject does can say more than what it is. */
 export const HABITAT_OF_POSE: Partial<Record<PoseId, Habitat>> = {
-  sleep: ['room', 'meadow', 'room'],
+  sleep: ['room', 'room', 'meadow'],
   swim: ['underwater'],
   dance: ['studio', 'street', 'beach'],
-  fly: ['sky', 'mountains', 'sky', 'sea'],
+  fly: ['sky', 'sky', 'mountains', 'sea'],
 };
 
 export const HABITAT_OF_WEATHER: Partial<Record<Weather, Habitat>> = {

@@ -17,8 +17,8 @@ export function habitOf(group: SubjectGroup, drawing: SubjectDrawing, facts: Con
   const isTied = group.members.length > 1;
   if (lead.count >= FIELD_COUNT) return WEIGHTLESS.has(setting) ? 'suspended' : 'field';
   if (setting === 'underwater') return sinks(lead.concept, drawing, facts) ? 'ground' : 'suspended';
+  if (facts.kind === 'sky-object' && (lead.id > 0 || !WEIGHTLESS.has(setting))) return 'sky';
   if (WEIGHTLESS.has(setting)) return 'suspended';
-  if (facts.kind === 'sky-object') return 'sky';
   const isFloating =
     drawing.footing === 'floats' || facts.kind === 'vessel' || (lead.pose === 'swim' && facts.kind !== 'insect');
   if (isFloating && !isStaged(setting)) return 'water';

@@ -1,5 +1,7 @@
 import { ACTION_RELATIONS, type Relation, type RelationKind, type Scene } from '../scene.ts';
 import type { SubjectGroup } from '../subject/drawing.ts';
+import type { FactsOf } from '../subject/facts.ts';
+import { TOUCHING } from './attach.ts';
 import { FIELD_COUNT } from './habits.ts';
 
 /** How one group is placed relative to another, its host. */
@@ -15,7 +17,7 @@ const ACTIONS: ReadonlySet<string> = new Set(ACTION_RELATIONS);
  * For each group at most one host, without circles: what the prompt's relations say of where groups are. Indices are those of
  * `groups`. Of `A between B and C`, A stands next to B and C next to A. Things acted on stand by those who act.
  */
-export function tieGroups(scene: Scene, groups: readonly SubjectGroup[]): Tie[] {
+export function tieGroups(scene: Scene, groups: readonly SubjectGroup[], factsOf: FactsOf): Tie[] {
   const groupOf = new Map<number, number>();
   for (const [index, group] of groups.entries()) for (const member of group.members) groupOf.set(member, index);
   const shown = new Set(groups.flatMap((group) => group.shown));
@@ -23,6 +25,7 @@ export function tieGroups(scene: Scene, groups: readonly SubjectGroup[]): Tie[] 
   const add = (guest: number | undefined, host: number | undefined, kind: RelationKind): void => {
     if (guest === undefined || host === undefined || guest === host) return;
     if (isField(groups[guest]!) || isField(groups[host]!)) return;
+    if (!TOUCHING.has(kind) && [guest, host].some((index) => isFarAway(groups[index]!, factsOf))) return;
     if (ties.some((tie) => tie.guest === guest) || reaches(ties, host, guest)) return;
     ties.push({ guest, host, kind });
   };
@@ -40,6 +43,11 @@ export function tieGroups(scene: Scene, groups: readonly SubjectGroup[]): Tie[] 
 /** A field is everywhere: nothing is tied to it. */
 function isField(group: SubjectGroup): boolean {
   return group.lead.count >= FIELD_COUNT;
+}
+
+/** Sun, moon and planets are near nothing; only touching brings them down. */
+function isFarAway(group: SubjectGroup, factsOf: FactsOf): boolean {
+  return factsOf(group.lead.concept).kind === 'sky-object';
 }
 
 /** Actions tie the object to the actor; a rider, though, is carried by what he rides. */

@@ -48,7 +48,7 @@ export function layOut(input: LayoutInput): Placement[] {
   const size: PixelSize = { widthPx: frame.widthPx, heightPx: frame.heightPx };
   const clusters = buildClusters({
     cast,
-    ties: tieGroups(input.scene, groups),
+    ties: tieGroups(input.scene, groups, input.factsOf),
     setting: plan.setting,
     facing: plan.camera.facing,
     aspect: size.widthPx / size.heightPx,

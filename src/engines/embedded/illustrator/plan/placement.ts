@@ -6,6 +6,8 @@ export interface Placement {
   /** Index of the subject group, and of the member within it. */
   readonly group: number;
   readonly member: number;
+  /** Of the group's leading entity. */
+  readonly concept: string;
   readonly drawing: SubjectDrawing;
   readonly facts: ConceptFacts;
   /** Column of the drawing's middle. */

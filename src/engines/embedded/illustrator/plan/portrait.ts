@@ -29,6 +29,7 @@ export function placePortrait(cast: readonly CastGroup[], plan: PicturePlan, siz
     {
       group: 0,
       member: 0,
+      concept: main.group.lead.concept,
       drawing,
       facts: main.facts,
       xPx: widthPx / 2,

@@ -2,21 +2,21 @@ import { fraction } from '../maths/interpolate.ts';
 import { hashText } from '../maths/random.ts';
 
 /**
- * Steps of an additive recurrence, irrational and unrelated, one per choice. Consecutive seeds then walk evenly through the
- * possibilities of every choice (a low-discrepancy sequence), so that the pictures of one request differ as much as they can.
+ * Steps of an additive recurrence, irrational and unrelated, one per choice, such that already four steps in a row are spread
+ * out. Consecutive seeds then walk evenly through the possibilities of every choice (a low-discrepancy sequence), so that the
+ * pictures of one request differ as much as they can. Lists should therefore be in the order of likeness.
  */
 const STEPS = {
   setting: 0.6180339887,
-  time: 0.7548776662,
-  weather: 0.4142135624,
-  season: 0.7320508076,
-  side: 0.569840291,
-  height: 0.2360679775,
-  shot: 0.8191725134,
+  time: 0.4142135624,
+  side: 0.7236067977,
+  weather: 0.3027756377,
+  season: 0.569840291,
+  height: 0.8191725134,
   size: 0.3166247904,
   pitch: 0.1231056256,
   cast: 0.6055512755,
-  facing: 0.4494897428,
+  facing: 0.5549581321,
 } as const;
 
 export type Choice = keyof typeof STEPS;
