@@ -23,7 +23,7 @@ const FRAME = 5;
 const DOT_PITCH = 8;
 const INK = 0.06;
 /** Colours further apart than this (OKLab) are parted by a pen line of this half width, in units. */
-const LINE_CONTRAST = 0.13;
+const LINE_CONTRAST = 0.095;
 const PEN = 0.9;
 /** Darkening by the dots' ink. */
 const DOT_SHADE = 0.3;

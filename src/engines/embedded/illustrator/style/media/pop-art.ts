@@ -4,6 +4,7 @@ import { subjectRim } from '../flow/outline.ts';
 import { enlargedRows } from '../raster/enlarge.ts';
 import { dotInk } from '../raster/halftone.ts';
 import { toByte } from '../raster/tone.ts';
+import { borderInk, borderTable } from '../regions/borders.ts';
 import { type FlatOptions, flatPicture, paintedRows } from '../regions/flat-picture.ts';
 import { oklabOfHex } from '../regions/oklab.ts';
 import { mixColours, nearestInks, spreadColours } from '../regions/recolour.ts';
@@ -36,6 +37,9 @@ const SUBJECT_INK_SHARE = 0.35;
 const PAPER = [1, 0.97, 0.9] as const;
 const INK = 0.05;
 const DOT_PITCH = 13;
+/** Inks further apart than this (OKLab) are parted by a line of this half width, in units. */
+const LINE_CONTRAST = 0.24;
+const PEN = 1.7;
 /** Lightness (OKLab) between which scenery is printed as dots of its colour on paper. */
 const DOTS_FROM = 0.5;
 const DOTS_TO = 0.93;
@@ -55,6 +59,8 @@ export function popArt(input: StyleInput): Uint8Array {
   const painted = paintedRows(map, colours, widthPx, heightPx);
   const ink = enlargedRows(contours(copy, { sigmaPx: 1.6, followPx: 9 }), widthPx, heightPx);
   const rim = enlargedRows(subjectRim(copy, 2.2), widthPx, heightPx);
+  const borders = borderTable(colours, map.kinds, LINE_CONTRAST);
+  const penPx = PEN * unit;
   const screen = { pitchPx: DOT_PITCH * unit };
   for (let y = 0; y < heightPx; y++) {
     const { rgb: row, region } = painted.row(y);
@@ -64,7 +70,11 @@ export function popArt(input: StyleInput): Uint8Array {
     const cover = 0.3 + 0.35 * (y / heightPx);
     for (let x = 0; x < widthPx; x++) {
       const i = (y * widthPx + x) * 3;
-      const line = Math.max(smoothstep(0.2, 0.3, lines[x]!), smoothstep(0.4, 0.7, rims[x]!));
+      const line = Math.max(
+        smoothstep(0.2, 0.3, lines[x]!),
+        smoothstep(0.4, 0.7, rims[x]!),
+        borderInk(borders, region, x, penPx),
+      );
       const printed = dotted[region.own[x]!] ? dotInk(screen, x, y, cover) : 1;
       for (let channel = 0; channel < 3; channel++) {
         const colour = PAPER[channel]! + (row[x * 3 + channel]! - PAPER[channel]!) * printed;

@@ -55,7 +55,7 @@ const GLOW = rgbOfOklab(oklabOfHex('#e8a07c'));
 const MARGIN = 34;
 const FRAME = 2.2;
 const SEAL = 34;
-const KEY_CONTRAST = 0.1;
+const KEY_CONTRAST = 0.075;
 
 /**
  * Japanese woodblock print: a restricted set of flat inks, bokashi (wiped gradients) in sky and water, key-block lines, the

@@ -45,7 +45,7 @@ const MARGIN = 40;
 const FRAME = 3.5;
 const MISREGISTER = 2.2;
 /** Colours further apart than this (OKLab) are parted by a line of this half width in units. */
-const KEY_CONTRAST = 0.3;
+const KEY_CONTRAST = 0.22;
 const PEN = 0.9;
 /** Strength of the sprayed shading inside the flat colours. */
 const SPRAY = 0.16;

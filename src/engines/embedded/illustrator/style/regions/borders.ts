@@ -7,8 +7,11 @@ export interface BorderTable {
   readonly drawn: Uint8Array;
 }
 
+const SHADING_WEIGHT = 0.55;
+
 /**
- * Draws a line between colours that differ by more than `contrast` (OKLab distance), and between different kinds of things
+ * Draws a line between colours that differ by more than `contrast` (OKLab distance, lightness counting less: shading is no
+ * contour), and between different kinds of things
  * (`RegionMap.kinds`) however alike they look.
  */
 export function borderTable(colours: readonly Oklab[], kinds: readonly number[], contrast: number): BorderTable {
@@ -17,7 +20,8 @@ export function borderTable(colours: readonly Oklab[], kinds: readonly number[],
     for (let j = 0; j < colours.length; j++) {
       const [l, a, b] = colours[i]!;
       const [otherL, otherA, otherB] = colours[j]!;
-      const distance = Math.sqrt((l - otherL) ** 2 + (a - otherA) ** 2 + (b - otherB) ** 2);
+      const shading = (l - otherL) * SHADING_WEIGHT;
+      const distance = Math.sqrt(shading ** 2 + (a - otherA) ** 2 + (b - otherB) ** 2);
       drawn[i * colours.length + j] = distance > contrast || kinds[i] !== kinds[j] ? 1 : 0;
     }
   }
