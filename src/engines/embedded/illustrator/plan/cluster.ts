@@ -131,10 +131,10 @@ const SKY_OBJECT_METRES = 3;
 /** Guests of guests do not become invisible. */
 const SMALLEST_STATURE = 0.09;
 
-/** Real height for comparisons: the drawing's, times the size the prompt asks for. */
+/** Real height for comparisons; the drawing's includes the size the prompt asks for. */
 function staturedHeight({ drawings, facts, group }: CastGroup): number {
-  const metres = facts.kind === 'sky-object' ? SKY_OBJECT_METRES : Math.min(TALLEST_METRES, drawings[0]!.heightMetres);
-  return metres * group.lead.sizeFactor;
+  if (facts.kind === 'sky-object') return SKY_OBJECT_METRES * group.lead.sizeFactor;
+  return Math.min(TALLEST_METRES, drawings[0]!.heightMetres);
 }
 
 function centred(figures: readonly Figure[]): Figure[] {

@@ -1,0 +1,85 @@
+import type { LabelMap, PixelSize } from '../../../core/image.ts';
+import type { IllustratorAssets } from './assets.ts';
+import { drawPicture, type OnStage, type Studio } from './draw-picture.ts';
+import { PAINTERS } from './painters.ts';
+import type { PicturePlan } from './plan/plan.ts';
+import { withSampleStyle } from './plan/sample-style.ts';
+import type { Scene } from './scene.ts';
+import { STYLE_OPERATORS } from './style/operators.ts';
+import { openArtPack } from './subject/art-pack.ts';
+import { createFactsOf } from './subject/facts.ts';
+import { createRasterContext } from './subject/fonts.ts';
+import { createGroupSubjects } from './subject/group-subjects.ts';
+import { OWN_SUBJECTS } from './subject/own/index.ts';
+import { rasteriseDrawing } from './subject/raster.ts';
+import { createUnderstanding } from './understand/understanding.ts';
+
+/** A picture to make. */
+export interface IllustrationRequest {
+  readonly prompt: string;
+  /** What must not be in the picture; empty for nothing. */
+  readonly negativePrompt: string;
+  /** A value of the wire's `sampleImageStyle`. */
+  readonly style?: string;
+  readonly size: PixelSize;
+  /** Whole number, 0–4294967295. */
+  readonly seed: number;
+  readonly wantLabelMap: boolean;
+}
+
+/** A picture and how it came about. */
+export interface Illustration {
+  /** `height × width × 3`, 8-bit sRGB. */
+  readonly rgb: Uint8Array;
+  readonly labelMap?: LabelMap;
+  /** What was drawn: what was understood of the prompt, with a cast of its own when only a mood was named. */
+  readonly scene: Scene;
+  /** The choices that the prompt left open, as the seed made them. */
+  readonly plan: PicturePlan;
+}
+
+/** Draws pictures from prompts. Synchronous and single-threaded: meant to live in a worker thread. */
+export interface Illustrator {
+  /**
+   * Equal requests give equal bytes, in every process and whatever was drawn before. `onStage` is called as each part of the
+   * work begins, with the share of the whole that is done.
+   *
+   * @throws RangeError when `style` is not a value of `sampleImageStyle`.
+   */
+  illustrate(request: IllustrationRequest, onStage?: OnStage): Illustration;
+}
+
+/** Makes an illustrator over loaded assets; takes some hundredths of a second. */
+export function createIllustrator(assets: IllustratorAssets): Illustrator {
+  const pack = openArtPack(assets.art);
+  const factsOf = createFactsOf(pack);
+  const rasterContext = createRasterContext();
+  const studio: Studio = {
+    painters: PAINTERS,
+    operators: STYLE_OPERATORS,
+    factsOf,
+    groupSubjects: createGroupSubjects(pack, factsOf),
+    rasterise: (drawing, heightPx) => rasteriseDrawing(drawing, heightPx, rasterContext),
+  };
+  const understanding = createUnderstanding({
+    isDepictable: (concept) => OWN_SUBJECTS.has(concept) || pack.has(concept),
+    ownNames: ownNames(),
+  });
+  return {
+    illustrate({ prompt, negativePrompt, style, size, seed, wantLabelMap }, onStage = () => {}) {
+      onStage('understand', 0);
+      const scene = withSampleStyle(understanding.parse(prompt, negativePrompt), style);
+      const { placements: _placements, ...picture } = drawPicture(studio, { scene, size, seed, wantLabelMap }, onStage);
+      return picture;
+    },
+  };
+}
+
+/** English names of our own subjects, with their concepts. */
+function ownNames(): Map<string, string> {
+  const names = new Map<string, string>();
+  for (const { concept, names: others } of OWN_SUBJECTS.values()) {
+    for (const name of [concept.replaceAll('-', ' '), ...others]) names.set(name, concept);
+  }
+  return names;
+}
