@@ -4,6 +4,7 @@ import { paintKitchen } from './interior/kitchen.ts';
 import { paintLibrary } from './interior/library.ts';
 import { paintRoom } from './interior/room.ts';
 import type { Painter } from './painter.ts';
+import { paintStreet } from './street/street.ts';
 import { paintPortrait } from './studio/portrait.ts';
 import { paintStudio } from './studio/studio.ts';
 import { paintTable } from './table/table.ts';
@@ -17,4 +18,5 @@ export const PLACE_PAINTERS: Partial<Record<SettingId, Painter>> = {
   cafe: paintCafe,
   library: paintLibrary,
   table: paintTable,
+  street: paintStreet,
 };

@@ -1,9 +1,9 @@
 import type { LinearRgb } from '../../maths/colour.ts';
 import { clamp } from '../../maths/interpolate.ts';
-import { blurInPlace } from '../blur.ts';
 import { type Frame, STUFF_LABELS } from '../frame.ts';
 import type { LightDirection, PainterBrief, Stage } from '../painter.ts';
-import { createCamera, floorRowPx, mirrorCamera, shrinkCamera, type TracedCamera } from '../traced/camera.ts';
+import { createCamera, floorRowPx, type TracedCamera } from '../traced/camera.ts';
+import { mirrorFloor } from '../traced/floor-mirror.ts';
 import { createLightField, type LightField } from '../traced/light-field.ts';
 import type { Lamp, LightPlan, Panel } from '../traced/lights.ts';
 import { renderTraced, type TracedScene } from '../traced/render.ts';
@@ -39,7 +39,6 @@ const EYE_LEVEL_M = 1.42;
 /** A person of this height fills half of the picture where subjects stand by default. */
 const PERSON_M = 1.7;
 const HORIZON = 0.43;
-const REFLECTION_SHRINK = 2;
 
 /** Paints the interior: light is computed, the room traced, the floor given its mirror image. */
 export function paintInterior(frame: Frame, brief: PainterBrief, interior: Interior, view: InteriorView): Stage {
@@ -56,7 +55,11 @@ export function paintInterior(frame: Frame, brief: PainterBrief, interior: Inter
   const standM = standingDistance(camera, frame, size);
   const gloss = new Uint8Array(frame.widthPx * frame.heightPx);
   renderTraced(scene, camera, { ...frame, gloss, depthUnitM: standM, missLabel: STUFF_LABELS.wall });
-  reflectFloor(frame, scene, camera, gloss, lining.floor.gloss);
+  mirrorFloor(frame, scene, camera, {
+    gloss,
+    blur: 0.012 - 0.009 * lining.floor.gloss,
+    isVisible: (solid) => solid.kind === 'hall' || solid.maxY > 0.05,
+  });
   return stageOf(frame, interior, camera, field, standM);
 }
 
@@ -90,49 +93,6 @@ function sunDirection(window: WallWindow, elevation: number): LightDirection {
   if (window.wall === 'left') return [-level * across, Math.sin(elevation), level * slant];
   if (window.wall === 'right') return [level * across, Math.sin(elevation), level * slant];
   return [-level * slant, Math.sin(elevation), level * across];
-}
-
-/** Lays the room's mirror image over the floor, stronger at grazing angles (Schlick 1994). */
-function reflectFloor(frame: Frame, scene: TracedScene, camera: TracedCamera, gloss: Uint8Array, polish: number): void {
-  const { widthPx, heightPx, colour } = frame;
-  const small = shrinkCamera(camera, REFLECTION_SHRINK);
-  const fromRow = Math.max(0, Math.floor(small.horizonYPx));
-  const rows = Math.ceil(heightPx / REFLECTION_SHRINK) - fromRow;
-  const columns = Math.ceil(widthPx / REFLECTION_SHRINK);
-  if (rows <= 0) return;
-  const mirrored = new Float32Array(columns * rows * 3);
-  // Row r of the mirrored picture shows what the floor mirrors in row fromRow + r, so its horizon lies at its upper edge;
-  // it is rendered upside down, with the horizon at its lower edge.
-  const upsideDown = { ...mirrorCamera(small, 0), horizonYPx: rows - (small.horizonYPx - fromRow) };
-  renderTraced(scene, upsideDown, {
-    widthPx: columns,
-    heightPx: rows,
-    colour: mirrored,
-    smoothEdges: false,
-    isVisible: (solid) => solid.kind === 'hall' || solid.maxY > 0.05,
-  });
-  for (let i = 0; i < mirrored.length; i++) if (mirrored[i]! > 3) mirrored[i] = 3;
-  blurInPlace(
-    mirrored,
-    { widthPx: columns, heightPx: rows, channels: 3 },
-    (0.012 - 0.009 * polish) * Math.max(columns, heightPx / 2),
-  );
-  const inverseFocal = 1 / camera.focalPx;
-  for (let y = Math.max(0, Math.ceil(camera.horizonYPx)); y < heightPx; y++) {
-    const row = rows - 1 - Math.min(rows - 1, Math.max(0, Math.round(y / REFLECTION_SHRINK - fromRow - 0.25)));
-    const down = (y + 0.5 - camera.horizonYPx) * inverseFocal;
-    for (let x = 0; x < widthPx; x++) {
-      const i = y * widthPx + x;
-      if (gloss[i] === 0) continue;
-      const side = (x + 0.5 - camera.centreXPx) * inverseFocal;
-      const cosine = down / Math.sqrt(1 + side * side + down * down);
-      const share = (gloss[i]! / 255) * (0.05 + 0.95 * (1 - cosine) ** 4);
-      const q = (row * columns + Math.min(columns - 1, x >> 1)) * 3;
-      for (let c = 0; c < 3; c++) {
-        colour[i * 3 + c] = colour[i * 3 + c]! * (1 - 0.6 * share) + mirrored[q + c]! * share;
-      }
-    }
-  }
 }
 
 /** The stage for subjects, with light measured where the main one stands. */

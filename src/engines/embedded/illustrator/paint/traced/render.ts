@@ -2,6 +2,7 @@ import type { TracedCamera } from './camera.ts';
 import { Hit } from './hit.ts';
 import { aim, completeHit, distanceToSolid, lastFace } from './intersect.ts';
 import type { Solid } from './solid.ts';
+import { sortIntoTiles, type Tiles, tileAt } from './tiles.ts';
 
 /** What is rendered: solids, how their surfaces are lit, and what lies where no ray meets a solid. */
 export interface TracedScene {
@@ -24,7 +25,7 @@ export interface TracedTarget {
   /** `height × width`, how strongly surfaces mirror, 0–255. */
   readonly gloss?: Uint8Array;
   readonly depthUnitM?: number;
-  /** Label where nothing is met. */
+  /** Label where nothing is met; untouched by default. */
   readonly missLabel?: number;
   /** Rows to render, from (included) to (excluded); all by default. */
   readonly fromRow?: number;
@@ -35,8 +36,6 @@ export interface TracedTarget {
   readonly isVisible?: (solid: Solid) => boolean;
 }
 
-const TILE_PX = 32;
-const NEAR_M = 0.05;
 /** Rotated grid: four positions that share no row and no column. */
 const EDGE_SAMPLES: readonly (readonly [number, number])[] = [
   [0.125, 0.625],
@@ -51,7 +50,7 @@ export function renderTraced(scene: TracedScene, camera: TracedCamera, target: T
   const fromRow = Math.max(0, target.fromRow ?? 0);
   const toRow = Math.min(heightPx, target.toRow ?? heightPx);
   const tiles = sortIntoTiles(scene.solids, camera, widthPx, heightPx, target.isVisible);
-  const tracer = createTracer(scene, camera, tiles, Math.ceil(widthPx / TILE_PX));
+  const tracer = createTracer(scene, camera, tiles);
   const faces = new Uint16Array(widthPx * heightPx);
   const out = new Float32Array(3);
   const { hit } = tracer;
@@ -68,7 +67,7 @@ export function renderTraced(scene: TracedScene, camera: TracedCamera, target: T
         if (target.depth !== undefined) target.depth[i] = hit.distance * depthScale;
         if (target.labels !== undefined) target.labels[i] = hit.label;
         if (target.gloss !== undefined) target.gloss[i] = hit.gloss * 255;
-      } else if (target.labels !== undefined) target.labels[i] = target.missLabel ?? 0;
+      } else if (target.labels !== undefined && target.missLabel !== undefined) target.labels[i] = target.missLabel;
     }
   }
   if (target.smoothEdges ?? true) smoothEdges(tracer, target, faces, fromRow, toRow);
@@ -79,12 +78,7 @@ interface Tracer {
   trace(column: number, row: number, xPx: number, yPx: number, out: Float32Array): void;
 }
 
-function createTracer(
-  scene: TracedScene,
-  camera: TracedCamera,
-  tiles: readonly Int16Array[],
-  tileColumns: number,
-): Tracer {
+function createTracer(scene: TracedScene, camera: TracedCamera, tiles: Tiles): Tracer {
   const hit = new Hit();
   const { solids } = scene;
   const inverseFocal = 1 / camera.focalPx;
@@ -97,8 +91,7 @@ function createTracer(
     hit.directionY = (camera.horizonYPx - yPx) * inverseFocal;
     hit.directionZ = camera.cosine - camera.sine * rx;
     aim(hit);
-    const tile = tiles[Math.floor(row / TILE_PX) * tileColumns + Math.floor(column / TILE_PX)]!;
-    nearestHit(hit, solids, tile, inverseFocal);
+    nearestHit(hit, solids, tiles, tileAt(tiles, column, row), inverseFocal);
     if (hit.solid < 0) {
       scene.miss(hit, out);
       return;
@@ -116,11 +109,20 @@ function createTracer(
   return { hit, trace };
 }
 
-function nearestHit(hit: Hit, solids: readonly Solid[], candidates: Int16Array, pixelAngle: number): void {
+function nearestHit(
+  hit: Hit,
+  solids: readonly Solid[],
+  tiles: Tiles,
+  candidates: Int16Array,
+  pixelAngle: number,
+): void {
+  const { nearestM } = tiles;
   hit.distance = Infinity;
   hit.solid = -1;
   for (let k = 0; k < candidates.length; k++) {
     const index = candidates[k]!;
+    // Candidates are sorted by depth: none of those that follow can be nearer.
+    if (nearestM[index]! > hit.distance) break;
     const solid = solids[index]!;
     const distance = distanceToSolid(solid, hit);
     if (distance >= hit.distance) continue;
@@ -177,61 +179,4 @@ function smoothEdges(tracer: Tracer, target: TracedTarget, faces: Uint16Array, f
       colour[i * 3 + 2] = blue / total;
     }
   }
-}
-
-/** For each tile of the picture, the solids whose projected bounds touch it. */
-function sortIntoTiles(
-  solids: readonly Solid[],
-  camera: TracedCamera,
-  widthPx: number,
-  heightPx: number,
-  isVisible: TracedTarget['isVisible'],
-): Int16Array[] {
-  const columns = Math.ceil(widthPx / TILE_PX);
-  const rows = Math.ceil(heightPx / TILE_PX);
-  const lists: number[][] = Array.from({ length: columns * rows }, () => []);
-  for (let index = 0; index < solids.length; index++) {
-    if (isVisible !== undefined && !isVisible(solids[index]!)) continue;
-    const box = projectBounds(solids[index]!, camera, widthPx, heightPx);
-    if (box === undefined) continue;
-    const lastColumn = Math.min(columns - 1, Math.floor(box.right / TILE_PX));
-    const lastRow = Math.min(rows - 1, Math.floor(box.bottom / TILE_PX));
-    for (let row = Math.max(0, Math.floor(box.top / TILE_PX)); row <= lastRow; row++) {
-      for (let column = Math.max(0, Math.floor(box.left / TILE_PX)); column <= lastColumn; column++) {
-        lists[row * columns + column]!.push(index);
-      }
-    }
-  }
-  return lists.map((list) => Int16Array.from(list));
-}
-
-interface PictureBox {
-  left: number;
-  right: number;
-  top: number;
-  bottom: number;
-}
-
-/** The solid's bounds in the picture with a margin of a pixel; all of it when part lies behind the camera, undefined when all does. */
-function projectBounds(s: Solid, camera: TracedCamera, widthPx: number, heightPx: number): PictureBox | undefined {
-  const box: PictureBox = { left: Infinity, right: -Infinity, top: Infinity, bottom: -Infinity };
-  let behind = 0;
-  for (let corner = 0; corner < 8; corner++) {
-    const x = (corner & 1 ? s.maxX : s.minX) - camera.x;
-    const y = (corner & 2 ? s.maxY : s.minY) - camera.y;
-    const z = (corner & 4 ? s.maxZ : s.minZ) - camera.z;
-    const depth = x * camera.sine + z * camera.cosine;
-    if (depth < NEAR_M) {
-      behind++;
-      continue;
-    }
-    const px = camera.centreXPx + (camera.focalPx * (x * camera.cosine - z * camera.sine)) / depth;
-    const py = camera.horizonYPx - (camera.focalPx * y) / depth;
-    box.left = Math.min(box.left, px - 1);
-    box.right = Math.max(box.right, px + 1);
-    box.top = Math.min(box.top, py - 1);
-    box.bottom = Math.max(box.bottom, py + 1);
-  }
-  if (behind === 8) return undefined;
-  return behind > 0 ? { left: 0, right: widthPx, top: 0, bottom: heightPx } : box;
 }

@@ -1,0 +1,81 @@
+import { type LinearRgb, linearOfHex } from '../../maths/colour.ts';
+import type { Frame } from '../frame.ts';
+import type { PainterBrief } from '../painter.ts';
+
+/** The character of a street: which buildings line it, and what lies between them. */
+export interface StreetPlan {
+  readonly kind: 'avenue' | 'lane' | 'neon';
+  /** Half the distance between the facades, and half of the carriageway, metres. */
+  readonly halfWidthM: number;
+  readonly halfRoadM: number;
+  readonly lengthM: number;
+  /** Floors of a building, least and most. */
+  readonly floors: readonly [number, number];
+  readonly isPaved: boolean;
+  readonly hasTrees: boolean;
+  readonly isNight: boolean;
+  readonly isNeon: boolean;
+  readonly isWet: boolean;
+  readonly isSnowy: boolean;
+  /** A tall landmark closes the street instead of open sky. */
+  readonly landmark: 'none' | 'tower' | 'houses';
+  readonly neon: readonly LinearRgb[];
+}
+
+const NEON_SETS: readonly (readonly LinearRgb[])[] = [
+  [
+    [1.6, 0.1, 0.7],
+    [0.08, 1.05, 1.6],
+    [0.6, 0.22, 1.8],
+    [1.6, 0.5, 0.12],
+  ],
+  [
+    [0.1, 1.5, 0.85],
+    [1.5, 0.16, 0.5],
+    [0.2, 0.5, 1.8],
+    [1.6, 1.1, 0.2],
+  ],
+  [
+    [1.7, 0.16, 0.14],
+    [0.1, 0.9, 1.5],
+    [1.6, 0.75, 0.12],
+    [1.2, 0.25, 1.3],
+  ],
+];
+
+/** Decides what kind of street the seed and the brief ask for. */
+export function planStreet(frame: Frame, brief: PainterBrief): StreetPlan {
+  const { random } = brief;
+  const isNeon = brief.light === 'neon';
+  const isNight = isNeon || brief.time === 'night' || brief.time === 'dusk' || brief.light === 'moonlight';
+  const kind = isNeon ? 'neon' : random.pick(['avenue', 'lane', 'avenue', 'lane'] as const);
+  const broad = Math.min(1.5, Math.max(0.8, Math.sqrt(frame.widthPx / frame.heightPx)));
+  const halfWidthM =
+    (kind === 'lane' ? random.between(3, 4) : kind === 'neon' ? random.between(4, 5.6) : random.between(7, 9.5)) *
+    broad;
+  const sidewalkM = kind === 'lane' ? random.between(0.7, 1) : kind === 'neon' ? 1.6 : random.between(2.4, 3.4);
+  return {
+    kind,
+    halfWidthM,
+    halfRoadM: halfWidthM - sidewalkM,
+    lengthM: random.between(70, 110),
+    floors: kind === 'lane' ? [2, 4] : kind === 'neon' ? [5, 16] : [3, 7],
+    isPaved: kind === 'lane' && random.chance(0.85),
+    hasTrees: kind === 'avenue' && random.chance(0.7),
+    isNight,
+    isNeon,
+    isWet: brief.weather === 'rain' || brief.weather === 'storm' || (isNeon && brief.weather !== 'snow'),
+    isSnowy: brief.weather === 'snow' || (brief.season === 'winter' && random.chance(0.6)),
+    landmark: kind === 'neon' ? 'tower' : random.pick(['none', 'tower', 'houses'] as const),
+    neon: random.pick(NEON_SETS),
+  };
+}
+
+/** Colours of walls by kind of street. */
+export const WALL_TONES: Readonly<Record<StreetPlan['kind'], readonly LinearRgb[]>> = {
+  avenue: ['#b08a6c', '#8f5a45', '#d3c4ab', '#a3a19a', '#c8ab84', '#7d4b3c', '#b7b3a6', '#c49a7c'].map(linearOfHex),
+  lane: ['#e3c9a0', '#d99f7c', '#e8dcc4', '#b9c3b0', '#d7b27f', '#c97f63', '#cfd4d1', '#e6cfc4', '#a8b8c4'].map(
+    linearOfHex,
+  ),
+  neon: ['#3a3f4a', '#4b4550', '#35404a', '#50484a', '#2f343c'].map(linearOfHex),
+};
