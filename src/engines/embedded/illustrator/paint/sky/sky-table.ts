@@ -82,9 +82,9 @@ function whiten(table: Float32Array, amount: number): void {
     const t = amount * Math.exp(-elevationOfRow(row) * 5.5);
     for (let p = row * AZIMUTHS * 3; p < (row + 1) * AZIMUTHS * 3; p += 3) {
       const light = luminance(table[p]!, table[p + 1]!, table[p + 2]!);
-      table[p] = mix(table[p]!, light * 1.12, t);
-      table[p + 1] = mix(table[p + 1]!, light * 1.2, t);
-      table[p + 2] = mix(table[p + 2]!, light * 1.36, t);
+      table[p] = mix(table[p]!, light * 1.28, t);
+      table[p + 1] = mix(table[p + 1]!, light * 1.36, t);
+      table[p + 2] = mix(table[p + 2]!, light * 1.5, t);
     }
   }
 }

@@ -21,6 +21,8 @@ export interface BroadleafForm {
   readonly bark: LinearRgb;
 }
 
+/** Forms with a shorter trunk than this are shrubs, leafy down to the ground. */
+const SHRUB_TRUNK = 0.1;
 /** Canvas width in tree heights beyond the crown's reach. */
 const MARGIN = 0.16;
 
@@ -50,6 +52,7 @@ function growSkeleton(form: BroadleafForm, random: Random): Skeleton {
   const lean = random.between(-0.05, 0.05);
   const top = 1 - form.cluster * 0.9;
   addBranch(skeleton, 0, 0, lean, form.trunk, 0, form.trunkRadius * 1.25, form.trunkRadius * 0.85);
+  if (form.flatness < 0.5) growLeader(skeleton, form, lean, random);
   const limbs = 4 + random.integer(0, 2);
   for (let limb = 0; limb < limbs; limb++) {
     const across = ((limb + 0.5) / limbs) * 2 - 1 + random.between(-0.16, 0.16);
@@ -58,7 +61,8 @@ function growSkeleton(form: BroadleafForm, random: Random): Skeleton {
     const rim = Math.sqrt(Math.max(0, 1 - across * across * 0.85));
     const rise = form.flatness + (1 - form.flatness) * (0.25 + 0.75 * rim) * random.between(0.75, 1);
     const endY = form.trunk + (top - form.trunk) * rise * random.between(0.88, 1.02);
-    const startY = form.trunk * random.between(0.75, 1);
+    const startY =
+      form.trunk * random.between(0.75, 1) + (1 - form.trunk) * (1 - form.flatness) * random.between(0, 0.32);
     growLimb(skeleton, form, random, {
       x: lean * (startY / form.trunk),
       y: startY,
@@ -70,6 +74,24 @@ function growSkeleton(form: BroadleafForm, random: Random): Skeleton {
     });
   }
   return skeleton;
+}
+
+/** Clusters along the middle of a round crown, and round the foot of a shrub. */
+function growLeader(skeleton: Skeleton, form: BroadleafForm, lean: number, random: Random): void {
+  const top = 1 - form.cluster;
+  addBranch(skeleton, lean, form.trunk, lean * 1.4, top, 0.05, form.trunkRadius * 0.7, form.trunkRadius * 0.15);
+  for (let y = form.trunk + form.cluster * 1.4; y < top; y += form.cluster * 0.9) {
+    const wide = form.spread * 0.45 * Math.sin(Math.PI * ((y - form.trunk) / (1 - form.trunk)));
+    const size = form.cluster * random.between(0.85, 1.15);
+    addCluster(skeleton, form, lean + random.between(-wide, wide), y, random.between(-0.5, 0.5) * form.spread, size);
+  }
+  if (form.trunk > SHRUB_TRUNK) return;
+  for (let i = 0; i < 7; i++) {
+    const across = ((i + 0.5) / 7) * 2 - 1;
+    const radius = form.cluster * random.between(0.7, 0.95);
+    const x = across * (form.spread - radius * 0.8);
+    skeleton.clusters.push({ x, y: radius * random.between(0.55, 0.9), z: random.between(-0.3, 0.3), radius });
+  }
 }
 
 interface Limb {

@@ -23,6 +23,9 @@ const SNOW: LinearRgb = [0.84, 0.88, 0.94];
 const WHORLS = 30;
 const SPRAYS_PER_BRANCH = 15;
 
+/** Tree height in pixels for which the numbers above are meant. */
+const USUAL_SCALE_PX = 300;
+
 interface Bough {
   readonly rootY: number;
   readonly length: number;
@@ -79,8 +82,10 @@ function drawBough(
   const [lx, ly, lz] = light.direction;
   const facing = aside * lx * 0.75 + away * lz * 0.75 + ly * 0.6;
   const backlit = Math.max(0, lz) * 0.3;
-  for (let spray = 0; spray < SPRAYS_PER_BRANCH; spray++) {
-    const t = (spray + random.next()) / SPRAYS_PER_BRANCH;
+  const fineness = clamp(scalePx / USUAL_SCALE_PX, 0.7, 2);
+  const sprays = Math.round(SPRAYS_PER_BRANCH * fineness);
+  for (let spray = 0; spray < sprays; spray++) {
+    const t = (spray + random.next()) / sprays;
     const side = random.between(-1, 1) * (1 - t) * length * 0.3;
     const x = aside * t * length - away * side;
     const depth = away * t * length + aside * side;
@@ -91,7 +96,10 @@ function drawBough(
     const open = (0.2 + 0.75 * out * (0.55 + 0.45 * bough.rootY)) * 1.05;
     const tone = bough.tone * random.between(0.8, 1.25);
     const snow = form.snow * clamp(out * 1.3 - 0.25) * (random.chance(0.62) ? 1 : 0.1);
-    const size = (0.007 + 0.018 * (length / Math.max(0.05, form.spread))) * scalePx * random.between(0.75, 1.25);
+    const size =
+      (0.007 + 0.018 * (length / Math.max(0.05, form.spread))) *
+      (scalePx / fineness ** 0.7) *
+      random.between(0.75, 1.25);
     const colour = (k: 0 | 1 | 2): number =>
       mix(form.needles[k] * tone, SNOW[k], snow) * (light.key[k] * sun + light.ambient[k] * open);
     const slant = Math.atan2(form.droop * (0.6 + t) + random.between(-0.1, 0.5), aside || 0.01);

@@ -33,6 +33,9 @@ const TRANSLUCENCY = 0.55;
 /** Light lost per tree height of foliage crossed on the way from the sun. */
 const SHADE_PER_HEIGHT = 4.2;
 
+/** Tree height in pixels for which a look's leaf size and density are meant; larger drawings get more and smaller leaves. */
+const USUAL_SCALE_PX = 320;
+
 interface Leaf {
   x: number;
   y: number;
@@ -57,9 +60,10 @@ export function drawFoliage(
   random: Random,
 ): void {
   const leaves: Leaf[] = [];
+  const fineness = clamp(scalePx / USUAL_SCALE_PX, 0.75, 1.7);
   const bounds = boundsOf(clusters);
   for (const cluster of clusters) {
-    const count = Math.round(look.density * (cluster.radius / 0.1) ** 2);
+    const count = Math.round(look.density * fineness * fineness * (cluster.radius / 0.1) ** 2);
     const tone = random.between(0.82, 1.14);
     for (let i = 0; i < count; i++) leaves.push(growLeaf(cluster, tone, clusters, bounds, look, light, random));
   }
@@ -69,8 +73,8 @@ export function drawFoliage(
       canvas,
       canvas.widthPx / 2 + leaf.x * scalePx,
       canvas.heightPx - leaf.y * scalePx,
-      Math.max(0.7, leaf.size * scalePx),
-      Math.max(0.5, leaf.size * scalePx * 0.55),
+      Math.max(0.7, (leaf.size * scalePx) / fineness),
+      Math.max(0.5, ((leaf.size * scalePx) / fineness) * 0.55),
       leaf.turn,
       leaf.red,
       leaf.green,

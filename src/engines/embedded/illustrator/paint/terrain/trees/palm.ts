@@ -60,16 +60,16 @@ function drawFrond(
     const x = crownX + aside * out * (1 - 0.12 * t);
     const y =
       1 + frond.length * (frond.rise * 0.75 * t - (0.45 + 0.5 * Math.max(0, frond.rise)) * t * t) - away * out * 0.12;
-    const reach = frond.length * 0.24 * Math.sin(Math.PI * Math.min(1, 0.18 + t * 0.8));
+    const reach = frond.length * 0.27 * Math.sin(Math.PI * Math.min(1, 0.18 + t * 0.8));
     for (const side of [-1, 1]) {
       const tone = random.between(0.75, 1.25) * (side > 0 ? 1 : 0.82);
       const sun = facing * (side > 0 ? 1 : 0.7) + Math.max(0, lz) * 0.35;
       const open = 0.55 + 0.4 * Math.max(0, frond.rise);
       const colour = (k: 0 | 1 | 2): number =>
         base[k] * tone * (light.key[k] * sun * 1.1 + light.ambient[k] * open * 1.2);
-      const hang = reach * (0.55 + 0.3 * t);
-      const spread = side * reach * 0.5 * (Math.abs(away) + 0.25);
-      const tipX = x + spread + aside * reach * 0.35;
+      const hang = reach * (side > 0 ? 0.75 + 0.25 * t : 0.1 + 0.3 * t);
+      const spread = side * reach * 0.55 * Math.abs(away);
+      const tipX = x + spread + aside * reach * (side > 0 ? 0.45 : 0.75);
       const tipY = y - hang;
       dab(
         canvas,

@@ -33,9 +33,9 @@ const OAK: BroadleafForm = {
   bark: [0.11, 0.085, 0.065],
 };
 const SLENDER: BroadleafForm = {
-  trunk: 0.3,
-  trunkRadius: 0.015,
-  spread: 0.26,
+  trunk: 0.22,
+  trunkRadius: 0.014,
+  spread: 0.23,
   forks: 3,
   cluster: 0.085,
   flatness: 0,

@@ -1,0 +1,130 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { createNoise } from '../maths/noise.ts';
+import { createRandom } from '../maths/random.ts';
+import type { SettingId } from '../scene.ts';
+import { createFrame, type Frame, STUFF_LABELS, type StuffName } from './frame.ts';
+import { OUTDOOR_PAINTERS } from './outdoors.ts';
+import type { PainterBrief, Stage } from './painter.ts';
+
+const SETTINGS = Object.keys(OUTDOOR_PAINTERS) as SettingId[];
+
+function brief(setting: SettingId, changes: Partial<PainterBrief> = {}, seed = 7): PainterBrief {
+  return {
+    setting,
+    random: createRandom(seed),
+    noise: createNoise(seed),
+    time: 'day',
+    weather: 'clear',
+    season: 'summer',
+    palette: [],
+    hasSubjects: false,
+    pitch: 0,
+    cameraHeight: 1,
+    ...changes,
+  };
+}
+
+function paint(
+  setting: SettingId,
+  changes: Partial<PainterBrief> = {},
+  seed = 7,
+  widthPx = 96,
+  heightPx = 96,
+): { frame: Frame; stage: Stage } {
+  const frame = createFrame(widthPx, heightPx);
+  const stage = OUTDOOR_PAINTERS[setting]!(frame, brief(setting, changes, seed));
+  return { frame, stage };
+}
+
+function shareOf(frame: Frame, name: StuffName, fromRow = 0, toRow = 1): number {
+  const first = Math.floor(fromRow * frame.heightPx) * frame.widthPx;
+  const last = Math.floor(toRow * frame.heightPx) * frame.widthPx;
+  const part = frame.labels.subarray(first, last);
+  return part.filter((label) => label === STUFF_LABELS[name]).length / part.length;
+}
+
+describe.each(SETTINGS)('the painter of %s', (setting) => {
+  it.each([
+    [128, 72, { time: 'sunset', hasSubjects: true }],
+    [72, 128, { time: 'night', weather: 'storm', season: 'winter', pitch: 0.4, cameraHeight: 0.5 }],
+  ] as const)('fills a frame of %d × %d', (widthPx, heightPx, changes) => {
+    const { frame, stage } = paint(setting, changes, 11, widthPx, heightPx);
+    expect(frame.colour.every((value) => value >= 0 && value < 50)).toBe(true);
+    expect(frame.depth.every((value) => value > 0)).toBe(true);
+    expect(shareOf(frame, 'none')).toBe(0);
+    const { nearYPx, farYPx, mainYPx } = stage.standing;
+    expect(farYPx).toBeLessThan(mainYPx);
+    expect(mainYPx).toBeLessThanOrEqual(nearYPx);
+    expect(Math.hypot(...stage.direction)).toBeCloseTo(1, 1);
+    expect(stage.direction[1]).toBeGreaterThan(0);
+  });
+});
+
+describe('outdoor painters', () => {
+  it.each(['lake', 'meadow', 'sea', 'planet'] as const)('paint %s the same from the same seed only', (setting) => {
+    const digest = (seed: number): string =>
+      createHash('sha256')
+        .update(paint(setting, {}, seed).frame.colour)
+        .digest('hex');
+    expect(digest(3)).toBe(digest(3));
+    expect(digest(3)).not.toBe(digest(4));
+  });
+
+  it.each([
+    ['lake', 'water', 0.5, 1, 0.1],
+    ['sea', 'water', 0.6, 1, 0.99],
+    ['beach', 'sand', 0.9, 1, 0.2],
+    ['road', 'road', 0.8, 1, 0.25],
+    ['desert', 'sand', 0.7, 1, 0.99],
+    ['sky', 'sky', 0, 1, 0.99],
+    ['moon', 'space', 0, 0.4, 0.99],
+  ] as const)('label %s with %s where it lies', (setting, name, fromRow, toRow, least) => {
+    expect(shareOf(paint(setting).frame, name, fromRow, toRow)).toBeGreaterThanOrEqual(least);
+  });
+
+  it('keep sky above and none of it at the bottom', () => {
+    for (const setting of ['lake', 'meadow', 'savanna', 'snow', 'cliff'] as const) {
+      const { frame } = paint(setting);
+      expect(shareOf(frame, 'sky', 0, 0.1)).toBeGreaterThan(0.9);
+      expect(shareOf(frame, 'sky', 0.9, 1)).toBe(0);
+    }
+  });
+
+  it('light things from the side on which the sun stands in the picture', () => {
+    const sides = new Set<number>();
+    for (let seed = 1; seed <= 6; seed++) {
+      const { frame, stage } = paint('sea', { time: 'golden' }, seed);
+      expect(stage.visibleLight).toBeDefined();
+      const side = Math.sign(stage.visibleLight!.xPx - frame.widthPx / 2);
+      expect(Math.sign(stage.direction[0])).toBe(side);
+      expect(stage.direction[2]).toBeGreaterThan(0);
+      sides.add(side);
+    }
+    expect(sides.size).toBe(2);
+  });
+
+  it('are darker at night and paler in fog', () => {
+    const mean = ({ frame }: { frame: Frame }): number =>
+      frame.colour.reduce((sum, value) => sum + value, 0) / frame.colour.length;
+    const contrastAbove = ({ frame }: { frame: Frame }): number => {
+      const upper = frame.colour.subarray(0, Math.floor(frame.colour.length * 0.55));
+      const average = upper.reduce((sum, value) => sum + value, 0) / upper.length;
+      return Math.sqrt(upper.reduce((sum, value) => sum + (value - average) ** 2, 0) / upper.length);
+    };
+    expect(mean(paint('meadow', { time: 'night' }))).toBeLessThan(0.35 * mean(paint('meadow')));
+    expect(contrastAbove(paint('mountains', { weather: 'fog' }))).toBeLessThan(0.6 * contrastAbove(paint('mountains')));
+  });
+
+  it('leave the grass before subjects to the foreground', () => {
+    const { frame, stage } = paint('meadow', { hasSubjects: true });
+    const before = frame.colour.slice();
+    stage.foreground!(frame);
+    const changedRows = new Set<number>();
+    for (let i = 0; i < before.length; i++) {
+      if (before[i] !== frame.colour[i]) changedRows.add(Math.floor(i / (frame.widthPx * 3)));
+    }
+    expect(changedRows.size).toBeGreaterThan(5);
+    expect(Math.min(...changedRows)).toBeGreaterThan(stage.horizonYPx);
+  });
+});
