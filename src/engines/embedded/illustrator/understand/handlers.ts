@@ -175,7 +175,7 @@ function takesObject(next: Mark | undefined): boolean {
 
 /** "a sleeping cat", "flying cars": the verb describes the noun after it. */
 function isAdjective(reader: Reader, sense: SenseOf<'verb'>, next: Mark | undefined): boolean {
-  if (next === undefined || !NOMINAL.has(next.sense.kind)) return false;
+  if (next === undefined || !NOMINAL.has(next.sense.kind) || reader.clause.hasUnknown) return false;
   if (reader.hasOpenPhrase()) return true;
   if (sense.pose === undefined || sense.relation !== undefined) return false;
   return reader.clause.topics.length === 0 || reader.clause.isPaused || reader.clause.link !== undefined;

@@ -85,9 +85,9 @@ export class Reader {
     this.closeLink();
     const subjects = this.subjects(link.isVerb);
     this.clause.isRelative = false;
-    if (subjects.length === 0) this.clause.front = { link: { ...link, subjects } };
-    else this.clause.link = { ...link, subjects };
-    this.clause.hasPredicate = true;
+    if (subjects.length > 0) this.clause.link = { ...link, subjects };
+    else if (link.kind !== 'with') this.clause.front = { link: { ...link, subjects } };
+    this.clause.hasPredicate = subjects.length > 0;
     this.clause.hasUnknown = false;
   }
 
@@ -182,7 +182,8 @@ export class Reader {
     const { clause, draft, frontPose } = this;
     if (clause.hasPredicate && clause.topics.length > 0) turnTo(clause, ids);
     else clause.topics.push(...ids.filter((id) => !clause.topics.includes(id)));
-    if (clause.front?.object !== undefined) {
+    if (clause.front?.object !== undefined && clause.isJoined) clause.topics.unshift(clause.front.object);
+    else if (clause.front?.object !== undefined) {
       for (const id of ids) this.#relate({ ...clause.front.link, subjects: [id] }, clause.front.object);
     }
     clause.front = undefined;

@@ -7,7 +7,8 @@ import type { Token } from './token.ts';
 export interface Mark {
   readonly sense:
     | Sense
-    | { readonly kind: 'noun' } | { readonly kind: 'unknown' }
+    | { readonly kind: 'noun' }
+    | { readonly kind: 'unknown' }
     | { readonly kind: 'quotation'; readonly index: number };
   /** The thing it names, or may name where the sense can be both ("an orange", "an orange cat"). */
   readonly noun?: NounMatch;

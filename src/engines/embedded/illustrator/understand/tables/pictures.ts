@@ -13,7 +13,7 @@ export const STYLE_PHRASES: Readonly<Record<StyleId, string>> = {
   gouache:
     'gouache|gouache painting|tempera|poster paint|pastel drawing|pastel painting|soft pastel|oil pastel|chalk pastel|ghibli|studio ghibli|ghibli style',
   pencil:
-    'pencil|pencil drawing|pencil sketch|sketch|graphite|drawing|coloured pencil|colored pencil|coloured pencils|colored pencils|sketchbook|pencil art|hand-drawn|hand drawn|doodle|crayon|crayon drawing|in crayon|graphite drawing|sketched|albrecht durer',
+    "pencil|pencil drawing|pencil sketch|sketch|graphite|drawing|coloured pencil|colored pencil|coloured pencils|colored pencils|sketchbook|pencil art|hand-drawn|hand drawn|doodle|crayon|crayon drawing|in crayon|child's drawing|children's drawing|graphite drawing|sketched|albrecht durer",
   ink: 'ink|ink drawing|ink wash|pen and ink|pen-and-ink|sumi-e|sumie|ink painting|brush and ink|etching|engraving|linocut|lino print|woodcut|brush painting|chinese ink painting|calligraphy|chinese painting|ink sketch|in ink',
   charcoal: 'charcoal|charcoal drawing|charcoal sketch|in charcoal|chalk drawing|chalk',
   'pop-art': 'pop art|pop-art|warhol|andy warhol|lichtenstein|roy lichtenstein|silkscreen|screen print|screenprint',
@@ -85,7 +85,7 @@ export const PICTURE_PHRASES: readonly (readonly [string, Facts])[] = [
     'studio light|studio lighting|studio lights|softbox|softbox lighting|three-point lighting',
     { light: 'studio', setting: 'studio', isWeak: true },
   ],
-  ['neon|neon light|neon lights|neon sign|neon signs|neon lighting|neon glow|neon-lit|neon lit', { light: 'neon' }],
+  ['neon|neon light|neon lights|neon signs|neon lighting|neon glow|neon-lit|neon lit', { light: 'neon' }],
   [
     'backlit|backlight|backlighting|back lighting|back-lit|rim light|rim lighting|silhouette|silhouetted|contre-jour|sun rays|god rays|sunbeams|sunbeam|volumetric light|volumetric lighting|rays of light|sun flare|lens flare',
     { light: 'backlit' },

@@ -52,7 +52,7 @@ export const SETTING_ENTRIES: readonly SettingEntry[] = [
   place(
     'meadow',
     4,
-    'meadow|field|grassland|grass|garden|park|farm|farmland|countryside|hill|hillside|valley|lawn|backyard|prairie|pasture|orchard|vineyard|playground|rolling hills|wildflower meadow|flower field|flower garden|landscape|nature|village|plain|outdoors|outside|yard|picnic',
+    'meadow|field|grassland|grass|garden|park|farm|farmland|countryside|hill|hillside|valley|lawn|backyard|prairie|pasture|orchard|vineyard|playground|rolling hills|wildflower meadow|flower field|flower garden|landscape|nature|village|plain|outdoors|yard|picnic',
   ),
   place(
     'snow',
@@ -68,12 +68,12 @@ export const SETTING_ENTRIES: readonly SettingEntry[] = [
   place(
     'street',
     5,
-    'city|town|metropolis|skyline|city skyline|cityscape|urban landscape|tokyo|new york|new york city|manhattan|paris|london|hong kong|shanghai|seoul|venice|futuristic city|market',
+    'city|town|metropolis|skyline|city skyline|cityscape|urban landscape|tokyo|new york|new york city|manhattan|paris|london|hong kong|shanghai|seoul|venice|vienna|rome|berlin|barcelona|chicago|moscow|amsterdam|kyoto|shibuya|san francisco|istanbul|futuristic city|market',
   ),
   place(
     'room',
     6,
-    'room|living room|bedroom|office|classroom|indoors|interior|museum|attic|study|hallway|hotel room|laboratory|lab|workshop|bathroom|dining room|nursery|house interior|gym|ballroom|throne room|studio apartment|apartment|basement|living area|fireplace|art gallery|gallery',
+    'room|living room|nook|reading nook|bedroom|office|classroom|indoors|interior|museum|attic|study|hallway|hotel room|laboratory|lab|workshop|bathroom|dining room|nursery|house interior|gym|ballroom|throne room|studio apartment|apartment|basement|living area|fireplace|art gallery|gallery',
   ),
   place('kitchen', 7, 'kitchen|restaurant kitchen|kitchen counter|kitchen interior'),
   {
@@ -96,6 +96,7 @@ export const SETTING_ENTRIES: readonly SettingEntry[] = [
     5,
     'white background|plain background|studio background|solid background|simple background|black background|grey background|gray background|clean background|neutral background|studio|seamless background|isolated background|photo studio|studio backdrop|gradient background|pastel background|product shot|product photography|product photo',
   ),
+  place('studio', 4, 'stage|theatre stage|theater stage|concert stage'),
   {
     setting: 'sky',
     rank: 2,

@@ -99,7 +99,8 @@ export const LIVING_SYNONYMS: Readonly<Record<string, string>> = {
   mushroom: 'toadstool|fly agaric',
   'brown-mushroom': 'champignon',
   'sheaf-of-rice': 'wheat|barley|rice plant',
-  person: 'human|adult|villager|tourist|traveler|traveller|pedestrian|hiker|explorer|wanderer|adventurer|somebody',
+  person:
+    'human|adult|friend|villager|tourist|traveler|traveller|pedestrian|hiker|explorer|wanderer|adventurer|somebody',
   man: 'guy|gentleman|father|dad|uncle|husband|young man|dude|bloke|male|boyfriend|fellow',
   woman: 'lady|mother|mom|mum|aunt|wife|young woman|female|girlfriend|young lady',
   boy: '1boy|little boy|young boy|son|schoolboy|teenage boy|teenager',
