@@ -1,4 +1,4 @@
-import type { PoseId, RelationKind, SettingId } from '../scene.ts';
+import type { ColourName, PoseId, RelationKind, SettingId } from '../scene.ts';
 import type { Reader } from './reader.ts';
 import { readSetting } from './setting-reader.ts';
 import type { Mark } from './tagger.ts';
@@ -111,10 +111,17 @@ function readNoun(reader: Reader, _sense: SenseOf<'noun'>, mark: Mark): void {
   reader.readNoun(match, mark.raw, reader.nextBeyond(BEFORE_VERB)?.sense.kind === 'verb');
 }
 
-/** Nouns before a noun that say how it is, with the factor on its size. */
-const MODIFIER_NOUNS: Readonly<Record<string, { readonly attribute: string; readonly sizeFactor: number }>> = {
+interface ModifierNoun {
+  readonly attribute: string;
+  readonly sizeFactor: number;
+  readonly colour?: ColourName;
+}
+
+/** Nouns before a noun that say how it is, by concept. */
+const MODIFIER_NOUNS: Readonly<Record<string, ModifierNoun>> = {
   baby: { attribute: 'young', sizeFactor: 0.6 },
   robot: { attribute: 'robotic', sizeFactor: 1 },
+  'cherry-blossom': { attribute: 'blossoming', sizeFactor: 1, colour: 'pink' },
   rock: { attribute: 'stone', sizeFactor: 1 },
   wood: { attribute: 'wooden', sizeFactor: 1 },
 };
@@ -125,6 +132,7 @@ function readCompoundModifier({ phrase, draft }: Reader, { noun, raw }: Mark): v
   const known = Object.hasOwn(MODIFIER_NOUNS, concept) ? MODIFIER_NOUNS[concept] : undefined;
   phrase.attributes.push(known?.attribute ?? noun!.word);
   phrase.sizeFactor *= known?.sizeFactor ?? 1;
+  if (known?.colour !== undefined && phrase.colours.length === 0) phrase.colours.push(known.colour);
   if (known === undefined) draft.reportUnknown(raw);
 }
 

@@ -13,6 +13,9 @@ type Kind = Mark['sense']['kind'];
 /** Relations whose object may do something itself: "watching a bird flying". */
 const OBJECT_ACTS: ReadonlySet<RelationKind> = new Set(['watching', 'chasing', 'next-to', 'with']);
 
+/** Things one flies on. */
+const CARRIES_FLIERS = /broom|carpet|cloud|rocket|plane|balloon|leaf|feather|dragon|saucer|umbrella|moon/;
+
 /** The position in the marks and everything read so far; the handlers in `handlers.ts` move it on. */
 export class Reader {
   readonly clause: Clause = openClause();
@@ -202,12 +205,22 @@ export class Reader {
   }
 
   #relate(link: Link, object: number): void {
-    const kind =
-      this.#isWorn(object) && !link.isReversed && (link.kind === 'with' || link.kind === 'in') ? 'wearing' : link.kind;
+    const kind = this.#settledKind(link, object);
     for (const subject of link.subjects) {
       if (link.isReversed) this.draft.addRelation(kind, object, subject);
       else this.draft.addRelation(kind, subject, object);
     }
+  }
+
+  /** What a link means with this object: clothes are worn, umbrellas are not, and who flies is above a house, not on it. */
+  #settledKind({ kind, subjects, isReversed }: Link, object: number): RelationKind {
+    const { concept } = this.draft.entities[object];
+    if (isReversed) return kind;
+    if ((kind === 'with' || kind === 'in') && this.#isWorn(object)) return 'wearing';
+    if (kind === 'wearing' && concept === 'umbrella') return 'holding';
+    const flies = subjects.every((id) => this.draft.entities[id].pose === 'fly');
+    const carries = Object.hasOwn(LIVING_SYNONYMS, concept) || CARRIES_FLIERS.test(concept);
+    return kind === 'on' && flies && !carries ? 'above' : kind;
   }
 
   /** True when adjectives, an article or a number wait for their noun. */

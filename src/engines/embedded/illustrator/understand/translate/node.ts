@@ -20,6 +20,7 @@ export interface Grammar {
   isDescribing(english: string): boolean;
   /** Time, weather, season, light, style: true of the whole picture. */
   isAtmosphere(english: string): boolean;
+  isPlace(english: string): boolean;
   isNumber(english: string): boolean;
   /** Articles, prepositions, conjunctions and the like. */
   isFunctionWord(english: string): boolean;

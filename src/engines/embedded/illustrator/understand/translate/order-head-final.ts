@@ -148,7 +148,7 @@ class HeadFinalSentence {
   }
 
   #verbPhrase(verb: string): string {
-    const placed = this.#arguments.map((argument) => toEnglish(argument, verb));
+    const placed = this.#arguments.map((argument) => this.#toEnglish(argument, verb));
     this.#arguments = [];
     return [verb, ...placed.filter(({ isObject }) => isObject), ...placed.filter(({ isObject }) => !isObject)]
       .map((part) => (typeof part === 'string' ? part : part.text))
@@ -167,11 +167,12 @@ class HeadFinalSentence {
     const clause = parts.join(' ').trim();
     if (clause !== '') this.#out.push(clause, ',');
   }
-}
 
-function toEnglish({ phrase, preposition, isVague }: Argument, verb: string): { text: string; isObject: boolean } {
-  const isObject = preposition === '' || (isVague && TAKES_PLACE_AS_OBJECT.test(verb));
-  if (isObject) return { text: phrase, isObject };
-  const settled = isVague && RESTS.test(verb) ? 'on' : preposition;
-  return { text: `${settled} ${phrase}`, isObject };
+  #toEnglish({ phrase, preposition, isVague }: Argument, verb: string): { text: string; isObject: boolean } {
+    const isPlayedWith = verb === 'playing' && !this.#grammar.isPlace(phrase.replace(/^an? /, ''));
+    const isObject = preposition === '' || (isVague && (isPlayedWith || TAKES_PLACE_AS_OBJECT.test(verb)));
+    if (isObject) return { text: phrase, isObject };
+    const settled = isVague && RESTS.test(verb) ? 'on' : preposition;
+    return { text: `${settled} ${phrase}`, isObject };
+  }
 }

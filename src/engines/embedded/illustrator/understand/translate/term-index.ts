@@ -30,7 +30,7 @@ export function createTermIndex({ table, terms, nameOf }: IndexSources): TermInd
       if ([...name].length >= MIN_LEXICON_CHARACTERS) index.set(termKey(name), { kind: 'word', english });
   }
   const add = (terms: string, node: TextNode): void => {
-    for (const term of terms.split('|')) index.set(termKey(term), node);
+    for (const term of terms.split('|')) for (const form of contracted(term, table)) index.set(termKey(form), node);
   };
   for (const [role, terms] of Object.entries(table.particles ?? {}) as [ParticleRole, string][]) {
     for (const term of terms.split('|')) {
@@ -44,6 +44,13 @@ export function createTermIndex({ table, terms, nameOf }: IndexSources): TermInd
     for (const term of terms.split('|')) add(term, { kind: 'verb', english, isConnecting: CONNECTING.test(term) });
   }
   return index;
+}
+
+function contracted(term: string, { contractions = {} }: TermTable): string[] {
+  const split = term.lastIndexOf(' ') + 1;
+  const last = term.slice(split);
+  const merged = split > 0 && Object.hasOwn(contractions, last) ? contractions[last].split('|') : [];
+  return [term, ...merged.map((word) => term.slice(0, split) + word)];
 }
 
 /** A term as it is looked up. Terms of unspaced scripts keep their form; others are split into words first. */

@@ -8,6 +8,8 @@ export interface TermTable {
   readonly verbs: Readonly<Record<string, string>>;
   /** Words after their noun that become English prepositions: `上` gives `on`. */
   readonly positions?: Readonly<Record<string, string>>;
+  /** What the last word of a term merges to with an article: `de` + `el` = `del`; separated by `|`. */
+  readonly contractions?: Readonly<Record<string, string>>;
   /** Particles by their role in the sentence. */
   readonly particles?: Readonly<Partial<Record<ParticleRole, string>>>;
 }

@@ -80,6 +80,7 @@ export function createTranslator(
   const grammar: Grammar = {
     isDescribing: (english) => isOneOf(DESCRIBING, english) || english.endsWith(' of') || MOOD_ADJECTIVES.test(english),
     isAtmosphere: (english) => kindOf(english) === 'facts',
+    isPlace: (english) => kindOf(english) === 'setting',
     isNumber: (english) => english !== 'a' && kindOf(english) === 'number',
     isFunctionWord: (english) => isOneOf(FUNCTION_WORDS, english),
   };

@@ -3,6 +3,11 @@ import type { TermTable } from '../term-table.ts';
 /** German: a smaller table; the lexicon brings the nouns. Adjective endings are derived. */
 export const GERMAN: TermTable = {
   words: {
+    hair: 'haar|haare|haaren',
+    eyes: 'augen',
+    beard: 'bart',
+    wings: 'flügel|flügeln',
+    cap: 'mütze|kappe',
     a: 'ein|eine|einen|einem|einer|eines',
     the: 'der|die|das|den|dem|des',
     his: 'sein|seine|seinen|seinem|ihr|ihre|ihren|ihrem',

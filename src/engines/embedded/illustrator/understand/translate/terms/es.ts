@@ -2,7 +2,14 @@ import type { TermTable } from '../term-table.ts';
 
 /** Spanish. Feminine and plural forms are derived. */
 export const SPANISH: TermTable = {
+  contractions: { de: 'del', a: 'al' },
   words: {
+    hair: 'pelo|cabello',
+    eyes: 'ojos',
+    beard: 'barba',
+    wings: 'alas',
+    statue: 'estatua',
+    bench: 'banco',
     a: 'un|una',
     the: 'el|la|los|las|lo',
     some: 'unos|unas|algunos|algunas',

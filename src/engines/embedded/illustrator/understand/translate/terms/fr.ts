@@ -2,7 +2,13 @@ import type { TermTable } from '../term-table.ts';
 
 /** French: a smaller table; the lexicon brings the nouns. */
 export const FRENCH: TermTable = {
+  contractions: { de: 'du|des', à: 'au|aux' },
   words: {
+    hair: 'cheveux',
+    eyes: 'yeux',
+    beard: 'barbe',
+    wings: 'ailes',
+    bench: 'banc',
     a: "un|une|d'un|d'une",
     the: 'le|la|les|l',
     his: 'son|sa|ses|leur',

@@ -3,6 +3,10 @@ import type { TermTable } from '../term-table.ts';
 /** Hindi. The nukta is folded away, so `पढ़` and `पढ` are the same. */
 export const HINDI: TermTable = {
   words: {
+    hair: 'बाल|बालों',
+    eyes: 'आंखें|आँखें',
+    beard: 'दाढ़ी',
+    wings: 'पंख',
     a: 'एक|कोई',
     two: 'दो',
     three: 'तीन',

@@ -3,6 +3,11 @@ import type { TermTable } from '../term-table.ts';
 /** Japanese. */
 export const JAPANESE: TermTable = {
   words: {
+    hair: '髪|髪の毛',
+    eyes: '目|瞳',
+    beard: 'ひげ|髭',
+    wings: '翼|羽',
+    bench: 'ベンチ',
     a: '一|1|一匹の|一人の|ひとりの|一つの|ある|一台の|一羽の|1匹の|一頭の|一本の|一輪の|一軒の|一杯の',
     two: '二匹の|二人の|二つの|ふたりの|2匹の|2人の|二匹|二人|二つ|二羽の|2つの',
     three: '三匹の|三人の|三つの|3匹の|3人の|3つの|三匹|三つ|三人|3つ|三羽の|三個の|3個の',
@@ -91,7 +96,7 @@ export const JAPANESE: TermTable = {
     underwater: '水中|海底|海の中|海中|サンゴ礁',
     space: '宇宙|宇宙空間|銀河',
     mars: '火星',
-    'on the moon': '月面|月面で',
+    'on the moon': '月面|月面で|月で|月の表面',
     'snowy landscape': '雪原|雪景色|銀世界',
     sunset: '夕焼け|夕日|夕暮れ|日没|夕方|夕陽|夕焼け空',
     sunrise: '日の出|朝|夜明け|朝日|早朝|朝焼け',

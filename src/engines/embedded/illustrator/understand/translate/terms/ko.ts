@@ -3,6 +3,11 @@ import type { TermTable } from '../term-table.ts';
 /** Korean. Particles are split off the words they hang on to. */
 export const KOREAN: TermTable = {
   words: {
+    hair: '머리|머리카락',
+    eyes: '눈동자',
+    beard: '수염',
+    wings: '날개',
+    bench: '벤치',
     a: '한|한 마리의|하나의|한 마리|한 명의|한 명|하나|어떤',
     two: '두|두 마리의|두 마리|두 명의|두 개의|두 명|두 개|둘',
     three: '세|세 마리의|세 마리|세 명의|세 개의|세 개|셋|세 명',
@@ -252,8 +257,8 @@ export const KOREAN: TermTable = {
   },
   verbs: {
     reading: '읽는|읽고 있는|읽고|읽고 있다|읽는다|읽으며|보고 있는 책',
-    holding: '든|들고 있는|들고|쓴|쓰고 있는|쓰고|잡은|잡고 있는|날리는|날리고 있는|들고 있다|안은',
-    wearing: '입은|입고 있는|입고|신은|착용한',
+    holding: '든|들고 있는|들고|잡은|잡고 있는|날리는|날리고 있는|들고 있다|안은',
+    wearing: '쓴|쓰고 있는|쓰고|입은|입고 있는|입고|신은|착용한',
     riding: '타는|탄|타고 있는|타고|타고 있다|운전하는|모는',
     eating: '먹는|먹고 있는|먹고|먹고 있다',
     drinking: '마시는|마시고 있는|마시고',

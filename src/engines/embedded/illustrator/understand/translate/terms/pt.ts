@@ -2,7 +2,14 @@ import type { TermTable } from '../term-table.ts';
 
 /** Portuguese. Feminine and plural forms are derived. */
 export const PORTUGUESE: TermTable = {
+  contractions: { de: 'do|da|dos|das', a: 'ao|à', em: 'no|na' },
   words: {
+    hair: 'cabelo|cabelos',
+    eyes: 'olhos',
+    beard: 'barba',
+    wings: 'asas',
+    statue: 'estátua',
+    bench: 'banco',
     a: 'um|uma',
     the: 'o|a|os|as',
     some: 'uns|umas|alguns|algumas',

@@ -3,6 +3,12 @@ import type { TermTable } from '../term-table.ts';
 /** Chinese, simplified and traditional. */
 export const CHINESE: TermTable = {
   words: {
+    hair: '头发|頭髮|长发|短发',
+    eyes: '眼睛',
+    beard: '胡子|鬍子',
+    wings: '翅膀',
+    kyoto: '京都',
+    bench: '长椅|長椅',
     a: '一|一个|一個|一只|一隻|一位|一条|一條|一辆|一輛|一匹|一座|一名|一艘|一把|一杯|一本|一张|一張|一朵|一棵|一头|一頭|一架|一幅|一间|一間|一颗|一顆|一碗|一块|一塊|一台|一群小|一顶|一頂|一件|一盏|一盞|一束',
     two: '两|兩|二|两个|兩個|两只|兩隻|两位|兩位|两匹|兩匹|两条|两辆|一对|一對|一双|一雙|两名|两朵',
     three: '三|三个|三個|三只|三隻|三位|三匹|三条|三辆|三颗|三朵|三棵|三艘|三顆',
@@ -310,7 +316,8 @@ export const CHINESE: TermTable = {
     'on horseback': '骑马|騎馬',
   },
   positions: {
-    on: '上|上面|之上|上方',
+    above: '上空|上方',
+    on: '上|上面|之上',
     in: '里|裡|裏|里面|中|之中|内|內|裡面|间|之间',
     under: '下|下面|之下|底下|下方',
     behind: '后面|後面|背后|身后',
