@@ -17,7 +17,8 @@ const HANDLERS: { readonly [K in Kind]: (reader: Reader, sense: SenseOf<K>, mark
   },
   determiner: (reader, { isDefinite }) => {
     const { phrase, clause } = reader;
-    if (clause.isJoined && phrase.colours.length > 0) phrase.count = (phrase.count ?? 1) + 1;
+    const isElliptic = clause.isJoined && phrase.colours.length > 0 && phrase.determiner !== undefined;
+    if (isElliptic) phrase.count = (phrase.count ?? 1) + 1;
     else reader.flushPhrase();
     reader.phrase.determiner = isDefinite ? 'definite' : 'indefinite';
   },
@@ -105,7 +106,7 @@ function readNoun(reader: Reader, _sense: SenseOf<'noun'>, mark: Mark): void {
   if (match === undefined) return;
   const next = reader.next()?.sense.kind;
   if ((next === 'noun' || next === 'possessive') && !match.isPlural) {
-    readCompoundModifier(reader, mark);
+    if (reader.next()?.noun?.concepts[0] !== match.concepts[0]) readCompoundModifier(reader, mark);
     return;
   }
   reader.readNoun(match, mark.raw, reader.nextBeyond(BEFORE_VERB)?.sense.kind === 'verb');
