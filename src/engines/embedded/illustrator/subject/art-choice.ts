@@ -11,7 +11,7 @@ export const NOTO_FIRST: ReadonlySet<string> = new Set(
     'camel two-hump-camel kangaroo deer rooster turkey swan dodo crocodile lizard turtle snake squid lobster shrimp butterfly',
     'honeybee lady-beetle spider scorpion snail tiger leopard cow ox llama goat rabbit hedgehog bat badger skunk otter raccoon',
     'beaver chipmunk monkey rhinoceros hippopotamus mammoth penguin dove duck goose bird black-bird shark dolphin crab jellyfish',
-    'ant beetle cricket fly mosquito bug blowfish fish black-cat poodle orangutan saxophone trumpet drum accordion banjo flute',
+    'canoe speedboat automobile police-car pickup-truck ant beetle cricket fly mosquito bug blowfish fish black-cat poodle orangutan saxophone trumpet drum accordion banjo flute',
     'long-drum top-hat couch-and-lamp bed chair bathtub basket pizza telescope camera bouquet sauropod sloth',
     'sport-utility-vehicle taxi fire-engine ambulance bus racing-car lighthouse skateboard treasure-chest trombone harp',
   ].flatMap((line) => line.split(' ')),
@@ -23,7 +23,7 @@ const at = (x: number, y: number): Point => ({ x, y });
 export const ANCHORS: Readonly<Record<string, Partial<Record<AnchorName, Point>>>> = {
   horse: { seat: at(0.55, 0.36) },
   elephant: { seat: at(0.58, 0.17) },
-  camel: { seat: at(0.47, 0.3) },
+  camel: { seat: at(0.66, 0.07) },
   'two-hump-camel': { seat: at(0.55, 0.36) },
   zebra: { seat: at(0.58, 0.36) },
   llama: { seat: at(0.6, 0.37) },

@@ -3,7 +3,8 @@ import type { ArtPack } from './art-pack.ts';
 import type { GroupSubjects, SubjectDrawing, SubjectGroup } from './drawing.ts';
 import type { FactsOf } from './facts.ts';
 import { type Grouping, groupEntities } from './grouping.ts';
-import { paintActor } from './rigs/actor.ts';
+import { canCarry, paintActor } from './rigs/actor.ts';
+import { drawArtActor } from './rigs/art-actor.ts';
 import { drawFilled } from './rigs/containers.ts';
 import { drawChase, drawHug } from './rigs/couples.ts';
 import { drawSeated } from './rigs/seats.ts';
@@ -44,6 +45,9 @@ function drawGrouping(craft: Stagecraft, grouping: Grouping, index: number, rand
     case 'chase':
       return sketch.finish({ metresPerUnit: drawChase(sketch, craft, first!, second!, index, random) });
     default:
+      if (canCarry(craft, lead.concept) && (first!.action || first!.wearing.length > 0)) {
+        return drawArtActor(craft, first!, index, random);
+      }
       if (!first!.action) return drawSoloist(craft, first!, index, random);
       return sketch.finish({
         metresPerUnit:

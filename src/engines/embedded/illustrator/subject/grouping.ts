@@ -1,7 +1,7 @@
 import type { Entity, Relation, Scene } from '../scene.ts';
 import { artworkExists } from './artwork.ts';
 import { bearsLettering } from './bearers.ts';
-import { type ActionKind, canAct, isPerformed, type Part } from './rigs/actor.ts';
+import { type ActionKind, canAct, canCarry, isPerformed, type Part } from './rigs/actor.ts';
 import { CAVITIES } from './rigs/containers.ts';
 import { HOLDS } from './rigs/holds.ts';
 import { MOUNTS } from './rigs/mounts.ts';
@@ -72,7 +72,7 @@ function attachWorn(scene: Scene, craft: Stagecraft, drafts: Map<number, Draft>,
     const thing = drafts.get(relation.object);
     const fits = relation.kind === 'wearing' || (relation.kind === 'with' && thing && isWearable(thing.entity.concept));
     if (!fits || !actor || !thing || taken.has(thing.entity.id)) continue;
-    if (!canAct(craft, actor.entity.concept) || !isWearable(thing.entity.concept)) continue;
+    if (!isWearable(thing.entity.concept) || !takesPart(craft, actor.entity.concept)) continue;
     actor.wearing.push(thing.entity);
     actor.shown.push(relation);
     taken.add(thing.entity.id);
@@ -93,6 +93,11 @@ function attachActions(scene: Scene, craft: Stagecraft, drafts: Map<number, Draf
   }
 }
 
+/** People and posable animals act; other animals at least hold, wear and ride. Whole drawings of people are left alone. */
+function takesPart(craft: Stagecraft, concept: string): boolean {
+  return (canAct(craft, concept) && !isWholeArt(concept)) || canCarry(craft, concept);
+}
+
 /** Doing comes before having. */
 function weight({ kind }: Relation): number {
   return kind === 'with' ? 0 : kind === 'holding' || kind === 'under' || kind === 'on' ? 1 : 2;
@@ -101,8 +106,7 @@ function weight({ kind }: Relation): number {
 /** The action that shows a relation in one figure, if there is one. */
 function actionOf(relation: Relation, actor: Entity, thing: Draft, craft: Stagecraft): ActionKind | undefined {
   const { concept } = thing.entity;
-  if (!canAct(craft, actor.concept) || isWholeArt(actor.concept) || !artworkExists(craft.pack, concept))
-    return undefined;
+  if (!takesPart(craft, actor.concept) || !artworkExists(craft.pack, concept)) return undefined;
   if (thing.action || thing.wearing.length > 0) return undefined;
   switch (relation.kind) {
     case 'on':
@@ -212,9 +216,12 @@ function settle(scene: Scene, craft: Stagecraft, drafts: Map<number, Draft>, tak
 }
 
 function shapeOf(base: Entity, craft: Stagecraft): 'seated' | 'filled' | undefined {
+  if (!artworkExists(craft.pack, base.concept)) return undefined;
   if (Object.hasOwn(CAVITIES, base.concept)) return 'filled';
   return craft.factsOf(base.concept).kind === 'furniture' &&
-    !/table|desk|shelf|lamp|door|window|mirror/.test(base.concept)
+    !/table|desk|shelf|-lamp$|^lamp|door|window|mirror|chandelier|fireplace|clock|wardrobe|cage|aquarium/.test(
+      base.concept.replace('couch-and-lamp', 'couch'),
+    )
     ? 'seated'
     : undefined;
 }

@@ -64,6 +64,13 @@ export function canAct(craft: Stagecraft, concept: string): boolean {
   return animalLook(concept) !== undefined || isPersonConcept(craft.pack, concept);
 }
 
+const ALIVE = new Set(['animal', 'bird', 'sea-creature', 'insect', 'fantasy']);
+
+/** True for animals that the pack draws whole: they hold and wear things, but take no poses. */
+export function canCarry(craft: Stagecraft, concept: string): boolean {
+  return !canAct(craft, concept) && ALIVE.has(craft.factsOf(concept).kind);
+}
+
 /** Chooses how member `index` of an entity looks. */
 export function castMember(
   craft: Stagecraft,

@@ -63,6 +63,6 @@ export const HEAD_ONLY: ReadonlySet<string> = new Set(
 
 /** The look of a concept, `-face` or not. */
 export function animalLook(concept: string): AnimalLook | undefined {
-  const whole = concept.replace(/-face$/, '');
+  const whole = concept.replace(/-(?:face|body)$/, '');
   return Object.hasOwn(ANIMALS, whole) ? ANIMALS[whole] : undefined;
 }

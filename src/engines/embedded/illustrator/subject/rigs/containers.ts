@@ -49,8 +49,8 @@ export const CAVITIES: Readonly<Record<string, Cavity>> = {
   package: cavity(0.06, 0.94, 0.24, 0.34, 0.8),
   'shopping-cart': cavity(0.16, 0.96, 0.3, 0.3, 0.6),
   bathtub: cavity(0.08, 0.9, 0.56, 0.6, 0.6),
-  canoe: cavity(0.05, 0.95, 0.34, 0.44, 2.3),
-  rowboat: cavity(0.12, 0.88, 0.3, 0.4, 2),
+  canoe: cavity(0.05, 0.95, 0.36, 0.48, 1.5),
+  rowboat: cavity(0.12, 0.88, 0.3, 0.4, 1.6),
   gondola: cavity(0.2, 0.8, 0.5, 0.55, 1.5),
   sailboat: cavity(0.5, 0.72, 0.82, 0.83, 0.3),
   speedboat: cavity(0.3, 0.8, 0.42, 0.44, 0.7),
@@ -66,6 +66,8 @@ export const CAVITIES: Readonly<Record<string, Cavity>> = {
   'sports-car': cavity(0.42, 0.62, 0.42, 0.42, 0.9, 0.08),
 };
 
+/** Containers whose own drawing is full already; something else stands in for them when filled. */
+const EMPTY_TWINS: Readonly<Record<string, string>> = { vase: 'amphora' };
 const MOST_CONTENTS = 9;
 
 /** A container, vessel or car with its contents, at the container's scale (1 unit = 1 mm). */
@@ -78,7 +80,10 @@ export function drawFilled(
   index: number,
 ): void {
   const colour = colourOfMember(container, index);
-  const artwork = artworkOf(craft.pack, container.concept, { random, ...(colour ? { colour } : {}) });
+  const artwork = artworkOf(craft.pack, EMPTY_TWINS[container.concept] ?? container.concept, {
+    random,
+    ...(colour ? { colour } : {}),
+  });
   const hollow = CAVITIES[container.concept];
   if (!artwork || !hollow) throw new Error(`Nothing goes into "${container.concept}"`);
   const height = craft.factsOf(container.concept).heightMetres * 1000 * container.sizeFactor;
@@ -101,12 +106,14 @@ export function drawFilled(
     for (const [i, { part, k }] of members.entries()) {
       const share = members.length === 1 ? 0.5 : (i + 0.5) / members.length;
       const jitter = random.between(-0.05, 0.05);
-      const size = hollow.content * height * (members.length > 3 ? 0.8 : 1);
-      const deep = y(hollow.dip) + size * (members.length > 1 ? random.between(0.12, 0.34) : 0.16);
+      const isWindow = hollow.top !== undefined;
+      const size = isWindow ? y(hollow.rim) - y(hollow.top!) : hollow.content * height * (members.length > 3 ? 0.8 : 1);
+      const deep = y(hollow.dip) + size * (isWindow ? 0.02 : members.length > 1 ? random.between(0.12, 0.34) : 0.16);
       fill(sketch, craft, part, k + index, random.fork(`content ${i}`), {
         x: left + (right - left) * (share + jitter),
         y: deep,
         height: size,
+        isWindow,
       });
     }
   });
@@ -116,17 +123,19 @@ interface Spot {
   readonly x: number;
   readonly y: number;
   readonly height: number;
+  readonly isWindow: boolean;
 }
 
 function fill(sketch: Sketch, craft: Stagecraft, part: Part, index: number, random: Random, spot: Spot): void {
   const { entity } = part;
   if (canAct(craft, entity.concept)) {
     const character = castMember(craft, part, index, random);
-    // Head and chest show, the rest is below the rim.
+    // Head and chest show above a rim, the head alone in a window; the rest is below.
     const { head, torso } = character.proportions;
-    const scale = spot.height / (head + torso * 0.75);
+    const below = spot.isWindow ? 0.2 : 0.75;
+    const scale = spot.height / (head * (spot.isWindow ? 1.02 : 1) + torso * below);
     const figure = createFigure(sketch, character, POSES['sit-chair']);
-    const y = spot.y - (figure.joints.neck.y + torso * 0.75) * scale;
+    const y = spot.y - (figure.joints.neck.y + torso * below) * scale;
     sketch.placed({ x: spot.x, y, scale }, () => figure.all());
     return;
   }

@@ -1,6 +1,7 @@
 import type { Random } from '../../maths/random.ts';
 import { castMember, type Part } from './actor.ts';
 import { animalLook } from './animal-table.ts';
+import type { Character } from './character.ts';
 import { createFigure } from './figure.ts';
 import { POSES } from './poses.ts';
 import { drawQuadruped } from './quadruped.ts';
@@ -10,7 +11,10 @@ import { metresPerUnit, reach, type Stagecraft } from './stagecraft.ts';
 /** Neither of two is drawn smaller than this share of the other. */
 const SMALLEST_SHARE = 0.62;
 
-/** Two who embrace, side by side and leaning towards each other, the outer arm round the other. In the first one's units. */
+/**
+ * Two who embrace, side by side and leaning towards each other: the taller behind, an arm round the smaller. In the first
+ * one's units.
+ */
 export function drawHug(
   sketch: Sketch,
   craft: Stagecraft,
@@ -22,38 +26,38 @@ export function drawHug(
   const one = castMember(craft, first, index, random);
   const two = castMember(craft, second, index, random.fork('other'));
   const ratio = Math.min(1 / SMALLEST_SHARE, Math.max(SMALLEST_SHARE, two.heightMetres / one.heightMetres));
-  const apart = (one.proportions.shoulder + two.proportions.shoulder * ratio) * 0.78;
-  const oneFigure = (pass: 'body' | 'arm'): void => {
-    const pose = { ...POSES.stand, lean: 5, headTilt: 9 };
-    const hand = { x: apart * 0.92, y: createFigure(sketch, one, pose).joints.neck.y + one.proportions.torso * 0.5 };
-    const figure = createFigure(
-      sketch,
-      one,
-      reach(one, pose, { left: hand, right: { x: hand.x * 1.3, y: hand.y - 40 } }),
-    );
-    if (pass === 'arm') figure.arm('left');
-    else {
-      figure.back();
-      figure.arm('right');
-      figure.legs();
-      figure.trunk();
-      figure.head();
-    }
-  };
-  sketch.placed({ x: -apart / 2 }, () => oneFigure('body'));
-  sketch.placed({ x: apart / 2, scale: ratio }, () => {
-    const pose = { ...POSES.stand, lean: -5, headTilt: -9 };
-    const neck = createFigure(sketch, two, pose).joints.neck.y;
-    const hand = { x: (-apart / ratio) * 0.8, y: neck + two.proportions.torso * 0.62 };
-    const figure = createFigure(sketch, two, reach(two, pose, { right: hand }));
-    figure.back();
-    figure.legs();
-    figure.trunk();
-    figure.head();
-    figure.arm('right');
+  const apart = (breadth(one) + breadth(two) * ratio) * 0.74;
+  const tall = ratio > 1 ? { who: two, scale: ratio } : { who: one, scale: 1 };
+  const small = ratio > 1 ? { who: one, scale: 1 } : { who: two, scale: ratio };
+  const around = (apart / tall.scale) * 0.95;
+  const drop = Math.min(0.95, 0.34 + (1 - small.scale / tall.scale) * 1.1);
+  const tallPose = { ...POSES.stand, lean: 4, headTilt: 8 };
+  const tallNeck = createFigure(sketch, tall.who, tallPose).joints.neck.y;
+  const hand = { x: around, y: tallNeck + tall.who.proportions.torso * drop };
+  const tallFigure = createFigure(
+    sketch,
+    tall.who,
+    reach(tall.who, tallPose, { left: { x: hand.x * 0.7, y: hand.y + 34 }, right: hand }),
+  );
+  const smallPose = { ...POSES.stand, lean: -4, headTilt: -9 };
+  const smallNeck = createFigure(sketch, small.who, smallPose).joints.neck.y;
+  const clasp = { x: -(apart / small.scale) * 0.72, y: smallNeck + small.who.proportions.torso * 0.34 };
+  const smallFigure = createFigure(sketch, small.who, reach(small.who, smallPose, { left: clasp }));
+  const standTall = { x: -apart / 2, scale: tall.scale };
+  sketch.placed(standTall, () => {
+    tallFigure.back();
+    tallFigure.legs();
+    tallFigure.trunk();
+    tallFigure.head();
+    tallFigure.arm('right');
   });
-  sketch.placed({ x: -apart / 2 }, () => oneFigure('arm'));
+  sketch.placed({ x: apart / 2, scale: small.scale }, () => smallFigure.all());
+  sketch.placed(standTall, () => tallFigure.arm('left'));
   return metresPerUnit(one);
+}
+
+function breadth({ proportions }: Character): number {
+  return Math.max(proportions.shoulder, proportions.waist);
 }
 
 /** One running after the other, both to the left. In the first one's units. */

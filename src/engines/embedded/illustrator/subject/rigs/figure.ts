@@ -31,10 +31,14 @@ export interface Figure {
   /** Trunk without the neck, which goes with the head. */
   trunk(): void;
   head(): void;
+  /** Scarf or tie of a character without a neck: lies over the chin. Part of `head()`. */
+  neckwear(): void;
   /** Arms in front of the trunk. */
   arms(): void;
   /** One arm with its hand. */
   arm(side: 'left' | 'right'): void;
+  /** One hand, over what it holds. */
+  hand(side: 'left' | 'right'): void;
   /** Only the hands, over something that hides the arms. */
   hands(): void;
   /** All layers. */
@@ -85,7 +89,7 @@ export function createFigure(sketch: Sketch, character: Character, pose: Pose): 
           addWorn(character.worn?.details === undefined ? 'trunk' : 'details', box, (brush) =>
             paintDetails(brush, size, character.outfit),
           );
-        sketch.placed({ x: turned }, details);
+        if (!hasNeckwear(character)) sketch.placed({ x: turned }, details);
       });
     },
     head() {
@@ -113,11 +117,24 @@ export function createFigure(sketch: Sketch, character: Character, pose: Pose): 
           );
         }
       });
+      figure.neckwear();
+    },
+    neckwear() {
+      if (!hasNeckwear(character)) return;
+      const size = trunkSize(character, pose.facing === 'side');
+      sketch.placed(
+        { x: joints.pelvis.x, y: joints.pelvis.y + character.proportions.neck * -0.9, degrees: pose.lean },
+        () =>
+          addWorn('details', { left: -size.shoulder, right: size.shoulder, top: -size.length, bottom: 0 }, (brush) =>
+            paintDetails(brush, size, character.outfit),
+          ),
+      );
     },
     arms() {
       for (const side of SIDES) if (!pose[side].armBehind) paintArm(side);
     },
     arm: paintArm,
+    hand: paintHand,
     hands() {
       for (const side of SIDES) paintHand(side);
     },
@@ -302,6 +319,14 @@ export function closedLids(character: Character): Svg {
 function glassesFor(character: Character, kind: NonNullable<Character['glasses']>): Svg {
   const { eyeY, spread } = facePoints(character.head.name);
   return eyewear(kind, eyeY, spread);
+}
+
+/** Characters whose head sits on the trunk wear scarves and ties over the chin's edge. */
+function hasNeckwear({ proportions, outfit }: Character): boolean {
+  return (
+    proportions.neck < 0 &&
+    outfit.details.some((detail) => detail === 'scarf' || detail === 'tie' || detail === 'bow-tie')
+  );
 }
 
 function isSkirt(cut: Character['outfit']['cut']): boolean {

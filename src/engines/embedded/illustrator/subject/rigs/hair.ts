@@ -4,6 +4,7 @@ import { clamp } from '../../maths/interpolate.ts';
 /** Hues and lightness of blonde hair in the pack's light-skinned heads; skin is redder, eyes are neutral. */
 const BLONDE = { fromHue: 37, toHue: 68, minLightness: 0.6, minSaturation: 0.35 } as const;
 const BLONDE_MEAN_LIGHTNESS = 0.78;
+const COLOUR = /#[0-9a-f]{6}\b|#[0-9a-f]{3}\b/gi;
 /** Stops of a hair shape that take the new colour: blonde and the skin-coloured glow in it, not violet shadows. */
 const WARM_HUES = 75;
 
@@ -15,9 +16,13 @@ export function tintHair(svg: string, hex: string): string {
   const gradients = gradientsOf(svg);
   const hair = hairGradients(svg, gradients);
   const target = hslOfHex(hex);
-  return svg.replace(/<(linear|radial)Gradient id="([^"]+)".*?<\/\1Gradient>/gs, (gradient, _kind, id: string) =>
-    hair.has(id) ? gradient.replace(/#[0-9a-f]{6}\b|#[0-9a-f]{3}\b/gi, (colour) => tinted(colour, target)) : gradient,
-  );
+  return svg
+    .replace(/<(linear|radial)Gradient id="([^"]+)".*?<\/\1Gradient>/gs, (gradient, _kind, id: string) =>
+      hair.has(id) ? gradient.replace(COLOUR, (colour) => tinted(colour, target)) : gradient,
+    )
+    .replace(/(fill|stroke)="(#[0-9a-f]{3,6})"/gi, (attribute, name: string, colour: string) =>
+      isBlonde(colour) ? `${name}="${tinted(colour, target)}"` : attribute,
+    );
 }
 
 function gradientsOf(svg: string): Map<string, string> {
@@ -28,7 +33,9 @@ function gradientsOf(svg: string): Map<string, string> {
 
 function hairGradients(svg: string, gradients: ReadonlyMap<string, string>): Set<string> {
   const byShape = new Map<string, string[]>();
-  for (const [element, id] of svg.matchAll(/<(?:path|ellipse|circle|rect) [^>]*?fill="url\(#([^)]+)\)"[^>]*>/g)) {
+  for (const [element, id] of svg.matchAll(
+    /<(?:path|ellipse|circle|rect) [^>]*?(?:fill|stroke)="url\(#([^)]+)\)"[^>]*>/g,
+  )) {
     const shape = /\bd="[^"]+"/.exec(element)?.[0] ?? element;
     byShape.set(shape, [...(byShape.get(shape) ?? []), id!]);
   }
@@ -40,7 +47,7 @@ function hairGradients(svg: string, gradients: ReadonlyMap<string, string>): Set
 }
 
 function isBlonde(gradient: string): boolean {
-  return (gradient.match(/#[0-9a-f]{6}\b|#[0-9a-f]{3}\b/gi) ?? []).some((colour) => {
+  return (gradient.match(COLOUR) ?? []).some((colour) => {
     const [hue, saturation, lightness] = hslOfHex(colour);
     return (
       hue >= BLONDE.fromHue &&

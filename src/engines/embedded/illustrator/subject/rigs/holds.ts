@@ -33,8 +33,8 @@ export const HOLDS: Readonly<Record<string, Hold>> = {
   sign: hold('sign', 360, BELOW),
   'chequered-flag': hold('raised', 380, [0.2, 0.9]),
   'triangular-flag': hold('raised', 420, [0.2, 0.92]),
-  rose: hold('raised', 260, [0.5, 0.8]),
-  tulip: hold('raised', 250, [0.5, 0.8]),
+  rose: hold('raised', 320, [0.5, 0.8]),
+  tulip: hold('raised', 330, [0.5, 0.8]),
   sunflower: hold('raised', 300, [0.5, 0.85]),
   bouquet: hold('front', 270, [0.5, 0.75]),
   'magic-wand': hold('raised', 230, [0.16, 0.88]),
@@ -59,7 +59,7 @@ export const HOLDS: Readonly<Record<string, Hold>> = {
   'ping-pong': hold('raised', 210, [0.75, 0.8]),
   'baseball-bat': hold('raised', 400, [0.3, 0.85]),
   trophy: hold('raised', 250, [0.5, 0.85]),
-  'hot-beverage': hold('mouth', 130, [0.8, 0.6]),
+  'hot-beverage': hold('mouth', 165, [0.8, 0.6]),
   'teacup-without-handle': hold('mouth', 130, [0.5, 0.7]),
   'cup-with-straw': hold('mouth', 190, [0.5, 0.6]),
   'bubble-tea': hold('mouth', 190, [0.5, 0.6]),
@@ -91,6 +91,6 @@ export const HOLDS: Readonly<Record<string, Hold>> = {
 };
 
 /** Food without an entry is eaten like this. */
-export const BITE: Hold = hold('mouth', 150, [0.75, 0.75]);
+export const BITE: Hold = hold('mouth', 150, [0.7, 0.85]);
 /** Whatever else is carried in both hands; the height comes from the thing. */
 export const CARRY: Hold = hold('front', 250, CENTRE);

@@ -19,7 +19,7 @@ const animal = (height: number): Mount => ({ height, pose: 'ride', isAstride: tr
 
 /** By concept; other animals are ridden like a pony, other vehicles are sat on. */
 export const MOUNTS: Readonly<Record<string, Mount>> = {
-  horse: animal(1060),
+  horse: animal(980),
   zebra: animal(1000),
   unicorn: animal(1040),
   donkey: animal(880),
@@ -43,9 +43,9 @@ export const MOUNTS: Readonly<Record<string, Mount>> = {
   motorcycle: { height: 640, pose: 'cycle', isAstride: true },
   'motor-scooter': { height: 760, pose: 'sit-chair-side', isAstride: false },
   'kick-scooter': { height: 680, pose: 'stand', isAstride: false },
-  skateboard: { height: 190, pose: 'squat', isAstride: false, degrees: 24, seat: [0.5, 0.42] },
+  skateboard: { height: 250, pose: 'squat', isAstride: false, degrees: 24, seat: [0.5, 0.42] },
   surfboard: { height: 150, pose: 'squat', isAstride: false, seat: [0.5, 0.3] },
-  broom: { height: 620, pose: 'ride', isAstride: true, degrees: 45, flip: true, seat: [0.5, 0.5] },
+  broom: { height: 620, pose: 'ride', isAstride: true, degrees: -45, flip: true, seat: [0.5, 0.5] },
   rocket: { height: 900, pose: 'ride', isAstride: true, flip: true, seat: [0.5, 0.42] },
   sled: { height: 330, pose: 'sit-chair-side', isAstride: false },
   carpet: { height: 120, pose: 'cross-legged', isAstride: false, seat: [0.5, 0.3] },
@@ -53,5 +53,5 @@ export const MOUNTS: Readonly<Record<string, Mount>> = {
 };
 
 export function mountOf(concept: string): Mount {
-  return MOUNTS[concept.replace(/-face$/, '')] ?? animal(900);
+  return MOUNTS[concept.replace(/-(?:face|body)$/, '')] ?? animal(900);
 }

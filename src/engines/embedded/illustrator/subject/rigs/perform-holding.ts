@@ -99,8 +99,9 @@ function oneHanded(
   figure.legs();
   figure.trunk();
   figure.head();
-  paintThing(figure.joints.right.hand);
   figure.arms();
+  paintThing(figure.joints.right.hand);
+  figure.hand('right');
   return figure;
 }
 
@@ -155,8 +156,8 @@ function holdAtMouth(performance: Performance, hold: Hold): Figure {
   figure.legs();
   figure.trunk();
   figure.head();
-  sketch.art(object.id, artwork, { x: centre.x, y: centre.y + hold.height / 2, height: hold.height }, artwork.recolour);
   figure.arms();
+  sketch.art(object.id, artwork, { x: centre.x, y: centre.y + hold.height / 2, height: hold.height }, artwork.recolour);
   return figure;
 }
 

@@ -25,7 +25,6 @@ function playInstrument(performance: Performance, instrument: Instrument): Figur
   const { sketch, character, object, isSeated } = performance;
   const pose = isSeated || performance.pose.facing === 'side' ? frontPose(performance.pose) : performance.pose;
   const artwork = objectArtwork(performance);
-  const floor = instrument.place === 'floor';
   const height = instrument.height * (character.species === 'person' ? 1 : 1.05);
   const width = (artwork.box[2] / artwork.box[3]) * height;
   const degrees = instrument.degrees ?? 0;
@@ -48,10 +47,11 @@ function playInstrument(performance: Performance, instrument: Instrument): Figur
   figure.legs();
   figure.trunk();
   figure.head();
-  if (floor) figure.arms();
-  sketch.art(object.id, artwork, { x: origin.x, y: origin.y, height, degrees }, artwork.recolour);
-  if (floor) figure.hands();
+  if (instrument.place === 'chest') figure.arm('right');
   else figure.arms();
+  sketch.art(object.id, artwork, { x: origin.x, y: origin.y, height, degrees }, artwork.recolour);
+  if (instrument.place === 'chest') figure.arm('left');
+  figure.hands();
   return figure;
 }
 

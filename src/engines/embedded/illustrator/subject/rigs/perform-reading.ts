@@ -1,4 +1,4 @@
-import { colourOfMember } from '../artwork.ts';
+import { artworkOf, colourOfMember } from '../artwork.ts';
 import { colourHex } from '../colour-table.ts';
 import { createFigure, type Figure } from './figure.ts';
 import { newspaper, openBook } from './papers.ts';
@@ -7,6 +7,9 @@ import { solveJoints } from './skeleton.ts';
 import { type Performance, reach } from './stagecraft.ts';
 
 const HEADLINE = 'DAILY NEWS';
+const CHAIR_COLOURS = ['teal', 'maroon', 'navy', 'copper', 'olive'] as const;
+/** Height of the chair that readers get when nothing else is said, for a reader of 1000 units. */
+const CHAIR_HEIGHT = 960;
 const BOOK_COLOURS = ['#b8323a', '#2f5f9e', '#3f7a56', '#7a4a9e', '#c9812f'];
 
 /** Reads behind an open newspaper or book, the eyes over its edge. */
@@ -21,7 +24,8 @@ export function performReading({
   isSeated,
 }: Performance): Figure {
   const isPaper = /newspaper|paper|map|letter|scroll/.test(object.concept);
-  const base = isSeated || pose.facing === 'side' || pose === POSES.stand ? POSES['sit-ground'] : pose;
+  const entity = craft.scene.entities.find((candidate) => candidate.id === character.entity);
+  const base = entity?.pose === 'stand' ? pose : POSES['sit-ground'];
   const seat = isSeated ? POSES['sit-chair'] : base;
   const joints = solveJoints(character.proportions, seat);
   const { torso, head, shoulder } = character.proportions;

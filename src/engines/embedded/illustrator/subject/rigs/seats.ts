@@ -9,7 +9,9 @@ import { createSketch, type Sketch } from './sketch.ts';
 import { metresPerUnit, type Stagecraft } from './stagecraft.ts';
 
 /** Sitters look lost when they are much smaller than what they sit on. */
-const SMALLEST_SITTER = 0.62;
+const SMALLEST_SITTER = 0.82;
+/** Those who do something are the picture's point. */
+const SMALLEST_ACTOR = 1.05;
 const MOST_SITTERS = 5;
 
 /** A piece of furniture with those who sit or lie on it, at the furniture's scale (1 unit = 1 mm). */
@@ -59,7 +61,8 @@ function seatOne(sketch: Sketch, craft: Stagecraft, part: Part, index: number, r
   }
   const character = castMember(craft, part, index, random);
   const natural = metresPerUnit(character) * 1000;
-  const scale = Math.max(natural, (height * SMALLEST_SITTER) / 1000) * entity.sizeFactor;
+  const smallest = part.action ? SMALLEST_ACTOR : SMALLEST_SITTER;
+  const scale = Math.max(natural, (height * smallest) / 1000) * entity.sizeFactor;
   const sleeps = entity.pose === 'sleep' || entity.pose === 'lie';
   const isAnimal = animalLook(entity.concept) !== undefined && character.species === 'animal';
   if (isAnimal && !part.action) {

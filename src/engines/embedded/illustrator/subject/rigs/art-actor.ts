@@ -1,0 +1,114 @@
+import type { Random } from '../../maths/random.ts';
+import { artworkOf, colourOfMember } from '../artwork.ts';
+import { colourHex } from '../colour-table.ts';
+import type { SubjectDrawing } from '../drawing.ts';
+import type { Part } from './actor.ts';
+import { HEADWEAR } from './headwear.ts';
+import { mountOf } from './mounts.ts';
+import { newspaper, openBook } from './papers.ts';
+import { createSketch } from './sketch.ts';
+import type { Stagecraft } from './stagecraft.ts';
+import { wardrobeOf } from './wearables.ts';
+
+/** Where things go on an animal that the pack draws whole and the rigs cannot pose. Shares of its box. */
+interface Body {
+  /** Middle and width of a hat, its lower edge. */
+  readonly crown: readonly [x: number, y: number, width: number];
+  /** Where something is held: before the breast, or in the beak. */
+  readonly hold: readonly [x: number, y: number];
+  /** Height of what is held, as a share of the animal's. */
+  readonly held: number;
+}
+
+const FACING_US: Body = { crown: [0.5, 0.1, 0.5], hold: [0.5, 0.72], held: 0.42 };
+const FACING_LEFT: Body = { crown: [0.22, 0.12, 0.3], hold: [0.1, 0.5], held: 0.36 };
+/** Birds and beasts whose drawing looks at the viewer; all others look to the left. */
+const FRONTAL: Readonly<Record<string, Body>> = {
+  owl: { crown: [0.5, 0.12, 0.56], hold: [0.5, 0.74], held: 0.42 },
+  penguin: { crown: [0.36, 0.06, 0.42], hold: [0.5, 0.66], held: 0.44 },
+  octopus: FACING_US,
+  crab: { crown: [0.5, 0.34, 0.4], hold: [0.5, 0.7], held: 0.5 },
+  hedgehog: { crown: [0.24, 0.34, 0.3], hold: [0.14, 0.84], held: 0.5 },
+  'teddy-bear': FACING_US,
+  ghost: { crown: [0.5, 0.08, 0.5], hold: [0.5, 0.74], held: 0.4 },
+  snowman: { crown: [0.5, 0.12, 0.4], hold: [0.84, 0.6], held: 0.46 },
+  'front-facing-baby-chick': FACING_US,
+  turtle: { crown: [0.14, 0.36, 0.26], hold: [0.1, 0.75], held: 0.5 },
+};
+const UNIT = 1000;
+
+/** An animal of the pack with what it holds, wears, reads or rides, laid over its own drawing. */
+export function drawArtActor(craft: Stagecraft, part: Part, index: number, random: Random): SubjectDrawing {
+  const { entity, action, wearing } = part;
+  const sketch = createSketch();
+  const colour = colourOfMember(entity, index);
+  const body = artworkOf(craft.pack, entity.concept, { random, ...(colour ? { colour } : {}) });
+  if (!body) throw new Error(`No drawing of "${entity.concept}"`);
+  const width = (body.box[2] / body.box[3]) * UNIT;
+  const shape = Object.hasOwn(FRONTAL, entity.concept) ? FRONTAL[entity.concept]! : FACING_LEFT;
+  const at = ([x, y]: readonly number[]): { x: number; y: number } => ({ x: (x! - 0.5) * width, y: (y! - 1) * UNIT });
+  if (action?.kind === 'riding') rideOn(action.object);
+  else sketch.art(entity.id, body, { x: 0, y: 0, height: UNIT }, body.recolour);
+  if (action && action.kind !== 'riding') hold(action.object, action.kind === 'reading');
+  const wardrobe = wardrobeOf(wearing, index);
+  if (wardrobe.hat) {
+    const wear = HEADWEAR[wardrobe.hat];
+    const { x, y } = at(shape.crown);
+    const scale = (shape.crown[2] * width) / 22;
+    const tint = wardrobe.hatColour ?? wear.colour;
+    const hatEntity = wardrobe.worn.hat ?? entity.id;
+    sketch.placed({ x: x - 16 * scale, y: y - 9 * scale, scale }, () =>
+      sketch.add(hatEntity, { left: 4, right: 28, top: wear.top, bottom: 12 }, (brush) => [
+        wear.behind?.(brush, tint) ?? [],
+        wear.front(brush, tint),
+      ]),
+    );
+  }
+  const { heightMetres, footing } = craft.factsOf(entity.concept);
+  return sketch.finish({ metresPerUnit: (heightMetres * entity.sizeFactor) / UNIT, footing });
+
+  function hold(object: Part['entity'], isRead: boolean): void {
+    const { x, y } = at(shape.hold);
+    const height = shape.held * UNIT;
+    const name = colourOfMember(object, index);
+    if (isRead) {
+      const sheet = { x: x - height * 0.85, y: y - height / 2, width: height * 1.7, height };
+      const isPaper = /paper|map|letter|scroll/.test(object.concept);
+      sketch.add(
+        object.id,
+        { left: sheet.x, right: sheet.x + sheet.width, top: sheet.y, bottom: sheet.y + height },
+        (brush) =>
+          isPaper
+            ? newspaper(brush, sheet, craft.scene.lettering[0] ?? 'DAILY NEWS')
+            : openBook(brush, sheet, name ? colourHex(name) : '#2f5f9e', craft.scene.lettering[0]),
+      );
+      return;
+    }
+    const artwork = artworkOf(craft.pack, object.concept, { random, ...(name ? { colour: name } : {}) });
+    if (artwork) sketch.art(object.id, artwork, { x, y: y + height / 2, height }, artwork.recolour);
+  }
+
+  function rideOn(object: Part['entity']): void {
+    const name = colourOfMember(object, index);
+    const artwork = artworkOf(craft.pack, object.concept, { random, ...(name ? { colour: name } : {}) });
+    const mount = mountOf(object.concept);
+    if (!artwork) throw new Error(`No drawing of "${object.concept}"`);
+    const height = mount.height * 1.3;
+    const mountWidth = (artwork.box[2] / artwork.box[3]) * height;
+    const seat = artwork.anchors.seat ?? artwork.anchors.surface ?? { x: 0.5, y: 0.2 };
+    const [seatX, seatY] = mount.seat ?? [seat.x, seat.y];
+    const share = mount.flip ? 1 - seatX : seatX;
+    sketch.art(
+      object.id,
+      artwork,
+      { x: 0, y: 0, height: height, degrees: mount.degrees ?? 0, flip: mount.flip ?? false },
+      artwork.recolour,
+    );
+    sketch.art(
+      entity.id,
+      body!,
+      { x: (share - 0.5) * mountWidth, y: (seatY - 1) * height + UNIT * 0.05, height: UNIT },
+      body!.recolour,
+    );
+  }
+}
