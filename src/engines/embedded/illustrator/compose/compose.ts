@@ -67,7 +67,7 @@ export function composeSubjects(input: ComposeInput): void {
   };
   const all = placements.map((placement) => {
     const { layer, shading } = lit(placement);
-    return { placed: placeLayer(layer, placement, sinkDepthPx(placement)), shading };
+    return { placed: placeLayer(layer, placement, sinkDepthPx(placement, stage)), shading };
   });
   drawShadows(
     frame,

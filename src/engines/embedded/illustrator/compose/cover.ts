@@ -19,11 +19,12 @@ const DRAUGHT_OF_CONCEPT: Readonly<Record<string, number>> = {
 };
 /** Grass and snow before the feet, as shares of the subject's height. */
 const GRASS_SHARE = 0.055;
-const SNOW_SHARE = 0.035;
+const SNOW_SHARE = 0.03;
 const TALLEST_GRASS_PX = 30;
 
 /** How far a subject sinks into what it stands on, in pixels. */
-export function sinkDepthPx(placement: Placement): number {
+export function sinkDepthPx(placement: Placement, stage: Stage): number {
+  if (placement.contact === 'ground' && stage.surface === 'snow') return placement.heightPx * SNOW_SHARE;
   if (placement.contact !== 'water') return 0;
   const kind = placement.facts.kind;
   const own = Object.hasOwn(DRAUGHT_OF_CONCEPT, placement.concept) ? DRAUGHT_OF_CONCEPT[placement.concept] : undefined;
@@ -46,9 +47,7 @@ export function coverOf(
   if (placement.contact !== 'ground') return undefined;
   const label = labelAtFoot(frame, placement);
   const scale = Math.max(frame.widthPx, frame.heightPx) / 1024;
-  if (stage.surface === 'snow' || label === STUFF_LABELS.snow) {
-    return snowDrift(frame, placement, Math.min(layer.heightPx * SNOW_SHARE, 22 * scale), noise);
-  }
+  if (stage.surface === 'snow') return snowDrift(frame, placement, noise);
   if (label === STUFF_LABELS.vegetation) {
     return grassBlades(frame, placement, Math.min(layer.heightPx * GRASS_SHARE, TALLEST_GRASS_PX * scale), scale);
   }
@@ -71,12 +70,12 @@ function waterline(frame: Frame, placement: Placement, noise: Noise): Float32Arr
   return cover;
 }
 
-function snowDrift(frame: Frame, placement: Placement, depthPx: number, noise: Noise): Float32Array {
+function snowDrift(frame: Frame, placement: Placement, noise: Noise): Float32Array {
   const cover = new Float32Array(frame.widthPx);
-  const wavelength = Math.max(10, placement.heightPx * 0.22);
+  const wavelength = Math.max(6, placement.heightPx * 0.06);
+  const swing = placement.heightPx * SNOW_SHARE * 0.45;
   for (let x = 0; x < cover.length; x++) {
-    cover[x] =
-      placement.groundYPx - depthPx * (0.7 + 0.8 * noise.fractal(x / wavelength, placement.groundYPx * 0.1, 3));
+    cover[x] = placement.groundYPx + swing * noise.fractal(x / wavelength, placement.groundYPx * 0.1, 3);
   }
   return cover;
 }

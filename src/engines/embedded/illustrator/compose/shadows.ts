@@ -11,8 +11,8 @@ const CAST_FROM_PX = 36;
 const OPAQUE = 30;
 /** Part of a subject's height, from its foot, whose underside touches the ground. */
 const FOOT_SHARE = 0.16;
-const DARKEST = 0.7;
-const CONTACT_STRENGTH = 0.5;
+const DARKEST = 0.78;
+const CONTACT_STRENGTH = 0.56;
 /** What shadows do not fall on. */
 const SHADOWLESS: ReadonlySet<number> = new Set<number>([STUFF_LABELS.sky, STUFF_LABELS.space, STUFF_LABELS.window]);
 
@@ -52,7 +52,7 @@ function castShadow(mask: ShadowMask, one: PlacedLayer, stage: Stage, frame: Fra
   for (let y = 0; y < layer.heightPx; y += 2) {
     const height = groundY - (topPx + y);
     if (height < -layer.heightPx * 0.05) continue;
-    const fade = 1 / (1 + (Math.max(0, height) / layer.heightPx) * 1.3);
+    const fade = 1 / (1 + (Math.max(0, height) / layer.heightPx) * 0.8);
     const frameY = (groundY + height * alongY) / SHADOW_CELL_PX;
     const shift = leftPx + height * alongX;
     for (let x = 0; x < layer.widthPx; x += 2) {
@@ -89,7 +89,7 @@ function darken(frame: Frame, stage: Stage, cast: ShadowMask, contact: ShadowMas
   const { widthPx, heightPx, colour, labels } = frame;
   const key = luminance(...stage.key);
   const ambient = luminance(...stage.ambient);
-  const strength = clamp(key / (key + 1.3 * ambient + 1e-6), 0.28, 0.68);
+  const strength = clamp(key / (key + 0.95 * ambient + 1e-6), 0.3, 0.78);
   const castRow = new Float32Array(widthPx);
   const contactRow = new Float32Array(widthPx);
   const bluish = clamp(stage.ambient[2] / Math.max(1e-6, ambient) - 1, 0, 0.5) * 0.22;

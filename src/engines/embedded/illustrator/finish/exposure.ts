@@ -1,6 +1,6 @@
 import { type LinearRgb, luminance } from '../maths/colour.ts';
 import { clamp } from '../maths/interpolate.ts';
-import { FIRST_SUBJECT_LABEL, type Frame } from '../paint/frame.ts';
+import { FIRST_SUBJECT_LABEL, type Frame, STUFF_LABELS } from '../paint/frame.ts';
 
 /** Mean log luminance that a picture is brought towards. `bright` is for snow and mist, which must not turn grey. */
 const LEVELS = { day: 0.25, night: 0.075, bright: 0.4 } as const;
@@ -9,6 +9,8 @@ const CORRECTION = 0.55;
 const STRONGEST = 1.9;
 const WEAKEST = 0.7;
 const SUBJECT_WEIGHT = 4;
+/** Empty space is black, however bright the rest. */
+const SPACE_WEIGHT = 0.02;
 const STEP_PX = 3;
 
 /**
@@ -22,7 +24,8 @@ export function measureExposure(frame: Frame, mood: keyof typeof LEVELS): number
   for (let y = 0; y < heightPx; y += STEP_PX) {
     for (let x = 0; x < widthPx; x += STEP_PX) {
       const i = y * widthPx + x;
-      const weight = labels[i]! >= FIRST_SUBJECT_LABEL ? SUBJECT_WEIGHT : 1;
+      const label = labels[i]!;
+      const weight = label >= FIRST_SUBJECT_LABEL ? SUBJECT_WEIGHT : label === STUFF_LABELS.space ? SPACE_WEIGHT : 1;
       sum += weight * Math.log(0.004 + luminance(colour[i * 3]!, colour[i * 3 + 1]!, colour[i * 3 + 2]!));
       weights += weight;
     }

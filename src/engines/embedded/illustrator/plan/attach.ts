@@ -18,6 +18,18 @@ export interface Meeting {
 type Attach = (meeting: Meeting) => Figure[];
 
 const GAP = 0.06;
+/** Middle of worn things, as a share of the wearer's height; what is not here sits on top, like a hat. */
+const WORN_AT: Readonly<Record<string, number>> = {
+  scarf: 0.58,
+  necktie: 0.5,
+  necklace: 0.55,
+  'medical-mask': 0.7,
+  glasses: 0.78,
+  sunglasses: 0.78,
+  goggles: 0.78,
+  backpack: 0.45,
+  'sports-medal': 0.45,
+};
 /** Draw order steps: guests before or after their host. */
 const BEFORE = -1;
 const AFTER = 1;
@@ -97,7 +109,14 @@ function placeOn({ host, placed, guests }: Meeting): Figure[] {
   } else if (!isSeat(host) && width > (own.right - own.left) * 2) {
     x += ((width - (own.right - own.left)) / 2) * 0.35;
   }
-  return moved(fitted, { x, rise: host.rise, lift: host.lift + spot.y, order: host.order + AFTER }).map(carried);
+  const lift = host.lift + spot.y - nestling(host, own.top);
+  return moved(fitted, { x, rise: host.rise, lift, order: host.order + AFTER }).map(carried);
+}
+
+/** Tops without a flat place are round or jagged: what sits there sinks in a little, or it would seem to hover. */
+function nestling(host: Figure, guestHeight: number): number {
+  const { seat, surface, branch } = host.drawing.anchors;
+  return seat || surface || branch ? 0 : Math.min(guestHeight * 0.1, host.height * 0.08);
 }
 
 function isSeat(host: Figure): boolean {
@@ -214,6 +233,11 @@ function placeThrough({ host, guests }: Meeting): Figure[] {
 
 function placeOnTop({ host, guests }: Meeting): Figure[] {
   const fitted = shrinkTo(guests, host.width * 0.55, 0.2);
+  const wornAt = Object.hasOwn(WORN_AT, guests[0]!.concept) ? WORN_AT[guests[0]!.concept]! : undefined;
+  if (wornAt !== undefined) {
+    const lift = host.lift + host.height * wornAt - extentOf(fitted).top / 2;
+    return moved(fitted, { x: host.x, rise: host.rise, lift, order: host.order + AFTER }).map(carried);
+  }
   const top = host.drawing.anchors.top;
   const spot = top ? anchorOffset(host, top) : { x: 0, y: host.height };
   const sink = extentOf(fitted).top * 0.3;

@@ -1,6 +1,6 @@
 import type { Random } from '../maths/random.ts';
 import type { SettingId } from '../scene.ts';
-import type { ConceptFacts } from '../subject/concept.ts';
+import type { ConceptFacts, ConceptKind } from '../subject/concept.ts';
 import type { SubjectDrawing, SubjectGroup } from '../subject/drawing.ts';
 import { arrangeMembers, scatterMembers } from './arrange.ts';
 import { attach, TOUCHING } from './attach.ts';
@@ -67,7 +67,10 @@ function attachGuests(host: CastGroup, placed: readonly Figure[], context: Clust
     const leader = figures.find((figure) => figure.group === host.index)!;
     const isTouching = TOUCHING.has(tie.kind);
     const compare = isTouching ? touchingStature : freeStature;
-    const ratio = compare(staturedHeight(guest), staturedHeight(host));
+    const ratio = compare(
+      staturedHeight(guest),
+      Math.min(staturedHeight(host), LARGEST_HOST[host.facts.kind] ?? TALLEST_METRES),
+    );
     const stature = Math.max(SMALLEST_STATURE, leader.height * ratio);
     const own = attachGuests(guest, memberFigures(guest, stature, 'ground', context), context);
     const spread = extentOf(own);
@@ -128,6 +131,8 @@ function memberFigures(member: CastGroup, stature: number, habit: Habit, context
 const TALLEST_METRES = 15;
 /** Sun, moon and clouds have no size of their own in a picture. */
 const SKY_OBJECT_METRES = 3;
+/** Rocks, hills and clouds are as large as what is on them needs. */
+const LARGEST_HOST: Partial<Record<ConceptKind, number>> = { landform: 2.2, 'sky-object': 2.2 };
 /** Guests of guests do not become invisible. */
 const SMALLEST_STATURE = 0.09;
 

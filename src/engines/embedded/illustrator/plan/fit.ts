@@ -12,7 +12,7 @@ const MOST_STEPS = 70;
 const LARGEST_SHIFT = 0.17;
 /** Among furniture things are at most this much larger than life, but not smaller than this share of the short side. */
 const LARGEST_EXAGGERATION = 2.1;
-const SMALLEST_INDOORS = 0.34;
+const SMALLEST_INDOORS = 0.42;
 /** Middle of a composition, from the top of the frame: not below this, if there is room behind. */
 const LOWEST_CENTRE = 0.63;
 /** Share of the ground behind a composition that it may move back. */

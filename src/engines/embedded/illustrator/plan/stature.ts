@@ -8,7 +8,7 @@ const FREE_POWER = 0.42;
 const TOUCHING_POWER = 0.58;
 const SMALLEST_FREE = 0.2;
 const LARGEST_FREE = 2.6;
-const SMALLEST_TOUCHING = 0.13;
+const SMALLEST_TOUCHING = 0.16;
 const LARGEST_TOUCHING = 3.2;
 
 /** Height on the picture of something `heightMetres` high, as a multiple of a reference's. */
