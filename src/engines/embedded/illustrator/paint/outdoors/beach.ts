@@ -92,6 +92,7 @@ export const paintBeach: Painter = (frame, brief) => {
     ...(scene.visibleLight ? { visibleLight: scene.visibleLight } : {}),
     roughness: brief.weather === 'storm' ? 1.2 : random.between(0.45, 0.8),
     deep: scaleRgb(lit([0.008, 0.07, 0.11]), 0.9),
+    clear: (x, z) => smoothstep(0.014, 0.0, -heightAt(map, x, z)),
     shallow: {
       colour: lit([0.09, 0.34, 0.33]),
       at: (x, z) => smoothstep(0.13, 0.0, -heightAt(map, x, z)) * (0.85 + 0.3 * noise.at(x * 0.7, z * 0.7)),

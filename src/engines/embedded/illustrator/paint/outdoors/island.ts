@@ -78,6 +78,7 @@ export const paintIsland: Painter = (frame, brief) => {
     ...(scene.visibleLight ? { visibleLight: scene.visibleLight } : {}),
     roughness: brief.weather === 'storm' ? 1.2 : random.between(0.3, 0.65),
     deep: lit([0.006, 0.065, 0.11]),
+    clear: (x, z) => smoothstep(0.012, 0.0, -heightAt(map, x, z)),
     shallow: {
       colour: lit([0.07, 0.34, 0.33]),
       at: (x, z) => smoothstep(0.14, 0, -heightAt(map, x, z)) * (0.8 + 0.4 * noise.at(x * 0.9, z * 0.9)),

@@ -91,9 +91,11 @@ export const paintLake: Painter = (frame, brief) => {
     chanceAt: (_x, _z, height) => smoothstep(0.09, 0.03, height),
   });
   const { light } = scene.sky;
+  const { map } = scene.terrain.surface;
   paintWater(frame, {
     ...scene.terrain,
     ...(scene.visibleLight ? { visibleLight: scene.visibleLight } : {}),
+    clear: (x, z) => smoothstep(0.02, 0.0, -heightAt(map, x, z)),
     roughness: brief.weather === 'storm' ? 1 : random.between(0.12, 0.5),
     deep: scaleRgb(mixRgb([0.02, 0.09, 0.1], light.ambient, 0.12), light.isNight ? 0.15 : 0.45),
   });
@@ -111,7 +113,6 @@ export const paintLake: Painter = (frame, brief) => {
     });
   }
   if (!hasBank || winter) return outdoorStage(scene, { surface: winter ? 'snow' : 'ground', reflectivity: 0.05 });
-  const { map } = scene.terrain.surface;
   const grown = growGrass(scene, {
     random: random.fork('grass'),
     colour: GRASS[brief.season],

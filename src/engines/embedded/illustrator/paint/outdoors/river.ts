@@ -71,15 +71,16 @@ export const paintRiver: Painter = (frame, brief) => {
     },
   });
   const { light } = scene.sky;
+  const { map } = scene.terrain.surface;
   paintWater(frame, {
     ...scene.terrain,
     ...(scene.visibleLight ? { visibleLight: scene.visibleLight } : {}),
+    clear: (x, z) => smoothstep(0.012, 0.0, -heightAt(map, x, z)),
     roughness: random.between(0.2, 0.5),
     deep: scaleRgb(mixRgb([0.03, 0.09, 0.07], light.ambient, 0.1), light.isNight ? 0.15 : 0.45),
     scale: 0.6,
   });
   if (winter) return outdoorStage(scene, { surface: 'snow' });
-  const { map } = scene.terrain.surface;
   const grown = growGrass(scene, {
     random: random.fork('grass'),
     colour: GRASS[season],

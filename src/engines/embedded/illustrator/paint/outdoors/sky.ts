@@ -16,12 +16,13 @@ export const paintAir: Painter = (frame, brief) => {
   const sky = createSky(brief);
   const isClear = brief.weather === 'clear';
   const towers = Array.from({ length: random.integer(2, 5) }, (_, i) => {
-    const halfWidth = random.between(0.16, 0.42);
+    const halfWidth = random.between(0.2, 0.46);
     return {
       right: (random.chance(0.5) ? -1 : 1) * random.between(brief.hasSubjects ? 0.3 : 0.1, 0.75),
-      base: -0.06 - 0.06 * i,
+      // Their bases lie below the picture.
+      base: (view.horizonYPx - frame.heightPx) / view.focalPx - 0.06 - 0.04 * i,
       halfWidth,
-      height: halfWidth * random.between(0.8, 1.5),
+      height: halfWidth * random.between(0.9, 1.6),
       offset: random.between(0, 250),
       isNear: true,
     };

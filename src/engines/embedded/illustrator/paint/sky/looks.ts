@@ -19,6 +19,8 @@ export interface TimeLook {
   readonly whiteHorizon: number;
   /** Strength of the light from the sky on things. */
   readonly ambient: number;
+  /** Its colour against that of the sky in view, which a low sun reddens while the rest stays blue. */
+  readonly ambientTint: LinearRgb;
 }
 
 const NEUTRAL: LinearRgb = [1, 1, 1];
@@ -35,6 +37,7 @@ export const TIME_LOOKS: Record<TimeOfDay, TimeLook> = {
     key: [1.28, 1.17, 1.0],
     whiteHorizon: 0.75,
     ambient: 1,
+    ambientTint: NEUTRAL,
   },
   noon: {
     isNight: false,
@@ -47,6 +50,7 @@ export const TIME_LOOKS: Record<TimeOfDay, TimeLook> = {
     key: [1.3, 1.24, 1.12],
     whiteHorizon: 0.75,
     ambient: 1.05,
+    ambientTint: NEUTRAL,
   },
   golden: {
     isNight: false,
@@ -59,6 +63,7 @@ export const TIME_LOOKS: Record<TimeOfDay, TimeLook> = {
     key: [1.5, 1.0, 0.55],
     whiteHorizon: 0.12,
     ambient: 0.95,
+    ambientTint: [0.9, 1, 1.14],
   },
   sunset: {
     isNight: false,
@@ -71,6 +76,7 @@ export const TIME_LOOKS: Record<TimeOfDay, TimeLook> = {
     key: [1.42, 0.8, 0.46],
     whiteHorizon: 0,
     ambient: 0.95,
+    ambientTint: [0.8, 0.98, 1.28],
   },
   sunrise: {
     isNight: false,
@@ -83,6 +89,7 @@ export const TIME_LOOKS: Record<TimeOfDay, TimeLook> = {
     key: [1.42, 0.86, 0.56],
     whiteHorizon: 0.08,
     ambient: 1,
+    ambientTint: [0.84, 0.99, 1.2],
   },
   dusk: {
     isNight: false,
@@ -95,6 +102,7 @@ export const TIME_LOOKS: Record<TimeOfDay, TimeLook> = {
     key: [0.46, 0.3, 0.38],
     whiteHorizon: 0,
     ambient: 1.15,
+    ambientTint: [0.85, 1, 1.15],
   },
   night: {
     isNight: true,
@@ -107,6 +115,7 @@ export const TIME_LOOKS: Record<TimeOfDay, TimeLook> = {
     key: [0.2, 0.27, 0.42],
     whiteHorizon: 0,
     ambient: 1.5,
+    ambientTint: NEUTRAL,
   },
 };
 

@@ -3,7 +3,7 @@ import { mix } from '../../maths/interpolate.ts';
 import { scatter } from './atmosphere.ts';
 import type { TimeLook, WeatherLook } from './looks.ts';
 
-const ELEVATIONS = 40;
+const ELEVATIONS = 60;
 const AZIMUTHS = 32;
 const QUARTER_TURN = Math.PI / 2;
 /** Rays up to this elevation set the exposure: the part of the sky pictures show. */
@@ -76,15 +76,22 @@ function fillDay(table: Float32Array, time: TimeLook, sunElevation: number): voi
   }
 }
 
-/** Mixes the lowest rows with a pale, faintly blue white, brighter than one scattering makes it. */
+/** Elevation whose brightness the air down to the horizon keeps: single scattering alone would let it go dark and brown. */
+const REFERENCE_ELEVATION = 0.17;
+
+/** Mixes the lowest rows with a pale, faintly blue white. */
 function whiten(table: Float32Array, amount: number): void {
+  const reference = Math.round(Math.sqrt(REFERENCE_ELEVATION / QUARTER_TURN) * (ELEVATIONS - 1));
   for (let row = 0; row < ELEVATIONS; row++) {
     const t = amount * Math.exp(-elevationOfRow(row) * 5.5);
-    for (let p = row * AZIMUTHS * 3; p < (row + 1) * AZIMUTHS * 3; p += 3) {
-      const light = luminance(table[p]!, table[p + 1]!, table[p + 2]!);
-      table[p] = mix(table[p]!, light * 1.28, t);
-      table[p + 1] = mix(table[p + 1]!, light * 1.36, t);
-      table[p + 2] = mix(table[p + 2]!, light * 1.5, t);
+    for (let column = 0; column < AZIMUTHS; column++) {
+      const p = (row * AZIMUTHS + column) * 3;
+      const q = (reference * AZIMUTHS + column) * 3;
+      const own = luminance(table[p]!, table[p + 1]!, table[p + 2]!);
+      const light = Math.max(own, luminance(table[q]!, table[q + 1]!, table[q + 2]!)) * 1.12;
+      table[p] = mix(table[p]!, light * 0.95, t);
+      table[p + 1] = mix(table[p + 1]!, light, t);
+      table[p + 2] = mix(table[p + 2]!, light * 1.1, t);
     }
   }
 }

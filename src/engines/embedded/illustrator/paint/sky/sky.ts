@@ -1,4 +1,4 @@
-import { type LinearRgb, luminance, mixRgb, scaleRgb } from '../../maths/colour.ts';
+import { type LinearRgb, luminance, mixRgb, multiplyRgb, scaleRgb } from '../../maths/colour.ts';
 import type { Noise } from '../../maths/noise.ts';
 import type { Random } from '../../maths/random.ts';
 import type { TimeOfDay, Weather } from '../../scene.ts';
@@ -99,7 +99,7 @@ function skyLight(
     elevation,
     direction: [level * Math.sin(azimuth), Math.sin(lightElevation), level * Math.cos(azimuth)],
     key: scaleRgb(key, weather.key),
-    ambient: scaleRgb(fromSky, time.ambient * weather.ambient),
+    ambient: scaleRgb(multiplyRgb(fromSky, time.ambientTint), time.ambient * weather.ambient),
     haze,
     isNight: time.isNight,
   };

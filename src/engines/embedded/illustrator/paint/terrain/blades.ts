@@ -93,7 +93,7 @@ export interface FlowerPlace {
 export function drawFlower(frame: Frame, flower: Flower, place: FlowerPlace): void {
   const { widthPx, heightPx, colour, depth } = frame;
   const { light, radiusPx, random } = place;
-  const slant = random.between(0.45, 0.95);
+  const slant = random.between(0.4, 0.9);
   const turn = random.between(0, 6.28);
   const tone = random.between(0.8, 1.15);
   const exposure = 0.35 + 0.6 * light.direction[1] + 0.25 * Math.max(0, light.direction[2]);
@@ -108,13 +108,14 @@ export function drawFlower(frame: Frame, flower: Flower, place: FlowerPlace): vo
       const u = dx / radiusPx;
       const distance = Math.hypot(u, v);
       const angle = Math.atan2(v, u) * flower.petals * 0.5 + turn;
-      const outline = 0.62 + 0.38 * Math.abs(Math.cos(angle));
+      const outline = 0.74 + 0.26 * Math.abs(Math.cos(angle));
       const cover = Math.min(1, Math.max(0, (outline - distance) * radiusPx + 0.5));
       const i = y * widthPx + x;
       if (cover <= 0 || depth[i]! < place.depth * 0.9) continue;
-      const isHeart = distance < 0.3;
+      const isHeart = distance < (flower.petals < 6 ? 0.2 : 0.3);
       const base = isHeart ? flower.heart : flower.petal;
-      const shade = tone * (0.72 + 0.28 * distance) * (dy > 0 ? 0.85 : 1.05);
+      // Petals are cupped: dark within, pale at the rim, the far side in the shade of the near one.
+      const shade = tone * (0.5 + 0.55 * distance) * (1 - 0.22 * v) * (0.86 + 0.14 * Math.abs(Math.cos(angle)));
       for (let k = 0; k < 3; k++) {
         const lit =
           base[k]! * shade * (light.key[k]! * exposure + light.ambient[k]! * 0.95) * place.clear + place.mist[k]!;

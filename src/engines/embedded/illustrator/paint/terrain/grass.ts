@@ -113,8 +113,22 @@ function drawTuft(frame: Frame, terrain: TerrainRequest, plan: GrassPlan, tuft: 
     );
     const flower = random.chance(0.75) ? plan.flowers[kind]! : random.pick(plan.flowers);
     const stem = plan.height * scale * random.between(0.7, 1.15);
+    const leanPx = random.bell() * stem * 0.3;
+    drawBlade(frame, {
+      rootX,
+      rootY,
+      heightPx: stem,
+      leanPx,
+      widthPx: Math.max(0.8, stem * 0.035),
+      depth,
+      colour: plan.colour,
+      tone: 1,
+      light: sky.light,
+      clear: 1 - veil,
+      mist,
+    });
     drawFlower(frame, flower, {
-      xPx: rootX + random.bell() * stem * 0.3,
+      xPx: rootX + leanPx,
       yPx: rootY - stem,
       radiusPx: Math.max(0.9, plan.height * scale * flower.size),
       depth,

@@ -8,7 +8,7 @@ import type { Cover, Material } from './surface.ts';
 /** Grass, or what stands for it, by season. */
 export const GRASS: Record<Season, LinearRgb> = {
   spring: [0.105, 0.19, 0.035],
-  summer: [0.1, 0.155, 0.04],
+  summer: [0.105, 0.172, 0.04],
   autumn: [0.2, 0.16, 0.055],
   winter: [0.2, 0.17, 0.09],
 };

@@ -38,7 +38,7 @@ export function mountainRange(noise: Noise, random: Random, plan: RangePlan): Re
     const risen = smoothstep(start, full, z + Math.abs(x) * 0.35 + noise.at(u, v) * 0.9);
     let lift = 0;
     for (const peak of plan.peaks) {
-      const away = (x - peak.x) ** 2 + (z - peak.z) ** 2;
+      const away = ((x - peak.x) ** 2 + (z - peak.z) ** 2) * (1 + 0.7 * noise.at(x * 0.7 + offsetX, z * 0.7));
       lift += peak.height * Math.exp(-away / (peak.radius * peak.radius));
     }
     if (risen === 0 && lift < 0.004) return 0;

@@ -22,12 +22,19 @@ export interface WaterRequest {
   readonly deep: LinearRgb;
   /** Light out of shallow water and how far from the shore that reaches, as a share 0–1 per pixel; default none. */
   readonly shallow?: { readonly colour: LinearRgb; readonly at: (x: number, z: number) => number };
+  /**
+   * How clearly the ground under the water is seen, 0–1; the frame's colour there must be the ground's. Makes soft shores.
+   * Default: not at all.
+   */
+  readonly clear?: (x: number, z: number) => number;
   /** Row and column of the sun or moon; what stands before it takes away most of the glitter. */
   readonly visibleLight?: { readonly xPx: number; readonly yPx: number };
   /** Size of ripples relative to the usual. Default 1. */
   readonly scale?: number;
 }
 
+/** Brightness of ground under shallow water. */
+const WET = 0.72;
 /** Reflectance of water seen straight down. */
 const NORMAL_REFLECTANCE = 0.03;
 /** Reflections are a little darker and bluer than what they show. */
@@ -72,14 +79,16 @@ export function paintWater(frame: Frame, request: WaterRequest): void {
       const centre = horizonYPx - offset - slopeZ * 0.5 * focalPx * 0.3;
       const spread = 0.5 + unresolved * focalPx * 0.12 + Math.abs(slopeZ) * focalPx * 0.05;
       mirror.sample(x + slopeX * focalPx * 0.06, centre - spread, centre + spread * 0.6, out);
-      const cosine = clamp(down / Math.sqrt(1 + down * down) + slopeZ * 0.22 + unresolved * 0.12, 0.01, 1);
+      const cosine = clamp(down / Math.sqrt(1 + down * down) + slopeZ * 0.34 + unresolved * 0.12, 0.01, 1);
       const fresnel = NORMAL_REFLECTANCE + (1 - NORMAL_REFLECTANCE) * (1 - cosine) ** 4.2;
       const shine = glitter(right, down, waveSlope[0]! * gust, waveSlope[1]! * gust, fine);
       const shore = request.shallow ? request.shallow.at(wx, z) : 0;
+      const seen = request.clear ? request.clear(wx, z) : 0;
       for (let c = 0; c < 3; c++) {
         const own = shore > 0 ? deep[c]! + (request.shallow!.colour[c]! - deep[c]!) * shore : deep[c]!;
         const reflected = Math.min(BRIGHTEST, out[c]! * TINT[c]!);
-        const water = own + (reflected - own) * fresnel + sky.light.key[c]! * shine;
+        const body = own + (colour[i * 3 + c]! * WET - own) * seen;
+        const water = body + (reflected - body) * fresnel * (1 - 0.7 * seen) + sky.light.key[c]! * shine * (1 - seen);
         const haze = air[x * 3 + c]!;
         colour[i * 3 + c] = haze + (water - haze) * clear;
       }

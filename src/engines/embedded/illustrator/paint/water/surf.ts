@@ -69,7 +69,7 @@ export function paintSurf(frame: Frame, terrain: TerrainRequest, plan: SurfPlan)
 function foamAt({ noise }: TerrainRequest, plan: SurfPlan, x: number, z: number, waterDepth: number): number {
   if (waterDepth > plan.breakers * 1.6) return 0;
   const ragged = noise.at(x * 2.1, z * 2.1) * 0.55 + noise.at(x * 7, z * 7) * 0.22;
-  const lace = Math.abs(noise.at(x * 13 + ragged, z * 13)) + 0.6 * Math.abs(noise.at(x * 31, z * 31 + ragged));
+  const lace = Math.abs(noise.at(x * 20 + ragged, z * 22)) + 0.6 * Math.abs(noise.at(x * 52, z * 58 + ragged));
   const out = waterDepth / plan.breakers + ragged * 0.16;
   const edge = smoothstep(0.12, 0.02, out) * smoothstep(0.62, 0.2, lace);
   const first = breaker(out, 0.34, 0.1) * smoothstep(-0.5, 0.3, ragged + 0.15);

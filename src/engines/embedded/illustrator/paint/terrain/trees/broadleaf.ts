@@ -104,7 +104,9 @@ interface Limb {
   readonly forks: number;
 }
 
-function growLimb(skeleton: Skeleton, form: BroadleafForm, random: Random, limb: Limb): void {
+function growLimb(skeleton: Skeleton, form: BroadleafForm, random: Random, planned: Limb): void {
+  const end = pullIn(form, planned.endX, planned.endY, form.cluster);
+  const limb = { ...planned, endX: end.x, endY: end.y };
   const middleX = limb.x + (limb.endX - limb.x) * 0.55;
   const middleY = limb.y + (limb.endY - limb.y) * (0.5 + 0.12 * (1 - form.flatness));
   addBranch(skeleton, limb.x, limb.y, middleX, middleY, limb.z, limb.radius, limb.radius * 0.7);
@@ -131,22 +133,26 @@ function growLimb(skeleton: Skeleton, form: BroadleafForm, random: Random, limb:
   }
 }
 
-/** Adds leaves, kept inside the crown's limits. */
-function addCluster(skeleton: Skeleton, form: BroadleafForm, x: number, y: number, z: number, radius: number): void {
+/**
+ * Moves a cluster's centre inside the crown's limits: an ellipse for round crowns, a box for flat ones. Cut off at the canvas's
+ * edge, a crown would betray it.
+ */
+function pullIn(form: BroadleafForm, x: number, y: number, radius: number): { x: number; y: number } {
   const widest = form.spread + MARGIN * 0.7 - radius;
+  const lowest = form.trunk * 0.8 + radius * 0.4;
+  const highest = 1 - radius * 0.95;
+  if (form.flatness > 0.5) {
+    return { x: Math.max(-widest, Math.min(widest, x)), y: Math.max(lowest, Math.min(highest, y)) };
+  }
   const middle = (1 + form.trunk) / 2;
-  const tall = (1 - form.trunk) / 2 - radius * 0.9;
-  // Round crowns are pulled into an ellipse, flat ones into a box: cut branches would show the canvas's edge.
-  const beyond =
-    form.flatness > 0.5 ? Math.abs(x) / widest : Math.hypot(x / widest, (y - middle) / Math.max(0.1, tall));
-  const pull = beyond > 1 ? 1 / beyond : 1;
-  const pulledY = form.flatness > 0.5 ? y : middle + (y - middle) * pull;
-  skeleton.clusters.push({
-    x: x * pull,
-    y: Math.max(form.trunk * 0.8 + radius * 0.4, Math.min(1 - radius * 0.95, pulledY)),
-    z,
-    radius,
-  });
+  const tall = Math.max(0.1, (1 - form.trunk) / 2 - radius * 0.9);
+  const beyond = Math.max(1, Math.hypot(x / widest, (y - middle) / tall));
+  return { x: x / beyond, y: Math.max(lowest, Math.min(highest, middle + (y - middle) / beyond)) };
+}
+
+/** Adds leaves inside the crown's limits. */
+function addCluster(skeleton: Skeleton, form: BroadleafForm, x: number, y: number, z: number, radius: number): void {
+  skeleton.clusters.push({ ...pullIn(form, x, y, radius), z, radius });
 }
 
 function addBranch(

@@ -32,6 +32,8 @@ export interface Planting {
   readonly steepest?: number;
 }
 
+/** Heights relative to the planting's, for species that never grow tall. */
+const RELATIVE_HEIGHTS: Partial<Record<SpeciesName, number>> = { shrub: 0.4, birch: 0.9, oak: 0.95 };
 /** Drawings per species: enough that no repetition shows, mirrored and toned as they are. */
 const DRAWINGS_PER_SPECIES = 4;
 const LARGEST_DRAWING_PX = 640;
@@ -57,7 +59,7 @@ export function plantTrees(frame: Frame, terrain: TerrainRequest, planting: Plan
   const sprites = drawSprites(terrain, planting, heightPx);
   const air = createAirColours(terrain.sky, terrain.view, frame.widthPx);
   trees.sort((a, b) => b.z - a.z);
-  for (const tree of trees) drawTree(frame, terrain, tree, sprites[tree.kind % sprites.length]!, air, planting.label);
+  for (const tree of trees) drawTree(frame, terrain, tree, sprites[tree.kind]!, air, planting.label);
 }
 
 function drawSprites(terrain: TerrainRequest, planting: Planting, heightPx: number): Sprite[] {
@@ -84,9 +86,11 @@ function growTrees(frame: Frame, terrain: TerrainRequest, planting: Planting): T
     const share = random.next() ** (planting.nearness ?? 1);
     const z = 1 / (1 / near + (1 / far - 1 / near) * share);
     const x = random.between(-halfView, halfView) * z;
-    const height = random.between(...planting.height);
+    const kind = random.integer(0, planting.species.length * DRAWINGS_PER_SPECIES - 1);
+    const species = planting.species[Math.floor(kind / DRAWINGS_PER_SPECIES)]!;
+    const height =
+      random.between(...planting.height) * (planting.species.length > 1 ? (RELATIVE_HEIGHTS[species] ?? 1) : 1);
     const luck = random.next();
-    const kind = random.integer(0, 999);
     const isMirrored = random.chance(0.5);
     const tone = random.between(0.82, 1.18);
     if (z > map.depth || (height / z) * focalPx < SMALLEST_TREE_PX) continue;
