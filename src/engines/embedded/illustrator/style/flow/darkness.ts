@@ -34,7 +34,7 @@ export function drawnDarkness(copy: WorkingCopy, softnessPx: number, middle: num
 /** Share of the strongest channel in a drawn tone: pure colours look lighter than their luma (Helmholtz and Kohlrausch). */
 const PURITY = 0.4;
 /** Subjects are drawn this much lighter, so that they stand out from a ground of their own tone. */
-const SUBJECT_LIGHT = 0.09;
+const SUBJECT_LIGHT = 0.11;
 
 function drawnLightness({ picture, labels }: WorkingCopy): Raster {
   const plane = createRaster(picture.widthPx, picture.heightPx, 1);

@@ -15,9 +15,9 @@ import { unitOf } from '../working-copy.ts';
 const OPTIONS: FlatOptions = {
   tone: { lift: 0.3, chroma: 1.2, darkest: 0.08 },
   radiusPx: 5,
-  sceneryColours: 9,
-  subjectColours: 12,
-  smallestPx: 420,
+  sceneryColours: 14,
+  subjectColours: 14,
+  smallestPx: 220,
 };
 /** Width in units over which a lump of clay rounds off to its border, for scenery and subjects; its height in that measure. */
 const ROUNDING = 20;

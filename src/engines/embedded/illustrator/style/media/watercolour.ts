@@ -1,5 +1,6 @@
 import { smoothstep } from '../../maths/interpolate.ts';
 import { blur } from '../../paint/blur.ts';
+import { STUFF_LABELS } from '../../paint/frame.ts';
 import { abstracted } from '../flow/abstraction.ts';
 import { contours } from '../flow/contours.ts';
 import { enlargedRows } from '../raster/enlarge.ts';
@@ -19,6 +20,7 @@ const PAPER = [0.985, 0.975, 0.945] as const;
 const PENCIL = 0.42;
 /** Luma of the deepest wash before pigment settles: water colour has no black. */
 const DARKEST = 0.11;
+const BACKDROP_STRENGTH = 0.5;
 
 /**
  * Watercolour: flat washes (anisotropic Kuwahara), darkened wash edges, pigment that flows and settles in the paper's pits
@@ -33,6 +35,7 @@ export function watercolour(input: StyleInput): Uint8Array {
 
 /** Four channels: wash colour and pigment density at the wash's edges. */
 function paintWashes(copy: WorkingCopy): Raster {
+  thinBackdrop(copy);
   lighten(copy.picture, { lift: 0.42, chroma: 1.18, darkest: DARKEST });
   const flat = abstracted(copy, { radiusPx: 5, subjectDetail: 0.5 });
   const luma = lumaPlane(flat);
@@ -46,6 +49,16 @@ function paintWashes(copy: WorkingCopy): Raster {
     washes.values[i * 4 + 3] = Math.min(1, Math.max(-0.35, (wide[i]! - near[i]!) * 4.2));
   }
   return washes;
+}
+
+/** A plain backdrop gets a thin wash: paper shows, and the sitter comes forward. */
+function thinBackdrop({ picture, labels }: WorkingCopy): void {
+  for (let i = 0; i < labels.length; i++) {
+    if (labels[i] !== STUFF_LABELS.backdrop) continue;
+    for (let channel = i * 3; channel < i * 3 + 3; channel++) {
+      picture.values[channel] = 1 - (1 - picture.values[channel]!) * BACKDROP_STRENGTH;
+    }
+  }
 }
 
 function layOnPaper(input: StyleInput, washes: Raster, drawing: Raster): Uint8Array {
@@ -85,7 +98,8 @@ function layOnPaper(input: StyleInput, washes: Raster, drawing: Raster): Uint8Ar
       sample(washes, (x + shiftX[x]! * wander + jitter) * scaleX, (y + shiftY[x]! * wander - jitter) * scaleY, wash);
       const luma = 0.2126 * wash[0]! + 0.7152 * wash[1]! + 0.0722 * wash[2]!;
       const drift = flows[x]!;
-      const backrun = tideMark(drift);
+      // Broken off by a second field: whole level lines would look like a map.
+      const backrun = tideMark(drift) * Math.min(1, Math.max(0, shiftX[x]! * 3.5));
       const rim = inside < 9 ? 0.4 * smoothstep(9, 1, inside) : -0.12 * smoothstep(60, 9, inside);
       const settled = grain * (0.12 + 0.5 * (1 - luma));
       const density = 0.97 + drift * 1.3 + backrun + wash[3]! * 1.15 + settled + rim;
