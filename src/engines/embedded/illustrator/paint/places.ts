@@ -1,4 +1,5 @@
 import type { SettingId } from '../scene.ts';
+import { paintForest } from './forest/forest.ts';
 import { paintCafe } from './interior/cafe.ts';
 import { paintKitchen } from './interior/kitchen.ts';
 import { paintLibrary } from './interior/library.ts';
@@ -13,6 +14,7 @@ import { paintTable } from './table/table.ts';
 export const PLACE_PAINTERS: Partial<Record<SettingId, Painter>> = {
   studio: paintStudio,
   portrait: paintPortrait,
+  forest: paintForest,
   room: paintRoom,
   kitchen: paintKitchen,
   cafe: paintCafe,
