@@ -11,8 +11,8 @@ const MOST_STEPS = 70;
 /** How far a subject may be moved off the middle, as a share of the frame's width. */
 const LARGEST_SHIFT = 0.17;
 /** Among furniture things are at most this much larger than life, but not smaller than this share of the short side. */
-const LARGEST_EXAGGERATION = 2.1;
-const SMALLEST_INDOORS = 0.42;
+const LARGEST_EXAGGERATION = 2.5;
+const SMALLEST_INDOORS = 0.48;
 /** Middle of a composition, from the top of the frame: not below this, if there is room behind. */
 const LOWEST_CENTRE = 0.63;
 /** Share of the ground behind a composition that it may move back. */

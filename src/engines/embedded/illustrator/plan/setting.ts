@@ -26,6 +26,7 @@ const HABITAT_OF_ACTION: Partial<Record<string, Habitat>> = {
 /** Heights in metres above which nothing fits on a table. */
 const TABLE_LIMIT_METRES = 0.9;
 const AQUATIC_SETTINGS: ReadonlySet<SettingId> = new Set<SettingId>(['underwater']);
+const PLACE_MAKERS = new Set(['building', 'vessel']);
 const AT_SEA = new Set(['vessel', 'sea-creature', 'aircraft', 'sky-object', 'landform']);
 const BREATHES_WATER = new Set(['sea-creature', 'vessel']);
 
@@ -65,7 +66,12 @@ function possibleSettings(scene: Scene, factsOf: FactsOf): Habitat {
   if (scene.light === 'neon') return ['street'];
   const action = scene.relations.map((relation) => HABITAT_OF_ACTION[relation.kind]).find((habitat) => habitat);
   if (action && isFigure(main, factsOf)) return action;
-  return habitatOf(main, scene, factsOf);
+  return habitatOf(placeMaker(scene, factsOf) ?? main, scene, factsOf);
+}
+
+/** Something as large as a house decides the place for what is small beside it. */
+function placeMaker(scene: Scene, factsOf: FactsOf): Entity | undefined {
+  return scene.entities.find((entity) => PLACE_MAKERS.has(factsOf(entity.concept).kind));
 }
 
 function habitatOf(main: Entity, scene: Scene, factsOf: FactsOf): Habitat {

@@ -1,0 +1,20 @@
+import type { SettingId } from '../scene.ts';
+import type { SubjectGroup } from '../subject/drawing.ts';
+
+/** Things that a painted place shows anyway; beside the main subject they would stand about twice. */
+const PART_OF_PLACE: Readonly<Record<string, readonly SettingId[]>> = {
+  window: ['room', 'kitchen', 'cafe', 'library'],
+  cloud: ['sky'],
+  table: ['table'],
+  moon: ['moon'],
+  'full-moon': ['moon'],
+  road: ['road'],
+};
+
+/** The groups that must be drawn: all but those that the place itself shows. The first is always drawn. */
+export function withoutPartsOfPlace(groups: readonly SubjectGroup[], setting: SettingId): readonly SubjectGroup[] {
+  return groups.filter(({ lead, members }, index) => {
+    const settings = Object.hasOwn(PART_OF_PLACE, lead.concept) ? PART_OF_PLACE[lead.concept]! : [];
+    return index === 0 || members.length > 1 || !settings.includes(setting);
+  });
+}
