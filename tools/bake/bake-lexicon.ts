@@ -37,7 +37,7 @@ interface IconSet {
 }
 
 /** Writes `assets/lexicon/<language>.json.br`, `emoji.json.br` and the licence of the Unicode data they come from. */
-export async function bakeLexicon(): Promise<void> {
+export function bakeLexicon(): void {
   mkdirSync(OUTPUT_FOLDER, { recursive: true });
   const drawn = drawnEmoji();
   writePacked('emoji', Object.fromEntries(drawn.map(({ emoji, concept }) => [withoutVariation(emoji), concept])));

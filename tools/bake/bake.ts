@@ -2,5 +2,5 @@ import { bakeArt } from './bake-art.ts';
 import { bakeLexicon } from './bake-lexicon.ts';
 
 // Everything under assets/ that is derived from packages. Same packages, same bytes.
-await bakeArt();
-await bakeLexicon();
+bakeArt();
+bakeLexicon();

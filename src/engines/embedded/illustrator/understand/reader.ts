@@ -13,6 +13,8 @@ type Kind = Mark['sense']['kind'];
 /** Relations whose object may do something itself: "watching a bird flying". */
 const OBJECT_ACTS: ReadonlySet<RelationKind> = new Set(['watching', 'chasing', 'next-to', 'with']);
 
+const WEARING = { kind: 'wearing', isReversed: false, isVerb: false } as const;
+
 /** Things one flies on. */
 const CARRIES_FLIERS = /broom|carpet|cloud|rocket|plane|balloon|leaf|feather|dragon|saucer|umbrella|moon/;
 
@@ -155,7 +157,7 @@ export class Reader {
 
   #attach(ids: readonly number[], nextIsVerb: boolean): void {
     const { clause } = this;
-    const { link, isJoined, isPaused, lastLink } = clause;
+    const { link, lastLink } = clause;
     if (clause.front !== undefined && clause.front.object === undefined) {
       clause.front = { ...clause.front, object: ids[0] };
     } else if (link !== undefined) {
@@ -163,15 +165,9 @@ export class Reader {
       clause.lastLink = link;
       delete clause.link;
     } else if (clause.isOwned) {
-      for (const id of ids)
-        if (this.#isWorn(id))
-          this.#relate({ kind: 'wearing', subjects: clause.topics, isReversed: false, isVerb: false }, id);
-    } else if (
-      isJoined &&
-      lastLink !== undefined &&
-      !isPaused &&
-      !(nextIsVerb && ids.every((id) => this.#canAct(id)))
-    ) {
+      const worn = ids.filter((id) => this.#isWorn(id));
+      for (const id of worn) this.#relate({ ...WEARING, subjects: clause.topics }, id);
+    } else if (lastLink !== undefined && this.#sharesLink(ids, nextIsVerb)) {
       for (const id of ids) this.#relate(lastLink, id);
     } else this.#becomeTopic(ids);
     clause.last = ids.at(-1)!;
@@ -192,6 +188,15 @@ export class Reader {
     clause.front = undefined;
     if (frontPose !== undefined) for (const id of ids) draft.entities[id].pose ??= frontPose;
     this.frontPose = undefined;
+  }
+
+  /** "with a lamp and a book": the second object goes with the first, unless it begins a clause of its own. */
+  #sharesLink(ids: readonly number[], nextIsVerb: boolean): boolean {
+    const { isJoined, isPaused, last } = this.clause;
+    if (!isJoined || isPaused) return false;
+    const canAct = ids.every((id) => this.#canAct(id));
+    const isDressed = last !== undefined && this.#isWorn(last);
+    return !(canAct && (nextIsVerb || isDressed));
   }
 
   /** Things do not act: in "wearing a hat and glasses working …" nobody but the wearer works. */

@@ -11,7 +11,6 @@ import type {
   TimeOfDay,
   Weather,
 } from '../scene.ts';
-import type { SettingUse } from './tables/settings.ts';
 
 /** What a word or phrase says about the whole picture rather than about one thing in it. */
 export interface Facts extends Camera {
@@ -25,6 +24,12 @@ export interface Facts extends Camera {
   /** Only suggested: any other word of the prompt may say otherwise. */
   readonly isWeak?: boolean;
 }
+
+/**
+ * How a setting word behaves: `place` is always the setting; `building` is one only when something is in or at it, otherwise
+ * a thing to draw; `surface` is one when something lies on it; `backdrop` gives way to every other setting.
+ */
+export type SettingUse = 'place' | 'building' | 'surface' | 'backdrop';
 
 /** What a word or phrase of the grammar means. Nouns that name things are not senses: they are looked up by `nouns.ts`. */
 export type Sense =

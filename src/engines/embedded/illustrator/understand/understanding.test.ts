@@ -44,6 +44,13 @@ interface Case {
 
 const ENGLISH: readonly Case[] = [
   {
+    prompt: 'a cat with a hat and a dog with a scarf',
+    things: ['cat', 'womans-hat', 'dog', 'scarf'],
+    relations: ['cat wearing womans-hat', 'dog wearing scarf'],
+  },
+  { prompt: 'the cat is black and the dog is white', things: ['black cat', 'white dog'] },
+  { prompt: 'a dragon flying over a castle', things: ['dragon!fly', 'castle'], relations: ['dragon above castle'] },
+  {
     prompt: 'three red apples on a wooden table next to a blue vase, oil painting',
     things: ['3 red-apple', 'blue vase'],
     relations: ['red-apple next-to vase'],
@@ -213,6 +220,19 @@ describe('prompts in other languages', () => {
   it.each(FOREIGN)('$prompt', expectCase);
 });
 
+describe('language', () => {
+  it.each([
+    ['an empty beach, no people, no birds', 'en'],
+    ['gato azul', 'es'],
+    ['cachorro', 'pt'],
+    ['Schmetterling', 'de'],
+    ['flumph', 'en'],
+    ['a 猫 in a box on the street', 'en'],
+  ])('of "%s" is %s', (prompt, language) => {
+    expect(understanding.parse(prompt).language).toBe(language);
+  });
+});
+
 describe('lettering', () => {
   it.each([
     ['a sign that says "OPEN 24 HOURS" on a cafe window', 'OPEN 24 HOURS'],
@@ -329,10 +349,12 @@ describe('hostile prompts', () => {
   });
 });
 
+const LONG_PROMPT = 'three red apples on a wooden table next to a blue vase, oil painting';
+
 describe('determinism', () => {
   it('gives equal scenes for equal prompts, whatever was read before', () => {
-    const first = JSON.stringify(understanding.parse(ENGLISH[0].prompt));
+    const first = JSON.stringify(understanding.parse(LONG_PROMPT));
     for (const { prompt } of FOREIGN) understanding.parse(prompt);
-    expect(JSON.stringify(understanding.parse(ENGLISH[0].prompt))).toBe(first);
+    expect(JSON.stringify(understanding.parse(LONG_PROMPT))).toBe(first);
   });
 });

@@ -52,15 +52,41 @@ export function createUnderstanding(options: UnderstandingOptions): Understandin
     parse(prompt, negativePrompt = '') {
       const { text: clean, removed } = cleanPrompt(prompt.slice(0, MAX_CHARACTERS));
       const { text, lettering } = extractLettering(clean);
-      const language = detectLanguage(text);
+      const { language, marks } = readInBestLanguage(text, read);
       const draft = new SceneDraft();
-      readMarks(new Reader(draft, read(text, language), nouns));
+      readMarks(new Reader(draft, marks, nouns));
       for (const unread of [...removed, prompt.slice(MAX_CHARACTERS)]) if (unread !== '') draft.reportUnknown(unread);
       const unwanted = cleanPrompt(negativePrompt.slice(0, MAX_CHARACTERS)).text;
-      if (unwanted.trim() !== '') exclude(draft, read(unwanted, detectLanguage(unwanted)));
+      if (unwanted.trim() !== '') exclude(draft, readInBestLanguage(unwanted, read).marks);
       return draft.finish(language, lettering);
     },
   };
+}
+
+interface Reading {
+  readonly language: Language;
+  readonly marks: readonly Mark[];
+}
+
+/** Few words ("gato azul") may not give their language away: if none of them is English, the language that knows most is taken. */
+function readInBestLanguage(text: string, read: (text: string, language: Language) => Mark[]): Reading {
+  const language = detectLanguage(text);
+  const first: Reading = { language, marks: read(text, language) };
+  const isForeign = language === 'en' && first.marks.length > 0 && first.marks.every(isUnknownOrPause);
+  if (!isForeign || text.length > MAX_GUESSED_CHARACTERS) return first;
+  const readings = LATIN_LANGUAGES.map((candidate): Reading => ({ language: candidate, marks: read(text, candidate) }));
+  return readings.reduce((best, reading) => (countUnknown(reading) < countUnknown(best) ? reading : best), first);
+}
+
+const LATIN_LANGUAGES = ['es', 'pt', 'fr', 'de'] as const;
+const MAX_GUESSED_CHARACTERS = 200;
+
+function isUnknownOrPause({ sense }: Mark): boolean {
+  return sense.kind === 'unknown' || sense.kind === 'break';
+}
+
+function countUnknown({ marks }: Reading): number {
+  return marks.filter(({ sense }) => sense.kind === 'unknown').length;
 }
 
 /** Longer prompts are read up to here; what follows is reported as not understood. */

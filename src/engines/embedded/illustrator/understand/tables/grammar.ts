@@ -16,7 +16,7 @@ export const PREPOSITIONS: readonly (readonly [RelationKind | 'of', string])[] =
     'next-to',
     'next to|beside|near|by|alongside|close to|beside of|at the side of|to the left of|to the right of|left of|right of|near to|adjacent to|together with|side by side with|with his friend|accompanied by|past|toward|towards|to',
   ],
-  ['above', 'above|over|high above|hovering over|floating above|flying over|flying above'],
+  ['above', 'above|over|high above'],
   ['between', 'between|in between'],
   ['around', 'around|all around|circling|orbiting|encircling|surrounding|round'],
   ['against', 'against|leaning against|leaning on|versus|vs'],
@@ -71,6 +71,7 @@ export const VERBS: readonly VerbEntry[] = [
       'hug|embrace|cuddle|kiss|cuddle with|snuggle|pet|stroke|hold hands with|holding hands with|snuggle with|cradle|nuzzle',
   },
   { relation: 'hugging', words: 'hold hands|holding hands|hand in hand' },
+  { relation: 'on', pose: 'walk', words: 'cross' },
   { relation: 'on', words: 'climb|climb up|ascend' },
   { relation: 'kicking', words: 'kick|punch|hit' },
   { relation: 'painting', words: 'paint|draw|sketch|sculpt' },
@@ -99,7 +100,10 @@ export const VERBS: readonly VerbEntry[] = [
       'walk with|dance with|talk to|talk with|lead|chat with|meet|greet|sing with|feed|teach|help|walk a|walking his|walking her|walking their|run with',
   },
   { relation: 'with', words: 'walking his dog|walk the dog' },
-  { pose: 'stand', words: 'stand|stand up|pose|wait|standing tall|perform|sing|standing still|hide|talk|speak' },
+  {
+    pose: 'stand',
+    words: 'stand|stand up|pose|wait|howl|bark|roar|standing tall|perform|sing|standing still|hide|talk|speak',
+  },
   {
     pose: 'sit',
     words:
@@ -110,7 +114,7 @@ export const VERBS: readonly VerbEntry[] = [
   {
     pose: 'walk',
     words:
-      'walk|stroll|wander|hike|trek|march|strolling|walk alone|crawl|creep|explore|cross|patrol|wade|graze|roam|wandering alone',
+      'walk|stroll|wander|hike|trek|march|strolling|walk alone|crawl|creep|explore|patrol|wade|graze|roam|wandering alone',
   },
   {
     pose: 'run',
@@ -130,7 +134,7 @@ export const VERBS: readonly VerbEntry[] = [
 export const FILLER_WORDS = [
   'image|images|picture|pictures|pic|artwork|art|scene|view|composition|wallpaper|background|foreground|style|styled|in the style of|style of|by artist|inspired by|inspired|design|version|shot|depiction|depicting|depicted|showing|shows|featuring only|representation|rendition|look|looks|looking|like|as|so|such|very|extremely|incredibly|super|really|quite|rather|just|only|also|too|please|draw me|create|generate|make me|give me|show me|i want|i would like|imagine|draw|paint me|make an image of|can you|could you|me|i|a picture of|you|we|my|our|let|want',
   'masterpiece|best quality|high quality|highest quality|quality|4k|8k|16k|hd|uhd|full hd|hdr|high resolution|hi-res|high-res|ultra|ultra hd|highly detailed|ultra detailed|ultra-detailed|hyper detailed|hyperdetailed|intricate|intricate details|intricate detail|fine details|fine detail|detailed|details|detail|sharp focus|sharp|crisp|award winning|award-winning|professional|stunning|gorgeous|beautiful|beautifully|pretty|lovely|cute|adorable|painted|kawaii|epic|amazing|awesome|incredible|breathtaking|spectacular|majestic|magnificent|elegant|perfect|fantastic|wonderful|nice|good|great quality|best|trending|exquisite|charming|delicious|tasty|yummy|handsome|graceful|iconic|funny|cool|picturesque|scenic|impressive|striking|splendid|delightful|glorious|noble|proud|brave|curious|friendly|gentle|mighty|powerful|legendary|mythical|rustic|traditional|typical|simple|clean|aesthetic|atmospheric|vivid|vibrant|rich|bright|warm|cool tones|warm tones|warm colours|warm colors|lush|deep|dark|pale|light|subtle|smooth|texture|textures|textured|realistic lighting|lighting|lights|shadow|shadows|reflection|reflections|reflecting|colour|color|colours|colors|tones|palette|hyper|insanely detailed|photoreal|unique|creative|original|famous|popular|real|true|solo|wise|clever|lazy|hungry|random|whole|entire|full|complete|various kinds of|high definition|octane|ray tracing|raytracing|global illumination|subsurface scattering|low quality|wide|open|closed|fancy|fine|soft|moody|mood|atmosphere|vibe|vibes|ambience|feeling|playfully|happily|peacefully|gently|quietly|slowly|fast|quickly|together|alone|calmly|softly|brightly|freely|gracefully|elegantly|silently|proudly|lazily|high|low|hyper-detailed|visible|distant|far away|nearby|up|down|away|off|out|there|here|it is|weather|season|hour|moment',
-  'is|are|was|were|be|being|been|am|whose|there is|there are|this|these|those|while|when|where|then|than|but|or|either|for|during|after|because|if|can|could|will|would|should|may|might|does|do|did|gets|getting|trying|tries|seems|appears|placed|located|set|situated|built|made|called|named|titled|made of|consisting of|kind of|type of|sort of|own|other|another|each|every|same|different|surface|edge|top|middle|side|corner|front|back|center|centre|left|right|part|way|world|life|time of day|body|floor|ground|wall|ceiling|air|color of|sun-drenched|looking out|s|shaped|covered|ones|thing|things|something|someone|growing|crashing|at once|all|time lapse|life-size|life size|ready|begins|starts|starting|about|enjoying|having fun|having|busy|quaint|little bit|mid|mid-air|midair|in midair|in mid-air|in the air|on the ground|on the floor|on the wall|on a wall',
+  'is|are|was|were|be|being|been|am|whose|there is|there are|this|these|those|while|when|where|then|than|but|or|either|for|during|after|because|if|can|could|will|would|should|may|might|does|do|did|gets|getting|trying|tries|seems|appears|placed|located|set|situated|built|made|called|named|titled|made of|consisting of|kind of|type of|sort of|own|other|another|each|every|same|different|surface|edge|top|middle|side|corner|front|back|center|centre|left|right|part|way|world|life|time of day|body|floor|ground|wall|ceiling|air|color of|sun-drenched|looking out|s|shaped|covered|ones|thing|things|something|someone|growing|hanging|crashing|at once|all|time lapse|life-size|life size|ready|begins|starts|starting|about|enjoying|having fun|having|busy|quaint|little bit|mid|mid-air|midair|in midair|in mid-air|in the air|on the ground|on the floor|on the wall|on a wall',
 ].join('|');
 
 export const PART_WORDS =

@@ -1,11 +1,5 @@
 import type { SettingId } from '../../scene.ts';
-import type { Facts } from '../sense.ts';
-
-/**
- * How a setting word behaves: `place` is always the setting; `building` is one only when something is in or at it, otherwise
- * a thing to draw; `surface` is one when something lies on it; `backdrop` gives way to every other setting.
- */
-export type SettingUse = 'place' | 'building' | 'surface' | 'backdrop';
+import type { Facts, SettingUse } from '../sense.ts';
 
 export interface SettingEntry {
   readonly setting: SettingId;

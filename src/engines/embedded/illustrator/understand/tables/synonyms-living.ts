@@ -85,7 +85,7 @@ export const LIVING_SYNONYMS: Readonly<Record<string, string>> = {
   'christmas-tree': 'xmas tree',
   blossom: 'flower|wildflower|daisy|daffodil|buttercup|marigold|dandelion|poppy|flower blossom',
   hibiscus: 'hibiscus flower|lily',
-  hyacinth: 'hyacinth flower|lavender flower|lavender plant',
+  hyacinth: 'hyacinth flower|lavender|lavender flower|lavender plant',
   lotus: 'lotus flower|water lily|lotus blossom',
   rose: 'rosebud|rose flower',
   bouquet: 'bouquet of flowers|flower bouquet|bunch of flowers',
