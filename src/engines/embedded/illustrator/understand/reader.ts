@@ -13,6 +13,9 @@ type Kind = Mark['sense']['kind'];
 /** Relations whose object may do something itself: "watching a bird flying". */
 const OBJECT_ACTS: ReadonlySet<RelationKind> = new Set(['watching', 'chasing', 'next-to', 'with']);
 
+/** What two do to each other when nobody else is named: "a couple hugging". */
+const MUTUAL: ReadonlySet<RelationKind> = new Set(['hugging', 'against']);
+
 const WEARING = { kind: 'wearing', isReversed: false, isVerb: false } as const;
 
 /** Things one flies on. */
@@ -78,6 +81,10 @@ export class Reader {
   closeLink(): void {
     const { link, hasUnknown } = this.clause;
     delete this.clause.link;
+    if (link !== undefined && MUTUAL.has(link.kind) && link.isVerb && link.subjects.length > 1) {
+      this.draft.addRelation(link.kind, link.subjects[0], link.subjects[1]);
+      return;
+    }
     if (link?.implied === undefined || hasUnknown) return;
     const match = this.#nouns.find(link.implied, false);
     if (match === undefined) return;

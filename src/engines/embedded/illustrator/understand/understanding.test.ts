@@ -44,6 +44,12 @@ interface Case {
 
 const ENGLISH: readonly Case[] = [
   {
+    prompt: 'a couple kissing at night',
+    things: ['man', 'woman'],
+    relations: ['man hugging woman'],
+    facts: { time: 'night' },
+  },
+  {
     prompt: 'a cat with a hat and a dog with a scarf',
     things: ['cat', 'womans-hat', 'dog', 'scarf'],
     relations: ['cat wearing womans-hat', 'dog wearing scarf'],

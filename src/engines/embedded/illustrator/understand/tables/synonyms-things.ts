@@ -60,7 +60,8 @@ export const THING_SYNONYMS: Readonly<Record<string, string>> = {
   'cocktail-glass': 'cocktail|martini|margarita',
   'tropical-drink': 'mojito|pina colada|tropical cocktail|smoothie',
   'cup-with-straw': 'soda|milkshake|cola|lemonade|soft drink|iced coffee|juice',
-  'bottle-with-popping-cork': 'champagne|champagne bottle|bottle of champagne|wine bottle|bottle of wine|prosecco',
+  'bottle-with-popping-cork':
+    'champagne|champagne bottle|bottle of champagne|wine bottle|bottle of wine|bottle of red wine|bottle of white wine|prosecco',
   'baby-bottle': 'baby milk bottle',
   jar: 'glass jar|mason jar',
   egg: 'easter egg',
