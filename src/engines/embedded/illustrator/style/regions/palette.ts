@@ -11,9 +11,10 @@ interface Box {
 
 /**
  * The `count` colours that stand best for `samples` (three values each, OKLab): median cut (Heckbert 1982), refined by
- * k-means. Returns fewer when there are fewer different samples. Order: dark to light.
+ * k-means. Colours nearer to each other than `leastDistance` become one, so that a faint gradient does not fall into bands;
+ * there are also fewer when there are fewer different samples. Order: dark to light.
  */
-export function paletteOf(samples: Float32Array, count: number): Float32Array {
+export function paletteOf(samples: Float32Array, count: number, leastDistance = 0): Float32Array {
   if (samples.length === 0) return new Float32Array(0);
   const order = Uint32Array.from({ length: samples.length / 3 }, (_, i) => i);
   const boxes = [boxOf(samples, order, 0, order.length)];
@@ -30,6 +31,8 @@ export function paletteOf(samples: Float32Array, count: number): Float32Array {
   }
   let palette = Float32Array.from(boxes.flatMap((box) => meanOf(samples, order.subarray(box.from, box.to))));
   for (let i = 0; i < REFINEMENTS; i++) palette = refined(samples, palette);
+  const merged = mergeNear(palette, leastDistance);
+  if (merged.length < palette.length) palette = refined(samples, merged);
   return darkToLight(palette);
 }
 
@@ -78,6 +81,27 @@ function refined(samples: Float32Array, palette: Float32Array): Float32Array<Arr
     for (let channel = k * 3; channel < k * 3 + 3; channel++) means.push(sums[channel]! / counts[k]!);
   }
   return Float32Array.from(means);
+}
+
+/** Replaces the two nearest colours by their middle until all are at least `leastDistance` apart. */
+function mergeNear(palette: Float32Array, leastDistance: number): Float32Array<ArrayBuffer> {
+  const colours = Array.from({ length: palette.length / 3 }, (_, i) => palette.slice(i * 3, i * 3 + 3));
+  while (colours.length > 1) {
+    let least = leastDistance * leastDistance;
+    let pair: [number, number] | undefined;
+    for (let i = 0; i < colours.length; i++) {
+      for (let j = i + 1; j < colours.length; j++) {
+        const distance = colours[i]!.reduce((sum, value, channel) => sum + (value - colours[j]![channel]!) ** 2, 0);
+        if (distance >= least) continue;
+        least = distance;
+        pair = [i, j];
+      }
+    }
+    if (!pair) break;
+    const [gone] = colours.splice(pair[1], 1);
+    colours[pair[0]] = colours[pair[0]]!.map((value, channel) => (value + gone![channel]!) / 2);
+  }
+  return Float32Array.from(colours.flatMap((colour) => [...colour]));
 }
 
 function darkToLight(palette: Float32Array): Float32Array {

@@ -31,6 +31,8 @@ export interface RegionOptions {
 const SUBJECT_FINENESS = 14;
 /** Colours are given out a little more freely when several kinds of scenery share them. */
 const SHARED_SURPLUS = 1.25;
+/** Scenery's colours are at least this far apart (OKLab). */
+const LEAST_STEP = 0.045;
 /** Upper limit of samples a palette is made from. */
 const SAMPLES = 16_000;
 /** Steps of each axis of OKLab by which samples count as alike, and how many alike ones are used. */
@@ -53,7 +55,7 @@ export function regionsOf(picture: Raster, labels: Uint16Array, options: RegionO
   const kinds: number[] = [];
   let sceneryColours = 0;
   for (const { group, count } of shareColours(groups, options)) {
-    const palette = paletteOf(samplesOf(values, groups, group), count);
+    const palette = paletteOf(samplesOf(values, groups, group), count, group === SUBJECTS ? 0 : LEAST_STEP);
     for (let i = 0; i < index.length; i++) {
       if (groups[i] !== group) continue;
       index[i] = colours.length + nearestColour(palette, values[i * 3]!, values[i * 3 + 1]!, values[i * 3 + 2]!);

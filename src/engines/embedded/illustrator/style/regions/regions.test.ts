@@ -35,6 +35,16 @@ describe('paletteOf', () => {
   });
 });
 
+describe('paletteOf a faint gradient', () => {
+  it('gives few colours when they must be apart', () => {
+    const samples = Float32Array.from({ length: 3000 }, (_, i) => (i % 3 === 0 ? 0.4 + (i / 3000) * 0.1 : 0));
+    expect(paletteOf(samples, 12).length / 3).toBe(12);
+    const apart = paletteOf(samples, 12, 0.045);
+    expect(apart.length / 3).toBeLessThanOrEqual(3);
+    expect(apart.length / 3).toBeGreaterThan(1);
+  });
+});
+
 describe('smoothRegionRows', () => {
   it('turns the steps of a slanted border into a straight line', () => {
     const side = 24;
