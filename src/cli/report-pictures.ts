@@ -30,7 +30,9 @@ function sentence({ seed, size, durationMs }: PictureFacts, { path, labelsPath }
 }
 
 function jsonFacts({ engineId, notices }: Prediction, facts: PictureFacts, saved: SavedPicture, model: string): object {
-  const { seed, size, mimeType, sizeBytes, durationMs, notUnderstood } = facts;
+  const { seed, size, file, durationMs, notUnderstood } = facts;
+  const { mimeType } = file;
+  const sizeBytes = file.bytes.length;
   return { ...saved, seed, ...size, mimeType, sizeBytes, durationMs, model, engine: engineId, notUnderstood, notices };
 }
 

@@ -21,11 +21,10 @@ export async function savePictures(
   paths: readonly string[],
   labelsFolder: string | undefined,
 ): Promise<SavedPicture[]> {
-  const items = prediction.body['predictions'] as readonly { bytesBase64Encoded: string }[];
   const saved: SavedPicture[] = [];
   for (const [index, path] of paths.entries()) {
-    await write(path, Buffer.from(items[index]!.bytesBase64Encoded, 'base64'));
-    const { labelMap } = prediction.pictures[index]!;
+    const { file, labelMap } = prediction.pictures[index]!;
+    await write(path, file.bytes);
     if (labelsFolder === undefined || !labelMap) saved.push({ path });
     else {
       const stem = join(labelsFolder, basename(path, extname(path)));

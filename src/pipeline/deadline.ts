@@ -7,9 +7,9 @@ export function signalWithDeadline(
   deadlineMs: number | undefined,
   clock: Clock,
 ): { readonly signal: AbortSignal; release(): void } {
+  if (deadlineMs === undefined) return { signal: signal ?? new AbortController().signal, release() {} };
   const controller = new AbortController();
   const combined = signal ? AbortSignal.any([signal, controller.signal]) : controller.signal;
-  if (deadlineMs === undefined) return { signal: combined, release() {} };
   const expire = (): void =>
     controller.abort(
       new LimnerError('DEADLINE_EXCEEDED', 'The deadline of the request passed before the answer was ready.'),

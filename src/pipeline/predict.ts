@@ -58,7 +58,7 @@ function writeAnswer(request: Encoded): Prediction {
   const pictures = files.map(({ file }) => ({ image: file }));
   return {
     body: writePredictions({ kind: 'pictures', pictures }, operation, caller),
-    pictures: files.map(({ file, ...facts }) => ({ ...facts, mimeType: file.mimeType, sizeBytes: file.bytes.length })),
+    pictures: files,
     notices: request.notices,
     engineId,
   };

@@ -1,6 +1,7 @@
 import type { Caller } from '../core/caller.ts';
-import type { LabelMap, PixelSize } from '../core/image.ts';
+import type { EncodedImage, LabelMap, PixelSize } from '../core/image.ts';
 import type { Notice } from '../core/notice.ts';
+import type { PredictBody } from '../wire/answers/write-predictions.ts';
 
 /** The whole service without HTTP. The server, the in-process SDK and the command line call this one function. */
 export type Predict = (modelId: string, body: unknown, caller: Caller, options?: PredictOptions) => Promise<Prediction>;
@@ -24,8 +25,8 @@ export interface PredictProgress {
 
 /** What came of a request. */
 export interface Prediction {
-  /** The JSON body of a 200 answer, in Google's shape. */
-  readonly body: Readonly<Record<string, unknown>>;
+  /** The body of a 200 answer in Google's shape; pictures become base64 when it is written as JSON. */
+  readonly body: PredictBody;
   /** Facts about each picture, in the order of the pictures in the body. */
   readonly pictures: readonly PictureFacts[];
   readonly notices: readonly Notice[];
@@ -36,8 +37,7 @@ export interface Prediction {
 export interface PictureFacts {
   readonly seed: number;
   readonly size: PixelSize;
-  readonly mimeType: string;
-  readonly sizeBytes: number;
+  readonly file: EncodedImage;
   /** From the moment work on the request began until this picture was drawn. */
   readonly durationMs: number;
   readonly notUnderstood: readonly string[];

@@ -3,9 +3,9 @@ import { LimnerError } from '../core/errors/limner-error.ts';
 
 const JSON_TYPE = 'application/json; charset=UTF-8';
 
-/** Sends text that is JSON already; Google's content type, which python-genai and google-genai look for. */
-export function sendJson(reply: FastifyReply, text: string): FastifyReply {
-  return reply.header('content-type', JSON_TYPE).send(text);
+/** Sends what is JSON already; Google's content type, which python-genai and google-genai look for. */
+export function sendJson(reply: FastifyReply, json: string | Buffer): FastifyReply {
+  return reply.header('content-type', JSON_TYPE).send(json);
 }
 
 /**

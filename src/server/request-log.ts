@@ -1,14 +1,10 @@
 import type { FastifyInstance } from 'fastify';
-import type { Clock, Logger } from '../core/ports.ts';
+import type { Logger } from '../core/ports.ts';
 import { parseGooglePath, pathOf } from './google-path.ts';
 
 /** One line per answered request: who was asked, how it ended, how long it took. No prompt, no bytes, no query string. */
-export function logRequests(app: FastifyInstance, logger: Logger, clock: Clock): void {
-  const startedAtMs = new WeakMap<object, number>();
-  app.addHook('onRequest', async (request) => {
-    startedAtMs.set(request, clock.now());
-  });
-  app.addHook('onResponse', async (request, reply) => {
+export function logRequests(app: FastifyInstance, logger: Logger): void {
+  app.addHook('onResponse', (request, reply, done) => {
     const path = parseGooglePath(pathOf(request.url));
     logger.info('request.answered', {
       requestId: request.id,
@@ -16,9 +12,10 @@ export function logRequests(app: FastifyInstance, logger: Logger, clock: Clock):
       route: path?.kind ?? request.routeOptions.url ?? 'unknown',
       model: path && 'modelId' in path ? path.modelId.slice(0, 80) : undefined,
       httpStatus: reply.statusCode,
-      durationMs: clock.now() - (startedAtMs.get(request) ?? clock.now()),
+      durationMs: Math.round(reply.elapsedTime),
       requestBytes: Number(request.headers['content-length'] ?? 0),
     });
+    done();
   });
   app.addHook('onError', async (request, _reply, error) => {
     const code = (error as { code?: string }).code ?? 'INTERNAL_FAULT';

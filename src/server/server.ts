@@ -31,12 +31,8 @@ export function createServer(options: ServerOptions): FastifyInstance {
     exposeHeadRoutes: false,
   });
   readBodiesAsJson(app);
-  logRequests(app, options.logger, options.clock);
-  app.addHook('onRequest', async (request, reply) => {
-    reply.header('x-request-id', request.id);
-    reply.header('x-content-type-options', 'nosniff');
-  });
-  closeConnectionsWhileDraining(app);
+  logRequests(app, options.logger);
+  setCommonHeaders(app);
   allowBrowsers(app, options.allowedOrigins);
   app.register(compress, {
     encodings: ['gzip', 'deflate'],
@@ -59,13 +55,17 @@ export function createServer(options: ServerOptions): FastifyInstance {
   return app;
 }
 
-/** A client must not hold a stopping server open by keeping its connection for a next request. */
-function closeConnectionsWhileDraining(app: FastifyInstance): void {
+function setCommonHeaders(app: FastifyInstance): void {
   let draining = false;
-  app.addHook('preClose', async () => {
+  app.addHook('preClose', (done) => {
     draining = true;
+    done();
   });
-  app.addHook('onSend', async (_request, reply) => {
+  app.addHook('onSend', (request, reply, payload, done) => {
+    reply.header('x-request-id', request.id);
+    reply.header('x-content-type-options', 'nosniff');
+    // A client must not hold a stopping server open by keeping its connection for a next request.
     if (draining) reply.header('connection', 'close');
+    done(null, payload);
   });
 }

@@ -32,8 +32,14 @@ async function createApp() {
   });
 }
 
+/** Without a wish for JPEG: the engine here answers with a PNG file that only passes through. */
+function captureBody(name: string): unknown {
+  const { parameters, ...rest } = readCapture(name).body as { parameters?: Record<string, unknown> };
+  return { ...rest, parameters: { ...parameters, outputOptions: undefined } };
+}
+
 const bodies = fc.oneof(
-  fc.oneof(...CAPTURE_NAMES.map((name) => mutantsOf(readCapture(name).body))).map((body) => JSON.stringify(body) ?? ''),
+  fc.oneof(...CAPTURE_NAMES.map((name) => mutantsOf(captureBody(name)))).map((body) => JSON.stringify(body) ?? ''),
   fc.string({ unit: 'binary', maxLength: 200 }),
   fc.json(),
 );

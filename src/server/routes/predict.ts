@@ -2,11 +2,12 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { readCredentials } from '../../access/credentials.ts';
 import type { Caller } from '../../core/caller.ts';
 import { LimnerError } from '../../core/errors/limner-error.ts';
+import { serialiseAnswer } from '../../wire/answers/serialise-answer.ts';
 import { parseTemplateRequest } from '../../wire/parse-template-request.ts';
 import { expandTemplate, type PromptTemplate } from '../../wire/templates.ts';
 import { answerHeaders } from '../answer-headers.ts';
 import { departureSignal } from '../departure.ts';
-import { parseGooglePath, pathOf } from '../google-path.ts';
+import { parseGooglePath, pathOf, queryOf } from '../google-path.ts';
 import { sendJson } from '../json.ts';
 import type { ServerOptions } from '../server-options.ts';
 import { unknownRoute } from '../unknown-route.ts';
@@ -38,13 +39,12 @@ async function answer(
   { request, reply }: Exchange,
   { predict, authenticate, clock }: ServerOptions,
 ): Promise<FastifyReply> {
-  const query = new URL(request.url, 'http://localhost').searchParams;
-  const principal = await authenticate(readCredentials(request.headers, query));
+  const principal = await authenticate(readCredentials(request.headers, queryOf(request.url)));
   const caller: Caller = { principal, dialect, apiVersion, acceptsFilteredItems: !isVertexaiSdk(request) };
   const deadlineMs = deadlineOf(request, clock.now());
   const signal = departureSignal(reply);
   const prediction = await predict(modelId, body, caller, { signal, ...(deadlineMs && { deadlineMs }) });
-  return sendJson(reply.headers(answerHeaders(prediction)), JSON.stringify(prediction.body));
+  return sendJson(reply.headers(answerHeaders(prediction)), serialiseAnswer(prediction.body));
 }
 
 function findTemplate(id: string, templates: ServerOptions['templates']): PromptTemplate {

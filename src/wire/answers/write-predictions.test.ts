@@ -4,7 +4,7 @@ import { findModel } from '../../core/models/catalogue.ts';
 import { resolveOperation } from '../../core/models/resolve/resolve-operation.ts';
 import type { GenerateOperation } from '../../core/operation.ts';
 import type { PicturesResult } from './predict-result.ts';
-import { writePredictions } from './write-predictions.ts';
+import { type PredictBody, writePredictions } from './write-predictions.ts';
 
 const caller: Caller = {
   principal: { name: 'anonymous' },
@@ -33,7 +33,12 @@ const pictures: PicturesResult = {
 function write(result: PicturesResult, settings: Partial<GenerateOperation> = {}, from: Partial<Caller> = {}) {
   const model = findModel('imagen-4.0-generate-001')!;
   const operation = resolveOperation(model, { kind: 'generate', prompt: 'A dog', ...settings }, 'vertex');
-  return writePredictions(result, operation, { ...caller, ...from });
+  return asJson(writePredictions(result, operation, { ...caller, ...from }));
+}
+
+/** As a client sees it. */
+function asJson(body: PredictBody): PredictBody {
+  return JSON.parse(JSON.stringify(body));
 }
 
 const inline = { bytesBase64Encoded: 'AQID', mimeType: 'image/png' };
@@ -81,11 +86,11 @@ describe('writePredictions', () => {
       'vertex',
     );
     const labels = [{ label: 'foreground', score: 0.875 }];
-    expect(writePredictions({ kind: 'masks', masks: [{ image, labels }] }, segment, caller)).toEqual({
+    expect(asJson(writePredictions({ kind: 'masks', masks: [{ image, labels }] }, segment, caller))).toEqual({
       predictions: [{ ...inline, labels }],
     });
     const verify = resolveOperation(findModel('imageverification@001')!, { kind: 'verify', image: source }, 'vertex');
-    expect(writePredictions({ kind: 'decision', decision: 'REJECT' }, verify, caller)).toEqual({
+    expect(asJson(writePredictions({ kind: 'decision', decision: 'REJECT' }, verify, caller))).toEqual({
       predictions: [{ decision: 'REJECT' }],
     });
   });

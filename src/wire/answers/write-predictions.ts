@@ -1,6 +1,6 @@
 import type { Caller } from '../../core/caller.ts';
 import type { ResolvedOperation } from '../../core/models/resolved-operation.ts';
-import { encodeBase64 } from '../values/base64.ts';
+import { DeferredBase64 } from './deferred-base64.ts';
 import type { PicturesResult, PredictResult, ResultMask, ResultPicture, SafetyScores } from './predict-result.ts';
 
 /** The JSON body of a 200 answer. */
@@ -32,7 +32,7 @@ function writeItems(result: PredictResult, operation: ResolvedOperation, caller:
 
 function writeMask({ image, labels }: ResultMask): PredictionItem {
   return {
-    bytesBase64Encoded: encodeBase64(image.bytes),
+    bytesBase64Encoded: new DeferredBase64(image.bytes),
     mimeType: image.mimeType,
     labels: labels.map(({ label, score }) => ({ label, score })),
   };
@@ -55,7 +55,7 @@ function writePictures(result: PicturesResult, operation: ResolvedOperation, cal
 function writePicture(picture: ResultPicture, asked: { scores: boolean; prompts: boolean }): PredictionItem {
   const { image, enhancedPrompt, safetyScores } = picture;
   return {
-    ...('uri' in image ? { gcsUri: image.uri } : { bytesBase64Encoded: encodeBase64(image.bytes) }),
+    ...('uri' in image ? { gcsUri: image.uri } : { bytesBase64Encoded: new DeferredBase64(image.bytes) }),
     mimeType: image.mimeType,
     ...(asked.prompts && enhancedPrompt !== undefined ? { prompt: enhancedPrompt } : {}),
     ...(asked.scores && safetyScores ? { safetyAttributes: writeScores(safetyScores) } : {}),

@@ -1,0 +1,49 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+
+/** `limner serve` in a process of its own, as users run it. */
+export interface LimnerProcess {
+  readonly url: string;
+  /** Largest resident memory so far, in MiB (Linux: VmHWM). */
+  peakMib(): number;
+  stop(): Promise<void>;
+}
+
+export async function startLimner(environment: Record<string, string> = {}): Promise<LimnerProcess> {
+  const script = fileURLToPath(new URL('../bin/limner.js', import.meta.url));
+  const child = spawn(process.execPath, [script, 'serve', '--port', '0'], {
+    env: { ...process.env, LIMNER_LOG_LEVEL: 'silent', ...environment },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  return { url: await firstUrl(child), peakMib: () => peakMib(child.pid!), stop: () => stop(child) };
+}
+
+/** Starts a script that prints its address on the first line. */
+export async function startServer(
+  script: URL,
+  argument: string,
+): Promise<{ readonly url: string; stop(): Promise<void> }> {
+  const child = spawn(process.execPath, [fileURLToPath(script), argument], { stdio: ['ignore', 'pipe', 'inherit'] });
+  return { url: await firstUrl(child), stop: () => stop(child) };
+}
+
+async function firstUrl(child: ChildProcess): Promise<string> {
+  for await (const line of createInterface({ input: child.stdout! })) {
+    const url = /http:\/\/\S+/.exec(line)?.[0];
+    if (url) return url;
+  }
+  throw new Error('The server ended before it listened.');
+}
+
+function peakMib(pid: number): number {
+  return Number(/VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))![1]) / 1024;
+}
+
+function stop(child: ChildProcess): Promise<void> {
+  return new Promise((resolve) => {
+    child.once('exit', () => resolve());
+    child.kill('SIGTERM');
+  });
+}
