@@ -1,5 +1,6 @@
 import type { LinearRgb } from '../../maths/colour.ts';
 import { smoothstep } from '../../maths/interpolate.ts';
+import type { Random } from '../../maths/random.ts';
 import { STUFF_LABELS } from '../frame.ts';
 import type { Painter } from '../painter.ts';
 import { heightAt } from '../terrain/height-map.ts';
@@ -7,6 +8,7 @@ import { blend, GRASS, SNOW, set } from '../terrain/materials.ts';
 import { paintWater } from '../water/reflect.ts';
 import { paintSurf } from '../water/surf.ts';
 import { lightInWater } from '../water/water-light.ts';
+import { groundSeason } from './ground-season.ts';
 import { growGrass } from './grow-grass.ts';
 import { outdoorStage, paintLandscape } from './landscape.ts';
 
@@ -16,31 +18,57 @@ const ROCKS: readonly LinearRgb[] = [
   [0.3, 0.2, 0.14],
 ];
 
+/** A headland: where it stands, how far it reaches out, how broad it is; world units. */
+interface Head {
+  readonly z: number;
+  readonly reach: number;
+  readonly width: number;
+}
+
+function planHeads(random: Random): Head[] {
+  const first = random.between(2.2, 3.2);
+  const second = first + random.between(1.9, 2.8);
+  return [
+    { z: first, reach: random.between(1.3, 1.9), width: random.between(0.45, 0.7) },
+    { z: second, reach: random.between(1.7, 2.6), width: random.between(0.6, 0.9) },
+    { z: second + random.between(2, 3), reach: random.between(2, 3.4), width: random.between(0.8, 1.3) },
+  ];
+}
+
 /** A steep coast: turf on top, rock walls, surf below, headlands one behind the other. */
 export const paintCliff: Painter = (frame, brief) => {
-  const { noise, season } = brief;
+  const { noise } = brief;
+  const season = groundSeason(brief);
   const random = brief.random.fork('cliff');
   const side = random.pick([-1, 1]);
+  const rise = random.between(0.1, 0.7);
   const height = random.between(0.45, 0.75) * (frame.heightPx > frame.widthPx ? 1.25 : 1);
   const offset = random.between(0, 80);
   const rock = random.pick(ROCKS);
-  const bays = random.between(1.5, 2.4);
-  const phase = random.between(0, 6.28);
-  const edge = random.between(0.16, 0.42);
-  // How far the land reaches out to the sea's side at a distance: a near ledge, then bays and heads.
-  const coast = (z: number): number =>
-    edge +
-    (z < 1.1 ? 0 : -0.55 * smoothstep(1.1, 2.1, z)) +
-    0.75 * Math.sin(z * bays + phase) * smoothstep(1, 2.6, z) -
-    0.16 * z;
+  const edge = random.between(0.2, 0.5);
+  const ledgeEnds = random.between(0.75, 1.05);
+  const heads = planHeads(random);
+  // How far the land reaches out to the sea's side at a distance: a near ledge, a bay, then head after head.
+  const coast = (z: number): number => {
+    let reach = edge - 1.9 * smoothstep(ledgeEnds, ledgeEnds + 0.35, z);
+    for (const head of heads) reach += head.reach * Math.exp(-(((z - head.z) / head.width) ** 2));
+    return reach;
+  };
+  const stack = heads[0]!;
+  const stackX = side * (coast(stack.z) + random.between(0.3, 0.55));
+  const hasStack = random.chance(0.6);
   const relief = (x: number, z: number): number => {
     const rough = noise.fractal(x * 1.6 + offset, z * 1.6, 5);
-    const seaward = x * side - coast(z) + rough * 0.28;
-    const wall = smoothstep(0.07, -0.08, seaward);
+    const seaward = x * side - coast(z) + rough * 0.3;
+    const wall = smoothstep(0.07, -0.09, seaward);
     const back = smoothstep(0, -1.8, seaward) * 0.35;
     const stones = 0.07 * smoothstep(0.35, 0, seaward) * Math.max(0, noise.fractal(x * 5, z * 5, 3) + 0.12) * 2;
     const turf = noise.fractal(x * 2.6, z * 2.6 + offset, 4) * 0.05;
-    return -0.22 + wall * (height + 0.22 + turf + back * (0.6 + rough)) + smoothstep(0.5, 0, seaward) * 0.19 + stones;
+    const top = height * (1 + rise * smoothstep(1.4, 3.4, z)) + 0.22;
+    const land = -0.22 + wall * (top + turf + back * (0.6 + rough)) + smoothstep(0.4, 0, seaward) * 0.17 + stones;
+    if (!hasStack) return land;
+    const away = Math.hypot(x - stackX, (z - stack.z) * 1.2) + rough * 0.14;
+    return Math.max(land, -0.25 + (height * 0.95 + 0.25) * smoothstep(0.2, 0.1, away) + turf);
   };
   const winter = season === 'winter';
   const grass = GRASS[season];
@@ -77,7 +105,7 @@ export const paintCliff: Painter = (frame, brief) => {
     shallow: { colour: lit([0.05, 0.22, 0.22]), at: (x, z) => smoothstep(0.2, 0.02, -heightAt(map, x, z)) },
   });
   paintSurf(frame, scene.terrain, { breakers: isStormy ? 0.2 : 0.14, wet: 0.01, foam: isStormy ? 1 : 0.85 });
-  if (winter || brief.weather === 'snow') return outdoorStage(scene, { surface: 'snow' });
+  if (winter) return outdoorStage(scene, { surface: 'snow' });
   const grown = growGrass(scene, {
     random: random.fork('grass'),
     colour: grass,

@@ -32,7 +32,7 @@ export const paintIsland: Painter = (frame, brief) => {
     const ragged = noise.fractal(u * 1.3, v * 1.3, 4);
     const away = Math.hypot((x - centreX) * 0.8, z - centreZ) / radius + ragged * 0.34;
     const inland = Math.max(0, 1 - away);
-    const beach = Math.min(0.05, Math.max(-0.25, (1 - away) * 0.16));
+    const beach = Math.min(0.05, Math.max(-0.25, (1 - away) * 0.26));
     const rocks = isFlat
       ? inland * height
       : height * inland ** 1.3 * (0.35 + noise.ridged(u * 0.9, v * 0.9, 6)) * smoothstep(0.04, 0.35, inland);

@@ -8,6 +8,7 @@ import { GRASS, temperateLand } from '../terrain/materials.ts';
 import { mountainRange, planPeaks } from '../terrain/relief.ts';
 import { plantTrees } from '../terrain/trees/scatter.ts';
 import { paintWater } from '../water/reflect.ts';
+import { groundSeason } from './ground-season.ts';
 import { growGrass } from './grow-grass.ts';
 import { depression, outdoorStage, paintLandscape } from './landscape.ts';
 
@@ -17,6 +18,7 @@ const BANK_HEIGHT = 0.045;
 /** A mountain lake: mirrored peaks, wooded shores, near bank on one side. */
 export const paintLake: Painter = (frame, brief) => {
   const { noise } = brief;
+  const season = groundSeason(brief);
   const random = brief.random.fork('lake');
   const upright = frame.heightPx > frame.widthPx ? 1.25 : 1;
   const range = mountainRange(noise, random, {
@@ -52,7 +54,7 @@ export const paintLake: Painter = (frame, brief) => {
       z < bank * 1.6 ? -0.03 : far,
     );
   };
-  const winter = brief.season === 'winter';
+  const winter = season === 'winter';
   const snowLine = winter ? -1 : random.between(0.75, 1.2) * upright;
   const treeLine = random.between(0.55, 0.8) * upright;
   const scene = paintLandscape(frame, brief, {
@@ -60,7 +62,7 @@ export const paintLake: Painter = (frame, brief) => {
     eye,
     relief,
     droplets: 26000,
-    material: temperateLand({ noise, season: brief.season, snowLine, treeLine, woods: 0.35, shore: 0.04 }),
+    material: temperateLand({ noise, season, snowLine, treeLine, woods: 0.35, shore: 0.04 }),
     haze: 0.05,
     waterLevel: 0,
   });
@@ -72,7 +74,7 @@ export const paintLake: Painter = (frame, brief) => {
           ['spruce', 'birch'],
           ['spruce', 'oak', 'pine'],
         ]),
-    season: brief.season,
+    season,
     random: random.fork('trees'),
     tries: 7000,
     height: [0.05, 0.1],
@@ -85,7 +87,7 @@ export const paintLake: Painter = (frame, brief) => {
   });
   strewBoulders(frame, scene.terrain, {
     random: random.fork('boulders'),
-    season: brief.season,
+    season,
     rock: [0.22, 0.205, 0.19],
     amount: 0.7,
     chanceAt: (_x, _z, height) => smoothstep(0.09, 0.03, height),
@@ -103,7 +105,7 @@ export const paintLake: Painter = (frame, brief) => {
     const framing = random.pick([-1, 1, 0]);
     plantTrees(frame, scene.terrain, {
       species: [random.pick(winter ? (['spruce'] as const) : (['spruce', 'pine', 'birch'] as const))],
-      season: brief.season,
+      season,
       random: random.fork('framing'),
       tries: 70,
       height: [0.32, 0.58],
@@ -115,12 +117,12 @@ export const paintLake: Painter = (frame, brief) => {
   if (!hasBank || winter) return outdoorStage(scene, { surface: winter ? 'snow' : 'ground', reflectivity: 0.05 });
   const grown = growGrass(scene, {
     random: random.fork('grass'),
-    colour: GRASS[brief.season],
+    colour: GRASS[season],
     other: [0.24, 0.23, 0.075],
     height: random.between(0.016, 0.03),
     tufts: 2200,
     far: bank * 1.3,
-    flowers: brief.season === 'autumn' ? [] : [FLOWERS.daisy, FLOWERS.buttercup, FLOWERS.clover],
+    flowers: season === 'autumn' ? [] : [FLOWERS.daisy, FLOWERS.buttercup, FLOWERS.clover],
     bloom: random.between(0, 0.2),
     growsAt: (x, z) => smoothstep(0.02, 0.04, heightAt(map, x, z) + noise.at(x * 3, z * 3) * 0.012),
   });

@@ -7,6 +7,7 @@ import { GRASS, temperateLand } from '../terrain/materials.ts';
 import { mountainRange, planPeaks, rollingGround } from '../terrain/relief.ts';
 import { plantTrees } from '../terrain/trees/scatter.ts';
 import type { SpeciesName } from '../terrain/trees/species.ts';
+import { groundSeason } from './ground-season.ts';
 import { growGrass } from './grow-grass.ts';
 import { outdoorStage, paintLandscape } from './landscape.ts';
 
@@ -34,7 +35,8 @@ const YOUNG_OR_DRY: Record<Season, LinearRgb> = {
 
 /** A flowering meadow before hills, woods and perhaps far mountains. */
 export const paintMeadow: Painter = (frame, brief) => {
-  const { noise, season } = brief;
+  const { noise } = brief;
+  const season = groundSeason(brief);
   const random = brief.random.fork('meadow');
   const ground = rollingGround(noise, random, random.between(0.35, 0.9));
   const hasRange = random.chance(0.6);
@@ -67,7 +69,7 @@ export const paintMeadow: Painter = (frame, brief) => {
     distance: [brief.hasSubjects ? 2.6 : 1.7, 10],
     chanceAt: (x, z) => smoothstep(0.12, 0.4, noise.fractal(x * 0.6 + groveX, z * 0.6, 3) + (z > 4 ? 0.12 : 0)),
   });
-  if (season === 'winter' || brief.weather === 'snow') return outdoorStage(scene, { surface: 'snow' });
+  if (season === 'winter') return outdoorStage(scene, { surface: 'snow' });
   const grown = growGrass(scene, {
     random: random.fork('grass'),
     colour: scaleRgb(GRASS[season], 1.05),

@@ -4,12 +4,14 @@ import { strewBoulders } from '../terrain/boulders.ts';
 import { GRASS, temperateLand } from '../terrain/materials.ts';
 import { mountainRange, planPeaks, rollingGround } from '../terrain/relief.ts';
 import { plantTrees } from '../terrain/trees/scatter.ts';
+import { groundSeason } from './ground-season.ts';
 import { growGrass } from './grow-grass.ts';
 import { outdoorStage, paintLandscape } from './landscape.ts';
 
 /** High mountains behind valleys and wooded ridges, seen from an alpine meadow. */
 export const paintMountains: Painter = (frame, brief) => {
-  const { noise, season } = brief;
+  const { noise } = brief;
+  const season = groundSeason(brief);
   const random = brief.random.fork('mountains');
   const upright = frame.heightPx > frame.widthPx ? 1.3 : 1;
   const range = mountainRange(noise, random, {
@@ -54,7 +56,7 @@ export const paintMountains: Painter = (frame, brief) => {
     rock: [0.24, 0.22, 0.2],
     amount: 0.6,
   });
-  if (winter || brief.weather === 'snow') return outdoorStage(scene, { surface: 'snow' });
+  if (winter) return outdoorStage(scene, { surface: 'snow' });
   const grown = growGrass(scene, {
     random: random.fork('grass'),
     colour: GRASS[season],

@@ -6,12 +6,14 @@ import { GRASS, temperateLand } from '../terrain/materials.ts';
 import { mountainRange, planPeaks, rollingGround } from '../terrain/relief.ts';
 import { plantTrees } from '../terrain/trees/scatter.ts';
 import { paintWater } from '../water/reflect.ts';
+import { groundSeason } from './ground-season.ts';
 import { growGrass } from './grow-grass.ts';
 import { outdoorStage, paintLandscape } from './landscape.ts';
 
 /** A river that winds out of hills or mountains past the eye. */
 export const paintRiver: Painter = (frame, brief) => {
-  const { noise, season } = brief;
+  const { noise } = brief;
+  const season = groundSeason(brief);
   const random = brief.random.fork('river');
   const upright = frame.heightPx > frame.widthPx ? 1.25 : 1;
   const isAlpine = random.chance(0.55);

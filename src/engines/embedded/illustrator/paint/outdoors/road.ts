@@ -4,6 +4,7 @@ import { GRASS, temperateLand } from '../terrain/materials.ts';
 import { mountainRange, planPeaks, rollingGround } from '../terrain/relief.ts';
 import { plantTrees } from '../terrain/trees/scatter.ts';
 import type { SpeciesName } from '../terrain/trees/species.ts';
+import { groundSeason } from './ground-season.ts';
 import { growGrass } from './grow-grass.ts';
 import { outdoorStage, paintLandscape } from './landscape.ts';
 import { layRoad } from './road-surface.ts';
@@ -14,7 +15,8 @@ const MOST_BEND = 1.4;
 
 /** A country road that leads from the eye into hills or mountains. */
 export const paintRoad: Painter = (frame, brief) => {
-  const { noise, season } = brief;
+  const { noise } = brief;
+  const season = groundSeason(brief);
   const random = brief.random.fork('road');
   const upright = frame.heightPx > frame.widthPx ? 1.25 : 1;
   const hasRange = random.chance(0.7);
@@ -39,7 +41,7 @@ export const paintRoad: Painter = (frame, brief) => {
     const level = profile(z);
     return level + (free - level) * beside + verge * (1 - beside);
   };
-  const isSnowy = season === 'winter' || brief.weather === 'snow';
+  const isSnowy = season === 'winter';
   const scene = paintLandscape(frame, brief, {
     horizon: random.between(0.44, 0.52),
     eye: 0.115,

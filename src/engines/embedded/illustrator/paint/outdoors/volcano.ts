@@ -8,6 +8,7 @@ import { blend, GRASS, temperateLand } from '../terrain/materials.ts';
 import { rollingGround } from '../terrain/relief.ts';
 import type { Material } from '../terrain/surface.ts';
 import { plantTrees } from '../terrain/trees/scatter.ts';
+import { groundSeason } from './ground-season.ts';
 import { growGrass } from './grow-grass.ts';
 import { outdoorStage, paintLandscape } from './landscape.ts';
 
@@ -15,7 +16,8 @@ const ASH = [0.075, 0.066, 0.064] as const;
 
 /** A smoking volcano with streams of lava, over dark slopes and woods. */
 export const paintVolcano: Painter = (frame, brief) => {
-  const { noise, season } = brief;
+  const { noise } = brief;
+  const season = groundSeason(brief);
   const random = brief.random.fork('volcano');
   const upright = frame.heightPx > frame.widthPx ? 1.3 : 1;
   const summitX = random.between(-1.3, 1.3);

@@ -8,7 +8,7 @@ const SEA: LinearRgb = [0.012, 0.06, 0.11];
 const LAND: LinearRgb = [0.05, 0.085, 0.035];
 const FIELDS: LinearRgb = [0.13, 0.12, 0.05];
 /** Height of the eye over the clouds, and of the clouds over the land, in units of the cloud pattern. */
-const OVER_CLOUDS = 0.42;
+const OVER_CLOUDS = 0.85;
 const OVER_LAND = 1.3;
 
 /** What lies below when one flies: land and sea far down in haze, and a layer of cloud over it with the given cover. */
@@ -46,7 +46,7 @@ export function addCloudFloor(canvas: CloudCanvas, sky: Sky, cover: number): voi
       const x = right * ahead + offset;
       const z = ahead + offset;
       const raw = billows(sky, x, z);
-      const density = smoothstep(threshold, threshold + 0.3, raw);
+      const density = smoothstep(threshold, threshold + 0.2, raw);
       if (density < 0.01) continue;
       const towards = billows(sky, x + lightX * 0.22, z + lightZ * 0.22);
       const relief = clamp(0.55 + (raw - towards) * 1.7 + raw * 0.35);

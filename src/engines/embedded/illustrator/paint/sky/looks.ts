@@ -136,6 +136,8 @@ export interface WeatherLook {
   readonly cloudBrightness: number;
   /** How strongly thick and thin parts of a cloud sheet differ. */
   readonly cloudContrast: number;
+  /** Chance that a bolt of lightning shows. */
+  readonly lightning: number;
   /** How far low clouds drown in mist, 0–1. */
   readonly mist: number;
   /** Extinction of air per unit of distance (1 = from the camera to where subjects stand, a few metres). */
@@ -153,6 +155,7 @@ export const WEATHER_LOOKS: Record<Weather, WeatherLook> = {
     cover: [0.05, 0.5],
     cloudBrightness: 1,
     cloudContrast: 0.8,
+    lightning: 0,
     mist: 0,
     haze: 1,
   },
@@ -166,6 +169,7 @@ export const WEATHER_LOOKS: Record<Weather, WeatherLook> = {
     cover: [0.97, 1],
     cloudBrightness: 1,
     cloudContrast: 0.9,
+    lightning: 0,
     mist: 0.15,
     haze: 1.5,
   },
@@ -179,6 +183,7 @@ export const WEATHER_LOOKS: Record<Weather, WeatherLook> = {
     cover: [1, 1],
     cloudBrightness: 0.66,
     cloudContrast: 0.9,
+    lightning: 0,
     mist: 0.45,
     haze: 3,
   },
@@ -192,6 +197,7 @@ export const WEATHER_LOOKS: Record<Weather, WeatherLook> = {
     cover: [0.92, 1],
     cloudBrightness: 0.62,
     cloudContrast: 1.9,
+    lightning: 0.5,
     mist: 0.2,
     haze: 2,
   },
@@ -205,6 +211,7 @@ export const WEATHER_LOOKS: Record<Weather, WeatherLook> = {
     cover: [1, 1],
     cloudBrightness: 1.35,
     cloudContrast: 0.6,
+    lightning: 0,
     mist: 0.6,
     haze: 3,
   },
@@ -218,6 +225,7 @@ export const WEATHER_LOOKS: Record<Weather, WeatherLook> = {
     cover: [1, 1],
     cloudBrightness: 1.3,
     cloudContrast: 0.25,
+    lightning: 0,
     mist: 1,
     haze: 9,
   },

@@ -5,6 +5,7 @@ import { addMoon, addSun, lightPosition } from './celestial.ts';
 import { type CloudCanvas, compositeClouds, createCloudCanvas } from './cloud-canvas.ts';
 import { addCirrus, addCloudSheet } from './cloud-sheet.ts';
 import { addCumulus } from './cumulus.ts';
+import { addLightning } from './lightning.ts';
 import type { Sky } from './sky.ts';
 import { addStars } from './stars.ts';
 
@@ -43,6 +44,7 @@ export function paintSky(frame: Frame, sky: Sky, view: View, extras: SkyExtras =
   if (sky.clouds.cumulus > 0) addCumulus(canvas, sky, sky.clouds.cumulus);
   extras.addClouds?.(canvas);
   compositeClouds(frame, canvas, bottom);
+  if (sky.random.fork('bolt').chance(sky.weather.lightning)) addLightning(frame, sky, view, bottom);
   if (sky.weather.mist > 0) addMist(frame, sky, view, bottom);
   frame.labels.fill(STUFF_LABELS.sky, 0, bottom * frame.widthPx);
   frame.depth.fill(FAR_AWAY, 0, bottom * frame.widthPx);

@@ -194,9 +194,12 @@ function createShader(frame: Frame, request: SwellRequest): Shader {
     const crest = smoothstep(begins, begins + 0.35, lift + patch * 0.45) * clamp(request.foam * 3);
     const streaks = smoothstep(0.02, 0.3, patch) * request.foam * 0.55;
     if (crest + streaks < 0.01) return 0;
-    const texture = footprint > 0.05 * length ? 0.5 : lace(x / length, z / length);
+    // Lace keeps about the same size on screen: coarse where fine would only blur.
+    const coarseness = footprint > 0.05 * length ? 0.3 : 1;
+    const texture = lace((x * coarseness) / length, (z * coarseness) / length);
     return clamp(
-      crest * smoothstep(0.95 - crest, 1.15 - crest * 0.8, texture + 0.15) + streaks * smoothstep(0.5, 0.95, texture),
+      crest * 0.85 * smoothstep(0.95 - crest * 0.75, 1.2 - crest * 0.7, texture + 0.12) +
+        streaks * smoothstep(0.5, 0.95, texture),
     );
   }
 

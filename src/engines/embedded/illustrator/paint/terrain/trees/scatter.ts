@@ -35,8 +35,8 @@ export interface Planting {
 /** Heights relative to the planting's, for species that never grow tall. */
 const RELATIVE_HEIGHTS: Partial<Record<SpeciesName, number>> = { shrub: 0.4, birch: 0.9, oak: 0.95 };
 /** Drawings per species: enough that no repetition shows, mirrored and toned as they are. */
-const DRAWINGS_PER_SPECIES = 4;
-const LARGEST_DRAWING_PX = 640;
+const DRAWINGS_PER_SPECIES = 3;
+const LARGEST_DRAWING_PX = 448;
 /** Smaller trees than this many pixels are left to the ground's colour. */
 const SMALLEST_TREE_PX = 2.5;
 
