@@ -10,6 +10,8 @@ import { paintPortrait } from './studio/portrait.ts';
 import { paintStudio } from './studio/studio.ts';
 import { paintTable } from './table/table.ts';
 
+import { paintUnderwater } from './underwater/underwater.ts';
+
 /** The painters of built, staged and imagined places. Landscapes are in `outdoors/`. */
 export const PLACE_PAINTERS: Partial<Record<SettingId, Painter>> = {
   studio: paintStudio,
@@ -21,4 +23,5 @@ export const PLACE_PAINTERS: Partial<Record<SettingId, Painter>> = {
   library: paintLibrary,
   table: paintTable,
   street: paintStreet,
+  underwater: paintUnderwater,
 };
