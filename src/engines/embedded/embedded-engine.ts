@@ -54,8 +54,12 @@ export function createEmbeddedEngine({ workers }: EmbeddedEngineOptions): Engine
         return generate(pool, task, context);
       },
     },
-    async open() {
-      const opened = createRenderPool(workers, loadIllustratorAssets());
+    async open({ logger }) {
+      const opened = createRenderPool({
+        workers,
+        sharedData: loadIllustratorAssets(),
+        onThreadError: (error) => logger.error('render.thread-died', { reason: error.message }),
+      });
       const signal = new AbortController().signal;
       await Promise.all(Array.from({ length: workers }, () => opened.render(WARM_UP, signal, () => {})));
       pool = opened;

@@ -20,8 +20,16 @@ export interface RenderPool {
   close(): Promise<void>;
 }
 
-/** Starts `workers` render threads; `sharedData` is handed to each, so it should hold shared buffers only. */
-export function createRenderPool(workers: number, sharedData: unknown): RenderPool {
+export interface RenderPoolOptions {
+  readonly workers: number;
+  /** Handed to each thread, so it should hold shared buffers only. */
+  readonly sharedData: unknown;
+  /** Told when a thread dies outside a picture; the pool replaces it. */
+  readonly onThreadError: (error: Error) => void;
+}
+
+/** Starts the render threads. */
+export function createRenderPool({ workers, sharedData, onThreadError }: RenderPoolOptions): RenderPool {
   // In a checkout this file is .ts, in the package .js; the thread's file has the same ending.
   const filename = new URL(`./render-worker${extname(import.meta.filename)}`, import.meta.url).href;
   const pool = new Piscina({
@@ -32,6 +40,8 @@ export function createRenderPool(workers: number, sharedData: unknown): RenderPo
     concurrentTasksPerWorker: 1,
     workerData: sharedData,
   });
+
+  pool.on('error', onThreadError);
 
   return {
     async render(request, signal, onProgress) {

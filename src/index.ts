@@ -1,0 +1,11 @@
+/** Limner as a library: the whole service in one process. */
+export { loadConfig } from './config/load-config.ts';
+export type { Config, ConfigInput } from './config/schema.ts';
+export type { Caller, Dialect } from './core/caller.ts';
+export { ERROR_CATALOGUE, type ErrorCode, type GoogleStatus } from './core/errors/catalogue.ts';
+export { LimnerError } from './core/errors/limner-error.ts';
+export type { LabelMap, PixelSize } from './core/image.ts';
+export type { Notice } from './core/notice.ts';
+export type { PictureFacts, Predict, Prediction, PredictOptions, PredictProgress } from './pipeline/prediction.ts';
+export { createRuntime, type Runtime } from './runtime/runtime.ts';
+export { type RunningServer, serve } from './runtime/serve.ts';
