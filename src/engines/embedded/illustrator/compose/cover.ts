@@ -7,7 +7,9 @@ import type { SubjectLayer } from '../subject/layer.ts';
 
 /** Shares of a floating thing that are under water. */
 const DRAUGHT = { vessel: 0.08, bird: 0.12, person: 0.42, animal: 0.36, other: 0.18 } as const;
-/** Art that shows waves of its own: they go under. */
+/** Swimmers are drawn from the water up. */
+const SWIMMER_DRAUGHT = 0.03;
+/** Art that shows waves or legs of its own: they go under. */
 const DRAUGHT_OF_CONCEPT: Readonly<Record<string, number>> = {
   sailboat: 0.22,
   speedboat: 0.24,
@@ -16,6 +18,8 @@ const DRAUGHT_OF_CONCEPT: Readonly<Record<string, number>> = {
   'passenger-ship': 0.2,
   ship: 0.2,
   swan: 0.06,
+  duck: 0.24,
+  goose: 0.26,
 };
 /** Grass and snow before the feet, as shares of the subject's height. */
 const GRASS_SHARE = 0.055;
@@ -26,7 +30,8 @@ const TALLEST_GRASS_PX = 30;
 export function sinkDepthPx(placement: Placement, stage: Stage): number {
   if (placement.contact === 'ground' && stage.surface === 'snow') return placement.heightPx * SNOW_SHARE;
   if (placement.contact !== 'water') return 0;
-  const kind = placement.facts.kind;
+  const { kind } = placement.facts;
+  if (kind === 'person' && placement.drawing.footing === 'floats') return SWIMMER_DRAUGHT * placement.heightPx;
   const own = Object.hasOwn(DRAUGHT_OF_CONCEPT, placement.concept) ? DRAUGHT_OF_CONCEPT[placement.concept] : undefined;
   const share = own ?? (kind in DRAUGHT ? DRAUGHT[kind as keyof typeof DRAUGHT] : DRAUGHT.other);
   return share * placement.heightPx;

@@ -1,6 +1,7 @@
 import type { LinearRgb } from '../maths/colour.ts';
 import { blurInPlace } from '../paint/blur.ts';
-import { FIRST_SUBJECT_LABEL, type Frame, STUFF_LABELS } from '../paint/frame.ts';
+import { FIRST_SUBJECT_LABEL, type Frame } from '../paint/frame.ts';
+import { OCCLUSION_RATIO, UPRIGHT_LABELS } from '../plan/occlusion.ts';
 import { litRow } from './lit-layer.ts';
 import type { PlacedLayer } from './placed-layer.ts';
 import type { Shading } from './relight.ts';
@@ -22,16 +23,6 @@ export interface Drawing {
 /** Softness of a cover's edge. */
 const COVER_EDGE_PX = 1.6;
 const SOFTEST_WITHOUT_BLUR_PX = 0.45;
-/** Scenery that rises from the ground can stand before a subject; ground itself cannot. */
-const UPRIGHT: ReadonlySet<number> = new Set<number>([
-  STUFF_LABELS.vegetation,
-  STUFF_LABELS.building,
-  STUFF_LABELS.furniture,
-  STUFF_LABELS.rock,
-]);
-/** Scenery must be this much nearer than the subject to hide it: depths of painters are approximate. */
-const OCCLUSION_RATIO = 0.8;
-
 /** Lays a layer over the frame's colour, depth and labels. */
 export function drawLayer(frame: Frame, drawing: Drawing): void {
   const { placed, shading, sigmaPx } = drawing;
@@ -100,7 +91,7 @@ function visibleShare(
 ): number {
   const i = frameY * frame.widthPx + column;
   const { depth, contact } = drawing.placed.placement;
-  if (contact !== 'air' && UPRIGHT.has(frame.labels[i]!) && frame.depth[i]! < depth * OCCLUSION_RATIO) return 0;
+  if (contact !== 'air' && UPRIGHT_LABELS.has(frame.labels[i]!) && frame.depth[i]! < depth * OCCLUSION_RATIO) return 0;
   if (!cover) return 1;
   const above = (cover[column]! - frameY) / COVER_EDGE_PX;
   return above >= 1 ? 1 : above <= 0 ? 0 : above;

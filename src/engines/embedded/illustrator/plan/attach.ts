@@ -1,6 +1,7 @@
 import { clamp } from '../maths/interpolate.ts';
 import type { Random } from '../maths/random.ts';
 import type { RelationKind } from '../scene.ts';
+import { turned } from './facing.ts';
 import { anchorOffset, type Extent, extentOf, type Figure, moved, scaled } from './figure.ts';
 
 /** What an attachment works with: the host's leading figure and all that is already placed with it, and the guest's figures. */
@@ -18,6 +19,7 @@ export interface Meeting {
 type Attach = (meeting: Meeting) => Figure[];
 
 const GAP = 0.06;
+const CREATURES: ReadonlySet<string> = new Set(['person', 'animal', 'bird', 'fantasy', 'insect', 'sea-creature']);
 /** Middle of worn things, as a share of the wearer's height; what is not here sits on top, like a hat. */
 const WORN_AT: Readonly<Record<string, number>> = {
   scarf: 0.58,
@@ -63,6 +65,7 @@ const ATTACHMENTS: Partial<Record<RelationKind, Attach>> = {
   through: placeThrough,
   wearing: placeOnTop,
   chasing: placeAhead,
+  watching: placeFacing,
   kicking: placeAtFeet,
   playing: placeAtFeet,
   holding: placeInHand,
@@ -217,12 +220,26 @@ function placeAround({ host, guests }: Meeting): Figure[] {
   });
 }
 
-/** Close at the host's side, overlapping it a little. */
-function placeAgainst({ host, guests, random }: Meeting): Figure[] {
+/** A fighter faces the host; anything else leans close at its side, overlapping it a little. */
+function placeAgainst(meeting: Meeting): Figure[] {
+  const { host, guests, random } = meeting;
+  if (isCreature(host) && isCreature(guests[0]!)) return placeFacing(meeting);
   const own = extentOf(guests);
   const side = random.chance(0.5) ? 1 : -1;
   const shift = host.width / 2 + (own.right - own.left) * 0.28;
   return moved(guests, { x: host.x + side * shift, rise: host.rise - 0.03, order: AFTER });
+}
+
+/** On the side where the host looks, looking back at it. */
+function placeFacing({ host, guests, facing }: Meeting): Figure[] {
+  const own = extentOf(guests);
+  const distance = host.width / 2 + 0.1;
+  const x = facing === 'right' ? host.x + distance - own.left : host.x - distance - own.right;
+  return moved(turned(guests, facing === 'right' ? 'left' : 'right'), { x, rise: host.rise - 0.03, order: AFTER });
+}
+
+function isCreature(figure: Figure): boolean {
+  return CREATURES.has(figure.facts.kind);
 }
 
 /** In the lower middle of an arch, a tunnel or a ring. */

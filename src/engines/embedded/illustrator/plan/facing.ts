@@ -1,6 +1,6 @@
 import type { ConceptKind } from '../subject/concept.ts';
 import type { SubjectDrawing } from '../subject/drawing.ts';
-import { OWN_SUBJECTS } from '../subject/own/index.ts';
+import type { Figure } from './figure.ts';
 
 /** Kinds with a front and a back seen from the side; people and things are drawn from the front. */
 const SIDEWAYS: ReadonlySet<ConceptKind> = new Set<ConceptKind>([
@@ -19,8 +19,8 @@ function isMirrorable(drawing: SubjectDrawing, kind: ConceptKind): boolean {
   return SIDEWAYS.has(kind) && drawing.parts.every((part) => !part.svg.includes('<text'));
 }
 
-/** Sideways art looks to the left, but for these, and our own vehicles. */
-const LOOKS_RIGHT = new Set(['airplane', 'rocket', 'small-airplane', 'locomotive']);
+/** Sideways drawings look to the left, but for these. */
+const LOOKS_RIGHT = new Set(['airplane', 'rocket']);
 
 /** Whether a drawing of a concept must be mirrored to look in a direction. */
 export function flipTowards(
@@ -29,6 +29,14 @@ export function flipTowards(
   drawing: SubjectDrawing,
   kind: ConceptKind,
 ): boolean {
-  const looksRight = LOOKS_RIGHT.has(concept) || OWN_SUBJECTS.has(concept);
-  return (direction === 'right') !== looksRight && isMirrorable(drawing, kind);
+  return (direction === 'right') !== LOOKS_RIGHT.has(concept) && isMirrorable(drawing, kind);
+}
+
+/** The figures turned to look in a direction, as far as they can be mirrored and nothing carries or is carried by them. */
+export function turned(figures: readonly Figure[], direction: 'left' | 'right'): Figure[] {
+  return figures.map((figure) =>
+    figure.contact === 'host'
+      ? figure
+      : { ...figure, isFlipped: flipTowards(direction, figure.concept, figure.drawing, figure.facts.kind) },
+  );
 }

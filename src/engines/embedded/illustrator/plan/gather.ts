@@ -1,5 +1,6 @@
 import type { Random } from '../maths/random.ts';
 import type { Cluster } from './cluster.ts';
+import { turned } from './facing.ts';
 import { extentOf, type Figure, moved } from './figure.ts';
 
 const GAP = 0.14;
@@ -10,21 +11,22 @@ const SCENERY_HEIGHT = 1.5;
 const SCENERY_KINDS = new Set(['building', 'tree', 'landform', 'machine', 'vehicle', 'vessel']);
 
 /**
- * Puts clusters of one habit side by side round the first: one to the right, one to the left, in turn, each a little nearer or
- * farther than its neighbour. Tall scenery goes behind. Centred at x = 0.
+ * Puts clusters of one habit side by side round the first: where it looks, then on its other side, in turn, each a little
+ * nearer or farther than its neighbour and looking towards it. Tall scenery goes behind. Centred at x = 0.
  */
-export function gatherClusters(clusters: readonly Cluster[], random: Random): Figure[] {
+export function gatherClusters(clusters: readonly Cluster[], facing: 'left' | 'right', random: Random): Figure[] {
   const [first, ...others] = clusters;
   if (!first) return [];
   let figures: Figure[] = [...first.figures];
   const mainHeight = first.figures[0]!.height;
-  let side = random.chance(0.5) ? 1 : -1;
+  let side = facing === 'right' ? 1 : -1;
   for (const [index, cluster] of others.entries()) {
     const leader = cluster.figures[0]!;
+    const looking = turned(cluster.figures, side > 0 ? 'left' : 'right');
     const isScenery = SCENERY_KINDS.has(leader.facts.kind) && leader.height > mainHeight * SCENERY_HEIGHT;
-    if (isScenery) figures = behind(figures, cluster.figures, side);
-    else if (index >= SECOND_ROW_FROM) figures = inSecondRow(figures, cluster.figures, side);
-    else figures = beside(figures, cluster.figures, side, random);
+    if (isScenery) figures = behind(figures, looking, side);
+    else if (index >= SECOND_ROW_FROM) figures = inSecondRow(figures, looking, side);
+    else figures = beside(figures, looking, side, random);
     side = -side;
   }
   const { left, right } = extentOf(figures);

@@ -12,13 +12,26 @@ const WEIGHTLESS: ReadonlySet<SettingId> = new Set<SettingId>(['space', 'sky', '
 /** Dwellers of the sea floor. */
 const BOTTOM_DWELLERS = /crab|lobster|shell|coral|oyster|snail|starfish|seaweed|anchor|treasure|chest|wreck/;
 
+/** Weather words that name things on the ground. */
+export const NEVER_IN_SKY = new Set([
+  'fire',
+  'droplet',
+  'water-wave',
+  'snowman',
+  'snowman-without-snow',
+  'closed-umbrella',
+  'umbrella',
+]);
+
 export function habitOf(group: SubjectGroup, drawing: SubjectDrawing, facts: ConceptFacts, setting: SettingId): Habit {
   const { lead } = group;
   const isTied = group.members.length > 1;
   if (lead.count >= FIELD_COUNT) return WEIGHTLESS.has(setting) ? 'suspended' : 'field';
   if (setting === 'underwater') return sinks(lead.concept, drawing, facts) ? 'ground' : 'suspended';
-  if (facts.kind === 'sky-object' && (lead.id > 0 || !WEIGHTLESS.has(setting))) return 'sky';
+  if (facts.kind === 'sky-object' && !NEVER_IN_SKY.has(lead.concept) && (lead.id > 0 || !WEIGHTLESS.has(setting)))
+    return 'sky';
   if (WEIGHTLESS.has(setting)) return 'suspended';
+  if (NEVER_IN_SKY.has(lead.concept)) return 'ground';
   const isFloating =
     drawing.footing === 'floats' || facts.kind === 'vessel' || (lead.pose === 'swim' && facts.kind !== 'insect');
   if (isFloating && !isStaged(setting)) return 'water';

@@ -2,7 +2,7 @@ import { ACTION_RELATIONS, type Relation, type RelationKind, type Scene } from '
 import type { SubjectGroup } from '../subject/drawing.ts';
 import type { FactsOf } from '../subject/facts.ts';
 import { TOUCHING } from './attach.ts';
-import { FIELD_COUNT } from './habits.ts';
+import { FIELD_COUNT, NEVER_IN_SKY } from './habits.ts';
 
 /** How one group is placed relative to another, its host. */
 export interface Tie {
@@ -47,7 +47,7 @@ function isField(group: SubjectGroup): boolean {
 
 /** Sun, moon and planets are near nothing; only touching brings them down. */
 function isFarAway(group: SubjectGroup, factsOf: FactsOf): boolean {
-  return factsOf(group.lead.concept).kind === 'sky-object';
+  return factsOf(group.lead.concept).kind === 'sky-object' && !NEVER_IN_SKY.has(group.lead.concept);
 }
 
 /** Actions tie the object to the actor; a rider, though, is carried by what he rides. */

@@ -95,13 +95,13 @@ function placeClusters(
     ['water', water],
   ];
   for (const [habit, level] of habitOf(main) === 'water' ? levels.toReversed() : levels) {
-    const figures = gatherClusters(ofHabit(habit), random);
+    const figures = gatherClusters(ofHabit(habit), canvas.camera.facing, random);
     if (figures.length === 0 || !level) continue;
     const contact = habit === 'water' || stage.surface === 'water' ? 'water' : 'ground';
     const seat = slideOffWrongGround(fitOnGround(figures, level, canvas, contact), figures, frame, contact === 'water');
     standing.push(...projectOnGround(figures, seat, level, canvas.size, contact));
   }
-  const suspended = gatherClusters(ofHabit('suspended'), random);
+  const suspended = gatherClusters(ofHabit('suspended'), canvas.camera.facing, random);
   if (suspended.length > 0) standing.push(...projectInAir(suspended, fitInAir(suspended, canvas, SUSPENDED_CENTRE), 1));
   const flying: Placement[] = [];
   for (const cluster of ofHabit('air')) flying.push(...placeInAir(cluster, cluster === main, standing, canvas, random));

@@ -1,41 +1,50 @@
 import { type Frame, STUFF_LABELS } from '../paint/frame.ts';
 import { extentOf, type Figure } from './figure.ts';
 import type { Seat } from './fit.ts';
+import { OCCLUSION_RATIO, UPRIGHT_LABELS } from './occlusion.ts';
 
 const COLUMNS = 9;
+const HEIGHT_PARTS = [0.15, 0.4, 0.65, 0.9] as const;
 /** Rows tried below and above the wished one, in shares of the frame's height. */
 const ROW_STEPS = [0, 0.03, 0.06, 0.09, 0.12, -0.04, -0.08, -0.12] as const;
+/** Sizes tried: a smaller composition finds room on a narrow bank. */
+const SIZES = [1, 0.82, 0.66] as const;
+const HIDDEN_COST = 0.34;
 const LOWEST_ROW = 0.965;
 
 /**
- * Moves a composition when it stands in water or floats on land, to the nearest place where the fewest feet are wrong. Feet that
+ * Moves a composition when it stands in water, floats on land or is hidden by trees, to the nearest place where the fewest feet are wrong. Feet that
  * are right already stay.
  */
 export function slideOffWrongGround(seat: Seat, figures: readonly Figure[], frame: Frame, wantsWater: boolean): Seat {
   const { widthPx, heightPx } = frame;
   const extent = extentOf(figures);
-  const lowest = widthPx * 0.04 - extent.left * seat.unitPx;
-  const highest = widthPx * 0.96 - extent.right * seat.unitPx;
-  const headroom = seat.yPx - extent.top * seat.unitPx - heightPx * 0.04;
   let best = seat;
   let leastCost = wrongFeet(seat, figures, frame, wantsWater);
-  if (leastCost === 0) return seat;
-  for (const step of ROW_STEPS) {
-    const yPx = Math.min(heightPx * LOWEST_ROW, seat.yPx + step * heightPx);
-    if (seat.yPx - yPx > headroom) continue;
-    for (let k = 0; k < COLUMNS; k++) {
-      const xPx = highest > lowest ? lowest + ((highest - lowest) * k) / (COLUMNS - 1) : seat.xPx;
-      const candidate = { ...seat, xPx, yPx };
-      const distance = (Math.abs(xPx - seat.xPx) + Math.abs(yPx - seat.yPx)) / widthPx;
-      const cost = wrongFeet(candidate, figures, frame, wantsWater) + distance * 0.9;
-      if (cost >= leastCost) continue;
-      best = candidate;
-      leastCost = cost;
+  for (const size of SIZES) {
+    if (leastCost < 1) return best;
+    const unitPx = seat.unitPx * size;
+    const lowest = widthPx * 0.04 - extent.left * unitPx;
+    const highest = widthPx * 0.96 - extent.right * unitPx;
+    const headroom = seat.yPx - extent.top * unitPx - heightPx * 0.04;
+    for (const step of ROW_STEPS) {
+      const yPx = Math.min(heightPx * LOWEST_ROW, seat.yPx + step * heightPx);
+      if (seat.yPx - yPx > headroom) continue;
+      for (let k = 0; k < COLUMNS; k++) {
+        const xPx = highest > lowest ? lowest + ((highest - lowest) * k) / (COLUMNS - 1) : seat.xPx;
+        const candidate = { unitPx, xPx, yPx };
+        const distance = (Math.abs(xPx - seat.xPx) + Math.abs(yPx - seat.yPx)) / widthPx;
+        const cost = wrongFeet(candidate, figures, frame, wantsWater) + distance * 0.9;
+        if (cost >= leastCost) continue;
+        best = candidate;
+        leastCost = cost;
+      }
     }
   }
   return best;
 }
 
+/** Feet in the wrong element, and figures behind tree trunks and boulders. */
 function wrongFeet(seat: Seat, figures: readonly Figure[], frame: Frame, wantsWater: boolean): number {
   const { widthPx, heightPx, labels } = frame;
   let wrong = 0;
@@ -46,7 +55,23 @@ function wrongFeet(seat: Seat, figures: readonly Figure[], frame: Frame, wantsWa
       const x = Math.round(seat.xPx + (figure.x + figure.width * part) * seat.unitPx);
       if (x < 0 || x >= widthPx) wrong++;
       else if ((labels[y * widthPx + x] === STUFF_LABELS.water) !== wantsWater) wrong++;
+      wrong += hiddenAt(frame, x, y, figure.height * seat.unitPx) * HIDDEN_COST;
     }
   }
   return wrong;
+}
+
+/** How many of some points up a figure's height have something upright nearer than its foot. */
+function hiddenAt(frame: Frame, x: number, footY: number, heightPx: number): number {
+  const { widthPx, heightPx: frameHeightPx, labels, depth } = frame;
+  if (x < 0 || x >= widthPx) return 0;
+  const groundDepth = depth[Math.min(frameHeightPx - 1, footY + 2) * widthPx + x]!;
+  let hidden = 0;
+  for (const part of HEIGHT_PARTS) {
+    const y = Math.round(footY - heightPx * part);
+    if (y < 0) continue;
+    const i = y * widthPx + x;
+    if (UPRIGHT_LABELS.has(labels[i]!) && depth[i]! < groundDepth * OCCLUSION_RATIO) hidden++;
+  }
+  return hidden;
 }

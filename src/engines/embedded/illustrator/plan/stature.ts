@@ -5,6 +5,8 @@ import { clamp } from '../maths/interpolate.ts';
  * freely standing things strongly, things that touch (an apple on a chair) less, as there the eye compares.
  */
 const FREE_POWER = 0.42;
+/** Added for things of nearly the same size: a glass is plainly smaller than its bottle. */
+const NEAR_POWER = 0.4;
 const TOUCHING_POWER = 0.58;
 const SMALLEST_FREE = 0.2;
 const LARGEST_FREE = 2.6;
@@ -13,7 +15,9 @@ const LARGEST_TOUCHING = 3.2;
 
 /** Height on the picture of something `heightMetres` high, as a multiple of a reference's. */
 export function freeStature(heightMetres: number, referenceMetres: number): number {
-  return clamp((heightMetres / referenceMetres) ** FREE_POWER, SMALLEST_FREE, LARGEST_FREE);
+  const ratio = heightMetres / referenceMetres;
+  const power = FREE_POWER + NEAR_POWER * Math.exp(-Math.abs(Math.log(ratio)));
+  return clamp(ratio ** power, SMALLEST_FREE, LARGEST_FREE);
 }
 
 /** {@link freeStature} for things in contact. */
