@@ -1,3 +1,9 @@
+import { BEASTS_WITH_BODIES, frog, squirrel, walrus } from './animals/beasts.ts';
+import { hummingbird, SIDE_BIRDS } from './animals/birds.ts';
+import { centaur, pegasus, unicorn } from './animals/horses.ts';
+import { dragonfly, grasshopper, moth } from './animals/insects.ts';
+import { dragon, griffin, phoenix } from './animals/mythical.ts';
+import { goldfish, koi, mantaRay, seahorse, starfish } from './animals/water.ts';
 import { arch, obelisk, pyramid, ruins, temple } from './buildings/ancient.ts';
 import { stoneBridge, suspensionBridge } from './buildings/bridges.ts';
 import { easel, pictureFrame, poster, statue } from './buildings/display.ts';
@@ -31,11 +37,16 @@ import {
 import { armchair, rockingChair, sofa, throne } from './furniture/seats.ts';
 import { BROADLEAF_TREES } from './nature/broadleaf.ts';
 import { lavender, lotus, rose, sunflower, tulips, wheat } from './nature/flowers.ts';
+import { boulder, cave, crystals, iceberg, volcano, waterfall } from './nature/landforms.ts';
+import { beehive, campfire, coral, mushroomHouse, nest, sandcastle, seashell, spiderWeb } from './nature/small.ts';
 import { bonsai, deadTree, palm, pine, willow } from './nature/trees.ts';
 import type { OwnSubject } from './own-subject.ts';
 import { globe, gramophone, quill, typewriter, vintageCamera } from './things/antiques.ts';
+import { cello, drumKit, guitar, harp } from './things/music.ts';
+import { balloons, hammock, kite, rubberDuck, suitcase, surfboard, swing } from './things/play.ts';
 import { bookStack, helmet, lantern, openBook, shield, snowGlobe, sword, treasureChest } from './things/treasures.ts';
 import { barrel, basket, bucket, cauldron, kettle, potion, vase, wineBottle } from './things/vessels.ts';
+import { anvil, bow, candelabra, crate, crystalBall, ladder, magicLamp, wagonWheel } from './things/workshop.ts';
 import { airship, biplane, fighterJet, hotAirBalloon } from './vehicles/aircraft.ts';
 import { car, sportsCar, vintageCar } from './vehicles/cars.ts';
 import { carriage, sleigh, tank, wagon } from './vehicles/drawn.ts';
@@ -70,6 +81,19 @@ const ALL: readonly OwnSubject[] = [
   ...[vase, wineBottle, potion, cauldron, kettle, barrel, basket, bucket],
   ...[treasureChest, bookStack, openBook, sword, shield, helmet, snowGlobe, lantern],
   ...[typewriter, gramophone, vintageCamera, globe, quill],
+  ...BEASTS_WITH_BODIES,
+  ...[frog, squirrel, walrus],
+  ...[unicorn, pegasus, centaur],
+  ...[dragon, phoenix, griffin],
+  ...SIDE_BIRDS,
+  ...[hummingbird],
+  ...[goldfish, koi, seahorse, mantaRay, starfish],
+  ...[dragonfly, moth, grasshopper],
+  ...[boulder, iceberg, volcano, waterfall, cave, crystals],
+  ...[mushroomHouse, nest, beehive, spiderWeb, seashell, coral, campfire, sandcastle],
+  ...[harp, cello, drumKit, guitar],
+  ...[swing, hammock, surfboard, suitcase, balloons, kite, rubberDuck],
+  ...[anvil, wagonWheel, crate, ladder, bow, crystalBall, magicLamp, candelabra],
 ];
 
 /** Every own drawing by its concept. */
