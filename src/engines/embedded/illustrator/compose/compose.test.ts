@@ -121,11 +121,19 @@ describe('composeSubjects', () => {
   it('hides a subject behind nearer scenery', () => {
     const frame = groundFrame(SIZE, SIZE);
     for (let y = 0; y < SIZE; y++) {
-      frame.labels.fill(STUFF_LABELS.vegetation, y * SIZE, y * SIZE + 75);
-      frame.depth.fill(0.3, y * SIZE, y * SIZE + 75);
+      frame.labels.fill(STUFF_LABELS.vegetation, y * SIZE, y * SIZE + 70);
+      frame.depth.fill(0.3, y * SIZE, y * SIZE + 70);
     }
     compose(frame, [placementOf({})], ['dog']);
-    expect(areaOf(frame, 100)).toBe(25 * 60);
+    expect(areaOf(frame, 100)).toBe(30 * 60);
+  });
+
+  it('shows a subject that scenery would hide', () => {
+    const frame = groundFrame(SIZE, SIZE);
+    frame.labels.fill(STUFF_LABELS.vegetation);
+    frame.depth.fill(0.3);
+    compose(frame, [placementOf({})], ['dog']);
+    expect(areaOf(frame, 100)).toBeGreaterThan(40 * 60 * 0.9);
   });
 
   it('cuts what floats at the waterline', () => {

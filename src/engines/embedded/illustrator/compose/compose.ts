@@ -8,7 +8,7 @@ import type { Placement } from '../plan/placement.ts';
 import type { SubjectDrawing } from '../subject/drawing.ts';
 import type { SubjectLayer } from '../subject/layer.ts';
 import { coverOf, sinkDepthPx } from './cover.ts';
-import { drawLayer } from './draw-layer.ts';
+import { drawLayer, hiddenShare } from './draw-layer.ts';
 import { shadeHost } from './host-shade.ts';
 import type { LabelBook } from './labels.ts';
 import { mirrorLayer, type PlacedLayer, placeLayer } from './placed-layer.ts';
@@ -31,6 +31,8 @@ export interface ComposeInput {
 
 /** Haze per unit of depth behind the main row. */
 const HAZE_DENSITY = 0.016;
+/** A subject covered more than this by scenery is shown in front of it: what was asked for must be seen. */
+const MOST_HIDDEN = 0.3;
 /** Carried layers smaller than this cast no visible shade on what carries them. */
 const SMALLEST_SHADING_PX = 24;
 
@@ -105,6 +107,7 @@ function drawOne(input: ComposeInput, placed: PlacedLayer, shading: Shading): vo
     shading,
     labels: layer.entities.map((entity) => labels.labelFor(placement, entity)),
     sigmaPx: placement.depth >= FAR_AWAY / 10 ? 0 : blurSigmaPx(placement.depth, lens, longer),
+    isOccluded: placement.contact !== 'air' && hiddenShare(frame, placed) <= MOST_HIDDEN,
     haze: { colour: stage.haze, amount: hazeAmount(stage, placement) },
     ...(cover && { cover }),
   });
