@@ -58,7 +58,7 @@ export const ANCHORS: Readonly<Record<string, Partial<Record<AnchorName, Point>>
   'couch-and-lamp': { seat: at(0.45, 0.68) },
   bed: { seat: at(0.6, 0.44), surface: at(0.6, 0.44) },
   chair: { seat: at(0.52, 0.44) },
-  'crescent-moon': { seat: at(0.6, 0.78) },
+  'crescent-moon': { seat: at(0.5, 0.76) },
   basket: { opening: at(0.5, 0.5) },
   amphora: { opening: at(0.5, 0.03) },
   'bowl-with-spoon': { opening: at(0.5, 0.3) },

@@ -29,11 +29,16 @@ interface Draft {
   readonly entity: Entity;
   readonly wearing: Entity[];
   action?: { readonly kind: ActionKind; readonly object: Entity };
+  second?: Entity;
   readonly shown: Relation[];
 }
 
 /** Largest thing that is carried, as a share of the carrier's height. */
 const LARGEST_CARRIED = 0.62;
+
+/** Furniture that nobody sits on. */
+const NO_SEAT =
+  /table|desk|shelf|[^d]-lamp$|door|window|mirror|chandelier|fireplace|clock|wardrobe|cage|aquarium|piano|cabinet/;
 
 /** Deals entities and relations out to groups, each entity to exactly one. */
 export function groupEntities(scene: Scene, craft: Stagecraft): Grouping[] {
@@ -58,12 +63,12 @@ export function groupEntities(scene: Scene, craft: Stagecraft): Grouping[] {
   return groupings.sort((a, b) => a.lead.id - b.lead.id);
 }
 
-function partOf({ entity, wearing, action }: Draft): Part {
-  return { entity, wearing, ...(action ? { action } : {}) };
+function partOf({ entity, wearing, action, second }: Draft): Part {
+  return { entity, wearing, ...(action ? { action } : {}), ...(second ? { second } : {}) };
 }
 
-function membersOf({ entity, wearing, action }: Draft): number[] {
-  return [...new Set([entity.id, ...wearing.map((worn) => worn.id), ...(action ? [action.object.id] : [])])];
+function membersOf({ entity, wearing, action, second }: Draft): number[] {
+  return [...new Set([entity.id, ...wearing.map((worn) => worn.id), ...(action ? [action.object.id] : []), ...(second ? [second.id] : [])])];
 }
 
 function attachWorn(scene: Scene, craft: Stagecraft, drafts: Map<number, Draft>, taken: Set<number>): void {
@@ -83,14 +88,22 @@ function attachActions(scene: Scene, craft: Stagecraft, drafts: Map<number, Draf
   for (const relation of [...scene.relations].sort((a, b) => weight(b) - weight(a))) {
     const actor = drafts.get(relation.subject);
     const thing = drafts.get(relation.object);
-    if (!actor || !thing || actor === thing || actor.action || taken.has(thing.entity.id) || taken.has(actor.entity.id))
-      continue;
+    if (!actor || !thing || actor === thing || taken.has(thing.entity.id) || taken.has(actor.entity.id)) continue;
+    if (actor.action && !hasFreeHand(actor, relation)) continue;
     const kind = actionOf(relation, actor.entity, thing, craft);
     if (!kind) continue;
-    actor.action = { kind, object: thing.entity };
+    if (actor.action) actor.second = thing.entity;
+    else actor.action = { kind, object: thing.entity };
     actor.shown.push(relation);
     taken.add(thing.entity.id);
   }
+}
+
+/** Who holds one thing in one hand can hold another in the other. */
+function hasFreeHand({ action, second }: Draft, { kind }: Relation): boolean {
+  if (!action || second || (kind !== 'holding' && kind !== 'with')) return false;
+  if (action.kind !== 'holding' && action.kind !== 'with') return false;
+  return Object.hasOwn(HOLDS, action.object.concept) && HOLDS[action.object.concept]!.style !== 'front';
 }
 
 /** People and posable animals act; other animals at least hold, wear and ride. Whole drawings of people are left alone. */
@@ -218,12 +231,8 @@ function settle(scene: Scene, craft: Stagecraft, drafts: Map<number, Draft>, tak
 function shapeOf(base: Entity, craft: Stagecraft): 'seated' | 'filled' | undefined {
   if (!artworkExists(craft.pack, base.concept)) return undefined;
   if (Object.hasOwn(CAVITIES, base.concept)) return 'filled';
-  return craft.factsOf(base.concept).kind === 'furniture' &&
-    !/table|desk|shelf|-lamp$|^lamp|door|window|mirror|chandelier|fireplace|clock|wardrobe|cage|aquarium/.test(
-      base.concept.replace('couch-and-lamp', 'couch'),
-    )
-    ? 'seated'
-    : undefined;
+  if (base.concept === 'crescent-moon') return 'seated';
+  return craft.factsOf(base.concept).kind === 'furniture' && !NO_SEAT.test(base.concept) ? 'seated' : undefined;
 }
 
 function isSettling(

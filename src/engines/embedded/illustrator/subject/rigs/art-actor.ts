@@ -2,7 +2,10 @@ import type { Random } from '../../maths/random.ts';
 import { artworkOf, colourOfMember } from '../artwork.ts';
 import { colourHex } from '../colour-table.ts';
 import type { SubjectDrawing } from '../drawing.ts';
+import { tone } from '../own/brush.ts';
+import { path } from '../own/shapes.ts';
 import type { Part } from './actor.ts';
+import { umbrella } from './hand-props.ts';
 import { HEADWEAR } from './headwear.ts';
 import { mountOf } from './mounts.ts';
 import { newspaper, openBook } from './papers.ts';
@@ -64,6 +67,7 @@ export function drawArtActor(craft: Stagecraft, part: Part, index: number, rando
       ]),
     );
   }
+  if (wearing.some((worn) => worn.concept === 'scarf')) tieScarf();
   const { heightMetres, footing } = craft.factsOf(entity.concept);
   return sketch.finish({ metresPerUnit: (heightMetres * entity.sizeFactor) / UNIT, footing });
 
@@ -71,6 +75,15 @@ export function drawArtActor(craft: Stagecraft, part: Part, index: number, rando
     const { x, y } = at(shape.hold);
     const height = shape.held * UNIT;
     const name = colourOfMember(object, index);
+    if (/umbrella|parasol/.test(object.concept)) {
+      const hand = { x: width * 0.42, y: -UNIT * 0.42 };
+      const span = Math.max(width * 1.25, UNIT * 0.8);
+      const shaft = UNIT * 0.82;
+      sketch.add(object.id, { left: hand.x - span / 2, right: hand.x + span / 2, top: hand.y - shaft * 1.1, bottom: hand.y + 80 }, (brush) =>
+        umbrella(brush, hand, span, shaft, name ? colourHex(name) : '#d8414c'),
+      );
+      return;
+    }
     if (isRead) {
       const sheet = { x: x - height * 0.85, y: y - height / 2, width: height * 1.7, height };
       const isPaper = /paper|map|letter|scroll/.test(object.concept);
@@ -86,6 +99,20 @@ export function drawArtActor(craft: Stagecraft, part: Part, index: number, rando
     }
     const artwork = artworkOf(craft.pack, object.concept, { random, ...(name ? { colour: name } : {}) });
     if (artwork) sketch.art(object.id, artwork, { x, y: y + height / 2, height }, artwork.recolour);
+  }
+
+  function tieScarf(): void {
+    const scarf = wearing.find((worn) => worn.concept === 'scarf')!;
+    const name = colourOfMember(scarf, index);
+    const cloth = name ? colourHex(name) : '#c8323e';
+    const isFrontal = shape !== FACING_LEFT;
+    const { x, y } = at(isFrontal ? [0.5, 0.5] : [shape.crown[0] + 0.1, shape.crown[1] + 0.28]);
+    const half = width * (isFrontal ? 0.32 : 0.17);
+    const thick = UNIT * 0.075;
+    sketch.add(scarf.id, { left: x - half, right: x + half, top: y - thick, bottom: y + thick * 3.4 }, (brush) => [
+      path(`M${x + half * 0.1} ${y} h${half * 0.42} l${half * 0.2} ${thick * 3.4} h${-half * 0.5}Z`, brush.slab(tone(cloth, -0.14))),
+      `<rect x="${x - half}" y="${y - thick}" width="${half * 2}" height="${thick * 2}" rx="${thick}" fill="${brush.tube(cloth)}" transform="rotate(${isFrontal ? 0 : -14} ${x} ${y})"/>`,
+    ]);
   }
 
   function rideOn(object: Part['entity']): void {

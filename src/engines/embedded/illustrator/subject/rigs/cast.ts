@@ -65,6 +65,7 @@ const HEADS: Readonly<Record<Age, Readonly<Record<Sex, readonly string[]>>>> = {
 /** Heads that a concept insists on. */
 const ROLE_HEADS: Readonly<Record<string, string>> = {
   'santa-claus': 'santa-claus',
+  santa: 'santa-claus',
   'mrs-claus': 'mrs-claus',
   'wearing-turban': 'person-wearing-turban',
   bald: 'man-bald',
@@ -140,8 +141,8 @@ export function castPerson(casting: Casting): Character {
 }
 
 function splitConcept(concept: string): { sexWord?: Sex; role?: Role; rest: string } {
-  const match = /^(man|woman|person)-(.+)$/.exec(concept);
-  const rest = match ? match[2]! : concept;
+  const match = /^(man|woman|person)-(.+)$/.exec(concept.replace(/-figure$/, ''));
+  const rest = match ? match[2]! : concept.replace(/-figure$/, '');
   const role = Object.hasOwn(ROLES, rest) ? ROLES[rest] : undefined;
   const sexWord = match?.[1] === 'man' || match?.[1] === 'woman' ? match[1] : undefined;
   return { rest, ...(role ? { role } : {}), ...(sexWord ? { sexWord } : {}) };

@@ -52,6 +52,7 @@ const EYES_BOX: Box = { left: 8, right: 24, top: 10, bottom: 20 };
 export function createFigure(sketch: Sketch, character: Character, pose: Pose): Figure {
   const joints = solveJoints(character.proportions, pose);
   const chin = { x: joints.neck.x + (pose.facing === 'side' ? 10 : 0), y: joints.neck.y - character.proportions.neck };
+  const legsInFront = pose.legsInFront === true && !isSkirt(character.outfit.cut);
   const headUnit = character.proportions.head / HEAD_FRAME.height;
   const add = (box: Box, paint: Parameters<Sketch['add']>[2]): void =>
     sketch.add(character.entity, box, paint, character.recolour);
@@ -73,7 +74,7 @@ export function createFigure(sketch: Sketch, character: Character, pose: Pose): 
       for (const side of SIDES) if (pose[side].armBehind) paintArm(side);
     },
     legs() {
-      for (const side of SIDES) paintLeg(side);
+      if (!legsInFront) for (const side of SIDES) paintLeg(side);
     },
     leg: paintLeg,
     trunk() {
@@ -93,6 +94,7 @@ export function createFigure(sketch: Sketch, character: Character, pose: Pose): 
       });
     },
     head() {
+      if (legsInFront) for (const side of SIDES) paintLeg(side);
       const behind = character.outfit.hat ? HEADWEAR[character.outfit.hat] : undefined;
       inHeadFrame(() => {
         if (behind?.behind) {

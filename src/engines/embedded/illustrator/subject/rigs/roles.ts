@@ -462,6 +462,7 @@ export const ROLES: Readonly<Record<string, Role>> = {
     hat: 'veil',
     sex: 'woman',
   },
+  santa: { cut: 'coat', top: '#d02f3d', bottom: '#c02a38', shoes: '#26252b', accent: '#26252b', details: ['belt'], longSleeves: true, plan: 'old', sex: 'man' },
   'santa-claus': {
     cut: 'coat',
     top: '#d02f3d',
