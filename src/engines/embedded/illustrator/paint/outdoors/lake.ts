@@ -6,6 +6,7 @@ import { strewBoulders } from '../terrain/boulders.ts';
 import { heightAt } from '../terrain/height-map.ts';
 import { GRASS, temperateLand } from '../terrain/materials.ts';
 import { plantTrees } from '../terrain/trees/scatter.ts';
+import { reliefScale } from '../view.ts';
 import { paintWater } from '../water/reflect.ts';
 import { groundSeason } from './ground-season.ts';
 import { growGrass } from './grow-grass.ts';
@@ -17,7 +18,7 @@ export const paintLake: Painter = (frame, brief) => {
   const { noise } = brief;
   const season = groundSeason(brief);
   const random = brief.random.fork('lake');
-  const upright = frame.heightPx > frame.widthPx ? 1.25 : 1;
+  const upright = reliefScale(frame);
   const eye = random.between(0.12, 0.22);
   const hasBank = brief.hasSubjects || random.chance(0.6);
   const horizon = frame.heightPx > frame.widthPx ? random.between(0.48, 0.54) : random.between(0.46, 0.56);

@@ -4,6 +4,7 @@ import { strewBoulders } from '../terrain/boulders.ts';
 import { GRASS, temperateLand } from '../terrain/materials.ts';
 import { mountainRange, planPeaks, rollingGround } from '../terrain/relief.ts';
 import { plantTrees } from '../terrain/trees/scatter.ts';
+import { reliefScale } from '../view.ts';
 import { groundSeason } from './ground-season.ts';
 import { growGrass } from './grow-grass.ts';
 import { outdoorStage, paintLandscape } from './landscape.ts';
@@ -13,7 +14,7 @@ export const paintMountains: Painter = (frame, brief) => {
   const { noise } = brief;
   const season = groundSeason(brief);
   const random = brief.random.fork('mountains');
-  const upright = frame.heightPx > frame.widthPx ? 1.3 : 1;
+  const upright = reliefScale(frame);
   const range = mountainRange(noise, random, {
     rise: [random.between(1.6, 3), random.between(7.5, 9.5)],
     height: random.between(2, 3) * upright,
@@ -37,7 +38,7 @@ export const paintMountains: Painter = (frame, brief) => {
     relief,
     droplets: 26000,
     material: temperateLand({ noise, season, snowLine, treeLine, woods: random.between(0.25, 0.45) }),
-    haze: 0.06,
+    haze: 0.045,
   });
   plantTrees(frame, scene.terrain, {
     species: ['spruce', 'pine'],

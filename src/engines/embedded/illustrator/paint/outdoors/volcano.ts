@@ -5,6 +5,7 @@ import { addPlume } from '../sky/plume.ts';
 import { strewBoulders } from '../terrain/boulders.ts';
 import { GRASS } from '../terrain/materials.ts';
 import { plantTrees } from '../terrain/trees/scatter.ts';
+import { reliefScale } from '../view.ts';
 import { groundSeason } from './ground-season.ts';
 import { growGrass } from './grow-grass.ts';
 import { outdoorStage, paintLandscape } from './landscape.ts';
@@ -15,7 +16,7 @@ export const paintVolcano: Painter = (frame, brief) => {
   const { noise } = brief;
   const season = groundSeason(brief);
   const random = brief.random.fork('volcano');
-  const upright = frame.heightPx > frame.widthPx ? 1.3 : 1;
+  const upright = reliefScale(frame);
   const cone = planCone(noise, random, upright);
   const material = volcanicLand(noise, season, cone);
   const glow = scaleRgb([1.5, 0.38, 0.06], brief.time === 'night' || brief.time === 'dusk' ? 0.8 : 0.35);
