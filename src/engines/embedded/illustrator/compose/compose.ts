@@ -12,6 +12,7 @@ import { drawLayer, hiddenShare } from './draw-layer.ts';
 import { shadeHost } from './host-shade.ts';
 import type { LabelBook } from './labels.ts';
 import { mirrorLayer, type PlacedLayer, placeLayer } from './placed-layer.ts';
+import { drawRainbow } from './rainbow.ts';
 import { drawReflection, type Mirror } from './reflection.ts';
 import { type Shading, shadeLayer, subjectLight } from './relight.ts';
 import { drawShadows } from './shadows.ts';
@@ -69,7 +70,7 @@ export function composeSubjects(input: ComposeInput): void {
   };
   const all = placements.map((placement) => {
     const { layer, shading } = lit(placement);
-    return { placed: placeLayer(layer, placement, sinkDepthPx(placement, stage)), shading };
+    return { placed: placeLayer(layer, placement, sinkDepthPx(carrierOf(placement, placements), stage)), shading };
   });
   drawShadows(
     frame,
@@ -79,6 +80,14 @@ export function composeSubjects(input: ComposeInput): void {
   for (const { placed, shading } of all)
     drawReflection(frame, placed, shading, mirrorOf(stage, placed.placement), input.noise);
   for (const { placed, shading } of all) drawOne(input, placed, shading);
+}
+
+/** What stands on the ground or lies in the water on behalf of a carried thing: it sinks with its carrier. */
+function carrierOf(placement: Placement, placements: readonly Placement[]): Placement {
+  const carrier = placements.find((other) => other.group === placement.carrier);
+  return carrier && carrier !== placement && carrier.group !== placement.group
+    ? carrierOf(carrier, placements)
+    : placement;
 }
 
 function uprightOrMirrored(layer: SubjectLayer, isFlipped: boolean): SubjectLayer {
@@ -99,6 +108,10 @@ function drawingNumber(placement: Placement, placements: readonly Placement[]): 
 function drawOne(input: ComposeInput, placed: PlacedLayer, shading: Shading): void {
   const { frame, stage, lens, labels, noise } = input;
   const { placement, layer } = placed;
+  if (placement.concept === 'rainbow' && placement.depth >= FAR_AWAY / 10) {
+    drawRainbow(frame, stage, placement.xPx, labels.labelFor(placement, layer.entities[0]!));
+    return;
+  }
   if (placement.contact === 'host' && layer.heightPx >= SMALLEST_SHADING_PX) shadeHost(frame, placed);
   const cover = coverOf(frame, stage, placement, layer, noise);
   const longer = Math.max(frame.widthPx, frame.heightPx);

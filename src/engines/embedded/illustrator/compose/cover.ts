@@ -18,6 +18,7 @@ const DRAUGHT_OF_CONCEPT: Readonly<Record<string, number>> = {
   'passenger-ship': 0.2,
   ship: 0.2,
   swan: 0.06,
+  iceberg: 0.44,
   duck: 0.24,
   goose: 0.26,
 };

@@ -97,7 +97,9 @@ function placeAhead({ host, guests, facing }: Meeting): Figure[] {
 }
 
 /** On the seat, the surface or the top of the host, side by side with what is there. */
-function placeOn({ host, placed, guests }: Meeting): Figure[] {
+function placeOn(meeting: Meeting): Figure[] {
+  const { host, placed, guests } = meeting;
+  if (isDriver(guests[0]!, host)) return placeIn(meeting);
   const width = host.width * (isSeat(host) ? 0.86 : 0.92);
   const taken = placed.filter((figure) => figure !== host && figure.contact === 'host' && figure.group !== host.group);
   const fitted = shrinkTo(guests, taken.length > 0 ? width * 0.5 : width, 0.55);
@@ -114,6 +116,12 @@ function placeOn({ host, placed, guests }: Meeting): Figure[] {
   }
   const lift = host.lift + spot.y - nestling(host, own.top);
   return moved(fitted, { x, rise: host.rise, lift, order: host.order + AFTER }).map(carried);
+}
+
+/** People on a vehicle without a seat in its drawing sit in it rather than stand on its roof. */
+function isDriver(guest: Figure, host: Figure): boolean {
+  const { kind } = host.facts;
+  return guest.facts.kind === 'person' && !isSeat(host) && (kind === 'vehicle' || kind === 'aircraft');
 }
 
 /** Tops without a flat place are round or jagged: what sits there sinks in a little, or it would seem to hover. */
@@ -154,9 +162,9 @@ function placeIn({ host, guests }: Meeting): Figure[] {
     const contact = lift > 0 ? carried : (figure: Figure): Figure => figure;
     return moved(fitted, { x: host.x, rise: host.rise - 0.04, lift, order: host.order + AFTER }).map(contact);
   }
-  const rim = opening ? anchorOffset(host, opening) : { x: 0, y: host.height * 0.72 };
+  const rim = opening ? anchorOffset(host, opening) : { x: 0, y: host.height * 0.88 };
   const fitted = shrinkTo(guests, host.width * 0.7, 0.3, host.height * 1.3);
-  const hidden = Math.min(rim.y * 0.9, (extentOf(fitted).top - extentOf(fitted).bottom) * 0.42);
+  const hidden = Math.min(rim.y * 0.9, (extentOf(fitted).top - extentOf(fitted).bottom) * 0.36);
   return moved(fitted, {
     x: host.x + rim.x,
     rise: host.rise,

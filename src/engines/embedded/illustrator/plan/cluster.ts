@@ -78,7 +78,9 @@ function attachGuests(host: CastGroup, placed: readonly Figure[], context: Clust
     const guests = moved(own, { x: -(spread.left + spread.right) / 2 });
     const { facing, random } = context;
     const meeting = { host: leader, placed: figures, guests, facing, random };
-    const attached = attach(tie.kind, meeting);
+    const attached = attach(tie.kind, meeting).map((figure) =>
+      figure.contact === 'host' && figure.carrier === undefined ? { ...figure, carrier: host.index } : figure,
+    );
     const isHovering =
       !isTouching && (flying === 'air' || flying === 'sky') && !attached.some((figure) => figure.contact !== 'ground');
     figures = figures.concat(isHovering ? hovering(attached, leader) : attached);

@@ -24,6 +24,8 @@ export interface Figure {
   readonly order: number;
   /** What carries it. */
   readonly contact: 'ground' | 'host' | 'air';
+  /** Group of the figure that carries it. */
+  readonly carrier?: number;
   readonly isFlipped: boolean;
 }
 

@@ -140,8 +140,9 @@ export function boundsOf(placements: readonly Placement[]): PixelBox {
 }
 
 function placementOf(figure: Figure, contact: Placement['contact']) {
-  const { group, member, concept, drawing, facts, isFlipped, order } = figure;
-  return { group, member, concept, drawing, facts, isFlipped, order, contact };
+  const { group, member, concept, drawing, facts, isFlipped, order, carrier } = figure;
+  const shared = { group, member, concept, drawing, facts, isFlipped, order, contact };
+  return carrier === undefined ? shared : { ...shared, carrier };
 }
 
 /** Units so large that the leading figure alone has a single subject's size. */

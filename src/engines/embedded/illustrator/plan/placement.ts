@@ -23,6 +23,8 @@ export interface Placement {
   readonly depth: number;
   /** `host`: carried by another subject; `air`: nothing touches it. */
   readonly contact: 'ground' | 'host' | 'air' | 'water';
+  /** Group that carries it, when `contact` is `host`. */
+  readonly carrier?: number;
   /** Among equal depths: later ones cover earlier ones. */
   readonly order: number;
 }

@@ -26,7 +26,10 @@ const HABITAT_OF_ACTION: Partial<Record<string, Habitat>> = {
 /** Heights in metres above which nothing fits on a table. */
 const TABLE_LIMIT_METRES = 0.9;
 const AQUATIC_SETTINGS: ReadonlySet<SettingId> = new Set<SettingId>(['underwater']);
-const PLACE_MAKERS = new Set(['building', 'vessel']);
+const PLACE_MAKERS = new Set(['building', 'vessel', 'tree', 'landform', 'furniture']);
+const ROOMS: ReadonlySet<SettingId> = new Set<SettingId>(['room', 'kitchen', 'cafe', 'library', 'street']);
+const TABLEWARE = new Set(['food', 'drink', 'object', 'tool', 'plant']);
+const STILL_LIFE_METRES = 0.5;
 const AT_SEA = new Set(['vessel', 'sea-creature', 'aircraft', 'sky-object', 'landform']);
 const BREATHES_WATER = new Set(['sea-creature', 'vessel']);
 
@@ -36,8 +39,20 @@ const BREATHES_WATER = new Set(['sea-creature', 'vessel']);
  */
 export function chooseSetting(scene: Scene, factsOf: FactsOf, variety: Variety): SettingId {
   if (scene.setting === 'sea') return seaOrShore(scene, factsOf, variety);
+  if (scene.setting && ROOMS.has(scene.setting) && isStillLife(scene, factsOf)) return 'table';
   if (scene.setting) return scene.setting;
   return variety.pick('setting', narrow(possibleSettings(scene, factsOf), scene));
+}
+
+/** Small things in a room or a street are shown on a table there, not on the floor. */
+function isStillLife(scene: Scene, factsOf: FactsOf): boolean {
+  return (
+    scene.entities.length > 0 &&
+    scene.entities.every(({ concept }) => {
+      const { kind, heightMetres } = factsOf(concept);
+      return TABLEWARE.has(kind) && heightMetres <= STILL_LIFE_METRES;
+    })
+  );
 }
 
 /** What neither swims, floats nor flies is "by the sea", not on it: houses on a cliff, the rest on the beach. */
