@@ -30,7 +30,8 @@ export function planLakeBed(noise: Noise, random: Random, bank: number | undefin
     const away = Math.hypot((x - centreX) / width, (z - centreZ) / length) + ragged * 0.42;
     const cape = spit * Math.exp(-((x - spit * 2.1) ** 2) * 0.9 - (z - 3.4) ** 2 * 3) * 0.55;
     const land = smoothstep(0.62, 1.15, away + cape * spit);
-    const far = range(x, z) * land + (land - 0.42) * 0.3 + noise.fractal(u * 3.4, v * 3.4, 4) * 0.1 * land;
+    const risen = land > 0 ? (range(x, z) + noise.fractal(u * 3.4, v * 3.4, 4) * 0.1) * land : 0;
+    const far = risen + (land - 0.42) * 0.3;
     if (bank === undefined || z > bank * 2.5) return z < 1.2 ? Math.min(far, -0.03) : far;
     const edge = bank + bankSlant * x + noise.fractal(x * 2.2 + offset, z * 2.2, 4) * 0.3;
     const near = smoothstep(edge + 0.05, edge - 0.3, z) * (BANK_HEIGHT + 0.03) - 0.03;

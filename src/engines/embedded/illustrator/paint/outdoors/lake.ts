@@ -32,7 +32,7 @@ export const paintLake: Painter = (frame, brief) => {
     horizon,
     eye,
     relief,
-    droplets: 26000,
+    droplets: 17000,
     material: temperateLand({ noise, season, snowLine, treeLine, woods: 0.35, shore: 0.04 }),
     haze: 0.05,
     waterLevel: 0,

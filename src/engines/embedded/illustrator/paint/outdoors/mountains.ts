@@ -36,7 +36,7 @@ export const paintMountains: Painter = (frame, brief) => {
     horizon: random.between(0.5, 0.6),
     eye: brief.hasSubjects ? 0.16 : random.between(0.16, 0.3),
     relief,
-    droplets: 26000,
+    droplets: 20000,
     material: temperateLand({ noise, season, snowLine, treeLine, woods: random.between(0.25, 0.45) }),
     haze: 0.045,
   });
