@@ -8,7 +8,7 @@ const STEPS = 64;
 const BAND_SHARE = 0.11;
 /** Nothing nearer than this is behind a rainbow. */
 const NEAREST_DEPTH = 5;
-const STRENGTH = 0.5;
+const STRENGTH = 0.58;
 /** Above this the bow counts as a subject in the label map. */
 const LABEL_FROM = 0.12;
 
@@ -30,7 +30,7 @@ export function drawRainbow(frame: Frame, stage: Stage, centreXPx: number, label
       const amount = STRENGTH * fade * smoothstep(0, 0.16, across) * smoothstep(1, 0.8, across);
       const step = Math.min(STEPS - 1, Math.floor(across * STEPS)) * 3;
       for (let c = 0; c < 3; c++) {
-        colour[i * 3 + c] = colour[i * 3 + c]! * (1 - amount * 0.55) + spectrum[step + c]! * amount;
+        colour[i * 3 + c] = colour[i * 3 + c]! * (1 - amount * 0.8) + spectrum[step + c]! * amount;
       }
       if (amount > LABEL_FROM) labels[i] = label;
     }

@@ -24,7 +24,7 @@ const LARGEST_RETREAT = 0.55;
 export interface Canvas {
   readonly size: PixelSize;
   readonly camera: CameraPlan;
-  /** On tables and floors low things may move back; outdoors the painter's row for the main subject is the best. */
+  /** Whether low things may move back towards the middle of the frame; in a forest there are trees in the way. */
   readonly mayRetreat: boolean;
   /** Pixels per metre at the main row, where furniture shows how large things are. */
   readonly metrePx?: number;

@@ -71,7 +71,7 @@ function castGroups(input: LayoutInput, random: Random): CastGroup[] {
 function canvasOf(size: PixelSize, plan: PicturePlan, stage: Stage): Canvas {
   const isFurnished = FURNISHED.has(plan.setting);
   const metrePx = (stage.standing.mainYPx - stage.horizonYPx) / EYE_METRES;
-  const mayRetreat = stage.surface === 'floor' || stage.surface === 'table';
+  const mayRetreat = plan.setting !== 'forest';
   return { size, camera: plan.camera, mayRetreat, ...(isFurnished && { metrePx }) };
 }
 
