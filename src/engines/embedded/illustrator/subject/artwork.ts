@@ -1,6 +1,6 @@
 import type { Random } from '../maths/random.ts';
 import type { ColourName, Entity } from '../scene.ts';
-import { ANCHORS, NOTO_FIRST } from './art-choice.ts';
+import { ANCHORS, NATURAL_COLOURS, NOTO_FIRST } from './art-choice.ts';
 import type { ArtPack } from './art-pack.ts';
 import { colourHex } from './colour-table.ts';
 import type { ConceptKind } from './concept.ts';
@@ -62,9 +62,16 @@ export function artworkExists(pack: ArtPack, concept: string): boolean {
   return OWN_SUBJECTS.has(concept) || pack.has(concept, 'fluent') || pack.has(concept, 'noto');
 }
 
-/** The colour of member `index`: the one colour of all, or one after the other of several. */
+/**
+ * The colour of member `index`: the one colour of all, or one after the other of several. Where none is asked for, members
+ * after the first come in the colours of their kind, so that two are not clones. Undefined means the drawing's own.
+ */
 export function colourOfMember(entity: Entity, index: number): ColourName | undefined {
-  return entity.colours.length > 0 ? entity.colours[index % entity.colours.length] : undefined;
+  if (entity.colours.length > 0) return entity.colours[index % entity.colours.length];
+  const natural = Object.hasOwn(NATURAL_COLOURS, entity.concept) ? NATURAL_COLOURS[entity.concept]! : [];
+  if (entity.count === 1 || natural.length === 0) return undefined;
+  const turn = index % (natural.length + 1);
+  return turn === 0 ? undefined : natural[turn - 1];
 }
 
 function ownArtwork(concept: string, { random, colour, lettering }: ArtworkOptions): Artwork | undefined {

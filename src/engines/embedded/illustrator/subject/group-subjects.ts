@@ -4,7 +4,7 @@ import type { Footing } from './concept.ts';
 import type { GroupSubjects, SubjectDrawing, SubjectGroup } from './drawing.ts';
 import type { FactsOf } from './facts.ts';
 import { type Grouping, groupEntities } from './grouping.ts';
-import { canCarry, paintActor, type Part } from './rigs/actor.ts';
+import { canCarry, type Part, paintActor } from './rigs/actor.ts';
 import { drawArtActor } from './rigs/art-actor.ts';
 import { drawFilled } from './rigs/containers.ts';
 import { drawChase, drawHug } from './rigs/couples.ts';

@@ -68,7 +68,14 @@ function partOf({ entity, wearing, action, second }: Draft): Part {
 }
 
 function membersOf({ entity, wearing, action, second }: Draft): number[] {
-  return [...new Set([entity.id, ...wearing.map((worn) => worn.id), ...(action ? [action.object.id] : []), ...(second ? [second.id] : [])])];
+  return [
+    ...new Set([
+      entity.id,
+      ...wearing.map((worn) => worn.id),
+      ...(action ? [action.object.id] : []),
+      ...(second ? [second.id] : []),
+    ]),
+  ];
 }
 
 function attachWorn(scene: Scene, craft: Stagecraft, drafts: Map<number, Draft>, taken: Set<number>): void {

@@ -79,8 +79,10 @@ export function drawArtActor(craft: Stagecraft, part: Part, index: number, rando
       const hand = { x: width * 0.42, y: -UNIT * 0.42 };
       const span = Math.max(width * 1.25, UNIT * 0.8);
       const shaft = UNIT * 0.82;
-      sketch.add(object.id, { left: hand.x - span / 2, right: hand.x + span / 2, top: hand.y - shaft * 1.1, bottom: hand.y + 80 }, (brush) =>
-        umbrella(brush, hand, span, shaft, name ? colourHex(name) : '#d8414c'),
+      sketch.add(
+        object.id,
+        { left: hand.x - span / 2, right: hand.x + span / 2, top: hand.y - shaft * 1.1, bottom: hand.y + 80 },
+        (brush) => umbrella(brush, hand, span, shaft, name ? colourHex(name) : '#d8414c'),
       );
       return;
     }
@@ -110,7 +112,10 @@ export function drawArtActor(craft: Stagecraft, part: Part, index: number, rando
     const half = width * (isFrontal ? 0.32 : 0.17);
     const thick = UNIT * 0.075;
     sketch.add(scarf.id, { left: x - half, right: x + half, top: y - thick, bottom: y + thick * 3.4 }, (brush) => [
-      path(`M${x + half * 0.1} ${y} h${half * 0.42} l${half * 0.2} ${thick * 3.4} h${-half * 0.5}Z`, brush.slab(tone(cloth, -0.14))),
+      path(
+        `M${x + half * 0.1} ${y} h${half * 0.42} l${half * 0.2} ${thick * 3.4} h${-half * 0.5}Z`,
+        brush.slab(tone(cloth, -0.14)),
+      ),
       `<rect x="${x - half}" y="${y - thick}" width="${half * 2}" height="${thick * 2}" rx="${thick}" fill="${brush.tube(cloth)}" transform="rotate(${isFrontal ? 0 : -14} ${x} ${y})"/>`,
     ]);
   }

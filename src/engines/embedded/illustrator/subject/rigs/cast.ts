@@ -5,7 +5,8 @@ import { colourHex } from '../colour-table.ts';
 import type { Character, HatName, Outfit } from './character.ts';
 import { tintHair } from './hair.ts';
 import { PROPORTIONS } from './proportions.ts';
-import { ROLES, type Role } from './roles.ts';
+import type { Role } from './role.ts';
+import { ROLES } from './roles.ts';
 import { tintSkin } from './tint-skin.ts';
 
 type Age = 'baby' | 'child' | 'adult' | 'old';
@@ -58,7 +59,7 @@ const HEADS: Readonly<Record<Age, Readonly<Record<Sex, readonly string[]>>>> = {
   child: { man: ['boy', 'boy', 'child'], woman: ['girl', 'girl', 'child'] },
   adult: {
     man: ['man', 'man', 'man-beard', 'person'],
-    woman: ['woman', 'woman', 'woman-red-hair', 'woman-blonde-hair'],
+    woman: ['woman', 'woman', 'woman', 'woman-red-hair'],
   },
   old: { man: ['old-man', 'older-person'], woman: ['old-woman'] },
 };

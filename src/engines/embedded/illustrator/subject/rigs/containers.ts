@@ -157,7 +157,12 @@ function fill(sketch: Sketch, craft: Stagecraft, part: Part, index: number, rand
   const artwork = contentArtwork(craft, entity, index, random);
   const aspect = artwork.box[2] / artwork.box[3];
   const height = Math.min(spot.height, (spot.height * 1.6) / aspect);
-  sketch.art(entity.id, artwork, { x: spot.x, y: spot.y, height, degrees: spot.slant + random.between(-8, 8) }, artwork.recolour);
+  sketch.art(
+    entity.id,
+    artwork,
+    { x: spot.x, y: spot.y, height, degrees: spot.slant + random.between(-8, 8) },
+    artwork.recolour,
+  );
 }
 
 function contentArtwork(craft: Stagecraft, entity: Entity, index: number, random: Random): Artwork {

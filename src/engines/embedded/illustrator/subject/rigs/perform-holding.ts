@@ -93,7 +93,11 @@ function oneHanded(performance: Performance, hand: Point, paintThing: (hand: Poi
   const { shoulder, torso } = character.proportions;
   const other = { x: joints.neck.x - shoulder * 1.25, y: joints.neck.y + torso * 0.62 };
   const base: Pose = { ...pose, right: { ...arm, bend: -1 }, ...(second ? { left: otherArm } : {}) };
-  const figure = createFigure(sketch, character, reach(character, base, { right: hand, ...(second ? { left: other } : {}) }));
+  const figure = createFigure(
+    sketch,
+    character,
+    reach(character, base, { right: hand, ...(second ? { left: other } : {}) }),
+  );
   figure.back();
   figure.legs();
   figure.trunk();
@@ -102,7 +106,8 @@ function oneHanded(performance: Performance, hand: Point, paintThing: (hand: Poi
   if (second) {
     const artwork = objectArtwork(performance, second);
     const at = figure.joints.left.hand;
-    const height = SECOND_HEIGHT * (Object.hasOwn(HOLDS, second.concept) ? Math.max(1, HOLDS[second.concept]!.height / 300) : 1);
+    const height =
+      SECOND_HEIGHT * (Object.hasOwn(HOLDS, second.concept) ? Math.max(1, HOLDS[second.concept]!.height / 300) : 1);
     sketch.art(second.id, artwork, { x: at.x, y: at.y + height * 0.5, height }, artwork.recolour);
     figure.hand('left');
   }

@@ -8,14 +8,14 @@ import { lettering } from '../own/lettering.ts';
 import { castMember, choosePose, type Part } from './actor.ts';
 import { animalLook, HEAD_ONLY } from './animal-table.ts';
 import { isPersonConcept } from './cast.ts';
+import type { Character } from './character.ts';
 import { createFigure } from './figure.ts';
 import { paintLying } from './lying.ts';
 import { POSES } from './poses.ts';
 import { drawQuadruped, type QuadrupedShape } from './quadruped.ts';
+import { drawSeated } from './seats.ts';
 import { createSketch, type Sketch } from './sketch.ts';
 import { metresPerUnit, type Stagecraft } from './stagecraft.ts';
-import type { Character } from './character.ts';
-import { drawSeated } from './seats.ts';
 import { impliedPose, isWholeArt } from './whole-art.ts';
 
 /** Standing characters that walk on two legs even when they could go on four. */
@@ -51,7 +51,12 @@ function withImpliedPose(part: Part): Part {
 
 /** Nothing is asked of them that their own drawing does not show. */
 function isAtEase({ entity, wearing, action }: Part): boolean {
-  return !action && wearing.length === 0 && (entity.pose === undefined || entity.pose === 'stand') && entity.attributes.length === 0;
+  return (
+    !action &&
+    wearing.length === 0 &&
+    (entity.pose === undefined || entity.pose === 'stand') &&
+    entity.attributes.length === 0
+  );
 }
 
 /** Knights, kings, wizards: figures that we draw ourselves, finer than a rig. */
@@ -87,7 +92,13 @@ function drawPerson(craft: Stagecraft, part: Part, index: number, random: Random
 }
 
 /** In a bed when indoors or nowhere in particular, else on the ground. */
-function drawSleeper(craft: Stagecraft, part: Part, character: Character, index: number, random: Random): SubjectDrawing {
+function drawSleeper(
+  craft: Stagecraft,
+  part: Part,
+  character: Character,
+  index: number,
+  random: Random,
+): SubjectDrawing {
   const sketch = createSketch();
   const { setting } = craft.scene;
   const isIndoors = setting === undefined || setting === 'room';
