@@ -1,9 +1,13 @@
+import type { LinearRgb } from '../../maths/colour.ts';
 import { clamp, smoothstep } from '../../maths/interpolate.ts';
 import type { Noise } from '../../maths/noise.ts';
 import type { Random } from '../../maths/random.ts';
 import type { Frame } from '../frame.ts';
 import { fieldStepPx, paintSmoothField } from '../smooth-field.ts';
 import type { NebulaColours } from './nebula.ts';
+
+const COOL: LinearRgb = [0.42, 0.58, 1];
+const WARM: LinearRgb = [1.15, 0.86, 0.55];
 
 /** A spiral galaxy seen at a slant: warm core, arms of young stars, lanes of dust. */
 export function paintGalaxy(frame: Frame, noise: Noise, random: Random, colours: NebulaColours): void {
@@ -36,14 +40,12 @@ export function paintGalaxy(frame: Frame, noise: Noise, random: Random, colours:
     const halo = Math.exp(-r * 2.2) * 0.1;
     const light = disc * (0.12 + 0.95 * arm * clump) * (1 - 0.7 * dust);
     const bloom = smoothstep(0.72, 0.95, clump) * arm * disc * smoothstep(0.12, 0.35, r);
-    const cool = [0.42, 0.58, 1];
-    const warm = [1.15, 0.86, 0.55];
     for (let c = 0; c < 3; c++) {
       const t = smoothstep(0.05, 0.55, r);
       out[c] =
         night[c]! +
-        light * 1.5 * (warm[c]! + (cool[c]! - warm[c]!) * t) +
-        core * warm[c]! +
+        light * 1.5 * (WARM[c]! + (COOL[c]! - WARM[c]!) * t) +
+        core * WARM[c]! +
         halo * inner[c]! +
         bloom * (inner[c]! * 1.1 + hot[c]! * 0.12);
     }

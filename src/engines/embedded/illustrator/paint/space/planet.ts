@@ -1,4 +1,4 @@
-import { type LinearRgb, mixRgb } from '../../maths/colour.ts';
+import type { LinearRgb } from '../../maths/colour.ts';
 import { clamp, smoothstep } from '../../maths/interpolate.ts';
 import type { Noise } from '../../maths/noise.ts';
 import type { Random } from '../../maths/random.ts';
@@ -46,6 +46,10 @@ const GAS: readonly (readonly [LinearRgb, LinearRgb, LinearRgb])[] = [
   ],
 ];
 
+const SEA: LinearRgb = [0.012, 0.06, 0.19];
+const GREEN: LinearRgb = [0.05, 0.13, 0.035];
+const ICE: LinearRgb = [0.82, 0.86, 0.9];
+
 /** A banded giant with storms. */
 export function gasSurface(noise: Noise, random: Random): Surface {
   const [first, second, third] = random.pick(GAS);
@@ -84,10 +88,10 @@ export function livingSurface(noise: Noise, random: Random, hasIce = true): Surf
     const cloud = smoothstep(0.04, 0.4, noise.fractal(u * 1.9 + cloudWarp * 0.9 + salt, v * 3.4 + cloudWarp, 5, 0.58));
     const ice = hasIce ? smoothstep(1, 1.2, Math.abs(v) + 0.12 * height) : 0;
     for (let c = 0; c < 3; c++) {
-      const sea = [0.012, 0.06, 0.19][c]! * (1 + 0.7 * smoothstep(level - 0.16, level, height));
-      const green = [0.05, 0.13, 0.035][c]!;
+      const sea = SEA[c]! * (1 + 0.7 * smoothstep(level - 0.16, level, height));
+      const green = GREEN[c]!;
       let value = sea + (green + (dry[c]! - green) * dryness - sea) * land;
-      value += ([0.82, 0.86, 0.9][c]! - value) * ice;
+      value += (ICE[c]! - value) * ice;
       out[c] = value + (0.9 - value) * cloud * 0.92;
     }
   };
@@ -185,8 +189,12 @@ function paintRing(frame: Frame, planet: Planet, ring: NonNullable<Planet['ring'
       const cover = clamp(grooves) * smoothstep(0, 0.06, t) * smoothstep(1, 0.9, t) * 0.9;
       // The planet throws its shadow on the far side of the ring.
       const dark = isBehind && Math.abs(u - planet.lightX * v * -0.4) < 0.75 && u * planet.lightX < 0.3 ? 0.25 : 1;
-      const tone = mixRgb(ring.colour, [1, 0.95, 0.85], 0.35 * (0.5 + 0.5 * Math.sin(t * 29)));
-      blendPixel(frame, y * widthPx + x, tone[0] * dark, tone[1] * dark, tone[2] * dark, cover);
+      const pale = 0.35 * (0.5 + 0.5 * Math.sin(t * 29));
+      const { colour } = ring;
+      const red = colour[0] + (1 - colour[0]) * pale;
+      const green = colour[1] + (0.95 - colour[1]) * pale;
+      const blue = colour[2] + (0.85 - colour[2]) * pale;
+      blendPixel(frame, y * widthPx + x, red * dark, green * dark, blue * dark, cover);
     }
   }
 }

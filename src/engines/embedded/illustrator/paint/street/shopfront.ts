@@ -21,6 +21,7 @@ export interface Shopfront {
   readonly salt: number;
 }
 
+const CASING: LinearRgb = [0.55, 0.53, 0.48];
 const BOARD_FROM_M = 2.85;
 const BOARD_TO_M = 3.5;
 const GLASS_TO_M = 2.7;
@@ -37,7 +38,10 @@ export function paintShopfront(hit: Hit, shop: Shopfront, noise: Noise, isNight:
   }
   blend(hit, shop.colour, inset * spanCover(hit.v, 0, BOARD_TO_M + 0.1, hit.footprintV));
   darken(hit, 0.3 * spanCover(hit.v, BOARD_TO_M + 0.04, BOARD_TO_M + 0.1, hit.footprintV) * inset);
-  if (hit.v > GLASS_TO_M) return paintBoard(hit, shop, u, index, isNight);
+  if (hit.v > GLASS_TO_M) {
+    paintBoard(hit, shop, u, index, isNight);
+    return;
+  }
   const doorAt = hashCell(index, 5, shop.salt) < 0.5 ? 0.7 : shop.widthM - 0.7;
   const isDoor = Math.abs(u - doorAt) < 0.5;
   const sillM = isDoor ? 0.12 : 0.55;
@@ -113,7 +117,7 @@ function paintBoard(hit: Hit, shop: Shopfront, u: number, index: number, isNight
 /** A door with a fanlight and a window with bars beside it. */
 function paintHouseDoor(hit: Hit, shop: Shopfront, u: number, index: number, isNight: boolean): void {
   const door = spanCover(u, 0.6, 1.7, hit.footprintU) * spanCover(hit.v, 0.1, 2.5, hit.footprintV);
-  blend(hit, [0.55, 0.53, 0.48], spanCover(u, 0.47, 1.83, hit.footprintU) * spanCover(hit.v, 0, 2.65, hit.footprintV));
+  blend(hit, CASING, spanCover(u, 0.47, 1.83, hit.footprintU) * spanCover(hit.v, 0, 2.65, hit.footprintV));
   blend(hit, shop.colour, door);
   const panel = Math.max(Math.abs(Math.abs(u - 1.15) - 0.25) - 0.17, Math.abs(fraction(hit.v / 0.8) - 0.5) * 0.8 - 0.3);
   darken(hit, door * 0.25 * clamp(1 - Math.abs(panel) / (0.02 + hit.footprintU)));
@@ -124,7 +128,7 @@ function paintHouseDoor(hit: Hit, shop: Shopfront, u: number, index: number, isN
     to > from + 0.5 ? spanCover(u, from, to, hit.footprintU) * spanCover(hit.v, 1, 2.5, hit.footprintV) : 0;
   const isLit = isNight && hashCell(index, 11, shop.salt) < 0.6;
   const casing = spanCover(u, from - 0.1, to + 0.1, hit.footprintU) * spanCover(hit.v, 0.88, 2.62, hit.footprintV);
-  if (to > from + 0.5) blend(hit, [0.55, 0.53, 0.48], casing * 0.9);
+  if (to > from + 0.5) blend(hit, CASING, casing * 0.9);
   const bars = Math.max(
     lineCover(u - from, (to - from) / 2, 0.05, hit.footprintU),
     spanCover(hit.v, 1.95, 2, hit.footprintV),

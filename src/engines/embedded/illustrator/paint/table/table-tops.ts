@@ -97,13 +97,15 @@ function linen(noise: Noise, tone: LinearRgb): Material {
   };
 }
 
+const CLOTH_WHITE: LinearRgb = [0.86, 0.84, 0.79];
+
 /** Checked cloth: two stripes crossing over white. */
 function gingham(noise: Noise, tone: LinearRgb): Material {
   const size = 0.055;
   return (hit) => {
     const stripeU = lineCover(hit.u, size * 2, size, hit.footprintU);
     const stripeV = lineCover(hit.v, size * 2, size, hit.footprintV);
-    hit.paint([0.86, 0.84, 0.79]);
+    hit.paint(CLOTH_WHITE);
     blend(hit, tone, 0.52 * stripeU + 0.52 * stripeV * (1 - 0.3 * stripeU));
     darken(hit, 1 - creases(noise, hit.u, hit.v));
   };
