@@ -18,6 +18,7 @@ import { windmill } from './buildings/windmill.ts';
 import { fence, gate, waterMill, well } from './buildings/yard.ts';
 import { astronaut, cowboy, pirate, superhero, witch, wizard } from './figures/adventurers.ts';
 import { golem, robot, scarecrow, skeleton, yeti } from './figures/automatons.ts';
+import { clown, devil, elf, gnome, reaper } from './figures/folk.ts';
 import { ballerina, king, pharaoh, princess, queen } from './figures/royals.ts';
 import { alien, angel, fairy, mermaid, santa, vampire } from './figures/spirits.ts';
 import { gladiator, knight, ninja, samurai, viking } from './figures/warriors.ts';
@@ -42,6 +43,17 @@ import { beehive, campfire, coral, mushroomHouse, nest, sandcastle, seashell, sp
 import { bonsai, deadTree, palm, pine, willow } from './nature/trees.ts';
 import type { OwnSubject } from './own-subject.ts';
 import { globe, gramophone, quill, typewriter, vintageCamera } from './things/antiques.ts';
+import { birdhouse, doghouse, fireHydrant, gazebo, wateringCan, wheelbarrow } from './things/garden.ts';
+import {
+  arcadeMachine,
+  drone,
+  excavator,
+  fridge,
+  jukebox,
+  stove,
+  towerCrane,
+  washingMachine,
+} from './things/machines.ts';
 import { cello, drumKit, guitar, harp } from './things/music.ts';
 import { balloons, hammock, kite, rubberDuck, suitcase, surfboard, swing } from './things/play.ts';
 import { bookStack, helmet, lantern, openBook, shield, snowGlobe, sword, treasureChest } from './things/treasures.ts';
@@ -94,6 +106,9 @@ const ALL: readonly OwnSubject[] = [
   ...[harp, cello, drumKit, guitar],
   ...[swing, hammock, surfboard, suitcase, balloons, kite, rubberDuck],
   ...[anvil, wagonWheel, crate, ladder, bow, crystalBall, magicLamp, candelabra],
+  ...[wateringCan, wheelbarrow, birdhouse, doghouse, gazebo, fireHydrant],
+  ...[fridge, stove, washingMachine, arcadeMachine, jukebox, excavator, towerCrane, drone],
+  ...[elf, gnome, reaper, clown, devil],
 ];
 
 /** Every own drawing by its concept. */

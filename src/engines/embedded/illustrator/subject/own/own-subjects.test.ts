@@ -48,44 +48,47 @@ describe('own subjects', () => {
     for (const [concept, subject] of OWN_SUBJECTS) expect(subject.concept).toBe(concept);
   });
 
-  describe.each([...OWN_SUBJECTS.values()].map((subject) => [subject.concept, subject] as const))('%s', (_, subject) => {
-    it('fills its box and stands on the lower edge', () => {
-      const box = visibleBox(subject);
-      expect(Math.max(box.width, box.height)).toBeGreaterThan(0.93);
-      expect(Math.min(box.width, box.height)).toBeGreaterThan(0.55);
-      if (subject.footing === 'stands' || subject.footing === 'lies') expect(box.bottom).toBeGreaterThan(0.975);
-    });
+  describe.each([...OWN_SUBJECTS.values()].map((subject) => [subject.concept, subject] as const))(
+    '%s',
+    (_, subject) => {
+      it('fills its box and stands on the lower edge', () => {
+        const box = visibleBox(subject);
+        expect(Math.max(box.width, box.height)).toBeGreaterThan(0.93);
+        expect(Math.min(box.width, box.height)).toBeGreaterThan(0.55);
+        if (subject.footing === 'stands' || subject.footing === 'lies') expect(box.bottom).toBeGreaterThan(0.975);
+      });
 
-    it('keeps its ids under the prefix and every reference resolves', () => {
-      const svg = draw(subject);
-      const ids = [...svg.matchAll(/\bid="([^"]*)"/g)].map((match) => match[1]!);
-      const references = [...svg.matchAll(/url\(#([^)]*)\)/g)].map((match) => match[1]!);
-      expect(ids.every((id) => id.startsWith('pre-'))).toBe(true);
-      expect(new Set(ids).size).toBe(ids.length);
-      expect(references.filter((id) => !ids.includes(id))).toEqual([]);
-      expect(svg).not.toMatch(/NaN|undefined|Infinity/);
-    });
+      it('keeps its ids under the prefix and every reference resolves', () => {
+        const svg = draw(subject);
+        const ids = [...svg.matchAll(/\bid="([^"]*)"/g)].map((match) => match[1]!);
+        const references = [...svg.matchAll(/url\(#([^)]*)\)/g)].map((match) => match[1]!);
+        expect(ids.every((id) => id.startsWith('pre-'))).toBe(true);
+        expect(new Set(ids).size).toBe(ids.length);
+        expect(references.filter((id) => !ids.includes(id))).toEqual([]);
+        expect(svg).not.toMatch(/NaN|undefined|Infinity/);
+      });
 
-    it('is the same for the same random source and honours a colour only by changing colours', () => {
-      expect(draw(subject)).toBe(draw(subject));
-      const elements = (svg: string): number => svg.replace(/<defs>.*?<\/defs>/, '').match(/<[a-z]/g)?.length ?? 0;
-      expect(elements(draw(subject, { colour: '#7f3fbf' }))).toBe(elements(draw(subject)));
-    });
+      it('is the same for the same random source and honours a colour only by changing colours', () => {
+        expect(draw(subject)).toBe(draw(subject));
+        const elements = (svg: string): number => svg.replace(/<defs>.*?<\/defs>/, '').match(/<[a-z]/g)?.length ?? 0;
+        expect(elements(draw(subject, { colour: '#7f3fbf' }))).toBe(elements(draw(subject)));
+      });
 
-    it('escapes lettering and has sound facts', () => {
-      const svg = draw(subject, { lettering: '<b a="1"> & co' });
-      expect(svg).not.toContain('<b a=');
-      expect(svg).not.toMatch(/&(?!(amp|lt|gt|quot);)/);
-      expect(CONCEPT_KINDS).toContain(subject.kind);
-      expect(subject.heightMetres).toBeGreaterThan(0);
-      for (const { x, y } of Object.values(subject.anchors ?? {})) {
-        expect(x).toBeGreaterThanOrEqual(0);
-        expect(x).toBeLessThanOrEqual(subject.width);
-        expect(y).toBeGreaterThanOrEqual(0);
-        expect(y).toBeLessThanOrEqual(subject.height);
-      }
-    });
-  });
+      it('escapes lettering and has sound facts', () => {
+        const svg = draw(subject, { lettering: '<b a="1"> & co' });
+        expect(svg).not.toContain('<b a=');
+        expect(svg).not.toMatch(/&(?!(amp|lt|gt|quot);)/);
+        expect(CONCEPT_KINDS).toContain(subject.kind);
+        expect(subject.heightMetres).toBeGreaterThan(0);
+        for (const { x, y } of Object.values(subject.anchors ?? {})) {
+          expect(x).toBeGreaterThanOrEqual(0);
+          expect(x).toBeLessThanOrEqual(subject.width);
+          expect(y).toBeGreaterThanOrEqual(0);
+          expect(y).toBeLessThanOrEqual(subject.height);
+        }
+      });
+    },
+  );
 
   it('show the colour asked for', () => {
     for (const concept of ['car', 'sofa', 'vase', 'hot-air-balloon', 'wizard', 'western-dragon'])

@@ -16,7 +16,7 @@ const SMALL = { beakLength: 60, beakThickness: 0.7, legLength: 90, neckLength: 0
 const BIRDS: readonly Bird[] = [
   {
     concept: 'crow',
-    names: ['raven', 'black bird', 'rook', 'jackdaw'],
+    names: ['raven', 'rook', 'jackdaw'],
     heightMetres: 0.4,
     look: {
       ...SMALL,

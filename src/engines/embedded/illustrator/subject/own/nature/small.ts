@@ -335,7 +335,7 @@ export const coral = ownSubject(
 export const campfire = ownSubject(
   {
     concept: 'campfire',
-    names: ['bonfire', 'camp fire', 'fire pit', 'fire'],
+    names: ['bonfire', 'camp fire', 'fire pit'],
     kind: 'object',
     heightMetres: 0.8,
     footing: 'stands',

@@ -5,8 +5,8 @@ import { both, circle, ellipse, path, rect, repeat, stroke } from '../shapes.ts'
 /** A gilded concert harp. */
 export const harp = ownSubject(
   {
-    concept: 'concert-harp',
-    names: ['harp', 'golden harp'],
+    concept: 'harp',
+    names: ['golden harp', 'concert harp'],
     kind: 'instrument',
     heightMetres: 1.8,
     footing: 'stands',
@@ -142,8 +142,8 @@ export const drumKit = ownSubject(
 /** An acoustic guitar standing upright. */
 export const guitar = ownSubject(
   {
-    concept: 'acoustic-guitar',
-    names: ['guitar', 'classical guitar', 'folk guitar'],
+    concept: 'classical-guitar',
+    names: ['folk guitar', 'guitar on a stand'],
     kind: 'instrument',
     heightMetres: 1,
     footing: 'stands',

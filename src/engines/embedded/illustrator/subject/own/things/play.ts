@@ -101,7 +101,7 @@ export const surfboard = ownSubject(
 export const suitcase = ownSubject(
   {
     concept: 'vintage-suitcase',
-    names: ['suitcase', 'old suitcase', 'travel bag', 'leather suitcase', 'trunk'],
+    names: ['suitcase', 'old suitcase', 'travel bag', 'leather suitcase'],
     kind: 'object',
     heightMetres: 0.5,
     footing: 'stands',
@@ -170,7 +170,7 @@ export const balloons = ownSubject(
 export const kite = ownSubject(
   {
     concept: 'diamond-kite',
-    names: ['kite', 'flying kite'],
+    names: ['colourful kite', 'colorful kite'],
     kind: 'object',
     heightMetres: 1.2,
     footing: 'flies',

@@ -68,7 +68,7 @@ export const treasureChest = ownSubject(
 export const bookStack = ownSubject(
   {
     concept: 'book-stack',
-    names: ['stack of books', 'pile of books', 'old books', 'books', 'ancient books'],
+    names: ['stack of books', 'pile of books', 'tower of books'],
     kind: 'object',
     heightMetres: 0.35,
     footing: 'stands',
@@ -116,7 +116,7 @@ export const bookStack = ownSubject(
 export const openBook = ownSubject(
   {
     concept: 'open-tome',
-    names: ['open book', 'spell book', 'spellbook', 'magic book', 'book', 'grimoire', 'story book', 'diary'],
+    names: ['spell book', 'spellbook', 'magic book', 'grimoire', 'story book', 'ancient book', 'old book'],
     kind: 'object',
     heightMetres: 0.3,
     footing: 'lies',
@@ -158,7 +158,7 @@ export const openBook = ownSubject(
   ],
 );
 
-/** A steel long sword, point down. */
+/** A steel long sword, point up. */
 export const sword = ownSubject(
   {
     concept: 'sword',
@@ -168,9 +168,10 @@ export const sword = ownSubject(
     footing: 'stands',
     width: 320,
     height: 1000,
-    anchors: { hand: { x: 160, y: 130 } },
+    anchors: { hand: { x: 160, y: 870 } },
   },
   (brush, { colour = '#2f5fa8' }) => [
+    '<g transform="translate(0 1000) scale(1 -1)">',
     path(
       'M120 240 H200 L194 880 L160 1000 L126 880Z',
       brush.stops('right', [
@@ -191,6 +192,7 @@ export const sword = ownSubject(
     circle(160, 46, 44, brush.ball('#e0b24a')),
     circle(160, 46, 19, brush.ball(colour)),
     stroke('M134 260 L140 820', '#ffffffb3', 5),
+    '</g>',
   ],
 );
 
@@ -198,7 +200,7 @@ export const sword = ownSubject(
 export const shield = ownSubject(
   {
     concept: 'knight-shield',
-    names: ['shield', 'heraldic shield', 'coat of arms', 'crest'],
+    names: ['heraldic shield', 'coat of arms', "knight's shield"],
     kind: 'tool',
     heightMetres: 0.9,
     footing: 'stands',

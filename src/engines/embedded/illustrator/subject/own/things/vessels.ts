@@ -296,7 +296,7 @@ export const barrel = ownSubject(
 export const basket = ownSubject(
   {
     concept: 'fruit-basket',
-    names: ['basket', 'wicker basket', 'picnic basket', 'basket of fruit'],
+    names: ['basket of fruit', 'basket of apples'],
     kind: 'object',
     heightMetres: 0.4,
     footing: 'stands',
@@ -355,7 +355,7 @@ export const basket = ownSubject(
 export const bucket = ownSubject(
   {
     concept: 'metal-bucket',
-    names: ['bucket', 'pail', 'water bucket'],
+    names: ['pail', 'water bucket', 'tin bucket'],
     kind: 'object',
     heightMetres: 0.35,
     footing: 'stands',

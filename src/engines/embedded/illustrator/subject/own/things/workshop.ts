@@ -102,7 +102,7 @@ export const ladder = ownSubject(
 export const bow = ownSubject(
   {
     concept: 'recurve-bow',
-    names: ['bow', 'bow and arrow', 'archery bow', 'longbow'],
+    names: ['longbow', 'archery bow', "archer's bow"],
     kind: 'tool',
     heightMetres: 1.5,
     footing: 'stands',
