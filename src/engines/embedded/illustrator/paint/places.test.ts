@@ -156,6 +156,21 @@ describe('what places show', () => {
     expect(agreeing).toBeGreaterThanOrEqual(6);
   });
 
+  it('light in rooms comes from the window, and from the lamp by night', () => {
+    const byDay = paint('room', 4, 64, 64).stage;
+    const byNight = paint('room', 4, 64, 64, { time: 'night' }).stage;
+    expect(byNight.key[0] / byNight.key[2]).toBeGreaterThan(1.3 * (byDay.key[0] / byDay.key[2]));
+    expect(byNight.isNight).toBe(true);
+    expect(byDay.isNight).toBe(false);
+  });
+
+  it('neon streets take their rim light from the signs', () => {
+    const { stage } = paint('street', 4, 64, 64, { light: 'neon' });
+    expect(stage.isNight).toBe(true);
+    expect(Math.max(...stage.rim!)).toBeGreaterThan(1);
+    expect(paint('street', 4, 64, 64).stage.rim).toBeUndefined();
+  });
+
   it('an abstract composition takes up the colours asked for', () => {
     for (const seed of [1, 2, 3, 4]) {
       const { frame } = paint('abstract', seed, 64, 64, { palette: [[0.8, 0.02, 0.02]] });

@@ -78,10 +78,10 @@ function marble(noise: Noise, ground: LinearRgb, vein: LinearRgb): Material {
   return (hit) => {
     const warpU = noise.fractal(hit.u * 2.2, hit.v * 2.2, 4);
     const warpV = noise.fractal(hit.u * 2.2 + 31, hit.v * 2.2 + 7, 4);
-    const a = noise.at(hit.u * 1.6 + warpU * 1.5, hit.v * 1.6 + warpV * 1.5);
-    const b = noise.at(hit.u * 4.4 + warpV * 1.3 + 9, hit.v * 4.4 + warpU * 1.3);
-    const major = clamp(1 - Math.abs(a) * 11) ** 1.5 * (0.45 + 0.55 * clamp(0.5 + warpV * 2));
-    const minor = clamp(1 - Math.abs(b) * 15) * 0.35 * detailShare(0.02, hit.footprintU);
+    const a = noise.at(hit.u * 2.6 + warpU * 2.2, hit.v * 1.5 + warpV * 2.2);
+    const b = noise.at(hit.u * 6.5 + warpV * 2.6 + 9, hit.v * 4.5 + warpU * 2.6);
+    const major = clamp(1 - Math.abs(a) * 15) ** 1.6 * clamp(0.35 + warpV * 2.4);
+    const minor = clamp(1 - Math.abs(b) * 20) * clamp(0.25 + warpU) * 0.6 * detailShare(0.02, hit.footprintU);
     hit.paint(ground, 1 + 0.13 * warpU);
     blend(hit, vein, clamp(major * 0.75 + minor));
   };
