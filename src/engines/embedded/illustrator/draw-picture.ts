@@ -75,7 +75,8 @@ export function drawPicture(studio: Studio, order: PictureOrder, onStage: OnStag
   applyDepthOfField(frame, lens);
   const labels = createLabelBook(scene);
   const noise = createNoise(seed ^ NOISE_SALT);
-  composeSubjects({ frame, stage, placements, lens, labels, noise, rasterise: studio.rasterise });
+  const random = createRandom(seed).fork('subjects');
+  composeSubjects({ frame, stage, placements, lens, labels, noise, random, rasterise: studio.rasterise });
   onStage('light', 0.7);
   applyWeather(frame, stage, plan.weather, plan.setting, createRandom(seed).fork('weather'), noise);
   const finished = developPicture(frame, stage, plan, operator !== undefined);

@@ -2,13 +2,16 @@ import { blurSigmaPx, type Lens } from '../finish/depth-of-field.ts';
 import { mixRgb } from '../maths/colour.ts';
 import { clamp } from '../maths/interpolate.ts';
 import type { Noise } from '../maths/noise.ts';
+import type { Random } from '../maths/random.ts';
 import { FAR_AWAY, type Frame } from '../paint/frame.ts';
 import type { Stage } from '../paint/painter.ts';
 import type { Placement } from '../plan/placement.ts';
 import type { SubjectDrawing } from '../subject/drawing.ts';
 import type { SubjectLayer } from '../subject/layer.ts';
+import { drawBeams } from './beam.ts';
 import { coverOf, sinkDepthPx } from './cover.ts';
 import { drawLayer, hiddenShare } from './draw-layer.ts';
+import { drawFireworks } from './fireworks.ts';
 import { shadeHost } from './host-shade.ts';
 import type { LabelBook } from './labels.ts';
 import { mirrorLayer, type PlacedLayer, placeLayer } from './placed-layer.ts';
@@ -27,11 +30,13 @@ export interface ComposeInput {
   readonly lens: Lens;
   readonly labels: LabelBook;
   readonly noise: Noise;
+  readonly random: Random;
   rasterise(drawing: SubjectDrawing, heightPx: number): SubjectLayer;
 }
 
 /** Haze per unit of depth behind the main row. */
 const HAZE_DENSITY = 0.016;
+const FIREWORK_BURSTS = 5;
 /** A subject covered more than this by scenery is shown in front of it: what was asked for must be seen. */
 const MOST_HIDDEN = 0.3;
 /** Carried layers smaller than this cast no visible shade on what carries them. */
@@ -108,10 +113,7 @@ function drawingNumber(placement: Placement, placements: readonly Placement[]): 
 function drawOne(input: ComposeInput, placed: PlacedLayer, shading: Shading): void {
   const { frame, stage, lens, labels, noise } = input;
   const { placement, layer } = placed;
-  if (placement.concept === 'rainbow' && placement.depth >= FAR_AWAY / 10) {
-    drawRainbow(frame, stage, placement.xPx, labels.labelFor(placement, layer.entities[0]!));
-    return;
-  }
+  if (placement.depth >= FAR_AWAY / 10 && drawAsLight(input, placed)) return;
   if (placement.contact === 'host' && layer.heightPx >= SMALLEST_SHADING_PX) shadeHost(frame, placed);
   const cover = coverOf(frame, stage, placement, layer, noise);
   const longer = Math.max(frame.widthPx, frame.heightPx);
@@ -124,10 +126,20 @@ function drawOne(input: ComposeInput, placed: PlacedLayer, shading: Shading): vo
     haze: { colour: stage.haze, amount: hazeAmount(stage, placement) },
     ...(cover && { cover }),
   });
+  if (stage.isNight && placement.concept === 'lighthouse') drawBeams(frame, placement);
   if (cover && placement.contact === 'water') {
     const foam = mixRgb(stage.ambient, stage.key, 0.45);
     drawWaterline(frame, placed, cover, foam, isOpenSea(stage) ? 0.62 : 0.2, noise);
   }
+}
+
+/** Things of light in the sky are painted rather than drawn: flat art of them would look pasted on. True when done. */
+function drawAsLight({ frame, stage, labels, random }: ComposeInput, { placement, layer }: PlacedLayer): boolean {
+  const label = (): number => labels.labelFor(placement, layer.entities[0]!);
+  if (placement.concept === 'rainbow') drawRainbow(frame, stage, placement.xPx, label());
+  else if (placement.concept === 'fireworks') drawFireworks(frame, stage, FIREWORK_BURSTS, label(), random);
+  else return false;
+  return true;
 }
 
 /** Air tints what stands far away on open ground. */
