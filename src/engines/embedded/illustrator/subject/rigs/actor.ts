@@ -115,6 +115,7 @@ const AT_EASE: readonly PoseName[] = ['relaxed', 'stand', 'relaxed', 'wave'];
 /** The pose a prompt asks for, or one at ease. */
 export function choosePose(entity: Entity, random: Random, isSeated: boolean, isPlush: boolean): Pose {
   if (isSeated) return POSES['sit-chair'];
+  if (entity.concept === 'baby' && !entity.pose) return POSES['sit-ground'];
   const names = (entity.pose && POSE_NAMES[entity.pose]) ?? AT_EASE;
   const pose = random.pick(names);
   // Short soft legs stretch out in front.

@@ -2,6 +2,7 @@ import type { Random } from '../../maths/random.ts';
 import type { Entity } from '../../scene.ts';
 import { type Artwork, artworkOf, colourOfMember } from '../artwork.ts';
 import { canAct, castMember, type Part } from './actor.ts';
+import { undressed } from './bathers.ts';
 import { createFigure } from './figure.ts';
 import { POSES } from './poses.ts';
 import type { Sketch } from './sketch.ts';
@@ -109,6 +110,7 @@ export function drawFilled(
   const control = y(hollow.rim) + 2 * (y(hollow.dip) - y(hollow.rim));
   const sides = hollow.top === undefined ? width : 0;
   const opening = `M${left - sides} ${top} H${right + sides} L${right + sides} ${y(hollow.rim)} H${right} Q${middle} ${control} ${left} ${y(hollow.rim)} H${left - sides}Z`;
+  const isVessel = craft.factsOf(container.concept).heightMetres > 1.2;
   const members = parts.flatMap((part) =>
     Array.from({ length: Math.min(MOST_CONTENTS, part.entity.count) }, (_, k) => ({ part, k })),
   );
@@ -126,6 +128,8 @@ export function drawFilled(
         y: deep,
         height: size,
         isWindow,
+        shortest: isVessel ? 0 : height * 0.8,
+        isWet: /bathtub|hot-tub/.test(container.concept),
         slant: isWindow || members.length === 1 ? 0 : (share - 0.5) * 2 * FAN_DEGREES * Math.min(1, hollow.content),
       });
     }
@@ -139,16 +143,21 @@ interface Spot {
   readonly isWindow: boolean;
   /** Degrees things lean outwards. */
   readonly slant: number;
+  readonly isWet: boolean;
+  /** Somebody who looks out of a container is at least this high. */
+  readonly shortest: number;
 }
 
 function fill(sketch: Sketch, craft: Stagecraft, part: Part, index: number, random: Random, spot: Spot): void {
   const { entity } = part;
   if (canAct(craft, entity.concept)) {
-    const character = castMember(craft, part, index, random);
+    const cast = castMember(craft, part, index, random);
+    const character = spot.isWet ? undressed(cast) : cast;
     // Head and chest show above a rim, the head alone in a window; the rest is below.
     const { head, torso } = character.proportions;
     const below = spot.isWindow ? 0.2 : 0.75;
-    const scale = spot.height / (head * (spot.isWindow ? 1.02 : 1) + torso * below);
+    const height = spot.isWindow ? spot.height : Math.max(spot.height, spot.shortest);
+    const scale = height / (head * (spot.isWindow ? 1.02 : 1) + torso * below);
     const figure = createFigure(sketch, character, POSES['sit-chair']);
     const y = spot.y - (figure.joints.neck.y + torso * below) * scale;
     sketch.placed({ x: spot.x, y, scale }, () => figure.all());

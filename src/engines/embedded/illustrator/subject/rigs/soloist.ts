@@ -5,10 +5,12 @@ import { LETTER_PLACES } from '../bearers.ts';
 import type { SubjectDrawing } from '../drawing.ts';
 import { OWN_SUBJECTS } from '../own/index.ts';
 import { lettering } from '../own/lettering.ts';
-import { castMember, choosePose, type Part } from './actor.ts';
+import { castMember, choosePose, type Part, paintActor } from './actor.ts';
 import { animalLook, HEAD_ONLY } from './animal-table.ts';
+import { undressed } from './bathers.ts';
 import { isPersonConcept } from './cast.ts';
 import type { Character } from './character.ts';
+import { drawCompany, isCompany } from './company.ts';
 import { createFigure } from './figure.ts';
 import { paintLying } from './lying.ts';
 import { POSES } from './poses.ts';
@@ -36,12 +38,25 @@ const FALLBACK_CONCEPT = 'wrapped-gift';
 export function drawSoloist(craft: Stagecraft, part: Part, index: number, random: Random): SubjectDrawing {
   const { entity, wearing } = part;
   const { concept } = entity;
+  if (isCompany(concept)) return drawCompany(craft, part, index, random);
+  if (RIDES_BICYCLE.test(concept)) return drawCyclist(craft, part, index, random);
   if (isWholeArt(concept)) return drawWholeArt(craft, entity, index, random);
   if (isAtEase(part) && isFigureLike(concept)) return drawThing(craft, entity, index, random);
   if (isPersonConcept(craft.pack, concept)) return drawPerson(craft, withImpliedPose(part), index, random);
   const rigged =
     animalLook(concept) !== undefined && (HEAD_ONLY.has(concept) || wearing.length > 0 || needsRig(entity));
   return rigged ? drawAnimal(craft, part, index, random) : drawThing(craft, entity, index, random);
+}
+
+/** The pack's word for somebody on a bicycle. */
+const RIDES_BICYCLE = /-biking$/;
+
+function drawCyclist(craft: Stagecraft, part: Part, index: number, random: Random): SubjectDrawing {
+  const sketch = createSketch();
+  const bicycle: Entity = { ...part.entity, concept: 'bicycle', word: 'bicycle', count: 1, attributes: [] };
+  const cyclist: Part = { ...part, action: { kind: 'riding', object: bicycle } };
+  const { character } = paintActor(sketch, craft, cyclist, index, random, false);
+  return sketch.finish({ metresPerUnit: metresPerUnit(character) * part.entity.sizeFactor });
 }
 
 function withImpliedPose(part: Part): Part {
@@ -113,7 +128,7 @@ function drawSleeper(
 
 /** Head, shoulders and a waving arm above the water. */
 function paintSwimmer(sketch: Sketch, character: ReturnType<typeof castMember>): void {
-  const figure = createFigure(sketch, character, POSES.wave);
+  const figure = createFigure(sketch, undressed(character), POSES.wave);
   const { neck } = figure.joints;
   const waterline = neck.y + character.proportions.torso * 0.34;
   const reach = 600;
@@ -201,6 +216,7 @@ function drawWholeArt(craft: Stagecraft, entity: Entity, index: number, random: 
   const neutral = entity.concept.replace(/-facing-right$/, '');
   const art =
     craft.pack.get(`${neutral}-${tone}`, 'tones') ??
+    craft.pack.get(`${neutral.replace(/^(man|woman)-/, 'person-')}-${tone}`, 'tones') ??
     craft.pack.get(neutral, 'fluent') ??
     craft.pack.get(neutral, 'noto');
   if (!art) return drawThing(craft, entity, index, random);
