@@ -75,7 +75,7 @@ function paintGoods(
   const item = Math.floor(inside / 0.21 + hashCell(row, 3, shop.salt) * 5);
   const column = fraction(inside / 0.21 + hashCell(row, 3, shop.salt) * 5);
   const tall = 0.2 + 0.62 * hashCell(item, row, shop.salt + index);
-  const isShelved = hashCell(Math.floor(inside / 1.3), 4, shop.salt + index) < 0.6 && row < 5;
+  const isShelved = hashCell(Math.floor(inside / 2.2), 4, shop.salt + index) < 0.75 && row < 5;
   const share = detailShare(0.21, hit.footprintU);
   const isItem =
     isShelved && fraction(shelf) < tall && Math.abs(column - 0.5) < 0.3 + 0.16 * hashCell(item, row, 2)
@@ -83,15 +83,16 @@ function paintGoods(
       : 0.22 * (1 - share);
   const plank = isShelved ? 0.5 * lineCover(hit.v, 0.46, 0.035, hit.footprintV) : 0;
   const tone = hashCell(item, row + 9, shop.salt);
+  const other = 0.6 * tone + 0.4 * hashCell(item, row + 4, shop.salt);
   const depth = 0.5 + 0.5 * noise.at(inside * 0.7 + index * 7, hit.v * 0.6);
   const lampRow = Math.exp(-((hit.v - 2.35) ** 2) * 9) * (0.5 + 0.5 * Math.cos(inside * 4.2));
   const height = 0.34 + 0.66 * smoothstep(0.3, 2.5, hit.v) + 0.7 * lampRow;
   const k = (isNight ? 0.78 : 0.16) * height * (0.6 + 0.5 * depth) * (1 - plank);
   const goods = isItem * 0.8;
   darken(hit, cover * 0.92);
-  hit.emittedRed += cover * shop.light[0] * k * (1 - goods * (1 - (0.3 + tone)));
-  hit.emittedGreen += cover * shop.light[1] * k * (1 - goods * (1.05 - 0.9 * tone));
-  hit.emittedBlue += cover * shop.light[2] * k * (1 - goods * (0.5 + 0.5 * tone));
+  hit.emittedRed += cover * shop.light[0] * k * (1 - goods * (0.62 - 0.5 * tone));
+  hit.emittedGreen += cover * shop.light[1] * k * (1 - goods * (0.74 - 0.5 * other));
+  hit.emittedBlue += cover * shop.light[2] * k * (1 - goods * (0.7 - 0.55 * other));
 }
 
 function paintBoard(hit: Hit, shop: Shopfront, u: number, index: number, isNight: boolean): void {
