@@ -3,6 +3,7 @@ import { createRandom } from '../maths/random.ts';
 import type { Entity, Relation, RelationKind, Scene } from '../scene.ts';
 import { loadArtBlobs } from './art-blobs.ts';
 import { openArtPack } from './art-pack.ts';
+import { rigNames } from './depictable.ts';
 import type { SubjectDrawing } from './drawing.ts';
 import { createFactsOf } from './facts.ts';
 import { createRasterContext } from './fonts.ts';
@@ -85,7 +86,7 @@ describe('createGroupSubjects', () => {
 
   it('puts every entity into exactly one group', () => {
     const scene = sceneOf(
-      ['girl', 'umbrella', 'dog', 'sofa', 'cat', 'tree'],
+      ['girl', 'umbrella', 'dog', 'sofa', 'cat', 'cactus'],
       [
         [0, 'holding', 1],
         [2, 'holding', 1],
@@ -141,7 +142,19 @@ describe('createGroupSubjects', () => {
     expect(svg.join('')).toContain('>HELLO</text>');
   });
 
-  it('draws a concept that no set knows without failing', () => {
-    expect(drawOnly(sceneOf(['no-such-thing'])).parts.length).toBeGreaterThan(0);
+  it('leaves out what nothing can draw', () => {
+    const groups = groupSubjects(sceneOf(['no-such-thing', 'dog', 'doctor'], [[1, 'holding', 0]]));
+    expect(groups.flatMap((group) => group.members)).toEqual([1, 2]);
+    expect(groups.flatMap((group) => group.shown)).toEqual([]);
+  });
+
+  it('draws every concept of the art pack and of the rigs', () => {
+    const scene = sceneOf([...pack.names('fluent'), ...rigNames().values()]);
+    const groups = groupSubjects(scene);
+    expect(groups).toHaveLength(scene.entities.length);
+    for (const group of groups) {
+      const { width, height, heightMetres } = group.draw(0, createRandom(group.lead.id));
+      expect(Number.isFinite(width * height * heightMetres) && width > 0 && height > 0, group.lead.concept).toBe(true);
+    }
   });
 });

@@ -44,7 +44,7 @@ function drawGrouping(craft: Stagecraft, grouping: Grouping, index: number, rand
   switch (shape) {
     case 'seated':
       drawSeated(sketch, craft, base!, parts, random, index);
-      return sketch.finish({ metresPerUnit: METRES_PER_MILLIMETRE });
+      return sketch.finish({ metresPerUnit: METRES_PER_MILLIMETRE, footing: craft.factsOf(base!.concept).footing });
     case 'filled':
       drawFilled(sketch, craft, base!, parts, random, index);
       return sketch.finish({ metresPerUnit: METRES_PER_MILLIMETRE, footing: craft.factsOf(base!.concept).footing });

@@ -1,6 +1,7 @@
 import type { Entity, Relation, Scene } from '../scene.ts';
 import { artworkExists } from './artwork.ts';
 import { bearsLettering } from './bearers.ts';
+import { isDepictable } from './depictable.ts';
 import { type ActionKind, canAct, canCarry, isPerformed, type Part } from './rigs/actor.ts';
 import { CAVITIES } from './rigs/containers.ts';
 import { HOLDS } from './rigs/holds.ts';
@@ -40,11 +41,10 @@ const LARGEST_CARRIED = 0.62;
 const NO_SEAT =
   /table|desk|shelf|[^d]-lamp$|door|window|mirror|chandelier|fireplace|clock|wardrobe|cage|aquarium|piano|cabinet/;
 
-/** Deals entities and relations out to groups, each entity to exactly one. */
+/** Deals entities and relations out to groups, each drawable entity to at most one; what cannot be drawn is in none. */
 export function groupEntities(scene: Scene, craft: Stagecraft): Grouping[] {
-  const drafts = new Map<number, Draft>(
-    scene.entities.map((entity) => [entity.id, { entity, wearing: [], shown: [] }]),
-  );
+  const entities = scene.entities.filter((entity) => isDepictable(craft.pack, entity.concept));
+  const drafts = new Map<number, Draft>(entities.map((entity) => [entity.id, { entity, wearing: [], shown: [] }]));
   const taken = new Set<number>();
   attachWorn(scene, craft, drafts, taken);
   attachActions(scene, craft, drafts, taken);
@@ -225,7 +225,7 @@ function settle(scene: Scene, craft: Stagecraft, drafts: Map<number, Draft>, tak
     const many = guests.length === 1 && alone && alone.count > 1;
     groupings.push({
       shape,
-      lead: (shape === 'seated' && alone) || many ? alone! : base.entity,
+      lead: ((shape === 'seated' && alone) || many) && !isAloft(base.entity, craft) ? alone! : base.entity,
       parts: guests.map((guest) => partOf(many ? { ...guest, entity: { ...guest.entity, count: 1 } } : guest)),
       base: base.entity,
       members: [...new Set([...guests.flatMap(membersOf), id])],
@@ -233,6 +233,11 @@ function settle(scene: Scene, craft: Stagecraft, drafts: Map<number, Draft>, tak
     });
   }
   return groupings;
+}
+
+/** On the moon: up in the sky, wherever those who sit on it belong. */
+function isAloft(base: Entity, craft: Stagecraft): boolean {
+  return craft.factsOf(base.concept).kind === 'sky-object';
 }
 
 function shapeOf(base: Entity, craft: Stagecraft): 'seated' | 'filled' | undefined {

@@ -147,8 +147,8 @@ export function drawArtActor(craft: Stagecraft, part: Part, index: number, rando
     const scarf = wearing.find((worn) => worn.concept === 'scarf')!;
     const name = colourOfMember(scarf, index);
     const cloth = name ? colourHex(name) : '#c8323e';
-    const { x, y } = at(isFrontal ? [0.5, 0.5] : [shape.crown[0] + 0.1, shape.crown[1] + 0.28]);
-    const half = width * (isFrontal ? 0.32 : 0.17);
+    const { x, y } = at([shape.crown[0] + (isFrontal ? 0.04 : 0.1), shape.crown[1] + 0.28]);
+    const half = width * (isFrontal ? shape.crown[2] * 0.62 : 0.17);
     const thick = UNIT * 0.075;
     sketch.add(scarf.id, { left: x - half, right: x + half, top: y - thick, bottom: y + thick * 3.4 }, (brush) => [
       path(

@@ -179,7 +179,7 @@ function holdUmbrella(performance: Performance): Figure {
   const { head, shoulder, torso } = character.proportions;
   const hand = raisedHand(performance, 0.36);
   const span = Math.max(shoulder * 5.4, head * 2.6);
-  const shaft = head * 1.32 + torso * 0.75;
+  const shaft = head * 1.55 + torso * 0.75;
   return oneHanded(performance, { x: hand.x - 20, y: hand.y }, ({ x, y }) =>
     sketch.add(object.id, boxAround(x, y, span / 2, shaft + span * 0.1, 60), (brush) =>
       umbrella(brush, { x, y }, span, shaft, colour),

@@ -32,7 +32,6 @@ const BIPEDS: ReadonlySet<string> = new Set([
   'panda',
 ]);
 const METRES_PER_MILLIMETRE = 0.001;
-const FALLBACK_CONCEPT = 'wrapped-gift';
 
 /** One entity by itself: a figure for people and heads, the pack's or our own drawing for the rest. */
 export function drawSoloist(craft: Stagecraft, part: Part, index: number, random: Random): SubjectDrawing {
@@ -177,7 +176,8 @@ function drawThing(craft: Stagecraft, entity: Entity, index: number, random: Ran
     ...(colour ? { colour } : {}),
     ...(text === undefined ? {} : { lettering: text }),
   };
-  const artwork = artworkOf(craft.pack, entity.concept, options) ?? artworkOf(craft.pack, FALLBACK_CONCEPT, options)!;
+  const artwork = artworkOf(craft.pack, entity.concept, options);
+  if (!artwork) throw new Error(`No drawing of "${entity.concept}"`);
   const { heightMetres, footing } = craft.factsOf(entity.concept);
   const unit = 1000;
   const width = (artwork.box[2] / artwork.box[3]) * unit;
