@@ -104,7 +104,8 @@ export function drawArtActor(craft: Stagecraft, part: Part, index: number, rando
     const height = shape.held * UNIT;
     const name = colourOfMember(object, index);
     if (/umbrella|parasol/.test(object.concept)) {
-      const hand = { x: width * 0.42, y: -UNIT * 0.42 };
+      // In the trunk or beak of those that look to the left, beside those that look at us.
+      const hand = isFrontal ? { x: width * 0.42, y: -UNIT * 0.42 } : at(shape.hold);
       const span = Math.max(width * 1.25, UNIT * 0.8);
       const shaft = UNIT * 0.82;
       sketch.add(
@@ -133,7 +134,7 @@ export function drawArtActor(craft: Stagecraft, part: Part, index: number, rando
 
   function putOnGlasses(kind: NonNullable<typeof wardrobe.glasses>, owner: number): void {
     const { x, y } = at([shape.crown[0], shape.crown[1] + (isFrontal ? 0.2 : 0.05)]);
-    const scale = (shape.crown[2] * width * (isFrontal ? 0.9 : 0.6)) / 18;
+    const scale = (shape.crown[2] * width * (isFrontal ? 0.9 : 0.75)) / 18;
     sketch.placed({ x, y, scale }, () =>
       sketch.add(owner, { left: -9, right: 9, top: -4, bottom: 4 }, () => [
         '<g transform="translate(-16 0)">',

@@ -69,7 +69,7 @@ function seatOne(sketch: Sketch, craft: Stagecraft, part: Part, index: number, r
   const scale = Math.max(natural, (height * smallest) / 1000) * entity.sizeFactor;
   const sleeps = entity.pose === 'sleep' || entity.pose === 'lie';
   const isAnimal = animalLook(entity.concept) !== undefined && character.species === 'animal';
-  if (isAnimal && !part.action) {
+  if (isAnimal && !part.action && part.wearing.length === 0) {
     sketch.placed({ x, y: y + height * 0.05, scale: scale * (sleeps ? 0.9 : 0.82) }, () =>
       drawQuadruped(sketch, character, sleeps ? 'curled' : 'sitting'),
     );
