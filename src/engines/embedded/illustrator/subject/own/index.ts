@@ -1,5 +1,6 @@
 import { BEASTS_WITH_BODIES } from './animals/beasts.ts';
 import { hummingbird, SIDE_BIRDS } from './animals/birds.ts';
+import { hamster, koala } from './animals/cuddly.ts';
 import { centaur, pegasus, unicorn } from './animals/horses.ts';
 import { dragonfly, grasshopper, moth } from './animals/insects.ts';
 import { dragon, griffin, phoenix } from './animals/mythical.ts';
@@ -10,6 +11,7 @@ import { stoneBridge, suspensionBridge } from './buildings/bridges.ts';
 import { easel, pictureFrame, poster, statue } from './buildings/display.ts';
 import { pagoda, torii } from './buildings/eastern.ts';
 import { barn, cabin, cottage } from './buildings/farm.ts';
+import { colosseum, leaningTower, mansion, modernHouse, sphinx, tajMahal } from './buildings/landmarks.ts';
 import { lighthouse } from './buildings/lighthouse.ts';
 import { greenhouse, igloo, tent, treehouse } from './buildings/shelters.ts';
 import { bookstore, cafe, marketStall, shop } from './buildings/shops.ts';
@@ -27,11 +29,13 @@ import { angel, fairy, mermaid } from './figures/spirits.ts';
 import { gladiator, knight, ninja, samurai, viking } from './figures/warriors.ts';
 import { aquarium, bathtub, birdCage, chandelier, crib, mirror } from './furniture/fittings.ts';
 import { deskLamp, floorLamp } from './furniture/lamps.ts';
+import { deckChair, rockingHorse, stool } from './furniture/leisure.ts';
 import { bed, fireplace, grandPiano, table } from './furniture/rooms.ts';
 import { armchair, rockingChair, sofa, throne } from './furniture/seats.ts';
 import { bookshelf, desk, grandfatherClock, wardrobe } from './furniture/storage.ts';
 import { BROADLEAF_TREES } from './nature/broadleaf.ts';
 import { lavender, lotus, rose, sunflower, tulips, wheat } from './nature/flowers.ts';
+import { fern, pumpkin, treeStump } from './nature/forest-floor.ts';
 import { boulder, cave, crystals, iceberg, volcano, waterfall } from './nature/landforms.ts';
 import { coral, sandcastle, seashell } from './nature/shore.ts';
 import { beehive, campfire, mushroomHouse, nest, spiderWeb } from './nature/small.ts';
@@ -51,6 +55,7 @@ import { anvil, bow, candelabra, crate, crystalBall, ladder, magicLamp, wagonWhe
 import { airship, biplane, fighterJet, hotAirBalloon } from './vehicles/aircraft.ts';
 import { car, sportsCar, vintageCar } from './vehicles/cars.ts';
 import { carriage, sleigh, tank, wagon } from './vehicles/drawn.ts';
+import { raft, vikingShip } from './vehicles/old-boats.ts';
 import { steamLocomotive, tram } from './vehicles/rail.ts';
 import { gondola, pirateShip, rowboat, sailingShip, submarine, yacht } from './vehicles/ships.ts';
 import { rover, spaceShuttle, spaceStation, spaceship } from './vehicles/space.ts';
@@ -98,6 +103,11 @@ const ALL: readonly OwnSubject[] = [
   ...[wateringCan, wheelbarrow, birdhouse, doghouse, gazebo, fireHydrant],
   ...[fridge, stove, washingMachine, arcadeMachine, jukebox, excavator, towerCrane, drone],
   ...[elf, gnome, reaper, clown, devil],
+  ...[tajMahal, colosseum, sphinx, leaningTower, mansion, modernHouse],
+  ...[pumpkin, treeStump, fern],
+  ...[koala, hamster],
+  ...[vikingShip, raft],
+  ...[deckChair, rockingHorse, stool],
 ];
 
 /** Every own drawing by its concept. */
