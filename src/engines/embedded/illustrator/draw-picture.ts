@@ -129,7 +129,10 @@ function developPicture(frame: Frame, stage: Stage, plan: PicturePlan, isMedium:
   const chosen = isMedium ? withoutCamera(chooseGrade(plan)) : chooseGrade(plan);
   const grade: Grade = { ...chosen, tint: multiplyRgb(chosen.tint, adaptTo(stage.key)) };
   const isBright = plan.setting === 'snow' || plan.weather === 'snow' || plan.weather === 'fog';
-  const exposure = measureExposure(frame, stage.isNight ? 'night' : isBright ? 'bright' : 'day');
+  const exposure = measureExposure(
+    frame,
+    stage.isNight ? (isBright ? 'bright-night' : 'night') : isBright ? 'bright' : 'day',
+  );
   applyBloom(frame, { strength: grade.bloom, threshold: grade.bloomThreshold / exposure });
   return develop(frame, grade, exposure, plan.seed);
 }

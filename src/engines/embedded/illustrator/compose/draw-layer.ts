@@ -1,6 +1,6 @@
 import type { LinearRgb } from '../maths/colour.ts';
 import { blurInPlace } from '../paint/blur.ts';
-import { FIRST_SUBJECT_LABEL, type Frame } from '../paint/frame.ts';
+import type { Frame } from '../paint/frame.ts';
 import { OCCLUSION_RATIO, UPRIGHT_LABELS } from '../plan/occlusion.ts';
 import { litRow } from './lit-layer.ts';
 import type { PlacedLayer } from './placed-layer.ts';
@@ -138,9 +138,4 @@ function labelPixels(frame: Frame, drawing: Drawing): void {
       frame.depth[i] = placement.depth;
     }
   }
-}
-
-/** True for labels of subjects. */
-export function isSubject(label: number): boolean {
-  return label >= FIRST_SUBJECT_LABEL;
 }

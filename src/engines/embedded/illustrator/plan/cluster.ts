@@ -71,7 +71,8 @@ function attachGuests(host: CastGroup, placed: readonly Figure[], context: Clust
       staturedHeight(guest),
       Math.min(staturedHeight(host), LARGEST_HOST[host.facts.kind] ?? TALLEST_METRES),
     );
-    const stature = Math.max(SMALLEST_STATURE, leader.height * ratio);
+    const least = guest.index === 0 ? leader.height * SMALLEST_MAIN : SMALLEST_STATURE;
+    const stature = Math.max(least, leader.height * ratio);
     const own = attachGuests(guest, memberFigures(guest, stature, 'ground', context), context);
     const spread = extentOf(own);
     const flying = habitOf(guest.group, guest.drawings[0]!, guest.facts, context.setting);
@@ -135,6 +136,8 @@ const TALLEST_METRES = 15;
 const SKY_OBJECT_METRES = 3;
 /** Rocks, hills and clouds are as large as what is on them needs. */
 const LARGEST_HOST: Partial<Record<ConceptKind, number>> = { landform: 2.2, 'sky-object': 2.2 };
+/** What the picture is about is seen well on whatever carries it, as a share of the carrier's height. */
+const SMALLEST_MAIN = 0.32;
 /** Guests of guests do not become invisible. */
 const SMALLEST_STATURE = 0.09;
 

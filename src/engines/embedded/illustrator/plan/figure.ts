@@ -37,6 +37,7 @@ export interface Extent {
   readonly top: number;
 }
 
+/** The box round all figures, feet and heads included. */
 export function extentOf(figures: readonly Figure[]): Extent {
   let left = Number.POSITIVE_INFINITY;
   let right = Number.NEGATIVE_INFINITY;

@@ -105,7 +105,11 @@ const HABITATS: readonly { readonly concepts: string; readonly habitat: Habitat 
   { concepts: 'scarecrow beehive haystack wheelbarrow', habitat: ['meadow'] },
   { concepts: 'health-worker office-worker judge mechanic technologist singer', habitat: ['studio', 'street', 'room'] },
   { concepts: 'pilot', habitat: ['sky', 'road'] },
-  { concepts: 'statue monument', habitat: ['street', 'meadow'] },
+  {
+    concepts:
+      'statue monument school hospital hotel bank office-building shop cafe bookstore market-stall department-store convenience-store post-office eiffel-tower clock-tower statue-of-liberty tokyo-tower fountain',
+    habitat: ['street', 'street', 'meadow'],
+  },
 ];
 
 const HABITAT_OF_CONCEPT: ReadonlyMap<string, Habitat> = new Map(

@@ -37,6 +37,7 @@ export interface PixelBox {
   readonly bottom: number;
 }
 
+/** The box of a placement's drawing. */
 export function boxOf(placement: Placement): PixelBox {
   const halfWidth = (placement.heightPx * placement.drawing.width) / placement.drawing.height / 2;
   return {

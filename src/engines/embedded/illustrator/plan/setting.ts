@@ -70,7 +70,7 @@ function seaOrShore(scene: Scene, factsOf: FactsOf, variety: Variety): SettingId
 }
 
 /** The entity that the picture is about. */
-export function mainEntity(scene: Scene): Entity | undefined {
+function mainEntity(scene: Scene): Entity | undefined {
   return scene.entities[0];
 }
 
@@ -142,6 +142,6 @@ function narrow(habitat: Habitat, scene: Scene): Habitat {
 }
 
 /** True for what can hold, read and pose: people, animals and their like. */
-export function isFigure(entity: Entity, factsOf: FactsOf): boolean {
+function isFigure(entity: Entity, factsOf: FactsOf): boolean {
   return ['person', 'animal', 'bird', 'fantasy'].includes(factsOf(entity.concept).kind);
 }
