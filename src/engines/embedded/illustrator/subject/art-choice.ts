@@ -68,7 +68,7 @@ export const ANCHORS: Readonly<Record<string, Partial<Record<AnchorName, Point>>
   sauropod: { seat: at(0.55, 0.52) },
   't-rex': { seat: at(0.62, 0.24) },
   dragon: { seat: at(0.6, 0.5) },
-  turtle: { seat: at(0.5, 0.06) },
+  turtle: { seat: at(0.62, 0.1) },
   dolphin: { seat: at(0.55, 0.1) },
   whale: { seat: at(0.34, 0.3) },
   swan: { seat: at(0.62, 0.44) },

@@ -2,7 +2,7 @@ import type { ArtPack } from './art-pack.ts';
 import { artworkExists } from './artwork.ts';
 import { animalLook } from './rigs/animal-table.ts';
 import { isPersonConcept } from './rigs/cast.ts';
-import { isCompany } from './rigs/company.ts';
+import { isCompany } from './rigs/company-table.ts';
 import { ROLES } from './rigs/roles.ts';
 
 /** True when a concept can be drawn: by our own subjects, by the art pack, or by the rigs (`doctor`, `viking`, `couple`). */

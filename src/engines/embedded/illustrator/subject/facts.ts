@@ -3,7 +3,7 @@ import type { ConceptFacts, ConceptKind } from './concept.ts';
 import { FOOTINGS, HEIGHTS, KIND_DEFAULTS, KIND_OF_GROUP, KIND_OVERRIDES } from './facts-table.ts';
 import { OWN_SUBJECTS } from './own/index.ts';
 import { isPersonConcept } from './rigs/cast.ts';
-import { isCompany } from './rigs/company.ts';
+import { isCompany } from './rigs/company-table.ts';
 
 /** Facts of any concept; unknown ones are objects of middling size. */
 export type FactsOf = (concept: string) => ConceptFacts;

@@ -2,36 +2,12 @@ import type { Random } from '../../maths/random.ts';
 import type { SubjectDrawing } from '../drawing.ts';
 import { castMember, type Part } from './actor.ts';
 import type { Character } from './character.ts';
+import { COMPANIES } from './company-table.ts';
 import { createFigure } from './figure.ts';
 import { POSES } from './poses.ts';
 import { type Pose, solveJoints } from './skeleton.ts';
 import { createSketch } from './sketch.ts';
 import { metresPerUnit, reach, type Stagecraft } from './stagecraft.ts';
-
-const PAIR = ['woman', 'man'] as const;
-
-/** Concepts that name several people at once, and who they are, left to right. */
-const COMPANIES: Readonly<Record<string, readonly string[]>> = {
-  family: ['man', 'girl', 'boy', 'woman'],
-  'family-man-woman-girl-boy': ['man', 'girl', 'boy', 'woman'],
-  'family-man-woman-boy': ['man', 'boy', 'woman'],
-  'family-man-woman-girl': ['man', 'girl', 'woman'],
-  couple: PAIR,
-  'people-holding-hands': PAIR,
-  'woman-and-man-holding-hands': PAIR,
-  'men-holding-hands': ['man', 'man'],
-  'women-holding-hands': ['woman', 'woman'],
-  'couple-with-heart': PAIR,
-  'couple-with-heart-woman-man': PAIR,
-  kiss: PAIR,
-  'kiss-woman-man': PAIR,
-  'people-hugging': PAIR,
-  'busts-in-silhouette': PAIR,
-};
-
-export function isCompany(concept: string): boolean {
-  return Object.hasOwn(COMPANIES, concept);
-}
 
 /** People side by side, hand in hand. One unit is a millimetre. */
 export function drawCompany(craft: Stagecraft, part: Part, index: number, random: Random): SubjectDrawing {
