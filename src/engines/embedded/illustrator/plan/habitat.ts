@@ -129,6 +129,7 @@ export const HABITAT_OF_POSE: Partial<Record<PoseId, Habitat>> = {
   fly: ['sky', 'sky', 'mountains', 'sea'],
 };
 
+/** Places that show a weather best. */
 export const HABITAT_OF_WEATHER: Partial<Record<Weather, Habitat>> = {
   rain: ['street', 'forest', 'lake', 'road'],
   storm: ['sea', 'cliff', 'mountains', 'road'],
@@ -136,6 +137,7 @@ export const HABITAT_OF_WEATHER: Partial<Record<Weather, Habitat>> = {
   fog: ['forest', 'lake', 'meadow', 'road'],
 };
 
+/** Places that show a season best. */
 export const HABITAT_OF_SEASON: Record<Season, Habitat> = {
   spring: ['meadow', 'river', 'forest'],
   summer: ['beach', 'meadow', 'lake'],
