@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lettering } from './lettering.ts';
+import { inkOn, lettering } from './lettering.ts';
 
 const BOX = { cx: 100, cy: 50, width: 180, height: 60 };
 const sizeOf = (svg: string): number => Number(/font-size="([\d.]+)"/.exec(svg)![1]);
@@ -17,6 +17,11 @@ describe('lettering', () => {
     const svg = lettering('Grand Opening Today', square, { fill: '#000000' });
     expect(svg.match(/<text/g)!.length).toBeGreaterThan(1);
     expect(svg).toContain('>Grand<');
+  });
+
+  it('chooses ink that differs from the ground', () => {
+    expect(inkOn('#f4d030')).toBe('#3a2418');
+    expect(inkOn('#20306a')).toBe('#fff6e0');
   });
 
   it('escapes what came from a prompt', () => {

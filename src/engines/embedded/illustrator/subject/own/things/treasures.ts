@@ -1,5 +1,5 @@
 import { tone } from '../brush.ts';
-import { lettering } from '../lettering.ts';
+import { inkOn, lettering } from '../lettering.ts';
 import { ownSubject } from '../own-drawing.ts';
 import { at, both, circle, ellipse, path, rect, repeat, stroke } from '../shapes.ts';
 
@@ -227,7 +227,7 @@ export const snowGlobe = ownSubject(
     path('M120 740 H720 L790 940 Q790 1000 740 1000 H100 Q50 1000 50 940Z', brush.slab(colour)),
     rect(100, 716, 640, 44, brush.tube(tone(colour, 0.2)), 18),
     text
-      ? lettering(text, { cx: 420, cy: 880, width: 560, height: 120 }, { fill: '#fff0c8', serif: true })
+      ? lettering(text, { cx: 420, cy: 880, width: 560, height: 120 }, { fill: inkOn(colour), serif: true })
       : [
           path('M150 870 Q420 930 690 870', 'none', 'stroke="#e6b544" stroke-width="13"'),
           circle(420, 898, 24, brush.ball('#e6b544')),
