@@ -109,18 +109,18 @@ export const fern = ownSubject(
     kind: 'plant',
     heightMetres: 0.8,
     footing: 'stands',
-    width: 880,
-    height: 600,
+    width: 890,
+    height: 572,
   },
   (brush, { colour = '#4f9a3f' }) =>
     [-78, 78, -56, 56, -34, 34, -12, 12].map((lean, index) => {
       const length = 640 - Math.abs(lean) * 2.4;
       const amount = -0.28 + index * 0.06;
       const point = (t: number): readonly [number, number] => [
-        440 + Math.sin((lean * Math.PI) / 180) * length * t * 1.04,
-        790 -
+        445 + Math.sin((lean * Math.PI) / 180) * length * t * 1.04,
+        560 -
           Math.cos((lean * t * 1.1 * Math.PI) / 180) * length * t * (1.14 - t * 0.22) +
-          t * t * Math.abs(lean) * 1.1,
+          t * t * Math.abs(lean) * 1.0,
       ];
       return [
         repeat(17, (i) => {
@@ -141,7 +141,7 @@ export const fern = ownSubject(
           );
         }),
         stroke(
-          `M440 578 ${Array.from(
+          `M445 560 ${Array.from(
             { length: 12 },
             (_, i) =>
               `L${point((i + 1) / 12)
