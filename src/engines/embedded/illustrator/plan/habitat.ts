@@ -56,10 +56,8 @@ const HABITATS: readonly { readonly concepts: string; readonly habitat: Habitat 
     habitat: ['meadow'],
   },
   { concepts: 'lighthouse', habitat: ['cliff', 'cliff', 'island'] },
-  {
-    concepts: 'castle dragon eagle goat tent camping hiker backpacker cabin',
-    habitat: ['mountains', 'cliff', 'lake', 'forest'],
-  },
+  { concepts: 'castle western-dragon dragon eagle', habitat: ['mountains', 'mountains', 'cliff', 'lake'] },
+  { concepts: 'goat tent camping hiker backpacker cabin', habitat: ['mountains', 'lake', 'forest'] },
   { concepts: 'astronaut', habitat: ['moon', 'space', 'planet'] },
   { concepts: 'rocket flying-saucer ufo satellite alien', habitat: ['space', 'planet', 'moon'] },
   { concepts: 'ringed-planet comet spaceship space-station galaxy milky-way globe', habitat: ['space'] },
@@ -116,9 +114,13 @@ const HABITAT_OF_CONCEPT: ReadonlyMap<string, Habitat> = new Map(
   HABITATS.flatMap(({ concepts, habitat }) => concepts.split(' ').map((concept) => [concept, habitat] as const)),
 );
 
+/** Ends of concept names that say how something is drawn, not what it is. */
+const DRAWING_SUFFIX = /-(?:body|figure|face)$/;
+
 /** Where a concept lives: its own entry, that of its last word (`black-cat` is a `cat`), or nothing. */
 export function habitatOfConcept(concept: string): Habitat | undefined {
-  return HABITAT_OF_CONCEPT.get(concept) ?? HABITAT_OF_CONCEPT.get(concept.slice(concept.lastIndexOf('-') + 1));
+  const plain = concept.replace(DRAWING_SUFFIX, '');
+  return HABITAT_OF_CONCEPT.get(plain) ?? HABITAT_OF_CONCEPT.get(plain.slice(plain.lastIndexOf('-') + 1));
 }
 
 /** What the main subject does can say more than what it is. */
