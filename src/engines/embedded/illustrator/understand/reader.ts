@@ -346,7 +346,8 @@ export class Reader {
     if (kind === 'with' && this.#isWorn(object) && !subjects.some((id) => this.#canAct(id))) return kind;
     if ((kind === 'with' || kind === 'in') && this.#isWorn(object)) return 'wearing';
     if (kind === 'wearing' && concept === 'umbrella') return 'holding';
-    if (kind === 'on' && MOUNTS.test(concept) && subjects.every((id) => this.#mounts(id))) return 'riding';
+    if ((kind === 'on' || kind === 'in') && MOUNTS.test(concept) && subjects.every((id) => this.#mounts(id)))
+      return 'riding';
     const flies = subjects.every((id) => this.draft.entities[id].pose === 'fly');
     const carries = Object.hasOwn(LIVING_SYNONYMS, concept) || CARRIES_FLIERS.test(concept);
     return kind === 'on' && flies && !carries ? 'above' : kind;

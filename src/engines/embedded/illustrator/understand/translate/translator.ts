@@ -19,6 +19,7 @@ import { HINDI } from './terms/hi.ts';
 import { JAPANESE } from './terms/ja.ts';
 import { KOREAN } from './terms/ko.ts';
 import { PORTUGUESE } from './terms/pt.ts';
+import { SUPPLEMENTS } from './terms/supplement.ts';
 import { CHINESE } from './terms/zh.ts';
 
 /** Turns a prompt into English words that the grammar knows. What it does not know stays as typed. */
@@ -71,7 +72,7 @@ export function createTranslator(
   nameOf: (concept: string) => string | undefined,
 ): Translator {
   const { table, segment, order } = ROUTES[language];
-  const index = createTermIndex({ table, terms: readTerms(language), nameOf });
+  const index = createTermIndex({ table, supplement: SUPPLEMENTS[language], terms: readTerms(language), nameOf });
   const kindOf = (english: string): Sense['kind'] | undefined => phrases.senses.get(phraseKey(english))?.kind;
   const isOneOf = (kinds: ReadonlySet<Sense['kind']>, english: string): boolean => {
     const kind = kindOf(english);
