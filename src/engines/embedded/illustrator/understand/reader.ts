@@ -87,12 +87,14 @@ export class Reader {
 
   /** Ends the noun phrase begun: colours without a noun go to whoever they are about. */
   flushPhrase(): void {
-    const { colours, attributes, count } = this.phrase;
+    const { colours, attributes, said, count } = this.phrase;
     this.phrase = emptyNounPhrase();
     if (colours.length === 0 && attributes.length === 0) return;
     const owner = this.#ownerOfLooseWords(count);
-    if (owner === undefined) this.draft.palette.push(...colours);
-    else {
+    if (owner === undefined) {
+      this.draft.palette.push(...colours);
+      for (const word of said) this.draft.reportUnknown(word);
+    } else {
       owner.colours.push(...colours);
       owner.attributes.push(...attributes);
     }

@@ -66,7 +66,7 @@ const PLAIN_ENTRIES: readonly SettingEntry[] = [
   place(
     'meadow',
     4,
-    'meadow|field|grassland|grass|garden|park|farmland|countryside|hill|hillside|valley|lawn|backyard|prairie|pasture|vineyard|rolling hills|terrain|glen|dale|heath|moor|turf|paddock|habitat|campus|courtyard|terrace|patio|wildflower meadow|flower field|flower garden|landscape|nature|plain|outdoors|yard',
+    'meadow|field|grassland|grass|garden|park|farmland|countryside|hill|hillside|valley|lawn|backyard|prairie|pasture|vineyard|rolling hills|terrain|glen|dale|heath|moor|turf|paddock|wildflower meadow|flower field|flower garden|landscape|nature|plain|outdoors|yard',
   ),
   place(
     'snow',
@@ -87,7 +87,7 @@ const PLAIN_ENTRIES: readonly SettingEntry[] = [
   place(
     'room',
     6,
-    'room|living room|nook|reading nook|classroom|indoors|interior|attic|hallway|hotel room|house interior|gym|studio apartment|apartment|basement|living area|hall|lobby|corridor|lounge|den|inside a house|by the window|at the window|parlour|parlor|salon|flat interior|garage|salon interior|windowsill|window sill|window ledge|cellar|foyer',
+    'room|living room|nook|reading nook|classroom|indoors|interior|attic|hallway|hotel room|house interior|gym|studio apartment|apartment|basement|living area|hall|lobby|corridor|lounge|den|inside a house|by the window|at the window|parlour|parlor|salon|flat interior|salon interior|windowsill|window sill|window ledge|cellar|foyer',
   ),
   place('kitchen', 7, 'kitchen|restaurant kitchen|kitchen counter|kitchen interior'),
   {
