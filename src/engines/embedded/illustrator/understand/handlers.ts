@@ -44,7 +44,11 @@ const HANDLERS: { readonly [K in Kind]: (reader: Reader, sense: SenseOf<K>, mark
   size: ({ phrase }, { factor }) => {
     phrase.sizeFactor *= factor;
   },
-  attribute: ({ phrase }, { name }, { raw }) => {
+  attribute: ({ phrase, clause, draft }, { name }, { raw, text }) => {
+    if (text.startsWith('with ') && clause.last !== undefined && !clause.isPaused) {
+      draft.entities[clause.last].attributes.push(name);
+      return;
+    }
     phrase.attributes.push(name);
     phrase.said.push(raw);
   },
@@ -141,10 +145,12 @@ function readCompoundModifier({ phrase, draft }: Reader, { noun, raw }: Mark): v
   const material = Object.hasOwn(MATERIAL_NOUNS, concept) ? MATERIAL_NOUNS[concept] : undefined;
   if (material !== undefined) {
     phrase.attributes.push(material);
+    phrase.said.push(raw);
     if (phrase.colours.length === 0) phrase.colours.push(MATERIAL_COLOURS[material]);
     return;
   }
   phrase.attributes.push(known?.attribute ?? noun!.word);
+  phrase.said.push(raw);
   phrase.sizeFactor *= known?.sizeFactor ?? 1;
   if (known?.colour !== undefined && phrase.colours.length === 0) phrase.colours.push(known.colour);
   if (known === undefined) draft.reportUnknown(raw);

@@ -71,7 +71,7 @@ const PLAIN_ENTRIES: readonly SettingEntry[] = [
   place(
     'snow',
     5,
-    'snowfield|tundra|arctic|antarctica|north pole|south pole|glacier|snowy landscape|snowy field|frozen landscape|winter landscape|winter wonderland|ski slope|ice field',
+    'snowfield|tundra|arctic|antarctica|north pole|south pole|glacier|snowy landscape|snowy field|frozen landscape|winter landscape|winter wonderland|ski slope|ice field|on ice|on the ice|frozen lake|ice rink',
     { season: 'winter' },
   ),
   place(
@@ -153,6 +153,7 @@ const FURNISHED_ENTRIES: readonly SettingEntry[] = [
   furnished('road', 5, 'airport|runway|airfield', { airplane: 1 }),
   furnished('road', 5, 'racetrack|race track|speedway', { 'racing car': 2 }),
   furnished('street', 6, 'market|street market|farmers market|bazaar|flea market|marketplace', { 'market stall': 3 }),
+  furnished('road', 5, 'gas station|petrol station|filling station', { 'fuel pump': 2 }),
   furnished('street', 5, 'parking lot|car park', { car: 4 }),
   furnished('street', 5, 'bus stop', { 'bus stop': 1, bus: 1 }),
   furnished('room', 6, 'bedroom', { bed: 1 }),
