@@ -93,7 +93,7 @@ export class Reader {
     const { colours, attributes, said, count } = this.phrase;
     this.phrase = emptyNounPhrase();
     if (colours.length === 0 && attributes.length === 0) return;
-    const owner = this.#ownerOfLooseWords(count);
+    const owner = this.#ownerOfLooseWords(count, attributes);
     if (owner === undefined) {
       this.draft.palette.push(...colours);
       for (const word of said) this.draft.reportUnknown(word);
@@ -104,9 +104,9 @@ export class Reader {
   }
 
   /** "the apples are red", "a girl in white", "three balloons: one red, one blue". */
-  #ownerOfLooseWords(count: number | undefined): EntityDraft | undefined {
+  #ownerOfLooseWords(count: number | undefined, attributes: readonly string[]): EntityDraft | undefined {
     const { last, isPaused, hasUnknown, link } = this.clause;
-    const isBody = this.phrase.attributes.some((attribute) => BODY_FACTS.has(attribute));
+    const isBody = attributes.some((attribute) => BODY_FACTS.has(attribute));
     if (isBody && link?.kind === 'with') return this.draft.entities[link.subjects[0]];
     if (last === undefined || hasUnknown) return undefined;
     if (isPaused)
