@@ -2,12 +2,12 @@ import type { RelationKind } from '../scene.ts';
 import type { ConceptKind } from '../subject/concept.ts';
 import { type Clause, type Link, openClause, turnTo } from './clause.ts';
 import type { EntityDraft, SceneDraft } from './draft.ts';
-import { ACTING_KINDS, isSurface, isVessel, SMALL_KINDS } from './kinds.ts';
+import { actsAs } from './kinds.ts';
 import { countOf, emptyNounPhrase, isDescribed, isOpen, type NounPhrase } from './noun-phrase.ts';
 import type { NounMatch, Nouns } from './nouns.ts';
+import { type Participant, settleRelation } from './settle-relation.ts';
 import { isWorn } from './tables/clothing.ts';
 import { MATERIAL_COLOURS, TELLING_MATERIALS } from './tables/media.ts';
-import { LIVING_SYNONYMS } from './tables/synonyms-living.ts';
 import type { Mark } from './tagger.ts';
 
 type Kind = Mark['sense']['kind'];
@@ -40,18 +40,7 @@ const LIST_KINDS: ReadonlySet<Kind> = new Set<Kind>([
 /** Relations that lead on from their object when said again. */
 const CHAINED: ReadonlySet<RelationKind> = new Set(['on', 'in', 'under', 'behind', 'in-front-of']);
 
-/** Concepts that one rides when "on" them. */
-const MOUNTS =
-  /^(horse|unicorn|pegasus|camel|two-hump-camel|elephant|donkey|bicycle|motorcycle|motor-scooter|kick-scooter|skateboard|broom|sled|snowboard|surfboard)(-body)?$/;
-
 const WEARING = { kind: 'wearing', isReversed: false, isVerb: false } as const;
-
-function isRobot(concept: string): boolean {
-  return concept.startsWith('robot');
-}
-
-/** Things one flies on. */
-const CARRIES_FLIERS = /broom|carpet|cloud|rocket|plane|balloon|leaf|feather|dragon|saucer|umbrella|moon/;
 
 /** The position in the marks and everything read so far; the handlers in `handlers.ts` move it on. */
 export class Reader {
@@ -316,7 +305,7 @@ export class Reader {
   /** Things do not act: in "wearing a hat and glasses working …" nobody but the wearer works. */
   #canAct(id: number): boolean {
     const { concept } = this.draft.entities[id];
-    return ACTING_KINDS.has(this.#nouns.kindOf(concept)) || isRobot(concept);
+    return actsAs(concept, this.#nouns.kindOf(concept));
   }
 
   #isWorn(id: number): boolean {
@@ -324,45 +313,20 @@ export class Reader {
   }
 
   #relate(link: Link, object: number): void {
-    const held = this.#holdingKind(link, object);
-    if (held !== undefined) {
-      for (const subject of link.subjects) this.draft.addRelation(held, object, subject);
-      return;
-    }
-    const kind = this.#settledKind(link, object);
+    const { kind, isReversed } = settleRelation(
+      link,
+      link.subjects.map((id) => this.#participant(id)),
+      this.#participant(object),
+    );
     for (const subject of link.subjects) {
-      if (link.isReversed) this.draft.addRelation(kind, object, subject);
+      if (isReversed) this.draft.addRelation(kind, object, subject);
       else this.draft.addRelation(kind, subject, object);
     }
   }
 
-  /** "a table with cups", "a bowl with fruit": what a piece of furniture or a vessel is said to have lies on or in it. */
-  #holdingKind({ kind, subjects }: Link, object: number): RelationKind | undefined {
-    if (kind !== 'with') return undefined;
-    const objectKind = this.#nouns.kindOf(this.draft.entities[object].concept);
-    const concepts = subjects.map((id) => this.draft.entities[id].concept);
-    if (concepts.every(isSurface) && SMALL_KINDS.has(objectKind)) return 'on';
-    const fits = SMALL_KINDS.has(objectKind) || ACTING_KINDS.has(objectKind);
-    return fits && concepts.every(isVessel) ? 'in' : undefined;
-  }
-
-  /** What a link means with this object: clothes are worn, umbrellas are not, and who flies is above a house, not on it. */
-  #settledKind({ kind, subjects, isReversed }: Link, object: number): RelationKind {
-    const { concept } = this.draft.entities[object];
-    if (isReversed) return kind;
-    if (kind === 'with' && this.#isWorn(object) && !subjects.some((id) => this.#canAct(id))) return kind;
-    if ((kind === 'with' || kind === 'in') && this.#isWorn(object)) return 'wearing';
-    if (kind === 'wearing' && concept === 'umbrella') return 'holding';
-    if ((kind === 'on' || kind === 'in') && MOUNTS.test(concept) && subjects.every((id) => this.#mounts(id)))
-      return 'riding';
-    const flies = subjects.every((id) => this.draft.entities[id].pose === 'fly');
-    const carries = Object.hasOwn(LIVING_SYNONYMS, concept) || CARRIES_FLIERS.test(concept);
-    return kind === 'on' && flies && !carries ? 'above' : kind;
-  }
-
-  #mounts(id: number): boolean {
-    const { pose } = this.draft.entities[id];
-    return this.#canAct(id) && pose !== 'sleep' && pose !== 'lie' && pose !== 'stand';
+  #participant(id: number): Participant {
+    const { concept, pose } = this.draft.entities[id];
+    return { concept, kind: this.#nouns.kindOf(concept), ...(pose && { pose }) };
   }
 
   /** True when adjectives, an article or a number wait for their noun. */
