@@ -15,6 +15,7 @@ export function readNoun(reader: Reader, _sense: SenseOf<'noun'>, mark: Mark): v
   const match = mark.noun;
   if (match === undefined) return;
   const next = reader.next()?.sense.kind;
+  if (readKin(reader, mark) || readOwnerOfPart(reader, mark)) return;
   if (next === 'noun' && !match.isPlural && readCostumed(reader, mark)) return;
   if ((next === 'noun' || next === 'possessive') && !match.isPlural) {
     if (reader.next()?.noun?.concepts[0] !== match.concepts[0]) readCompoundModifier(reader, mark);
@@ -27,6 +28,46 @@ interface ModifierNoun {
   readonly attribute: string;
   readonly sizeFactor: number;
   readonly colour?: ColourName;
+}
+
+const POSSESSIVES = /^(its|their|her|his)$/;
+/** Relatives, and their size against the one they belong to. */
+const KIN: Readonly<Record<string, number>> = {
+  mother: 1.35,
+  father: 1.35,
+  mom: 1.35,
+  dad: 1.35,
+  parent: 1.35,
+  baby: 0.6,
+  child: 0.6,
+  son: 0.6,
+  daughter: 0.6,
+  brother: 1,
+  sister: 1,
+  friend: 1,
+};
+
+/** "a duckling following its mother": the mother of an animal is one of its kind. */
+function readKin(reader: Reader, { noun, raw, text }: Mark): boolean {
+  const { clause, draft, phrase, marks, position } = reader;
+  const key = Object.hasOwn(KIN, noun!.word) ? noun!.word : text;
+  const owner = draft.entities[clause.topics[0] ?? -1];
+  const isOwned = POSSESSIVES.test(marks[position - 1]?.text ?? '');
+  if (!isOwned || owner === undefined || !Object.hasOwn(KIN, key) || reader.kindOf(owner.concept) === 'person')
+    return false;
+  phrase.sizeFactor *= KIN[key];
+  phrase.determiner = 'indefinite';
+  reader.readNoun({ concepts: [owner.concept], word: owner.word, isPlural: noun!.isPlural }, raw, false);
+  return true;
+}
+
+/** "on a pirate's shoulder": on the pirate. */
+function readOwnerOfPart(reader: Reader, { noun, raw }: Mark): boolean {
+  const [owner, part] = [reader.marks[reader.position + 1], reader.marks[reader.position + 2]];
+  if (owner?.sense.kind !== 'possessive' || part?.sense.kind !== 'part') return false;
+  reader.readNoun(noun!, raw, false);
+  reader.position += 2;
+  return true;
 }
 
 /** Nouns before a noun that say how it is, by concept. */

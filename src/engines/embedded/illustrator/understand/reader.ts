@@ -8,6 +8,7 @@ import type { NounMatch, Nouns } from './nouns.ts';
 import { type Participant, settleRelation } from './settle-relation.ts';
 import { isWorn } from './tables/clothing.ts';
 import { MATERIAL_COLOURS, TELLING_MATERIALS } from './tables/media.ts';
+import { YOUNG_NAMES } from './tables/synonyms-living.ts';
 import type { Mark } from './tagger.ts';
 
 type Kind = Mark['sense']['kind'];
@@ -37,8 +38,21 @@ const LIST_KINDS: ReadonlySet<Kind> = new Set<Kind>([
   'preposition',
 ]);
 
+const ACCOMPANIED: ReadonlySet<RelationKind> = new Set(['with', 'holding', 'wearing']);
+const BEFORE_OBJECT: ReadonlySet<Kind> = new Set<Kind>([
+  'determiner',
+  'number',
+  'colour',
+  'attribute',
+  'size',
+  'filler',
+]);
+
 /** Relations that lead on from their object when said again. */
 const CHAINED: ReadonlySet<RelationKind> = new Set(['on', 'in', 'under', 'behind', 'in-front-of']);
+
+/** How large the young are drawn against the grown. */
+const YOUNG_SIZE = 0.7;
 
 const WEARING = { kind: 'wearing', isReversed: false, isVerb: false } as const;
 
@@ -184,6 +198,10 @@ export class Reader {
       draft.reportUnknown(raw);
       return;
     }
+    if (YOUNG_NAMES.has(match.word)) {
+      phrase.sizeFactor *= YOUNG_SIZE;
+      phrase.attributes.push('young');
+    }
     this.#opensPhrase = phrase.determiner !== undefined || phrase.count !== undefined;
     const count = countOf(phrase, match.isPlural);
     const ids: number[] = [];
@@ -290,7 +308,16 @@ export class Reader {
     if (!isJoined || isPaused) return false;
     const canAct = ids.every((id) => this.#canAct(id));
     const isDressed = last !== undefined && this.#isWorn(last);
-    return !(canAct && (nextIsVerb || isDressed));
+    const startsClause = lastLink !== undefined && !ACCOMPANIED.has(lastLink.kind) && this.#isPlacedNext();
+    return !(canAct && (nextIsVerb || isDressed || startsClause));
+  }
+
+  /** "… and a mouse on top of the table": a place among the things follows, so that the mouse has a clause of its own. */
+  #isPlacedNext(): boolean {
+    const preposition = this.next()?.sense;
+    if (preposition?.kind !== 'preposition' || preposition.relation === 'of') return false;
+    const object = this.marks.slice(this.position + 2).find(({ sense }) => !BEFORE_OBJECT.has(sense.kind));
+    return object?.sense.kind === 'noun' || object?.sense.kind === 'pronoun';
   }
 
   /** "with grapes, apples and a pineapple": the apples go with the grapes. */

@@ -22,6 +22,18 @@ const MOUNTS =
   /^(horse|unicorn|pegasus|camel|two-hump-camel|elephant|donkey|bicycle|motorcycle|motor-scooter|kick-scooter|skateboard|broom|sled|snowboard|surfboard)(-body)?$/;
 const CANNOT_RIDE: ReadonlySet<PoseId> = new Set(['sleep', 'lie', 'stand']);
 
+/** One sits or lies on them, also where a language says "in". */
+const SEATS = /plate|sofa|couch|chair|bench|stool|throne|table|desk/;
+/** What is made but not eaten is not cooked. */
+const EDIBLE: ReadonlySet<ConceptKind> = new Set<ConceptKind>([
+  'food',
+  'drink',
+  'animal',
+  'sea-creature',
+  'plant',
+  'object',
+]);
+
 /** Things one flies on. */
 const CARRIES_FLIERS = /broom|carpet|cloud|rocket|plane|balloon|leaf|feather|dragon|saucer|umbrella|moon/;
 
@@ -38,6 +50,9 @@ export function settleRelation(
   const place = kind === 'with' ? placeOfContents(subjects, object) : undefined;
   if (place !== undefined) return { kind: place, isReversed: true };
   if (isWorn(object.concept)) return { kind: wornKind(kind, subjects, object), isReversed };
+  if (kind === 'in' && SEATS.test(object.concept)) return { kind: 'on', isReversed };
+  if (kind === 'in' && object.kind === 'person') return { kind: 'next-to', isReversed };
+  if (kind === 'cooking' && !EDIBLE.has(object.kind)) return { kind: 'using', isReversed };
   const isPlaced = kind === 'on' || kind === 'in';
   if (isPlaced && MOUNTS.test(object.concept) && subjects.every(canRide)) return { kind: 'riding', isReversed };
   const isAbove = kind === 'on' && subjects.every(({ pose }) => pose === 'fly') && !carriesFliers(object);
@@ -54,7 +69,7 @@ function wornKind(kind: RelationKind, subjects: readonly Participant[], { concep
   if (kind === 'wearing' && concept === 'umbrella') return 'holding';
   if (!isWorn(concept)) return kind;
   const hasWearer = subjects.some((subject) => actsAs(subject.concept, subject.kind));
-  return kind === 'in' || (kind === 'with' && hasWearer) ? 'wearing' : kind;
+  return kind === 'in' || ((kind === 'with' || kind === 'using') && hasWearer) ? 'wearing' : kind;
 }
 
 function canRide({ concept, kind, pose }: Participant): boolean {
