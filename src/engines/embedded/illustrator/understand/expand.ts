@@ -28,6 +28,9 @@ const DOERS: Readonly<Record<string, string>> = {
   shepherdess: 'woman with sheep',
   birdwatcher: 'person watching a bird',
   florist: 'woman holding a bouquet',
+  librarian: 'person holding a book',
+  postman: 'man holding a letter',
+  mailman: 'man holding a letter',
   golfer: 'person playing golf',
 };
 const PLAYER = /^players?$/;

@@ -79,7 +79,9 @@ const MODIFIER_NOUNS: Readonly<Record<string, ModifierNoun>> = {
 };
 
 /** "a pirate cat", "the dog's bowl": the first noun only describes the second. */
-function readCompoundModifier({ phrase, draft }: Reader, { noun, raw }: Mark): void {
+function readCompoundModifier(reader: Reader, { noun, raw }: Mark): void {
+  const { phrase, draft } = reader;
+  const next = reader.next();
   const concept = noun!.concepts[0];
   const known = Object.hasOwn(MODIFIER_NOUNS, concept) ? MODIFIER_NOUNS[concept] : undefined;
   const material = Object.hasOwn(MATERIAL_NOUNS, concept) ? MATERIAL_NOUNS[concept] : undefined;
@@ -89,6 +91,7 @@ function readCompoundModifier({ phrase, draft }: Reader, { noun, raw }: Mark): v
     if (phrase.colours.length === 0) phrase.colours.push(MATERIAL_COLOURS[material]);
     return;
   }
+  if (next?.noun?.concepts[0]?.includes(noun!.word)) return;
   phrase.attributes.push(known?.attribute ?? noun!.word);
   phrase.said.push(raw);
   phrase.sizeFactor *= known?.sizeFactor ?? 1;

@@ -1,3 +1,4 @@
+import { COLOUR_NAMES } from '../scene.ts';
 import type { ConceptKind } from '../subject/concept.ts';
 import { singularPhrase } from './lemma.ts';
 import type { Terms } from './lexicon.ts';
@@ -105,8 +106,21 @@ function conceptNames({ terms, isDepictable, isWearable, ownNames }: NounSources
     }
   }
   for (const [name, concept] of ownNames) names.set(phraseKey(name), concept);
-  return names;
+  return withoutColouredNames(names);
 }
+
+/** Leaves out "red barn" where "barn" is the same drawing, so that the colour is read as one. */
+function withoutColouredNames(names: ReadonlyMap<string, string>): Map<string, string> {
+  return new Map(
+    [...names].filter(([name, concept]) => {
+      const [first, ...rest] = name.split(' ');
+      const isConcept = name.replaceAll(' ', '-') === concept;
+      return isConcept || !COLOURS.has(first) || names.get(rest.join(' ')) !== concept;
+    }),
+  );
+}
+
+const COLOURS: ReadonlySet<string> = new Set([...COLOUR_NAMES, 'golden', 'gray']);
 
 /** Compounds that must not be read as their parts when there is no drawing of them. */
 function opaqueNames(names: ReadonlyMap<string, string>): Set<string> {
