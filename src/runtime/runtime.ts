@@ -5,10 +5,13 @@ import type { Clock, Logger } from '../core/ports.ts';
 import type { Engine } from '../engine/engine.ts';
 import { createEngineRegistry } from '../engine/registry.ts';
 import { createEmbeddedEngine } from '../engines/embedded/embedded-engine.ts';
+import { createImagingPool } from '../imaging/imaging-pool.ts';
 import { createPredict } from '../pipeline/predict.ts';
 import type { Predict } from '../pipeline/prediction.ts';
 import { createMemoryQueue } from '../queue/memory-queue.ts';
+import { type BucketSettings, createBuckets } from '../storage/create-buckets.ts';
 import { createPinoLogger } from '../telemetry/pino-logger.ts';
+import { createProvenance } from './create-provenance.ts';
 import { systemClock, systemSeeds } from './system-ports.ts';
 
 /** Everything put together: the service of one process. */
@@ -18,7 +21,7 @@ export interface Runtime {
   readonly clock: Clock;
   /** The caller of this process itself. */
   readonly localCaller: Caller;
-  /** Opens the engines; a picture has been made when it resolves. */
+  /** Loads keys, opens buckets and engines; a picture has been made when it resolves. Verifying works without it. */
   open(): Promise<void>;
   /** Waits for running work, then closes the engines. */
   close(): Promise<void>;
@@ -37,15 +40,33 @@ export function createRuntime(config: Config, overrides: RuntimeOverrides = {}):
   const registry = createEngineRegistry({ engines, defaultEngineId: engines[0]!.id });
   const queue = createMemoryQueue({ concurrency: config.embedded.workers, maxWaiting: config.queue.maxWaiting });
   const quotas = createQuotaLedger(systemClock);
+  const buckets = createBuckets(config.storage.buckets as Readonly<Record<string, BucketSettings>>);
+  const provenance = createProvenance(config);
+  const imaging = createImagingPool({ threads: config.embedded.workers });
   return {
-    predict: createPredict({ registry, queue, seeds: systemSeeds, clock: systemClock, logger, bookQuota: quotas.book }),
+    predict: createPredict({
+      registry,
+      queue,
+      seeds: systemSeeds,
+      clock: systemClock,
+      logger,
+      imaging,
+      provenance,
+      buckets,
+      bookQuota: quotas.book,
+    }),
     logger,
     clock: systemClock,
     localCaller: { principal: { name: 'local' }, dialect: 'vertex', apiVersion: 'v1', acceptsFilteredItems: true },
-    open: () => registry.open({ logger, clock: systemClock }),
+    async open() {
+      await provenance.open();
+      for (const bucket of buckets.values()) await bucket.open();
+      await registry.open({ logger, clock: systemClock });
+    },
     async close() {
       await queue.idle();
       await registry.close();
+      await imaging.close();
     },
   };
 }
