@@ -16,6 +16,8 @@ export interface EmbedRequest {
 export interface DetectRequest {
   readonly raster: Raster;
   readonly secrets: readonly string[];
+  /** Look at common scales only. */
+  readonly quick?: boolean;
 }
 
 export interface DecodeBmpRequest {
@@ -31,8 +33,8 @@ export function embedWatermark({ raster, secret, payload }: EmbedRequest): Raste
   return moved(marked, marked.data);
 }
 
-export function detectWatermark({ raster, secrets }: DetectRequest): WatermarkReading | undefined {
-  return detect(raster, secrets);
+export function detectWatermark({ raster, secrets, quick = false }: DetectRequest): WatermarkReading | undefined {
+  return detect(raster, secrets, { quick });
 }
 
 export function encodeBmp(raster: Raster): Uint8Array {
