@@ -44,15 +44,25 @@ const bucketSchema = z.discriminatedUnion('kind', [
   }),
 ]);
 
-const contentCredentialsSchema = z.strictObject({
-  enabled: z.boolean().default(false).describe('Sign PNG and JPEG with C2PA Content Credentials.'),
-  certificateFile: z
-    .string()
-    .min(1)
-    .optional()
-    .describe('PEM: the certificate and then its issuers. Without one, a local certificate is made.'),
-  keyFile: z.string().min(1).optional().describe('PEM: the private key (P-256) of the certificate.'),
-});
+const contentCredentialsSchema = z
+  .strictObject({
+    enabled: z.boolean().default(false).describe('Sign PNG and JPEG with C2PA Content Credentials.'),
+    certificateFile: z
+      .string()
+      .min(1)
+      .optional()
+      .describe('PEM: the certificate and then its issuers. Without one, a local certificate is made.'),
+    keyFile: z.string().min(1).optional().describe('PEM: the private key (P-256) of the certificate.'),
+    trustedRootsFile: z
+      .string()
+      .min(1)
+      .optional()
+      .describe('PEM: roots to trust, besides our own, when credentials are checked.'),
+  })
+  .refine(
+    (own) => (own.keyFile === undefined) === (own.certificateFile === undefined),
+    'keyFile and certificateFile belong together',
+  );
 
 /** The whole configuration, with descriptions and defaults. Unknown keys are refused. */
 export const configSchema = z.strictObject({

@@ -1,37 +1,33 @@
-import { homedir } from 'node:os';
-import { join } from 'node:path';
 import type { Config } from '../config/schema.ts';
+import type { Clock } from '../core/ports.ts';
 import type { Provenance } from '../pipeline/provenance.ts';
+import { createCredentials } from '../provenance/c2pa/create-credentials.ts';
 import { loadWatermarkKeys, type WatermarkKey } from '../provenance/watermark-keys.ts';
+import { identityFilesOf, watermarkKeysPath } from './data-paths.ts';
 
 /** Provenance with what must be ready before the first picture. */
 export interface OpenableProvenance extends Provenance {
-  /** Loads the keys, or makes them at the first start. */
+  /** Loads keys and certificates, or makes them at the first start. */
   open(): Promise<void>;
 }
 
-const WATERMARK_KEYS_FILE = 'watermark-keys.json';
-
-/** Watermark keys and labels as the configuration has them. */
-export function createProvenance({ data, provenance }: Config): OpenableProvenance {
-  const { watermarkKeyFile, labels, generationParameters } = provenance;
-  const path = expandHome(watermarkKeyFile ?? join(data.folder, WATERMARK_KEYS_FILE));
+/** Watermark keys, labels and Content Credentials as the configuration has them. */
+export function createProvenance(config: Config, clock: Clock): OpenableProvenance {
+  const { labels, generationParameters, contentCredentials } = config.provenance;
+  const credentials = contentCredentials.enabled ? createCredentials(identityFilesOf(config), clock) : undefined;
   let loading: Promise<readonly WatermarkKey[]> | undefined;
   const watermarkKeys = (): Promise<readonly WatermarkKey[]> => {
-    loading ??= loadWatermarkKeys(path).then(({ keys }) => keys);
+    loading ??= loadWatermarkKeys(watermarkKeysPath(config)).then(({ keys }) => keys);
     return loading;
   };
   return {
     watermarkKeys,
     labels,
     generationParameters,
+    ...(credentials && { sign: credentials.sign }),
     async open() {
       await watermarkKeys();
+      await credentials?.open();
     },
   };
-}
-
-/** `~` at the start of a path is the user's home folder. */
-function expandHome(path: string): string {
-  return path.replace(/^~(?=$|[\\/])/u, homedir());
 }

@@ -8,9 +8,11 @@ import { createEmbeddedEngine } from '../engines/embedded/embedded-engine.ts';
 import { createImagingPool } from '../imaging/imaging-pool.ts';
 import { createPredict } from '../pipeline/predict.ts';
 import type { Predict } from '../pipeline/prediction.ts';
+import type { CredentialsReport } from '../provenance/c2pa/check-file.ts';
 import { createMemoryQueue } from '../queue/memory-queue.ts';
 import { type BucketSettings, createBuckets } from '../storage/create-buckets.ts';
 import { createPinoLogger } from '../telemetry/pino-logger.ts';
+import { checkCredentials } from './check-credentials.ts';
 import { createProvenance } from './create-provenance.ts';
 import { systemClock, systemSeeds } from './system-ports.ts';
 
@@ -19,6 +21,8 @@ export interface Runtime {
   readonly predict: Predict;
   readonly logger: Logger;
   readonly clock: Clock;
+  /** Checks the Content Credentials of a file; undefined when it has none. See `check-credentials.ts`. */
+  checkCredentials(bytes: Uint8Array): Promise<CredentialsReport | undefined>;
   /** The caller of this process itself. */
   readonly localCaller: Caller;
   /** Loads keys, opens buckets and engines; a picture has been made when it resolves. Verifying works without it. */
@@ -41,7 +45,7 @@ export function createRuntime(config: Config, overrides: RuntimeOverrides = {}):
   const queue = createMemoryQueue({ concurrency: config.embedded.workers, maxWaiting: config.queue.maxWaiting });
   const quotas = createQuotaLedger(systemClock);
   const buckets = createBuckets(config.storage.buckets as Readonly<Record<string, BucketSettings>>);
-  const provenance = createProvenance(config);
+  const provenance = createProvenance(config, systemClock);
   const imaging = createImagingPool({ threads: config.embedded.workers });
   return {
     predict: createPredict({
@@ -57,6 +61,7 @@ export function createRuntime(config: Config, overrides: RuntimeOverrides = {}):
     }),
     logger,
     clock: systemClock,
+    checkCredentials: (bytes) => checkCredentials(bytes, config, systemClock),
     localCaller: { principal: { name: 'local' }, dialect: 'vertex', apiVersion: 'v1', acceptsFilteredItems: true },
     async open() {
       await provenance.open();

@@ -1,3 +1,4 @@
+import { addAbortSignal } from 'node:stream';
 import type { Bucket } from '@google-cloud/storage';
 import type { BlobStore } from '../core/blob-store.ts';
 import { LimnerError } from '../core/errors/limner-error.ts';
@@ -10,6 +11,9 @@ export interface GoogleCloudStoreOptions {
   /** Another address of the service, such as an emulator's. */
   readonly apiEndpoint?: string;
 }
+
+/** A caller waits meanwhile, so the library's own three retries and more are too many. */
+const MAX_RETRIES = 1;
 
 const NOT_FOUND = 404;
 /** Answer to a write that was to happen only if the name is free. */
@@ -29,7 +33,8 @@ export function createGoogleCloudStore(options: GoogleCloudStoreOptions): BlobSt
     async read(name, maxBytes, signal) {
       try {
         const stream = (await connect()).file(name).createReadStream();
-        return await collect(stream, maxBytes, signal);
+        if (signal) addAbortSignal(signal, stream);
+        return await collect(stream, maxBytes);
       } catch (cause) {
         if (LimnerError.isInstance(cause) || signal?.aborted) throw cause;
         if (statusOf(cause) === NOT_FOUND)
@@ -63,6 +68,7 @@ async function openBucket({ bucket, projectId, keyFile, apiEndpoint }: GoogleClo
     ...(projectId !== undefined && { projectId }),
     ...(keyFile !== undefined && { keyFilename: keyFile }),
     ...(apiEndpoint !== undefined && { apiEndpoint }),
+    retryOptions: { maxRetries: MAX_RETRIES },
   });
   return storage.bucket(bucket);
 }
@@ -80,11 +86,10 @@ async function loadClient(): Promise<typeof import('@google-cloud/storage')> {
 }
 
 /** The stream's bytes; ends it as soon as there are too many. */
-async function collect(stream: NodeJS.ReadableStream, maxBytes: number, signal?: AbortSignal): Promise<Uint8Array> {
+async function collect(stream: NodeJS.ReadableStream, maxBytes: number): Promise<Uint8Array> {
   const parts: Buffer[] = [];
   let size = 0;
   for await (const part of stream) {
-    signal?.throwIfAborted();
     const bytes = part as Buffer;
     size += bytes.length;
     if (size > maxBytes)

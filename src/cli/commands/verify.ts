@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { Command } from 'commander';
 import { LimnerError } from '../../core/errors/limner-error.ts';
 import type { WatermarkVerdict } from '../../pipeline/prediction.ts';
-import { createRuntime } from '../../runtime/runtime.ts';
+import { createRuntime, type Runtime } from '../../runtime/runtime.ts';
 import { readConfig } from '../config-file.ts';
 import { type Terminal, writeLine } from '../terminal.ts';
 
@@ -31,12 +31,35 @@ async function verify(path: string, { json, config }: VerifyOptions, terminal: T
   try {
     const body = { instances: [{ image: { bytesBase64Encoded: bytes.toString('base64') } }] };
     const { verdict } = await runtime.predict(MODEL, body, runtime.localCaller, { signal: controller.signal });
-    const lines = json ? [JSON.stringify(verdict)] : describeVerdict(verdict!);
+    const credentials = await checkCredentials(bytes, runtime);
+    const lines = json
+      ? [JSON.stringify({ ...verdict, credentials })]
+      : [...describeVerdict(verdict!), ...describeCredentials(credentials)];
     for (const line of lines) writeLine(terminal.stdout, line);
   } finally {
     stopListening();
     await runtime.close();
   }
+}
+
+type Credentials = Awaited<ReturnType<Runtime['checkCredentials']>> | { readonly notChecked: string };
+
+/** Without the optional packages the watermark counts all the same. */
+async function checkCredentials(bytes: Uint8Array, runtime: Runtime): Promise<Credentials> {
+  try {
+    return await runtime.checkCredentials(bytes);
+  } catch (error) {
+    if (LimnerError.isInstance(error) && error.code === 'DEPENDENCY_MISSING') return { notChecked: error.message };
+    throw error;
+  }
+}
+
+function describeCredentials(credentials: Credentials): string[] {
+  if (!credentials) return [];
+  if ('notChecked' in credentials) return [`Content Credentials: not checked. ${credentials.notChecked}`];
+  const { valid, trusted, signer, failures } = credentials;
+  const worth = valid ? (trusted ? 'valid and trusted' : 'valid, but by an unknown signer') : 'BROKEN';
+  return [`Content Credentials: ${[worth, signer ?? 'no signer', ...failures].join('; ')}`];
 }
 
 async function readPicture(path: string): Promise<Buffer> {
