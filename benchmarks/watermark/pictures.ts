@@ -7,14 +7,18 @@ import { createIllustrator } from '../../src/engines/embedded/illustrator/illust
 import { SCENES } from '../scenes.ts';
 import { decodeRgb } from './attacks.ts';
 
+/** Kinds of pictures, which marks sit in with very different ease. */
+export const PICTURE_KINDS = ['scene', 'photograph', 'flat graphic'] as const;
+
 export interface NamedPicture {
+  readonly kind: (typeof PICTURE_KINDS)[number];
   readonly name: string;
   readonly raster: Raster;
 }
 
 const SIDE_PX = 1024;
 
-/** Names a folder with further pictures, such as photographs; they need at least 400 pixels a side. */
+/** Names a folder with photographs; they need at least 400 pixels a side. */
 const FOLDER_VARIABLE = 'LIMNER_BENCH_PICTURES';
 const MIN_SIDE_PX = 400;
 
@@ -31,7 +35,7 @@ function drawScenes(): NamedPicture[] {
       { prompt, negativePrompt: '', size, seed: 7, wantLabelMap: false },
       () => {},
     );
-    return { name: kind, raster: { ...size, channels: 3, data: new Uint8Array(rgb) } };
+    return { kind: 'scene', name: kind, raster: { ...size, channels: 3, data: new Uint8Array(rgb) } };
   });
 }
 
@@ -58,7 +62,7 @@ function drawGraphics(): Promise<NamedPicture[]> {
   return Promise.all(
     Object.entries(GRAPHICS).map(async ([name, body]) => {
       const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${SIDE_PX}" height="${SIDE_PX}">${body}</svg>`;
-      return { name, raster: await decodeRgb(new Resvg(svg).render().asPng()) };
+      return { kind: 'flat graphic', name, raster: await decodeRgb(new Resvg(svg).render().asPng()) };
     }),
   );
 }
@@ -69,7 +73,11 @@ async function readFolder(folder: string | undefined): Promise<NamedPicture[]> {
     readdirSync(folder)
       .filter((name) => /\.(png|jpe?g)$/i.test(name))
       .toSorted()
-      .map(async (name) => ({ name, raster: await decodeRgb(readFileSync(join(folder, name))) })),
+      .map(async (name) => ({
+        kind: 'photograph' as const,
+        name,
+        raster: await decodeRgb(readFileSync(join(folder, name))),
+      })),
   );
   return pictures.filter(({ raster }) => Math.min(raster.widthPx, raster.heightPx) >= MIN_SIDE_PX);
 }

@@ -11,8 +11,6 @@ interface VerifyOptions {
   readonly config?: string;
 }
 
-const MODEL = 'imageverification@001';
-
 /** `limner verify FILE`: does the picture carry a watermark of one of our keys, and what does it say? */
 export function verifyCommand(terminal: Terminal): Command {
   return new Command('verify')
@@ -29,12 +27,11 @@ async function verify(path: string, { json, config }: VerifyOptions, terminal: T
   const controller = new AbortController();
   const stopListening = terminal.onInterrupt(() => controller.abort());
   try {
-    const body = { instances: [{ image: { bytesBase64Encoded: bytes.toString('base64') } }] };
-    const { verdict } = await runtime.predict(MODEL, body, runtime.localCaller, { signal: controller.signal });
+    const verdict = await runtime.verify(bytes, { signal: controller.signal });
     const credentials = await checkCredentials(bytes, runtime);
     const lines = json
       ? [JSON.stringify({ ...verdict, credentials })]
-      : [...describeVerdict(verdict!), ...describeCredentials(credentials)];
+      : [...describeVerdict(verdict), ...describeCredentials(credentials)];
     for (const line of lines) writeLine(terminal.stdout, line);
   } finally {
     stopListening();

@@ -41,6 +41,9 @@ const SEARCH_STEP = 0.004;
 /** No mark can be read from pictures with a shorter side. */
 const SMALLEST_SIDE_PX = 64;
 
+/** Of larger pictures the middle is enough, and memory stays bounded. */
+const LARGEST_SIDE_PX = 3072;
+
 /** How many of the most promising scales are looked at closely, and in which fractions of a step around them. */
 const CANDIDATES = 4;
 const CLOSE_LOOKS = [0, -0.2, 0.2, -0.4, 0.4, -0.6, 0.6];
@@ -57,13 +60,29 @@ export function detectWatermark(
   { quick = false }: { readonly quick?: boolean } = {},
 ): WatermarkReading | undefined {
   if (Math.min(raster.widthPx, raster.heightPx) < SMALLEST_SIDE_PX) return undefined;
-  const plane = normaliseDetail(raster);
+  const plane = normaliseDetail(cropMiddle(raster, LARGEST_SIDE_PX));
   const keys = secrets.map(carriersOf);
   for (const scale of COMMON_SCALES) {
     const reading = readAtScale(plane, keys, scale);
     if (reading) return reading;
   }
   return quick ? undefined : searchScales(plane, keys);
+}
+
+/** The raster, or as much of its middle as fits into a square of `sidePx`. */
+function cropMiddle(raster: Raster, sidePx: number): Raster {
+  const { widthPx, heightPx, channels, data } = raster;
+  if (widthPx <= sidePx && heightPx <= sidePx) return raster;
+  const width = Math.min(widthPx, sidePx);
+  const height = Math.min(heightPx, sidePx);
+  const left = (widthPx - width) >> 1;
+  const top = (heightPx - height) >> 1;
+  const cropped = new Uint8Array(width * height * channels);
+  for (let y = 0; y < height; y++) {
+    const from = ((top + y) * widthPx + left) * channels;
+    cropped.set(data.subarray(from, from + width * channels), y * width * channels);
+  }
+  return { widthPx: width, heightPx: height, channels, data: cropped };
 }
 
 function readAtScale(plane: Plane, keys: readonly Carriers[], scale: number): WatermarkReading | undefined {

@@ -14,15 +14,15 @@ const FAR_RADIUS = 7;
 const HALO_ROWS = BRIGHTNESS_RADIUS + FAR_RADIUS;
 
 /** Strength of the mark in grey levels (root mean square): what a plain ground bears, and more where it is lively. */
-const PLAIN_STRENGTH = 0.9;
+const PLAIN_STRENGTH = 1.35;
 const STRENGTH_PER_DEVIATION = 0.1;
 const MAX_STRENGTH = 3.4;
 /** Below this brightness the mark fades to {@link DARK_SHARE} of its strength: eyes see more in the dark. */
 const DARK_LUMA = 40;
 const DARK_SHARE = 0.75;
 
-/** No band is changed more than this: a peak signal-to-noise ratio of 42.5 dB. */
-const MAX_MEAN_SQUARE = 255 ** 2 / 10 ** (42.5 / 10);
+/** No band is changed more than this: a peak signal-to-noise ratio of 42.2 dB. */
+const MAX_MEAN_SQUARE = 255 ** 2 / 10 ** (42.2 / 10);
 
 /**
  * Hides a payload in a picture: the key's tile is added to red, green and blue alike, stronger where the picture is

@@ -10,7 +10,7 @@ export interface Plane {
 }
 
 const BRIGHTNESS_RADIUS = 5;
-const DEVIATION_RADIUS = 6;
+const DEVIATION_RADIUS = 3;
 /** Added to the deviation, in grey levels: on a plain ground the mark itself is most of the deviation. */
 const DEVIATION_FLOOR = 1.5;
 /** Values beyond this are edges rather than mark. */

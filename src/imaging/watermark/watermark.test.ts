@@ -127,6 +127,11 @@ describe('the watermark', () => {
     ).toBeUndefined();
   });
 
+  it('is found in a picture larger than what is looked at', async () => {
+    const wide = embedWatermark(scenery(3500, 300), SECRET, PAYLOAD);
+    expect(detectWatermark(wide, [SECRET], { quick: true })?.payload).toBe(PAYLOAD);
+  });
+
   it('takes pictures of any shape', () => {
     for (const [widthPx, heightPx] of [
       [1, 1],
