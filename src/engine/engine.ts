@@ -1,3 +1,4 @@
+import type { EngineMedium } from '../core/digital-source.ts';
 import type { EncodedImage, LabelMap, PixelSize, Raster } from '../core/image.ts';
 import type { Notice } from '../core/notice.ts';
 import type { OperationKind } from '../core/operation.ts';
@@ -51,6 +52,8 @@ export interface EngineImage {
   readonly notices: readonly Notice[];
   /** Words of the prompt that the engine did not take into account. Empty when it understood everything. */
   readonly notUnderstood: readonly string[];
+  /** How the engine understood the prompt, as JSON; for the picture's metadata. */
+  readonly scene?: object;
   /** Present when the task asked for it and the engine knows what it drew. */
   readonly labelMap?: LabelMap;
 }
@@ -69,6 +72,8 @@ export interface EngineCapabilities {
   readonly negativePrompt: Support;
   readonly mask: Support;
   readonly guidanceScale: Support;
+  /** What kind of medium it makes from nothing: `trainedAlgorithmicMedia` where a trained network draws. */
+  readonly digitalSourceType: EngineMedium;
   /** Reference images an edit may carry. */
   readonly maxReferences: number;
   /** Estimated peak working memory of one picture at `maxSize`, in bytes. */

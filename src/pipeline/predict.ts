@@ -1,17 +1,25 @@
+import type { Buckets } from '../core/blob-store.ts';
 import { LimnerError } from '../core/errors/limner-error.ts';
 import type { JobQueue } from '../core/job-queue.ts';
 import { baseModelOf } from '../core/models/base-model.ts';
+import type { ResolvedVerify } from '../core/models/resolved-operation.ts';
 import type { Clock, Logger, SeedSource } from '../core/ports.ts';
 import type { Principal } from '../core/principal.ts';
 import type { EngineRegistry } from '../engine/registry.ts';
+import type { ImagingPool } from '../imaging/imaging-pool.ts';
 import { writePredictions } from '../wire/answers/write-predictions.ts';
 import { signalWithDeadline } from './deadline.ts';
 import type { Predict, Prediction, PredictOptions } from './prediction.ts';
+import type { Provenance } from './provenance.ts';
 import { assignSeeds } from './stages/assign-seeds.ts';
-import { draw } from './stages/draw.ts';
+import { chooseDestination } from './stages/choose-destination.ts';
+import { type DrawOptions, draw } from './stages/draw.ts';
 import { encode } from './stages/encode.ts';
+import { mark } from './stages/mark.ts';
+import { store } from './stages/store.ts';
 import { understand } from './stages/understand.ts';
-import type { Encoded, Understood } from './states.ts';
+import { verify } from './stages/verify.ts';
+import type { Stored, Understood } from './states.ts';
 
 /** What the service needs from outside. */
 export interface PredictPorts {
@@ -20,6 +28,9 @@ export interface PredictPorts {
   readonly seeds: SeedSource;
   readonly clock: Clock;
   readonly logger: Logger;
+  readonly imaging: ImagingPool;
+  readonly provenance: Provenance;
+  readonly buckets: Buckets;
   /** Books a request against the caller's quota; throws `QUOTA_EXCEEDED`. */
   readonly bookQuota: (principal: Principal, pictureCount: number, baseModel: string) => void;
 }
@@ -37,29 +48,55 @@ export function createPredict(ports: PredictPorts): Predict {
 }
 
 async function answer(request: Understood, ports: PredictPorts, options: PredictOptions): Promise<Prediction> {
-  const { model, operation, caller } = request;
-  const engine = ports.registry.engineFor(model.id, operation.kind);
-  const seeded = assignSeeds(request, ports.seeds);
-  ports.bookQuota(caller.principal, seeded.seeds.length, baseModelOf(model));
+  const { operation } = request;
+  const work = operation.kind === 'verify' ? planVerdict(request, operation, ports) : planPictures(request, ports);
   const { signal, release } = signalWithDeadline(options.signal, options.deadlineMs, ports.clock);
   try {
-    const encoded = await ports.queue.run(
-      async () => encode(await draw(seeded, engine, ports, { ...options, signal })),
-      signal,
-    );
-    return writeAnswer(encoded);
+    return await ports.queue.run(() => work({ ...options, signal }), signal);
   } finally {
     release();
   }
 }
 
-function writeAnswer(request: Encoded): Prediction {
-  const { files, operation, caller, engineId } = request;
-  const pictures = files.map(({ file }) => ({ image: file }));
+/** What remains to be done once a request is admitted. */
+type Work = (options: DrawOptions) => Promise<Prediction>;
+
+/** Finds fault with the request before it waits; then makes its pictures. */
+function planPictures(request: Understood, ports: PredictPorts): Work {
+  const { model, operation, caller } = request;
+  const destination = chooseDestination(operation, ports.buckets);
+  const engine = ports.registry.engineFor(model.id, operation.kind);
+  const seeded = assignSeeds(request, ports.seeds);
+  ports.bookQuota(caller.principal, seeded.seeds.length, baseModelOf(model));
+  return async (options) => {
+    const drawn = await draw(seeded, engine, ports, options);
+    const encoded = await encode(await mark(drawn, ports, options.signal), ports);
+    return writeAnswer(await store(encoded, destination, ports));
+  };
+}
+
+function planVerdict(request: Understood, operation: ResolvedVerify, ports: PredictPorts): Work {
+  const { model, caller, notices } = request;
+  ports.bookQuota(caller.principal, 0, baseModelOf(model));
+  return async ({ signal }) => {
+    const verdict = await verify(operation, ports, signal);
+    const { decision } = verdict;
+    return {
+      body: writePredictions({ kind: 'decision', decision }, operation, caller),
+      pictures: [],
+      notices,
+      verdict,
+    };
+  };
+}
+
+function writeAnswer(request: Stored): Prediction {
+  const { files, stored, operation, caller, engineId, notices } = request;
+  const pictures = files.map(({ file }, index) => ({ image: stored?.[index] ?? file }));
   return {
     body: writePredictions({ kind: 'pictures', pictures }, operation, caller),
-    pictures: files,
-    notices: request.notices,
+    pictures: files.map((facts, index) => ({ ...facts, ...(stored && { storedAt: stored[index]!.uri }) })),
+    notices,
     engineId,
   };
 }

@@ -30,6 +30,8 @@ describe('answers to requests that real clients sent', () => {
       expect(json.predictions).toHaveLength(operation.sampleCount ?? DEFAULT_COUNT);
       for (const item of json.predictions!) expect(Object.keys(item)).toEqual(ITEM_KEYS);
       expect(json.predictions![0]!.mimeType).toBe(operation.outputMimeType ?? 'image/png');
+    } else if (operation.kind === 'verify') {
+      expect(json).toEqual({ predictions: [{ decision: 'REJECT' }] });
     } else {
       // Understood in full; the engine parts of these operations come with later releases.
       expect(json.error).toMatchObject({ code: 501, status: 'UNIMPLEMENTED' });

@@ -28,6 +28,7 @@ const CAPABILITIES: EngineCapabilities = {
   negativePrompt: 'best-effort',
   mask: 'none',
   guidanceScale: 'none',
+  digitalSourceType: 'algorithmicMedia',
   maxReferences: 0,
   memoryBytes: PICTURE_MEMORY_BYTES,
 };
@@ -82,11 +83,12 @@ function generate(pool: RenderPool, task: GenerateTask, context: EngineContext):
         const result = await pool.render({ ...picture, seed }, signal, ({ stage, fraction }) => {
           if (!signal.aborted) controller.enqueue({ kind: 'progress', imageIndex, stage, fraction });
         });
-        const { raster, notUnderstood, labelMap } = result;
+        const { raster, notUnderstood, scene, labelMap } = result;
         const image = {
           pixels: raster satisfies Raster,
           seed,
           notUnderstood,
+          scene,
           notices: noticesFor(task),
           ...(labelMap && { labelMap }),
         };

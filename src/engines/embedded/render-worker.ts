@@ -26,7 +26,7 @@ export async function render(request: RenderRequest): Promise<RenderResult> {
   await turnOfEventLoop();
   const { rgb, labelMap, scene } = illustration;
   const raster = { ...size, channels: 3, data: rgb } as const;
-  const result: RenderResult = { raster, notUnderstood: scene.notUnderstood, ...(labelMap && { labelMap }) };
+  const result: RenderResult = { raster, notUnderstood: scene.notUnderstood, scene, ...(labelMap && { labelMap }) };
   const buffers = [rgb.buffer, ...(labelMap ? [labelMap.data.buffer] : [])];
   return move({
     [transferableSymbol]: buffers,

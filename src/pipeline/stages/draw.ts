@@ -12,7 +12,7 @@ export interface DrawPorts {
 
 /** Has the engine make the pictures, in calls no larger than it can take. */
 export async function draw(request: Seeded, engine: Engine, ports: DrawPorts, options: DrawOptions): Promise<Drawn> {
-  const { imagesPerCall } = engine.describe(request.model.id);
+  const { imagesPerCall, digitalSourceType: medium } = engine.describe(request.model.id);
   const startedAtMs = ports.clock.now();
   const images: DrawnImage[] = [];
   for (let first = 0; first < request.seeds.length; first += imagesPerCall) {
@@ -44,7 +44,7 @@ export async function draw(request: Seeded, engine: Engine, ports: DrawPorts, op
       'ENGINE_FAILED',
       `The ${engine.id} engine made no picture ${missing + 1} of ${request.seeds.length}.`,
     );
-  return { ...request, engineId: engine.id, images };
+  return { ...request, engineId: engine.id, medium, images };
 }
 
 export type DrawOptions = PredictOptions & { readonly signal: AbortSignal };
