@@ -23,7 +23,8 @@ const MOUNTS =
 const CANNOT_RIDE: ReadonlySet<PoseId> = new Set(['sleep', 'lie', 'stand']);
 
 /** One sits or lies on them, also where a language says "in". */
-const SEATS = /plate|sofa|couch|chair|bench|stool|throne|table|desk/;
+const SEATS = /plate|sofa|couch|chair|bench|stool|throne/;
+const TABLES = /table$|desk$/;
 /** What is made but not eaten is not cooked. */
 const EDIBLE: ReadonlySet<ConceptKind> = new Set<ConceptKind>([
   'food',
@@ -50,6 +51,7 @@ export function settleRelation(
   const place = kind === 'with' ? placeOfContents(subjects, object) : undefined;
   if (place !== undefined) return { kind: place, isReversed: true };
   if (isWorn(object.concept)) return { kind: wornKind(kind, subjects, object), isReversed };
+  if (kind === 'in' && TABLES.test(object.concept)) return { kind: 'next-to', isReversed };
   if (kind === 'in' && SEATS.test(object.concept)) return { kind: 'on', isReversed };
   if (kind === 'in' && object.kind === 'person') return { kind: 'next-to', isReversed };
   if (kind === 'cooking' && !EDIBLE.has(object.kind)) return { kind: 'using', isReversed };
