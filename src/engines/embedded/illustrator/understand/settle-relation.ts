@@ -8,6 +8,7 @@ import { isWorn } from './tables/clothing.ts';
 export interface Participant {
   readonly concept: string;
   readonly kind: ConceptKind;
+  readonly count: number;
   readonly pose?: PoseId;
 }
 
@@ -34,6 +35,9 @@ const EDIBLE: ReadonlySet<ConceptKind> = new Set<ConceptKind>([
   'plant',
   'object',
 ]);
+
+/** In one shoe sits a kitten; two are worn. */
+const FOOTWEAR = /shoe|boot|sandal/;
 
 /** Things one flies on. */
 const CARRIES_FLIERS = /broom|carpet|cloud|rocket|plane|balloon|leaf|feather|dragon|saucer|umbrella|moon/;
@@ -67,9 +71,9 @@ function placeOfContents(subjects: readonly Participant[], { kind }: Participant
   return fits && subjects.every(({ concept }) => isVessel(concept)) ? 'in' : undefined;
 }
 
-function wornKind(kind: RelationKind, subjects: readonly Participant[], { concept }: Participant): RelationKind {
+function wornKind(kind: RelationKind, subjects: readonly Participant[], { concept, count }: Participant): RelationKind {
   if (kind === 'wearing' && concept === 'umbrella') return 'holding';
-  if (!isWorn(concept)) return kind;
+  if (!isWorn(concept) || (kind === 'in' && count === 1 && FOOTWEAR.test(concept))) return kind;
   const hasWearer = subjects.some((subject) => actsAs(subject.concept, subject.kind));
   return kind === 'in' || ((kind === 'with' || kind === 'using') && hasWearer) ? 'wearing' : kind;
 }
