@@ -13,9 +13,9 @@ export interface Framing {
 const SIDE_MARGIN = 0.045;
 const HEADROOM = 0.06;
 /** A single subject's largest share of the frame's height and width, and, by its area, of a mean side nearer to the shorter one. */
-const HEIGHT_SHARE = 0.62;
+const HEIGHT_SHARE = 0.645;
 const WIDTH_SHARE = 0.7;
-const AREA_SHARE = 0.58;
+const AREA_SHARE = 0.6;
 
 /** The room that subjects may fill. Close-ups may use the frame to its edge. */
 export function framingOf(size: PixelSize, camera: CameraPlan): Framing {

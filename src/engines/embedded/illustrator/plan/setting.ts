@@ -33,6 +33,8 @@ const PLACE_MAKING_CONCEPTS = new Set(['iceberg']);
 const ROOMS: ReadonlySet<SettingId> = new Set<SettingId>(['room', 'kitchen', 'cafe', 'library', 'street']);
 const TABLEWARE = new Set(['food', 'drink', 'object', 'tool', 'plant']);
 const STILL_LIFE_METRES = 0.5;
+const STILL_LIFE: Habitat = ['table', 'table', 'table', 'studio'];
+const BEARER_KINDS = new Set(['object', 'food', 'drink', 'furniture', 'tool']);
 const AT_SEA = new Set(['vessel', 'sea-creature', 'aircraft', 'sky-object', 'landform']);
 const BREATHES_WATER = new Set(['sea-creature', 'vessel']);
 
@@ -97,8 +99,33 @@ function placeMaker(scene: Scene, factsOf: FactsOf): Entity | undefined {
 function habitatOf(main: Entity, scene: Scene, factsOf: FactsOf): Habitat {
   const pose = main.pose && poseHabitat(main, main.pose, factsOf);
   if (pose) return pose;
-  const habitat = habitatOfConcept(main.concept) ?? HABITAT_OF_KIND[factsOf(main.concept).kind];
-  return habitat.filter((setting) => suitsAll(setting, scene, factsOf, habitat));
+  const bearer = bearerOf(main, scene, factsOf) ?? main;
+  const habitat = ownHabitat(bearer, scene, factsOf);
+  const suitable = habitat.filter((setting) => suitsAll(setting, scene, factsOf, habitat));
+  return sharedWithOthers(suitable, bearer, scene);
+}
+
+/** Flowers in a vase and goldfish in a bowl are where the vase and the bowl are. */
+function bearerOf(main: Entity, scene: Scene, factsOf: FactsOf): Entity | undefined {
+  const borne = scene.relations.find(({ kind, subject }) => subject === main.id && (kind === 'in' || kind === 'on'));
+  const bearer = borne && scene.entities.find((entity) => entity.id === borne.object);
+  return bearer && BEARER_KINDS.has(factsOf(bearer.concept).kind) ? bearer : undefined;
+}
+
+function ownHabitat(entity: Entity, scene: Scene, factsOf: FactsOf): Habitat {
+  const known = habitatOfConcept(entity.concept);
+  if (known) return known;
+  const ofKind = HABITAT_OF_KIND[factsOf(entity.concept).kind];
+  return isStillLife(scene, factsOf) && ofKind.includes('table') ? STILL_LIFE : ofKind;
+}
+
+/** Where the others are at home too, if there is such a place: a kite draws a boy out of his room. */
+function sharedWithOthers(habitat: Habitat, main: Entity, scene: Scene): Habitat {
+  return scene.entities.reduce((left, { concept, id }) => {
+    const other = id === main.id ? undefined : habitatOfConcept(concept);
+    const shared = other ? left.filter((setting) => other.includes(setting)) : left;
+    return shared.length > 0 ? shared : left;
+  }, habitat);
 }
 
 function poseHabitat(main: Entity, pose: PoseId, factsOf: FactsOf): Habitat | undefined {
@@ -130,12 +157,14 @@ function emptySettings(scene: Scene): Habitat {
 
 /** Keeps the possibilities that go with the prompt's weather and season, or all when none does. */
 function narrow(habitat: Habitat, scene: Scene): Habitat {
+  const isInside = scene.entities.some(({ concept }) => concept === 'window');
   const wantsSky =
-    (scene.weather !== undefined && scene.weather !== 'clear') ||
-    scene.time === 'sunset' ||
-    scene.time === 'sunrise' ||
-    scene.light === 'moonlight' ||
-    (scene.time === 'night' && scene.weather === 'clear');
+    !isInside &&
+    ((scene.weather !== undefined && scene.weather !== 'clear') ||
+      scene.time === 'sunset' ||
+      scene.time === 'sunrise' ||
+      scene.light === 'moonlight' ||
+      (scene.time === 'night' && scene.weather === 'clear'));
   const hidesSky = (setting: SettingId): boolean =>
     INDOORS.has(setting) || (setting === 'forest' && scene.light === 'moonlight');
   const open = wantsSky ? habitat.filter((setting) => !hidesSky(setting)) : habitat;

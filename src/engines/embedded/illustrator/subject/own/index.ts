@@ -46,6 +46,7 @@ import { fridge, stove, washingMachine } from './things/appliances.ts';
 import { helmet, shield, sword } from './things/arms.ts';
 import { barrel, basket, bucket } from './things/containers.ts';
 import { birdhouse, doghouse, fireHydrant, gazebo, wateringCan, wheelbarrow } from './things/garden.ts';
+import { bowl, cardboardBox, fishBowl, flowerPot } from './things/household.ts';
 import { arcadeMachine, drone, excavator, jukebox, towerCrane } from './things/machines.ts';
 import { cello, drumKit, guitar, harp } from './things/music.ts';
 import { balloons, hammock, kite, rubberDuck, suitcase, surfboard, swing } from './things/play.ts';
@@ -108,6 +109,7 @@ const ALL: readonly OwnSubject[] = [
   ...[koala, hamster],
   ...[vikingShip, raft],
   ...[deckChair, rockingHorse, stool],
+  ...[bowl, fishBowl, cardboardBox, flowerPot],
 ];
 
 /** Every own drawing by its concept. */
