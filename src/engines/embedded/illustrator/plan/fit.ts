@@ -13,6 +13,7 @@ const MOST_STEPS = 70;
 const LARGEST_SHIFT = 0.17;
 /** Swimmers are drawn from the shoulders up: a head, not a whole figure, must have its size. */
 const SWIMMER_SIZE = 0.5;
+const TOWERING_METRES = 20;
 /** Among furniture things are at most this much larger than life, but not smaller than this share of the short side. */
 const LARGEST_EXAGGERATION = 2.5;
 const SMALLEST_INDOORS = 0.48;
@@ -153,7 +154,8 @@ function startUnitPx(figures: readonly Figure[], { size, camera, metrePx }: Canv
   const aspect = tallest.width / tallest.height;
   const isSwimmer =
     tallest.facts.kind === 'person' && tallest.drawing.footing === 'floats' && tallest.concept !== 'person-surfing';
-  const height = mainHeightPx(size, aspect, camera) * (isSwimmer ? SWIMMER_SIZE : 1);
+  const height =
+    mainHeightPx(size, aspect, camera, tallest.drawing.heightMetres > TOWERING_METRES) * (isSwimmer ? SWIMMER_SIZE : 1);
   if (metrePx === undefined || camera.shot === 'close-up') return height / tallest.height;
   const credible = Math.max(
     tallest.drawing.heightMetres * metrePx * LARGEST_EXAGGERATION,

@@ -117,6 +117,7 @@ export const KIND_OVERRIDES: Readonly<Record<string, ConceptKind>> = listed({
 /** Usual heights in metres, standing, where the kind's default is far off. */
 export const HEIGHTS: Readonly<Record<string, number>> = Object.fromEntries(
   Object.entries({
+    1.8: 'brick',
     0.03: 'ant mosquito fly ring coin key paperclip',
     0.06: 'lady-beetle honeybee beetle bug cricket spider worm strawberry cherries blueberries chestnut egg',
     0.09: 'butterfly snail scorpion red-apple green-apple lemon tangerine peach kiwi-fruit tomato cookie candy',

@@ -169,7 +169,7 @@ function actionOf(relation: Relation, actor: Entity, thing: Draft, craft: Stagec
     case 'with':
       return isCarried(concept, actor, craft) ? 'with' : undefined;
     case 'using':
-      return Object.hasOwn(CAVITIES, concept) ? undefined : 'using';
+      return Object.hasOwn(CAVITIES, concept) || isNoTool(concept, craft) ? undefined : 'using';
     default:
       return isPerformed(relation.kind) && !canRefuse(relation, concept, craft) ? relation.kind : undefined;
   }
@@ -182,6 +182,12 @@ function canRefuse(relation: Relation, concept: string, craft: Stagecraft): bool
   if (relation.kind === 'playing' || relation.kind === 'kicking')
     return kind === 'animal' || kind === 'person' || kind === 'building';
   return kind === 'building' || kind === 'landform' || kind === 'person' || kind === 'tree';
+}
+
+/** Plants, animals and people are tended, not held. */
+function isNoTool(concept: string, craft: Stagecraft): boolean {
+  const { kind } = craft.factsOf(concept);
+  return kind === 'plant' || kind === 'tree' || kind === 'building' || kind === 'animal' || kind === 'person';
 }
 
 function isCarried(concept: string, actor: Entity, craft: Stagecraft): boolean {

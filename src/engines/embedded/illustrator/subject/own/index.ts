@@ -49,6 +49,7 @@ import { birdhouse, doghouse, fireHydrant, gazebo, wateringCan, wheelbarrow } fr
 import { bowl, cardboardBox, fishBowl, flowerPot } from './things/household.ts';
 import { arcadeMachine, drone, excavator, jukebox, towerCrane } from './things/machines.ts';
 import { cello, drumKit, guitar, harp } from './things/music.ts';
+import { neonSign, plate, treeBranch } from './things/occasions.ts';
 import { balloons, hammock, kite, rubberDuck, suitcase, surfboard, swing } from './things/play.ts';
 import { bookStack, lantern, openBook, snowGlobe, treasureChest } from './things/treasures.ts';
 import { cauldron, kettle, potion, vase, wineBottle } from './things/vessels.ts';
@@ -109,6 +110,7 @@ const ALL: readonly OwnSubject[] = [
   ...[koala, hamster],
   ...[vikingShip, raft],
   ...[deckChair, rockingHorse, stool],
+  ...[plate, neonSign, treeBranch],
   ...[bowl, fishBowl, cardboardBox, flowerPot],
 ];
 
