@@ -25,6 +25,7 @@ export const LEET_LETTERS: ReadonlyMap<string, string> = new Map([
   ['$', 's'],
   ['!', 'i'],
   ['€', 'e'],
+  ['¢', 'c'],
 ]);
 
 /** Traditional characters, and Japanese forms, that occur in the lexicon's terms, with their simplified forms. */

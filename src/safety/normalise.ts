@@ -20,7 +20,10 @@ export interface NormalWord {
 const INVISIBLE = /[\p{Cf}\p{Cc}\u034f\u115f\u1160\u17b4\u17b5\u3164\uffa0\ufe00-\ufe0f]/gu;
 const COMBINING_LATIN = /[\u0300-\u036f\u0489]/g;
 const NUKTA = /\u093c/g;
-const WORD = /[\p{L}\p{M}\p{N}@$€*]+(?:[!|][\p{L}\p{M}\p{N}@$€*]+)*/gu;
+/** "l'amour", "s'injecter": the short word before an apostrophe is a word of its own. */
+const ELISION = /(?<![\p{L}\p{N}])(\p{L}|qu)['’‘ʼ`´](?=\p{L})/gu;
+const WORD = /[\p{L}\p{M}\p{N}@$€¢*]+(?:[!|][\p{L}\p{M}\p{N}@$€¢*]+)*/gu;
+const RUN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]+|[^\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]+/gu;
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]/u;
 const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const LATIN = /\p{Script=Latin}/u;
@@ -37,8 +40,10 @@ export function normalise(prompt: string): NormalText {
   const words: NormalWord[] = [];
   let dense = '';
   for (const [raw] of joinSpelledOut(folded).matchAll(WORD)) {
-    for (const character of raw) if (UNSPACED.test(character)) dense += character;
-    words.push(wordOf(raw));
+    for (const [run] of raw.matchAll(RUN)) {
+      if (UNSPACED.test(run)) dense += run;
+      words.push(wordOf(run));
+    }
   }
   return { words, dense, hasKana: KANA.test(dense) };
 }
@@ -54,6 +59,7 @@ export function foldCharacters(text: string): string {
     .replace(COMBINING_LATIN, '')
     .replace(NUKTA, '')
     .normalize('NFC')
+    .replace(ELISION, '$1 ')
     .replace(/['’‘ʼ`´]/g, '');
   const latin = LATIN.test(plain) ? replaceEach(plain, LATIN_LOOK_ALIKES) : plain;
   return replaceEach(toHiragana(latin), SIMPLIFIED);
@@ -83,6 +89,7 @@ const DOUBLED = /(.)\1+/gu;
 
 function wordOf(raw: string): NormalWord {
   const forms = new Set<string>([raw]);
+  if (raw.includes('*')) forms.add(raw.replaceAll('*', ''));
   if (LATIN.test(raw)) for (const form of withoutLeet(raw)) forms.add(form);
   for (const form of [...forms]) {
     if (!HAS_REPEATED.test(form)) continue;
@@ -95,7 +102,7 @@ function wordOf(raw: string): NormalWord {
 
 /** "p0rn", "k1ll": digits and signs as the letters they look like. `1` may be i or l. */
 function withoutLeet(word: string): string[] {
-  if (!/[0-9@$!|€+]/.test(word)) return [];
+  if (!/[0-9@$!|€¢]/.test(word)) return [];
   return (['i', 'l'] as const).map((one) => {
     let out = '';
     for (const character of word) out += character === '1' || character === '|' ? one : (LEET_LETTERS.get(character) ?? character);

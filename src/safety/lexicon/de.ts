@@ -14,7 +14,7 @@ export const GERMAN: SafetyLexicon = {
     art: 'statue*|skulptur*|renaissance|klassisch*|marmor*|museum*|michelangelo|botticelli|venus|fresko|griechisch*|barock*|aktzeichn*|rodin',
     medical: 'anatom*|medizin*|diagramm*|chirurgi*|biologie*|lehrbuch*|stillend*|stillt|mammograf*|sexualkunde|klinik*|aufklarung*',
     play: 'spielzeug*|lego|videospiel*|brettspiel*|schach*|halloween|kostum*|verkleidet*|zombie*|zeichentrick*|pluschtier*|theater|puppe*|drache*|pirat*|ritter*|mittelalter*|fantasy|superheld*|roboter*|monster*|vampir*|dinosaurier*|cowboy*|samurai|wikinger*|gladiator*|jagd|jager*|olympi*',
-    history: 'museum*|gedenk*|mahnmal*|dokumentar*|geschichte|historisch*|denkmal*|archiv*|gegen|stoppt|kampagne*|pravention|vorbeugung|tempel|buddhist*|hindu*|verboten*|entzug*|aufklarung*',
+    history: 'museum*|gedenk*|mahnmal*|dokumentar*|geschichte|historisch*|denkmal*|archiv*|gegen rassismus|gegen rechts|antirassis*|stoppt|kampagne*|pravention|vorbeugung|tempel|buddhist*|hindu*|verboten*|entzug*|aufklarung*',
     make: 'bauen|baut|bau|basteln|bastelt|herstellen|herstellung|stellt|anleitung*|rezept|bauplan*|zusammenbauen|kochen|kocht|selbstgebaut*|selbst gebaut*|selbstgemacht*|schritt fur schritt|mischen|drucken',
     nude: 'nackt*|unbekleidet*|splitternackt*|ohne kleidung|ohne kleider|entkleidet*|oben ohne|nudist*|barbusig*|zieht sich aus|fkk',
     erotic: 'erotisch*|erotik|fetisch*|bdsm|striptease|orgasm*|erregt sexuell|geil|geile|geiler|geiles|prostituiert*|stripper*|lustern*|nutte|nutten',

@@ -14,7 +14,7 @@ export const SPANISH: SafetyLexicon = {
     art: 'estatua*|escultura*|renacent*|renacimiento|clasic*|marmol|museo*|miguel angel|botticelli|venus|fresco|griego|barroc*',
     medical: 'anatom*|medic*|diagrama*|cirugia|biologia|libro de texto|lactancia|amamant*|mamografia|educacion sexual|clinica',
     play: 'juguete*|lego|videojuego*|ajedrez|halloween|disfraz|disfrazad*|zombi*|dibujos animados|peluche*|teatro|titere*|dragon*|pirata*|caballero*|medieval|fantasia|superheroe*|robot*|monstruo*|vampiro*|dinosaurio*|vaquero*|samurai|vikingo*|gladiador*|caza|cazador*|olimpic*',
-    history: 'museo|memorial|documental|historia|historic*|monumento|archivo|contra|campaña|prevencion|concienciacion|recuerdo|templo|budista|hindu|prohibid*|rehabilitacion',
+    history: 'museo|memorial|documental|historia|historic*|monumento|archivo|contra el racismo|antirracis*|campaña|prevencion|concienciacion|recuerdo|templo|budista|hindu|prohibid*|rehabilitacion',
     make: 'hacer|haciendo|fabricar|fabricando|fabricacion|construir|construyendo|como hacer|instrucciones|receta|planos|montar|cocinar|cocinando|caser*|elaborar|sintetizar|paso a paso',
     nude: 'desnud*|sin ropa|en cueros|en pelotas|topless|quitandose la ropa|nudista*|senos al aire|pechos al aire',
     erotic: 'erotic*|fetich*|bdsm|striptease|orgasm*|excitada sexualmente|cachond*|prostitut*|stripper*|lujurios*|lasciv*',

@@ -14,7 +14,7 @@ export const PORTUGUESE: SafetyLexicon = {
     art: 'estatua*|escultura*|renascent*|renascença|renascimento|classic*|marmore|museu*|michelangelo|botticelli|venus|afresco|greg*|barroc*',
     medical: 'anatom*|medic*|diagrama*|cirurgia|biologia|livro didatico|amament*|aleitamento|mamografia|educaçao sexual|clinica',
     play: 'brinquedo*|lego|videogame*|jogo de|xadrez|halloween|fantasia*|zumbi*|desenho animado|pelucia*|teatro|fantoche*|dragao|dragoes|pirata*|cavaleiro*|medieval|super heroi|robo*|monstro*|vampiro*|dinossauro*|vaqueiro*|caubói|samurai|viking*|gladiador*|caça|caçador*|olimpic*',
-    history: 'museu|memorial|documentario|historia|historic*|monumento|arquivo|contra|campanha|prevençao|conscientizaçao|lembrança|templo|budista|hindu|proibid*|reabilitaçao',
+    history: 'museu|memorial|documentario|historia|historic*|monumento|arquivo|contra o racismo|antirracis*|campanha|prevençao|conscientizaçao|lembrança|templo|budista|hindu|proibid*|reabilitaçao',
     make: 'fazer|fazendo|fabricar|fabricando|fabricaçao|construir|construindo|como fazer|instruçoes|receita|montar|montando|cozinhar|cozinhando|caseir*|sintetizar|passo a passo|produzir',
     nude: 'nua|nuas|!nu|!nus|pelad*|desnud*|sem roupa*|topless|tirando a roupa|nudez|nudista*|seios de fora|peitos de fora|despid*',
     erotic: 'erotic*|fetich*|bdsm|striptease|orgasm*|excitada sexualmente|tesao|prostitut*|stripper*|safada|lasciv*|garota de programa',
