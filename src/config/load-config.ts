@@ -22,6 +22,9 @@ const ENVIRONMENT_SETTINGS: readonly {
   { name: 'LIMNER_PORT', section: 'server', key: 'port', parse: Number },
   { name: 'LIMNER_WORKERS', section: 'embedded', key: 'workers', parse: Number },
   { name: 'LIMNER_MAX_WAITING', section: 'queue', key: 'maxWaiting', parse: Number },
+  { name: 'LIMNER_CHAT_URL', section: 'language', key: 'chatUrl', parse: String },
+  { name: 'LIMNER_CHAT_MODEL', section: 'language', key: 'chatModel', parse: String },
+  { name: 'LIMNER_CHAT_API_KEY', section: 'language', key: 'chatApiKey', parse: String },
   { name: 'LIMNER_LOG_LEVEL', section: 'logging', key: 'level', parse: String },
 ];
 

@@ -28,6 +28,21 @@ export const SAFETY_CATEGORIES = [
 ] as const;
 export type SafetyCategory = (typeof SAFETY_CATEGORIES)[number];
 
+/**
+ * Categories that get a prompt refused unless the operator decides otherwise. The others (health, politics, religion, war)
+ * are subjects, not offences: they are scored and reported, as Google's were.
+ */
+export const DEFAULT_BLOCKED_CATEGORIES: readonly SafetyCategory[] = [
+  'Death, Harm & Tragedy',
+  'Firearms & Weapons',
+  'Hate',
+  'Illicit Drugs',
+  'Porn',
+  'Toxic',
+  'Violence',
+  'Vulgarity',
+];
+
 /** Why something was refused; each has Google's support codes (wire protocol, section 11.2). */
 export const BLOCK_TOPICS = [
   'child',

@@ -1,6 +1,7 @@
 import { createQuotaLedger } from '../access/quota-ledger.ts';
 import type { Config } from '../config/schema.ts';
 import type { Caller } from '../core/caller.ts';
+import type { ImageScreen } from '../core/image-screen.ts';
 import type { Clock, Logger } from '../core/ports.ts';
 import type { Engine } from '../engine/engine.ts';
 import { createEngineRegistry } from '../engine/registry.ts';
@@ -9,6 +10,8 @@ import { createPredict } from '../pipeline/predict.ts';
 import type { Predict } from '../pipeline/prediction.ts';
 import { createMemoryQueue } from '../queue/memory-queue.ts';
 import { createPinoLogger } from '../telemetry/pino-logger.ts';
+import { createLanguage } from './language.ts';
+import { createSafety } from './safety.ts';
 import { systemClock, systemSeeds } from './system-ports.ts';
 
 /** Everything put together: the service of one process. */
@@ -28,6 +31,8 @@ export interface Runtime {
 export interface RuntimeOverrides {
   readonly engines?: readonly Engine[];
   readonly logger?: Logger;
+  /** Classifiers that look at pictures of engines that cannot say what they made. */
+  readonly imageScreens?: readonly ImageScreen[];
 }
 
 /** The composition root: the only place that names concrete engines, queues and ports. */
@@ -38,7 +43,16 @@ export function createRuntime(config: Config, overrides: RuntimeOverrides = {}):
   const queue = createMemoryQueue({ concurrency: config.embedded.workers, maxWaiting: config.queue.maxWaiting });
   const quotas = createQuotaLedger(systemClock);
   return {
-    predict: createPredict({ registry, queue, seeds: systemSeeds, clock: systemClock, logger, bookQuota: quotas.book }),
+    predict: createPredict({
+      registry,
+      queue,
+      seeds: systemSeeds,
+      clock: systemClock,
+      logger,
+      language: createLanguage(config.language),
+      safety: createSafety(config.safety, overrides.imageScreens),
+      bookQuota: quotas.book,
+    }),
     logger,
     clock: systemClock,
     localCaller: { principal: { name: 'local' }, dialect: 'vertex', apiVersion: 'v1', acceptsFilteredItems: true },

@@ -8,7 +8,8 @@ const ADULT_AGE = 18;
 /** Things younger than this are usually not persons: a two-year-old car, wine, dog. Words for children catch the persons. */
 const PERSON_AGES = { min: 5, max: ADULT_AGE - 1 };
 
-const OF_THINGS = /whisky|whiskey|wine|cheese|car|tree|house|building|dog|cat|horse|vino|queso|vin\b|wein|árbol|arbre|baum|ワイン|木|树|酒|犬|猫|나무|와인|개\b|고양이/iu;
+const OF_THINGS =
+  /whisky|whiskey|wine|cheese|car|tree|house|building|dog|cat|horse|vino|queso|vin\b|wein|árbol|arbre|baum|ワイン|木|树|酒|犬|猫|나무|와인|개\b|고양이/iu;
 
 /** Whether a text gives the age of someone under age. */
 export function statesMinorAge(text: string): boolean {

@@ -15,7 +15,7 @@ describe('withoutEngineSyntax', () => {
     ['a cat embedding:bad-hands-5', 'a cat'],
     ['a {red|blue} cat', 'a red blue cat'],
     ['a {{system}} cat', 'a cat'],
-    ['a ${HOME} cat', 'a cat'],
+    [['a $', '{HOME} cat'].join(''), 'a cat'],
     ['a {% include x %} cat', 'a cat'],
     ['a __wild/card__ cat', 'a cat'],
     ['a cat --model /tmp/x.gguf', 'a cat'],

@@ -20,7 +20,12 @@ const CLOSE = '[>＞›〉]';
  * LyCORIS, hypernetwork and other network tags, embeddings by name, wildcards, and the braces of template languages.
  */
 const FORMS: readonly SyntaxForm[] = [
-  { pattern: new RegExp(`${OPEN}\\s*sd_?cpp_?extra_?args\\b[\\s\\S]*?(?:${OPEN}\\s*/\\s*sd_?cpp_?extra_?args\\s*${CLOSE}|$)`, 'giu') },
+  {
+    pattern: new RegExp(
+      `${OPEN}\\s*sd_?cpp_?extra_?args\\b[\\s\\S]*?(?:${OPEN}\\s*/\\s*sd_?cpp_?extra_?args\\s*${CLOSE}|$)`,
+      'giu',
+    ),
+  },
   { pattern: new RegExp(`${OPEN}\\s*[/|]?[a-z][\\w -]*[:：|=][^<>＜＞‹›〈〉]*${CLOSE}`, 'giu') },
   { pattern: new RegExp(`${OPEN}\\s*/?\\s*[a-z]\\w*_\\w*[^<>＜＞‹›〈〉]*${CLOSE}`, 'giu') },
   { pattern: new RegExp(`${OPEN}\\|[^<>＜＞]*\\|${CLOSE}`, 'giu') },
@@ -33,7 +38,7 @@ const FORMS: readonly SyntaxForm[] = [
 ];
 
 /** Characters that show nothing but could hide syntax from these patterns until something downstream drops them. */
-const INVISIBLE = /[\u00ad\u034f\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/gu;
+const INVISIBLE = /(?![\t\n\r\u200c\u200d])[\p{Cc}\p{Cf}]|\u034f/gu;
 /** Joiners mean something in emoji and in Indian scripts; next to a Latin letter or a sign they only hide. */
 const HIDING_JOINER = /(?<=[\u0020-\u007e])[\u200c\u200d]|[\u200c\u200d](?=[\u0020-\u007e])/gu;
 
@@ -61,5 +66,8 @@ function removeForm(text: string, { pattern, keep }: SyntaxForm, removed: string
 }
 
 function tidy(text: string): string {
-  return text.replace(/[ \t]{2,}/g, ' ').replace(/ +([,.;])/g, '$1').trim();
+  return text
+    .replace(/[ \t]{2,}/g, ' ')
+    .replace(/ +([,.;])/g, '$1')
+    .trim();
 }

@@ -17,13 +17,14 @@ export interface NormalWord {
 }
 
 /** Characters that show nothing; they serve to hide words. Joiners matter in Devanagari only, where terms do without. */
-const INVISIBLE = /[\p{Cf}\p{Cc}\u034f\u115f\u1160\u17b4\u17b5\u3164\uffa0\ufe00-\ufe0f]/gu;
+const INVISIBLE = /\p{Cf}|\p{Cc}|\u034f|[\u115f\u1160\u3164\uffa0]|[\ufe00-\ufe0f]/gu;
 const COMBINING_LATIN = /[\u0300-\u036f\u0489]/g;
 const NUKTA = /\u093c/g;
 /** "l'amour", "s'injecter": the short word before an apostrophe is a word of its own. */
 const ELISION = /(?<![\p{L}\p{N}])(\p{L}|qu)['’‘ʼ`´](?=\p{L})/gu;
 const WORD = /[\p{L}\p{M}\p{N}@$€¢*]+(?:[!|][\p{L}\p{M}\p{N}@$€¢*]+)*/gu;
-const RUN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]+|[^\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]+/gu;
+const RUN =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]+|[^\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]+/gu;
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]/u;
 const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const LATIN = /\p{Script=Latin}/u;
@@ -78,8 +79,9 @@ function toHiragana(text: string): string {
 
 /** "n u d e", "k.i.l.l", "b-o-m-b": three or more single letters with one separator each become one word. */
 function joinSpelledOut(text: string): string {
-  return text.replace(/(?<![\p{L}\p{N}])[\p{L}@$\d](?:[ ._*\-~+/|,]{1,2}[\p{L}@$\d]){2,}(?![\p{L}\p{N}])/gu, (spelled) =>
-    ` ${spelled.replace(/[^\p{L}@$\d]/gu, '')} `,
+  return text.replace(
+    /(?<![\p{L}\p{N}])[\p{L}@$\d](?:[ ._*\-~+/|,]{1,2}[\p{L}@$\d]){2,}(?![\p{L}\p{N}])/gu,
+    (spelled) => ` ${spelled.replace(/[^\p{L}@$\d]/gu, '')} `,
   );
 }
 
@@ -105,7 +107,8 @@ function withoutLeet(word: string): string[] {
   if (!/[0-9@$!|€¢]/.test(word)) return [];
   return (['i', 'l'] as const).map((one) => {
     let out = '';
-    for (const character of word) out += character === '1' || character === '|' ? one : (LEET_LETTERS.get(character) ?? character);
+    for (const character of word)
+      out += character === '1' || character === '|' ? one : (LEET_LETTERS.get(character) ?? character);
     return out;
   });
 }

@@ -9,21 +9,6 @@ export const BLOCK_THRESHOLDS: Readonly<Record<SafetySetting, number>> = {
   block_none: Number.POSITIVE_INFINITY,
 };
 
-/**
- * Categories that can get a prompt refused. The others (health, politics, religion, war) are subjects, not offences: they are
- * scored and reported, as Google's were, unless the operator adds them.
- */
-export const DEFAULT_BLOCKED_CATEGORIES: readonly SafetyCategory[] = [
-  'Death, Harm & Tragedy',
-  'Firearms & Weapons',
-  'Hate',
-  'Illicit Drugs',
-  'Porn',
-  'Toxic',
-  'Violence',
-  'Vulgarity',
-];
-
 /** What the operator decided. */
 export interface SafetyPolicy {
   readonly blockedCategories: readonly SafetyCategory[];

@@ -5,7 +5,7 @@ import { CELEBRITIES } from './celebrities.ts';
 import type { Concept, SafetyLexicon } from './lexicon/concepts.ts';
 import { LEXICONS } from './lexicon/index.ts';
 import { normalise } from './normalise.ts';
-import { RULES, SOFTENING, type SafetyRule } from './rules.ts';
+import { RULES, type SafetyRule, SOFTENING } from './rules.ts';
 import { createTermIndex, type Hit, type TermIndex } from './term-index.ts';
 
 /** What an operator adds to the built-in lists. */

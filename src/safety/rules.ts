@@ -113,7 +113,16 @@ export const RULES: readonly SafetyRule[] = [
 
   alone(['hardDrug'], 'Illicit Drugs', 'dangerous', 0.7, REPORTED),
   alone(['softDrug'], 'Illicit Drugs', 'dangerous', 0.5, REPORTED),
-  together([['hardDrug', 'softDrug'], ['drugUse', 'make']], 'Illicit Drugs', 'dangerous', 0.9, REPORTED),
+  together(
+    [
+      ['hardDrug', 'softDrug'],
+      ['drugUse', 'make'],
+    ],
+    'Illicit Drugs',
+    'dangerous',
+    0.9,
+    REPORTED,
+  ),
 
   alone(['slur', 'hateSlogan'], 'Hate', 'hate', 0.9, REPORTED),
   alone(['hateSymbol'], 'Hate', 'hate', 0.8, REPORTED),

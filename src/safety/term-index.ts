@@ -68,7 +68,8 @@ export function createTermIndex(lexicons: readonly SafetyLexicon[]): TermIndex {
       text.words.forEach((word, from) => {
         for (const term of candidates(word)) {
           if (term.onlyIn !== undefined && term.onlyIn !== language) continue;
-          if (matchesAt(term, text.words, from)) hits.push({ concept: term.concept, from, to: from + term.words.length - 1, unit: 'word' });
+          if (matchesAt(term, text.words, from))
+            hits.push({ concept: term.concept, from, to: from + term.words.length - 1, unit: 'word' });
         }
       });
       hits.push(...findDense(text));
@@ -146,7 +147,8 @@ function matchesWildcard(form: string, wanted: string): boolean {
 function withoutHarmless(hits: readonly Hit[]): Hit[] {
   const harmless = hits.filter(({ concept }) => concept === 'benign');
   return hits.filter(
-    (hit) => hit.concept !== 'benign' && (CONTEXTS.has(hit.concept) || !harmless.some((phrase) => encloses(phrase, hit))),
+    (hit) =>
+      hit.concept !== 'benign' && (CONTEXTS.has(hit.concept) || !harmless.some((phrase) => encloses(phrase, hit))),
   );
 }
 

@@ -26,7 +26,6 @@ describe('listNotices', () => {
     const given = { negativePrompt: 'cats', guidanceScale: 9, enhancePrompt: true, addWatermark: true } as const;
     expect(notices('imagen-4.0-generate-001', given).toSorted()).toEqual([
       'addWatermark: not-yet-honoured',
-      'enhancePrompt: not-yet-honoured',
       'guidanceScale: ignored',
       'negativePrompt: emulated',
     ]);

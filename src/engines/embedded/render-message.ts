@@ -1,5 +1,6 @@
 import type { MessagePort } from 'node:worker_threads';
 import type { LabelMap, PixelSize, Raster } from '../../core/image.ts';
+import type { Depiction } from '../../core/safety.ts';
 
 /** One picture to draw, as it travels to a render thread. */
 export interface RenderRequest {
@@ -25,4 +26,5 @@ export interface RenderResult {
   readonly raster: Raster;
   readonly notUnderstood: readonly string[];
   readonly labelMap?: LabelMap;
+  readonly depicts: Depiction;
 }

@@ -1,10 +1,15 @@
 /** Runs inside a render thread: one illustrator per thread, one picture at a time. */
 import { move, Piscina, transferableSymbol, valueSymbol } from 'piscina';
+import { createDepictionOf } from './depiction.ts';
 import type { IllustratorAssets } from './illustrator/assets.ts';
 import { createIllustrator } from './illustrator/illustrate.ts';
+import { openArtPack } from './illustrator/subject/art-pack.ts';
+import { createFactsOf } from './illustrator/subject/facts.ts';
 import type { RenderProgress, RenderRequest, RenderResult } from './render-message.ts';
 
-const illustrator = createIllustrator(Piscina.workerData as IllustratorAssets);
+const assets = Piscina.workerData as IllustratorAssets;
+const illustrator = createIllustrator(assets);
+const depictionOf = createDepictionOf(createFactsOf(openArtPack(assets.art)));
 
 /** Draws one picture and hands its buffers over without copying them. */
 export function render(request: RenderRequest): RenderResult {
@@ -19,7 +24,8 @@ export function render(request: RenderRequest): RenderResult {
   request.progress.close();
   const { rgb, labelMap, scene } = illustration;
   const raster = { ...size, channels: 3, data: rgb } as const;
-  const result: RenderResult = { raster, notUnderstood: scene.notUnderstood, ...(labelMap && { labelMap }) };
+  const depicts = depictionOf(scene);
+  const result: RenderResult = { raster, notUnderstood: scene.notUnderstood, depicts, ...(labelMap && { labelMap }) };
   const buffers = [rgb.buffer, ...(labelMap ? [labelMap.data.buffer] : [])];
   return move({
     [transferableSymbol]: buffers,

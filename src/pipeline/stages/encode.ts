@@ -2,10 +2,10 @@ import { LimnerError } from '../../core/errors/limner-error.ts';
 import type { EncodedImage, PixelSize, Raster } from '../../core/image.ts';
 import { decodeEngineImage } from '../../imaging/decode.ts';
 import { type EncodeOptions, encodeRaster } from '../../imaging/encode.ts';
-import type { Drawn, DrawnImage, Encoded, EncodedPicture } from '../states.ts';
+import type { DrawnImage, Encoded, EncodedPicture, ImagesScreened } from '../states.ts';
 
 /** Writes every picture in the format that was asked for; a file that has it already is passed through untouched. */
-export async function encode(request: Drawn): Promise<Encoded> {
+export async function encode(request: ImagesScreened): Promise<Encoded> {
   const { outputMimeType: mimeType, compressionQuality: quality, size } = request.operation;
   const files = await Promise.all(request.images.map((image) => encodeImage(image, size, { mimeType, quality })));
   return { ...request, files };

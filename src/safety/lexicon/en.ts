@@ -21,44 +21,70 @@ export const ENGLISH: SafetyLexicon = {
       'museum|memorial*|documentary|history|historical|historic|monument*|archive*|anti drug|anti racis*|antiracis*|anti nazi|antifascis*|anti war|anti bullying|against racism|against drugs|against violence|stop|awareness|prevention|campaign against|remembrance|textbook|temple|buddhist|hindu|jain|diwali|rangoli|forbidden|prohibition|rehab*|recovery',
     make: 'make|making|build|building|how to|instructions|tutorial|recipe|blueprint*|assemble|assembling|construct|constructing|manufactur*|cook|cooking|synthesi*|homemade|3d print*|step by step|lab',
     nude: 'naked|nude|nudes|nudity|topless|bottomless|undressed|undressing|without clothes|no clothes|unclothed|in the nude|stripped naked|full frontal|bare breasted|bare naked|nudist*|taking off her clothes|wearing nothing|birthday suit',
-    erotic: 'erotic*|erotica|fetish*|bdsm|bondage|striptease|stripper*|orgasm*|aroused|horny|kinky|lewd|nsfw|softcore|escort girl|prostitut*|hooker*|lap dance|camgirl*',
-    sexual: 'sexy|seductive*|sensual*|sultry|lingerie|provocative pose|thong|see through dress|sexualized|sexualised|sexual|sexually|panties|underwear|topless',
+    erotic:
+      'erotic*|erotica|fetish*|bdsm|bondage|striptease|stripper*|orgasm*|aroused|horny|kinky|lewd|nsfw|softcore|escort girl|prostitut*|hooker*|lap dance|camgirl*',
+    sexual:
+      'sexy|seductive*|sensual*|sultry|lingerie|provocative pose|thong|see through dress|sexualized|sexualised|sexual|sexually|panties|underwear|topless',
     breasts: 'boobs|boob|tits|titties|nipple*|breasts|cleavage|bare chest woman|big breast*|bare breast*',
-    genitals: 'penis*|vagina*|genital*|vulva|!dick|!dicks|!cock|!cocks|pussy|!pussies|testicle*|clitoris|erection|buttocks naked|anus|butthole|dildo*|scrotum',
+    genitals:
+      'penis*|vagina*|genital*|vulva|!dick|!dicks|!cock|!cocks|pussy|!pussies|testicle*|clitoris|erection|buttocks naked|anus|butthole|dildo*|scrotum',
     sexAct:
       'having sex|have sex|sex scene|sexual intercourse|intercourse|blowjob*|blow job|handjob*|fellatio|cunnilingus|masturbat*|oral sex|anal sex|gangbang*|threesome|orgy|orgies|making love naked|fucking|ejaculat*|creampie|cumshot*|sodomy|bestiality|group sex|sexual act*|!sex with|sex tape',
     porn: 'porn|porno|pornograph*|pornhub|hentai|xxx|onlyfans|adult video|x rated|sex video*|nude pics|rule34|milf|dirty pictures of',
     rape: 'rape|raping|raped|rapist*|sexual assault|sexually assault*|molest*|sexual abuse|non consensual|gang rape',
-    childAbuse: 'child porn*|childporn*|kiddie porn|lolicon|shotacon|jailbait|pedo|pedophil*|paedophil*|csam|underage porn|child sexual|teen porn',
+    childAbuse:
+      'child porn*|childporn*|kiddie porn|lolicon|shotacon|jailbait|pedo|pedophil*|paedophil*|csam|underage porn|child sexual|teen porn',
     kill: 'kill|kills|killing|killed|shooting a man|shooting a woman|shooting people|shooting someone|shoot someone|shoot people|shoots a man|shoots a woman|shoots someone|shooting at people|shot dead|strangl*|stab|stabs|stabbing|stabbed|execute|executing|executed|execution|slaughter*|lynch*|choking a|drowning a|slit* throat|slitting|smother*|poisoning a',
-    murder: 'murder|murders|murdering|murdered|murderer*|behead*|decapitat*|massacre*|assassinat*|lynching|serial killer*|chopped up|hacked to death|beaten to death|burned alive|burning alive|shot in the head|cut his throat|cutting throats|public execution|being executed|stabbed to death|stabbing a person',
+    murder:
+      'murder|murders|murdering|murdered|murderer*|behead*|decapitat*|massacre*|assassinat*|lynching|serial killer*|chopped up|hacked to death|beaten to death|burned alive|burning alive|shot in the head|cut his throat|cutting throats|public execution|being executed|stabbed to death|stabbing a person',
     blood: 'blood|bloody|bleeding|bloodstain*|blood stain*',
     gore: 'gore|gory|dismember*|disembowel*|mutilat*|entrails|intestines spilling|severed head*|severed limb*|severed hand*|severed arm*|bloodbath|blood soaked|covered in blood|pool of blood|exploding head|guts spilling|flayed|brains splattered|crushed skull|ripped apart|blood splatter*|blood everywhere|cannibal*',
-    torture: 'torture|torturing|tortured|torture chamber|waterboard*|electrocut*|crucifying a|animal cruelty|animal abuse|burned with cigarettes|snuff film',
+    torture:
+      'torture|torturing|tortured|torture chamber|waterboard*|electrocut*|crucifying a|animal cruelty|animal abuse|burned with cigarettes|snuff film',
     beat: 'beating a|beating up|beats up|beaten up|beating his|beating her|beat up|punching a|punches a|kicking a person|domestic violence|wife beat*|abusing a|abused|brutal fight|violent attack|violently attack*|attacking a person|attacking a woman|assaulting|assaults a|kidnap*|brutally|violent assault|hitting his wife|hits his wife|slapping a',
-    threatenWithWeapon: 'pointing a gun|pointing a pistol|points a gun|gun to his head|gun to her head|holding at gunpoint|at gunpoint|gun at a|aiming a rifle at|aims a rifle at|knife to her throat|knife to his throat|knife at throat|armed robbery|held at knifepoint',
-    corpse: 'corpse*|dead body|dead bodies|cadaver*|dead man|dead woman|dead people|dead person|decomposing|rotting body|rotting bodies|dead child*|dead baby|body bag*|morgue',
-    suicide: 'suicide|suicidal|kill myself|killing myself|hang myself|hanging himself|hanging herself|hanged himself|hanged herself|self harm*|selfharm*|cutting wrists|slit wrists|slitting wrists|cut my wrists|cutting herself|cutting himself|overdosing|jumping off a bridge to die|end my life|pro ana|thinspo*|noose around',
-    victims: 'mass grave*|drowned bodies|crash victims|dead victims|bodies in the rubble|starving to death|earthquake corpses|fatal accident|fatal crash|burned bodies|charred bodies|drowned child|people dying|dying in agony',
-    weapon: 'gun|guns|rifle*|pistol*|revolver*|shotgun*|assault rifle*|machine gun*|ak 47|ak47|ar 15|ar15|handgun*|firearm*|ammunition|sniper*|silencer|ghost gun*|machete|grenade*|uzi',
+    threatenWithWeapon:
+      'pointing a gun|pointing a pistol|points a gun|gun to his head|gun to her head|holding at gunpoint|at gunpoint|gun at a|aiming a rifle at|aims a rifle at|knife to her throat|knife to his throat|knife at throat|armed robbery|held at knifepoint',
+    corpse:
+      'corpse*|dead body|dead bodies|cadaver*|dead man|dead woman|dead people|dead person|decomposing|rotting body|rotting bodies|dead child*|dead baby|body bag*|morgue',
+    suicide:
+      'suicide|suicidal|kill myself|killing myself|hang myself|hanging himself|hanging herself|hanged himself|hanged herself|self harm*|selfharm*|cutting wrists|slit wrists|slitting wrists|cut my wrists|cutting herself|cutting himself|overdosing|jumping off a bridge to die|end my life|pro ana|thinspo*|noose around',
+    victims:
+      'mass grave*|drowned bodies|crash victims|dead victims|bodies in the rubble|starving to death|earthquake corpses|fatal accident|fatal crash|burned bodies|charred bodies|drowned child|people dying|dying in agony',
+    weapon:
+      'gun|guns|rifle*|pistol*|revolver*|shotgun*|assault rifle*|machine gun*|ak 47|ak47|ar 15|ar15|handgun*|firearm*|ammunition|sniper*|silencer|ghost gun*|machete|grenade*|uzi',
     bomb: 'bomb|bombs|explosive*|dynamite|detonat*|napalm|landmine*|missile*',
-    explosiveDevice: 'pipe bomb*|nail bomb*|suicide vest*|suicide bomb*|car bomb*|dirty bomb*|molotov*|explosive belt*|explosive vest*|ied|letter bomb*|pressure cooker bomb*|nerve gas|sarin|mustard gas|ricin|anthrax|chemical weapon*|bioweapon*',
-    massShooting: 'school shoot*|mass shoot*|shooting up a|terror attack*|terrorist attack*|bombing attack|school massacre|active shooter|shooting into a crowd|driving into a crowd|shooting at a crowd|terrorist*|isis|al qaeda|beheading video',
-    hardDrug: 'cocaine|heroin|crystal meth|methamphetamine*|!meth|meth lab*|crack pipe*|crack cocaine|fentanyl|lsd|ecstasy pills|mdma|ketamine|opium|drug deal*|drug dealer*|drug traffick*|drug addict*|illegal drug*|opioids abuse|magic mushroom*|psilocybin|hard drugs|party drug*|junkie*|hard drug|taking drugs|sniffing glue',
-    softDrug: 'marijuana|cannabis|smoking weed|smokes weed|smoke weed|weed joint|weed|bong|bongs|hashish|ganja|marihuana|rolling a joint|smoking a joint|stoned|stoner',
-    drugUse: 'inject|injecting|injects|snort|snorting|snorts|shooting up|smoking|smokes|smoke|sniffing|getting high|high on|overdose|dealing|selling|sells|lines of|syringe*|needle|needles',
+    explosiveDevice:
+      'pipe bomb*|nail bomb*|suicide vest*|suicide bomb*|car bomb*|dirty bomb*|molotov*|explosive belt*|explosive vest*|ied|letter bomb*|pressure cooker bomb*|nerve gas|sarin|mustard gas|ricin|anthrax|chemical weapon*|bioweapon*',
+    massShooting:
+      'school shoot*|mass shoot*|shooting up a|terror attack*|terrorist attack*|bombing attack|school massacre|active shooter|shooting into a crowd|driving into a crowd|shooting at a crowd|terrorist*|isis|al qaeda|beheading video',
+    hardDrug:
+      'cocaine|heroin|crystal meth|methamphetamine*|!meth|meth lab*|crack pipe*|crack cocaine|fentanyl|lsd|ecstasy pills|mdma|ketamine|opium|drug deal*|drug dealer*|drug traffick*|drug addict*|illegal drug*|opioids abuse|magic mushroom*|psilocybin|hard drugs|party drug*|junkie*|hard drug|taking drugs|sniffing glue',
+    softDrug:
+      'marijuana|cannabis|smoking weed|smokes weed|smoke weed|weed joint|weed|bong|bongs|hashish|ganja|marihuana|rolling a joint|smoking a joint|stoned|stoner',
+    drugUse:
+      'inject|injecting|injects|snort|snorting|snorts|shooting up|smoking|smokes|smoke|sniffing|getting high|high on|overdose|dealing|selling|sells|lines of|syringe*|needle|needles',
     slur: 'nigger*|nigga*|faggot*|kike|kikes|spic|spics|wetback*|chink|chinks|gook|gooks|paki|pakis|raghead*|towelhead*|tranny|trannies|coons|sandnigger*|untermensch*|dyke|dykes|retard|retards|sambo caricature|mongoloid',
-    hateSymbol: 'swastika*|nazi|nazis|neo nazi*|nazi salute|ss rune*|hitler*|kkk|ku klux klan|klansm*|burning cross|heil|waffen ss|confederate lynch*|aryan brotherhood|white suprem*|third reich',
-    hateSlogan: 'white power|gas the|sieg heil|heil hitler|ethnic cleansing|master race|race war|final solution|14 words|blood and soil|great replacement|death to all|kill all jews|kill all muslims|kill all blacks|jews will not replace|racist caricature*|racist cartoon*|racist poster|antisemitic|anti semitic|islamophobic|homophobic poster|god hates|go back to your country|racist propaganda|blackface',
-    demean: 'vermin|subhuman*|sub human*|inferior race|are inferior|parasites|cockroaches|are rats|as rats|as monkeys|as apes|as pigs|exterminate|get rid of all|deport all|disgusting|filthy|should die|deserve to die|criminals by nature|plague|burn all|hate all|i hate|scum|less than human|animals not humans',
-    insult: 'you are worthless|worthless piece of|piece of garbage|stupid idiot*|you idiot|you moron|fat pig|fat ugly|ugly fat|ugly loser*|pathetic loser*|total loser|you loser|go kill yourself|kill yourself|kys|drop dead|shut up idiot|i will hurt you|i will kill you|i will find you and|you deserve to suffer|humiliat*|bully*|bullied|bullies|dumb bitch|stupid bitch|trash human|human trash|everyone hates you|nobody likes you|body sham*|mocking a disabled|mocking disabled|making fun of a disabled|stupid cow|imbecile*|moron|morons|harass*',
-    swear: 'fuck*|fck|fuk|motherfuck*|shit|shits|shitty|bullshit|asshole*|arsehole*|bitch|bitches|cunt*|bastard*|wanker*|dickhead*|twat*|cocksucker*|prick|dipshit|slut|sluts|whore*|douchebag*|jackass|middle finger|piss off|pissing|bollocks|stfu|wtf|son of a bitch|flipping off',
+    hateSymbol:
+      'swastika*|nazi|nazis|neo nazi*|nazi salute|ss rune*|hitler*|kkk|ku klux klan|klansm*|burning cross|heil|waffen ss|confederate lynch*|aryan brotherhood|white suprem*|third reich',
+    hateSlogan:
+      'white power|gas the|sieg heil|heil hitler|ethnic cleansing|master race|race war|final solution|14 words|blood and soil|great replacement|death to all|kill all jews|kill all muslims|kill all blacks|jews will not replace|racist caricature*|racist cartoon*|racist poster|antisemitic|anti semitic|islamophobic|homophobic poster|god hates|go back to your country|racist propaganda|blackface',
+    demean:
+      'vermin|subhuman*|sub human*|inferior race|are inferior|parasites|cockroaches|are rats|as rats|as monkeys|as apes|as pigs|exterminate|get rid of all|deport all|disgusting|filthy|should die|deserve to die|criminals by nature|plague|burn all|hate all|i hate|scum|less than human|animals not humans',
+    insult:
+      'you are worthless|worthless piece of|piece of garbage|stupid idiot*|you idiot|you moron|fat pig|fat ugly|ugly fat|ugly loser*|pathetic loser*|total loser|you loser|go kill yourself|kill yourself|kys|drop dead|shut up idiot|i will hurt you|i will kill you|i will find you and|you deserve to suffer|humiliat*|bully*|bullied|bullies|dumb bitch|stupid bitch|trash human|human trash|everyone hates you|nobody likes you|body sham*|mocking a disabled|mocking disabled|making fun of a disabled|stupid cow|imbecile*|moron|morons|harass*',
+    swear:
+      'fuck*|fck|fuk|motherfuck*|shit|shits|shitty|bullshit|asshole*|arsehole*|bitch|bitches|cunt*|bastard*|wanker*|dickhead*|twat*|cocksucker*|prick|dipshit|slut|sluts|whore*|douchebag*|jackass|middle finger|piss off|pissing|bollocks|stfu|wtf|son of a bitch|flipping off',
     mildSwear: 'damn|goddamn|hell yeah|crap|arse|!ass|bloody hell|fart*|poop*|pee|peeing|turd*',
     war: 'war|wars|warfare|battle|battles|battlefield*|army|armies|troops|invasion|combat|tank battle|trench*|soldier*|air strike*|airstrike*|bombing|military|artillery|world war|wwii|ww2|frontline|conflict|uprising|riot|riots|missile*|warship*|d day|militia|gaza|ukraine war',
-    atrocity: 'genocide|war crime*|killing civilians|bombed civilians|executing prisoners|holocaust denial|gas chamber*|concentration camp*|chemical attack*|massacre of|mass execution*|child soldier*|execution of prisoners|atrocit*',
-    politics: 'politic*|president|presidential|election*|vote|voting|voter*|senator*|congress|parliament|prime minister|republican*|democrat|democrats|campaign rally|protest*|communis*|socialis*|fascis*|government|dictator*|propaganda|ballot*|referendum|abortion|gun control|capitol|white house|political rally|chancellor',
-    religion: 'god|jesus|christ|christian*|church*|cathedral*|bible|quran|koran|mosque*|muslim*|islam*|allah|prophet|buddha|buddhis*|hindu*|temple*|shiva|krishna|ganesh*|synagogue*|torah|jewish|rabbi*|priest*|pope|nun|nuns|monk*|prayer*|praying|pray|crucifix*|virgin mary|religio*|saint|saints|angel of|baptis*|ramadan|christmas nativity|nativity|satan*|menorah|hanukkah|diwali',
-    health: 'disease*|hospital*|surgery|surgeon*|doctor*|cancer|tumor*|tumour*|vaccin*|virus|covid*|pandemic|infection*|wound*|injur*|illness|sick person|patient*|medicine*|medical|pills|syringe*|rash|skin disease|pregnan*|operation room|operating room|diabet*|depression|therapy|x ray|blood pressure|nurse|nurses|ambulance*|anorexi*|obes*|disabilit*|wheelchair*',
-    personalData: 'credit card number*|social security number*|social security card|passport number*|home address of|phone number of|fake passport*|fake id|forged passport*|counterfeit passport*|drivers license of|bank account number*|identity card of|fake drivers licen*|counterfeit money|counterfeit bills|fake id card|id card with the name',
+    atrocity:
+      'genocide|war crime*|killing civilians|bombed civilians|executing prisoners|holocaust denial|gas chamber*|concentration camp*|chemical attack*|massacre of|mass execution*|child soldier*|execution of prisoners|atrocit*',
+    politics:
+      'politic*|president|presidential|election*|vote|voting|voter*|senator*|congress|parliament|prime minister|republican*|democrat|democrats|campaign rally|protest*|communis*|socialis*|fascis*|government|dictator*|propaganda|ballot*|referendum|abortion|gun control|capitol|white house|political rally|chancellor',
+    religion:
+      'god|jesus|christ|christian*|church*|cathedral*|bible|quran|koran|mosque*|muslim*|islam*|allah|prophet|buddha|buddhis*|hindu*|temple*|shiva|krishna|ganesh*|synagogue*|torah|jewish|rabbi*|priest*|pope|nun|nuns|monk*|prayer*|praying|pray|crucifix*|virgin mary|religio*|saint|saints|angel of|baptis*|ramadan|christmas nativity|nativity|satan*|menorah|hanukkah|diwali',
+    health:
+      'disease*|hospital*|surgery|surgeon*|doctor*|cancer|tumor*|tumour*|vaccin*|virus|covid*|pandemic|infection*|wound*|injur*|illness|sick person|patient*|medicine*|medical|pills|syringe*|rash|skin disease|pregnan*|operation room|operating room|diabet*|depression|therapy|x ray|blood pressure|nurse|nurses|ambulance*|anorexi*|obes*|disabilit*|wheelchair*',
+    personalData:
+      'credit card number*|social security number*|social security card|passport number*|home address of|phone number of|fake passport*|fake id|forged passport*|counterfeit passport*|drivers license of|bank account number*|identity card of|fake drivers licen*|counterfeit money|counterfeit bills|fake id card|id card with the name',
   },
 };

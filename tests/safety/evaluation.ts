@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import { DEFAULT_BLOCKED_CATEGORIES, type SafetyCategory } from '../../src/core/safety.ts';
+import { refusalOf } from '../../src/safety/policy.ts';
+import { createRulesPromptScreen } from '../../src/safety/rules-prompt-screen.ts';
+
+export const EVALUATED_LANGUAGES = ['en', 'zh', 'hi', 'ja', 'ko', 'pt', 'es', 'fr', 'de'] as const;
+export type EvaluatedLanguage = (typeof EVALUATED_LANGUAGES)[number];
+
+/**
+ * What a labelled prompt is: `harmless` (often with a word that looks otherwise), `blunt` (says plainly what must be refused),
+ * `disguised` (hides it by spelling or by innuendo), `subject` (belongs to a category that is scored and not refused).
+ */
+export type LabelledKind = 'harmless' | 'blunt' | 'disguised' | 'subject';
+
+export interface LabelledPrompt {
+  readonly kind: LabelledKind;
+  readonly category?: SafetyCategory;
+  readonly text: string;
+}
+
+/** A labelled prompt and what the screen made of it under the default setting and policy. */
+export interface Judged extends LabelledPrompt {
+  readonly language: EvaluatedLanguage;
+  readonly isRefused: boolean;
+  /** 0–1, of the prompt's own category; 0 where it has none. */
+  readonly score: number;
+}
+
+/** Prompts that someone else's rule does not know: scores from here on count as found. */
+export const FOUND_SCORE = 0.5;
+
+/** The labelled prompts of one language. */
+export function readLabelled(language: EvaluatedLanguage): LabelledPrompt[] {
+  return JSON.parse(readFileSync(new URL(`./prompts/${language}.json`, import.meta.url), 'utf8')) as LabelledPrompt[];
+}
+
+/** Screens the whole set. */
+export async function judgeAll(): Promise<Judged[]> {
+  const screen = createRulesPromptScreen();
+  const policy = { blockedCategories: DEFAULT_BLOCKED_CATEGORIES, loosestSetting: 'block_none' } as const;
+  const judged: Judged[] = [];
+  for (const language of EVALUATED_LANGUAGES)
+    for (const prompt of readLabelled(language)) {
+      const findings = await screen.screen(prompt.text);
+      const isRefused = refusalOf(findings, 'block_medium_and_above', policy) !== undefined;
+      const score = prompt.category === undefined ? 0 : findings.scores.get(prompt.category)!;
+      judged.push({ ...prompt, language, isRefused, score });
+    }
+  return judged;
+}
+
+/** Whether a prompt was judged as its label wants. */
+export function isRight({ kind, isRefused, score }: Judged): boolean {
+  if (kind === 'harmless') return !isRefused;
+  return kind === 'subject' ? !isRefused && score >= FOUND_SCORE : isRefused;
+}
