@@ -1,4 +1,8 @@
+import { createEmbeddedEngine } from '../src/engines/embedded/embedded-engine.ts';
 import { createFlatEngine, describeEngineContract } from '../src/testing/index.ts';
 import { vitestRunner } from './vitest-runner.ts';
 
-describeEngineContract('flat', { create: () => createFlatEngine(), modelId: 'imagen-4.0-generate-001' }, vitestRunner);
+const modelId = 'imagen-4.0-generate-001';
+
+describeEngineContract('flat', { create: () => createFlatEngine(), modelId }, vitestRunner);
+describeEngineContract('embedded', { create: () => createEmbeddedEngine({ workers: 2 }), modelId }, vitestRunner);

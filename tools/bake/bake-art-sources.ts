@@ -26,14 +26,13 @@ const ICONIFY_DEFAULT_SIZE = 16;
 export const UNSAFE_IN_NOTO = new Set(['package', 'rainbow-flag']);
 const SKIN_TONE = /-(?:light|medium-light|medium|medium-dark|dark)$|skin-tone/;
 
-/** Drawings worth having in natural skin tones: heads, and people whose clothes tell who they are. */
+/** Drawings worth having in natural skin tones: heads, and people drawn whole. */
 const TONED = [
   'girl boy man woman child person old-man old-woman older-person baby man-beard woman-white-hair man-red-hair',
-  'woman-red-hair person-blonde-hair woman-blonde-hair man-blonde-hair man-bald astronaut cook farmer firefighter',
-  'mechanic pilot scientist singer student teacher technologist artist judge police-officer detective guard ninja',
-  'construction-worker princess prince person-with-crown mage woman-mage fairy superhero man-health-worker',
-  'woman-health-worker woman-office-worker man-office-worker woman-astronaut man-astronaut woman-cook man-cook',
-  'woman-farmer woman-police-officer woman-with-headscarf person-wearing-turban santa-claus',
+  'woman-red-hair person-blonde-hair woman-blonde-hair man-blonde-hair man-bald person-wearing-turban santa-claus mrs-claus',
+  'person-surfing person-rowing-boat person-climbing person-golfing person-playing-handball person-cartwheeling',
+  'person-lifting-weights person-in-lotus-position person-bouncing-ball person-playing-water-polo snowboarder',
+  'person-taking-bath person-in-bed person-in-manual-wheelchair man-merpeople woman-merpeople horse-racing',
 ].flatMap((line) => line.split(' '));
 const TONES = ['medium-light', 'medium', 'dark'];
 

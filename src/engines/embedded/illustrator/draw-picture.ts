@@ -75,7 +75,8 @@ export function drawPicture(studio: Studio, order: PictureOrder, onStage: OnStag
   applyDepthOfField(frame, lens);
   const labels = createLabelBook(scene);
   const noise = createNoise(seed ^ NOISE_SALT);
-  composeSubjects({ frame, stage, placements, lens, labels, noise, rasterise: studio.rasterise });
+  const random = createRandom(seed).fork('subjects');
+  composeSubjects({ frame, stage, placements, lens, labels, noise, random, rasterise: studio.rasterise });
   onStage('light', 0.7);
   applyWeather(frame, stage, plan.weather, plan.setting, createRandom(seed).fork('weather'), noise);
   const finished = developPicture(frame, stage, plan, operator !== undefined);
@@ -128,7 +129,10 @@ function developPicture(frame: Frame, stage: Stage, plan: PicturePlan, isMedium:
   const chosen = isMedium ? withoutCamera(chooseGrade(plan)) : chooseGrade(plan);
   const grade: Grade = { ...chosen, tint: multiplyRgb(chosen.tint, adaptTo(stage.key)) };
   const isBright = plan.setting === 'snow' || plan.weather === 'snow' || plan.weather === 'fog';
-  const exposure = measureExposure(frame, stage.isNight ? 'night' : isBright ? 'bright' : 'day');
+  const exposure = measureExposure(
+    frame,
+    stage.isNight ? (isBright ? 'bright-night' : 'night') : isBright ? 'bright' : 'day',
+  );
   applyBloom(frame, { strength: grade.bloom, threshold: grade.bloomThreshold / exposure });
   return develop(frame, grade, exposure, plan.seed);
 }

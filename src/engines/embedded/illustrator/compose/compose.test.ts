@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createNoise } from '../maths/noise.ts';
-import { type Frame, STUFF_LABELS } from '../paint/frame.ts';
+import { createRandom } from '../maths/random.ts';
+import { FAR_AWAY, type Frame, STUFF_LABELS } from '../paint/frame.ts';
 import { factsOfThing, groundFrame, groundStage, layOutInMeadow, sceneOf } from '../plan/layout-fixture.ts';
 import type { Placement } from '../plan/placement.ts';
 import type { SubjectDrawing } from '../subject/drawing.ts';
@@ -64,6 +65,7 @@ function compose(
     lens: { focusDepth: 1, blur: 0.5 },
     labels,
     noise: createNoise(1),
+    random: createRandom(1),
     rasterise: boxLayer,
   });
   return labels.names();
@@ -121,11 +123,19 @@ describe('composeSubjects', () => {
   it('hides a subject behind nearer scenery', () => {
     const frame = groundFrame(SIZE, SIZE);
     for (let y = 0; y < SIZE; y++) {
-      frame.labels.fill(STUFF_LABELS.vegetation, y * SIZE, y * SIZE + 75);
-      frame.depth.fill(0.3, y * SIZE, y * SIZE + 75);
+      frame.labels.fill(STUFF_LABELS.vegetation, y * SIZE, y * SIZE + 70);
+      frame.depth.fill(0.3, y * SIZE, y * SIZE + 70);
     }
     compose(frame, [placementOf({})], ['dog']);
-    expect(areaOf(frame, 100)).toBe(25 * 60);
+    expect(areaOf(frame, 100)).toBe(30 * 60);
+  });
+
+  it('shows a subject that scenery would hide', () => {
+    const frame = groundFrame(SIZE, SIZE);
+    frame.labels.fill(STUFF_LABELS.vegetation);
+    frame.depth.fill(0.3);
+    compose(frame, [placementOf({})], ['dog']);
+    expect(areaOf(frame, 100)).toBeGreaterThan(40 * 60 * 0.9);
   });
 
   it('cuts what floats at the waterline', () => {
@@ -136,6 +146,17 @@ describe('composeSubjects', () => {
     expect(area).toBeGreaterThan(40 * 60 * 0.5);
     expect(area).toBeLessThan(40 * 60 * 0.66);
     expect(frame.labels[135 * SIZE + 80]).toBe(STUFF_LABELS.water);
+  });
+
+  it('paints rainbows and fireworks as light in the sky', () => {
+    for (const concept of ['rainbow', 'fireworks']) {
+      const frame = groundFrame(SIZE, SIZE);
+      const before = Float32Array.from(frame.colour);
+      compose(frame, [placementOf({ concept, contact: 'air', depth: FAR_AWAY / 2, yPx: 60 })], [concept]);
+      expect(areaOf(frame, 100), concept).toBeGreaterThan(40);
+      const changed = (i: number): boolean => frame.colour[i] !== before[i];
+      expect(Array.from({ length: SIZE * 60 * 3 }, (_, i) => i).filter(changed).length, concept).toBeGreaterThan(200);
+    }
   });
 
   it('keeps colours finite and positive in a full scene', () => {

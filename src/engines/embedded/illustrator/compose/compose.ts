@@ -2,16 +2,20 @@ import { blurSigmaPx, type Lens } from '../finish/depth-of-field.ts';
 import { mixRgb } from '../maths/colour.ts';
 import { clamp } from '../maths/interpolate.ts';
 import type { Noise } from '../maths/noise.ts';
+import type { Random } from '../maths/random.ts';
 import { FAR_AWAY, type Frame } from '../paint/frame.ts';
 import type { Stage } from '../paint/painter.ts';
 import type { Placement } from '../plan/placement.ts';
 import type { SubjectDrawing } from '../subject/drawing.ts';
 import type { SubjectLayer } from '../subject/layer.ts';
+import { drawBeams } from './beam.ts';
 import { coverOf, sinkDepthPx } from './cover.ts';
-import { drawLayer } from './draw-layer.ts';
+import { drawLayer, hiddenShare } from './draw-layer.ts';
+import { drawFireworks } from './fireworks.ts';
 import { shadeHost } from './host-shade.ts';
 import type { LabelBook } from './labels.ts';
 import { mirrorLayer, type PlacedLayer, placeLayer } from './placed-layer.ts';
+import { drawRainbow } from './rainbow.ts';
 import { drawReflection, type Mirror } from './reflection.ts';
 import { type Shading, shadeLayer, subjectLight } from './relight.ts';
 import { drawShadows } from './shadows.ts';
@@ -26,11 +30,15 @@ export interface ComposeInput {
   readonly lens: Lens;
   readonly labels: LabelBook;
   readonly noise: Noise;
+  readonly random: Random;
   rasterise(drawing: SubjectDrawing, heightPx: number): SubjectLayer;
 }
 
 /** Haze per unit of depth behind the main row. */
 const HAZE_DENSITY = 0.016;
+const FIREWORK_BURSTS = 5;
+/** A subject covered more than this by scenery is shown in front of it: what was asked for must be seen. */
+const MOST_HIDDEN = 0.3;
 /** Carried layers smaller than this cast no visible shade on what carries them. */
 const SMALLEST_SHADING_PX = 24;
 
@@ -67,7 +75,7 @@ export function composeSubjects(input: ComposeInput): void {
   };
   const all = placements.map((placement) => {
     const { layer, shading } = lit(placement);
-    return { placed: placeLayer(layer, placement, sinkDepthPx(placement, stage)), shading };
+    return { placed: placeLayer(layer, placement, sinkDepthPx(carrierOf(placement, placements), stage)), shading };
   });
   drawShadows(
     frame,
@@ -77,6 +85,14 @@ export function composeSubjects(input: ComposeInput): void {
   for (const { placed, shading } of all)
     drawReflection(frame, placed, shading, mirrorOf(stage, placed.placement), input.noise);
   for (const { placed, shading } of all) drawOne(input, placed, shading);
+}
+
+/** What stands on the ground or lies in the water on behalf of a carried thing: it sinks with its carrier. */
+function carrierOf(placement: Placement, placements: readonly Placement[]): Placement {
+  const carrier = placements.find((other) => other.group === placement.carrier);
+  return carrier && carrier !== placement && carrier.group !== placement.group
+    ? carrierOf(carrier, placements)
+    : placement;
 }
 
 function uprightOrMirrored(layer: SubjectLayer, isFlipped: boolean): SubjectLayer {
@@ -97,6 +113,7 @@ function drawingNumber(placement: Placement, placements: readonly Placement[]): 
 function drawOne(input: ComposeInput, placed: PlacedLayer, shading: Shading): void {
   const { frame, stage, lens, labels, noise } = input;
   const { placement, layer } = placed;
+  if (placement.depth >= FAR_AWAY / 10 && drawAsLight(input, placed)) return;
   if (placement.contact === 'host' && layer.heightPx >= SMALLEST_SHADING_PX) shadeHost(frame, placed);
   const cover = coverOf(frame, stage, placement, layer, noise);
   const longer = Math.max(frame.widthPx, frame.heightPx);
@@ -105,13 +122,24 @@ function drawOne(input: ComposeInput, placed: PlacedLayer, shading: Shading): vo
     shading,
     labels: layer.entities.map((entity) => labels.labelFor(placement, entity)),
     sigmaPx: placement.depth >= FAR_AWAY / 10 ? 0 : blurSigmaPx(placement.depth, lens, longer),
+    isOccluded: placement.contact !== 'air' && hiddenShare(frame, placed) <= MOST_HIDDEN,
     haze: { colour: stage.haze, amount: hazeAmount(stage, placement) },
     ...(cover && { cover }),
   });
+  if (stage.isNight && placement.concept === 'lighthouse') drawBeams(frame, placement);
   if (cover && placement.contact === 'water') {
     const foam = mixRgb(stage.ambient, stage.key, 0.45);
     drawWaterline(frame, placed, cover, foam, isOpenSea(stage) ? 0.62 : 0.2, noise);
   }
+}
+
+/** Things of light in the sky are painted rather than drawn: flat art of them would look pasted on. True when done. */
+function drawAsLight({ frame, stage, labels, random }: ComposeInput, { placement, layer }: PlacedLayer): boolean {
+  const label = (): number => labels.labelFor(placement, layer.entities[0]!);
+  if (placement.concept === 'rainbow') drawRainbow(frame, stage, placement.xPx, label());
+  else if (placement.concept === 'fireworks') drawFireworks(frame, stage, FIREWORK_BURSTS, label(), random);
+  else return false;
+  return true;
 }
 
 /** Air tints what stands far away on open ground. */

@@ -9,15 +9,10 @@ import type { SubjectLayer } from '../subject/layer.ts';
 const DRAUGHT = { vessel: 0.08, bird: 0.12, person: 0.42, animal: 0.36, other: 0.18 } as const;
 /** Swimmers are drawn from the water up. */
 const SWIMMER_DRAUGHT = 0.03;
-/** Art that shows waves or legs of its own: they go under. */
+/** Art that shows what lies under water: legs, the hidden part of ice. */
 const DRAUGHT_OF_CONCEPT: Readonly<Record<string, number>> = {
-  sailboat: 0.22,
-  speedboat: 0.24,
-  canoe: 0.22,
-  ferry: 0.2,
-  'passenger-ship': 0.2,
-  ship: 0.2,
   swan: 0.06,
+  iceberg: 0.44,
   duck: 0.24,
   goose: 0.26,
 };

@@ -1,6 +1,6 @@
 import type { LinearRgb } from '../maths/colour.ts';
 import { blurInPlace } from '../paint/blur.ts';
-import { FIRST_SUBJECT_LABEL, type Frame } from '../paint/frame.ts';
+import type { Frame } from '../paint/frame.ts';
 import { OCCLUSION_RATIO, UPRIGHT_LABELS } from '../plan/occlusion.ts';
 import { litRow } from './lit-layer.ts';
 import type { PlacedLayer } from './placed-layer.ts';
@@ -16,6 +16,8 @@ export interface Drawing {
   readonly sigmaPx: number;
   /** Air between camera and subject: its colour, and its share. */
   readonly haze: { readonly colour: LinearRgb; readonly amount: number };
+  /** False when the subject is seen whole whatever stands before it. */
+  readonly isOccluded: boolean;
   /** First row (of the frame) that is hidden in a column: grass, snow or water before the feet. Nothing is hidden when absent. */
   readonly cover?: Float32Array;
 }
@@ -90,11 +92,31 @@ function visibleShare(
   cover: Float32Array | undefined,
 ): number {
   const i = frameY * frame.widthPx + column;
-  const { depth, contact } = drawing.placed.placement;
-  if (contact !== 'air' && UPRIGHT_LABELS.has(frame.labels[i]!) && frame.depth[i]! < depth * OCCLUSION_RATIO) return 0;
+  if (drawing.isOccluded && isHiddenAt(frame, i, drawing.placed.placement.depth)) return 0;
   if (!cover) return 1;
   const above = (cover[column]! - frameY) / COVER_EDGE_PX;
   return above >= 1 ? 1 : above <= 0 ? 0 : above;
+}
+
+function isHiddenAt(frame: Frame, pixel: number, depth: number): boolean {
+  return UPRIGHT_LABELS.has(frame.labels[pixel]!) && frame.depth[pixel]! < depth * OCCLUSION_RATIO;
+}
+
+/** Share of a layer's opaque pixels inside the frame that nearer scenery covers. */
+export function hiddenShare(frame: Frame, { layer, leftPx, topPx, placement }: PlacedLayer): number {
+  let opaque = 0;
+  let hidden = 0;
+  for (let y = 0; y < layer.heightPx; y += 3) {
+    const frameY = topPx + y;
+    if (frameY < 0 || frameY >= frame.heightPx) continue;
+    for (let x = 0; x < layer.widthPx; x += 3) {
+      const column = leftPx + x;
+      if (column < 0 || column >= frame.widthPx || layer.rgba[(y * layer.widthPx + x) * 4 + 3]! < 128) continue;
+      opaque++;
+      if (isHiddenAt(frame, frameY * frame.widthPx + column, placement.depth)) hidden++;
+    }
+  }
+  return opaque > 0 ? hidden / opaque : 0;
 }
 
 /** Depth and labels where the subject is at least half opaque. */
@@ -116,9 +138,4 @@ function labelPixels(frame: Frame, drawing: Drawing): void {
       frame.depth[i] = placement.depth;
     }
   }
-}
-
-/** True for labels of subjects. */
-export function isSubject(label: number): boolean {
-  return label >= FIRST_SUBJECT_LABEL;
 }

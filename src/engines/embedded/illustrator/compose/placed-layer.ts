@@ -12,6 +12,7 @@ export interface PlacedLayer {
   readonly baseYPx: number;
 }
 
+/** Puts a layer where its placement wants it, `sunkPx` lower when it lies in water or snow. */
 export function placeLayer(layer: SubjectLayer, placement: Placement, sunkPx = 0): PlacedLayer {
   const baseYPx = Math.round(placement.yPx + sunkPx);
   return {

@@ -37,6 +37,8 @@ const KEY_SHARE = 0.8;
 const AMBIENT_SHARE = 0.66;
 /** Subjects get at least this luminance of light; what is darker is lifted towards it. */
 const LEGIBLE = 0.42;
+/** Above this luminance colours bleach; stronger light is dimmed towards it. */
+const GLARING = 0.95;
 /** Eyes adapt to coloured light: subjects keep more of their own colour than a camera would record. */
 const LIGHT_SATURATION = 0.62;
 
@@ -45,7 +47,8 @@ export function subjectLight(stage: Stage): SubjectLight {
   const [x, y, z] = stage.direction;
   const length = Math.hypot(x, y, z) || 1;
   const total = luminance(...stage.key) * 0.62 + luminance(...stage.ambient) * AMBIENT_SHARE;
-  const lift = total >= LEGIBLE ? 1 : (LEGIBLE / Math.max(0.01, total)) ** 0.7;
+  const lift =
+    total < LEGIBLE ? (LEGIBLE / Math.max(0.01, total)) ** 0.7 : total > GLARING ? (GLARING / total) ** 0.8 : 1;
   const lifted = (colour: LinearRgb): LinearRgb => {
     const grey = luminance(...colour) * (1 - LIGHT_SATURATION);
     const [red, green, blue] = colour;

@@ -10,6 +10,7 @@ export interface ShadowMask {
 /** Frame pixels per mask cell, each way: shadows are soft. */
 export const SHADOW_CELL_PX = 4;
 
+/** An empty mask for a frame. */
 export function createShadowMask(frame: Frame): ShadowMask {
   const widthPx = Math.ceil(frame.widthPx / SHADOW_CELL_PX);
   const heightPx = Math.ceil(frame.heightPx / SHADOW_CELL_PX);

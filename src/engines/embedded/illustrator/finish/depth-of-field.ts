@@ -22,7 +22,7 @@ const MIDDLE_LAYER = 0.4;
  * Circle of confusion of a thin lens at `depth`, as a share of the largest blur: 0 = sharp, 1 = fully blurred. Proportional to the
  * difference of the inverse distances, as in a camera.
  */
-export function circleOfConfusion(depth: number, lens: Lens): number {
+function circleOfConfusion(depth: number, lens: Lens): number {
   return clamp(Math.abs(1 / lens.focusDepth - 1 / depth) * lens.focusDepth * lens.blur * BLUR_GAIN - SHARP_ZONE);
 }
 

@@ -3,7 +3,7 @@ import { clamp } from '../maths/interpolate.ts';
 import { FIRST_SUBJECT_LABEL, type Frame, STUFF_LABELS } from '../paint/frame.ts';
 
 /** Mean log luminance that a picture is brought towards. `bright` is for snow and mist, which must not turn grey. */
-const LEVELS = { day: 0.25, night: 0.075, bright: 0.4 } as const;
+const LEVELS = { day: 0.25, night: 0.075, bright: 0.4, 'bright-night': 0.12 } as const;
 /** How much of the difference is corrected: the scene's own brightness stays part of its mood. */
 const CORRECTION = 0.55;
 const STRONGEST = 1.9;
@@ -11,6 +11,10 @@ const WEAKEST = 0.7;
 const SUBJECT_WEIGHT = 4;
 /** Empty space is black, however bright the rest. */
 const SPACE_WEIGHT = 0.02;
+/** A dark background must not bleach the subject: the mean of its strongest channel stays below
+ * this, though pictures are not made darker for it. */
+const BRIGHTEST_SUBJECT = 0.7;
+const GENTLEST_CAP = 1.05;
 const STEP_PX = 3;
 
 /**
@@ -21,17 +25,25 @@ export function measureExposure(frame: Frame, mood: keyof typeof LEVELS): number
   const { widthPx, heightPx, colour, labels } = frame;
   let sum = 0;
   let weights = 0;
+  let subjectLight = 0;
+  let subjectPixels = 0;
   for (let y = 0; y < heightPx; y += STEP_PX) {
     for (let x = 0; x < widthPx; x += STEP_PX) {
       const i = y * widthPx + x;
       const label = labels[i]!;
       const weight = label >= FIRST_SUBJECT_LABEL ? SUBJECT_WEIGHT : label === STUFF_LABELS.space ? SPACE_WEIGHT : 1;
-      sum += weight * Math.log(0.004 + luminance(colour[i * 3]!, colour[i * 3 + 1]!, colour[i * 3 + 2]!));
+      const light = luminance(colour[i * 3]!, colour[i * 3 + 1]!, colour[i * 3 + 2]!);
+      sum += weight * Math.log(0.004 + light);
       weights += weight;
+      if (label < FIRST_SUBJECT_LABEL) continue;
+      subjectLight += Math.max(colour[i * 3]!, colour[i * 3 + 1]!, colour[i * 3 + 2]!);
+      subjectPixels++;
     }
   }
   const level = Math.exp(sum / weights);
-  return clamp((LEVELS[mood] / level) ** CORRECTION, WEAKEST, STRONGEST);
+  const exposure = clamp((LEVELS[mood] / level) ** CORRECTION, WEAKEST, STRONGEST);
+  if (subjectPixels === 0) return exposure;
+  return Math.min(exposure, Math.max(GENTLEST_CAP, BRIGHTEST_SUBJECT / (subjectLight / subjectPixels)));
 }
 
 /** How far the eye adapts to coloured light; 1 would make every sunset white. */

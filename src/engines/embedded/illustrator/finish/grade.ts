@@ -88,7 +88,8 @@ const BY_STYLE: Partial<Record<StyleId, Partial<Grade>>> = {
   },
   'black-and-white': {
     film: [0.4, 0.42, 0.18],
-    contrast: 0.55,
+    exposure: 1.22,
+    contrast: 0.75,
     grain: 0.026,
     vignette: 0.4,
     shadows: [0, 0, 0],
@@ -100,8 +101,8 @@ const BY_STYLE: Partial<Record<StyleId, Partial<Grade>>> = {
     grain: 0.024,
     vignette: 0.4,
     fade: 0.04,
-    shadows: [0.035, 0.008, -0.024],
-    highlights: [0.05, 0.012, -0.08],
+    shadows: [0.1, 0.03, -0.06],
+    highlights: [0.08, 0.02, -0.14],
   },
 };
 

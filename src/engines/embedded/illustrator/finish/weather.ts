@@ -25,7 +25,7 @@ const SHELTERED: ReadonlySet<SettingId> = new Set<SettingId>([
 ]);
 
 /** True where rain and snow fall into the picture. */
-export function isOpenAir(setting: SettingId): boolean {
+function isOpenAir(setting: SettingId): boolean {
   return !SHELTERED.has(setting);
 }
 

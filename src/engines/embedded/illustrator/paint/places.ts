@@ -1,10 +1,12 @@
 import type { SettingId } from '../scene.ts';
+import { paintAbstract } from './abstract/abstract.ts';
 import { paintForest } from './forest/forest.ts';
 import { paintCafe } from './interior/cafe.ts';
 import { paintKitchen } from './interior/kitchen.ts';
 import { paintLibrary } from './interior/library.ts';
 import { paintRoom } from './interior/room.ts';
 import type { Painter } from './painter.ts';
+import { paintSpace } from './space/space.ts';
 import { paintStreet } from './street/street.ts';
 import { paintPortrait } from './studio/portrait.ts';
 import { paintStudio } from './studio/studio.ts';
@@ -24,4 +26,6 @@ export const PLACE_PAINTERS: Partial<Record<SettingId, Painter>> = {
   table: paintTable,
   street: paintStreet,
   underwater: paintUnderwater,
+  space: paintSpace,
+  abstract: paintAbstract,
 };

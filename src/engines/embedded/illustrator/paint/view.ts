@@ -17,6 +17,16 @@ const UPRIGHT_SHIFT = 0.06;
 /** How far full pitch moves the horizon, in frame heights: a steep view keeps a strip of sky at most. */
 const PITCH_SHIFT = 0.42;
 
+/**
+ * Factor on the heights of mountains and other landmarks for a frame's format, 1 for a square: low in broad frames, so that
+ * peaks stay in the picture, high in upright ones, which they fill.
+ */
+export function reliefScale({ widthPx, heightPx }: Frame): number {
+  const squareness =
+    (heightPx * (FOCAL_OF_WIDTH + FOCAL_OF_HEIGHT)) / (FOCAL_OF_WIDTH * widthPx + FOCAL_OF_HEIGHT * heightPx);
+  return squareness ** 0.8;
+}
+
 /** The view whose horizon lies at `horizon` (0 top – 1 bottom of the frame) before the brief's pitch moves it. */
 export function createView(frame: Frame, brief: Pick<PainterBrief, 'pitch'>, horizon: number): View {
   const upright = frame.heightPx > frame.widthPx * 1.2 ? UPRIGHT_SHIFT : 0;

@@ -26,6 +26,8 @@ const TIMES_OF: Partial<Record<SettingId, readonly TimeOfDay[]>> = {
   forest: ['day', 'day', 'golden', 'sunrise'],
   snow: ['day', 'golden', 'day', 'dusk'],
 };
+/** Grey skies nobody asked for are rare. */
+const OVERCAST_CHANCE = 0.04;
 /** With subjects the light should show them: low suns are rarer. */
 const SUBJECT_TIMES: readonly TimeOfDay[] = ['noon', 'day', 'day', 'day', 'golden', 'golden', 'sunset', 'sunrise'];
 const NOCTURNAL = new Set([
@@ -43,7 +45,7 @@ const NOCTURNAL = new Set([
 
 /** What the prompt says of time, weather and season, the rest from the seed. */
 export function chooseAtmosphere(scene: Scene, setting: SettingId, variety: Variety): Atmosphere {
-  const weather = scene.weather ?? (variety.value('weather') < 0.12 ? 'overcast' : 'clear');
+  const weather = scene.weather ?? (variety.value('weather') < OVERCAST_CHANCE ? 'overcast' : 'clear');
   return {
     time: scene.time ?? chooseTime(scene, setting, weather, variety),
     weather: isSunny(scene) && !scene.weather ? 'clear' : weather,

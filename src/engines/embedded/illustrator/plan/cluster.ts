@@ -71,14 +71,18 @@ function attachGuests(host: CastGroup, placed: readonly Figure[], context: Clust
       staturedHeight(guest),
       Math.min(staturedHeight(host), LARGEST_HOST[host.facts.kind] ?? TALLEST_METRES),
     );
-    const stature = Math.max(SMALLEST_STATURE, leader.height * ratio);
+    const leastOfMain = isTouching ? SMALLEST_CARRIED_MAIN : SMALLEST_MAIN;
+    const least = guest.index === 0 ? leader.height * leastOfMain : SMALLEST_STATURE;
+    const stature = Math.max(least, leader.height * ratio);
     const own = attachGuests(guest, memberFigures(guest, stature, 'ground', context), context);
     const spread = extentOf(own);
     const flying = habitOf(guest.group, guest.drawings[0]!, guest.facts, context.setting);
     const guests = moved(own, { x: -(spread.left + spread.right) / 2 });
     const { facing, random } = context;
     const meeting = { host: leader, placed: figures, guests, facing, random };
-    const attached = attach(tie.kind, meeting);
+    const attached = attach(tie.kind, meeting).map((figure) =>
+      figure.contact === 'host' && figure.carrier === undefined ? { ...figure, carrier: host.index } : figure,
+    );
     const isHovering =
       !isTouching && (flying === 'air' || flying === 'sky') && !attached.some((figure) => figure.contact !== 'ground');
     figures = figures.concat(isHovering ? hovering(attached, leader) : attached);
@@ -133,6 +137,9 @@ const TALLEST_METRES = 15;
 const SKY_OBJECT_METRES = 3;
 /** Rocks, hills and clouds are as large as what is on them needs. */
 const LARGEST_HOST: Partial<Record<ConceptKind, number>> = { landform: 2.2, 'sky-object': 2.2 };
+/** What the picture is about is seen well on or beside whatever it is related to, as a share of that one's height. */
+const SMALLEST_CARRIED_MAIN = 0.32;
+const SMALLEST_MAIN = 0.4;
 /** Guests of guests do not become invisible. */
 const SMALLEST_STATURE = 0.09;
 

@@ -24,6 +24,8 @@ export interface Figure {
   readonly order: number;
   /** What carries it. */
   readonly contact: 'ground' | 'host' | 'air';
+  /** Group of the figure that carries it. */
+  readonly carrier?: number;
   readonly isFlipped: boolean;
 }
 
@@ -35,6 +37,7 @@ export interface Extent {
   readonly top: number;
 }
 
+/** The box round all figures, feet and heads included. */
 export function extentOf(figures: readonly Figure[]): Extent {
   let left = Number.POSITIVE_INFINITY;
   let right = Number.NEGATIVE_INFINITY;

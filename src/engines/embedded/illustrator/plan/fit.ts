@@ -10,6 +10,8 @@ const SHRINK_STEP = 0.955;
 const MOST_STEPS = 70;
 /** How far a subject may be moved off the middle, as a share of the frame's width. */
 const LARGEST_SHIFT = 0.17;
+/** Swimmers are drawn from the shoulders up: a head, not a whole figure, must have its size. */
+const SWIMMER_SIZE = 0.5;
 /** Among furniture things are at most this much larger than life, but not smaller than this share of the short side. */
 const LARGEST_EXAGGERATION = 2.5;
 const SMALLEST_INDOORS = 0.48;
@@ -22,6 +24,8 @@ const LARGEST_RETREAT = 0.55;
 export interface Canvas {
   readonly size: PixelSize;
   readonly camera: CameraPlan;
+  /** Whether low things may move back towards the middle of the frame; in a forest there are trees in the way. */
+  readonly mayRetreat: boolean;
   /** Pixels per metre at the main row, where furniture shows how large things are. */
   readonly metrePx?: number;
 }
@@ -136,15 +140,17 @@ export function boundsOf(placements: readonly Placement[]): PixelBox {
 }
 
 function placementOf(figure: Figure, contact: Placement['contact']) {
-  const { group, member, concept, drawing, facts, isFlipped, order } = figure;
-  return { group, member, concept, drawing, facts, isFlipped, order, contact };
+  const { group, member, concept, drawing, facts, isFlipped, order, carrier } = figure;
+  const shared = { group, member, concept, drawing, facts, isFlipped, order, contact };
+  return carrier === undefined ? shared : { ...shared, carrier };
 }
 
 /** Units so large that the leading figure alone has a single subject's size. */
 function startUnitPx(figures: readonly Figure[], { size, camera, metrePx }: Canvas): number {
   const tallest = figures.reduce((a, b) => (b.height > a.height ? b : a));
   const aspect = tallest.width / tallest.height;
-  const height = mainHeightPx(size, aspect, camera);
+  const isSwimmer = tallest.facts.kind === 'person' && tallest.drawing.footing === 'floats';
+  const height = mainHeightPx(size, aspect, camera) * (isSwimmer ? SWIMMER_SIZE : 1);
   if (metrePx === undefined || camera.shot === 'close-up') return height / tallest.height;
   const credible = Math.max(
     tallest.drawing.heightMetres * metrePx * LARGEST_EXAGGERATION,
@@ -161,8 +167,8 @@ function baseRow(ground: Ground, { camera, size }: Canvas): number {
 }
 
 /** A low composition stands farther back, so that it comes to lie about the middle of the frame instead of its lower edge. */
-function raiseOf(box: PixelBox, ground: Ground, { size, camera }: Canvas): number {
-  if (camera.shot === 'close-up') return 0;
+function raiseOf(box: PixelBox, ground: Ground, { size, camera, mayRetreat }: Canvas): number {
+  if (camera.shot === 'close-up' || !mayRetreat) return 0;
   const tooLow = (box.top + box.bottom) / 2 - size.heightPx * LOWEST_CENTRE;
   const room = (box.bottom - ground.farYPx) * LARGEST_RETREAT;
   return clamp(tooLow, 0, Math.max(0, room));

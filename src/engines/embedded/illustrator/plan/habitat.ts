@@ -13,8 +13,8 @@ export const HABITAT_OF_KIND: Readonly<Record<ConceptKind, Habitat>> = {
   insect: ['meadow', 'forest'],
   plant: ['meadow', 'meadow', 'table', 'room'],
   tree: ['meadow', 'lake', 'mountains', 'savanna'],
-  food: ['table', 'table', 'kitchen', 'cafe'],
-  drink: ['table', 'table', 'cafe', 'kitchen'],
+  food: ['table'],
+  drink: ['table'],
   vehicle: ['road', 'road', 'street', 'desert'],
   aircraft: ['sky', 'sky', 'mountains', 'sea'],
   vessel: ['sea', 'sea', 'lake', 'island'],
@@ -56,10 +56,8 @@ const HABITATS: readonly { readonly concepts: string; readonly habitat: Habitat 
     habitat: ['meadow'],
   },
   { concepts: 'lighthouse', habitat: ['cliff', 'cliff', 'island'] },
-  {
-    concepts: 'castle dragon eagle goat tent camping hiker backpacker cabin',
-    habitat: ['mountains', 'cliff', 'lake', 'forest'],
-  },
+  { concepts: 'castle western-dragon dragon eagle', habitat: ['mountains', 'mountains', 'cliff', 'lake'] },
+  { concepts: 'tent camping hiker backpacker cabin', habitat: ['mountains', 'lake', 'forest'] },
   { concepts: 'astronaut', habitat: ['moon', 'space', 'planet'] },
   { concepts: 'rocket flying-saucer ufo satellite alien', habitat: ['space', 'planet', 'moon'] },
   { concepts: 'ringed-planet comet spaceship space-station galaxy milky-way globe', habitat: ['space'] },
@@ -97,16 +95,32 @@ const HABITATS: readonly { readonly concepts: string; readonly habitat: Habitat 
   { concepts: 'christmas-tree wrapped-gift window chair table lamp', habitat: ['room'] },
   { concepts: 'jack-o-lantern ghost vampire zombie', habitat: ['forest', 'meadow', 'street'] },
   { concepts: 't-rex sauropod dinosaur', habitat: ['volcano', 'forest', 'savanna', 'canyon'] },
-  { concepts: 'statue monument', habitat: ['street', 'meadow'] },
+  { concepts: 'campfire bonfire', habitat: ['forest', 'lake', 'beach', 'mountains'] },
+  { concepts: 'iceberg', habitat: ['sea'] },
+  { concepts: 'treehouse', habitat: ['forest', 'meadow'] },
+  { concepts: 'teddy-bear toy doll', habitat: ['room', 'studio'] },
+  { concepts: 'mailbox street-lamp phone-booth fire-hydrant traffic-cone bus-stop', habitat: ['street'] },
+  { concepts: 'scarecrow beehive haystack wheelbarrow', habitat: ['meadow'] },
+  { concepts: 'health-worker office-worker judge mechanic technologist singer', habitat: ['studio', 'street', 'room'] },
+  { concepts: 'pilot', habitat: ['sky', 'road'] },
+  {
+    concepts:
+      'statue monument school hospital hotel bank office-building shop cafe bookstore market-stall department-store convenience-store post-office eiffel-tower clock-tower statue-of-liberty tokyo-tower fountain',
+    habitat: ['street', 'street', 'meadow'],
+  },
 ];
 
 const HABITAT_OF_CONCEPT: ReadonlyMap<string, Habitat> = new Map(
   HABITATS.flatMap(({ concepts, habitat }) => concepts.split(' ').map((concept) => [concept, habitat] as const)),
 );
 
+/** Ends of concept names that say how something is drawn, not what it is. */
+const DRAWING_SUFFIX = /-(?:body|figure|face)$/;
+
 /** Where a concept lives: its own entry, that of its last word (`black-cat` is a `cat`), or nothing. */
 export function habitatOfConcept(concept: string): Habitat | undefined {
-  return HABITAT_OF_CONCEPT.get(concept) ?? HABITAT_OF_CONCEPT.get(concept.slice(concept.lastIndexOf('-') + 1));
+  const plain = concept.replace(DRAWING_SUFFIX, '');
+  return HABITAT_OF_CONCEPT.get(plain) ?? HABITAT_OF_CONCEPT.get(plain.slice(plain.lastIndexOf('-') + 1));
 }
 
 /** What the main subject does can say more than what it is. */
@@ -117,6 +131,7 @@ export const HABITAT_OF_POSE: Partial<Record<PoseId, Habitat>> = {
   fly: ['sky', 'sky', 'mountains', 'sea'],
 };
 
+/** Places that show a weather best. */
 export const HABITAT_OF_WEATHER: Partial<Record<Weather, Habitat>> = {
   rain: ['street', 'forest', 'lake', 'road'],
   storm: ['sea', 'cliff', 'mountains', 'road'],
@@ -124,6 +139,7 @@ export const HABITAT_OF_WEATHER: Partial<Record<Weather, Habitat>> = {
   fog: ['forest', 'lake', 'meadow', 'road'],
 };
 
+/** Places that show a season best. */
 export const HABITAT_OF_SEASON: Record<Season, Habitat> = {
   spring: ['meadow', 'river', 'forest'],
   summer: ['beach', 'meadow', 'lake'],

@@ -23,6 +23,7 @@ export const NEVER_IN_SKY = new Set([
   'umbrella',
 ]);
 
+/** How a group keeps itself in a setting; `drawing` is one of its drawings. */
 export function habitOf(group: SubjectGroup, drawing: SubjectDrawing, facts: ConceptFacts, setting: SettingId): Habit {
   const { lead } = group;
   const isTied = group.members.length > 1;

@@ -24,8 +24,10 @@ const THINGS: Readonly<Record<string, readonly [metres: number, aspect: number, 
     moon: [100, 1, 'sky-object', 'flies'],
     tulip: [0.4, 0.4, 'plant', 'stands'],
   };
+/** Names of all things for tests. */
 export const THING_NAMES = Object.keys(THINGS);
 
+/** Facts of a thing for tests. */
 export function factsOfThing(concept: string): ConceptFacts {
   const [heightMetres, , kind, footing] = THINGS[concept]!;
   return { kind, heightMetres, footing };
@@ -66,6 +68,7 @@ export function sceneOf(
   };
 }
 
+/** Every entity as a group of its own, drawn as a box. */
 export function groupsOf(scene: Scene): SubjectGroup[] {
   return scene.entities.map((lead) => {
     const [heightMetres, aspect, , footing] = THINGS[lead.concept]!;
@@ -95,6 +98,7 @@ export function groundFrame(widthPx: number, heightPx: number): Frame {
   return frame;
 }
 
+/** A stage in daylight with its main row at 84 % of the height. */
 export function groundStage(heightPx: number): Stage {
   return {
     key: [1, 0.95, 0.9],

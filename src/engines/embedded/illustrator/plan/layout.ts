@@ -71,7 +71,8 @@ function castGroups(input: LayoutInput, random: Random): CastGroup[] {
 function canvasOf(size: PixelSize, plan: PicturePlan, stage: Stage): Canvas {
   const isFurnished = FURNISHED.has(plan.setting);
   const metrePx = (stage.standing.mainYPx - stage.horizonYPx) / EYE_METRES;
-  return { size, camera: plan.camera, ...(isFurnished && { metrePx }) };
+  const mayRetreat = plan.setting !== 'forest';
+  return { size, camera: plan.camera, mayRetreat, ...(isFurnished && { metrePx }) };
 }
 
 /** Ground and water first, as they are bound to places; what flies and shines fills what is left. */

@@ -10,6 +10,7 @@ export interface MoodScene {
   readonly weather?: Weather;
 }
 
+/** A member of a mood's cast. */
 export interface MoodEntity {
   readonly concept: string;
   readonly count?: number;

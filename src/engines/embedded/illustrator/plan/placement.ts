@@ -23,6 +23,8 @@ export interface Placement {
   readonly depth: number;
   /** `host`: carried by another subject; `air`: nothing touches it. */
   readonly contact: 'ground' | 'host' | 'air' | 'water';
+  /** Group that carries it, when `contact` is `host`. */
+  readonly carrier?: number;
   /** Among equal depths: later ones cover earlier ones. */
   readonly order: number;
 }
@@ -35,6 +37,7 @@ export interface PixelBox {
   readonly bottom: number;
 }
 
+/** The box of a placement's drawing. */
 export function boxOf(placement: Placement): PixelBox {
   const halfWidth = (placement.heightPx * placement.drawing.width) / placement.drawing.height / 2;
   return {

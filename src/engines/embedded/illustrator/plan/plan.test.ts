@@ -71,6 +71,11 @@ describe('completeScene', () => {
     expect(scene.entities.map((entity) => entity.concept)).toEqual(['sign']);
   });
 
+  it('seats somebody for a portrait', () => {
+    const scene = completeScene(sceneOf([], [], { camera: { shot: 'portrait' } }), 1);
+    expect(['man', 'woman']).toContain(scene.entities[0]?.concept);
+  });
+
   it('leaves other scenes alone', () => {
     const scene = sceneOf(['dog'], [], { mood: 'joy' });
     expect(completeScene(scene, 1)).toBe(scene);

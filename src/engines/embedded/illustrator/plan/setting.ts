@@ -13,7 +13,7 @@ import {
 } from './habitat.ts';
 import type { Variety } from './variety.ts';
 
-/** Actions that people and animals do at home. */
+/** Where people and animals do things. */
 const READING: Habitat = ['room', 'library', 'cafe', 'meadow'];
 const HABITAT_OF_ACTION: Partial<Record<string, Habitat>> = {
   reading: READING,
@@ -22,11 +22,17 @@ const HABITAT_OF_ACTION: Partial<Record<string, Habitat>> = {
   eating: ['cafe', 'kitchen', 'meadow'],
   painting: ['room', 'meadow'],
   using: ['room', 'cafe'],
+  kicking: ['meadow', 'meadow', 'beach', 'street'],
+  chasing: ['meadow', 'meadow', 'street', 'road'],
 };
 /** Heights in metres above which nothing fits on a table. */
 const TABLE_LIMIT_METRES = 0.9;
 const AQUATIC_SETTINGS: ReadonlySet<SettingId> = new Set<SettingId>(['underwater']);
-const PLACE_MAKERS = new Set(['building', 'vessel']);
+const PLACE_MAKERS = new Set(['building', 'vessel', 'tree', 'furniture']);
+const PLACE_MAKING_CONCEPTS = new Set(['iceberg']);
+const ROOMS: ReadonlySet<SettingId> = new Set<SettingId>(['room', 'kitchen', 'cafe', 'library', 'street']);
+const TABLEWARE = new Set(['food', 'drink', 'object', 'tool', 'plant']);
+const STILL_LIFE_METRES = 0.5;
 const AT_SEA = new Set(['vessel', 'sea-creature', 'aircraft', 'sky-object', 'landform']);
 const BREATHES_WATER = new Set(['sea-creature', 'vessel']);
 
@@ -36,8 +42,20 @@ const BREATHES_WATER = new Set(['sea-creature', 'vessel']);
  */
 export function chooseSetting(scene: Scene, factsOf: FactsOf, variety: Variety): SettingId {
   if (scene.setting === 'sea') return seaOrShore(scene, factsOf, variety);
+  if (scene.setting && ROOMS.has(scene.setting) && isStillLife(scene, factsOf)) return 'table';
   if (scene.setting) return scene.setting;
   return variety.pick('setting', narrow(possibleSettings(scene, factsOf), scene));
+}
+
+/** Small things in a room or a street are shown on a table there, not on the floor. */
+function isStillLife(scene: Scene, factsOf: FactsOf): boolean {
+  return (
+    scene.entities.length > 0 &&
+    scene.entities.every(({ concept }) => {
+      const { kind, heightMetres } = factsOf(concept);
+      return TABLEWARE.has(kind) && heightMetres <= STILL_LIFE_METRES;
+    })
+  );
 }
 
 /** What neither swims, floats nor flies is "by the sea", not on it: houses on a cliff, the rest on the beach. */
@@ -52,7 +70,7 @@ function seaOrShore(scene: Scene, factsOf: FactsOf, variety: Variety): SettingId
 }
 
 /** The entity that the picture is about. */
-export function mainEntity(scene: Scene): Entity | undefined {
+function mainEntity(scene: Scene): Entity | undefined {
   return scene.entities[0];
 }
 
@@ -65,13 +83,15 @@ function possibleSettings(scene: Scene, factsOf: FactsOf): Habitat {
   if (scene.light === 'studio') return isFigure(main, factsOf) ? ['studio', 'portrait'] : ['studio', 'table'];
   if (scene.light === 'neon') return ['street'];
   const action = scene.relations.map((relation) => HABITAT_OF_ACTION[relation.kind]).find((habitat) => habitat);
-  if (action && isFigure(main, factsOf)) return action;
+  if (action && isFigure(main, factsOf) && !placeMaker(scene, factsOf)) return action;
   return habitatOf(placeMaker(scene, factsOf) ?? main, scene, factsOf);
 }
 
 /** Something as large as a house decides the place for what is small beside it. */
 function placeMaker(scene: Scene, factsOf: FactsOf): Entity | undefined {
-  return scene.entities.find((entity) => PLACE_MAKERS.has(factsOf(entity.concept).kind));
+  return scene.entities.find(
+    ({ concept }) => PLACE_MAKING_CONCEPTS.has(concept) || PLACE_MAKERS.has(factsOf(concept).kind),
+  );
 }
 
 function habitatOf(main: Entity, scene: Scene, factsOf: FactsOf): Habitat {
@@ -122,6 +142,6 @@ function narrow(habitat: Habitat, scene: Scene): Habitat {
 }
 
 /** True for what can hold, read and pose: people, animals and their like. */
-export function isFigure(entity: Entity, factsOf: FactsOf): boolean {
+function isFigure(entity: Entity, factsOf: FactsOf): boolean {
   return ['person', 'animal', 'bird', 'fantasy'].includes(factsOf(entity.concept).kind);
 }

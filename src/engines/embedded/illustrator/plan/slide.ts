@@ -8,7 +8,9 @@ const HEIGHT_PARTS = [0.15, 0.4, 0.65, 0.9] as const;
 /** Rows tried below and above the wished one, in shares of the frame's height. */
 const ROW_STEPS = [0, 0.03, 0.06, 0.09, 0.12, -0.04, -0.08, -0.12] as const;
 /** Sizes tried: a smaller composition finds room on a narrow bank. */
-const SIZES = [1, 0.82, 0.66] as const;
+const SIZES = [1, 0.82, 0.68] as const;
+/** Cost of the whole range of sizes, in wrong feet. */
+const SHRINK_COST = 3.2;
 const HIDDEN_COST = 0.34;
 const LOWEST_ROW = 0.965;
 
@@ -34,7 +36,7 @@ export function slideOffWrongGround(seat: Seat, figures: readonly Figure[], fram
         const xPx = highest > lowest ? lowest + ((highest - lowest) * k) / (COLUMNS - 1) : seat.xPx;
         const candidate = { unitPx, xPx, yPx };
         const distance = (Math.abs(xPx - seat.xPx) + Math.abs(yPx - seat.yPx)) / widthPx;
-        const cost = wrongFeet(candidate, figures, frame, wantsWater) + distance * 0.9;
+        const cost = wrongFeet(candidate, figures, frame, wantsWater) + distance * 0.9 + (1 - size) * SHRINK_COST;
         if (cost >= leastCost) continue;
         best = candidate;
         leastCost = cost;

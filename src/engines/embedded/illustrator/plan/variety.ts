@@ -19,6 +19,7 @@ const STEPS = {
   facing: 0.5549581321,
 } as const;
 
+/** Names of the free choices. */
 export type Choice = keyof typeof STEPS;
 
 /** The free choices of a picture, made by its seed. */

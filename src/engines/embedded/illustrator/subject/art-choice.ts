@@ -1,3 +1,4 @@
+import type { ColourName } from '../scene.ts';
 import type { AnchorName, Point } from './drawing.ts';
 
 /** Concepts whose Noto drawing is richer, or whole where Fluent has only a head. Chosen by eye. */
@@ -16,6 +17,31 @@ export const NOTO_FIRST: ReadonlySet<string> = new Set(
     'sport-utility-vehicle taxi fire-engine ambulance bus racing-car lighthouse skateboard treasure-chest trombone harp',
   ].flatMap((line) => line.split(' ')),
 );
+
+/** Colours that several of a kind come in, besides the drawing's own. The first member keeps its own. */
+export const NATURAL_COLOURS: Readonly<Record<string, readonly ColourName[]>> = {
+  cat: ['grey', 'orange', 'black', 'white', 'brown'],
+  dog: ['brown', 'beige', 'grey', 'black', 'white'],
+  rabbit: ['white', 'grey', 'brown', 'beige'],
+  horse: ['brown', 'black', 'white', 'beige', 'grey'],
+  butterfly: ['orange', 'yellow', 'violet', 'blue', 'red', 'white'],
+  'tropical-fish': ['orange', 'blue', 'red', 'yellow', 'violet'],
+  fish: ['orange', 'red', 'silver', 'turquoise'],
+  bird: ['red', 'yellow', 'brown', 'turquoise'],
+  parrot: ['red', 'blue', 'yellow'],
+  tulip: ['red', 'yellow', 'orange', 'purple', 'white'],
+  rose: ['pink', 'white', 'yellow', 'crimson'],
+  hibiscus: ['red', 'orange', 'yellow'],
+  balloon: ['blue', 'yellow', 'green', 'pink', 'orange', 'purple'],
+  car: ['red', 'white', 'black', 'silver', 'yellow'],
+  automobile: ['blue', 'white', 'black', 'silver', 'yellow'],
+  sailboat: ['red', 'blue', 'white', 'yellow'],
+  kite: ['blue', 'yellow', 'purple'],
+  house: ['red', 'blue', 'yellow', 'teal'],
+  robot: ['blue', 'orange', 'green', 'gold'],
+  'hot-air-balloon': ['blue', 'yellow', 'green', 'purple', 'orange'],
+  umbrella: ['red', 'yellow', 'blue', 'green'],
+};
 
 const at = (x: number, y: number): Point => ({ x, y });
 
@@ -42,7 +68,7 @@ export const ANCHORS: Readonly<Record<string, Partial<Record<AnchorName, Point>>
   sauropod: { seat: at(0.55, 0.52) },
   't-rex': { seat: at(0.62, 0.24) },
   dragon: { seat: at(0.6, 0.5) },
-  turtle: { seat: at(0.5, 0.06) },
+  turtle: { seat: at(0.62, 0.1) },
   dolphin: { seat: at(0.55, 0.1) },
   whale: { seat: at(0.34, 0.3) },
   swan: { seat: at(0.62, 0.44) },
@@ -58,7 +84,7 @@ export const ANCHORS: Readonly<Record<string, Partial<Record<AnchorName, Point>>
   'couch-and-lamp': { seat: at(0.45, 0.68) },
   bed: { seat: at(0.6, 0.44), surface: at(0.6, 0.44) },
   chair: { seat: at(0.52, 0.44) },
-  'crescent-moon': { seat: at(0.6, 0.78) },
+  'crescent-moon': { seat: at(0.5, 0.76) },
   basket: { opening: at(0.5, 0.5) },
   amphora: { opening: at(0.5, 0.03) },
   'bowl-with-spoon': { opening: at(0.5, 0.3) },

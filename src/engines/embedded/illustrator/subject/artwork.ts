@@ -1,8 +1,9 @@
 import type { Random } from '../maths/random.ts';
 import type { ColourName, Entity } from '../scene.ts';
-import { ANCHORS, NOTO_FIRST } from './art-choice.ts';
+import { ANCHORS, NATURAL_COLOURS, NOTO_FIRST } from './art-choice.ts';
 import type { ArtPack } from './art-pack.ts';
 import { colourHex } from './colour-table.ts';
+import type { ConceptKind } from './concept.ts';
 import type { AnchorName, Point } from './drawing.ts';
 import { OWN_SUBJECTS } from './own/index.ts';
 
@@ -22,12 +23,26 @@ export interface Artwork {
   readonly colour: string;
 }
 
+const SIDEWAYS: ReadonlySet<ConceptKind> = new Set<ConceptKind>([
+  'animal',
+  'bird',
+  'insect',
+  'sea-creature',
+  'fantasy',
+  'vehicle',
+  'vessel',
+  'aircraft',
+]);
+
 /** What an artwork may vary in. */
 export interface ArtworkOptions {
   readonly random: Random;
   readonly colour?: ColourName;
   readonly lettering?: string;
 }
+
+/** Whole drawings for concepts of which the pack has only the head. */
+const STAND_INS: Readonly<Record<string, string>> = { chicken: 'rooster' };
 
 /** Light sources of the pack. */
 const EMISSIVE: ReadonlySet<string> = new Set(
@@ -47,24 +62,37 @@ export function artworkExists(pack: ArtPack, concept: string): boolean {
   return OWN_SUBJECTS.has(concept) || pack.has(concept, 'fluent') || pack.has(concept, 'noto');
 }
 
-/** The colour of member `index`: the one colour of all, or one after the other of several. */
+/**
+ * The colour of member `index`: the one colour of all, or one after the other of several. Where none is asked for, members
+ * after the first come in the colours of their kind, so that two are not clones. Undefined means the drawing's own.
+ */
 export function colourOfMember(entity: Entity, index: number): ColourName | undefined {
-  return entity.colours.length > 0 ? entity.colours[index % entity.colours.length] : undefined;
+  if (entity.colours.length > 0) return entity.colours[index % entity.colours.length];
+  const natural = Object.hasOwn(NATURAL_COLOURS, entity.concept) ? NATURAL_COLOURS[entity.concept]! : [];
+  if (entity.count === 1 || natural.length === 0) return undefined;
+  const turn = index % (natural.length + 1);
+  return turn === 0 ? undefined : natural[turn - 1];
 }
 
 function ownArtwork(concept: string, { random, colour, lettering }: ArtworkOptions): Artwork | undefined {
   const own = OWN_SUBJECTS.get(concept);
   if (!own) return undefined;
   const hex = colour && colourHex(colour);
-  const svg = own.draw({
+  const drawn = own.draw({
     idPrefix: 'o',
     random: random.fork(concept),
     ...(hex ? { colour: hex } : {}),
     ...(lettering === undefined ? {} : { lettering }),
   });
+  // Own subjects look to the right, the pack to the left, and layouts rely on the latter. Letters are not mirrored.
+  const isMirrored = SIDEWAYS.has(own.kind) && !drawn.includes('<text');
   const anchors = Object.fromEntries(
-    Object.entries(own.anchors ?? {}).map(([name, { x, y }]) => [name, { x: x / own.width, y: y / own.height }]),
+    Object.entries(own.anchors ?? {}).map(([name, { x, y }]) => [
+      name,
+      { x: isMirrored ? 1 - x / own.width : x / own.width, y: y / own.height },
+    ]),
   );
+  const svg = isMirrored ? `<g transform="translate(${own.width} 0) scale(-1 1)">${drawn}</g>` : drawn;
   return {
     name: concept,
     svg,
@@ -76,8 +104,9 @@ function ownArtwork(concept: string, { random, colour, lettering }: ArtworkOptio
 }
 
 function packArtwork(pack: ArtPack, concept: string, colour: ColourName | undefined): Artwork | undefined {
-  const order = NOTO_FIRST.has(concept) ? (['noto', 'fluent'] as const) : (['fluent', 'noto'] as const);
-  const art = pack.get(concept, order[0]) ?? pack.get(concept, order[1]);
+  const name = STAND_INS[concept] ?? concept;
+  const order = NOTO_FIRST.has(name) ? (['noto', 'fluent'] as const) : (['fluent', 'noto'] as const);
+  const art = pack.get(name, order[0]) ?? pack.get(name, order[1]);
   if (!art) return undefined;
   return {
     name: concept,

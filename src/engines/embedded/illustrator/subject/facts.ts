@@ -3,6 +3,7 @@ import type { ConceptFacts, ConceptKind } from './concept.ts';
 import { FOOTINGS, HEIGHTS, KIND_DEFAULTS, KIND_OF_GROUP, KIND_OVERRIDES } from './facts-table.ts';
 import { OWN_SUBJECTS } from './own/index.ts';
 import { isPersonConcept } from './rigs/cast.ts';
+import { isCompany } from './rigs/company-table.ts';
 
 /** Facts of any concept; unknown ones are objects of middling size. */
 export type FactsOf = (concept: string) => ConceptFacts;
@@ -33,7 +34,7 @@ function factsFor(pack: ArtPack, concept: string): ConceptFacts {
 function kindOf(pack: ArtPack, concept: string): ConceptKind {
   const override = lookUp(KIND_OVERRIDES, concept);
   if (override) return override;
-  if (isPersonConcept(pack, concept)) return 'person';
+  if (isPersonConcept(pack, concept) || isCompany(concept)) return 'person';
   if (concept.endsWith('-face') && pack.groupOf(wholeAnimal(concept))?.startsWith('animal')) return 'animal';
   return KIND_OF_GROUP[pack.groupOf(concept) ?? 'household'] ?? 'symbol';
 }

@@ -1,12 +1,14 @@
 import type { Random } from '../maths/random.ts';
 import type { ArtPack } from './art-pack.ts';
+import type { Footing } from './concept.ts';
 import type { GroupSubjects, SubjectDrawing, SubjectGroup } from './drawing.ts';
 import type { FactsOf } from './facts.ts';
 import { type Grouping, groupEntities } from './grouping.ts';
-import { canCarry, paintActor } from './rigs/actor.ts';
+import { canCarry, type Part, paintActor } from './rigs/actor.ts';
 import { drawArtActor } from './rigs/art-actor.ts';
 import { drawFilled } from './rigs/containers.ts';
 import { drawChase, drawHug } from './rigs/couples.ts';
+import { mountOf } from './rigs/mounts.ts';
 import { drawSeated } from './rigs/seats.ts';
 import { createSketch } from './rigs/sketch.ts';
 import { drawSoloist } from './rigs/soloist.ts';
@@ -29,6 +31,12 @@ export function createGroupSubjects(pack: ArtPack, factsOf: FactsOf): GroupSubje
   };
 }
 
+/** Riders of brooms and rockets fly with them. */
+function footingOf({ entity, action }: Part): Footing {
+  const rides = action?.kind === 'riding' && mountOf(action.object.concept).flies;
+  return rides || entity.pose === 'fly' ? 'flies' : 'stands';
+}
+
 function drawGrouping(craft: Stagecraft, grouping: Grouping, index: number, random: Random): SubjectDrawing {
   const { shape, parts, base, lead } = grouping;
   const [first, second] = parts;
@@ -36,7 +44,7 @@ function drawGrouping(craft: Stagecraft, grouping: Grouping, index: number, rand
   switch (shape) {
     case 'seated':
       drawSeated(sketch, craft, base!, parts, random, index);
-      return sketch.finish({ metresPerUnit: METRES_PER_MILLIMETRE });
+      return sketch.finish({ metresPerUnit: METRES_PER_MILLIMETRE, footing: craft.factsOf(base!.concept).footing });
     case 'filled':
       drawFilled(sketch, craft, base!, parts, random, index);
       return sketch.finish({ metresPerUnit: METRES_PER_MILLIMETRE, footing: craft.factsOf(base!.concept).footing });
@@ -50,6 +58,7 @@ function drawGrouping(craft: Stagecraft, grouping: Grouping, index: number, rand
       }
       if (!first!.action) return drawSoloist(craft, first!, index, random);
       return sketch.finish({
+        footing: footingOf(first!),
         metresPerUnit:
           metresPerUnit(paintActor(sketch, craft, first!, index, random, false).character) * lead.sizeFactor,
       });

@@ -1,6 +1,7 @@
 import type { Entity, Relation, Scene } from '../scene.ts';
 import { artworkExists } from './artwork.ts';
 import { bearsLettering } from './bearers.ts';
+import { isDepictable } from './depictable.ts';
 import { type ActionKind, canAct, canCarry, isPerformed, type Part } from './rigs/actor.ts';
 import { CAVITIES } from './rigs/containers.ts';
 import { HOLDS } from './rigs/holds.ts';
@@ -29,17 +30,21 @@ interface Draft {
   readonly entity: Entity;
   readonly wearing: Entity[];
   action?: { readonly kind: ActionKind; readonly object: Entity };
+  second?: Entity;
   readonly shown: Relation[];
 }
 
 /** Largest thing that is carried, as a share of the carrier's height. */
 const LARGEST_CARRIED = 0.62;
 
-/** Deals entities and relations out to groups, each entity to exactly one. */
+/** Furniture that nobody sits on. */
+const NO_SEAT =
+  /table|desk|shelf|[^d]-lamp$|door|window|mirror|chandelier|fireplace|clock|wardrobe|cage|aquarium|piano|cabinet/;
+
+/** Deals entities and relations out to groups, each drawable entity to at most one; what cannot be drawn is in none. */
 export function groupEntities(scene: Scene, craft: Stagecraft): Grouping[] {
-  const drafts = new Map<number, Draft>(
-    scene.entities.map((entity) => [entity.id, { entity, wearing: [], shown: [] }]),
-  );
+  const entities = scene.entities.filter((entity) => isDepictable(craft.pack, entity.concept));
+  const drafts = new Map<number, Draft>(entities.map((entity) => [entity.id, { entity, wearing: [], shown: [] }]));
   const taken = new Set<number>();
   attachWorn(scene, craft, drafts, taken);
   attachActions(scene, craft, drafts, taken);
@@ -58,12 +63,19 @@ export function groupEntities(scene: Scene, craft: Stagecraft): Grouping[] {
   return groupings.sort((a, b) => a.lead.id - b.lead.id);
 }
 
-function partOf({ entity, wearing, action }: Draft): Part {
-  return { entity, wearing, ...(action ? { action } : {}) };
+function partOf({ entity, wearing, action, second }: Draft): Part {
+  return { entity, wearing, ...(action ? { action } : {}), ...(second ? { second } : {}) };
 }
 
-function membersOf({ entity, wearing, action }: Draft): number[] {
-  return [...new Set([entity.id, ...wearing.map((worn) => worn.id), ...(action ? [action.object.id] : [])])];
+function membersOf({ entity, wearing, action, second }: Draft): number[] {
+  return [
+    ...new Set([
+      entity.id,
+      ...wearing.map((worn) => worn.id),
+      ...(action ? [action.object.id] : []),
+      ...(second ? [second.id] : []),
+    ]),
+  ];
 }
 
 function attachWorn(scene: Scene, craft: Stagecraft, drafts: Map<number, Draft>, taken: Set<number>): void {
@@ -83,14 +95,22 @@ function attachActions(scene: Scene, craft: Stagecraft, drafts: Map<number, Draf
   for (const relation of [...scene.relations].sort((a, b) => weight(b) - weight(a))) {
     const actor = drafts.get(relation.subject);
     const thing = drafts.get(relation.object);
-    if (!actor || !thing || actor === thing || actor.action || taken.has(thing.entity.id) || taken.has(actor.entity.id))
-      continue;
+    if (!actor || !thing || actor === thing || taken.has(thing.entity.id) || taken.has(actor.entity.id)) continue;
+    if (actor.action && !hasFreeHand(actor, relation)) continue;
     const kind = actionOf(relation, actor.entity, thing, craft);
     if (!kind) continue;
-    actor.action = { kind, object: thing.entity };
+    if (actor.action) actor.second = thing.entity;
+    else actor.action = { kind, object: thing.entity };
     actor.shown.push(relation);
     taken.add(thing.entity.id);
   }
+}
+
+/** Who holds one thing in one hand can hold another in the other. */
+function hasFreeHand({ action, second }: Draft, { kind }: Relation): boolean {
+  if (!action || second || (kind !== 'holding' && kind !== 'with')) return false;
+  if (action.kind !== 'holding' && action.kind !== 'with') return false;
+  return Object.hasOwn(HOLDS, action.object.concept) && HOLDS[action.object.concept]!.style !== 'front';
 }
 
 /** People and posable animals act; other animals at least hold, wear and ride. Whole drawings of people are left alone. */
@@ -205,7 +225,7 @@ function settle(scene: Scene, craft: Stagecraft, drafts: Map<number, Draft>, tak
     const many = guests.length === 1 && alone && alone.count > 1;
     groupings.push({
       shape,
-      lead: (shape === 'seated' && alone) || many ? alone! : base.entity,
+      lead: ((shape === 'seated' && alone) || many) && !isAloft(base.entity, craft) ? alone! : base.entity,
       parts: guests.map((guest) => partOf(many ? { ...guest, entity: { ...guest.entity, count: 1 } } : guest)),
       base: base.entity,
       members: [...new Set([...guests.flatMap(membersOf), id])],
@@ -215,15 +235,16 @@ function settle(scene: Scene, craft: Stagecraft, drafts: Map<number, Draft>, tak
   return groupings;
 }
 
+/** On the moon: up in the sky, wherever those who sit on it belong. */
+function isAloft(base: Entity, craft: Stagecraft): boolean {
+  return craft.factsOf(base.concept).kind === 'sky-object';
+}
+
 function shapeOf(base: Entity, craft: Stagecraft): 'seated' | 'filled' | undefined {
   if (!artworkExists(craft.pack, base.concept)) return undefined;
   if (Object.hasOwn(CAVITIES, base.concept)) return 'filled';
-  return craft.factsOf(base.concept).kind === 'furniture' &&
-    !/table|desk|shelf|-lamp$|^lamp|door|window|mirror|chandelier|fireplace|clock|wardrobe|cage|aquarium/.test(
-      base.concept.replace('couch-and-lamp', 'couch'),
-    )
-    ? 'seated'
-    : undefined;
+  if (base.concept === 'crescent-moon') return 'seated';
+  return craft.factsOf(base.concept).kind === 'furniture' && !NO_SEAT.test(base.concept) ? 'seated' : undefined;
 }
 
 function isSettling(

@@ -10,7 +10,7 @@ const HALF_OPAQUE = 128;
 /** Alpha below this does not count when the layer is trimmed. */
 const TRIM_ALPHA = 3;
 
-/** Straight 8-bit RGBA pictures of one size, laid over each other. */
+/** What has been laid down so far: premultiplied 8-bit RGBA, like the rasteriser's own pictures. */
 interface Canvas {
   readonly widthPx: number;
   readonly heightPx: number;
@@ -24,18 +24,16 @@ export const rasteriseDrawing: RasteriseDrawing = (drawing, heightPx, context) =
   const widthPx = Math.max(1, Math.min(MAX_LAYER_PX, Math.round(drawing.width * scale)));
   const rowsPx = Math.max(1, Math.round(drawing.height * scale));
   const entities = [...new Set(drawing.parts.map((part) => part.entity))];
-  const canvas: Canvas = {
-    widthPx,
-    heightPx: rowsPx,
-    rgba: new Uint8Array(widthPx * rowsPx * 4),
-    entityIndex: new Uint8Array(widthPx * rowsPx),
-  };
+  const entityIndex = new Uint8Array(widthPx * rowsPx);
+  let canvas: Canvas | undefined;
   for (const run of runsOf(drawing.parts)) {
-    const pixels = rasteriseSvg(drawing, run.svg, canvas, context);
-    if (run.recolour) recolourPixels(pixels, run.recolour);
-    layOver(canvas, pixels, entities.indexOf(run.entity) + 1);
+    const pixels = rasteriseSvg(drawing, run.svg, widthPx, rowsPx, context);
+    if (run.recolour) recolourPremultiplied(pixels, run.recolour);
+    const entity = entities.indexOf(run.entity) + 1;
+    canvas ??= { widthPx, heightPx: rowsPx, rgba: new Uint8Array(0), entityIndex };
+    canvas = canvas.rgba.length === 0 ? startCanvas(canvas, pixels, entity) : layOver(canvas, pixels, entity);
   }
-  return trimmedLayer(canvas, drawing, entities, scale);
+  return trimmedLayer(canvas ?? blankCanvas(widthPx, rowsPx, entityIndex), drawing, entities, scale);
 };
 
 /** Neighbouring parts of the same entity and recolouring, joined. */
@@ -50,55 +48,86 @@ function runsOf(parts: readonly SubjectPart[]): SubjectPart[] {
   return runs;
 }
 
-function rasteriseSvg(drawing: SubjectDrawing, svg: string, canvas: Canvas, context: RasterContext): Uint8Array {
+function rasteriseSvg(
+  drawing: SubjectDrawing,
+  svg: string,
+  widthPx: number,
+  heightPx: number,
+  context: RasterContext,
+): Uint8Array {
   const hasText = svg.includes('<text');
   const options: ResvgRenderOptions = {
-    fitTo: { mode: 'width', value: canvas.widthPx },
+    fitTo: { mode: 'width', value: widthPx },
     font: {
       loadSystemFonts: false,
       ...(hasText ? { fontFiles: [...context.fontFiles], defaultFontFamily: 'DejaVu Sans' } : {}),
     },
   };
   // The document has the canvas' exact proportions, so that fitting to the width fits the height too.
-  const documentHeight = (drawing.width * canvas.heightPx) / canvas.widthPx;
+  const documentHeight = (drawing.width * heightPx) / widthPx;
   const image = new Resvg(svgDocument(drawing.width, documentHeight, svg), options).render();
-  if (image.width !== canvas.widthPx || Math.abs(image.height - canvas.heightPx) > 1) {
-    throw new Error(`Rasteriser returned ${image.width}x${image.height} for ${canvas.widthPx}x${canvas.heightPx}`);
+  if (image.width !== widthPx || Math.abs(image.height - heightPx) > 1) {
+    throw new Error(`Rasteriser returned ${image.width}x${image.height} for ${widthPx}x${heightPx}`);
   }
-  return straightAlpha(image.pixels, canvas.rgba.length);
+  return fitted(image.pixels, widthPx * heightPx * 4);
 }
 
-/** Undoes the rasteriser's premultiplication. The result has `length` bytes: a row too many is cut, one too few is empty. */
-function straightAlpha(premultiplied: Uint8Array, length: number): Uint8Array {
-  const straight = new Uint8Array(length);
-  const shared = Math.min(length, premultiplied.length);
-  for (let i = 0; i < shared; i += 4) {
-    const alpha = premultiplied[i + 3]!;
-    if (alpha === 0) continue;
-    const gain = 255 / alpha;
-    straight[i] = Math.min(255, premultiplied[i]! * gain + 0.5);
-    straight[i + 1] = Math.min(255, premultiplied[i + 1]! * gain + 0.5);
-    straight[i + 2] = Math.min(255, premultiplied[i + 2]! * gain + 0.5);
-    straight[i + 3] = alpha;
+/** Cuts a row too many, adds one too few: rounding inside the rasteriser. */
+function fitted(pixels: Uint8Array, length: number): Uint8Array {
+  if (pixels.length >= length) return pixels.subarray(0, length);
+  const padded = new Uint8Array(length);
+  padded.set(pixels);
+  return padded;
+}
+
+function blankCanvas(widthPx: number, heightPx: number, entityIndex: Uint8Array): Canvas {
+  return { widthPx, heightPx, rgba: new Uint8Array(widthPx * heightPx * 4), entityIndex };
+}
+
+function recolourPremultiplied(rgba: Uint8Array, name: string): void {
+  toStraightAlpha(rgba);
+  recolourPixels(rgba, name);
+  for (let i = 0; i < rgba.length; i += 4) {
+    const alpha = rgba[i + 3]! / 255;
+    rgba[i] = rgba[i]! * alpha + 0.5;
+    rgba[i + 1] = rgba[i + 1]! * alpha + 0.5;
+    rgba[i + 2] = rgba[i + 2]! * alpha + 0.5;
   }
-  return straight;
+}
+
+/** Undoes premultiplication in place. */
+function toStraightAlpha(rgba: Uint8Array): void {
+  for (let i = 0; i < rgba.length; i += 4) {
+    const alpha = rgba[i + 3]!;
+    if (alpha === 0 || alpha === 255) continue;
+    const gain = 255 / alpha;
+    rgba[i] = Math.min(255, rgba[i]! * gain + 0.5);
+    rgba[i + 1] = Math.min(255, rgba[i + 1]! * gain + 0.5);
+    rgba[i + 2] = Math.min(255, rgba[i + 2]! * gain + 0.5);
+  }
+}
+
+/** The first run's picture becomes the canvas: no copy. */
+function startCanvas(canvas: Canvas, pixels: Uint8Array, entity: number): Canvas {
+  const { entityIndex } = canvas;
+  for (let pixel = 0; pixel < entityIndex.length; pixel++) if (pixels[pixel * 4 + 3] !== 0) entityIndex[pixel] = entity;
+  return { ...canvas, rgba: pixels };
 }
 
 /** Porter-Duff over, in gamma-encoded colour like the rasteriser's own. */
-function layOver(canvas: Canvas, top: Uint8Array, entity: number): void {
+function layOver(canvas: Canvas, top: Uint8Array, entity: number): Canvas {
   const { rgba, entityIndex } = canvas;
   for (let pixel = 0, i = 0; i < rgba.length; pixel++, i += 4) {
-    const topAlpha = top[i + 3]!;
-    if (topAlpha === 0) continue;
-    if (topAlpha >= HALF_OPAQUE || entityIndex[pixel] === 0) entityIndex[pixel] = entity;
-    const below = (rgba[i + 3]! * (255 - topAlpha)) / 255;
-    const alpha = topAlpha + below;
-    const topShare = topAlpha / alpha;
-    rgba[i] = top[i]! * topShare + rgba[i]! * (1 - topShare) + 0.5;
-    rgba[i + 1] = top[i + 1]! * topShare + rgba[i + 1]! * (1 - topShare) + 0.5;
-    rgba[i + 2] = top[i + 2]! * topShare + rgba[i + 2]! * (1 - topShare) + 0.5;
-    rgba[i + 3] = Math.min(255, alpha + 0.5);
+    const alpha = top[i + 3]!;
+    if (alpha === 0) continue;
+    if (alpha >= HALF_OPAQUE || entityIndex[pixel] === 0) entityIndex[pixel] = entity;
+    const below = (255 - alpha) / 255;
+    rgba[i] = Math.min(255, top[i]! + rgba[i]! * below + 0.5);
+    rgba[i + 1] = Math.min(255, top[i + 1]! + rgba[i + 1]! * below + 0.5);
+    rgba[i + 2] = Math.min(255, top[i + 2]! + rgba[i + 2]! * below + 0.5);
+    rgba[i + 3] = Math.min(255, alpha + rgba[i + 3]! * below + 0.5);
   }
+  return canvas;
 }
 
 function trimmedLayer(
@@ -117,6 +146,7 @@ function trimmedLayer(
     rgba.set(canvas.rgba.subarray(from * 4, (from + widthPx) * 4), y * widthPx * 4);
     entityIndex.set(canvas.entityIndex.subarray(from, from + widthPx), y * widthPx);
   }
+  toStraightAlpha(rgba);
   const anchors = Object.fromEntries(
     Object.entries(drawing.anchors).map(([name, point]) => [
       name,

@@ -109,7 +109,7 @@ function stageOf(frame: Frame, plan: WoodPlan, look: ForestLook): Stage {
   return {
     key: look.key,
     ambient: look.ambient,
-    direction: [side * 0.6 || 0.1, 0.6, 0.45],
+    direction: [side * 0.6 || 0.1, 0.65, 0.12],
     rim: scaleRgb(look.glow, 0.8),
     isNight: look.isNight,
     horizonYPx: plan.horizonYPx,

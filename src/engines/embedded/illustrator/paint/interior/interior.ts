@@ -1,4 +1,4 @@
-import type { LinearRgb } from '../../maths/colour.ts';
+import { type LinearRgb, luminance } from '../../maths/colour.ts';
 import { clamp } from '../../maths/interpolate.ts';
 import { type Frame, STUFF_LABELS } from '../frame.ts';
 import type { LightDirection, PainterBrief, Stage } from '../painter.ts';
@@ -112,11 +112,12 @@ function stageOf(frame: Frame, interior: Interior, camera: TracedCamera, field: 
   const up = sum(lightFrom(0, 1, 0)) - sum(lightFrom(0, -1, 0));
   const away = sum(lightFrom(0, 0, 1)) - sum(lightFrom(0, 0, -1));
   const length = Math.hypot(right, up, away) || 1;
-  const direction: LightDirection = [right / length, Math.max(0.25, up / length), away / length];
+  const direction: LightDirection = [right / length, Math.max(0.25, up / length), Math.min(0.35, away / length)];
   const bright = lightFrom(...unit(direction));
   const dim = lightFrom(...unit([-direction[0], -direction[1], -direction[2]]));
-  const key = bright.map((value, c) => Math.max(0.06, (value - 0.45 * dim[c]!) * 1.35)) as unknown as LinearRgb;
-  const ambient = bright.map((value, c) => Math.max(0.05, 0.75 * dim[c]! + 0.35 * value)) as unknown as LinearRgb;
+  const full = exposeSubjects(bright, dim, daylight.isNight ? 0.5 : 0.85);
+  const key: LinearRgb = [full(0, 1.35, -0.6), full(1, 1.35, -0.6), full(2, 1.35, -0.6)];
+  const ambient: LinearRgb = [full(0, 0.35, 0.75), full(1, 0.35, 0.75), full(2, 0.35, 0.75)];
   const mainYPx = Math.min(frame.heightPx * 0.97, floorRowPx(camera, standM));
   return {
     key,
@@ -139,4 +140,19 @@ function stageOf(frame: Frame, interior: Interior, camera: TracedCamera, field: 
 function unit(d: LightDirection): LightDirection {
   const length = Math.hypot(...d);
   return [d[0] / length, d[1] / length, d[2] / length];
+}
+
+/**
+ * Mixes the light on the bright and the dark side of a subject; raised where a white subject would look darker than `wanted`,
+ * because a picture is exposed for its subject.
+ */
+function exposeSubjects(
+  bright: LinearRgb,
+  dim: LinearRgb,
+  wanted: number,
+): (channel: 0 | 1 | 2, fromBright: number, fromDim: number) => number {
+  const white = 0.95 * luminance(...bright) + 0.1 * luminance(...dim);
+  const raise = clamp(wanted / Math.max(0.02, white), 1, 2.4);
+  return (channel, fromBright, fromDim) =>
+    Math.max(0.05, raise * (bright[channel] * fromBright + dim[channel] * fromDim));
 }

@@ -158,14 +158,16 @@ export function townOutlook(brief: PainterBrief, daylight: Daylight): Outlook {
   };
 }
 
+/** Light added by the windows of a house; by day they are darker than the wall. */
 function litWindow(across: number, up: number, house: number, isNight: boolean): number {
-  const column = across * 5;
-  const floor = up * 24;
+  const column = across * 8;
+  const floor = up * 34;
   const shape =
-    smoothstep(0.5, 0.3, Math.abs(column - Math.floor(column) - 0.5)) *
-    smoothstep(0.5, 0.28, Math.abs(floor - Math.floor(floor) - 0.5));
-  const isLit = hashCell(Math.floor(column) + house * 7, Math.floor(floor), 3) > 0.55;
-  return isNight ? (isLit ? 0.75 * shape : 0) : -0.06 * shape;
+    smoothstep(0.42, 0.2, Math.abs(column - Math.floor(column) - 0.5)) *
+    smoothstep(0.44, 0.2, Math.abs(floor - Math.floor(floor) - 0.5));
+  if (!isNight) return -0.06 * shape;
+  const light = hashCell(Math.floor(column) + house * 7, Math.floor(floor), 3);
+  return light > 0.62 ? (0.08 + 0.5 * ((light - 0.62) / 0.38) ** 2) * shape : 0;
 }
 
 function skyTone(daylight: Daylight, up: number, out: Float32Array): void {

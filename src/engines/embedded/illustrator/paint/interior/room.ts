@@ -5,7 +5,7 @@ import { LIVING_WALLS, WOODEN_FLOORS } from './designs.ts';
 import { pickWood } from './floors.ts';
 import { curtains, picture, plant, rug } from './furniture/decor.ts';
 import { floorLamp, type LampLevel, type LitLamp, tableLamp } from './furniture/lamps.ts';
-import { chair, roundTable, sofa } from './furniture/seating.ts';
+import { chair, roundTable, sofa, squareTable } from './furniture/seating.ts';
 import { bookcase, sideboard } from './furniture/storage.ts';
 import { againstWall, type HallSize } from './hall.ts';
 import { type Interior, paintInterior } from './interior.ts';
@@ -140,6 +140,8 @@ function furnish(
   }
   if (random.chance(0.75))
     solids.push(...plant(random, side * (half - 0.5), size.backZ - 0.45, random.between(1, 1.6), colours.accent));
+  if (!brief.hasSubjects)
+    solids.push(...squareTable(noise, [0, (rugZ[0] + rugZ[1]) / 2 + 0.3], [1.05, 0.4, 0.6], woodTone));
   if (random.chance(0.45)) {
     solids.push(...roundTable(noise, side * (half - 0.75), 2.9, 0.8, woodTone, linearOfHex('#2d2a27')));
     solids.push(...chair(noise, side * (half - 0.75), 3.55, -1, woodTone, colours.second));

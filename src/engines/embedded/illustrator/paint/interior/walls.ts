@@ -100,10 +100,14 @@ export function boarding(tone: LinearRgb, widthM: number): Material {
   };
 }
 
+/** Height of the moulding between dado and wall, metres. */
+const MOULDING_M = 0.06;
+
 /** One material up to `heightM` with a moulding on top, another above. */
 export function dado(lower: Material, upper: Material, heightM: number, moulding: LinearRgb): Material {
   return (hit) => {
-    if (hit.v > heightM + 0.06) upper(hit);
+    hit.part = hit.v > heightM + MOULDING_M ? 0 : hit.v < heightM ? 2 : 3;
+    if (hit.v > heightM + MOULDING_M) upper(hit);
     else if (hit.v < heightM) lower(hit);
     else hit.paint(moulding, 1.05);
     darken(hit, 0.35 * spanCover(hit.v, heightM - 0.025, heightM, hit.footprintV));

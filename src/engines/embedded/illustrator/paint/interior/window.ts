@@ -51,13 +51,13 @@ export function paintWindow(
   if (depth < 0) {
     // The thickness of the wall catches the light of the sky.
     hit.paint(window.frame, 0.95);
-    hit.emit([view[0]! * 0.22, view[1]! * 0.22, view[2]! * 0.22]);
+    hit.emitRgb(view[0]! * 0.22, view[1]! * 0.22, view[2]! * 0.22);
     return 'frame';
   }
   const footprint = Math.max(hit.footprintU, hit.footprintV);
   const bars = barCover(window, glassU, glassV, width, height, depth, footprint);
   hit.paint(window.frame, bars * 0.8);
-  hit.emit([view[0]! * (1 - bars), view[1]! * (1 - bars), view[2]! * (1 - bars)]);
+  hit.emitRgb(view[0]! * (1 - bars), view[1]! * (1 - bars), view[2]! * (1 - bars));
   return 'glass';
 }
 

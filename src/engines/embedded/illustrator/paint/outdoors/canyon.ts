@@ -9,6 +9,7 @@ import { blend, set } from '../terrain/materials.ts';
 import type { Relief } from '../terrain/relief.ts';
 import type { Material } from '../terrain/surface.ts';
 import { plantTrees } from '../terrain/trees/scatter.ts';
+import { reliefScale } from '../view.ts';
 import { outdoorStage, paintLandscape } from './landscape.ts';
 
 const BEDS: readonly LinearRgb[] = [
@@ -26,7 +27,7 @@ const BENCH = 0.24;
 export const paintCanyon: Painter = (frame, brief) => {
   const { noise } = brief;
   const random = brief.random.fork('canyon');
-  const upright = frame.heightPx > frame.widthPx ? 1.25 : 1;
+  const upright = reliefScale(frame);
   const relief = random.chance(0.5) ? gorge(noise, random, upright) : buttes(noise, random, upright);
   const shift = random.between(0, 9);
   const scene = paintLandscape(frame, brief, {

@@ -5,6 +5,7 @@ import { STUFF_LABELS } from '../frame.ts';
 import type { Painter } from '../painter.ts';
 import { heightAt } from '../terrain/height-map.ts';
 import { blend, GRASS, SNOW, set } from '../terrain/materials.ts';
+import { reliefScale } from '../view.ts';
 import { paintWater } from '../water/reflect.ts';
 import { paintSurf } from '../water/surf.ts';
 import { lightInWater } from '../water/water-light.ts';
@@ -42,7 +43,7 @@ export const paintCliff: Painter = (frame, brief) => {
   const random = brief.random.fork('cliff');
   const side = random.pick([-1, 1]);
   const rise = random.between(0.1, 0.7);
-  const height = random.between(0.45, 0.75) * (frame.heightPx > frame.widthPx ? 1.25 : 1);
+  const height = random.between(0.45, 0.75) * reliefScale(frame);
   const offset = random.between(0, 80);
   const rock = random.pick(ROCKS);
   const edge = random.between(0.2, 0.5);

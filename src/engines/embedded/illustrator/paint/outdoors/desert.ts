@@ -3,6 +3,7 @@ import { smoothstep } from '../../maths/interpolate.ts';
 import { STUFF_LABELS } from '../frame.ts';
 import type { Painter } from '../painter.ts';
 import { set } from '../terrain/materials.ts';
+import { reliefScale } from '../view.ts';
 import { outdoorStage, paintLandscape } from './landscape.ts';
 
 const SANDS: readonly LinearRgb[] = [
@@ -19,7 +20,7 @@ export const paintDesert: Painter = (frame, brief) => {
   const wind = random.between(-0.9, 0.9);
   const cosine = Math.cos(wind);
   const sine = Math.sin(wind);
-  const height = random.between(0.8, 1.5) * (frame.heightPx > frame.widthPx ? 1.25 : 1);
+  const height = random.between(0.8, 1.5) * reliefScale(frame);
   const lee = random.pick([-1, 1]);
   const sand = random.pick(SANDS);
   const relief = (x: number, z: number): number => {

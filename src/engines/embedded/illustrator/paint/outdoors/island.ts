@@ -5,6 +5,7 @@ import type { Painter } from '../painter.ts';
 import { heightAt } from '../terrain/height-map.ts';
 import { blend, set } from '../terrain/materials.ts';
 import { plantTrees } from '../terrain/trees/scatter.ts';
+import { reliefScale } from '../view.ts';
 import { paintWater } from '../water/reflect.ts';
 import { paintSurf } from '../water/surf.ts';
 import { lightInWater } from '../water/water-light.ts';
@@ -20,7 +21,7 @@ export const paintIsland: Painter = (frame, brief) => {
   const centreX = random.between(-1, 1);
   const centreZ = isFlat ? random.between(2.6, 3.4) : random.between(4.2, 5.6);
   const radius = isFlat ? random.between(1, 1.4) : random.between(1.7, 2.5);
-  const height = isFlat ? 0.1 : random.between(1.1, 2.1) * (frame.heightPx > frame.widthPx ? 1.3 : 1);
+  const height = isFlat ? 0.1 : random.between(1.1, 2.1) * reliefScale(frame);
   const offset = random.between(0, 80);
   const eye = random.between(0.16, 0.28);
   const horizon = random.between(0.46, 0.56);

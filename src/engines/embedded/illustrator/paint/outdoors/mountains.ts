@@ -4,6 +4,7 @@ import { strewBoulders } from '../terrain/boulders.ts';
 import { GRASS, temperateLand } from '../terrain/materials.ts';
 import { mountainRange, planPeaks, rollingGround } from '../terrain/relief.ts';
 import { plantTrees } from '../terrain/trees/scatter.ts';
+import { reliefScale } from '../view.ts';
 import { groundSeason } from './ground-season.ts';
 import { growGrass } from './grow-grass.ts';
 import { outdoorStage, paintLandscape } from './landscape.ts';
@@ -13,7 +14,7 @@ export const paintMountains: Painter = (frame, brief) => {
   const { noise } = brief;
   const season = groundSeason(brief);
   const random = brief.random.fork('mountains');
-  const upright = frame.heightPx > frame.widthPx ? 1.3 : 1;
+  const upright = reliefScale(frame);
   const range = mountainRange(noise, random, {
     rise: [random.between(1.6, 3), random.between(7.5, 9.5)],
     height: random.between(2, 3) * upright,
@@ -35,9 +36,9 @@ export const paintMountains: Painter = (frame, brief) => {
     horizon: random.between(0.5, 0.6),
     eye: brief.hasSubjects ? 0.16 : random.between(0.16, 0.3),
     relief,
-    droplets: 26000,
+    droplets: 20000,
     material: temperateLand({ noise, season, snowLine, treeLine, woods: random.between(0.25, 0.45) }),
-    haze: 0.06,
+    haze: 0.045,
   });
   plantTrees(frame, scene.terrain, {
     species: ['spruce', 'pine'],

@@ -16,7 +16,7 @@ import { blend, set } from '../terrain/materials.ts';
 import { mountainRange, planPeaks, type Relief, rollingGround } from '../terrain/relief.ts';
 import { renderTerrain, type TerrainRequest } from '../terrain/render-terrain.ts';
 import { createSurface } from '../terrain/surface.ts';
-import { createView, type View } from '../view.ts';
+import { createView, reliefScale, type View } from '../view.ts';
 import { bandedSurface, barrenSurface, drawBody } from './celestial-body.ts';
 import { outdoorStage } from './landscape.ts';
 
@@ -118,7 +118,7 @@ export const paintPlanet: Painter = (frame, brief) => {
 };
 
 function alienRelief(noise: Noise, random: Random, frame: Frame): Relief {
-  const upright = frame.heightPx > frame.widthPx ? 1.3 : 1;
+  const upright = reliefScale(frame);
   const ground = rollingGround(noise, random, 0.5);
   const range = mountainRange(noise, random, {
     rise: [5, 11],

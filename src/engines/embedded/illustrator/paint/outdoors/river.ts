@@ -5,6 +5,7 @@ import { heightAt } from '../terrain/height-map.ts';
 import { GRASS, temperateLand } from '../terrain/materials.ts';
 import { mountainRange, planPeaks, rollingGround } from '../terrain/relief.ts';
 import { plantTrees } from '../terrain/trees/scatter.ts';
+import { reliefScale } from '../view.ts';
 import { paintWater } from '../water/reflect.ts';
 import { groundSeason } from './ground-season.ts';
 import { growGrass } from './grow-grass.ts';
@@ -15,7 +16,7 @@ export const paintRiver: Painter = (frame, brief) => {
   const { noise } = brief;
   const season = groundSeason(brief);
   const random = brief.random.fork('river');
-  const upright = frame.heightPx > frame.widthPx ? 1.25 : 1;
+  const upright = reliefScale(frame);
   const isAlpine = random.chance(0.55);
   const range = mountainRange(noise, random, {
     rise: [4.5, 10],

@@ -4,6 +4,7 @@ import { GRASS, temperateLand } from '../terrain/materials.ts';
 import { mountainRange, planPeaks, rollingGround } from '../terrain/relief.ts';
 import { plantTrees } from '../terrain/trees/scatter.ts';
 import type { SpeciesName } from '../terrain/trees/species.ts';
+import { reliefScale } from '../view.ts';
 import { groundSeason } from './ground-season.ts';
 import { growGrass } from './grow-grass.ts';
 import { outdoorStage, paintLandscape } from './landscape.ts';
@@ -18,7 +19,7 @@ export const paintRoad: Painter = (frame, brief) => {
   const { noise } = brief;
   const season = groundSeason(brief);
   const random = brief.random.fork('road');
-  const upright = frame.heightPx > frame.widthPx ? 1.25 : 1;
+  const upright = reliefScale(frame);
   const hasRange = random.chance(0.7);
   const range = mountainRange(noise, random, {
     rise: [5, 11],

@@ -17,7 +17,7 @@ export const paintSea: Painter = (frame, brief) => {
   const view = createView(frame, brief, random.between(0.4, 0.54));
   const sky = createSky(brief);
   const { visibleLight } = paintSky(frame, sky, view);
-  const eye = (isStormy ? 0.3 : 0.24) * brief.cameraHeight;
+  const eye = (isStormy ? 0.34 : 0.24) * brief.cameraHeight;
   const mainYPx = Math.max(MAIN_ROW * frame.heightPx, view.horizonYPx + 0.06 * frame.heightPx);
   const { light } = sky;
   const wildness = random.between(0.6, 1);
@@ -29,7 +29,7 @@ export const paintSea: Painter = (frame, brief) => {
     haze: hazeUnder(sky, 0.016),
     eye,
     depthUnit: (eye * view.focalPx) / (mainYPx - view.horizonYPx),
-    height: isStormy ? 0.3 : isRough ? 0.14 : 0.03 + 0.07 * wildness,
+    height: isStormy ? 0.25 : isRough ? 0.13 : 0.03 + 0.07 * wildness,
     length: isStormy ? random.between(0.75, 1.05) : random.between(0.4, 0.7),
     chop: isStormy ? 1.5 : isRough ? 1.15 : 0.5 + 0.4 * wildness,
     foam: isStormy ? 0.95 : isRough ? 0.5 : 0.12 * wildness,

@@ -16,6 +16,7 @@ export interface CloudLight {
 /** Cloud takes on some of the sky behind it with distance; the share at the horizon. */
 const VEIL_AT_HORIZON = 0.75;
 
+/** How the light of a sky falls on its clouds. */
 export function cloudLight(sky: Sky): CloudLight {
   const { light, weather } = sky;
   const behind = new Float32Array(3);

@@ -25,6 +25,7 @@ export interface TimeLook {
 
 const NEUTRAL: LinearRgb = [1, 1, 1];
 
+/** The times of day. */
 export const TIME_LOOKS: Record<TimeOfDay, TimeLook> = {
   day: {
     isNight: false,
@@ -144,6 +145,7 @@ export interface WeatherLook {
   readonly haze: number;
 }
 
+/** The weathers. */
 export const WEATHER_LOOKS: Record<Weather, WeatherLook> = {
   clear: {
     greyness: 0,

@@ -21,6 +21,7 @@ function elevationOfRow(row: number): number {
   return (row / (ELEVATIONS - 1)) ** 2 * QUARTER_TURN + 0.002;
 }
 
+/** Computes the table for a time and weather; `sunElevation` in radians. */
 export function createSkyTable(time: TimeLook, weather: WeatherLook, sunElevation: number): SkyTable {
   const table = new Float32Array(ELEVATIONS * AZIMUTHS * 3);
   if (time.isNight) fillNight(table);

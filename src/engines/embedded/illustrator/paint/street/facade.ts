@@ -35,11 +35,13 @@ export interface Facade {
 /** Height of the ground floor with its shops. */
 export const GROUND_FLOOR_M = 3.7;
 
+const SNOW: LinearRgb = [0.82, 0.86, 0.92];
 const WARM_LIGHT: LinearRgb = [1.05, 0.66, 0.3];
 
 /** The material of a whole building; what the windows mirror is taken from `sky`. */
 export function facadeMaterial(facade: Facade, noise: Noise, skyLow: LinearRgb, skyHigh: LinearRgb): Material {
   const brick = bricks(noise, facade.tone, mixRgb(facade.tone, [0.5, 0.48, 0.45], 0.5));
+  const top = facade.isSnowy ? SNOW : mixRgb(facade.tone, [0.2, 0.2, 0.2], 0.5);
   const bare = (hit: Hit): void => {
     if (facade.surface === 'brick') brick(hit);
     else {
@@ -50,7 +52,7 @@ export function facadeMaterial(facade: Facade, noise: Noise, skyLow: LinearRgb, 
   };
   return (hit) => {
     if (hit.face === 3) {
-      hit.paint(facade.isSnowy ? [0.8, 0.84, 0.9] : mixRgb(facade.tone, [0.2, 0.2, 0.2], 0.5));
+      hit.paint(top);
       return;
     }
     hit.u -= facade.fromM;
@@ -78,10 +80,13 @@ function paintWindows(hit: Hit, facade: Facade, skyLow: LinearRgb, skyHigh: Line
   const footU = hit.footprintU;
   const footV = hit.footprintV;
   const casing = spanCover(u, -width / 2 - 0.11, width / 2 + 0.11, footU) * spanCover(v, -0.12, height + 0.16, footV);
-  if (casing <= 0) return shadeShutters(hit, facade, u, v, width, height);
+  if (casing <= 0) {
+    shadeShutters(hit, facade, u, v, width, height);
+    return;
+  }
   if (facade.surface !== 'glass') blend(hit, facade.trim, casing * 0.85);
   const sill = spanCover(u, -width / 2 - 0.16, width / 2 + 0.16, footU) * spanCover(v, -0.14, -0.02, footV);
-  if (facade.isSnowy) blend(hit, [0.82, 0.86, 0.92], sill);
+  if (facade.isSnowy) blend(hit, SNOW, sill);
   const opening = spanCover(u, -width / 2, width / 2, footU) * spanCover(v, 0, height, footV);
   if (opening <= 0) return;
   const bars =
@@ -144,7 +149,7 @@ function paintPane(
 /** Mouldings and ledges: plain stone with snow on top in winter. */
 export function ledge(tone: LinearRgb, isSnowy: boolean): Material {
   return (hit) => {
-    hit.paint(isSnowy && hit.face === 3 ? [0.82, 0.86, 0.92] : tone);
+    hit.paint(isSnowy && hit.face === 3 ? SNOW : tone);
     darken(hit, 0.25 * lineCover(hit.v, 0.16, 0.03, hit.footprintV) * detailShare(0.16, hit.footprintV));
   };
 }

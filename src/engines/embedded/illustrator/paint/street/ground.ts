@@ -1,3 +1,4 @@
+import type { LinearRgb } from '../../maths/colour.ts';
 import { fraction, smoothstep } from '../../maths/interpolate.ts';
 import type { Noise } from '../../maths/noise.ts';
 import { hashCell, type Random } from '../../maths/random.ts';
@@ -9,6 +10,11 @@ import type { Hit } from '../traced/hit.ts';
 import { type Solid, solidBetween } from '../traced/solid.ts';
 import type { StreetPlan } from './street-plan.ts';
 
+const ASPHALT: LinearRgb = [0.135, 0.134, 0.136];
+const SETT: LinearRgb = [0.24, 0.225, 0.205];
+const SLAB: LinearRgb = [0.34, 0.33, 0.31];
+const ROAD_PAINT: LinearRgb = [0.6, 0.59, 0.55];
+const POWDER: LinearRgb = [0.95, 0.98, 1.04];
 const KERB_M = 0.13;
 
 /** Carriageway and pavements. The top of the carriageway lies at height 0. */
@@ -52,7 +58,7 @@ export function planGround(plan: StreetPlan, random: Random, noise: Noise): Soli
 function asphalt(hit: Hit, noise: Noise): void {
   const patch = filteredNoise(noise, hit.u, hit.v, 0.35, 0.2, hit.footprintV, 4);
   const grain = noise.at(hit.u * 70, hit.v * 70) * detailShare(0.03, hit.footprintV);
-  hit.paint([0.135, 0.134, 0.136], 1 + 0.35 * patch + 0.3 * grain);
+  hit.paint(ASPHALT, 1 + 0.35 * patch + 0.3 * grain);
   const crack = Math.abs(noise.at(hit.u * 0.6 + 3, hit.v * 0.5)) + 0.03 * noise.at(hit.u * 6, hit.v * 6);
   darken(hit, 0.4 * smoothstep(0.012, 0.002, Math.abs(crack)) * detailShare(0.1, hit.footprintV));
 }
@@ -67,7 +73,7 @@ function setts(hit: Hit, noise: Noise): void {
   const u = hit.u + hashCell(row, 2, 7) * stoneM;
   const share = detailShare(rowM, hit.footprintV);
   const tone = 1 + 0.55 * (hashCell(Math.floor(u / stoneM), row, 5) - 0.5) * share;
-  hit.paint([0.24, 0.225, 0.205], tone * (1 + 0.25 * filteredNoise(noise, hit.u, hit.v, 0.5, 0.4, hit.footprintV, 4)));
+  hit.paint(SETT, tone * (1 + 0.25 * filteredNoise(noise, hit.u, hit.v, 0.5, 0.4, hit.footprintV, 4)));
   const dome = (1 - (2 * fraction(u / stoneM) - 1) ** 4) * (1 - (2 * fraction(v / rowM) - 1) ** 4);
   darken(hit, 0.6 * (1 - dome) * share);
 }
@@ -79,8 +85,11 @@ function slabs(hit: Hit, noise: Noise, plan: StreetPlan): void {
     0.16 *
       (hashCell(Math.floor(hit.u / sizeM), Math.floor(hit.v / sizeM), 4) - 0.5) *
       detailShare(sizeM, hit.footprintV);
-  hit.paint([0.34, 0.33, 0.31], tone * (1 + 0.2 * filteredNoise(noise, hit.u, hit.v, 0.8, 0.8, hit.footprintV, 4)));
-  if (hit.face !== 3) return hit.paint([0.24, 0.235, 0.225], 0.9);
+  hit.paint(SLAB, tone * (1 + 0.2 * filteredNoise(noise, hit.u, hit.v, 0.8, 0.8, hit.footprintV, 4)));
+  if (hit.face !== 3) {
+    hit.paint(SLAB, 0.65);
+    return;
+  }
   darken(
     hit,
     0.4 * Math.max(lineCover(hit.u, sizeM, 0.012, hit.footprintU), lineCover(hit.v, sizeM, 0.012, hit.footprintV)),
@@ -95,7 +104,7 @@ function markings(hit: Hit, crossingM: number | undefined): void {
       ? 0
       : spanCover(hit.v, crossingM, crossingM + 2.6, hit.footprintV) * lineCover(hit.u, 0.9, 0.45, hit.footprintU);
   const isNear = crossingM === undefined || hit.v < crossingM - 0.5 || hit.v > crossingM + 3.1 ? 1 : 0;
-  blend(hit, [0.6, 0.59, 0.55], 0.85 * Math.max(middle * isNear, crossing));
+  blend(hit, ROAD_PAINT, 0.85 * Math.max(middle * isNear, crossing));
 }
 
 /** Puddles after rain, snow with tracks, or the slight sheen of dry ground. */
@@ -107,15 +116,16 @@ function weatherGround(hit: Hit, plan: StreetPlan, noise: Noise, level: number):
       noise.at(hit.u * 1.1, hit.v * 0.12) * 0.7 + 0.35 * noise.at(hit.u * 3, hit.v * 0.5),
     );
     const powder = 0.8 + 0.07 * noise.fractal(hit.u * 1.4, hit.v * 1.4, 3);
-    blend(
-      hit,
-      [powder * 0.95, powder * 0.98, powder * 1.04],
-      (hit.label === STUFF_LABELS.road ? 0.95 - 0.2 * track : 0.95) * Math.min(1, level * 1.3),
-    );
+    const cover = (hit.label === STUFF_LABELS.road ? 0.95 - 0.2 * track : 0.95) * Math.min(1, level * 1.3);
+    blend(hit, POWDER, cover);
+    const shade = 1 - cover * (1 - powder);
+    hit.red *= shade;
+    hit.green *= shade;
+    hit.blue *= shade;
     return;
   }
   if (!plan.isWet) {
-    hit.gloss = plan.isNight ? 0.22 * level : 0.04 * level;
+    hit.gloss = plan.isNight ? 0.22 * level : 0;
     return;
   }
   const puddle = smoothstep(-0.1, 0.22, noise.fractal(hit.u * 0.55, hit.v * 0.4, 4));

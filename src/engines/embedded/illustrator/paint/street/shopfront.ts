@@ -21,6 +21,7 @@ export interface Shopfront {
   readonly salt: number;
 }
 
+const CASING: LinearRgb = [0.55, 0.53, 0.48];
 const BOARD_FROM_M = 2.85;
 const BOARD_TO_M = 3.5;
 const GLASS_TO_M = 2.7;
@@ -37,7 +38,10 @@ export function paintShopfront(hit: Hit, shop: Shopfront, noise: Noise, isNight:
   }
   blend(hit, shop.colour, inset * spanCover(hit.v, 0, BOARD_TO_M + 0.1, hit.footprintV));
   darken(hit, 0.3 * spanCover(hit.v, BOARD_TO_M + 0.04, BOARD_TO_M + 0.1, hit.footprintV) * inset);
-  if (hit.v > GLASS_TO_M) return paintBoard(hit, shop, u, index, isNight);
+  if (hit.v > GLASS_TO_M) {
+    paintBoard(hit, shop, u, index, isNight);
+    return;
+  }
   const doorAt = hashCell(index, 5, shop.salt) < 0.5 ? 0.7 : shop.widthM - 0.7;
   const isDoor = Math.abs(u - doorAt) < 0.5;
   const sillM = isDoor ? 0.12 : 0.55;
@@ -71,7 +75,7 @@ function paintGoods(
   const item = Math.floor(inside / 0.21 + hashCell(row, 3, shop.salt) * 5);
   const column = fraction(inside / 0.21 + hashCell(row, 3, shop.salt) * 5);
   const tall = 0.2 + 0.62 * hashCell(item, row, shop.salt + index);
-  const isShelved = hashCell(Math.floor(inside / 1.3), 4, shop.salt + index) < 0.6 && row < 5;
+  const isShelved = hashCell(Math.floor(inside / 2.2), 4, shop.salt + index) < 0.75 && row < 5;
   const share = detailShare(0.21, hit.footprintU);
   const isItem =
     isShelved && fraction(shelf) < tall && Math.abs(column - 0.5) < 0.3 + 0.16 * hashCell(item, row, 2)
@@ -79,15 +83,16 @@ function paintGoods(
       : 0.22 * (1 - share);
   const plank = isShelved ? 0.5 * lineCover(hit.v, 0.46, 0.035, hit.footprintV) : 0;
   const tone = hashCell(item, row + 9, shop.salt);
+  const other = 0.6 * tone + 0.4 * hashCell(item, row + 4, shop.salt);
   const depth = 0.5 + 0.5 * noise.at(inside * 0.7 + index * 7, hit.v * 0.6);
   const lampRow = Math.exp(-((hit.v - 2.35) ** 2) * 9) * (0.5 + 0.5 * Math.cos(inside * 4.2));
   const height = 0.34 + 0.66 * smoothstep(0.3, 2.5, hit.v) + 0.7 * lampRow;
   const k = (isNight ? 0.78 : 0.16) * height * (0.6 + 0.5 * depth) * (1 - plank);
   const goods = isItem * 0.8;
   darken(hit, cover * 0.92);
-  hit.emittedRed += cover * shop.light[0] * k * (1 - goods * (1 - (0.3 + tone)));
-  hit.emittedGreen += cover * shop.light[1] * k * (1 - goods * (1.05 - 0.9 * tone));
-  hit.emittedBlue += cover * shop.light[2] * k * (1 - goods * (0.5 + 0.5 * tone));
+  hit.emittedRed += cover * shop.light[0] * k * (1 - goods * (0.62 - 0.5 * tone));
+  hit.emittedGreen += cover * shop.light[1] * k * (1 - goods * (0.74 - 0.5 * other));
+  hit.emittedBlue += cover * shop.light[2] * k * (1 - goods * (0.7 - 0.55 * other));
 }
 
 function paintBoard(hit: Hit, shop: Shopfront, u: number, index: number, isNight: boolean): void {
@@ -113,7 +118,7 @@ function paintBoard(hit: Hit, shop: Shopfront, u: number, index: number, isNight
 /** A door with a fanlight and a window with bars beside it. */
 function paintHouseDoor(hit: Hit, shop: Shopfront, u: number, index: number, isNight: boolean): void {
   const door = spanCover(u, 0.6, 1.7, hit.footprintU) * spanCover(hit.v, 0.1, 2.5, hit.footprintV);
-  blend(hit, [0.55, 0.53, 0.48], spanCover(u, 0.47, 1.83, hit.footprintU) * spanCover(hit.v, 0, 2.65, hit.footprintV));
+  blend(hit, CASING, spanCover(u, 0.47, 1.83, hit.footprintU) * spanCover(hit.v, 0, 2.65, hit.footprintV));
   blend(hit, shop.colour, door);
   const panel = Math.max(Math.abs(Math.abs(u - 1.15) - 0.25) - 0.17, Math.abs(fraction(hit.v / 0.8) - 0.5) * 0.8 - 0.3);
   darken(hit, door * 0.25 * clamp(1 - Math.abs(panel) / (0.02 + hit.footprintU)));
@@ -124,7 +129,7 @@ function paintHouseDoor(hit: Hit, shop: Shopfront, u: number, index: number, isN
     to > from + 0.5 ? spanCover(u, from, to, hit.footprintU) * spanCover(hit.v, 1, 2.5, hit.footprintV) : 0;
   const isLit = isNight && hashCell(index, 11, shop.salt) < 0.6;
   const casing = spanCover(u, from - 0.1, to + 0.1, hit.footprintU) * spanCover(hit.v, 0.88, 2.62, hit.footprintV);
-  if (to > from + 0.5) blend(hit, [0.55, 0.53, 0.48], casing * 0.9);
+  if (to > from + 0.5) blend(hit, CASING, casing * 0.9);
   const bars = Math.max(
     lineCover(u - from, (to - from) / 2, 0.05, hit.footprintU),
     spanCover(hit.v, 1.95, 2, hit.footprintV),

@@ -7,6 +7,8 @@ import { type Material, type Solid, solidBetween } from '../traced/solid.ts';
 import { distanceToWord, SIGN_WORDS, wordAspect } from './lettering.ts';
 import type { StreetPlan } from './street-plan.ts';
 
+const BOARD_DARK: LinearRgb = [0.02, 0.02, 0.025];
+
 /** A sign that sticks out from a facade, and the light it throws. */
 export interface Sign {
   readonly solid: Solid;
@@ -61,8 +63,11 @@ function neonMaterial(
   const width = x[1] - x[0];
   const height = y[1] - y[0];
   return (hit) => {
-    hit.paint([0.02, 0.02, 0.025]);
-    if (hit.face < 4) return hit.emit(colour, isBox ? 0.5 : 0.05);
+    hit.paint(BOARD_DARK);
+    if (hit.face < 4) {
+      hit.emit(colour, isBox ? 0.5 : 0.05);
+      return;
+    }
     const u = (hit.x - x[0]) / width;
     const v = (y[1] - hit.y) / height;
     const edge = Math.min(u * width, (1 - u) * width, v * height, (1 - v) * height);
@@ -73,18 +78,18 @@ function neonMaterial(
     const tube = clamp((0.42 - d) / (footprint + 0.15) + 0.5);
     if (isBox) {
       const rim = edge < 0.035 ? 1.3 : 0.62;
-      hit.emit([
+      hit.emitRgb(
         colour[0] * rim * (1 - tube) + tube * 0.9,
         colour[1] * rim * (1 - tube) + tube * 0.9,
         colour[2] * rim * (1 - tube) + tube * 0.9,
-      ]);
+      );
       return;
     }
     const halo = 0.35 * Math.exp(-d * 1.1);
     const border = clamp(1 - Math.abs(edge - 0.05) / (0.02 + hit.footprintU));
     const k = 1.25 * Math.max(tube, border * 0.9) + halo;
     const white = 0.28 * tube;
-    hit.emit([colour[0] * k + white, colour[1] * k + white, colour[2] * k + white]);
+    hit.emitRgb(colour[0] * k + white, colour[1] * k + white, colour[2] * k + white);
   };
 }
 
@@ -119,7 +124,7 @@ function hangingSign(plan: StreetPlan, random: Random, side: number, z: number):
     hit.red += (0.72 - hit.red) * gold;
     hit.green += (0.56 - hit.green) * gold;
     hit.blue += (0.26 - hit.blue) * gold;
-    if (plan.isNight) hit.emit([0.4 * gold, 0.28 * gold, 0.12 * gold]);
+    if (plan.isNight) hit.emitRgb(0.4 * gold, 0.28 * gold, 0.12 * gold);
   };
   return {
     solid: solidBetween('box', x, [y, y + heightM], [z - 0.03, z + 0.03], {

@@ -59,7 +59,7 @@ export function planStreetLight(
     ],
     ambient: plan.isNeon
       ? [0.07, 0.06, 0.12]
-      : scaleRgb(sky.light.ambient, plan.isNight ? 1 : brief.weather === 'clear' ? 2 : 3),
+      : scaleRgb(wallTinted(sky.light.ambient), plan.isNight ? 1 : brief.weather === 'clear' ? 2 : 3),
     lamps,
     haze,
     density: DENSITIES[brief.weather] + (plan.isNeon ? 0.008 : 0),
@@ -73,6 +73,8 @@ export function createStreetShading(
   blockers: readonly Solid[],
 ): (hit: Hit, out: Float32Array) => void {
   const { sun, direction, ambient, lamps, haze, density } = light;
+  // Only houses on the sun's side can stand before it.
+  const sunward = blockers.filter((solid) => (direction[0] > 0 ? solid.maxX > 0 : solid.minX < 0));
   const ray = createRay();
   const hasSun = luminance(...sun) > 0.02;
   const widthM = plan.halfWidthM * 2;
@@ -100,7 +102,7 @@ export function createStreetShading(
       ray.originX = hit.x + hit.normalX * 0.02;
       ray.originY = hit.y + hit.normalY * 0.02;
       ray.originZ = hit.z + hit.normalZ * 0.02;
-      if (!isBlocked(blockers, ray)) {
+      if (!isBlocked(sunward, ray)) {
         hit.part ^= 4;
         red += sun[0] * cosine;
         green += sun[1] * cosine;
@@ -129,4 +131,10 @@ export function createStreetShading(
     out[1] = (hit.green * green + hit.emittedGreen) * clear + haze[1] * air;
     out[2] = (hit.blue * blue + hit.emittedBlue) * clear + haze[2] * air;
   };
+}
+
+/** Light from the sky in a street has bounced between walls on its way, and lost half of its blue. */
+function wallTinted(light: LinearRgb): LinearRgb {
+  const grey = luminance(...light);
+  return mixRgb(light, [grey * 1.05, grey, grey * 0.95], 0.5);
 }

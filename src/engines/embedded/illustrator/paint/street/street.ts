@@ -169,7 +169,7 @@ function stageOf(
     ? (mixRgb(plan.neon[1]!, [0.3, 0.25, 0.4], 0.65).map((value) => value * 0.5) as unknown as LinearRgb)
     : isLampLit
       ? [0.2, 0.18, 0.2]
-      : light.ambient;
+      : scaleRgb(light.ambient, 0.6);
   return {
     key,
     ambient,

@@ -78,10 +78,10 @@ function marble(noise: Noise, ground: LinearRgb, vein: LinearRgb): Material {
   return (hit) => {
     const warpU = noise.fractal(hit.u * 2.2, hit.v * 2.2, 4);
     const warpV = noise.fractal(hit.u * 2.2 + 31, hit.v * 2.2 + 7, 4);
-    const a = noise.at(hit.u * 1.6 + warpU * 1.5, hit.v * 1.6 + warpV * 1.5);
-    const b = noise.at(hit.u * 4.4 + warpV * 1.3 + 9, hit.v * 4.4 + warpU * 1.3);
-    const major = clamp(1 - Math.abs(a) * 11) ** 1.5 * (0.45 + 0.55 * clamp(0.5 + warpV * 2));
-    const minor = clamp(1 - Math.abs(b) * 15) * 0.35 * detailShare(0.02, hit.footprintU);
+    const a = noise.at(hit.u * 2.6 + warpU * 2.2, hit.v * 1.5 + warpV * 2.2);
+    const b = noise.at(hit.u * 6.5 + warpV * 2.6 + 9, hit.v * 4.5 + warpU * 2.6);
+    const major = clamp(1 - Math.abs(a) * 15) ** 1.6 * clamp(0.35 + warpV * 2.4);
+    const minor = clamp(1 - Math.abs(b) * 20) * clamp(0.25 + warpU) * 0.6 * detailShare(0.02, hit.footprintU);
     hit.paint(ground, 1 + 0.13 * warpU);
     blend(hit, vein, clamp(major * 0.75 + minor));
   };
@@ -97,13 +97,15 @@ function linen(noise: Noise, tone: LinearRgb): Material {
   };
 }
 
+const CLOTH_WHITE: LinearRgb = [0.86, 0.84, 0.79];
+
 /** Checked cloth: two stripes crossing over white. */
 function gingham(noise: Noise, tone: LinearRgb): Material {
   const size = 0.055;
   return (hit) => {
     const stripeU = lineCover(hit.u, size * 2, size, hit.footprintU);
     const stripeV = lineCover(hit.v, size * 2, size, hit.footprintV);
-    hit.paint([0.86, 0.84, 0.79]);
+    hit.paint(CLOTH_WHITE);
     blend(hit, tone, 0.52 * stripeU + 0.52 * stripeV * (1 - 0.3 * stripeU));
     darken(hit, 1 - creases(noise, hit.u, hit.v));
   };

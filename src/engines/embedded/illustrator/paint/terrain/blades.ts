@@ -30,6 +30,7 @@ export interface Flower {
   readonly petals: number;
 }
 
+/** Meadow flowers; colours are linear reflectances. */
 export const FLOWERS = {
   daisy: { petal: [0.82, 0.82, 0.84], heart: [0.75, 0.5, 0.04], size: 0.085, petals: 9 },
   poppy: { petal: [0.72, 0.045, 0.025], heart: [0.03, 0.02, 0.03], size: 0.11, petals: 4 },

@@ -70,10 +70,16 @@ export function plantGrass(frame: Frame, terrain: TerrainRequest, plan: GrassPla
   };
 }
 
+/** Distance of the ground at the bottom of the frame, where it is highest. */
 function nearestVisible(frame: Frame, terrain: TerrainRequest): number {
   const { view, eye } = terrain;
-  const ground = heightAt(terrain.surface.map, 0, terrain.depthUnit * 0.7);
-  return (0.92 * (eye - ground) * view.focalPx) / Math.max(1, frame.heightPx - view.horizonYPx);
+  const z = terrain.depthUnit * 0.7;
+  const halfWidth = ((frame.widthPx / 2) * z) / view.focalPx;
+  let highest = Number.NEGATIVE_INFINITY;
+  for (let step = -4; step <= 4; step++)
+    highest = Math.max(highest, heightAt(terrain.surface.map, (step / 4) * halfWidth, z));
+  const clearance = Math.max(0.02, eye - highest);
+  return (0.9 * clearance * view.focalPx) / Math.max(1, frame.heightPx - view.horizonYPx);
 }
 
 function drawTuft(frame: Frame, terrain: TerrainRequest, plan: GrassPlan, tuft: Tuft, air: Float32Array): void {

@@ -20,6 +20,7 @@ const WOODS: Record<Season, LinearRgb> = {
   winter: [0.1, 0.095, 0.085],
 };
 const ROCK: LinearRgb = [0.2, 0.18, 0.165];
+/** Reflectance of snow, linear. */
 export const SNOW: LinearRgb = [0.76, 0.8, 0.87];
 
 /** Land of temperate mountains: grass and woods below, rock on steep ground, snow on high level ground. */
@@ -37,6 +38,7 @@ export interface TemperateLand {
   readonly rock?: LinearRgb;
 }
 
+/** The material of temperate land. Labels: snow, rock, vegetation (woods) and ground (grass, shore). */
 export function temperateLand(land: TemperateLand): Material {
   const { noise, season, snowLine, treeLine } = land;
   const grass = GRASS[season];

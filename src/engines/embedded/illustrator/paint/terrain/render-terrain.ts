@@ -59,7 +59,7 @@ function createColumnPainter(frame: Frame, request: TerrainRequest): (x: number)
   const waterLevel = request.waterLevel ?? Number.NEGATIVE_INFINITY;
   const highest = map.heights.reduce((max, height) => Math.max(max, height), 0);
   const clearance = Math.max(0.01, eye - map.heights[map.columns >> 1]!);
-  const start = Math.max(NEAREST, (0.5 * clearance * focalPx) / Math.max(1, heightPx - horizonYPx));
+  const start = Math.max(NEAREST, (0.3 * clearance * focalPx) / Math.max(1, heightPx - horizonYPx));
   const sampleAt = createSampler(surface, waterLevel);
   const span = createSpanPainter(frame, request);
   let before = new Float64Array(7);

@@ -28,6 +28,7 @@ const BRIGHTEST = 3;
 export function mirrorFloor(frame: Frame, scene: TracedScene, camera: TracedCamera, mirror: FloorMirror): void {
   const { widthPx, heightPx, colour } = frame;
   const { gloss, sway } = mirror;
+  if (gloss.every((value) => value === 0)) return;
   const small = shrinkCamera(camera, SHRINK);
   const fromRow = Math.max(0, Math.floor(small.horizonYPx));
   const rows = Math.ceil(heightPx / SHRINK) - fromRow;

@@ -49,6 +49,13 @@ export class Hit {
     this.blue = colour[2] * factor;
   }
 
+  /** Sets the light given off, channel by channel. */
+  emitRgb(red: number, green: number, blue: number): void {
+    this.emittedRed = red;
+    this.emittedGreen = green;
+    this.emittedBlue = blue;
+  }
+
   /** Sets the light given off. */
   emit(colour: readonly [number, number, number], factor = 1): void {
     this.emittedRed = colour[0] * factor;

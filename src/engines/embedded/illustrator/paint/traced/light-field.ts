@@ -13,7 +13,7 @@ const SUN_LIFT_M = 0.004;
 const SUNLIT_PART = 4;
 /** Sun patches brighter than this on white would lose all drawing. */
 const BRIGHTEST_SUN = 1.7;
-const GATHER_RAYS = 20;
+const GATHER_RAYS = 14;
 const SOFTEN_PASSES = 3;
 /** Light that bounced more than once, as a factor on the first bounce. */
 const FURTHER_BOUNCES = 1.55;

@@ -1,5 +1,5 @@
 import { type LinearRgb, linearOfHex, scaleRgb } from '../../maths/colour.ts';
-import { clamp, mix, smoothstep } from '../../maths/interpolate.ts';
+import { clamp, smoothstep } from '../../maths/interpolate.ts';
 import type { Noise } from '../../maths/noise.ts';
 import type { Random } from '../../maths/random.ts';
 import { blendPixel, paintStroke } from '../brush.ts';
@@ -29,8 +29,23 @@ const CORALS: readonly LinearRgb[] = [
   '#b8473f',
 ].map(linearOfHex);
 
-const seen = (plan: SeaPlan, colour: LinearRgb, spot: Spot, light: number): LinearRgb =>
-  throughWater(plan, scaleRgb(colour, light * (0.25 + 0.75 * plan.sun)), spot.depth);
+/** A colour as it looks at a spot: `veil + lit × light`. */
+interface SeenColour {
+  readonly veil: LinearRgb;
+  readonly lit: LinearRgb;
+}
+
+function seenColour(plan: SeaPlan, colour: LinearRgb, spot: Spot): SeenColour {
+  const veil = throughWater(plan, BLACK, spot.depth);
+  const full = throughWater(plan, scaleRgb(colour, 0.25 + 0.75 * plan.sun), spot.depth);
+  return { veil, lit: [full[0] - veil[0], full[1] - veil[1], full[2] - veil[2]] };
+}
+
+function seen(plan: SeaPlan, colour: LinearRgb, spot: Spot, light: number): LinearRgb {
+  return throughWater(plan, scaleRgb(colour, light * (0.25 + 0.75 * plan.sun)), spot.depth);
+}
+
+const BLACK: LinearRgb = [0, 0, 0];
 
 /** A branching coral. */
 export const paintBranchCoral: Growth = (frame, plan, _noise, random, spot) => {
@@ -64,6 +79,7 @@ export const paintBranchCoral: Growth = (frame, plan, _noise, random, spot) => {
 /** A sea fan: a flat net of veins. */
 export const paintFanCoral: Growth = (frame, plan, noise, random, spot) => {
   const colour = random.pick(CORALS);
+  const tone = seenColour(plan, colour, spot);
   const radius = spot.sizePx;
   const tilt = random.between(-0.35, 0.35);
   const salt = random.between(0, 90);
@@ -80,13 +96,14 @@ export const paintFanCoral: Growth = (frame, plan, noise, random, spot) => {
       clamp(1.25 - Math.min(vein, mesh + 0.25)) *
       smoothstep(rim, rim - 0.04, r) *
       smoothstep(1.15, 1.05, Math.abs(angle));
-    lay(frame, index, seen(plan, colour, spot, 0.55 + 0.45 * r), cover, spot.depth);
+    lay(frame, index, tone, 0.55 + 0.45 * r, cover, spot.depth);
   });
 };
 
 /** A brain coral: a dome with winding grooves. */
 export const paintDomeCoral: Growth = (frame, plan, noise, random, spot) => {
   const colour = random.pick(CORALS);
+  const tone = seenColour(plan, colour, spot);
   const radius = spot.sizePx * 0.6;
   const salt = random.between(0, 90);
   const lightSide = plan.lightXPx > spot.xPx ? 1 : -1;
@@ -106,19 +123,15 @@ export const paintDomeCoral: Growth = (frame, plan, noise, random, spot) => {
       const v = Math.asin(clamp(dy, -1, 1)) * 3;
       const groove = Math.abs(noise.at(u * 2.4 + salt + noise.at(v * 2, u * 2), v * 2.4)) * 2.2;
       const light = (0.3 + 0.5 * z + 0.25 * dx * lightSide - 0.35 * dy) * (0.55 + 0.55 * clamp(groove * 1.6));
-      lay(
-        frame,
-        index,
-        seen(plan, colour, spot, Math.max(0.08, light)),
-        clamp((1 - Math.sqrt(r2)) * radius),
-        spot.depth,
-      );
+      lay(frame, index, tone, Math.max(0.08, light), clamp((1 - Math.sqrt(r2)) * radius), spot.depth);
     },
   );
 };
 
 /** A rock with growth on it. */
 export const paintSeaRock: Growth = (frame, plan, noise, random, spot) => {
+  const bare = seenColour(plan, [0.22, 0.185, 0.18], spot);
+  const overgrown = seenColour(plan, [0.26, 0.21, 0.19], spot);
   const width = spot.sizePx * random.between(0.9, 1.5);
   const height = spot.sizePx * random.between(0.6, 1.1);
   const salt = random.between(0, 90);
@@ -140,11 +153,12 @@ export const paintSeaRock: Growth = (frame, plan, noise, random, spot) => {
       const slope = noise.fractal(dx * 4 + salt + 0.12 * lightSide, dy * 4 + 0.12, 5, 0.6) - bump;
       const light = 0.28 + 0.4 * clamp(dy / Math.max(0.2, top)) - 1.5 * slope + 0.1 * dx * lightSide;
       const algae = smoothstep(0.02, 0.3, bump + 0.2 * dy);
-      const base: LinearRgb = [mix(0.2, 0.28, algae), mix(0.17, 0.22, algae), mix(0.17, 0.2, algae)];
+      const tone = algae > 0.5 ? overgrown : bare;
       lay(
         frame,
         index,
-        seen(plan, base, spot, Math.max(0.06, light * 1.6)),
+        tone,
+        Math.max(0.06, light * 1.6 * (0.9 + 0.2 * algae)),
         clamp(inside + 0.5),
         spot.depth,
         STUFF_LABELS.rock,
@@ -216,12 +230,14 @@ export const paintSeaGrass: Growth = (frame, plan, _noise, random, spot) => {
 function lay(
   frame: Frame,
   index: number,
-  colour: LinearRgb,
+  tone: SeenColour,
+  light: number,
   cover: number,
   depth: number,
   label: number = STUFF_LABELS.vegetation,
 ): void {
-  blendPixel(frame, index, colour[0], colour[1], colour[2], cover);
+  const { veil, lit } = tone;
+  blendPixel(frame, index, veil[0] + lit[0] * light, veil[1] + lit[1] * light, veil[2] + lit[2] * light, cover);
   if (cover < 0.5) return;
   frame.depth[index] = depth;
   frame.labels[index] = label;

@@ -33,6 +33,7 @@ export interface WaterRequest {
   readonly scale?: number;
 }
 
+const GUST_STEP_PX = 4;
 /** Brightness of ground under shallow water. */
 const WET = 0.72;
 /** Reflectance of water seen straight down. */
@@ -62,14 +63,16 @@ export function paintWater(frame: Frame, request: WaterRequest): void {
     const z = eye / down;
     const footprint = z / focalPx / down;
     const clear = Math.exp(-z * request.haze.density);
+    let gust = 0;
     for (let x = 0; x < widthPx; x++) {
       const i = y * widthPx + x;
       if (labels[i] !== STUFF_LABELS.water) continue;
       const right = (x + 0.5 - view.centreXPx) / focalPx;
       const wx = right * z;
-      // Gusts: patches of ruffled and of calm water.
-      const gust =
-        0.35 + 0.9 * smoothstep(-0.25, 0.4, noise.fractal(wx * frequency * 0.1 + 40, z * frequency * 0.22, 3));
+      // Gusts: patches of ruffled and of calm water, too broad to be asked for at every pixel.
+      if (x % GUST_STEP_PX === 0 || gust === 0) {
+        gust = 0.35 + 0.9 * smoothstep(-0.25, 0.4, noise.fractal(wx * frequency * 0.1 + 40, z * frequency * 0.22, 3));
+      }
       const rough = roughness * gust;
       const fine = waves(noise, wx * frequency, z * frequency, footprint * frequency, waveSlope);
       const slopeZ = waveSlope[1]! * rough;
@@ -100,6 +103,9 @@ export function paintWater(frame: Frame, request: WaterRequest): void {
 const waveSlope = new Float64Array(2);
 const WAVE_FREQUENCIES = [1.1, 2.7, 6.4, 15, 34];
 const WAVE_SLOPES = [0.16, 0.2, 0.24, 0.24, 0.2];
+/** Each system of waves runs another way. */
+const WAVE_COSINES = WAVE_SLOPES.map((_, octave) => Math.cos(octave * 0.9));
+const WAVE_SINES = WAVE_SLOPES.map((_, octave) => Math.sin(octave * 0.9));
 
 /**
  * Slopes across and along the view into `out`; waves too fine for the pixel's footprint are not resolved: their mean slope is
@@ -115,9 +121,9 @@ function waves(noise: Noise, x: number, z: number, footprint: number, out: Float
     const fade = clamp(1 / (frequency * footprint * 1.6) - 0.6);
     unresolved += slope * (1 - fade);
     if (fade <= 0) continue;
-    const turn = octave * 0.9;
-    const u = (x * Math.cos(turn) - z * Math.sin(turn) * 0.5) * frequency + octave * 17;
-    const v = (x * Math.sin(turn) * 0.5 + z * 1.25) * frequency + octave * 29;
+    const sine = WAVE_SINES[octave]! * 0.5;
+    const u = (x * WAVE_COSINES[octave]! - z * sine) * frequency + octave * 17;
+    const v = (x * sine + z * 1.25) * frequency + octave * 29;
     along += slope * fade * noise.at(u, v);
     across += slope * fade * noise.at(u + 51.7, v + 13.3);
   }

@@ -131,7 +131,7 @@ function createShader(frame: Frame, request: SwellRequest): Shader {
       middle,
     );
     // Waves lie down far away, where they would only flicker, and close by, where one would wash over the eye.
-    const fade = smoothstep(22, 3, z) * (0.25 + 0.75 * smoothstep(0.5, 2.2, z));
+    const fade = smoothstep(13, 2, z) * (0.25 + 0.75 * smoothstep(0.5, 2.2, z));
     const level = (great[0]! + middle[0]! * 0.16 * chop) * height * fade;
     return horizonYPx - ((level - eye) * focalPx) / z;
   }

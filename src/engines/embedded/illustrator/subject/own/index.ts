@@ -1,8 +1,17 @@
+import { BEASTS_WITH_BODIES } from './animals/beasts.ts';
+import { hummingbird, SIDE_BIRDS } from './animals/birds.ts';
+import { hamster, koala } from './animals/cuddly.ts';
+import { centaur, pegasus, unicorn } from './animals/horses.ts';
+import { dragonfly, grasshopper, moth } from './animals/insects.ts';
+import { dragon, griffin, phoenix } from './animals/mythical.ts';
+import { frog, squirrel, walrus } from './animals/sitting.ts';
+import { goldfish, koi, mantaRay, seahorse, starfish } from './animals/water.ts';
 import { arch, obelisk, pyramid, ruins, temple } from './buildings/ancient.ts';
 import { stoneBridge, suspensionBridge } from './buildings/bridges.ts';
 import { easel, pictureFrame, poster, statue } from './buildings/display.ts';
 import { pagoda, torii } from './buildings/eastern.ts';
 import { barn, cabin, cottage } from './buildings/farm.ts';
+import { colosseum, leaningTower, mansion, modernHouse, sphinx, tajMahal } from './buildings/landmarks.ts';
 import { lighthouse } from './buildings/lighthouse.ts';
 import { greenhouse, igloo, tent, treehouse } from './buildings/shelters.ts';
 import { bookstore, cafe, marketStall, shop } from './buildings/shops.ts';
@@ -10,35 +19,43 @@ import { bench, billboard, mailbox, phoneBooth, sign, signpost, streetLamp } fro
 import { clockTower, eiffelTower, skyscraper, stoneTower, watchtower, windTurbine } from './buildings/towers.ts';
 import { windmill } from './buildings/windmill.ts';
 import { fence, gate, waterMill, well } from './buildings/yard.ts';
-import { astronaut, cowboy, pirate, superhero, witch, wizard } from './figures/adventurers.ts';
+import { cowboy, pirate, witch, wizard } from './figures/adventurers.ts';
 import { golem, robot, scarecrow, skeleton, yeti } from './figures/automatons.ts';
+import { clown, devil, elf, gnome, reaper } from './figures/folk.ts';
+import { astronaut, superhero } from './figures/modern.ts';
+import { alien, santa, vampire } from './figures/night.ts';
 import { ballerina, king, pharaoh, princess, queen } from './figures/royals.ts';
-import { alien, angel, fairy, mermaid, santa, vampire } from './figures/spirits.ts';
+import { angel, fairy, mermaid } from './figures/spirits.ts';
 import { gladiator, knight, ninja, samurai, viking } from './figures/warriors.ts';
 import { aquarium, bathtub, birdCage, chandelier, crib, mirror } from './furniture/fittings.ts';
-import {
-  bed,
-  bookshelf,
-  desk,
-  deskLamp,
-  fireplace,
-  floorLamp,
-  grandfatherClock,
-  grandPiano,
-  table,
-  wardrobe,
-} from './furniture/rooms.ts';
+import { deskLamp, floorLamp } from './furniture/lamps.ts';
+import { deckChair, rockingHorse, stool } from './furniture/leisure.ts';
+import { bed, fireplace, grandPiano, table } from './furniture/rooms.ts';
 import { armchair, rockingChair, sofa, throne } from './furniture/seats.ts';
+import { bookshelf, desk, grandfatherClock, wardrobe } from './furniture/storage.ts';
 import { BROADLEAF_TREES } from './nature/broadleaf.ts';
 import { lavender, lotus, rose, sunflower, tulips, wheat } from './nature/flowers.ts';
+import { fern, pumpkin, treeStump } from './nature/forest-floor.ts';
+import { boulder, cave, crystals, iceberg, volcano, waterfall } from './nature/landforms.ts';
+import { coral, sandcastle, seashell } from './nature/shore.ts';
+import { beehive, campfire, mushroomHouse, nest, spiderWeb } from './nature/small.ts';
 import { bonsai, deadTree, palm, pine, willow } from './nature/trees.ts';
 import type { OwnSubject } from './own-subject.ts';
 import { globe, gramophone, quill, typewriter, vintageCamera } from './things/antiques.ts';
-import { bookStack, helmet, lantern, openBook, shield, snowGlobe, sword, treasureChest } from './things/treasures.ts';
-import { barrel, basket, bucket, cauldron, kettle, potion, vase, wineBottle } from './things/vessels.ts';
+import { fridge, stove, washingMachine } from './things/appliances.ts';
+import { helmet, shield, sword } from './things/arms.ts';
+import { barrel, basket, bucket } from './things/containers.ts';
+import { birdhouse, doghouse, fireHydrant, gazebo, wateringCan, wheelbarrow } from './things/garden.ts';
+import { arcadeMachine, drone, excavator, jukebox, towerCrane } from './things/machines.ts';
+import { cello, drumKit, guitar, harp } from './things/music.ts';
+import { balloons, hammock, kite, rubberDuck, suitcase, surfboard, swing } from './things/play.ts';
+import { bookStack, lantern, openBook, snowGlobe, treasureChest } from './things/treasures.ts';
+import { cauldron, kettle, potion, vase, wineBottle } from './things/vessels.ts';
+import { anvil, bow, candelabra, crate, crystalBall, ladder, magicLamp, wagonWheel } from './things/workshop.ts';
 import { airship, biplane, fighterJet, hotAirBalloon } from './vehicles/aircraft.ts';
 import { car, sportsCar, vintageCar } from './vehicles/cars.ts';
 import { carriage, sleigh, tank, wagon } from './vehicles/drawn.ts';
+import { raft, vikingShip } from './vehicles/old-boats.ts';
 import { steamLocomotive, tram } from './vehicles/rail.ts';
 import { gondola, pirateShip, rowboat, sailingShip, submarine, yacht } from './vehicles/ships.ts';
 import { rover, spaceShuttle, spaceStation, spaceship } from './vehicles/space.ts';
@@ -70,6 +87,27 @@ const ALL: readonly OwnSubject[] = [
   ...[vase, wineBottle, potion, cauldron, kettle, barrel, basket, bucket],
   ...[treasureChest, bookStack, openBook, sword, shield, helmet, snowGlobe, lantern],
   ...[typewriter, gramophone, vintageCamera, globe, quill],
+  ...BEASTS_WITH_BODIES,
+  ...[frog, squirrel, walrus],
+  ...[unicorn, pegasus, centaur],
+  ...[dragon, phoenix, griffin],
+  ...SIDE_BIRDS,
+  ...[hummingbird],
+  ...[goldfish, koi, seahorse, mantaRay, starfish],
+  ...[dragonfly, moth, grasshopper],
+  ...[boulder, iceberg, volcano, waterfall, cave, crystals],
+  ...[mushroomHouse, nest, beehive, spiderWeb, seashell, coral, campfire, sandcastle],
+  ...[harp, cello, drumKit, guitar],
+  ...[swing, hammock, surfboard, suitcase, balloons, kite, rubberDuck],
+  ...[anvil, wagonWheel, crate, ladder, bow, crystalBall, magicLamp, candelabra],
+  ...[wateringCan, wheelbarrow, birdhouse, doghouse, gazebo, fireHydrant],
+  ...[fridge, stove, washingMachine, arcadeMachine, jukebox, excavator, towerCrane, drone],
+  ...[elf, gnome, reaper, clown, devil],
+  ...[tajMahal, colosseum, sphinx, leaningTower, mansion, modernHouse],
+  ...[pumpkin, treeStump, fern],
+  ...[koala, hamster],
+  ...[vikingShip, raft],
+  ...[deckChair, rockingHorse, stool],
 ];
 
 /** Every own drawing by its concept. */

@@ -28,6 +28,8 @@ const ADVANCES: readonly [RegExp, number][] = [
 const USUAL_ADVANCE = 0.71;
 const LINE_HEIGHT = 1.12;
 const MOST_LINES = 4;
+/** Luma (0–255) above which dark letters are easier to read. */
+const LIGHT_GROUND = 150;
 
 /** The text in bold letters as large as the box allows, broken into lines at spaces where that makes it larger. */
 export function lettering(text: string, box: LetteringBox, style: LetteringStyle): string {
@@ -46,6 +48,14 @@ export function lettering(text: string, box: LetteringBox, style: LetteringStyle
         `<text x="${box.cx}" y="${round(firstBaseline + index * LINE_HEIGHT * fontSize)}" text-anchor="middle" font-family="${family}" font-weight="bold" font-size="${round(fontSize)}" fill="${style.fill}" ${style.extra ?? ''}>${escapeSvgText(line)}</text>`,
     )
     .join('');
+}
+
+/** Ink that can be read on a ground of the given `#rrggbb`: a warm white, or a dark brown on light grounds. */
+export function inkOn(ground: string): string {
+  const packed = Number.parseInt(ground.slice(1), 16);
+  // Rec. 709 luma of the gamma-coded channels.
+  const luma = 0.2126 * ((packed >> 16) & 255) + 0.7152 * ((packed >> 8) & 255) + 0.0722 * (packed & 255);
+  return luma > LIGHT_GROUND ? '#3a2418' : '#fff6e0';
 }
 
 function layOut(lines: readonly string[], box: LetteringBox): { lines: readonly string[]; fontSize: number } {

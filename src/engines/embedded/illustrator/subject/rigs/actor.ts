@@ -23,6 +23,8 @@ export interface Part {
   readonly entity: Entity;
   readonly wearing: readonly Entity[];
   readonly action?: { readonly kind: ActionKind; readonly object: Entity };
+  /** What the other hand holds. */
+  readonly second?: Entity;
 }
 
 /** Actions that join an actor and a thing in one figure. */
@@ -100,7 +102,7 @@ export function castMember(
 
 const POSE_NAMES: Readonly<Partial<Record<PoseId, readonly PoseName[]>>> = {
   stand: ['relaxed', 'stand'],
-  sit: ['sit-ground', 'cross-legged'],
+  sit: ['cross-legged', 'knees-up'],
   walk: ['walk'],
   run: ['run'],
   jump: ['jump'],
@@ -111,10 +113,13 @@ const POSE_NAMES: Readonly<Partial<Record<PoseId, readonly PoseName[]>>> = {
 const AT_EASE: readonly PoseName[] = ['relaxed', 'stand', 'relaxed', 'wave'];
 
 /** The pose a prompt asks for, or one at ease. */
-export function choosePose(entity: Entity, random: Random, isSeated: boolean): Pose {
+export function choosePose(entity: Entity, random: Random, isSeated: boolean, isPlush: boolean): Pose {
   if (isSeated) return POSES['sit-chair'];
+  if (entity.concept === 'baby' && !entity.pose) return POSES['sit-ground'];
   const names = (entity.pose && POSE_NAMES[entity.pose]) ?? AT_EASE;
-  return POSES[random.pick(names)];
+  const pose = random.pick(names);
+  // Short soft legs stretch out in front.
+  return POSES[isPlush && entity.pose === 'sit' ? 'sit-ground' : pose];
 }
 
 /** Paints one actor with what they do; the ground is y = 0, their middle x = 0. */
@@ -127,7 +132,7 @@ export function paintActor(
   isSeated: boolean,
 ): Figure {
   const character = castMember(craft, part, index, random);
-  const pose = choosePose(part.entity, random, isSeated);
+  const pose = choosePose(part.entity, random, isSeated, character.species !== 'person');
   if (!part.action) {
     const figure = createFigure(sketch, character, pose);
     figure.all();
@@ -135,5 +140,16 @@ export function paintActor(
   }
   const standing = pose === POSES.wave ? POSES.relaxed : pose;
   const { kind, object } = part.action;
-  return PERFORMERS[kind]({ craft, sketch, character, object, index, random, pose: standing, isSeated });
+  const { second } = part;
+  return PERFORMERS[kind]({
+    craft,
+    sketch,
+    character,
+    object,
+    index,
+    random,
+    pose: standing,
+    isSeated,
+    ...(second ? { second } : {}),
+  });
 }

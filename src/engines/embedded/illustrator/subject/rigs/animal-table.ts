@@ -42,7 +42,6 @@ export const ANIMALS: Readonly<Record<string, AnimalLook>> = {
   dragon: { head: 'dragon-face', fur: '#4fae86', belly: '#f4d88a', tail: 'bushy', heightMetres: 2 },
   moose: { head: 'moose', fur: '#7a5348', limbs: DARK, tail: 'stub', heightMetres: 1.8 },
   boar: { head: 'boar', fur: '#7a4f4a', limbs: DARK, tail: 'stub', heightMetres: 0.9 },
-  chicken: { head: 'chicken', fur: '#ece6ee', limbs: '#f0b03c', heightMetres: 0.45 },
   robot: { head: 'robot', fur: '#cfc8dc', limbs: '#a79fb8', heightMetres: 1.5, species: 'robot' },
   alien: { head: 'alien', fur: '#6fc95a', belly: '#bfeaa0', heightMetres: 1.3 },
   'alien-monster': { head: 'alien-monster', fur: '#8a5bd0', heightMetres: 1.2 },
@@ -56,13 +55,13 @@ export const ANIMALS: Readonly<Record<string, AnimalLook>> = {
 
 /** Animals of which the pack has only a head: they are never drawn without a body. */
 export const HEAD_ONLY: ReadonlySet<string> = new Set(
-  'bear panda polar-bear fox wolf lion koala hamster unicorn moose boar frog robot alien alien-monster horse-face dog-face cat-face pig-face cow-face rabbit-face mouse-face tiger-face monkey-face dragon-face chicken'.split(
+  'bear panda polar-bear fox wolf lion koala hamster unicorn moose boar frog robot alien alien-monster horse-face dog-face cat-face pig-face cow-face rabbit-face mouse-face tiger-face monkey-face dragon-face'.split(
     ' ',
   ),
 );
 
 /** The look of a concept, `-face` or not. */
 export function animalLook(concept: string): AnimalLook | undefined {
-  const whole = concept.replace(/-(?:face|body)$/, '');
+  const whole = concept.replace(/-(?:face|body|figure)$/, '');
   return Object.hasOwn(ANIMALS, whole) ? ANIMALS[whole] : undefined;
 }

@@ -5,7 +5,8 @@ import { colourHex } from '../colour-table.ts';
 import type { Character, HatName, Outfit } from './character.ts';
 import { tintHair } from './hair.ts';
 import { PROPORTIONS } from './proportions.ts';
-import { ROLES, type Role } from './roles.ts';
+import type { Role } from './role.ts';
+import { ROLES } from './roles.ts';
 import { tintSkin } from './tint-skin.ts';
 
 type Age = 'baby' | 'child' | 'adult' | 'old';
@@ -58,13 +59,14 @@ const HEADS: Readonly<Record<Age, Readonly<Record<Sex, readonly string[]>>>> = {
   child: { man: ['boy', 'boy', 'child'], woman: ['girl', 'girl', 'child'] },
   adult: {
     man: ['man', 'man', 'man-beard', 'person'],
-    woman: ['woman', 'woman', 'woman-red-hair', 'woman-blonde-hair'],
+    woman: ['woman', 'woman', 'woman', 'woman-red-hair'],
   },
   old: { man: ['old-man', 'older-person'], woman: ['old-woman'] },
 };
 /** Heads that a concept insists on. */
 const ROLE_HEADS: Readonly<Record<string, string>> = {
   'santa-claus': 'santa-claus',
+  santa: 'santa-claus',
   'mrs-claus': 'mrs-claus',
   'wearing-turban': 'person-wearing-turban',
   bald: 'man-bald',
@@ -140,8 +142,8 @@ export function castPerson(casting: Casting): Character {
 }
 
 function splitConcept(concept: string): { sexWord?: Sex; role?: Role; rest: string } {
-  const match = /^(man|woman|person)-(.+)$/.exec(concept);
-  const rest = match ? match[2]! : concept;
+  const match = /^(man|woman|person)-(.+)$/.exec(concept.replace(/-figure$/, ''));
+  const rest = match ? match[2]! : concept.replace(/-figure$/, '');
   const role = Object.hasOwn(ROLES, rest) ? ROLES[rest] : undefined;
   const sexWord = match?.[1] === 'man' || match?.[1] === 'woman' ? match[1] : undefined;
   return { rest, ...(role ? { role } : {}), ...(sexWord ? { sexWord } : {}) };

@@ -2,6 +2,7 @@ import type { Random } from '../../maths/random.ts';
 import type { Entity } from '../../scene.ts';
 import { type Artwork, artworkOf, colourOfMember } from '../artwork.ts';
 import { canAct, castMember, type Part } from './actor.ts';
+import { undressed } from './bathers.ts';
 import { createFigure } from './figure.ts';
 import { POSES } from './poses.ts';
 import type { Sketch } from './sketch.ts';
@@ -31,6 +32,18 @@ const cavity = (left: number, right: number, rim: number, dip: number, content: 
 
 /** Read off the drawings. Cars show their driver in the front window (they look to the left). */
 export const CAVITIES: Readonly<Record<string, Cavity>> = {
+  car: cavity(0.34, 0.76, 0.36, 0.36, 1, 0.1),
+  'sports-car': cavity(0.4, 0.68, 0.31, 0.31, 1, 0.07),
+  'vintage-car': cavity(0.5, 0.82, 0.35, 0.35, 1, 0.12),
+  van: cavity(0.13, 0.32, 0.4, 0.4, 1, 0.16),
+  'pickup-truck': cavity(0.33, 0.54, 0.36, 0.36, 1, 0.1),
+  rowboat: cavity(0.1, 0.9, 0.24, 0.37, 1.5),
+  gondola: cavity(0.1, 0.52, 0.58, 0.72, 1.2),
+  'hot-air-balloon': cavity(0.415, 0.585, 0.895, 0.9, 0.12),
+  'clawfoot-bathtub': cavity(0.08, 0.88, 0.2, 0.24, 0.75),
+  'metal-bucket': cavity(0.1, 0.9, 0.24, 0.32, 0.5),
+  cauldron: cavity(0.1, 0.9, 0.24, 0.33, 0.5),
+  'treasure-chest': cavity(0.06, 0.94, 0.44, 0.44, 0.6),
   basket: cavity(0.06, 0.94, 0.22, 0.36, 0.42),
   bucket: cavity(0.08, 0.92, 0.2, 0.26, 0.5),
   'bowl-with-spoon': cavity(0.06, 0.94, 0.32, 0.42, 0.6),
@@ -50,25 +63,23 @@ export const CAVITIES: Readonly<Record<string, Cavity>> = {
   'shopping-cart': cavity(0.16, 0.96, 0.3, 0.3, 0.6),
   bathtub: cavity(0.08, 0.9, 0.56, 0.6, 0.6),
   canoe: cavity(0.05, 0.95, 0.36, 0.48, 1.5),
-  rowboat: cavity(0.12, 0.88, 0.3, 0.4, 1.6),
-  gondola: cavity(0.2, 0.8, 0.5, 0.55, 1.5),
   sailboat: cavity(0.5, 0.72, 0.82, 0.83, 0.3),
   speedboat: cavity(0.3, 0.8, 0.42, 0.44, 0.7),
-  'hot-air-balloon': cavity(0.4, 0.6, 0.885, 0.89, 0.16),
   automobile: cavity(0.4, 0.62, 0.44, 0.44, 0.9, 0.1),
   taxi: cavity(0.34, 0.58, 0.5, 0.5, 0.8, 0.22),
   'sport-utility-vehicle': cavity(0.36, 0.58, 0.46, 0.46, 0.85, 0.08),
   'police-car': cavity(0.28, 0.52, 0.42, 0.42, 0.75, 0.14),
-  'pickup-truck': cavity(0.32, 0.5, 0.42, 0.42, 0.85, 0.06),
   tractor: cavity(0.52, 0.72, 0.42, 0.42, 0.75, 0.06),
   'racing-car': cavity(0.4, 0.62, 0.46, 0.5, 1.2),
-  car: cavity(0.36, 0.56, 0.42, 0.42, 0.85, 0.1),
-  'sports-car': cavity(0.42, 0.62, 0.42, 0.42, 0.9, 0.08),
 };
 
 /** Containers whose own drawing is full already; something else stands in for them when filled. */
 const EMPTY_TWINS: Readonly<Record<string, string>> = { vase: 'amphora' };
 const MOST_CONTENTS = 9;
+/** Wider than this share of a car is more than one window. */
+const SINGLE_WINDOW = 0.27;
+/** Flowers in a vase spread like a fan. */
+const FAN_DEGREES = 26;
 
 /** A container, vessel or car with its contents, at the container's scale (1 unit = 1 mm). */
 export function drawFilled(
@@ -99,21 +110,27 @@ export function drawFilled(
   const control = y(hollow.rim) + 2 * (y(hollow.dip) - y(hollow.rim));
   const sides = hollow.top === undefined ? width : 0;
   const opening = `M${left - sides} ${top} H${right + sides} L${right + sides} ${y(hollow.rim)} H${right} Q${middle} ${control} ${left} ${y(hollow.rim)} H${left - sides}Z`;
+  const isVessel = craft.factsOf(container.concept).heightMetres > 1.2;
   const members = parts.flatMap((part) =>
     Array.from({ length: Math.min(MOST_CONTENTS, part.entity.count) }, (_, k) => ({ part, k })),
   );
+  // Alone in a car one sits at the wheel, in front.
+  const alone = hollow.top !== undefined && hollow.right - hollow.left > SINGLE_WINDOW ? 0.27 : 0.5;
   sketch.clipped(opening, { left: left - sides, right: right + sides, top, bottom: y(hollow.dip) }, () => {
     for (const [i, { part, k }] of members.entries()) {
-      const share = members.length === 1 ? 0.5 : (i + 0.5) / members.length;
+      const share = members.length === 1 ? alone : (i + 0.5) / members.length;
       const jitter = random.between(-0.05, 0.05);
       const isWindow = hollow.top !== undefined;
       const size = isWindow ? y(hollow.rim) - y(hollow.top!) : hollow.content * height * (members.length > 3 ? 0.8 : 1);
-      const deep = y(hollow.dip) + size * (isWindow ? 0.02 : members.length > 1 ? random.between(0.12, 0.34) : 0.16);
+      const deep = y(hollow.dip) + size * (isWindow ? 0.02 : members.length > 1 ? random.between(0.04, 0.24) : 0.16);
       fill(sketch, craft, part, k + index, random.fork(`content ${i}`), {
         x: left + (right - left) * (share + jitter),
         y: deep,
         height: size,
         isWindow,
+        shortest: isVessel ? 0 : height * 0.8,
+        isWet: /bathtub|hot-tub/.test(container.concept),
+        slant: isWindow || members.length === 1 ? 0 : (share - 0.5) * 2 * FAN_DEGREES * Math.min(1, hollow.content),
       });
     }
   });
@@ -124,16 +141,23 @@ interface Spot {
   readonly y: number;
   readonly height: number;
   readonly isWindow: boolean;
+  /** Degrees things lean outwards. */
+  readonly slant: number;
+  readonly isWet: boolean;
+  /** Somebody who looks out of a container is at least this high. */
+  readonly shortest: number;
 }
 
 function fill(sketch: Sketch, craft: Stagecraft, part: Part, index: number, random: Random, spot: Spot): void {
   const { entity } = part;
   if (canAct(craft, entity.concept)) {
-    const character = castMember(craft, part, index, random);
+    const cast = castMember(craft, part, index, random);
+    const character = spot.isWet ? undressed(cast) : cast;
     // Head and chest show above a rim, the head alone in a window; the rest is below.
     const { head, torso } = character.proportions;
     const below = spot.isWindow ? 0.2 : 0.75;
-    const scale = spot.height / (head * (spot.isWindow ? 1.02 : 1) + torso * below);
+    const height = spot.isWindow ? spot.height : Math.max(spot.height, spot.shortest);
+    const scale = height / (head * (spot.isWindow ? 1.02 : 1) + torso * below);
     const figure = createFigure(sketch, character, POSES['sit-chair']);
     const y = spot.y - (figure.joints.neck.y + torso * below) * scale;
     sketch.placed({ x: spot.x, y, scale }, () => figure.all());
@@ -142,7 +166,12 @@ function fill(sketch: Sketch, craft: Stagecraft, part: Part, index: number, rand
   const artwork = contentArtwork(craft, entity, index, random);
   const aspect = artwork.box[2] / artwork.box[3];
   const height = Math.min(spot.height, (spot.height * 1.6) / aspect);
-  sketch.art(entity.id, artwork, { x: spot.x, y: spot.y, height, degrees: random.between(-12, 12) }, artwork.recolour);
+  sketch.art(
+    entity.id,
+    artwork,
+    { x: spot.x, y: spot.y, height, degrees: spot.slant + random.between(-8, 8) },
+    artwork.recolour,
+  );
 }
 
 function contentArtwork(craft: Stagecraft, entity: Entity, index: number, random: Random): Artwork {

@@ -51,6 +51,7 @@ export const HOLDS: Readonly<Record<string, Hold>> = {
   hammer: hold('raised', 250, [0.28, 0.8]),
   pick: hold('raised', 330, [0.3, 0.75]),
   wrench: hold('raised', 230, [0.3, 0.75]),
+  kite: hold('raised', 360, BELOW),
   shield: hold('front', 300, CENTRE),
   'bow-and-arrow': hold('raised', 420, CENTRE),
   'fishing-pole': hold('raised', 480, [0.7, 0.9]),

@@ -25,7 +25,7 @@ export const INSTRUMENTS: Readonly<Record<string, Instrument>> = {
   flute: { height: 330, place: 'mouth', hold: [0.94, 0.06], left: [0.34, 0.66], right: [0.64, 0.38] },
   drum: { height: 470, place: 'floor', hold: [0.5, 1], left: [0.1, 0.06], right: [0.9, 0.06] },
   'long-drum': { height: 470, place: 'floor', hold: [0.5, 1], left: [0.28, 0.1], right: [0.72, 0.1] },
-  harp: { height: 780, place: 'floor', hold: [0.2, 1], left: [0.45, 0.4], right: [0.55, 0.3] },
+  harp: { height: 640, place: 'floor', hold: [-0.14, 1], left: [0.3, 0.44], right: [0.42, 0.36] },
   cello: { height: 820, place: 'floor', hold: [0.5, 1], left: [0.4, 0.62], right: [0.55, 0.16] },
   maracas: { height: 260, place: 'chest', hold: [0.5, 0.9], left: [0.2, 0.9], right: [0.8, 0.9] },
   'musical-keyboard': { height: 300, place: 'keys', hold: [0.5, 0.5] },

@@ -13,6 +13,8 @@ export interface Mount {
   /** Where the rider is, as shares of the box, for mounts without an anchor. */
   readonly seat?: readonly [x: number, y: number];
   readonly saddle?: boolean;
+  /** It carries its rider through the air. */
+  readonly flies?: boolean;
 }
 
 const animal = (height: number): Mount => ({ height, pose: 'ride', isAstride: true, saddle: true });
@@ -45,13 +47,20 @@ export const MOUNTS: Readonly<Record<string, Mount>> = {
   'kick-scooter': { height: 680, pose: 'stand', isAstride: false },
   skateboard: { height: 250, pose: 'squat', isAstride: false, degrees: 24, seat: [0.5, 0.42] },
   surfboard: { height: 150, pose: 'squat', isAstride: false, seat: [0.5, 0.3] },
-  broom: { height: 620, pose: 'ride', isAstride: true, degrees: -45, flip: true, seat: [0.5, 0.5] },
-  rocket: { height: 900, pose: 'ride', isAstride: true, flip: true, seat: [0.5, 0.42] },
+  broom: { height: 620, pose: 'ride', isAstride: true, degrees: -45, flip: true, seat: [0.5, 0.5], flies: true },
+  rocket: { height: 900, pose: 'ride', isAstride: true, flip: true, seat: [0.5, 0.42], flies: true },
   sled: { height: 330, pose: 'sit-chair-side', isAstride: false },
-  carpet: { height: 120, pose: 'cross-legged', isAstride: false, seat: [0.5, 0.3] },
+  sleigh: { height: 620, pose: 'sit-chair-side', isAstride: false },
+  carriage: { height: 1150, pose: 'sit-chair-side', isAstride: false },
+  wagon: { height: 1150, pose: 'sit-chair-side', isAstride: false },
+  biplane: { height: 900, pose: 'sit-chair-side', isAstride: false },
+  pegasus: animal(1040),
+  'western-dragon': animal(1500),
+  griffin: animal(1100),
+  carpet: { height: 120, pose: 'cross-legged', isAstride: false, seat: [0.5, 0.3], flies: true },
   'carousel-horse': animal(1100),
 };
 
 export function mountOf(concept: string): Mount {
-  return MOUNTS[concept.replace(/-(?:face|body)$/, '')] ?? animal(900);
+  return MOUNTS[concept.replace(/-(?:face|body|figure)$/, '')] ?? animal(900);
 }

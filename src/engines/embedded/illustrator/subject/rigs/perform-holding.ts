@@ -2,6 +2,7 @@ import type { ColourName } from '../../scene.ts';
 import { colourOfMember } from '../artwork.ts';
 import { colourHex } from '../colour-table.ts';
 import type { Point } from '../drawing.ts';
+import { stroke } from '../own/shapes.ts';
 import { createFigure, type Figure } from './figure.ts';
 import { balloon, fishingRod, signBoard, umbrella } from './hand-props.ts';
 import { BITE, CARRY, HOLDS, type Hold } from './holds.ts';
@@ -11,6 +12,7 @@ import { metresPerUnit, objectArtwork, type Performance, reach } from './stagecr
 
 const PARTY: readonly ColourName[] = ['red', 'yellow', 'blue', 'green', 'pink', 'orange', 'purple', 'turquoise'];
 const MOST_BALLOONS = 12;
+const SECOND_HEIGHT = 230;
 
 /** Holds a thing the way such things are held. */
 export function performHolding(performance: Performance): Figure {
@@ -25,10 +27,10 @@ export function performEating(performance: Performance): Figure {
 function holdFor(performance: Performance, isEaten: boolean): Hold {
   const { object, character, craft } = performance;
   const known = Object.hasOwn(HOLDS, object.concept) ? HOLDS[object.concept] : undefined;
-  const { kind, heightMetres } = craft.factsOf(object.concept);
+  const { heightMetres } = craft.factsOf(object.concept);
   const natural = heightMetres / metresPerUnit(character);
   if (isEaten) return known?.style === 'mouth' ? known : { ...BITE, height: Math.min(230, Math.max(150, natural)) };
-  if (known) return known.style === 'mouth' && kind === 'food' ? { ...known } : known;
+  if (known) return known.style === 'mouth' && object.concept !== 'microphone' ? { ...known, style: 'raised' } : known;
   return { ...CARRY, height: Math.min(380, Math.max(170, natural * 1.2)) };
 }
 
@@ -82,24 +84,33 @@ function frontArms(pose: Pose): Pose {
   return { ...pose, left, right };
 }
 
-function oneHanded(
-  performance: Performance,
-  hand: Point,
-  paintThing: (hand: Point) => void,
-  bend: 1 | -1 = -1,
-): Figure {
-  const { sketch, character, pose } = performance;
+/** One hand does what `paintThing` paints; the other holds the second thing, if there is one. */
+function oneHanded(performance: Performance, hand: Point, paintThing: (hand: Point) => void): Figure {
+  const { sketch, character, pose, second } = performance;
   const { armBehind: _behind, ...arm } = pose.right;
+  const { armBehind: _alsoBehind, ...otherArm } = pose.left;
+  const joints = jointsOf(performance);
+  const { shoulder, torso } = character.proportions;
+  const other = { x: joints.neck.x - shoulder * 1.25, y: joints.neck.y + torso * 0.62 };
+  const base: Pose = { ...pose, right: { ...arm, bend: -1 }, ...(second ? { left: otherArm } : {}) };
   const figure = createFigure(
     sketch,
     character,
-    reach(character, { ...pose, right: { ...arm, bend } }, { right: hand }),
+    reach(character, base, { right: hand, ...(second ? { left: other } : {}) }),
   );
   figure.back();
   figure.legs();
   figure.trunk();
   figure.head();
   figure.arms();
+  if (second) {
+    const artwork = objectArtwork(performance, second);
+    const at = figure.joints.left.hand;
+    const height =
+      SECOND_HEIGHT * (Object.hasOwn(HOLDS, second.concept) ? Math.max(1, HOLDS[second.concept]!.height / 300) : 1);
+    sketch.art(second.id, artwork, { x: at.x, y: at.y + height * 0.5, height }, artwork.recolour);
+    figure.hand('left');
+  }
   paintThing(figure.joints.right.hand);
   figure.hand('right');
   return figure;
@@ -123,6 +134,7 @@ function artAtGrip(performance: Performance, hand: Point, hold: Hold): void {
 
 function holdRaised(performance: Performance, hold: Hold): Figure {
   if (performance.object.concept === 'fishing-pole') return fish(performance);
+  if (performance.object.concept === 'kite') return flyKite(performance);
   return oneHanded(performance, raisedHand(performance, 0.42), (hand) => artAtGrip(performance, hand, hold));
 }
 
@@ -167,7 +179,7 @@ function holdUmbrella(performance: Performance): Figure {
   const { head, shoulder, torso } = character.proportions;
   const hand = raisedHand(performance, 0.36);
   const span = Math.max(shoulder * 5.4, head * 2.6);
-  const shaft = head * 1.32 + torso * 0.75;
+  const shaft = head * 1.55 + torso * 0.75;
   return oneHanded(performance, { x: hand.x - 20, y: hand.y }, ({ x, y }) =>
     sketch.add(object.id, boxAround(x, y, span / 2, shaft + span * 0.1, 60), (brush) =>
       umbrella(brush, { x, y }, span, shaft, colour),
@@ -215,6 +227,19 @@ function holdSign(performance: Performance): Figure {
       signBoard(brush, { x, y: y + 70 }, width, height, pole + 70, text, name ? colourHex(name) : undefined),
     ),
   );
+}
+
+/** The kite up in the air, its string in the hand. */
+function flyKite(performance: Performance): Figure {
+  const { sketch, object } = performance;
+  const artwork = objectArtwork(performance);
+  return oneHanded(performance, raisedHand(performance, 0.1), (at) => {
+    const kite = { x: at.x + 420, y: at.y - 520 };
+    sketch.add(object.id, { left: at.x, right: kite.x, top: kite.y, bottom: at.y }, () =>
+      stroke(`M${at.x} ${at.y} Q${at.x + 190} ${at.y - 130} ${kite.x - 30} ${kite.y}`, '#f4f1ea', 5),
+    );
+    sketch.art(object.id, artwork, { x: kite.x, y: kite.y + 40, height: 360 }, artwork.recolour);
+  });
 }
 
 /** Rod and line out to the side; used for fishing poles, whose pack drawing hangs in the air. */

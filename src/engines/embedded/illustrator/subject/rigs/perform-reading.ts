@@ -10,22 +10,40 @@ const HEADLINE = 'DAILY NEWS';
 const CHAIR_COLOURS = ['teal', 'maroon', 'navy', 'copper', 'olive'] as const;
 /** Height of the chair that readers get when nothing else is said, for a reader of 1000 units. */
 const CHAIR_HEIGHT = 960;
+const CHAIR_CHANCE = 0.85;
 const BOOK_COLOURS = ['#b8323a', '#2f5f9e', '#3f7a56', '#7a4a9e', '#c9812f'];
 
-/** Reads behind an open newspaper or book, the eyes over its edge. */
-export function performReading({
-  craft,
-  sketch,
-  character,
-  object,
-  index,
-  random,
-  pose,
-  isSeated,
-}: Performance): Figure {
+/** Reads behind an open newspaper or book, the eyes over its edge; in an armchair where one may stand. */
+export function performReading(performance: Performance): Figure {
+  const { craft, sketch, character, random } = performance;
+  const colour = random.pick(CHAIR_COLOURS);
+  const chair = deservesChair(performance) && artworkOf(craft.pack, 'armchair', { random, colour });
+  if (!chair) return readInPlace(performance);
+  const anchor = chair.anchors.seat ?? { x: 0.5, y: 0.66 };
+  sketch.art(character.entity, chair, { x: 0, y: 0, height: CHAIR_HEIGHT }, chair.recolour);
+  const { pelvis } = solveJoints(character.proportions, POSES['sit-chair']);
+  const y = (anchor.y - 1) * CHAIR_HEIGHT - pelvis.y - character.proportions.hip * 0.5;
+  return sketch.placed({ y }, () => readInPlace({ ...performance, isSeated: true }));
+}
+
+/** Indoors, or nowhere in particular, a lone reader at ease gets a chair. */
+function deservesChair({ craft, character, isSeated, random }: Performance): boolean {
+  const { scene } = craft;
+  const entity = scene.entities.find((candidate) => candidate.id === character.entity);
+  const isOutdoors = scene.setting !== undefined && scene.setting !== 'room' && scene.setting !== 'library';
+  if (isSeated || isOutdoors || scene.weather !== undefined) return false;
+  if (entity?.pose === 'stand' || (entity?.count ?? 1) > 1) return false;
+  const sitsElsewhere = scene.relations.some(
+    ({ kind, subject }) => subject === character.entity && (kind === 'on' || kind === 'in' || kind === 'under'),
+  );
+  return !sitsElsewhere && random.chance(CHAIR_CHANCE);
+}
+
+function readInPlace({ craft, sketch, character, object, index, random, pose, isSeated }: Performance): Figure {
   const isPaper = /newspaper|paper|map|letter|scroll/.test(object.concept);
   const entity = craft.scene.entities.find((candidate) => candidate.id === character.entity);
-  const base = entity?.pose === 'stand' ? pose : POSES['sit-ground'];
+  const onGround = character.species === 'person' ? POSES['cross-legged'] : POSES['sit-ground'];
+  const base = entity?.pose === 'stand' ? pose : onGround;
   const seat = isSeated ? POSES['sit-chair'] : base;
   const joints = solveJoints(character.proportions, seat);
   const { torso, head, shoulder } = character.proportions;

@@ -10,6 +10,7 @@ export const POSE_NAMES = [
   'sit-chair-side',
   'sit-ground',
   'cross-legged',
+  'knees-up',
   'jump',
   'dance',
   'ride',
@@ -67,7 +68,14 @@ export const POSES: Readonly<Record<PoseName, Pose>> = {
     seated: true,
   },
   'sit-ground': front({ hand: [0.2, 0.74], thigh: [0.72, 0.06], shin: [0.34, 0.42] }, { seated: true }),
-  'cross-legged': front({ hand: [0.24, 0.76], thigh: [0.92, 0.1], shin: [-0.86, 0.12] }, { seated: true }),
+  'cross-legged': front(
+    { hand: [0.24, 0.76], thigh: [0.92, 0.1], shin: [-0.86, 0.12] },
+    { seated: true, legsInFront: true },
+  ),
+  'knees-up': front(
+    { hand: [0.22, 0.72], thigh: [0.3, -0.5], shin: [0.08, 0.88] },
+    { seated: true, legsInFront: true },
+  ),
   jump: front(
     { hand: [0.5, -0.8], bend: 1, thigh: [0.42, 0.72], shin: [-0.2, 0.85] },
     { lift: 150, left: { hand: [-0.55, -0.75], bend: -1, thigh: [-0.36, 0.9], shin: [-0.35, 0.9] } },

@@ -12,6 +12,8 @@ import { metresPerUnit, type Stagecraft } from './stagecraft.ts';
 const SMALLEST_SITTER = 0.82;
 /** Those who do something are the picture's point. */
 const SMALLEST_ACTOR = 1.05;
+/** On a crescent moon, say. */
+const ON_HUGE_THINGS = 0.5;
 const MOST_SITTERS = 5;
 
 /** A piece of furniture with those who sit or lie on it, at the furniture's scale (1 unit = 1 mm). */
@@ -40,7 +42,8 @@ export function drawSeated(
       x,
       y,
       height,
-      isBed: seat.concept === 'bed',
+      isBed: /bed$/.test(seat.concept),
+      isHuge: craft.factsOf(seat.concept).kind !== 'furniture',
     });
   }
 }
@@ -50,6 +53,7 @@ interface Place {
   readonly y: number;
   readonly height: number;
   readonly isBed: boolean;
+  readonly isHuge: boolean;
 }
 
 function seatOne(sketch: Sketch, craft: Stagecraft, part: Part, index: number, random: Random, place: Place): void {
@@ -61,11 +65,11 @@ function seatOne(sketch: Sketch, craft: Stagecraft, part: Part, index: number, r
   }
   const character = castMember(craft, part, index, random);
   const natural = metresPerUnit(character) * 1000;
-  const smallest = part.action ? SMALLEST_ACTOR : SMALLEST_SITTER;
+  const smallest = place.isHuge ? ON_HUGE_THINGS : part.action ? SMALLEST_ACTOR : SMALLEST_SITTER;
   const scale = Math.max(natural, (height * smallest) / 1000) * entity.sizeFactor;
   const sleeps = entity.pose === 'sleep' || entity.pose === 'lie';
   const isAnimal = animalLook(entity.concept) !== undefined && character.species === 'animal';
-  if (isAnimal && !part.action) {
+  if (isAnimal && !part.action && part.wearing.length === 0) {
     sketch.placed({ x, y: y + height * 0.05, scale: scale * (sleeps ? 0.9 : 0.82) }, () =>
       drawQuadruped(sketch, character, sleeps ? 'curled' : 'sitting'),
     );

@@ -41,6 +41,8 @@ export interface Pose {
   /** Height of the soles above the ground, in units. */
   readonly lift?: number;
   readonly seated?: boolean;
+  /** Legs are folded before the trunk. */
+  readonly legsInFront?: boolean;
 }
 
 export interface LimbPose {

@@ -41,7 +41,7 @@ export interface Sketch {
   /** Adds pack SVG as it is, its ids made unique. */
   foreign(entity: number, box: Box, svg: string, recolour?: string): void;
   /** Everything `draw` adds is placed like this. */
-  placed(placement: Placement, draw: () => void): void;
+  placed<Result>(placement: Placement, draw: () => Result): Result;
   /** Everything `draw` adds is cut to the path, given with its box in current coordinates. */
   clipped(d: string, box: Box, draw: () => void): void;
   /** Widens the drawing's box without drawing anything. */
@@ -88,8 +88,9 @@ export function createSketch(): Sketch {
     placed(placement, draw) {
       const before = current;
       current = compose(current, affineOf(placement));
-      draw();
+      const result = draw();
       current = before;
+      return result;
     },
     clipped(d, box, draw) {
       const before = clip;

@@ -3,14 +3,20 @@ import type { Entity } from '../../scene.ts';
 import { type Artwork, artworkOf, colourOfMember } from '../artwork.ts';
 import { LETTER_PLACES } from '../bearers.ts';
 import type { SubjectDrawing } from '../drawing.ts';
+import { OWN_SUBJECTS } from '../own/index.ts';
 import { lettering } from '../own/lettering.ts';
-import { castMember, choosePose, type Part } from './actor.ts';
+import { castMember, choosePose, type Part, paintActor } from './actor.ts';
 import { animalLook, HEAD_ONLY } from './animal-table.ts';
+import { undressed } from './bathers.ts';
 import { isPersonConcept } from './cast.ts';
+import type { Character } from './character.ts';
+import { drawCompany } from './company.ts';
+import { isCompany } from './company-table.ts';
 import { createFigure } from './figure.ts';
 import { paintLying } from './lying.ts';
 import { POSES } from './poses.ts';
 import { drawQuadruped, type QuadrupedShape } from './quadruped.ts';
+import { drawSeated } from './seats.ts';
 import { createSketch, type Sketch } from './sketch.ts';
 import { metresPerUnit, type Stagecraft } from './stagecraft.ts';
 import { impliedPose, isWholeArt } from './whole-art.ts';
@@ -22,27 +28,56 @@ const BIPEDS: ReadonlySet<string> = new Set([
   'alien-monster',
   'teddy-bear',
   'frog',
-  'chicken',
   'hamster',
   'koala',
   'panda',
 ]);
-const FALLBACK_CONCEPT = 'wrapped-gift';
+const METRES_PER_MILLIMETRE = 0.001;
 
 /** One entity by itself: a figure for people and heads, the pack's or our own drawing for the rest. */
 export function drawSoloist(craft: Stagecraft, part: Part, index: number, random: Random): SubjectDrawing {
   const { entity, wearing } = part;
   const { concept } = entity;
+  if (isCompany(concept)) return drawCompany(craft, part, index, random);
+  if (RIDES_BICYCLE.test(concept)) return drawCyclist(craft, part, index, random);
   if (isWholeArt(concept)) return drawWholeArt(craft, entity, index, random);
+  if (isAtEase(part) && isFigureLike(concept)) return drawThing(craft, entity, index, random);
   if (isPersonConcept(craft.pack, concept)) return drawPerson(craft, withImpliedPose(part), index, random);
   const rigged =
     animalLook(concept) !== undefined && (HEAD_ONLY.has(concept) || wearing.length > 0 || needsRig(entity));
   return rigged ? drawAnimal(craft, part, index, random) : drawThing(craft, entity, index, random);
 }
 
+/** The pack's word for somebody on a bicycle. */
+const RIDES_BICYCLE = /-biking$/;
+
+function drawCyclist(craft: Stagecraft, part: Part, index: number, random: Random): SubjectDrawing {
+  const sketch = createSketch();
+  const bicycle: Entity = { ...part.entity, concept: 'bicycle', word: 'bicycle', count: 1, attributes: [] };
+  const cyclist: Part = { ...part, action: { kind: 'riding', object: bicycle } };
+  const { character } = paintActor(sketch, craft, cyclist, index, random, false);
+  return sketch.finish({ metresPerUnit: metresPerUnit(character) * part.entity.sizeFactor });
+}
+
 function withImpliedPose(part: Part): Part {
   const pose = part.entity.pose ?? impliedPose(part.entity.concept);
   return pose ? { ...part, entity: { ...part.entity, pose } } : part;
+}
+
+/** Nothing is asked of them that their own drawing does not show. */
+function isAtEase({ entity, wearing, action }: Part): boolean {
+  return (
+    !action &&
+    wearing.length === 0 &&
+    (entity.pose === undefined || entity.pose === 'stand') &&
+    entity.attributes.length === 0
+  );
+}
+
+/** Knights, kings, wizards: figures that we draw ourselves, finer than a rig. */
+function isFigureLike(concept: string): boolean {
+  const kind = OWN_SUBJECTS.get(concept)?.kind;
+  return kind === 'person' || kind === 'fantasy';
 }
 
 /** The pack's animals stand or walk; other poses are the rigs'. */
@@ -56,10 +91,10 @@ function drawPerson(craft: Stagecraft, part: Part, index: number, random: Random
   const { pose } = part.entity;
   const lies = pose === 'sleep' || pose === 'lie';
   const character = castMember(craft, part, index, random, pose === 'sleep');
-  if (lies) paintLying(sketch, character, random, false);
+  if (lies) return drawSleeper(craft, part, character, index, random);
   else if (pose === 'swim') paintSwimmer(sketch, character);
   else {
-    const stance = choosePose(part.entity, random, false);
+    const stance = choosePose(part.entity, random, false, false);
     sketch.placed({ flip: stance.facing === 'side' && random.chance(0.5) }, () =>
       createFigure(sketch, character, stance).all(),
     );
@@ -67,13 +102,33 @@ function drawPerson(craft: Stagecraft, part: Part, index: number, random: Random
   }
   return sketch.finish({
     metresPerUnit: metresPerUnit(character) * part.entity.sizeFactor,
-    footing: pose === 'swim' ? 'floats' : pose === 'fly' ? 'flies' : lies ? 'lies' : 'stands',
+    footing: pose === 'swim' ? 'floats' : pose === 'fly' ? 'flies' : 'stands',
   });
+}
+
+/** In a bed when indoors or nowhere in particular, else on the ground. */
+function drawSleeper(
+  craft: Stagecraft,
+  part: Part,
+  character: Character,
+  index: number,
+  random: Random,
+): SubjectDrawing {
+  const sketch = createSketch();
+  const { setting } = craft.scene;
+  const isIndoors = setting === undefined || setting === 'room';
+  if (part.entity.pose === 'sleep' && isIndoors) {
+    const bed: Entity = { ...part.entity, concept: 'bed', count: 1, colours: [], attributes: [] };
+    drawSeated(sketch, craft, bed, [{ ...part, entity: { ...part.entity, count: 1 } }], random, index);
+    return sketch.finish({ metresPerUnit: METRES_PER_MILLIMETRE });
+  }
+  paintLying(sketch, character, random, false);
+  return sketch.finish({ metresPerUnit: metresPerUnit(character) * part.entity.sizeFactor, footing: 'lies' });
 }
 
 /** Head, shoulders and a waving arm above the water. */
 function paintSwimmer(sketch: Sketch, character: ReturnType<typeof castMember>): void {
-  const figure = createFigure(sketch, character, POSES.wave);
+  const figure = createFigure(sketch, undressed(character), POSES.wave);
   const { neck } = figure.joints;
   const waterline = neck.y + character.proportions.torso * 0.34;
   const reach = 600;
@@ -90,13 +145,13 @@ function drawAnimal(craft: Stagecraft, part: Part, index: number, random: Random
   const { entity } = part;
   const sleeps = entity.pose === 'sleep' || entity.pose === 'lie';
   const character = castMember(craft, part, index, random, sleeps);
-  const concept = entity.concept.replace(/-face$/, '');
+  const concept = entity.concept.replace(/-(?:face|body|figure)$/, '');
   if (sleeps && character.species === 'animal') drawQuadruped(sketch, character, 'curled');
   else if (BIPEDS.has(concept) || part.wearing.length > 0 || entity.pose === 'dance' || entity.pose === 'jump') {
     const isTeddyLike = concept === 'panda' || concept === 'koala' || concept === 'hamster' || concept === 'frog';
     const pose =
       entity.pose || !isTeddyLike
-        ? choosePose(entity, random, false)
+        ? choosePose(entity, random, false, true)
         : POSES[random.pick(['sit-ground', 'sit-ground', 'wave', 'walk'] as const)];
     sketch.placed({ flip: pose.facing === 'side' }, () => createFigure(sketch, character, pose).all());
   } else drawQuadruped(sketch, character, shapeFor(entity, random));
@@ -122,7 +177,8 @@ function drawThing(craft: Stagecraft, entity: Entity, index: number, random: Ran
     ...(colour ? { colour } : {}),
     ...(text === undefined ? {} : { lettering: text }),
   };
-  const artwork = artworkOf(craft.pack, entity.concept, options) ?? artworkOf(craft.pack, FALLBACK_CONCEPT, options)!;
+  const artwork = artworkOf(craft.pack, entity.concept, options);
+  if (!artwork) throw new Error(`No drawing of "${entity.concept}"`);
   const { heightMetres, footing } = craft.factsOf(entity.concept);
   const unit = 1000;
   const width = (artwork.box[2] / artwork.box[3]) * unit;
@@ -161,6 +217,7 @@ function drawWholeArt(craft: Stagecraft, entity: Entity, index: number, random: 
   const neutral = entity.concept.replace(/-facing-right$/, '');
   const art =
     craft.pack.get(`${neutral}-${tone}`, 'tones') ??
+    craft.pack.get(`${neutral.replace(/^(man|woman)-/, 'person-')}-${tone}`, 'tones') ??
     craft.pack.get(neutral, 'fluent') ??
     craft.pack.get(neutral, 'noto');
   if (!art) return drawThing(craft, entity, index, random);

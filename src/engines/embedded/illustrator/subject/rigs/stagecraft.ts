@@ -22,6 +22,8 @@ export interface Performance {
   readonly character: Character;
   /** The thing acted on. */
   readonly object: Entity;
+  /** What the other hand holds, if the action leaves one free. */
+  readonly second?: Entity;
   /** Which member of the lead's group is drawn. */
   readonly index: number;
   readonly random: Random;
@@ -37,8 +39,8 @@ export function metresPerUnit(character: Character): number {
 }
 
 /** The picture of a performance's thing. Throws when there is none: group only what can be drawn. */
-export function objectArtwork(performance: Performance): Artwork {
-  const { craft, object, index, random } = performance;
+export function objectArtwork(performance: Performance, object = performance.object): Artwork {
+  const { craft, index, random } = performance;
   const colour = colourOfMember(object, index);
   const lettering = craft.scene.lettering[0];
   const artwork = artworkOf(craft.pack, object.concept, {

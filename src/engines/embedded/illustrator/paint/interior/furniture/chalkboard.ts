@@ -7,6 +7,8 @@ import type { WallPlace } from '../hall.ts';
 import { blend } from '../walls.ts';
 
 const CHALK = [0.72, 0.71, 0.66] as const;
+const SLATE = [0.022, 0.026, 0.025] as const;
+const FRAME = [0.2, 0.11, 0.05] as const;
 const LINE_M = 0.1;
 
 /** A menu board: a framed slate with lines of chalk that suggest words and prices. */
@@ -24,8 +26,11 @@ export function chalkboard(
       const u = hit.u - along[0];
       const v = up[1] - hit.v;
       const edge = Math.min(u, width - u, v, up[1] - up[0] - v);
-      if (edge < 0.045) return hit.paint([0.2, 0.11, 0.05]);
-      hit.paint([0.022, 0.026, 0.025]);
+      if (edge < 0.045) {
+        hit.paint(FRAME);
+        return;
+      }
+      hit.paint(SLATE);
       const line = Math.floor(v / LINE_M);
       const wordsEnd = width * (0.42 + 0.26 * hashCell(line, 1, salt));
       const isPrice = u > width - 0.3 && u < width - 0.12;

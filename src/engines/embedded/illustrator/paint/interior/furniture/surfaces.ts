@@ -49,6 +49,11 @@ export function doors(tone: LinearRgb, widthM: number, heightM: number, metal: L
   };
 }
 
+/** Gold on the backs of books, the dark behind them, and the card round a picture. */
+const GILT: LinearRgb = [0.55, 0.4, 0.16];
+const SHELF_DARK: LinearRgb = [0.05, 0.036, 0.026];
+const MOUNT: LinearRgb = [0.8, 0.78, 0.73];
+
 const SPINES: readonly LinearRgb[] = [
   '#6d3a33',
   '#3a5263',
@@ -92,15 +97,17 @@ export function bookSpines(baseM: number, shelfM: number, seed: number): Materia
       ]!;
     const round =
       0.62 + 0.5 * Math.sin(Math.PI * clamp(across)) * detailShare(slot, hit.footprintU) + 0.25 * clamp(footprint);
-    hit.paint([0.05, 0.036, 0.026]);
+    hit.paint(SHELF_DARK);
     const gold = Math.max(
       lineCover(up - 0.16, 9, 0.018, hit.footprintV / shelfM),
       lineCover(up - tallness * 0.82, 9, 0.018, hit.footprintV / shelfM),
     );
     const bandShare = hashCell(book, shelf, seed + 7) > 0.45 ? gold * 0.7 : 0;
     const shade = round * (0.45 + 0.55 * clamp((0.97 - up) * 3)) * (0.85 + 0.3 * hashCell(book, shelf, seed + 8));
-    blend(hit, [hue[0] * shade, hue[1] * shade, hue[2] * shade], present);
-    blend(hit, [0.55, 0.4, 0.16], bandShare * present * 0.8);
+    hit.red += (hue[0] * shade - hit.red) * present;
+    hit.green += (hue[1] * shade - hit.green) * present;
+    hit.blue += (hue[2] * shade - hit.blue) * present;
+    blend(hit, GILT, bandShare * present * 0.8);
   };
 }
 
@@ -126,8 +133,14 @@ export function painting(
     const u = (hit.u - along[0]) / width;
     const v = (hit.v - up[0]) / height;
     const edge = Math.min(u * width, (1 - u) * width, v * height, (1 - v) * height);
-    if (edge < 0.025) return hit.paint(frameTone, edge < 0.006 || edge > 0.02 ? 0.8 : 1.1);
-    if (edge < 0.075) return hit.paint([0.8, 0.78, 0.73]);
+    if (edge < 0.025) {
+      hit.paint(frameTone, edge < 0.006 || edge > 0.02 ? 0.8 : 1.1);
+      return;
+    }
+    if (edge < 0.075) {
+      hit.paint(MOUNT);
+      return;
+    }
     const hill = 0.45 + 0.3 * noise.at(u * 2.2 + offset, 3.1);
     const wave = noise.fractal(u * 2 + offset, v * 2, 3);
     if (kind === 0)

@@ -160,4 +160,5 @@ export const SPECIES = {
   palm: ({ light, heightPx, random }) => drawPalm(light, heightPx, random),
 } satisfies Record<string, Species>;
 
+/** Keys of {@link SPECIES}. */
 export type SpeciesName = keyof typeof SPECIES;

@@ -9,6 +9,7 @@ export interface Sprite {
   readonly levels: readonly SpriteLevel[];
 }
 
+/** One size of a sprite. */
 export interface SpriteLevel {
   readonly widthPx: number;
   readonly heightPx: number;
@@ -23,6 +24,7 @@ export interface SpriteCanvas {
   readonly pixels: Float32Array;
 }
 
+/** An empty canvas. */
 export function createSpriteCanvas(widthPx: number, heightPx: number): SpriteCanvas {
   return { widthPx, heightPx, pixels: new Float32Array(widthPx * heightPx * 4) };
 }

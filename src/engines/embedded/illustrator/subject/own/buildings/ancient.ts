@@ -172,7 +172,7 @@ export const obelisk = ownSubject(
 export const arch = ownSubject(
   {
     concept: 'arch',
-    names: ['triumphal arch', 'archway', 'stone arch', 'gateway', 'arc de triomphe'],
+    names: ['triumphal arch', 'archway', 'stone arch', 'gateway'],
     kind: 'building',
     heightMetres: 20,
     footing: 'stands',

@@ -68,7 +68,7 @@ export const stoneBridge = ownSubject(
 export const suspensionBridge = ownSubject(
   {
     concept: 'suspension-bridge',
-    names: ['golden gate bridge', 'hanging bridge', 'brooklyn bridge'],
+    names: ['golden gate bridge', 'hanging bridge'],
     kind: 'building',
     heightMetres: 150,
     footing: 'stands',

@@ -1,6 +1,6 @@
 import type { Brush, Svg } from '../brush.ts';
 import { tone } from '../brush.ts';
-import { lettering } from '../lettering.ts';
+import { inkOn, lettering } from '../lettering.ts';
 import { ownSubject } from '../own-drawing.ts';
 import { both, circle, ellipse, path, rect, repeat, stroke } from '../shapes.ts';
 
@@ -131,7 +131,7 @@ export const poster = ownSubject(
           rect(410, 300, 30, 170, '#3a2030'),
           ellipse(390, 470, 52, 38, '#3a2030'),
         ],
-    lettering(text, { cx: 350, cy: 760, width: 560, height: 260 }, { fill: '#fff6e0' }),
+    lettering(text, { cx: 350, cy: 760, width: 560, height: 260 }, { fill: inkOn(colour) }),
     rect(120, 912, 460, 10, '#fff6e0', 5),
     rect(36, 36, 628, 928, 'none', 4, 'stroke="#fff6e0" stroke-width="7"'),
     path('M640 4 H696 V60Z', '#d9cfb8'),

@@ -1,6 +1,9 @@
 import { tone } from '../brush.ts';
+import { foliage } from '../nature/foliage.ts';
 import { ownSubject } from '../own-drawing.ts';
 import { circle, ellipse, path, rect, repeat, stroke } from '../shapes.ts';
+
+const LEAF_GREEN = '#5a9a3f';
 
 /** A dome of snow blocks with an entrance tunnel. */
 export const igloo = ownSubject(
@@ -75,16 +78,18 @@ export const treehouse = ownSubject(
     anchors: { surface: { x: 450, y: 610 } },
   },
   (brush, { colour = '#a8703f', random }) => {
-    const leaf = (x: number, y: number, radius: number) =>
-      circle(x, y, radius, brush.ball(random.pick(['#5a9a3f', '#4b8a38', '#6cab4a'])));
     return [
-      [
-        [180, 260, 150],
-        [720, 250, 150],
-        [450, 140, 136],
-        [300, 140, 120],
-        [610, 130, 120],
-      ].map(([x = 0, y = 0, r = 0]) => leaf(x, y, r)),
+      foliage(
+        random,
+        [
+          { cx: 190, cy: 270, rx: 180, ry: 150 },
+          { cx: 710, cy: 270, rx: 180, ry: 150 },
+          { cx: 310, cy: 140, rx: 190, ry: 130 },
+          { cx: 600, cy: 140, rx: 190, ry: 130 },
+          { cx: 450, cy: 230, rx: 220, ry: 130 },
+        ],
+        { colour: LEAF_GREEN },
+      ),
       path(
         'M370 1000 Q420 860 400 620 L300 400 L350 390 L450 560 L560 380 L610 396 L510 620 Q500 860 560 1000Z',
         brush.pillar('#7a5230'),
@@ -104,12 +109,16 @@ export const treehouse = ownSubject(
       stroke('M170 600 V520 M250 600 V520 M650 600 V520 M730 600 V520 M160 526 H256 M644 526 H740', '#9a683a', 13),
       stroke('M620 634 L640 990 M700 634 L716 990', '#c99c5c', 9),
       repeat(8, (i) => rect(622 + i * 2.2, 668 + i * 42, 84, 14, brush.tube('#a8743f'), 6)),
-      [
-        [110, 420, 110],
-        [800, 410, 104],
-        [150, 560, 70],
-        [770, 540, 66],
-      ].map(([x = 0, y = 0, r = 0]) => leaf(x, y, r)),
+      foliage(
+        random,
+        [
+          { cx: 120, cy: 440, rx: 118, ry: 110 },
+          { cx: 790, cy: 430, rx: 108, ry: 104 },
+          { cx: 160, cy: 560, rx: 84, ry: 64 },
+          { cx: 766, cy: 556, rx: 78, ry: 60 },
+        ],
+        { colour: LEAF_GREEN },
+      ),
       path('M300 1000 Q360 960 420 984 Q500 964 640 1000Z', brush.wall('#6f9a45')),
     ];
   },

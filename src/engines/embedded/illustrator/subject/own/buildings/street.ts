@@ -1,5 +1,5 @@
 import { tone } from '../brush.ts';
-import { lettering } from '../lettering.ts';
+import { inkOn, lettering } from '../lettering.ts';
 import { ownSubject } from '../own-drawing.ts';
 import { both, circle, ellipse, path, rect, repeat, stroke } from '../shapes.ts';
 
@@ -266,7 +266,7 @@ export const billboard = ownSubject(
     rect(20, 20, 960, 460, brush.wall('#4a5059'), 12),
     rect(44, 44, 912, 412, brush.slab(colour), 4),
     text
-      ? lettering(text, { cx: 500, cy: 250, width: 800, height: 320 }, { fill: '#ffffff' })
+      ? lettering(text, { cx: 500, cy: 250, width: 800, height: 320 }, { fill: inkOn(colour) })
       : [
           circle(760, 150, 64, brush.ball('#ffd65c')),
           path('M44 456 V360 Q200 260 360 350 Q520 220 700 340 Q840 290 956 360 V456Z', brush.wall('#5fa84f')),

@@ -3,7 +3,7 @@ import { ownSubject } from '../own-drawing.ts';
 import type { OwnSubject, OwnSubjectOptions } from '../own-subject.ts';
 import { FIGURE_HEIGHT, FIGURE_WIDTH } from './body.ts';
 
-/** A standing figure in the common proportions, its right hand (viewer's) an anchor. */
+/** A standing figure in the common proportions. */
 export function figure(
   concept: string,
   names: readonly string[],
@@ -19,7 +19,7 @@ export function figure(
       footing: 'stands',
       width: FIGURE_WIDTH,
       height: FIGURE_HEIGHT,
-      anchors: { hand: { x: 446, y: 372 }, top: { x: 300, y: 60 } },
+      anchors: { top: { x: 300, y: 60 } },
       ...facts,
     },
     draw,

@@ -175,60 +175,62 @@ export const princess = figure(
 );
 
 /** An Egyptian pharaoh with crook and flail. */
-export const pharaoh = figure(
-  'pharaoh',
-  ['egyptian king', 'egyptian pharaoh', 'tutankhamun'],
-  (brush, { colour = '#2f6fb0' }) => {
-    const skin = SKINS[2];
-    return [
-      both(
-        AXIS,
-        limb(brush.ball(skin), [
-          [268, 560, 64],
-          [266, 770, 50],
-          [268, 964, 38],
-        ]),
-        path('M240 960 H298 V1000 H214 Q212 974 240 966Z', brush.slab(GOLD)),
-      ),
-      path(TORSO, brush.ball(skin)),
-      stroke('M252 360 Q276 390 300 366 Q324 390 348 360 M300 380 V490', tone(skin, -0.25), 5),
-      path('M234 510 H366 L390 750 Q300 780 210 750Z', brush.slab('#f7f1e2')),
-      repeat(6, (i) => stroke(`M${250 + i * 20} 540 L${226 + i * 30} 752`, '#00000021', 5)),
-      path('M276 520 H324 L336 720 H264Z', brush.wall(GOLD)),
-      repeat(5, (i) => stroke(`M${274 - i * 1.6} ${560 + i * 34} H${326 + i * 1.6}`, colour, 12)),
-      stroke('M236 516 H364', GOLD, 26),
-      path('M204 300 Q220 250 300 262 Q380 250 396 300 Q380 380 300 386 Q220 380 204 300Z', brush.wall(GOLD)),
-      stroke('M222 300 Q230 350 300 356 Q370 350 378 300', colour, 14),
-      stroke('M238 290 Q246 326 300 332 Q354 326 362 290', '#c8332b', 10),
+export const pharaoh = figure('pharaoh', ['egyptian king', 'egyptian pharaoh'], (brush, { colour = '#2f6fb0' }) => {
+  const skin = SKINS[2];
+  return [
+    both(
+      AXIS,
+      path('M214 290 Q150 300 136 420 L120 900 Q150 920 190 900 L220 540 L240 400Z', brush.slab(colour)),
+      stroke('M136 420 L120 896', GOLD, 11),
+      repeat(5, (k) => stroke(`M${150 - k * 4} ${480 + k * 90} L${200 - k * 4} ${486 + k * 90}`, GOLD, 7)),
+    ),
+    both(
+      AXIS,
       limb(brush.ball(skin), [
-        [232, 300, 56],
-        [206, 420, 48],
-        [330, 420, 40],
+        [268, 560, 64],
+        [266, 770, 50],
+        [268, 964, 38],
       ]),
-      stroke('M340 460 L250 320 Q226 290 250 270 Q276 262 280 290', GOLD, 13),
-      limb(brush.ball(skin), [
-        [368, 300, 56],
-        [394, 420, 48],
-        [270, 420, 40],
-      ]),
-      stroke('M262 460 L350 312 M350 312 L380 380 M352 310 L398 370 M350 314 L364 390', GOLD, 11),
-      fist(brush, 322, 422, skin),
-      fist(brush, 276, 424, skin),
-      both(AXIS, rect(190, 396, 42, 26, brush.wall(GOLD), 8)),
-      path(
-        'M220 330 Q206 200 234 120 Q240 60 300 56 Q360 60 366 120 Q394 200 380 330 L340 330 L350 180 H250 L260 330Z',
-        brush.slab(GOLD),
-      ),
-      repeat(6, (i) => both(AXIS, stroke(`M${228 - i * 2} ${150 + i * 32} L${256 + i} ${158 + i * 32}`, colour, 12))),
-      face(brush, { skin, stern: true, brow: '#1c1a1c' }),
-      both(AXIS, stroke('M266 154 Q278 144 292 154 M266 154 L246 162', '#1c1a1c', 5)),
-      path('M244 128 Q240 60 300 56 Q360 60 356 128 Q300 96 244 128Z', brush.slab(GOLD)),
-      stroke('M250 108 Q300 80 350 108 M256 90 Q300 66 344 90', colour, 9),
-      path('M290 110 Q280 70 300 50 Q320 70 310 110Z', brush.slab('#f4d67e')),
-      rect(290, 214, 20, 60, brush.pillar(colour), 8),
-    ];
-  },
-);
+      path('M240 960 H298 V1000 H214 Q212 974 240 966Z', brush.slab(GOLD)),
+    ),
+    path(TORSO, brush.ball(skin)),
+    stroke('M252 360 Q276 390 300 366 Q324 390 348 360 M300 380 V490', tone(skin, -0.25), 5),
+    path('M234 510 H366 L390 750 Q300 780 210 750Z', brush.slab('#f7f1e2')),
+    repeat(6, (i) => stroke(`M${250 + i * 20} 540 L${226 + i * 30} 752`, '#00000021', 5)),
+    path('M276 520 H324 L336 720 H264Z', brush.wall(GOLD)),
+    repeat(5, (i) => stroke(`M${274 - i * 1.6} ${560 + i * 34} H${326 + i * 1.6}`, colour, 12)),
+    stroke('M236 516 H364', GOLD, 26),
+    path('M204 300 Q220 250 300 262 Q380 250 396 300 Q380 380 300 386 Q220 380 204 300Z', brush.wall(GOLD)),
+    stroke('M222 300 Q230 350 300 356 Q370 350 378 300', colour, 14),
+    stroke('M238 290 Q246 326 300 332 Q354 326 362 290', '#c8332b', 10),
+    limb(brush.ball(skin), [
+      [232, 300, 56],
+      [206, 420, 48],
+      [330, 420, 40],
+    ]),
+    stroke('M340 460 L250 320 Q226 290 250 270 Q276 262 280 290', GOLD, 13),
+    limb(brush.ball(skin), [
+      [368, 300, 56],
+      [394, 420, 48],
+      [270, 420, 40],
+    ]),
+    stroke('M262 460 L350 312 M350 312 L380 380 M352 310 L398 370 M350 314 L364 390', GOLD, 11),
+    fist(brush, 322, 422, skin),
+    fist(brush, 276, 424, skin),
+    both(AXIS, rect(190, 396, 42, 26, brush.wall(GOLD), 8)),
+    path(
+      'M220 330 Q206 200 234 120 Q240 60 300 56 Q360 60 366 120 Q394 200 380 330 L340 330 L350 180 H250 L260 330Z',
+      brush.slab(GOLD),
+    ),
+    repeat(6, (i) => both(AXIS, stroke(`M${228 - i * 2} ${150 + i * 32} L${256 + i} ${158 + i * 32}`, colour, 12))),
+    face(brush, { skin, stern: true, brow: '#1c1a1c' }),
+    both(AXIS, stroke('M266 154 Q278 144 292 154 M266 154 L246 162', '#1c1a1c', 5)),
+    path('M244 128 Q240 60 300 56 Q360 60 356 128 Q300 96 244 128Z', brush.slab(GOLD)),
+    stroke('M250 108 Q300 80 350 108 M256 90 Q300 66 344 90', colour, 9),
+    path('M290 110 Q280 70 300 50 Q320 70 310 110Z', brush.slab('#f4d67e')),
+    rect(290, 214, 20, 60, brush.pillar(colour), 8),
+  ];
+});
 
 /** A ballerina on her toes. */
 export const ballerina = figure(

@@ -133,7 +133,7 @@ export const rockingChair = ownSubject(
     heightMetres: 1.1,
     footing: 'stands',
     width: 860,
-    height: 960,
+    height: 942,
     anchors: { seat: { x: 450, y: 560 } },
   },
   (brush, { colour = '#9a5c30' }) => {

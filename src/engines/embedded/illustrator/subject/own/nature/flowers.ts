@@ -6,7 +6,7 @@ import { at, circle, ellipse, path, repeat, round, stroke } from '../shapes.ts';
 export const sunflower = ownSubject(
   {
     concept: 'sunflower-plant',
-    names: ['sunflower', 'tall sunflower'],
+    names: ['tall sunflower', 'blooming sunflower'],
     kind: 'plant',
     heightMetres: 1.8,
     footing: 'stands',
@@ -54,7 +54,7 @@ export const sunflower = ownSubject(
 export const rose = ownSubject(
   {
     concept: 'rose-flower',
-    names: ['rose', 'red rose', 'single rose'],
+    names: ['long stemmed rose', 'single rose'],
     kind: 'plant',
     heightMetres: 0.6,
     footing: 'stands',
@@ -239,7 +239,7 @@ export const wheat = ownSubject(
 export const lotus = ownSubject(
   {
     concept: 'water-lily',
-    names: ['lotus flower', 'lily pad', 'lotus', 'waterlily', 'lily pad with lotus'],
+    names: ['lotus flower', 'lily pad', 'waterlily', 'lily pad with lotus'],
     kind: 'plant',
     heightMetres: 0.3,
     footing: 'floats',

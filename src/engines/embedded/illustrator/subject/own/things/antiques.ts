@@ -96,7 +96,7 @@ export const gramophone = ownSubject(
 export const vintageCamera = ownSubject(
   {
     concept: 'vintage-camera',
-    names: ['old camera', 'antique camera', 'film camera', 'retro camera', 'camera'],
+    names: ['old camera', 'antique camera', 'film camera', 'retro camera'],
     kind: 'machine',
     heightMetres: 0.1,
     footing: 'stands',

@@ -1,5 +1,5 @@
-import type { Brush } from '../brush.ts';
-import { lettering } from '../lettering.ts';
+import { type Brush, tone } from '../brush.ts';
+import { inkOn, lettering } from '../lettering.ts';
 import { ownSubject } from '../own-drawing.ts';
 import { path, rect, repeat, stroke } from '../shapes.ts';
 import { carWheel } from './wheel.ts';
@@ -152,7 +152,13 @@ export const truck = ownSubject(
     rect(16, 16, 654, 356, brush.fade('#fff', 'diagonal', 0.6), 16),
     repeat(9, (i) => stroke(`M${84 + i * 65} 36 V352`, '#0000000d', 5)),
     path('M16 290 H670 V356 Q668 372 654 372 H32 Q16 370 16 356Z', brush.wall(colour)),
-    text ? lettering(text, { cx: 342, cy: 152, width: 560, height: 190 }, { fill: colour }) : '',
+    text
+      ? lettering(
+          text,
+          { cx: 342, cy: 152, width: 560, height: 190 },
+          { fill: inkOn(colour) === '#fff6e0' ? colour : tone(colour, -0.55) },
+        )
+      : '',
     path('M690 120 H830 Q860 122 880 156 L920 236 Q978 246 984 300 V392 H690Z', colour),
     path('M690 120 H830 Q860 122 880 156 L920 236 Q978 246 984 300 V392 H690Z', gloss(brush)),
     path('M716 150 H818 Q836 152 848 174 L884 240 H716Z', glass(brush)),

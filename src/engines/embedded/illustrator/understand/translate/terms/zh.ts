@@ -235,7 +235,7 @@ export const CHINESE: TermTable = {
     car: '汽车|车|轿车|汽車|車|小汽车',
     'sports car': '跑车|跑車',
     train: '火车|火車|列车',
-    boat: '船|小船|帆船|小舟',
+    boat: '船|小船|小舟',
     ship: '轮船|大船',
     plane: '飞机|飛機',
     bicycle: '自行车|单车|腳踏車|自行車',

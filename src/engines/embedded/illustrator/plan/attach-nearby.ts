@@ -1,0 +1,97 @@
+import { clamp } from '../maths/interpolate.ts';
+import { turned } from './facing.ts';
+import { extentOf, type Figure, moved } from './figure.ts';
+import { AFTER, BEFORE, type Meeting } from './meeting.ts';
+
+const GAP = 0.06;
+const CREATURES: ReadonlySet<string> = new Set(['person', 'animal', 'bird', 'fantasy', 'insect', 'sea-creature']);
+
+/** Beside everything already placed, on the side with more room. */
+export function placeBeside({ placed, guests }: Meeting): Figure[] {
+  const all = extentOf(placed);
+  const own = extentOf(guests);
+  const hostMiddle = placed[0]!.x;
+  const goesRight = all.right - hostMiddle <= hostMiddle - all.left + 1e-9;
+  const x = goesRight ? all.right + GAP - own.left : all.left - GAP - own.right;
+  return moved(guests, { x, rise: placed[0]!.rise, order: AFTER });
+}
+
+/** A little way off, where the host looks: it flees, the host follows. */
+export function placeAhead({ host, guests, facing }: Meeting): Figure[] {
+  const own = extentOf(guests);
+  const distance = host.width * 0.5 + host.width * 0.28;
+  const x = facing === 'right' ? host.x + distance - own.left : host.x - distance - own.right;
+  return moved(guests, { x, rise: host.rise, order: AFTER });
+}
+
+/** Farther away, half covered when small, to the side so that it is seen. */
+export function placeBehind({ host, guests, random }: Meeting): Figure[] {
+  const own = extentOf(guests);
+  const isTaller = own.top > host.height * 1.35;
+  const side = random.chance(0.5) ? 1 : -1;
+  const shift = isTaller ? host.width * 0.3 : host.width * 0.5 + ((own.right - own.left) / 2) * 0.45;
+  return moved(guests, { x: host.x + side * shift, rise: host.rise + 0.2 + host.height * 0.06, order: BEFORE });
+}
+
+/** Nearer, so that the host is seen beside and above. */
+export function placeInFront({ host, guests, random }: Meeting): Figure[] {
+  const own = extentOf(guests);
+  const isLow = own.top < host.height * 0.6;
+  const side = random.chance(0.5) ? 1 : -1;
+  const shift = isLow ? host.width * 0.12 : host.width * 0.5 + ((own.right - own.left) / 2) * 0.3;
+  return moved(guests, { x: host.x + side * shift, rise: host.rise - 0.16, order: AFTER });
+}
+
+/** In the air over the host, clear of everything on it. */
+export function placeAbove({ host, placed, guests }: Meeting): Figure[] {
+  const top = extentOf(placed.filter((figure) => Math.abs(figure.x - host.x) < host.width)).top;
+  return moved(guests, { x: host.x, rise: host.rise, lift: Math.max(top - host.rise, 0) + 0.12, order: AFTER }).map(
+    (figure) => ({ ...figure, contact: 'air' as const }),
+  );
+}
+
+/** In a ring, farther ones behind the host and nearer ones before it. */
+export function placeAround({ host, guests }: Meeting): Figure[] {
+  const radiusX = host.width / 2 + guests[0]!.width * 0.62;
+  const depth = clamp(host.height * 0.16, 0.08, 0.3);
+  return guests.map((guest, i) => {
+    const angle = ((i + 0.5) / guests.length) * Math.PI * 2 + Math.PI / 2;
+    const rise = Math.sin(angle) * depth;
+    return {
+      ...guest,
+      x: host.x + Math.cos(angle) * radiusX,
+      rise: host.rise + rise,
+      order: rise > 0 ? BEFORE : AFTER,
+    };
+  });
+}
+
+/** A fighter faces the host; anything else leans close at its side, overlapping it a little. */
+export function placeAgainst(meeting: Meeting): Figure[] {
+  const { host, guests, random } = meeting;
+  if (isCreature(host) && isCreature(guests[0]!)) return placeFacing(meeting);
+  const own = extentOf(guests);
+  const side = random.chance(0.5) ? 1 : -1;
+  const shift = host.width / 2 + (own.right - own.left) * 0.28;
+  return moved(guests, { x: host.x + side * shift, rise: host.rise - 0.03, order: AFTER });
+}
+
+/** On the side where the host looks, looking back at it. */
+export function placeFacing({ host, guests, facing }: Meeting): Figure[] {
+  const own = extentOf(guests);
+  const distance = host.width / 2 + 0.1;
+  const x = facing === 'right' ? host.x + distance - own.left : host.x - distance - own.right;
+  return moved(turned(guests, facing === 'right' ? 'left' : 'right'), { x, rise: host.rise - 0.03, order: AFTER });
+}
+
+function isCreature(figure: Figure): boolean {
+  return CREATURES.has(figure.facts.kind);
+}
+
+/** On the ground before the host's feet. */
+export function placeAtFeet({ host, guests, facing }: Meeting): Figure[] {
+  const own = extentOf(guests);
+  const side = facing === 'right' ? 1 : -1;
+  const shift = host.width * 0.5 + (own.right - own.left) * 0.35;
+  return moved(guests, { x: host.x + side * shift, rise: host.rise - 0.05, order: AFTER });
+}

@@ -1,0 +1,177 @@
+import { type Brush, type Svg, tone } from '../brush.ts';
+import { type Joint, limb } from '../figures/body.ts';
+import { at, both, circle, ellipse, path, repeat, stroke } from '../shapes.ts';
+
+/** A four-legged animal standing sideways, its face turned to the viewer. */
+export interface QuadrupedLook {
+  readonly coat: string;
+  readonly belly: string;
+  /** Colour of the lower legs. */
+  readonly socks: string;
+  /** Colour of shoulders and forelegs where it differs from the coat. */
+  readonly shoulders?: string;
+  /** Thickness of the legs, 1 = a fox. */
+  readonly build: number;
+  readonly ears: 'pointed' | 'round' | 'tufted';
+  readonly earInside: string;
+  readonly muzzle: string;
+  readonly muzzleSize: number;
+  readonly nose?: string;
+  readonly eye: string;
+  readonly tail: 'bushy' | 'long' | 'stub';
+  readonly tailTip: string;
+  /** Face and coat marks, drawn in head coordinates: face of radius 100 around the origin. */
+  readonly mask?: (brush: Brush) => Svg;
+  readonly mane?: string;
+  /** Marks on the body, clipped to it. */
+  readonly marks?: (brush: Brush) => Svg;
+}
+
+export const QUADRUPED_WIDTH = 1030;
+export const QUADRUPED_HEIGHT = 800;
+
+const GROUND = 800;
+
+/** The whole animal in a 1030 × 800 box, facing right. */
+export function quadruped(brush: Brush, look: QuadrupedLook): Svg {
+  const sag = (look.build - 1) * 60;
+  const shoulders = look.shoulders ?? look.coat;
+  const body = `M215 430 Q200 320 300 ${300 - sag} Q480 ${310 - sag * 1.2} 640 ${290 - sag} Q770 290 790 400 Q790 500 700 ${540 + sag * 0.4} Q560 ${560 + sag} 420 ${540 + sag} Q270 ${560 + sag * 0.6} 215 430Z`;
+  return [
+    tail(brush, look),
+    leg(brush, look, 640, tone(shoulders, -0.28), tone(look.socks, -0.28), false),
+    leg(brush, look, 370, tone(look.coat, -0.28), tone(look.socks, -0.28), true),
+    path(
+      body,
+      brush.stops('down', [
+        [0, tone(look.coat, 0.16)],
+        [0.5, look.coat],
+        [1, tone(look.coat, -0.3)],
+      ]),
+    ),
+    brush.clip(body, [
+      ellipse(540, 570 + sag, 240, 70, look.belly, 'opacity="0.8"'),
+      look.marks?.(brush) ?? '',
+      ellipse(400, 320 - sag, 220, 50, brush.spot('#ffffff', 0.25)),
+    ]),
+    leg(brush, look, 725, shoulders, look.socks, false),
+    leg(brush, look, 270, look.coat, look.socks, true),
+    path(
+      `M600 ${330 - sag} Q640 200 730 190 Q840 210 830 340 Q820 470 750 540 Q660 540 620 440Z`,
+      brush.stops('right', [
+        [0, tone(shoulders, 0.1), 0],
+        [0.4, tone(shoulders, 0.04)],
+        [1, tone(shoulders, -0.2)],
+      ]),
+    ),
+    path('M700 380 Q760 440 820 360 Q830 460 770 550 Q710 500 700 380Z', look.shoulders ?? look.belly, 'opacity="0.9"'),
+    at(770, 222, 1.42, 0, head(brush, look)),
+  ];
+}
+
+function leg(brush: Brush, look: QuadrupedLook, x: number, coat: string, socks: string, hind: boolean): Svg {
+  const thick = 52 * look.build;
+  const joints: readonly [Joint, Joint, Joint] = hind
+    ? [
+        [x + 26, 420, thick * 2.5],
+        [x - 12, 600, thick * 1.15],
+        [x + 12, GROUND - 46, thick * 0.86],
+      ]
+    : [
+        [x, 430, thick * 1.7],
+        [x + 2, 600, thick],
+        [x, GROUND - 46, thick * 0.86],
+      ];
+  const foot = joints[2][0];
+  const lower: readonly [Joint, Joint, Joint] = [
+    [joints[1][0] + (hind ? 4 : 0), 640, thick * 0.96],
+    [joints[1][0] + (hind ? 14 : 0), 690, thick * 0.9],
+    [foot, GROUND - 46, thick * 0.86],
+  ];
+  return [
+    limb(risingFrom(brush, coat), joints),
+    socks === coat ? '' : limb(brush.pillar(socks), lower),
+    path(
+      `M${foot - thick * 0.52} ${GROUND} Q${foot - thick * 0.62} ${GROUND - 56} ${foot} ${GROUND - 60} Q${foot + thick * 0.9} ${GROUND - 54} ${foot + thick} ${GROUND}Z`,
+      brush.ball(socks),
+    ),
+    repeat(2, (i) => stroke(`M${foot + thick * (0.25 + i * 0.34)} ${GROUND - 6} v-18`, tone(socks, -0.45), 5)),
+  ];
+}
+
+/** A limb's colour that grows out of the body it is attached to. */
+function risingFrom(brush: Brush, coat: string): string {
+  return brush.stops('down', [
+    [0, coat, 0],
+    [0.12, tone(coat, 0.08), 0.3],
+    [0.42, tone(coat, 0.06)],
+    [1, tone(coat, -0.16)],
+  ]);
+}
+
+function tail(brush: Brush, look: QuadrupedLook): Svg {
+  if (look.tail === 'stub') return ellipse(222, 350, 40, 34, brush.ball(look.coat));
+  if (look.tail === 'long')
+    return [
+      stroke('M240 380 Q90 400 90 560 Q90 650 40 640', tone(look.coat, -0.06), 32),
+      ellipse(44, 632, 42, 34, brush.ball(look.tailTip)),
+    ];
+  return [
+    path('M250 360 Q120 330 50 470 Q-10 620 60 690 Q130 700 190 600 Q240 500 270 440Z', brush.slab(look.coat)),
+    path('M22 610 Q10 670 60 690 Q120 696 166 630 Q130 640 110 610 Q80 640 22 610Z', brush.ball(look.tailTip)),
+  ];
+}
+
+function head(brush: Brush, look: QuadrupedLook): Svg {
+  const size = look.muzzleSize;
+  return [
+    look.mane
+      ? [
+          circle(0, 16, 150, brush.ball(tone(look.mane, -0.1))),
+          repeat(22, (i) =>
+            at(
+              0,
+              16,
+              1,
+              i * 16.4,
+              path('M-34 -112 Q0 -182 34 -112Z', brush.slab(tone(look.mane!, i % 2 ? 0.08 : -0.12))),
+            ),
+          ),
+        ]
+      : '',
+    both(0, ears(brush, look)),
+    path(
+      'M0 -92 Q-92 -92 -104 0 Q-106 52 -70 72 Q-30 104 0 104 Q30 104 70 72 Q106 52 104 0 Q92 -92 0 -92Z',
+      brush.ball(look.coat),
+    ),
+    look.mask?.(brush) ?? '',
+    path(
+      `M0 ${10 - size * 6} Q${-34 * size} 14 ${-44 * size} 52 Q${-34 * size} 98 0 100 Q${34 * size} 98 ${44 * size} 52 Q${34 * size} 14 0 ${10 - size * 6}Z`,
+      brush.ball(look.muzzle),
+    ),
+    path('M0 52 Q-24 46 -22 30 Q0 20 22 30 Q24 46 0 52Z', brush.ball(look.nose ?? '#2b2322')),
+    ellipse(-6, 33, 8, 4, '#ffffff66'),
+    stroke('M0 52 V64 Q-14 80 -28 70 M0 64 Q14 80 28 70', '#3a2a26', 5),
+    both(
+      0,
+      ellipse(-46, -4, 13, 15, '#241a16'),
+      circle(-46, -4, 10, look.eye),
+      circle(-46, -4, 6.5, '#1a1210'),
+      circle(-50, -9, 4.4, '#ffffff'),
+    ),
+  ];
+}
+
+function ears(brush: Brush, look: QuadrupedLook): Svg {
+  if (look.ears === 'round')
+    return [
+      circle(-78, -78, 36, brush.ball(look.mane ? tone(look.coat, -0.1) : look.earInside)),
+      circle(-76, -74, 20, tone(look.earInside, -0.2)),
+    ];
+  const tuft = look.ears === 'tufted' ? stroke('M-88 -146 L-96 -184 M-84 -146 L-84 -186', '#2b2322', 6) : '';
+  return [
+    path('M-100 -30 Q-112 -110 -90 -152 Q-50 -126 -24 -78Z', brush.slab(look.coat)),
+    path('M-88 -52 Q-96 -104 -86 -128 Q-60 -110 -44 -78Z', look.earInside),
+    tuft,
+  ];
+}

@@ -1,0 +1,101 @@
+import type { Point } from '../drawing.ts';
+import { type Brush, type Svg, tone } from '../own/brush.ts';
+import { path, round, stroke } from '../own/shapes.ts';
+import type { Character } from './character.ts';
+import { capsulePath } from './limbs.ts';
+import type { Joints, Pose } from './skeleton.ts';
+import type { Box } from './sketch.ts';
+
+/** Skirts of dresses, gowns and robes follow the legs. */
+export function skirt(stops: Brush['stops'], character: Character, joints: Joints, pose: Pose): Svg {
+  const { cut, top, accent } = character.outfit;
+  const { hip, thigh, shin, leg } = character.proportions;
+  const fill = stops('right', [
+    [0, tone(top, -0.12)],
+    [0.3, tone(top, 0.2)],
+    [0.62, tone(top, -0.04)],
+    [1, tone(top, -0.36)],
+  ]);
+  const edge = `stroke="${tone(top, -0.6)}" stroke-opacity="0.3" stroke-width="6"`;
+  const share = cut === 'dress' ? 0 : 0.86;
+  if (pose.seated && pose.facing === 'side') {
+    const ends = [joints.left, joints.right].map(({ hip: h, knee, foot }) => {
+      const d = capsulePath(h, leg * 1.35, knee, leg * 1.3);
+      return path(share > 0 ? d + capsulePath(knee, leg * 1.25, between(knee, foot, share), leg * 1.5) : d, fill, edge);
+    });
+    return ends;
+  }
+  const length = cut === 'dress' ? thigh * 0.98 : thigh + shin * share;
+  const lowest = pose.seated
+    ? Math.max(joints.left.knee.y, joints.right.knee.y) + leg * (cut === 'dress' ? 0.9 : 2.4)
+    : joints.pelvis.y + length;
+  const flare = cut === 'gown' ? 2.1 : cut === 'dress' ? 1.55 : 1.35;
+  const long = share > 0 && !pose.seated;
+  const knees = (['left', 'right'] as const).flatMap((side) => [
+    joints[side].knee.x,
+    ...(long ? [joints[side].foot.x] : []),
+  ]);
+  const left = Math.min(-hip * flare, Math.min(...knees) - leg * 1.25);
+  const right = Math.max(hip * flare, Math.max(...knees) + leg * 1.25);
+  const y = joints.pelvis.y;
+  const waist = y - character.proportions.torso * 0.3;
+  const w = character.proportions.waist * (pose.facing === 'side' ? 0.78 : 0.96);
+  const d = `M${-w} ${round(waist)} C${-w * 1.15} ${round(y)} ${round(left)} ${round(lowest - 60)} ${round(left)} ${round(lowest)} Q${round((left + right) / 2)} ${round(lowest + 34)} ${round(right)} ${round(lowest)} C${round(right)} ${round(lowest - 60)} ${w * 1.15} ${round(y)} ${w} ${round(waist)}Z`;
+  const folds = [-0.5, 0, 0.5].map((t) =>
+    stroke(
+      `M${round(w * t)} ${round(waist + 46)} Q${round((left + right) / 2 + hip * t * 1.3)} ${round((waist + lowest) / 2)} ${round((left + right) / 2 + ((right - left) / 2) * t * 1.1)} ${round(lowest - 12)}`,
+      tone(top, -0.4),
+      6,
+      'opacity="0.28"',
+    ),
+  );
+  const trim = stroke(
+    `M${round(left)} ${round(lowest - 6)} Q${round((left + right) / 2)} ${round(lowest + 28)} ${round(right)} ${round(lowest - 6)}`,
+    accent,
+    10,
+    'opacity="0.85"',
+  );
+  return [path(d, fill, edge), folds, trim];
+}
+
+/** A cape that hangs from the shoulders, seen past the body. */
+export function paintCape(colour: string, joints: Joints, character: Character, fill: string): Svg {
+  const { shoulder, torso } = character.proportions;
+  const { neck, pelvis } = joints;
+  const low = pelvis.y + torso * 0.75;
+  return [
+    path(
+      `M${neck.x - shoulder * 0.7} ${neck.y + 10} C${neck.x - shoulder * 1.5} ${pelvis.y} ${pelvis.x - shoulder * 2.1} ${low - 60} ${pelvis.x - shoulder * 1.9} ${low} Q${pelvis.x} ${low + 40} ${pelvis.x + shoulder * 1.7} ${low} C${pelvis.x + shoulder * 1.8} ${low - 60} ${neck.x + shoulder * 1.5} ${pelvis.y} ${neck.x + shoulder * 0.7} ${neck.y + 10}Z`,
+      fill,
+      `stroke="${tone(colour, -0.5)}" stroke-opacity="0.4" stroke-width="6"`,
+    ),
+  ];
+}
+
+/** True for clothes with a skirt. */
+export function isSkirt(cut: Character['outfit']['cut']): boolean {
+  return cut === 'dress' || cut === 'gown' || cut === 'robe';
+}
+
+/** Room a cape takes. */
+export function capeBox({ proportions }: Character, { neck, pelvis }: Joints): Box {
+  const half = proportions.shoulder * 2;
+  return { left: pelvis.x - half, right: pelvis.x + half, top: neck.y, bottom: pelvis.y };
+}
+
+/** Room a skirt takes. */
+export function skirtBox({ proportions }: Character, { left, right, pelvis }: Joints): Box {
+  const { hip, leg } = proportions;
+  const xs = [left, right].flatMap((limbJoints) => [limbJoints.knee.x, limbJoints.foot.x]);
+  return {
+    left: Math.min(-hip * 2.1, Math.min(...xs) - leg * 1.3),
+    right: Math.max(hip * 2.1, Math.max(...xs) + leg * 1.3),
+    top: pelvis.y,
+    bottom: pelvis.y,
+  };
+}
+
+/** The point `t` of the way from one point to another. */
+export function between(from: Point, to: Point, t: number): Point {
+  return { x: from.x + (to.x - from.x) * t, y: from.y + (to.y - from.y) * t };
+}
