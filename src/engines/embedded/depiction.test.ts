@@ -3,13 +3,12 @@ import { createDepictionOf } from './depiction.ts';
 import { loadIllustratorAssets } from './illustrator/assets.ts';
 import { openArtPack } from './illustrator/subject/art-pack.ts';
 import { createFactsOf } from './illustrator/subject/facts.ts';
-import { OWN_SUBJECTS } from './illustrator/subject/own/index.ts';
-import { readTerms } from './illustrator/understand/lexicon.ts';
-import { createUnderstanding } from './illustrator/understand/understanding.ts';
+import { understandPrompts } from './illustrator/understand-prompts.ts';
 
-const depictionOf = createDepictionOf(createFactsOf(openArtPack(loadIllustratorAssets().art)));
-const concepts = new Set([...Object.keys(readTerms('en')), ...OWN_SUBJECTS.keys()]);
-const understanding = createUnderstanding({ isDepictable: (concept) => concepts.has(concept), ownNames: new Map() });
+const pack = openArtPack(loadIllustratorAssets().art);
+const factsOf = createFactsOf(pack);
+const depictionOf = createDepictionOf(factsOf);
+const understanding = understandPrompts(pack, factsOf);
 
 function depicts(prompt: string): string {
   const { people, children } = depictionOf(understanding.parse(prompt));

@@ -1,9 +1,12 @@
 import type { PromptReader, PromptReading } from '../../core/language.ts';
+import { loadIllustratorAssets } from './illustrator/assets.ts';
 import type { Entity, Relation, Scene } from './illustrator/scene.ts';
-import { OWN_SUBJECTS } from './illustrator/subject/own/index.ts';
+import { openArtPack } from './illustrator/subject/art-pack.ts';
+import { createFactsOf } from './illustrator/subject/facts.ts';
 import { createEnglishReader, type EnglishReader } from './illustrator/understand/english-reader.ts';
-import { type Language, readTerms } from './illustrator/understand/lexicon.ts';
-import { createUnderstanding, type Understanding } from './illustrator/understand/understanding.ts';
+import type { Language } from './illustrator/understand/lexicon.ts';
+import type { Understanding } from './illustrator/understand/understanding.ts';
+import { understandPrompts } from './illustrator/understand-prompts.ts';
 
 /** The illustrator's understanding of prompts, without its hands: for detecting, translating and enriching prompts. */
 export interface EmbeddedPromptReader extends PromptReader {
@@ -15,21 +18,14 @@ export interface EmbeddedPromptReader extends PromptReader {
 
 /** Loads the lexicons; takes about a quarter of a second, so it is made with the first prompt that needs it. */
 export function createEmbeddedPromptReader(): EmbeddedPromptReader {
-  const understanding = createFullUnderstanding();
+  const pack = openArtPack(loadIllustratorAssets().art);
+  const understanding = understandPrompts(pack, createFactsOf(pack));
   const english = createEnglishReader();
   return {
     read: (prompt) => readingOf(understanding.parse(prompt)),
     languageOf: (prompt) => understanding.parse(prompt).language as Language,
     toEnglish: (prompt, language) => inEnglish(prompt, language, english, understanding),
   };
-}
-
-function createFullUnderstanding(): Understanding {
-  const concepts = new Set([...Object.keys(readTerms('en')), ...OWN_SUBJECTS.keys()]);
-  const ownNames = new Map<string, string>();
-  for (const { concept, names } of OWN_SUBJECTS.values())
-    for (const name of [concept.replaceAll('-', ' '), ...names]) ownNames.set(name, concept);
-  return createUnderstanding({ isDepictable: (concept) => concepts.has(concept), ownNames });
 }
 
 function inEnglish(

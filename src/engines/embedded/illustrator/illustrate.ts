@@ -7,14 +7,11 @@ import { withSampleStyle } from './plan/sample-style.ts';
 import type { Scene } from './scene.ts';
 import { STYLE_OPERATORS } from './style/operators.ts';
 import { openArtPack } from './subject/art-pack.ts';
-import { isDepictable, rigNames } from './subject/depictable.ts';
 import { createFactsOf } from './subject/facts.ts';
 import { createRasterContext } from './subject/fonts.ts';
 import { createGroupSubjects } from './subject/group-subjects.ts';
-import { OWN_SUBJECTS } from './subject/own/index.ts';
 import { rasteriseDrawing } from './subject/raster.ts';
-import { isWearable } from './subject/rigs/wearables.ts';
-import { createUnderstanding } from './understand/understanding.ts';
+import { understandPrompts } from './understand-prompts.ts';
 
 /** A picture to make. */
 export interface IllustrationRequest {
@@ -63,12 +60,7 @@ export function createIllustrator(assets: IllustratorAssets): Illustrator {
     groupSubjects: createGroupSubjects(pack, factsOf),
     rasterise: (drawing, heightPx) => rasteriseDrawing(drawing, heightPx, rasterContext),
   };
-  const understanding = createUnderstanding({
-    isDepictable: (concept) => isDepictable(pack, concept),
-    kindOf: (concept) => factsOf(concept).kind,
-    isWearable,
-    ownNames: ownNames(),
-  });
+  const understanding = understandPrompts(pack, factsOf);
   return {
     illustrate({ prompt, negativePrompt, style, size, seed, wantLabelMap }, onStage = () => {}) {
       onStage('understand', 0);
@@ -77,13 +69,4 @@ export function createIllustrator(assets: IllustratorAssets): Illustrator {
       return picture;
     },
   };
-}
-
-/** English names of what only the rigs and our own subjects draw, with their concepts. */
-function ownNames(): Map<string, string> {
-  const names = new Map(rigNames());
-  for (const { concept, names: others } of OWN_SUBJECTS.values()) {
-    for (const name of [concept.replaceAll('-', ' '), ...others]) names.set(name, concept);
-  }
-  return names;
 }
