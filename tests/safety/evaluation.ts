@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { PromptFindings } from '../../src/core/prompt-screen.ts';
 import { DEFAULT_BLOCKED_CATEGORIES, type SafetyCategory } from '../../src/core/safety.ts';
 import { refusalOf } from '../../src/safety/policy.ts';
 import { createRulesPromptScreen } from '../../src/safety/rules-prompt-screen.ts';
@@ -24,9 +25,10 @@ export interface Judged extends LabelledPrompt {
   readonly isRefused: boolean;
   /** 0–1, of the prompt's own category; 0 where it has none. */
   readonly score: number;
+  readonly scores: PromptFindings['scores'];
 }
 
-/** Prompts that someone else's rule does not know: scores from here on count as found. */
+/** Scores from here on count as found: what the strictest setting refuses. */
 export const FOUND_SCORE = 0.5;
 
 /** The labelled prompts of one language. */
@@ -44,7 +46,7 @@ export async function judgeAll(): Promise<Judged[]> {
       const findings = await screen.screen(prompt.text);
       const isRefused = refusalOf(findings, 'block_medium_and_above', policy) !== undefined;
       const score = prompt.category === undefined ? 0 : findings.scores.get(prompt.category)!;
-      judged.push({ ...prompt, language, isRefused, score });
+      judged.push({ ...prompt, language, isRefused, score, scores: findings.scores });
     }
   return judged;
 }

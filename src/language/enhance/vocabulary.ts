@@ -40,7 +40,7 @@ export const ASPECTS: readonly Aspect[] = [
     name: 'light',
     additions: [
       {
-        text: 'Warm golden hour light falls from the side and gives every form a bright and a shaded half.',
+        text: 'Warm golden hour light, low and glowing, with long soft shadows.',
         fits: (reading) => isLitFreely(reading) && !isStormy(reading) && !isIndoors(reading) && !isElsewhere(reading),
       },
       {
@@ -52,7 +52,7 @@ export const ASPECTS: readonly Aspect[] = [
         fits: (reading) => isLitFreely(reading) && !isStormy(reading) && isOutdoors(reading),
       },
       {
-        text: 'Soft window light from one side models the forms and fades gently into shade.',
+        text: 'Soft window light from one side, fading gently.',
         fits: (reading) => isLitFreely(reading) && isIndoors(reading),
       },
       {
@@ -124,5 +124,5 @@ export const FINISHES: readonly Addition[] = [
   { text: 'Highly detailed and carefully finished, down to the smallest accents.' },
   { text: 'Simple, confident shapes read clearly at first glance and reward a second one.' },
   { text: 'The medium shows honestly, with varied pressure and lively, assured handling.', fits: isPainted },
-  { text: 'Edges lost and found, a tonal range from faintest to deepest.', fits: isPainted },
+  { text: 'Edges lost and found, tones from faintest to deepest.', fits: isPainted },
 ];
