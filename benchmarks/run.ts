@@ -4,9 +4,10 @@ import { type Benchmark, markdownTable } from './benchmark.ts';
 import { illustratorMemory } from './illustrator-memory.ts';
 import { illustratorTime } from './illustrator-time.ts';
 import { describeMachine } from './machine.ts';
+import { promptStages } from './prompt-stages.ts';
 import { serverOverhead } from './server-overhead.ts';
 
-const BENCHMARKS: readonly Benchmark[] = [illustratorTime, illustratorMemory, serverOverhead];
+const BENCHMARKS: readonly Benchmark[] = [illustratorTime, illustratorMemory, promptStages, serverOverhead];
 
 const names = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 const unknown = names.filter((name) => !BENCHMARKS.some((benchmark) => benchmark.name === name));
