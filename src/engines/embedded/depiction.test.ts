@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { createDepictionOf } from './depiction.ts';
 import { loadIllustratorAssets } from './illustrator/assets.ts';
+import { understandingOptions } from './illustrator/prompt-reader.ts';
 import { openArtPack } from './illustrator/subject/art-pack.ts';
 import { createFactsOf } from './illustrator/subject/facts.ts';
-import { understandPrompts } from './illustrator/understand-prompts.ts';
+import { createUnderstanding } from './illustrator/understand/understanding.ts';
 
 const pack = openArtPack(loadIllustratorAssets().art);
 const factsOf = createFactsOf(pack);
 const depictionOf = createDepictionOf(factsOf);
-const understanding = understandPrompts(pack, factsOf);
+const understanding = createUnderstanding(understandingOptions(pack, factsOf));
 
 function depicts(prompt: string): string {
   const { people, children } = depictionOf(understanding.parse(prompt));

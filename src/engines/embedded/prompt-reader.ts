@@ -1,12 +1,12 @@
 import type { PromptReader, PromptReading } from '../../core/language.ts';
 import { loadIllustratorAssets } from './illustrator/assets.ts';
+import { understandingOptions } from './illustrator/prompt-reader.ts';
 import type { Entity, Relation, Scene } from './illustrator/scene.ts';
 import { openArtPack } from './illustrator/subject/art-pack.ts';
 import { createFactsOf } from './illustrator/subject/facts.ts';
 import { createEnglishReader, type EnglishReader } from './illustrator/understand/english-reader.ts';
 import type { Language } from './illustrator/understand/lexicon.ts';
-import type { Understanding } from './illustrator/understand/understanding.ts';
-import { understandPrompts } from './illustrator/understand-prompts.ts';
+import { createUnderstanding, type Understanding } from './illustrator/understand/understanding.ts';
 
 /** The illustrator's understanding of prompts, without its hands: for detecting, translating and enriching prompts. */
 export interface EmbeddedPromptReader extends PromptReader {
@@ -19,7 +19,7 @@ export interface EmbeddedPromptReader extends PromptReader {
 /** Loads the lexicons; takes about a quarter of a second, so it is made with the first prompt that needs it. */
 export function createEmbeddedPromptReader(): EmbeddedPromptReader {
   const pack = openArtPack(loadIllustratorAssets().art);
-  const understanding = understandPrompts(pack, createFactsOf(pack));
+  const understanding = createUnderstanding(understandingOptions(pack, createFactsOf(pack)));
   const english = createEnglishReader();
   return {
     read: (prompt) => readingOf(understanding.parse(prompt)),

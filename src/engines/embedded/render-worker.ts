@@ -1,5 +1,8 @@
 /** Runs inside a render thread: one illustrator per thread, one picture at a time. */
+
+import { setImmediate as turnOfEventLoop } from 'node:timers/promises';
 import { move, Piscina, transferableSymbol, valueSymbol } from 'piscina';
+import { collectGarbage } from './collect-garbage.ts';
 import { createDepictionOf } from './depiction.ts';
 import type { IllustratorAssets } from './illustrator/assets.ts';
 import { createIllustrator } from './illustrator/illustrate.ts';
@@ -12,7 +15,7 @@ const illustrator = createIllustrator(assets);
 const depictionOf = createDepictionOf(createFactsOf(openArtPack(assets.art)));
 
 /** Draws one picture and hands its buffers over without copying them. */
-export function render(request: RenderRequest): RenderResult {
+export async function render(request: RenderRequest): Promise<RenderResult> {
   const report = (stage: string, fraction: number): void => {
     request.progress.postMessage({ stage, fraction } satisfies RenderProgress);
   };
@@ -22,6 +25,10 @@ export function render(request: RenderRequest): RenderResult {
     report,
   );
   request.progress.close();
+  // Native memory of drawings is released between turns of the event loop, not by the collection itself.
+  await turnOfEventLoop();
+  collectGarbage();
+  await turnOfEventLoop();
   const { rgb, labelMap, scene } = illustration;
   const raster = { ...size, channels: 3, data: rgb } as const;
   const depicts = depictionOf(scene);

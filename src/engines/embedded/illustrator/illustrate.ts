@@ -4,6 +4,7 @@ import { drawPicture, type OnStage, type Studio } from './draw-picture.ts';
 import { PAINTERS } from './painters.ts';
 import type { PicturePlan } from './plan/plan.ts';
 import { withSampleStyle } from './plan/sample-style.ts';
+import { understandingOptions } from './prompt-reader.ts';
 import type { Scene } from './scene.ts';
 import { STYLE_OPERATORS } from './style/operators.ts';
 import { openArtPack } from './subject/art-pack.ts';
@@ -11,7 +12,7 @@ import { createFactsOf } from './subject/facts.ts';
 import { createRasterContext } from './subject/fonts.ts';
 import { createGroupSubjects } from './subject/group-subjects.ts';
 import { rasteriseDrawing } from './subject/raster.ts';
-import { understandPrompts } from './understand-prompts.ts';
+import { createUnderstanding } from './understand/understanding.ts';
 
 /** A picture to make. */
 export interface IllustrationRequest {
@@ -60,7 +61,7 @@ export function createIllustrator(assets: IllustratorAssets): Illustrator {
     groupSubjects: createGroupSubjects(pack, factsOf),
     rasterise: (drawing, heightPx) => rasteriseDrawing(drawing, heightPx, rasterContext),
   };
-  const understanding = understandPrompts(pack, factsOf);
+  const understanding = createUnderstanding(understandingOptions(pack, factsOf));
   return {
     illustrate({ prompt, negativePrompt, style, size, seed, wantLabelMap }, onStage = () => {}) {
       onStage('understand', 0);

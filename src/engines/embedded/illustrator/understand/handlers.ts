@@ -1,6 +1,6 @@
 import type { ColourName, PoseId, RelationKind, SettingId } from '../scene.ts';
 import { ACTING_KINDS, isVessel } from './kinds.ts';
-import type { NounPhrase } from './noun-phrase.ts';
+import { emptyNounPhrase, type NounPhrase } from './noun-phrase.ts';
 import type { Reader } from './reader.ts';
 import { readSetting } from './setting-reader.ts';
 import { COSTUMES } from './tables/clothing.ts';
@@ -44,8 +44,13 @@ const HANDLERS: { readonly [K in Kind]: (reader: Reader, sense: SenseOf<K>, mark
   size: ({ phrase }, { factor }) => {
     phrase.sizeFactor *= factor;
   },
-  attribute: ({ phrase }, { name }) => {
+  attribute: ({ phrase, clause, draft }, { name }, { raw, text }) => {
+    if (text.startsWith('with ') && clause.last !== undefined && !clause.isPaused) {
+      draft.entities[clause.last].attributes.push(name);
+      return;
+    }
     phrase.attributes.push(name);
+    phrase.said.push(raw);
   },
   part: readPart,
   preposition: readPreposition,
@@ -140,10 +145,12 @@ function readCompoundModifier({ phrase, draft }: Reader, { noun, raw }: Mark): v
   const material = Object.hasOwn(MATERIAL_NOUNS, concept) ? MATERIAL_NOUNS[concept] : undefined;
   if (material !== undefined) {
     phrase.attributes.push(material);
+    phrase.said.push(raw);
     if (phrase.colours.length === 0) phrase.colours.push(MATERIAL_COLOURS[material]);
     return;
   }
   phrase.attributes.push(known?.attribute ?? noun!.word);
+  phrase.said.push(raw);
   phrase.sizeFactor *= known?.sizeFactor ?? 1;
   if (known?.colour !== undefined && phrase.colours.length === 0) phrase.colours.push(known.colour);
   if (known === undefined) draft.reportUnknown(raw);
@@ -280,12 +287,22 @@ function readContainer(reader: Reader, { isSeparate }: SenseOf<'container'>, mar
   const id = reader.clause.last;
   reader.position++;
   if (id === undefined || reader.draft.entities[id]?.concept !== noun.concepts[0]) return;
-  reader.phrase = { ...phrase, colours: [], attributes: [], sizeFactor: 1 };
+  reader.phrase = { ...phrase, colours: [], attributes: [], said: [], sizeFactor: 1 };
   delete reader.phrase.count;
   delete reader.phrase.determiner;
   reader.closeLink();
   const outer = reader.clause.lastLink;
   reader.clause.link = { kind: 'in', subjects: [id], isReversed: true, isVerb: false, isContainer: true, outer };
+}
+
+const FACES = /^(face|head|hair|hairstyle|smile|expression)s?$/;
+
+/** "a face": somebody's portrait. */
+function readSitter(reader: Reader, { raw }: Mark): boolean {
+  const sitter = reader.findNoun('person');
+  if (sitter === undefined || reader.clause.isNegated) return false;
+  reader.readNoun(sitter, raw, false);
+  return true;
 }
 
 /** The attribute that says what a part of the body looks like, where drawings know one. */
@@ -312,13 +329,14 @@ function readPart(reader: Reader, _sense: SenseOf<'part'>, mark: Mark): void {
   const owner = clause.link?.subjects[0] ?? (clause.isPaused && draft.entities.length !== 1 ? undefined : clause.last);
   if (owner === undefined) {
     if (mark.noun !== undefined) readNoun(reader, { kind: 'noun' }, mark);
+    else if (FACES.test(mark.text) && readSitter(reader, mark)) draft.addFacts({ shot: 'portrait' });
     else if (!clause.isNegated) draft.reportUnknown(mark.raw);
     return;
   }
   const words = [bodyFact(mark.text, phrase) ?? [...phrase.attributes, ...phrase.colours, mark.text].join(' ')];
   const isSaid = phrase.attributes.length + phrase.colours.length > 0 || clause.link?.kind === 'with';
   if (isSaid) draft.entities[owner].attributes.push(...words);
-  reader.phrase = { colours: [], sizeFactor: 1, attributes: [] };
+  reader.phrase = emptyNounPhrase();
   delete clause.link;
 }
 

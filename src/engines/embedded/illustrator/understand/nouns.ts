@@ -32,6 +32,8 @@ export interface NounMatch {
 export interface Nouns {
   /** Looks up folded words joined by spaces. `counted` says that a number precedes: "three books" are not a pile of books. */
   find(phrase: string, counted: boolean): NounMatch | undefined;
+  /** Every name with its concept. */
+  readonly names: ReadonlyMap<string, string>;
   kindOf(concept: string): ConceptKind;
   /** Can be drawn alone, not only worn by somebody. */
   isDepictable(concept: string): boolean;
@@ -68,6 +70,7 @@ export function createNouns(sources: NounSources): Nouns {
   };
   return {
     maxWords: MAX_NAME_WORDS,
+    names,
     kindOf: sources.kindOf,
     isDepictable: sources.isDepictable,
     find(phrase, counted) {

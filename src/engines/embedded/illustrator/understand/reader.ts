@@ -18,6 +18,9 @@ const OBJECT_ACTS: ReadonlySet<RelationKind> = new Set(['watching', 'chasing', '
 /** What two do to each other when nobody else is named: "a couple hugging". */
 const MUTUAL: ReadonlySet<RelationKind> = new Set(['hugging', 'against']);
 
+/** Attributes that "with" gives to somebody: "with red hair". */
+const BODY_FACTS: ReadonlySet<string> = new Set(['red-haired', 'blond', 'brunette', 'bearded', 'bald']);
+
 /** Relations whose objects are listed with commas, and what such a list is made of. */
 const LISTED: ReadonlySet<RelationKind> = new Set(['with', 'in', 'holding', 'wearing', 'on']);
 const LIST_KINDS: ReadonlySet<Kind> = new Set<Kind>([
@@ -87,12 +90,14 @@ export class Reader {
 
   /** Ends the noun phrase begun: colours without a noun go to whoever they are about. */
   flushPhrase(): void {
-    const { colours, attributes, count } = this.phrase;
+    const { colours, attributes, said, count } = this.phrase;
     this.phrase = emptyNounPhrase();
     if (colours.length === 0 && attributes.length === 0) return;
     const owner = this.#ownerOfLooseWords(count);
-    if (owner === undefined) this.draft.palette.push(...colours);
-    else {
+    if (owner === undefined) {
+      this.draft.palette.push(...colours);
+      for (const word of said) this.draft.reportUnknown(word);
+    } else {
       owner.colours.push(...colours);
       owner.attributes.push(...attributes);
     }
@@ -101,6 +106,8 @@ export class Reader {
   /** "the apples are red", "a girl in white", "three balloons: one red, one blue". */
   #ownerOfLooseWords(count: number | undefined): EntityDraft | undefined {
     const { last, isPaused, hasUnknown, link } = this.clause;
+    const isBody = this.phrase.attributes.some((attribute) => BODY_FACTS.has(attribute));
+    if (isBody && link?.kind === 'with') return this.draft.entities[link.subjects[0]];
     if (last === undefined || hasUnknown) return undefined;
     if (isPaused)
       return count !== undefined && this.draft.entities[last].count > 1 ? this.draft.entities[last] : undefined;

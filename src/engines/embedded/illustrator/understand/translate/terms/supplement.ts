@@ -14,6 +14,7 @@ const CHINESE: Supplement = {
     hugging: '抱在一起|亲|接吻|牵手|牵着',
     chasing: '追捕|追赶着',
     flying: '飘浮|盘旋|翱翔',
+    feeding: '喂|餵|喂食',
     sitting: '蹲着|蹲在|蹲',
   },
   words: {
@@ -28,6 +29,7 @@ const CHINESE: Supplement = {
     ink: '水墨画|水墨|水墨畫|国画',
     comic: '漫画风格|动漫|漫画|動漫',
     'golden hour': '黄金时刻',
+    steaming: '热腾腾的|热腾腾|热气腾腾|熱騰騰的|熱騰騰',
   },
 };
 
@@ -40,6 +42,7 @@ const JAPANESE: Supplement = {
     kicking: '蹴っている|蹴って',
     hugging: '抱き合っている|キスする|キスしている|手をつなぐ|手をつないで|手をつないでいる|抱いている',
     riding: '乗った|航海する|航海している|滑る|滑っている',
+    feeding: '餌をやる|餌をあげる|餌をあげている',
     sitting: 'しゃがむ|しゃがんでいる',
     chasing: '追いかけて|追いかける',
     eating: '食べた|かじる|かじっている',
@@ -74,9 +77,12 @@ const KOREAN: Supplement = {
     dancing: '춤춘다|춤추고 있다',
     eating: '먹는다',
     playing: '놀고 있다|논다|연주하고 있다|가지고 놀고 있는|가지고 놀고 있다',
+    feeding: '먹이를 주는|먹이 주는',
     standing: '서 있고|서있다',
   },
   words: {
+    day: '날',
+    'rainy day': '비 오는 날|비오는 날',
     'low poly': '로우폴리|로우 폴리',
     'pixel art': '픽셀 아트|픽셀아트|도트 그래픽',
     'stained glass': '스테인드글라스|스테인드 글라스',
@@ -94,6 +100,7 @@ const HINDI: Supplement = {
     climbing: 'चढ़ता|चढ़ती|चढ़ते|चढ़ रहा|चढ़ रही',
     singing: 'गाता|गाती|गाते|गा रहा|गा रही|गाना गाता|गाना गाती',
     painting: 'चित्र बनाता|चित्र बनाती|पेंटिंग करता|पेंटिंग करती|चित्रकारी करता',
+    feeding: 'खिलाता|खिलाती|दाना खिलाती|दाना डालती',
     using: 'इस्तेमाल करता|इस्तेमाल करती|पर काम करता|पर काम करती',
     fishing: 'मछली पकड़ता|मछली पकड़ते|मछली पकड़ रहा',
     kicking: 'लात मारता|किक मारता',
@@ -152,6 +159,7 @@ const SPANISH: Supplement = {
     hugging: 'abrazados|abrazándose|besándose|tomados de la mano|cogidos de la mano',
     using: 'escribiendo en|tecleando',
     riding: 'navegando|remando|navega|surfeando',
+    feeding: 'alimentando|dando de comer a',
     watching: 'asomado a|mirando por|mirando hacia',
   },
   words: {
@@ -183,6 +191,7 @@ const PORTUGUESE: Supplement = {
     hugging: 'abraçados|se abraçando|se beijando|de mãos dadas',
     using: 'digitando em|escrevendo em|trabalhando em',
     riding: 'navegando|remando|surfando',
+    feeding: 'alimentando|dando comida para',
     watching: 'olhando para|olhando pela',
   },
   words: {
@@ -223,9 +232,11 @@ const FRENCH: Supplement = {
     watching: 'regardant par|admirant',
     eating: 'en train de manger|dévorant',
     sleeping: 'en train de dormir',
+    feeding: 'nourrissant|nourrit',
   },
   words: {
     'next to': 'au bord de|près de|à côté de|aux abords de',
+    'next to a': "au bord d'un|au bord d'une|près d'un|près d'une|à côté d'un|à côté d'une",
     orange: 'orange',
     'light blue': 'bleu clair|bleu ciel',
     'dark blue': 'bleu foncé|bleu marine',
@@ -276,6 +287,7 @@ const GERMAN: Supplement = {
     kicking: 'tritt|schießt',
     hugging: 'umarmen sich|küssen sich|hand in hand|händchenhaltend',
     painting: 'malt|malend|zeichnet',
+    feeding: 'füttert|fütternd',
     using: 'benutzt|arbeitet an|tippt auf',
     riding: 'rudert|segelt|surft|reiten',
     eating: 'fressend|knabbert|essen',
