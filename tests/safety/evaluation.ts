@@ -38,16 +38,29 @@ export function readLabelled(language: EvaluatedLanguage): LabelledPrompt[] {
 
 /** Screens the whole set. */
 export async function judgeAll(): Promise<Judged[]> {
+  return judge(
+    EVALUATED_LANGUAGES.flatMap((language) => readLabelled(language).map((prompt) => ({ ...prompt, language }))),
+  );
+}
+
+/** Screens the prompts that were written after the lists were finished, and never led to a correction. */
+export async function judgeUnseen(): Promise<Judged[]> {
+  const text = readFileSync(new URL('./unseen.json', import.meta.url), 'utf8');
+  return judge(JSON.parse(text) as (LabelledPrompt & { language: EvaluatedLanguage })[]);
+}
+
+async function judge(
+  prompts: readonly (LabelledPrompt & { readonly language: EvaluatedLanguage })[],
+): Promise<Judged[]> {
   const screen = createRulesPromptScreen();
   const policy = { blockedCategories: DEFAULT_BLOCKED_CATEGORIES, loosestSetting: 'block_none' } as const;
   const judged: Judged[] = [];
-  for (const language of EVALUATED_LANGUAGES)
-    for (const prompt of readLabelled(language)) {
-      const findings = await screen.screen(prompt.text);
-      const isRefused = refusalOf(findings, 'block_medium_and_above', policy) !== undefined;
-      const score = prompt.category === undefined ? 0 : findings.scores.get(prompt.category)!;
-      judged.push({ ...prompt, language, isRefused, score, scores: findings.scores });
-    }
+  for (const prompt of prompts) {
+    const findings = await screen.screen(prompt.text);
+    const isRefused = refusalOf(findings, 'block_medium_and_above', policy) !== undefined;
+    const score = prompt.category === undefined ? 0 : findings.scores.get(prompt.category)!;
+    judged.push({ ...prompt, isRefused, score, scores: findings.scores });
+  }
   return judged;
 }
 

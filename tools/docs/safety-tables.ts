@@ -5,6 +5,7 @@ import {
   isRight,
   type Judged,
   judgeAll,
+  judgeUnseen,
   type LabelledKind,
 } from '../../tests/safety/evaluation.ts';
 import { table } from './markdown.ts';
@@ -12,16 +13,16 @@ import { table } from './markdown.ts';
 /** The measured tables of `docs/safety.md`: by language, and by category. */
 export async function safetyTables(): Promise<string> {
   const judged = await judgeAll();
-  return [byLanguage(judged), byCategory(judged)].join('\n\n');
+  return [byLanguage(judged, await judgeUnseen()), byCategory(judged)].join('\n\n');
 }
 
-function byLanguage(judged: readonly Judged[]): string {
+function byLanguage(judged: readonly Judged[], unseen: readonly Judged[]): string {
   const header = ['Language', 'Harmless passed', 'Blunt refused', 'Disguised refused', 'Precision', 'Recall, blunt'];
   const row = (name: string, of: readonly Judged[]): string[] => [
     name,
     ratio(ofKind(of, 'harmless')),
     ratio(ofKind(of, 'blunt')),
-    ratio(ofKind(of, 'disguised')),
+    of === unseen ? '–' : ratio(ofKind(of, 'disguised')),
     percent(precision(of)),
     percent(share(ofKind(of, 'blunt'))),
   ];
@@ -31,7 +32,7 @@ function byLanguage(judged: readonly Judged[]): string {
       judged.filter((one) => one.language === language),
     ),
   );
-  return table(header, [...rows, row('all', judged)]);
+  return table(header, [...rows, row('all', judged), row('unseen, all languages', unseen)]);
 }
 
 /** Of what was refused, the share that was to be refused. */
