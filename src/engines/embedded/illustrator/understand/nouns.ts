@@ -46,6 +46,11 @@ const ACTION_NAME =
 
 const SYNONYM_TABLES = [EVERYDAY_SYNONYMS, LIVING_SYNONYMS, THING_SYNONYMS];
 
+/** True for names of people doing what the grammar reads as an action. */
+export function isActionName(name: string): boolean {
+  return ACTION_NAME.test(name);
+}
+
 /** Words that are one thing alone and the plural of another after a number: "glasses", "two glasses". */
 const COUNTED_SINGULARS: ReadonlyMap<string, string> = new Map([
   ['glasses', 'glass'],

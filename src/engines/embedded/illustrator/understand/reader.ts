@@ -2,12 +2,13 @@ import type { RelationKind } from '../scene.ts';
 import type { ConceptKind } from '../subject/concept.ts';
 import { type Clause, type Link, openClause, turnTo } from './clause.ts';
 import type { EntityDraft, SceneDraft } from './draft.ts';
-import { ACTING_KINDS, isSurface, isVessel, SMALL_KINDS } from './kinds.ts';
+import { actsAs } from './kinds.ts';
 import { countOf, emptyNounPhrase, isDescribed, isOpen, type NounPhrase } from './noun-phrase.ts';
 import type { NounMatch, Nouns } from './nouns.ts';
+import { type Participant, settleRelation } from './settle-relation.ts';
 import { isWorn } from './tables/clothing.ts';
 import { MATERIAL_COLOURS, TELLING_MATERIALS } from './tables/media.ts';
-import { LIVING_SYNONYMS } from './tables/synonyms-living.ts';
+import { YOUNG_NAMES } from './tables/synonyms-living.ts';
 import type { Mark } from './tagger.ts';
 
 type Kind = Mark['sense']['kind'];
@@ -37,21 +38,23 @@ const LIST_KINDS: ReadonlySet<Kind> = new Set<Kind>([
   'preposition',
 ]);
 
+const ACCOMPANIED: ReadonlySet<RelationKind> = new Set(['with', 'holding', 'wearing']);
+const BEFORE_OBJECT: ReadonlySet<Kind> = new Set<Kind>([
+  'determiner',
+  'number',
+  'colour',
+  'attribute',
+  'size',
+  'filler',
+]);
+
 /** Relations that lead on from their object when said again. */
 const CHAINED: ReadonlySet<RelationKind> = new Set(['on', 'in', 'under', 'behind', 'in-front-of']);
 
-/** Concepts that one rides when "on" them. */
-const MOUNTS =
-  /^(horse|unicorn|pegasus|camel|two-hump-camel|elephant|donkey|bicycle|motorcycle|motor-scooter|kick-scooter|skateboard|broom|sled|snowboard|surfboard)(-body)?$/;
+/** How large the young are drawn against the grown. */
+const YOUNG_SIZE = 0.7;
 
 const WEARING = { kind: 'wearing', isReversed: false, isVerb: false } as const;
-
-function isRobot(concept: string): boolean {
-  return concept.startsWith('robot');
-}
-
-/** Things one flies on. */
-const CARRIES_FLIERS = /broom|carpet|cloud|rocket|plane|balloon|leaf|feather|dragon|saucer|umbrella|moon/;
 
 /** The position in the marks and everything read so far; the handlers in `handlers.ts` move it on. */
 export class Reader {
@@ -93,7 +96,7 @@ export class Reader {
     const { colours, attributes, said, count } = this.phrase;
     this.phrase = emptyNounPhrase();
     if (colours.length === 0 && attributes.length === 0) return;
-    const owner = this.#ownerOfLooseWords(count);
+    const owner = this.#ownerOfLooseWords(count, attributes);
     if (owner === undefined) {
       this.draft.palette.push(...colours);
       for (const word of said) this.draft.reportUnknown(word);
@@ -104,9 +107,9 @@ export class Reader {
   }
 
   /** "the apples are red", "a girl in white", "three balloons: one red, one blue". */
-  #ownerOfLooseWords(count: number | undefined): EntityDraft | undefined {
+  #ownerOfLooseWords(count: number | undefined, attributes: readonly string[]): EntityDraft | undefined {
     const { last, isPaused, hasUnknown, link } = this.clause;
-    const isBody = this.phrase.attributes.some((attribute) => BODY_FACTS.has(attribute));
+    const isBody = attributes.some((attribute) => BODY_FACTS.has(attribute));
     if (isBody && link?.kind === 'with') return this.draft.entities[link.subjects[0]];
     if (last === undefined || hasUnknown) return undefined;
     if (isPaused)
@@ -194,6 +197,10 @@ export class Reader {
     if (match.concepts.some((concept) => this.#isMissing(concept))) {
       draft.reportUnknown(raw);
       return;
+    }
+    if (YOUNG_NAMES.has(match.word)) {
+      phrase.sizeFactor *= YOUNG_SIZE;
+      phrase.attributes.push('young');
     }
     this.#opensPhrase = phrase.determiner !== undefined || phrase.count !== undefined;
     const count = countOf(phrase, match.isPlural);
@@ -301,7 +308,16 @@ export class Reader {
     if (!isJoined || isPaused) return false;
     const canAct = ids.every((id) => this.#canAct(id));
     const isDressed = last !== undefined && this.#isWorn(last);
-    return !(canAct && (nextIsVerb || isDressed));
+    const startsClause = lastLink !== undefined && !ACCOMPANIED.has(lastLink.kind) && this.#isPlacedNext();
+    return !(canAct && (nextIsVerb || isDressed || startsClause));
+  }
+
+  /** "… and a mouse on top of the table": a place among the things follows, so that the mouse has a clause of its own. */
+  #isPlacedNext(): boolean {
+    const preposition = this.next()?.sense;
+    if (preposition?.kind !== 'preposition' || preposition.relation === 'of') return false;
+    const object = this.marks.slice(this.position + 2).find(({ sense }) => !BEFORE_OBJECT.has(sense.kind));
+    return object?.sense.kind === 'noun' || object?.sense.kind === 'pronoun';
   }
 
   /** "with grapes, apples and a pineapple": the apples go with the grapes. */
@@ -316,7 +332,7 @@ export class Reader {
   /** Things do not act: in "wearing a hat and glasses working …" nobody but the wearer works. */
   #canAct(id: number): boolean {
     const { concept } = this.draft.entities[id];
-    return ACTING_KINDS.has(this.#nouns.kindOf(concept)) || isRobot(concept);
+    return actsAs(concept, this.#nouns.kindOf(concept));
   }
 
   #isWorn(id: number): boolean {
@@ -324,45 +340,20 @@ export class Reader {
   }
 
   #relate(link: Link, object: number): void {
-    const held = this.#holdingKind(link, object);
-    if (held !== undefined) {
-      for (const subject of link.subjects) this.draft.addRelation(held, object, subject);
-      return;
-    }
-    const kind = this.#settledKind(link, object);
+    const { kind, isReversed } = settleRelation(
+      link,
+      link.subjects.map((id) => this.#participant(id)),
+      this.#participant(object),
+    );
     for (const subject of link.subjects) {
-      if (link.isReversed) this.draft.addRelation(kind, object, subject);
+      if (isReversed) this.draft.addRelation(kind, object, subject);
       else this.draft.addRelation(kind, subject, object);
     }
   }
 
-  /** "a table with cups", "a bowl with fruit": what a piece of furniture or a vessel is said to have lies on or in it. */
-  #holdingKind({ kind, subjects }: Link, object: number): RelationKind | undefined {
-    if (kind !== 'with') return undefined;
-    const objectKind = this.#nouns.kindOf(this.draft.entities[object].concept);
-    const concepts = subjects.map((id) => this.draft.entities[id].concept);
-    if (concepts.every(isSurface) && SMALL_KINDS.has(objectKind)) return 'on';
-    const fits = SMALL_KINDS.has(objectKind) || ACTING_KINDS.has(objectKind);
-    return fits && concepts.every(isVessel) ? 'in' : undefined;
-  }
-
-  /** What a link means with this object: clothes are worn, umbrellas are not, and who flies is above a house, not on it. */
-  #settledKind({ kind, subjects, isReversed }: Link, object: number): RelationKind {
-    const { concept } = this.draft.entities[object];
-    if (isReversed) return kind;
-    if (kind === 'with' && this.#isWorn(object) && !subjects.some((id) => this.#canAct(id))) return kind;
-    if ((kind === 'with' || kind === 'in') && this.#isWorn(object)) return 'wearing';
-    if (kind === 'wearing' && concept === 'umbrella') return 'holding';
-    if ((kind === 'on' || kind === 'in') && MOUNTS.test(concept) && subjects.every((id) => this.#mounts(id)))
-      return 'riding';
-    const flies = subjects.every((id) => this.draft.entities[id].pose === 'fly');
-    const carries = Object.hasOwn(LIVING_SYNONYMS, concept) || CARRIES_FLIERS.test(concept);
-    return kind === 'on' && flies && !carries ? 'above' : kind;
-  }
-
-  #mounts(id: number): boolean {
-    const { pose } = this.draft.entities[id];
-    return this.#canAct(id) && pose !== 'sleep' && pose !== 'lie' && pose !== 'stand';
+  #participant(id: number): Participant {
+    const { concept, pose } = this.draft.entities[id];
+    return { concept, kind: this.#nouns.kindOf(concept), ...(pose && { pose }) };
   }
 
   /** True when adjectives, an article or a number wait for their noun. */

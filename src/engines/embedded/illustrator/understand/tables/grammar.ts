@@ -141,7 +141,7 @@ export const VERBS: readonly VerbEntry[] = [
   {
     pose: 'fly',
     words:
-      'fly|soar|hover|glide|float|levitate|floating|soaring|drift|flutter|launch|land|take off|lift off|rise|fly high|flying high|orbit|fall',
+      'fly|soar|hover|glide|float|levitate|floating|soaring|drift|flutter|launch|land|take off|lift off|rise|fly high|flying high|fall',
   },
   { pose: 'dance', words: 'dance|waltz|twirl|spin|dance together|dancing together' },
 ];
