@@ -57,6 +57,8 @@ describe('createRulesEnhancer', () => {
   it('leaves alone what it does not understand, and what is long already', async () => {
     expect(await enhance('xyzzy plugh')).toBeUndefined();
     expect(await enhance('a dog and a cat, '.repeat(25))).toBeUndefined();
+    // English sentences would turn the reading of a Japanese prompt round.
+    expect(await enhance('テーブルの上の猫')).toBeUndefined();
   });
 
   it('has no sentence that names a thing', () => {

@@ -26,8 +26,8 @@ function enhance({ prompt, seed }: EnhanceRequest, reader: PromptReader): string
   if (reading.contents.length === 0 && reading.setting === undefined && reading.styles.length === 0) return undefined;
   const choose = createChooser(original, seed);
   let text = /[.!?…。！？]["”»」]?$/u.test(original) ? original : `${original}.`;
-  const add = ({ text: sentence }: Addition): void => {
-    const longer = `${text} ${sentence}`;
+  const add = ({ text: addition }: Addition): void => {
+    const longer = `${text} ${addition}`;
     const fits = countWords(longer) <= ENHANCED_WORDS.max && saysNoLess(reading, reader.read(longer));
     if (fits) text = longer;
   };
@@ -40,7 +40,7 @@ function enhance({ prompt, seed }: EnhanceRequest, reader: PromptReader): string
     choose,
   );
   for (const finish of finishes) if (countWords(text) < ENHANCED_WORDS.min) add(finish);
-  return text;
+  return countWords(text) < ENHANCED_WORDS.min ? undefined : text;
 }
 
 /** Whether the longer prompt names the same things, in the same place and manner, and contradicts nothing. */
