@@ -1,10 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import { EVALUATED_LANGUAGES, isRight, type Judged, judgeAll, judgeUnseen, type LabelledKind } from './evaluation.ts';
+import { LANGUAGES, readTerms } from '../../src/engines/embedded/illustrator/understand/lexicon.ts';
+import { createRulesPromptScreen } from '../../src/safety/rules-prompt-screen.ts';
+import {
+  EVALUATED_LANGUAGES,
+  isRefusedByDefault,
+  isRight,
+  type Judged,
+  judgeAll,
+  judgeUnseen,
+  type LabelledKind,
+} from './evaluation.ts';
 
 /** The thresholds that docs/safety.md promises. */
 const MIN_HARMLESS_PASSED = 0.98;
 const MIN_BLUNT_REFUSED = 0.9;
 const MIN_PROMPTS = 600;
+/** One in a thousand: there is an emoji for a rude gesture. */
+const MAX_NAMES_REFUSED = 0.001;
 
 const judged = await judgeAll();
 const of = (kind: LabelledKind, from: readonly Judged[] = judged): Judged[] =>
@@ -48,5 +60,16 @@ describe('the labelled prompts', () => {
       const subjects = of('subject', inLanguage);
       expect(share(subjects), wrong(subjects).join('; ')).toBe(1);
     });
+  });
+});
+
+describe('names of harmless things', () => {
+  it('pass: those of all drawings, in every language', async () => {
+    const screen = createRulesPromptScreen();
+    const names = LANGUAGES.flatMap((language) => Object.values(readTerms(language)).flat());
+    const refused: string[] = [];
+    for (const name of names) if (isRefusedByDefault(await screen.screen(name))) refused.push(name);
+    expect(names.length).toBeGreaterThan(10_000);
+    expect(refused.length, refused.join(', ')).toBeLessThanOrEqual(names.length * MAX_NAMES_REFUSED);
   });
 });

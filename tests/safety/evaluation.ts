@@ -53,15 +53,20 @@ async function judge(
   prompts: readonly (LabelledPrompt & { readonly language: EvaluatedLanguage })[],
 ): Promise<Judged[]> {
   const screen = createRulesPromptScreen();
-  const policy = { blockedCategories: DEFAULT_BLOCKED_CATEGORIES, loosestSetting: 'block_none' } as const;
   const judged: Judged[] = [];
   for (const prompt of prompts) {
     const findings = await screen.screen(prompt.text);
-    const isRefused = refusalOf(findings, 'block_medium_and_above', policy) !== undefined;
+    const isRefused = isRefusedByDefault(findings);
     const score = prompt.category === undefined ? 0 : findings.scores.get(prompt.category)!;
     judged.push({ ...prompt, isRefused, score, scores: findings.scores });
   }
   return judged;
+}
+
+/** Whether the default setting and policy refuse what was found. */
+export function isRefusedByDefault(findings: PromptFindings): boolean {
+  const policy = { blockedCategories: DEFAULT_BLOCKED_CATEGORIES, loosestSetting: 'block_none' } as const;
+  return refusalOf(findings, 'block_medium_and_above', policy) !== undefined;
 }
 
 /** Whether a prompt was judged as its label wants. */

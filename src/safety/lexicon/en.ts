@@ -38,7 +38,7 @@ export const ENGLISH: SafetyLexicon = {
     murder:
       'murder|murders|murdering|murdered|murderer*|behead*|decapitat*|massacre*|assassinat*|lynching|serial killer*|chopped up|hacked to death|beaten to death|burned alive|burning alive|shot in the head|cut his throat|cutting throats|public execution|being executed|stabbed to death|stabbing a person',
     blood: 'blood|bloody|bleeding|bloodstain*|blood stain*',
-    gore: 'gore|gory|dismember*|disembowel*|mutilat*|entrails|intestines spilling|severed head*|severed limb*|severed hand*|severed arm*|bloodbath|blood soaked|covered in blood|pool of blood|exploding head|guts spilling|flayed|brains splattered|crushed skull|ripped apart|blood splatter*|blood everywhere|cannibal*',
+    gore: 'gore|gory|dismember*|disembowel*|mutilat*|entrails|intestines spilling|severed head*|severed limb*|severed hand*|severed arm*|bloodbath|blood soaked|covered in blood|pool of blood|guts spilling|flayed|brains splattered|crushed skull|ripped apart|blood splatter*|blood everywhere|cannibal*',
     torture:
       'torture|torturing|tortured|torture chamber|waterboard*|electrocut*|crucifying a|animal cruelty|animal abuse|burned with cigarettes|snuff film',
     beat: 'beating a|beating up|beats up|beaten up|beating his|beating her|beat up|punching a|punches a|kicking a person|domestic violence|wife beat*|abusing a|abused|brutal fight|violent attack|violently attack*|attacking a person|attacking a woman|assaulting|assaults a|kidnap*|brutally|violent assault|hitting his wife|hits his wife|slapping a',
