@@ -6,8 +6,9 @@ import { illustratorTime } from './illustrator-time.ts';
 import { describeMachine } from './machine.ts';
 import { promptStages } from './prompt-stages.ts';
 import { serverOverhead } from './server-overhead.ts';
+import { watermark } from './watermark.ts';
 
-const BENCHMARKS: readonly Benchmark[] = [illustratorTime, illustratorMemory, promptStages, serverOverhead];
+const BENCHMARKS: readonly Benchmark[] = [illustratorTime, illustratorMemory, promptStages, serverOverhead, watermark];
 
 const names = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 const unknown = names.filter((name) => !BENCHMARKS.some((benchmark) => benchmark.name === name));

@@ -1,3 +1,4 @@
+import type { EngineMedium } from '../core/digital-source.ts';
 import type { EncodedImage, LabelMap, PixelSize, Raster } from '../core/image.ts';
 import type { LanguageTag } from '../core/language.ts';
 import type { Notice } from '../core/notice.ts';
@@ -53,6 +54,8 @@ export interface EngineImage {
   readonly notices: readonly Notice[];
   /** Words of the prompt that the engine did not take into account. Empty when it understood everything. */
   readonly notUnderstood: readonly string[];
+  /** How the engine understood the prompt, as JSON; for the picture's metadata. */
+  readonly scene?: object;
   /** Present when the task asked for it and the engine knows what it drew. */
   readonly labelMap?: LabelMap;
   /** Whether people, and which, are in the picture; absent when the engine cannot tell what it made. */
@@ -77,6 +80,8 @@ export interface EngineCapabilities {
   readonly promptLanguages?: readonly LanguageTag[];
   /** Whether each picture of a call may have a prompt of its own (`GenerateTask.prompts`). Default false. */
   readonly promptPerImage?: boolean;
+  /** What kind of medium it makes from nothing: `trainedAlgorithmicMedia` where a trained network draws. */
+  readonly digitalSourceType: EngineMedium;
   /** Reference images an edit may carry. */
   readonly maxReferences: number;
   /** Estimated peak working memory of one picture at `maxSize`, in bytes. */

@@ -1,27 +1,32 @@
+import type { Buckets } from '../core/blob-store.ts';
 import { LimnerError } from '../core/errors/limner-error.ts';
 import type { JobQueue } from '../core/job-queue.ts';
 import { baseModelOf } from '../core/models/base-model.ts';
+import type { ResolvedVerify } from '../core/models/resolved-operation.ts';
 import type { Clock, Logger, SeedSource } from '../core/ports.ts';
 import type { Principal } from '../core/principal.ts';
-import type { Depiction } from '../core/safety.ts';
-import type { Engine } from '../engine/engine.ts';
 import type { EngineRegistry } from '../engine/registry.ts';
-import { filteredReasons } from '../safety/refusal-texts.ts';
-import type { PicturesResult, ResultPicture, SafetyScores } from '../wire/answers/predict-result.ts';
+import type { ImagingPool } from '../imaging/imaging-pool.ts';
 import { writePredictions } from '../wire/answers/write-predictions.ts';
+import { answerPictures } from './answer-pictures.ts';
 import { signalWithDeadline } from './deadline.ts';
 import type { LanguagePorts } from './language-ports.ts';
 import type { Predict, Prediction, PredictOptions } from './prediction.ts';
+import type { Provenance } from './provenance.ts';
 import type { SafetyPorts } from './safety-ports.ts';
 import { assignSeeds } from './stages/assign-seeds.ts';
+import { chooseDestination } from './stages/choose-destination.ts';
 import { type DrawOptions, draw } from './stages/draw.ts';
 import { encode } from './stages/encode.ts';
 import { enhance } from './stages/enhance.ts';
+import { mark } from './stages/mark.ts';
 import { screenImages } from './stages/screen-images.ts';
 import { screenPrompt } from './stages/screen-prompt.ts';
+import { store } from './stages/store.ts';
 import { translate } from './stages/translate.ts';
 import { understand } from './stages/understand.ts';
-import type { Encoded, Seeded, Understood } from './states.ts';
+import { verify } from './stages/verify.ts';
+import type { Understood } from './states.ts';
 
 /** What the service needs from outside. */
 export interface PredictPorts {
@@ -32,6 +37,9 @@ export interface PredictPorts {
   readonly logger: Logger;
   readonly language: LanguagePorts;
   readonly safety: SafetyPorts;
+  readonly imaging: ImagingPool;
+  readonly provenance: Provenance;
+  readonly buckets: Buckets;
   /** Books a request against the caller's quota; throws `QUOTA_EXCEEDED`. */
   readonly bookQuota: (principal: Principal, pictureCount: number, baseModel: string) => void;
 }
@@ -49,67 +57,49 @@ export function createPredict(ports: PredictPorts): Predict {
 }
 
 async function answer(request: Understood, ports: PredictPorts, options: PredictOptions): Promise<Prediction> {
-  const { model, operation, caller } = request;
-  const engine = ports.registry.engineFor(model.id, operation.kind);
-  const screened = await screenPrompt(request, ports.safety);
-  const seeded = assignSeeds(screened, ports.seeds);
-  ports.bookQuota(caller.principal, seeded.seeds.length, baseModelOf(model));
+  const { operation } = request;
+  const work =
+    operation.kind === 'verify' ? planVerdict(request, operation, ports) : await planPictures(request, ports);
   const { signal, release } = signalWithDeadline(options.signal, options.deadlineMs, ports.clock);
   try {
-    const encoded = await ports.queue.run(
-      async () => makePictures(seeded, engine, ports, { ...options, signal }),
-      signal,
-    );
-    return writeAnswer(encoded, request);
+    return await ports.queue.run(() => work({ ...options, signal }), signal);
   } finally {
     release();
   }
 }
 
-/** The stages that cost time, in the order of the design. */
-async function makePictures(
-  request: Seeded,
-  engine: Engine,
-  ports: PredictPorts,
-  options: DrawOptions,
-): Promise<Encoded> {
-  const translated = await translate(request, engine, ports, options.signal);
-  const enhanced = await enhance(translated, ports, options.signal);
-  const drawn = await draw(enhanced, engine, ports, options);
-  return encode(await screenImages(drawn, ports.safety, options.signal));
-}
+/** What remains to be done once a request is admitted. */
+type Work = (options: DrawOptions) => Promise<Prediction>;
 
-function writeAnswer(request: Encoded, requested: Understood): Prediction {
-  const { files, caller, engineId } = request;
-  return {
-    body: writePredictions(picturesResult(request), requested.operation, caller),
-    pictures: files,
-    notices: request.notices,
-    engineId,
+/** Finds fault with the request before it waits; then makes its pictures. */
+async function planPictures(request: Understood, ports: PredictPorts): Promise<Work> {
+  const { model, operation, caller } = request;
+  const destination = chooseDestination(operation, ports.buckets);
+  const engine = ports.registry.engineFor(model.id, operation.kind);
+  const seeded = assignSeeds(await screenPrompt(request, ports.safety), ports.seeds);
+  ports.bookQuota(caller.principal, seeded.seeds.length, baseModelOf(model));
+  return async (options) => {
+    const { signal } = options;
+    const worded = await enhance(await translate(seeded, engine, ports, signal), ports, signal);
+    const allowed = await screenImages(await draw(worded, engine, ports, options), ports.safety, signal);
+    const encoded = await encode(await mark(allowed, ports, signal), ports);
+    return answerPictures(await store(encoded, destination, ports), operation);
   };
 }
 
-function picturesResult({ files, images, seen, refusals, seeds, model, promptFindings }: Encoded): PicturesResult {
-  const pictures = files.map(({ file }, index): ResultPicture => {
-    const { enhancedPrompt } = images[index]!;
-    const safetyScores = pictureScores(seen[index]!);
+function planVerdict(request: Understood, operation: ResolvedVerify, ports: PredictPorts): Work {
+  const { model, caller, notices } = request;
+  ports.bookQuota(caller.principal, 0, baseModelOf(model));
+  return async ({ signal }) => {
+    const verdict = await verify(operation, ports, signal);
+    const { decision } = verdict;
     return {
-      image: file,
-      ...(enhancedPrompt !== undefined && { enhancedPrompt }),
-      ...(safetyScores && { safetyScores }),
+      body: writePredictions({ kind: 'decision', decision }, operation, caller),
+      pictures: [],
+      notices,
+      verdict,
     };
-  });
-  const reasons = filteredReasons(refusals, seeds.length, model.filteredReasonForm);
-  return { kind: 'pictures', pictures, filteredReasons: reasons, promptScores: promptFindings.scores };
-}
-
-/** Pictures carry two scores (wire protocol, 8.1), or none where nothing looked at them. */
-function pictureScores({ porn, violence }: Partial<Depiction>): SafetyScores | undefined {
-  if (porn === undefined || violence === undefined) return undefined;
-  return new Map([
-    ['Porn', porn],
-    ['Violence', violence],
-  ]);
+  };
 }
 
 /** Engines end with the signal's own reason; a plain abort by an in-process caller is a cancellation, too. */

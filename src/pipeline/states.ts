@@ -1,4 +1,5 @@
 import type { Caller } from '../core/caller.ts';
+import type { DigitalSourceType, EngineMedium } from '../core/digital-source.ts';
 import type { EncodedImage, LabelMap, PixelSize } from '../core/image.ts';
 import type { Model } from '../core/models/model.ts';
 import type { ResolvedGenerate, ResolvedOperation } from '../core/models/resolved-operation.ts';
@@ -7,6 +8,7 @@ import type { PromptFindings } from '../core/prompt-screen.ts';
 import type { Depiction } from '../core/safety.ts';
 import type { EngineImage } from '../engine/engine.ts';
 import type { PictureRefusal } from '../safety/picture-policy.ts';
+import type { StoredImage } from '../wire/answers/predict-result.ts';
 
 /** A request as it came in. Each state below is what the next stage starts from; the compiler keeps their order. */
 export interface Received {
@@ -53,6 +55,8 @@ export interface Wording {
 /** The engine has made its pictures. */
 export interface Drawn extends Enhanced {
   readonly engineId: string;
+  /** What kind of medium the engine makes. */
+  readonly medium: EngineMedium;
   readonly images: readonly DrawnImage[];
 }
 
@@ -70,9 +74,27 @@ export interface ImagesScreened extends Drawn {
   readonly refusals: readonly PictureRefusal[];
 }
 
-/** Every picture is a file of the format that was asked for. */
-export interface Encoded extends ImagesScreened {
+/** The watermark is in the pixels of every picture that shall have one. */
+export interface Marked extends ImagesScreened {
+  /** How the pictures came to be, for their labels. */
+  readonly digitalSourceType: DigitalSourceType;
+  readonly images: readonly MarkedImage[];
+}
+
+export interface MarkedImage extends DrawnImage {
+  /** The watermark's payload as hexadecimal digits, where there is one. */
+  readonly watermark?: string;
+}
+
+/** Every picture is a labelled file of the format that was asked for. */
+export interface Encoded extends Marked {
   readonly files: readonly EncodedPicture[];
+}
+
+/** Pictures that were to go to a bucket are there. */
+export interface Stored extends Encoded {
+  /** Where each picture is; absent: they come in the answer. */
+  readonly stored: readonly StoredImage[] | undefined;
 }
 
 export interface EncodedPicture {
@@ -81,5 +103,6 @@ export interface EncodedPicture {
   readonly seed: number;
   readonly durationMs: number;
   readonly notUnderstood: readonly string[];
+  readonly watermark?: string;
   readonly labelMap?: LabelMap;
 }

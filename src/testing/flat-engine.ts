@@ -31,6 +31,7 @@ export function createFlatEngine(options: FlatEngineOptions = {}): Engine {
       negativePrompt: 'none',
       mask: 'none',
       guidanceScale: 'none',
+      digitalSourceType: 'algorithmicMedia',
       maxReferences: 0,
       memoryBytes: 4096 * 4096 * 3,
       ...(options.promptLanguages && { promptLanguages: options.promptLanguages }),

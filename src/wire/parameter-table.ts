@@ -16,8 +16,8 @@ const isFalse = (value: unknown): boolean => value === false;
 const isEmpty = (value: unknown): boolean => value === '';
 
 const STORAGE_URI: ParameterEntry = {
-  treatment: 'refused',
-  note: 'No bucket is configured; leave it out to get the pictures in the answer.',
+  treatment: 'honoured',
+  note: 'The pictures are written to that configured bucket and the answer names them; refused when there is none.',
 };
 
 /** Text to image: every field of its wire form by name. */
@@ -32,8 +32,14 @@ const GENERATE_TABLE: Readonly<Record<string, ParameterEntry>> = {
     note: 'The things it names are left out; qualities such as "blurry" have no effect.',
     asksNothing: isEmpty,
   },
-  outputMimeType: { treatment: 'honoured', note: 'image/png or image/jpeg; other types are refused.' },
-  compressionQuality: { treatment: 'honoured', note: 'JPEG quality; a higher value is a better picture.' },
+  outputMimeType: {
+    treatment: 'honoured',
+    note: 'The format of the pictures; an icon is fitted into 256 pixels a side.',
+  },
+  compressionQuality: {
+    treatment: 'honoured',
+    note: 'Quality of JPEG, and of WebP and AVIF; a higher value is a better picture.',
+  },
   sampleImageStyle: { treatment: 'honoured', note: 'The picture is drawn in that style.' },
   language: {
     treatment: 'honoured',
@@ -70,11 +76,18 @@ const GENERATE_TABLE: Readonly<Record<string, ParameterEntry>> = {
     asksNothing: isFalse,
   },
   addWatermark: {
-    treatment: 'not-yet-honoured',
-    note: 'Pictures carry no watermark.',
-    asksNothing: isFalse,
+    treatment: 'honoured',
+    note: "An invisible watermark under this server's own key, which `imageverification@001` finds; not Google's SynthID.",
   },
   storageUri: STORAGE_URI,
+};
+
+/** Watermark verification. */
+const VERIFY_TABLE: Readonly<Record<string, ParameterEntry>> = {
+  image: {
+    treatment: 'honoured',
+    note: "ACCEPT when it carries a mark of this server's keys. REJECT proves nothing: marks can be lost.",
+  },
 };
 
 /** Fields of an operation that no engine serves in this release are read and checked all the same. */
@@ -86,6 +99,7 @@ const UNSERVED: ParameterEntry = {
 /** By operation; only those that some engine serves. */
 const TABLES: Readonly<Partial<Record<OperationKind, Readonly<Record<string, ParameterEntry>>>>> = {
   generate: GENERATE_TABLE,
+  verify: VERIFY_TABLE,
 };
 
 /** Whether some engine serves an operation in this release. */

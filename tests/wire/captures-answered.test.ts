@@ -34,6 +34,8 @@ describe('answers to requests that real clients sent', () => {
       const others = json.predictions!.slice(pictures.length).map((item) => Object.keys(item));
       expect(others).toEqual(operation.includeSafetyAttributes ? [PROMPT_ITEM_KEYS] : []);
       expect(json.predictions![0]!.mimeType).toBe(operation.outputMimeType ?? 'image/png');
+    } else if (operation.kind === 'verify') {
+      expect(json).toEqual({ predictions: [{ decision: 'REJECT' }] });
     } else {
       // Understood in full; the engine parts of these operations come with later releases.
       expect(json.error).toMatchObject({ code: 501, status: 'UNIMPLEMENTED' });

@@ -30,6 +30,7 @@ const CAPABILITIES: EngineCapabilities = {
   guidanceScale: 'none',
   promptLanguages: ['en', 'zh', 'hi', 'ja', 'ko', 'pt', 'es', 'fr', 'de'],
   promptPerImage: true,
+  digitalSourceType: 'algorithmicMedia',
   maxReferences: 0,
   memoryBytes: PICTURE_MEMORY_BYTES,
 };
@@ -85,12 +86,13 @@ function generate(pool: RenderPool, task: GenerateTask, context: EngineContext):
         const result = await pool.render({ ...picture, prompt, seed }, signal, ({ stage, fraction }) => {
           if (!signal.aborted) controller.enqueue({ kind: 'progress', imageIndex, stage, fraction });
         });
-        const { raster, notUnderstood, depicts, labelMap } = result;
+        const { raster, notUnderstood, depicts, scene, labelMap } = result;
         const image = {
           pixels: raster satisfies Raster,
           seed,
           notUnderstood,
           depicts,
+          scene,
           notices: noticesFor(task),
           ...(labelMap && { labelMap }),
         };

@@ -25,6 +25,8 @@ export interface RenderProgress {
 export interface RenderResult {
   readonly raster: Raster;
   readonly notUnderstood: readonly string[];
+  /** How the prompt was understood; JSON. */
+  readonly scene: object;
   readonly labelMap?: LabelMap;
   readonly depicts: Depiction;
 }

@@ -31,8 +31,9 @@ export async function render(request: RenderRequest): Promise<RenderResult> {
   await turnOfEventLoop();
   const { rgb, labelMap, scene } = illustration;
   const raster = { ...size, channels: 3, data: rgb } as const;
+  const { notUnderstood } = scene;
   const depicts = depictionOf(scene);
-  const result: RenderResult = { raster, notUnderstood: scene.notUnderstood, depicts, ...(labelMap && { labelMap }) };
+  const result: RenderResult = { raster, notUnderstood, scene, depicts, ...(labelMap && { labelMap }) };
   const buffers = [rgb.buffer, ...(labelMap ? [labelMap.data.buffer] : [])];
   return move({
     [transferableSymbol]: buffers,

@@ -41,7 +41,7 @@ export async function draw(request: Enhanced, engine: Engine, ports: DrawPorts, 
       'ENGINE_FAILED',
       `The ${engine.id} engine made no picture ${missing + 1} of ${request.seeds.length}.`,
     );
-  return { ...request, engineId: engine.id, images };
+  return { ...request, engineId: engine.id, medium: capabilities.digitalSourceType, images };
 }
 
 export type DrawOptions = PredictOptions & { readonly signal: AbortSignal };

@@ -24,10 +24,13 @@ const DOERS: Readonly<Record<string, string>> = {
   photographer: 'person holding a camera',
   archer: 'person holding a bow',
   beekeeper: 'farmer with a beehive',
-  shepherd: 'farmer with sheep',
-  shepherdess: 'woman with sheep',
+  shepherd: 'farmer with three sheep',
+  shepherdess: 'woman with three sheep',
   birdwatcher: 'person watching a bird',
   florist: 'woman holding a bouquet',
+  librarian: 'person holding a book',
+  postman: 'man holding a letter',
+  mailman: 'man holding a letter',
   golfer: 'person playing golf',
 };
 const PLAYER = /^players?$/;

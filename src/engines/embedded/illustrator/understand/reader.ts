@@ -3,6 +3,7 @@ import type { ConceptKind } from '../subject/concept.ts';
 import { type Clause, type Link, openClause, turnTo } from './clause.ts';
 import type { EntityDraft, SceneDraft } from './draft.ts';
 import { actsAs } from './kinds.ts';
+import { isListed, isPlacedNext } from './look-ahead.ts';
 import { countOf, emptyNounPhrase, isDescribed, isOpen, type NounPhrase } from './noun-phrase.ts';
 import type { NounMatch, Nouns } from './nouns.ts';
 import { type Participant, settleRelation } from './settle-relation.ts';
@@ -22,31 +23,10 @@ const MUTUAL: ReadonlySet<RelationKind> = new Set(['hugging', 'against']);
 /** Attributes that "with" gives to somebody: "with red hair". */
 const BODY_FACTS: ReadonlySet<string> = new Set(['red-haired', 'blond', 'brunette', 'bearded', 'bald']);
 
-/** Relations whose objects are listed with commas, and what such a list is made of. */
+/** Relations whose objects are listed with commas. */
 const LISTED: ReadonlySet<RelationKind> = new Set(['with', 'in', 'holding', 'wearing', 'on']);
-const LIST_KINDS: ReadonlySet<Kind> = new Set<Kind>([
-  'noun',
-  'break',
-  'and',
-  'determiner',
-  'number',
-  'colour',
-  'attribute',
-  'size',
-  'filler',
-  'container',
-  'preposition',
-]);
 
 const ACCOMPANIED: ReadonlySet<RelationKind> = new Set(['with', 'holding', 'wearing']);
-const BEFORE_OBJECT: ReadonlySet<Kind> = new Set<Kind>([
-  'determiner',
-  'number',
-  'colour',
-  'attribute',
-  'size',
-  'filler',
-]);
 
 /** Relations that lead on from their object when said again. */
 const CHAINED: ReadonlySet<RelationKind> = new Set(['on', 'in', 'under', 'behind', 'in-front-of']);
@@ -206,7 +186,10 @@ export class Reader {
     const count = countOf(phrase, match.isPlural);
     const ids: number[] = [];
     for (const concept of match.concepts) {
-      const entity = this.#repeated(concept, phrase) ?? this.#addEntity(concept, match.word, count, phrase);
+      const entity =
+        this.#repeated(concept, phrase) ??
+        this.#played(concept, phrase) ??
+        this.#addEntity(concept, match.word, count, phrase);
       if (entity === undefined) draft.reportUnknown(raw);
       else ids.push(entity.id);
     }
@@ -254,6 +237,23 @@ export class Reader {
   #repeated(concept: string, phrase: NounPhrase): EntityDraft | undefined {
     const isNew = phrase.determiner === 'indefinite' || phrase.count !== undefined || phrase.colours.length > 0;
     return isNew ? undefined : this.draft.entities.find((entity) => entity.concept === concept);
+  }
+
+  /** "a football player kicking a ball": the ball is the one played with. */
+  #played(concept: string, phrase: NounPhrase): EntityDraft | undefined {
+    const { link } = this.clause;
+    if (
+      link === undefined ||
+      (!link.isVerb && !ACCOMPANIED.has(link.kind)) ||
+      phrase.count !== undefined ||
+      phrase.colours.length > 0
+    )
+      return undefined;
+    return this.draft.entities.find(
+      (entity) =>
+        entity.concept === concept &&
+        this.draft.relations.some(({ subject, object }) => link.subjects.includes(subject) && object === entity.id),
+    );
   }
 
   #attach(ids: readonly number[], nextIsVerb: boolean): void {
@@ -304,29 +304,16 @@ export class Reader {
   /** "with a lamp and a book": the second object goes with the first, unless it begins a clause of its own. */
   #sharesLink(ids: readonly number[], nextIsVerb: boolean): boolean {
     const { isJoined, isPaused, last, lastLink } = this.clause;
-    if (isPaused && !isJoined && lastLink !== undefined && LISTED.has(lastLink.kind)) return this.#isInList(ids);
+    if (isPaused && lastLink !== undefined) {
+      if (isJoined) return ACCOMPANIED.has(lastLink.kind) && !ids.some((id) => this.#canAct(id));
+      return LISTED.has(lastLink.kind) && !ids.some((id) => this.#canAct(id)) && isListed(this.marks, this.position);
+    }
     if (!isJoined || isPaused) return false;
     const canAct = ids.every((id) => this.#canAct(id));
     const isDressed = last !== undefined && this.#isWorn(last);
-    const startsClause = lastLink !== undefined && !ACCOMPANIED.has(lastLink.kind) && this.#isPlacedNext();
+    const startsClause =
+      lastLink !== undefined && !ACCOMPANIED.has(lastLink.kind) && isPlacedNext(this.marks, this.position);
     return !(canAct && (nextIsVerb || isDressed || startsClause));
-  }
-
-  /** "… and a mouse on top of the table": a place among the things follows, so that the mouse has a clause of its own. */
-  #isPlacedNext(): boolean {
-    const preposition = this.next()?.sense;
-    if (preposition?.kind !== 'preposition' || preposition.relation === 'of') return false;
-    const object = this.marks.slice(this.position + 2).find(({ sense }) => !BEFORE_OBJECT.has(sense.kind));
-    return object?.sense.kind === 'noun' || object?.sense.kind === 'pronoun';
-  }
-
-  /** "with grapes, apples and a pineapple": the apples go with the grapes. */
-  #isInList(ids: readonly number[]): boolean {
-    if (ids.some((id) => this.#canAct(id))) return false;
-    const rest = this.marks.slice(this.position + 1).findIndex(({ sense }) => !LIST_KINDS.has(sense.kind));
-    const list = this.marks.slice(this.position + 1, rest < 0 ? undefined : this.position + 1 + rest);
-    const and = list.findIndex(({ sense }) => sense.kind === 'and');
-    return and >= 0 && list.slice(and).some(({ sense }) => sense.kind === 'noun');
   }
 
   /** Things do not act: in "wearing a hat and glasses working …" nobody but the wearer works. */
@@ -340,20 +327,28 @@ export class Reader {
   }
 
   #relate(link: Link, object: number): void {
+    const subjects = this.#isOnFood(link, object) ? [this.clause.last!] : link.subjects;
     const { kind, isReversed } = settleRelation(
       link,
-      link.subjects.map((id) => this.#participant(id)),
+      subjects.map((id) => this.#participant(id)),
       this.#participant(object),
     );
-    for (const subject of link.subjects) {
+    for (const subject of subjects) {
       if (isReversed) this.draft.addRelation(kind, object, subject);
       else this.draft.addRelation(kind, subject, object);
     }
   }
 
+  /** "blowing out candles on a cake": the candles are on the cake, nobody else. */
+  #isOnFood({ kind, subjects }: Link, object: number): boolean {
+    const { last } = this.clause;
+    if (kind !== 'on' || last === undefined || subjects.includes(last) || this.#canAct(last)) return false;
+    return this.kindOf(this.draft.entities[object].concept) === 'food';
+  }
+
   #participant(id: number): Participant {
-    const { concept, pose } = this.draft.entities[id];
-    return { concept, kind: this.#nouns.kindOf(concept), ...(pose && { pose }) };
+    const { concept, count, pose } = this.draft.entities[id];
+    return { concept, count, kind: this.#nouns.kindOf(concept), ...(pose && { pose }) };
   }
 
   /** True when adjectives, an article or a number wait for their noun. */

@@ -19,6 +19,8 @@ export function readVerb(reader: Reader, sense: SenseOf<'verb'>, mark: Mark): vo
     return;
   }
   reader.flushPhrase();
+  // "smoke rising" where nobody knows smoke: the verb is about the unknown word.
+  if (reader.clause.hasUnknown && reader.clause.isPaused) return;
   const subjects = reader.subjects(true);
   const transitive =
     sense.relation === undefined && sense.pose !== undefined && takesObject(next) ? TRANSITIVE[sense.pose] : undefined;

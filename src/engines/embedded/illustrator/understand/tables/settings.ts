@@ -50,7 +50,11 @@ const PLAIN_ENTRIES: readonly SettingEntry[] = [
     'forest|woods|woodland|jungle|rainforest|rain forest|grove|bamboo forest|pine forest|swamp|glade|taiga|marsh|bog|thicket|clearing|forest clearing|mangrove',
   ),
   place('forest', 6, 'enchanted forest|magical forest|fairy forest', { mood: 'dream', isWeak: true }),
-  place('forest', 6, 'dark forest|dark woods|deep forest|haunted forest', { light: 'dramatic', isWeak: true }),
+  place('forest', 6, 'dark forest|dark woods|deep forest|haunted forest', {
+    light: 'dramatic',
+    time: 'dusk',
+    isWeak: true,
+  }),
   place('river', 6, 'river|stream|creek|brook|riverbank|riverside|canal|rapids|river delta|brookside'),
   place(
     'road',
@@ -181,6 +185,9 @@ export const IMPLIED_SETTINGS: Readonly<Record<string, SettingId>> = {
   fireplace: 'room',
   bathtub: 'room',
   'clawfoot-bathtub': 'room',
+  table: 'room',
+  desk: 'room',
+  bench: 'meadow',
   'double-bed': 'room',
   'person-surfing': 'sea',
   whale: 'sea',

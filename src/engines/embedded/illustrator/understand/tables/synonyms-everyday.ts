@@ -321,6 +321,7 @@ export const EVERYDAY_SYNONYMS: Readonly<Record<string, string>> = {
   'oil-drum': 'oil barrel|steel drum|drum of oil|keg of oil',
   'fire-extinguisher': 'extinguisher',
   ladder: 'rope ladder',
+  carriage: 'horse drawn carriage|horse-drawn carriage|horse drawn cart|horse and carriage|horse and cart|hansom cab',
   coffin: 'casket|sarcophagus',
   'funeral-urn': 'urn',
   moai: 'totem|totem pole|stone idol',
