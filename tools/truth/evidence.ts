@@ -89,20 +89,21 @@ export function patchesOf({ data, widthPx, heightPx }: LabelMap, label: number, 
   return patches;
 }
 
-/** Share of what lies below a region, along its lower half, that shows a material of the legend. */
+/** Share of the scenery below a region, along its lower half, that shows a material of the legend; 1 where only things are below. */
 export function shareBelow({ data, widthPx, heightPx, legend }: LabelMap, region: Region, material: string): number {
   const wanted = legend.find(({ name, kind }) => kind === 'stuff' && name === material)?.label;
+  const things = new Set(legend.filter(({ kind }) => kind === 'thing').map(({ label }) => label));
   let below = 0;
   let found = 0;
   for (let y = Math.floor((region.top + region.bottom) / 2); y < Math.min(region.bottom, heightPx - 1); y++) {
     for (let x = region.left; x < region.right; x++) {
       const next = data[(y + 1) * widthPx + x]!;
-      if (data[y * widthPx + x] !== region.label || next === region.label) continue;
+      if (data[y * widthPx + x] !== region.label || things.has(next)) continue;
       below++;
       if (next === wanted) found++;
     }
   }
-  return below === 0 ? 0 : found / below;
+  return below === 0 ? 1 : found / below;
 }
 
 /** True when a pixel of one region lies within `reachPx` (square neighbourhood) of a pixel of the other. */

@@ -1,6 +1,6 @@
 import type { Claim, JudgedStyle } from './claim.ts';
 import { type Evidence, regionsOf } from './evidence.ts';
-import { chromaAt, hueAt, lumaAt, speckShare, toneOf } from './pixels.ts';
+import { chromaAt, hueAt, lumaAt, speckShare, toneOf, uprightness } from './pixels.ts';
 
 type ClaimOf<Kind extends Claim['kind']> = Extract<Claim, { kind: Kind }>;
 type Finding = { readonly isTrue: boolean; readonly remark: string };
@@ -25,6 +25,7 @@ export function judgeTime({ rgb }: Evidence, { time }: ClaimOf<'time'>): Finding
 const FOG_CONTRAST = 0.8;
 const FOG_CHROMA = 0.75;
 const RAIN_CHROMA = 0.9;
+const RAIN_STREAKS = 1.1;
 const SNOW_PALE_GAIN = 0.05;
 const SNOW_SPECK_GAIN = 0.003;
 
@@ -34,10 +35,12 @@ export function judgeWeather({ rgb, otherRgb, widthPx }: Evidence, { weather }: 
   const tone = toneOf(rgb);
   const clear = toneOf(otherRgb);
   const specks = speckShare(rgb, widthPx);
+  const streaks = uprightness(rgb, widthPx);
+  const clearStreaks = uprightness(otherRgb, widthPx);
   const clearSpecks = speckShare(otherRgb, widthPx);
   const holds = {
     fog: tone.deviationOfLuma < FOG_CONTRAST * clear.deviationOfLuma || tone.meanChroma < FOG_CHROMA * clear.meanChroma,
-    rain: tone.meanChroma < RAIN_CHROMA * clear.meanChroma,
+    rain: streaks > RAIN_STREAKS * clearStreaks || tone.meanChroma < RAIN_CHROMA * clear.meanChroma,
     snow: specks > clearSpecks + SNOW_SPECK_GAIN || tone.paleShare > clear.paleShare + SNOW_PALE_GAIN,
   };
   const change = (name: keyof typeof tone): string => `${name} ${clear[name].toFixed(2)} → ${tone[name].toFixed(2)}`;
@@ -48,6 +51,7 @@ export function judgeWeather({ rgb, otherRgb, widthPx }: Evidence, { weather }: 
       change('meanChroma'),
       change('paleShare'),
       `specks ${clearSpecks.toFixed(4)} → ${specks.toFixed(4)}`,
+      `streaks ${clearStreaks.toFixed(2)} → ${streaks.toFixed(2)}`,
     ].join(', '),
   };
 }

@@ -30,11 +30,14 @@ const JUDGES: Readonly<Record<JudgedRelation, Judge>> = {
     gapX(a, b) < CLOSE_GAP * longerSide(evidence) &&
     overlapOfSpans(a.left, a.right, b.left, b.right) < 0.5 * Math.min(widthOf(a), widthOf(b)) &&
     overlapOfSpans(a.top, a.bottom, b.top, b.bottom) > 0,
-  holding: (a, b, evidence) => isTouching(a, b, evidence) && boxesMeet(a, b),
+  holding: (a, b, evidence) => isTouching(a, b, evidence),
   wearing: (a, b, evidence) =>
     isTouching(a, b, evidence) && isWithin(centreX(b), a.left, a.right, 0.1) && b.top < centreY(a),
   riding: (a, b, evidence) =>
-    isTouching(a, b, evidence) && isWithin(centreX(a), b.left, b.right, 0) && a.top < b.top && a.bottom <= b.bottom,
+    isTouching(a, b, evidence) &&
+    isWithin(centreX(a), b.left, b.right, 0) &&
+    centreY(a) < centreY(b) &&
+    a.bottom <= b.bottom,
   reading: (a, b, evidence) => isTouching(a, b, evidence) && boxesMeet(a, b),
 };
 

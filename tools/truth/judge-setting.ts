@@ -12,7 +12,7 @@ const DEMANDS: Readonly<Partial<Record<SettingId, readonly Demand[]>>> = {
     [['sand'], 0.04],
     [['water'], 0.03],
   ],
-  mountains: [[['rock', 'snow'], 0.08]],
+  mountains: [[['rock', 'snow'], 0.04]],
   savanna: [[['ground', 'vegetation'], 0.2]],
   river: [[['water'], 0.04]],
   canyon: [[['rock'], 0.1]],

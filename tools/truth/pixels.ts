@@ -79,6 +79,18 @@ export function speckShare(rgb: Uint8Array, widthPx: number): number {
   return specks / (widthPx * heightPx);
 }
 
+/** How much more the picture changes from column to column than from row to row: upright streaks raise it. */
+export function uprightness(rgb: Uint8Array, widthPx: number): number {
+  let across = 0;
+  let down = 0;
+  for (let i = 0; i + 3 * (widthPx + 1) < rgb.length; i += 3) {
+    const luma = lumaAt(rgb, i);
+    across += Math.abs(luma - lumaAt(rgb, i + 3));
+    down += Math.abs(luma - lumaAt(rgb, i + 3 * widthPx));
+  }
+  return across / Math.max(down, Number.EPSILON);
+}
+
 /** Luma below which the given share of the picture lies. */
 export function lumaQuantile(rgb: Uint8Array, share: number): number {
   const histogram = new Uint32Array(256);

@@ -31,8 +31,8 @@ const OPTIONAL_FACES: readonly OptionalFace[] = [
   { script: /\p{Script=Han}/u, packageName: '@expo-google-fonts/noto-sans-sc', file: 'NotoSansSC_700Bold.ttf' },
 ];
 
-/** Characters that DejaVu has no shapes for begin here: Devanagari is the first of them that we set. */
-const FIRST_OTHER_SCRIPT = /[\u0900-\u{10FFFF}]/u;
+/** Scripts from Devanagari on, but not the punctuation, arrows and signs in between, which DejaVu has. */
+const OTHER_SCRIPTS = /[\u0900-\u1fff\u2e80-\u{10ffff}]/u;
 const SPACES = /[\s\p{Default_Ignorable_Code_Point}]/gu;
 
 /** Which characters can be set, and which files that takes. */
@@ -65,7 +65,7 @@ export function createRasterContext(findPackageFile = findInstalled): LetteringF
       .map(({ packageName, file }) => findPackageFile(`${packageName}/700Bold/${file}`))
       .filter((path) => path !== undefined);
   const fontFilesFor = (text: string): readonly string[] => {
-    if (!FIRST_OTHER_SCRIPT.test(text)) return own;
+    if (!OTHER_SCRIPTS.test(text)) return own;
     return [...own, ...others, ...optionalPaths(lackedBy([...own, ...others], text))];
   };
   return {

@@ -24,7 +24,7 @@ const MOUNTS =
 const CANNOT_RIDE: ReadonlySet<PoseId> = new Set(['sleep', 'lie', 'stand']);
 
 /** One sits or lies on them, also where a language says "in". */
-const SEATS = /plate|sofa|couch|chair|bench|stool|throne/;
+const SEATS = /plate|sofa|couch|chair|bench|stool|throne|branch|^wood$/;
 const TABLES = /table$|desk$/;
 /** What is made but not eaten is not cooked. */
 const EDIBLE: ReadonlySet<ConceptKind> = new Set<ConceptKind>([

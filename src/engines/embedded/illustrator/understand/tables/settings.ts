@@ -31,7 +31,7 @@ const PLAIN_ENTRIES: readonly SettingEntry[] = [
   place(
     'cliff',
     6,
-    'cliff|sea cliff|rocky coast|coast|coastline|headland|cliffside|clifftop|rocky shore|fjord|peninsula|cape of rock|bluff',
+    'cliff|cove|inlet|sea cliff|rocky coast|coast|coastline|headland|cliffside|clifftop|rocky shore|fjord|peninsula|cape of rock|bluff',
   ),
   place('island', 6, 'island|desert island|tropical island|deserted island|atoll|archipelago|isle|islet'),
   place('beach', 6, 'beach|seaside|seashore|sandy beach|tropical beach|shore|sand|seafront|boardwalk'),
@@ -70,7 +70,7 @@ const PLAIN_ENTRIES: readonly SettingEntry[] = [
   place(
     'meadow',
     4,
-    'meadow|field|grassland|grass|garden|park|farmland|countryside|hill|hillside|valley|lawn|backyard|prairie|pasture|vineyard|rolling hills|terrain|glen|dale|heath|moor|turf|paddock|wildflower meadow|flower field|flower garden|landscape|nature|plain|outdoors|yard',
+    'meadow|field|grassland|grass|garden|park|farmland|countryside|hill|hillside|valley|lawn|backyard|prairie|pasture|vineyard|mound|knoll|rolling hills|terrain|glen|dale|heath|moor|turf|paddock|wildflower meadow|flower field|flower garden|landscape|nature|plain|outdoors|yard',
   ),
   place(
     'snow',
