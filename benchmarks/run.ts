@@ -4,10 +4,11 @@ import { type Benchmark, markdownTable } from './benchmark.ts';
 import { illustratorMemory } from './illustrator-memory.ts';
 import { illustratorTime } from './illustrator-time.ts';
 import { describeMachine } from './machine.ts';
+import { promptStages } from './prompt-stages.ts';
 import { serverOverhead } from './server-overhead.ts';
 import { watermark } from './watermark.ts';
 
-const BENCHMARKS: readonly Benchmark[] = [illustratorTime, illustratorMemory, serverOverhead, watermark];
+const BENCHMARKS: readonly Benchmark[] = [illustratorTime, illustratorMemory, promptStages, serverOverhead, watermark];
 
 const names = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 const unknown = names.filter((name) => !BENCHMARKS.some((benchmark) => benchmark.name === name));

@@ -8,18 +8,25 @@ import type { Principal } from '../core/principal.ts';
 import type { EngineRegistry } from '../engine/registry.ts';
 import type { ImagingPool } from '../imaging/imaging-pool.ts';
 import { writePredictions } from '../wire/answers/write-predictions.ts';
+import { answerPictures } from './answer-pictures.ts';
 import { signalWithDeadline } from './deadline.ts';
+import type { LanguagePorts } from './language-ports.ts';
 import type { Predict, Prediction, PredictOptions } from './prediction.ts';
 import type { Provenance } from './provenance.ts';
+import type { SafetyPorts } from './safety-ports.ts';
 import { assignSeeds } from './stages/assign-seeds.ts';
 import { chooseDestination } from './stages/choose-destination.ts';
 import { type DrawOptions, draw } from './stages/draw.ts';
 import { encode } from './stages/encode.ts';
+import { enhance } from './stages/enhance.ts';
 import { mark } from './stages/mark.ts';
+import { screenImages } from './stages/screen-images.ts';
+import { screenPrompt } from './stages/screen-prompt.ts';
 import { store } from './stages/store.ts';
+import { translate } from './stages/translate.ts';
 import { understand } from './stages/understand.ts';
 import { verify } from './stages/verify.ts';
-import type { Stored, Understood } from './states.ts';
+import type { Understood } from './states.ts';
 
 /** What the service needs from outside. */
 export interface PredictPorts {
@@ -28,6 +35,8 @@ export interface PredictPorts {
   readonly seeds: SeedSource;
   readonly clock: Clock;
   readonly logger: Logger;
+  readonly language: LanguagePorts;
+  readonly safety: SafetyPorts;
   readonly imaging: ImagingPool;
   readonly provenance: Provenance;
   readonly buckets: Buckets;
@@ -49,7 +58,8 @@ export function createPredict(ports: PredictPorts): Predict {
 
 async function answer(request: Understood, ports: PredictPorts, options: PredictOptions): Promise<Prediction> {
   const { operation } = request;
-  const work = operation.kind === 'verify' ? planVerdict(request, operation, ports) : planPictures(request, ports);
+  const work =
+    operation.kind === 'verify' ? planVerdict(request, operation, ports) : await planPictures(request, ports);
   const { signal, release } = signalWithDeadline(options.signal, options.deadlineMs, ports.clock);
   try {
     return await ports.queue.run(() => work({ ...options, signal }), signal);
@@ -62,16 +72,18 @@ async function answer(request: Understood, ports: PredictPorts, options: Predict
 type Work = (options: DrawOptions) => Promise<Prediction>;
 
 /** Finds fault with the request before it waits; then makes its pictures. */
-function planPictures(request: Understood, ports: PredictPorts): Work {
+async function planPictures(request: Understood, ports: PredictPorts): Promise<Work> {
   const { model, operation, caller } = request;
   const destination = chooseDestination(operation, ports.buckets);
   const engine = ports.registry.engineFor(model.id, operation.kind);
-  const seeded = assignSeeds(request, ports.seeds);
+  const seeded = assignSeeds(await screenPrompt(request, ports.safety), ports.seeds);
   ports.bookQuota(caller.principal, seeded.seeds.length, baseModelOf(model));
   return async (options) => {
-    const drawn = await draw(seeded, engine, ports, options);
-    const encoded = await encode(await mark(drawn, ports, options.signal), ports);
-    return writeAnswer(await store(encoded, destination, ports));
+    const { signal } = options;
+    const worded = await enhance(await translate(seeded, engine, ports, signal), ports, signal);
+    const allowed = await screenImages(await draw(worded, engine, ports, options), ports.safety, signal);
+    const encoded = await encode(await mark(allowed, ports, signal), ports);
+    return answerPictures(await store(encoded, destination, ports), operation);
   };
 }
 
@@ -87,17 +99,6 @@ function planVerdict(request: Understood, operation: ResolvedVerify, ports: Pred
       notices,
       verdict,
     };
-  };
-}
-
-function writeAnswer(request: Stored): Prediction {
-  const { files, stored, operation, caller, engineId, notices } = request;
-  const pictures = files.map(({ file }, index) => ({ image: stored?.[index] ?? file }));
-  return {
-    body: writePredictions({ kind: 'pictures', pictures }, operation, caller),
-    pictures: files.map((facts, index) => ({ ...facts, ...(stored && { storedAt: stored[index]!.uri }) })),
-    notices,
-    engineId,
   };
 }
 

@@ -4,7 +4,10 @@ import type { EncodedImage, LabelMap, PixelSize } from '../core/image.ts';
 import type { Model } from '../core/models/model.ts';
 import type { ResolvedGenerate, ResolvedOperation } from '../core/models/resolved-operation.ts';
 import type { Notice } from '../core/notice.ts';
+import type { PromptFindings } from '../core/prompt-screen.ts';
+import type { Depiction } from '../core/safety.ts';
 import type { EngineImage } from '../engine/engine.ts';
+import type { PictureRefusal } from '../safety/picture-policy.ts';
 import type { StoredImage } from '../wire/answers/predict-result.ts';
 
 /** A request as it came in. Each state below is what the next stage starts from; the compiler keeps their order. */
@@ -21,27 +24,58 @@ export interface Understood extends Received {
   readonly notices: readonly Notice[];
 }
 
+/** The prompt may be drawn, and holds words only: engine syntax is gone from it. */
+export interface Screened extends Understood {
+  readonly promptFindings: PromptFindings;
+}
+
 /** A text-to-image request with a seed for each of its pictures. */
-export interface Seeded extends Understood {
+export interface Seeded extends Screened {
   readonly operation: ResolvedGenerate;
   readonly seeds: readonly number[];
 }
 
+/** The prompt is in a language that the engine reads, or could not be put into one. */
+export interface Translated extends Seeded {
+  readonly translated: boolean;
+}
+
+/** Each picture has its text. */
+export interface Enhanced extends Translated {
+  /** In the order of the seeds. */
+  readonly wordings: readonly Wording[];
+}
+
+/** What one picture is made from; `enhancedPrompt` where it is not the caller's own text. */
+export interface Wording {
+  readonly prompt: string;
+  readonly enhancedPrompt?: string;
+}
+
 /** The engine has made its pictures. */
-export interface Drawn extends Seeded {
+export interface Drawn extends Enhanced {
   readonly engineId: string;
   /** What kind of medium the engine makes. */
   readonly medium: EngineMedium;
   readonly images: readonly DrawnImage[];
 }
 
-/** A picture of the engine and how long after the start of the work it came. */
+/** A picture of the engine, how long after the start of the work it came, and the text it was made from. */
 export interface DrawnImage extends EngineImage {
   readonly durationMs: number;
+  readonly enhancedPrompt?: string;
+}
+
+/** Only the pictures that the settings allow are left. */
+export interface ImagesScreened extends Drawn {
+  /** What is known of each picture that is left. */
+  readonly seen: readonly Partial<Depiction>[];
+  /** Why the others were dropped, one for each. */
+  readonly refusals: readonly PictureRefusal[];
 }
 
 /** The watermark is in the pixels of every picture that shall have one. */
-export interface Marked extends Drawn {
+export interface Marked extends ImagesScreened {
   /** How the pictures came to be, for their labels. */
   readonly digitalSourceType: DigitalSourceType;
   readonly images: readonly MarkedImage[];

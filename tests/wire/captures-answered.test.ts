@@ -4,8 +4,9 @@ import { post, startFlatServer, vertexPath } from '../server/running-server.ts';
 import { CAPTURE_NAMES, readCapture } from './captured-requests.ts';
 import { CAPTURE_EXPECTATIONS } from './captures-expected.ts';
 
-/** Keys that an answer to a request without safety stage, rewriting or bucket may have (wire protocol, section 8.1). */
-const ITEM_KEYS = ['bytesBase64Encoded', 'mimeType'];
+/** Keys of a picture that is answered inline (wire protocol, section 8.1); scores only where they were asked for. */
+const PICTURE_KEYS = ['bytesBase64Encoded', 'mimeType', 'prompt'];
+const PROMPT_ITEM_KEYS = ['contentType', 'safetyAttributes'];
 const DEFAULT_COUNT = 4;
 
 describe('answers to requests that real clients sent', () => {
@@ -27,8 +28,11 @@ describe('answers to requests that real clients sent', () => {
       });
     } else if (operation.kind === 'generate') {
       expect(status).toBe(200);
-      expect(json.predictions).toHaveLength(operation.sampleCount ?? DEFAULT_COUNT);
-      for (const item of json.predictions!) expect(Object.keys(item)).toEqual(ITEM_KEYS);
+      const pictures = json.predictions!.filter((item) => 'bytesBase64Encoded' in item);
+      expect(pictures).toHaveLength(operation.sampleCount ?? DEFAULT_COUNT);
+      for (const picture of pictures) expect(PICTURE_KEYS).toEqual(expect.arrayContaining(Object.keys(picture)));
+      const others = json.predictions!.slice(pictures.length).map((item) => Object.keys(item));
+      expect(others).toEqual(operation.includeSafetyAttributes ? [PROMPT_ITEM_KEYS] : []);
       expect(json.predictions![0]!.mimeType).toBe(operation.outputMimeType ?? 'image/png');
     } else if (operation.kind === 'verify') {
       expect(json).toEqual({ predictions: [{ decision: 'REJECT' }] });

@@ -28,6 +28,8 @@ const CAPABILITIES: EngineCapabilities = {
   negativePrompt: 'best-effort',
   mask: 'none',
   guidanceScale: 'none',
+  promptLanguages: ['en', 'zh', 'hi', 'ja', 'ko', 'pt', 'es', 'fr', 'de'],
+  promptPerImage: true,
   digitalSourceType: 'algorithmicMedia',
   maxReferences: 0,
   memoryBytes: PICTURE_MEMORY_BYTES,
@@ -79,15 +81,17 @@ function generate(pool: RenderPool, task: GenerateTask, context: EngineContext):
   return new ReadableStream<EngineEvent>({
     async start(controller) {
       const draw = async (seed: number, imageIndex: number): Promise<void> => {
-        const { modelId: _model, seeds: _seeds, guidanceScale: _guidance, ...picture } = task;
-        const result = await pool.render({ ...picture, seed }, signal, ({ stage, fraction }) => {
+        const { modelId: _model, seeds: _seeds, guidanceScale: _guidance, prompts, ...picture } = task;
+        const prompt = prompts?.[imageIndex] ?? task.prompt;
+        const result = await pool.render({ ...picture, prompt, seed }, signal, ({ stage, fraction }) => {
           if (!signal.aborted) controller.enqueue({ kind: 'progress', imageIndex, stage, fraction });
         });
-        const { raster, notUnderstood, scene, labelMap } = result;
+        const { raster, notUnderstood, depicts, scene, labelMap } = result;
         const image = {
           pixels: raster satisfies Raster,
           seed,
           notUnderstood,
+          depicts,
           scene,
           notices: noticesFor(task),
           ...(labelMap && { labelMap }),

@@ -1,5 +1,6 @@
 import type { MessagePort } from 'node:worker_threads';
 import type { LabelMap, PixelSize, Raster } from '../../core/image.ts';
+import type { Depiction } from '../../core/safety.ts';
 
 /** One picture to draw, as it travels to a render thread. */
 export interface RenderRequest {
@@ -27,4 +28,5 @@ export interface RenderResult {
   /** How the prompt was understood; JSON. */
   readonly scene: object;
   readonly labelMap?: LabelMap;
+  readonly depicts: Depiction;
 }

@@ -3,11 +3,16 @@
 import { setImmediate as turnOfEventLoop } from 'node:timers/promises';
 import { move, Piscina, transferableSymbol, valueSymbol } from 'piscina';
 import { collectGarbage } from './collect-garbage.ts';
+import { createDepictionOf } from './depiction.ts';
 import type { IllustratorAssets } from './illustrator/assets.ts';
 import { createIllustrator } from './illustrator/illustrate.ts';
+import { openArtPack } from './illustrator/subject/art-pack.ts';
+import { createFactsOf } from './illustrator/subject/facts.ts';
 import type { RenderProgress, RenderRequest, RenderResult } from './render-message.ts';
 
-const illustrator = createIllustrator(Piscina.workerData as IllustratorAssets);
+const assets = Piscina.workerData as IllustratorAssets;
+const illustrator = createIllustrator(assets);
+const depictionOf = createDepictionOf(createFactsOf(openArtPack(assets.art)));
 
 /** Draws one picture and hands its buffers over without copying them. */
 export async function render(request: RenderRequest): Promise<RenderResult> {
@@ -26,7 +31,9 @@ export async function render(request: RenderRequest): Promise<RenderResult> {
   await turnOfEventLoop();
   const { rgb, labelMap, scene } = illustration;
   const raster = { ...size, channels: 3, data: rgb } as const;
-  const result: RenderResult = { raster, notUnderstood: scene.notUnderstood, scene, ...(labelMap && { labelMap }) };
+  const { notUnderstood } = scene;
+  const depicts = depictionOf(scene);
+  const result: RenderResult = { raster, notUnderstood, scene, depicts, ...(labelMap && { labelMap }) };
   const buffers = [rgb.buffer, ...(labelMap ? [labelMap.data.buffer] : [])];
   return move({
     [transferableSymbol]: buffers,

@@ -1,6 +1,6 @@
 import { LimnerError } from '../../core/errors/limner-error.ts';
 import type { SeedSource } from '../../core/ports.ts';
-import type { Seeded, Understood } from '../states.ts';
+import type { Screened, Seeded } from '../states.ts';
 
 /** Seeds are unsigned 32-bit numbers and start again at 0 after the last. */
 const SEED_COUNT = 2 ** 32;
@@ -10,7 +10,7 @@ const SEED_COUNT = 2 ** 32;
  *
  * @throws LimnerError `OPERATION_UNSUPPORTED` for operations that no engine of this release performs.
  */
-export function assignSeeds(request: Understood, seedSource: SeedSource): Seeded {
+export function assignSeeds(request: Screened, seedSource: SeedSource): Seeded {
   const { operation } = request;
   if (operation.kind !== 'generate')
     throw new LimnerError(

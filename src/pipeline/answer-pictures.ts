@@ -1,0 +1,42 @@
+import type { ResolvedOperation } from '../core/models/resolved-operation.ts';
+import type { Depiction } from '../core/safety.ts';
+import { filteredReasons } from '../safety/refusal-texts.ts';
+import type { PicturesResult, ResultPicture, SafetyScores } from '../wire/answers/predict-result.ts';
+import { writePredictions } from '../wire/answers/write-predictions.ts';
+import type { Prediction } from './prediction.ts';
+import type { Stored } from './states.ts';
+
+/** The answer with the pictures that are left. `requested` is the operation as it came, before its prompt was reworded. */
+export function answerPictures(request: Stored, requested: ResolvedOperation): Prediction {
+  const { files, stored, caller, engineId, notices } = request;
+  return {
+    body: writePredictions(picturesResult(request), requested, caller),
+    pictures: files.map((facts, index) => ({ ...facts, ...(stored && { storedAt: stored[index]!.uri }) })),
+    notices,
+    engineId,
+  };
+}
+
+function picturesResult(request: Stored): PicturesResult {
+  const { files, stored, images, seen, refusals, seeds, model, promptFindings } = request;
+  const pictures = files.map(({ file }, index): ResultPicture => {
+    const { enhancedPrompt } = images[index]!;
+    const safetyScores = pictureScores(seen[index]!);
+    return {
+      image: stored?.[index] ?? file,
+      ...(enhancedPrompt !== undefined && { enhancedPrompt }),
+      ...(safetyScores && { safetyScores }),
+    };
+  });
+  const reasons = filteredReasons(refusals, seeds.length, model.filteredReasonForm);
+  return { kind: 'pictures', pictures, filteredReasons: reasons, promptScores: promptFindings.scores };
+}
+
+/** Pictures carry two scores (wire protocol, 8.1), or none where nothing looked at them. */
+function pictureScores({ porn, violence }: Partial<Depiction>): SafetyScores | undefined {
+  if (porn === undefined || violence === undefined) return undefined;
+  return new Map([
+    ['Porn', porn],
+    ['Violence', violence],
+  ]);
+}
