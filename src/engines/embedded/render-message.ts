@@ -1,9 +1,11 @@
 import type { MessagePort } from 'node:worker_threads';
 import type { LabelMap, PixelSize, Raster } from '../../core/image.ts';
+import type { EditOrder, EditResult } from './darkroom/edit/editor.ts';
 
 /** Work that render threads do, by name: what goes in, what comes back. Each has a module that does it. */
 export interface RenderJobs {
   readonly illustrate: { readonly input: IllustrateInput; readonly output: RenderedPicture };
+  readonly edit: { readonly input: EditOrder; readonly output: EditResult };
 }
 
 export type RenderJobName = keyof RenderJobs;

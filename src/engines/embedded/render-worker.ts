@@ -1,13 +1,16 @@
 /** Runs inside a render thread: one illustrator per thread, one piece of work at a time. */
 import { move, Piscina, transferableSymbol, valueSymbol } from 'piscina';
+import { editJob } from './darkroom/edit/edit-job.ts';
 import { illustrateJob } from './illustrate-job.ts';
 import type { IllustratorAssets } from './illustrator/assets.ts';
 import { createIllustrator } from './illustrator/illustrate.ts';
-import type { RenderJob, RenderTools } from './render-job.ts';
+import type { RenderJob } from './render-job.ts';
 import type { OutputOf, RenderJobName, RenderMessage, RenderProgress } from './render-message.ts';
+import type { RenderTools } from './render-tools.ts';
 
 const JOBS: { readonly [Name in RenderJobName]: RenderJob<Name> } = {
   illustrate: illustrateJob,
+  edit: editJob,
 };
 
 const tools: RenderTools = { illustrator: createIllustrator(Piscina.workerData as IllustratorAssets) };
