@@ -1,6 +1,6 @@
-import type { EncodedImage, LabelMap, PixelSize, Raster } from '../core/image.ts';
+import type { EncodedImage, LabelMap, Mask, PixelSize, Raster } from '../core/image.ts';
 import type { Notice } from '../core/notice.ts';
-import type { OperationKind } from '../core/operation.ts';
+import type { EditMode, OperationKind } from '../core/operation.ts';
 import type { Clock, Logger } from '../core/ports.ts';
 import type { EngineTasks } from './task.ts';
 
@@ -42,7 +42,8 @@ export interface EngineContext extends EngineOpenContext {
 
 export type EngineEvent =
   | { readonly kind: 'progress'; readonly imageIndex: number; readonly stage: string; readonly fraction: number }
-  | { readonly kind: 'image'; readonly imageIndex: number; readonly image: EngineImage };
+  | { readonly kind: 'image'; readonly imageIndex: number; readonly image: EngineImage }
+  | { readonly kind: 'mask'; readonly maskIndex: number; readonly mask: EngineMask };
 
 /** One picture as the engine made it; the pipeline converts it only if it must. */
 export interface EngineImage {
@@ -53,6 +54,13 @@ export interface EngineImage {
   readonly notUnderstood: readonly string[];
   /** Present when the task asked for it and the engine knows what it drew. */
   readonly labelMap?: LabelMap;
+}
+
+/** One mask of a segmentation and what it shows. */
+export interface EngineMask {
+  /** Of the picture's size; soft values where the engine has them. */
+  readonly mask: Mask;
+  readonly labels: readonly { readonly label: string /** 0–1. */; readonly score: number }[];
 }
 
 /** How faithfully an engine follows a setting. */
@@ -68,6 +76,8 @@ export interface EngineCapabilities {
   readonly seed: Support;
   readonly negativePrompt: Support;
   readonly mask: Support;
+  /** Ways of editing that it offers; empty for engines without the operation. */
+  readonly editModes: readonly EditMode[];
   readonly guidanceScale: Support;
   /** Reference images an edit may carry. */
   readonly maxReferences: number;

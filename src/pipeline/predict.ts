@@ -1,15 +1,19 @@
 import { LimnerError } from '../core/errors/limner-error.ts';
 import type { JobQueue } from '../core/job-queue.ts';
 import { baseModelOf } from '../core/models/base-model.ts';
+import type { Notice } from '../core/notice.ts';
 import type { Clock, Logger, SeedSource } from '../core/ports.ts';
 import type { Principal } from '../core/principal.ts';
 import type { EngineRegistry } from '../engine/registry.ts';
+import type { PredictResult } from '../wire/answers/predict-result.ts';
 import { writePredictions } from '../wire/answers/write-predictions.ts';
 import { signalWithDeadline } from './deadline.ts';
 import type { Predict, Prediction, PredictOptions } from './prediction.ts';
 import { assignSeeds } from './stages/assign-seeds.ts';
 import { draw } from './stages/draw.ts';
 import { encode } from './stages/encode.ts';
+import { prepare } from './stages/prepare.ts';
+import { refuseUnable } from './stages/refuse-unable.ts';
 import { understand } from './stages/understand.ts';
 import type { Encoded, Understood } from './states.ts';
 
@@ -39,14 +43,17 @@ export function createPredict(ports: PredictPorts): Predict {
 async function answer(request: Understood, ports: PredictPorts, options: PredictOptions): Promise<Prediction> {
   const { model, operation, caller } = request;
   const engine = ports.registry.engineFor(model.id, operation.kind);
+  refuseUnable(request, engine);
   const seeded = assignSeeds(request, ports.seeds);
   ports.bookQuota(caller.principal, seeded.seeds.length, baseModelOf(model));
   const { signal, release } = signalWithDeadline(options.signal, options.deadlineMs, ports.clock);
+  const { clock, logger } = ports;
+  const context = { clock, logger, signal, ...(options.deadlineMs && { deadlineMs: options.deadlineMs }) };
   try {
-    const encoded = await ports.queue.run(
-      async () => encode(await draw(seeded, engine, ports, { ...options, signal })),
-      signal,
-    );
+    const encoded = await ports.queue.run(async () => {
+      const prepared = await prepare(seeded, ports.registry, context, options);
+      return encode(await draw(prepared, engine, context, options));
+    }, signal);
     return writeAnswer(encoded);
   } finally {
     release();
@@ -54,14 +61,25 @@ async function answer(request: Understood, ports: PredictPorts, options: Predict
 }
 
 function writeAnswer(request: Encoded): Prediction {
-  const { files, operation, caller, engineId } = request;
-  const pictures = files.map(({ file }) => ({ image: file }));
+  const { files, maskFiles, operation, caller, engineId } = request;
+  const result: PredictResult =
+    operation.kind === 'segment'
+      ? { kind: 'masks', masks: maskFiles.map(({ file, labels }) => ({ image: file, labels })) }
+      : { kind: 'pictures', pictures: files.map(({ file }) => ({ image: file })) };
   return {
-    body: writePredictions({ kind: 'pictures', pictures }, operation, caller),
+    body: writePredictions(result, operation, caller),
     pictures: files,
-    notices: request.notices,
+    notices: allNotices(request),
     engineId,
   };
+}
+
+/** What the service knows before the work and what the engine adds, each parameter once. */
+function allNotices({ notices, images }: Encoded): Notice[] {
+  const byParameter = new Map<string, Notice>();
+  for (const notice of [...notices, ...images.flatMap((image) => image.notices)])
+    if (!byParameter.has(notice.parameter)) byParameter.set(notice.parameter, notice);
+  return [...byParameter.values()];
 }
 
 /** Engines end with the signal's own reason; a plain abort by an in-process caller is a cancellation, too. */

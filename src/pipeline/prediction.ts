@@ -42,4 +42,6 @@ export interface PictureFacts {
   readonly durationMs: number;
   readonly notUnderstood: readonly string[];
   readonly labelMap?: LabelMap;
+  /** Largest difference from the caller's picture outside the mask, before the file was written; masked edits only. */
+  readonly maskDifference?: number;
 }

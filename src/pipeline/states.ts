@@ -1,9 +1,10 @@
 import type { Caller } from '../core/caller.ts';
 import type { EncodedImage, LabelMap, PixelSize } from '../core/image.ts';
 import type { Model } from '../core/models/model.ts';
-import type { ResolvedGenerate, ResolvedOperation } from '../core/models/resolved-operation.ts';
+import type { ResolvedOperation } from '../core/models/resolved-operation.ts';
 import type { Notice } from '../core/notice.ts';
-import type { EngineImage } from '../engine/engine.ts';
+import type { EngineImage, EngineMask } from '../engine/engine.ts';
+import type { EngineJob } from './jobs/engine-job.ts';
 
 /** A request as it came in. Each state below is what the next stage starts from; the compiler keeps their order. */
 export interface Received {
@@ -19,16 +20,21 @@ export interface Understood extends Received {
   readonly notices: readonly Notice[];
 }
 
-/** A text-to-image request with a seed for each of its pictures. */
+/** A seed for each answer of the engine. */
 export interface Seeded extends Understood {
-  readonly operation: ResolvedGenerate;
   readonly seeds: readonly number[];
 }
 
-/** The engine has made its pictures. */
-export interface Drawn extends Seeded {
+/** The caller's pictures are decoded, and everything that the engine needs is known. */
+export interface Prepared extends Seeded {
+  readonly job: EngineJob;
+}
+
+/** The engine has made its pictures, or its masks. */
+export interface Drawn extends Prepared {
   readonly engineId: string;
   readonly images: readonly DrawnImage[];
+  readonly masks: readonly EngineMask[];
 }
 
 /** A picture of the engine and how long after the start of the work it came. */
@@ -36,9 +42,10 @@ export interface DrawnImage extends EngineImage {
   readonly durationMs: number;
 }
 
-/** Every picture is a file of the format that was asked for. */
+/** Every picture is a file of the format that was asked for; masks are PNG. */
 export interface Encoded extends Drawn {
   readonly files: readonly EncodedPicture[];
+  readonly maskFiles: readonly EncodedMask[];
 }
 
 export interface EncodedPicture {
@@ -48,4 +55,11 @@ export interface EncodedPicture {
   readonly durationMs: number;
   readonly notUnderstood: readonly string[];
   readonly labelMap?: LabelMap;
+  /** Largest difference from the caller's picture outside the mask, where there was one. */
+  readonly maskDifference?: number;
+}
+
+export interface EncodedMask {
+  readonly file: EncodedImage;
+  readonly labels: EngineMask['labels'];
 }

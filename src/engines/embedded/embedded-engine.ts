@@ -27,6 +27,7 @@ const CAPABILITIES: EngineCapabilities = {
   seed: 'exact',
   negativePrompt: 'best-effort',
   mask: 'none',
+  editModes: [],
   guidanceScale: 'none',
   maxReferences: 0,
   memoryBytes: PICTURE_MEMORY_BYTES,

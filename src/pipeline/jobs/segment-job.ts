@@ -1,0 +1,36 @@
+import type { Mask } from '../../core/image.ts';
+import type { ResolvedSegment } from '../../core/models/resolved-operation.ts';
+import type { SegmentTask } from '../../engine/task.ts';
+import { dilateMask } from '../../imaging/masks/dilate-mask.ts';
+import { thresholdMask } from '../../imaging/masks/normalise-mask.ts';
+import type { PrepareJob } from './prepare-ports.ts';
+
+/** The value of `binaryColorThreshold` that asks for a soft mask. */
+const SOFT = -1;
+
+/** Segmentation: the engine finds, the pipeline dilates and thresholds. */
+export const prepareSegment: PrepareJob<'segment'> = async ({ model, operation }, { decode, decodeMask }) => {
+  const { image, mode, prompt, maxPredictions, confidenceThreshold } = operation;
+  const picture = await decode(image, 'instances[0].image');
+  const size = { widthPx: picture.widthPx, heightPx: picture.heightPx };
+  const scribble = operation.scribble && (await decodeMask(operation.scribble, size, 'instances[0].scribble.image'));
+  const task: SegmentTask = {
+    modelId: model.id,
+    picture,
+    mode,
+    prompt,
+    confidenceThreshold,
+    ...(scribble && { scribble }),
+    ...(maxPredictions !== undefined && { maxPredictions }),
+  };
+  return {
+    size,
+    start: (handlers, _seeds, context) => handlers.segment!(task, context),
+    finishMask: (mask) => finish(mask, operation),
+  };
+};
+
+function finish(mask: Mask, { maskDilation, binaryColorThreshold }: ResolvedSegment): Mask {
+  const grown = dilateMask(mask, maskDilation * mask.widthPx);
+  return binaryColorThreshold === SOFT ? grown : thresholdMask(grown, Math.max(1, binaryColorThreshold));
+}
