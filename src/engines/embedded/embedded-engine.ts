@@ -1,4 +1,3 @@
-import type { Raster } from '../../core/image.ts';
 import type { Notice } from '../../core/notice.ts';
 import {
   ENGINE_CONTRACT_VERSION,
@@ -10,6 +9,7 @@ import {
 import type { GenerateTask } from '../../engine/task.ts';
 import { loadIllustratorAssets } from './illustrator/assets.ts';
 import { createRenderPool, type RenderPool } from './render-pool.ts';
+import { streamEvents } from './stream-events.ts';
 
 export interface EmbeddedEngineOptions {
   /** Threads that draw; each works on one picture at a time. */
@@ -50,10 +50,7 @@ export function createEmbeddedEngine({ workers }: EmbeddedEngineOptions): Engine
     contractVersion: ENGINE_CONTRACT_VERSION,
     describe: () => CAPABILITIES,
     handlers: {
-      generate: (task, context) => {
-        if (!pool) throw new Error('The embedded engine was asked for a picture before it was opened.');
-        return generate(pool, task, context);
-      },
+      generate: (task, context) => generate(requireOpen(pool), task, context),
     },
     async open({ logger }) {
       const opened = createRenderPool({
@@ -62,7 +59,7 @@ export function createEmbeddedEngine({ workers }: EmbeddedEngineOptions): Engine
         onThreadError: (error) => logger.error('render.thread-died', { reason: error.message }),
       });
       const signal = new AbortController().signal;
-      await Promise.all(Array.from({ length: workers }, () => opened.render(WARM_UP, signal, () => {})));
+      await Promise.all(Array.from({ length: workers }, () => opened.render('illustrate', WARM_UP, signal, () => {})));
       pool = opened;
     },
     async close() {
@@ -72,37 +69,27 @@ export function createEmbeddedEngine({ workers }: EmbeddedEngineOptions): Engine
   };
 }
 
-/** Draws all pictures of the task at once, as far as threads are free, and yields what happens in the order it happens. */
+/** Draws all pictures of the task at once, as far as threads are free. */
 function generate(pool: RenderPool, task: GenerateTask, context: EngineContext): AsyncIterable<EngineEvent> {
-  const stopped = new AbortController();
-  const signal = AbortSignal.any([context.signal, stopped.signal]);
-  return new ReadableStream<EngineEvent>({
-    async start(controller) {
-      const draw = async (seed: number, imageIndex: number): Promise<void> => {
-        const { modelId: _model, seeds: _seeds, guidanceScale: _guidance, ...picture } = task;
-        const result = await pool.render({ ...picture, seed }, signal, ({ stage, fraction }) => {
-          if (!signal.aborted) controller.enqueue({ kind: 'progress', imageIndex, stage, fraction });
-        });
-        const { raster, notUnderstood, labelMap } = result;
-        const image = {
-          pixels: raster satisfies Raster,
-          seed,
-          notUnderstood,
-          notices: noticesFor(task),
-          ...(labelMap && { labelMap }),
-        };
-        controller.enqueue({ kind: 'image', imageIndex, image });
-      };
-      try {
-        await Promise.all(task.seeds.map(draw));
-        controller.close();
-      } catch (error) {
-        stopped.abort(error);
-        controller.error(error);
-      }
-    },
-    cancel: (reason) => stopped.abort(reason),
+  const { modelId: _model, seeds, guidanceScale: _guidance, ...request } = task;
+  return streamEvents(context, async (emit, signal) => {
+    const draw = async (seed: number, imageIndex: number): Promise<void> => {
+      const { raster, notUnderstood, labelMap } = await pool.render(
+        'illustrate',
+        { ...request, seed },
+        signal,
+        (progress) => emit({ kind: 'progress', imageIndex, ...progress }),
+      );
+      const image = { pixels: raster, seed, notUnderstood, notices: noticesFor(task), ...(labelMap && { labelMap }) };
+      emit({ kind: 'image', imageIndex, image });
+    };
+    await Promise.all(seeds.map(draw));
   });
+}
+
+function requireOpen(pool: RenderPool | undefined): RenderPool {
+  if (!pool) throw new Error('The embedded engine was asked for work before it was opened.');
+  return pool;
 }
 
 function noticesFor(task: GenerateTask): Notice[] {

@@ -2,21 +2,22 @@ import { extname } from 'node:path';
 import { MessageChannel } from 'node:worker_threads';
 import { Piscina } from 'piscina';
 import { LimnerError } from '../../core/errors/limner-error.ts';
-import type { RenderProgress, RenderRequest, RenderResult } from './render-message.ts';
+import type { InputOf, OutputOf, RenderJobName, RenderMessage, RenderProgress } from './render-message.ts';
 
-/** Threads that draw. Pictures are never drawn on the event loop. */
+/** Threads that work on pixels. None of that happens on the event loop. */
 export interface RenderPool {
   /**
-   * Draws one picture as soon as a thread is free.
+   * Does one piece of work as soon as a thread is free.
    *
-   * @throws the signal's reason when it aborts; a thread that was drawing is ended at once and replaced.
+   * @throws the signal's reason when it aborts; a thread that was at work is ended at once and replaced.
    * @throws LimnerError `ENGINE_FAILED` when the thread fails.
    */
-  render(
-    request: Omit<RenderRequest, 'progress'>,
+  render<Name extends RenderJobName>(
+    job: Name,
+    input: InputOf<Name>,
     signal: AbortSignal,
     onProgress: (progress: RenderProgress) => void,
-  ): Promise<RenderResult>;
+  ): Promise<OutputOf<Name>>;
   close(): Promise<void>;
 }
 
@@ -44,18 +45,18 @@ export function createRenderPool({ workers, sharedData, onThreadError }: RenderP
   pool.on('error', onThreadError);
 
   return {
-    async render(request, signal, onProgress) {
+    async render(job, input, signal, onProgress) {
       signal.throwIfAborted();
       const { port1, port2 } = new MessageChannel();
       port1.on('message', onProgress);
       try {
-        const message: RenderRequest = { ...request, progress: port2 };
+        const message: RenderMessage<typeof job> = { job, input, progress: port2 };
         return await pool.run(message, { signal, transferList: [port2] });
       } catch (cause) {
         if (signal.aborted) throw signal.reason;
         throw new LimnerError(
           'ENGINE_FAILED',
-          'The illustrator failed to draw this picture. Retrying with another seed may help.',
+          'The embedded engine failed to make this picture. Retrying with another seed may help.',
           { cause },
         );
       } finally {

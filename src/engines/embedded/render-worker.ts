@@ -1,28 +1,26 @@
-/** Runs inside a render thread: one illustrator per thread, one picture at a time. */
+/** Runs inside a render thread: one illustrator per thread, one piece of work at a time. */
 import { move, Piscina, transferableSymbol, valueSymbol } from 'piscina';
+import { illustrateJob } from './illustrate-job.ts';
 import type { IllustratorAssets } from './illustrator/assets.ts';
 import { createIllustrator } from './illustrator/illustrate.ts';
-import type { RenderProgress, RenderRequest, RenderResult } from './render-message.ts';
+import type { RenderJob, RenderTools } from './render-job.ts';
+import type { OutputOf, RenderJobName, RenderMessage, RenderProgress } from './render-message.ts';
 
-const illustrator = createIllustrator(Piscina.workerData as IllustratorAssets);
+const JOBS: { readonly [Name in RenderJobName]: RenderJob<Name> } = {
+  illustrate: illustrateJob,
+};
 
-/** Draws one picture and hands its buffers over without copying them. */
-export function render(request: RenderRequest): RenderResult {
+const tools: RenderTools = { illustrator: createIllustrator(Piscina.workerData as IllustratorAssets) };
+
+/** Does one piece of work and hands its buffers over without copying them. */
+export function render<Name extends RenderJobName>({ job, input, progress }: RenderMessage<Name>): OutputOf<Name> {
   const report = (stage: string, fraction: number): void => {
-    request.progress.postMessage({ stage, fraction } satisfies RenderProgress);
+    progress.postMessage({ stage, fraction } satisfies RenderProgress);
   };
-  const { prompt, negativePrompt, style, size, seed, wantLabelMap } = request;
-  const illustration = illustrator.illustrate(
-    { prompt, negativePrompt, size, seed, wantLabelMap, ...(style && { style }) },
-    report,
-  );
-  request.progress.close();
-  const { rgb, labelMap, scene } = illustration;
-  const raster = { ...size, channels: 3, data: rgb } as const;
-  const result: RenderResult = { raster, notUnderstood: scene.notUnderstood, ...(labelMap && { labelMap }) };
-  const buffers = [rgb.buffer, ...(labelMap ? [labelMap.data.buffer] : [])];
+  const { output, moved } = JOBS[job](input, tools, report);
+  progress.close();
   return move({
-    [transferableSymbol]: buffers,
-    [valueSymbol]: result,
-  } as unknown as ArrayBuffer) as unknown as RenderResult;
+    [transferableSymbol]: moved,
+    [valueSymbol]: output,
+  } as unknown as ArrayBuffer) as unknown as OutputOf<Name>;
 }

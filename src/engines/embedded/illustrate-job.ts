@@ -1,0 +1,11 @@
+import type { RenderJob } from './render-job.ts';
+
+/** Draws one picture from a prompt. */
+export const illustrateJob: RenderJob<'illustrate'> = ({ size, ...request }, { illustrator }, report) => {
+  const { rgb, labelMap, scene } = illustrator.illustrate({ ...request, size }, report);
+  const raster = { ...size, channels: 3, data: rgb } as const;
+  return {
+    output: { raster, notUnderstood: scene.notUnderstood, ...(labelMap && { labelMap }) },
+    moved: [rgb.buffer, ...(labelMap ? [labelMap.data.buffer] : [])],
+  };
+};
