@@ -1,5 +1,5 @@
-import type { Raster } from '../../../../core/image.ts';
-import type { Mask } from '../mask.ts';
+import type { Mask, Raster } from '../../../../core/image.ts';
+
 import { boxMean } from './box-filter.ts';
 
 /** Radii of the two passes: a wide one for a first guess, a narrow one for detail. */

@@ -1,5 +1,5 @@
-import type { PixelSize, Raster } from '../../../../core/image.ts';
-import type { Mask } from '../mask.ts';
+import type { Mask, PixelSize, Raster } from '../../../../core/image.ts';
+
 import { TRIANGLE } from '../resample/kernel.ts';
 import { resample } from '../resample/resample.ts';
 import { workingPicture } from '../segment/working-picture.ts';

@@ -1,5 +1,5 @@
-import type { Raster } from '../../../../core/image.ts';
-import type { Mask } from '../mask.ts';
+import type { Mask, Raster } from '../../../../core/image.ts';
+
 import { matte } from '../matte/matte.ts';
 import { cleanMask } from './clean-mask.ts';
 import { foregroundConfidence } from './confidence.ts';
