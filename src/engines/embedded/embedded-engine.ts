@@ -9,6 +9,7 @@ import {
 import type { GenerateTask } from '../../engine/task.ts';
 import { loadIllustratorAssets } from './illustrator/assets.ts';
 import { createRenderPool, type RenderPool } from './render-pool.ts';
+import { segment } from './segment-handler.ts';
 import { streamEvents } from './stream-events.ts';
 
 export interface EmbeddedEngineOptions {
@@ -20,7 +21,7 @@ export interface EmbeddedEngineOptions {
 const PICTURE_MEMORY_BYTES = 350 * 1024 * 1024;
 
 const CAPABILITIES: EngineCapabilities = {
-  operations: ['generate'],
+  operations: ['generate', 'segment'],
   minSize: { widthPx: 64, heightPx: 64 },
   maxSize: { widthPx: 2816, heightPx: 2816 },
   imagesPerCall: 8,
@@ -51,6 +52,7 @@ export function createEmbeddedEngine({ workers }: EmbeddedEngineOptions): Engine
     describe: () => CAPABILITIES,
     handlers: {
       generate: (task, context) => generate(requireOpen(pool), task, context),
+      segment: (task, context) => segment(requireOpen(pool), task, context),
     },
     async open({ logger }) {
       const opened = createRenderPool({

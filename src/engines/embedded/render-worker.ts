@@ -5,9 +5,11 @@ import type { IllustratorAssets } from './illustrator/assets.ts';
 import { createIllustrator } from './illustrator/illustrate.ts';
 import type { RenderJob, RenderTools } from './render-job.ts';
 import type { OutputOf, RenderJobName, RenderMessage, RenderProgress } from './render-message.ts';
+import { segmentJob } from './segment-job.ts';
 
 const JOBS: { readonly [Name in RenderJobName]: RenderJob<Name> } = {
   illustrate: illustrateJob,
+  segment: segmentJob,
 };
 
 const tools: RenderTools = { illustrator: createIllustrator(Piscina.workerData as IllustratorAssets) };

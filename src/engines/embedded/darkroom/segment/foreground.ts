@@ -7,19 +7,10 @@ import { grabCut } from './grab-cut.ts';
 import { type LabPicture, labOfRgb } from './lab.ts';
 import { otsuThreshold } from './otsu.ts';
 import { saliency } from './saliency.ts';
+import type { Segmentation } from './segmentation.ts';
 import { trimapOf } from './trimap.ts';
-import { workingPicture } from './working-picture.ts';
+import { WORKING_LONGER_SIDE_PX, workingPicture } from './working-picture.ts';
 
-/** What was found in a picture. */
-export interface Segmentation {
-  /** Soft, 8-bit, of the picture's size. */
-  readonly mask: Mask;
-  /** How far the mask can be trusted, 0–1. */
-  readonly confidence: number;
-}
-
-/** Saliency and cut work on a copy of this size; the matte brings the edge back to full size. */
-export const WORKING_LONGER_SIDE_PX = 320;
 const PRIOR_WEIGHT = 2;
 
 /** The masks of a segmentation before its edge is refined, at working size. */

@@ -1,12 +1,12 @@
 import type { Mask, PixelSize, Raster } from '../../../../core/image.ts';
 import { matte } from '../matte/matte.ts';
 import { connectedParts } from './connected-parts.ts';
-import { type Segmentation, WORKING_LONGER_SIDE_PX } from './foreground.ts';
 import { geodesicDistance } from './geodesic-distance.ts';
 import { grabCut } from './grab-cut.ts';
 import { type LabPicture, labOfRgb } from './lab.ts';
+import { nothingFound, type Segmentation } from './segmentation.ts';
 import { PROBABLY_INSIDE, PROBABLY_OUTSIDE, SURELY_INSIDE, SURELY_OUTSIDE } from './trimap.ts';
-import { workingPicture } from './working-picture.ts';
+import { WORKING_LONGER_SIDE_PX, workingPicture } from './working-picture.ts';
 
 /** Strokes that someone drew on a picture; any size, values from 128 count. */
 export interface Scribbles {
@@ -24,7 +24,7 @@ export function segmentScribbles(raster: Raster, { inside, outside }: Scribbles)
   const lab = labOfRgb(rgb, widthPx, heightPx);
   const seeds = strokesAt(inside, lab);
   const drawn = outside ? strokesAt(outside, lab) : new Uint8Array(seeds.length);
-  if (!seeds.includes(1)) return nothing(raster);
+  if (!seeds.includes(1)) return nothingFound(raster);
   const near = geodesicDistance(lab, seeds);
   const opposite = drawn.includes(1) ? drawn : farBorder(lab, near);
   const far = geodesicDistance(lab, opposite);
@@ -67,10 +67,6 @@ function touchedParts(cut: Uint8Array, seeds: Uint8Array, { widthPx, heightPx }:
   const touched = new Set<number>();
   for (let pixel = 0; pixel < seeds.length; pixel++) if (seeds[pixel] && cut[pixel]) touched.add(partOf[pixel]);
   return cut.map((inside, pixel) => (inside && touched.has(partOf[pixel]) ? 1 : 0));
-}
-
-function nothing({ widthPx, heightPx }: Raster): Segmentation {
-  return { mask: { widthPx, heightPx, data: new Uint8Array(widthPx * heightPx) }, confidence: 0 };
 }
 
 /** Intersection over union of the cut and what the strokes alone suggested. */

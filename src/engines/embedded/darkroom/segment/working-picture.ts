@@ -2,6 +2,9 @@ import type { PixelSize, Raster } from '../../../../core/image.ts';
 import { LANCZOS3 } from '../resample/kernel.ts';
 import { resample } from '../resample/resample.ts';
 
+/** Saliency and cuts work on a copy of this size; a matte brings the edge back to full size. */
+export const WORKING_LONGER_SIDE_PX = 320;
+
 /** A small RGB copy of a picture that the costly steps work on. */
 export interface WorkingPicture extends PixelSize {
   readonly rgb: Uint8Array;
