@@ -92,6 +92,8 @@ export interface SegmentTask {
   readonly prompt: string;
   /** Strokes on what is meant, in mode `interactive`; of the picture's size. */
   readonly scribble?: Mask;
+  /** Strokes on what is not meant, where there are any. */
+  readonly counterScribble?: Mask;
   /** Absent: as many as there are. */
   readonly maxPredictions?: number;
   /** 0–1: leave out masks less certain than this. */

@@ -12,6 +12,7 @@ import { EDITORS } from './darkroom/edit/editors.ts';
 import { edit } from './edit.ts';
 import { loadIllustratorAssets } from './illustrator/assets.ts';
 import { createRenderPool, type RenderPool } from './render-pool.ts';
+import { segment } from './segment-handler.ts';
 import { streamEvents } from './stream-events.ts';
 
 export interface EmbeddedEngineOptions {
@@ -23,7 +24,7 @@ export interface EmbeddedEngineOptions {
 const PICTURE_MEMORY_BYTES = 350 * 1024 * 1024;
 
 const CAPABILITIES: EngineCapabilities = {
-  operations: ['generate', 'edit'],
+  operations: ['generate', 'edit', 'segment'],
   minSize: { widthPx: 64, heightPx: 64 },
   maxSize: { widthPx: 2816, heightPx: 2816 },
   imagesPerCall: 8,
@@ -55,6 +56,7 @@ export function createEmbeddedEngine({ workers }: EmbeddedEngineOptions): Engine
     handlers: {
       edit: (task, context) => edit(requireOpen(pool), task, context),
       generate: (task, context) => generate(requireOpen(pool), task, context),
+      segment: (task, context) => segment(requireOpen(pool), task, context),
     },
     async open({ logger }) {
       const opened = createRenderPool({

@@ -1,11 +1,14 @@
 import type { MessagePort } from 'node:worker_threads';
 import type { LabelMap, PixelSize, Raster } from '../../core/image.ts';
 import type { EditOrder, EditResult } from './darkroom/edit/editor.ts';
+import type { Segmentation } from './darkroom/segment/segmentation.ts';
+import type { Wanted } from './segment-question.ts';
 
 /** Work that render threads do, by name: what goes in, what comes back. Each has a module that does it. */
 export interface RenderJobs {
   readonly illustrate: { readonly input: IllustrateInput; readonly output: RenderedPicture };
   readonly edit: { readonly input: EditOrder; readonly output: EditResult };
+  readonly segment: { readonly input: SegmentInput; readonly output: Segmentation };
 }
 
 export type RenderJobName = keyof RenderJobs;
@@ -35,6 +38,12 @@ export interface IllustrateInput {
   readonly size: PixelSize;
   readonly seed: number;
   readonly wantLabelMap: boolean;
+}
+
+/** One thing to find in a picture. */
+export interface SegmentInput {
+  readonly picture: Raster;
+  readonly wanted: Wanted;
 }
 
 /** What a thread made; buffers are moved, not copied. */

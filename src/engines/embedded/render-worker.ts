@@ -8,9 +8,12 @@ import type { RenderJob } from './render-job.ts';
 import type { OutputOf, RenderJobName, RenderMessage, RenderProgress } from './render-message.ts';
 import type { RenderTools } from './render-tools.ts';
 
+import { segmentJob } from './segment-job.ts';
+
 const JOBS: { readonly [Name in RenderJobName]: RenderJob<Name> } = {
   illustrate: illustrateJob,
   edit: editJob,
+  segment: segmentJob,
 };
 
 const tools: RenderTools = { illustrator: createIllustrator(Piscina.workerData as IllustratorAssets) };

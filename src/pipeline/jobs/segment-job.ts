@@ -8,19 +8,22 @@ import type { PrepareJob } from './prepare-ports.ts';
 /** The value of `binaryColorThreshold` that asks for a soft mask. */
 const SOFT = -1;
 
+const SCRIBBLE_FIELD = 'instances[0].scribble.image';
+
 /** Segmentation: the engine finds, the pipeline dilates and thresholds. */
-export const prepareSegment: PrepareJob<'segment'> = async ({ model, operation }, { decode, decodeMask }) => {
+export const prepareSegment: PrepareJob<'segment'> = async ({ model, operation }, { decode, decodeScribbles }) => {
   const { image, mode, prompt, maxPredictions, confidenceThreshold } = operation;
   const picture = await decode(image, 'instances[0].image');
   const size = { widthPx: picture.widthPx, heightPx: picture.heightPx };
-  const scribble = operation.scribble && (await decodeMask(operation.scribble, size, 'instances[0].scribble.image'));
+  const strokes = operation.scribble && (await decodeScribbles(operation.scribble, size, SCRIBBLE_FIELD));
   const task: SegmentTask = {
     modelId: model.id,
     picture,
     mode,
     prompt,
     confidenceThreshold,
-    ...(scribble && { scribble }),
+    ...(strokes && { scribble: strokes.meant }),
+    ...(strokes?.notMeant && { counterScribble: strokes.notMeant }),
     ...(maxPredictions !== undefined && { maxPredictions }),
   };
   return {

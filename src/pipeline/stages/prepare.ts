@@ -5,6 +5,7 @@ import type { EngineRegistry } from '../../engine/registry.ts';
 import type { SegmentTask } from '../../engine/task.ts';
 import { decodeInput } from '../../imaging/decode-input.ts';
 import { normaliseMask } from '../../imaging/masks/normalise-mask.ts';
+import { readScribbles } from '../../imaging/masks/read-scribbles.ts';
 import { sniffFormat } from '../../imaging/sniff-format.ts';
 import { prepareJob } from '../jobs/prepare-job.ts';
 import type { PreparePorts } from '../jobs/prepare-ports.ts';
@@ -29,6 +30,12 @@ export async function prepare(
       const bytes = bytesOf(source, field);
       const picture = await decodeInput(bytes, field);
       return normaliseMask(picture, size, sniffFormat(bytes) === 'jpeg' ? LOSSY_MASK_THRESHOLD : 1);
+    },
+    async decodeScribbles(source, size, field) {
+      const strokes = readScribbles(await decodeInput(bytesOf(source, field), field), size);
+      if (strokes.meant.data.includes(255)) return strokes;
+      const message = `Expected white strokes on black for ${field} but received a picture without any.`;
+      throw new LimnerError('FIELD_INVALID', message, { field });
     },
     segment: (task) => segment({ ...task, modelId: SEGMENTATION_MODEL }, registry, context),
     wantLabelMaps,

@@ -1,7 +1,9 @@
 import type { Editors } from './editor.ts';
+import { outpaint } from './outpaint.ts';
 import { remove } from './remove.ts';
 
 /** What the darkroom can edit. */
 export const EDITORS: Editors = {
   'inpaint-removal': remove,
+  outpaint,
 };
