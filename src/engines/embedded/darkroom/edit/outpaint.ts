@@ -48,7 +48,7 @@ function offsetCostFor({ left, top, right, bottom }: KnownBox, { widthPx, height
   const share = sideways / (sideways + upwards || 1);
   if (share > 1 - MINOR_SHARE) return { perRow: SAME_HEIGHT, perColumn: SAME_SIDE };
   if (share < MINOR_SHARE) return { perRow: SAME_SIDE, perColumn: NEARBY };
-  return { perRow: NEARBY * 2, perColumn: NEARBY };
+  return { perRow: SAME_SIDE, perColumn: SAME_SIDE };
 }
 
 /**
