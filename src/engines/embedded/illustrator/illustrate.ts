@@ -7,11 +7,13 @@ import { withSampleStyle } from './plan/sample-style.ts';
 import type { Scene } from './scene.ts';
 import { STYLE_OPERATORS } from './style/operators.ts';
 import { openArtPack } from './subject/art-pack.ts';
+import { isDepictable, rigNames } from './subject/depictable.ts';
 import { createFactsOf } from './subject/facts.ts';
 import { createRasterContext } from './subject/fonts.ts';
 import { createGroupSubjects } from './subject/group-subjects.ts';
 import { OWN_SUBJECTS } from './subject/own/index.ts';
 import { rasteriseDrawing } from './subject/raster.ts';
+import { isWearable } from './subject/rigs/wearables.ts';
 import { createUnderstanding } from './understand/understanding.ts';
 
 /** A picture to make. */
@@ -62,7 +64,9 @@ export function createIllustrator(assets: IllustratorAssets): Illustrator {
     rasterise: (drawing, heightPx) => rasteriseDrawing(drawing, heightPx, rasterContext),
   };
   const understanding = createUnderstanding({
-    isDepictable: (concept) => OWN_SUBJECTS.has(concept) || pack.has(concept),
+    isDepictable: (concept) => isDepictable(pack, concept),
+    kindOf: (concept) => factsOf(concept).kind,
+    isWearable,
     ownNames: ownNames(),
   });
   return {
@@ -75,9 +79,9 @@ export function createIllustrator(assets: IllustratorAssets): Illustrator {
   };
 }
 
-/** English names of our own subjects, with their concepts. */
+/** English names of what only the rigs and our own subjects draw, with their concepts. */
 function ownNames(): Map<string, string> {
-  const names = new Map<string, string>();
+  const names = new Map(rigNames());
   for (const { concept, names: others } of OWN_SUBJECTS.values()) {
     for (const name of [concept.replaceAll('-', ' '), ...others]) names.set(name, concept);
   }

@@ -1,6 +1,10 @@
 import type { ColourName, PoseId, RelationKind, SettingId } from '../scene.ts';
+import { ACTING_KINDS, isVessel } from './kinds.ts';
+import type { NounPhrase } from './noun-phrase.ts';
 import type { Reader } from './reader.ts';
 import { readSetting } from './setting-reader.ts';
+import { COSTUMES } from './tables/clothing.ts';
+import { MATERIAL_COLOURS, MATERIAL_NOUNS } from './tables/media.ts';
 import type { Mark } from './tagger.ts';
 
 type Kind = Mark['sense']['kind'];
@@ -30,6 +34,8 @@ const HANDLERS: { readonly [K in Kind]: (reader: Reader, sense: SenseOf<K>, mark
     if (setting !== undefined) reader.draft.setSetting(setting, FIELD_RANK);
     reader.position++;
   },
+  multitude: readMultitude,
+  likeness: readLikeness,
   container: readContainer,
   colour: ({ phrase, clause, draft }, { colours }) => {
     if (clause.isNegated) for (const colour of colours) draft.excluded.colours.add(colour);
@@ -105,6 +111,7 @@ function readNoun(reader: Reader, _sense: SenseOf<'noun'>, mark: Mark): void {
   const match = mark.noun;
   if (match === undefined) return;
   const next = reader.next()?.sense.kind;
+  if (next === 'noun' && !match.isPlural && readCostumed(reader, mark)) return;
   if ((next === 'noun' || next === 'possessive') && !match.isPlural) {
     if (reader.next()?.noun?.concepts[0] !== match.concepts[0]) readCompoundModifier(reader, mark);
     return;
@@ -121,20 +128,74 @@ interface ModifierNoun {
 /** Nouns before a noun that say how it is, by concept. */
 const MODIFIER_NOUNS: Readonly<Record<string, ModifierNoun>> = {
   baby: { attribute: 'young', sizeFactor: 0.6 },
+  child: { attribute: 'young', sizeFactor: 0.8 },
   robot: { attribute: 'robotic', sizeFactor: 1 },
   'cherry-blossom': { attribute: 'blossoming', sizeFactor: 1, colour: 'pink' },
-  rock: { attribute: 'stone', sizeFactor: 1 },
-  wood: { attribute: 'wooden', sizeFactor: 1 },
 };
 
 /** "a pirate cat", "the dog's bowl": the first noun only describes the second. */
 function readCompoundModifier({ phrase, draft }: Reader, { noun, raw }: Mark): void {
   const concept = noun!.concepts[0];
   const known = Object.hasOwn(MODIFIER_NOUNS, concept) ? MODIFIER_NOUNS[concept] : undefined;
+  const material = Object.hasOwn(MATERIAL_NOUNS, concept) ? MATERIAL_NOUNS[concept] : undefined;
+  if (material !== undefined) {
+    phrase.attributes.push(material);
+    if (phrase.colours.length === 0) phrase.colours.push(MATERIAL_COLOURS[material]);
+    return;
+  }
   phrase.attributes.push(known?.attribute ?? noun!.word);
   phrase.sizeFactor *= known?.sizeFactor ?? 1;
   if (known?.colour !== undefined && phrase.colours.length === 0) phrase.colours.push(known.colour);
   if (known === undefined) draft.reportUnknown(raw);
+}
+
+/** "a pirate cat", "a cat pirate": the animal, dressed so that the trade is seen. */
+function readCostumed(reader: Reader, first: Mark): boolean {
+  const second = reader.next();
+  if (first.noun === undefined || second?.noun === undefined || second.sense.kind !== 'noun') return false;
+  const [beast, trade] = isBeast(reader, first) ? [first, second] : [second, first];
+  const concept = trade.noun!.concepts[0];
+  if (!isBeast(reader, beast) || !Object.hasOwn(COSTUMES, concept)) return false;
+  reader.readNoun({ ...beast.noun!, isPlural: second.noun.isPlural }, beast.raw, false);
+  const wearer = reader.clause.last;
+  if (wearer === undefined || !reader.dress(wearer, COSTUMES[concept])) reader.draft.reportUnknown(trade.raw);
+  reader.position++;
+  return true;
+}
+
+function isBeast(reader: Reader, { noun }: Mark): boolean {
+  const concept = noun!.concepts[0];
+  if (concept === undefined) return false;
+  const kind = reader.kindOf(concept);
+  return (
+    concept.startsWith('robot') || (ACTING_KINDS.has(kind) && kind !== 'person' && !Object.hasOwn(COSTUMES, concept))
+  );
+}
+
+/** "a wolf pack": six wolves; "a penguin family": two big ones and two small. */
+function readMultitude({ clause, draft }: Reader, { count, withYoung }: SenseOf<'multitude'>): void {
+  const leader = clause.last === undefined ? undefined : draft.entities[clause.last];
+  if (leader === undefined) return;
+  leader.count = Math.max(leader.count, count);
+  if (!withYoung) return;
+  const young = draft.addEntity({ ...leader, count: leader.count / 2, sizeFactor: leader.sizeFactor * YOUNG_SIZE });
+  if (young === undefined) return;
+  young.attributes = [...leader.attributes, 'young'];
+  leader.count -= young.count;
+  draft.addRelation('next-to', young.id, leader.id);
+  if (clause.topics.includes(leader.id)) clause.topics.push(young.id);
+}
+
+const YOUNG_SIZE = 0.6;
+
+/** "a bronze statue of a lion": a lion of bronze. */
+function readLikeness(reader: Reader, { material: said }: SenseOf<'likeness'>): void {
+  const { phrase } = reader;
+  const material = said ?? phrase.attributes.find((attribute) => Object.hasOwn(MATERIAL_COLOURS, attribute)) ?? 'stone';
+  if (!phrase.attributes.includes(material)) phrase.attributes.push(material);
+  if (phrase.colours.length === 0) phrase.colours.push(MATERIAL_COLOURS[material]);
+  reader.position++;
+  if (reader.next()?.sense.kind === 'determiner') reader.position++;
 }
 
 const NOMINAL: ReadonlySet<Kind> = new Set(['noun', 'colour', 'attribute', 'size']);
@@ -190,10 +251,27 @@ function isAdjective(reader: Reader, sense: SenseOf<'verb'>, next: Mark | undefi
   return reader.clause.topics.length === 0 || reader.clause.isPaused || reader.clause.link !== undefined;
 }
 
+const BEFORE_CONTENTS: ReadonlySet<Kind> = new Set([
+  'preposition',
+  'determiner',
+  'number',
+  'colour',
+  'attribute',
+  'size',
+  'filler',
+]);
+
+/** "a bowl of apples" is a bowl with apples; "a bowl of soup" is one thing. */
+function holdsPieces(reader: Reader, container: string | undefined): boolean {
+  const contents = reader.nextBeyond(BEFORE_CONTENTS)?.noun;
+  const isCountable = contents !== undefined && (contents.isPlural || contents.concepts.length > 1);
+  return isCountable && container !== undefined && isVessel(container);
+}
+
 /** "a cup of coffee" is the coffee; "a basket of apples" is a basket with apples in it. */
 function readContainer(reader: Reader, { isSeparate }: SenseOf<'container'>, mark: Mark): void {
   const { noun } = mark;
-  if (!isSeparate || noun === undefined) {
+  if (noun === undefined || !(isSeparate || holdsPieces(reader, noun.concepts[0]))) {
     reader.position++;
     return;
   }
@@ -206,8 +284,27 @@ function readContainer(reader: Reader, { isSeparate }: SenseOf<'container'>, mar
   delete reader.phrase.count;
   delete reader.phrase.determiner;
   reader.closeLink();
-  reader.clause.link = { kind: 'in', subjects: [id], isReversed: true, isVerb: false };
+  const outer = reader.clause.lastLink;
+  reader.clause.link = { kind: 'in', subjects: [id], isReversed: true, isVerb: false, isContainer: true, outer };
 }
+
+/** The attribute that says what a part of the body looks like, where drawings know one. */
+function bodyFact(part: string, { colours, attributes }: NounPhrase): string | undefined {
+  if (/beard/.test(part)) return 'bearded';
+  if (!/hair|braid|tail|curl/.test(part)) return undefined;
+  const said = attributes.find((attribute) => HAIR_FACTS.has(attribute));
+  return said ?? colours.map((colour) => HAIR_COLOURS[colour]).find((fact) => fact !== undefined);
+}
+
+const HAIR_FACTS: ReadonlySet<string> = new Set(['red-haired', 'blond', 'brunette', 'bald']);
+const HAIR_COLOURS: Partial<Record<ColourName, string>> = {
+  red: 'red-haired',
+  orange: 'red-haired',
+  yellow: 'blond',
+  gold: 'blond',
+  brown: 'brunette',
+  black: 'brunette',
+};
 
 /** "with long black hair": an attribute of its owner; without an owner, the thing itself. */
 function readPart(reader: Reader, _sense: SenseOf<'part'>, mark: Mark): void {
@@ -218,9 +315,9 @@ function readPart(reader: Reader, _sense: SenseOf<'part'>, mark: Mark): void {
     else if (!clause.isNegated) draft.reportUnknown(mark.raw);
     return;
   }
-  const words = [...phrase.attributes, ...phrase.colours, mark.text];
+  const words = [bodyFact(mark.text, phrase) ?? [...phrase.attributes, ...phrase.colours, mark.text].join(' ')];
   const isSaid = phrase.attributes.length + phrase.colours.length > 0 || clause.link?.kind === 'with';
-  if (isSaid) draft.entities[owner].attributes.push(words.join(' '));
+  if (isSaid) draft.entities[owner].attributes.push(...words);
   reader.phrase = { colours: [], sizeFactor: 1, attributes: [] };
   delete clause.link;
 }

@@ -1,5 +1,7 @@
+import type { ConceptKind } from '../subject/concept.ts';
 import { singularPhrase } from './lemma.ts';
 import type { Terms } from './lexicon.ts';
+import { WORN_SYNONYMS } from './tables/clothing.ts';
 import { GROUP_NOUNS, LIVING_SYNONYMS } from './tables/synonyms-living.ts';
 import { OPAQUE_COMPOUNDS, REFUSED_NAMES, THING_SYNONYMS } from './tables/synonyms-things.ts';
 import { phraseKey } from './token.ts';
@@ -8,6 +10,9 @@ import { phraseKey } from './token.ts';
 export interface NounSources {
   readonly terms: Terms;
   isDepictable(concept: string): boolean;
+  kindOf(concept: string): ConceptKind;
+  /** True for what can be drawn on somebody, if only there. */
+  isWearable(concept: string): boolean;
   /** English names (singular, lower case) of drawings outside the art pack. They win over everything else. */
   readonly ownNames: ReadonlyMap<string, string>;
 }
@@ -26,6 +31,9 @@ export interface NounMatch {
 export interface Nouns {
   /** Looks up folded words joined by spaces. `counted` says that a number precedes: "three books" are not a pile of books. */
   find(phrase: string, counted: boolean): NounMatch | undefined;
+  kindOf(concept: string): ConceptKind;
+  /** Can be drawn alone, not only worn by somebody. */
+  isDepictable(concept: string): boolean;
   readonly maxWords: number;
 }
 
@@ -49,7 +57,7 @@ export function createNouns(sources: NounSources): Nouns {
   const opaque = opaqueNames(names);
   const groups = new Map(Object.entries(GROUP_NOUNS));
   const match = (word: string, isPlural: boolean): NounMatch | undefined => {
-    const concept = names.get(word);
+    const concept = groups.has(word) ? undefined : names.get(word);
     if (concept === undefined && opaque.has(word)) return { concepts: [], word, isPlural };
     if (concept !== undefined) return { concepts: [concept], word, isPlural };
     const members = groups.get(word)?.map((member) => names.get(member));
@@ -57,6 +65,8 @@ export function createNouns(sources: NounSources): Nouns {
   };
   return {
     maxWords: MAX_NAME_WORDS,
+    kindOf: sources.kindOf,
+    isDepictable: sources.isDepictable,
     find(phrase, counted) {
       const singular = (counted ? COUNTED_SINGULARS.get(phrase) : undefined) ?? singularPhrase(phrase);
       const isPlural = singular !== phrase;
@@ -68,8 +78,11 @@ export function createNouns(sources: NounSources): Nouns {
   };
 }
 
-function conceptNames({ terms, isDepictable, ownNames }: NounSources): Map<string, string> {
+function conceptNames({ terms, isDepictable, isWearable, ownNames }: NounSources): Map<string, string> {
   const names = new Map<string, string>();
+  for (const [concept, words] of Object.entries(WORN_SYNONYMS)) {
+    if (isWearable(concept)) for (const word of words.split('|')) names.set(phraseKey(word), concept);
+  }
   for (const [concept, [name]] of Object.entries(terms)) {
     if (!REFUSED_NAMES.has(name) && !ACTION_NAME.test(name) && isDepictable(concept))
       names.set(phraseKey(name), concept);

@@ -1,11 +1,13 @@
 import type { RelationKind } from '../scene.ts';
+import type { ConceptKind } from '../subject/concept.ts';
 import { type Clause, type Link, openClause, turnTo } from './clause.ts';
 import type { EntityDraft, SceneDraft } from './draft.ts';
+import { ACTING_KINDS, isSurface, isVessel, SMALL_KINDS } from './kinds.ts';
 import { countOf, emptyNounPhrase, isDescribed, isOpen, type NounPhrase } from './noun-phrase.ts';
 import type { NounMatch, Nouns } from './nouns.ts';
-import { CLOTHING_CONCEPTS } from './tables/clothing.ts';
+import { isWorn } from './tables/clothing.ts';
+import { MATERIAL_COLOURS, TELLING_MATERIALS } from './tables/media.ts';
 import { LIVING_SYNONYMS } from './tables/synonyms-living.ts';
-import { THING_SYNONYMS } from './tables/synonyms-things.ts';
 import type { Mark } from './tagger.ts';
 
 type Kind = Mark['sense']['kind'];
@@ -16,7 +18,34 @@ const OBJECT_ACTS: ReadonlySet<RelationKind> = new Set(['watching', 'chasing', '
 /** What two do to each other when nobody else is named: "a couple hugging". */
 const MUTUAL: ReadonlySet<RelationKind> = new Set(['hugging', 'against']);
 
+/** Relations whose objects are listed with commas, and what such a list is made of. */
+const LISTED: ReadonlySet<RelationKind> = new Set(['with', 'in', 'holding', 'wearing', 'on']);
+const LIST_KINDS: ReadonlySet<Kind> = new Set<Kind>([
+  'noun',
+  'break',
+  'and',
+  'determiner',
+  'number',
+  'colour',
+  'attribute',
+  'size',
+  'filler',
+  'container',
+  'preposition',
+]);
+
+/** Relations that lead on from their object when said again. */
+const CHAINED: ReadonlySet<RelationKind> = new Set(['on', 'in', 'under', 'behind', 'in-front-of']);
+
+/** Concepts that one rides when "on" them. */
+const MOUNTS =
+  /^(horse|unicorn|pegasus|camel|two-hump-camel|elephant|donkey|bicycle|motorcycle|motor-scooter|kick-scooter|skateboard|broom|sled|snowboard|surfboard)(-body)?$/;
+
 const WEARING = { kind: 'wearing', isReversed: false, isVerb: false } as const;
+
+function isRobot(concept: string): boolean {
+  return concept.startsWith('robot');
+}
 
 /** Things one flies on. */
 const CARRIES_FLIERS = /broom|carpet|cloud|rocket|plane|balloon|leaf|feather|dragon|saucer|umbrella|moon/;
@@ -31,6 +60,8 @@ export class Reader {
   readonly draft: SceneDraft;
   readonly marks: readonly Mark[];
   readonly #nouns: Nouns;
+  /** The noun just read has an article or a number. */
+  #opensPhrase = false;
 
   constructor(draft: SceneDraft, marks: readonly Mark[], nouns: Nouns) {
     this.draft = draft;
@@ -81,10 +112,7 @@ export class Reader {
   closeLink(): void {
     const { link, hasUnknown } = this.clause;
     delete this.clause.link;
-    if (link !== undefined && MUTUAL.has(link.kind) && link.isVerb && link.subjects.length > 1) {
-      this.draft.addRelation(link.kind, link.subjects[0], link.subjects[1]);
-      return;
-    }
+    if (link !== undefined && MUTUAL.has(link.kind) && link.isVerb && this.#relateToEachOther(link)) return;
     if (link?.implied === undefined || hasUnknown) return;
     const match = this.#nouns.find(link.implied, false);
     if (match === undefined) return;
@@ -93,14 +121,39 @@ export class Reader {
       for (const subject of link.subjects) this.draft.addRelation(link.kind, subject, object.id);
   }
 
+  /** "a couple hugging", "two knights fighting": the one does it to the other. */
+  #relateToEachOther({ kind, subjects }: Link): boolean {
+    const [first, second = this.#splitPair(first)] = subjects;
+    if (second === undefined) return false;
+    this.draft.addRelation(kind, first, second);
+    return true;
+  }
+
+  /** Makes two of a kind two things of their own, so that the one can face the other. */
+  #splitPair(id: number): number | undefined {
+    const first = this.draft.entities[id];
+    if (first.count !== 2) return undefined;
+    const second = this.draft.addEntity({ ...first, count: 1 });
+    if (second === undefined) return undefined;
+    first.count = 1;
+    return second.id;
+  }
+
   openLink(link: Omit<Link, 'subjects'>): void {
     this.closeLink();
-    const subjects = this.subjects(link.isVerb);
+    const subjects = this.#continuesChain(link) ? [this.clause.last!] : this.subjects(link.isVerb);
     this.clause.isRelative = false;
     if (subjects.length > 0) this.clause.link = { ...link, subjects };
     else if (link.kind !== 'with') this.clause.front = { link: { ...link, subjects } };
     this.clause.hasPredicate = subjects.length > 0;
     this.clause.hasUnknown = false;
+  }
+
+  /** "a cat on a box on a table": the box is on the table. */
+  #continuesChain({ kind, isVerb, isReversed }: Omit<Link, 'subjects'>): boolean {
+    const { last, lastLink, isJoined, isPaused } = this.clause;
+    if (last === undefined || isVerb || isReversed || isJoined || isPaused) return false;
+    return lastLink?.kind === kind && CHAINED.has(kind) && !lastLink.isReversed;
   }
 
   /** Who a verb or preposition at this place is about. */
@@ -111,9 +164,7 @@ export class Reader {
     const isRightAfterObject =
       isVerb && this.#followsNoun() && clause.lastLink !== undefined && !clause.topics.includes(clause.last);
     if (!isRightAfterObject) return clause.topics;
-    const canAct =
-      OBJECT_ACTS.has(clause.lastLink!.kind) &&
-      Object.hasOwn(LIVING_SYNONYMS, this.draft.entities[clause.last].concept);
+    const canAct = OBJECT_ACTS.has(clause.lastLink!.kind) && this.#canAct(clause.last);
     return canAct ? [clause.last] : clause.topics;
   }
 
@@ -133,6 +184,11 @@ export class Reader {
       for (const concept of match.concepts) draft.excluded.concepts.add(concept);
       return;
     }
+    if (match.concepts.some((concept) => this.#isMissing(concept))) {
+      draft.reportUnknown(raw);
+      return;
+    }
+    this.#opensPhrase = phrase.determiner !== undefined || phrase.count !== undefined;
     const count = countOf(phrase, match.isPlural);
     const ids: number[] = [];
     for (const concept of match.concepts) {
@@ -143,8 +199,32 @@ export class Reader {
     if (ids.length > 0) this.#attach(ids, nextIsVerb);
   }
 
+  /** What can only be drawn on somebody, where nobody wears it. */
+  #isMissing(concept: string): boolean {
+    if (this.#nouns.isDepictable(concept)) return false;
+    const { link, lastLink, isOwned, topics, isJoined } = this.clause;
+    const tie = link ?? (isJoined ? lastLink : undefined);
+    const wearers = tie?.subjects ?? (isOwned ? topics : []);
+    const isTied = tie === undefined ? isOwned : tie.kind === 'wearing' || tie.kind === 'with' || tie.kind === 'in';
+    return !isTied || !wearers.some((id) => this.#canAct(id));
+  }
+
+  /** Ties clothes to somebody who has just been named. */
+  dress(wearer: number, noun: string): boolean {
+    const match = this.findNoun(noun);
+    const worn = match && this.#addEntity(match.concepts[0], match.word, 1, emptyNounPhrase());
+    if (worn !== undefined) this.draft.addRelation('wearing', wearer, worn.id);
+    return worn !== undefined;
+  }
+
+  kindOf(concept: string): ConceptKind {
+    return this.#nouns.kindOf(concept);
+  }
+
   #addEntity(concept: string, word: string, count: number, phrase: NounPhrase): EntityDraft | undefined {
     const pose = phrase.pose;
+    const material = phrase.attributes.find((attribute) => TELLING_MATERIALS.has(attribute));
+    if (material !== undefined && phrase.colours.length === 0) phrase.colours.push(MATERIAL_COLOURS[material]);
     return this.draft.addEntity({
       concept,
       word,
@@ -164,7 +244,9 @@ export class Reader {
 
   #attach(ids: readonly number[], nextIsVerb: boolean): void {
     const { clause } = this;
-    const { link, lastLink } = clause;
+    const { link } = clause;
+    this.#leaveContainer();
+    const { lastLink } = clause;
     if (clause.front !== undefined && clause.front.object === undefined) {
       clause.front = { ...clause.front, object: ids[0] };
     } else if (link !== undefined) {
@@ -184,6 +266,14 @@ export class Reader {
     clause.isOwned = false;
   }
 
+  /** "a basket of apples and a lamp": with an article, the second thing is not in the basket. */
+  #leaveContainer(): void {
+    const { link, lastLink } = this.clause;
+    if (link !== undefined || !lastLink?.isContainer || !this.#opensPhrase) return;
+    if (lastLink.outer === undefined) delete this.clause.lastLink;
+    else this.clause.lastLink = lastLink.outer;
+  }
+
   #becomeTopic(ids: readonly number[]): void {
     const { clause, draft, frontPose } = this;
     if (clause.hasPredicate && clause.topics.length > 0) turnTo(clause, ids);
@@ -199,24 +289,39 @@ export class Reader {
 
   /** "with a lamp and a book": the second object goes with the first, unless it begins a clause of its own. */
   #sharesLink(ids: readonly number[], nextIsVerb: boolean): boolean {
-    const { isJoined, isPaused, last } = this.clause;
+    const { isJoined, isPaused, last, lastLink } = this.clause;
+    if (isPaused && !isJoined && lastLink !== undefined && LISTED.has(lastLink.kind)) return this.#isInList(ids);
     if (!isJoined || isPaused) return false;
     const canAct = ids.every((id) => this.#canAct(id));
     const isDressed = last !== undefined && this.#isWorn(last);
     return !(canAct && (nextIsVerb || isDressed));
   }
 
+  /** "with grapes, apples and a pineapple": the apples go with the grapes. */
+  #isInList(ids: readonly number[]): boolean {
+    if (ids.some((id) => this.#canAct(id))) return false;
+    const rest = this.marks.slice(this.position + 1).findIndex(({ sense }) => !LIST_KINDS.has(sense.kind));
+    const list = this.marks.slice(this.position + 1, rest < 0 ? undefined : this.position + 1 + rest);
+    const and = list.findIndex(({ sense }) => sense.kind === 'and');
+    return and >= 0 && list.slice(and).some(({ sense }) => sense.kind === 'noun');
+  }
+
   /** Things do not act: in "wearing a hat and glasses working …" nobody but the wearer works. */
   #canAct(id: number): boolean {
     const { concept } = this.draft.entities[id];
-    return !Object.hasOwn(THING_SYNONYMS, concept) && !CLOTHING_CONCEPTS.has(concept);
+    return ACTING_KINDS.has(this.#nouns.kindOf(concept)) || isRobot(concept);
   }
 
   #isWorn(id: number): boolean {
-    return CLOTHING_CONCEPTS.has(this.draft.entities[id].concept);
+    return isWorn(this.draft.entities[id].concept);
   }
 
   #relate(link: Link, object: number): void {
+    const held = this.#holdingKind(link, object);
+    if (held !== undefined) {
+      for (const subject of link.subjects) this.draft.addRelation(held, object, subject);
+      return;
+    }
     const kind = this.#settledKind(link, object);
     for (const subject of link.subjects) {
       if (link.isReversed) this.draft.addRelation(kind, object, subject);
@@ -224,15 +329,32 @@ export class Reader {
     }
   }
 
+  /** "a table with cups", "a bowl with fruit": what a piece of furniture or a vessel is said to have lies on or in it. */
+  #holdingKind({ kind, subjects }: Link, object: number): RelationKind | undefined {
+    if (kind !== 'with') return undefined;
+    const objectKind = this.#nouns.kindOf(this.draft.entities[object].concept);
+    const concepts = subjects.map((id) => this.draft.entities[id].concept);
+    if (concepts.every(isSurface) && SMALL_KINDS.has(objectKind)) return 'on';
+    const fits = SMALL_KINDS.has(objectKind) || ACTING_KINDS.has(objectKind);
+    return fits && concepts.every(isVessel) ? 'in' : undefined;
+  }
+
   /** What a link means with this object: clothes are worn, umbrellas are not, and who flies is above a house, not on it. */
   #settledKind({ kind, subjects, isReversed }: Link, object: number): RelationKind {
     const { concept } = this.draft.entities[object];
     if (isReversed) return kind;
+    if (kind === 'with' && this.#isWorn(object) && !subjects.some((id) => this.#canAct(id))) return kind;
     if ((kind === 'with' || kind === 'in') && this.#isWorn(object)) return 'wearing';
     if (kind === 'wearing' && concept === 'umbrella') return 'holding';
+    if (kind === 'on' && MOUNTS.test(concept) && subjects.every((id) => this.#mounts(id))) return 'riding';
     const flies = subjects.every((id) => this.draft.entities[id].pose === 'fly');
     const carries = Object.hasOwn(LIVING_SYNONYMS, concept) || CARRIES_FLIERS.test(concept);
     return kind === 'on' && flies && !carries ? 'above' : kind;
+  }
+
+  #mounts(id: number): boolean {
+    const { pose } = this.draft.entities[id];
+    return this.#canAct(id) && pose !== 'sleep' && pose !== 'lie' && pose !== 'stand';
   }
 
   /** True when adjectives, an article or a number wait for their noun. */

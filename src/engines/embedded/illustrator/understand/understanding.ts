@@ -1,4 +1,5 @@
 import type { Scene } from '../scene.ts';
+import type { ConceptKind } from '../subject/concept.ts';
 import { SceneDraft } from './draft.ts';
 import { readMarks } from './handlers.ts';
 import { detectLanguage } from './language.ts';
@@ -16,6 +17,9 @@ import { createTranslator, type Translator } from './translate/translator.ts';
 export interface UnderstandingOptions {
   /** Whether there is a drawing of a concept. Words for anything else are reported as not understood. */
   isDepictable(concept: string): boolean;
+  kindOf(concept: string): ConceptKind;
+  /** Whether something can be drawn on somebody who wears it. */
+  isWearable(concept: string): boolean;
   /** English names (singular, lower case) of drawings outside the art pack, with their concepts. They win over the lexicon. */
   readonly ownNames: ReadonlyMap<string, string>;
 }

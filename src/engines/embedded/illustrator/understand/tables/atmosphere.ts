@@ -4,6 +4,14 @@ import type { Facts } from '../sense.ts';
 export const ATMOSPHERE_PHRASES: readonly (readonly [string, Facts])[] = [
   ['still life|still-life', { setting: 'table', isWeak: true }],
   ['day|daytime|daylight|by day|broad daylight|in the afternoon|afternoon', { time: 'day' }],
+  ['dark|moody|gritty|brooding|shadowy|dimly lit|dim|shady', { light: 'dramatic', isWeak: true }],
+  ['warm|warm tones|warm colours|warm colors|warm palette|warm-toned', { time: 'golden', isWeak: true }],
+  ['bright|airy|brightly lit|well-lit|brilliant', { time: 'day', weather: 'clear', isWeak: true }],
+  [
+    'cool tones|cold colours|cold colors|cool colours|cool colors|cold light|blue tones',
+    { time: 'dusk', isWeak: true },
+  ],
+  ['soft', { light: 'soft', isWeak: true }],
   ['noon|midday|high noon', { time: 'noon' }],
   [
     'golden hour|golden light|late afternoon|warm light|warm lighting|golden sunlight|magic hour|warm sunlight|evening light|golden hour light',

@@ -4,6 +4,7 @@ import type { Sense } from '../sense.ts';
 import { phraseKey } from '../token.ts';
 import type { Grammar, TextNode } from './node.ts';
 import { orderChinese } from './order-chinese.ts';
+import { orderGerman } from './order-german.ts';
 import { orderHeadFinal } from './order-head-final.ts';
 import { orderRomance } from './order-romance.ts';
 import { segmentKorean } from './segment-korean.ts';
@@ -33,7 +34,6 @@ interface Route {
 
 const spaced = (language: string) => (text: string, index: TermIndex) =>
   segmentSpaced(text, index, INFLECTIONS[language]);
-const inOrder = (nodes: readonly TextNode[]): string => nodes.map(({ english }) => english).join(' ');
 const chinese = (locale: string): Route => ({
   table: CHINESE,
   segment: (text, index) => segmentUnspaced(text, index, locale),
@@ -49,7 +49,7 @@ const ROUTES: Readonly<Record<Exclude<Language, 'en'>, Route>> = {
   es: { table: SPANISH, segment: spaced('es'), order: orderRomance },
   pt: { table: PORTUGUESE, segment: spaced('pt'), order: orderRomance },
   fr: { table: FRENCH, segment: spaced('fr'), order: orderRomance },
-  de: { table: GERMAN, segment: spaced('de'), order: inOrder },
+  de: { table: GERMAN, segment: spaced('de'), order: orderGerman },
 };
 
 const DESCRIBING = new Set<Sense['kind']>(['colour', 'attribute', 'size', 'number', 'collective', 'determiner']);
