@@ -3,7 +3,7 @@ import { move, Piscina, transferableSymbol, valueSymbol } from 'piscina';
 import { editJob } from './darkroom/edit/edit-job.ts';
 import { illustrateJob } from './illustrate-job.ts';
 import type { IllustratorAssets } from './illustrator/assets.ts';
-import { createIllustrator } from './illustrator/illustrate.ts';
+import { createIllustrator, openWorkshop } from './illustrator/illustrate.ts';
 import type { RenderJob } from './render-job.ts';
 import type { OutputOf, RenderJobName, RenderMessage, RenderProgress } from './render-message.ts';
 import type { RenderTools } from './render-tools.ts';
@@ -16,7 +16,9 @@ const JOBS: { readonly [Name in RenderJobName]: RenderJob<Name> } = {
   segment: segmentJob,
 };
 
-const tools: RenderTools = { illustrator: createIllustrator(Piscina.workerData as IllustratorAssets) };
+const assets = Piscina.workerData as IllustratorAssets;
+const workshop = openWorkshop(assets);
+const tools: RenderTools = { illustrator: createIllustrator(assets, workshop), workshop };
 
 /** Does one piece of work and hands its buffers over without copying them. */
 export function render<Name extends RenderJobName>({ job, input, progress }: RenderMessage<Name>): OutputOf<Name> {

@@ -45,3 +45,12 @@ export function cropRaster({ widthPx, channels, data }: Raster, { left, top, rig
   }
   return { ...size, channels, data: cropped };
 }
+
+/** The part of a mask inside a box. */
+export function cropMask({ widthPx, data }: Mask, { left, top, right, bottom }: KnownBox): Mask {
+  const size = { widthPx: right - left, heightPx: bottom - top };
+  const cropped = new Uint8Array(size.widthPx * size.heightPx);
+  for (let y = top; y < bottom; y++)
+    cropped.set(data.subarray(y * widthPx + left, y * widthPx + right), (y - top) * size.widthPx);
+  return { ...size, data: cropped };
+}

@@ -14,7 +14,7 @@ import { createGroupSubjects } from './subject/group-subjects.ts';
 import { OWN_SUBJECTS } from './subject/own/index.ts';
 import { rasteriseDrawing } from './subject/raster.ts';
 import { isWearable } from './subject/rigs/wearables.ts';
-import { createUnderstanding } from './understand/understanding.ts';
+import { createUnderstanding, type Understanding } from './understand/understanding.ts';
 
 /** A picture to make. */
 export interface IllustrationRequest {
@@ -51,8 +51,14 @@ export interface Illustrator {
   illustrate(request: IllustrationRequest, onStage?: OnStage): Illustration;
 }
 
-/** Makes an illustrator over loaded assets; takes some hundredths of a second. */
-export function createIllustrator(assets: IllustratorAssets): Illustrator {
+/** What illustrating is done with: the hands that draw, and the understanding of prompts. */
+export interface Workshop {
+  readonly studio: Studio;
+  readonly understanding: Understanding;
+}
+
+/** Sets a workshop up over loaded assets; takes some hundredths of a second. */
+export function openWorkshop(assets: IllustratorAssets): Workshop {
   const pack = openArtPack(assets.art);
   const factsOf = createFactsOf(pack);
   const rasterContext = createRasterContext();
@@ -69,6 +75,14 @@ export function createIllustrator(assets: IllustratorAssets): Illustrator {
     isWearable,
     ownNames: ownNames(),
   });
+  return { studio, understanding };
+}
+
+/** Makes an illustrator over loaded assets, or over a workshop that stands already. */
+export function createIllustrator(
+  assets: IllustratorAssets,
+  { studio, understanding }: Workshop = openWorkshop(assets),
+): Illustrator {
   return {
     illustrate({ prompt, negativePrompt, style, size, seed, wantLabelMap }, onStage = () => {}) {
       onStage('understand', 0);
