@@ -1,4 +1,5 @@
 import type { Mask, Raster } from '../../../../core/image.ts';
+import { levelSeam } from '../blend/level-seam.ts';
 import { completePicture } from '../complete/complete-picture.ts';
 import { insertSubjects } from '../insert/insert-subjects.ts';
 import { hasOwnContent } from '../insert/own-content.ts';
@@ -49,5 +50,6 @@ function clear(picture: Raster, mask: Mask, seed: number, report: (stage: string
     },
     (fraction) => report('complete', fraction * 0.6),
   );
+  levelSeam(data, mask.data, picture.widthPx, picture.heightPx);
   return { ...opaque(picture), data };
 }

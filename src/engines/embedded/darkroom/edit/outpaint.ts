@@ -1,4 +1,5 @@
 import type { Mask, Raster } from '../../../../core/image.ts';
+import { levelSeam } from '../blend/level-seam.ts';
 import { completePicture } from '../complete/complete-picture.ts';
 import type { OffsetCost } from '../complete/level.ts';
 import { cropRaster, type KnownBox, knownBox } from '../known-box.ts';
@@ -38,6 +39,7 @@ export const outpaint = maskedEditor(({ picture, mask, seed }, _tools, report) =
     },
     (fraction) => report('complete', fraction),
   );
+  levelSeam(rgb, mask.data, picture.widthPx, picture.heightPx);
   return { raster: withAlphaOf(picture, rgb, mask), notUnderstood: [] };
 });
 

@@ -9,6 +9,7 @@ import { layOut } from '../../illustrator/plan/layout.ts';
 import { planPicture } from '../../illustrator/plan/plan.ts';
 import type { Scene } from '../../illustrator/scene.ts';
 import { cropMask, cropRaster, type KnownBox, maskBox } from '../known-box.ts';
+import { adaptSubjects } from './adapt-subjects.ts';
 import { fitIntoMask, SILHOUETTE_HEIGHT_PX, silhouetteOf } from './fit-into-mask.ts';
 import { matchCamera } from './match-camera.ts';
 import { frameOfPhoto, stageOfPhoto } from './photo-stage.ts';
@@ -59,6 +60,7 @@ export function insertSubjects(
     random: createRandom(seed).fork('subjects'),
     rasterise: studio.rasterise,
   });
+  adaptSubjects(frame, surroundings);
   return pasted(picture, matchCamera(original, photo, frame, surroundings, seed), view);
 }
 

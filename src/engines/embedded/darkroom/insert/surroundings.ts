@@ -17,6 +17,8 @@ export interface Surroundings {
   readonly grain: number;
   /** Share of greenery among what lies below: whether things stand in grass. */
   readonly greenBelow: number;
+  /** Mean difference of the strongest and the weakest channel, 0–1: 0 in black and white. */
+  readonly chroma: number;
 }
 
 /** Width of the ring around the mask, as a share of the mask's longer side. */
@@ -59,12 +61,13 @@ function readLight(
   { data, channels, widthPx }: Raster,
   ring: Uint8Array,
   mask: Mask,
-): Pick<Surroundings, 'cast' | 'level' | 'side' | 'greenBelow'> {
+): Pick<Surroundings, 'cast' | 'level' | 'side' | 'greenBelow' | 'chroma'> {
   const box = maskBox(mask);
   const middle = box ? (box.left + box.right) / 2 : widthPx / 2;
   const low = box ? box.top + (box.bottom - box.top) * 0.75 : 0;
   const powers = [0, 0, 0];
   let light = 0;
+  let chroma = 0;
   let count = 0;
   const sides = [0, 0];
   const sideCounts = [1e-6, 1e-6];
@@ -81,6 +84,8 @@ function readLight(
     powers[1]! += grass ** MINKOWSKI_ORDER;
     powers[2]! += blue ** MINKOWSKI_ORDER;
     light += value;
+    chroma +=
+      (Math.max(data[at]!, data[at + 1]!, data[at + 2]!) - Math.min(data[at]!, data[at + 1]!, data[at + 2]!)) / 255;
     count++;
     const side = p % widthPx < middle ? 0 : 1;
     sides[side]! += value;
@@ -100,6 +105,7 @@ function readLight(
     level: clamp(light / count / MEAN_REFLECTANCE, 0.12, 1.35),
     side: clamp(((right - left) / (left + right + 1e-6)) * SIDE_GAIN, -1, 1),
     greenBelow: green / below,
+    chroma: chroma / count,
   };
 }
 
