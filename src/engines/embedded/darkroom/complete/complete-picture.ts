@@ -36,8 +36,8 @@ const FEWEST_SOURCES = 32;
 const LARGEST_EXEMPLAR_LEVEL_PX = 60_000;
 /** A round that changes colours less than this, in grey levels, is the last of its level. */
 const SETTLED_CHANGE = 0.4;
-const COARSEST_ROUNDS = 12;
-const COARSEST_SWEEPS = 4;
+const COARSEST_ROUNDS = 8;
+const COARSEST_SWEEPS = 3;
 /** Between coarsest and finest. */
 const MOST_ROUNDS = 6;
 const SHORTEST_REACH_PX = 16;
@@ -70,7 +70,8 @@ export function completePicture(completion: Completion, onLevel: (fraction: numb
     const matches = carried
       ? carryMatches(level, map, carried.level, carried.matches, random)
       : startBest(level, map, offsetCostOf(level, offsetCost), random);
-    settle({ level, map, matches, costOf, random, isCoarsest: !carried, isFinest: depth === 0, depth });
+    if (carried || depth === 0)
+      settle({ level, map, matches, costOf, random, isCoarsest: !carried, isFinest: depth === 0, depth });
     carried = { level, matches };
     levels[depth] = level;
   }

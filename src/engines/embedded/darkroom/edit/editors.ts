@@ -1,11 +1,15 @@
 import type { Editors } from './editor.ts';
 import { insert } from './insert.ts';
 import { outpaint } from './outpaint.ts';
+import { makeProductImage } from './product-image.ts';
 import { remove } from './remove.ts';
+import { swapBackground } from './swap-background.ts';
 
 /** What the darkroom can edit. */
 export const EDITORS: Editors = {
   'inpaint-removal': remove,
   'inpaint-insertion': insert,
   outpaint,
+  'background-swap': swapBackground,
+  'product-image': makeProductImage,
 };

@@ -15,7 +15,7 @@ const OFFSET_COST = { perRow: 150, perColumn: 150 };
  * Insertion: the prompt's things are drawn into the mask, after what stood there is taken away; a prompt that names a place
  * or a surface instead is painted there.
  */
-export const insert = maskedEditor((order, { illustrator, workshop }, report) => {
+export const insert = maskedEditor((order, { workshop }, report) => {
   const { picture, mask, seed, negativePrompt } = order;
   const prompt = withoutAddresses(order.prompt);
   if (prompt === '') return { refusal: 'Insertion needs a prompt that says what to draw into the mask.' };
@@ -28,7 +28,7 @@ export const insert = maskedEditor((order, { illustrator, workshop }, report) =>
     if (rgb) return { raster: { ...opaque(picture), data: rgb }, notUnderstood };
   }
   report('draw', 0.1);
-  const rgb = paintSetting(illustrator, prompt, negativePrompt, picture, seed);
+  const rgb = paintSetting(workshop.studio, scene, picture, seed);
   return { raster: { ...opaque(picture), data: rgb }, notUnderstood };
 });
 
