@@ -27,9 +27,17 @@ function drawableSize({ widthPx, heightPx }: PixelSize): PixelSize {
   return { widthPx: side(widthPx), heightPx: side(heightPx) };
 }
 
-/** A scene's place without its things, and the words of the things left out. A scene of things alone keeps them. */
+/** Things that others stand on: where one is named, the place is a table's top. */
+const TABLES: ReadonlySet<string> = new Set(['table', 'desk', 'counter', 'kitchen-counter']);
+
+/**
+ * A scene's place without its things, and the words of the things left out. On a table, the place is the table; a scene of
+ * things alone keeps them.
+ */
 export function placeOf(scene: Scene): { readonly place: Scene; readonly leftOut: readonly string[] } {
-  if (!scene.setting) return { place: scene, leftOut: [] };
-  const place = { ...scene, entities: [], relations: [] };
-  return { place, leftOut: scene.entities.map(({ word }) => word) };
+  const isTable = scene.entities.some(({ concept }) => TABLES.has(concept));
+  if (!scene.setting && !isTable) return { place: scene, leftOut: [] };
+  const things = scene.entities.filter(({ concept }) => !TABLES.has(concept));
+  const place: Scene = { ...scene, entities: [], relations: [], ...(isTable && { setting: 'table' }) };
+  return { place, leftOut: things.map(({ word }) => word) };
 }
