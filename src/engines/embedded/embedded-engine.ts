@@ -1,4 +1,5 @@
 import type { Notice } from '../../core/notice.ts';
+import type { EditMode } from '../../core/operation.ts';
 import {
   ENGINE_CONTRACT_VERSION,
   type Engine,
@@ -7,10 +8,13 @@ import {
   type EngineEvent,
 } from '../../engine/engine.ts';
 import type { GenerateTask } from '../../engine/task.ts';
+import { EDITORS } from './darkroom/edit/editors.ts';
+import { edit } from './edit.ts';
 import { loadIllustratorAssets } from './illustrator/assets.ts';
 import { createRenderPool, type RenderPool } from './render-pool.ts';
-import { segment } from './segment-handler.ts';
+import { segment } from './segment.ts';
 import { streamEvents } from './stream-events.ts';
+import { upscale } from './upscale.ts';
 
 export interface EmbeddedEngineOptions {
   /** Threads that draw; each works on one picture at a time. */
@@ -21,14 +25,14 @@ export interface EmbeddedEngineOptions {
 const PICTURE_MEMORY_BYTES = 350 * 1024 * 1024;
 
 const CAPABILITIES: EngineCapabilities = {
-  operations: ['generate', 'segment'],
+  operations: ['generate', 'edit', 'upscale', 'segment'],
   minSize: { widthPx: 64, heightPx: 64 },
   maxSize: { widthPx: 2816, heightPx: 2816 },
   imagesPerCall: 8,
   seed: 'exact',
   negativePrompt: 'best-effort',
-  mask: 'none',
-  editModes: [],
+  mask: 'best-effort',
+  editModes: Object.keys(EDITORS) as EditMode[],
   guidanceScale: 'none',
   maxReferences: 0,
   memoryBytes: PICTURE_MEMORY_BYTES,
@@ -51,8 +55,10 @@ export function createEmbeddedEngine({ workers }: EmbeddedEngineOptions): Engine
     contractVersion: ENGINE_CONTRACT_VERSION,
     describe: () => CAPABILITIES,
     handlers: {
+      edit: (task, context) => edit(requireOpen(pool), task, context),
       generate: (task, context) => generate(requireOpen(pool), task, context),
       segment: (task, context) => segment(requireOpen(pool), task, context),
+      upscale: (task, context) => upscale(requireOpen(pool), task, context),
     },
     async open({ logger }) {
       const opened = createRenderPool({

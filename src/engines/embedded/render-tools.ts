@@ -1,0 +1,12 @@
+import type { SuperResolution } from './darkroom/upscale/network.ts';
+import type { createIllustrator } from './illustrator/illustrate.ts';
+
+/** What a render thread keeps between pieces of work. */
+export interface RenderTools {
+  readonly illustrator: ReturnType<typeof createIllustrator>;
+  /** The super-resolution network, loaded when it is first wanted; absent when nothing installed can run it. */
+  readonly network: () => Promise<SuperResolution | undefined>;
+}
+
+/** Tells how far a piece of work is: the stage's name and 0–1 of the whole. Throws when the work shall end. */
+export type ReportProgress = (stage: string, fraction: number) => void;
