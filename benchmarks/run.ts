@@ -5,8 +5,9 @@ import { illustratorMemory } from './illustrator-memory.ts';
 import { illustratorTime } from './illustrator-time.ts';
 import { describeMachine } from './machine.ts';
 import { serverOverhead } from './server-overhead.ts';
+import { upscaleQuality } from './upscale.ts';
 
-const BENCHMARKS: readonly Benchmark[] = [illustratorTime, illustratorMemory, serverOverhead];
+const BENCHMARKS: readonly Benchmark[] = [illustratorTime, illustratorMemory, serverOverhead, upscaleQuality];
 
 const names = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 const unknown = names.filter((name) => !BENCHMARKS.some((benchmark) => benchmark.name === name));

@@ -50,6 +50,8 @@ export interface EngineImage {
   readonly pixels: Raster | EncodedImage;
   readonly seed: number;
   readonly notices: readonly Notice[];
+  /** How it was made, where the engine has several ways: `lanczos3`, `onnxruntime-node`, … */
+  readonly method?: string;
   /** Words of the prompt that the engine did not take into account. Empty when it understood everything. */
   readonly notUnderstood: readonly string[];
   /** Present when the task asked for it and the engine knows what it drew. */

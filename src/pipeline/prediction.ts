@@ -41,6 +41,8 @@ export interface PictureFacts {
   /** From the moment work on the request began until this picture was drawn. */
   readonly durationMs: number;
   readonly notUnderstood: readonly string[];
+  /** How the engine made it, where it has several ways. */
+  readonly method?: string;
   readonly labelMap?: LabelMap;
   /** Largest difference from the caller's picture outside the mask, before the file was written; masked edits only. */
   readonly maskDifference?: number;

@@ -54,6 +54,7 @@ export interface EncodedPicture {
   readonly seed: number;
   readonly durationMs: number;
   readonly notUnderstood: readonly string[];
+  readonly method?: string;
   readonly labelMap?: LabelMap;
   /** Largest difference from the caller's picture outside the mask, where there was one. */
   readonly maskDifference?: number;

@@ -12,8 +12,9 @@ import { EDITORS } from './darkroom/edit/editors.ts';
 import { edit } from './edit.ts';
 import { loadIllustratorAssets } from './illustrator/assets.ts';
 import { createRenderPool, type RenderPool } from './render-pool.ts';
-import { segment } from './segment-handler.ts';
+import { segment } from './segment.ts';
 import { streamEvents } from './stream-events.ts';
+import { upscale } from './upscale.ts';
 
 export interface EmbeddedEngineOptions {
   /** Threads that draw; each works on one picture at a time. */
@@ -24,7 +25,7 @@ export interface EmbeddedEngineOptions {
 const PICTURE_MEMORY_BYTES = 350 * 1024 * 1024;
 
 const CAPABILITIES: EngineCapabilities = {
-  operations: ['generate', 'edit', 'segment'],
+  operations: ['generate', 'edit', 'upscale', 'segment'],
   minSize: { widthPx: 64, heightPx: 64 },
   maxSize: { widthPx: 2816, heightPx: 2816 },
   imagesPerCall: 8,
@@ -57,6 +58,7 @@ export function createEmbeddedEngine({ workers }: EmbeddedEngineOptions): Engine
       edit: (task, context) => edit(requireOpen(pool), task, context),
       generate: (task, context) => generate(requireOpen(pool), task, context),
       segment: (task, context) => segment(requireOpen(pool), task, context),
+      upscale: (task, context) => upscale(requireOpen(pool), task, context),
     },
     async open({ logger }) {
       const opened = createRenderPool({

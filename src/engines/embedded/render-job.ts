@@ -6,7 +6,7 @@ export type RenderJob<Name extends RenderJobName> = (
   input: InputOf<Name>,
   tools: RenderTools,
   report: ReportProgress,
-) => JobResult<OutputOf<Name>>;
+) => JobResult<OutputOf<Name>> | Promise<JobResult<OutputOf<Name>>>;
 
 /** What came of it, and the buffers in it that leave the thread instead of being copied. */
 export interface JobResult<Output> {

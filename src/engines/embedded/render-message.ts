@@ -1,14 +1,17 @@
 import type { MessagePort } from 'node:worker_threads';
 import type { LabelMap, PixelSize, Raster } from '../../core/image.ts';
 import type { EditOrder, EditResult } from './darkroom/edit/editor.ts';
+import type { Wanted } from './darkroom/segment/questions.ts';
 import type { Segmentation } from './darkroom/segment/segmentation.ts';
-import type { Wanted } from './segment-question.ts';
+import type { Upscaled, UpscaleRequest } from './darkroom/upscale/upscale.ts';
+import type { StopFlag } from './stop-flag.ts';
 
 /** Work that render threads do, by name: what goes in, what comes back. Each has a module that does it. */
 export interface RenderJobs {
   readonly illustrate: { readonly input: IllustrateInput; readonly output: RenderedPicture };
-  readonly edit: { readonly input: EditOrder; readonly output: EditResult };
   readonly segment: { readonly input: SegmentInput; readonly output: Segmentation };
+  readonly upscale: { readonly input: UpscaleRequest; readonly output: Upscaled };
+  readonly edit: { readonly input: EditOrder; readonly output: EditResult };
 }
 
 export type RenderJobName = keyof RenderJobs;
@@ -21,6 +24,7 @@ export interface RenderMessage<Name extends RenderJobName = RenderJobName> {
   readonly input: InputOf<Name>;
   /** Where the thread reports progress while it works. */
   readonly progress: MessagePort;
+  readonly stop: StopFlag;
 }
 
 /** Sent over {@link RenderMessage.progress}. */

@@ -3,13 +3,15 @@ import { MessageChannel } from 'node:worker_threads';
 import { Piscina } from 'piscina';
 import { LimnerError } from '../../core/errors/limner-error.ts';
 import type { InputOf, OutputOf, RenderJobName, RenderMessage, RenderProgress } from './render-message.ts';
+import { askToStop, createStopFlag } from './stop-flag.ts';
 
 /** Threads that work on pixels. None of that happens on the event loop. */
 export interface RenderPool {
   /**
    * Does one piece of work as soon as a thread is free.
    *
-   * @throws the signal's reason when it aborts; a thread that was at work is ended at once and replaced.
+   * @throws the signal's reason when it aborts; a thread that was at work is ended at once and replaced, or, where it
+   *   runs foreign code, waited for until it ends of itself.
    * @throws LimnerError `ENGINE_FAILED` when the thread fails.
    */
   render<Name extends RenderJobName>(
@@ -29,6 +31,12 @@ export interface RenderPoolOptions {
   readonly onThreadError: (error: Error) => void;
 }
 
+/**
+ * Work that runs foreign code: ending a thread within a call of onnxruntime-node would end the whole process. It looks at
+ * the stop flag whenever it reports.
+ */
+const STOPS_ITSELF: readonly RenderJobName[] = ['upscale'];
+
 /** Starts the render threads. */
 export function createRenderPool({ workers, sharedData, onThreadError }: RenderPoolOptions): RenderPool {
   // In a checkout this file is .ts, in the package .js; the thread's file has the same ending.
@@ -43,6 +51,27 @@ export function createRenderPool({ workers, sharedData, onThreadError }: RenderP
   });
 
   pool.on('error', onThreadError);
+  const stoppingThemselves = new Set<Promise<unknown>>();
+
+  const run = <Name extends RenderJobName>(
+    message: RenderMessage<Name>,
+    signal: AbortSignal,
+  ): Promise<OutputOf<Name>> => {
+    const transferList = [message.progress];
+    if (!STOPS_ITSELF.includes(message.job)) return pool.run(message, { signal, transferList });
+    const unqueue = new AbortController();
+    const stop = (): void => {
+      if (!askToStop(message.stop)) unqueue.abort(signal.reason);
+    };
+    signal.addEventListener('abort', stop);
+    const work: Promise<OutputOf<Name>> = pool.run(message, { signal: unqueue.signal, transferList });
+    const ended = work.finally(() => {
+      signal.removeEventListener('abort', stop);
+      stoppingThemselves.delete(ended);
+    });
+    stoppingThemselves.add(ended);
+    return ended;
+  };
 
   return {
     async render(job, input, signal, onProgress) {
@@ -50,8 +79,7 @@ export function createRenderPool({ workers, sharedData, onThreadError }: RenderP
       const { port1, port2 } = new MessageChannel();
       port1.on('message', onProgress);
       try {
-        const message: RenderMessage<typeof job> = { job, input, progress: port2 };
-        return await pool.run(message, { signal, transferList: [port2] });
+        return await run({ job, input, progress: port2, stop: createStopFlag() }, signal);
       } catch (cause) {
         if (signal.aborted) throw signal.reason;
         throw new LimnerError(
@@ -63,6 +91,9 @@ export function createRenderPool({ workers, sharedData, onThreadError }: RenderP
         port1.close();
       }
     },
-    close: () => pool.destroy(),
+    async close() {
+      await Promise.allSettled(stoppingThemselves);
+      await pool.destroy();
+    },
   };
 }

@@ -1,31 +1,43 @@
 /** Runs inside a render thread: one illustrator per thread, one piece of work at a time. */
 import { move, Piscina, transferableSymbol, valueSymbol } from 'piscina';
 import { editJob } from './darkroom/edit/edit-job.ts';
+import { segmentJob } from './darkroom/segment/segment-job.ts';
+import { loadNetwork } from './darkroom/upscale/load-network.ts';
+import { upscaleJob } from './darkroom/upscale/upscale-job.ts';
 import { illustrateJob } from './illustrate-job.ts';
 import type { IllustratorAssets } from './illustrator/assets.ts';
 import { createIllustrator, openWorkshop } from './illustrator/illustrate.ts';
 import type { RenderJob } from './render-job.ts';
 import type { OutputOf, RenderJobName, RenderMessage, RenderProgress } from './render-message.ts';
 import type { RenderTools } from './render-tools.ts';
-
-import { segmentJob } from './segment-job.ts';
+import { beginUnlessStopped, throwIfStopped } from './stop-flag.ts';
 
 const JOBS: { readonly [Name in RenderJobName]: RenderJob<Name> } = {
   illustrate: illustrateJob,
   edit: editJob,
   segment: segmentJob,
+  upscale: upscaleJob,
 };
 
 const assets = Piscina.workerData as IllustratorAssets;
 const workshop = openWorkshop(assets);
-const tools: RenderTools = { illustrator: createIllustrator(assets, workshop), workshop };
+let network: ReturnType<RenderTools['network']> | undefined;
+
+const tools: RenderTools = {
+  illustrator: createIllustrator(assets, workshop),
+  workshop,
+  network: () => (network ??= loadNetwork()),
+};
 
 /** Does one piece of work and hands its buffers over without copying them. */
-export function render<Name extends RenderJobName>({ job, input, progress }: RenderMessage<Name>): OutputOf<Name> {
+export async function render<Name extends RenderJobName>(message: RenderMessage<Name>): Promise<OutputOf<Name>> {
+  const { job, input, progress, stop } = message;
+  beginUnlessStopped(stop);
   const report = (stage: string, fraction: number): void => {
+    throwIfStopped(stop);
     progress.postMessage({ stage, fraction } satisfies RenderProgress);
   };
-  const { output, moved } = JOBS[job](input, tools, report);
+  const { output, moved } = await JOBS[job](input, tools, report);
   progress.close();
   return move({
     [transferableSymbol]: moved,

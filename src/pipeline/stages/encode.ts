@@ -30,13 +30,14 @@ async function encodeEngineMask({ mask, labels }: EngineMask, { finishMask }: En
 }
 
 async function encodeImage(image: DrawnImage, job: EngineJob, options: EncodeOptions): Promise<EncodedPicture> {
-  const { seed, durationMs, notUnderstood, labelMap } = image;
+  const { seed, durationMs, notUnderstood, method, labelMap } = image;
   return {
     ...(await fileOf(image, job, options)),
     size: job.size,
     seed,
     durationMs,
     notUnderstood,
+    ...(method && { method }),
     ...(labelMap && { labelMap }),
   };
 }

@@ -1,11 +1,11 @@
-import type { Raster } from '../../core/image.ts';
-import { findStuff } from './darkroom/segment/find-stuff.ts';
-import { segmentForeground } from './darkroom/segment/foreground.ts';
-import { segmentOwnAlpha } from './darkroom/segment/own-alpha.ts';
-import { segmentScribbles } from './darkroom/segment/scribbles.ts';
-import type { Segmentation } from './darkroom/segment/segmentation.ts';
-import type { RenderJob } from './render-job.ts';
-import type { Wanted } from './segment-question.ts';
+import type { Raster } from '../../../../core/image.ts';
+import type { RenderJob } from '../../render-job.ts';
+import { findStuff } from './find-stuff.ts';
+import { segmentForeground } from './foreground.ts';
+import { segmentOwnAlpha } from './own-alpha.ts';
+import type { Wanted } from './questions.ts';
+import { segmentScribbles } from './scribbles.ts';
+import type { Segmentation } from './segmentation.ts';
 
 /** Finds one thing in a picture. */
 export const segmentJob: RenderJob<'segment'> = ({ picture, wanted }, _tools, report) => {

@@ -1,7 +1,7 @@
-import { LimnerError } from '../../core/errors/limner-error.ts';
-import type { Mask } from '../../core/image.ts';
-import type { SegmentTask } from '../../engine/task.ts';
-import type { Stuff } from './darkroom/segment/stuff.ts';
+import { LimnerError } from '../../../../core/errors/limner-error.ts';
+import type { Mask } from '../../../../core/image.ts';
+import type { SegmentTask } from '../../../../engine/task.ts';
+import type { Stuff } from './stuff.ts';
 
 /** What a segmentation is after, as the embedded engine can answer it. */
 export type Wanted =

@@ -1,8 +1,8 @@
 import type { EngineContext, EngineEvent, EngineMask } from '../../engine/engine.ts';
 import type { SegmentTask } from '../../engine/task.ts';
+import { questionsOf } from './darkroom/segment/questions.ts';
 import type { Segmentation } from './darkroom/segment/segmentation.ts';
 import type { RenderPool } from './render-pool.ts';
-import { questionsOf } from './segment-question.ts';
 import { streamEvents } from './stream-events.ts';
 
 /** Answers a segmentation: one thing after the other found in render threads, masks sorted by certainty. */
