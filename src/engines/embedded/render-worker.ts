@@ -1,5 +1,7 @@
 /** Runs inside a render thread: one illustrator per thread, one piece of work at a time. */
+import { setImmediate as turnOfEventLoop } from 'node:timers/promises';
 import { move, Piscina, transferableSymbol, valueSymbol } from 'piscina';
+import { collectGarbage } from './collect-garbage.ts';
 import { editJob } from './darkroom/edit/edit-job.ts';
 import { segmentJob } from './darkroom/segment/segment-job.ts';
 import { loadNetwork } from './darkroom/upscale/load-network.ts';
@@ -39,6 +41,10 @@ export async function render<Name extends RenderJobName>(message: RenderMessage<
   };
   const { output, moved } = await JOBS[job](input, tools, report);
   progress.close();
+  // Native memory of drawings is released between turns of the event loop, not by the collection itself.
+  await turnOfEventLoop();
+  collectGarbage();
+  await turnOfEventLoop();
   return move({
     [transferableSymbol]: moved,
     [valueSymbol]: output,

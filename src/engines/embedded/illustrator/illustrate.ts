@@ -4,16 +4,14 @@ import { drawPicture, type OnStage, type Studio } from './draw-picture.ts';
 import { PAINTERS } from './painters.ts';
 import type { PicturePlan } from './plan/plan.ts';
 import { withSampleStyle } from './plan/sample-style.ts';
+import { understandingOptions } from './prompt-reader.ts';
 import type { Scene } from './scene.ts';
 import { STYLE_OPERATORS } from './style/operators.ts';
 import { openArtPack } from './subject/art-pack.ts';
-import { isDepictable, rigNames } from './subject/depictable.ts';
 import { createFactsOf } from './subject/facts.ts';
 import { createRasterContext } from './subject/fonts.ts';
 import { createGroupSubjects } from './subject/group-subjects.ts';
-import { OWN_SUBJECTS } from './subject/own/index.ts';
 import { rasteriseDrawing } from './subject/raster.ts';
-import { isWearable } from './subject/rigs/wearables.ts';
 import { createUnderstanding, type Understanding } from './understand/understanding.ts';
 
 /** A picture to make. */
@@ -69,12 +67,7 @@ export function openWorkshop(assets: IllustratorAssets): Workshop {
     groupSubjects: createGroupSubjects(pack, factsOf),
     rasterise: (drawing, heightPx) => rasteriseDrawing(drawing, heightPx, rasterContext),
   };
-  const understanding = createUnderstanding({
-    isDepictable: (concept) => isDepictable(pack, concept),
-    kindOf: (concept) => factsOf(concept).kind,
-    isWearable,
-    ownNames: ownNames(),
-  });
+  const understanding = createUnderstanding(understandingOptions(pack, factsOf));
   return { studio, understanding };
 }
 
@@ -91,13 +84,4 @@ export function createIllustrator(
       return picture;
     },
   };
-}
-
-/** English names of what only the rigs and our own subjects draw, with their concepts. */
-function ownNames(): Map<string, string> {
-  const names = new Map(rigNames());
-  for (const { concept, names: others } of OWN_SUBJECTS.values()) {
-    for (const name of [concept.replaceAll('-', ' '), ...others]) names.set(name, concept);
-  }
-  return names;
 }

@@ -38,3 +38,8 @@ export function isSurface(concept: string): boolean {
 export function isVessel(concept: string): boolean {
   return VESSEL.test(concept);
 }
+
+/** True for whoever acts: the living, and robots. */
+export function actsAs(concept: string, kind: ConceptKind): boolean {
+  return ACTING_KINDS.has(kind) || concept.startsWith('robot');
+}

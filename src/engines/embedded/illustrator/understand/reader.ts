@@ -2,12 +2,14 @@ import type { RelationKind } from '../scene.ts';
 import type { ConceptKind } from '../subject/concept.ts';
 import { type Clause, type Link, openClause, turnTo } from './clause.ts';
 import type { EntityDraft, SceneDraft } from './draft.ts';
-import { ACTING_KINDS, isSurface, isVessel, SMALL_KINDS } from './kinds.ts';
+import { actsAs } from './kinds.ts';
+import { isListed, isPlacedNext } from './look-ahead.ts';
 import { countOf, emptyNounPhrase, isDescribed, isOpen, type NounPhrase } from './noun-phrase.ts';
 import type { NounMatch, Nouns } from './nouns.ts';
+import { type Participant, settleRelation } from './settle-relation.ts';
 import { isWorn } from './tables/clothing.ts';
 import { MATERIAL_COLOURS, TELLING_MATERIALS } from './tables/media.ts';
-import { LIVING_SYNONYMS } from './tables/synonyms-living.ts';
+import { YOUNG_NAMES } from './tables/synonyms-living.ts';
 import type { Mark } from './tagger.ts';
 
 type Kind = Mark['sense']['kind'];
@@ -18,37 +20,21 @@ const OBJECT_ACTS: ReadonlySet<RelationKind> = new Set(['watching', 'chasing', '
 /** What two do to each other when nobody else is named: "a couple hugging". */
 const MUTUAL: ReadonlySet<RelationKind> = new Set(['hugging', 'against']);
 
-/** Relations whose objects are listed with commas, and what such a list is made of. */
+/** Attributes that "with" gives to somebody: "with red hair". */
+const BODY_FACTS: ReadonlySet<string> = new Set(['red-haired', 'blond', 'brunette', 'bearded', 'bald']);
+
+/** Relations whose objects are listed with commas. */
 const LISTED: ReadonlySet<RelationKind> = new Set(['with', 'in', 'holding', 'wearing', 'on']);
-const LIST_KINDS: ReadonlySet<Kind> = new Set<Kind>([
-  'noun',
-  'break',
-  'and',
-  'determiner',
-  'number',
-  'colour',
-  'attribute',
-  'size',
-  'filler',
-  'container',
-  'preposition',
-]);
+
+const ACCOMPANIED: ReadonlySet<RelationKind> = new Set(['with', 'holding', 'wearing']);
 
 /** Relations that lead on from their object when said again. */
 const CHAINED: ReadonlySet<RelationKind> = new Set(['on', 'in', 'under', 'behind', 'in-front-of']);
 
-/** Concepts that one rides when "on" them. */
-const MOUNTS =
-  /^(horse|unicorn|pegasus|camel|two-hump-camel|elephant|donkey|bicycle|motorcycle|motor-scooter|kick-scooter|skateboard|broom|sled|snowboard|surfboard)(-body)?$/;
+/** How large the young are drawn against the grown. */
+const YOUNG_SIZE = 0.7;
 
 const WEARING = { kind: 'wearing', isReversed: false, isVerb: false } as const;
-
-function isRobot(concept: string): boolean {
-  return concept.startsWith('robot');
-}
-
-/** Things one flies on. */
-const CARRIES_FLIERS = /broom|carpet|cloud|rocket|plane|balloon|leaf|feather|dragon|saucer|umbrella|moon/;
 
 /** The position in the marks and everything read so far; the handlers in `handlers.ts` move it on. */
 export class Reader {
@@ -87,20 +73,24 @@ export class Reader {
 
   /** Ends the noun phrase begun: colours without a noun go to whoever they are about. */
   flushPhrase(): void {
-    const { colours, attributes, count } = this.phrase;
+    const { colours, attributes, said, count } = this.phrase;
     this.phrase = emptyNounPhrase();
     if (colours.length === 0 && attributes.length === 0) return;
-    const owner = this.#ownerOfLooseWords(count);
-    if (owner === undefined) this.draft.palette.push(...colours);
-    else {
+    const owner = this.#ownerOfLooseWords(count, attributes);
+    if (owner === undefined) {
+      this.draft.palette.push(...colours);
+      for (const word of said) this.draft.reportUnknown(word);
+    } else {
       owner.colours.push(...colours);
       owner.attributes.push(...attributes);
     }
   }
 
   /** "the apples are red", "a girl in white", "three balloons: one red, one blue". */
-  #ownerOfLooseWords(count: number | undefined): EntityDraft | undefined {
+  #ownerOfLooseWords(count: number | undefined, attributes: readonly string[]): EntityDraft | undefined {
     const { last, isPaused, hasUnknown, link } = this.clause;
+    const isBody = attributes.some((attribute) => BODY_FACTS.has(attribute));
+    if (isBody && link?.kind === 'with') return this.draft.entities[link.subjects[0]];
     if (last === undefined || hasUnknown) return undefined;
     if (isPaused)
       return count !== undefined && this.draft.entities[last].count > 1 ? this.draft.entities[last] : undefined;
@@ -188,11 +178,18 @@ export class Reader {
       draft.reportUnknown(raw);
       return;
     }
+    if (YOUNG_NAMES.has(match.word)) {
+      phrase.sizeFactor *= YOUNG_SIZE;
+      phrase.attributes.push('young');
+    }
     this.#opensPhrase = phrase.determiner !== undefined || phrase.count !== undefined;
     const count = countOf(phrase, match.isPlural);
     const ids: number[] = [];
     for (const concept of match.concepts) {
-      const entity = this.#repeated(concept, phrase) ?? this.#addEntity(concept, match.word, count, phrase);
+      const entity =
+        this.#repeated(concept, phrase) ??
+        this.#played(concept, phrase) ??
+        this.#addEntity(concept, match.word, count, phrase);
       if (entity === undefined) draft.reportUnknown(raw);
       else ids.push(entity.id);
     }
@@ -240,6 +237,17 @@ export class Reader {
   #repeated(concept: string, phrase: NounPhrase): EntityDraft | undefined {
     const isNew = phrase.determiner === 'indefinite' || phrase.count !== undefined || phrase.colours.length > 0;
     return isNew ? undefined : this.draft.entities.find((entity) => entity.concept === concept);
+  }
+
+  /** "a football player kicking a ball": the ball is the one played with. */
+  #played(concept: string, phrase: NounPhrase): EntityDraft | undefined {
+    const { link } = this.clause;
+    if (!link?.isVerb || phrase.count !== undefined || phrase.colours.length > 0) return undefined;
+    return this.draft.entities.find(
+      (entity) =>
+        entity.concept === concept &&
+        this.draft.relations.some(({ subject, object }) => link.subjects.includes(subject) && object === entity.id),
+    );
   }
 
   #attach(ids: readonly number[], nextIsVerb: boolean): void {
@@ -290,26 +298,22 @@ export class Reader {
   /** "with a lamp and a book": the second object goes with the first, unless it begins a clause of its own. */
   #sharesLink(ids: readonly number[], nextIsVerb: boolean): boolean {
     const { isJoined, isPaused, last, lastLink } = this.clause;
-    if (isPaused && !isJoined && lastLink !== undefined && LISTED.has(lastLink.kind)) return this.#isInList(ids);
+    if (isPaused && lastLink !== undefined) {
+      if (isJoined) return ACCOMPANIED.has(lastLink.kind) && !ids.some((id) => this.#canAct(id));
+      return LISTED.has(lastLink.kind) && !ids.some((id) => this.#canAct(id)) && isListed(this.marks, this.position);
+    }
     if (!isJoined || isPaused) return false;
     const canAct = ids.every((id) => this.#canAct(id));
     const isDressed = last !== undefined && this.#isWorn(last);
-    return !(canAct && (nextIsVerb || isDressed));
-  }
-
-  /** "with grapes, apples and a pineapple": the apples go with the grapes. */
-  #isInList(ids: readonly number[]): boolean {
-    if (ids.some((id) => this.#canAct(id))) return false;
-    const rest = this.marks.slice(this.position + 1).findIndex(({ sense }) => !LIST_KINDS.has(sense.kind));
-    const list = this.marks.slice(this.position + 1, rest < 0 ? undefined : this.position + 1 + rest);
-    const and = list.findIndex(({ sense }) => sense.kind === 'and');
-    return and >= 0 && list.slice(and).some(({ sense }) => sense.kind === 'noun');
+    const startsClause =
+      lastLink !== undefined && !ACCOMPANIED.has(lastLink.kind) && isPlacedNext(this.marks, this.position);
+    return !(canAct && (nextIsVerb || isDressed || startsClause));
   }
 
   /** Things do not act: in "wearing a hat and glasses working …" nobody but the wearer works. */
   #canAct(id: number): boolean {
     const { concept } = this.draft.entities[id];
-    return ACTING_KINDS.has(this.#nouns.kindOf(concept)) || isRobot(concept);
+    return actsAs(concept, this.#nouns.kindOf(concept));
   }
 
   #isWorn(id: number): boolean {
@@ -317,44 +321,28 @@ export class Reader {
   }
 
   #relate(link: Link, object: number): void {
-    const held = this.#holdingKind(link, object);
-    if (held !== undefined) {
-      for (const subject of link.subjects) this.draft.addRelation(held, object, subject);
-      return;
-    }
-    const kind = this.#settledKind(link, object);
-    for (const subject of link.subjects) {
-      if (link.isReversed) this.draft.addRelation(kind, object, subject);
+    const subjects = this.#isOnFood(link, object) ? [this.clause.last!] : link.subjects;
+    const { kind, isReversed } = settleRelation(
+      link,
+      subjects.map((id) => this.#participant(id)),
+      this.#participant(object),
+    );
+    for (const subject of subjects) {
+      if (isReversed) this.draft.addRelation(kind, object, subject);
       else this.draft.addRelation(kind, subject, object);
     }
   }
 
-  /** "a table with cups", "a bowl with fruit": what a piece of furniture or a vessel is said to have lies on or in it. */
-  #holdingKind({ kind, subjects }: Link, object: number): RelationKind | undefined {
-    if (kind !== 'with') return undefined;
-    const objectKind = this.#nouns.kindOf(this.draft.entities[object].concept);
-    const concepts = subjects.map((id) => this.draft.entities[id].concept);
-    if (concepts.every(isSurface) && SMALL_KINDS.has(objectKind)) return 'on';
-    const fits = SMALL_KINDS.has(objectKind) || ACTING_KINDS.has(objectKind);
-    return fits && concepts.every(isVessel) ? 'in' : undefined;
+  /** "blowing out candles on a cake": the candles are on the cake, nobody else. */
+  #isOnFood({ kind, subjects }: Link, object: number): boolean {
+    const { last } = this.clause;
+    if (kind !== 'on' || last === undefined || subjects.includes(last) || this.#canAct(last)) return false;
+    return this.kindOf(this.draft.entities[object].concept) === 'food';
   }
 
-  /** What a link means with this object: clothes are worn, umbrellas are not, and who flies is above a house, not on it. */
-  #settledKind({ kind, subjects, isReversed }: Link, object: number): RelationKind {
-    const { concept } = this.draft.entities[object];
-    if (isReversed) return kind;
-    if (kind === 'with' && this.#isWorn(object) && !subjects.some((id) => this.#canAct(id))) return kind;
-    if ((kind === 'with' || kind === 'in') && this.#isWorn(object)) return 'wearing';
-    if (kind === 'wearing' && concept === 'umbrella') return 'holding';
-    if (kind === 'on' && MOUNTS.test(concept) && subjects.every((id) => this.#mounts(id))) return 'riding';
-    const flies = subjects.every((id) => this.draft.entities[id].pose === 'fly');
-    const carries = Object.hasOwn(LIVING_SYNONYMS, concept) || CARRIES_FLIERS.test(concept);
-    return kind === 'on' && flies && !carries ? 'above' : kind;
-  }
-
-  #mounts(id: number): boolean {
-    const { pose } = this.draft.entities[id];
-    return this.#canAct(id) && pose !== 'sleep' && pose !== 'lie' && pose !== 'stand';
+  #participant(id: number): Participant {
+    const { concept, pose } = this.draft.entities[id];
+    return { concept, kind: this.#nouns.kindOf(concept), ...(pose && { pose }) };
   }
 
   /** True when adjectives, an article or a number wait for their noun. */

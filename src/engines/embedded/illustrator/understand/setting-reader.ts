@@ -11,6 +11,8 @@ type SettingSense = Extract<Sense, { kind: 'setting' }>;
 /** How much less a setting counts when it only describes a noun ("a library book") or one merely sits at it. */
 const MODIFIER_LOSS = 3;
 const SURFACE_RANK_WHEN_SEATED = 2;
+/** What every painted place of the kind looks like anyway. */
+const SHOWN_BY_PLACES: ReadonlySet<string> = new Set(['wooden', 'stone', 'old', 'glowing', 'wild', 'fresh', 'wet']);
 const GROWN_PLACES = /\b(field|garden|meadow|orchard|vineyard)s?$/;
 const SEATED = new Set(['sit', 'sleep', 'lie']);
 
@@ -89,6 +91,9 @@ function multiplyPlants(reader: Reader, text: string): void {
 function absorb(reader: Reader): void {
   const { clause, draft, phrase } = reader;
   draft.palette.push(...phrase.colours);
+  phrase.attributes.forEach((attribute, index) => {
+    if (!SHOWN_BY_PLACES.has(attribute)) draft.reportUnknown(phrase.said[index] ?? attribute);
+  });
   reader.phrase = emptyNounPhrase();
   if (clause.front?.object === undefined) clause.front = undefined;
   reader.closeLink();

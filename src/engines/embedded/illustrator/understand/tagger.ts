@@ -30,7 +30,7 @@ export interface Vocabulary {
 const BREAK: Mark = { sense: { kind: 'break' }, text: '', raw: ',' };
 
 /** Senses that may be the plain name of a thing instead, where nothing follows that they could describe. */
-const DESCRIBING = new Set<Sense['kind']>(['colour', 'attribute', 'size']);
+const DESCRIBING = new Set<Mark['sense']['kind']>(['colour', 'attribute', 'size']);
 const MAY_FOLLOW_DESCRIPTION = new Set<Mark['sense']['kind']>([
   'noun',
   'setting',
@@ -189,8 +189,19 @@ function choose(
   const isName =
     (DESCRIBING.has(sense.kind) && !describesNext(tokens, position + length, before, vocabulary)) ||
     (sense.kind === 'facts' && isCount(before.at(-1))) ||
-    sense.kind === 'filler';
+    sense.kind === 'filler' ||
+    (isPictureFact(sense) && hasArticle(before));
   return { mark: { sense: isName ? { kind: 'noun' } : sense, noun, ...words }, length };
+}
+
+/** Words for a way of drawing that are also things: "a pencil on a desk". */
+function isPictureFact(sense: Sense): boolean {
+  return sense.kind === 'facts' && (sense.facts.styles !== undefined || sense.facts.angle !== undefined);
+}
+
+function hasArticle(before: readonly Mark[]): boolean {
+  const governor = before.findLast(({ sense }) => !DESCRIBING.has(sense.kind))?.sense;
+  return governor?.kind === 'determiner' || governor?.kind === 'verb' || governor?.kind === 'number';
 }
 
 const PICTURE_NOUNS = /^(painting|picture|photo|photograph|drawing|portrait)s?$/;

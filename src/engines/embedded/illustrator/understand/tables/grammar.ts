@@ -14,7 +14,7 @@ export const PREPOSITIONS: readonly (readonly [RelationKind | 'of', string])[] =
   ['in-front-of', 'in front of|before|facing|opposite'],
   [
     'next-to',
-    'next to|beside|near|by|alongside|close to|beside of|at the side of|to the left of|to the right of|left of|right of|near to|adjacent to|together with|side by side with|with his friend|accompanied by|past|toward|towards|to',
+    'next to|beside|near|by|alongside|close to|beside of|at the side of|to the left of|to the right of|left of|right of|near to|adjacent to|together with|side by side with|with his friend|accompanied by|past|toward|towards|to|from|out of',
   ],
   ['above', 'above|over|high above'],
   ['between', 'between|in between'],
@@ -24,7 +24,7 @@ export const PREPOSITIONS: readonly (readonly [RelationKind | 'of', string])[] =
     'through',
     'through|out from|emerging from|coming out of|bursting through|peeking out of|peeking through|looking through|looking out of',
   ],
-  ['with', 'with|from|out of|featuring|including|containing|along with|that has|which has|has|having|have'],
+  ['with', 'with|featuring|including|containing|along with|that has|which has|has|having|have'],
   ['wearing', 'dressed in|dressed as|clad in|wrapped in|in a pair of|dressed up as'],
   ['of', 'of'],
 ];
@@ -61,13 +61,18 @@ export const VERBS: readonly VerbEntry[] = [
   {
     relation: 'holding',
     words:
-      'hold|carry|grip|clutch|bring|lift|offer|raise|wield|swing|throw|hold up|show|catch|wave|juggle|pour|flying a|sell|pick|pick up|blow|balance|hold onto|fly a|flying an',
+      'hold|carry|grip|clutch|bring|lift|offer|raise|wield|swing|throw|hold up|show|catch|wave|juggle|pour|flying a|sell|pick|pick up|blow|balance|hold onto|rescue|save|share|blow out|smoke|squeeze|fly a|flying an',
   },
   { relation: 'wearing', words: 'wear|put on|sport' },
   { relation: 'riding', words: 'ride|drive|pilot|mount|ride on|ride in|row|sail|steer|paddle|travel in|pedal' },
-  { relation: 'riding', implied: 'horse', words: 'on horseback|horseback riding|horse riding|galloping on' },
+  { relation: 'riding', implied: 'horse', words: 'on horseback|horseback riding|horse riding' },
   { relation: 'riding', implied: 'bicycle', words: 'cycle|bike|riding a bike|biking|riding bicycles' },
   { relation: 'riding', implied: 'skateboard', words: 'skateboard|skateboarding' },
+  {
+    relation: 'holding',
+    implied: 'magic wand',
+    words: 'casting a spell|casting spells|cast spells|conjure|doing magic',
+  },
   { relation: 'reading', implied: 'book', words: 'read|study' },
   { relation: 'holding', implied: 'yarn', words: 'knit|crochet|sew|embroider|weave' },
   {
@@ -117,7 +122,7 @@ export const VERBS: readonly VerbEntry[] = [
   {
     pose: 'sit',
     words:
-      'sit|sit down|seated|perch|perched|relax|rest|sat|kneel|crouch|squat|meditate|meditating|sit together|sitting together|sitting alone|lounge',
+      'sit|sit down|seated|perch|perched|relax|rest|sat|kneel|crouch|squat|meditate|meditating|doing yoga|practising yoga|practicing yoga|do yoga|sit together|sitting together|sitting alone|lounge',
   },
   { pose: 'lie', words: 'lie|lie down|lying|laying|laid|curl up|curled up|sunbathe|lying down|stretch|nestle|nestled' },
   { pose: 'sleep', words: 'sleep|nap|doze|asleep|snooze|dream of|sound asleep|fast asleep|taking a nap' },
@@ -136,7 +141,7 @@ export const VERBS: readonly VerbEntry[] = [
   {
     pose: 'fly',
     words:
-      'fly|soar|hover|glide|float|levitate|floating|soaring|drift|flutter|launch|land|take off|lift off|fly high|flying high|orbit|fall',
+      'fly|soar|hover|glide|float|levitate|floating|soaring|drift|flutter|launch|land|take off|lift off|rise|fly high|flying high|fall',
   },
   { pose: 'dance', words: 'dance|waltz|twirl|spin|dance together|dancing together' },
 ];
@@ -144,7 +149,7 @@ export const VERBS: readonly VerbEntry[] = [
 export const FILLER_WORDS = [
   'image|images|picture|pictures|pic|artwork|art|scene|view|composition|wallpaper|background|foreground|style|styled|in the style of|style of|by artist|inspired by|inspired|design|version|shot|depiction|depicting|depicted|showing|shows|featuring only|representation|rendition|look|looks|looking|like|as|so|such|very|extremely|incredibly|super|really|quite|rather|just|only|also|too|please|draw me|create|generate|make me|give me|show me|i want|i would like|imagine|draw|paint me|make an image of|can you|could you|me|i|a picture of|you|we|my|our|let|want',
   'masterpiece|best quality|high quality|highest quality|quality|4k|8k|16k|hd|uhd|full hd|hdr|high resolution|hi-res|high-res|ultra|ultra hd|highly detailed|ultra detailed|ultra-detailed|hyper detailed|hyperdetailed|intricate|intricate details|intricate detail|fine details|fine detail|detailed|details|detail|sharp focus|sharp|crisp|award winning|award-winning|professional|stunning|gorgeous|beautiful|beautifully|pretty|lovely|cute|adorable|painted|kawaii|epic|amazing|awesome|incredible|breathtaking|spectacular|majestic|magnificent|elegant|perfect|fantastic|wonderful|nice|good|great quality|best|trending|exquisite|charming|delicious|tasty|yummy|handsome|graceful|iconic|funny|cool|picturesque|scenic|impressive|striking|splendid|delightful|glorious|noble|proud|brave|curious|friendly|gentle|mighty|powerful|legendary|mythical|rustic|traditional|typical|simple|clean|aesthetic|atmospheric|vivid|vibrant|rich|lush|deep|pale|light|subtle|smooth|texture|textures|textured|realistic lighting|lighting|lights|shadow|shadows|reflection|reflections|reflecting|colour|color|colours|colors|tones|palette|hyper|insanely detailed|photoreal|unique|creative|original|famous|popular|real|true|solo|wise|clever|lazy|hungry|random|whole|entire|full|complete|various kinds of|high definition|octane|ray tracing|raytracing|global illumination|subsurface scattering|low quality|wide|open|closed|fancy|fine|mood|atmosphere|vibe|vibes|ambience|feeling|playfully|happily|peacefully|gently|quietly|slowly|fast|quickly|together|alone|calmly|softly|brightly|freely|gracefully|elegantly|silently|proudly|lazily|high|low|hyper-detailed|visible|distant|far away|nearby|up|down|away|off|out|there|here|it is|weather|season|hour|moment',
-  'is|are|was|were|be|being|been|am|whose|there is|there are|this|these|those|while|when|where|then|than|but|or|either|for|during|after|because|if|can|could|will|would|should|may|might|does|do|did|gets|getting|trying|tries|seems|appears|placed|located|set|situated|built|made|called|named|titled|made of|consisting of|kind of|type of|sort of|own|other|another|each|every|same|different|surface|edge|top|middle|side|corner|front|back|center|centre|left|right|part|way|world|life|time of day|color of|sun-drenched|looking out|s|shaped|covered|ones|thing|things|something|someone|growing|parked|hanging|crashing|at once|all|time lapse|life-size|life size|ready|begins|starts|starting|about|enjoying|having fun|having|busy|quaint|little bit|mid|mid-air|midair|in midair|in mid-air|in the air|on the ground|on the floor|on the wall|against the wall|on the ceiling|in the corner',
+  'is|are|was|were|be|being|been|am|whose|there is|there are|this|these|those|while|when|where|then|than|but|or|either|for|during|after|because|if|can|could|will|would|should|may|might|does|do|did|gets|getting|trying|tries|seems|appears|placed|located|set|situated|built|made|called|named|titled|made of|consisting of|kind of|type of|sort of|own|other|another|each|every|same|different|surface|edge|top|middle|side|corner|front|back|center|centre|left|right|part|way|world|life|time of day|color of|sun-drenched|looking out|s|shaped|covered|ones|thing|things|something|someone|growing|parked|hanging|crashing|at once|all|time lapse|life-size|life size|ready|begins|starts|starting|about|enjoying|having fun|having|busy|quaint|tidy|narrow|busy|bustling|crowded|neat|long-standing|spacious|little bit|mid|mid-air|midair|in midair|in mid-air|in the air|on the ground|on the floor|on the wall|against the wall|on the ceiling|in the corner',
 ].join('|');
 
 export const PART_WORDS =

@@ -66,12 +66,12 @@ const PLAIN_ENTRIES: readonly SettingEntry[] = [
   place(
     'meadow',
     4,
-    'meadow|field|grassland|grass|garden|park|farmland|countryside|hill|hillside|valley|lawn|backyard|prairie|pasture|vineyard|rolling hills|terrain|glen|dale|heath|moor|turf|paddock|habitat|campus|courtyard|terrace|patio|wildflower meadow|flower field|flower garden|landscape|nature|plain|outdoors|yard',
+    'meadow|field|grassland|grass|garden|park|farmland|countryside|hill|hillside|valley|lawn|backyard|prairie|pasture|vineyard|rolling hills|terrain|glen|dale|heath|moor|turf|paddock|wildflower meadow|flower field|flower garden|landscape|nature|plain|outdoors|yard',
   ),
   place(
     'snow',
     5,
-    'snowfield|tundra|arctic|antarctica|north pole|south pole|glacier|snowy landscape|snowy field|frozen landscape|winter landscape|winter wonderland|ski slope|ice field',
+    'snowfield|tundra|arctic|antarctica|north pole|south pole|glacier|snowy landscape|snowy field|frozen landscape|winter landscape|winter wonderland|ski slope|ice field|on ice|on the ice|frozen lake|ice rink',
     { season: 'winter' },
   ),
   place(
@@ -87,7 +87,7 @@ const PLAIN_ENTRIES: readonly SettingEntry[] = [
   place(
     'room',
     6,
-    'room|living room|nook|reading nook|classroom|indoors|interior|attic|hallway|hotel room|house interior|gym|studio apartment|apartment|basement|living area|hall|lobby|corridor|lounge|den|inside a house|by the window|at the window|parlour|parlor|salon|flat interior|garage|salon interior|windowsill|window sill|window ledge|cellar|foyer',
+    'room|living room|nook|reading nook|classroom|indoors|interior|attic|hallway|hotel room|house interior|gym|studio apartment|apartment|basement|living area|hall|lobby|corridor|lounge|den|inside a house|by the window|at the window|parlour|parlor|salon|flat interior|salon interior|windowsill|window sill|window ledge|cellar|foyer',
   ),
   place('kitchen', 7, 'kitchen|restaurant kitchen|kitchen counter|kitchen interior'),
   {
@@ -153,6 +153,7 @@ const FURNISHED_ENTRIES: readonly SettingEntry[] = [
   furnished('road', 5, 'airport|runway|airfield', { airplane: 1 }),
   furnished('road', 5, 'racetrack|race track|speedway', { 'racing car': 2 }),
   furnished('street', 6, 'market|street market|farmers market|bazaar|flea market|marketplace', { 'market stall': 3 }),
+  furnished('road', 5, 'gas station|petrol station|filling station', { 'fuel pump': 2 }),
   furnished('street', 5, 'parking lot|car park', { car: 4 }),
   furnished('street', 5, 'bus stop', { 'bus stop': 1, bus: 1 }),
   furnished('room', 6, 'bedroom', { bed: 1 }),
