@@ -1,4 +1,5 @@
 import type { Mask } from '../../../../core/image.ts';
+import type { Random } from '../../illustrator/maths/random.ts';
 import { boxOf, type Placement } from '../../illustrator/plan/placement.ts';
 import type { SubjectLayer } from '../../illustrator/subject/layer.ts';
 import type { KnownBox } from '../known-box.ts';
@@ -13,6 +14,9 @@ const BOTTOM_SHARE = 0.06;
 const INSIDE_SHARE = 0.975;
 const SHRINK_STEP = 0.93;
 const MOST_STEPS = 22;
+/** Samples differ in size and place: the smallest start, and the largest shift as a share of the room at the sides. */
+const SMALLEST_START = 0.84;
+const LARGEST_SHIFT = 0.4;
 /** Places tried across and up, at each size. */
 const PLACES = 7;
 /** Silhouettes are sampled at this height. */
@@ -28,7 +32,7 @@ export function silhouetteOf({ widthPx, heightPx, rgba }: SubjectLayer): Silhoue
 }
 
 /**
- * Moves and scales placements together so that they fill the mask: as large as fits, as low as possible for things that
+ * Moves and scales placements together so that they fill the mask: nearly as large as fits, as low as possible for things that
  * stand, else in the middle. `mask` and `box` are in the placements' frame.
  */
 export function fitIntoMask(
@@ -36,14 +40,20 @@ export function fitIntoMask(
   silhouettes: readonly Silhouette[],
   mask: Mask,
   box: KnownBox,
+  random: Random,
 ): Placement[] {
   const union = unionOf(placements);
   const height = (box.bottom - box.top) * (1 - TOP_SHARE - BOTTOM_SHARE);
   const largest = Math.min((box.right - box.left) / (union.right - union.left), height / (union.bottom - union.top));
   const isStanding = placements.some(({ contact }) => contact !== 'air');
+  const shift = random.between(-LARGEST_SHIFT, LARGEST_SHIFT);
   let best: { transform: Transform; inside: number } | undefined;
-  for (let step = 0, scale = largest; step < MOST_STEPS; step++, scale *= SHRINK_STEP) {
-    for (const transform of placesFor(union, scale, box, isStanding)) {
+  for (
+    let step = 0, scale = largest * random.between(SMALLEST_START, 1);
+    step < MOST_STEPS;
+    step++, scale *= SHRINK_STEP
+  ) {
+    for (const transform of placesFor(union, scale, box, isStanding, shift)) {
       const inside = shareInside(placements, silhouettes, transform, mask);
       if (!best || inside > best.inside + 1e-9) best = { transform, inside };
       if (inside >= INSIDE_SHARE) return placements.map((placement) => transformed(placement, transform));
@@ -59,8 +69,8 @@ interface Transform {
   readonly dy: number;
 }
 
-/** Places of one size, best first: from the bottom up, or from the middle; from the middle to the sides. */
-function placesFor(union: KnownBox, scale: number, box: KnownBox, isStanding: boolean): Transform[] {
+/** Places of one size, best first: from the bottom up, or from the middle; from the middle, or beside it, to the sides. */
+function placesFor(union: KnownBox, scale: number, box: KnownBox, isStanding: boolean, shift: number): Transform[] {
   const places: Transform[] = [];
   const freeX = box.right - box.left - (union.right - union.left) * scale;
   const top = box.top + (box.bottom - box.top) * TOP_SHARE;
@@ -69,7 +79,7 @@ function placesFor(union: KnownBox, scale: number, box: KnownBox, isStanding: bo
   for (let row = 0; row < PLACES; row++) {
     const up = isStanding ? row / (PLACES - 1) : 0.5 + alternate(row);
     for (let column = 0; column < PLACES; column++) {
-      const left = box.left + Math.max(0, freeX) * (0.5 + alternate(column));
+      const left = box.left + Math.max(0, freeX) * Math.min(1, Math.max(0, 0.5 + shift + alternate(column)));
       const foot = bottom - Math.max(0, freeY) * up;
       places.push({ scale, dx: left - union.left * scale, dy: foot - union.bottom * scale });
     }

@@ -49,7 +49,7 @@ export function insertSubjects(
   const plan = { ...planPicture(cast, seed, studio.factsOf), setting: 'studio' } as const;
   const loose = layOut({ scene: cast, groups, plan, frame, stage, factsOf: studio.factsOf });
   const silhouettes = loose.map(({ drawing }) => silhouetteOf(studio.rasterise(drawing, SILHOUETTE_HEIGHT_PX)));
-  const placements = fitIntoMask(loose, silhouettes, cropMask(mask, view), box);
+  const placements = fitIntoMask(loose, silhouettes, cropMask(mask, view), box, createRandom(seed).fork('place'));
   composeSubjects({
     frame,
     stage,
