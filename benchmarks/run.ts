@@ -4,10 +4,17 @@ import { type Benchmark, markdownTable } from './benchmark.ts';
 import { illustratorMemory } from './illustrator-memory.ts';
 import { illustratorTime } from './illustrator-time.ts';
 import { describeMachine } from './machine.ts';
+import { segmentationQuality } from './segmentation.ts';
 import { serverOverhead } from './server-overhead.ts';
 import { upscaleQuality } from './upscale.ts';
 
-const BENCHMARKS: readonly Benchmark[] = [illustratorTime, illustratorMemory, serverOverhead, upscaleQuality];
+const BENCHMARKS: readonly Benchmark[] = [
+  illustratorTime,
+  illustratorMemory,
+  serverOverhead,
+  upscaleQuality,
+  segmentationQuality,
+];
 
 const names = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 const unknown = names.filter((name) => !BENCHMARKS.some((benchmark) => benchmark.name === name));

@@ -5,7 +5,7 @@ const SPECK_SHARE = 0.08;
 /** So are parts smaller than this share of the picture. */
 const SPECK_PICTURE_SHARE = 0.001;
 /** Enclosed holes smaller than this share of the picture are filled. */
-const PINHOLE_PICTURE_SHARE = 0.02;
+const PINHOLE_PICTURE_SHARE = 0.001;
 
 /** Drops specks from a 0/1 mask and fills its pinholes. Returns a new mask. */
 export function cleanMask(mask: Uint8Array, widthPx: number, heightPx: number): Uint8Array<ArrayBuffer> {
