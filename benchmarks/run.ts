@@ -5,10 +5,20 @@ import { illustratorMemory } from './illustrator-memory.ts';
 import { illustratorTime } from './illustrator-time.ts';
 import { describeMachine } from './machine.ts';
 import { promptStages } from './prompt-stages.ts';
+import { segmentationQuality } from './segmentation.ts';
 import { serverOverhead } from './server-overhead.ts';
+import { upscaleQuality } from './upscale.ts';
 import { watermark } from './watermark.ts';
 
-const BENCHMARKS: readonly Benchmark[] = [illustratorTime, illustratorMemory, promptStages, serverOverhead, watermark];
+const BENCHMARKS: readonly Benchmark[] = [
+  illustratorTime,
+  illustratorMemory,
+  promptStages,
+  serverOverhead,
+  watermark,
+  upscaleQuality,
+  segmentationQuality,
+];
 
 const names = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 const unknown = names.filter((name) => !BENCHMARKS.some((benchmark) => benchmark.name === name));

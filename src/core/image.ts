@@ -6,6 +6,16 @@ export interface Raster {
   readonly data: Uint8Array;
 }
 
+/**
+ * One value per pixel of a picture: `height × width`, row-major, 8-bit. Which pixels are meant: 0 are not, 255 are, values
+ * between are meant in part where whoever reads the mask allows for it.
+ */
+export interface Mask {
+  readonly widthPx: number;
+  readonly heightPx: number;
+  readonly data: Uint8Array;
+}
+
 /** A picture as a file: the bytes and the media type they really have. */
 export interface EncodedImage {
   readonly mimeType: string;

@@ -1,8 +1,8 @@
 import type { EngineMedium } from '../core/digital-source.ts';
-import type { EncodedImage, LabelMap, PixelSize, Raster } from '../core/image.ts';
+import type { EncodedImage, LabelMap, Mask, PixelSize, Raster } from '../core/image.ts';
 import type { LanguageTag } from '../core/language.ts';
 import type { Notice } from '../core/notice.ts';
-import type { OperationKind } from '../core/operation.ts';
+import type { EditMode, OperationKind } from '../core/operation.ts';
 import type { Clock, Logger } from '../core/ports.ts';
 import type { Depiction } from '../core/safety.ts';
 import type { EngineTasks } from './task.ts';
@@ -45,13 +45,16 @@ export interface EngineContext extends EngineOpenContext {
 
 export type EngineEvent =
   | { readonly kind: 'progress'; readonly imageIndex: number; readonly stage: string; readonly fraction: number }
-  | { readonly kind: 'image'; readonly imageIndex: number; readonly image: EngineImage };
+  | { readonly kind: 'image'; readonly imageIndex: number; readonly image: EngineImage }
+  | { readonly kind: 'mask'; readonly maskIndex: number; readonly mask: EngineMask };
 
 /** One picture as the engine made it; the pipeline converts it only if it must. */
 export interface EngineImage {
   readonly pixels: Raster | EncodedImage;
   readonly seed: number;
   readonly notices: readonly Notice[];
+  /** How it was made, where the engine has several ways: `lanczos3`, `onnxruntime-node`, … */
+  readonly method?: string;
   /** Words of the prompt that the engine did not take into account. Empty when it understood everything. */
   readonly notUnderstood: readonly string[];
   /** How the engine understood the prompt, as JSON; for the picture's metadata. */
@@ -60,6 +63,13 @@ export interface EngineImage {
   readonly labelMap?: LabelMap;
   /** Whether people, and which, are in the picture; absent when the engine cannot tell what it made. */
   readonly depicts?: Depiction;
+}
+
+/** One mask of a segmentation and what it shows. */
+export interface EngineMask {
+  /** Of the picture's size; soft values where the engine has them. */
+  readonly mask: Mask;
+  readonly labels: readonly { readonly label: string /** 0–1. */; readonly score: number }[];
 }
 
 /** How faithfully an engine follows a setting. */
@@ -75,6 +85,8 @@ export interface EngineCapabilities {
   readonly seed: Support;
   readonly negativePrompt: Support;
   readonly mask: Support;
+  /** Ways of editing that it offers; empty for engines without the operation. */
+  readonly editModes: readonly EditMode[];
   readonly guidanceScale: Support;
   /** Languages that prompts may be in, as tags; absent when any text is taken as it is. */
   readonly promptLanguages?: readonly LanguageTag[];

@@ -8,8 +8,18 @@ export {
   type EngineHandler,
   type EngineHandlers,
   type EngineImage,
+  type EngineMask,
   type EngineOpenContext,
   type Support,
 } from './engine.ts';
 export { createEngineRegistry, type EngineRegistry, type EngineRegistryOptions } from './registry.ts';
-export type { EngineTasks, GenerateTask } from './task.ts';
+export type {
+  EditTask,
+  EngineOperation,
+  EngineTasks,
+  GenerateTask,
+  RecontextTask,
+  SegmentTask,
+  TaskReference,
+  UpscaleTask,
+} from './task.ts';

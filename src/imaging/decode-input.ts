@@ -75,7 +75,12 @@ async function decodeBySharp(
       .timeout({ seconds: TIMEOUT_SECONDS })
       .raw({ depth: 'uchar' })
       .toBuffer({ resolveWithObject: true });
-    return { widthPx: info.width, heightPx: info.height, channels: info.channels === 4 ? 4 : 3, data };
+    return {
+      widthPx: info.width,
+      heightPx: info.height,
+      channels: info.channels === 4 ? 4 : 3,
+      data: new Uint8Array(data),
+    };
   } catch (cause) {
     throw unreadable(field, format, cause);
   }

@@ -5,10 +5,11 @@ import { baseModelOf } from '../core/models/base-model.ts';
 import type { ResolvedVerify } from '../core/models/resolved-operation.ts';
 import type { Clock, Logger, SeedSource } from '../core/ports.ts';
 import type { Principal } from '../core/principal.ts';
+import type { EngineContext } from '../engine/engine.ts';
 import type { EngineRegistry } from '../engine/registry.ts';
 import type { ImagingPool } from '../imaging/imaging-pool.ts';
 import { writePredictions } from '../wire/answers/write-predictions.ts';
-import { answerPictures } from './answer-pictures.ts';
+import { answerWork } from './answer-work.ts';
 import { signalWithDeadline } from './deadline.ts';
 import type { LanguagePorts } from './language-ports.ts';
 import type { Predict, Prediction, PredictOptions } from './prediction.ts';
@@ -16,14 +17,15 @@ import type { Provenance } from './provenance.ts';
 import type { SafetyPorts } from './safety-ports.ts';
 import { assignSeeds } from './stages/assign-seeds.ts';
 import { chooseDestination } from './stages/choose-destination.ts';
-import { type DrawOptions, draw } from './stages/draw.ts';
+import { draw } from './stages/draw.ts';
 import { encode } from './stages/encode.ts';
-import { enhance } from './stages/enhance.ts';
 import { mark } from './stages/mark.ts';
+import { prepare } from './stages/prepare.ts';
+import { refuseUnable } from './stages/refuse-unable.ts';
+import { reword } from './stages/reword.ts';
 import { screenImages } from './stages/screen-images.ts';
 import { screenPrompt } from './stages/screen-prompt.ts';
 import { store } from './stages/store.ts';
-import { translate } from './stages/translate.ts';
 import { understand } from './stages/understand.ts';
 import { verify } from './stages/verify.ts';
 import type { Understood } from './states.ts';
@@ -61,29 +63,33 @@ async function answer(request: Understood, ports: PredictPorts, options: Predict
   const work =
     operation.kind === 'verify' ? planVerdict(request, operation, ports) : await planPictures(request, ports);
   const { signal, release } = signalWithDeadline(options.signal, options.deadlineMs, ports.clock);
+  const { clock, logger } = ports;
+  const context = { clock, logger, signal, ...(options.deadlineMs && { deadlineMs: options.deadlineMs }) };
   try {
-    return await ports.queue.run(() => work({ ...options, signal }), signal);
+    return await ports.queue.run(() => work(context, options), signal);
   } finally {
     release();
   }
 }
 
 /** What remains to be done once a request is admitted. */
-type Work = (options: DrawOptions) => Promise<Prediction>;
+type Work = (context: EngineContext, options: PredictOptions) => Promise<Prediction>;
 
-/** Finds fault with the request before it waits; then makes its pictures. */
+/** Finds fault with the request before it waits; then makes its pictures or masks. */
 async function planPictures(request: Understood, ports: PredictPorts): Promise<Work> {
   const { model, operation, caller } = request;
   const destination = chooseDestination(operation, ports.buckets);
   const engine = ports.registry.engineFor(model.id, operation.kind);
+  refuseUnable(request, engine);
   const seeded = assignSeeds(await screenPrompt(request, ports.safety), ports.seeds);
   ports.bookQuota(caller.principal, seeded.seeds.length, baseModelOf(model));
-  return async (options) => {
-    const { signal } = options;
-    const worded = await enhance(await translate(seeded, engine, ports, signal), ports, signal);
-    const allowed = await screenImages(await draw(worded, engine, ports, options), ports.safety, signal);
+  return async (context, options) => {
+    const { signal } = context;
+    const worded = await reword(seeded, engine, ports, signal);
+    const drawn = await draw(await prepare(worded, ports, context, options), engine, context, options);
+    const allowed = await screenImages(drawn, ports.safety, signal);
     const encoded = await encode(await mark(allowed, ports, signal), ports);
-    return answerPictures(await store(encoded, destination, ports), operation);
+    return answerWork(await store(encoded, destination, ports), operation);
   };
 }
 

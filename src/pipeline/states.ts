@@ -6,9 +6,10 @@ import type { ResolvedGenerate, ResolvedOperation } from '../core/models/resolve
 import type { Notice } from '../core/notice.ts';
 import type { PromptFindings } from '../core/prompt-screen.ts';
 import type { Depiction } from '../core/safety.ts';
-import type { EngineImage } from '../engine/engine.ts';
+import type { EngineImage, EngineMask } from '../engine/engine.ts';
 import type { PictureRefusal } from '../safety/picture-policy.ts';
 import type { StoredImage } from '../wire/answers/predict-result.ts';
+import type { EngineJob } from './jobs/engine-job.ts';
 
 /** A request as it came in. Each state below is what the next stage starts from; the compiler keeps their order. */
 export interface Received {
@@ -29,19 +30,23 @@ export interface Screened extends Understood {
   readonly promptFindings: PromptFindings;
 }
 
-/** A text-to-image request with a seed for each of its pictures. */
+/** A seed for each answer of the engine. */
 export interface Seeded extends Screened {
-  readonly operation: ResolvedGenerate;
   readonly seeds: readonly number[];
 }
 
+/** A text-to-image request; only these are translated and enhanced. */
+export interface SeededGenerate extends Seeded {
+  readonly operation: ResolvedGenerate;
+}
+
 /** The prompt is in a language that the engine reads, or could not be put into one. */
-export interface Translated extends Seeded {
+export interface Translated extends SeededGenerate {
   readonly translated: boolean;
 }
 
 /** Each picture has its text. */
-export interface Enhanced extends Translated {
+export interface Enhanced extends Seeded {
   /** In the order of the seeds. */
   readonly wordings: readonly Wording[];
 }
@@ -52,12 +57,18 @@ export interface Wording {
   readonly enhancedPrompt?: string;
 }
 
-/** The engine has made its pictures. */
-export interface Drawn extends Enhanced {
+/** The caller's pictures are decoded, and everything that the engine needs is known. */
+export interface Prepared extends Enhanced {
+  readonly job: EngineJob;
+}
+
+/** The engine has made its pictures, or its masks. */
+export interface Drawn extends Prepared {
   readonly engineId: string;
   /** What kind of medium the engine makes. */
   readonly medium: EngineMedium;
   readonly images: readonly DrawnImage[];
+  readonly masks: readonly EngineMask[];
 }
 
 /** A picture of the engine, how long after the start of the work it came, and the text it was made from. */
@@ -86,9 +97,10 @@ export interface MarkedImage extends DrawnImage {
   readonly watermark?: string;
 }
 
-/** Every picture is a labelled file of the format that was asked for. */
+/** Every picture is a labelled file of the format that was asked for; masks are PNG. */
 export interface Encoded extends Marked {
   readonly files: readonly EncodedPicture[];
+  readonly maskFiles: readonly EncodedMask[];
 }
 
 /** Pictures that were to go to a bucket are there. */
@@ -104,5 +116,13 @@ export interface EncodedPicture {
   readonly durationMs: number;
   readonly notUnderstood: readonly string[];
   readonly watermark?: string;
+  readonly method?: string;
   readonly labelMap?: LabelMap;
+  /** Largest difference from the caller's picture outside the mask, where there was one. */
+  readonly maskDifference?: number;
+}
+
+export interface EncodedMask {
+  readonly file: EncodedImage;
+  readonly labels: EngineMask['labels'];
 }

@@ -20,6 +20,10 @@ export function answerHeaders(prediction: Prediction): Record<string, string> {
     headers['x-limner-notices'] = prediction.notices
       .map((notice) => `${notice.parameter}=${notice.treatment}`)
       .join(',');
+  const methods = new Set(prediction.pictures.flatMap(({ method }) => method ?? []));
+  if (methods.size > 0) headers['x-limner-method'] = [...methods].join(',');
+  const differences = prediction.pictures.flatMap(({ maskDifference }) => maskDifference ?? []);
+  if (differences.length > 0) headers['x-limner-mask-difference'] = String(Math.max(...differences));
   return headers;
 }
 

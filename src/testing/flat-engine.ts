@@ -1,8 +1,8 @@
-import type { EncodedImage, Raster } from '../core/image.ts';
+import type { EncodedImage, PixelSize, Raster } from '../core/image.ts';
 import type { LanguageTag } from '../core/language.ts';
 import type { Depiction } from '../core/safety.ts';
-import { ENGINE_CONTRACT_VERSION, type Engine, type EngineEvent, type EngineImage } from '../engine/engine.ts';
-import type { GenerateTask } from '../engine/task.ts';
+import { ENGINE_CONTRACT_VERSION, type Engine, type EngineContext, type EngineEvent } from '../engine/engine.ts';
+import type { GenerateTask, SegmentTask } from '../engine/task.ts';
 
 export interface FlatEngineOptions {
   /** What picture `index` of a call is said to depict; absent: the engine cannot tell. */
@@ -17,47 +17,91 @@ export interface FlatEngineOptions {
   readonly beforeImage?: (signal: AbortSignal) => Promise<void>;
 }
 
-/** An engine that draws nothing: one flat colour taken from the seed. For tests and for measuring everything else. */
+interface FlatTask {
+  readonly size: PixelSize;
+  readonly prompt?: string;
+  readonly seeds?: readonly number[];
+}
+
+/** Operations without seeds make the picture of this one. */
+const SEED_OF_ANY = 1;
+
+/**
+ * An engine that draws nothing: one flat colour taken from the seed, over the whole picture whatever the mask says. For
+ * tests and for measuring everything else. Its masks mean the left half of a picture.
+ */
 export function createFlatEngine(options: FlatEngineOptions = {}): Engine {
+  const fill = (task: FlatTask, context: EngineContext): AsyncGenerator<EngineEvent> =>
+    fillFlat(task, context, options);
+  const generate = (task: GenerateTask, context: EngineContext): AsyncGenerator<EngineEvent> => {
+    options.onTask?.(task);
+    return fill(task, context);
+  };
   return {
     id: 'flat',
     contractVersion: ENGINE_CONTRACT_VERSION,
     describe: () => ({
-      operations: ['generate'],
+      operations: ['generate', 'edit', 'upscale', 'recontext', 'segment'],
       minSize: { widthPx: 1, heightPx: 1 },
       maxSize: { widthPx: 4096, heightPx: 4096 },
       imagesPerCall: 8,
       seed: 'exact',
       negativePrompt: 'none',
-      mask: 'none',
+      mask: 'best-effort',
+      editModes: [
+        'default',
+        'inpaint-removal',
+        'inpaint-insertion',
+        'outpaint',
+        'controlled-editing',
+        'style',
+        'background-swap',
+        'product-image',
+      ],
       guidanceScale: 'none',
       digitalSourceType: 'algorithmicMedia',
-      maxReferences: 0,
+      maxReferences: 8,
       memoryBytes: 4096 * 4096 * 3,
       ...(options.promptLanguages && { promptLanguages: options.promptLanguages }),
     }),
-    handlers: {
-      async *generate(task, { signal }): AsyncGenerator<EngineEvent> {
-        options.onTask?.(task);
-        for (const [imageIndex, seed] of task.seeds.entries()) {
-          await options.beforeImage?.(signal);
-          signal.throwIfAborted();
-          yield { kind: 'progress', imageIndex, stage: 'fill', fraction: 0.5 };
-          const pixels = options.image ?? flatRaster(task.size.widthPx, task.size.heightPx, seed);
-          const depicts = options.depicts?.(task.prompt, imageIndex);
-          const image: EngineImage = { pixels, seed, notices: [], notUnderstood: [], ...(depicts && { depicts }) };
-          yield { kind: 'image', imageIndex, image };
-        }
-      },
-    },
+    handlers: { generate, edit: fill, upscale: fill, recontext: fill, segment: meanLeftHalf },
     open: async () => {},
     close: async () => {},
   };
 }
 
-function flatRaster(widthPx: number, heightPx: number, seed: number): Raster {
+async function* fillFlat(
+  { size, prompt = '', seeds = [SEED_OF_ANY] }: FlatTask,
+  { signal }: EngineContext,
+  { image, beforeImage, depicts: depictionOf }: FlatEngineOptions,
+): AsyncGenerator<EngineEvent> {
+  for (const [imageIndex, seed] of seeds.entries()) {
+    await beforeImage?.(signal);
+    signal.throwIfAborted();
+    yield { kind: 'progress', imageIndex, stage: 'fill', fraction: 0.5 };
+    const pixels = image ?? flatRaster(size, seed);
+    const depicts = depictionOf?.(prompt, imageIndex);
+    yield {
+      kind: 'image',
+      imageIndex,
+      image: { pixels, seed, notices: [], notUnderstood: [], ...(depicts && { depicts }) },
+    };
+  }
+}
+
+function flatRaster({ widthPx, heightPx }: PixelSize, seed: number): Raster {
   const data = new Uint8Array(widthPx * heightPx * 3);
   const colour = [seed & 255, (seed >>> 8) & 255, (seed >>> 16) & 255];
   for (let i = 0; i < data.length; i++) data[i] = colour[i % 3]!;
   return { widthPx, heightPx, channels: 3, data };
+}
+
+async function* meanLeftHalf({ picture, mode }: SegmentTask): AsyncGenerator<EngineEvent> {
+  const { widthPx, heightPx } = picture;
+  const data = Uint8Array.from({ length: widthPx * heightPx }, (_, i) => (i % widthPx < widthPx / 2 ? 255 : 0));
+  yield {
+    kind: 'mask',
+    maskIndex: 0,
+    mask: { mask: { widthPx, heightPx, data }, labels: [{ label: mode, score: 1 }] },
+  };
 }

@@ -1,16 +1,9 @@
 import type { ModelParameter } from '../core/models/model.ts';
 import type { OperationKind } from '../core/operation.ts';
+import { EDIT_TABLE } from './edit-parameters.ts';
+import type { ParameterEntry } from './parameter-entry.ts';
 
-/** What becomes of a wire field in this release. */
-export type Treatment = 'honoured' | 'emulated' | 'ignored' | 'refused' | 'not-yet-honoured';
-
-/** One field's treatment and a sentence for the documentation and for notices. */
-export interface ParameterEntry {
-  readonly treatment: Treatment;
-  readonly note: string;
-  /** Values that ask for nothing, so that nothing is missed when they are not acted upon. */
-  readonly asksNothing?: (value: unknown) => boolean;
-}
+export type { ParameterEntry, Treatment } from './parameter-entry.ts';
 
 const isFalse = (value: unknown): boolean => value === false;
 const isEmpty = (value: unknown): boolean => value === '';
@@ -90,6 +83,80 @@ const VERIFY_TABLE: Readonly<Record<string, ParameterEntry>> = {
   },
 };
 
+/** Settings for prompts, where an operation has none. */
+const PROMPT_SETTINGS_WITHOUT_PROMPT: Readonly<Record<string, ParameterEntry>> = {
+  seed: { treatment: 'ignored', note: 'Nothing is left to chance.' },
+  negativePrompt: { treatment: 'ignored', note: 'There is no prompt.', asksNothing: isEmpty },
+  language: { treatment: 'ignored', note: 'There is no prompt.' },
+  guidanceScale: { treatment: 'ignored', note: 'There is no prompt.' },
+  enhancePrompt: { treatment: 'ignored', note: 'There is no prompt.', asksNothing: isFalse },
+};
+
+/** Settings of answered pictures that mean the same for every operation. */
+const {
+  outputMimeType,
+  compressionQuality,
+  safetySetting,
+  personGeneration,
+  includeRaiReason,
+  includeSafetyAttributes,
+  addWatermark,
+} = GENERATE_TABLE as Required<typeof GENERATE_TABLE>;
+
+const UPSCALE_TABLE: Readonly<Record<string, ParameterEntry>> = {
+  ...PROMPT_SETTINGS_WITHOUT_PROMPT,
+  mode: { treatment: 'honoured', note: 'Tells an enlargement from an edit, where the model does both.' },
+  image: { treatment: 'honoured', note: 'PNG, JPEG, WebP, GIF, TIFF or AVIF; transparency is kept, 16 bits become 8.' },
+  factor: {
+    treatment: 'honoured',
+    note: 'Exact multiples, at most 17 megapixels. `x-limner-method` tells what did it: the super-resolution network (on `onnxruntime-node` or `onnxruntime-web`) or `lanczos3`.',
+  },
+  longerSidePx: {
+    treatment: 'honoured',
+    note: 'Read when there is no factor; the shorter side is rounded down.',
+  },
+  enhanceInputImage: {
+    treatment: 'honoured',
+    note: 'Noise and JPEG blocks are taken out first; clean pictures stay as they are.',
+  },
+  imagePreservationFactor: {
+    treatment: 'honoured',
+    note: '1: plain resampling; 0.5: the network’s picture; 0: its detail exaggerated by half.',
+  },
+  sampleCount: { treatment: 'honoured', note: 'One; more is refused.' },
+  outputMimeType,
+  compressionQuality,
+  safetySetting,
+  personGeneration,
+  includeRaiReason,
+  includeSafetyAttributes,
+  addWatermark,
+  storageUri: STORAGE_URI,
+};
+
+const SEGMENT_TABLE: Readonly<Record<string, ParameterEntry>> = {
+  image: {
+    treatment: 'honoured',
+    note: 'The mask has its size. A picture with transparent parts brings its cut-out along.',
+  },
+  mode: {
+    treatment: 'honoured',
+    note: 'foreground, background and interactive on any picture; prompt and semantic for what colour, place and contrast give away (sky, vegetation; prompt also subject and background). Other words answer 501.',
+  },
+  prompt: { treatment: 'honoured', note: 'Words, separated by commas; see mode.' },
+  scribble: {
+    treatment: 'honoured',
+    note: 'Bright strokes on black; red ones, an addition, mark what is not meant. Another size is stretched to fit.',
+  },
+  maxPredictions: { treatment: 'honoured', note: 'At most that many masks, the most certain first.' },
+  confidenceThreshold: { treatment: 'honoured', note: 'Masks that are less certain are left out.' },
+  maskDilation: { treatment: 'honoured', note: 'The mask grows by that fraction of the width.' },
+  binaryColorThreshold: { treatment: 'honoured', note: '-1 leaves edges soft.' },
+};
+
+/** Edits: what is their own, and what means the same as for pictures from text. */
+const EDIT_FIELDS: Readonly<Record<string, ParameterEntry>> = { ...GENERATE_TABLE, ...EDIT_TABLE };
+
 /** Fields of an operation that no engine serves in this release are read and checked all the same. */
 const UNSERVED: ParameterEntry = {
   treatment: 'not-yet-honoured',
@@ -100,6 +167,9 @@ const UNSERVED: ParameterEntry = {
 const TABLES: Readonly<Partial<Record<OperationKind, Readonly<Record<string, ParameterEntry>>>>> = {
   generate: GENERATE_TABLE,
   verify: VERIFY_TABLE,
+  edit: EDIT_FIELDS,
+  upscale: UPSCALE_TABLE,
+  segment: SEGMENT_TABLE,
 };
 
 /** Whether some engine serves an operation in this release. */

@@ -92,8 +92,7 @@ describe('bad input over a socket', () => {
 
   it('answers 501 for an operation that no engine offers', async () => {
     const image = { bytesBase64Encoded: 'iVBORw0KGgo=' };
-    const body = { instances: [{ image }], parameters: { mode: 'upscale', upscaleConfig: { upscaleFactor: 'x2' } } };
-    const answer = await post(server.url + vertexPath('imagen-4.0-upscale-preview'), body);
+    const answer = await post(server.url + vertexPath('imageverification@001'), { instances: [{ image }] });
     expect(answer.json.error).toMatchObject({ code: 501, status: 'UNIMPLEMENTED' });
   });
 });

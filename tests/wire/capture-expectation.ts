@@ -1,8 +1,8 @@
 import type { Operation } from '../../src/core/operation.ts';
 
-/** The picture that stands in the fixtures' places for pictures: one black pixel. */
+/** The picture that stands in the fixtures' places for pictures and masks: 16×8, the left half white, the right black. */
 export const PICTURE_BASE64 =
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNgAAAAAgABSK+kcQAAAABJRU5ErkJggg==';
+  'iVBORw0KGgoAAAANSUhEUgAAABAAAAAICAAAAADVHSBLAAAACXBIWXMAAAPoAAAD6AG1e1JrAAAAEElEQVQI12P4DwUMMDAwAgDvhz/BG29OiAAAAABJRU5ErkJggg==';
 
 const bytes = Buffer.from(PICTURE_BASE64, 'base64');
 /** The picture as clients send it that state no media type. */
@@ -15,12 +15,15 @@ export const jpegAt = (compressionQuality: number) => ({ outputMimeType: 'image/
 /** Refusals that several captures meet. */
 export const STORAGE_REFUSED =
   'parameters.storageUri is not supported: no bucket is configured. Leave it out to receive the pictures in the answer.';
+export const NO_BUCKET = 'received an address in a bucket: no bucket is configured.';
 export const SEED_REFUSED = 'Seed is not supported when watermark is enabled.';
 
 /** What a captured request must be read as, and the refusal it meets, if any, once its model is asked. */
 export interface CaptureExpectation {
   readonly operation: Operation;
   readonly refusal?: string;
+  /** The refusal it meets once its pictures are read. */
+  readonly pictureRefusal?: string;
 }
 
 /** Every setting that google-genai's option tests give to generation and editing alike. */

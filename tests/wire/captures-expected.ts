@@ -4,6 +4,7 @@ import {
   bare,
   type CaptureExpectation,
   jpegAt,
+  NO_BUCKET,
   png,
   SEED_REFUSED,
   STORAGE_REFUSED,
@@ -75,6 +76,7 @@ const EDIT: Readonly<Record<string, CaptureExpectation>> = {
       ...ALL_GENERATE_SETTINGS,
       baseSteps: 35,
     },
+    pictureRefusal: NO_BUCKET,
   },
   'python-genai-vertex-edit_image-all': {
     operation: {
@@ -92,6 +94,7 @@ const EDIT: Readonly<Record<string, CaptureExpectation>> = {
       ...ALL_GENERATE_SETTINGS,
       baseSteps: 35,
     },
+    pictureRefusal: NO_BUCKET,
   },
   'python-vertexai-edit_image-capability': {
     operation: {
@@ -114,6 +117,7 @@ const EDIT: Readonly<Record<string, CaptureExpectation>> = {
       sampleCount: 1,
       addWatermark: false,
     },
+    pictureRefusal: NO_BUCKET,
   },
   'python-vertexai-edit_image-legacy-automask': {
     operation: {

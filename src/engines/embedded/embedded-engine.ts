@@ -1,5 +1,5 @@
-import type { Raster } from '../../core/image.ts';
 import type { Notice } from '../../core/notice.ts';
+import type { EditMode } from '../../core/operation.ts';
 import {
   ENGINE_CONTRACT_VERSION,
   type Engine,
@@ -8,8 +8,13 @@ import {
   type EngineEvent,
 } from '../../engine/engine.ts';
 import type { GenerateTask } from '../../engine/task.ts';
+import { EDITORS } from './darkroom/edit/editors.ts';
+import { edit } from './edit.ts';
 import { loadIllustratorAssets } from './illustrator/assets.ts';
 import { createRenderPool, type RenderPool } from './render-pool.ts';
+import { segment } from './segment.ts';
+import { streamEvents } from './stream-events.ts';
+import { upscale } from './upscale.ts';
 
 export interface EmbeddedEngineOptions {
   /** Threads that draw; each works on one picture at a time. */
@@ -20,13 +25,14 @@ export interface EmbeddedEngineOptions {
 const PICTURE_MEMORY_BYTES = 350 * 1024 * 1024;
 
 const CAPABILITIES: EngineCapabilities = {
-  operations: ['generate'],
+  operations: ['generate', 'edit', 'upscale', 'segment'],
   minSize: { widthPx: 64, heightPx: 64 },
   maxSize: { widthPx: 2816, heightPx: 2816 },
   imagesPerCall: 8,
   seed: 'exact',
   negativePrompt: 'best-effort',
-  mask: 'none',
+  mask: 'best-effort',
+  editModes: Object.keys(EDITORS) as EditMode[],
   guidanceScale: 'none',
   promptLanguages: ['en', 'zh', 'hi', 'ja', 'ko', 'pt', 'es', 'fr', 'de'],
   promptPerImage: true,
@@ -52,10 +58,10 @@ export function createEmbeddedEngine({ workers }: EmbeddedEngineOptions): Engine
     contractVersion: ENGINE_CONTRACT_VERSION,
     describe: () => CAPABILITIES,
     handlers: {
-      generate: (task, context) => {
-        if (!pool) throw new Error('The embedded engine was asked for a picture before it was opened.');
-        return generate(pool, task, context);
-      },
+      edit: (task, context) => edit(requireOpen(pool), task, context),
+      generate: (task, context) => generate(requireOpen(pool), task, context),
+      segment: (task, context) => segment(requireOpen(pool), task, context),
+      upscale: (task, context) => upscale(requireOpen(pool), task, context),
     },
     async open({ logger }) {
       const opened = createRenderPool({
@@ -64,7 +70,7 @@ export function createEmbeddedEngine({ workers }: EmbeddedEngineOptions): Engine
         onThreadError: (error) => logger.error('render.thread-died', { reason: error.message }),
       });
       const signal = new AbortController().signal;
-      await Promise.all(Array.from({ length: workers }, () => opened.render(WARM_UP, signal, () => {})));
+      await Promise.all(Array.from({ length: workers }, () => opened.render('illustrate', WARM_UP, signal, () => {})));
       pool = opened;
     },
     async close() {
@@ -74,40 +80,35 @@ export function createEmbeddedEngine({ workers }: EmbeddedEngineOptions): Engine
   };
 }
 
-/** Draws all pictures of the task at once, as far as threads are free, and yields what happens in the order it happens. */
+/** Draws all pictures of the task at once, as far as threads are free. */
 function generate(pool: RenderPool, task: GenerateTask, context: EngineContext): AsyncIterable<EngineEvent> {
-  const stopped = new AbortController();
-  const signal = AbortSignal.any([context.signal, stopped.signal]);
-  return new ReadableStream<EngineEvent>({
-    async start(controller) {
-      const draw = async (seed: number, imageIndex: number): Promise<void> => {
-        const { modelId: _model, seeds: _seeds, guidanceScale: _guidance, prompts, ...picture } = task;
-        const prompt = prompts?.[imageIndex] ?? task.prompt;
-        const result = await pool.render({ ...picture, prompt, seed }, signal, ({ stage, fraction }) => {
-          if (!signal.aborted) controller.enqueue({ kind: 'progress', imageIndex, stage, fraction });
-        });
-        const { raster, notUnderstood, depicts, scene, labelMap } = result;
-        const image = {
-          pixels: raster satisfies Raster,
-          seed,
-          notUnderstood,
-          depicts,
-          scene,
-          notices: noticesFor(task),
-          ...(labelMap && { labelMap }),
-        };
-        controller.enqueue({ kind: 'image', imageIndex, image });
+  const { modelId: _model, seeds, guidanceScale: _guidance, prompts, ...request } = task;
+  return streamEvents(context, async (emit, signal) => {
+    const draw = async (seed: number, imageIndex: number): Promise<void> => {
+      const { raster, notUnderstood, depicts, scene, labelMap } = await pool.render(
+        'illustrate',
+        { ...request, prompt: prompts?.[imageIndex] ?? task.prompt, seed },
+        signal,
+        (progress) => emit({ kind: 'progress', imageIndex, ...progress }),
+      );
+      const image = {
+        pixels: raster,
+        seed,
+        notUnderstood,
+        depicts,
+        scene,
+        notices: noticesFor(task),
+        ...(labelMap && { labelMap }),
       };
-      try {
-        await Promise.all(task.seeds.map(draw));
-        controller.close();
-      } catch (error) {
-        stopped.abort(error);
-        controller.error(error);
-      }
-    },
-    cancel: (reason) => stopped.abort(reason),
+      emit({ kind: 'image', imageIndex, image });
+    };
+    await Promise.all(seeds.map(draw));
   });
+}
+
+function requireOpen(pool: RenderPool | undefined): RenderPool {
+  if (!pool) throw new Error('The embedded engine was asked for work before it was opened.');
+  return pool;
 }
 
 function noticesFor(task: GenerateTask): Notice[] {

@@ -1,28 +1,58 @@
 import type { MessagePort } from 'node:worker_threads';
 import type { LabelMap, PixelSize, Raster } from '../../core/image.ts';
 import type { Depiction } from '../../core/safety.ts';
+import type { EditOrder, EditResult } from './darkroom/edit/editor.ts';
+import type { Wanted } from './darkroom/segment/questions.ts';
+import type { Segmentation } from './darkroom/segment/segmentation.ts';
+import type { Upscaled, UpscaleRequest } from './darkroom/upscale/upscale.ts';
+import type { StopFlag } from './stop-flag.ts';
 
-/** One picture to draw, as it travels to a render thread. */
-export interface RenderRequest {
+/** Work that render threads do, by name: what goes in, what comes back. Each has a module that does it. */
+export interface RenderJobs {
+  readonly illustrate: { readonly input: IllustrateInput; readonly output: RenderedPicture };
+  readonly segment: { readonly input: SegmentInput; readonly output: Segmentation };
+  readonly upscale: { readonly input: UpscaleRequest; readonly output: Upscaled };
+  readonly edit: { readonly input: EditOrder; readonly output: EditResult };
+}
+
+export type RenderJobName = keyof RenderJobs;
+export type InputOf<Name extends RenderJobName> = RenderJobs[Name]['input'];
+export type OutputOf<Name extends RenderJobName> = RenderJobs[Name]['output'];
+
+/** One piece of work as it travels to a render thread. */
+export interface RenderMessage<Name extends RenderJobName = RenderJobName> {
+  readonly job: Name;
+  readonly input: InputOf<Name>;
+  /** Where the thread reports progress while it works. */
+  readonly progress: MessagePort;
+  readonly stop: StopFlag;
+}
+
+/** Sent over {@link RenderMessage.progress}. */
+export interface RenderProgress {
+  readonly stage: string;
+  /** 0–1 of this piece of work. */
+  readonly fraction: number;
+}
+
+/** One picture to draw from a prompt. */
+export interface IllustrateInput {
   readonly prompt: string;
   readonly negativePrompt: string;
   readonly style?: string;
   readonly size: PixelSize;
   readonly seed: number;
   readonly wantLabelMap: boolean;
-  /** Where the thread reports progress while it draws. */
-  readonly progress: MessagePort;
 }
 
-/** Sent over {@link RenderRequest.progress}. */
-export interface RenderProgress {
-  readonly stage: string;
-  /** 0–1 of this picture. */
-  readonly fraction: number;
+/** One thing to find in a picture. */
+export interface SegmentInput {
+  readonly picture: Raster;
+  readonly wanted: Wanted;
 }
 
-/** What a render thread sends back; buffers are moved, not copied. */
-export interface RenderResult {
+/** What a thread made; buffers are moved, not copied. */
+export interface RenderedPicture {
   readonly raster: Raster;
   readonly notUnderstood: readonly string[];
   /** How the prompt was understood; JSON. */

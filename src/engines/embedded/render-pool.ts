@@ -2,21 +2,24 @@ import { extname } from 'node:path';
 import { MessageChannel } from 'node:worker_threads';
 import { Piscina } from 'piscina';
 import { LimnerError } from '../../core/errors/limner-error.ts';
-import type { RenderProgress, RenderRequest, RenderResult } from './render-message.ts';
+import type { InputOf, OutputOf, RenderJobName, RenderMessage, RenderProgress } from './render-message.ts';
+import { askToStop, createStopFlag } from './stop-flag.ts';
 
-/** Threads that draw. Pictures are never drawn on the event loop. */
+/** Threads that work on pixels. None of that happens on the event loop. */
 export interface RenderPool {
   /**
-   * Draws one picture as soon as a thread is free.
+   * Does one piece of work as soon as a thread is free.
    *
-   * @throws the signal's reason when it aborts; a thread that was drawing is ended at once and replaced.
+   * @throws the signal's reason when it aborts; a thread that was at work is ended at once and replaced, or, where it
+   *   runs foreign code, waited for until it ends of itself.
    * @throws LimnerError `ENGINE_FAILED` when the thread fails.
    */
-  render(
-    request: Omit<RenderRequest, 'progress'>,
+  render<Name extends RenderJobName>(
+    job: Name,
+    input: InputOf<Name>,
     signal: AbortSignal,
     onProgress: (progress: RenderProgress) => void,
-  ): Promise<RenderResult>;
+  ): Promise<OutputOf<Name>>;
   close(): Promise<void>;
 }
 
@@ -27,6 +30,12 @@ export interface RenderPoolOptions {
   /** Told when a thread dies outside a picture; the pool replaces it. */
   readonly onThreadError: (error: Error) => void;
 }
+
+/**
+ * Work that runs foreign code: ending a thread within a call of onnxruntime-node would end the whole process. It looks at
+ * the stop flag whenever it reports.
+ */
+const STOPS_ITSELF: readonly RenderJobName[] = ['upscale'];
 
 /** Starts the render threads. */
 export function createRenderPool({ workers, sharedData, onThreadError }: RenderPoolOptions): RenderPool {
@@ -42,26 +51,49 @@ export function createRenderPool({ workers, sharedData, onThreadError }: RenderP
   });
 
   pool.on('error', onThreadError);
+  const stoppingThemselves = new Set<Promise<unknown>>();
+
+  const run = <Name extends RenderJobName>(
+    message: RenderMessage<Name>,
+    signal: AbortSignal,
+  ): Promise<OutputOf<Name>> => {
+    const transferList = [message.progress];
+    if (!STOPS_ITSELF.includes(message.job)) return pool.run(message, { signal, transferList });
+    const unqueue = new AbortController();
+    const stop = (): void => {
+      if (!askToStop(message.stop)) unqueue.abort(signal.reason);
+    };
+    signal.addEventListener('abort', stop);
+    const work: Promise<OutputOf<Name>> = pool.run(message, { signal: unqueue.signal, transferList });
+    const ended = work.finally(() => {
+      signal.removeEventListener('abort', stop);
+      stoppingThemselves.delete(ended);
+    });
+    stoppingThemselves.add(ended);
+    return ended;
+  };
 
   return {
-    async render(request, signal, onProgress) {
+    async render(job, input, signal, onProgress) {
       signal.throwIfAborted();
       const { port1, port2 } = new MessageChannel();
       port1.on('message', onProgress);
       try {
-        const message: RenderRequest = { ...request, progress: port2 };
-        return await pool.run(message, { signal, transferList: [port2] });
+        return await run({ job, input, progress: port2, stop: createStopFlag() }, signal);
       } catch (cause) {
         if (signal.aborted) throw signal.reason;
         throw new LimnerError(
           'ENGINE_FAILED',
-          'The illustrator failed to draw this picture. Retrying with another seed may help.',
+          'The embedded engine failed to make this picture. Retrying with another seed may help.',
           { cause },
         );
       } finally {
         port1.close();
       }
     },
-    close: () => pool.destroy(),
+    async close() {
+      await Promise.allSettled(stoppingThemselves);
+      await pool.destroy();
+    },
   };
 }

@@ -1,42 +1,54 @@
-/** Runs inside a render thread: one illustrator per thread, one picture at a time. */
-
+/** Runs inside a render thread: one illustrator per thread, one piece of work at a time. */
 import { setImmediate as turnOfEventLoop } from 'node:timers/promises';
 import { move, Piscina, transferableSymbol, valueSymbol } from 'piscina';
 import { collectGarbage } from './collect-garbage.ts';
+import { editJob } from './darkroom/edit/edit-job.ts';
+import { segmentJob } from './darkroom/segment/segment-job.ts';
+import { loadNetwork } from './darkroom/upscale/load-network.ts';
+import { upscaleJob } from './darkroom/upscale/upscale-job.ts';
 import { createDepictionOf } from './depiction.ts';
+import { illustrateJob } from './illustrate-job.ts';
 import type { IllustratorAssets } from './illustrator/assets.ts';
-import { createIllustrator } from './illustrator/illustrate.ts';
-import { openArtPack } from './illustrator/subject/art-pack.ts';
-import { createFactsOf } from './illustrator/subject/facts.ts';
-import type { RenderProgress, RenderRequest, RenderResult } from './render-message.ts';
+import { createIllustrator, openWorkshop } from './illustrator/illustrate.ts';
+import type { RenderJob } from './render-job.ts';
+import type { OutputOf, RenderJobName, RenderMessage, RenderProgress } from './render-message.ts';
+import type { RenderTools } from './render-tools.ts';
+import { beginUnlessStopped, throwIfStopped } from './stop-flag.ts';
+
+const JOBS: { readonly [Name in RenderJobName]: RenderJob<Name> } = {
+  illustrate: illustrateJob,
+  edit: editJob,
+  segment: segmentJob,
+  upscale: upscaleJob,
+};
 
 const assets = Piscina.workerData as IllustratorAssets;
-const illustrator = createIllustrator(assets);
-const depictionOf = createDepictionOf(createFactsOf(openArtPack(assets.art)));
+const workshop = openWorkshop(assets);
+let network: ReturnType<RenderTools['network']> | undefined;
 
-/** Draws one picture and hands its buffers over without copying them. */
-export async function render(request: RenderRequest): Promise<RenderResult> {
+const tools: RenderTools = {
+  illustrator: createIllustrator(assets, workshop),
+  workshop,
+  depictionOf: createDepictionOf(workshop.studio.factsOf),
+  network: () => (network ??= loadNetwork()),
+};
+
+/** Does one piece of work and hands its buffers over without copying them. */
+export async function render<Name extends RenderJobName>(message: RenderMessage<Name>): Promise<OutputOf<Name>> {
+  const { job, input, progress, stop } = message;
+  beginUnlessStopped(stop);
   const report = (stage: string, fraction: number): void => {
-    request.progress.postMessage({ stage, fraction } satisfies RenderProgress);
+    throwIfStopped(stop);
+    progress.postMessage({ stage, fraction } satisfies RenderProgress);
   };
-  const { prompt, negativePrompt, style, size, seed, wantLabelMap } = request;
-  const illustration = illustrator.illustrate(
-    { prompt, negativePrompt, size, seed, wantLabelMap, ...(style && { style }) },
-    report,
-  );
-  request.progress.close();
+  const { output, moved } = await JOBS[job](input, tools, report);
+  progress.close();
   // Native memory of drawings is released between turns of the event loop, not by the collection itself.
   await turnOfEventLoop();
   collectGarbage();
   await turnOfEventLoop();
-  const { rgb, labelMap, scene } = illustration;
-  const raster = { ...size, channels: 3, data: rgb } as const;
-  const { notUnderstood } = scene;
-  const depicts = depictionOf(scene);
-  const result: RenderResult = { raster, notUnderstood, scene, depicts, ...(labelMap && { labelMap }) };
-  const buffers = [rgb.buffer, ...(labelMap ? [labelMap.data.buffer] : [])];
   return move({
-    [transferableSymbol]: buffers,
-    [valueSymbol]: result,
-  } as unknown as ArrayBuffer) as unknown as RenderResult;
+    [transferableSymbol]: moved,
+    [valueSymbol]: output,
+  } as unknown as ArrayBuffer) as unknown as OutputOf<Name>;
 }

@@ -1,54 +1,40 @@
 import { LimnerError } from '../../core/errors/limner-error.ts';
-import type { Clock, Logger } from '../../core/ports.ts';
-import type { Engine, EngineCapabilities, EngineContext, EngineImage } from '../../engine/engine.ts';
-import type { GenerateTask } from '../../engine/task.ts';
+import type { Engine, EngineCapabilities, EngineContext, EngineImage, EngineMask } from '../../engine/engine.ts';
 import type { PredictOptions } from '../prediction.ts';
-import type { Drawn, DrawnImage, Enhanced } from '../states.ts';
+import type { Drawn, DrawnImage, Prepared } from '../states.ts';
 
-export interface DrawPorts {
-  readonly clock: Clock;
-  readonly logger: Logger;
-}
-
-/** Has the engine make the pictures, in calls no larger than it can take. */
-export async function draw(request: Enhanced, engine: Engine, ports: DrawPorts, options: DrawOptions): Promise<Drawn> {
-  const capabilities = engine.describe(request.model.id);
-  const startedAtMs = ports.clock.now();
+/** Has the engine make the pictures or masks, in calls no larger than it can take. */
+export async function draw(
+  request: Prepared,
+  engine: Engine,
+  context: EngineContext,
+  { onProgress }: Pick<PredictOptions, 'onProgress'>,
+): Promise<Drawn> {
+  const { job, model, seeds, wordings, operation } = request;
+  const capabilities = engine.describe(model.id);
+  const startedAtMs = context.clock.now();
   const images: DrawnImage[] = [];
+  const masks: EngineMask[] = [];
   for (const { first, end } of callsFor(request, capabilities)) {
-    const task = generateTask(request, first, end, options.wantLabelMaps ?? false);
-    const context: EngineContext = {
-      ...ports,
-      signal: options.signal,
-      ...(options.deadlineMs && { deadlineMs: options.deadlineMs }),
-    };
-    for await (const event of engine.handlers.generate!(task, context)) {
-      const imageIndex = first + event.imageIndex;
-      if (event.kind === 'image')
-        images[imageIndex] = drawnImage(event.image, request, imageIndex, ports.clock.now() - startedAtMs);
-      else
-        options.onProgress?.({
-          imageIndex,
-          imageCount: request.seeds.length,
-          stage: event.stage,
-          fraction: event.fraction,
-        });
+    const prompts = wordings.slice(first, end).map(({ prompt }) => prompt);
+    for await (const event of job.start(engine.handlers, { seeds: seeds.slice(first, end), prompts }, context)) {
+      if (event.kind === 'mask') masks[event.maskIndex] = event.mask;
+      else if (event.kind === 'image') {
+        const index = first + event.imageIndex;
+        images[index] = drawnImage(event.image, request, index, context.clock.now() - startedAtMs);
+      } else {
+        const { imageIndex, stage, fraction } = event;
+        onProgress?.({ imageIndex: first + imageIndex, imageCount: seeds.length, stage, fraction });
+      }
     }
   }
-  const missing = request.seeds.findIndex((_, index) => images[index] === undefined);
-  if (missing >= 0)
-    throw new LimnerError(
-      'ENGINE_FAILED',
-      `The ${engine.id} engine made no picture ${missing + 1} of ${request.seeds.length}.`,
-    );
-  return { ...request, engineId: engine.id, medium: capabilities.digitalSourceType, images };
+  if (operation.kind !== 'segment') requireEveryPicture(images, seeds.length, engine);
+  return { ...request, engineId: engine.id, medium: capabilities.digitalSourceType, images, masks };
 }
-
-export type DrawOptions = PredictOptions & { readonly signal: AbortSignal };
 
 /** Splits the pictures into calls: no more than the engine takes, and of one prompt unless it takes several. */
 function callsFor(
-  { seeds, wordings }: Enhanced,
+  { seeds, wordings }: Prepared,
   { imagesPerCall, promptPerImage }: EngineCapabilities,
 ): { first: number; end: number }[] {
   const calls: { first: number; end: number }[] = [];
@@ -62,35 +48,20 @@ function callsFor(
   return calls;
 }
 
-function drawnImage(image: EngineImage, request: Enhanced, index: number, durationMs: number): DrawnImage {
+function drawnImage(image: EngineImage, request: Prepared, index: number, durationMs: number): DrawnImage {
   const { enhancedPrompt } = request.wordings[index]!;
   if (enhancedPrompt === undefined) return { ...image, durationMs };
   return { ...image, durationMs, enhancedPrompt, notUnderstood: ownWords(image.notUnderstood, request) };
 }
 
 /** Of the words that were not understood, those that the caller wrote: an enhancer's own are no concern of theirs. */
-function ownWords(notUnderstood: readonly string[], { operation }: Enhanced): string[] {
-  const original = operation.prompt.toLowerCase();
+function ownWords(notUnderstood: readonly string[], { operation }: Prepared): string[] {
+  const original = 'prompt' in operation ? operation.prompt.toLowerCase() : '';
   return notUnderstood.filter((word) => original.includes(word.toLowerCase()));
 }
 
-function generateTask(
-  { model, operation, seeds, wordings }: Enhanced,
-  first: number,
-  end: number,
-  wantLabelMap: boolean,
-): GenerateTask {
-  const { negativePrompt, size, sampleImageStyle, guidanceScale } = operation;
-  const prompts = wordings.slice(first, end).map(({ prompt }) => prompt);
-  return {
-    modelId: model.id,
-    prompt: prompts[0]!,
-    ...(new Set(prompts).size > 1 && { prompts }),
-    negativePrompt,
-    size,
-    seeds: seeds.slice(first, end),
-    wantLabelMap,
-    ...(sampleImageStyle !== undefined && { style: sampleImageStyle }),
-    ...(guidanceScale !== undefined && { guidanceScale }),
-  };
+function requireEveryPicture(images: readonly DrawnImage[], count: number, { id }: Engine): void {
+  for (let index = 0; index < count; index++)
+    if (!images[index])
+      throw new LimnerError('ENGINE_FAILED', `The ${id} engine made no picture ${index + 1} of ${count}.`);
 }

@@ -23,9 +23,17 @@ export async function readInput(
   { imaging, buckets }: InputPorts,
   signal: AbortSignal,
 ): Promise<Raster> {
-  const bytes =
-    source.kind === 'bytes' ? source.bytes : await readObject(source.uri, `${field}.gcsUri`, buckets, signal);
-  return decodeInput(bytes, field, imaging);
+  return decodeInput(await readInputBytes(source, field, buckets, signal), field, imaging);
+}
+
+/** The file of a caller's picture as it is. Throws as {@link readInput} does, but for decoding. */
+export async function readInputBytes(
+  source: ImageSource,
+  field: string,
+  buckets: Buckets,
+  signal: AbortSignal,
+): Promise<Uint8Array> {
+  return source.kind === 'bytes' ? source.bytes : readObject(source.uri, `${field}.gcsUri`, buckets, signal);
 }
 
 async function readObject(uri: string, field: string, buckets: Buckets, signal: AbortSignal): Promise<Uint8Array> {

@@ -1,4 +1,5 @@
 import type { ImageScreen } from '../../core/image-screen.ts';
+import type { ResolvedOutputSettings } from '../../core/models/resolved-operation.ts';
 import type { Notice } from '../../core/notice.ts';
 import type { Depiction } from '../../core/safety.ts';
 import { type PictureRefusal, refusalOfPicture } from '../../safety/picture-policy.ts';
@@ -14,11 +15,13 @@ export async function screenImages(
   { imageScreens }: SafetyPorts,
   signal: AbortSignal,
 ): Promise<ImagesScreened> {
+  const { operation } = request;
+  if (!('personGeneration' in operation)) return { ...request, seen: [], refusals: [] };
   const judged = await Promise.all(
     request.images.map(async (image) => {
       const seen = await depictionOf(image, imageScreens, signal);
       const depiction = { ...guessFromWords(request), ...seen };
-      return { image, seen, refusal: refusalOfPicture(depiction, request.operation) };
+      return { image, seen, refusal: refusalOfPicture(depiction, operation) };
     }),
   );
   const kept = judged.filter(({ refusal }) => refusal === undefined);
@@ -31,7 +34,7 @@ export async function screenImages(
       ...request.notices,
       ...blindSpots(
         judged.map(({ seen }) => seen),
-        request,
+        operation,
       ),
     ],
   };
@@ -52,7 +55,10 @@ function guessFromWords({ promptFindings }: Drawn): Pick<Depiction, 'people' | '
 }
 
 /** What nobody looked at, for the settings that would have needed it. */
-function blindSpots(seen: readonly Partial<Depiction>[], { operation }: Drawn): Notice[] {
+function blindSpots(
+  seen: readonly Partial<Depiction>[],
+  operation: Pick<ResolvedOutputSettings, 'personGeneration' | 'safetySetting' | 'includeSafetyAttributes'>,
+): Notice[] {
   const notices: Notice[] = [];
   const isBlind = (key: keyof Depiction): boolean => seen.some((depiction) => depiction[key] === undefined);
   if (operation.personGeneration !== 'allow_all' && (isBlind('people') || isBlind('children')))

@@ -13,7 +13,7 @@ import { createFactsOf } from './subject/facts.ts';
 import { createRasterContext } from './subject/fonts.ts';
 import { createGroupSubjects } from './subject/group-subjects.ts';
 import { rasteriseDrawing } from './subject/raster.ts';
-import { createUnderstanding } from './understand/understanding.ts';
+import { createUnderstanding, type Understanding } from './understand/understanding.ts';
 
 /** A picture to make. */
 export interface IllustrationRequest {
@@ -50,8 +50,15 @@ export interface Illustrator {
   illustrate(request: IllustrationRequest, onStage?: OnStage): Illustration;
 }
 
-/** Makes an illustrator over loaded assets; takes some hundredths of a second. */
-export function createIllustrator(assets: IllustratorAssets): Illustrator {
+/** What illustrating is done with: the hands that draw, and the understanding of prompts. */
+export interface Workshop {
+  readonly studio: Studio;
+  readonly understanding: Understanding;
+  readonly rasterContext: RasterContext;
+}
+
+/** Sets a workshop up over loaded assets; takes some hundredths of a second. */
+export function openWorkshop(assets: IllustratorAssets): Workshop {
   const pack = openArtPack(assets.art);
   const factsOf = createFactsOf(pack);
   const rasterContext = createRasterContext();
@@ -63,6 +70,14 @@ export function createIllustrator(assets: IllustratorAssets): Illustrator {
     rasterise: (drawing, heightPx) => rasteriseDrawing(drawing, heightPx, rasterContext),
   };
   const understanding = createUnderstanding(understandingOptions(pack, factsOf));
+  return { studio, understanding, rasterContext };
+}
+
+/** Makes an illustrator over loaded assets, or over a workshop that stands already. */
+export function createIllustrator(
+  assets: IllustratorAssets,
+  { studio, understanding, rasterContext }: Workshop = openWorkshop(assets),
+): Illustrator {
   return {
     illustrate({ prompt, negativePrompt, style, size, seed, wantLabelMap }, onStage = () => {}) {
       onStage('understand', 0);

@@ -1,20 +1,26 @@
 import type { ResolvedOperation } from '../core/models/resolved-operation.ts';
+import type { Notice } from '../core/notice.ts';
 import type { Depiction } from '../core/safety.ts';
 import { filteredReasons } from '../safety/refusal-texts.ts';
-import type { PicturesResult, ResultPicture, SafetyScores } from '../wire/answers/predict-result.ts';
+import type { PicturesResult, PredictResult, ResultPicture, SafetyScores } from '../wire/answers/predict-result.ts';
 import { writePredictions } from '../wire/answers/write-predictions.ts';
 import type { Prediction } from './prediction.ts';
 import type { Stored } from './states.ts';
 
-/** The answer with the pictures that are left. `requested` is the operation as it came, before its prompt was reworded. */
-export function answerPictures(request: Stored, requested: ResolvedOperation): Prediction {
-  const { files, stored, caller, engineId, notices } = request;
+/** The answer with the masks that were found, or with the pictures that are left. `requested` is the operation as it came, before its prompt was reworded. */
+export function answerWork(request: Stored, requested: ResolvedOperation): Prediction {
+  const { files, stored, caller, engineId } = request;
   return {
-    body: writePredictions(picturesResult(request), requested, caller),
+    body: writePredictions(resultOf(request), requested, caller),
     pictures: files.map((facts, index) => ({ ...facts, ...(stored && { storedAt: stored[index]!.uri }) })),
-    notices,
+    notices: allNotices(request),
     engineId,
   };
+}
+
+function resultOf(request: Stored): PredictResult {
+  if (request.operation.kind !== 'segment') return picturesResult(request);
+  return { kind: 'masks', masks: request.maskFiles.map(({ file, labels }) => ({ image: file, labels })) };
 }
 
 function picturesResult(request: Stored): PicturesResult {
@@ -39,4 +45,12 @@ function pictureScores({ porn, violence }: Partial<Depiction>): SafetyScores | u
     ['Porn', porn],
     ['Violence', violence],
   ]);
+}
+
+/** What the service knows before the work and what the engine adds, each parameter once. */
+function allNotices({ notices, images }: Stored): Notice[] {
+  const byParameter = new Map<string, Notice>();
+  for (const notice of [...notices, ...images.flatMap((image) => image.notices)])
+    if (!byParameter.has(notice.parameter)) byParameter.set(notice.parameter, notice);
+  return [...byParameter.values()];
 }

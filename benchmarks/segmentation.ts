@@ -1,0 +1,131 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import type { Mask } from '../src/core/image.ts';
+import { segmentForeground } from '../src/engines/embedded/darkroom/segment/foreground.ts';
+import { segmentScribbles } from '../src/engines/embedded/darkroom/segment/scribbles.ts';
+import type { Benchmark } from './benchmark.ts';
+import { type Composite, composites } from './photographs/composites.ts';
+import { runPython } from './photographs/python.ts';
+
+interface Measured {
+  readonly name: string;
+  readonly hard: boolean;
+  readonly iou: number;
+  readonly edgeError: number;
+  readonly confidence: number;
+  readonly ms: number;
+  readonly scribbled: number;
+}
+
+/** Cut-outs of generated composites, beside OpenCV's GrabCut from a box around the truth. */
+export const segmentationQuality: Benchmark = {
+  name: 'segmentation',
+  title: 'Segmentation: overlap with the truth',
+  explanation:
+    'Composites of 640×480 with exact alpha: subjects of the illustrator before photographs that are softened as behind a lens; hard ones have thin parts with holes, or something else to see behind them. Intersection over union of the foreground found without any hint, of strokes on the subject’s axis, and of OpenCV’s GrabCut (5 rounds), which is shown a box around the truth. Edge error: mean difference in alpha within 4 pixels of the true edge. Aim: mean 0.98 without a hint on the plain ones.',
+  async run() {
+    const folder = mkdtempSync(join(tmpdir(), 'limner-composites-'));
+    const measured: Measured[] = [];
+    for await (const composite of composites()) {
+      await writeFiles(folder, composite);
+      measured.push(measure(composite));
+    }
+    const peers = JSON.parse(runPython('grabcut.py', folder)) as { name: string; iou: number; ms: number }[];
+    rmSync(folder, { recursive: true });
+    const peerOf = (name: string) => peers.find((peer) => peer.name === name)!;
+    const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
+    const row = (name: string, own: readonly Measured[]): string[] => [
+      name,
+      mean(own.map(({ iou }) => iou)).toFixed(3),
+      mean(own.map(({ edgeError }) => edgeError)).toFixed(3),
+      mean(own.map(({ confidence }) => confidence)).toFixed(2),
+      mean(own.map(({ ms }) => ms)).toFixed(0),
+      mean(own.map(({ scribbled }) => scribbled)).toFixed(3),
+      mean(own.map((one) => peerOf(one.name).iou)).toFixed(3),
+      mean(own.map((one) => peerOf(one.name).ms)).toFixed(0),
+    ];
+    return [
+      ['picture', 'own: IoU', 'edge error', 'confidence', 'CPU ms', 'own, strokes: IoU', 'OpenCV, box: IoU', 'CPU ms'],
+      ...measured.map((one) => row(one.hard ? `${one.name} (hard)` : one.name, [one])),
+      row(
+        '**mean of the plain ones**',
+        measured.filter(({ hard }) => !hard),
+      ),
+      row(
+        '**mean of the hard ones**',
+        measured.filter(({ hard }) => hard),
+      ),
+    ];
+  },
+};
+
+async function writeFiles(folder: string, { name, picture, truth }: Composite): Promise<void> {
+  const raw = { width: picture.widthPx, height: picture.heightPx };
+  await sharp(picture.data, { raw: { ...raw, channels: 3 } }).toFile(join(folder, `${name}.png`));
+  await sharp(truth.data, { raw: { ...raw, channels: 1 } })
+    .toColourspace('b-w')
+    .toFile(join(folder, `${name}.truth.png`));
+}
+
+function measure({ name, picture, truth, hard }: Composite): Measured {
+  const before = process.cpuUsage();
+  const { mask, confidence } = segmentForeground(picture);
+  const { user, system } = process.cpuUsage(before);
+  const scribbled = segmentScribbles(picture, { inside: strokeThrough(truth) }).mask;
+  return {
+    name,
+    hard,
+    iou: overlap(mask, truth),
+    edgeError: edgeError(mask, truth),
+    confidence,
+    ms: (user + system) / 1000,
+    scribbled: overlap(scribbled, truth),
+  };
+}
+
+/** A vertical stroke of 5 pixels through the middle of each row of the subject. */
+function strokeThrough({ widthPx, heightPx, data }: Mask): Mask {
+  const stroke = new Uint8Array(data.length);
+  for (let y = 0; y < heightPx; y++) {
+    const inside = [];
+    for (let x = 0; x < widthPx; x++) if (data[y * widthPx + x]! > 250) inside.push(x);
+    if (inside.length < 12) continue;
+    const middle = inside[inside.length >> 1]!;
+    for (let x = middle - 2; x <= middle + 2; x++) if (data[y * widthPx + x]! > 250) stroke[y * widthPx + x] = 255;
+  }
+  return { widthPx, heightPx, data: stroke };
+}
+
+function overlap(found: Mask, truth: Mask): number {
+  let both = 0;
+  let either = 0;
+  for (let i = 0; i < truth.data.length; i++) {
+    const [a, b] = [found.data[i]! >= 128, truth.data[i]! >= 128];
+    if (a && b) both++;
+    if (a || b) either++;
+  }
+  return both / either;
+}
+
+const EDGE_PX = 4;
+
+function edgeError(found: Mask, { widthPx, heightPx, data }: Mask): number {
+  let sum = 0;
+  let count = 0;
+  for (let y = EDGE_PX; y < heightPx - EDGE_PX; y++)
+    for (let x = EDGE_PX; x < widthPx - EDGE_PX; x++) {
+      const i = y * widthPx + x;
+      const around = [
+        data[i - EDGE_PX]!,
+        data[i + EDGE_PX]!,
+        data[i - EDGE_PX * widthPx]!,
+        data[i + EDGE_PX * widthPx]!,
+      ];
+      if (Math.max(...around, data[i]!) < 128 || Math.min(...around, data[i]!) >= 128) continue;
+      sum += Math.abs(found.data[i]! - data[i]!) / 255;
+      count++;
+    }
+  return sum / count;
+}

@@ -1,0 +1,40 @@
+import type { Mask, Raster } from '../../../../core/image.ts';
+import type { EditMode } from '../../../../core/operation.ts';
+import type { EditTask } from '../../../../engine/task.ts';
+import type { RenderTools, ReportProgress } from '../../render-tools.ts';
+
+/** One picture of an edit, as it travels to a render thread. */
+export interface EditOrder extends Omit<EditTask, 'modelId' | 'seeds' | 'guidanceScale' | 'baseSteps'> {
+  readonly seed: number;
+}
+
+/** An edit of a picture within a mask. */
+export interface MaskedOrder extends EditOrder {
+  readonly picture: Raster;
+  readonly mask: Mask;
+}
+
+/** What an editor made of an order: the whole picture, or why it cannot. */
+export type EditResult =
+  | { readonly raster: Raster; readonly notUnderstood: readonly string[] }
+  | {
+      /** A sentence for the caller: what was asked, and what is possible. */
+      readonly refusal: string;
+    };
+
+/** Performs edits of one mode inside a render thread. */
+export type Editor = (order: EditOrder, tools: RenderTools, report: ReportProgress) => EditResult;
+
+/** Modes that the darkroom offers, by their editors. */
+export type Editors = Readonly<Partial<Record<EditMode, Editor>>>;
+
+/** An editor of masked pictures; anything else is refused. */
+export function maskedEditor(
+  edit: (order: MaskedOrder, tools: RenderTools, report: ReportProgress) => EditResult,
+): Editor {
+  return (order, tools, report) => {
+    const { picture, mask } = order;
+    if (picture && mask) return edit({ ...order, picture, mask }, tools, report);
+    return { refusal: `The mode ${order.mode} needs a picture to edit (REFERENCE_TYPE_RAW) and a mask.` };
+  };
+}

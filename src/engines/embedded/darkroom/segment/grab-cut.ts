@@ -1,0 +1,115 @@
+import { edgeWeights } from './edge-weights.ts';
+import { fitMixture, type GaussianMixture, likeliestComponent, mixtureCost } from './gaussian-mixture.ts';
+import { paddedIndex } from './grid-graph.ts';
+import { kMeans } from './k-means.ts';
+import type { LabPicture } from './lab.ts';
+import { minimumCut } from './minimum-cut.ts';
+import { SURELY_INSIDE, SURELY_OUTSIDE } from './trimap.ts';
+
+/** Colours per side: enough for a patterned object, few enough to stay apart from the background's. */
+const COMPONENTS = 5;
+const MAX_ROUNDS = 5;
+/** The cut has settled when fewer pixels than this share change sides. */
+const SETTLED_SHARE = 0.0005;
+/** Log-likelihood ratios beyond this say nothing more; without the limit one odd colour overrules its surroundings. */
+const COLOUR_LIMIT = 20;
+const CERTAIN = 1e4;
+/** Likelihoods of the prior are kept off 0 and 1. */
+const PRIOR_MARGIN = 0.02;
+
+export interface GrabCutOptions {
+  /** How likely each pixel is inside (0–1) whatever its colour. */
+  readonly prior?: Float32Array;
+  /** Weight of the prior's log-odds against colour. */
+  readonly priorWeight?: number;
+}
+
+/**
+ * Divides a picture into an object and its surroundings, starting from a trimap, by alternating between colour models
+ * of both sides and a minimum cut (GrabCut: Rother, Kolmogorov, Blake 2004), in L*a*b*.
+ *
+ * @returns `height × width`, 1 inside and 0 outside. The trimap's guess when one side has too few pixels to model.
+ */
+export function grabCut(
+  lab: LabPicture,
+  trimap: Uint8Array,
+  { prior, priorWeight = 0 }: GrabCutOptions = {},
+): Uint8Array<ArrayBuffer> {
+  const inside = new Uint8Array(trimap.map((known) => known & 1));
+  const weights = edgeWeights(lab);
+  let models: readonly GaussianMixture[] | undefined;
+  for (let round = 0; round < MAX_ROUNDS; round++) {
+    const points = [pixelsOf(inside, 0), pixelsOf(inside, 1)];
+    if (points.some((side) => side.length < COMPONENTS * 4)) return inside;
+    models = points.map((side, index) => modelOf(lab.data, side, models?.[index]));
+    const terminals = terminalWeights(lab, trimap, models, prior, priorWeight);
+    const changed = cut(lab, weights.slice(), terminals, inside);
+    if (changed < inside.length * SETTLED_SHARE) break;
+  }
+  return inside;
+}
+
+function pixelsOf(inside: Uint8Array, side: number): Int32Array {
+  let count = 0;
+  for (let i = 0; i < inside.length; i++) if (inside[i] === side) count++;
+  const pixels = new Int32Array(count);
+  count = 0;
+  for (let i = 0; i < inside.length; i++) if (inside[i] === side) pixels[count++] = i;
+  return pixels;
+}
+
+function modelOf(colours: Float32Array, pixels: Int32Array, previous: GaussianMixture | undefined): GaussianMixture {
+  if (!previous) return fitMixture(colours, pixels, kMeans(colours, pixels, COMPONENTS), COMPONENTS);
+  const groupOf = new Uint8Array(pixels.length);
+  for (let i = 0; i < pixels.length; i++) groupOf[i] = likeliestComponent(previous, colours, pixels[i] * 3);
+  return fitMixture(colours, pixels, groupOf, COMPONENTS);
+}
+
+function terminalWeights(
+  { widthPx, heightPx, data }: LabPicture,
+  trimap: Uint8Array,
+  [outside, inside]: readonly GaussianMixture[],
+  prior: Float32Array | undefined,
+  priorWeight: number,
+): Float32Array {
+  const paddedWidth = widthPx + 2;
+  const terminals = new Float32Array(paddedWidth * (heightPx + 2));
+  for (let y = 0; y < heightPx; y++)
+    for (let x = 0; x < widthPx; x++) {
+      const pixel = y * widthPx + x;
+      const node = paddedIndex(paddedWidth, x, y);
+      if (trimap[pixel] === SURELY_OUTSIDE) terminals[node] = -CERTAIN;
+      else if (trimap[pixel] === SURELY_INSIDE) terminals[node] = CERTAIN;
+      else {
+        const ratio = mixtureCost(outside, data, pixel * 3) - mixtureCost(inside, data, pixel * 3);
+        terminals[node] = Math.max(-COLOUR_LIMIT, Math.min(COLOUR_LIMIT, ratio));
+        if (prior) terminals[node] += priorWeight * logOdds(prior[pixel]);
+      }
+    }
+  return terminals;
+}
+
+function logOdds(likelihood: number): number {
+  const held = Math.min(1 - PRIOR_MARGIN, Math.max(PRIOR_MARGIN, likelihood));
+  return Math.log(held / (1 - held));
+}
+
+/** Cuts and writes the sides into `inside`. Returns how many pixels changed. */
+function cut(
+  { widthPx, heightPx }: LabPicture,
+  capacities: Float32Array,
+  terminals: Float32Array,
+  inside: Uint8Array,
+): number {
+  const paddedWidth = widthPx + 2;
+  const sides = minimumCut({ paddedWidth, paddedHeight: heightPx + 2, capacities, terminals });
+  let changed = 0;
+  for (let y = 0; y < heightPx; y++)
+    for (let x = 0; x < widthPx; x++) {
+      const pixel = y * widthPx + x;
+      const side = sides[paddedIndex(paddedWidth, x, y)];
+      if (inside[pixel] !== side) changed++;
+      inside[pixel] = side;
+    }
+  return changed;
+}

@@ -1,0 +1,81 @@
+import type { Mask, PixelSize, Raster } from '../../../../core/image.ts';
+import { matte } from '../matte/matte.ts';
+import { connectedParts } from './connected-parts.ts';
+import { geodesicDistance } from './geodesic-distance.ts';
+import { grabCut } from './grab-cut.ts';
+import { type LabPicture, labOfRgb } from './lab.ts';
+import { nothingFound, type Segmentation } from './segmentation.ts';
+import { PROBABLY_INSIDE, PROBABLY_OUTSIDE, SURELY_INSIDE, SURELY_OUTSIDE } from './trimap.ts';
+import { WORKING_LONGER_SIDE_PX, workingPicture } from './working-picture.ts';
+
+/** Strokes that someone drew on a picture; any size, values from 128 count. */
+export interface Scribbles {
+  /** Strokes on what is meant. */
+  readonly inside: Mask;
+  /** Strokes on what is not meant. Without them, the parts of the border that are far from the object stand in. */
+  readonly outside?: Mask;
+}
+
+const PRIOR_WEIGHT = 3;
+
+/** Cuts out what the strokes touch. Strokes without any pixel give an empty mask with confidence 0. */
+export function segmentScribbles(raster: Raster, { inside, outside }: Scribbles): Segmentation {
+  const { rgb, widthPx, heightPx } = workingPicture(raster, WORKING_LONGER_SIDE_PX);
+  const lab = labOfRgb(rgb, widthPx, heightPx);
+  const seeds = strokesAt(inside, lab);
+  const drawn = outside ? strokesAt(outside, lab) : new Uint8Array(seeds.length);
+  if (!seeds.includes(1)) return nothingFound(raster);
+  const near = geodesicDistance(lab, seeds);
+  const opposite = drawn.includes(1) ? drawn : farBorder(lab, near);
+  const far = geodesicDistance(lab, opposite);
+  const prior = near.map((distance, pixel) => far[pixel] / (distance + far[pixel] + 1e-6));
+  const trimap = prior.map((value) => (value > 0.5 ? PROBABLY_INSIDE : PROBABLY_OUTSIDE));
+  const known = Uint8Array.from(trimap, (guess, pixel) =>
+    seeds[pixel] ? SURELY_INSIDE : drawn[pixel] ? SURELY_OUTSIDE : guess,
+  );
+  const cut = grabCut(lab, known, { prior, priorWeight: PRIOR_WEIGHT });
+  const touched = touchedParts(cut, seeds, lab);
+  const mask = { widthPx, heightPx, data: touched.map((value) => value * 255) };
+  return { mask: matte(raster, mask), confidence: agreement(touched, known) };
+}
+
+/** 0 or 1 per pixel of the small picture; a stroke counts where it covers any part of a pixel, so thin ones survive. */
+function strokesAt(strokes: Mask, { widthPx, heightPx }: PixelSize): Uint8Array {
+  const seeds = new Uint8Array(widthPx * heightPx);
+  for (let y = 0; y < strokes.heightPx; y++) {
+    const row = Math.floor((y * heightPx) / strokes.heightPx) * widthPx;
+    for (let x = 0; x < strokes.widthPx; x++)
+      if (strokes.data[y * strokes.widthPx + x] >= 128) seeds[row + Math.floor((x * widthPx) / strokes.widthPx)] = 1;
+  }
+  return seeds;
+}
+
+/** The half of the border that is farther from the strokes. */
+function farBorder({ widthPx, heightPx }: LabPicture, near: Float32Array): Uint8Array {
+  const border: number[] = [];
+  for (let x = 0; x < widthPx; x++) border.push(x, (heightPx - 1) * widthPx + x);
+  for (let y = 1; y < heightPx - 1; y++) border.push(y * widthPx, (y + 1) * widthPx - 1);
+  const median = border.map((pixel) => near[pixel]).sort((a, b) => a - b)[border.length >> 1];
+  const seeds = new Uint8Array(near.length);
+  for (const pixel of border) if (near[pixel] >= median) seeds[pixel] = 1;
+  return seeds;
+}
+
+/** Keeps the parts of a cut that a stroke touches, and fills what they enclose. */
+function touchedParts(cut: Uint8Array, seeds: Uint8Array, { widthPx, heightPx }: PixelSize): Uint8Array {
+  const { partOf } = connectedParts(cut, widthPx, heightPx, 1);
+  const touched = new Set<number>();
+  for (let pixel = 0; pixel < seeds.length; pixel++) if (seeds[pixel] && cut[pixel]) touched.add(partOf[pixel]);
+  return cut.map((inside, pixel) => (inside && touched.has(partOf[pixel]) ? 1 : 0));
+}
+
+/** Intersection over union of the cut and what the strokes alone suggested. */
+function agreement(cut: Uint8Array, known: Uint8Array): number {
+  let both = 0;
+  let either = 0;
+  for (let pixel = 0; pixel < cut.length; pixel++) {
+    both += cut[pixel] & known[pixel] & 1;
+    either += cut[pixel] | (known[pixel] & 1);
+  }
+  return either === 0 ? 0 : both / either;
+}

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import type { Mask, Raster } from '../../../../core/image.ts';
+import { segmentForeground } from './foreground.ts';
+import { segmentScribbles } from './scribbles.ts';
+
+const WIDTH = 240;
+const HEIGHT = 180;
+
+/** Small repeatable noise, -1 to 1. */
+function noise(i: number): number {
+  let state = Math.imul(i + 1, 2654435761) >>> 0;
+  state = Math.imul(state ^ (state >>> 15), 2246822519) >>> 0;
+  return (state / 2 ** 32) * 2 - 1;
+}
+
+type InObject = (x: number, y: number) => boolean;
+const BALL: InObject = (x, y) => (x - 130) ** 2 + (y - 95) ** 2 < 48 ** 2;
+const LEFT_BALL: InObject = (x, y) => (x - 60) ** 2 + (y - 90) ** 2 < 32 ** 2;
+const RIGHT_BALL: InObject = (x, y) => (x - 180) ** 2 + (y - 90) ** 2 < 32 ** 2;
+
+/** Shaded red objects on a grainy blue gradient. */
+function picture(...objects: readonly InObject[]): Raster {
+  const data = new Uint8Array(WIDTH * HEIGHT * 3);
+  for (let y = 0; y < HEIGHT; y++)
+    for (let x = 0; x < WIDTH; x++) {
+      const i = y * WIDTH + x;
+      const inside = objects.some((object) => object(x, y));
+      const shade = inside ? 40 * ((x - 130) / 48) : 50 * (y / HEIGHT);
+      const colour = inside ? [190, 60, 50] : [90, 130, 160];
+      for (let c = 0; c < 3; c++) data[i * 3 + c] = colour[c] + shade + 8 * noise(i * 3 + c);
+    }
+  return { widthPx: WIDTH, heightPx: HEIGHT, channels: 3, data };
+}
+
+function intersectionOverUnion(mask: Mask, truth: InObject): number {
+  let both = 0;
+  let either = 0;
+  for (let i = 0; i < mask.data.length; i++) {
+    const inside = truth(i % WIDTH, Math.floor(i / WIDTH));
+    const found = mask.data[i] >= 128;
+    if (inside && found) both++;
+    if (inside || found) either++;
+  }
+  return both / either;
+}
+
+function strokes(inside: (x: number, y: number) => boolean): Mask {
+  const data = new Uint8Array(WIDTH * HEIGHT).map((_, i) => (inside(i % WIDTH, Math.floor(i / WIDTH)) ? 255 : 0));
+  return { widthPx: WIDTH, heightPx: HEIGHT, data };
+}
+
+describe('foreground segmentation', () => {
+  it('cuts out the object and is sure of it', () => {
+    const { mask, confidence } = segmentForeground(picture(BALL));
+    expect({ widthPx: mask.widthPx, heightPx: mask.heightPx }).toEqual({ widthPx: WIDTH, heightPx: HEIGHT });
+    expect(intersectionOverUnion(mask, BALL)).toBeGreaterThan(0.97);
+    expect(confidence).toBeGreaterThan(0.8);
+  });
+
+  it('is not sure of anything in a blank picture', () => {
+    const blank: Raster = { widthPx: 64, heightPx: 48, channels: 3, data: new Uint8Array(64 * 48 * 3).fill(120) };
+    expect(segmentForeground(blank).confidence).toBe(0);
+  });
+
+  it('takes pictures of any size, also with alpha', () => {
+    for (const [widthPx, heightPx] of [
+      [1, 1],
+      [3, 200],
+      [700, 9],
+    ]) {
+      const data = new Uint8Array(widthPx * heightPx * 4).map((_, i) => 128 + 100 * noise(i));
+      const { mask } = segmentForeground({ widthPx, heightPx, channels: 4, data });
+      expect(mask.data.length).toBe(widthPx * heightPx);
+    }
+  });
+});
+
+describe('segmentation by scribbles', () => {
+  it('takes the object that the strokes touch, not its twin', () => {
+    const twins = picture(LEFT_BALL, RIGHT_BALL);
+    const inside = strokes((x, y) => Math.abs(y - 90) < 2 && x > 45 && x < 75);
+    expect(intersectionOverUnion(segmentScribbles(twins, { inside }).mask, LEFT_BALL)).toBeGreaterThan(0.95);
+  });
+
+  it('keeps off strokes that mark what is not meant', () => {
+    const twins = picture(LEFT_BALL, RIGHT_BALL);
+    const inside = strokes((x, y) => Math.abs(x - 60) < 2 && y > 70 && y < 110);
+    const outside = strokes((x, y) => Math.abs(x - 180) < 2 && y > 10 && y < 170);
+    const { mask } = segmentScribbles(twins, { inside, outside });
+    expect(intersectionOverUnion(mask, LEFT_BALL)).toBeGreaterThan(0.95);
+  });
+});

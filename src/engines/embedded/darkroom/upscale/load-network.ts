@@ -1,0 +1,73 @@
+import { readFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import type { InferenceSession, InferenceSessionFactory, TensorConstructor } from 'onnxruntime-node';
+import { NETWORK_RUNTIMES, type NetworkFactor, type NetworkRuntime, type SuperResolution } from './network.ts';
+
+/** What is used of an ONNX runtime; both packages offer it. */
+interface OnnxRuntime {
+  readonly InferenceSession: InferenceSessionFactory;
+  readonly Tensor: TensorConstructor;
+}
+
+// The same relative place from src/ and from dist/.
+const NETWORKS = new URL('../../../../../assets/networks/', import.meta.url);
+
+/** More threads gain little on tiles of this size. */
+const MAX_THREADS = 4;
+
+const IMPORTS: Readonly<Record<NetworkRuntime, () => Promise<OnnxRuntime>>> = {
+  'onnxruntime-node': () => import('onnxruntime-node'),
+  'onnxruntime-web': async () => {
+    const runtime = await import('onnxruntime-web');
+    // Its own helper threads would outlive a render thread that is ended.
+    runtime.env.wasm.numThreads = 1;
+    return runtime;
+  },
+};
+
+/**
+ * The super-resolution network that ships with Limner, on the fastest runtime that is installed; absent when none of
+ * the optional packages is. Networks are read when they are first used.
+ *
+ * @param runtimes the packages to try, in order.
+ */
+export async function loadNetwork(
+  runtimes: readonly NetworkRuntime[] = NETWORK_RUNTIMES,
+): Promise<SuperResolution | undefined> {
+  for (const runtime of runtimes) {
+    const onnx = await importRuntime(runtime);
+    if (onnx) return superResolution(runtime, onnx);
+  }
+  return;
+}
+
+/** Absent when the package is not installed, or has no binary for this machine. */
+async function importRuntime(runtime: NetworkRuntime): Promise<OnnxRuntime | undefined> {
+  try {
+    return await IMPORTS[runtime]();
+  } catch {
+    return;
+  }
+}
+
+function superResolution(runtime: NetworkRuntime, { InferenceSession, Tensor }: OnnxRuntime): SuperResolution {
+  const sessions = new Map<NetworkFactor, Promise<InferenceSession>>();
+  const open = async (factor: NetworkFactor): Promise<InferenceSession> => {
+    const model = await readFile(new URL(`super-resolution-x${factor}.onnx`, NETWORKS));
+    const threads = Math.min(MAX_THREADS, availableParallelism());
+    return InferenceSession.create(model, {
+      intraOpNumThreads: threads,
+      // Without it memory stays at the peak of the largest tile for as long as the thread lives.
+      enableCpuMemArena: false,
+    });
+  };
+  return {
+    runtime,
+    async enlarge(factor, pixels, widthPx, heightPx) {
+      if (!sessions.has(factor)) sessions.set(factor, open(factor));
+      const session = await sessions.get(factor)!;
+      const { y } = await session.run({ x: new Tensor('float32', pixels, [1, 3, heightPx, widthPx]) });
+      return y!.data as Float32Array;
+    },
+  };
+}

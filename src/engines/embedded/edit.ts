@@ -1,0 +1,26 @@
+import { LimnerError } from '../../core/errors/limner-error.ts';
+import type { EngineContext, EngineEvent } from '../../engine/engine.ts';
+import type { EditTask } from '../../engine/task.ts';
+import type { RenderPool } from './render-pool.ts';
+import { streamEvents } from './stream-events.ts';
+
+/**
+ * Makes all pictures of an edit at once, as far as threads are free.
+ *
+ * @throws LimnerError `FIELD_UNSUPPORTED` for an edit that the darkroom cannot do, with what it can.
+ */
+export function edit(pool: RenderPool, task: EditTask, context: EngineContext): AsyncIterable<EngineEvent> {
+  const { modelId: _model, seeds, guidanceScale: _guidance, baseSteps: _steps, ...order } = task;
+  return streamEvents(context, async (emit, signal) => {
+    const make = async (seed: number, imageIndex: number): Promise<void> => {
+      const result = await pool.render('edit', { ...order, seed }, signal, (progress) =>
+        emit({ kind: 'progress', imageIndex, ...progress }),
+      );
+      if ('refusal' in result)
+        throw new LimnerError('FIELD_UNSUPPORTED', result.refusal, { field: 'instances[0].prompt' });
+      const { raster, notUnderstood } = result;
+      emit({ kind: 'image', imageIndex, image: { pixels: raster, seed, notices: [], notUnderstood } });
+    };
+    await Promise.all(seeds.map(make));
+  });
+}

@@ -1,0 +1,47 @@
+import type { EngineContext, EngineEvent, EngineMask } from '../../engine/engine.ts';
+import type { SegmentTask } from '../../engine/task.ts';
+import { questionsOf } from './darkroom/segment/questions.ts';
+import type { Segmentation } from './darkroom/segment/segmentation.ts';
+import type { RenderPool } from './render-pool.ts';
+import { streamEvents } from './stream-events.ts';
+
+/** Answers a segmentation: one thing after the other found in render threads, masks sorted by certainty. */
+export function segment(pool: RenderPool, task: SegmentTask, context: EngineContext): AsyncIterable<EngineEvent> {
+  const questions = questionsOf(task);
+  return streamEvents(context, async (emit, signal) => {
+    const answers = await Promise.all(
+      questions.map(async ({ label, wanted }, imageIndex) => {
+        const found = await pool.render('segment', { picture: task.picture, wanted }, signal, (progress) =>
+          emit({ kind: 'progress', imageIndex, ...progress }),
+        );
+        return { mask: found.mask, labels: [{ label, score: scoreOf(found) }] };
+      }),
+    );
+    const masks = task.mode === 'semantic' ? [united(answers, task)] : certainOnes(answers, task);
+    for (const [maskIndex, mask] of masks.entries()) emit({ kind: 'mask', maskIndex, mask });
+  });
+}
+
+/** Two decimals: more would pretend to know more. */
+function scoreOf({ confidence }: Segmentation): number {
+  return Math.round(confidence * 100) / 100;
+}
+
+function certainOnes(
+  answers: readonly EngineMask[],
+  { confidenceThreshold, maxPredictions }: SegmentTask,
+): EngineMask[] {
+  return answers
+    .filter(({ labels }) => labels[0]!.score >= confidenceThreshold)
+    .sort((a, b) => b.labels[0]!.score - a.labels[0]!.score)
+    .slice(0, maxPredictions);
+}
+
+/** Semantic segmentation answers with one mask of all classes, black when none is there (wire protocol, section 4.6). */
+function united(answers: readonly EngineMask[], task: SegmentTask): EngineMask {
+  const found = certainOnes(answers, { ...task, maxPredictions: answers.length });
+  const { widthPx, heightPx } = task.picture;
+  const data = new Uint8Array(widthPx * heightPx);
+  for (const { mask } of found) for (let i = 0; i < data.length; i++) data[i] = Math.max(data[i], mask.data[i]);
+  return { mask: { widthPx, heightPx, data }, labels: found.flatMap(({ labels }) => labels) };
+}

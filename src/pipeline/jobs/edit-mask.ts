@@ -1,0 +1,74 @@
+import { LimnerError } from '../../core/errors/limner-error.ts';
+import type { Mask, Raster } from '../../core/image.ts';
+import type { ResolvedReference } from '../../core/models/resolved-operation.ts';
+import type { EditMode, MaskSource } from '../../core/operation.ts';
+import { SEMANTIC_CLASSES } from '../../core/semantic-classes.ts';
+import { dilateMask } from '../../imaging/masks/dilate-mask.ts';
+import { thresholdMask } from '../../imaging/masks/normalise-mask.ts';
+import type { PreparePorts } from './prepare-ports.ts';
+
+type MaskReference = Extract<ResolvedReference, { readonly kind: 'mask' }>;
+type ComputedMask = Exclude<MaskSource, { readonly kind: 'image' }>;
+
+const FIELD = 'the picture of REFERENCE_TYPE_MASK';
+
+/** From here on a computed, soft mask counts. */
+const COMPUTED_THRESHOLD = 128;
+
+/** Modes that take what they draw from what is kept. */
+const MODES_THAT_NEED_KEPT_PIXELS: readonly EditMode[] = ['inpaint-removal', 'outpaint', 'background-swap'];
+
+/**
+ * The mask of an edit: the caller's, or one computed from the picture; of the picture's size, hard, dilated.
+ *
+ * @throws LimnerError `FIELD_INVALID` when nothing would be edited, or nothing kept where something must be.
+ */
+export async function resolveEditMask(
+  picture: Raster,
+  { mask: source, dilation }: MaskReference,
+  mode: EditMode,
+  ports: PreparePorts,
+): Promise<Mask> {
+  const given =
+    source.kind === 'image'
+      ? await ports.decodeMask(source.image, picture, FIELD)
+      : await compute(source, picture, ports);
+  const mask = dilateMask(given, dilation * picture.widthPx);
+  requireSomethingToEdit(given, source);
+  if (MODES_THAT_NEED_KEPT_PIXELS.includes(mode)) requireSomethingToKeep(mask, mode);
+  return mask;
+}
+
+async function compute(source: ComputedMask, picture: Raster, { segment }: PreparePorts): Promise<Mask> {
+  const prompt = source.kind === 'semantic' ? source.classIds.map((id) => SEMANTIC_CLASSES[id]!).join(', ') : '';
+  const masks = await segment({ picture, mode: source.kind, prompt, maxPredictions: 1, confidenceThreshold: 0 });
+  if (masks[0]) return thresholdMask(masks[0], COMPUTED_THRESHOLD);
+  return {
+    widthPx: picture.widthPx,
+    heightPx: picture.heightPx,
+    data: new Uint8Array(picture.widthPx * picture.heightPx),
+  };
+}
+
+function requireSomethingToEdit({ data }: Mask, source: MaskSource): void {
+  if (data.some((value) => value !== 0)) return;
+  const message =
+    source.kind === 'image'
+      ? 'The mask is empty: every pixel of it is black, so there is nothing to edit. Pixels to edit must not be black.'
+      : `The picture shows no ${describe(source)}, so there is nothing to edit. Send a mask image instead.`;
+  throw new LimnerError('FIELD_INVALID', message, { field: FIELD });
+}
+
+function describe(source: ComputedMask): string {
+  if (source.kind !== 'semantic') return source.kind;
+  return source.classIds.map((id) => SEMANTIC_CLASSES[id]!).join(', ');
+}
+
+function requireSomethingToKeep({ data }: Mask, mode: EditMode): void {
+  if (data.some((value) => value === 0)) return;
+  throw new LimnerError(
+    'FIELD_INVALID',
+    `The mask, dilated, covers the whole picture; the mode ${mode} needs a part to keep, from which it takes the rest.`,
+    { field: FIELD },
+  );
+}

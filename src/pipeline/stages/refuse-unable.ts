@@ -1,0 +1,29 @@
+import { LimnerError } from '../../core/errors/limner-error.ts';
+import type { Engine } from '../../engine/engine.ts';
+import type { Understood } from '../states.ts';
+
+/**
+ * Refuses, before any work, an edit that the engine says it cannot do.
+ *
+ * @throws LimnerError `OPERATION_UNSUPPORTED` for a mode that it does not offer, a mask it cannot use or too many references.
+ */
+export function refuseUnable({ model, operation }: Understood, engine: Engine): void {
+  if (operation.kind !== 'edit') return;
+  const { mask, editModes, maxReferences } = engine.describe(model.id);
+  if (!editModes.includes(operation.mode))
+    throw unable(engine, `the edit mode ${operation.mode}; it offers ${editModes.join(', ')}`);
+  if (mask === 'none' && operation.references.some(({ kind }) => kind === 'mask')) throw unable(engine, 'masks');
+  const guides = operation.references.filter(({ kind }) => kind !== 'raw' && kind !== 'mask');
+  if (guides.length > maxReferences) {
+    const kinds = [...new Set(guides.map(({ kind }) => `REFERENCE_TYPE_${kind.toUpperCase()}`))].join(', ');
+    const offer =
+      maxReferences === 0
+        ? 'reference images beside the picture and its mask'
+        : `more than ${maxReferences} references`;
+    throw unable(engine, `${offer} (${kinds})`);
+  }
+}
+
+function unable({ id }: Engine, what: string): LimnerError {
+  return new LimnerError('OPERATION_UNSUPPORTED', `The ${id} engine does not offer ${what}.`);
+}

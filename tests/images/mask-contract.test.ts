@@ -1,0 +1,164 @@
+import fc from 'fast-check';
+import sharp from 'sharp';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { loadConfig } from '../../src/config/load-config.ts';
+import { createRuntime, type Runtime } from '../../src/runtime/runtime.ts';
+import { createFlatEngine } from '../../src/testing/index.ts';
+
+/** The flat engine paints over the whole picture, whatever the mask says: what is kept, the pipeline keeps. */
+const MODES = [
+  'EDIT_MODE_DEFAULT',
+  'EDIT_MODE_INPAINT_REMOVAL',
+  'EDIT_MODE_INPAINT_INSERTION',
+  'EDIT_MODE_OUTPAINT',
+  'EDIT_MODE_CONTROLLED_EDITING',
+  'EDIT_MODE_STYLE',
+  'EDIT_MODE_BGSWAP',
+  'EDIT_MODE_PRODUCT_IMAGE',
+];
+const SEED = 0x123456;
+const FLAT = [0x56, 0x34, 0x12];
+const MAX_SIDE_PX = 24;
+
+interface TestPicture {
+  readonly width: number;
+  readonly height: number;
+  readonly channels: 1 | 3 | 4;
+  readonly data: Uint8Array;
+}
+
+function pictures(channels: readonly (1 | 3 | 4)[], values: fc.Arbitrary<number>): fc.Arbitrary<TestPicture> {
+  const side = fc.integer({ min: 1, max: MAX_SIDE_PX });
+  return fc.record({ width: side, height: side, channels: fc.constantFrom(...channels) }).chain((shape) => {
+    const length = shape.width * shape.height * shape.channels;
+    const data = fc.uint8Array({ minLength: length, maxLength: length });
+    return fc.tuple(data, fc.array(values, { minLength: length, maxLength: length })).map(([bytes, masked]) => ({
+      ...shape,
+      data: values === anyValue ? bytes : Uint8Array.from(masked),
+    }));
+  });
+}
+
+const anyValue = fc.integer({ min: 0, max: 255 });
+const mostlyBlack = fc.oneof({ weight: 12, arbitrary: fc.constant(0) }, { weight: 1, arbitrary: anyValue });
+
+const inWire = async ({ width, height, channels, data }: TestPicture): Promise<object> => {
+  const image = sharp(data, { raw: { width, height, channels } });
+  const png = await (channels === 1 ? image.toColourspace('b-w') : image).png().toBuffer();
+  return { bytesBase64Encoded: png.toString('base64') };
+};
+
+/** Whether the mask means a pixel of the picture, told the slow and plain way. */
+function isMeant(mask: TestPicture, picture: TestPicture, x: number, y: number, radius: number): boolean {
+  for (let v = y - radius; v <= y + radius; v++)
+    for (let u = x - radius; u <= x + radius; u++) {
+      if (u < 0 || v < 0 || u >= picture.width || v >= picture.height) continue;
+      const column = Math.floor(((u + 0.5) * mask.width) / picture.width);
+      const row = Math.floor(((v + 0.5) * mask.height) / picture.height);
+      const at = (row * mask.width + column) * mask.channels;
+      const [first = 0, ...rest] = mask.data.subarray(at, at + mask.channels);
+      const colour = mask.channels === 1 ? first : Math.max(first, rest[0]!, rest[1]!);
+      if (colour > 0 && (mask.channels !== 4 || rest[2]! > 0)) return true;
+    }
+  return false;
+}
+
+describe('the mask contract', () => {
+  let runtime: Runtime;
+  beforeAll(async () => {
+    const config = loadConfig({ environment: {}, flags: { logging: { level: 'silent' } } });
+    runtime = createRuntime(config, { engines: [createFlatEngine()] });
+    await runtime.open();
+  });
+  afterAll(() => runtime.close());
+
+  const edit = (picture: object, mask: object, editMode: string) => {
+    const referenceImages = [
+      { referenceType: 'REFERENCE_TYPE_RAW', referenceId: 1, referenceImage: picture },
+      { referenceType: 'REFERENCE_TYPE_MASK', referenceId: 2, ...mask },
+    ];
+    const body = {
+      instances: [{ prompt: 'a hat', referenceImages }],
+      parameters: { editMode, sampleCount: 1, seed: SEED, addWatermark: false },
+    };
+    return runtime.predict('imagen-3.0-capability-001', body, runtime.localCaller);
+  };
+
+  it('keeps every pixel outside the dilated mask, alpha included, and takes every pixel inside from the engine', async () => {
+    const cases = fc.record({
+      picture: pictures([3, 4], anyValue),
+      mask: pictures([1, 3, 4], mostlyBlack).filter(hasColour),
+      dilation: fc.constantFrom(0, 0.03, 0.1, 0.2),
+      mode: fc.constantFrom(...MODES),
+    });
+    await fc.assert(
+      fc.asyncProperty(cases, async ({ picture, mask, dilation, mode }) => {
+        const radius = Math.round(dilation * picture.width);
+        const meant = (x: number, y: number) => isMeant(mask, picture, x, y, radius);
+        const maskWire = { referenceImage: await inWire(mask), maskImageConfig: { dilation } };
+        const answer = edit(await inWire(picture), maskWire, mode);
+        const everything = Array.from({ length: picture.width * picture.height }, (_, i) =>
+          meant(i % picture.width, Math.floor(i / picture.width)),
+        );
+        if (!everything.includes(true) || !everything.includes(false)) return void (await answer.catch(() => {}));
+        const { pictures: facts } = await answer;
+        expect(facts[0]!.maskDifference).toBe(0);
+        const { data, info } = await sharp(facts[0]!.file.bytes).raw().toBuffer({ resolveWithObject: true });
+        expect([info.width, info.height, info.channels]).toEqual([picture.width, picture.height, picture.channels]);
+        for (const [i, isEdited] of everything.entries()) {
+          const at = i * picture.channels;
+          const expected = isEdited ? [...FLAT, 255] : [...picture.data.subarray(at, at + picture.channels)];
+          expect([...data.subarray(at, at + picture.channels)]).toEqual(expected.slice(0, picture.channels));
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('reads a mask that differs in alpha only', async () => {
+    const picture: TestPicture = { width: 4, height: 1, channels: 3, data: new Uint8Array(12).fill(200) };
+    const mask = Uint8Array.from([0, 0, 0, 0, 0, 0, 0, 255, 0, 0, 0, 0, 0, 0, 0, 0]);
+    const referenceImage = await inWire({ width: 4, height: 1, channels: 4, data: mask });
+    const { pictures: facts } = await edit(
+      await inWire(picture),
+      { referenceImage, maskImageConfig: { dilation: 0 } },
+      'EDIT_MODE_INPAINT_REMOVAL',
+    );
+    const pixels = await sharp(facts[0]!.file.bytes).raw().toBuffer();
+    expect([...pixels]).toEqual([200, 200, 200, ...FLAT, 200, 200, 200, 200, 200, 200]);
+  });
+
+  it('does not take the noise of a JPEG mask for white', async () => {
+    const size = 64;
+    const raw = Uint8Array.from({ length: size * size }, (_, i) => (i % size >= size / 2 ? 255 : 0));
+    const jpeg = await sharp(raw, { raw: { width: size, height: size, channels: 1 } })
+      .jpeg({ quality: 20 })
+      .toBuffer();
+    const picture: TestPicture = { width: size, height: size, channels: 3, data: new Uint8Array(size * size * 3) };
+    const referenceImage = { bytesBase64Encoded: jpeg.toString('base64') };
+    const { pictures: facts } = await edit(
+      await inWire(picture),
+      { referenceImage, maskImageConfig: { dilation: 0 } },
+      'EDIT_MODE_INPAINT_INSERTION',
+    );
+    const pixels = await sharp(facts[0]!.file.bytes).raw().toBuffer();
+    const edited = pixels.filter((value, i) => i % 3 === 0 && value === FLAT[0]).length;
+    expect(edited).toBe((size * size) / 2);
+  });
+
+  it('computes a mask when the request names a mode instead of a picture', async () => {
+    const picture: TestPicture = { width: 8, height: 2, channels: 3, data: new Uint8Array(48).fill(9) };
+    const { pictures: facts } = await edit(
+      await inWire(picture),
+      { maskImageConfig: { maskMode: 'MASK_MODE_BACKGROUND', dilation: 0 } },
+      'EDIT_MODE_BGSWAP',
+    );
+    const pixels = await sharp(facts[0]!.file.bytes).raw().toBuffer();
+    expect([...pixels.subarray(0, 24)]).toEqual([...FLAT, ...FLAT, ...FLAT, ...FLAT, ...new Array(12).fill(9)]);
+  });
+});
+
+/** Pictures that are black under every alpha are read by their alpha; the plain rule below does not know that. */
+function hasColour({ data, channels }: TestPicture): boolean {
+  return data.some((value, i) => value > 0 && !(channels === 4 && i % 4 === 3));
+}
