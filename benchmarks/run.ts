@@ -5,6 +5,7 @@ import { illustratorMemory } from './illustrator-memory.ts';
 import { illustratorTime } from './illustrator-time.ts';
 import { describeMachine } from './machine.ts';
 import { promptStages } from './prompt-stages.ts';
+import { removal } from './removal.ts';
 import { segmentationQuality } from './segmentation.ts';
 import { serverOverhead } from './server-overhead.ts';
 import { upscaleQuality } from './upscale.ts';
@@ -15,9 +16,10 @@ const BENCHMARKS: readonly Benchmark[] = [
   illustratorMemory,
   promptStages,
   serverOverhead,
-  watermark,
+  removal,
   upscaleQuality,
   segmentationQuality,
+  watermark,
 ];
 
 const names = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));

@@ -74,9 +74,9 @@ export interface PictureFacts {
   readonly watermark?: string;
   /** `gs://` address, when it went to a bucket. */
   readonly storedAt?: string;
-  /** How the engine made it, where it has several ways. */
-  readonly method?: string;
   readonly labelMap?: LabelMap;
+  /** How it was made, where the engine has several ways. */
+  readonly method?: string;
   /** Largest difference from the caller's picture outside the mask, before the file was written; masked edits only. */
   readonly maskDifference?: number;
 }

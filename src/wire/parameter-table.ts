@@ -75,14 +75,6 @@ const GENERATE_TABLE: Readonly<Record<string, ParameterEntry>> = {
   storageUri: STORAGE_URI,
 };
 
-/** Watermark verification. */
-const VERIFY_TABLE: Readonly<Record<string, ParameterEntry>> = {
-  image: {
-    treatment: 'honoured',
-    note: "ACCEPT when it carries a mark of this server's keys. REJECT proves nothing: marks can be lost.",
-  },
-};
-
 /** Settings for prompts, where an operation has none. */
 const PROMPT_SETTINGS_WITHOUT_PROMPT: Readonly<Record<string, ParameterEntry>> = {
   seed: { treatment: 'ignored', note: 'Nothing is left to chance.' },
@@ -157,6 +149,14 @@ const SEGMENT_TABLE: Readonly<Record<string, ParameterEntry>> = {
 /** Edits: what is their own, and what means the same as for pictures from text. */
 const EDIT_FIELDS: Readonly<Record<string, ParameterEntry>> = { ...GENERATE_TABLE, ...EDIT_TABLE };
 
+/** Watermark verification. */
+const VERIFY_TABLE: Readonly<Record<string, ParameterEntry>> = {
+  image: {
+    treatment: 'honoured',
+    note: "ACCEPT when it carries a mark of this server's keys. REJECT proves nothing: marks can be lost.",
+  },
+};
+
 /** Fields of an operation that no engine serves in this release are read and checked all the same. */
 const UNSERVED: ParameterEntry = {
   treatment: 'not-yet-honoured',
@@ -166,10 +166,10 @@ const UNSERVED: ParameterEntry = {
 /** By operation; only those that some engine serves. */
 const TABLES: Readonly<Partial<Record<OperationKind, Readonly<Record<string, ParameterEntry>>>>> = {
   generate: GENERATE_TABLE,
-  verify: VERIFY_TABLE,
   edit: EDIT_FIELDS,
   upscale: UPSCALE_TABLE,
   segment: SEGMENT_TABLE,
+  verify: VERIFY_TABLE,
 };
 
 /** Whether some engine serves an operation in this release. */

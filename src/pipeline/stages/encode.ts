@@ -18,7 +18,8 @@ export interface EncodePorts {
 
 /**
  * Finishes every picture, writes it in the format that was asked for, labels it and, last, signs it. Pixels of a file that
- * needs no finishing and has the format already are passed through untouched. Masks are PNG without labels.
+ * needs no finishing and has the format already are passed through untouched. Finishing comes after marking: what a mask
+ * keeps is the caller's own to the bit, without a watermark. Masks are PNG without labels.
  */
 export async function encode(request: Marked, ports: EncodePorts): Promise<Encoded> {
   const { job, images, masks, operation } = request;

@@ -1,5 +1,4 @@
 import { digitalSourceOf } from '../../core/digital-source.ts';
-import type { Notice } from '../../core/notice.ts';
 import type { Clock, Logger, SeedSource } from '../../core/ports.ts';
 import { decodeEngineImage } from '../../imaging/decode.ts';
 import type { ImagingPool } from '../../imaging/imaging-pool.ts';
@@ -16,19 +15,11 @@ export interface MarkPorts {
   readonly seeds: SeedSource;
 }
 
-/** A mark lies in every pixel, and the caller's own must come back as they were. */
-const KEPT_PIXELS: Notice = {
-  treatment: 'ignored',
-  parameter: 'addWatermark',
-  message: 'No watermark: pixels outside the mask stay bit for bit as they were.',
-};
-
 /** Hides the watermark in every picture, unless the request said no. */
 export async function mark(request: ImagesScreened, ports: MarkPorts, signal: AbortSignal): Promise<Marked> {
   const { operation, images } = request;
   const digitalSourceType = digitalSourceOf(request.medium, operation.kind);
   if (!('addWatermark' in operation) || !operation.addWatermark) return { ...request, digitalSourceType };
-  if (request.job.finishPicture) return { ...request, digitalSourceType, notices: [...request.notices, KEPT_PIXELS] };
   const [key] = await ports.provenance.watermarkKeys();
   const markOne = async (image: DrawnImage): Promise<MarkedImage> => {
     const payload = packPayload(digitalSourceType, ports.clock.now(), ports.seeds.next());

@@ -54,7 +54,6 @@ export interface Illustrator {
 export interface Workshop {
   readonly studio: Studio;
   readonly understanding: Understanding;
-  readonly rasterContext: RasterContext;
 }
 
 /** Sets a workshop up over loaded assets; takes some hundredths of a second. */
@@ -69,20 +68,21 @@ export function openWorkshop(assets: IllustratorAssets): Workshop {
     groupSubjects: createGroupSubjects(pack, factsOf),
     rasterise: (drawing, heightPx) => rasteriseDrawing(drawing, heightPx, rasterContext),
   };
-  const understanding = createUnderstanding(understandingOptions(pack, factsOf));
-  return { studio, understanding, rasterContext };
+  const reader = createUnderstanding(understandingOptions(pack, factsOf));
+  const parse: Understanding['parse'] = (prompt, negativePrompt) =>
+    withSettableLettering(reader.parse(prompt, negativePrompt), rasterContext);
+  return { studio, understanding: { parse } };
 }
 
 /** Makes an illustrator over loaded assets, or over a workshop that stands already. */
 export function createIllustrator(
   assets: IllustratorAssets,
-  { studio, understanding, rasterContext }: Workshop = openWorkshop(assets),
+  { studio, understanding }: Workshop = openWorkshop(assets),
 ): Illustrator {
   return {
     illustrate({ prompt, negativePrompt, style, size, seed, wantLabelMap }, onStage = () => {}) {
       onStage('understand', 0);
-      const parsed = withSampleStyle(understanding.parse(prompt, negativePrompt), style);
-      const scene = withSettableLettering(parsed, rasterContext);
+      const scene = withSampleStyle(understanding.parse(prompt, negativePrompt), style);
       const { placements: _placements, ...picture } = drawPicture(studio, { scene, size, seed, wantLabelMap }, onStage);
       return picture;
     },
