@@ -16,6 +16,7 @@ import { withoutPartsOfPlace } from './plan/absorbed.ts';
 import { castScene } from './plan/cast-scene.ts';
 import { completeScene } from './plan/complete-scene.ts';
 import { FIELD_COUNT } from './plan/habits.ts';
+import { layTable } from './plan/lay-table.ts';
 import { layOut } from './plan/layout.ts';
 import type { Placement } from './plan/placement.ts';
 import { briefOf, type PicturePlan, planPicture } from './plan/plan.ts';
@@ -62,7 +63,7 @@ export type OnStage = (stage: string, fraction: number) => void;
 export function drawPicture(studio: Studio, order: PictureOrder, onStage: OnStage): Picture {
   const { size, seed } = order;
   onStage('plan', 0.02);
-  const cast = castScene(completeScene(order.scene, seed), studio.groupSubjects);
+  const cast = castScene(layTable(completeScene(order.scene, seed), studio.factsOf), studio.groupSubjects);
   const { scene } = cast;
   const plan = planPicture(scene, seed, studio.factsOf);
   const groups = withoutPartsOfPlace(cast.groups, plan.setting, scene.relations);

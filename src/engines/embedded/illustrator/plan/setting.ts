@@ -36,6 +36,8 @@ const ROOMS: ReadonlySet<SettingId> = new Set<SettingId>(['room', 'kitchen', 'ca
 const TABLEWARE = new Set(['food', 'drink', 'object', 'tool', 'plant']);
 const STILL_LIFE_METRES = 0.5;
 const STILL_LIFE: Habitat = ['table', 'table', 'table', 'studio'];
+/** Where one eats. */
+const DINING: ReadonlySet<SettingId> = new Set<SettingId>(['table', 'cafe', 'kitchen', 'room', 'studio', 'meadow']);
 const LARGEST_BORNE = 2.5;
 /** What is never brought into a house. */
 const OUTDOOR_KINDS: ReadonlySet<string> = new Set(['vehicle', 'vessel', 'aircraft', 'building', 'tree', 'landform']);
@@ -126,7 +128,13 @@ function habitatOf(main: Entity, scene: Scene, factsOf: FactsOf): Habitat {
   const bearer = bearerOf(main, scene, factsOf) ?? main;
   const habitat = ownHabitat(bearer, scene, factsOf);
   const suitable = habitat.filter((setting) => suitsAll(setting, scene, factsOf, habitat));
-  return sharedWithOthers(suitable, bearer, scene);
+  const served = suitable.filter((setting) => DINING.has(setting) || !hasFood(scene, factsOf));
+  return sharedWithOthers(served.length > 0 ? served : suitable.length > 0 ? suitable : habitat, bearer, scene);
+}
+
+/** True when something to eat or drink is shown. */
+function hasFood(scene: Scene, factsOf: FactsOf): boolean {
+  return scene.entities.some(({ concept }) => ['food', 'drink'].includes(factsOf(concept).kind));
 }
 
 /** Flowers in a vase and goldfish in a bowl are where the vase and the bowl are. */

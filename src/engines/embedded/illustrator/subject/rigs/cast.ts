@@ -61,7 +61,7 @@ const HEADS: Readonly<Record<Age, Readonly<Record<Sex, readonly string[]>>>> = {
     man: ['man', 'man', 'man-beard', 'person'],
     woman: ['woman', 'woman', 'woman', 'woman-red-hair'],
   },
-  old: { man: ['old-man', 'older-person'], woman: ['old-woman'] },
+  old: { man: ['old-man', 'man-beard', 'older-person'], woman: ['old-woman'] },
 };
 /** Heads that a concept insists on. */
 const ROLE_HEADS: Readonly<Record<string, string>> = {
@@ -90,6 +90,7 @@ const AGE_WORDS: Readonly<Record<string, Age>> = {
 };
 const AGE_HEIGHT: Readonly<Record<Age, number>> = { baby: 0.72, child: 1.2, adult: 1.74, old: 1.66 };
 const HAIR_COLOURS = ['#5b3a29', '#3b2a24', '#8a5a34', '#a8552f', '#e6c27a', '#2a2426'];
+const OLD_HAIR = '#dcd8d0';
 const TOP_COLOURS = [
   '#c8483f',
   '#3f78bd',
@@ -176,6 +177,7 @@ function pickHead(
   const choice = special ?? random.pick(HEADS[age][sex]);
   const toned = pack.get(`${choice}-${tone.name}`, 'tones') ?? pack.get(choice, 'fluent');
   if (!toned) throw new Error(`The art pack has no head "${choice}"`);
+  if (age === 'old' && /beard/.test(choice)) return { ...toned, svg: tintHair(toned.svg, OLD_HAIR) };
   const hair = hairColour(attributes, tone, random);
   return hair && !special ? { ...toned, svg: tintHair(toned.svg, hair) } : toned;
 }
