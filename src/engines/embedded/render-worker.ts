@@ -6,7 +6,9 @@ import { collectGarbage } from './collect-garbage.ts';
 import type { IllustratorAssets } from './illustrator/assets.ts';
 import { createIllustrator } from './illustrator/illustrate.ts';
 import type { RenderProgress, RenderRequest, RenderResult } from './render-message.ts';
+import { tuneCompiler } from './tune-compiler.ts';
 
+tuneCompiler();
 const illustrator = createIllustrator(Piscina.workerData as IllustratorAssets);
 
 /** Draws one picture and hands its buffers over without copying them. */
