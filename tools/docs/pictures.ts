@@ -31,5 +31,4 @@ export const DOCUMENT_PICTURES: readonly DocumentPicture[] = [
   { name: 'oil', prompt: 'A vase of sunflowers on a table, oil painting', seed: 3, size: SQUARE },
   { name: 'ukiyo-e', prompt: 'A sailing ship in a storm, ukiyo-e', seed: 3, size: SQUARE },
   { name: 'watercolour', prompt: 'A fox in a forest, watercolor', seed: 3, size: SQUARE },
-  { name: 'low-poly', prompt: 'A mountain lake, low poly', seed: 5, size: LANDSCAPE },
 ];
