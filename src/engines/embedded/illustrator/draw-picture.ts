@@ -63,9 +63,10 @@ export type OnStage = (stage: string, fraction: number) => void;
 export function drawPicture(studio: Studio, order: PictureOrder, onStage: OnStage): Picture {
   const { size, seed } = order;
   onStage('plan', 0.02);
-  const cast = castScene(layTable(completeScene(order.scene, seed), studio.factsOf), studio.groupSubjects);
+  const completed = completeScene(order.scene, seed);
+  const plan = planPicture(completed, seed, studio.factsOf);
+  const cast = castScene(layTable(completed, plan.setting, studio.factsOf), studio.groupSubjects);
   const { scene } = cast;
-  const plan = planPicture(scene, seed, studio.factsOf);
   const groups = withoutPartsOfPlace(cast.groups, plan.setting, scene.relations);
   onStage('background', 0.05);
   const frame = createFrame(size.widthPx, size.heightPx);

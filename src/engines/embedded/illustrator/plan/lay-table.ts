@@ -13,10 +13,15 @@ const MOST_ON_TABLE = 6;
  * Sets what is eaten, drunk or used at a table on one, when the picture is of a room and nothing else carries it. Scenes of small
  * things alone are shown on a table top anyway and returned unchanged.
  */
-export function layTable(scene: Scene, factsOf: FactsOf): Scene {
-  if (!isIndoors(scene, factsOf)) return scene;
+export function layTable(scene: Scene, setting: SettingId, factsOf: FactsOf): Scene {
+  if (!INDOOR_SETTINGS.has(setting)) return scene;
+  const isSmall = (id: number): boolean => standsOnTable(scene.entities[id]!, factsOf);
   const related = new Set(
-    scene.relations.filter(({ kind }) => kind !== 'next-to').flatMap(({ subject, object }) => [subject, object]),
+    scene.relations
+      .filter(
+        ({ kind, subject, object }) => kind !== 'next-to' && !(kind === 'with' && isSmall(subject) && isSmall(object)),
+      )
+      .flatMap(({ subject, object }) => [subject, object]),
   );
   const loose = scene.entities.filter((entity) => !related.has(entity.id) && standsOnTable(entity, factsOf));
   if (loose.length === 0 || loose.length === scene.entities.length) return scene;
@@ -35,11 +40,6 @@ export function layTable(scene: Scene, factsOf: FactsOf): Scene {
 }
 
 const TABLE = { concept: 'table', word: 'table', count: 1, colours: [], sizeFactor: 1, attributes: [] } as const;
-
-function isIndoors({ setting, entities }: Scene, factsOf: FactsOf): boolean {
-  if (setting) return INDOOR_SETTINGS.has(setting);
-  return entities.some(({ concept }) => factsOf(concept).kind === 'furniture');
-}
 
 function standsOnTable({ concept, count }: Entity, factsOf: FactsOf): boolean {
   const { kind, heightMetres } = factsOf(concept);

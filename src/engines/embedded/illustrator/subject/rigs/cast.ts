@@ -61,7 +61,7 @@ const HEADS: Readonly<Record<Age, Readonly<Record<Sex, readonly string[]>>>> = {
     man: ['man', 'man', 'man-beard', 'person'],
     woman: ['woman', 'woman', 'woman', 'woman-red-hair'],
   },
-  old: { man: ['old-man', 'man-beard', 'older-person'], woman: ['old-woman'] },
+  old: { man: ['old-man', 'older-person'], woman: ['old-woman'] },
 };
 /** Heads that a concept insists on. */
 const ROLE_HEADS: Readonly<Record<string, string>> = {
@@ -120,7 +120,9 @@ export function castPerson(casting: Casting): Character {
   const words = PERSON_WORDS[entity.concept];
   const age = ageOf(entity, words?.age ?? 'adult', role?.plan);
   const sex = words?.sex ?? sexWord ?? role?.sex ?? (random.chance(0.5) ? 'woman' : 'man');
-  const tone = random.pick(TONES);
+  // Only the lightest heads have hair that can be tinted white.
+  const isWhiteBearded = age === 'old' && entity.attributes.includes('bearded');
+  const tone = isWhiteBearded ? TONES[0]! : random.pick(TONES);
   const picked = pickHead(pack, rest, age, sex, tone, entity, random);
   const head = role?.skin ? { ...picked, svg: tintSkin(picked.svg, role.skin) } : picked;
   const plan = role?.plan ?? (age === 'adult' ? sex : age);
