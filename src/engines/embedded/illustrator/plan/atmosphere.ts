@@ -41,6 +41,7 @@ const NOCTURNAL = new Set([
   'vampire',
   'fireworks',
   'jack-o-lantern',
+  'neon-sign',
 ]);
 
 /** What the prompt says of time, weather and season, the rest from the seed. */
