@@ -89,10 +89,4 @@ describe('bad input over a socket', () => {
     expect(lost.json.error).toMatchObject({ code: 404 });
     expect(lost.json.error!.message).toContain('api_key');
   });
-
-  it('answers 501 for an operation that no engine offers', async () => {
-    const image = { bytesBase64Encoded: 'iVBORw0KGgo=' };
-    const answer = await post(server.url + vertexPath('imageverification@001'), { instances: [{ image }] });
-    expect(answer.json.error).toMatchObject({ code: 501, status: 'UNIMPLEMENTED' });
-  });
 });
