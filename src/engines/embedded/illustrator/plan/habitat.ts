@@ -146,7 +146,7 @@ const HABITAT_OF_CONCEPT: ReadonlyMap<string, Habitat> = new Map(
 export const HABITAT_CONCEPTS: readonly string[] = [...HABITAT_OF_CONCEPT.keys()];
 
 /** Ends of concept names that say how something is drawn, not what it is. */
-const DRAWING_SUFFIX = /-(?:body|figure|face)$/;
+export const DRAWING_SUFFIX = /-(?:body|figure|face)$/;
 
 /** Where a concept lives: its own entry, that of its last word (`black-cat` is a `cat`), or nothing. */
 export function habitatOfConcept(concept: string): Habitat | undefined {

@@ -189,6 +189,7 @@ function suitsAll(setting: SettingId, scene: Scene, factsOf: FactsOf, habitat: H
 }
 
 function fitsIndoors({ kind, heightMetres }: ConceptFacts): boolean {
+  if (kind === 'sport') return false;
   if (OUTDOOR_KINDS.has(kind)) return heightMetres < TOY_METRES;
   return heightMetres < ROOM_HEIGHT_METRES;
 }
