@@ -21,7 +21,7 @@ import { draw } from './stages/draw.ts';
 import { encode } from './stages/encode.ts';
 import { mark } from './stages/mark.ts';
 import { prepare } from './stages/prepare.ts';
-import { refuseUnable } from './stages/refuse-unable.ts';
+import { refuseOversize, refuseUnable } from './stages/refuse-unable.ts';
 import { reword } from './stages/reword.ts';
 import { screenImages } from './stages/screen-images.ts';
 import { screenPrompt } from './stages/screen-prompt.ts';
@@ -85,9 +85,9 @@ async function planPictures(request: Understood, ports: PredictPorts): Promise<W
   ports.bookQuota(caller.principal, seeded.seeds.length, baseModelOf(model));
   return async (context, options) => {
     const { signal } = context;
-    const worded = await reword(seeded, engine, ports, signal);
-    const drawn = await draw(await prepare(worded, ports, context, options), engine, context, options);
-    const allowed = await screenImages(drawn, ports.safety, signal);
+    const prepared = await prepare(await reword(seeded, engine, ports, signal), ports, context, options);
+    refuseOversize(prepared, engine);
+    const allowed = await screenImages(await draw(prepared, engine, context, options), ports.safety, signal);
     const encoded = await encode(await mark(allowed, ports, signal), ports);
     return answerWork(await store(encoded, destination, ports), operation);
   };

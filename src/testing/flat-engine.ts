@@ -1,5 +1,6 @@
 import type { EncodedImage, PixelSize, Raster } from '../core/image.ts';
 import type { LanguageTag } from '../core/language.ts';
+import type { OperationKind } from '../core/operation.ts';
 import type { Depiction } from '../core/safety.ts';
 import { ENGINE_CONTRACT_VERSION, type Engine, type EngineContext, type EngineEvent } from '../engine/engine.ts';
 import type { GenerateTask, SegmentTask } from '../engine/task.ts';
@@ -11,6 +12,8 @@ export interface FlatEngineOptions {
   readonly promptLanguages?: readonly LanguageTag[];
   /** Told of each task, for tests that look at what reaches an engine. */
   readonly onTask?: (task: GenerateTask) => void;
+  /** What it offers; everything when absent. */
+  readonly operations?: readonly OperationKind[];
   /** Answer with this file instead of pixels, for measuring the way around the engine. */
   readonly image?: EncodedImage;
   /** Awaited before each picture; lets a test hold work open. */
@@ -41,7 +44,7 @@ export function createFlatEngine(options: FlatEngineOptions = {}): Engine {
     id: 'flat',
     contractVersion: ENGINE_CONTRACT_VERSION,
     describe: () => ({
-      operations: ['generate', 'edit', 'upscale', 'recontext', 'segment'],
+      operations: options.operations ?? ['generate', 'edit', 'upscale', 'recontext', 'segment'],
       minSize: { widthPx: 1, heightPx: 1 },
       maxSize: { widthPx: 4096, heightPx: 4096 },
       imagesPerCall: 8,

@@ -89,4 +89,13 @@ describe('bad input over a socket', () => {
     expect(lost.json.error).toMatchObject({ code: 404 });
     expect(lost.json.error!.message).toContain('api_key');
   });
+
+  it('answers 501 for an operation that no engine offers', async () => {
+    const image = { bytesBase64Encoded: 'iVBORw0KGgo=' };
+    const body = { instances: [{ image }], parameters: { mode: 'upscale', upscaleConfig: { upscaleFactor: 'x2' } } };
+    const drawsOnly = await startFlatServer({}, { operations: ['generate'] });
+    const answer = await post(drawsOnly.url + vertexPath('imagen-4.0-upscale-preview'), body);
+    await drawsOnly.stop();
+    expect(answer.json.error).toMatchObject({ code: 501, status: 'UNIMPLEMENTED' });
+  });
 });
