@@ -55,7 +55,12 @@ export async function decodeInput(
       .timeout({ seconds: TIMEOUT_SECONDS })
       .raw({ depth: 'uchar' })
       .toBuffer({ resolveWithObject: true });
-    return { widthPx: info.width, heightPx: info.height, channels: info.channels === 4 ? 4 : 3, data };
+    return {
+      widthPx: info.width,
+      heightPx: info.height,
+      channels: info.channels === 4 ? 4 : 3,
+      data: new Uint8Array(data),
+    };
   } catch (cause) {
     throw LimnerError.isInstance(cause) ? cause : unreadable(field, cause);
   }

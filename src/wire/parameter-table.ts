@@ -1,16 +1,9 @@
 import type { ModelParameter } from '../core/models/model.ts';
 import type { OperationKind } from '../core/operation.ts';
+import { EDIT_TABLE } from './edit-parameters.ts';
+import type { ParameterEntry } from './parameter-entry.ts';
 
-/** What becomes of a wire field in this release. */
-export type Treatment = 'honoured' | 'emulated' | 'ignored' | 'refused' | 'not-yet-honoured';
-
-/** One field's treatment and a sentence for the documentation and for notices. */
-export interface ParameterEntry {
-  readonly treatment: Treatment;
-  readonly note: string;
-  /** Values that ask for nothing, so that nothing is missed when they are not acted upon. */
-  readonly asksNothing?: (value: unknown) => boolean;
-}
+export type { ParameterEntry, Treatment } from './parameter-entry.ts';
 
 const isFalse = (value: unknown): boolean => value === false;
 const isEmpty = (value: unknown): boolean => value === '';
@@ -148,6 +141,9 @@ const SEGMENT_TABLE: Readonly<Record<string, ParameterEntry>> = {
   binaryColorThreshold: { treatment: 'honoured', note: '-1 leaves edges soft.' },
 };
 
+/** Edits: what is their own, and what means the same as for pictures from text. */
+const EDIT_FIELDS: Readonly<Record<string, ParameterEntry>> = { ...GENERATE_TABLE, ...EDIT_TABLE };
+
 /** Fields of an operation that no engine serves in this release are read and checked all the same. */
 const UNSERVED: ParameterEntry = {
   treatment: 'not-yet-honoured',
@@ -157,6 +153,7 @@ const UNSERVED: ParameterEntry = {
 /** By operation; only those that some engine serves. */
 const TABLES: Readonly<Partial<Record<OperationKind, Readonly<Record<string, ParameterEntry>>>>> = {
   generate: GENERATE_TABLE,
+  edit: EDIT_FIELDS,
   upscale: UPSCALE_TABLE,
   segment: SEGMENT_TABLE,
 };

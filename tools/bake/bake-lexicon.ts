@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
+import { handWrittenNames, withHandWrittenNames } from './bake-lexicon-names.ts';
 import { type AnnotatedEmoji, LEXICON_LANGUAGES, termsByConcept } from './bake-lexicon-terms.ts';
 
 const require = createRequire(import.meta.url);
@@ -42,7 +43,8 @@ export function bakeLexicon(): void {
   const drawn = drawnEmoji();
   writePacked('emoji', Object.fromEntries(drawn.map(({ emoji, concept }) => [withoutVariation(emoji), concept])));
   for (const language of Object.keys(LEXICON_LANGUAGES)) {
-    writePacked(language, sortKeys(termsByConcept(language, annotate(drawn, language))));
+    const terms = termsByConcept(language, annotate(drawn, language));
+    writePacked(language, sortKeys(withHandWrittenNames(terms, handWrittenNames(language))));
   }
   writeFileSync(new URL('LICENSE', OUTPUT_FOLDER), licenceNotice());
 }
@@ -143,6 +145,6 @@ function licenceNotice(): string {
   const folder = dirname(require.resolve('cldr-annotations-full/package.json'));
   const text = readFileSync(join(folder, 'LICENSE'), 'utf8').trim();
   const notice =
-    'The lexicon is derived from the Unicode CLDR annotations (packages cldr-annotations-full and\ncldr-annotations-derived-full).\nSPDX-License-Identifier: Unicode-3.0';
+    'The lexicon is derived from the Unicode CLDR annotations (packages cldr-annotations-full and\ncldr-annotations-derived-full) and of a table of our own.\nSPDX-License-Identifier: Unicode-3.0';
   return `${notice}\n\n${text}\n`;
 }

@@ -1,9 +1,11 @@
 import type { SuperResolution } from './darkroom/upscale/network.ts';
-import type { createIllustrator } from './illustrator/illustrate.ts';
+import type { Illustrator, Workshop } from './illustrator/illustrate.ts';
 
 /** What a render thread keeps between pieces of work. */
 export interface RenderTools {
-  readonly illustrator: ReturnType<typeof createIllustrator>;
+  readonly illustrator: Illustrator;
+  /** The same hands, for work on pictures that are not the illustrator's own. */
+  readonly workshop: Workshop;
   /** The super-resolution network, loaded when it is first wanted; absent when nothing installed can run it. */
   readonly network: () => Promise<SuperResolution | undefined>;
 }

@@ -1,12 +1,14 @@
 /** Runs inside a render thread: one illustrator per thread, one piece of work at a time. */
+import { setImmediate as turnOfEventLoop } from 'node:timers/promises';
 import { move, Piscina, transferableSymbol, valueSymbol } from 'piscina';
+import { collectGarbage } from './collect-garbage.ts';
 import { editJob } from './darkroom/edit/edit-job.ts';
 import { segmentJob } from './darkroom/segment/segment-job.ts';
 import { loadNetwork } from './darkroom/upscale/load-network.ts';
 import { upscaleJob } from './darkroom/upscale/upscale-job.ts';
 import { illustrateJob } from './illustrate-job.ts';
 import type { IllustratorAssets } from './illustrator/assets.ts';
-import { createIllustrator } from './illustrator/illustrate.ts';
+import { createIllustrator, openWorkshop } from './illustrator/illustrate.ts';
 import type { RenderJob } from './render-job.ts';
 import type { OutputOf, RenderJobName, RenderMessage, RenderProgress } from './render-message.ts';
 import type { RenderTools } from './render-tools.ts';
@@ -19,10 +21,13 @@ const JOBS: { readonly [Name in RenderJobName]: RenderJob<Name> } = {
   upscale: upscaleJob,
 };
 
+const assets = Piscina.workerData as IllustratorAssets;
+const workshop = openWorkshop(assets);
 let network: ReturnType<RenderTools['network']> | undefined;
 
 const tools: RenderTools = {
-  illustrator: createIllustrator(Piscina.workerData as IllustratorAssets),
+  illustrator: createIllustrator(assets, workshop),
+  workshop,
   network: () => (network ??= loadNetwork()),
 };
 
@@ -36,6 +41,10 @@ export async function render<Name extends RenderJobName>(message: RenderMessage<
   };
   const { output, moved } = await JOBS[job](input, tools, report);
   progress.close();
+  // Native memory of drawings is released between turns of the event loop, not by the collection itself.
+  await turnOfEventLoop();
+  collectGarbage();
+  await turnOfEventLoop();
   return move({
     [transferableSymbol]: moved,
     [valueSymbol]: output,

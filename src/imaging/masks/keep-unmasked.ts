@@ -10,7 +10,7 @@ import type { Mask, Raster } from '../../core/image.ts';
 export function keepUnmasked(picture: Raster, edited: Raster, mask: Mask): Raster {
   requireOneSize(picture, edited, mask);
   const { channels } = picture;
-  const data = picture.data.slice();
+  const data = new Uint8Array(picture.data);
   for (let i = 0, to = 0, from = 0; i < mask.data.length; i++, to += channels, from += edited.channels) {
     if (mask.data[i] === 0) continue;
     data[to] = edited.data[from]!;

@@ -4,15 +4,15 @@ import { drawPicture, type OnStage, type Studio } from './draw-picture.ts';
 import { PAINTERS } from './painters.ts';
 import type { PicturePlan } from './plan/plan.ts';
 import { withSampleStyle } from './plan/sample-style.ts';
+import { understandingOptions } from './prompt-reader.ts';
 import type { Scene } from './scene.ts';
 import { STYLE_OPERATORS } from './style/operators.ts';
 import { openArtPack } from './subject/art-pack.ts';
 import { createFactsOf } from './subject/facts.ts';
 import { createRasterContext } from './subject/fonts.ts';
 import { createGroupSubjects } from './subject/group-subjects.ts';
-import { OWN_SUBJECTS } from './subject/own/index.ts';
 import { rasteriseDrawing } from './subject/raster.ts';
-import { createUnderstanding } from './understand/understanding.ts';
+import { createUnderstanding, type Understanding } from './understand/understanding.ts';
 
 /** A picture to make. */
 export interface IllustrationRequest {
@@ -49,8 +49,14 @@ export interface Illustrator {
   illustrate(request: IllustrationRequest, onStage?: OnStage): Illustration;
 }
 
-/** Makes an illustrator over loaded assets; takes some hundredths of a second. */
-export function createIllustrator(assets: IllustratorAssets): Illustrator {
+/** What illustrating is done with: the hands that draw, and the understanding of prompts. */
+export interface Workshop {
+  readonly studio: Studio;
+  readonly understanding: Understanding;
+}
+
+/** Sets a workshop up over loaded assets; takes some hundredths of a second. */
+export function openWorkshop(assets: IllustratorAssets): Workshop {
   const pack = openArtPack(assets.art);
   const factsOf = createFactsOf(pack);
   const rasterContext = createRasterContext();
@@ -61,10 +67,15 @@ export function createIllustrator(assets: IllustratorAssets): Illustrator {
     groupSubjects: createGroupSubjects(pack, factsOf),
     rasterise: (drawing, heightPx) => rasteriseDrawing(drawing, heightPx, rasterContext),
   };
-  const understanding = createUnderstanding({
-    isDepictable: (concept) => OWN_SUBJECTS.has(concept) || pack.has(concept),
-    ownNames: ownNames(),
-  });
+  const understanding = createUnderstanding(understandingOptions(pack, factsOf));
+  return { studio, understanding };
+}
+
+/** Makes an illustrator over loaded assets, or over a workshop that stands already. */
+export function createIllustrator(
+  assets: IllustratorAssets,
+  { studio, understanding }: Workshop = openWorkshop(assets),
+): Illustrator {
   return {
     illustrate({ prompt, negativePrompt, style, size, seed, wantLabelMap }, onStage = () => {}) {
       onStage('understand', 0);
@@ -73,13 +84,4 @@ export function createIllustrator(assets: IllustratorAssets): Illustrator {
       return picture;
     },
   };
-}
-
-/** English names of our own subjects, with their concepts. */
-function ownNames(): Map<string, string> {
-  const names = new Map<string, string>();
-  for (const { concept, names: others } of OWN_SUBJECTS.values()) {
-    for (const name of [concept.replaceAll('-', ' '), ...others]) names.set(name, concept);
-  }
-  return names;
 }

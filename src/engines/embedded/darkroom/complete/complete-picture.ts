@@ -28,14 +28,16 @@ export interface Completion {
 
 /** Pyramids end before the shorter side falls under this: with less there are too few whole patches to copy from. */
 const SHORTEST_SIDE_PX = 72;
+/** The coarsest level, on which most is tried, is no longer than this, however thin the hole. */
+const LONGEST_COARSEST_SIDE_PX = 512;
 /** A coarsest level with fewer sources than this is left out. */
 const FEWEST_SOURCES = 32;
 /** Exemplars are searched exhaustively, which only levels up to this size allow. */
 const LARGEST_EXEMPLAR_LEVEL_PX = 60_000;
 /** A round that changes colours less than this, in grey levels, is the last of its level. */
 const SETTLED_CHANGE = 0.4;
-const COARSEST_ROUNDS = 12;
-const COARSEST_SWEEPS = 4;
+const COARSEST_ROUNDS = 8;
+const COARSEST_SWEEPS = 3;
 /** Between coarsest and finest. */
 const MOST_ROUNDS = 6;
 const SHORTEST_REACH_PX = 16;
@@ -67,18 +69,40 @@ export function completePicture(completion: Completion, onLevel: (fraction: numb
     const costOf = createPatchCost(level, offsetCostOf(level, offsetCost));
     const matches = carried
       ? carryMatches(level, map, carried.level, carried.matches, random)
-      : startLevel(level, map, offsetCostOf(level, offsetCost), random);
-    settle({ level, map, matches, costOf, random, isCoarsest: !carried, isFinest: depth === 0, depth });
+      : startBest(level, map, offsetCostOf(level, offsetCost), random);
+    if (carried || depth === 0)
+      settle({ level, map, matches, costOf, random, isCoarsest: !carried, isFinest: depth === 0, depth });
     carried = { level, matches };
     levels[depth] = level;
   }
   return withHole(rgb, levels[0]!, widthPx * heightPx);
 }
 
-function startLevel(level: Level, map: PatchMap, offsetCost: OffsetCost, random: Random): Matches {
+/** The starts that are tried on the coarsest level: structures grown into the hole, and a smooth hole. */
+const STARTS: readonly ((level: Level, map: PatchMap, offsetCost: OffsetCost) => void)[] = [
+  (level, map, offsetCost) => {
+    if (level.widthPx * level.heightPx <= LARGEST_EXEMPLAR_LEVEL_PX) fillByExemplars(level, map, offsetCost);
+  },
+  () => {},
+];
+
+/** Settles the coarsest level from each start, and keeps the one whose patches are all most like some source. */
+function startBest(level: Level, map: PatchMap, offsetCost: OffsetCost, random: Random): Matches {
   fillSmoothly(level);
-  if (level.widthPx * level.heightPx <= LARGEST_EXEMPLAR_LEVEL_PX) fillByExemplars(level, map, offsetCost);
-  return guessMatches(level, map, random);
+  const smooth = level.pixels.slice();
+  let best: { energy: number; pixels: Uint8Array; matches: Matches } | undefined;
+  for (const start of STARTS) {
+    level.pixels.set(smooth);
+    start(level, map, offsetCost);
+    const matches = guessMatches(level, map, random);
+    const costOf = createPatchCost(level, offsetCost);
+    settle({ level, map, matches, costOf, random, isCoarsest: true, isFinest: false, depth: 0 });
+    measureMatches(level, map, matches, costOf);
+    const energy = map.targets.reduce((sum, p) => sum + matches.cost[p]!, 0);
+    if (!best || energy < best.energy) best = { energy, pixels: level.pixels.slice(), matches };
+  }
+  level.pixels.set(best!.pixels);
+  return best!.matches;
 }
 
 interface Settling {
@@ -120,7 +144,9 @@ function buildLevels({ widthPx, heightPx, rgb, hole: meant, allowed }: Completio
   const pixels = withTextureFeatures(rgb, hole, widthPx, heightPx);
   const levels: Level[] = [{ widthPx, heightPx, channels: 5, pixels, hole, ...(allowed && { allowed }) }];
   const deepest = holeDistance(hole, widthPx, heightPx).reduce((most, value) => Math.max(most, value), 0);
-  const wanted = Math.ceil(Math.log2(Math.max(1, (2 * deepest) / (PATCH_SIDE + 1))));
+  const longer = Math.max(widthPx, heightPx);
+  const scales = Math.max((2 * deepest) / (PATCH_SIDE + 1), longer / LONGEST_COARSEST_SIDE_PX, 1);
+  const wanted = Math.ceil(Math.log2(scales));
   while (levels.length <= wanted) {
     const last = levels.at(-1)!;
     if (Math.min(last.widthPx, last.heightPx) >> 1 < SHORTEST_SIDE_PX) break;

@@ -1,3 +1,4 @@
+import { levelSeam } from '../blend/level-seam.ts';
 import { completePicture } from '../complete/complete-picture.ts';
 import { coloursOf, visiblePixels, withAlphaOf } from '../opaque.ts';
 import { maskedEditor } from './editor.ts';
@@ -20,5 +21,6 @@ export const remove = maskedEditor(({ picture, mask, seed }, _tools, report) => 
     },
     (fraction) => report('complete', fraction),
   );
+  levelSeam(rgb, mask.data, picture.widthPx, picture.heightPx);
   return { raster: withAlphaOf(picture, rgb, mask), notUnderstood: [] };
 });

@@ -88,7 +88,8 @@ const BY_STYLE: Partial<Record<StyleId, Partial<Grade>>> = {
   },
   'black-and-white': {
     film: [0.4, 0.42, 0.18],
-    contrast: 0.55,
+    exposure: 1.22,
+    contrast: 0.75,
     grain: 0.026,
     vignette: 0.4,
     shadows: [0, 0, 0],

@@ -71,7 +71,8 @@ function attachGuests(host: CastGroup, placed: readonly Figure[], context: Clust
       staturedHeight(guest),
       Math.min(staturedHeight(host), LARGEST_HOST[host.facts.kind] ?? TALLEST_METRES),
     );
-    const least = guest.index === 0 ? leader.height * SMALLEST_MAIN : SMALLEST_STATURE;
+    const leastOfMain = isTouching ? SMALLEST_CARRIED_MAIN : SMALLEST_MAIN;
+    const least = guest.index === 0 ? leader.height * leastOfMain : SMALLEST_STATURE;
     const stature = Math.max(least, leader.height * ratio);
     const own = attachGuests(guest, memberFigures(guest, stature, 'ground', context), context);
     const spread = extentOf(own);
@@ -136,8 +137,9 @@ const TALLEST_METRES = 15;
 const SKY_OBJECT_METRES = 3;
 /** Rocks, hills and clouds are as large as what is on them needs. */
 const LARGEST_HOST: Partial<Record<ConceptKind, number>> = { landform: 2.2, 'sky-object': 2.2 };
-/** What the picture is about is seen well on whatever carries it, as a share of the carrier's height. */
-const SMALLEST_MAIN = 0.32;
+/** What the picture is about is seen well on or beside whatever it is related to, as a share of that one's height. */
+const SMALLEST_CARRIED_MAIN = 0.32;
+const SMALLEST_MAIN = 0.4;
 /** Guests of guests do not become invisible. */
 const SMALLEST_STATURE = 0.09;
 

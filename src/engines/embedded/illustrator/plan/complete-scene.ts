@@ -4,12 +4,13 @@ import { createVariety } from './variety.ts';
 
 /**
  * Gives a scene that names nothing to draw something to show: a mood becomes a small scene, quoted words get a sign, a portrait
- * gets a sitter. Other scenes are returned unchanged.
+ * gets a sitter. Portraits are posed. Other scenes are returned unchanged.
  */
 export function completeScene(scene: Scene, seed: number): Scene {
-  if (scene.entities.length > 0) return scene;
+  if (scene.entities.length > 0) return scene.camera.shot === 'portrait' ? poseForPortrait(scene) : scene;
   if (scene.lettering.length > 0) return withCast(scene, [signFor(0)], []);
-  if (scene.camera.shot === 'portrait' && !scene.setting) return withCast(scene, [sitterFor(scene, seed)], []);
+  if (scene.camera.shot === 'portrait' && !scene.setting)
+    return poseForPortrait(withCast(scene, [sitterFor(scene, seed)], []));
   if (!scene.mood || scene.setting) return scene;
   const chosen = createVariety(seed, scene.mood).pick('cast', MOOD_SCENES[scene.mood]);
   return playMood(scene, chosen);
@@ -19,6 +20,11 @@ export function completeScene(scene: Scene, seed: number): Scene {
 function sitterFor(scene: Scene, seed: number): Entity {
   const occasion = scene.notUnderstood.join();
   return entityOf(0, { concept: createVariety(seed, occasion).pick('cast', ['man', 'woman']) });
+}
+
+/** Nobody waves in a portrait. */
+function poseForPortrait(scene: Scene): Scene {
+  return { ...scene, entities: scene.entities.map((entity) => ({ pose: 'stand', ...entity })) };
 }
 
 /** A sign to carry words that nothing else can. */

@@ -57,7 +57,7 @@ const HABITATS: readonly { readonly concepts: string; readonly habitat: Habitat 
   },
   { concepts: 'lighthouse', habitat: ['cliff', 'cliff', 'island'] },
   { concepts: 'castle western-dragon dragon eagle', habitat: ['mountains', 'mountains', 'cliff', 'lake'] },
-  { concepts: 'goat tent camping hiker backpacker cabin', habitat: ['mountains', 'lake', 'forest'] },
+  { concepts: 'tent camping hiker backpacker cabin', habitat: ['mountains', 'lake', 'forest'] },
   { concepts: 'astronaut', habitat: ['moon', 'space', 'planet'] },
   { concepts: 'rocket flying-saucer ufo satellite alien', habitat: ['space', 'planet', 'moon'] },
   { concepts: 'ringed-planet comet spaceship space-station galaxy milky-way globe', habitat: ['space'] },

@@ -131,8 +131,14 @@ function emptySettings(scene: Scene): Habitat {
 /** Keeps the possibilities that go with the prompt's weather and season, or all when none does. */
 function narrow(habitat: Habitat, scene: Scene): Habitat {
   const wantsSky =
-    (scene.weather !== undefined && scene.weather !== 'clear') || scene.time === 'sunset' || scene.time === 'sunrise';
-  const open = wantsSky ? habitat.filter((setting) => !INDOORS.has(setting)) : habitat;
+    (scene.weather !== undefined && scene.weather !== 'clear') ||
+    scene.time === 'sunset' ||
+    scene.time === 'sunrise' ||
+    scene.light === 'moonlight' ||
+    (scene.time === 'night' && scene.weather === 'clear');
+  const hidesSky = (setting: SettingId): boolean =>
+    INDOORS.has(setting) || (setting === 'forest' && scene.light === 'moonlight');
+  const open = wantsSky ? habitat.filter((setting) => !hidesSky(setting)) : habitat;
   if (wantsSky && open.length === 0)
     return HABITAT_OF_WEATHER[scene.weather ?? 'clear'] ?? ['meadow', 'beach', 'street'];
   const ofWeather = scene.weather && HABITAT_OF_WEATHER[scene.weather];

@@ -43,7 +43,10 @@ const NO_SEAT =
 
 /** Deals entities and relations out to groups, each drawable entity to at most one; what cannot be drawn is in none. */
 export function groupEntities(scene: Scene, craft: Stagecraft): Grouping[] {
-  const entities = scene.entities.filter((entity) => isDepictable(craft.pack, entity.concept));
+  const worn = new Set(scene.relations.filter(({ kind }) => kind === 'wearing').map(({ object }) => object));
+  const isDrawn = ({ id, concept }: Entity): boolean =>
+    isDepictable(craft.pack, concept) || (worn.has(id) && isWearable(concept));
+  const entities = scene.entities.filter(isDrawn);
   const drafts = new Map<number, Draft>(entities.map((entity) => [entity.id, { entity, wearing: [], shown: [] }]));
   const taken = new Set<number>();
   attachWorn(scene, craft, drafts, taken);
@@ -51,7 +54,7 @@ export function groupEntities(scene: Scene, craft: Stagecraft): Grouping[] {
   letter(scene, craft, drafts, taken);
   const groupings = [...pairUp(scene, craft, drafts, taken), ...settle(scene, craft, drafts, taken)];
   for (const draft of drafts.values()) {
-    if (taken.has(draft.entity.id)) continue;
+    if (taken.has(draft.entity.id) || !isDepictable(craft.pack, draft.entity.concept)) continue;
     groupings.push({
       shape: 'solo',
       lead: draft.entity,

@@ -9,6 +9,9 @@ export interface Link {
   readonly isVerb: boolean;
   /** English noun to add when no object is named. */
   readonly implied?: string;
+  /** For "a basket of …": the link that took the basket, if any. */
+  readonly outer?: Link | undefined;
+  readonly isContainer?: boolean;
 }
 
 /** Where the reading of a sentence stands. */

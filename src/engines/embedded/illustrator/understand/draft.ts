@@ -15,6 +15,12 @@ export interface EntityDraft extends Writable<Omit<Entity, 'colours' | 'attribut
   attributes: string[];
 }
 
+/** What a place brings along. */
+export interface Companion extends Pick<Entity, 'concept' | 'word' | 'count'> {
+  /** Where it lies against the main thing. */
+  readonly relation: RelationKind;
+}
+
 /** Things the picture must not have: from "without …" and from the negative prompt. */
 export interface Exclusions {
   readonly concepts: Set<string>;
@@ -34,10 +40,11 @@ export class SceneDraft {
   readonly #weakFacts: Facts[] = [];
   readonly #styles: StyleId[] = [];
   readonly #notUnderstood: string[] = [];
+  readonly #companions: { readonly setting: SettingId; readonly companion: Companion }[] = [];
 
   addEntity(entity: Omit<EntityDraft, 'id'>): EntityDraft | undefined {
     if (this.entities.length >= MAX_ENTITIES) return undefined;
-    const added = { id: this.entities.length, ...entity };
+    const added = { ...entity, id: this.entities.length };
     this.entities.push(added);
     return added;
   }
@@ -64,7 +71,13 @@ export class SceneDraft {
     Object.assign(this.#facts, { ...rest, ...this.#facts });
   }
 
+  /** Something that a place shows unless the prompt names it itself: the cottages of a village. */
+  addCompanion(setting: SettingId, companion: Companion): void {
+    this.#companions.push({ setting, companion });
+  }
+
   setSetting(id: SettingId, rank: number): void {
+    if (rank < 0) return;
     if (this.#setting === undefined || rank > this.#setting.rank) this.#setting = { id, rank };
   }
 
@@ -76,8 +89,13 @@ export class SceneDraft {
 
   finish(language: string, lettering: readonly string[]): Scene {
     const { time, weather, season, light, mood } = this.#settledFacts();
-    const styles = this.#styles.filter((style) => !this.excluded.facts.some((facts) => facts.styles?.includes(style)));
+    const weakStyles =
+      this.#styles.length > 0 ? [] : this.#weakFacts.flatMap(({ styles: suggested = [] }) => suggested);
+    const styles = [...this.#styles, ...new Set(weakStyles)].filter(
+      (style) => !this.excluded.facts.some((facts) => facts.styles?.includes(style)),
+    );
     const setting = this.#settledSetting(styles);
+    this.#addCompanions(setting);
     const { entities, relations } = this.#withoutExcluded();
     return {
       version: 1,
@@ -119,6 +137,15 @@ export class SceneDraft {
     if (this.#facts.shot === 'portrait' && this.entities.length > 0) return 'portrait';
     const first = implied.find((setting) => setting !== undefined);
     return first ?? (styles.includes('abstract') && this.entities.length === 0 ? 'abstract' : undefined);
+  }
+
+  #addCompanions(setting: SettingId | undefined): void {
+    for (const { setting: place, companion } of this.#companions) {
+      const { concept, word, count, relation } = companion;
+      if (place !== setting || this.entities.some((entity) => entity.concept === concept)) continue;
+      const added = this.addEntity({ concept, word, count, colours: [], sizeFactor: 1, attributes: [] });
+      if (added !== undefined && added.id > 0) this.addRelation(relation, added.id, 0);
+    }
   }
 
   #camera(): Camera {

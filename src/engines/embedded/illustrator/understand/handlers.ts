@@ -1,7 +1,12 @@
-import type { ColourName, PoseId, RelationKind, SettingId } from '../scene.ts';
+import type { RelationKind, SettingId } from '../scene.ts';
+import { readContainer } from './container-reader.ts';
+import { actsAs } from './kinds.ts';
+import { readLikeness, readMultitude, readNoun } from './noun-reader.ts';
+import { readPart } from './part-reader.ts';
 import type { Reader } from './reader.ts';
 import { readSetting } from './setting-reader.ts';
 import type { Mark } from './tagger.ts';
+import { readVerb } from './verb-reader.ts';
 
 type Kind = Mark['sense']['kind'];
 type SenseOf<K extends Kind> = Extract<Mark['sense'], { kind: K }>;
@@ -30,6 +35,8 @@ const HANDLERS: { readonly [K in Kind]: (reader: Reader, sense: SenseOf<K>, mark
     if (setting !== undefined) reader.draft.setSetting(setting, FIELD_RANK);
     reader.position++;
   },
+  multitude: readMultitude,
+  likeness: readLikeness,
   container: readContainer,
   colour: ({ phrase, clause, draft }, { colours }) => {
     if (clause.isNegated) for (const colour of colours) draft.excluded.colours.add(colour);
@@ -38,8 +45,13 @@ const HANDLERS: { readonly [K in Kind]: (reader: Reader, sense: SenseOf<K>, mark
   size: ({ phrase }, { factor }) => {
     phrase.sizeFactor *= factor;
   },
-  attribute: ({ phrase }, { name }) => {
+  attribute: ({ phrase, clause, draft }, { name }, { raw, text }) => {
+    if (text.startsWith('with ') && clause.last !== undefined && !clause.isPaused) {
+      draft.entities[clause.last].attributes.push(name);
+      return;
+    }
     phrase.attributes.push(name);
+    phrase.said.push(raw);
   },
   part: readPart,
   preposition: readPreposition,
@@ -99,132 +111,6 @@ function handle<K extends Kind>(reader: Reader, mark: Mark, sense: SenseOf<K>): 
   (HANDLERS[sense.kind] as (reader: Reader, sense: SenseOf<K>, mark: Mark) => void)(reader, sense, mark);
 }
 
-const BEFORE_VERB: ReadonlySet<Kind> = new Set(['filler', 'relative']);
-
-function readNoun(reader: Reader, _sense: SenseOf<'noun'>, mark: Mark): void {
-  const match = mark.noun;
-  if (match === undefined) return;
-  const next = reader.next()?.sense.kind;
-  if ((next === 'noun' || next === 'possessive') && !match.isPlural) {
-    if (reader.next()?.noun?.concepts[0] !== match.concepts[0]) readCompoundModifier(reader, mark);
-    return;
-  }
-  reader.readNoun(match, mark.raw, reader.nextBeyond(BEFORE_VERB)?.sense.kind === 'verb');
-}
-
-interface ModifierNoun {
-  readonly attribute: string;
-  readonly sizeFactor: number;
-  readonly colour?: ColourName;
-}
-
-/** Nouns before a noun that say how it is, by concept. */
-const MODIFIER_NOUNS: Readonly<Record<string, ModifierNoun>> = {
-  baby: { attribute: 'young', sizeFactor: 0.6 },
-  robot: { attribute: 'robotic', sizeFactor: 1 },
-  'cherry-blossom': { attribute: 'blossoming', sizeFactor: 1, colour: 'pink' },
-  rock: { attribute: 'stone', sizeFactor: 1 },
-  wood: { attribute: 'wooden', sizeFactor: 1 },
-};
-
-/** "a pirate cat", "the dog's bowl": the first noun only describes the second. */
-function readCompoundModifier({ phrase, draft }: Reader, { noun, raw }: Mark): void {
-  const concept = noun!.concepts[0];
-  const known = Object.hasOwn(MODIFIER_NOUNS, concept) ? MODIFIER_NOUNS[concept] : undefined;
-  phrase.attributes.push(known?.attribute ?? noun!.word);
-  phrase.sizeFactor *= known?.sizeFactor ?? 1;
-  if (known?.colour !== undefined && phrase.colours.length === 0) phrase.colours.push(known.colour);
-  if (known === undefined) draft.reportUnknown(raw);
-}
-
-const NOMINAL: ReadonlySet<Kind> = new Set(['noun', 'colour', 'attribute', 'size']);
-/** What a verb of movement means when it has an object. */
-const TRANSITIVE: Partial<Record<PoseId, RelationKind>> = { fly: 'holding', walk: 'with', jump: 'above' };
-
-function readVerb(reader: Reader, sense: SenseOf<'verb'>, mark: Mark): void {
-  const next = reader.next();
-  if (next?.sense.kind === 'quotation') return;
-  if (isAdjective(reader, sense, next)) {
-    if (sense.pose !== undefined) reader.phrase.pose = sense.pose;
-    else reader.draft.reportUnknown(mark.raw);
-    return;
-  }
-  reader.flushPhrase();
-  const subjects = reader.subjects(true);
-  const transitive =
-    sense.relation === undefined && sense.pose !== undefined && takesObject(next) ? TRANSITIVE[sense.pose] : undefined;
-  const pose = transitive === 'holding' ? undefined : sense.pose;
-  if (pose !== undefined && subjects.length === 0) reader.frontPose = pose;
-  if (pose !== undefined) for (const id of subjects) reader.draft.entities[id].pose = pose;
-  startPredicate(reader, sense, transitive);
-}
-
-function startPredicate(reader: Reader, sense: SenseOf<'verb'>, transitive: RelationKind | undefined): void {
-  const kind = sense.relation ?? transitive;
-  if (kind !== undefined) {
-    reader.openLink({
-      kind,
-      isReversed: false,
-      isVerb: true,
-      ...(sense.implied !== undefined && { implied: sense.implied }),
-    });
-  } else {
-    const subjects = reader.subjects(true);
-    reader.closeLink();
-    if (reader.clause.isRelative) reader.clause.isRelative = false;
-    if (subjects.length > 0) reader.clause.hasPredicate = true;
-  }
-  reader.clause.isJoined = false;
-  reader.clause.isPaused = false;
-}
-
-function takesObject(next: Mark | undefined): boolean {
-  return next !== undefined && ['determiner', 'number', 'colour', 'noun'].includes(next.sense.kind);
-}
-
-/** "a sleeping cat", "flying cars": the verb describes the noun after it. */
-function isAdjective(reader: Reader, sense: SenseOf<'verb'>, next: Mark | undefined): boolean {
-  if (next === undefined || !NOMINAL.has(next.sense.kind) || reader.clause.hasUnknown) return false;
-  if (reader.hasOpenPhrase()) return true;
-  if (sense.pose === undefined || sense.relation !== undefined) return false;
-  return reader.clause.topics.length === 0 || reader.clause.isPaused || reader.clause.link !== undefined;
-}
-
-/** "a cup of coffee" is the coffee; "a basket of apples" is a basket with apples in it. */
-function readContainer(reader: Reader, { isSeparate }: SenseOf<'container'>, mark: Mark): void {
-  const { noun } = mark;
-  if (!isSeparate || noun === undefined) {
-    reader.position++;
-    return;
-  }
-  const { phrase } = reader;
-  reader.readNoun(noun, mark.raw, false);
-  const id = reader.clause.last;
-  reader.position++;
-  if (id === undefined || reader.draft.entities[id]?.concept !== noun.concepts[0]) return;
-  reader.phrase = { ...phrase, colours: [], attributes: [], sizeFactor: 1 };
-  delete reader.phrase.count;
-  delete reader.phrase.determiner;
-  reader.closeLink();
-  reader.clause.link = { kind: 'in', subjects: [id], isReversed: true, isVerb: false };
-}
-
-/** "with long black hair": an attribute of its owner; without an owner, the thing itself. */
-function readPart(reader: Reader, _sense: SenseOf<'part'>, mark: Mark): void {
-  const { clause, phrase, draft } = reader;
-  const owner = clause.link?.subjects[0] ?? (clause.isPaused && draft.entities.length !== 1 ? undefined : clause.last);
-  if (owner === undefined) {
-    if (mark.noun !== undefined) readNoun(reader, { kind: 'noun' }, mark);
-    else if (!clause.isNegated) draft.reportUnknown(mark.raw);
-    return;
-  }
-  const words = [...phrase.attributes, ...phrase.colours, mark.text];
-  const isSaid = phrase.attributes.length + phrase.colours.length > 0 || clause.link?.kind === 'with';
-  if (isSaid) draft.entities[owner].attributes.push(words.join(' '));
-  reader.phrase = { colours: [], sizeFactor: 1, attributes: [] };
-  delete clause.link;
-}
-
 function readPreposition(reader: Reader, { relation, isReversed }: SenseOf<'preposition'>): void {
   if (relation === 'of') {
     reader.clause.isOwned = reader.clause.last !== undefined;
@@ -240,19 +126,32 @@ function readPronoun(reader: Reader, _sense: SenseOf<'pronoun'>, { text }: Mark)
   const { clause, draft } = reader;
   const { link, topics, previousTopics, last } = clause;
   if (link === undefined) return;
+  const thing = text === 'it' ? recentThing(reader, link.subjects) : undefined;
   delete clause.link;
   if (text === 'each other' || text === 'one another') {
     if (topics.length > 1) draft.addRelation(link.kind, topics[0], topics[1]);
     return;
   }
   if (text.endsWith('self') || text.endsWith('selves')) return;
-  const named = previousTopics[0] ?? (last !== undefined && !link.subjects.includes(last) ? last : undefined);
+  const named = thing ?? previousTopics[0] ?? (last !== undefined && !link.subjects.includes(last) ? last : undefined);
   if (named === undefined) return;
   for (const subject of link.subjects) {
     if (link.isReversed) draft.addRelation(link.kind, named, subject);
     else draft.addRelation(link.kind, subject, named);
   }
 }
+
+/** "a cat under a table and a mouse on it": what lies on "it" lies on the thing named last, not on the cat. */
+function recentThing(reader: Reader, subjects: readonly number[]): number | undefined {
+  const { draft, clause } = reader;
+  if (!PLACED.has(clause.link?.kind ?? 'with')) return undefined;
+  const things = draft.entities.filter(
+    ({ id, concept }) => !subjects.includes(id) && !actsAs(concept, reader.kindOf(concept)),
+  );
+  return things.at(-1)?.id;
+}
+
+const PLACED: ReadonlySet<RelationKind> = new Set(['on', 'in', 'under', 'behind', 'in-front-of', 'above']);
 
 /** "with a castle in the background". */
 function readPlacement(reader: Reader, { relation }: SenseOf<'placement'>, { text }: Mark): void {

@@ -68,7 +68,7 @@ export function singularPhrase(phrase: string): string {
 }
 
 const DOUBLED =
-  /^(run|sit|swim|hug|hop|jog|nap|chop|stir|chat|pet|dig|spin|sip|hit|cut|put|skip|row up|grip|clap|grin|get|wag|program|slay down)$/;
+  /^(run|sit|swim|hug|hop|jog|nap|chop|stir|chat|pet|dig|spin|sip|hit|cut|put|skip|row up|grip|clap|grin|get|knit|wag|program|slay down)$/;
 
 /** Present participle of an English verb: `ride` gives `riding`. */
 export function participleOf(verb: string): string {

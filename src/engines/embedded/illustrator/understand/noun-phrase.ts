@@ -7,13 +7,15 @@ export interface NounPhrase {
   colours: ColourName[];
   sizeFactor: number;
   attributes: string[];
+  /** The attributes as typed, to be reported if nothing carries them. */
+  said: string[];
   pose?: PoseId;
   /** Set by an article; "the" points back to something named before. */
   determiner?: 'definite' | 'indefinite';
 }
 
 export function emptyNounPhrase(): NounPhrase {
-  return { colours: [], sizeFactor: 1, attributes: [] };
+  return { colours: [], sizeFactor: 1, attributes: [], said: [] };
 }
 
 /** True when anything has been said that awaits a noun. */

@@ -1,5 +1,9 @@
+import { COLOUR_NAMES } from '../scene.ts';
+import type { ConceptKind } from '../subject/concept.ts';
 import { singularPhrase } from './lemma.ts';
 import type { Terms } from './lexicon.ts';
+import { WORN_SYNONYMS } from './tables/clothing.ts';
+import { EVERYDAY_SYNONYMS } from './tables/synonyms-everyday.ts';
 import { GROUP_NOUNS, LIVING_SYNONYMS } from './tables/synonyms-living.ts';
 import { OPAQUE_COMPOUNDS, REFUSED_NAMES, THING_SYNONYMS } from './tables/synonyms-things.ts';
 import { phraseKey } from './token.ts';
@@ -8,6 +12,9 @@ import { phraseKey } from './token.ts';
 export interface NounSources {
   readonly terms: Terms;
   isDepictable(concept: string): boolean;
+  kindOf(concept: string): ConceptKind;
+  /** True for what can be drawn on somebody, if only there. */
+  isWearable(concept: string): boolean;
   /** English names (singular, lower case) of drawings outside the art pack. They win over everything else. */
   readonly ownNames: ReadonlyMap<string, string>;
 }
@@ -26,12 +33,24 @@ export interface NounMatch {
 export interface Nouns {
   /** Looks up folded words joined by spaces. `counted` says that a number precedes: "three books" are not a pile of books. */
   find(phrase: string, counted: boolean): NounMatch | undefined;
+  /** Every name with its concept. */
+  readonly names: ReadonlyMap<string, string>;
+  kindOf(concept: string): ConceptKind;
+  /** Can be drawn alone, not only worn by somebody. */
+  isDepictable(concept: string): boolean;
   readonly maxWords: number;
 }
 
 /** Names of people doing what the grammar reads as a pose or an action of any subject. */
 const ACTION_NAME =
   /^(man|woman|person|men|women|people) (walking|running|standing|kneeling|dancing|swimming|hugging|biking|in bed|with white cane|holding hands)( facing right)?$/;
+
+const SYNONYM_TABLES = [EVERYDAY_SYNONYMS, LIVING_SYNONYMS, THING_SYNONYMS];
+
+/** True for names of people doing what the grammar reads as an action. */
+export function isActionName(name: string): boolean {
+  return ACTION_NAME.test(name);
+}
 
 /** Words that are one thing alone and the plural of another after a number: "glasses", "two glasses". */
 const COUNTED_SINGULARS: ReadonlyMap<string, string> = new Map([
@@ -49,7 +68,7 @@ export function createNouns(sources: NounSources): Nouns {
   const opaque = opaqueNames(names);
   const groups = new Map(Object.entries(GROUP_NOUNS));
   const match = (word: string, isPlural: boolean): NounMatch | undefined => {
-    const concept = names.get(word);
+    const concept = groups.has(word) ? undefined : names.get(word);
     if (concept === undefined && opaque.has(word)) return { concepts: [], word, isPlural };
     if (concept !== undefined) return { concepts: [concept], word, isPlural };
     const members = groups.get(word)?.map((member) => names.get(member));
@@ -57,6 +76,9 @@ export function createNouns(sources: NounSources): Nouns {
   };
   return {
     maxWords: MAX_NAME_WORDS,
+    names,
+    kindOf: sources.kindOf,
+    isDepictable: sources.isDepictable,
     find(phrase, counted) {
       const singular = (counted ? COUNTED_SINGULARS.get(phrase) : undefined) ?? singularPhrase(phrase);
       const isPlural = singular !== phrase;
@@ -68,27 +90,41 @@ export function createNouns(sources: NounSources): Nouns {
   };
 }
 
-function conceptNames({ terms, isDepictable, ownNames }: NounSources): Map<string, string> {
+function conceptNames({ terms, isDepictable, isWearable, ownNames }: NounSources): Map<string, string> {
   const names = new Map<string, string>();
+  for (const [concept, words] of Object.entries(WORN_SYNONYMS)) {
+    if (isWearable(concept)) for (const word of words.split('|')) names.set(phraseKey(word), concept);
+  }
   for (const [concept, [name]] of Object.entries(terms)) {
     if (!REFUSED_NAMES.has(name) && !ACTION_NAME.test(name) && isDepictable(concept))
       names.set(phraseKey(name), concept);
   }
-  for (const synonyms of [LIVING_SYNONYMS, THING_SYNONYMS]) {
+  for (const synonyms of SYNONYM_TABLES) {
     for (const [concept, words] of Object.entries(synonyms)) {
       if (!isDepictable(concept)) continue;
       for (const word of words.split('|')) names.set(phraseKey(word), concept);
     }
   }
   for (const [name, concept] of ownNames) names.set(phraseKey(name), concept);
-  return names;
+  return withoutColouredNames(names);
 }
+
+/** Leaves out "red barn" where "barn" is the same drawing, so that the colour is read as one. */
+function withoutColouredNames(names: ReadonlyMap<string, string>): Map<string, string> {
+  return new Map(
+    [...names].filter(([name, concept]) => {
+      const [first, ...rest] = name.split(' ');
+      const isConcept = name.replaceAll(' ', '-') === concept;
+      return isConcept || !COLOURS.has(first) || names.get(rest.join(' ')) !== concept;
+    }),
+  );
+}
+
+const COLOURS: ReadonlySet<string> = new Set([...COLOUR_NAMES, 'golden', 'gray']);
 
 /** Compounds that must not be read as their parts when there is no drawing of them. */
 function opaqueNames(names: ReadonlyMap<string, string>): Set<string> {
-  const synonyms = [LIVING_SYNONYMS, THING_SYNONYMS].flatMap((table) =>
-    Object.values(table).flatMap((words) => words.split('|')),
-  );
+  const synonyms = SYNONYM_TABLES.flatMap((table) => Object.values(table).flatMap((words) => words.split('|')));
   const compounds = [...synonyms, ...OPAQUE_COMPOUNDS.split('|')].map(phraseKey).filter((name) => name.includes(' '));
   return new Set(compounds.filter((name) => !names.has(name)));
 }

@@ -3,9 +3,10 @@ import { participleOf, singularPhrase, thirdPersonOf } from './lemma.ts';
 import type { Sense } from './sense.ts';
 import { ATMOSPHERE_PHRASES } from './tables/atmosphere.ts';
 import * as grammar from './tables/grammar.ts';
+import { LIKENESS_MATERIALS, LIKENESS_WORDS, MEDIUM_PHRASES } from './tables/media.ts';
 import * as modifiers from './tables/modifiers.ts';
 import { PICTURE_PHRASES, STYLE_PHRASES } from './tables/pictures.ts';
-import { COLLECTIVES, NUMBER_WORDS, PORTION_WORDS, VESSEL_WORDS } from './tables/quantities.ts';
+import { COLLECTIVES, HEAPS, MULTITUDES, NUMBER_WORDS, PORTION_WORDS, VESSEL_WORDS } from './tables/quantities.ts';
 import { SETTING_ENTRIES } from './tables/settings.ts';
 import { phraseKey } from './token.ts';
 
@@ -21,6 +22,9 @@ export interface PhraseBook {
   readonly verbs: ReadonlyMap<string, VerbForm>;
   /** Meaning only before "of": "a field of", "a cup of". */
   readonly quantifiers: ReadonlyMap<string, Sense>;
+  /** Meaning only after a noun: "wolf pack", and after a living one. */
+  readonly multitudes: ReadonlyMap<string, Sense>;
+  readonly heaps: ReadonlyMap<string, Sense>;
   /** Words of the longest phrase. */
   readonly maxWords: number;
 }
@@ -38,7 +42,9 @@ export function createPhraseBook(): PhraseBook {
   senses.set("'s", { kind: 'possessive' });
   const verbs = verbForms();
   const quantifiers = quantifierSenses();
-  return { senses, verbs, quantifiers, maxWords: longestOf([senses, verbs, quantifiers]) };
+  const multitudes = multitudeSenses(MULTITUDES);
+  const heaps = multitudeSenses(HEAPS);
+  return { senses, verbs, quantifiers, multitudes, heaps, maxWords: longestOf([senses, verbs, quantifiers]) };
 }
 
 type Add = (phrases: string, sense: Sense) => void;
@@ -63,11 +69,9 @@ function addColour(add: Add, colour: ColourName): void {
 
 function addFacts(add: Add): void {
   for (const entry of SETTING_ENTRIES) {
-    const { setting, rank, use, facts } = entry;
-    const sense: Sense = facts
-      ? { kind: 'setting', setting, rank, use, facts }
-      : { kind: 'setting', setting, rank, use };
-    for (const word of entry.words.split('|')) add(`${word}|${pluralOf(word)}`, sense);
+    const { words, ...rest } = entry;
+    const sense: Sense = { kind: 'setting', ...rest };
+    for (const word of words.split('|')) add(`${word}|${pluralOf(word)}`, sense);
   }
   for (const [phrases, facts] of ATMOSPHERE_PHRASES) add(phrases, { kind: 'facts', facts });
   for (const [phrases, facts] of PICTURE_PHRASES) add(phrases, { kind: 'facts', facts });
@@ -135,6 +139,23 @@ function quantifierSenses(): Map<string, Sense> {
   add(PORTION_WORDS, { kind: 'container', isSeparate: false });
   add(VESSEL_WORDS, { kind: 'container', isSeparate: true });
   for (const { words, ...rest } of COLLECTIVES) add(words, { kind: 'collective', ...rest });
+  add(LIKENESS_WORDS, { kind: 'likeness' });
+  for (const [word, material] of Object.entries(LIKENESS_MATERIALS)) {
+    for (const likeness of LIKENESS_WORDS.split('|')) add(`${word} ${likeness}`, { kind: 'likeness', material });
+  }
+  for (const [words, facts] of MEDIUM_PHRASES) add(words, { kind: 'facts', facts });
+  return senses;
+}
+
+function multitudeSenses(
+  entries: readonly { readonly words: string; readonly count: number; readonly withYoung?: boolean }[],
+): Map<string, Sense> {
+  const senses = new Map<string, Sense>();
+  for (const { words, ...rest } of entries) {
+    for (const word of words.split('|')) {
+      for (const key of [word, pluralOf(word)]) senses.set(phraseKey(key), { kind: 'multitude', ...rest });
+    }
+  }
   return senses;
 }
 

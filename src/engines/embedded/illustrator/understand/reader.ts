@@ -1,11 +1,15 @@
 import type { RelationKind } from '../scene.ts';
+import type { ConceptKind } from '../subject/concept.ts';
 import { type Clause, type Link, openClause, turnTo } from './clause.ts';
 import type { EntityDraft, SceneDraft } from './draft.ts';
+import { actsAs } from './kinds.ts';
+import { isListed, isPlacedNext } from './look-ahead.ts';
 import { countOf, emptyNounPhrase, isDescribed, isOpen, type NounPhrase } from './noun-phrase.ts';
 import type { NounMatch, Nouns } from './nouns.ts';
-import { CLOTHING_CONCEPTS } from './tables/clothing.ts';
-import { LIVING_SYNONYMS } from './tables/synonyms-living.ts';
-import { THING_SYNONYMS } from './tables/synonyms-things.ts';
+import { type Participant, settleRelation } from './settle-relation.ts';
+import { isWorn } from './tables/clothing.ts';
+import { MATERIAL_COLOURS, TELLING_MATERIALS } from './tables/media.ts';
+import { YOUNG_NAMES } from './tables/synonyms-living.ts';
 import type { Mark } from './tagger.ts';
 
 type Kind = Mark['sense']['kind'];
@@ -16,10 +20,21 @@ const OBJECT_ACTS: ReadonlySet<RelationKind> = new Set(['watching', 'chasing', '
 /** What two do to each other when nobody else is named: "a couple hugging". */
 const MUTUAL: ReadonlySet<RelationKind> = new Set(['hugging', 'against']);
 
-const WEARING = { kind: 'wearing', isReversed: false, isVerb: false } as const;
+/** Attributes that "with" gives to somebody: "with red hair". */
+const BODY_FACTS: ReadonlySet<string> = new Set(['red-haired', 'blond', 'brunette', 'bearded', 'bald']);
 
-/** Things one flies on. */
-const CARRIES_FLIERS = /broom|carpet|cloud|rocket|plane|balloon|leaf|feather|dragon|saucer|umbrella|moon/;
+/** Relations whose objects are listed with commas. */
+const LISTED: ReadonlySet<RelationKind> = new Set(['with', 'in', 'holding', 'wearing', 'on']);
+
+const ACCOMPANIED: ReadonlySet<RelationKind> = new Set(['with', 'holding', 'wearing']);
+
+/** Relations that lead on from their object when said again. */
+const CHAINED: ReadonlySet<RelationKind> = new Set(['on', 'in', 'under', 'behind', 'in-front-of']);
+
+/** How large the young are drawn against the grown. */
+const YOUNG_SIZE = 0.7;
+
+const WEARING = { kind: 'wearing', isReversed: false, isVerb: false } as const;
 
 /** The position in the marks and everything read so far; the handlers in `handlers.ts` move it on. */
 export class Reader {
@@ -31,6 +46,8 @@ export class Reader {
   readonly draft: SceneDraft;
   readonly marks: readonly Mark[];
   readonly #nouns: Nouns;
+  /** The noun just read has an article or a number. */
+  #opensPhrase = false;
 
   constructor(draft: SceneDraft, marks: readonly Mark[], nouns: Nouns) {
     this.draft = draft;
@@ -56,20 +73,24 @@ export class Reader {
 
   /** Ends the noun phrase begun: colours without a noun go to whoever they are about. */
   flushPhrase(): void {
-    const { colours, attributes, count } = this.phrase;
+    const { colours, attributes, said, count } = this.phrase;
     this.phrase = emptyNounPhrase();
     if (colours.length === 0 && attributes.length === 0) return;
-    const owner = this.#ownerOfLooseWords(count);
-    if (owner === undefined) this.draft.palette.push(...colours);
-    else {
+    const owner = this.#ownerOfLooseWords(count, attributes);
+    if (owner === undefined) {
+      this.draft.palette.push(...colours);
+      for (const word of said) this.draft.reportUnknown(word);
+    } else {
       owner.colours.push(...colours);
       owner.attributes.push(...attributes);
     }
   }
 
   /** "the apples are red", "a girl in white", "three balloons: one red, one blue". */
-  #ownerOfLooseWords(count: number | undefined): EntityDraft | undefined {
+  #ownerOfLooseWords(count: number | undefined, attributes: readonly string[]): EntityDraft | undefined {
     const { last, isPaused, hasUnknown, link } = this.clause;
+    const isBody = attributes.some((attribute) => BODY_FACTS.has(attribute));
+    if (isBody && link?.kind === 'with') return this.draft.entities[link.subjects[0]];
     if (last === undefined || hasUnknown) return undefined;
     if (isPaused)
       return count !== undefined && this.draft.entities[last].count > 1 ? this.draft.entities[last] : undefined;
@@ -81,10 +102,7 @@ export class Reader {
   closeLink(): void {
     const { link, hasUnknown } = this.clause;
     delete this.clause.link;
-    if (link !== undefined && MUTUAL.has(link.kind) && link.isVerb && link.subjects.length > 1) {
-      this.draft.addRelation(link.kind, link.subjects[0], link.subjects[1]);
-      return;
-    }
+    if (link !== undefined && MUTUAL.has(link.kind) && link.isVerb && this.#relateToEachOther(link)) return;
     if (link?.implied === undefined || hasUnknown) return;
     const match = this.#nouns.find(link.implied, false);
     if (match === undefined) return;
@@ -93,14 +111,39 @@ export class Reader {
       for (const subject of link.subjects) this.draft.addRelation(link.kind, subject, object.id);
   }
 
+  /** "a couple hugging", "two knights fighting": the one does it to the other. */
+  #relateToEachOther({ kind, subjects }: Link): boolean {
+    const [first, second = this.#splitPair(first)] = subjects;
+    if (second === undefined) return false;
+    this.draft.addRelation(kind, first, second);
+    return true;
+  }
+
+  /** Makes two of a kind two things of their own, so that the one can face the other. */
+  #splitPair(id: number): number | undefined {
+    const first = this.draft.entities[id];
+    if (first.count !== 2) return undefined;
+    const second = this.draft.addEntity({ ...first, count: 1 });
+    if (second === undefined) return undefined;
+    first.count = 1;
+    return second.id;
+  }
+
   openLink(link: Omit<Link, 'subjects'>): void {
     this.closeLink();
-    const subjects = this.subjects(link.isVerb);
+    const subjects = this.#continuesChain(link) ? [this.clause.last!] : this.subjects(link.isVerb);
     this.clause.isRelative = false;
     if (subjects.length > 0) this.clause.link = { ...link, subjects };
     else if (link.kind !== 'with') this.clause.front = { link: { ...link, subjects } };
     this.clause.hasPredicate = subjects.length > 0;
     this.clause.hasUnknown = false;
+  }
+
+  /** "a cat on a box on a table": the box is on the table. */
+  #continuesChain({ kind, isVerb, isReversed }: Omit<Link, 'subjects'>): boolean {
+    const { last, lastLink, isJoined, isPaused } = this.clause;
+    if (last === undefined || isVerb || isReversed || isJoined || isPaused) return false;
+    return lastLink?.kind === kind && CHAINED.has(kind) && !lastLink.isReversed;
   }
 
   /** Who a verb or preposition at this place is about. */
@@ -111,9 +154,7 @@ export class Reader {
     const isRightAfterObject =
       isVerb && this.#followsNoun() && clause.lastLink !== undefined && !clause.topics.includes(clause.last);
     if (!isRightAfterObject) return clause.topics;
-    const canAct =
-      OBJECT_ACTS.has(clause.lastLink!.kind) &&
-      Object.hasOwn(LIVING_SYNONYMS, this.draft.entities[clause.last].concept);
+    const canAct = OBJECT_ACTS.has(clause.lastLink!.kind) && this.#canAct(clause.last);
     return canAct ? [clause.last] : clause.topics;
   }
 
@@ -133,18 +174,54 @@ export class Reader {
       for (const concept of match.concepts) draft.excluded.concepts.add(concept);
       return;
     }
+    if (match.concepts.some((concept) => this.#isMissing(concept))) {
+      draft.reportUnknown(raw);
+      return;
+    }
+    if (YOUNG_NAMES.has(match.word)) {
+      phrase.sizeFactor *= YOUNG_SIZE;
+      phrase.attributes.push('young');
+    }
+    this.#opensPhrase = phrase.determiner !== undefined || phrase.count !== undefined;
     const count = countOf(phrase, match.isPlural);
     const ids: number[] = [];
     for (const concept of match.concepts) {
-      const entity = this.#repeated(concept, phrase) ?? this.#addEntity(concept, match.word, count, phrase);
+      const entity =
+        this.#repeated(concept, phrase) ??
+        this.#played(concept, phrase) ??
+        this.#addEntity(concept, match.word, count, phrase);
       if (entity === undefined) draft.reportUnknown(raw);
       else ids.push(entity.id);
     }
     if (ids.length > 0) this.#attach(ids, nextIsVerb);
   }
 
+  /** What can only be drawn on somebody, where nobody wears it. */
+  #isMissing(concept: string): boolean {
+    if (this.#nouns.isDepictable(concept)) return false;
+    const { link, lastLink, isOwned, topics, isJoined } = this.clause;
+    const tie = link ?? (isJoined ? lastLink : undefined);
+    const wearers = tie?.subjects ?? (isOwned ? topics : []);
+    const isTied = tie === undefined ? isOwned : tie.kind === 'wearing' || tie.kind === 'with' || tie.kind === 'in';
+    return !isTied || !wearers.some((id) => this.#canAct(id));
+  }
+
+  /** Ties clothes to somebody who has just been named. */
+  dress(wearer: number, noun: string): boolean {
+    const match = this.findNoun(noun);
+    const worn = match && this.#addEntity(match.concepts[0], match.word, 1, emptyNounPhrase());
+    if (worn !== undefined) this.draft.addRelation('wearing', wearer, worn.id);
+    return worn !== undefined;
+  }
+
+  kindOf(concept: string): ConceptKind {
+    return this.#nouns.kindOf(concept);
+  }
+
   #addEntity(concept: string, word: string, count: number, phrase: NounPhrase): EntityDraft | undefined {
     const pose = phrase.pose;
+    const material = phrase.attributes.find((attribute) => TELLING_MATERIALS.has(attribute));
+    if (material !== undefined && phrase.colours.length === 0) phrase.colours.push(MATERIAL_COLOURS[material]);
     return this.draft.addEntity({
       concept,
       word,
@@ -162,9 +239,22 @@ export class Reader {
     return isNew ? undefined : this.draft.entities.find((entity) => entity.concept === concept);
   }
 
+  /** "a football player kicking a ball": the ball is the one played with. */
+  #played(concept: string, phrase: NounPhrase): EntityDraft | undefined {
+    const { link } = this.clause;
+    if (!link?.isVerb || phrase.count !== undefined || phrase.colours.length > 0) return undefined;
+    return this.draft.entities.find(
+      (entity) =>
+        entity.concept === concept &&
+        this.draft.relations.some(({ subject, object }) => link.subjects.includes(subject) && object === entity.id),
+    );
+  }
+
   #attach(ids: readonly number[], nextIsVerb: boolean): void {
     const { clause } = this;
-    const { link, lastLink } = clause;
+    const { link } = clause;
+    this.#leaveContainer();
+    const { lastLink } = clause;
     if (clause.front !== undefined && clause.front.object === undefined) {
       clause.front = { ...clause.front, object: ids[0] };
     } else if (link !== undefined) {
@@ -184,6 +274,14 @@ export class Reader {
     clause.isOwned = false;
   }
 
+  /** "a basket of apples and a lamp": with an article, the second thing is not in the basket. */
+  #leaveContainer(): void {
+    const { link, lastLink } = this.clause;
+    if (link !== undefined || !lastLink?.isContainer || !this.#opensPhrase) return;
+    if (lastLink.outer === undefined) delete this.clause.lastLink;
+    else this.clause.lastLink = lastLink.outer;
+  }
+
   #becomeTopic(ids: readonly number[]): void {
     const { clause, draft, frontPose } = this;
     if (clause.hasPredicate && clause.topics.length > 0) turnTo(clause, ids);
@@ -199,40 +297,52 @@ export class Reader {
 
   /** "with a lamp and a book": the second object goes with the first, unless it begins a clause of its own. */
   #sharesLink(ids: readonly number[], nextIsVerb: boolean): boolean {
-    const { isJoined, isPaused, last } = this.clause;
+    const { isJoined, isPaused, last, lastLink } = this.clause;
+    if (isPaused && lastLink !== undefined) {
+      if (isJoined) return ACCOMPANIED.has(lastLink.kind) && !ids.some((id) => this.#canAct(id));
+      return LISTED.has(lastLink.kind) && !ids.some((id) => this.#canAct(id)) && isListed(this.marks, this.position);
+    }
     if (!isJoined || isPaused) return false;
     const canAct = ids.every((id) => this.#canAct(id));
     const isDressed = last !== undefined && this.#isWorn(last);
-    return !(canAct && (nextIsVerb || isDressed));
+    const startsClause =
+      lastLink !== undefined && !ACCOMPANIED.has(lastLink.kind) && isPlacedNext(this.marks, this.position);
+    return !(canAct && (nextIsVerb || isDressed || startsClause));
   }
 
   /** Things do not act: in "wearing a hat and glasses working …" nobody but the wearer works. */
   #canAct(id: number): boolean {
     const { concept } = this.draft.entities[id];
-    return !Object.hasOwn(THING_SYNONYMS, concept) && !CLOTHING_CONCEPTS.has(concept);
+    return actsAs(concept, this.#nouns.kindOf(concept));
   }
 
   #isWorn(id: number): boolean {
-    return CLOTHING_CONCEPTS.has(this.draft.entities[id].concept);
+    return isWorn(this.draft.entities[id].concept);
   }
 
   #relate(link: Link, object: number): void {
-    const kind = this.#settledKind(link, object);
-    for (const subject of link.subjects) {
-      if (link.isReversed) this.draft.addRelation(kind, object, subject);
+    const subjects = this.#isOnFood(link, object) ? [this.clause.last!] : link.subjects;
+    const { kind, isReversed } = settleRelation(
+      link,
+      subjects.map((id) => this.#participant(id)),
+      this.#participant(object),
+    );
+    for (const subject of subjects) {
+      if (isReversed) this.draft.addRelation(kind, object, subject);
       else this.draft.addRelation(kind, subject, object);
     }
   }
 
-  /** What a link means with this object: clothes are worn, umbrellas are not, and who flies is above a house, not on it. */
-  #settledKind({ kind, subjects, isReversed }: Link, object: number): RelationKind {
-    const { concept } = this.draft.entities[object];
-    if (isReversed) return kind;
-    if ((kind === 'with' || kind === 'in') && this.#isWorn(object)) return 'wearing';
-    if (kind === 'wearing' && concept === 'umbrella') return 'holding';
-    const flies = subjects.every((id) => this.draft.entities[id].pose === 'fly');
-    const carries = Object.hasOwn(LIVING_SYNONYMS, concept) || CARRIES_FLIERS.test(concept);
-    return kind === 'on' && flies && !carries ? 'above' : kind;
+  /** "blowing out candles on a cake": the candles are on the cake, nobody else. */
+  #isOnFood({ kind, subjects }: Link, object: number): boolean {
+    const { last } = this.clause;
+    if (kind !== 'on' || last === undefined || subjects.includes(last) || this.#canAct(last)) return false;
+    return this.kindOf(this.draft.entities[object].concept) === 'food';
+  }
+
+  #participant(id: number): Participant {
+    const { concept, pose } = this.draft.entities[id];
+    return { concept, kind: this.#nouns.kindOf(concept), ...(pose && { pose }) };
   }
 
   /** True when adjectives, an article or a number wait for their noun. */

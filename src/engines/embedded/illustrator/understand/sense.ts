@@ -40,6 +40,8 @@ export type Sense =
       readonly rank: number;
       readonly use: SettingUse;
       readonly facts?: Facts;
+      /** English nouns of things that belong to the place, with their number. */
+      readonly brings?: Readonly<Record<string, number>>;
     }
   /** Understood and of no consequence: "highly detailed", "image of". */
   | { readonly kind: 'filler' }
@@ -47,6 +49,10 @@ export type Sense =
   | { readonly kind: 'number'; readonly count: number }
   /** "a field of", "a dozen". */
   | { readonly kind: 'collective'; readonly count: number; readonly setting?: SettingId }
+  /** "wolf pack", "penguin family": as many of the thing just named, some of them young. */
+  | { readonly kind: 'multitude'; readonly count: number; readonly withYoung?: boolean }
+  /** "a statue of": what follows is made of a material. */
+  | { readonly kind: 'likeness'; readonly material?: string }
   /** "a cup of coffee" is coffee; "a basket of apples" is both. */
   | { readonly kind: 'container'; readonly isSeparate: boolean }
   | { readonly kind: 'colour'; readonly colours: readonly ColourName[] }

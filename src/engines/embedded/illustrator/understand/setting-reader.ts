@@ -1,4 +1,5 @@
 import type { SettingId } from '../scene.ts';
+import { SMALL_KINDS } from './kinds.ts';
 import { emptyNounPhrase } from './noun-phrase.ts';
 import type { Reader } from './reader.ts';
 import type { Sense } from './sense.ts';
@@ -10,6 +11,8 @@ type SettingSense = Extract<Sense, { kind: 'setting' }>;
 /** How much less a setting counts when it only describes a noun ("a library book") or one merely sits at it. */
 const MODIFIER_LOSS = 3;
 const SURFACE_RANK_WHEN_SEATED = 2;
+/** What every painted place of the kind looks like anyway. */
+const SHOWN_BY_PLACES: ReadonlySet<string> = new Set(['wooden', 'stone', 'old', 'glowing', 'wild', 'fresh', 'wet']);
 const GROWN_PLACES = /\b(field|garden|meadow|orchard|vineyard)s?$/;
 const SEATED = new Set(['sit', 'sleep', 'lie']);
 
@@ -17,13 +20,30 @@ const SEATED = new Set(['sit', 'sleep', 'lie']);
 export function readSetting(reader: Reader, sense: SettingSense, mark: Mark): void {
   if (reader.clause.isNegated) return;
   if (readAsThing(reader, sense, mark) || readCrescentMoon(reader, mark.text)) return;
-  const isModifier = reader.next()?.sense.kind === 'noun';
+  const isModifier = describesNoun(reader);
   const rank = isModifier ? sense.rank - MODIFIER_LOSS : rankOf(reader, sense);
   reader.draft.setSetting(sense.setting, rank);
   if (sense.facts !== undefined) reader.draft.addFacts(sense.facts);
+  if (!isModifier) bringCompanions(reader, sense);
   if (isModifier) return;
   multiplyPlants(reader, mark.text);
   absorb(reader);
+}
+
+/** "a library book", "a cafe table": the place only says which. */
+function describesNoun(reader: Reader): boolean {
+  const next = reader.next();
+  return next?.sense.kind === 'noun' || (next?.sense.kind === 'setting' && next.sense.use === 'surface');
+}
+
+function bringCompanions(reader: Reader, { setting, brings = {} }: SettingSense): void {
+  for (const [noun, count] of Object.entries(brings)) {
+    const match = reader.findNoun(noun);
+    const concept = match?.concepts[0];
+    if (concept === undefined) continue;
+    const relation = SMALL_KINDS.has(reader.kindOf(concept)) ? 'next-to' : 'behind';
+    reader.draft.addCompanion(setting, { concept, word: match!.word, count, relation });
+  }
 }
 
 /** "a small cafe" is a house to draw; "in a cafe" is a place. "A table and two chairs" are things; "on a table" is a place. */
@@ -33,7 +53,7 @@ function readAsThing(reader: Reader, { use }: SettingSense, mark: Mark): boolean
   const isPlace =
     use === 'place' ||
     use === 'backdrop' ||
-    (use === 'building' && (preposition === 'in' || reader.next()?.sense.kind === 'noun')) ||
+    (use === 'building' && (preposition === 'in' || describesNoun(reader))) ||
     (use === 'surface' && (preposition === 'on' || preposition === 'in'));
   if (isPlace || mark.noun === undefined) return false;
   reader.readNoun(mark.noun, mark.raw, false);
@@ -71,6 +91,9 @@ function multiplyPlants(reader: Reader, text: string): void {
 function absorb(reader: Reader): void {
   const { clause, draft, phrase } = reader;
   draft.palette.push(...phrase.colours);
+  phrase.attributes.forEach((attribute, index) => {
+    if (!SHOWN_BY_PLACES.has(attribute)) draft.reportUnknown(phrase.said[index] ?? attribute);
+  });
   reader.phrase = emptyNounPhrase();
   if (clause.front?.object === undefined) clause.front = undefined;
   reader.closeLink();

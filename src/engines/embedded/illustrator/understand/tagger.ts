@@ -1,3 +1,4 @@
+import { LIVING_KINDS } from './kinds.ts';
 import type { NounMatch, Nouns } from './nouns.ts';
 import type { PhraseBook, VerbForm } from './phrases.ts';
 import type { Sense } from './sense.ts';
@@ -29,7 +30,7 @@ export interface Vocabulary {
 const BREAK: Mark = { sense: { kind: 'break' }, text: '', raw: ',' };
 
 /** Senses that may be the plain name of a thing instead, where nothing follows that they could describe. */
-const DESCRIBING = new Set<Sense['kind']>(['colour', 'attribute', 'size']);
+const DESCRIBING = new Set<Mark['sense']['kind']>(['colour', 'attribute', 'size']);
 const MAY_FOLLOW_DESCRIPTION = new Set<Mark['sense']['kind']>([
   'noun',
   'setting',
@@ -91,7 +92,7 @@ function findCandidates(
   tokens: readonly Token[],
   position: number,
   before: readonly Mark[],
-  { phrases, nouns }: Vocabulary,
+  { phrases, nouns }: Pick<Vocabulary, 'phrases' | 'nouns'>,
 ): Candidates {
   const found: { -readonly [K in keyof Candidates]: Candidates[K] } = { nounLength: 0, senseLength: 0, verbLength: 0 };
   const counted = isCount(before.at(-1));
@@ -101,7 +102,7 @@ function findCandidates(
     phrase = length === 1 ? tokens[position].text : `${phrase} ${tokens[position + length - 1].text}`;
     const noun = length <= nouns.maxWords ? nouns.find(phrase, counted) : undefined;
     if (noun !== undefined) Object.assign(found, { noun, nounLength: length });
-    const sense = senseOf(phrase, tokens[position + length], phrases);
+    const sense = senseOf(phrase, tokens[position + length], before.at(-1), { phrases, nouns });
     if (sense !== undefined) Object.assign(found, { sense, senseLength: length });
     const verb = phrases.verbs.get(phrase);
     if (verb !== undefined && mayBeVerb(verb, before, tokens[position + length])) {
@@ -111,9 +112,22 @@ function findCandidates(
   return found;
 }
 
-function senseOf(phrase: string, next: Token | undefined, phrases: PhraseBook): Sense | undefined {
+function senseOf(
+  phrase: string,
+  next: Token | undefined,
+  previous: Mark | undefined,
+  { phrases, nouns }: Pick<Vocabulary, 'phrases' | 'nouns'>,
+): Sense | undefined {
   const quantifier = next?.text === 'of' ? phrases.quantifiers.get(phrase) : undefined;
-  return quantifier ?? phrases.senses.get(phrase);
+  return quantifier ?? multitudeOf(phrase, previous, phrases, nouns) ?? phrases.senses.get(phrase);
+}
+
+/** "wolf pack", "book stack": a noun right after another that says how many. */
+function multitudeOf(phrase: string, previous: Mark | undefined, phrases: PhraseBook, nouns: Nouns): Sense | undefined {
+  const concept = previous?.sense.kind === 'noun' ? previous.noun?.concepts[0] : undefined;
+  if (concept === undefined) return undefined;
+  const isLiving = LIVING_KINDS.has(nouns.kindOf(concept));
+  return phrases.heaps.get(phrase) ?? (isLiving ? phrases.multitudes.get(phrase) : undefined);
 }
 
 function isCount(mark: Mark | undefined): boolean {
@@ -169,12 +183,50 @@ function choose(
   if (words.text === 'black and white' && describesNext(tokens, position + length, before, vocabulary)) {
     return { mark: { sense: { kind: 'colour', colours: ['black', 'white'] }, ...words }, length };
   }
+  const picture = hungPicture(words.text, tokens, position + length, before, vocabulary);
+  if (picture !== undefined) return { mark: { sense: { kind: 'noun' }, noun: picture, ...words }, length };
   if (noun === undefined) return { mark: { sense, ...words }, length };
   const isName =
     (DESCRIBING.has(sense.kind) && !describesNext(tokens, position + length, before, vocabulary)) ||
     (sense.kind === 'facts' && isCount(before.at(-1))) ||
-    sense.kind === 'filler';
+    sense.kind === 'filler' ||
+    (isPictureFact(sense) && hasArticle(before));
   return { mark: { sense: isName ? { kind: 'noun' } : sense, noun, ...words }, length };
+}
+
+/** Words for a way of drawing that are also things: "a pencil on a desk". */
+function isPictureFact(sense: Sense): boolean {
+  return sense.kind === 'facts' && (sense.facts.styles !== undefined || sense.facts.angle !== undefined);
+}
+
+function hasArticle(before: readonly Mark[]): boolean {
+  const governor = before.findLast(({ sense }) => !DESCRIBING.has(sense.kind))?.sense;
+  return governor?.kind === 'determiner' || governor?.kind === 'verb' || governor?.kind === 'number';
+}
+
+const PICTURE_NOUNS = /^(painting|picture|photo|photograph|drawing|portrait)s?$/;
+const BEFORE_PICTURE = new Set<Mark['sense']['kind']>([
+  'determiner',
+  'number',
+  'colour',
+  'size',
+  'attribute',
+  'filler',
+]);
+
+/** "a painting on the wall", "holding a photo": the picture as a thing, not the way this picture is made. */
+function hungPicture(
+  text: string,
+  tokens: readonly Token[],
+  next: number,
+  before: readonly Mark[],
+  { nouns }: Vocabulary,
+): NounMatch | undefined {
+  if (!PICTURE_NOUNS.test(text) || tokens[next]?.text === 'of') return undefined;
+  const hangs = tokens[next]?.text === 'on' && tokens[next + 2]?.text === 'wall';
+  const governor = before.findLast(({ sense }) => !BEFORE_PICTURE.has(sense.kind))?.sense;
+  const isObject = governor?.kind === 'verb' && governor.relation !== undefined && before.at(-1)?.sense !== governor;
+  return hangs || isObject ? nouns.find('framed picture', false) : undefined;
 }
 
 /** "a watch", "her dress": after an article the word is a noun even if it could be a verb. */

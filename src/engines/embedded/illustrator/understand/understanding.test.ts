@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { loadIllustratorAssets } from '../assets.ts';
 import type { Entity, Scene } from '../scene.ts';
+import { openArtPack } from '../subject/art-pack.ts';
+import { createFactsOf } from '../subject/facts.ts';
+import { isWearable } from '../subject/rigs/wearables.ts';
 import { readTerms } from './lexicon.ts';
 import { createUnderstanding } from './understanding.ts';
 
@@ -15,7 +19,14 @@ const OWN_NAMES = new Map(
   }),
 );
 const CONCEPTS = new Set([...Object.keys(readTerms('en')), ...OWN_NAMES.values()]);
-const understanding = createUnderstanding({ isDepictable: (concept) => CONCEPTS.has(concept), ownNames: OWN_NAMES });
+const factsOf = createFactsOf(openArtPack(loadIllustratorAssets().art));
+const kindOf = (concept: string) => factsOf(concept).kind;
+const understanding = createUnderstanding({
+  isDepictable: (concept) => CONCEPTS.has(concept),
+  kindOf,
+  isWearable,
+  ownNames: OWN_NAMES,
+});
 
 /** A thing on one line: `3 red red-apple`, `cat!sleep`. */
 function brief({ count, colours, concept, pose }: Entity): string {
@@ -280,6 +291,8 @@ describe('strictness', () => {
   it('gives own drawings precedence and drops names without a drawing', () => {
     const own = createUnderstanding({
       isDepictable: (concept) => concept === 'my-dog',
+      kindOf,
+      isWearable,
       ownNames: new Map([['dog', 'my-dog']]),
     });
     expect(things(own.parse('a dog and a cat'))).toEqual(['my-dog']);

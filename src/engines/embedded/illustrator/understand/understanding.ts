@@ -1,5 +1,7 @@
 import type { Scene } from '../scene.ts';
+import type { ConceptKind } from '../subject/concept.ts';
 import { SceneDraft } from './draft.ts';
+import { expandDoers } from './expand.ts';
 import { readMarks } from './handlers.ts';
 import { detectLanguage } from './language.ts';
 import { extractLettering } from './lettering.ts';
@@ -16,6 +18,9 @@ import { createTranslator, type Translator } from './translate/translator.ts';
 export interface UnderstandingOptions {
   /** Whether there is a drawing of a concept. Words for anything else are reported as not understood. */
   isDepictable(concept: string): boolean;
+  kindOf(concept: string): ConceptKind;
+  /** Whether something can be drawn on somebody who wears it. */
+  isWearable(concept: string): boolean;
   /** English names (singular, lower case) of drawings outside the art pack, with their concepts. They win over the lexicon. */
   readonly ownNames: ReadonlyMap<string, string>;
 }
@@ -43,10 +48,13 @@ export function createUnderstanding(options: UnderstandingOptions): Understandin
       return concept === undefined ? undefined : bodyName(terms[concept]?.[0], nouns);
     },
   };
-  const translatorFor = lazily((language) => createTranslator(language, phrases, (concept) => terms[concept]?.[0]));
+  const translatorFor = lazily((language) =>
+    createTranslator(language, phrases, (concept) => terms[concept]?.[0] ?? concept.replaceAll('-', ' ')),
+  );
   const read = (text: string, language: Language): Mark[] => {
     const english = language === 'en' ? text : translatorFor(language).toEnglish(text);
-    return tagTokens(tokenise(english), vocabulary);
+    const tokens = expandDoers(tokenise(english), (thing) => nouns.find(thing, false) !== undefined);
+    return tagTokens(tokens, vocabulary);
   };
   return {
     parse(prompt, negativePrompt = '') {
@@ -68,17 +76,25 @@ interface Reading {
   readonly marks: readonly Mark[];
 }
 
-/** Few words ("gato azul") may not give their language away: if none of them is English, the language that knows most is taken. */
+/**
+ * Few words ("gato azul") may not give their language away, and relatives share words: where a short prompt has unknown words,
+ * the language of the same script that knows most is taken.
+ */
 function readInBestLanguage(text: string, read: (text: string, language: Language) => Mark[]): Reading {
   const language = detectLanguage(text);
   const first: Reading = { language, marks: read(text, language) };
-  const isForeign = language === 'en' && first.marks.length > 0 && first.marks.every(isUnknownOrPause);
-  if (!isForeign || text.length > MAX_GUESSED_CHARACTERS) return first;
-  const readings = LATIN_LANGUAGES.map((candidate): Reading => ({ language: candidate, marks: read(text, candidate) }));
+  const isForeign = language !== 'en' || (first.marks.length > 0 && first.marks.every(isUnknownOrPause));
+  if (!isForeign || text.length > MAX_GUESSED_CHARACTERS || countUnknown(first) === 0) return first;
+  const relatives = RELATED_LANGUAGES.find((family) => family.includes(language)) ?? [];
+  const readings = relatives.map((candidate): Reading => ({ language: candidate, marks: read(text, candidate) }));
   return readings.reduce((best, reading) => (countUnknown(reading) < countUnknown(best) ? reading : best), first);
 }
 
-const LATIN_LANGUAGES = ['es', 'pt', 'fr', 'de'] as const;
+/** Languages that look alike in a few words; English is written in the script of the first. */
+const RELATED_LANGUAGES: readonly (readonly Language[])[] = [
+  ['en', 'es', 'pt', 'fr', 'de'],
+  ['zh', 'zh-Hant'],
+];
 const MAX_GUESSED_CHARACTERS = 200;
 
 function isUnknownOrPause({ sense }: Mark): boolean {

@@ -7,14 +7,14 @@ export const PREPOSITIONS: readonly (readonly [RelationKind | 'of', string])[] =
   ],
   [
     'in',
-    'in|inside|into|within|inside of|in the middle of|at|from|out of|amid|amidst|among|amongst|at the edge of|on the edge of|at the foot of|in the heart of',
+    'in|inside|into|within|inside of|in the middle of|at|amid|amidst|among|amongst|at the edge of|on the edge of|at the foot of|in the heart of',
   ],
   ['under', 'under|beneath|below|underneath|at the bottom of'],
   ['behind', 'behind|in back of|at the back of|beyond'],
   ['in-front-of', 'in front of|before|facing|opposite'],
   [
     'next-to',
-    'next to|beside|near|by|alongside|close to|beside of|at the side of|to the left of|to the right of|left of|right of|near to|adjacent to|together with|side by side with|with his friend|accompanied by|past|toward|towards|to',
+    'next to|beside|near|by|alongside|close to|beside of|at the side of|to the left of|to the right of|left of|right of|near to|adjacent to|together with|side by side with|with his friend|accompanied by|past|toward|towards|to|from|out of',
   ],
   ['above', 'above|over|high above'],
   ['between', 'between|in between'],
@@ -35,7 +35,18 @@ export const REVERSED_PREPOSITIONS: readonly (readonly [RelationKind, string])[]
   ['in', 'full of|filled with|stuffed with|loaded with|containing a|packed with'],
   ['on', 'topped with|carrying on its back|garnished with'],
   ['riding', 'ridden by|pulled by|drawn by|driven by'],
-  ['holding', 'held by|carried by'],
+  ['holding', 'held by|carried by|lifted by'],
+  ['eating', 'eaten by|being eaten by|devoured by|nibbled by|bitten by'],
+  ['chasing', 'chased by|being chased by|followed by|pursued by|hunted by'],
+  ['hugging', 'hugged by|embraced by|cuddled by|petted by|stroked by|kissed by'],
+  ['reading', 'read by'],
+  ['wearing', 'worn by'],
+  ['watching', 'watched by|guarded by|observed by|admired by'],
+  ['cooking', 'cooked by|being cooked by|prepared by'],
+  ['playing', 'played by|being played by'],
+  ['kicking', 'kicked by|being kicked by'],
+  ['using', 'used by|repaired by|being repaired by'],
+  ['against', 'attacked by'],
 ];
 
 interface VerbEntry {
@@ -50,20 +61,26 @@ export const VERBS: readonly VerbEntry[] = [
   {
     relation: 'holding',
     words:
-      'hold|carry|grip|clutch|bring|lift|offer|raise|wield|swing|throw|hold up|show|catch|wave|juggle|pour|flying a|sell|pick|pick up|balance|hold onto|fly a|flying an',
+      'hold|carry|grip|clutch|bring|lift|offer|raise|wield|swing|throw|hold up|show|catch|wave|juggle|pour|flying a|sell|pick|pick up|blow|balance|hold onto|rescue|save|share|blow out|smoke|squeeze|fly a|flying an',
   },
   { relation: 'wearing', words: 'wear|put on|sport' },
   { relation: 'riding', words: 'ride|drive|pilot|mount|ride on|ride in|row|sail|steer|paddle|travel in|pedal' },
-  { relation: 'riding', implied: 'horse', words: 'on horseback|horseback riding|horse riding|galloping on' },
+  { relation: 'riding', implied: 'horse', words: 'on horseback|horseback riding|horse riding' },
   { relation: 'riding', implied: 'bicycle', words: 'cycle|bike|riding a bike|biking|riding bicycles' },
   { relation: 'riding', implied: 'skateboard', words: 'skateboard|skateboarding' },
+  {
+    relation: 'holding',
+    implied: 'magic wand',
+    words: 'casting a spell|casting spells|cast spells|conjure|doing magic',
+  },
   { relation: 'reading', implied: 'book', words: 'read|study' },
+  { relation: 'holding', implied: 'yarn', words: 'knit|crochet|sew|embroider|weave' },
   {
     relation: 'eating',
     words: 'eat|chew|munch|bite|lick|devour|nibble|taste|munch on|chew on|snack on|enjoy|eating from|feast on',
   },
   { relation: 'drinking', words: 'drink|sip|drink from|drinking from' },
-  { relation: 'playing', words: 'play|play with|strum|bounce|dribble|toss|toy with|blow bubbles|perform on' },
+  { relation: 'playing', words: 'play|play with|strum|bounce|dribble|toss|toy with|perform on' },
   { relation: 'chasing', pose: 'run', words: 'chase|hunt|pursue|follow|run after|chase after|stalk|race after|herd' },
   {
     relation: 'hugging',
@@ -96,10 +113,8 @@ export const VERBS: readonly VerbEntry[] = [
   },
   {
     relation: 'with',
-    words:
-      'walk with|dance with|talk to|talk with|lead|chat with|meet|greet|sing with|feed|teach|help|walk a|walking his|walking her|walking their|run with',
+    words: 'walk with|dance with|talk to|talk with|lead|chat with|meet|greet|sing with|feed|teach|help|run with',
   },
-  { relation: 'with', words: 'walking his dog|walk the dog' },
   {
     pose: 'stand',
     words: 'stand|stand up|pose|wait|howl|bark|roar|standing tall|perform|sing|standing still|hide|talk|speak',
@@ -107,7 +122,7 @@ export const VERBS: readonly VerbEntry[] = [
   {
     pose: 'sit',
     words:
-      'sit|sit down|seated|perch|perched|relax|rest|sat|kneel|crouch|squat|meditate|meditating|sit together|sitting together|sitting alone|lounge',
+      'sit|sit down|seated|perch|perched|relax|rest|sat|kneel|crouch|squat|meditate|meditating|doing yoga|practising yoga|practicing yoga|do yoga|sit together|sitting together|sitting alone|lounge',
   },
   { pose: 'lie', words: 'lie|lie down|lying|laying|laid|curl up|curled up|sunbathe|lying down|stretch|nestle|nestled' },
   { pose: 'sleep', words: 'sleep|nap|doze|asleep|snooze|dream of|sound asleep|fast asleep|taking a nap' },
@@ -126,15 +141,15 @@ export const VERBS: readonly VerbEntry[] = [
   {
     pose: 'fly',
     words:
-      'fly|soar|hover|glide|float|levitate|floating|soaring|drift|flutter|launch|land|take off|lift off|fly high|flying high|orbit|fall',
+      'fly|soar|hover|glide|float|levitate|floating|soaring|drift|flutter|launch|land|take off|lift off|rise|fly high|flying high|fall',
   },
   { pose: 'dance', words: 'dance|waltz|twirl|spin|dance together|dancing together' },
 ];
 
 export const FILLER_WORDS = [
   'image|images|picture|pictures|pic|artwork|art|scene|view|composition|wallpaper|background|foreground|style|styled|in the style of|style of|by artist|inspired by|inspired|design|version|shot|depiction|depicting|depicted|showing|shows|featuring only|representation|rendition|look|looks|looking|like|as|so|such|very|extremely|incredibly|super|really|quite|rather|just|only|also|too|please|draw me|create|generate|make me|give me|show me|i want|i would like|imagine|draw|paint me|make an image of|can you|could you|me|i|a picture of|you|we|my|our|let|want',
-  'masterpiece|best quality|high quality|highest quality|quality|4k|8k|16k|hd|uhd|full hd|hdr|high resolution|hi-res|high-res|ultra|ultra hd|highly detailed|ultra detailed|ultra-detailed|hyper detailed|hyperdetailed|intricate|intricate details|intricate detail|fine details|fine detail|detailed|details|detail|sharp focus|sharp|crisp|award winning|award-winning|professional|stunning|gorgeous|beautiful|beautifully|pretty|lovely|cute|adorable|painted|kawaii|epic|amazing|awesome|incredible|breathtaking|spectacular|majestic|magnificent|elegant|perfect|fantastic|wonderful|nice|good|great quality|best|trending|exquisite|charming|delicious|tasty|yummy|handsome|graceful|iconic|funny|cool|picturesque|scenic|impressive|striking|splendid|delightful|glorious|noble|proud|brave|curious|friendly|gentle|mighty|powerful|legendary|mythical|rustic|traditional|typical|simple|clean|aesthetic|atmospheric|vivid|vibrant|rich|bright|warm|cool tones|warm tones|warm colours|warm colors|lush|deep|dark|pale|light|subtle|smooth|texture|textures|textured|realistic lighting|lighting|lights|shadow|shadows|reflection|reflections|reflecting|colour|color|colours|colors|tones|palette|hyper|insanely detailed|photoreal|unique|creative|original|famous|popular|real|true|solo|wise|clever|lazy|hungry|random|whole|entire|full|complete|various kinds of|high definition|octane|ray tracing|raytracing|global illumination|subsurface scattering|low quality|wide|open|closed|fancy|fine|soft|moody|mood|atmosphere|vibe|vibes|ambience|feeling|playfully|happily|peacefully|gently|quietly|slowly|fast|quickly|together|alone|calmly|softly|brightly|freely|gracefully|elegantly|silently|proudly|lazily|high|low|hyper-detailed|visible|distant|far away|nearby|up|down|away|off|out|there|here|it is|weather|season|hour|moment',
-  'is|are|was|were|be|being|been|am|whose|there is|there are|this|these|those|while|when|where|then|than|but|or|either|for|during|after|because|if|can|could|will|would|should|may|might|does|do|did|gets|getting|trying|tries|seems|appears|placed|located|set|situated|built|made|called|named|titled|made of|consisting of|kind of|type of|sort of|own|other|another|each|every|same|different|surface|edge|top|middle|side|corner|front|back|center|centre|left|right|part|way|world|life|time of day|body|floor|ground|wall|ceiling|air|color of|sun-drenched|looking out|s|shaped|covered|ones|thing|things|something|someone|growing|parked|hanging|crashing|at once|all|time lapse|life-size|life size|ready|begins|starts|starting|about|enjoying|having fun|having|busy|quaint|little bit|mid|mid-air|midair|in midair|in mid-air|in the air|on the ground|on the floor|on the wall|on a wall',
+  'masterpiece|best quality|high quality|highest quality|quality|4k|8k|16k|hd|uhd|full hd|hdr|high resolution|hi-res|high-res|ultra|ultra hd|highly detailed|ultra detailed|ultra-detailed|hyper detailed|hyperdetailed|intricate|intricate details|intricate detail|fine details|fine detail|detailed|details|detail|sharp focus|sharp|crisp|award winning|award-winning|professional|stunning|gorgeous|beautiful|beautifully|pretty|lovely|cute|adorable|painted|kawaii|epic|amazing|awesome|incredible|breathtaking|spectacular|majestic|magnificent|elegant|perfect|fantastic|wonderful|nice|good|great quality|best|trending|exquisite|charming|delicious|tasty|yummy|handsome|graceful|iconic|funny|cool|picturesque|scenic|impressive|striking|splendid|delightful|glorious|noble|proud|brave|curious|friendly|gentle|mighty|powerful|legendary|mythical|rustic|traditional|typical|simple|clean|aesthetic|atmospheric|vivid|vibrant|rich|lush|deep|pale|light|subtle|smooth|texture|textures|textured|realistic lighting|lighting|lights|shadow|shadows|reflection|reflections|reflecting|colour|color|colours|colors|tones|palette|hyper|insanely detailed|photoreal|unique|creative|original|famous|popular|real|true|solo|wise|clever|lazy|hungry|random|whole|entire|full|complete|various kinds of|high definition|octane|ray tracing|raytracing|global illumination|subsurface scattering|low quality|wide|open|closed|fancy|fine|mood|atmosphere|vibe|vibes|ambience|feeling|playfully|happily|peacefully|gently|quietly|slowly|fast|quickly|together|alone|calmly|softly|brightly|freely|gracefully|elegantly|silently|proudly|lazily|high|low|hyper-detailed|visible|distant|far away|nearby|up|down|away|off|out|there|here|it is|weather|season|hour|moment',
+  'is|are|was|were|be|being|been|am|whose|there is|there are|this|these|those|while|when|where|then|than|but|or|either|for|during|after|because|if|can|could|will|would|should|may|might|does|do|did|gets|getting|trying|tries|seems|appears|placed|located|set|situated|built|made|called|named|titled|made of|consisting of|kind of|type of|sort of|own|other|another|each|every|same|different|surface|edge|top|middle|side|corner|front|back|center|centre|left|right|part|way|world|life|time of day|color of|sun-drenched|looking out|s|shaped|covered|ones|thing|things|something|someone|growing|parked|hanging|crashing|at once|all|time lapse|life-size|life size|ready|begins|starts|starting|about|enjoying|having fun|having|busy|quaint|tidy|narrow|busy|bustling|crowded|neat|long-standing|spacious|little bit|mid|mid-air|midair|in midair|in mid-air|in the air|on the ground|on the floor|on the wall|against the wall|on the ceiling|in the corner',
 ].join('|');
 
 export const PART_WORDS =

@@ -68,7 +68,7 @@ export const PICTURE_PHRASES: readonly (readonly [string, Facts])[] = [
     { angle: 'low' },
   ],
   [
-    "high angle|high-angle|high angle shot|bird's-eye view|bird's eye view|birds eye view|birds-eye view|from above|viewed from above|seen from above|view from above|drone|drone shot|drone photo",
+    "high angle|high-angle|high angle shot|bird's-eye view|bird's eye view|birds eye view|birds-eye view|from above|viewed from above|seen from above|view from above|drone shot|drone photo",
     { angle: 'high' },
   ],
   ['aerial|aerial view|aerial shot|aerial photo|aerial photography|drone view', { angle: 'high', shot: 'wide' }],

@@ -94,10 +94,25 @@ export const COLLECTIVES: readonly Collective[] = [
   { words: 'flock|school|herd|fleet|shoal|colony', count: 10 },
   {
     words:
-      'pack|pride|gang|team|family|litter|troop|band|cluster|circle|line|queue|row|collection|group|gathering|set|assortment|variety',
+      'pack|pride|gang|team|family|litter|troop|pod|brood|bevy|band|cluster|circle|line|queue|row|collection|group|gathering|set|assortment|variety',
     count: 6,
   },
   { words: 'pile|heap|bunch|stack|bouquet', count: 7 },
+];
+
+/** Nouns that count the living thing before them: "wolf pack". */
+export const MULTITUDES: readonly { readonly words: string; readonly count: number; readonly withYoung?: boolean }[] = [
+  { words: 'family|families', count: 4, withYoung: true },
+  { words: 'couple|pair|duo|twins', count: 2 },
+  { words: 'trio|triplets', count: 3 },
+  { words: 'pack|pride|gang|team|litter|troop|band|group', count: 6 },
+  { words: 'herd|flock|school|fleet|shoal|colony|collection', count: 10 },
+  { words: 'crowd|army|swarm|horde', count: 25 },
+];
+/** Nouns that count any thing before them: "book stack". */
+export const HEAPS: readonly { readonly words: string; readonly count: number }[] = [
+  { words: 'pile|heap|stack|bunch|cluster', count: 7 },
+  { words: 'row|line|queue', count: 6 },
 ];
 
 /** Vessels and portions before "of" that belong to what they hold: "a cup of coffee" is coffee. */

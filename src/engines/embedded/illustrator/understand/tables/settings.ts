@@ -9,65 +9,85 @@ export interface SettingEntry {
   /** Words and phrases, separated by `|`; plurals are found too. */
   readonly words: string;
   readonly facts?: Facts;
+  /** English nouns of things that belong to the place and are shown unless the prompt names them itself. */
+  readonly brings?: Readonly<Record<string, number>>;
 }
 
 const place = (setting: SettingId, rank: number, words: string, facts?: Facts): SettingEntry =>
   facts ? { setting, rank, use: 'place', words, facts } : { setting, rank, use: 'place', words };
 
-export const SETTING_ENTRIES: readonly SettingEntry[] = [
-  place('lake', 6, 'lake|pond|lagoon|mountain lake|lakeside|lakeshore|reservoir|loch|alpine lake'),
+/** A place that is known by the things that stand in it. */
+const furnished = (
+  setting: SettingId,
+  rank: number,
+  words: string,
+  brings: Readonly<Record<string, number>>,
+): SettingEntry => ({ setting, rank, use: 'place', words, brings });
+
+const PLAIN_ENTRIES: readonly SettingEntry[] = [
+  place('lake', 6, 'lake|pond|lagoon|mountain lake|lakeside|lakeshore|reservoir|loch|alpine lake|pool|puddle'),
   place('volcano', 7, 'volcano|erupting volcano|volcanic landscape|lava field|crater rim'),
   place('canyon', 7, 'canyon|gorge|grand canyon|ravine|badlands'),
-  place('cliff', 6, 'cliff|sea cliff|rocky coast|coast|coastline|headland|cliffside|clifftop|rocky shore|fjord'),
-  place('island', 6, 'island|desert island|tropical island|deserted island|atoll|archipelago'),
+  place(
+    'cliff',
+    6,
+    'cliff|sea cliff|rocky coast|coast|coastline|headland|cliffside|clifftop|rocky shore|fjord|peninsula|cape of rock|bluff',
+  ),
+  place('island', 6, 'island|desert island|tropical island|deserted island|atoll|archipelago|isle|islet'),
   place('beach', 6, 'beach|seaside|seashore|sandy beach|tropical beach|shore|sand|seafront|boardwalk'),
   place(
     'sea',
     4,
-    'sea|ocean|high seas|open sea|open ocean|open water|bay|harbour|harbor|port|marina|waves|ocean waves',
+    'sea|ocean|high seas|open sea|open ocean|open water|bay|waves|ocean waves|wave|big wave|huge wave|giant wave|great wave|tsunami|gulf|strait|surf',
   ),
   place('sea', 5, 'stormy sea|stormy seas|stormy ocean|rough sea|rough seas', { weather: 'storm' }),
-  place('desert', 6, 'desert|dunes|dune|sand dune|sahara|oasis|wasteland|wild west'),
+  place('lake', 2, 'water|water surface'),
+  place('desert', 6, 'desert|dunes|dune|sand dune|sahara|wasteland'),
   place('savanna', 6, 'savanna|savannah|serengeti|african plain|safari|outback'),
   place(
     'forest',
     5,
-    'forest|woods|woodland|jungle|rainforest|rain forest|grove|bamboo forest|pine forest|swamp|glade|taiga',
+    'forest|woods|woodland|jungle|rainforest|rain forest|grove|bamboo forest|pine forest|swamp|glade|taiga|marsh|bog|thicket|clearing|forest clearing|mangrove',
   ),
-  place('forest', 6, 'enchanted forest|magical forest|fairy forest|dark forest'),
-  place('river', 6, 'river|stream|creek|brook|riverbank|riverside|waterfall|canal|rapids'),
-  place('road', 5, 'road|highway|country road|path|trail|motorway|racetrack|race track|dirt road|roadside'),
+  place('forest', 6, 'enchanted forest|magical forest|fairy forest', { mood: 'dream', isWeak: true }),
+  place('forest', 6, 'dark forest|dark woods|deep forest|haunted forest', { light: 'dramatic', isWeak: true }),
+  place('river', 6, 'river|stream|creek|brook|riverbank|riverside|canal|rapids|river delta|brookside'),
+  place(
+    'road',
+    5,
+    'road|highway|country road|path|trail|motorway|dirt road|roadside|freeway|driveway|lane in the country|asphalt',
+  ),
   place(
     'mountains',
     4,
-    'mountain|mountain range|alps|himalayas|mountaintop|mountain top|peak|summit|snowy peak|ridge|mountain landscape|rocky mountains|andes|hilltop',
+    'mountain|mountain range|alps|himalayas|mountaintop|mountain top|peak|summit|snowy peak|ridge|mountain landscape|rocky mountains|andes|hilltop|slope|mountainside|mountain slope|highland',
   ),
   place('mountains', 4, 'snow-capped mountain|snowcapped mountain|snow-covered mountain|snowy mountain'),
   place(
     'meadow',
     4,
-    'meadow|field|grassland|grass|garden|park|farm|farmland|countryside|hill|hillside|valley|lawn|backyard|prairie|pasture|orchard|vineyard|playground|rolling hills|wildflower meadow|flower field|flower garden|landscape|nature|village|plain|outdoors|yard|picnic',
+    'meadow|field|grassland|grass|garden|park|farmland|countryside|hill|hillside|valley|lawn|backyard|prairie|pasture|vineyard|rolling hills|terrain|glen|dale|heath|moor|turf|paddock|wildflower meadow|flower field|flower garden|landscape|nature|plain|outdoors|yard',
   ),
   place(
     'snow',
     5,
-    'snowfield|tundra|arctic|antarctica|north pole|south pole|glacier|snowy landscape|snowy field|frozen landscape|winter landscape|winter wonderland|ski slope|ice field',
+    'snowfield|tundra|arctic|antarctica|north pole|south pole|glacier|snowy landscape|snowy field|frozen landscape|winter landscape|winter wonderland|ski slope|ice field|on ice|on the ice|frozen lake|ice rink',
     { season: 'winter' },
   ),
   place(
     'street',
     6,
-    'street|city street|alley|alleyway|avenue|sidewalk|pavement|crosswalk|downtown|market street|boulevard|lane|street corner|shopping street|street market|plaza|town square|rooftop|subway|parking lot',
+    'street|city street|alley|alleyway|avenue|sidewalk|pavement|crosswalk|downtown|market street|boulevard|lane|street corner|shopping street|plaza|town square|rooftop|subway|curb|road crossing|intersection|neighbourhood street',
   ),
   place(
     'street',
     5,
-    'city|town|metropolis|skyline|city skyline|cityscape|urban landscape|tokyo|new york|new york city|manhattan|paris|london|hong kong|shanghai|seoul|venice|vienna|rome|berlin|barcelona|chicago|moscow|amsterdam|kyoto|shibuya|san francisco|istanbul|futuristic city|market',
+    'city|town|metropolis|skyline|city skyline|cityscape|urban landscape|tokyo|new york|new york city|manhattan|paris|london|hong kong|shanghai|seoul|venice|vienna|rome|berlin|barcelona|chicago|moscow|amsterdam|kyoto|shibuya|san francisco|istanbul|futuristic city|hometown|municipality|capital city|suburb|downtown area',
   ),
   place(
     'room',
     6,
-    'room|living room|nook|reading nook|bedroom|office|classroom|indoors|interior|museum|attic|study|hallway|hotel room|laboratory|lab|workshop|bathroom|dining room|nursery|house interior|gym|ballroom|throne room|studio apartment|apartment|basement|living area|fireplace|art gallery|gallery',
+    'room|living room|nook|reading nook|classroom|indoors|interior|attic|hallway|hotel room|house interior|gym|studio apartment|apartment|basement|living area|hall|lobby|corridor|lounge|den|inside a house|by the window|at the window|parlour|parlor|salon|flat interior|salon interior|windowsill|window sill|window ledge|cellar|foyer',
   ),
   place('kitchen', 7, 'kitchen|restaurant kitchen|kitchen counter|kitchen interior'),
   {
@@ -83,7 +103,7 @@ export const SETTING_ENTRIES: readonly SettingEntry[] = [
     rank: 8,
     use: 'surface',
     words:
-      'table|wooden table|desk|kitchen table|dining table|tabletop|table top|wooden board|cutting board|tablecloth|windowsill|counter|countertop|shelf|marble countertop|picnic table|coffee table|workbench',
+      'table|wooden table|desk|kitchen table|dining table|tabletop|table top|wooden board|cutting board|tablecloth|counter|countertop|shelf|marble countertop|picnic table|coffee table|workbench',
   },
   place(
     'studio',
@@ -100,12 +120,12 @@ export const SETTING_ENTRIES: readonly SettingEntry[] = [
   place(
     'underwater',
     9,
-    'underwater|under the sea|under the ocean|coral reef|reef|deep sea|ocean floor|seabed|sea floor|bottom of the sea|bottom of the ocean|under water|underwater world|aquarium|under the water|deep ocean|beneath the sea|beneath the waves',
+    'underwater|under the sea|under the ocean|coral reef|reef|deep sea|ocean floor|seabed|sea floor|bottom of the sea|bottom of the ocean|under water|underwater world|under the water|deep ocean|beneath the sea|beneath the waves',
   ),
   place(
     'space',
     8,
-    'outer space|space|galaxy|nebula|cosmos|universe|deep space|space station|milky way galaxy|star field|starfield|cosmic background|orbit',
+    'outer space|space|galaxy|nebula|cosmos|universe|deep space|milky way galaxy|star field|starfield|cosmic background|orbit|star cluster',
   ),
   place('moon', 9, 'moon surface|lunar surface|lunar landscape|surface of the moon|on the moon|moonscape|lunar base'),
   place(
@@ -115,6 +135,43 @@ export const SETTING_ENTRIES: readonly SettingEntry[] = [
   ),
 ];
 
+const FURNISHED_ENTRIES: readonly SettingEntry[] = [
+  furnished('river', 6, 'waterfall', { waterfall: 1 }),
+  furnished('meadow', 4, 'village|hamlet|medieval village|settlement', { cottage: 4 }),
+  furnished('meadow', 4, 'farm|ranch|barnyard|farmyard', { barn: 1 }),
+  furnished('meadow', 4, 'orchard|apple orchard', { 'apple tree': 6 }),
+  furnished('meadow', 4, 'playground', { 'playground slide': 1, swing: 1 }),
+  furnished('meadow', 4, 'cemetery|graveyard|churchyard', { headstone: 5 }),
+  furnished('forest', 4, 'campsite|campground', { tent: 2, campfire: 1 }),
+  furnished('meadow', 4, 'picnic', { basket: 1 }),
+  furnished('meadow', 4, 'golf course', { 'flag in hole': 1 }),
+  furnished('meadow', 4, 'flower garden|rose garden|flower bed', { 'rose bush': 4 }),
+  furnished('meadow', 3, 'railway|railroad|rails|railway track|train track', { 'steam train': 1 }),
+  furnished('desert', 6, 'oasis', { 'palm tree': 4 }),
+  furnished('desert', 6, 'wild west', { 'covered wagon': 1 }),
+  furnished('sea', 5, 'harbour|harbor|port|marina|dock|pier|wharf|jetty|quay', { rowboat: 2, 'sailing boat': 1 }),
+  furnished('road', 5, 'airport|runway|airfield', { airplane: 1 }),
+  furnished('road', 5, 'racetrack|race track|speedway', { 'racing car': 2 }),
+  furnished('street', 6, 'market|street market|farmers market|bazaar|flea market|marketplace', { 'market stall': 3 }),
+  furnished('road', 5, 'gas station|petrol station|filling station', { 'fuel pump': 2 }),
+  furnished('street', 5, 'parking lot|car park', { car: 4 }),
+  furnished('street', 5, 'bus stop', { 'bus stop': 1, bus: 1 }),
+  furnished('room', 6, 'bedroom', { bed: 1 }),
+  furnished('room', 6, 'bathroom', { bathtub: 1 }),
+  furnished('room', 6, 'office|workplace|home office', { desk: 1, computer: 1 }),
+  furnished('room', 6, 'study', { desk: 1, bookshelf: 1 }),
+  furnished('room', 6, 'dining room', { table: 1, chair: 2 }),
+  furnished('room', 6, 'nursery', { crib: 1, 'teddy bear': 1 }),
+  furnished('room', 6, 'ballroom', { chandelier: 1 }),
+  furnished('room', 6, 'throne room', { throne: 1 }),
+  furnished('room', 6, 'laboratory|lab|science lab', { microscope: 1, 'test tube': 1 }),
+  furnished('room', 6, 'workshop', { anvil: 1, hammer: 1 }),
+  furnished('room', 6, 'museum|art gallery|gallery', { 'framed picture': 2, statue: 1 }),
+];
+
+/** Every word for a place with what it sets. */
+export const SETTING_ENTRIES: readonly SettingEntry[] = [...PLAIN_ENTRIES, ...FURNISHED_ENTRIES];
+
 /** Things that imply a setting when no other is named, by concept. */
 export const IMPLIED_SETTINGS: Readonly<Record<string, SettingId>> = {
   'couch-and-lamp': 'room',
@@ -123,6 +180,9 @@ export const IMPLIED_SETTINGS: Readonly<Record<string, SettingId>> = {
   bed: 'room',
   fireplace: 'room',
   bathtub: 'room',
+  'clawfoot-bathtub': 'room',
+  'double-bed': 'room',
+  'person-surfing': 'sea',
   whale: 'sea',
   sailboat: 'sea',
 };

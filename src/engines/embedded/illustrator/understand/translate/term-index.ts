@@ -1,8 +1,10 @@
 import type { Terms } from '../lexicon.ts';
+import { isActionName } from '../nouns.ts';
 import { foldText } from '../text.ts';
 import { phraseKey } from '../token.ts';
 import type { TextNode } from './node.ts';
 import type { ParticleRole, TermTable } from './term-table.ts';
+import type { Supplement } from './terms/supplement.ts';
 
 /** Foreign terms by folded key. */
 export type TermIndex = ReadonlyMap<string, TextNode>;
@@ -12,22 +14,27 @@ const CONNECTING = /(て|で|ながら|고|며|서|कर|लेकर)$/;
 
 /** Shortest lexicon term that is used where words are not separated by Latin spaces: single characters are too ambiguous. */
 const MIN_LEXICON_CHARACTERS = 2;
+/** A single Chinese character is a word. */
+const HAN = /^\p{Script=Han}$/u;
 
 export interface IndexSources {
   readonly table: TermTable;
+  /** Further verbs and words; they win over the table. */
+  readonly supplement: Supplement;
   readonly terms: Terms;
   /** English name of a concept. */
   nameOf(concept: string): string | undefined;
 }
 
 /** Gathers the terms of a language; the table wins over the lexicon. */
-export function createTermIndex({ table, terms, nameOf }: IndexSources): TermIndex {
+export function createTermIndex({ table, supplement, terms, nameOf }: IndexSources): TermIndex {
   const index = new Map<string, TextNode>();
   for (const [concept, names] of Object.entries(terms)) {
     const english = nameOf(concept);
-    if (english === undefined) continue;
+    if (english === undefined || isActionName(english)) continue;
     for (const name of names)
-      if ([...name].length >= MIN_LEXICON_CHARACTERS) index.set(termKey(name), { kind: 'word', english });
+      if ([...name].length >= MIN_LEXICON_CHARACTERS || HAN.test(name))
+        index.set(termKey(name), { kind: 'word', english });
   }
   const add = (terms: string, node: TextNode): void => {
     for (const term of terms.split('|')) for (const form of contracted(term, table)) index.set(termKey(form), node);
@@ -38,10 +45,14 @@ export function createTermIndex({ table, terms, nameOf }: IndexSources): TermInd
       if (index.get(key)?.kind !== 'particle') index.set(key, { kind: 'particle', english: '', role });
     }
   }
-  for (const [english, terms] of Object.entries(table.words)) add(terms, { kind: 'word', english });
+  for (const words of [table.words, supplement.words]) {
+    for (const [english, terms] of Object.entries(words)) add(terms, { kind: 'word', english });
+  }
   for (const [english, terms] of Object.entries(table.positions ?? {})) add(terms, { kind: 'position', english });
-  for (const [english, terms] of Object.entries(table.verbs)) {
-    for (const term of terms.split('|')) add(term, { kind: 'verb', english, isConnecting: CONNECTING.test(term) });
+  for (const verbs of [table.verbs, supplement.verbs]) {
+    for (const [english, terms] of Object.entries(verbs)) {
+      for (const term of terms.split('|')) add(term, { kind: 'verb', english, isConnecting: CONNECTING.test(term) });
+    }
   }
   return index;
 }

@@ -4,6 +4,7 @@ import type { Sense } from '../sense.ts';
 import { phraseKey } from '../token.ts';
 import type { Grammar, TextNode } from './node.ts';
 import { orderChinese } from './order-chinese.ts';
+import { orderGerman } from './order-german.ts';
 import { orderHeadFinal } from './order-head-final.ts';
 import { orderRomance } from './order-romance.ts';
 import { segmentKorean } from './segment-korean.ts';
@@ -18,6 +19,7 @@ import { HINDI } from './terms/hi.ts';
 import { JAPANESE } from './terms/ja.ts';
 import { KOREAN } from './terms/ko.ts';
 import { PORTUGUESE } from './terms/pt.ts';
+import { SUPPLEMENTS } from './terms/supplement.ts';
 import { CHINESE } from './terms/zh.ts';
 
 /** Turns a prompt into English words that the grammar knows. What it does not know stays as typed. */
@@ -33,7 +35,6 @@ interface Route {
 
 const spaced = (language: string) => (text: string, index: TermIndex) =>
   segmentSpaced(text, index, INFLECTIONS[language]);
-const inOrder = (nodes: readonly TextNode[]): string => nodes.map(({ english }) => english).join(' ');
 const chinese = (locale: string): Route => ({
   table: CHINESE,
   segment: (text, index) => segmentUnspaced(text, index, locale),
@@ -49,7 +50,7 @@ const ROUTES: Readonly<Record<Exclude<Language, 'en'>, Route>> = {
   es: { table: SPANISH, segment: spaced('es'), order: orderRomance },
   pt: { table: PORTUGUESE, segment: spaced('pt'), order: orderRomance },
   fr: { table: FRENCH, segment: spaced('fr'), order: orderRomance },
-  de: { table: GERMAN, segment: spaced('de'), order: inOrder },
+  de: { table: GERMAN, segment: spaced('de'), order: orderGerman },
 };
 
 const DESCRIBING = new Set<Sense['kind']>(['colour', 'attribute', 'size', 'number', 'collective', 'determiner']);
@@ -64,14 +65,23 @@ const FUNCTION_WORDS = new Set<Sense['kind']>([
   'lettering',
 ]);
 
+/** Every term of a language with its English meaning, by folded key. `nameOf` gives the English name of a concept. */
+export function readTermIndex(
+  language: Exclude<Language, 'en'>,
+  nameOf: (concept: string) => string | undefined,
+): TermIndex {
+  const { table } = ROUTES[language];
+  return createTermIndex({ table, supplement: SUPPLEMENTS[language], terms: readTerms(language), nameOf });
+}
+
 /** Loads the terms of a language. `nameOf` gives the English name of a concept. */
 export function createTranslator(
   language: Exclude<Language, 'en'>,
   phrases: PhraseBook,
   nameOf: (concept: string) => string | undefined,
 ): Translator {
-  const { table, segment, order } = ROUTES[language];
-  const index = createTermIndex({ table, terms: readTerms(language), nameOf });
+  const { segment, order } = ROUTES[language];
+  const index = readTermIndex(language, nameOf);
   const kindOf = (english: string): Sense['kind'] | undefined => phrases.senses.get(phraseKey(english))?.kind;
   const isOneOf = (kinds: ReadonlySet<Sense['kind']>, english: string): boolean => {
     const kind = kindOf(english);

@@ -1,0 +1,98 @@
+/** Values on a grid: `height × width × 3`, and which of them are given (non-zero). */
+export interface Membrane {
+  readonly widthPx: number;
+  readonly heightPx: number;
+  /** Filled in place where nothing is given. */
+  readonly values: Float32Array;
+  readonly given: Uint8Array;
+  /** Non-zero where the membrane is; it ends at the rim of this area without being held there. */
+  readonly area: Uint8Array;
+}
+
+const SWEEPS = 20;
+/** Over-relaxation: converges fastest near this for grids of a few dozen cells, which is what each level has left to do. */
+const RELAXATION = 1.5;
+/** Grids this small are solved by sweeps alone. */
+const SMALLEST_SIDE = 4;
+
+/**
+ * Stretches a membrane over the area: values given stay, all others become the mean of their neighbours (Laplace's equation;
+ * Pérez et al. 2003). Solved from coarse to fine by red-black successive over-relaxation.
+ */
+export function stretchMembrane(membrane: Membrane): void {
+  const { widthPx, heightPx, area, given } = membrane;
+  if (widthPx > SMALLEST_SIDE && heightPx > SMALLEST_SIDE) {
+    const coarse = coarsen(membrane);
+    if (coarse.given.includes(1)) {
+      stretchMembrane(coarse);
+      prolong(coarse, membrane);
+    }
+  }
+  const free: number[] = [];
+  for (let parity = 0; parity < 2; parity++)
+    for (let y = 0; y < heightPx; y++)
+      for (let x = (y + parity) & 1; x < widthPx; x += 2) {
+        const p = y * widthPx + x;
+        if (area[p] !== 0 && given[p] === 0) free.push(p);
+      }
+  const order = Int32Array.from(free);
+  for (let sweep = 0; sweep < SWEEPS; sweep++) relax(membrane, order);
+}
+
+function relax({ widthPx, heightPx, values, area }: Membrane, order: Int32Array): void {
+  for (let k = 0; k < order.length; k++) {
+    const p = order[k]!;
+    const y = Math.floor(p / widthPx);
+    const x = p - y * widthPx;
+    const left = x > 0 && area[p - 1] !== 0 ? p - 1 : p;
+    const right = x < widthPx - 1 && area[p + 1] !== 0 ? p + 1 : p;
+    const above = y > 0 && area[p - widthPx] !== 0 ? p - widthPx : p;
+    const below = y < heightPx - 1 && area[p + widthPx] !== 0 ? p + widthPx : p;
+    for (let c = 0; c < 3; c++) {
+      const at = p * 3 + c;
+      const mean =
+        (values[left * 3 + c]! + values[right * 3 + c]! + values[above * 3 + c]! + values[below * 3 + c]!) / 4;
+      values[at] = values[at]! + RELAXATION * (mean - values[at]!);
+    }
+  }
+}
+
+/** Half the size: a cell is given what its given pixels have in the mean. */
+function coarsen({ widthPx, heightPx, values, given, area }: Membrane): Membrane {
+  const width = (widthPx + 1) >> 1;
+  const height = (heightPx + 1) >> 1;
+  const coarse = {
+    widthPx: width,
+    heightPx: height,
+    values: new Float32Array(width * height * 3),
+    given: new Uint8Array(width * height),
+    area: new Uint8Array(width * height),
+  };
+  const counts = new Uint8Array(width * height);
+  for (let y = 0; y < heightPx; y++) {
+    for (let x = 0; x < widthPx; x++) {
+      const p = y * widthPx + x;
+      const q = (y >> 1) * width + (x >> 1);
+      if (area[p] !== 0) coarse.area[q] = 1;
+      if (given[p] === 0) continue;
+      coarse.given[q] = 1;
+      counts[q]!++;
+      for (let c = 0; c < 3; c++) coarse.values[q * 3 + c]! += values[p * 3 + c]!;
+    }
+  }
+  for (let q = 0; q < counts.length; q++)
+    if (counts[q]! > 1) for (let c = 0; c < 3; c++) coarse.values[q * 3 + c]! /= counts[q]!;
+  return coarse;
+}
+
+/** The coarse solution as the fine one's start. */
+function prolong(coarse: Membrane, { widthPx, heightPx, values, given, area }: Membrane): void {
+  for (let y = 0; y < heightPx; y++) {
+    for (let x = 0; x < widthPx; x++) {
+      const p = y * widthPx + x;
+      if (area[p] === 0 || given[p] !== 0) continue;
+      const q = ((y >> 1) * coarse.widthPx + (x >> 1)) * 3;
+      for (let c = 0; c < 3; c++) values[p * 3 + c] = coarse.values[q + c]!;
+    }
+  }
+}

@@ -1,0 +1,47 @@
+import type { Mask, Raster } from '../../../../core/image.ts';
+import { castShadow } from '../backdrop/cast-shadow.ts';
+import { type CutOut, cutOut, cutOutSoft, isNothing } from '../backdrop/cut-out.ts';
+import { layOver } from '../backdrop/lay-over.ts';
+import { applyGains, gainsTowards, meanColour } from '../backdrop/light-match.ts';
+import { paintSetting, placeOf } from '../insert/paint-setting.ts';
+import { segmentForeground } from '../segment/foreground.ts';
+import type { Editor } from './editor.ts';
+import { withoutAddresses } from './prompt-addresses.ts';
+
+/**
+ * Background swap: what the mask keeps, or the picture's subject, stays as it is; the prompt's place is painted behind it, in
+ * a light near the subject's own, with the subject's shadow on the ground.
+ */
+export const swapBackground: Editor = (order, { workshop }, report) => {
+  const { picture, mask, negativePrompt, seed } = order;
+  if (!picture) return { refusal: `The mode ${order.mode} needs a picture to edit (REFERENCE_TYPE_RAW).` };
+  const prompt = withoutAddresses(order.prompt);
+  if (prompt === '') return { refusal: 'A new background needs a prompt that says where it is.' };
+  const cut = mask ? cutOut(picture, keptBy(mask)) : cutOutSoft(picture, segmentForeground(picture).mask);
+  if (isNothing(cut))
+    return { refusal: 'No subject was found that stands out from its background. Send a mask of the background.' };
+  report('paint', 0.3);
+  const scene = workshop.understanding.parse(prompt, negativePrompt);
+  const { place, leftOut } = placeOf(scene);
+  const backdrop = paintSetting(workshop.studio, place, picture, seed);
+  report('compose', 0.85);
+  matchLight(backdrop, cut);
+  castShadow(backdrop, cut);
+  layOver(backdrop, cut);
+  const raster: Raster = { widthPx: picture.widthPx, heightPx: picture.heightPx, channels: 3, data: backdrop };
+  return { raster, notUnderstood: [...scene.notUnderstood, ...leftOut] };
+};
+
+function keptBy({ data, ...size }: Mask): Mask {
+  return { ...size, data: data.map((value) => 255 - value) };
+}
+
+/** The kept pixels may not change, so the new background comes towards them. */
+function matchLight(backdrop: Uint8Array, { rgb, alpha }: CutOut): void {
+  const subject = meanColour(rgb, alpha);
+  const behind = meanColour(
+    backdrop,
+    alpha.map((value) => 255 - value),
+  );
+  if (subject && behind) applyGains(backdrop, gainsTowards(behind, subject));
+}

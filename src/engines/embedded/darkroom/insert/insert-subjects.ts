@@ -1,0 +1,90 @@
+import type { Mask, Raster } from '../../../../core/image.ts';
+import { composeSubjects } from '../../illustrator/compose/compose.ts';
+import { createLabelBook } from '../../illustrator/compose/labels.ts';
+import type { Studio } from '../../illustrator/draw-picture.ts';
+import { createNoise } from '../../illustrator/maths/noise.ts';
+import { createRandom } from '../../illustrator/maths/random.ts';
+import { castScene } from '../../illustrator/plan/cast-scene.ts';
+import { layOut } from '../../illustrator/plan/layout.ts';
+import { planPicture } from '../../illustrator/plan/plan.ts';
+import type { Scene } from '../../illustrator/scene.ts';
+import { cropMask, cropRaster, type KnownBox, maskBox } from '../known-box.ts';
+import { adaptSubjects } from './adapt-subjects.ts';
+import { fitIntoMask, SILHOUETTE_HEIGHT_PX, silhouetteOf } from './fit-into-mask.ts';
+import { matchCamera } from './match-camera.ts';
+import { frameOfPhoto, stageOfPhoto } from './photo-stage.ts';
+import { readSurroundings } from './surroundings.ts';
+
+/** Room around the mask that is worked on, as a share of its box: shadows and blur reach over its edge. */
+const MARGIN_SHARE = 0.12;
+
+/**
+ * Draws a scene's things into the masked place of a photo, lit and recorded as what is around it, with the shadow that they
+ * cast. Pixels that nothing was drawn on keep their bytes.
+ *
+ * @returns `height × width × 3`, or undefined when the scene has nothing to draw.
+ */
+export function insertSubjects(
+  studio: Studio,
+  scene: Scene,
+  picture: Raster,
+  mask: Mask,
+  seed: number,
+): Uint8Array | undefined {
+  const meant = maskBox(mask);
+  const { scene: cast, groups } = castScene(scene, studio.groupSubjects);
+  if (!meant || groups.length === 0) return undefined;
+  const surroundings = readSurroundings(picture, mask);
+  const view = withMargin(meant, picture);
+  const box = {
+    left: meant.left - view.left,
+    top: meant.top - view.top,
+    right: meant.right - view.left,
+    bottom: meant.bottom - view.top,
+  };
+  const original = cropRaster(picture, view);
+  const frame = frameOfPhoto(original, surroundings);
+  const photo = frame.colour.slice();
+  const stage = stageOfPhoto(surroundings, frame, box, picture.heightPx, view.top);
+  const plan = { ...planPicture(cast, seed, studio.factsOf), setting: 'studio' } as const;
+  const loose = layOut({ scene: cast, groups, plan, frame, stage, factsOf: studio.factsOf });
+  const silhouettes = loose.map(({ drawing }) => silhouetteOf(studio.rasterise(drawing, SILHOUETTE_HEIGHT_PX)));
+  const placements = fitIntoMask(loose, silhouettes, cropMask(mask, view), box, createRandom(seed).fork('place'));
+  composeSubjects({
+    frame,
+    stage,
+    placements,
+    lens: { focusDepth: 1, blur: 0 },
+    labels: createLabelBook(cast),
+    noise: createNoise(seed),
+    random: createRandom(seed).fork('subjects'),
+    rasterise: studio.rasterise,
+  });
+  adaptSubjects(frame, surroundings);
+  return pasted(picture, matchCamera(original, photo, frame, surroundings, seed), view);
+}
+
+function withMargin({ left, top, right, bottom }: KnownBox, { widthPx, heightPx }: Raster): KnownBox {
+  const margin = Math.ceil(Math.max(right - left, bottom - top) * MARGIN_SHARE);
+  return {
+    left: Math.max(0, left - margin),
+    top: Math.max(0, top - margin),
+    right: Math.min(widthPx, right + margin),
+    bottom: Math.min(heightPx, bottom + margin),
+  };
+}
+
+function pasted({ data, channels, widthPx, heightPx }: Raster, view: Uint8Array, box: KnownBox): Uint8Array {
+  const rgb = new Uint8Array(widthPx * heightPx * 3);
+  for (let from = 0, to = 0; to < rgb.length; from += channels, to += 3) {
+    rgb[to] = data[from]!;
+    rgb[to + 1] = data[from + 1]!;
+    rgb[to + 2] = data[from + 2]!;
+  }
+  const rowLength = (box.right - box.left) * 3;
+  for (let y = box.top; y < box.bottom; y++) {
+    const row = (y - box.top) * rowLength;
+    rgb.set(view.subarray(row, row + rowLength), (y * widthPx + box.left) * 3);
+  }
+  return rgb;
+}

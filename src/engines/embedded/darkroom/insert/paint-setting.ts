@@ -1,0 +1,43 @@
+import type { PixelSize } from '../../../../core/image.ts';
+import { drawPicture, type Studio } from '../../illustrator/draw-picture.ts';
+import type { Scene } from '../../illustrator/scene.ts';
+import { TRIANGLE } from '../resample/kernel.ts';
+import { resample } from '../resample/resample.ts';
+
+/** The illustrator's sizes. */
+const SHORTEST_SIDE_PX = 64;
+const LONGEST_SIDE_PX = 2048;
+
+/**
+ * A scene painted over the whole of a picture's area, so that its sky is above and its ground below wherever a mask lets it
+ * through; `height × width × 3`.
+ */
+export function paintSetting(studio: Studio, scene: Scene, { widthPx, heightPx }: PixelSize, seed: number): Uint8Array {
+  const size = drawableSize({ widthPx, heightPx });
+  const { rgb } = drawPicture(studio, { scene, size, seed, wantLabelMap: false }, () => {});
+  if (size.widthPx === widthPx && size.heightPx === heightPx) return rgb;
+  return resample({ ...size, channels: 3, data: rgb }, { widthPx, heightPx }, { kernel: TRIANGLE });
+}
+
+/** The same shape, as nearly as the illustrator's sizes allow. */
+function drawableSize({ widthPx, heightPx }: PixelSize): PixelSize {
+  const longest = LONGEST_SIDE_PX / Math.max(widthPx, heightPx);
+  const scale = Math.min(longest, Math.max(1, SHORTEST_SIDE_PX / Math.min(widthPx, heightPx)));
+  const side = (value: number): number => Math.max(SHORTEST_SIDE_PX, Math.round(value * scale));
+  return { widthPx: side(widthPx), heightPx: side(heightPx) };
+}
+
+/** Things that others stand on: where one is named, the place is a table's top. */
+const TABLES: ReadonlySet<string> = new Set(['table', 'desk', 'counter', 'kitchen-counter']);
+
+/**
+ * A scene's place without its things, and the words of the things left out. On a table, the place is the table; a scene of
+ * things alone keeps them.
+ */
+export function placeOf(scene: Scene): { readonly place: Scene; readonly leftOut: readonly string[] } {
+  const isTable = scene.entities.some(({ concept }) => TABLES.has(concept));
+  if (!scene.setting && !isTable) return { place: scene, leftOut: [] };
+  const things = scene.entities.filter(({ concept }) => !TABLES.has(concept));
+  const place: Scene = { ...scene, entities: [], relations: [], ...(isTable && { setting: 'table' }) };
+  return { place, leftOut: things.map(({ word }) => word) };
+}

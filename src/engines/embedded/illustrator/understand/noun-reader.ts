@@ -1,0 +1,149 @@
+import type { ColourName } from '../scene.ts';
+import { ACTING_KINDS } from './kinds.ts';
+import type { Reader } from './reader.ts';
+import { COSTUMES } from './tables/clothing.ts';
+import { MATERIAL_COLOURS, MATERIAL_NOUNS } from './tables/media.ts';
+import type { Mark } from './tagger.ts';
+
+type Kind = Mark['sense']['kind'];
+type SenseOf<K extends Kind> = Extract<Mark['sense'], { kind: K }>;
+
+const BEFORE_VERB: ReadonlySet<Kind> = new Set(['filler', 'relative']);
+
+/** A thing, a modifier of the thing after it, or somebody dressed up as it. */
+export function readNoun(reader: Reader, _sense: SenseOf<'noun'>, mark: Mark): void {
+  const match = mark.noun;
+  if (match === undefined) return;
+  const next = reader.next()?.sense.kind;
+  if (readKin(reader, mark) || readOwnerOfPart(reader, mark)) return;
+  if (next === 'noun' && !match.isPlural && readCostumed(reader, mark)) return;
+  if ((next === 'noun' || next === 'possessive') && !match.isPlural) {
+    if (reader.next()?.noun?.concepts[0] !== match.concepts[0]) readCompoundModifier(reader, mark);
+    return;
+  }
+  reader.readNoun(match, mark.raw, reader.nextBeyond(BEFORE_VERB)?.sense.kind === 'verb');
+}
+
+interface ModifierNoun {
+  readonly attribute: string;
+  readonly sizeFactor: number;
+  readonly colour?: ColourName;
+}
+
+const POSSESSIVES = /^(its|their|her|his)$/;
+/** Relatives, and their size against the one they belong to. */
+const KIN: Readonly<Record<string, number>> = {
+  mother: 1.35,
+  father: 1.35,
+  mom: 1.35,
+  dad: 1.35,
+  parent: 1.35,
+  baby: 0.6,
+  child: 0.6,
+  son: 0.6,
+  daughter: 0.6,
+  brother: 1,
+  sister: 1,
+  friend: 1,
+};
+
+/** "a duckling following its mother": the mother of an animal is one of its kind. */
+function readKin(reader: Reader, { noun, raw, text }: Mark): boolean {
+  const { clause, draft, phrase, marks, position } = reader;
+  const key = Object.hasOwn(KIN, noun!.word) ? noun!.word : text;
+  const owner = draft.entities[clause.topics[0] ?? -1];
+  const isOwned = POSSESSIVES.test(marks[position - 1]?.text ?? '');
+  if (!isOwned || owner === undefined || !Object.hasOwn(KIN, key) || reader.kindOf(owner.concept) === 'person')
+    return false;
+  phrase.sizeFactor *= KIN[key];
+  phrase.determiner = 'indefinite';
+  reader.readNoun({ concepts: [owner.concept], word: owner.word, isPlural: noun!.isPlural }, raw, false);
+  return true;
+}
+
+/** "on a pirate's shoulder": on the pirate. */
+function readOwnerOfPart(reader: Reader, { noun, raw }: Mark): boolean {
+  const [owner, part] = [reader.marks[reader.position + 1], reader.marks[reader.position + 2]];
+  if (owner?.sense.kind !== 'possessive' || part?.sense.kind !== 'part') return false;
+  reader.readNoun(noun!, raw, false);
+  reader.position += 2;
+  return true;
+}
+
+/** Nouns before a noun that say how it is, by concept. */
+const MODIFIER_NOUNS: Readonly<Record<string, ModifierNoun>> = {
+  baby: { attribute: 'young', sizeFactor: 0.6 },
+  child: { attribute: 'young', sizeFactor: 0.8 },
+  robot: { attribute: 'robotic', sizeFactor: 1 },
+  'cherry-blossom': { attribute: 'blossoming', sizeFactor: 1, colour: 'pink' },
+};
+
+/** "a pirate cat", "the dog's bowl": the first noun only describes the second. */
+function readCompoundModifier(reader: Reader, { noun, raw }: Mark): void {
+  const { phrase, draft } = reader;
+  const next = reader.next();
+  const concept = noun!.concepts[0];
+  const known = Object.hasOwn(MODIFIER_NOUNS, concept) ? MODIFIER_NOUNS[concept] : undefined;
+  const material = Object.hasOwn(MATERIAL_NOUNS, concept) ? MATERIAL_NOUNS[concept] : undefined;
+  if (material !== undefined) {
+    phrase.attributes.push(material);
+    phrase.said.push(raw);
+    if (phrase.colours.length === 0) phrase.colours.push(MATERIAL_COLOURS[material]);
+    return;
+  }
+  if (next?.noun?.concepts[0]?.includes(noun!.word)) return;
+  phrase.attributes.push(known?.attribute ?? noun!.word);
+  phrase.said.push(raw);
+  phrase.sizeFactor *= known?.sizeFactor ?? 1;
+  if (known?.colour !== undefined && phrase.colours.length === 0) phrase.colours.push(known.colour);
+  if (known === undefined) draft.reportUnknown(raw);
+}
+
+/** "a pirate cat", "a cat pirate": the animal, dressed so that the trade is seen. */
+function readCostumed(reader: Reader, first: Mark): boolean {
+  const second = reader.next();
+  if (first.noun === undefined || second?.noun === undefined || second.sense.kind !== 'noun') return false;
+  const [beast, trade] = isBeast(reader, first) ? [first, second] : [second, first];
+  const concept = trade.noun!.concepts[0];
+  if (!isBeast(reader, beast) || !Object.hasOwn(COSTUMES, concept)) return false;
+  reader.readNoun({ ...beast.noun!, isPlural: second.noun.isPlural }, beast.raw, false);
+  const wearer = reader.clause.last;
+  if (wearer === undefined || !reader.dress(wearer, COSTUMES[concept])) reader.draft.reportUnknown(trade.raw);
+  reader.position++;
+  return true;
+}
+
+function isBeast(reader: Reader, { noun }: Mark): boolean {
+  const concept = noun!.concepts[0];
+  if (concept === undefined) return false;
+  const kind = reader.kindOf(concept);
+  return (
+    concept.startsWith('robot') || (ACTING_KINDS.has(kind) && kind !== 'person' && !Object.hasOwn(COSTUMES, concept))
+  );
+}
+
+/** "a wolf pack": six wolves; "a penguin family": two big ones and two small. */
+export function readMultitude({ clause, draft }: Reader, { count, withYoung }: SenseOf<'multitude'>): void {
+  const leader = clause.last === undefined ? undefined : draft.entities[clause.last];
+  if (leader === undefined) return;
+  leader.count = Math.max(leader.count, count);
+  if (!withYoung) return;
+  const young = draft.addEntity({ ...leader, count: leader.count / 2, sizeFactor: leader.sizeFactor * YOUNG_SIZE });
+  if (young === undefined) return;
+  young.attributes = [...leader.attributes, 'young'];
+  leader.count -= young.count;
+  draft.addRelation('next-to', young.id, leader.id);
+  if (clause.topics.includes(leader.id)) clause.topics.push(young.id);
+}
+
+const YOUNG_SIZE = 0.6;
+
+/** "a bronze statue of a lion": a lion of bronze. */
+export function readLikeness(reader: Reader, { material: said }: SenseOf<'likeness'>): void {
+  const { phrase } = reader;
+  const material = said ?? phrase.attributes.find((attribute) => Object.hasOwn(MATERIAL_COLOURS, attribute)) ?? 'stone';
+  if (!phrase.attributes.includes(material)) phrase.attributes.push(material);
+  if (phrase.colours.length === 0) phrase.colours.push(MATERIAL_COLOURS[material]);
+  reader.position++;
+  if (reader.next()?.sense.kind === 'determiner') reader.position++;
+}

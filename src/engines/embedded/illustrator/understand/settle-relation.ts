@@ -1,0 +1,81 @@
+import type { PoseId, RelationKind } from '../scene.ts';
+import type { ConceptKind } from '../subject/concept.ts';
+import type { Link } from './clause.ts';
+import { ACTING_KINDS, actsAs, isSurface, isVessel, SMALL_KINDS } from './kinds.ts';
+import { isWorn } from './tables/clothing.ts';
+
+/** What the settling of a relation needs to know of a thing. */
+export interface Participant {
+  readonly concept: string;
+  readonly kind: ConceptKind;
+  readonly pose?: PoseId;
+}
+
+/** A relation, and whether it holds from the object to the subjects. */
+export interface SettledRelation {
+  readonly kind: RelationKind;
+  readonly isReversed: boolean;
+}
+
+/** Concepts that one rides when "on" them. */
+const MOUNTS =
+  /^(horse|unicorn|pegasus|camel|two-hump-camel|elephant|donkey|bicycle|motorcycle|motor-scooter|kick-scooter|skateboard|broom|sled|snowboard|surfboard)(-body)?$/;
+const CANNOT_RIDE: ReadonlySet<PoseId> = new Set(['sleep', 'lie', 'stand']);
+
+/** One sits or lies on them, also where a language says "in". */
+const SEATS = /plate|sofa|couch|chair|bench|stool|throne|table|desk/;
+/** What is made but not eaten is not cooked. */
+const EDIBLE: ReadonlySet<ConceptKind> = new Set<ConceptKind>([
+  'food',
+  'drink',
+  'animal',
+  'sea-creature',
+  'plant',
+  'object',
+]);
+
+/** Things one flies on. */
+const CARRIES_FLIERS = /broom|carpet|cloud|rocket|plane|balloon|leaf|feather|dragon|saucer|umbrella|moon/;
+
+/**
+ * What a link means between these things: clothes are worn, umbrellas are not; who is on a horse rides; who flies is above a
+ * house, not on it; and what a table or a bowl is said to have lies on or in it.
+ */
+export function settleRelation(
+  { kind, isReversed }: Link,
+  subjects: readonly Participant[],
+  object: Participant,
+): SettledRelation {
+  if (isReversed) return { kind, isReversed };
+  const place = kind === 'with' ? placeOfContents(subjects, object) : undefined;
+  if (place !== undefined) return { kind: place, isReversed: true };
+  if (isWorn(object.concept)) return { kind: wornKind(kind, subjects, object), isReversed };
+  if (kind === 'in' && SEATS.test(object.concept)) return { kind: 'on', isReversed };
+  if (kind === 'in' && object.kind === 'person') return { kind: 'next-to', isReversed };
+  if (kind === 'cooking' && !EDIBLE.has(object.kind)) return { kind: 'using', isReversed };
+  const isPlaced = kind === 'on' || kind === 'in';
+  if (isPlaced && MOUNTS.test(object.concept) && subjects.every(canRide)) return { kind: 'riding', isReversed };
+  const isAbove = kind === 'on' && subjects.every(({ pose }) => pose === 'fly') && !carriesFliers(object);
+  return { kind: isAbove ? 'above' : wornKind(kind, subjects, object), isReversed };
+}
+
+function placeOfContents(subjects: readonly Participant[], { kind }: Participant): RelationKind | undefined {
+  if (subjects.every(({ concept }) => isSurface(concept)) && SMALL_KINDS.has(kind)) return 'on';
+  const fits = SMALL_KINDS.has(kind) || ACTING_KINDS.has(kind);
+  return fits && subjects.every(({ concept }) => isVessel(concept)) ? 'in' : undefined;
+}
+
+function wornKind(kind: RelationKind, subjects: readonly Participant[], { concept }: Participant): RelationKind {
+  if (kind === 'wearing' && concept === 'umbrella') return 'holding';
+  if (!isWorn(concept)) return kind;
+  const hasWearer = subjects.some((subject) => actsAs(subject.concept, subject.kind));
+  return kind === 'in' || ((kind === 'with' || kind === 'using') && hasWearer) ? 'wearing' : kind;
+}
+
+function canRide({ concept, kind, pose }: Participant): boolean {
+  return actsAs(concept, kind) && (pose === undefined || !CANNOT_RIDE.has(pose));
+}
+
+function carriesFliers({ concept, kind }: Participant): boolean {
+  return ACTING_KINDS.has(kind) || kind === 'plant' || CARRIES_FLIERS.test(concept);
+}

@@ -1,0 +1,62 @@
+import type { PoseId, RelationKind } from '../scene.ts';
+import type { Reader } from './reader.ts';
+import type { Mark } from './tagger.ts';
+
+type Kind = Mark['sense']['kind'];
+type SenseOf<K extends Kind> = Extract<Mark['sense'], { kind: K }>;
+
+const NOMINAL: ReadonlySet<Kind> = new Set(['noun', 'colour', 'attribute', 'size']);
+/** What a verb of movement means when it has an object. */
+const TRANSITIVE: Partial<Record<PoseId, RelationKind>> = { fly: 'holding', walk: 'with', jump: 'above' };
+
+/** What somebody does: a pose, an action on what follows, or an adjective of it. */
+export function readVerb(reader: Reader, sense: SenseOf<'verb'>, mark: Mark): void {
+  const next = reader.next();
+  if (next?.sense.kind === 'quotation') return;
+  if (isAdjective(reader, sense, next)) {
+    if (sense.pose !== undefined) reader.phrase.pose = sense.pose;
+    else reader.draft.reportUnknown(mark.raw);
+    return;
+  }
+  reader.flushPhrase();
+  // "smoke rising" where nobody knows smoke: the verb is about the unknown word.
+  if (reader.clause.hasUnknown && reader.clause.isPaused) return;
+  const subjects = reader.subjects(true);
+  const transitive =
+    sense.relation === undefined && sense.pose !== undefined && takesObject(next) ? TRANSITIVE[sense.pose] : undefined;
+  const pose = transitive === 'holding' ? undefined : sense.pose;
+  if (pose !== undefined && subjects.length === 0) reader.frontPose = pose;
+  if (pose !== undefined) for (const id of subjects) reader.draft.entities[id].pose = pose;
+  startPredicate(reader, sense, transitive);
+}
+
+function startPredicate(reader: Reader, sense: SenseOf<'verb'>, transitive: RelationKind | undefined): void {
+  const kind = sense.relation ?? transitive;
+  if (kind !== undefined) {
+    reader.openLink({
+      kind,
+      isReversed: false,
+      isVerb: true,
+      ...(sense.implied !== undefined && { implied: sense.implied }),
+    });
+  } else {
+    const subjects = reader.subjects(true);
+    reader.closeLink();
+    if (reader.clause.isRelative) reader.clause.isRelative = false;
+    if (subjects.length > 0) reader.clause.hasPredicate = true;
+  }
+  reader.clause.isJoined = false;
+  reader.clause.isPaused = false;
+}
+
+function takesObject(next: Mark | undefined): boolean {
+  return next !== undefined && ['determiner', 'number', 'colour', 'noun'].includes(next.sense.kind);
+}
+
+/** "a sleeping cat", "flying cars": the verb describes the noun after it. */
+function isAdjective(reader: Reader, sense: SenseOf<'verb'>, next: Mark | undefined): boolean {
+  if (next === undefined || !NOMINAL.has(next.sense.kind) || reader.clause.hasUnknown) return false;
+  if (reader.hasOpenPhrase()) return true;
+  if (sense.pose === undefined || sense.relation !== undefined) return false;
+  return reader.clause.topics.length === 0 || reader.clause.isPaused || reader.clause.link !== undefined;
+}

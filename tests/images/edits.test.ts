@@ -1,0 +1,199 @@
+import sharp from 'sharp';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { loadConfig } from '../../src/config/load-config.ts';
+import { createRuntime, type Runtime } from '../../src/runtime/runtime.ts';
+import { type EditRequest, editBody, inWire, type Pixels, paint, pixelsOf } from './edit-request.ts';
+
+const WIDTH = 160;
+const HEIGHT = 120;
+
+const noise = (x: number, y: number): number => ((x * 7919 + y * 104729 + x * y * 31) % 37) - 18;
+/** Sky over sand with grain, and a red ball. */
+const isBall = (x: number, y: number): boolean => Math.hypot(x - 80, y - 70) < 22;
+const scenery = (x: number, y: number): number[] => {
+  const grain = noise(x, y);
+  return y < 50 ? [110 + grain / 3, 150 + grain / 3, 210 + grain / 3] : [196 + grain, 172 + grain, 128 + grain];
+};
+const BEACH = paint(WIDTH, HEIGHT, (x, y) => (isBall(x, y) ? [200, 20, 24] : scenery(x, y)));
+const BALL_MASK = paint(WIDTH, HEIGHT, (x, y) => [Math.hypot(x - 80, y - 70) < 25 ? 255 : 0]);
+const LEFT_MASK = paint(WIDTH, HEIGHT, (x, y) => [x < 60 && y > 20 ? 255 : 0]);
+
+const at = ({ width, channels, data }: Pixels, x: number, y: number): Uint8Array =>
+  data.subarray((y * width + x) * channels, (y * width + x + 1) * channels);
+
+describe('edits by the embedded engine', () => {
+  let runtime: Runtime;
+  beforeAll(async () => {
+    runtime = createRuntime(
+      loadConfig({ environment: {}, flags: { logging: { level: 'silent' }, embedded: { workers: 2 } } }),
+    );
+    await runtime.open();
+  });
+  afterAll(() => runtime.close());
+
+  const predict = (request: EditRequest, model = 'imagen-3.0-capability-001') =>
+    runtime.predict(model, editBody(request), runtime.localCaller);
+  const edit = async (request: EditRequest): Promise<Pixels> => {
+    const { pictures } = await predict(request);
+    return pixelsOf(pictures[0]!.file.bytes);
+  };
+  const provided = async (mask: Pixels, dilation = 0): Promise<object> => ({
+    referenceImage: await inWire(mask),
+    maskImageConfig: { dilation },
+  });
+
+  it('removes the ball, and what comes is the scenery behind it', async () => {
+    const result = await edit({
+      editMode: 'EDIT_MODE_INPAINT_REMOVAL',
+      picture: await inWire(BEACH),
+      mask: await provided(BALL_MASK, 0.01),
+    });
+    let red = 0;
+    let sand = 0;
+    for (let y = 52; y < 92; y++)
+      for (let x = 60; x < 100; x++) {
+        const [r, g, b] = at(result, x, y) as unknown as [number, number, number];
+        if (r - g > 60) red++;
+        if (Math.abs(r - 196) < 45 && Math.abs(g - 172) < 45 && Math.abs(b - 128) < 50) sand++;
+      }
+    expect(red).toBe(0);
+    expect(sand / 1600).toBeGreaterThan(0.95);
+  });
+
+  it.each([
+    ['EDIT_MODE_INPAINT_REMOVAL', ''],
+    ['EDIT_MODE_INPAINT_INSERTION', 'a cat'],
+    ['EDIT_MODE_INPAINT_INSERTION', 'a starry night sky'],
+    ['EDIT_MODE_OUTPAINT', ''],
+    ['EDIT_MODE_BGSWAP', 'a forest'],
+    ['EDIT_MODE_PRODUCT_IMAGE', 'a forest'],
+    ['EDIT_MODE_DEFAULT', 'make it black and white'],
+  ])('%s "%s" keeps every pixel outside the mask, on pictures with and without alpha', async (editMode, prompt) => {
+    const seeThrough = paint(WIDTH, HEIGHT, (x, y) => [...at(BEACH, x, y), (x * y) % 256]);
+    for (const picture of [BEACH, seeThrough]) {
+      const request = { editMode, prompt, picture: await inWire(picture), mask: await provided(LEFT_MASK, 0.02) };
+      const { pictures } = await predict(request);
+      expect(pictures[0]!.maskDifference).toBe(0);
+      const result = await pixelsOf(pictures[0]!.file.bytes);
+      expect([result.width, result.height, result.channels]).toEqual([WIDTH, HEIGHT, picture.channels]);
+      let changed = 0;
+      for (let y = 0; y < HEIGHT; y++)
+        for (let x = 0; x < WIDTH; x++) {
+          const isSame = Buffer.compare(at(result, x, y), at(picture, x, y)) === 0;
+          if (!isSame) changed++;
+          const isKept = x >= 60 + 3 || y <= 20 - 3;
+          if (isKept) expect(isSame).toBe(true);
+        }
+      expect(changed).toBeGreaterThan(300);
+    }
+  });
+
+  it('draws what the prompt says into the mask, differently for each sample', async () => {
+    const lawn = paint(200, 160, (x, y) => [70 + noise(x, y), 120 + noise(x, y), 50 + noise(x, y)]);
+    const mask = paint(200, 160, (x, y) => [x > 60 && x < 140 && y > 50 && y < 150 ? 255 : 0]);
+    const { pictures } = await predict({
+      editMode: 'EDIT_MODE_INPAINT_INSERTION',
+      prompt: 'a red balloon',
+      picture: await inWire(lawn),
+      mask: await provided(mask),
+      parameters: { sampleCount: 2 },
+    });
+    const files = pictures.map(({ file }) => file.bytes);
+    const results = await Promise.all(files.map(pixelsOf));
+    for (const result of results) {
+      let red = 0;
+      for (let y = 50; y < 150; y++)
+        for (let x = 60; x < 140; x++) {
+          const [r, g] = at(result, x, y) as unknown as [number, number];
+          if (r - g > 60) red++;
+        }
+      expect(red).toBeGreaterThan(500);
+    }
+    expect(Buffer.compare(results[0]!.data, results[1]!.data)).not.toBe(0);
+  });
+
+  it('goes on with sky above and sand below when the picture grows sideways', async () => {
+    const wide = paint(WIDTH + 80, HEIGHT, (x, y) =>
+      x < 40 || x >= WIDTH + 40 ? [0, 0, 0] : [...at(BEACH, x - 40, y)],
+    );
+    const mask = paint(WIDTH + 80, HEIGHT, (x) => [x < 40 || x >= WIDTH + 40 ? 255 : 0]);
+    const result = await edit({
+      editMode: 'EDIT_MODE_OUTPAINT',
+      picture: await inWire(wide),
+      mask: await provided(mask),
+    });
+    let right = 0;
+    for (let y = 0; y < HEIGHT; y++)
+      for (const x of [4, 20, 34, WIDTH + 46, WIDTH + 60, WIDTH + 76]) {
+        const [r, g, b] = at(result, x, y) as unknown as [number, number, number];
+        if (y < 50 ? b > r + 40 : r > b + 20 && r - g < 60) right++;
+      }
+    expect(right / (HEIGHT * 6)).toBeGreaterThan(0.93);
+  });
+
+  it('finds the subject itself when a background is to be swapped', async () => {
+    const result = await edit({
+      editMode: 'EDIT_MODE_BGSWAP',
+      prompt: 'a forest',
+      picture: await inWire(BEACH),
+      mask: { maskImageConfig: { maskMode: 'MASK_MODE_BACKGROUND', dilation: 0 } },
+    });
+    expect([...at(result, 80, 70)]).toEqual([200, 20, 24]);
+    expect(Buffer.compare(at(result, 10, 10), at(BEACH, 10, 10))).not.toBe(0);
+  });
+
+  it('follows instructions it knows and refuses others with what is possible', async () => {
+    const picture = await inWire(BEACH);
+    const grey = await edit({ editMode: 'EDIT_MODE_DEFAULT', prompt: 'make it black and white', picture });
+    for (let i = 0; i < grey.data.length; i += 3) expect(grey.data[i]).toBe(grey.data[i + 2]);
+    const refused = predict({ editMode: 'EDIT_MODE_DEFAULT', prompt: 'let her look to the left', picture });
+    await expect(refused).rejects.toMatchObject({
+      code: 'FIELD_UNSUPPORTED',
+      message: expect.stringContaining('Possible without a mask'),
+    });
+  });
+
+  it('turns pictures upright before it edits them', async () => {
+    const jpeg = await sharp(BEACH.data, { raw: { width: WIDTH, height: HEIGHT, channels: 3 } })
+      .withMetadata({ orientation: 6 })
+      .jpeg()
+      .toBuffer();
+    const picture = { bytesBase64Encoded: jpeg.toString('base64') };
+    const result = await edit({ editMode: 'EDIT_MODE_DEFAULT', prompt: 'make it sepia', picture });
+    expect([result.width, result.height]).toEqual([HEIGHT, WIDTH]);
+  });
+
+  it('takes the legacy form, with its own names', async () => {
+    const body = {
+      instances: [{ image: await inWire(BEACH), mask: { image: await inWire(BALL_MASK) } }],
+      parameters: { sampleCount: 1, editConfig: { editMode: 'inpainting-remove', maskDilation: 0.02 } },
+    };
+    const { pictures } = await runtime.predict('imagegeneration@006', body, runtime.localCaller);
+    const [r, g] = at(await pixelsOf(pictures[0]!.file.bytes), 80, 70) as unknown as [number, number];
+    expect(r - g).toBeLessThan(60);
+  });
+
+  it('answers the smallest pictures and refuses what nothing is known of', async () => {
+    const dot = await inWire(paint(1, 1, () => [9, 9, 9]));
+    await edit({ editMode: 'EDIT_MODE_DEFAULT', prompt: 'make it warmer', picture: dot });
+    const two = await inWire(paint(2, 1, (x) => [x * 200, 9, 9]));
+    const mask = await provided(paint(2, 1, (x) => [x * 255]));
+    for (const editMode of ['EDIT_MODE_INPAINT_REMOVAL', 'EDIT_MODE_OUTPAINT', 'EDIT_MODE_INPAINT_INSERTION'])
+      expect((await edit({ editMode, prompt: 'a dog', picture: two, mask })).width).toBe(2);
+    const semantic = { maskImageConfig: { maskMode: 'MASK_MODE_SEMANTIC', maskClasses: [100] } };
+    await expect(
+      predict({ editMode: 'EDIT_MODE_INPAINT_REMOVAL', picture: await inWire(BEACH), mask: semantic }),
+    ).rejects.toMatchObject({ code: expect.stringMatching(/UNSUPPORTED/) });
+  });
+
+  it('stops when the caller leaves', async () => {
+    const controller = new AbortController();
+    const large = await inWire(paint(900, 900, (x, y) => [noise(x, y) + 100, 90, 80]));
+    const mask = await provided(paint(90, 90, (x) => [x > 30 && x < 60 ? 255 : 0]));
+    const body = editBody({ editMode: 'EDIT_MODE_INPAINT_REMOVAL', picture: large, mask });
+    const options = { signal: controller.signal, onProgress: () => controller.abort() };
+    await expect(
+      runtime.predict('imagen-3.0-capability-001', body, runtime.localCaller, options),
+    ).rejects.toMatchObject({ code: 'REQUEST_CANCELLED' });
+  });
+});

@@ -1,0 +1,6 @@
+/** Every lockfile of the repository. */
+export const LOCKFILES: readonly URL[] = [
+  'package-lock.json',
+  'examples/package-lock.json',
+  'tools/bake/package-lock.json',
+].map((path) => new URL(`../../${path}`, import.meta.url));
