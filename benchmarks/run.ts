@@ -7,6 +7,7 @@ import { describeMachine } from './machine.ts';
 import { segmentationQuality } from './segmentation.ts';
 import { serverOverhead } from './server-overhead.ts';
 import { upscaleQuality } from './upscale.ts';
+import { watermark } from './watermark.ts';
 
 const BENCHMARKS: readonly Benchmark[] = [
   illustratorTime,
@@ -14,6 +15,7 @@ const BENCHMARKS: readonly Benchmark[] = [
   serverOverhead,
   upscaleQuality,
   segmentationQuality,
+  watermark,
 ];
 
 const names = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));

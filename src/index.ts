@@ -6,6 +6,13 @@ export { ERROR_CATALOGUE, type ErrorCode, type GoogleStatus } from './core/error
 export { LimnerError } from './core/errors/limner-error.ts';
 export type { LabelMap, PixelSize } from './core/image.ts';
 export type { Notice } from './core/notice.ts';
-export type { PictureFacts, Predict, Prediction, PredictOptions, PredictProgress } from './pipeline/prediction.ts';
+export type {
+  PictureFacts,
+  Predict,
+  Prediction,
+  PredictOptions,
+  PredictProgress,
+  WatermarkVerdict,
+} from './pipeline/prediction.ts';
 export { createRuntime, type Runtime } from './runtime/runtime.ts';
 export { type RunningServer, serve } from './runtime/serve.ts';

@@ -1,6 +1,7 @@
 import { loadConfig } from '../../src/config/load-config.ts';
 import { type RunningServer, serve } from '../../src/runtime/serve.ts';
 import { createFlatEngine } from '../../src/testing/index.ts';
+import { newDataFolder } from '../../tests/server/running-server.ts';
 
 /** The server that real clients talk to: everything but the engine is what users run. */
 export function startClientServer(): Promise<RunningServer> {
@@ -8,6 +9,7 @@ export function startClientServer(): Promise<RunningServer> {
     'my-template': { model: 'imagen-4.0-generate-001', prompt: 'A {{animal}}', parameters: { sampleCount: 1 } },
   };
   const flags = {
+    data: { folder: newDataFolder() },
     server: { port: 0 },
     logging: { level: 'silent' },
     googleSignIn: { imitate: true, projectId: 'p' },

@@ -6,7 +6,7 @@ export interface OutputPlan {
   readonly out?: string;
   readonly prompt: string;
   readonly count: number;
-  /** `png` or `jpg`. */
+  /** As in the table of output formats: `png`, `jpg`, … */
   readonly extension: string;
 }
 

@@ -30,10 +30,22 @@ function sentence({ seed, size, durationMs }: PictureFacts, { path, labelsPath }
 }
 
 function jsonFacts({ engineId, notices }: Prediction, facts: PictureFacts, saved: SavedPicture, model: string): object {
-  const { seed, size, file, durationMs, notUnderstood } = facts;
+  const { seed, size, file, durationMs, notUnderstood, watermark } = facts;
   const { mimeType } = file;
   const sizeBytes = file.bytes.length;
-  return { ...saved, seed, ...size, mimeType, sizeBytes, durationMs, model, engine: engineId, notUnderstood, notices };
+  return {
+    ...saved,
+    seed,
+    ...size,
+    mimeType,
+    sizeBytes,
+    durationMs,
+    model,
+    engine: engineId,
+    watermark,
+    notUnderstood,
+    notices,
+  };
 }
 
 function noticeLine({ parameter, message }: Notice): string {

@@ -3,6 +3,7 @@ import { LimnerError } from '../core/errors/limner-error.ts';
 import { generateCommand } from './commands/generate.ts';
 import { keyCommand } from './commands/key.ts';
 import { serveCommand } from './commands/serve.ts';
+import { verifyCommand } from './commands/verify.ts';
 import { type Terminal, writeLine } from './terminal.ts';
 import { readVersion } from './version.ts';
 
@@ -27,7 +28,12 @@ export async function runCli(argv: readonly string[], terminal: Terminal): Promi
       writeOut: (text) => terminal.stdout.write(text),
       writeErr: (text) => terminal.stderr.write(text),
     });
-  for (const command of [generateCommand(terminal), serveCommand(terminal), keyCommand(terminal)])
+  for (const command of [
+    generateCommand(terminal),
+    serveCommand(terminal),
+    keyCommand(terminal),
+    verifyCommand(terminal),
+  ])
     program.addCommand(inheritOutput(command, program));
   try {
     await program.parseAsync([...argv], { from: 'user' });

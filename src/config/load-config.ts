@@ -20,6 +20,7 @@ const ENVIRONMENT_SETTINGS: readonly {
 }[] = [
   { name: 'LIMNER_HOST', section: 'server', key: 'host', parse: String },
   { name: 'LIMNER_PORT', section: 'server', key: 'port', parse: Number },
+  { name: 'LIMNER_DATA_FOLDER', section: 'data', key: 'folder', parse: String },
   { name: 'LIMNER_WORKERS', section: 'embedded', key: 'workers', parse: Number },
   { name: 'LIMNER_MAX_WAITING', section: 'queue', key: 'maxWaiting', parse: Number },
   { name: 'LIMNER_LOG_LEVEL', section: 'logging', key: 'level', parse: String },

@@ -30,6 +30,40 @@ const templateSchema = z.strictObject({
   parameters: z.record(z.string(), z.unknown()).optional().describe('Parameters as on the wire.'),
 });
 
+const bucketSchema = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('folder'),
+    path: z.string().min(1).describe('An existing folder; names cannot leave it.'),
+  }),
+  z.strictObject({
+    kind: z.literal('google-cloud'),
+    bucket: z.string().min(1).optional().describe('Its name at Google, where callers use another.'),
+    projectId: z.string().min(1).optional().describe('Google Cloud project.'),
+    keyFile: z.string().min(1).optional().describe("Service account key; without one, Google's usual places."),
+    apiEndpoint: z.url().optional().describe('Another address of the service, such as an emulator.'),
+  }),
+]);
+
+const contentCredentialsSchema = z
+  .strictObject({
+    enabled: z.boolean().default(false).describe('Sign PNG and JPEG with C2PA Content Credentials.'),
+    certificateFile: z
+      .string()
+      .min(1)
+      .optional()
+      .describe('PEM: the certificate and then its issuers. Without one, a local certificate is made.'),
+    keyFile: z.string().min(1).optional().describe('PEM: the private key (P-256) of the certificate.'),
+    trustedRootsFile: z
+      .string()
+      .min(1)
+      .optional()
+      .describe('PEM: roots to trust, besides our own, when credentials are checked.'),
+  })
+  .refine(
+    (own) => (own.keyFile === undefined) === (own.certificateFile === undefined),
+    'keyFile and certificateFile belong together',
+  );
+
 /** The whole configuration, with descriptions and defaults. Unknown keys are refused. */
 export const configSchema = z.strictObject({
   server: z
@@ -69,6 +103,38 @@ export const configSchema = z.strictObject({
         .default(false)
         .describe("Imitate Google's metadata service and token endpoint. Only without keys."),
       projectId: z.string().min(1).default('limner').describe('Project id that the imitated metadata service states.'),
+    })
+    .prefault({}),
+  data: z
+    .strictObject({
+      folder: z
+        .string()
+        .min(1)
+        .default('~/.limner')
+        .describe('Where keys and state are kept; `~` is your home folder.'),
+    })
+    .prefault({}),
+  provenance: z
+    .strictObject({
+      watermarkKeyFile: z
+        .string()
+        .min(1)
+        .optional()
+        .describe('Secrets of watermarks; `watermark-keys.json` in the data folder unless told otherwise.'),
+      labels: z.boolean().default(true).describe('Label files as made by a machine (IPTC and XMP).'),
+      generationParameters: z
+        .boolean()
+        .default(false)
+        .describe('Write prompt, seed, model and scene into the label. They tell everyone what was asked for.'),
+      contentCredentials: contentCredentialsSchema.prefault({}),
+    })
+    .prefault({}),
+  storage: z
+    .strictObject({
+      buckets: z
+        .record(z.string().regex(/^[^/\s]+$/), bucketSchema)
+        .default({})
+        .describe('Buckets that callers may name in `gs://` addresses.'),
     })
     .prefault({}),
   queue: z

@@ -31,7 +31,7 @@ export interface OutputSettings {
   readonly includeSafetyAttributes?: boolean;
   readonly addWatermark?: boolean;
   readonly outputMimeType?: string;
-  /** 0–100, higher is better; JPEG only. */
+  /** 0–100, higher is better; lossy formats only. */
   readonly compressionQuality?: number;
   /** `gs://bucket/prefix`: answer with object names instead of bytes. */
   readonly storageUri?: string;

@@ -1,3 +1,4 @@
+import type { EngineMedium } from '../core/digital-source.ts';
 import type { EncodedImage, LabelMap, Mask, PixelSize, Raster } from '../core/image.ts';
 import type { Notice } from '../core/notice.ts';
 import type { EditMode, OperationKind } from '../core/operation.ts';
@@ -54,6 +55,8 @@ export interface EngineImage {
   readonly method?: string;
   /** Words of the prompt that the engine did not take into account. Empty when it understood everything. */
   readonly notUnderstood: readonly string[];
+  /** How the engine understood the prompt, as JSON; for the picture's metadata. */
+  readonly scene?: object;
   /** Present when the task asked for it and the engine knows what it drew. */
   readonly labelMap?: LabelMap;
 }
@@ -81,6 +84,8 @@ export interface EngineCapabilities {
   /** Ways of editing that it offers; empty for engines without the operation. */
   readonly editModes: readonly EditMode[];
   readonly guidanceScale: Support;
+  /** What kind of medium it makes from nothing: `trainedAlgorithmicMedia` where a trained network draws. */
+  readonly digitalSourceType: EngineMedium;
   /** Reference images an edit may carry. */
   readonly maxReferences: number;
   /** Estimated peak working memory of one picture at `maxSize`, in bytes. */

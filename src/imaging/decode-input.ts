@@ -1,6 +1,7 @@
 import sharp, { type Metadata, type Sharp } from 'sharp';
 import { LimnerError } from '../core/errors/limner-error.ts';
 import type { Raster } from '../core/image.ts';
+import type { ImagingPool } from './imaging-pool.ts';
 import { type InputFormat, sniffFormat } from './sniff-format.ts';
 
 /** What a caller's picture may cost. */
@@ -16,8 +17,8 @@ export const INPUT_LIMITS: InputLimits = { maxBytes: 10 * 1024 * 1024, maxPixels
 /** A decoder that works longer than this is stopped. */
 const TIMEOUT_SECONDS = 20;
 
-/** How sharp calls the formats that it decodes. */
-const SHARP_FORMATS: Readonly<Partial<Record<InputFormat, string>>> = {
+/** How sharp calls the formats that it decodes for us. */
+const SHARP_FORMATS: Readonly<Record<Exclude<InputFormat, 'bmp'>, string>> = {
   png: 'png',
   jpeg: 'jpeg',
   webp: 'webp',
@@ -37,18 +38,37 @@ const SHARP_FORMATS: Readonly<Partial<Record<InputFormat, string>>> = {
 export async function decodeInput(
   bytes: Uint8Array,
   field: string,
+  pool: ImagingPool,
   limits: InputLimits = INPUT_LIMITS,
 ): Promise<Raster> {
   if (bytes.length > limits.maxBytes)
     throw tooLarge(field, `at most ${limits.maxBytes} bytes`, `${bytes.length} bytes`);
   const format = sniffFormat(bytes);
-  const expectedFormat = format && SHARP_FORMATS[format];
-  if (!expectedFormat) throw invalid(field, 'a PNG, JPEG, WebP, GIF, TIFF or AVIF picture', 'something else');
+  if (!format) throw invalid(field, 'a PNG, JPEG, WebP, GIF, BMP, TIFF or AVIF picture', 'something else');
+  return format === 'bmp' ? decodeBitmap(bytes, field, pool, limits) : decodeBySharp(bytes, format, field, limits);
+}
+
+async function decodeBitmap(bytes: Uint8Array, field: string, pool: ImagingPool, limits: InputLimits): Promise<Raster> {
+  const result = await pool.decodeBmp(bytes, limits);
+  if ('raster' in result) return result.raster;
+  throw invalid(field, 'a whole BMP picture', `one that cannot be read: ${result.reason}`);
+}
+
+async function decodeBySharp(
+  bytes: Uint8Array,
+  format: Exclude<InputFormat, 'bmp'>,
+  field: string,
+  limits: InputLimits,
+): Promise<Raster> {
   const open = (): Sharp =>
     sharp(bytes, { limitInputPixels: limits.maxPixels, failOn: 'error', sequentialRead: true, pages: 1 });
+  const metadata = await open()
+    .metadata()
+    .catch((cause: unknown) => {
+      throw unreadable(field, format, cause);
+    });
+  checkMetadata(metadata, format, field, limits);
   try {
-    const metadata = await open().metadata();
-    checkMetadata(metadata, expectedFormat, field, limits);
     const { data, info } = await open()
       .autoOrient()
       .toColourspace('srgb')
@@ -62,18 +82,19 @@ export async function decodeInput(
       data: new Uint8Array(data),
     };
   } catch (cause) {
-    throw LimnerError.isInstance(cause) ? cause : unreadable(field, cause);
+    throw unreadable(field, format, cause);
   }
 }
 
 function checkMetadata(
-  { format, width, height }: Metadata,
-  expected: string,
+  metadata: Metadata,
+  format: keyof typeof SHARP_FORMATS,
   field: string,
   limits: InputLimits,
 ): void {
-  if (format !== expected)
-    throw invalid(field, `the ${expected} picture that its first bytes announce`, 'another file');
+  if (metadata.format !== SHARP_FORMATS[format])
+    throw invalid(field, `a ${format.toUpperCase()} picture, as its first bytes say,`, 'another file');
+  const { width, height } = metadata;
   if (Math.max(width, height) > limits.maxSidePx || width * height > limits.maxPixels)
     throw tooLarge(field, `at most ${limits.maxPixels} pixels and ${limits.maxSidePx} a side`, `${width}×${height}`);
 }
@@ -87,9 +108,9 @@ function invalid(field: string, expected: string, received: string): LimnerError
   return new LimnerError('IMAGE_INVALID', `Expected ${expected} for ${field} but received ${received}.`, { field });
 }
 
-function unreadable(field: string, cause: unknown): LimnerError {
+function unreadable(field: string, format: InputFormat, cause: unknown): LimnerError {
   if (/pixel limit/i.test((cause as Error).message))
     return new LimnerError('IMAGE_TOO_LARGE', `The picture for ${field} has too many pixels.`, { field, cause });
-  const message = `Expected a whole picture for ${field} but received one that cannot be decoded.`;
+  const message = `Expected a whole ${format.toUpperCase()} picture for ${field} but received one that cannot be decoded.`;
   return new LimnerError('IMAGE_INVALID', message, { field, cause });
 }

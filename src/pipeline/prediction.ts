@@ -1,4 +1,5 @@
 import type { Caller } from '../core/caller.ts';
+import type { DigitalSourceType } from '../core/digital-source.ts';
 import type { EncodedImage, LabelMap, PixelSize } from '../core/image.ts';
 import type { Notice } from '../core/notice.ts';
 import type { PredictBody } from '../wire/answers/write-predictions.ts';
@@ -30,7 +31,35 @@ export interface Prediction {
   /** Facts about each picture, in the order of the pictures in the body. */
   readonly pictures: readonly PictureFacts[];
   readonly notices: readonly Notice[];
-  readonly engineId: string;
+  /** Absent when no engine was needed. */
+  readonly engineId?: string;
+  /** What a verification found. */
+  readonly verdict?: WatermarkVerdict;
+}
+
+/** Whether a picture carries a watermark of one of our keys. A `REJECT` proves nothing: marks can be lost. */
+export interface WatermarkVerdict {
+  readonly decision: 'ACCEPT' | 'REJECT';
+  readonly watermark?: {
+    /** Twelve hexadecimal digits. */
+    readonly payload: string;
+    /** Id of the key that made it. */
+    readonly key: string;
+    /** Share of the code bits that agree with the payload, 0–1. */
+    readonly confidence: number;
+    /** Height of the synchronisation peak in standard deviations of its noise. */
+    readonly peak: number;
+    /** How much larger the picture is than when it was marked. */
+    readonly scale: number;
+    /** How it was turned or mirrored since, in plain English. */
+    readonly orientation: string;
+    /** What the payload says; absent for payloads of another layout. */
+    readonly facts?: {
+      readonly digitalSourceType: DigitalSourceType;
+      readonly madeOn: string;
+      readonly number: number;
+    };
+  };
 }
 
 /** What is known of one answered picture beyond the wire's fields. */
@@ -41,9 +70,13 @@ export interface PictureFacts {
   /** From the moment work on the request began until this picture was drawn. */
   readonly durationMs: number;
   readonly notUnderstood: readonly string[];
-  /** How the engine made it, where it has several ways. */
-  readonly method?: string;
+  /** Payload of the watermark as hexadecimal digits, where there is one. */
+  readonly watermark?: string;
+  /** `gs://` address, when it went to a bucket. */
+  readonly storedAt?: string;
   readonly labelMap?: LabelMap;
+  /** How it was made, where the engine has several ways. */
+  readonly method?: string;
   /** Largest difference from the caller's picture outside the mask, before the file was written; masked edits only. */
   readonly maskDifference?: number;
 }

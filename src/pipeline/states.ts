@@ -1,9 +1,11 @@
 import type { Caller } from '../core/caller.ts';
+import type { DigitalSourceType, EngineMedium } from '../core/digital-source.ts';
 import type { EncodedImage, LabelMap, PixelSize } from '../core/image.ts';
 import type { Model } from '../core/models/model.ts';
-import type { ResolvedOperation } from '../core/models/resolved-operation.ts';
+import type { ResolvedOperation, ResolvedSegment, ResolvedVerify } from '../core/models/resolved-operation.ts';
 import type { Notice } from '../core/notice.ts';
 import type { EngineImage, EngineMask } from '../engine/engine.ts';
+import type { StoredImage } from '../wire/answers/predict-result.ts';
 import type { EngineJob } from './jobs/engine-job.ts';
 
 /** A request as it came in. Each state below is what the next stage starts from; the compiler keeps their order. */
@@ -33,8 +35,15 @@ export interface Prepared extends Seeded {
 /** The engine has made its pictures, or its masks. */
 export interface Drawn extends Prepared {
   readonly engineId: string;
+  /** What kind of medium the engine makes. */
+  readonly medium: EngineMedium;
   readonly images: readonly DrawnImage[];
   readonly masks: readonly EngineMask[];
+}
+
+/** Pictures, rather than masks, were asked for. */
+export interface DrawnPictures extends Drawn {
+  readonly operation: Exclude<ResolvedOperation, ResolvedSegment | ResolvedVerify>;
 }
 
 /** A picture of the engine and how long after the start of the work it came. */
@@ -42,10 +51,27 @@ export interface DrawnImage extends EngineImage {
   readonly durationMs: number;
 }
 
-/** Every picture is a file of the format that was asked for; masks are PNG. */
-export interface Encoded extends Drawn {
+/** The watermark is in the pixels of every picture that shall have one. */
+export interface Marked extends DrawnPictures {
+  /** How the pictures came to be, for their labels. */
+  readonly digitalSourceType: DigitalSourceType;
+  readonly images: readonly MarkedImage[];
+}
+
+export interface MarkedImage extends DrawnImage {
+  /** The watermark's payload as hexadecimal digits, where there is one. */
+  readonly watermark?: string;
+}
+
+/** Every picture is a labelled file of the format that was asked for. */
+export interface Encoded extends Marked {
   readonly files: readonly EncodedPicture[];
-  readonly maskFiles: readonly EncodedMask[];
+}
+
+/** Pictures that were to go to a bucket are there. */
+export interface Stored extends Encoded {
+  /** Where each picture is; absent: they come in the answer. */
+  readonly stored: readonly StoredImage[] | undefined;
 }
 
 export interface EncodedPicture {
@@ -58,9 +84,4 @@ export interface EncodedPicture {
   readonly labelMap?: LabelMap;
   /** Largest difference from the caller's picture outside the mask, where there was one. */
   readonly maskDifference?: number;
-}
-
-export interface EncodedMask {
-  readonly file: EncodedImage;
-  readonly labels: EngineMask['labels'];
 }

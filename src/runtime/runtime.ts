@@ -5,10 +5,15 @@ import type { Clock, Logger } from '../core/ports.ts';
 import type { Engine } from '../engine/engine.ts';
 import { createEngineRegistry } from '../engine/registry.ts';
 import { createEmbeddedEngine } from '../engines/embedded/embedded-engine.ts';
+import { createImagingPool } from '../imaging/imaging-pool.ts';
 import { createPredict } from '../pipeline/predict.ts';
-import type { Predict } from '../pipeline/prediction.ts';
+import type { Predict, PredictOptions, WatermarkVerdict } from '../pipeline/prediction.ts';
+import type { CredentialsReport } from '../provenance/c2pa/check-file.ts';
 import { createMemoryQueue } from '../queue/memory-queue.ts';
+import { type BucketSettings, createBuckets } from '../storage/create-buckets.ts';
 import { createPinoLogger } from '../telemetry/pino-logger.ts';
+import { checkCredentials } from './check-credentials.ts';
+import { createProvenance } from './create-provenance.ts';
 import { systemClock, systemSeeds } from './system-ports.ts';
 
 /** Everything put together: the service of one process. */
@@ -16,9 +21,13 @@ export interface Runtime {
   readonly predict: Predict;
   readonly logger: Logger;
   readonly clock: Clock;
+  /** Looks for a watermark of our keys in a picture file. Works without `open`. */
+  verify(bytes: Uint8Array, options?: PredictOptions): Promise<WatermarkVerdict>;
+  /** Checks the Content Credentials of a file; undefined when it has none. See `check-credentials.ts`. */
+  checkCredentials(bytes: Uint8Array): Promise<CredentialsReport | undefined>;
   /** The caller of this process itself. */
   readonly localCaller: Caller;
-  /** Opens the engines; a picture has been made when it resolves. */
+  /** Loads keys, opens buckets and engines; a picture has been made when it resolves. */
   open(): Promise<void>;
   /** Waits for running work, then closes the engines. */
   close(): Promise<void>;
@@ -30,6 +39,8 @@ export interface RuntimeOverrides {
   readonly logger?: Logger;
 }
 
+const VERIFICATION_MODEL = 'imageverification@001';
+
 /** The composition root: the only place that names concrete engines, queues and ports. */
 export function createRuntime(config: Config, overrides: RuntimeOverrides = {}): Runtime {
   const logger = overrides.logger ?? createPinoLogger(config.logging.level);
@@ -37,15 +48,45 @@ export function createRuntime(config: Config, overrides: RuntimeOverrides = {}):
   const registry = createEngineRegistry({ engines, defaultEngineId: engines[0]!.id });
   const queue = createMemoryQueue({ concurrency: config.embedded.workers, maxWaiting: config.queue.maxWaiting });
   const quotas = createQuotaLedger(systemClock);
+  const buckets = createBuckets(config.storage.buckets as Readonly<Record<string, BucketSettings>>);
+  const provenance = createProvenance(config, systemClock);
+  const imaging = createImagingPool({ threads: config.embedded.workers });
+  const predict = createPredict({
+    registry,
+    queue,
+    seeds: systemSeeds,
+    clock: systemClock,
+    logger,
+    imaging,
+    provenance,
+    buckets,
+    bookQuota: quotas.book,
+  });
+  const localCaller: Caller = {
+    principal: { name: 'local' },
+    dialect: 'vertex',
+    apiVersion: 'v1',
+    acceptsFilteredItems: true,
+  };
   return {
-    predict: createPredict({ registry, queue, seeds: systemSeeds, clock: systemClock, logger, bookQuota: quotas.book }),
+    predict,
+    async verify(bytes, options) {
+      const body = { instances: [{ image: { bytesBase64Encoded: Buffer.from(bytes).toString('base64') } }] };
+      return (await predict(VERIFICATION_MODEL, body, localCaller, options)).verdict!;
+    },
     logger,
     clock: systemClock,
-    localCaller: { principal: { name: 'local' }, dialect: 'vertex', apiVersion: 'v1', acceptsFilteredItems: true },
-    open: () => registry.open({ logger, clock: systemClock }),
+    checkCredentials: (bytes) => checkCredentials(bytes, config, systemClock),
+    localCaller,
+    async open() {
+      await provenance.open();
+      for (const bucket of buckets.values()) await bucket.open();
+      await registry.open({ logger, clock: systemClock });
+    },
     async close() {
       await queue.idle();
       await registry.close();
+      await imaging.close();
     },
   };
 }

@@ -8,7 +8,10 @@ const MAX_HEADER_CHARACTERS = 1024;
  * JSON (`\u00f1`).
  */
 export function answerHeaders(prediction: Prediction): Record<string, string> {
-  const headers: Record<string, string> = { 'x-limner-engine': prediction.engineId };
+  const headers: Record<string, string> = {};
+  if (prediction.engineId !== undefined) headers['x-limner-engine'] = prediction.engineId;
+  const watermark = prediction.verdict?.watermark;
+  if (watermark) headers['x-limner-watermark'] = `${watermark.payload};confidence=${watermark.confidence.toFixed(2)}`;
   if (prediction.pictures.length > 0)
     headers['x-limner-seeds'] = prediction.pictures.map((picture) => picture.seed).join(',');
   const notUnderstood = [...new Set(prediction.pictures.flatMap((picture) => picture.notUnderstood))];

@@ -46,6 +46,7 @@ export function createFlatEngine(options: FlatEngineOptions = {}): Engine {
         'product-image',
       ],
       guidanceScale: 'none',
+      digitalSourceType: 'algorithmicMedia',
       maxReferences: 8,
       memoryBytes: 4096 * 4096 * 3,
     }),

@@ -9,8 +9,8 @@ const isFalse = (value: unknown): boolean => value === false;
 const isEmpty = (value: unknown): boolean => value === '';
 
 const STORAGE_URI: ParameterEntry = {
-  treatment: 'refused',
-  note: 'No bucket is configured; leave it out to get the pictures in the answer.',
+  treatment: 'honoured',
+  note: 'The pictures are written to that configured bucket and the answer names them; refused when there is none.',
 };
 
 /** Text to image: every field of its wire form by name. */
@@ -25,8 +25,14 @@ const GENERATE_TABLE: Readonly<Record<string, ParameterEntry>> = {
     note: 'The things it names are left out; qualities such as "blurry" have no effect.',
     asksNothing: isEmpty,
   },
-  outputMimeType: { treatment: 'honoured', note: 'image/png or image/jpeg; other types are refused.' },
-  compressionQuality: { treatment: 'honoured', note: 'JPEG quality; a higher value is a better picture.' },
+  outputMimeType: {
+    treatment: 'honoured',
+    note: 'The format of the pictures; an icon is fitted into 256 pixels a side.',
+  },
+  compressionQuality: {
+    treatment: 'honoured',
+    note: 'Quality of JPEG, and of WebP and AVIF; a higher value is a better picture.',
+  },
   sampleImageStyle: { treatment: 'honoured', note: 'The picture is drawn in that style.' },
   language: {
     treatment: 'ignored',
@@ -63,9 +69,8 @@ const GENERATE_TABLE: Readonly<Record<string, ParameterEntry>> = {
     asksNothing: isFalse,
   },
   addWatermark: {
-    treatment: 'not-yet-honoured',
-    note: 'Pictures carry no watermark.',
-    asksNothing: isFalse,
+    treatment: 'honoured',
+    note: "An invisible watermark under this server's own key, which `imageverification@001` finds; not Google's SynthID.",
   },
   storageUri: STORAGE_URI,
 };
@@ -144,6 +149,14 @@ const SEGMENT_TABLE: Readonly<Record<string, ParameterEntry>> = {
 /** Edits: what is their own, and what means the same as for pictures from text. */
 const EDIT_FIELDS: Readonly<Record<string, ParameterEntry>> = { ...GENERATE_TABLE, ...EDIT_TABLE };
 
+/** Watermark verification. */
+const VERIFY_TABLE: Readonly<Record<string, ParameterEntry>> = {
+  image: {
+    treatment: 'honoured',
+    note: "ACCEPT when it carries a mark of this server's keys. REJECT proves nothing: marks can be lost.",
+  },
+};
+
 /** Fields of an operation that no engine serves in this release are read and checked all the same. */
 const UNSERVED: ParameterEntry = {
   treatment: 'not-yet-honoured',
@@ -156,6 +169,7 @@ const TABLES: Readonly<Partial<Record<OperationKind, Readonly<Record<string, Par
   edit: EDIT_FIELDS,
   upscale: UPSCALE_TABLE,
   segment: SEGMENT_TABLE,
+  verify: VERIFY_TABLE,
 };
 
 /** Whether some engine serves an operation in this release. */

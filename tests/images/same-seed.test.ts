@@ -9,6 +9,7 @@ import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadConfig } from '../../src/config/load-config.ts';
 import { createRuntime, type Runtime } from '../../src/runtime/runtime.ts';
+import { newDataFolder } from '../server/running-server.ts';
 import { thumbnailDistance } from './likeness.ts';
 
 const PROMPT = 'A dog reading a newspaper';
@@ -24,7 +25,10 @@ describe('pictures of the embedded engine', () => {
   let runtime: Runtime;
   beforeAll(async () => {
     runtime = createRuntime(
-      loadConfig({ environment: {}, flags: { logging: { level: 'silent' }, embedded: { workers: 2 } } }),
+      loadConfig({
+        environment: {},
+        flags: { data: { folder: newDataFolder() }, logging: { level: 'silent' }, embedded: { workers: 2 } },
+      }),
     );
     await runtime.open();
   });

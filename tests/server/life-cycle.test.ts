@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { loadConfig } from '../../src/config/load-config.ts';
 import { serve } from '../../src/runtime/serve.ts';
 import { createFlatEngine } from '../../src/testing/index.ts';
-import { post, startFlatServer, vertexPath } from './running-server.ts';
+import { newDataFolder, post, startFlatServer, vertexPath } from './running-server.ts';
 
 const PATH = vertexPath('imagen-4.0-generate-001');
 const BODY = { instances: [{ prompt: 'A dog' }], parameters: { sampleCount: 1 } };
@@ -31,7 +31,10 @@ describe('the life of a server', () => {
   it('is ready only after its engines are open', async () => {
     const opening = Promise.withResolvers<void>();
     const engine = { ...createFlatEngine(), open: () => opening.promise };
-    const config = loadConfig({ environment: {}, flags: { server: { port: 18787 }, logging: { level: 'silent' } } });
+    const config = loadConfig({
+      environment: {},
+      flags: { data: { folder: newDataFolder() }, server: { port: 18787 }, logging: { level: 'silent' } },
+    });
     const starting = serve(config, { engines: [engine] });
     const url = 'http://127.0.0.1:18787';
     const statusOf = async (path: string) => (await fetch(url + path).catch(() => undefined))?.status;

@@ -1,6 +1,14 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { type ConfigSources, loadConfig } from '../../src/config/load-config.ts';
 import { type RunningServer, serve } from '../../src/runtime/serve.ts';
 import { createFlatEngine, type FlatEngineOptions } from '../../src/testing/index.ts';
+
+/** A folder for keys and state that nobody else uses. */
+export function newDataFolder(): string {
+  return mkdtempSync(join(tmpdir(), 'limner-data-'));
+}
 
 /** A real server on a free port of loopback, with the flat engine behind it: fast, and every answer is known. */
 export function startFlatServer(
@@ -9,7 +17,12 @@ export function startFlatServer(
 ): Promise<RunningServer> {
   const config = loadConfig({
     environment: {},
-    flags: { ...flags, server: { port: 0, ...flags?.server }, logging: { level: 'silent' } },
+    flags: {
+      data: { folder: newDataFolder() },
+      ...flags,
+      server: { port: 0, ...flags?.server },
+      logging: { level: 'silent' },
+    },
   });
   return serve(config, { engines: [createFlatEngine(engine)] });
 }
@@ -37,6 +50,11 @@ export async function post(
 
 /** An answer, as far as tests look into it. */
 export interface Json {
-  readonly predictions?: readonly { readonly bytesBase64Encoded: string; readonly mimeType: string }[];
+  readonly predictions?: readonly {
+    readonly bytesBase64Encoded: string;
+    readonly mimeType: string;
+    readonly gcsUri?: string;
+    readonly decision?: string;
+  }[];
   readonly error?: { readonly code: number; readonly message: string; readonly status: string };
 }

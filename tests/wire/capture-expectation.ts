@@ -15,7 +15,7 @@ export const jpegAt = (compressionQuality: number) => ({ outputMimeType: 'image/
 /** Refusals that several captures meet. */
 export const STORAGE_REFUSED =
   'parameters.storageUri is not supported: no bucket is configured. Leave it out to receive the pictures in the answer.';
-export const NO_BUCKET = 'received an address in a bucket: no bucket is configured.';
+export const NO_BUCKET = 'is not supported: no bucket is configured. Send the bytes.';
 export const SEED_REFUSED = 'Seed is not supported when watermark is enabled.';
 
 /** What a captured request must be read as, and the refusal it meets, if any, once its model is asked. */

@@ -28,8 +28,7 @@ describe('answers to requests that real clients sent', () => {
         message: expect.stringContaining((refusal ?? pictureRefusal)!),
       });
     } else if (operation.kind === 'verify') {
-      // Understood in full; no engine verifies.
-      expect(json.error).toMatchObject({ code: 501, status: 'UNIMPLEMENTED' });
+      expect(json).toEqual({ predictions: [{ decision: 'REJECT' }] });
     } else if (operation.kind === 'segment') {
       expect(json.predictions).toEqual([{ ...ANY_MASK, labels: [{ label: expect.any(String), score: 1 }] }]);
     } else {

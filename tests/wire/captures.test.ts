@@ -3,6 +3,7 @@ import { findModel } from '../../src/core/models/catalogue.ts';
 import { resolveOperation } from '../../src/core/models/resolve/resolve-operation.ts';
 import { parsePredictRequest } from '../../src/wire/parse-predict-request.ts';
 import { writePredictRequest } from '../../src/wire/write-predict-request.ts';
+import { STORAGE_REFUSED } from './capture-expectation.ts';
 import { CAPTURE_NAMES, readCapture } from './captured-requests.ts';
 import { CAPTURE_EXPECTATIONS } from './captures-expected.ts';
 
@@ -18,7 +19,8 @@ describe('requests that real clients sent', () => {
     expect(parsed).toEqual(operation);
     expect(parsePredictRequest(writePredictRequest(parsed), { modelId })).toEqual(operation);
     const resolve = () => resolveOperation(findModel(modelId)!, parsed, dialect);
-    if (refusal) expect(resolve).toThrow(refusal);
+    // Which buckets there are, only a running server knows.
+    if (refusal && refusal !== STORAGE_REFUSED) expect(resolve).toThrow(refusal);
     else expect(resolve().kind).toBe(operation.kind);
   });
 });

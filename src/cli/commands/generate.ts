@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander';
 import { MODELS } from '../../core/models/catalogue.ts';
+import { OUTPUT_FORMATS, type OutputMimeType } from '../../core/output-formats.ts';
 import { ASPECT_RATIOS, IMAGE_SIZES } from '../../core/size.ts';
 import type { Prediction } from '../../pipeline/prediction.ts';
 import { createRuntime } from '../../runtime/runtime.ts';
@@ -31,9 +32,15 @@ interface GenerateOptions {
 
 const DEFAULT_MODEL = 'imagen-4.0-generate-001';
 const FORMATS = {
-  png: { mimeType: 'image/png', extension: 'png' },
-  jpeg: { mimeType: 'image/jpeg', extension: 'jpg' },
-} as const;
+  png: 'image/png',
+  jpeg: 'image/jpeg',
+  webp: 'image/webp',
+  gif: 'image/gif',
+  bmp: 'image/bmp',
+  tiff: 'image/tiff',
+  ico: 'image/vnd.microsoft.icon',
+  avif: 'image/avif',
+} as const satisfies Readonly<Record<string, OutputMimeType>>;
 const STYLES = ['photograph', 'digital_art', 'landscape', 'sketch', 'watercolor', 'cyberpunk', 'pop_art'];
 
 /** `limner generate PROMPT`: pictures from text, in this process. */
@@ -54,7 +61,7 @@ export function generateCommand(terminal: Terminal): Command {
     .option('--negative <text>', 'what the picture must not show')
     .addOption(new Option('-m, --model <id>', 'Imagen model id').choices(models).default(DEFAULT_MODEL))
     .addOption(new Option('-f, --format <format>', 'file format').choices(Object.keys(FORMATS)).default('png'))
-    .option('--quality <number>', 'JPEG quality, 0 to 100', wholeNumber('--quality', 0, 100))
+    .option('--quality <number>', 'quality of JPEG, WebP and AVIF, 0 to 100', wholeNumber('--quality', 0, 100))
     .addOption(new Option('--style <style>', 'style of the picture, as in sampleImageStyle').choices(STYLES))
     .option('--watermark', 'ask for an invisible watermark (default unless a seed is given)')
     .option('--no-watermark', 'no invisible watermark')
@@ -91,7 +98,7 @@ async function writeAnswer(
   options: GenerateOptions,
   terminal: Terminal,
 ): Promise<void> {
-  const { extension } = FORMATS[options.format];
+  const { extension } = OUTPUT_FORMATS[FORMATS[options.format]];
   const paths = prediction.pictures.map((_, index) =>
     outputPath(
       { prompt, count: options.count, extension, ...(options.out !== undefined && { out: options.out }) },
@@ -105,7 +112,7 @@ async function writeAnswer(
 
 /** The request as any Imagen client would write it. */
 function requestBody(prompt: string, options: GenerateOptions): object {
-  const { mimeType } = FORMATS[options.format];
+  const mimeType = FORMATS[options.format];
   return {
     instances: [{ prompt }],
     parameters: {

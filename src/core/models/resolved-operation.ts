@@ -1,5 +1,6 @@
 import type { ImageSource, PixelSize } from '../image.ts';
 import type { EditMode, MaskSource, Reference, SegmentMode } from '../operation.ts';
+import type { OutputMimeType } from '../output-formats.ts';
 import type { PersonGeneration, SafetySetting } from '../safety.ts';
 import type { AspectRatio } from '../size.ts';
 import type { Model } from './model.ts';
@@ -15,10 +16,6 @@ export type ResolvedOperation =
   | ResolvedRecontext
   | ResolvedSegment
   | ResolvedVerify;
-
-/** Media types of answered pictures. */
-export const OUTPUT_MIME_TYPES = ['image/png', 'image/jpeg'] as const;
-export type OutputMimeType = (typeof OUTPUT_MIME_TYPES)[number];
 
 /** Settings that every picture-making operation shares. */
 export interface ResolvedOutputSettings {
@@ -38,8 +35,10 @@ export interface ResolvedOutputSettings {
   readonly includeSafetyAttributes: boolean;
   readonly addWatermark: boolean;
   readonly outputMimeType: OutputMimeType;
-  /** 0–100, higher is better; JPEG only. */
+  /** 0–100, higher is better; lossy formats only. */
   readonly compressionQuality: number;
+  /** `gs://bucket/prefix` to write the pictures to; absent: they come in the answer. */
+  readonly storageUri?: string;
 }
 
 /** Text to image. */

@@ -34,6 +34,7 @@ const CAPABILITIES: EngineCapabilities = {
   mask: 'best-effort',
   editModes: Object.keys(EDITORS) as EditMode[],
   guidanceScale: 'none',
+  digitalSourceType: 'algorithmicMedia',
   maxReferences: 0,
   memoryBytes: PICTURE_MEMORY_BYTES,
 };
@@ -82,13 +83,14 @@ function generate(pool: RenderPool, task: GenerateTask, context: EngineContext):
   const { modelId: _model, seeds, guidanceScale: _guidance, ...request } = task;
   return streamEvents(context, async (emit, signal) => {
     const draw = async (seed: number, imageIndex: number): Promise<void> => {
-      const { raster, notUnderstood, labelMap } = await pool.render(
+      const { raster, notUnderstood, scene, labelMap } = await pool.render(
         'illustrate',
         { ...request, seed },
         signal,
         (progress) => emit({ kind: 'progress', imageIndex, ...progress }),
       );
-      const image = { pixels: raster, seed, notUnderstood, notices: noticesFor(task), ...(labelMap && { labelMap }) };
+      const known = { ...(scene && { scene }), ...(labelMap && { labelMap }) };
+      const image = { pixels: raster, seed, notUnderstood, notices: noticesFor(task), ...known };
       emit({ kind: 'image', imageIndex, image });
     };
     await Promise.all(seeds.map(draw));

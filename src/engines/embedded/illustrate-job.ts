@@ -5,7 +5,7 @@ export const illustrateJob: RenderJob<'illustrate'> = ({ size, ...request }, { i
   const { rgb, labelMap, scene } = illustrator.illustrate({ ...request, size }, report);
   const raster = { ...size, channels: 3, data: rgb } as const;
   return {
-    output: { raster, notUnderstood: scene.notUnderstood, ...(labelMap && { labelMap }) },
+    output: { raster, notUnderstood: scene.notUnderstood, scene, ...(labelMap && { labelMap }) },
     moved: [rgb.buffer, ...(labelMap ? [labelMap.data.buffer] : [])],
   };
 };

@@ -54,5 +54,7 @@ export interface SegmentInput {
 export interface RenderedPicture {
   readonly raster: Raster;
   readonly notUnderstood: readonly string[];
+  /** How the prompt was understood; JSON. */
+  readonly scene: object;
   readonly labelMap?: LabelMap;
 }

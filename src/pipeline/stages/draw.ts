@@ -11,7 +11,7 @@ export async function draw(
   { onProgress }: Pick<PredictOptions, 'onProgress'>,
 ): Promise<Drawn> {
   const { job, model, seeds, operation } = request;
-  const { imagesPerCall } = engine.describe(model.id);
+  const { imagesPerCall, digitalSourceType: medium } = engine.describe(model.id);
   const startedAtMs = context.clock.now();
   const images: DrawnImage[] = [];
   const masks: EngineMask[] = [];
@@ -27,7 +27,7 @@ export async function draw(
     }
   }
   if (operation.kind !== 'segment') requireEveryPicture(images, seeds.length, engine);
-  return { ...request, engineId: engine.id, images, masks };
+  return { ...request, engineId: engine.id, medium, images, masks };
 }
 
 function requireEveryPicture(images: readonly DrawnImage[], count: number, { id }: Engine): void {

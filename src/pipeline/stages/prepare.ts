@@ -1,5 +1,5 @@
 import { LimnerError } from '../../core/errors/limner-error.ts';
-import type { ImageSource, Mask } from '../../core/image.ts';
+import type { Mask } from '../../core/image.ts';
 import type { EngineContext } from '../../engine/engine.ts';
 import type { EngineRegistry } from '../../engine/registry.ts';
 import type { SegmentTask } from '../../engine/task.ts';
@@ -10,6 +10,7 @@ import { sniffFormat } from '../../imaging/sniff-format.ts';
 import { prepareJob } from '../jobs/prepare-job.ts';
 import type { PreparePorts } from '../jobs/prepare-ports.ts';
 import type { Prepared, Seeded } from '../states.ts';
+import { type InputPorts, readBytes, readInput } from './read-input.ts';
 
 /** The model whose engine computes masks for edits. */
 const SEGMENTATION_MODEL = 'image-segmentation-001';
@@ -20,24 +21,25 @@ const LOSSY_MASK_THRESHOLD = 128;
 /** Decodes the caller's pictures and makes the engine's task. */
 export async function prepare(
   request: Seeded,
-  registry: EngineRegistry,
+  inputs: InputPorts & { readonly registry: EngineRegistry },
   context: EngineContext,
   { wantLabelMaps = false }: { readonly wantLabelMaps?: boolean },
 ): Promise<Prepared> {
+  const { signal } = context;
   const ports: PreparePorts = {
-    decode: (source, field) => decodeInput(bytesOf(source, field), field),
+    decode: (source, field) => readInput(source, field, inputs, signal),
     async decodeMask(source, size, field) {
-      const bytes = bytesOf(source, field);
-      const picture = await decodeInput(bytes, field);
+      const bytes = await readBytes(source, field, inputs.buckets, signal);
+      const picture = await decodeInput(bytes, field, inputs.imaging);
       return normaliseMask(picture, size, sniffFormat(bytes) === 'jpeg' ? LOSSY_MASK_THRESHOLD : 1);
     },
     async decodeScribbles(source, size, field) {
-      const strokes = readScribbles(await decodeInput(bytesOf(source, field), field), size);
+      const strokes = readScribbles(await readInput(source, field, inputs, signal), size);
       if (strokes.meant.data.includes(255)) return strokes;
       const message = `Expected white strokes on black for ${field} but received a picture without any.`;
       throw new LimnerError('FIELD_INVALID', message, { field });
     },
-    segment: (task) => segment({ ...task, modelId: SEGMENTATION_MODEL }, registry, context),
+    segment: (task) => segment({ ...task, modelId: SEGMENTATION_MODEL }, inputs.registry, context),
     wantLabelMaps,
   };
   return { ...request, job: await prepareJob(request, ports) };
@@ -49,13 +51,4 @@ async function segment(task: SegmentTask, registry: EngineRegistry, context: Eng
   for await (const event of engine.handlers.segment!(task, context))
     if (event.kind === 'mask') masks[event.maskIndex] = event.mask.mask;
   return masks;
-}
-
-function bytesOf(source: ImageSource, field: string): Uint8Array {
-  if (source.kind === 'bytes') return source.bytes;
-  throw new LimnerError(
-    'FIELD_UNSUPPORTED',
-    `Expected bytes for ${field} but received an address in a bucket: no bucket is configured.`,
-    { field },
-  );
 }

@@ -19,11 +19,13 @@ const IMAGE_SIZE_ROWS: readonly EnumerationRow<ImageSize>[] = [
   ['2K', '2K', '2048'],
 ];
 
-/** Media types that some page of Google's documentation lists. */
+/** Media types that some page of Google's documentation lists, and AVIF. */
 const MIME_TYPE_ROWS: readonly EnumerationRow<string>[] = [
   ['image/png', 'image/png'],
   ['image/jpeg', 'image/jpeg', 'image/jpg'],
-  ...asSpelled(['image/webp', 'image/gif', 'image/bmp', 'image/tiff', 'image/vnd.microsoft.icon']),
+  ...asSpelled(['image/webp', 'image/gif', 'image/bmp', 'image/tiff']),
+  ['image/vnd.microsoft.icon', 'image/vnd.microsoft.icon', 'image/x-icon'],
+  ['image/avif', 'image/avif'],
 ];
 
 /** A seed is an unsigned 32-bit number; Google's notebooks use 0 as well. */

@@ -1,9 +1,10 @@
 import type { Dialect } from '../../caller.ts';
 import { LimnerError } from '../../errors/limner-error.ts';
 import type { OutputSettings } from '../../operation.ts';
+import { OUTPUT_MIME_TYPES, type OutputMimeType } from '../../output-formats.ts';
 import type { SafetySetting } from '../../safety.ts';
 import type { Model } from '../model.ts';
-import { OUTPUT_MIME_TYPES, type OutputMimeType, type ResolvedOutputSettings } from '../resolved-operation.ts';
+import type { ResolvedOutputSettings } from '../resolved-operation.ts';
 import { requireTokenLimit, requireWithin } from './limits.ts';
 
 /** Wire protocol, section 4.1. */
@@ -26,7 +27,6 @@ export function resolveOutputSettings(
   requireWithin('parameters.sampleCount', 1, model.sampleCount.max, sampleCount);
   requireTokenLimit('parameters.negativePrompt', model.promptTokenLimit, negativePrompt);
   refuseSeedWithWatermark(seed, addWatermark);
-  refuseStorage(settings);
   return {
     model,
     sampleCount,
@@ -42,6 +42,7 @@ export function resolveOutputSettings(
     addWatermark,
     outputMimeType: resolveMimeType(settings.outputMimeType ?? 'image/png'),
     compressionQuality: settings.compressionQuality ?? DEFAULT_COMPRESSION_QUALITY,
+    ...(settings.storageUri === undefined ? {} : { storageUri: settings.storageUri }),
   };
 }
 
@@ -51,15 +52,6 @@ function refuseSeedWithWatermark(seed: number | undefined, addWatermark: boolean
   throw new LimnerError('FIELDS_CONFLICT', 'Seed is not supported when watermark is enabled.', {
     field: 'parameters.seed',
   });
-}
-
-function refuseStorage({ storageUri }: OutputSettings): void {
-  if (storageUri === undefined) return;
-  throw new LimnerError(
-    'FIELD_UNSUPPORTED',
-    'parameters.storageUri is not supported: no bucket is configured. Leave it out to receive the pictures in the answer.',
-    { field: 'parameters.storageUri' },
-  );
 }
 
 function resolveEnhancePrompt(model: Model, { enhancePrompt }: OutputSettings): boolean {
@@ -80,6 +72,6 @@ function resolveMimeType(mimeType: string): OutputMimeType {
   const known = OUTPUT_MIME_TYPES.find((type) => type === mimeType);
   if (known) return known;
   const field = 'parameters.outputOptions.mimeType';
-  const expected = OUTPUT_MIME_TYPES.join(' or ');
+  const expected = `one of ${OUTPUT_MIME_TYPES.join(', ')}`;
   throw new LimnerError('FIELD_UNSUPPORTED', `Expected ${expected} for ${field} but received ${mimeType}.`, { field });
 }

@@ -92,8 +92,7 @@ describe('resolving a generation', () => {
       'at most 128 tokens for instances[0].prompt but received 129',
     ],
     ['imagen-4.0-generate-001', { prompt: ' '.repeat(100_000) }, 'at most 30720 characters'],
-    ['imagen-4.0-generate-001', { outputMimeType: 'image/gif' }, 'Expected image/png or image/jpeg'],
-    ['imagen-4.0-generate-001', { storageUri: 'gs://b/' }, 'no bucket is configured'],
+    ['imagen-4.0-generate-001', { outputMimeType: 'image/jp2' }, 'Expected one of image/png, image/jpeg'],
   ])('%s refuses %j', (modelId, settings, message) => {
     expect(() => resolve(modelId, generate(settings))).toThrow(message);
   });

@@ -6,6 +6,7 @@ import type { PicturePlan } from './plan/plan.ts';
 import { withSampleStyle } from './plan/sample-style.ts';
 import { understandingOptions } from './prompt-reader.ts';
 import type { Scene } from './scene.ts';
+import { withSettableLettering } from './settable-lettering.ts';
 import { STYLE_OPERATORS } from './style/operators.ts';
 import { openArtPack } from './subject/art-pack.ts';
 import { createFactsOf } from './subject/facts.ts';
@@ -67,8 +68,10 @@ export function openWorkshop(assets: IllustratorAssets): Workshop {
     groupSubjects: createGroupSubjects(pack, factsOf),
     rasterise: (drawing, heightPx) => rasteriseDrawing(drawing, heightPx, rasterContext),
   };
-  const understanding = createUnderstanding(understandingOptions(pack, factsOf));
-  return { studio, understanding };
+  const reader = createUnderstanding(understandingOptions(pack, factsOf));
+  const parse: Understanding['parse'] = (prompt, negativePrompt) =>
+    withSettableLettering(reader.parse(prompt, negativePrompt), rasterContext);
+  return { studio, understanding: { parse } };
 }
 
 /** Makes an illustrator over loaded assets, or over a workshop that stands already. */

@@ -7,6 +7,7 @@ import { createRandom } from '../../illustrator/maths/random.ts';
 import { castScene } from '../../illustrator/plan/cast-scene.ts';
 import { layOut } from '../../illustrator/plan/layout.ts';
 import { planPicture } from '../../illustrator/plan/plan.ts';
+import { createSkylineOf } from '../../illustrator/plan/skyline.ts';
 import type { Scene } from '../../illustrator/scene.ts';
 import { cropMask, cropRaster, type KnownBox, maskBox } from '../known-box.ts';
 import { adaptSubjects } from './adapt-subjects.ts';
@@ -47,7 +48,8 @@ export function insertSubjects(
   const photo = frame.colour.slice();
   const stage = stageOfPhoto(surroundings, frame, box, picture.heightPx, view.top);
   const plan = { ...planPicture(cast, seed, studio.factsOf), setting: 'studio' } as const;
-  const loose = layOut({ scene: cast, groups, plan, frame, stage, factsOf: studio.factsOf });
+  const skylineOf = createSkylineOf(studio.rasterise);
+  const loose = layOut({ scene: cast, groups, plan, frame, stage, factsOf: studio.factsOf, skylineOf });
   const silhouettes = loose.map(({ drawing }) => silhouetteOf(studio.rasterise(drawing, SILHOUETTE_HEIGHT_PX)));
   const placements = fitIntoMask(loose, silhouettes, cropMask(mask, view), box, createRandom(seed).fork('place'));
   composeSubjects({

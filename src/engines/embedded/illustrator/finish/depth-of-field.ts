@@ -70,7 +70,8 @@ function weightedHalf(frame: Frame, lens: Lens): Float32Array {
         const red = colour[i * 3]!;
         const green = colour[i * 3 + 1]!;
         const blue = colour[i * 3 + 2]!;
-        const glare = 1 + Math.min(3, Math.max(red, green, blue) ** 2);
+        const peak = Math.max(red, green, blue);
+        const glare = 1 + Math.min(3, peak * peak);
         const weight = (0.02 + circleOfConfusion(depth[i]!, lens)) * glare;
         half[o] = half[o]! + red * weight;
         half[o + 1] = half[o + 1]! + green * weight;

@@ -6,7 +6,8 @@ import { createVariety } from './variety.ts';
  * Gives a scene that names nothing to draw something to show: a mood becomes a small scene, quoted words get a sign, a portrait
  * gets a sitter. Portraits are posed. Other scenes are returned unchanged.
  */
-export function completeScene(scene: Scene, seed: number): Scene {
+export function completeScene(plain: Scene, seed: number): Scene {
+  const scene = fitForLettering(plain);
   if (scene.entities.length > 0) return scene.camera.shot === 'portrait' ? poseForPortrait(scene) : scene;
   if (scene.lettering.length > 0) return withCast(scene, [signFor(0)], []);
   if (scene.camera.shot === 'portrait' && !scene.setting)
@@ -14,6 +15,20 @@ export function completeScene(scene: Scene, seed: number): Scene {
   if (!scene.mood || scene.setting) return scene;
   const chosen = createVariety(seed, scene.mood).pick('cast', MOOD_SCENES[scene.mood]);
   return playMood(scene, chosen);
+}
+
+/** Drawings that bear letters in place of those that do not. */
+const BEARER_OF: Readonly<Record<string, string>> = { shortcake: 'birthday-cake', cupcake: 'birthday-cake' };
+
+/** Cakes with words on them are whole ones, and signs in neon light are neon signs. */
+function fitForLettering(scene: Scene): Scene {
+  const twinOf = (concept: string): string | undefined =>
+    scene.light === 'neon' && concept === 'sign' ? 'neon-sign' : BEARER_OF[concept];
+  if (scene.lettering.length === 0 || !scene.entities.some(({ concept }) => twinOf(concept))) return scene;
+  return {
+    ...scene,
+    entities: scene.entities.map((entity) => ({ ...entity, concept: twinOf(entity.concept) ?? entity.concept })),
+  };
 }
 
 /** A portrait shows somebody, also when the word for whom was not understood. */

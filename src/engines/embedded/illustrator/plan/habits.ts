@@ -1,4 +1,4 @@
-import type { SettingId } from '../scene.ts';
+import type { Entity, SettingId } from '../scene.ts';
 import type { ConceptFacts } from '../subject/concept.ts';
 import type { SubjectDrawing, SubjectGroup } from '../subject/drawing.ts';
 
@@ -7,6 +7,8 @@ export type Habit = 'ground' | 'water' | 'air' | 'suspended' | 'sky' | 'field';
 
 /** From this count on a group is a field: scattered over all the ground, uncounted. */
 export const FIELD_COUNT = 60;
+
+const WADER_METRES = 1.3;
 
 const WEIGHTLESS: ReadonlySet<SettingId> = new Set<SettingId>(['space', 'sky', 'underwater', 'abstract']);
 /** Dwellers of the sea floor. */
@@ -35,7 +37,7 @@ export function habitOf(group: SubjectGroup, drawing: SubjectDrawing, facts: Con
   if (NEVER_IN_SKY.has(lead.concept)) return 'ground';
   const isFloating =
     drawing.footing === 'floats' || facts.kind === 'vessel' || (lead.pose === 'swim' && facts.kind !== 'insect');
-  if (isFloating && !isStaged(setting)) return 'water';
+  if ((isFloating || isWading(lead, facts, setting)) && !isStaged(setting)) return 'water';
   if (
     (drawing.footing === 'flies' || drawing.footing === 'hangs') &&
     !isStaged(setting) &&
@@ -44,6 +46,11 @@ export function habitOf(group: SubjectGroup, drawing: SubjectDrawing, facts: Con
     return 'air';
   if (lead.pose === 'fly') return 'air';
   return 'ground';
+}
+
+/** Large animals that walk at a river cross it. */
+function isWading({ pose }: Entity, { kind, heightMetres }: ConceptFacts, setting: SettingId): boolean {
+  return setting === 'river' && pose === 'walk' && kind === 'animal' && heightMetres > WADER_METRES;
 }
 
 /** Rooms, tables and studios: what would fly or float outside stands here as a model or an animal at rest. */

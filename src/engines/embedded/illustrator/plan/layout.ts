@@ -17,6 +17,7 @@ import { tieGroups } from './hosts.ts';
 import { boxOf, type Placement } from './placement.ts';
 import type { PicturePlan } from './plan.ts';
 import { placePortrait } from './portrait.ts';
+import type { SkylineOf } from './skyline.ts';
 import { slideOffWrongGround } from './slide.ts';
 
 /** Different drawings made of a group of many; more would not be noticed. */
@@ -35,13 +36,14 @@ export interface LayoutInput {
   readonly frame: Frame;
   readonly stage: Stage;
   readonly factsOf: FactsOf;
+  readonly skylineOf: SkylineOf;
 }
 
 /** Places every member of every group in the painted frame. Returned in drawing order, farthest first. */
 export function layOut(input: LayoutInput): Placement[] {
   const { groups, plan, frame, stage } = input;
   if (groups.length === 0) return [];
-  const random = createRandom(plan.seed).fork('layout');
+  const random = createRandom(plan.castSeed).fork('layout');
   const cast = castGroups(input, random);
   const portrait = placePortrait(cast, plan, frame);
   if (portrait) return portrait;
@@ -53,6 +55,7 @@ export function layOut(input: LayoutInput): Placement[] {
     facing: plan.camera.facing,
     aspect: size.widthPx / size.heightPx,
     random,
+    skylineOf: input.skylineOf,
   });
   const placements = placeClusters(clusters, cast, canvasOf(size, plan, stage), frame, stage, random);
   return placements.sort((a, b) => b.depth - a.depth || a.groundYPx - b.groundYPx || a.order - b.order);

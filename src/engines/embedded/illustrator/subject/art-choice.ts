@@ -73,7 +73,6 @@ export const ANCHORS: Readonly<Record<string, Partial<Record<AnchorName, Point>>
   whale: { seat: at(0.34, 0.3) },
   swan: { seat: at(0.62, 0.44) },
   snail: { seat: at(0.62, 0.18) },
-  ostrich: { seat: at(0.6, 0.4) },
   kangaroo: { seat: at(0.6, 0.4) },
   bicycle: { seat: at(0.7, 0.13), hand: at(0.34, 0.1) },
   motorcycle: { seat: at(0.66, 0.34), hand: at(0.34, 0.24) },

@@ -50,6 +50,7 @@ export function groupEntities(scene: Scene, craft: Stagecraft): Grouping[] {
   const drafts = new Map<number, Draft>(entities.map((entity) => [entity.id, { entity, wearing: [], shown: [] }]));
   const taken = new Set<number>();
   attachWorn(scene, craft, drafts, taken);
+  absorbParts(scene, drafts, taken);
   attachActions(scene, craft, drafts, taken);
   letter(scene, craft, drafts, taken);
   const groupings = [...pairUp(scene, craft, drafts, taken), ...settle(scene, craft, drafts, taken)];
@@ -91,6 +92,29 @@ function attachWorn(scene: Scene, craft: Stagecraft, drafts: Map<number, Draft>,
     actor.wearing.push(thing.entity);
     actor.shown.push(relation);
     taken.add(thing.entity.id);
+  }
+}
+
+/** What a drawing shows anyway. */
+const DRAWN_PARTS: Readonly<Record<string, ReadonlySet<string>>> = {
+  'birthday-cake': new Set(['candle']),
+  'western-dragon': new Set(['fire']),
+  campfire: new Set(['fire']),
+  'sailing-ship': new Set(['sail']),
+};
+
+function absorbParts(scene: Scene, drafts: Map<number, Draft>, taken: Set<number>): void {
+  for (const relation of scene.relations) {
+    const [whole, part] =
+      relation.kind === 'with'
+        ? [drafts.get(relation.subject), drafts.get(relation.object)]
+        : [drafts.get(relation.object), drafts.get(relation.subject)];
+    if (!whole || !part || (relation.kind !== 'with' && relation.kind !== 'on')) continue;
+    if (!Object.hasOwn(DRAWN_PARTS, whole.entity.concept)) continue;
+    if (!DRAWN_PARTS[whole.entity.concept]!.has(part.entity.concept)) continue;
+    whole.wearing.push(part.entity);
+    whole.shown.push(relation);
+    taken.add(part.entity.id);
   }
 }
 
@@ -145,7 +169,7 @@ function actionOf(relation: Relation, actor: Entity, thing: Draft, craft: Stagec
     case 'with':
       return isCarried(concept, actor, craft) ? 'with' : undefined;
     case 'using':
-      return Object.hasOwn(CAVITIES, concept) ? undefined : 'using';
+      return Object.hasOwn(CAVITIES, concept) || isNoTool(concept, craft) ? undefined : 'using';
     default:
       return isPerformed(relation.kind) && !canRefuse(relation, concept, craft) ? relation.kind : undefined;
   }
@@ -158,6 +182,12 @@ function canRefuse(relation: Relation, concept: string, craft: Stagecraft): bool
   if (relation.kind === 'playing' || relation.kind === 'kicking')
     return kind === 'animal' || kind === 'person' || kind === 'building';
   return kind === 'building' || kind === 'landform' || kind === 'person' || kind === 'tree';
+}
+
+/** Plants, animals and people are tended, not held. */
+function isNoTool(concept: string, craft: Stagecraft): boolean {
+  const { kind } = craft.factsOf(concept);
+  return kind === 'plant' || kind === 'tree' || kind === 'building' || kind === 'animal' || kind === 'person';
 }
 
 function isCarried(concept: string, actor: Entity, craft: Stagecraft): boolean {

@@ -48,6 +48,7 @@ const HANDLERS: { readonly [K in Kind]: (reader: Reader, sense: SenseOf<K>, mark
   attribute: ({ phrase, clause, draft }, { name }, { raw, text }) => {
     if (text.startsWith('with ') && clause.last !== undefined && !clause.isPaused) {
       draft.entities[clause.last].attributes.push(name);
+      clause.lastLink = { kind: 'with', subjects: [clause.last], isReversed: false, isVerb: false };
       return;
     }
     phrase.attributes.push(name);

@@ -1,5 +1,6 @@
 import type { ColourName } from '../scene.ts';
 import { ACTING_KINDS } from './kinds.ts';
+import type { NounPhrase } from './noun-phrase.ts';
 import type { Reader } from './reader.ts';
 import { COSTUMES } from './tables/clothing.ts';
 import { MATERIAL_COLOURS, MATERIAL_NOUNS } from './tables/media.ts';
@@ -16,6 +17,7 @@ export function readNoun(reader: Reader, _sense: SenseOf<'noun'>, mark: Mark): v
   if (match === undefined) return;
   const next = reader.next()?.sense.kind;
   if (readKin(reader, mark) || readOwnerOfPart(reader, mark)) return;
+  if (next === 'noun' && !match.isPlural && readStatueOf(reader, mark)) return;
   if (next === 'noun' && !match.isPlural && readCostumed(reader, mark)) return;
   if ((next === 'noun' || next === 'possessive') && !match.isPlural) {
     if (reader.next()?.noun?.concepts[0] !== match.concepts[0]) readCompoundModifier(reader, mark);
@@ -138,12 +140,30 @@ export function readMultitude({ clause, draft }: Reader, { count, withYoung }: S
 
 const YOUNG_SIZE = 0.6;
 
+const LIKENESSES = /^(statue|sculpture|figurine|carving|bust)$/;
+
+/** "a golden dragon statue" is a dragon of gold. */
+function readStatueOf(reader: Reader, { noun, raw }: Mark): boolean {
+  const next = reader.next();
+  if (next?.noun === undefined || !LIKENESSES.test(next.noun.word)) return false;
+  if (!ACTING_KINDS.has(reader.kindOf(noun!.concepts[0]))) return false;
+  addMaterial(reader.phrase, undefined);
+  reader.readNoun({ ...noun!, isPlural: next.noun.isPlural }, raw, false);
+  reader.position++;
+  return true;
+}
+
 /** "a bronze statue of a lion": a lion of bronze. */
-export function readLikeness(reader: Reader, { material: said }: SenseOf<'likeness'>): void {
-  const { phrase } = reader;
-  const material = said ?? phrase.attributes.find((attribute) => Object.hasOwn(MATERIAL_COLOURS, attribute)) ?? 'stone';
-  if (!phrase.attributes.includes(material)) phrase.attributes.push(material);
-  if (phrase.colours.length === 0) phrase.colours.push(MATERIAL_COLOURS[material]);
+export function readLikeness(reader: Reader, { material }: SenseOf<'likeness'>): void {
+  addMaterial(reader.phrase, material);
   reader.position++;
   if (reader.next()?.sense.kind === 'determiner') reader.position++;
+}
+
+/** Makes the thing to come of a material: the one said, else stone. */
+function addMaterial(phrase: NounPhrase, said: string | undefined): void {
+  const named = phrase.attributes.find((attribute) => Object.hasOwn(MATERIAL_COLOURS, attribute));
+  const material = said ?? named ?? 'stone';
+  if (!phrase.attributes.includes(material)) phrase.attributes.push(material);
+  if (phrase.colours.length === 0) phrase.colours.push(MATERIAL_COLOURS[material]);
 }

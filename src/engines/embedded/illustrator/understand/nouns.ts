@@ -64,8 +64,9 @@ const MAX_NAME_WORDS = 6;
 
 /** Gathers the English names of everything that can be drawn. A name whose concept is not depictable does not match. */
 export function createNouns(sources: NounSources): Nouns {
-  const names = conceptNames(sources);
-  const opaque = opaqueNames(names);
+  const allNames = conceptNames(sources);
+  const opaque = opaqueNames(allNames);
+  const names = withoutColouredNames(allNames);
   const groups = new Map(Object.entries(GROUP_NOUNS));
   const match = (word: string, isPlural: boolean): NounMatch | undefined => {
     const concept = groups.has(word) ? undefined : names.get(word);
@@ -106,7 +107,7 @@ function conceptNames({ terms, isDepictable, isWearable, ownNames }: NounSources
     }
   }
   for (const [name, concept] of ownNames) names.set(phraseKey(name), concept);
-  return withoutColouredNames(names);
+  return names;
 }
 
 /** Leaves out "red barn" where "barn" is the same drawing, so that the colour is read as one. */

@@ -242,7 +242,13 @@ export class Reader {
   /** "a football player kicking a ball": the ball is the one played with. */
   #played(concept: string, phrase: NounPhrase): EntityDraft | undefined {
     const { link } = this.clause;
-    if (!link?.isVerb || phrase.count !== undefined || phrase.colours.length > 0) return undefined;
+    if (
+      link === undefined ||
+      (!link.isVerb && !ACCOMPANIED.has(link.kind)) ||
+      phrase.count !== undefined ||
+      phrase.colours.length > 0
+    )
+      return undefined;
     return this.draft.entities.find(
       (entity) =>
         entity.concept === concept &&
@@ -341,8 +347,8 @@ export class Reader {
   }
 
   #participant(id: number): Participant {
-    const { concept, pose } = this.draft.entities[id];
-    return { concept, kind: this.#nouns.kindOf(concept), ...(pose && { pose }) };
+    const { concept, count, pose } = this.draft.entities[id];
+    return { concept, count, kind: this.#nouns.kindOf(concept), ...(pose && { pose }) };
   }
 
   /** True when adjectives, an article or a number wait for their noun. */

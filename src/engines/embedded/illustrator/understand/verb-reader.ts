@@ -1,4 +1,5 @@
 import type { PoseId, RelationKind } from '../scene.ts';
+import type { EntityDraft } from './draft.ts';
 import type { Reader } from './reader.ts';
 import type { Mark } from './tagger.ts';
 
@@ -26,8 +27,14 @@ export function readVerb(reader: Reader, sense: SenseOf<'verb'>, mark: Mark): vo
     sense.relation === undefined && sense.pose !== undefined && takesObject(next) ? TRANSITIVE[sense.pose] : undefined;
   const pose = transitive === 'holding' ? undefined : sense.pose;
   if (pose !== undefined && subjects.length === 0) reader.frontPose = pose;
-  if (pose !== undefined) for (const id of subjects) reader.draft.entities[id].pose = pose;
+  for (const id of subjects) takePose(reader.draft.entities[id], pose);
   startPredicate(reader, sense, transitive);
+}
+
+/** Who sits goes on sitting when singing: only another posture than standing replaces one. */
+function takePose(entity: EntityDraft, pose: PoseId | undefined): void {
+  if (pose === undefined || (pose === 'stand' && entity.pose !== undefined)) return;
+  entity.pose = pose;
 }
 
 function startPredicate(reader: Reader, sense: SenseOf<'verb'>, transitive: RelationKind | undefined): void {

@@ -46,8 +46,10 @@ import { fridge, stove, washingMachine } from './things/appliances.ts';
 import { helmet, shield, sword } from './things/arms.ts';
 import { barrel, basket, bucket } from './things/containers.ts';
 import { birdhouse, doghouse, fireHydrant, gazebo, wateringCan, wheelbarrow } from './things/garden.ts';
+import { bowl, cardboardBox, fishBowl, flowerPot } from './things/household.ts';
 import { arcadeMachine, drone, excavator, jukebox, towerCrane } from './things/machines.ts';
 import { cello, drumKit, guitar, harp } from './things/music.ts';
+import { neonSign, plate, treeBranch } from './things/occasions.ts';
 import { balloons, hammock, kite, rubberDuck, suitcase, surfboard, swing } from './things/play.ts';
 import { bookStack, lantern, openBook, snowGlobe, treasureChest } from './things/treasures.ts';
 import { cauldron, kettle, potion, vase, wineBottle } from './things/vessels.ts';
@@ -108,6 +110,8 @@ const ALL: readonly OwnSubject[] = [
   ...[koala, hamster],
   ...[vikingShip, raft],
   ...[deckChair, rockingHorse, stool],
+  ...[plate, neonSign, treeBranch],
+  ...[bowl, fishBowl, cardboardBox, flowerPot],
 ];
 
 /** Every own drawing by its concept. */

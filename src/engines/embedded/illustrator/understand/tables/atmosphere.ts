@@ -4,7 +4,7 @@ import type { Facts } from '../sense.ts';
 export const ATMOSPHERE_PHRASES: readonly (readonly [string, Facts])[] = [
   ['still life|still-life', { setting: 'table', isWeak: true }],
   ['day|daytime|daylight|by day|broad daylight|in the afternoon|afternoon', { time: 'day' }],
-  ['dark|moody|gritty|brooding|shadowy|dimly lit|dim|shady', { light: 'dramatic', isWeak: true }],
+  ['dark|moody|gritty|brooding|shadowy|dimly lit|dim|shady', { light: 'dramatic', time: 'dusk', isWeak: true }],
   ['warm|warm tones|warm colours|warm colors|warm palette|warm-toned', { time: 'golden', isWeak: true }],
   ['bright|airy|brightly lit|well-lit|brilliant', { time: 'day', weather: 'clear', isWeak: true }],
   [

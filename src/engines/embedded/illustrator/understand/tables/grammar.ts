@@ -113,7 +113,8 @@ export const VERBS: readonly VerbEntry[] = [
   },
   {
     relation: 'with',
-    words: 'walk with|dance with|talk to|talk with|lead|chat with|meet|greet|sing with|feed|teach|help|run with',
+    words:
+      'walk with|dance with|talk to|talk with|lead|chat with|meet|greet|sing with|feed|teach|help|run with|breathe|spit',
   },
   {
     pose: 'stand',

@@ -93,8 +93,7 @@ export const THING_SYNONYMS: Readonly<Record<string, string>> = {
   'flying-saucer': 'ufo|alien spaceship|spaceship|flying saucers',
   rocket: 'rocket ship|spacecraft|space shuttle|space rocket|starship|rocketship',
   satellite: 'space satellite',
-  'hot-air-balloon':
-    'air balloon|lily pad|horse drawn carriage|horse drawn|birthday party|hot air balloon|hot-air balloon',
+  'hot-air-balloon': 'air balloon|hot air balloon|hot-air balloon',
   sailboat: 'sailing boat|yacht|boat|sailing ship|sail boat|dinghy',
   ship: 'cruise ship|ocean liner|steamship|container ship|cargo ship|freighter',
   speedboat: 'motorboat|powerboat',

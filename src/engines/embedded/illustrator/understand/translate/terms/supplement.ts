@@ -7,6 +7,7 @@ export interface Supplement {
 const CHINESE: Supplement = {
   verbs: {
     building: '堆|搭|建造',
+    cooking: '做|做着|正在做',
     fighting: '打架|格斗|交战|決鬥|打鬥|对决',
     knitting: '织毛衣|編織|编织|织围巾',
     climbing: '爬|攀爬|爬上|攀登|爬在',

@@ -1,0 +1,35 @@
+import sharp from 'sharp';
+import type { Raster } from '../../src/core/image.ts';
+import { embedWatermark } from '../../src/imaging/watermark/embed-watermark.ts';
+import { decodeRgb } from './attacks.ts';
+import type { NamedPicture } from './pictures.ts';
+
+/** Every fifth picture carries a mark, but under another key. */
+const FOREIGN_EVERY = 5;
+
+/** Pictures without our mark: random cut-outs of 160 to 480 pixels, turned, scaled and compressed; always the same ones. */
+export async function* unmarkedPictures(sources: readonly NamedPicture[], count: number): AsyncGenerator<Raster> {
+  let state = 20_261_120;
+  const below = (bound: number): number => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return Math.floor((state / 2 ** 32) * bound);
+  };
+  for (let i = 0; i < count; i++) {
+    const { raster } = sources[i % sources.length]!;
+    const source = i % FOREIGN_EVERY === 0 ? embedWatermark(raster, `foreign key ${i}`, BigInt(i)) : raster;
+    const side = 160 + below(321);
+    const width = Math.min(side, raster.widthPx);
+    const height = Math.min(side + below(61) - 30, raster.heightPx);
+    const left = below(raster.widthPx - width);
+    const top = below(raster.heightPx - height);
+    const bytes = await sharp(source.data, {
+      raw: { width: raster.widthPx, height: raster.heightPx, channels: raster.channels },
+    })
+      .extract({ left, top, width, height })
+      .flop(below(2) === 1)
+      .resize(Math.round(width * (0.7 + below(80) / 100)))
+      .jpeg({ quality: 60 + below(39) })
+      .toBuffer();
+    yield decodeRgb(bytes);
+  }
+}

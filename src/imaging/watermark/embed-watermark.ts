@@ -1,0 +1,114 @@
+import type { Raster } from '../../core/image.ts';
+import { type BoxScratch, boxMean, boxScratch } from './box-filter.ts';
+import { drawTile } from './draw-tile.ts';
+import { readLuma } from './luma.ts';
+import { TILE_PX } from './tile-size.ts';
+
+/** The picture is marked in bands of this many rows, so that memory does not grow with its height. */
+const BAND_ROWS = 256;
+/** Radius of the surroundings that count as the picture's own brightness at a pixel. */
+const BRIGHTNESS_RADIUS = 3;
+/** Radii over which liveliness is measured; the smaller value counts, so that the mark does not ring around edges. */
+const NEAR_RADIUS = 2;
+const FAR_RADIUS = 7;
+const HALO_ROWS = BRIGHTNESS_RADIUS + FAR_RADIUS;
+
+/** Strength of the mark in grey levels (root mean square): what a plain ground bears, and more where it is lively. */
+const PLAIN_STRENGTH = 1.35;
+const STRENGTH_PER_DEVIATION = 0.1;
+const MAX_STRENGTH = 3.4;
+/** Below this brightness the mark fades to {@link DARK_SHARE} of its strength: eyes see more in the dark. */
+const DARK_LUMA = 40;
+const DARK_SHARE = 0.75;
+
+/** No band is changed more than this: a peak signal-to-noise ratio of 42.2 dB. */
+const MAX_MEAN_SQUARE = 255 ** 2 / 10 ** (42.2 / 10);
+
+/**
+ * Hides a payload in a picture: the key's tile is added to red, green and blue alike, stronger where the picture is
+ * lively and eyes are busy. Alpha stays as it is.
+ *
+ * @param payload a whole number below 2^48.
+ * @returns a new raster of the same size and channels.
+ */
+export function embedWatermark(raster: Raster, secret: string, payload: bigint): Raster {
+  const tile = drawTile(secret, payload);
+  const { widthPx, heightPx } = raster;
+  const marked = new Uint8Array(raster.data);
+  const rows = Math.min(heightPx, BAND_ROWS + 2 * HALO_ROWS);
+  const workspace: Workspace = {
+    luma: new Float32Array(widthPx * rows),
+    detail: new Float32Array(widthPx * rows),
+    near: new Float32Array(widthPx * rows),
+    far: new Float32Array(widthPx * rows),
+    scratch: boxScratch(widthPx, rows),
+  };
+  for (let top = 0; top < heightPx; top += BAND_ROWS) {
+    const band = { top, bottom: Math.min(heightPx, top + BAND_ROWS) };
+    const mark = drawBand(raster, band, tile, workspace);
+    addMark(marked, raster.channels, mark, top * widthPx, (band.bottom - top) * widthPx);
+  }
+  return { ...raster, data: marked };
+}
+
+interface Workspace {
+  readonly luma: Float32Array;
+  readonly detail: Float32Array;
+  readonly near: Float32Array;
+  readonly far: Float32Array;
+  readonly scratch: BoxScratch;
+}
+
+interface Band {
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** What is to be added to the rows of the band, in grey levels; the result lies in the workspace. */
+function drawBand(raster: Raster, { top, bottom }: Band, tile: Float32Array, workspace: Workspace): Float32Array {
+  const { widthPx, heightPx, channels, data } = raster;
+  const { luma, detail, near, far, scratch } = workspace;
+  const from = Math.max(0, top - HALO_ROWS);
+  const rows = Math.min(heightPx, bottom + HALO_ROWS) - from;
+  const count = rows * widthPx;
+  readLuma(data, channels, from * widthPx, count, luma);
+  boxMean(luma, detail, widthPx, rows, BRIGHTNESS_RADIUS, scratch);
+  for (let i = 0; i < count; i++) {
+    const difference = luma[i]! - detail[i]!;
+    detail[i] = difference * difference;
+  }
+  boxMean(detail, near, widthPx, rows, NEAR_RADIUS, scratch);
+  boxMean(detail, far, widthPx, rows, FAR_RADIUS, scratch);
+
+  const mark = detail;
+  let power = 0;
+  for (let y = top; y < bottom; y++) {
+    const tileRow = (y & (TILE_PX - 1)) * TILE_PX;
+    const source = (y - from) * widthPx;
+    const target = (y - top) * widthPx;
+    for (let x = 0; x < widthPx; x++) {
+      const i = source + x;
+      const variance = near[i]! < far[i]! ? near[i]! : far[i]!;
+      let strength = PLAIN_STRENGTH + STRENGTH_PER_DEVIATION * Math.sqrt(variance > 0 ? variance : 0);
+      if (strength > MAX_STRENGTH) strength = MAX_STRENGTH;
+      if (luma[i]! < DARK_LUMA) strength *= DARK_SHARE + ((1 - DARK_SHARE) * luma[i]!) / DARK_LUMA;
+      const value = strength * tile[tileRow + (x & (TILE_PX - 1))]!;
+      mark[target + x] = value;
+      power += value * value;
+    }
+  }
+  const size = (bottom - top) * widthPx;
+  const excess = power / size / MAX_MEAN_SQUARE;
+  if (excess > 1) for (let i = 0, gain = 1 / Math.sqrt(excess); i < size; i++) mark[i]! *= gain;
+  return mark;
+}
+
+function addMark(data: Uint8Array, channels: number, mark: Float32Array, first: number, count: number): void {
+  for (let i = 0, target = first * channels; i < count; i++, target += channels) {
+    const change = mark[i]! + 0.5;
+    for (let channel = 0; channel < 3; channel++) {
+      const value = data[target + channel]! + change;
+      data[target + channel] = value < 0 ? 0 : value > 255 ? 255 : value;
+    }
+  }
+}

@@ -1,0 +1,33 @@
+import { digitalSourceOf } from '../../core/digital-source.ts';
+import type { Clock, Logger, SeedSource } from '../../core/ports.ts';
+import { decodeEngineImage } from '../../imaging/decode.ts';
+import type { ImagingPool } from '../../imaging/imaging-pool.ts';
+import { formatPayload, packPayload } from '../../imaging/watermark/payload.ts';
+import type { Provenance } from '../provenance.ts';
+import type { DrawnImage, DrawnPictures, Marked, MarkedImage } from '../states.ts';
+
+export interface MarkPorts {
+  readonly imaging: ImagingPool;
+  readonly provenance: Provenance;
+  readonly clock: Clock;
+  readonly logger: Logger;
+  /** Numbers that tell pictures of one day apart. */
+  readonly seeds: SeedSource;
+}
+
+/** Hides the watermark in every picture, unless the request said no. */
+export async function mark(request: DrawnPictures, ports: MarkPorts, signal: AbortSignal): Promise<Marked> {
+  const { operation, images } = request;
+  const digitalSourceType = digitalSourceOf(request.medium, operation.kind);
+  if (!operation.addWatermark) return { ...request, digitalSourceType };
+  const [key] = await ports.provenance.watermarkKeys();
+  const markOne = async (image: DrawnImage): Promise<MarkedImage> => {
+    const payload = packPayload(digitalSourceType, ports.clock.now(), ports.seeds.next());
+    const raster = 'bytes' in image.pixels ? await decodeEngineImage(image.pixels) : image.pixels;
+    const pixels = await ports.imaging.embedWatermark({ raster, secret: key!.secret, payload }, signal);
+    const watermark = formatPayload(payload);
+    ports.logger.info('picture.marked', { watermark, key: key!.id, seed: image.seed });
+    return { ...image, pixels, watermark };
+  };
+  return { ...request, digitalSourceType, images: await Promise.all(images.map(markOne)) };
+}
