@@ -4,6 +4,7 @@ import { type Benchmark, markdownTable } from './benchmark.ts';
 import { illustratorMemory } from './illustrator-memory.ts';
 import { illustratorTime } from './illustrator-time.ts';
 import { describeMachine } from './machine.ts';
+import { removal } from './removal.ts';
 import { segmentationQuality } from './segmentation.ts';
 import { serverOverhead } from './server-overhead.ts';
 import { upscaleQuality } from './upscale.ts';
@@ -13,6 +14,7 @@ const BENCHMARKS: readonly Benchmark[] = [
   illustratorTime,
   illustratorMemory,
   serverOverhead,
+  removal,
   upscaleQuality,
   segmentationQuality,
   watermark,

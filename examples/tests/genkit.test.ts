@@ -84,28 +84,25 @@ describe.skipIf(!clientsInstalled)(`Genkit${whySkipped}`, () => {
       guidanceScale: 20,
       productPosition: 'fixed',
     };
-    await expect(
-      legacy.ai.generate({
-        model: legacy.model,
-        prompt: [{ text: 'a hat' }, PICTURE, mask],
-        config: { editConfig } as never,
-      }),
-    ).rejects.toThrow('does not');
+    const edited = await legacy.ai.generate({
+      model: legacy.model,
+      prompt: [{ text: 'a hat' }, PICTURE, mask],
+      config: { editConfig } as never,
+    });
+    expect(edited.media).not.toBeNull();
     const upscale = await vertexAi('imagen-4.0-upscale-preview');
-    await expect(
-      upscale.ai.generate({
-        model: upscale.model,
-        prompt: [PICTURE],
-        config: { mode: 'upscale', upscaleConfig: { upscaleFactor: 'x2' } } as never,
-      }),
-    ).rejects.toThrow('does not');
+    const upscaled = await upscale.ai.generate({
+      model: upscale.model,
+      prompt: [PICTURE],
+      config: { mode: 'upscale', upscaleConfig: { upscaleFactor: 'x2' } } as never,
+    });
+    expect(upscaled.media).not.toBeNull();
     const tryOn = await vertexAi('virtual-try-on-001');
     const dressed = [
       { ...PICTURE, metadata: { type: 'personImage' } },
       { ...PICTURE, metadata: { type: 'productImage' } },
     ];
-    await expect(
-      tryOn.ai.generate({ model: tryOn.model, prompt: dressed, config: { sampleCount: 1, baseSteps: 32 } as never }),
-    ).rejects.toThrow('does not');
+    const config = { sampleCount: 1, baseSteps: 32 } as never;
+    expect((await tryOn.ai.generate({ model: tryOn.model, prompt: dressed, config })).media).not.toBeNull();
   });
 });

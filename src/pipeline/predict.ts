@@ -20,7 +20,7 @@ import { encode } from './stages/encode.ts';
 import { encodeMasks } from './stages/encode-masks.ts';
 import { mark } from './stages/mark.ts';
 import { prepare } from './stages/prepare.ts';
-import { refuseUnable } from './stages/refuse-unable.ts';
+import { refuseOversize, refuseUnable } from './stages/refuse-unable.ts';
 import { store } from './stages/store.ts';
 import { understand } from './stages/understand.ts';
 import { verify } from './stages/verify.ts';
@@ -79,6 +79,7 @@ function planEngineWork(request: Understood, ports: PredictPorts): Work {
     const { signal, deadlineMs } = options;
     const context = { clock, logger, signal, ...(deadlineMs && { deadlineMs }) };
     const prepared = await prepare(seeded, ports, context, options);
+    refuseOversize(prepared, engine);
     const drawn = await draw(prepared, engine, context, options);
     if (!areAllPictures(drawn)) return writeMasks(drawn);
     const encoded = await encode(await mark(drawn, ports, signal), ports);

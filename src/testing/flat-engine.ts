@@ -1,8 +1,11 @@
 import type { EncodedImage, PixelSize, Raster } from '../core/image.ts';
+import type { OperationKind } from '../core/operation.ts';
 import { ENGINE_CONTRACT_VERSION, type Engine, type EngineContext, type EngineEvent } from '../engine/engine.ts';
 import type { SegmentTask } from '../engine/task.ts';
 
 export interface FlatEngineOptions {
+  /** What it offers; everything when absent. */
+  readonly operations?: readonly OperationKind[];
   /** Answer with this file instead of pixels, for measuring the way around the engine. */
   readonly image?: EncodedImage;
   /** Awaited before each picture; lets a test hold work open. */
@@ -28,7 +31,7 @@ export function createFlatEngine(options: FlatEngineOptions = {}): Engine {
     id: 'flat',
     contractVersion: ENGINE_CONTRACT_VERSION,
     describe: () => ({
-      operations: ['generate', 'edit', 'upscale', 'recontext', 'segment'],
+      operations: options.operations ?? ['generate', 'edit', 'upscale', 'recontext', 'segment'],
       minSize: { widthPx: 1, heightPx: 1 },
       maxSize: { widthPx: 4096, heightPx: 4096 },
       imagesPerCall: 8,

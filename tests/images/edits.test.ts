@@ -2,6 +2,7 @@ import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadConfig } from '../../src/config/load-config.ts';
 import { createRuntime, type Runtime } from '../../src/runtime/runtime.ts';
+import { newDataFolder } from '../server/running-server.ts';
 import { type EditRequest, editBody, inWire, type Pixels, paint, pixelsOf } from './edit-request.ts';
 
 const WIDTH = 160;
@@ -25,7 +26,10 @@ describe('edits by the embedded engine', () => {
   let runtime: Runtime;
   beforeAll(async () => {
     runtime = createRuntime(
-      loadConfig({ environment: {}, flags: { logging: { level: 'silent' }, embedded: { workers: 2 } } }),
+      loadConfig({
+        environment: {},
+        flags: { data: { folder: newDataFolder() }, logging: { level: 'silent' }, embedded: { workers: 2 } },
+      }),
     );
     await runtime.open();
   });

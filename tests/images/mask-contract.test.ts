@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadConfig } from '../../src/config/load-config.ts';
 import { createRuntime, type Runtime } from '../../src/runtime/runtime.ts';
 import { createFlatEngine } from '../../src/testing/index.ts';
+import { newDataFolder } from '../server/running-server.ts';
 
 /** The flat engine paints over the whole picture, whatever the mask says: what is kept, the pipeline keeps. */
 const MODES = [
@@ -66,7 +67,10 @@ function isMeant(mask: TestPicture, picture: TestPicture, x: number, y: number, 
 describe('the mask contract', () => {
   let runtime: Runtime;
   beforeAll(async () => {
-    const config = loadConfig({ environment: {}, flags: { logging: { level: 'silent' } } });
+    const config = loadConfig({
+      environment: {},
+      flags: { data: { folder: newDataFolder() }, logging: { level: 'silent' } },
+    });
     runtime = createRuntime(config, { engines: [createFlatEngine()] });
     await runtime.open();
   });

@@ -15,6 +15,9 @@ const base64 = (bytes: Uint8Array | string): object => ({ bytesBase64Encoded: Bu
 const bomb = await sharp({ create: { width: 16_000, height: 16_000, channels: 3, background: '#fff' } })
   .png({ palette: true, colours: 2, compressionLevel: 9 })
   .toBuffer();
+const large = await sharp({ create: { width: 4200, height: 4096, channels: 3, background: '#fff' } })
+  .png({ palette: true, colours: 2 })
+  .toBuffer();
 const truncated = Buffer.from((await inWire(paint(64, 64, (x, y) => [x, y, 9]))).bytesBase64Encoded, 'base64').subarray(
   0,
   90,
@@ -68,6 +71,7 @@ describe('edits that cannot be made', () => {
     ['a broken mask', masked(base64(truncated)), 'the picture of REFERENCE_TYPE_MASK'],
     ['an SVG', masked(half, base64(svg)), 'Expected a PNG'],
     ['a pixel bomb', masked(half, base64(bomb)), 'too many pixels'],
+    ['more pixels than the engine makes', masked(half, base64(large)), 'as many pixels as 4096×4096'],
     ['10 MB and a byte', masked(half, base64(new Uint8Array(10 * 1024 * 1024 + 1))), 'at most 10485760 bytes'],
     ['an address without a bucket', masked(half, { gcsUri: 'gs://bucket/picture.png' }), 'no bucket is configured'],
   ])('refuses %s', async (_name, body, words) => {

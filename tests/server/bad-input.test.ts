@@ -92,7 +92,10 @@ describe('bad input over a socket', () => {
 
   it('answers 501 for an operation that no engine offers', async () => {
     const image = { bytesBase64Encoded: 'iVBORw0KGgo=' };
-    const answer = await post(server.url + vertexPath('imageverification@001'), { instances: [{ image }] });
+    const body = { instances: [{ image }], parameters: { mode: 'upscale', upscaleConfig: { upscaleFactor: 'x2' } } };
+    const drawsOnly = await startFlatServer({}, { operations: ['generate'] });
+    const answer = await post(drawsOnly.url + vertexPath('imagen-4.0-upscale-preview'), body);
+    await drawsOnly.stop();
     expect(answer.json.error).toMatchObject({ code: 501, status: 'UNIMPLEMENTED' });
   });
 });

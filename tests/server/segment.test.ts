@@ -2,7 +2,7 @@ import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadConfig } from '../../src/config/load-config.ts';
 import { type RunningServer, serve } from '../../src/runtime/serve.ts';
-import { post, vertexPath } from './running-server.ts';
+import { newDataFolder, post, vertexPath } from './running-server.ts';
 
 const PATH = vertexPath('image-segmentation-001');
 const WIDTH = 200;
@@ -48,7 +48,12 @@ interface Answer {
 describe('segmentation by the embedded engine', () => {
   let server: RunningServer;
   beforeAll(async () => {
-    const flags = { server: { port: 0 }, logging: { level: 'silent' }, embedded: { workers: 1 } } as const;
+    const flags = {
+      data: { folder: newDataFolder() },
+      server: { port: 0 },
+      logging: { level: 'silent' },
+      embedded: { workers: 1 },
+    } as const;
     server = await serve(loadConfig({ environment: {}, flags }));
   });
   afterAll(() => server.stop());

@@ -2,7 +2,7 @@ import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadConfig } from '../../src/config/load-config.ts';
 import { type RunningServer, serve } from '../../src/runtime/serve.ts';
-import { post, vertexPath } from './running-server.ts';
+import { newDataFolder, post, vertexPath } from './running-server.ts';
 
 const PATH = vertexPath('imagen-4.0-upscale-preview');
 
@@ -28,7 +28,12 @@ const factor = (upscaleFactor: string, settings: object = {}) => ({ upscaleConfi
 describe('upscaling by the embedded engine', () => {
   let server: RunningServer;
   beforeAll(async () => {
-    const flags = { server: { port: 0 }, logging: { level: 'silent' }, embedded: { workers: 1 } } as const;
+    const flags = {
+      data: { folder: newDataFolder() },
+      server: { port: 0 },
+      logging: { level: 'silent' },
+      embedded: { workers: 1 },
+    } as const;
     server = await serve(loadConfig({ environment: {}, flags }));
   });
   afterAll(() => server.stop());

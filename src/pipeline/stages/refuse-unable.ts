@@ -1,6 +1,6 @@
 import { LimnerError } from '../../core/errors/limner-error.ts';
 import type { Engine } from '../../engine/engine.ts';
-import type { Understood } from '../states.ts';
+import type { Prepared, Understood } from '../states.ts';
 
 /**
  * Refuses, before any work, an edit that the engine says it cannot do.
@@ -22,6 +22,21 @@ export function refuseUnable({ model, operation }: Understood, engine: Engine): 
         : `more than ${maxReferences} references`;
     throw unable(engine, `${offer} (${kinds})`);
   }
+}
+
+/**
+ * Refuses an edit of a picture that has more pixels than the engine makes.
+ *
+ * @throws LimnerError `IMAGE_TOO_LARGE`.
+ */
+export function refuseOversize({ model, operation, job }: Prepared, engine: Engine): void {
+  if (operation.kind !== 'edit') return;
+  const { maxSize } = engine.describe(model.id);
+  const { widthPx, heightPx } = job.size;
+  if (widthPx * heightPx <= maxSize.widthPx * maxSize.heightPx) return;
+  const limit = `${maxSize.widthPx}×${maxSize.heightPx}`;
+  const message = `The ${engine.id} engine edits pictures of at most as many pixels as ${limit} but received ${widthPx}×${heightPx}.`;
+  throw new LimnerError('IMAGE_TOO_LARGE', message);
 }
 
 function unable({ id }: Engine, what: string): LimnerError {

@@ -78,6 +78,9 @@ export function completePicture(completion: Completion, onLevel: (fraction: numb
   return withHole(rgb, levels[0]!, widthPx * heightPx);
 }
 
+/** Smooth fills are alike to smooth sources, so a later start has to be better by this factor to win. */
+const MUCH_LESS = 0.8;
+
 /** The starts that are tried on the coarsest level: structures grown into the hole, and a smooth hole. */
 const STARTS: readonly ((level: Level, map: PatchMap, offsetCost: OffsetCost) => void)[] = [
   (level, map, offsetCost) => {
@@ -86,7 +89,7 @@ const STARTS: readonly ((level: Level, map: PatchMap, offsetCost: OffsetCost) =>
   () => {},
 ];
 
-/** Settles the coarsest level from each start, and keeps the one whose patches are all most like some source. */
+/** Settles the coarsest level from each start, and keeps the one whose patches are most like their sources. */
 function startBest(level: Level, map: PatchMap, offsetCost: OffsetCost, random: Random): Matches {
   fillSmoothly(level);
   const smooth = level.pixels.slice();
@@ -99,7 +102,7 @@ function startBest(level: Level, map: PatchMap, offsetCost: OffsetCost, random: 
     settle({ level, map, matches, costOf, random, isCoarsest: true, isFinest: false, depth: 0 });
     measureMatches(level, map, matches, costOf);
     const energy = map.targets.reduce((sum, p) => sum + matches.cost[p]!, 0);
-    if (!best || energy < best.energy) best = { energy, pixels: level.pixels.slice(), matches };
+    if (!best || energy < best.energy * MUCH_LESS) best = { energy, pixels: level.pixels.slice(), matches };
   }
   level.pixels.set(best!.pixels);
   return best!.matches;
