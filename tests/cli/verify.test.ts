@@ -33,7 +33,7 @@ async function run(...argv: string[]) {
 
 describe('limner verify', () => {
   beforeAll(async () => {
-    // The environment wins over the file.
+    // The environment wins over the file, for the command as for the runtime below.
     vi.stubEnv('LIMNER_DATA_FOLDER', folder);
     const settings = { data: { folder }, provenance: { contentCredentials: { enabled: true } } };
     writeFileSync(config, JSON.stringify(settings));

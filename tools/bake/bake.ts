@@ -1,6 +1,8 @@
 import { bakeArt } from './bake-art.ts';
+import { bakeFonts } from './bake-fonts.ts';
 import { bakeLexicon } from './bake-lexicon.ts';
 
 // Everything under assets/ that is derived from packages. Same packages, same bytes.
 bakeArt();
 bakeLexicon();
+await bakeFonts();

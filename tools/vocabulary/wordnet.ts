@@ -8,7 +8,7 @@ export interface WordSense {
 
 /** What the choice of concrete nouns needs of WordNet. */
 export interface WordNet {
-  /** The sense of a lower-case word that texts use most, if that is a common noun. */
+  /** The sense of a lower-case word that tagged texts use most, if that is a common noun. */
   senseOf(word: string): WordSense | undefined;
   isGeographicalArea(synset: string): boolean;
 }
@@ -56,7 +56,10 @@ function readNounSynsets(data: string): Map<string, Synset> {
   return synsets;
 }
 
-/** The synset of each lemma's most frequent sense, where that is a noun. Equal counts: the sense listed first, nouns first. */
+/**
+ * The synset of each lemma's most frequent sense, where that is a noun and WordNet's tagged texts have it: without a count nobody
+ * knows which sense is frequent (`must` is grape juice, `Tom` a cat). Equal counts: the sense listed first, nouns first.
+ */
 function readBestSenses(index: string): Map<string, string> {
   const best = new Map<string, { type: string; offset: string; count: number; number: number }>();
   for (const line of index.split('\n')) {
@@ -71,5 +74,7 @@ function readBestSenses(index: string): Map<string, string> {
       (sense.count === known.count && sense.type === known.type && sense.number < known.number);
     if (isBetter) best.set(lemma, sense);
   }
-  return new Map([...best].filter(([, { type }]) => type === NOUN).map(([lemma, { offset }]) => [lemma, offset]));
+  return new Map(
+    [...best].filter(([, { type, count }]) => type === NOUN && count > 0).map(([lemma, { offset }]) => [lemma, offset]),
+  );
 }

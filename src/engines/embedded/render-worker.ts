@@ -6,12 +6,19 @@ import { collectGarbage } from './collect-garbage.ts';
 import type { IllustratorAssets } from './illustrator/assets.ts';
 import { createIllustrator } from './illustrator/illustrate.ts';
 import type { RenderProgress, RenderRequest, RenderResult } from './render-message.ts';
+import { tuneCompiler } from './tune-compiler.ts';
 
+tuneCompiler();
 const illustrator = createIllustrator(Piscina.workerData as IllustratorAssets);
+
+/** From this size on, what one part of the work leaves behind is collected before the next part begins. */
+const LARGE_PIXELS = 2_000_000;
 
 /** Draws one picture and hands its buffers over without copying them. */
 export async function render(request: RenderRequest): Promise<RenderResult> {
+  const isLarge = request.size.widthPx * request.size.heightPx >= LARGE_PIXELS;
   const report = (stage: string, fraction: number): void => {
+    if (isLarge) collectGarbage();
     request.progress.postMessage({ stage, fraction } satisfies RenderProgress);
   };
   const { prompt, negativePrompt, style, size, seed, wantLabelMap } = request;

@@ -6,6 +6,7 @@ import type { PicturePlan } from './plan/plan.ts';
 import { withSampleStyle } from './plan/sample-style.ts';
 import { understandingOptions } from './prompt-reader.ts';
 import type { Scene } from './scene.ts';
+import { withSettableLettering } from './settable-lettering.ts';
 import { STYLE_OPERATORS } from './style/operators.ts';
 import { openArtPack } from './subject/art-pack.ts';
 import { createFactsOf } from './subject/facts.ts';
@@ -65,7 +66,8 @@ export function createIllustrator(assets: IllustratorAssets): Illustrator {
   return {
     illustrate({ prompt, negativePrompt, style, size, seed, wantLabelMap }, onStage = () => {}) {
       onStage('understand', 0);
-      const scene = withSampleStyle(understanding.parse(prompt, negativePrompt), style);
+      const parsed = withSampleStyle(understanding.parse(prompt, negativePrompt), style);
+      const scene = withSettableLettering(parsed, rasterContext);
       const { placements: _placements, ...picture } = drawPicture(studio, { scene, size, seed, wantLabelMap }, onStage);
       return picture;
     },

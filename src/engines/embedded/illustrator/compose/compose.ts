@@ -42,6 +42,9 @@ const MOST_HIDDEN = 0.3;
 /** Carried layers smaller than this cast no visible shade on what carries them. */
 const SMALLEST_SHADING_PX = 24;
 
+/** Below this reflectivity a floor is matt. */
+const DULLEST_MIRROR = 0.12;
+
 /** From this many things on, sizes are rounded, so that few sizes need drawing. */
 const MANY = 8;
 const SIZE_RATIO_OF_MANY = 1.06;
@@ -159,7 +162,7 @@ function mirrorOf(stage: Stage, placement: Placement): Mirror {
     return isOpenSea(stage) ? { strength: 0.2, ripple: 2.6 } : { strength: 0.4, ripple: 1 };
   if (placement.contact === 'air') return { strength: 0, ripple: 0 };
   return {
-    strength: stage.reflectivity * 0.6,
+    strength: Math.max(0, stage.reflectivity - DULLEST_MIRROR) * 0.6,
     ripple: stage.surface === 'ground' && stage.reflectivity > 0.1 ? 0.35 : 0,
   };
 }

@@ -9,6 +9,9 @@ import type { SubjectLayer } from '../subject/layer.ts';
 const DRAUGHT = { vessel: 0.08, bird: 0.12, person: 0.42, animal: 0.36, other: 0.18 } as const;
 /** Swimmers are drawn from the water up. */
 const SWIMMER_DRAUGHT = 0.03;
+/** Large animals stand on the bottom. */
+const TALL_WADER_METRES = 1.3;
+const WADER_DRAUGHT = 0.2;
 /** Art that shows what lies under water: legs, the hidden part of ice. */
 const DRAUGHT_OF_CONCEPT: Readonly<Record<string, number>> = {
   swan: 0.06,
@@ -25,7 +28,8 @@ const TALLEST_GRASS_PX = 30;
 export function sinkDepthPx(placement: Placement, stage: Stage): number {
   if (placement.contact === 'ground' && stage.surface === 'snow') return placement.heightPx * SNOW_SHARE;
   if (placement.contact !== 'water') return 0;
-  const { kind } = placement.facts;
+  const { kind, heightMetres } = placement.facts;
+  if (kind === 'animal' && heightMetres > TALL_WADER_METRES) return WADER_DRAUGHT * placement.heightPx;
   if (kind === 'person' && placement.drawing.footing === 'floats') return SWIMMER_DRAUGHT * placement.heightPx;
   const own = Object.hasOwn(DRAUGHT_OF_CONCEPT, placement.concept) ? DRAUGHT_OF_CONCEPT[placement.concept] : undefined;
   const share = own ?? (kind in DRAUGHT ? DRAUGHT[kind as keyof typeof DRAUGHT] : DRAUGHT.other);

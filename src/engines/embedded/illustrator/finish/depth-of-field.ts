@@ -1,5 +1,5 @@
 import { clamp } from '../maths/interpolate.ts';
-import { blur } from '../paint/blur.ts';
+import { blur, blurInPlace } from '../paint/blur.ts';
 import type { Frame } from '../paint/frame.ts';
 
 /** Which depth is sharp, and how fast the picture blurs away from it. */
@@ -44,8 +44,8 @@ export function applyDepthOfField(frame: Frame, lens: Lens): void {
   const layout = { widthPx: widthPx >> 1, heightPx: heightPx >> 1, channels: 4 };
   const half = weightedHalf(frame, lens);
   const middle = blur(half, layout, (sigmaPx * MIDDLE_LAYER) / 2);
-  const full = blur(half, layout, sigmaPx / 2);
-  mixLayers(frame, lens, middle, full);
+  blurInPlace(half, layout, sigmaPx / 2);
+  mixLayers(frame, lens, middle, half);
 }
 
 function hasBlurredPixel(frame: Frame, lens: Lens, sigmaPx: number): boolean {
@@ -70,7 +70,8 @@ function weightedHalf(frame: Frame, lens: Lens): Float32Array {
         const red = colour[i * 3]!;
         const green = colour[i * 3 + 1]!;
         const blue = colour[i * 3 + 2]!;
-        const glare = 1 + Math.min(3, Math.max(red, green, blue) ** 2);
+        const peak = Math.max(red, green, blue);
+        const glare = 1 + Math.min(3, peak * peak);
         const weight = (0.02 + circleOfConfusion(depth[i]!, lens)) * glare;
         half[o] = half[o]! + red * weight;
         half[o + 1] = half[o + 1]! + green * weight;

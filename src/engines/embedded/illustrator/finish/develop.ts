@@ -26,15 +26,16 @@ export function develop(frame: Frame, grade: Grade, exposure: number, seed: numb
   const isFilm = grade.film !== undefined;
   const [shadowRed, shadowGreen, shadowBlue] = grade.shadows;
   const [lightRed, lightGreen, lightBlue] = grade.highlights;
-  const { saturation, grain } = grade;
+  const { saturation, grain, vignette } = grade;
   const corners = vignetteColumns(widthPx);
   const grainPx = Math.max(1, Math.round(Math.max(widthPx, heightPx) / GRAIN_REFERENCE_PX));
   for (let y = 0; y < heightPx; y++) {
     const dy = (y + 0.5) / heightPx - 0.5;
-    for (let x = 0; x < widthPx; x++) {
-      const i = (y * widthPx + x) * 3;
+    const cellY = (y / grainPx) | 0;
+    let i = y * widthPx * 3;
+    for (let x = 0; x < widthPx; x++, i += 3) {
       const edge = corners[x]! + dy * dy;
-      const light = gain * (edge > 0.1 ? 1 - grade.vignette * smoothstep(0.1, 0.62, edge) : 1);
+      const light = edge > 0.1 ? gain * (1 - vignette * smoothstep(0.1, 0.62, edge)) : gain;
       let red = tone[toneIndex(colour[i]! * light * tintRed, scale)]!;
       let green = tone[toneIndex(colour[i + 1]! * light * tintGreen, scale)]!;
       let blue = tone[toneIndex(colour[i + 2]! * light * tintBlue, scale)]!;
@@ -46,7 +47,7 @@ export function develop(frame: Frame, grade: Grade, exposure: number, seed: numb
       const luma = 0.2126 * red + 0.7152 * green + 0.0722 * blue;
       const dark = (1 - luma) * (1 - luma);
       const bright = luma * luma;
-      const noise = (hashCell((x / grainPx) | 0, (y / grainPx) | 0, seed) - 0.5) * 2 * grain * (1.2 - luma);
+      const noise = (hashCell(grainPx === 1 ? x : (x / grainPx) | 0, cellY, seed) - 0.5) * 2 * grain * (1.2 - luma);
       red = luma + (red - luma) * saturation + shadowRed * dark + lightRed * bright + noise;
       green = luma + (green - luma) * saturation + shadowGreen * dark + lightGreen * bright + noise;
       blue = luma + (blue - luma) * saturation + shadowBlue * dark + lightBlue * bright + noise;

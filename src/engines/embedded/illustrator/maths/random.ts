@@ -21,9 +21,10 @@ export interface Random {
 
 /** Makes a {@link Random} from a seed; only the low 32 bits count. */
 export function createRandom(seed: number): Random {
-  let state = seed >>> 0;
+  // Kept as a signed 32-bit number, which engines hold without boxing it.
+  let state = seed | 0;
   const next = (): number => {
-    state = (state + 0x6d2b79f5) >>> 0;
+    state = (state + 0x6d2b79f5) | 0;
     let t = Math.imul(state ^ (state >>> 15), state | 1);
     t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
     return ((t ^ (t >>> 14)) >>> 0) / 4294967296;

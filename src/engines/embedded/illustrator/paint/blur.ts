@@ -7,9 +7,9 @@ export interface RasterLayout {
 
 const BOX_PASSES = 3;
 /** From this sigma on the picture is shrunk first; the blurred result has nothing finer to lose. */
-const SHRINK_FROM_SIGMA_PX = 7;
+const SHRINK_FROM_SIGMA_PX = 5;
 /** Sigma left to the box passes on the shrunken picture, in its own pixels: enough to hide the enlarging. */
-const SHRUNKEN_SIGMA_PX = 3.2;
+const SHRUNKEN_SIGMA_PX = 2.5;
 /** Columns handled at once by the vertical passes, so that a strip stays in the processor's cache. */
 const STRIP_VALUES = 48;
 
@@ -107,14 +107,15 @@ function blurColumns(
     const width = Math.min(STRIP_VALUES, rowLength - left);
     for (let y = 0; y < heightPx; y++) {
       const offset = y * rowLength + left;
-      from.set(pixels.subarray(offset, offset + width), y * width);
+      for (let x = 0; x < width; x++) from[y * width + x] = pixels[offset + x]!;
     }
     for (const radius of radii) {
       boxStrip(from, to, width, heightPx, radius, sums);
       [from, to] = [to, from];
     }
     for (let y = 0; y < heightPx; y++) {
-      pixels.set(from.subarray(y * width, (y + 1) * width), y * rowLength + left);
+      const offset = y * rowLength + left;
+      for (let x = 0; x < width; x++) pixels[offset + x] = from[y * width + x]!;
     }
   }
 }
@@ -157,12 +158,14 @@ function shrink(
   for (let sy = 0; sy < smallHeight; sy++) {
     const bottom = Math.min((sy + 1) * factor, heightPx);
     for (let sx = 0; sx < smallWidth; sx++) {
-      const right = Math.min((sx + 1) * factor, widthPx);
-      const scale = 1 / ((bottom - sy * factor) * (right - sx * factor));
+      const left = sx * factor * channels;
+      const right = Math.min((sx + 1) * factor, widthPx) * channels;
+      const scale = channels / ((bottom - sy * factor) * (right - left));
       for (let channel = 0; channel < channels; channel++) {
         let sum = 0;
         for (let y = sy * factor; y < bottom; y++) {
-          for (let x = sx * factor; x < right; x++) sum += pixels[(y * widthPx + x) * channels + channel]!;
+          const row = y * widthPx * channels + channel;
+          for (let i = row + left; i < row + right; i += channels) sum += pixels[i]!;
         }
         small[(sy * smallWidth + sx) * channels + channel] = sum * scale;
       }

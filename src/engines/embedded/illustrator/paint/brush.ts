@@ -57,8 +57,19 @@ export function paintStroke(
   const lightX = ink.lightX ?? -1;
   const opacity = ink.alpha ?? 1;
   const [red, green, blue] = ink.colour;
+  // Between two rows a slanting stroke covers only a part of its bounding box.
+  const slope = Math.abs(dy) > 1e-6 ? dx / dy : 0;
+  const isSlanting = Math.abs(dy) > 1e-6 && right - left > 4 * reach;
   for (let y = top; y <= bottom; y++) {
-    for (let x = left; x <= right; x++) {
+    let from = left;
+    let to = right;
+    if (isSlanting) {
+      const middle = x0Px + slope * (y + 0.5 - y0Px);
+      const wide = Math.sqrt(1 + slope * slope) * reach + 1;
+      from = Math.max(left, Math.floor(middle - wide));
+      to = Math.min(right, Math.ceil(middle + wide));
+    }
+    for (let x = from; x <= to; x++) {
       const px = x + 0.5 - x0Px;
       const py = y + 0.5 - y0Px;
       const t = clamp((px * dx + py * dy) / lengthSquared);
@@ -86,14 +97,19 @@ export function addGlow(frame: Frame, xPx: number, yPx: number, sigmaPx: number,
   const right = Math.min(widthPx - 1, Math.ceil(xPx + reach));
   const top = Math.max(0, Math.floor(yPx - reach));
   const bottom = Math.min(heightPx - 1, Math.ceil(yPx + reach));
+  if (right < left) return;
   const k = -0.5 / (sigmaPx * sigmaPx);
+  const across = new Float64Array(right - left + 1);
+  for (let x = left; x <= right; x++) across[x - left] = Math.exp(k * (x + 0.5 - xPx) ** 2);
+  const [red, green, blue] = light;
   for (let y = top; y <= bottom; y++) {
-    for (let x = left; x <= right; x++) {
-      const g = Math.exp(k * ((x + 0.5 - xPx) ** 2 + (y + 0.5 - yPx) ** 2));
-      const o = (y * widthPx + x) * 3;
-      colour[o] = colour[o]! + light[0] * g;
-      colour[o + 1] = colour[o + 1]! + light[1] * g;
-      colour[o + 2] = colour[o + 2]! + light[2] * g;
+    const down = Math.exp(k * (y + 0.5 - yPx) ** 2);
+    let o = (y * widthPx + left) * 3;
+    for (let x = 0; x < across.length; x++, o += 3) {
+      const g = across[x]! * down;
+      colour[o] = colour[o]! + red * g;
+      colour[o + 1] = colour[o + 1]! + green * g;
+      colour[o + 2] = colour[o + 2]! + blue * g;
     }
   }
 }

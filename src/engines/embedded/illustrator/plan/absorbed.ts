@@ -1,4 +1,4 @@
-import type { SettingId } from '../scene.ts';
+import type { Relation, RelationKind, SettingId } from '../scene.ts';
 import type { SubjectGroup } from '../subject/drawing.ts';
 
 /** Things that a painted place shows anyway; beside the main subject they would stand about twice. */
@@ -11,9 +11,17 @@ const PART_OF_PLACE: Readonly<Record<string, readonly SettingId[]>> = {
   road: ['road'],
 };
 
+/** What somebody looks through must be where they are. */
+const LOOKED_THROUGH: ReadonlySet<RelationKind> = new Set<RelationKind>(['through', 'watching']);
+
 /** The groups that must be drawn: all but those that the place itself shows. The first is always drawn. */
-export function withoutPartsOfPlace(groups: readonly SubjectGroup[], setting: SettingId): readonly SubjectGroup[] {
+export function withoutPartsOfPlace(
+  groups: readonly SubjectGroup[],
+  setting: SettingId,
+  relations: readonly Relation[],
+): readonly SubjectGroup[] {
   return groups.filter(({ lead, members }, index) => {
+    if (relations.some(({ object, kind }) => object === lead.id && LOOKED_THROUGH.has(kind))) return true;
     const settings = Object.hasOwn(PART_OF_PLACE, lead.concept) ? PART_OF_PLACE[lead.concept]! : [];
     return index === 0 || members.length > 1 || !settings.includes(setting);
   });

@@ -25,10 +25,15 @@ export function placeAhead({ host, guests, facing }: Meeting): Figure[] {
 }
 
 /** Farther away, half covered when small, to the side so that it is seen. */
-export function placeBehind({ host, guests, random }: Meeting): Figure[] {
+export function placeBehind({ host, placed, guests, random }: Meeting): Figure[] {
   const own = extentOf(guests);
   const isTaller = own.top > host.height * 1.35;
   const side = random.chance(0.5) ? 1 : -1;
+  if (isTaller && placed.length > 1) {
+    const all = extentOf(placed);
+    const x = (all.left + all.right) / 2 + side * host.width * 0.15;
+    return moved(guests, { x, rise: host.rise + 0.34, order: BEFORE });
+  }
   const shift = isTaller ? host.width * 0.3 : host.width * 0.5 + ((own.right - own.left) / 2) * 0.45;
   return moved(guests, { x: host.x + side * shift, rise: host.rise + 0.2 + host.height * 0.06, order: BEFORE });
 }

@@ -1,6 +1,7 @@
 import { placeBeside } from './attach-nearby.ts';
 import { anchorOffset, extentOf, type Figure, moved } from './figure.ts';
 import { AFTER, BEFORE, carried, type Meeting, shrinkTo } from './meeting.ts';
+import type { Skyline } from './skyline.ts';
 
 /** Middle of worn things, as a share of the wearer's height; what is not here sits on top, like a hat. */
 const WORN_AT: Readonly<Record<string, number>> = {
@@ -33,8 +34,22 @@ export function placeOn(meeting: Meeting): Figure[] {
   } else if (!isSeat(host) && width > (own.right - own.left) * 2) {
     x += ((width - (own.right - own.left)) / 2) * 0.35;
   }
-  const lift = host.lift + spot.y - nestling(host, own.top);
-  return moved(fitted, { x, rise: host.rise, lift, order: host.order + AFTER }).map(carried);
+  const onHost = moved(fitted, { x, rise: host.rise, lift: host.lift, order: host.order + AFTER }).map(carried);
+  if (isLevel(host)) return moved(onHost, { lift: spot.y });
+  const skyline = meeting.skylineOf(host.drawing);
+  return onHost.map((guest) => ({ ...guest, lift: guest.lift + footholdOf(guest, host, skyline) }));
+}
+
+/** Where feet are, as shares of a figure's width off its middle. */
+const FEET = [-0.22, 0, 0.22] as const;
+const SHALLOWEST_FOOTHOLD = 0.12;
+
+/** Tops without a flat place are round or jagged: each stands as high as the host reaches beneath all its feet. */
+function footholdOf(guest: Figure, host: Figure, skyline: Skyline): number {
+  const mirrored = host.isFlipped ? -1 : 1;
+  const reach = FEET.map((foot) => skyline((mirrored * (guest.x + guest.width * foot - host.x)) / host.height));
+  const sunk = Math.min(guest.height * 0.06, host.height * 0.05);
+  return Math.max(SHALLOWEST_FOOTHOLD, Math.min(...reach)) * host.height - sunk;
 }
 
 /** People on a vehicle without a seat in its drawing sit in it rather than stand on its roof. */
@@ -43,10 +58,10 @@ function isDriver(guest: Figure, host: Figure): boolean {
   return guest.facts.kind === 'person' && !isSeat(host) && (kind === 'vehicle' || kind === 'aircraft');
 }
 
-/** Tops without a flat place are round or jagged: what sits there sinks in a little, or it would seem to hover. */
-function nestling(host: Figure, guestHeight: number): number {
+/** Its drawing says where things stand on it. */
+function isLevel(host: Figure): boolean {
   const { seat, surface, branch } = host.drawing.anchors;
-  return seat || surface || branch ? 0 : Math.min(guestHeight * 0.1, host.height * 0.08);
+  return (seat ?? surface ?? branch) !== undefined;
 }
 
 function isSeat(host: Figure): boolean {

@@ -1,5 +1,6 @@
+import { clamp } from '../maths/interpolate.ts';
 import type { Random } from '../maths/random.ts';
-import type { SettingId } from '../scene.ts';
+import type { RelationKind, SettingId } from '../scene.ts';
 import type { ConceptFacts, ConceptKind } from '../subject/concept.ts';
 import type { SubjectDrawing, SubjectGroup } from '../subject/drawing.ts';
 import { arrangeMembers, scatterMembers } from './arrange.ts';
@@ -8,6 +9,7 @@ import { flipTowards } from './facing.ts';
 import { extentOf, type Figure, moved } from './figure.ts';
 import { type Habit, habitOf } from './habits.ts';
 import type { Tie } from './hosts.ts';
+import type { SkylineOf } from './skyline.ts';
 import { freeStature, touchingStature } from './stature.ts';
 
 /** A subject group with its drawings made and its facts looked up. */
@@ -35,6 +37,7 @@ export interface ClusterContext {
   /** Frame width over height. */
   readonly aspect: number;
   readonly random: Random;
+  readonly skylineOf: SkylineOf;
 }
 
 /** Habits of what touches no ground. */
@@ -66,11 +69,13 @@ function attachGuests(host: CastGroup, placed: readonly Figure[], context: Clust
     const guest = context.cast[tie.guest]!;
     const leader = figures.find((figure) => figure.group === host.index)!;
     const isTouching = TOUCHING.has(tie.kind);
+    const isDuel = MEETINGS.has(tie.kind) && ALIVE.has(host.facts.kind) && ALIVE.has(guest.facts.kind);
     const compare = isTouching ? touchingStature : freeStature;
-    const ratio = compare(
+    const natural = compare(
       staturedHeight(guest),
       Math.min(staturedHeight(host), LARGEST_HOST[host.facts.kind] ?? TALLEST_METRES),
     );
+    const ratio = isDuel ? clamp(natural, SMALLEST_OPPONENT, 1 / SMALLEST_OPPONENT) : natural;
     const leastOfMain = isTouching ? SMALLEST_CARRIED_MAIN : SMALLEST_MAIN;
     const least = guest.index === 0 ? leader.height * leastOfMain : SMALLEST_STATURE;
     const stature = Math.max(least, leader.height * ratio);
@@ -78,8 +83,8 @@ function attachGuests(host: CastGroup, placed: readonly Figure[], context: Clust
     const spread = extentOf(own);
     const flying = habitOf(guest.group, guest.drawings[0]!, guest.facts, context.setting);
     const guests = moved(own, { x: -(spread.left + spread.right) / 2 });
-    const { facing, random } = context;
-    const meeting = { host: leader, placed: figures, guests, facing, random };
+    const { facing, random, skylineOf } = context;
+    const meeting = { host: leader, placed: figures, guests, facing, random, skylineOf };
     const attached = attach(tie.kind, meeting).map((figure) =>
       figure.contact === 'host' && figure.carrier === undefined ? { ...figure, carrier: host.index } : figure,
     );
@@ -140,6 +145,17 @@ const LARGEST_HOST: Partial<Record<ConceptKind, number>> = { landform: 2.2, 'sky
 /** What the picture is about is seen well on or beside whatever it is related to, as a share of that one's height. */
 const SMALLEST_CARRIED_MAIN = 0.32;
 const SMALLEST_MAIN = 0.4;
+/** Those who fight, chase or watch each other are of like stature: both are what the picture is about. */
+const MEETINGS: ReadonlySet<RelationKind> = new Set<RelationKind>(['against', 'chasing', 'watching', 'hugging']);
+const ALIVE: ReadonlySet<ConceptKind> = new Set<ConceptKind>([
+  'person',
+  'animal',
+  'bird',
+  'fantasy',
+  'sea-creature',
+  'machine',
+]);
+const SMALLEST_OPPONENT = 0.74;
 /** Guests of guests do not become invisible. */
 const SMALLEST_STATURE = 0.09;
 

@@ -3,6 +3,7 @@ import { clamp } from '../maths/interpolate.ts';
 import type { CameraPlan } from './camera.ts';
 import { extentOf, type Figure } from './figure.ts';
 import { type Framing, framingOf, mainHeightPx } from './framing.ts';
+import { SCENERY_KINDS } from './gather.ts';
 import { depthAt, type Ground, scaleAt } from './ground.ts';
 import { boxOf, type PixelBox, type Placement } from './placement.ts';
 
@@ -12,6 +13,7 @@ const MOST_STEPS = 70;
 const LARGEST_SHIFT = 0.17;
 /** Swimmers are drawn from the shoulders up: a head, not a whole figure, must have its size. */
 const SWIMMER_SIZE = 0.5;
+const TOWERING_METRES = 20;
 /** Among furniture things are at most this much larger than life, but not smaller than this share of the short side. */
 const LARGEST_EXAGGERATION = 2.5;
 const SMALLEST_INDOORS = 0.48;
@@ -147,10 +149,13 @@ function placementOf(figure: Figure, contact: Placement['contact']) {
 
 /** Units so large that the leading figure alone has a single subject's size. */
 function startUnitPx(figures: readonly Figure[], { size, camera, metrePx }: Canvas): number {
-  const tallest = figures.reduce((a, b) => (b.height > a.height ? b : a));
+  const near = figures.filter((figure) => figure.order >= 0 || !SCENERY_KINDS.has(figure.facts.kind));
+  const tallest = (near.length > 0 ? near : figures).reduce((a, b) => (b.height > a.height ? b : a));
   const aspect = tallest.width / tallest.height;
-  const isSwimmer = tallest.facts.kind === 'person' && tallest.drawing.footing === 'floats';
-  const height = mainHeightPx(size, aspect, camera) * (isSwimmer ? SWIMMER_SIZE : 1);
+  const isSwimmer =
+    tallest.facts.kind === 'person' && tallest.drawing.footing === 'floats' && tallest.concept !== 'person-surfing';
+  const height =
+    mainHeightPx(size, aspect, camera, tallest.drawing.heightMetres > TOWERING_METRES) * (isSwimmer ? SWIMMER_SIZE : 1);
   if (metrePx === undefined || camera.shot === 'close-up') return height / tallest.height;
   const credible = Math.max(
     tallest.drawing.heightMetres * metrePx * LARGEST_EXAGGERATION,

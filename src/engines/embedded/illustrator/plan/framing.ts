@@ -13,9 +13,12 @@ export interface Framing {
 const SIDE_MARGIN = 0.045;
 const HEADROOM = 0.06;
 /** A single subject's largest share of the frame's height and width, and, by its area, of a mean side nearer to the shorter one. */
-const HEIGHT_SHARE = 0.62;
+const HEIGHT_SHARE = 0.645;
 const WIDTH_SHARE = 0.7;
-const AREA_SHARE = 0.58;
+const AREA_SHARE = 0.6;
+
+/** Towers, mountains and great ships tower over the camera. */
+const TOWER_SHARE = 0.76;
 
 /** The room that subjects may fill. Close-ups may use the frame to its edge. */
 export function framingOf(size: PixelSize, camera: CameraPlan): Framing {
@@ -29,14 +32,14 @@ export function framingOf(size: PixelSize, camera: CameraPlan): Framing {
   };
 }
 
-/** Height in pixels of a single main subject whose drawing is `aspect` times as wide as high. */
-export function mainHeightPx(size: PixelSize, aspect: number, camera: CameraPlan): number {
+/** `isTowering`: far higher than a house. Height in pixels of a single main subject whose drawing is `aspect` times as wide as high. */
+export function mainHeightPx(size: PixelSize, aspect: number, camera: CameraPlan, isTowering = false): number {
   const { widthPx, heightPx } = size;
   const side = Math.min(widthPx, heightPx) ** 0.65 * Math.max(widthPx, heightPx) ** 0.35;
   const height = Math.min(
-    HEIGHT_SHARE * heightPx,
+    (isTowering ? TOWER_SHARE : HEIGHT_SHARE) * heightPx,
     (WIDTH_SHARE * widthPx) / aspect,
-    (AREA_SHARE * side) / Math.sqrt(aspect),
+    ((isTowering ? TOWER_SHARE : AREA_SHARE) * side) / Math.sqrt(aspect),
   );
   return height * camera.sizeFactor;
 }

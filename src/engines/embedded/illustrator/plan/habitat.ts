@@ -17,7 +17,7 @@ export const HABITAT_OF_KIND: Readonly<Record<ConceptKind, Habitat>> = {
   drink: ['table'],
   vehicle: ['road', 'road', 'street', 'desert'],
   aircraft: ['sky', 'sky', 'mountains', 'sea'],
-  vessel: ['sea', 'sea', 'lake', 'island'],
+  vessel: ['sea', 'sea', 'lake'],
   building: ['meadow', 'lake', 'mountains', 'snow', 'cliff'],
   furniture: ['room', 'room', 'studio'],
   instrument: ['room', 'studio', 'cafe', 'table'],
@@ -33,74 +33,102 @@ export const HABITAT_OF_KIND: Readonly<Record<ConceptKind, Habitat>> = {
 };
 
 const HABITATS: readonly { readonly concepts: string; readonly habitat: Habitat }[] = [
-  { concepts: 'penguin polar-bear snowman igloo reindeer husky sled seal walrus', habitat: ['snow'] },
-  { concepts: 'camel dromedary cactus scorpion pyramid sphinx', habitat: ['desert'] },
   {
-    concepts: 'lion elephant giraffe zebra rhinoceros hippopotamus leopard cheetah gazelle ostrich mammoth bison',
+    concepts: 'penguin polar-bear snowman snowman-without-snow igloo sled sleigh seal walrus yeti skis',
+    habitat: ['snow'],
+  },
+  { concepts: 'camel two-hump-camel cactus scorpion pyramid sphinx', habitat: ['desert'] },
+  {
+    concepts: 'lion elephant giraffe zebra rhinoceros hippopotamus leopard panther baobab mammoth bison',
     habitat: ['savanna', 'savanna', 'savanna', 'river'],
   },
   { concepts: 'kangaroo', habitat: ['desert', 'savanna'] },
   {
     concepts:
-      'owl fox deer bear squirrel chipmunk hedgehog raccoon wolf badger mushroom gnome elf fairy gorilla monkey tiger sloth panda',
+      'owl fox deer bear squirrel chipmunk hedgehog raccoon wolf badger mushroom gnome elf fairy gorilla monkey tiger sloth panda red-panda lynx fern tree-stump bird-nest mushroom-house woodpecker tree-branch',
     habitat: ['forest', 'forest', 'forest', 'meadow', 'mountains'],
   },
-  { concepts: 'duck swan frog goose beaver otter flamingo crocodile', habitat: ['lake', 'river'] },
-  { concepts: 'crab turtle surfer palm-tree surfboard sandcastle flip-flop', habitat: ['beach', 'beach', 'island'] },
   {
-    concepts: 'cow sheep ewe ram horse pig goat rabbit chicken rooster tractor windmill barn farmer donkey',
+    concepts:
+      'duck swan frog goose beaver otter flamingo crocodile heron water-lily koi willow-tree canoe rowboat water-mill',
+    habitat: ['lake', 'river'],
+  },
+  {
+    concepts:
+      'crab turtle palm-tree coconut-palm surfboard sandcastle thong-sandal deck-chair seashell starfish seagull desert-island',
+    habitat: ['beach', 'beach', 'island'],
+  },
+  {
+    concepts:
+      'cow sheep ewe ram horse pig goat rabbit chicken rooster tractor windmill barn farmer donkey doghouse stork wheat apple-tree wagon',
     habitat: ['meadow'],
   },
   {
-    concepts: 'sunflower tulip daisy flower butterfly bee honeybee ladybug caterpillar snail kite',
+    concepts:
+      'sunflower sunflower-plant tulip rose-flower lavender blossom butterfly honeybee lady-beetle snail kite diamond-kite swing birdhouse gazebo bush dragonfly hummingbird',
     habitat: ['meadow'],
   },
   { concepts: 'lighthouse', habitat: ['cliff', 'cliff', 'island'] },
   { concepts: 'castle western-dragon dragon eagle', habitat: ['mountains', 'mountains', 'cliff', 'lake'] },
-  { concepts: 'tent camping hiker backpacker cabin', habitat: ['mountains', 'lake', 'forest'] },
+  { concepts: 'tent camping-tent camping cabin', habitat: ['mountains', 'lake', 'forest'] },
   { concepts: 'astronaut', habitat: ['moon', 'space', 'planet'] },
-  { concepts: 'rocket flying-saucer ufo satellite alien', habitat: ['space', 'planet', 'moon'] },
-  { concepts: 'ringed-planet comet spaceship space-station galaxy milky-way globe', habitat: ['space'] },
-  { concepts: 'moon full-moon crescent-moon star', habitat: ['sky', 'lake', 'sea', 'mountains'] },
-  { concepts: 'hot-air-balloon', habitat: ['sky', 'mountains', 'meadow', 'desert'] },
+  { concepts: 'rocket flying-saucer satellite alien rover space-shuttle', habitat: ['space', 'planet', 'moon'] },
+  { concepts: 'ringed-planet comet spaceship space-station milky-way', habitat: ['space'] },
+  { concepts: 'full-moon crescent-moon star', habitat: ['sky', 'lake', 'sea', 'mountains'] },
+  { concepts: 'hot-air-balloon airship', habitat: ['sky', 'mountains', 'meadow', 'desert'] },
+  { concepts: 'balloon balloon-bunch', habitat: ['meadow', 'street', 'room', 'beach', 'sky'] },
   {
-    concepts: 'whale dolphin shark octopus squid fish mermaid jellyfish submarine diver coral',
+    concepts:
+      'whale dolphin shark octopus squid fish mermaid jellyfish submarine coral coral-reef goldfish seahorse manta-ray',
     habitat: ['underwater'],
   },
-  { concepts: 'train locomotive', habitat: ['meadow', 'mountains', 'road'] },
+  { concepts: 'train locomotive steam-locomotive high-speed-train', habitat: ['meadow', 'mountains', 'road'] },
   {
-    concepts: 'taxi tram bus police-car skyscraper ambulance delivery-truck scooter traffic-light',
+    concepts:
+      'taxi tram tramway bus police-car skyscraper ambulance delivery-truck motor-scooter phone-booth fire-hydrant sports-car tower-crane pigeon',
     habitat: ['street'],
   },
-  { concepts: 'cat kitten', habitat: ['room', 'room', 'meadow', 'street'] },
-  { concepts: 'dog puppy', habitat: ['meadow', 'room', 'beach', 'street'] },
+  { concepts: 'cat black-cat', habitat: ['room', 'room', 'meadow', 'street'] },
+  { concepts: 'dog poodle guide-dog service-dog', habitat: ['meadow', 'room', 'beach', 'street'] },
   { concepts: 'robot', habitat: ['street', 'studio', 'desert', 'room'] },
   { concepts: 'unicorn', habitat: ['meadow', 'forest', 'sky'] },
-  { concepts: 'volcano', habitat: ['volcano'] },
-  { concepts: 'vase bouquet candle teapot fruit-bowl still-life', habitat: ['table', 'table', 'room'] },
-  { concepts: 'cook chef', habitat: ['kitchen'] },
-  { concepts: 'scientist teacher student librarian', habitat: ['library', 'room'] },
+  { concepts: 'volcano erupting-volcano', habitat: ['volcano'] },
   {
-    concepts: 'princess prince king queen knight mage wizard witch',
+    concepts: 'bowl fish-bowl aquarium vase bouquet candle teapot tulip-bouquet candelabra snow-globe typewriter quill',
+    habitat: ['table', 'table', 'room'],
+  },
+  { concepts: 'cook chef', habitat: ['kitchen'] },
+  { concepts: 'scientist teacher student bookshelf', habitat: ['library', 'room'] },
+  {
+    concepts: 'princess prince king queen knight mage wizard witch carriage throne',
     habitat: ['forest', 'meadow', 'mountains', 'cliff'],
   },
   { concepts: 'samurai ninja monk pagoda torii-gate', habitat: ['forest', 'mountains', 'meadow', 'river'] },
   { concepts: 'pirate treasure-chest', habitat: ['beach', 'island', 'cliff'] },
   { concepts: 'cowboy gladiator', habitat: ['desert', 'canyon', 'road'] },
-  { concepts: 'pharaoh mummy', habitat: ['desert'] },
+  { concepts: 'pharaoh', habitat: ['desert'] },
   { concepts: 'viking', habitat: ['cliff', 'snow', 'beach', 'mountains'] },
-  { concepts: 'superhero villain detective police-officer firefighter', habitat: ['street'] },
+  { concepts: 'neon-sign superhero supervillain detective police-officer firefighter', habitat: ['street'] },
   { concepts: 'ballerina dancer', habitat: ['studio'] },
   { concepts: 'bicycle', habitat: ['street', 'road', 'meadow', 'beach'] },
-  { concepts: 'christmas-tree wrapped-gift window chair table lamp', habitat: ['room'] },
-  { concepts: 'jack-o-lantern ghost vampire zombie', habitat: ['forest', 'meadow', 'street'] },
-  { concepts: 't-rex sauropod dinosaur', habitat: ['volcano', 'forest', 'savanna', 'canyon'] },
-  { concepts: 'campfire bonfire', habitat: ['forest', 'lake', 'beach', 'mountains'] },
+  {
+    concepts:
+      'christmas-tree wrapped-gift window chair table crib fireplace grandfather-clock cardboard-box crate clawfoot-bathtub standing-mirror',
+    habitat: ['room'],
+  },
+  {
+    concepts: 'jack-o-lantern ghost vampire zombie skeleton grim-reaper dead-tree cobweb',
+    habitat: ['forest', 'meadow', 'street'],
+  },
+  { concepts: 't-rex sauropod', habitat: ['volcano', 'forest', 'savanna', 'canyon'] },
+  { concepts: 'campfire fire', habitat: ['forest', 'lake', 'beach', 'mountains'] },
   { concepts: 'iceberg', habitat: ['sea'] },
+  { concepts: 'person-surfing water-wave', habitat: ['sea'] },
+  { concepts: 'mount-fuji', habitat: ['lake', 'meadow', 'lake'] },
   { concepts: 'treehouse', habitat: ['forest', 'meadow'] },
-  { concepts: 'teddy-bear toy doll', habitat: ['room', 'studio'] },
-  { concepts: 'mailbox street-lamp phone-booth fire-hydrant traffic-cone bus-stop', habitat: ['street'] },
-  { concepts: 'scarecrow beehive haystack wheelbarrow', habitat: ['meadow'] },
+  { concepts: 'teddy-bear nesting-dolls rocking-horse', habitat: ['room', 'studio'] },
+  { concepts: 'mailbox street-lamp bus-stop', habitat: ['street'] },
+  { concepts: 'scarecrow beehive wheelbarrow watering-can', habitat: ['meadow'] },
   { concepts: 'health-worker office-worker judge mechanic technologist singer', habitat: ['studio', 'street', 'room'] },
   { concepts: 'pilot', habitat: ['sky', 'road'] },
   {
@@ -114,8 +142,11 @@ const HABITAT_OF_CONCEPT: ReadonlyMap<string, Habitat> = new Map(
   HABITATS.flatMap(({ concepts, habitat }) => concepts.split(' ').map((concept) => [concept, habitat] as const)),
 );
 
+/** Every concept with a habitat of its own. */
+export const HABITAT_CONCEPTS: readonly string[] = [...HABITAT_OF_CONCEPT.keys()];
+
 /** Ends of concept names that say how something is drawn, not what it is. */
-const DRAWING_SUFFIX = /-(?:body|figure|face)$/;
+export const DRAWING_SUFFIX = /-(?:body|figure|face)$/;
 
 /** Where a concept lives: its own entry, that of its last word (`black-cat` is a `cat`), or nothing. */
 export function habitatOfConcept(concept: string): Habitat | undefined {

@@ -1,12 +1,18 @@
-import type { SettingId } from '../scene.ts';
+import type { Entity, SettingId } from '../scene.ts';
 import type { ConceptFacts } from '../subject/concept.ts';
 import type { SubjectDrawing, SubjectGroup } from '../subject/drawing.ts';
+import { INDOORS } from './habitat.ts';
 
-/** How a group keeps itself in a place: on the ground, on water, in the air, hanging in water or space, in the sky far away, or as a field. */
-export type Habit = 'ground' | 'water' | 'air' | 'suspended' | 'sky' | 'field';
+/** How a group keeps itself in a place: on the ground, on water, in the air, hanging in water or space, in the sky far away, as a field, or on the horizon. */
+export type Habit = 'ground' | 'water' | 'air' | 'suspended' | 'sky' | 'field' | 'horizon';
 
 /** From this count on a group is a field: scattered over all the ground, uncounted. */
 export const FIELD_COUNT = 60;
+
+const WADER_METRES = 1.3;
+
+/** Mountains that are things of a prompt rather than its place. */
+export const PEAKS: ReadonlySet<string> = new Set(['mount-fuji']);
 
 const WEIGHTLESS: ReadonlySet<SettingId> = new Set<SettingId>(['space', 'sky', 'underwater', 'abstract']);
 /** Dwellers of the sea floor. */
@@ -32,10 +38,11 @@ export function habitOf(group: SubjectGroup, drawing: SubjectDrawing, facts: Con
   if (facts.kind === 'sky-object' && !NEVER_IN_SKY.has(lead.concept) && (lead.id > 0 || !WEIGHTLESS.has(setting)))
     return 'sky';
   if (WEIGHTLESS.has(setting)) return 'suspended';
+  if (PEAKS.has(lead.concept) && !isTied && lead.count === 1 && !INDOORS.has(setting)) return 'horizon';
   if (NEVER_IN_SKY.has(lead.concept)) return 'ground';
   const isFloating =
     drawing.footing === 'floats' || facts.kind === 'vessel' || (lead.pose === 'swim' && facts.kind !== 'insect');
-  if (isFloating && !isStaged(setting)) return 'water';
+  if ((isFloating || isWading(lead, facts, setting)) && !isStaged(setting)) return 'water';
   if (
     (drawing.footing === 'flies' || drawing.footing === 'hangs') &&
     !isStaged(setting) &&
@@ -44,6 +51,11 @@ export function habitOf(group: SubjectGroup, drawing: SubjectDrawing, facts: Con
     return 'air';
   if (lead.pose === 'fly') return 'air';
   return 'ground';
+}
+
+/** Large animals that walk at a river cross it. */
+function isWading({ pose }: Entity, { kind, heightMetres }: ConceptFacts, setting: SettingId): boolean {
+  return setting === 'river' && pose === 'walk' && kind === 'animal' && heightMetres > WADER_METRES;
 }
 
 /** Rooms, tables and studios: what would fly or float outside stands here as a model or an animal at rest. */

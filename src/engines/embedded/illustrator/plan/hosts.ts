@@ -2,7 +2,8 @@ import { ACTION_RELATIONS, type Relation, type RelationKind, type Scene } from '
 import type { SubjectGroup } from '../subject/drawing.ts';
 import type { FactsOf } from '../subject/facts.ts';
 import { TOUCHING } from './attach.ts';
-import { FIELD_COUNT, NEVER_IN_SKY } from './habits.ts';
+import { SCENERY_KINDS } from './gather.ts';
+import { FIELD_COUNT, NEVER_IN_SKY, PEAKS } from './habits.ts';
 
 /** How one group is placed relative to another, its host. */
 export interface Tie {
@@ -15,7 +16,8 @@ const ACTIONS: ReadonlySet<string> = new Set(ACTION_RELATIONS);
 
 /**
  * For each group at most one host, without circles: what the prompt's relations say of where groups are. Indices are those of
- * `groups`. Of `A between B and C`, A stands next to B and C next to A. Things acted on stand by those who act.
+ * `groups`. Of `A between B and C`, A stands next to B and C next to A; what is in
+ * front of a house has the house behind it. Things acted on stand by those who act.
  */
 export function tieGroups(scene: Scene, groups: readonly SubjectGroup[], factsOf: FactsOf): Tie[] {
   const groupOf = new Map<number, number>();
@@ -29,12 +31,16 @@ export function tieGroups(scene: Scene, groups: readonly SubjectGroup[], factsOf
     if (ties.some((tie) => tie.guest === guest) || reaches(ties, host, guest)) return;
     ties.push({ guest, host, kind });
   };
+  const isScenery = (index: number | undefined): boolean =>
+    index !== undefined && SCENERY_KINDS.has(factsOf(groups[index]!.lead.concept).kind);
   for (const relation of scene.relations.filter((candidate) => !shown.has(candidate))) {
     const subject = groupOf.get(relation.subject);
     const object = groupOf.get(relation.object);
     if (relation.kind === 'between' && ties.some((tie) => tie.guest === subject)) add(object, subject, 'next-to');
     else if (relation.kind === 'between') add(subject, object, 'next-to');
     else if (isActedOn(relation)) add(object, subject, relation.kind);
+    else if (relation.kind === 'in-front-of' && isScenery(object) && !isScenery(subject))
+      add(object, subject, 'behind');
     else add(subject, object, relation.kind);
   }
   return ties;
@@ -45,8 +51,9 @@ function isField(group: SubjectGroup): boolean {
   return group.lead.count >= FIELD_COUNT;
 }
 
-/** Sun, moon and planets are near nothing; only touching brings them down. */
+/** Sun, moon, planets and peaks are near nothing; only touching brings them down. */
 function isFarAway(group: SubjectGroup, factsOf: FactsOf): boolean {
+  if (PEAKS.has(group.lead.concept)) return true;
   return factsOf(group.lead.concept).kind === 'sky-object' && !NEVER_IN_SKY.has(group.lead.concept);
 }
 

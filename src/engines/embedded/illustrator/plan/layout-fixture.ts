@@ -118,6 +118,6 @@ export function groundStage(heightPx: number): Stage {
 export function layOutInMeadow(scene: Scene, seed: number, widthPx: number, heightPx: number): Placement[] {
   const meadow = { ...scene, setting: 'meadow' as const };
   const plan = planPicture(meadow, seed, factsOfThing);
-  const input = { scene: meadow, groups: groupsOf(meadow), plan, factsOf: factsOfThing };
+  const input = { scene: meadow, groups: groupsOf(meadow), plan, factsOf: factsOfThing, skylineOf: () => () => 1 };
   return layOut({ ...input, frame: groundFrame(widthPx, heightPx), stage: groundStage(heightPx) });
 }

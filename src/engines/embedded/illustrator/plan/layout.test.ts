@@ -67,7 +67,7 @@ describe('layOut', () => {
         expect(box.right, label).toBeLessThanOrEqual(width + 1);
         expect(box.top, label).toBeGreaterThanOrEqual(-1);
         expect(box.bottom, label).toBeLessThanOrEqual(height + 1);
-        expect(placement.heightPx, label).toBeGreaterThan(2.5);
+        expect(placement.heightPx, label).toBeGreaterThan(2);
       }
     }
   });

@@ -1,6 +1,7 @@
 import { clamp } from '../maths/interpolate.ts';
 import type { Random } from '../maths/random.ts';
 import { type Extent, extentOf, type Figure, scaled } from './figure.ts';
+import type { SkylineOf } from './skyline.ts';
 
 /** What an attachment works with: the host's leading figure and all that is already placed with it, and the guest's figures. */
 export interface Meeting {
@@ -11,6 +12,7 @@ export interface Meeting {
   /** Where the host looks. */
   readonly facing: 'left' | 'right';
   readonly random: Random;
+  readonly skylineOf: SkylineOf;
 }
 
 /** Draw order steps: guests before or after their host. */

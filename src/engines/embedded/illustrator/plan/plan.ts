@@ -1,6 +1,6 @@
 import type { LinearRgb } from '../maths/colour.ts';
 import type { Noise } from '../maths/noise.ts';
-import type { Random } from '../maths/random.ts';
+import { hashText, type Random } from '../maths/random.ts';
 import type { PainterBrief } from '../paint/painter.ts';
 import type { LightId, MoodId, Scene, SettingId, StyleId } from '../scene.ts';
 import type { FactsOf } from '../subject/facts.ts';
@@ -12,6 +12,8 @@ import { createVariety } from './variety.ts';
 /** Everything decided before the first pixel, as data: a scene with all its free choices made by the seed. */
 export interface PicturePlan extends Atmosphere {
   readonly seed: number;
+  /** The seed of those who play in it: also depends on who they are, so that equal seeds do not dress everybody alike. */
+  readonly castSeed: number;
   readonly setting: SettingId;
   readonly light?: LightId;
   readonly mood?: MoodId;
@@ -27,6 +29,7 @@ export function planPicture(scene: Scene, seed: number, factsOf: FactsOf): Pictu
   const setting = chooseSetting(scene, factsOf, variety);
   return {
     seed,
+    castSeed: (seed ^ hashText(occasion)) >>> 0,
     setting,
     ...chooseAtmosphere(scene, setting, variety),
     ...(scene.light && { light: scene.light }),

@@ -6,6 +6,11 @@ import type { PicturePlan } from './plan.ts';
 
 /** A figure narrower than this is a whole one; broader drawings are heads and busts. */
 const WHOLE_FIGURE_ASPECT = 0.78;
+/** Broader drawings of animals show them from the side, the head at one end. */
+const LOOKS_SIDEWAYS_ASPECT = 0.95;
+/** Width of a close-up's animal in frame widths, and how far its head is off its middle, in its own widths. */
+const HEAD_CLOSE_UP = 1.45;
+const HEAD_OFFSET = 0.22;
 const PORTRAIT_KINDS = new Set(['person', 'animal', 'bird', 'fantasy', 'machine']);
 
 /**
@@ -14,17 +19,25 @@ const PORTRAIT_KINDS = new Set(['person', 'animal', 'bird', 'fantasy', 'machine'
  */
 export function placePortrait(cast: readonly CastGroup[], plan: PicturePlan, size: PixelSize): Placement[] | undefined {
   const [main, ...others] = cast;
-  if (plan.camera.shot !== 'portrait' || !main || others.length > 0 || main.group.lead.count > 1) return undefined;
+  const { shot } = plan.camera;
+  if (shot !== 'portrait' && shot !== 'close-up') return undefined;
+  if (!main || others.length > 0 || main.group.lead.count > 1) return undefined;
   if (!PORTRAIT_KINDS.has(main.facts.kind)) return undefined;
   const drawing = main.drawings[0]!;
   const aspect = drawing.width / drawing.height;
   const isWhole = main.facts.kind === 'person' && aspect < WHOLE_FIGURE_ASPECT;
   const { widthPx, heightPx } = size;
-  const topPx = heightPx * 0.1;
-  const height = isWhole
-    ? Math.min(heightPx * 1.5, (widthPx * 1.05) / aspect)
-    : Math.min(heightPx * 0.93, (widthPx * 0.9) / aspect);
-  const bottom = isWhole ? topPx + height : heightPx * 1.03;
+  const isHead = shot === 'close-up' && aspect > LOOKS_SIDEWAYS_ASPECT;
+  const height = isHead
+    ? Math.max(heightPx * 1.25, (widthPx * HEAD_CLOSE_UP) / aspect)
+    : isWhole
+      ? Math.min(heightPx * (shot === 'close-up' ? 1.9 : 1.5), (widthPx * (shot === 'close-up' ? 1.3 : 1.05)) / aspect)
+      : Math.min(heightPx * 0.93, (widthPx * 0.9) / aspect);
+  const topPx = heightPx * (isWhole ? 0.1 : 0.08);
+  const bottom = isWhole || isHead ? topPx + height : heightPx * 1.03;
+  const isFlipped = flipTowards(plan.camera.facing, main.group.lead.concept, drawing, main.facts.kind);
+  // The head is at the end that the drawing looks to: the left, unless mirrored.
+  const headShift = isHead ? height * aspect * HEAD_OFFSET * (isFlipped ? -1 : 1) : 0;
   return [
     {
       group: 0,
@@ -32,11 +45,11 @@ export function placePortrait(cast: readonly CastGroup[], plan: PicturePlan, siz
       concept: main.group.lead.concept,
       drawing,
       facts: main.facts,
-      xPx: widthPx / 2,
+      xPx: widthPx / 2 + headShift,
       yPx: bottom,
       groundYPx: bottom,
       heightPx: height,
-      isFlipped: flipTowards(plan.camera.facing, main.group.lead.concept, drawing, main.facts.kind),
+      isFlipped,
       depth: 1,
       contact: 'air',
       order: 0,

@@ -1,4 +1,5 @@
 import type { Entity, PoseId, Scene, SettingId } from '../scene.ts';
+import type { ConceptFacts } from '../subject/concept.ts';
 import type { FactsOf } from '../subject/facts.ts';
 import {
   HABITAT_OF_KIND,
@@ -15,11 +16,12 @@ import type { Variety } from './variety.ts';
 
 /** Where people and animals do things. */
 const READING: Habitat = ['room', 'library', 'cafe', 'meadow'];
+const MEAL: Habitat = ['cafe', 'kitchen', 'meadow'];
 const HABITAT_OF_ACTION: Partial<Record<string, Habitat>> = {
   reading: READING,
   cooking: ['kitchen'],
   drinking: ['cafe', 'room'],
-  eating: ['cafe', 'kitchen', 'meadow'],
+  eating: MEAL,
   painting: ['room', 'meadow'],
   using: ['room', 'cafe'],
   kicking: ['meadow', 'meadow', 'beach', 'street'],
@@ -33,6 +35,18 @@ const PLACE_MAKING_CONCEPTS = new Set(['iceberg']);
 const ROOMS: ReadonlySet<SettingId> = new Set<SettingId>(['room', 'kitchen', 'cafe', 'library', 'street']);
 const TABLEWARE = new Set(['food', 'drink', 'object', 'tool', 'plant']);
 const STILL_LIFE_METRES = 0.5;
+const STILL_LIFE: Habitat = ['table', 'table', 'table', 'studio'];
+/** Where one eats. */
+const DINING: ReadonlySet<SettingId> = new Set<SettingId>(['table', 'cafe', 'kitchen', 'room', 'studio', 'meadow']);
+const INLAND_WATER: ReadonlySet<SettingId> = new Set<SettingId>(['lake', 'river']);
+const LARGEST_LAKE_BOAT_METRES = 8;
+const LARGEST_BORNE = 2.5;
+/** What is never brought into a house. */
+const OUTDOOR_KINDS: ReadonlySet<string> = new Set(['vehicle', 'vessel', 'aircraft', 'building', 'tree', 'landform']);
+const NEEDS_GROUND: ReadonlySet<string> = new Set(['plant', 'tree', 'furniture', 'food', 'drink']);
+const ROOM_HEIGHT_METRES = 2.7;
+const TOY_METRES = 1;
+const BEARER_KINDS = new Set(['object', 'food', 'drink', 'furniture', 'tool']);
 const AT_SEA = new Set(['vessel', 'sea-creature', 'aircraft', 'sky-object', 'landform']);
 const BREATHES_WATER = new Set(['sea-creature', 'vessel']);
 
@@ -43,6 +57,11 @@ const BREATHES_WATER = new Set(['sea-creature', 'vessel']);
 export function chooseSetting(scene: Scene, factsOf: FactsOf, variety: Variety): SettingId {
   if (scene.setting === 'sea') return seaOrShore(scene, factsOf, variety);
   if (scene.setting && ROOMS.has(scene.setting) && isStillLife(scene, factsOf)) return 'table';
+  if (
+    scene.setting === 'table' &&
+    !scene.entities.every(({ concept }) => factsOf(concept).heightMetres <= TABLE_LIMIT_METRES)
+  )
+    return 'room';
   if (scene.setting) return scene.setting;
   return variety.pick('setting', narrow(possibleSettings(scene, factsOf), scene));
 }
@@ -83,8 +102,19 @@ function possibleSettings(scene: Scene, factsOf: FactsOf): Habitat {
   if (scene.light === 'studio') return isFigure(main, factsOf) ? ['studio', 'portrait'] : ['studio', 'table'];
   if (scene.light === 'neon') return ['street'];
   const action = scene.relations.map((relation) => HABITAT_OF_ACTION[relation.kind]).find((habitat) => habitat);
-  if (action && isFigure(main, factsOf) && !placeMaker(scene, factsOf)) return action;
+  if (action && isFigure(main, factsOf) && !placeMaker(scene, factsOf)) {
+    const suitable = action.filter((setting) => suitsAll(setting, scene, factsOf, action));
+    if (suitable.length > 0) return sharedWithOthers(suitable, main, scene);
+  }
+  if (isMeal(scene, factsOf)) return MEAL;
   return habitatOf(placeMaker(scene, factsOf) ?? main, scene, factsOf);
+}
+
+/** Several people with food and drink sit down somewhere. */
+function isMeal(scene: Scene, factsOf: FactsOf): boolean {
+  const kinds = scene.entities.map(({ concept }) => factsOf(concept).kind);
+  const people = kinds.filter((kind) => kind === 'person').length;
+  return people > 1 && kinds.some((kind) => kind === 'food' || kind === 'drink');
 }
 
 /** Something as large as a house decides the place for what is small beside it. */
@@ -97,8 +127,43 @@ function placeMaker(scene: Scene, factsOf: FactsOf): Entity | undefined {
 function habitatOf(main: Entity, scene: Scene, factsOf: FactsOf): Habitat {
   const pose = main.pose && poseHabitat(main, main.pose, factsOf);
   if (pose) return pose;
-  const habitat = habitatOfConcept(main.concept) ?? HABITAT_OF_KIND[factsOf(main.concept).kind];
-  return habitat.filter((setting) => suitsAll(setting, scene, factsOf, habitat));
+  const bearer = bearerOf(main, scene, factsOf) ?? main;
+  const habitat = ownHabitat(bearer, scene, factsOf);
+  const suitable = habitat.filter((setting) => suitsAll(setting, scene, factsOf, habitat));
+  if (factsOf(bearer.concept).kind === 'vessel') return suitable;
+  const served = suitable.filter((setting) => DINING.has(setting) || !hasFood(scene, factsOf));
+  return sharedWithOthers(served.length > 0 ? served : suitable.length > 0 ? suitable : habitat, bearer, scene);
+}
+
+/** True when something to eat or drink is shown. */
+function hasFood(scene: Scene, factsOf: FactsOf): boolean {
+  return scene.entities.some(({ concept }) => ['food', 'drink'].includes(factsOf(concept).kind));
+}
+
+/** Flowers in a vase and goldfish in a bowl are where the vase and the bowl are. */
+function bearerOf(main: Entity, scene: Scene, factsOf: FactsOf): Entity | undefined {
+  const borne = scene.relations.find(({ kind, subject }) => subject === main.id && (kind === 'in' || kind === 'on'));
+  const bearer = borne && scene.entities.find((entity) => entity.id === borne.object);
+  if (!bearer) return undefined;
+  const { kind, heightMetres } = factsOf(bearer.concept);
+  const isLarge = heightMetres * LARGEST_BORNE >= factsOf(main.concept).heightMetres;
+  return isLarge && BEARER_KINDS.has(kind) ? bearer : undefined;
+}
+
+function ownHabitat(entity: Entity, scene: Scene, factsOf: FactsOf): Habitat {
+  const known = habitatOfConcept(entity.concept);
+  if (known) return known;
+  const ofKind = HABITAT_OF_KIND[factsOf(entity.concept).kind];
+  return isStillLife(scene, factsOf) && ofKind.includes('table') ? STILL_LIFE : ofKind;
+}
+
+/** Where the others are at home too, if there is such a place: a kite draws a boy out of his room. */
+function sharedWithOthers(habitat: Habitat, main: Entity, scene: Scene): Habitat {
+  return scene.entities.reduce((left, { concept, id }) => {
+    const other = id === main.id ? undefined : habitatOfConcept(concept);
+    const shared = other ? left.filter((setting) => other.includes(setting)) : left;
+    return shared.length > 0 ? shared : left;
+  }, habitat);
 }
 
 function poseHabitat(main: Entity, pose: PoseId, factsOf: FactsOf): Habitat | undefined {
@@ -114,8 +179,19 @@ function suitsAll(setting: SettingId, scene: Scene, factsOf: FactsOf, habitat: H
   if (onlyChoice) return true;
   const facts = scene.entities.map((entity) => factsOf(entity.concept));
   if (setting === 'table') return facts.every((fact) => fact.heightMetres <= TABLE_LIMIT_METRES);
+  if (INDOORS.has(setting) && setting !== 'studio') return facts.every(fitsIndoors);
+  if (setting === 'sea' || setting === 'sky')
+    return !facts.some(({ kind }, index) => index > 0 && NEEDS_GROUND.has(kind));
+  if (INLAND_WATER.has(setting) && habitat.includes('sea'))
+    return !facts.some(({ kind, heightMetres }) => kind === 'vessel' && heightMetres > LARGEST_LAKE_BOAT_METRES);
   if (AQUATIC_SETTINGS.has(setting)) return facts.every((fact) => BREATHES_WATER.has(fact.kind));
   return true;
+}
+
+function fitsIndoors({ kind, heightMetres }: ConceptFacts): boolean {
+  if (kind === 'sport') return false;
+  if (OUTDOOR_KINDS.has(kind)) return heightMetres < TOY_METRES;
+  return heightMetres < ROOM_HEIGHT_METRES;
 }
 
 /** Without anything to draw, weather, season or time make a landscape; nothing at all makes an abstract picture. */
@@ -130,12 +206,14 @@ function emptySettings(scene: Scene): Habitat {
 
 /** Keeps the possibilities that go with the prompt's weather and season, or all when none does. */
 function narrow(habitat: Habitat, scene: Scene): Habitat {
+  const isInside = scene.entities.some(({ concept }) => concept === 'window');
   const wantsSky =
-    (scene.weather !== undefined && scene.weather !== 'clear') ||
-    scene.time === 'sunset' ||
-    scene.time === 'sunrise' ||
-    scene.light === 'moonlight' ||
-    (scene.time === 'night' && scene.weather === 'clear');
+    !isInside &&
+    ((scene.weather !== undefined && scene.weather !== 'clear') ||
+      scene.time === 'sunset' ||
+      scene.time === 'sunrise' ||
+      scene.light === 'moonlight' ||
+      (scene.time === 'night' && scene.weather === 'clear'));
   const hidesSky = (setting: SettingId): boolean =>
     INDOORS.has(setting) || (setting === 'forest' && scene.light === 'moonlight');
   const open = wantsSky ? habitat.filter((setting) => !hidesSky(setting)) : habitat;

@@ -14,7 +14,7 @@ export const NOTO_FIRST: ReadonlySet<string> = new Set(
     'beaver chipmunk monkey rhinoceros hippopotamus mammoth penguin dove duck goose bird black-bird shark dolphin crab jellyfish',
     'canoe speedboat automobile police-car pickup-truck ant beetle cricket fly mosquito bug blowfish fish black-cat poodle orangutan saxophone trumpet drum accordion banjo flute',
     'long-drum top-hat couch-and-lamp bed chair bathtub basket pizza telescope camera bouquet sauropod sloth',
-    'sport-utility-vehicle taxi fire-engine ambulance bus racing-car lighthouse skateboard treasure-chest trombone harp',
+    'red-apple sport-utility-vehicle taxi fire-engine ambulance bus racing-car lighthouse skateboard treasure-chest trombone harp',
   ].flatMap((line) => line.split(' ')),
 );
 
@@ -73,7 +73,6 @@ export const ANCHORS: Readonly<Record<string, Partial<Record<AnchorName, Point>>
   whale: { seat: at(0.34, 0.3) },
   swan: { seat: at(0.62, 0.44) },
   snail: { seat: at(0.62, 0.18) },
-  ostrich: { seat: at(0.6, 0.4) },
   kangaroo: { seat: at(0.6, 0.4) },
   bicycle: { seat: at(0.7, 0.13), hand: at(0.34, 0.1) },
   motorcycle: { seat: at(0.66, 0.34), hand: at(0.34, 0.24) },

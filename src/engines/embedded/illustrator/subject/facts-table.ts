@@ -102,7 +102,7 @@ export const KIND_OVERRIDES: Readonly<Record<string, ConceptKind>> = listed({
   animal: 'teddy-bear poodle seal',
   'sea-creature': 'coral crab lobster shrimp squid oyster octopus',
   food: 'honey-pot',
-  sport: 'kite skateboard sled ski-boots',
+  sport: 'kite skateboard sled skis',
   vehicle: 'skateboard kick-scooter roller-skate carousel-horse',
   aircraft: 'flying-saucer rocket parachute satellite',
   'sky-object': 'fireworks sparkles rainbow-flag',
@@ -117,13 +117,14 @@ export const KIND_OVERRIDES: Readonly<Record<string, ConceptKind>> = listed({
 /** Usual heights in metres, standing, where the kind's default is far off. */
 export const HEIGHTS: Readonly<Record<string, number>> = Object.fromEntries(
   Object.entries({
+    1.8: 'brick',
     0.03: 'ant mosquito fly ring coin key paperclip',
     0.06: 'lady-beetle honeybee beetle bug cricket spider worm strawberry cherries blueberries chestnut egg',
     0.09: 'butterfly snail scorpion red-apple green-apple lemon tangerine peach kiwi-fruit tomato cookie candy',
     0.12: 'mouse frog pear hamburger sandwich doughnut cupcake teacup-without-handle hot-beverage wine-glass croissant taco baby-chick',
     0.16: 'rat hamster lizard hatching-chick front-facing-baby-chick steaming-bowl pot-of-food pizza sushi cooked-rice bird smiling-face glass-of-milk camera',
     0.22: 'chipmunk hedgehog turtle pineapple shortcake birthday-cake teapot open-book closed-book blackbird dove beer-mug banana watermelon',
-    0.3: 'rabbit tropical-fish fish bat skunk parrot owl candle pizza newspaper laptop rose tulip bouquet shoe teddy-bear soccer-ball basketball',
+    0.3: 'rabbit tropical-fish fish bat skunk parrot owl candle pizza newspaper laptop rose tulip bouquet running-shoe teddy-bear soccer-ball basketball',
     0.42: 'cat black-cat raccoon otter badger beaver duck chicken rooster koala balloon lobster amphora potted-plant squid',
     0.55: 'dog poodle monkey snake eagle goose turkey fox sloth sunflower jack-o-lantern television',
     0.72: 'guide-dog service-dog wolf leopard pig penguin swan boar dodo peacock octopus goat ewe sheep crocodile',
@@ -149,7 +150,7 @@ export const FOOTINGS: Readonly<Record<string, Footing>> = listed({
   flies:
     'butterfly honeybee mosquito fly bat eagle dove phoenix-bird kite balloon parachute dragon fireworks flying-disc monarch-butterfly red-heart',
   floats: 'duck swan person-swimming person-rowing-boat person-surfing ring-buoy water-wave',
-  hangs: 'sloth spider-web red-paper-lantern wind-chime mirror-ball',
+  hangs: 'window sloth spider-web red-paper-lantern wind-chime mirror-ball',
   stands:
     'crab lobster coral oyster spiral-shell snail pencil paintbrush crayon seal telescope microscope rocket bullseye top-hat crown ladder',
   lies: 'newspaper banana rolled-up-newspaper scarf worm sled',

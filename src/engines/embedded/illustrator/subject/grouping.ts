@@ -3,6 +3,7 @@ import { artworkExists } from './artwork.ts';
 import { bearsLettering } from './bearers.ts';
 import { isDepictable } from './depictable.ts';
 import { type ActionKind, canAct, canCarry, isPerformed, type Part } from './rigs/actor.ts';
+import { isPersonConcept } from './rigs/cast.ts';
 import { CAVITIES } from './rigs/containers.ts';
 import { HOLDS } from './rigs/holds.ts';
 import { MOUNTS } from './rigs/mounts.ts';
@@ -50,6 +51,7 @@ export function groupEntities(scene: Scene, craft: Stagecraft): Grouping[] {
   const drafts = new Map<number, Draft>(entities.map((entity) => [entity.id, { entity, wearing: [], shown: [] }]));
   const taken = new Set<number>();
   attachWorn(scene, craft, drafts, taken);
+  absorbParts(scene, drafts, taken);
   attachActions(scene, craft, drafts, taken);
   letter(scene, craft, drafts, taken);
   const groupings = [...pairUp(scene, craft, drafts, taken), ...settle(scene, craft, drafts, taken)];
@@ -91,6 +93,29 @@ function attachWorn(scene: Scene, craft: Stagecraft, drafts: Map<number, Draft>,
     actor.wearing.push(thing.entity);
     actor.shown.push(relation);
     taken.add(thing.entity.id);
+  }
+}
+
+/** What a drawing shows anyway. */
+const DRAWN_PARTS: Readonly<Record<string, ReadonlySet<string>>> = {
+  'birthday-cake': new Set(['candle']),
+  'western-dragon': new Set(['fire']),
+  campfire: new Set(['fire']),
+  'sailing-ship': new Set(['sail']),
+};
+
+function absorbParts(scene: Scene, drafts: Map<number, Draft>, taken: Set<number>): void {
+  for (const relation of scene.relations) {
+    const [whole, part] =
+      relation.kind === 'with'
+        ? [drafts.get(relation.subject), drafts.get(relation.object)]
+        : [drafts.get(relation.object), drafts.get(relation.subject)];
+    if (!whole || !part || (relation.kind !== 'with' && relation.kind !== 'on')) continue;
+    if (!Object.hasOwn(DRAWN_PARTS, whole.entity.concept)) continue;
+    if (!DRAWN_PARTS[whole.entity.concept]!.has(part.entity.concept)) continue;
+    whole.wearing.push(part.entity);
+    whole.shown.push(relation);
+    taken.add(part.entity.id);
   }
 }
 
@@ -139,13 +164,13 @@ function actionOf(relation: Relation, actor: Entity, thing: Draft, craft: Stagec
     case 'riding':
       return Object.hasOwn(CAVITIES, concept) ? undefined : 'riding';
     case 'holding':
-      return 'holding';
+      return isPersonConcept(craft.pack, concept) ? undefined : 'holding';
     case 'wearing':
       return 'holding';
     case 'with':
       return isCarried(concept, actor, craft) ? 'with' : undefined;
     case 'using':
-      return Object.hasOwn(CAVITIES, concept) ? undefined : 'using';
+      return Object.hasOwn(CAVITIES, concept) || isNoTool(concept, craft) ? undefined : 'using';
     default:
       return isPerformed(relation.kind) && !canRefuse(relation, concept, craft) ? relation.kind : undefined;
   }
@@ -158,6 +183,12 @@ function canRefuse(relation: Relation, concept: string, craft: Stagecraft): bool
   if (relation.kind === 'playing' || relation.kind === 'kicking')
     return kind === 'animal' || kind === 'person' || kind === 'building';
   return kind === 'building' || kind === 'landform' || kind === 'person' || kind === 'tree';
+}
+
+/** Plants, animals and people are tended, not held. */
+function isNoTool(concept: string, craft: Stagecraft): boolean {
+  const { kind } = craft.factsOf(concept);
+  return kind === 'plant' || kind === 'tree' || kind === 'building' || kind === 'animal' || kind === 'person';
 }
 
 function isCarried(concept: string, actor: Entity, craft: Stagecraft): boolean {
@@ -186,11 +217,17 @@ function letter(scene: Scene, craft: Stagecraft, drafts: Map<number, Draft>, tak
   bearer.action = { kind: 'holding', object: sign };
 }
 
+/** People are held in the arms. */
+function isEmbrace({ kind, object }: Relation, scene: Scene, craft: Stagecraft): boolean {
+  if (kind === 'hugging') return true;
+  return kind === 'holding' && isPersonConcept(craft.pack, scene.entities[object]?.concept ?? '');
+}
+
 /** Two who hug or chase each other. */
 function pairUp(scene: Scene, craft: Stagecraft, drafts: Map<number, Draft>, taken: Set<number>): Grouping[] {
   const groupings: Grouping[] = [];
   for (const relation of scene.relations) {
-    if (relation.kind !== 'hugging' && relation.kind !== 'chasing') continue;
+    if (!isEmbrace(relation, scene, craft) && relation.kind !== 'chasing') continue;
     const one = drafts.get(relation.subject);
     const two = drafts.get(relation.object);
     if (!one || !two || one === two || taken.has(one.entity.id) || taken.has(two.entity.id)) continue;
@@ -200,7 +237,7 @@ function pairUp(scene: Scene, craft: Stagecraft, drafts: Map<number, Draft>, tak
     const both = canAct(craft, two.entity.concept);
     if (!both) one.action = { kind: 'holding', object: two.entity };
     groupings.push({
-      shape: !both ? 'solo' : relation.kind === 'hugging' ? 'hug' : 'chase',
+      shape: !both ? 'solo' : relation.kind === 'chasing' ? 'chase' : 'hug',
       lead: one.entity,
       parts: both ? [partOf(one), partOf(two)] : [partOf(one)],
       members: [...membersOf(one), ...membersOf(two)],

@@ -30,8 +30,8 @@ export interface SubjectLayer {
 
 /** Things rasterising needs from outside. */
 export interface RasterContext {
-  /** Absolute paths of the TrueType faces for lettering; system fonts are never used. */
-  readonly fontFiles: readonly string[];
+  /** Absolute paths of the TrueType faces that a text needs; system fonts are never used. */
+  fontFilesFor(text: string): readonly string[];
 }
 
 /**

@@ -52,6 +52,6 @@ describe('rasteriseDrawing', () => {
     };
     const set = rasteriseDrawing(letters, 100, context);
     expect(set.widthPx).toBeGreaterThan(50);
-    expect(rasteriseDrawing(letters, 100, { fontFiles: [] }).widthPx).toBe(1);
+    expect(rasteriseDrawing(letters, 100, { fontFilesFor: () => [] }).widthPx).toBe(1);
   });
 });

@@ -60,7 +60,7 @@ function rasteriseSvg(
     fitTo: { mode: 'width', value: widthPx },
     font: {
       loadSystemFonts: false,
-      ...(hasText ? { fontFiles: [...context.fontFiles], defaultFontFamily: 'DejaVu Sans' } : {}),
+      ...(hasText ? { fontFiles: [...context.fontFilesFor(svg)], defaultFontFamily: 'DejaVu Sans' } : {}),
     },
   };
   // The document has the canvas' exact proportions, so that fitting to the width fits the height too.

@@ -22,6 +22,20 @@ function holdsPieces(reader: Reader, container: string | undefined): boolean {
   return isCountable && container !== undefined && isVessel(container);
 }
 
+/** The thing that a vessel is said to hold, and where it stands. */
+function contentsMark(reader: Reader): { readonly mark: Mark; readonly position: number } | undefined {
+  let position = reader.position + 1;
+  while (BEFORE_CONTENTS.has(reader.marks[position]?.sense.kind ?? 'break')) position++;
+  const mark = reader.marks[position];
+  return mark?.noun === undefined ? undefined : { mark, position };
+}
+
+/** Nobody sees what a bottle of milk holds but the bottle. */
+function isDrink(reader: Reader, { noun }: Mark): boolean {
+  const concept = noun?.concepts[0];
+  return concept !== undefined && reader.kindOf(concept) === 'drink';
+}
+
 /** "a cup of coffee" is the coffee; "a basket of apples" is a basket with apples in it. */
 export function readContainer(reader: Reader, { isSeparate }: SenseOf<'container'>, mark: Mark): void {
   const { noun } = mark;
@@ -30,9 +44,14 @@ export function readContainer(reader: Reader, { isSeparate }: SenseOf<'container
     return;
   }
   const { phrase } = reader;
+  const contents = contentsMark(reader);
   reader.readNoun(noun, mark.raw, false);
   const id = reader.clause.last;
   reader.position++;
+  if (contents !== undefined && isDrink(reader, contents.mark)) {
+    reader.position = contents.position;
+    return;
+  }
   if (id === undefined || reader.draft.entities[id]?.concept !== noun.concepts[0]) return;
   reader.phrase = { ...phrase, colours: [], attributes: [], said: [], sizeFactor: 1 };
   delete reader.phrase.count;

@@ -1,5 +1,6 @@
-import type { SettingId } from '../scene.ts';
+import type { RelationKind, SettingId } from '../scene.ts';
 import { readContainer } from './container-reader.ts';
+import { actsAs } from './kinds.ts';
 import { readLikeness, readMultitude, readNoun } from './noun-reader.ts';
 import { readPart } from './part-reader.ts';
 import type { Reader } from './reader.ts';
@@ -47,6 +48,7 @@ const HANDLERS: { readonly [K in Kind]: (reader: Reader, sense: SenseOf<K>, mark
   attribute: ({ phrase, clause, draft }, { name }, { raw, text }) => {
     if (text.startsWith('with ') && clause.last !== undefined && !clause.isPaused) {
       draft.entities[clause.last].attributes.push(name);
+      clause.lastLink = { kind: 'with', subjects: [clause.last], isReversed: false, isVerb: false };
       return;
     }
     phrase.attributes.push(name);
@@ -125,19 +127,32 @@ function readPronoun(reader: Reader, _sense: SenseOf<'pronoun'>, { text }: Mark)
   const { clause, draft } = reader;
   const { link, topics, previousTopics, last } = clause;
   if (link === undefined) return;
+  const thing = text === 'it' ? recentThing(reader, link.subjects) : undefined;
   delete clause.link;
   if (text === 'each other' || text === 'one another') {
     if (topics.length > 1) draft.addRelation(link.kind, topics[0], topics[1]);
     return;
   }
   if (text.endsWith('self') || text.endsWith('selves')) return;
-  const named = previousTopics[0] ?? (last !== undefined && !link.subjects.includes(last) ? last : undefined);
+  const named = thing ?? previousTopics[0] ?? (last !== undefined && !link.subjects.includes(last) ? last : undefined);
   if (named === undefined) return;
   for (const subject of link.subjects) {
     if (link.isReversed) draft.addRelation(link.kind, named, subject);
     else draft.addRelation(link.kind, subject, named);
   }
 }
+
+/** "a cat under a table and a mouse on it": what lies on "it" lies on the thing named last, not on the cat. */
+function recentThing(reader: Reader, subjects: readonly number[]): number | undefined {
+  const { draft, clause } = reader;
+  if (!PLACED.has(clause.link?.kind ?? 'with')) return undefined;
+  const things = draft.entities.filter(
+    ({ id, concept }) => !subjects.includes(id) && !actsAs(concept, reader.kindOf(concept)),
+  );
+  return things.at(-1)?.id;
+}
+
+const PLACED: ReadonlySet<RelationKind> = new Set(['on', 'in', 'under', 'behind', 'in-front-of', 'above']);
 
 /** "with a castle in the background". */
 function readPlacement(reader: Reader, { relation }: SenseOf<'placement'>, { text }: Mark): void {

@@ -1,5 +1,6 @@
 import type { ColourName } from '../scene.ts';
 import { ACTING_KINDS } from './kinds.ts';
+import type { NounPhrase } from './noun-phrase.ts';
 import type { Reader } from './reader.ts';
 import { COSTUMES } from './tables/clothing.ts';
 import { MATERIAL_COLOURS, MATERIAL_NOUNS } from './tables/media.ts';
@@ -15,6 +16,8 @@ export function readNoun(reader: Reader, _sense: SenseOf<'noun'>, mark: Mark): v
   const match = mark.noun;
   if (match === undefined) return;
   const next = reader.next()?.sense.kind;
+  if (readKin(reader, mark) || readOwnerOfPart(reader, mark)) return;
+  if (next === 'noun' && !match.isPlural && readStatueOf(reader, mark)) return;
   if (next === 'noun' && !match.isPlural && readCostumed(reader, mark)) return;
   if ((next === 'noun' || next === 'possessive') && !match.isPlural) {
     if (reader.next()?.noun?.concepts[0] !== match.concepts[0]) readCompoundModifier(reader, mark);
@@ -29,6 +32,46 @@ interface ModifierNoun {
   readonly colour?: ColourName;
 }
 
+const POSSESSIVES = /^(its|their|her|his)$/;
+/** Relatives, and their size against the one they belong to. */
+const KIN: Readonly<Record<string, number>> = {
+  mother: 1.35,
+  father: 1.35,
+  mom: 1.35,
+  dad: 1.35,
+  parent: 1.35,
+  baby: 0.6,
+  child: 0.6,
+  son: 0.6,
+  daughter: 0.6,
+  brother: 1,
+  sister: 1,
+  friend: 1,
+};
+
+/** "a duckling following its mother": the mother of an animal is one of its kind. */
+function readKin(reader: Reader, { noun, raw, text }: Mark): boolean {
+  const { clause, draft, phrase, marks, position } = reader;
+  const key = Object.hasOwn(KIN, noun!.word) ? noun!.word : text;
+  const owner = draft.entities[clause.topics[0] ?? -1];
+  const isOwned = POSSESSIVES.test(marks[position - 1]?.text ?? '');
+  if (!isOwned || owner === undefined || !Object.hasOwn(KIN, key) || reader.kindOf(owner.concept) === 'person')
+    return false;
+  phrase.sizeFactor *= KIN[key];
+  phrase.determiner = 'indefinite';
+  reader.readNoun({ concepts: [owner.concept], word: owner.word, isPlural: noun!.isPlural }, raw, false);
+  return true;
+}
+
+/** "on a pirate's shoulder": on the pirate. */
+function readOwnerOfPart(reader: Reader, { noun, raw }: Mark): boolean {
+  const [owner, part] = [reader.marks[reader.position + 1], reader.marks[reader.position + 2]];
+  if (owner?.sense.kind !== 'possessive' || part?.sense.kind !== 'part') return false;
+  reader.readNoun(noun!, raw, false);
+  reader.position += 2;
+  return true;
+}
+
 /** Nouns before a noun that say how it is, by concept. */
 const MODIFIER_NOUNS: Readonly<Record<string, ModifierNoun>> = {
   baby: { attribute: 'young', sizeFactor: 0.6 },
@@ -38,7 +81,9 @@ const MODIFIER_NOUNS: Readonly<Record<string, ModifierNoun>> = {
 };
 
 /** "a pirate cat", "the dog's bowl": the first noun only describes the second. */
-function readCompoundModifier({ phrase, draft }: Reader, { noun, raw }: Mark): void {
+function readCompoundModifier(reader: Reader, { noun, raw }: Mark): void {
+  const { phrase, draft } = reader;
+  const next = reader.next();
   const concept = noun!.concepts[0];
   const known = Object.hasOwn(MODIFIER_NOUNS, concept) ? MODIFIER_NOUNS[concept] : undefined;
   const material = Object.hasOwn(MATERIAL_NOUNS, concept) ? MATERIAL_NOUNS[concept] : undefined;
@@ -48,6 +93,7 @@ function readCompoundModifier({ phrase, draft }: Reader, { noun, raw }: Mark): v
     if (phrase.colours.length === 0) phrase.colours.push(MATERIAL_COLOURS[material]);
     return;
   }
+  if (next?.noun?.concepts[0]?.includes(noun!.word)) return;
   phrase.attributes.push(known?.attribute ?? noun!.word);
   phrase.said.push(raw);
   phrase.sizeFactor *= known?.sizeFactor ?? 1;
@@ -94,12 +140,30 @@ export function readMultitude({ clause, draft }: Reader, { count, withYoung }: S
 
 const YOUNG_SIZE = 0.6;
 
+const LIKENESSES = /^(statue|sculpture|figurine|carving|bust)$/;
+
+/** "a golden dragon statue" is a dragon of gold. */
+function readStatueOf(reader: Reader, { noun, raw }: Mark): boolean {
+  const next = reader.next();
+  if (next?.noun === undefined || !LIKENESSES.test(next.noun.word)) return false;
+  if (!ACTING_KINDS.has(reader.kindOf(noun!.concepts[0]))) return false;
+  addMaterial(reader.phrase, undefined);
+  reader.readNoun({ ...noun!, isPlural: next.noun.isPlural }, raw, false);
+  reader.position++;
+  return true;
+}
+
 /** "a bronze statue of a lion": a lion of bronze. */
-export function readLikeness(reader: Reader, { material: said }: SenseOf<'likeness'>): void {
-  const { phrase } = reader;
-  const material = said ?? phrase.attributes.find((attribute) => Object.hasOwn(MATERIAL_COLOURS, attribute)) ?? 'stone';
-  if (!phrase.attributes.includes(material)) phrase.attributes.push(material);
-  if (phrase.colours.length === 0) phrase.colours.push(MATERIAL_COLOURS[material]);
+export function readLikeness(reader: Reader, { material }: SenseOf<'likeness'>): void {
+  addMaterial(reader.phrase, material);
   reader.position++;
   if (reader.next()?.sense.kind === 'determiner') reader.position++;
+}
+
+/** Makes the thing to come of a material: the one said, else stone. */
+function addMaterial(phrase: NounPhrase, said: string | undefined): void {
+  const named = phrase.attributes.find((attribute) => Object.hasOwn(MATERIAL_COLOURS, attribute));
+  const material = said ?? named ?? 'stone';
+  if (!phrase.attributes.includes(material)) phrase.attributes.push(material);
+  if (phrase.colours.length === 0) phrase.colours.push(MATERIAL_COLOURS[material]);
 }

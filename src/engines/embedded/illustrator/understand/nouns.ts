@@ -1,3 +1,4 @@
+import { COLOUR_NAMES } from '../scene.ts';
 import type { ConceptKind } from '../subject/concept.ts';
 import { singularPhrase } from './lemma.ts';
 import type { Terms } from './lexicon.ts';
@@ -46,6 +47,11 @@ const ACTION_NAME =
 
 const SYNONYM_TABLES = [EVERYDAY_SYNONYMS, LIVING_SYNONYMS, THING_SYNONYMS];
 
+/** True for names of people doing what the grammar reads as an action. */
+export function isActionName(name: string): boolean {
+  return ACTION_NAME.test(name);
+}
+
 /** Words that are one thing alone and the plural of another after a number: "glasses", "two glasses". */
 const COUNTED_SINGULARS: ReadonlyMap<string, string> = new Map([
   ['glasses', 'glass'],
@@ -58,8 +64,9 @@ const MAX_NAME_WORDS = 6;
 
 /** Gathers the English names of everything that can be drawn. A name whose concept is not depictable does not match. */
 export function createNouns(sources: NounSources): Nouns {
-  const names = conceptNames(sources);
-  const opaque = opaqueNames(names);
+  const allNames = conceptNames(sources);
+  const opaque = opaqueNames(allNames);
+  const names = withoutColouredNames(allNames);
   const groups = new Map(Object.entries(GROUP_NOUNS));
   const match = (word: string, isPlural: boolean): NounMatch | undefined => {
     const concept = groups.has(word) ? undefined : names.get(word);
@@ -102,6 +109,19 @@ function conceptNames({ terms, isDepictable, isWearable, ownNames }: NounSources
   for (const [name, concept] of ownNames) names.set(phraseKey(name), concept);
   return names;
 }
+
+/** Leaves out "red barn" where "barn" is the same drawing, so that the colour is read as one. */
+function withoutColouredNames(names: ReadonlyMap<string, string>): Map<string, string> {
+  return new Map(
+    [...names].filter(([name, concept]) => {
+      const [first, ...rest] = name.split(' ');
+      const isConcept = name.replaceAll(' ', '-') === concept;
+      return isConcept || !COLOURS.has(first) || names.get(rest.join(' ')) !== concept;
+    }),
+  );
+}
+
+const COLOURS: ReadonlySet<string> = new Set([...COLOUR_NAMES, 'golden', 'gray']);
 
 /** Compounds that must not be read as their parts when there is no drawing of them. */
 function opaqueNames(names: ReadonlyMap<string, string>): Set<string> {

@@ -49,5 +49,6 @@ export function readPart(reader: Reader, _sense: SenseOf<'part'>, mark: Mark): v
   const isSaid = phrase.attributes.length + phrase.colours.length > 0 || clause.link?.kind === 'with';
   if (isSaid) draft.entities[owner].attributes.push(...words);
   reader.phrase = emptyNounPhrase();
+  if (clause.link !== undefined) clause.lastLink = clause.link;
   delete clause.link;
 }

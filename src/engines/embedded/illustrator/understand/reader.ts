@@ -3,11 +3,13 @@ import type { ConceptKind } from '../subject/concept.ts';
 import { type Clause, type Link, openClause, turnTo } from './clause.ts';
 import type { EntityDraft, SceneDraft } from './draft.ts';
 import { actsAs } from './kinds.ts';
+import { isListed, isPlacedNext } from './look-ahead.ts';
 import { countOf, emptyNounPhrase, isDescribed, isOpen, type NounPhrase } from './noun-phrase.ts';
 import type { NounMatch, Nouns } from './nouns.ts';
 import { type Participant, settleRelation } from './settle-relation.ts';
 import { isWorn } from './tables/clothing.ts';
 import { MATERIAL_COLOURS, TELLING_MATERIALS } from './tables/media.ts';
+import { YOUNG_NAMES } from './tables/synonyms-living.ts';
 import type { Mark } from './tagger.ts';
 
 type Kind = Mark['sense']['kind'];
@@ -21,24 +23,16 @@ const MUTUAL: ReadonlySet<RelationKind> = new Set(['hugging', 'against']);
 /** Attributes that "with" gives to somebody: "with red hair". */
 const BODY_FACTS: ReadonlySet<string> = new Set(['red-haired', 'blond', 'brunette', 'bearded', 'bald']);
 
-/** Relations whose objects are listed with commas, and what such a list is made of. */
+/** Relations whose objects are listed with commas. */
 const LISTED: ReadonlySet<RelationKind> = new Set(['with', 'in', 'holding', 'wearing', 'on']);
-const LIST_KINDS: ReadonlySet<Kind> = new Set<Kind>([
-  'noun',
-  'break',
-  'and',
-  'determiner',
-  'number',
-  'colour',
-  'attribute',
-  'size',
-  'filler',
-  'container',
-  'preposition',
-]);
+
+const ACCOMPANIED: ReadonlySet<RelationKind> = new Set(['with', 'holding', 'wearing']);
 
 /** Relations that lead on from their object when said again. */
 const CHAINED: ReadonlySet<RelationKind> = new Set(['on', 'in', 'under', 'behind', 'in-front-of']);
+
+/** How large the young are drawn against the grown. */
+const YOUNG_SIZE = 0.7;
 
 const WEARING = { kind: 'wearing', isReversed: false, isVerb: false } as const;
 
@@ -184,11 +178,18 @@ export class Reader {
       draft.reportUnknown(raw);
       return;
     }
+    if (YOUNG_NAMES.has(match.word)) {
+      phrase.sizeFactor *= YOUNG_SIZE;
+      phrase.attributes.push('young');
+    }
     this.#opensPhrase = phrase.determiner !== undefined || phrase.count !== undefined;
     const count = countOf(phrase, match.isPlural);
     const ids: number[] = [];
     for (const concept of match.concepts) {
-      const entity = this.#repeated(concept, phrase) ?? this.#addEntity(concept, match.word, count, phrase);
+      const entity =
+        this.#repeated(concept, phrase) ??
+        this.#played(concept, phrase) ??
+        this.#addEntity(concept, match.word, count, phrase);
       if (entity === undefined) draft.reportUnknown(raw);
       else ids.push(entity.id);
     }
@@ -236,6 +237,23 @@ export class Reader {
   #repeated(concept: string, phrase: NounPhrase): EntityDraft | undefined {
     const isNew = phrase.determiner === 'indefinite' || phrase.count !== undefined || phrase.colours.length > 0;
     return isNew ? undefined : this.draft.entities.find((entity) => entity.concept === concept);
+  }
+
+  /** "a football player kicking a ball": the ball is the one played with. */
+  #played(concept: string, phrase: NounPhrase): EntityDraft | undefined {
+    const { link } = this.clause;
+    if (
+      link === undefined ||
+      (!link.isVerb && !ACCOMPANIED.has(link.kind)) ||
+      phrase.count !== undefined ||
+      phrase.colours.length > 0
+    )
+      return undefined;
+    return this.draft.entities.find(
+      (entity) =>
+        entity.concept === concept &&
+        this.draft.relations.some(({ subject, object }) => link.subjects.includes(subject) && object === entity.id),
+    );
   }
 
   #attach(ids: readonly number[], nextIsVerb: boolean): void {
@@ -286,20 +304,16 @@ export class Reader {
   /** "with a lamp and a book": the second object goes with the first, unless it begins a clause of its own. */
   #sharesLink(ids: readonly number[], nextIsVerb: boolean): boolean {
     const { isJoined, isPaused, last, lastLink } = this.clause;
-    if (isPaused && !isJoined && lastLink !== undefined && LISTED.has(lastLink.kind)) return this.#isInList(ids);
+    if (isPaused && lastLink !== undefined) {
+      if (isJoined) return ACCOMPANIED.has(lastLink.kind) && !ids.some((id) => this.#canAct(id));
+      return LISTED.has(lastLink.kind) && !ids.some((id) => this.#canAct(id)) && isListed(this.marks, this.position);
+    }
     if (!isJoined || isPaused) return false;
     const canAct = ids.every((id) => this.#canAct(id));
     const isDressed = last !== undefined && this.#isWorn(last);
-    return !(canAct && (nextIsVerb || isDressed));
-  }
-
-  /** "with grapes, apples and a pineapple": the apples go with the grapes. */
-  #isInList(ids: readonly number[]): boolean {
-    if (ids.some((id) => this.#canAct(id))) return false;
-    const rest = this.marks.slice(this.position + 1).findIndex(({ sense }) => !LIST_KINDS.has(sense.kind));
-    const list = this.marks.slice(this.position + 1, rest < 0 ? undefined : this.position + 1 + rest);
-    const and = list.findIndex(({ sense }) => sense.kind === 'and');
-    return and >= 0 && list.slice(and).some(({ sense }) => sense.kind === 'noun');
+    const startsClause =
+      lastLink !== undefined && !ACCOMPANIED.has(lastLink.kind) && isPlacedNext(this.marks, this.position);
+    return !(canAct && (nextIsVerb || isDressed || startsClause));
   }
 
   /** Things do not act: in "wearing a hat and glasses working …" nobody but the wearer works. */
@@ -313,20 +327,28 @@ export class Reader {
   }
 
   #relate(link: Link, object: number): void {
+    const subjects = this.#isOnFood(link, object) ? [this.clause.last!] : link.subjects;
     const { kind, isReversed } = settleRelation(
       link,
-      link.subjects.map((id) => this.#participant(id)),
+      subjects.map((id) => this.#participant(id)),
       this.#participant(object),
     );
-    for (const subject of link.subjects) {
+    for (const subject of subjects) {
       if (isReversed) this.draft.addRelation(kind, object, subject);
       else this.draft.addRelation(kind, subject, object);
     }
   }
 
+  /** "blowing out candles on a cake": the candles are on the cake, nobody else. */
+  #isOnFood({ kind, subjects }: Link, object: number): boolean {
+    const { last } = this.clause;
+    if (kind !== 'on' || last === undefined || subjects.includes(last) || this.#canAct(last)) return false;
+    return this.kindOf(this.draft.entities[object].concept) === 'food';
+  }
+
   #participant(id: number): Participant {
-    const { concept, pose } = this.draft.entities[id];
-    return { concept, kind: this.#nouns.kindOf(concept), ...(pose && { pose }) };
+    const { concept, count, pose } = this.draft.entities[id];
+    return { concept, count, kind: this.#nouns.kindOf(concept), ...(pose && { pose }) };
   }
 
   /** True when adjectives, an article or a number wait for their noun. */

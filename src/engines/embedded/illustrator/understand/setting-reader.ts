@@ -54,10 +54,16 @@ function readAsThing(reader: Reader, { use }: SettingSense, mark: Mark): boolean
     use === 'place' ||
     use === 'backdrop' ||
     (use === 'building' && (preposition === 'in' || describesNoun(reader))) ||
-    (use === 'surface' && (preposition === 'on' || preposition === 'in'));
+    (use === 'surface' && (preposition === 'on' || (preposition === 'in' && !isWithPeople(reader))));
   if (isPlace || mark.noun === undefined) return false;
   reader.readNoun(mark.noun, mark.raw, false);
   return true;
+}
+
+/** "a family at a table" needs a room, not a table top. */
+function isWithPeople(reader: Reader): boolean {
+  const { clause, draft } = reader;
+  return clause.topics.some((id) => reader.kindOf(draft.entities[id].concept) === 'person');
 }
 
 function rankOf({ clause, draft }: Reader, { use, rank }: SettingSense): number {

@@ -8,6 +8,7 @@ import { isWorn } from './tables/clothing.ts';
 export interface Participant {
   readonly concept: string;
   readonly kind: ConceptKind;
+  readonly count: number;
   readonly pose?: PoseId;
 }
 
@@ -21,6 +22,22 @@ export interface SettledRelation {
 const MOUNTS =
   /^(horse|unicorn|pegasus|camel|two-hump-camel|elephant|donkey|bicycle|motorcycle|motor-scooter|kick-scooter|skateboard|broom|sled|snowboard|surfboard)(-body)?$/;
 const CANNOT_RIDE: ReadonlySet<PoseId> = new Set(['sleep', 'lie', 'stand']);
+
+/** One sits or lies on them, also where a language says "in". */
+const SEATS = /plate|sofa|couch|chair|bench|stool|throne|branch|^wood$/;
+const TABLES = /table$|desk$/;
+/** What is made but not eaten is not cooked. */
+const EDIBLE: ReadonlySet<ConceptKind> = new Set<ConceptKind>([
+  'food',
+  'drink',
+  'animal',
+  'sea-creature',
+  'plant',
+  'object',
+]);
+
+/** In one shoe sits a kitten; two are worn. */
+const FOOTWEAR = /shoe|boot|sandal/;
 
 /** Things one flies on. */
 const CARRIES_FLIERS = /broom|carpet|cloud|rocket|plane|balloon|leaf|feather|dragon|saucer|umbrella|moon/;
@@ -38,6 +55,10 @@ export function settleRelation(
   const place = kind === 'with' ? placeOfContents(subjects, object) : undefined;
   if (place !== undefined) return { kind: place, isReversed: true };
   if (isWorn(object.concept)) return { kind: wornKind(kind, subjects, object), isReversed };
+  if (kind === 'in' && TABLES.test(object.concept)) return { kind: 'next-to', isReversed };
+  if (kind === 'in' && SEATS.test(object.concept)) return { kind: 'on', isReversed };
+  if (kind === 'in' && object.kind === 'person') return { kind: 'next-to', isReversed };
+  if (kind === 'cooking' && !EDIBLE.has(object.kind)) return { kind: 'using', isReversed };
   const isPlaced = kind === 'on' || kind === 'in';
   if (isPlaced && MOUNTS.test(object.concept) && subjects.every(canRide)) return { kind: 'riding', isReversed };
   const isAbove = kind === 'on' && subjects.every(({ pose }) => pose === 'fly') && !carriesFliers(object);
@@ -50,11 +71,11 @@ function placeOfContents(subjects: readonly Participant[], { kind }: Participant
   return fits && subjects.every(({ concept }) => isVessel(concept)) ? 'in' : undefined;
 }
 
-function wornKind(kind: RelationKind, subjects: readonly Participant[], { concept }: Participant): RelationKind {
+function wornKind(kind: RelationKind, subjects: readonly Participant[], { concept, count }: Participant): RelationKind {
   if (kind === 'wearing' && concept === 'umbrella') return 'holding';
-  if (!isWorn(concept)) return kind;
+  if (!isWorn(concept) || (kind === 'in' && count === 1 && FOOTWEAR.test(concept))) return kind;
   const hasWearer = subjects.some((subject) => actsAs(subject.concept, subject.kind));
-  return kind === 'in' || (kind === 'with' && hasWearer) ? 'wearing' : kind;
+  return kind === 'in' || ((kind === 'with' || kind === 'using') && hasWearer) ? 'wearing' : kind;
 }
 
 function canRide({ concept, kind, pose }: Participant): boolean {

@@ -1,6 +1,7 @@
 import type { Scene } from '../scene.ts';
 import type { ConceptKind } from '../subject/concept.ts';
 import { SceneDraft } from './draft.ts';
+import { expandDoers } from './expand.ts';
 import { readMarks } from './handlers.ts';
 import { detectLanguage } from './language.ts';
 import { extractLettering } from './lettering.ts';
@@ -52,7 +53,8 @@ export function createUnderstanding(options: UnderstandingOptions): Understandin
   );
   const read = (text: string, language: Language): Mark[] => {
     const english = language === 'en' ? text : translatorFor(language).toEnglish(text);
-    return tagTokens(tokenise(english), vocabulary);
+    const tokens = expandDoers(tokenise(english), (thing) => nouns.find(thing, false) !== undefined);
+    return tagTokens(tokens, vocabulary);
   };
   return {
     parse(prompt, negativePrompt = '') {

@@ -1,4 +1,6 @@
 import type { PoseId, RelationKind } from '../scene.ts';
+import type { EntityDraft } from './draft.ts';
+import { actsAs } from './kinds.ts';
 import type { Reader } from './reader.ts';
 import type { Mark } from './tagger.ts';
 
@@ -19,13 +21,21 @@ export function readVerb(reader: Reader, sense: SenseOf<'verb'>, mark: Mark): vo
     return;
   }
   reader.flushPhrase();
+  // "smoke rising" where nobody knows smoke: the verb is about the unknown word.
+  if (reader.clause.hasUnknown && reader.clause.isPaused) return;
   const subjects = reader.subjects(true);
   const transitive =
     sense.relation === undefined && sense.pose !== undefined && takesObject(next) ? TRANSITIVE[sense.pose] : undefined;
   const pose = transitive === 'holding' ? undefined : sense.pose;
   if (pose !== undefined && subjects.length === 0) reader.frontPose = pose;
-  if (pose !== undefined) for (const id of subjects) reader.draft.entities[id].pose = pose;
+  for (const id of subjects) takePose(reader.draft.entities[id], pose);
   startPredicate(reader, sense, transitive);
+}
+
+/** Who sits goes on sitting when singing: only another posture than standing replaces one. */
+function takePose(entity: EntityDraft, pose: PoseId | undefined): void {
+  if (pose === undefined || (pose === 'stand' && entity.pose !== undefined)) return;
+  entity.pose = pose;
 }
 
 function startPredicate(reader: Reader, sense: SenseOf<'verb'>, transitive: RelationKind | undefined): void {
@@ -56,5 +66,8 @@ function isAdjective(reader: Reader, sense: SenseOf<'verb'>, next: Mark | undefi
   if (next === undefined || !NOMINAL.has(next.sense.kind) || reader.clause.hasUnknown) return false;
   if (reader.hasOpenPhrase()) return true;
   if (sense.pose === undefined || sense.relation !== undefined) return false;
-  return reader.clause.topics.length === 0 || reader.clause.isPaused || reader.clause.link !== undefined;
+  const { topics, isPaused, isJoined, link, last } = reader.clause;
+  if (topics.length === 0 || isPaused || link !== undefined) return true;
+  const concept = last === undefined ? undefined : reader.draft.entities[last].concept;
+  return isJoined && concept !== undefined && !actsAs(concept, reader.kindOf(concept));
 }

@@ -41,6 +41,12 @@ const GREEN = 4;
 const BLUE = 5;
 const ROUGH = 6;
 
+/** Places of the values that a column's painter keeps between stretches. */
+const TOP = 0;
+const TOP_RED = 1;
+const TOP_GREEN = 2;
+const TOP_BLUE = 3;
+
 /**
  * Draws the surface over the sky, column by column from near to far (voxel-space rendering), each pixel weighted by its
  * cover so that ridges have smooth edges. Writes colour, depth and labels.
@@ -145,19 +151,15 @@ function createSpanPainter(frame: Frame, request: TerrainRequest): SpanPainter {
   const air = createAirColours(request.sky, view, widthPx);
   let column = 0;
   let right = 0;
-  let top = 0;
-  // Colour of the topmost pixel so far, weighted by the share of it that is covered.
-  let red = 0;
-  let green = 0;
-  let blue = 0;
+  // Upper edge so far, and the colour of the topmost pixel, weighted by the share of it that is covered. An array, since
+  // variables of a closure would box every number written to them.
+  const state = new Float64Array(4);
 
   function begin(x: number): void {
     column = x;
     right = (x + 0.5 - view.centreXPx) / focalPx;
-    top = heightPx;
-    red = 0;
-    green = 0;
-    blue = 0;
+    state.fill(0);
+    state[TOP] = heightPx;
   }
 
   function fill(near: Float64Array, far: Float64Array, label: number, isWater: boolean): void {
@@ -167,7 +169,11 @@ function createSpanPainter(frame: Frame, request: TerrainRequest): SpanPainter {
     const nearRow = near[ROW]!;
     const length = Math.max(1e-3, nearRow - far[ROW]!);
     const newTop = Math.max(0, far[ROW]!);
+    const top = state[TOP]!;
     if (newTop >= top) return;
+    let red = state[TOP_RED]!;
+    let green = state[TOP_GREEN]!;
+    let blue = state[TOP_BLUE]!;
     for (let pixel = Math.ceil(top) - 1; pixel + 1 > newTop && pixel >= 0; pixel--) {
       const upper = newTop > pixel ? newTop : pixel;
       const cover = (top < pixel + 1 ? top : pixel + 1) - upper;
@@ -203,18 +209,22 @@ function createSpanPainter(frame: Frame, request: TerrainRequest): SpanPainter {
         blue = 0;
       }
     }
-    top = newTop;
+    state[TOP] = newTop;
+    state[TOP_RED] = red;
+    state[TOP_GREEN] = green;
+    state[TOP_BLUE] = blue;
   }
 
   function end(): void {
+    const top = state[TOP]!;
     const pixel = Math.floor(top);
     const rest = top - pixel;
     if (rest <= 0 || pixel >= heightPx) return;
     const c = (pixel * widthPx + column) * 3;
-    colour[c] = red + colour[c]! * rest;
-    colour[c + 1] = green + colour[c + 1]! * rest;
-    colour[c + 2] = blue + colour[c + 2]! * rest;
+    colour[c] = state[TOP_RED]! + colour[c]! * rest;
+    colour[c + 1] = state[TOP_GREEN]! + colour[c + 1]! * rest;
+    colour[c + 2] = state[TOP_BLUE]! + colour[c + 2]! * rest;
   }
 
-  return { begin, top: () => top, fill, end };
+  return { begin, top: () => state[TOP]!, fill, end };
 }

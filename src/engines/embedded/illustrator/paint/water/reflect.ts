@@ -38,6 +38,9 @@ const GUST_STEP_PX = 4;
 const WET = 0.72;
 /** Reflectance of water seen straight down. */
 const NORMAL_REFLECTANCE = 0.03;
+/** Powers that Fresnel's law is approximated by, for 1 − cosine from 0 to 1: somewhat gentler than Schlick's fifth power. */
+const GRAZING_STEPS = 4096;
+const grazing = Float64Array.from({ length: GRAZING_STEPS + 1 }, (_, i) => ((i + 0.5) / GRAZING_STEPS) ** 4.2);
 /** Reflections are a little darker and bluer than what they show. */
 const TINT: LinearRgb = [0.9, 0.94, 0.97];
 /** Brightest reflection kept, so that a mirrored sun does not burn a hole; its glitter is added apart. */
@@ -83,7 +86,7 @@ export function paintWater(frame: Frame, request: WaterRequest): void {
       const spread = 0.5 + unresolved * focalPx * 0.12 + Math.abs(slopeZ) * focalPx * 0.05;
       mirror.sample(x + slopeX * focalPx * 0.06, centre - spread, centre + spread * 0.6, out);
       const cosine = clamp(down / Math.sqrt(1 + down * down) + slopeZ * 0.34 + unresolved * 0.12, 0.01, 1);
-      const fresnel = NORMAL_REFLECTANCE + (1 - NORMAL_REFLECTANCE) * (1 - cosine) ** 4.2;
+      const fresnel = NORMAL_REFLECTANCE + (1 - NORMAL_REFLECTANCE) * grazing[((1 - cosine) * GRAZING_STEPS) | 0]!;
       const shine = glitter(right, down, waveSlope[0]! * gust, waveSlope[1]! * gust, fine);
       const shore = request.shallow ? request.shallow.at(wx, z) : 0;
       const seen = request.clear ? request.clear(wx, z) : 0;

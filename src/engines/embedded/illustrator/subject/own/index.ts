@@ -37,6 +37,7 @@ import { BROADLEAF_TREES } from './nature/broadleaf.ts';
 import { lavender, lotus, rose, sunflower, tulips, wheat } from './nature/flowers.ts';
 import { fern, pumpkin, treeStump } from './nature/forest-floor.ts';
 import { boulder, cave, crystals, iceberg, volcano, waterfall } from './nature/landforms.ts';
+import { mountFuji } from './nature/peaks.ts';
 import { coral, sandcastle, seashell } from './nature/shore.ts';
 import { beehive, campfire, mushroomHouse, nest, spiderWeb } from './nature/small.ts';
 import { bonsai, deadTree, palm, pine, willow } from './nature/trees.ts';
@@ -46,8 +47,10 @@ import { fridge, stove, washingMachine } from './things/appliances.ts';
 import { helmet, shield, sword } from './things/arms.ts';
 import { barrel, basket, bucket } from './things/containers.ts';
 import { birdhouse, doghouse, fireHydrant, gazebo, wateringCan, wheelbarrow } from './things/garden.ts';
+import { bowl, cardboardBox, fishBowl, flowerPot } from './things/household.ts';
 import { arcadeMachine, drone, excavator, jukebox, towerCrane } from './things/machines.ts';
 import { cello, drumKit, guitar, harp } from './things/music.ts';
+import { neonSign, plate, treeBranch } from './things/occasions.ts';
 import { balloons, hammock, kite, rubberDuck, suitcase, surfboard, swing } from './things/play.ts';
 import { bookStack, lantern, openBook, snowGlobe, treasureChest } from './things/treasures.ts';
 import { cauldron, kettle, potion, vase, wineBottle } from './things/vessels.ts';
@@ -108,6 +111,9 @@ const ALL: readonly OwnSubject[] = [
   ...[koala, hamster],
   ...[vikingShip, raft],
   ...[deckChair, rockingHorse, stool],
+  ...[mountFuji],
+  ...[plate, neonSign, treeBranch],
+  ...[bowl, fishBowl, cardboardBox, flowerPot],
 ];
 
 /** Every own drawing by its concept. */

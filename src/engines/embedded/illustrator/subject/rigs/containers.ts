@@ -19,6 +19,8 @@ export interface Cavity {
   readonly top?: number;
   /** Size of what is in it: height as a share of the container's. */
   readonly content: number;
+  /** What is in it floats in the middle, and the glass shines over it. */
+  readonly isGlass?: boolean;
 }
 
 const cavity = (left: number, right: number, rim: number, dip: number, content: number, top?: number): Cavity => ({
@@ -46,19 +48,17 @@ export const CAVITIES: Readonly<Record<string, Cavity>> = {
   'treasure-chest': cavity(0.06, 0.94, 0.44, 0.44, 0.6),
   basket: cavity(0.06, 0.94, 0.22, 0.36, 0.42),
   bucket: cavity(0.08, 0.92, 0.2, 0.26, 0.5),
-  'bowl-with-spoon': cavity(0.06, 0.94, 0.32, 0.42, 0.6),
-  bowl: cavity(0.04, 0.96, 0.2, 0.32, 0.6),
+  'bowl-with-spoon': cavity(0.04, 0.96, 0.185, 0.36, 0.8),
+  bowl: cavity(0.04, 0.96, 0.185, 0.36, 0.8),
+  'fish-bowl': { ...cavity(0.12, 0.88, 0.86, 0.86, 0.42, 0.28), isGlass: true },
+  aquarium: { ...cavity(0.08, 0.92, 0.82, 0.82, 0.3, 0.22), isGlass: true },
   vase: cavity(0.3, 0.7, 0.03, 0.05, 0.95),
   amphora: cavity(0.3, 0.7, 0.04, 0.06, 0.7),
-  jar: cavity(0.16, 0.84, 0.14, 0.18, 0.5),
-  pot: cavity(0.1, 0.9, 0.12, 0.18, 0.6),
-  'flower-pot': cavity(0.06, 0.94, 0.08, 0.12, 1.1),
-  cup: cavity(0.08, 0.72, 0.14, 0.2, 0.7),
-  teacup: cavity(0.08, 0.72, 0.18, 0.26, 0.8),
+  jar: { ...cavity(0.14, 0.86, 0.88, 0.88, 0.5, 0.26), isGlass: true },
+  'flower-pot': cavity(0.06, 0.94, 0.09, 0.165, 1.1),
   'hot-beverage': cavity(0.12, 0.72, 0.42, 0.52, 0.7),
   'teacup-without-handle': cavity(0.1, 0.9, 0.24, 0.3, 0.6),
-  box: cavity(0.06, 0.94, 0.3, 0.3, 0.9),
-  'cardboard-box': cavity(0.06, 0.94, 0.34, 0.34, 0.9),
+  'cardboard-box': cavity(0.15, 0.85, 0.25, 0.25, 0.9),
   package: cavity(0.06, 0.94, 0.24, 0.34, 0.8),
   'shopping-cart': cavity(0.16, 0.96, 0.3, 0.3, 0.6),
   bathtub: cavity(0.08, 0.9, 0.56, 0.6, 0.6),
@@ -74,7 +74,7 @@ export const CAVITIES: Readonly<Record<string, Cavity>> = {
 };
 
 /** Containers whose own drawing is full already; something else stands in for them when filled. */
-const EMPTY_TWINS: Readonly<Record<string, string>> = { vase: 'amphora' };
+const EMPTY_TWINS: Readonly<Record<string, string>> = { vase: 'amphora', 'bowl-with-spoon': 'bowl' };
 const MOST_CONTENTS = 9;
 /** Wider than this share of a car is more than one window. */
 const SINGLE_WINDOW = 0.27;
@@ -91,13 +91,14 @@ export function drawFilled(
   index: number,
 ): void {
   const colour = colourOfMember(container, index);
-  const artwork = artworkOf(craft.pack, EMPTY_TWINS[container.concept] ?? container.concept, {
+  const shown = holderOf(craft, container.concept, parts);
+  const artwork = artworkOf(craft.pack, EMPTY_TWINS[shown] ?? shown, {
     random,
     ...(colour ? { colour } : {}),
   });
-  const hollow = CAVITIES[container.concept];
+  const hollow = CAVITIES[shown];
   if (!artwork || !hollow) throw new Error(`Nothing goes into "${container.concept}"`);
-  const height = craft.factsOf(container.concept).heightMetres * 1000 * container.sizeFactor;
+  const height = craft.factsOf(shown).heightMetres * 1000 * container.sizeFactor;
   const width = (artwork.box[2] / artwork.box[3]) * height;
   sketch.art(container.id, artwork, { x: 0, y: 0, height }, artwork.recolour);
   const x = (share: number): number => (share - 0.5) * width;
@@ -115,16 +116,19 @@ export function drawFilled(
     Array.from({ length: Math.min(MOST_CONTENTS, part.entity.count) }, (_, k) => ({ part, k })),
   );
   // Alone in a car one sits at the wheel, in front.
-  const alone = hollow.top !== undefined && hollow.right - hollow.left > SINGLE_WINDOW ? 0.27 : 0.5;
+  const alone = hollow.top !== undefined && !hollow.isGlass && hollow.right - hollow.left > SINGLE_WINDOW ? 0.27 : 0.5;
   sketch.clipped(opening, { left: left - sides, right: right + sides, top, bottom: y(hollow.dip) }, () => {
     for (const [i, { part, k }] of members.entries()) {
       const share = members.length === 1 ? alone : (i + 0.5) / members.length;
-      const jitter = random.between(-0.05, 0.05);
-      const isWindow = hollow.top !== undefined;
+      const isWindow = hollow.top !== undefined && !hollow.isGlass;
       const size = isWindow ? y(hollow.rim) - y(hollow.top!) : hollow.content * height * (members.length > 3 ? 0.8 : 1);
-      const deep = y(hollow.dip) + size * (isWindow ? 0.02 : members.length > 1 ? random.between(0.04, 0.24) : 0.16);
+      const deep = hollow.isGlass
+        ? afloat(hollow, y, size, random)
+        : y(hollow.dip) + size * (isWindow ? 0.02 : members.length > 1 ? random.between(0.04, 0.24) : 0.16);
+      const jitter = random.between(-0.05, 0.05);
+      const inset = !isWindow && members.length > 1 && size < (right - left) * 0.7 ? size * 0.38 : 0;
       fill(sketch, craft, part, k + index, random.fork(`content ${i}`), {
-        x: left + (right - left) * (share + jitter),
+        x: left + inset + (right - left - 2 * inset) * (share + jitter),
         y: deep,
         height: size,
         isWindow,
@@ -134,6 +138,20 @@ export function drawFilled(
       });
     }
   });
+}
+
+const BOWLS: ReadonlySet<string> = new Set(['bowl', 'bowl-with-spoon']);
+
+/** Fish live in bowls of glass. */
+function holderOf(craft: Stagecraft, concept: string, parts: readonly Part[]): string {
+  const holdsFish = parts.every(({ entity }) => craft.factsOf(entity.concept).kind === 'sea-creature');
+  return BOWLS.has(concept) && holdsFish ? 'fish-bowl' : concept;
+}
+
+/** Foot of something that floats in glass. */
+function afloat(hollow: Cavity, y: (share: number) => number, size: number, random: Random): number {
+  const room = y(hollow.rim) - y(hollow.top ?? hollow.rim);
+  return y(hollow.rim) - Math.max(0, room - size) * random.between(0.35, 0.7);
 }
 
 interface Spot {

@@ -57,7 +57,6 @@ export const MOUNTS: Readonly<Record<string, Mount>> = {
   pegasus: animal(1040),
   'western-dragon': animal(1500),
   griffin: animal(1100),
-  carpet: { height: 120, pose: 'cross-legged', isAstride: false, seat: [0.5, 0.3], flies: true },
   'carousel-horse': animal(1100),
 };
 

@@ -12,6 +12,8 @@ import { metresPerUnit, objectArtwork, type Performance, reach } from './stagecr
 
 const PARTY: readonly ColourName[] = ['red', 'yellow', 'blue', 'green', 'pink', 'orange', 'purple', 'turquoise'];
 const MOST_BALLOONS = 12;
+const BUNCH = 7;
+const KITES: ReadonlySet<string> = new Set(['kite', 'diamond-kite']);
 const SECOND_HEIGHT = 230;
 
 /** Holds a thing the way such things are held. */
@@ -134,7 +136,7 @@ function artAtGrip(performance: Performance, hand: Point, hold: Hold): void {
 
 function holdRaised(performance: Performance, hold: Hold): Figure {
   if (performance.object.concept === 'fishing-pole') return fish(performance);
-  if (performance.object.concept === 'kite') return flyKite(performance);
+  if (KITES.has(performance.object.concept)) return flyKite(performance);
   return oneHanded(performance, raisedHand(performance, 0.42), (hand) => artAtGrip(performance, hand, hold));
 }
 
@@ -189,7 +191,7 @@ function holdUmbrella(performance: Performance): Figure {
 
 function holdBalloons(performance: Performance): Figure {
   const { object, sketch, character, random, index } = performance;
-  const count = Math.min(MOST_BALLOONS, object.count);
+  const count = Math.min(MOST_BALLOONS, object.concept === 'balloon-bunch' ? BUNCH * object.count : object.count);
   const radius = character.proportions.head * (count > 3 ? 0.38 : 0.46);
   const hand = raisedHand(performance, 0.3);
   const { neck } = jointsOf(performance);

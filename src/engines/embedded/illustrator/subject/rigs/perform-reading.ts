@@ -47,10 +47,10 @@ function readInPlace({ craft, sketch, character, object, index, random, pose, is
   const seat = isSeated ? POSES['sit-chair'] : base;
   const joints = solveJoints(character.proportions, seat);
   const { torso, head, shoulder } = character.proportions;
-  const width = (isPaper ? 3.1 : 2.25) * Math.max(shoulder * 1.06, head * 0.42);
+  const width = (isPaper ? 2.7 : 2.1) * Math.max(shoulder * 1.06, head * 0.42);
   const height = width * (isPaper ? 0.62 : 0.66);
   const chinY = joints.neck.y - character.proportions.neck;
-  const top = chinY - head * (character.species === 'person' ? 0.07 : 0.02) + (isPaper ? 0 : torso * 0.08);
+  const top = chinY - head * (character.species === 'person' ? 0.07 : 0.02) + torso * (isPaper ? 0.2 : 0.16);
   const sheet = { x: joints.neck.x - width / 2, y: top, width, height };
   const handY = top + height * 0.6;
   const held = reach(character, seat, {

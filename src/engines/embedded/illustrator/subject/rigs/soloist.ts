@@ -44,9 +44,13 @@ export function drawSoloist(craft: Stagecraft, part: Part, index: number, random
   if (isAtEase(part) && isFigureLike(concept)) return drawThing(craft, entity, index, random);
   if (isPersonConcept(craft.pack, concept)) return drawPerson(craft, withImpliedPose(part), index, random);
   const rigged =
-    animalLook(concept) !== undefined && (HEAD_ONLY.has(concept) || wearing.length > 0 || needsRig(entity));
+    animalLook(concept) !== undefined &&
+    (HEAD_ONLY.has(concept) || RIGGED_FIRST.has(concept) || wearing.length > 0 || needsRig(entity));
   return rigged ? drawAnimal(craft, part, index, random) : drawThing(craft, entity, index, random);
 }
+
+/** Animals that the rig shows with more life than the pack. */
+const RIGGED_FIRST: ReadonlySet<string> = new Set(['dog']);
 
 /** The pack's word for somebody on a bicycle. */
 const RIDES_BICYCLE = /-biking$/;
@@ -116,7 +120,7 @@ function drawSleeper(
 ): SubjectDrawing {
   const sketch = createSketch();
   const { setting } = craft.scene;
-  const isIndoors = setting === undefined || setting === 'room';
+  const isIndoors = setting === undefined || setting === 'room' || setting === 'table';
   if (part.entity.pose === 'sleep' && isIndoors) {
     const bed: Entity = { ...part.entity, concept: 'bed', count: 1, colours: [], attributes: [] };
     drawSeated(sketch, craft, bed, [{ ...part, entity: { ...part.entity, count: 1 } }], random, index);

@@ -4,7 +4,7 @@ import type { Facts } from '../sense.ts';
 export const ATMOSPHERE_PHRASES: readonly (readonly [string, Facts])[] = [
   ['still life|still-life', { setting: 'table', isWeak: true }],
   ['day|daytime|daylight|by day|broad daylight|in the afternoon|afternoon', { time: 'day' }],
-  ['dark|moody|gritty|brooding|shadowy|dimly lit|dim|shady', { light: 'dramatic', isWeak: true }],
+  ['dark|moody|gritty|brooding|shadowy|dimly lit|dim|shady', { light: 'dramatic', time: 'dusk', isWeak: true }],
   ['warm|warm tones|warm colours|warm colors|warm palette|warm-toned', { time: 'golden', isWeak: true }],
   ['bright|airy|brightly lit|well-lit|brilliant', { time: 'day', weather: 'clear', isWeak: true }],
   [
@@ -12,6 +12,7 @@ export const ATMOSPHERE_PHRASES: readonly (readonly [string, Facts])[] = [
     { time: 'dusk', isWeak: true },
   ],
   ['soft', { light: 'soft', isWeak: true }],
+  ['darkness|in the dark', { time: 'night', isWeak: true }],
   ['noon|midday|high noon', { time: 'noon' }],
   [
     'golden hour|golden light|late afternoon|warm light|warm lighting|golden sunlight|magic hour|warm sunlight|evening light|golden hour light',
@@ -66,28 +67,40 @@ export const ATMOSPHERE_PHRASES: readonly (readonly [string, Facts])[] = [
   ['winter|wintry|wintertime|in winter|frosty|frozen|icy|frost|winter day|winter night', { season: 'winter' }],
   ['christmas|christmas eve|festive', { season: 'winter', isWeak: true }],
   [
-    'spooky|creepy|eerie|haunted|scary|horror|terrifying|ominous|sinister|halloween|fear|dread|terror|gothic',
+    'anxiety|panic|nightmare|death|evil|madness|spooky|creepy|eerie|haunted|scary|horror|terrifying|ominous|sinister|halloween|fear|dread|terror|gothic',
     { mood: 'fear' },
   ],
   [
-    'joy|joyful|happiness|cheerful|joyous|festive mood|playful|delight|bliss|celebration|whimsical|uplifting|fun',
+    'gratitude|laughter|childhood|youth|childhood memories|joy|joyful|happiness|cheerful|joyous|festive mood|playful|delight|bliss|celebration|whimsical|uplifting|fun',
     { mood: 'joy' },
   ],
-  ["love|romantic|romance|tender|affection|valentine|valentine's day|intimate", { mood: 'love' }],
   [
-    'calm|peaceful|serene|tranquil|serenity|tranquility|tranquillity|peace|quiet|relaxing|zen|cozy|cosy|soothing|meditative|harmony|calmness|stillness|harmonious',
+    "friendship|togetherness|motherhood|compassion|kindness|love|romantic|romance|tender|affection|valentine|valentine's day|intimate",
+    { mood: 'love' },
+  ],
+  [
+    'silence|emptiness|faith|spirituality|patience|calm|peaceful|serene|tranquil|serenity|tranquility|tranquillity|peace|quiet|relaxing|zen|cozy|cosy|soothing|meditative|harmony|calmness|stillness|harmonious',
     { mood: 'calm' },
   ],
-  ['freedom|liberty|hope|hopeful|triumph|victory|success|adventure|adventurous|free', { mood: 'freedom' }],
   [
-    'sadness|melancholy|melancholic|melancholia|sorrow|grief|lonely|loneliness|nostalgia|nostalgic|solitude|gloomy|despair|bleak|somber|sombre|wistful|heartbreak|depression',
+    'courage|bravery|strength|power|freedom|liberty|hope|hopeful|triumph|victory|success|adventure|adventurous|free',
+    { mood: 'freedom' },
+  ],
+  [
+    'memory|memories|old age|regret|sadness|melancholy|melancholic|melancholia|sorrow|grief|lonely|loneliness|nostalgia|nostalgic|solitude|gloomy|despair|bleak|somber|sombre|wistful|heartbreak|depression',
     { mood: 'sadness' },
   ],
   [
-    'dream|dreamy|dreamlike|surreal|surrealism|surrealist|ethereal|magical|fantasy|mystical|enchanted|imagination|fairytale|fairy tale|fairy-tale|dreamscape|otherworldly|magic|mysterious|mystery|dreams|salvador dali|dali',
+    'creativity|inspiration|wonder|curiosity|wisdom|knowledge|beauty|the future|future|dream|dreamy|dreamlike|surreal|surrealism|surrealist|ethereal|magical|fantasy|mystical|enchanted|imagination|fairytale|fairy tale|fairy-tale|dreamscape|otherworldly|magic|mysterious|mystery|dreams|salvador dali|dali',
     { mood: 'dream' },
   ],
-  ['anger|rage|fury|furious|wrath|chaos|chaotic|war', { mood: 'anger' }],
+  [
+    'jealousy|hatred|hate|envy|violence|conflict|revenge|anger|rage|fury|furious|wrath|chaos|chaotic|war',
+    { mood: 'anger' },
+  ],
   ['music|melody|harmony of music|rhythm|jazz|symphony', { mood: 'music' }],
-  ['time|passage of time|passing of time|eternity', { mood: 'time' }],
+  [
+    'infinity|the four seasons|four seasons|forever|ageing|aging|history|time|passage of time|passing of time|eternity',
+    { mood: 'time' },
+  ],
 ];

@@ -14,7 +14,7 @@ export const PREPOSITIONS: readonly (readonly [RelationKind | 'of', string])[] =
   ['in-front-of', 'in front of|before|facing|opposite'],
   [
     'next-to',
-    'next to|beside|near|by|alongside|close to|beside of|at the side of|to the left of|to the right of|left of|right of|near to|adjacent to|together with|side by side with|with his friend|accompanied by|past|toward|towards|to',
+    'next to|beside|near|by|alongside|close to|beside of|at the side of|to the left of|to the right of|left of|right of|near to|adjacent to|together with|side by side with|with his friend|accompanied by|past|toward|towards|to|from|out of',
   ],
   ['above', 'above|over|high above'],
   ['between', 'between|in between'],
@@ -24,7 +24,7 @@ export const PREPOSITIONS: readonly (readonly [RelationKind | 'of', string])[] =
     'through',
     'through|out from|emerging from|coming out of|bursting through|peeking out of|peeking through|looking through|looking out of',
   ],
-  ['with', 'with|from|out of|featuring|including|containing|along with|that has|which has|has|having|have'],
+  ['with', 'with|featuring|including|containing|along with|that has|which has|has|having|have'],
   ['wearing', 'dressed in|dressed as|clad in|wrapped in|in a pair of|dressed up as'],
   ['of', 'of'],
 ];
@@ -61,7 +61,7 @@ export const VERBS: readonly VerbEntry[] = [
   {
     relation: 'holding',
     words:
-      'hold|carry|grip|clutch|bring|lift|offer|raise|wield|swing|throw|hold up|show|catch|wave|juggle|pour|flying a|sell|pick|pick up|blow|balance|hold onto|rescue|save|smoke|squeeze|fly a|flying an',
+      'hold|carry|grip|clutch|bring|lift|offer|raise|wield|swing|throw|hold up|show|catch|wave|juggle|pour|flying a|sell|pick|pick up|blow|balance|hold onto|rescue|save|share|blow out|smoke|squeeze|fly a|flying an',
   },
   { relation: 'wearing', words: 'wear|put on|sport' },
   { relation: 'riding', words: 'ride|drive|pilot|mount|ride on|ride in|row|sail|steer|paddle|travel in|pedal' },
@@ -113,7 +113,8 @@ export const VERBS: readonly VerbEntry[] = [
   },
   {
     relation: 'with',
-    words: 'walk with|dance with|talk to|talk with|lead|chat with|meet|greet|sing with|feed|teach|help|run with',
+    words:
+      'walk with|dance with|talk to|talk with|lead|chat with|meet|greet|sing with|feed|teach|help|run with|breathe|spit',
   },
   {
     pose: 'stand',
@@ -122,7 +123,7 @@ export const VERBS: readonly VerbEntry[] = [
   {
     pose: 'sit',
     words:
-      'sit|sit down|seated|perch|perched|relax|rest|sat|kneel|crouch|squat|meditate|meditating|sit together|sitting together|sitting alone|lounge',
+      'sit|sit down|seated|perch|perched|relax|rest|sat|kneel|crouch|squat|meditate|meditating|doing yoga|practising yoga|practicing yoga|do yoga|sit together|sitting together|sitting alone|lounge',
   },
   { pose: 'lie', words: 'lie|lie down|lying|laying|laid|curl up|curled up|sunbathe|lying down|stretch|nestle|nestled' },
   { pose: 'sleep', words: 'sleep|nap|doze|asleep|snooze|dream of|sound asleep|fast asleep|taking a nap' },
@@ -141,7 +142,7 @@ export const VERBS: readonly VerbEntry[] = [
   {
     pose: 'fly',
     words:
-      'fly|soar|hover|glide|float|levitate|floating|soaring|drift|flutter|launch|land|take off|lift off|rise|fly high|flying high|orbit|fall',
+      'fly|soar|hover|glide|float|levitate|floating|soaring|drift|flutter|launch|land|take off|lift off|rise|fly high|flying high|fall',
   },
   { pose: 'dance', words: 'dance|waltz|twirl|spin|dance together|dancing together' },
 ];

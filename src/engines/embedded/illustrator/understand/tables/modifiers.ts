@@ -39,10 +39,10 @@ export const PASTELS: readonly ColourName[] = ['lavender', 'mint', 'peach', 'cre
 /** Sizes, against 1 for usual. */
 export const SIZE_WORDS: readonly (readonly [number, string])[] = [
   [2.2, 'gigantic|colossal|titanic|monumental|towering|enormous|massive|giant|immense'],
-  [1.7, 'huge|very big|very large|oversized|vast|great big'],
-  [1.3, 'big|large|tall|great|long|fat|wide|chubby|plump|grand'],
-  [0.72, 'small|little|short|petite|compact|thin|slim'],
-  [0.5, 'tiny|miniature|very small|mini|microscopic|teeny|pocket-sized|minuscule'],
+  [1.7, 'biggest|largest|tallest|huge|very big|very large|oversized|vast|great big'],
+  [1.3, 'bigger|larger|taller|big|large|tall|great|long|fat|wide|chubby|plump|grand'],
+  [0.72, 'smaller|shorter|small|little|short|petite|compact|thin|slim'],
+  [0.5, 'smallest|tiniest|tiny|miniature|very small|mini|microscopic|teeny|pocket-sized|minuscule'],
 ];
 
 /** Ages, materials, states and clothes that a drawing may show, with their spellings. */
@@ -93,7 +93,7 @@ export const ATTRIBUTE_WORDS: Readonly<Record<string, string>> = {
   muscular: 'strong|buff',
   armoured: 'armored|in armour|in armor',
   toy: 'toy-like|lego|plastic|made of lego',
-  robotic: 'mechanical|cyborg|steampunk|android',
+  robotic: 'mechanical|cyborg|clockwork|steampunk|android',
   wild: 'feral|untamed',
   flying: 'hovering|levitating|floating',
 };

@@ -31,7 +31,7 @@ const PLAIN_ENTRIES: readonly SettingEntry[] = [
   place(
     'cliff',
     6,
-    'cliff|sea cliff|rocky coast|coast|coastline|headland|cliffside|clifftop|rocky shore|fjord|peninsula|cape of rock|bluff',
+    'cliff|cove|inlet|sea cliff|rocky coast|coast|coastline|headland|cliffside|clifftop|rocky shore|fjord|peninsula|cape of rock|bluff',
   ),
   place('island', 6, 'island|desert island|tropical island|deserted island|atoll|archipelago|isle|islet'),
   place('beach', 6, 'beach|seaside|seashore|sandy beach|tropical beach|shore|sand|seafront|boardwalk'),
@@ -50,7 +50,11 @@ const PLAIN_ENTRIES: readonly SettingEntry[] = [
     'forest|woods|woodland|jungle|rainforest|rain forest|grove|bamboo forest|pine forest|swamp|glade|taiga|marsh|bog|thicket|clearing|forest clearing|mangrove',
   ),
   place('forest', 6, 'enchanted forest|magical forest|fairy forest', { mood: 'dream', isWeak: true }),
-  place('forest', 6, 'dark forest|dark woods|deep forest|haunted forest', { light: 'dramatic', isWeak: true }),
+  place('forest', 6, 'dark forest|dark woods|deep forest|haunted forest', {
+    light: 'dramatic',
+    time: 'dusk',
+    isWeak: true,
+  }),
   place('river', 6, 'river|stream|creek|brook|riverbank|riverside|canal|rapids|river delta|brookside'),
   place(
     'road',
@@ -66,7 +70,7 @@ const PLAIN_ENTRIES: readonly SettingEntry[] = [
   place(
     'meadow',
     4,
-    'meadow|field|grassland|grass|garden|park|farmland|countryside|hill|hillside|valley|lawn|backyard|prairie|pasture|vineyard|rolling hills|terrain|glen|dale|heath|moor|turf|paddock|wildflower meadow|flower field|flower garden|landscape|nature|plain|outdoors|yard',
+    'meadow|field|grassland|grass|garden|park|farmland|countryside|hill|hillside|valley|lawn|backyard|prairie|pasture|vineyard|mound|knoll|rolling hills|terrain|glen|dale|heath|moor|turf|paddock|wildflower meadow|flower field|flower garden|landscape|nature|plain|outdoors|yard',
   ),
   place(
     'snow',
@@ -181,6 +185,9 @@ export const IMPLIED_SETTINGS: Readonly<Record<string, SettingId>> = {
   fireplace: 'room',
   bathtub: 'room',
   'clawfoot-bathtub': 'room',
+  table: 'room',
+  desk: 'room',
+  bench: 'meadow',
   'double-bed': 'room',
   'person-surfing': 'sea',
   whale: 'sea',

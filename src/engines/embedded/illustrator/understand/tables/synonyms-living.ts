@@ -38,7 +38,7 @@ export const LIVING_SYNONYMS: Readonly<Record<string, string>> = {
   'two-hump-camel': 'bactrian camel',
   camel: 'dromedary',
   llama: 'alpaca',
-  elephant: 'baby elephant|african elephant',
+  elephant: 'african elephant|indian elephant',
   mammoth: 'woolly mammoth',
   crocodile: 'alligator|croc',
   turtle: 'tortoise|sea turtle|terrapin',
@@ -169,6 +169,13 @@ export const LIVING_SYNONYMS: Readonly<Record<string, string>> = {
   skull: 'human skull',
 };
 
+/** Names of the young: drawn smaller than the grown. */
+export const YOUNG_NAMES: ReadonlySet<string> = new Set(
+  'puppy|pup|kitten|kitty|lamb|foal|colt|filly|calf|piglet|kid goat|chick|duckling|gosling|cygnet|cub|fox cub|bear cub|lion cub|tiger cub|wolf pup|fawn|owlet|joey|tadpole|black kitten'.split(
+    '|',
+  ),
+);
+
 /** Nouns for several people, with the English nouns of the members. */
 export const GROUP_NOUNS: Readonly<Record<string, readonly string[]>> = {
   couple: ['man', 'woman'],
@@ -179,6 +186,9 @@ export const GROUP_NOUNS: Readonly<Record<string, readonly string[]>> = {
   parents: ['man', 'woman'],
   grandparents: ['old man', 'old woman'],
   lovers: ['man', 'woman'],
+  'family of three': ['man', 'woman', 'girl'],
+  'family of four': ['man', 'woman', 'girl', 'boy'],
+  'family of five': ['man', 'woman', 'girl', 'boy', 'baby'],
   newlyweds: ['bride', 'groom'],
   siblings: ['girl', 'boy'],
   twins: ['girl', 'girl'],

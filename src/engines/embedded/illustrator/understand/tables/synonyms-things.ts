@@ -93,8 +93,7 @@ export const THING_SYNONYMS: Readonly<Record<string, string>> = {
   'flying-saucer': 'ufo|alien spaceship|spaceship|flying saucers',
   rocket: 'rocket ship|spacecraft|space shuttle|space rocket|starship|rocketship',
   satellite: 'space satellite',
-  'hot-air-balloon':
-    'air balloon|lily pad|horse drawn carriage|horse drawn|birthday party|hot air balloon|hot-air balloon',
+  'hot-air-balloon': 'air balloon|hot air balloon|hot-air balloon',
   sailboat: 'sailing boat|yacht|boat|sailing ship|sail boat|dinghy',
   ship: 'cruise ship|ocean liner|steamship|container ship|cargo ship|freighter',
   speedboat: 'motorboat|powerboat',
@@ -188,7 +187,7 @@ export const THING_SYNONYMS: Readonly<Record<string, string>> = {
   'prayer-beads': 'bead necklace',
   'gem-stone': 'diamond|gem|jewel|gemstone|ruby gem|precious stone',
   'treasure-chest': 'chest of gold|chest of treasure',
-  coin: 'penny',
+  coin: 'penny|pile of gold|hoard of gold|heap of gold|gold hoard|gold treasure',
   'money-bag': 'bag of money',
   'dollar-banknote': 'dollar bill|banknote|cash|money',
   'wrapped-gift': 'gift|present|gift box|birthday present|christmas present|parcel gift',
@@ -273,4 +272,4 @@ export const REFUSED_NAMES: ReadonlySet<string> = new Set(
 
 /** Compounds that mean something else than their parts: without a drawing of their own they are not understood at all. */
 export const OPAQUE_COMPOUNDS =
-  'lily pad|horse drawn carriage|horse drawn|birthday party|hot air balloon|hot-air balloon|sea horse|star fish|guinea pig|sea lion|sea urchin|fire hydrant|light house|green house|ice berg|ice hockey player|hot tub|dog house|doghouse|bird house|tree house|treehouse|cat food|dog food|horse carriage|water wheel|water tower|clock tower|bell tower|eiffel tower|space suit|space helmet|car park|apple pie|lemon pie|fruit bowl|fish bowl|fish tank|egg cup|rice field|corn field|book shelf|key chain|ring box|traffic light|street light|street lamp|lamp post|lamppost|bus driver|taxi driver|truck driver|train station|gas station|fire station|police station|bus station|space station|post card|board game|video camera|washing machine|sewing machine|coffee machine|time machine|vending machine|slot car|solar panel|solar system|roller blades|rubber boots|paper plane|paper airplane|paper boat|paper crane|sand castle|snow globe|sugar cane|cotton candy|jelly bean|gingerbread house|dragon fruit|passion fruit|star fruit|dragon boat|sea shell necklace|moon cake|sun dial|sun flower seed|wind turbine|fishing net|fishing boat|butterfly net|mouse pad|tennis player|football player|basketball player|soccer player|baseball player|guitar player|drum player|chess player|hockey player|fire fighter|bull fighter|lion tamer|snake charmer|horse shoe|statue of liberty|chess knight|school uniform|police uniform|maid outfit|taj mahal|great wall|golden gate|big ben|leaning tower';
+  'northern lights|aurora borealis|polar lights|lily pad|horse drawn carriage|horse drawn|birthday party|hot air balloon|hot-air balloon|sea horse|star fish|guinea pig|sea lion|sea urchin|fire hydrant|light house|green house|ice berg|ice hockey player|hot tub|dog house|doghouse|bird house|tree house|treehouse|cat food|dog food|horse carriage|water wheel|water tower|clock tower|bell tower|eiffel tower|space suit|space helmet|car park|apple pie|lemon pie|fruit bowl|fish bowl|fish tank|egg cup|rice field|book shelf|key chain|ring box|traffic light|street light|street lamp|lamp post|lamppost|bus driver|taxi driver|truck driver|train station|gas station|fire station|police station|bus station|space station|post card|board game|video camera|washing machine|sewing machine|coffee machine|time machine|vending machine|slot car|solar panel|solar system|roller blades|rubber boots|paper plane|paper airplane|paper boat|paper crane|sand castle|snow globe|sugar cane|cotton candy|jelly bean|gingerbread house|dragon fruit|passion fruit|star fruit|dragon boat|sea shell necklace|moon cake|sun dial|sun flower seed|wind turbine|fishing net|fishing boat|butterfly net|mouse pad|fire fighter|bull fighter|lion tamer|snake charmer|horse shoe|statue of liberty|chess knight|school uniform|police uniform|maid outfit|taj mahal|great wall|golden gate|big ben|leaning tower';

@@ -25,10 +25,22 @@ export function orderGerman(nodes: readonly TextNode[]): string {
 /** A clause that opens with a relative pronoun and ends with its verb, with the verb first; undefined for any other. */
 function relativeClause(clause: readonly TextNode[]): readonly TextNode[] | undefined {
   const opening = clause[0]?.english;
-  const verb = clause.findLastIndex(({ kind }) => kind === 'verb');
   const isSubordinate = opening !== undefined && (RELATIVE_PRONOUNS.has(opening) || SUBORDINATORS.has(opening));
-  if (!isSubordinate || verb !== clause.length - 1 || verb < 1) return undefined;
-  return [clause[verb], ...clause.slice(1, verb)];
+  if (!isSubordinate || clause.at(-1)?.kind !== 'verb') return undefined;
+  const verbs: TextNode[][] = [[]];
+  for (const node of clause.slice(1)) {
+    verbs.at(-1)!.push(node);
+    if (node.kind === 'verb') verbs.push([]);
+  }
+  return verbs.flatMap(verbFirst);
+}
+
+/** "and a book reads" becomes "and reads a book". */
+function verbFirst(part: readonly TextNode[]): readonly TextNode[] {
+  const verb = part.at(-1);
+  if (verb?.kind !== 'verb') return part;
+  const start = part[0].english === 'and' ? 1 : 0;
+  return [...part.slice(0, start), verb, ...part.slice(start, -1)];
 }
 
 function wordsOf(nodes: readonly TextNode[]): string {

@@ -1,7 +1,7 @@
 import { type Grammar, type TextNode, withArticle } from './node.ts';
 
 /** Verbs whose place is really their object: "馬に乗る". */
-const TAKES_PLACE_AS_OBJECT = /^(riding|hugging|watching)$/;
+const TAKES_OBJECT = /^(riding|hugging|watching|playing)$/;
 const RESTS = /^(sitting|lying|sleeping|standing)$/;
 
 /** What a verb to come will take. */
@@ -34,12 +34,17 @@ class HeadFinalSentence {
   #modifiers: string[] = [];
   #arguments: Argument[] = [];
   #subject: string | undefined;
+  /** "in the rain": what follows belongs to the weather, not to the noun before. */
+  #isAfterAtmosphere = false;
 
   constructor(grammar: Grammar) {
     this.#grammar = grammar;
   }
 
   read(node: TextNode, following: readonly TextNode[]): void {
+    const followsAtmosphere = this.#isAfterAtmosphere;
+    this.#isAfterAtmosphere = false;
+    if (followsAtmosphere && (node.kind === 'position' || node.kind === 'particle')) return;
     if (node.kind === 'verb') this.#readVerb(node, following);
     else if (node.kind === 'position') this.#readPosition(node.english, following);
     else if (node.kind === 'particle') this.#readParticle(node, following);
@@ -55,6 +60,7 @@ class HeadFinalSentence {
   #readWord(english: string): void {
     if (this.#grammar.isAtmosphere(english)) {
       this.#out.push(english, ',');
+      this.#isAfterAtmosphere = true;
       return;
     }
     if (this.#grammar.isNumber(english) && this.#countSaid(english)) return;
@@ -148,7 +154,8 @@ class HeadFinalSentence {
   }
 
   #verbPhrase(verb: string): string {
-    const placed = this.#arguments.map((argument) => this.#toEnglish(argument, verb));
+    const hasObject = this.#arguments.some(({ preposition }) => preposition === '');
+    const placed = this.#arguments.map((argument) => this.#toEnglish(argument, verb, hasObject));
     this.#arguments = [];
     return [verb, ...placed.filter(({ isObject }) => isObject), ...placed.filter(({ isObject }) => !isObject)]
       .map((part) => (typeof part === 'string' ? part : part.text))
@@ -168,9 +175,14 @@ class HeadFinalSentence {
     if (clause !== '') this.#out.push(clause, ',');
   }
 
-  #toEnglish({ phrase, preposition, isVague }: Argument, verb: string): { text: string; isObject: boolean } {
-    const isPlayedWith = verb === 'playing' && !this.#grammar.isPlace(phrase.replace(/^an? /, ''));
-    const isObject = preposition === '' || (isVague && (isPlayedWith || TAKES_PLACE_AS_OBJECT.test(verb)));
+  #toEnglish(
+    { phrase, preposition, isVague }: Argument,
+    verb: string,
+    hasObject: boolean,
+  ): { text: string; isObject: boolean } {
+    const isReallyObject =
+      isVague && !hasObject && !this.#grammar.isPlace(phrase.replace(/^an? /, '')) && TAKES_OBJECT.test(verb);
+    const isObject = preposition === '' || isReallyObject;
     if (isObject) return { text: phrase, isObject };
     const settled = isVague && RESTS.test(verb) ? 'on' : preposition;
     return { text: `${settled} ${phrase}`, isObject };

@@ -5,9 +5,12 @@ import type { TermIndex } from './term-index.ts';
 const MAX_TERM_WORDS = 4;
 const MAX_PARTICLES = 2;
 
+/** "… is doing" at the end of a sentence; the terms hold the form before a noun. */
+const FINAL_PROGRESSIVE = /고 있(?:다|어요|습니다|네요|음)(?![\p{L}])/gu;
+
 /** Reads Korean: words are separated by spaces, but particles and postpositions hang on to them. */
 export function segmentKorean(text: string, index: TermIndex): TextNode[] {
-  const tokens = tokenise(text);
+  const tokens = tokenise(text.replace(FINAL_PROGRESSIVE, '고 있는'));
   const nodes: TextNode[] = [];
   for (let position = 0; position < tokens.length; ) {
     const token = tokens[position];

@@ -63,6 +63,7 @@ function byRules(rules: readonly Rule[]): Inflections {
 /** Plural and gender endings of nouns and adjectives. Words are folded, so accents are gone. */
 export const INFLECTIONS: Readonly<Record<string, Inflections>> = {
   es: byRules([
+    [/n$/, '', false],
     [/s$/, '', true],
     [/es$/, '', true],
     [/ces$/, 'z', true],
@@ -72,6 +73,7 @@ export const INFLECTIONS: Readonly<Record<string, Inflections>> = {
     [/as$/, '', false],
   ]),
   pt: byRules([
+    [/m$/, '', false],
     [/s$/, '', true],
     [/es$/, '', true],
     [/oes$/, 'ao', true],

@@ -1,4 +1,5 @@
 import type { Terms } from '../lexicon.ts';
+import { isActionName } from '../nouns.ts';
 import { foldText } from '../text.ts';
 import { phraseKey } from '../token.ts';
 import type { TextNode } from './node.ts';
@@ -30,7 +31,7 @@ export function createTermIndex({ table, supplement, terms, nameOf }: IndexSourc
   const index = new Map<string, TextNode>();
   for (const [concept, names] of Object.entries(terms)) {
     const english = nameOf(concept);
-    if (english === undefined) continue;
+    if (english === undefined || isActionName(english)) continue;
     for (const name of names)
       if ([...name].length >= MIN_LEXICON_CHARACTERS || HAN.test(name))
         index.set(termKey(name), { kind: 'word', english });

@@ -57,7 +57,7 @@ export const chandelier = ownSubject(
 export const aquarium = ownSubject(
   {
     concept: 'aquarium',
-    names: ['fish tank', 'fishtank', 'fish bowl'],
+    names: ['fish tank', 'fishtank'],
     kind: 'furniture',
     heightMetres: 0.6,
     footing: 'stands',

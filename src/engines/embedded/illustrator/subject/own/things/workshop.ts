@@ -50,7 +50,7 @@ export const wagonWheel = ownSubject(
 export const crate = ownSubject(
   {
     concept: 'crate',
-    names: ['wooden crate', 'wooden box', 'shipping crate', 'box'],
+    names: ['wooden crate', 'wooden box', 'shipping crate'],
     kind: 'object',
     heightMetres: 0.6,
     footing: 'stands',

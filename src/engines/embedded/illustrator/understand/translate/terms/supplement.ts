@@ -6,6 +6,8 @@ export interface Supplement {
 
 const CHINESE: Supplement = {
   verbs: {
+    building: '堆|搭|建造',
+    cooking: '做|做着|正在做',
     fighting: '打架|格斗|交战|決鬥|打鬥|对决',
     knitting: '织毛衣|編織|编织|织围巾',
     climbing: '爬|攀爬|爬上|攀登|爬在',
@@ -18,6 +20,7 @@ const CHINESE: Supplement = {
     sitting: '蹲着|蹲在|蹲',
   },
   words: {
+    water: '水',
     a: '一面|一扇|一支|一枝|一串|一盘|一盤|一片|一部|一尊|一口|一封|一道',
     'low poly': '低多边形',
     'next to': '旁|身旁|身边|旁边',
@@ -35,6 +38,7 @@ const CHINESE: Supplement = {
 
 const JAPANESE: Supplement = {
   verbs: {
+    building: '建てる|建てている',
     fighting: '戦って|対決する|対決している|争う|けんかする|喧嘩する|格闘する',
     knitting: '編む|編んでいる|編み物をする|編み物をしている|編んで',
     climbing: '登る|登っている|よじ登る|のぼる|登って',
@@ -50,6 +54,7 @@ const JAPANESE: Supplement = {
     watching: '見つめて|見守る|見ながら',
   },
   words: {
+    water: '水',
     'low poly': 'ローポリ',
     'pixel art': 'ドット絵|ピクセルアート',
     'stained glass': 'ステンドグラス',
@@ -64,6 +69,8 @@ const JAPANESE: Supplement = {
 
 const KOREAN: Supplement = {
   verbs: {
+    building: '만들고 있는|짓는',
+    playing: '노는|놀고 있는|치는|치고 있는|연주하고 있는|놀고|가지고 노는|가지고 놀고 있는|연주하는',
     fighting: '싸우고|싸운다|대결하는|결투하는|맞서는|싸우고 있다',
     knitting: '뜨개질하는|뜨개질하고 있는|뜨개질을 하는|뜨는',
     climbing: '오르는|올라가는|기어오르는|등반하는',
@@ -76,11 +83,11 @@ const KOREAN: Supplement = {
     riding: '탄다|항해하는|항해하고 있는|타고 가는|타고 있다',
     dancing: '춤춘다|춤추고 있다',
     eating: '먹는다',
-    playing: '놀고 있다|논다|연주하고 있다|가지고 놀고 있는|가지고 놀고 있다',
     feeding: '먹이를 주는|먹이 주는',
     standing: '서 있고|서있다',
   },
   words: {
+    water: '물',
     day: '날',
     'rainy day': '비 오는 날|비오는 날',
     'low poly': '로우폴리|로우 폴리',
@@ -95,6 +102,7 @@ const KOREAN: Supplement = {
 
 const HINDI: Supplement = {
   verbs: {
+    building: 'बना रहे|बनाते',
     fighting: 'लड़ती|लड़ रही|लड़ाई करता|लड़ाई करते|युद्ध करता|युद्ध कर रहा|युद्ध करते|लड़ रहे हैं|लड़ रहा है',
     knitting: 'बुनता|बुनती|बुन रही|बुन रहा|बुनाई करती',
     climbing: 'चढ़ता|चढ़ती|चढ़ते|चढ़ रहा|चढ़ रही',
@@ -110,6 +118,7 @@ const HINDI: Supplement = {
     jumping: 'कूद रहा|कूद रही|छलांग लगाती',
   },
   words: {
+    water: 'पानी',
     kitten: 'बिल्ली के बच्चे|बिल्ली का बच्चा',
     puppies: 'कुत्ते के बच्चे|पिल्ले',
     'pixel art': 'पिक्सेल आर्ट|पिक्सल आर्ट',
@@ -151,6 +160,7 @@ const HINDI: Supplement = {
 
 const SPANISH: Supplement = {
   verbs: {
+    building: 'construyendo|construye|haciendo',
     fighting: 'lucha contra|luchan|peleando con|pelean|combatiendo|combate|luchando|enfrentándose a',
     knitting: 'tejiendo|teje|cosiendo',
     climbing: 'trepando|escalando|subiendo|trepa',
@@ -163,6 +173,7 @@ const SPANISH: Supplement = {
     watching: 'asomado a|mirando por|mirando hacia',
   },
   words: {
+    water: 'agua',
     'next to': 'a orillas de|a la orilla de|al borde de|frente al',
     'ukiyo-e': 'ukiyo-e',
     'low poly': 'low poly|poligonal|baja poligonización',
@@ -183,6 +194,7 @@ const SPANISH: Supplement = {
 
 const PORTUGUESE: Supplement = {
   verbs: {
+    building: 'construindo|constrói|fazendo',
     fighting: 'lutando contra|lutando com|brigando|lutam|luta contra|combatendo|enfrentando',
     knitting: 'tricotando|costurando|fazendo tricô',
     climbing: 'escalando|subindo em|subindo',
@@ -195,6 +207,7 @@ const PORTUGUESE: Supplement = {
     watching: 'olhando para|olhando pela',
   },
   words: {
+    water: 'água',
     'next to': 'à beira de|na beira de|à margem de',
     'low poly': 'low poly',
     'pop art': 'pop art|arte pop',
@@ -220,6 +233,7 @@ const PORTUGUESE: Supplement = {
 
 const FRENCH: Supplement = {
   verbs: {
+    building: 'construisant|fabriquant|faisant',
     fighting: 'combattant|combat|se battant|se bat contre|affrontant|luttant contre|se battent',
     knitting: 'tricotant|tricote|cousant|en train de tricoter',
     climbing: 'grimpant|escaladant|grimpe sur|grimpant sur',
@@ -235,6 +249,7 @@ const FRENCH: Supplement = {
     feeding: 'nourrissant|nourrit',
   },
   words: {
+    water: "eau|de l'eau",
     'next to': 'au bord de|près de|à côté de|aux abords de',
     'next to a': "au bord d'un|au bord d'une|près d'un|près d'une|à côté d'un|à côté d'une",
     orange: 'orange',
@@ -280,6 +295,7 @@ const FRENCH: Supplement = {
 
 const GERMAN: Supplement = {
   verbs: {
+    building: 'baut|bauen|bauend',
     fighting: 'kämpft gegen|kämpft mit|kämpfend|kämpfen|kämpfen gegen|bekämpft|kämpft',
     knitting: 'strickt|strickend|näht|häkelt',
     climbing: 'klettert|klettert auf|kletternd|erklimmt|besteigt',
@@ -296,6 +312,7 @@ const GERMAN: Supplement = {
     cooking: 'brät|bäckt',
   },
   words: {
+    water: 'wasser',
     dragon: 'drache|drachen',
     'a flock of': 'ein schwarm|eine schar',
     'a herd of': 'eine herde',

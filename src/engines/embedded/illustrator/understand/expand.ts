@@ -1,0 +1,64 @@
+import { singularOf } from './lemma.ts';
+import { type Token, tokenise } from './token.ts';
+
+/** People named for what they do, as the grammar can read it. */
+const DOERS: Readonly<Record<string, string>> = {
+  violinist: 'musician playing the violin',
+  fiddler: 'musician playing the violin',
+  pianist: 'musician playing the piano',
+  guitarist: 'musician playing the guitar',
+  drummer: 'musician playing the drums',
+  cellist: 'musician playing the cello',
+  harpist: 'musician playing the harp',
+  flautist: 'musician playing the flute',
+  flutist: 'musician playing the flute',
+  saxophonist: 'musician playing the saxophone',
+  trumpeter: 'musician playing the trumpet',
+  accordionist: 'musician playing the accordion',
+  skateboarder: 'person riding a skateboard',
+  biker: 'person riding a motorcycle',
+  motorcyclist: 'person riding a motorcycle',
+  horseman: 'man riding a horse',
+  horsewoman: 'woman riding a horse',
+  equestrian: 'person riding a horse',
+  photographer: 'person holding a camera',
+  archer: 'person holding a bow',
+  beekeeper: 'farmer with a beehive',
+  shepherd: 'farmer with three sheep',
+  shepherdess: 'woman with three sheep',
+  birdwatcher: 'person watching a bird',
+  florist: 'woman holding a bouquet',
+  librarian: 'person holding a book',
+  postman: 'man holding a letter',
+  mailman: 'man holding a letter',
+  golfer: 'person playing golf',
+};
+const PLAYER = /^players?$/;
+
+/** Writes people who are named for what they do as somebody doing it: "a violinist", "chess players". */
+export function expandDoers(tokens: readonly Token[], isPlayable: (thing: string) => boolean): readonly Token[] {
+  const expanded: Token[] = [];
+  for (let position = 0; position < tokens.length; position++) {
+    const token = tokens[position];
+    const next = tokens[position + 1];
+    const isPlayed = next?.kind === 'word' && PLAYER.test(next.text) && isPlayable(token.text);
+    if (isPlayed) {
+      expanded.push(...tokenise(`${next.text === 'players' ? 'people' : 'person'} playing ${token.text}`));
+      position++;
+      continue;
+    }
+    const phrase = token.kind === 'word' ? doerPhrase(token.text) : undefined;
+    expanded.push(...(phrase === undefined ? [token] : tokenise(phrase)));
+  }
+  return expanded;
+}
+
+function doerPhrase(word: string): string | undefined {
+  if (Object.hasOwn(DOERS, word)) return DOERS[word];
+  const singular = singularOf(word);
+  if (singular === word || !Object.hasOwn(DOERS, singular)) return undefined;
+  const [doer, ...rest] = DOERS[singular].split(' ');
+  return [PLURALS[doer] ?? `${doer}s`, ...rest].join(' ');
+}
+
+const PLURALS: Readonly<Record<string, string>> = { person: 'people', man: 'men', woman: 'women' };
