@@ -2,7 +2,7 @@ import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { RunningServer } from '../../src/runtime/serve.ts';
 import { PICTURE_BASE64 } from '../../tests/wire/capture-expectation.ts';
-import { fakeAuthClient, PIXEL_PNG, startClientServer } from './client-server.ts';
+import { fakeAuthClient, PIXEL_PNG, startClientServer, WHITE_PNG } from './client-server.ts';
 import { clientsInstalled, whySkipped } from './clients-installed.ts';
 
 type GoogleGenAIModule = typeof import('@google/genai-2.32');
@@ -196,7 +196,7 @@ describe.skipIf(!clientsInstalled).each(Object.entries(VERSIONS))(
       expect([...data.subarray(15 * 3, 16 * 3)]).toEqual([0, 0, 0]);
     });
 
-    it('understands upscaling', async () => {
+    it('upscales', async () => {
       const config = {
         enhanceInputImage: true,
         imagePreservationFactor: 0.6,
@@ -214,7 +214,7 @@ describe.skipIf(!clientsInstalled).each(Object.entries(VERSIONS))(
       expect(answer.generatedImages).toHaveLength(1);
     });
 
-    it('understands recontextualisation and try-on', async () => {
+    it('recontextualises and tries on', async () => {
       const source = { personImage: image, productImages: [{ productImage: image }] };
       const config = { numberOfImages: 1, baseSteps: 32, addWatermark: false, seed: 1, enhancePrompt: false };
       const answer = await client().models.recontextImage({ model: 'virtual-try-on-001', source, config });
@@ -222,11 +222,11 @@ describe.skipIf(!clientsInstalled).each(Object.entries(VERSIONS))(
     });
 
     it.each(['FOREGROUND', 'BACKGROUND', 'PROMPT', 'SEMANTIC', 'INTERACTIVE'] as const)(
-      'understands segmentation in mode %s',
+      'segments in mode %s',
       async (mode) => {
         const source = {
           image,
-          ...(mode === 'INTERACTIVE' && { scribbleImage: { image: { imageBytes: PICTURE_BASE64 } } }),
+          ...(mode === 'INTERACTIVE' && { scribbleImage: { image: { imageBytes: WHITE_PNG, mimeType: 'image/png' } } }),
           ...(['PROMPT', 'SEMANTIC'].includes(mode) && { prompt: 'dog' }),
         };
         const config = {
