@@ -18,3 +18,13 @@ export const SCENES = [
   { kind: 'ink', prompt: 'a crane by a lake, ink drawing', painterly: true },
   { kind: 'stained glass', prompt: 'a red rose, stained glass', painterly: true },
 ] as const;
+
+/** Those that hold most in memory at once: terrain with water and people, traced rooms, and styles with copies of their own. */
+export const LARGEST_SCENES = [
+  'two hikers by a mountain lake at sunset',
+  'a family having dinner in a living room',
+  'a cyberpunk city street at night in the rain',
+  'a lighthouse on a cliff, oil painting',
+  'a village house in spring, watercolor',
+  'a red rose, stained glass',
+] as const;

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import sharp from 'sharp';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { runCli } from '../../src/cli/run-cli.ts';
 import { loadConfig } from '../../src/config/load-config.ts';
 import { createRuntime } from '../../src/runtime/runtime.ts';
@@ -33,6 +33,8 @@ async function run(...argv: string[]) {
 
 describe('limner verify', () => {
   beforeAll(async () => {
+    // The environment wins over the file, for the command as for the runtime below.
+    vi.stubEnv('LIMNER_DATA_FOLDER', folder);
     const settings = { data: { folder }, provenance: { contentCredentials: { enabled: true } } };
     writeFileSync(config, JSON.stringify(settings));
     const runtime = createRuntime(

@@ -31,10 +31,10 @@ export function baseName(name: string): string {
   return name.replace(/ \d+$/, '').replace(COLOUR_PREFIX, '').replaceAll('-', ' ');
 }
 
-/** The regions of a label map that show a noun: things and scenery of that name, with boxes. */
+/** The regions of a label map that show a noun: things and scenery of that name or its plain plural, with boxes. */
 export function regionsOf({ labelMap }: Pick<Evidence, 'labelMap'>, noun: string): Region[] {
   return labelMap.legend
-    .filter(({ name }) => baseName(name) === baseName(noun))
+    .filter(({ name }) => [baseName(noun), `${baseName(noun)}s`].includes(baseName(name)))
     .map(({ name, label }) => boxOfLabel(labelMap, name, label))
     .filter((region) => region.areaPx > 0);
 }

@@ -29,7 +29,7 @@ const DEMANDS: Readonly<Partial<Record<SettingId, readonly Demand[]>>> = {
     [['furniture'], 0.04],
   ],
   table: [[['table'], 0.06]],
-  lake: [[['water'], 0.1]],
+  lake: [[['water'], 0.06]],
   sea: [[['water'], 0.12]],
   sky: [[['sky'], 0.35]],
   space: [[['space'], 0.4]],

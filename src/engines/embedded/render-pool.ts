@@ -12,7 +12,7 @@ export interface RenderPool {
    *
    * @throws the signal's reason when it aborts; a thread that was at work is ended at once and replaced, or, where it
    *   runs foreign code, waited for until it ends of itself.
-   * @throws LimnerError `ENGINE_FAILED` when the thread fails.
+   * @throws LimnerError `ENGINE_FAILED` when the thread fails, or no thread can start; the next work tries to start anew.
    */
   render<Name extends RenderJobName>(
     job: Name,
@@ -41,30 +41,48 @@ const STOPS_ITSELF: readonly RenderJobName[] = ['upscale'];
 export function createRenderPool({ workers, sharedData, onThreadError }: RenderPoolOptions): RenderPool {
   // In a checkout this file is .ts, in the package .js; the thread's file has the same ending.
   const filename = new URL(`./render-worker${extname(import.meta.filename)}`, import.meta.url).href;
-  const pool = new Piscina({
-    filename,
-    name: 'render',
-    minThreads: workers,
-    maxThreads: workers,
-    concurrentTasksPerWorker: 1,
-    workerData: sharedData,
-  });
-
-  pool.on('error', onThreadError);
+  const start = (): Threads => {
+    const pool = new Piscina({
+      filename,
+      name: 'render',
+      minThreads: workers,
+      maxThreads: workers,
+      concurrentTasksPerWorker: 1,
+      workerData: sharedData,
+    });
+    const failure = new AbortController();
+    pool.on('error', (error: Error) => {
+      onThreadError(error);
+      // Threads that die later are replaced; one that dies while it loads is not, and what waits for it would wait for ever.
+      if (pool.threads.length >= workers) return;
+      if (threads?.pool === pool) threads = undefined;
+      if (pool.threads.length === 0) failure.abort(error);
+      void pool.close();
+    });
+    return { pool, failed: failure.signal };
+  };
+  let threads: Threads | undefined = start();
+  let isClosed = false;
   const stoppingThemselves = new Set<Promise<unknown>>();
 
   const run = <Name extends RenderJobName>(
+    { pool, failed }: Threads,
     message: RenderMessage<Name>,
     signal: AbortSignal,
   ): Promise<OutputOf<Name>> => {
     const transferList = [message.progress];
-    if (!STOPS_ITSELF.includes(message.job)) return pool.run(message, { signal, transferList });
+    if (!STOPS_ITSELF.includes(message.job)) {
+      return pool.run(message, { signal: AbortSignal.any([signal, failed]), transferList });
+    }
     const unqueue = new AbortController();
     const stop = (): void => {
       if (!askToStop(message.stop)) unqueue.abort(signal.reason);
     };
     signal.addEventListener('abort', stop);
-    const work: Promise<OutputOf<Name>> = pool.run(message, { signal: unqueue.signal, transferList });
+    const work: Promise<OutputOf<Name>> = pool.run(message, {
+      signal: AbortSignal.any([unqueue.signal, failed]),
+      transferList,
+    });
     const ended = work.finally(() => {
       signal.removeEventListener('abort', stop);
       stoppingThemselves.delete(ended);
@@ -76,12 +94,19 @@ export function createRenderPool({ workers, sharedData, onThreadError }: RenderP
   return {
     async render(job, input, signal, onProgress) {
       signal.throwIfAborted();
+      if (isClosed) throw new LimnerError('ENGINE_FAILED', 'The embedded engine has been closed.');
+      threads ??= start();
+      const current = threads;
       const { port1, port2 } = new MessageChannel();
       port1.on('message', onProgress);
       try {
-        return await run({ job, input, progress: port2, stop: createStopFlag() }, signal);
+        return await run(current, { job, input, progress: port2, stop: createStopFlag() }, signal);
       } catch (cause) {
         if (signal.aborted) throw signal.reason;
+        if (current.failed.aborted)
+          throw new LimnerError('ENGINE_FAILED', 'The embedded engine could not start.', {
+            cause: current.failed.reason,
+          });
         throw new LimnerError(
           'ENGINE_FAILED',
           'The embedded engine failed to make this picture. Retrying with another seed may help.',
@@ -92,8 +117,16 @@ export function createRenderPool({ workers, sharedData, onThreadError }: RenderP
       }
     },
     async close() {
+      isClosed = true;
       await Promise.allSettled(stoppingThemselves);
-      await pool.destroy();
+      await threads?.pool.destroy();
     },
   };
+}
+
+/** A set of threads that started together. */
+interface Threads {
+  readonly pool: Piscina;
+  /** Aborts with the reason when none of them could start. */
+  readonly failed: AbortSignal;
 }

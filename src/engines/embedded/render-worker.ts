@@ -13,6 +13,7 @@ import type { RenderJob } from './render-job.ts';
 import type { OutputOf, RenderJobName, RenderMessage, RenderProgress } from './render-message.ts';
 import type { RenderTools } from './render-tools.ts';
 import { beginUnlessStopped, throwIfStopped } from './stop-flag.ts';
+import { tuneCompiler } from './tune-compiler.ts';
 
 const JOBS: { readonly [Name in RenderJobName]: RenderJob<Name> } = {
   illustrate: illustrateJob,
@@ -21,6 +22,7 @@ const JOBS: { readonly [Name in RenderJobName]: RenderJob<Name> } = {
   upscale: upscaleJob,
 };
 
+tuneCompiler();
 const assets = Piscina.workerData as IllustratorAssets;
 const workshop = openWorkshop(assets);
 let network: ReturnType<RenderTools['network']> | undefined;

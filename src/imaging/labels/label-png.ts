@@ -15,7 +15,7 @@ export function labelPng(bytes: Uint8Array, label: PictureLabel): Uint8Array {
   const headerEnd = SIGNATURE_BYTES + CHUNK_FRAME_BYTES + file.readUInt32BE(SIGNATURE_BYTES);
   return Buffer.concat([
     file.subarray(0, headerEnd),
-    writeChunk('zTXt', writeRawProfile('iptc', writePhotoshopResources())),
+    IPTC_CHUNK,
     writeChunk('iTXt', Buffer.from(`XML:com.adobe.xmp\0\0\0\0\0${writeXmpPacket(label)}`)),
     file.subarray(headerEnd),
   ]);
@@ -40,3 +40,6 @@ function writeChunk(type: string, data: Buffer): Buffer {
   frame.writeUInt32BE(crc32(body), 4);
   return Buffer.concat([frame.subarray(0, 4), body, frame.subarray(4)]);
 }
+
+/** The same in every picture. */
+const IPTC_CHUNK = writeChunk('zTXt', writeRawProfile('iptc', writePhotoshopResources()));

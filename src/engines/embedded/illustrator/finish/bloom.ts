@@ -1,4 +1,4 @@
-import { blur } from '../paint/blur.ts';
+import { blur, blurInPlace } from '../paint/blur.ts';
 import type { Frame } from '../paint/frame.ts';
 
 /** Glow of bright places, as scattered by a lens. */
@@ -26,8 +26,8 @@ export function applyBloom(frame: Frame, bloom: Bloom): void {
   const bright = brightPart(frame, layout.widthPx, layout.heightPx, bloom.threshold);
   const longer = Math.max(layout.widthPx, layout.heightPx);
   const glow = blur(bright, layout, longer * WIDE_SIGMA_SHARE);
-  const tight = blur(bright, layout, longer * TIGHT_SIGMA_SHARE);
-  for (let i = 0; i < glow.length; i++) glow[i] = (glow[i]! * WIDE_GAIN + tight[i]! * TIGHT_GAIN) * bloom.strength;
+  blurInPlace(bright, layout, longer * TIGHT_SIGMA_SHARE);
+  for (let i = 0; i < glow.length; i++) glow[i] = (glow[i]! * WIDE_GAIN + bright[i]! * TIGHT_GAIN) * bloom.strength;
   addEnlarged(frame, glow, layout.widthPx, layout.heightPx);
 }
 

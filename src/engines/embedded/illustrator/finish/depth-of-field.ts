@@ -1,5 +1,5 @@
 import { clamp } from '../maths/interpolate.ts';
-import { blur } from '../paint/blur.ts';
+import { blur, blurInPlace } from '../paint/blur.ts';
 import type { Frame } from '../paint/frame.ts';
 
 /** Which depth is sharp, and how fast the picture blurs away from it. */
@@ -44,8 +44,8 @@ export function applyDepthOfField(frame: Frame, lens: Lens): void {
   const layout = { widthPx: widthPx >> 1, heightPx: heightPx >> 1, channels: 4 };
   const half = weightedHalf(frame, lens);
   const middle = blur(half, layout, (sigmaPx * MIDDLE_LAYER) / 2);
-  const full = blur(half, layout, sigmaPx / 2);
-  mixLayers(frame, lens, middle, full);
+  blurInPlace(half, layout, sigmaPx / 2);
+  mixLayers(frame, lens, middle, half);
 }
 
 function hasBlurredPixel(frame: Frame, lens: Lens, sigmaPx: number): boolean {

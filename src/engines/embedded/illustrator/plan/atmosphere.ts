@@ -1,4 +1,5 @@
 import type { Scene, Season, SettingId, TimeOfDay, Weather } from '../scene.ts';
+import { DRAWING_SUFFIX } from './habitat.ts';
 import type { Variety } from './variety.ts';
 
 /** Time, weather and season of a picture. */
@@ -41,6 +42,9 @@ const NOCTURNAL = new Set([
   'vampire',
   'fireworks',
   'jack-o-lantern',
+  'neon-sign',
+  'headstone',
+  'grim-reaper',
 ]);
 
 /** What the prompt says of time, weather and season, the rest from the seed. */
@@ -63,7 +67,7 @@ function chooseTime(scene: Scene, setting: SettingId, weather: Weather, variety:
   if (scene.light === 'neon' || scene.styles.includes('cyberpunk')) return 'night';
   if (scene.light === 'backlit') return 'golden';
   if (scene.light === 'candle') return 'night';
-  if (scene.entities.some((entity) => NOCTURNAL.has(entity.concept))) return 'night';
+  if (scene.entities.some((entity) => NOCTURNAL.has(entity.concept.replace(DRAWING_SUFFIX, '')))) return 'night';
   if (scene.mood === 'fear') return 'dusk';
   const times = TIMES_OF[setting] ?? (scene.entities.length > 0 ? SUBJECT_TIMES : OUTDOOR_TIMES);
   const open =

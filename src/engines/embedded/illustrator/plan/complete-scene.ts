@@ -1,4 +1,4 @@
-import type { Entity, Relation, Scene } from '../scene.ts';
+import type { Entity, Relation, RelationKind, Scene } from '../scene.ts';
 import { MOOD_SCENES, type MoodScene } from './moods.ts';
 import { createVariety } from './variety.ts';
 
@@ -7,7 +7,7 @@ import { createVariety } from './variety.ts';
  * gets a sitter. Portraits are posed. Other scenes are returned unchanged.
  */
 export function completeScene(plain: Scene, seed: number): Scene {
-  const scene = fitForLettering(plain);
+  const scene = fitForCompany(fitForLettering(plain));
   if (scene.entities.length > 0) return scene.camera.shot === 'portrait' ? poseForPortrait(scene) : scene;
   if (scene.lettering.length > 0) return withCast(scene, [signFor(0)], []);
   if (scene.camera.shot === 'portrait' && !scene.setting)
@@ -30,6 +30,38 @@ function fitForLettering(scene: Scene): Scene {
     entities: scene.entities.map((entity) => ({ ...entity, concept: twinOf(entity.concept) ?? entity.concept })),
   };
 }
+
+/** What a word means beside somebody, or for want of a branch to hold: concepts and what stands in for them. */
+const SHIP_OF: Readonly<Record<string, string>> = { viking: 'viking-ship', pirate: 'pirate-ship' };
+const CARRYING: ReadonlySet<RelationKind> = new Set<RelationKind>([
+  'holding',
+  'wearing',
+  'with',
+  'in',
+  'on',
+  'painting',
+]);
+
+/** The ships of vikings and pirates are theirs; blossoms that nobody holds are on their tree. */
+function fitForCompany(scene: Scene): Scene {
+  const crew = scene.entities.map(({ concept }) => SHIP_OF[concept]).find((ship) => ship);
+  const isCarried = (id: number): boolean =>
+    scene.relations.some(({ kind, subject, object }) => CARRYING.has(kind) && (object === id || subject === id));
+  const twinOf = ({ concept, id, count }: Entity): string | undefined => {
+    if (crew && (concept === 'ship' || concept === 'sailing-ship')) return crew;
+    return concept === 'cherry-blossom' && count <= MOST_BLOSSOMS && !isCarried(id) ? 'cherry-tree' : undefined;
+  };
+  if (!scene.entities.some(twinOf)) return scene;
+  return {
+    ...scene,
+    entities: scene.entities.map((entity) => {
+      const concept = twinOf(entity);
+      return concept ? { ...entity, concept, count: 1 } : entity;
+    }),
+  };
+}
+
+const MOST_BLOSSOMS = 12;
 
 /** A portrait shows somebody, also when the word for whom was not understood. */
 function sitterFor(scene: Scene, seed: number): Entity {

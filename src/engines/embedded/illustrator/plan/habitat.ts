@@ -17,7 +17,7 @@ export const HABITAT_OF_KIND: Readonly<Record<ConceptKind, Habitat>> = {
   drink: ['table'],
   vehicle: ['road', 'road', 'street', 'desert'],
   aircraft: ['sky', 'sky', 'mountains', 'sea'],
-  vessel: ['sea', 'sea', 'lake', 'island'],
+  vessel: ['sea', 'sea', 'lake'],
   building: ['meadow', 'lake', 'mountains', 'snow', 'cliff'],
   furniture: ['room', 'room', 'studio'],
   instrument: ['room', 'studio', 'cafe', 'table'],
@@ -45,7 +45,7 @@ const HABITATS: readonly { readonly concepts: string; readonly habitat: Habitat 
   { concepts: 'kangaroo', habitat: ['desert', 'savanna'] },
   {
     concepts:
-      'owl fox deer bear squirrel chipmunk hedgehog raccoon wolf badger mushroom gnome elf fairy gorilla monkey tiger sloth panda red-panda lynx fern tree-stump bird-nest mushroom-house woodpecker',
+      'owl fox deer bear squirrel chipmunk hedgehog raccoon wolf badger mushroom gnome elf fairy gorilla monkey tiger sloth panda red-panda lynx fern tree-stump bird-nest mushroom-house woodpecker tree-branch',
     habitat: ['forest', 'forest', 'forest', 'meadow', 'mountains'],
   },
   {
@@ -76,7 +76,7 @@ const HABITATS: readonly { readonly concepts: string; readonly habitat: Habitat 
   { concepts: 'ringed-planet comet spaceship space-station milky-way', habitat: ['space'] },
   { concepts: 'full-moon crescent-moon star', habitat: ['sky', 'lake', 'sea', 'mountains'] },
   { concepts: 'hot-air-balloon airship', habitat: ['sky', 'mountains', 'meadow', 'desert'] },
-  { concepts: 'balloon balloon-bunch', habitat: ['meadow', 'street', 'beach', 'sky'] },
+  { concepts: 'balloon balloon-bunch', habitat: ['meadow', 'street', 'room', 'beach', 'sky'] },
   {
     concepts:
       'whale dolphin shark octopus squid fish mermaid jellyfish submarine coral coral-reef goldfish seahorse manta-ray',
@@ -108,7 +108,7 @@ const HABITATS: readonly { readonly concepts: string; readonly habitat: Habitat 
   { concepts: 'cowboy gladiator', habitat: ['desert', 'canyon', 'road'] },
   { concepts: 'pharaoh', habitat: ['desert'] },
   { concepts: 'viking', habitat: ['cliff', 'snow', 'beach', 'mountains'] },
-  { concepts: 'superhero supervillain detective police-officer firefighter', habitat: ['street'] },
+  { concepts: 'neon-sign superhero supervillain detective police-officer firefighter', habitat: ['street'] },
   { concepts: 'ballerina dancer', habitat: ['studio'] },
   { concepts: 'bicycle', habitat: ['street', 'road', 'meadow', 'beach'] },
   {
@@ -121,9 +121,10 @@ const HABITATS: readonly { readonly concepts: string; readonly habitat: Habitat 
     habitat: ['forest', 'meadow', 'street'],
   },
   { concepts: 't-rex sauropod', habitat: ['volcano', 'forest', 'savanna', 'canyon'] },
-  { concepts: 'campfire', habitat: ['forest', 'lake', 'beach', 'mountains'] },
+  { concepts: 'campfire fire', habitat: ['forest', 'lake', 'beach', 'mountains'] },
   { concepts: 'iceberg', habitat: ['sea'] },
   { concepts: 'person-surfing water-wave', habitat: ['sea'] },
+  { concepts: 'mount-fuji', habitat: ['lake', 'meadow', 'lake'] },
   { concepts: 'treehouse', habitat: ['forest', 'meadow'] },
   { concepts: 'teddy-bear nesting-dolls rocking-horse', habitat: ['room', 'studio'] },
   { concepts: 'mailbox street-lamp bus-stop', habitat: ['street'] },
@@ -145,7 +146,7 @@ const HABITAT_OF_CONCEPT: ReadonlyMap<string, Habitat> = new Map(
 export const HABITAT_CONCEPTS: readonly string[] = [...HABITAT_OF_CONCEPT.keys()];
 
 /** Ends of concept names that say how something is drawn, not what it is. */
-const DRAWING_SUFFIX = /-(?:body|figure|face)$/;
+export const DRAWING_SUFFIX = /-(?:body|figure|face)$/;
 
 /** Where a concept lives: its own entry, that of its last word (`black-cat` is a `cat`), or nothing. */
 export function habitatOfConcept(concept: string): Habitat | undefined {

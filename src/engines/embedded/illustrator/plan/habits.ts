@@ -1,14 +1,18 @@
 import type { Entity, SettingId } from '../scene.ts';
 import type { ConceptFacts } from '../subject/concept.ts';
 import type { SubjectDrawing, SubjectGroup } from '../subject/drawing.ts';
+import { INDOORS } from './habitat.ts';
 
-/** How a group keeps itself in a place: on the ground, on water, in the air, hanging in water or space, in the sky far away, or as a field. */
-export type Habit = 'ground' | 'water' | 'air' | 'suspended' | 'sky' | 'field';
+/** How a group keeps itself in a place: on the ground, on water, in the air, hanging in water or space, in the sky far away, as a field, or on the horizon. */
+export type Habit = 'ground' | 'water' | 'air' | 'suspended' | 'sky' | 'field' | 'horizon';
 
 /** From this count on a group is a field: scattered over all the ground, uncounted. */
 export const FIELD_COUNT = 60;
 
 const WADER_METRES = 1.3;
+
+/** Mountains that are things of a prompt rather than its place. */
+export const PEAKS: ReadonlySet<string> = new Set(['mount-fuji']);
 
 const WEIGHTLESS: ReadonlySet<SettingId> = new Set<SettingId>(['space', 'sky', 'underwater', 'abstract']);
 /** Dwellers of the sea floor. */
@@ -34,6 +38,7 @@ export function habitOf(group: SubjectGroup, drawing: SubjectDrawing, facts: Con
   if (facts.kind === 'sky-object' && !NEVER_IN_SKY.has(lead.concept) && (lead.id > 0 || !WEIGHTLESS.has(setting)))
     return 'sky';
   if (WEIGHTLESS.has(setting)) return 'suspended';
+  if (PEAKS.has(lead.concept) && !isTied && lead.count === 1 && !INDOORS.has(setting)) return 'horizon';
   if (NEVER_IN_SKY.has(lead.concept)) return 'ground';
   const isFloating =
     drawing.footing === 'floats' || facts.kind === 'vessel' || (lead.pose === 'swim' && facts.kind !== 'insect');

@@ -3,7 +3,7 @@ import type { SubjectGroup } from '../subject/drawing.ts';
 import type { FactsOf } from '../subject/facts.ts';
 import { TOUCHING } from './attach.ts';
 import { SCENERY_KINDS } from './gather.ts';
-import { FIELD_COUNT, NEVER_IN_SKY } from './habits.ts';
+import { FIELD_COUNT, NEVER_IN_SKY, PEAKS } from './habits.ts';
 
 /** How one group is placed relative to another, its host. */
 export interface Tie {
@@ -51,8 +51,9 @@ function isField(group: SubjectGroup): boolean {
   return group.lead.count >= FIELD_COUNT;
 }
 
-/** Sun, moon and planets are near nothing; only touching brings them down. */
+/** Sun, moon, planets and peaks are near nothing; only touching brings them down. */
 function isFarAway(group: SubjectGroup, factsOf: FactsOf): boolean {
+  if (PEAKS.has(group.lead.concept)) return true;
   return factsOf(group.lead.concept).kind === 'sky-object' && !NEVER_IN_SKY.has(group.lead.concept);
 }
 

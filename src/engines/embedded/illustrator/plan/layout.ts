@@ -107,6 +107,8 @@ function placeClusters(
   }
   const suspended = gatherClusters(ofHabit('suspended'), canvas.camera.facing, random);
   if (suspended.length > 0) standing.push(...projectInAir(suspended, fitInAir(suspended, canvas, SUSPENDED_CENTRE), 1));
+  for (const cluster of ofHabit('horizon'))
+    standing.push(...placeOnHorizon(cluster, cluster === main, standing, ground, canvas));
   const flying: Placement[] = [];
   for (const cluster of ofHabit('air')) flying.push(...placeInAir(cluster, cluster === main, standing, canvas, random));
   const near = standing.concat(flying);
@@ -130,6 +132,30 @@ function placeInAir(
   if (isMain && others.length === 0) return projectInAir(cluster.figures, fitted, 1);
   return projectInAir(cluster.figures, freeSeat(cluster, fitted.unitPx * 0.45, others, canvas, 0.14, 0.5, random), 1.1);
 }
+
+/** Mountains with a name: broad, behind everything, their foot where the ground ends. */
+function placeOnHorizon(
+  cluster: Cluster,
+  isMain: boolean,
+  others: readonly Placement[],
+  ground: Ground,
+  { size, camera }: Canvas,
+): Placement[] {
+  const extent = extentOf(cluster.figures);
+  const share = isMain ? HORIZON_WIDTH : HORIZON_WIDTH * 0.75;
+  const footPx = ground.horizonYPx + (ground.farYPx - ground.horizonYPx) * 0.5;
+  const unitPx = Math.min(
+    (size.widthPx * share) / (extent.right - extent.left),
+    (footPx * 0.86) / (extent.top - extent.bottom),
+  );
+  const side = others.length > 0 && camera.facing === 'left' ? -1 : 1;
+  const xPx = size.widthPx * (others.length > 0 ? 0.5 + side * 0.08 : 0.5);
+  return projectInAir(cluster.figures, { unitPx, xPx, yPx: footPx }, HORIZON_DEPTH);
+}
+
+/** Share of the frame's width that a mountain takes. */
+const HORIZON_WIDTH = 1.02;
+const HORIZON_DEPTH = 150;
 
 /** Sun, moon, clouds, rainbows: high and behind everything. */
 function placeInSky(

@@ -36,6 +36,10 @@ const ROOMS: ReadonlySet<SettingId> = new Set<SettingId>(['room', 'kitchen', 'ca
 const TABLEWARE = new Set(['food', 'drink', 'object', 'tool', 'plant']);
 const STILL_LIFE_METRES = 0.5;
 const STILL_LIFE: Habitat = ['table', 'table', 'table', 'studio'];
+/** Where one eats. */
+const DINING: ReadonlySet<SettingId> = new Set<SettingId>(['table', 'cafe', 'kitchen', 'room', 'studio', 'meadow']);
+const INLAND_WATER: ReadonlySet<SettingId> = new Set<SettingId>(['lake', 'river']);
+const LARGEST_LAKE_BOAT_METRES = 8;
 const LARGEST_BORNE = 2.5;
 /** What is never brought into a house. */
 const OUTDOOR_KINDS: ReadonlySet<string> = new Set(['vehicle', 'vessel', 'aircraft', 'building', 'tree', 'landform']);
@@ -126,7 +130,14 @@ function habitatOf(main: Entity, scene: Scene, factsOf: FactsOf): Habitat {
   const bearer = bearerOf(main, scene, factsOf) ?? main;
   const habitat = ownHabitat(bearer, scene, factsOf);
   const suitable = habitat.filter((setting) => suitsAll(setting, scene, factsOf, habitat));
-  return sharedWithOthers(suitable, bearer, scene);
+  if (factsOf(bearer.concept).kind === 'vessel') return suitable;
+  const served = suitable.filter((setting) => DINING.has(setting) || !hasFood(scene, factsOf));
+  return sharedWithOthers(served.length > 0 ? served : suitable.length > 0 ? suitable : habitat, bearer, scene);
+}
+
+/** True when something to eat or drink is shown. */
+function hasFood(scene: Scene, factsOf: FactsOf): boolean {
+  return scene.entities.some(({ concept }) => ['food', 'drink'].includes(factsOf(concept).kind));
 }
 
 /** Flowers in a vase and goldfish in a bowl are where the vase and the bowl are. */
@@ -171,11 +182,14 @@ function suitsAll(setting: SettingId, scene: Scene, factsOf: FactsOf, habitat: H
   if (INDOORS.has(setting) && setting !== 'studio') return facts.every(fitsIndoors);
   if (setting === 'sea' || setting === 'sky')
     return !facts.some(({ kind }, index) => index > 0 && NEEDS_GROUND.has(kind));
+  if (INLAND_WATER.has(setting) && habitat.includes('sea'))
+    return !facts.some(({ kind, heightMetres }) => kind === 'vessel' && heightMetres > LARGEST_LAKE_BOAT_METRES);
   if (AQUATIC_SETTINGS.has(setting)) return facts.every((fact) => BREATHES_WATER.has(fact.kind));
   return true;
 }
 
 function fitsIndoors({ kind, heightMetres }: ConceptFacts): boolean {
+  if (kind === 'sport') return false;
   if (OUTDOOR_KINDS.has(kind)) return heightMetres < TOY_METRES;
   return heightMetres < ROOM_HEIGHT_METRES;
 }

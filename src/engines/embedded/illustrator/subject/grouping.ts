@@ -3,6 +3,7 @@ import { artworkExists } from './artwork.ts';
 import { bearsLettering } from './bearers.ts';
 import { isDepictable } from './depictable.ts';
 import { type ActionKind, canAct, canCarry, isPerformed, type Part } from './rigs/actor.ts';
+import { isPersonConcept } from './rigs/cast.ts';
 import { CAVITIES } from './rigs/containers.ts';
 import { HOLDS } from './rigs/holds.ts';
 import { MOUNTS } from './rigs/mounts.ts';
@@ -163,7 +164,7 @@ function actionOf(relation: Relation, actor: Entity, thing: Draft, craft: Stagec
     case 'riding':
       return Object.hasOwn(CAVITIES, concept) ? undefined : 'riding';
     case 'holding':
-      return 'holding';
+      return isPersonConcept(craft.pack, concept) ? undefined : 'holding';
     case 'wearing':
       return 'holding';
     case 'with':
@@ -216,11 +217,17 @@ function letter(scene: Scene, craft: Stagecraft, drafts: Map<number, Draft>, tak
   bearer.action = { kind: 'holding', object: sign };
 }
 
+/** People are held in the arms. */
+function isEmbrace({ kind, object }: Relation, scene: Scene, craft: Stagecraft): boolean {
+  if (kind === 'hugging') return true;
+  return kind === 'holding' && isPersonConcept(craft.pack, scene.entities[object]?.concept ?? '');
+}
+
 /** Two who hug or chase each other. */
 function pairUp(scene: Scene, craft: Stagecraft, drafts: Map<number, Draft>, taken: Set<number>): Grouping[] {
   const groupings: Grouping[] = [];
   for (const relation of scene.relations) {
-    if (relation.kind !== 'hugging' && relation.kind !== 'chasing') continue;
+    if (!isEmbrace(relation, scene, craft) && relation.kind !== 'chasing') continue;
     const one = drafts.get(relation.subject);
     const two = drafts.get(relation.object);
     if (!one || !two || one === two || taken.has(one.entity.id) || taken.has(two.entity.id)) continue;
@@ -230,7 +237,7 @@ function pairUp(scene: Scene, craft: Stagecraft, drafts: Map<number, Draft>, tak
     const both = canAct(craft, two.entity.concept);
     if (!both) one.action = { kind: 'holding', object: two.entity };
     groupings.push({
-      shape: !both ? 'solo' : relation.kind === 'hugging' ? 'hug' : 'chase',
+      shape: !both ? 'solo' : relation.kind === 'chasing' ? 'chase' : 'hug',
       lead: one.entity,
       parts: both ? [partOf(one), partOf(two)] : [partOf(one)],
       members: [...membersOf(one), ...membersOf(two)],

@@ -1,5 +1,6 @@
 import type { PoseId, RelationKind } from '../scene.ts';
 import type { EntityDraft } from './draft.ts';
+import { actsAs } from './kinds.ts';
 import type { Reader } from './reader.ts';
 import type { Mark } from './tagger.ts';
 
@@ -65,5 +66,8 @@ function isAdjective(reader: Reader, sense: SenseOf<'verb'>, next: Mark | undefi
   if (next === undefined || !NOMINAL.has(next.sense.kind) || reader.clause.hasUnknown) return false;
   if (reader.hasOpenPhrase()) return true;
   if (sense.pose === undefined || sense.relation !== undefined) return false;
-  return reader.clause.topics.length === 0 || reader.clause.isPaused || reader.clause.link !== undefined;
+  const { topics, isPaused, isJoined, link, last } = reader.clause;
+  if (topics.length === 0 || isPaused || link !== undefined) return true;
+  const concept = last === undefined ? undefined : reader.draft.entities[last].concept;
+  return isJoined && concept !== undefined && !actsAs(concept, reader.kindOf(concept));
 }

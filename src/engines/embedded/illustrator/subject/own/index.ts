@@ -37,6 +37,7 @@ import { BROADLEAF_TREES } from './nature/broadleaf.ts';
 import { lavender, lotus, rose, sunflower, tulips, wheat } from './nature/flowers.ts';
 import { fern, pumpkin, treeStump } from './nature/forest-floor.ts';
 import { boulder, cave, crystals, iceberg, volcano, waterfall } from './nature/landforms.ts';
+import { mountFuji } from './nature/peaks.ts';
 import { coral, sandcastle, seashell } from './nature/shore.ts';
 import { beehive, campfire, mushroomHouse, nest, spiderWeb } from './nature/small.ts';
 import { bonsai, deadTree, palm, pine, willow } from './nature/trees.ts';
@@ -110,6 +111,7 @@ const ALL: readonly OwnSubject[] = [
   ...[koala, hamster],
   ...[vikingShip, raft],
   ...[deckChair, rockingHorse, stool],
+  ...[mountFuji],
   ...[plate, neonSign, treeBranch],
   ...[bowl, fishBowl, cardboardBox, flowerPot],
 ];

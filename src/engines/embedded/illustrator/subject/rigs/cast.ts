@@ -90,6 +90,7 @@ const AGE_WORDS: Readonly<Record<string, Age>> = {
 };
 const AGE_HEIGHT: Readonly<Record<Age, number>> = { baby: 0.72, child: 1.2, adult: 1.74, old: 1.66 };
 const HAIR_COLOURS = ['#5b3a29', '#3b2a24', '#8a5a34', '#a8552f', '#e6c27a', '#2a2426'];
+const OLD_HAIR = '#dcd8d0';
 const TOP_COLOURS = [
   '#c8483f',
   '#3f78bd',
@@ -119,7 +120,9 @@ export function castPerson(casting: Casting): Character {
   const words = PERSON_WORDS[entity.concept];
   const age = ageOf(entity, words?.age ?? 'adult', role?.plan);
   const sex = words?.sex ?? sexWord ?? role?.sex ?? (random.chance(0.5) ? 'woman' : 'man');
-  const tone = random.pick(TONES);
+  // Only the lightest heads have hair that can be tinted white.
+  const isWhiteBearded = age === 'old' && entity.attributes.includes('bearded');
+  const tone = isWhiteBearded ? TONES[0]! : random.pick(TONES);
   const picked = pickHead(pack, rest, age, sex, tone, entity, random);
   const head = role?.skin ? { ...picked, svg: tintSkin(picked.svg, role.skin) } : picked;
   const plan = role?.plan ?? (age === 'adult' ? sex : age);
@@ -176,6 +179,7 @@ function pickHead(
   const choice = special ?? random.pick(HEADS[age][sex]);
   const toned = pack.get(`${choice}-${tone.name}`, 'tones') ?? pack.get(choice, 'fluent');
   if (!toned) throw new Error(`The art pack has no head "${choice}"`);
+  if (age === 'old' && /beard/.test(choice)) return { ...toned, svg: tintHair(toned.svg, OLD_HAIR) };
   const hair = hairColour(attributes, tone, random);
   return hair && !special ? { ...toned, svg: tintHair(toned.svg, hair) } : toned;
 }

@@ -54,7 +54,7 @@ export const CAVITIES: Readonly<Record<string, Cavity>> = {
   aquarium: { ...cavity(0.08, 0.92, 0.82, 0.82, 0.3, 0.22), isGlass: true },
   vase: cavity(0.3, 0.7, 0.03, 0.05, 0.95),
   amphora: cavity(0.3, 0.7, 0.04, 0.06, 0.7),
-  jar: cavity(0.16, 0.84, 0.14, 0.18, 0.5),
+  jar: { ...cavity(0.14, 0.86, 0.88, 0.88, 0.5, 0.26), isGlass: true },
   'flower-pot': cavity(0.06, 0.94, 0.09, 0.165, 1.1),
   'hot-beverage': cavity(0.12, 0.72, 0.42, 0.52, 0.7),
   'teacup-without-handle': cavity(0.1, 0.9, 0.24, 0.3, 0.6),

@@ -120,7 +120,7 @@ function drawSleeper(
 ): SubjectDrawing {
   const sketch = createSketch();
   const { setting } = craft.scene;
-  const isIndoors = setting === undefined || setting === 'room';
+  const isIndoors = setting === undefined || setting === 'room' || setting === 'table';
   if (part.entity.pose === 'sleep' && isIndoors) {
     const bed: Entity = { ...part.entity, concept: 'bed', count: 1, colours: [], attributes: [] };
     drawSeated(sketch, craft, bed, [{ ...part, entity: { ...part.entity, count: 1 } }], random, index);

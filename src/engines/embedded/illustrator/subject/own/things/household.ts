@@ -6,7 +6,7 @@ import { ellipse, path, rect, stroke } from '../shapes.ts';
 export const bowl = ownSubject(
   {
     concept: 'bowl',
-    names: ['empty bowl', 'ceramic bowl', 'wooden bowl', 'fruit bowl'],
+    names: ['empty bowl', 'ceramic bowl', 'wooden bowl', 'fruit bowl', 'glass bowl'],
     kind: 'object',
     heightMetres: 0.13,
     footing: 'stands',
@@ -35,7 +35,7 @@ export const bowl = ownSubject(
 export const fishBowl = ownSubject(
   {
     concept: 'fish-bowl',
-    names: ['fishbowl', 'goldfish bowl', 'glass bowl', 'round aquarium'],
+    names: ['fishbowl', 'goldfish bowl', 'round aquarium'],
     kind: 'object',
     heightMetres: 0.32,
     footing: 'stands',

@@ -12,6 +12,7 @@ export const vikingShip = ownSubject(
     footing: 'floats',
     width: 1000,
     height: 900,
+    anchors: { surface: { x: 500, y: 690 } },
   },
   (brush, { colour = '#c8332b' }) => [
     stroke('M500 760 V20', '#6b4526', 21),

@@ -1,0 +1,48 @@
+import type { Entity, Relation, Scene, SettingId } from '../scene.ts';
+import type { FactsOf } from '../subject/facts.ts';
+
+const INDOOR_SETTINGS: ReadonlySet<SettingId> = new Set<SettingId>(['room', 'kitchen', 'cafe', 'library']);
+const SERVED_KINDS: ReadonlySet<string> = new Set(['food', 'drink']);
+const TABLE_TOP_KINDS: ReadonlySet<string> = new Set(['object', 'tool', 'machine']);
+/** Things up to this height stand on tables rather than on floors. */
+const TABLE_TOP_METRES = 0.36;
+/** Groups of more cover the floor. */
+const MOST_ON_TABLE = 6;
+
+/**
+ * Sets what is eaten, drunk or used at a table on one, when the picture is of a room and nothing else carries it. Scenes of small
+ * things alone are shown on a table top anyway and returned unchanged.
+ */
+export function layTable(scene: Scene, setting: SettingId, factsOf: FactsOf): Scene {
+  if (!INDOOR_SETTINGS.has(setting)) return scene;
+  const isSmall = (id: number): boolean => standsOnTable(scene.entities[id]!, factsOf);
+  const related = new Set(
+    scene.relations
+      .filter(
+        ({ kind, subject, object }) => kind !== 'next-to' && !(kind === 'with' && isSmall(subject) && isSmall(object)),
+      )
+      .flatMap(({ subject, object }) => [subject, object]),
+  );
+  const loose = scene.entities.filter((entity) => !related.has(entity.id) && standsOnTable(entity, factsOf));
+  if (loose.length === 0 || loose.length === scene.entities.length) return scene;
+  const known = scene.entities.find(({ concept }) => concept === 'table' || concept === 'desk');
+  const table: Entity = known ?? { ...TABLE, id: scene.entities.length };
+  const laid = loose.map(({ id }): Relation => ({ kind: 'on', subject: id, object: table.id }));
+  const looseIds = new Set(loose.map(({ id }) => id));
+  const kept = scene.relations.map((relation) =>
+    looseIds.has(relation.subject) && relation.kind === 'next-to' ? { ...relation, subject: table.id } : relation,
+  );
+  return {
+    ...scene,
+    entities: known ? scene.entities : [...scene.entities, table],
+    relations: [...laid, ...kept.filter(({ subject, object }) => subject !== object)],
+  };
+}
+
+const TABLE = { concept: 'table', word: 'table', count: 1, colours: [], sizeFactor: 1, attributes: [] } as const;
+
+function standsOnTable({ concept, count }: Entity, factsOf: FactsOf): boolean {
+  const { kind, heightMetres } = factsOf(concept);
+  if (count > MOST_ON_TABLE) return false;
+  return SERVED_KINDS.has(kind) || (TABLE_TOP_KINDS.has(kind) && heightMetres <= TABLE_TOP_METRES);
+}
