@@ -71,7 +71,7 @@ describe.skipIf(!clientsInstalled)(`AI SDK 6${whySkipped}`, () => {
     await expect(failing).rejects.toThrow('Seed is not supported when watermark is enabled.');
   });
 
-  it('understands an edit with a mask', async () => {
+  it('edits with a mask', async () => {
     const picture = Buffer.from(PIXEL_PNG, 'base64');
     const edit = {
       mode: 'EDIT_MODE_INPAINT_INSERTION',

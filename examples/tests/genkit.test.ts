@@ -75,7 +75,7 @@ describe.skipIf(!clientsInstalled)(`Genkit${whySkipped}`, () => {
     ).rejects.toMatchObject({ status: 'INVALID_ARGUMENT' });
   });
 
-  it('understands the legacy edit, upscaling and try-on', async () => {
+  it('edits the legacy way, upscales and tries on', async () => {
     const legacy = await vertexAi('imagen-3.0-capability-001');
     const mask = { ...PICTURE, metadata: { type: 'mask' } };
     const editConfig = {

@@ -224,9 +224,10 @@ describe.skipIf(!clientsInstalled).each(Object.entries(VERSIONS))(
     it.each(['FOREGROUND', 'BACKGROUND', 'PROMPT', 'SEMANTIC', 'INTERACTIVE'] as const)(
       'understands segmentation in mode %s',
       async (mode) => {
+        const half = { imageBytes: PICTURE_BASE64 };
         const source = {
-          image,
-          ...(mode === 'INTERACTIVE' && { scribbleImage: { image: { imageBytes: PICTURE_BASE64 } } }),
+          image: half,
+          ...(mode === 'INTERACTIVE' && { scribbleImage: { image: half } }),
           ...(['PROMPT', 'SEMANTIC'].includes(mode) && { prompt: 'dog' }),
         };
         const config = {

@@ -12,6 +12,7 @@ from google.oauth2.credentials import Credentials
 URL = os.environ["LIMNER_URL"]
 PIXEL = base64.b64decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGP4z8AAAAMBAQDJ/pLvAAAAAElFTkSuQmCC")
 IMAGE = types.Image(image_bytes=PIXEL, mime_type="image/png")
+STROKE = types.Image(image_bytes=base64.b64decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAACXBIWXMAAAPoAAAD6AG1e1JrAAAADElEQVQImWP4//8/AAX+Av5Y8msOAAAAAElFTkSuQmCC"), mime_type="image/png")
 MODEL = "imagen-4.0-generate-001"
 
 
@@ -108,7 +109,7 @@ class UnderstoodButNotPerformedYet(unittest.TestCase):
     def test_segment_in_every_mode(self):
         for mode in ("FOREGROUND", "BACKGROUND", "PROMPT", "SEMANTIC", "INTERACTIVE"):
             prompt = "dog" if mode in ("PROMPT", "SEMANTIC") else None
-            scribble = types.ScribbleImage(image=IMAGE) if mode == "INTERACTIVE" else None
+            scribble = types.ScribbleImage(image=STROKE) if mode == "INTERACTIVE" else None
             source = types.SegmentImageSource(image=IMAGE, prompt=prompt, scribble_image=scribble)
             config = types.SegmentImageConfig(mode=mode, max_predictions=1, confidence_threshold=0.02, mask_dilation=0.02, binary_color_threshold=98)
             client = vertex_client()

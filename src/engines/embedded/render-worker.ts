@@ -24,10 +24,6 @@ const JOBS: { readonly [Name in RenderJobName]: RenderJob<Name> } = {
 };
 
 tuneCompiler();
-
-/** From this size on, what one part of the work leaves behind is collected before the next part begins. */
-const LARGE_PIXELS = 2_000_000;
-
 const assets = Piscina.workerData as IllustratorAssets;
 const workshop = openWorkshop(assets);
 let network: ReturnType<RenderTools['network']> | undefined;
@@ -43,10 +39,8 @@ const tools: RenderTools = {
 export async function render<Name extends RenderJobName>(message: RenderMessage<Name>): Promise<OutputOf<Name>> {
   const { job, input, progress, stop } = message;
   beginUnlessStopped(stop);
-  const isLarge = 'size' in input && input.size.widthPx * input.size.heightPx >= LARGE_PIXELS;
   const report = (stage: string, fraction: number): void => {
     throwIfStopped(stop);
-    if (isLarge) collectGarbage();
     progress.postMessage({ stage, fraction } satisfies RenderProgress);
   };
   const { output, moved } = await JOBS[job](input, tools, report);
