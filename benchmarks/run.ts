@@ -4,6 +4,7 @@ import { type Benchmark, markdownTable } from './benchmark.ts';
 import { illustratorMemory } from './illustrator-memory.ts';
 import { illustratorTime } from './illustrator-time.ts';
 import { describeMachine } from './machine.ts';
+import { promptStages } from './prompt-stages.ts';
 import { removal } from './removal.ts';
 import { segmentationQuality } from './segmentation.ts';
 import { serverOverhead } from './server-overhead.ts';
@@ -13,6 +14,7 @@ import { watermark } from './watermark.ts';
 const BENCHMARKS: readonly Benchmark[] = [
   illustratorTime,
   illustratorMemory,
+  promptStages,
   serverOverhead,
   removal,
   upscaleQuality,

@@ -4,8 +4,10 @@ export type { Config, ConfigInput } from './config/schema.ts';
 export type { Caller, Dialect } from './core/caller.ts';
 export { ERROR_CATALOGUE, type ErrorCode, type GoogleStatus } from './core/errors/catalogue.ts';
 export { LimnerError } from './core/errors/limner-error.ts';
-export type { LabelMap, PixelSize } from './core/image.ts';
+export type { EncodedImage, LabelMap, PixelSize, Raster } from './core/image.ts';
+export type { ImageScreen } from './core/image-screen.ts';
 export type { Notice } from './core/notice.ts';
+export type { Depiction } from './core/safety.ts';
 export type {
   PictureFacts,
   Predict,
@@ -14,5 +16,5 @@ export type {
   PredictProgress,
   WatermarkVerdict,
 } from './pipeline/prediction.ts';
-export { createRuntime, type Runtime } from './runtime/runtime.ts';
+export { createRuntime, type Runtime, type RuntimeOverrides } from './runtime/runtime.ts';
 export { type RunningServer, serve } from './runtime/serve.ts';

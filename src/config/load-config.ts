@@ -23,6 +23,9 @@ const ENVIRONMENT_SETTINGS: readonly {
   { name: 'LIMNER_DATA_FOLDER', section: 'data', key: 'folder', parse: String },
   { name: 'LIMNER_WORKERS', section: 'embedded', key: 'workers', parse: Number },
   { name: 'LIMNER_MAX_WAITING', section: 'queue', key: 'maxWaiting', parse: Number },
+  { name: 'LIMNER_CHAT_URL', section: 'language', key: 'chatUrl', parse: String },
+  { name: 'LIMNER_CHAT_MODEL', section: 'language', key: 'chatModel', parse: String },
+  { name: 'LIMNER_CHAT_API_KEY', section: 'language', key: 'chatApiKey', parse: String },
   { name: 'LIMNER_LOG_LEVEL', section: 'logging', key: 'level', parse: String },
 ];
 

@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { z } from 'zod';
+import { DEFAULT_BLOCKED_CATEGORIES, SAFETY_CATEGORIES, SAFETY_SETTINGS } from '../core/safety.ts';
 
 const MEBIBYTE = 1024 * 1024;
 
@@ -28,6 +29,64 @@ const templateSchema = z.strictObject({
   model: z.string().min(1).describe('Imagen model id.'),
   prompt: z.string().min(1).describe('The prompt; `{{name}}` stands for an input.'),
   parameters: z.record(z.string(), z.unknown()).optional().describe('Parameters as on the wire.'),
+});
+
+const languageSchema = z.strictObject({
+  translators: z
+    .array(z.enum(['lexicon', 'transformers', 'chat']))
+    .default(['lexicon'])
+    .describe('Who translates prompts for engines that read English only, in the order in which they are asked.'),
+  enhancer: z
+    .enum(['rules', 'transformers', 'chat', 'none'])
+    .default('rules')
+    .describe('Who enriches prompts when enhancePrompt is on.'),
+  chatUrl: z
+    .url()
+    .optional()
+    .describe(
+      'OpenAI-compatible chat endpoint up to its version, such as http://127.0.0.1:11434/v1. Prompts are sent there.',
+    ),
+  chatModel: z.string().min(1).optional().describe('Model that the chat endpoint shall use.'),
+  chatApiKey: z.string().min(1).optional().describe('Key for the chat endpoint.'),
+  chatTimeoutMs: positive.default(20_000).describe('How long one answer of the chat endpoint may take.'),
+  modelsPath: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('Folder with models for @huggingface/transformers. Nothing is downloaded.'),
+  translationModels: z
+    .record(z.string(), z.string().min(1))
+    .default({})
+    .describe('Translation models in that folder by language, such as {"ja": "Xenova/opus-mt-ja-en"}.'),
+  enhancementModel: z.string().min(1).optional().describe('Instruction-following model in that folder.'),
+});
+
+const safetySchema = z.strictObject({
+  trustedPrincipals: z
+    .array(z.string().min(1))
+    .default(['local', 'anonymous'])
+    .describe(
+      'Names of keys, or subjects of tokens, that may use personGeneration allow_all and safetySetting block_none. `local` is the command line and the library, `anonymous` a caller on loopback where no key is needed.',
+    ),
+  blockedCategories: z
+    .array(z.enum(SAFETY_CATEGORIES))
+    .default([...DEFAULT_BLOCKED_CATEGORIES])
+    .describe(
+      'Categories for which prompts are refused; the others are only scored. Sexual content with minors is always refused.',
+    ),
+  loosestSetting: z
+    .enum(SAFETY_SETTINGS)
+    .default('block_none')
+    .describe('Looser values of safetySetting than this are treated as this one.'),
+  blockedTerms: z
+    .array(z.string().min(1))
+    .default([])
+    .describe('Further names or words that are refused, in any language.'),
+  allowedTerms: z
+    .array(z.string().min(1))
+    .default([])
+    .describe('Phrases that are harmless here although the lists say otherwise.'),
+  blockCelebrities: z.boolean().default(true).describe('Refuse prompts that name famous living people.'),
 });
 
 const bucketSchema = z.discriminatedUnion('kind', [
@@ -105,6 +164,8 @@ export const configSchema = z.strictObject({
       projectId: z.string().min(1).default('limner').describe('Project id that the imitated metadata service states.'),
     })
     .prefault({}),
+  language: languageSchema.prefault({}),
+  safety: safetySchema.prefault({}),
   data: z
     .strictObject({
       folder: z

@@ -1,8 +1,10 @@
 import type { EngineMedium } from '../core/digital-source.ts';
 import type { EncodedImage, LabelMap, Mask, PixelSize, Raster } from '../core/image.ts';
+import type { LanguageTag } from '../core/language.ts';
 import type { Notice } from '../core/notice.ts';
 import type { EditMode, OperationKind } from '../core/operation.ts';
 import type { Clock, Logger } from '../core/ports.ts';
+import type { Depiction } from '../core/safety.ts';
 import type { EngineTasks } from './task.ts';
 
 /** Version of this contract. An engine states the one it was written for; the registry refuses others. */
@@ -59,6 +61,8 @@ export interface EngineImage {
   readonly scene?: object;
   /** Present when the task asked for it and the engine knows what it drew. */
   readonly labelMap?: LabelMap;
+  /** Whether people, and which, are in the picture; absent when the engine cannot tell what it made. */
+  readonly depicts?: Depiction;
 }
 
 /** One mask of a segmentation and what it shows. */
@@ -84,6 +88,10 @@ export interface EngineCapabilities {
   /** Ways of editing that it offers; empty for engines without the operation. */
   readonly editModes: readonly EditMode[];
   readonly guidanceScale: Support;
+  /** Languages that prompts may be in, as tags; absent when any text is taken as it is. */
+  readonly promptLanguages?: readonly LanguageTag[];
+  /** Whether each picture of a call may have a prompt of its own (`GenerateTask.prompts`). Default false. */
+  readonly promptPerImage?: boolean;
   /** What kind of medium it makes from nothing: `trainedAlgorithmicMedia` where a trained network draws. */
   readonly digitalSourceType: EngineMedium;
   /** Reference images an edit may carry. */

@@ -1,3 +1,4 @@
+export type { Depiction } from '../core/safety.ts';
 export {
   ENGINE_CONTRACT_VERSION,
   type Engine,

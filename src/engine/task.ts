@@ -20,6 +20,8 @@ export type EngineOperation = 'generate' | 'edit' | 'upscale' | 'recontext' | 's
 export interface GenerateTask {
   readonly modelId: string;
   readonly prompt: string;
+  /** A prompt for each seed, instead of `prompt`; only for engines that say `promptPerImage`. */
+  readonly prompts?: readonly string[];
   readonly negativePrompt: string;
   readonly size: PixelSize;
   readonly seeds: readonly number[];

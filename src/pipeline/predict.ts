@@ -3,28 +3,32 @@ import { LimnerError } from '../core/errors/limner-error.ts';
 import type { JobQueue } from '../core/job-queue.ts';
 import { baseModelOf } from '../core/models/base-model.ts';
 import type { ResolvedVerify } from '../core/models/resolved-operation.ts';
-import type { Notice } from '../core/notice.ts';
 import type { Clock, Logger, SeedSource } from '../core/ports.ts';
 import type { Principal } from '../core/principal.ts';
+import type { EngineContext } from '../engine/engine.ts';
 import type { EngineRegistry } from '../engine/registry.ts';
 import type { ImagingPool } from '../imaging/imaging-pool.ts';
-import type { PredictResult } from '../wire/answers/predict-result.ts';
 import { writePredictions } from '../wire/answers/write-predictions.ts';
+import { answerWork } from './answer-work.ts';
 import { signalWithDeadline } from './deadline.ts';
+import type { LanguagePorts } from './language-ports.ts';
 import type { Predict, Prediction, PredictOptions } from './prediction.ts';
 import type { Provenance } from './provenance.ts';
+import type { SafetyPorts } from './safety-ports.ts';
 import { assignSeeds } from './stages/assign-seeds.ts';
 import { chooseDestination } from './stages/choose-destination.ts';
 import { draw } from './stages/draw.ts';
 import { encode } from './stages/encode.ts';
-import { encodeMasks } from './stages/encode-masks.ts';
 import { mark } from './stages/mark.ts';
 import { prepare } from './stages/prepare.ts';
 import { refuseOversize, refuseUnable } from './stages/refuse-unable.ts';
+import { reword } from './stages/reword.ts';
+import { screenImages } from './stages/screen-images.ts';
+import { screenPrompt } from './stages/screen-prompt.ts';
 import { store } from './stages/store.ts';
 import { understand } from './stages/understand.ts';
 import { verify } from './stages/verify.ts';
-import type { Drawn, DrawnPictures, Stored, Understood } from './states.ts';
+import type { Understood } from './states.ts';
 
 /** What the service needs from outside. */
 export interface PredictPorts {
@@ -33,6 +37,8 @@ export interface PredictPorts {
   readonly seeds: SeedSource;
   readonly clock: Clock;
   readonly logger: Logger;
+  readonly language: LanguagePorts;
+  readonly safety: SafetyPorts;
   readonly imaging: ImagingPool;
   readonly provenance: Provenance;
   readonly buckets: Buckets;
@@ -54,41 +60,37 @@ export function createPredict(ports: PredictPorts): Predict {
 
 async function answer(request: Understood, ports: PredictPorts, options: PredictOptions): Promise<Prediction> {
   const { operation } = request;
-  const work = operation.kind === 'verify' ? planVerdict(request, operation, ports) : planEngineWork(request, ports);
+  const work =
+    operation.kind === 'verify' ? planVerdict(request, operation, ports) : await planPictures(request, ports);
   const { signal, release } = signalWithDeadline(options.signal, options.deadlineMs, ports.clock);
+  const { clock, logger } = ports;
+  const context = { clock, logger, signal, ...(options.deadlineMs && { deadlineMs: options.deadlineMs }) };
   try {
-    return await ports.queue.run(() => work({ ...options, signal }), signal);
+    return await ports.queue.run(() => work(context, options), signal);
   } finally {
     release();
   }
 }
 
 /** What remains to be done once a request is admitted. */
-type Work = (options: PredictOptions & { readonly signal: AbortSignal }) => Promise<Prediction>;
+type Work = (context: EngineContext, options: PredictOptions) => Promise<Prediction>;
 
-/** Finds fault with the request before it waits; then has the engine make its pictures or masks. */
-function planEngineWork(request: Understood, ports: PredictPorts): Work {
+/** Finds fault with the request before it waits; then makes its pictures or masks. */
+async function planPictures(request: Understood, ports: PredictPorts): Promise<Work> {
   const { model, operation, caller } = request;
-  const { registry, clock, logger } = ports;
   const destination = chooseDestination(operation, ports.buckets);
-  const engine = registry.engineFor(model.id, operation.kind);
+  const engine = ports.registry.engineFor(model.id, operation.kind);
   refuseUnable(request, engine);
-  const seeded = assignSeeds(request, ports.seeds);
+  const seeded = assignSeeds(await screenPrompt(request, ports.safety), ports.seeds);
   ports.bookQuota(caller.principal, seeded.seeds.length, baseModelOf(model));
-  return async (options) => {
-    const { signal, deadlineMs } = options;
-    const context = { clock, logger, signal, ...(deadlineMs && { deadlineMs }) };
-    const prepared = await prepare(seeded, ports, context, options);
+  return async (context, options) => {
+    const { signal } = context;
+    const prepared = await prepare(await reword(seeded, engine, ports, signal), ports, context, options);
     refuseOversize(prepared, engine);
-    const drawn = await draw(prepared, engine, context, options);
-    if (!areAllPictures(drawn)) return writeMasks(drawn);
-    const encoded = await encode(await mark(drawn, ports, signal), ports);
-    return writeAnswer(await store(encoded, destination, ports));
+    const allowed = await screenImages(await draw(prepared, engine, context, options), ports.safety, signal);
+    const encoded = await encode(await mark(allowed, ports, signal), ports);
+    return answerWork(await store(encoded, destination, ports), operation);
   };
-}
-
-function areAllPictures(drawn: Drawn): drawn is DrawnPictures {
-  return 'outputMimeType' in drawn.operation;
 }
 
 function planVerdict(request: Understood, operation: ResolvedVerify, ports: PredictPorts): Work {
@@ -104,31 +106,6 @@ function planVerdict(request: Understood, operation: ResolvedVerify, ports: Pred
       verdict,
     };
   };
-}
-
-function writeAnswer(request: Stored): Prediction {
-  const { files, stored, operation, caller, engineId } = request;
-  const pictures = files.map(({ file }, index) => ({ image: stored?.[index] ?? file }));
-  return {
-    body: writePredictions({ kind: 'pictures', pictures }, operation, caller),
-    pictures: files.map((facts, index) => ({ ...facts, ...(stored && { storedAt: stored[index]!.uri }) })),
-    notices: allNotices(request),
-    engineId,
-  };
-}
-
-async function writeMasks(request: Drawn): Promise<Prediction> {
-  const { operation, caller, engineId } = request;
-  const result: PredictResult = { kind: 'masks', masks: await encodeMasks(request) };
-  return { body: writePredictions(result, operation, caller), pictures: [], notices: allNotices(request), engineId };
-}
-
-/** What the service knows before the work and what the engine adds, each parameter once. */
-function allNotices({ notices, images }: Drawn): Notice[] {
-  const byParameter = new Map<string, Notice>();
-  for (const notice of [...notices, ...images.flatMap((image) => image.notices)])
-    if (!byParameter.has(notice.parameter)) byParameter.set(notice.parameter, notice);
-  return [...byParameter.values()];
 }
 
 /** Engines end with the signal's own reason; a plain abort by an in-process caller is a cancellation, too. */

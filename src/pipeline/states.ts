@@ -2,9 +2,12 @@ import type { Caller } from '../core/caller.ts';
 import type { DigitalSourceType, EngineMedium } from '../core/digital-source.ts';
 import type { EncodedImage, LabelMap, PixelSize } from '../core/image.ts';
 import type { Model } from '../core/models/model.ts';
-import type { ResolvedOperation, ResolvedSegment, ResolvedVerify } from '../core/models/resolved-operation.ts';
+import type { ResolvedGenerate, ResolvedOperation } from '../core/models/resolved-operation.ts';
 import type { Notice } from '../core/notice.ts';
+import type { PromptFindings } from '../core/prompt-screen.ts';
+import type { Depiction } from '../core/safety.ts';
 import type { EngineImage, EngineMask } from '../engine/engine.ts';
+import type { PictureRefusal } from '../safety/picture-policy.ts';
 import type { StoredImage } from '../wire/answers/predict-result.ts';
 import type { EngineJob } from './jobs/engine-job.ts';
 
@@ -22,13 +25,40 @@ export interface Understood extends Received {
   readonly notices: readonly Notice[];
 }
 
+/** The prompt may be drawn, and holds words only: engine syntax is gone from it. */
+export interface Screened extends Understood {
+  readonly promptFindings: PromptFindings;
+}
+
 /** A seed for each answer of the engine. */
-export interface Seeded extends Understood {
+export interface Seeded extends Screened {
   readonly seeds: readonly number[];
 }
 
+/** A text-to-image request; only these are translated and enhanced. */
+export interface SeededGenerate extends Seeded {
+  readonly operation: ResolvedGenerate;
+}
+
+/** The prompt is in a language that the engine reads, or could not be put into one. */
+export interface Translated extends SeededGenerate {
+  readonly translated: boolean;
+}
+
+/** Each picture has its text. */
+export interface Enhanced extends Seeded {
+  /** In the order of the seeds. */
+  readonly wordings: readonly Wording[];
+}
+
+/** What one picture is made from; `enhancedPrompt` where it is not the caller's own text. */
+export interface Wording {
+  readonly prompt: string;
+  readonly enhancedPrompt?: string;
+}
+
 /** The caller's pictures are decoded, and everything that the engine needs is known. */
-export interface Prepared extends Seeded {
+export interface Prepared extends Enhanced {
   readonly job: EngineJob;
 }
 
@@ -41,18 +71,22 @@ export interface Drawn extends Prepared {
   readonly masks: readonly EngineMask[];
 }
 
-/** Pictures, rather than masks, were asked for. */
-export interface DrawnPictures extends Drawn {
-  readonly operation: Exclude<ResolvedOperation, ResolvedSegment | ResolvedVerify>;
-}
-
-/** A picture of the engine and how long after the start of the work it came. */
+/** A picture of the engine, how long after the start of the work it came, and the text it was made from. */
 export interface DrawnImage extends EngineImage {
   readonly durationMs: number;
+  readonly enhancedPrompt?: string;
+}
+
+/** Only the pictures that the settings allow are left. */
+export interface ImagesScreened extends Drawn {
+  /** What is known of each picture that is left. */
+  readonly seen: readonly Partial<Depiction>[];
+  /** Why the others were dropped, one for each. */
+  readonly refusals: readonly PictureRefusal[];
 }
 
 /** The watermark is in the pixels of every picture that shall have one. */
-export interface Marked extends DrawnPictures {
+export interface Marked extends ImagesScreened {
   /** How the pictures came to be, for their labels. */
   readonly digitalSourceType: DigitalSourceType;
   readonly images: readonly MarkedImage[];
@@ -63,9 +97,10 @@ export interface MarkedImage extends DrawnImage {
   readonly watermark?: string;
 }
 
-/** Every picture is a labelled file of the format that was asked for. */
+/** Every picture is a labelled file of the format that was asked for; masks are PNG. */
 export interface Encoded extends Marked {
   readonly files: readonly EncodedPicture[];
+  readonly maskFiles: readonly EncodedMask[];
 }
 
 /** Pictures that were to go to a bucket are there. */
@@ -80,8 +115,14 @@ export interface EncodedPicture {
   readonly seed: number;
   readonly durationMs: number;
   readonly notUnderstood: readonly string[];
+  readonly watermark?: string;
   readonly method?: string;
   readonly labelMap?: LabelMap;
   /** Largest difference from the caller's picture outside the mask, where there was one. */
   readonly maskDifference?: number;
+}
+
+export interface EncodedMask {
+  readonly file: EncodedImage;
+  readonly labels: EngineMask['labels'];
 }

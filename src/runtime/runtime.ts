@@ -1,6 +1,7 @@
 import { createQuotaLedger } from '../access/quota-ledger.ts';
 import type { Config } from '../config/schema.ts';
 import type { Caller } from '../core/caller.ts';
+import type { ImageScreen } from '../core/image-screen.ts';
 import type { Clock, Logger } from '../core/ports.ts';
 import type { Engine } from '../engine/engine.ts';
 import { createEngineRegistry } from '../engine/registry.ts';
@@ -14,6 +15,8 @@ import { type BucketSettings, createBuckets } from '../storage/create-buckets.ts
 import { createPinoLogger } from '../telemetry/pino-logger.ts';
 import { checkCredentials } from './check-credentials.ts';
 import { createProvenance } from './create-provenance.ts';
+import { createLanguage } from './language.ts';
+import { createSafety } from './safety.ts';
 import { systemClock, systemSeeds } from './system-ports.ts';
 
 /** Everything put together: the service of one process. */
@@ -37,6 +40,8 @@ export interface Runtime {
 export interface RuntimeOverrides {
   readonly engines?: readonly Engine[];
   readonly logger?: Logger;
+  /** Classifiers that look at pictures of engines that cannot say what they made. */
+  readonly imageScreens?: readonly ImageScreen[];
 }
 
 const VERIFICATION_MODEL = 'imageverification@001';
@@ -57,6 +62,8 @@ export function createRuntime(config: Config, overrides: RuntimeOverrides = {}):
     seeds: systemSeeds,
     clock: systemClock,
     logger,
+    language: createLanguage(config.language),
+    safety: createSafety(config.safety, overrides.imageScreens),
     imaging,
     provenance,
     buckets,

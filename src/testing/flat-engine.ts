@@ -1,9 +1,17 @@
 import type { EncodedImage, PixelSize, Raster } from '../core/image.ts';
+import type { LanguageTag } from '../core/language.ts';
 import type { OperationKind } from '../core/operation.ts';
+import type { Depiction } from '../core/safety.ts';
 import { ENGINE_CONTRACT_VERSION, type Engine, type EngineContext, type EngineEvent } from '../engine/engine.ts';
-import type { SegmentTask } from '../engine/task.ts';
+import type { GenerateTask, SegmentTask } from '../engine/task.ts';
 
 export interface FlatEngineOptions {
+  /** What picture `index` of a call is said to depict; absent: the engine cannot tell. */
+  readonly depicts?: (prompt: string, index: number) => Depiction | undefined;
+  /** Languages that prompts must be in; absent: any. */
+  readonly promptLanguages?: readonly LanguageTag[];
+  /** Told of each task, for tests that look at what reaches an engine. */
+  readonly onTask?: (task: GenerateTask) => void;
   /** What it offers; everything when absent. */
   readonly operations?: readonly OperationKind[];
   /** Answer with this file instead of pixels, for measuring the way around the engine. */
@@ -14,6 +22,7 @@ export interface FlatEngineOptions {
 
 interface FlatTask {
   readonly size: PixelSize;
+  readonly prompt?: string;
   readonly seeds?: readonly number[];
 }
 
@@ -27,6 +36,10 @@ const SEED_OF_ANY = 1;
 export function createFlatEngine(options: FlatEngineOptions = {}): Engine {
   const fill = (task: FlatTask, context: EngineContext): AsyncGenerator<EngineEvent> =>
     fillFlat(task, context, options);
+  const generate = (task: GenerateTask, context: EngineContext): AsyncGenerator<EngineEvent> => {
+    options.onTask?.(task);
+    return fill(task, context);
+  };
   return {
     id: 'flat',
     contractVersion: ENGINE_CONTRACT_VERSION,
@@ -52,24 +65,30 @@ export function createFlatEngine(options: FlatEngineOptions = {}): Engine {
       digitalSourceType: 'algorithmicMedia',
       maxReferences: 8,
       memoryBytes: 4096 * 4096 * 3,
+      ...(options.promptLanguages && { promptLanguages: options.promptLanguages }),
     }),
-    handlers: { generate: fill, edit: fill, upscale: fill, recontext: fill, segment: meanLeftHalf },
+    handlers: { generate, edit: fill, upscale: fill, recontext: fill, segment: meanLeftHalf },
     open: async () => {},
     close: async () => {},
   };
 }
 
 async function* fillFlat(
-  { size, seeds = [SEED_OF_ANY] }: FlatTask,
+  { size, prompt = '', seeds = [SEED_OF_ANY] }: FlatTask,
   { signal }: EngineContext,
-  { image, beforeImage }: FlatEngineOptions,
+  { image, beforeImage, depicts: depictionOf }: FlatEngineOptions,
 ): AsyncGenerator<EngineEvent> {
   for (const [imageIndex, seed] of seeds.entries()) {
     await beforeImage?.(signal);
     signal.throwIfAborted();
     yield { kind: 'progress', imageIndex, stage: 'fill', fraction: 0.5 };
     const pixels = image ?? flatRaster(size, seed);
-    yield { kind: 'image', imageIndex, image: { pixels, seed, notices: [], notUnderstood: [] } };
+    const depicts = depictionOf?.(prompt, imageIndex);
+    yield {
+      kind: 'image',
+      imageIndex,
+      image: { pixels, seed, notices: [], notUnderstood: [], ...(depicts && { depicts }) },
+    };
   }
 }
 

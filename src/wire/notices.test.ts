@@ -25,7 +25,6 @@ describe('listNotices', () => {
   it('names what is not taken to the letter', () => {
     const given = { negativePrompt: 'cats', guidanceScale: 9, enhancePrompt: true, addWatermark: true } as const;
     expect(notices('imagen-4.0-generate-001', given).toSorted()).toEqual([
-      'enhancePrompt: not-yet-honoured',
       'guidanceScale: ignored',
       'negativePrompt: emulated',
     ]);

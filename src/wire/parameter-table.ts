@@ -35,8 +35,8 @@ const GENERATE_TABLE: Readonly<Record<string, ParameterEntry>> = {
   },
   sampleImageStyle: { treatment: 'honoured', note: 'The picture is drawn in that style.' },
   language: {
-    treatment: 'ignored',
-    note: "The prompt's language is detected from the prompt itself.",
+    treatment: 'honoured',
+    note: 'The illustrator reads nine languages by itself; other engines get English where a translator can (docs/languages.md).',
     asksNothing: (value) => value === 'auto',
   },
   guidanceScale: {
@@ -44,28 +44,28 @@ const GENERATE_TABLE: Readonly<Record<string, ParameterEntry>> = {
     note: 'The illustrator follows every word it understands; there is no scale.',
   },
   enhancePrompt: {
-    treatment: 'not-yet-honoured',
-    note: 'The prompt is used as it is.',
+    treatment: 'honoured',
+    note: 'Each picture gets a richer text of its own, answered as `prompt` (docs/enhancement.md).',
     asksNothing: isFalse,
   },
   safetySetting: {
-    treatment: 'not-yet-honoured',
-    note: 'Nothing is filtered.',
+    treatment: 'honoured',
+    note: 'Prompts are scored by rules in nine languages and refused above a threshold (docs/safety.md); block_none needs a permission.',
     asksNothing: (value) => value === 'block_none',
   },
   personGeneration: {
-    treatment: 'not-yet-honoured',
-    note: 'Persons are drawn when the prompt asks for them.',
+    treatment: 'honoured',
+    note: 'Exact for the illustrator, which knows what it drew; other engines need a classifier, and the answer says so. allow_all needs a permission.',
     asksNothing: (value) => value === 'allow_all',
   },
   includeRaiReason: {
-    treatment: 'not-yet-honoured',
-    note: 'Nothing is filtered, so there is no reason to give.',
+    treatment: 'honoured',
+    note: "Google's text and support codes for pictures that were filtered.",
     asksNothing: isFalse,
   },
   includeSafetyAttributes: {
-    treatment: 'not-yet-honoured',
-    note: 'Pictures and prompts are not scored.',
+    treatment: 'honoured',
+    note: 'Scores of each picture and, as the last item, of the prompt.',
     asksNothing: isFalse,
   },
   addWatermark: {

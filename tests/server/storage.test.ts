@@ -45,7 +45,7 @@ describe('buckets over a socket', () => {
 
   it('answers with address and media type, and nothing else', async () => {
     for (const storageUri of ['gs://pictures', 'gs://pictures/', 'gs://pictures/a', 'gs://pictures/a/']) {
-      const { status, json } = await generate({ storageUri });
+      const { status, json } = await generate({ storageUri, enhancePrompt: false });
       expect(status).toBe(200);
       expect(json.predictions).toEqual([
         { gcsUri: expect.stringMatching(/\/\d{13}\/sample_0\.png$/), mimeType: 'image/png' },

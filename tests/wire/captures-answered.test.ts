@@ -4,8 +4,9 @@ import { post, startFlatServer, vertexPath } from '../server/running-server.ts';
 import { CAPTURE_NAMES, readCapture } from './captured-requests.ts';
 import { CAPTURE_EXPECTATIONS } from './captures-expected.ts';
 
-/** Keys that an answer to a request without safety stage, rewriting or bucket may have (wire protocol, section 8.1). */
-const ITEM_KEYS = ['bytesBase64Encoded', 'mimeType'];
+/** Keys of a picture that is answered inline (wire protocol, section 8.1); scores only where they were asked for. */
+const PICTURE_KEYS = ['bytesBase64Encoded', 'mimeType', 'prompt'];
+const PROMPT_ITEM_KEYS = ['contentType', 'safetyAttributes'];
 const ANY_MASK = { bytesBase64Encoded: expect.any(String), mimeType: 'image/png' };
 
 const defaultCount = (modelId: string): number => (modelId.includes('try-on') || modelId.includes('upscale') ? 1 : 4);
@@ -33,8 +34,13 @@ describe('answers to requests that real clients sent', () => {
       expect(json.predictions).toEqual([{ ...ANY_MASK, labels: [{ label: expect.any(String), score: 1 }] }]);
     } else {
       expect(status).toBe(200);
-      expect(json.predictions).toHaveLength(operation.sampleCount ?? defaultCount(model));
-      for (const item of json.predictions!) expect(Object.keys(item)).toEqual(ITEM_KEYS);
+      const pictures = json.predictions!.filter((item) => 'bytesBase64Encoded' in item);
+      expect(pictures).toHaveLength(operation.sampleCount ?? defaultCount(model));
+      for (const picture of pictures) expect(PICTURE_KEYS).toEqual(expect.arrayContaining(Object.keys(picture)));
+      const others = json.predictions!.slice(pictures.length).map((item) => Object.keys(item));
+      expect(others).toEqual(
+        'includeSafetyAttributes' in operation && operation.includeSafetyAttributes ? [PROMPT_ITEM_KEYS] : [],
+      );
       expect(json.predictions![0]!.mimeType).toBe(operation.outputMimeType ?? 'image/png');
     }
   });

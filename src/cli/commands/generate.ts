@@ -125,6 +125,8 @@ function requestBody(prompt: string, options: GenerateOptions): object {
       // Imagen refuses a seed with a watermark; someone who types a seed wants that very picture.
       addWatermark: options.watermark ?? options.seed === undefined,
       enhancePrompt: false,
+      // Whoever types the command answers for the picture; Google's default would keep back every child.
+      personGeneration: 'allow_all',
       outputOptions: { mimeType, compressionQuality: options.quality },
     },
   };

@@ -14,6 +14,7 @@ const IMAGEGENERATION = {
   promptTokenLimit: 128,
   unknownParameters: ['enhancePrompt', 'sampleImageSize', 'sampleImageStyle'],
   defaults: { addWatermark: true, enhancePrompt: false, includeRaiReason: false },
+  filteredReasonForm: 'codes',
   upscaleFactors: [2, 4],
 } as const satisfies Partial<Model>;
 

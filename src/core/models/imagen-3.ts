@@ -11,6 +11,7 @@ const IMAGEN_3 = {
   sizes: { '1K': SIZES_1K },
   unknownParameters: ['enhancePrompt', 'sampleImageSize', 'sampleImageStyle'],
   defaults: { addWatermark: true, enhancePrompt: false, includeRaiReason: false },
+  filteredReasonForm: 'sentence',
   upscaleFactors: [],
 } as const satisfies Partial<Model>;
 

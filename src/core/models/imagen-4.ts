@@ -10,6 +10,7 @@ const GENERATE = {
   sizes: { '1K': SIZES_1K, '2K': SIZES_2K },
   unknownParameters: ['negativePrompt', 'sampleImageStyle'],
   defaults: { addWatermark: true, enhancePrompt: true, includeRaiReason: true },
+  filteredReasonForm: 'sentence',
   upscaleFactors: [],
 } as const satisfies Partial<Model>;
 

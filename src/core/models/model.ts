@@ -34,6 +34,8 @@ export interface Model {
   /** Parameters that the model does not know. */
   readonly unknownParameters: readonly ModelParameter[];
   readonly defaults: ModelDefaults;
+  /** How answers say that pictures were filtered: one sentence for all, or a support code for each (wire protocol, 11.1). */
+  readonly filteredReasonForm: 'sentence' | 'codes';
   /** Factors of an upscale request; empty where the model does not upscale. */
   readonly upscaleFactors: readonly (2 | 3 | 4)[];
   /** What a recontext request must bring; absent where the model does not serve it. */

@@ -11,6 +11,7 @@ const SPECIALIST = {
   sizes: {},
   unknownParameters: ['negativePrompt', 'enhancePrompt', 'sampleImageSize', 'sampleImageStyle'],
   defaults: { addWatermark: true, enhancePrompt: false, includeRaiReason: false },
+  filteredReasonForm: 'sentence',
   upscaleFactors: [],
 } as const satisfies Partial<Model>;
 

@@ -34,6 +34,8 @@ const CAPABILITIES: EngineCapabilities = {
   mask: 'best-effort',
   editModes: Object.keys(EDITORS) as EditMode[],
   guidanceScale: 'none',
+  promptLanguages: ['en', 'zh', 'hi', 'ja', 'ko', 'pt', 'es', 'fr', 'de'],
+  promptPerImage: true,
   digitalSourceType: 'algorithmicMedia',
   maxReferences: 0,
   memoryBytes: PICTURE_MEMORY_BYTES,
@@ -80,17 +82,24 @@ export function createEmbeddedEngine({ workers }: EmbeddedEngineOptions): Engine
 
 /** Draws all pictures of the task at once, as far as threads are free. */
 function generate(pool: RenderPool, task: GenerateTask, context: EngineContext): AsyncIterable<EngineEvent> {
-  const { modelId: _model, seeds, guidanceScale: _guidance, ...request } = task;
+  const { modelId: _model, seeds, guidanceScale: _guidance, prompts, ...request } = task;
   return streamEvents(context, async (emit, signal) => {
     const draw = async (seed: number, imageIndex: number): Promise<void> => {
-      const { raster, notUnderstood, scene, labelMap } = await pool.render(
+      const { raster, notUnderstood, depicts, scene, labelMap } = await pool.render(
         'illustrate',
-        { ...request, seed },
+        { ...request, prompt: prompts?.[imageIndex] ?? task.prompt, seed },
         signal,
         (progress) => emit({ kind: 'progress', imageIndex, ...progress }),
       );
-      const known = { ...(scene && { scene }), ...(labelMap && { labelMap }) };
-      const image = { pixels: raster, seed, notUnderstood, notices: noticesFor(task), ...known };
+      const image = {
+        pixels: raster,
+        seed,
+        notUnderstood,
+        depicts,
+        scene,
+        notices: noticesFor(task),
+        ...(labelMap && { labelMap }),
+      };
       emit({ kind: 'image', imageIndex, image });
     };
     await Promise.all(seeds.map(draw));

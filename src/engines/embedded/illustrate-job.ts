@@ -1,19 +1,17 @@
-import { collectGarbage } from './collect-garbage.ts';
 import type { RenderJob } from './render-job.ts';
 
-/** From this size on, what one part of the work leaves behind is collected before the next part begins. */
-const LARGE_PIXELS = 2_000_000;
-
 /** Draws one picture from a prompt. */
-export const illustrateJob: RenderJob<'illustrate'> = ({ size, ...request }, { illustrator }, report) => {
-  const isLarge = size.widthPx * size.heightPx >= LARGE_PIXELS;
-  const { rgb, labelMap, scene } = illustrator.illustrate({ ...request, size }, (stage, fraction) => {
-    if (isLarge) collectGarbage();
-    report(stage, fraction);
-  });
+export const illustrateJob: RenderJob<'illustrate'> = ({ size, ...request }, { illustrator, depictionOf }, report) => {
+  const { rgb, labelMap, scene } = illustrator.illustrate({ ...request, size }, report);
   const raster = { ...size, channels: 3, data: rgb } as const;
   return {
-    output: { raster, notUnderstood: scene.notUnderstood, scene, ...(labelMap && { labelMap }) },
+    output: {
+      raster,
+      notUnderstood: scene.notUnderstood,
+      scene,
+      depicts: depictionOf(scene),
+      ...(labelMap && { labelMap }),
+    },
     moved: [rgb.buffer, ...(labelMap ? [labelMap.data.buffer] : [])],
   };
 };

@@ -1,5 +1,6 @@
 import type { MessagePort } from 'node:worker_threads';
 import type { LabelMap, PixelSize, Raster } from '../../core/image.ts';
+import type { Depiction } from '../../core/safety.ts';
 import type { EditOrder, EditResult } from './darkroom/edit/editor.ts';
 import type { Wanted } from './darkroom/segment/questions.ts';
 import type { Segmentation } from './darkroom/segment/segmentation.ts';
@@ -57,4 +58,5 @@ export interface RenderedPicture {
   /** How the prompt was understood; JSON. */
   readonly scene: object;
   readonly labelMap?: LabelMap;
+  readonly depicts: Depiction;
 }

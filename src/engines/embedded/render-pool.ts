@@ -71,9 +71,8 @@ export function createRenderPool({ workers, sharedData, onThreadError }: RenderP
     signal: AbortSignal,
   ): Promise<OutputOf<Name>> => {
     const transferList = [message.progress];
-    if (!STOPS_ITSELF.includes(message.job)) {
+    if (!STOPS_ITSELF.includes(message.job))
       return pool.run(message, { signal: AbortSignal.any([signal, failed]), transferList });
-    }
     const unqueue = new AbortController();
     const stop = (): void => {
       if (!askToStop(message.stop)) unqueue.abort(signal.reason);
@@ -96,17 +95,15 @@ export function createRenderPool({ workers, sharedData, onThreadError }: RenderP
       signal.throwIfAborted();
       if (isClosed) throw new LimnerError('ENGINE_FAILED', 'The embedded engine has been closed.');
       threads ??= start();
-      const current = threads;
+      const { failed } = threads;
       const { port1, port2 } = new MessageChannel();
       port1.on('message', onProgress);
       try {
-        return await run(current, { job, input, progress: port2, stop: createStopFlag() }, signal);
+        return await run(threads, { job, input, progress: port2, stop: createStopFlag() }, signal);
       } catch (cause) {
         if (signal.aborted) throw signal.reason;
-        if (current.failed.aborted)
-          throw new LimnerError('ENGINE_FAILED', 'The embedded engine could not start.', {
-            cause: current.failed.reason,
-          });
+        if (failed.aborted)
+          throw new LimnerError('ENGINE_FAILED', 'The embedded engine could not start.', { cause: failed.reason });
         throw new LimnerError(
           'ENGINE_FAILED',
           'The embedded engine failed to make this picture. Retrying with another seed may help.',

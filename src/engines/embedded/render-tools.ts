@@ -1,4 +1,5 @@
 import type { SuperResolution } from './darkroom/upscale/network.ts';
+import type { DepictionOf } from './depiction.ts';
 import type { Illustrator, Workshop } from './illustrator/illustrate.ts';
 
 /** What a render thread keeps between pieces of work. */
@@ -6,6 +7,8 @@ export interface RenderTools {
   readonly illustrator: Illustrator;
   /** The same hands, for work on pictures that are not the illustrator's own. */
   readonly workshop: Workshop;
+  /** Tells whether people are in a drawn scene. */
+  readonly depictionOf: DepictionOf;
   /** The super-resolution network, loaded when it is first wanted; absent when nothing installed can run it. */
   readonly network: () => Promise<SuperResolution | undefined>;
 }

@@ -6,6 +6,7 @@ import { editJob } from './darkroom/edit/edit-job.ts';
 import { segmentJob } from './darkroom/segment/segment-job.ts';
 import { loadNetwork } from './darkroom/upscale/load-network.ts';
 import { upscaleJob } from './darkroom/upscale/upscale-job.ts';
+import { createDepictionOf } from './depiction.ts';
 import { illustrateJob } from './illustrate-job.ts';
 import type { IllustratorAssets } from './illustrator/assets.ts';
 import { createIllustrator, openWorkshop } from './illustrator/illustrate.ts';
@@ -23,6 +24,10 @@ const JOBS: { readonly [Name in RenderJobName]: RenderJob<Name> } = {
 };
 
 tuneCompiler();
+
+/** From this size on, what one part of the work leaves behind is collected before the next part begins. */
+const LARGE_PIXELS = 2_000_000;
+
 const assets = Piscina.workerData as IllustratorAssets;
 const workshop = openWorkshop(assets);
 let network: ReturnType<RenderTools['network']> | undefined;
@@ -30,6 +35,7 @@ let network: ReturnType<RenderTools['network']> | undefined;
 const tools: RenderTools = {
   illustrator: createIllustrator(assets, workshop),
   workshop,
+  depictionOf: createDepictionOf(workshop.studio.factsOf),
   network: () => (network ??= loadNetwork()),
 };
 
@@ -37,8 +43,10 @@ const tools: RenderTools = {
 export async function render<Name extends RenderJobName>(message: RenderMessage<Name>): Promise<OutputOf<Name>> {
   const { job, input, progress, stop } = message;
   beginUnlessStopped(stop);
+  const isLarge = 'size' in input && input.size.widthPx * input.size.heightPx >= LARGE_PIXELS;
   const report = (stage: string, fraction: number): void => {
     throwIfStopped(stop);
+    if (isLarge) collectGarbage();
     progress.postMessage({ stage, fraction } satisfies RenderProgress);
   };
   const { output, moved } = await JOBS[job](input, tools, report);

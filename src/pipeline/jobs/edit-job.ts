@@ -36,7 +36,7 @@ export const prepareEdit: PrepareJob<'edit'> = async ({ model, operation }, port
   };
   return {
     size,
-    start: (handlers, seeds, context) => handlers.edit!({ ...task, seeds }, context),
+    start: (handlers, { seeds }, context) => handlers.edit!({ ...task, seeds }, context),
     ...(mask && { finishPicture }),
   };
 };

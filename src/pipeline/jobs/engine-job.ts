@@ -5,12 +5,19 @@ import type { EngineContext, EngineEvent, EngineHandlers } from '../../engine/en
 export interface EngineJob {
   /** Of the pictures that the engine makes. */
   readonly size: PixelSize;
-  /** Starts the engine on some of the request's seeds. */
-  start(handlers: EngineHandlers, seeds: readonly number[], context: EngineContext): AsyncIterable<EngineEvent>;
+  /** Starts the engine on some of the request's pictures. */
+  start(handlers: EngineHandlers, call: EngineCall, context: EngineContext): AsyncIterable<EngineEvent>;
   /** What becomes of a picture before it is encoded; absent where the engine's picture is the answer. */
   readonly finishPicture?: (picture: Raster) => FinishedPicture;
   /** What becomes of a mask before it is encoded. */
   readonly finishMask?: (mask: Mask) => Mask;
+}
+
+/** The pictures of one call, in their order. */
+export interface EngineCall {
+  readonly seeds: readonly number[];
+  /** The text of each picture; empty for operations that have none. */
+  readonly prompts: readonly string[];
 }
 
 export interface FinishedPicture {

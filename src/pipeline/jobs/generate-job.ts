@@ -3,15 +3,20 @@ import type { PrepareJob } from './prepare-ports.ts';
 
 /** Text to image: nothing to decode. */
 export const prepareGenerate: PrepareJob<'generate'> = async ({ model, operation }, { wantLabelMaps }) => {
-  const { prompt, negativePrompt, size, sampleImageStyle, guidanceScale } = operation;
-  const task: Omit<GenerateTask, 'seeds'> = {
+  const { negativePrompt, size, sampleImageStyle, guidanceScale } = operation;
+  const task: Omit<GenerateTask, 'seeds' | 'prompt'> = {
     modelId: model.id,
-    prompt,
     negativePrompt,
     size,
     wantLabelMap: wantLabelMaps,
     ...(sampleImageStyle !== undefined && { style: sampleImageStyle }),
     ...(guidanceScale !== undefined && { guidanceScale }),
   };
-  return { size, start: (handlers, seeds, context) => handlers.generate!({ ...task, seeds }, context) };
+  return {
+    size,
+    start: (handlers, { seeds, prompts }, context) => {
+      const texts = { prompt: prompts[0]!, ...(new Set(prompts).size > 1 && { prompts }) };
+      return handlers.generate!({ ...task, ...texts, seeds }, context);
+    },
+  };
 };

@@ -1,6 +1,6 @@
 import { LimnerError } from '../../core/errors/limner-error.ts';
 import type { EngineOperation } from '../../engine/task.ts';
-import type { Seeded } from '../states.ts';
+import type { Enhanced } from '../states.ts';
 import { prepareEdit } from './edit-job.ts';
 import type { EngineJob } from './engine-job.ts';
 import { prepareGenerate } from './generate-job.ts';
@@ -22,7 +22,7 @@ const PREPARE: { readonly [Kind in EngineOperation]: PrepareJob<Kind> } = {
  *
  * @throws LimnerError `OPERATION_UNSUPPORTED` for operations that no engine performs.
  */
-export function prepareJob(request: Seeded, ports: PreparePorts): Promise<EngineJob> {
+export function prepareJob(request: Enhanced, ports: PreparePorts): Promise<EngineJob> {
   const { kind } = request.operation;
   if (!isEngineOperation(kind))
     throw new LimnerError(

@@ -2,7 +2,7 @@ import type { ImageSource, Mask, PixelSize, Raster } from '../../core/image.ts';
 import type { ResolvedOperation } from '../../core/models/resolved-operation.ts';
 import type { EngineOperation, SegmentTask } from '../../engine/task.ts';
 import type { ScribbleMasks } from '../../imaging/masks/read-scribbles.ts';
-import type { Seeded } from '../states.ts';
+import type { Enhanced } from '../states.ts';
 import type { EngineJob } from './engine-job.ts';
 
 /** What preparing a request may use. */
@@ -27,7 +27,7 @@ export interface PreparePorts {
 }
 
 /** A request for one operation. */
-export type SeededFor<Kind extends EngineOperation> = Seeded & {
+export type SeededFor<Kind extends EngineOperation> = Enhanced & {
   readonly operation: Extract<ResolvedOperation, { readonly kind: Kind }>;
 };
 

@@ -11,7 +11,7 @@ export const prepareRecontext: PrepareJob<'recontext'> = async ({ model, operati
     products.push(await decode(product, `instances[0].productImages[${index}].image`));
   const size = person ? { widthPx: person.widthPx, heightPx: person.heightPx } : sizeOf(model);
   const task = { modelId: model.id, prompt, products, size, baseSteps, ...(person && { person }) };
-  return { size, start: (handlers, seeds, context) => handlers.recontext!({ ...task, seeds }, context) };
+  return { size, start: (handlers, { seeds }, context) => handlers.recontext!({ ...task, seeds }, context) };
 };
 
 /** Pictures of products have the model's only size. */

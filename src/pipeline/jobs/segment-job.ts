@@ -28,7 +28,7 @@ export const prepareSegment: PrepareJob<'segment'> = async ({ model, operation }
   };
   return {
     size,
-    start: (handlers, _seeds, context) => handlers.segment!(task, context),
+    start: (handlers, _call, context) => handlers.segment!(task, context),
     finishMask: (mask) => finish(mask, operation),
   };
 };

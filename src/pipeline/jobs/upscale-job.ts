@@ -12,7 +12,7 @@ export const prepareUpscale: PrepareJob<'upscale'> = async ({ model, operation }
   const size = targetSize(picture, operation.target);
   const { enhanceInputImage, imagePreservationFactor } = operation;
   const task = { modelId: model.id, picture, size, enhanceInputImage, imagePreservationFactor };
-  return { size, start: (handlers, _seeds, context) => handlers.upscale!(task, context) };
+  return { size, start: (handlers, _call, context) => handlers.upscale!(task, context) };
 };
 
 /** A factor gives exact multiples; for the longer side, the shorter one is rounded down (wire protocol, section 4.4). */

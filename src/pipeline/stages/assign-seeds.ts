@@ -1,11 +1,11 @@
 import type { SeedSource } from '../../core/ports.ts';
-import type { Seeded, Understood } from '../states.ts';
+import type { Screened, Seeded } from '../states.ts';
 
 /** Seeds are unsigned 32-bit numbers and start again at 0 after the last. */
 const SEED_COUNT = 2 ** 32;
 
 /** Gives picture k the seed `seed + k`, so that it can be made alone later. An operation without samples takes one. */
-export function assignSeeds(request: Understood, seedSource: SeedSource): Seeded {
+export function assignSeeds(request: Screened, seedSource: SeedSource): Seeded {
   const { operation } = request;
   const settings = 'sampleCount' in operation ? operation : { sampleCount: 1 };
   const first = ('seed' in settings ? settings.seed : undefined) ?? seedSource.next();

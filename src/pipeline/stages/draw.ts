@@ -1,5 +1,5 @@
 import { LimnerError } from '../../core/errors/limner-error.ts';
-import type { Engine, EngineContext, EngineMask } from '../../engine/engine.ts';
+import type { Engine, EngineCapabilities, EngineContext, EngineImage, EngineMask } from '../../engine/engine.ts';
 import type { PredictOptions } from '../prediction.ts';
 import type { Drawn, DrawnImage, Prepared } from '../states.ts';
 
@@ -10,24 +10,54 @@ export async function draw(
   context: EngineContext,
   { onProgress }: Pick<PredictOptions, 'onProgress'>,
 ): Promise<Drawn> {
-  const { job, model, seeds, operation } = request;
-  const { imagesPerCall, digitalSourceType: medium } = engine.describe(model.id);
+  const { job, model, seeds, wordings, operation } = request;
+  const capabilities = engine.describe(model.id);
   const startedAtMs = context.clock.now();
   const images: DrawnImage[] = [];
   const masks: EngineMask[] = [];
-  for (let first = 0; first < seeds.length; first += imagesPerCall) {
-    for await (const event of job.start(engine.handlers, seeds.slice(first, first + imagesPerCall), context)) {
+  for (const { first, end } of callsFor(request, capabilities)) {
+    const prompts = wordings.slice(first, end).map(({ prompt }) => prompt);
+    for await (const event of job.start(engine.handlers, { seeds: seeds.slice(first, end), prompts }, context)) {
       if (event.kind === 'mask') masks[event.maskIndex] = event.mask;
-      else if (event.kind === 'image')
-        images[first + event.imageIndex] = { ...event.image, durationMs: context.clock.now() - startedAtMs };
-      else {
+      else if (event.kind === 'image') {
+        const index = first + event.imageIndex;
+        images[index] = drawnImage(event.image, request, index, context.clock.now() - startedAtMs);
+      } else {
         const { imageIndex, stage, fraction } = event;
         onProgress?.({ imageIndex: first + imageIndex, imageCount: seeds.length, stage, fraction });
       }
     }
   }
   if (operation.kind !== 'segment') requireEveryPicture(images, seeds.length, engine);
-  return { ...request, engineId: engine.id, medium, images, masks };
+  return { ...request, engineId: engine.id, medium: capabilities.digitalSourceType, images, masks };
+}
+
+/** Splits the pictures into calls: no more than the engine takes, and of one prompt unless it takes several. */
+function callsFor(
+  { seeds, wordings }: Prepared,
+  { imagesPerCall, promptPerImage }: EngineCapabilities,
+): { first: number; end: number }[] {
+  const calls: { first: number; end: number }[] = [];
+  for (let index = 0; index < seeds.length; index++) {
+    const current = calls.at(-1);
+    const isFull = !current || current.end - current.first >= imagesPerCall;
+    if (isFull || (!promptPerImage && wordings[current.first]!.prompt !== wordings[index]!.prompt))
+      calls.push({ first: index, end: index + 1 });
+    else current.end++;
+  }
+  return calls;
+}
+
+function drawnImage(image: EngineImage, request: Prepared, index: number, durationMs: number): DrawnImage {
+  const { enhancedPrompt } = request.wordings[index]!;
+  if (enhancedPrompt === undefined) return { ...image, durationMs };
+  return { ...image, durationMs, enhancedPrompt, notUnderstood: ownWords(image.notUnderstood, request) };
+}
+
+/** Of the words that were not understood, those that the caller wrote: an enhancer's own are no concern of theirs. */
+function ownWords(notUnderstood: readonly string[], { operation }: Prepared): string[] {
+  const original = 'prompt' in operation ? operation.prompt.toLowerCase() : '';
+  return notUnderstood.filter((word) => original.includes(word.toLowerCase()));
 }
 
 function requireEveryPicture(images: readonly DrawnImage[], count: number, { id }: Engine): void {

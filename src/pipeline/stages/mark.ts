@@ -4,7 +4,7 @@ import { decodeEngineImage } from '../../imaging/decode.ts';
 import type { ImagingPool } from '../../imaging/imaging-pool.ts';
 import { formatPayload, packPayload } from '../../imaging/watermark/payload.ts';
 import type { Provenance } from '../provenance.ts';
-import type { DrawnImage, DrawnPictures, Marked, MarkedImage } from '../states.ts';
+import type { DrawnImage, ImagesScreened, Marked, MarkedImage } from '../states.ts';
 
 export interface MarkPorts {
   readonly imaging: ImagingPool;
@@ -16,10 +16,10 @@ export interface MarkPorts {
 }
 
 /** Hides the watermark in every picture, unless the request said no. */
-export async function mark(request: DrawnPictures, ports: MarkPorts, signal: AbortSignal): Promise<Marked> {
+export async function mark(request: ImagesScreened, ports: MarkPorts, signal: AbortSignal): Promise<Marked> {
   const { operation, images } = request;
   const digitalSourceType = digitalSourceOf(request.medium, operation.kind);
-  if (!operation.addWatermark) return { ...request, digitalSourceType };
+  if (!('addWatermark' in operation) || !operation.addWatermark) return { ...request, digitalSourceType };
   const [key] = await ports.provenance.watermarkKeys();
   const markOne = async (image: DrawnImage): Promise<MarkedImage> => {
     const payload = packPayload(digitalSourceType, ports.clock.now(), ports.seeds.next());

@@ -9,8 +9,8 @@ import { readScribbles } from '../../imaging/masks/read-scribbles.ts';
 import { sniffFormat } from '../../imaging/sniff-format.ts';
 import { prepareJob } from '../jobs/prepare-job.ts';
 import type { PreparePorts } from '../jobs/prepare-ports.ts';
-import type { Prepared, Seeded } from '../states.ts';
-import { type InputPorts, readBytes, readInput } from './read-input.ts';
+import type { Enhanced, Prepared } from '../states.ts';
+import { type InputPorts, readInput, readInputBytes } from './read-input.ts';
 
 /** The model whose engine computes masks for edits. */
 const SEGMENTATION_MODEL = 'image-segmentation-001';
@@ -20,26 +20,25 @@ const LOSSY_MASK_THRESHOLD = 128;
 
 /** Decodes the caller's pictures and makes the engine's task. */
 export async function prepare(
-  request: Seeded,
-  inputs: InputPorts & { readonly registry: EngineRegistry },
+  request: Enhanced,
+  { registry, ...input }: InputPorts & { readonly registry: EngineRegistry },
   context: EngineContext,
   { wantLabelMaps = false }: { readonly wantLabelMaps?: boolean },
 ): Promise<Prepared> {
-  const { signal } = context;
   const ports: PreparePorts = {
-    decode: (source, field) => readInput(source, field, inputs, signal),
+    decode: (source, field) => readInput(source, field, input, context.signal),
     async decodeMask(source, size, field) {
-      const bytes = await readBytes(source, field, inputs.buckets, signal);
-      const picture = await decodeInput(bytes, field, inputs.imaging);
+      const bytes = await readInputBytes(source, field, input.buckets, context.signal);
+      const picture = await decodeInput(bytes, field, input.imaging);
       return normaliseMask(picture, size, sniffFormat(bytes) === 'jpeg' ? LOSSY_MASK_THRESHOLD : 1);
     },
     async decodeScribbles(source, size, field) {
-      const strokes = readScribbles(await readInput(source, field, inputs, signal), size);
+      const strokes = readScribbles(await readInput(source, field, input, context.signal), size);
       if (strokes.meant.data.includes(255)) return strokes;
       const message = `Expected white strokes on black for ${field} but received a picture without any.`;
       throw new LimnerError('FIELD_INVALID', message, { field });
     },
-    segment: (task) => segment({ ...task, modelId: SEGMENTATION_MODEL }, inputs.registry, context),
+    segment: (task) => segment({ ...task, modelId: SEGMENTATION_MODEL }, registry, context),
     wantLabelMaps,
   };
   return { ...request, job: await prepareJob(request, ports) };

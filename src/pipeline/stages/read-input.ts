@@ -23,11 +23,11 @@ export async function readInput(
   { imaging, buckets }: InputPorts,
   signal: AbortSignal,
 ): Promise<Raster> {
-  return decodeInput(await readBytes(source, field, buckets, signal), field, imaging);
+  return decodeInput(await readInputBytes(source, field, buckets, signal), field, imaging);
 }
 
-/** The bytes of a caller's picture, wherever they are; throws as {@link readInput} does. */
-export async function readBytes(
+/** The file of a caller's picture as it is. Throws as {@link readInput} does, but for decoding. */
+export async function readInputBytes(
   source: ImageSource,
   field: string,
   buckets: Buckets,

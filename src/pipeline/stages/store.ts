@@ -18,12 +18,13 @@ export async function store(
   destination: Destination | undefined,
   { clock }: { readonly clock: Clock },
 ): Promise<Stored> {
-  if (!destination) return { ...request, stored: undefined };
+  const { operation } = request;
+  if (!destination || !('outputMimeType' in operation)) return { ...request, stored: undefined };
+  const { outputMimeType: mimeType } = operation;
   const now = clock.now();
   for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
-    const names = await writeAll(request, destination, `${destination.prefix}${now + attempt}`);
+    const names = await writeAll(request.files, mimeType, destination, `${destination.prefix}${now + attempt}`);
     if (!names) continue;
-    const mimeType = request.operation.outputMimeType;
     return { ...request, stored: names.map((name) => ({ mimeType, uri: `gs://${destination.bucket}/${name}` })) };
   }
   throw new LimnerError('OUTPUT_UNWRITABLE', 'The bucket already holds pictures of this very moment. Try again.');
@@ -31,11 +32,12 @@ export async function store(
 
 /** The names of the new objects, or undefined when the first of them is taken. */
 async function writeAll(
-  { files, operation }: Encoded,
+  files: Encoded['files'],
+  mimeType: keyof typeof OUTPUT_FORMATS,
   { store }: Destination,
   folder: string,
 ): Promise<string[] | undefined> {
-  const { extension } = OUTPUT_FORMATS[operation.outputMimeType];
+  const { extension } = OUTPUT_FORMATS[mimeType];
   const written: string[] = [];
   try {
     for (const [index, { file }] of files.entries()) {

@@ -3,9 +3,9 @@ import { clamp } from '../maths/interpolate.ts';
 import type { CameraPlan } from './camera.ts';
 import { extentOf, type Figure } from './figure.ts';
 import { type Framing, framingOf, mainHeightPx } from './framing.ts';
-import { SCENERY_KINDS } from './gather.ts';
 import { depthAt, type Ground, scaleAt } from './ground.ts';
 import { boxOf, type PixelBox, type Placement } from './placement.ts';
+import { SCENERY_KINDS } from './scenery-kinds.ts';
 
 const SHRINK_STEP = 0.955;
 const MOST_STEPS = 70;

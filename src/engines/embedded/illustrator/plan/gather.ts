@@ -1,23 +1,14 @@
 import type { Random } from '../maths/random.ts';
-import type { ConceptKind } from '../subject/concept.ts';
 import type { Cluster } from './cluster.ts';
 import { turned } from './facing.ts';
 import { extentOf, type Figure, moved } from './figure.ts';
+import { SCENERY_KINDS } from './scenery-kinds.ts';
 
 const GAP = 0.14;
 /** From this many things beside the first on, others stand in a second row. */
 const SECOND_ROW_FROM = 2;
 /** Things this much taller than the main subject stand behind it instead of beside it. */
 const SCENERY_HEIGHT = 1.5;
-/** Kinds that make a background for what is smaller. */
-export const SCENERY_KINDS: ReadonlySet<ConceptKind> = new Set<ConceptKind>([
-  'building',
-  'tree',
-  'landform',
-  'machine',
-  'vehicle',
-  'vessel',
-]);
 
 /**
  * Puts clusters of one habit side by side round the first: where it looks, then on its other side, in turn, each a little

@@ -2,8 +2,8 @@ import { ACTION_RELATIONS, type Relation, type RelationKind, type Scene } from '
 import type { SubjectGroup } from '../subject/drawing.ts';
 import type { FactsOf } from '../subject/facts.ts';
 import { TOUCHING } from './attach.ts';
-import { SCENERY_KINDS } from './gather.ts';
 import { FIELD_COUNT, NEVER_IN_SKY, PEAKS } from './habits.ts';
+import { SCENERY_KINDS } from './scenery-kinds.ts';
 
 /** How one group is placed relative to another, its host. */
 export interface Tie {

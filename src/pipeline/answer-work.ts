@@ -1,0 +1,56 @@
+import type { ResolvedOperation } from '../core/models/resolved-operation.ts';
+import type { Notice } from '../core/notice.ts';
+import type { Depiction } from '../core/safety.ts';
+import { filteredReasons } from '../safety/refusal-texts.ts';
+import type { PicturesResult, PredictResult, ResultPicture, SafetyScores } from '../wire/answers/predict-result.ts';
+import { writePredictions } from '../wire/answers/write-predictions.ts';
+import type { Prediction } from './prediction.ts';
+import type { Stored } from './states.ts';
+
+/** The answer with the masks that were found, or with the pictures that are left. `requested` is the operation as it came, before its prompt was reworded. */
+export function answerWork(request: Stored, requested: ResolvedOperation): Prediction {
+  const { files, stored, caller, engineId } = request;
+  return {
+    body: writePredictions(resultOf(request), requested, caller),
+    pictures: files.map((facts, index) => ({ ...facts, ...(stored && { storedAt: stored[index]!.uri }) })),
+    notices: allNotices(request),
+    engineId,
+  };
+}
+
+function resultOf(request: Stored): PredictResult {
+  if (request.operation.kind !== 'segment') return picturesResult(request);
+  return { kind: 'masks', masks: request.maskFiles.map(({ file, labels }) => ({ image: file, labels })) };
+}
+
+function picturesResult(request: Stored): PicturesResult {
+  const { files, stored, images, seen, refusals, seeds, model, promptFindings } = request;
+  const pictures = files.map(({ file }, index): ResultPicture => {
+    const { enhancedPrompt } = images[index]!;
+    const safetyScores = pictureScores(seen[index]!);
+    return {
+      image: stored?.[index] ?? file,
+      ...(enhancedPrompt !== undefined && { enhancedPrompt }),
+      ...(safetyScores && { safetyScores }),
+    };
+  });
+  const reasons = filteredReasons(refusals, seeds.length, model.filteredReasonForm);
+  return { kind: 'pictures', pictures, filteredReasons: reasons, promptScores: promptFindings.scores };
+}
+
+/** Pictures carry two scores (wire protocol, 8.1), or none where nothing looked at them. */
+function pictureScores({ porn, violence }: Partial<Depiction>): SafetyScores | undefined {
+  if (porn === undefined || violence === undefined) return undefined;
+  return new Map([
+    ['Porn', porn],
+    ['Violence', violence],
+  ]);
+}
+
+/** What the service knows before the work and what the engine adds, each parameter once. */
+function allNotices({ notices, images }: Stored): Notice[] {
+  const byParameter = new Map<string, Notice>();
+  for (const notice of [...notices, ...images.flatMap((image) => image.notices)])
+    if (!byParameter.has(notice.parameter)) byParameter.set(notice.parameter, notice);
+  return [...byParameter.values()];
+}

@@ -1,0 +1,74 @@
+import type { Config } from '../config/schema.ts';
+import { LimnerError } from '../core/errors/limner-error.ts';
+import type { PromptEnhancer, Translator } from '../core/language.ts';
+import type { EmbeddedPromptReader } from '../engines/embedded/prompt-reader.ts';
+import { createChatEndpoint } from '../language/chat/chat-endpoint.ts';
+import { createChatEnhancer } from '../language/chat/chat-enhancer.ts';
+import { createChatTranslator } from '../language/chat/chat-translator.ts';
+import { detectAnyLanguage } from '../language/detect-any.ts';
+import { createRulesEnhancer } from '../language/enhance/rules-enhancer.ts';
+import { createLanguageDetector, createLexiconTranslator } from '../language/lexicon-language.ts';
+import { createPipelines, type OpenPipeline } from '../language/transformers/load-transformers.ts';
+import { createTransformersEnhancer } from '../language/transformers/transformers-enhancer.ts';
+import { createTransformersTranslator } from '../language/transformers/transformers-translator.ts';
+import type { LanguagePorts } from '../pipeline/language-ports.ts';
+
+type LanguageConfig = Config['language'];
+
+/**
+ * The adapters that the configuration names, in its order.
+ *
+ * @throws LimnerError `FIELD_MISSING` when one of them lacks a setting that it needs.
+ */
+export function createLanguage(config: LanguageConfig): LanguagePorts {
+  const readerOf = lazyReader();
+  const translators: Readonly<Record<LanguageConfig['translators'][number], () => Translator>> = {
+    lexicon: () => createLexiconTranslator(readerOf),
+    transformers: () => createTransformersTranslator(pipelines(config), config.translationModels),
+    chat: () => createChatTranslator(chat(config)),
+  };
+  const enhancers: Readonly<Record<LanguageConfig['enhancer'], () => PromptEnhancer | undefined>> = {
+    rules: () => createRulesEnhancer(readerOf),
+    transformers: () =>
+      createTransformersEnhancer(pipelines(config), required(config.enhancementModel, 'enhancementModel')),
+    chat: () => createChatEnhancer(chat(config)),
+    none: () => undefined,
+  };
+  const enhancer = enhancers[config.enhancer]();
+  return {
+    detector: createLanguageDetector(readerOf, detectAnyLanguage),
+    translators: config.translators.map((name) => translators[name]()),
+    ...(enhancer && { enhancer }),
+  };
+}
+
+/** The reader is loaded by the first prompt that needs it. */
+function lazyReader(): () => Promise<EmbeddedPromptReader> {
+  let reader: Promise<EmbeddedPromptReader> | undefined;
+  return () => {
+    reader ??= import('../engines/embedded/prompt-reader.ts').then((module) => module.createEmbeddedPromptReader());
+    return reader;
+  };
+}
+
+function chat(config: LanguageConfig): ReturnType<typeof createChatEndpoint> {
+  const { chatApiKey: apiKey, chatTimeoutMs: timeoutMs } = config;
+  return createChatEndpoint({
+    baseUrl: required(config.chatUrl, 'chatUrl'),
+    model: required(config.chatModel, 'chatModel'),
+    timeoutMs,
+    ...(apiKey !== undefined && { apiKey }),
+  });
+}
+
+function pipelines(config: LanguageConfig): OpenPipeline {
+  return createPipelines(required(config.modelsPath, 'modelsPath'));
+}
+
+function required(value: string | undefined, key: keyof LanguageConfig): string {
+  if (value !== undefined) return value;
+  const field = `language.${key}`;
+  throw new LimnerError('FIELD_MISSING', `Configuration setting ${field} is needed for the chosen language adapters.`, {
+    field,
+  });
+}
