@@ -26,9 +26,10 @@ func newClient(t *testing.T) *genai.Client {
 	return client
 }
 
+// White on the left, black on the right: a picture, and a mask of its left half.
 func picture(t *testing.T) *genai.Image {
 	t.Helper()
-	bytes, err := base64.StdEncoding.DecodeString("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGP4z8AAAAMBAQDJ/pLvAAAAAElFTkSuQmCC")
+	bytes, err := base64.StdEncoding.DecodeString("iVBORw0KGgoAAAANSUhEUgAAABAAAAAICAAAAADVHSBLAAAACXBIWXMAAAPoAAAD6AG1e1JrAAAAEElEQVQI12P4DwUMMDAwAgDvhz/BG29OiAAAAABJRU5ErkJggg==")
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -66,20 +67,27 @@ func TestErrors(t *testing.T) {
 	expectCode(t, err, 404)
 }
 
-// These operations are understood in full; the engine parts come with later releases.
-func TestUnderstoodButNotPerformedYet(t *testing.T) {
+func TestOtherOperations(t *testing.T) {
 	ctx, client, image := context.Background(), newClient(t), picture(t)
 	references := []genai.ReferenceImage{
 		genai.NewRawReferenceImage(image, 1),
 		genai.NewMaskReferenceImage(image, 2, &genai.MaskReferenceConfig{MaskMode: genai.MaskReferenceModeMaskModeUserProvided, MaskDilation: genai.Ptr[float32](0.03)}),
 	}
-	_, err := client.Models.EditImage(ctx, "imagen-3.0-capability-001", "a hat", references, &genai.EditImageConfig{EditMode: genai.EditModeInpaintInsertion})
-	expectCode(t, err, 501)
-	_, err = client.Models.UpscaleImage(ctx, "imagen-4.0-upscale-preview", image, "x2", &genai.UpscaleImageConfig{EnhanceInputImage: true})
-	expectCode(t, err, 501)
+	edited, err := client.Models.EditImage(ctx, "imagen-3.0-capability-001", "a hat", references, &genai.EditImageConfig{EditMode: genai.EditModeInpaintInsertion, NumberOfImages: 1})
+	if err != nil || len(edited.GeneratedImages) != 1 {
+		t.Fatalf("expected one edited picture, received %v", err)
+	}
+	enlarged, err := client.Models.UpscaleImage(ctx, "imagen-4.0-upscale-preview", image, "x2", &genai.UpscaleImageConfig{EnhanceInputImage: true})
+	if err != nil || len(enlarged.GeneratedImages) != 1 {
+		t.Fatalf("expected one enlarged picture, received %v", err)
+	}
 	source := &genai.RecontextImageSource{PersonImage: image, ProductImages: []*genai.ProductImage{{ProductImage: image}}}
-	_, err = client.Models.RecontextImage(ctx, "virtual-try-on-001", source, nil)
-	expectCode(t, err, 501)
-	_, err = client.Models.SegmentImage(ctx, "image-segmentation-001", &genai.SegmentImageSource{Image: image}, &genai.SegmentImageConfig{Mode: genai.SegmentModeForeground})
-	expectCode(t, err, 501)
+	worn, err := client.Models.RecontextImage(ctx, "virtual-try-on-001", source, &genai.RecontextImageConfig{NumberOfImages: genai.Ptr[int32](1)})
+	if err != nil || len(worn.GeneratedImages) != 1 {
+		t.Fatalf("expected one picture of a try-on, received %v", err)
+	}
+	segmented, err := client.Models.SegmentImage(ctx, "image-segmentation-001", &genai.SegmentImageSource{Image: image}, &genai.SegmentImageConfig{Mode: genai.SegmentModeForeground})
+	if err != nil || len(segmented.GeneratedMasks) != 1 {
+		t.Fatalf("expected one mask, received %v", err)
+	}
 }

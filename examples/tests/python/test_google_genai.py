@@ -10,8 +10,9 @@ from google.genai import errors, types
 from google.oauth2.credentials import Credentials
 
 URL = os.environ["LIMNER_URL"]
-PIXEL = base64.b64decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGP4z8AAAAMBAQDJ/pLvAAAAAElFTkSuQmCC")
-IMAGE = types.Image(image_bytes=PIXEL, mime_type="image/png")
+# White on the left, black on the right: a picture, and a mask of its left half.
+HALF = base64.b64decode("iVBORw0KGgoAAAANSUhEUgAAABAAAAAICAAAAADVHSBLAAAACXBIWXMAAAPoAAAD6AG1e1JrAAAAEElEQVQI12P4DwUMMDAwAgDvhz/BG29OiAAAAABJRU5ErkJggg==")
+IMAGE = types.Image(image_bytes=HALF, mime_type="image/png")
 STROKE = types.Image(image_bytes=base64.b64decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAACXBIWXMAAAPoAAAD6AG1e1JrAAAADElEQVQImWP4//8/AAX+Av5Y8msOAAAAAElFTkSuQmCC"), mime_type="image/png")
 MODEL = "imagen-4.0-generate-001"
 
@@ -77,12 +78,7 @@ class Generate(unittest.TestCase):
         self.assertIn("api_key", lost.exception.message)
 
 
-class UnderstoodButNotPerformedYet(unittest.TestCase):
-    def expect_unimplemented(self, call):
-        with self.assertRaises(errors.ServerError) as raised:
-            call(vertex_client().models)
-        self.assertEqual((raised.exception.code, raised.exception.status), (501, "UNIMPLEMENTED"))
-
+class OtherOperations(unittest.TestCase):
     def test_edit(self):
         references = [
             types.RawReferenceImage(reference_id=1, reference_image=IMAGE),
@@ -92,7 +88,8 @@ class UnderstoodButNotPerformedYet(unittest.TestCase):
         ]
         config = types.EditImageConfig(edit_mode="EDIT_MODE_INPAINT_INSERTION", number_of_images=1, base_steps=32, include_rai_reason=True, output_mime_type="image/jpeg")
         client = vertex_client()
-        self.expect_unimplemented(lambda _: client.models.edit_image(model="imagen-3.0-capability-001", prompt="A mug [4]", reference_images=references, config=config))
+        answer = client.models.edit_image(model="imagen-3.0-capability-001", prompt="A mug [4]", reference_images=references, config=config)
+        self.assertEqual([item.image.mime_type for item in answer.generated_images], ["image/jpeg"])
 
     def test_upscale(self):
         config = types.UpscaleImageConfig(include_rai_reason=True, enhance_input_image=True, image_preservation_factor=0.6, output_mime_type="image/jpeg", output_compression_quality=80)

@@ -19,8 +19,8 @@ from vertexai.preview.vision_models import (
     WatermarkVerificationModel,
 )
 
-PIXEL = base64.b64decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGP4z8AAAAMBAQDJ/pLvAAAAAElFTkSuQmCC")
-IMAGE = Image(PIXEL)
+# White on the left, black on the right: a picture, and a mask of its left half.
+IMAGE = Image(base64.b64decode("iVBORw0KGgoAAAANSUhEUgAAABAAAAAICAAAAADVHSBLAAAACXBIWXMAAAPoAAAD6AG1e1JrAAAAEElEQVQI12P4DwUMMDAwAgDvhz/BG29OiAAAAABJRU5ErkJggg=="))
 
 
 def square(side):
@@ -57,22 +57,22 @@ class Generate(unittest.TestCase):
             ImageGenerationModel.from_pretrained("imagetext")
 
 
-class UnderstoodButNotPerformedYet(unittest.TestCase):
-    def expect_unimplemented(self, call, *arguments, **options):
-        with self.assertRaises(exceptions.MethodNotImplemented):
-            call(*arguments, **options)
+class OtherOperations(unittest.TestCase):
+    def expect_pictures(self, count, answer):
+        self.assertEqual([picture._size for picture in answer.images], [IMAGE._size] * count)
 
     def test_legacy_edits(self):
         model = ImageGenerationModel.from_pretrained("imagegeneration@006")
-        self.expect_unimplemented(model.edit_image, prompt="a hat", base_image=IMAGE, mask=IMAGE, edit_mode="inpainting-insert", mask_dilation=0.01)
-        self.expect_unimplemented(model.edit_image, prompt="a hat", base_image=IMAGE, edit_mode="inpainting-remove", mask_mode="semantic", segmentation_classes=[1, 2])
-        self.expect_unimplemented(model.edit_image, prompt="on a beach", base_image=IMAGE, edit_mode="product-image", product_position="fixed", output_mime_type="image/jpeg", compression_quality=80)
-        self.expect_unimplemented(ImageGenerationModel.from_pretrained("imagegeneration@002").edit_image, prompt="a dog in oil", base_image=IMAGE)
+        self.expect_pictures(1, model.edit_image(prompt="a hat", base_image=IMAGE, mask=IMAGE, edit_mode="inpainting-insert", mask_dilation=0.01))
+        self.expect_pictures(1, model.edit_image(prompt="a hat", base_image=IMAGE, edit_mode="inpainting-remove", mask_mode="semantic", segmentation_classes=[1, 2]))
+        product = model.edit_image(prompt="on a beach", base_image=IMAGE, edit_mode="product-image", product_position="fixed", output_mime_type="image/jpeg", compression_quality=80)
+        self.assertEqual(product.images[0]._image_bytes[:2], b"\xff\xd8")
+        self.assertEqual(len(ImageGenerationModel.from_pretrained("imagegeneration@002").edit_image(prompt="a dog in oil", base_image=IMAGE).images), 1)
 
     def test_edit_with_references(self):
         model = ImageGenerationModel.from_pretrained("imagen-3.0-capability-001")
         references = [RawReferenceImage(image=IMAGE, reference_id=0), MaskReferenceImage(reference_id=1, image=None, mask_mode="background", dilation=0.0)]
-        self.expect_unimplemented(model.edit_image, prompt="a beach", edit_mode="background-swap", reference_images=references, number_of_images=2)
+        self.expect_pictures(2, model.edit_image(prompt="a beach", edit_mode="background-swap", reference_images=references, number_of_images=2))
 
     def test_upscale(self):
         model = ImageGenerationModel.from_pretrained("imagegeneration@002")
@@ -88,7 +88,11 @@ class UnderstoodButNotPerformedYet(unittest.TestCase):
 
     def test_verify(self):
         model = WatermarkVerificationModel.from_pretrained("imageverification@001")
-        self.expect_unimplemented(model.verify_image, IMAGE)
+        generator = ImageGenerationModel.from_pretrained("imagen-4.0-generate-001")
+        marked = generator.generate_images(prompt="A dog").images[0]
+        plain = generator.generate_images(prompt="A dog", seed=1, add_watermark=False).images[0]
+        self.assertEqual(model.verify_image(marked).watermark_verification_result, "ACCEPT")
+        self.assertEqual(model.verify_image(plain).watermark_verification_result, "REJECT")
 
 
 if __name__ == "__main__":

@@ -17,8 +17,9 @@ import java.util.Map;
 /** com.google.genai 1.70.0 against a running server; LIMNER_URL says where. Ends with a non-zero status on the first difference. */
 public final class EveryOption {
   private static final String MODEL = "imagen-4.0-generate-001";
-  private static final byte[] PIXEL =
-      Base64.getDecoder().decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGP4z8AAAAMBAQDJ/pLvAAAAAElFTkSuQmCC");
+  /** White on the left, black on the right. */
+  private static final byte[] HALF =
+      Base64.getDecoder().decode("iVBORw0KGgoAAAANSUhEUgAAABAAAAAICAAAAADVHSBLAAAACXBIWXMAAAPoAAAD6AG1e1JrAAAAEElEQVQI12P4DwUMMDAwAgDvhz/BG29OiAAAAABJRU5ErkJggg==");
 
   private EveryOption() {}
 
@@ -27,7 +28,7 @@ public final class EveryOption {
     try (Client client = Client.builder().vertexAI(true).apiKey("any").httpOptions(options).build()) {
       generatesWithEveryOption(client);
       reportsErrors(client);
-      understandsTheOtherOperations(client);
+      performsTheOtherOperations(client);
     }
     System.out.println("Java: 3 passed, 0 failed");
   }
@@ -50,17 +51,21 @@ public final class EveryOption {
     expectCode(404, () -> client.models.generateImages("imagen-9", "A dog", GenerateImagesConfig.builder().build()));
   }
 
-  /** The engine parts of these come with later releases. */
-  private static void understandsTheOtherOperations(Client client) {
-    Image image = Image.builder().imageBytes(PIXEL).mimeType("image/png").build();
+  private static void performsTheOtherOperations(Client client) {
+    Image image = Image.builder().imageBytes(HALF).mimeType("image/png").build();
     RawReferenceImage raw = RawReferenceImage.builder().referenceImage(image).referenceId(1).build();
     MaskReferenceConfig maskConfig = MaskReferenceConfig.builder().maskMode("MASK_MODE_BACKGROUND").maskDilation(0f).build();
     MaskReferenceImage mask = MaskReferenceImage.builder().referenceId(2).config(maskConfig).build();
     EditImageConfig edit = EditImageConfig.builder().editMode("EDIT_MODE_BGSWAP").numberOfImages(1).build();
-    expectCode(501, () -> client.models.editImage("imagen-3.0-capability-001", "a beach", List.of(raw, mask), edit));
-    expectCode(501, () -> client.models.upscaleImage("imagen-4.0-upscale-preview", image, "x2", UpscaleImageConfig.builder().build()));
+    var edited = client.models.editImage("imagen-3.0-capability-001", "a beach", List.of(raw, mask), edit).generatedImages().orElseThrow();
+    expect(edited.size() == 1, "one edited picture, received " + edited.size());
+    UpscaleImageConfig upscale = UpscaleImageConfig.builder().build();
+    var enlarged = client.models.upscaleImage("imagen-4.0-upscale-preview", image, "x2", upscale).generatedImages().orElseThrow();
+    expect(enlarged.size() == 1, "one enlarged picture, received " + enlarged.size());
     SegmentImageSource source = SegmentImageSource.builder().image(image).build();
-    expectCode(501, () -> client.models.segmentImage("image-segmentation-001", source, SegmentImageConfig.builder().mode("FOREGROUND").build()));
+    SegmentImageConfig foreground = SegmentImageConfig.builder().mode("FOREGROUND").build();
+    var masks = client.models.segmentImage("image-segmentation-001", source, foreground).generatedMasks().orElseThrow();
+    expect(masks.size() == 1, "one mask, received " + masks.size());
   }
 
   private static void expectCode(int code, Runnable call) {
