@@ -21,6 +21,7 @@ import { systemClock, systemSeeds } from './system-ports.ts';
 
 /** Everything put together: the service of one process. */
 export interface Runtime {
+  /** Requests that come while `open` is under way wait for it. */
   readonly predict: Predict;
   readonly logger: Logger;
   readonly clock: Clock;
@@ -75,8 +76,17 @@ export function createRuntime(config: Config, overrides: RuntimeOverrides = {}):
     apiVersion: 'v1',
     acceptsFilteredItems: true,
   };
+  let opening: Promise<void> | undefined;
+  const openAll = async (): Promise<void> => {
+    await provenance.open();
+    for (const bucket of buckets.values()) await bucket.open();
+    await registry.open({ logger, clock: systemClock });
+  };
   return {
-    predict,
+    async predict(...request) {
+      await opening;
+      return predict(...request);
+    },
     async verify(bytes, options) {
       const body = { instances: [{ image: { bytesBase64Encoded: Buffer.from(bytes).toString('base64') } }] };
       return (await predict(VERIFICATION_MODEL, body, localCaller, options)).verdict!;
@@ -85,10 +95,9 @@ export function createRuntime(config: Config, overrides: RuntimeOverrides = {}):
     clock: systemClock,
     checkCredentials: (bytes) => checkCredentials(bytes, config, systemClock),
     localCaller,
-    async open() {
-      await provenance.open();
-      for (const bucket of buckets.values()) await bucket.open();
-      await registry.open({ logger, clock: systemClock });
+    open() {
+      opening ??= openAll();
+      return opening;
     },
     async close() {
       await queue.idle();
