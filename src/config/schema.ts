@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { z } from 'zod';
 import { DEFAULT_BLOCKED_CATEGORIES, SAFETY_CATEGORIES, SAFETY_SETTINGS } from '../core/safety.ts';
+import { Secret } from '../core/secret.ts';
 
 const MEBIBYTE = 1024 * 1024;
 
@@ -8,6 +9,11 @@ const MEBIBYTE = 1024 * 1024;
 const DEFAULT_WORKERS = Math.min(4, Math.max(1, availableParallelism()));
 
 const positive = z.int().min(1);
+
+const secret = z
+  .string()
+  .min(1)
+  .transform((text) => new Secret(text));
 
 const keySchema = z.strictObject({
   name: z.string().min(1).describe('Who holds the key; appears in logs.'),
@@ -47,7 +53,7 @@ const languageSchema = z.strictObject({
       'OpenAI-compatible chat endpoint up to its version, such as http://127.0.0.1:11434/v1. Prompts are sent there.',
     ),
   chatModel: z.string().min(1).optional().describe('Model that the chat endpoint shall use.'),
-  chatApiKey: z.string().min(1).optional().describe('Key for the chat endpoint.'),
+  chatApiKey: secret.optional().describe('Key for the chat endpoint.'),
   chatTimeoutMs: positive.default(20_000).describe('How long one answer of the chat endpoint may take.'),
   modelsPath: z
     .string()
