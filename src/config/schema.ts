@@ -1,6 +1,8 @@
 import { availableParallelism } from 'node:os';
 import { z } from 'zod';
 import { DEFAULT_BLOCKED_CATEGORIES, SAFETY_CATEGORIES, SAFETY_SETTINGS } from '../core/safety.ts';
+import { engineNameSchema, engineSettingsSchema } from './engines/engine-settings.ts';
+import { routeSettingsSchema } from './engines/route-settings.ts';
 
 const MEBIBYTE = 1024 * 1024;
 
@@ -208,6 +210,14 @@ export const configSchema = z.strictObject({
       workers: z.int().min(1).max(64).default(DEFAULT_WORKERS).describe('Threads that draw pictures.'),
     })
     .prefault({}),
+  engines: z
+    .record(engineNameSchema, engineSettingsSchema)
+    .default({})
+    .describe('Engines besides the embedded one, by name; each is opened once a route names it.'),
+  routes: z
+    .array(routeSettingsSchema)
+    .default([])
+    .describe('Which engines serve what; the first that matches decides, and embedded serves what none matches.'),
   logging: z
     .strictObject({
       level: z
