@@ -1,6 +1,6 @@
 import { createQuotaLedger } from '../access/quota-ledger.ts';
 import type { Config } from '../config/schema.ts';
-import type { Caller } from '../core/caller.ts';
+import { type Caller, PLAIN_CLIENT } from '../core/caller.ts';
 import type { ImageScreen } from '../core/image-screen.ts';
 import type { Clock, Logger } from '../core/ports.ts';
 import { type CapabilityReport, reportCapabilities } from '../engine/capability-report.ts';
@@ -79,7 +79,7 @@ export function createRuntime(config: Config, overrides: RuntimeOverrides = {}):
     principal: { name: 'local' },
     dialect: 'vertex',
     apiVersion: 'v1',
-    acceptsFilteredItems: true,
+    client: PLAIN_CLIENT,
   };
   let opening: Promise<void> | undefined;
   const openAll = async (): Promise<void> => {

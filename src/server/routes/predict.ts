@@ -6,6 +6,7 @@ import { serialiseAnswer } from '../../wire/answers/serialise-answer.ts';
 import { parseTemplateRequest } from '../../wire/parse-template-request.ts';
 import { expandTemplate, type PromptTemplate } from '../../wire/templates.ts';
 import { answerHeaders } from '../answer-headers.ts';
+import { clientTraits } from '../client-traits.ts';
 import { departureSignal } from '../departure.ts';
 import { parseGooglePath, pathOf, queryOf } from '../google-path.ts';
 import { sendJson } from '../json.ts';
@@ -40,7 +41,7 @@ async function answer(
   { predict, authenticate, clock }: ServerOptions,
 ): Promise<FastifyReply> {
   const principal = await authenticate(readCredentials(request.headers, queryOf(request.url)));
-  const caller: Caller = { principal, dialect, apiVersion, acceptsFilteredItems: !isVertexaiSdk(request) };
+  const caller: Caller = { principal, dialect, apiVersion, client: clientTraits(request.headers) };
   const deadlineMs = deadlineOf(request, clock.now());
   const signal = departureSignal(reply);
   const prediction = await predict(modelId, body, caller, { signal, ...(deadlineMs && { deadlineMs }) });
@@ -54,11 +55,6 @@ function findTemplate(id: string, templates: ServerOptions['templates']): Prompt
     'OBJECT_UNKNOWN',
     `No prompt template is called ${JSON.stringify(id.slice(0, 80))}. Templates are set in the configuration.`,
   );
-}
-
-/** The vertexai SDK cannot ask for filter reasons and fails on the items that carry them (wire protocol, section 8.3). */
-function isVertexaiSdk(request: FastifyRequest): boolean {
-  return String(request.headers['x-goog-api-client'] ?? '').includes('vertexai.preview.vision_models');
 }
 
 /** google-genai states its time-out in seconds (wire protocol, section 2.2). */
