@@ -1,7 +1,9 @@
 import { availableParallelism } from 'node:os';
 import { z } from 'zod';
 import { DEFAULT_BLOCKED_CATEGORIES, SAFETY_CATEGORIES, SAFETY_SETTINGS } from '../core/safety.ts';
-import { Secret } from '../core/secret.ts';
+import { engineNameSchema, engineSettingsSchema } from './engines/engine-settings.ts';
+import { routeSettingsSchema } from './engines/route-settings.ts';
+import { secretSchema } from './secret-schema.ts';
 
 const MEBIBYTE = 1024 * 1024;
 
@@ -9,11 +11,6 @@ const MEBIBYTE = 1024 * 1024;
 const DEFAULT_WORKERS = Math.min(4, Math.max(1, availableParallelism()));
 
 const positive = z.int().min(1);
-
-const secret = z
-  .string()
-  .min(1)
-  .transform((text) => new Secret(text));
 
 const keySchema = z.strictObject({
   name: z.string().min(1).describe('Who holds the key; appears in logs.'),
@@ -53,7 +50,7 @@ const languageSchema = z.strictObject({
       'OpenAI-compatible chat endpoint up to its version, such as http://127.0.0.1:11434/v1. Prompts are sent there.',
     ),
   chatModel: z.string().min(1).optional().describe('Model that the chat endpoint shall use.'),
-  chatApiKey: secret.optional().describe('Key for the chat endpoint.'),
+  chatApiKey: secretSchema.optional().describe('Key for the chat endpoint.'),
   chatTimeoutMs: positive.default(20_000).describe('How long one answer of the chat endpoint may take.'),
   modelsPath: z
     .string()
@@ -214,6 +211,14 @@ export const configSchema = z.strictObject({
       workers: z.int().min(1).max(64).default(DEFAULT_WORKERS).describe('Threads that draw pictures.'),
     })
     .prefault({}),
+  engines: z
+    .record(engineNameSchema, engineSettingsSchema)
+    .default({})
+    .describe('Engines besides the embedded one, by name; each is opened once a route names it.'),
+  routes: z
+    .array(routeSettingsSchema)
+    .default([])
+    .describe('Which engines serve what; the first that matches decides, and embedded serves what none matches.'),
   logging: z
     .strictObject({
       level: z
