@@ -44,7 +44,11 @@ async function answer(
   const caller: Caller = { principal, dialect, apiVersion, client: clientTraits(request.headers) };
   const deadlineMs = deadlineOf(request, clock.now());
   const signal = departureSignal(reply);
-  const prediction = await predict(modelId, body, caller, { signal, ...(deadlineMs && { deadlineMs }) });
+  const prediction = await predict(modelId, body, caller, {
+    signal,
+    requestId: request.id,
+    ...(deadlineMs && { deadlineMs }),
+  });
   return sendJson(reply.headers(answerHeaders(prediction)), serialiseAnswer(prediction.body));
 }
 
