@@ -16,5 +16,6 @@ export type {
   PredictProgress,
   WatermarkVerdict,
 } from './pipeline/prediction.ts';
-export { createRuntime, type Runtime, type RuntimeOverrides } from './runtime/runtime.ts';
+export { createRuntime, type Runtime } from './runtime/runtime.ts';
 export { type RunningServer, serve } from './runtime/serve.ts';
+export type { RuntimeOverrides } from './runtime/work-ports.ts';

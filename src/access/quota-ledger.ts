@@ -9,7 +9,7 @@ export interface QuotaLedger {
    *
    * @throws LimnerError `QUOTA_EXCEEDED` with Google's text when a limit would be passed; nothing is booked then.
    */
-  book(principal: Principal, pictureCount: number, baseModel: string): void;
+  book(principal: Principal, pictureCount: number, baseModel: string): Promise<void>;
 }
 
 interface Booking {
@@ -23,7 +23,7 @@ const WINDOW_MS = 60_000;
 export function createQuotaLedger(clock: Clock): QuotaLedger {
   const bookings = new Map<string, Booking[]>();
   return {
-    book({ name, quota }, pictureCount, baseModel) {
+    async book({ name, quota }, pictureCount, baseModel) {
       if (!quota) return;
       const nowMs = clock.now();
       const recent = (bookings.get(name) ?? []).filter((booking) => nowMs - booking.atMs < WINDOW_MS);

@@ -4,6 +4,7 @@ import { generateCommand } from './commands/generate.ts';
 import { keyCommand } from './commands/key.ts';
 import { serveCommand } from './commands/serve.ts';
 import { verifyCommand } from './commands/verify.ts';
+import { workerCommand } from './commands/worker.ts';
 import { type Terminal, writeLine } from './terminal.ts';
 import { readVersion } from './version.ts';
 
@@ -31,6 +32,7 @@ export async function runCli(argv: readonly string[], terminal: Terminal): Promi
   for (const command of [
     generateCommand(terminal),
     serveCommand(terminal),
+    workerCommand(terminal),
     keyCommand(terminal),
     verifyCommand(terminal),
   ])

@@ -1,25 +1,15 @@
 import { createQuotaLedger } from '../access/quota-ledger.ts';
 import type { Config } from '../config/schema.ts';
 import { type Caller, PLAIN_CLIENT } from '../core/caller.ts';
-import type { ImageScreen } from '../core/image-screen.ts';
 import type { Clock, Logger } from '../core/ports.ts';
 import { type CapabilityReport, reportCapabilities } from '../engine/capability-report.ts';
-import type { Engine } from '../engine/engine.ts';
-import { createEngineRegistry } from '../engine/registry.ts';
-import type { EngineRoute } from '../engine/route.ts';
-import { createImagingPool } from '../imaging/imaging-pool.ts';
 import { createPredict } from '../pipeline/predict.ts';
 import type { Predict, PredictOptions, WatermarkVerdict } from '../pipeline/prediction.ts';
 import type { CredentialsReport } from '../provenance/c2pa/check-file.ts';
-import { createMemoryQueue } from '../queue/memory-queue.ts';
-import { type BucketSettings, createBuckets } from '../storage/create-buckets.ts';
-import { createPinoLogger } from '../telemetry/pino-logger.ts';
 import { checkCredentials } from './check-credentials.ts';
-import { createProvenance } from './create-provenance.ts';
-import { createEngines } from './engines.ts';
-import { createLanguage } from './language.ts';
-import { createSafety } from './safety.ts';
-import { systemClock, systemSeeds } from './system-ports.ts';
+import { createQueue } from './queue.ts';
+import { systemIds, systemSeeds } from './system-ports.ts';
+import { createWorkPorts, type RuntimeOverrides } from './work-ports.ts';
 
 /** Everything put together: the service of one process. */
 export interface Runtime {
@@ -35,45 +25,29 @@ export interface Runtime {
   capabilities(): CapabilityReport;
   /** The caller of this process itself. */
   readonly localCaller: Caller;
-  /** Loads keys, opens buckets and engines; a picture has been made when it resolves. */
+  /**
+   * Loads keys, opens buckets, queue and engines; a picture has been made when it resolves. Engines stay closed where
+   * workers do the work.
+   */
   open(): Promise<void>;
   /** Waits for running work, then closes the engines. */
   close(): Promise<void>;
-}
-
-/** Engines to use instead of those that the configuration names; for tests and measurements. */
-export interface RuntimeOverrides {
-  readonly engines?: readonly Engine[];
-  readonly logger?: Logger;
-  /** Classifiers that look at pictures of engines that cannot say what they made. */
-  readonly imageScreens?: readonly ImageScreen[];
 }
 
 const VERIFICATION_MODEL = 'imageverification@001';
 
 /** The composition root: the only place that names concrete engines, queues and ports. */
 export function createRuntime(config: Config, overrides: RuntimeOverrides = {}): Runtime {
-  const logger = overrides.logger ?? createPinoLogger(config.logging.level);
-  const engines = overrides.engines ?? createEngines(config);
-  const everythingElse: EngineRoute = { engines: [engines[0]!.id] };
-  const registry = createEngineRegistry({ engines, routes: [...(config.routes as EngineRoute[]), everythingElse] });
-  const queue = createMemoryQueue({ concurrency: config.embedded.workers, maxWaiting: config.queue.maxWaiting });
-  const quotas = createQuotaLedger(systemClock);
-  const buckets = createBuckets(config.storage.buckets as Readonly<Record<string, BucketSettings>>);
-  const provenance = createProvenance(config, systemClock);
-  const imaging = createImagingPool({ threads: config.embedded.workers });
+  const ports = createWorkPorts(config, overrides);
+  const { logger, registry, clock } = ports;
+  const queue = createQueue(config, ports);
+  const isWorkElsewhere = config.queue.url !== undefined;
   const predict = createPredict({
-    registry,
+    ...ports,
     queue,
     seeds: systemSeeds,
-    clock: systemClock,
-    logger,
-    language: createLanguage(config.language),
-    safety: createSafety(config.safety, overrides.imageScreens),
-    imaging,
-    provenance,
-    buckets,
-    bookQuota: quotas.book,
+    requestIds: systemIds,
+    bookQuota: createQuotaLedger(clock).book,
   });
   const localCaller: Caller = {
     principal: { name: 'local' },
@@ -83,9 +57,9 @@ export function createRuntime(config: Config, overrides: RuntimeOverrides = {}):
   };
   let opening: Promise<void> | undefined;
   const openAll = async (): Promise<void> => {
-    await provenance.open();
-    for (const bucket of buckets.values()) await bucket.open();
-    await registry.open({ logger, clock: systemClock });
+    await ports.openStores();
+    await queue.open();
+    if (!isWorkElsewhere) await ports.openEngines();
   };
   return {
     async predict(...request) {
@@ -97,9 +71,9 @@ export function createRuntime(config: Config, overrides: RuntimeOverrides = {}):
       return (await predict(VERIFICATION_MODEL, body, localCaller, options)).verdict!;
     },
     logger,
-    clock: systemClock,
+    clock,
     capabilities: () => reportCapabilities(registry),
-    checkCredentials: (bytes) => checkCredentials(bytes, config, systemClock),
+    checkCredentials: (bytes) => checkCredentials(bytes, config, clock),
     localCaller,
     open() {
       opening ??= openAll();
@@ -107,8 +81,8 @@ export function createRuntime(config: Config, overrides: RuntimeOverrides = {}):
     },
     async close() {
       await queue.idle();
-      await registry.close();
-      await imaging.close();
+      await queue.close();
+      await ports.close();
     },
   };
 }

@@ -4,8 +4,9 @@ import { LimnerError } from '../core/errors/limner-error.ts';
 import type { Quota } from '../core/principal.ts';
 import { createServer } from '../server/server.ts';
 import type { PromptTemplate } from '../wire/templates.ts';
-import { createRuntime, type RuntimeOverrides } from './runtime.ts';
+import { createRuntime } from './runtime.ts';
 import { systemIds } from './system-ports.ts';
+import type { RuntimeOverrides } from './work-ports.ts';
 
 /** A server that answers. */
 export interface RunningServer {
@@ -59,7 +60,12 @@ export async function serve(config: Config, overrides: RuntimeOverrides = {}): P
 }
 
 function accessRules({ access }: Config): AccessRules {
-  const keys = access.keys.map(({ name, sha256, ...quota }) => ({ name, sha256, quota: quota as Quota }));
+  const keys = access.keys.map(({ name, sha256, priority, ...quota }) => ({
+    name,
+    sha256,
+    quota: quota as Quota,
+    ...(priority && { priority }),
+  }));
   const { tokens } = access;
   return {
     keys,
