@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { LimnerError } from '../core/errors/limner-error.ts';
+import { configCommand } from './commands/config.ts';
 import { generateCommand } from './commands/generate.ts';
 import { keyCommand } from './commands/key.ts';
 import { serveCommand } from './commands/serve.ts';
@@ -33,6 +34,7 @@ export async function runCli(argv: readonly string[], terminal: Terminal): Promi
     serveCommand(terminal),
     keyCommand(terminal),
     verifyCommand(terminal),
+    configCommand(terminal),
   ])
     program.addCommand(inheritOutput(command, program));
   try {
