@@ -1,3 +1,4 @@
+import tab from '@bomb.sh/tab/commander';
 import { Command, CommanderError } from 'commander';
 import { LimnerError } from '../core/errors/limner-error.ts';
 import { configCommand } from './commands/config.ts';
@@ -37,6 +38,7 @@ export async function runCli(argv: readonly string[], terminal: Terminal): Promi
     configCommand(terminal),
   ])
     program.addCommand(inheritOutput(command, program));
+  tab(program, { completionCommandName: 'completion' });
   try {
     await program.parseAsync([...argv], { from: 'user' });
     return EXIT_CODES.ok;
