@@ -9,6 +9,7 @@ import { parseTemplateRequest } from '../../wire/parse-template-request.ts';
 import { expandTemplate, type PromptTemplate } from '../../wire/templates.ts';
 import { answerHeaders } from '../answer-headers.ts';
 import { answerWithEvents, wantsEvents } from '../answer-with-events.ts';
+import { clientTraits } from '../client-traits.ts';
 import { departureSignal } from '../departure.ts';
 import { parseGooglePath, pathOf, queryOf } from '../google-path.ts';
 import { sendJson } from '../json.ts';
@@ -43,7 +44,7 @@ async function answer(
   { predict, authenticate, clock, logger }: ServerOptions,
 ): Promise<FastifyReply> {
   const principal = await authenticate(readCredentials(request.headers, queryOf(request.url)));
-  const caller: Caller = { principal, dialect, apiVersion, acceptsFilteredItems: !isVertexaiSdk(request) };
+  const caller: Caller = { principal, dialect, apiVersion, client: clientTraits(request.headers) };
   const deadlineMs = deadlineOf(request, clock.now());
   const signal = departureSignal(reply);
   const limits = { signal, ...(deadlineMs && { deadlineMs }) };
@@ -64,11 +65,6 @@ function findTemplate(id: string, templates: ServerOptions['templates']): Prompt
     'OBJECT_UNKNOWN',
     `No prompt template is called ${JSON.stringify(id.slice(0, 80))}. Templates are set in the configuration.`,
   );
-}
-
-/** The vertexai SDK cannot ask for filter reasons and fails on the items that carry them (wire protocol, section 8.3). */
-function isVertexaiSdk(request: FastifyRequest): boolean {
-  return String(request.headers['x-goog-api-client'] ?? '').includes('vertexai.preview.vision_models');
 }
 
 /** google-genai states its time-out in seconds (wire protocol, section 2.2). */
