@@ -11,7 +11,7 @@ export const queueSchema = z.strictObject({
     .describe(
       'Address of Redis or Valkey, such as redis://user:password@host:6379. With it, `limner serve` leaves the work to `limner worker`; without, the server does it itself.',
     ),
-  maxWaiting: z.int().min(0).default(32).describe('Requests that may wait, on Redis for each lane; one more gets 429.'),
+  maxWaiting: z.int().min(0).default(32).describe('Requests that may wait, on Redis in each lane; one more gets 429.'),
   prefix: z
     .string()
     .regex(/^[\w-]+$/)

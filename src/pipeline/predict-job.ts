@@ -1,7 +1,8 @@
 import type { ResolvedVerify } from '../core/models/resolved-operation.ts';
 import type { Notice } from '../core/notice.ts';
+import type { WatermarkVerdict } from '../core/watermark-verdict.ts';
 import type { PredictResult } from '../wire/answers/predict-result.ts';
-import type { PictureFacts, WatermarkVerdict } from './prediction.ts';
+import type { PictureFacts } from './prediction.ts';
 import type { Seeded } from './states.ts';
 
 /** A request that is allowed and counted: what waits in the queue. Plain data, for workers in other processes. */
@@ -27,6 +28,7 @@ export interface JobSettings {
   /** When the caller stops waiting, in milliseconds since the Unix epoch. */
   readonly deadlineMs?: number;
   readonly wantLabelMaps: boolean;
+  readonly wantPreviews: boolean;
 }
 
 /** What came of a job. The words of the answer are up to whoever asked. */

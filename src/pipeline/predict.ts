@@ -4,11 +4,12 @@ import type { JobQueue } from '../core/job-queue.ts';
 import { baseModelOf } from '../core/models/base-model.ts';
 import type { Clock, IdSource, SeedSource } from '../core/ports.ts';
 import type { Principal } from '../core/principal.ts';
+import type { PredictProgress } from '../core/progress.ts';
 import type { EngineRegistry } from '../engine/registry.ts';
 import { writePredictions } from '../wire/answers/write-predictions.ts';
 import { signalWithDeadline } from './deadline.ts';
 import type { PictureJob, PredictJob, VerdictJob, WorkResult } from './predict-job.ts';
-import type { Predict, Prediction, PredictOptions, PredictProgress } from './prediction.ts';
+import type { Predict, Prediction, PredictOptions } from './prediction.ts';
 import type { SafetyPorts } from './safety-ports.ts';
 import { assignSeeds } from './stages/assign-seeds.ts';
 import { chooseDestination } from './stages/choose-destination.ts';
@@ -46,8 +47,10 @@ export function createPredict(ports: PredictPorts): Predict {
 async function answer(request: Understood, ports: PredictPorts, options: PredictOptions): Promise<Prediction> {
   const { model, operation, caller } = request;
   const plan = await planJob(request, ports);
-  const { deadlineMs, wantLabelMaps = false, requestId = ports.requestIds.next(), onProgress } = options;
-  const job: PredictJob = { ...plan, requestId, wantLabelMaps, ...(deadlineMs !== undefined && { deadlineMs }) };
+  const { deadlineMs, requestId = ports.requestIds.next(), onProgress } = options;
+  const { wantLabelMaps = false, wantPreviews = false } = options;
+  const wants = { wantLabelMaps, wantPreviews, ...(deadlineMs !== undefined && { deadlineMs }) };
+  const job: PredictJob = { ...plan, requestId, ...wants };
   const { signal, release } = signalWithDeadline(options.signal, deadlineMs, ports.clock);
   const place = { modelId: model.id, priority: caller.principal.priority ?? 'normal' };
   try {

@@ -1,6 +1,7 @@
 import type { Buckets } from '../core/blob-store.ts';
 import type { JobContext, JobWork } from '../core/job-queue.ts';
 import type { Clock, Logger } from '../core/ports.ts';
+import type { PredictProgress } from '../core/progress.ts';
 import type { EngineContext } from '../engine/engine.ts';
 import type { EngineRegistry } from '../engine/registry.ts';
 import type { ImagingPool } from '../imaging/imaging-pool.ts';
@@ -8,7 +9,7 @@ import { answerWork } from './answer-work.ts';
 import { fallBack } from './fall-back.ts';
 import type { LanguagePorts } from './language-ports.ts';
 import type { PictureJob, PredictJob, VerdictJob, WorkResult } from './predict-job.ts';
-import type { PredictOptions, PredictProgress } from './prediction.ts';
+import type { PredictOptions } from './prediction.ts';
 import type { Provenance } from './provenance.ts';
 import type { SafetyPorts } from './safety-ports.ts';
 import { chooseDestination } from './stages/choose-destination.ts';
@@ -45,19 +46,22 @@ export function createPredictWork(ports: WorkPorts): JobWork<PredictJob, Predict
       clock: ports.clock,
       logger,
       signal,
+      wantPreviews: job.wantPreviews,
       ...(job.deadlineMs !== undefined && { deadlineMs: job.deadlineMs }),
     };
     return job.kind === 'verdict'
       ? giveVerdict(job, ports, signal)
       : makePictures(job, { ...ports, logger }, engineContext, {
           wantLabelMaps: job.wantLabelMaps,
+          wantPreviews: job.wantPreviews,
           onProgress: context.onProgress,
           isRepeat: context.isRepeat,
         });
   };
 }
 
-type MakeOptions = Pick<PredictOptions, 'wantLabelMaps' | 'onProgress'> & Pick<JobContext<never>, 'isRepeat'>;
+type MakeOptions = Pick<PredictOptions, 'wantLabelMaps' | 'wantPreviews' | 'onProgress'> &
+  Pick<JobContext<never>, 'isRepeat'>;
 
 async function makePictures(
   { request }: PictureJob,

@@ -1,8 +1,8 @@
 import type { Config } from '../config/schema.ts';
 import type { JobQueue } from '../core/job-queue.ts';
 import type { Logger } from '../core/ports.ts';
+import type { PredictProgress } from '../core/progress.ts';
 import type { PredictJob, WorkResult } from '../pipeline/predict-job.ts';
-import type { PredictProgress } from '../pipeline/prediction.ts';
 import { createPredictWork, type WorkPorts } from '../pipeline/work.ts';
 import { createMemoryQueue } from '../queue/memory-queue.ts';
 import { createRedisQueue } from '../queue/redis/redis-queue.ts';
