@@ -59,7 +59,7 @@ export type {
 export { createRuntime, type Runtime } from './runtime/runtime.ts';
 export { type RunningServer, serve } from './runtime/serve.ts';
 export type { RuntimeOverrides } from './runtime/work-ports.ts';
-export { Image, Image, type SaveOptions } from './sdk/image.ts';
+export { Image, type SaveOptions } from './sdk/image.ts';
 export { type InProcessOptions, Limner, type LimnerOptions } from './sdk/limner.ts';
 export type * from './sdk/results.ts';
 export type { ShowOptions } from './sdk/show-picture.ts';
