@@ -7,14 +7,14 @@ export { LimnerError } from './core/errors/limner-error.ts';
 export type { EncodedImage, LabelMap, PixelSize, Raster } from './core/image.ts';
 export type { ImageScreen } from './core/image-screen.ts';
 export type { Notice } from './core/notice.ts';
+export type { PredictProgress, StepCount } from './core/progress.ts';
 export type { Depiction } from './core/safety.ts';
+export type { WatermarkVerdict } from './core/watermark-verdict.ts';
 export type {
   PictureFacts,
   Predict,
   Prediction,
   PredictOptions,
-  PredictProgress,
-  WatermarkVerdict,
 } from './pipeline/prediction.ts';
 export { createRuntime, type Runtime, type RuntimeOverrides } from './runtime/runtime.ts';
 export { type RunningServer, serve } from './runtime/serve.ts';

@@ -3,12 +3,13 @@ import type { Config } from '../config/schema.ts';
 import type { Caller } from '../core/caller.ts';
 import type { ImageScreen } from '../core/image-screen.ts';
 import type { Clock, Logger } from '../core/ports.ts';
+import type { WatermarkVerdict } from '../core/watermark-verdict.ts';
 import type { Engine } from '../engine/engine.ts';
 import { createEngineRegistry } from '../engine/registry.ts';
 import { createEmbeddedEngine } from '../engines/embedded/embedded-engine.ts';
 import { createImagingPool } from '../imaging/imaging-pool.ts';
 import { createPredict } from '../pipeline/predict.ts';
-import type { Predict, PredictOptions, WatermarkVerdict } from '../pipeline/prediction.ts';
+import type { Predict, PredictOptions } from '../pipeline/prediction.ts';
 import type { CredentialsReport } from '../provenance/c2pa/check-file.ts';
 import { createMemoryQueue } from '../queue/memory-queue.ts';
 import { type BucketSettings, createBuckets } from '../storage/create-buckets.ts';
@@ -21,6 +22,7 @@ import { systemClock, systemSeeds } from './system-ports.ts';
 
 /** Everything put together: the service of one process. */
 export interface Runtime {
+  /** Requests that come while `open` is under way wait for it. */
   readonly predict: Predict;
   readonly logger: Logger;
   readonly clock: Clock;
@@ -75,8 +77,17 @@ export function createRuntime(config: Config, overrides: RuntimeOverrides = {}):
     apiVersion: 'v1',
     acceptsFilteredItems: true,
   };
+  let opening: Promise<void> | undefined;
+  const openAll = async (): Promise<void> => {
+    await provenance.open();
+    for (const bucket of buckets.values()) await bucket.open();
+    await registry.open({ logger, clock: systemClock });
+  };
   return {
-    predict,
+    async predict(...request) {
+      await opening;
+      return predict(...request);
+    },
     async verify(bytes, options) {
       const body = { instances: [{ image: { bytesBase64Encoded: Buffer.from(bytes).toString('base64') } }] };
       return (await predict(VERIFICATION_MODEL, body, localCaller, options)).verdict!;
@@ -85,10 +96,9 @@ export function createRuntime(config: Config, overrides: RuntimeOverrides = {}):
     clock: systemClock,
     checkCredentials: (bytes) => checkCredentials(bytes, config, systemClock),
     localCaller,
-    async open() {
-      await provenance.open();
-      for (const bucket of buckets.values()) await bucket.open();
-      await registry.open({ logger, clock: systemClock });
+    open() {
+      opening ??= openAll();
+      return opening;
     },
     async close() {
       await queue.idle();
