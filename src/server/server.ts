@@ -6,6 +6,11 @@ import { parseGooglePath, pathOf } from './google-path.ts';
 import { readBodiesAsJson } from './json.ts';
 import { logRequests } from './request-log.ts';
 import { registerGoogleSignIn } from './routes/google-sign-in.ts';
+import { guardLoopback } from './loopback-guard.ts';
+import { registerGalleryRoutes } from './routes/gallery.ts';
+import { registerStatusRoutes } from './routes/status.ts';
+import { registerStudio } from './routes/studio.ts';
+import { registerPromptReading } from './routes/prompt-reading.ts';
 import { registerHealthRoutes } from './routes/health.ts';
 import { registerModelRoutes } from './routes/models.ts';
 import { registerPredictRoutes } from './routes/predict.ts';
@@ -33,6 +38,7 @@ export function createServer(options: ServerOptions): FastifyInstance {
   readBodiesAsJson(app);
   logRequests(app, options.logger);
   setCommonHeaders(app);
+  if (options.loopbackGuard) guardLoopback(app, options.loopbackGuard);
   allowBrowsers(app, options.allowedOrigins);
   app.register(compress, {
     encodings: ['gzip', 'deflate'],
@@ -42,6 +48,10 @@ export function createServer(options: ServerOptions): FastifyInstance {
   app.register(async (routes) => {
     registerHealthRoutes(routes, options.isReady);
     if (options.signIn) registerGoogleSignIn(routes, options.signIn);
+    registerStatusRoutes(routes, options);
+    registerGalleryRoutes(routes, options);
+    registerPromptReading(routes, options);
+    registerStudio(routes, options.studioFolder);
     registerModelRoutes(routes);
     registerPredictRoutes(routes, options);
   });
