@@ -73,10 +73,8 @@ export interface GalleryPage {
   readonly nextPage?: string;
 }
 
-/** What was made before, kept on this machine. Everything is the owner's alone. */
+/** What was made before, kept on this machine; made with its first use. Everything is the owner's alone. */
 export interface Gallery {
-  /** Makes the folder and brings the database up to date. Called once, before anything else. */
-  open(): Promise<void>;
   /**
    * Keeps an entry, whole or not at all.
    *

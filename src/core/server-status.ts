@@ -1,27 +1,17 @@
-import type { ErrorCode } from './errors/catalogue.ts';
 import type { GalleryRecord } from './gallery.ts';
-import type { PixelSize } from './image.ts';
-import type { OperationKind } from './operation.ts';
 import type { Quota } from './principal.ts';
 
 /** What every caller may know of a running server. */
 export interface ServerOverview {
   readonly version: string;
   readonly startedAtMs: number;
-  readonly queue: { readonly running: number; readonly waiting: number; readonly places: number; readonly maxWaiting: number };
-  readonly engines: readonly EngineOverview[];
+  readonly queue: {
+    readonly running: number;
+    readonly waiting: number;
+    readonly places: number;
+    readonly maxWaiting: number;
+  };
   readonly gallery: { readonly record: GalleryRecord };
-}
-
-/** An engine, as far as one looks at it from outside. */
-export interface EngineOverview {
-  readonly id: string;
-  readonly operations: readonly OperationKind[];
-  readonly maxSize: PixelSize;
-  /** Estimated peak of one picture in bytes. */
-  readonly memoryBytes: number;
-  /** Ids of the models that it serves. */
-  readonly models: readonly string[];
 }
 
 /** What only an administrator may know. */
@@ -43,7 +33,7 @@ export interface ServerDetails {
 export interface RecentFailure {
   readonly atMs: number;
   readonly requestId: string;
-  readonly code: ErrorCode | string;
+  readonly code: string;
   readonly field?: string;
   /** True when it was the server's fault rather than the caller's. */
   readonly isOurFault: boolean;

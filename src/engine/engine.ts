@@ -21,12 +21,17 @@ export interface Engine {
   readonly contractVersion: typeof ENGINE_CONTRACT_VERSION;
   /** What this engine can do when it serves `modelId`. Pure: asked before every piece of work. */
   describe(modelId: string): EngineCapabilities;
+  /** Whether it can work just now; absent: always, once it is open. Told from what it knows, without asking anyone. */
+  availability?(): EngineAvailability;
   readonly handlers: EngineHandlers;
   /** Loads what the first picture needs. Called once, before any handler. */
   open(context: EngineOpenContext): Promise<void>;
   /** Releases threads, memory and files. Running handlers have ended by then. */
   close(): Promise<void>;
 }
+
+/** Whether an engine can work; `reason` is one plain sentence for whoever waits for it. */
+export type EngineAvailability = { readonly available: true } | { readonly available: false; readonly reason: string };
 
 export type EngineHandlers = { readonly [K in keyof EngineTasks]?: EngineHandler<EngineTasks[K]> };
 

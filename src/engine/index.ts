@@ -2,6 +2,7 @@ export type { Depiction } from '../core/safety.ts';
 export {
   ENGINE_CONTRACT_VERSION,
   type Engine,
+  type EngineAvailability,
   type EngineCapabilities,
   type EngineContext,
   type EngineEvent,
@@ -14,6 +15,7 @@ export {
   type Support,
 } from './engine.ts';
 export { createEngineRegistry, type EngineRegistry, type EngineRegistryOptions } from './registry.ts';
+export type { EngineRoute } from './route.ts';
 export type {
   EditTask,
   EngineOperation,

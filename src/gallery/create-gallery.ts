@@ -22,7 +22,7 @@ export function createGallery({ folder, clock, ids, makeThumbnail }: GalleryOpti
   const files = createPictureFiles(folder, makeThumbnail);
   let opened: DatabaseSync | undefined;
   const database = (): DatabaseSync => {
-    if (!opened) throw new RangeError('The gallery is not open.');
+    opened ??= openGalleryDatabase(join(folder, 'gallery.sqlite'));
     return opened;
   };
   const isNeeded = (sha256: string): boolean =>
@@ -32,9 +32,6 @@ export function createGallery({ folder, clock, ids, makeThumbnail }: GalleryOpti
   };
 
   return {
-    async open() {
-      opened = openGalleryDatabase(join(folder, 'gallery.sqlite'));
-    },
     async keep(entry) {
       const written: GalleryPicture[] = [];
       const id = ids.next();
@@ -64,7 +61,9 @@ export function createGallery({ folder, clock, ids, makeThumbnail }: GalleryOpti
       throw new LimnerError('OBJECT_UNKNOWN', 'The gallery has no such picture.');
     },
     async remove(ids, owner) {
-      const pictures = database().prepare('SELECT sha256 FROM picture JOIN entry ON id = entry_id WHERE id = ? AND owner = ?');
+      const pictures = database().prepare(
+        'SELECT sha256 FROM picture JOIN entry ON id = entry_id WHERE id = ? AND owner = ?',
+      );
       const forget = database().prepare('DELETE FROM entry WHERE id = ? AND owner = ?');
       const hashes = ids.flatMap((id) => pictures.all(id, owner).map((row) => String(row['sha256'])));
       for (const id of ids) forget.run(id, owner);
@@ -96,8 +95,12 @@ const FULL = /ENOSPC|EDQUOT|disk is full/u;
 
 function asUnwritable(cause: unknown): LimnerError {
   if (FULL.test(String(cause)))
-    return new LimnerError('STORAGE_FULL', "The disk of the server's data folder is full, so the gallery kept nothing.", {
-      cause,
-    });
+    return new LimnerError(
+      'STORAGE_FULL',
+      "The disk of the server's data folder is full, so the gallery kept nothing.",
+      {
+        cause,
+      },
+    );
   return new LimnerError('OUTPUT_UNWRITABLE', 'The gallery could not keep the pictures.', { cause });
 }

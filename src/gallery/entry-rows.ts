@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
-import type { EntryToKeep, GalleryEntry, GalleryPage, GalleryPicture, GalleryQuery } from '../core/gallery.ts';
 import { invalidField } from '../core/errors/limner-error.ts';
+import type { EntryToKeep, GalleryEntry, GalleryPage, GalleryPicture, GalleryQuery } from '../core/gallery.ts';
 import type { OperationKind } from '../core/operation.ts';
 
 interface EntryRow {

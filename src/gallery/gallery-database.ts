@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
+import type { DatabaseSync } from 'node:sqlite';
 
 /** Each step brings the database from its index to the next version (`PRAGMA user_version`). */
 const MIGRATIONS: readonly string[] = [
@@ -33,7 +33,9 @@ const MIGRATIONS: readonly string[] = [
 /** Opens the gallery's database, made or brought up to date as needed. */
 export function openGalleryDatabase(path: string): DatabaseSync {
   mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
-  const database = new DatabaseSync(path, { enableForeignKeyConstraints: true, timeout: 5000 });
+  // Loaded here, since Node 22 prints a warning about it, and not everyone who makes pictures has a gallery.
+  const sqlite = process.getBuiltinModule('node:sqlite');
+  const database = new sqlite.DatabaseSync(path, { enableForeignKeyConstraints: true, timeout: 5000 });
   database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;');
   const { user_version: version } = database.prepare('PRAGMA user_version').get() as { user_version: number };
   for (const [index, step] of MIGRATIONS.entries())

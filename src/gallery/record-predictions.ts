@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import type { EntryToKeep, Gallery, GalleryRecord, PictureFactsKept, PictureToKeep } from '../core/gallery.ts';
 import { LimnerError } from '../core/errors/limner-error.ts';
-import type { Logger } from '../core/ports.ts';
+import type { EntryToKeep, Gallery, GalleryRecord, PictureFactsKept, PictureToKeep } from '../core/gallery.ts';
 import { findModel } from '../core/models/catalogue.ts';
+import type { Logger } from '../core/ports.ts';
 import type { Predict, Prediction } from '../pipeline/prediction.ts';
 import { DeferredBase64 } from '../wire/answers/deferred-base64.ts';
 import { openEnvelope } from '../wire/envelope.ts';
@@ -90,7 +90,13 @@ function resultMasks({ body }: Prediction): PictureToKeep[] {
   return (body.predictions ?? []).flatMap((item): PictureToKeep[] => {
     const { bytesBase64Encoded: bytes, mimeType, labels } = item;
     if (!(bytes instanceof DeferredBase64)) return [];
-    const facts = { labels: labels as NonNullable<PictureFactsKept['labels']> };
+    const facts = { labels: keptLabels(labels) };
     return [{ role: 'result', file: { bytes: bytes.bytes, mimeType: String(mimeType) }, facts }];
   });
+}
+
+/** Scores are numbers, or text for one client that reads nothing else. */
+function keptLabels(labels: unknown): NonNullable<PictureFactsKept['labels']> {
+  const list = labels as readonly { readonly label: string; readonly score: number | string }[];
+  return list.map(({ label, score }) => ({ label, score: Number(score) }));
 }

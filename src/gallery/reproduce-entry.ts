@@ -9,8 +9,7 @@ const SEEDED: readonly GalleryEntry['operation'][] = ['generate', 'edit', 'recon
  * it. A fixed seed excludes the watermark, at Google as here.
  */
 export async function reproduceEntry(entry: GalleryEntry, readPicture: Gallery['readPicture']): Promise<unknown> {
-  const read = async (sha256: string): Promise<Uint8Array> =>
-    (await readPicture(sha256, entry.owner, 'whole')).bytes;
+  const read = async (sha256: string): Promise<Uint8Array> => (await readPicture(sha256, entry.owner, 'whole')).bytes;
   const body = (await rejoinPictures(entry.request, read)) as { readonly parameters?: object };
   const seed = entry.pictures.find(({ facts }) => facts.seed !== undefined)?.facts.seed;
   if (seed === undefined || !SEEDED.includes(entry.operation)) return body;

@@ -6,6 +6,7 @@ import type { Prediction } from '../pipeline/prediction.ts';
 import { serialiseAnswer } from '../wire/answers/serialise-answer.ts';
 import { answerHeaders, GALLERY_HEADER } from './answer-headers.ts';
 import { answerWithEvents, wantsEvents } from './answer-with-events.ts';
+import { clientTraits } from './client-traits.ts';
 import { departureSignal } from './departure.ts';
 import { queryOf } from './google-path.ts';
 import { sendJson } from './json.ts';
@@ -30,7 +31,7 @@ export async function answerPrediction(
   { predict, authenticate, clock, logger }: ServerOptions,
 ): Promise<FastifyReply> {
   const principal = await authenticate(readCredentials(request.headers, queryOf(request.url)));
-  const caller: Caller = { principal, dialect, apiVersion, acceptsFilteredItems: !isVertexaiSdk(request) };
+  const caller: Caller = { principal, dialect, apiVersion, client: clientTraits(request.headers) };
   const deadlineMs = deadlineOf(request, clock.now());
   const signal = departureSignal(reply);
   const keepInGallery = request.headers[GALLERY_HEADER] === 'keep';
@@ -43,11 +44,6 @@ export async function answerPrediction(
   }
   const prediction = await predict(modelId, body, caller, limits);
   return sendJson(reply.headers(answerHeaders(prediction)), serialiseAnswer(prediction.body));
-}
-
-/** The vertexai SDK cannot ask for filter reasons and fails on the items that carry them (wire protocol, section 8.3). */
-function isVertexaiSdk(request: FastifyRequest): boolean {
-  return String(request.headers['x-goog-api-client'] ?? '').includes('vertexai.preview.vision_models');
 }
 
 /** google-genai states its time-out in seconds (wire protocol, section 2.2). */

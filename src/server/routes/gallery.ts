@@ -7,6 +7,7 @@ import { queryOf } from '../google-path.ts';
 import { sendJson } from '../json.ts';
 import { principalOf } from '../require-principal.ts';
 import type { ServerOptions } from '../server-options.ts';
+import type { GalleryService } from '../studio-services.ts';
 
 const OPERATIONS: readonly OperationKind[] = ['generate', 'edit', 'upscale', 'recontext', 'segment', 'verify'];
 const DEFAULT_LIMIT = 50;
@@ -23,9 +24,9 @@ type EntryRequest = FastifyRequest<{ Params: { id: string } }>;
 type PictureRequest = FastifyRequest<{ Params: { sha256: string } }>;
 
 /** The gallery over HTTP: list, look, reproduce, remove, take away. Each caller sees what was made with their own key. */
-export function registerGalleryRoutes(app: FastifyInstance, options: ServerOptions): void {
-  const { gallery, authenticate } = options;
-  const ownerOf = async (request: FastifyRequest): Promise<string> => (await principalOf(request, authenticate)).name;
+export function registerGalleryRoutes(app: FastifyInstance, options: ServerOptions, gallery: GalleryService): void {
+  const ownerOf = async (request: FastifyRequest): Promise<string> =>
+    (await principalOf(request, options.authenticate)).name;
 
   app.get('/v1/limner/gallery', async (request, reply) =>
     sendJson(reply, JSON.stringify(gallery.store.list(readQuery(queryOf(request.url), await ownerOf(request))))),

@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { LimnerError } from '../../core/errors/limner-error.ts';
 import { parseTemplateRequest } from '../../wire/parse-template-request.ts';
 import { expandTemplate, type PromptTemplate } from '../../wire/templates.ts';
+import { answerPrediction } from '../answer-prediction.ts';
 import { parseGooglePath, pathOf } from '../google-path.ts';
 import type { ServerOptions } from '../server-options.ts';
 import { unknownRoute } from '../unknown-route.ts';

@@ -30,7 +30,7 @@ builds it; then load this page again. The API answers without it.
 `;
 
 /** The studio at `/`: a page and its files, as `npm run build:studio` left them in `folder`. */
-export function registerStudio(app: FastifyInstance, folder: string): void {
+export function registerStudioFiles(app: FastifyInstance, folder: string): void {
   if (!existsSync(join(folder, PAGE))) {
     app.get('/', (_request, reply) => reply.code(404).type('text/plain; charset=utf-8').send(NOT_BUILT));
     return;
