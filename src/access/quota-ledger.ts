@@ -10,7 +10,7 @@ export interface QuotaLedger {
    * @throws LimnerError `QUOTA_EXCEEDED` with Google's text when a limit would be passed; nothing is booked then.
    */
   book(principal: Principal, pictureCount: number, baseModel: string): void;
-  /** What was booked within the last minute; nothing is booked for principals without a quota. */
+  /** What was booked within the last minute. */
   usage(name: string): QuotaUsage;
 }
 
