@@ -54,8 +54,8 @@ export interface PromptReading {
 
 /** A thing that a prompt names. */
 export interface ReadThing {
-  /** In English: `sports-car`. */
-  readonly concept: string;
+  /** In English: `sports car`. */
+  readonly word: string;
   /** 60 or more means "a field of". */
   readonly count: number;
   readonly colours: readonly string[];

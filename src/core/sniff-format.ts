@@ -18,12 +18,6 @@ const SIGNATURES: Readonly<Record<InputFormat, (bytes: Uint8Array) => boolean>> 
   avif: (bytes) => ascii(bytes, 4, 4) === 'ftyp' && /avi[fs]/.test(ascii(bytes, 8, FTYP_BYTES)),
 };
 
-/** The media type of a picture file by its first bytes. */
-export function mediaTypeOf(bytes: Uint8Array): string | undefined {
-  const format = sniffFormat(bytes);
-  return format && `image/${format}`;
-}
-
 /** What a file is by its first bytes, whatever it is called; undefined for anything that is not an {@link InputFormat}. */
 export function sniffFormat(bytes: Uint8Array): InputFormat | undefined {
   if (bytes.length < 12) return undefined;

@@ -3,6 +3,7 @@ import { LimnerError } from '../core/errors/limner-error.ts';
 import type { EntryToKeep, Gallery, GalleryRecord, PictureFactsKept, PictureToKeep } from '../core/gallery.ts';
 import { findModel } from '../core/models/catalogue.ts';
 import type { Logger } from '../core/ports.ts';
+import { INPUT_MIME_TYPES, sniffFormat } from '../core/sniff-format.ts';
 import type { Predict, Prediction } from '../pipeline/prediction.ts';
 import { DeferredBase64 } from '../wire/answers/deferred-base64.ts';
 import { openEnvelope } from '../wire/envelope.ts';
@@ -14,8 +15,6 @@ export interface RecordPorts {
   readonly gallery: Pick<Gallery, 'keep'>;
   /** Which predictions are kept; `asked` are those with `keepInGallery`. */
   readonly record: GalleryRecord;
-  /** Media type of a picture file that was accepted as input. */
-  readonly mediaTypeOf: (bytes: Uint8Array) => string | undefined;
   readonly logger: Logger;
 }
 
@@ -25,7 +24,7 @@ export function recordPredictions(predict: Predict, ports: RecordPorts): Predict
     const prediction = await predict(modelId, body, caller, options);
     if (ports.record !== 'all' && !(ports.record === 'asked' && options.keepInGallery)) return prediction;
     try {
-      const entry = entryOf({ modelId, body, owner: caller.principal.name, prediction }, ports);
+      const entry = entryOf({ modelId, body, owner: caller.principal.name, prediction });
       return { ...prediction, keptInGallery: { id: await ports.gallery.keep(entry) } };
     } catch (error) {
       const code = LimnerError.isInstance(error) ? error.code : 'INTERNAL_FAULT';
@@ -42,7 +41,7 @@ interface Answered {
   readonly prediction: Prediction;
 }
 
-function entryOf({ modelId, body, owner, prediction }: Answered, { mediaTypeOf }: RecordPorts): EntryToKeep {
+function entryOf({ modelId, body, owner, prediction }: Answered): EntryToKeep {
   const model = findModel(modelId.toLowerCase());
   const envelope = openEnvelope(body);
   const prompt = readPath(envelope, 'instances[0].prompt');
@@ -59,15 +58,17 @@ function entryOf({ modelId, body, owner, prediction }: Answered, { mediaTypeOf }
     request,
     notices: notices.map(({ parameter, treatment }) => `${parameter}=${treatment}`),
     pictures: [
-      ...pictures.map((bytes) => inputOf(bytes, mediaTypeOf)),
+      ...pictures.map(inputOf),
       ...(prediction.pictures.length > 0 ? resultPictures(prediction) : resultMasks(prediction)),
     ],
   };
 }
 
 /** A type that no browser shows stands for what could not be told. */
-function inputOf(bytes: Uint8Array, mediaTypeOf: RecordPorts['mediaTypeOf']): PictureToKeep {
-  return { role: 'input', file: { bytes, mimeType: mediaTypeOf(bytes) ?? 'application/octet-stream' }, facts: {} };
+function inputOf(bytes: Uint8Array): PictureToKeep {
+  const format = sniffFormat(bytes);
+  const mimeType = format ? INPUT_MIME_TYPES[format] : 'application/octet-stream';
+  return { role: 'input', file: { bytes, mimeType }, facts: {} };
 }
 
 function resultPictures({ pictures, body }: Prediction): PictureToKeep[] {

@@ -1,6 +1,6 @@
 import sharp from 'sharp';
+import { sniffFormat } from '../core/sniff-format.ts';
 import { INPUT_LIMITS } from './decode-input.ts';
-import { sniffFormat } from './sniff-format.ts';
 
 /** Enough for the cards of a gallery on dense screens. */
 const THUMBNAIL_SIDE_PX = 480;

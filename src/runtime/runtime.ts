@@ -14,7 +14,6 @@ import type { EngineRoute } from '../engine/route.ts';
 import { createGallery } from '../gallery/create-gallery.ts';
 import { recordPredictions } from '../gallery/record-predictions.ts';
 import { createImagingPool } from '../imaging/imaging-pool.ts';
-import { mediaTypeOf } from '../imaging/sniff-format.ts';
 import { makeThumbnail } from '../imaging/thumbnail.ts';
 import { createPredict } from '../pipeline/predict.ts';
 import type { Predict, PredictOptions } from '../pipeline/prediction.ts';
@@ -100,7 +99,6 @@ export function createRuntime(config: Config, overrides: RuntimeOverrides = {}):
   const predict = recordPredictions(answerRequest, {
     gallery,
     record: config.gallery.record,
-    mediaTypeOf,
     logger,
   });
   const localCaller: Caller = {
