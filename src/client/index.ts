@@ -3,6 +3,7 @@ export type { AnsweredPicture, AnswerFacts } from '../core/answer-facts.ts';
 export type { ErrorCode } from '../core/errors/catalogue.ts';
 export type { GalleryEntry, GalleryPage, GalleryPicture, PictureFactsKept } from '../core/gallery.ts';
 export type { PromptReading, ReadThing } from '../core/language.ts';
+export { LimnerError } from '../core/errors/limner-error.ts';
 export type { Notice } from '../core/notice.ts';
 export type { StepCount } from '../core/progress.ts';
 export type { KeyOverview, RecentFailure, ServerDetails } from '../core/server-status.ts';
@@ -21,8 +22,9 @@ export {
   SegmentMode,
   SubjectReferenceType,
 } from './enums.ts';
+export type { FetchPictureOptions } from './fetch-picture.ts';
 export type { HttpOptions, HttpRetryOptions } from './http-options.ts';
-export { Image, type ImageContent, type ImageInput } from './image.ts';
+export { type GenerationParameters, Image, type ImageContent, type ImageInput } from './image.ts';
 export { Limner, type ServerOptions } from './limner.ts';
 export { LimnerClient } from './limner-client.ts';
 export { type GalleryListParameters, LimnerServer, type StatusAnswer } from './limner-server.ts';

@@ -222,7 +222,13 @@ export const configSchema = z.strictObject({
     .prefault({}),
   embedded: z
     .strictObject({
-      workers: z.int().min(1).max(64).default(DEFAULT_WORKERS).describe('Threads that draw pictures.'),
+      workers: z
+        .int()
+        .min(1)
+        .max(64)
+        .default(DEFAULT_WORKERS)
+        .describe('Threads that draw pictures.')
+        .meta({ defaultText: 'one a core, four at most' }),
     })
     .prefault({}),
   engines: z
