@@ -1,9 +1,9 @@
 /** Google's image operations against a server. Nothing in here needs Node: it runs in browsers. */
 export type { AnsweredPicture, AnswerFacts } from '../core/answer-facts.ts';
 export type { ErrorCode } from '../core/errors/catalogue.ts';
+export { LimnerError } from '../core/errors/limner-error.ts';
 export type { GalleryEntry, GalleryPage, GalleryPicture, PictureFactsKept } from '../core/gallery.ts';
 export type { PromptReading, ReadThing } from '../core/language.ts';
-export { LimnerError } from '../core/errors/limner-error.ts';
 export type { Notice } from '../core/notice.ts';
 export type { StepCount } from '../core/progress.ts';
 export type { KeyOverview, RecentFailure, ServerDetails } from '../core/server-status.ts';

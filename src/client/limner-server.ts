@@ -65,7 +65,7 @@ export class LimnerServer {
 
   /** Makes the pictures of an entry again, from the same request and seed. */
   readonly reproduce = async (
-    id: string,
+    { id, modelId, prompt }: Pick<GalleryEntry, 'id' | 'modelId' | 'prompt'>,
     { signal, onProgress }: Pick<RequestOptions, 'signal' | 'onProgress'> = {},
   ): Promise<GenerateImagesResponse> => {
     const response = await this.#send(`gallery/${encodeURIComponent(id)}/reproduction`, {
@@ -75,7 +75,7 @@ export class LimnerServer {
       ...(signal && { signal }),
     });
     const answer = await readPrediction(response, onProgress && (({ preview: _none, ...rest }) => onProgress(rest)));
-    return readPictures(answer, (content) => new Image(content));
+    return readPictures(answer, (content) => new Image(content), { model: modelId, prompt });
   };
 
   /** Forgets entries of the gallery and their files. */
