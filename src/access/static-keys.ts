@@ -12,6 +12,8 @@ export interface StoredKey {
   readonly quota?: Quota;
   /** `normal` when absent. */
   readonly priority?: JobPriority;
+  /** Default false. */
+  readonly isAdmin?: boolean;
 }
 
 /** The digest under which a key is stored. Keys are long random strings, so no slow hash is needed. */
@@ -21,9 +23,9 @@ export function digestKey(key: string): string {
 
 /** Lets in whoever shows one of the stored keys, as an API key or as a bearer token. Compares in constant time. */
 export function authenticateByKey(keys: readonly StoredKey[]): Authenticate {
-  const stored = keys.map(({ name, sha256, quota, priority }) => ({
+  const stored = keys.map(({ name, sha256, quota, priority, isAdmin = false }) => ({
     digest: Buffer.from(sha256, 'hex'),
-    principal: { name, ...(quota && { quota }), ...(priority && { priority }) } satisfies Principal,
+    principal: { name, ...(quota && { quota }), ...(priority && { priority }), isAdmin } satisfies Principal,
   }));
   return async ({ apiKey, token }) => {
     const offered = apiKey ?? token;

@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { z } from 'zod';
+import { GALLERY_RECORDS } from '../core/gallery.ts';
 import { JOB_PRIORITIES } from '../core/job-queue.ts';
 import { DEFAULT_BLOCKED_CATEGORIES, SAFETY_CATEGORIES, SAFETY_SETTINGS } from '../core/safety.ts';
 import { bucketSchema } from './bucket-schema.ts';
@@ -27,6 +28,7 @@ const keySchema = z.strictObject({
     .enum(JOB_PRIORITIES)
     .optional()
     .describe('Whose requests are taken from the queue first; normal unless told otherwise.'),
+  admin: z.boolean().default(false).describe('May see keys, failures and memory of the server in the studio.'),
 });
 
 const tokenSchema = z.strictObject({
@@ -138,6 +140,10 @@ export const configSchema = z.strictObject({
         .array(z.url())
         .default([])
         .describe('Origins of web pages that may call from a browser, besides pages of this machine.'),
+      allowedHosts: z
+        .array(z.string().min(1).toLowerCase())
+        .default([])
+        .describe('Names in the Host header that a server without keys answers to, besides those of this machine.'),
       drainTimeoutMs: z.int().min(0).default(60_000).describe('How long a stopping server waits for running requests.'),
     })
     .prefault({}),
@@ -169,6 +175,14 @@ export const configSchema = z.strictObject({
         .min(1)
         .default('~/.limner')
         .describe('Where keys and state are kept; `~` is your home folder.'),
+    })
+    .prefault({}),
+  gallery: z
+    .strictObject({
+      record: z
+        .enum(GALLERY_RECORDS)
+        .default('asked')
+        .describe('Which pictures the gallery keeps: `asked`, those made in the studio; `all`; or `none`.'),
     })
     .prefault({}),
   provenance: z

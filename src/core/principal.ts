@@ -7,6 +7,8 @@ export interface Principal {
   readonly quota?: Quota;
   /** Whose jobs are taken first; `normal` when absent. */
   readonly priority?: JobPriority;
+  /** May look into the server: keys, failures, memory. Default false. */
+  readonly isAdmin?: boolean;
 }
 
 /** Limits of one principal within any one minute. */

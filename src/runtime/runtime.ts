@@ -1,15 +1,25 @@
 import { createQuotaLedger } from '../access/quota-ledger.ts';
 import type { Config } from '../config/schema.ts';
 import { type Caller, PLAIN_CLIENT } from '../core/caller.ts';
+import type { Gallery } from '../core/gallery.ts';
+import type { PromptReading } from '../core/language.ts';
 import type { Clock, Logger } from '../core/ports.ts';
+import type { ServerStatus } from '../core/server-status.ts';
 import type { WatermarkVerdict } from '../core/watermark-verdict.ts';
 import { type CapabilityReport, reportCapabilities } from '../engine/capability-report.ts';
+import { createGallery } from '../gallery/create-gallery.ts';
+import { recordPredictions } from '../gallery/record-predictions.ts';
+import { makeThumbnail } from '../imaging/thumbnail.ts';
 import { createPredict } from '../pipeline/predict.ts';
 import type { Predict, PredictOptions } from '../pipeline/prediction.ts';
 import type { CredentialsReport } from '../provenance/c2pa/check-file.ts';
+import { createPinoLogger } from '../telemetry/pino-logger.ts';
+import { rememberFailures } from '../telemetry/recent-failures.ts';
 import { checkCredentials } from './check-credentials.ts';
+import { galleryFolder } from './data-paths.ts';
 import { createQueue } from './queue.ts';
-import { systemIds, systemSeeds } from './system-ports.ts';
+import { createServerStatus } from './server-status.ts';
+import { systemClock, systemIds, systemSeeds } from './system-ports.ts';
 import { createWorkPorts, type RuntimeOverrides } from './work-ports.ts';
 
 /** Everything put together: the service of one process. */
@@ -24,6 +34,11 @@ export interface Runtime {
   checkCredentials(bytes: Uint8Array): Promise<CredentialsReport | undefined>;
   /** What this installation can do, as data. Engines on other machines are known once `open` has resolved. */
   capabilities(): CapabilityReport;
+  /** What was made before. */
+  readonly gallery: Gallery;
+  readonly status: ServerStatus;
+  /** What the illustrator understands of a prompt. */
+  readPrompt(prompt: string): Promise<PromptReading>;
   /** The caller of this process itself. */
   readonly localCaller: Caller;
   /**
@@ -39,16 +54,26 @@ const VERIFICATION_MODEL = 'imageverification@001';
 
 /** The composition root: the only place that names concrete engines, queues and ports. */
 export function createRuntime(config: Config, overrides: RuntimeOverrides = {}): Runtime {
-  const ports = createWorkPorts(config, overrides);
-  const { logger, registry, clock } = ports;
+  const failures = rememberFailures(overrides.logger ?? createPinoLogger(config.logging.level), systemClock);
+  const { logger } = failures;
+  const ports = createWorkPorts(config, { ...overrides, logger });
+  const { registry, clock, language } = ports;
   const queue = createQueue(config, ports);
   const isWorkElsewhere = config.queue.url !== undefined;
-  const predict = createPredict({
+  const quotas = createQuotaLedger(clock);
+  const gallery = createGallery({ folder: galleryFolder(config), clock, ids: systemIds, makeThumbnail });
+  const status = createServerStatus({ config, queue, quotas, gallery, failures, clock });
+  const answerRequest = createPredict({
     ...ports,
     queue,
     seeds: systemSeeds,
     requestIds: systemIds,
-    bookQuota: createQuotaLedger(clock).book,
+    bookQuota: quotas.book,
+  });
+  const predict = recordPredictions(answerRequest, {
+    gallery,
+    record: config.gallery.record,
+    logger,
   });
   const localCaller: Caller = {
     principal: { name: 'local' },
@@ -74,6 +99,9 @@ export function createRuntime(config: Config, overrides: RuntimeOverrides = {}):
     logger,
     clock,
     capabilities: () => reportCapabilities(registry),
+    gallery,
+    status,
+    readPrompt: async (prompt) => (await language.reader()).read(prompt),
     checkCredentials: (bytes) => checkCredentials(bytes, config, clock),
     localCaller,
     open() {
@@ -84,6 +112,7 @@ export function createRuntime(config: Config, overrides: RuntimeOverrides = {}):
       await queue.idle();
       await queue.close();
       await ports.close();
+      gallery.close();
     },
   };
 }

@@ -10,7 +10,7 @@ import { type BucketSettings, createBuckets } from '../storage/create-buckets.ts
 import { createPinoLogger } from '../telemetry/pino-logger.ts';
 import { createProvenance } from './create-provenance.ts';
 import { createEngines } from './engines.ts';
-import { createLanguage } from './language.ts';
+import { createLanguage, type Language } from './language.ts';
 import { createSafety } from './safety.ts';
 import { systemClock } from './system-ports.ts';
 
@@ -20,10 +20,13 @@ export interface RuntimeOverrides {
   readonly logger?: Logger;
   /** Classifiers that look at pictures of engines that cannot say what they made. */
   readonly imageScreens?: readonly ImageScreen[];
+  /** A studio built elsewhere. */
+  readonly studioFolder?: string;
 }
 
 /** What the work on requests needs, with what must happen before the first and after the last. */
 export interface OpenableWorkPorts extends WorkPorts {
+  readonly language: Language;
   /** Loads keys and opens buckets. */
   openStores(): Promise<void>;
   /** Opens the engines; a picture has been made when it resolves. */

@@ -5,6 +5,8 @@ import { endSilentConnections } from './end-silent-connections.ts';
 import { sendError } from './error-response.ts';
 import { parseGooglePath, pathOf } from './google-path.ts';
 import { readBodiesAsJson } from './json.ts';
+import { guardLoopback } from './loopback-guard.ts';
+import { registerStudio } from './register-studio.ts';
 import { logRequests } from './request-log.ts';
 import { registerCapabilityRoute } from './routes/capabilities.ts';
 import { registerGoogleSignIn } from './routes/google-sign-in.ts';
@@ -36,6 +38,7 @@ export function createServer(options: ServerOptions): FastifyInstance {
   logRequests(app, options.logger);
   setCommonHeaders(app);
   endSilentConnections(app);
+  if (options.loopbackGuard) guardLoopback(app, options.loopbackGuard);
   allowBrowsers(app, options.allowedOrigins);
   app.register(compress, {
     encodings: ['gzip', 'deflate'],
@@ -46,6 +49,7 @@ export function createServer(options: ServerOptions): FastifyInstance {
     registerHealthRoutes(routes, options.isReady);
     if (options.signIn) registerGoogleSignIn(routes, options.signIn);
     registerCapabilityRoute(routes, options);
+    if (options.studio) registerStudio(routes, options, options.studio);
     registerModelRoutes(routes);
     registerPredictRoutes(routes, options);
   });
