@@ -1,10 +1,10 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { basename, dirname, extname, join } from 'node:path';
+import { basename, extname, join } from 'node:path';
 import { LimnerError } from '../core/errors/limner-error.ts';
 import type { LabelMap } from '../core/image.ts';
 import { OUTPUT_FORMATS, type OutputMimeType } from '../core/output-formats.ts';
 import { drawLabelMap } from '../imaging/label-picture.ts';
 import type { Image } from '../sdk/image.ts';
+import { saveFile } from '../sdk/save-file.ts';
 import { outputPath } from './output-paths.ts';
 import { STREAM } from './read-picture.ts';
 import type { Terminal } from './terminal.ts';
@@ -45,7 +45,7 @@ export async function saveImages(
       ...(out !== undefined && { out }),
     };
     const path = outputPath(plan, index);
-    await write(path, image.bytes);
+    await saveFile(path, image.bytes);
     saved.push({ path });
   }
   return saved;
@@ -56,8 +56,8 @@ export async function saveLabels(saved: SavedPicture, labelMap: LabelMap, folder
   const stem = join(folder, basename(saved.path, extname(saved.path)));
   const { png, legend } = await drawLabelMap(labelMap);
   const [labelsPath, legendPath] = [`${stem}.labels.png`, `${stem}.labels.json`];
-  await write(labelsPath, png);
-  await write(legendPath, `${JSON.stringify(legend, null, 2)}\n`);
+  await saveFile(labelsPath, png);
+  await saveFile(legendPath, Buffer.from(`${JSON.stringify(legend, null, 2)}\n`));
   return { ...saved, labelsPath, legendPath };
 }
 
@@ -77,13 +77,4 @@ function extensionOf({ mimeType }: Image): string {
   return mimeType !== undefined && mimeType in OUTPUT_FORMATS
     ? OUTPUT_FORMATS[mimeType as OutputMimeType].extension
     : 'png';
-}
-
-async function write(path: string, content: Uint8Array | string): Promise<void> {
-  try {
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, content);
-  } catch (cause) {
-    throw new LimnerError('OUTPUT_UNWRITABLE', `Cannot write ${path}: ${(cause as Error).message}.`, { cause });
-  }
 }

@@ -5,6 +5,7 @@ import { type Destination, saveImages, saveLabels } from './answer-files.ts';
 import type { ReportOptions } from './options/output-options.ts';
 import { STREAM } from './read-picture.ts';
 import { answerAsJson, describeAnswer, type ReportedPicture, reasonsOf } from './report-answer.ts';
+import { showInline } from './show-inline.ts';
 import { type Terminal, writeLine } from './terminal.ts';
 
 /** What becomes of an answer with pictures. */
@@ -43,6 +44,7 @@ export async function deliverPictures(
     });
   }
   const report = { pictures, facts, model: delivery.model };
+  await showInline(images, delivery, terminal);
   tell(delivery.json ? answerAsJson(report) : describeAnswer(report), delivery, terminal);
 }
 

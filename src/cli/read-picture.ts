@@ -1,5 +1,4 @@
-import { readFile } from 'node:fs/promises';
-import { LimnerError } from '../core/errors/limner-error.ts';
+import { requirePicture } from '../client/require-picture.ts';
 import { Image } from '../sdk/image.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -9,20 +8,11 @@ export const STREAM = '-';
 /**
  * The picture in a file, or on standard input for `-`.
  *
- * @throws LimnerError `IMAGE_INVALID` naming the path when it cannot be read or is empty.
+ * @throws LimnerError `FILE_UNREADABLE` for a path that cannot be read, `IMAGE_INVALID` for what is no picture.
  */
-export async function readPicture(path: string, terminal: Pick<Terminal, 'stdin'>): Promise<Image> {
-  const bytes = path === STREAM ? await readStream(terminal.stdin) : await readFileAt(path);
-  if (bytes.length === 0) throw new LimnerError('IMAGE_INVALID', `Expected a picture but ${path} is empty.`);
-  return new Image({ bytes });
-}
-
-async function readFileAt(path: string): Promise<Uint8Array> {
-  try {
-    return await readFile(path);
-  } catch (cause) {
-    throw new LimnerError('IMAGE_INVALID', `Cannot read ${path}: ${(cause as Error).message}.`, { cause });
-  }
+export async function readPicture(path: string, { stdin }: Pick<Terminal, 'stdin'>): Promise<Image> {
+  if (path !== STREAM) return Image.fromFile(path);
+  return Image.fromBytes(requirePicture(await readStream(stdin), 'standard input', STREAM));
 }
 
 async function readStream(stream: Terminal['stdin']): Promise<Uint8Array> {

@@ -12,6 +12,7 @@ import { titleOf } from '../output-paths.ts';
 import { readPicture } from '../read-picture.ts';
 import { describeMasks, masksAsJson, type ReportedMask } from '../report-masks.ts';
 import { withSession } from '../session.ts';
+import { showInline } from '../show-inline.ts';
 import type { Terminal } from '../terminal.ts';
 
 interface SegmentOptions extends ReportOptions, ServiceOptions {
@@ -72,6 +73,7 @@ async function segment(file: string, options: SegmentOptions, terminal: Terminal
   const files = options.cutOut ? await Promise.all(masks.map((mask) => cutOutOf(image, mask))) : masks;
   const title = titleOf(file, options.cutOut ? 'cut out' : 'mask');
   const saved = files.length === 0 ? [] : await saveImages(files, destinationOf({ ...options, title }), terminal);
+  await showInline(files, options, terminal);
   const report: ReportedMask[] = saved.map(({ path }, index) => ({ path, labels: found[index]!.labels ?? [] }));
   tell(options.json ? masksAsJson(report, facts) : describeMasks(report, facts), options, terminal);
 }
