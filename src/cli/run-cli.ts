@@ -1,5 +1,8 @@
+import tab from '@bomb.sh/tab/commander';
 import { Command, CommanderError } from 'commander';
 import { LimnerError } from '../core/errors/limner-error.ts';
+import { configCommand } from './commands/config.ts';
+import { doctorCommand } from './commands/doctor.ts';
 import { generateCommand } from './commands/generate.ts';
 import { keyCommand } from './commands/key.ts';
 import { serveCommand } from './commands/serve.ts';
@@ -33,8 +36,11 @@ export async function runCli(argv: readonly string[], terminal: Terminal): Promi
     serveCommand(terminal),
     keyCommand(terminal),
     verifyCommand(terminal),
+    configCommand(terminal),
+    doctorCommand(terminal),
   ])
     program.addCommand(inheritOutput(command, program));
+  tab(program, { completionCommandName: 'completion' });
   try {
     await program.parseAsync([...argv], { from: 'user' });
     return EXIT_CODES.ok;

@@ -1,6 +1,9 @@
 import { availableParallelism } from 'node:os';
 import { z } from 'zod';
 import { DEFAULT_BLOCKED_CATEGORIES, SAFETY_CATEGORIES, SAFETY_SETTINGS } from '../core/safety.ts';
+import { engineNameSchema, engineSettingsSchema } from './engines/engine-settings.ts';
+import { routeSettingsSchema } from './engines/route-settings.ts';
+import { secretSchema } from './secret-schema.ts';
 
 const MEBIBYTE = 1024 * 1024;
 
@@ -47,7 +50,7 @@ const languageSchema = z.strictObject({
       'OpenAI-compatible chat endpoint up to its version, such as http://127.0.0.1:11434/v1. Prompts are sent there.',
     ),
   chatModel: z.string().min(1).optional().describe('Model that the chat endpoint shall use.'),
-  chatApiKey: z.string().min(1).optional().describe('Key for the chat endpoint.'),
+  chatApiKey: secretSchema.optional().describe('Key for the chat endpoint.'),
   chatTimeoutMs: positive.default(20_000).describe('How long one answer of the chat endpoint may take.'),
   modelsPath: z
     .string()
@@ -205,9 +208,23 @@ export const configSchema = z.strictObject({
     .prefault({}),
   embedded: z
     .strictObject({
-      workers: z.int().min(1).max(64).default(DEFAULT_WORKERS).describe('Threads that draw pictures.'),
+      workers: z
+        .int()
+        .min(1)
+        .max(64)
+        .default(DEFAULT_WORKERS)
+        .describe('Threads that draw pictures.')
+        .meta({ defaultText: 'one a core, four at most' }),
     })
     .prefault({}),
+  engines: z
+    .record(engineNameSchema, engineSettingsSchema)
+    .default({})
+    .describe('Engines besides the embedded one, by name; each is opened once a route names it.'),
+  routes: z
+    .array(routeSettingsSchema)
+    .default([])
+    .describe('Which engines serve what; the first that matches decides, and embedded serves what none matches.'),
   logging: z
     .strictObject({
       level: z

@@ -11,24 +11,26 @@ import type { ImagingPool } from '../imaging/imaging-pool.ts';
 import { writePredictions } from '../wire/answers/write-predictions.ts';
 import { answerWork } from './answer-work.ts';
 import { signalWithDeadline } from './deadline.ts';
+import { fallBack } from './fall-back.ts';
 import type { LanguagePorts } from './language-ports.ts';
 import type { Predict, Prediction, PredictOptions } from './prediction.ts';
 import type { Provenance } from './provenance.ts';
 import type { SafetyPorts } from './safety-ports.ts';
 import { assignSeeds } from './stages/assign-seeds.ts';
 import { chooseDestination } from './stages/choose-destination.ts';
+import { type Candidate, chooseEngines, noticesOfFallback } from './stages/choose-engines.ts';
 import { draw } from './stages/draw.ts';
 import { encode } from './stages/encode.ts';
 import { mark } from './stages/mark.ts';
 import { prepare } from './stages/prepare.ts';
-import { refuseOversize, refuseUnable } from './stages/refuse-unable.ts';
+import { refuseOversize } from './stages/refuse-unable.ts';
 import { reword } from './stages/reword.ts';
 import { screenImages } from './stages/screen-images.ts';
 import { screenPrompt } from './stages/screen-prompt.ts';
 import { store } from './stages/store.ts';
 import { understand } from './stages/understand.ts';
 import { verify } from './stages/verify.ts';
-import type { Understood } from './states.ts';
+import type { Drawn, Seeded, Understood } from './states.ts';
 
 /** What the service needs from outside. */
 export interface PredictPorts {
@@ -64,7 +66,8 @@ async function answer(request: Understood, ports: PredictPorts, options: Predict
     operation.kind === 'verify' ? planVerdict(request, operation, ports) : await planPictures(request, ports);
   const { signal, release } = signalWithDeadline(options.signal, options.deadlineMs, ports.clock);
   const { clock, logger } = ports;
-  const context = { clock, logger, signal, ...(options.deadlineMs && { deadlineMs: options.deadlineMs }) };
+  const { deadlineMs, wantPreviews = false } = options;
+  const context = { clock, logger, signal, wantPreviews, ...(deadlineMs && { deadlineMs }) };
   try {
     return await ports.queue.run(() => work(context, options), signal);
   } finally {
@@ -79,18 +82,32 @@ type Work = (context: EngineContext, options: PredictOptions) => Promise<Predict
 async function planPictures(request: Understood, ports: PredictPorts): Promise<Work> {
   const { model, operation, caller } = request;
   const destination = chooseDestination(operation, ports.buckets);
-  const engine = ports.registry.engineFor(model.id, operation.kind);
-  refuseUnable(request, engine);
+  const candidates = chooseEngines(request, ports.registry);
   const seeded = assignSeeds(await screenPrompt(request, ports.safety), ports.seeds);
   ports.bookQuota(caller.principal, seeded.seeds.length, baseModelOf(model));
   return async (context, options) => {
     const { signal } = context;
-    const prepared = await prepare(await reword(seeded, engine, ports, signal), ports, context, options);
-    refuseOversize(prepared, engine);
-    const allowed = await screenImages(await draw(prepared, engine, context, options), ports.safety, signal);
+    const drawn = await fallBack(candidates, context, (candidate) =>
+      drawWith(candidate, seeded, ports, context, options),
+    );
+    const allowed = await screenImages(drawn, ports.safety, signal);
     const encoded = await encode(await mark(allowed, ports, signal), ports);
     return answerWork(await store(encoded, destination, ports), operation);
   };
+}
+
+async function drawWith(
+  candidate: Candidate,
+  seeded: Seeded,
+  ports: PredictPorts,
+  context: EngineContext,
+  options: PredictOptions,
+): Promise<Drawn> {
+  const { engine } = candidate;
+  const request = { ...seeded, notices: [...seeded.notices, ...noticesOfFallback(candidate)] };
+  const prepared = await prepare(await reword(request, engine, ports, context.signal), ports, context, options);
+  refuseOversize(prepared, engine);
+  return draw(prepared, engine, context, options);
 }
 
 function planVerdict(request: Understood, operation: ResolvedVerify, ports: PredictPorts): Work {

@@ -57,7 +57,7 @@ function chat(config: LanguageConfig): ReturnType<typeof createChatEndpoint> {
     baseUrl: required(config.chatUrl, 'chatUrl'),
     model: required(config.chatModel, 'chatModel'),
     timeoutMs,
-    ...(apiKey !== undefined && { apiKey }),
+    ...(apiKey && { apiKey: apiKey.reveal() }),
   });
 }
 

@@ -1,26 +1,30 @@
 import { createQuotaLedger } from '../access/quota-ledger.ts';
 import type { Config } from '../config/schema.ts';
-import type { Caller } from '../core/caller.ts';
+import { type Caller, PLAIN_CLIENT } from '../core/caller.ts';
 import type { ImageScreen } from '../core/image-screen.ts';
 import type { Clock, Logger } from '../core/ports.ts';
+import type { WatermarkVerdict } from '../core/watermark-verdict.ts';
+import { type CapabilityReport, reportCapabilities } from '../engine/capability-report.ts';
 import type { Engine } from '../engine/engine.ts';
 import { createEngineRegistry } from '../engine/registry.ts';
-import { createEmbeddedEngine } from '../engines/embedded/embedded-engine.ts';
+import type { EngineRoute } from '../engine/route.ts';
 import { createImagingPool } from '../imaging/imaging-pool.ts';
 import { createPredict } from '../pipeline/predict.ts';
-import type { Predict, PredictOptions, WatermarkVerdict } from '../pipeline/prediction.ts';
+import type { Predict, PredictOptions } from '../pipeline/prediction.ts';
 import type { CredentialsReport } from '../provenance/c2pa/check-file.ts';
 import { createMemoryQueue } from '../queue/memory-queue.ts';
 import { type BucketSettings, createBuckets } from '../storage/create-buckets.ts';
 import { createPinoLogger } from '../telemetry/pino-logger.ts';
 import { checkCredentials } from './check-credentials.ts';
 import { createProvenance } from './create-provenance.ts';
+import { createEngines } from './engines.ts';
 import { createLanguage } from './language.ts';
 import { createSafety } from './safety.ts';
 import { systemClock, systemSeeds } from './system-ports.ts';
 
 /** Everything put together: the service of one process. */
 export interface Runtime {
+  /** Requests that come while `open` is under way wait for it. */
   readonly predict: Predict;
   readonly logger: Logger;
   readonly clock: Clock;
@@ -28,6 +32,8 @@ export interface Runtime {
   verify(bytes: Uint8Array, options?: PredictOptions): Promise<WatermarkVerdict>;
   /** Checks the Content Credentials of a file; undefined when it has none. See `check-credentials.ts`. */
   checkCredentials(bytes: Uint8Array): Promise<CredentialsReport | undefined>;
+  /** What this installation can do, as data. Engines on other machines are known once `open` has resolved. */
+  capabilities(): CapabilityReport;
   /** The caller of this process itself. */
   readonly localCaller: Caller;
   /** Loads keys, opens buckets and engines; a picture has been made when it resolves. */
@@ -49,8 +55,9 @@ const VERIFICATION_MODEL = 'imageverification@001';
 /** The composition root: the only place that names concrete engines, queues and ports. */
 export function createRuntime(config: Config, overrides: RuntimeOverrides = {}): Runtime {
   const logger = overrides.logger ?? createPinoLogger(config.logging.level);
-  const engines = overrides.engines ?? [createEmbeddedEngine({ workers: config.embedded.workers })];
-  const registry = createEngineRegistry({ engines, defaultEngineId: engines[0]!.id });
+  const engines = overrides.engines ?? createEngines(config);
+  const everythingElse: EngineRoute = { engines: [engines[0]!.id] };
+  const registry = createEngineRegistry({ engines, routes: [...(config.routes as EngineRoute[]), everythingElse] });
   const queue = createMemoryQueue({ concurrency: config.embedded.workers, maxWaiting: config.queue.maxWaiting });
   const quotas = createQuotaLedger(systemClock);
   const buckets = createBuckets(config.storage.buckets as Readonly<Record<string, BucketSettings>>);
@@ -73,22 +80,31 @@ export function createRuntime(config: Config, overrides: RuntimeOverrides = {}):
     principal: { name: 'local' },
     dialect: 'vertex',
     apiVersion: 'v1',
-    acceptsFilteredItems: true,
+    client: PLAIN_CLIENT,
+  };
+  let opening: Promise<void> | undefined;
+  const openAll = async (): Promise<void> => {
+    await provenance.open();
+    for (const bucket of buckets.values()) await bucket.open();
+    await registry.open({ logger, clock: systemClock });
   };
   return {
-    predict,
+    async predict(...request) {
+      await opening;
+      return predict(...request);
+    },
     async verify(bytes, options) {
       const body = { instances: [{ image: { bytesBase64Encoded: Buffer.from(bytes).toString('base64') } }] };
       return (await predict(VERIFICATION_MODEL, body, localCaller, options)).verdict!;
     },
     logger,
     clock: systemClock,
+    capabilities: () => reportCapabilities(registry),
     checkCredentials: (bytes) => checkCredentials(bytes, config, systemClock),
     localCaller,
-    async open() {
-      await provenance.open();
-      for (const bucket of buckets.values()) await bucket.open();
-      await registry.open({ logger, clock: systemClock });
+    open() {
+      opening ??= openAll();
+      return opening;
     },
     async close() {
       await queue.idle();

@@ -35,6 +35,7 @@ export async function serve(config: Config, overrides: RuntimeOverrides = {}): P
     allowedOrigins: config.server.allowedOrigins,
     ...(config.googleSignIn.imitate && { signIn: { projectId: config.googleSignIn.projectId } }),
     isReady: () => isReady,
+    capabilities: runtime.capabilities,
     logger,
     requestIds: systemIds,
     clock,

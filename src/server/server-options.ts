@@ -9,6 +9,8 @@ export interface ServerOptions {
   readonly authenticate: Authenticate;
   /** True once a real picture has been made and until the server drains. */
   readonly isReady: () => boolean;
+  /** What the installation can do, as data that can be written as JSON. */
+  readonly capabilities: () => object;
   readonly logger: Logger;
   readonly requestIds: IdSource;
   readonly clock: Clock;

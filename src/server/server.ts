@@ -5,6 +5,7 @@ import { sendError } from './error-response.ts';
 import { parseGooglePath, pathOf } from './google-path.ts';
 import { readBodiesAsJson } from './json.ts';
 import { logRequests } from './request-log.ts';
+import { registerCapabilityRoute } from './routes/capabilities.ts';
 import { registerGoogleSignIn } from './routes/google-sign-in.ts';
 import { registerHealthRoutes } from './routes/health.ts';
 import { registerModelRoutes } from './routes/models.ts';
@@ -42,6 +43,7 @@ export function createServer(options: ServerOptions): FastifyInstance {
   app.register(async (routes) => {
     registerHealthRoutes(routes, options.isReady);
     if (options.signIn) registerGoogleSignIn(routes, options.signIn);
+    registerCapabilityRoute(routes, options);
     registerModelRoutes(routes);
     registerPredictRoutes(routes, options);
   });

@@ -28,9 +28,19 @@ async function until(condition: () => boolean): Promise<void> {
 }
 
 describe('the life of a server', () => {
-  it('is ready only after its engines are open', async () => {
+  it('is ready only after its engines are open; who asks before waits', async () => {
     const opening = Promise.withResolvers<void>();
-    const engine = { ...createFlatEngine(), open: () => opening.promise };
+    const flat = createFlatEngine();
+    let isOpen = false;
+    const generate: typeof flat.handlers.generate = (task, context) => {
+      if (!isOpen) throw new Error('asked before it was open');
+      return flat.handlers.generate!(task, context);
+    };
+    const open = async (): Promise<void> => {
+      await opening.promise;
+      isOpen = true;
+    };
+    const engine = { ...flat, handlers: { ...flat.handlers, generate }, open };
     const config = loadConfig({
       environment: {},
       flags: { data: { folder: newDataFolder() }, server: { port: 18787 }, logging: { level: 'silent' } },
@@ -40,7 +50,11 @@ describe('the life of a server', () => {
     const statusOf = async (path: string) => (await fetch(url + path).catch(() => undefined))?.status;
     await expect.poll(() => statusOf('/healthz')).toBe(200);
     expect((await fetch(`${url}/readyz`)).status).toBe(503);
+    const early = post(url + PATH, BODY);
+    // Long enough for an answer that did not wait.
+    await Promise.race([early, new Promise((resolve) => setTimeout(resolve, 1000))]);
     opening.resolve();
+    expect((await early).status).toBe(200);
     const server = await starting;
     expect((await fetch(`${url}/readyz`)).status).toBe(200);
     await server.stop();

@@ -16,7 +16,12 @@ import { segment } from './segment.ts';
 import { streamEvents } from './stream-events.ts';
 import { upscale } from './upscale.ts';
 
+/** What the embedded engine is called where it is the only one of its kind. */
+export const EMBEDDED_ENGINE_ID = 'embedded';
+
 export interface EmbeddedEngineOptions {
+  /** Its name in routes, logs and answers; `embedded` unless told otherwise. */
+  readonly id?: string;
   /** Threads that draw; each works on one picture at a time. */
   readonly workers: number;
 }
@@ -51,10 +56,10 @@ const WARM_UP = {
 };
 
 /** The engine that needs no download and no GPU: an illustrator, drawing in worker threads. */
-export function createEmbeddedEngine({ workers }: EmbeddedEngineOptions): Engine {
+export function createEmbeddedEngine({ id = EMBEDDED_ENGINE_ID, workers }: EmbeddedEngineOptions): Engine {
   let pool: RenderPool | undefined;
   return {
-    id: 'embedded',
+    id,
     contractVersion: ENGINE_CONTRACT_VERSION,
     describe: () => CAPABILITIES,
     handlers: {
