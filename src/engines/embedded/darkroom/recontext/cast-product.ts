@@ -41,7 +41,7 @@ const MOST_METRES = 2.2;
  * is one, and nobody's hands are drawn around it.
  */
 export function castProduct(scene: Scene, prompt: string, factsOf: FactsOf): ProductScene {
-  const named = namedProduct(scene, prompt, factsOf);
+  const named = namedProduct(scene, firstSentence(prompt), factsOf);
   const cast = named ? withFirst(scene, named.id) : withUnnamed(scene, prompt, factsOf);
   const [product] = cast.entities;
   const heightMetres = named ? factsOf(product!.concept).heightMetres : UNNAMED_METRES;
@@ -56,10 +56,16 @@ export function castProduct(scene: Scene, prompt: string, factsOf: FactsOf): Pro
   };
 }
 
+/** What a picture is about is said first; enhancers add sentences about light and finish. */
+function firstSentence(prompt: string): string {
+  return /^[^.!?\n]*/.exec(prompt.trim())?.[0] ?? '';
+}
+
 function namedProduct(scene: Scene, prompt: string, factsOf: FactsOf): Entity | undefined {
   if (SPEAKS_OF_THE_PRODUCT.test(prompt) || SAYS_ONLY_WHERE.test(prompt)) return undefined;
+  const worn = new Set(scene.relations.flatMap(({ kind, object }) => (kind === 'wearing' ? [object] : [])));
   for (const kinds of WARES) {
-    const found = scene.entities.find(({ concept }) => kinds.has(factsOf(concept).kind));
+    const found = scene.entities.find(({ id, concept }) => kinds.has(factsOf(concept).kind) && !worn.has(id));
     if (found) return firstNoun(scene, prompt, found) ? found : undefined;
   }
   return undefined;
@@ -69,7 +75,10 @@ function namedProduct(scene: Scene, prompt: string, factsOf: FactsOf): Entity | 
 function firstNoun({ notUnderstood }: Scene, prompt: string, { word }: Entity): boolean {
   const text = prompt.toLowerCase();
   const at = text.indexOf(word.toLowerCase());
-  return !notUnderstood.some((unknown) => !UNDERSTOOD.test(unknown) && text.indexOf(unknown.toLowerCase()) < at);
+  return !notUnderstood.some((unknown) => {
+    const unknownAt = text.indexOf(unknown.toLowerCase());
+    return unknownAt >= 0 && unknownAt < at && !UNDERSTOOD.test(unknown);
+  });
 }
 
 /** The scene with its entities in another order: what the picture is about comes first. */

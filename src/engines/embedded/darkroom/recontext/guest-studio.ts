@@ -42,7 +42,7 @@ export function guestStudio(studio: Studio, cut: CutOut, { heightMetres }: Produ
 }
 
 /** Beside a product other things are drawn no larger than this share of it: it is what the picture is about. */
-const MOST_BESIDE = 0.7;
+const MOST_BESIDE = 0.55;
 
 /** What the product stands on, in or under. */
 function carriersOf({ relations }: Scene): ReadonlySet<number> {

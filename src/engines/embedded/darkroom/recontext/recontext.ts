@@ -1,7 +1,7 @@
 import type { PixelSize, Raster } from '../../../../core/image.ts';
 import { drawPicture } from '../../illustrator/draw-picture.ts';
 import type { Workshop } from '../../illustrator/illustrate.ts';
-import type { Scene } from '../../illustrator/scene.ts';
+import type { Scene, SettingId } from '../../illustrator/scene.ts';
 import type { ReportProgress } from '../../render-tools.ts';
 import type { CutOut } from '../backdrop/cut-out.ts';
 import { castProduct } from './cast-product.ts';
@@ -25,7 +25,7 @@ export interface RecontextOrder {
 export interface Recontexted {
   readonly raster: Raster;
   readonly notUnderstood: readonly string[];
-  readonly scene: object;
+  readonly scene: Scene;
 }
 
 /** White for catalogues, where the prompt names no place. */
@@ -62,7 +62,10 @@ export function recontext(
 /** What things stand on; water and air show no seam. */
 const SOLID: ReadonlySet<string> = new Set(['ground', 'host']);
 
-/** A lens near the product: what is behind it is out of focus, unless the prompt wants it otherwise. */
+/** A lens near the product: outdoors what is behind it is out of focus; what a table stands in front of is painted so. */
 function photographed(scene: Scene): Scene {
-  return { ...scene, camera: { bokeh: true, ...scene.camera } };
+  const isIndoors = scene.setting !== undefined && INDOORS.has(scene.setting);
+  return { ...scene, camera: { ...(!isIndoors && { bokeh: true }), ...scene.camera } };
 }
+
+const INDOORS: ReadonlySet<SettingId> = new Set<SettingId>(['table', 'room', 'kitchen', 'cafe', 'library', 'studio']);
