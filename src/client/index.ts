@@ -1,5 +1,7 @@
 /** Google's image operations against a server. Nothing in here needs Node: it runs in browsers. */
 export type { AnsweredPicture, AnswerFacts } from '../core/answer-facts.ts';
+export type { ErrorCode } from '../core/errors/catalogue.ts';
+export { LimnerError } from '../core/errors/limner-error.ts';
 export type { Notice } from '../core/notice.ts';
 export type { StepCount } from '../core/progress.ts';
 export { AnswerPromise, type WithResponse } from './answer-promise.ts';
@@ -15,8 +17,9 @@ export {
   SegmentMode,
   SubjectReferenceType,
 } from './enums.ts';
+export type { FetchPictureOptions } from './fetch-picture.ts';
 export type { HttpOptions, HttpRetryOptions } from './http-options.ts';
-export { Image, type ImageContent, type ImageInput } from './image.ts';
+export { type GenerationParameters, Image, type ImageContent, type ImageInput } from './image.ts';
 export { Limner, type ServerOptions } from './limner.ts';
 export { LimnerClient } from './limner-client.ts';
 export { Models } from './models.ts';
