@@ -11,7 +11,7 @@ import type { EngineRoute } from '../engine/route.ts';
 import { createImagingPool } from '../imaging/imaging-pool.ts';
 import { createPredict } from '../pipeline/predict.ts';
 import type { Predict, PredictOptions } from '../pipeline/prediction.ts';
-import type { CredentialsReport } from '../provenance/c2pa/check-file.ts';
+import type { CredentialsReport } from '../provenance/c2pa/credentials-report.ts';
 import { createMemoryQueue } from '../queue/memory-queue.ts';
 import { type BucketSettings, createBuckets } from '../storage/create-buckets.ts';
 import { createPinoLogger } from '../telemetry/pino-logger.ts';
