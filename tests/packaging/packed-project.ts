@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -21,7 +21,9 @@ export interface PackedProject {
 export function packAndInstall(): PackedProject {
   const base = mkdtempSync(join(tmpdir(), 'limner-packed-'));
   const npm = (cwd: string, ...argv: readonly string[]): string => runIn(cwd, 'npm', ...argv);
-  npm(repositoryRoot, 'pack', '--silent', '--pack-destination', base);
+  const copy = copyOfTheRepository(base);
+  npm(copy, 'run', '--silent', 'build');
+  npm(copy, 'pack', '--silent', '--ignore-scripts', '--pack-destination', base);
   const tarball = join(base, readdirSync(base).find((name) => name.endsWith('.tgz'))!);
   const folder = join(base, 'project');
   mkdirSync(folder);
@@ -34,6 +36,27 @@ export function packAndInstall(): PackedProject {
     run: (command, ...argv) => runIn(folder, command, ...argv),
     write: (name, text) => writeFileSync(join(folder, name), text),
   };
+}
+
+/** What a build needs. A copy is built, since other tests use what is built here. */
+const BUILT_FROM = [
+  'LICENSE',
+  'NOTICE',
+  'README.md',
+  'assets',
+  'bin',
+  'package.json',
+  'src',
+  'studio',
+  'tsconfig.build.json',
+  'tsconfig.json',
+];
+
+function copyOfTheRepository(base: string): string {
+  const copy = join(base, 'repository');
+  for (const name of BUILT_FROM) cpSync(join(repositoryRoot, name), join(copy, name), { recursive: true });
+  symlinkSync(join(repositoryRoot, 'node_modules'), join(copy, 'node_modules'));
+  return copy;
 }
 
 /** Subpaths that the package exports code under: `limner`, `limner/client`, … */
