@@ -17,7 +17,7 @@ import { createImagingPool } from '../imaging/imaging-pool.ts';
 import { makeThumbnail } from '../imaging/thumbnail.ts';
 import { createPredict } from '../pipeline/predict.ts';
 import type { Predict, PredictOptions } from '../pipeline/prediction.ts';
-import type { CredentialsReport } from '../provenance/c2pa/check-file.ts';
+import type { CredentialsReport } from '../provenance/c2pa/credentials-report.ts';
 import { createMemoryQueue } from '../queue/memory-queue.ts';
 import { type BucketSettings, createBuckets } from '../storage/create-buckets.ts';
 import { createPinoLogger } from '../telemetry/pino-logger.ts';
