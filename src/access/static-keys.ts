@@ -22,7 +22,7 @@ export function digestKey(key: string): string {
 export function authenticateByKey(keys: readonly StoredKey[]): Authenticate {
   const stored = keys.map(({ name, sha256, quota, isAdmin = false }) => ({
     digest: Buffer.from(sha256, 'hex'),
-    principal: { name, ...(quota && { quota }), isAdmin } satisfies Principal,
+    principal: { name, ...(quota && { quota }), ...(isAdmin && { isAdmin }) } satisfies Principal,
   }));
   return async ({ apiKey, token }) => {
     const offered = apiKey ?? token;
