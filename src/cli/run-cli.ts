@@ -7,6 +7,7 @@ import { doctorCommand } from './commands/doctor.ts';
 import { editCommand } from './commands/edit.ts';
 import { generateCommand } from './commands/generate.ts';
 import { keyCommand } from './commands/key.ts';
+import { mcpCommand } from './commands/mcp.ts';
 import { recontextCommand } from './commands/recontext.ts';
 import { segmentCommand } from './commands/segment.ts';
 import { serveCommand } from './commands/serve.ts';
@@ -49,6 +50,7 @@ export async function runCli(argv: readonly string[], terminal: Terminal): Promi
     verifyCommand(terminal),
     configCommand(terminal),
     doctorCommand(terminal),
+    mcpCommand(terminal),
   ])
     program.addCommand(inheritOutput(command, program));
   tab(program, { completionCommandName: 'completion' });
