@@ -25,7 +25,12 @@ export function digestKey(key: string): string {
 export function authenticateByKey(keys: readonly StoredKey[]): Authenticate {
   const stored = keys.map(({ name, sha256, quota, priority, isAdmin = false }) => ({
     digest: Buffer.from(sha256, 'hex'),
-    principal: { name, ...(quota && { quota }), ...(priority && { priority }), isAdmin } satisfies Principal,
+    principal: {
+      name,
+      ...(quota && { quota }),
+      ...(priority && { priority }),
+      ...(isAdmin && { isAdmin }),
+    } satisfies Principal,
   }));
   return async ({ apiKey, token }) => {
     const offered = apiKey ?? token;

@@ -12,7 +12,7 @@ import { recordPredictions } from '../gallery/record-predictions.ts';
 import { makeThumbnail } from '../imaging/thumbnail.ts';
 import { createPredict } from '../pipeline/predict.ts';
 import type { Predict, PredictOptions } from '../pipeline/prediction.ts';
-import type { CredentialsReport } from '../provenance/c2pa/check-file.ts';
+import type { CredentialsReport } from '../provenance/c2pa/credentials-report.ts';
 import { createPinoLogger } from '../telemetry/pino-logger.ts';
 import { rememberFailures } from '../telemetry/recent-failures.ts';
 import { checkCredentials } from './check-credentials.ts';

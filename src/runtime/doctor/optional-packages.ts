@@ -16,6 +16,7 @@ export const OPTIONAL_PACKAGES: readonly OptionalPackage[] = [
   { name: 'bullmq', gives: 'a queue on Redis for several machines, together with ioredis' },
   { name: 'ioredis', gives: 'a queue on Redis for several machines, together with bullmq' },
   { name: 'rate-limiter-flexible', gives: 'quotas that several servers share' },
+  { name: '@modelcontextprotocol/server', gives: 'tools for assistants (limner mcp)' },
   { name: '@trustnxt/c2pa-ts', gives: 'Content Credentials, together with @peculiar/x509' },
   { name: '@peculiar/x509', gives: 'Content Credentials, together with @trustnxt/c2pa-ts' },
   { name: '@expo-google-fonts/noto-sans-sc', gives: 'rare Chinese characters in lettering' },
