@@ -16,6 +16,7 @@ import { type BucketSettings, createBuckets } from '../storage/create-buckets.ts
 import { createPinoLogger } from '../telemetry/pino-logger.ts';
 import { checkCredentials } from './check-credentials.ts';
 import { createProvenance } from './create-provenance.ts';
+import { checkLicences } from './engines/check-licences.ts';
 import { createEngines } from './engines/create-engines.ts';
 import { createLanguage } from './language.ts';
 import { createSafety } from './safety.ts';
