@@ -18,6 +18,7 @@ import { checkCredentials } from './check-credentials.ts';
 import { createProvenance } from './create-provenance.ts';
 import { checkLicences } from './engines/check-licences.ts';
 import { createEngines } from './engines/create-engines.ts';
+import { requestConcurrency } from './engines/request-concurrency.ts';
 import { createLanguage } from './language.ts';
 import { createSafety } from './safety.ts';
 import { systemClock, systemSeeds } from './system-ports.ts';
@@ -58,7 +59,7 @@ export function createRuntime(config: Config, overrides: RuntimeOverrides = {}):
   const engines = overrides.engines ?? createEngines(config);
   const everythingElse: EngineRoute = { engines: [engines[0]!.id] };
   const registry = createEngineRegistry({ engines, routes: [...(config.routes as EngineRoute[]), everythingElse] });
-  const queue = createMemoryQueue({ concurrency: config.embedded.workers, maxWaiting: config.queue.maxWaiting });
+  const queue = createMemoryQueue({ concurrency: requestConcurrency(config), maxWaiting: config.queue.maxWaiting });
   const quotas = createQuotaLedger(systemClock);
   const buckets = createBuckets(config.storage.buckets as Readonly<Record<string, BucketSettings>>);
   const provenance = createProvenance(config, systemClock);
@@ -87,6 +88,7 @@ export function createRuntime(config: Config, overrides: RuntimeOverrides = {}):
     await provenance.open();
     for (const bucket of buckets.values()) await bucket.open();
     await registry.open({ logger, clock: systemClock });
+    checkLicences(registry.engines, config.licences.declaredUse, logger);
   };
   return {
     async predict(...request) {
