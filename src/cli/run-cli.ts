@@ -2,6 +2,7 @@ import tab from '@bomb.sh/tab/commander';
 import { Command, CommanderError } from 'commander';
 import { LimnerError } from '../core/errors/limner-error.ts';
 import { configCommand } from './commands/config.ts';
+import { doctorCommand } from './commands/doctor.ts';
 import { generateCommand } from './commands/generate.ts';
 import { keyCommand } from './commands/key.ts';
 import { serveCommand } from './commands/serve.ts';
@@ -36,6 +37,7 @@ export async function runCli(argv: readonly string[], terminal: Terminal): Promi
     keyCommand(terminal),
     verifyCommand(terminal),
     configCommand(terminal),
+    doctorCommand(terminal),
   ])
     program.addCommand(inheritOutput(command, program));
   tab(program, { completionCommandName: 'completion' });

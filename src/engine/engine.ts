@@ -5,6 +5,7 @@ import type { Weights } from '../core/licence.ts';
 import type { Notice } from '../core/notice.ts';
 import type { EditMode, OperationKind } from '../core/operation.ts';
 import type { Clock, Logger } from '../core/ports.ts';
+import type { StepCount } from '../core/progress.ts';
 import type { Depiction } from '../core/safety.ts';
 import type { EngineTasks } from './task.ts';
 
@@ -49,12 +50,28 @@ export interface EngineContext extends EngineOpenContext {
   readonly signal: AbortSignal;
   /** When the caller stops waiting, in milliseconds since the Unix epoch. */
   readonly deadlineMs?: number;
+  /** Someone looks at previews; without it there is no need to make any. */
+  readonly wantPreviews?: boolean;
 }
 
 export type EngineEvent =
-  | { readonly kind: 'progress'; readonly imageIndex: number; readonly stage: string; readonly fraction: number }
+  | EngineProgress
   | { readonly kind: 'image'; readonly imageIndex: number; readonly image: EngineImage }
   | { readonly kind: 'mask'; readonly maskIndex: number; readonly mask: EngineMask };
+
+/** How far one picture is. */
+export interface EngineProgress {
+  readonly kind: 'progress';
+  readonly imageIndex: number;
+  /** What is being done, in one or two words. */
+  readonly stage: string;
+  /** 0–1 of the whole picture; never falls. */
+  readonly fraction: number;
+  /** Steps of the stage, for engines that work in steps. */
+  readonly steps?: StepCount;
+  /** The picture as it looks so far, in few pixels. The pipeline makes a file of it when someone looks, else drops it. */
+  readonly preview?: Raster;
+}
 
 /** One picture as the engine made it; the pipeline converts it only if it must. */
 export interface EngineImage {

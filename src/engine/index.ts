@@ -11,6 +11,7 @@ export {
   type EngineImage,
   type EngineMask,
   type EngineOpenContext,
+  type EngineProgress,
   type Support,
 } from './engine.ts';
 export { createEngineRegistry, type EngineRegistry, type EngineRegistryOptions } from './registry.ts';

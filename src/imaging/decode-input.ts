@@ -1,8 +1,8 @@
 import sharp, { type Metadata, type Sharp } from 'sharp';
 import { LimnerError } from '../core/errors/limner-error.ts';
 import type { Raster } from '../core/image.ts';
+import { type InputFormat, sniffFormat } from '../core/sniff-format.ts';
 import type { ImagingPool } from './imaging-pool.ts';
-import { type InputFormat, sniffFormat } from './sniff-format.ts';
 
 /** What a caller's picture may cost. */
 export interface InputLimits {

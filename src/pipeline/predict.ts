@@ -66,7 +66,8 @@ async function answer(request: Understood, ports: PredictPorts, options: Predict
     operation.kind === 'verify' ? planVerdict(request, operation, ports) : await planPictures(request, ports);
   const { signal, release } = signalWithDeadline(options.signal, options.deadlineMs, ports.clock);
   const { clock, logger } = ports;
-  const context = { clock, logger, signal, ...(options.deadlineMs && { deadlineMs: options.deadlineMs }) };
+  const { deadlineMs, wantPreviews = false } = options;
+  const context = { clock, logger, signal, wantPreviews, ...(deadlineMs && { deadlineMs }) };
   try {
     return await ports.queue.run(() => work(context, options), signal);
   } finally {

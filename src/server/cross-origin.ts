@@ -23,6 +23,9 @@ export function allowBrowsers(app: FastifyInstance, allowedOrigins: readonly str
       'x-limner-seeds',
       'x-limner-not-understood',
       'x-limner-notices',
+      'x-limner-method',
+      'x-limner-mask-difference',
+      'x-limner-watermark',
     ],
   });
 }

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { Command } from 'commander';
 import { LimnerError } from '../../core/errors/limner-error.ts';
-import type { WatermarkVerdict } from '../../pipeline/prediction.ts';
+import type { WatermarkVerdict } from '../../core/watermark-verdict.ts';
 import { createRuntime, type Runtime } from '../../runtime/runtime.ts';
 import { readConfig } from '../config-file.ts';
 import { type Terminal, writeLine } from '../terminal.ts';

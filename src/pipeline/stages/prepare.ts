@@ -1,12 +1,12 @@
 import { LimnerError } from '../../core/errors/limner-error.ts';
 import type { Mask } from '../../core/image.ts';
+import { sniffFormat } from '../../core/sniff-format.ts';
 import type { EngineContext } from '../../engine/engine.ts';
 import type { EngineRegistry } from '../../engine/registry.ts';
 import type { SegmentTask } from '../../engine/task.ts';
 import { decodeInput } from '../../imaging/decode-input.ts';
 import { normaliseMask } from '../../imaging/masks/normalise-mask.ts';
 import { readScribbles } from '../../imaging/masks/read-scribbles.ts';
-import { sniffFormat } from '../../imaging/sniff-format.ts';
 import { prepareJob } from '../jobs/prepare-job.ts';
 import type { PreparePorts } from '../jobs/prepare-ports.ts';
 import type { Enhanced, Prepared } from '../states.ts';

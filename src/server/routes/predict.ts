@@ -2,10 +2,13 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { readCredentials } from '../../access/credentials.ts';
 import type { Caller } from '../../core/caller.ts';
 import { LimnerError } from '../../core/errors/limner-error.ts';
+import type { PredictProgress } from '../../core/progress.ts';
+import type { Prediction } from '../../pipeline/prediction.ts';
 import { serialiseAnswer } from '../../wire/answers/serialise-answer.ts';
 import { parseTemplateRequest } from '../../wire/parse-template-request.ts';
 import { expandTemplate, type PromptTemplate } from '../../wire/templates.ts';
 import { answerHeaders } from '../answer-headers.ts';
+import { answerWithEvents, wantsEvents } from '../answer-with-events.ts';
 import { clientTraits } from '../client-traits.ts';
 import { departureSignal } from '../departure.ts';
 import { parseGooglePath, pathOf, queryOf } from '../google-path.ts';
@@ -38,13 +41,20 @@ async function answer(
   body: unknown,
   { dialect, apiVersion }: Pick<Caller, 'dialect' | 'apiVersion'>,
   { request, reply }: Exchange,
-  { predict, authenticate, clock }: ServerOptions,
+  { predict, authenticate, clock, logger }: ServerOptions,
 ): Promise<FastifyReply> {
   const principal = await authenticate(readCredentials(request.headers, queryOf(request.url)));
   const caller: Caller = { principal, dialect, apiVersion, client: clientTraits(request.headers) };
   const deadlineMs = deadlineOf(request, clock.now());
   const signal = departureSignal(reply);
-  const prediction = await predict(modelId, body, caller, { signal, ...(deadlineMs && { deadlineMs }) });
+  const limits = { signal, ...(deadlineMs && { deadlineMs }) };
+  if (wantsEvents(request.headers.accept)) {
+    const wantPreviews = request.headers['x-limner-previews'] === 'true';
+    const work = (onProgress: (progress: PredictProgress) => void): Promise<Prediction> =>
+      predict(modelId, body, caller, { ...limits, onProgress, wantPreviews });
+    return answerWithEvents({ reply, dialect, logger, work });
+  }
+  const prediction = await predict(modelId, body, caller, limits);
   return sendJson(reply.headers(answerHeaders(prediction)), serialiseAnswer(prediction.body));
 }
 

@@ -2,7 +2,7 @@
 export type InputFormat = 'png' | 'jpeg' | 'webp' | 'gif' | 'bmp' | 'tiff' | 'avif';
 
 const ascii = (bytes: Uint8Array, from: number, length: number): string =>
-  Buffer.from(bytes.buffer, bytes.byteOffset + from, Math.min(length, bytes.byteLength - from)).toString('latin1');
+  String.fromCharCode(...bytes.subarray(from, from + length));
 
 /** Longest look into an AVIF file's list of compatible brands. */
 const FTYP_BYTES = 64;
@@ -23,3 +23,14 @@ export function sniffFormat(bytes: Uint8Array): InputFormat | undefined {
   if (bytes.length < 12) return undefined;
   return (Object.keys(SIGNATURES) as InputFormat[]).find((format) => SIGNATURES[format](bytes));
 }
+
+/** Media type of each input format. */
+export const INPUT_MIME_TYPES: Readonly<Record<InputFormat, string>> = {
+  png: 'image/png',
+  jpeg: 'image/jpeg',
+  webp: 'image/webp',
+  gif: 'image/gif',
+  bmp: 'image/bmp',
+  tiff: 'image/tiff',
+  avif: 'image/avif',
+};
