@@ -1,7 +1,7 @@
 import { LimnerError } from '../core/errors/limner-error.ts';
 import type { Raster } from '../core/image.ts';
+import { sniffFormat } from '../core/sniff-format.ts';
 import { decodeBySharp, INPUT_LIMITS } from './decode-input.ts';
-import { sniffFormat } from './sniff-format.ts';
 
 /**
  * Pixels of a PNG, JPEG or WebP that another server made, trusted no more than a caller's: under the same limits of pixels
