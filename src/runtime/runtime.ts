@@ -25,7 +25,9 @@ import { rememberFailures } from '../telemetry/recent-failures.ts';
 import { checkCredentials } from './check-credentials.ts';
 import { createProvenance } from './create-provenance.ts';
 import { galleryFolder } from './data-paths.ts';
-import { createEngines } from './engines.ts';
+import { checkLicences } from './engines/check-licences.ts';
+import { createEngines } from './engines/create-engines.ts';
+import { requestConcurrency } from './engines/request-concurrency.ts';
 import { createLanguage } from './language.ts';
 import { createSafety } from './safety.ts';
 import { createServerStatus } from './server-status.ts';
@@ -75,7 +77,7 @@ export function createRuntime(config: Config, overrides: RuntimeOverrides = {}):
   const engines = overrides.engines ?? createEngines(config);
   const everythingElse: EngineRoute = { engines: [engines[0]!.id] };
   const registry = createEngineRegistry({ engines, routes: [...(config.routes as EngineRoute[]), everythingElse] });
-  const queue = createMemoryQueue({ concurrency: config.embedded.workers, maxWaiting: config.queue.maxWaiting });
+  const queue = createMemoryQueue({ concurrency: requestConcurrency(config), maxWaiting: config.queue.maxWaiting });
   const quotas = createQuotaLedger(systemClock);
   const buckets = createBuckets(config.storage.buckets as Readonly<Record<string, BucketSettings>>);
   const provenance = createProvenance(config, systemClock);
@@ -112,6 +114,7 @@ export function createRuntime(config: Config, overrides: RuntimeOverrides = {}):
     await provenance.open();
     for (const bucket of buckets.values()) await bucket.open();
     await registry.open({ logger, clock: systemClock });
+    checkLicences(registry.engines, config.licences.declaredUse, logger);
   };
   return {
     async predict(...request) {
