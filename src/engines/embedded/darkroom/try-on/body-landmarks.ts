@@ -46,7 +46,7 @@ const USUAL_HEAD = 0.135;
 /** From chin to shoulders where no neck is seen, in heads. */
 const HIDDEN_NECK = 0.3;
 
-/** Reads the landmarks off a person's outline and face, or nothing where no shoulders follow the head. */
+/** Reads the landmarks off a person's outline and face, or nothing where neither face nor neck is seen. */
 export function bodyLandmarks(picture: Raster, silhouette: Mask): BodyLandmarks | undefined {
   const box = maskBox({ ...silhouette, data: silhouette.data.map((value) => (value > 127 ? 255 : 0)) });
   if (!box) return undefined;
@@ -57,6 +57,7 @@ export function bodyLandmarks(picture: Raster, silhouette: Mask): BodyLandmarks 
   const topRun = runNear(runsAt(silhouette, box.top + seenHeadPx * 0.5), face?.centreXPx ?? (box.left + box.right) / 2);
   const centre = face?.centreXPx ?? (topRun ? (topRun[0] + topRun[1]) / 2 : (box.left + box.right) / 2);
   const neck = findNeck(silhouette, centre, box.top + seenHeadPx, seenHeadPx);
+  if (!face && !neck) return undefined;
   const headPx = neck ? Math.max(seenHeadPx * 0.75, (neck.yPx - box.top) * 0.93) : seenHeadPx;
   const chinY = neck ? neck.yPx - headPx * 0.04 : box.top + seenHeadPx;
   const shoulderY = neck?.shoulderYPx ?? chinY + HIDDEN_NECK * headPx;
@@ -79,8 +80,18 @@ export function bodyLandmarks(picture: Raster, silhouette: Mask): BodyLandmarks 
     waist: pair(half * WAIST, WAIST_Y),
     hips: pair(half * HIPS, HIP_Y),
     elbows: armsAt(ELBOW_Y),
-    wrists: armsAt(WRIST_Y),
+    wrists: armsAt(lowestArms(silhouette, shoulderY, middle, half * headPx, headPx)),
   };
+}
+
+/** Hands end at the wrists' usual height or higher: where the outline is still as wide as arms make it, in heads. */
+function lowestArms(silhouette: Mask, shoulderY: number, middle: number, halfPx: number, headPx: number): number {
+  for (let y = WRIST_Y; y > ELBOW_Y + 0.3; y -= 0.08) {
+    const runs = runsAt(silhouette, shoulderY + y * headPx);
+    const reach = Math.max(middle - (runs[0]?.[0] ?? middle), (runs.at(-1)?.[1] ?? middle) - middle);
+    if (reach > halfPx * 0.92) return y - 0.15;
+  }
+  return WRIST_Y;
 }
 
 /** The middles of both arms in a row: stretches of their own, or the outer edges of the trunk; hanging where none is seen. */

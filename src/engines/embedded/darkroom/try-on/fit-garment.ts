@@ -38,7 +38,8 @@ export function fitGarment(cut: CutOut, garment: GarmentLandmarks, body: BodyLan
   const sleeves = sides.flatMap((side): FittedPiece[] => {
     const sleeve = garment.sleeves[side];
     if (!sleeve) return [];
-    const pairs = [...joints(side), ...sleevePairs(sleeve, garment.shoulders[side], body, side, scale)];
+    const neck = { from: garment.neck[side], to: body.neck[side] };
+    const pairs = [neck, ...joints(side), ...sleevePairs(sleeve, garment.shoulders[side], body, side, scale)];
     const seam = garment.armpits[side][0] + (side === 0 ? 1 : -1) * OVERLAP_SHARE * garment.bodyWidthPx;
     const isUnderSeam = (x: number, y: number): boolean =>
       (side === 0 ? x < seam : x > seam) && y < garment.armpits[side][1];

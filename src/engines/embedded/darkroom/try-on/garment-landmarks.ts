@@ -35,6 +35,8 @@ const SHOULDER_REACH = 0.95;
 const STEEPEST = 0.9;
 /** Parts beside the trunk count as a sleeve when they reach out this far, as a share of its width. */
 const LEAST_SLEEVE = 0.1;
+/** Half the width of a sleeve's end is at most this share of it. */
+const WIDEST_SLEEVE = 0.16;
 /** Share of a sleeve's pixels, the farthest ones, that are its end. */
 const END_SHARE = 0.12;
 
@@ -166,5 +168,6 @@ function sleeveOf(
   const ends = points.slice(0, Math.max(1, Math.round(points.length * END_SHARE)));
   const mean = (key: 'x' | 'y'): number => ends.reduce((sum, point) => sum + point[key], 0) / ends.length;
   const length = Math.max(1, farthest.distance);
-  return { holds: isBeside, end: [mean('x'), mean('y')], halfWidthPx: Math.max(4, (points.length * 4) / length / 2) };
+  const halfWidthPx = Math.min(width * WIDEST_SLEEVE, Math.max(4, (points.length * 4) / length / 2));
+  return { holds: isBeside, end: [mean('x'), mean('y')], halfWidthPx };
 }
