@@ -7,12 +7,14 @@ import { doctorCommand } from './commands/doctor.ts';
 import { editCommand } from './commands/edit.ts';
 import { generateCommand } from './commands/generate.ts';
 import { keyCommand } from './commands/key.ts';
+import { mcpCommand } from './commands/mcp.ts';
 import { recontextCommand } from './commands/recontext.ts';
 import { segmentCommand } from './commands/segment.ts';
 import { serveCommand } from './commands/serve.ts';
 import { tryOnCommand } from './commands/try-on.ts';
 import { upscaleCommand } from './commands/upscale.ts';
 import { verifyCommand } from './commands/verify.ts';
+import { workerCommand } from './commands/worker.ts';
 import { type Terminal, writeLine } from './terminal.ts';
 import { readVersion } from './version.ts';
 
@@ -45,10 +47,12 @@ export async function runCli(argv: readonly string[], terminal: Terminal): Promi
     tryOnCommand(terminal),
     segmentCommand(terminal),
     serveCommand(terminal),
+    workerCommand(terminal),
     keyCommand(terminal),
     verifyCommand(terminal),
     configCommand(terminal),
     doctorCommand(terminal),
+    mcpCommand(terminal),
   ])
     program.addCommand(inheritOutput(command, program));
   tab(program, { completionCommandName: 'completion' });

@@ -42,7 +42,8 @@ export async function withSession<T>(
   }
 }
 
-function createClient({ server, apiKey, config, onLabelMaps }: SessionOptions): LimnerClient<Image> {
+/** A client of the server that was named, or of the service in this process. */
+export function createClient({ server, apiKey, config, onLabelMaps }: SessionOptions): LimnerClient<Image> {
   const key = apiKey ?? readEnvironment()['LIMNER_API_KEY'];
   if (server !== undefined) return new Limner({ baseUrl: server, ...(key !== undefined && { apiKey: key }) });
   const openRuntime = async (): Promise<Runtime> => {
