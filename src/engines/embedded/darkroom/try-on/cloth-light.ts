@@ -1,8 +1,8 @@
 import type { Mask, Raster } from '../../../../core/image.ts';
 import { clamp } from '../../illustrator/maths/interpolate.ts';
 import { blur } from '../../illustrator/paint/blur.ts';
+import type { WornGarment } from './bend-garment.ts';
 import type { BodyLandmarks } from './body-landmarks.ts';
-import type { WornGarment } from './wear-garment.ts';
 
 /** Prints and seams of what is worn are finer than this share of a head; folds are not. */
 const FOLD_SHARE = 0.05;

@@ -1,10 +1,11 @@
 import type { Raster } from '../../../../core/image.ts';
 import type { CutOut } from '../backdrop/cut-out.ts';
+import { bendGarment } from './bend-garment.ts';
 import { bodyLandmarks } from './body-landmarks.ts';
 import { fitGarment } from './fit-garment.ts';
 import { garmentLandmarks } from './garment-landmarks.ts';
 import { personSilhouette } from './person-silhouette.ts';
-import { bendGarment, wearGarment } from './wear-garment.ts';
+import { wearGarment } from './wear-garment.ts';
 
 /** Somebody, and what to put on. */
 export interface TryOnOrder {
