@@ -5,6 +5,7 @@ import { configCommand } from './commands/config.ts';
 import { doctorCommand } from './commands/doctor.ts';
 import { generateCommand } from './commands/generate.ts';
 import { keyCommand } from './commands/key.ts';
+import { modelsCommand } from './commands/models.ts';
 import { serveCommand } from './commands/serve.ts';
 import { verifyCommand } from './commands/verify.ts';
 import { type Terminal, writeLine } from './terminal.ts';
@@ -36,6 +37,7 @@ export async function runCli(argv: readonly string[], terminal: Terminal): Promi
     serveCommand(terminal),
     keyCommand(terminal),
     verifyCommand(terminal),
+    modelsCommand(terminal),
     configCommand(terminal),
     doctorCommand(terminal),
   ])
@@ -50,6 +52,7 @@ export async function runCli(argv: readonly string[], terminal: Terminal): Promi
 }
 
 function inheritOutput(command: Command, program: Command): Command {
+  for (const child of command.commands) inheritOutput(child, program);
   return command.copyInheritedSettings(program);
 }
 
