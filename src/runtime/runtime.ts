@@ -16,6 +16,7 @@ import { createMemoryQueue } from '../queue/memory-queue.ts';
 import { type BucketSettings, createBuckets } from '../storage/create-buckets.ts';
 import { createPinoLogger } from '../telemetry/pino-logger.ts';
 import { checkCredentials } from './check-credentials.ts';
+import { createModelFinder } from './create-model-store.ts';
 import { createProvenance } from './create-provenance.ts';
 import { createEngines } from './engines.ts';
 import { createLanguage } from './language.ts';
@@ -69,7 +70,7 @@ export function createRuntime(config: Config, overrides: RuntimeOverrides = {}):
     seeds: systemSeeds,
     clock: systemClock,
     logger,
-    language: createLanguage(config.language),
+    language: createLanguage(config.language, createModelFinder(config)),
     safety: createSafety(config.safety, overrides.imageScreens),
     imaging,
     provenance,
