@@ -10,6 +10,8 @@ export {
   ControlReferenceImage,
   ControlReferenceType,
   EditMode,
+  type FetchPictureOptions,
+  type GenerationParameters,
   type HttpOptions,
   type HttpRetryOptions,
   type ImageContent,
@@ -56,6 +58,7 @@ export type {
 } from './pipeline/prediction.ts';
 export { createRuntime, type Runtime, type RuntimeOverrides } from './runtime/runtime.ts';
 export { type RunningServer, serve } from './runtime/serve.ts';
-export { Image } from './sdk/image.ts';
+export { Image, type SaveOptions } from './sdk/image.ts';
 export { type InProcessOptions, Limner, type LimnerOptions } from './sdk/limner.ts';
 export type * from './sdk/results.ts';
+export type { ShowOptions } from './sdk/show-picture.ts';

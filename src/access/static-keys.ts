@@ -9,6 +9,8 @@ export interface StoredKey {
   /** SHA-256 of the key's UTF-8 bytes, 64 hexadecimal digits. */
   readonly sha256: string;
   readonly quota?: Quota;
+  /** Default false. */
+  readonly isAdmin?: boolean;
 }
 
 /** The digest under which a key is stored. Keys are long random strings, so no slow hash is needed. */
@@ -18,9 +20,9 @@ export function digestKey(key: string): string {
 
 /** Lets in whoever shows one of the stored keys, as an API key or as a bearer token. Compares in constant time. */
 export function authenticateByKey(keys: readonly StoredKey[]): Authenticate {
-  const stored = keys.map(({ name, sha256, quota }) => ({
+  const stored = keys.map(({ name, sha256, quota, isAdmin = false }) => ({
     digest: Buffer.from(sha256, 'hex'),
-    principal: { name, ...(quota && { quota }) } satisfies Principal,
+    principal: { name, ...(quota && { quota }), ...(isAdmin && { isAdmin }) } satisfies Principal,
   }));
   return async ({ apiKey, token }) => {
     const offered = apiKey ?? token;

@@ -1,5 +1,5 @@
 import { LimnerError } from '../core/errors/limner-error.ts';
-import type { Licence } from '../model-store/licences/licence.ts';
+import type { Licence } from '../core/licence.ts';
 import type { Terminal } from './terminal.ts';
 
 /**

@@ -1,9 +1,10 @@
 import { createInterface } from 'node:readline/promises';
-import type { Writable } from 'node:stream';
+import type { Readable, Writable } from 'node:stream';
 
 /** Where the command line reads and writes; tests give their own. */
 export interface Terminal {
-  readonly stdout: Writable;
+  readonly stdin: Readable;
+  readonly stdout: Writable & { readonly isTTY?: boolean };
   readonly stderr: Writable & { readonly isTTY?: boolean };
   /** Calls back when the user presses Ctrl-C or the process is asked to end; returns a function that stops listening. */
   onInterrupt(callback: () => void): () => void;
@@ -14,6 +15,7 @@ export interface Terminal {
 export function systemTerminal(): Terminal {
   const isAttended = process.stdin.isTTY && process.stderr.isTTY;
   return {
+    stdin: process.stdin,
     stdout: process.stdout,
     stderr: process.stderr,
     ...(isAttended && { ask: askOnTerminal }),

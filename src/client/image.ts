@@ -1,6 +1,7 @@
 import { describeValue, invalidField, LimnerError } from '../core/errors/limner-error.ts';
 import { INPUT_MIME_TYPES, sniffFormat } from '../core/sniff-format.ts';
 import { decodeBase64, encodeBase64 } from './base64.ts';
+import { type FetchPictureOptions, fetchPicture } from './fetch-picture.ts';
 
 /** A picture as Google's SDK has it: base64 text, or the address of an object in a bucket. */
 export interface ImageInput {
@@ -18,7 +19,12 @@ export interface ImageContent {
   readonly gcsUri?: string;
   /** Found out from the bytes when it is not given. */
   readonly mimeType?: string;
+  /** How it was made, for pictures of answers. */
+  readonly generationParameters?: GenerationParameters;
 }
+
+/** What a picture was made from: model, prompt, seed and the other settings of its call. */
+export type GenerationParameters = Readonly<Record<string, unknown>>;
 
 const BASE64 = /^[A-Za-z0-9+/_-]*={0,2}$/u;
 
@@ -34,10 +40,12 @@ export class Image {
   declare readonly mimeType?: string;
   #bytes: Uint8Array | undefined;
   #base64: string | undefined;
+  readonly #generationParameters: GenerationParameters | undefined;
 
-  constructor({ bytes, base64, gcsUri, mimeType = mimeTypeOf(bytes) }: ImageContent) {
+  constructor({ bytes, base64, gcsUri, mimeType = mimeTypeOf(bytes), generationParameters }: ImageContent) {
     this.#bytes = bytes;
     this.#base64 = base64;
+    this.#generationParameters = generationParameters;
     if (gcsUri !== undefined) this.gcsUri = gcsUri;
     if (mimeType !== undefined) this.mimeType = mimeType;
     if (bytes !== undefined || base64 !== undefined)
@@ -54,6 +62,11 @@ export class Image {
     return new this(contentOfBase64(text, mimeType));
   }
 
+  /** A picture from the web, read by this process. @throws LimnerError, see `fetch-picture.ts`. */
+  static async fromUrl(url: string | URL, options?: FetchPictureOptions): Promise<Image> {
+    return new this({ bytes: await fetchPicture(url, options) });
+  }
+
   /** Bytes of the file. @throws LimnerError `FIELD_MISSING` when the picture is in a bucket. */
   get bytes(): Uint8Array {
     this.#bytes ??= decodeBase64(this.#base64 ?? this.#refuse());
@@ -64,6 +77,11 @@ export class Image {
   get base64(): string {
     this.#base64 ??= encodeBase64(this.#bytes ?? this.#refuse());
     return this.#base64;
+  }
+
+  /** How it was made; absent for pictures that are not of an answer. */
+  get generationParameters(): GenerationParameters | undefined {
+    return this.#generationParameters;
   }
 
   #refuse(): never {

@@ -1,7 +1,14 @@
 /** Google's image operations against a server. Nothing in here needs Node: it runs in browsers. */
 export type { AnsweredPicture, AnswerFacts } from '../core/answer-facts.ts';
+export type { ErrorCode } from '../core/errors/catalogue.ts';
+export { LimnerError } from '../core/errors/limner-error.ts';
+export type { GalleryEntry, GalleryPage, GalleryPicture, PictureFactsKept } from '../core/gallery.ts';
+export type { PromptReading, ReadThing } from '../core/language.ts';
 export type { Notice } from '../core/notice.ts';
 export type { StepCount } from '../core/progress.ts';
+export type { KeyOverview, RecentFailure, ServerDetails } from '../core/server-status.ts';
+export type { WatermarkVerdict } from '../core/watermark-verdict.ts';
+export type { CapabilityReport, ModelReport } from '../engine/capability-report.ts';
 export { AnswerPromise, type WithResponse } from './answer-promise.ts';
 export { ApiError, type ApiErrorInfo, ClientError, ServerError } from './api-error.ts';
 export {
@@ -15,10 +22,12 @@ export {
   SegmentMode,
   SubjectReferenceType,
 } from './enums.ts';
+export type { FetchPictureOptions } from './fetch-picture.ts';
 export type { HttpOptions, HttpRetryOptions } from './http-options.ts';
-export { Image, type ImageContent, type ImageInput } from './image.ts';
+export { type GenerationParameters, Image, type ImageContent, type ImageInput } from './image.ts';
 export { Limner, type ServerOptions } from './limner.ts';
 export { LimnerClient } from './limner-client.ts';
+export { type GalleryListParameters, LimnerServer, type StatusAnswer } from './limner-server.ts';
 export { Models } from './models.ts';
 export { Pager } from './pager.ts';
 export type * from './parameters.ts';

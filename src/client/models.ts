@@ -18,6 +18,7 @@ import type {
   VerifyImageParameters,
 } from './parameters.ts';
 import type { Progress, RequestOptions } from './progress.ts';
+import { generationParametersOf, type PictureParameters } from './requests/generation-parameters.ts';
 import { type CreateImage, readMasks, readModel, readPictures, readVerdict } from './requests/read-results.ts';
 import {
   editRequest,
@@ -71,28 +72,28 @@ export class Models<TImage extends Image = Image> {
     params: GenerateImagesParameters,
     options: RequestOptions<TImage> = {},
   ): AnswerPromise<GenerateImagesResponse<TImage>> =>
-    this.#predict({ model: params.model, params, write: generateRequest, read: this.#readPictures }, options);
+    this.#predict({ model: params.model, params, write: generateRequest, read: this.#readPictures(params) }, options);
 
   /** A picture changed, or one made after references. Outside a mask every pixel stays as it was. */
   readonly editImage = (
     params: EditImageParameters,
     options: RequestOptions<TImage> = {},
   ): AnswerPromise<EditImageResponse<TImage>> =>
-    this.#predict({ model: params.model, params, write: editRequest, read: this.#readPictures }, options);
+    this.#predict({ model: params.model, params, write: editRequest, read: this.#readPictures(params) }, options);
 
   /** A picture enlarged by a factor of two, three or four. */
   readonly upscaleImage = (
     params: UpscaleImageParameters,
     options: RequestOptions<TImage> = {},
   ): AnswerPromise<UpscaleImageResponse<TImage>> =>
-    this.#predict({ model: params.model, params, write: upscaleRequest, read: this.#readPictures }, options);
+    this.#predict({ model: params.model, params, write: upscaleRequest, read: this.#readPictures(params) }, options);
 
   /** A product in a new setting, or a person in a product. */
   readonly recontextImage = (
     params: RecontextImageParameters,
     options: RequestOptions<TImage> = {},
   ): AnswerPromise<RecontextImageResponse<TImage>> =>
-    this.#predict({ model: params.model, params, write: recontextRequest, read: this.#readPictures }, options);
+    this.#predict({ model: params.model, params, write: recontextRequest, read: this.#readPictures(params) }, options);
 
   /** Masks of what is in a picture. */
   readonly segmentImage = (
@@ -132,8 +133,9 @@ export class Models<TImage extends Image = Image> {
       ({ json }) => readModel(json),
     );
 
-  readonly #readPictures = (answer: PredictAnswer): GenerateImagesResponse<TImage> =>
-    readPictures(answer, this.#createImage);
+  #readPictures(params: PictureParameters): (answer: PredictAnswer) => GenerateImagesResponse<TImage> {
+    return (answer) => readPictures(answer, this.#createImage, generationParametersOf(params));
+  }
 
   #predict<Params extends { readonly config?: CallConfig }, Result>(
     { model, params, write, read }: PredictCall<Params, Result>,
@@ -170,8 +172,12 @@ export class Models<TImage extends Image = Image> {
       retry: http.retryOptions,
     };
     const work = async (signal: AbortSignal): Promise<WithResponse<Result>> => {
-      const reply = await send({ signal, http }).catch(rethrowAsApiError);
-      return { data: read(reply), response: reply.response };
+      try {
+        const reply = await send({ signal, http });
+        return { data: read(reply), response: reply.response };
+      } catch (error) {
+        throw asApiError(error);
+      }
     };
     return new AnswerPromise(attemptWork(limits, work));
   }
@@ -194,8 +200,8 @@ function eitherSignal(...signals: readonly (AbortSignal | undefined)[]): AbortSi
 }
 
 /** What a request's own checks throw, as the service would have said it. */
-function rethrowAsApiError(cause: unknown): never {
-  if (!LimnerError.isInstance(cause)) throw cause;
-  const { code, message, field } = cause;
-  throw localError(code, message, { cause, ...(field !== undefined && { field }) });
+function asApiError(error: unknown): unknown {
+  if (!LimnerError.isInstance(error)) return error;
+  const { code, message, field } = error;
+  return localError(code, message, { cause: error, ...(field !== undefined && { field }) });
 }

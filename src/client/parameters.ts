@@ -3,7 +3,7 @@ import type { HttpOptions } from './http-options.ts';
 import type { ImageInput } from './image.ts';
 import type { ReferenceImage } from './references.ts';
 
-// The shapes of @google/genai 2.x (wire protocol, section 7); `official-types.test-d.ts` compares them both ways.
+// The shapes of @google/genai 2.x (wire protocol, section 7); `tests/sdk/official-types.test-d.ts` compares them both ways.
 
 /** What every call takes. */
 export interface CallConfig {

@@ -36,7 +36,7 @@ describe('loadConfig', () => {
   it('reads the switches and secrets of the hub from the environment', () => {
     const environment = { HF_TOKEN: 'hf_x', HF_ENDPOINT: 'https://hub.example', HF_HUB_OFFLINE: '1' };
     const { models } = loadConfig({ environment });
-    expect(models).toMatchObject({ endpoint: 'https://hub.example', offline: true, use: 'commercial' });
+    expect(models).toMatchObject({ endpoint: 'https://hub.example', offline: true });
     expect(JSON.stringify(models)).not.toContain('hf_x');
     expect(loadConfig({ environment: { HF_HUB_OFFLINE: '0' } }).models.offline).toBe(false);
   });

@@ -45,7 +45,6 @@ const ENVIRONMENT_SETTINGS: readonly EnvironmentSetting[] = [
   { name: 'HF_ENDPOINT', section: 'models', key: 'endpoint', parse: String },
   { name: 'HF_TOKEN', section: 'models', key: 'token', parse: String },
   { name: 'HF_HUB_OFFLINE', section: 'models', key: 'offline', parse: isSwitchedOn },
-  { name: 'LIMNER_MODELS_USE', section: 'models', key: 'use', parse: String },
   { name: 'LIMNER_LOG_LEVEL', section: 'logging', key: 'level', parse: String },
 ];
 

@@ -18,9 +18,5 @@ export const modelsSchema = z.strictObject({
     .default('https://huggingface.co')
     .describe('Hub that models are pulled from (`HF_ENDPOINT`).'),
   token: secretSchema.optional().describe('Token for the hub (`HF_TOKEN`); only for models that are not public.'),
-  use: z
-    .enum(['commercial', 'non-commercial'])
-    .default('commercial')
-    .describe('What you use models for. Those whose licence forbids it are neither pulled nor served.'),
   offline: z.boolean().default(false).describe('Never ask the hub (`HF_HUB_OFFLINE`).'),
 });

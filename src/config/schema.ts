@@ -1,5 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { z } from 'zod';
+import { GALLERY_RECORDS } from '../core/gallery.ts';
+import { DECLARED_USES } from '../core/licence.ts';
 import { DEFAULT_BLOCKED_CATEGORIES, SAFETY_CATEGORIES, SAFETY_SETTINGS } from '../core/safety.ts';
 import { engineNameSchema, engineSettingsSchema } from './engines/engine-settings.ts';
 import { routeSettingsSchema } from './engines/route-settings.ts';
@@ -21,6 +23,7 @@ const keySchema = z.strictObject({
     .describe('SHA-256 of the key; `limner key NAME` makes one.'),
   requestsPerMinute: positive.optional().describe('More requests than this within a minute get 429.'),
   picturesPerMinute: positive.optional().describe('More pictures than this within a minute get 429.'),
+  admin: z.boolean().default(false).describe('May see keys, failures and memory of the server in the studio.'),
 });
 
 const tokenSchema = z.strictObject({
@@ -154,6 +157,10 @@ export const configSchema = z.strictObject({
         .array(z.url())
         .default([])
         .describe('Origins of web pages that may call from a browser, besides pages of this machine.'),
+      allowedHosts: z
+        .array(z.string().min(1).toLowerCase())
+        .default([])
+        .describe('Names in the Host header that a server without keys answers to, besides those of this machine.'),
       drainTimeoutMs: z.int().min(0).default(60_000).describe('How long a stopping server waits for running requests.'),
     })
     .prefault({}),
@@ -186,6 +193,14 @@ export const configSchema = z.strictObject({
         .min(1)
         .default('~/.limner')
         .describe('Where keys and state are kept; `~` is your home folder.'),
+    })
+    .prefault({}),
+  gallery: z
+    .strictObject({
+      record: z
+        .enum(GALLERY_RECORDS)
+        .default('asked')
+        .describe('Which pictures the gallery keeps: `asked`, those made in the studio; `all`; or `none`.'),
     })
     .prefault({}),
   provenance: z
@@ -235,6 +250,14 @@ export const configSchema = z.strictObject({
     .array(routeSettingsSchema)
     .default([])
     .describe('Which engines serve what; the first that matches decides, and embedded serves what none matches.'),
+  licences: z
+    .strictObject({
+      declaredUse: z
+        .enum(DECLARED_USES)
+        .default('undeclared')
+        .describe('What pictures are for. Models whose licence forbids it are refused at the start.'),
+    })
+    .prefault({}),
   logging: z
     .strictObject({
       level: z

@@ -1,3 +1,4 @@
+import type { ErrorCode } from './errors/catalogue.ts';
 import type { PixelSize } from './image.ts';
 import type { Notice } from './notice.ts';
 import type { WatermarkVerdict } from './watermark-verdict.ts';
@@ -12,7 +13,12 @@ export interface AnswerFacts {
   readonly notices: readonly Notice[];
   /** What a verification found. */
   readonly verdict?: WatermarkVerdict;
+  /** What the gallery did, where it was to keep the answer. */
+  readonly keptInGallery?: KeptInGallery;
 }
+
+/** The id under which an answer is kept, or the code of the error that prevented it. */
+export type KeptInGallery = { readonly id: string } | { readonly failure: ErrorCode };
 
 /** What is known of one picture beyond its bytes. */
 export interface AnsweredPicture {

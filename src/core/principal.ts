@@ -3,6 +3,8 @@ export interface Principal {
   /** Name of the key or subject of the token; `anonymous` where anyone may call. */
   readonly name: string;
   readonly quota?: Quota;
+  /** May look into the server: keys, failures, memory. Default false. */
+  readonly isAdmin?: boolean;
 }
 
 /** Limits of one principal within any one minute. */

@@ -1,4 +1,5 @@
 import { MODELS } from '../core/models/catalogue.ts';
+import type { Model } from '../core/models/model.ts';
 import type { OperationKind } from '../core/operation.ts';
 import type { EngineAvailability, EngineCapabilities } from './engine.ts';
 import type { EngineRegistry } from './registry.ts';
@@ -15,7 +16,14 @@ export interface ModelReport {
   readonly aliases: readonly string[];
   readonly displayName: string;
   readonly operations: readonly OperationReport[];
+  readonly limits: ModelLimits;
 }
+
+/** What the model's own rules allow, whoever serves it. */
+export type ModelLimits = Pick<
+  Model,
+  'sampleCount' | 'promptTokenLimit' | 'sizes' | 'unknownParameters' | 'defaults' | 'upscaleFactors'
+>;
 
 /** One operation of a model; no engines where none of those in charge offers it. */
 export interface OperationReport {
@@ -31,15 +39,27 @@ export function reportCapabilities(registry: EngineRegistry): CapabilityReport {
       id: engine.id,
       ...(engine.availability?.() ?? { available: true as const }),
     })),
-    models: MODELS.map(({ id, aliases, displayName, operations }) => ({
+    models: MODELS.map(({ id, aliases, displayName, operations, ...model }) => ({
       id,
       aliases,
       displayName,
+      limits: limitsOf(model),
       operations: operations
         .filter((operation) => operation !== 'verify')
         .map((operation) => ({ operation, engines: offersFor(registry, id, operation) })),
     })),
   };
+}
+
+function limitsOf({
+  sampleCount,
+  promptTokenLimit,
+  sizes,
+  unknownParameters,
+  defaults,
+  upscaleFactors,
+}: ModelLimits): ModelLimits {
+  return { sampleCount, promptTokenLimit, sizes, unknownParameters, defaults, upscaleFactors };
 }
 
 function offersFor(registry: EngineRegistry, modelId: string, operation: OperationKind): OperationReport['engines'] {

@@ -6,7 +6,7 @@ import { type RepositoryFolder, repositoryFolder } from './cache/hub-cache.ts';
 import { placeInSnapshot } from './cache/place-in-snapshot.ts';
 import { downloadBlob } from './download/download-blob.ts';
 import { requireRoom } from './forecast.ts';
-import { requireLicenceFits } from './licences/judge-licence.ts';
+import { requireLicenceFits } from './licence-gate.ts';
 import { replaceFile, writeLockEntry } from './lock/lock-file.ts';
 import { formatModelAddress } from './model-address.ts';
 import { type ModelFile, totalBytes } from './model-file.ts';

@@ -5,8 +5,7 @@ import { dirname, join, relative, resolve, sep } from 'node:path';
 import { invalidField, LimnerError } from '../core/errors/limner-error.ts';
 import { hashFile, startHash } from './download/hash-stream.ts';
 import { requireRoom } from './forecast.ts';
-import { requireLicenceFits } from './licences/judge-licence.ts';
-import { findLicence } from './licences/licence-table.ts';
+import { licenceOf, requireLicenceFits } from './licence-gate.ts';
 import { readLock, writeLockEntry } from './lock/lock-file.ts';
 import { formatModelAddress, parseModelAddress } from './model-address.ts';
 import { checkPaths, type ModelFile, totalBytes } from './model-file.ts';
@@ -40,7 +39,7 @@ export async function importFolder(
   const address = formatModelAddress(parseModelAddress(`local:${name}`));
   if ((await readLock(context.lockFile)).models[address])
     throw invalidField('--name', 'a name that no imported model has', name);
-  const terms = findLicence(licence === undefined ? {} : { licence });
+  const terms = licenceOf(licence === undefined ? {} : { licence });
   requireLicenceFits(terms, context.use, address);
   const root = await realpath(resolve(path)).catch(() => {
     throw invalidField('folder', 'an existing folder with a model', path);

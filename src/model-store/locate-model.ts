@@ -3,8 +3,7 @@ import { join } from 'node:path';
 import { LimnerError } from '../core/errors/limner-error.ts';
 import { repositoryFolder } from './cache/hub-cache.ts';
 import { checkLinks } from './check-links.ts';
-import { requireLicenceFits } from './licences/judge-licence.ts';
-import { findLicence } from './licences/licence-table.ts';
+import { licenceOf, requireLicenceFits } from './licence-gate.ts';
 import { readLock } from './lock/lock-file.ts';
 import type { LockEntry } from './lock/lock-schema.ts';
 import { COMMIT, formatModelAddress, type HubAddress, type ModelAddress } from './model-address.ts';
@@ -22,7 +21,7 @@ type Places = Pick<StoreContext, 'cacheFolder' | 'importsFolder' | 'lockFile' | 
 export async function locateModel(address: ModelAddress, places: Places): Promise<string> {
   const name = formatModelAddress(address);
   const entry = (await readLock(places.lockFile)).models[name];
-  if (entry) requireLicenceFits(findLicence(entry), places.use, name);
+  if (entry) requireLicenceFits(licenceOf(entry), places.use, name);
   const root = address.source === 'local' ? places.importsFolder : places.cacheFolder;
   const folder =
     address.source === 'local' ? entry && join(root, address.name) : await snapshotOf(address, entry, root);

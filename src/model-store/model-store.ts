@@ -1,3 +1,4 @@
+import type { DeclaredUse } from '../core/licence.ts';
 import type { Clock } from '../core/ports.ts';
 import type { Secret } from '../core/secret.ts';
 import { type CarryOutOptions, carryOutPull } from './carry-out-pull.ts';
@@ -5,7 +6,6 @@ import { type OpenPartFile, openPartFile } from './download/part-file.ts';
 import { type Machine, thisMachine } from './forecast.ts';
 import { createHub } from './hub/hub-client.ts';
 import { type ImportOptions, importFolder } from './import-folder.ts';
-import type { DeclaredUse } from './licences/licence.ts';
 import { listModels, type StoredModel } from './list-models.ts';
 import { locateModel } from './locate-model.ts';
 import type { HubAddress, ModelAddress } from './model-address.ts';

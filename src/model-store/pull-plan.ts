@@ -1,11 +1,11 @@
 import { stat } from 'node:fs/promises';
 import { LimnerError } from '../core/errors/limner-error.ts';
+import type { Licence } from '../core/licence.ts';
 import { type RepositoryFolder, repositoryFolder } from './cache/hub-cache.ts';
 import { findInCatalogue } from './catalogue/catalogue.ts';
 import type { CatalogueEntry } from './catalogue/catalogue-entry.ts';
 import { estimateMemory, type Forecast } from './forecast.ts';
-import type { Licence } from './licences/licence.ts';
-import { findLicence } from './licences/licence-table.ts';
+import { licenceOf } from './licence-gate.ts';
 import { readLock } from './lock/lock-file.ts';
 import type { LockEntry } from './lock/lock-schema.ts';
 import { COMMIT, formatModelAddress, type HubAddress } from './model-address.ts';
@@ -77,7 +77,7 @@ export async function planPull(
 }
 
 function wantedByLock({ files, licence }: LockEntry, commit: string): Wanted {
-  return { commit, files, licence: findLicence({ licence }) };
+  return { commit, files, licence: licenceOf({ licence }) };
 }
 
 async function wantedByHub(
@@ -98,7 +98,7 @@ async function wantedByHub(
   if (files.length === 0)
     throw new LimnerError('MODEL_UNKNOWN', `${repository} has no file that matches; has it weights for ONNX Runtime?`);
   const stated = card.licence === undefined && entry?.licence !== undefined ? { licence: entry.licence } : card;
-  return { commit, ...(!COMMIT.test(asked) && { ref: asked }), files, licence: findLicence(stated) };
+  return { commit, ...(!COMMIT.test(asked) && { ref: asked }), files, licence: licenceOf(stated) };
 }
 
 /** Files whose bytes are not here; each content once. */

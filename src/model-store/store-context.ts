@@ -1,8 +1,8 @@
+import type { DeclaredUse } from '../core/licence.ts';
 import type { Clock } from '../core/ports.ts';
 import type { OpenPartFile } from './download/part-file.ts';
 import type { Machine } from './forecast.ts';
 import type { Hub } from './hub/hub-client.ts';
-import type { DeclaredUse } from './licences/licence.ts';
 
 /** What the parts of the store share. */
 export interface StoreContext {

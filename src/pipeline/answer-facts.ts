@@ -2,12 +2,13 @@ import type { AnsweredPicture, AnswerFacts } from '../core/answer-facts.ts';
 import type { PictureFacts, Prediction } from './prediction.ts';
 
 /** What callers are told of an answer besides its body: plain JSON, without the pictures' bytes. */
-export function answerFacts({ engineId, pictures, notices, verdict }: Prediction): AnswerFacts {
+export function answerFacts({ engineId, pictures, notices, verdict, keptInGallery }: Prediction): AnswerFacts {
   return {
     ...(engineId !== undefined && { engine: engineId }),
     pictures: pictures.map(answeredPicture),
     notices,
     ...(verdict && { verdict }),
+    ...(keptInGallery && { keptInGallery }),
   };
 }
 

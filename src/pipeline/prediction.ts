@@ -1,4 +1,4 @@
-import type { AnsweredPicture } from '../core/answer-facts.ts';
+import type { AnsweredPicture, KeptInGallery } from '../core/answer-facts.ts';
 import type { Caller } from '../core/caller.ts';
 import type { EncodedImage, LabelMap } from '../core/image.ts';
 import type { Notice } from '../core/notice.ts';
@@ -16,6 +16,8 @@ export interface PredictOptions {
   readonly onProgress?: (progress: PredictProgress) => void;
   /** Let progress carry previews, where the engine has them. */
   readonly wantPreviews?: boolean;
+  /** Keep the answer in the gallery, where it keeps what asks for it. */
+  readonly keepInGallery?: boolean;
   /** Also return which pixel shows what, where the engine knows. */
   readonly wantLabelMaps?: boolean;
 }
@@ -31,6 +33,8 @@ export interface Prediction {
   readonly engineId?: string;
   /** What a verification found. */
   readonly verdict?: WatermarkVerdict;
+  /** What the gallery did, where it was to keep the answer. */
+  readonly keptInGallery?: KeptInGallery;
 }
 
 /** What is known of one answered picture: what callers are told, its file, and its label map where one was asked for. */

@@ -2,7 +2,7 @@ import type { Caller } from '../core/caller.ts';
 import type { DigitalSourceType, EngineMedium } from '../core/digital-source.ts';
 import type { EncodedImage, LabelMap, PixelSize } from '../core/image.ts';
 import type { Model } from '../core/models/model.ts';
-import type { ResolvedGenerate, ResolvedOperation } from '../core/models/resolved-operation.ts';
+import type { ResolvedGenerate, ResolvedOperation, ResolvedRecontext } from '../core/models/resolved-operation.ts';
 import type { Notice } from '../core/notice.ts';
 import type { PromptFindings } from '../core/prompt-screen.ts';
 import type { Depiction } from '../core/safety.ts';
@@ -35,13 +35,13 @@ export interface Seeded extends Screened {
   readonly seeds: readonly number[];
 }
 
-/** A text-to-image request; only these are translated and enhanced. */
-export interface SeededGenerate extends Seeded {
-  readonly operation: ResolvedGenerate;
+/** A request whose prompt says what to draw; only these are translated and enhanced. */
+export interface SeededDescription extends Seeded {
+  readonly operation: ResolvedGenerate | ResolvedRecontext;
 }
 
 /** The prompt is in a language that the engine reads, or could not be put into one. */
-export interface Translated extends SeededGenerate {
+export interface Translated extends SeededDescription {
   readonly translated: boolean;
 }
 

@@ -8,12 +8,12 @@ import { systemClock } from './system-ports.ts';
 
 /** The models of this machine, as the configuration has it. Costs nothing until it is asked. */
 export function createConfiguredModelStore(config: Config): ModelStore {
-  const { endpoint, use, offline } = config.models;
+  const { endpoint, offline } = config.models;
   const token = config.models.token as Secret | undefined;
   return createModelStore({
     ...modelPathsOf(config),
     endpoint,
-    use,
+    use: config.licences.declaredUse,
     isOffline: offline,
     clock: systemClock,
     ...(token && { token }),

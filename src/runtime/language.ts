@@ -13,6 +13,11 @@ import { createTransformersEnhancer } from '../language/transformers/transformer
 import { createTransformersTranslator } from '../language/transformers/transformers-translator.ts';
 import type { LanguagePorts } from '../pipeline/language-ports.ts';
 
+/** The ports, and the illustrator's reader of prompts behind some of them. */
+export interface Language extends LanguagePorts {
+  readonly reader: () => Promise<EmbeddedPromptReader>;
+}
+
 type LanguageConfig = Config['language'];
 
 /**
@@ -21,7 +26,7 @@ type LanguageConfig = Config['language'];
  * @param findModel gives the folder of a model by its name in the configuration.
  * @throws LimnerError `FIELD_MISSING` when one of them lacks a setting that it needs.
  */
-export function createLanguage(config: LanguageConfig, findModel: FindModelFolder): LanguagePorts {
+export function createLanguage(config: LanguageConfig, findModel: FindModelFolder): Language {
   const pipelines = createPipelines(findModel);
   const readerOf = lazyReader();
   const translators: Readonly<Record<LanguageConfig['translators'][number], () => Translator>> = {
@@ -40,6 +45,7 @@ export function createLanguage(config: LanguageConfig, findModel: FindModelFolde
     detector: createLanguageDetector(readerOf, detectAnyLanguage),
     translators: config.translators.map((name) => translators[name]()),
     ...(enhancer && { enhancer }),
+    reader: readerOf,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import { LimnerError } from '../core/errors/limner-error.ts';
 import type { Logger } from '../core/ports.ts';
 import { parseGooglePath, pathOf } from './google-path.ts';
 
@@ -27,6 +28,7 @@ export function logFailure(logger: Logger, requestId: string, error: unknown): v
   const fields = {
     requestId,
     code,
+    field: LimnerError.isInstance(error) ? error.field : undefined,
     ...(isOurFault && { stack: stack?.split('\n').slice(0, 6).join(' | ') }),
   };
   if (isOurFault) logger.error('request.failed', fields);

@@ -4,6 +4,8 @@ import { allowBrowsers } from './cross-origin.ts';
 import { sendError } from './error-response.ts';
 import { parseGooglePath, pathOf } from './google-path.ts';
 import { readBodiesAsJson } from './json.ts';
+import { guardLoopback } from './loopback-guard.ts';
+import { registerStudio } from './register-studio.ts';
 import { logRequests } from './request-log.ts';
 import { registerCapabilityRoute } from './routes/capabilities.ts';
 import { registerGoogleSignIn } from './routes/google-sign-in.ts';
@@ -34,6 +36,7 @@ export function createServer(options: ServerOptions): FastifyInstance {
   readBodiesAsJson(app);
   logRequests(app, options.logger);
   setCommonHeaders(app);
+  if (options.loopbackGuard) guardLoopback(app, options.loopbackGuard);
   allowBrowsers(app, options.allowedOrigins);
   app.register(compress, {
     encodings: ['gzip', 'deflate'],
@@ -44,6 +47,7 @@ export function createServer(options: ServerOptions): FastifyInstance {
     registerHealthRoutes(routes, options.isReady);
     if (options.signIn) registerGoogleSignIn(routes, options.signIn);
     registerCapabilityRoute(routes, options);
+    if (options.studio) registerStudio(routes, options, options.studio);
     registerModelRoutes(routes);
     registerPredictRoutes(routes, options);
   });

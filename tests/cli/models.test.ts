@@ -15,8 +15,7 @@ const models = (verb: string, ...argv: string[]) => runLimner('models', verb, ..
 describe('limner models', () => {
   beforeAll(async () => {
     // Those of whoever runs the tests would win over the file.
-    for (const name of ['HF_HUB_CACHE', 'HF_ENDPOINT', 'HF_TOKEN', 'HF_HUB_OFFLINE', 'LIMNER_MODELS_USE'])
-      vi.stubEnv(name, '');
+    for (const name of ['HF_HUB_CACHE', 'HF_ENDPOINT', 'HF_TOKEN', 'HF_HUB_OFFLINE']) vi.stubEnv(name, '');
     hub = await startHub({
       'acme/tiny': PIPELINE,
       'acme/research': { ...PIPELINE, cardData: { license: 'cc-by-nc-4.0' } },
@@ -24,6 +23,7 @@ describe('limner models', () => {
     const settings = {
       data: { folder: join(folder, 'data') },
       models: { cacheFolder: join(folder, 'hub'), endpoint: hub.url },
+      licences: { declaredUse: 'commercial' },
       embedded: { workers: 1 },
     };
     writeFileSync(config, JSON.stringify(settings));
@@ -36,9 +36,9 @@ describe('limner models', () => {
   it('shows licence, size, disk and memory, and wants the licence accepted', async () => {
     const { exitCode, stdout, stderr } = await models('pull', 'hf:acme/tiny');
     expect(exitCode).toBe(2);
-    expect(stderr).toBe('limner: The licence (MIT) must be accepted: add --accept-licence.\n');
+    expect(stderr).toBe('limner: The licence (MIT License) must be accepted: add --accept-licence.\n');
     expect(stdout).toContain(`hf:acme/tiny, commit ${COMMIT_A}\n`);
-    expect(stdout).toContain('  licence  MIT (mit); commercial use allowed\n');
+    expect(stdout).toContain('  licence  MIT License (mit); commercial use allowed\n');
     expect(stdout).toMatch(/ {2}files {4}4, 602 kB; 4 to download, 602 kB\n/);
     expect(stdout).toMatch(/ {2}disk {5}\S+ \S+ free for /);
     expect(stdout).toMatch(/ {2}memory {3}about 1\.0 MB while it works, of /);
@@ -75,8 +75,8 @@ describe('limner models', () => {
   it('refuses a licence that forbids the declared use, accepted or not', async () => {
     const { exitCode, stdout, stderr } = await models('pull', 'hf:acme/research', '--accept-licence');
     expect(exitCode).toBe(2);
-    expect(stdout).toContain('It does not fit your use (models.use is commercial).');
-    expect(stderr).toContain('forbids commercial use');
+    expect(stdout).toContain('which does not allow commercial use.');
+    expect(stderr).toContain('The configuration says licences.declaredUse commercial.');
   });
 
   it('imports, lists what is here, the catalogue and who serves which Imagen model, and removes', async () => {

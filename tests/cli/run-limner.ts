@@ -1,4 +1,4 @@
-import { Writable } from 'node:stream';
+import { Readable, Writable } from 'node:stream';
 import { runCli } from '../../src/cli/run-cli.ts';
 import type { Terminal } from '../../src/cli/terminal.ts';
 
@@ -29,6 +29,7 @@ async function run(argv: readonly string[], ask?: Terminal['ask']): Promise<Outc
       },
     });
   const terminal = {
+    stdin: Readable.from([]),
     stdout: stream('stdout'),
     stderr: stream('stderr'),
     onInterrupt: () => () => {},

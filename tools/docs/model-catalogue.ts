@@ -1,7 +1,7 @@
+import { findLicence } from '../../src/core/licence.ts';
 import { MODEL_CATALOGUE } from '../../src/model-store/catalogue/catalogue.ts';
 import type { CatalogueEntry } from '../../src/model-store/catalogue/catalogue-entry.ts';
 import { describeBytes } from '../../src/model-store/describe-bytes.ts';
-import { findLicence } from '../../src/model-store/licences/licence-table.ts';
 import { table } from './markdown.ts';
 
 /** The catalogue of models, a row a model. */
@@ -26,6 +26,6 @@ function stepsOf(steps: number): string {
 }
 
 function licenceOf({ licence, licenceNote }: CatalogueEntry): string {
-  const name = licence === undefined ? 'not stated' : findLicence({ licence }).name;
+  const name = licence === undefined ? 'not stated' : findLicence(licence).name;
   return licenceNote === undefined ? name : `${name}. ${licenceNote}`;
 }

@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { serve } from '../../runtime/serve.ts';
 import { readConfig } from '../config-file.ts';
-import { wholeNumber } from '../option-values.ts';
+import { wholeNumber } from '../options/option-values.ts';
 import { type Terminal, writeLine } from '../terminal.ts';
 
 interface ServeOptions {

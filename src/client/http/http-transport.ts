@@ -46,7 +46,7 @@ export function createHttpTransport(options: HttpTransportOptions): Transport {
 }
 
 /** @throws ApiError when the server answers with an error, or not at all. */
-async function send(url: string, init: RequestInit, call: HttpOptions): Promise<Response> {
+export async function send(url: string, init: RequestInit, call: HttpOptions): Promise<Response> {
   let response: Response;
   try {
     response = call.fetch ? await call.fetch(url, init) : await fetch(url, init);
@@ -80,7 +80,7 @@ export function checkBaseUrl(baseUrl: string | undefined): string {
   );
 }
 
-async function headersOf({ apiKey, accessToken }: HttpTransportOptions, call: HttpOptions): Promise<Headers> {
+export async function headersOf({ apiKey, accessToken }: HttpTransportOptions, call: HttpOptions): Promise<Headers> {
   const headers = new Headers();
   if (apiKey !== undefined) headers.set('x-goog-api-key', apiKey);
   const token = typeof accessToken === 'function' ? await accessToken() : accessToken;

@@ -1,4 +1,4 @@
-import type { Image, ImageContent } from '../image.ts';
+import type { GenerationParameters, Image, ImageContent } from '../image.ts';
 import {
   type Answer,
   type EntityLabel,
@@ -22,13 +22,15 @@ const PROMPT_SCORES = 'Positive Prompt';
 export function readPictures<TImage extends Image>(
   answer: PredictAnswer,
   createImage: CreateImage<TImage>,
+  parameters: GenerationParameters,
 ): GenerateImagesResponse<TImage> {
   const items = answer.predictions.filter(({ contentType }) => contentType !== PROMPT_SCORES);
   const prompt = answer.predictions.find(({ contentType }) => contentType === PROMPT_SCORES);
   const facts = answer.facts.pictures.values();
   const generatedImages = items.map((item): GeneratedImage<TImage> => {
-    const image = imageOf(item, createImage);
-    const picture = image && facts.next().value;
+    const picture = hasImage(item) ? facts.next().value : undefined;
+    const generationParameters = { ...parameters, ...(picture && { seed: picture.seed }) };
+    const image = imageOf(item, (content) => createImage({ ...content, generationParameters }));
     return {
       ...(image && { image }),
       ...textField(item, 'raiFilteredReason', 'raiFilteredReason'),
@@ -82,6 +84,10 @@ function imageOf<TImage extends Image>(item: PredictionItem, createImage: Create
   if (typeof content === 'string') return createImage({ base64: content, ...type });
   if (content) return createImage({ bytes: content, ...type });
   return typeof gcsUri === 'string' ? createImage({ gcsUri, ...type }) : undefined;
+}
+
+function hasImage({ bytesBase64Encoded, gcsUri }: PredictionItem): boolean {
+  return bytesBase64Encoded !== undefined || typeof gcsUri === 'string';
 }
 
 function textField<Name extends string>(item: PredictionItem, wire: string, name: Name): { [K in Name]?: string } {

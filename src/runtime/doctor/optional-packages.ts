@@ -12,6 +12,7 @@ export const OPTIONAL_PACKAGES: readonly OptionalPackage[] = [
   { name: 'onnxruntime-web', gives: 'sharp enlargements by a network, where onnxruntime-node does not run' },
   { name: '@huggingface/transformers', gives: 'translation and prompt enhancement by local models' },
   { name: '@google-cloud/storage', gives: 'answers into Google Cloud Storage' },
+  { name: '@modelcontextprotocol/server', gives: 'tools for assistants (limner mcp)' },
   { name: '@trustnxt/c2pa-ts', gives: 'Content Credentials, together with @peculiar/x509' },
   { name: '@peculiar/x509', gives: 'Content Credentials, together with @trustnxt/c2pa-ts' },
   { name: '@expo-google-fonts/noto-sans-sc', gives: 'rare Chinese characters in lettering' },

@@ -1,6 +1,6 @@
 import { basename, resolve } from 'node:path';
 import { Command } from 'commander';
-import { findLicence } from '../../../model-store/licences/licence-table.ts';
+import { licenceOf } from '../../../model-store/licence-gate.ts';
 import { requireAcceptance } from '../../accept-licence.ts';
 import { describeLicence } from '../../describe-plan.ts';
 import { type Terminal, writeLine } from '../../terminal.ts';
@@ -28,8 +28,9 @@ export function importModelCommand(terminal: Terminal): Command {
 async function importModel(folder: string, options: ImportCommandOptions, terminal: Terminal): Promise<void> {
   const { name = basename(resolve(folder)), licence, acceptLicence, config: configPath } = options;
   await withStore(configPath, terminal, async ({ store, config, signal }) => {
-    const terms = findLicence(licence === undefined ? {} : { licence });
-    for (const line of describeLicence(terms, config.models.use)) writeLine(terminal.stdout, line);
+    const terms = licenceOf(licence === undefined ? {} : { licence });
+    for (const line of describeLicence(terms, `local:${name}`, config.licences.declaredUse))
+      writeLine(terminal.stdout, line);
     if (!acceptLicence) await requireAcceptance(terms, terminal);
     const target = await store.importFolder(folder, { name, signal, ...(licence !== undefined && { licence }) });
     writeLine(terminal.stdout, `local:${name}`);

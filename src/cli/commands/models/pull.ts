@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { invalidField } from '../../../core/errors/limner-error.ts';
-import { requireLicenceFits } from '../../../model-store/licences/judge-licence.ts';
+import { requireLicenceFits } from '../../../model-store/licence-gate.ts';
 import { formatModelAddress } from '../../../model-store/model-address.ts';
 import { resolveAddress } from '../../../model-store/resolve-address.ts';
 import { requireAcceptance } from '../../accept-licence.ts';
@@ -36,9 +36,10 @@ async function pull(model: string, options: PullCommandOptions, terminal: Termin
   await withStore(options.config, terminal, async ({ store, config, signal }) => {
     const { update = false, files: patterns } = options;
     const plan = await store.plan(address, { update, ...(patterns && { patterns }) }, signal);
-    for (const line of describePlan(plan, config.models)) writeLine(terminal.stdout, line);
+    for (const line of describePlan(plan, config.models.cacheFolder, config.licences.declaredUse))
+      writeLine(terminal.stdout, line);
     if (options.dryRun) return;
-    requireLicenceFits(plan.licence, config.models.use, formatModelAddress(address));
+    requireLicenceFits(plan.licence, config.licences.declaredUse, formatModelAddress(address));
     if (!options.acceptLicence && plan.licenceAcceptedOn === undefined) await requireAcceptance(plan.licence, terminal);
     const progress = showTransfer(terminal);
     try {
