@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
@@ -77,6 +77,17 @@ describe('limner models', () => {
     expect(exitCode).toBe(2);
     expect(stdout).toContain('which does not allow commercial use.');
     expect(stderr).toContain('The configuration says licences.declaredUse commercial.');
+  });
+
+  it('is looked after by the doctor', async () => {
+    expect((await runLimner('doctor', '--config', config)).stdout).toContain('✓ model hf:acme/tiny: ');
+    const snapshot = (await models('where', 'hf:acme/tiny')).stdout.trim();
+    rmSync(join(snapshot, 'model_index.json'));
+    const { exitCode, stdout, stderr } = await runLimner('doctor', '--config', config);
+    expect(stdout).toContain('✗ model hf:acme/tiny: The file model_index.json of hf:acme/tiny is missing or cut');
+    expect(stdout).toContain('✓ networks on CPU: works');
+    expect({ exitCode, stderr }).toEqual({ exitCode: 1, stderr: 'limner: Does not work: model hf:acme/tiny.\n' });
+    expect((await models('pull', 'hf:acme/tiny')).exitCode).toBe(0);
   });
 
   it('imports, lists what is here, the catalogue and who serves which Imagen model, and removes', async () => {
