@@ -76,5 +76,8 @@ function probeInChild(id: string): Promise<string | undefined> {
 
 /** Without the place in ONNX Runtime's sources that its assertions put in front. */
 function firstLine(text: string): string {
-  return text.split('\n', 1)[0]!.replace(/^\/onnxruntime_src.* was false\. /u, '').slice(0, 300);
+  return text
+    .split('\n', 1)[0]!
+    .replace(/^\/onnxruntime_src.* was false\. /u, '')
+    .slice(0, 300);
 }

@@ -18,7 +18,8 @@ export interface HealthOptions {
   readonly intervalMs: number;
 }
 
-const NOT_PROBED: EngineAvailability = { available: false, reason: 'its server has not been asked yet.' };
+/** Whoever has not asked yet takes the server to be there: the first request will tell. */
+const NOT_PROBED: EngineAvailability = { available: true };
 
 /** Makes the watcher of one server. */
 export function createHealth({ engineId, probe, intervalMs }: HealthOptions): Health {
