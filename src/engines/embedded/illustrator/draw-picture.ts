@@ -65,7 +65,8 @@ export function drawPicture(studio: Studio, order: PictureOrder, onStage: OnStag
   onStage('plan', 0.02);
   const completed = completeScene(order.scene, seed);
   const plan = planPicture(completed, seed, studio.factsOf);
-  const cast = castScene(layTable(completed, plan.setting, studio.factsOf), studio.groupSubjects);
+  const inSeason: Scene = { ...completed, season: plan.season };
+  const cast = castScene(layTable(inSeason, plan.setting, studio.factsOf), studio.groupSubjects);
   const { scene } = cast;
   const groups = withoutPartsOfPlace(cast.groups, plan.setting, scene.relations);
   onStage('background', 0.05);

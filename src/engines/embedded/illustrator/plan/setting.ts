@@ -44,6 +44,7 @@ const LARGEST_BORNE = 2.5;
 /** What is never brought into a house. */
 const OUTDOOR_KINDS: ReadonlySet<string> = new Set(['vehicle', 'vessel', 'aircraft', 'building', 'tree', 'landform']);
 const NEEDS_GROUND: ReadonlySet<string> = new Set(['plant', 'tree', 'furniture', 'food', 'drink']);
+const BURNS: ReadonlySet<string> = new Set(['fire', 'campfire']);
 const ROOM_HEIGHT_METRES = 2.7;
 const TOY_METRES = 1;
 const BEARER_KINDS = new Set(['object', 'food', 'drink', 'furniture', 'tool']);
@@ -181,7 +182,9 @@ function suitsAll(setting: SettingId, scene: Scene, factsOf: FactsOf, habitat: H
   if (setting === 'table') return facts.every((fact) => fact.heightMetres <= TABLE_LIMIT_METRES);
   if (INDOORS.has(setting) && setting !== 'studio') return facts.every(fitsIndoors);
   if (setting === 'sea' || setting === 'sky')
-    return !facts.some(({ kind }, index) => index > 0 && NEEDS_GROUND.has(kind));
+    return !facts.some(
+      ({ kind }, index) => index > 0 && (NEEDS_GROUND.has(kind) || BURNS.has(scene.entities[index]!.concept)),
+    );
   if (INLAND_WATER.has(setting) && habitat.includes('sea'))
     return !facts.some(({ kind, heightMetres }) => kind === 'vessel' && heightMetres > LARGEST_LAKE_BOAT_METRES);
   if (AQUATIC_SETTINGS.has(setting)) return facts.every((fact) => BREATHES_WATER.has(fact.kind));

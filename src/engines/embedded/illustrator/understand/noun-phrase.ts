@@ -1,5 +1,5 @@
 import type { ColourName, PoseId } from '../scene.ts';
-import { BARE_PLURAL_COUNT, MAX_COUNT } from './tables/quantities.ts';
+import { BARE_PLURAL_COUNT, INVARIANT_PLURALS, MAX_COUNT } from './tables/quantities.ts';
 
 /** What has been said of a thing before its noun: "three big red old …". */
 export interface NounPhrase {
@@ -29,6 +29,7 @@ export function isDescribed({ colours, sizeFactor, attributes, pose }: NounPhras
 }
 
 /** How many of a thing a phrase asks for. */
-export function countOf({ count }: NounPhrase, isPlural: boolean): number {
-  return Math.min(count ?? (isPlural ? BARE_PLURAL_COUNT : 1), MAX_COUNT);
+export function countOf({ count, determiner }: NounPhrase, word: string, isPlural: boolean): number {
+  const isSeveral = isPlural || (determiner === undefined && INVARIANT_PLURALS.has(word));
+  return Math.min(count ?? (isSeveral ? BARE_PLURAL_COUNT : 1), MAX_COUNT);
 }

@@ -189,9 +189,17 @@ function choose(
   const isName =
     (DESCRIBING.has(sense.kind) && !describesNext(tokens, position + length, before, vocabulary)) ||
     (sense.kind === 'facts' && isCount(before.at(-1))) ||
+    (sense.kind === 'colour' && GROWN_IN.test(tokens[position + length]?.text ?? '') && grows(noun, vocabulary)) ||
     sense.kind === 'filler' ||
     (isPictureFact(sense) && hasArticle(before));
   return { mark: { sense: isName ? { kind: 'noun' } : sense, noun, ...words }, length };
+}
+
+const GROWN_IN = /^(field|garden|farm|meadow|orchard|grove|bouquet|bush|tree)s?$/;
+
+/** "a lavender field", "a rose garden": the plant rather than its colour. */
+function grows({ concepts }: NounMatch, { nouns }: Vocabulary): boolean {
+  return concepts.some((concept) => ['plant', 'tree', 'food'].includes(nouns.kindOf(concept)));
 }
 
 /** Words for a way of drawing that are also things: "a pencil on a desk". */

@@ -2,9 +2,11 @@ import type { Random } from '../../maths/random.ts';
 import type { Entity } from '../../scene.ts';
 import { type Artwork, artworkOf, colourOfMember } from '../artwork.ts';
 import { LETTER_PLACES } from '../bearers.ts';
+import { colourHex } from '../colour-table.ts';
 import type { SubjectDrawing } from '../drawing.ts';
+import { growTree } from '../grown/grown-tree.ts';
 import { OWN_SUBJECTS } from '../own/index.ts';
-import { lettering } from '../own/lettering.ts';
+import { inkOn, lettering } from '../own/lettering.ts';
 import { castMember, choosePose, type Part, paintActor } from './actor.ts';
 import { animalLook, HEAD_ONLY } from './animal-table.ts';
 import { undressed } from './bathers.ts';
@@ -173,8 +175,10 @@ function shapeFor({ pose }: Entity, random: Random): QuadrupedShape {
 }
 
 function drawThing(craft: Stagecraft, entity: Entity, index: number, random: Random): SubjectDrawing {
-  const sketch = createSketch();
   const colour = colourOfMember(entity, index);
+  const grown = growTree(entity, colour, craft, random.fork(`tree ${index}`));
+  if (grown) return grown;
+  const sketch = createSketch();
   const text = craft.scene.lettering[0];
   const options = {
     random: random.fork(`thing ${index}`),
@@ -198,7 +202,7 @@ function drawThing(craft: Stagecraft, entity: Entity, index: number, random: Ran
           width: place.width * width,
           height: place.height * unit,
         },
-        { fill: place.fill },
+        { fill: place.fill ?? inkOn(colour ? colourHex(colour) : artwork.colour) },
       ),
     );
   }

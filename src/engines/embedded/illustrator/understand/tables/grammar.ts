@@ -16,7 +16,7 @@ export const PREPOSITIONS: readonly (readonly [RelationKind | 'of', string])[] =
     'next-to',
     'next to|beside|near|by|alongside|close to|beside of|at the side of|to the left of|to the right of|left of|right of|near to|adjacent to|together with|side by side with|with his friend|accompanied by|past|toward|towards|to|from|out of',
   ],
-  ['above', 'above|over|high above'],
+  ['above', 'above|over|high above|rising from|rising out of|rising above|towering over|hovering over|hovering above'],
   ['between', 'between|in between'],
   ['around', 'around|all around|circling|orbiting|encircling|surrounding|round'],
   ['against', 'against|leaning against|leaning on|versus|vs'],
@@ -61,7 +61,7 @@ export const VERBS: readonly VerbEntry[] = [
   {
     relation: 'holding',
     words:
-      'hold|carry|grip|clutch|bring|lift|offer|raise|wield|swing|throw|hold up|show|catch|wave|juggle|pour|flying a|sell|pick|pick up|blow|balance|hold onto|rescue|save|share|blow out|smoke|squeeze|fly a|flying an',
+      'hold|carry|grip|clutch|bring|lift|offer|raise|wield|swing|throw|hold up|show|catch|wave|juggle|pour|flying a|sell|pick|pick up|blow|balance|hold onto|rescue|save|share|steal|grab|snatch|blow out|smoke|squeeze|fly a|flying an',
   },
   { relation: 'wearing', words: 'wear|put on|sport' },
   { relation: 'riding', words: 'ride|drive|pilot|mount|ride on|ride in|row|sail|steer|paddle|travel in|pedal' },
@@ -101,8 +101,18 @@ export const VERBS: readonly VerbEntry[] = [
   {
     relation: 'using',
     words:
-      'use|work on|type on|operate|repair|fix|build|tinker with|play on|talk on|write with|clean|wash|water|push|pull|take a picture with|look through a|sweep',
+      'use|work on|type on|operate|repair|fix|tinker with|play on|talk on|write with|clean|wash|water|push|pull|take a picture with|look through a|sweep',
   },
+  { relation: 'next-to', words: 'build|construct|assemble|decorate|plant|count|pick up after' },
+  {
+    relation: 'in',
+    implied: 'bathtub',
+    words: 'take a bath|taking a bath|taking a bubble bath|having a bath|in the bath',
+  },
+  { relation: 'with', pose: 'sit', implied: 'basket', words: 'having a picnic|have a picnic|picnicking' },
+  { relation: 'riding', implied: 'snowboard', words: 'snowboard|snowboarding' },
+  { relation: 'riding', implied: 'sled', words: 'sledding|sledging|tobogganing' },
+  { relation: 'riding', implied: 'kick scooter', words: 'riding scooters|scootering' },
   { relation: 'using', implied: 'laptop', words: 'program|code|programming|coding|typing' },
   { relation: 'using', implied: 'fishing pole', words: 'fishing|fish for' },
   { relation: 'using', implied: 'skis', words: 'skiing' },
