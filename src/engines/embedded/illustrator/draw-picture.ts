@@ -68,7 +68,12 @@ export function drawPicture(studio: Studio, order: PictureOrder, onStage: OnStag
   const inSeason: Scene = { ...completed, season: plan.season };
   const cast = castScene(layTable(inSeason, plan.setting, studio.factsOf), studio.groupSubjects);
   const { scene } = cast;
-  const groups = withoutPartsOfPlace(cast.groups, plan.setting, scene.relations);
+  const groups = withoutPartsOfPlace(
+    cast.groups,
+    plan.setting,
+    scene.relations,
+    (concept) => studio.factsOf(concept).kind,
+  );
   onStage('background', 0.05);
   const frame = createFrame(size.widthPx, size.heightPx);
   const stage = paintBackground(studio, scene, plan, frame);

@@ -43,7 +43,10 @@ export function habitOf(group: SubjectGroup, drawing: SubjectDrawing, facts: Con
   if (NEVER_IN_SKY.has(lead.concept)) return 'ground';
   const isFloating =
     drawing.footing === 'floats' || facts.kind === 'vessel' || (lead.pose === 'swim' && facts.kind !== 'insect');
-  if ((isFloating || isWading(lead, facts, setting) || lead.attributes.includes('wading')) && !isStaged(setting))
+  if (
+    (isFloating || isWading(lead, facts, setting) || lead.attributes.includes('wading') || isBridge(lead, setting)) &&
+    !isStaged(setting)
+  )
     return 'water';
   if (
     (drawing.footing === 'flies' || drawing.footing === 'hangs') &&
@@ -58,6 +61,13 @@ export function habitOf(group: SubjectGroup, drawing: SubjectDrawing, facts: Con
 /** Large animals that walk at a river cross it. */
 function isWading({ pose }: Entity, { kind, heightMetres }: ConceptFacts, setting: SettingId): boolean {
   return setting === 'river' && pose === 'walk' && kind === 'animal' && heightMetres > WADER_METRES;
+}
+
+const WATERSIDE: ReadonlySet<SettingId> = new Set<SettingId>(['river', 'lake', 'waterfall']);
+
+/** Bridges cross the water that is there. */
+function isBridge({ concept }: Entity, setting: SettingId): boolean {
+  return /bridge/.test(concept) && WATERSIDE.has(setting);
 }
 
 const TOWER_METRES = 40;

@@ -33,7 +33,7 @@ const AQUATIC_SETTINGS: ReadonlySet<SettingId> = new Set<SettingId>(['underwater
 const PLACE_MAKERS = new Set(['building', 'vessel', 'tree', 'furniture']);
 const PLACE_MAKING_CONCEPTS = new Set(['iceberg']);
 const ROOMS: ReadonlySet<SettingId> = new Set<SettingId>(['room', 'kitchen', 'cafe', 'library', 'street']);
-const TABLEWARE = new Set(['food', 'drink', 'object', 'tool', 'plant']);
+const TABLEWARE = new Set(['food', 'drink', 'object', 'tool', 'plant', 'machine']);
 const STILL_LIFE_METRES = 0.5;
 const STILL_LIFE: Habitat = ['table', 'table', 'table', 'studio'];
 /** Where one eats. */
@@ -154,8 +154,9 @@ function bearerOf(main: Entity, scene: Scene, factsOf: FactsOf): Entity | undefi
 function ownHabitat(entity: Entity, scene: Scene, factsOf: FactsOf): Habitat {
   const known = habitatOfConcept(entity.concept);
   if (known) return known;
-  const ofKind = HABITAT_OF_KIND[factsOf(entity.concept).kind];
-  return isStillLife(scene, factsOf) && ofKind.includes('table') ? STILL_LIFE : ofKind;
+  const { kind } = factsOf(entity.concept);
+  const ofKind = HABITAT_OF_KIND[kind];
+  return isStillLife(scene, factsOf) && (kind === 'machine' || ofKind.includes('table')) ? STILL_LIFE : ofKind;
 }
 
 /** Where the others are at home too, if there is such a place: a kite draws a boy out of his room. */
@@ -192,7 +193,7 @@ function suitsAll(setting: SettingId, scene: Scene, factsOf: FactsOf, habitat: H
 }
 
 function fitsIndoors({ kind, heightMetres }: ConceptFacts): boolean {
-  if (kind === 'sport') return false;
+  if (kind === 'sport' || kind === 'bird' || kind === 'insect') return false;
   if (OUTDOOR_KINDS.has(kind)) return heightMetres < TOY_METRES;
   return heightMetres < ROOM_HEIGHT_METRES;
 }

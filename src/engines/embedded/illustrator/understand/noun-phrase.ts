@@ -28,8 +28,13 @@ export function isDescribed({ colours, sizeFactor, attributes, pose }: NounPhras
   return colours.length > 0 || sizeFactor !== 1 || attributes.length > 0 || pose !== undefined;
 }
 
+/** What is called a pair is one thing. */
+const WORN_AS_ONE =
+  /^(headphone|glasses|eyeglasses|sunglasses|goggles|scissors|jeans|trousers|shorts|binoculars|tweezers)s?$/;
+
 /** How many of a thing a phrase asks for. */
 export function countOf({ count, determiner }: NounPhrase, word: string, isPlural: boolean): number {
+  if (count === 2 && WORN_AS_ONE.test(word)) return 1;
   const isSeveral = isPlural || (determiner === undefined && INVARIANT_PLURALS.has(word));
   return Math.min(count ?? (isSeveral ? BARE_PLURAL_COUNT : 1), MAX_COUNT);
 }

@@ -14,6 +14,7 @@ const SURFACE_RANK_WHEN_SEATED = 2;
 /** What every painted place of the kind looks like anyway. */
 const SHOWN_BY_PLACES: ReadonlySet<string> = new Set(['wooden', 'stone', 'old', 'glowing', 'wild', 'fresh', 'wet']);
 const GROWN_PLACES = /\b(field|garden|meadow|orchard|vineyard)s?$/;
+const GROWING: ReadonlySet<string> = new Set(['plant', 'tree', 'food']);
 const SEATED = new Set(['sit', 'sleep', 'lie']);
 
 /** A setting word: the place of the scene, or, for buildings and furniture, a thing in it. */
@@ -90,8 +91,9 @@ function readCrescentMoon(reader: Reader, text: string): boolean {
 /** "a sunflower field": as many as fill it. */
 function multiplyPlants(reader: Reader, text: string): void {
   const { clause, draft } = reader;
-  if (reader.previousKind() === 'noun' && GROWN_PLACES.test(text) && clause.last !== undefined)
-    draft.entities[clause.last].count = FIELD_COUNT;
+  if (reader.previousKind() !== 'noun' || !GROWN_PLACES.test(text) || clause.last === undefined) return;
+  const plant = draft.entities[clause.last];
+  if (GROWING.has(reader.kindOf(plant.concept))) plant.count = FIELD_COUNT;
 }
 
 /** Water that one stands in, at the end of a phrase. */

@@ -22,13 +22,14 @@ export const paintWaterfall: Painter = (frame, brief) => {
   const middle = random.between(-0.3, 0.3);
   const embrace = random.between(0.16, 0.3);
   const offset = random.between(0, 80);
+  const side = random.pick([-1, 1]);
   const wall = (x: number): number =>
     distance -
     embrace * (x - middle) ** 2 +
     0.22 * noise.fractal(x * 1.9 + offset, offset, 4) * smoothstep(halfWidth, halfWidth * 3, Math.abs(x - middle));
   const relief = (x: number, z: number): number => {
-    const aside = Math.abs(x - middle * smoothstep(0.4, distance, z));
-    const pool = 0.34 + 0.5 * smoothstep(0.7, distance - 0.3, z) + noise.fractal(x * 1.6 + offset, z * 1.6, 3) * 0.16;
+    const aside = Math.abs(x - middle - side * 0.34 * smoothstep(distance - 0.4, 0.4, z));
+    const pool = 0.16 + 0.66 * smoothstep(0.75, distance - 0.3, z) + noise.fractal(x * 1.6 + offset, z * 1.6, 3) * 0.16;
     const bank = smoothstep(-0.1, 0.24, aside - pool);
     const ground = (bank - 0.4) * 0.12 + smoothstep(0.2, 1.6, aside - pool) * 0.16;
     const risen = smoothstep(0, 0.13, z - wall(x));

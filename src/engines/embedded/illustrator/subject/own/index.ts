@@ -50,10 +50,11 @@ import type { OwnSubject } from './own-subject.ts';
 import { globe, gramophone, quill, typewriter, vintageCamera } from './things/antiques.ts';
 import { fridge, stove, washingMachine } from './things/appliances.ts';
 import { helmet, shield, sword } from './things/arms.ts';
+import { blackboard, greetingCard } from './things/boards.ts';
 import { birthdayCake } from './things/cake.ts';
 import { barrel, basket, bucket } from './things/containers.ts';
 import { birdhouse, doghouse, fireHydrant, gazebo, wateringCan, wheelbarrow } from './things/garden.ts';
-import { coldDrink, perfume } from './things/glassware.ts';
+import { coldDrink, milkshake, perfume } from './things/glassware.ts';
 import { bowl, cardboardBox, fishBowl, flowerPot } from './things/household.ts';
 import { arcadeMachine, drone, excavator, jukebox, towerCrane } from './things/machines.ts';
 import { cello, drumKit, guitar, harp } from './things/music.ts';
@@ -123,7 +124,8 @@ const ALL: readonly OwnSubject[] = [
   ...[plate, neonSign, treeBranch],
   ...[bowl, fishBowl, cardboardBox, flowerPot],
   ...[cathedral, brickWall, stoneWall, roof, aurora, swaddledBaby],
-  ...[birthdayCake, perfume, coldDrink, cube, sphere, cone, cylinder],
+  ...[birthdayCake, perfume, coldDrink, milkshake, blackboard, greetingCard],
+  ...[cube, sphere, cone, cylinder],
 ];
 
 /** Every own drawing by its concept. */

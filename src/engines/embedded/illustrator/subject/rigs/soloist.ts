@@ -42,7 +42,10 @@ export function drawSoloist(craft: Stagecraft, part: Part, index: number, random
   const { concept } = entity;
   if (isCompany(concept)) return drawCompany(craft, part, index, random);
   if (RIDES_BICYCLE.test(concept)) return drawCyclist(craft, part, index, random);
-  if (isWholeArt(concept)) return drawWholeArt(craft, entity, index, random);
+  if (isWholeArt(concept)) {
+    const draw = OWN_SUBJECTS.has(concept) ? drawThing : drawWholeArt;
+    return draw(craft, entity, index, random);
+  }
   if (isAtEase(part) && isFigureLike(concept)) return drawThing(craft, entity, index, random);
   if (isPersonConcept(craft.pack, concept)) return drawPerson(craft, withImpliedPose(part), index, random);
   const rigged =
@@ -123,7 +126,10 @@ function drawSleeper(
   const sketch = createSketch();
   const { setting } = craft.scene;
   const isIndoors = setting === undefined || setting === 'room' || setting === 'table';
-  if (part.entity.pose === 'sleep' && isIndoors) {
+  const isOnSomething = craft.scene.relations.some(
+    ({ kind, subject }) => subject === part.entity.id && (kind === 'on' || kind === 'in'),
+  );
+  if (part.entity.pose === 'sleep' && isIndoors && !isOnSomething) {
     const bed: Entity = { ...part.entity, concept: 'bed', count: 1, colours: [], attributes: [] };
     drawSeated(sketch, craft, bed, [{ ...part, entity: { ...part.entity, count: 1 } }], random, index);
     return sketch.finish({ metresPerUnit: METRES_PER_MILLIMETRE });

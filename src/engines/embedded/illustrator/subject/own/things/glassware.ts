@@ -120,3 +120,48 @@ export const coldDrink = ownSubject(
     ];
   },
 );
+
+/** A milkshake in a tall glass under whipped cream and a cherry. */
+export const milkshake = ownSubject(
+  {
+    concept: 'milkshake',
+    names: [
+      'milk shake',
+      'strawberry milkshake',
+      'chocolate milkshake',
+      'smoothie',
+      'frappe',
+      'strawberry smoothie',
+      'ice cream float',
+    ],
+    kind: 'drink',
+    heightMetres: 0.24,
+    footing: 'stands',
+    width: 600,
+    height: 1000,
+  },
+  (brush, { colour = '#f4a3b8' }) => [
+    stroke('M360 300 L450 30', '#e0445c', 28),
+    stroke('M362 300 L452 34', '#ffffff8c', 9),
+    [
+      [190, 250, 110],
+      [400, 250, 110],
+      [300, 220, 130],
+      [230, 170, 90],
+      [350, 160, 90],
+      [290, 110, 70],
+    ].map(([x = 0, y = 0, radius = 0]) => circle(x, y, radius, brush.ball('#fff8ef'))),
+    circle(288, 56, 46, brush.ball('#cf2436')),
+    stroke('M290 20 Q310 -4 350 6', '#4f7a2c', 8),
+    path('M70 270 H530 L450 880 Q446 930 400 940 H200 Q154 930 150 880Z', brush.pillar(colour)),
+    path('M70 270 H530 L524 320 Q420 372 300 330 Q180 372 76 320Z', '#fff8ef'),
+    path(
+      'M70 270 H530 L450 880 Q446 930 400 940 H200 Q154 930 150 880Z',
+      'none',
+      'stroke="#ffffffb3" stroke-width="12"',
+    ),
+    path('M124 330 Q146 640 186 870', 'none', 'stroke="#ffffff" stroke-width="26" stroke-linecap="round" opacity=".5"'),
+    ellipse(300, 968, 190, 32, brush.slab('#dfe6ec')),
+    rect(250, 930, 100, 40, '#d3dce3'),
+  ],
+);

@@ -27,7 +27,7 @@ export const cube = ownSubject(
 export const sphere = ownSubject(
   {
     concept: 'sphere',
-    names: ['orb', 'globe shape', 'geometric sphere'],
+    names: ['globe shape', 'geometric sphere'],
     kind: 'symbol',
     heightMetres: 0.4,
     footing: 'stands',
