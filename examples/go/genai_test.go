@@ -90,4 +90,7 @@ func TestOtherOperations(t *testing.T) {
 	if err != nil || len(segmented.GeneratedMasks) != 1 {
 		t.Fatalf("expected one mask, received %v", err)
 	}
+	if labels := segmented.GeneratedMasks[0].Labels; len(labels) != 1 || labels[0].Label != "foreground" || labels[0].Score <= 0 {
+		t.Fatalf("expected a scored label foreground, received %v", labels)
+	}
 }

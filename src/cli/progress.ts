@@ -1,10 +1,10 @@
 import { MultiBar, Presets, type SingleBar } from 'cli-progress';
-import type { PredictProgress } from '../pipeline/prediction.ts';
+import type { PredictProgress } from '../core/progress.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Shows how far each picture is: one bar a picture on a terminal, nothing when piped. */
 export interface ProgressDisplay {
-  update(progress: PredictProgress): void;
+  update(progress: Omit<PredictProgress, 'preview'>): void;
   stop(): void;
 }
 

@@ -1,6 +1,14 @@
 import { availableParallelism } from 'node:os';
 import { z } from 'zod';
+import { GALLERY_RECORDS } from '../core/gallery.ts';
+import { JOB_PRIORITIES } from '../core/job-queue.ts';
+import { DECLARED_USES } from '../core/licence.ts';
 import { DEFAULT_BLOCKED_CATEGORIES, SAFETY_CATEGORIES, SAFETY_SETTINGS } from '../core/safety.ts';
+import { bucketSchema } from './bucket-schema.ts';
+import { engineNameSchema, engineSettingsSchema } from './engines/engine-settings.ts';
+import { routeSettingsSchema } from './engines/route-settings.ts';
+import { queueSchema } from './queue-schema.ts';
+import { secretSchema } from './secret-schema.ts';
 
 const MEBIBYTE = 1024 * 1024;
 
@@ -17,6 +25,11 @@ const keySchema = z.strictObject({
     .describe('SHA-256 of the key; `limner key NAME` makes one.'),
   requestsPerMinute: positive.optional().describe('More requests than this within a minute get 429.'),
   picturesPerMinute: positive.optional().describe('More pictures than this within a minute get 429.'),
+  priority: z
+    .enum(JOB_PRIORITIES)
+    .optional()
+    .describe('Whose requests are taken from the queue first; normal unless told otherwise.'),
+  admin: z.boolean().default(false).describe('May see keys, failures and memory of the server in the studio.'),
 });
 
 const tokenSchema = z.strictObject({
@@ -47,7 +60,7 @@ const languageSchema = z.strictObject({
       'OpenAI-compatible chat endpoint up to its version, such as http://127.0.0.1:11434/v1. Prompts are sent there.',
     ),
   chatModel: z.string().min(1).optional().describe('Model that the chat endpoint shall use.'),
-  chatApiKey: z.string().min(1).optional().describe('Key for the chat endpoint.'),
+  chatApiKey: secretSchema.optional().describe('Key for the chat endpoint.'),
   chatTimeoutMs: positive.default(20_000).describe('How long one answer of the chat endpoint may take.'),
   modelsPath: z
     .string()
@@ -89,20 +102,6 @@ const safetySchema = z.strictObject({
   blockCelebrities: z.boolean().default(true).describe('Refuse prompts that name famous living people.'),
 });
 
-const bucketSchema = z.discriminatedUnion('kind', [
-  z.strictObject({
-    kind: z.literal('folder'),
-    path: z.string().min(1).describe('An existing folder; names cannot leave it.'),
-  }),
-  z.strictObject({
-    kind: z.literal('google-cloud'),
-    bucket: z.string().min(1).optional().describe('Its name at Google, where callers use another.'),
-    projectId: z.string().min(1).optional().describe('Google Cloud project.'),
-    keyFile: z.string().min(1).optional().describe("Service account key; without one, Google's usual places."),
-    apiEndpoint: z.url().optional().describe('Another address of the service, such as an emulator.'),
-  }),
-]);
-
 const contentCredentialsSchema = z
   .strictObject({
     enabled: z.boolean().default(false).describe('Sign PNG and JPEG with C2PA Content Credentials.'),
@@ -142,6 +141,10 @@ export const configSchema = z.strictObject({
         .array(z.url())
         .default([])
         .describe('Origins of web pages that may call from a browser, besides pages of this machine.'),
+      allowedHosts: z
+        .array(z.string().min(1).toLowerCase())
+        .default([])
+        .describe('Names in the Host header that a server without keys answers to, besides those of this machine.'),
       drainTimeoutMs: z.int().min(0).default(60_000).describe('How long a stopping server waits for running requests.'),
     })
     .prefault({}),
@@ -175,6 +178,14 @@ export const configSchema = z.strictObject({
         .describe('Where keys and state are kept; `~` is your home folder.'),
     })
     .prefault({}),
+  gallery: z
+    .strictObject({
+      record: z
+        .enum(GALLERY_RECORDS)
+        .default('asked')
+        .describe('Which pictures the gallery keeps: `asked`, those made in the studio; `all`; or `none`.'),
+    })
+    .prefault({}),
   provenance: z
     .strictObject({
       watermarkKeyFile: z
@@ -195,17 +206,35 @@ export const configSchema = z.strictObject({
       buckets: z
         .record(z.string().regex(/^[^/\s]+$/), bucketSchema)
         .default({})
-        .describe('Buckets that callers may name in `gs://` addresses.'),
+        .describe('Buckets that callers may name in `gs://` and `s3://` addresses.'),
     })
     .prefault({}),
-  queue: z
-    .strictObject({
-      maxWaiting: z.int().min(0).default(32).describe('Requests that may wait; one more gets 429.'),
-    })
-    .prefault({}),
+  queue: queueSchema.prefault({}),
   embedded: z
     .strictObject({
-      workers: z.int().min(1).max(64).default(DEFAULT_WORKERS).describe('Threads that draw pictures.'),
+      workers: z
+        .int()
+        .min(1)
+        .max(64)
+        .default(DEFAULT_WORKERS)
+        .describe('Threads that draw pictures.')
+        .meta({ defaultText: 'one a core, four at most' }),
+    })
+    .prefault({}),
+  engines: z
+    .record(engineNameSchema, engineSettingsSchema)
+    .default({})
+    .describe('Engines besides the embedded one, by name; each is opened once a route names it.'),
+  routes: z
+    .array(routeSettingsSchema)
+    .default([])
+    .describe('Which engines serve what; the first that matches decides, and embedded serves what none matches.'),
+  licences: z
+    .strictObject({
+      declaredUse: z
+        .enum(DECLARED_USES)
+        .default('undeclared')
+        .describe('What pictures are for. Models whose licence forbids it are refused at the start.'),
     })
     .prefault({}),
   logging: z

@@ -35,6 +35,7 @@ export interface EnhanceRequest {
 export interface PromptReading {
   /** What is named, each with its count, colours and attributes, and how the things relate; equal strings for equal contents. */
   readonly contents: readonly string[];
+  readonly things: readonly ReadThing[];
   /** Where: `beach`, `studio`, `underwater`. */
   readonly setting?: string;
   readonly time?: string;
@@ -49,6 +50,16 @@ export interface PromptReading {
   readonly hasLettering: boolean;
   /** Words without meaning to the reader. */
   readonly notUnderstood: readonly string[];
+}
+
+/** A thing that a prompt names. */
+export interface ReadThing {
+  /** In English: `sports car`. */
+  readonly word: string;
+  /** 60 or more means "a field of". */
+  readonly count: number;
+  readonly colours: readonly string[];
+  readonly attributes: readonly string[];
 }
 
 /** Reads prompts the way the illustrator does. */

@@ -1,9 +1,11 @@
 import type { EngineMedium } from '../core/digital-source.ts';
 import type { EncodedImage, LabelMap, Mask, PixelSize, Raster } from '../core/image.ts';
 import type { LanguageTag } from '../core/language.ts';
+import type { Weights } from '../core/licence.ts';
 import type { Notice } from '../core/notice.ts';
 import type { EditMode, OperationKind } from '../core/operation.ts';
 import type { Clock, Logger } from '../core/ports.ts';
+import type { StepCount } from '../core/progress.ts';
 import type { Depiction } from '../core/safety.ts';
 import type { EngineTasks } from './task.ts';
 
@@ -20,12 +22,19 @@ export interface Engine {
   readonly contractVersion: typeof ENGINE_CONTRACT_VERSION;
   /** What this engine can do when it serves `modelId`. Pure: asked before every piece of work. */
   describe(modelId: string): EngineCapabilities;
+  /** Whether it can work just now; absent: always, once it is open. Told from what it knows, without asking anyone. */
+  availability?(): EngineAvailability;
+  /** The last lines that its server wrote, for the operator alone: they may hold prompts. */
+  diagnose?(): readonly string[];
   readonly handlers: EngineHandlers;
   /** Loads what the first picture needs. Called once, before any handler. */
   open(context: EngineOpenContext): Promise<void>;
   /** Releases threads, memory and files. Running handlers have ended by then. */
   close(): Promise<void>;
 }
+
+/** Whether an engine can work; `reason` is one plain sentence for whoever waits for it. */
+export type EngineAvailability = { readonly available: true } | { readonly available: false; readonly reason: string };
 
 export type EngineHandlers = { readonly [K in keyof EngineTasks]?: EngineHandler<EngineTasks[K]> };
 
@@ -41,12 +50,28 @@ export interface EngineContext extends EngineOpenContext {
   readonly signal: AbortSignal;
   /** When the caller stops waiting, in milliseconds since the Unix epoch. */
   readonly deadlineMs?: number;
+  /** Someone looks at previews; without it there is no need to make any. */
+  readonly wantPreviews?: boolean;
 }
 
 export type EngineEvent =
-  | { readonly kind: 'progress'; readonly imageIndex: number; readonly stage: string; readonly fraction: number }
+  | EngineProgress
   | { readonly kind: 'image'; readonly imageIndex: number; readonly image: EngineImage }
   | { readonly kind: 'mask'; readonly maskIndex: number; readonly mask: EngineMask };
+
+/** How far one picture is. */
+export interface EngineProgress {
+  readonly kind: 'progress';
+  readonly imageIndex: number;
+  /** What is being done, in one or two words. */
+  readonly stage: string;
+  /** 0–1 of the whole picture; never falls. */
+  readonly fraction: number;
+  /** Steps of the stage, for engines that work in steps. */
+  readonly steps?: StepCount;
+  /** The picture as it looks so far, in few pixels. The pipeline makes a file of it when someone looks, else drops it. */
+  readonly preview?: Raster;
+}
 
 /** One picture as the engine made it; the pipeline converts it only if it must. */
 export interface EngineImage {
@@ -94,6 +119,8 @@ export interface EngineCapabilities {
   readonly promptPerImage?: boolean;
   /** What kind of medium it makes from nothing: `trainedAlgorithmicMedia` where a trained network draws. */
   readonly digitalSourceType: EngineMedium;
+  /** The model that draws and its licence, where there is one. */
+  readonly weights?: Weights;
   /** Reference images an edit may carry. */
   readonly maxReferences: number;
   /** Estimated peak working memory of one picture at `maxSize`, in bytes. */

@@ -2,6 +2,7 @@ export type { Depiction } from '../core/safety.ts';
 export {
   ENGINE_CONTRACT_VERSION,
   type Engine,
+  type EngineAvailability,
   type EngineCapabilities,
   type EngineContext,
   type EngineEvent,
@@ -10,9 +11,11 @@ export {
   type EngineImage,
   type EngineMask,
   type EngineOpenContext,
+  type EngineProgress,
   type Support,
 } from './engine.ts';
 export { createEngineRegistry, type EngineRegistry, type EngineRegistryOptions } from './registry.ts';
+export type { EngineRoute } from './route.ts';
 export type {
   EditTask,
   EngineOperation,

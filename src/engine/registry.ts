@@ -1,61 +1,87 @@
 import { LimnerError } from '../core/errors/limner-error.ts';
 import type { OperationKind } from '../core/operation.ts';
 import { ENGINE_CONTRACT_VERSION, type Engine, type EngineOpenContext } from './engine.ts';
+import { type EngineRoute, routeMatches } from './route.ts';
 
 /** The engines of one process and which of them serves which model. */
 export interface EngineRegistry {
+  /** Those that a route names. */
   readonly engines: readonly Engine[];
+  /** The engines that the routes put in charge of `operation` for `modelId`, able or not, the preferred one first. */
+  enginesInCharge(modelId: string, operation: OperationKind): readonly Engine[];
   /**
-   * The engine that serves `operation` for `modelId`.
+   * Those in charge that offer `operation` for `modelId`, the preferred one first; never empty.
    *
-   * @throws LimnerError `OPERATION_UNSUPPORTED` when the engine in charge does not offer the operation.
+   * @throws LimnerError `OPERATION_UNSUPPORTED` when no engine in charge offers the operation.
    */
-  engineFor(modelId: string, operation: OperationKind): Engine;
-  /** Opens every engine; ready when it resolves. */
+  enginesFor(modelId: string, operation: OperationKind): readonly Engine[];
+  /** Opens the engines; ready when it resolves. */
   open(context: EngineOpenContext): Promise<void>;
   close(): Promise<void>;
 }
 
 export interface EngineRegistryOptions {
   readonly engines: readonly Engine[];
-  /** Engine id for model ids without a route of their own. */
-  readonly defaultEngineId: string;
-  /** Model id to engine id. */
-  readonly routes?: Readonly<Record<string, string>>;
+  /** The first that matches decides. One without models and operations must come last: nothing may be left without. */
+  readonly routes: readonly EngineRoute[];
 }
 
 /**
- * Builds the registry.
+ * Builds the registry. Engines that no route names are left alone.
  *
- * @throws RangeError when an engine states another contract version, or a route names an engine that is not there.
+ * @throws RangeError when an engine states another contract version, or two have one id.
+ * @throws LimnerError `FIELD_INVALID` when a route names an engine that is not there.
  */
-export function createEngineRegistry({ engines, defaultEngineId, routes = {} }: EngineRegistryOptions): EngineRegistry {
-  const byId = new Map(engines.map((engine) => [engine.id, engine]));
+export function createEngineRegistry({ engines, routes }: EngineRegistryOptions): EngineRegistry {
+  const byId = indexById(engines);
+  for (const id of routes.flatMap((route) => route.engines)) requireEngine(id, byId);
+  const routed = engines.filter(({ id }) => routes.some((route) => route.engines.includes(id)));
+  const enginesInCharge = (modelId: string, operation: OperationKind): readonly Engine[] => {
+    const route = routes.find((candidate) => routeMatches(candidate, modelId, operation));
+    return (route?.engines ?? []).map((id) => byId.get(id)!);
+  };
+  return {
+    engines: routed,
+    enginesInCharge,
+    enginesFor(modelId, operation) {
+      const inCharge = enginesInCharge(modelId, operation);
+      const able = inCharge.filter((engine) => engine.describe(modelId).operations.includes(operation));
+      if (able.length === 0) throw unsupported(inCharge, modelId, operation);
+      return able;
+    },
+    async open(context) {
+      for (const engine of routed) await engine.open(context);
+    },
+    async close() {
+      for (const engine of routed) await engine.close();
+    },
+  };
+}
+
+function indexById(engines: readonly Engine[]): ReadonlyMap<string, Engine> {
+  const byId = new Map<string, Engine>();
   for (const engine of engines) {
+    if (byId.has(engine.id)) throw new RangeError(`Two engines are called ${engine.id}.`);
     if (engine.contractVersion !== ENGINE_CONTRACT_VERSION)
       throw new RangeError(
         `Engine ${engine.id} speaks contract version ${engine.contractVersion}, expected ${ENGINE_CONTRACT_VERSION}.`,
       );
+    byId.set(engine.id, engine);
   }
-  const routeOf = new Map(Object.entries(routes));
-  for (const id of [defaultEngineId, ...routeOf.values()])
-    if (!byId.has(id)) throw new RangeError(`No engine is called ${id}; there are ${[...byId.keys()].join(', ')}.`);
+  return byId;
+}
 
-  return {
-    engines,
-    engineFor(modelId, operation) {
-      const engine = byId.get(routeOf.get(modelId) ?? defaultEngineId)!;
-      if (engine.describe(modelId).operations.includes(operation)) return engine;
-      throw new LimnerError(
-        'OPERATION_UNSUPPORTED',
-        `The ${engine.id} engine, which serves ${modelId}, does not offer the operation ${operation}.`,
-      );
-    },
-    async open(context) {
-      for (const engine of engines) await engine.open(context);
-    },
-    async close() {
-      for (const engine of engines) await engine.close();
-    },
-  };
+function requireEngine(id: string, byId: ReadonlyMap<string, Engine>): void {
+  if (byId.has(id)) return;
+  const message = `A route names the engine ${JSON.stringify(id)}; there are ${[...byId.keys()].join(', ')}.`;
+  throw new LimnerError('FIELD_INVALID', message, { field: 'routes' });
+}
+
+function unsupported(inCharge: readonly Engine[], modelId: string, operation: OperationKind): LimnerError {
+  const [only, ...others] = inCharge;
+  const who =
+    only && others.length === 0
+      ? `The ${only.id} engine, which serves ${modelId}, does not offer`
+      : `No engine that serves ${modelId} offers`;
+  return new LimnerError('OPERATION_UNSUPPORTED', `${who} the operation ${operation}.`);
 }

@@ -1,8 +1,8 @@
 import sharp, { type Metadata, type Sharp } from 'sharp';
 import { LimnerError } from '../core/errors/limner-error.ts';
 import type { Raster } from '../core/image.ts';
+import { type InputFormat, sniffFormat } from '../core/sniff-format.ts';
 import type { ImagingPool } from './imaging-pool.ts';
-import { type InputFormat, sniffFormat } from './sniff-format.ts';
 
 /** What a caller's picture may cost. */
 export interface InputLimits {
@@ -54,7 +54,8 @@ async function decodeBitmap(bytes: Uint8Array, field: string, pool: ImagingPool,
   throw invalid(field, 'a whole BMP picture', `one that cannot be read: ${result.reason}`);
 }
 
-async function decodeBySharp(
+/** Pixels of a file whose format is known, under the same limits, except that its bytes are not counted. */
+export async function decodeBySharp(
   bytes: Uint8Array,
   format: Exclude<InputFormat, 'bmp'>,
   field: string,

@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import type { Config } from '../config/schema.ts';
 import type { Clock } from '../core/ports.ts';
-import { sniffFormat } from '../imaging/sniff-format.ts';
-import { type CredentialsReport, checkFile } from '../provenance/c2pa/check-file.ts';
+import { sniffFormat } from '../core/sniff-format.ts';
+import { checkFile } from '../provenance/c2pa/check-file.ts';
+import type { CredentialsReport } from '../provenance/c2pa/credentials-report.ts';
 import { readCertificates } from '../provenance/c2pa/identity.ts';
 import { loadC2pa } from '../provenance/c2pa/load-c2pa.ts';
 import { expandHome, identityFilesOf } from './data-paths.ts';

@@ -16,6 +16,11 @@ export function watermarkKeysPath({ data, provenance }: Config): string {
   return expandHome(provenance.watermarkKeyFile ?? join(data.folder, WATERMARK_KEYS_FILE));
 }
 
+/** Where the gallery is. */
+export function galleryFolder({ data }: Config): string {
+  return expandHome(join(data.folder, 'gallery'));
+}
+
 /** Where the identity of Content Credentials is: the operator's files, or one in the data folder. */
 export function identityFilesOf({ data, provenance }: Config): IdentityFiles {
   const { keyFile, certificateFile } = provenance.contentCredentials;

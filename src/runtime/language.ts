@@ -13,6 +13,11 @@ import { createTransformersEnhancer } from '../language/transformers/transformer
 import { createTransformersTranslator } from '../language/transformers/transformers-translator.ts';
 import type { LanguagePorts } from '../pipeline/language-ports.ts';
 
+/** The ports, and the illustrator's reader of prompts behind some of them. */
+export interface Language extends LanguagePorts {
+  readonly reader: () => Promise<EmbeddedPromptReader>;
+}
+
 type LanguageConfig = Config['language'];
 
 /**
@@ -20,7 +25,7 @@ type LanguageConfig = Config['language'];
  *
  * @throws LimnerError `FIELD_MISSING` when one of them lacks a setting that it needs.
  */
-export function createLanguage(config: LanguageConfig): LanguagePorts {
+export function createLanguage(config: LanguageConfig): Language {
   const readerOf = lazyReader();
   const translators: Readonly<Record<LanguageConfig['translators'][number], () => Translator>> = {
     lexicon: () => createLexiconTranslator(readerOf),
@@ -39,6 +44,7 @@ export function createLanguage(config: LanguageConfig): LanguagePorts {
     detector: createLanguageDetector(readerOf, detectAnyLanguage),
     translators: config.translators.map((name) => translators[name]()),
     ...(enhancer && { enhancer }),
+    reader: readerOf,
   };
 }
 
@@ -57,7 +63,7 @@ function chat(config: LanguageConfig): ReturnType<typeof createChatEndpoint> {
     baseUrl: required(config.chatUrl, 'chatUrl'),
     model: required(config.chatModel, 'chatModel'),
     timeoutMs,
-    ...(apiKey !== undefined && { apiKey }),
+    ...(apiKey && { apiKey: apiKey.reveal() }),
   });
 }
 

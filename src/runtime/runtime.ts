@@ -1,26 +1,30 @@
 import { createQuotaLedger } from '../access/quota-ledger.ts';
 import type { Config } from '../config/schema.ts';
-import type { Caller } from '../core/caller.ts';
-import type { ImageScreen } from '../core/image-screen.ts';
+import { type Caller, PLAIN_CLIENT } from '../core/caller.ts';
+import type { Gallery } from '../core/gallery.ts';
+import type { PromptReading } from '../core/language.ts';
 import type { Clock, Logger } from '../core/ports.ts';
-import type { Engine } from '../engine/engine.ts';
-import { createEngineRegistry } from '../engine/registry.ts';
-import { createEmbeddedEngine } from '../engines/embedded/embedded-engine.ts';
-import { createImagingPool } from '../imaging/imaging-pool.ts';
+import type { ServerStatus } from '../core/server-status.ts';
+import type { WatermarkVerdict } from '../core/watermark-verdict.ts';
+import { type CapabilityReport, reportCapabilities } from '../engine/capability-report.ts';
+import { createGallery } from '../gallery/create-gallery.ts';
+import { recordPredictions } from '../gallery/record-predictions.ts';
+import { makeThumbnail } from '../imaging/thumbnail.ts';
 import { createPredict } from '../pipeline/predict.ts';
-import type { Predict, PredictOptions, WatermarkVerdict } from '../pipeline/prediction.ts';
-import type { CredentialsReport } from '../provenance/c2pa/check-file.ts';
-import { createMemoryQueue } from '../queue/memory-queue.ts';
-import { type BucketSettings, createBuckets } from '../storage/create-buckets.ts';
+import type { Predict, PredictOptions } from '../pipeline/prediction.ts';
+import type { CredentialsReport } from '../provenance/c2pa/credentials-report.ts';
 import { createPinoLogger } from '../telemetry/pino-logger.ts';
+import { rememberFailures } from '../telemetry/recent-failures.ts';
 import { checkCredentials } from './check-credentials.ts';
-import { createProvenance } from './create-provenance.ts';
-import { createLanguage } from './language.ts';
-import { createSafety } from './safety.ts';
-import { systemClock, systemSeeds } from './system-ports.ts';
+import { galleryFolder } from './data-paths.ts';
+import { createQueue } from './queue.ts';
+import { createServerStatus } from './server-status.ts';
+import { systemClock, systemIds, systemSeeds } from './system-ports.ts';
+import { createWorkPorts, type RuntimeOverrides } from './work-ports.ts';
 
 /** Everything put together: the service of one process. */
 export interface Runtime {
+  /** Requests that come while `open` is under way wait for it. */
   readonly predict: Predict;
   readonly logger: Logger;
   readonly clock: Clock;
@@ -28,72 +32,87 @@ export interface Runtime {
   verify(bytes: Uint8Array, options?: PredictOptions): Promise<WatermarkVerdict>;
   /** Checks the Content Credentials of a file; undefined when it has none. See `check-credentials.ts`. */
   checkCredentials(bytes: Uint8Array): Promise<CredentialsReport | undefined>;
+  /** What this installation can do, as data. Engines on other machines are known once `open` has resolved. */
+  capabilities(): CapabilityReport;
+  /** What was made before. */
+  readonly gallery: Gallery;
+  readonly status: ServerStatus;
+  /** What the illustrator understands of a prompt. */
+  readPrompt(prompt: string): Promise<PromptReading>;
   /** The caller of this process itself. */
   readonly localCaller: Caller;
-  /** Loads keys, opens buckets and engines; a picture has been made when it resolves. */
+  /**
+   * Loads keys, opens buckets, queue and engines; a picture has been made when it resolves. Engines stay closed where
+   * workers do the work.
+   */
   open(): Promise<void>;
   /** Waits for running work, then closes the engines. */
   close(): Promise<void>;
-}
-
-/** Engines to use instead of those that the configuration names; for tests and measurements. */
-export interface RuntimeOverrides {
-  readonly engines?: readonly Engine[];
-  readonly logger?: Logger;
-  /** Classifiers that look at pictures of engines that cannot say what they made. */
-  readonly imageScreens?: readonly ImageScreen[];
 }
 
 const VERIFICATION_MODEL = 'imageverification@001';
 
 /** The composition root: the only place that names concrete engines, queues and ports. */
 export function createRuntime(config: Config, overrides: RuntimeOverrides = {}): Runtime {
-  const logger = overrides.logger ?? createPinoLogger(config.logging.level);
-  const engines = overrides.engines ?? [createEmbeddedEngine({ workers: config.embedded.workers })];
-  const registry = createEngineRegistry({ engines, defaultEngineId: engines[0]!.id });
-  const queue = createMemoryQueue({ concurrency: config.embedded.workers, maxWaiting: config.queue.maxWaiting });
-  const quotas = createQuotaLedger(systemClock);
-  const buckets = createBuckets(config.storage.buckets as Readonly<Record<string, BucketSettings>>);
-  const provenance = createProvenance(config, systemClock);
-  const imaging = createImagingPool({ threads: config.embedded.workers });
-  const predict = createPredict({
-    registry,
+  const failures = rememberFailures(overrides.logger ?? createPinoLogger(config.logging.level), systemClock);
+  const { logger } = failures;
+  const ports = createWorkPorts(config, { ...overrides, logger });
+  const { registry, clock, language } = ports;
+  const queue = createQueue(config, ports);
+  const isWorkElsewhere = config.queue.url !== undefined;
+  const quotas = createQuotaLedger(clock);
+  const gallery = createGallery({ folder: galleryFolder(config), clock, ids: systemIds, makeThumbnail });
+  const status = createServerStatus({ config, queue, quotas, gallery, failures, clock });
+  const answerRequest = createPredict({
+    ...ports,
     queue,
     seeds: systemSeeds,
-    clock: systemClock,
-    logger,
-    language: createLanguage(config.language),
-    safety: createSafety(config.safety, overrides.imageScreens),
-    imaging,
-    provenance,
-    buckets,
+    requestIds: systemIds,
     bookQuota: quotas.book,
+  });
+  const predict = recordPredictions(answerRequest, {
+    gallery,
+    record: config.gallery.record,
+    logger,
   });
   const localCaller: Caller = {
     principal: { name: 'local' },
     dialect: 'vertex',
     apiVersion: 'v1',
-    acceptsFilteredItems: true,
+    client: PLAIN_CLIENT,
+  };
+  let opening: Promise<void> | undefined;
+  const openAll = async (): Promise<void> => {
+    await ports.openStores();
+    await queue.open();
+    if (!isWorkElsewhere) await ports.openEngines();
   };
   return {
-    predict,
+    async predict(...request) {
+      await opening;
+      return predict(...request);
+    },
     async verify(bytes, options) {
       const body = { instances: [{ image: { bytesBase64Encoded: Buffer.from(bytes).toString('base64') } }] };
       return (await predict(VERIFICATION_MODEL, body, localCaller, options)).verdict!;
     },
     logger,
-    clock: systemClock,
-    checkCredentials: (bytes) => checkCredentials(bytes, config, systemClock),
+    clock,
+    capabilities: () => reportCapabilities(registry),
+    gallery,
+    status,
+    readPrompt: async (prompt) => (await language.reader()).read(prompt),
+    checkCredentials: (bytes) => checkCredentials(bytes, config, clock),
     localCaller,
-    async open() {
-      await provenance.open();
-      for (const bucket of buckets.values()) await bucket.open();
-      await registry.open({ logger, clock: systemClock });
+    open() {
+      opening ??= openAll();
+      return opening;
     },
     async close() {
       await queue.idle();
-      await registry.close();
-      await imaging.close();
+      await queue.close();
+      await ports.close();
+      gallery.close();
     },
   };
 }

@@ -1,11 +1,20 @@
+import { fileURLToPath } from 'node:url';
 import { type AccessRules, createAuthenticate, letsAnyoneIn } from '../access/create-authenticate.ts';
 import type { Config } from '../config/schema.ts';
 import { LimnerError } from '../core/errors/limner-error.ts';
+import type { Gallery } from '../core/gallery.ts';
 import type { Quota } from '../core/principal.ts';
+import { archiveEntries } from '../gallery/archive-entries.ts';
+import { reproduceEntry } from '../gallery/reproduce-entry.ts';
 import { createServer } from '../server/server.ts';
+import type { GalleryService } from '../server/studio-services.ts';
 import type { PromptTemplate } from '../wire/templates.ts';
-import { createRuntime, type RuntimeOverrides } from './runtime.ts';
+import { createRuntime } from './runtime.ts';
 import { systemIds } from './system-ports.ts';
+import type { RuntimeOverrides } from './work-ports.ts';
+
+/** Where `npm run build:studio` puts the studio: the same place from the sources and from the built package. */
+const STUDIO_FOLDER = fileURLToPath(new URL('../../dist/studio', import.meta.url));
 
 /** A server that answers. */
 export interface RunningServer {
@@ -35,6 +44,14 @@ export async function serve(config: Config, overrides: RuntimeOverrides = {}): P
     allowedOrigins: config.server.allowedOrigins,
     ...(config.googleSignIn.imitate && { signIn: { projectId: config.googleSignIn.projectId } }),
     isReady: () => isReady,
+    capabilities: runtime.capabilities,
+    studio: {
+      gallery: galleryService(runtime.gallery),
+      status: runtime.status,
+      readPrompt: runtime.readPrompt,
+      folder: overrides.studioFolder ?? STUDIO_FOLDER,
+    },
+    ...(letsAnyoneIn(rules) && { loopbackGuard: config.server }),
     logger,
     requestIds: systemIds,
     clock,
@@ -57,8 +74,22 @@ export async function serve(config: Config, overrides: RuntimeOverrides = {}): P
   };
 }
 
+function galleryService(gallery: Gallery): GalleryService {
+  return {
+    store: gallery,
+    reproduce: (entry) => reproduceEntry(entry, gallery.readPicture),
+    archive: (entries) => archiveEntries(entries, gallery.readPicture),
+  };
+}
+
 function accessRules({ access }: Config): AccessRules {
-  const keys = access.keys.map(({ name, sha256, ...quota }) => ({ name, sha256, quota: quota as Quota }));
+  const keys = access.keys.map(({ name, sha256, admin, priority, ...quota }) => ({
+    name,
+    sha256,
+    isAdmin: admin,
+    quota: quota as Quota,
+    ...(priority && { priority }),
+  }));
   const { tokens } = access;
   return {
     keys,

@@ -1,4 +1,8 @@
+import type { KeptInGallery } from '../core/answer-facts.ts';
 import type { Prediction } from '../pipeline/prediction.ts';
+
+/** In a request `keep` asks the gallery to keep the answer; in an answer it says what became of that. */
+export const GALLERY_HEADER = 'x-limner-gallery';
 
 /** Longest value of one header, so that a long prompt cannot make an answer that proxies refuse. */
 const MAX_HEADER_CHARACTERS = 1024;
@@ -24,7 +28,12 @@ export function answerHeaders(prediction: Prediction): Record<string, string> {
   if (methods.size > 0) headers['x-limner-method'] = [...methods].join(',');
   const differences = prediction.pictures.flatMap(({ maskDifference }) => maskDifference ?? []);
   if (differences.length > 0) headers['x-limner-mask-difference'] = String(Math.max(...differences));
+  if (prediction.keptInGallery) headers[GALLERY_HEADER] = writeKept(prediction.keptInGallery);
   return headers;
+}
+
+function writeKept(kept: KeptInGallery): string {
+  return 'id' in kept ? `kept=${kept.id}` : `failed=${kept.failure}`;
 }
 
 /** As many of the words as fit, as a JSON list in ASCII. */

@@ -4,6 +4,11 @@ import type { FastifyInstance } from 'fastify';
 /** Pages that this machine itself serves. */
 const LOCAL_ORIGIN = /^https?:\/\/(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/;
 
+/** Whether a page comes from this machine. */
+export function isLocalOrigin(origin: string): boolean {
+  return LOCAL_ORIGIN.test(origin);
+}
+
 /** A preflight's answer holds this long. */
 const PREFLIGHT_MAX_AGE_SECONDS = 3600;
 
@@ -14,8 +19,8 @@ const PREFLIGHT_MAX_AGE_SECONDS = 3600;
 export function allowBrowsers(app: FastifyInstance, allowedOrigins: readonly string[]): void {
   app.register(cors, {
     origin: (origin, done) =>
-      done(null, origin !== undefined && (LOCAL_ORIGIN.test(origin) || allowedOrigins.includes(origin))),
-    methods: ['GET', 'POST'],
+      done(null, origin !== undefined && (isLocalOrigin(origin) || allowedOrigins.includes(origin))),
+    methods: ['GET', 'POST', 'DELETE'],
     maxAge: PREFLIGHT_MAX_AGE_SECONDS,
     exposedHeaders: [
       'x-request-id',
@@ -23,6 +28,10 @@ export function allowBrowsers(app: FastifyInstance, allowedOrigins: readonly str
       'x-limner-seeds',
       'x-limner-not-understood',
       'x-limner-notices',
+      'x-limner-method',
+      'x-limner-mask-difference',
+      'x-limner-watermark',
+      'x-limner-gallery',
     ],
   });
 }

@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import { LimnerError } from '../core/errors/limner-error.ts';
 import type { Logger } from '../core/ports.ts';
 import { parseGooglePath, pathOf } from './google-path.ts';
 
@@ -17,15 +18,19 @@ export function logRequests(app: FastifyInstance, logger: Logger): void {
     });
     done();
   });
-  app.addHook('onError', async (request, _reply, error) => {
-    const code = (error as { code?: string }).code ?? 'INTERNAL_FAULT';
-    const isOurFault = !('kind' in error) && !code.startsWith('FST_ERR_CTP');
-    const fields = {
-      requestId: request.id,
-      code,
-      ...(isOurFault && { stack: error.stack?.split('\n').slice(0, 6).join(' | ') }),
-    };
-    if (isOurFault) logger.error('request.failed', fields);
-    else logger.debug('request.refused', fields);
-  });
+  app.addHook('onError', async (request, _reply, error) => logFailure(logger, request.id, error));
+}
+
+/** One line for a request that failed: loud, with a stack, when it is our fault; quiet when it is the caller's. */
+export function logFailure(logger: Logger, requestId: string, error: unknown): void {
+  const { code = 'INTERNAL_FAULT', stack } = error as { code?: string; stack?: string };
+  const isOurFault = !('kind' in (error as object)) && !code.startsWith('FST_ERR_CTP');
+  const fields = {
+    requestId,
+    code,
+    field: LimnerError.isInstance(error) ? error.field : undefined,
+    ...(isOurFault && { stack: stack?.split('\n').slice(0, 6).join(' | ') }),
+  };
+  if (isOurFault) logger.error('request.failed', fields);
+  else logger.debug('request.refused', fields);
 }

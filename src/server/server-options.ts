@@ -2,13 +2,21 @@ import type { Authenticate } from '../access/access.ts';
 import type { Clock, IdSource, Logger } from '../core/ports.ts';
 import type { Predict } from '../pipeline/prediction.ts';
 import type { PromptTemplate } from '../wire/templates.ts';
+import type { LoopbackGuardOptions } from './loopback-guard.ts';
 import type { SignInImitation } from './routes/google-sign-in.ts';
+import type { StudioServices } from './studio-services.ts';
 
 export interface ServerOptions {
   readonly predict: Predict;
   readonly authenticate: Authenticate;
+  /** What the studio needs besides predictions; without it there is no studio. */
+  readonly studio?: StudioServices;
+  /** For a server that lets anyone in: what it answers to besides this machine's own names and pages. Absent: all. */
+  readonly loopbackGuard?: LoopbackGuardOptions;
   /** True once a real picture has been made and until the server drains. */
   readonly isReady: () => boolean;
+  /** What the installation can do, as data that can be written as JSON. */
+  readonly capabilities: () => object;
   readonly logger: Logger;
   readonly requestIds: IdSource;
   readonly clock: Clock;

@@ -1,10 +1,14 @@
 import compress from '@fastify/compress';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { allowBrowsers } from './cross-origin.ts';
+import { endSilentConnections } from './end-silent-connections.ts';
 import { sendError } from './error-response.ts';
 import { parseGooglePath, pathOf } from './google-path.ts';
 import { readBodiesAsJson } from './json.ts';
+import { guardLoopback } from './loopback-guard.ts';
+import { registerStudio } from './register-studio.ts';
 import { logRequests } from './request-log.ts';
+import { registerCapabilityRoute } from './routes/capabilities.ts';
 import { registerGoogleSignIn } from './routes/google-sign-in.ts';
 import { registerHealthRoutes } from './routes/health.ts';
 import { registerModelRoutes } from './routes/models.ts';
@@ -33,6 +37,8 @@ export function createServer(options: ServerOptions): FastifyInstance {
   readBodiesAsJson(app);
   logRequests(app, options.logger);
   setCommonHeaders(app);
+  endSilentConnections(app);
+  if (options.loopbackGuard) guardLoopback(app, options.loopbackGuard);
   allowBrowsers(app, options.allowedOrigins);
   app.register(compress, {
     encodings: ['gzip', 'deflate'],
@@ -42,6 +48,8 @@ export function createServer(options: ServerOptions): FastifyInstance {
   app.register(async (routes) => {
     registerHealthRoutes(routes, options.isReady);
     if (options.signIn) registerGoogleSignIn(routes, options.signIn);
+    registerCapabilityRoute(routes, options);
+    if (options.studio) registerStudio(routes, options, options.studio);
     registerModelRoutes(routes);
     registerPredictRoutes(routes, options);
   });

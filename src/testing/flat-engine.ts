@@ -16,6 +16,8 @@ export interface FlatEngineOptions {
   readonly operations?: readonly OperationKind[];
   /** Answer with this file instead of pixels, for measuring the way around the engine. */
   readonly image?: EncodedImage;
+  /** Report steps and a preview, where the context asks for previews. */
+  readonly preview?: boolean;
   /** Awaited before each picture; lets a test hold work open. */
   readonly beforeImage?: (signal: AbortSignal) => Promise<void>;
 }
@@ -25,6 +27,8 @@ interface FlatTask {
   readonly prompt?: string;
   readonly seeds?: readonly number[];
 }
+
+const PREVIEW_SIZE: PixelSize = { widthPx: 16, heightPx: 16 };
 
 /** Operations without seeds make the picture of this one. */
 const SEED_OF_ANY = 1;
@@ -75,13 +79,15 @@ export function createFlatEngine(options: FlatEngineOptions = {}): Engine {
 
 async function* fillFlat(
   { size, prompt = '', seeds = [SEED_OF_ANY] }: FlatTask,
-  { signal }: EngineContext,
-  { image, beforeImage, depicts: depictionOf }: FlatEngineOptions,
+  { signal, wantPreviews = false }: EngineContext,
+  { image, preview, beforeImage, depicts: depictionOf }: FlatEngineOptions,
 ): AsyncGenerator<EngineEvent> {
   for (const [imageIndex, seed] of seeds.entries()) {
     await beforeImage?.(signal);
     signal.throwIfAborted();
-    yield { kind: 'progress', imageIndex, stage: 'fill', fraction: 0.5 };
+    const progress = { kind: 'progress', imageIndex, stage: 'fill', fraction: 0.5 } as const;
+    const steps = { steps: { done: 1, total: 2 }, ...(wantPreviews && { preview: flatRaster(PREVIEW_SIZE, seed) }) };
+    yield preview ? { ...progress, ...steps } : progress;
     const pixels = image ?? flatRaster(size, seed);
     const depicts = depictionOf?.(prompt, imageIndex);
     yield {

@@ -1,23 +1,9 @@
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Writable } from 'node:stream';
 import sharp from 'sharp';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { runCli } from '../../src/cli/run-cli.ts';
-
-/** Collects what the command line writes. */
-function capture() {
-  const texts = { stdout: '', stderr: '' };
-  const stream = (name: 'stdout' | 'stderr') =>
-    new Writable({
-      write(chunk, _encoding, done) {
-        texts[name] += String(chunk);
-        done();
-      },
-    });
-  return { texts, terminal: { stdout: stream('stdout'), stderr: stream('stderr'), onInterrupt: () => () => {} } };
-}
+import { runLimner } from './run-limner.ts';
 
 describe('limner generate', () => {
   let folder: string;
@@ -25,11 +11,7 @@ describe('limner generate', () => {
     folder = mkdtempSync(join(tmpdir(), 'limner-'));
   });
 
-  async function run(...argv: string[]) {
-    const { texts, terminal } = capture();
-    const exitCode = await runCli(['generate', ...argv], terminal);
-    return { exitCode, ...texts };
-  }
+  const run = (...argv: string[]) => runLimner('generate', ...argv);
 
   it('writes the picture and tells where, how large, with which seed and what it did not understand', async () => {
     const out = join(folder, 'dog.png');

@@ -1,35 +1,18 @@
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Writable } from 'node:stream';
 import sharp from 'sharp';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
-import { runCli } from '../../src/cli/run-cli.ts';
 import { loadConfig } from '../../src/config/load-config.ts';
 import { createRuntime } from '../../src/runtime/runtime.ts';
 import { createFlatEngine } from '../../src/testing/index.ts';
+import { runLimner } from './run-limner.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'limner-verify-'));
 const config = join(folder, 'config.json');
 const marked = join(folder, 'marked.png');
 
-async function run(...argv: string[]) {
-  let stdout = '';
-  let stderr = '';
-  const stream = (add: (text: string) => void) =>
-    new Writable({
-      write(chunk, _encoding, done) {
-        add(String(chunk));
-        done();
-      },
-    });
-  const terminal = {
-    stdout: stream((text) => (stdout += text)),
-    stderr: stream((text) => (stderr += text)),
-    onInterrupt: () => () => {},
-  };
-  return { exitCode: await runCli(['verify', '--config', config, ...argv], terminal), stdout, stderr };
-}
+const run = (...argv: string[]) => runLimner('verify', '--config', config, ...argv);
 
 describe('limner verify', () => {
   beforeAll(async () => {
@@ -91,6 +74,6 @@ describe('limner verify', () => {
       exitCode: 2,
       stderr: expect.stringContaining('Cannot read'),
     });
-    expect(await run(config)).toMatchObject({ exitCode: 2, stderr: expect.stringContaining('instances[0].image') });
+    expect(await run(config)).toMatchObject({ exitCode: 2, stderr: expect.stringContaining('Expected a picture') });
   });
 });

@@ -35,6 +35,7 @@ async function createApp() {
       ['card', { model: 'imagen-4.0-generate-001', prompt: 'A {{animal}}', parameters: { addWatermark: false } }],
     ]),
     allowedOrigins: [],
+    capabilities: () => ({}),
     bodyLimitBytes: config.server.bodyLimitBytes,
   });
 }

@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { connect } from 'node:net';
 import { describe, expect, it } from 'vitest';
 import { loadConfig } from '../../src/config/load-config.ts';
 import { serve } from '../../src/runtime/serve.ts';
@@ -28,9 +30,19 @@ async function until(condition: () => boolean): Promise<void> {
 }
 
 describe('the life of a server', () => {
-  it('is ready only after its engines are open', async () => {
+  it('is ready only after its engines are open; who asks before waits', async () => {
     const opening = Promise.withResolvers<void>();
-    const engine = { ...createFlatEngine(), open: () => opening.promise };
+    const flat = createFlatEngine();
+    let isOpen = false;
+    const generate: typeof flat.handlers.generate = (task, context) => {
+      if (!isOpen) throw new Error('asked before it was open');
+      return flat.handlers.generate!(task, context);
+    };
+    const open = async (): Promise<void> => {
+      await opening.promise;
+      isOpen = true;
+    };
+    const engine = { ...flat, handlers: { ...flat.handlers, generate }, open };
     const config = loadConfig({
       environment: {},
       flags: { data: { folder: newDataFolder() }, server: { port: 18787 }, logging: { level: 'silent' } },
@@ -40,7 +52,11 @@ describe('the life of a server', () => {
     const statusOf = async (path: string) => (await fetch(url + path).catch(() => undefined))?.status;
     await expect.poll(() => statusOf('/healthz')).toBe(200);
     expect((await fetch(`${url}/readyz`)).status).toBe(503);
+    const early = post(url + PATH, BODY);
+    // Long enough for an answer that did not wait.
+    await Promise.race([early, new Promise((resolve) => setTimeout(resolve, 1000))]);
     opening.resolve();
+    expect((await early).status).toBe(200);
     const server = await starting;
     expect((await fetch(`${url}/readyz`)).status).toBe(200);
     await server.stop();
@@ -56,6 +72,15 @@ describe('the life of a server', () => {
     expect((await answer).status).toBe(200);
     await stopping;
     await expect(fetch(`${server.url}/healthz`)).rejects.toThrow();
+  });
+
+  it('is not held open by a connection that never asks', async () => {
+    const server = await startFlatServer();
+    const silent = connect(Number(new URL(server.url).port), '127.0.0.1');
+    await once(silent, 'connect');
+    const closed = once(silent, 'close');
+    await server.stop();
+    await closed;
   });
 
   it('answers 429 with Retry-After beyond the bound of its queue, and loses nothing', async () => {

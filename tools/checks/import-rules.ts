@@ -11,6 +11,8 @@ export interface ImportRules {
 export interface FolderRule {
   readonly imports: readonly string[];
   readonly packages: readonly string[];
+  /** False for folders that run without Node; default true. */
+  readonly builtins?: boolean;
 }
 
 /** Source path below `src/` (`core/image.ts`) to the facts of that file. Tests are left out by the caller. */
@@ -40,7 +42,9 @@ function folderOf(file: string, rules: ImportRules): string | undefined {
 
 function checkImport(file: string, folder: string, specifier: string, rules: ImportRules, used: Set<string>): string[] {
   if (specifier.startsWith('node:'))
-    return folder === 'core' ? [`${file}: core imports nothing, not even ${specifier}`] : [];
+    return rules.folders[folder]!.builtins === false
+      ? [`${file}: ${folder} runs without Node, so without ${specifier}`]
+      : [];
   if (specifier.startsWith('.')) {
     const target = posix.join(posix.dirname(file), specifier);
     if (target.startsWith('..')) return [`${file}: ${specifier} leaves src`];

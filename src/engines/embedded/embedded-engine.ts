@@ -8,15 +8,21 @@ import {
   type EngineEvent,
 } from '../../engine/engine.ts';
 import type { GenerateTask } from '../../engine/task.ts';
+import { streamEvents } from '../shared/stream-events.ts';
 import { EDITORS } from './darkroom/edit/editors.ts';
 import { edit } from './edit.ts';
 import { loadIllustratorAssets } from './illustrator/assets.ts';
+import { recontext } from './recontext.ts';
 import { createRenderPool, type RenderPool } from './render-pool.ts';
 import { segment } from './segment.ts';
-import { streamEvents } from './stream-events.ts';
 import { upscale } from './upscale.ts';
 
+/** What the embedded engine is called where it is the only one of its kind. */
+export const EMBEDDED_ENGINE_ID = 'embedded';
+
 export interface EmbeddedEngineOptions {
+  /** Its name in routes, logs and answers; `embedded` unless told otherwise. */
+  readonly id?: string;
   /** Threads that draw; each works on one picture at a time. */
   readonly workers: number;
 }
@@ -25,7 +31,7 @@ export interface EmbeddedEngineOptions {
 const PICTURE_MEMORY_BYTES = 350 * 1024 * 1024;
 
 const CAPABILITIES: EngineCapabilities = {
-  operations: ['generate', 'edit', 'upscale', 'segment'],
+  operations: ['generate', 'edit', 'upscale', 'recontext', 'segment'],
   minSize: { widthPx: 64, heightPx: 64 },
   maxSize: { widthPx: 2816, heightPx: 2816 },
   imagesPerCall: 8,
@@ -51,15 +57,16 @@ const WARM_UP = {
 };
 
 /** The engine that needs no download and no GPU: an illustrator, drawing in worker threads. */
-export function createEmbeddedEngine({ workers }: EmbeddedEngineOptions): Engine {
+export function createEmbeddedEngine({ id = EMBEDDED_ENGINE_ID, workers }: EmbeddedEngineOptions): Engine {
   let pool: RenderPool | undefined;
   return {
-    id: 'embedded',
+    id,
     contractVersion: ENGINE_CONTRACT_VERSION,
     describe: () => CAPABILITIES,
     handlers: {
       edit: (task, context) => edit(requireOpen(pool), task, context),
       generate: (task, context) => generate(requireOpen(pool), task, context),
+      recontext: (task, context) => recontext(requireOpen(pool), task, context),
       segment: (task, context) => segment(requireOpen(pool), task, context),
       upscale: (task, context) => upscale(requireOpen(pool), task, context),
     },

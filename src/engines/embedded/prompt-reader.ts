@@ -42,6 +42,7 @@ function readingOf(scene: Scene): PromptReading {
   const { setting, time, weather, season, light, mood, camera, styles, lettering, notUnderstood } = scene;
   return {
     contents: [...scene.entities.map(nameEntity), ...scene.relations.map((relation) => nameRelation(relation, scene))],
+    things: scene.entities.map(({ word, count, colours, attributes }) => ({ word, count, colours, attributes })),
     ...(setting && { setting }),
     ...(time && { time }),
     ...(weather && { weather }),

@@ -3,7 +3,10 @@ import { setImmediate as turnOfEventLoop } from 'node:timers/promises';
 import { move, Piscina, transferableSymbol, valueSymbol } from 'piscina';
 import { collectGarbage } from './collect-garbage.ts';
 import { editJob } from './darkroom/edit/edit-job.ts';
+import { cutProductJob } from './darkroom/recontext/cut-product.ts';
+import { recontextJob } from './darkroom/recontext/recontext-job.ts';
 import { segmentJob } from './darkroom/segment/segment-job.ts';
+import { tryOnJob } from './darkroom/try-on/try-on-job.ts';
 import { loadNetwork } from './darkroom/upscale/load-network.ts';
 import { upscaleJob } from './darkroom/upscale/upscale-job.ts';
 import { createDepictionOf } from './depiction.ts';
@@ -19,6 +22,9 @@ import { tuneCompiler } from './tune-compiler.ts';
 const JOBS: { readonly [Name in RenderJobName]: RenderJob<Name> } = {
   illustrate: illustrateJob,
   edit: editJob,
+  'cut-product': cutProductJob,
+  recontext: recontextJob,
+  'try-on': tryOnJob,
   segment: segmentJob,
   upscale: upscaleJob,
 };

@@ -6,21 +6,24 @@ const APP0 = 0xe0;
 const APP1 = 0xe1;
 const APP13 = 0xed;
 /** Two bytes of length count themselves. */
-const MAX_SEGMENT_BYTES = 0xffff - 2;
+export const MAX_SEGMENT_BYTES = 0xffff - 2;
 
 /**
  * Puts the label behind the JFIF header: IPTC in an APP13 segment, XMP in an APP1 segment. A segment ends at 64 kB;
  * parameters that do not fit are left out.
  */
 export function labelJpeg(bytes: Uint8Array, label: PictureLabel): Uint8Array {
-  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const headerEnd = file[3] === APP0 ? 4 + file.readUInt16BE(4) : 2;
-  return Buffer.concat([
-    file.subarray(0, headerEnd),
+  return insertSegments(bytes, [
     writeSegment(APP13, 'Photoshop 3.0\0', writePhotoshopResources()),
     writeSegment(APP1, 'http://ns.adobe.com/xap/1.0/\0', fittingPacket(label)),
-    file.subarray(headerEnd),
   ]);
+}
+
+/** The same file with more segments behind its JFIF header. */
+export function insertSegments(bytes: Uint8Array, segments: readonly Buffer[]): Uint8Array {
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const headerEnd = file[3] === APP0 ? 4 + file.readUInt16BE(4) : 2;
+  return Buffer.concat([file.subarray(0, headerEnd), ...segments, file.subarray(headerEnd)]);
 }
 
 function fittingPacket(label: PictureLabel): Buffer {
@@ -29,7 +32,7 @@ function fittingPacket(label: PictureLabel): Buffer {
   return Buffer.from(writeXmpPacket({ digitalSourceType: label.digitalSourceType }));
 }
 
-function writeSegment(marker: number, name: string, data: Buffer): Buffer {
+export function writeSegment(marker: number, name: string, data: Buffer): Buffer {
   const head = Buffer.from([0xff, marker, 0, 0]);
   head.writeUInt16BE(2 + name.length + data.length, 2);
   return Buffer.concat([head, Buffer.from(name, 'latin1'), data]);

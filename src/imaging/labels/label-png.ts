@@ -11,14 +11,19 @@ const PROFILE_LINE_BYTES = 36;
 
 /** Puts the label between header and pixels: IPTC as a compressed "raw profile", XMP as plain international text. */
 export function labelPng(bytes: Uint8Array, label: PictureLabel): Uint8Array {
+  return insertChunks(bytes, [IPTC_CHUNK, writeTextChunk('XML:com.adobe.xmp', writeXmpPacket(label))]);
+}
+
+/** The same file with more chunks behind its header. */
+export function insertChunks(bytes: Uint8Array, chunks: readonly Buffer[]): Uint8Array {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const headerEnd = SIGNATURE_BYTES + CHUNK_FRAME_BYTES + file.readUInt32BE(SIGNATURE_BYTES);
-  return Buffer.concat([
-    file.subarray(0, headerEnd),
-    IPTC_CHUNK,
-    writeChunk('iTXt', Buffer.from(`XML:com.adobe.xmp\0\0\0\0\0${writeXmpPacket(label)}`)),
-    file.subarray(headerEnd),
-  ]);
+  return Buffer.concat([file.subarray(0, headerEnd), ...chunks, file.subarray(headerEnd)]);
+}
+
+/** Text of any script under a keyword, uncompressed. */
+export function writeTextChunk(keyword: string, text: string): Buffer {
+  return writeChunk('iTXt', Buffer.from(`${keyword}\0\0\0\0\0${text}`));
 }
 
 /** The form of profiles for which PNG has no chunk of its own: name, length and hexadecimal digits as text. */

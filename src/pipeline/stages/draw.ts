@@ -1,6 +1,7 @@
 import { LimnerError } from '../../core/errors/limner-error.ts';
 import type { Engine, EngineCapabilities, EngineContext, EngineImage, EngineMask } from '../../engine/engine.ts';
 import type { PredictOptions } from '../prediction.ts';
+import { reportProgress } from '../report-progress.ts';
 import type { Drawn, DrawnImage, Prepared } from '../states.ts';
 
 /** Has the engine make the pictures or masks, in calls no larger than it can take. */
@@ -8,7 +9,7 @@ export async function draw(
   request: Prepared,
   engine: Engine,
   context: EngineContext,
-  { onProgress }: Pick<PredictOptions, 'onProgress'>,
+  options: Pick<PredictOptions, 'onProgress' | 'wantPreviews'>,
 ): Promise<Drawn> {
   const { job, model, seeds, wordings, operation } = request;
   const capabilities = engine.describe(model.id);
@@ -22,10 +23,7 @@ export async function draw(
       else if (event.kind === 'image') {
         const index = first + event.imageIndex;
         images[index] = drawnImage(event.image, request, index, context.clock.now() - startedAtMs);
-      } else {
-        const { imageIndex, stage, fraction } = event;
-        onProgress?.({ imageIndex: first + imageIndex, imageCount: seeds.length, stage, fraction });
-      }
+      } else await reportProgress(event, { first, imageCount: seeds.length }, options);
     }
   }
   if (operation.kind !== 'segment') requireEveryPicture(images, seeds.length, engine);
@@ -50,8 +48,9 @@ function callsFor(
 
 function drawnImage(image: EngineImage, request: Prepared, index: number, durationMs: number): DrawnImage {
   const { enhancedPrompt } = request.wordings[index]!;
-  if (enhancedPrompt === undefined) return { ...image, durationMs };
-  return { ...image, durationMs, enhancedPrompt, notUnderstood: ownWords(image.notUnderstood, request) };
+  const drawn = { ...image, durationMs, markNumber: request.markNumbers[index]! };
+  if (enhancedPrompt === undefined) return drawn;
+  return { ...drawn, enhancedPrompt, notUnderstood: ownWords(image.notUnderstood, request) };
 }
 
 /** Of the words that were not understood, those that the caller wrote: an enhancer's own are no concern of theirs. */

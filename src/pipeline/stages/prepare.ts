@@ -1,15 +1,16 @@
 import { LimnerError } from '../../core/errors/limner-error.ts';
 import type { Mask } from '../../core/image.ts';
+import { sniffFormat } from '../../core/sniff-format.ts';
 import type { EngineContext } from '../../engine/engine.ts';
 import type { EngineRegistry } from '../../engine/registry.ts';
 import type { SegmentTask } from '../../engine/task.ts';
 import { decodeInput } from '../../imaging/decode-input.ts';
 import { normaliseMask } from '../../imaging/masks/normalise-mask.ts';
 import { readScribbles } from '../../imaging/masks/read-scribbles.ts';
-import { sniffFormat } from '../../imaging/sniff-format.ts';
 import { prepareJob } from '../jobs/prepare-job.ts';
 import type { PreparePorts } from '../jobs/prepare-ports.ts';
 import type { Enhanced, Prepared } from '../states.ts';
+import { firstAvailable } from './choose-engines.ts';
 import { type InputPorts, readInput, readInputBytes } from './read-input.ts';
 
 /** The model whose engine computes masks for edits. */
@@ -45,7 +46,7 @@ export async function prepare(
 }
 
 async function segment(task: SegmentTask, registry: EngineRegistry, context: EngineContext): Promise<Mask[]> {
-  const engine = registry.engineFor(task.modelId, 'segment');
+  const engine = firstAvailable(registry.enginesFor(task.modelId, 'segment'));
   const masks: Mask[] = [];
   for await (const event of engine.handlers.segment!(task, context))
     if (event.kind === 'mask') masks[event.maskIndex] = event.mask.mask;

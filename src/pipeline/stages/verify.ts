@@ -1,6 +1,6 @@
 import type { ResolvedVerify } from '../../core/models/resolved-operation.ts';
+import type { WatermarkVerdict } from '../../core/watermark-verdict.ts';
 import { formatPayload, unpackPayload } from '../../imaging/watermark/payload.ts';
-import type { WatermarkVerdict } from '../prediction.ts';
 import type { Provenance } from '../provenance.ts';
 import { type InputPorts, readInput } from './read-input.ts';
 

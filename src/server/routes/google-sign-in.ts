@@ -18,6 +18,11 @@ const EMAIL = 'limner@localhost';
  * application default credentials runs unchanged. The token it gives out opens nothing: such a server lets anyone in.
  */
 export function registerGoogleSignIn(app: FastifyInstance, { projectId }: SignInImitation): void {
+  // Who looks for the metadata service asks for `/` with this header; a browser does not and gets the studio.
+  app.addHook('onRequest', async (request, reply) => {
+    if (request.method !== 'GET' || request.url !== '/' || request.headers['metadata-flavor'] !== 'Google') return;
+    return sendText(reply.header('metadata-flavor', 'Google'), 'computeMetadata/\n');
+  });
   app.register(async (scope) => {
     scope.removeAllContentTypeParsers();
     // Token requests are forms; what they say does not matter.
@@ -43,7 +48,6 @@ export function registerGoogleSignIn(app: FastifyInstance, { projectId }: SignIn
     scope.get('/computeMetadata/v1/instance/service-accounts/:account/email', (_request, reply) =>
       sendText(reply, EMAIL),
     );
-    scope.get('/', (_request, reply) => sendText(reply, 'computeMetadata/\n'));
   });
 }
 

@@ -1,14 +1,9 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { readCredentials } from '../../access/credentials.ts';
-import type { Caller } from '../../core/caller.ts';
+import type { FastifyInstance } from 'fastify';
 import { LimnerError } from '../../core/errors/limner-error.ts';
-import { serialiseAnswer } from '../../wire/answers/serialise-answer.ts';
 import { parseTemplateRequest } from '../../wire/parse-template-request.ts';
 import { expandTemplate, type PromptTemplate } from '../../wire/templates.ts';
-import { answerHeaders } from '../answer-headers.ts';
-import { departureSignal } from '../departure.ts';
-import { parseGooglePath, pathOf, queryOf } from '../google-path.ts';
-import { sendJson } from '../json.ts';
+import { answerPrediction } from '../answer-prediction.ts';
+import { parseGooglePath, pathOf } from '../google-path.ts';
 import type { ServerOptions } from '../server-options.ts';
 import { unknownRoute } from '../unknown-route.ts';
 
@@ -16,35 +11,15 @@ import { unknownRoute } from '../unknown-route.ts';
 export function registerPredictRoutes(app: FastifyInstance, options: ServerOptions): void {
   app.post('/*', async (request, reply) => {
     const path = parseGooglePath(pathOf(request.url));
-    if (path?.kind === 'predict') return answer(path.modelId, request.body, path, { request, reply }, options);
+    if (path?.kind === 'predict') return answerPrediction({ ...path, body: request.body }, { request, reply }, options);
     if (path?.kind === 'template') {
       const template = findTemplate(path.templateId, options.templates);
       const body = expandTemplate(template, parseTemplateRequest(request.body));
-      return answer(template.model, body, path, { request, reply }, options);
+      return answerPrediction({ ...path, modelId: template.model, body }, { request, reply }, options);
     }
     if (path?.kind === 'lost') throw lostPath();
     throw unknownRoute('POST', pathOf(request.url));
   });
-}
-
-interface Exchange {
-  readonly request: FastifyRequest;
-  readonly reply: FastifyReply;
-}
-
-async function answer(
-  modelId: string,
-  body: unknown,
-  { dialect, apiVersion }: Pick<Caller, 'dialect' | 'apiVersion'>,
-  { request, reply }: Exchange,
-  { predict, authenticate, clock }: ServerOptions,
-): Promise<FastifyReply> {
-  const principal = await authenticate(readCredentials(request.headers, queryOf(request.url)));
-  const caller: Caller = { principal, dialect, apiVersion, acceptsFilteredItems: !isVertexaiSdk(request) };
-  const deadlineMs = deadlineOf(request, clock.now());
-  const signal = departureSignal(reply);
-  const prediction = await predict(modelId, body, caller, { signal, ...(deadlineMs && { deadlineMs }) });
-  return sendJson(reply.headers(answerHeaders(prediction)), serialiseAnswer(prediction.body));
 }
 
 function findTemplate(id: string, templates: ServerOptions['templates']): PromptTemplate {
@@ -54,17 +29,6 @@ function findTemplate(id: string, templates: ServerOptions['templates']): Prompt
     'OBJECT_UNKNOWN',
     `No prompt template is called ${JSON.stringify(id.slice(0, 80))}. Templates are set in the configuration.`,
   );
-}
-
-/** The vertexai SDK cannot ask for filter reasons and fails on the items that carry them (wire protocol, section 8.3). */
-function isVertexaiSdk(request: FastifyRequest): boolean {
-  return String(request.headers['x-goog-api-client'] ?? '').includes('vertexai.preview.vision_models');
-}
-
-/** google-genai states its time-out in seconds (wire protocol, section 2.2). */
-function deadlineOf(request: FastifyRequest, nowMs: number): number | undefined {
-  const seconds = Number(request.headers['x-server-timeout']);
-  return Number.isFinite(seconds) && seconds > 0 ? nowMs + seconds * 1000 : undefined;
 }
 
 /** P8: python google-genai loses the whole path when it is given a base URL and nothing else. */

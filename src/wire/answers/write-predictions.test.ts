@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import type { Caller } from '../../core/caller.ts';
+import { type Caller, type ClientTraits, PLAIN_CLIENT } from '../../core/caller.ts';
 import { findModel } from '../../core/models/catalogue.ts';
 import { resolveOperation } from '../../core/models/resolve/resolve-operation.ts';
 import type { GenerateOperation } from '../../core/operation.ts';
-import type { PicturesResult } from './predict-result.ts';
+import type { PicturesResult, PredictResult } from './predict-result.ts';
 import { type PredictBody, writePredictions } from './write-predictions.ts';
 
 const caller: Caller = {
   principal: { name: 'anonymous' },
   dialect: 'vertex',
   apiVersion: 'v1',
-  acceptsFilteredItems: true,
+  client: PLAIN_CLIENT,
 };
 const image = { mimeType: 'image/png', bytes: new Uint8Array([1, 2, 3]) };
 const pictures: PicturesResult = {
@@ -63,8 +63,27 @@ describe('writePredictions', () => {
   });
 
   it('spares clients that fail on filtered items', () => {
-    const { predictions } = write(pictures, { includeRaiReason: true }, { acceptsFilteredItems: false });
+    const { predictions } = write(
+      pictures,
+      { includeRaiReason: true },
+      { client: { ...PLAIN_CLIENT, failsOnFilteredItems: true } },
+    );
     expect(predictions).toHaveLength(2);
+  });
+
+  it('writes the scores of labels as text for a client that reads nothing else', () => {
+    const segment = resolveOperation(
+      findModel('image-segmentation-001')!,
+      { kind: 'segment', image: { kind: 'bytes', bytes: image.bytes }, mode: 'foreground' },
+      'vertex',
+    );
+    const masks: PredictResult = { kind: 'masks', masks: [{ image, labels: [{ label: 'foreground', score: 0.9 }] }] };
+    const scoreFor = (client: ClientTraits) =>
+      asJson(writePredictions(masks, segment, { ...caller, client })).predictions![0]!['labels'];
+    expect(scoreFor(PLAIN_CLIENT)).toEqual([{ label: 'foreground', score: 0.9 }]);
+    expect(scoreFor({ ...PLAIN_CLIENT, readsLabelScoresAsText: true })).toEqual([
+      { label: 'foreground', score: '0.9' },
+    ]);
   });
 
   it('returns rewritten prompts only for short originals, and not on the Gemini API', () => {

@@ -24,24 +24,25 @@ function writeItems(result: PredictResult, operation: ResolvedOperation, caller:
     case 'decision':
       return [{ decision: result.decision }];
     case 'masks':
-      return result.masks.map(writeMask);
+      return result.masks.map((mask) => writeMask(mask, caller));
     case 'pictures':
       return writePictures(result, operation, caller);
   }
 }
 
-function writeMask({ image, labels }: ResultMask): PredictionItem {
+function writeMask({ image, labels }: ResultMask, { client }: Caller): PredictionItem {
+  const written = client.readsLabelScoresAsText ? String : Number;
   return {
     bytesBase64Encoded: new DeferredBase64(image.bytes),
     mimeType: image.mimeType,
-    labels: labels.map(({ label, score }) => ({ label, score })),
+    labels: labels.map(({ label, score }) => ({ label, score: written(score) })),
   };
 }
 
 function writePictures(result: PicturesResult, operation: ResolvedOperation, caller: Caller): PredictionItem[] {
   const asked = {
     scores: 'includeSafetyAttributes' in operation && operation.includeSafetyAttributes,
-    reasons: 'includeRaiReason' in operation && operation.includeRaiReason && caller.acceptsFilteredItems,
+    reasons: 'includeRaiReason' in operation && operation.includeRaiReason && !caller.client.failsOnFilteredItems,
     prompts: caller.dialect === 'vertex' && hasShortPrompt(operation),
   };
   const { pictures, filteredReasons = [], promptScores } = result;

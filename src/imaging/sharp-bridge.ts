@@ -1,0 +1,13 @@
+import sharp, { type Sharp } from 'sharp';
+import { sniffFormat } from '../core/sniff-format.ts';
+
+/** A file opened for work with sharp. */
+export function openWithSharp(bytes: Uint8Array): Sharp {
+  return sharp(bytes);
+}
+
+/** What a sharp pipeline makes, as a file: in the format it was told, or as PNG where it would give mere pixels. */
+export async function fileFromSharp(pipeline: Sharp): Promise<Uint8Array> {
+  const made = await pipeline.clone().toBuffer();
+  return new Uint8Array(sniffFormat(made) ? made : await pipeline.clone().png().toBuffer());
+}

@@ -1,0 +1,31 @@
+import type { EngineSettings } from '../../config/engines/engine-settings.ts';
+import type { Config } from '../../config/schema.ts';
+import type { Engine } from '../../engine/engine.ts';
+import { createEmbeddedEngine, EMBEDDED_ENGINE_ID } from '../../engines/embedded/embedded-engine.ts';
+import { createSdcpp } from './create-sdcpp.ts';
+
+type EngineFactory<Kind extends EngineSettings['kind']> = (
+  id: string,
+  settings: Extract<EngineSettings, { readonly kind: Kind }>,
+) => Engine;
+
+/** What makes an engine of each kind. An engine loads what is heavy when it is opened, so listing it here costs nothing. */
+const FACTORIES: { readonly [Kind in EngineSettings['kind']]: EngineFactory<Kind> } = {
+  embedded: (id, { workers }) => createEmbeddedEngine({ id, workers }),
+  sdcpp: createSdcpp,
+};
+
+/** The embedded engine, which is always there, and those that the configuration names. */
+export function createEngines({ embedded, engines }: Pick<Config, 'embedded' | 'engines'>): readonly Engine[] {
+  return [
+    createEmbeddedEngine({ id: EMBEDDED_ENGINE_ID, workers: embedded.workers }),
+    ...Object.entries(engines).map(([id, settings]) => createEngine(id, settings as EngineSettings)),
+  ];
+}
+
+function createEngine<Kind extends EngineSettings['kind']>(
+  id: string,
+  settings: Extract<EngineSettings, { readonly kind: Kind }>,
+): Engine {
+  return FACTORIES[settings.kind as Kind](id, settings);
+}

@@ -1,0 +1,37 @@
+import { type ComponentType, Suspense, useEffect } from 'react';
+import { CreatePage } from '../create/CreatePage.tsx';
+import { useSay } from '../language/language.ts';
+import { useAccess } from '../service/access.ts';
+import { loadCapabilities } from '../service/capabilities.ts';
+import { KeyDialog } from './KeyDialog.tsx';
+import { Navigation } from './Navigation.tsx';
+import { type Page, usePage } from './route.ts';
+
+/** The first page comes at once, the others when they are opened. */
+const PAGE_COMPONENTS: Readonly<Record<Page, ComponentType>> = {
+  create: CreatePage,
+};
+
+export function App() {
+  const say = useSay();
+  const page = usePage();
+  const { apiKey, isKeyWanted } = useAccess();
+  // A new key may see other models.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key is what the answer depends on.
+  useEffect(() => void loadCapabilities(), [apiKey]);
+  const PageComponent = PAGE_COMPONENTS[page];
+  return (
+    <div className="shell">
+      <button type="button" className="button skip-link" onClick={() => document.getElementById('main')?.focus()}>
+        {say('skip')}
+      </button>
+      <Navigation page={page} />
+      <main id="main" className="page" tabIndex={-1}>
+        <Suspense fallback={<p role="status">{say('state.loading')}</p>}>
+          <PageComponent key={page} />
+        </Suspense>
+      </main>
+      {isKeyWanted && <KeyDialog />}
+    </div>
+  );
+}

@@ -1,0 +1,82 @@
+import { useState } from 'react';
+import { useSay } from '../language/language.ts';
+import { PictureMenu } from '../pictures/PictureMenu.tsx';
+import { PictureViewer } from '../pictures/PictureViewer.tsx';
+import { changeDraft, type Run, type Tile } from './create-state.ts';
+
+interface PrintProps {
+  readonly tile: Tile;
+  readonly run: Run;
+  readonly number: number;
+}
+
+/** A picture in its mat, or what is to be seen of it so far. */
+export function Print({ tile, run, number }: PrintProps) {
+  const say = useSay();
+  const [isViewed, view] = useState(false);
+  const { picture, facts, enhancedPrompt, filteredReason } = tile;
+  const { prompt, config } = run.parameters;
+  const ratio = (config?.aspectRatio ?? '1:1').replace(':', ' / ');
+  if (filteredReason !== undefined)
+    return (
+      <li className="print">
+        <p className="note small" lang="en">
+          {filteredReason}
+        </p>
+      </li>
+    );
+  if (!picture) return <PendingPrint tile={tile} number={number} ratio={ratio} />;
+  const likeThis = (): void => changeDraft({ ...(facts && { seed: facts.seed, isSeedLocked: true }), count: 1 });
+  return (
+    <li className="print">
+      <button
+        type="button"
+        className="mat"
+        aria-label={say('picture.view', { number, prompt })}
+        onClick={() => view(true)}
+      >
+        <img src={picture.url} alt="" style={{ aspectRatio: `${picture.widthPx} / ${picture.heightPx}` }} />
+      </button>
+      <div className="row apart print-foot">
+        {facts && <span className="small soft">{say('picture.seed', { seed: facts.seed })}</span>}
+        <PictureMenu picture={picture} prompt={prompt} detail={facts?.seed ?? number} onLikeThis={likeThis} />
+      </div>
+      {enhancedPrompt !== undefined && (
+        <details className="small">
+          <summary>{say('create.enhanced')}</summary>
+          <p className="enhanced" lang="en">
+            {enhancedPrompt}
+          </p>
+        </details>
+      )}
+      {isViewed && <PictureViewer picture={picture} title={prompt} onClose={() => view(false)} />}
+    </li>
+  );
+}
+
+function PendingPrint({ tile, number, ratio }: { tile: Tile; number: number; ratio: string }) {
+  const say = useSay();
+  const percent = Math.round(tile.fraction * 100);
+  return (
+    <li className="print">
+      <div className="mat pending">
+        <div className="sketch" style={{ aspectRatio: ratio }}>
+          {tile.previewUrl !== undefined && <img src={tile.previewUrl} alt="" />}
+          <span className="sketch-stage" lang="en">
+            {tile.stage === '' ? say('state.waiting') : tile.stage}
+          </span>
+        </div>
+      </div>
+      <div
+        className="meter"
+        role="progressbar"
+        aria-label={say('picture.progress', { number })}
+        aria-valuenow={percent}
+        aria-valuemin={0}
+        aria-valuemax={100}
+      >
+        <span style={{ width: `${percent}%` }} />
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,78 @@
+import { useState } from 'react';
+import { FailureNote } from '../app/FailureNote.tsx';
+import { CodeDialog } from '../code/CodeDialog.tsx';
+import { Button, IconButton } from '../design/controls.tsx';
+import { useSay } from '../language/language.ts';
+import { cancelRun, clearRun, type Run, startRun } from './create-state.ts';
+import { Print } from './Print.tsx';
+
+/** One request and its pictures, side by side. */
+export function RunSheet({ run }: { readonly run: Run }) {
+  const say = useSay();
+  const [isCodeShown, showCode] = useState(false);
+  const { parameters, state, tiles, failure, notices } = run;
+  const notUnderstood = [...new Set(tiles.flatMap(({ facts }) => facts?.notUnderstood ?? []))];
+  return (
+    <article className="sheet appear" aria-label={parameters.prompt} aria-busy={state === 'running'}>
+      <header className="row apart sheet-head">
+        <h2 className="sheet-title">{parameters.prompt}</h2>
+        <div className="row tight">
+          {state === 'running' ? (
+            <Button icon="stop" look="danger" onClick={() => cancelRun(run.id)}>
+              {say('cancel')}
+            </Button>
+          ) : (
+            <>
+              <IconButton
+                icon="again"
+                look="quiet"
+                name={say('create.again')}
+                onClick={() => void startRun(parameters)}
+              />
+              <IconButton icon="code" look="quiet" name={say('code.show')} onClick={() => showCode(true)} />
+              <IconButton icon="close" look="quiet" name={say('create.clear')} onClick={() => clearRun(run.id)} />
+            </>
+          )}
+        </div>
+      </header>
+      <span role="status" className="visually-hidden">
+        {say(STATE_TEXTS[state])}
+      </span>
+      {state === 'cancelled' && <p className="note">{say('create.cancelled')}</p>}
+      {failure && <FailureNote failure={failure} onRetry={() => void startRun(parameters)} />}
+      {run.isUnkept && <p className="note bad">{say('gallery.unkept')}</p>}
+      {(state === 'running' || state === 'done') && (
+        <ul className="prints" data-count={tiles.length} data-ratio={parameters.config?.aspectRatio ?? '1:1'}>
+          {tiles.map((tile, index) => (
+            // Tiles are never reordered.
+            // biome-ignore lint/suspicious/noArrayIndexKey: the position is what a tile is.
+            <Print key={index} tile={tile} run={run} number={index + 1} />
+          ))}
+        </ul>
+      )}
+      {notUnderstood.length > 0 && (
+        <ul className="chips" aria-label={say('create.not-understood')}>
+          <li className="small soft">{say('create.not-understood')}:</li>
+          {notUnderstood.map((word) => (
+            <li className="chip not-understood" key={word}>
+              {word}
+            </li>
+          ))}
+        </ul>
+      )}
+      {notices.map(({ parameter, message }) => (
+        <p className="hint" key={parameter} lang="en">
+          {parameter}: {message}
+        </p>
+      ))}
+      {isCodeShown && <CodeDialog request={{ kind: 'generate', parameters }} onClose={() => showCode(false)} />}
+    </article>
+  );
+}
+
+const STATE_TEXTS = {
+  running: 'state.running',
+  done: 'state.done',
+  cancelled: 'create.cancelled',
+  failed: 'state.failed',
+} as const;
