@@ -14,6 +14,7 @@ import { serveCommand } from './commands/serve.ts';
 import { tryOnCommand } from './commands/try-on.ts';
 import { upscaleCommand } from './commands/upscale.ts';
 import { verifyCommand } from './commands/verify.ts';
+import { workerCommand } from './commands/worker.ts';
 import { type Terminal, writeLine } from './terminal.ts';
 import { readVersion } from './version.ts';
 
@@ -46,6 +47,7 @@ export async function runCli(argv: readonly string[], terminal: Terminal): Promi
     tryOnCommand(terminal),
     segmentCommand(terminal),
     serveCommand(terminal),
+    workerCommand(terminal),
     keyCommand(terminal),
     verifyCommand(terminal),
     configCommand(terminal),

@@ -30,9 +30,17 @@ export interface Screened extends Understood {
   readonly promptFindings: PromptFindings;
 }
 
-/** A seed for each answer of the engine. */
-export interface Seeded extends Screened {
+/**
+ * Everything that chance and the clock decide is decided, so the work may be done anywhere, and again, with the same
+ * result. Plain data: this is what a queue carries.
+ */
+export interface Seeded extends Omit<Screened, keyof Received> {
+  /** A seed for each answer of the engine. */
   readonly seeds: readonly number[];
+  /** A number for each picture's watermark, which tells pictures of one day apart. */
+  readonly markNumbers: readonly number[];
+  /** When the request was accepted, in milliseconds since the Unix epoch. */
+  readonly acceptedAtMs: number;
 }
 
 /** A request whose prompt says what to draw; only these are translated and enhanced. */
@@ -74,6 +82,8 @@ export interface Drawn extends Prepared {
 /** A picture of the engine, how long after the start of the work it came, and the text it was made from. */
 export interface DrawnImage extends EngineImage {
   readonly durationMs: number;
+  /** Number of its watermark. */
+  readonly markNumber: number;
   readonly enhancedPrompt?: string;
 }
 
