@@ -1,8 +1,10 @@
 import { globSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 
-const docs = new URL('../../docs/', import.meta.url);
+const root = new URL('../../', import.meta.url);
 
-/** Pages that show parts of examples: the migration guide and the guides of the SDK. */
+/** Pages that show parts of examples: the front page, the migration guide and the guides of the SDK. */
 export function pagesWithSnippets(): URL[] {
-  return ['migrate.md', ...globSync('sdk/*.md', { cwd: docs.pathname }).sort()].map((page) => new URL(page, docs));
+  const guides = globSync('docs/sdk/*.md', { cwd: fileURLToPath(root) }).sort();
+  return ['README.md', 'docs/migrate.md', ...guides].map((page) => new URL(page, root));
 }
