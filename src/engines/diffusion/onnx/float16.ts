@@ -13,7 +13,7 @@ export function encodeFloat16(values: ArrayLike<number>): Uint16Array {
 
 /** Exact: every half-precision number is a single-precision one. */
 export function decodeFloat16(bits: Uint16Array): Float32Array {
-  table ??= Float32Array.from({ length: 65536 }, (_, pattern) => valueOf(pattern));
+  table ??= Float32Array.from({ length: 65536 }, (_, pattern) => valueOfBits(pattern));
   const values = new Float32Array(bits.length);
   for (let i = 0; i < bits.length; i++) values[i] = table[bits[i]!]!;
   return values;
@@ -21,7 +21,7 @@ export function decodeFloat16(bits: Uint16Array): Float32Array {
 
 let table: Float32Array | undefined;
 
-function valueOf(pattern: number): number {
+function valueOfBits(pattern: number): number {
   const sign = pattern & 0x8000 ? -1 : 1;
   const exponent = (pattern >> 10) & 31;
   const fraction = pattern & 1023;

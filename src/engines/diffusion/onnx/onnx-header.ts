@@ -1,5 +1,5 @@
 import { modelFault } from '../model/model-fault.ts';
-import { type ProtobufField, ProtobufFault, ProtobufFile } from './protobuf-fields.ts';
+import { ProtobufFault, type ProtobufField, ProtobufFile } from './protobuf-fields.ts';
 
 /** An input or output of a network. */
 export interface OnnxValue {

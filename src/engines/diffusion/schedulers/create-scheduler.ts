@@ -5,12 +5,12 @@ import { createEulerAncestral } from './euler-ancestral.ts';
 import { createFlowEuler } from './flow-euler.ts';
 import { createLcm } from './lcm.ts';
 import { createPndm } from './pndm.ts';
-import type { ScheduleRequest, Scheduler } from './scheduler.ts';
+import type { ScheduleRequest, Scheduler, Steps } from './scheduler.ts';
 import { SchedulerFields } from './scheduler-fields.ts';
 import { createTcd } from './tcd.ts';
 import { createUniPc } from './unipc.ts';
 
-type SchedulerFactory = (fields: SchedulerFields, request: ScheduleRequest) => Scheduler;
+type SchedulerFactory = (fields: SchedulerFields, request: ScheduleRequest) => Steps;
 
 /** Schedulers by the class name that model folders state. */
 const SCHEDULERS: Readonly<Record<string, SchedulerFactory>> = {
@@ -24,6 +24,9 @@ const SCHEDULERS: Readonly<Record<string, SchedulerFactory>> = {
   TCDScheduler: createTcd,
   FlowMatchEulerDiscreteScheduler: createFlowEuler,
 };
+
+/** Classes that spread all their steps over what `strength` leaves; the others leave steps out. */
+const SPREADING_CLASSES: readonly string[] = ['LCMScheduler', 'TCDScheduler'];
 
 export const SCHEDULER_CLASSES: readonly string[] = Object.keys(SCHEDULERS);
 
@@ -41,5 +44,11 @@ export function createScheduler(
   const fields = new SchedulerFields(config, file);
   if (!Object.hasOwn(SCHEDULERS, fields.className))
     throw fields.fault('_class_name', SCHEDULER_CLASSES.join(', '), fields.className);
-  return SCHEDULERS[fields.className]!(fields, request);
+  const steps = SCHEDULERS[fields.className]!(fields, request);
+  return { ...steps, firstStep: SPREADING_CLASSES.includes(fields.className) ? 0 : firstStepOf(request) };
+}
+
+/** The share `strength` of the steps is made, and at least one. */
+function firstStepOf({ steps, strength = 1 }: ScheduleRequest): number {
+  return Math.min(steps - 1, steps - Math.floor(steps * strength));
 }

@@ -1,12 +1,12 @@
 import { alphasCumprod } from './noise-schedule.ts';
 import { mixOfAlpha, predictClean, predictionTypeOf, predictNoise } from './predictions.ts';
-import type { ScheduleRequest, Scheduler } from './scheduler.ts';
+import type { ScheduleRequest, Steps } from './scheduler.ts';
 import type { SchedulerFields } from './scheduler-fields.ts';
 import { spaceTimesteps } from './timestep-spacing.ts';
 import { weightedSum } from './weighted-sum.ts';
 
 /** DDIM without added noise (arXiv 2010.02502, equation 12 with η = 0), as diffusers' `DDIMScheduler`. */
-export function createDdim(fields: SchedulerFields, { steps }: ScheduleRequest): Scheduler {
+export function createDdim(fields: SchedulerFields, { steps }: ScheduleRequest): Steps {
   fields.requireNeutral({ thresholding: false });
   const alphas = alphasCumprod(fields);
   const finalAlpha = fields.boolean('set_alpha_to_one', true) ? 1 : alphas[0]!;

@@ -1,6 +1,6 @@
 import { logSnrSchedule, shiftedFlowSigmas } from './log-snr-schedule.ts';
 import { predictClean } from './predictions.ts';
-import type { ScheduleRequest, Scheduler } from './scheduler.ts';
+import type { ScheduleRequest, Steps } from './scheduler.ts';
 import type { SchedulerFields } from './scheduler-fields.ts';
 import { weightedSum } from './weighted-sum.ts';
 
@@ -11,7 +11,7 @@ const FEW_STEPS = 15;
  * DPM-Solver++ of order 1 or 2, multistep, without and with noise (arXiv 2211.01095, algorithm 2 and appendix C), as
  * diffusers' `DPMSolverMultistepScheduler`.
  */
-export function createDpmMultistep(fields: SchedulerFields, { steps }: ScheduleRequest): Scheduler {
+export function createDpmMultistep(fields: SchedulerFields, { steps }: ScheduleRequest): Steps {
   fields.requireNeutral({
     thresholding: false,
     use_lu_lambdas: false,

@@ -1,13 +1,13 @@
 import { positiveAlphasCumprod, sigmasOf } from './noise-schedule.ts';
 import { valueAt } from './number-sequences.ts';
-import type { ScheduleRequest, Scheduler } from './scheduler.ts';
+import type { ScheduleRequest, Steps } from './scheduler.ts';
 import type { SchedulerFields } from './scheduler-fields.ts';
 import { eulerStep, initialSigma, predictCleanAtSigma, scaleBySigma } from './sigma-space.ts';
 import { spaceTimesteps, spacingOf } from './timestep-spacing.ts';
 import { weightedSum } from './weighted-sum.ts';
 
 /** Euler steps below the next level and noise up to it again, as diffusers' `EulerAncestralDiscreteScheduler`. */
-export function createEulerAncestral(fields: SchedulerFields, { steps }: ScheduleRequest): Scheduler {
+export function createEulerAncestral(fields: SchedulerFields, { steps }: ScheduleRequest): Steps {
   const type = fields.choice('prediction_type', ['epsilon', 'v_prediction'], 'epsilon');
   const table = sigmasOf(positiveAlphasCumprod(fields));
   const timesteps = spaceTimesteps(fields, steps, { fallback: 'linspace', leavesOutLast: false, rounds: false });

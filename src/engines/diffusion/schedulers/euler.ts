@@ -1,7 +1,7 @@
 import { positiveAlphasCumprod, sigmasOf } from './noise-schedule.ts';
 import { linspace, valueAt } from './number-sequences.ts';
 import { predictionTypeOf } from './predictions.ts';
-import type { ScheduleRequest, Scheduler } from './scheduler.ts';
+import type { ScheduleRequest, Steps } from './scheduler.ts';
 import type { SchedulerFields } from './scheduler-fields.ts';
 import { drawSigmas, sigmaCurveOf, timestepOfSigma } from './sigma-curves.ts';
 import { eulerStep, initialSigma, predictCleanAtSigma, scaleBySigma } from './sigma-space.ts';
@@ -9,7 +9,7 @@ import { spaceTimesteps, spacingOf } from './timestep-spacing.ts';
 import { weightedSum } from './weighted-sum.ts';
 
 /** Euler's method (arXiv 2206.00364, algorithm 2 without churn), as diffusers' `EulerDiscreteScheduler`. */
-export function createEuler(fields: SchedulerFields, request: ScheduleRequest): Scheduler {
+export function createEuler(fields: SchedulerFields, request: ScheduleRequest): Steps {
   const type = predictionTypeOf(fields);
   const { sigmas, timesteps } = eulerSchedule(fields, request);
   return {

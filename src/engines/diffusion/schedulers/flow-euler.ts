@@ -1,11 +1,11 @@
 import { linspace } from './number-sequences.ts';
-import type { ScheduleRequest, Scheduler } from './scheduler.ts';
+import type { ScheduleRequest, Steps } from './scheduler.ts';
 import type { SchedulerFields } from './scheduler-fields.ts';
 import { drawSigmas, sigmaCurveOf } from './sigma-curves.ts';
 import { weightedSum } from './weighted-sum.ts';
 
 /** Euler's method along a rectified flow (arXiv 2403.03206), as diffusers' `FlowMatchEulerDiscreteScheduler`. */
-export function createFlowEuler(fields: SchedulerFields, request: ScheduleRequest): Scheduler {
+export function createFlowEuler(fields: SchedulerFields, request: ScheduleRequest): Steps {
   fields.requireNeutral({ invert_sigmas: false, stochastic_sampling: false });
   const trained = fields.number('num_train_timesteps', 1000);
   const levels = flowLevels(fields, request, trained).map(Math.fround);

@@ -1,7 +1,7 @@
 import { distilledTimesteps } from './distilled-timesteps.ts';
 import { alphasCumprod } from './noise-schedule.ts';
 import { mixOfAlpha, predictClean, predictionTypeOf } from './predictions.ts';
-import type { ScheduleRequest, Scheduler } from './scheduler.ts';
+import type { ScheduleRequest, Steps } from './scheduler.ts';
 import type { SchedulerFields } from './scheduler-fields.ts';
 import { weightedSum } from './weighted-sum.ts';
 
@@ -9,7 +9,7 @@ import { weightedSum } from './weighted-sum.ts';
 const DATA_VARIANCE = 0.25;
 
 /** Multistep consistency sampling (arXiv 2310.04378, algorithm 3), as diffusers' `LCMScheduler`. */
-export function createLcm(fields: SchedulerFields, request: ScheduleRequest): Scheduler {
+export function createLcm(fields: SchedulerFields, request: ScheduleRequest): Steps {
   fields.requireNeutral({ thresholding: false, clip_sample: false });
   const alphas = alphasCumprod(fields);
   const type = predictionTypeOf(fields);

@@ -1,6 +1,6 @@
 import { alphasCumprod } from './noise-schedule.ts';
 import { mixOfAlpha, predictNoise } from './predictions.ts';
-import type { ScheduleRequest, Scheduler } from './scheduler.ts';
+import type { ScheduleRequest, Steps } from './scheduler.ts';
 import type { SchedulerFields } from './scheduler-fields.ts';
 import { spaceTimesteps } from './timestep-spacing.ts';
 import { weightedSum } from './weighted-sum.ts';
@@ -17,7 +17,7 @@ const ADAMS_BASHFORTH: readonly (readonly number[])[] = [
  * Pseudo linear multistep (arXiv 2202.09778), as diffusers' `PNDMScheduler` with `skip_prk_steps`: the second step repeats
  * the first with the mean of two answers, so there is one call more than steps.
  */
-export function createPndm(fields: SchedulerFields, { steps }: ScheduleRequest): Scheduler {
+export function createPndm(fields: SchedulerFields, { steps }: ScheduleRequest): Steps {
   if (!fields.boolean('skip_prk_steps', false)) throw fields.fault('skip_prk_steps', 'true', false);
   const alphas = alphasCumprod(fields);
   const finalAlpha = fields.boolean('set_alpha_to_one', false) ? 1 : alphas[0]!;

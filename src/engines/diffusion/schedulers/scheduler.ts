@@ -8,6 +8,8 @@ export type DrawNoise = () => Float32Array;
 export interface Scheduler {
   /** What the network is told, from the noisiest on; fractional for some schedules. */
   readonly timesteps: readonly number[];
+  /** Index of the step to begin with: 0 when the picture is made from noise alone. */
+  readonly firstStep: number;
   /** Standard deviation of the latents before the first step. */
   readonly initNoiseSigma: number;
   /** The latents as the network wants to see them at step `index`. */
@@ -18,10 +20,15 @@ export interface Scheduler {
   addNoise(original: Float32Array, noise: Float32Array, index: number): Float32Array;
 }
 
+/** What the classes of schedulers make; where to begin is the same for all. */
+export type Steps = Omit<Scheduler, 'firstStep'>;
+
 /** What a schedule is made for. */
 export interface ScheduleRequest {
   /** Whole number from 1 on. */
   readonly steps: number;
+  /** How much of a given picture is drawn anew, above 0 up to 1. Default 1: everything. */
+  readonly strength?: number;
   /** Tokens of the picture, where the schedule shifts with the picture's size (`use_dynamic_shifting`). */
   readonly imageTokens?: number;
   /** Flow levels from 1 to 1 / steps, as the Flux pipeline asks for, instead of the class's own. Default false. */

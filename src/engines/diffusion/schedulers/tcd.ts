@@ -1,7 +1,7 @@
 import { distilledTimesteps } from './distilled-timesteps.ts';
 import { alphasCumprod } from './noise-schedule.ts';
 import { mixOfAlpha, predictClean, predictionTypeOf, predictNoise } from './predictions.ts';
-import type { ScheduleRequest, Scheduler } from './scheduler.ts';
+import type { ScheduleRequest, Steps } from './scheduler.ts';
 import type { SchedulerFields } from './scheduler-fields.ts';
 import { weightedSum } from './weighted-sum.ts';
 
@@ -9,7 +9,7 @@ import { weightedSum } from './weighted-sum.ts';
 const ETA = 0.3;
 
 /** Strategic stochastic sampling (arXiv 2402.19159, algorithm 2), as diffusers' `TCDScheduler`. */
-export function createTcd(fields: SchedulerFields, request: ScheduleRequest): Scheduler {
+export function createTcd(fields: SchedulerFields, request: ScheduleRequest): Steps {
   fields.requireNeutral({ thresholding: false });
   const alphas = alphasCumprod(fields);
   const type = predictionTypeOf(fields);

@@ -1,13 +1,14 @@
 import { logSnrSchedule } from './log-snr-schedule.ts';
 import { linspace } from './number-sequences.ts';
 import { predictClean } from './predictions.ts';
-import type { ScheduleRequest, Scheduler } from './scheduler.ts';
+import type { ScheduleRequest, Steps } from './scheduler.ts';
 import type { SchedulerFields } from './scheduler-fields.ts';
-import { solveLinear, uniPcCoefficients } from './unipc-coefficients.ts';
+import { solveLinear } from './solve-linear.ts';
+import { uniPcCoefficients } from './unipc-coefficients.ts';
 import { weightedSum } from './weighted-sum.ts';
 
 /** UniPC, predictor and corrector of order 1–3 on clean predictions (arXiv 2302.04867), as `UniPCMultistepScheduler`. */
-export function createUniPc(fields: SchedulerFields, { steps }: ScheduleRequest): Scheduler {
+export function createUniPc(fields: SchedulerFields, { steps }: ScheduleRequest): Steps {
   fields.requireNeutral({
     thresholding: false,
     predict_x0: true,
