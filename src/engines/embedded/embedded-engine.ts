@@ -7,6 +7,7 @@ import {
   type EngineContext,
   type EngineEvent,
 } from '../../engine/engine.ts';
+import { streamEvents } from '../../engine/stream-events.ts';
 import type { GenerateTask } from '../../engine/task.ts';
 import { EDITORS } from './darkroom/edit/editors.ts';
 import { edit } from './edit.ts';
@@ -14,7 +15,6 @@ import { loadIllustratorAssets } from './illustrator/assets.ts';
 import { recontext } from './recontext.ts';
 import { createRenderPool, type RenderPool } from './render-pool.ts';
 import { segment } from './segment.ts';
-import { streamEvents } from './stream-events.ts';
 import { upscale } from './upscale.ts';
 
 /** What the embedded engine is called where it is the only one of its kind. */

@@ -1,10 +1,10 @@
 import { LimnerError } from '../../core/errors/limner-error.ts';
 import type { Raster } from '../../core/image.ts';
 import type { EngineContext, EngineEvent } from '../../engine/engine.ts';
+import { streamEvents } from '../../engine/stream-events.ts';
 import type { RecontextTask } from '../../engine/task.ts';
 import type { CutOut } from './darkroom/backdrop/cut-out.ts';
 import type { RenderPool } from './render-pool.ts';
-import { streamEvents } from './stream-events.ts';
 
 /**
  * Shows a product in new scenes, one for each seed. Of several views, the seed decides which one a picture shows.
