@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
+import type { Engine } from '../../src/engine/index.ts';
 import { createDeviceHosts } from '../../src/engines/diffusion/device-hosts.ts';
 import { createDiffusionEngine } from '../../src/engines/diffusion/diffusion-engine.ts';
 import type { DiffusionSettings } from '../../src/engines/diffusion/settings.ts';
-import type { Engine } from '../../src/engine/index.ts';
 
 /** The path of a model of `tests/models/`. */
 export function tinyModel(name: string): string {
