@@ -12,18 +12,18 @@ function striped(widthPx: number, heightPx: number): Raster {
 
 describe('resizing pixels', () => {
   it('gives exactly the size asked for', async () => {
-    const { widthPx, heightPx, data } = await resizeRaster(striped(90, 60), { widthPx: 31, heightPx: 47 });
+    const { widthPx, heightPx, data } = await resizeRaster(striped(90, 60), { widthPx: 31, heightPx: 47 }, 'cover');
     expect([widthPx, heightPx, data.length]).toEqual([31, 47, 31 * 47 * 3]);
   });
 
   it('cuts off evenly rather than stretch', async () => {
-    const { data } = await resizeRaster(striped(90, 30), { widthPx: 30, heightPx: 30 });
+    const { data } = await resizeRaster(striped(90, 30), { widthPx: 30, heightPx: 30 }, 'cover');
     expect(data[0]).toBe(255);
     expect(data.every((value) => value === 255)).toBe(true);
   });
 
   it('leaves a picture of the right size as it is', async () => {
     const raster = striped(9, 6);
-    expect(await resizeRaster(raster, { widthPx: 9, heightPx: 6 })).toBe(raster);
+    expect(await resizeRaster(raster, { widthPx: 9, heightPx: 6 }, 'cover')).toBe(raster);
   });
 });

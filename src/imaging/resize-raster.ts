@@ -1,16 +1,28 @@
 import sharp from 'sharp';
-import type { PixelSize, Raster } from '../core/image.ts';
+import type { Mask, PixelSize, Raster } from '../core/image.ts';
 
-/**
- * Pixels at exactly another size, by lanczos3. Where the proportions differ, what is beyond them is cut off evenly: nothing
- * is stretched.
- */
-export async function resizeRaster(raster: Raster, { widthPx, heightPx }: PixelSize): Promise<Raster> {
-  if (raster.widthPx === widthPx && raster.heightPx === heightPx) return raster;
-  const raw = { width: raster.widthPx, height: raster.heightPx, channels: raster.channels };
-  const data = await sharp(raster.data, { raw })
-    .resize(widthPx, heightPx, { fit: 'cover', kernel: 'lanczos3' })
+/** `cover` keeps proportions and cuts what is over at both ends; `fill` stretches, so that no place is lost. */
+export type ResizeFit = 'cover' | 'fill';
+
+/** A picture at exactly `size`, by Lanczos (three lobes). The same picture when it has that size already. */
+export async function resizeRaster(raster: Raster, size: PixelSize, fit: ResizeFit): Promise<Raster> {
+  const { widthPx: width, heightPx: height, channels, data } = raster;
+  if (width === size.widthPx && height === size.heightPx) return raster;
+  const resized = await sharp(data, { raw: { width, height, channels } })
+    .resize(size.widthPx, size.heightPx, { fit, kernel: 'lanczos3' })
     .raw()
     .toBuffer();
-  return { widthPx, heightPx, channels: raster.channels, data: new Uint8Array(data) };
+  return { ...size, channels, data: new Uint8Array(resized) };
+}
+
+/** A hard mask at exactly `size`; a pixel of the result is meant when any part of it was. */
+export async function resizeMask(mask: Mask, size: PixelSize): Promise<Mask> {
+  const { widthPx: width, heightPx: height, data } = mask;
+  if (width === size.widthPx && height === size.heightPx) return mask;
+  const resized = await sharp(data, { raw: { width, height, channels: 1 } })
+    .resize(size.widthPx, size.heightPx, { fit: 'fill', kernel: 'linear' })
+    .toColourspace('b-w')
+    .raw()
+    .toBuffer();
+  return { ...size, data: Uint8Array.from(resized, (value) => (value > 0 ? 255 : 0)) };
 }

@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { findLicence } from '../../src/core/licence.ts';
 import type { Engine } from '../../src/engine/index.ts';
 import { createDeviceHosts } from '../../src/engines/diffusion/device-hosts.ts';
 import { createDiffusionEngine } from '../../src/engines/diffusion/diffusion-engine.ts';
@@ -13,6 +14,7 @@ export function tinyModel(name: string): string {
 export function tinySettings(name: string): DiffusionSettings {
   return {
     folder: tinyModel(name),
+    weights: { name, licence: findLicence('apache-2.0') },
     device: 'cpu',
     threads: 1,
     steps: 8,

@@ -8,6 +8,12 @@ const FIVE_MINUTES_MS = 300_000;
 export const diffusionSettingsSchema = z.strictObject({
   kind: z.literal('diffusion'),
   folder: z.string().min(1).describe('A model in the folder layout of diffusers, with ONNX networks.'),
+  name: z.string().min(1).optional().describe("The model's name, for lists and licences; without it, the folder's."),
+  licence: z
+    .string()
+    .min(1)
+    .default('unknown')
+    .describe('Licence of the weights by the id on their page, such as mit or openrail++.'),
   inpaintingFolder: z.string().min(1).optional().describe('Model for edits with a mask; without it, the same.'),
   decoderFolder: z
     .string()

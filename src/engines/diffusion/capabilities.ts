@@ -1,12 +1,15 @@
+import type { Weights } from '../../core/licence.ts';
 import type { EditMode } from '../../core/operation.ts';
 import type { EngineCapabilities } from '../../engine/engine.ts';
 import type { ModelDescription } from './model/model-description.ts';
 
-/** Modes that a prompt and a mask describe. The others need references, which these models cannot look at. */
+/**
+ * Modes that the description of a result and a mask are enough for. Removal needs a model that is told what to take away:
+ * these draw something new instead. The others need references.
+ */
 export const EDIT_MODES = [
   'default',
   'inpaint-insertion',
-  'inpaint-removal',
   'outpaint',
   'background-swap',
 ] as const satisfies readonly EditMode[];
@@ -17,7 +20,7 @@ const MAX_SIDE_PX = 4096;
 const WORK_BYTES_PER_PIXEL = 12_000;
 
 /** What an engine with this model offers. */
-export function capabilitiesOf(model: ModelDescription): EngineCapabilities {
+export function capabilitiesOf(model: ModelDescription, weights: Weights): EngineCapabilities {
   const { canEncode, guidance, nativeSize, weightBytes } = model;
   return {
     operations: canEncode ? ['generate', 'edit'] : ['generate'],
@@ -32,6 +35,7 @@ export function capabilitiesOf(model: ModelDescription): EngineCapabilities {
     promptLanguages: ['en'],
     promptPerImage: true,
     digitalSourceType: 'trainedAlgorithmicMedia',
+    weights,
     maxReferences: 0,
     memoryBytes: weightBytes + nativeSize.widthPx * nativeSize.heightPx * WORK_BYTES_PER_PIXEL,
   };

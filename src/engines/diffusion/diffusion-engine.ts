@@ -5,7 +5,6 @@ import {
   type EngineCapabilities,
   type EngineOpenContext,
 } from '../../engine/engine.ts';
-import { capabilitiesOf } from './capabilities.ts';
 import type { DeviceHost } from './child/device-host.ts';
 import type { DeviceHosts } from './device-hosts.ts';
 import { drawPictures } from './draw-pictures.ts';
@@ -72,7 +71,7 @@ export function createDiffusionEngine({ id, hosts, ...settings }: DiffusionEngin
         inpaintingFolder === settings.folder ? model : readEngineModel(inpaintingFolder, settings);
       const host = hosts.of(settings.device, { idleTimeoutMs: settings.idleTimeoutMs, logger });
       await warmUp(host, model);
-      capabilities = capabilitiesOf(model.description);
+      capabilities = model.capabilities;
       opened = { host, model, inpaintingModel };
     },
     async close() {
@@ -84,7 +83,7 @@ export function createDiffusionEngine({ id, hosts, ...settings }: DiffusionEngin
 
 function tryToDescribe(settings: DiffusionSettings): EngineCapabilities {
   try {
-    return capabilitiesOf(readEngineModel(settings.folder, settings).description);
+    return readEngineModel(settings.folder, settings).capabilities;
   } catch (error) {
     if (LimnerError.isInstance(error)) return NOTHING;
     throw error;

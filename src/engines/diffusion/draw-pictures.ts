@@ -1,7 +1,7 @@
 import type { PixelSize, Raster } from '../../core/image.ts';
 import type { Notice } from '../../core/notice.ts';
 import type { EngineContext, EngineEvent } from '../../engine/engine.ts';
-import { streamEvents } from '../../engine/stream-events.ts';
+import { streamEvents } from '../shared/stream-events.ts';
 import type { DeviceHost } from './child/device-host.ts';
 import type { DrawJob } from './child/device-message.ts';
 import { PROMPT_CUT } from './notices.ts';

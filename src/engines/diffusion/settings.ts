@@ -1,7 +1,10 @@
+import type { Weights } from '../../core/licence.ts';
 import type { ExecutionDevice } from './onnx/execution-device.ts';
 
 /** Settings of a diffusion engine. Folders are in the layout of diffusers, with ONNX networks. */
 export interface DiffusionSettings {
+  /** The model's name and licence. */
+  readonly weights: Weights;
   readonly folder: string;
   /** Model for edits with a mask; absent: the same. */
   readonly inpaintingFolder?: string | undefined;

@@ -1,7 +1,7 @@
 import { LimnerError } from '../../core/errors/limner-error.ts';
 import type { EngineContext, EngineEvent } from '../../engine/engine.ts';
-import { streamEvents } from '../../engine/stream-events.ts';
 import type { EditTask } from '../../engine/task.ts';
+import { streamEvents } from '../shared/stream-events.ts';
 import type { RenderPool } from './render-pool.ts';
 
 /**

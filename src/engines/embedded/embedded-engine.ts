@@ -7,8 +7,8 @@ import {
   type EngineContext,
   type EngineEvent,
 } from '../../engine/engine.ts';
-import { streamEvents } from '../../engine/stream-events.ts';
 import type { GenerateTask } from '../../engine/task.ts';
+import { streamEvents } from '../shared/stream-events.ts';
 import { EDITORS } from './darkroom/edit/editors.ts';
 import { edit } from './edit.ts';
 import { loadIllustratorAssets } from './illustrator/assets.ts';

@@ -1,6 +1,6 @@
 import type { EngineContext, EngineEvent, EngineMask } from '../../engine/engine.ts';
-import { streamEvents } from '../../engine/stream-events.ts';
 import type { SegmentTask } from '../../engine/task.ts';
+import { streamEvents } from '../shared/stream-events.ts';
 import { questionsOf } from './darkroom/segment/questions.ts';
 import type { Segmentation } from './darkroom/segment/segmentation.ts';
 import type { RenderPool } from './render-pool.ts';

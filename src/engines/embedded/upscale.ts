@@ -1,7 +1,7 @@
 import type { Notice } from '../../core/notice.ts';
 import type { EngineContext, EngineEvent } from '../../engine/engine.ts';
-import { streamEvents } from '../../engine/stream-events.ts';
 import type { UpscaleTask } from '../../engine/task.ts';
+import { streamEvents } from '../shared/stream-events.ts';
 import type { Upscaled } from './darkroom/upscale/upscale.ts';
 import type { RenderPool } from './render-pool.ts';
 

@@ -15,6 +15,15 @@ export function cropRaster({ widthPx, channels, data }: Raster, area: Rectangle)
   return { widthPx: area.widthPx, heightPx: area.heightPx, channels, data: cropped };
 }
 
+export function cropMask({ widthPx, data }: Mask, area: Rectangle): Mask {
+  const cropped = new Uint8Array(area.widthPx * area.heightPx);
+  for (let y = 0; y < area.heightPx; y++) {
+    const from = (area.top + y) * widthPx + area.left;
+    cropped.set(data.subarray(from, from + area.widthPx), y * area.widthPx);
+  }
+  return { widthPx: area.widthPx, heightPx: area.heightPx, data: cropped };
+}
+
 /** Without alpha; what is transparent has its own colour. */
 export function withoutAlpha({ widthPx, heightPx, channels, data }: Raster): Raster {
   if (channels === 3) return { widthPx, heightPx, channels, data };
@@ -45,20 +54,4 @@ export function boundsOf({ widthPx, heightPx, data }: Mask): Rectangle | undefin
       bottom = y;
     }
   return right < 0 ? undefined : { left, top, widthPx: right - left + 1, heightPx: bottom - top + 1 };
-}
-
-/** A part of a mask at another size: a pixel is meant when any of those that it stands for is. */
-export function resizeMask(mask: Mask, area: Rectangle, { widthPx, heightPx }: PixelSize): Mask {
-  const data = new Uint8Array(widthPx * heightPx);
-  const first = (index: number, length: number, count: number): number => Math.floor((index * length) / count);
-  const isMeant = (x: number, y: number): boolean => {
-    const lastX = Math.max(first(x + 1, area.widthPx, widthPx), first(x, area.widthPx, widthPx) + 1);
-    const lastY = Math.max(first(y + 1, area.heightPx, heightPx), first(y, area.heightPx, heightPx) + 1);
-    for (let row = first(y, area.heightPx, heightPx); row < lastY; row++)
-      for (let column = first(x, area.widthPx, widthPx); column < lastX; column++)
-        if (mask.data[(area.top + row) * mask.widthPx + area.left + column]! > 0) return true;
-    return false;
-  };
-  for (let y = 0; y < heightPx; y++) for (let x = 0; x < widthPx; x++) if (isMeant(x, y)) data[y * widthPx + x] = 255;
-  return { widthPx, heightPx, data };
 }

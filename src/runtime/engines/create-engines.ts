@@ -1,30 +1,20 @@
-import type { EngineSettings } from '../config/engines/engine-settings.ts';
-import type { Config } from '../config/schema.ts';
-import type { Engine } from '../engine/engine.ts';
-import { createDeviceHosts } from '../engines/diffusion/device-hosts.ts';
-import { createDiffusionEngine } from '../engines/diffusion/diffusion-engine.ts';
-import { createEmbeddedEngine, EMBEDDED_ENGINE_ID } from '../engines/embedded/embedded-engine.ts';
+import type { EngineSettings } from '../../config/engines/engine-settings.ts';
+import type { Config } from '../../config/schema.ts';
+import type { Engine } from '../../engine/engine.ts';
+import { createEmbeddedEngine, EMBEDDED_ENGINE_ID } from '../../engines/embedded/embedded-engine.ts';
+import { createDiffusion } from './create-diffusion.ts';
+import { createSdcpp } from './create-sdcpp.ts';
 
 type EngineFactory<Kind extends EngineSettings['kind']> = (
   id: string,
   settings: Extract<EngineSettings, { readonly kind: Kind }>,
 ) => Engine;
 
-/** Diffusion engines of one device share its process. */
-const DEVICE_HOSTS = createDeviceHosts();
-
-const MEBIBYTE = 1024 * 1024;
-
 /** What makes an engine of each kind. An engine loads what is heavy when it is opened, so listing it here costs nothing. */
 const FACTORIES: { readonly [Kind in EngineSettings['kind']]: EngineFactory<Kind> } = {
   embedded: (id, { workers }) => createEmbeddedEngine({ id, workers }),
-  diffusion: (id, { kind: _kind, memoryMebibytes, ...settings }) =>
-    createDiffusionEngine({
-      id,
-      hosts: DEVICE_HOSTS,
-      memoryBytes: memoryMebibytes * MEBIBYTE,
-      ...settings,
-    }),
+  sdcpp: createSdcpp,
+  diffusion: createDiffusion,
 };
 
 /** The embedded engine, which is always there, and those that the configuration names. */

@@ -1,4 +1,4 @@
-import type { EngineContext, EngineEvent } from './engine.ts';
+import type { EngineContext, EngineEvent } from '../../engine/engine.ts';
 
 /** Passes an event on; without effect once the work was stopped. */
 export type EmitEvent = (event: EngineEvent) => void;
