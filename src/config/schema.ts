@@ -2,10 +2,12 @@ import { availableParallelism } from 'node:os';
 import { z } from 'zod';
 import { GALLERY_RECORDS } from '../core/gallery.ts';
 import { JOB_PRIORITIES } from '../core/job-queue.ts';
+import { DECLARED_USES } from '../core/licence.ts';
 import { DEFAULT_BLOCKED_CATEGORIES, SAFETY_CATEGORIES, SAFETY_SETTINGS } from '../core/safety.ts';
 import { bucketSchema } from './bucket-schema.ts';
 import { engineNameSchema, engineSettingsSchema } from './engines/engine-settings.ts';
 import { routeSettingsSchema } from './engines/route-settings.ts';
+import { modelsSchema } from './models-schema.ts';
 import { queueSchema } from './queue-schema.ts';
 import { secretSchema } from './secret-schema.ts';
 
@@ -65,12 +67,20 @@ const languageSchema = z.strictObject({
     .string()
     .min(1)
     .optional()
-    .describe('Folder with models for @huggingface/transformers. Nothing is downloaded.'),
+    .describe(
+      'Folder with models for @huggingface/transformers; without it, the models that `limner models pull` brought. Nothing is downloaded.',
+    ),
   translationModels: z
     .record(z.string(), z.string().min(1))
     .default({})
-    .describe('Translation models in that folder by language, such as {"ja": "Xenova/opus-mt-ja-en"}.'),
-  enhancementModel: z.string().min(1).optional().describe('Instruction-following model in that folder.'),
+    .describe(
+      'Translation models by language, `*` for every other: a name in that folder, or an address such as {"ja": "hf:onnx-community/opus-mt-ja-en"}.',
+    ),
+  enhancementModel: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('Instruction-following model: a name in that folder, or an address.'),
 });
 
 const safetySchema = z.strictObject({
@@ -167,6 +177,7 @@ export const configSchema = z.strictObject({
     })
     .prefault({}),
   language: languageSchema.prefault({}),
+  models: modelsSchema.prefault({}),
   safety: safetySchema.prefault({}),
   data: z
     .strictObject({
@@ -228,6 +239,14 @@ export const configSchema = z.strictObject({
     .array(routeSettingsSchema)
     .default([])
     .describe('Which engines serve what; the first that matches decides, and embedded serves what none matches.'),
+  licences: z
+    .strictObject({
+      declaredUse: z
+        .enum(DECLARED_USES)
+        .default('undeclared')
+        .describe('What pictures are for. Models whose licence forbids it are refused at the start.'),
+    })
+    .prefault({}),
   logging: z
     .strictObject({
       level: z
