@@ -2,6 +2,7 @@ import { createQuotaLedger } from '../access/quota-ledger.ts';
 import type { Config } from '../config/schema.ts';
 import { type Caller, PLAIN_CLIENT } from '../core/caller.ts';
 import type { Gallery } from '../core/gallery.ts';
+import type { QueueLoad } from '../core/job-queue.ts';
 import type { PromptReading } from '../core/language.ts';
 import type { Clock, Logger } from '../core/ports.ts';
 import type { ServerStatus } from '../core/server-status.ts';
@@ -39,6 +40,8 @@ export interface Runtime {
   readonly status: ServerStatus;
   /** What the illustrator understands of a prompt. */
   readPrompt(prompt: string): Promise<PromptReading>;
+  /** Jobs of the queue, in all processes that share it. */
+  queueLoad(): Promise<QueueLoad>;
   /** The caller of this process itself. */
   readonly localCaller: Caller;
   /**
@@ -104,6 +107,7 @@ export function createRuntime(config: Config, overrides: RuntimeOverrides = {}):
     readPrompt: async (prompt) => (await language.reader()).read(prompt),
     checkCredentials: (bytes) => checkCredentials(bytes, config, clock),
     localCaller,
+    queueLoad: () => queue.load(),
     open() {
       opening ??= openAll();
       return opening;

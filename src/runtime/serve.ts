@@ -11,6 +11,7 @@ import type { GalleryService } from '../server/studio-services.ts';
 import type { PromptTemplate } from '../wire/templates.ts';
 import { createRuntime } from './runtime.ts';
 import { systemIds } from './system-ports.ts';
+import { startTelemetry } from './telemetry.ts';
 import type { RuntimeOverrides } from './work-ports.ts';
 
 /** Where `npm run build:studio` puts the studio: the same place from the sources and from the built package. */
@@ -37,7 +38,9 @@ export async function serve(config: Config, overrides: RuntimeOverrides = {}): P
   const runtime = createRuntime(config, overrides);
   const { logger, clock, predict } = runtime;
   let isReady = false;
+  const telemetry = await startTelemetry({ config, logger, isReady: () => isReady, load: runtime.queueLoad });
   const server = createServer({
+    metrics: telemetry.metrics,
     predict,
     authenticate: createAuthenticate(rules),
     templates: new Map(Object.entries(config.templates)) as ReadonlyMap<string, PromptTemplate>,
@@ -69,6 +72,7 @@ export async function serve(config: Config, overrides: RuntimeOverrides = {}): P
       const drained = await settlesWithin(server.close(), config.server.drainTimeoutMs);
       if (!drained) server.server.closeAllConnections();
       await runtime.close();
+      await telemetry.stop();
       logger.info('server.stopped', { drained });
     },
   };
