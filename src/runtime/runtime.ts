@@ -1,4 +1,3 @@
-import { createQuotaLedger } from '../access/quota-ledger.ts';
 import type { Config } from '../config/schema.ts';
 import { type Caller, PLAIN_CLIENT } from '../core/caller.ts';
 import type { Gallery } from '../core/gallery.ts';
@@ -19,6 +18,7 @@ import { rememberFailures } from '../telemetry/recent-failures.ts';
 import { checkCredentials } from './check-credentials.ts';
 import { galleryFolder } from './data-paths.ts';
 import { createQueue } from './queue.ts';
+import { createQuotas } from './quotas.ts';
 import { createServerStatus } from './server-status.ts';
 import { systemClock, systemIds, systemSeeds } from './system-ports.ts';
 import { createWorkPorts, type RuntimeOverrides } from './work-ports.ts';
@@ -63,7 +63,7 @@ export function createRuntime(config: Config, overrides: RuntimeOverrides = {}):
   const { registry, clock, language } = ports;
   const queue = createQueue(config, ports);
   const isWorkElsewhere = config.queue.url !== undefined;
-  const quotas = createQuotaLedger(clock);
+  const quotas = createQuotas(config, clock, logger);
   const gallery = createGallery({ folder: galleryFolder(config), clock, ids: systemIds, makeThumbnail });
   const status = createServerStatus({ config, queue, quotas, gallery, failures, clock });
   const answerRequest = createPredict({
@@ -88,6 +88,7 @@ export function createRuntime(config: Config, overrides: RuntimeOverrides = {}):
   const openAll = async (): Promise<void> => {
     await ports.openStores();
     await queue.open();
+    await quotas.open();
     if (!isWorkElsewhere) await ports.openEngines();
   };
   return {
@@ -115,6 +116,7 @@ export function createRuntime(config: Config, overrides: RuntimeOverrides = {}):
     async close() {
       await queue.idle();
       await queue.close();
+      quotas.close();
       await ports.close();
       gallery.close();
     },
