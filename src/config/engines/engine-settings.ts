@@ -1,11 +1,15 @@
 import { z } from 'zod';
+import { comfyUiSettingsSchema } from './comfyui-settings.ts';
 import { embeddedSettingsSchema } from './embedded-settings.ts';
+import { geminiSettingsSchema } from './gemini-settings.ts';
 import { openAiSettingsSchema } from './openai-settings.ts';
 import { sdcppSettingsSchema } from './sdcpp-settings.ts';
 
 /** The kinds of engines that the configuration may name; each has a file of its own beside this one. */
 export const engineSettingsSchema = z.discriminatedUnion('kind', [
   embeddedSettingsSchema,
+  comfyUiSettingsSchema,
+  geminiSettingsSchema,
   openAiSettingsSchema,
   sdcppSettingsSchema,
 ]);
