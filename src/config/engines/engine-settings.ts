@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { comfyUiSettingsSchema } from './comfyui-settings.ts';
+import { diffusionSettingsSchema } from './diffusion-settings.ts';
 import { embeddedSettingsSchema } from './embedded-settings.ts';
 import { geminiSettingsSchema } from './gemini-settings.ts';
 import { openAiSettingsSchema } from './openai-settings.ts';
@@ -8,10 +9,11 @@ import { sdcppSettingsSchema } from './sdcpp-settings.ts';
 /** The kinds of engines that the configuration may name; each has a file of its own beside this one. */
 export const engineSettingsSchema = z.discriminatedUnion('kind', [
   embeddedSettingsSchema,
+  diffusionSettingsSchema,
+  sdcppSettingsSchema,
+  openAiSettingsSchema,
   comfyUiSettingsSchema,
   geminiSettingsSchema,
-  openAiSettingsSchema,
-  sdcppSettingsSchema,
 ]);
 
 /** Settings of one engine, after defaults. */

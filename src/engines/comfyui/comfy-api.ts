@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { z } from 'zod';
 import type { EncodedImage } from '../../core/image.ts';
 import { createEndpoint } from '../shared/endpoint.ts';
@@ -24,15 +25,17 @@ export interface ComfyApi {
 
 const EXCHANGE_TIMEOUT_MS = 30_000;
 const MAX_ANSWER_BYTES = 80 * 1024 * 1024;
+const HISTORY_PAUSE_MS = 20;
 const TEMPORARY = 'temp';
 const FOLDER = 'limner';
 
 const imageSchema = z.object({ filename: z.string(), subfolder: z.string(), type: z.string() });
 const acceptedSchema = z.object({ prompt_id: z.string() });
-const historySchema = z.record(
-  z.string(),
-  z.object({ outputs: z.record(z.string(), z.object({ images: z.array(imageSchema).optional() })) }),
-);
+const recordSchema = z.object({
+  outputs: z.record(z.string(), z.object({ images: z.array(imageSchema).optional() })),
+});
+type RunRecord = z.output<typeof recordSchema>;
+const historySchema = z.record(z.string(), recordSchema);
 const queueSchema = z.object({ queue_running: z.array(z.array(z.unknown())) });
 /** Lists of names come in two forms: older nodes state the list, newer ones `COMBO` and options. */
 const nodesSchema = z.record(
@@ -60,6 +63,14 @@ export function createComfyApi({ id, baseUrl }: Pick<ComfyUiOptions, 'id' | 'bas
     maxAnswerBytes: MAX_ANSWER_BYTES,
   });
   const post = (path: string, json: object, signal: AbortSignal) => ask({ method: 'POST', path, json, signal });
+  /** A run is said to be done a moment before the server remembers what came of it. */
+  const history = async (runId: string, signal: AbortSignal): Promise<RunRecord> => {
+    for (;;) {
+      const records = readJson(id, await ask({ path: `/history/${runId}`, signal }), historySchema);
+      if (records[runId]) return records[runId];
+      await delay(HISTORY_PAUSE_MS, undefined, { signal }).catch(() => signal.throwIfAborted());
+    }
+  };
   return {
     async choices(nodeClass, input, signal) {
       const nodes = readJson(id, await ask({ path: `/object_info/${nodeClass}`, signal }), nodesSchema);
@@ -78,8 +89,7 @@ export function createComfyApi({ id, baseUrl }: Pick<ComfyUiOptions, 'id' | 'bas
       return readJson(id, answer, acceptedSchema).prompt_id;
     },
     async result(runId, signal) {
-      const history = readJson(id, await ask({ path: `/history/${runId}`, signal }), historySchema);
-      const images = history[runId]?.outputs[RESULT_NODE]?.images ?? [];
+      const images = (await history(runId, signal)).outputs[RESULT_NODE]?.images ?? [];
       if (images.length !== 1) throw failed(id, `made ${images.length} pictures where one was asked for.`);
       const query = new URLSearchParams(images[0]);
       return (await ask({ path: `/view?${query}`, signal })).bytes;

@@ -3,6 +3,7 @@ import type { Config } from '../../config/schema.ts';
 import type { Engine } from '../../engine/engine.ts';
 import { createEmbeddedEngine, EMBEDDED_ENGINE_ID } from '../../engines/embedded/embedded-engine.ts';
 import { createComfyUi } from './create-comfyui.ts';
+import { createDiffusion } from './create-diffusion.ts';
 import { createGemini } from './create-gemini.ts';
 import { createOpenAi } from './create-openai.ts';
 import { createSdcpp } from './create-sdcpp.ts';
@@ -19,6 +20,7 @@ const FACTORIES: { readonly [Kind in EngineSettings['kind']]: EngineFactory<Kind
   gemini: createGemini,
   openai: createOpenAi,
   sdcpp: createSdcpp,
+  diffusion: createDiffusion,
 };
 
 /** The embedded engine, which is always there, and those that the configuration names. */
