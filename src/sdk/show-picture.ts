@@ -13,6 +13,7 @@ import {
 } from '../terminal-graphics/index.ts';
 import { saveFile } from './save-file.ts';
 
+/** Where a picture is shown. */
 export interface ShowOptions {
   /** Whether a terminal may be drawn into; default true. */
   readonly inline?: boolean;
