@@ -1,4 +1,4 @@
-import { type ComponentType, Suspense, useEffect } from 'react';
+import { type ComponentType, lazy, Suspense, useEffect } from 'react';
 import { CreatePage } from '../create/CreatePage.tsx';
 import { useSay } from '../language/language.ts';
 import { useAccess } from '../service/access.ts';
@@ -10,6 +10,12 @@ import { type Page, usePage } from './route.ts';
 /** The first page comes at once, the others when they are opened. */
 const PAGE_COMPONENTS: Readonly<Record<Page, ComponentType>> = {
   create: CreatePage,
+  edit: lazy(() => import('../edit/EditPage.tsx').then(({ EditPage }) => ({ default: EditPage }))),
+  upscale: lazy(() => import('../upscale/UpscalePage.tsx').then(({ UpscalePage }) => ({ default: UpscalePage }))),
+  segment: lazy(() => import('../segment/SegmentPage.tsx').then(({ SegmentPage }) => ({ default: SegmentPage }))),
+  verify: lazy(() => import('../verify/VerifyPage.tsx').then(({ VerifyPage }) => ({ default: VerifyPage }))),
+  gallery: lazy(() => import('../gallery/GalleryPage.tsx').then(({ GalleryPage }) => ({ default: GalleryPage }))),
+  server: lazy(() => import('../server/ServerPage.tsx').then(({ ServerPage }) => ({ default: ServerPage }))),
 };
 
 export function App() {
