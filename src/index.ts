@@ -56,8 +56,9 @@ export type {
   Prediction,
   PredictOptions,
 } from './pipeline/prediction.ts';
-export { createRuntime, type Runtime, type RuntimeOverrides } from './runtime/runtime.ts';
+export { createRuntime, type Runtime } from './runtime/runtime.ts';
 export { type RunningServer, serve } from './runtime/serve.ts';
+export type { RuntimeOverrides } from './runtime/work-ports.ts';
 export { Image, type SaveOptions } from './sdk/image.ts';
 export { type InProcessOptions, Limner, type LimnerOptions } from './sdk/limner.ts';
 export type * from './sdk/results.ts';

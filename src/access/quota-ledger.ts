@@ -9,9 +9,9 @@ export interface QuotaLedger {
    *
    * @throws LimnerError `QUOTA_EXCEEDED` with Google's text when a limit would be passed; nothing is booked then.
    */
-  book(principal: Principal, pictureCount: number, baseModel: string): void;
+  book(principal: Principal, pictureCount: number, baseModel: string): Promise<void>;
   /** What was booked within the last minute. */
-  usage(name: string): QuotaUsage;
+  usage(name: string): Promise<QuotaUsage>;
 }
 
 /** Requests and pictures within the last minute. */
@@ -33,7 +33,7 @@ export function createQuotaLedger(clock: Clock): QuotaLedger {
   const recentOf = (name: string, nowMs: number): Booking[] =>
     (bookings.get(name) ?? []).filter((booking) => nowMs - booking.atMs < WINDOW_MS);
   return {
-    book({ name, quota }, pictureCount, baseModel) {
+    async book({ name, quota }, pictureCount, baseModel) {
       if (!quota) return;
       const nowMs = clock.now();
       const recent = recentOf(name, nowMs);
@@ -43,7 +43,7 @@ export function createQuotaLedger(clock: Clock): QuotaLedger {
       if (overRequests || overPictures) throw quotaExceeded(baseModel, recent[0]?.atMs ?? nowMs, nowMs);
       bookings.set(name, [...recent, { atMs: nowMs, pictures: pictureCount }]);
     },
-    usage(name) {
+    async usage(name) {
       const recent = recentOf(name, clock.now());
       return { requests: recent.length, pictures: countPictures(recent) };
     },

@@ -1,5 +1,6 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import { LimnerError } from '../core/errors/limner-error.ts';
+import type { JobPriority } from '../core/job-queue.ts';
 import type { Principal, Quota } from '../core/principal.ts';
 import type { Authenticate } from './access.ts';
 
@@ -9,6 +10,8 @@ export interface StoredKey {
   /** SHA-256 of the key's UTF-8 bytes, 64 hexadecimal digits. */
   readonly sha256: string;
   readonly quota?: Quota;
+  /** `normal` when absent. */
+  readonly priority?: JobPriority;
   /** Default false. */
   readonly isAdmin?: boolean;
 }
@@ -20,9 +23,14 @@ export function digestKey(key: string): string {
 
 /** Lets in whoever shows one of the stored keys, as an API key or as a bearer token. Compares in constant time. */
 export function authenticateByKey(keys: readonly StoredKey[]): Authenticate {
-  const stored = keys.map(({ name, sha256, quota, isAdmin = false }) => ({
+  const stored = keys.map(({ name, sha256, quota, priority, isAdmin = false }) => ({
     digest: Buffer.from(sha256, 'hex'),
-    principal: { name, ...(quota && { quota }), ...(isAdmin && { isAdmin }) } satisfies Principal,
+    principal: {
+      name,
+      ...(quota && { quota }),
+      ...(priority && { priority }),
+      ...(isAdmin && { isAdmin }),
+    } satisfies Principal,
   }));
   return async ({ apiKey, token }) => {
     const offered = apiKey ?? token;

@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import { extname, join } from 'node:path';
+import { basename, extname, join } from 'node:path';
 
 export interface OutputPlan {
   /** `--out` as typed: a file, or a folder when it exists as one or ends with a slash. Absent: the working directory. */
@@ -21,6 +21,12 @@ export function outputPath({ out, prompt, count, extension }: OutputPlan, index:
     return `${stem}${number}${typed || `.${extension}`}`;
   }
   return join(out ?? '.', `${nameOf(prompt)}${number}.${extension}`);
+}
+
+/** What the result of work on a file is called: the file's own name and what was done; `picture` for standard input. */
+export function titleOf(file: string, work: string): string {
+  const stem = basename(file, extname(file));
+  return `${stem === '-' ? 'picture' : stem} ${work}`;
 }
 
 function isFolder(path: string): boolean {

@@ -4,7 +4,7 @@ import type { Terminal } from './terminal.ts';
 
 /** Shows how far each picture is: one bar a picture on a terminal, nothing when piped. */
 export interface ProgressDisplay {
-  update(progress: PredictProgress): void;
+  update(progress: Omit<PredictProgress, 'preview'>): void;
   stop(): void;
 }
 

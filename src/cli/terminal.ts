@@ -1,8 +1,9 @@
-import type { Writable } from 'node:stream';
+import type { Readable, Writable } from 'node:stream';
 
 /** Where the command line reads and writes; tests give their own. */
 export interface Terminal {
-  readonly stdout: Writable;
+  readonly stdin: Readable;
+  readonly stdout: Writable & { readonly isTTY?: boolean };
   readonly stderr: Writable & { readonly isTTY?: boolean };
   /** Calls back when the user presses Ctrl-C or the process is asked to end; returns a function that stops listening. */
   onInterrupt(callback: () => void): () => void;
@@ -10,6 +11,7 @@ export interface Terminal {
 
 export function systemTerminal(): Terminal {
   return {
+    stdin: process.stdin,
     stdout: process.stdout,
     stderr: process.stderr,
     onInterrupt(callback) {

@@ -22,6 +22,7 @@ const ENVIRONMENT_SETTINGS: readonly {
   { name: 'LIMNER_PORT', section: 'server', key: 'port', parse: Number },
   { name: 'LIMNER_DATA_FOLDER', section: 'data', key: 'folder', parse: String },
   { name: 'LIMNER_WORKERS', section: 'embedded', key: 'workers', parse: Number },
+  { name: 'LIMNER_QUEUE', section: 'queue', key: 'url', parse: String },
   { name: 'LIMNER_MAX_WAITING', section: 'queue', key: 'maxWaiting', parse: Number },
   { name: 'LIMNER_CHAT_URL', section: 'language', key: 'chatUrl', parse: String },
   { name: 'LIMNER_CHAT_MODEL', section: 'language', key: 'chatModel', parse: String },

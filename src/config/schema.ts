@@ -1,9 +1,12 @@
 import { availableParallelism } from 'node:os';
 import { z } from 'zod';
 import { GALLERY_RECORDS } from '../core/gallery.ts';
+import { JOB_PRIORITIES } from '../core/job-queue.ts';
 import { DEFAULT_BLOCKED_CATEGORIES, SAFETY_CATEGORIES, SAFETY_SETTINGS } from '../core/safety.ts';
+import { bucketSchema } from './bucket-schema.ts';
 import { engineNameSchema, engineSettingsSchema } from './engines/engine-settings.ts';
 import { routeSettingsSchema } from './engines/route-settings.ts';
+import { queueSchema } from './queue-schema.ts';
 import { secretSchema } from './secret-schema.ts';
 
 const MEBIBYTE = 1024 * 1024;
@@ -21,6 +24,10 @@ const keySchema = z.strictObject({
     .describe('SHA-256 of the key; `limner key NAME` makes one.'),
   requestsPerMinute: positive.optional().describe('More requests than this within a minute get 429.'),
   picturesPerMinute: positive.optional().describe('More pictures than this within a minute get 429.'),
+  priority: z
+    .enum(JOB_PRIORITIES)
+    .optional()
+    .describe('Whose requests are taken from the queue first; normal unless told otherwise.'),
   admin: z.boolean().default(false).describe('May see keys, failures and memory of the server in the studio.'),
 });
 
@@ -93,20 +100,6 @@ const safetySchema = z.strictObject({
     .describe('Phrases that are harmless here although the lists say otherwise.'),
   blockCelebrities: z.boolean().default(true).describe('Refuse prompts that name famous living people.'),
 });
-
-const bucketSchema = z.discriminatedUnion('kind', [
-  z.strictObject({
-    kind: z.literal('folder'),
-    path: z.string().min(1).describe('An existing folder; names cannot leave it.'),
-  }),
-  z.strictObject({
-    kind: z.literal('google-cloud'),
-    bucket: z.string().min(1).optional().describe('Its name at Google, where callers use another.'),
-    projectId: z.string().min(1).optional().describe('Google Cloud project.'),
-    keyFile: z.string().min(1).optional().describe("Service account key; without one, Google's usual places."),
-    apiEndpoint: z.url().optional().describe('Another address of the service, such as an emulator.'),
-  }),
-]);
 
 const contentCredentialsSchema = z
   .strictObject({
@@ -212,14 +205,10 @@ export const configSchema = z.strictObject({
       buckets: z
         .record(z.string().regex(/^[^/\s]+$/), bucketSchema)
         .default({})
-        .describe('Buckets that callers may name in `gs://` addresses.'),
+        .describe('Buckets that callers may name in `gs://` and `s3://` addresses.'),
     })
     .prefault({}),
-  queue: z
-    .strictObject({
-      maxWaiting: z.int().min(0).default(32).describe('Requests that may wait; one more gets 429.'),
-    })
-    .prefault({}),
+  queue: queueSchema.prefault({}),
   embedded: z
     .strictObject({
       workers: z

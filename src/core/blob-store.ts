@@ -22,5 +22,5 @@ export interface BlobStore {
   remove(name: string): Promise<void>;
 }
 
-/** The buckets that callers may name in `gs://` addresses. */
+/** The buckets that callers may name in `gs://` and `s3://` addresses. */
 export type Buckets = ReadonlyMap<string, BlobStore>;

@@ -111,12 +111,19 @@ export interface UpscaleOperation extends OutputSettings {
   readonly imagePreservationFactor?: number;
 }
 
+/** A view of a product. */
+export interface ProductSource {
+  readonly image: ImageSource;
+  /** What of the picture is the product, where that shall not be found out: an addition of Limner's. */
+  readonly mask?: ImageSource;
+}
+
 /** Product recontextualisation, or virtual try-on when a person is given. */
 export interface RecontextOperation extends OutputSettings {
   readonly kind: 'recontext';
   readonly prompt?: string;
   readonly person?: ImageSource;
-  readonly products: readonly ImageSource[];
+  readonly products: readonly ProductSource[];
   readonly baseSteps?: number;
 }
 

@@ -49,6 +49,6 @@ export interface KeyOverview {
 
 /** Looks at the running server. */
 export interface ServerStatus {
-  overview(): ServerOverview;
-  details(): ServerDetails;
+  overview(): Promise<ServerOverview>;
+  details(): Promise<ServerDetails>;
 }

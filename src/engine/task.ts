@@ -78,7 +78,10 @@ export interface RecontextTask {
   readonly modelId: string;
   /** Empty when there is none. */
   readonly prompt: string;
+  /** A prompt for each seed, instead of `prompt`; only for engines that say `promptPerImage`. */
+  readonly prompts?: readonly string[];
   readonly person?: Raster;
+  /** Views of one product. Alpha is what of a picture is the product, where the caller knows; else it is to be found. */
   readonly products: readonly Raster[];
   readonly size: PixelSize;
   readonly seeds: readonly number[];

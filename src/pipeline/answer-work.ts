@@ -1,17 +1,15 @@
-import type { ResolvedOperation } from '../core/models/resolved-operation.ts';
 import type { Notice } from '../core/notice.ts';
 import type { Depiction } from '../core/safety.ts';
 import { filteredReasons } from '../safety/refusal-texts.ts';
 import type { PicturesResult, PredictResult, ResultPicture, SafetyScores } from '../wire/answers/predict-result.ts';
-import { writePredictions } from '../wire/answers/write-predictions.ts';
-import type { Prediction } from './prediction.ts';
+import type { WorkResult } from './predict-job.ts';
 import type { Stored } from './states.ts';
 
-/** The answer with the masks that were found, or with the pictures that are left. `requested` is the operation as it came, before its prompt was reworded. */
-export function answerWork(request: Stored, requested: ResolvedOperation): Prediction {
-  const { files, stored, caller, engineId } = request;
+/** What came of the work: the masks that were found, or the pictures that are left. */
+export function answerWork(request: Stored): WorkResult {
+  const { files, stored, engineId } = request;
   return {
-    body: writePredictions(resultOf(request), requested, caller),
+    result: resultOf(request),
     pictures: files.map((facts, index) => ({ ...facts, ...(stored && { storedAt: stored[index]!.uri }) })),
     notices: allNotices(request),
     engineId,

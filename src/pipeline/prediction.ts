@@ -11,6 +11,8 @@ export type Predict = (modelId: string, body: unknown, caller: Caller, options?:
 
 export interface PredictOptions {
   readonly signal?: AbortSignal;
+  /** Id of the request, for log lines; one is made when it is absent. */
+  readonly requestId?: string;
   /** When the caller stops waiting, in milliseconds since the Unix epoch. */
   readonly deadlineMs?: number;
   readonly onProgress?: (progress: PredictProgress) => void;

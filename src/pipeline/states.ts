@@ -2,7 +2,7 @@ import type { Caller } from '../core/caller.ts';
 import type { DigitalSourceType, EngineMedium } from '../core/digital-source.ts';
 import type { EncodedImage, LabelMap, PixelSize } from '../core/image.ts';
 import type { Model } from '../core/models/model.ts';
-import type { ResolvedGenerate, ResolvedOperation } from '../core/models/resolved-operation.ts';
+import type { ResolvedGenerate, ResolvedOperation, ResolvedRecontext } from '../core/models/resolved-operation.ts';
 import type { Notice } from '../core/notice.ts';
 import type { PromptFindings } from '../core/prompt-screen.ts';
 import type { Depiction } from '../core/safety.ts';
@@ -30,18 +30,26 @@ export interface Screened extends Understood {
   readonly promptFindings: PromptFindings;
 }
 
-/** A seed for each answer of the engine. */
-export interface Seeded extends Screened {
+/**
+ * Everything that chance and the clock decide is decided, so the work may be done anywhere, and again, with the same
+ * result. Plain data: this is what a queue carries.
+ */
+export interface Seeded extends Omit<Screened, keyof Received> {
+  /** A seed for each answer of the engine. */
   readonly seeds: readonly number[];
+  /** A number for each picture's watermark, which tells pictures of one day apart. */
+  readonly markNumbers: readonly number[];
+  /** When the request was accepted, in milliseconds since the Unix epoch. */
+  readonly acceptedAtMs: number;
 }
 
-/** A text-to-image request; only these are translated and enhanced. */
-export interface SeededGenerate extends Seeded {
-  readonly operation: ResolvedGenerate;
+/** A request whose prompt says what to draw; only these are translated and enhanced. */
+export interface SeededDescription extends Seeded {
+  readonly operation: ResolvedGenerate | ResolvedRecontext;
 }
 
 /** The prompt is in a language that the engine reads, or could not be put into one. */
-export interface Translated extends SeededGenerate {
+export interface Translated extends SeededDescription {
   readonly translated: boolean;
 }
 
@@ -74,6 +82,8 @@ export interface Drawn extends Prepared {
 /** A picture of the engine, how long after the start of the work it came, and the text it was made from. */
 export interface DrawnImage extends EngineImage {
   readonly durationMs: number;
+  /** Number of its watermark. */
+  readonly markNumber: number;
   readonly enhancedPrompt?: string;
 }
 

@@ -1,49 +1,48 @@
 import PQueue from 'p-queue';
-import { LimnerError } from '../core/errors/limner-error.ts';
-import type { JobQueue } from '../core/job-queue.ts';
+import type { JobPriority, JobQueue, JobWork } from '../core/job-queue.ts';
+import { departure } from './departure.ts';
+import { queueFull } from './queue-full.ts';
 
-export interface MemoryQueueOptions {
+export interface MemoryQueueOptions<Job, Progress, Result> {
+  readonly work: JobWork<Job, Progress, Result>;
   /** Jobs that run at the same time. */
   readonly concurrency: number;
   /** Jobs that may wait for a place; one more is refused. */
   readonly maxWaiting: number;
 }
 
-/** Seconds a refused caller is told to wait: about the time one plain picture takes. */
-const RETRY_AFTER_SECONDS = 2;
+/** p-queue takes the highest number first. */
+const PRIORITY_NUMBERS: Readonly<Record<JobPriority, number>> = { high: 1, normal: 0, low: -1 };
 
-/** A queue in this process's memory. */
-export function createMemoryQueue({ concurrency, maxWaiting }: MemoryQueueOptions): JobQueue {
+/** A queue in this process's memory; this process does the work. */
+export function createMemoryQueue<Job, Progress, Result>({
+  work,
+  concurrency,
+  maxWaiting,
+}: MemoryQueueOptions<Job, Progress, Result>): JobQueue<Job, Progress, Result> {
   const queue = new PQueue({ concurrency });
   return {
-    async run<T>(job: () => Promise<T>, signal?: AbortSignal): Promise<T> {
+    async run(job, { priority }, { signal, onProgress } = {}) {
       if (queue.pending >= concurrency && queue.size >= maxWaiting) throw queueFull(maxWaiting);
       let started = false;
-      const start = (): Promise<T> => {
+      const start = (): Promise<Result> => {
         started = true;
-        return job();
+        return work(job, {
+          signal: signal ?? new AbortController().signal,
+          onProgress: onProgress ?? (() => {}),
+          isRepeat: false,
+        });
       };
       try {
-        return await queue.add(start, signal ? { signal } : {});
+        return await queue.add(start, { priority: PRIORITY_NUMBERS[priority], ...(signal && { signal }) });
       } catch (error) {
-        if (!started && signal?.aborted)
-          throw new LimnerError('REQUEST_CANCELLED', 'The client went away before the work started.');
+        if (!started && signal?.aborted) throw departure(signal);
         throw error;
       }
     },
-    get load() {
-      return { running: queue.pending, waiting: queue.size };
-    },
+    load: async () => ({ running: queue.pending, waiting: queue.size }),
+    open: async () => {},
     idle: () => queue.onIdle(),
+    close: async () => {},
   };
-}
-
-function queueFull(maxWaiting: number): LimnerError {
-  return new LimnerError(
-    'QUEUE_FULL',
-    `Resource has been exhausted: ${maxWaiting} requests are already waiting. Please retry later.`,
-    {
-      retryAfterSeconds: RETRY_AFTER_SECONDS,
-    },
-  );
 }

@@ -2,34 +2,25 @@ import { createQuotaLedger } from '../access/quota-ledger.ts';
 import type { Config } from '../config/schema.ts';
 import { type Caller, PLAIN_CLIENT } from '../core/caller.ts';
 import type { Gallery } from '../core/gallery.ts';
-import type { ImageScreen } from '../core/image-screen.ts';
 import type { PromptReading } from '../core/language.ts';
 import type { Clock, Logger } from '../core/ports.ts';
 import type { ServerStatus } from '../core/server-status.ts';
 import type { WatermarkVerdict } from '../core/watermark-verdict.ts';
 import { type CapabilityReport, reportCapabilities } from '../engine/capability-report.ts';
-import type { Engine } from '../engine/engine.ts';
-import { createEngineRegistry } from '../engine/registry.ts';
-import type { EngineRoute } from '../engine/route.ts';
 import { createGallery } from '../gallery/create-gallery.ts';
 import { recordPredictions } from '../gallery/record-predictions.ts';
-import { createImagingPool } from '../imaging/imaging-pool.ts';
 import { makeThumbnail } from '../imaging/thumbnail.ts';
 import { createPredict } from '../pipeline/predict.ts';
 import type { Predict, PredictOptions } from '../pipeline/prediction.ts';
-import type { CredentialsReport } from '../provenance/c2pa/check-file.ts';
-import { createMemoryQueue } from '../queue/memory-queue.ts';
-import { type BucketSettings, createBuckets } from '../storage/create-buckets.ts';
+import type { CredentialsReport } from '../provenance/c2pa/credentials-report.ts';
 import { createPinoLogger } from '../telemetry/pino-logger.ts';
 import { rememberFailures } from '../telemetry/recent-failures.ts';
 import { checkCredentials } from './check-credentials.ts';
-import { createProvenance } from './create-provenance.ts';
 import { galleryFolder } from './data-paths.ts';
-import { createEngines } from './engines.ts';
-import { createLanguage } from './language.ts';
-import { createSafety } from './safety.ts';
+import { createQueue } from './queue.ts';
 import { createServerStatus } from './server-status.ts';
 import { systemClock, systemIds, systemSeeds } from './system-ports.ts';
+import { createWorkPorts, type RuntimeOverrides } from './work-ports.ts';
 
 /** Everything put together: the service of one process. */
 export interface Runtime {
@@ -50,20 +41,13 @@ export interface Runtime {
   readPrompt(prompt: string): Promise<PromptReading>;
   /** The caller of this process itself. */
   readonly localCaller: Caller;
-  /** Loads keys, opens buckets and engines; a picture has been made when it resolves. */
+  /**
+   * Loads keys, opens buckets, queue and engines; a picture has been made when it resolves. Engines stay closed where
+   * workers do the work.
+   */
   open(): Promise<void>;
   /** Waits for running work, then closes the engines. */
   close(): Promise<void>;
-}
-
-/** Engines to use instead of those that the configuration names; for tests and measurements. */
-export interface RuntimeOverrides {
-  readonly engines?: readonly Engine[];
-  readonly logger?: Logger;
-  /** Classifiers that look at pictures of engines that cannot say what they made. */
-  readonly imageScreens?: readonly ImageScreen[];
-  /** A studio built elsewhere. */
-  readonly studioFolder?: string;
 }
 
 const VERIFICATION_MODEL = 'imageverification@001';
@@ -72,28 +56,18 @@ const VERIFICATION_MODEL = 'imageverification@001';
 export function createRuntime(config: Config, overrides: RuntimeOverrides = {}): Runtime {
   const failures = rememberFailures(overrides.logger ?? createPinoLogger(config.logging.level), systemClock);
   const { logger } = failures;
-  const engines = overrides.engines ?? createEngines(config);
-  const everythingElse: EngineRoute = { engines: [engines[0]!.id] };
-  const registry = createEngineRegistry({ engines, routes: [...(config.routes as EngineRoute[]), everythingElse] });
-  const queue = createMemoryQueue({ concurrency: config.embedded.workers, maxWaiting: config.queue.maxWaiting });
-  const quotas = createQuotaLedger(systemClock);
-  const buckets = createBuckets(config.storage.buckets as Readonly<Record<string, BucketSettings>>);
-  const provenance = createProvenance(config, systemClock);
-  const imaging = createImagingPool({ threads: config.embedded.workers });
-  const language = createLanguage(config.language);
-  const gallery = createGallery({ folder: galleryFolder(config), clock: systemClock, ids: systemIds, makeThumbnail });
-  const status = createServerStatus({ config, queue, quotas, gallery, failures, clock: systemClock });
+  const ports = createWorkPorts(config, { ...overrides, logger });
+  const { registry, clock, language } = ports;
+  const queue = createQueue(config, ports);
+  const isWorkElsewhere = config.queue.url !== undefined;
+  const quotas = createQuotaLedger(clock);
+  const gallery = createGallery({ folder: galleryFolder(config), clock, ids: systemIds, makeThumbnail });
+  const status = createServerStatus({ config, queue, quotas, gallery, failures, clock });
   const answerRequest = createPredict({
-    registry,
+    ...ports,
     queue,
     seeds: systemSeeds,
-    clock: systemClock,
-    logger,
-    language,
-    safety: createSafety(config.safety, overrides.imageScreens),
-    imaging,
-    provenance,
-    buckets,
+    requestIds: systemIds,
     bookQuota: quotas.book,
   });
   const predict = recordPredictions(answerRequest, {
@@ -109,9 +83,9 @@ export function createRuntime(config: Config, overrides: RuntimeOverrides = {}):
   };
   let opening: Promise<void> | undefined;
   const openAll = async (): Promise<void> => {
-    await provenance.open();
-    for (const bucket of buckets.values()) await bucket.open();
-    await registry.open({ logger, clock: systemClock });
+    await ports.openStores();
+    await queue.open();
+    if (!isWorkElsewhere) await ports.openEngines();
   };
   return {
     async predict(...request) {
@@ -123,12 +97,12 @@ export function createRuntime(config: Config, overrides: RuntimeOverrides = {}):
       return (await predict(VERIFICATION_MODEL, body, localCaller, options)).verdict!;
     },
     logger,
-    clock: systemClock,
+    clock,
     capabilities: () => reportCapabilities(registry),
     gallery,
     status,
     readPrompt: async (prompt) => (await language.reader()).read(prompt),
-    checkCredentials: (bytes) => checkCredentials(bytes, config, systemClock),
+    checkCredentials: (bytes) => checkCredentials(bytes, config, clock),
     localCaller,
     open() {
       opening ??= openAll();
@@ -136,8 +110,8 @@ export function createRuntime(config: Config, overrides: RuntimeOverrides = {}):
     },
     async close() {
       await queue.idle();
-      await registry.close();
-      await imaging.close();
+      await queue.close();
+      await ports.close();
       gallery.close();
     },
   };

@@ -9,8 +9,9 @@ import { reproduceEntry } from '../gallery/reproduce-entry.ts';
 import { createServer } from '../server/server.ts';
 import type { GalleryService } from '../server/studio-services.ts';
 import type { PromptTemplate } from '../wire/templates.ts';
-import { createRuntime, type RuntimeOverrides } from './runtime.ts';
+import { createRuntime } from './runtime.ts';
 import { systemIds } from './system-ports.ts';
+import type { RuntimeOverrides } from './work-ports.ts';
 
 /** Where `npm run build:studio` puts the studio: the same place from the sources and from the built package. */
 const STUDIO_FOLDER = fileURLToPath(new URL('../../dist/studio', import.meta.url));
@@ -82,11 +83,12 @@ function galleryService(gallery: Gallery): GalleryService {
 }
 
 function accessRules({ access }: Config): AccessRules {
-  const keys = access.keys.map(({ name, sha256, admin, ...quota }) => ({
+  const keys = access.keys.map(({ name, sha256, admin, priority, ...quota }) => ({
     name,
     sha256,
     isAdmin: admin,
     quota: quota as Quota,
+    ...(priority && { priority }),
   }));
   const { tokens } = access;
   return {

@@ -3,15 +3,15 @@ import { freemem, totalmem } from 'node:os';
 import type { QuotaLedger } from '../access/quota-ledger.ts';
 import type { Config } from '../config/schema.ts';
 import type { Gallery } from '../core/gallery.ts';
-import type { JobQueue } from '../core/job-queue.ts';
 import type { Clock } from '../core/ports.ts';
 import type { Quota } from '../core/principal.ts';
-import type { ServerDetails, ServerStatus } from '../core/server-status.ts';
+import type { KeyOverview, ServerDetails, ServerStatus } from '../core/server-status.ts';
 import type { RecentFailures } from '../telemetry/recent-failures.ts';
+import type { PredictQueue } from './queue.ts';
 
 interface ObservedParts {
   readonly config: Config;
-  readonly queue: JobQueue;
+  readonly queue: Pick<PredictQueue, 'load'>;
   readonly quotas: QuotaLedger;
   readonly gallery: Gallery;
   readonly failures: RecentFailures;
@@ -24,23 +24,30 @@ export function createServerStatus(parts: ObservedParts): ServerStatus {
   const startedAtMs = clock.now();
   const version = readVersion();
   return {
-    overview: () => ({
+    overview: async () => ({
       version,
       startedAtMs,
-      queue: { ...queue.load, places: config.embedded.workers, maxWaiting: config.queue.maxWaiting },
+      queue: { ...(await queue.load()), places: config.embedded.workers, maxWaiting: config.queue.maxWaiting },
       gallery: { record: config.gallery.record },
     }),
-    details: () => ({
+    details: async () => ({
       memory: readMemory(),
       gallery: gallery.size(),
       failures: failures.list(),
-      keys: config.access.keys.map(({ name, admin, sha256: _digest, ...quota }) => ({
-        name,
-        isAdmin: admin,
-        ...(Object.keys(quota).length > 0 && { quota: quota as Quota }),
-        used: quotas.usage(name),
-      })),
+      keys: await Promise.all(config.access.keys.map((key) => describeKey(key, quotas))),
     }),
+  };
+}
+
+async function describeKey(
+  { name, admin, sha256: _digest, priority: _priority, ...quota }: Config['access']['keys'][number],
+  quotas: QuotaLedger,
+): Promise<KeyOverview> {
+  return {
+    name,
+    isAdmin: admin,
+    ...(Object.keys(quota).length > 0 && { quota: quota as Quota }),
+    used: await quotas.usage(name),
   };
 }
 

@@ -5,7 +5,8 @@ import { readEnvironment } from '../config/environment.ts';
 import { loadConfig } from '../config/load-config.ts';
 import type { ConfigInput } from '../config/schema.ts';
 import { createInProcessTransport } from '../runtime/in-process-transport.ts';
-import { createRuntime, type Runtime, type RuntimeOverrides } from '../runtime/runtime.ts';
+import { createRuntime, type Runtime } from '../runtime/runtime.ts';
+import type { RuntimeOverrides } from '../runtime/work-ports.ts';
 import { Image } from './image.ts';
 
 /** How the service in this process is set up. */

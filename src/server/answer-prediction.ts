@@ -35,7 +35,7 @@ export async function answerPrediction(
   const deadlineMs = deadlineOf(request, clock.now());
   const signal = departureSignal(reply);
   const keepInGallery = request.headers[GALLERY_HEADER] === 'keep';
-  const limits = { signal, keepInGallery, ...(deadlineMs && { deadlineMs }) };
+  const limits = { signal, keepInGallery, requestId: request.id, ...(deadlineMs && { deadlineMs }) };
   if (wantsEvents(request.headers.accept)) {
     const wantPreviews = request.headers['x-limner-previews'] === 'true';
     const work = (onProgress: (progress: PredictProgress) => void): Promise<Prediction> =>

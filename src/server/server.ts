@@ -1,6 +1,7 @@
 import compress from '@fastify/compress';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { allowBrowsers } from './cross-origin.ts';
+import { endSilentConnections } from './end-silent-connections.ts';
 import { sendError } from './error-response.ts';
 import { parseGooglePath, pathOf } from './google-path.ts';
 import { readBodiesAsJson } from './json.ts';
@@ -36,6 +37,7 @@ export function createServer(options: ServerOptions): FastifyInstance {
   readBodiesAsJson(app);
   logRequests(app, options.logger);
   setCommonHeaders(app);
+  endSilentConnections(app);
   if (options.loopbackGuard) guardLoopback(app, options.loopbackGuard);
   allowBrowsers(app, options.allowedOrigins);
   app.register(compress, {

@@ -12,7 +12,8 @@ export function createBuckets(settings: Readonly<Record<string, BucketSettings>>
   return new Map(Object.entries(settings).map(([name, bucket]) => [name, createStore(name, bucket)]));
 }
 
-function createStore(name: string, settings: BucketSettings): BlobStore {
+/** One bucket. `name` is what callers use, and its name at the service unless the settings have another. */
+export function createStore(name: string, settings: BucketSettings): BlobStore {
   if (settings.kind === 'folder') return createFolderStore(settings.path);
   const { kind: _kind, ...options } = settings;
   return createGoogleCloudStore({ bucket: name, ...options });

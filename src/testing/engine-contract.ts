@@ -42,6 +42,7 @@ export const ENGINE_CONTRACT_TESTS = [
   'reports progress that never falls',
   'stops when the signal aborts',
   'works again after an abort',
+  'shows a product, where it offers that, in one picture per seed',
 ] as const;
 export type EngineContractTest = (typeof ENGINE_CONTRACT_TESTS)[number];
 
@@ -103,6 +104,17 @@ export function describeEngineContract(name: string, subject: EngineContractSubj
       const pictures = await generate(engine, task(subject, [7]));
       runner.assert(pictures.length === 1, 'made no picture');
     },
+    'shows a product, where it offers that, in one picture per seed': async () => {
+      const offers = engine.describe(subject.modelId).operations.includes('recontext');
+      runner.assert(offers === (engine.handlers.recontext !== undefined), 'offers what it has no handler for');
+      if (!offers) return;
+      const pictures = await showProduct(engine, subject.modelId, [3, 4]);
+      runner.assert(pictures.length === 2, `made ${pictures.length} pictures`);
+      for (const { pixels } of pictures) if (isRaster(pixels)) runner.assert(fits(pixels), 'a raster of another size');
+      runner.assert(!samePixels(pictures[0]!, pictures[1]!), 'seeds 3 and 4 gave the same picture');
+      const [alone] = await showProduct(engine, subject.modelId, [4]);
+      runner.assert(samePixels(pictures[1]!, alone!), 'the second picture differs from the one made alone');
+    },
   };
 
   runner.describe(`engine contract: ${name}`, () => {
@@ -131,6 +143,23 @@ function task(subject: EngineContractSubject, seeds: readonly number[]): Generat
     seeds,
     wantLabelMap: false,
   };
+}
+
+/** A red square on white. */
+function showProduct(engine: Engine, modelId: string, seeds: readonly number[]): Promise<EngineImage[]> {
+  const data = new Uint8Array(SIDE_PX * SIDE_PX * 3).fill(240);
+  for (let y = 80; y < 200; y++) for (let x = 80; x < 176; x++) data.set([190, 30, 40], (y * SIDE_PX + x) * 3);
+  const size = { widthPx: SIDE_PX, heightPx: SIDE_PX };
+  const task = {
+    modelId,
+    prompt: 'the product on a table',
+    products: [{ ...size, channels: 3, data }] as const,
+    size,
+    seeds,
+    baseSteps: 32,
+  };
+  const context: EngineContext = { ...openContext, signal: new AbortController().signal };
+  return collect(engine.handlers.recontext!(task, context));
 }
 
 function start(engine: Engine, generateTask: GenerateTask, signal: AbortSignal): AsyncIterable<EngineEvent> {

@@ -6,3 +6,11 @@ export {
   type TestRunner,
 } from './engine-contract.ts';
 export { createFlatEngine, type FlatEngineOptions } from './flat-engine.ts';
+export {
+  type ContractJob,
+  type ContractQueue,
+  type ContractResult,
+  type ContractWork,
+  describeJobQueueContract,
+  type JobQueueContractSubject,
+} from './job-queue-contract.ts';

@@ -2,6 +2,7 @@ import type { ModelParameter } from '../core/models/model.ts';
 import type { OperationKind } from '../core/operation.ts';
 import { EDIT_TABLE } from './edit-parameters.ts';
 import type { ParameterEntry } from './parameter-entry.ts';
+import { RECONTEXT_TABLE } from './recontext-parameters.ts';
 
 export type { ParameterEntry, Treatment } from './parameter-entry.ts';
 
@@ -149,6 +150,9 @@ const SEGMENT_TABLE: Readonly<Record<string, ParameterEntry>> = {
 /** Edits: what is their own, and what means the same as for pictures from text. */
 const EDIT_FIELDS: Readonly<Record<string, ParameterEntry>> = { ...GENERATE_TABLE, ...EDIT_TABLE };
 
+/** Recontext and try-on: what is their own, and what means the same as for pictures from text. */
+const RECONTEXT_FIELDS: Readonly<Record<string, ParameterEntry>> = { ...GENERATE_TABLE, ...RECONTEXT_TABLE };
+
 /** Watermark verification. */
 const VERIFY_TABLE: Readonly<Record<string, ParameterEntry>> = {
   image: {
@@ -168,6 +172,7 @@ const TABLES: Readonly<Partial<Record<OperationKind, Readonly<Record<string, Par
   generate: GENERATE_TABLE,
   edit: EDIT_FIELDS,
   upscale: UPSCALE_TABLE,
+  recontext: RECONTEXT_FIELDS,
   segment: SEGMENT_TABLE,
   verify: VERIFY_TABLE,
 };

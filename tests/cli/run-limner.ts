@@ -1,4 +1,4 @@
-import { Writable } from 'node:stream';
+import { Readable, Writable } from 'node:stream';
 import { runCli } from '../../src/cli/run-cli.ts';
 
 /** What a command left behind. */
@@ -18,7 +18,12 @@ export async function runLimner(...argv: readonly string[]): Promise<Outcome> {
         done();
       },
     });
-  const terminal = { stdout: stream('stdout'), stderr: stream('stderr'), onInterrupt: () => () => {} };
+  const terminal = {
+    stdin: Readable.from([]),
+    stdout: stream('stdout'),
+    stderr: stream('stderr'),
+    onInterrupt: () => () => {},
+  };
   const exitCode = await runCli(argv, terminal);
   return { exitCode, ...texts };
 }

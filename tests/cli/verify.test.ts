@@ -74,6 +74,6 @@ describe('limner verify', () => {
       exitCode: 2,
       stderr: expect.stringContaining('Cannot read'),
     });
-    expect(await run(config)).toMatchObject({ exitCode: 2, stderr: expect.stringContaining('instances[0].image') });
+    expect(await run(config)).toMatchObject({ exitCode: 2, stderr: expect.stringContaining('Expected a picture') });
   });
 });

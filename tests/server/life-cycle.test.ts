@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { connect } from 'node:net';
 import { describe, expect, it } from 'vitest';
 import { loadConfig } from '../../src/config/load-config.ts';
 import { serve } from '../../src/runtime/serve.ts';
@@ -70,6 +72,15 @@ describe('the life of a server', () => {
     expect((await answer).status).toBe(200);
     await stopping;
     await expect(fetch(`${server.url}/healthz`)).rejects.toThrow();
+  });
+
+  it('is not held open by a connection that never asks', async () => {
+    const server = await startFlatServer();
+    const silent = connect(Number(new URL(server.url).port), '127.0.0.1');
+    await once(silent, 'connect');
+    const closed = once(silent, 'close');
+    await server.stop();
+    await closed;
   });
 
   it('answers 429 with Retry-After beyond the bound of its queue, and loses nothing', async () => {

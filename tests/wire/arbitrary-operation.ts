@@ -153,7 +153,7 @@ const recontext = fc.record(
     kind: fc.constant('recontext' as const),
     prompt: words,
     person: image,
-    products: fc.array(image, { minLength: 1, maxLength: 3 }),
+    products: fc.array(fc.record({ image, mask: image }, { requiredKeys: ['image'] }), { minLength: 1, maxLength: 3 }),
     baseSteps: steps,
     ...outputSettings,
   },

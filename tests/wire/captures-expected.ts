@@ -215,13 +215,18 @@ const UPSCALE: Readonly<Record<string, CaptureExpectation>> = {
   },
 };
 
-const tryOn = (settings: object): Operation => ({ kind: 'recontext', person: png, products: [png], ...settings });
+const tryOn = (settings: object): Operation => ({
+  kind: 'recontext',
+  person: png,
+  products: [{ image: png }],
+  ...settings,
+});
 
 const RECONTEXT: Readonly<Record<string, CaptureExpectation>> = {
   'genkit-vertexai-virtual-try-on': {
     operation: tryOn({
       person: bare,
-      products: [{ kind: 'object', uri: 'gs://b/p.png' }],
+      products: [{ image: { kind: 'object', uri: 'gs://b/p.png' } }],
       sampleCount: 1,
       seed: 1,
       baseSteps: 32,
@@ -235,7 +240,7 @@ const RECONTEXT: Readonly<Record<string, CaptureExpectation>> = {
   'js-genai-vertex-recontextImage-all': {
     operation: tryOn({
       prompt: 'p',
-      products: [png, { kind: 'object', uri: 'gs://b/p.png' }],
+      products: [{ image: png }, { image: { kind: 'object', uri: 'gs://b/p.png' } }],
       sampleCount: 1,
       baseSteps: 32,
       storageUri: 'gs://b/r/',

@@ -1,5 +1,5 @@
 import type { ImageSource, PixelSize } from '../image.ts';
-import type { EditMode, MaskSource, Reference, SegmentMode } from '../operation.ts';
+import type { EditMode, MaskSource, ProductSource, Reference, SegmentMode } from '../operation.ts';
 import type { OutputMimeType } from '../output-formats.ts';
 import type { PersonGeneration, SafetySetting } from '../safety.ts';
 import type { AspectRatio } from '../size.ts';
@@ -87,7 +87,7 @@ export interface ResolvedRecontext extends ResolvedOutputSettings {
   /** Empty when there is none. */
   readonly prompt: string;
   readonly person?: ImageSource;
-  readonly products: readonly ImageSource[];
+  readonly products: readonly ProductSource[];
   readonly baseSteps: number;
 }
 

@@ -11,6 +11,7 @@ import type { GenerateTask } from '../../engine/task.ts';
 import { EDITORS } from './darkroom/edit/editors.ts';
 import { edit } from './edit.ts';
 import { loadIllustratorAssets } from './illustrator/assets.ts';
+import { recontext } from './recontext.ts';
 import { createRenderPool, type RenderPool } from './render-pool.ts';
 import { segment } from './segment.ts';
 import { streamEvents } from './stream-events.ts';
@@ -30,7 +31,7 @@ export interface EmbeddedEngineOptions {
 const PICTURE_MEMORY_BYTES = 350 * 1024 * 1024;
 
 const CAPABILITIES: EngineCapabilities = {
-  operations: ['generate', 'edit', 'upscale', 'segment'],
+  operations: ['generate', 'edit', 'upscale', 'recontext', 'segment'],
   minSize: { widthPx: 64, heightPx: 64 },
   maxSize: { widthPx: 2816, heightPx: 2816 },
   imagesPerCall: 8,
@@ -65,6 +66,7 @@ export function createEmbeddedEngine({ id = EMBEDDED_ENGINE_ID, workers }: Embed
     handlers: {
       edit: (task, context) => edit(requireOpen(pool), task, context),
       generate: (task, context) => generate(requireOpen(pool), task, context),
+      recontext: (task, context) => recontext(requireOpen(pool), task, context),
       segment: (task, context) => segment(requireOpen(pool), task, context),
       upscale: (task, context) => upscale(requireOpen(pool), task, context),
     },

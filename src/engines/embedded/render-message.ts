@@ -1,7 +1,9 @@
 import type { MessagePort } from 'node:worker_threads';
 import type { LabelMap, PixelSize, Raster } from '../../core/image.ts';
 import type { Depiction } from '../../core/safety.ts';
+import type { CutOut } from './darkroom/backdrop/cut-out.ts';
 import type { EditOrder, EditResult } from './darkroom/edit/editor.ts';
+import type { RecontextOrder } from './darkroom/recontext/recontext.ts';
 import type { Wanted } from './darkroom/segment/questions.ts';
 import type { Segmentation } from './darkroom/segment/segmentation.ts';
 import type { Upscaled, UpscaleRequest } from './darkroom/upscale/upscale.ts';
@@ -12,6 +14,8 @@ export interface RenderJobs {
   readonly illustrate: { readonly input: IllustrateInput; readonly output: RenderedPicture };
   readonly segment: { readonly input: SegmentInput; readonly output: Segmentation };
   readonly upscale: { readonly input: UpscaleRequest; readonly output: Upscaled };
+  readonly 'cut-product': { readonly input: CutProductInput; readonly output: CutProductOutput };
+  readonly recontext: { readonly input: RecontextOrder; readonly output: RecontextOutput };
   readonly edit: { readonly input: EditOrder; readonly output: EditResult };
 }
 
@@ -50,6 +54,19 @@ export interface SegmentInput {
   readonly picture: Raster;
   readonly wanted: Wanted;
 }
+
+/** A picture of a product; its alpha, if any, says where. */
+export interface CutProductInput {
+  readonly picture: Raster;
+}
+
+/** Absent: nothing stands out. */
+export interface CutProductOutput {
+  readonly cut?: CutOut;
+}
+
+/** A picture of a product in a scene. */
+export type RecontextOutput = Omit<RenderedPicture, 'labelMap'>;
 
 /** What a thread made; buffers are moved, not copied. */
 export interface RenderedPicture {

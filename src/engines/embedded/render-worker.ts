@@ -3,6 +3,8 @@ import { setImmediate as turnOfEventLoop } from 'node:timers/promises';
 import { move, Piscina, transferableSymbol, valueSymbol } from 'piscina';
 import { collectGarbage } from './collect-garbage.ts';
 import { editJob } from './darkroom/edit/edit-job.ts';
+import { cutProductJob } from './darkroom/recontext/cut-product.ts';
+import { recontextJob } from './darkroom/recontext/recontext-job.ts';
 import { segmentJob } from './darkroom/segment/segment-job.ts';
 import { loadNetwork } from './darkroom/upscale/load-network.ts';
 import { upscaleJob } from './darkroom/upscale/upscale-job.ts';
@@ -19,6 +21,8 @@ import { tuneCompiler } from './tune-compiler.ts';
 const JOBS: { readonly [Name in RenderJobName]: RenderJob<Name> } = {
   illustrate: illustrateJob,
   edit: editJob,
+  'cut-product': cutProductJob,
+  recontext: recontextJob,
   segment: segmentJob,
   upscale: upscaleJob,
 };

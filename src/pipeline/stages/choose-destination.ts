@@ -1,11 +1,13 @@
 import type { BlobStore, Buckets } from '../../core/blob-store.ts';
 import { invalidField, LimnerError } from '../../core/errors/limner-error.ts';
 import type { ResolvedOperation } from '../../core/models/resolved-operation.ts';
-import { parseObjectAddress } from '../../core/object-address.ts';
+import { type ObjectScheme, parseObjectAddress } from '../../core/object-address.ts';
 
 /** A place in a bucket that is to receive pictures. */
 export interface Destination {
   readonly store: BlobStore;
+  /** As the caller wrote it. */
+  readonly scheme: ObjectScheme;
   readonly bucket: string;
   /** Beginning of the objects' names: empty, or ending in a slash. */
   readonly prefix: string;
@@ -26,9 +28,10 @@ export function chooseDestination(operation: ResolvedOperation, buckets: Buckets
       `${FIELD} is not supported: no bucket is configured. Leave it out to receive the pictures in the answer.`,
       { field: FIELD },
     );
-  const { bucket, name } = parseObjectAddress(operation.storageUri, FIELD);
+  const { scheme, bucket, name } = parseObjectAddress(operation.storageUri, FIELD);
   return {
     store: findBucket(buckets, bucket, FIELD),
+    scheme,
     bucket,
     prefix: name === '' ? '' : `${name.replace(/\/$/u, '')}/`,
   };
@@ -37,6 +40,6 @@ export function chooseDestination(operation: ResolvedOperation, buckets: Buckets
 /** @throws LimnerError `FIELD_INVALID` when no bucket of that name is configured; the others are not named. */
 export function findBucket(buckets: Buckets, name: string, field: string): BlobStore {
   const store = buckets.get(name);
-  if (!store) throw invalidField(field, 'a bucket that this server is configured for', `gs://${name}`);
+  if (!store) throw invalidField(field, 'a bucket that this server is configured for', name);
   return store;
 }

@@ -11,18 +11,38 @@ export interface Candidate {
   readonly passedOver: readonly string[];
 }
 
+/** A request as far as the choice of engines is concerned. */
+export type EngineRequest = Pick<Understood, 'model' | 'operation'>;
+
 /**
  * The engines that can serve a request, the preferred one first; never empty.
  *
  * @throws LimnerError why the preferred engine cannot, when none can: `OPERATION_UNSUPPORTED`, or `ENGINE_UNAVAILABLE`
  * when it could but for the moment cannot work.
  */
-export function chooseEngines(request: Understood, registry: EngineRegistry): readonly Candidate[] {
+export function chooseEngines(request: EngineRequest, registry: EngineRegistry): readonly Candidate[] {
+  return candidatesFor(request, registry, (engine) => inability(engine, request) ?? unavailability(engine));
+}
+
+/**
+ * The engines that could serve a request if they are there, which only whoever does the work can tell.
+ *
+ * @throws LimnerError `OPERATION_UNSUPPORTED` when there is none.
+ */
+export function enginesAble(request: EngineRequest, registry: EngineRegistry): readonly Candidate[] {
+  return candidatesFor(request, registry, (engine) => inability(engine, request));
+}
+
+function candidatesFor(
+  request: EngineRequest,
+  registry: EngineRegistry,
+  refusalBy: (engine: Engine) => LimnerError | undefined,
+): readonly Candidate[] {
   const { model, operation } = request;
   const candidates: Candidate[] = [];
   const refusals: LimnerError[] = [];
   for (const engine of registry.enginesFor(model.id, operation.kind)) {
-    const refusal = refusalBy(engine, request);
+    const refusal = refusalBy(engine);
     if (refusal) refusals.push(refusal);
     else candidates.push({ engine, passedOver: refusals.map(({ message }) => message) });
   }
@@ -48,14 +68,14 @@ export function noticesOfFallback({ engine, passedOver }: Candidate): Notice[] {
   return [{ treatment: 'emulated', parameter: 'model', message }];
 }
 
-function refusalBy(engine: Engine, request: Understood): LimnerError | undefined {
+function inability(engine: Engine, request: EngineRequest): LimnerError | undefined {
   try {
     refuseUnable(request, engine);
+    return undefined;
   } catch (error) {
     if (LimnerError.isInstance(error)) return error;
     throw error;
   }
-  return unavailability(engine);
 }
 
 function unavailability(engine: Engine): LimnerError | undefined {

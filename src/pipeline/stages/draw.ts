@@ -48,8 +48,9 @@ function callsFor(
 
 function drawnImage(image: EngineImage, request: Prepared, index: number, durationMs: number): DrawnImage {
   const { enhancedPrompt } = request.wordings[index]!;
-  if (enhancedPrompt === undefined) return { ...image, durationMs };
-  return { ...image, durationMs, enhancedPrompt, notUnderstood: ownWords(image.notUnderstood, request) };
+  const drawn = { ...image, durationMs, markNumber: request.markNumbers[index]! };
+  if (enhancedPrompt === undefined) return drawn;
+  return { ...drawn, enhancedPrompt, notUnderstood: ownWords(image.notUnderstood, request) };
 }
 
 /** Of the words that were not understood, those that the caller wrote: an enhancer's own are no concern of theirs. */

@@ -1,4 +1,5 @@
 import type { Notice } from '../../core/notice.ts';
+import { inventProductScene } from '../../language/enhance/product-scenes.ts';
 import { isAmong } from '../../language/language-tags.ts';
 import { withoutEngineSyntax } from '../../safety/engine-syntax.ts';
 import type { Enhanced, Translated } from '../states.ts';
@@ -7,7 +8,7 @@ import { type RewordingPorts, reasonOf, toEnglish } from './translate.ts';
 
 /**
  * Gives each picture a richer text of its own, when the request asks for it. A picture whose text could not be enriched
- * is made from the prompt as it is.
+ * is made from the prompt as it is. Where a product comes without a prompt, a scene is made up for each picture.
  */
 export async function enhance(request: Translated, ports: RewordingPorts, signal: AbortSignal): Promise<Enhanced> {
   const { operation, seeds } = request;
@@ -15,6 +16,7 @@ export async function enhance(request: Translated, ports: RewordingPorts, signal
   const unchanged = { ...request, wordings: seeds.map(() => ({ prompt: operation.prompt })) };
   if (!operation.enhancePrompt) return unchanged;
   if (!enhancer) return { ...unchanged, notices: [...request.notices, notEnhanced('no enhancer is configured')] };
+  if (operation.kind === 'recontext' && operation.prompt.trim() === '') return inventScenes(request);
   const english = await inEnglish(request, ports, signal);
   if (english === undefined)
     return { ...unchanged, notices: [...request.notices, notEnhanced('it could not be put into English')] };
@@ -25,6 +27,14 @@ export async function enhance(request: Translated, ports: RewordingPorts, signal
     wordings,
     notices: [...request.notices, ...(wordings.some(isEnhanced) ? [] : [notEnhanced('it is better left as it is')])],
   };
+}
+
+function inventScenes(request: Translated): Enhanced {
+  const wordings = request.seeds.map((seed) => {
+    const prompt = inventProductScene(seed);
+    return { prompt, enhancedPrompt: prompt };
+  });
+  return { ...request, wordings };
 }
 
 type Wording = Enhanced['wordings'][number];

@@ -7,7 +7,7 @@ import type { Prepared, Understood } from '../states.ts';
  *
  * @throws LimnerError `OPERATION_UNSUPPORTED` for a mode that it does not offer, a mask it cannot use or too many references.
  */
-export function refuseUnable({ model, operation }: Understood, engine: Engine): void {
+export function refuseUnable({ model, operation }: Pick<Understood, 'model' | 'operation'>, engine: Engine): void {
   if (operation.kind !== 'edit') return;
   const { mask, editModes, maxReferences } = engine.describe(model.id);
   if (!editModes.includes(operation.mode))

@@ -1,6 +1,7 @@
+import type { BlobStore } from '../../core/blob-store.ts';
 import { LimnerError } from '../../core/errors/limner-error.ts';
+import type { EncodedImage } from '../../core/image.ts';
 import { OUTPUT_FORMATS } from '../../core/output-formats.ts';
-import type { Clock } from '../../core/ports.ts';
 import type { Encoded, Stored } from '../states.ts';
 import type { Destination } from './choose-destination.ts';
 
@@ -9,46 +10,58 @@ const MAX_ATTEMPTS = 100;
 
 /**
  * Writes the pictures to `<prefix><13 digits>/sample_<i>.<ext>` as Imagen did, all or none. The digits are the time in
- * milliseconds, or the next number that is free.
+ * milliseconds at which the request was accepted, or the next number that is free. Work that is done again finds the
+ * pictures that a lost worker wrote, and writes none twice.
  *
  * @throws LimnerError `OUTPUT_UNWRITABLE`; what was written of this request is removed again.
  */
 export async function store(
   request: Encoded,
   destination: Destination | undefined,
-  { clock }: { readonly clock: Clock },
+  { isRepeat }: { readonly isRepeat: boolean },
 ): Promise<Stored> {
-  const { operation } = request;
+  const { operation, acceptedAtMs } = request;
   if (!destination || !('outputMimeType' in operation)) return { ...request, stored: undefined };
   const { outputMimeType: mimeType } = operation;
-  const now = clock.now();
+  const files = request.files.map(({ file }) => file);
   for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
-    const names = await writeAll(request.files, mimeType, destination, `${destination.prefix}${now + attempt}`);
-    if (!names) continue;
-    return { ...request, stored: names.map((name) => ({ mimeType, uri: `gs://${destination.bucket}/${name}` })) };
+    const folder = `${destination.prefix}${acceptedAtMs + attempt}`;
+    const names = files.map((_, index) => `${folder}/sample_${index}.${OUTPUT_FORMATS[mimeType].extension}`);
+    if (!(await writeAll(files, names, destination.store, isRepeat))) continue;
+    return {
+      ...request,
+      stored: names.map((name) => ({ mimeType, uri: `${destination.scheme}://${destination.bucket}/${name}` })),
+    };
   }
   throw new LimnerError('OUTPUT_UNWRITABLE', 'The bucket already holds pictures of this very moment. Try again.');
 }
 
-/** The names of the new objects, or undefined when the first of them is taken. */
+/** Whether all files are there under their names; false when another request has the first of them. */
 async function writeAll(
-  files: Encoded['files'],
-  mimeType: keyof typeof OUTPUT_FORMATS,
-  { store }: Destination,
-  folder: string,
-): Promise<string[] | undefined> {
-  const { extension } = OUTPUT_FORMATS[mimeType];
+  files: readonly EncodedImage[],
+  names: readonly string[],
+  store: BlobStore,
+  isRepeat: boolean,
+): Promise<boolean> {
   const written: string[] = [];
   try {
-    for (const [index, { file }] of files.entries()) {
-      const name = `${folder}/sample_${index}.${extension}`;
+    for (const [index, file] of files.entries()) {
+      const name = names[index]!;
       if (await store.create(name, file)) written.push(name);
-      else if (index === 0) return undefined;
+      else if (index === 0 && !isRepeat) return false;
+      else if (await holds(store, name, file)) continue;
+      else if (index === 0) return false;
       else throw new LimnerError('OUTPUT_UNWRITABLE', 'Another request wrote to the same place of the bucket.');
     }
-    return written;
+    return true;
   } catch (error) {
     await Promise.allSettled(written.map((name) => store.remove(name)));
     throw error;
   }
+}
+
+/** Whether an object is this very file: written by the worker that began this request before. */
+async function holds(store: BlobStore, name: string, { bytes }: EncodedImage): Promise<boolean> {
+  const found = await store.read(name, bytes.length).catch(() => undefined);
+  return found !== undefined && Buffer.compare(found, bytes) === 0;
 }

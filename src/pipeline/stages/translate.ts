@@ -7,7 +7,7 @@ import { isAmong } from '../../language/language-tags.ts';
 import { withoutEngineSyntax } from '../../safety/engine-syntax.ts';
 import type { LanguagePorts } from '../language-ports.ts';
 import type { SafetyPorts } from '../safety-ports.ts';
-import type { SeededGenerate, Translated } from '../states.ts';
+import type { SeededDescription, Translated } from '../states.ts';
 import { isRefused } from './screen-prompt.ts';
 
 export interface RewordingPorts {
@@ -20,7 +20,7 @@ const ENGLISH: readonly LanguageTag[] = ['en'];
 
 /** Puts the prompt into English where the engine needs it; a prompt that nothing can translate goes unchanged, and the answer says so. */
 export async function translate(
-  request: SeededGenerate,
+  request: SeededDescription,
   engine: Engine,
   ports: RewordingPorts,
   signal: AbortSignal,
@@ -51,7 +51,7 @@ async function inLanguages(
   text: string,
   stated: LanguageTag,
   languages: readonly LanguageTag[],
-  request: SeededGenerate,
+  request: SeededDescription,
   ports: RewordingPorts,
   signal: AbortSignal,
 ): Promise<Rendering> {
@@ -75,7 +75,7 @@ async function languageOf(text: string, stated: LanguageTag, { language }: Rewor
 export async function toEnglish(
   text: string,
   language: LanguageTag,
-  { operation }: Pick<SeededGenerate, 'operation'>,
+  { operation }: Pick<SeededDescription, 'operation'>,
   { language: ports, safety, logger }: RewordingPorts,
   signal: AbortSignal,
 ): Promise<{ readonly text: string; readonly by: string } | undefined> {

@@ -1,19 +1,8 @@
 import { X509Certificate } from 'node:crypto';
 import type { EncodedImage } from '../../core/image.ts';
+import type { CredentialsReport } from './credentials-report.ts';
 import type { C2pa } from './load-c2pa.ts';
 import { openAsset } from './sign-file.ts';
-
-/** What a file's Content Credentials are worth. */
-export interface CredentialsReport {
-  /** The signature is right and the file unchanged since. */
-  readonly valid: boolean;
-  /** The signer's certificate leads to one of the trusted roots and was in force at `nowMs`. */
-  readonly trusted: boolean;
-  /** Subject of the signer's certificate; absent when there is none to be read. */
-  readonly signer?: string;
-  /** C2PA's codes for what is wrong. */
-  readonly failures: readonly string[];
-}
 
 /**
  * Checks the Content Credentials of a PNG or JPEG file.

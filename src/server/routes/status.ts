@@ -12,10 +12,13 @@ export function registerStatusRoutes(
 ): void {
   app.get('/v1/limner/status', async (request, reply) => {
     const { name, isAdmin = false } = await principalOf(request, authenticate);
-    return sendJson(reply, JSON.stringify({ ...status.overview(), isReady: isReady(), caller: { name, isAdmin } }));
+    return sendJson(
+      reply,
+      JSON.stringify({ ...(await status.overview()), isReady: isReady(), caller: { name, isAdmin } }),
+    );
   });
   app.get('/v1/limner/details', async (request, reply) => {
     await requireAdmin(request, authenticate);
-    return sendJson(reply, JSON.stringify(status.details()));
+    return sendJson(reply, JSON.stringify(await status.details()));
   });
 }

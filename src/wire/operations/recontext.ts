@@ -1,6 +1,5 @@
 import { invalidField } from '../../core/errors/limner-error.ts';
-import type { ImageSource } from '../../core/image.ts';
-import type { RecontextOperation } from '../../core/operation.ts';
+import type { ProductSource, RecontextOperation } from '../../core/operation.ts';
 import { type FieldTable, readFields, type WireField, writeFields } from '../field.ts';
 import { isWireObject } from '../path.ts';
 import { imageSource, noContent } from '../values/image-source.ts';
@@ -12,21 +11,21 @@ import { OUTPUT_FIELDS } from './output-fields.ts';
 /** More pictures than this are never decoded; the models take one or three. */
 const MAX_PRODUCTS = 16;
 
-const PRODUCT_FIELDS: FieldTable<{ readonly image: ImageSource }> = { image: imageSource('image') };
+const PRODUCT_FIELDS: FieldTable<ProductSource> = { image: imageSource('image'), mask: imageSource('mask.image') };
 
-const PRODUCTS_FIELD: WireField<readonly ImageSource[]> = {
+const PRODUCTS_FIELD: WireField<readonly ProductSource[]> = {
   paths: ['instances[0].productImages'],
   expected: `a list of at most ${MAX_PRODUCTS} product images`,
   parts: PRODUCT_FIELDS,
   read: (value, path) => readList(value, path, MAX_PRODUCTS, readProduct),
-  write: (products) => products.map((image) => writeFields(PRODUCT_FIELDS, { image })),
+  write: (products) => products.map((product) => writeFields(PRODUCT_FIELDS, product)),
 };
 
-function readProduct(value: unknown, path: string): ImageSource {
+function readProduct(value: unknown, path: string): ProductSource {
   if (!isWireObject(value)) throw invalidField(path, 'an object', value);
-  const { image } = readFields(PRODUCT_FIELDS, value, `${path}.`);
+  const { image, ...rest } = readFields(PRODUCT_FIELDS, value, `${path}.`);
   if (!image) throw noContent(`${path}.image`);
-  return image;
+  return { image, ...rest };
 }
 
 const FIELDS: FieldTable<Omit<RecontextOperation, 'kind'>> = {

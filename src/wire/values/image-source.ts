@@ -6,8 +6,8 @@ import { decodeBase64, encodeBase64 } from './base64.ts';
 
 const EXPECTED = 'a picture as {"bytesBase64Encoded": …} or {"gcsUri": …}';
 
-/** `gs://bucket/object`. */
-const OBJECT_ADDRESS = /^gs:\/\/[^/\s]+\/\S+$/u;
+/** `gs://bucket/object` or `s3://bucket/object`. */
+const OBJECT_ADDRESS = /^(?:gs|s3):\/\/[^/\s]+\/\S+$/u;
 
 /** A picture: base64 bytes, which win when both are given, or the address of an object in a bucket. */
 export function imageSource(...paths: readonly [string, ...string[]]): WireField<ImageSource> {

@@ -52,9 +52,9 @@ export function number(min: number, max: number, ...paths: Paths): WireField<num
   return scalar(z.number().min(min).max(max), `a number from ${min} to ${max}`, paths);
 }
 
-/** A `gs://` address of a bucket or of objects in it. */
+/** A `gs://` or `s3://` address of a bucket or of objects in it. */
 export function storageAddress(...paths: Paths): WireField<string> {
-  return scalar(z.string().regex(/^gs:\/\/[^/\s]+(\/\S*)?$/u), 'an address such as gs://bucket/prefix/', paths);
+  return scalar(z.string().regex(/^(?:gs|s3):\/\/[^/\s]+(\/\S*)?$/u), 'an address such as gs://bucket/prefix/', paths);
 }
 
 /**

@@ -167,14 +167,14 @@ describe('resolving the other operations', () => {
   });
 
   it('dresses one person in one product, and shows up to three sides of a product', () => {
-    const one = { kind: 'recontext', products: [image] } as const;
-    const three = { ...one, products: [image, image, image] };
+    const one = { kind: 'recontext', products: [{ image }] } as const;
+    const three = { ...one, products: [{ image }, { image }, { image }] };
     expect(resolve('virtual-try-on-001', { ...one, person: image })).toMatchObject({ sampleCount: 1, baseSteps: 32 });
     expect(() => resolve('virtual-try-on-001', one)).toThrow('instances[0].personImage');
     expect(() => resolve('virtual-try-on-001', { ...three, person: image })).toThrow(
       'Invalid number of product images. Expected 1, got 3.',
     );
-    expect(resolve('imagen-product-recontext-preview-06-30', three).enhancePrompt).toBe(true);
+    expect(resolve('imagen-product-recontext-preview-06-30', three)).toMatchObject({ enhancePrompt: true });
   });
 
   it('segments the foreground unless told otherwise, and wants what its mode needs', () => {

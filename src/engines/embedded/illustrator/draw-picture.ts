@@ -1,5 +1,5 @@
 import type { LabelMap, PixelSize } from '../../../core/image.ts';
-import { composeSubjects } from './compose/compose.ts';
+import { composeSubjects, type LayerSeat } from './compose/compose.ts';
 import { createLabelBook, labelMapOf } from './compose/labels.ts';
 import { applyBloom } from './finish/bloom.ts';
 import { applyDepthOfField, type Lens } from './finish/depth-of-field.ts';
@@ -54,6 +54,8 @@ export interface Picture {
   readonly scene: Scene;
   readonly plan: PicturePlan;
   readonly placements: readonly Placement[];
+  /** Where the placements' layers lie, in the same order. */
+  readonly seats: readonly LayerSeat[];
 }
 
 /** Called as each part of the work begins; `fraction` is the share of the whole that is done. */
@@ -80,7 +82,7 @@ export function drawPicture(studio: Studio, order: PictureOrder, onStage: OnStag
   const labels = createLabelBook(scene);
   const noise = createNoise(seed ^ NOISE_SALT);
   const random = createRandom(seed).fork('subjects');
-  composeSubjects({ frame, stage, placements, lens, labels, noise, random, rasterise: studio.rasterise });
+  const seats = composeSubjects({ frame, stage, placements, lens, labels, noise, random, rasterise: studio.rasterise });
   onStage('light', 0.7);
   applyWeather(frame, stage, plan.weather, plan.setting, createRandom(seed).fork('weather'), noise);
   const finished = developPicture(frame, stage, plan, operator !== undefined);
@@ -91,6 +93,7 @@ export function drawPicture(studio: Studio, order: PictureOrder, onStage: OnStag
     scene,
     plan,
     placements,
+    seats,
     ...(order.wantLabelMap && { labelMap: labelMapOf(frame, labels.names()) }),
   };
 }

@@ -83,7 +83,11 @@ export function createIllustrator(
     illustrate({ prompt, negativePrompt, style, size, seed, wantLabelMap }, onStage = () => {}) {
       onStage('understand', 0);
       const scene = withSampleStyle(understanding.parse(prompt, negativePrompt), style);
-      const { placements: _placements, ...picture } = drawPicture(studio, { scene, size, seed, wantLabelMap }, onStage);
+      const {
+        placements: _placements,
+        seats: _seats,
+        ...picture
+      } = drawPicture(studio, { scene, size, seed, wantLabelMap }, onStage);
       return picture;
     },
   };

@@ -32,15 +32,15 @@ export function isNothing({ alpha }: CutOut): boolean {
   return alpha.reduce((sum, value) => sum + value, 0) < LEAST_SHARE * 255 * alpha.length;
 }
 
-/** Rows and columns that a cut-out really takes, or undefined when it is empty. */
-export function extentOfCutOut({ widthPx, heightPx, alpha }: CutOut): CutOutExtent | undefined {
+/** Rows and columns in which a cut-out covers at least `leastAlpha`, or undefined when it does so nowhere. */
+export function extentOfCutOut({ widthPx, heightPx, alpha }: CutOut, leastAlpha = 128): CutOutExtent | undefined {
   let left = widthPx;
   let right = -1;
   let top = heightPx;
   let bottom = -1;
   for (let y = 0; y < heightPx; y++) {
     for (let x = 0; x < widthPx; x++) {
-      if (alpha[y * widthPx + x]! < 128) continue;
+      if (alpha[y * widthPx + x]! < leastAlpha) continue;
       if (x < left) left = x;
       if (x > right) right = x;
       if (y < top) top = y;

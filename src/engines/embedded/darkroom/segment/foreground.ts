@@ -6,6 +6,7 @@ import { foregroundConfidence } from './confidence.ts';
 import { grabCut } from './grab-cut.ts';
 import { type LabPicture, labOfRgb } from './lab.ts';
 import { otsuThreshold } from './otsu.ts';
+import { objectOnPlainGround } from './plain-ground.ts';
 import { saliency } from './saliency.ts';
 import type { Segmentation } from './segmentation.ts';
 import { trimapOf } from './trimap.ts';
@@ -28,6 +29,22 @@ export function segmentForeground(raster: Raster): Segmentation {
 
 /** Like {@link segmentForeground}, but only the hard mask at working size: quick, for a first idea of the subject. */
 export function findForeground(raster: Raster): RoughSegmentation {
+  return findOnPlainGround(raster) ?? findBySaliency(raster);
+}
+
+/** Plain grounds need no guessing, so the object can be found at a larger size. */
+const PLAIN_LONGER_SIDE_PX = 480;
+
+function findOnPlainGround(raster: Raster): RoughSegmentation | undefined {
+  const working = workingPicture(raster, PLAIN_LONGER_SIDE_PX);
+  const cut = objectOnPlainGround(working);
+  if (!cut) return undefined;
+  const { widthPx, heightPx } = working;
+  const confidence = foregroundConfidence(working, cut, cut);
+  return { mask: { widthPx, heightPx, data: cut.map((inside) => inside * 255) }, confidence };
+}
+
+function findBySaliency(raster: Raster): RoughSegmentation {
   const { rgb, widthPx, heightPx } = workingPicture(raster, WORKING_LONGER_SIDE_PX);
   const lab = labOfRgb(rgb, widthPx, heightPx);
   const salient = saliency(lab);

@@ -49,6 +49,13 @@ const DULLEST_MIRROR = 0.12;
 const MANY = 8;
 const SIZE_RATIO_OF_MANY = 1.06;
 
+/** Column and row of a layer's upper left pixel, and the height that it was drawn at. */
+export interface LayerSeat {
+  readonly leftPx: number;
+  readonly topPx: number;
+  readonly heightPx: number;
+}
+
 interface LitLayer {
   readonly layer: SubjectLayer;
   readonly shading: Shading;
@@ -57,8 +64,10 @@ interface LitLayer {
 /**
  * Sets subjects into the painted frame, in place: shadows and reflections first, then each subject from the farthest to the nearest,
  * lit by the stage, softened by the lens, cut by grass, snow and waterline. Equal drawings of equal size are made once.
+ *
+ * @returns where each placement's layer came to lie, in the order of the placements.
  */
-export function composeSubjects(input: ComposeInput): void {
+export function composeSubjects(input: ComposeInput): LayerSeat[] {
   const { frame, stage, placements } = input;
   const light = subjectLight(stage);
   const made = new Map<string, LitLayer>();
@@ -88,6 +97,7 @@ export function composeSubjects(input: ComposeInput): void {
   for (const { placed, shading } of all)
     drawReflection(frame, placed, shading, mirrorOf(stage, placed.placement), input.noise);
   for (const { placed, shading } of all) drawOne(input, placed, shading);
+  return all.map(({ placed: { layer, leftPx, topPx } }) => ({ leftPx, topPx, heightPx: layer.heightPx }));
 }
 
 /** What stands on the ground or lies in the water on behalf of a carried thing: it sinks with its carrier. */

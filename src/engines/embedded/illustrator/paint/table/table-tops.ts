@@ -29,13 +29,25 @@ const scaled =
     material(hit);
   };
 
-/** A seeded table top: planks, a rustic board, marble, linen, checked cloth or painted wood. */
-export function chooseTableTop(brief: PainterBrief): TableTop {
-  return brief.random.pick(TABLE_TOPS)(brief);
+/** A seeded table top, one of `names`. */
+export function chooseTableTop(brief: PainterBrief, names: readonly TableTopName[] = TABLE_TOP_NAMES): TableTop {
+  return TABLE_TOPS[brief.random.pick(names)](brief);
 }
 
-const TABLE_TOPS: readonly ((brief: PainterBrief) => TableTop)[] = [
-  ({ noise, random }) => {
+export const TABLE_TOP_NAMES = [
+  'planks',
+  'dark-planks',
+  'pale-planks',
+  'marble',
+  'dark-marble',
+  'linen',
+  'checked-cloth',
+  'coloured-cloth',
+] as const;
+export type TableTopName = (typeof TABLE_TOP_NAMES)[number];
+
+const TABLE_TOPS: Readonly<Record<TableTopName, (brief: PainterBrief) => TableTop>> = {
+  planks: ({ noise, random }) => {
     const tone = pickWood(random);
     return {
       material: scaled(1.35, boards(noise, tone, random.between(0.13, 0.2), true, PLANK_M)),
@@ -43,35 +55,35 @@ const TABLE_TOPS: readonly ((brief: PainterBrief) => TableTop)[] = [
       edge: tone,
     };
   },
-  ({ noise, random }) => {
+  'dark-planks': ({ noise, random }) => {
     const tone = mixRgb(pickWood(random), [0.03, 0.02, 0.015], 0.5);
     return { material: scaled(1.1, boards(noise, tone, 0.2, true, PLANK_M)), gloss: 0.3, edge: tone };
   },
-  ({ noise, random }) => {
+  'pale-planks': ({ noise, random }) => {
     const tone = mixRgb(pickWood(random), [0.55, 0.52, 0.46], 0.5);
     return { material: scaled(1.2, boards(noise, tone, 0.16, random.chance(0.5), PLANK_M)), gloss: 0.14, edge: tone };
   },
-  ({ noise }) => ({
+  marble: ({ noise }) => ({
     material: marble(noise, linearOfHex('#e9e7e3'), linearOfHex('#8f8f93')),
     gloss: 0.42,
     edge: linearOfHex('#dcdad6'),
   }),
-  ({ noise }) => ({
+  'dark-marble': ({ noise }) => ({
     material: marble(noise, linearOfHex('#2b3431'), linearOfHex('#c9cfc6')),
     gloss: 0.5,
     edge: linearOfHex('#2b3431'),
   }),
-  ({ noise }) => ({ material: linen(noise, linearOfHex('#ece6da')), gloss: 0, edge: linearOfHex('#e0d9cb') }),
-  (brief) => {
+  linen: ({ noise }) => ({ material: linen(noise, linearOfHex('#ece6da')), gloss: 0, edge: linearOfHex('#e0d9cb') }),
+  'checked-cloth': (brief) => {
     const { accent } = chooseColours(brief);
     return { material: gingham(brief.noise, accent), gloss: 0, edge: mixRgb(accent, [0.9, 0.88, 0.82], 0.5) };
   },
-  (brief) => {
+  'coloured-cloth': (brief) => {
     const { cloth, trim } = chooseColours(brief);
     const tone = mixRgb(cloth, trim, 0.25);
     return { material: linen(brief.noise, tone), gloss: 0, edge: tone };
   },
-];
+};
 
 /** Polished stone with branching veins. */
 function marble(noise: Noise, ground: LinearRgb, vein: LinearRgb): Material {

@@ -8,7 +8,7 @@ import { paintRoom } from '../interior/room.ts';
 import type { Painter, PainterBrief, Stage } from '../painter.ts';
 import { paintPortrait } from '../studio/portrait.ts';
 import { Hit } from '../traced/hit.ts';
-import { chooseTableTop, type TableTop } from './table-tops.ts';
+import { chooseTableTop, type TableTop, type TableTopName } from './table-tops.ts';
 
 /** Rooms behind the table; the portrait's backdrops give the quiet dark of a painted still life, or a garden. */
 const BACKGROUNDS: readonly Painter[] = [paintKitchen, paintRoom, paintCafe, paintPortrait, paintPortrait];
@@ -30,42 +30,58 @@ interface TableView {
   readonly turn: number;
 }
 
+/** What may be left to the seed, or chosen. */
+export interface TableOptions {
+  /** Rooms behind the table. */
+  readonly rooms?: readonly Painter[];
+  readonly tops?: readonly TableTopName[];
+  /** Standard deviation of the blur of what is behind, as a share of the diagonal. */
+  readonly blurShare?: number;
+}
+
+const BLUR_SHARE = 0.011;
+
 /** A table top in front of a blurred room, with soft light from a side. */
-export const paintTable: Painter = (frame, brief) => {
-  const { random } = brief;
-  const background = paintBackground(frame, brief);
-  const top = chooseTableTop(brief);
-  const view = chooseView(frame, brief);
-  const lightX = background.direction[0] < 0 ? -1 : 1;
-  const key = softened(background.key, brief);
-  paintTop(frame, top, view, key, background.ambient, lightX, random.between(0.25, 0.6));
-  return {
-    ...background,
-    key,
-    direction: [lightX * 0.7, 0.6, Math.max(-0.1, background.direction[2] * 0.3)],
-    horizonYPx: view.horizonYPx,
-    standing: {
-      nearYPx: frame.heightPx * 0.96,
-      farYPx: view.edgeYPx + frame.heightPx * 0.06,
-      mainYPx: frame.heightPx * MAIN_ROW,
-    },
-    surface: 'table',
-    reflectivity: top.gloss * 0.6,
-    focus: { depth: 1, blur: 0.6 },
+export const paintTable: Painter = tablePainter();
+
+/** A painter of tables that are more than any table. */
+export function tablePainter({ rooms = BACKGROUNDS, tops, blurShare = BLUR_SHARE }: TableOptions = {}): Painter {
+  return (frame, brief) => {
+    const { random } = brief;
+    const background = paintBackground(frame, brief, rooms, blurShare);
+    const top = chooseTableTop(brief, tops);
+    const view = chooseView(frame, brief);
+    const lightX = background.direction[0] < 0 ? -1 : 1;
+    const key = softened(background.key, brief);
+    paintTop(frame, top, view, key, background.ambient, lightX, random.between(0.25, 0.6));
+    return {
+      ...background,
+      key,
+      direction: [lightX * 0.7, 0.6, Math.max(-0.1, background.direction[2] * 0.3)],
+      horizonYPx: view.horizonYPx,
+      standing: {
+        nearYPx: frame.heightPx * 0.96,
+        farYPx: view.edgeYPx + frame.heightPx * 0.06,
+        mainYPx: frame.heightPx * MAIN_ROW,
+      },
+      surface: 'table',
+      reflectivity: top.gloss * 0.6,
+      focus: { depth: 1, blur: 0.6 },
+    };
   };
-};
+}
 
 /** Fills the frame with a blurred room and returns its stage. */
-function paintBackground(frame: Frame, brief: PainterBrief): Stage {
+function paintBackground(frame: Frame, brief: PainterBrief, rooms: readonly Painter[], blurShare: number): Stage {
   const { widthPx, heightPx } = frame;
   const small = createFrame(Math.ceil(widthPx / BACKGROUND_SHRINK), Math.ceil(heightPx / BACKGROUND_SHRINK));
   const isDark = brief.light === 'dramatic' || brief.light === 'studio';
-  const painter = isDark ? paintPortrait : brief.random.pick(BACKGROUNDS);
+  const painter = isDark ? paintPortrait : brief.random.pick(rooms);
   const stage = painter(small, { ...brief, hasSubjects: true, pitch: 0, cameraHeight: 1 });
   blurInPlace(
     small.colour,
     { widthPx: small.widthPx, heightPx: small.heightPx, channels: 3 },
-    Math.hypot(small.widthPx, small.heightPx) * 0.011,
+    Math.hypot(small.widthPx, small.heightPx) * blurShare,
   );
   enlarge(small, frame);
   frame.depth.fill(6);

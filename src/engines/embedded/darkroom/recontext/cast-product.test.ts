@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { loadIllustratorAssets } from '../../illustrator/assets.ts';
+import { openWorkshop } from '../../illustrator/illustrate.ts';
+import { castProduct } from './cast-product.ts';
+
+const { studio, understanding } = openWorkshop(loadIllustratorAssets());
+const cast = (prompt: string) => castProduct(understanding.parse(prompt, ''), prompt, studio.factsOf);
+
+describe('what a prompt means by the product', () => {
+  it.each([
+    ['A mug on a wooden table in a kitchen', 'mug'],
+    ['a vase with red roses on a table next to a lamp', 'vase'],
+    ['sneakers on a city street at night. Sharp focus, where it matters.', 'sneaker'],
+    ['the product on a rock by the sea', 'product'],
+    ['on a chair in a cafe', 'product'],
+    ['perfume in a meadow with flowers', 'perfume'],
+    ['a zorblax in a meadow with lemons', 'product'],
+    ['a deer beside a red bottle in the forest', 'bottle'],
+    ['', 'product'],
+  ])('%s', (prompt, word) => {
+    const { scene } = cast(prompt);
+    expect(scene.entities[0]).toMatchObject({ id: 0, word, count: 1 });
+    expect(scene.entities.map(({ id }) => id)).toEqual(scene.entities.map((_, id) => id));
+  });
+
+  it('stands an unnamed product on what the prompt puts it on', () => {
+    const { scene } = cast('on a rock by the sea');
+    const rock = scene.entities.find(({ word }) => word === 'rock');
+    expect(scene.relations).toContainEqual({ kind: 'on', subject: 0, object: rock!.id });
+  });
+
+  it('keeps other relations pointing at the same things, and lets nobody hold the product', () => {
+    const { scene } = cast('a woman with a hat holding a bottle');
+    const named = scene.relations.map(({ kind, subject, object }) => [
+      scene.entities[subject]!.word,
+      kind,
+      scene.entities[object]!.word,
+    ]);
+    expect(named).toContainEqual(['woman', 'wearing', 'hat']);
+    expect(scene.relations.some(({ kind }) => kind === 'holding')).toBe(false);
+  });
+
+  it('reports what it does not know, but not words about the picture itself', () => {
+    expect(cast('product photo, place this item on a zorblax shelf').scene.notUnderstood).toEqual(['zorblax']);
+  });
+});

@@ -1,0 +1,154 @@
+import type { Entity, Relation, Scene } from '../../illustrator/scene.ts';
+import type { ConceptKind } from '../../illustrator/subject/concept.ts';
+import type { FactsOf } from '../../illustrator/subject/facts.ts';
+
+/** A scene with the product in it, as its first entity. */
+export interface ProductScene {
+  readonly scene: Scene;
+  /** Height in metres that the product is taken to have. */
+  readonly heightMetres: number;
+}
+
+/** Kinds of things that are sold; what is in front in the list is more likely to be meant. */
+const WARES: readonly ReadonlySet<ConceptKind>[] = [
+  new Set(['object', 'drink', 'food', 'tool', 'machine', 'instrument', 'clothing', 'sport']),
+  new Set(['furniture', 'vehicle', 'symbol']),
+];
+/** Prompts that speak of the picture rather than naming the thing, or that say only where it is. */
+const SPEAKS_OF_THE_PRODUCT = /\b(?:products?|items?|goods|merchandise|packag(?:e|ing)|this|it)\b/i;
+const SAYS_ONLY_WHERE =
+  /^\s*(?:on|in|at|near|under|beside|by|inside|against|over|above|among|between|next to|outdoors?|surrounded)\b/i;
+/** Words about the product or the making of the picture, which ask for nothing else. */
+const UNDERSTOOD =
+  /^(?:products?|items?|objects?|goods|merchandise|packag(?:e|ing)|this|it|place|put|show|shown|display|displayed|photo|photography|photograph|shot|image|picture|scene|set|setting|advert(?:isement|ising)?|commercial|professional|catalog(?:ue)?)$/i;
+/** Things that others stand on without being what the picture is about. */
+const SUPPORTS: ReadonlySet<ConceptKind> = new Set<ConceptKind>([
+  'landform',
+  'furniture',
+  'building',
+  'vehicle',
+  'object',
+]);
+
+const UNNAMED_METRES = 0.24;
+/** Products are shown no smaller and no larger than this next to other things. */
+const LEAST_METRES = 0.08;
+const MOST_METRES = 2.2;
+
+/**
+ * Finds out what in a prompt's scene is the product: the thing that is named first, unless the prompt speaks of "the product"
+ * or says only where it is; then it joins the scene as a thing of its own. Comes first, as what the picture is about; a product
+ * is one, and nobody's hands are drawn around it.
+ */
+export function castProduct(scene: Scene, prompt: string, factsOf: FactsOf): ProductScene {
+  const named = namedProduct(scene, firstSentence(prompt), factsOf);
+  const cast = named ? withFirst(scene, named.id) : withUnnamed(scene, prompt, factsOf);
+  const [product] = cast.entities;
+  const heightMetres = named ? factsOf(product!.concept).heightMetres : UNNAMED_METRES;
+  return {
+    scene: {
+      ...cast,
+      entities: cast.entities.map((entity, id) => (id === 0 ? { ...entity, count: 1 } : entity)),
+      relations: withCompany(cast),
+      notUnderstood: cast.notUnderstood.filter((word) => word !== named?.word && !UNDERSTOOD.test(word)),
+    },
+    heightMetres: Math.min(MOST_METRES, Math.max(LEAST_METRES, heightMetres)),
+  };
+}
+
+/** What a picture is about is said first; enhancers add sentences about light and finish. */
+function firstSentence(prompt: string): string {
+  return /^[^.!?\n]*/.exec(prompt.trim())?.[0] ?? '';
+}
+
+function namedProduct(scene: Scene, prompt: string, factsOf: FactsOf): Entity | undefined {
+  if (SPEAKS_OF_THE_PRODUCT.test(prompt) || SAYS_ONLY_WHERE.test(prompt)) return undefined;
+  const worn = new Set(scene.relations.flatMap(({ kind, object }) => (kind === 'wearing' ? [object] : [])));
+  for (const kinds of WARES) {
+    const found = scene.entities.find(({ id, concept }) => kinds.has(factsOf(concept).kind) && !worn.has(id));
+    if (found) return firstNoun(scene, prompt, found) ? found : undefined;
+  }
+  return undefined;
+}
+
+/** A word that was not understood and comes before is more likely the product's name. */
+function firstNoun({ notUnderstood }: Scene, prompt: string, { word }: Entity): boolean {
+  const text = prompt.toLowerCase();
+  const at = text.indexOf(word.toLowerCase());
+  return !notUnderstood.some((unknown) => {
+    const unknownAt = text.indexOf(unknown.toLowerCase());
+    return unknownAt >= 0 && unknownAt < at && !UNDERSTOOD.test(unknown);
+  });
+}
+
+/** The scene with its entities in another order: what the picture is about comes first. */
+function withFirst(scene: Scene, first: number): Scene {
+  const order = [first, ...scene.entities.map(({ id }) => id).filter((id) => id !== first)];
+  const newIdOf = (id: number): number => order.indexOf(id);
+  return {
+    ...scene,
+    entities: order.map((old, id) => ({ ...scene.entities[old]!, id })),
+    relations: scene.relations.map(({ kind, subject, object }) => ({
+      kind,
+      subject: newIdOf(subject),
+      object: newIdOf(object),
+    })),
+  };
+}
+
+function withUnnamed(scene: Scene, prompt: string, factsOf: FactsOf): Scene {
+  const shifted = scene.entities.map((entity) => ({ ...entity, id: entity.id + 1 }));
+  const support = shifted.find(({ word, concept }) => SUPPORTS.has(factsOf(concept).kind) && isStoodOn(prompt, word));
+  const relations = scene.relations.map((relation) => ({
+    ...relation,
+    subject: relation.subject + 1,
+    object: relation.object + 1,
+  }));
+  return {
+    ...scene,
+    entities: [PRODUCT, ...shifted],
+    relations: support ? [{ kind: 'on', subject: 0, object: support.id }, ...relations] : relations,
+  };
+}
+
+const PRODUCT: Entity = {
+  id: 0,
+  concept: 'package',
+  word: 'product',
+  count: 1,
+  colours: [],
+  sizeFactor: 1,
+  attributes: [],
+};
+
+/** Whether a prompt says "on a … word". */
+function isStoodOn(prompt: string, word: string): boolean {
+  const before = prompt.toLowerCase().split(word.toLowerCase())[0] ?? '';
+  return /\b(?:on|upon|atop|onto|on top of)\s+(?:[\p{L}-]+\s+){0,3}$/u.test(before);
+}
+
+/** What is said of where things are, and a place behind the product for groups of which nothing is said. */
+function withCompany({ entities, relations }: Scene): Relation[] {
+  const kept = relations.filter((relation) => !isHandling(relation));
+  const related = new Set(kept.flatMap(({ subject, object }) => [subject, object]));
+  const loose = entities.filter(({ id, count }) => id !== 0 && count > 1 && !related.has(id));
+  return [...kept, ...loose.map(({ id }): Relation => ({ kind: 'behind', subject: id, object: 0 }))];
+}
+
+const SPATIAL: ReadonlySet<string> = new Set([
+  'on',
+  'in',
+  'under',
+  'behind',
+  'in-front-of',
+  'next-to',
+  'between',
+  'around',
+  'against',
+]);
+
+/** A photograph of a product can stand somewhere; it cannot be held, worn or filled. */
+function isHandling({ kind, subject, object }: Relation): boolean {
+  if (subject !== 0 && object !== 0) return false;
+  return !SPATIAL.has(kind);
+}

@@ -1,0 +1,71 @@
+import type { PixelSize, Raster } from '../../../../core/image.ts';
+import { drawPicture } from '../../illustrator/draw-picture.ts';
+import type { Workshop } from '../../illustrator/illustrate.ts';
+import type { Scene, SettingId } from '../../illustrator/scene.ts';
+import type { ReportProgress } from '../../render-tools.ts';
+import type { CutOut } from '../backdrop/cut-out.ts';
+import { castProduct } from './cast-product.ts';
+import { shadeContact } from './contact-shade.ts';
+import { guestStudio, PRODUCT_ID } from './guest-studio.ts';
+import { keepProduct } from './keep-product.ts';
+import { productLayer, trimmed } from './product-layer.ts';
+import { tableForPrompt } from './table-for-prompt.ts';
+
+/** A product to be shown somewhere else. */
+export interface RecontextOrder {
+  readonly product: CutOut;
+  /** Empty: a white studio. */
+  readonly prompt: string;
+  readonly negativePrompt: string;
+  readonly size: PixelSize;
+  readonly seed: number;
+}
+
+/** A picture of it, and what the prompt said that is not in it. */
+export interface Recontexted {
+  readonly raster: Raster;
+  readonly notUnderstood: readonly string[];
+  readonly scene: Scene;
+}
+
+/** White for catalogues, where the prompt names no place. */
+const STUDIO_PROMPT = 'a plain white studio background';
+
+/**
+ * Draws the prompt's scene with a product in it: laid out, shadowed and mirrored by the illustrator as if it had drawn the
+ * product itself, which then gets its own pixels back, in the light of the scene.
+ */
+export function recontext(
+  { product, prompt, negativePrompt, size, seed }: RecontextOrder,
+  { studio, understanding }: Workshop,
+  report: ReportProgress,
+): Recontexted {
+  const text = prompt.trim() || STUDIO_PROMPT;
+  const cast = castProduct(understanding.parse(text, negativePrompt), text, studio.factsOf);
+  const cut = trimmed(product);
+  const order = { scene: photographed(cast.scene), size, seed, wantLabelMap: true };
+  const picture = drawPicture(guestStudio(studio, cut, cast, tableForPrompt(text)), order, (stage, fraction) =>
+    report(stage, 0.1 + fraction * 0.8),
+  );
+  report('keep', 0.9);
+  const { rgb, labelMap, placements, seats, scene } = picture;
+  const index = placements.findIndex(({ group }) => group === PRODUCT_ID);
+  const seat = seats[index]!;
+  const word = scene.entities[PRODUCT_ID]!.word;
+  const labels = new Set(labelMap!.legend.filter(({ name }) => name === word).map(({ label }) => label));
+  const layer = productLayer(cut, cast.heightMetres, seat.heightPx, PRODUCT_ID);
+  keepProduct(rgb, labelMap!, (label) => labels.has(label), layer, seat);
+  if (SOLID.has(placements[index]!.contact)) shadeContact(rgb, labelMap!, layer, seat);
+  return { raster: { ...size, channels: 3, data: rgb }, notUnderstood: scene.notUnderstood, scene };
+}
+
+/** What things stand on; water and air show no seam. */
+const SOLID: ReadonlySet<string> = new Set(['ground', 'host']);
+
+/** A lens near the product: outdoors what is behind it is out of focus; what a table stands in front of is painted so. */
+function photographed(scene: Scene): Scene {
+  const isIndoors = scene.setting !== undefined && INDOORS.has(scene.setting);
+  return { ...scene, camera: { ...(!isIndoors && { bokeh: true }), ...scene.camera } };
+}
+
+const INDOORS: ReadonlySet<SettingId> = new Set<SettingId>(['table', 'room', 'kitchen', 'cafe', 'library', 'studio']);

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { objectOnPlainGround } from './plain-ground.ts';
+
+const WIDTH = 300;
+const HEIGHT = 260;
+
+type Colour = readonly [number, number, number];
+
+function picture(colourAt: (x: number, y: number) => Colour) {
+  const rgb = new Uint8Array(WIDTH * HEIGHT * 3);
+  for (let y = 0; y < HEIGHT; y++) for (let x = 0; x < WIDTH; x++) rgb.set(colourAt(x, y), (y * WIDTH + x) * 3);
+  return { widthPx: WIDTH, heightPx: HEIGHT, rgb };
+}
+
+/** Paper that gets darker towards one side. */
+const paper = (x: number, y: number): Colour => {
+  const value = 236 - x / 12 - y / 20;
+  return [value, value, value - 4];
+};
+const isIn = (x: number, y: number, left: number, top: number, right: number, bottom: number): boolean =>
+  x >= left && x < right && y >= top && y < bottom;
+
+function overlap(mask: Uint8Array | undefined, isObject: (x: number, y: number) => boolean): number {
+  let both = 0;
+  let either = 0;
+  for (let y = 0; y < HEIGHT; y++)
+    for (let x = 0; x < WIDTH; x++) {
+      const found = mask?.[y * WIDTH + x] === 1;
+      const real = isObject(x, y);
+      if (found && real) both++;
+      if (found || real) either++;
+    }
+  return both / either;
+}
+
+describe('an object on a plain ground', () => {
+  const box = (x: number, y: number): boolean => isIn(x, y, 90, 60, 200, 210);
+
+  it('leaves its soft shadow out', () => {
+    const shaded = picture((x, y) => {
+      if (box(x, y)) return [180, 40, 30];
+      const [r, g, b] = paper(x, y);
+      const shadow = 1 - 0.35 * Math.exp(-(((x - 190) / 40) ** 2) - ((y - 205) / 25) ** 2);
+      return [r * shadow, g * shadow, b * shadow];
+    });
+    expect(overlap(objectOnPlainGround(shaded), box)).toBeGreaterThan(0.96);
+  });
+
+  it('looks through a handle, but not through a label in the colour of the paper', () => {
+    const handle = (x: number, y: number): boolean => isIn(x, y, 200, 90, 250, 170);
+    const hole = (x: number, y: number): boolean => isIn(x, y, 200, 104, 236, 156);
+    const label = (x: number, y: number): boolean => isIn(x, y, 90, 178, 200, 196);
+    const mug = picture((x, y) => {
+      if (label(x, y)) return paper(x, y);
+      if (box(x, y)) return [30, 60, 150];
+      return handle(x, y) && !hole(x, y) ? [30, 60, 150] : paper(x, y);
+    });
+    const isMug = (x: number, y: number): boolean => box(x, y) || (handle(x, y) && !hole(x, y));
+    expect(overlap(objectOnPlainGround(mug), isMug)).toBeGreaterThan(0.95);
+  });
+
+  it('says nothing about grounds that are not plain, and about blank paper', () => {
+    expect(objectOnPlainGround(picture(paper))).toBeUndefined();
+    const noisy = picture((x, y) => {
+      const value = 90 + ((x * 7919 + y * 104729 + x * y * 31) % 97);
+      return [value, value, value];
+    });
+    expect(objectOnPlainGround(noisy)).toBeUndefined();
+  });
+});

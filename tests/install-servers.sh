@@ -1,0 +1,11 @@
+#!/usr/bin/env bash
+# Installs the servers that some tests talk to, from Debian's packages. Tests skip, with the reason, where they are absent.
+set -euo pipefail
+as_root() { if [ "$(id -u)" = 0 ]; then "$@"; else sudo "$@"; fi; }
+
+missing=()
+command -v redis-server >/dev/null || missing+=(redis-server)
+if [ ${#missing[@]} -gt 0 ]; then
+  as_root apt-get update
+  as_root apt-get install -y --no-install-recommends "${missing[@]}"
+fi

@@ -1,0 +1,10 @@
+/** `limner serve` with the flat engine, in a process of its own; the configuration is the first argument. */
+import { loadConfig } from '../../../src/config/load-config.ts';
+import { serve } from '../../../src/runtime/serve.ts';
+import { createFlatEngine } from '../../../src/testing/index.ts';
+
+const server = await serve(loadConfig({ environment: {}, fileText: process.argv[2]! }), {
+  engines: [createFlatEngine()],
+});
+process.once('SIGTERM', () => server.stop());
+process.stdout.write(`ready ${server.url}\n`);
