@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { Notices } from '../app/Notices.tsx';
 import { Button } from '../design/controls.tsx';
 import { useSay } from '../language/language.ts';
 import { BeforeAfter } from '../pictures/BeforeAfter.tsx';
@@ -32,11 +33,7 @@ export function EditResults() {
       {results.map((edited, index) => (
         <EditedPicture key={edited.after.url} edited={edited} number={index + 1} prompt={parameters?.prompt ?? ''} />
       ))}
-      {notices.map(({ parameter, message }) => (
-        <p className="hint" key={parameter} lang="en">
-          {parameter}: {message}
-        </p>
-      ))}
+      <Notices notices={notices} />
     </section>
   );
 }

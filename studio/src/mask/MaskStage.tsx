@@ -93,11 +93,12 @@ export function MaskStage({ picture, tool, radius, select, first, isBusy, onRead
     <div className="mat easel" aria-busy={isBusy}>
       <div className="stage" style={stageStyle(widthPx, heightPx)}>
         <img src={picture.url} alt={say('edit.picture')} draggable={false} />
+        {/* biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: it is painted on by pointer and keyboard. */}
         <canvas
           ref={element}
           className="mask"
-          // biome-ignore lint/a11y/noNoninteractiveTabindex: it is painted on by keyboard.
           tabIndex={0}
+          role="application"
           aria-label={say('mask.canvas')}
           aria-description={say('mask.keys')}
           onPointerDown={(event) => {

@@ -1,6 +1,7 @@
 import { type PointerEvent, useState } from 'react';
 import { useSay } from '../language/language.ts';
 import type { Picture } from './picture.ts';
+import { stageStyle } from './stage-style.ts';
 
 interface BeforeAfterProps {
   readonly before: Picture;
@@ -25,7 +26,7 @@ export function BeforeAfter({ before, after, name }: BeforeAfterProps) {
         className="compare mat"
         onPointerDown={drag}
         onPointerMove={drag}
-        style={{ aspectRatio: `${after.widthPx} / ${after.heightPx}` }}
+        style={stageStyle(after.widthPx, after.heightPx)}
       >
         <img src={after.url} alt={name} draggable={false} />
         <img

@@ -34,8 +34,8 @@ export function ServerPage() {
       {failure && <FailureNote failure={failure} />}
       <div className="server-panels">
         {status && <LoadPanel status={status} details={details} />}
-        {report && <EnginesPanel report={report} />}
         {details && <KeysPanel keys={details.keys} />}
+        {report && <EnginesPanel report={report} />}
         {details && <FailuresPanel failures={details.failures} />}
         {status && !status.caller.isAdmin && <p className="note">{say('server.not-admin')}</p>}
       </div>
