@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { z } from 'zod';
 import { GALLERY_RECORDS } from '../core/gallery.ts';
 import { JOB_PRIORITIES } from '../core/job-queue.ts';
+import { DECLARED_USES } from '../core/licence.ts';
 import { DEFAULT_BLOCKED_CATEGORIES, SAFETY_CATEGORIES, SAFETY_SETTINGS } from '../core/safety.ts';
 import { bucketSchema } from './bucket-schema.ts';
 import { engineNameSchema, engineSettingsSchema } from './engines/engine-settings.ts';
@@ -228,6 +229,14 @@ export const configSchema = z.strictObject({
     .array(routeSettingsSchema)
     .default([])
     .describe('Which engines serve what; the first that matches decides, and embedded serves what none matches.'),
+  licences: z
+    .strictObject({
+      declaredUse: z
+        .enum(DECLARED_USES)
+        .default('undeclared')
+        .describe('What pictures are for. Models whose licence forbids it are refused at the start.'),
+    })
+    .prefault({}),
   logging: z
     .strictObject({
       level: z

@@ -1,6 +1,7 @@
 import type { EngineMedium } from '../core/digital-source.ts';
 import type { EncodedImage, LabelMap, Mask, PixelSize, Raster } from '../core/image.ts';
 import type { LanguageTag } from '../core/language.ts';
+import type { Weights } from '../core/licence.ts';
 import type { Notice } from '../core/notice.ts';
 import type { EditMode, OperationKind } from '../core/operation.ts';
 import type { Clock, Logger } from '../core/ports.ts';
@@ -23,6 +24,8 @@ export interface Engine {
   describe(modelId: string): EngineCapabilities;
   /** Whether it can work just now; absent: always, once it is open. Told from what it knows, without asking anyone. */
   availability?(): EngineAvailability;
+  /** The last lines that its server wrote, for the operator alone: they may hold prompts. */
+  diagnose?(): readonly string[];
   readonly handlers: EngineHandlers;
   /** Loads what the first picture needs. Called once, before any handler. */
   open(context: EngineOpenContext): Promise<void>;
@@ -116,6 +119,8 @@ export interface EngineCapabilities {
   readonly promptPerImage?: boolean;
   /** What kind of medium it makes from nothing: `trainedAlgorithmicMedia` where a trained network draws. */
   readonly digitalSourceType: EngineMedium;
+  /** The model that draws and its licence, where there is one. */
+  readonly weights?: Weights;
   /** Reference images an edit may carry. */
   readonly maxReferences: number;
   /** Estimated peak working memory of one picture at `maxSize`, in bytes. */

@@ -54,7 +54,8 @@ async function decodeBitmap(bytes: Uint8Array, field: string, pool: ImagingPool,
   throw invalid(field, 'a whole BMP picture', `one that cannot be read: ${result.reason}`);
 }
 
-async function decodeBySharp(
+/** Pixels of a file whose format is known, under the same limits, except that its bytes are not counted. */
+export async function decodeBySharp(
   bytes: Uint8Array,
   format: Exclude<InputFormat, 'bmp'>,
   field: string,

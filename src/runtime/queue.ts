@@ -8,6 +8,7 @@ import { createMemoryQueue } from '../queue/memory-queue.ts';
 import { createRedisQueue } from '../queue/redis/redis-queue.ts';
 import type { RedisSettings } from '../queue/redis/redis-settings.ts';
 import { type BucketSettings, createStore } from '../storage/create-buckets.ts';
+import { requestConcurrency } from './engines/request-concurrency.ts';
 import { systemClock, systemIds } from './system-ports.ts';
 
 export type PredictQueue = JobQueue<PredictJob, PredictProgress, WorkResult>;
@@ -17,7 +18,7 @@ export function createQueue(config: Config, ports: WorkPorts): PredictQueue {
   const { maxWaiting } = config.queue;
   const settings = redisSettings(config, ports.logger);
   if (settings) return createRedisQueue({ ...settings, maxWaiting });
-  return createMemoryQueue({ work: createPredictWork(ports), concurrency: config.embedded.workers, maxWaiting });
+  return createMemoryQueue({ work: createPredictWork(ports), concurrency: requestConcurrency(config), maxWaiting });
 }
 
 /** How to reach the queue on Redis; undefined when none is configured. */

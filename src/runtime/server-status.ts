@@ -7,6 +7,7 @@ import type { Clock } from '../core/ports.ts';
 import type { Quota } from '../core/principal.ts';
 import type { KeyOverview, ServerDetails, ServerStatus } from '../core/server-status.ts';
 import type { RecentFailures } from '../telemetry/recent-failures.ts';
+import { requestConcurrency } from './engines/request-concurrency.ts';
 import type { PredictQueue } from './queue.ts';
 
 interface ObservedParts {
@@ -27,7 +28,7 @@ export function createServerStatus(parts: ObservedParts): ServerStatus {
     overview: async () => ({
       version,
       startedAtMs,
-      queue: { ...(await queue.load()), places: config.embedded.workers, maxWaiting: config.queue.maxWaiting },
+      queue: { ...(await queue.load()), places: requestConcurrency(config), maxWaiting: config.queue.maxWaiting },
       gallery: { record: config.gallery.record },
     }),
     details: async () => ({

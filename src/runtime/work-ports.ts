@@ -9,7 +9,8 @@ import type { WorkPorts } from '../pipeline/work.ts';
 import { type BucketSettings, createBuckets } from '../storage/create-buckets.ts';
 import { createPinoLogger } from '../telemetry/pino-logger.ts';
 import { createProvenance } from './create-provenance.ts';
-import { createEngines } from './engines.ts';
+import { checkLicences } from './engines/check-licences.ts';
+import { createEngines } from './engines/create-engines.ts';
 import { createLanguage, type Language } from './language.ts';
 import { createSafety } from './safety.ts';
 import { systemClock } from './system-ports.ts';
@@ -56,7 +57,10 @@ export function createWorkPorts(config: Config, overrides: RuntimeOverrides): Op
       await provenance.open();
       for (const bucket of buckets.values()) await bucket.open();
     },
-    openEngines: () => registry.open({ logger, clock: systemClock }),
+    async openEngines() {
+      await registry.open({ logger, clock: systemClock });
+      checkLicences(registry.engines, config.licences.declaredUse, logger);
+    },
     async close() {
       await registry.close();
       await imaging.close();

@@ -4,6 +4,7 @@ import { MODELS } from '../core/models/catalogue.ts';
 import { createPredictWork } from '../pipeline/work.ts';
 import { type LaneTable, laneOf, lanesOf } from '../queue/lanes.ts';
 import { createRedisWorker } from '../queue/redis/redis-worker.ts';
+import { requestConcurrency } from './engines/request-concurrency.ts';
 import { redisSettings } from './queue.ts';
 import { createWorkPorts, type RuntimeOverrides } from './work-ports.ts';
 
@@ -40,7 +41,7 @@ export async function work(
     ...settings,
     work: createPredictWork(ports),
     serves,
-    concurrency: config.embedded.workers,
+    concurrency: requestConcurrency(config),
     lockMs,
   });
   await ports.openStores();

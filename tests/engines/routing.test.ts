@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { loadConfig } from '../../src/config/load-config.ts';
 import type { ConfigInput } from '../../src/config/schema.ts';
 import { LimnerError } from '../../src/core/errors/limner-error.ts';
+import { type DeclaredUse, findLicence } from '../../src/core/licence.ts';
 import type { Engine } from '../../src/engine/engine.ts';
 import { createRuntime } from '../../src/runtime/runtime.ts';
 import { type RunningServer, serve } from '../../src/runtime/serve.ts';
@@ -121,5 +122,31 @@ describe('the configuration of engines', () => {
     );
     const [upscale] = runtime.capabilities().models.find(({ id }) => id === 'imagen-4.0-upscale-preview')!.operations;
     expect(upscale!.engines.map(({ id }) => id)).toEqual(['slow']);
+  });
+});
+
+describe('licences', () => {
+  const weights = { name: 'FLUX.1 [dev]', licence: findLicence('flux-1-dev-non-commercial-license') };
+  const { describe: describeFlat, ...flat } = createFlatEngine();
+  const engine: Engine = { ...flat, describe: (modelId) => ({ ...describeFlat(modelId), weights }) };
+  const open = async (declaredUse: DeclaredUse): Promise<void> => {
+    const flags = {
+      data: { folder: newDataFolder() },
+      licences: { declaredUse },
+      logging: { level: 'silent' as const },
+    };
+    const runtime = createRuntime(loadConfig({ environment: {}, flags }), { engines: [engine] });
+    await runtime.open();
+    expect(runtime.capabilities().models[0]!.operations[0]!.engines[0]!.weights).toEqual(weights);
+    await runtime.close();
+  };
+
+  it('refuse a model that does not allow the declared use, and no other', async () => {
+    await expect(open('commercial')).rejects.toMatchObject({
+      code: 'FIELDS_CONFLICT',
+      message: expect.stringContaining('FLUX.1 [dev] is under the FLUX.1 [dev] Non-Commercial License'),
+    });
+    await open('non-commercial');
+    await open('undeclared');
   });
 });

@@ -26,9 +26,15 @@ export function doctorCommand(terminal: Terminal): Command {
     });
 }
 
-function describe({ subject, state, detail, advice }: Diagnosis): string[] {
-  const line = `${MARKS[state]} ${subject}: ${detail}`;
-  return advice === undefined ? [line] : [line, `    ${advice}`];
+/** A sound server's log is long and says little; its last lines are shown, of a broken one more. */
+const LOG_LINES: Readonly<Record<Diagnosis['state'], number>> = { works: 3, absent: 0, broken: 20 };
+
+function describe({ subject, state, detail, log = [], advice }: Diagnosis): string[] {
+  const lines = [
+    `${MARKS[state]} ${subject}: ${detail}`,
+    ...log.slice(-LOG_LINES[state]).map((line) => `    | ${line}`),
+  ];
+  return advice === undefined ? lines : [...lines, `    ${advice}`];
 }
 
 /** Scripts see by the exit code that something does not work. */

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { embeddedSettingsSchema } from './embedded-settings.ts';
+import { sdcppSettingsSchema } from './sdcpp-settings.ts';
 
 /** The kinds of engines that the configuration may name; each has a file of its own beside this one. */
-export const engineSettingsSchema = z.discriminatedUnion('kind', [embeddedSettingsSchema]);
+export const engineSettingsSchema = z.discriminatedUnion('kind', [embeddedSettingsSchema, sdcppSettingsSchema]);
 
 /** Settings of one engine, after defaults. */
 export type EngineSettings = z.output<typeof engineSettingsSchema>;

@@ -1,8 +1,8 @@
 import { LimnerError } from '../../core/errors/limner-error.ts';
 import type { EngineContext, EngineEvent } from '../../engine/engine.ts';
 import type { EditTask } from '../../engine/task.ts';
+import { streamEvents } from '../shared/stream-events.ts';
 import type { RenderPool } from './render-pool.ts';
-import { streamEvents } from './stream-events.ts';
 
 /**
  * Makes all pictures of an edit at once, as far as threads are free.

@@ -8,13 +8,13 @@ import {
   type EngineEvent,
 } from '../../engine/engine.ts';
 import type { GenerateTask } from '../../engine/task.ts';
+import { streamEvents } from '../shared/stream-events.ts';
 import { EDITORS } from './darkroom/edit/editors.ts';
 import { edit } from './edit.ts';
 import { loadIllustratorAssets } from './illustrator/assets.ts';
 import { recontext } from './recontext.ts';
 import { createRenderPool, type RenderPool } from './render-pool.ts';
 import { segment } from './segment.ts';
-import { streamEvents } from './stream-events.ts';
 import { upscale } from './upscale.ts';
 
 /** What the embedded engine is called where it is the only one of its kind. */

@@ -6,6 +6,7 @@ import type { EditOrder, EditResult } from './darkroom/edit/editor.ts';
 import type { RecontextOrder } from './darkroom/recontext/recontext.ts';
 import type { Wanted } from './darkroom/segment/questions.ts';
 import type { Segmentation } from './darkroom/segment/segmentation.ts';
+import type { TriedOn, TryOnOrder } from './darkroom/try-on/try-on.ts';
 import type { Upscaled, UpscaleRequest } from './darkroom/upscale/upscale.ts';
 import type { StopFlag } from './stop-flag.ts';
 
@@ -16,6 +17,7 @@ export interface RenderJobs {
   readonly upscale: { readonly input: UpscaleRequest; readonly output: Upscaled };
   readonly 'cut-product': { readonly input: CutProductInput; readonly output: CutProductOutput };
   readonly recontext: { readonly input: RecontextOrder; readonly output: RecontextOutput };
+  readonly 'try-on': { readonly input: TryOnOrder; readonly output: TriedOn };
   readonly edit: { readonly input: EditOrder; readonly output: EditResult };
 }
 

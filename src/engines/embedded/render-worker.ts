@@ -6,6 +6,7 @@ import { editJob } from './darkroom/edit/edit-job.ts';
 import { cutProductJob } from './darkroom/recontext/cut-product.ts';
 import { recontextJob } from './darkroom/recontext/recontext-job.ts';
 import { segmentJob } from './darkroom/segment/segment-job.ts';
+import { tryOnJob } from './darkroom/try-on/try-on-job.ts';
 import { loadNetwork } from './darkroom/upscale/load-network.ts';
 import { upscaleJob } from './darkroom/upscale/upscale-job.ts';
 import { createDepictionOf } from './depiction.ts';
@@ -23,6 +24,7 @@ const JOBS: { readonly [Name in RenderJobName]: RenderJob<Name> } = {
   edit: editJob,
   'cut-product': cutProductJob,
   recontext: recontextJob,
+  'try-on': tryOnJob,
   segment: segmentJob,
   upscale: upscaleJob,
 };

@@ -1,9 +1,9 @@
 import type { EngineContext, EngineEvent, EngineMask } from '../../engine/engine.ts';
 import type { SegmentTask } from '../../engine/task.ts';
+import { streamEvents } from '../shared/stream-events.ts';
 import { questionsOf } from './darkroom/segment/questions.ts';
 import type { Segmentation } from './darkroom/segment/segmentation.ts';
 import type { RenderPool } from './render-pool.ts';
-import { streamEvents } from './stream-events.ts';
 
 /** Answers a segmentation: one thing after the other found in render threads, masks sorted by certainty. */
 export function segment(pool: RenderPool, task: SegmentTask, context: EngineContext): AsyncIterable<EngineEvent> {

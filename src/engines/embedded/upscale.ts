@@ -1,9 +1,9 @@
 import type { Notice } from '../../core/notice.ts';
 import type { EngineContext, EngineEvent } from '../../engine/engine.ts';
 import type { UpscaleTask } from '../../engine/task.ts';
+import { streamEvents } from '../shared/stream-events.ts';
 import type { Upscaled } from './darkroom/upscale/upscale.ts';
 import type { RenderPool } from './render-pool.ts';
-import { streamEvents } from './stream-events.ts';
 
 /** Enlarging takes no chances: there is nothing to seed. */
 const NO_SEED = 0;

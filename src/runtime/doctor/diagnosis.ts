@@ -4,6 +4,8 @@ export interface Diagnosis {
   /** `absent`: not installed, and not needed by what is configured. `broken`: configured, but it does not work. */
   readonly state: 'works' | 'absent' | 'broken';
   readonly detail: string;
+  /** The last lines that a program of this part wrote, for whoever looks for a cause. They may hold prompts. */
+  readonly log?: readonly string[];
   /** What to do for more, or for it to work. */
   readonly advice?: string;
 }

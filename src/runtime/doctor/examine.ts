@@ -1,6 +1,6 @@
 import type { Config } from '../../config/schema.ts';
 import { createPinoLogger } from '../../telemetry/pino-logger.ts';
-import { createEngines } from '../engines.ts';
+import { createEngines } from '../engines/create-engines.ts';
 import { systemClock } from '../system-ports.ts';
 import type { Diagnosis } from './diagnosis.ts';
 import { diagnoseMachine } from './machine.ts';

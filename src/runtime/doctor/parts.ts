@@ -7,22 +7,32 @@ import { createProvenance } from '../create-provenance.ts';
 import { watermarkKeysPath } from '../data-paths.ts';
 import { type Diagnosis, diagnose } from './diagnosis.ts';
 
-/** Opens every engine as the server would, one after the other, and closes it again. */
-export async function diagnoseEngines(
-  engines: readonly Engine[],
-  context: { readonly logger: Logger; readonly clock: Clock },
-): Promise<Diagnosis[]> {
+interface OpenContext {
+  readonly logger: Logger;
+  readonly clock: Clock;
+}
+
+/** Opens every engine as the server would, one after the other, and closes it again; with what its server wrote. */
+export async function diagnoseEngines(engines: readonly Engine[], context: OpenContext): Promise<Diagnosis[]> {
   const diagnoses: Diagnosis[] = [];
-  for (const engine of engines)
-    diagnoses.push(
-      await diagnose(`engine ${engine.id}`, async () => {
-        const startedAtMs = context.clock.now();
-        await engine.open(context);
-        await engine.close();
-        return `ready after ${context.clock.now() - startedAtMs} ms`;
-      }),
-    );
+  for (const engine of engines) {
+    const diagnosis = await diagnose(`engine ${engine.id}`, () => tryEngine(engine, context));
+    const log = engine.diagnose?.() ?? [];
+    diagnoses.push({ ...diagnosis, ...(log.length > 0 && { log }) });
+  }
   return diagnoses;
+}
+
+async function tryEngine(engine: Engine, context: OpenContext): Promise<string> {
+  const startedAtMs = context.clock.now();
+  try {
+    await engine.open(context);
+    const state = engine.availability?.();
+    if (state && !state.available) throw new Error(state.reason);
+    return `ready after ${context.clock.now() - startedAtMs} ms`;
+  } finally {
+    await engine.close();
+  }
 }
 
 /** Keys, certificates and buckets. */

@@ -7,6 +7,7 @@ import { mapPatches } from './patch-map.ts';
 import { measureMatches, sweepMatches } from './patch-search.ts';
 import { halveLevel, withoutFeatures } from './pyramid.ts';
 import { fillSmoothly } from './smooth-fill.ts';
+import { createSourceUse } from './source-use.ts';
 import { carryMatches, guessMatches } from './start-matches.ts';
 import { withTextureFeatures } from './texture-features.ts';
 import { BLENDING_SHARE, SHARP_SHARE, vote } from './vote.ts';
@@ -23,6 +24,11 @@ export interface Completion {
   readonly allowed?: Uint8Array;
   /** Price of copying from other heights and sides, per sample, for an offset as long as the picture. */
   readonly offsetCost: OffsetCost;
+  /**
+   * Price, per sample, of copying a part of the picture once more than its share; default 0. It keeps large holes lively;
+   * in small ones it would bring in things that stand elsewhere.
+   */
+  readonly copyPrice?: number;
   readonly seed: number;
 }
 
@@ -51,7 +57,7 @@ const SHORTEST_REACH_PX = 16;
  * @returns `height × width × 3`; outside the hole the picture's own bytes.
  */
 export function completePicture(completion: Completion, onLevel: (fraction: number) => void = () => {}): Uint8Array {
-  const { widthPx, heightPx, rgb, offsetCost } = completion;
+  const { widthPx, heightPx, rgb, offsetCost, copyPrice = 0 } = completion;
   const levels = buildLevels(completion);
   if (levels.length === 0) return rgb.slice();
   const random = createRandom(completion.seed);
@@ -69,9 +75,9 @@ export function completePicture(completion: Completion, onLevel: (fraction: numb
     const costOf = createPatchCost(level, offsetCostOf(level, offsetCost));
     const matches = carried
       ? carryMatches(level, map, carried.level, carried.matches, random)
-      : startBest(level, map, offsetCostOf(level, offsetCost), random);
+      : startBest(level, map, { offsetCost: offsetCostOf(level, offsetCost), copyPrice }, random);
     if (carried || depth === 0)
-      settle({ level, map, matches, costOf, random, isCoarsest: !carried, isFinest: depth === 0, depth });
+      settle({ level, map, matches, costOf, copyPrice, random, isCoarsest: !carried, isFinest: depth === 0, depth });
     carried = { level, matches };
     levels[depth] = level;
   }
@@ -90,7 +96,12 @@ const STARTS: readonly ((level: Level, map: PatchMap, offsetCost: OffsetCost) =>
 ];
 
 /** Settles the coarsest level from each start, and keeps the one whose patches are most like their sources. */
-function startBest(level: Level, map: PatchMap, offsetCost: OffsetCost, random: Random): Matches {
+function startBest(
+  level: Level,
+  map: PatchMap,
+  { offsetCost, copyPrice }: Required<Pick<Completion, 'offsetCost' | 'copyPrice'>>,
+  random: Random,
+): Matches {
   fillSmoothly(level);
   const smooth = level.pixels.slice();
   let best: { energy: number; pixels: Uint8Array; matches: Matches } | undefined;
@@ -99,7 +110,7 @@ function startBest(level: Level, map: PatchMap, offsetCost: OffsetCost, random: 
     start(level, map, offsetCost);
     const matches = guessMatches(level, map, random);
     const costOf = createPatchCost(level, offsetCost);
-    settle({ level, map, matches, costOf, random, isCoarsest: true, isFinest: false, depth: 0 });
+    settle({ level, map, matches, costOf, copyPrice, random, isCoarsest: true, isFinest: false, depth: 0 });
     measureMatches(level, map, matches, costOf);
     const energy = map.targets.reduce((sum, p) => sum + matches.cost[p]!, 0);
     if (!best || energy < best.energy * MUCH_LESS) best = { energy, pixels: level.pixels.slice(), matches };
@@ -113,6 +124,7 @@ interface Settling {
   readonly map: PatchMap;
   readonly matches: Matches;
   readonly costOf: PatchCost;
+  readonly copyPrice: number;
   readonly random: Random;
   readonly isCoarsest: boolean;
   readonly isFinest: boolean;
@@ -120,18 +132,19 @@ interface Settling {
 }
 
 /** Searches and votes in turn until the level hardly changes any more. */
-function settle({ level, map, matches, costOf, random, isCoarsest, isFinest, depth }: Settling): void {
+function settle({ level, map, matches, costOf, copyPrice, random, isCoarsest, isFinest, depth }: Settling): void {
   const distance = holeDistance(level.hole, level.widthPx, level.heightPx);
   const longer = Math.max(level.widthPx, level.heightPx);
   const reachPx = isCoarsest ? longer : Math.max(SHORTEST_REACH_PX, longer >> (isFinest ? 3 : 2));
   const rounds = isCoarsest ? COARSEST_ROUNDS : isFinest ? 1 : Math.min(MOST_ROUNDS, 2 + depth);
   const sweeps = isCoarsest ? COARSEST_SWEEPS : 1;
   if (!isCoarsest) vote(level, map, matches, distance, BLENDING_SHARE);
+  const use = createSourceUse(level, map, matches, copyPrice * PATCH_SIDE * PATCH_SIDE * level.channels);
   let isForward = true;
   for (let round = 0; round < rounds; round++) {
     measureMatches(level, map, matches, costOf);
     for (let sweep = 0; sweep < sweeps; sweep++, isForward = !isForward)
-      sweepMatches(level, map, matches, costOf, { isForward, reachPx }, random);
+      sweepMatches(level, map, matches, costOf, use, { isForward, reachPx }, random);
     const isLast = round === rounds - 1;
     const change = vote(level, map, matches, distance, isFinest && isLast ? SHARP_SHARE : BLENDING_SHARE);
     if (isLast || round === 0 || change >= SETTLED_CHANGE) continue;

@@ -1,6 +1,7 @@
 import type { Random } from '../../illustrator/maths/random.ts';
 import { type Level, type Matches, PATCH_RADIUS, type PatchMap } from './level.ts';
 import type { PatchCost } from './patch-cost.ts';
+import type { SourceUse } from './source-use.ts';
 
 /** One improvement of all matches: a neighbour's offset carried on, then tries around the best, ever nearer (Barnes 2009). */
 export interface Sweep {
@@ -26,6 +27,7 @@ export function sweepMatches(
   { isSource, isTarget, targets }: PatchMap,
   { sourceX, sourceY, cost }: Matches,
   costOf: PatchCost,
+  use: SourceUse,
   { isForward, reachPx }: Sweep,
   random: Random,
 ): void {
@@ -33,13 +35,34 @@ export function sweepMatches(
   const step = isForward ? 1 : -1;
   const lastX = widthPx - PATCH_RADIUS - 1;
   const lastY = heightPx - PATCH_RADIUS - 1;
+  let x = 0;
+  let y = 0;
+  let bestX = 0;
+  let bestY = 0;
+  /** Price included. */
+  let best = 0;
+  let bestCost = 0;
+
+  const attempt = (tryX: number, tryY: number): void => {
+    const price = use.priceOf(tryX, tryY, 0);
+    const limit = best - price;
+    if (limit <= 0) return;
+    const found = costOf(x, y, tryX, tryY, limit);
+    if (found >= limit) return;
+    best = found + price;
+    bestCost = found;
+    bestX = tryX;
+    bestY = tryY;
+  };
+
   for (let n = 0, k = isForward ? 0 : targets.length - 1; n < targets.length; n++, k += step) {
     const p = targets[k]!;
-    const y = Math.floor(p / widthPx);
-    const x = p - y * widthPx;
-    let bestX = sourceX[p]!;
-    let bestY = sourceY[p]!;
-    let best = cost[p]!;
+    y = Math.floor(p / widthPx);
+    x = p - y * widthPx;
+    bestX = sourceX[p]!;
+    bestY = sourceY[p]!;
+    bestCost = cost[p]!;
+    best = bestCost + use.priceOf(bestX, bestY, 1);
     const beside = p - step;
     if (isTarget[beside] !== 0) {
       const tryX = sourceX[beside]! + step;
@@ -49,14 +72,8 @@ export function sweepMatches(
         tryX <= lastX &&
         isSource[tryY * widthPx + tryX] !== 0 &&
         (tryX !== bestX || tryY !== bestY)
-      ) {
-        const found = costOf(x, y, tryX, tryY, best);
-        if (found < best) {
-          best = found;
-          bestX = tryX;
-          bestY = tryY;
-        }
-      }
+      )
+        attempt(tryX, tryY);
     }
     const above = p - step * widthPx;
     if (isTarget[above] !== 0) {
@@ -67,14 +84,8 @@ export function sweepMatches(
         tryY <= lastY &&
         isSource[tryY * widthPx + tryX] !== 0 &&
         (tryX !== bestX || tryY !== bestY)
-      ) {
-        const found = costOf(x, y, tryX, tryY, best);
-        if (found < best) {
-          best = found;
-          bestX = tryX;
-          bestY = tryY;
-        }
-      }
+      )
+        attempt(tryX, tryY);
     }
     for (let reach = reachPx; reach >= 1; reach >>= 1) {
       const left = Math.max(PATCH_RADIUS, bestX - reach);
@@ -83,16 +94,11 @@ export function sweepMatches(
       const bottom = Math.min(lastY, bestY + reach);
       const tryX = left + Math.floor(random.next() * (right - left + 1));
       const tryY = top + Math.floor(random.next() * (bottom - top + 1));
-      if (isSource[tryY * widthPx + tryX] === 0) continue;
-      const found = costOf(x, y, tryX, tryY, best);
-      if (found < best) {
-        best = found;
-        bestX = tryX;
-        bestY = tryY;
-      }
+      if (isSource[tryY * widthPx + tryX] !== 0) attempt(tryX, tryY);
     }
+    if (bestX !== sourceX[p] || bestY !== sourceY[p]) use.move(sourceX[p]!, sourceY[p]!, bestX, bestY);
     sourceX[p] = bestX;
     sourceY[p] = bestY;
-    cost[p] = best;
+    cost[p] = bestCost;
   }
 }

@@ -12,6 +12,8 @@ const SAME_HEIGHT = 2000;
 const NEARBY = 150;
 /** What grows on one side should not come from the other. */
 const SAME_SIDE = 900;
+/** Without it large borders fill up with one plain patch; with much more, skies become mottled. */
+const COPY_PRICE = 12;
 /** The picture grows in one direction when the other's share of the new border is less than this. */
 const MINOR_SHARE = 0.15;
 /** The subject's rim belongs to it. Share of the longer side. */
@@ -34,6 +36,7 @@ export const outpaint = maskedEditor(({ picture, mask, seed }, _tools, report) =
       rgb: coloursOf(picture),
       hole: mask.data,
       offsetCost: offsetCostFor(box, mask),
+      copyPrice: COPY_PRICE,
       seed,
       ...(allowed && { allowed }),
     },

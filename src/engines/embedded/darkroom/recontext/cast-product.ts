@@ -127,12 +127,14 @@ function isStoodOn(prompt: string, word: string): boolean {
   return /\b(?:on|upon|atop|onto|on top of)\s+(?:[\p{L}-]+\s+){0,3}$/u.test(before);
 }
 
-/** What is said of where things are, and a place behind the product for groups of which nothing is said. */
+/** What is said of where things are, and a place beside the product for groups of which nothing is said. */
 function withCompany({ entities, relations }: Scene): Relation[] {
-  const kept = relations.filter((relation) => !isHandling(relation));
+  const kept = relations
+    .filter((relation) => !isHandling(relation))
+    .map((relation) => (relation.object === 0 && TOUCHING.has(relation.kind) ? beside(relation) : relation));
   const related = new Set(kept.flatMap(({ subject, object }) => [subject, object]));
   const loose = entities.filter(({ id, count }) => id !== 0 && count > 1 && !related.has(id));
-  return [...kept, ...loose.map(({ id }): Relation => ({ kind: 'behind', subject: id, object: 0 }))];
+  return [...kept, ...loose.map(({ id }): Relation => ({ kind: 'next-to', subject: id, object: 0 }))];
 }
 
 const SPATIAL: ReadonlySet<string> = new Set([
@@ -151,4 +153,11 @@ const SPATIAL: ReadonlySet<string> = new Set([
 function isHandling({ kind, subject, object }: Relation): boolean {
   if (subject !== 0 && object !== 0) return false;
   return !SPATIAL.has(kind);
+}
+
+/** Nothing can be put into or onto a photograph; it stands beside. */
+const TOUCHING: ReadonlySet<string> = new Set(['in', 'on', 'under', 'against']);
+
+function beside({ subject, object }: Relation): Relation {
+  return { kind: 'next-to', subject, object };
 }

@@ -5,11 +5,10 @@ import type { SubjectGroup } from '../../illustrator/subject/drawing.ts';
 import type { CutOut } from '../backdrop/cut-out.ts';
 import type { ProductScene } from './cast-product.ts';
 import { productDrawing, productLayer } from './product-layer.ts';
+import { factsWithGuest, GUEST_CONCEPT } from './product-place.ts';
 
 /** The scene's entity that is the product. */
 export const PRODUCT_ID = 0;
-/** What it counts as where the layout asks: an object, which stands and is never mirrored. */
-const GUEST_CONCEPT = 'package';
 
 /**
  * The illustrator's studio with a photographed guest: what the scene calls the product is shown by a cut-out instead of a
@@ -23,6 +22,7 @@ export function guestStudio(studio: Studio, cut: CutOut, { heightMetres }: Produ
   return {
     ...studio,
     painters: { ...studio.painters, table },
+    factsOf: factsWithGuest(studio.factsOf, heightMetres),
     groupSubjects(scene) {
       const groups = studio.groupSubjects(scene);
       const own = groups.find(({ members }) => members.includes(PRODUCT_ID));
@@ -34,7 +34,11 @@ export function guestStudio(studio: Studio, cut: CutOut, { heightMetres }: Produ
       };
       const carriers = carriersOf(scene);
       const others = groups.filter((group) => group !== own);
-      return [guest, ...others.map((group) => (carriers.has(group.lead.id) ? group : noLarger(group, heightMetres)))];
+      const limitOf = ({ lead }: SubjectGroup): number => {
+        if (!carriers.has(lead.id)) return MOST_BESIDE * heightMetres;
+        return studio.factsOf(lead.concept).kind === 'furniture' ? Number.POSITIVE_INFINITY : MOST_UNDER * heightMetres;
+      };
+      return [guest, ...others.map((group) => noLarger(group, limitOf(group)))];
     },
     rasterise: (asked, heightPx) =>
       asked === drawing ? productLayer(cut, heightMetres, heightPx, PRODUCT_ID) : studio.rasterise(asked, heightPx),
@@ -43,18 +47,20 @@ export function guestStudio(studio: Studio, cut: CutOut, { heightMetres }: Produ
 
 /** Beside a product other things are drawn no larger than this share of it: it is what the picture is about. */
 const MOST_BESIDE = 0.55;
+/** Rocks and the like are as high as what stands on them needs. */
+const MOST_UNDER = 0.9;
 
 /** What the product stands on, in or under. */
 function carriersOf({ relations }: Scene): ReadonlySet<number> {
   return new Set(relations.filter(({ subject }) => subject === PRODUCT_ID).map(({ object }) => object));
 }
 
-function noLarger(group: SubjectGroup, heightMetres: number): SubjectGroup {
+function noLarger(group: SubjectGroup, mostMetres: number): SubjectGroup {
   return {
     ...group,
     draw(index, random) {
       const drawing = group.draw(index, random);
-      return { ...drawing, heightMetres: Math.min(drawing.heightMetres, heightMetres * MOST_BESIDE) };
+      return { ...drawing, heightMetres: Math.min(drawing.heightMetres, mostMetres) };
     },
   };
 }

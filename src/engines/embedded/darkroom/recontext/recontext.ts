@@ -9,6 +9,7 @@ import { shadeContact } from './contact-shade.ts';
 import { guestStudio, PRODUCT_ID } from './guest-studio.ts';
 import { keepProduct } from './keep-product.ts';
 import { productLayer, trimmed } from './product-layer.ts';
+import { settlePlace } from './product-place.ts';
 import { tableForPrompt } from './table-for-prompt.ts';
 
 /** A product to be shown somewhere else. */
@@ -41,7 +42,8 @@ export function recontext(
   report: ReportProgress,
 ): Recontexted {
   const text = prompt.trim() || STUDIO_PROMPT;
-  const cast = castProduct(understanding.parse(text, negativePrompt), text, studio.factsOf);
+  const named = castProduct(understanding.parse(text, negativePrompt), text, studio.factsOf);
+  const cast = settlePlace(named, studio.factsOf);
   const cut = trimmed(product);
   const order = { scene: photographed(cast.scene), size, seed, wantLabelMap: true };
   const picture = drawPicture(guestStudio(studio, cut, cast, tableForPrompt(text)), order, (stage, fraction) =>
