@@ -3,6 +3,7 @@ import { CreatePage } from '../create/CreatePage.tsx';
 import { useSay } from '../language/language.ts';
 import { useAccess } from '../service/access.ts';
 import { loadCapabilities } from '../service/capabilities.ts';
+import { DropToEdit } from './DropToEdit.tsx';
 import { KeyDialog } from './KeyDialog.tsx';
 import { Navigation } from './Navigation.tsx';
 import { type Page, usePage } from './route.ts';
@@ -17,6 +18,8 @@ const PAGE_COMPONENTS: Readonly<Record<Page, ComponentType>> = {
   gallery: lazy(() => import('../gallery/GalleryPage.tsx').then(({ GalleryPage }) => ({ default: GalleryPage }))),
   server: lazy(() => import('../server/ServerPage.tsx').then(({ ServerPage }) => ({ default: ServerPage }))),
 };
+
+const TAKES_NO_PICTURES: readonly Page[] = ['create', 'gallery', 'server'];
 
 export function App() {
   const say = useSay();
@@ -37,6 +40,7 @@ export function App() {
           <PageComponent key={page} />
         </Suspense>
       </main>
+      {TAKES_NO_PICTURES.includes(page) && <DropToEdit key={page} />}
       {isKeyWanted && <KeyDialog />}
     </div>
   );

@@ -8,16 +8,21 @@ interface Arrival {
 }
 
 /** Takes in pictures that are brought from another page, dropped anywhere, or pasted. */
-export function usePictureArrival(page: PicturePage, { onPicture, onFailure }: Arrival): void {
+export function usePictureArrival(page: PicturePage, arrival: Arrival): void {
+  const receiveHandedOver = useEffectEvent(() => {
+    const brought = takePicture(page);
+    if (brought) arrival.onPicture(brought);
+  });
+  useEffect(() => receiveHandedOver(), []);
+  useDroppedPictures(arrival);
+}
+
+/** Takes in pictures that are dropped anywhere, or pasted. */
+export function useDroppedPictures({ onPicture, onFailure }: Arrival): void {
   const receive = useEffectEvent((file: Blob | undefined) => {
     if (file) void openPicture(file).then(onPicture, onFailure);
   });
-  const receiveHandedOver = useEffectEvent(() => {
-    const brought = takePicture(page);
-    if (brought) onPicture(brought);
-  });
   useEffect(() => {
-    receiveHandedOver();
     const onPaste = ({ clipboardData }: ClipboardEvent): void => receive(clipboardData?.files[0]);
     const onDragOver = (event: DragEvent): void => event.preventDefault();
     const onDrop = (event: DragEvent): void => {
