@@ -92,7 +92,7 @@ describe.skipIf(NO_CHROMIUM)(`everyone's studio${NO_CHROMIUM ? ` (skipped: ${NO_
 /** Pictures are there, and fonts. */
 async function settled(page: Page): Promise<void> {
   await page.evaluate('document.fonts.ready');
-  await page.waitForLoadState('networkidle');
+  await page.waitForLoadState('networkidle', { timeout: 120_000 });
 }
 
 /** What axe finds, in one line each. */
