@@ -30,7 +30,7 @@ export function EditPage() {
       {!picture ? (
         <PictureChooser {...arrival} />
       ) : (
-        <div className="workbench">
+        <div className="workbench picture-first">
           <EditForm picture={picture} mask={mask} />
           <div className="stack">
             <Easel key={picture.url} picture={picture} onMask={setMask} />

@@ -22,10 +22,6 @@ export function EntryCard({ entry, isChosen, onShow }: EntryCardProps) {
     <li className="card">
       <button type="button" className="mat" onClick={onShow} aria-label={say('gallery.show', { title })}>
         {first && <KeptPicture sha256={first.sha256} form="thumbnail" name="" />}
-          <span className="card-count" aria-hidden="true">
-            {results.length}
-          </span>
-        )}
       </button>
       {results.length > 1 && <span className="card-count">{results.length}</span>}
       <div className="row card-foot">

@@ -57,7 +57,7 @@ export function SegmentPage() {
       {!picture ? (
         <PictureChooser onPicture={receive} onFailure={call.fail} />
       ) : (
-        <div className="workbench">
+        <div className="workbench picture-first">
           <SegmentForm
             {...{ draft, setDraft }}
             isRunning={call.isRunning}

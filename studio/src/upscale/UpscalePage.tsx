@@ -52,7 +52,7 @@ export function UpscalePage() {
       {!picture ? (
         <PictureChooser onPicture={receive} onFailure={call.fail} />
       ) : (
-        <div className="workbench">
+        <div className="workbench picture-first">
           <UpscaleForm {...{ picture, start }} isRunning={call.isRunning} onCancel={call.cancel}>
             <PictureChooser isSmall onPicture={receive} onFailure={call.fail} />
           </UpscaleForm>

@@ -38,7 +38,7 @@ export function VerifyPage() {
       {!picture ? (
         <PictureChooser onPicture={receive} onFailure={call.fail} />
       ) : (
-        <div className="workbench">
+        <div className="workbench picture-first">
           <section className="settings panel stack" aria-label={say('verify.verdict')} aria-busy={call.isRunning}>
             {call.isRunning && <CallStatus progress={call.progress} />}
             {call.result && <Verdict verdict={call.result} picture={picture} />}
