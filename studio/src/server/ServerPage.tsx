@@ -1,4 +1,4 @@
-import type { ServerDetails, StatusAnswer } from 'limner/client';
+import type { OfferedModel, ServerDetails, StatusAnswer } from 'limner/client';
 import { useEffect, useState } from 'react';
 import { FailureNote } from '../app/FailureNote.tsx';
 import { PageHead } from '../app/PageHead.tsx';
@@ -10,6 +10,7 @@ import { EnginesPanel } from './EnginesPanel.tsx';
 import { FailuresPanel } from './FailuresPanel.tsx';
 import { KeysPanel } from './KeysPanel.tsx';
 import { LoadPanel } from './LoadPanel.tsx';
+import { ModelsPanel } from './ModelsPanel.tsx';
 import './server.css';
 
 const LOOK_AGAIN_MS = 2000;
@@ -17,13 +18,14 @@ const LOOK_AGAIN_MS = 2000;
 interface Look {
   readonly status?: StatusAnswer;
   readonly details?: ServerDetails;
+  readonly models?: readonly OfferedModel[];
   readonly failure?: Failure;
 }
 
 /** The server from outside: what it can do, what it does, what went wrong, who may call. */
 export function ServerPage() {
   const say = useSay();
-  const { status, details, failure } = useLook();
+  const { status, details, models, failure } = useLook();
   const { report } = useCapabilities();
   useEffect(() => {
     document.title = `${say('page.server')} · Limner`;
@@ -36,11 +38,17 @@ export function ServerPage() {
         {status && <LoadPanel status={status} details={details} />}
         {details && <KeysPanel keys={details.keys} />}
         {report && <EnginesPanel report={report} />}
+        {models && <ModelsPanel models={models} />}
         {details && <FailuresPanel failures={details.failures} />}
         {status && !status.caller.isAdmin && <p className="note">{say('server.not-admin')}</p>}
       </div>
     </>
   );
+}
+
+async function readForAdmins(): Promise<Pick<Look, 'details' | 'models'>> {
+  const [details, models] = await Promise.all([server().details(), server().listModels()]);
+  return { details, models };
 }
 
 /** Looks again and again while the page is open. */
@@ -53,7 +61,7 @@ function useLook(): Look {
     let timer: ReturnType<typeof setTimeout>;
     const read = async (): Promise<Look> => {
       const status = await server().status();
-      return { status, ...(status.caller.isAdmin && { details: await server().details() }) };
+      return { status, ...(status.caller.isAdmin && (await readForAdmins())) };
     };
     const repeat = async (): Promise<void> => {
       const seen = await read().catch((error: unknown) => ({ failure: explain(error) }));
