@@ -1,12 +1,18 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
+const source = (path: string): string => new URL(`./src/${path}`, import.meta.url).pathname;
+
 export default defineConfig({
-  // The studio imports the SDK by its name; here it is the source.
-  resolve: { alias: { 'limner/client': fileURLToPath(new URL('src/client/index.ts', import.meta.url)) } },
+  // Examples and the studio import the package by its name, as everyone does.
+  resolve: {
+    alias: [
+      { find: /^limner$/, replacement: source('index.ts') },
+      { find: /^limner\/client$/, replacement: source('client/index.ts') },
+    ],
+  },
   test: {
     include: [
       'src/**/*.test.ts',

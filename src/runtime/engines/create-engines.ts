@@ -2,6 +2,7 @@ import type { EngineSettings } from '../../config/engines/engine-settings.ts';
 import type { Config } from '../../config/schema.ts';
 import type { Engine } from '../../engine/engine.ts';
 import { createEmbeddedEngine, EMBEDDED_ENGINE_ID } from '../../engines/embedded/embedded-engine.ts';
+import { createDiffusion } from './create-diffusion.ts';
 import { createSdcpp } from './create-sdcpp.ts';
 
 type EngineFactory<Kind extends EngineSettings['kind']> = (
@@ -13,6 +14,7 @@ type EngineFactory<Kind extends EngineSettings['kind']> = (
 const FACTORIES: { readonly [Kind in EngineSettings['kind']]: EngineFactory<Kind> } = {
   embedded: (id, { workers }) => createEmbeddedEngine({ id, workers }),
   sdcpp: createSdcpp,
+  diffusion: createDiffusion,
 };
 
 /** The embedded engine, which is always there, and those that the configuration names. */
