@@ -5,8 +5,8 @@ export { LimnerError, type LimnerErrorOptions } from '../core/errors/limner-erro
 export type { GalleryEntry, GalleryPage, GalleryPicture, PictureFactsKept } from '../core/gallery.ts';
 export type { PromptReading, ReadThing } from '../core/language.ts';
 export type { ModelDownload, OfferedModel } from '../core/model-downloads.ts';
-export type { Notice, Notice, NoticeTreatment } from '../core/notice.ts';
-export type { PredictProgress, StepCount, StepCount } from '../core/progress.ts';
+export type { Notice, NoticeTreatment } from '../core/notice.ts';
+export type { PredictProgress, StepCount } from '../core/progress.ts';
 export type { KeyOverview, RecentFailure, ServerDetails } from '../core/server-status.ts';
 export type { WatermarkVerdict } from '../core/watermark-verdict.ts';
 export type { CapabilityReport, ModelLimits, ModelReport, OperationReport } from '../engine/capability-report.ts';
