@@ -2,12 +2,12 @@ import type { GalleryEntry } from 'limner/client';
 import { useEffect, useState } from 'react';
 import { FailureNote } from '../app/FailureNote.tsx';
 import { PageHead } from '../app/PageHead.tsx';
-import { Button } from '../design/controls.tsx';
 import { useSay } from '../language/language.ts';
 import { EntryCard } from './EntryCard.tsx';
 import { EntryDialog } from './EntryDialog.tsx';
 import { GalleryTools } from './GalleryTools.tsx';
 import { loadGallery, useGallery } from './gallery-state.ts';
+import { MoreEntries } from './MoreEntries.tsx';
 import './gallery.css';
 
 /** Everything that was made here before. */
@@ -37,13 +37,7 @@ export function GalleryPage() {
           <EntryCard key={entry.id} entry={entry} isChosen={chosen.has(entry.id)} onShow={() => show(entry)} />
         ))}
       </ul>
-      {nextPage !== undefined && (
-        <div className="row gallery-more">
-          <Button disabled={isLoading} onClick={() => void loadGallery('further')}>
-            {say('gallery.more')}
-          </Button>
-        </div>
-      )}
+      {nextPage !== undefined && <MoreEntries key={entries.length} isLoading={isLoading} />}
       {shown && <EntryDialog entry={shown} onClose={() => show(undefined)} />}
     </>
   );
