@@ -35,7 +35,9 @@ export function KeptPicture({ sha256, form, name }: KeptPictureProps) {
     observer.observe(element.current!);
     return () => observer.disconnect();
   }, [sha256, form]);
-  return <img ref={element} src={url ?? EMPTY} alt={name} className={url === undefined ? 'pending' : ''} />;
+  return (
+    <img ref={element} src={url ?? EMPTY} alt={name} decoding="async" className={url === undefined ? 'pending' : ''} />
+  );
 }
 
 /** One transparent pixel. */
