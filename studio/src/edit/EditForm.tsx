@@ -17,6 +17,7 @@ import {
   useEditDraft,
   useEditRun,
 } from './edit-state.ts';
+import { FineEditSettings } from './FineEditSettings.tsx';
 import { isFramed, layOut } from './frame.ts';
 import { References } from './References.tsx';
 import { TaskChoice } from './TaskChoice.tsx';
@@ -36,7 +37,8 @@ export function EditForm({ picture, mask }: EditFormProps) {
   const run = useEditRun();
   const [code, setCode] = useState<Awaited<ReturnType<typeof parametersOf>>>();
   const { report } = useCapabilities();
-  const model = report && modelsFor(report, 'edit').find(({ id }) => id === draft.modelId);
+  const offered = report ? modelsFor(report, 'edit') : [];
+  const model = offered.find(({ id }) => id === draft.modelId);
   const engine = model && engineOf(model, 'edit');
   const task = TASK_FACTS[draft.task];
   const hasMask = draft.maskPng !== undefined;
@@ -112,6 +114,7 @@ export function EditForm({ picture, mask }: EditFormProps) {
           onSlide={(softEdge) => changeEdit({ softEdge })}
         />
       )}
+      <FineEditSettings offered={offered} />
       <PictureChooser isSmall onPicture={putOnEasel} onFailure={showEditFailure} />
       {code && <CodeDialog request={{ kind: 'edit', parameters: code }} onClose={() => setCode(undefined)} />}
     </form>

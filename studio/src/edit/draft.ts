@@ -4,8 +4,10 @@ import {
   type EditImageParameters,
   MaskReferenceImage,
   MaskReferenceMode,
+  PersonGeneration,
   RawReferenceImage,
   type ReferenceImage,
+  SafetyFilterLevel,
   StyleReferenceImage,
   SubjectReferenceImage,
   SubjectReferenceType,
@@ -37,6 +39,8 @@ export interface EditDraft {
   readonly softEdge: number;
   readonly frame: Frame;
   readonly references: readonly ReferenceDraft[];
+  readonly safety: SafetyFilterLevel;
+  readonly person: PersonGeneration;
 }
 
 export const NEW_DRAFT: EditDraft = {
@@ -47,6 +51,8 @@ export const NEW_DRAFT: EditDraft = {
   softEdge: 0.01,
   frame: NO_FRAME,
   references: [],
+  safety: SafetyFilterLevel.BLOCK_MEDIUM_AND_ABOVE,
+  person: PersonGeneration.ALLOW_ADULT,
 };
 
 /** The request that a draft means. `mask` is absent where nothing is painted. */
@@ -64,7 +70,14 @@ export async function parametersOf(
     model: draft.modelId,
     prompt: task.prompt === 'none' ? '' : draft.prompt.trim(),
     referenceImages: [raw, ...(masked ? [masked] : []), ...others],
-    config: { editMode: task.mode, numberOfImages: draft.count, includeRaiReason: true, outputMimeType: 'image/png' },
+    config: {
+      editMode: task.mode,
+      numberOfImages: draft.count,
+      safetyFilterLevel: draft.safety,
+      personGeneration: draft.person,
+      includeRaiReason: true,
+      outputMimeType: 'image/png',
+    },
   };
 }
 
