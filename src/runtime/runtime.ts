@@ -3,6 +3,7 @@ import { type Caller, PLAIN_CLIENT } from '../core/caller.ts';
 import type { Gallery } from '../core/gallery.ts';
 import type { QueueLoad } from '../core/job-queue.ts';
 import type { PromptReading } from '../core/language.ts';
+import type { ModelDownloads } from '../core/model-downloads.ts';
 import type { Clock, Logger } from '../core/ports.ts';
 import type { ServerStatus } from '../core/server-status.ts';
 import type { WatermarkVerdict } from '../core/watermark-verdict.ts';
@@ -16,7 +17,9 @@ import type { CredentialsReport } from '../provenance/c2pa/credentials-report.ts
 import { createPinoLogger } from '../telemetry/pino-logger.ts';
 import { rememberFailures } from '../telemetry/recent-failures.ts';
 import { checkCredentials } from './check-credentials.ts';
+import { createConfiguredModelStore } from './create-model-store.ts';
 import { galleryFolder } from './data-paths.ts';
+import { createModelDownloads } from './model-downloads.ts';
 import { createQueue } from './queue.ts';
 import { createQuotas } from './quotas.ts';
 import { createServerStatus } from './server-status.ts';
@@ -38,6 +41,7 @@ export interface Runtime {
   /** What was made before. */
   readonly gallery: Gallery;
   readonly status: ServerStatus;
+  readonly downloads: ModelDownloads;
   /** What the illustrator understands of a prompt. */
   readPrompt(prompt: string): Promise<PromptReading>;
   /** Jobs of the queue, in all processes that share it. */
@@ -73,6 +77,7 @@ export function createRuntime(config: Config, overrides: RuntimeOverrides = {}):
     requestIds: systemIds,
     bookQuota: quotas.book,
   });
+  const downloads = createModelDownloads(createConfiguredModelStore(config));
   const predict = recordPredictions(answerRequest, {
     gallery,
     record: config.gallery.record,
@@ -105,6 +110,7 @@ export function createRuntime(config: Config, overrides: RuntimeOverrides = {}):
     capabilities: () => reportCapabilities(registry),
     gallery,
     status,
+    downloads,
     readPrompt: async (prompt) => (await language.reader()).read(prompt),
     checkCredentials: (bytes) => checkCredentials(bytes, config, clock),
     localCaller,
@@ -118,6 +124,7 @@ export function createRuntime(config: Config, overrides: RuntimeOverrides = {}):
       await queue.close();
       quotas.close();
       await ports.close();
+      downloads.close();
       gallery.close();
     },
   };

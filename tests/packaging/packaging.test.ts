@@ -9,11 +9,14 @@ import { exportedNames, type PackedProject, packAndInstall, repositoryRoot } fro
 /** Everything that comes with the package, without optional peers. */
 const MAX_INSTALLED_MB = 120;
 
+/** Building and installing take a minute on a quiet machine. */
+const SETUP_TIMEOUT_MS = 600_000;
+
 describe('the package as it is published', () => {
   let project: PackedProject;
   beforeAll(() => {
     project = packAndInstall();
-  });
+  }, SETUP_TIMEOUT_MS);
 
   it('can be imported by every name it exports', () => {
     const names = exportedNames();
@@ -45,6 +48,12 @@ describe('the package as it is published', () => {
     const { version } = JSON.parse(readFileSync(join(repositoryRoot, 'package.json'), 'utf8')) as { version: string };
     const command = join(project.folder, 'node_modules', '.bin', 'limner');
     expect(project.run(process.execPath, command, '--version').trim()).toBe(version);
+  });
+
+  it('brings the studio', () => {
+    const page = readFileSync(join(project.packageFolder, 'dist/studio/index.html'), 'utf8');
+    const [, script] = /src="\/(assets\/[^"]+\.js)"/u.exec(page)!;
+    expect(readFileSync(join(project.packageFolder, 'dist/studio', script!)).length).toBeGreaterThan(10_000);
   });
 
   it('has types that compile in a strict project, to the last declaration', () => {
