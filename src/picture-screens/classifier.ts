@@ -21,6 +21,7 @@ type Settle = (answer: ClassifyAnswer) => void;
 
 /** Id of the message that says whether the network was loaded. */
 const READY = 0;
+const ENDED = 'its process ended';
 
 export function createClassifier(modelPath: string): Classifier {
   const waiting = new Map<number, Settle>();
@@ -39,7 +40,8 @@ export function createClassifier(modelPath: string): Classifier {
     child.on('message', (answer) => settle(answer as ClassifyAnswer));
     child.once('exit', () => {
       if (running === child) running = undefined;
-      for (const id of [...waiting.keys()]) settle({ id, error: 'its process ended' });
+      const why = (id: number): string => (id === READY ? `${ENDED}; is onnxruntime-node installed?` : ENDED);
+      for (const id of [...waiting.keys()]) settle({ id, error: why(id) });
     });
     return child;
   };

@@ -90,6 +90,13 @@ describe('a server with a picture classifier', () => {
     expect(headers.get('x-limner-notices')).not.toContain('safetySetting');
   });
 
+  it('answers the score that it has, and says that the other is missing', async () => {
+    const { json, headers } = await generate(BLUE_SEED, { includeSafetyAttributes: true });
+    const [{ safetyAttributes }] = json.predictions as unknown as [{ safetyAttributes: object }];
+    expect(safetyAttributes).toEqual({ categories: ['Porn'], scores: [0] });
+    expect(headers.get('x-limner-notices')).toContain('includeSafetyAttributes=emulated');
+  });
+
   it('is not started without the classifier that it shall have', async () => {
     const absent = startFlatServer({
       safety: { pictureClassifier: 'nsfw-detector' },
