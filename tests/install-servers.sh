@@ -1,12 +1,13 @@
 #!/usr/bin/env bash
-# Installs what some tests talk to: Redis and Chromium from Debian's packages, an S3 server and an emulator of Google Cloud
-# Storage as Go modules. Tests skip, with the reason, where they are absent.
+# Installs what some tests talk to or look with: Redis, Chromium and exiftool from Debian's packages, an S3 server and an
+# emulator of Google Cloud Storage as Go modules. Tests skip, with the reason, where they are absent.
 set -euo pipefail
 as_root() { if [ "$(id -u)" = 0 ]; then "$@"; else sudo "$@"; fi; }
 
 missing=()
 command -v redis-server >/dev/null || missing+=(redis-server)
 command -v chromium >/dev/null || missing+=(chromium)
+command -v exiftool >/dev/null || missing+=(libimage-exiftool-perl)
 if [ ${#missing[@]} -gt 0 ]; then
   as_root apt-get update
   as_root apt-get install -y --no-install-recommends "${missing[@]}"
