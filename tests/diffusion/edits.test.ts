@@ -81,6 +81,7 @@ describe.each([
   it('draws what the prompt says where the mask is, and changes nothing elsewhere', async () => {
     const edited = await edit(service, 'a red square on a red background', 'EDIT_MODE_INPAINT_INSERTION');
     const original = await sharp(await photograph())
+      .removeAlpha()
       .raw()
       .toBuffer();
     expect([edited.widthPx, edited.heightPx]).toEqual([WIDTH_PX, HEIGHT_PX]);
