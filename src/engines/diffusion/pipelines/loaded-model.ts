@@ -39,9 +39,9 @@ export function loadModel(path: string, settings: LoadSettings): LoadedModel {
 }
 
 async function stepEvent(
-  { step, steps, latents, shape }: WalkStep,
+  { step, steps, predictClean, shape }: WalkStep,
   matrix: (() => Promise<PreviewMatrix>) | undefined,
 ): Promise<PictureEvent> {
   if (!matrix) return { kind: 'step', step, steps };
-  return { kind: 'step', step, steps, preview: previewOf(latents, shape, await matrix()) };
+  return { kind: 'step', step, steps, preview: previewOf(predictClean(), shape, await matrix()) };
 }
