@@ -2,12 +2,14 @@ import tab from '@bomb.sh/tab/commander';
 import { Command, CommanderError } from 'commander';
 import { ApiError } from '../client/api-error.ts';
 import { LimnerError } from '../core/errors/limner-error.ts';
+import { readVersion } from '../runtime/version.ts';
 import { configCommand } from './commands/config.ts';
 import { doctorCommand } from './commands/doctor.ts';
 import { editCommand } from './commands/edit.ts';
 import { generateCommand } from './commands/generate.ts';
 import { keyCommand } from './commands/key.ts';
 import { mcpCommand } from './commands/mcp.ts';
+import { modelsCommand } from './commands/models.ts';
 import { recontextCommand } from './commands/recontext.ts';
 import { segmentCommand } from './commands/segment.ts';
 import { serveCommand } from './commands/serve.ts';
@@ -16,7 +18,6 @@ import { upscaleCommand } from './commands/upscale.ts';
 import { verifyCommand } from './commands/verify.ts';
 import { workerCommand } from './commands/worker.ts';
 import { type Terminal, writeLine } from './terminal.ts';
-import { readVersion } from './version.ts';
 
 /** Exit codes of the command line. */
 export const EXIT_CODES = {
@@ -50,6 +51,7 @@ export async function runCli(argv: readonly string[], terminal: Terminal): Promi
     workerCommand(terminal),
     keyCommand(terminal),
     verifyCommand(terminal),
+    modelsCommand(terminal),
     configCommand(terminal),
     doctorCommand(terminal),
     mcpCommand(terminal),
@@ -65,6 +67,7 @@ export async function runCli(argv: readonly string[], terminal: Terminal): Promi
 }
 
 function inheritOutput(command: Command, program: Command): Command {
+  for (const child of command.commands) inheritOutput(child, program);
   return command.copyInheritedSettings(program);
 }
 

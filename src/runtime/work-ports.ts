@@ -8,6 +8,7 @@ import { createImagingPool } from '../imaging/imaging-pool.ts';
 import type { WorkPorts } from '../pipeline/work.ts';
 import { type BucketSettings, createBuckets } from '../storage/create-buckets.ts';
 import { createPinoLogger } from '../telemetry/pino-logger.ts';
+import { createModelFinder } from './create-model-store.ts';
 import { createProvenance } from './create-provenance.ts';
 import { checkLicences } from './engines/check-licences.ts';
 import { createEngines } from './engines/create-engines.ts';
@@ -44,12 +45,14 @@ export function createWorkPorts(config: Config, overrides: RuntimeOverrides): Op
   const buckets = createBuckets(config.storage.buckets as Readonly<Record<string, BucketSettings>>);
   const provenance = createProvenance(config, systemClock);
   const imaging = createImagingPool({ threads: config.embedded.workers });
+  const findModel = createModelFinder(config);
+  const safety = createSafety(config.safety, findModel, overrides.imageScreens);
   return {
     registry,
     clock: systemClock,
     logger,
-    language: createLanguage(config.language),
-    safety: createSafety(config.safety, overrides.imageScreens),
+    language: createLanguage(config.language, findModel),
+    safety,
     imaging,
     provenance,
     buckets,
@@ -58,11 +61,13 @@ export function createWorkPorts(config: Config, overrides: RuntimeOverrides): Op
       for (const bucket of buckets.values()) await bucket.open();
     },
     async openEngines() {
+      for (const screen of safety.imageScreens) await screen.open?.();
       await registry.open({ logger, clock: systemClock });
       checkLicences(registry.engines, config.licences.declaredUse, logger);
     },
     async close() {
       await registry.close();
+      for (const screen of safety.imageScreens) await screen.close?.();
       await imaging.close();
     },
   };

@@ -1,10 +1,10 @@
 /** One way to Limner: a client in some language, over some transport. What a way does not offer is absent. */
 export interface Way {
   generate(order: GenerateOrder): Promise<Uint8Array[]>;
-  removeFromPicture?(order: RemoveOrder): Promise<Uint8Array>;
-  upscale?(order: UpscaleOrder): Promise<Uint8Array>;
+  removeFromPicture(order: RemoveOrder): Promise<Uint8Array>;
+  upscale(order: UpscaleOrder): Promise<Uint8Array>;
   /** The mask of what stands in front. */
-  findForeground?(picture: Uint8Array): Promise<Uint8Array>;
+  findForeground(picture: Uint8Array): Promise<Uint8Array>;
   /** Whether there is a watermark of this installation. */
   verify?(picture: Uint8Array): Promise<'ACCEPT' | 'REJECT'>;
   /** Whether the caller is told that a request was the caller's own mistake. */
@@ -12,6 +12,7 @@ export interface Way {
   close(): Promise<void>;
 }
 
+/** Pictures from a prompt. */
 export interface GenerateOrder {
   readonly prompt: string;
   readonly count: number;
@@ -20,6 +21,7 @@ export interface GenerateOrder {
   readonly seed?: number;
 }
 
+/** A picture without what its mask covers. */
 export interface RemoveOrder {
   readonly picture: Uint8Array;
   /** White where the picture is to be filled from around. */
@@ -27,6 +29,7 @@ export interface RemoveOrder {
   readonly seed: number;
 }
 
+/** A picture enlarged. */
 export interface UpscaleOrder {
   readonly picture: Uint8Array;
   readonly factor: 'x2' | 'x3' | 'x4';
