@@ -23,6 +23,8 @@ async function perform(id: number, job: DeviceJob): Promise<void> {
     answer({ kind: 'ended', id, fault: faultOf(error) });
   } finally {
     running.delete(id);
+    // What a job leaves behind goes back before the next one begins; the host starts this process with --expose-gc.
+    globalThis.gc?.();
   }
 }
 
