@@ -54,6 +54,14 @@ describe('the process of a device', () => {
     expect(Buffer.compare(batch[0]!, alone!)).not.toBe(0);
   });
 
+  it('draws the same picture with more threads, within a level', async () => {
+    const [one] = await pixelsOf(start(), job());
+    const { model, pictures } = job();
+    const [two] = await pixelsOf(host!, { kind: 'draw', model: { ...model, threads: 2 }, pictures });
+    const largest = one!.reduce((most, value, i) => Math.max(most, Math.abs(value - two![i]!)), 0);
+    expect(largest).toBeLessThanOrEqual(1);
+  });
+
   it('when killed within a step gives an error worth a retry, and the next job works', async () => {
     const run = start().run(job({ steps: 500 }), never, ({ event }) => {
       if (event.kind === 'step' && event.step === 2) process.kill(host!.processId!, 'SIGKILL');
