@@ -37,7 +37,9 @@ describe.skipIf(NO_CHROMIUM)(`everyone's studio${NO_CHROMIUM ? ` (skipped: ${NO_
     it.each(PAGES)(`has no violations on the page %s, ${look}`, async (name) => {
       const { page } = await openStudio(browser, server.url, `#/${name}`, options);
       const input = page.getByLabel('Picture file');
-      if ((await input.count()) > 0) await input.setInputFiles(await discFile());
+      // A verification costs seconds; one is enough.
+      const isWorthIt = name !== 'verify' || look === 'light';
+      if (isWorthIt && (await input.count()) > 0) await input.setInputFiles(await discFile());
       await settled(page);
       expect(await violations(page)).toEqual([]);
       expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);

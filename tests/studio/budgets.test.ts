@@ -16,7 +16,7 @@ describe('the built studio', () => {
     const first = [...html.matchAll(/(?:src|href)="\/(assets\/[^"]+\.js)"/gu)].map(([, path]) => join(folder, path!));
     expect(first.length).toBeGreaterThan(0);
     expect(first.reduce((sum, file) => sum + gzipped(file), 0)).toBeLessThan(MAX_FIRST_SCRIPT_BYTES);
-    const others = readdirSync(join(folder, 'assets')).filter((name) => /Page-\w+\.js$/u.test(name));
+    const others = readdirSync(join(folder, 'assets')).filter((name) => /Page-[\w-]+\.js$/u.test(name));
     expect(others.length).toBeGreaterThan(5);
     for (const name of others) expect(gzipped(join(folder, 'assets', name))).toBeLessThan(MAX_PAGE_SCRIPT_BYTES);
   });

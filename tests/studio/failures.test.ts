@@ -52,7 +52,7 @@ describe.skipIf(NO_CHROMIUM)(
       await page.getByRole('radio', { name: 'Insert' }).check();
       await page.getByLabel('Prompt', { exact: true }).fill('A yellow kite');
       await expect.poll(() => page.getByRole('button', { name: 'Do it' }).isEnabled(), PATIENCE).toBe(true);
-      await page.waitForTimeout(WRITTEN_AFTER_MS);
+      await expect.poll(() => page.evaluate(IS_DRAFT_KEPT), PATIENCE).toBe(true);
       await page.reload();
       expect(await page.getByLabel('Prompt', { exact: true }).inputValue()).toBe('A yellow kite');
       const painted = `[...document.querySelector('canvas.mask').getContext('2d').getImageData(0, 0, 256, 192).data].some(Boolean)`;
@@ -124,5 +124,11 @@ describe.skipIf(NO_CHROMIUM)(
   },
 );
 
-/** Drafts are written a moment after the last change. */
-const WRITTEN_AFTER_MS = 600;
+/** Whether prompt and mask are in the browser's database. */
+const IS_DRAFT_KEPT = `new Promise((resolve) => {
+  const opening = indexedDB.open('keyval-store');
+  opening.onsuccess = () => {
+    const reading = opening.result.transaction('keyval').objectStore('keyval').get('edit');
+    reading.onsuccess = () => resolve(reading.result?.prompt === 'A yellow kite' && reading.result.maskPng !== undefined);
+  };
+})`;
