@@ -1,13 +1,19 @@
 import { z } from 'zod';
+import { comfyUiSettingsSchema } from './comfyui-settings.ts';
 import { diffusionSettingsSchema } from './diffusion-settings.ts';
 import { embeddedSettingsSchema } from './embedded-settings.ts';
+import { geminiSettingsSchema } from './gemini-settings.ts';
+import { openAiSettingsSchema } from './openai-settings.ts';
 import { sdcppSettingsSchema } from './sdcpp-settings.ts';
 
 /** The kinds of engines that the configuration may name; each has a file of its own beside this one. */
 export const engineSettingsSchema = z.discriminatedUnion('kind', [
   embeddedSettingsSchema,
-  sdcppSettingsSchema,
   diffusionSettingsSchema,
+  sdcppSettingsSchema,
+  openAiSettingsSchema,
+  comfyUiSettingsSchema,
+  geminiSettingsSchema,
 ]);
 
 /** Settings of one engine, after defaults. */
