@@ -14,7 +14,13 @@ import type { PredictOptions } from './prediction.ts';
 import type { Provenance } from './provenance.ts';
 import type { SafetyPorts } from './safety-ports.ts';
 import { chooseDestination } from './stages/choose-destination.ts';
-import { type Candidate, chooseEngines, noticesOfFallback, noticesOfSeed } from './stages/choose-engines.ts';
+import {
+  type Candidate,
+  chooseEngines,
+  noticesOfFallback,
+  noticesOfSeed,
+  noticesThatHold,
+} from './stages/choose-engines.ts';
 import { draw } from './stages/draw.ts';
 import { encode } from './stages/encode.ts';
 import { mark } from './stages/mark.ts';
@@ -107,7 +113,11 @@ async function drawWith(
   options: MakeOptions,
 ): Promise<Drawn> {
   const { engine } = candidate;
-  const notices = [...seeded.notices, ...noticesOfFallback(candidate), ...noticesOfSeed(seeded, engine)];
+  const notices = [
+    ...noticesThatHold(seeded.notices, seeded, engine),
+    ...noticesOfFallback(candidate),
+    ...noticesOfSeed(seeded, engine),
+  ];
   const request = { ...seeded, notices };
   const { inStage } = options;
   const reworded = await inStage('reword', () => reword(request, engine, ports, context.signal));
