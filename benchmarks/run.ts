@@ -1,6 +1,7 @@
 /** Runs all benchmarks, or those named, and prints their tables; `--write` also puts them into RESULTS.md. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { type Benchmark, markdownTable } from './benchmark.ts';
+import { engineOverhead } from './engine-overhead.ts';
 import { illustratorMemory } from './illustrator-memory.ts';
 import { illustratorTime } from './illustrator-time.ts';
 import { describeMachine } from './machine.ts';
@@ -17,6 +18,7 @@ const BENCHMARKS: readonly Benchmark[] = [
   illustratorMemory,
   promptStages,
   serverOverhead,
+  engineOverhead,
   queueOnRedis,
   removal,
   upscaleQuality,
