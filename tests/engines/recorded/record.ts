@@ -45,7 +45,7 @@ new WebSocketServer({ server: proxy }).on('connection', (client, { url = '/' }) 
     if (typeof data !== 'string') return;
     const message = JSON.parse(data) as { data: { prompt_id?: string } };
     const runId = message.data.prompt_id;
-    if (runId) (socketMessages[runId] ??= []).push(message);
+    if (runId) socketMessages[runId] = [...(socketMessages[runId] ?? []), message];
   });
   client.on('close', () => upstream.close());
 });
