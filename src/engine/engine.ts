@@ -113,6 +113,8 @@ export interface EngineCapabilities {
   /** Ways of editing that it offers; empty for engines without the operation. */
   readonly editModes: readonly EditMode[];
   readonly guidanceScale: Support;
+  /** The steps that an edit asks for. Default none: it does not work in steps, or in its own. */
+  readonly baseSteps?: Support;
   /** Languages that prompts may be in, as tags; absent when any text is taken as it is. */
   readonly promptLanguages?: readonly LanguageTag[];
   /** Whether each picture of a call may have a prompt of its own (`GenerateTask.prompts`). Default false. */
