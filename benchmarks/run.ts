@@ -2,6 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { type Benchmark, markdownTable } from './benchmark.ts';
 import { diffusion } from './diffusion.ts';
+import { engineOverhead } from './engine-overhead.ts';
 import { illustratorMemory } from './illustrator-memory.ts';
 import { illustratorTime } from './illustrator-time.ts';
 import { describeMachine } from './machine.ts';
@@ -18,6 +19,7 @@ const BENCHMARKS: readonly Benchmark[] = [
   illustratorMemory,
   promptStages,
   serverOverhead,
+  engineOverhead,
   queueOnRedis,
   removal,
   upscaleQuality,

@@ -13,8 +13,8 @@ export interface ComfyApi {
   choices(nodeClass: string, input: string, signal: AbortSignal): Promise<readonly string[] | undefined>;
   /** Puts a picture into the server's temporary folder and returns how graphs name it. */
   upload(picture: EncodedImage, fileName: string, signal: AbortSignal): Promise<string>;
-  /** Queues a graph and returns the id of the run. */
-  submit(graph: Graph, clientId: string, signal: AbortSignal): Promise<string>;
+  /** Queues a graph under the ids of a client and of the run; returns the run's id, which older servers choose themselves. */
+  submit(graph: Graph, ids: { clientId: string; runId: string }, signal: AbortSignal): Promise<string>;
   /** The one picture that a finished run made. */
   result(runId: string, signal: AbortSignal): Promise<Uint8Array>;
   /** Takes a run that nobody waits for out of the queue, or stops it where it is the one that runs. */
@@ -84,8 +84,8 @@ export function createComfyApi({ id, baseUrl }: Pick<ComfyUiOptions, 'id' | 'bas
       await ask({ method: 'POST', path: '/upload/image', form, signal });
       return `${FOLDER}/${fileName} [${TEMPORARY}]`;
     },
-    async submit(graph, clientId, signal) {
-      const answer = await post('/prompt', { prompt: graph, client_id: clientId }, signal);
+    async submit(graph, { clientId, runId }, signal) {
+      const answer = await post('/prompt', { prompt: graph, client_id: clientId, prompt_id: runId }, signal);
       return readJson(id, answer, acceptedSchema).prompt_id;
     },
     async result(runId, signal) {

@@ -28,17 +28,18 @@ export async function runGraph(graph: Graph, options: RunOptions): Promise<Uint8
   const { engineId, baseUrl, api, signal } = options;
   const clientId = randomUUID();
   const socket = await openSocket(engineId, baseUrl, clientId, signal);
-  let runId: string | undefined;
+  // Known before the server answers: a caller may leave in between.
+  let runId: string = randomUUID();
   try {
-    runId = await api.submit(graph, clientId, signal);
+    runId = await api.submit(graph, { clientId, runId }, signal);
     await follow(runId, socket.next, options);
     return await api.result(runId, signal);
   } catch (error) {
-    if (runId !== undefined) await quietly((limit) => api.stop(runId!, limit));
+    await quietly((limit) => api.stop(runId, limit));
     throw error;
   } finally {
     socket.close();
-    if (runId !== undefined) await quietly((limit) => api.forget(runId!, limit));
+    await quietly((limit) => api.forget(runId, limit));
   }
 }
 

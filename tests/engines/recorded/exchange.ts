@@ -14,6 +14,8 @@ export interface Exchange {
 export interface Recording {
   readonly server: string;
   readonly exchanges: readonly Exchange[];
+  /** What was said over a socket, by the id of the run that it tells of. */
+  readonly socketMessages?: Readonly<Record<string, readonly object[]>>;
 }
 
 /** Longer texts are pictures; a request is known without them. */
@@ -21,7 +23,7 @@ const LONGEST_TEXT = 300;
 
 /** What makes one request equal to another: method, path and body, pictures and random ids left out. */
 export function identify(method: string, path: string, contentType: string, body: Buffer): string {
-  const address = `${method} ${withoutRandomIds(path)}`;
+  const address = `${method} ${path}`;
   if (body.length === 0) return address;
   if (contentType.startsWith('application/json')) return `${address} ${identifyJson(body)}`;
   return `${address} ${identifyForm(body.toString('latin1')).join('&')}`;
@@ -34,8 +36,8 @@ function identifyJson(body: Buffer): string {
 }
 
 function identifyForm(body: string): string[] {
-  return [...body.matchAll(/name="([^"]+)"(; filename="[^"]*")?.*?\r\n\r\n(.*?)\r\n--/gs)].map(
-    ([, name, filename, value]) => `${name}=${filename ? '(file)' : value}`,
+  return [...body.matchAll(/name="([^"]+)"(?:; filename="([^"]*)")?.*?\r\n\r\n(.*?)\r\n--/gs)].map(
+    ([, name, filename, value]) => `${name}=${filename === undefined ? value : `(${withoutRandomIds(filename)})`}`,
   );
 }
 

@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
+import { WebSocketServer } from 'ws';
 import { type Exchange, identify, readAll, send } from './exchange.ts';
 
 /**
@@ -9,8 +10,9 @@ import { type Exchange, identify, readAll, send } from './exchange.ts';
  */
 const [target, port, server, file] = process.argv.slice(2) as [string, string, string, string];
 const exchanges: Exchange[] = [];
+const socketMessages: Record<string, object[]> = {};
 
-createServer(async (request, response) => {
+const proxy = createServer(async (request, response) => {
   const body = await readAll(request);
   const { method = 'GET', url = '/', headers } = request;
   const contentType = headers['content-type'] ?? '';
@@ -34,8 +36,22 @@ createServer(async (request, response) => {
   send(exchanges.findLast(({ request: other }) => other === name)!, response);
 }).listen(Number(port), '127.0.0.1');
 
+/** What the server says over a socket is passed on, and the texts are written down under the run that they tell of. */
+new WebSocketServer({ server: proxy }).on('connection', (client, { url = '/' }) => {
+  const upstream = new WebSocket(target.replace(/^http/u, 'ws') + url);
+  upstream.binaryType = 'arraybuffer';
+  upstream.addEventListener('message', ({ data }) => {
+    client.send(data as string | ArrayBuffer);
+    if (typeof data !== 'string') return;
+    const message = JSON.parse(data) as { data: { prompt_id?: string } };
+    const runId = message.data.prompt_id;
+    if (runId) socketMessages[runId] = [...(socketMessages[runId] ?? []), message];
+  });
+  client.on('close', () => upstream.close());
+});
+
 process.on('SIGINT', () => {
-  writeFileSync(file, `${JSON.stringify({ server, exchanges })}\n`);
+  writeFileSync(file, `${JSON.stringify({ server, exchanges, socketMessages })}\n`);
   process.exit(0);
 });
 

@@ -1,6 +1,7 @@
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type Exchange, identify, type Recording, readAll, send } from './exchange.ts';
+import { replaySockets } from './replay-sockets.ts';
 
 /** A local server that says what a real one said. */
 export interface ReplayServer {
@@ -25,16 +26,20 @@ export async function startReplay(
   const requests: string[] = [];
   const unknown: string[] = [];
   const server = createServer(async (request, response) => {
-    const name = identify(request.method!, request.url!, request.headers['content-type'] ?? '', await readAll(request));
+    const body = await readAll(request);
+    const name = identify(request.method!, request.url!, request.headers['content-type'] ?? '', body);
     const count = requests.filter((other) => other === name).length;
     requests.push(name);
     const known = answers.get(name);
     const exchange = known?.[Math.min(count, known.length - 1)];
     if (!exchange) unknown.push(name);
     const spoilt = exchange && fault(exchange, response, count);
-    if (spoilt) send(spoilt, response);
-    else if (!exchange) response.writeHead(501).end();
+    if (spoilt) {
+      send(spoilt, response);
+      tellClient(spoilt, body);
+    } else if (!exchange) response.writeHead(501).end();
   }).listen(port, '127.0.0.1');
+  const tellClient = replaySockets(server, recording);
   await new Promise((resolve) => server.once('listening', resolve));
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
