@@ -3,7 +3,7 @@ import type { EncodedImage, LabelMap, Mask, PixelSize, Raster } from '../core/im
 import type { LanguageTag } from '../core/language.ts';
 import type { Weights } from '../core/licence.ts';
 import type { Notice } from '../core/notice.ts';
-import type { EditMode, OperationKind } from '../core/operation.ts';
+import type { EditMode, OperationKind, SegmentMode } from '../core/operation.ts';
 import type { Clock, Logger } from '../core/ports.ts';
 import type { StepCount } from '../core/progress.ts';
 import type { Depiction } from '../core/safety.ts';
@@ -112,6 +112,8 @@ export interface EngineCapabilities {
   readonly mask: Support;
   /** Ways of editing that it offers; empty for engines without the operation. */
   readonly editModes: readonly EditMode[];
+  /** Ways of segmenting that it offers; absent: all, as far as any engine can. */
+  readonly segmentModes?: readonly SegmentMode[];
   readonly guidanceScale: Support;
   /** Languages that prompts may be in, as tags; absent when any text is taken as it is. */
   readonly promptLanguages?: readonly LanguageTag[];

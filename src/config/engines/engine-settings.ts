@@ -1,9 +1,14 @@
 import { z } from 'zod';
 import { embeddedSettingsSchema } from './embedded-settings.ts';
 import { sdcppSettingsSchema } from './sdcpp-settings.ts';
+import { segmenterSettingsSchema } from './segmenter-settings.ts';
 
 /** The kinds of engines that the configuration may name; each has a file of its own beside this one. */
-export const engineSettingsSchema = z.discriminatedUnion('kind', [embeddedSettingsSchema, sdcppSettingsSchema]);
+export const engineSettingsSchema = z.discriminatedUnion('kind', [
+  embeddedSettingsSchema,
+  sdcppSettingsSchema,
+  segmenterSettingsSchema,
+]);
 
 /** Settings of one engine, after defaults. */
 export type EngineSettings = z.output<typeof engineSettingsSchema>;

@@ -12,6 +12,7 @@ import type { PreparePorts } from '../jobs/prepare-ports.ts';
 import type { Enhanced, Prepared } from '../states.ts';
 import { firstAvailable } from './choose-engines.ts';
 import { type InputPorts, readInput, readInputBytes } from './read-input.ts';
+import { segments } from './refuse-unable.ts';
 
 /** The model whose engine computes masks for edits. */
 const SEGMENTATION_MODEL = 'image-segmentation-001';
@@ -46,7 +47,10 @@ export async function prepare(
 }
 
 async function segment(task: SegmentTask, registry: EngineRegistry, context: EngineContext): Promise<Mask[]> {
-  const engine = firstAvailable(registry.enginesFor(task.modelId, 'segment'));
+  const offering = registry.enginesFor(task.modelId, 'segment').filter((one) => segments(one, task.modelId, task.mode));
+  if (offering.length === 0)
+    throw new LimnerError('OPERATION_UNSUPPORTED', `No engine computes masks of the mode ${task.mode}.`);
+  const engine = firstAvailable(offering);
   const masks: Mask[] = [];
   for await (const event of engine.handlers.segment!(task, context))
     if (event.kind === 'mask') masks[event.maskIndex] = event.mask.mask;

@@ -1,13 +1,16 @@
 import { LimnerError } from '../../core/errors/limner-error.ts';
+import type { SegmentMode } from '../../core/operation.ts';
 import type { Engine } from '../../engine/engine.ts';
 import type { Prepared, Understood } from '../states.ts';
 
 /**
- * Refuses, before any work, an edit that the engine says it cannot do.
+ * Refuses, before any work, an edit or a segmentation that the engine says it cannot do.
  *
  * @throws LimnerError `OPERATION_UNSUPPORTED` for a mode that it does not offer, a mask it cannot use or too many references.
  */
 export function refuseUnable({ model, operation }: Pick<Understood, 'model' | 'operation'>, engine: Engine): void {
+  if (operation.kind === 'segment' && !segments(engine, model.id, operation.mode))
+    throw unable(engine, `the segmentation mode ${operation.mode}`);
   if (operation.kind !== 'edit') return;
   const { mask, editModes, maxReferences } = engine.describe(model.id);
   if (!editModes.includes(operation.mode))
@@ -22,6 +25,11 @@ export function refuseUnable({ model, operation }: Pick<Understood, 'model' | 'o
         : `more than ${maxReferences} references`;
     throw unable(engine, `${offer} (${kinds})`);
   }
+}
+
+/** Whether an engine offers a mode of segmentation for a model. */
+export function segments(engine: Engine, modelId: string, mode: SegmentMode): boolean {
+  return engine.describe(modelId).segmentModes?.includes(mode) ?? true;
 }
 
 /**

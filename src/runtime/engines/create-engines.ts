@@ -3,6 +3,7 @@ import type { Config } from '../../config/schema.ts';
 import type { Engine } from '../../engine/engine.ts';
 import { createEmbeddedEngine, EMBEDDED_ENGINE_ID } from '../../engines/embedded/embedded-engine.ts';
 import { createSdcpp } from './create-sdcpp.ts';
+import { createSegmenter } from './create-segmenter.ts';
 
 type EngineFactory<Kind extends EngineSettings['kind']> = (
   id: string,
@@ -13,6 +14,7 @@ type EngineFactory<Kind extends EngineSettings['kind']> = (
 const FACTORIES: { readonly [Kind in EngineSettings['kind']]: EngineFactory<Kind> } = {
   embedded: (id, { workers }) => createEmbeddedEngine({ id, workers }),
   sdcpp: createSdcpp,
+  segmenter: createSegmenter,
 };
 
 /** The embedded engine, which is always there, and those that the configuration names. */
