@@ -8,6 +8,7 @@ import { editCommand } from './commands/edit.ts';
 import { generateCommand } from './commands/generate.ts';
 import { keyCommand } from './commands/key.ts';
 import { mcpCommand } from './commands/mcp.ts';
+import { modelsCommand } from './commands/models.ts';
 import { recontextCommand } from './commands/recontext.ts';
 import { segmentCommand } from './commands/segment.ts';
 import { serveCommand } from './commands/serve.ts';
@@ -50,6 +51,7 @@ export async function runCli(argv: readonly string[], terminal: Terminal): Promi
     workerCommand(terminal),
     keyCommand(terminal),
     verifyCommand(terminal),
+    modelsCommand(terminal),
     configCommand(terminal),
     doctorCommand(terminal),
     mcpCommand(terminal),
@@ -65,6 +67,7 @@ export async function runCli(argv: readonly string[], terminal: Terminal): Promi
 }
 
 function inheritOutput(command: Command, program: Command): Command {
+  for (const child of command.commands) inheritOutput(child, program);
   return command.copyInheritedSettings(program);
 }
 

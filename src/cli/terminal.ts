@@ -1,3 +1,4 @@
+import { createInterface } from 'node:readline/promises';
 import type { Readable, Writable } from 'node:stream';
 
 /** Where the command line reads and writes; tests give their own. */
@@ -7,13 +8,17 @@ export interface Terminal {
   readonly stderr: Writable & { readonly isTTY?: boolean };
   /** Calls back when the user presses Ctrl-C or the process is asked to end; returns a function that stops listening. */
   onInterrupt(callback: () => void): () => void;
+  /** Puts a question to whoever sits there and resolves to the typed line; absent when nobody does. */
+  ask?(question: string): Promise<string>;
 }
 
 export function systemTerminal(): Terminal {
+  const isAttended = process.stdin.isTTY && process.stderr.isTTY;
   return {
     stdin: process.stdin,
     stdout: process.stdout,
     stderr: process.stderr,
+    ...(isAttended && { ask: askOnTerminal }),
     onInterrupt(callback) {
       const signals = ['SIGINT', 'SIGTERM'] as const;
       for (const signal of signals) process.once(signal, callback);
@@ -22,6 +27,17 @@ export function systemTerminal(): Terminal {
       };
     },
   };
+}
+
+/** The question goes to stderr, so that stdout holds results alone. Ctrl-D and Ctrl-C answer with nothing. */
+async function askOnTerminal(question: string): Promise<string> {
+  const lines = createInterface({ input: process.stdin, output: process.stderr });
+  const closed = new Promise<string>((resolve) => lines.once('close', () => resolve('')));
+  try {
+    return await Promise.race([lines.question(question), closed]);
+  } finally {
+    lines.close();
+  }
 }
 
 export function writeLine(stream: Writable, line: string): void {

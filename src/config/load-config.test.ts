@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadConfig } from './load-config.ts';
 
@@ -19,6 +20,25 @@ describe('loadConfig', () => {
   it('does not let an absent flag hide a lower layer', () => {
     const flags = { server: { port: undefined } } as unknown as { server: { port: number } };
     expect(loadConfig({ environment: { LIMNER_PORT: '9' }, flags }).server.port).toBe(9);
+  });
+
+  it('finds the cache of models where other libraries keep it', () => {
+    const cacheFolder = (environment: Record<string, string>, fileText = '{}') =>
+      loadConfig({ environment, fileText }).models.cacheFolder;
+    expect(cacheFolder({})).toBe('~/.cache/huggingface/hub');
+    expect(cacheFolder({ XDG_CACHE_HOME: '/x' })).toBe(join('/x', 'huggingface', 'hub'));
+    expect(cacheFolder({ XDG_CACHE_HOME: '/x', HF_HOME: '/h' })).toBe(join('/h', 'hub'));
+    const fileText = '{"models":{"cacheFolder":"/f"}}';
+    expect(cacheFolder({ HF_HOME: '/h' }, fileText)).toBe('/f');
+    expect(cacheFolder({ HF_HOME: '/h', HF_HUB_CACHE: '/c' }, fileText)).toBe('/c');
+  });
+
+  it('reads the switches and secrets of the hub from the environment', () => {
+    const environment = { HF_TOKEN: 'hf_x', HF_ENDPOINT: 'https://hub.example', HF_HUB_OFFLINE: '1' };
+    const { models } = loadConfig({ environment });
+    expect(models).toMatchObject({ endpoint: 'https://hub.example', offline: true });
+    expect(JSON.stringify(models)).not.toContain('hf_x');
+    expect(loadConfig({ environment: { HF_HUB_OFFLINE: '0' } }).models.offline).toBe(false);
   });
 
   it.each([

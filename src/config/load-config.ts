@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { LimnerError } from '../core/errors/limner-error.ts';
 import { type Config, type ConfigInput, configSchema } from './schema.ts';
 
@@ -11,13 +12,26 @@ export interface ConfigSources {
 
 type Section = keyof Config;
 
-/** Environment variables and the setting each one stands for. */
-const ENVIRONMENT_SETTINGS: readonly {
-  name: string;
-  section: Section;
-  key: string;
-  parse: (text: string) => unknown;
-}[] = [
+/** An environment variable and the setting that it stands for. */
+interface EnvironmentSetting {
+  readonly name: string;
+  readonly section: Section;
+  readonly key: string;
+  readonly parse: (text: string) => unknown;
+}
+
+/** Variables that say where many programs keep their files: they move defaults, and the file wins. */
+const AMBIENT_SETTINGS: readonly EnvironmentSetting[] = [
+  {
+    name: 'XDG_CACHE_HOME',
+    section: 'models',
+    key: 'cacheFolder',
+    parse: (folder) => join(folder, 'huggingface', 'hub'),
+  },
+  { name: 'HF_HOME', section: 'models', key: 'cacheFolder', parse: (folder) => join(folder, 'hub') },
+];
+
+const ENVIRONMENT_SETTINGS: readonly EnvironmentSetting[] = [
   { name: 'LIMNER_HOST', section: 'server', key: 'host', parse: String },
   { name: 'LIMNER_PORT', section: 'server', key: 'port', parse: Number },
   { name: 'LIMNER_DATA_FOLDER', section: 'data', key: 'folder', parse: String },
@@ -27,6 +41,11 @@ const ENVIRONMENT_SETTINGS: readonly {
   { name: 'LIMNER_CHAT_URL', section: 'language', key: 'chatUrl', parse: String },
   { name: 'LIMNER_CHAT_MODEL', section: 'language', key: 'chatModel', parse: String },
   { name: 'LIMNER_CHAT_API_KEY', section: 'language', key: 'chatApiKey', parse: String },
+  // Those of Hugging Face's libraries, whose cache is shared.
+  { name: 'HF_HUB_CACHE', section: 'models', key: 'cacheFolder', parse: String },
+  { name: 'HF_ENDPOINT', section: 'models', key: 'endpoint', parse: String },
+  { name: 'HF_TOKEN', section: 'models', key: 'token', parse: String },
+  { name: 'HF_HUB_OFFLINE', section: 'models', key: 'offline', parse: isSwitchedOn },
   { name: 'LIMNER_LOG_LEVEL', section: 'logging', key: 'level', parse: String },
 ];
 
@@ -36,7 +55,12 @@ const ENVIRONMENT_SETTINGS: readonly {
  * @throws LimnerError `FIELD_INVALID` naming the setting when a value is wrong or a key is unknown.
  */
 export function loadConfig({ fileText, environment, flags = {} }: ConfigSources): Config {
-  const layers = [parseFile(fileText), environmentLayer(environment), flags as Layer];
+  const layers = [
+    environmentLayer(environment, AMBIENT_SETTINGS),
+    parseFile(fileText),
+    environmentLayer(environment, ENVIRONMENT_SETTINGS),
+    flags as Layer,
+  ];
   const merged: Record<string, unknown> = {};
   for (const layer of layers)
     for (const [section, settings] of Object.entries(layer))
@@ -48,6 +72,11 @@ export function loadConfig({ fileText, environment, flags = {} }: ConfigSources)
   const issue = parsed.error.issues[0]!;
   const setting = issue.path.join('.') || 'configuration';
   throw new LimnerError('FIELD_INVALID', `Configuration setting ${setting}: ${issue.message}.`, { field: setting });
+}
+
+/** As Hugging Face's libraries read their switches. */
+function isSwitchedOn(text: string): boolean {
+  return ['1', 'on', 'yes', 'true'].includes(text.toLowerCase());
 }
 
 type Layer = Readonly<Record<string, unknown>>;
@@ -66,9 +95,9 @@ function parseFile(text: string | undefined): Layer {
   throw new LimnerError('FIELD_INVALID', 'The configuration file must hold a JSON object.');
 }
 
-function environmentLayer(environment: ConfigSources['environment']): Layer {
+function environmentLayer(environment: ConfigSources['environment'], settings: readonly EnvironmentSetting[]): Layer {
   const layer: Record<string, Record<string, unknown>> = {};
-  for (const { name, section, key, parse } of ENVIRONMENT_SETTINGS) {
+  for (const { name, section, key, parse } of settings) {
     const text = environment[name];
     if (text !== undefined && text !== '') layer[section] = { ...layer[section], [key]: parse(text) };
   }

@@ -7,6 +7,7 @@ import { DEFAULT_BLOCKED_CATEGORIES, SAFETY_CATEGORIES, SAFETY_SETTINGS } from '
 import { bucketSchema } from './bucket-schema.ts';
 import { engineNameSchema, engineSettingsSchema } from './engines/engine-settings.ts';
 import { routeSettingsSchema } from './engines/route-settings.ts';
+import { modelsSchema } from './models-schema.ts';
 import { queueSchema } from './queue-schema.ts';
 import { secretSchema } from './secret-schema.ts';
 
@@ -66,12 +67,20 @@ const languageSchema = z.strictObject({
     .string()
     .min(1)
     .optional()
-    .describe('Folder with models for @huggingface/transformers. Nothing is downloaded.'),
+    .describe(
+      'Folder with models for @huggingface/transformers; without it, the models that `limner models pull` brought. Nothing is downloaded.',
+    ),
   translationModels: z
     .record(z.string(), z.string().min(1))
     .default({})
-    .describe('Translation models in that folder by language, such as {"ja": "Xenova/opus-mt-ja-en"}.'),
-  enhancementModel: z.string().min(1).optional().describe('Instruction-following model in that folder.'),
+    .describe(
+      'Translation models by language, `*` for every other: a name in that folder, or an address such as {"ja": "hf:onnx-community/opus-mt-ja-en"}.',
+    ),
+  enhancementModel: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('Instruction-following model: a name in that folder, or an address.'),
 });
 
 const safetySchema = z.strictObject({
@@ -168,6 +177,7 @@ export const configSchema = z.strictObject({
     })
     .prefault({}),
   language: languageSchema.prefault({}),
+  models: modelsSchema.prefault({}),
   safety: safetySchema.prefault({}),
   data: z
     .strictObject({

@@ -28,7 +28,23 @@ const LICENCES: Readonly<Record<string, Omit<Licence, 'id'>>> = {
     url: 'https://www.apache.org/licenses/LICENSE-2.0',
     commercialUse: 'allowed',
   },
+  'bsd-3-clause': {
+    name: 'BSD 3-Clause License',
+    url: 'https://opensource.org/license/bsd-3-clause',
+    commercialUse: 'allowed',
+  },
+  'cc-by-4.0': {
+    name: 'Creative Commons Attribution 4.0',
+    url: 'https://creativecommons.org/licenses/by/4.0/',
+    commercialUse: 'allowed',
+  },
   mit: { name: 'MIT License', url: 'https://opensource.org/license/mit', commercialUse: 'allowed' },
+  openrail: {
+    name: 'OpenRAIL',
+    url: 'https://huggingface.co/docs/hub/repositories-licenses',
+    commercialUse: 'conditional',
+    condition: 'Its list of forbidden uses must be passed on to whoever uses the model.',
+  },
   'creativeml-openrail-m': {
     name: 'CreativeML Open RAIL-M',
     url: 'https://huggingface.co/spaces/CompVis/stable-diffusion-license',
@@ -46,6 +62,11 @@ const LICENCES: Readonly<Record<string, Omit<Licence, 'id'>>> = {
     url: 'https://stability.ai/community-license-agreement',
     commercialUse: 'conditional',
     condition: 'Free only up to a yearly revenue of one million US dollars, and after registration.',
+  },
+  'sai-nc-community': {
+    name: 'Stability AI Non-Commercial Community License',
+    url: 'https://huggingface.co/stabilityai/sdxl-turbo/blob/main/LICENSE.TXT',
+    commercialUse: 'refused',
   },
   'flux-1-dev-non-commercial-license': {
     name: 'FLUX.1 [dev] Non-Commercial License',

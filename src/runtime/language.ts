@@ -8,7 +8,7 @@ import { createChatTranslator } from '../language/chat/chat-translator.ts';
 import { detectAnyLanguage } from '../language/detect-any.ts';
 import { createRulesEnhancer } from '../language/enhance/rules-enhancer.ts';
 import { createLanguageDetector, createLexiconTranslator } from '../language/lexicon-language.ts';
-import { createPipelines, type OpenPipeline } from '../language/transformers/load-transformers.ts';
+import { createPipelines, type FindModelFolder } from '../language/transformers/load-transformers.ts';
 import { createTransformersEnhancer } from '../language/transformers/transformers-enhancer.ts';
 import { createTransformersTranslator } from '../language/transformers/transformers-translator.ts';
 import type { LanguagePorts } from '../pipeline/language-ports.ts';
@@ -23,19 +23,20 @@ type LanguageConfig = Config['language'];
 /**
  * The adapters that the configuration names, in its order.
  *
+ * @param findModel gives the folder of a model by its name in the configuration.
  * @throws LimnerError `FIELD_MISSING` when one of them lacks a setting that it needs.
  */
-export function createLanguage(config: LanguageConfig): Language {
+export function createLanguage(config: LanguageConfig, findModel: FindModelFolder): Language {
+  const pipelines = createPipelines(findModel);
   const readerOf = lazyReader();
   const translators: Readonly<Record<LanguageConfig['translators'][number], () => Translator>> = {
     lexicon: () => createLexiconTranslator(readerOf),
-    transformers: () => createTransformersTranslator(pipelines(config), config.translationModels),
+    transformers: () => createTransformersTranslator(pipelines, config.translationModels),
     chat: () => createChatTranslator(chat(config)),
   };
   const enhancers: Readonly<Record<LanguageConfig['enhancer'], () => PromptEnhancer | undefined>> = {
     rules: () => createRulesEnhancer(readerOf),
-    transformers: () =>
-      createTransformersEnhancer(pipelines(config), required(config.enhancementModel, 'enhancementModel')),
+    transformers: () => createTransformersEnhancer(pipelines, required(config.enhancementModel, 'enhancementModel')),
     chat: () => createChatEnhancer(chat(config)),
     none: () => undefined,
   };
@@ -65,10 +66,6 @@ function chat(config: LanguageConfig): ReturnType<typeof createChatEndpoint> {
     timeoutMs,
     ...(apiKey && { apiKey: apiKey.reveal() }),
   });
-}
-
-function pipelines(config: LanguageConfig): OpenPipeline {
-  return createPipelines(required(config.modelsPath, 'modelsPath'));
 }
 
 function required(value: string | undefined, key: keyof LanguageConfig): string {

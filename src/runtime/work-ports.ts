@@ -8,6 +8,7 @@ import { createImagingPool } from '../imaging/imaging-pool.ts';
 import type { WorkPorts } from '../pipeline/work.ts';
 import { type BucketSettings, createBuckets } from '../storage/create-buckets.ts';
 import { createPinoLogger } from '../telemetry/pino-logger.ts';
+import { createModelFinder } from './create-model-store.ts';
 import { createProvenance } from './create-provenance.ts';
 import { checkLicences } from './engines/check-licences.ts';
 import { createEngines } from './engines/create-engines.ts';
@@ -48,7 +49,7 @@ export function createWorkPorts(config: Config, overrides: RuntimeOverrides): Op
     registry,
     clock: systemClock,
     logger,
-    language: createLanguage(config.language),
+    language: createLanguage(config.language, createModelFinder(config)),
     safety: createSafety(config.safety, overrides.imageScreens),
     imaging,
     provenance,

@@ -3,7 +3,7 @@ import { keepsLettering, quotedTexts } from '../answer-text.ts';
 import { baseLanguage } from '../language-tags.ts';
 import type { OpenPipeline } from './load-transformers.ts';
 
-/** Translation models by base language, such as `{ ja: 'Xenova/opus-mt-ja-en' }`. */
+/** Translation models by base language, such as `{ ja: 'hf:onnx-community/opus-mt-ja-en' }`; `*` is for every other. */
 export type TranslationModels = Readonly<Record<string, string>>;
 
 /** Translates with small local models (opus-mt), one for each language that the operator pulled. */
@@ -11,7 +11,7 @@ export function createTransformersTranslator(open: OpenPipeline, models: Transla
   return {
     id: 'transformers',
     async toEnglish(text, language, signal) {
-      const model = models[baseLanguage(language)];
+      const model = models[baseLanguage(language)] ?? models['*'];
       if (model === undefined) return undefined;
       const translate = await open('translation', model);
       signal.throwIfAborted();

@@ -3,7 +3,9 @@ import { createPinoLogger } from '../../telemetry/pino-logger.ts';
 import { createEngines } from '../engines/create-engines.ts';
 import { systemClock } from '../system-ports.ts';
 import type { Diagnosis } from './diagnosis.ts';
+import { diagnoseProviders } from './execution-providers.ts';
 import { diagnoseMachine } from './machine.ts';
+import { diagnoseModels } from './models.ts';
 import { diagnosePackages } from './optional-packages.ts';
 import { diagnoseEngines, diagnoseSettings } from './parts.ts';
 
@@ -14,6 +16,8 @@ export async function examine(config: Config): Promise<readonly Diagnosis[]> {
     ...(await diagnoseMachine(config)),
     ...(await diagnoseSettings(config, systemClock)),
     ...(await diagnoseEngines(createEngines(config), context)),
+    ...(await diagnoseModels(config)),
+    ...(await diagnoseProviders()),
     ...diagnosePackages(),
   ];
 }

@@ -67,9 +67,15 @@ export function drawPicture(studio: Studio, order: PictureOrder, onStage: OnStag
   onStage('plan', 0.02);
   const completed = completeScene(order.scene, seed);
   const plan = planPicture(completed, seed, studio.factsOf);
-  const cast = castScene(layTable(completed, plan.setting, studio.factsOf), studio.groupSubjects);
+  const inSeason: Scene = { ...completed, season: plan.season };
+  const cast = castScene(layTable(inSeason, plan.setting, studio.factsOf), studio.groupSubjects);
   const { scene } = cast;
-  const groups = withoutPartsOfPlace(cast.groups, plan.setting, scene.relations);
+  const groups = withoutPartsOfPlace(
+    cast.groups,
+    plan.setting,
+    scene.relations,
+    (concept) => studio.factsOf(concept).kind,
+  );
   onStage('background', 0.05);
   const frame = createFrame(size.widthPx, size.heightPx);
   const stage = paintBackground(studio, scene, plan, frame);

@@ -96,6 +96,7 @@ export const SETTINGS = [
   'savanna',
   'forest',
   'river',
+  'waterfall',
   'road',
   'sky',
   'street',

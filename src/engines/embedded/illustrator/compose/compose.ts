@@ -8,6 +8,7 @@ import type { Stage } from '../paint/painter.ts';
 import type { Placement } from '../plan/placement.ts';
 import type { SubjectDrawing } from '../subject/drawing.ts';
 import type { SubjectLayer } from '../subject/layer.ts';
+import { drawAurora } from './aurora.ts';
 import { drawBeams } from './beam.ts';
 import { coverOf, sinkDepthPx } from './cover.ts';
 import { drawLayer, hiddenShare } from './draw-layer.ts';
@@ -147,9 +148,13 @@ function drawOne(input: ComposeInput, placed: PlacedLayer, shading: Shading): vo
 }
 
 /** Things of light in the sky are painted rather than drawn: flat art of them would look pasted on. True when done. */
-function drawAsLight({ frame, stage, labels, random }: ComposeInput, { placement, layer }: PlacedLayer): boolean {
+function drawAsLight(
+  { frame, stage, labels, random, noise }: ComposeInput,
+  { placement, layer }: PlacedLayer,
+): boolean {
   const label = (): number => labels.labelFor(placement, layer.entities[0]!);
   if (placement.concept === 'rainbow') drawRainbow(frame, stage, placement.xPx, label());
+  else if (placement.concept === 'aurora') drawAurora(frame, stage, label(), random.fork('aurora'), noise);
   else if (placement.concept === 'fireworks') drawFireworks(frame, stage, FIREWORK_BURSTS, label(), random);
   else return false;
   return true;

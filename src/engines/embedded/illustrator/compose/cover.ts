@@ -18,6 +18,8 @@ const DRAUGHT_OF_CONCEPT: Readonly<Record<string, number>> = {
   iceberg: 0.44,
   duck: 0.24,
   goose: 0.26,
+  'stone-bridge': 0.03,
+  'suspension-bridge': 0.04,
 };
 /** Grass and snow before the feet, as shares of the subject's height. */
 const GRASS_SHARE = 0.055;

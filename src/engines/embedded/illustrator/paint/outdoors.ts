@@ -16,6 +16,7 @@ import { paintSea } from './outdoors/sea.ts';
 import { paintAir } from './outdoors/sky.ts';
 import { paintSnow } from './outdoors/snow.ts';
 import { paintVolcano } from './outdoors/volcano.ts';
+import { paintWaterfall } from './outdoors/waterfall.ts';
 import type { Painter } from './painter.ts';
 
 /** Painters of the settings under an open sky. */
@@ -29,6 +30,7 @@ export const OUTDOOR_PAINTERS: Partial<Record<SettingId, Painter>> = {
   desert: paintDesert,
   savanna: paintSavanna,
   river: paintRiver,
+  waterfall: paintWaterfall,
   island: paintIsland,
   cliff: paintCliff,
   beach: paintBeach,

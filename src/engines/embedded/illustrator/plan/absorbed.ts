@@ -1,4 +1,5 @@
 import type { Relation, RelationKind, SettingId } from '../scene.ts';
+import type { ConceptKind } from '../subject/concept.ts';
 import type { SubjectGroup } from '../subject/drawing.ts';
 
 /** Things that a painted place shows anyway; beside the main subject they would stand about twice. */
@@ -11,16 +12,22 @@ const PART_OF_PLACE: Readonly<Record<string, readonly SettingId[]>> = {
   road: ['road'],
 };
 
+/** What houses have anyway. */
+const PART_OF_HOUSE: ReadonlySet<string> = new Set(['window', 'door', 'chimney', 'brick']);
+
 /** What somebody looks through must be where they are. */
 const LOOKED_THROUGH: ReadonlySet<RelationKind> = new Set<RelationKind>(['through', 'watching']);
 
-/** The groups that must be drawn: all but those that the place itself shows. The first is always drawn. */
+/** The groups that must be drawn: all but those that the place itself, or a house in it, shows. */
 export function withoutPartsOfPlace(
   groups: readonly SubjectGroup[],
   setting: SettingId,
   relations: readonly Relation[],
+  kindOf: (concept: string) => ConceptKind,
 ): readonly SubjectGroup[] {
+  const hasHouse = groups.some(({ lead }) => kindOf(lead.concept) === 'building');
   return groups.filter(({ lead, members }, index) => {
+    if (hasHouse && PART_OF_HOUSE.has(lead.concept)) return false;
     if (relations.some(({ object, kind }) => object === lead.id && LOOKED_THROUGH.has(kind))) return true;
     const settings = Object.hasOwn(PART_OF_PLACE, lead.concept) ? PART_OF_PLACE[lead.concept]! : [];
     return index === 0 || members.length > 1 || !settings.includes(setting);

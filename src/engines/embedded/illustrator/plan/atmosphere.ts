@@ -43,6 +43,7 @@ const NOCTURNAL = new Set([
   'fireworks',
   'jack-o-lantern',
   'neon-sign',
+  'aurora',
   'headstone',
   'grim-reaper',
 ]);

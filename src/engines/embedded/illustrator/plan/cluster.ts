@@ -69,7 +69,11 @@ function attachGuests(host: CastGroup, placed: readonly Figure[], context: Clust
     const guest = context.cast[tie.guest]!;
     const leader = figures.find((figure) => figure.group === host.index)!;
     const isTouching = TOUCHING.has(tie.kind);
-    const isDuel = MEETINGS.has(tie.kind) && ALIVE.has(host.facts.kind) && ALIVE.has(guest.facts.kind);
+    const isDuel =
+      guest.group.lead.count <= MOST_OPPONENTS &&
+      MEETINGS.has(tie.kind) &&
+      ALIVE.has(host.facts.kind) &&
+      ALIVE.has(guest.facts.kind);
     const compare = isTouching ? touchingStature : freeStature;
     const natural = compare(
       staturedHeight(guest),
@@ -137,7 +141,7 @@ function memberFigures(member: CastGroup, stature: number, habit: Habit, context
 }
 
 /** Nothing counts as higher than this: mountains and towers are drawn as far away. */
-const TALLEST_METRES = 15;
+const TALLEST_METRES = 26;
 /** Sun, moon and clouds have no size of their own in a picture. */
 const SKY_OBJECT_METRES = 3;
 /** Rocks, hills and clouds are as large as what is on them needs. */
@@ -156,6 +160,8 @@ const ALIVE: ReadonlySet<ConceptKind> = new Set<ConceptKind>([
   'machine',
 ]);
 const SMALLEST_OPPONENT = 0.74;
+/** More than these are a swarm, a herd or a school, each as small as it is. */
+const MOST_OPPONENTS = 2;
 /** Guests of guests do not become invisible. */
 const SMALLEST_STATURE = 0.09;
 

@@ -42,18 +42,27 @@ const CARRYING: ReadonlySet<RelationKind> = new Set<RelationKind>([
   'painting',
 ]);
 
-/** The ships of vikings and pirates are theirs; blossoms that nobody holds are on their tree. */
+const CRADLING: ReadonlySet<RelationKind> = new Set<RelationKind>(['holding', 'hugging']);
+
+/** The ships of vikings and pirates are theirs; babies are held wrapped in a blanket; blossoms that nobody holds are on their tree. */
 function fitForCompany(scene: Scene): Scene {
   const crew = scene.entities.map(({ concept }) => SHIP_OF[concept]).find((ship) => ship);
   const isCarried = (id: number): boolean =>
     scene.relations.some(({ kind, subject, object }) => CARRYING.has(kind) && (object === id || subject === id));
+  const isCradled = (id: number): boolean =>
+    scene.relations.some(({ kind, object }) => CRADLING.has(kind) && object === id);
   const twinOf = ({ concept, id, count }: Entity): string | undefined => {
+    if (concept === 'baby' && count === 1 && isCradled(id)) return 'swaddled-baby';
     if (crew && (concept === 'ship' || concept === 'sailing-ship')) return crew;
     return concept === 'cherry-blossom' && count <= MOST_BLOSSOMS && !isCarried(id) ? 'cherry-tree' : undefined;
   };
   if (!scene.entities.some(twinOf)) return scene;
+  const cradled = new Set(scene.entities.filter((entity) => twinOf(entity) === 'swaddled-baby').map(({ id }) => id));
   return {
     ...scene,
+    relations: scene.relations.map((relation) =>
+      cradled.has(relation.object) && CRADLING.has(relation.kind) ? { ...relation, kind: 'holding' } : relation,
+    ),
     entities: scene.entities.map((entity) => {
       const concept = twinOf(entity);
       return concept ? { ...entity, concept, count: 1 } : entity;

@@ -18,7 +18,7 @@ export const HABITAT_OF_KIND: Readonly<Record<ConceptKind, Habitat>> = {
   vehicle: ['road', 'road', 'street', 'desert'],
   aircraft: ['sky', 'sky', 'mountains', 'sea'],
   vessel: ['sea', 'sea', 'lake'],
-  building: ['meadow', 'lake', 'mountains', 'snow', 'cliff'],
+  building: ['meadow', 'lake', 'mountains', 'cliff'],
   furniture: ['room', 'room', 'studio'],
   instrument: ['room', 'studio', 'cafe', 'table'],
   tool: ['table', 'studio'],
@@ -28,7 +28,7 @@ export const HABITAT_OF_KIND: Readonly<Record<ConceptKind, Habitat>> = {
   fantasy: ['mountains', 'forest', 'cliff', 'meadow', 'lake'],
   symbol: ['studio', 'abstract'],
   landform: ['mountains', 'lake', 'meadow'],
-  machine: ['street', 'studio', 'room', 'desert'],
+  machine: ['street', 'studio', 'room'],
   object: ['table', 'table', 'studio', 'room'],
 };
 
@@ -69,6 +69,12 @@ const HABITATS: readonly { readonly concepts: string; readonly habitat: Habitat 
     habitat: ['meadow'],
   },
   { concepts: 'lighthouse', habitat: ['cliff', 'cliff', 'island'] },
+  { concepts: 'roof', habitat: ['mountains', 'meadow', 'lake'] },
+  { concepts: 'cube sphere cone cylinder', habitat: ['studio'] },
+  { concepts: 'aurora', habitat: ['snow', 'lake', 'mountains'] },
+  { concepts: 'brick-wall', habitat: ['street'] },
+  { concepts: 'stone-wall', habitat: ['meadow'] },
+  { concepts: 'cathedral', habitat: ['meadow', 'river'] },
   { concepts: 'castle western-dragon dragon eagle', habitat: ['mountains', 'mountains', 'cliff', 'lake'] },
   { concepts: 'tent camping-tent camping cabin', habitat: ['mountains', 'lake', 'forest'] },
   { concepts: 'astronaut', habitat: ['moon', 'space', 'planet'] },
@@ -97,7 +103,12 @@ const HABITATS: readonly { readonly concepts: string; readonly habitat: Habitat 
     concepts: 'bowl fish-bowl aquarium vase bouquet candle teapot tulip-bouquet candelabra snow-globe typewriter quill',
     habitat: ['table', 'table', 'room'],
   },
-  { concepts: 'cook chef', habitat: ['kitchen'] },
+  { concepts: 'cook chef baker', habitat: ['kitchen'] },
+  { concepts: 'barista waiter', habitat: ['cafe'] },
+  { concepts: 'nurse doctor', habitat: ['room', 'studio'] },
+  { concepts: 'mosque', habitat: ['desert', 'meadow'] },
+  { concepts: 'musician singer', habitat: ['studio', 'street', 'cafe'] },
+  { concepts: 'blackboard', habitat: ['room', 'cafe'] },
   { concepts: 'scientist teacher student bookshelf', habitat: ['library', 'room'] },
   {
     concepts: 'princess prince king queen knight mage wizard witch carriage throne',
@@ -129,7 +140,7 @@ const HABITATS: readonly { readonly concepts: string; readonly habitat: Habitat 
   { concepts: 'teddy-bear nesting-dolls rocking-horse', habitat: ['room', 'studio'] },
   { concepts: 'mailbox street-lamp bus-stop', habitat: ['street'] },
   { concepts: 'scarecrow beehive wheelbarrow watering-can', habitat: ['meadow'] },
-  { concepts: 'health-worker office-worker judge mechanic technologist singer', habitat: ['studio', 'street', 'room'] },
+  { concepts: 'health-worker office-worker judge mechanic technologist', habitat: ['studio', 'street', 'room'] },
   { concepts: 'pilot', habitat: ['sky', 'road'] },
   {
     concepts:

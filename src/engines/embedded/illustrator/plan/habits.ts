@@ -39,10 +39,15 @@ export function habitOf(group: SubjectGroup, drawing: SubjectDrawing, facts: Con
     return 'sky';
   if (WEIGHTLESS.has(setting)) return 'suspended';
   if (PEAKS.has(lead.concept) && !isTied && lead.count === 1 && !INDOORS.has(setting)) return 'horizon';
+  if (isTower(facts, setting) && !isTied && lead.count === 1) return 'horizon';
   if (NEVER_IN_SKY.has(lead.concept)) return 'ground';
   const isFloating =
     drawing.footing === 'floats' || facts.kind === 'vessel' || (lead.pose === 'swim' && facts.kind !== 'insect');
-  if ((isFloating || isWading(lead, facts, setting)) && !isStaged(setting)) return 'water';
+  if (
+    (isFloating || isWading(lead, facts, setting) || lead.attributes.includes('wading') || isBridge(lead, setting)) &&
+    !isStaged(setting)
+  )
+    return 'water';
   if (
     (drawing.footing === 'flies' || drawing.footing === 'hangs') &&
     !isStaged(setting) &&
@@ -56,6 +61,20 @@ export function habitOf(group: SubjectGroup, drawing: SubjectDrawing, facts: Con
 /** Large animals that walk at a river cross it. */
 function isWading({ pose }: Entity, { kind, heightMetres }: ConceptFacts, setting: SettingId): boolean {
   return setting === 'river' && pose === 'walk' && kind === 'animal' && heightMetres > WADER_METRES;
+}
+
+const WATERSIDE: ReadonlySet<SettingId> = new Set<SettingId>(['river', 'lake', 'waterfall']);
+
+/** Bridges cross the water that is there. */
+function isBridge({ concept }: Entity, setting: SettingId): boolean {
+  return /bridge/.test(concept) && WATERSIDE.has(setting);
+}
+
+const TOWER_METRES = 40;
+
+/** Towers rise at the end of a street, far above its houses. */
+function isTower({ kind, heightMetres }: ConceptFacts, setting: SettingId): boolean {
+  return setting === 'street' && kind === 'building' && heightMetres >= TOWER_METRES;
 }
 
 /** Rooms, tables and studios: what would fly or float outside stands here as a model or an animal at rest. */

@@ -1,14 +1,14 @@
 import type { PixelSize } from '../../../../core/image.ts';
 import { createRandom, type Random } from '../maths/random.ts';
-import { FAR_AWAY, type Frame } from '../paint/frame.ts';
+import { FAR_AWAY, type Frame, STUFF_LABELS } from '../paint/frame.ts';
 import type { Stage } from '../paint/painter.ts';
 import type { Scene, SettingId } from '../scene.ts';
 import type { SubjectGroup } from '../subject/drawing.ts';
 import type { FactsOf } from '../subject/facts.ts';
 import { buildClusters, type CastGroup, type Cluster } from './cluster.ts';
 import { clearFieldBefore, scatterField } from './field.ts';
-import { extentOf } from './figure.ts';
-import { type Canvas, fitInAir, fitOnGround, projectInAir, projectOnGround, type Seat } from './fit.ts';
+import { extentOf, type Figure } from './figure.ts';
+import { boundsOf, type Canvas, fitInAir, fitOnGround, projectInAir, projectOnGround, type Seat } from './fit.ts';
 import { findFreeSpot } from './free-spot.ts';
 import { gatherClusters } from './gather.ts';
 import { type Ground, groundOfStage, waterOf } from './ground.ts';
@@ -102,8 +102,16 @@ function placeClusters(
     const figures = gatherClusters(ofHabit(habit), canvas.camera.facing, random);
     if (figures.length === 0 || !level) continue;
     const contact = habit === 'water' || stage.surface === 'water' ? 'water' : 'ground';
-    const seat = slideOffWrongGround(fitOnGround(figures, level, canvas, contact), figures, frame, contact === 'water');
-    standing.push(...projectOnGround(figures, seat, level, canvas.size, contact));
+    const near = foregroundSeat(figures, canvas.size);
+    if (near) {
+      standing.push(...projectInAir(figures, near, 1));
+      continue;
+    }
+    const wades = habit === 'ground' && main.habit === 'water' && habitOf(main) === 'ground';
+    const wantsWater = contact === 'water' || wades;
+    const seat = slideOffWrongGround(fitOnGround(figures, level, canvas, contact), figures, frame, wantsWater);
+    const placed = projectOnGround(figures, seat, level, canvas.size, contact);
+    standing.push(...placed.map((one) => (standsInWater(frame, one) ? { ...one, contact: 'water' as const } : one)));
   }
   const suspended = gatherClusters(ofHabit('suspended'), canvas.camera.facing, random);
   if (suspended.length > 0) standing.push(...projectInAir(suspended, fitInAir(suspended, canvas, SUSPENDED_CENTRE), 1));
@@ -119,6 +127,36 @@ function placeClusters(
   );
   return clearFieldBefore(fields, standing).concat(near);
 }
+
+/** What is seen so near that the frame cuts it off below: a roof with what is on it. */
+const FOREGROUND: ReadonlySet<string> = new Set(['roof']);
+const FOREGROUND_WIDTH = 1.14;
+const FOREGROUND_BELOW = 0.16;
+
+function foregroundSeat(figures: readonly Figure[], { widthPx, heightPx }: PixelSize): Seat | undefined {
+  const host = figures.find((figure) => FOREGROUND.has(figure.concept));
+  if (!host) return undefined;
+  const unitPx = (widthPx * FOREGROUND_WIDTH) / host.width;
+  return {
+    unitPx,
+    xPx: widthPx / 2 - host.x * unitPx,
+    yPx: heightPx * (1 + FOREGROUND_BELOW) + (host.rise + host.lift) * unitPx,
+  };
+}
+
+function labelAtFoot({ widthPx, heightPx, labels }: Frame, { xPx, groundYPx }: Placement): number {
+  const x = Math.min(widthPx - 1, Math.max(0, Math.round(xPx)));
+  const y = Math.min(heightPx - 1, Math.max(0, Math.round(groundYPx)));
+  return labels[y * widthPx + x]!;
+}
+
+/** Streams are too narrow to be a ground of their own: who comes to stand in one is on the land's perspective, with wet feet. */
+function standsInWater(frame: Frame, placement: Placement): boolean {
+  if (placement.contact !== 'ground' || !WADES.has(placement.facts.kind)) return false;
+  return labelAtFoot(frame, placement) === STUFF_LABELS.water;
+}
+
+const WADES: ReadonlySet<string> = new Set(['person', 'animal', 'bird', 'fantasy', 'machine']);
 
 /** Flying things: in the upper half, the main one large, others where nothing is in the way. */
 function placeInAir(
@@ -148,14 +186,23 @@ function placeOnHorizon(
     (size.widthPx * share) / (extent.right - extent.left),
     (footPx * 0.86) / (extent.top - extent.bottom),
   );
-  const side = others.length > 0 && camera.facing === 'left' ? -1 : 1;
-  const xPx = size.widthPx * (others.length > 0 ? 0.5 + side * 0.08 : 0.5);
+  if (cluster.figures[0]!.facts.kind === 'building') {
+    const seat = { unitPx, xPx: size.widthPx / 2, yPx: footPx };
+    return projectInAir(cluster.figures, seat, TOWER_DEPTH).map((placement) => ({ ...placement, contact: 'ground' }));
+  }
+  const near = others.length > 0 ? boundsOf(others) : undefined;
+  const isRightOfMiddle = near ? near.left + near.right > size.widthPx : camera.facing === 'left';
+  const xPx = size.widthPx * (near ? 0.5 + (isRightOfMiddle ? -HORIZON_SHIFT : HORIZON_SHIFT) : 0.5);
   return projectInAir(cluster.figures, { unitPx, xPx, yPx: footPx }, HORIZON_DEPTH);
 }
 
 /** Share of the frame's width that a mountain takes. */
 const HORIZON_WIDTH = 1.02;
 const HORIZON_DEPTH = 150;
+/** Off the middle, away from what stands in front, as a share of the frame's width. */
+const HORIZON_SHIFT = 0.2;
+/** Behind the houses of a street, before its sky. */
+const TOWER_DEPTH = 140;
 
 /** Sun, moon, clouds, rainbows: high and behind everything. */
 function placeInSky(

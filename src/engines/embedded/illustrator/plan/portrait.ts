@@ -31,9 +31,9 @@ export function placePortrait(cast: readonly CastGroup[], plan: PicturePlan, siz
   const height = isHead
     ? Math.max(heightPx * 1.25, (widthPx * HEAD_CLOSE_UP) / aspect)
     : isWhole
-      ? Math.min(heightPx * (shot === 'close-up' ? 1.9 : 1.5), (widthPx * (shot === 'close-up' ? 1.3 : 1.05)) / aspect)
+      ? Math.min(heightPx * (shot === 'close-up' ? 2.5 : 2), (widthPx * (shot === 'close-up' ? 1.8 : 1.45)) / aspect)
       : Math.min(heightPx * 0.93, (widthPx * 0.9) / aspect);
-  const topPx = heightPx * (isWhole ? 0.1 : 0.08);
+  const topPx = heightPx * (isWhole ? 0.09 : 0.08);
   const bottom = isWhole || isHead ? topPx + height : heightPx * 1.03;
   const isFlipped = flipTowards(plan.camera.facing, main.group.lead.concept, drawing, main.facts.kind);
   // The head is at the end that the drawing looks to: the left, unless mirrored.

@@ -33,7 +33,7 @@ const AQUATIC_SETTINGS: ReadonlySet<SettingId> = new Set<SettingId>(['underwater
 const PLACE_MAKERS = new Set(['building', 'vessel', 'tree', 'furniture']);
 const PLACE_MAKING_CONCEPTS = new Set(['iceberg']);
 const ROOMS: ReadonlySet<SettingId> = new Set<SettingId>(['room', 'kitchen', 'cafe', 'library', 'street']);
-const TABLEWARE = new Set(['food', 'drink', 'object', 'tool', 'plant']);
+const TABLEWARE = new Set(['food', 'drink', 'object', 'tool', 'plant', 'machine']);
 const STILL_LIFE_METRES = 0.5;
 const STILL_LIFE: Habitat = ['table', 'table', 'table', 'studio'];
 /** Where one eats. */
@@ -44,6 +44,7 @@ const LARGEST_BORNE = 2.5;
 /** What is never brought into a house. */
 const OUTDOOR_KINDS: ReadonlySet<string> = new Set(['vehicle', 'vessel', 'aircraft', 'building', 'tree', 'landform']);
 const NEEDS_GROUND: ReadonlySet<string> = new Set(['plant', 'tree', 'furniture', 'food', 'drink']);
+const BURNS: ReadonlySet<string> = new Set(['fire', 'campfire']);
 const ROOM_HEIGHT_METRES = 2.7;
 const TOY_METRES = 1;
 const BEARER_KINDS = new Set(['object', 'food', 'drink', 'furniture', 'tool']);
@@ -153,8 +154,9 @@ function bearerOf(main: Entity, scene: Scene, factsOf: FactsOf): Entity | undefi
 function ownHabitat(entity: Entity, scene: Scene, factsOf: FactsOf): Habitat {
   const known = habitatOfConcept(entity.concept);
   if (known) return known;
-  const ofKind = HABITAT_OF_KIND[factsOf(entity.concept).kind];
-  return isStillLife(scene, factsOf) && ofKind.includes('table') ? STILL_LIFE : ofKind;
+  const { kind } = factsOf(entity.concept);
+  const ofKind = HABITAT_OF_KIND[kind];
+  return isStillLife(scene, factsOf) && (kind === 'machine' || ofKind.includes('table')) ? STILL_LIFE : ofKind;
 }
 
 /** Where the others are at home too, if there is such a place: a kite draws a boy out of his room. */
@@ -181,7 +183,9 @@ function suitsAll(setting: SettingId, scene: Scene, factsOf: FactsOf, habitat: H
   if (setting === 'table') return facts.every((fact) => fact.heightMetres <= TABLE_LIMIT_METRES);
   if (INDOORS.has(setting) && setting !== 'studio') return facts.every(fitsIndoors);
   if (setting === 'sea' || setting === 'sky')
-    return !facts.some(({ kind }, index) => index > 0 && NEEDS_GROUND.has(kind));
+    return !facts.some(
+      ({ kind }, index) => index > 0 && (NEEDS_GROUND.has(kind) || BURNS.has(scene.entities[index]!.concept)),
+    );
   if (INLAND_WATER.has(setting) && habitat.includes('sea'))
     return !facts.some(({ kind, heightMetres }) => kind === 'vessel' && heightMetres > LARGEST_LAKE_BOAT_METRES);
   if (AQUATIC_SETTINGS.has(setting)) return facts.every((fact) => BREATHES_WATER.has(fact.kind));
@@ -189,7 +193,7 @@ function suitsAll(setting: SettingId, scene: Scene, factsOf: FactsOf, habitat: H
 }
 
 function fitsIndoors({ kind, heightMetres }: ConceptFacts): boolean {
-  if (kind === 'sport') return false;
+  if (kind === 'sport' || kind === 'bird' || kind === 'insect') return false;
   if (OUTDOOR_KINDS.has(kind)) return heightMetres < TOY_METRES;
   return heightMetres < ROOM_HEIGHT_METRES;
 }

@@ -4,14 +4,14 @@ export interface LetterPlace {
   readonly y: number;
   readonly width: number;
   readonly height: number;
-  readonly fill: string;
+  /** Default: what can be read on the drawing's own colour. */
+  readonly fill?: string;
 }
 
 /** Pack drawings that can carry a text. Own subjects letter themselves. */
 export const LETTER_PLACES: Readonly<Record<string, LetterPlace>> = {
   placard: { x: 0.5, y: 0.32, width: 0.74, height: 0.34, fill: '#2a2d36' },
-  't-shirt': { x: 0.5, y: 0.52, width: 0.46, height: 0.3, fill: '#ffffff' },
-  'birthday-cake': { x: 0.5, y: 0.72, width: 0.7, height: 0.2, fill: '#8f2f4f' },
+  't-shirt': { x: 0.5, y: 0.52, width: 0.46, height: 0.3 },
   'page-facing-up': { x: 0.5, y: 0.5, width: 0.7, height: 0.5, fill: '#2a2d36' },
   'page-with-curl': { x: 0.5, y: 0.45, width: 0.7, height: 0.5, fill: '#2a2d36' },
   scroll: { x: 0.5, y: 0.42, width: 0.6, height: 0.4, fill: '#4a3320' },

@@ -29,6 +29,8 @@ export interface SubjectPart {
   readonly svg: string;
   /** When set, the part's dominant hue is replaced after rastering. */
   readonly recolour?: string;
+  /** Paints the part instead of `svg`, over the drawing's whole canvas: premultiplied 8-bit sRGB, `height × width × 4`. */
+  readonly paint?: (widthPx: number, heightPx: number) => Uint8Array;
 }
 
 export interface Point {

@@ -30,6 +30,8 @@ export interface Grouping {
 interface Draft {
   readonly entity: Entity;
   readonly wearing: Entity[];
+  /** What its drawing shows anyway. */
+  readonly parts: Entity[];
   action?: { readonly kind: ActionKind; readonly object: Entity };
   second?: Entity;
   readonly shown: Relation[];
@@ -48,7 +50,9 @@ export function groupEntities(scene: Scene, craft: Stagecraft): Grouping[] {
   const isDrawn = ({ id, concept }: Entity): boolean =>
     isDepictable(craft.pack, concept) || (worn.has(id) && isWearable(concept));
   const entities = scene.entities.filter(isDrawn);
-  const drafts = new Map<number, Draft>(entities.map((entity) => [entity.id, { entity, wearing: [], shown: [] }]));
+  const drafts = new Map<number, Draft>(
+    entities.map((entity) => [entity.id, { entity, wearing: [], parts: [], shown: [] }]),
+  );
   const taken = new Set<number>();
   attachWorn(scene, craft, drafts, taken);
   absorbParts(scene, drafts, taken);
@@ -72,11 +76,11 @@ function partOf({ entity, wearing, action, second }: Draft): Part {
   return { entity, wearing, ...(action ? { action } : {}), ...(second ? { second } : {}) };
 }
 
-function membersOf({ entity, wearing, action, second }: Draft): number[] {
+function membersOf({ entity, wearing, parts, action, second }: Draft): number[] {
   return [
     ...new Set([
       entity.id,
-      ...wearing.map((worn) => worn.id),
+      ...[...wearing, ...parts].map(({ id }) => id),
       ...(action ? [action.object.id] : []),
       ...(second ? [second.id] : []),
     ]),
@@ -102,18 +106,24 @@ const DRAWN_PARTS: Readonly<Record<string, ReadonlySet<string>>> = {
   'western-dragon': new Set(['fire']),
   campfire: new Set(['fire']),
   'sailing-ship': new Set(['sail']),
+  elf: new Set(['recurve-bow', 'bow-and-arrow']),
+  centaur: new Set(['recurve-bow', 'bow-and-arrow']),
+  knight: new Set(['shield']),
+  wizard: new Set(['magic-wand']),
 };
+
+const HAS_PART: ReadonlySet<string> = new Set(['with', 'on', 'holding']);
 
 function absorbParts(scene: Scene, drafts: Map<number, Draft>, taken: Set<number>): void {
   for (const relation of scene.relations) {
     const [whole, part] =
-      relation.kind === 'with'
+      relation.kind === 'with' || relation.kind === 'holding'
         ? [drafts.get(relation.subject), drafts.get(relation.object)]
         : [drafts.get(relation.object), drafts.get(relation.subject)];
-    if (!whole || !part || (relation.kind !== 'with' && relation.kind !== 'on')) continue;
-    if (!Object.hasOwn(DRAWN_PARTS, whole.entity.concept)) continue;
-    if (!DRAWN_PARTS[whole.entity.concept]!.has(part.entity.concept)) continue;
-    whole.wearing.push(part.entity);
+    if (!whole || !part || !HAS_PART.has(relation.kind)) continue;
+    const name = whole.entity.concept.replace(/-figure$/, '');
+    if (!Object.hasOwn(DRAWN_PARTS, name) || !DRAWN_PARTS[name]!.has(part.entity.concept)) continue;
+    whole.parts.push(part.entity);
     whole.shown.push(relation);
     taken.add(part.entity.id);
   }
@@ -170,7 +180,9 @@ function actionOf(relation: Relation, actor: Entity, thing: Draft, craft: Stagec
     case 'with':
       return isCarried(concept, actor, craft) ? 'with' : undefined;
     case 'using':
-      return Object.hasOwn(CAVITIES, concept) || isNoTool(concept, craft) ? undefined : 'using';
+      return Object.hasOwn(CAVITIES, concept) || isNoTool(concept, craft) || isTooLarge(concept, actor, craft)
+        ? undefined
+        : 'using';
     default:
       return isPerformed(relation.kind) && !canRefuse(relation, concept, craft) ? relation.kind : undefined;
   }
@@ -189,6 +201,12 @@ function canRefuse(relation: Relation, concept: string, craft: Stagecraft): bool
 function isNoTool(concept: string, craft: Stagecraft): boolean {
   const { kind } = craft.factsOf(concept);
   return kind === 'plant' || kind === 'tree' || kind === 'building' || kind === 'animal' || kind === 'person';
+}
+
+/** What is too large for two hands is worked on where it stands. */
+function isTooLarge(concept: string, actor: Entity, craft: Stagecraft): boolean {
+  if (Object.hasOwn(HOLDS, concept) || craft.factsOf(concept).kind === 'furniture') return false;
+  return craft.factsOf(concept).heightMetres > craft.factsOf(actor.concept).heightMetres * LARGEST_CARRIED;
 }
 
 function isCarried(concept: string, actor: Entity, craft: Stagecraft): boolean {

@@ -27,7 +27,7 @@ export const rasteriseDrawing: RasteriseDrawing = (drawing, heightPx, context) =
   const entityIndex = new Uint8Array(widthPx * rowsPx);
   let canvas: Canvas | undefined;
   for (const run of runsOf(drawing.parts)) {
-    const pixels = rasteriseSvg(drawing, run.svg, widthPx, rowsPx, context);
+    const pixels = run.paint?.(widthPx, rowsPx) ?? rasteriseSvg(drawing, run.svg, widthPx, rowsPx, context);
     if (run.recolour) recolourPremultiplied(pixels, run.recolour);
     const entity = entities.indexOf(run.entity) + 1;
     canvas ??= { widthPx, heightPx: rowsPx, rgba: new Uint8Array(0), entityIndex };
@@ -41,7 +41,8 @@ function runsOf(parts: readonly SubjectPart[]): SubjectPart[] {
   const runs: SubjectPart[] = [];
   for (const part of parts) {
     const last = runs.at(-1);
-    if (last && last.entity === part.entity && last.recolour === part.recolour) {
+    const isSvg = last && !last.paint && !part.paint;
+    if (isSvg && last.entity === part.entity && last.recolour === part.recolour) {
       runs[runs.length - 1] = { ...last, svg: last.svg + part.svg };
     } else runs.push(part);
   }

@@ -16,6 +16,10 @@ const DOERS: Readonly<Record<string, string>> = {
   trumpeter: 'musician playing the trumpet',
   accordionist: 'musician playing the accordion',
   skateboarder: 'person riding a skateboard',
+  skater: 'person riding a skateboard',
+  rockstar: 'musician playing the guitar',
+  fisher: 'fisherman',
+  bandmate: 'musician',
   biker: 'person riding a motorcycle',
   motorcyclist: 'person riding a motorcycle',
   horseman: 'man riding a horse',
@@ -34,8 +38,10 @@ const DOERS: Readonly<Record<string, string>> = {
   golfer: 'person playing golf',
 };
 const PLAYER = /^players?$/;
+const MUSIC = /^(rock|jazz|pop|punk|metal|blues|music|country|live)$/;
+const BAND = 'singer holding a microphone and a musician playing the guitar and a musician playing the drums';
 
-/** Writes people who are named for what they do as somebody doing it: "a violinist", "chess players". */
+/** Writes people who are named for what they do as somebody doing it: "a violinist", "chess players", "a rock band". */
 export function expandDoers(tokens: readonly Token[], isPlayable: (thing: string) => boolean): readonly Token[] {
   const expanded: Token[] = [];
   for (let position = 0; position < tokens.length; position++) {
@@ -44,6 +50,11 @@ export function expandDoers(tokens: readonly Token[], isPlayable: (thing: string
     const isPlayed = next?.kind === 'word' && PLAYER.test(next.text) && isPlayable(token.text);
     if (isPlayed) {
       expanded.push(...tokenise(`${next.text === 'players' ? 'people' : 'person'} playing ${token.text}`));
+      position++;
+      continue;
+    }
+    if (next?.text === 'band' && MUSIC.test(token.text)) {
+      expanded.push(...tokenise(BAND));
       position++;
       continue;
     }

@@ -1,5 +1,5 @@
 import type { ColourName, PoseId } from '../scene.ts';
-import { BARE_PLURAL_COUNT, MAX_COUNT } from './tables/quantities.ts';
+import { BARE_PLURAL_COUNT, INVARIANT_PLURALS, MAX_COUNT } from './tables/quantities.ts';
 
 /** What has been said of a thing before its noun: "three big red old …". */
 export interface NounPhrase {
@@ -28,7 +28,13 @@ export function isDescribed({ colours, sizeFactor, attributes, pose }: NounPhras
   return colours.length > 0 || sizeFactor !== 1 || attributes.length > 0 || pose !== undefined;
 }
 
+/** What is called a pair is one thing. */
+const WORN_AS_ONE =
+  /^(headphone|glasses|eyeglasses|sunglasses|goggles|scissors|jeans|trousers|shorts|binoculars|tweezers)s?$/;
+
 /** How many of a thing a phrase asks for. */
-export function countOf({ count }: NounPhrase, isPlural: boolean): number {
-  return Math.min(count ?? (isPlural ? BARE_PLURAL_COUNT : 1), MAX_COUNT);
+export function countOf({ count, determiner }: NounPhrase, word: string, isPlural: boolean): number {
+  if (count === 2 && WORN_AS_ONE.test(word)) return 1;
+  const isSeveral = isPlural || (determiner === undefined && INVARIANT_PLURALS.has(word));
+  return Math.min(count ?? (isSeveral ? BARE_PLURAL_COUNT : 1), MAX_COUNT);
 }

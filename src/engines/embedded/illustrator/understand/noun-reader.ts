@@ -107,10 +107,14 @@ function readCostumed(reader: Reader, first: Mark): boolean {
   if (first.noun === undefined || second?.noun === undefined || second.sense.kind !== 'noun') return false;
   const [beast, trade] = isBeast(reader, first) ? [first, second] : [second, first];
   const concept = trade.noun!.concepts[0];
-  if (!isBeast(reader, beast) || !Object.hasOwn(COSTUMES, concept)) return false;
+  if (!isBeast(reader, beast) || (!Object.hasOwn(COSTUMES, concept) && reader.kindOf(concept) !== 'person'))
+    return false;
   reader.readNoun({ ...beast.noun!, isPlural: second.noun.isPlural }, beast.raw, false);
   const wearer = reader.clause.last;
-  if (wearer === undefined || !reader.dress(wearer, COSTUMES[concept])) reader.draft.reportUnknown(trade.raw);
+  const costume = Object.hasOwn(COSTUMES, concept) ? COSTUMES[concept] : undefined;
+  const isSaid = trade.noun!.word !== 'person';
+  if (isSaid && (wearer === undefined || costume === undefined || !reader.dress(wearer, costume)))
+    reader.draft.reportUnknown(trade.raw);
   reader.position++;
   return true;
 }

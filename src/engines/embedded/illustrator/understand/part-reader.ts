@@ -1,4 +1,4 @@
-import type { ColourName } from '../scene.ts';
+import type { ColourName, RelationKind } from '../scene.ts';
 import { emptyNounPhrase, type NounPhrase } from './noun-phrase.ts';
 import { readNoun } from './noun-reader.ts';
 import type { Reader } from './reader.ts';
@@ -35,10 +35,17 @@ const HAIR_COLOURS: Partial<Record<ColourName, string>> = {
   black: 'brunette',
 };
 
+/** "a cat on a roof": a part of something that is not in the picture is a thing of its own. */
+const STOOD_ON: ReadonlySet<RelationKind> = new Set<RelationKind>(['on', 'under', 'above', 'behind', 'in-front-of']);
+
 /** "with long black hair": an attribute of its owner; without an owner, the thing itself. */
 export function readPart(reader: Reader, _sense: SenseOf<'part'>, mark: Mark): void {
   const { clause, phrase, draft } = reader;
   const owner = clause.link?.subjects[0] ?? (clause.isPaused && draft.entities.length !== 1 ? undefined : clause.last);
+  if (mark.noun !== undefined && clause.link !== undefined && STOOD_ON.has(clause.link.kind)) {
+    readNoun(reader, { kind: 'noun' }, mark);
+    return;
+  }
   if (owner === undefined) {
     if (mark.noun !== undefined) readNoun(reader, { kind: 'noun' }, mark);
     else if (FACES.test(mark.text) && readSitter(reader, mark)) draft.addFacts({ shot: 'portrait' });
@@ -47,7 +54,8 @@ export function readPart(reader: Reader, _sense: SenseOf<'part'>, mark: Mark): v
   }
   const words = [bodyFact(mark.text, phrase) ?? [...phrase.attributes, ...phrase.colours, mark.text].join(' ')];
   const isSaid = phrase.attributes.length + phrase.colours.length > 0 || clause.link?.kind === 'with';
-  if (isSaid) draft.entities[owner].attributes.push(...words);
+  const own = phrase.attributes.filter((attribute) => HAIR_FACTS.has(attribute));
+  if (isSaid) draft.entities[owner].attributes.push(...new Set([...own, ...words]));
   reader.phrase = emptyNounPhrase();
   if (clause.link !== undefined) clause.lastLink = clause.link;
   delete clause.link;

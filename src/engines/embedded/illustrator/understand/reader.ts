@@ -183,7 +183,7 @@ export class Reader {
       phrase.attributes.push('young');
     }
     this.#opensPhrase = phrase.determiner !== undefined || phrase.count !== undefined;
-    const count = countOf(phrase, match.isPlural);
+    const count = countOf(phrase, match.word, match.isPlural);
     const ids: number[] = [];
     for (const concept of match.concepts) {
       const entity =

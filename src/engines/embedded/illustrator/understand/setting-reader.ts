@@ -1,5 +1,5 @@
-import type { SettingId } from '../scene.ts';
-import { SMALL_KINDS } from './kinds.ts';
+import type { ColourName, SettingId } from '../scene.ts';
+import { ACTING_KINDS, SMALL_KINDS } from './kinds.ts';
 import { emptyNounPhrase } from './noun-phrase.ts';
 import type { Reader } from './reader.ts';
 import type { Sense } from './sense.ts';
@@ -14,6 +14,7 @@ const SURFACE_RANK_WHEN_SEATED = 2;
 /** What every painted place of the kind looks like anyway. */
 const SHOWN_BY_PLACES: ReadonlySet<string> = new Set(['wooden', 'stone', 'old', 'glowing', 'wild', 'fresh', 'wet']);
 const GROWN_PLACES = /\b(field|garden|meadow|orchard|vineyard)s?$/;
+const GROWING: ReadonlySet<string> = new Set(['plant', 'tree', 'food']);
 const SEATED = new Set(['sit', 'sleep', 'lie']);
 
 /** A setting word: the place of the scene, or, for buildings and furniture, a thing in it. */
@@ -26,8 +27,9 @@ export function readSetting(reader: Reader, sense: SettingSense, mark: Mark): vo
   if (sense.facts !== undefined) reader.draft.addFacts(sense.facts);
   if (!isModifier) bringCompanions(reader, sense);
   if (isModifier) return;
+  wade(reader, mark);
   multiplyPlants(reader, mark.text);
-  absorb(reader);
+  absorb(reader, sense.setting);
 }
 
 /** "a library book", "a cafe table": the place only says which. */
@@ -89,14 +91,55 @@ function readCrescentMoon(reader: Reader, text: string): boolean {
 /** "a sunflower field": as many as fill it. */
 function multiplyPlants(reader: Reader, text: string): void {
   const { clause, draft } = reader;
-  if (reader.previousKind() === 'noun' && GROWN_PLACES.test(text) && clause.last !== undefined)
-    draft.entities[clause.last].count = FIELD_COUNT;
+  if (reader.previousKind() !== 'noun' || !GROWN_PLACES.test(text) || clause.last === undefined) return;
+  const plant = draft.entities[clause.last];
+  if (GROWING.has(reader.kindOf(plant.concept))) plant.count = FIELD_COUNT;
+}
+
+/** Water that one stands in, at the end of a phrase. */
+const WATERS = /(^|\b)(lake|pond|lagoon|pool|puddle|river|stream|creek|brook|sea|ocean|water|waves|surf|swamp|marsh)$/;
+const INTO: ReadonlySet<string> = new Set(['in', 'into', 'through', 'within', 'inside', 'across']);
+const LEAVES_WATER = new Set(['fly', 'swim', 'jump']);
+
+/** "a flamingo in a lagoon", "a horse galloping through a river": those who walk and stand there have wet feet. */
+function wade(reader: Reader, mark: Mark): void {
+  const { clause, draft, marks, position } = reader;
+  const preposition = marks.slice(0, position).findLast(({ sense }) => sense.kind === 'preposition');
+  if (!WATERS.test(mark.text) || preposition === undefined || !INTO.has(preposition.text)) return;
+  for (const id of clause.link?.subjects ?? []) {
+    const { concept, pose, attributes } = draft.entities[id];
+    if (ACTING_KINDS.has(reader.kindOf(concept)) && !LEAVES_WATER.has(pose ?? '')) attributes.push('wading');
+  }
+}
+
+/** Colours that a place has, or takes on. Rooms, studios and abstract pictures take any. */
+const PLACE_COLOURS: Partial<Record<SettingId, string>> = {
+  lake: 'blue turquoise teal emerald green cyan navy',
+  sea: 'blue turquoise teal emerald green cyan navy grey',
+  river: 'blue turquoise teal emerald green',
+  beach: 'white gold beige cream yellow blue turquoise',
+  desert: 'gold yellow orange beige red',
+  canyon: 'red orange gold brown',
+  planet: 'red orange',
+  snow: 'white blue',
+  meadow: 'green gold yellow emerald lime',
+  forest: 'green emerald gold orange olive',
+  mountains: 'white blue grey green',
+  cliff: 'white grey green',
+  sky: 'blue grey white',
+  space: 'black blue purple violet',
+};
+
+function showsColour(setting: SettingId, colour: ColourName): boolean {
+  const shown = PLACE_COLOURS[setting];
+  return shown === undefined || shown.split(' ').includes(colour);
 }
 
 /** The place has taken the object's place in the sentence; its colours tint the scene. */
-function absorb(reader: Reader): void {
+function absorb(reader: Reader, setting: SettingId): void {
   const { clause, draft, phrase } = reader;
   draft.palette.push(...phrase.colours);
+  for (const colour of phrase.colours) if (!showsColour(setting, colour)) draft.reportUnknown(colour);
   phrase.attributes.forEach((attribute, index) => {
     if (!SHOWN_BY_PLACES.has(attribute)) draft.reportUnknown(phrase.said[index] ?? attribute);
   });

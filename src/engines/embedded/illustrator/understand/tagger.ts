@@ -95,7 +95,7 @@ function findCandidates(
   { phrases, nouns }: Pick<Vocabulary, 'phrases' | 'nouns'>,
 ): Candidates {
   const found: { -readonly [K in keyof Candidates]: Candidates[K] } = { nounLength: 0, senseLength: 0, verbLength: 0 };
-  const counted = isCount(before.at(-1));
+  const counted = isCount(before.findLast(({ sense }) => !DESCRIBING.has(sense.kind)));
   const limit = Math.min(Math.max(phrases.maxWords, nouns.maxWords), tokens.length - position);
   let phrase = '';
   for (let length = 1; length <= limit && tokens[position + length - 1].kind === 'word'; length++) {
@@ -187,11 +187,26 @@ function choose(
   if (picture !== undefined) return { mark: { sense: { kind: 'noun' }, noun: picture, ...words }, length };
   if (noun === undefined) return { mark: { sense, ...words }, length };
   const isName =
-    (DESCRIBING.has(sense.kind) && !describesNext(tokens, position + length, before, vocabulary)) ||
+    (DESCRIBING.has(sense.kind) &&
+      !describesNext(tokens, position + length, before, vocabulary) &&
+      !joinsColour(sense, before)) ||
     (sense.kind === 'facts' && isCount(before.at(-1))) ||
+    (sense.kind === 'colour' && GROWN_IN.test(tokens[position + length]?.text ?? '') && grows(noun, vocabulary)) ||
     sense.kind === 'filler' ||
     (isPictureFact(sense) && hasArticle(before));
   return { mark: { sense: isName ? { kind: 'noun' } : sense, noun, ...words }, length };
+}
+
+/** "in teal and orange": the second is a colour like the first. */
+function joinsColour({ kind }: Sense, before: readonly Mark[]): boolean {
+  return kind === 'colour' && before.at(-1)?.sense.kind === 'and' && before.at(-2)?.sense.kind === 'colour';
+}
+
+const GROWN_IN = /^(field|garden|farm|meadow|orchard|grove|bouquet|bush|tree)s?$/;
+
+/** "a lavender field", "a rose garden": the plant rather than its colour. */
+function grows({ concepts }: NounMatch, { nouns }: Vocabulary): boolean {
+  return concepts.some((concept) => ['plant', 'tree', 'food'].includes(nouns.kindOf(concept)));
 }
 
 /** Words for a way of drawing that are also things: "a pencil on a desk". */

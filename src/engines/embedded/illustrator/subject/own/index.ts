@@ -8,20 +8,24 @@ import { frog, squirrel, walrus } from './animals/sitting.ts';
 import { goldfish, koi, mantaRay, seahorse, starfish } from './animals/water.ts';
 import { arch, obelisk, pyramid, ruins, temple } from './buildings/ancient.ts';
 import { stoneBridge, suspensionBridge } from './buildings/bridges.ts';
+import { cathedral } from './buildings/cathedral.ts';
 import { easel, pictureFrame, poster, statue } from './buildings/display.ts';
 import { pagoda, torii } from './buildings/eastern.ts';
 import { barn, cabin, cottage } from './buildings/farm.ts';
 import { colosseum, leaningTower, mansion, modernHouse, sphinx, tajMahal } from './buildings/landmarks.ts';
 import { lighthouse } from './buildings/lighthouse.ts';
+import { roof } from './buildings/roof.ts';
 import { greenhouse, igloo, tent, treehouse } from './buildings/shelters.ts';
 import { bookstore, cafe, marketStall, shop } from './buildings/shops.ts';
 import { bench, billboard, mailbox, phoneBooth, sign, signpost, streetLamp } from './buildings/street.ts';
 import { clockTower, eiffelTower, skyscraper, stoneTower, watchtower, windTurbine } from './buildings/towers.ts';
+import { brickWall, stoneWall } from './buildings/walls.ts';
 import { windmill } from './buildings/windmill.ts';
 import { fence, gate, waterMill, well } from './buildings/yard.ts';
 import { cowboy, pirate, witch, wizard } from './figures/adventurers.ts';
 import { golem, robot, scarecrow, skeleton, yeti } from './figures/automatons.ts';
 import { clown, devil, elf, gnome, reaper } from './figures/folk.ts';
+import { swaddledBaby } from './figures/infant.ts';
 import { astronaut, superhero } from './figures/modern.ts';
 import { alien, santa, vampire } from './figures/night.ts';
 import { ballerina, king, pharaoh, princess, queen } from './figures/royals.ts';
@@ -33,6 +37,7 @@ import { deckChair, rockingHorse, stool } from './furniture/leisure.ts';
 import { bed, fireplace, grandPiano, table } from './furniture/rooms.ts';
 import { armchair, rockingChair, sofa, throne } from './furniture/seats.ts';
 import { bookshelf, desk, grandfatherClock, wardrobe } from './furniture/storage.ts';
+import { aurora } from './nature/aurora.ts';
 import { BROADLEAF_TREES } from './nature/broadleaf.ts';
 import { lavender, lotus, rose, sunflower, tulips, wheat } from './nature/flowers.ts';
 import { fern, pumpkin, treeStump } from './nature/forest-floor.ts';
@@ -45,13 +50,17 @@ import type { OwnSubject } from './own-subject.ts';
 import { globe, gramophone, quill, typewriter, vintageCamera } from './things/antiques.ts';
 import { fridge, stove, washingMachine } from './things/appliances.ts';
 import { helmet, shield, sword } from './things/arms.ts';
+import { blackboard, greetingCard } from './things/boards.ts';
+import { birthdayCake } from './things/cake.ts';
 import { barrel, basket, bucket } from './things/containers.ts';
 import { birdhouse, doghouse, fireHydrant, gazebo, wateringCan, wheelbarrow } from './things/garden.ts';
+import { coldDrink, milkshake, perfume } from './things/glassware.ts';
 import { bowl, cardboardBox, fishBowl, flowerPot } from './things/household.ts';
 import { arcadeMachine, drone, excavator, jukebox, towerCrane } from './things/machines.ts';
 import { cello, drumKit, guitar, harp } from './things/music.ts';
 import { neonSign, plate, treeBranch } from './things/occasions.ts';
 import { balloons, hammock, kite, rubberDuck, suitcase, surfboard, swing } from './things/play.ts';
+import { cone, cube, cylinder, sphere } from './things/solids.ts';
 import { bookStack, lantern, openBook, snowGlobe, treasureChest } from './things/treasures.ts';
 import { cauldron, kettle, potion, vase, wineBottle } from './things/vessels.ts';
 import { anvil, bow, candelabra, crate, crystalBall, ladder, magicLamp, wagonWheel } from './things/workshop.ts';
@@ -114,6 +123,9 @@ const ALL: readonly OwnSubject[] = [
   ...[mountFuji],
   ...[plate, neonSign, treeBranch],
   ...[bowl, fishBowl, cardboardBox, flowerPot],
+  ...[cathedral, brickWall, stoneWall, roof, aurora, swaddledBaby],
+  ...[birthdayCake, perfume, coldDrink, milkshake, blackboard, greetingCard],
+  ...[cube, sphere, cone, cylinder],
 ];
 
 /** Every own drawing by its concept. */

@@ -1,5 +1,5 @@
 import type { Random } from '../../maths/random.ts';
-import type { ColourName, Entity, Scene } from '../../scene.ts';
+import { COLOUR_NAMES, type ColourName, type Entity, type Scene } from '../../scene.ts';
 import type { ArtDrawing, ArtPack } from '../art-pack.ts';
 import { colourHex } from '../colour-table.ts';
 import type { Character, HatName, Outfit } from './character.ts';
@@ -193,7 +193,13 @@ function hairColour(attributes: readonly string[], tone: Tone, random: Random): 
     brunette: '#5b3a29',
   };
   for (const attribute of attributes) if (named[attribute]) return named[attribute];
+  const dyed = attributes.map((attribute) => /(\w+) hair$/.exec(attribute)?.[1]).find((colour) => colour);
+  if (isColourName(dyed)) return colourHex(dyed);
   return tone.name === 'medium-light' ? random.pick(HAIR_COLOURS) : undefined;
+}
+
+function isColourName(word: string | undefined): word is ColourName {
+  return (COLOUR_NAMES as readonly (string | undefined)[]).includes(word);
 }
 
 function dress(casting: Casting, age: Age, sex: Sex, role: Role | undefined): Outfit {

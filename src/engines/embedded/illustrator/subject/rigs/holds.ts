@@ -75,6 +75,7 @@ export const HOLDS: Readonly<Record<string, Hold>> = {
   handbag: hold('hung', 210, [0.5, 0.06]),
   'shopping-bags': hold('hung', 250, [0.5, 0.1]),
   bucket: hold('hung', 210, [0.5, 0.06]),
+  backpack: hold('hung', 250, [0.5, 0.05]),
   luggage: hold('hung', 330, [0.5, 0.05]),
   basket: hold('hung', 240, [0.5, 0.06]),
   'teddy-bear': hold('front', 300, CENTRE),

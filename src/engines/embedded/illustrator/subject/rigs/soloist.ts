@@ -2,9 +2,11 @@ import type { Random } from '../../maths/random.ts';
 import type { Entity } from '../../scene.ts';
 import { type Artwork, artworkOf, colourOfMember } from '../artwork.ts';
 import { LETTER_PLACES } from '../bearers.ts';
+import { colourHex } from '../colour-table.ts';
 import type { SubjectDrawing } from '../drawing.ts';
+import { growTree } from '../grown/grown-tree.ts';
 import { OWN_SUBJECTS } from '../own/index.ts';
-import { lettering } from '../own/lettering.ts';
+import { inkOn, lettering } from '../own/lettering.ts';
 import { castMember, choosePose, type Part, paintActor } from './actor.ts';
 import { animalLook, HEAD_ONLY } from './animal-table.ts';
 import { undressed } from './bathers.ts';
@@ -40,7 +42,10 @@ export function drawSoloist(craft: Stagecraft, part: Part, index: number, random
   const { concept } = entity;
   if (isCompany(concept)) return drawCompany(craft, part, index, random);
   if (RIDES_BICYCLE.test(concept)) return drawCyclist(craft, part, index, random);
-  if (isWholeArt(concept)) return drawWholeArt(craft, entity, index, random);
+  if (isWholeArt(concept)) {
+    const draw = OWN_SUBJECTS.has(concept) ? drawThing : drawWholeArt;
+    return draw(craft, entity, index, random);
+  }
   if (isAtEase(part) && isFigureLike(concept)) return drawThing(craft, entity, index, random);
   if (isPersonConcept(craft.pack, concept)) return drawPerson(craft, withImpliedPose(part), index, random);
   const rigged =
@@ -121,7 +126,10 @@ function drawSleeper(
   const sketch = createSketch();
   const { setting } = craft.scene;
   const isIndoors = setting === undefined || setting === 'room' || setting === 'table';
-  if (part.entity.pose === 'sleep' && isIndoors) {
+  const isOnSomething = craft.scene.relations.some(
+    ({ kind, subject }) => subject === part.entity.id && (kind === 'on' || kind === 'in'),
+  );
+  if (part.entity.pose === 'sleep' && isIndoors && !isOnSomething) {
     const bed: Entity = { ...part.entity, concept: 'bed', count: 1, colours: [], attributes: [] };
     drawSeated(sketch, craft, bed, [{ ...part, entity: { ...part.entity, count: 1 } }], random, index);
     return sketch.finish({ metresPerUnit: METRES_PER_MILLIMETRE });
@@ -173,8 +181,10 @@ function shapeFor({ pose }: Entity, random: Random): QuadrupedShape {
 }
 
 function drawThing(craft: Stagecraft, entity: Entity, index: number, random: Random): SubjectDrawing {
-  const sketch = createSketch();
   const colour = colourOfMember(entity, index);
+  const grown = growTree(entity, colour, craft, random.fork(`tree ${index}`));
+  if (grown) return grown;
+  const sketch = createSketch();
   const text = craft.scene.lettering[0];
   const options = {
     random: random.fork(`thing ${index}`),
@@ -198,7 +208,7 @@ function drawThing(craft: Stagecraft, entity: Entity, index: number, random: Ran
           width: place.width * width,
           height: place.height * unit,
         },
-        { fill: place.fill },
+        { fill: place.fill ?? inkOn(colour ? colourHex(colour) : artwork.colour) },
       ),
     );
   }

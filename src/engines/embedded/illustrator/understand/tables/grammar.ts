@@ -16,7 +16,7 @@ export const PREPOSITIONS: readonly (readonly [RelationKind | 'of', string])[] =
     'next-to',
     'next to|beside|near|by|alongside|close to|beside of|at the side of|to the left of|to the right of|left of|right of|near to|adjacent to|together with|side by side with|with his friend|accompanied by|past|toward|towards|to|from|out of',
   ],
-  ['above', 'above|over|high above'],
+  ['above', 'above|over|high above|rising from|rising out of|rising above|towering over|hovering over|hovering above'],
   ['between', 'between|in between'],
   ['around', 'around|all around|circling|orbiting|encircling|surrounding|round'],
   ['against', 'against|leaning against|leaning on|versus|vs'],
@@ -61,7 +61,7 @@ export const VERBS: readonly VerbEntry[] = [
   {
     relation: 'holding',
     words:
-      'hold|carry|grip|clutch|bring|lift|offer|raise|wield|swing|throw|hold up|show|catch|wave|juggle|pour|flying a|sell|pick|pick up|blow|balance|hold onto|rescue|save|share|blow out|smoke|squeeze|fly a|flying an',
+      'hold|carry|grip|clutch|bring|lift|offer|raise|wield|swing|throw|hold up|show|catch|wave|juggle|pour|flying a|sell|pick|pick up|blow|balance|hold onto|rescue|save|share|steal|grab|snatch|blow out|smoke|squeeze|fly a|flying an',
   },
   { relation: 'wearing', words: 'wear|put on|sport' },
   { relation: 'riding', words: 'ride|drive|pilot|mount|ride on|ride in|row|sail|steer|paddle|travel in|pedal' },
@@ -101,10 +101,20 @@ export const VERBS: readonly VerbEntry[] = [
   {
     relation: 'using',
     words:
-      'use|work on|type on|operate|repair|fix|build|tinker with|play on|talk on|write with|clean|wash|water|push|pull|take a picture with|look through a|sweep',
+      'use|work on|type on|operate|repair|fix|tinker with|play on|talk on|write with|clean|wash|water|push|pull|take a picture with|look through a|sweep',
   },
+  { relation: 'next-to', words: 'build|construct|assemble|decorate|count' },
+  {
+    relation: 'in',
+    implied: 'bathtub',
+    words: 'take a bath|taking a bath|taking a bubble bath|having a bath|in the bath',
+  },
+  { relation: 'next-to', pose: 'sit', implied: 'basket', words: 'having a picnic|have a picnic|picnicking' },
+  { relation: 'riding', implied: 'snowboard', words: 'snowboard|snowboarding' },
+  { relation: 'riding', implied: 'sled', words: 'sledding|sledging|tobogganing' },
+  { relation: 'riding', implied: 'kick scooter', words: 'riding scooters|scootering' },
   { relation: 'using', implied: 'laptop', words: 'program|code|programming|coding|typing' },
-  { relation: 'using', implied: 'fishing pole', words: 'fishing|fish for' },
+  { relation: 'using', implied: 'fishing pole', words: 'fishing|fish for|to fish|go fishing|fishing for' },
   { relation: 'using', implied: 'skis', words: 'skiing' },
   {
     relation: 'against',
@@ -149,12 +159,12 @@ export const VERBS: readonly VerbEntry[] = [
 
 export const FILLER_WORDS = [
   'image|images|picture|pictures|pic|artwork|art|scene|view|composition|wallpaper|background|foreground|style|styled|in the style of|style of|by artist|inspired by|inspired|design|version|shot|depiction|depicting|depicted|showing|shows|featuring only|representation|rendition|look|looks|looking|like|as|so|such|very|extremely|incredibly|super|really|quite|rather|just|only|also|too|please|draw me|create|generate|make me|give me|show me|i want|i would like|imagine|draw|paint me|make an image of|can you|could you|me|i|a picture of|you|we|my|our|let|want',
-  'masterpiece|best quality|high quality|highest quality|quality|4k|8k|16k|hd|uhd|full hd|hdr|high resolution|hi-res|high-res|ultra|ultra hd|highly detailed|ultra detailed|ultra-detailed|hyper detailed|hyperdetailed|intricate|intricate details|intricate detail|fine details|fine detail|detailed|details|detail|sharp focus|sharp|crisp|award winning|award-winning|professional|stunning|gorgeous|beautiful|beautifully|pretty|lovely|cute|adorable|painted|kawaii|epic|amazing|awesome|incredible|breathtaking|spectacular|majestic|magnificent|elegant|perfect|fantastic|wonderful|nice|good|great quality|best|trending|exquisite|charming|delicious|tasty|yummy|handsome|graceful|iconic|funny|cool|picturesque|scenic|impressive|striking|splendid|delightful|glorious|noble|proud|brave|curious|friendly|gentle|mighty|powerful|legendary|mythical|rustic|traditional|typical|simple|clean|aesthetic|atmospheric|vivid|vibrant|rich|lush|deep|pale|light|subtle|smooth|texture|textures|textured|realistic lighting|lighting|lights|shadow|shadows|reflection|reflections|reflecting|colour|color|colours|colors|tones|palette|hyper|insanely detailed|photoreal|unique|creative|original|famous|popular|real|true|solo|wise|clever|lazy|hungry|random|whole|entire|full|complete|various kinds of|high definition|octane|ray tracing|raytracing|global illumination|subsurface scattering|low quality|wide|open|closed|fancy|fine|mood|atmosphere|vibe|vibes|ambience|feeling|playfully|happily|peacefully|gently|quietly|slowly|fast|quickly|together|alone|calmly|softly|brightly|freely|gracefully|elegantly|silently|proudly|lazily|high|low|hyper-detailed|visible|distant|far away|nearby|up|down|away|off|out|there|here|it is|weather|season|hour|moment',
+  'masterpiece|best quality|high quality|highest quality|quality|4k|8k|16k|hd|uhd|full hd|hdr|high resolution|hi-res|high-res|ultra|ultra hd|highly detailed|ultra detailed|ultra-detailed|hyper detailed|hyperdetailed|intricate|intricate details|intricate detail|fine details|fine detail|detailed|details|detail|sharp focus|sharp|crisp|award winning|award-winning|professional|stunning|gorgeous|beautiful|beautifully|pretty|lovely|cute|adorable|painted|kawaii|epic|amazing|awesome|incredible|breathtaking|spectacular|majestic|magnificent|elegant|perfect|fantastic|wonderful|nice|good|great quality|best|trending|exquisite|charming|delicious|tasty|yummy|handsome|graceful|iconic|funny|cool|picturesque|scenic|impressive|striking|splendid|delightful|glorious|noble|proud|brave|curious|friendly|gentle|mighty|powerful|legendary|mythical|rustic|traditional|typical|simple|clean|aesthetic|atmospheric|vivid|vibrant|rich|lush|deep|pale|light|subtle|smooth|texture|textures|textured|realistic lighting|lighting|lights|shadow|shadows|reflection|reflections|reflecting|colour|color|colours|colors|tones|palette|hyper|insanely detailed|photoreal|unique|creative|original|famous|popular|real|true|solo|fish-eye view|fisheye view|fish-eye|fisheye|fish-eye lens|fisheye lens|wise|clever|lazy|hungry|random|whole|entire|full|complete|various kinds of|high definition|octane|ray tracing|raytracing|global illumination|subsurface scattering|low quality|wide|open|closed|fancy|fine|mood|atmosphere|vibe|vibes|ambience|feeling|playfully|happily|peacefully|gently|quietly|slowly|fast|quickly|together|alone|calmly|softly|brightly|freely|gracefully|elegantly|silently|proudly|lazily|high|low|hyper-detailed|visible|distant|far away|nearby|up|down|away|off|out|there|here|it is|weather|season|hour|moment',
   'is|are|was|were|be|being|been|am|whose|there is|there are|this|these|those|while|when|where|then|than|but|or|either|for|during|after|because|if|can|could|will|would|should|may|might|does|do|did|gets|getting|trying|tries|seems|appears|placed|located|set|situated|built|made|called|named|titled|made of|consisting of|kind of|type of|sort of|own|other|another|each|every|same|different|surface|edge|top|middle|side|corner|front|back|center|centre|left|right|part|way|world|life|time of day|color of|sun-drenched|looking out|s|shaped|covered|ones|thing|things|something|someone|growing|parked|hanging|crashing|at once|all|time lapse|life-size|life size|ready|begins|starts|starting|about|enjoying|having fun|having|busy|quaint|tidy|narrow|busy|bustling|crowded|neat|long-standing|spacious|little bit|mid|mid-air|midair|in midair|in mid-air|in the air|on the ground|on the floor|on the wall|against the wall|on the ceiling|in the corner',
 ].join('|');
 
 export const PART_WORDS =
-  'eye|hair|beard|moustache|mustache|face|hand|arm|leg|foot|paw|tail|mane|fur|wing|ear|nose|mouth|head|back|lap|finger|lip|smile|expression|skin|horn|feather|beak|claw|tooth|neck|shoulder|belly|whisker|antler|trunk|tongue|freckle|braid|ponytail|pigtail|curl|hairstyle|tear|fang|scale|spot|stripe|look|gaze|wheel|roof|petal|stem|sail|handlebar';
+  'eye|hair|beard|moustache|mustache|face|hand|arm|leg|foot|paw|tail|mane|fur|wing|ear|nose|mouth|head|back|lap|finger|lip|smile|expression|skin|horn|feather|beak|claw|tooth|neck|shoulder|belly|whisker|antler|trunk|tongue|freckle|braid|ponytail|pigtail|curl|hairstyle|tear|fang|scale|spot|stripe|look|gaze|wheel|roof|petal|stem|sail|handlebar|screen|display|strap|handle|lid|collar|sleeve|pocket|chimney';
 
 export const DETERMINERS = 'a|an|the|his|her|its|their|your|any|that one';
 export const AND_WORDS = 'and|plus|as well as|&';

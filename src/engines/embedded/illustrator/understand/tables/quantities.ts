@@ -4,6 +4,10 @@ import type { SettingId } from '../../scene.ts';
 export const FIELD_COUNT = 60;
 /** A plural without a number ("cats on a roof"). */
 export const BARE_PLURAL_COUNT = 3;
+/** Words whose plural looks like their singular: without an article they are several. */
+export const INVARIANT_PLURALS: ReadonlySet<string> = new Set(
+  'sheep|deer|fish|bison|cattle|salmon|moose|elk|people|poultry|swine|trout|aircraft|spacecraft'.split('|'),
+);
 /** No prompt is drawn with more than this many of one thing. */
 export const MAX_COUNT = 100;
 

@@ -26,6 +26,7 @@ const furnished = (
 
 const PLAIN_ENTRIES: readonly SettingEntry[] = [
   place('lake', 6, 'lake|pond|lagoon|mountain lake|lakeside|lakeshore|reservoir|loch|alpine lake|pool|puddle'),
+  place('lake', 6, 'swamp|marsh|bog|mangrove|wetland|wetlands|bayou|moorland pond', { weather: 'fog', isWeak: true }),
   place('volcano', 7, 'volcano|erupting volcano|volcanic landscape|lava field|crater rim'),
   place('canyon', 7, 'canyon|gorge|grand canyon|ravine|badlands'),
   place(
@@ -47,7 +48,7 @@ const PLAIN_ENTRIES: readonly SettingEntry[] = [
   place(
     'forest',
     5,
-    'forest|woods|woodland|jungle|rainforest|rain forest|grove|bamboo forest|pine forest|swamp|glade|taiga|marsh|bog|thicket|clearing|forest clearing|mangrove',
+    'forest|woods|woodland|jungle|rainforest|rain forest|grove|bamboo forest|pine forest|glade|taiga|thicket|clearing|forest clearing',
   ),
   place('forest', 6, 'enchanted forest|magical forest|fairy forest', { mood: 'dream', isWeak: true }),
   place('forest', 6, 'dark forest|dark woods|deep forest|haunted forest', {
@@ -56,6 +57,7 @@ const PLAIN_ENTRIES: readonly SettingEntry[] = [
     isWeak: true,
   }),
   place('river', 6, 'river|stream|creek|brook|riverbank|riverside|canal|rapids|river delta|brookside'),
+  place('waterfall', 8, 'waterfall|cascade|jungle waterfall|niagara falls|niagara|water fall'),
   place(
     'road',
     5,
@@ -70,7 +72,7 @@ const PLAIN_ENTRIES: readonly SettingEntry[] = [
   place(
     'meadow',
     4,
-    'meadow|field|grassland|grass|garden|park|farmland|countryside|hill|hillside|valley|lawn|backyard|prairie|pasture|vineyard|mound|knoll|rolling hills|terrain|glen|dale|heath|moor|turf|paddock|wildflower meadow|flower field|flower garden|landscape|nature|plain|outdoors|yard',
+    'meadow|field|grassland|grass|garden|park|farmland|countryside|hill|hillside|valley|lawn|backyard|prairie|pasture|vineyard|mound|knoll|rolling hills|terrain|glen|dale|heath|moor|turf|paddock|wildflower meadow|flower field|rice terrace|rice paddy|rice field|paddy field|terraced field|tea plantation|flower garden|landscape|nature|plain|outdoors|yard',
   ),
   place(
     'snow',
@@ -81,18 +83,22 @@ const PLAIN_ENTRIES: readonly SettingEntry[] = [
   place(
     'street',
     6,
-    'street|city street|alley|alleyway|avenue|sidewalk|pavement|crosswalk|downtown|market street|boulevard|lane|street corner|shopping street|plaza|town square|rooftop|subway|curb|road crossing|intersection|neighbourhood street',
+    'street|city street|alley|alleyway|avenue|sidewalk|pavement|crosswalk|downtown|market street|boulevard|lane|street corner|shopping street|plaza|town square|subway|curb|road crossing|intersection|neighbourhood street',
   ),
   place(
     'street',
     5,
-    'city|town|metropolis|skyline|city skyline|cityscape|urban landscape|tokyo|new york|new york city|manhattan|paris|london|hong kong|shanghai|seoul|venice|vienna|rome|berlin|barcelona|chicago|moscow|amsterdam|kyoto|shibuya|san francisco|istanbul|futuristic city|hometown|municipality|capital city|suburb|downtown area',
+    'city|town|metropolis|skyline|city skyline|cityscape|urban landscape|tokyo|new york|new york city|manhattan|paris|london|hong kong|shanghai|seoul|venice|vienna|rome|berlin|barcelona|chicago|moscow|amsterdam|kyoto|shibuya|san francisco|istanbul|hometown|municipality|capital city|suburb|downtown area',
   ),
   place(
     'room',
     6,
     'room|living room|nook|reading nook|classroom|indoors|interior|attic|hallway|hotel room|house interior|gym|studio apartment|apartment|basement|living area|hall|lobby|corridor|lounge|den|inside a house|by the window|at the window|parlour|parlor|salon|flat interior|salon interior|windowsill|window sill|window ledge|cellar|foyer',
   ),
+  place('street', 6, 'futuristic city|sci-fi city|cyberpunk city|city of the future|future city|megacity', {
+    light: 'neon',
+    isWeak: true,
+  }),
   place('kitchen', 7, 'kitchen|restaurant kitchen|kitchen counter|kitchen interior'),
   {
     setting: 'cafe',
@@ -107,7 +113,7 @@ const PLAIN_ENTRIES: readonly SettingEntry[] = [
     rank: 8,
     use: 'surface',
     words:
-      'table|wooden table|desk|kitchen table|dining table|tabletop|table top|wooden board|cutting board|tablecloth|counter|countertop|shelf|marble countertop|picnic table|coffee table|workbench',
+      'table|wooden table|desk|kitchen table|dining table|tabletop|table top|wooden board|cutting board|slate board|serving board|chopping board|bread board|board|placemat|tray|tablecloth|counter|countertop|shelf|marble countertop|picnic table|coffee table|workbench',
   },
   place(
     'studio',
@@ -140,7 +146,6 @@ const PLAIN_ENTRIES: readonly SettingEntry[] = [
 ];
 
 const FURNISHED_ENTRIES: readonly SettingEntry[] = [
-  furnished('river', 6, 'waterfall', { waterfall: 1 }),
   furnished('meadow', 4, 'village|hamlet|medieval village|settlement', { cottage: 4 }),
   furnished('meadow', 4, 'farm|ranch|barnyard|farmyard', { barn: 1 }),
   furnished('meadow', 4, 'orchard|apple orchard', { 'apple tree': 6 }),

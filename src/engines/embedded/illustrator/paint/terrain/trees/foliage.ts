@@ -60,7 +60,7 @@ export function drawFoliage(
   random: Random,
 ): void {
   const leaves: Leaf[] = [];
-  const fineness = clamp(scalePx / USUAL_SCALE_PX, 0.75, 1.7);
+  const fineness = clamp(scalePx / USUAL_SCALE_PX, 0.75, 2.2);
   const bounds = boundsOf(clusters);
   for (const cluster of clusters) {
     const count = Math.round(look.density * fineness * fineness * (cluster.radius / 0.1) ** 2);

@@ -18,6 +18,15 @@ export interface Growth {
   readonly random: Random;
   /** Colour of stones. Default: grey. */
   readonly rock?: LinearRgb;
+  /** Colours of the leaves. Default: the season's. */
+  readonly foliage?: Foliage;
+}
+
+/** Leaves of a tree of its own colour: reflectances, and the share of leaves that have the second. */
+export interface Foliage {
+  readonly colour: LinearRgb;
+  readonly accent: LinearRgb;
+  readonly accentShare: number;
 }
 
 /** Draws one tree; another seed gives another tree of the kind. */
@@ -74,8 +83,9 @@ const BLOSSOM: readonly LinearRgb[] = [
   [0.1, 0.18, 0.03],
 ];
 
-function leaves({ season, random }: Growth, density: number): LeafLook {
+function leaves({ season, random, foliage }: Growth, density: number): LeafLook {
   const plain = { size: 0.0095, density, snow: 0 };
+  if (foliage) return { ...plain, ...foliage };
   const tone = random.between(0.8, 1.25);
   const green: LinearRgb = [SUMMER[0] * tone * random.between(0.85, 1.2), SUMMER[1] * tone, SUMMER[2] * tone];
   if (season === 'autumn') {
@@ -102,8 +112,8 @@ function leaves({ season, random }: Growth, density: number): LeafLook {
 const GREY: LinearRgb = [0.2, 0.185, 0.17];
 
 /** Without leaves the fine twigs show. */
-function inSeason(form: BroadleafForm, { season }: Growth): BroadleafForm {
-  return season === 'winter' ? { ...form, forks: form.forks + 1, cluster: form.cluster * 0.7 } : form;
+function inSeason(form: BroadleafForm, { season, foliage }: Growth): BroadleafForm {
+  return season === 'winter' && !foliage ? { ...form, forks: form.forks + 1, cluster: form.cluster * 0.7 } : form;
 }
 
 /** The trees painters plant, and the stones they strew. */

@@ -69,7 +69,7 @@ function tallShip(brush: Brush, cloth: string, hull: string, pennant: string): S
 export const sailingShip = ownSubject(
   {
     concept: 'sailing-ship',
-    names: ['tall ship', 'galleon', 'clipper', 'old ship', 'frigate', 'caravel'],
+    names: ['tall ship', 'clipper', 'old ship', 'frigate', 'caravel'],
     kind: 'vessel',
     heightMetres: 35,
     footing: 'floats',
@@ -84,7 +84,7 @@ export const sailingShip = ownSubject(
 export const pirateShip = ownSubject(
   {
     concept: 'pirate-ship',
-    names: ['pirate galleon', 'corsair ship', 'pirate boat'],
+    names: ['ghost ship', 'galleon', 'pirate galleon', 'corsair ship', 'pirate boat'],
     kind: 'vessel',
     heightMetres: 35,
     footing: 'floats',

@@ -173,6 +173,7 @@ const SPANISH: Supplement = {
     watching: 'asomado a|mirando por|mirando hacia',
   },
   words: {
+    'flamenco dancer': 'bailarina de flamenco|bailaor|bailaora|bailarín de flamenco',
     water: 'agua',
     'next to': 'a orillas de|a la orilla de|al borde de|frente al',
     'ukiyo-e': 'ukiyo-e',
@@ -249,6 +250,10 @@ const FRENCH: Supplement = {
     feeding: 'nourrissant|nourrit',
   },
   words: {
+    bakery: 'boulangerie|pâtisserie',
+    fresh: 'frais|fraîche|fraîches',
+    roof: 'toit|toits',
+    dock: 'ponton|quai',
     water: "eau|de l'eau",
     'next to': 'au bord de|près de|à côté de|aux abords de',
     'next to a': "au bord d'un|au bord d'une|près d'un|près d'une|à côté d'un|à côté d'une",
@@ -312,6 +317,10 @@ const GERMAN: Supplement = {
     cooking: 'brät|bäckt',
   },
   words: {
+    bakery: 'bäckerei|konditorei',
+    fresh: 'frisch|frische|frischen|frischem|frisches|frischer',
+    roof: 'dach',
+    dock: 'steg|bootssteg',
     water: 'wasser',
     dragon: 'drache|drachen',
     'a flock of': 'ein schwarm|eine schar',
