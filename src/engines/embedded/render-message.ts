@@ -7,6 +7,7 @@ import type { RecontextOrder } from './darkroom/recontext/recontext.ts';
 import type { Wanted } from './darkroom/segment/questions.ts';
 import type { Segmentation } from './darkroom/segment/segmentation.ts';
 import type { TriedOn, TryOnOrder } from './darkroom/try-on/try-on.ts';
+import type { NetworkFile } from './darkroom/upscale/network.ts';
 import type { Upscaled, UpscaleRequest } from './darkroom/upscale/upscale.ts';
 import type { StopFlag } from './stop-flag.ts';
 
@@ -14,7 +15,7 @@ import type { StopFlag } from './stop-flag.ts';
 export interface RenderJobs {
   readonly illustrate: { readonly input: IllustrateInput; readonly output: RenderedPicture };
   readonly segment: { readonly input: SegmentInput; readonly output: Segmentation };
-  readonly upscale: { readonly input: UpscaleRequest; readonly output: Upscaled };
+  readonly upscale: { readonly input: UpscaleInput; readonly output: Upscaled };
   readonly 'cut-product': { readonly input: CutProductInput; readonly output: CutProductOutput };
   readonly recontext: { readonly input: RecontextOrder; readonly output: RecontextOutput };
   readonly 'try-on': { readonly input: TryOnOrder; readonly output: TriedOn };
@@ -55,6 +56,11 @@ export interface IllustrateInput {
 export interface SegmentInput {
   readonly picture: Raster;
   readonly wanted: Wanted;
+}
+
+/** A picture to enlarge, and the operator's networks for that; none: Limner's own. */
+export interface UpscaleInput extends UpscaleRequest {
+  readonly networkFiles: readonly NetworkFile[];
 }
 
 /** A picture of a product; its alpha, if any, says where. */

@@ -38,7 +38,7 @@ const tools: RenderTools = {
   illustrator: createIllustrator(assets, workshop),
   workshop,
   depictionOf: createDepictionOf(workshop.studio.factsOf),
-  network: () => (network ??= loadNetwork()),
+  network: (files) => (network ??= loadNetwork(undefined, files)),
 };
 
 /** Does one piece of work and hands its buffers over without copying them. */

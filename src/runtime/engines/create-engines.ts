@@ -1,7 +1,9 @@
+import { resolve } from 'node:path';
 import type { EngineSettings } from '../../config/engines/engine-settings.ts';
 import type { Config } from '../../config/schema.ts';
 import type { Engine } from '../../engine/engine.ts';
 import { createEmbeddedEngine, EMBEDDED_ENGINE_ID } from '../../engines/embedded/embedded-engine.ts';
+import { expandHome } from '../data-paths.ts';
 import { createSdcpp } from './create-sdcpp.ts';
 import { createSegmenter } from './create-segmenter.ts';
 
@@ -20,7 +22,11 @@ const FACTORIES: { readonly [Kind in EngineSettings['kind']]: EngineFactory<Kind
 /** The embedded engine, which is always there, and those that the configuration names. */
 export function createEngines({ embedded, engines }: Pick<Config, 'embedded' | 'engines'>): readonly Engine[] {
   return [
-    createEmbeddedEngine({ id: EMBEDDED_ENGINE_ID, workers: embedded.workers }),
+    createEmbeddedEngine({
+      id: EMBEDDED_ENGINE_ID,
+      workers: embedded.workers,
+      networkFiles: embedded.upscaleNetworks.map((own) => ({ ...own, file: resolve(expandHome(own.file)) })),
+    }),
     ...Object.entries(engines).map(([id, settings]) => createEngine(id, settings as EngineSettings)),
   ];
 }
