@@ -7,7 +7,7 @@ const LARGE_PIXELS = 2_000_000;
 /** Draws one picture from a prompt. */
 export const illustrateJob: RenderJob<'illustrate'> = ({ size, ...request }, { illustrator, depictionOf }, report) => {
   const isLarge = size.widthPx * size.heightPx >= LARGE_PIXELS;
-  const { rgb, labelMap, scene } = illustrator.illustrate({ ...request, size }, (stage, fraction) => {
+  const { rgb, labelMap, scene, understood } = illustrator.illustrate({ ...request, size }, (stage, fraction) => {
     if (isLarge) collectGarbage();
     report(stage, fraction);
   });
@@ -16,7 +16,7 @@ export const illustrateJob: RenderJob<'illustrate'> = ({ size, ...request }, { i
     output: {
       raster,
       notUnderstood: scene.notUnderstood,
-      scene,
+      scene: understood,
       depicts: depictionOf(scene),
       ...(labelMap && { labelMap }),
     },

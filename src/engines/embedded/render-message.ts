@@ -1,6 +1,7 @@
 import type { MessagePort } from 'node:worker_threads';
 import type { LabelMap, PixelSize, Raster } from '../../core/image.ts';
 import type { Depiction } from '../../core/safety.ts';
+import type { PictureOrigin } from '../../engine/task.ts';
 import type { CutOut } from './darkroom/backdrop/cut-out.ts';
 import type { EditOrder, EditResult } from './darkroom/edit/editor.ts';
 import type { RecontextOrder } from './darkroom/recontext/recontext.ts';
@@ -9,12 +10,14 @@ import type { Segmentation } from './darkroom/segment/segmentation.ts';
 import type { TriedOn, TryOnOrder } from './darkroom/try-on/try-on.ts';
 import type { NetworkFile } from './darkroom/upscale/network.ts';
 import type { Upscaled, UpscaleRequest } from './darkroom/upscale/upscale.ts';
+import type { OwnPicture } from './own-picture/redraw.ts';
 import type { StopFlag } from './stop-flag.ts';
 
 /** Work that render threads do, by name: what goes in, what comes back. Each has a module that does it. */
 export interface RenderJobs {
   readonly illustrate: { readonly input: IllustrateInput; readonly output: RenderedPicture };
   readonly segment: { readonly input: SegmentInput; readonly output: Segmentation };
+  readonly redraw: { readonly input: RedrawInput; readonly output: OwnPicture };
   readonly upscale: { readonly input: UpscaleInput; readonly output: Upscaled };
   readonly 'cut-product': { readonly input: CutProductInput; readonly output: CutProductOutput };
   readonly recontext: { readonly input: RecontextOrder; readonly output: RecontextOutput };
@@ -52,6 +55,12 @@ export interface IllustrateInput {
   readonly wantLabelMap: boolean;
 }
 
+/** A picture that says of itself that the illustrator drew it, and from what. */
+export interface RedrawInput {
+  readonly picture: Raster;
+  readonly origin: PictureOrigin;
+}
+
 /** One thing to find in a picture. */
 export interface SegmentInput {
   readonly picture: Raster;
@@ -74,7 +83,7 @@ export interface CutProductOutput {
 }
 
 /** A picture of a product in a scene. */
-export type RecontextOutput = Omit<RenderedPicture, 'labelMap'>;
+export type RecontextOutput = Omit<RenderedPicture, 'labelMap' | 'scene'>;
 
 /** What a thread made; buffers are moved, not copied. */
 export interface RenderedPicture {

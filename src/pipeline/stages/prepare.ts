@@ -3,8 +3,9 @@ import type { Mask } from '../../core/image.ts';
 import { sniffFormat } from '../../core/sniff-format.ts';
 import type { EngineContext } from '../../engine/engine.ts';
 import type { EngineRegistry } from '../../engine/registry.ts';
-import type { SegmentTask } from '../../engine/task.ts';
+import type { PictureOrigin, SegmentTask } from '../../engine/task.ts';
 import { decodeInput } from '../../imaging/decode-input.ts';
+import { readParameters } from '../../imaging/labels/read-parameters.ts';
 import { normaliseMask } from '../../imaging/masks/normalise-mask.ts';
 import { readScribbles } from '../../imaging/masks/read-scribbles.ts';
 import { prepareJob } from '../jobs/prepare-job.ts';
@@ -40,10 +41,23 @@ export async function prepare(
       const message = `Expected white strokes on black for ${field} but received a picture without any.`;
       throw new LimnerError('FIELD_INVALID', message, { field });
     },
+    originOf: async (source, field) =>
+      originIn(await readParameters(await readInputBytes(source, field, input.buckets, context.signal))),
     segment: (task) => segment({ ...task, modelId: SEGMENTATION_MODEL }, registry, context),
     wantLabelMaps,
   };
   return { ...request, job: await prepareJob(request, ports) };
+}
+
+/** Scene and seed among what a file says. */
+function originIn(parameters: Readonly<Record<string, string>> | undefined): PictureOrigin | undefined {
+  const { seed, scene } = (parameters ?? {}) as Readonly<Partial<Record<'seed' | 'scene', string>>>;
+  if (seed === undefined || scene === undefined) return undefined;
+  try {
+    return { seed: Number(seed), scene: JSON.parse(scene) };
+  } catch {
+    return undefined;
+  }
 }
 
 async function segment(task: SegmentTask, registry: EngineRegistry, context: EngineContext): Promise<Mask[]> {
