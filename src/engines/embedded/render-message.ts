@@ -10,7 +10,7 @@ import type { Segmentation } from './darkroom/segment/segmentation.ts';
 import type { TriedOn, TryOnOrder } from './darkroom/try-on/try-on.ts';
 import type { NetworkFile } from './darkroom/upscale/network.ts';
 import type { Upscaled, UpscaleRequest } from './darkroom/upscale/upscale.ts';
-import type { OwnPicture } from './own-picture/redraw.ts';
+import type { OwnPicture } from './own-picture/own-picture.ts';
 import type { StopFlag } from './stop-flag.ts';
 
 /** Work that render threads do, by name: what goes in, what comes back. Each has a module that does it. */

@@ -1,13 +1,7 @@
-import type { LabelMap, Raster } from '../../../core/image.ts';
+import type { Raster } from '../../../core/image.ts';
 import { drawPicture } from '../illustrator/draw-picture.ts';
-import type { Scene } from '../illustrator/scene.ts';
 import type { RenderJob } from '../render-job.ts';
 import { readScene } from './read-scene.ts';
-
-/** What a picture shows where, if it is the illustrator's own. */
-export interface OwnPicture {
-  readonly found?: { readonly labelMap: LabelMap; readonly scene: Scene };
-}
 
 /** The illustrator's sizes. */
 const SIDES = [64, 2816] as const;
