@@ -3,7 +3,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
+const source = (path: string): string => new URL(`./src/${path}`, import.meta.url).pathname;
+
 export default defineConfig({
+  // Examples import the package by its name, as everyone does.
+  resolve: {
+    alias: [
+      { find: /^limner$/, replacement: source('index.ts') },
+      { find: /^limner\/client$/, replacement: source('client/index.ts') },
+    ],
+  },
   test: {
     include: ['src/**/*.test.ts', 'tools/**/*.test.ts', 'tests/**/*.test.ts', 'examples/**/*.test.ts'],
     exclude: ['**/node_modules/**'],

@@ -5,6 +5,7 @@ import { illustratorMemory } from './illustrator-memory.ts';
 import { illustratorTime } from './illustrator-time.ts';
 import { describeMachine } from './machine.ts';
 import { promptStages } from './prompt-stages.ts';
+import { queueOnRedis } from './queue.ts';
 import { removal } from './removal.ts';
 import { segmentationQuality } from './segmentation.ts';
 import { serverOverhead } from './server-overhead.ts';
@@ -16,6 +17,7 @@ const BENCHMARKS: readonly Benchmark[] = [
   illustratorMemory,
   promptStages,
   serverOverhead,
+  queueOnRedis,
   removal,
   upscaleQuality,
   segmentationQuality,

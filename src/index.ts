@@ -25,6 +25,8 @@ export {
   PersonGeneration,
   RawReferenceImage,
   type ReferenceImage,
+  type ReferenceImageFields,
+  type ReferenceSettings,
   ResourceScope,
   SafetyFilterLevel,
   SegmentMode,
@@ -38,15 +40,15 @@ export {
   type WithResponse,
 } from './client/index.ts';
 export type * from './client/parameters.ts';
-export { loadConfig } from './config/load-config.ts';
+export { type ConfigSources, loadConfig } from './config/load-config.ts';
 export type { Config, ConfigInput } from './config/schema.ts';
 export type { AnsweredPicture, AnswerFacts } from './core/answer-facts.ts';
 export type { Caller, Dialect } from './core/caller.ts';
-export { ERROR_CATALOGUE, type ErrorCode, type GoogleStatus } from './core/errors/catalogue.ts';
-export { LimnerError } from './core/errors/limner-error.ts';
-export type { EncodedImage, LabelMap, PixelSize, Raster } from './core/image.ts';
+export { ERROR_CATALOGUE, type ErrorCode, type ErrorKind, type GoogleStatus } from './core/errors/catalogue.ts';
+export { LimnerError, type LimnerErrorOptions } from './core/errors/limner-error.ts';
+export type { EncodedImage, LabelLegendEntry, LabelMap, PixelSize, Raster } from './core/image.ts';
 export type { ImageScreen } from './core/image-screen.ts';
-export type { Notice } from './core/notice.ts';
+export type { Notice, NoticeTreatment } from './core/notice.ts';
 export type { PredictProgress, StepCount } from './core/progress.ts';
 export type { Depiction } from './core/safety.ts';
 export type { WatermarkVerdict } from './core/watermark-verdict.ts';

@@ -2,6 +2,7 @@ import tab from '@bomb.sh/tab/commander';
 import { Command, CommanderError } from 'commander';
 import { ApiError } from '../client/api-error.ts';
 import { LimnerError } from '../core/errors/limner-error.ts';
+import { readVersion } from '../runtime/version.ts';
 import { configCommand } from './commands/config.ts';
 import { doctorCommand } from './commands/doctor.ts';
 import { editCommand } from './commands/edit.ts';
@@ -17,7 +18,6 @@ import { upscaleCommand } from './commands/upscale.ts';
 import { verifyCommand } from './commands/verify.ts';
 import { workerCommand } from './commands/worker.ts';
 import { type Terminal, writeLine } from './terminal.ts';
-import { readVersion } from './version.ts';
 
 /** Exit codes of the command line. */
 export const EXIT_CODES = {

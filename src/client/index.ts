@@ -1,14 +1,14 @@
 /** Google's image operations against a server. Nothing in here needs Node: it runs in browsers. */
-export type { AnsweredPicture, AnswerFacts } from '../core/answer-facts.ts';
-export type { ErrorCode } from '../core/errors/catalogue.ts';
-export { LimnerError } from '../core/errors/limner-error.ts';
+export type { AnsweredPicture, AnswerFacts, KeptInGallery } from '../core/answer-facts.ts';
+export type { ErrorCode, ErrorKind, GoogleStatus } from '../core/errors/catalogue.ts';
+export { LimnerError, type LimnerErrorOptions } from '../core/errors/limner-error.ts';
 export type { GalleryEntry, GalleryPage, GalleryPicture, PictureFactsKept } from '../core/gallery.ts';
 export type { PromptReading, ReadThing } from '../core/language.ts';
-export type { Notice } from '../core/notice.ts';
-export type { StepCount } from '../core/progress.ts';
+export type { Notice, NoticeTreatment } from '../core/notice.ts';
+export type { PredictProgress, StepCount } from '../core/progress.ts';
 export type { KeyOverview, RecentFailure, ServerDetails } from '../core/server-status.ts';
 export type { WatermarkVerdict } from '../core/watermark-verdict.ts';
-export type { CapabilityReport, ModelReport } from '../engine/capability-report.ts';
+export type { CapabilityReport, ModelLimits, ModelReport, OperationReport } from '../engine/capability-report.ts';
 export { AnswerPromise, type WithResponse } from './answer-promise.ts';
 export { ApiError, type ApiErrorInfo, ClientError, ServerError } from './api-error.ts';
 export {
@@ -28,7 +28,7 @@ export { type GenerationParameters, Image, type ImageContent, type ImageInput } 
 export { Limner, type ServerOptions } from './limner.ts';
 export { LimnerClient } from './limner-client.ts';
 export { type GalleryListParameters, LimnerServer, type StatusAnswer } from './limner-server.ts';
-export { Models } from './models.ts';
+export { type CallDefaults, Models } from './models.ts';
 export { Pager } from './pager.ts';
 export type * from './parameters.ts';
 export type { Progress, RequestOptions } from './progress.ts';
@@ -40,9 +40,21 @@ export {
   MaskReferenceImage,
   RawReferenceImage,
   type ReferenceImage,
+  type ReferenceImageFields,
+  type ReferenceSettings,
   type StyleReferenceConfig,
   StyleReferenceImage,
   type SubjectReferenceConfig,
   SubjectReferenceImage,
 } from './references.ts';
+export type { CreateImage } from './requests/read-results.ts';
 export * from './results.ts';
+export type {
+  JsonAnswer,
+  ListRequest,
+  ModelRequest,
+  PredictAnswer,
+  PredictionItem,
+  PredictRequest,
+  Transport,
+} from './transport.ts';

@@ -114,6 +114,8 @@ export interface RecontextImageSource {
 
 export interface ProductImage {
   productImage?: ImageInput;
+  /** White where the product is, for pictures in which it is not found; not a part of Google's API. */
+  maskImage?: ImageInput;
 }
 
 export interface RecontextImageParameters {

@@ -1,3 +1,11 @@
+export type { EngineMedium } from '../core/digital-source.ts';
+export type { EncodedImage, LabelMap, Mask, PixelSize, Raster } from '../core/image.ts';
+export type { LanguageTag } from '../core/language.ts';
+export type { Weights } from '../core/licence.ts';
+export type { Notice } from '../core/notice.ts';
+export type { EditMode, OperationKind, SegmentMode } from '../core/operation.ts';
+export type { Clock, LogFields, Logger } from '../core/ports.ts';
+export type { StepCount } from '../core/progress.ts';
 export type { Depiction } from '../core/safety.ts';
 export {
   ENGINE_CONTRACT_VERSION,

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { freemem, totalmem } from 'node:os';
 import type { QuotaLedger } from '../access/quota-ledger.ts';
 import type { Config } from '../config/schema.ts';
@@ -9,6 +8,7 @@ import type { KeyOverview, ServerDetails, ServerStatus } from '../core/server-st
 import type { RecentFailures } from '../telemetry/recent-failures.ts';
 import { requestConcurrency } from './engines/request-concurrency.ts';
 import type { PredictQueue } from './queue.ts';
+import { readVersion } from './version.ts';
 
 interface ObservedParts {
   readonly config: Config;
@@ -55,10 +55,4 @@ async function describeKey(
 function readMemory(): ServerDetails['memory'] {
   const { rss, heapUsed } = process.memoryUsage();
   return { residentBytes: rss, heapUsedBytes: heapUsed, machineBytes: totalmem(), machineFreeBytes: freemem() };
-}
-
-/** Two levels above this folder both in a checkout and in the package. */
-function readVersion(): string {
-  const manifest = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
-  return (JSON.parse(manifest) as { version: string }).version;
 }

@@ -1,5 +1,6 @@
 import type { FastifyReply } from 'fastify';
 import type { Dialect } from '../core/caller.ts';
+import type { ErrorCode } from '../core/errors/catalogue.ts';
 import { LimnerError } from '../core/errors/limner-error.ts';
 import { googleErrorBody } from '../wire/error-body.ts';
 import { sendJson } from './json.ts';
@@ -16,15 +17,17 @@ export function sendError(reply: FastifyReply, error: unknown, dialect: Dialect)
   );
 }
 
+/** What the HTTP layer's own errors mean, by their codes. */
+const HTTP_FAULTS: Readonly<Record<string, readonly [code: ErrorCode, message: string]>> = {
+  FST_ERR_CTP_BODY_TOO_LARGE: ['BODY_TOO_LARGE', 'The request body is larger than this server accepts.'],
+  FST_ERR_CTP_INVALID_CONTENT_LENGTH: ['BODY_MALFORMED', 'The request body is not as long as its Content-Length says.'],
+  FST_ERR_ROUTE_MISSING_CONTENT_TYPE: ['METHOD_UNSUPPORTED', 'Nothing answers this method.'],
+};
+
 /** Ours as it is; the HTTP layer's own errors by their codes; anything else is our fault and says nothing about itself. */
 export function asLimnerError(error: unknown): LimnerError {
   if (LimnerError.isInstance(error)) return error;
-  const code = (error as { code?: unknown } | undefined)?.code;
-  if (code === 'FST_ERR_CTP_BODY_TOO_LARGE')
-    return new LimnerError('BODY_TOO_LARGE', 'The request body is larger than this server accepts.', { cause: error });
-  if (code === 'FST_ERR_CTP_INVALID_CONTENT_LENGTH')
-    return new LimnerError('BODY_MALFORMED', 'The request body is not as long as its Content-Length says.', {
-      cause: error,
-    });
-  return new LimnerError('INTERNAL_FAULT', 'Internal error encountered.', { cause: error });
+  const fault = HTTP_FAULTS[String((error as { code?: unknown } | undefined)?.code)];
+  const [code, message] = fault ?? ['INTERNAL_FAULT', 'Internal error encountered.'];
+  return new LimnerError(code, message, { cause: error });
 }

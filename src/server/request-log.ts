@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
-import { LimnerError } from '../core/errors/limner-error.ts';
 import type { Logger } from '../core/ports.ts';
+import { asLimnerError } from './error-response.ts';
 import { parseGooglePath, pathOf } from './google-path.ts';
 
 /** One line per answered request: who was asked, how it ended, how long it took. No prompt, no bytes, no query string. */
@@ -23,12 +23,13 @@ export function logRequests(app: FastifyInstance, logger: Logger): void {
 
 /** One line for a request that failed: loud, with a stack, when it is our fault; quiet when it is the caller's. */
 export function logFailure(logger: Logger, requestId: string, error: unknown): void {
-  const { code = 'INTERNAL_FAULT', stack } = error as { code?: string; stack?: string };
-  const isOurFault = !('kind' in (error as object)) && !code.startsWith('FST_ERR_CTP');
+  const { code, field } = asLimnerError(error);
+  const isOurFault = code === 'INTERNAL_FAULT';
+  const { stack } = error as { stack?: string };
   const fields = {
     requestId,
     code,
-    field: LimnerError.isInstance(error) ? error.field : undefined,
+    field,
     ...(isOurFault && { stack: stack?.split('\n').slice(0, 6).join(' | ') }),
   };
   if (isOurFault) logger.error('request.failed', fields);

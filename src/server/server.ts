@@ -12,6 +12,7 @@ import { registerCapabilityRoute } from './routes/capabilities.ts';
 import { registerGoogleSignIn } from './routes/google-sign-in.ts';
 import { registerHealthRoutes } from './routes/health.ts';
 import { registerModelRoutes } from './routes/models.ts';
+import { registerOpenApiRoute } from './routes/openapi.ts';
 import { registerPredictRoutes } from './routes/predict.ts';
 import type { ServerOptions } from './server-options.ts';
 import { unknownRoute } from './unknown-route.ts';
@@ -50,6 +51,7 @@ export function createServer(options: ServerOptions): FastifyInstance {
     if (options.signIn) registerGoogleSignIn(routes, options.signIn);
     registerCapabilityRoute(routes, options);
     if (options.studio) registerStudio(routes, options, options.studio);
+    registerOpenApiRoute(routes);
     registerModelRoutes(routes);
     registerPredictRoutes(routes, options);
   });

@@ -2,6 +2,7 @@ import { addAbortSignal } from 'node:stream';
 import type { Bucket } from '@google-cloud/storage';
 import type { BlobStore } from '../core/blob-store.ts';
 import { LimnerError } from '../core/errors/limner-error.ts';
+import { collectStream } from './collect-stream.ts';
 
 export interface GoogleCloudStoreOptions {
   readonly bucket: string;
@@ -34,7 +35,7 @@ export function createGoogleCloudStore(options: GoogleCloudStoreOptions): BlobSt
       try {
         const stream = (await connect()).file(name).createReadStream();
         if (signal) addAbortSignal(signal, stream);
-        return await collect(stream, maxBytes);
+        return await collectStream(stream, maxBytes);
       } catch (cause) {
         if (LimnerError.isInstance(cause) || signal?.aborted) throw cause;
         if (statusOf(cause) === NOT_FOUND)
@@ -83,20 +84,6 @@ async function loadClient(): Promise<typeof import('@google-cloud/storage')> {
       { cause },
     );
   }
-}
-
-/** The stream's bytes; ends it as soon as there are too many. */
-async function collect(stream: NodeJS.ReadableStream, maxBytes: number): Promise<Uint8Array> {
-  const parts: Buffer[] = [];
-  let size = 0;
-  for await (const part of stream) {
-    const bytes = part as Buffer;
-    size += bytes.length;
-    if (size > maxBytes)
-      throw new LimnerError('IMAGE_TOO_LARGE', `Expected an object of at most ${maxBytes} bytes but it has more.`);
-    parts.push(bytes);
-  }
-  return Buffer.concat(parts);
 }
 
 function statusOf(error: unknown): number | undefined {

@@ -1,4 +1,5 @@
 import { LimnerError } from '../core/errors/limner-error.ts';
+import type { JsonSchema } from './json-schema.ts';
 import { readPath, type WireObject, writePath } from './path.ts';
 
 /** One field of the wire: where it may stand, and how its value is read and written. */
@@ -7,6 +8,8 @@ export interface WireField<Value> {
   readonly paths: readonly [string, ...string[]];
   /** What is accepted, as a noun phrase: `a whole number from 1 to 8`. */
   readonly expected: string;
+  /** What clients should send; more is read: enumerations in any case, numbers such as `7.0`. */
+  readonly schema: JsonSchema;
   /** Further spellings of values, beyond those that `expected` names. */
   readonly otherSpellings?: readonly string[];
   /** For a list of objects: the fields of one of them, with paths relative to it. */

@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { createRuntime, loadConfig } from '../../src/index.ts';
 import { createFlatEngine } from '../../src/testing/index.ts';
 import { newDataFolder, post, vertexPath } from '../server/running-server.ts';
@@ -41,4 +43,19 @@ function digestOf(bytes: Uint8Array): string {
 /** Whole numbers from 1. */
 export function seedsUpTo(count: number): number[] {
   return Array.from({ length: count }, (_, index) => index + 1);
+}
+
+/** Likewise for a picture that goes to the bucket `pictures`, which is the folder `bucket`. */
+export async function askStored(url: string, seed: number, storageUri: string, bucket: string): Promise<string> {
+  const request = requestFor(seed) as { parameters: object };
+  const body = { ...request, parameters: { ...request.parameters, storageUri } };
+  const { status, json } = await post(url + vertexPath(MODEL), body);
+  const uri = json.predictions?.[0]?.gcsUri;
+  if (uri === undefined) return `${status} ${json.error?.status}`;
+  return digestOf(readFileSync(join(bucket, uri.slice('gs://pictures/'.length))));
+}
+
+/** Pictures in the folder that stands for a bucket. */
+export function storedPictures(bucket: string): string[] {
+  return readdirSync(bucket, { recursive: true, encoding: 'utf8' }).filter((name) => /sample_\d+\.\w+$/.test(name));
 }

@@ -1,7 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import { readEnvironment } from '../../src/config/environment.ts';
 import type { ConfigInput } from '../../src/config/schema.ts';
 import { newDataFolder } from '../server/running-server.ts';
 
@@ -24,6 +27,9 @@ export interface Installation {
   stop(): Promise<void>;
 }
 
+/** Processes that start again and again need not compile everything anew. */
+const COMPILE_CACHE = join(tmpdir(), 'limner-compile-cache');
+
 /** An installation whose processes take this configuration. */
 export function installation(config: ConfigInput, launcher: readonly string[] = []): Installation {
   const text = JSON.stringify({
@@ -34,10 +40,11 @@ export function installation(config: ConfigInput, launcher: readonly string[] = 
     queue: { lockMs: 1000, maxWaiting: 20_000, ...config.queue },
   });
   const running: LimnerProcess[] = [];
+  const env = { ...readEnvironment(), NODE_COMPILE_CACHE: COMPILE_CACHE };
   const start = async (script: string, ...argv: string[]): Promise<LimnerProcess> => {
     const file = fileURLToPath(new URL(`processes/${script}.ts`, import.meta.url));
     const [command, ...rest] = [...launcher, process.execPath, file, text, ...argv];
-    const limner = follow(spawn(command!, rest, { stdio: ['ignore', 'pipe', 'pipe'] }));
+    const limner = follow(spawn(command!, rest, { stdio: ['ignore', 'pipe', 'pipe'], env }));
     running.push(limner);
     await limner.said('ready');
     return limner;

@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { freePort } from '../free-port.ts';
 import { whyWithout } from '../why-without.ts';
 
 /** A real Redis on a free port of loopback, for one test file. */
@@ -49,8 +49,8 @@ export async function startRedis({
 async function launch(argv: readonly string[]): Promise<ChildProcess> {
   const child = spawn('redis-server', argv, { stdio: ['ignore', 'pipe', 'inherit'] });
   // With warnings only, it says nothing on success: asking is the way to know.
-  const port = argv[1]!;
-  while (spawnSync('redis-cli', ['-p', port, 'ping']).status !== 0)
+  const [, port, , host] = argv;
+  while (spawnSync('redis-cli', ['-h', host!, '-p', port!, 'ping']).status !== 0)
     await new Promise((resolve) => setTimeout(resolve, 20));
   return child;
 }
@@ -60,13 +60,4 @@ async function end(child: ChildProcess): Promise<void> {
   const gone = once(child, 'exit');
   child.kill('SIGKILL');
   await gone;
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as { port: number };
-  server.close();
-  await once(server, 'close');
-  return port;
 }

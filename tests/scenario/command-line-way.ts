@@ -25,21 +25,35 @@ export async function openCommandLine({ dataFolder }: WaySettings): Promise<Way>
     await writeFile(path, bytes);
     return path;
   };
+  /** Runs a command that writes files, and reads them. */
+  const make = async (...argv: readonly string[]): Promise<Uint8Array[]> => {
+    const lines = await limner(...argv, '--out', join(folder, `out-${++files}`, '/'), '--json');
+    const made = lines
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { path: string });
+    return Promise.all(made.map(({ path }) => readFile(path)));
+  };
   return {
-    async generate({ prompt, count, aspectRatio, seed }) {
-      const out = join(folder, `out-${++files}`, '/');
-      const options = ['--count', String(count), '--aspect-ratio', aspectRatio, '--out', out, '--json'];
-      const lines = await limner(
+    generate: ({ prompt, count, aspectRatio, seed }) =>
+      make(
         'generate',
         prompt,
-        ...options,
+        ...['--count', String(count), '--aspect-ratio', aspectRatio],
         ...(seed === undefined ? [] : ['--seed', String(seed)]),
-      );
-      const pictures = lines
-        .trim()
-        .split('\n')
-        .map((line) => JSON.parse(line) as { path: string });
-      return Promise.all(pictures.map(({ path }) => readFile(path)));
+      ),
+    async removeFromPicture({ picture, mask, seed }) {
+      const input = ['--image', await fileOf(picture), '--mask', await fileOf(mask)];
+      const [file] = await make('edit', ...input, '--mode', 'remove', '--dilation', '0', '--seed', String(seed));
+      return file!;
+    },
+    async upscale({ picture, factor }) {
+      const [file] = await make('upscale', await fileOf(picture), '--factor', factor);
+      return file!;
+    },
+    async findForeground(picture) {
+      const [file] = await make('segment', await fileOf(picture));
+      return file!;
     },
     async verify(picture) {
       const { decision } = JSON.parse(await limner('verify', await fileOf(picture), '--json')) as {

@@ -53,19 +53,14 @@ describe.each(Object.entries(WAYS))('through %s', (_name, open) => {
     }
   });
 
-  it('a picture without a seed is marked, and the mark is found', async () => {
+  it('a picture without a seed is marked, and the mark is found', async ({ skip }) => {
     const [file] = await way.generate(APPLE);
-    firstMade.set('marked', file!);
-    if (way.verify) expect(await way.verify(file!)).toBe('ACCEPT');
-  });
-
-  it('a stranger’s picture is not taken for ours', async ({ skip }) => {
+    expect(await sharp(file!).metadata()).toMatchObject({ width: 1024, height: 1024 });
     if (!way.verify) return skip('this way has no verification');
-    expect(await way.verify(await disc())).toBe('REJECT');
+    expect(await way.verify(file!)).toBe('ACCEPT');
   });
 
-  it('a thing is removed, and the rest stays as it was', async ({ skip }) => {
-    if (!way.removeFromPicture) return skip('this way has no edit');
+  it('a thing is removed, and the rest stays as it was', async () => {
     const picture = await disc();
     const file = await way.removeFromPicture({ picture, mask: await discMask(), seed: 5 });
     const [before, after] = [await pixelsOf(picture), await pixelsOf(file)];
@@ -78,14 +73,12 @@ describe.each(Object.entries(WAYS))('through %s', (_name, open) => {
     await expectSamePixels('removal', file);
   });
 
-  it('a picture is enlarged', async ({ skip }) => {
-    if (!way.upscale) return skip('this way has no upscale');
+  it('a picture is enlarged', async () => {
     const file = await way.upscale({ picture: await disc(), factor: 'x4' });
     expect(await sharp(file).metadata()).toMatchObject({ format: 'png', width: SIDE_PX * 4, height: SIDE_PX * 4 });
   });
 
-  it('what stands in front is found', async ({ skip }) => {
-    if (!way.findForeground) return skip('this way has no segment');
+  it('what stands in front is found', async () => {
     const file = await way.findForeground(await disc());
     const { data, channels } = await pixelsOf(file);
     const at = (x: number, y: number): number => data[(y * SIDE_PX + x) * channels]!;

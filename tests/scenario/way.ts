@@ -1,10 +1,10 @@
 /** One way to Limner: a client in some language, over some transport. What a way does not offer is absent. */
 export interface Way {
   generate(order: GenerateOrder): Promise<Uint8Array[]>;
-  removeFromPicture?(order: RemoveOrder): Promise<Uint8Array>;
-  upscale?(order: UpscaleOrder): Promise<Uint8Array>;
+  removeFromPicture(order: RemoveOrder): Promise<Uint8Array>;
+  upscale(order: UpscaleOrder): Promise<Uint8Array>;
   /** The mask of what stands in front. */
-  findForeground?(picture: Uint8Array): Promise<Uint8Array>;
+  findForeground(picture: Uint8Array): Promise<Uint8Array>;
   /** Whether there is a watermark of this installation. */
   verify?(picture: Uint8Array): Promise<'ACCEPT' | 'REJECT'>;
   /** Whether the caller is told that a request was the caller's own mistake. */

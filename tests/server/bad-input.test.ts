@@ -1,3 +1,4 @@
+import { request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { RunningServer } from '../../src/runtime/serve.ts';
 import { post, startFlatServer, vertexPath } from './running-server.ts';
@@ -78,6 +79,23 @@ describe('bad input over a socket', () => {
     // The server may close the connection while the client still sends; both ends of that are a refusal.
     if (!(answer instanceof Error)) expect(answer).toMatchObject({ status: 413, json: { error: { code: 413 } } });
     await stillAnswers();
+  });
+
+  it.each(['QUERY', 'TRACE', 'PROPFIND', 'PURGE'])('refuses the method %s', async (method) => {
+    const status = await new Promise<number | undefined>((resolve, reject) => {
+      const asked = request(`${server.url}/healthz`, { method }, (answer) => {
+        answer.resume();
+        resolve(answer.statusCode);
+      });
+      asked.on('error', reject).end();
+    });
+    expect([404, 405]).toContain(status);
+  });
+
+  it('describes itself for programs', async () => {
+    const answer = await fetch(`${server.url}/openapi.json`);
+    expect(answer.status).toBe(200);
+    expect(await answer.json()).toMatchObject({ openapi: '3.1.0', info: { title: 'Limner' } });
   });
 
   it('refuses other methods and paths in JSON', async () => {

@@ -1,7 +1,7 @@
-/** Brings the snippets of the migration guide up to date with the examples. */
+/** Brings the snippets of all pages up to date with the examples. */
 import { readFileSync, writeFileSync } from 'node:fs';
+import { pagesWithSnippets } from './snippet-pages.ts';
 import { fillSnippets } from './snippets.ts';
 
-const guide = new URL('../../docs/migrate.md', import.meta.url);
 const readExample = (file: string): string => readFileSync(new URL(`../../examples/${file}`, import.meta.url), 'utf8');
-writeFileSync(guide, fillSnippets(readFileSync(guide, 'utf8'), readExample));
+for (const page of pagesWithSnippets()) writeFileSync(page, fillSnippets(readFileSync(page, 'utf8'), readExample));

@@ -3,4 +3,5 @@ export const LOCKFILES: readonly URL[] = [
   'package-lock.json',
   'examples/package-lock.json',
   'tools/bake/package-lock.json',
+  'tools/reference/package-lock.json',
 ].map((path) => new URL(`../../${path}`, import.meta.url));

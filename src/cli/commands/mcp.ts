@@ -3,10 +3,10 @@ import { createMcpServer } from '../../mcp/create-server.ts';
 import { loadMcp } from '../../mcp/load-mcp.ts';
 import { openPictureFolder } from '../../mcp/picture-folder.ts';
 import { systemIds } from '../../runtime/system-ports.ts';
+import { readVersion } from '../../runtime/version.ts';
 import { addServiceOptions, type ServiceOptions } from '../options/service-options.ts';
 import { createClient } from '../session.ts';
 import type { Terminal } from '../terminal.ts';
-import { readVersion } from '../version.ts';
 
 interface McpOptions extends ServiceOptions {
   readonly folder: string;

@@ -81,7 +81,10 @@ export function recontextRequest({ source, config = {} }: RecontextImageParamete
     {
       prompt,
       personImage: personImage && { image: writeImage(personImage) },
-      productImages: productImages?.map(({ productImage }) => ({ image: productImage && writeImage(productImage) })),
+      productImages: productImages?.map(({ productImage, maskImage }) => ({
+        image: productImage && writeImage(productImage),
+        mask: maskImage && { image: writeImage(maskImage) },
+      })),
     },
     writeParameters(config, RECONTEXT_PATHS),
     config,

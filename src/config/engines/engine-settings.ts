@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { diffusionSettingsSchema } from './diffusion-settings.ts';
 import { embeddedSettingsSchema } from './embedded-settings.ts';
 import { sdcppSettingsSchema } from './sdcpp-settings.ts';
 import { segmenterSettingsSchema } from './segmenter-settings.ts';
@@ -8,6 +9,7 @@ export const engineSettingsSchema = z.discriminatedUnion('kind', [
   embeddedSettingsSchema,
   sdcppSettingsSchema,
   segmenterSettingsSchema,
+  diffusionSettingsSchema,
 ]);
 
 /** Settings of one engine, after defaults. */

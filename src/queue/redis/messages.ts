@@ -6,6 +6,8 @@ export interface SentJob {
   /** The process that waits for the result. */
   readonly replyTo: string;
   readonly parcel: SentParcel;
+  /** The job was handed in before, and Redis forgot it; someone may have begun it. */
+  readonly isRepeat: boolean;
 }
 
 /** What a worker leaves for whoever waits. */

@@ -53,12 +53,12 @@ export function createRedisQueue<Job, Progress, Result>(options: RedisQueueOptio
     try {
       await admit(lane);
       const parcel = await sendParcel(packParcel(job), `${names.parts(id)}/job`, route);
-      const sent: SentJob = { replyTo: processId, parcel };
-      const add = async (): Promise<void> => {
+      const add = async (isRepeat: boolean): Promise<void> => {
+        const sent: SentJob = { replyTo: processId, parcel, isRepeat };
         await lane.add('job', sent, { jobId: id, priority: PRIORITY_NUMBERS[place.priority] });
       };
-      await add();
-      return { lane, again: add, discard: () => discardParcel(parcel, route) };
+      await add(false);
+      return { lane, again: () => add(true), discard: () => discardParcel(parcel, route) };
     } finally {
       adding--;
     }

@@ -103,7 +103,7 @@ async function perform<JobData, Progress, Result>(
     const result = await work(unpackParcel(parcel) as JobData, {
       signal,
       onProgress: throttleProgress(say, clock),
-      isRepeat: job.attemptsStarted > 1 || job.stalledCounter > 0,
+      isRepeat: job.data.isRepeat || job.attemptsStarted > 1 || job.stalledCounter > 0,
     });
     const folder = `${link.names.parts(id)}/${ids.next()}`;
     await leave(job, { parcel: await sendParcel(packParcel(result), folder, link.route) }, link);

@@ -4,6 +4,7 @@ import type { Config } from '../../config/schema.ts';
 import type { Engine } from '../../engine/engine.ts';
 import { createEmbeddedEngine, EMBEDDED_ENGINE_ID } from '../../engines/embedded/embedded-engine.ts';
 import { expandHome } from '../data-paths.ts';
+import { createDiffusion } from './create-diffusion.ts';
 import { createSdcpp } from './create-sdcpp.ts';
 import { createSegmenter } from './create-segmenter.ts';
 
@@ -17,6 +18,7 @@ const FACTORIES: { readonly [Kind in EngineSettings['kind']]: EngineFactory<Kind
   embedded: (id, { workers }) => createEmbeddedEngine({ id, workers }),
   sdcpp: createSdcpp,
   segmenter: createSegmenter,
+  diffusion: createDiffusion,
 };
 
 /** The embedded engine, which is always there, and those that the configuration names. */

@@ -16,6 +16,7 @@ const PRODUCT_FIELDS: FieldTable<ProductSource> = { image: imageSource('image'),
 const PRODUCTS_FIELD: WireField<readonly ProductSource[]> = {
   paths: ['instances[0].productImages'],
   expected: `a list of at most ${MAX_PRODUCTS} product images`,
+  schema: { maxItems: MAX_PRODUCTS },
   parts: PRODUCT_FIELDS,
   read: (value, path) => readList(value, path, MAX_PRODUCTS, readProduct),
   write: (products) => products.map((product) => writeFields(PRODUCT_FIELDS, product)),

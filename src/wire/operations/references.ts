@@ -14,6 +14,7 @@ const MAX_REFERENCES = 32;
 export const REFERENCES_FIELD: WireField<readonly Reference[]> = {
   paths: ['instances[0].referenceImages'],
   expected: `a list of at most ${MAX_REFERENCES} reference images`,
+  schema: { maxItems: MAX_REFERENCES },
   parts: REFERENCE_FIELDS,
   read: (value, path) => readList(value, path, MAX_REFERENCES, readReference),
   write: (references) => references.map((reference) => writeFields(REFERENCE_FIELDS, toWire(reference))),

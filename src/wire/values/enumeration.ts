@@ -18,6 +18,7 @@ export function enumeration<Value>(
   return {
     paths,
     expected,
+    schema: { enum: [...canonical.values()] },
     otherSpellings,
     read(value, path) {
       const isSpelling = typeof value === 'string' || typeof value === 'number';

@@ -1,6 +1,7 @@
 import { invalidField, LimnerError } from '../../core/errors/limner-error.ts';
 import type { ImageSource } from '../../core/image.ts';
 import type { WireField } from '../field.ts';
+import { IMAGE_SCHEMA_NAME, schemaReference } from '../json-schema.ts';
 import { isWireObject, readPath, type WireObject } from '../path.ts';
 import { decodeBase64, encodeBase64 } from './base64.ts';
 
@@ -11,7 +12,13 @@ const OBJECT_ADDRESS = /^(?:gs|s3):\/\/[^/\s]+\/\S+$/u;
 
 /** A picture: base64 bytes, which win when both are given, or the address of an object in a bucket. */
 export function imageSource(...paths: readonly [string, ...string[]]): WireField<ImageSource> {
-  return { paths, expected: EXPECTED, read: readImageSource, write: writeImageSource };
+  return {
+    paths,
+    expected: EXPECTED,
+    schema: schemaReference(IMAGE_SCHEMA_NAME),
+    read: readImageSource,
+    write: writeImageSource,
+  };
 }
 
 /** Reads Google's image object. */

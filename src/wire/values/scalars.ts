@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { invalidField } from '../../core/errors/limner-error.ts';
 import type { WireField } from '../field.ts';
+import type { JsonSchema } from '../json-schema.ts';
 
 type Paths = readonly [string, ...string[]];
 
@@ -9,6 +10,7 @@ function scalar<Value>(schema: z.ZodType<Value>, expected: string, paths: Paths)
   return {
     paths,
     expected,
+    schema: jsonSchemaOf(schema),
     read(value, path) {
       const parsed = schema.safeParse(value);
       if (!parsed.success) throw invalidField(path, expected, value);
@@ -16,6 +18,12 @@ function scalar<Value>(schema: z.ZodType<Value>, expected: string, paths: Paths)
     },
     write: (value) => value,
   };
+}
+
+/** The schema of what is read, without the name of its dialect. */
+function jsonSchemaOf(schema: z.ZodType): JsonSchema {
+  const { $schema: _dialect, ...rest } = z.toJSONSchema(schema, { io: 'input' });
+  return rest;
 }
 
 /** Any text. Unpaired surrogates, which no encoder takes, become U+FFFD. */
@@ -31,7 +39,8 @@ export function text(...paths: Paths): WireField<string> {
 export function visibleText(...paths: Paths): WireField<string> {
   const schema = z
     .string()
-    .regex(/[^\s\p{C}]/u)
+    .min(1)
+    .refine((value) => /[^\s\p{C}]/u.test(value))
     .transform((value) => value.toWellFormed());
   return scalar(schema, 'text with at least one visible character', paths);
 }

@@ -17,6 +17,7 @@ export function semanticClasses(...paths: readonly [string, ...string[]]): WireF
   return {
     paths,
     expected: EXPECTED,
+    schema: { type: 'array', maxItems: MAX_CLASSES, items: { type: 'integer', minimum: 0, maximum: MAX_CLASS_ID } },
     read(value, path) {
       const list = typeof value === 'string' ? parseList(value) : value;
       if (!Array.isArray(list) || list.length > MAX_CLASSES) throw invalidField(path, EXPECTED, value);

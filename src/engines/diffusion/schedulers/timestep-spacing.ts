@@ -1,0 +1,44 @@
+import { linspace, roundHalfEven } from './number-sequences.ts';
+import type { SchedulerFields } from './scheduler-fields.ts';
+
+const SPACINGS = ['linspace', 'leading', 'trailing'] as const;
+export type TimestepSpacing = (typeof SPACINGS)[number];
+
+export interface SpacingRules {
+  /** What the scheduler's class assumes when the configuration is silent. */
+  readonly fallback: TimestepSpacing;
+  /** Multistep solvers space one point more, at the clean end, and leave it out. */
+  readonly leavesOutLast: boolean;
+  /** Whether `linspace` gives whole numbers. */
+  readonly rounds: boolean;
+}
+
+/** Which of the training's timesteps are visited, from the noisiest on (arXiv 2305.08891, table 2). */
+export function spaceTimesteps(
+  fields: SchedulerFields,
+  steps: number,
+  { fallback, leavesOutLast, rounds }: SpacingRules,
+): number[] {
+  const trained = fields.number('num_train_timesteps', 1000);
+  if (steps > trained) throw fields.fault('num_train_timesteps', `at least ${steps} timesteps`, trained);
+  const points = leavesOutLast ? steps + 1 : steps;
+  switch (spacingOf(fields, fallback)) {
+    case 'linspace': {
+      const timesteps = linspace(0, trained - 1, points)
+        .reverse()
+        .slice(0, steps);
+      return rounds ? timesteps.map(roundHalfEven) : timesteps.map(Math.fround);
+    }
+    case 'leading': {
+      const stride = Math.floor(trained / points);
+      const offset = fields.number('steps_offset', 0);
+      return Array.from({ length: steps }, (_, i) => (points - 1 - i) * stride + offset);
+    }
+    case 'trailing':
+      return Array.from({ length: steps }, (_, i) => roundHalfEven(trained - (i * trained) / steps) - 1);
+  }
+}
+
+export function spacingOf(fields: SchedulerFields, fallback: TimestepSpacing): TimestepSpacing {
+  return fields.choice('timestep_spacing', SPACINGS, fallback);
+}
