@@ -7,7 +7,7 @@ import type { EditMode, OperationKind, SegmentMode } from '../core/operation.ts'
 import type { Clock, Logger } from '../core/ports.ts';
 import type { StepCount } from '../core/progress.ts';
 import type { Depiction } from '../core/safety.ts';
-import type { EngineTasks } from './task.ts';
+import type { EngineTasks, TaskReference } from './task.ts';
 
 /** Version of this contract. An engine states the one it was written for; the registry refuses others. */
 export const ENGINE_CONTRACT_VERSION = 1;
@@ -125,6 +125,8 @@ export interface EngineCapabilities {
   readonly weights?: Weights;
   /** Reference images an edit may carry. */
   readonly maxReferences: number;
+  /** Kinds of references that it can use; absent: all. */
+  readonly referenceKinds?: readonly TaskReference['kind'][];
   /** Estimated peak working memory of one picture at `maxSize`, in bytes. */
   readonly memoryBytes: number;
 }

@@ -47,7 +47,8 @@ const CAPABILITIES: EngineCapabilities = {
   promptLanguages: ['en', 'zh', 'hi', 'ja', 'ko', 'pt', 'es', 'fr', 'de'],
   promptPerImage: true,
   digitalSourceType: 'algorithmicMedia',
-  maxReferences: 0,
+  maxReferences: 4,
+  referenceKinds: ['subject', 'style'],
   memoryBytes: PICTURE_MEMORY_BYTES,
 };
 
