@@ -12,6 +12,7 @@ const DEFAULTS: Required<HttpRetryOptions> = {
   httpStatusCodes: [408, 429, 500, 502, 503, 504],
 };
 
+/** What bounds the attempts of one call. */
 export interface AttemptLimits {
   /** Stops everything. */
   readonly signal?: AbortSignal | undefined;

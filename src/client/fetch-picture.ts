@@ -1,6 +1,7 @@
 import { describeValue, invalidField, LimnerError } from '../core/errors/limner-error.ts';
 import { requirePicture } from './require-picture.ts';
 
+/** Bounds of reading a picture from the web. */
 export interface FetchPictureOptions {
   /** Allow addresses without encryption; default false. */
   readonly allowHttp?: boolean;

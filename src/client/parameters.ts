@@ -53,6 +53,7 @@ export interface DrawConfig extends OutputConfig {
   addWatermark?: boolean;
 }
 
+/** Settings of generating. */
 export interface GenerateImagesConfig extends DrawConfig {
   /** `1K` or `2K`, default `1K`; for models that know sizes. */
   imageSize?: string;
@@ -60,18 +61,21 @@ export interface GenerateImagesConfig extends DrawConfig {
   enhancePrompt?: boolean;
 }
 
+/** Asks for pictures of a prompt. */
 export interface GenerateImagesParameters {
   model: string;
   prompt: string;
   config?: GenerateImagesConfig;
 }
 
+/** Settings of editing. */
 export interface EditImageConfig extends DrawConfig {
   /** Default `EDIT_MODE_DEFAULT`. */
   editMode?: EditMode;
   baseSteps?: number;
 }
 
+/** Asks for a picture changed, or made after references. */
 export interface EditImageParameters {
   model: string;
   /** May be empty: removal and outpainting take their content from the picture. */
@@ -80,6 +84,7 @@ export interface EditImageParameters {
   config?: EditImageConfig;
 }
 
+/** Settings of enlarging. */
 export interface UpscaleImageConfig extends OutputConfig {
   includeRaiReason?: boolean;
   /** Take noise and compression artefacts out first. */
@@ -88,6 +93,7 @@ export interface UpscaleImageConfig extends OutputConfig {
   imagePreservationFactor?: number;
 }
 
+/** Asks for a picture enlarged. */
 export interface UpscaleImageParameters {
   model: string;
   image: ImageInput;
@@ -96,6 +102,7 @@ export interface UpscaleImageParameters {
   config?: UpscaleImageConfig;
 }
 
+/** Settings of showing products and dressing people. */
 export interface RecontextImageConfig extends OutputConfig {
   /** Default 1. */
   numberOfImages?: number;
@@ -112,18 +119,21 @@ export interface RecontextImageSource {
   productImages?: ProductImage[];
 }
 
+/** One view of a product. */
 export interface ProductImage {
   productImage?: ImageInput;
   /** White where the product is, for pictures in which it is not found; not a part of Google's API. */
   maskImage?: ImageInput;
 }
 
+/** Asks for a product in a new setting, or a person in a product. */
 export interface RecontextImageParameters {
   model: string;
   source: RecontextImageSource;
   config?: RecontextImageConfig;
 }
 
+/** Settings of segmenting. */
 export interface SegmentImageConfig extends PredictConfig {
   /** Default `FOREGROUND`. */
   mode?: SegmentMode;
@@ -136,6 +146,7 @@ export interface SegmentImageConfig extends PredictConfig {
   binaryColorThreshold?: number;
 }
 
+/** The picture, and what to find in it. */
 export interface SegmentImageSource {
   /** What to find, in mode `PROMPT`; class names separated by commas, in mode `SEMANTIC`. */
   prompt?: string;
@@ -144,10 +155,12 @@ export interface SegmentImageSource {
   scribbleImage?: ScribbleImage;
 }
 
+/** Strokes on what is meant. */
 export interface ScribbleImage {
   image?: ImageInput;
 }
 
+/** Asks for masks of what is in a picture. */
 export interface SegmentImageParameters {
   model: string;
   source: SegmentImageSource;
@@ -162,6 +175,7 @@ export interface VerifyImageParameters {
   config?: PredictConfig;
 }
 
+/** Asks for all models. */
 export interface ListModelsParameters {
   config?: ListModelsConfig;
 }
@@ -175,6 +189,7 @@ export interface ListModelsConfig extends CallConfig {
   queryBase?: boolean;
 }
 
+/** Asks for one model. */
 export interface GetModelParameters {
   model: string;
   config?: CallConfig;

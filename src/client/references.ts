@@ -19,6 +19,7 @@ export interface ReferenceSettings {
   referenceId?: number;
 }
 
+/** Where a mask comes from, and how far it grows. */
 export interface MaskReferenceConfig {
   maskMode?: MaskReferenceMode;
   /** Ids of at most five classes, for `MASK_MODE_SEMANTIC`. */
@@ -27,16 +28,19 @@ export interface MaskReferenceConfig {
   maskDilation?: number;
 }
 
+/** What a control picture shows. */
 export interface ControlReferenceConfig {
   controlType?: ControlReferenceType;
   /** The picture is a photo from which the control picture is made; default false: it is the control picture. */
   enableControlImageComputation?: boolean;
 }
 
+/** Words for a style. */
 export interface StyleReferenceConfig {
   styleDescription?: string;
 }
 
+/** What a subject is, and what the prompt calls it. */
 export interface SubjectReferenceConfig {
   subjectType?: SubjectReferenceType;
   /** The words by which the prompt means the subject. */
@@ -143,6 +147,7 @@ export class ContentReferenceImage {
   }
 }
 
+/** Any reference of an edit. */
 export type ReferenceImage =
   | RawReferenceImage
   | MaskReferenceImage

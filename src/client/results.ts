@@ -71,6 +71,7 @@ export interface GeneratedImageMask<TImage extends Image = Image> {
   labels?: EntityLabel[];
 }
 
+/** What a mask shows, and how certain that is. */
 export interface EntityLabel {
   label?: string;
   /** 0–1. */

@@ -14,6 +14,7 @@ export interface Transport {
   close(): Promise<void>;
 }
 
+/** A JSON object. */
 export type Json = Readonly<Record<string, unknown>>;
 
 /** What one attempt of any call needs. */
@@ -28,6 +29,7 @@ export interface ModelRequest extends ListRequest {
   readonly model: string;
 }
 
+/** What one attempt of a prediction needs. */
 export interface PredictRequest extends ModelRequest {
   readonly body: Json;
   readonly onProgress?: (progress: PredictProgress) => void;
@@ -37,6 +39,7 @@ export interface PredictRequest extends ModelRequest {
 /** One prediction of Google's body. A transport may hand over bytes where the wire has base64. */
 export type PredictionItem = Readonly<Record<string, unknown>> & { readonly bytesBase64Encoded?: string | Uint8Array };
 
+/** What came of a prediction. */
 export interface PredictAnswer {
   readonly predictions: readonly PredictionItem[];
   readonly facts: AnswerFacts;
@@ -44,6 +47,7 @@ export interface PredictAnswer {
   readonly response: Response;
 }
 
+/** What came of any other request. */
 export interface JsonAnswer {
   readonly json: Json;
   /** The raw answer; its body can still be read. */

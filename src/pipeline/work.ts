@@ -13,7 +13,7 @@ import type { PredictOptions } from './prediction.ts';
 import type { Provenance } from './provenance.ts';
 import type { SafetyPorts } from './safety-ports.ts';
 import { chooseDestination } from './stages/choose-destination.ts';
-import { type Candidate, chooseEngines, noticesOfFallback } from './stages/choose-engines.ts';
+import { type Candidate, chooseEngines, noticesOfFallback, noticesOfSeed } from './stages/choose-engines.ts';
 import { draw } from './stages/draw.ts';
 import { encode } from './stages/encode.ts';
 import { mark } from './stages/mark.ts';
@@ -87,7 +87,8 @@ async function drawWith(
   options: MakeOptions,
 ): Promise<Drawn> {
   const { engine } = candidate;
-  const request = { ...seeded, notices: [...seeded.notices, ...noticesOfFallback(candidate)] };
+  const notices = [...seeded.notices, ...noticesOfFallback(candidate), ...noticesOfSeed(seeded, engine)];
+  const request = { ...seeded, notices };
   const prepared = await prepare(await reword(request, engine, ports, context.signal), ports, context, options);
   refuseOversize(prepared, engine);
   return draw(prepared, engine, context, options);

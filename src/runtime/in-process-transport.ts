@@ -26,8 +26,11 @@ const DIALECT = 'vertex';
  * socket. Pictures of answers stay bytes.
  *
  * @param openRuntime called with the first request, and again after it failed.
+ * @param settings hold for every request; its own come before.
+ * @throws ApiError `FIELD_UNSUPPORTED` for settings that mean nothing without HTTP.
  */
-export function createInProcessTransport(openRuntime: () => Promise<Runtime>): Transport {
+export function createInProcessTransport(openRuntime: () => Promise<Runtime>, settings: HttpOptions = {}): Transport {
+  refuseHttpSettings(settings);
   let opening: Promise<Runtime> | undefined;
   const runtime = (): Promise<Runtime> => {
     opening ??= openRuntime().catch((error: unknown) => {
@@ -40,8 +43,8 @@ export function createInProcessTransport(openRuntime: () => Promise<Runtime>): T
     predict: ({ model, body, signal, http, onProgress, wantPreviews }) =>
       asService(http, async () => {
         const modelId = modelIdOf(model);
-        const { predict, localCaller } = await runtime();
-        const request = toPlainJson(mergeJson(body, http.extraBody ?? {}));
+        const { predict, localCaller } = await unlessAborted(runtime(), signal);
+        const request = toPlainJson(mergeJson(body, http.extraBody ?? settings.extraBody ?? {}));
         const options = { signal, wantPreviews, ...(onProgress && { onProgress }) };
         return toAnswer(await predict(modelId, request, localCaller, options));
       }),
@@ -113,4 +116,13 @@ function describeModel(id: string): Json {
 
 function jsonAnswer(json: Json): JsonAnswer {
   return { json, response: lazyJsonResponse({}, () => JSON.stringify(json)) };
+}
+
+/** What the work gives, or the signal's reason as soon as it aborts; the work itself goes on, for those who come later. */
+function unlessAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const stop = (): void => reject(signal.reason);
+    signal.addEventListener('abort', stop, { once: true });
+    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
+  });
 }

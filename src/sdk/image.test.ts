@@ -165,6 +165,16 @@ describe('showing a picture', () => {
     expect(output.read().toString()).toContain('\x1b_Ga=T');
   });
 
+  it('asks a terminal that does not say what it can', async () => {
+    const output = Object.assign(new PassThrough(), { isTTY: true });
+    const input = Object.assign(new PassThrough(), { isTTY: true, setRawMode: () => {} });
+    output.once('data', () => input.write('\x1b[?62;4c'));
+    const written: string[] = [];
+    output.on('data', (part: Buffer) => written.push(part.toString('latin1')));
+    await Image.fromBytes(png).show({ output, input, environment: { TERM: 'xterm-256color' } });
+    expect(written.join('')).toContain('\x1bP');
+  });
+
   it.each([
     ['the output is no terminal', { output: new PassThrough(), environment: { TERM: 'xterm-kitty' } }],
     ['the terminal cannot', { output: Object.assign(new PassThrough(), { isTTY: true }), environment: {} }],

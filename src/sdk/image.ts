@@ -10,6 +10,7 @@ import { readPictureFile } from './read-picture-file.ts';
 import { saveFile } from './save-file.ts';
 import { type ShowOptions, showPicture } from './show-picture.ts';
 
+/** How a picture is saved. */
 export interface SaveOptions {
   /**
    * Write model, prompt, seed and the other settings of the call into the file (PNG and JPEG); default false, since they

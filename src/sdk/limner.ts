@@ -15,7 +15,10 @@ export interface InProcessOptions extends RuntimeOverrides {
   readonly config?: ConfigInput;
 }
 
-/** A client of a server where a base URL is given; else one with the whole service in this process. */
+/**
+ * A client of a server where a base URL is given; else one with the whole service in this process, to which key, project,
+ * location and version of a server mean nothing.
+ */
 export interface LimnerOptions extends InProcessOptions, ServerOptions {}
 
 /**
@@ -33,7 +36,7 @@ export interface LimnerOptions extends InProcessOptions, ServerOptions {}
  * await limner.close();
  */
 export class Limner extends LimnerClient<Image> {
-  /** @throws ApiError `FIELD_INVALID` for a base URL that is none. */
+  /** @throws ApiError `FIELD_INVALID` for a base URL that is none; `FIELD_UNSUPPORTED` for settings of HTTP without one. */
   constructor(options: LimnerOptions = {}) {
     super(transportOf(options), (content) => new Image(content), callDefaults(options));
   }
@@ -41,7 +44,9 @@ export class Limner extends LimnerClient<Image> {
 
 function transportOf(options: LimnerOptions): Transport {
   const isRemote = options.baseUrl !== undefined || options.httpOptions?.baseUrl !== undefined;
-  return isRemote ? createServerTransport(options) : createInProcessTransport(() => openRuntime(options));
+  return isRemote
+    ? createServerTransport(options)
+    : createInProcessTransport(() => openRuntime(options), options.httpOptions);
 }
 
 async function openRuntime({ config = {}, ...overrides }: InProcessOptions): Promise<Runtime> {
@@ -50,6 +55,11 @@ async function openRuntime({ config = {}, ...overrides }: InProcessOptions): Pro
     loadConfig({ environment: readEnvironment(), flags: { ...config, logging } }),
     overrides,
   );
-  await runtime.open();
+  try {
+    await runtime.open();
+  } catch (error) {
+    await runtime.close();
+    throw error;
+  }
   return runtime;
 }

@@ -11,12 +11,19 @@ export type {
   VerifyImageResponse,
 } from '../client/index.ts';
 
+/** One picture, or why there is none. */
 export type GeneratedImage = client.GeneratedImage<Image>;
+/** One mask and what it shows. */
 export type GeneratedImageMask = client.GeneratedImageMask<Image>;
+/** What came of generating. */
 export type GenerateImagesResponse = client.GenerateImagesResponse<Image>;
+/** What came of editing. */
 export type EditImageResponse = client.EditImageResponse<Image>;
+/** What came of enlarging. */
 export type UpscaleImageResponse = client.UpscaleImageResponse<Image>;
+/** What came of showing a product or dressing a person. */
 export type RecontextImageResponse = client.RecontextImageResponse<Image>;
+/** What came of segmenting. */
 export type SegmentImageResponse = client.SegmentImageResponse<Image>;
 /** How far a call is. */
 export type Progress = client.Progress<Image>;

@@ -4,14 +4,23 @@ import { join } from 'node:path';
 import type { Writable } from 'node:stream';
 import { readEnvironment } from '../config/environment.ts';
 import { OUTPUT_FORMATS, type OutputMimeType } from '../core/output-formats.ts';
-import { detectGraphics, writeGraphics } from '../terminal-graphics/index.ts';
+import {
+  askForSixel,
+  detectGraphics,
+  type TerminalGraphics,
+  type TerminalInput,
+  writeGraphics,
+} from '../terminal-graphics/index.ts';
 import { saveFile } from './save-file.ts';
 
+/** Where a picture is shown. */
 export interface ShowOptions {
   /** Whether a terminal may be drawn into; default true. */
   readonly inline?: boolean;
   /** The terminal; default the standard output. */
   readonly output?: Writable & { readonly isTTY?: boolean };
+  /** The keyboard of that terminal, to ask what it can; default the standard input. */
+  readonly input?: TerminalInput;
   /** What says which terminal it is; default this process's environment. */
   readonly environment?: Readonly<Record<string, string | undefined>>;
   /** Opens a file in the system's viewer; default the `open` package. */
@@ -22,14 +31,10 @@ export interface ShowOptions {
 export async function showPicture(
   bytes: Uint8Array,
   mimeType: string | undefined,
-  {
-    inline = true,
-    output = process.stdout,
-    environment = readEnvironment(),
-    openFile = openInViewer,
-  }: ShowOptions = {},
+  { inline = true, openFile = openInViewer, ...terminal }: ShowOptions = {},
 ): Promise<void> {
-  const graphics = inline && output.isTTY ? detectGraphics(environment) : undefined;
+  const { output = process.stdout } = terminal;
+  const graphics = inline && output.isTTY ? await graphicsOf(output, terminal) : undefined;
   if (graphics) {
     output.write(await writeGraphics(bytes, graphics));
     return;
@@ -38,6 +43,13 @@ export async function showPicture(
   const path = join(await mkdtemp(join(tmpdir(), 'limner-')), `picture.${extension}`);
   await saveFile(path, bytes);
   await openFile(path);
+}
+
+async function graphicsOf(
+  output: Writable,
+  { environment = readEnvironment(), input = process.stdin }: Pick<ShowOptions, 'environment' | 'input'>,
+): Promise<TerminalGraphics | undefined> {
+  return detectGraphics(environment) ?? ((await askForSixel(input, output)) ? 'sixel' : undefined);
 }
 
 async function openInViewer(path: string): Promise<void> {

@@ -19,6 +19,7 @@ export function wantsEvents(accept: string | undefined): boolean {
   return accept?.includes(EVENT_STREAM_TYPE) ?? false;
 }
 
+/** What an answer of events is made from. */
 export interface EventAnswer {
   readonly reply: FastifyReply;
   readonly dialect: Dialect;

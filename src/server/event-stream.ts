@@ -10,8 +10,10 @@ export interface EventStream {
   end(): void;
 }
 
+/** Media type of server-sent events. */
 export const EVENT_STREAM_TYPE = 'text/event-stream';
 
+/** Opens a stream to send events into; nothing is held back. */
 export function createEventStream(): EventStream {
   const readable = new Readable({ read() {} });
   const push = (part: string | Buffer): void => {

@@ -4,6 +4,8 @@ import type { Writable } from 'node:stream';
 export interface TerminalInput {
   readonly isTTY?: boolean;
   readonly isRaw?: boolean;
+  /** True while somebody reads. */
+  readonly readableFlowing?: boolean | null;
   setRawMode(isRaw: boolean): unknown;
   on(event: 'data', listener: (data: Buffer) => void): unknown;
   off(event: 'data', listener: (data: Buffer) => void): unknown;
@@ -24,6 +26,7 @@ const PATIENCE_MS = 200;
 export async function askForSixel(input: TerminalInput, output: Writable): Promise<boolean> {
   if (!input.isTTY) return false;
   const wasRaw = input.isRaw ?? false;
+  const wasRead = input.readableFlowing === true;
   input.setRawMode(true);
   try {
     return await new Promise<boolean>((resolve) => {
@@ -45,6 +48,6 @@ export async function askForSixel(input: TerminalInput, output: Writable): Promi
     });
   } finally {
     input.setRawMode(wasRaw);
-    input.pause();
+    if (!wasRead) input.pause();
   }
 }

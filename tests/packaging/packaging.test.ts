@@ -9,11 +9,14 @@ import { exportedNames, type PackedProject, packAndInstall, repositoryRoot } fro
 /** Everything that comes with the package, without optional peers. */
 const MAX_INSTALLED_MB = 120;
 
+/** Building and installing take a minute on a quiet machine. */
+const SETUP_TIMEOUT_MS = 600_000;
+
 describe('the package as it is published', () => {
   let project: PackedProject;
   beforeAll(() => {
     project = packAndInstall();
-  });
+  }, SETUP_TIMEOUT_MS);
 
   it('can be imported by every name it exports', () => {
     const names = exportedNames();

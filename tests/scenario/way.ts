@@ -12,6 +12,7 @@ export interface Way {
   close(): Promise<void>;
 }
 
+/** Pictures from a prompt. */
 export interface GenerateOrder {
   readonly prompt: string;
   readonly count: number;
@@ -20,6 +21,7 @@ export interface GenerateOrder {
   readonly seed?: number;
 }
 
+/** A picture without what its mask covers. */
 export interface RemoveOrder {
   readonly picture: Uint8Array;
   /** White where the picture is to be filled from around. */
@@ -27,6 +29,7 @@ export interface RemoveOrder {
   readonly seed: number;
 }
 
+/** A picture enlarged. */
 export interface UpscaleOrder {
   readonly picture: Uint8Array;
   readonly factor: 'x2' | 'x3' | 'x4';

@@ -159,5 +159,16 @@ describe('a client of this process', () => {
     await using client = new Limner();
     const call = client.models.list({ config: { httpOptions: { headers: { a: 'b' } } } });
     await expect(call).rejects.toMatchObject({ code: 'FIELD_UNSUPPORTED', field: 'httpOptions.headers' });
+    expect(() => new Limner({ httpOptions: { headers: {} } })).toThrow(
+      expect.objectContaining({ code: 'FIELD_UNSUPPORTED', field: 'httpOptions.headers' }),
+    );
+  });
+
+  it('says what is wrong with its configuration, at every call', async () => {
+    await using client = new Limner({ config: { server: { port: -1 } } });
+    for (let attempt = 0; attempt < 2; attempt++) {
+      const call = client.models.generateImages({ model: GENERATE, prompt: 'A dog' });
+      await expect(call).rejects.toMatchObject({ status: 400, field: 'server.port' });
+    }
   });
 });

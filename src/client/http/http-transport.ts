@@ -80,6 +80,7 @@ export function checkBaseUrl(baseUrl: string | undefined): string {
   );
 }
 
+/** Headers of a request: credentials, the deadline, and the caller’s own, which win. */
 export async function headersOf({ apiKey, accessToken }: HttpTransportOptions, call: HttpOptions): Promise<Headers> {
   const headers = new Headers();
   if (apiKey !== undefined) headers.set('x-goog-api-key', apiKey);

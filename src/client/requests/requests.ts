@@ -55,16 +55,19 @@ const SEGMENT_PATHS: ParameterPaths<SegmentImageConfig> = {
   binaryColorThreshold: 'binaryColorThreshold',
 };
 
+/** Wire protocol, section 7.1. */
 export function generateRequest({ prompt, config = {} }: GenerateImagesParameters): Json {
   return envelope({ prompt }, writeParameters(config, GENERATE_PATHS), config);
 }
 
+/** Wire protocol, section 7.2. @throws LimnerError `FIELD_INVALID` when the references are no list. */
 export function editRequest({ prompt, referenceImages, config = {} }: EditImageParameters): Json {
   if (!Array.isArray(referenceImages)) throw invalidField('referenceImages', 'a list', referenceImages);
   const references = referenceImages.map((reference) => writeReference(reference.toReferenceImageAPI()));
   return envelope({ prompt, referenceImages: references }, writeParameters(config, EDIT_PATHS), config);
 }
 
+/** Wire protocol, section 7.3. @throws LimnerError `FIELD_INVALID` without a picture. */
 export function upscaleRequest({ image, upscaleFactor, config = {} }: UpscaleImageParameters): Json {
   const { upscaleConfig, ...parameters } = writeParameters(config, UPSCALE_PATHS);
   const upscale = { ...(upscaleConfig as Json | undefined), upscaleFactor };
@@ -75,6 +78,7 @@ export function upscaleRequest({ image, upscaleFactor, config = {} }: UpscaleIma
   );
 }
 
+/** Wire protocol, section 7.4. */
 export function recontextRequest({ source, config = {} }: RecontextImageParameters): Json {
   const { prompt, personImage, productImages } = source;
   return envelope(
@@ -91,6 +95,7 @@ export function recontextRequest({ source, config = {} }: RecontextImageParamete
   );
 }
 
+/** Wire protocol, section 7.5. */
 export function segmentRequest({ source, config = {} }: SegmentImageParameters): Json {
   const { prompt, image, scribbleImage } = source;
   const scribble = scribbleImage?.image && { image: writeImage(scribbleImage.image) };
@@ -101,6 +106,7 @@ export function segmentRequest({ source, config = {} }: SegmentImageParameters):
   );
 }
 
+/** Wire protocol, section 4.7. @throws LimnerError `FIELD_INVALID` without a picture. */
 export function verifyRequest({ image, config = {} }: VerifyImageParameters): Json {
   return envelope({ image: writeImage(requireImage(image)) }, {}, config);
 }

@@ -1,15 +1,21 @@
 import { z } from 'zod';
+import { comfyUiSettingsSchema } from './comfyui-settings.ts';
 import { diffusionSettingsSchema } from './diffusion-settings.ts';
 import { embeddedSettingsSchema } from './embedded-settings.ts';
+import { geminiSettingsSchema } from './gemini-settings.ts';
+import { openAiSettingsSchema } from './openai-settings.ts';
 import { sdcppSettingsSchema } from './sdcpp-settings.ts';
 import { segmenterSettingsSchema } from './segmenter-settings.ts';
 
 /** The kinds of engines that the configuration may name; each has a file of its own beside this one. */
 export const engineSettingsSchema = z.discriminatedUnion('kind', [
   embeddedSettingsSchema,
-  sdcppSettingsSchema,
-  segmenterSettingsSchema,
   diffusionSettingsSchema,
+  sdcppSettingsSchema,
+  openAiSettingsSchema,
+  comfyUiSettingsSchema,
+  geminiSettingsSchema,
+  segmenterSettingsSchema,
 ]);
 
 /** Settings of one engine, after defaults. */

@@ -8,8 +8,8 @@ export interface PictureOrder {
   readonly index: number;
   readonly seed: number;
   readonly signal: AbortSignal;
-  /** Says how far the picture is, 0–1. */
-  readonly progress: (stage: string, fraction: number) => void;
+  /** Says how far the picture is, 0–1, and what it looks like so far where the server tells. */
+  readonly progress: (stage: string, fraction: number, preview?: Raster) => void;
 }
 
 /** Makes every picture of a task by itself, so that picture k never depends on the others; when one fails, all stop. */
@@ -24,7 +24,8 @@ export function drawEach(
         index: imageIndex,
         seed,
         signal,
-        progress: (stage, fraction) => emit({ kind: 'progress', imageIndex, stage, fraction }),
+        progress: (stage, fraction, preview) =>
+          emit({ kind: 'progress', imageIndex, stage, fraction, ...(preview && { preview }) }),
       });
       emit({ kind: 'image', imageIndex, image: { pixels, seed, notices, notUnderstood: [] } });
     };

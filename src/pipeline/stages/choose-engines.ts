@@ -68,6 +68,16 @@ export function noticesOfFallback({ engine, passedOver }: Candidate): Notice[] {
   return [{ treatment: 'emulated', parameter: 'model', message }];
 }
 
+/** What the answer says of a seed that the caller gave and the engine does not follow. */
+export function noticesOfSeed({ model, operation }: EngineRequest, engine: Engine): Notice[] {
+  if (!('seed' in operation) || operation.seed === undefined) return [];
+  const { seed } = engine.describe(model.id);
+  if (seed === 'exact') return [];
+  const [treatment, what] =
+    seed === 'none' ? (['ignored', 'knows no seeds'] as const) : (['emulated', 'follows seeds only roughly'] as const);
+  return [{ treatment, parameter: 'seed', message: `The ${engine.id} engine ${what}.` }];
+}
+
 function inability(engine: Engine, request: EngineRequest): LimnerError | undefined {
   try {
     refuseUnable(request, engine);

@@ -11,6 +11,7 @@ export const OPTIONAL_PACKAGES: readonly OptionalPackage[] = [
   { name: 'onnxruntime-node', gives: 'sharp enlargements by a network, at full speed' },
   { name: 'onnxruntime-web', gives: 'sharp enlargements by a network, where onnxruntime-node does not run' },
   { name: '@huggingface/transformers', gives: 'translation and prompt enhancement by local models' },
+  { name: '@google/genai', gives: "pictures by Google's hosted Gemini models" },
   { name: '@google-cloud/storage', gives: 'answers into Google Cloud Storage' },
   { name: '@aws-sdk/client-s3', gives: 'answers into S3 and stores that speak its protocol' },
   { name: 'bullmq', gives: 'a queue on Redis for several machines, together with ioredis' },

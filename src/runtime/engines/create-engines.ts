@@ -4,7 +4,10 @@ import type { Config } from '../../config/schema.ts';
 import type { Engine } from '../../engine/engine.ts';
 import { createEmbeddedEngine, EMBEDDED_ENGINE_ID } from '../../engines/embedded/embedded-engine.ts';
 import { expandHome } from '../data-paths.ts';
+import { createComfyUi } from './create-comfyui.ts';
 import { createDiffusion } from './create-diffusion.ts';
+import { createGemini } from './create-gemini.ts';
+import { createOpenAi } from './create-openai.ts';
 import { createSdcpp } from './create-sdcpp.ts';
 import { createSegmenter } from './create-segmenter.ts';
 
@@ -16,6 +19,9 @@ type EngineFactory<Kind extends EngineSettings['kind']> = (
 /** What makes an engine of each kind. An engine loads what is heavy when it is opened, so listing it here costs nothing. */
 const FACTORIES: { readonly [Kind in EngineSettings['kind']]: EngineFactory<Kind> } = {
   embedded: (id, { workers }) => createEmbeddedEngine({ id, workers }),
+  comfyui: createComfyUi,
+  gemini: createGemini,
+  openai: createOpenAi,
   sdcpp: createSdcpp,
   segmenter: createSegmenter,
   diffusion: createDiffusion,

@@ -7,11 +7,9 @@ import { supervise } from '../../engines/sdcpp/supervised/supervise.ts';
 import { PLAIN_TRAITS } from '../../engines/shared/model-traits.ts';
 import { expandHome } from '../data-paths.ts';
 import { withSettings } from './model-traits.ts';
+import { PROBE_INTERVAL_MS } from './probe-interval.ts';
 
 type SdcppSettings = Extract<EngineSettings, { readonly kind: 'sdcpp' }>;
-
-/** Pause between two looks whether a server is there. */
-const PROBE_INTERVAL_MS = 10_000;
 
 /** An engine of kind `sdcpp`. */
 export function createSdcpp(id: string, settings: SdcppSettings): Engine {
