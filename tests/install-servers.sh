@@ -1,12 +1,12 @@
 #!/usr/bin/env bash
-# Installs the servers that some tests talk to: Redis from Debian's packages, an S3 server and an emulator of Google Cloud
-# Storage as Go modules. Tests skip, with the reason, where they are absent.
+# Installs what some tests talk to or look with: Redis and exiftool from Debian's packages, an S3 server and an emulator of
+# Google Cloud Storage as Go modules. Tests skip, with the reason, where they are absent.
 set -euo pipefail
 as_root() { if [ "$(id -u)" = 0 ]; then "$@"; else sudo "$@"; fi; }
 
-if ! command -v redis-server >/dev/null; then
+if ! command -v redis-server >/dev/null || ! command -v exiftool >/dev/null; then
   as_root apt-get update
-  as_root apt-get install -y --no-install-recommends redis-server
+  as_root apt-get install -y --no-install-recommends redis-server libimage-exiftool-perl
 fi
 command -v versitygw >/dev/null || go install github.com/versity/versitygw/cmd/versitygw@v1.8.0
 command -v fake-gcs-server >/dev/null || go install github.com/fsouza/fake-gcs-server@v1.56.1

@@ -109,6 +109,13 @@ const safetySchema = z.strictObject({
     .array(z.string().min(1))
     .default([])
     .describe('Phrases that are harmless here although the lists say otherwise.'),
+  pictureClassifier: z
+    .string()
+    .min(1)
+    .optional()
+    .describe(
+      'Model that tells nude and sexual pictures, for engines that cannot say what they made: an address, or a name of the catalogue such as `nsfw-detector`.',
+    ),
   blockCelebrities: z.boolean().default(true).describe('Refuse prompts that name famous living people.'),
 });
 

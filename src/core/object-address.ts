@@ -18,11 +18,23 @@ const MAX_NAME_BYTES = 1024;
  * Splits a `gs://` or `s3://` address.
  *
  * @param field wire name for the error.
- * @throws LimnerError `FIELD_INVALID` for anything else, for control characters and for names beyond 1,024 bytes.
+ * @throws LimnerError `FIELD_INVALID` for anything else, for control characters, for names beyond 1,024 bytes, and for
+ *   names that are no path in a folder: with `.`, `..` or nothing between slashes, or with backslashes.
  */
 export function parseObjectAddress(uri: string, field: string): ObjectAddress {
   const [, scheme, bucket, name = ''] = /^(gs|s3):\/\/([^/\s]+)(?:\/(.*))?$/su.exec(uri) ?? [];
-  if (bucket === undefined || /\p{Cc}/u.test(name) || new TextEncoder().encode(name).length > MAX_NAME_BYTES)
-    throw invalidField(field, 'an address such as gs://bucket/folder/object', uri);
+  if (bucket === undefined || !isName(name) || new TextEncoder().encode(name).length > MAX_NAME_BYTES)
+    throw invalidField(
+      field,
+      'an address such as gs://bucket/folder/object, of plain names between single slashes',
+      uri,
+    );
   return { scheme: scheme as ObjectScheme, bucket, name };
+}
+
+/** One slash may end the name of a folder. */
+function isName(name: string): boolean {
+  const segments = name.replace(/\/$/u, '').split('/');
+  const isPath = name === '' || segments.every((segment) => !['', '.', '..'].includes(segment));
+  return isPath && !/[\\\p{Cc}]/u.test(name);
 }

@@ -53,7 +53,7 @@ export async function carryOutPull(
       const missing = await findMissing(files, folder);
       if (missing.length > 0) {
         requireRoom(plan.forecast, context.cacheFolder);
-        await downloadAll(plan, missing, folder, signal, onProgress, context);
+        await downloadAll({ plan, missing, folder, signal, onProgress }, context);
       }
       for (const { path, hash } of files) await placeInSnapshot(folder.snapshot(commit), path, folder.blob(hash));
       if (ref !== undefined) await writeRef(folder.ref(ref), commit);
@@ -65,12 +65,16 @@ export async function carryOutPull(
   return folder.snapshot(commit);
 }
 
+interface DownloadList {
+  readonly plan: PullPlan;
+  readonly missing: readonly ModelFile[];
+  readonly folder: RepositoryFolder;
+  readonly signal: AbortSignal;
+  readonly onProgress: (progress: PullProgress) => void;
+}
+
 async function downloadAll(
-  { address, commit }: PullPlan,
-  missing: readonly ModelFile[],
-  folder: RepositoryFolder,
-  signal: AbortSignal,
-  onProgress: (progress: PullProgress) => void,
+  { plan: { address, commit }, missing, folder, signal, onProgress }: DownloadList,
   { hub, openPart, retryDelayMs }: StoreContext,
 ): Promise<void> {
   await mkdir(folder.blobs, { recursive: true });

@@ -57,7 +57,7 @@ export async function planPull(
   const wanted =
     locked?.commit !== undefined && !update && !patterns
       ? wantedByLock(locked, locked.commit)
-      : await wantedByHub(address, patterns, update ? undefined : catalogueEntry, catalogueEntry, context, signal);
+      : await wantedByHub({ address, update, patterns, entry: catalogueEntry }, context, signal);
   const folder = repositoryFolder(context.cacheFolder, address.repository);
   const missing = await findMissing(wanted.files, folder);
   const isAccepted = locked !== undefined && locked.licence === wanted.licence.id;
@@ -80,17 +80,23 @@ function wantedByLock({ files, licence }: LockEntry, commit: string): Wanted {
   return { commit, files, licence: licenceOf({ licence }) };
 }
 
+/** What the hub is asked for. */
+interface HubQuestion {
+  readonly address: HubAddress;
+  readonly update: boolean;
+  readonly patterns: readonly string[] | undefined;
+  readonly entry: CatalogueEntry | undefined;
+}
+
 async function wantedByHub(
-  { repository, revision }: HubAddress,
-  patterns: readonly string[] | undefined,
-  pinned: CatalogueEntry | undefined,
-  entry: CatalogueEntry | undefined,
+  { address: { repository, revision }, update, patterns, entry }: HubQuestion,
   { hub, isOffline }: StoreContext,
   signal: AbortSignal,
 ): Promise<Wanted> {
   if (isOffline)
     throw new LimnerError('MODEL_ABSENT', `${repository} is not here, and models.offline forbids asking for it.`);
-  const asked = revision ?? pinned?.commit ?? DEFAULT_REVISION;
+  const pinned = update ? undefined : entry?.commit;
+  const asked = revision ?? pinned ?? DEFAULT_REVISION;
   const { commit, ...card } = await hub.describe(repository, asked, signal);
   if (COMMIT.test(asked) && commit !== asked)
     throw new LimnerError('ANSWER_UNREADABLE', `Expected commit ${asked} of ${repository} but the hub gave ${commit}.`);

@@ -36,13 +36,12 @@ function picturesResult(request: Stored): PicturesResult {
   return { kind: 'pictures', pictures, filteredReasons: reasons, promptScores: promptFindings.scores };
 }
 
-/** Pictures carry two scores (wire protocol, 8.1), or none where nothing looked at them. */
+/** Pictures carry two scores (wire protocol, 8.1); what nothing looked for has none. */
 function pictureScores({ porn, violence }: Partial<Depiction>): SafetyScores | undefined {
-  if (porn === undefined || violence === undefined) return undefined;
-  return new Map([
-    ['Porn', porn],
-    ['Violence', violence],
-  ]);
+  const scores = new Map<string, number>();
+  if (porn !== undefined) scores.set('Porn', porn);
+  if (violence !== undefined) scores.set('Violence', violence);
+  return scores.size > 0 ? scores : undefined;
 }
 
 /** What the service knows before the work and what the engine adds, each parameter once. */

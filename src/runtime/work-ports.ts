@@ -45,12 +45,14 @@ export function createWorkPorts(config: Config, overrides: RuntimeOverrides): Op
   const buckets = createBuckets(config.storage.buckets as Readonly<Record<string, BucketSettings>>);
   const provenance = createProvenance(config, systemClock);
   const imaging = createImagingPool({ threads: config.embedded.workers });
+  const findModel = createModelFinder(config);
+  const safety = createSafety(config.safety, findModel, overrides.imageScreens);
   return {
     registry,
     clock: systemClock,
     logger,
-    language: createLanguage(config.language, createModelFinder(config)),
-    safety: createSafety(config.safety, overrides.imageScreens),
+    language: createLanguage(config.language, findModel),
+    safety,
     imaging,
     provenance,
     buckets,
@@ -59,11 +61,13 @@ export function createWorkPorts(config: Config, overrides: RuntimeOverrides): Op
       for (const bucket of buckets.values()) await bucket.open();
     },
     async openEngines() {
+      for (const screen of safety.imageScreens) await screen.open?.();
       await registry.open({ logger, clock: systemClock });
       checkLicences(registry.engines, config.licences.declaredUse, logger);
     },
     async close() {
       await registry.close();
+      for (const screen of safety.imageScreens) await screen.close?.();
       await imaging.close();
     },
   };

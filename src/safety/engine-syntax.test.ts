@@ -12,6 +12,10 @@ describe('withoutEngineSyntax', () => {
     ['a cat <lo\u200bra:b:1>', 'a cat'],
     ['a cat <lo\u200dra:b:1>', 'a cat'],
     ['a cat ＜lora：b：1＞', 'a cat'],
+    ['a cat <ｌｏｒａ:b:1>', 'a cat'],
+    ['a cat <ＬｏＲＡ：b：１>', 'a cat'],
+    ['a cat ＜ｓｄ＿ｃｐｐ＿ｅｘｔｒａ＿ａｒｇｓ＞{}', 'a cat'],
+    ['a cat ｅｍｂｅｄｄｉｎｇ：ｂａｄ', 'a cat'],
     ['a cat embedding:bad-hands-5', 'a cat'],
     ['a {red|blue} cat', 'a red blue cat'],
     ['a {{system}} cat', 'a cat'],
@@ -34,6 +38,7 @@ describe('withoutEngineSyntax', () => {
     'a well-known cat - sitting -- quietly',
     'embedding a gem into gold',
     'red_car and blue__car',
+    '看板＜営業中＞と赤い車',
   ])('leaves %j as it is', (prompt) => {
     expect(withoutEngineSyntax(prompt)).toEqual({ text: prompt, removed: [] });
   });

@@ -12,6 +12,9 @@ interface SyntaxForm {
   readonly keep?: string;
 }
 
+/** Letters and word characters, also in the full width that East Asian keyboards type. */
+const LETTER = '[a-zａ-ｚ]';
+const WORD = '[\\w\\-ａ-ｚ０-９＿－]';
 const OPEN = '[<＜‹〈]';
 const CLOSE = '[>＞›〉]';
 
@@ -26,10 +29,10 @@ const FORMS: readonly SyntaxForm[] = [
       'giu',
     ),
   },
-  { pattern: new RegExp(`${OPEN}\\s*[/|]?[a-z][\\w -]*[:：|=][^<>＜＞‹›〈〉]*${CLOSE}`, 'giu') },
-  { pattern: new RegExp(`${OPEN}\\s*/?\\s*[a-z]\\w*_\\w*[^<>＜＞‹›〈〉]*${CLOSE}`, 'giu') },
+  { pattern: new RegExp(`${OPEN}\\s*[/|]?${LETTER}(?:${WORD}| )*[:：|=][^<>＜＞‹›〈〉]*${CLOSE}`, 'giu') },
+  { pattern: new RegExp(`${OPEN}\\s*/?\\s*${LETTER}${WORD}*[_＿]${WORD}*[^<>＜＞‹›〈〉]*${CLOSE}`, 'giu') },
   { pattern: new RegExp(`${OPEN}\\|[^<>＜＞]*\\|${CLOSE}`, 'giu') },
-  { pattern: /\bembeddings?\s*[:：]\s*[\w./\\-]+/giu },
+  { pattern: /(?<![\p{L}\p{N}_])(?:embeddings?|ｅｍｂｅｄｄｉｎｇｓ?)\s*[:：]\s*[\w./\\\-ａ-ｚ０-９]+/giu },
   { pattern: /(?<!\w)--[a-z][a-z-]+(?:[= ][\w.:/\\-]+)?/giu },
   { pattern: /(?<!\w)__[\w*/.-]+__(?!\w)/gu },
   { pattern: /\{\{[^{}]*\}\}|\{%[^{}]*%\}|\$\{[^{}]*\}|#\{[^{}]*\}|<%[\s\S]{0,2000}?%>/gu },

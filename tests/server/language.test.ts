@@ -128,7 +128,7 @@ describe('a chat endpoint that the operator configured', () => {
     chat = createServer((request, response) => void answer(request, response)).listen(0, '127.0.0.1');
     await new Promise((resolve) => chat.once('listening', resolve));
     const chatUrl = `http://127.0.0.1:${(chat.address() as AddressInfo).port}/v1`;
-    const language = { chatUrl, chatModel: 'small', chatTimeoutMs: 300 } as const;
+    const language = { chatUrl, chatModel: 'small', chatTimeoutMs: 3000 } as const;
     server = await startFlatServer(
       { language: { ...language, translators: ['lexicon', 'chat'], enhancer: 'chat' } },
       { promptLanguages: ['en'], onTask: (task) => tasks.push(task) },

@@ -71,7 +71,10 @@ function blindSpots(
     );
   if (operation.includeSafetyAttributes && (isBlind('porn') || isBlind('violence')))
     notices.push(
-      notScreened('includeSafetyAttributes', 'Pictures were not scored: no picture classifier is installed.'),
+      notScreened(
+        'includeSafetyAttributes',
+        `Pictures were not scored for ${isBlind('porn') ? 'Porn' : 'Violence'}: no classifier for it is installed.`,
+      ),
     );
   return notices;
 }

@@ -8,7 +8,7 @@ export interface OptionalPackage {
 
 /** The optional peers of package.json, in the order in which most people want them. */
 export const OPTIONAL_PACKAGES: readonly OptionalPackage[] = [
-  { name: 'onnxruntime-node', gives: 'sharp enlargements by a network, at full speed' },
+  { name: 'onnxruntime-node', gives: 'networks at full speed: sharp enlargements, picture classifiers' },
   { name: 'onnxruntime-web', gives: 'sharp enlargements by a network, where onnxruntime-node does not run' },
   { name: '@huggingface/transformers', gives: 'translation and prompt enhancement by local models' },
   { name: '@google/genai', gives: "pictures by Google's hosted Gemini models" },

@@ -4,16 +4,16 @@ import { foldText } from './text.ts';
 /** Words so frequent that a few of them give a language away; words shared with English count for neither. */
 const FUNCTION_WORDS: Readonly<Record<'en' | 'es' | 'pt' | 'fr' | 'de', string>> = {
   en: 'the a an of and with on in at is are under over by for from wearing holding riding sitting standing next near behind to his her its while through no without people',
-  es: 'un una el la los las del con en y sobre bajo por al junto lado de su es esta estan una unos unas que sin entre desde hacia muy noche playa perro gato leyendo nina nino',
-  pt: 'um uma os da dos das com em na nos nas sobre ao lado por seu sua que sem entre uns umas de debaixo cachorro menina menino lendo gato noite praia',
-  fr: 'un une le la les des du dans avec sur sous et au aux en est sont pres devant derriere sa son ses qui sans de chat chien nuit fille',
+  es: 'a un una el la los las del con en y sobre bajo por al junto lado de su es esta estan una unos unas que sin entre desde hacia muy noche playa perro gato leyendo nina nino',
+  pt: 'a no na um uma os da dos das com em na nos nas sobre ao lado por seu sua que sem entre uns umas de debaixo cachorro menina menino lendo gato noite praia',
+  fr: 'a un une le la les des du dans avec sur sous et au aux en est sont pres devant derriere sa son ses qui sans de chat chien nuit fille',
   de: 'ein eine einen einem einer der die den dem und mit auf im unter uber neben vor hinter ist sind von vom zum ohne bei hund katze nacht madchen',
 };
 
 const HINTS: Readonly<Record<'es' | 'pt' | 'fr' | 'de', RegExp>> = {
   es: /[ñ¿¡]/i,
   pt: /[ãõ]/i,
-  fr: /[œêèùâîû]|\b[ldj]['’][aeiouhéè]/i,
+  fr: /[œêèùâîûà]|\b[ldj]['’][aeiouhéè]/i,
   de: /[äöüß]/i,
 };
 

@@ -243,10 +243,28 @@ describe('language', () => {
     ['gato azul', 'es'],
     ['cachorro', 'pt'],
     ['Schmetterling', 'de'],
+    ['um cavalo no deserto', 'pt'],
+    ['un oso, dibujo a lápiz', 'es'],
+    ['un ours à la plage', 'fr'],
+    ['狐、雨', 'ja'],
+    ['狐狸，雨', 'zh'],
+    ['a dog', 'en'],
     ['flumph', 'en'],
     ['a 猫 in a box on the street', 'en'],
   ])('of "%s" is %s', (prompt, language) => {
     expect(understanding.parse(prompt).language).toBe(language);
+  });
+});
+
+describe('words that their language makes hard', () => {
+  it.each([
+    ['ein Apfel im Schnee', [['red-apple', 1]]],
+    ['Äpfel im Schnee', [['red-apple', 3]]],
+    ['砂漠の象', [['elephant', 1]]],
+    ['एक घोड़ा, सूर्यास्त के समय', [['horse', 1]]],
+  ])('%s', (prompt, expected) => {
+    const { entities } = understanding.parse(prompt);
+    expect(entities.map(({ concept, count }) => [concept, count])).toEqual(expected);
   });
 });
 

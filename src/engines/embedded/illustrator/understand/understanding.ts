@@ -93,7 +93,7 @@ function readInBestLanguage(text: string, read: (text: string, language: Languag
 /** Languages that look alike in a few words; English is written in the script of the first. */
 const RELATED_LANGUAGES: readonly (readonly Language[])[] = [
   ['en', 'es', 'pt', 'fr', 'de'],
-  ['zh', 'zh-Hant'],
+  ['zh', 'zh-Hant', 'ja'],
 ];
 const MAX_GUESSED_CHARACTERS = 200;
 

@@ -25,6 +25,9 @@ export function segmentSpaced(text: string, index: TermIndex, inflections: Infle
   return nodes;
 }
 
+/** German plurals that only their umlaut tells from the singular; folded words have lost it. */
+const UMLAUT_PLURAL = /^(?:äpfel|brüder|gärten|häfen|hämmer|klöster|mäntel|mütter|öfen|töchter|väter|vögel)n?$/iu;
+
 function longestTerm(
   tokens: readonly Token[],
   position: number,
@@ -36,9 +39,13 @@ function longestTerm(
   for (let length = limit; length > 0; length--) {
     const words = tokens.slice(position, position + length).map(({ text }) => text);
     const node = index.get(words.join(' ')) ?? inflected(words, index, inflections);
-    if (node !== undefined) return { node, length };
+    if (node !== undefined) return { node: asPluralOf(tokens[position + length - 1]!.raw, node), length };
   }
   return { node: { kind: 'unknown', english: tokens[position].raw }, length: 1 };
+}
+
+function asPluralOf(raw: string, node: TextNode): TextNode {
+  return node.kind === 'word' && UMLAUT_PLURAL.test(raw) ? { ...node, isPlural: true } : node;
 }
 
 function inflected(words: readonly string[], index: TermIndex, inflections: Inflections): TextNode | undefined {

@@ -197,7 +197,6 @@ export const GERMAN: TermTable = {
     robot: 'roboter',
     fisherman: 'fischer',
     apple: 'apfel',
-    apples: 'äpfel|äpfeln',
     flower: 'blume',
     rose: 'rose',
     tree: 'baum',

@@ -145,7 +145,7 @@ export const CHINESE: TermTable = {
     'oil painting': '油画|油畫|油画风格|绘画',
     watercolour: '水彩|水彩画|水彩畫|水彩风格',
     'ink painting': '水墨|水墨画|水墨畫|国画|國畫|中国画',
-    'pencil drawing': '素描|铅笔画|鉛筆畫|草图',
+    'pencil drawing': '素描|铅笔画|鉛筆畫|鉛筆画|草图',
     charcoal: '炭笔画',
     photo: '照片|摄影|攝影|相片|写真|实拍',
     illustration: '插画|插畫|插图|数字艺术|概念艺术',
