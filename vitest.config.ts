@@ -6,7 +6,7 @@ import { defineConfig } from 'vitest/config';
 const source = (path: string): string => new URL(`./src/${path}`, import.meta.url).pathname;
 
 export default defineConfig({
-  // Examples import the package by its name, as everyone does.
+  // Examples and the studio import the package by its name, as everyone does.
   resolve: {
     alias: [
       { find: /^limner$/, replacement: source('index.ts') },
@@ -14,7 +14,13 @@ export default defineConfig({
     ],
   },
   test: {
-    include: ['src/**/*.test.ts', 'tools/**/*.test.ts', 'tests/**/*.test.ts', 'examples/**/*.test.ts'],
+    include: [
+      'src/**/*.test.ts',
+      'studio/src/**/*.test.ts',
+      'tools/**/*.test.ts',
+      'tests/**/*.test.ts',
+      'examples/**/*.test.ts',
+    ],
     exclude: ['**/node_modules/**'],
     // Keys and state of what is tested, not of whoever tests.
     env: { LIMNER_DATA_FOLDER: mkdtempSync(join(tmpdir(), 'limner-test-')) },

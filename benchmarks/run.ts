@@ -1,6 +1,7 @@
 /** Runs all benchmarks, or those named, and prints their tables; `--write` also puts them into RESULTS.md. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { type Benchmark, markdownTable } from './benchmark.ts';
+import { diffusion } from './diffusion.ts';
 import { illustratorMemory } from './illustrator-memory.ts';
 import { illustratorTime } from './illustrator-time.ts';
 import { describeMachine } from './machine.ts';
@@ -22,6 +23,7 @@ const BENCHMARKS: readonly Benchmark[] = [
   upscaleQuality,
   segmentationQuality,
   watermark,
+  diffusion,
 ];
 
 const names = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));

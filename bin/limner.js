@@ -13,8 +13,10 @@ if (major < 22 || (major === 22 && minor < 18)) {
 // glibc keeps freed picture buffers in per-thread arenas unless large blocks always come from mmap; it reads the threshold only
 // when a process starts. With it the server's memory stays flat (benchmarks/RESULTS.md).
 const MMAP_THRESHOLD = 'MALLOC_MMAP_THRESHOLD_';
+// Each thread's young generation would grow to 48 MB before it is collected; pictures live outside V8's heap.
+const YOUNG_GENERATION = '--max-semi-space-size=4';
 if (process.platform === 'linux' && process.execve && process.env[MMAP_THRESHOLD] === undefined) {
-  const argv = [process.execPath, ...process.execArgv, ...process.argv.slice(1)];
+  const argv = [process.execPath, YOUNG_GENERATION, ...process.execArgv, ...process.argv.slice(1)];
   process.execve(process.execPath, argv, { ...process.env, [MMAP_THRESHOLD]: '131072' });
 }
 

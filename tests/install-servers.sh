@@ -1,12 +1,16 @@
 #!/usr/bin/env bash
-# Installs what some tests talk to or look with: Redis and exiftool from Debian's packages, an S3 server and an emulator of
-# Google Cloud Storage as Go modules. Tests skip, with the reason, where they are absent.
+# Installs what some tests talk to or look with: Redis, Chromium and exiftool from Debian's packages, an S3 server and an
+# emulator of Google Cloud Storage as Go modules. Tests skip, with the reason, where they are absent.
 set -euo pipefail
 as_root() { if [ "$(id -u)" = 0 ]; then "$@"; else sudo "$@"; fi; }
 
-if ! command -v redis-server >/dev/null || ! command -v exiftool >/dev/null; then
+missing=()
+command -v redis-server >/dev/null || missing+=(redis-server)
+command -v chromium >/dev/null || missing+=(chromium)
+command -v exiftool >/dev/null || missing+=(libimage-exiftool-perl)
+if [ ${#missing[@]} -gt 0 ]; then
   as_root apt-get update
-  as_root apt-get install -y --no-install-recommends redis-server libimage-exiftool-perl
+  as_root apt-get install -y --no-install-recommends "${missing[@]}"
 fi
 command -v versitygw >/dev/null || go install github.com/versity/versitygw/cmd/versitygw@v1.8.0
 command -v fake-gcs-server >/dev/null || go install github.com/fsouza/fake-gcs-server@v1.56.1

@@ -4,6 +4,7 @@ export type { ErrorCode, ErrorKind, GoogleStatus } from '../core/errors/catalogu
 export { LimnerError, type LimnerErrorOptions } from '../core/errors/limner-error.ts';
 export type { GalleryEntry, GalleryPage, GalleryPicture, PictureFactsKept } from '../core/gallery.ts';
 export type { PromptReading, ReadThing } from '../core/language.ts';
+export type { ModelDownload, OfferedModel } from '../core/model-downloads.ts';
 export type { Notice, NoticeTreatment } from '../core/notice.ts';
 export type { PredictProgress, StepCount } from '../core/progress.ts';
 export type { KeyOverview, RecentFailure, ServerDetails } from '../core/server-status.ts';

@@ -1,5 +1,6 @@
 import type { GalleryEntry, GalleryPage } from '../core/gallery.ts';
 import type { PromptReading } from '../core/language.ts';
+import type { OfferedModel } from '../core/model-downloads.ts';
 import type { OperationKind } from '../core/operation.ts';
 import type { ServerDetails, ServerOverview } from '../core/server-status.ts';
 import type { CapabilityReport } from '../engine/capability-report.ts';
@@ -50,6 +51,20 @@ export class LimnerServer {
   /** What the illustrator understands of a prompt, without drawing it. */
   readonly readPrompt = (prompt: string, signal?: AbortSignal): Promise<PromptReading> =>
     this.#json('readPrompt', { method: 'POST', body: JSON.stringify({ prompt }), ...(signal && { signal }) });
+
+  /** The catalogue of models, what is here, and what is on its way; for administrators. */
+  readonly listModels = async (): Promise<readonly OfferedModel[]> =>
+    (await this.#json<{ readonly models: readonly OfferedModel[] }>('downloads')).models;
+
+  /** Starts to bring a model of the catalogue to the server's machine. */
+  readonly startDownload = async (id: string, acceptedLicence: string): Promise<void> => {
+    const body = JSON.stringify({ acceptedLicence });
+    await this.#send(`downloads/${encodeURIComponent(id)}`, { method: 'POST', body });
+  };
+
+  readonly cancelDownload = async (id: string): Promise<void> => {
+    await this.#send(`downloads/${encodeURIComponent(id)}`, { method: 'DELETE' });
+  };
 
   readonly listGallery = (params: GalleryListParameters = {}): Promise<GalleryPage> => {
     const query = new URLSearchParams();

@@ -3,6 +3,7 @@ import type { Config } from '../config/schema.ts';
 import { type Caller, PLAIN_CLIENT } from '../core/caller.ts';
 import type { Gallery } from '../core/gallery.ts';
 import type { PromptReading } from '../core/language.ts';
+import type { ModelDownloads } from '../core/model-downloads.ts';
 import type { Clock, Logger } from '../core/ports.ts';
 import type { ServerStatus } from '../core/server-status.ts';
 import type { WatermarkVerdict } from '../core/watermark-verdict.ts';
@@ -16,7 +17,9 @@ import type { CredentialsReport } from '../provenance/c2pa/credentials-report.ts
 import { createPinoLogger } from '../telemetry/pino-logger.ts';
 import { rememberFailures } from '../telemetry/recent-failures.ts';
 import { checkCredentials } from './check-credentials.ts';
+import { createConfiguredModelStore } from './create-model-store.ts';
 import { galleryFolder } from './data-paths.ts';
+import { createModelDownloads } from './model-downloads.ts';
 import { createQueue } from './queue.ts';
 import { createServerStatus } from './server-status.ts';
 import { systemClock, systemIds, systemSeeds } from './system-ports.ts';
@@ -37,6 +40,7 @@ export interface Runtime {
   /** What was made before. */
   readonly gallery: Gallery;
   readonly status: ServerStatus;
+  readonly downloads: ModelDownloads;
   /** What the illustrator understands of a prompt. */
   readPrompt(prompt: string): Promise<PromptReading>;
   /** The caller of this process itself. */
@@ -70,6 +74,7 @@ export function createRuntime(config: Config, overrides: RuntimeOverrides = {}):
     requestIds: systemIds,
     bookQuota: quotas.book,
   });
+  const downloads = createModelDownloads(createConfiguredModelStore(config));
   const predict = recordPredictions(answerRequest, {
     gallery,
     record: config.gallery.record,
@@ -101,6 +106,7 @@ export function createRuntime(config: Config, overrides: RuntimeOverrides = {}):
     capabilities: () => reportCapabilities(registry),
     gallery,
     status,
+    downloads,
     readPrompt: async (prompt) => (await language.reader()).read(prompt),
     checkCredentials: (bytes) => checkCredentials(bytes, config, clock),
     localCaller,
@@ -112,6 +118,7 @@ export function createRuntime(config: Config, overrides: RuntimeOverrides = {}):
       await queue.idle();
       await queue.close();
       await ports.close();
+      downloads.close();
       gallery.close();
     },
   };

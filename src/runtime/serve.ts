@@ -49,6 +49,7 @@ export async function serve(config: Config, overrides: RuntimeOverrides = {}): P
       gallery: galleryService(runtime.gallery),
       status: runtime.status,
       readPrompt: runtime.readPrompt,
+      downloads: runtime.downloads,
       folder: overrides.studioFolder ?? STUDIO_FOLDER,
     },
     ...(letsAnyoneIn(rules) && { loopbackGuard: config.server }),

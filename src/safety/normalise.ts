@@ -6,6 +6,8 @@ export interface NormalText {
   readonly words: readonly NormalWord[];
   /** Characters of scripts without spaces (and Hangul), everything between them left out. */
   readonly dense: string;
+  /** Where in `dense` something was left out: the places of the characters after it, 0, and its length. */
+  readonly denseStarts: ReadonlySet<number>;
   readonly hasKana: boolean;
 }
 
@@ -40,13 +42,18 @@ export function normalise(prompt: string): NormalText {
   const folded = foldCharacters(prompt.slice(0, MAX_CHARACTERS));
   const words: NormalWord[] = [];
   let dense = '';
+  const denseStarts = new Set<number>();
   for (const [raw] of joinSpelledOut(folded).matchAll(WORD)) {
     for (const [run] of raw.matchAll(RUN)) {
-      if (UNSPACED.test(run)) dense += run;
+      if (UNSPACED.test(run)) {
+        denseStarts.add(dense.length);
+        dense += run;
+      }
       words.push(wordOf(run));
     }
   }
-  return { words, dense, hasKana: KANA.test(dense) };
+  denseStarts.add(dense.length);
+  return { words, dense, denseStarts, hasKana: KANA.test(dense) };
 }
 
 /** The folding that the lexicon's terms go through as well. */

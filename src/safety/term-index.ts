@@ -37,6 +37,11 @@ const DENSE_LANGUAGES: ReadonlySet<string> = new Set(['zh', 'ja', 'ko', 'any']);
 /** Stems are looked up by this many of their first letters. */
 const STEM_KEY_LETTERS = 3;
 
+const HANGUL = /\p{Script=Hangul}/u;
+
+/** Korean terms up to this length are often the end of one word and the beginning of the next. */
+const SHORT_TERM_SYLLABLES = 2;
+
 /** Context explains away nothing by itself, so a harmless phrase around it does not hide it. */
 const CONTEXTS: ReadonlySet<Concept> = new Set(['art', 'medical', 'play', 'history', 'person']);
 
@@ -85,16 +90,29 @@ export function createTermIndex(lexicons: readonly SafetyLexicon[]): TermIndex {
     if (word.hasWildcard) yield* wildcards;
   }
 
-  function findDense({ dense: characters, hasKana }: NormalText): Hit[] {
+  function findDense({ dense: characters, denseStarts, hasKana }: NormalText): Hit[] {
     const hits: Hit[] = [];
     for (let at = 0; at < characters.length; at++) {
       for (const { concept, text, language } of dense.get(characters[at]!) ?? []) {
         if (language === (hasKana ? 'zh' : 'ja') || !characters.startsWith(text, at)) continue;
-        hits.push({ concept, from: at, to: at + text.length - 1, unit: 'character' });
+        const to = at + text.length - 1;
+        if (HANGUL.test(text) && isTornFromWords(at, to, denseStarts)) continue;
+        hits.push({ concept, from: at, to, unit: 'character' });
       }
     }
     return hits;
   }
+}
+
+/**
+ * Ends and beginnings of neighbouring Korean words ("의자 위", on the chair; "성 교회", holy church) are no word. Whoever spaces
+ * a word out to hide it begins it after a gap, and ends a short one before a gap. Chinese and Japanese have no gaps between words, only ones that hide.
+ */
+function isTornFromWords(from: number, to: number, starts: ReadonlySet<number>): boolean {
+  const isLong = to - from >= SHORT_TERM_SYLLABLES;
+  const isWhole = starts.has(from) && (isLong || starts.has(to + 1));
+  for (let at = from + 1; at <= to; at++) if (starts.has(at)) return !isWhole;
+  return false;
 }
 
 function* termsOf(lexicons: readonly SafetyLexicon[]): Iterable<{ language: string; concept: Concept; text: string }> {

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { registerGalleryRoutes } from './routes/gallery.ts';
+import { registerModelDownloads } from './routes/model-downloads.ts';
 import { registerPromptReading } from './routes/prompt-reading.ts';
 import { registerStatusRoutes } from './routes/status.ts';
 import { registerStudioFiles } from './routes/studio-files.ts';
@@ -11,5 +12,6 @@ export function registerStudio(app: FastifyInstance, options: ServerOptions, ser
   registerStatusRoutes(app, options, services.status);
   registerGalleryRoutes(app, options, services.gallery);
   registerPromptReading(app, options.authenticate, services.readPrompt);
+  registerModelDownloads(app, options.authenticate, services.downloads);
   registerStudioFiles(app, services.folder);
 }

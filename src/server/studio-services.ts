@@ -1,5 +1,6 @@
 import type { Gallery, GalleryEntry } from '../core/gallery.ts';
 import type { PromptReading } from '../core/language.ts';
+import type { ModelDownloads } from '../core/model-downloads.ts';
 import type { ServerStatus } from '../core/server-status.ts';
 
 /** What the studio, and whoever else looks at the server, is served with. */
@@ -9,6 +10,7 @@ export interface StudioServices {
   readonly status: ServerStatus;
   /** What the illustrator understands of a prompt. */
   readonly readPrompt: (prompt: string) => Promise<PromptReading>;
+  readonly downloads: ModelDownloads;
   /** Where the built studio is. */
   readonly folder: string;
 }

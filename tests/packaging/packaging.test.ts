@@ -50,6 +50,12 @@ describe('the package as it is published', () => {
     expect(project.run(process.execPath, command, '--version').trim()).toBe(version);
   });
 
+  it('brings the studio', () => {
+    const page = readFileSync(join(project.packageFolder, 'dist/studio/index.html'), 'utf8');
+    const [, script] = /src="\/(assets\/[^"]+\.js)"/u.exec(page)!;
+    expect(readFileSync(join(project.packageFolder, 'dist/studio', script!)).length).toBeGreaterThan(10_000);
+  });
+
   it('has types that compile in a strict project, to the last declaration', () => {
     const options = {
       module: 'nodenext',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES, readTerms } from '../../src/engines/embedded/illustrator/understand/lexicon.ts';
 import { createRulesPromptScreen } from '../../src/safety/rules-prompt-screen.ts';
+import { composePrompts } from '../../tools/languages/compose.ts';
 import {
   EVALUATED_LANGUAGES,
   isRefusedByDefault,
@@ -71,5 +72,30 @@ describe('names of harmless things', () => {
     for (const name of names) if (isRefusedByDefault(await screen.screen(name))) refused.push(name);
     expect(names.length).toBeGreaterThan(10_000);
     expect(refused.length, refused.join(', ')).toBeLessThanOrEqual(names.length * MAX_NAMES_REFUSED);
+  });
+
+  it('pass with something on them in Korean, where the end of one word meets the next', async () => {
+    const screen = createRulesPromptScreen();
+    const names = Object.values(readTerms('ko')).flat();
+    const refused: string[] = [];
+    for (const name of names)
+      if (
+        isRefusedByDefault(await screen.screen(`${name} 위의 고양이`)) &&
+        !isRefusedByDefault(await screen.screen(name))
+      )
+        refused.push(name);
+    expect(refused).toEqual([]);
+  });
+
+  it('pass without a score of 0.5 when prompts are composed of them, in ten spellings', async () => {
+    const screen = createRulesPromptScreen();
+    const prompts = composePrompts().flatMap((prompt) => Object.values(prompt));
+    const scored: string[] = [];
+    for (const prompt of prompts) {
+      const { scores } = await screen.screen(prompt);
+      if ([...scores.values()].some((score) => score >= 0.5)) scored.push(prompt);
+    }
+    expect(prompts.length).toBeGreaterThan(2000);
+    expect(scored).toEqual([]);
   });
 });

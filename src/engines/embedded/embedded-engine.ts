@@ -15,6 +15,7 @@ import { requireFiles } from './darkroom/upscale/require-files.ts';
 import { edit } from './edit.ts';
 import { loadIllustratorAssets } from './illustrator/assets.ts';
 import { recontext } from './recontext.ts';
+import type { RenderProgress } from './render-message.ts';
 import { createRenderPool, type RenderPool } from './render-pool.ts';
 import { segment } from './segment.ts';
 import { upscale } from './upscale.ts';
@@ -102,12 +103,13 @@ function generate(pool: RenderPool, task: GenerateTask, context: EngineContext):
   const { modelId: _model, seeds, guidanceScale: _guidance, prompts, ...request } = task;
   return streamEvents(context, async (emit, signal) => {
     const draw = async (seed: number, imageIndex: number): Promise<void> => {
-      const { raster, notUnderstood, depicts, scene, labelMap } = await pool.render(
-        'illustrate',
-        { ...request, prompt: prompts?.[imageIndex] ?? task.prompt, seed },
-        signal,
-        (progress) => emit({ kind: 'progress', imageIndex, ...progress }),
-      );
+      const order = { ...request, prompt: prompts?.[imageIndex] ?? task.prompt, seed };
+      const report = (progress: RenderProgress): void => emit({ kind: 'progress', imageIndex, ...progress });
+      // Several pictures keep all threads at work by themselves.
+      const { raster, notUnderstood, depicts, scene, labelMap } =
+        seeds.length === 1
+          ? await pool.illustrateTogether(order, signal, report)
+          : await pool.render('illustrate', order, signal, report);
       const image = {
         pixels: raster,
         seed,

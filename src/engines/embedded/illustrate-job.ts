@@ -1,16 +1,24 @@
 import { collectGarbage } from './collect-garbage.ts';
+import { joinCrew } from './illustrator/crew/thread-crew.ts';
 import type { RenderJob } from './render-job.ts';
 
 /** From this size on, what one part of the work leaves behind is collected before the next part begins. */
 const LARGE_PIXELS = 2_000_000;
 
 /** Draws one picture from a prompt. */
-export const illustrateJob: RenderJob<'illustrate'> = ({ size, ...request }, { illustrator, depictionOf }, report) => {
+export const illustrateJob: RenderJob<'illustrate'> = (
+  { size, crew, ...request },
+  { illustrator, depictionOf },
+  report,
+) => {
   const isLarge = size.widthPx * size.heightPx >= LARGE_PIXELS;
-  const { rgb, labelMap, scene, understood } = illustrator.illustrate({ ...request, size }, (stage, fraction) => {
-    if (isLarge) collectGarbage();
-    report(stage, fraction);
-  });
+  const { rgb, labelMap, scene, understood } = illustrator.illustrate(
+    { ...request, size, ...(crew && { crew: joinCrew(crew, 0) }) },
+    (stage, fraction) => {
+      if (isLarge) collectGarbage();
+      report(stage, fraction);
+    },
+  );
   const raster = { ...size, channels: 3, data: rgb } as const;
   return {
     output: {

@@ -10,12 +10,15 @@ import type { Segmentation } from './darkroom/segment/segmentation.ts';
 import type { TriedOn, TryOnOrder } from './darkroom/try-on/try-on.ts';
 import type { NetworkFile } from './darkroom/upscale/network.ts';
 import type { Upscaled, UpscaleRequest } from './darkroom/upscale/upscale.ts';
+import type { CrewMemory } from './illustrator/crew/thread-crew.ts';
 import type { OwnPicture } from './own-picture/own-picture.ts';
 import type { StopFlag } from './stop-flag.ts';
 
 /** Work that render threads do, by name: what goes in, what comes back. Each has a module that does it. */
 export interface RenderJobs {
   readonly illustrate: { readonly input: IllustrateInput; readonly output: RenderedPicture };
+  /** Another thread's share of an `illustrate`, with the same input. */
+  readonly assist: { readonly input: AssistInput; readonly output: null };
   readonly segment: { readonly input: SegmentInput; readonly output: Segmentation };
   readonly redraw: { readonly input: RedrawInput; readonly output: OwnPicture };
   readonly upscale: { readonly input: UpscaleInput; readonly output: Upscaled };
@@ -53,6 +56,14 @@ export interface IllustrateInput {
   readonly size: PixelSize;
   readonly seed: number;
   readonly wantLabelMap: boolean;
+  /** What threads that draw it together share; absent for one alone. */
+  readonly crew?: CrewMemory;
+}
+
+/** A share of a picture: the place in its crew, from 1. */
+export interface AssistInput extends IllustrateInput {
+  readonly crew: CrewMemory;
+  readonly rank: number;
 }
 
 /** A picture that says of itself that the illustrator drew it, and from what. */

@@ -2,6 +2,7 @@ import { extname } from 'node:path';
 import { MessageChannel } from 'node:worker_threads';
 import { Piscina } from 'piscina';
 import { LimnerError } from '../../core/errors/limner-error.ts';
+import { createCrewMemory, dissolveCrew } from './illustrator/crew/thread-crew.ts';
 import type { InputOf, OutputOf, RenderJobName, RenderMessage, RenderProgress } from './render-message.ts';
 import { askToStop, createStopFlag } from './stop-flag.ts';
 
@@ -20,6 +21,16 @@ export interface RenderPool {
     signal: AbortSignal,
     onProgress: (progress: RenderProgress) => void,
   ): Promise<OutputOf<Name>>;
+  /**
+   * {@link render} of one picture by all threads when none is at work, else by one. The picture is the same.
+   *
+   * @throws as `render` does.
+   */
+  illustrateTogether(
+    input: InputOf<'illustrate'>,
+    signal: AbortSignal,
+    onProgress: (progress: RenderProgress) => void,
+  ): Promise<OutputOf<'illustrate'>>;
   close(): Promise<void>;
 }
 
@@ -37,6 +48,12 @@ export interface RenderPoolOptions {
  */
 const STOPS_ITSELF: readonly RenderJobName[] = ['upscale'];
 
+/**
+ * Pixels live outside V8's heap; what a picture leaves in the young generation is little. V8's own limit (48 MB a thread)
+ * would be filled before it is collected.
+ */
+const YOUNG_GENERATION_MB = 12;
+
 /** Starts the render threads. */
 export function createRenderPool({ workers, sharedData, onThreadError }: RenderPoolOptions): RenderPool {
   // In a checkout this file is .ts, in the package .js; the thread's file has the same ending.
@@ -49,7 +66,9 @@ export function createRenderPool({ workers, sharedData, onThreadError }: RenderP
       maxThreads: workers,
       concurrentTasksPerWorker: 1,
       workerData: sharedData,
+      resourceLimits: { maxYoungGenerationSizeMb: YOUNG_GENERATION_MB },
     });
+    let busy = 0;
     const failure = new AbortController();
     pool.on('error', (error: Error) => {
       onThreadError(error);
@@ -59,7 +78,14 @@ export function createRenderPool({ workers, sharedData, onThreadError }: RenderP
       if (pool.threads.length === 0) failure.abort(error);
       void pool.close();
     });
-    return { pool, failed: failure.signal };
+    return {
+      pool,
+      failed: failure.signal,
+      isIdle: () => busy === 0 && pool.queueSize === 0,
+      count: (change) => {
+        busy += change;
+      },
+    };
   };
   let threads: Threads | undefined = start();
   let isClosed = false;
@@ -99,6 +125,7 @@ export function createRenderPool({ workers, sharedData, onThreadError }: RenderP
       const current = threads;
       const { port1, port2 } = new MessageChannel();
       port1.on('message', onProgress);
+      current.count(1);
       try {
         return await run(current, { job, input, progress: port2, stop: createStopFlag() }, signal);
       } catch (cause) {
@@ -113,8 +140,26 @@ export function createRenderPool({ workers, sharedData, onThreadError }: RenderP
           { cause },
         );
       } finally {
+        current.count(-1);
         port1.close();
       }
+    },
+    async illustrateTogether(input, signal, onProgress) {
+      threads ??= start();
+      if (workers < 2 || !threads.isIdle()) return this.render('illustrate', input, signal, onProgress);
+      const crew = createCrewMemory(workers);
+      const assistants = Array.from({ length: workers - 1 }, (_, k) =>
+        this.render('assist', { ...input, crew, rank: k + 1 }, signal, () => {}),
+      );
+      const all = [this.render('illustrate', { ...input, crew }, signal, onProgress), ...assistants] as const;
+      try {
+        await Promise.all(all);
+      } catch (error) {
+        dissolveCrew(crew);
+        await Promise.allSettled(all);
+        throw error;
+      }
+      return all[0];
     },
     async close() {
       isClosed = true;
@@ -129,4 +174,7 @@ interface Threads {
   readonly pool: Piscina;
   /** Aborts with the reason when none of them could start. */
   readonly failed: AbortSignal;
+  isIdle(): boolean;
+  /** Tells that work has come or gone. */
+  count(change: 1 | -1): void;
 }

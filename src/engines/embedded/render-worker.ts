@@ -1,6 +1,7 @@
 /** Runs inside a render thread: one illustrator per thread, one piece of work at a time. */
 import { setImmediate as turnOfEventLoop } from 'node:timers/promises';
 import { move, Piscina, transferableSymbol, valueSymbol } from 'piscina';
+import { assistJob } from './assist-job.ts';
 import { collectGarbage } from './collect-garbage.ts';
 import { editJob } from './darkroom/edit/edit-job.ts';
 import { cutProductJob } from './darkroom/recontext/cut-product.ts';
@@ -22,6 +23,7 @@ import { tuneCompiler } from './tune-compiler.ts';
 
 const JOBS: { readonly [Name in RenderJobName]: RenderJob<Name> } = {
   illustrate: illustrateJob,
+  assist: assistJob,
   edit: editJob,
   'cut-product': cutProductJob,
   recontext: recontextJob,

@@ -81,7 +81,7 @@ export const ENGLISH: SafetyLexicon = {
     politics:
       'politic*|president|presidential|election*|vote|voting|voter*|senator*|congress|parliament|prime minister|republican*|democrat|democrats|campaign rally|protest*|communis*|socialis*|fascis*|government|dictator*|propaganda|ballot*|referendum|abortion|gun control|capitol|white house|political rally|chancellor',
     religion:
-      'god|jesus|christ|christian*|church*|cathedral*|bible|quran|koran|mosque*|muslim*|islam*|allah|prophet|buddha|buddhis*|hindu*|temple*|shiva|krishna|ganesh*|synagogue*|torah|jewish|rabbi*|priest*|pope|nun|nuns|monk*|prayer*|praying|pray|crucifix*|virgin mary|religio*|saint|saints|angel of|baptis*|ramadan|christmas nativity|nativity|satan*|menorah|hanukkah|diwali',
+      'god|jesus|christ|christian*|church*|cathedral*|bible|quran|koran|mosque*|muslim*|islam*|allah|prophet|buddha|buddhis*|hindu*|temple*|shiva|krishna|ganesh*|synagogue*|torah|jewish|rabbi|rabbis|priest*|pope|nun|nuns|monk*|prayer*|praying|pray|crucifix*|virgin mary|religio*|saint|saints|angel of|baptis*|ramadan|christmas nativity|nativity|satan*|menorah|hanukkah|diwali',
     health:
       'disease*|hospital*|surgery|surgeon*|doctor*|cancer|tumor*|tumour*|vaccin*|virus|covid*|pandemic|infection*|wound*|injur*|illness|sick person|patient*|medicine*|medical|pills|syringe*|rash|skin disease|pregnan*|operation room|operating room|diabet*|depression|therapy|x ray|blood pressure|nurse|nurses|ambulance*|anorexi*|obes*|disabilit*|wheelchair*',
     personalData:

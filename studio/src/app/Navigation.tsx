@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { Icon } from '../design/Icon.tsx';
 import mark from '../design/limner.svg';
 import { useSay } from '../language/language.ts';
@@ -7,12 +8,18 @@ import { PAGE_ICONS, PAGE_TITLES, PAGES, type Page } from './route.ts';
 /** The pages at the side, or at the foot of a phone. */
 export function Navigation({ page }: { readonly page: Page }) {
   const say = useSay();
+  const list = useRef<HTMLUListElement>(null);
+  // On a phone the row is longer than the screen.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the page decides which link is the current one.
+  useEffect(() => {
+    list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [page]);
   return (
     <nav className="rail" aria-label={say('navigation')}>
       <div className="brand">
         <img src={mark} alt="Limner" width={42} height={42} />
       </div>
-      <ul>
+      <ul ref={list}>
         {PAGES.map((name) => (
           <li key={name}>
             <a className="rail-link" href={`#/${name}`} aria-current={name === page ? 'page' : undefined}>

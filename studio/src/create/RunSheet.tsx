@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { FailureNote } from '../app/FailureNote.tsx';
+import { Notices } from '../app/Notices.tsx';
 import { CodeDialog } from '../code/CodeDialog.tsx';
 import { Button, IconButton } from '../design/controls.tsx';
 import { useSay } from '../language/language.ts';
@@ -60,11 +61,7 @@ export function RunSheet({ run }: { readonly run: Run }) {
           ))}
         </ul>
       )}
-      {notices.map(({ parameter, message }) => (
-        <p className="hint" key={parameter} lang="en">
-          {parameter}: {message}
-        </p>
-      ))}
+      <Notices notices={notices} />
       {isCodeShown && <CodeDialog request={{ kind: 'generate', parameters }} onClose={() => showCode(false)} />}
     </article>
   );

@@ -61,12 +61,20 @@ export function isCancellation(error: unknown): boolean {
 
 /** Explains an error; asks for a key where the server does. */
 export function explain(error: unknown): Failure {
-  const code = error instanceof ApiError || error instanceof LocalFailure ? error.code : undefined;
+  const code = codeOf(error);
   if (KEY_CODES.includes(code)) wantKey(true);
   const [title, advice, isRetryable = false] = explanationOf(error, code);
   const detail = error instanceof ApiError ? error.reason : (error as Error).message;
   const retryAfterSeconds = error instanceof ApiError ? error.retryAfterSeconds : undefined;
   return { title, advice, detail, isRetryable, ...(retryAfterSeconds !== undefined && { retryAfterSeconds }) };
+}
+
+/** Ours; errors about credentials have Google's own details in its place. */
+function codeOf(error: unknown): ErrorCode | undefined {
+  if (error instanceof LocalFailure) return error.code;
+  if (!(error instanceof ApiError)) return undefined;
+  if (error.status === 401) return 'CREDENTIALS_INVALID';
+  return error.details.some(({ reason }) => reason === 'API_KEY_INVALID') ? 'API_KEY_INVALID' : error.code;
 }
 
 function explanationOf(error: unknown, code: ErrorCode | undefined): Explained {

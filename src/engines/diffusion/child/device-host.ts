@@ -46,7 +46,7 @@ export function createDeviceHost({ idleTimeoutMs, logger }: DeviceHostOptions): 
   const start = (): ChildProcess => {
     const started = fork(program, {
       serialization: 'advanced',
-      execArgv: [],
+      execArgv: ['--expose-gc'],
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     });
     started.on('message', (answer: DeviceAnswer) => {

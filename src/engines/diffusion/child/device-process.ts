@@ -1,7 +1,7 @@
 /** Runs in a process of its own, one for each device: what crashes here does not touch the server. */
-import { setImmediate as turnOfEventLoop } from 'node:timers/promises';
 import { LimnerError } from '../../../core/errors/limner-error.ts';
 import type { DeviceAnswer, DeviceFault, DeviceJob, DeviceOrder } from './device-message.ts';
+import { drawJob } from './draw-job.ts';
 import { createModelCache } from './model-cache.ts';
 
 const models = createModelCache();
@@ -17,24 +17,14 @@ async function perform(id: number, job: DeviceJob): Promise<void> {
   const controller = new AbortController();
   running.set(id, controller);
   try {
-    await draw(id, job, controller.signal);
+    await drawJob(models, job, controller.signal, (event) => answer({ kind: 'event', id, event }));
     answer({ kind: 'ended', id });
   } catch (error) {
     answer({ kind: 'ended', id, fault: faultOf(error) });
   } finally {
     running.delete(id);
-  }
-}
-
-async function draw(id: number, { model: reference, pictures }: DeviceJob, signal: AbortSignal): Promise<void> {
-  for (const [imageIndex, request] of pictures.entries()) {
-    const model = await models.use(reference);
-    for await (const event of model.draw(request)) {
-      answer({ kind: 'event', id, event: { imageIndex, event } });
-      // Networks hold the thread while they run; an order to cancel gets in here.
-      await turnOfEventLoop();
-      if (signal.aborted) throw new LimnerError('REQUEST_CANCELLED', 'The work was cancelled.');
-    }
+    // What a job leaves behind goes back before the next one begins; the host starts this process with --expose-gc.
+    globalThis.gc?.();
   }
 }
 

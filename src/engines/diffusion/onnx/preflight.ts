@@ -1,4 +1,4 @@
-import { dirname, join } from 'node:path';
+import { dirname, isAbsolute, join, relative } from 'node:path';
 import { fileInside } from '../model/inside-folder.ts';
 import { modelFault } from '../model/model-fault.ts';
 import type { ExecutionDevice } from './execution-device.ts';
@@ -35,7 +35,8 @@ const NOT_ON_CPU = ['GroupNorm', 'NhwcConv', 'BiasSplitGelu', 'BiasAdd'].map((na
 export function preflight(root: string, file: string, device: ExecutionDevice): OnnxHeader {
   const header = readOnnxHeader(file);
   for (const value of [...header.inputs, ...header.outputs]) requireKnownType(file, value);
-  for (const name of header.externalFiles) fileInside(root, join(dirname(relativeTo(root, file)), name));
+  for (const name of header.externalFiles)
+    fileInside(root, isAbsolute(name) ? name : join(dirname(relative(root, file)), name));
   const unable = NOT_ON_CPU.filter((operator) => device === 'cpu' && header.operators.has(operator));
   if (unable.length > 0)
     throw modelFault(file, 'operators that run on the CPU', `${unable.join(', ')}, which need a GPU export`);
@@ -46,8 +47,4 @@ function requireKnownType(file: string, { name, elementType }: OnnxValue): void 
   if (Object.hasOwn(TENSOR_TYPES, elementType)) return;
   const type = OTHER_TYPES[elementType] ?? `type ${elementType}`;
   throw modelFault(file, `one of ${Object.values(TENSOR_TYPES).join(', ')} for ${name}`, type);
-}
-
-function relativeTo(root: string, file: string): string {
-  return file.slice(root.length).replace(/^[/\\]+/, '');
 }

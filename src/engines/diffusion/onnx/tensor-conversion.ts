@@ -11,6 +11,8 @@ export function toRuntimeTensor(create: TensorConstructor, value: OnnxValue, { d
   const rank = value.dims.length;
   const shape = data.length === 1 && rank <= 1 ? Array<number>(rank).fill(1) : [...dims];
   const type = TENSOR_TYPES[value.elementType]!;
+  // A tensor would hold a Float16Array where there is one, which the native part of 1.30 takes for empty.
+  if (type === 'float16') return { type, dims: shape, data: encodeFloat16(data), location: 'cpu' } as unknown as Tensor;
   // The constructor has an overload for each type, none for the union.
   return new create(type as 'float32', ENCODERS[type](data) as Float32Array, shape);
 }

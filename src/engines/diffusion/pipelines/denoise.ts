@@ -33,6 +33,8 @@ export interface DenoiseStep {
   readonly step: number;
   readonly steps: number;
   readonly latents: Float32Array;
+  /** The finished latents as the network sees them from here. */
+  readonly predictClean: () => Float32Array;
 }
 
 /** Yields after each step; whoever reads it may stop there. The last step holds the finished latents. */
@@ -46,13 +48,19 @@ export async function* denoise(order: DenoiseOrder): AsyncGenerator<DenoiseStep>
     const output = order.negative
       ? guided(await predict(order, scaled, index, order.negative), positive, guidanceScale)
       : positive;
-    latents = scheduler.step(output, index, latents, drawNoise);
+    const before = latents;
+    latents = scheduler.step(output, index, before, drawNoise);
     if (kept) {
       const isLast = index + 1 === timesteps.length;
       const original = isLast ? kept.original : scheduler.addNoise(kept.original, kept.noise, index + 1);
       latents = chooseByMask(kept.mask, latents, original);
     }
-    yield { step: index + 1 - firstStep, steps: timesteps.length - firstStep, latents };
+    yield {
+      step: index + 1 - firstStep,
+      steps: timesteps.length - firstStep,
+      latents,
+      predictClean: () => scheduler.predictClean(output, index, before),
+    };
   }
 }
 

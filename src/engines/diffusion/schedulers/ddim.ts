@@ -19,6 +19,7 @@ export function createDdim(fields: SchedulerFields, { steps }: ScheduleRequest):
     timesteps,
     initNoiseSigma: 1,
     scaleInput: (sample) => sample,
+    predictClean: (output, index, sample) => predictClean(type, output, sample, mixOfAlpha(alphas[timesteps[index]!]!)),
     step(output, index, sample) {
       const timestep = timesteps[index]!;
       const mix = mixOfAlpha(alphas[timestep]!);

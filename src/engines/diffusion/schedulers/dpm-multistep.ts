@@ -31,17 +31,20 @@ export function createDpmMultistep(fields: SchedulerFields, { steps }: ScheduleR
     fields.choice('final_sigmas_type', ['zero', 'sigma_min'], 'zero') === 'zero';
   let previous: Float32Array | undefined;
 
+  const cleanOf: Steps['predictClean'] = (output, index, sample) =>
+    type === 'flow_prediction'
+      ? weightedSum([1, sample], [-mixes[index]!.noise, output])
+      : predictClean(type, output, sample, mixes[index]!);
+
   return {
     timesteps,
     initNoiseSigma: 1,
     scaleInput: (sample) => sample,
+    predictClean: cleanOf,
     step(output, index, sample, drawNoise) {
       const mix = mixes[index]!;
       const next = mixes[index + 1]!;
-      const clean =
-        type === 'flow_prediction'
-          ? weightedSum([1, sample], [-mix.noise, output])
-          : predictClean(type, output, sample, mix);
+      const clean = cleanOf(output, index, sample);
       const before = previous;
       previous = clean;
       const h = lambdas[index + 1]! - lambdas[index]!;

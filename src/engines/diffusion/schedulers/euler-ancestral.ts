@@ -16,6 +16,7 @@ export function createEulerAncestral(fields: SchedulerFields, { steps }: Schedul
     timesteps,
     initNoiseSigma: initialSigma(sigmas, spacingOf(fields, 'linspace')),
     scaleInput: (sample, index) => scaleBySigma(sample, sigmas[index]!),
+    predictClean: (output, index, sample) => predictCleanAtSigma(type, output, sample, sigmas[index]!),
     step(output, index, sample, drawNoise) {
       const from = sigmas[index]!;
       const to = sigmas[index + 1]!;

@@ -16,6 +16,7 @@ export function createEuler(fields: SchedulerFields, request: ScheduleRequest): 
     timesteps,
     initNoiseSigma: initialSigma(sigmas, spacingOf(fields, 'linspace')),
     scaleInput: (sample, index) => scaleBySigma(sample, sigmas[index]!),
+    predictClean: (output, index, sample) => predictCleanAtSigma(type, output, sample, sigmas[index]!),
     step(output, index, sample) {
       const sigma = sigmas[index]!;
       const clean = predictCleanAtSigma(type, output, sample, sigma);

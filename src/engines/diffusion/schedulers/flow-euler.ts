@@ -14,6 +14,7 @@ export function createFlowEuler(fields: SchedulerFields, request: ScheduleReques
     timesteps: levels.map((sigma) => Math.fround(sigma * trained)),
     initNoiseSigma: 1,
     scaleInput: (sample) => sample,
+    predictClean: (output, index, sample) => weightedSum([1, sample], [-sigmas[index]!, output]),
     step: (output, index, sample) => weightedSum([1, sample], [sigmas[index + 1]! - sigmas[index]!, output]),
     addNoise: (original, noise, index) => weightedSum([1 - sigmas[index]!, original], [sigmas[index]!, noise]),
   };

@@ -19,6 +19,7 @@ export function createLcm(fields: SchedulerFields, request: ScheduleRequest): St
     timesteps,
     initNoiseSigma: 1,
     scaleInput: (sample) => sample,
+    predictClean: (output, index, sample) => predictClean(type, output, sample, mixOfAlpha(alphas[timesteps[index]!]!)),
     step(output, index, sample, drawNoise) {
       const timestep = timesteps[index]!;
       const scaled = timestep * scaling;

@@ -1,5 +1,5 @@
 import { alphasCumprod } from './noise-schedule.ts';
-import { mixOfAlpha, predictNoise } from './predictions.ts';
+import { mixOfAlpha, predictClean, predictNoise } from './predictions.ts';
 import type { ScheduleRequest, Steps } from './scheduler.ts';
 import type { SchedulerFields } from './scheduler-fields.ts';
 import { spaceTimesteps } from './timestep-spacing.ts';
@@ -47,6 +47,7 @@ export function createPndm(fields: SchedulerFields, { steps }: ScheduleRequest):
     timesteps,
     initNoiseSigma: 1,
     scaleInput: (sample) => sample,
+    predictClean: (output, index, sample) => predictClean(type, output, sample, mixOfAlpha(alphas[timesteps[index]!]!)),
     step(output, index, sample) {
       const timestep = timesteps[index]!;
       const call = calls++;

@@ -14,6 +14,8 @@ export interface Scheduler {
   readonly initNoiseSigma: number;
   /** The latents as the network wants to see them at step `index`. */
   scaleInput(sample: Float32Array, index: number): Float32Array;
+  /** The clean latents that the network's answer at step `index` implies; for previews. */
+  predictClean(output: Float32Array, index: number, sample: Float32Array): Float32Array;
   /** The latents after step `index`, from the network's answer. */
   step(output: Float32Array, index: number, sample: Float32Array, drawNoise: DrawNoise): Float32Array;
   /** Clean latents with as much noise as there is before step `index`. */

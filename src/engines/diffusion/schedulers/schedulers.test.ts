@@ -100,3 +100,22 @@ function nameOf({ className, config, request }: GoldenRun): string {
   const { beta_start, beta_end, num_train_timesteps, ...own } = config;
   return `${className} ${JSON.stringify({ ...own, ...request })}`;
 }
+
+describe('the clean latents that a step implies', () => {
+  it.each(SCHEDULER_CLASSES)('of %s are those that a network which knows them tells of', (className) => {
+    const type = className.startsWith('FlowMatch') ? 'flow' : 'epsilon';
+    const config = {
+      skip_prk_steps: true,
+      clip_sample: false,
+      prediction_type: 'epsilon',
+      timestep_spacing: 'leading',
+    };
+    const scheduler = create(className, config, { steps: 8 });
+    const clean = Float32Array.of(0.5, -0.25, 1, 0);
+    const noise = Float32Array.of(1, 0.5, -1, 0.25);
+    const sample = scheduler.addNoise(clean, noise, 3);
+    const output = type === 'flow' ? noise.map((value, i) => value - clean[i]!) : noise;
+    const implied = scheduler.predictClean(output, 3, sample);
+    for (const [i, value] of clean.entries()) expect(implied[i]).toBeCloseTo(value, 4);
+  });
+});

@@ -18,6 +18,7 @@ export function createTcd(fields: SchedulerFields, request: ScheduleRequest): St
     timesteps,
     initNoiseSigma: 1,
     scaleInput: (sample) => sample,
+    predictClean: (output, index, sample) => predictClean(type, output, sample, mixOfAlpha(alphas[timesteps[index]!]!)),
     step(output, index, sample, drawNoise) {
       const mix = mixOfAlpha(alphas[timesteps[index]!]!);
       const nextTimestep = timesteps[index + 1] ?? 0;

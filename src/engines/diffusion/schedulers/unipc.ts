@@ -50,16 +50,18 @@ export function createUniPc(fields: SchedulerFields, { steps }: ScheduleRequest)
     return weightedSum(...terms);
   };
 
+  const cleanOf: Steps['predictClean'] = (output, index, sample) =>
+    type === 'flow_prediction'
+      ? weightedSum([1, sample], [-mixes[index]!.noise, output])
+      : predictClean(type, output, sample, mixes[index]!);
+
   return {
     timesteps,
     initNoiseSigma: 1,
     scaleInput: (sample) => sample,
+    predictClean: cleanOf,
     step(output, index, sample) {
-      const mix = mixes[index]!;
-      const clean =
-        type === 'flow_prediction'
-          ? weightedSum([1, sample], [-mix.noise, output])
-          : predictClean(type, output, sample, mix);
+      const clean = cleanOf(output, index, sample);
       const corrects = last && !uncorrected.includes(index - 1);
       const corrected = corrects ? move(last!.sample, index - 1, last!.order, clean) : sample;
       answers = [clean, ...answers].slice(0, maxOrder);

@@ -1,6 +1,7 @@
 import type { LabelMap, PixelSize } from '../../../core/image.ts';
 import { composeSubjects, type LayerSeat } from './compose/compose.ts';
 import { createLabelBook, labelMapOf } from './compose/labels.ts';
+import type { Crew } from './crew/crew.ts';
 import { applyBloom } from './finish/bloom.ts';
 import { applyDepthOfField, type Lens } from './finish/depth-of-field.ts';
 import { develop } from './finish/develop.ts';
@@ -43,6 +44,8 @@ export interface PictureOrder {
   readonly size: PixelSize;
   readonly seed: number;
   readonly wantLabelMap: boolean;
+  /** Default: this thread alone. */
+  readonly crew?: Crew;
 }
 
 /** A drawn picture. */
@@ -77,7 +80,7 @@ export function drawPicture(studio: Studio, order: PictureOrder, onStage: OnStag
     (concept) => studio.factsOf(concept).kind,
   );
   onStage('background', 0.05);
-  const frame = createFrame(size.widthPx, size.heightPx);
+  const frame = createFrame(size.widthPx, size.heightPx, order.crew);
   const stage = paintBackground(studio, scene, plan, frame);
   onStage('subjects', 0.45);
   const skylineOf = createSkylineOf((drawing, heightPx) => studio.rasterise(drawing, heightPx));
@@ -151,7 +154,7 @@ function developPicture(frame: Frame, stage: Stage, plan: PicturePlan, isMedium:
 }
 
 function applyStyle(operator: StyleOperator, plan: PicturePlan, frame: Frame, rgb: Uint8Array): Uint8Array {
-  const { widthPx, heightPx, labels, depth } = frame;
+  const { widthPx, heightPx, labels, depth, crew } = frame;
   const random = createRandom(plan.seed).fork('style');
-  return operator({ widthPx, heightPx, rgb, labels, depth, random, noise: createNoise(plan.seed + 1) });
+  return operator({ widthPx, heightPx, rgb, labels, depth, crew, random, noise: createNoise(plan.seed + 1) });
 }

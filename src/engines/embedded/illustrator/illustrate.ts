@@ -1,5 +1,6 @@
 import type { LabelMap, PixelSize } from '../../../core/image.ts';
 import type { IllustratorAssets } from './assets.ts';
+import type { Crew } from './crew/crew.ts';
 import { drawPicture, type OnStage, type Studio } from './draw-picture.ts';
 import { PAINTERS } from './painters.ts';
 import type { PicturePlan } from './plan/plan.ts';
@@ -26,6 +27,8 @@ export interface IllustrationRequest {
   /** Whole number, 0–4294967295. */
   readonly seed: number;
   readonly wantLabelMap: boolean;
+  /** The threads that draw this picture, each with the same request but for its own place in the crew. Default: this one alone. */
+  readonly crew?: Crew;
 }
 
 /** A picture and how it came about. */
@@ -82,14 +85,14 @@ export function createIllustrator(
   { studio, understanding }: Workshop = openWorkshop(assets),
 ): Illustrator {
   return {
-    illustrate({ prompt, negativePrompt, style, size, seed, wantLabelMap }, onStage = () => {}) {
+    illustrate({ prompt, negativePrompt, style, crew, ...order }, onStage = () => {}) {
       onStage('understand', 0);
       const scene = withSampleStyle(understanding.parse(prompt, negativePrompt), style);
       const {
         placements: _placements,
         seats: _seats,
         ...picture
-      } = drawPicture(studio, { scene, size, seed, wantLabelMap }, onStage);
+      } = drawPicture(studio, { scene, ...order, ...(crew && { crew }) }, onStage);
       return { ...picture, understood: scene };
     },
   };

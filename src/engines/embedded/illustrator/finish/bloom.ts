@@ -53,22 +53,25 @@ function brightPart(frame: Frame, width: number, height: number, threshold: numb
 
 function addEnlarged(frame: Frame, glow: Float32Array, width: number, height: number): void {
   const { widthPx, heightPx, colour } = frame;
-  const row = new Float32Array(width * 3);
-  for (let y = 0; y < heightPx; y++) {
-    const sy = Math.min(Math.max((y + 0.5) / SCALE - 0.5, 0), height - 1);
-    const top = Math.floor(sy) * width * 3;
-    const bottom = Math.min(Math.floor(sy) + 1, height - 1) * width * 3;
-    const ty = sy - Math.floor(sy);
-    for (let i = 0; i < row.length; i++) row[i] = glow[top + i]! + (glow[bottom + i]! - glow[top + i]!) * ty;
-    let o = y * widthPx * 3;
-    for (let x = 0; x < widthPx; x++) {
-      const sx = Math.min(Math.max((x + 0.5) / SCALE - 0.5, 0), width - 1);
-      const left = Math.floor(sx) * 3;
-      const right = Math.min(left + 3, row.length - 3);
-      const tx = sx - Math.floor(sx);
-      for (let c = 0; c < 3; c++, o++) {
-        colour[o] = colour[o]! + row[left + c]! + (row[right + c]! - row[left + c]!) * tx;
+  const addRows = (from: number, to: number): void => {
+    const row = new Float32Array(width * 3);
+    for (let y = from; y < to; y++) {
+      const sy = Math.min(Math.max((y + 0.5) / SCALE - 0.5, 0), height - 1);
+      const top = Math.floor(sy) * width * 3;
+      const bottom = Math.min(Math.floor(sy) + 1, height - 1) * width * 3;
+      const ty = sy - Math.floor(sy);
+      for (let i = 0; i < row.length; i++) row[i] = glow[top + i]! + (glow[bottom + i]! - glow[top + i]!) * ty;
+      let o = y * widthPx * 3;
+      for (let x = 0; x < widthPx; x++) {
+        const sx = Math.min(Math.max((x + 0.5) / SCALE - 0.5, 0), width - 1);
+        const left = Math.floor(sx) * 3;
+        const right = Math.min(left + 3, row.length - 3);
+        const tx = sx - Math.floor(sx);
+        for (let c = 0; c < 3; c++, o++) {
+          colour[o] = colour[o]! + row[left + c]! + (row[right + c]! - row[left + c]!) * tx;
+        }
       }
     }
-  }
+  };
+  frame.crew.share(heightPx, addRows, { pixels: colour, values: widthPx * 3 });
 }

@@ -62,24 +62,27 @@ function weightedHalf(frame: Frame, lens: Lens): Float32Array {
   const width = widthPx >> 1;
   const height = heightPx >> 1;
   const half = new Float32Array(width * height * 4);
-  for (let y = 0; y < height; y++) {
-    for (let x = 0; x < width; x++) {
-      const o = (y * width + x) * 4;
-      for (let k = 0; k < 4; k++) {
-        const i = (y * 2 + (k >> 1)) * widthPx + x * 2 + (k & 1);
-        const red = colour[i * 3]!;
-        const green = colour[i * 3 + 1]!;
-        const blue = colour[i * 3 + 2]!;
-        const peak = Math.max(red, green, blue);
-        const glare = 1 + Math.min(3, peak * peak);
-        const weight = (0.02 + circleOfConfusion(depth[i]!, lens)) * glare;
-        half[o] = half[o]! + red * weight;
-        half[o + 1] = half[o + 1]! + green * weight;
-        half[o + 2] = half[o + 2]! + blue * weight;
-        half[o + 3] = half[o + 3]! + weight;
+  const addRows = (from: number, to: number): void => {
+    for (let y = from; y < to; y++) {
+      for (let x = 0; x < width; x++) {
+        const o = (y * width + x) * 4;
+        for (let k = 0; k < 4; k++) {
+          const i = (y * 2 + (k >> 1)) * widthPx + x * 2 + (k & 1);
+          const red = colour[i * 3]!;
+          const green = colour[i * 3 + 1]!;
+          const blue = colour[i * 3 + 2]!;
+          const peak = Math.max(red, green, blue);
+          const glare = 1 + Math.min(3, peak * peak);
+          const weight = (0.02 + circleOfConfusion(depth[i]!, lens)) * glare;
+          half[o] = half[o]! + red * weight;
+          half[o + 1] = half[o + 1]! + green * weight;
+          half[o + 2] = half[o + 2]! + blue * weight;
+          half[o + 3] = half[o + 3]! + weight;
+        }
       }
     }
-  }
+  };
+  frame.crew.share(height, addRows, { pixels: half, values: width * 4 });
   return half;
 }
 
@@ -88,38 +91,41 @@ function mixLayers(frame: Frame, lens: Lens, middle: Float32Array, full: Float32
   const { widthPx, heightPx, colour, depth } = frame;
   const width = widthPx >> 1;
   const height = heightPx >> 1;
-  for (let y = 0; y < heightPx; y++) {
-    const sy = clamp((y - 0.5) / 2, 0, height - 1.001);
-    const top = Math.floor(sy);
-    const ty = sy - top;
-    for (let x = 0; x < widthPx; x++) {
-      const i = y * widthPx + x;
-      const amount = circleOfConfusion(depth[i]!, lens);
-      if (amount <= 0) continue;
-      const sx = clamp((x - 0.5) / 2, 0, width - 1.001);
-      const left = Math.floor(sx);
-      const tx = sx - left;
-      const a = (top * width + left) * 4;
-      const below = width * 4;
-      const w00 = (1 - tx) * (1 - ty);
-      const w10 = tx * (1 - ty);
-      const w01 = (1 - tx) * ty;
-      const w11 = tx * ty;
-      const m =
-        w00 * middle[a + 3]! + w10 * middle[a + 7]! + w01 * middle[a + below + 3]! + w11 * middle[a + below + 7]!;
-      const f = w00 * full[a + 3]! + w10 * full[a + 7]! + w01 * full[a + below + 3]! + w11 * full[a + below + 7]!;
-      const toMiddle = Math.min(1, amount / MIDDLE_LAYER);
-      const toFull = amount <= MIDDLE_LAYER ? 0 : (amount - MIDDLE_LAYER) / (1 - MIDDLE_LAYER);
-      const keep = 1 - toMiddle;
-      const middleShare = (toMiddle * (1 - toFull)) / m;
-      const fullShare = toFull / f;
-      for (let c = 0; c < 3; c++) {
-        const q = a + c;
-        const blurredMiddle =
-          w00 * middle[q]! + w10 * middle[q + 4]! + w01 * middle[q + below]! + w11 * middle[q + below + 4]!;
-        const blurredFull = w00 * full[q]! + w10 * full[q + 4]! + w01 * full[q + below]! + w11 * full[q + below + 4]!;
-        colour[i * 3 + c] = colour[i * 3 + c]! * keep + blurredMiddle * middleShare + blurredFull * fullShare;
+  const mixRows = (from: number, to: number): void => {
+    for (let y = from; y < to; y++) {
+      const sy = clamp((y - 0.5) / 2, 0, height - 1.001);
+      const top = Math.floor(sy);
+      const ty = sy - top;
+      for (let x = 0; x < widthPx; x++) {
+        const i = y * widthPx + x;
+        const amount = circleOfConfusion(depth[i]!, lens);
+        if (amount <= 0) continue;
+        const sx = clamp((x - 0.5) / 2, 0, width - 1.001);
+        const left = Math.floor(sx);
+        const tx = sx - left;
+        const a = (top * width + left) * 4;
+        const below = width * 4;
+        const w00 = (1 - tx) * (1 - ty);
+        const w10 = tx * (1 - ty);
+        const w01 = (1 - tx) * ty;
+        const w11 = tx * ty;
+        const m =
+          w00 * middle[a + 3]! + w10 * middle[a + 7]! + w01 * middle[a + below + 3]! + w11 * middle[a + below + 7]!;
+        const f = w00 * full[a + 3]! + w10 * full[a + 7]! + w01 * full[a + below + 3]! + w11 * full[a + below + 7]!;
+        const toMiddle = Math.min(1, amount / MIDDLE_LAYER);
+        const toFull = amount <= MIDDLE_LAYER ? 0 : (amount - MIDDLE_LAYER) / (1 - MIDDLE_LAYER);
+        const keep = 1 - toMiddle;
+        const middleShare = (toMiddle * (1 - toFull)) / m;
+        const fullShare = toFull / f;
+        for (let c = 0; c < 3; c++) {
+          const q = a + c;
+          const blurredMiddle =
+            w00 * middle[q]! + w10 * middle[q + 4]! + w01 * middle[q + below]! + w11 * middle[q + below + 4]!;
+          const blurredFull = w00 * full[q]! + w10 * full[q + 4]! + w01 * full[q + below]! + w11 * full[q + below + 4]!;
+          colour[i * 3 + c] = colour[i * 3 + c]! * keep + blurredMiddle * middleShare + blurredFull * fullShare;
+        }
       }
     }
-  }
+  };
+  frame.crew.share(heightPx, mixRows, { pixels: colour, values: widthPx * 3 });
 }

@@ -29,33 +29,36 @@ export function develop(frame: Frame, grade: Grade, exposure: number, seed: numb
   const { saturation, grain, vignette } = grade;
   const corners = vignetteColumns(widthPx);
   const grainPx = Math.max(1, Math.round(Math.max(widthPx, heightPx) / GRAIN_REFERENCE_PX));
-  for (let y = 0; y < heightPx; y++) {
-    const dy = (y + 0.5) / heightPx - 0.5;
-    const cellY = (y / grainPx) | 0;
-    let i = y * widthPx * 3;
-    for (let x = 0; x < widthPx; x++, i += 3) {
-      const edge = corners[x]! + dy * dy;
-      const light = edge > 0.1 ? gain * (1 - vignette * smoothstep(0.1, 0.62, edge)) : gain;
-      let red = tone[toneIndex(colour[i]! * light * tintRed, scale)]!;
-      let green = tone[toneIndex(colour[i + 1]! * light * tintGreen, scale)]!;
-      let blue = tone[toneIndex(colour[i + 2]! * light * tintBlue, scale)]!;
-      if (isFilm) {
-        red = filmRed * red + filmGreen * green + filmBlue * blue;
-        green = red;
-        blue = red;
+  const developRows = (from: number, to: number): void => {
+    for (let y = from; y < to; y++) {
+      const dy = (y + 0.5) / heightPx - 0.5;
+      const cellY = (y / grainPx) | 0;
+      let i = y * widthPx * 3;
+      for (let x = 0; x < widthPx; x++, i += 3) {
+        const edge = corners[x]! + dy * dy;
+        const light = edge > 0.1 ? gain * (1 - vignette * smoothstep(0.1, 0.62, edge)) : gain;
+        let red = tone[toneIndex(colour[i]! * light * tintRed, scale)]!;
+        let green = tone[toneIndex(colour[i + 1]! * light * tintGreen, scale)]!;
+        let blue = tone[toneIndex(colour[i + 2]! * light * tintBlue, scale)]!;
+        if (isFilm) {
+          red = filmRed * red + filmGreen * green + filmBlue * blue;
+          green = red;
+          blue = red;
+        }
+        const luma = 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+        const dark = (1 - luma) * (1 - luma);
+        const bright = luma * luma;
+        const noise = (hashCell(grainPx === 1 ? x : (x / grainPx) | 0, cellY, seed) - 0.5) * 2 * grain * (1.2 - luma);
+        red = luma + (red - luma) * saturation + shadowRed * dark + lightRed * bright + noise;
+        green = luma + (green - luma) * saturation + shadowGreen * dark + lightGreen * bright + noise;
+        blue = luma + (blue - luma) * saturation + shadowBlue * dark + lightBlue * bright + noise;
+        rgb[i] = clamp(red) * 255 + 0.5;
+        rgb[i + 1] = clamp(green) * 255 + 0.5;
+        rgb[i + 2] = clamp(blue) * 255 + 0.5;
       }
-      const luma = 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-      const dark = (1 - luma) * (1 - luma);
-      const bright = luma * luma;
-      const noise = (hashCell(grainPx === 1 ? x : (x / grainPx) | 0, cellY, seed) - 0.5) * 2 * grain * (1.2 - luma);
-      red = luma + (red - luma) * saturation + shadowRed * dark + lightRed * bright + noise;
-      green = luma + (green - luma) * saturation + shadowGreen * dark + lightGreen * bright + noise;
-      blue = luma + (blue - luma) * saturation + shadowBlue * dark + lightBlue * bright + noise;
-      rgb[i] = clamp(red) * 255 + 0.5;
-      rgb[i + 1] = clamp(green) * 255 + 0.5;
-      rgb[i + 2] = clamp(blue) * 255 + 0.5;
     }
-  }
+  };
+  frame.crew.share(heightPx, developRows, { pixels: rgb, values: widthPx * 3 });
   return rgb;
 }
 

@@ -1,3 +1,5 @@
+import { ALONE, type Crew } from '../crew/crew.ts';
+
 /** Labels of scenery. Subjects are labelled from {@link FIRST_SUBJECT_LABEL} on. */
 export const STUFF_LABELS = {
   none: 0,
@@ -40,9 +42,11 @@ export interface Frame {
   readonly depth: Float32Array;
   /** `height × width`, {@link STUFF_LABELS} or subject labels. */
   readonly labels: Uint16Array;
+  /** The threads that draw this picture. */
+  readonly crew: Crew;
 }
 
-export function createFrame(widthPx: number, heightPx: number): Frame {
+export function createFrame(widthPx: number, heightPx: number, crew = ALONE): Frame {
   const pixels = widthPx * heightPx;
   return {
     widthPx,
@@ -50,5 +54,6 @@ export function createFrame(widthPx: number, heightPx: number): Frame {
     colour: new Float32Array(pixels * 3),
     depth: new Float32Array(pixels).fill(FAR_AWAY),
     labels: new Uint16Array(pixels),
+    crew,
   };
 }

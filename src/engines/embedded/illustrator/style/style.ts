@@ -1,3 +1,4 @@
+import type { Crew } from '../crew/crew.ts';
 import type { Noise } from '../maths/noise.ts';
 import type { Random } from '../maths/random.ts';
 
@@ -11,6 +12,8 @@ export interface StyleInput {
   readonly labels: Uint16Array;
   /** `height × width`, the frame's depth. */
   readonly depth: Float32Array;
+  /** The threads that draw this picture. Default: this one alone. */
+  readonly crew?: Crew;
   readonly random: Random;
   readonly noise: Noise;
 }

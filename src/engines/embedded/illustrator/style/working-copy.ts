@@ -1,3 +1,4 @@
+import { ALONE, type Crew } from '../crew/crew.ts';
 import { FIRST_SUBJECT_LABEL } from '../paint/frame.ts';
 import { createRaster, type Raster } from './raster/raster.ts';
 import { pickNearest, shrinkBytes, workingSize } from './raster/shrink.ts';
@@ -10,6 +11,7 @@ export interface WorkingCopy {
   readonly labels: Uint16Array;
   /** Pixels of the working copy per unit; a unit is 1/1024 of the side of a square picture of equal area. */
   readonly unitPx: number;
+  readonly crew: Crew;
 }
 
 /** Full-size pixels per unit: strokes and gaps are given in units, so that every size shows the same picture. */
@@ -30,6 +32,7 @@ export function workingCopy(input: StyleInput, maxPixels: number): WorkingCopy {
       new Uint16Array(size.widthPx * size.heightPx),
     ),
     unitPx: unitOf(size.widthPx, size.heightPx),
+    crew: input.crew ?? ALONE,
   };
 }
 

@@ -38,6 +38,9 @@ const IRREGULAR_PLURALS: ReadonlyMap<string, string> = new Map(
     shoes: 'shoe',
     horseshoes: 'horseshoe',
     canoes: 'canoe',
+    taxis: 'taxi',
+    lenses: 'lens',
+    gases: 'gas',
     hooves: 'hoof',
   }),
 );
@@ -57,7 +60,11 @@ export function singularOf(word: string): string {
   if (word.length < 4 || !word.endsWith('s') || NOT_PLURAL.test(word)) return word;
   if (PLURAL_OF_IE.test(word)) return word.slice(0, -1);
   if (word.length > 4 && word.endsWith('ies')) return `${word.slice(0, -3)}y`;
-  if (/(ches|shes|xes|sses|zzes)$/.test(word)) return word.slice(0, -2);
+  if (
+    /(ches|shes|xes|sses|zzes)$/.test(word) ||
+    /^(bus|octopus|walrus|cactus|virus|platypus|hippopotamus|circus|crocus|lotus|iris|bonus)es$/.test(word)
+  )
+    return word.slice(0, -2);
   return word.slice(0, -1);
 }
 

@@ -59,6 +59,13 @@ const COUNTED_SINGULARS: ReadonlyMap<string, string> = new Map([
   ['skis', 'ski'],
 ]);
 
+/** The singular after a number: of "wine glasses" that of its last word. */
+function countedSingular(phrase: string): string | undefined {
+  const split = phrase.lastIndexOf(' ') + 1;
+  const singular = COUNTED_SINGULARS.get(phrase.slice(split));
+  return singular === undefined ? undefined : phrase.slice(0, split) + singular;
+}
+
 /** Sentences are no names: longer lexicon names ("person getting massage in …") never match. */
 const MAX_NAME_WORDS = 6;
 
@@ -81,7 +88,7 @@ export function createNouns(sources: NounSources): Nouns {
     kindOf: sources.kindOf,
     isDepictable: sources.isDepictable,
     find(phrase, counted) {
-      const singular = (counted ? COUNTED_SINGULARS.get(phrase) : undefined) ?? singularPhrase(phrase);
+      const singular = (counted ? countedSingular(phrase) : undefined) ?? singularPhrase(phrase);
       const isPlural = singular !== phrase;
       if (!isPlural) return match(phrase, false);
       return counted

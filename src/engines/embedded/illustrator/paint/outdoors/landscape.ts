@@ -55,9 +55,9 @@ export function paintLandscape(frame: Frame, brief: PainterBrief, plan: Landscap
   const sky = createSky(brief);
   const { visibleLight } = paintSky(frame, sky, view, plan.addClouds ? { addClouds: plan.addClouds(sky, view) } : {});
   if (plan.isSea) frame.labels.fill(STUFF_LABELS.water, firstRowBelow(view) * frame.widthPx);
-  const map = createHeightMap(plan.relief, (0.5 * frame.widthPx) / view.focalPx);
+  const map = createHeightMap(plan.relief, (0.5 * frame.widthPx) / view.focalPx, frame.crew);
   if (plan.droplets > 0) erode(map, brief.random.fork('erosion'), plan.droplets);
-  const surface = createSurface(map, plan.material, { light: sky.light, direct: plan.direct ?? 1.15 });
+  const surface = createSurface(map, plan.material, { light: sky.light, direct: plan.direct ?? 1.15 }, frame.crew);
   const clearance = plan.eye * brief.cameraHeight;
   const mainYPx = Math.max((plan.mainRow ?? MAIN_ROW) * frame.heightPx, view.horizonYPx + 0.06 * frame.heightPx);
   const ground = Math.max(heightAt(map, 0, 0.05), plan.waterLevel ?? Number.NEGATIVE_INFINITY);

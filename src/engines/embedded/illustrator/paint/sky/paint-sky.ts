@@ -70,27 +70,32 @@ function addMist(frame: Frame, sky: Sky, view: View, bottom: number): void {
 function paintGradient(frame: Frame, sky: Sky, view: View, bottom: number): void {
   const { widthPx, colour } = frame;
   const columns = Math.ceil(widthPx / GRADIENT_STEP_PX) + 1;
-  let upper = new Float32Array(columns * 3);
-  let lower = new Float32Array(columns * 3);
-  gradientRow(sky, view, 0, lower);
-  for (let y = 0; y < bottom; y++) {
-    const within = y % GRADIENT_STEP_PX;
-    if (within === 0) {
-      [upper, lower] = [lower, upper];
-      gradientRow(sky, view, y + GRADIENT_STEP_PX, lower);
-    }
-    const down = within / GRADIENT_STEP_PX;
-    let target = y * widthPx * 3;
-    for (let x = 0; x < widthPx; x++) {
-      const left = ((x / GRADIENT_STEP_PX) | 0) * 3;
-      const along = (x % GRADIENT_STEP_PX) / GRADIENT_STEP_PX;
-      for (let c = left; c < left + 3; c++) {
-        const top = upper[c]! + (upper[c + 3]! - upper[c]!) * along;
-        const base = lower[c]! + (lower[c + 3]! - lower[c]!) * along;
-        colour[target++] = top + (base - top) * down;
+  const paintSteps = (from: number, to: number): void => {
+    let upper = new Float32Array(columns * 3);
+    let lower = new Float32Array(columns * 3);
+    gradientRow(sky, view, from * GRADIENT_STEP_PX, lower);
+    for (let y = from * GRADIENT_STEP_PX; y < Math.min(bottom, to * GRADIENT_STEP_PX); y++) {
+      const within = y % GRADIENT_STEP_PX;
+      if (within === 0) {
+        [upper, lower] = [lower, upper];
+        gradientRow(sky, view, y + GRADIENT_STEP_PX, lower);
+      }
+      const down = within / GRADIENT_STEP_PX;
+      let target = y * widthPx * 3;
+      for (let x = 0; x < widthPx; x++) {
+        const left = ((x / GRADIENT_STEP_PX) | 0) * 3;
+        const along = (x % GRADIENT_STEP_PX) / GRADIENT_STEP_PX;
+        for (let c = left; c < left + 3; c++) {
+          const top = upper[c]! + (upper[c + 3]! - upper[c]!) * along;
+          const base = lower[c]! + (lower[c + 3]! - lower[c]!) * along;
+          colour[target++] = top + (base - top) * down;
+        }
       }
     }
-  }
+  };
+  const steps = Math.floor(bottom / GRADIENT_STEP_PX);
+  frame.crew.share(steps, paintSteps, { pixels: colour, values: GRADIENT_STEP_PX * widthPx * 3 });
+  paintSteps(steps, steps + 1);
 }
 
 function gradientRow(sky: Sky, view: View, y: number, row: Float32Array): void {

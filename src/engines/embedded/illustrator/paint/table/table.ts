@@ -74,7 +74,11 @@ export function tablePainter({ rooms = BACKGROUNDS, tops, blurShare = BLUR_SHARE
 /** Fills the frame with a blurred room and returns its stage. */
 function paintBackground(frame: Frame, brief: PainterBrief, rooms: readonly Painter[], blurShare: number): Stage {
   const { widthPx, heightPx } = frame;
-  const small = createFrame(Math.ceil(widthPx / BACKGROUND_SHRINK), Math.ceil(heightPx / BACKGROUND_SHRINK));
+  const small = createFrame(
+    Math.ceil(widthPx / BACKGROUND_SHRINK),
+    Math.ceil(heightPx / BACKGROUND_SHRINK),
+    frame.crew,
+  );
   const isDark = brief.light === 'dramatic' || brief.light === 'studio';
   const painter = isDark ? paintPortrait : brief.random.pick(rooms);
   const stage = painter(small, { ...brief, hasSubjects: true, pitch: 0, cameraHeight: 1 });

@@ -1,3 +1,5 @@
+import { ALONE } from '../../crew/crew.ts';
+
 /** Cells along the map's two sides; their number does not grow with the picture. */
 const COLUMNS = 704;
 const ROWS = 528;
@@ -29,16 +31,19 @@ const UNSEEN_MARGIN = 0.9;
  * Fills a map from a function of world coordinates, as far as a view with the given half angle (tangent) sees it; the rest
  * stays level at 0.
  */
-export function createHeightMap(height: (x: number, z: number) => number, halfView: number): HeightMap {
+export function createHeightMap(height: (x: number, z: number) => number, halfView: number, crew = ALONE): HeightMap {
   const heights = new Float32Array(COLUMNS * ROWS);
   const left = (-COLUMNS / 2) * CELL;
   const map = { columns: COLUMNS, rows: ROWS, cell: CELL, left, depth: (ROWS - 1) * CELL, halfView, heights };
-  for (let row = 0; row < ROWS; row++) {
-    const end = COLUMNS - firstColumnInView(map, row, UNSEEN_MARGIN);
-    for (let column = COLUMNS - end; column < end; column++) {
-      heights[row * COLUMNS + column] = height(left + column * CELL, row * CELL);
+  const fillRows = (from: number, to: number): void => {
+    for (let row = from; row < to; row++) {
+      const end = COLUMNS - firstColumnInView(map, row, UNSEEN_MARGIN);
+      for (let column = COLUMNS - end; column < end; column++) {
+        heights[row * COLUMNS + column] = height(left + column * CELL, row * CELL);
+      }
     }
-  }
+  };
+  crew.share(ROWS, fillRows, { pixels: heights, values: COLUMNS });
   return map;
 }
 

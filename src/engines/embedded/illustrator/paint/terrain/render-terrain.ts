@@ -53,7 +53,17 @@ const TOP_BLUE = 3;
  */
 export function renderTerrain(frame: Frame, request: TerrainRequest): void {
   const drawColumn = createColumnPainter(frame, request);
-  for (let x = 0; x < frame.widthPx; x++) drawColumn(x);
+  const { widthPx, heightPx: rows, colour, depth, labels } = frame;
+  const drawColumns = (from: number, to: number): void => {
+    for (let x = from; x < to; x++) drawColumn(x);
+  };
+  frame.crew.share(
+    widthPx,
+    drawColumns,
+    { pixels: colour, values: 3, rows },
+    { pixels: depth, values: 1, rows },
+    { pixels: labels, values: 1, rows },
+  );
   smoothSilhouettes(frame);
 }
 

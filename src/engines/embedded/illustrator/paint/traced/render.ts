@@ -1,3 +1,4 @@
+import { ALONE, type Crew } from '../../crew/crew.ts';
 import type { TracedCamera } from './camera.ts';
 import { Hit } from './hit.ts';
 import { aim, completeHit, distanceToSolid, lastFace } from './intersect.ts';
@@ -30,6 +31,8 @@ export interface TracedTarget {
   /** Rows to render, from (included) to (excluded); all by default. */
   readonly fromRow?: number;
   readonly toRow?: number;
+  /** Default: this thread alone. */
+  readonly crew?: Crew;
   /** Extra samples at edges; default true. */
   readonly smoothEdges?: boolean;
   /** False for solids to leave out, such as the mirror itself. */
@@ -55,21 +58,30 @@ export function renderTraced(scene: TracedScene, camera: TracedCamera, target: T
   const out = new Float32Array(3);
   const { hit } = tracer;
   const depthScale = 1 / (target.depthUnitM ?? 1);
-  for (let y = fromRow; y < toRow; y++) {
-    for (let x = 0; x < widthPx; x++) {
-      const i = y * widthPx + x;
-      tracer.trace(x, y, x + 0.5, y + 0.5, out);
-      target.colour[i * 3] = out[0]!;
-      target.colour[i * 3 + 1] = out[1]!;
-      target.colour[i * 3 + 2] = out[2]!;
-      faces[i] = hit.solid < 0 ? 0 : (hit.solid * 7 + hit.face) * 8 + hit.part + 1;
-      if (hit.solid >= 0) {
-        if (target.depth !== undefined) target.depth[i] = hit.distance * depthScale;
-        if (target.labels !== undefined) target.labels[i] = hit.label;
-        if (target.gloss !== undefined) target.gloss[i] = hit.gloss * 255;
-      } else if (target.labels !== undefined && target.missLabel !== undefined) target.labels[i] = target.missLabel;
+  const traceRows = (from: number, to: number): void => {
+    for (let y = fromRow + from; y < fromRow + to; y++) {
+      for (let x = 0; x < widthPx; x++) {
+        const i = y * widthPx + x;
+        tracer.trace(x, y, x + 0.5, y + 0.5, out);
+        target.colour[i * 3] = out[0]!;
+        target.colour[i * 3 + 1] = out[1]!;
+        target.colour[i * 3 + 2] = out[2]!;
+        faces[i] = hit.solid < 0 ? 0 : (hit.solid * 7 + hit.face) * 8 + hit.part + 1;
+        if (hit.solid >= 0) {
+          if (target.depth !== undefined) target.depth[i] = hit.distance * depthScale;
+          if (target.labels !== undefined) target.labels[i] = hit.label;
+          if (target.gloss !== undefined) target.gloss[i] = hit.gloss * 255;
+        } else if (target.labels !== undefined && target.missLabel !== undefined) target.labels[i] = target.missLabel;
+      }
     }
-  }
+  };
+  const planes = [faces, target.depth, target.labels, target.gloss].filter((plane) => plane !== undefined);
+  (target.crew ?? ALONE).share(
+    Math.max(0, toRow - fromRow),
+    traceRows,
+    { pixels: target.colour.subarray(fromRow * widthPx * 3), values: widthPx * 3 },
+    ...planes.map((plane) => ({ pixels: plane.subarray(fromRow * widthPx), values: widthPx })),
+  );
   if (target.smoothEdges ?? true) smoothEdges(tracer, target, faces, fromRow, toRow);
 }
 

@@ -57,50 +57,59 @@ export function paintWater(frame: Frame, request: WaterRequest): void {
   const mirror = createMirror(frame, Math.ceil(horizonYPx));
   const air = createAirColours(sky, view, widthPx);
   const glitter = createGlitter(request, isLightHidden(frame, request) ? HIDDEN_LIGHT : 1);
-  const out = new Float32Array(3);
   const frequency = (request.scale ? 1 / request.scale : 1) * 0.9 * (1 / Math.max(0.02, eye));
   const { roughness } = request;
   const first = Math.max(0, Math.floor(horizonYPx));
-  for (let y = first; y < heightPx; y++) {
-    const down = Math.max(0.35, y + 0.5 - horizonYPx) / focalPx;
-    const z = eye / down;
-    const footprint = z / focalPx / down;
-    const clear = Math.exp(-z * request.haze.density);
-    let gust = 0;
-    for (let x = 0; x < widthPx; x++) {
-      const i = y * widthPx + x;
-      if (labels[i] !== STUFF_LABELS.water) continue;
-      const right = (x + 0.5 - view.centreXPx) / focalPx;
-      const wx = right * z;
-      // Gusts: patches of ruffled and of calm water, too broad to be asked for at every pixel.
-      if (x % GUST_STEP_PX === 0 || gust === 0) {
-        gust = 0.35 + 0.9 * smoothstep(-0.25, 0.4, noise.fractal(wx * frequency * 0.1 + 40, z * frequency * 0.22, 3));
+  const paintRows = (from: number, to: number): void => {
+    const out = new Float32Array(3);
+    for (let y = first + from; y < first + to; y++) {
+      const down = Math.max(0.35, y + 0.5 - horizonYPx) / focalPx;
+      const z = eye / down;
+      const footprint = z / focalPx / down;
+      const clear = Math.exp(-z * request.haze.density);
+      let gust = 0;
+      for (let x = 0; x < widthPx; x++) {
+        const i = y * widthPx + x;
+        if (labels[i] !== STUFF_LABELS.water) continue;
+        const right = (x + 0.5 - view.centreXPx) / focalPx;
+        const wx = right * z;
+        // Gusts: patches of ruffled and of calm water, too broad to be asked for at every pixel.
+        if (x % GUST_STEP_PX === 0 || gust === 0) {
+          gust = 0.35 + 0.9 * smoothstep(-0.25, 0.4, noise.fractal(wx * frequency * 0.1 + 40, z * frequency * 0.22, 3));
+        }
+        const rough = roughness * gust;
+        const fine = waves(noise, wx * frequency, z * frequency, footprint * frequency, waveSlope);
+        const slopeZ = waveSlope[1]! * rough;
+        const slopeX = waveSlope[0]! * rough;
+        const unresolved = fine * rough;
+        const offset = y - horizonYPx;
+        const centre = horizonYPx - offset - slopeZ * 0.5 * focalPx * 0.3;
+        const spread = 0.5 + unresolved * focalPx * 0.12 + Math.abs(slopeZ) * focalPx * 0.05;
+        mirror.sample(x + slopeX * focalPx * 0.06, centre - spread, centre + spread * 0.6, out);
+        const cosine = clamp(down / Math.sqrt(1 + down * down) + slopeZ * 0.34 + unresolved * 0.12, 0.01, 1);
+        const fresnel = NORMAL_REFLECTANCE + (1 - NORMAL_REFLECTANCE) * grazing[((1 - cosine) * GRAZING_STEPS) | 0]!;
+        const shine = glitter(right, down, waveSlope[0]! * gust, waveSlope[1]! * gust, fine);
+        const shore = request.shallow ? request.shallow.at(wx, z) : 0;
+        const seen = request.clear ? request.clear(wx, z) : 0;
+        for (let c = 0; c < 3; c++) {
+          const own = shore > 0 ? deep[c]! + (request.shallow!.colour[c]! - deep[c]!) * shore : deep[c]!;
+          const reflected = Math.min(BRIGHTEST, out[c]! * TINT[c]!);
+          const body = own + (colour[i * 3 + c]! * WET - own) * seen;
+          const water = body + (reflected - body) * fresnel * (1 - 0.7 * seen) + sky.light.key[c]! * shine * (1 - seen);
+          const haze = air[x * 3 + c]!;
+          colour[i * 3 + c] = haze + (water - haze) * clear;
+        }
+        depth[i] = z / request.depthUnit;
       }
-      const rough = roughness * gust;
-      const fine = waves(noise, wx * frequency, z * frequency, footprint * frequency, waveSlope);
-      const slopeZ = waveSlope[1]! * rough;
-      const slopeX = waveSlope[0]! * rough;
-      const unresolved = fine * rough;
-      const offset = y - horizonYPx;
-      const centre = horizonYPx - offset - slopeZ * 0.5 * focalPx * 0.3;
-      const spread = 0.5 + unresolved * focalPx * 0.12 + Math.abs(slopeZ) * focalPx * 0.05;
-      mirror.sample(x + slopeX * focalPx * 0.06, centre - spread, centre + spread * 0.6, out);
-      const cosine = clamp(down / Math.sqrt(1 + down * down) + slopeZ * 0.34 + unresolved * 0.12, 0.01, 1);
-      const fresnel = NORMAL_REFLECTANCE + (1 - NORMAL_REFLECTANCE) * grazing[((1 - cosine) * GRAZING_STEPS) | 0]!;
-      const shine = glitter(right, down, waveSlope[0]! * gust, waveSlope[1]! * gust, fine);
-      const shore = request.shallow ? request.shallow.at(wx, z) : 0;
-      const seen = request.clear ? request.clear(wx, z) : 0;
-      for (let c = 0; c < 3; c++) {
-        const own = shore > 0 ? deep[c]! + (request.shallow!.colour[c]! - deep[c]!) * shore : deep[c]!;
-        const reflected = Math.min(BRIGHTEST, out[c]! * TINT[c]!);
-        const body = own + (colour[i * 3 + c]! * WET - own) * seen;
-        const water = body + (reflected - body) * fresnel * (1 - 0.7 * seen) + sky.light.key[c]! * shine * (1 - seen);
-        const haze = air[x * 3 + c]!;
-        colour[i * 3 + c] = haze + (water - haze) * clear;
-      }
-      depth[i] = z / request.depthUnit;
     }
-  }
+  };
+  const below = first * widthPx;
+  frame.crew.share(
+    Math.max(0, heightPx - first),
+    paintRows,
+    { pixels: colour.subarray(below * 3), values: widthPx * 3 },
+    { pixels: depth.subarray(below), values: widthPx },
+  );
 }
 
 const waveSlope = new Float64Array(2);

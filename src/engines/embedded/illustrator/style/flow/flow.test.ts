@@ -33,7 +33,7 @@ describe('flowOf', () => {
 describe('kuwahara', () => {
   it('flattens noise and keeps an edge sharp', () => {
     const noisy = picture(3, (x, y) => (x < SIZE / 2 ? 0.3 : 0.7) + (hashCell(x, y) - 0.5) * 0.12);
-    const result = kuwahara(noisy, flowOf(noisy, 2), 4);
+    const result = kuwahara(noisy, flowOf(noisy, 2), { radiusPx: 4 });
     const at = (x: number): number => result.values[(20 * SIZE + x) * 3]!;
     expect(Math.abs(at(10) - 0.3)).toBeLessThan(0.025);
     expect(Math.abs(at(38) - 0.7)).toBeLessThan(0.025);

@@ -1,3 +1,4 @@
+import { ALONE } from '../../crew/crew.ts';
 import { createRaster, type Raster } from '../raster/raster.ts';
 import type { Flow } from './tensor.ts';
 
@@ -20,12 +21,25 @@ interface Sector {
   readonly weights: Float32Array;
 }
 
+/** What the filter looks at. */
+export interface KuwaharaWindow {
+  /** Radius of the round window. */
+  readonly radiusPx: number;
+  /** How strongly calm sectors win. Default 8. */
+  readonly sharpness?: number;
+}
+
 /**
  * Anisotropic Kuwahara filter of a three-channel picture (Kyprianidis, Kang, Döllner 2009; polynomial sector weights from
  * Kyprianidis 2010): flattens areas, keeps and sharpens edges, follows the flow. Windows for a few angles and shapes are
- * tabulated. `radiusPx` is the radius of the round window; `sharpness` (default 8) how strongly calm sectors win.
+ * tabulated.
  */
-export function kuwahara(picture: Raster, flow: Flow, radiusPx: number, sharpness = 8): Raster {
+export function kuwahara(
+  picture: Raster,
+  flow: Flow,
+  { radiusPx, sharpness = 8 }: KuwaharaWindow,
+  crew = ALONE,
+): Raster {
   const { widthPx, heightPx } = picture;
   const margin = Math.ceil(radiusPx * 2) + 1;
   const padded = padWithSquares(picture, margin);
@@ -33,48 +47,51 @@ export function kuwahara(picture: Raster, flow: Flow, radiusPx: number, sharpnes
   const result = createRaster(widthPx, heightPx, 3);
   const { values } = padded;
   const power = sharpness / 2;
-  for (let y = 0; y < heightPx; y++) {
-    for (let x = 0; x < widthPx; x++) {
-      const i = y * widthPx + x;
-      if (flow.strength[i]! < FLAT_STRENGTH) {
-        for (let channel = i * 3; channel < i * 3 + 3; channel++) result.values[channel] = picture.values[channel]!;
-        continue;
-      }
-      const window = windows[windowIndex(flow, i)]!;
-      const centre = ((y + margin) * padded.widthPx + x + margin) * 4;
-      let red = 0;
-      let green = 0;
-      let blue = 0;
-      let total = 0;
-      for (let k = 0; k < SECTORS; k++) {
-        const { offsets, weights } = window[k]!;
-        let r = 0;
-        let g = 0;
-        let b = 0;
-        let square = 0;
-        for (let s = 0; s < offsets.length; s++) {
-          const p = centre + offsets[s]!;
-          const weight = weights[s]!;
-          r += values[p]! * weight;
-          g += values[p + 1]! * weight;
-          b += values[p + 2]! * weight;
-          square += values[p + 3]! * weight;
+  const filterRows = (from: number, to: number): void => {
+    for (let y = from; y < to; y++) {
+      for (let x = 0; x < widthPx; x++) {
+        const i = y * widthPx + x;
+        if (flow.strength[i]! < FLAT_STRENGTH) {
+          for (let channel = i * 3; channel < i * 3 + 3; channel++) result.values[channel] = picture.values[channel]!;
+          continue;
         }
-        const variance = square - r * r - g * g - b * b;
-        // In steps of 1/255, as in the papers; the fast path for the usual exponent.
-        const spread = 1 + (variance > 0 ? variance : 0) * 65025 * 0.33;
-        const calm = power === 4 ? 1 / (spread * spread * spread * spread) : spread ** -power;
-        red += r * calm;
-        green += g * calm;
-        blue += b * calm;
-        total += calm;
+        const window = windows[windowIndex(flow, i)]!;
+        const centre = ((y + margin) * padded.widthPx + x + margin) * 4;
+        let red = 0;
+        let green = 0;
+        let blue = 0;
+        let total = 0;
+        for (let k = 0; k < SECTORS; k++) {
+          const { offsets, weights } = window[k]!;
+          let r = 0;
+          let g = 0;
+          let b = 0;
+          let square = 0;
+          for (let s = 0; s < offsets.length; s++) {
+            const p = centre + offsets[s]!;
+            const weight = weights[s]!;
+            r += values[p]! * weight;
+            g += values[p + 1]! * weight;
+            b += values[p + 2]! * weight;
+            square += values[p + 3]! * weight;
+          }
+          const variance = square - r * r - g * g - b * b;
+          // In steps of 1/255, as in the papers; the fast path for the usual exponent.
+          const spread = 1 + (variance > 0 ? variance : 0) * 65025 * 0.33;
+          const calm = power === 4 ? 1 / (spread * spread * spread * spread) : spread ** -power;
+          red += r * calm;
+          green += g * calm;
+          blue += b * calm;
+          total += calm;
+        }
+        const scale = total > 1e-30 ? 1 / total : 0;
+        result.values[i * 3] = scale ? red * scale : picture.values[i * 3]!;
+        result.values[i * 3 + 1] = scale ? green * scale : picture.values[i * 3 + 1]!;
+        result.values[i * 3 + 2] = scale ? blue * scale : picture.values[i * 3 + 2]!;
       }
-      const scale = total > 1e-30 ? 1 / total : 0;
-      result.values[i * 3] = scale ? red * scale : picture.values[i * 3]!;
-      result.values[i * 3 + 1] = scale ? green * scale : picture.values[i * 3 + 1]!;
-      result.values[i * 3 + 2] = scale ? blue * scale : picture.values[i * 3 + 2]!;
     }
-  }
+  };
+  crew.share(heightPx, filterRows, { pixels: result.values, values: widthPx * 3 });
   return result;
 }
 

@@ -1,3 +1,4 @@
+import { ALONE, type Crew } from '../../crew/crew.ts';
 import { blur } from '../../paint/blur.ts';
 import { createRaster, type Raster } from '../raster/raster.ts';
 import type { Flow } from './tensor.ts';
@@ -21,33 +22,36 @@ const SURROUND_FLOOR = 0.22;
  * none, about 0.1 for a faint and from 0.4 on for a strong one. It is smooth, so it can be enlarged and then cut with a
  * threshold (Winnemöller 2011) without steps. `guide` has one channel, 0–1.
  */
-export function lineStrength(guide: Raster, flow: Flow, options: LineOptions): Raster {
-  const across = differenceAcross(guide, flow, options.sigmaPx);
-  return smoothAlong(across, flow, options.followPx);
+export function lineStrength(guide: Raster, flow: Flow, options: LineOptions, crew = ALONE): Raster {
+  const across = differenceAcross(guide, flow, options.sigmaPx, crew);
+  return smoothAlong(across, flow, options.followPx, crew);
 }
 
-function differenceAcross(guide: Raster, flow: Flow, sigmaPx: number): Raster {
+function differenceAcross(guide: Raster, flow: Flow, sigmaPx: number, crew: Crew): Raster {
   const { widthPx, heightPx, values } = guide;
   const result = createRaster(widthPx, heightPx, 1);
   const surround = blur(values, guide, sigmaPx * 8);
   const reach = Math.ceil(2.2 * sigmaPx * SIGMA_RATIO);
   const weights = differenceWeights(sigmaPx, reach);
-  for (let y = 0; y < heightPx; y++) {
-    for (let x = 0; x < widthPx; x++) {
-      const i = y * widthPx + x;
-      if (flow.strength[i]! < LEAST_STRENGTH) continue;
-      const stepX = -flow.alongY[i]!;
-      const stepY = flow.alongX[i]!;
-      let sum = values[i]! * weights[0]!;
-      for (let step = 1; step <= reach; step++) {
-        sum +=
-          weights[step]! *
-          (linear(values, widthPx, heightPx, x + stepX * step, y + stepY * step) +
-            linear(values, widthPx, heightPx, x - stepX * step, y - stepY * step));
+  const compareRows = (from: number, to: number): void => {
+    for (let y = from; y < to; y++) {
+      for (let x = 0; x < widthPx; x++) {
+        const i = y * widthPx + x;
+        if (flow.strength[i]! < LEAST_STRENGTH) continue;
+        const stepX = -flow.alongY[i]!;
+        const stepY = flow.alongX[i]!;
+        let sum = values[i]! * weights[0]!;
+        for (let step = 1; step <= reach; step++) {
+          sum +=
+            weights[step]! *
+            (linear(values, widthPx, heightPx, x + stepX * step, y + stepY * step) +
+              linear(values, widthPx, heightPx, x - stepX * step, y - stepY * step));
+        }
+        result.values[i] = (-sum * 4) / (surround[i]! + SURROUND_FLOOR);
       }
-      result.values[i] = (-sum * 4) / (surround[i]! + SURROUND_FLOOR);
     }
-  }
+  };
+  crew.share(heightPx, compareRows, { pixels: result.values, values: widthPx });
   return result;
 }
 
@@ -75,35 +79,38 @@ function linear(values: Float32Array, widthPx: number, heightPx: number, x: numb
   return top + (bottom - top) * (limitedY - row);
 }
 
-function smoothAlong(response: Raster, flow: Flow, followPx: number): Raster {
+function smoothAlong(response: Raster, flow: Flow, followPx: number, crew: Crew): Raster {
   const { widthPx, heightPx, values } = response;
   const result = createRaster(widthPx, heightPx, 1);
-  for (let y = 0; y < heightPx; y++) {
-    for (let x = 0; x < widthPx; x++) {
-      const i = y * widthPx + x;
-      if (flow.strength[i]! < LEAST_STRENGTH) continue;
-      let sum = values[i]!;
-      let total = 1;
-      for (let side = -1; side <= 1; side += 2) {
-        let px = x;
-        let py = y;
-        let directionX = flow.alongX[i]! * side;
-        let directionY = flow.alongY[i]! * side;
-        for (let step = 1; step <= followPx; step++) {
-          px += directionX;
-          py += directionY;
-          if (px < 0 || py < 0 || px > widthPx - 1 || py > heightPx - 1) break;
-          const j = ((py + 0.5) | 0) * widthPx + ((px + 0.5) | 0);
-          const weight = 1 - step / (followPx + 1);
-          sum += values[j]! * weight;
-          total += weight;
-          const along = flow.alongX[j]! * directionX + flow.alongY[j]! * directionY < 0 ? -1 : 1;
-          directionX = flow.alongX[j]! * along;
-          directionY = flow.alongY[j]! * along;
+  const followRows = (from: number, to: number): void => {
+    for (let y = from; y < to; y++) {
+      for (let x = 0; x < widthPx; x++) {
+        const i = y * widthPx + x;
+        if (flow.strength[i]! < LEAST_STRENGTH) continue;
+        let sum = values[i]!;
+        let total = 1;
+        for (let side = -1; side <= 1; side += 2) {
+          let px = x;
+          let py = y;
+          let directionX = flow.alongX[i]! * side;
+          let directionY = flow.alongY[i]! * side;
+          for (let step = 1; step <= followPx; step++) {
+            px += directionX;
+            py += directionY;
+            if (px < 0 || py < 0 || px > widthPx - 1 || py > heightPx - 1) break;
+            const j = ((py + 0.5) | 0) * widthPx + ((px + 0.5) | 0);
+            const weight = 1 - step / (followPx + 1);
+            sum += values[j]! * weight;
+            total += weight;
+            const along = flow.alongX[j]! * directionX + flow.alongY[j]! * directionY < 0 ? -1 : 1;
+            directionX = flow.alongX[j]! * along;
+            directionY = flow.alongY[j]! * along;
+          }
         }
+        result.values[i] = Math.max(0, sum / total);
       }
-      result.values[i] = Math.max(0, sum / total);
     }
-  }
+  };
+  crew.share(heightPx, followRows, { pixels: result.values, values: widthPx });
   return result;
 }

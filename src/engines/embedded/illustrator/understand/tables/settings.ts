@@ -95,7 +95,7 @@ const PLAIN_ENTRIES: readonly SettingEntry[] = [
     6,
     'room|living room|nook|reading nook|classroom|indoors|interior|attic|hallway|hotel room|house interior|gym|studio apartment|apartment|basement|living area|hall|lobby|corridor|lounge|den|inside a house|by the window|at the window|parlour|parlor|salon|flat interior|salon interior|windowsill|window sill|window ledge|cellar|foyer',
   ),
-  place('street', 6, 'futuristic city|sci-fi city|cyberpunk city|city of the future|future city|megacity', {
+  place('street', 6, 'futuristic city|sci-fi city|city of the future|future city|megacity', {
     light: 'neon',
     isWeak: true,
   }),

@@ -225,7 +225,7 @@ export const signpost = ownSubject(
 export const sign = ownSubject(
   {
     concept: 'sign',
-    names: ['wooden sign', 'signboard', 'sign board', 'notice board', 'welcome sign'],
+    names: ['wooden sign', 'shop sign', 'store sign', 'signboard', 'sign board', 'notice board', 'welcome sign'],
     kind: 'object',
     heightMetres: 1.8,
     footing: 'stands',

@@ -1,0 +1,27 @@
+/** Numbers that are worked out stripe by stripe, in memory of the thread's own. */
+type Pixels = Float32Array | Uint8Array | Uint16Array;
+
+/** What a piece of work fills, stripe by stripe. */
+export interface Harvest {
+  readonly pixels: Pixels;
+  /** Values of one row or, where `rows` is given, of one pixel. */
+  readonly values: number;
+  /** The stripes are columns of a picture with this many rows; by default they are rows. */
+  readonly rows?: number;
+}
+
+/**
+ * Threads that draw one picture together. All of them run the same code with the same choices; where a piece of work falls
+ * into stripes that do not depend on each other, each does its share and takes over what the others made. What is not
+ * shared is done by all, so any part of the drawing may stay as it is.
+ */
+export interface Crew {
+  /**
+   * Calls `work` for this thread's stripes of 0–`count`, then completes `harvests` with the others' stripes. The result does
+   * not depend on the number of threads as long as `work` writes nothing else and reads no harvest outside its stripe.
+   */
+  share(count: number, work: (from: number, to: number) => void, ...harvests: readonly Harvest[]): void;
+}
+
+/** A thread by itself. */
+export const ALONE: Crew = { share: (count, work) => work(0, count) };

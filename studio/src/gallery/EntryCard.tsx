@@ -1,0 +1,41 @@
+import type { GalleryEntry } from 'limner/client';
+import { useLanguage, useSay } from '../language/language.ts';
+import { titleOf } from './entry-title.ts';
+import { choose } from './gallery-state.ts';
+import { KeptPicture } from './KeptPicture.tsx';
+
+interface EntryCardProps {
+  readonly entry: GalleryEntry;
+  readonly isChosen: boolean;
+  readonly onShow: () => void;
+}
+
+/** An entry as one sees it on the wall: its first picture, its words, its day. */
+export function EntryCard({ entry, isChosen, onShow }: EntryCardProps) {
+  const say = useSay();
+  const language = useLanguage();
+  const results = entry.pictures.filter(({ role }) => role === 'result');
+  const first = results[0] ?? entry.pictures[0];
+  const title = titleOf(entry, say);
+  const day = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(entry.madeAtMs);
+  return (
+    <li className="card">
+      <button type="button" className="mat" onClick={onShow} aria-label={say('gallery.show', { title })}>
+        {first && <KeptPicture sha256={first.sha256} form="thumbnail" name="" />}
+      </button>
+      {results.length > 1 && <span className="card-count">{results.length}</span>}
+      <div className="row card-foot">
+        <input
+          type="checkbox"
+          aria-label={say('gallery.choose', { title })}
+          checked={isChosen}
+          onChange={({ target }) => choose(entry.id, target.checked)}
+        />
+        <span className="grow">
+          <span className="card-title">{title}</span>
+          <span className="small soft">{day}</span>
+        </span>
+      </div>
+    </li>
+  );
+}

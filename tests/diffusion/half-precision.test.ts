@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { loadModel } from '../../src/engines/diffusion/pipelines/loaded-model.ts';
+import { tinyModel } from './tiny-models.ts';
+
+/** Measured: 1. */
+const LARGEST_DIFFERENCE = 3;
+
+async function draw(name: string): Promise<Uint8Array> {
+  const model = loadModel(tinyModel(name), { device: 'cpu', threads: 1, inPhases: false });
+  const request = {
+    prompt: 'a red circle on a blue background',
+    negativePrompt: '',
+    size: { widthPx: 64, heightPx: 64 },
+    seed: 1,
+    steps: 3,
+    guidanceScale: 4,
+    wantPreviews: false,
+  };
+  try {
+    for await (const event of model.draw(request)) if (event.kind === 'picture') return event.raster.data;
+    throw new Error('no picture');
+  } finally {
+    await model.release();
+  }
+}
+
+describe('a model in half precision with weights in a file of their own', () => {
+  it('draws nearly the picture of the same model in single precision', async () => {
+    const half = await draw('half-precision');
+    const single = await draw('parity/stable_diffusion');
+    const largest = half.reduce((most, value, i) => Math.max(most, Math.abs(value - single[i]!)), 0);
+    expect(largest).toBeLessThanOrEqual(LARGEST_DIFFERENCE);
+    expect(new Set(half).size).toBeGreaterThan(20);
+  });
+});

@@ -1,0 +1,98 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { RunningServer } from '../../src/runtime/serve.ts';
+import { NO_CHROMIUM, openBrowser, openStudio } from './browser.ts';
+import { startStudio } from './studio-server.ts';
+import { discFile } from './test-picture.ts';
+
+/** Of a machine that has much else to do. */
+const PATIENCE = { timeout: 20_000 };
+
+describe.skipIf(NO_CHROMIUM)(`the mask${NO_CHROMIUM ? ` (skipped: ${NO_CHROMIUM})` : ''}`, () => {
+  let browser: Browser;
+  let server: RunningServer;
+  let page: Page;
+  beforeAll(async () => {
+    [browser, server] = await Promise.all([openBrowser(), startStudio({ flat: {} })]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.stop();
+  });
+  beforeEach(async () => {
+    ({ page } = await openStudio(browser, server.url, '#/edit'));
+    await page.getByLabel('Picture file').setInputFiles(await discFile());
+    await page.locator('canvas.mask').waitFor();
+  });
+  afterEach(() => page.context().close());
+
+  /** Whether the mask covers these places of the picture, which has 256 × 192 pixels. */
+  const covers = (...places: readonly (readonly [number, number])[]): Promise<boolean[]> =>
+    page.evaluate(`${JSON.stringify(places)}.map(([x, y]) =>
+      document.querySelector('canvas.mask').getContext('2d').getImageData(x, y, 1, 1).data[3] > 127)`);
+  const drag = async (...places: readonly (readonly [number, number])[]): Promise<void> => {
+    const box = (await page.locator('canvas.mask').boundingBox())!;
+    for (const [index, [x, y]] of places.entries()) {
+      await page.mouse.move(box.x + ((x + 0.5) / 256) * box.width, box.y + ((y + 0.5) / 192) * box.height, {
+        steps: 3,
+      });
+      if (index === 0) await page.mouse.down();
+    }
+    await page.mouse.up();
+  };
+
+  it('is drawn by rectangle and lasso, and taken away by the eraser', async () => {
+    await page.keyboard.press('r');
+    await drag([20, 20], [120, 90]);
+    expect(await covers([25, 25], [115, 85], [130, 50], [60, 100])).toEqual([true, true, false, false]);
+    await page.keyboard.press('l');
+    await drag([150, 150], [200, 110], [240, 150]);
+    expect(await covers([200, 140], [155, 115], [200, 160])).toEqual([true, false, false]);
+    await page.keyboard.press('e');
+    await drag([70, 50], [70, 55]);
+    expect(await covers([70, 52], [25, 25])).toEqual([false, true]);
+  });
+
+  it('takes away with Alt, whatever the tool', async () => {
+    await page.keyboard.press('r');
+    await drag([20, 20], [120, 90]);
+    await page.keyboard.down('Alt');
+    await drag([40, 40], [60, 60]);
+    await page.keyboard.up('Alt');
+    expect(await covers([50, 50], [30, 30], [100, 80])).toEqual([false, true, true]);
+  });
+
+  it('fills what looks alike', async () => {
+    await page.keyboard.press('f');
+    await drag([128, 92]);
+    await expect
+      .poll(() => covers([128, 92], [110, 80], [20, 20], [128, 170]), PATIENCE)
+      .toEqual([true, true, false, false]);
+  });
+
+  it('picks a thing as the segmenter sees it', async () => {
+    await page.keyboard.press('p');
+    await drag([60, 60]);
+    // The flat engine's masks mean the left half.
+    await expect.poll(() => covers([10, 10], [120, 180], [140, 90]), PATIENCE).toEqual([true, true, false]);
+  });
+
+  it('is undone and done again as often as one likes', async () => {
+    const strokes = 12;
+    await page.keyboard.press('r');
+    for (let index = 0; index < strokes; index++) await drag([index * 20, 10], [index * 20 + 10, 30]);
+    const middles = Array.from({ length: strokes }, (_, index) => [index * 20 + 5, 20] as const);
+    expect(await covers(...middles)).toEqual(middles.map(() => true));
+    await page.keyboard.press('i');
+    expect(await covers([5, 20], [5, 100])).toEqual([false, true]);
+    for (let index = 0; index <= strokes; index++) await page.keyboard.press('Control+z');
+    expect(await covers(...middles, [5, 100])).toEqual([...middles, 0].map(() => false));
+    await expect.poll(() => page.getByRole('button', { name: /^Undo/ }).isEnabled(), PATIENCE).toBe(false);
+    for (let index = 0; index < strokes; index++) await page.keyboard.press('Control+Shift+z');
+    expect(await covers(...middles)).toEqual(middles.map(() => true));
+    await page.getByRole('button', { name: 'Clear the mask' }).click();
+    expect(await covers(...middles)).toEqual(middles.map(() => false));
+    await page.keyboard.press('Control+z');
+    expect(await covers(...middles)).toEqual(middles.map(() => true));
+  });
+});
