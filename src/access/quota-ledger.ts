@@ -1,6 +1,6 @@
-import { LimnerError } from '../core/errors/limner-error.ts';
 import type { Clock } from '../core/ports.ts';
 import type { Principal } from '../core/principal.ts';
+import { quotaExceeded } from './quota-exceeded.ts';
 
 /** Counts what each principal used within the last minute. */
 export interface QuotaLedger {
@@ -40,7 +40,7 @@ export function createQuotaLedger(clock: Clock): QuotaLedger {
       const pictures = countPictures(recent);
       const overRequests = quota.requestsPerMinute !== undefined && recent.length + 1 > quota.requestsPerMinute;
       const overPictures = quota.picturesPerMinute !== undefined && pictures + pictureCount > quota.picturesPerMinute;
-      if (overRequests || overPictures) throw quotaExceeded(baseModel, recent[0]?.atMs ?? nowMs, nowMs);
+      if (overRequests || overPictures) throw quotaExceeded(baseModel, (recent[0]?.atMs ?? nowMs) + WINDOW_MS - nowMs);
       bookings.set(name, [...recent, { atMs: nowMs, pictures: pictureCount }]);
     },
     async usage(name) {
@@ -52,13 +52,4 @@ export function createQuotaLedger(clock: Clock): QuotaLedger {
 
 function countPictures(bookings: readonly Booking[]): number {
   return bookings.reduce((sum, { pictures }) => sum + pictures, 0);
-}
-
-/** Google's text (wire protocol, section 9.3). */
-function quotaExceeded(baseModel: string, oldestMs: number, nowMs: number): LimnerError {
-  return new LimnerError(
-    'QUOTA_EXCEEDED',
-    `Quota exceeded for aiplatform.googleapis.com/online_prediction_requests_per_base_model with base model: ${baseModel}. Please submit a quota increase request.`,
-    { retryAfterSeconds: Math.max(1, Math.ceil((oldestMs + WINDOW_MS - nowMs) / 1000)) },
-  );
 }

@@ -17,8 +17,4 @@ export class LimnerClient<TImage extends Image = Image> {
   close(): Promise<void> {
     return this.#transport.close();
   }
-
-  [Symbol.asyncDispose](): Promise<void> {
-    return this.close();
-  }
 }

@@ -37,6 +37,8 @@ const ENVIRONMENT_SETTINGS: readonly EnvironmentSetting[] = [
   { name: 'LIMNER_DATA_FOLDER', section: 'data', key: 'folder', parse: String },
   { name: 'LIMNER_WORKERS', section: 'embedded', key: 'workers', parse: Number },
   { name: 'LIMNER_QUEUE', section: 'queue', key: 'url', parse: String },
+  { name: 'LIMNER_OPERATIONS_HOST', section: 'operations', key: 'host', parse: String },
+  { name: 'LIMNER_OPERATIONS_PORT', section: 'operations', key: 'port', parse: Number },
   { name: 'LIMNER_MAX_WAITING', section: 'queue', key: 'maxWaiting', parse: Number },
   { name: 'LIMNER_CHAT_URL', section: 'language', key: 'chatUrl', parse: String },
   { name: 'LIMNER_CHAT_MODEL', section: 'language', key: 'chatModel', parse: String },

@@ -228,6 +228,19 @@ export const configSchema = z.strictObject({
     })
     .prefault({}),
   queue: queueSchema.prefault({}),
+  operations: z
+    .strictObject({
+      host: z.string().min(1).default('127.0.0.1').describe('Address of the port for operations.'),
+      port: z
+        .int()
+        .min(0)
+        .max(65535)
+        .optional()
+        .describe(
+          'TCP port on which servers and workers answer /healthz, /readyz and /metrics without keys. Keep it from the public.',
+        ),
+    })
+    .prefault({}),
   embedded: z
     .strictObject({
       workers: z

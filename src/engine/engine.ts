@@ -115,6 +115,8 @@ export interface EngineCapabilities {
   /** Ways of segmenting that it offers; absent: all, as far as any engine can. */
   readonly segmentModes?: readonly SegmentMode[];
   readonly guidanceScale: Support;
+  /** The steps that an edit asks for. Default none: it does not work in steps, or in its own. */
+  readonly baseSteps?: Support;
   /** Languages that prompts may be in, as tags; absent when any text is taken as it is. */
   readonly promptLanguages?: readonly LanguageTag[];
   /** Whether each picture of a call may have a prompt of its own (`GenerateTask.prompts`). Default false. */

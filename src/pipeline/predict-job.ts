@@ -1,6 +1,7 @@
 import type { ResolvedVerify } from '../core/models/resolved-operation.ts';
 import type { Notice } from '../core/notice.ts';
 import type { WatermarkVerdict } from '../core/watermark-verdict.ts';
+import type { TraceCarrier } from '../telemetry/operations.ts';
 import type { PredictResult } from '../wire/answers/predict-result.ts';
 import type { PictureFacts } from './prediction.ts';
 import type { Seeded } from './states.ts';
@@ -25,6 +26,10 @@ export interface VerdictJob {
 export interface JobSettings {
   /** Id of the request, for log lines. */
   readonly requestId: string;
+  /** When it was handed to the queue, in milliseconds since the Unix epoch. */
+  readonly queuedAtMs: number;
+  /** Where the request's trace is, for the worker's spans. */
+  readonly trace: TraceCarrier;
   /** When the caller stops waiting, in milliseconds since the Unix epoch. */
   readonly deadlineMs?: number;
   readonly wantLabelMaps: boolean;

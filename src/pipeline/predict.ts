@@ -6,6 +6,7 @@ import type { Clock, IdSource, SeedSource } from '../core/ports.ts';
 import type { Principal } from '../core/principal.ts';
 import type { PredictProgress } from '../core/progress.ts';
 import type { EngineRegistry } from '../engine/registry.ts';
+import { observe, type RequestOperation } from '../telemetry/operations.ts';
 import { writePredictions } from '../wire/answers/write-predictions.ts';
 import { signalWithDeadline } from './deadline.ts';
 import type { PictureJob, PredictJob, VerdictJob, WorkResult } from './predict-job.ts';
@@ -45,16 +46,42 @@ export function createPredict(ports: PredictPorts): Predict {
 }
 
 async function answer(request: Understood, ports: PredictPorts, options: PredictOptions): Promise<Prediction> {
+  const { requestId = ports.requestIds.next(), trace = {} } = options;
+  const { model, operation, caller } = request;
+  const observed: RequestOperation = {
+    requestId,
+    modelId: model.id,
+    kind: operation.kind,
+    principal: caller.principal.name,
+    carrier: { ...trace },
+  };
+  return observe('request', observed, async () => {
+    const prediction = await answerByJob(request, ports, { ...options, requestId });
+    observed.pictureCount = prediction.pictures.length;
+    if (prediction.engineId !== undefined) observed.engineId = prediction.engineId;
+    return prediction;
+  });
+}
+
+async function answerByJob(
+  request: Understood,
+  ports: PredictPorts,
+  options: PredictOptions & { readonly requestId: string },
+): Promise<Prediction> {
   const { model, operation, caller } = request;
   const plan = await planJob(request, ports);
-  const { deadlineMs, requestId = ports.requestIds.next(), onProgress } = options;
+  const { deadlineMs, requestId, onProgress } = options;
   const { wantLabelMaps = false, wantPreviews = false } = options;
   const wants = { wantLabelMaps, wantPreviews, ...(deadlineMs !== undefined && { deadlineMs }) };
-  const job: PredictJob = { ...plan, requestId, ...wants };
+  const trace = {};
+  const job: PredictJob = { ...plan, requestId, trace, queuedAtMs: ports.clock.now(), ...wants };
   const { signal, release } = signalWithDeadline(options.signal, deadlineMs, ports.clock);
   const place = { modelId: model.id, priority: caller.principal.priority ?? 'normal' };
   try {
-    const { result, ...facts } = await ports.queue.run(job, place, { signal, ...(onProgress && { onProgress }) });
+    const follower = { signal, ...(onProgress && { onProgress }) };
+    const { result, ...facts } = await observe('queue', { requestId, modelId: model.id, carrier: trace }, () =>
+      ports.queue.run(job, place, follower),
+    );
     return { ...facts, body: writePredictions(result, operation, caller) };
   } finally {
     release();

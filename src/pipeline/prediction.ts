@@ -4,6 +4,7 @@ import type { EncodedImage, LabelMap } from '../core/image.ts';
 import type { Notice } from '../core/notice.ts';
 import type { PredictProgress } from '../core/progress.ts';
 import type { WatermarkVerdict } from '../core/watermark-verdict.ts';
+import type { TraceCarrier } from '../telemetry/operations.ts';
 import type { PredictBody } from '../wire/answers/write-predictions.ts';
 
 /** The whole service without HTTP. The server, the in-process SDK and the command line call this one function. */
@@ -13,6 +14,8 @@ export interface PredictOptions {
   readonly signal?: AbortSignal;
   /** Id of the request, for log lines; one is made when it is absent. */
   readonly requestId?: string;
+  /** Where the caller's own trace is: `traceparent` and `tracestate` as they came. */
+  readonly trace?: TraceCarrier;
   /** When the caller stops waiting, in milliseconds since the Unix epoch. */
   readonly deadlineMs?: number;
   readonly onProgress?: (progress: PredictProgress) => void;

@@ -5,6 +5,7 @@ import type { PredictProgress } from '../core/progress.ts';
 import type { EngineContext } from '../engine/engine.ts';
 import type { EngineRegistry } from '../engine/registry.ts';
 import type { ImagingPool } from '../imaging/imaging-pool.ts';
+import { observe } from '../telemetry/operations.ts';
 import { answerWork } from './answer-work.ts';
 import { fallBack } from './fall-back.ts';
 import type { LanguagePorts } from './language-ports.ts';
@@ -13,7 +14,13 @@ import type { PredictOptions } from './prediction.ts';
 import type { Provenance } from './provenance.ts';
 import type { SafetyPorts } from './safety-ports.ts';
 import { chooseDestination } from './stages/choose-destination.ts';
-import { type Candidate, chooseEngines, noticesOfFallback, noticesOfSeed } from './stages/choose-engines.ts';
+import {
+  type Candidate,
+  chooseEngines,
+  noticesOfFallback,
+  noticesOfSeed,
+  noticesThatHold,
+} from './stages/choose-engines.ts';
 import { draw } from './stages/draw.ts';
 import { encode } from './stages/encode.ts';
 import { mark } from './stages/mark.ts';
@@ -40,28 +47,45 @@ export interface WorkPorts {
 /** The part of a request that a queue hands out: from decided data to pictures, masks or a verdict. */
 export function createPredictWork(ports: WorkPorts): JobWork<PredictJob, PredictProgress, WorkResult> {
   return (job, context) => {
-    const { signal } = context;
-    const logger = ports.logger.child({ requestId: job.requestId });
-    const engineContext: EngineContext = {
-      clock: ports.clock,
-      logger,
-      signal,
-      wantPreviews: job.wantPreviews,
-      ...(job.deadlineMs !== undefined && { deadlineMs: job.deadlineMs }),
-    };
-    return job.kind === 'verdict'
-      ? giveVerdict(job, ports, signal)
-      : makePictures(job, { ...ports, logger }, engineContext, {
-          wantLabelMaps: job.wantLabelMaps,
-          wantPreviews: job.wantPreviews,
-          onProgress: context.onProgress,
-          isRepeat: context.isRepeat,
-        });
+    const { requestId, trace } = job;
+    const { kind, model } =
+      job.kind === 'verdict' ? job.operation : { ...job.request.operation, model: job.request.model };
+    const waitMs = Math.max(0, ports.clock.now() - job.queuedAtMs);
+    const observed = { requestId, modelId: model.id, kind, waitMs, carrier: { ...trace } };
+    return observe('job', observed, () => perform(job, context, ports));
   };
 }
 
+function perform(job: PredictJob, context: JobContext<PredictProgress>, ports: WorkPorts): Promise<WorkResult> {
+  const { signal } = context;
+  const logger = ports.logger.child({ requestId: job.requestId });
+  const engineContext: EngineContext = {
+    clock: ports.clock,
+    logger,
+    signal,
+    wantPreviews: job.wantPreviews,
+    ...(job.deadlineMs !== undefined && { deadlineMs: job.deadlineMs }),
+  };
+  return job.kind === 'verdict'
+    ? giveVerdict(job, ports, signal)
+    : makePictures(job, { ...ports, logger }, engineContext, {
+        wantLabelMaps: job.wantLabelMaps,
+        wantPreviews: job.wantPreviews,
+        onProgress: context.onProgress,
+        isRepeat: context.isRepeat,
+        inStage: stagesOf(job.requestId, job.request.model.id),
+      });
+}
+
+/** Tells of a stage. */
+type InStage = <T>(stage: string, work: () => Promise<T>) => Promise<T>;
+
+function stagesOf(requestId: string, modelId: string): InStage {
+  return (stage, work) => observe('stage', { requestId, modelId, stage }, work);
+}
+
 type MakeOptions = Pick<PredictOptions, 'wantLabelMaps' | 'wantPreviews' | 'onProgress'> &
-  Pick<JobContext<never>, 'isRepeat'>;
+  Pick<JobContext<never>, 'isRepeat'> & { readonly inStage: InStage };
 
 async function makePictures(
   { request }: PictureJob,
@@ -70,13 +94,15 @@ async function makePictures(
   options: MakeOptions,
 ): Promise<WorkResult> {
   const { signal } = context;
+  const { inStage } = options;
   const destination = chooseDestination(request.operation, ports.buckets);
   const drawn = await fallBack(chooseEngines(request, ports.registry), context, (candidate) =>
     drawWith(candidate, request, ports, context, options),
   );
-  const allowed = await screenImages(drawn, ports.safety, signal);
-  const encoded = await encode(await mark(allowed, ports, signal), ports);
-  return answerWork(await store(encoded, destination, options));
+  const allowed = await inStage('screen', () => screenImages(drawn, ports.safety, signal));
+  const marked = await inStage('mark', () => mark(allowed, ports, signal));
+  const encoded = await inStage('encode', () => encode(marked, ports));
+  return answerWork(await inStage('store', () => store(encoded, destination, options)));
 }
 
 async function drawWith(
@@ -87,11 +113,17 @@ async function drawWith(
   options: MakeOptions,
 ): Promise<Drawn> {
   const { engine } = candidate;
-  const notices = [...seeded.notices, ...noticesOfFallback(candidate), ...noticesOfSeed(seeded, engine)];
+  const notices = [
+    ...noticesThatHold(seeded.notices, seeded, engine),
+    ...noticesOfFallback(candidate),
+    ...noticesOfSeed(seeded, engine),
+  ];
   const request = { ...seeded, notices };
-  const prepared = await prepare(await reword(request, engine, ports, context.signal), ports, context, options);
+  const { inStage } = options;
+  const reworded = await inStage('reword', () => reword(request, engine, ports, context.signal));
+  const prepared = await inStage('prepare', () => prepare(reworded, ports, context, options));
   refuseOversize(prepared, engine);
-  return draw(prepared, engine, context, options);
+  return inStage('draw', () => draw(prepared, engine, context, options));
 }
 
 async function giveVerdict(

@@ -1,7 +1,7 @@
-import { createQuotaLedger } from '../access/quota-ledger.ts';
 import type { Config } from '../config/schema.ts';
 import { type Caller, PLAIN_CLIENT } from '../core/caller.ts';
 import type { Gallery } from '../core/gallery.ts';
+import type { QueueLoad } from '../core/job-queue.ts';
 import type { PromptReading } from '../core/language.ts';
 import type { ModelDownloads } from '../core/model-downloads.ts';
 import type { Clock, Logger } from '../core/ports.ts';
@@ -21,6 +21,7 @@ import { createConfiguredModelStore } from './create-model-store.ts';
 import { galleryFolder } from './data-paths.ts';
 import { createModelDownloads } from './model-downloads.ts';
 import { createQueue } from './queue.ts';
+import { createQuotas } from './quotas.ts';
 import { createServerStatus } from './server-status.ts';
 import { systemClock, systemIds, systemSeeds } from './system-ports.ts';
 import { createWorkPorts, type RuntimeOverrides } from './work-ports.ts';
@@ -43,6 +44,8 @@ export interface Runtime {
   readonly downloads: ModelDownloads;
   /** What the illustrator understands of a prompt. */
   readPrompt(prompt: string): Promise<PromptReading>;
+  /** Jobs of the queue, in all processes that share it. */
+  queueLoad(): Promise<QueueLoad>;
   /** The caller of this process itself. */
   readonly localCaller: Caller;
   /**
@@ -64,7 +67,7 @@ export function createRuntime(config: Config, overrides: RuntimeOverrides = {}):
   const { registry, clock, language } = ports;
   const queue = createQueue(config, ports);
   const isWorkElsewhere = config.queue.url !== undefined;
-  const quotas = createQuotaLedger(clock);
+  const quotas = createQuotas(config, clock, logger);
   const gallery = createGallery({ folder: galleryFolder(config), clock, ids: systemIds, makeThumbnail });
   const status = createServerStatus({ config, queue, quotas, gallery, failures, clock });
   const answerRequest = createPredict({
@@ -90,6 +93,7 @@ export function createRuntime(config: Config, overrides: RuntimeOverrides = {}):
   const openAll = async (): Promise<void> => {
     await ports.openStores();
     await queue.open();
+    await quotas.open();
     if (!isWorkElsewhere) await ports.openEngines();
   };
   return {
@@ -110,6 +114,7 @@ export function createRuntime(config: Config, overrides: RuntimeOverrides = {}):
     readPrompt: async (prompt) => (await language.reader()).read(prompt),
     checkCredentials: (bytes) => checkCredentials(bytes, config, clock),
     localCaller,
+    queueLoad: () => queue.load(),
     open() {
       opening ??= openAll();
       return opening;
@@ -117,6 +122,7 @@ export function createRuntime(config: Config, overrides: RuntimeOverrides = {}):
     async close() {
       await queue.idle();
       await queue.close();
+      quotas.close();
       await ports.close();
       downloads.close();
       gallery.close();

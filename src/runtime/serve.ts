@@ -8,9 +8,12 @@ import { archiveEntries } from '../gallery/archive-entries.ts';
 import { reproduceEntry } from '../gallery/reproduce-entry.ts';
 import { createServer } from '../server/server.ts';
 import type { GalleryService } from '../server/studio-services.ts';
+import { createPinoLogger } from '../telemetry/pino-logger.ts';
 import type { PromptTemplate } from '../wire/templates.ts';
+import { sectionsThatWait } from './reload.ts';
 import { createRuntime } from './runtime.ts';
 import { systemIds } from './system-ports.ts';
+import { startTelemetry } from './telemetry.ts';
 import type { RuntimeOverrides } from './work-ports.ts';
 
 /** Where `npm run build:studio` puts the studio: the same place from the sources and from the built package. */
@@ -20,6 +23,13 @@ const STUDIO_FOLDER = fileURLToPath(new URL('../../dist/studio', import.meta.url
 export interface RunningServer {
   /** Where it listens, such as `http://127.0.0.1:8787`. */
   readonly url: string;
+  /**
+   * Takes over what of another configuration can be changed while the server runs: keys, quotas, priorities, templates
+   * and the log level. What else differs is named in a log line.
+   *
+   * @throws LimnerError `FIELD_INVALID` when it would open the door to anyone, or close it: that needs a restart.
+   */
+  reload(next: Config): void;
   /** Stops accepting, finishes what runs within the configured time, and closes everything. */
   stop(): Promise<void>;
 }
@@ -34,13 +44,18 @@ export async function serve(config: Config, overrides: RuntimeOverrides = {}): P
   const rules = accessRules(config);
   if (letsAnyoneIn(rules)) refuseOpenDoor(config.server.host);
   else refuseImitation(config);
-  const runtime = createRuntime(config, overrides);
+  const ownLogger = overrides.logger ? undefined : createPinoLogger(config.logging.level);
+  const runtime = createRuntime(config, ownLogger ? { ...overrides, logger: ownLogger } : overrides);
+  let authenticate = createAuthenticate(rules);
+  const templates = new Map(Object.entries(config.templates)) as Map<string, PromptTemplate>;
   const { logger, clock, predict } = runtime;
   let isReady = false;
+  const telemetry = await startTelemetry({ config, logger, isReady: () => isReady, load: runtime.queueLoad });
   const server = createServer({
+    metrics: telemetry.metrics,
     predict,
-    authenticate: createAuthenticate(rules),
-    templates: new Map(Object.entries(config.templates)) as ReadonlyMap<string, PromptTemplate>,
+    authenticate: (credentials) => authenticate(credentials),
+    templates,
     allowedOrigins: config.server.allowedOrigins,
     ...(config.googleSignIn.imitate && { signIn: { projectId: config.googleSignIn.projectId } }),
     isReady: () => isReady,
@@ -64,12 +79,23 @@ export async function serve(config: Config, overrides: RuntimeOverrides = {}): P
   logger.info('server.ready', { url });
   return {
     url,
+    reload(next) {
+      const nextRules = accessRules(next);
+      if (letsAnyoneIn(nextRules) !== letsAnyoneIn(rules)) throw doorNeedsRestart();
+      authenticate = createAuthenticate(nextRules);
+      templates.clear();
+      for (const [name, template] of Object.entries(next.templates)) templates.set(name, template as PromptTemplate);
+      ownLogger?.setLevel(next.logging.level);
+      const waiting = sectionsThatWait(config, next);
+      logger.info('config.reloaded', { ...(waiting.length > 0 && { needsRestart: waiting.join(',') }) });
+    },
     async stop() {
       isReady = false;
       logger.info('server.draining');
       const drained = await settlesWithin(server.close(), config.server.drainTimeoutMs);
       if (!drained) server.server.closeAllConnections();
       await runtime.close();
+      await telemetry.stop();
       logger.info('server.stopped', { drained });
     },
   };
@@ -117,6 +143,12 @@ function refuseOpenDoor(host: string): void {
       field: 'server.host',
     },
   );
+}
+
+function doorNeedsRestart(): LimnerError {
+  return new LimnerError('FIELD_INVALID', 'The first key, and the removal of the last one, need a restart.', {
+    field: 'access',
+  });
 }
 
 async function settlesWithin(work: Promise<unknown>, timeoutMs: number): Promise<boolean> {

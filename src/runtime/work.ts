@@ -6,6 +6,7 @@ import { type LaneTable, laneOf, lanesOf } from '../queue/lanes.ts';
 import { createRedisWorker } from '../queue/redis/redis-worker.ts';
 import { requestConcurrency } from './engines/request-concurrency.ts';
 import { redisSettings } from './queue.ts';
+import { startTelemetry } from './telemetry.ts';
 import { createWorkPorts, type RuntimeOverrides } from './work-ports.ts';
 
 export interface WorkerOptions {
@@ -44,17 +45,22 @@ export async function work(
     concurrency: requestConcurrency(config),
     lockMs,
   });
+  let isReady = false;
+  const telemetry = await startTelemetry({ config, logger: ports.logger, isReady: () => isReady });
   await ports.openStores();
   await ports.openEngines();
   await worker.open();
+  isReady = true;
   const models = MODELS.map(({ id }) => id).filter((id) => serves.includes(laneOf(id, lanes)));
   ports.logger.info('worker.ready', { lanes: serves.join(','), models: models.length });
   return {
     models,
     async stop() {
+      isReady = false;
       ports.logger.info('worker.draining');
       await worker.close();
       await ports.close();
+      await telemetry.stop();
       ports.logger.info('worker.stopped');
     },
   };

@@ -40,6 +40,11 @@ export class Limner extends LimnerClient<Image> {
   constructor(options: LimnerOptions = {}) {
     super(transportOf(options), (content) => new Image(content), callDefaults(options));
   }
+
+  /** For `await using`. */
+  [Symbol.asyncDispose](): Promise<void> {
+    return this.close();
+  }
 }
 
 function transportOf(options: LimnerOptions): Transport {

@@ -3,6 +3,7 @@ import { readCredentials } from '../access/credentials.ts';
 import type { Caller } from '../core/caller.ts';
 import type { PredictProgress } from '../core/progress.ts';
 import type { Prediction } from '../pipeline/prediction.ts';
+import type { TraceCarrier } from '../telemetry/operations.ts';
 import { serialiseAnswer } from '../wire/answers/serialise-answer.ts';
 import { answerHeaders, GALLERY_HEADER } from './answer-headers.ts';
 import { answerWithEvents, wantsEvents } from './answer-with-events.ts';
@@ -35,7 +36,13 @@ export async function answerPrediction(
   const deadlineMs = deadlineOf(request, clock.now());
   const signal = departureSignal(reply);
   const keepInGallery = request.headers[GALLERY_HEADER] === 'keep';
-  const limits = { signal, keepInGallery, requestId: request.id, ...(deadlineMs && { deadlineMs }) };
+  const limits = {
+    signal,
+    keepInGallery,
+    requestId: request.id,
+    trace: traceOf(request),
+    ...(deadlineMs && { deadlineMs }),
+  };
   if (wantsEvents(request.headers.accept)) {
     const wantPreviews = request.headers['x-limner-previews'] === 'true';
     const work = (onProgress: (progress: PredictProgress) => void): Promise<Prediction> =>
@@ -44,6 +51,14 @@ export async function answerPrediction(
   }
   const prediction = await predict(modelId, body, caller, limits);
   return sendJson(reply.headers(answerHeaders(prediction)), serialiseAnswer(prediction.body));
+}
+
+/** The caller's place in its own trace (W3C Trace Context). */
+function traceOf({ headers: { traceparent, tracestate } }: FastifyRequest): TraceCarrier {
+  return {
+    ...(typeof traceparent === 'string' && { traceparent }),
+    ...(typeof tracestate === 'string' && { tracestate }),
+  };
 }
 
 /** google-genai states its time-out in seconds (wire protocol, section 2.2). */

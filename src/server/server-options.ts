@@ -17,6 +17,8 @@ export interface ServerOptions {
   readonly isReady: () => boolean;
   /** What the installation can do, as data that can be written as JSON. */
   readonly capabilities: () => object;
+  /** Numbers of this process in Prometheus' text format. */
+  readonly metrics: { readonly contentType: string; text(): Promise<string> };
   readonly logger: Logger;
   readonly requestIds: IdSource;
   readonly clock: Clock;

@@ -11,6 +11,7 @@ import { logRequests } from './request-log.ts';
 import { registerCapabilityRoute } from './routes/capabilities.ts';
 import { registerGoogleSignIn } from './routes/google-sign-in.ts';
 import { registerHealthRoutes } from './routes/health.ts';
+import { registerMetricsRoute } from './routes/metrics.ts';
 import { registerModelRoutes } from './routes/models.ts';
 import { registerOpenApiRoute } from './routes/openapi.ts';
 import { registerPredictRoutes } from './routes/predict.ts';
@@ -52,6 +53,7 @@ export function createServer(options: ServerOptions): FastifyInstance {
     registerCapabilityRoute(routes, options);
     if (options.studio) registerStudio(routes, options, options.studio);
     registerOpenApiRoute(routes);
+    registerMetricsRoute(routes, options);
     registerModelRoutes(routes);
     registerPredictRoutes(routes, options);
   });

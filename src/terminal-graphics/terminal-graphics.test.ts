@@ -1,6 +1,7 @@
 import { EventEmitter } from 'node:events';
 import { PassThrough } from 'node:stream';
 import sharp from 'sharp';
+import { decode } from 'sixel';
 import { describe, expect, it } from 'vitest';
 import { askForSixel } from './ask-for-sixel.ts';
 import { detectGraphics } from './detect-graphics.ts';
@@ -60,11 +61,21 @@ describe('pictures in terminals', () => {
     expect([Number(width), (await sharp(png).metadata()).width]).toEqual([480, 480]);
   });
 
-  it('go to sixel terminals as sixels', async () => {
-    const text = await writeGraphics(await picture(12), 'sixel');
-    expect(text.startsWith('\x1bP')).toBe(true);
-    expect(text).toContain('"1;1;12;12');
+  it('go to sixel terminals as sixels, every pixel in its place', async () => {
+    const [blue, red] = ['#2040c0', '#c03010'];
+    const left = await sharp({ create: { width: 30, height: 24, channels: 3, background: red! } })
+      .png()
+      .toBuffer();
+    const file = await sharp({ create: { width: 60, height: 24, channels: 3, background: blue! } })
+      .composite([{ input: left, left: 0, top: 0 }])
+      .png()
+      .toBuffer();
+    const text = await writeGraphics(file, 'sixel');
+    expect(text).toMatch(/^\P{L}P0;0;q"1;1;60;24#/u);
     expect(text.endsWith('\x1b\\\n')).toBe(true);
+    const { data32, width } = decode(text.slice(text.indexOf('q')));
+    const redShare = (x: number, y: number): number => data32[y * width + x]! & 255;
+    for (const y of [2, 12, 22]) expect([redShare(3, y) > 150, redShare(55, y) < 80]).toEqual([true, true]);
   });
 
   it('must be pictures', async () => {

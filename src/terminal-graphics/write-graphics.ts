@@ -14,7 +14,8 @@ const SIXEL_COLOURS = 256;
 const WRITERS: Readonly<Record<TerminalGraphics, (picture: Raster) => Promise<string>>> = {
   kitty: async (picture) => writeKitty(await pngOf(picture)),
   iterm2: async (picture) => writeIterm2(await pngOf(picture), picture),
-  sixel: async ({ data, widthPx, heightPx }) => image2sixel(data, widthPx, heightPx, SIXEL_COLOURS),
+  // The encoder rearranges what it is given, and takes a Buffer's slices for copies.
+  sixel: async ({ data, widthPx, heightPx }) => image2sixel(new Uint8Array(data), widthPx, heightPx, SIXEL_COLOURS),
 };
 
 /**

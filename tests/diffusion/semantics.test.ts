@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Runtime } from '../../src/runtime/runtime.ts';
-import { generate, openService } from './diffusion-service.ts';
+import { generate, openService, PLAIN_OUTPUT } from './diffusion-service.ts';
 import { SHAPE_NAMES } from './outlines.ts';
 import { PURE_PALETTE, readShape } from './read-shape.ts';
 import { createTinyEngine } from './tiny-models.ts';
@@ -57,5 +57,16 @@ describe('a model that knows coloured shapes, through the whole service', () => 
     const parameters = { negativePrompt: 'a blue background', guidanceScale: 12 };
     const [picture] = await generate(service, 'a red circle', parameters);
     expect(readShape(picture!, PURE_PALETTE).ground).toBe('yellow');
+  });
+
+  it('says nothing of settings that the model follows', async () => {
+    const { predict, localCaller } = service;
+    const parameters = { sampleCount: 1, seed: 1, guidanceScale: 9, negativePrompt: 'a ring', ...PLAIN_OUTPUT };
+    const body = { instances: [{ prompt: 'a red circle' }], parameters };
+    const { notices } = await predict('imagen-3.0-generate-001', body, localCaller);
+    const named = notices.map(({ parameter }) => parameter);
+    expect(named).not.toContain('guidanceScale');
+    expect(named).not.toContain('negativePrompt');
+    expect(named).toContain('sampleImageSize');
   });
 });

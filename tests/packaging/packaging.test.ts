@@ -56,19 +56,26 @@ describe('the package as it is published', () => {
     expect(readFileSync(join(project.packageFolder, 'dist/studio', script!)).length).toBeGreaterThan(10_000);
   });
 
-  it('has types that compile in a strict project, to the last declaration', () => {
-    const options = {
-      module: 'nodenext',
-      target: 'es2024',
-      strict: true,
-      exactOptionalPropertyTypes: true,
-      noEmit: true,
-      skipLibCheck: false,
-      types: ['node'],
-      typeRoots: [join(repositoryRoot, 'node_modules/@types')],
-    };
-    project.write('tsconfig.json', JSON.stringify({ compilerOptions: options, files: ['use.ts'] }));
-    project.write('use.ts', readFileSync(new URL('use-of-the-package.ts.txt', import.meta.url), 'utf8'));
+  it.each([
+    [
+      'a strict project of Node',
+      'use-of-the-package.ts.txt',
+      {
+        module: 'nodenext',
+        target: 'es2024',
+        types: ['node'],
+        typeRoots: [join(repositoryRoot, 'node_modules/@types')],
+      },
+    ],
+    [
+      'a strict project for browsers',
+      'use-in-a-browser.ts.txt',
+      { module: 'esnext', moduleResolution: 'bundler', target: 'es2022', lib: ['es2022', 'dom'], types: [] },
+    ],
+  ])('has types that compile in %s, to the last declaration', (_name, source, options) => {
+    const strict = { strict: true, exactOptionalPropertyTypes: true, noEmit: true, skipLibCheck: false };
+    project.write('tsconfig.json', JSON.stringify({ compilerOptions: { ...strict, ...options }, files: ['use.ts'] }));
+    project.write('use.ts', readFileSync(new URL(source, import.meta.url), 'utf8'));
     project.run(process.execPath, join(repositoryRoot, 'node_modules/typescript/bin/tsc'), '-p', '.');
   });
 

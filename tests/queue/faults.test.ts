@@ -108,6 +108,23 @@ describe.skipIf(NO_REDIS)(`an installation in trouble${NO_REDIS ? ` (skipped: ${
   );
 
   it(
+    'gives up a job that one worker after the other dies of',
+    async () => {
+      await start();
+      const server = await limner.server();
+      const answer = ask(server.url, 1);
+      for (let victims = 0; victims < 6; victims++) {
+        const victim = await limner.worker(60_000);
+        await victim.said('began');
+        await victim.kill('SIGKILL');
+      }
+      await limner.worker(10);
+      expect(await answer).toBe('500 INTERNAL');
+    },
+    TIMEOUT_MS,
+  );
+
+  it(
     'goes on when a server is killed during its requests',
     async () => {
       await start();

@@ -28,6 +28,7 @@ async function createApp() {
     predict: runtime.predict,
     authenticate: authenticateAnyone,
     isReady: () => true,
+    metrics: { contentType: 'text/plain', text: async () => '' },
     logger: silent,
     requestIds: { next: () => String(requests++) },
     clock: runtime.clock,

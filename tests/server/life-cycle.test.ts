@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { loadConfig } from '../../src/config/load-config.ts';
 import { serve } from '../../src/runtime/serve.ts';
 import { createFlatEngine } from '../../src/testing/index.ts';
+import { freePort } from '../free-port.ts';
 import { newDataFolder, post, startFlatServer, vertexPath } from './running-server.ts';
 
 const PATH = vertexPath('imagen-4.0-generate-001');
@@ -43,12 +44,13 @@ describe('the life of a server', () => {
       isOpen = true;
     };
     const engine = { ...flat, handlers: { ...flat.handlers, generate }, open };
+    const port = await freePort();
     const config = loadConfig({
       environment: {},
-      flags: { data: { folder: newDataFolder() }, server: { port: 18787 }, logging: { level: 'silent' } },
+      flags: { data: { folder: newDataFolder() }, server: { port }, logging: { level: 'silent' } },
     });
     const starting = serve(config, { engines: [engine] });
-    const url = 'http://127.0.0.1:18787';
+    const url = `http://127.0.0.1:${port}`;
     const statusOf = async (path: string) => (await fetch(url + path).catch(() => undefined))?.status;
     await expect.poll(() => statusOf('/healthz')).toBe(200);
     expect((await fetch(`${url}/readyz`)).status).toBe(503);

@@ -21,7 +21,7 @@ const WORK_BYTES_PER_PIXEL = 12_000;
 
 /** What an engine with this model offers. */
 export function capabilitiesOf(model: ModelDescription, weights: Weights): EngineCapabilities {
-  const { canEncode, guidance, nativeSize, weightBytes } = model;
+  const { canEncode, guidance, isDistilled, nativeSize, weightBytes } = model;
   return {
     operations: canEncode ? ['generate', 'edit'] : ['generate'],
     minSize: { widthPx: 64, heightPx: 64 },
@@ -32,6 +32,7 @@ export function capabilitiesOf(model: ModelDescription, weights: Weights): Engin
     mask: canEncode ? 'best-effort' : 'none',
     editModes: canEncode ? EDIT_MODES : [],
     guidanceScale: guidance === 'none' ? 'none' : 'exact',
+    baseSteps: isDistilled ? 'best-effort' : 'exact',
     promptLanguages: ['en'],
     promptPerImage: true,
     digitalSourceType: 'trainedAlgorithmicMedia',

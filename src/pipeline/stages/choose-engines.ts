@@ -1,6 +1,6 @@
 import { LimnerError } from '../../core/errors/limner-error.ts';
 import type { Notice } from '../../core/notice.ts';
-import type { Engine } from '../../engine/engine.ts';
+import type { Engine, Support } from '../../engine/engine.ts';
 import type { EngineRegistry } from '../../engine/registry.ts';
 import type { Understood } from '../states.ts';
 import { refuseUnable } from './refuse-unable.ts';
@@ -66,6 +66,23 @@ export function noticesOfFallback({ engine, passedOver }: Candidate): Notice[] {
   if (passedOver.length === 0) return [];
   const message = `Served by the ${engine.id} engine. ${passedOver.join(' ')}`;
   return [{ treatment: 'emulated', parameter: 'model', message }];
+}
+
+/** Parameters that the table of parameters has a reservation on, and the engines that it does not hold for. */
+const RESERVATION_ENDS_WITH: Readonly<Record<'negativePrompt' | 'guidanceScale' | 'baseSteps', readonly Support[]>> = {
+  negativePrompt: ['exact'],
+  guidanceScale: ['exact', 'best-effort'],
+  baseSteps: ['exact', 'best-effort'],
+};
+
+/** A request's notices without reservations that do not hold for the engine; what it has of its own it says itself. */
+export function noticesThatHold(notices: readonly Notice[], { model }: EngineRequest, engine: Engine): Notice[] {
+  const capabilities = engine.describe(model.id);
+  const isFollowed = (name: keyof typeof RESERVATION_ENDS_WITH): boolean =>
+    RESERVATION_ENDS_WITH[name].includes(capabilities[name] ?? 'none');
+  const names = Object.keys(RESERVATION_ENDS_WITH) as (keyof typeof RESERVATION_ENDS_WITH)[];
+  const followed: readonly string[] = names.filter(isFollowed);
+  return notices.filter(({ parameter }) => !followed.includes(parameter.split('.').at(-1)!));
 }
 
 /** What the answer says of a seed that the caller gave and the engine does not follow. */

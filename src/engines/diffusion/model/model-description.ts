@@ -6,7 +6,7 @@ import { preflight } from '../onnx/preflight.ts';
 import { familyOf, type PipelineFamily } from '../pipelines/families.ts';
 import { createScheduler } from '../schedulers/create-scheduler.ts';
 import { modelFault } from './model-fault.ts';
-import type { JsonObject, ModelFolder } from './model-folder.ts';
+import type { JsonObject, ModelFolder, PartsFolder } from './model-folder.ts';
 
 /**
  * How the prompt's pull can be set: by calling the network with a negative prompt, too; by an input of the network; or not
@@ -93,7 +93,7 @@ export function describeModel(folder: ModelFolder, device: ExecutionDevice): Mod
 }
 
 /** Exports put the configuration beside the decoder; models with other weights, too, have it in `vae`. */
-export function vaeConfigOf(folder: ModelFolder): JsonObject {
+export function vaeConfigOf(folder: PartsFolder): JsonObject {
   const own = folder.readJsonIfThere('vae_decoder/config.json');
   return own['block_out_channels'] ? own : { ...folder.readJsonIfThere('vae/config.json'), ...own };
 }

@@ -5,11 +5,9 @@ import { modelFault } from './model-fault.ts';
 
 export type JsonObject = Readonly<Record<string, unknown>>;
 
-/** A model in the folder layout of diffusers: one folder for each part, `model_index.json` on top. */
-export interface ModelFolder {
+/** Parts of models, one folder for each. */
+export interface PartsFolder {
   readonly path: string;
-  /** `_class_name` of `model_index.json`: which pipeline the model was made for. */
-  readonly className: string;
   has(part: string): boolean;
   /** The network of a part: `model.onnx`, or its only `.onnx` file. @throws LimnerError `MODEL_FILES_INVALID` */
   networkFile(part: string): string;
@@ -24,10 +22,25 @@ export interface ModelFolder {
   sizeOf(part: string): number;
 }
 
+/** A model in the folder layout of diffusers: `model_index.json` on top of its parts. */
+export interface ModelFolder extends PartsFolder {
+  /** `_class_name` of `model_index.json`: which pipeline the model was made for. */
+  readonly className: string;
+}
+
 /** @throws LimnerError `MODEL_FILES_INVALID` when the folder or its `model_index.json` cannot be read. */
 export function openModelFolder(path: string): ModelFolder {
+  const folder = openPartsFolder(path);
+  const { _class_name: className } = folder.readJson('model_index.json');
+  if (typeof className !== 'string')
+    throw modelFault(join(path, 'model_index.json'), 'a text for _class_name', JSON.stringify(className));
+  return { ...folder, className };
+}
+
+/** @throws LimnerError `MODEL_FILES_INVALID` when there is no such folder. */
+export function openPartsFolder(path: string): PartsFolder {
   if (!existsSync(path)) throw modelFault(path, 'a model folder', 'none');
-  const folder: Omit<ModelFolder, 'className'> = {
+  return {
     path,
     has: (part) => existsSync(join(path, part)),
     hasFile: (name) => existsSync(join(path, name)),
@@ -39,10 +52,6 @@ export function openModelFolder(path: string): ModelFolder {
       readdirSync(join(path, part)).reduce((sum, name) => sum + statSync(join(path, part, name)).size, 0),
     readText: (name) => readFileSync(fileInside(path, name), 'utf8'),
   };
-  const { _class_name: className } = folder.readJson('model_index.json');
-  if (typeof className !== 'string')
-    throw modelFault(join(path, 'model_index.json'), 'a text for _class_name', JSON.stringify(className));
-  return { ...folder, className };
 }
 
 function networkName(path: string, part: string): string {

@@ -1,4 +1,4 @@
-import type { ModelFolder } from '../model/model-folder.ts';
+import type { PartsFolder } from '../model/model-folder.ts';
 import type { SessionSettings } from './execution-device.ts';
 import type { Network } from './network.ts';
 import { openNetwork } from './open-network.ts';
@@ -11,7 +11,7 @@ export interface NetworkSlot {
 }
 
 /** @throws LimnerError `MODEL_FILES_INVALID` when there is no such file; its content is read on use. */
-export function createNetworkSlot(folder: ModelFolder, part: string, settings: SessionSettings): NetworkSlot {
+export function createNetworkSlot(folder: PartsFolder, part: string, settings: SessionSettings): NetworkSlot {
   const file = folder.networkFile(part);
   let opening: Promise<Network> | undefined;
   return {

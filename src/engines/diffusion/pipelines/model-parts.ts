@@ -1,5 +1,5 @@
 import { describeModel, type ModelDescription, vaeConfigOf } from '../model/model-description.ts';
-import { openModelFolder } from '../model/model-folder.ts';
+import { openModelFolder, openPartsFolder } from '../model/model-folder.ts';
 import type { SessionSettings } from '../onnx/execution-device.ts';
 import { createNetworkSlot, type NetworkSlot } from '../onnx/network-slot.ts';
 import { createVae, type Vae } from '../vae/vae.ts';
@@ -34,7 +34,7 @@ export function openModelParts(path: string, settings: LoadSettings): ModelParts
   const description = describeModel(folder, settings.device);
   const slot = (part: string): NetworkSlot => createNetworkSlot(folder, part, settings);
   const conditioner = description.family.createConditioner({ folder, slot });
-  const decoderFolder = settings.decoderFolder === undefined ? undefined : openModelFolder(settings.decoderFolder);
+  const decoderFolder = settings.decoderFolder === undefined ? undefined : openPartsFolder(settings.decoderFolder);
   const scaling = vaeScalingOf(vaeConfigOf(folder), DEFAULT_SCALING);
   const vae = createVae({
     decoder: decoderFolder ? createNetworkSlot(decoderFolder, 'vae_decoder', settings) : slot('vae_decoder'),
