@@ -3,11 +3,11 @@ import type { EncodedImage, LabelMap, Mask, PixelSize, Raster } from '../core/im
 import type { LanguageTag } from '../core/language.ts';
 import type { Weights } from '../core/licence.ts';
 import type { Notice } from '../core/notice.ts';
-import type { EditMode, OperationKind } from '../core/operation.ts';
+import type { EditMode, OperationKind, SegmentMode } from '../core/operation.ts';
 import type { Clock, Logger } from '../core/ports.ts';
 import type { StepCount } from '../core/progress.ts';
 import type { Depiction } from '../core/safety.ts';
-import type { EngineTasks } from './task.ts';
+import type { EngineTasks, TaskReference } from './task.ts';
 
 /** Version of this contract. An engine states the one it was written for; the registry refuses others. */
 export const ENGINE_CONTRACT_VERSION = 1;
@@ -112,6 +112,8 @@ export interface EngineCapabilities {
   readonly mask: Support;
   /** Ways of editing that it offers; empty for engines without the operation. */
   readonly editModes: readonly EditMode[];
+  /** Ways of segmenting that it offers; absent: all, as far as any engine can. */
+  readonly segmentModes?: readonly SegmentMode[];
   readonly guidanceScale: Support;
   /** The steps that an edit asks for. Default none: it does not work in steps, or in its own. */
   readonly baseSteps?: Support;
@@ -125,6 +127,8 @@ export interface EngineCapabilities {
   readonly weights?: Weights;
   /** Reference images an edit may carry. */
   readonly maxReferences: number;
+  /** Kinds of references that it can use; absent: all. */
+  readonly referenceKinds?: readonly TaskReference['kind'][];
   /** Estimated peak working memory of one picture at `maxSize`, in bytes. */
   readonly memoryBytes: number;
 }

@@ -88,6 +88,13 @@ export interface RecontextTask {
   readonly baseSteps: number;
 }
 
+/** How a picture came about, as its file claims. */
+export interface PictureOrigin {
+  readonly seed: number;
+  /** JSON of an engine's own. */
+  readonly scene: unknown;
+}
+
 /** Tell which pixels show what. Answered by `mask` events; masks have the picture's size and may be soft. */
 export interface SegmentTask {
   readonly modelId: string;
@@ -99,6 +106,8 @@ export interface SegmentTask {
   readonly scribble?: Mask;
   /** Strokes on what is not meant, where there are any. */
   readonly counterScribble?: Mask;
+  /** What the picture's file says of its making; unchecked, and absent where it says nothing. */
+  readonly origin?: PictureOrigin;
   /** Absent: as many as there are. */
   readonly maxPredictions?: number;
   /** 0–1: leave out masks less certain than this. */

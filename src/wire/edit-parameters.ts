@@ -10,11 +10,11 @@ export const EDIT_TABLE: Readonly<Record<string, ParameterEntry>> = {
   },
   mode: {
     treatment: 'honoured',
-    note: 'DEFAULT, INPAINT_REMOVAL, INPAINT_INSERTION, OUTPAINT, BGSWAP and PRODUCT_IMAGE; STYLE and CONTROLLED_EDITING answer 501 with the embedded engine.',
+    note: 'DEFAULT, INPAINT_REMOVAL, INPAINT_INSERTION, OUTPAINT, BGSWAP and PRODUCT_IMAGE; STYLE and CONTROLLED_EDITING do what the references ask.',
   },
   references: {
     treatment: 'honoured',
-    note: 'RAW and MASK: pixels outside the dilated mask come back bit-identical. STYLE, SUBJECT, CONTROL and CONTENT answer 501 with the embedded engine.',
+    note: 'RAW and MASK: pixels outside the dilated mask come back bit-identical. SUBJECT and STYLE are emulated by the embedded engine, CONTROL and CONTENT answer 501 (docs/edits.md).',
   },
   aspectRatio: {
     treatment: 'ignored',

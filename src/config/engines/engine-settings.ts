@@ -5,6 +5,7 @@ import { embeddedSettingsSchema } from './embedded-settings.ts';
 import { geminiSettingsSchema } from './gemini-settings.ts';
 import { openAiSettingsSchema } from './openai-settings.ts';
 import { sdcppSettingsSchema } from './sdcpp-settings.ts';
+import { segmenterSettingsSchema } from './segmenter-settings.ts';
 
 /** The kinds of engines that the configuration may name; each has a file of its own beside this one. */
 export const engineSettingsSchema = z.discriminatedUnion('kind', [
@@ -14,6 +15,7 @@ export const engineSettingsSchema = z.discriminatedUnion('kind', [
   openAiSettingsSchema,
   comfyUiSettingsSchema,
   geminiSettingsSchema,
+  segmenterSettingsSchema,
 ]);
 
 /** Settings of one engine, after defaults. */

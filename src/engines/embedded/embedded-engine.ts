@@ -10,6 +10,8 @@ import {
 import type { GenerateTask } from '../../engine/task.ts';
 import { streamEvents } from '../shared/stream-events.ts';
 import { EDITORS } from './darkroom/edit/editors.ts';
+import type { NetworkFile } from './darkroom/upscale/network.ts';
+import { requireFiles } from './darkroom/upscale/require-files.ts';
 import { edit } from './edit.ts';
 import { loadIllustratorAssets } from './illustrator/assets.ts';
 import { recontext } from './recontext.ts';
@@ -26,6 +28,8 @@ export interface EmbeddedEngineOptions {
   readonly id?: string;
   /** Threads that draw; each works on one picture at a time. */
   readonly workers: number;
+  /** Super-resolution networks to use instead of the one that ships with Limner. */
+  readonly networkFiles?: readonly NetworkFile[];
 }
 
 /** Measured peak of one 2048×2048 picture in a render thread, rounded up (see `benchmarks/RESULTS.md`). */
@@ -44,7 +48,8 @@ const CAPABILITIES: EngineCapabilities = {
   promptLanguages: ['en', 'zh', 'hi', 'ja', 'ko', 'pt', 'es', 'fr', 'de'],
   promptPerImage: true,
   digitalSourceType: 'algorithmicMedia',
-  maxReferences: 0,
+  maxReferences: 4,
+  referenceKinds: ['subject', 'style'],
   memoryBytes: PICTURE_MEMORY_BYTES,
 };
 
@@ -58,7 +63,11 @@ const WARM_UP = {
 };
 
 /** The engine that needs no download and no GPU: an illustrator, drawing in worker threads. */
-export function createEmbeddedEngine({ id = EMBEDDED_ENGINE_ID, workers }: EmbeddedEngineOptions): Engine {
+export function createEmbeddedEngine({
+  id = EMBEDDED_ENGINE_ID,
+  workers,
+  networkFiles = [],
+}: EmbeddedEngineOptions): Engine {
   let pool: RenderPool | undefined;
   return {
     id,
@@ -69,9 +78,10 @@ export function createEmbeddedEngine({ id = EMBEDDED_ENGINE_ID, workers }: Embed
       generate: (task, context) => generate(requireOpen(pool), task, context),
       recontext: (task, context) => recontext(requireOpen(pool), task, context),
       segment: (task, context) => segment(requireOpen(pool), task, context),
-      upscale: (task, context) => upscale(requireOpen(pool), task, context),
+      upscale: (task, context) => upscale(requireOpen(pool), networkFiles, task, context),
     },
     async open({ logger }) {
+      await requireFiles(networkFiles);
       const opened = createRenderPool({
         workers,
         sharedData: loadIllustratorAssets(),

@@ -12,7 +12,7 @@ export const illustrateJob: RenderJob<'illustrate'> = (
   report,
 ) => {
   const isLarge = size.widthPx * size.heightPx >= LARGE_PIXELS;
-  const { rgb, labelMap, scene } = illustrator.illustrate(
+  const { rgb, labelMap, scene, understood } = illustrator.illustrate(
     { ...request, size, ...(crew && { crew: joinCrew(crew, 0) }) },
     (stage, fraction) => {
       if (isLarge) collectGarbage();
@@ -24,7 +24,7 @@ export const illustrateJob: RenderJob<'illustrate'> = (
     output: {
       raster,
       notUnderstood: scene.notUnderstood,
-      scene,
+      scene: understood,
       depicts: depictionOf(scene),
       ...(labelMap && { labelMap }),
     },

@@ -1,14 +1,17 @@
 import type { MessagePort } from 'node:worker_threads';
 import type { LabelMap, PixelSize, Raster } from '../../core/image.ts';
 import type { Depiction } from '../../core/safety.ts';
+import type { PictureOrigin } from '../../engine/task.ts';
 import type { CutOut } from './darkroom/backdrop/cut-out.ts';
 import type { EditOrder, EditResult } from './darkroom/edit/editor.ts';
 import type { RecontextOrder } from './darkroom/recontext/recontext.ts';
 import type { Wanted } from './darkroom/segment/questions.ts';
 import type { Segmentation } from './darkroom/segment/segmentation.ts';
 import type { TriedOn, TryOnOrder } from './darkroom/try-on/try-on.ts';
+import type { NetworkFile } from './darkroom/upscale/network.ts';
 import type { Upscaled, UpscaleRequest } from './darkroom/upscale/upscale.ts';
 import type { CrewMemory } from './illustrator/crew/thread-crew.ts';
+import type { OwnPicture } from './own-picture/own-picture.ts';
 import type { StopFlag } from './stop-flag.ts';
 
 /** Work that render threads do, by name: what goes in, what comes back. Each has a module that does it. */
@@ -17,7 +20,8 @@ export interface RenderJobs {
   /** Another thread's share of an `illustrate`, with the same input. */
   readonly assist: { readonly input: AssistInput; readonly output: null };
   readonly segment: { readonly input: SegmentInput; readonly output: Segmentation };
-  readonly upscale: { readonly input: UpscaleRequest; readonly output: Upscaled };
+  readonly redraw: { readonly input: RedrawInput; readonly output: OwnPicture };
+  readonly upscale: { readonly input: UpscaleInput; readonly output: Upscaled };
   readonly 'cut-product': { readonly input: CutProductInput; readonly output: CutProductOutput };
   readonly recontext: { readonly input: RecontextOrder; readonly output: RecontextOutput };
   readonly 'try-on': { readonly input: TryOnOrder; readonly output: TriedOn };
@@ -62,10 +66,21 @@ export interface AssistInput extends IllustrateInput {
   readonly rank: number;
 }
 
+/** A picture that says of itself that the illustrator drew it, and from what. */
+export interface RedrawInput {
+  readonly picture: Raster;
+  readonly origin: PictureOrigin;
+}
+
 /** One thing to find in a picture. */
 export interface SegmentInput {
   readonly picture: Raster;
   readonly wanted: Wanted;
+}
+
+/** A picture to enlarge, and the operator's networks for that; none: Limner's own. */
+export interface UpscaleInput extends UpscaleRequest {
+  readonly networkFiles: readonly NetworkFile[];
 }
 
 /** A picture of a product; its alpha, if any, says where. */
@@ -79,7 +94,7 @@ export interface CutProductOutput {
 }
 
 /** A picture of a product in a scene. */
-export type RecontextOutput = Omit<RenderedPicture, 'labelMap'>;
+export type RecontextOutput = Omit<RenderedPicture, 'labelMap' | 'scene'>;
 
 /** What a thread made; buffers are moved, not copied. */
 export interface RenderedPicture {

@@ -1,4 +1,4 @@
-import type { SuperResolution } from './darkroom/upscale/network.ts';
+import type { NetworkFile, SuperResolution } from './darkroom/upscale/network.ts';
 import type { DepictionOf } from './depiction.ts';
 import type { Illustrator, Workshop } from './illustrator/illustrate.ts';
 
@@ -10,7 +10,7 @@ export interface RenderTools {
   /** Tells whether people are in a drawn scene. */
   readonly depictionOf: DepictionOf;
   /** The super-resolution network, loaded when it is first wanted; absent when nothing installed can run it. */
-  readonly network: () => Promise<SuperResolution | undefined>;
+  readonly network: (files: readonly NetworkFile[]) => Promise<SuperResolution | undefined>;
 }
 
 /** Tells how far a piece of work is: the stage's name and 0–1 of the whole. Throws when the work shall end. */

@@ -14,6 +14,7 @@ import { createDepictionOf } from './depiction.ts';
 import { illustrateJob } from './illustrate-job.ts';
 import type { IllustratorAssets } from './illustrator/assets.ts';
 import { createIllustrator, openWorkshop } from './illustrator/illustrate.ts';
+import { redrawJob } from './own-picture/redraw.ts';
 import type { RenderJob } from './render-job.ts';
 import type { OutputOf, RenderJobName, RenderMessage, RenderProgress } from './render-message.ts';
 import type { RenderTools } from './render-tools.ts';
@@ -28,6 +29,7 @@ const JOBS: { readonly [Name in RenderJobName]: RenderJob<Name> } = {
   recontext: recontextJob,
   'try-on': tryOnJob,
   segment: segmentJob,
+  redraw: redrawJob,
   upscale: upscaleJob,
 };
 
@@ -40,7 +42,7 @@ const tools: RenderTools = {
   illustrator: createIllustrator(assets, workshop),
   workshop,
   depictionOf: createDepictionOf(workshop.studio.factsOf),
-  network: () => (network ??= loadNetwork()),
+  network: (files) => (network ??= loadNetwork(undefined, files)),
 };
 
 /** Does one piece of work and hands its buffers over without copying them. */

@@ -1,14 +1,21 @@
 import type { EngineContext, EngineEvent, EngineMask } from '../../engine/engine.ts';
-import type { SegmentTask } from '../../engine/task.ts';
+import type { PictureOrigin, SegmentTask } from '../../engine/task.ts';
 import { streamEvents } from '../shared/stream-events.ts';
 import { questionsOf } from './darkroom/segment/questions.ts';
 import type { Segmentation } from './darkroom/segment/segmentation.ts';
+import { ownMasks } from './own-picture/own-masks.ts';
 import type { RenderPool } from './render-pool.ts';
 
 /** Answers a segmentation: one thing after the other found in render threads, masks sorted by certainty. */
 export function segment(pool: RenderPool, task: SegmentTask, context: EngineContext): AsyncIterable<EngineEvent> {
-  const questions = questionsOf(task);
+  const early = task.origin ? undefined : questionsOf(task);
   return streamEvents(context, async (emit, signal) => {
+    const own = task.origin && (await fromOwnPicture(pool, task, task.origin, signal));
+    if (own) {
+      for (const [maskIndex, mask] of own.entries()) emit({ kind: 'mask', maskIndex, mask });
+      return;
+    }
+    const questions = early ?? questionsOf(task);
     const answers = await Promise.all(
       questions.map(async ({ label, wanted }, imageIndex) => {
         const found = await pool.render('segment', { picture: task.picture, wanted }, signal, (progress) =>
@@ -20,6 +27,17 @@ export function segment(pool: RenderPool, task: SegmentTask, context: EngineCont
     const masks = task.mode === 'semantic' ? [united(answers, task)] : certainOnes(answers, task);
     for (const [maskIndex, mask] of masks.entries()) emit({ kind: 'mask', maskIndex, mask });
   });
+}
+
+/** Exact masks, where the picture is the illustrator's own and unchanged. */
+async function fromOwnPicture(
+  pool: RenderPool,
+  task: SegmentTask,
+  origin: PictureOrigin,
+  signal: AbortSignal,
+): Promise<EngineMask[] | undefined> {
+  const { found } = await pool.render('redraw', { picture: task.picture, origin }, signal, () => {});
+  return found && ownMasks(found.labelMap, found.scene, task);
 }
 
 /** Two decimals: more would pretend to know more. */

@@ -2,6 +2,7 @@ import type { Notice } from '../../core/notice.ts';
 import type { EngineContext, EngineEvent } from '../../engine/engine.ts';
 import type { UpscaleTask } from '../../engine/task.ts';
 import { streamEvents } from '../shared/stream-events.ts';
+import type { NetworkFile } from './darkroom/upscale/network.ts';
 import type { Upscaled } from './darkroom/upscale/upscale.ts';
 import type { RenderPool } from './render-pool.ts';
 
@@ -11,10 +12,15 @@ const NO_SEED = 0;
 const PLAIN = 1;
 
 /** Enlarges the picture of a task in a render thread. */
-export function upscale(pool: RenderPool, task: UpscaleTask, context: EngineContext): AsyncIterable<EngineEvent> {
+export function upscale(
+  pool: RenderPool,
+  networkFiles: readonly NetworkFile[],
+  task: UpscaleTask,
+  context: EngineContext,
+): AsyncIterable<EngineEvent> {
   const { modelId: _model, ...request } = task;
   return streamEvents(context, async (emit, signal) => {
-    const { raster, method } = await pool.render('upscale', request, signal, (progress) =>
+    const { raster, method } = await pool.render('upscale', { ...request, networkFiles }, signal, (progress) =>
       emit({ kind: 'progress', imageIndex: 0, ...progress }),
     );
     const image = { pixels: raster, seed: NO_SEED, notUnderstood: [], notices: noticesFor(task, method), method };

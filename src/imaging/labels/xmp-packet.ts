@@ -5,7 +5,7 @@ import type { PictureLabel } from './picture-label.ts';
 const PACKET_ID = 'W5M0MpCehiHzreSzNTczkc9d';
 
 /** Our own properties: how the picture was made. */
-const PARAMETERS_NAMESPACE = 'urn:limner:generation:1/';
+export const PARAMETERS_NAMESPACE = 'urn:limner:generation:1/';
 
 /** The XMP packet of a label, with the properties and values that Imagen wrote (wire protocol, section 15). */
 export function writeXmpPacket({ digitalSourceType, parameters = {} }: PictureLabel): string {

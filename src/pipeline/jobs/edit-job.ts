@@ -14,7 +14,8 @@ export const prepareEdit: PrepareJob<'edit'> = async ({ model, operation }, port
   const raw = find(references, 'raw');
   const maskReference = find(references, 'mask');
   const picture = raw && (await ports.decode(raw.image, fieldOf('raw')));
-  const mask = picture && maskReference && (await resolveEditMask(picture, maskReference, mode, ports));
+  const mask =
+    picture && maskReference && (await resolveEditMask({ picture, source: raw!.image }, maskReference, mode, ports));
   const size = picture ? { widthPx: picture.widthPx, heightPx: picture.heightPx } : operation.sizeWithoutRaw;
   const task: Omit<EditTask, 'seeds'> = {
     modelId: model.id,

@@ -1,5 +1,5 @@
 import { LimnerError } from '../../core/errors/limner-error.ts';
-import type { Mask, Raster } from '../../core/image.ts';
+import type { ImageSource, Mask, Raster } from '../../core/image.ts';
 import type { ResolvedReference } from '../../core/models/resolved-operation.ts';
 import type { EditMode, MaskSource } from '../../core/operation.ts';
 import { SEMANTIC_CLASSES } from '../../core/semantic-classes.ts';
@@ -10,6 +10,13 @@ import type { PreparePorts } from './prepare-ports.ts';
 type MaskReference = Extract<ResolvedReference, { readonly kind: 'mask' }>;
 type ComputedMask = Exclude<MaskSource, { readonly kind: 'image' }>;
 
+/** The picture to edit, and the file that it came in. */
+export interface RawPicture {
+  readonly picture: Raster;
+  readonly source: ImageSource;
+}
+
+const RAW_FIELD = 'the picture of REFERENCE_TYPE_RAW';
 const FIELD = 'the picture of REFERENCE_TYPE_MASK';
 
 /** From here on a computed, soft mask counts. */
@@ -24,24 +31,35 @@ const MODES_THAT_NEED_KEPT_PIXELS: readonly EditMode[] = ['inpaint-removal', 'ou
  * @throws LimnerError `FIELD_INVALID` when nothing would be edited, or nothing kept where something must be.
  */
 export async function resolveEditMask(
-  picture: Raster,
+  raw: RawPicture,
   { mask: source, dilation }: MaskReference,
   mode: EditMode,
   ports: PreparePorts,
 ): Promise<Mask> {
+  const { picture } = raw;
   const given =
-    source.kind === 'image'
-      ? await ports.decodeMask(source.image, picture, FIELD)
-      : await compute(source, picture, ports);
+    source.kind === 'image' ? await ports.decodeMask(source.image, picture, FIELD) : await compute(source, raw, ports);
   const mask = dilateMask(given, dilation * picture.widthPx);
   requireSomethingToEdit(given, source);
   if (MODES_THAT_NEED_KEPT_PIXELS.includes(mode)) requireSomethingToKeep(mask, mode);
   return mask;
 }
 
-async function compute(source: ComputedMask, picture: Raster, { segment }: PreparePorts): Promise<Mask> {
+async function compute(
+  source: ComputedMask,
+  { picture, source: file }: RawPicture,
+  { segment, originOf }: PreparePorts,
+): Promise<Mask> {
+  const origin = await originOf(file, RAW_FIELD);
   const prompt = source.kind === 'semantic' ? source.classIds.map((id) => SEMANTIC_CLASSES[id]!).join(', ') : '';
-  const masks = await segment({ picture, mode: source.kind, prompt, maxPredictions: 1, confidenceThreshold: 0 });
+  const masks = await segment({
+    picture,
+    mode: source.kind,
+    prompt,
+    maxPredictions: 1,
+    confidenceThreshold: 0,
+    ...(origin && { origin }),
+  });
   if (masks[0]) return thresholdMask(masks[0], COMPUTED_THRESHOLD);
   return {
     widthPx: picture.widthPx,

@@ -1,6 +1,6 @@
 import type { ImageSource, Mask, PixelSize, Raster } from '../../core/image.ts';
 import type { ResolvedOperation } from '../../core/models/resolved-operation.ts';
-import type { EngineOperation, SegmentTask } from '../../engine/task.ts';
+import type { EngineOperation, PictureOrigin, SegmentTask } from '../../engine/task.ts';
 import type { ScribbleMasks } from '../../imaging/masks/read-scribbles.ts';
 import type { Enhanced } from '../states.ts';
 import type { EngineJob } from './engine-job.ts';
@@ -21,6 +21,8 @@ export interface PreparePorts {
    * @throws LimnerError `FIELD_INVALID` when there is no stroke on what is meant.
    */
   decodeScribbles(source: ImageSource, size: PixelSize, field: string): Promise<ScribbleMasks>;
+  /** What a caller's picture file claims of its making; nothing where it claims nothing. */
+  originOf(source: ImageSource, field: string): Promise<PictureOrigin | undefined>;
   /** The masks that the engine in charge of segmentation finds in a picture; possibly none. */
   segment(task: Omit<SegmentTask, 'modelId'>): Promise<readonly Mask[]>;
   readonly wantLabelMaps: boolean;

@@ -11,17 +11,20 @@ const SOFT = -1;
 const SCRIBBLE_FIELD = 'instances[0].scribble.image';
 
 /** Segmentation: the engine finds, the pipeline dilates and thresholds. */
-export const prepareSegment: PrepareJob<'segment'> = async ({ model, operation }, { decode, decodeScribbles }) => {
+export const prepareSegment: PrepareJob<'segment'> = async ({ model, operation }, ports) => {
+  const { decode, decodeScribbles, originOf } = ports;
   const { image, mode, prompt, maxPredictions, confidenceThreshold } = operation;
   const picture = await decode(image, 'instances[0].image');
   const size = { widthPx: picture.widthPx, heightPx: picture.heightPx };
   const strokes = operation.scribble && (await decodeScribbles(operation.scribble, size, SCRIBBLE_FIELD));
+  const origin = await originOf(image, 'instances[0].image');
   const task: SegmentTask = {
     modelId: model.id,
     picture,
     mode,
     prompt,
     confidenceThreshold,
+    ...(origin && { origin }),
     ...(strokes && { scribble: strokes.meant }),
     ...(strokes?.notMeant && { counterScribble: strokes.notMeant }),
     ...(maxPredictions !== undefined && { maxPredictions }),

@@ -1,12 +1,15 @@
+import { resolve } from 'node:path';
 import type { EngineSettings } from '../../config/engines/engine-settings.ts';
 import type { Config } from '../../config/schema.ts';
 import type { Engine } from '../../engine/engine.ts';
 import { createEmbeddedEngine, EMBEDDED_ENGINE_ID } from '../../engines/embedded/embedded-engine.ts';
+import { expandHome } from '../data-paths.ts';
 import { createComfyUi } from './create-comfyui.ts';
 import { createDiffusion } from './create-diffusion.ts';
 import { createGemini } from './create-gemini.ts';
 import { createOpenAi } from './create-openai.ts';
 import { createSdcpp } from './create-sdcpp.ts';
+import { createSegmenter } from './create-segmenter.ts';
 
 type EngineFactory<Kind extends EngineSettings['kind']> = (
   id: string,
@@ -20,13 +23,18 @@ const FACTORIES: { readonly [Kind in EngineSettings['kind']]: EngineFactory<Kind
   gemini: createGemini,
   openai: createOpenAi,
   sdcpp: createSdcpp,
+  segmenter: createSegmenter,
   diffusion: createDiffusion,
 };
 
 /** The embedded engine, which is always there, and those that the configuration names. */
 export function createEngines({ embedded, engines }: Pick<Config, 'embedded' | 'engines'>): readonly Engine[] {
   return [
-    createEmbeddedEngine({ id: EMBEDDED_ENGINE_ID, workers: embedded.workers }),
+    createEmbeddedEngine({
+      id: EMBEDDED_ENGINE_ID,
+      workers: embedded.workers,
+      networkFiles: embedded.upscaleNetworks.map((own) => ({ ...own, file: resolve(expandHome(own.file)) })),
+    }),
     ...Object.entries(engines).map(([id, settings]) => createEngine(id, settings as EngineSettings)),
   ];
 }

@@ -38,6 +38,8 @@ export interface Illustration {
   readonly labelMap?: LabelMap;
   /** What was drawn: what was understood of the prompt, with a cast of its own when only a mood was named. */
   readonly scene: Scene;
+  /** What was understood of the prompt and the style: drawing it again with the same seed and size gives the same picture. */
+  readonly understood: Scene;
   /** The choices that the prompt left open, as the seed made them. */
   readonly plan: PicturePlan;
 }
@@ -91,7 +93,7 @@ export function createIllustrator(
         seats: _seats,
         ...picture
       } = drawPicture(studio, { scene, ...order, ...(crew && { crew }) }, onStage);
-      return picture;
+      return { ...picture, understood: scene };
     },
   };
 }

@@ -1,4 +1,5 @@
-import type { Editors } from './editor.ts';
+import { customise, isCustomisation } from '../customise/customise.ts';
+import type { Editor, Editors } from './editor.ts';
 import { insert } from './insert.ts';
 import { instruct } from './instruct.ts';
 import { outpaint } from './outpaint.ts';
@@ -6,9 +7,17 @@ import { makeProductImage } from './product-image.ts';
 import { remove } from './remove.ts';
 import { swapBackground } from './swap-background.ts';
 
+/** Pictures that guide an edit come before its words. */
+function guided(byWords: Editor): Editor {
+  return (order, tools, report) =>
+    isCustomisation(order) ? customise(order, tools, report) : byWords(order, tools, report);
+}
+
 /** What the darkroom can edit. */
 export const EDITORS: Editors = {
-  default: instruct,
+  default: guided(instruct),
+  style: guided(instruct),
+  'controlled-editing': guided(instruct),
   'inpaint-removal': remove,
   'inpaint-insertion': insert,
   outpaint,

@@ -20,7 +20,7 @@ export function paintSetting(studio: Studio, scene: Scene, { widthPx, heightPx }
 }
 
 /** The same shape, as nearly as the illustrator's sizes allow. */
-function drawableSize({ widthPx, heightPx }: PixelSize): PixelSize {
+export function drawableSize({ widthPx, heightPx }: PixelSize): PixelSize {
   const longest = LONGEST_SIDE_PX / Math.max(widthPx, heightPx);
   const scale = Math.min(longest, Math.max(1, SHORTEST_SIDE_PX / Math.min(widthPx, heightPx)));
   const side = (value: number): number => Math.max(SHORTEST_SIDE_PX, Math.round(value * scale));

@@ -39,9 +39,11 @@ const MOST_METRES = 2.2;
  * Finds out what in a prompt's scene is the product: the thing that is named first, unless the prompt speaks of "the product"
  * or says only where it is; then it joins the scene as a thing of its own. Comes first, as what the picture is about; a product
  * is one, and nobody's hands are drawn around it.
+ *
+ * @param word what the prompt calls it, where that is known.
  */
-export function castProduct(scene: Scene, prompt: string, factsOf: FactsOf): ProductScene {
-  const named = namedProduct(scene, firstSentence(prompt), factsOf);
+export function castProduct(scene: Scene, prompt: string, factsOf: FactsOf, word?: string): ProductScene {
+  const named = word === undefined ? namedProduct(scene, firstSentence(prompt), factsOf) : entityCalled(scene, word);
   const cast = named ? withFirst(scene, named.id) : withUnnamed(scene, prompt, factsOf);
   const [product] = cast.entities;
   const heightMetres = named ? factsOf(product!.concept).heightMetres : UNNAMED_METRES;
@@ -54,6 +56,12 @@ export function castProduct(scene: Scene, prompt: string, factsOf: FactsOf): Pro
     },
     heightMetres: Math.min(MOST_METRES, Math.max(LEAST_METRES, heightMetres)),
   };
+}
+
+/** The entity that a word names, also in the plural. */
+function entityCalled({ entities }: Scene, word: string): Entity | undefined {
+  const name = word.toLowerCase();
+  return entities.find((entity) => [entity.word, `${entity.word}s`, entity.concept].includes(name));
 }
 
 /** What a picture is about is said first; enhancers add sentences about light and finish. */

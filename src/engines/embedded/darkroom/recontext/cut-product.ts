@@ -11,8 +11,8 @@ export const cutProductJob: RenderJob<'cut-product'> = ({ picture }, _tools, rep
   return isNothing(cut) ? { output: {}, moved: [] } : { output: { cut }, moved: [cut.rgb.buffer, cut.alpha.buffer] };
 };
 
-/** Alpha with values between is a matte already; hard alpha is a mask, whose edge is made soft. */
-function cutProduct(picture: Raster): CutOut {
+/** A product cut out of its picture. Alpha with values between is a matte already; hard alpha is a mask, whose edge is made soft. */
+export function cutProduct(picture: Raster): CutOut {
   const own = segmentOwnAlpha(picture);
   if (!own) return cutOutSoft(opaque(picture), segmentForeground(picture).mask);
   const isHard = own.mask.data.every((value) => value === 0 || value === 255);

@@ -4,5 +4,5 @@ import { recontext } from './recontext.ts';
 /** Shows a product in one new scene. */
 export const recontextJob: RenderJob<'recontext'> = (order, { workshop, depictionOf }, report) => {
   const { raster, notUnderstood, scene } = recontext(order, workshop, report);
-  return { output: { raster, notUnderstood, scene, depicts: depictionOf(scene) }, moved: [raster.data.buffer] };
+  return { output: { raster, notUnderstood, depicts: depictionOf(scene) }, moved: [raster.data.buffer] };
 };

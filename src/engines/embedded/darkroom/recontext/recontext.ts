@@ -15,6 +15,8 @@ import { tableForPrompt } from './table-for-prompt.ts';
 /** A product to be shown somewhere else. */
 export interface RecontextOrder {
   readonly product: CutOut;
+  /** What the prompt calls it; found out where it is absent. */
+  readonly word?: string;
   /** Empty: a white studio. */
   readonly prompt: string;
   readonly negativePrompt: string;
@@ -37,12 +39,12 @@ const STUDIO_PROMPT = 'a plain white studio background';
  * product itself, which then gets its own pixels back, in the light of the scene.
  */
 export function recontext(
-  { product, prompt, negativePrompt, size, seed }: RecontextOrder,
+  { product, word, prompt, negativePrompt, size, seed }: RecontextOrder,
   { studio, understanding }: Workshop,
   report: ReportProgress,
 ): Recontexted {
   const text = prompt.trim() || STUDIO_PROMPT;
-  const named = castProduct(understanding.parse(text, negativePrompt), text, studio.factsOf);
+  const named = castProduct(understanding.parse(text, negativePrompt), text, studio.factsOf, word);
   const cast = settlePlace(named, studio.factsOf);
   const cut = trimmed(product);
   const order = { scene: photographed(cast.scene), size, seed, wantLabelMap: true };
@@ -53,8 +55,8 @@ export function recontext(
   const { rgb, labelMap, placements, seats, scene } = picture;
   const index = placements.findIndex(({ group }) => group === PRODUCT_ID);
   const seat = seats[index]!;
-  const word = scene.entities[PRODUCT_ID]!.word;
-  const labels = new Set(labelMap!.legend.filter(({ name }) => name === word).map(({ label }) => label));
+  const name = scene.entities[PRODUCT_ID]!.word;
+  const labels = new Set(labelMap!.legend.filter((entry) => entry.name === name).map(({ label }) => label));
   const layer = productLayer(cut, cast.heightMetres, seat.heightPx, PRODUCT_ID);
   keepProduct(rgb, labelMap!, (label) => labels.has(label), layer, seat);
   if (SOLID.has(placements[index]!.contact)) shadeContact(rgb, labelMap!, layer, seat);

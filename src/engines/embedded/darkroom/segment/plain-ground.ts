@@ -21,6 +21,8 @@ const OTHER_COLOUR = 7;
 const SHADOW_CHROMA = 4;
 /** Enclosed ground this near to the ground's colour is a hole to look through. */
 const HOLE_COLOUR = 3;
+/** And this near it is the ground, whatever divides it from the rest. */
+const CLEAR_COLOUR = 1.1;
 const SHADOW_WEIGHT = 0.35;
 /** Pixels of the ground's colour that are taken off the contour. */
 const FRINGE_PX = 2;
@@ -47,7 +49,7 @@ export function objectOnPlainGround(picture: WorkingPicture): Uint8Array<ArrayBu
   if (edge === undefined) return undefined;
   const ground = labOfRgb(groundBehind(picture, ring), widthPx, heightPx);
   const reached = flood(lab, ground, slopes, edge);
-  const whole = withoutFringe(reached, lab, ground);
+  const whole = withoutClearGround(withoutFringe(reached, lab, ground), lab, ground, slopes, edge);
   const inside = withoutSlivers(withoutHoles(whole, reached, lab, ground), lab, ground);
   bridgeParts(inside, widthPx, heightPx);
   const mask = cleanMask(inside, widthPx, heightPx);
@@ -181,6 +183,27 @@ function withoutHoles(inside: Uint8Array, reached: Uint8Array, lab: LabPicture, 
     (size, part) => isOutside[part] === 0 && size >= leastHole && sums[part]! / size < HOLE_COLOUR,
   );
   return inside.map((value, p) => (alike[p] === 1 && isHole[partOf[p]!] ? 0 : value));
+}
+
+/** Takes out smooth parts that are the ground itself beyond doubt: seen between legs, where a shadow closes the way. */
+function withoutClearGround(
+  inside: Uint8Array,
+  lab: LabPicture,
+  ground: LabPicture,
+  slopes: Float32Array,
+  edge: number,
+): Uint8Array {
+  const smooth = inside.map((value, p) => (value === 1 && slopes[p]! < edge && isGround(lab, ground, p) ? 1 : 0));
+  const { partOf, sizes } = connectedParts(smooth, lab.widthPx, lab.heightPx, 1);
+  const sums = new Float64Array(sizes.length);
+  for (let p = 0; p < smooth.length; p++) {
+    if (smooth[p] === 0) continue;
+    const [lightness, chroma] = differences(lab.data, ground.data, p);
+    sums[partOf[p]!]! += Math.hypot(chroma, lightness < 0 ? lightness * SHADOW_WEIGHT : lightness);
+  }
+  const least = LEAST_HOLE_SHARE * inside.length;
+  const isClear = sizes.map((size, part) => size >= least && sums[part]! / size < CLEAR_COLOUR);
+  return inside.map((value, p) => (smooth[p] === 1 && isClear[partOf[p]!] ? 0 : value));
 }
 
 /** Takes off what is as thin as the edge of a shadow and has its colour. */

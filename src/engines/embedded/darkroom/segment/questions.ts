@@ -59,7 +59,8 @@ function scribbled(inside: Mask, outside: Mask | undefined): Wanted {
   return { kind: 'scribbled', inside, ...(outside && { outside }) };
 }
 
-function namesIn(prompt: string): string[] {
+/** The names in a prompt, which commas separate. */
+export function namesIn(prompt: string): string[] {
   return prompt
     .split(/[,;\n]/u)
     .map((name) => name.trim().replace(/\s+/gu, ' '))

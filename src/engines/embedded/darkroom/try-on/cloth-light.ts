@@ -6,9 +6,9 @@ import type { BodyLandmarks } from './body-landmarks.ts';
 
 /** Prints and seams of what is worn are finer than this share of a head; folds are not. */
 const FOLD_SHARE = 0.05;
-/** Light is compared with its mean over this share of a head. */
-const MEAN_SHARE = 1.6;
-const DARKEST = 0.62;
+/** Light is compared with its mean over this share of a head: close enough that dark trousers are no shade on what hangs over them. */
+const MEAN_SHARE = 0.45;
+const DARKEST = 0.7;
 const BRIGHTEST = 1.22;
 const AMOUNT = 0.75;
 /** A body is round: its sides turn away from the light. */

@@ -1,11 +1,9 @@
 import type { Raster } from '../../../../core/image.ts';
-import type { NetworkFactor, SuperResolution } from './network.ts';
+import { type NetworkFactor, OWN_MARGIN_PX, type SuperResolution } from './network.ts';
 import { type Tile, tilesOf } from './tiles.ts';
 
 /** Side of the part that is kept of each tile: larger needs more memory, smaller wastes work on margins. */
 const TILE_PX = 256;
-/** The network looks 10 pixels far; with a margin of at least that, tiles meet without a seam. */
-const MARGIN_PX = 12;
 
 /** Called before each tile with the part that is done, 0–1; may throw to end the work. */
 export type TileWatch = (fraction: number) => void;
@@ -20,25 +18,35 @@ export async function enlargeByNetwork(
   const widthPx = picture.widthPx * factor;
   const heightPx = picture.heightPx * factor;
   const data = new Uint8Array(widthPx * heightPx * 3);
-  const tiles = tilesOf(picture, TILE_PX, MARGIN_PX);
+  const { marginPx = OWN_MARGIN_PX, sizeMultiplePx = 1 } = network;
+  const tiles = tilesOf(picture, TILE_PX, marginPx);
   for (const [index, tile] of tiles.entries()) {
     watch(index / tiles.length);
-    const width = tile.right - tile.left;
-    const height = tile.bottom - tile.top;
-    const enlarged = await network.enlarge(factor, planesOf(picture, tile), width, height);
-    writeTile(data, widthPx, tile, factor, enlarged);
+    const width = roundedUp(tile.right - tile.left, sizeMultiplePx);
+    const height = roundedUp(tile.bottom - tile.top, sizeMultiplePx);
+    const enlarged = await network.enlarge(factor, planesOf(picture, tile, width, height), width, height);
+    writeTile(data, widthPx, tile, factor, enlarged, width * factor);
   }
   return { widthPx, heightPx, channels: 3, data };
 }
 
-function planesOf({ widthPx, data }: Raster, { left, top, right, bottom }: Tile): Float32Array {
-  const width = right - left;
-  const plane = width * (bottom - top);
+function roundedUp(length: number, multiple: number): number {
+  return Math.ceil(length / multiple) * multiple;
+}
+
+/** A tile at `width` × `height`, which may be more than it has: its last row and column are repeated. */
+function planesOf(
+  { widthPx, data }: Raster,
+  { left, top, right, bottom }: Tile,
+  width: number,
+  height: number,
+): Float32Array {
+  const plane = width * height;
   const planes = new Float32Array(plane * 3);
-  for (let y = top; y < bottom; y++)
-    for (let x = left; x < right; x++) {
-      const from = (y * widthPx + x) * 3;
-      const to = (y - top) * width + x - left;
+  for (let row = 0; row < height; row++)
+    for (let column = 0; column < width; column++) {
+      const from = (Math.min(bottom - 1, top + row) * widthPx + Math.min(right - 1, left + column)) * 3;
+      const to = row * width + column;
       planes[to] = data[from] / 255;
       planes[plane + to] = data[from + 1] / 255;
       planes[2 * plane + to] = data[from + 2] / 255;
@@ -46,8 +54,14 @@ function planesOf({ widthPx, data }: Raster, { left, top, right, bottom }: Tile)
   return planes;
 }
 
-function writeTile(data: Uint8Array, widthPx: number, tile: Tile, factor: number, planes: Float32Array): void {
-  const width = (tile.right - tile.left) * factor;
+function writeTile(
+  data: Uint8Array,
+  widthPx: number,
+  tile: Tile,
+  factor: number,
+  planes: Float32Array,
+  width: number,
+): void {
   const plane = planes.length / 3;
   for (let y = tile.keepTop * factor; y < tile.keepBottom * factor; y++)
     for (let x = tile.keepLeft * factor; x < tile.keepRight * factor; x++) {

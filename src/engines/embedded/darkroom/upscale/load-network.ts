@@ -1,7 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
+import { basename } from 'node:path';
 import type { InferenceSession, InferenceSessionFactory, TensorConstructor } from 'onnxruntime-node';
-import { NETWORK_RUNTIMES, type NetworkFactor, type NetworkRuntime, type SuperResolution } from './network.ts';
+import {
+  NETWORK_RUNTIMES,
+  type NetworkFactor,
+  type NetworkFile,
+  type NetworkRuntime,
+  type SuperResolution,
+} from './network.ts';
 
 /** What is used of an ONNX runtime; both packages offer it. */
 interface OnnxRuntime {
@@ -26,17 +33,19 @@ const IMPORTS: Readonly<Record<NetworkRuntime, () => Promise<OnnxRuntime>>> = {
 };
 
 /**
- * The super-resolution network that ships with Limner, on the fastest runtime that is installed; absent when none of
- * the optional packages is. Networks are read when they are first used.
+ * The super-resolution network that ships with Limner, or the operator's, on the fastest runtime that is installed; absent
+ * when none of the optional packages is. Networks are read when they are first used.
  *
  * @param runtimes the packages to try, in order.
+ * @param files the operator's networks; with any, Limner's own is not used.
  */
 export async function loadNetwork(
   runtimes: readonly NetworkRuntime[] = NETWORK_RUNTIMES,
+  files: readonly NetworkFile[] = [],
 ): Promise<SuperResolution | undefined> {
   for (const runtime of runtimes) {
     const onnx = await importRuntime(runtime);
-    if (onnx) return superResolution(runtime, onnx);
+    if (onnx) return superResolution(runtime, onnx, files);
   }
   return;
 }
@@ -50,10 +59,15 @@ async function importRuntime(runtime: NetworkRuntime): Promise<OnnxRuntime | und
   }
 }
 
-function superResolution(runtime: NetworkRuntime, { InferenceSession, Tensor }: OnnxRuntime): SuperResolution {
+function superResolution(
+  runtime: NetworkRuntime,
+  { InferenceSession, Tensor }: OnnxRuntime,
+  files: readonly NetworkFile[],
+): SuperResolution {
   const sessions = new Map<NetworkFactor, Promise<InferenceSession>>();
   const open = async (factor: NetworkFactor): Promise<InferenceSession> => {
-    const model = await readFile(new URL(`super-resolution-x${factor}.onnx`, NETWORKS));
+    const own = files.find((one) => one.factor === factor)?.file;
+    const model = await readFile(own ?? new URL(`super-resolution-x${factor}.onnx`, NETWORKS));
     const threads = Math.min(MAX_THREADS, availableParallelism());
     return InferenceSession.create(model, {
       intraOpNumThreads: threads,
@@ -63,11 +77,35 @@ function superResolution(runtime: NetworkRuntime, { InferenceSession, Tensor }: 
   };
   return {
     runtime,
+    ...traitsOf(files),
     async enlarge(factor, pixels, widthPx, heightPx) {
       if (!sessions.has(factor)) sessions.set(factor, open(factor));
       const session = await sessions.get(factor)!;
-      const { y } = await session.run({ x: new Tensor('float32', pixels, [1, 3, heightPx, widthPx]) });
-      return y!.data as Float32Array;
+      const [input, output] = [session.inputNames[0]!, session.outputNames[0]!];
+      const answer = await session.run({ [input]: new Tensor('float32', pixels, [1, 3, heightPx, widthPx]) });
+      const { data, dims } = answer[output]!;
+      if (dims.at(-1) !== widthPx * factor || dims.at(-2) !== heightPx * factor)
+        throw new RangeError(
+          `Expected ${widthPx * factor}×${heightPx * factor} from the network but received ${dims}.`,
+        );
+      return data as Float32Array;
     },
   };
+}
+
+/** What the operator says of their networks, taken together. */
+function traitsOf(files: readonly NetworkFile[]): Partial<SuperResolution> {
+  if (files.length === 0) return {};
+  return {
+    name: files.map(({ file }) => basename(file, '.onnx')).join(' '),
+    factors: files.map(({ factor }) => factor),
+    marginPx: Math.max(...files.map(({ marginPx }) => marginPx)),
+    sizeMultiplePx: files.reduce((product, { sizeMultiplePx }) => leastCommonMultiple(product, sizeMultiplePx), 1),
+  };
+}
+
+function leastCommonMultiple(a: number, b: number): number {
+  let multiple = a;
+  while (multiple % b !== 0) multiple += a;
+  return multiple;
 }

@@ -5,6 +5,14 @@ export type NetworkFactor = 2 | 3 | 4;
 export interface SuperResolution {
   /** What runs it: the name of an npm package. */
   readonly runtime: NetworkRuntime;
+  /** The operator's name of it; absent on the network that ships with Limner. */
+  readonly name?: string;
+  /** Factors that it knows; absent: all. */
+  readonly factors?: readonly NetworkFactor[];
+  /** How far it looks: tiles overlap by so many pixels at least. Absent: {@link OWN_MARGIN_PX}. */
+  readonly marginPx?: number;
+  /** Sides of tiles are multiples of this; absent: any. */
+  readonly sizeMultiplePx?: number;
   /**
    * Enlarges a tile.
    *
@@ -12,6 +20,18 @@ export interface SuperResolution {
    * @returns three planes, each `factor` times as wide and as high, about 0–1.
    */
   enlarge(factor: NetworkFactor, pixels: Float32Array, widthPx: number, heightPx: number): Promise<Float32Array>;
+}
+
+/** The network that ships with Limner looks 10 pixels far. */
+export const OWN_MARGIN_PX = 12;
+
+/** A network of the operator's: an ONNX file with one input and one output, RGB planes of 0–1. */
+export interface NetworkFile {
+  /** Absolute path. */
+  readonly file: string;
+  readonly factor: NetworkFactor;
+  readonly marginPx: number;
+  readonly sizeMultiplePx: number;
 }
 
 /** Packages that can run the network, the faster first. */

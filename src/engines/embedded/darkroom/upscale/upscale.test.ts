@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import type { Raster } from '../../../../core/image.ts';
 import { bleedColours } from './bleed-colours.ts';
@@ -5,6 +6,7 @@ import { enlargeByNetwork } from './enlarge-by-network.ts';
 import { loadNetwork } from './load-network.ts';
 import type { NetworkFactor, SuperResolution } from './network.ts';
 import { networkSteps } from './network-steps.ts';
+import { requireFiles } from './require-files.ts';
 import { upscale } from './upscale.ts';
 
 type Opaque = Raster & { readonly channels: 3 };
@@ -144,5 +146,36 @@ describe('upscaling', () => {
       expect(Math.abs(raster.data[i * 4 + 1] - 100)).toBeLessThan(12);
     }
     expect(bleedColours(picture).data.slice(35 * 3, 36 * 3)).toEqual(Uint8Array.of(200, 100, 50));
+  });
+});
+
+describe('a network of the operator’s', () => {
+  const file = fileURLToPath(new URL('__fixtures__/tiny-x4.onnx', import.meta.url));
+  const files = [{ file, factor: 4, marginPx: 5, sizeMultiplePx: 8 }] as const;
+
+  it('is used instead, by its own input and output, in tiles of the sides that it takes', async () => {
+    const network = await loadNetwork(['onnxruntime-node'], files);
+    const picture = pattern(283, 61);
+    const { raster, method } = await upscale(request(picture, 283 * 4, 61 * 4), network, unwatched);
+    expect(method).toBe('onnxruntime-node tiny-x4');
+    for (let i = 0; i < raster.data.length; i += 101) {
+      const pixel = Math.floor(i / 3);
+      const x = Math.floor((pixel % (283 * 4)) / 4);
+      const y = Math.floor(pixel / (283 * 4) / 4);
+      expect(raster.data[i]).toBe(picture.data[(y * 283 + x) * 3 + (i % 3)]);
+    }
+  });
+
+  it('overshoots where it has no smaller factor, and resampling brings the size down', async () => {
+    const network = await loadNetwork(['onnxruntime-node'], files);
+    const { raster } = await upscale(request(pattern(40, 30), 80, 60), network, unwatched);
+    expect([raster.widthPx, raster.heightPx]).toEqual([80, 60]);
+  });
+
+  it('is missed at the start, not with the first picture', async () => {
+    await expect(requireFiles([{ ...files[0], file: `${file}.gone` }])).rejects.toMatchObject({
+      code: 'FILE_UNREADABLE',
+      message: expect.stringContaining('tiny-x4.onnx.gone'),
+    });
   });
 });

@@ -19,10 +19,13 @@ export interface UpscaleRequest {
   readonly imagePreservationFactor: number;
 }
 
+/** A runtime of the network, with the name of a network of the operator's, or plain resampling. */
+export type UpscaleMethod = NetworkRuntime | `${NetworkRuntime} ${string}` | 'lanczos3';
+
 export interface Upscaled {
   readonly raster: Raster;
   /** What did the work: a runtime of the network, or plain resampling. */
-  readonly method: NetworkRuntime | 'lanczos3';
+  readonly method: UpscaleMethod;
 }
 
 /**
@@ -39,7 +42,7 @@ export async function upscale(
   const given: Opaque = picture.channels === 4 ? bleedColours(picture) : { ...picture, channels: 3 };
   const colours = enhanceInputImage ? enhance(given) : given;
   const share = networkShare(imagePreservationFactor);
-  const steps = networkSteps(colours, size);
+  const steps = networkSteps(colours, size, network?.factors);
   const useNetwork = network !== undefined && share > 0 && steps.length > 0;
   const enlarged = useNetwork ? await bySteps(colours, size, steps, network, watch) : plainly(colours, size, watch);
   if (useNetwork && share !== 1)
@@ -48,11 +51,15 @@ export async function upscale(
       plainly(colours, size, () => watch(1)),
       share,
     );
-  const method = useNetwork ? network.runtime : 'lanczos3';
+  const method = useNetwork ? methodOf(network) : 'lanczos3';
   return {
     raster: picture.channels === 4 ? withAlpha(enlarged, picture, size) : { ...size, channels: 3, data: enlarged },
     method,
   };
+}
+
+function methodOf({ runtime, name }: SuperResolution): UpscaleMethod {
+  return name === undefined ? runtime : `${runtime} ${name}`;
 }
 
 async function bySteps(
