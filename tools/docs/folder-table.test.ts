@@ -17,6 +17,7 @@ describe('the table of folders', () => {
     expect(withImports(table('core', 'engines/own'), { folders })).toBe(
       '| `core/` | words | nothing |\n| `engines/own/` | words | core |',
     );
+    expect(() => withImports(table('core', 'core', 'engines/own'), { folders })).toThrow('twice');
     expect(() => withImports(table('core'), { folders })).toThrow('engines/own');
     expect(() => withImports(table('core', 'engines/own', 'more'), { folders })).toThrow('more');
   });

@@ -6,13 +6,14 @@ const ROW = /^\| `([\w./-]+?)\/` \| (.+) \| ([^|]*) \|$/gmu;
 /**
  * The page with the last column of its table of folders as the rules have it.
  *
- * @throws RangeError when the table lacks a folder or has one that is not in the rules.
+ * @throws RangeError when the table lacks a folder, has one twice, or has one that is not in the rules.
  */
 export function withImports(page: string, { folders }: Pick<ImportRules, 'folders'>): string {
   const described = new Set<string>();
   const written = page.replace(ROW, (_row, folder: string, what: string) => {
     const rule = folders[folder];
     if (!rule) throw new RangeError(`The table names the folder ${folder}, which the rules do not.`);
+    if (described.has(folder)) throw new RangeError(`The table names the folder ${folder} twice.`);
     described.add(folder);
     return `| \`${folder}/\` | ${what} | ${rule.imports.join(', ') || 'nothing'} |`;
   });
