@@ -29,5 +29,7 @@ export default defineConfig({
     maxWorkers: 2,
     testTimeout: 240_000,
     hookTimeout: 240_000,
+    // Browsers, Redis and killed workers on a busy machine: what fails once is tried once more, and the report says so.
+    retry: 1,
   },
 });
