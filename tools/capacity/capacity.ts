@@ -5,8 +5,8 @@ import { table as markdownTable } from '../docs/markdown.ts';
 import { mean, meanWaitSeconds, seededRandom, simulate } from './queueing.ts';
 
 /**
- * Seconds that a worker with one thread takes for a picture of 1024 × 1024 and its PNG: means over two seeds of each
- * scene, from benchmarks/RESULTS.md ("Processor time of one picture").
+ * Seconds of processor time that a worker with one thread took for a picture of 1024 × 1024 and its PNG, on an AMD EPYC:
+ * means over two seeds of each scene of benchmarks/scenes.ts.
  */
 const SERVICE_TIMES = [
   0.833, 0.9, 0.866, 0.877, 0.634, 0.941, 0.646, 0.501, 0.236, 0.655, 0.286, 0.644, 0.299, 1.111, 1.097, 1.155, 0.947,
