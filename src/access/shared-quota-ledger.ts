@@ -1,5 +1,6 @@
 import type { RateLimiterRedis } from 'rate-limiter-flexible';
 import { LimnerError } from '../core/errors/limner-error.ts';
+import { loadOptional } from '../core/errors/load-optional.ts';
 import { quotaExceeded } from './quota-exceeded.ts';
 import type { QuotaLedger } from './quota-ledger.ts';
 
@@ -74,14 +75,7 @@ function asLimnerError(refusal: unknown, baseModel: string): LimnerError {
   return quotaExceeded(baseModel, (refusal as { readonly msBeforeNext: number }).msBeforeNext);
 }
 
-async function loadLimiter(): Promise<LimiterPackage> {
-  try {
-    return await import('rate-limiter-flexible');
-  } catch (cause) {
-    throw new LimnerError(
-      'DEPENDENCY_MISSING',
-      'Quotas that several servers share need a package that is not installed: npm install rate-limiter-flexible',
-      { cause },
-    );
-  }
+function loadLimiter(): Promise<LimiterPackage> {
+  const who = 'A quota that several servers share';
+  return loadOptional(who, ['rate-limiter-flexible'], () => import('rate-limiter-flexible'));
 }

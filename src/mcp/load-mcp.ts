@@ -1,4 +1,4 @@
-import { LimnerError } from '../core/errors/limner-error.ts';
+import { loadOptional } from '../core/errors/load-optional.ts';
 
 /** The parts of the official SDK that a server needs. */
 export interface Mcp {
@@ -7,18 +7,12 @@ export interface Mcp {
 }
 
 /** @throws LimnerError `DEPENDENCY_MISSING` saying what to install. */
-export async function loadMcp(): Promise<Mcp> {
-  try {
+export function loadMcp(): Promise<Mcp> {
+  return loadOptional('The MCP server', ['@modelcontextprotocol/server'], async () => {
     const [{ McpServer }, { StdioServerTransport }] = await Promise.all([
       import('@modelcontextprotocol/server'),
       import('@modelcontextprotocol/server/stdio'),
     ]);
     return { McpServer, StdioServerTransport };
-  } catch (cause) {
-    throw new LimnerError(
-      'DEPENDENCY_MISSING',
-      'The MCP server needs a package that is not installed: npm install @modelcontextprotocol/server',
-      { cause },
-    );
-  }
+  });
 }

@@ -2,6 +2,7 @@ import { addAbortSignal } from 'node:stream';
 import type { Bucket } from '@google-cloud/storage';
 import type { BlobStore } from '../core/blob-store.ts';
 import { LimnerError } from '../core/errors/limner-error.ts';
+import { loadOptional } from '../core/errors/load-optional.ts';
 import { collectStream } from './collect-stream.ts';
 
 export interface GoogleCloudStoreOptions {
@@ -74,16 +75,9 @@ async function openBucket({ bucket, projectId, keyFile, apiEndpoint }: GoogleClo
   return storage.bucket(bucket);
 }
 
-async function loadClient(): Promise<typeof import('@google-cloud/storage')> {
-  try {
-    return await import('@google-cloud/storage');
-  } catch (cause) {
-    throw new LimnerError(
-      'DEPENDENCY_MISSING',
-      'A bucket of Google Cloud Storage needs a package that is not installed: npm install @google-cloud/storage',
-      { cause },
-    );
-  }
+function loadClient(): Promise<typeof import('@google-cloud/storage')> {
+  const who = 'A bucket of Google Cloud Storage';
+  return loadOptional(who, ['@google-cloud/storage'], () => import('@google-cloud/storage'));
 }
 
 function statusOf(error: unknown): number | undefined {

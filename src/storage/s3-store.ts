@@ -1,6 +1,7 @@
 import type { S3Client } from '@aws-sdk/client-s3';
 import type { BlobStore } from '../core/blob-store.ts';
 import { LimnerError } from '../core/errors/limner-error.ts';
+import { loadOptional } from '../core/errors/load-optional.ts';
 import { collectStream } from './collect-stream.ts';
 
 export interface S3StoreOptions {
@@ -86,16 +87,8 @@ async function openClient({
   return { s3, client };
 }
 
-async function loadClient(): Promise<S3> {
-  try {
-    return await import('@aws-sdk/client-s3');
-  } catch (cause) {
-    throw new LimnerError(
-      'DEPENDENCY_MISSING',
-      'A bucket of S3 needs a package that is not installed: npm install @aws-sdk/client-s3',
-      { cause },
-    );
-  }
+function loadClient(): Promise<S3> {
+  return loadOptional('A bucket of S3', ['@aws-sdk/client-s3'], () => import('@aws-sdk/client-s3'));
 }
 
 function statusOf(error: unknown): number | undefined {

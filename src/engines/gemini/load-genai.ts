@@ -1,5 +1,5 @@
 import type { GoogleGenAI } from '@google/genai';
-import { LimnerError } from '../../core/errors/limner-error.ts';
+import { loadOptional } from '../../core/errors/load-optional.ts';
 import type { GeminiOptions } from './gemini-options.ts';
 
 /** Requests that Google did not begin to work on are sent again twice. */
@@ -18,11 +18,6 @@ export async function openGenAi({ account, baseUrl, timeoutMs }: GeminiOptions):
     : new Client({ vertexai: true, project: account.project, location: account.location, httpOptions });
 }
 
-async function load(): Promise<typeof import('@google/genai')> {
-  try {
-    return await import('@google/genai');
-  } catch (cause) {
-    const message = 'The gemini engine needs a package that is not installed: npm install @google/genai';
-    throw new LimnerError('DEPENDENCY_MISSING', message, { cause });
-  }
+function load(): Promise<typeof import('@google/genai')> {
+  return loadOptional('The gemini engine', ['@google/genai'], () => import('@google/genai'));
 }

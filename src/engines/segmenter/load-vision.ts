@@ -1,4 +1,5 @@
 import { LimnerError } from '../../core/errors/limner-error.ts';
+import { loadOptional } from '../../core/errors/load-optional.ts';
 
 /** A picture as `@huggingface/transformers` holds it: `height × width × channels`, interleaved. */
 export interface VisionImage {
@@ -61,14 +62,8 @@ const PACKAGE = '@huggingface/transformers';
  * @throws LimnerError `DEPENDENCY_MISSING` that says what to install.
  */
 export async function loadVision(modelsPath: string): Promise<VisionModule> {
-  let vision: VisionModule;
-  try {
-    vision = (await import(PACKAGE)) as VisionModule;
-  } catch (cause) {
-    throw new LimnerError('DEPENDENCY_MISSING', `Engines of kind segmenter need a package: npm install ${PACKAGE}.`, {
-      cause,
-    });
-  }
+  const who = 'An engine of kind segmenter';
+  const vision = await loadOptional(who, [PACKAGE], async () => (await import(PACKAGE)) as VisionModule);
   vision.env.allowRemoteModels = false;
   vision.env.allowLocalModels = true;
   vision.env.localModelPath = modelsPath;

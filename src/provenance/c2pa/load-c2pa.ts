@@ -1,4 +1,4 @@
-import { LimnerError } from '../../core/errors/limner-error.ts';
+import { loadOptional } from '../../core/errors/load-optional.ts';
 
 /** The parts of the optional packages that sign and read Content Credentials. */
 export interface C2pa {
@@ -10,8 +10,8 @@ export interface C2pa {
 }
 
 /** @throws LimnerError `DEPENDENCY_MISSING` saying what to install. */
-export async function loadC2pa(): Promise<C2pa> {
-  try {
+export function loadC2pa(): Promise<C2pa> {
+  return loadOptional('Work on Content Credentials', ['@trustnxt/c2pa-ts', '@peculiar/x509'], async () => {
     const [asset, cose, jumbf, manifest, x509] = await Promise.all([
       import('@trustnxt/c2pa-ts/asset'),
       import('@trustnxt/c2pa-ts/cose'),
@@ -20,11 +20,5 @@ export async function loadC2pa(): Promise<C2pa> {
       import('@peculiar/x509'),
     ]);
     return { asset, cose, jumbf, manifest, x509 };
-  } catch (cause) {
-    throw new LimnerError(
-      'DEPENDENCY_MISSING',
-      'Content Credentials need packages that are not installed: npm install @trustnxt/c2pa-ts @peculiar/x509',
-      { cause },
-    );
-  }
+  });
 }

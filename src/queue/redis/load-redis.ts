@@ -1,4 +1,4 @@
-import { LimnerError } from '../../core/errors/limner-error.ts';
+import { loadOptional } from '../../core/errors/load-optional.ts';
 
 /** The two packages of a queue on Redis. */
 export interface RedisPackages {
@@ -7,15 +7,9 @@ export interface RedisPackages {
 }
 
 /** @throws LimnerError `DEPENDENCY_MISSING` naming what to install. */
-export async function loadRedis(): Promise<RedisPackages> {
-  try {
+export function loadRedis(): Promise<RedisPackages> {
+  return loadOptional('A queue on Redis', ['bullmq', 'ioredis'], async () => {
     const [bullmq, ioredis] = await Promise.all([import('bullmq'), import('ioredis')]);
     return { bullmq, ioredis };
-  } catch (cause) {
-    throw new LimnerError(
-      'DEPENDENCY_MISSING',
-      'A queue on Redis needs packages that are not installed: npm install bullmq ioredis',
-      { cause },
-    );
-  }
+  });
 }
