@@ -150,6 +150,8 @@ describe('edits by the embedded engine', () => {
     const picture = await inWire(BEACH);
     const grey = await edit({ editMode: 'EDIT_MODE_DEFAULT', prompt: 'make it black and white', picture });
     for (let i = 0; i < grey.data.length; i += 3) expect(grey.data[i]).toBe(grey.data[i + 2]);
+    const { pictures } = await predict({ editMode: 'EDIT_MODE_DEFAULT', prompt: 'make it a watercolour', picture });
+    expect(pictures[0]!.notUnderstood).toEqual([]);
     const refused = predict({ editMode: 'EDIT_MODE_DEFAULT', prompt: 'let her look to the left', picture });
     await expect(refused).rejects.toMatchObject({
       code: 'FIELD_UNSUPPORTED',

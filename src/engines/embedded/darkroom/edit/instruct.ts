@@ -16,6 +16,10 @@ const NEW_BACKGROUND = /\b(?:replace|change|swap|set)\s+(?:the\s+)?background\s+
 const NO_BACKGROUND = /\b(?:remove|delete|erase|cut out)\s+(?:the\s+)?background\b/i;
 const NO_SUBJECT = /\b(?:remove|delete|erase)\s+(?:the\s+)?(?:main\s+)?(?:subject|object|foreground)\b/i;
 
+/** How an instruction begins: says that something is to be done, not what. */
+const ASKING =
+  /^\s*(?:please\s+)?(?:make|turn|convert|render|change)\s+(?:it|this|that|the\s+(?:picture|photo|image))\s+(?:into\s+|to\s+)?/i;
+
 /** What can be asked for, for refusals. */
 const POSSIBLE = `Possible without a mask: ${TONES.map(({ name }) => name).join(', ')}; night, dusk, sunset, golden hour; fog, rain, snow; a medium such as ${Object.keys(STYLE_OPERATORS).slice(0, 6).join(', ')}; "replace the background with …", "remove the background", "remove the subject". Anything else needs a mask and the mode EDIT_MODE_INPAINT_INSERTION or EDIT_MODE_INPAINT_REMOVAL.`;
 
@@ -33,7 +37,7 @@ export const instruct: Editor = (order, tools, report) => {
   if (NO_BACKGROUND.test(prompt)) return transparent(picture);
   if (NO_SUBJECT.test(prompt))
     return removeSubject(order, picture, (taken) => remove({ ...order, mask: taken }, tools, report));
-  const scene = tools.workshop.understanding.parse(prompt, negativePrompt);
+  const scene = tools.workshop.understanding.parse(prompt.replace(ASKING, ''), negativePrompt);
   const steps = [...toneSteps(prompt, scene), ...airSteps(scene, picture, seed), ...mediumSteps(scene, picture, seed)];
   if (steps.length === 0) return { refusal: `The embedded engine cannot follow this instruction. ${POSSIBLE}` };
   let rgb: Uint8Array = coloursOf(picture).slice();
