@@ -46,7 +46,7 @@ export const ATMOSPHERE_PHRASES: readonly (readonly [string, Facts])[] = [
   ],
   ['overcast|cloudy|cloudy sky|grey sky|gray sky|gloomy sky|cloudy day|dark clouds', { weather: 'overcast' }],
   [
-    'rain|raining|rainy|rainfall|drizzle|heavy rain|pouring rain|in the rain|rainy day|downpour|rain-soaked|rainstorm|monsoon|wet street|puddles|raindrops|rain falling|light rain|wet pavement|rain-slicked',
+    'rain|raining|rainy|rainfall|drizzle|heavy rain|pouring rain|in the rain|rainy day|downpour|rain-soaked|rainstorm|monsoon|puddles|raindrops|rain falling|light rain|rain-slicked',
     { weather: 'rain' },
   ],
   [
