@@ -12,7 +12,12 @@ export interface Terminal {
   ask?(question: string): Promise<string>;
 }
 
+/** This process's streams. A reader that has seen enough, such as `head`, ends the command without complaint. */
 export function systemTerminal(): Terminal {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit();
+  });
   const isAttended = process.stdin.isTTY && process.stderr.isTTY;
   return {
     stdin: process.stdin,
