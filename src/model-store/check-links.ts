@@ -1,4 +1,4 @@
-import { readdir, realpath } from 'node:fs/promises';
+import { readdirSync, realpathSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { LimnerError } from '../core/errors/limner-error.ts';
 
@@ -7,13 +7,20 @@ import { LimnerError } from '../core/errors/limner-error.ts';
  *
  * @throws LimnerError `INSTALLATION_BROKEN` naming the link.
  */
-export async function checkLinks(folder: string, root: string): Promise<void> {
-  const trueRoot = (await realpath(root)) + sep;
-  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
+export function checkLinks(folder: string, root: string): void {
+  const trueRoot = realpathSync(root) + sep;
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
     if (!entry.isSymbolicLink()) continue;
     const path = join(entry.parentPath, entry.name);
-    const target = await realpath(path).catch(() => undefined);
-    if (target === undefined || !target.startsWith(trueRoot))
+    if (!targetOf(path)?.startsWith(trueRoot))
       throw new LimnerError('INSTALLATION_BROKEN', `The link ${path} leads out of the models' folder, or nowhere.`);
+  }
+}
+
+function targetOf(link: string): string | undefined {
+  try {
+    return realpathSync(link);
+  } catch {
+    return;
   }
 }

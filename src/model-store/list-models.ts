@@ -21,7 +21,7 @@ export interface StoredModel {
 export async function listModels(
   context: Pick<StoreContext, 'cacheFolder' | 'importsFolder' | 'lockFile'>,
 ): Promise<StoredModel[]> {
-  const { models } = await readLock(context.lockFile);
+  const { models } = readLock(context.lockFile);
   const own = Object.entries(models).map(([name, { commit, licence, files }]): StoredModel => {
     const address = resolveAddress(name);
     const folder =

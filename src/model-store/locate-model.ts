@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { LimnerError } from '../core/errors/limner-error.ts';
 import { repositoryFolder } from './cache/hub-cache.ts';
@@ -12,41 +12,43 @@ import type { StoreContext } from './store-context.ts';
 type Places = Pick<StoreContext, 'cacheFolder' | 'importsFolder' | 'lockFile' | 'use'>;
 
 /**
- * The folder of a model that is here, ready to be loaded. Never touches the network. Models that another of Hugging
+ * The folder of a model that is here, ready to be loaded. Never touches the network, and waits for nothing. Models that another of Hugging
  * Face's libraries put into the shared cache are found, too.
  *
  * @throws LimnerError `MODEL_ABSENT` when it is not here or not whole, `LICENCE_REFUSED` when the declared use does not
  *   fit, `INSTALLATION_BROKEN` when a link leads out of the store.
  */
-export async function locateModel(address: ModelAddress, places: Places): Promise<string> {
+export function locateModel(address: ModelAddress, places: Places): string {
   const name = formatModelAddress(address);
-  const entry = (await readLock(places.lockFile)).models[name];
+  const entry = readLock(places.lockFile).models[name];
   if (entry) requireLicenceFits(licenceOf(entry), places.use, name);
   const root = address.source === 'local' ? places.importsFolder : places.cacheFolder;
-  const folder =
-    address.source === 'local' ? entry && join(root, address.name) : await snapshotOf(address, entry, root);
-  const isThere = folder !== undefined && (await stat(folder).catch(() => undefined))?.isDirectory() === true;
-  if (!isThere) throw absent(name);
-  await checkLinks(folder, root);
-  if (entry) await checkFiles(folder, entry, name);
+  const folder = address.source === 'local' ? entry && join(root, address.name) : snapshotOf(address, entry, root);
+  if (folder === undefined || !statSync(folder, { throwIfNoEntry: false })?.isDirectory()) throw absent(name);
+  checkLinks(folder, root);
+  if (entry) checkFiles(folder, entry, name);
   return folder;
 }
 
-async function snapshotOf(
+function snapshotOf(
   { repository, revision }: HubAddress,
   entry: LockEntry | undefined,
   cacheFolder: string,
-): Promise<string | undefined> {
+): string | undefined {
   const folder = repositoryFolder(cacheFolder, repository);
   const asked = entry?.commit ?? revision ?? 'main';
-  const commit = COMMIT.test(asked) ? asked : await readFile(folder.ref(asked), 'utf8').catch(() => '');
-  return COMMIT.test(commit.trim()) ? folder.snapshot(commit.trim()) : undefined;
+  const commit = COMMIT.test(asked) ? asked : commitOf(folder.ref(asked));
+  return COMMIT.test(commit) ? folder.snapshot(commit) : undefined;
+}
+
+function commitOf(ref: string): string {
+  return existsSync(ref) ? readFileSync(ref, 'utf8').trim() : '';
 }
 
 /** Sizes only: hashes were checked when the bytes came. */
-async function checkFiles(folder: string, { files }: LockEntry, name: string): Promise<void> {
+function checkFiles(folder: string, { files }: LockEntry, name: string): void {
   for (const { path, sizeBytes } of files) {
-    const found = await stat(join(folder, ...path.split('/'))).catch(() => undefined);
+    const found = statSync(join(folder, ...path.split('/')), { throwIfNoEntry: false });
     if (found?.size !== sizeBytes) throw absent(name, path);
   }
 }

@@ -1,4 +1,4 @@
-import type { DeclaredUse } from '../core/licence.ts';
+import type { DeclaredUse, Licence } from '../core/licence.ts';
 import type { Clock } from '../core/ports.ts';
 import type { Secret } from '../core/secret.ts';
 import { type CarryOutOptions, carryOutPull } from './carry-out-pull.ts';
@@ -6,9 +6,11 @@ import { type OpenPartFile, openPartFile } from './download/part-file.ts';
 import { type Machine, thisMachine } from './forecast.ts';
 import { createHub } from './hub/hub-client.ts';
 import { type ImportOptions, importFolder } from './import-folder.ts';
+import { licenceOf } from './licence-gate.ts';
 import { listModels, type StoredModel } from './list-models.ts';
 import { locateModel } from './locate-model.ts';
-import type { HubAddress, ModelAddress } from './model-address.ts';
+import { readLock } from './lock/lock-file.ts';
+import { formatModelAddress, type HubAddress, type ModelAddress } from './model-address.ts';
 import { type PullOptions, type PullPlan, planPull } from './pull-plan.ts';
 import { removeModel } from './remove-model.ts';
 import type { StoreContext } from './store-context.ts';
@@ -39,7 +41,9 @@ export interface ModelStore {
   importFolder(path: string, options: Omit<ImportOptions, 'licenceAcceptedOn'>): Promise<string>;
   list(): Promise<StoredModel[]>;
   /** The folder of a model that is here. See `locate-model.ts` for what it throws. */
-  locate(address: ModelAddress): Promise<string>;
+  locate(address: ModelAddress): string;
+  /** The licence that was accepted when the model was pulled or imported; unknown where another program did it. */
+  licenceOf(address: ModelAddress): Licence;
   /** Resolves to the bytes that were given back. */
   remove(address: ModelAddress, signal: AbortSignal): Promise<number>;
 }
@@ -67,6 +71,7 @@ export function createModelStore(options: ModelStoreOptions): ModelStore {
       importFolder(path, { ...importOptions, licenceAcceptedOn: today() }, context),
     list: () => listModels(context),
     locate: (address) => locateModel(address, context),
+    licenceOf: (address) => licenceOf(readLock(context.lockFile).models[formatModelAddress(address)] ?? {}),
     remove: (address, signal) => removeModel(address, context, signal),
   };
 }

@@ -53,7 +53,7 @@ export async function planPull(
   signal: AbortSignal,
 ): Promise<PullPlan> {
   const catalogueEntry = findInCatalogue(address.repository);
-  const locked = (await readLock(context.lockFile)).models[formatModelAddress(address)];
+  const locked = readLock(context.lockFile).models[formatModelAddress(address)];
   const wanted =
     locked?.commit !== undefined && !update && !patterns
       ? wantedByLock(locked, locked.commit)

@@ -26,5 +26,9 @@ export function tinySettings(name: string): DiffusionSettings {
 
 /** A diffusion engine of its own process. */
 export function createTinyEngine(name: string, settings: Partial<DiffusionSettings> = {}): Engine {
-  return createDiffusionEngine({ id: 'diffusion', hosts: createDeviceHosts(), ...tinySettings(name), ...settings });
+  return createDiffusionEngine({
+    id: 'diffusion',
+    hosts: createDeviceHosts(),
+    settings: () => ({ ...tinySettings(name), ...settings }),
+  });
 }

@@ -24,7 +24,7 @@ describe('importing a folder', () => {
     const from = modelFolder();
     const target = await store.importFolder(from, { name: 'mine', licence: 'mit', signal });
     writeFileSync(join(from, 'unet/model.onnx'), 'changed afterwards');
-    expect(await store.locate(local('mine'))).toBe(target);
+    expect(store.locate(local('mine'))).toBe(target);
     expect(readFileSync(join(target, 'unet/model.onnx'), 'utf8')).toBe('graph');
     expect(existsSync(join(target, 'unet/model.safetensors'))).toBe(false);
     expect(await store.list()).toEqual([
@@ -53,12 +53,12 @@ describe('importing a folder', () => {
     await expect(store.importFolder(modelFolder(), terms)).rejects.toMatchObject({ code: 'LICENCE_REFUSED' });
     const research = createStore('http://127.0.0.1:9', { folder: store.folder, use: 'non-commercial' });
     await research.importFolder(modelFolder(), terms);
-    await expect(store.locate(local('research'))).rejects.toMatchObject({ code: 'LICENCE_REFUSED' });
+    expect(() => store.locate(local('research'))).toThrow(expect.objectContaining({ code: 'LICENCE_REFUSED' }));
   });
 
   it('is undone by removing', async () => {
     expect(await store.remove(local('mine'), signal)).toBe(7);
-    await expect(store.locate(local('mine'))).rejects.toMatchObject({ code: 'MODEL_ABSENT' });
+    expect(() => store.locate(local('mine'))).toThrow(expect.objectContaining({ code: 'MODEL_ABSENT' }));
     await expect(store.remove(local('mine'), signal)).rejects.toMatchObject({ code: 'MODEL_ABSENT' });
   });
 });
@@ -87,7 +87,7 @@ describe('removing a pulled model', () => {
     await store.fetch('hf:acme/tiny');
     // Of the four files of the older revision only the graph differs.
     expect(await store.remove(address(`hf:acme/tiny@${COMMIT_A}`), signal)).toBe(2000);
-    expect(await store.locate(address('hf:acme/tiny'))).toContain(commit);
-    await expect(store.locate(address(`hf:acme/tiny@${COMMIT_A}`))).rejects.toMatchObject({ code: 'MODEL_ABSENT' });
+    expect(store.locate(address('hf:acme/tiny'))).toContain(commit);
+    expect(() => store.locate(address(`hf:acme/tiny@${COMMIT_A}`))).toThrow(expect.objectContaining({ code: 'MODEL_ABSENT' }));
   });
 });

@@ -7,13 +7,24 @@ const FIVE_MINUTES_MS = 300_000;
 /** Latent diffusion in a process beside the server, on ONNX Runtime. */
 export const diffusionSettingsSchema = z.strictObject({
   kind: z.literal('diffusion'),
-  folder: z.string().min(1).describe('A model in the folder layout of diffusers, with ONNX networks.'),
-  name: z.string().min(1).optional().describe("The model's name, for lists and licences; without it, the folder's."),
+  folder: z
+    .string()
+    .min(1)
+    .describe(
+      'A model in the folder layout of diffusers, with ONNX networks: its folder, or one that was pulled or imported, as hf:owner/name, local:name or a name of the catalogue.',
+    ),
+  name: z
+    .string()
+    .min(1)
+    .optional()
+    .describe("The model's name, for lists and licences; without it, the folder's or the address."),
   licence: z
     .string()
     .min(1)
-    .default('unknown')
-    .describe('Licence of the weights by the id on their page, such as mit or openrail++.'),
+    .optional()
+    .describe(
+      'Licence of the weights by the id on their page, such as mit or openrail++; without it, the one that was accepted when the model was pulled or imported.',
+    ),
   inpaintingFolder: z.string().min(1).optional().describe('Model for edits with a mask; without it, the same.'),
   decoderFolder: z
     .string()

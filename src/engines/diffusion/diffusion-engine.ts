@@ -14,9 +14,11 @@ import { orderGenerate } from './generate.ts';
 import { loadRuntime } from './onnx/load-runtime.ts';
 import type { DiffusionSettings } from './settings.ts';
 
-export interface DiffusionEngineOptions extends DiffusionSettings {
+export interface DiffusionEngineOptions {
   readonly id: string;
   readonly hosts: DeviceHosts;
+  /** Asked when the engine is described or opened; may throw, where a model is not here. */
+  readonly settings: () => DiffusionSettings;
 }
 
 /** Of an engine whose model cannot be read; `open` tells why. */
@@ -42,7 +44,7 @@ interface Opened {
 }
 
 /** Latent diffusion on ONNX Runtime, in a process of its own beside the server. */
-export function createDiffusionEngine({ id, hosts, ...settings }: DiffusionEngineOptions): Engine {
+export function createDiffusionEngine({ id, hosts, settings: readSettings }: DiffusionEngineOptions): Engine {
   let capabilities: EngineCapabilities | undefined;
   let opened: Opened | undefined;
   const requireOpen = (): Opened => {
@@ -52,7 +54,7 @@ export function createDiffusionEngine({ id, hosts, ...settings }: DiffusionEngin
   return {
     id,
     contractVersion: ENGINE_CONTRACT_VERSION,
-    describe: () => (capabilities ??= tryToDescribe(settings)),
+    describe: () => (capabilities ??= tryToDescribe(readSettings)),
     handlers: {
       generate(task, context) {
         const { host, model } = requireOpen();
@@ -65,6 +67,7 @@ export function createDiffusionEngine({ id, hosts, ...settings }: DiffusionEngin
     },
     async open({ logger }: EngineOpenContext) {
       await loadRuntime();
+      const settings = readSettings();
       const model = readEngineModel(settings.folder, settings);
       const { inpaintingFolder = settings.folder } = settings;
       const inpaintingModel =
@@ -81,8 +84,9 @@ export function createDiffusionEngine({ id, hosts, ...settings }: DiffusionEngin
   };
 }
 
-function tryToDescribe(settings: DiffusionSettings): EngineCapabilities {
+function tryToDescribe(readSettings: () => DiffusionSettings): EngineCapabilities {
   try {
+    const settings = readSettings();
     return readEngineModel(settings.folder, settings).capabilities;
   } catch (error) {
     if (LimnerError.isInstance(error)) return NOTHING;

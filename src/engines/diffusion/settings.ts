@@ -1,7 +1,7 @@
 import type { Weights } from '../../core/licence.ts';
 import type { ExecutionDevice } from './onnx/execution-device.ts';
 
-/** Settings of a diffusion engine. Folders are in the layout of diffusers, with ONNX networks. */
+/** Settings of a diffusion engine. Folders are in the layout of diffusers, with ONNX networks, and by absolute path. */
 export interface DiffusionSettings {
   /** The model's name and licence. */
   readonly weights: Weights;

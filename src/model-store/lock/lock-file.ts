@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { LimnerError } from '../../core/errors/limner-error.ts';
 import { holdLock } from '../cache/hold-lock.ts';
@@ -10,10 +11,10 @@ import { EMPTY_LOCK, type LockEntry, lockSchema, type ModelLock } from './lock-s
  *
  * @throws LimnerError `FIELD_INVALID` when it is no lock file.
  */
-export async function readLock(path: string): Promise<ModelLock> {
+export function readLock(path: string): ModelLock {
   let text: string;
   try {
-    text = await readFile(path, 'utf8');
+    text = readFileSync(path, 'utf8');
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return EMPTY_LOCK;
     throw new LimnerError('FILE_UNREADABLE', `The lock file ${path} cannot be read: ${(error as Error).message}.`);
@@ -34,7 +35,7 @@ export async function writeLockEntry(
 ): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
   await holdLock(`${path}.guard`, signal, async () => {
-    const { models } = await readLock(path);
+    const { models } = readLock(path);
     const entries = Object.entries({ ...models, [address]: entry }).filter(([, kept]) => kept !== undefined);
     const sorted = Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
     await replaceFile(path, `${JSON.stringify({ version: 1, models: sorted }, null, 2)}\n`);

@@ -12,7 +12,7 @@ export async function diagnoseModels(config: Config): Promise<Diagnosis[]> {
   const classifier = await diagnoseClassifier(config);
   const own = stored.filter(({ licence }) => licence !== undefined);
   const models = await Promise.all(
-    own.map(({ address }) => diagnose(`model ${address}`, () => store.locate(resolveAddress(address)))),
+    own.map(({ address }) => diagnose(`model ${address}`, async () => store.locate(resolveAddress(address)))),
   );
   return [...models, ...classifier];
 }

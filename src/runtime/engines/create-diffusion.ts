@@ -1,10 +1,9 @@
-import { basename } from 'node:path';
 import type { EngineSettings } from '../../config/engines/engine-settings.ts';
 import { findLicence } from '../../core/licence.ts';
 import type { Engine } from '../../engine/engine.ts';
 import { createDeviceHosts } from '../../engines/diffusion/device-hosts.ts';
 import { createDiffusionEngine } from '../../engines/diffusion/diffusion-engine.ts';
-import { expandHome } from '../data-paths.ts';
+import type { FindModel } from './find-model.ts';
 
 type DiffusionSettings = Extract<EngineSettings, { readonly kind: 'diffusion' }>;
 
@@ -13,17 +12,22 @@ const MEBIBYTE = 1024 * 1024;
 /** Diffusion engines of one device share its process. */
 const HOSTS = createDeviceHosts();
 
-/** An engine of kind `diffusion`. */
-export function createDiffusion(id: string, settings: DiffusionSettings): Engine {
+/** An engine of kind `diffusion`; its models are in folders or in the model store. */
+export function createDiffusion(id: string, settings: DiffusionSettings, findModel: FindModel): Engine {
   const { kind: _kind, folder, inpaintingFolder, decoderFolder, memoryMebibytes, name, licence, ...rest } = settings;
   return createDiffusionEngine({
     id,
     hosts: HOSTS,
-    weights: { name: name ?? basename(folder), licence: findLicence(licence) },
-    folder: expandHome(folder),
-    inpaintingFolder: inpaintingFolder && expandHome(inpaintingFolder),
-    decoderFolder: decoderFolder && expandHome(decoderFolder),
-    memoryBytes: memoryMebibytes * MEBIBYTE,
-    ...rest,
+    settings() {
+      const found = findModel(folder);
+      return {
+        weights: { name: name ?? found.name, licence: licence === undefined ? found.licence : findLicence(licence) },
+        folder: found.folder,
+        inpaintingFolder: inpaintingFolder && findModel(inpaintingFolder).folder,
+        decoderFolder: decoderFolder && findModel(decoderFolder).folder,
+        memoryBytes: memoryMebibytes * MEBIBYTE,
+        ...rest,
+      };
+    },
   });
 }

@@ -3,6 +3,7 @@ import type { EngineSettings } from '../../config/engines/engine-settings.ts';
 import type { Config } from '../../config/schema.ts';
 import type { Engine } from '../../engine/engine.ts';
 import { createEmbeddedEngine, EMBEDDED_ENGINE_ID } from '../../engines/embedded/embedded-engine.ts';
+import { createConfiguredModelStore } from '../create-model-store.ts';
 import { expandHome } from '../data-paths.ts';
 import { createComfyUi } from './create-comfyui.ts';
 import { createDiffusion } from './create-diffusion.ts';
@@ -10,10 +11,12 @@ import { createGemini } from './create-gemini.ts';
 import { createOpenAi } from './create-openai.ts';
 import { createSdcpp } from './create-sdcpp.ts';
 import { createSegmenter } from './create-segmenter.ts';
+import { createFindModel, type FindModel } from './find-model.ts';
 
 type EngineFactory<Kind extends EngineSettings['kind']> = (
   id: string,
   settings: Extract<EngineSettings, { readonly kind: Kind }>,
+  findModel: FindModel,
 ) => Engine;
 
 /** What makes an engine of each kind. An engine loads what is heavy when it is opened, so listing it here costs nothing. */
@@ -28,20 +31,23 @@ const FACTORIES: { readonly [Kind in EngineSettings['kind']]: EngineFactory<Kind
 };
 
 /** The embedded engine, which is always there, and those that the configuration names. */
-export function createEngines({ embedded, engines }: Pick<Config, 'embedded' | 'engines'>): readonly Engine[] {
+export function createEngines(config: Config): readonly Engine[] {
+  const { embedded, engines } = config;
+  const findModel = createFindModel(createConfiguredModelStore(config));
   return [
     createEmbeddedEngine({
       id: EMBEDDED_ENGINE_ID,
       workers: embedded.workers,
       networkFiles: embedded.upscaleNetworks.map((own) => ({ ...own, file: resolve(expandHome(own.file)) })),
     }),
-    ...Object.entries(engines).map(([id, settings]) => createEngine(id, settings as EngineSettings)),
+    ...Object.entries(engines).map(([id, settings]) => createEngine(id, settings as EngineSettings, findModel)),
   ];
 }
 
 function createEngine<Kind extends EngineSettings['kind']>(
   id: string,
   settings: Extract<EngineSettings, { readonly kind: Kind }>,
+  findModel: FindModel,
 ): Engine {
-  return FACTORIES[settings.kind as Kind](id, settings);
+  return FACTORIES[settings.kind as Kind](id, settings, findModel);
 }

@@ -11,7 +11,7 @@ export function whereModelCommand(terminal: Terminal): Command {
     .option('--config <file>', 'JSON configuration file')
     .action((model: string, options: { readonly config?: string }) =>
       withStore(options.config, terminal, async ({ store }) => {
-        writeLine(terminal.stdout, await store.locate(resolveAddress(model)));
+        writeLine(terminal.stdout, store.locate(resolveAddress(model)));
       }),
     );
 }
