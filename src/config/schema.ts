@@ -7,7 +7,7 @@ import { DEFAULT_BLOCKED_CATEGORIES, SAFETY_CATEGORIES, SAFETY_SETTINGS } from '
 import { bucketSchema } from './bucket-schema.ts';
 import { engineNameSchema, engineSettingsSchema } from './engines/engine-settings.ts';
 import { routeSettingsSchema } from './engines/route-settings.ts';
-import { upscaleNetworkSettingsSchema } from './engines/upscale-network-settings.ts';
+import { upscaleNetworksSchema } from './engines/upscale-network-settings.ts';
 import { modelsSchema } from './models-schema.ts';
 import { queueSchema } from './queue-schema.ts';
 import { secretSchema } from './secret-schema.ts';
@@ -250,10 +250,7 @@ export const configSchema = z.strictObject({
         .default(DEFAULT_WORKERS)
         .describe('Threads that draw pictures.')
         .meta({ defaultText: 'one a core, four at most' }),
-      upscaleNetworks: z
-        .array(upscaleNetworkSettingsSchema)
-        .default([])
-        .describe('Super-resolution networks to use instead of the one that ships with Limner, such as Real-ESRGAN.'),
+      upscaleNetworks: upscaleNetworksSchema,
     })
     .prefault({}),
   engines: z

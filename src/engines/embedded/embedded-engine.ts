@@ -28,8 +28,8 @@ export interface EmbeddedEngineOptions {
   readonly id?: string;
   /** Threads that draw; each works on one picture at a time. */
   readonly workers: number;
-  /** Super-resolution networks to use instead of the one that ships with Limner. */
-  readonly networkFiles?: readonly NetworkFile[];
+  /** Super-resolution networks to use instead of the one that ships with Limner; asked when the engine is opened. */
+  readonly findNetworks?: () => readonly NetworkFile[];
 }
 
 /** Measured peak of one 2048×2048 picture in a render thread, rounded up (see `benchmarks/RESULTS.md`). */
@@ -66,9 +66,10 @@ const WARM_UP = {
 export function createEmbeddedEngine({
   id = EMBEDDED_ENGINE_ID,
   workers,
-  networkFiles = [],
+  findNetworks = () => [],
 }: EmbeddedEngineOptions): Engine {
   let pool: RenderPool | undefined;
+  let networkFiles: readonly NetworkFile[] = [];
   return {
     id,
     contractVersion: ENGINE_CONTRACT_VERSION,
@@ -81,6 +82,7 @@ export function createEmbeddedEngine({
       upscale: (task, context) => upscale(requireOpen(pool), networkFiles, task, context),
     },
     async open({ logger }) {
+      networkFiles = findNetworks();
       await requireFiles(networkFiles);
       const opened = createRenderPool({
         workers,

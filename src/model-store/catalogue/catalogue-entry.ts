@@ -25,6 +25,8 @@ export interface CatalogueEntry {
   readonly weights: 'float32' | 'float16' | 'int8';
   /** Side of the pictures it was trained on, in pixels. */
   readonly sidePx?: number;
+  /** How many times larger it makes pictures. */
+  readonly factor?: 2 | 3 | 4;
   /** Denoising steps that it wants; 1–8 for distilled models. */
   readonly steps?: number;
 }

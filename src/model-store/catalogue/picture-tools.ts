@@ -14,6 +14,7 @@ export const PICTURE_TOOLS: readonly CatalogueEntry[] = [
     licenceNote: 'Real-ESRGAN itself is under BSD 3-Clause; the card of this export names terms of its own.',
     downloadBytes: 67_000_000,
     weights: 'float32',
+    factor: 4,
   },
   {
     id: 'swin2sr-x2',
@@ -25,6 +26,7 @@ export const PICTURE_TOOLS: readonly CatalogueEntry[] = [
     files: ['config.json', 'preprocessor_config.json', 'onnx/model.onnx'],
     downloadBytes: 54_400_000,
     weights: 'float32',
+    factor: 2,
   },
   {
     id: 'birefnet-lite',

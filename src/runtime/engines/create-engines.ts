@@ -1,12 +1,11 @@
-import { resolve } from 'node:path';
 import type { EngineSettings } from '../../config/engines/engine-settings.ts';
 import type { Config } from '../../config/schema.ts';
 import type { Engine } from '../../engine/engine.ts';
-import { createEmbeddedEngine, EMBEDDED_ENGINE_ID } from '../../engines/embedded/embedded-engine.ts';
+import { EMBEDDED_ENGINE_ID } from '../../engines/embedded/embedded-engine.ts';
 import { createConfiguredModelStore } from '../create-model-store.ts';
-import { expandHome } from '../data-paths.ts';
 import { createComfyUi } from './create-comfyui.ts';
 import { createDiffusion } from './create-diffusion.ts';
+import { createEmbedded } from './create-embedded.ts';
 import { createGemini } from './create-gemini.ts';
 import { createOpenAi } from './create-openai.ts';
 import { createSdcpp } from './create-sdcpp.ts';
@@ -21,7 +20,7 @@ type EngineFactory<Kind extends EngineSettings['kind']> = (
 
 /** What makes an engine of each kind. An engine loads what is heavy when it is opened, so listing it here costs nothing. */
 const FACTORIES: { readonly [Kind in EngineSettings['kind']]: EngineFactory<Kind> } = {
-  embedded: (id, { workers }) => createEmbeddedEngine({ id, workers }),
+  embedded: createEmbedded,
   comfyui: createComfyUi,
   gemini: createGemini,
   openai: createOpenAi,
@@ -35,11 +34,7 @@ export function createEngines(config: Config): readonly Engine[] {
   const { embedded, engines } = config;
   const findModel = createFindModel(createConfiguredModelStore(config));
   return [
-    createEmbeddedEngine({
-      id: EMBEDDED_ENGINE_ID,
-      workers: embedded.workers,
-      networkFiles: embedded.upscaleNetworks.map((own) => ({ ...own, file: resolve(expandHome(own.file)) })),
-    }),
+    createEmbedded(EMBEDDED_ENGINE_ID, embedded, findModel),
     ...Object.entries(engines).map(([id, settings]) => createEngine(id, settings as EngineSettings, findModel)),
   ];
 }

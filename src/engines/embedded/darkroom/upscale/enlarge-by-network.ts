@@ -18,16 +18,34 @@ export async function enlargeByNetwork(
   const widthPx = picture.widthPx * factor;
   const heightPx = picture.heightPx * factor;
   const data = new Uint8Array(widthPx * heightPx * 3);
-  const { marginPx = OWN_MARGIN_PX, sizeMultiplePx = 1 } = network;
-  const tiles = tilesOf(picture, TILE_PX, marginPx);
+  const { keptPx, marginPx, sideOf } = tilingOf(network, await network.tileSidePx?.(factor));
+  const tiles = tilesOf(picture, keptPx, marginPx);
   for (const [index, tile] of tiles.entries()) {
     watch(index / tiles.length);
-    const width = roundedUp(tile.right - tile.left, sizeMultiplePx);
-    const height = roundedUp(tile.bottom - tile.top, sizeMultiplePx);
+    const width = sideOf(tile.right - tile.left);
+    const height = sideOf(tile.bottom - tile.top);
     const enlarged = await network.enlarge(factor, planesOf(picture, tile, width, height), width, height);
     writeTile(data, widthPx, tile, factor, enlarged, width * factor);
   }
   return { widthPx, heightPx, channels: 3, data };
+}
+
+/** How a picture is cut: what is kept of each tile, what is seen around it, and the side that a tile is padded to. */
+interface Tiling {
+  readonly keptPx: number;
+  readonly marginPx: number;
+  readonly sideOf: (lengthPx: number) => number;
+}
+
+/** A network with tiles of one side sees less around them than it can, where that would be most of the tile. */
+function tilingOf(
+  { marginPx = OWN_MARGIN_PX, sizeMultiplePx = 1 }: SuperResolution,
+  fixedSidePx: number | undefined,
+): Tiling {
+  if (fixedSidePx === undefined)
+    return { keptPx: TILE_PX, marginPx, sideOf: (length) => roundedUp(length, sizeMultiplePx) };
+  const margin = Math.min(marginPx, Math.floor(fixedSidePx / 4));
+  return { keptPx: fixedSidePx - 2 * margin, marginPx: margin, sideOf: () => fixedSidePx };
 }
 
 function roundedUp(length: number, multiple: number): number {

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { basename } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { InferenceSession, InferenceSessionFactory, TensorConstructor } from 'onnxruntime-node';
 import {
   NETWORK_RUNTIMES,
@@ -67,20 +68,28 @@ function superResolution(
   const sessions = new Map<NetworkFactor, Promise<InferenceSession>>();
   const open = async (factor: NetworkFactor): Promise<InferenceSession> => {
     const own = files.find((one) => one.factor === factor)?.file;
-    const model = await readFile(own ?? new URL(`super-resolution-x${factor}.onnx`, NETWORKS));
-    const threads = Math.min(MAX_THREADS, availableParallelism());
-    return InferenceSession.create(model, {
-      intraOpNumThreads: threads,
+    const file = own ?? fileURLToPath(new URL(`super-resolution-x${factor}.onnx`, NETWORKS));
+    const options = {
+      intraOpNumThreads: Math.min(MAX_THREADS, availableParallelism()),
       // Without it memory stays at the peak of the largest tile for as long as the thread lives.
       enableCpuMemArena: false,
-    });
+    };
+    // By its path, so that weights beside the file are found; the web's runtime knows no paths.
+    return runtime === 'onnxruntime-node'
+      ? InferenceSession.create(file, options)
+      : InferenceSession.create(await readFile(file), options);
+  };
+  const sessionOf = (factor: NetworkFactor): Promise<InferenceSession> => {
+    const session = sessions.get(factor) ?? open(factor);
+    sessions.set(factor, session);
+    return session;
   };
   return {
     runtime,
     ...traitsOf(files),
+    tileSidePx: async (factor) => fixedSideOf(await sessionOf(factor)),
     async enlarge(factor, pixels, widthPx, heightPx) {
-      if (!sessions.has(factor)) sessions.set(factor, open(factor));
-      const session = await sessions.get(factor)!;
+      const session = await sessionOf(factor);
       const [input, output] = [session.inputNames[0]!, session.outputNames[0]!];
       const answer = await session.run({ [input]: new Tensor('float32', pixels, [1, 3, heightPx, widthPx]) });
       const { data, dims } = answer[output]!;
@@ -93,11 +102,18 @@ function superResolution(
   };
 }
 
+/** Networks that were exported for one size state numbers where others state names. */
+function fixedSideOf({ inputMetadata }: InferenceSession): number | undefined {
+  const [input] = inputMetadata;
+  const [height, width] = input?.isTensor ? input.shape.slice(-2) : [];
+  return typeof height === 'number' && height === width && height > 0 ? height : undefined;
+}
+
 /** What the operator says of their networks, taken together. */
 function traitsOf(files: readonly NetworkFile[]): Partial<SuperResolution> {
   if (files.length === 0) return {};
   return {
-    name: files.map(({ file }) => basename(file, '.onnx')).join(' '),
+    name: files.map(({ file, name }) => name ?? basename(file, '.onnx')).join(' '),
     factors: files.map(({ factor }) => factor),
     marginPx: Math.max(...files.map(({ marginPx }) => marginPx)),
     sizeMultiplePx: files.reduce((product, { sizeMultiplePx }) => leastCommonMultiple(product, sizeMultiplePx), 1),

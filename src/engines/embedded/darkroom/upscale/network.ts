@@ -13,6 +13,8 @@ export interface SuperResolution {
   readonly marginPx?: number;
   /** Sides of tiles are multiples of this; absent: any. */
   readonly sizeMultiplePx?: number;
+  /** The one side that it takes for tiles, where it was made for one; absent: any. */
+  tileSidePx?(factor: NetworkFactor): Promise<number | undefined>;
   /**
    * Enlarges a tile.
    *
@@ -29,6 +31,8 @@ export const OWN_MARGIN_PX = 12;
 export interface NetworkFile {
   /** Absolute path. */
   readonly file: string;
+  /** What to call it; absent: the file's name. */
+  readonly name?: string;
   readonly factor: NetworkFactor;
   readonly marginPx: number;
   readonly sizeMultiplePx: number;
