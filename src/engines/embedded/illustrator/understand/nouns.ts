@@ -6,6 +6,7 @@ import { WORN_SYNONYMS } from './tables/clothing.ts';
 import { EVERYDAY_SYNONYMS } from './tables/synonyms-everyday.ts';
 import { GROUP_NOUNS, LIVING_SYNONYMS } from './tables/synonyms-living.ts';
 import { OPAQUE_COMPOUNDS, REFUSED_NAMES, THING_SYNONYMS } from './tables/synonyms-things.ts';
+import { WIDER_SYNONYMS } from './tables/synonyms-wider.ts';
 import { phraseKey } from './token.ts';
 
 /** What may be drawn, and what it is called beyond the lexicon. */
@@ -45,7 +46,7 @@ export interface Nouns {
 const ACTION_NAME =
   /^(man|woman|person|men|women|people) (walking|running|standing|kneeling|dancing|swimming|hugging|biking|in bed|with white cane|holding hands)( facing right)?$/;
 
-const SYNONYM_TABLES = [EVERYDAY_SYNONYMS, LIVING_SYNONYMS, THING_SYNONYMS];
+const SYNONYM_TABLES = [WIDER_SYNONYMS, EVERYDAY_SYNONYMS, LIVING_SYNONYMS, THING_SYNONYMS];
 
 /** True for names of people doing what the grammar reads as an action. */
 export function isActionName(name: string): boolean {

@@ -7,7 +7,8 @@ import type { Mark } from './tagger.ts';
 type Kind = Mark['sense']['kind'];
 type SenseOf<K extends Kind> = Extract<Mark['sense'], { kind: K }>;
 
-const FACES = /^(face|head|hair|hairstyle|smile|expression)s?$/;
+const FACES =
+  /^(face|head|hair|hairstyle|haircut|smile|expression|neck|shoulder|cheek|chin|jaw|throat|forehead|brow|scalp)s?$/;
 
 /** "a face": somebody's portrait. */
 function readSitter(reader: Reader, { raw }: Mark): boolean {

@@ -1,3 +1,5 @@
+import { ORGANS } from './anatomy/organs.ts';
+import { BODY_STRUCTURES } from './anatomy/structure.ts';
 import { BEASTS_WITH_BODIES } from './animals/beasts.ts';
 import { hummingbird, SIDE_BIRDS } from './animals/birds.ts';
 import { hamster, koala } from './animals/cuddly.ts';
@@ -6,9 +8,13 @@ import { dragonfly, grasshopper, moth } from './animals/insects.ts';
 import { dragon, griffin, phoenix } from './animals/mythical.ts';
 import { frog, squirrel, walrus } from './animals/sitting.ts';
 import { goldfish, koi, mantaRay, seahorse, starfish } from './animals/water.ts';
+import { FIREARMS } from './arms/firearms.ts';
+import { HEAVY_ARMS } from './arms/heavy.ts';
+import { AMUSEMENT } from './buildings/amusement.ts';
 import { arch, obelisk, pyramid, ruins, temple } from './buildings/ancient.ts';
 import { stoneBridge, suspensionBridge } from './buildings/bridges.ts';
 import { cathedral } from './buildings/cathedral.ts';
+import { CONFINEMENT } from './buildings/confinement.ts';
 import { easel, pictureFrame, poster, statue } from './buildings/display.ts';
 import { pagoda, torii } from './buildings/eastern.ts';
 import { barn, cabin, cottage } from './buildings/farm.ts';
@@ -21,7 +27,10 @@ import { bench, billboard, mailbox, phoneBooth, sign, signpost, streetLamp } fro
 import { clockTower, eiffelTower, skyscraper, stoneTower, watchtower, windTurbine } from './buildings/towers.ts';
 import { brickWall, stoneWall } from './buildings/walls.ts';
 import { windmill } from './buildings/windmill.ts';
+import { WORKS } from './buildings/works.ts';
 import { fence, gate, waterMill, well } from './buildings/yard.ts';
+import { ACCESSORIES } from './clothing/accessories.ts';
+import { GARMENTS } from './clothing/garments.ts';
 import { cowboy, pirate, witch, wizard } from './figures/adventurers.ts';
 import { golem, robot, scarecrow, skeleton, yeti } from './figures/automatons.ts';
 import { clown, devil, elf, gnome, reaper } from './figures/folk.ts';
@@ -37,6 +46,9 @@ import { deckChair, rockingHorse, stool } from './furniture/leisure.ts';
 import { bed, fireplace, grandPiano, table } from './furniture/rooms.ts';
 import { armchair, rockingChair, sofa, throne } from './furniture/seats.ts';
 import { bookshelf, desk, grandfatherClock, wardrobe } from './furniture/storage.ts';
+import { ELECTRONICS } from './machines/electronics.ts';
+import { PLUMBING } from './machines/plumbing.ts';
+import { POWER_MACHINES } from './machines/power.ts';
 import { aurora } from './nature/aurora.ts';
 import { BROADLEAF_TREES } from './nature/broadleaf.ts';
 import { lavender, lotus, rose, sunflower, tulips, wheat } from './nature/flowers.ts';
@@ -53,14 +65,17 @@ import { helmet, shield, sword } from './things/arms.ts';
 import { blackboard, greetingCard } from './things/boards.ts';
 import { birthdayCake } from './things/cake.ts';
 import { barrel, basket, bucket } from './things/containers.ts';
+import { DESK_THINGS } from './things/desk.ts';
 import { birdhouse, doghouse, fireHydrant, gazebo, wateringCan, wheelbarrow } from './things/garden.ts';
 import { coldDrink, milkshake, perfume } from './things/glassware.ts';
 import { bowl, cardboardBox, fishBowl, flowerPot } from './things/household.ts';
+import { LARDER } from './things/larder.ts';
 import { arcadeMachine, drone, excavator, jukebox, towerCrane } from './things/machines.ts';
 import { cello, drumKit, guitar, harp } from './things/music.ts';
 import { neonSign, plate, treeBranch } from './things/occasions.ts';
 import { balloons, hammock, kite, rubberDuck, suitcase, surfboard, swing } from './things/play.ts';
 import { cone, cube, cylinder, sphere } from './things/solids.ts';
+import { TEXTILES } from './things/textiles.ts';
 import { bookStack, lantern, openBook, snowGlobe, treasureChest } from './things/treasures.ts';
 import { cauldron, kettle, potion, vase, wineBottle } from './things/vessels.ts';
 import { anvil, bow, candelabra, crate, crystalBall, ladder, magicLamp, wagonWheel } from './things/workshop.ts';
@@ -126,6 +141,21 @@ const ALL: readonly OwnSubject[] = [
   ...[cathedral, brickWall, stoneWall, roof, aurora, swaddledBaby],
   ...[birthdayCake, perfume, coldDrink, milkshake, blackboard, greetingCard],
   ...[cube, sphere, cone, cylinder],
+  ...DESK_THINGS,
+  ...LARDER,
+  ...ELECTRONICS,
+  ...PLUMBING,
+  ...POWER_MACHINES,
+  ...WORKS,
+  ...AMUSEMENT,
+  ...CONFINEMENT,
+  ...BODY_STRUCTURES,
+  ...ORGANS,
+  ...TEXTILES,
+  ...ACCESSORIES,
+  ...GARMENTS,
+  ...HEAVY_ARMS,
+  ...FIREARMS,
 ];
 
 /** Every own drawing by its concept. */

@@ -24,7 +24,7 @@ export const STYLE_PHRASES: Readonly<Record<StyleId, string>> = {
   'stained-glass': 'stained glass|stained-glass|stained glass window|leaded glass',
   'ukiyo-e':
     'ukiyo-e|ukiyoe|ukiyo e|hokusai|hiroshige|woodblock print|woodblock|japanese woodblock|japanese woodblock print|japanese print|wood block print|japanese art',
-  flat: 'flat|flat design|flat illustration|flat vector|vector|vector art|vector illustration|minimalist|minimal|minimalism|minimalistic|icon|logo|clip art|clipart|sticker|flat colours|flat colors|bauhaus|corporate illustration|infographic',
+  flat: 'flat|flat design|flat illustration|flat vector|vector|vector art|vector illustration|minimalist|minimal|minimalism|minimalistic|icon|clip art|clipart|sticker|flat colours|flat colors|bauhaus|corporate illustration|infographic',
   'low-poly': 'low poly|low-poly|lowpoly|polygonal|polygon art',
   clay: 'clay|claymation|plasticine|stop motion|stop-motion|clay model|clay style|play-doh|made of clay|3d render|3d rendering|3d model|3d|pixar|pixar style|disney pixar|blender|blender render|cute 3d|3d cartoon|3d art|vinyl toy',
   isometric: 'isometric|isometric view|isometric illustration|isometric art|isometric style|diorama|isometric 3d',
@@ -58,6 +58,7 @@ export const PICTURE_PHRASES: readonly (readonly [string, Facts])[] = [
     'portrait|headshot|head shot|head and shoulders|bust portrait|portrait shot|close-up portrait|close up portrait|self-portrait|portrait photo',
     { shot: 'portrait' },
   ],
+  ['logo|logo design|company logo|brand logo|team logo', { styles: ['flat'], setting: 'studio', isWeak: true }],
   ['medium shot|mid shot|waist up|half body|cowboy shot|half-length', { shot: 'medium' }],
   [
     'wide shot|wide angle|wide-angle|wide-angle shot|wide angle shot|panorama|panoramic|panoramic view|establishing shot|long shot|full body|full-body|full body shot|vista|sweeping view|wide view|ultra wide|fisheye|wide angle lens|extreme wide shot|from afar|from a distance',

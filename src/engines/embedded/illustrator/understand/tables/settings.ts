@@ -28,7 +28,7 @@ const PLAIN_ENTRIES: readonly SettingEntry[] = [
   place('lake', 6, 'lake|pond|lagoon|mountain lake|lakeside|lakeshore|reservoir|loch|alpine lake|pool|puddle'),
   place('lake', 6, 'swamp|marsh|bog|mangrove|wetland|wetlands|bayou|moorland pond', { weather: 'fog', isWeak: true }),
   place('volcano', 7, 'volcano|erupting volcano|volcanic landscape|lava field|crater rim'),
-  place('canyon', 7, 'canyon|gorge|grand canyon|ravine|badlands'),
+  place('canyon', 7, 'canyon|rift|chasm|gorge|grand canyon|ravine|badlands'),
   place(
     'cliff',
     6,
@@ -42,7 +42,7 @@ const PLAIN_ENTRIES: readonly SettingEntry[] = [
     'sea|ocean|high seas|open sea|open ocean|open water|bay|waves|ocean waves|wave|big wave|huge wave|giant wave|great wave|tsunami|gulf|strait|surf',
   ),
   place('sea', 5, 'stormy sea|stormy seas|stormy ocean|rough sea|rough seas', { weather: 'storm' }),
-  place('lake', 2, 'water|water surface'),
+  place('lake', 2, 'water|water surface|body of water'),
   place('desert', 6, 'desert|dunes|dune|sand dune|sahara|wasteland'),
   place('savanna', 6, 'savanna|savannah|serengeti|african plain|safari|outback'),
   place(
@@ -56,23 +56,23 @@ const PLAIN_ENTRIES: readonly SettingEntry[] = [
     time: 'dusk',
     isWeak: true,
   }),
-  place('river', 6, 'river|stream|creek|brook|riverbank|riverside|canal|rapids|river delta|brookside'),
+  place('river', 6, 'river|stream|creek|brook|riverbank|riverside|canal|rapids|river delta|delta|brookside'),
   place('waterfall', 8, 'waterfall|cascade|jungle waterfall|niagara falls|niagara|water fall'),
   place(
     'road',
     5,
-    'road|highway|country road|path|trail|motorway|dirt road|roadside|freeway|driveway|lane in the country|asphalt',
+    'road|highway|country road|path|pathway|footpath|trail|motorway|dirt road|roadside|freeway|driveway|lane in the country|asphalt',
   ),
   place(
     'mountains',
     4,
-    'mountain|mountain range|alps|himalayas|mountaintop|mountain top|peak|summit|snowy peak|ridge|mountain landscape|rocky mountains|andes|hilltop|slope|mountainside|mountain slope|highland',
+    'mountain|mountain range|alps|himalayas|mountaintop|mountain top|peak|summit|snowy peak|ridge|mountain landscape|rocky mountains|andes|hilltop|slope|mountainside|mountain slope|highland|pinnacle',
   ),
   place('mountains', 4, 'snow-capped mountain|snowcapped mountain|snow-covered mountain|snowy mountain'),
   place(
     'meadow',
     4,
-    'meadow|field|grassland|grass|garden|park|farmland|countryside|hill|hillside|valley|lawn|backyard|prairie|pasture|vineyard|mound|knoll|rolling hills|terrain|glen|dale|heath|moor|turf|paddock|wildflower meadow|flower field|rice terrace|rice paddy|rice field|paddy field|terraced field|tea plantation|flower garden|landscape|nature|plain|outdoors|yard',
+    'meadow|field|grassland|grass|garden|park|farmland|countryside|hill|hillside|valley|lawn|backyard|prairie|pasture|vineyard|mound|knoll|rolling hills|terrain|glen|dale|heath|moor|turf|paddock|wildflower meadow|flower field|rice terrace|rice paddy|rice field|paddy field|terraced field|tea plantation|flower garden|landscape|nature|plain|outdoors|yard|scenery|habitat',
   ),
   place(
     'snow',
@@ -84,7 +84,7 @@ const PLAIN_ENTRIES: readonly SettingEntry[] = [
   place(
     'street',
     6,
-    'street|city street|alley|alleyway|avenue|sidewalk|pavement|crosswalk|downtown|market street|boulevard|lane|street corner|shopping street|plaza|town square|subway|curb|road crossing|intersection|neighbourhood street',
+    'street|city street|alley|alleyway|avenue|junction|crossroads|sidewalk|pavement|crosswalk|downtown|market street|boulevard|lane|street corner|shopping street|plaza|town square|subway|curb|road crossing|intersection|neighbourhood street',
   ),
   place(
     'street',
@@ -94,7 +94,7 @@ const PLAIN_ENTRIES: readonly SettingEntry[] = [
   place(
     'room',
     6,
-    'room|living room|nook|reading nook|classroom|indoors|interior|attic|hallway|hotel room|house interior|gym|studio apartment|apartment|basement|living area|hall|lobby|corridor|lounge|den|inside a house|by the window|at the window|parlour|parlor|salon|flat interior|salon interior|windowsill|window sill|window ledge|cellar|foyer',
+    'room|living room|nook|reading nook|classroom|indoors|interior|attic|hallway|hotel room|house interior|gym|studio apartment|apartment|basement|living area|hall|lobby|corridor|lounge|den|inside a house|by the window|at the window|parlour|parlor|salon|flat interior|salon interior|windowsill|window sill|window ledge|cellar|foyer|chamber|ceiling|floor|wooden floor',
   ),
   place('street', 6, 'futuristic city|sci-fi city|city of the future|future city|megacity', {
     light: 'neon',
@@ -105,7 +105,7 @@ const PLAIN_ENTRIES: readonly SettingEntry[] = [
     setting: 'cafe',
     rank: 7,
     use: 'building',
-    words: 'cafe|coffee shop|restaurant|bar|pub|diner|bakery|tavern|coffeehouse|tea house|bistro',
+    words: 'cafe|cafeteria|canteen|coffee shop|restaurant|bar|pub|diner|bakery|tavern|coffeehouse|tea house|bistro',
   },
   { setting: 'library', rank: 7, use: 'building', words: 'library|bookstore|bookshop|old library|archive' },
   { setting: 'library', rank: 6, use: 'place', words: 'bookshelves|bookcase' },
@@ -119,7 +119,7 @@ const PLAIN_ENTRIES: readonly SettingEntry[] = [
   place(
     'studio',
     5,
-    'white background|plain background|studio background|solid background|simple background|black background|grey background|gray background|clean background|neutral background|studio|seamless background|isolated background|photo studio|studio backdrop|gradient background|pastel background|product shot|product photography|product photo',
+    'white background|plain background|backdrop|studio background|solid background|simple background|black background|grey background|gray background|clean background|neutral background|studio|seamless background|isolated background|photo studio|studio backdrop|gradient background|pastel background|product shot|product photography|product photo',
   ),
   place('studio', 4, 'stage|theatre stage|theater stage|concert stage'),
   {
@@ -157,7 +157,12 @@ const FURNISHED_ENTRIES: readonly SettingEntry[] = [
   furnished('meadow', 4, 'golf course', { 'flag in hole': 1 }),
   furnished('meadow', 4, 'flower garden|rose garden|flower bed', { 'rose bush': 4 }),
   furnished('meadow', 3, 'railway|railroad|rails|railway track|train track', { 'steam train': 1 }),
-  furnished('desert', 6, 'oasis', { 'palm tree': 4 }),
+  furnished('desert', 6, 'oasis', { 'desert pool': 1, 'palm tree': 2 }),
+  furnished('savanna', 6, 'zoo|wildlife park', { elephant: 1, giraffe: 1, lion: 1, fence: 1 }),
+  furnished('meadow', 4, 'campus|university campus|college campus', { school: 1, bench: 2 }),
+  furnished('street', 6, 'courtyard|piazza', { fountain: 1, bench: 2 }),
+  furnished('meadow', 4, 'battlefield|battleground', { cannon: 2, flag: 1 }),
+  furnished('meadow', 4, 'enclosure|sheepfold', { fence: 1, sheep: 2 }),
   furnished('desert', 6, 'wild west', { 'covered wagon': 1 }),
   furnished('sea', 5, 'harbour|harbor|port|marina|dock|pier|wharf|jetty|quay', { rowboat: 2, 'sailing boat': 1 }),
   furnished('road', 5, 'airport|runway|airfield', { airplane: 1 }),
