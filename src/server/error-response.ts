@@ -21,7 +21,10 @@ export function sendError(reply: FastifyReply, error: unknown, dialect: Dialect)
 const HTTP_FAULTS: Readonly<Record<string, readonly [code: ErrorCode, message: string]>> = {
   FST_ERR_CTP_BODY_TOO_LARGE: ['BODY_TOO_LARGE', 'The request body is larger than this server accepts.'],
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: ['BODY_MALFORMED', 'The request body is not as long as its Content-Length says.'],
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: ['BODY_MALFORMED', 'The Content-Type of the request is not a media type.'],
   FST_ERR_ROUTE_MISSING_CONTENT_TYPE: ['METHOD_UNSUPPORTED', 'Nothing answers this method.'],
+  FST_ERR_BAD_URL: ['ROUTE_UNKNOWN', 'The request path is not percent-encoded text.'],
+  FST_ERR_MAX_PARAM_LENGTH: ['ROUTE_UNKNOWN', 'A part of the request path is too long.'],
 };
 
 /** Ours as it is; the HTTP layer's own errors by their codes; anything else is our fault and says nothing about itself. */

@@ -1,5 +1,5 @@
 import compress from '@fastify/compress';
-import Fastify, { type FastifyInstance } from 'fastify';
+import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { allowBrowsers } from './cross-origin.ts';
 import { endSilentConnections } from './end-silent-connections.ts';
 import { sendError } from './error-response.ts';
@@ -35,6 +35,11 @@ export function createServer(options: ServerOptions): FastifyInstance {
     keepAliveTimeout: 75_000,
     routerOptions: { ignoreTrailingSlash: false, maxParamLength: 2048 },
     exposeHeadRoutes: false,
+    // Paths that the router cannot read reach no hook and no error handler.
+    frameworkErrors: (error, request, reply) => {
+      setAnswerHeaders(request, reply);
+      answerError(error, request, reply);
+    },
   });
   readBodiesAsJson(app);
   logRequests(app, options.logger);
@@ -57,14 +62,21 @@ export function createServer(options: ServerOptions): FastifyInstance {
     registerModelRoutes(routes);
     registerPredictRoutes(routes, options);
   });
-  app.setErrorHandler((error, request, reply) => {
-    const path = parseGooglePath(pathOf(request.url));
-    return sendError(reply, error, path && 'dialect' in path ? path.dialect : 'vertex');
-  });
+  app.setErrorHandler(answerError);
   app.setNotFoundHandler((request) => {
     throw unknownRoute(request.method, pathOf(request.url));
   });
   return app;
+}
+
+function answerError(error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const path = parseGooglePath(pathOf(request.url));
+  return sendError(reply, error, path && 'dialect' in path ? path.dialect : 'vertex');
+}
+
+function setAnswerHeaders(request: FastifyRequest, reply: FastifyReply): void {
+  reply.header('x-request-id', request.id);
+  reply.header('x-content-type-options', 'nosniff');
 }
 
 function setCommonHeaders(app: FastifyInstance): void {
@@ -74,8 +86,7 @@ function setCommonHeaders(app: FastifyInstance): void {
     done();
   });
   app.addHook('onSend', (request, reply, payload, done) => {
-    reply.header('x-request-id', request.id);
-    reply.header('x-content-type-options', 'nosniff');
+    setAnswerHeaders(request, reply);
     // A client must not hold a stopping server open by keeping its connection for a next request.
     if (draining) reply.header('connection', 'close');
     done(null, payload);

@@ -1,4 +1,4 @@
-import { tracingChannel } from 'node:diagnostics_channel';
+import { type TracingChannel, tracingChannel } from 'node:diagnostics_channel';
 
 /** Headers that tie the spans of several processes together (W3C Trace Context): `traceparent`, `tracestate`. */
 export type TraceCarrier = Record<string, string>;
@@ -59,7 +59,12 @@ export interface OperationListener<Name extends OperationName> {
   ended?(operation: Operations[Name], end: { readonly durationMs: number; readonly error?: unknown }): void;
 }
 
-const channelOf = (name: OperationName) => tracingChannel(`limner.${name}`);
+const CHANNELS: { readonly [Name in OperationName]: TracingChannel } = {
+  request: tracingChannel('limner.request'),
+  queue: tracingChannel('limner.queue'),
+  job: tracingChannel('limner.job'),
+  stage: tracingChannel('limner.stage'),
+};
 
 /** Does the work and tells of its beginning and its end. */
 export function observe<Name extends OperationName, T>(
@@ -67,7 +72,7 @@ export function observe<Name extends OperationName, T>(
   operation: Operations[Name],
   work: () => Promise<T>,
 ): Promise<T> {
-  const channel = channelOf(name);
+  const channel = CHANNELS[name];
   return channel.hasSubscribers ? channel.tracePromise(work, operation) : work();
 }
 
@@ -87,7 +92,7 @@ export function listen<Name extends OperationName>(name: Name, listener: Operati
       listener.ended?.(message as Operations[Name], end);
     },
   };
-  const channel = channelOf(name);
+  const channel = CHANNELS[name];
   channel.start.subscribe(handlers.start);
   channel.asyncEnd.subscribe(handlers.asyncEnd);
   return () => {

@@ -59,15 +59,16 @@ type Container = Record<string, unknown> | unknown[];
  * An arbitrary damage to a JSON body: some of its values replaced, dropped, doubled or given to a foreign key.
  *
  * @param body left as it is; the mutants are copies.
+ * @param most how many pieces of damage there are at most.
  */
-export function mutantsOf(body: unknown): fc.Arbitrary<unknown> {
+export function mutantsOf(body: unknown, most = 4): fc.Arbitrary<unknown> {
   const damage = fc.record({
     position: fc.nat(),
     deed: fc.constantFrom('replace', 'drop', 'double', 'plant'),
     value: fc.constantFrom(...FOREIGN_VALUES),
     key: fc.constantFrom(...FOREIGN_KEYS),
   });
-  return fc.array(damage, { minLength: 1, maxLength: 4 }).map((damages) => {
+  return fc.array(damage, { minLength: 1, maxLength: most }).map((damages) => {
     let mutant = structuredClone({ body });
     for (const { position, deed, value, key } of damages) {
       const slots = slotsOf(mutant);

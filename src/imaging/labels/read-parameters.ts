@@ -4,6 +4,8 @@ import { PARAMETERS_NAMESPACE } from './xmp-packet.ts';
 /** More text than this was not written by us. */
 const MOST_CHARACTERS = 100_000;
 
+const LAST_CODE_POINT = 0x10ffff;
+
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
 /**
@@ -22,6 +24,9 @@ export async function readParameters(bytes: Uint8Array): Promise<Readonly<Record
   return Object.fromEntries(parameters);
 }
 
+/** What no character has stays as it is written. */
 function characterOf(whole: string, entity: string): string {
-  return entity.startsWith('#') ? String.fromCodePoint(Number(entity.slice(1))) : (ENTITIES[entity] ?? whole);
+  if (!entity.startsWith('#')) return Object.hasOwn(ENTITIES, entity) ? ENTITIES[entity]! : whole;
+  const codePoint = Number(entity.slice(1));
+  return codePoint <= LAST_CODE_POINT ? String.fromCodePoint(codePoint) : whole;
 }
