@@ -28,6 +28,6 @@ describe('the most frequent concrete nouns of English', () => {
   });
 
   it('are mostly depicted', () => {
-    expect(depicted.length).toBeGreaterThanOrEqual(620);
+    expect(depicted.length).toBeGreaterThanOrEqual(880);
   });
 });

@@ -39,11 +39,15 @@ const HAIR_COLOURS: Partial<Record<ColourName, string>> = {
 /** "a cat on a roof": a part of something that is not in the picture is a thing of its own. */
 const STOOD_ON: ReadonlySet<RelationKind> = new Set<RelationKind>(['on', 'under', 'above', 'behind', 'in-front-of']);
 
+/** Parts of a body that belong to somebody in the picture whatever lies on them: "hands on her hips". */
+const BODY = /^(body|bodies|(knee|hip|waist|belly|abdomen|thigh|shin|ankle|elbow|wrist|lap|stomach|torso)s?)$/;
+
 /** "with long black hair": an attribute of its owner; without an owner, the thing itself. */
 export function readPart(reader: Reader, _sense: SenseOf<'part'>, mark: Mark): void {
   const { clause, phrase, draft } = reader;
   const owner = clause.link?.subjects[0] ?? (clause.isPaused && draft.entities.length !== 1 ? undefined : clause.last);
-  if (mark.noun !== undefined && clause.link !== undefined && STOOD_ON.has(clause.link.kind)) {
+  const isStoodOn = clause.link !== undefined && STOOD_ON.has(clause.link.kind) && !BODY.test(mark.text);
+  if (mark.noun !== undefined && isStoodOn) {
     readNoun(reader, { kind: 'noun' }, mark);
     return;
   }

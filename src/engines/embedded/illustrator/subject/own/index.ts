@@ -1,3 +1,4 @@
+import { ANIMAL_PARTS } from './anatomy/animal-parts.ts';
 import { ORGANS } from './anatomy/organs.ts';
 import { BODY_STRUCTURES } from './anatomy/structure.ts';
 import { BEASTS_WITH_BODIES } from './animals/beasts.ts';
@@ -7,6 +8,7 @@ import { centaur, pegasus, unicorn } from './animals/horses.ts';
 import { dragonfly, grasshopper, moth } from './animals/insects.ts';
 import { dragon, griffin, phoenix } from './animals/mythical.ts';
 import { frog, squirrel, walrus } from './animals/sitting.ts';
+import { SMALL_BEASTS } from './animals/small-beasts.ts';
 import { goldfish, koi, mantaRay, seahorse, starfish } from './animals/water.ts';
 import { FIREARMS } from './arms/firearms.ts';
 import { HEAVY_ARMS } from './arms/heavy.ts';
@@ -17,6 +19,7 @@ import { cathedral } from './buildings/cathedral.ts';
 import { CONFINEMENT } from './buildings/confinement.ts';
 import { easel, pictureFrame, poster, statue } from './buildings/display.ts';
 import { pagoda, torii } from './buildings/eastern.ts';
+import { ENTRANCES } from './buildings/entrances.ts';
 import { barn, cabin, cottage } from './buildings/farm.ts';
 import { colosseum, leaningTower, mansion, modernHouse, sphinx, tajMahal } from './buildings/landmarks.ts';
 import { lighthouse } from './buildings/lighthouse.ts';
@@ -43,16 +46,19 @@ import { gladiator, knight, ninja, samurai, viking } from './figures/warriors.ts
 import { aquarium, bathtub, birdCage, chandelier, crib, mirror } from './furniture/fittings.ts';
 import { deskLamp, floorLamp } from './furniture/lamps.ts';
 import { deckChair, rockingHorse, stool } from './furniture/leisure.ts';
+import { pipeOrgan } from './furniture/pipe-organ.ts';
 import { bed, fireplace, grandPiano, table } from './furniture/rooms.ts';
 import { armchair, rockingChair, sofa, throne } from './furniture/seats.ts';
 import { bookshelf, desk, grandfatherClock, wardrobe } from './furniture/storage.ts';
 import { ELECTRONICS } from './machines/electronics.ts';
+import { MACHINE_PARTS } from './machines/parts.ts';
 import { PLUMBING } from './machines/plumbing.ts';
 import { POWER_MACHINES } from './machines/power.ts';
 import { aurora } from './nature/aurora.ts';
 import { BROADLEAF_TREES } from './nature/broadleaf.ts';
 import { lavender, lotus, rose, sunflower, tulips, wheat } from './nature/flowers.ts';
 import { fern, pumpkin, treeStump } from './nature/forest-floor.ts';
+import { GROWTH } from './nature/growth.ts';
 import { boulder, cave, crystals, iceberg, volcano, waterfall } from './nature/landforms.ts';
 import { mountFuji } from './nature/peaks.ts';
 import { coral, sandcastle, seashell } from './nature/shore.ts';
@@ -73,8 +79,10 @@ import { LARDER } from './things/larder.ts';
 import { arcadeMachine, drone, excavator, jukebox, towerCrane } from './things/machines.ts';
 import { cello, drumKit, guitar, harp } from './things/music.ts';
 import { neonSign, plate, treeBranch } from './things/occasions.ts';
+import { PAVING } from './things/paving.ts';
 import { balloons, hammock, kite, rubberDuck, suitcase, surfboard, swing } from './things/play.ts';
 import { cone, cube, cylinder, sphere } from './things/solids.ts';
+import { STORES } from './things/stores.ts';
 import { TEXTILES } from './things/textiles.ts';
 import { bookStack, lantern, openBook, snowGlobe, treasureChest } from './things/treasures.ts';
 import { cauldron, kettle, potion, vase, wineBottle } from './things/vessels.ts';
@@ -87,6 +95,7 @@ import { steamLocomotive, tram } from './vehicles/rail.ts';
 import { gondola, pirateShip, rowboat, sailingShip, submarine, yacht } from './vehicles/ships.ts';
 import { rover, spaceShuttle, spaceStation, spaceship } from './vehicles/space.ts';
 import { bus, pickup, truck, van } from './vehicles/utility.ts';
+import { WORKING_SHIPS } from './vehicles/working-ships.ts';
 
 const ALL: readonly OwnSubject[] = [
   ...[barn, cabin, cottage, lighthouse, windmill],
@@ -140,7 +149,15 @@ const ALL: readonly OwnSubject[] = [
   ...[bowl, fishBowl, cardboardBox, flowerPot],
   ...[cathedral, brickWall, stoneWall, roof, aurora, swaddledBaby],
   ...[birthdayCake, perfume, coldDrink, milkshake, blackboard, greetingCard],
-  ...[cube, sphere, cone, cylinder],
+  ...[cube, sphere, cone, cylinder, pipeOrgan],
+  ...SMALL_BEASTS,
+  ...PAVING,
+  ...STORES,
+  ...WORKING_SHIPS,
+  ...MACHINE_PARTS,
+  ...ENTRANCES,
+  ...GROWTH,
+  ...ANIMAL_PARTS,
   ...DESK_THINGS,
   ...LARDER,
   ...ELECTRONICS,

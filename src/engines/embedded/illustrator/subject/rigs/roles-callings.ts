@@ -109,6 +109,14 @@ export const CALLINGS: Readonly<Record<string, Role>> = {
     glasses: 'goggles',
     longSleeves: true,
   },
+  prisoner: {
+    cut: 'jacket',
+    top: '#e8792b',
+    bottom: '#e8792b',
+    shoes: '#f1efe8',
+    longSleeves: true,
+    details: ['pocket', 'badge'],
+  },
   singer: {
     cut: 'jacket',
     top: '#d8468c',

@@ -48,7 +48,7 @@ const PLAIN_ENTRIES: readonly SettingEntry[] = [
   place(
     'forest',
     5,
-    'forest|woods|woodland|jungle|rainforest|rain forest|grove|bamboo forest|pine forest|glade|taiga|thicket|clearing|forest clearing',
+    'forest|woods|woodland|jungle|rainforest|rain forest|grove|bamboo forest|pine forest|glade|forest floor|taiga|thicket|clearing|forest clearing',
   ),
   place('forest', 6, 'enchanted forest|magical forest|fairy forest', { mood: 'dream', isWeak: true }),
   place('forest', 6, 'dark forest|dark woods|deep forest|haunted forest', {
@@ -72,7 +72,7 @@ const PLAIN_ENTRIES: readonly SettingEntry[] = [
   place(
     'meadow',
     4,
-    'meadow|field|grassland|grass|garden|park|farmland|countryside|hill|hillside|valley|lawn|backyard|prairie|pasture|vineyard|mound|knoll|rolling hills|terrain|glen|dale|heath|moor|turf|paddock|wildflower meadow|flower field|rice terrace|rice paddy|rice field|paddy field|terraced field|tea plantation|flower garden|landscape|nature|plain|outdoors|yard|scenery|habitat',
+    'meadow|field|grassland|grass|garden|park|farmland|countryside|hill|hillside|valley|lawn|backyard|prairie|pasture|vineyard|mound|knoll|rolling hills|terrain|glen|dale|heath|moor|turf|paddock|wildflower meadow|flower field|rice terrace|rice paddy|rice field|paddy field|terraced field|tea plantation|flower garden|landscape|nature|plain|outdoors|yard',
   ),
   place(
     'snow',
@@ -94,8 +94,9 @@ const PLAIN_ENTRIES: readonly SettingEntry[] = [
   place(
     'room',
     6,
-    'room|living room|nook|reading nook|classroom|indoors|interior|attic|hallway|hotel room|house interior|gym|studio apartment|apartment|basement|living area|hall|lobby|corridor|lounge|den|inside a house|by the window|at the window|parlour|parlor|salon|flat interior|salon interior|windowsill|window sill|window ledge|cellar|foyer|chamber|ceiling|floor|wooden floor',
+    'room|living room|nook|reading nook|classroom|indoors|interior|attic|hallway|hotel room|house interior|gym|studio apartment|apartment|basement|living area|hall|lobby|corridor|lounge|den|inside a house|by the window|at the window|parlour|parlor|salon|flat interior|salon interior|windowsill|window sill|window ledge|cellar|foyer|chamber|loft',
   ),
+  place('room', 3, 'floor|wooden floor|tiled floor|ceiling'),
   place('street', 6, 'futuristic city|sci-fi city|city of the future|future city|megacity', {
     light: 'neon',
     isWeak: true,
@@ -119,8 +120,10 @@ const PLAIN_ENTRIES: readonly SettingEntry[] = [
   place(
     'studio',
     5,
-    'white background|plain background|backdrop|studio background|solid background|simple background|black background|grey background|gray background|clean background|neutral background|studio|seamless background|isolated background|photo studio|studio backdrop|gradient background|pastel background|product shot|product photography|product photo',
+    'white background|plain background|studio background|solid background|simple background|black background|grey background|gray background|clean background|neutral background|studio|seamless background|isolated background|photo studio|studio backdrop|gradient background|pastel background|product shot|product photography|product photo',
   ),
+  place('studio', 1, 'backdrop'),
+  place('meadow', 1, 'scenery'),
   place('studio', 4, 'stage|theatre stage|theater stage|concert stage'),
   {
     setting: 'sky',
@@ -158,14 +161,14 @@ const FURNISHED_ENTRIES: readonly SettingEntry[] = [
   furnished('meadow', 4, 'flower garden|rose garden|flower bed', { 'rose bush': 4 }),
   furnished('meadow', 3, 'railway|railroad|rails|railway track|train track', { 'steam train': 1 }),
   furnished('desert', 6, 'oasis', { 'desert pool': 1, 'palm tree': 2 }),
-  furnished('savanna', 6, 'zoo|wildlife park', { elephant: 1, giraffe: 1, lion: 1, fence: 1 }),
+  furnished('savanna', 6, 'zoo|wildlife park', { elephant: 1, giraffe: 1, fence: 1 }),
   furnished('meadow', 4, 'campus|university campus|college campus', { school: 1, bench: 2 }),
   furnished('street', 6, 'courtyard|piazza', { fountain: 1, bench: 2 }),
   furnished('meadow', 4, 'battlefield|battleground', { cannon: 2, flag: 1 }),
-  furnished('meadow', 4, 'enclosure|sheepfold', { fence: 1, sheep: 2 }),
+  furnished('meadow', 4, 'enclosure', { fence: 1 }),
   furnished('desert', 6, 'wild west', { 'covered wagon': 1 }),
   furnished('sea', 5, 'harbour|harbor|port|marina|dock|pier|wharf|jetty|quay', { rowboat: 2, 'sailing boat': 1 }),
-  furnished('road', 5, 'airport|runway|airfield', { airplane: 1 }),
+  furnished('road', 5, 'airport|airport terminal|runway|airfield', { airplane: 1 }),
   furnished('road', 5, 'racetrack|race track|speedway', { 'racing car': 2 }),
   furnished('street', 6, 'market|street market|farmers market|bazaar|flea market|marketplace', { 'market stall': 3 }),
   furnished('road', 5, 'gas station|petrol station|filling station', { 'fuel pump': 2 }),

@@ -22,12 +22,14 @@ export interface IndexSources {
   /** Further verbs and words; they win over the table. */
   readonly supplement: Supplement;
   readonly terms: Terms;
+  /** Nouns by theme; they win over the lexicon, the tables over them. */
+  readonly nouns: Readonly<Record<string, string>>;
   /** English name of a concept. */
   nameOf(concept: string): string | undefined;
 }
 
 /** Gathers the terms of a language; the table wins over the lexicon. */
-export function createTermIndex({ table, supplement, terms, nameOf }: IndexSources): TermIndex {
+export function createTermIndex({ table, supplement, terms, nouns, nameOf }: IndexSources): TermIndex {
   const index = new Map<string, TextNode>();
   for (const [concept, names] of Object.entries(terms)) {
     const english = nameOf(concept);
@@ -45,7 +47,7 @@ export function createTermIndex({ table, supplement, terms, nameOf }: IndexSourc
       if (index.get(key)?.kind !== 'particle') index.set(key, { kind: 'particle', english: '', role });
     }
   }
-  for (const words of [table.words, supplement.words]) {
+  for (const words of [nouns, table.words, supplement.words]) {
     for (const [english, terms] of Object.entries(words)) add(terms, { kind: 'word', english });
   }
   for (const [english, terms] of Object.entries(table.positions ?? {})) add(terms, { kind: 'position', english });

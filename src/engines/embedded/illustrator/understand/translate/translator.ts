@@ -18,6 +18,7 @@ import { FRENCH } from './terms/fr.ts';
 import { HINDI } from './terms/hi.ts';
 import { JAPANESE } from './terms/ja.ts';
 import { KOREAN } from './terms/ko.ts';
+import { nounsOf } from './terms/nouns/index.ts';
 import { PORTUGUESE } from './terms/pt.ts';
 import { SUPPLEMENTS } from './terms/supplement.ts';
 import { CHINESE } from './terms/zh.ts';
@@ -71,7 +72,13 @@ export function readTermIndex(
   nameOf: (concept: string) => string | undefined,
 ): TermIndex {
   const { table } = ROUTES[language];
-  return createTermIndex({ table, supplement: SUPPLEMENTS[language], terms: readTerms(language), nameOf });
+  return createTermIndex({
+    table,
+    supplement: SUPPLEMENTS[language],
+    terms: readTerms(language),
+    nouns: nounsOf(language),
+    nameOf,
+  });
 }
 
 /** Loads the terms of a language. `nameOf` gives the English name of a concept. */

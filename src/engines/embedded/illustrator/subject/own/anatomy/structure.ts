@@ -167,7 +167,16 @@ const artery = ownSubject(
 const cell = ownSubject(
   {
     concept: 'biological-cell',
-    names: ['cell', 'nucleus', 'membrane', 'cell nucleus', 'cell membrane', 'human cell', 'animal cell'],
+    names: [
+      'nucleus',
+      'membrane',
+      'cell nucleus',
+      'cell membrane',
+      'human cell',
+      'animal cell',
+      'living cell',
+      'blood cell',
+    ],
     kind: 'object',
     heightMetres: 0.3,
     footing: 'stands',

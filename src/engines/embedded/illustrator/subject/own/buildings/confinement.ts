@@ -57,7 +57,7 @@ const prison = ownSubject(
 const dungeon = ownSubject(
   {
     concept: 'dungeon',
-    names: ['prison cell', 'jail cell', 'castle dungeon'],
+    names: ['prison cell', 'jail cell', 'castle dungeon', 'cell'],
     kind: 'building',
     heightMetres: 4,
     footing: 'stands',

@@ -167,7 +167,7 @@ const skirt = ownSubject(
 const bathrobe = ownSubject(
   {
     concept: 'bathrobe',
-    names: ['robe', 'dressing gown'],
+    names: ['dressing gown', 'bath robe'],
     kind: 'clothing',
     heightMetres: 1.2,
     footing: 'stands',

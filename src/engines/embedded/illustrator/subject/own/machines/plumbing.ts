@@ -16,8 +16,21 @@ const tubing = (d: string, width: number, hex: string): Svg => [
 /** Bent water pipes with flanges. */
 const pipes = ownSubject(
   {
-    concept: 'pipe',
-    names: ['plumbing', 'water pipe', 'pipeline', 'duct', 'drainpipe', 'metal pipe', 'pipework'],
+    concept: 'water-pipe',
+    names: [
+      'plumbing',
+      'pipeline',
+      'duct',
+      'drainpipe',
+      'metal pipe',
+      'steel pipe',
+      'copper pipe',
+      'iron pipe',
+      'plastic pipe',
+      'drain pipe',
+      'exhaust pipe',
+      'pipes',
+    ],
     kind: 'machine',
     heightMetres: 1.2,
     footing: 'stands',

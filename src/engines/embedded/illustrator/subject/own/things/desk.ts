@@ -126,7 +126,7 @@ const plaque = ownSubject(
 const emblem = ownSubject(
   {
     concept: 'heraldic-emblem',
-    names: ['emblem', 'crest', 'family crest', 'insignia', 'royal crest'],
+    names: ['emblem', 'family crest', 'insignia', 'royal crest'],
     kind: 'object',
     heightMetres: 0.6,
     footing: 'stands',
@@ -242,6 +242,35 @@ const cigar = ownSubject(
   ],
 );
 
+/** A briar tobacco pipe, smoking. */
+const tobaccoPipe = ownSubject(
+  {
+    concept: 'tobacco-pipe',
+    names: ['pipe', 'smoking pipe', 'briar pipe', 'corncob pipe'],
+    kind: 'object',
+    heightMetres: 0.12,
+    footing: 'stands',
+    width: 1000,
+    height: 760,
+  },
+  (brush, { colour = '#8a4526' }) => [
+    path(
+      'M240 220 Q180 160 240 110 Q300 60 240 10',
+      'none',
+      'stroke="#d8dbe0" stroke-width="30" stroke-linecap="round" opacity=".75"',
+    ),
+    path('M420 560 Q560 560 700 440 L740 400 L790 450 Q640 640 440 690Z', brush.tube(colour)),
+    path('M730 400 Q820 330 900 310 L990 300 Q1000 320 990 340 L920 352 Q850 380 790 456Z', brush.tube('#22242a')),
+    path('M720 390 L800 460 L780 484 L698 412Z', brush.metal('#d9ac3f')),
+    path('M70 280 Q80 660 250 740 Q420 780 480 640 Q500 580 470 280 Q270 320 70 280Z', brush.ball(colour)),
+    ellipse(270, 280, 202, 46, brush.slab(tone(colour, -0.2))),
+    ellipse(270, 280, 160, 34, '#1c1210'),
+    repeat(11, (i) => circle(150 + i * 24, 280 + ((i * 7) % 3) * 6 - 8, 15, brush.ball(i % 3 ? '#6b3a1c' : '#ff7a2a'))),
+    stroke('M130 420 Q170 560 250 640 M200 380 Q220 500 290 600', '#00000033', 9),
+    path('M110 340 Q120 520 200 640', 'none', 'stroke="#ffffff80" stroke-width="21" stroke-linecap="round"'),
+  ],
+);
+
 /** A round brass door knob on its plate. */
 const doorKnob = ownSubject(
   {
@@ -311,6 +340,7 @@ export const DESK_THINGS: readonly OwnSubject[] = [
   emblem,
   comb,
   cigar,
+  tobaccoPipe,
   doorKnob,
   peg,
 ];

@@ -50,7 +50,7 @@ const sugar = ownSubject(
 const sauce = ownSubject(
   {
     concept: 'sauce-boat',
-    names: ['sauce', 'gravy', 'gravy boat', 'dressing', 'salad dressing', 'dip', 'tomato sauce'],
+    names: ['sauce', 'gravy', 'gravy boat', 'salad dressing', 'tomato sauce'],
     kind: 'food',
     heightMetres: 0.12,
     footing: 'stands',

@@ -1,4 +1,4 @@
-import { tone } from '../brush.ts';
+import { joinSvg, tone } from '../brush.ts';
 import { ownSubject } from '../own-drawing.ts';
 import type { OwnSubject } from '../own-subject.ts';
 import { both, circle, ellipse, path, rect, repeat, stroke } from '../shapes.ts';
@@ -204,37 +204,39 @@ const carpet = ownSubject(
     concept: 'carpet',
     names: ['rug', 'persian carpet', 'persian rug', 'mat', 'oriental carpet', 'doormat', 'floor mat'],
     kind: 'furniture',
-    heightMetres: 0.5,
+    heightMetres: 0.3,
     footing: 'lies',
     width: 1400,
-    height: 480,
+    height: 262,
   },
   (brush, { colour = '#9c2f35' }) => [
-    repeat(34, (i) => stroke(`M${30 + i * 40} 440 l-6 36`, '#efe2c4', 8)),
-    repeat(34, (i) => stroke(`M${250 + i * 27} 34 l4 -28`, '#efe2c4', 5)),
-    path('M240 30 H1160 L1390 446 H10Z', brush.wall(colour)),
-    path('M284 58 H1116 L1300 412 H100Z', brush.wall('#1f3a5c')),
-    path('M326 82 H1074 L1224 380 H176Z', brush.wall(tone(colour, 0.06))),
-    repeat(17, (i) => circle(140 + i * 70, 396, 15, '#e2b659')),
-    repeat(17, (i) => circle(312 + i * 48.5, 70, 9, '#e2b659')),
-    both(
-      700,
-      repeat(6, (i) => circle(282 - i * 28, 100 + i * 52, 12, '#e2b659')),
-    ),
-    path('M700 106 Q930 130 1010 226 Q940 340 700 362 Q460 340 390 226 Q470 130 700 106Z', brush.wall('#d9a441')),
-    path('M700 132 Q880 150 944 226 Q880 318 700 336 Q520 318 456 226 Q520 150 700 132Z', brush.wall('#1f3a5c')),
-    repeat(
-      8,
-      (i) =>
-        `<ellipse cx="700" cy="172" rx="24" ry="46" fill="${i % 2 ? '#e8d3a0' : '#c8443f'}" transform="translate(0 ${226 - 226 * 0.52}) scale(1 .52) rotate(${i * 45} 700 226)"/>`,
-    ),
-    circle(700, 226, 30, brush.ball('#e2b659')),
-    both(
-      700,
-      path('M210 370 L290 280 L380 370Z', '#d9a441'),
-      path('M340 92 L380 150 L460 92Z', '#d9a441'),
-      circle(292, 340, 15, '#1f3a5c'),
-    ),
+    `<g transform="scale(1 .545)">${joinSvg([
+      repeat(34, (i) => stroke(`M${30 + i * 40} 440 l-6 36`, '#efe2c4', 8)),
+      repeat(34, (i) => stroke(`M${250 + i * 27} 34 l4 -28`, '#efe2c4', 5)),
+      path('M240 30 H1160 L1390 446 H10Z', brush.wall(colour)),
+      path('M284 58 H1116 L1300 412 H100Z', brush.wall('#1f3a5c')),
+      path('M326 82 H1074 L1224 380 H176Z', brush.wall(tone(colour, 0.06))),
+      repeat(17, (i) => circle(140 + i * 70, 396, 15, '#e2b659')),
+      repeat(17, (i) => circle(312 + i * 48.5, 70, 9, '#e2b659')),
+      both(
+        700,
+        repeat(6, (i) => circle(282 - i * 28, 100 + i * 52, 12, '#e2b659')),
+      ),
+      path('M700 106 Q930 130 1010 226 Q940 340 700 362 Q460 340 390 226 Q470 130 700 106Z', brush.wall('#d9a441')),
+      path('M700 132 Q880 150 944 226 Q880 318 700 336 Q520 318 456 226 Q520 150 700 132Z', brush.wall('#1f3a5c')),
+      repeat(
+        8,
+        (i) =>
+          `<ellipse cx="700" cy="172" rx="24" ry="46" fill="${i % 2 ? '#e8d3a0' : '#c8443f'}" transform="translate(0 ${226 - 226 * 0.52}) scale(1 .52) rotate(${i * 45} 700 226)"/>`,
+      ),
+      circle(700, 226, 30, brush.ball('#e2b659')),
+      both(
+        700,
+        path('M210 370 L290 280 L380 370Z', '#d9a441'),
+        path('M340 92 L380 150 L460 92Z', '#d9a441'),
+        circle(292, 340, 15, '#1f3a5c'),
+      ),
+    ])}</g>`,
   ],
 );
 

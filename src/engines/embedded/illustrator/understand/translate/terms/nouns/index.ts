@@ -1,0 +1,29 @@
+import type { Language } from '../../../lexicon.ts';
+import { ANATOMY_NOUNS } from './anatomy.ts';
+import { ARMS_NOUNS } from './arms.ts';
+import { BUILDING_NOUNS } from './buildings.ts';
+import { CLOTHING_NOUNS } from './clothing.ts';
+import { HOUSEHOLD_NOUNS } from './household.ts';
+import { MACHINE_NOUNS } from './machines.ts';
+import { NATURE_NOUNS } from './nature.ts';
+import { NOUN_LANGUAGES, type NounTable } from './noun-table.ts';
+
+/** All tables of nouns, by theme. */
+export const NOUN_TABLES: readonly NounTable[] = [
+  ANATOMY_NOUNS,
+  ARMS_NOUNS,
+  BUILDING_NOUNS,
+  CLOTHING_NOUNS,
+  HOUSEHOLD_NOUNS,
+  MACHINE_NOUNS,
+  NATURE_NOUNS,
+];
+
+/** English noun → terms of a language separated by `|`. Traditional Chinese shares the cell of simplified. */
+export function nounsOf(language: Exclude<Language, 'en'>): Readonly<Record<string, string>> {
+  const column = NOUN_LANGUAGES.indexOf(language === 'zh-Hant' ? 'zh' : language);
+  const rows = NOUN_TABLES.flatMap((table) => Object.entries(table));
+  return Object.fromEntries(
+    rows.map(([english, cells]) => [english, cells[column] ?? '']).filter(([, terms]) => terms !== ''),
+  );
+}
