@@ -4,9 +4,12 @@ import { BODY_STRUCTURES } from './anatomy/structure.ts';
 import { BEASTS_WITH_BODIES } from './animals/beasts.ts';
 import { hummingbird, SIDE_BIRDS } from './animals/birds.ts';
 import { hamster, koala } from './animals/cuddly.ts';
+import { FAR_BEASTS } from './animals/far-beasts.ts';
+import { FAR_BIRDS } from './animals/far-birds.ts';
 import { centaur, pegasus, unicorn } from './animals/horses.ts';
 import { dragonfly, grasshopper, moth } from './animals/insects.ts';
 import { dragon, griffin, phoenix } from './animals/mythical.ts';
+import { ODD_BEASTS } from './animals/odd-beasts.ts';
 import { frog, squirrel, walrus } from './animals/sitting.ts';
 import { SMALL_BEASTS } from './animals/small-beasts.ts';
 import { goldfish, koi, mantaRay, seahorse, starfish } from './animals/water.ts';
@@ -23,6 +26,7 @@ import { ENTRANCES } from './buildings/entrances.ts';
 import { barn, cabin, cottage } from './buildings/farm.ts';
 import { colosseum, leaningTower, mansion, modernHouse, sphinx, tajMahal } from './buildings/landmarks.ts';
 import { lighthouse } from './buildings/lighthouse.ts';
+import { FAR_DWELLINGS, ROADSIDE } from './buildings/roadside.ts';
 import { roof } from './buildings/roof.ts';
 import { greenhouse, igloo, tent, treehouse } from './buildings/shelters.ts';
 import { bookstore, cafe, marketStall, shop } from './buildings/shops.ts';
@@ -44,6 +48,7 @@ import { ballerina, king, pharaoh, princess, queen } from './figures/royals.ts';
 import { angel, fairy, mermaid } from './figures/spirits.ts';
 import { gladiator, knight, ninja, samurai, viking } from './figures/warriors.ts';
 import { aquarium, bathtub, birdCage, chandelier, crib, mirror } from './furniture/fittings.ts';
+import { HOME_MACHINES } from './furniture/home-machines.ts';
 import { deskLamp, floorLamp } from './furniture/lamps.ts';
 import { deckChair, rockingHorse, stool } from './furniture/leisure.ts';
 import { pipeOrgan } from './furniture/pipe-organ.ts';
@@ -59,6 +64,7 @@ import { BROADLEAF_TREES } from './nature/broadleaf.ts';
 import { lavender, lotus, rose, sunflower, tulips, wheat } from './nature/flowers.ts';
 import { fern, pumpkin, treeStump } from './nature/forest-floor.ts';
 import { GROWTH } from './nature/growth.ts';
+import { HARVEST } from './nature/harvest.ts';
 import { boulder, cave, crystals, iceberg, volcano, waterfall } from './nature/landforms.ts';
 import { mountFuji } from './nature/peaks.ts';
 import { coral, sandcastle, seashell } from './nature/shore.ts';
@@ -74,11 +80,13 @@ import { barrel, basket, bucket } from './things/containers.ts';
 import { DESK_THINGS } from './things/desk.ts';
 import { birdhouse, doghouse, fireHydrant, gazebo, wateringCan, wheelbarrow } from './things/garden.ts';
 import { coldDrink, milkshake, perfume } from './things/glassware.ts';
+import { HANDLED } from './things/handles.ts';
 import { bowl, cardboardBox, fishBowl, flowerPot } from './things/household.ts';
 import { LARDER } from './things/larder.ts';
 import { arcadeMachine, drone, excavator, jukebox, towerCrane } from './things/machines.ts';
 import { cello, drumKit, guitar, harp } from './things/music.ts';
 import { neonSign, plate, treeBranch } from './things/occasions.ts';
+import { PAPER_AND_TOYS } from './things/paper-and-toys.ts';
 import { PAVING } from './things/paving.ts';
 import { balloons, hammock, kite, rubberDuck, suitcase, surfboard, swing } from './things/play.ts';
 import { cone, cube, cylinder, sphere } from './things/solids.ts';
@@ -150,6 +158,15 @@ const ALL: readonly OwnSubject[] = [
   ...[cathedral, brickWall, stoneWall, roof, aurora, swaddledBaby],
   ...[birthdayCake, perfume, coldDrink, milkshake, blackboard, greetingCard],
   ...[cube, sphere, cone, cylinder, pipeOrgan],
+  ...PAPER_AND_TOYS,
+  ...HANDLED,
+  ...HARVEST,
+  ...FAR_DWELLINGS,
+  ...ROADSIDE,
+  ...HOME_MACHINES,
+  ...ODD_BEASTS,
+  ...FAR_BIRDS,
+  ...FAR_BEASTS,
   ...SMALL_BEASTS,
   ...PAVING,
   ...STORES,

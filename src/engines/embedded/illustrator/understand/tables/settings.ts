@@ -160,7 +160,7 @@ const FURNISHED_ENTRIES: readonly SettingEntry[] = [
   furnished('meadow', 4, 'golf course', { 'flag in hole': 1 }),
   furnished('meadow', 4, 'flower garden|rose garden|flower bed', { 'rose bush': 4 }),
   furnished('meadow', 3, 'railway|railroad|rails|railway track|train track', { 'steam train': 1 }),
-  furnished('desert', 6, 'oasis', { 'desert pool': 1, 'palm tree': 2 }),
+  furnished('desert', 6, 'oasis', { 'desert pool': 1 }),
   furnished('savanna', 6, 'zoo|wildlife park', { elephant: 1, giraffe: 1, fence: 1 }),
   furnished('meadow', 4, 'campus|university campus|college campus', { school: 1, bench: 2 }),
   furnished('street', 6, 'courtyard|piazza', { fountain: 1, bench: 2 }),

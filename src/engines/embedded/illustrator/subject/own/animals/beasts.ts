@@ -4,7 +4,8 @@ import type { OwnSubject } from '../own-subject.ts';
 import { both, ellipse, path, repeat, stroke } from '../shapes.ts';
 import { QUADRUPED_HEIGHT, QUADRUPED_WIDTH, type QuadrupedLook, quadruped } from './quadruped.ts';
 
-interface Beast {
+/** A wild animal of one construction with others. */
+export interface Beast {
   readonly concept: string;
   readonly names: readonly string[];
   readonly heightMetres: number;
@@ -205,9 +206,9 @@ const BEASTS: readonly Beast[] = [
   },
 ];
 
-/** Wild animals as whole bodies, one construction. */
-export const BEASTS_WITH_BODIES: readonly OwnSubject[] = BEASTS.map(({ concept, names, heightMetres, look }) =>
-  ownSubject(
+/** The whole animal, its face turned to the viewer. */
+export function beastWithBody({ concept, names, heightMetres, look }: Beast): OwnSubject {
+  return ownSubject(
     {
       concept,
       names,
@@ -219,5 +220,8 @@ export const BEASTS_WITH_BODIES: readonly OwnSubject[] = BEASTS.map(({ concept, 
       anchors: { seat: { x: 460, y: 310 }, top: { x: 770, y: 40 } },
     },
     (brush, { colour }) => quadruped(brush, colour ? { ...look, coat: colour, belly: tone(colour, 0.4) } : look),
-  ),
-);
+  );
+}
+
+/** Wild animals as whole bodies, one construction. */
+export const BEASTS_WITH_BODIES: readonly OwnSubject[] = BEASTS.map(beastWithBody);

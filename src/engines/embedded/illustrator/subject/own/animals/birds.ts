@@ -4,7 +4,8 @@ import type { OwnSubject } from '../own-subject.ts';
 import { circle, path, repeat, stroke } from '../shapes.ts';
 import { BIRD_WIDTH, type BirdLook, bird, birdHeight } from './bird.ts';
 
-interface Bird {
+/** A bird of one construction with others. */
+export interface Bird {
   readonly concept: string;
   readonly names: readonly string[];
   readonly heightMetres: number;
@@ -199,9 +200,9 @@ const BIRDS: readonly Bird[] = [
   },
 ];
 
-/** Birds that the art packs lack, one construction. */
-export const SIDE_BIRDS: readonly OwnSubject[] = BIRDS.map(({ concept, names, heightMetres, look }) =>
-  ownSubject(
+/** The bird seen from its side. */
+export function sideBird({ concept, names, heightMetres, look }: Bird): OwnSubject {
+  return ownSubject(
     {
       concept,
       names,
@@ -217,8 +218,11 @@ export const SIDE_BIRDS: readonly OwnSubject[] = BIRDS.map(({ concept, names, he
         brush,
         colour ? { ...look, back: colour, head: colour, wing: tone(colour, -0.1), tail: tone(colour, -0.2) } : look,
       ),
-  ),
-);
+  );
+}
+
+/** Birds that the art packs lack, one construction. */
+export const SIDE_BIRDS: readonly OwnSubject[] = BIRDS.map(sideBird);
 
 /** A hummingbird hovering. */
 export const hummingbird = ownSubject(

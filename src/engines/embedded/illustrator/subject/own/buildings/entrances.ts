@@ -360,7 +360,7 @@ const desertPool = ownSubject(
     concept: 'desert-pool',
     names: ['oasis pool', 'desert spring', 'water hole', 'waterhole'],
     kind: 'landform',
-    heightMetres: 2.6,
+    heightMetres: 5,
     footing: 'stands',
     width: 1500,
     height: 560,

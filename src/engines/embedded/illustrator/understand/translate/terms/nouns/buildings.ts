@@ -155,16 +155,7 @@ export const BUILDING_NOUNS: NounTable = {
     'égout|égouts',
     'kanalisation|abwasserkanal',
   ],
-  porch: [
-    '门廊|門廊',
-    '玄関ポーチ',
-    '현관|현관 베란다',
-    'बरामदा',
-    'porche',
-    'varanda',
-    'porche',
-    'vordach|veranda',
-  ],
+  porch: ['门廊|門廊', '玄関ポーチ', '현관|현관 베란다', 'बरामदा', 'porche', 'varanda', 'porche', 'vordach|veranda'],
   terrace: [
     '露台|露天平台',
     'テラス|ウッドデッキ',

@@ -3,6 +3,8 @@ import { ANATOMY_NOUNS } from './anatomy.ts';
 import { ARMS_NOUNS } from './arms.ts';
 import { BUILDING_NOUNS } from './buildings.ts';
 import { CLOTHING_NOUNS } from './clothing.ts';
+import { EVERYDAY_NOUNS } from './everyday.ts';
+import { FURTHER_NOUNS } from './further.ts';
 import { HOUSEHOLD_NOUNS } from './household.ts';
 import { MACHINE_NOUNS } from './machines.ts';
 import { NATURE_NOUNS } from './nature.ts';
@@ -14,6 +16,8 @@ export const NOUN_TABLES: readonly NounTable[] = [
   ARMS_NOUNS,
   BUILDING_NOUNS,
   CLOTHING_NOUNS,
+  EVERYDAY_NOUNS,
+  FURTHER_NOUNS,
   HOUSEHOLD_NOUNS,
   MACHINE_NOUNS,
   NATURE_NOUNS,
