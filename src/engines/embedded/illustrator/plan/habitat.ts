@@ -87,6 +87,7 @@ const HABITATS: readonly { readonly concepts: string; readonly habitat: Habitat 
   { concepts: 'toucan kiwi-bird porcupine bamboo-stems', habitat: ['forest'] },
   { concepts: 'axolotl narwhal', habitat: ['underwater'] },
   { concepts: 'hermit-crab', habitat: ['beach'] },
+  { concepts: 'piggy-bank', habitat: ['table', 'studio'] },
   { concepts: 'traffic-light traffic-cone forklift unicycle', habitat: ['street'] },
   { concepts: 'caravan tepee yurt aqueduct', habitat: ['meadow', 'mountains', 'lake'] },
   { concepts: 'vacuum-cleaner mannequin mop', habitat: ['room'] },

@@ -36,6 +36,11 @@ const DOERS: Readonly<Record<string, string>> = {
   postman: 'man holding a letter',
   mailman: 'man holding a letter',
   golfer: 'person playing golf',
+  journalist: 'person holding a microphone',
+  reporter: 'person holding a microphone',
+  hunter: 'man holding a rifle',
+  author: 'person holding a quill',
+  poet: 'person holding a quill',
 };
 const PLAYER = /^players?$/;
 const MUSIC = /^(rock|jazz|pop|punk|metal|blues|music|country|live)$/;

@@ -1,6 +1,8 @@
 import type { Role } from './role.ts';
 import { CALLINGS } from './roles-callings.ts';
+import { ORDERS } from './roles-orders.ts';
 import { TALES } from './roles-tales.ts';
+import { TRADES } from './roles-trades.ts';
 
 /** By concept without its `man-` or `woman-`; names beyond the art pack's are welcome. */
-export const ROLES: Readonly<Record<string, Role>> = { ...CALLINGS, ...TALES };
+export const ROLES: Readonly<Record<string, Role>> = { ...CALLINGS, ...TRADES, ...ORDERS, ...TALES };

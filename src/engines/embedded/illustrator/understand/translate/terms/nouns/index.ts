@@ -9,6 +9,7 @@ import { HOUSEHOLD_NOUNS } from './household.ts';
 import { MACHINE_NOUNS } from './machines.ts';
 import { NATURE_NOUNS } from './nature.ts';
 import { NOUN_LANGUAGES, type NounTable } from './noun-table.ts';
+import { PEOPLE_NOUNS } from './people.ts';
 
 /** All tables of nouns, by theme. */
 export const NOUN_TABLES: readonly NounTable[] = [
@@ -21,6 +22,7 @@ export const NOUN_TABLES: readonly NounTable[] = [
   HOUSEHOLD_NOUNS,
   MACHINE_NOUNS,
   NATURE_NOUNS,
+  PEOPLE_NOUNS,
 ];
 
 /** English noun → terms of a language separated by `|`. Traditional Chinese shares the cell of simplified. */
