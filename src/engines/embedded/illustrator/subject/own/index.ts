@@ -12,6 +12,7 @@ import { dragon, griffin, phoenix } from './animals/mythical.ts';
 import { ODD_BEASTS } from './animals/odd-beasts.ts';
 import { frog, squirrel, walrus } from './animals/sitting.ts';
 import { SMALL_BEASTS } from './animals/small-beasts.ts';
+import { SNOUTED_BEASTS } from './animals/snouted.ts';
 import { goldfish, koi, mantaRay, seahorse, starfish } from './animals/water.ts';
 import { FIREARMS } from './arms/firearms.ts';
 import { HEAVY_ARMS } from './arms/heavy.ts';
@@ -26,6 +27,7 @@ import { ENTRANCES } from './buildings/entrances.ts';
 import { barn, cabin, cottage } from './buildings/farm.ts';
 import { colosseum, leaningTower, mansion, modernHouse, sphinx, tajMahal } from './buildings/landmarks.ts';
 import { lighthouse } from './buildings/lighthouse.ts';
+import { ORNAMENTS } from './buildings/ornaments.ts';
 import { FAR_DWELLINGS, ROADSIDE } from './buildings/roadside.ts';
 import { roof } from './buildings/roof.ts';
 import { greenhouse, igloo, tent, treehouse } from './buildings/shelters.ts';
@@ -82,6 +84,7 @@ import { birdhouse, doghouse, fireHydrant, gazebo, wateringCan, wheelbarrow } fr
 import { coldDrink, milkshake, perfume } from './things/glassware.ts';
 import { HANDLED } from './things/handles.ts';
 import { bowl, cardboardBox, fishBowl, flowerPot } from './things/household.ts';
+import { FURTHER_HOUSEHOLD } from './things/household-more.ts';
 import { LARDER } from './things/larder.ts';
 import { arcadeMachine, drone, excavator, jukebox, towerCrane } from './things/machines.ts';
 import { cello, drumKit, guitar, harp } from './things/music.ts';
@@ -89,6 +92,7 @@ import { neonSign, plate, treeBranch } from './things/occasions.ts';
 import { PAPER_AND_TOYS } from './things/paper-and-toys.ts';
 import { PAVING } from './things/paving.ts';
 import { balloons, hammock, kite, rubberDuck, suitcase, surfboard, swing } from './things/play.ts';
+import { SMALL_MUSIC } from './things/small-music.ts';
 import { cone, cube, cylinder, sphere } from './things/solids.ts';
 import { STORES } from './things/stores.ts';
 import { TEXTILES } from './things/textiles.ts';
@@ -98,6 +102,7 @@ import { anvil, bow, candelabra, crate, crystalBall, ladder, magicLamp, wagonWhe
 import { airship, biplane, fighterJet, hotAirBalloon } from './vehicles/aircraft.ts';
 import { car, sportsCar, vintageCar } from './vehicles/cars.ts';
 import { carriage, sleigh, tank, wagon } from './vehicles/drawn.ts';
+import { LEISURE_CRAFT } from './vehicles/leisure-craft.ts';
 import { raft, vikingShip } from './vehicles/old-boats.ts';
 import { steamLocomotive, tram } from './vehicles/rail.ts';
 import { gondola, pirateShip, rowboat, sailingShip, submarine, yacht } from './vehicles/ships.ts';
@@ -158,6 +163,11 @@ const ALL: readonly OwnSubject[] = [
   ...[cathedral, brickWall, stoneWall, roof, aurora, swaddledBaby],
   ...[birthdayCake, perfume, coldDrink, milkshake, blackboard, greetingCard],
   ...[cube, sphere, cone, cylinder, pipeOrgan],
+  ...FURTHER_HOUSEHOLD,
+  ...SNOUTED_BEASTS,
+  ...SMALL_MUSIC,
+  ...ORNAMENTS,
+  ...LEISURE_CRAFT,
   ...PAPER_AND_TOYS,
   ...HANDLED,
   ...HARVEST,

@@ -280,8 +280,8 @@ export const FURTHER_NOUNS: NounTable = {
   honeycomb: [
     '蜂巢|蜂窝',
     '蜂の巣の蜜|ハニカム',
-    '벌집',
-    'मधुमक्खी का छत्ता',
+    '벌꿀집',
+    'शहद का छत्ता',
     'panal de miel',
     'favo de mel',
     'rayon de miel',

@@ -6,6 +6,7 @@ import { CLOTHING_NOUNS } from './clothing.ts';
 import { EVERYDAY_NOUNS } from './everyday.ts';
 import { FURTHER_NOUNS } from './further.ts';
 import { HOUSEHOLD_NOUNS } from './household.ts';
+import { LEISURE_NOUNS } from './leisure.ts';
 import { MACHINE_NOUNS } from './machines.ts';
 import { NATURE_NOUNS } from './nature.ts';
 import { NOUN_LANGUAGES, type NounTable } from './noun-table.ts';
@@ -20,6 +21,7 @@ export const NOUN_TABLES: readonly NounTable[] = [
   EVERYDAY_NOUNS,
   FURTHER_NOUNS,
   HOUSEHOLD_NOUNS,
+  LEISURE_NOUNS,
   MACHINE_NOUNS,
   NATURE_NOUNS,
   PEOPLE_NOUNS,
