@@ -97,7 +97,7 @@ const HABITATS: readonly { readonly concepts: string; readonly habitat: Habitat 
   { concepts: 'guinea-pig', habitat: ['meadow', 'room'] },
   { concepts: 'piggy-bank', habitat: ['table', 'studio'] },
   { concepts: 'traffic-light traffic-cone forklift unicycle', habitat: ['street'] },
-  { concepts: 'caravan tepee yurt aqueduct', habitat: ['meadow', 'mountains', 'lake'] },
+  { concepts: 'travel-trailer tepee yurt aqueduct', habitat: ['meadow', 'mountains', 'lake'] },
   { concepts: 'vacuum-cleaner mannequin mop', habitat: ['room'] },
   { concepts: 'seesaw trampoline rake pitchfork', habitat: ['meadow'] },
   { concepts: 'paper-boat', habitat: ['lake', 'river'] },

@@ -98,7 +98,7 @@ export const COLLECTIVES: readonly Collective[] = [
   { words: 'flock|school|herd|fleet|shoal|colony', count: 10 },
   {
     words:
-      'pack|pride|gang|team|family|litter|troop|pod|brood|bevy|band|cluster|circle|line|queue|row|collection|group|gathering|set|assortment|variety',
+      'pack|pride|gang|team|family|litter|troop|pod|brood|bevy|band|cluster|circle|line|queue|row|caravan|collection|group|gathering|set|assortment|variety',
     count: 6,
   },
   { words: 'pile|heap|bunch|stack|bouquet', count: 7 },

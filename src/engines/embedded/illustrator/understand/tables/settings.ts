@@ -56,7 +56,7 @@ const PLAIN_ENTRIES: readonly SettingEntry[] = [
     time: 'dusk',
     isWeak: true,
   }),
-  place('river', 6, 'river|stream|creek|brook|riverbank|riverside|canal|rapids|river delta|delta|brookside'),
+  place('river', 6, 'river|stream|creek|brook|riverbank|riverside|canal|rapids|river delta|brookside'),
   place('waterfall', 8, 'waterfall|cascade|jungle waterfall|niagara falls|niagara|water fall'),
   place(
     'road',

@@ -7,7 +7,7 @@ import { at, both, circle, ellipse, path, repeat, stroke } from '../shapes.ts';
 const tail = ownSubject(
   {
     concept: 'animal-tail',
-    names: ['tail', 'fox tail', 'bushy tail'],
+    names: ['tail', 'fox tail'],
     kind: 'object',
     heightMetres: 0.5,
     footing: 'stands',

@@ -96,8 +96,8 @@ const waterTower = ownSubject(
 /** A touring caravan. */
 const caravan = ownSubject(
   {
-    concept: 'caravan',
-    names: ['travel trailer', 'camping trailer', 'mobile home', 'trailer home'],
+    concept: 'travel-trailer',
+    names: ['touring caravan', 'camping trailer', 'mobile home', 'trailer home'],
     kind: 'vehicle',
     heightMetres: 2.4,
     footing: 'stands',

@@ -201,7 +201,7 @@ export const FURTHER_NOUNS: NounTable = {
     "château d'eau",
     'wasserturm|wassertürme',
   ],
-  caravan: [
+  'travel trailer': [
     '房车拖车|露营拖车',
     'キャンピングトレーラー',
     '캐러밴|이동식 주택',
