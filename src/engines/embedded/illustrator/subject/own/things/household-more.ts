@@ -221,8 +221,8 @@ const tapestry = ownSubject(
 /** A standing mummy, its wrappings loose. */
 const mummy = ownSubject(
   {
-    concept: 'mummy-figure',
-    names: ['mummy', 'egyptian mummy'],
+    concept: 'egyptian-mummy',
+    names: ['mummy'],
     kind: 'fantasy',
     heightMetres: 1.75,
     footing: 'stands',
