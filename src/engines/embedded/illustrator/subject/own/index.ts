@@ -89,6 +89,7 @@ import { LARDER } from './things/larder.ts';
 import { arcadeMachine, drone, excavator, jukebox, towerCrane } from './things/machines.ts';
 import { cello, drumKit, guitar, harp } from './things/music.ts';
 import { neonSign, plate, treeBranch } from './things/occasions.ts';
+import { ODDS } from './things/odds.ts';
 import { PAPER_AND_TOYS } from './things/paper-and-toys.ts';
 import { PAVING } from './things/paving.ts';
 import { balloons, hammock, kite, rubberDuck, suitcase, surfboard, swing } from './things/play.ts';
@@ -163,6 +164,7 @@ const ALL: readonly OwnSubject[] = [
   ...[cathedral, brickWall, stoneWall, roof, aurora, swaddledBaby],
   ...[birthdayCake, perfume, coldDrink, milkshake, blackboard, greetingCard],
   ...[cube, sphere, cone, cylinder, pipeOrgan],
+  ...ODDS,
   ...FURTHER_HOUSEHOLD,
   ...SNOUTED_BEASTS,
   ...SMALL_MUSIC,
