@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { RunningServer } from '../../src/runtime/serve.ts';
-import { NO_CHROMIUM, openBrowser, openStudio } from './browser.ts';
+import { keepScreenshot, NO_CHROMIUM, openBrowser, openStudio } from './browser.ts';
 import { startStudio } from './studio-server.ts';
 import { discFile } from './test-picture.ts';
 
@@ -104,5 +104,69 @@ describe.skipIf(NO_CHROMIUM)(`the mask${NO_CHROMIUM ? ` (skipped: ${NO_CHROMIUM}
     expect(await covers(...middles)).toEqual(middles.map(() => false));
     await page.keyboard.press('Control+z');
     expect(await covers(...middles)).toEqual(middles.map(() => true));
+  });
+
+  /** Where a place of the picture is on the screen. */
+  const onScreen = async ([x, y]: readonly [number, number]): Promise<{ x: number; y: number }> => {
+    const box = (await page.locator('canvas.mask').boundingBox())!;
+    return { x: box.x + ((x + 0.5) / 256) * box.width, y: box.y + ((y + 0.5) / 192) * box.height };
+  };
+  const percent = async (): Promise<number> => Number.parseInt(await page.locator('.zoom-percent').innerText(), 10);
+
+  it('is looked at closely with wheel and keys, and painted on where the pointer is', async () => {
+    const fit = await percent();
+    const place = await onScreen([60, 40]);
+    await page.mouse.move(place.x, place.y);
+    await page.keyboard.down('Control');
+    await page.mouse.wheel(0, -240);
+    await page.keyboard.up('Control');
+    await expect.poll(percent, PATIENCE).toBeGreaterThan(2.5 * fit);
+    const after = await onScreen([60, 40]);
+    expect(Math.hypot(after.x - place.x, after.y - place.y)).toBeLessThan(2);
+    await page.mouse.wheel(60, 0);
+    await expect.poll(async () => (await onScreen([60, 40])).x, PATIENCE).toBeLessThan(after.x - 40);
+    await drag([60, 40], [70, 40]);
+    expect(await covers([60, 40], [70, 40], [100, 40], [60, 60])).toEqual([true, true, false, false]);
+    await keepScreenshot(page, 'zoom');
+    await page.keyboard.press('1');
+    await expect.poll(percent, PATIENCE).toBe(100);
+    await page.keyboard.press('+');
+    await expect.poll(percent, PATIENCE).toBe(140);
+    await page.keyboard.press('0');
+    await expect.poll(percent, PATIENCE).toBe(fit);
+  });
+
+  it('is moved by the hand and by the middle button, and neither paints', async () => {
+    for (let step = 0; step < 4; step++) await page.keyboard.press('+');
+    const before = await onScreen([128, 96]);
+    await page.mouse.move(before.x, before.y);
+    await page.mouse.down({ button: 'middle' });
+    await page.mouse.move(before.x - 50, before.y - 30, { steps: 3 });
+    await page.mouse.up({ button: 'middle' });
+    await expect.poll(async () => Math.round((await onScreen([128, 96])).x - before.x), PATIENCE).toBe(-50);
+    await choose('h');
+    await page.mouse.down();
+    await page.mouse.move(before.x, before.y, { steps: 3 });
+    await page.mouse.up();
+    await expect.poll(async () => Math.round((await onScreen([128, 96])).x - before.x), PATIENCE).toBe(0);
+    expect(await page.getByRole('button', { name: /^Undo/ }).isEnabled()).toBe(false);
+  });
+
+  it('is pinched with two fingers, which leaves no stroke behind', async () => {
+    const fit = await percent();
+    const { x, y } = await onScreen([128, 96]);
+    const touch = await page.context().newCDPSession(page);
+    const fingers = (type: string, ...apart: number[]) =>
+      touch.send('Input.dispatchTouchEvent', {
+        type: type as 'touchStart',
+        touchPoints: apart.map((distance, id) => ({ x: x + (id === 0 ? -distance : distance), y, id })),
+      });
+    await fingers('touchStart', 40);
+    await fingers('touchStart', 40, 40);
+    for (const distance of [50, 60, 70, 80]) await fingers('touchMove', distance, distance);
+    await fingers('touchEnd');
+    await expect.poll(percent, PATIENCE).toBeGreaterThan(1.8 * fit);
+    expect(await page.getByRole('button', { name: /^Undo/ }).isEnabled()).toBe(false);
+    expect(await covers([110, 96], [128, 96], [146, 96])).toEqual([false, false, false]);
   });
 });

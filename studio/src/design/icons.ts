@@ -31,6 +31,7 @@ export const ICONS = {
   invert: 'M12 21a9 9 0 100-18 9 9 0 000 18zM12 3v18M12 8h6M12 12h8M12 16h6',
   person: 'M12 12a4 4 0 100-8 4 4 0 000 8zM4 21c1-5 4-7 8-7s7 2 8 7',
   plus: 'M12 5v14M5 12h14',
+  minus: 'M5 12h14',
   search: 'M10.5 17a6.5 6.5 0 100-13 6.5 6.5 0 000 13zM15.5 15.5L21 21',
   warning: 'M12 4l9 16H3zM12 10v4M12 17h.01',
   check: 'M5 12.5l5 5L19 7',

@@ -5,6 +5,7 @@ import type { MaskCanvas } from '../mask/mask-canvas.ts';
 import { floodFrom, pickAt } from '../mask/selections.ts';
 import { Toolbar } from '../mask/Toolbar.tsx';
 import type { ToolName } from '../mask/tools.ts';
+import { useView } from '../mask/use-view.ts';
 import type { Picture } from '../pictures/picture.ts';
 import { changeEdit, showEditFailure, useEditDraft } from './edit-state.ts';
 import { FrameStage } from './FrameStage.tsx';
@@ -20,12 +21,7 @@ const FIRST_RADIUS_SHARE = 0.03;
 /** The picture with the mask over it, or with the frame around it. */
 export function Easel({ picture, onMask }: EaselProps) {
   const say = useSay();
-  const { task, maskPng } = useEditDraft();
-  const [tool, chooseTool] = useState<ToolName>('brush');
-  const [radius, setRadius] = useState(Math.round(FIRST_RADIUS_SHARE * Math.max(picture.widthPx, picture.heightPx)));
-  const [mask, setMask] = useState<MaskCanvas>();
-  const [isPicking, setPicking] = useState(false);
-  const kind = TASK_FACTS[task].mask;
+  const kind = useEditDraft(({ task }) => TASK_FACTS[task].mask);
   if (kind === 'frame') return <FrameStage picture={picture} />;
   if (kind === 'none')
     return (
@@ -33,6 +29,16 @@ export function Easel({ picture, onMask }: EaselProps) {
         <img src={picture.url} alt={say('edit.picture')} />
       </div>
     );
+  return <MaskEasel picture={picture} onMask={onMask} />;
+}
+
+function MaskEasel({ picture, onMask }: EaselProps) {
+  const maskPng = useEditDraft((draft) => draft.maskPng);
+  const [tool, chooseTool] = useState<ToolName>('brush');
+  const [radius, setRadius] = useState(Math.round(FIRST_RADIUS_SHARE * Math.max(picture.widthPx, picture.heightPx)));
+  const [mask, setMask] = useState<MaskCanvas>();
+  const [isPicking, setPicking] = useState(false);
+  const control = useView(picture);
   const keep = (changed: MaskCanvas): void => {
     if (changed.isEmpty()) changeEdit({ maskPng: undefined });
     else void changed.toPng().then((png) => changeEdit({ maskPng: png }));
@@ -50,9 +56,9 @@ export function Easel({ picture, onMask }: EaselProps) {
   };
   return (
     <div className="stack tight">
-      {mask && <Toolbar {...{ mask, tool, chooseTool, radius, setRadius, picture }} />}
+      {mask && <Toolbar {...{ mask, tool, chooseTool, radius, setRadius, picture, control }} />}
       <MaskStage
-        {...{ picture, tool, radius, select }}
+        {...{ picture, tool, radius, select, control }}
         first={maskPng}
         isBusy={isPicking}
         onReady={(ready) => {

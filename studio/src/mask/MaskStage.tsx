@@ -1,14 +1,17 @@
-import { type KeyboardEvent, type PointerEvent, useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useSay } from '../language/language.ts';
 import type { Picture } from '../pictures/picture.ts';
-import { stageStyle } from '../pictures/stage-style.ts';
-import { clamp, type Point } from './geometry.ts';
 import { MaskCanvas } from './mask-canvas.ts';
-import { type Gesture, startGesture, type ToolName, type ToolSetting } from './tools.ts';
+import { Outline } from './Outline.tsx';
+import type { ToolName, ToolSetting } from './tools.ts';
+import { usePen } from './use-pen.ts';
+import { usePointer } from './use-pointer.ts';
+import type { ViewControl } from './use-view.ts';
 
 interface MaskStageProps extends Pick<ToolSetting, 'radius' | 'select'> {
   readonly picture: Picture;
   readonly tool: ToolName;
+  readonly control: ViewControl;
   /** A mask from before a reload. */
   readonly first: Blob | undefined;
   readonly isBusy: boolean;
@@ -16,106 +19,71 @@ interface MaskStageProps extends Pick<ToolSetting, 'radius' | 'select'> {
   readonly onChange: (mask: MaskCanvas) => void;
 }
 
-const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
-  ArrowLeft: [-1, 0],
-  ArrowRight: [1, 0],
-  ArrowUp: [0, -1],
-  ArrowDown: [0, 1],
-};
+/** From here on one wants to see each pixel of the picture. */
+const PIXELS_FROM_SCALE = 3;
 
 /** The picture under the mask. The pointer paints; so do the arrow keys while the space bar has put the pen down. */
-export function MaskStage({ picture, tool, radius, select, first, isBusy, onReady, onChange }: MaskStageProps) {
+export function MaskStage(props: MaskStageProps) {
+  const { picture, tool, radius, select, control, first, isBusy, onReady, onChange } = props;
   const say = useSay();
   const { widthPx, heightPx } = picture;
-  const element = useRef<HTMLCanvasElement>(null);
-  const mask = useRef<MaskCanvas>(undefined);
-  const gesture = useRef<Gesture>(undefined);
-  const [pen, setPen] = useState<Point>({ x: widthPx / 2, y: heightPx / 2 });
-  const [outline, setOutline] = useState<readonly Point[]>([]);
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const [mask, setMask] = useState<MaskCanvas>();
   const [isPenShown, showPen] = useState(false);
   const [, countChanges] = useState(0);
 
-  const changed = useEffectEvent(() => {
+  const changed = useEffectEvent((changedMask: MaskCanvas) => {
     countChanges((count) => count + 1);
-    if (mask.current) onChange(mask.current);
+    onChange(changedMask);
   });
   const prepare = useEffectEvent(() => {
-    mask.current = new MaskCanvas(element.current!, picture, changed);
-    onReady(mask.current);
-    if (first) void mask.current.load(first);
+    const made: MaskCanvas = new MaskCanvas(canvas.current!, picture, () => changed(made));
+    setMask(made);
+    onReady(made);
+    if (first) void made.load(first);
   });
   useEffect(prepare, []);
 
-  const start = (at: Point, isTaking: boolean): void => {
-    gesture.current = startGesture(tool, at, { mask: mask.current!, radius, isTaking, select });
-  };
-  const move = (to: Point): void => {
-    gesture.current?.move(to);
-    if (gesture.current && gesture.current.outline.length > 0) setOutline([...gesture.current.outline]);
-  };
-  const end = (): void => {
-    void gesture.current?.end();
-    gesture.current = undefined;
-    setOutline([]);
-  };
-  const placeOf = ({ clientX, clientY }: { clientX: number; clientY: number }): Point => {
-    const { left, top, width, height } = element.current!.getBoundingClientRect();
-    return {
-      x: clamp(((clientX - left) / width) * widthPx, 0, widthPx - 1),
-      y: clamp(((clientY - top) / height) * heightPx, 0, heightPx - 1),
-    };
-  };
-  const onPointerMove = (event: PointerEvent): void => {
-    if (!gesture.current) return;
-    // A fast hand moves further than one event a frame tells.
-    const moves = event.nativeEvent.getCoalescedEvents?.() ?? [];
-    for (const each of moves.length > 0 ? moves : [event.nativeEvent]) move(placeOf(each));
-  };
-  const onKeyDown = (event: KeyboardEvent): void => {
-    const arrow = ARROWS[event.key];
-    if (arrow) {
-      event.preventDefault();
-      const step = Math.max(1, radius / 2) * (event.shiftKey ? 4 : 1);
-      const to = {
-        x: clamp(pen.x + arrow[0] * step, 0, widthPx - 1),
-        y: clamp(pen.y + arrow[1] * step, 0, heightPx - 1),
-      };
-      setPen(to);
-      move(to);
-    } else if (event.key === ' ' || event.key === 'Enter') {
-      event.preventDefault();
-      const isPenDown = gesture.current !== undefined;
-      if (!isPenDown) start(pen, event.altKey);
-      if (isPenDown || tool === 'flood' || tool === 'pick') end();
-    } else if (event.key === 'Escape') end();
-  };
+  const pen = usePen({ picture, tool, radius, select, mask, control });
+  const pointer = usePointer({ canvas, picture, tool, pen, control });
+  const { scale, x, y } = control.view;
   return (
     <div className="mat easel" aria-busy={isBusy}>
-      <div className="stage" style={stageStyle(widthPx, heightPx)}>
-        <img src={picture.url} alt={say('edit.picture')} draggable={false} />
-        {/* biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: it is painted on by pointer and keyboard. */}
-        <canvas
-          ref={element}
-          className="mask"
-          tabIndex={0}
-          role="application"
-          aria-label={say('mask.canvas')}
-          aria-description={say('mask.keys')}
-          onPointerDown={(event) => {
-            event.currentTarget.setPointerCapture(event.pointerId);
-            start(placeOf(event), event.altKey);
+      <div
+        ref={control.element}
+        className="window"
+        data-tool={tool}
+        style={{ aspectRatio: `${widthPx} / ${heightPx}` }}
+      >
+        <div
+          className={`sheet-of-picture ${scale >= PIXELS_FROM_SCALE ? 'pixelated' : ''}`}
+          style={{
+            width: widthPx * scale,
+            height: heightPx * scale,
+            transform: `translate(calc(-50% + ${x}px), calc(-50% + ${y}px))`,
           }}
-          onPointerMove={onPointerMove}
-          onPointerUp={end}
-          onPointerCancel={end}
-          onKeyDown={onKeyDown}
-          onFocus={({ target }) => showPen(target.matches(':focus-visible'))}
-          onBlur={() => showPen(false)}
-        />
-        <svg className="outline" viewBox={`0 0 ${widthPx} ${heightPx}`} aria-hidden="true">
-          {outline.length > 0 && <polygon points={outline.map(({ x, y }) => `${x},${y}`).join(' ')} />}
-          {isPenShown && <circle cx={pen.x} cy={pen.y} r={Math.max(radius, widthPx / 100)} />}
-        </svg>
+        >
+          <img src={picture.url} alt={say('edit.picture')} draggable={false} />
+          {/* biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: it is painted on by pointer and keyboard. */}
+          <canvas
+            ref={canvas}
+            className="mask"
+            tabIndex={0}
+            role="application"
+            aria-label={say('mask.canvas')}
+            aria-description={say('mask.keys')}
+            {...pointer.handlers}
+            onKeyDown={pen.onKeyDown}
+            onFocus={({ target }) => showPen(target.matches(':focus-visible'))}
+            onBlur={() => showPen(false)}
+          />
+          <Outline
+            {...{ picture, radius, scale }}
+            points={pen.outline}
+            pen={isPenShown ? pen.place : undefined}
+            hover={tool === 'brush' || tool === 'eraser' ? pointer.hover : undefined}
+          />
+        </div>
         {isBusy && (
           <p className="stage-note" role="status">
             {say('mask.finding')}

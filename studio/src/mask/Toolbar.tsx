@@ -4,6 +4,8 @@ import { useSay } from '../language/language.ts';
 import type { Picture } from '../pictures/picture.ts';
 import type { MaskCanvas } from './mask-canvas.ts';
 import { TOOL_FACES, TOOLS, type ToolName } from './tools.ts';
+import type { ViewControl } from './use-view.ts';
+import { ZOOM_STEP, ZoomTools } from './ZoomTools.tsx';
 
 interface ToolbarProps {
   readonly mask: MaskCanvas;
@@ -12,13 +14,14 @@ interface ToolbarProps {
   readonly radius: number;
   readonly setRadius: (radius: number) => void;
   readonly picture: Picture;
+  readonly control: ViewControl;
 }
 
 const LARGEST_RADIUS_SHARE = 0.15;
 const RADIUS_STEP = 1.2;
 
 /** Tools, size of the brush, and the way back. Each has a key. */
-export function Toolbar({ mask, tool, chooseTool, radius, setRadius, picture }: ToolbarProps) {
+export function Toolbar({ mask, tool, chooseTool, radius, setRadius, picture, control }: ToolbarProps) {
   const say = useSay();
   const largest = Math.round(LARGEST_RADIUS_SHARE * Math.max(picture.widthPx, picture.heightPx));
   const resize = (factor: number): void => setRadius(Math.round(Math.min(largest, Math.max(1, radius * factor))));
@@ -29,21 +32,28 @@ export function Toolbar({ mask, tool, chooseTool, radius, setRadius, picture }: 
     if (key === '[') return resize(1 / RADIUS_STEP);
     if (key === ']') return resize(RADIUS_STEP);
     if (key === 'I') return mask.invert();
+    if (key === '+' || key === '=') return control.zoom(ZOOM_STEP);
+    if (key === '-') return control.zoom(1 / ZOOM_STEP);
+    if (key === '0') return control.fit();
+    if (key === '1') return control.fullSize();
     const named = TOOLS.find((name) => TOOL_FACES[name].key === key);
     return named ? chooseTool(named) : false;
   });
   return (
     <div className="toolbar panel" role="toolbar" aria-label={say('tool.bar')}>
-      {TOOLS.map((name) => (
-        <IconButton
-          key={name}
-          icon={TOOL_FACES[name].icon}
-          name={`${say(TOOL_FACES[name].label)} (${TOOL_FACES[name].key})`}
-          aria-pressed={name === tool}
-          onClick={() => chooseTool(name)}
-        />
-      ))}
-      <label className="row tight brush-size">
+      <div className="tool-group">
+        {TOOLS.map((name) => (
+          <IconButton
+            key={name}
+            icon={TOOL_FACES[name].icon}
+            look="quiet"
+            name={`${say(TOOL_FACES[name].label)} (${TOOL_FACES[name].key})`}
+            aria-pressed={name === tool}
+            onClick={() => chooseTool(name)}
+          />
+        ))}
+      </div>
+      <label className="tool-group brush-size">
         <span className="small">{say('tool.size', { size: radius * 2 })}</span>
         <input
           type="range"
@@ -54,20 +64,25 @@ export function Toolbar({ mask, tool, chooseTool, radius, setRadius, picture }: 
           onChange={({ target }) => setRadius(target.valueAsNumber)}
         />
       </label>
-      <IconButton
-        icon="undo"
-        name={`${say('tool.undo')} (Ctrl Z)`}
-        disabled={!mask.canUndo}
-        onClick={() => mask.undo()}
-      />
-      <IconButton
-        icon="redo"
-        name={`${say('tool.redo')} (Ctrl Y)`}
-        disabled={!mask.canRedo}
-        onClick={() => mask.redo()}
-      />
-      <IconButton icon="invert" name={`${say('tool.invert')} (I)`} onClick={() => mask.invert()} />
-      <IconButton icon="trash" name={say('tool.clear')} onClick={() => mask.clear()} />
+      <div className="tool-group">
+        <IconButton
+          icon="undo"
+          look="quiet"
+          name={`${say('tool.undo')} (Ctrl Z)`}
+          disabled={!mask.canUndo}
+          onClick={() => mask.undo()}
+        />
+        <IconButton
+          icon="redo"
+          look="quiet"
+          name={`${say('tool.redo')} (Ctrl Y)`}
+          disabled={!mask.canRedo}
+          onClick={() => mask.redo()}
+        />
+        <IconButton icon="invert" look="quiet" name={`${say('tool.invert')} (I)`} onClick={() => mask.invert()} />
+        <IconButton icon="trash" look="quiet" name={say('tool.clear')} onClick={() => mask.clear()} />
+      </div>
+      <ZoomTools control={control} />
     </div>
   );
 }

@@ -15,7 +15,10 @@ export type Stroke = 'add' | 'take';
 
 /** Colour of the mask on the screen; only its alpha counts. */
 const COLOUR = '#3b5fd0';
-const COLOUR_CHANNELS = [0x3b, 0x5f, 0xd0] as const;
+/** Pixels as words, which are written four times as fast: alpha, blue, green, red from the highest byte down. */
+const COLOUR_WORD = 0x00d05f3b;
+const WHITE = 0xffffffff;
+const BLACK = 0xff000000;
 
 /**
  * A mask under the brush: the canvas that is seen is the mask itself, so that a stroke is one drawing of the browser's own
@@ -100,6 +103,12 @@ export class MaskCanvas {
     this.#onChange();
   }
 
+  /** Takes back a change that was begun, as if it had never been. */
+  abandon(): void {
+    if (this.#before) this.#write(this.#whole, this.#before);
+    this.#before = undefined;
+  }
+
   invert(): void {
     this.begin();
     this.#write(
@@ -134,19 +143,17 @@ export class MaskCanvas {
   }
 
   isEmpty(): boolean {
-    return this.#alphaOf(this.#whole).every((alpha) => alpha === 0);
+    return !this.#alphaOf(this.#whole).some(Boolean);
   }
 
   /** White where something is to happen, black elsewhere. */
   async toPng(): Promise<Blob> {
-    const alpha = this.#alphaOf(this.#whole);
-    const data = new Uint8ClampedArray(alpha.length * 4);
-    for (let index = 0; index < alpha.length; index++)
-      data.fill(alpha[index]! >= 128 ? 255 : 0, index * 4, index * 4 + 3);
-    for (let index = 3; index < data.length; index += 4) data[index] = 255;
     const { width, height } = this.canvas;
+    const image = this.#context.getImageData(0, 0, width, height);
+    const words = new Uint32Array(image.data.buffer);
+    for (let index = 0; index < words.length; index++) words[index] = words[index]! >>> 31 ? WHITE : BLACK;
     const sheet = new OffscreenCanvas(width, height);
-    sheet.getContext('2d')!.putImageData(new ImageData(data, width, height), 0, 0);
+    sheet.getContext('2d')!.putImageData(image, 0, 0);
     return sheet.convertToBlob({ type: 'image/png' });
   }
 
@@ -183,18 +190,16 @@ export class MaskCanvas {
   }
 
   #alphaOf({ x, y, width, height }: Box): Uint8Array {
-    const { data } = this.#context.getImageData(x, y, width, height);
-    const alpha = new Uint8Array(width * height);
-    for (let index = 0; index < alpha.length; index++) alpha[index] = data[index * 4 + 3]!;
+    const words = new Uint32Array(this.#context.getImageData(x, y, width, height).data.buffer);
+    const alpha = new Uint8Array(words.length);
+    for (let index = 0; index < alpha.length; index++) alpha[index] = words[index]! >>> 24;
     return alpha;
   }
 
   #write({ x, y, width, height }: Box, alpha: Uint8Array): void {
     const image = new ImageData(width, height);
-    for (let index = 0; index < alpha.length; index++) {
-      image.data.set(COLOUR_CHANNELS, index * 4);
-      image.data[index * 4 + 3] = alpha[index]!;
-    }
+    const words = new Uint32Array(image.data.buffer);
+    for (let index = 0; index < alpha.length; index++) words[index] = COLOUR_WORD | (alpha[index]! << 24);
     this.#context.putImageData(image, x, y);
   }
 }

@@ -4,7 +4,11 @@ import type { Point } from './geometry.ts';
 import type { MaskCanvas, Stroke } from './mask-canvas.ts';
 
 /** Ways to make a mask. */
-export const TOOLS = ['brush', 'eraser', 'lasso', 'rectangle', 'flood', 'pick'] as const;
+export const MASK_TOOLS = ['brush', 'eraser', 'lasso', 'rectangle', 'flood', 'pick'] as const;
+export type MaskTool = (typeof MASK_TOOLS)[number];
+
+/** What the pointer may do; the hand moves the picture. */
+export const TOOLS = [...MASK_TOOLS, 'hand'] as const;
 export type ToolName = (typeof TOOLS)[number];
 
 export const TOOL_FACES: Readonly<
@@ -16,6 +20,7 @@ export const TOOL_FACES: Readonly<
   rectangle: { icon: 'square', label: 'tool.rectangle', key: 'R' },
   flood: { icon: 'bucket', label: 'tool.flood', key: 'F' },
   pick: { icon: 'wand', label: 'tool.pick', key: 'P' },
+  hand: { icon: 'hand', label: 'tool.hand', key: 'H' },
 };
 
 /** What a tool works with. */
@@ -33,12 +38,14 @@ export interface ToolSetting {
 export interface Gesture {
   move(to: Point): void;
   end(): Promise<void>;
+  /** As if it had never been started. */
+  abandon(): void;
   /** Points of an outline that is still open, to be shown. */
   readonly outline: readonly Point[];
 }
 
 /** Starts using a tool at a place. */
-export function startGesture(tool: ToolName, start: Point, setting: ToolSetting): Gesture {
+export function startGesture(tool: MaskTool, start: Point, setting: ToolSetting): Gesture {
   const stroke: Stroke = setting.isTaking || tool === 'eraser' ? 'take' : 'add';
   return GESTURES[tool](start, stroke, setting);
 }
@@ -58,6 +65,7 @@ const paint: StartGesture = (start, stroke, { mask, radius }) => {
     async end() {
       mask.commit();
     },
+    abandon: () => mask.abandon(),
   };
 };
 
@@ -67,6 +75,7 @@ const lasso: StartGesture = (start, stroke, { mask }) => {
     outline,
     move: (to) => outline.push(to),
     end: async () => fillOutline(outline, stroke, mask),
+    abandon() {},
   };
 };
 
@@ -78,6 +87,7 @@ const rectangle: StartGesture = (start, stroke, { mask }) => {
       outline.splice(0, 4, start, { x: to.x, y: start.y }, to, { x: start.x, y: to.y });
     },
     end: async () => fillOutline(outline, stroke, mask),
+    abandon() {},
   };
 };
 
@@ -92,6 +102,7 @@ const selectBy =
   (start, stroke, { mask, select }) => ({
     outline: [],
     move() {},
+    abandon() {},
     async end() {
       const found = await select(start, how);
       if (!found) return;
@@ -101,7 +112,7 @@ const selectBy =
     },
   });
 
-const GESTURES: Readonly<Record<ToolName, StartGesture>> = {
+const GESTURES: Readonly<Record<MaskTool, StartGesture>> = {
   brush: paint,
   eraser: paint,
   lasso,
