@@ -6,6 +6,7 @@ import { loadCapabilities } from '../service/capabilities.ts';
 import { DropToEdit } from './DropToEdit.tsx';
 import { KeyDialog } from './KeyDialog.tsx';
 import { Navigation } from './Navigation.tsx';
+import { Preferences } from './Preferences.tsx';
 import { type Page, usePage } from './route.ts';
 
 /** The first page comes at once, the others when they are opened. */
@@ -35,6 +36,7 @@ export function App() {
         {say('skip')}
       </button>
       <Navigation page={page} />
+      <Preferences />
       <main id="main" className="page" tabIndex={-1}>
         <Suspense fallback={<p role="status">{say('state.loading')}</p>}>
           <PageComponent key={page} />

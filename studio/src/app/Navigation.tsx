@@ -1,25 +1,17 @@
-import { useEffect, useRef } from 'react';
 import { Icon } from '../design/Icon.tsx';
 import mark from '../design/limner.svg';
 import { useSay } from '../language/language.ts';
-import { Preferences } from './Preferences.tsx';
 import { PAGE_ICONS, PAGE_TITLES, PAGES, type Page } from './route.ts';
 
 /** The pages at the side, or at the foot of a phone. */
 export function Navigation({ page }: { readonly page: Page }) {
   const say = useSay();
-  const list = useRef<HTMLUListElement>(null);
-  // On a phone the row is longer than the screen.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the page decides which link is the current one.
-  useEffect(() => {
-    list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-  }, [page]);
   return (
     <nav className="rail" aria-label={say('navigation')}>
       <div className="brand">
         <img src={mark} alt="Limner" width={42} height={42} />
       </div>
-      <ul ref={list}>
+      <ul>
         {PAGES.map((name) => (
           <li key={name}>
             <a className="rail-link" href={`#/${name}`} aria-current={name === page ? 'page' : undefined}>
@@ -29,8 +21,6 @@ export function Navigation({ page }: { readonly page: Page }) {
           </li>
         ))}
       </ul>
-      <span className="spring" />
-      <Preferences />
     </nav>
   );
 }

@@ -14,7 +14,7 @@ export function Preferences() {
   const other = theme === 'light' ? 'dark' : 'light';
   const options = (Object.keys(LANGUAGES) as Language[]).map((value) => ({ value, label: LANGUAGES[value] }));
   return (
-    <>
+    <div className="preferences">
       <button type="button" className="rail-link" onClick={() => chooseTheme(other)}>
         <Icon name={other === 'dark' ? 'moon' : 'sun'} />
         {say(other === 'dark' ? 'theme.dark' : 'theme.light')}
@@ -33,6 +33,6 @@ export function Preferences() {
           />
         </Dialog>
       )}
-    </>
+    </div>
   );
 }

@@ -44,7 +44,7 @@ export function CreateForm({ model, offered }: CreateFormProps) {
         <textarea
           id="prompt"
           className="textarea prompt-paper"
-          rows={4}
+          rows={3}
           placeholder={say('create.placeholder')}
           value={draft.prompt}
           onChange={({ target }) => changeDraft({ prompt: target.value })}

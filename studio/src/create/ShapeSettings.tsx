@@ -1,8 +1,10 @@
 import type { ModelReport } from 'limner/client';
-import { Choices, Select } from '../design/controls.tsx';
+import { Choices } from '../design/controls.tsx';
+import { Icon } from '../design/Icon.tsx';
 import { useSay } from '../language/language.ts';
 import { changeDraft } from './create-state.ts';
 import { type CreateDraft, STYLE_LABELS, STYLES, type StyleName } from './draft.ts';
+import { STYLE_SWATCHES } from './style-swatches.ts';
 
 interface SettingsProps {
   readonly draft: CreateDraft;
@@ -33,38 +35,53 @@ export function ShapeSettings({ draft, model }: SettingsProps) {
           isDisabled: table[ratio] === undefined,
         }))}
       />
-      <Choices
-        legend={say('create.count')}
-        value={Math.min(draft.count, sampleCount.max)}
-        onChoose={(count) => changeDraft({ count })}
-        options={counts.map((count) => ({ value: count, label: String(count) }))}
-      />
-      {sizeNames.length > 1 && (
+      <div className="side-by-side">
         <Choices
-          legend={say('create.size')}
-          value={sizeName}
-          onChoose={(imageSize) => changeDraft({ imageSize })}
-          options={sizeNames.map((name) => ({
-            value: name,
-            label: sizeLabel(name, sizes[name]?.[draft.ratio as '1:1']),
-          }))}
+          legend={say('create.count')}
+          value={Math.min(draft.count, sampleCount.max)}
+          onChoose={(count) => changeDraft({ count })}
+          options={counts.map((count) => ({ value: count, label: String(count) }))}
         />
-      )}
-      <Select
-        label={say('create.style')}
+        {sizeNames.length > 1 && (
+          <Choices
+            legend={say('create.size')}
+            value={sizeName}
+            onChoose={(imageSize) => changeDraft({ imageSize })}
+            options={sizeNames.map((name) => ({
+              value: name,
+              label: name,
+              hint: sizeLabel(sizes[name]?.[draft.ratio as '1:1']),
+            }))}
+          />
+        )}
+      </div>
+      <Choices
+        columns={7}
+        isPictured
+        legend={say('create.style')}
         value={draft.style}
         onChoose={(style) => changeDraft({ style })}
         options={(Object.keys(STYLES) as StyleName[]).map((style) => ({
           value: style,
           label: say(STYLE_LABELS[style]),
+          figure: <Swatch style={style} />,
         }))}
       />
     </>
   );
 }
 
-function sizeLabel(name: string, size: { widthPx: number; heightPx: number } | undefined): string {
-  return size ? `${name} · ${size.widthPx} × ${size.heightPx}` : name;
+function sizeLabel(size: { widthPx: number; heightPx: number } | undefined): string {
+  return size ? `${size.widthPx} × ${size.heightPx}` : '';
+}
+
+function Swatch({ style }: { readonly style: StyleName }) {
+  if (style !== 'none') return <img className="swatch" src={STYLE_SWATCHES[style]} alt="" width={72} height={72} />;
+  return (
+    <span className="swatch">
+      <Icon name="quill" />
+    </span>
+  );
 }
 
 function RatioShape({ ratio }: { readonly ratio: string }) {

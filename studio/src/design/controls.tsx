@@ -1,4 +1,4 @@
-import { type ButtonHTMLAttributes, type ReactNode, useId } from 'react';
+import { type ButtonHTMLAttributes, type CSSProperties, type ReactNode, useId } from 'react';
 import { Icon } from './Icon.tsx';
 import type { IconName } from './icons.ts';
 
@@ -54,6 +54,8 @@ export function Field({ label, hint, children }: FieldProps) {
 export interface Option<Value> {
   readonly value: Value;
   readonly label: string;
+  /** More about it, shown on hover. */
+  readonly hint?: string;
   /** Shown above the label. */
   readonly figure?: ReactNode;
   readonly isDisabled?: boolean;
@@ -64,16 +66,27 @@ interface ChoicesProps<Value> {
   readonly options: readonly Option<Value>[];
   readonly value: Value;
   readonly onChoose: (value: Value) => void;
+  /** The figures say it all; a name is read out and shown on hover, and that of the chosen one beside the legend. */
+  readonly isPictured?: boolean;
+  /** So many columns of one width, for many; otherwise each takes the room that it needs. */
+  readonly columns?: number;
 }
 
 /** One of a few, all in sight. */
-export function Choices<Value extends string | number>({ legend, options, value, onChoose }: ChoicesProps<Value>) {
+export function Choices<Value extends string | number>(props: ChoicesProps<Value>) {
+  const { legend, options, value, onChoose, columns, isPictured = false } = props;
   const name = useId();
   return (
-    <fieldset className="choices">
-      <legend className="label">{legend}</legend>
+    <fieldset
+      className={columns === undefined ? 'choices' : 'choices grid'}
+      {...(columns !== undefined && { style: columnsStyle(columns) })}
+    >
+      <legend className="label">
+        {legend}
+        {isPictured && <span className="chosen">{options.find((option) => option.value === value)?.label}</span>}
+      </legend>
       {options.map((option) => (
-        <label className="choice" key={option.value}>
+        <label className="choice" key={option.value} title={isPictured ? option.label : option.hint}>
           <input
             type="radio"
             name={name}
@@ -84,12 +97,17 @@ export function Choices<Value extends string | number>({ legend, options, value,
           />
           <span>
             {option.figure}
-            {option.label}
+            {isPictured ? <span className="visually-hidden">{option.label}</span> : option.label}
           </span>
         </label>
       ))}
     </fieldset>
   );
+}
+
+function columnsStyle(columns: number): CSSProperties {
+  const style: CSSProperties & Record<'--columns', number> = { '--columns': columns };
+  return style;
 }
 
 interface SelectProps<Value> {

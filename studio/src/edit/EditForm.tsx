@@ -74,7 +74,7 @@ export function EditForm({ picture, mask }: EditFormProps) {
           )}
         </Field>
       )}
-      {task.references !== 'none' && <References most={engine?.maxReferences ?? 0} />}
+      {task.references !== 'none' && <References engine={engine} firstKind={task.guide ?? 'product'} />}
       <div className="row">
         {run.isRunning ? (
           <Button isLarge className="grow" icon="stop" look="danger" onClick={cancelEdit}>
@@ -115,7 +115,7 @@ export function EditForm({ picture, mask }: EditFormProps) {
         />
       )}
       <FineEditSettings offered={offered} />
-      <PictureChooser isSmall onPicture={putOnEasel} onFailure={showEditFailure} />
+      <PictureChooser small="picture.other" onPicture={putOnEasel} onFailure={showEditFailure} />
       {code && <CodeDialog request={{ kind: 'edit', parameters: code }} onClose={() => setCode(undefined)} />}
     </form>
   );

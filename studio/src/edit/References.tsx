@@ -1,8 +1,10 @@
-import { useEffect, useState } from 'react';
+import { type DragEvent, useEffect, useState } from 'react';
 import { IconButton, Select } from '../design/controls.tsx';
 import { type MessageKey, useSay } from '../language/language.ts';
 import { PictureChooser } from '../pictures/PictureChooser.tsx';
-import { REFERENCE_KINDS, type ReferenceDraft, type ReferenceKind } from './draft.ts';
+import { openPicture, type Picture } from '../pictures/picture.ts';
+import type { EngineOffer } from '../service/capabilities.ts';
+import { REFERENCE_KINDS, type ReferenceDraft, type ReferenceKind, takes } from './draft.ts';
 import { changeEdit, showEditFailure, useEditDraft } from './edit-state.ts';
 
 const KIND_LABELS: Readonly<Record<ReferenceKind, MessageKey>> = {
@@ -15,19 +17,34 @@ const KIND_LABELS: Readonly<Record<ReferenceKind, MessageKey>> = {
   face: 'reference.face',
 };
 
+interface ReferencesProps {
+  readonly engine: EngineOffer | undefined;
+  /** What a new one is at first. */
+  readonly firstKind: ReferenceKind;
+}
+
 /** Pictures to take a product, a person, a style or outlines from. */
-export function References({ most }: { readonly most: number }) {
+export function References({ engine, firstKind }: ReferencesProps) {
   const say = useSay();
   const { references } = useEditDraft();
+  const most = engine?.maxReferences ?? 0;
   if (most === 0) return <p className="hint">{say('reference.unoffered')}</p>;
   const change = (id: number, part: Partial<ReferenceDraft>): void =>
     changeEdit({ references: references.map((one) => (one.id === id ? { ...one, ...part } : one)) });
-  const add = (blob: Blob): void => {
+  const add = ({ blob }: Pick<Picture, 'blob'>): void => {
     const id = Math.max(0, ...references.map((one) => one.id)) + 1;
-    changeEdit({ references: [...references, { id, blob, kind: 'product', description: '' }] });
+    changeEdit({ references: [...references, { id, blob, kind: firstKind, description: '' }] });
+  };
+  // Anywhere else on the page a dropped picture goes to the easel.
+  const onDrop = (event: DragEvent): void => {
+    const file = event.dataTransfer.files[0];
+    if (!file || references.length >= most) return;
+    event.preventDefault();
+    event.stopPropagation();
+    void openPicture(file).then(add, showEditFailure);
   };
   return (
-    <section className="stack" aria-label={say('reference.title')}>
+    <section className="stack references" aria-label={say('reference.title')} onDrop={onDrop}>
       <h3>{say('reference.title')}</h3>
       {references.map((reference, index) => (
         <div className="reference" key={reference.id}>
@@ -37,7 +54,11 @@ export function References({ most }: { readonly most: number }) {
               label={say('reference.kind', { number: index + 3 })}
               value={reference.kind}
               onChoose={(kind) => change(reference.id, { kind })}
-              options={REFERENCE_KINDS.map((kind) => ({ value: kind, label: say(KIND_LABELS[kind]) }))}
+              options={REFERENCE_KINDS.map((kind) => ({
+                value: kind,
+                label: say(KIND_LABELS[kind]),
+                isDisabled: !takes(engine, kind),
+              }))}
             />
             <input
               className="input"
@@ -55,9 +76,7 @@ export function References({ most }: { readonly most: number }) {
           />
         </div>
       ))}
-      {references.length < most && (
-        <PictureChooser isSmall onPicture={({ blob }) => add(blob)} onFailure={showEditFailure} />
-      )}
+      {references.length < most && <PictureChooser small="reference.add" onPicture={add} onFailure={showEditFailure} />}
     </section>
   );
 }

@@ -13,12 +13,19 @@ import {
   SubjectReferenceType,
 } from 'limner/client';
 import { imageOf, type Picture } from '../pictures/picture.ts';
+import type { EngineOffer } from '../service/capabilities.ts';
 import { type Frame, layOut, NO_FRAME } from './frame.ts';
 import { TASK_FACTS, type TaskName } from './tasks.ts';
 
 /** What kind of model a picture is to the edited one. */
 export const REFERENCE_KINDS = ['product', 'person', 'animal', 'style', 'edges', 'scribble', 'face'] as const;
 export type ReferenceKind = (typeof REFERENCE_KINDS)[number];
+
+/** Whether an engine takes references of a kind; one that names none takes all. */
+export function takes(engine: EngineOffer | undefined, kind: ReferenceKind): boolean {
+  const family = SUBJECTS[kind] ? 'subject' : CONTROLS[kind] ? 'control' : 'style';
+  return engine?.referenceKinds?.some((known) => known === family) ?? true;
+}
 
 export interface ReferenceDraft {
   readonly id: number;

@@ -1,4 +1,5 @@
 import { EditMode } from 'limner/client';
+import type { IconName } from '../design/icons.ts';
 import type { MessageKey } from '../language/language.ts';
 
 /** What can be done to a picture. */
@@ -7,6 +8,7 @@ export type TaskName = (typeof TASKS)[number];
 
 export interface Task {
   readonly label: MessageKey;
+  readonly icon: IconName;
   readonly hint: MessageKey;
   /** Google's name for it. */
   readonly mode: EditMode;
@@ -15,11 +17,14 @@ export interface Task {
   readonly prompt: 'needed' | 'welcome' | 'none';
   /** Pictures beside the one that is edited. */
   readonly references: 'none' | 'needed' | 'welcome';
+  /** The kind of reference that it lives by. */
+  readonly guide?: 'style' | 'edges';
 }
 
 export const TASK_FACTS: Readonly<Record<TaskName, Task>> = {
   remove: {
     label: 'edit.remove',
+    icon: 'eraser',
     hint: 'edit.remove.hint',
     mode: EditMode.EDIT_MODE_INPAINT_REMOVAL,
     mask: 'painted',
@@ -28,6 +33,7 @@ export const TASK_FACTS: Readonly<Record<TaskName, Task>> = {
   },
   insert: {
     label: 'edit.insert',
+    icon: 'plus',
     hint: 'edit.insert.hint',
     mode: EditMode.EDIT_MODE_INPAINT_INSERTION,
     mask: 'painted',
@@ -36,6 +42,7 @@ export const TASK_FACTS: Readonly<Record<TaskName, Task>> = {
   },
   outpaint: {
     label: 'edit.outpaint',
+    icon: 'expand',
     hint: 'edit.outpaint.hint',
     mode: EditMode.EDIT_MODE_OUTPAINT,
     mask: 'frame',
@@ -44,6 +51,7 @@ export const TASK_FACTS: Readonly<Record<TaskName, Task>> = {
   },
   background: {
     label: 'edit.background',
+    icon: 'frames',
     hint: 'edit.background.hint',
     mode: EditMode.EDIT_MODE_BGSWAP,
     mask: 'either',
@@ -52,6 +60,7 @@ export const TASK_FACTS: Readonly<Record<TaskName, Task>> = {
   },
   change: {
     label: 'edit.change',
+    icon: 'wand',
     hint: 'edit.change.hint',
     mode: EditMode.EDIT_MODE_DEFAULT,
     mask: 'none',
@@ -60,6 +69,7 @@ export const TASK_FACTS: Readonly<Record<TaskName, Task>> = {
   },
   product: {
     label: 'edit.product',
+    icon: 'box',
     hint: 'edit.product.hint',
     mode: EditMode.EDIT_MODE_PRODUCT_IMAGE,
     mask: 'either',
@@ -68,19 +78,23 @@ export const TASK_FACTS: Readonly<Record<TaskName, Task>> = {
   },
   style: {
     label: 'edit.style',
+    icon: 'palette',
     hint: 'edit.style.hint',
     mode: EditMode.EDIT_MODE_STYLE,
     mask: 'none',
     prompt: 'needed',
     references: 'needed',
+    guide: 'style',
   },
   follow: {
     label: 'edit.follow',
+    icon: 'trace',
     hint: 'edit.follow.hint',
     mode: EditMode.EDIT_MODE_CONTROLLED_EDITING,
     mask: 'none',
     prompt: 'needed',
     references: 'needed',
+    guide: 'edges',
   },
 };
 

@@ -1,4 +1,5 @@
 import type { GalleryEntry } from 'limner/client';
+import type { CSSProperties } from 'react';
 import { useLanguage, useSay } from '../language/language.ts';
 import { titleOf } from './entry-title.ts';
 import { choose } from './gallery-state.ts';
@@ -19,23 +20,27 @@ export function EntryCard({ entry, isChosen, onShow }: EntryCardProps) {
   const title = titleOf(entry, say);
   const day = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(entry.madeAtMs);
   return (
-    <li className="card">
+    <li className="card" style={shapeOf(first)}>
       <button type="button" className="mat" onClick={onShow} aria-label={say('gallery.show', { title })}>
         {first && <KeptPicture sha256={first.sha256} form="thumbnail" name="" />}
       </button>
       {results.length > 1 && <span className="card-count">{results.length}</span>}
-      <div className="row card-foot">
-        <input
-          type="checkbox"
-          aria-label={say('gallery.choose', { title })}
-          checked={isChosen}
-          onChange={({ target }) => choose(entry.id, target.checked)}
-        />
-        <span className="grow">
-          <span className="card-title">{title}</span>
-          <span className="small soft">{day}</span>
-        </span>
-      </div>
+      <input
+        type="checkbox"
+        className="card-choice"
+        aria-label={say('gallery.choose', { title })}
+        checked={isChosen}
+        onChange={({ target }) => choose(entry.id, target.checked)}
+      />
+      <span className="card-title">{title}</span>
+      <span className="card-day">{day}</span>
     </li>
   );
+}
+
+/** Room on the wall by the picture's own shape; masks, whose size is not told, get a square. */
+function shapeOf(picture: GalleryEntry['pictures'][number] | undefined): CSSProperties {
+  const { widthPx = 1, heightPx = 1 } = picture?.facts ?? {};
+  const style: CSSProperties & Record<'--ratio', number> = { '--ratio': widthPx / heightPx };
+  return style;
 }

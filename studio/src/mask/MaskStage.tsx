@@ -7,6 +7,7 @@ import type { ToolName, ToolSetting } from './tools.ts';
 import { usePen } from './use-pen.ts';
 import { usePointer } from './use-pointer.ts';
 import type { ViewControl } from './use-view.ts';
+import { ZoomTools } from './ZoomTools.tsx';
 
 interface MaskStageProps extends Pick<ToolSetting, 'radius' | 'select'> {
   readonly picture: Picture;
@@ -84,6 +85,7 @@ export function MaskStage(props: MaskStageProps) {
             hover={tool === 'brush' || tool === 'eraser' ? pointer.hover : undefined}
           />
         </div>
+        <ZoomTools control={control} />
         {isBusy && (
           <p className="stage-note" role="status">
             {say('mask.finding')}

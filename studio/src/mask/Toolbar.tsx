@@ -5,7 +5,7 @@ import type { Picture } from '../pictures/picture.ts';
 import type { MaskCanvas } from './mask-canvas.ts';
 import { TOOL_FACES, TOOLS, type ToolName } from './tools.ts';
 import type { ViewControl } from './use-view.ts';
-import { ZOOM_STEP, ZoomTools } from './ZoomTools.tsx';
+import { ZOOM_STEP } from './ZoomTools.tsx';
 
 interface ToolbarProps {
   readonly mask: MaskCanvas;
@@ -82,7 +82,6 @@ export function Toolbar({ mask, tool, chooseTool, radius, setRadius, picture, co
         <IconButton icon="invert" look="quiet" name={`${say('tool.invert')} (I)`} onClick={() => mask.invert()} />
         <IconButton icon="trash" look="quiet" name={say('tool.clear')} onClick={() => mask.clear()} />
       </div>
-      <ZoomTools control={control} />
     </div>
   );
 }

@@ -1,18 +1,19 @@
 import { useRef } from 'react';
 import { Button } from '../design/controls.tsx';
 import { Icon } from '../design/Icon.tsx';
-import { useSay } from '../language/language.ts';
+import { type MessageKey, useSay } from '../language/language.ts';
 import { openPicture, type Picture } from './picture.ts';
+import { RecentPictures } from './RecentPictures.tsx';
 
 interface PictureChooserProps {
   readonly onPicture: (picture: Picture) => void;
   readonly onFailure: (error: unknown) => void;
-  /** A button alone, for when there is a picture already. */
-  readonly isSmall?: boolean;
+  /** What a button alone says, for when there is a picture already. */
+  readonly small?: MessageKey;
 }
 
 /** Where a picture comes in: by a file dialog here; dropping and pasting work anywhere on the page. */
-export function PictureChooser({ onPicture, onFailure, isSmall = false }: PictureChooserProps) {
+export function PictureChooser({ onPicture, onFailure, small }: PictureChooserProps) {
   const say = useSay();
   const input = useRef<HTMLInputElement>(null);
   const choose = (files: FileList | null): void => {
@@ -31,18 +32,21 @@ export function PictureChooser({ onPicture, onFailure, isSmall = false }: Pictur
         aria-label={say('picture.file')}
         onChange={({ target }) => choose(target.files)}
       />
-      <Button icon="upload" {...(!isSmall && { look: 'primary' })} onClick={() => input.current?.click()}>
-        {say(isSmall ? 'picture.other' : 'picture.choose')}
+      <Button icon="upload" {...(!small && { look: 'primary' })} onClick={() => input.current?.click()}>
+        {say(small ?? 'picture.choose')}
       </Button>
     </>
   );
-  if (isSmall) return button;
+  if (small) return button;
   return (
-    <div className="picture-well">
-      <Icon name="frames" />
-      <p className="well-text">{say('picture.drop')}</p>
-      {button}
-      <p className="hint">{say('picture.formats')}</p>
+    <div className="stack">
+      <div className="picture-well">
+        <Icon name="frames" />
+        <p className="well-text">{say('picture.drop')}</p>
+        {button}
+        <p className="hint">{say('picture.formats')}</p>
+      </div>
+      <RecentPictures onPicture={onPicture} onFailure={onFailure} />
     </div>
   );
 }

@@ -67,7 +67,7 @@ export function SegmentPage() {
           >
             <FoundMasks {...{ masks, hidden, setHidden }} />
             {call.result?.length === 0 && <p className="note">{say('segment.nothing')}</p>}
-            <PictureChooser isSmall onPicture={receive} onFailure={call.fail} />
+            <PictureChooser small="picture.other" onPicture={receive} onFailure={call.fail} />
           </SegmentForm>
           <div className="stack">
             {call.isRunning && <CallStatus progress={call.progress} />}

@@ -56,21 +56,31 @@ export function EnginesPanel({ report }: { readonly report: CapabilityReport }) 
             </tr>
           </thead>
           <tbody>
-            {report.models
-              .filter(({ operations }) => operations.length > 0)
-              .map((model) => (
-                <tr key={model.id}>
-                  <th scope="row">{model.displayName}</th>
-                  {OPERATIONS.map(([operation]) => (
-                    <td key={operation}>{enginesOf(model, operation, say('server.nobody'))}</td>
-                  ))}
-                </tr>
-              ))}
+            {alike(report.models).map((models) => (
+              <tr key={models[0].id}>
+                <th scope="row">{models.map(({ displayName }) => displayName).join(' · ')}</th>
+                {OPERATIONS.map(([operation]) => (
+                  <td key={operation}>{enginesOf(models[0], operation, say('server.nobody'))}</td>
+                ))}
+              </tr>
+            ))}
           </tbody>
         </table>
       </section>
     </section>
   );
+}
+
+/** Models that the same engines serve stand in one row. */
+function alike(models: readonly ModelReport[]): readonly (readonly [ModelReport, ...ModelReport[]])[] {
+  const rows = new Map<string, [ModelReport, ...ModelReport[]]>();
+  for (const model of models.filter(({ operations }) => operations.length > 0)) {
+    const served = OPERATIONS.map(([operation]) => enginesOf(model, operation, '-')).join('|');
+    const row = rows.get(served);
+    if (row) row.push(model);
+    else rows.set(served, [model]);
+  }
+  return [...rows.values()];
 }
 
 function firstOffer(models: readonly ModelReport[], engineId: string) {

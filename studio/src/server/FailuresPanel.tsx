@@ -7,7 +7,7 @@ export function FailuresPanel({ failures }: { readonly failures: readonly Recent
   const language = useLanguage();
   const time = new Intl.DateTimeFormat(language, { timeStyle: 'medium' });
   return (
-    <section className="panel stack wide" aria-label={say('server.failures')}>
+    <section className="panel stack" aria-label={say('server.failures')}>
       <h2>{say('server.failures')}</h2>
       {failures.length === 0 ? (
         <p className="soft">{say('server.failures.none')}</p>

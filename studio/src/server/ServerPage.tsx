@@ -37,9 +37,9 @@ export function ServerPage() {
       <div className="server-panels">
         {status && <LoadPanel status={status} details={details} />}
         {details && <KeysPanel keys={details.keys} />}
+        {details && <FailuresPanel failures={details.failures} />}
         {report && <EnginesPanel report={report} />}
         {models && <ModelsPanel models={models} />}
-        {details && <FailuresPanel failures={details.failures} />}
         {status && !status.caller.isAdmin && <p className="note">{say('server.not-admin')}</p>}
       </div>
     </>

@@ -21,6 +21,9 @@ export async function loadCapabilities(): Promise<void> {
 
 export type ServedOperation = ModelReport['operations'][number]['operation'];
 
+/** What an engine can do for a model. */
+export type EngineOffer = ModelReport['operations'][number]['engines'][number];
+
 /** Models with an engine for the operation. */
 export function modelsFor(report: CapabilityReport, operation: ServedOperation): readonly ModelReport[] {
   return report.models.filter(({ operations }) =>
@@ -29,6 +32,6 @@ export function modelsFor(report: CapabilityReport, operation: ServedOperation):
 }
 
 /** The engine that is asked first. */
-export function engineOf(model: ModelReport, operation: ServedOperation) {
+export function engineOf(model: ModelReport, operation: ServedOperation): EngineOffer | undefined {
   return model.operations.find((offer) => offer.operation === operation)?.engines[0];
 }

@@ -54,7 +54,7 @@ export function UpscalePage() {
       ) : (
         <div className="workbench picture-first">
           <UpscaleForm {...{ picture, start }} isRunning={call.isRunning} onCancel={call.cancel}>
-            <PictureChooser isSmall onPicture={receive} onFailure={call.fail} />
+            <PictureChooser small="picture.other" onPicture={receive} onFailure={call.fail} />
           </UpscaleForm>
           <section className="stack" aria-label={say('upscale.result')} aria-busy={call.isRunning}>
             {call.isRunning && <CallStatus progress={call.progress} />}

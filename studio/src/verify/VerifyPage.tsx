@@ -42,7 +42,7 @@ export function VerifyPage() {
           <section className="settings panel stack" aria-label={say('verify.verdict')} aria-busy={call.isRunning}>
             {call.isRunning && <CallStatus progress={call.progress} />}
             {call.result && <Verdict verdict={call.result} picture={picture} />}
-            <PictureChooser isSmall onPicture={receive} onFailure={call.fail} />
+            <PictureChooser small="picture.other" onPicture={receive} onFailure={call.fail} />
           </section>
           <div className="mat easel">
             <img src={picture.url} alt={say('edit.picture')} />
