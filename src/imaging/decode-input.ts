@@ -75,12 +75,12 @@ export async function decodeBySharp(
       .toColourspace('srgb')
       .timeout({ seconds: TIMEOUT_SECONDS })
       .raw({ depth: 'uchar' })
-      .toBuffer({ resolveWithObject: true });
+      .toUint8Array();
     return {
       widthPx: info.width,
       heightPx: info.height,
       channels: info.channels === 4 ? 4 : 3,
-      data: new Uint8Array(data),
+      data,
     };
   } catch (cause) {
     throw unreadable(field, format, cause);

@@ -11,8 +11,8 @@ export async function resizeRaster(raster: Raster, size: PixelSize, fit: ResizeF
   const resized = await sharp(data, { raw: { width, height, channels } })
     .resize(size.widthPx, size.heightPx, { fit, kernel: 'lanczos3' })
     .raw()
-    .toBuffer();
-  return { ...size, channels, data: new Uint8Array(resized) };
+    .toUint8Array();
+  return { ...size, channels, data: resized.data };
 }
 
 /** A hard mask at exactly `size`; a pixel of the result is meant when any part of it was. */

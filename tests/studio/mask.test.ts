@@ -111,7 +111,8 @@ describe.skipIf(NO_CHROMIUM)(`the mask${NO_CHROMIUM ? ` (skipped: ${NO_CHROMIUM}
     const box = (await page.locator('canvas.mask').boundingBox())!;
     return { x: box.x + ((x + 0.5) / 256) * box.width, y: box.y + ((y + 0.5) / 192) * box.height };
   };
-  const percent = async (): Promise<number> => Number.parseInt(await page.locator('.zoom-percent').innerText(), 10);
+  const percent = async (): Promise<number> =>
+    Number.parseInt((await page.locator('.zoom-percent').textContent())!, 10);
 
   it('is looked at closely with wheel and keys, and painted on where the pointer is', async () => {
     const fit = await percent();

@@ -57,7 +57,7 @@ function pictureIn({ candidates, promptFeedback }: GenerateContentResponse, engi
   const files = (candidate?.content?.parts ?? []).flatMap(({ inlineData, thought }) =>
     inlineData?.data && !thought ? [inlineData.data] : [],
   );
-  if (files.length === 1) return new Uint8Array(Buffer.from(files[0]!, 'base64'));
+  if (files.length === 1) return Buffer.from(files[0]!, 'base64');
   const end = candidate?.finishReason ?? 'no reason given';
   if (BLOCKED_ENDS.includes(end)) throw new LimnerError('IMAGE_BLOCKED', `Gemini would not draw the picture (${end}).`);
   throw failed(engineId, `answered with ${files.length} pictures where one was asked for (${end}).`);

@@ -86,5 +86,5 @@ function fileOf(engineId: string, answer: Answer): Uint8Array {
   if (data.length !== 1) throw failed(engineId, `answered with ${data.length} pictures where one was asked for.`);
   const base64 = data[0]!.b64_json;
   if (base64 === undefined) throw failed(engineId, 'answered with an address in the place of a picture.');
-  return new Uint8Array(Buffer.from(base64, 'base64'));
+  return Buffer.from(base64, 'base64');
 }

@@ -64,7 +64,7 @@ function fileOf({ status, result, error }: Job, engineId: string): Uint8Array {
   if (status !== 'completed') throw failed(engineId, `could not make the picture (${error?.code ?? status}).`);
   const images = result?.images ?? [];
   if (images.length !== 1) throw failed(engineId, `answered with ${images.length} pictures where one was asked for.`);
-  return new Uint8Array(Buffer.from(images[0]!.b64_json, 'base64'));
+  return Buffer.from(images[0]!.b64_json, 'base64');
 }
 
 /** Nobody waits for the outcome; a server that will not cancel finishes the job for nothing. */

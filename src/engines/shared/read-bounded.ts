@@ -7,5 +7,5 @@ export async function readBounded(response: Response, maxBytes: number): Promise
     if (length > maxBytes) return undefined;
     chunks.push(chunk);
   }
-  return new Uint8Array(Buffer.concat(chunks));
+  return Buffer.concat(chunks);
 }
