@@ -11,6 +11,7 @@ import { queueOnRedis } from './queue.ts';
 import { removal } from './removal.ts';
 import { segmentationQuality } from './segmentation.ts';
 import { serverOverhead } from './server-overhead.ts';
+import { studio } from './studio.ts';
 import { upscaleQuality } from './upscale.ts';
 import { watermark } from './watermark.ts';
 
@@ -21,6 +22,7 @@ const BENCHMARKS: readonly Benchmark[] = [
   serverOverhead,
   engineOverhead,
   queueOnRedis,
+  studio,
   removal,
   upscaleQuality,
   segmentationQuality,

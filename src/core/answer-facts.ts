@@ -22,8 +22,8 @@ export type KeptInGallery = { readonly id: string } | { readonly failure: ErrorC
 
 /** What is known of one picture beyond its bytes. */
 export interface AnsweredPicture {
-  /** The seed that makes this very picture again. */
-  readonly seed: number;
+  /** The seed that makes this very picture again; absent where no seed has a part in it, as in upscaling. */
+  readonly seed?: number;
   readonly size: PixelSize;
   /** From the moment work on the request began until this picture was drawn. */
   readonly durationMs: number;

@@ -16,6 +16,13 @@ export type Operation =
 
 export type OperationKind = Operation['kind'];
 
+const SEEDED: readonly OperationKind[] = ['generate', 'edit', 'recontext'];
+
+/** Whether the pictures of an operation depend on a seed. */
+export function isSeeded(kind: OperationKind): boolean {
+  return SEEDED.includes(kind);
+}
+
 /** Settings that every picture-making operation shares (wire protocol, section 4.1). */
 export interface OutputSettings {
   readonly sampleCount?: number;

@@ -76,7 +76,7 @@ function resultPictures({ pictures, body }: Prediction): PictureToKeep[] {
     const { file, seed, size, notUnderstood, method, maskDifference } = picture;
     const enhancedPrompt = body.predictions?.[index]?.['prompt'];
     const facts: PictureFactsKept = {
-      seed,
+      ...(seed !== undefined && { seed }),
       ...size,
       notUnderstood,
       ...(method !== undefined && { method }),

@@ -1,8 +1,6 @@
 import type { Gallery, GalleryEntry } from '../core/gallery.ts';
+import { isSeeded } from '../core/operation.ts';
 import { rejoinPictures } from './separate-pictures.ts';
-
-/** Operations whose pictures depend on a seed. */
-const SEEDED: readonly GalleryEntry['operation'][] = ['generate', 'edit', 'recontext'];
 
 /**
  * The predict body that makes the pictures of an entry again: the request as it came, with the seed that was drawn for
@@ -12,6 +10,6 @@ export async function reproduceEntry(entry: GalleryEntry, readPicture: Gallery['
   const read = async (sha256: string): Promise<Uint8Array> => (await readPicture(sha256, entry.owner, 'whole')).bytes;
   const body = (await rejoinPictures(entry.request, read)) as { readonly parameters?: object };
   const seed = entry.pictures.find(({ facts }) => facts.seed !== undefined)?.facts.seed;
-  if (seed === undefined || !SEEDED.includes(entry.operation)) return body;
+  if (seed === undefined || !isSeeded(entry.operation)) return body;
   return { ...body, parameters: { ...body.parameters, seed, addWatermark: false } };
 }

@@ -15,7 +15,7 @@ export function answerFacts({ engineId, pictures, notices, verdict, keptInGaller
 function answeredPicture(facts: PictureFacts): AnsweredPicture {
   const { seed, size, durationMs, notUnderstood, watermark, storedAt, method, maskDifference } = facts;
   return {
-    seed,
+    ...(seed !== undefined && { seed }),
     size,
     durationMs,
     notUnderstood,

@@ -122,7 +122,8 @@ export interface Stored extends Encoded {
 export interface EncodedPicture {
   readonly file: EncodedImage;
   readonly size: PixelSize;
-  readonly seed: number;
+  /** Absent where the operation knows none. */
+  readonly seed?: number;
   readonly durationMs: number;
   readonly notUnderstood: readonly string[];
   readonly watermark?: string;

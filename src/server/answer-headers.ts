@@ -16,8 +16,8 @@ export function answerHeaders(prediction: Prediction): Record<string, string> {
   if (prediction.engineId !== undefined) headers['x-limner-engine'] = prediction.engineId;
   const watermark = prediction.verdict?.watermark;
   if (watermark) headers['x-limner-watermark'] = `${watermark.payload};confidence=${watermark.confidence.toFixed(2)}`;
-  if (prediction.pictures.length > 0)
-    headers['x-limner-seeds'] = prediction.pictures.map((picture) => picture.seed).join(',');
+  const seeds = prediction.pictures.flatMap(({ seed }) => seed ?? []);
+  if (seeds.length > 0) headers['x-limner-seeds'] = seeds.join(',');
   const notUnderstood = [...new Set(prediction.pictures.flatMap((picture) => picture.notUnderstood))];
   if (notUnderstood.length > 0) headers['x-limner-not-understood'] = asciiList(notUnderstood);
   if (prediction.notices.length > 0)

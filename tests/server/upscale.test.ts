@@ -52,6 +52,7 @@ describe('upscaling by the embedded engine', () => {
     const { headers, file } = await enlarge(await picture(37, 51), factor(name));
     expect(await file!.metadata()).toMatchObject({ width: 37 * times, height: 51 * times, format: 'png' });
     expect(headers.get('x-limner-method')).toBe('onnxruntime-node');
+    expect(headers.get('x-limner-seeds')).toBeNull();
   });
 
   it('enlarges to a longer side, the shorter one rounded down', async () => {

@@ -29,7 +29,7 @@ export function readPictures<TImage extends Image>(
   const facts = answer.facts.pictures.values();
   const generatedImages = items.map((item): GeneratedImage<TImage> => {
     const picture = hasImage(item) ? facts.next().value : undefined;
-    const generationParameters = { ...parameters, ...(picture && { seed: picture.seed }) };
+    const generationParameters = { ...parameters, ...(picture?.seed !== undefined && { seed: picture.seed }) };
     const image = imageOf(item, (content) => createImage({ ...content, generationParameters }));
     return {
       ...(image && { image }),

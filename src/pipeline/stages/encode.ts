@@ -1,5 +1,6 @@
 import { LimnerError } from '../../core/errors/limner-error.ts';
 import type { EncodedImage, Raster } from '../../core/image.ts';
+import { isSeeded } from '../../core/operation.ts';
 import type { EngineMask } from '../../engine/engine.ts';
 import { decodeEngineImage } from '../../imaging/decode.ts';
 import { type EncodeOptions, encodeRaster } from '../../imaging/encode.ts';
@@ -58,7 +59,7 @@ async function encodeImage(
     ...facts,
     file,
     size: request.job.size,
-    seed,
+    ...(isSeeded(request.operation.kind) && { seed }),
     durationMs,
     notUnderstood,
     ...(method && { method }),
@@ -98,7 +99,7 @@ function labelOf(request: Marked, image: MarkedImage, { generationParameters }: 
     parameters: {
       prompt: 'prompt' in operation ? operation.prompt : '',
       ...(negativePrompt !== '' && { negativePrompt }),
-      seed: String(image.seed),
+      ...(isSeeded(operation.kind) && { seed: String(image.seed) }),
       model: model.id,
       engine: engineId,
       ...(image.scene && { scene: JSON.stringify(image.scene) }),

@@ -26,7 +26,8 @@ export function Print({ tile, run, number }: PrintProps) {
       </li>
     );
   if (!picture) return <PendingPrint tile={tile} number={number} ratio={ratio} />;
-  const likeThis = (): void => changeDraft({ ...(facts && { seed: facts.seed, isSeedLocked: true }), count: 1 });
+  const seed = facts?.seed;
+  const likeThis = (): void => changeDraft({ ...(seed !== undefined && { seed, isSeedLocked: true }), count: 1 });
   return (
     <li className="print">
       <button
@@ -38,8 +39,8 @@ export function Print({ tile, run, number }: PrintProps) {
         <img src={picture.url} alt="" style={{ aspectRatio: `${picture.widthPx} / ${picture.heightPx}` }} />
       </button>
       <div className="row apart print-foot">
-        {facts && <span className="small soft">{say('picture.seed', { seed: facts.seed })}</span>}
-        <PictureMenu picture={picture} prompt={prompt} detail={facts?.seed ?? number} onLikeThis={likeThis} />
+        {seed !== undefined && <span className="small soft">{say('picture.seed', { seed })}</span>}
+        <PictureMenu picture={picture} prompt={prompt} detail={seed ?? number} onLikeThis={likeThis} />
       </div>
       {enhancedPrompt !== undefined && (
         <details className="small">

@@ -32,6 +32,8 @@ describe('the texts of the interface', () => {
       .filter((path) => /\.tsx?$/u.test(path))
       .map((path) => readFileSync(fileURLToPath(new URL(`../${path}`, import.meta.url)), 'utf8'))
       .join('\n');
-    expect(Object.keys(english).filter((key) => ![`'${key}'`, `"${key}"`].some((quoted) => sources.includes(quoted)))).toEqual([]);
+    expect(
+      Object.keys(english).filter((key) => ![`'${key}'`, `"${key}"`].some((quoted) => sources.includes(quoted))),
+    ).toEqual([]);
   });
 });
