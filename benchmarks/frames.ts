@@ -9,13 +9,15 @@ export interface Frames {
 
 interface TraceEvent {
   readonly name: string;
+  /** `e` at the end of what takes a while. */
+  readonly ph: string;
   /** In microseconds. */
   readonly ts: number;
 }
 
-/** Categories of Chromium's trace that tell of frames. */
-const CATEGORIES = ['disabled-by-default-devtools.timeline', 'devtools.timeline.frame'];
-const FRAME = 'DrawFrame';
+/** The category of Chromium's trace that tells of frames, and the last stage of one: it is on the screen. */
+const CATEGORY = 'disabled-by-default-devtools.timeline.frame';
+const PRESENTED = 'SwapEndToPresentationCompositorFrame';
 
 /** Records a trace while `work` goes on, and counts the frames that were drawn from the first to the last. */
 export async function traceFrames(devTools: CDPSession, work: () => Promise<void>): Promise<Frames> {
@@ -24,20 +26,27 @@ export async function traceFrames(devTools: CDPSession, work: () => Promise<void
   devTools.on('Tracing.dataCollected', collect);
   await devTools.send('Tracing.start', {
     transferMode: 'ReportEvents',
-    traceConfig: { includedCategories: CATEGORIES },
+    traceConfig: { includedCategories: [CATEGORY] },
   });
   await work();
   const complete = new Promise((resolve) => devTools.once('Tracing.tracingComplete', resolve));
   await devTools.send('Tracing.end');
   await complete;
   devTools.off('Tracing.dataCollected', collect);
-  return framesOf(events.filter(({ name }) => name === FRAME).map(({ ts }) => ts / 1000));
+  return framesOf(events.filter(({ name, ph }) => name === PRESENTED && ph === 'e').map(({ ts }) => ts / 1000));
 }
 
+/** What is moved by the compositor and what the page drew come to the screen in one frame, but are told apart. */
+const SAME_FRAME_MS = 2;
+
 function framesOf(timesMs: readonly number[]): Frames {
-  const times = timesMs.toSorted((a, b) => a - b);
+  const sortedTimes = timesMs.toSorted((a, b) => a - b);
+  const times = sortedTimes.filter((time, index) => index === 0 || time - sortedTimes[index - 1]! > SAME_FRAME_MS);
   const intervals = times.slice(1).map((time, index) => time - times[index]!);
-  const sorted = intervals.toSorted((a, b) => a - b);
+  const sortedIntervals = intervals.toSorted((a, b) => a - b);
   const lengthMs = times.at(-1)! - times[0]!;
-  return { perSecond: (intervals.length / lengthMs) * 1000, interval95Ms: sorted[Math.floor(sorted.length * 0.95)]! };
+  return {
+    perSecond: (intervals.length / lengthMs) * 1000,
+    interval95Ms: sortedIntervals[Math.floor(sortedIntervals.length * 0.95)]!,
+  };
 }
