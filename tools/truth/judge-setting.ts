@@ -21,6 +21,7 @@ const DEMANDS: Readonly<Partial<Record<SettingId, readonly Demand[]>>> = {
     [['building'], 0.08],
     [['road', 'snow'], 0.05],
   ],
+  city: [[['building'], 0.12]],
   room: [[['wall'], 0.1]],
   kitchen: [[['furniture'], 0.04]],
   library: [[['furniture'], 0.1]],

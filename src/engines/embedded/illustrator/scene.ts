@@ -100,6 +100,7 @@ export const SETTINGS = [
   'road',
   'sky',
   'street',
+  'city',
   'room',
   'kitchen',
   'cafe',

@@ -7,6 +7,9 @@ import type { Frame } from './frame.ts';
 /** The one contract of all backgrounds: fill the frame, and say how things placed into it are lit and where they stand. */
 export type Painter = (frame: Frame, brief: PainterBrief) => Stage;
 
+/** See `PainterBrief.foothold`. */
+export type Foothold = 'none' | 'usual' | 'giant';
+
 /** What a painter is told. Painters draw randomness only from `random` and `noise`. */
 export interface PainterBrief {
   readonly setting: SettingId;
@@ -21,6 +24,8 @@ export interface PainterBrief {
   readonly palette: readonly LinearRgb[];
   /** True when subjects will stand in the scene: leave them room, keep the middle calm. */
   readonly hasSubjects: boolean;
+  /** Who stands in it: nobody, someone as large as people and houses are, or a giant. Default: `none` without subjects, else `usual`. */
+  readonly foothold?: Foothold;
   /** 0 = level view, towards 1 = steeply from above, below 0 = looking up. */
   readonly pitch: number;
   /** Camera height factor, 1 = eye level of a standing person; below 1 is low. */

@@ -1,5 +1,6 @@
 import type { SettingId } from '../scene.ts';
 import { paintAbstract } from './abstract/abstract.ts';
+import { paintCity } from './city/city.ts';
 import { paintForest } from './forest/forest.ts';
 import { paintCafe } from './interior/cafe.ts';
 import { paintKitchen } from './interior/kitchen.ts';
@@ -25,6 +26,7 @@ export const PLACE_PAINTERS: Partial<Record<SettingId, Painter>> = {
   library: paintLibrary,
   table: paintTable,
   street: paintStreet,
+  city: paintCity,
   underwater: paintUnderwater,
   space: paintSpace,
   abstract: paintAbstract,

@@ -54,7 +54,7 @@ export function chooseAtmosphere(scene: Scene, setting: SettingId, variety: Vari
   return {
     time: scene.time ?? chooseTime(scene, setting, weather, variety),
     weather: isSunny(scene) && !scene.weather ? 'clear' : weather,
-    season: scene.season ?? chooseSeason(setting, weather, variety),
+    season: scene.season ?? chooseSeason(scene, setting, weather, variety),
   };
 }
 
@@ -76,7 +76,29 @@ function chooseTime(scene: Scene, setting: SettingId, weather: Weather, variety:
   return variety.pick('time', open.length > 0 ? open : ['day']);
 }
 
-function chooseSeason(setting: SettingId, weather: Weather, variety: Variety): Season {
+/** Things that are seen in one season alone. */
+const SEASON_OF_CONCEPT: Readonly<Record<string, Season>> = {
+  snowman: 'winter',
+  'snowman-without-snow': 'winter',
+  igloo: 'winter',
+  sled: 'winter',
+  sleigh: 'winter',
+  skis: 'winter',
+  snowflake: 'winter',
+  'cherry-tree': 'spring',
+  'cherry-blossom': 'spring',
+  tulip: 'spring',
+  daffodil: 'spring',
+  'jack-o-lantern': 'autumn',
+  pumpkin: 'autumn',
+  'fallen-leaf': 'autumn',
+  'maple-leaf': 'autumn',
+  scarecrow: 'autumn',
+};
+
+function chooseSeason(scene: Scene, setting: SettingId, weather: Weather, variety: Variety): Season {
   if (weather === 'snow' || setting === 'snow') return 'winter';
+  const shown = scene.entities.map(({ concept }) => SEASON_OF_CONCEPT[concept]).find((season) => season);
+  if (shown) return shown;
   return variety.pick('season', ['summer', 'spring', 'summer', 'summer', 'autumn']);
 }

@@ -74,7 +74,7 @@ const TOWER_METRES = 40;
 
 /** Towers rise at the end of a street, far above its houses. */
 function isTower({ kind, heightMetres }: ConceptFacts, setting: SettingId): boolean {
-  return setting === 'street' && kind === 'building' && heightMetres >= TOWER_METRES;
+  return (setting === 'street' || setting === 'city') && kind === 'building' && heightMetres >= TOWER_METRES;
 }
 
 /** Rooms, tables and studios: what would fly or float outside stands here as a model or an animal at rest. */

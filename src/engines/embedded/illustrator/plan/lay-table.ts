@@ -1,4 +1,4 @@
-import type { Entity, Relation, Scene, SettingId } from '../scene.ts';
+import type { Entity, Relation, RelationKind, Scene, SettingId } from '../scene.ts';
 import type { FactsOf } from '../subject/facts.ts';
 
 const INDOOR_SETTINGS: ReadonlySet<SettingId> = new Set<SettingId>(['room', 'kitchen', 'cafe', 'library']);
@@ -6,6 +6,8 @@ const SERVED_KINDS: ReadonlySet<string> = new Set(['food', 'drink']);
 const TABLE_TOP_KINDS: ReadonlySet<string> = new Set(['object', 'tool', 'machine']);
 /** Things up to this height stand on tables rather than on floors. */
 const TABLE_TOP_METRES = 0.36;
+/** Of several things the hands are busy with one; the others lie ready. */
+const WORKED_ON: ReadonlySet<RelationKind> = new Set<RelationKind>(['cooking', 'eating', 'drinking', 'using']);
 /** Groups of more cover the floor. */
 const MOST_ON_TABLE = 6;
 
@@ -16,10 +18,16 @@ const MOST_ON_TABLE = 6;
 export function layTable(scene: Scene, setting: SettingId, factsOf: FactsOf): Scene {
   if (!INDOOR_SETTINGS.has(setting)) return scene;
   const isSmall = (id: number): boolean => standsOnTable(scene.entities[id]!, factsOf);
+  const isFurther = ({ kind, subject }: Relation, index: number): boolean =>
+    WORKED_ON.has(kind) &&
+    scene.relations.findIndex((other) => other.kind === kind && other.subject === subject) < index;
   const related = new Set(
     scene.relations
       .filter(
-        ({ kind, subject, object }) => kind !== 'next-to' && !(kind === 'with' && isSmall(subject) && isSmall(object)),
+        (relation, index) =>
+          relation.kind !== 'next-to' &&
+          !(relation.kind === 'with' && isSmall(relation.subject) && isSmall(relation.object)) &&
+          !isFurther(relation, index),
       )
       .flatMap(({ subject, object }) => [subject, object]),
   );
@@ -29,9 +37,11 @@ export function layTable(scene: Scene, setting: SettingId, factsOf: FactsOf): Sc
   const table: Entity = known ?? { ...TABLE, id: scene.entities.length };
   const laid = loose.map(({ id }): Relation => ({ kind: 'on', subject: id, object: table.id }));
   const looseIds = new Set(loose.map(({ id }) => id));
-  const kept = scene.relations.map((relation) =>
-    looseIds.has(relation.subject) && relation.kind === 'next-to' ? { ...relation, subject: table.id } : relation,
-  );
+  const kept = scene.relations
+    .filter((relation) => !(looseIds.has(relation.object) && WORKED_ON.has(relation.kind)))
+    .map((relation) =>
+      looseIds.has(relation.subject) && relation.kind === 'next-to' ? { ...relation, subject: table.id } : relation,
+    );
   return {
     ...scene,
     entities: known ? scene.entities : [...scene.entities, table],

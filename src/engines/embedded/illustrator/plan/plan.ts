@@ -1,11 +1,12 @@
 import type { LinearRgb } from '../maths/colour.ts';
 import type { Noise } from '../maths/noise.ts';
 import { hashText, type Random } from '../maths/random.ts';
-import type { PainterBrief } from '../paint/painter.ts';
+import type { Foothold, PainterBrief } from '../paint/painter.ts';
 import type { LightId, MoodId, Scene, SettingId, StyleId } from '../scene.ts';
 import type { FactsOf } from '../subject/facts.ts';
 import { type Atmosphere, chooseAtmosphere } from './atmosphere.ts';
 import { type CameraPlan, chooseCamera } from './camera.ts';
+import { footholdOf } from './foothold.ts';
 import { chooseSetting } from './setting.ts';
 import { createVariety } from './variety.ts';
 
@@ -20,6 +21,7 @@ export interface PicturePlan extends Atmosphere {
   readonly styles: readonly StyleId[];
   readonly camera: CameraPlan;
   readonly hasSubjects: boolean;
+  readonly foothold: Foothold;
 }
 
 /** Makes the choices that a scene leaves open. Equal arguments give equal plans; consecutive seeds give different ones. */
@@ -37,6 +39,7 @@ export function planPicture(scene: Scene, seed: number, factsOf: FactsOf): Pictu
     styles: scene.styles,
     camera: chooseCamera(scene, setting, variety),
     hasSubjects: scene.entities.length > 0,
+    foothold: footholdOf(scene, factsOf),
   };
 }
 
@@ -53,6 +56,7 @@ export function briefOf(plan: PicturePlan, palette: readonly LinearRgb[], random
     ...(light && { light }),
     palette,
     hasSubjects: plan.hasSubjects,
+    foothold: plan.foothold,
     pitch: plan.camera.pitch,
     cameraHeight: plan.camera.heightFactor,
   };

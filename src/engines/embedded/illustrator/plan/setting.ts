@@ -1,6 +1,7 @@
 import type { Entity, PoseId, Scene, SettingId } from '../scene.ts';
 import type { ConceptFacts } from '../subject/concept.ts';
 import type { FactsOf } from '../subject/facts.ts';
+import { isAirborne, isGiant } from './foothold.ts';
 import {
   HABITAT_OF_KIND,
   HABITAT_OF_POSE,
@@ -63,6 +64,7 @@ export function chooseSetting(scene: Scene, factsOf: FactsOf, variety: Variety):
     !scene.entities.every(({ concept }) => factsOf(concept).heightMetres <= TABLE_LIMIT_METRES)
   )
     return 'room';
+  if (scene.setting === 'city') return streetOrCity(scene, factsOf, variety);
   if (scene.setting) return scene.setting;
   return variety.pick('setting', narrow(possibleSettings(scene, factsOf), scene));
 }
@@ -76,6 +78,25 @@ function isStillLife(scene: Scene, factsOf: FactsOf): boolean {
       return TABLEWARE.has(kind) && heightMetres <= STILL_LIFE_METRES;
     })
   );
+}
+
+/** A city is seen as a whole by what flies over it and when it is the subject itself; the rest is down in its streets. */
+function streetOrCity(scene: Scene, factsOf: FactsOf, variety: Variety): SettingId {
+  const { entities, camera } = scene;
+  if (entities.every((entity) => isAirborne(entity, factsOf) || isSkyscraper(entity))) {
+    const isFree = entities.length === 0 && camera.shot !== 'wide' && camera.angle === undefined;
+    return variety.pick('setting', isFree ? ['city', 'city', 'street'] : ['city']);
+  }
+  const isOverlooked =
+    entities.some(({ concept }) => concept === 'roof') ||
+    (camera.shot === 'wide' && entities.every(({ concept }) => factsOf(concept).kind !== 'vehicle'));
+  return isOverlooked || entities.some((entity) => isGiant(entity, factsOf)) ? 'city' : 'street';
+}
+
+const SKYSCRAPERS: ReadonlySet<string> = new Set(['skyscraper', 'cityscape', 'office-building']);
+
+function isSkyscraper({ concept }: Entity): boolean {
+  return SKYSCRAPERS.has(concept);
 }
 
 /** What neither swims, floats nor flies is "by the sea", not on it: houses on a cliff, the rest on the beach. */
@@ -219,7 +240,8 @@ function narrow(habitat: Habitat, scene: Scene): Habitat {
       scene.light === 'moonlight' ||
       (scene.time === 'night' && scene.weather === 'clear'));
   const hidesSky = (setting: SettingId): boolean =>
-    INDOORS.has(setting) || (setting === 'forest' && scene.light === 'moonlight');
+    INDOORS.has(setting) ||
+    (setting === 'forest' && (scene.light === 'moonlight' || scene.time === 'sunset' || scene.time === 'sunrise'));
   const open = wantsSky ? habitat.filter((setting) => !hidesSky(setting)) : habitat;
   if (wantsSky && open.length === 0)
     return HABITAT_OF_WEATHER[scene.weather ?? 'clear'] ?? ['meadow', 'beach', 'street'];

@@ -29,6 +29,24 @@ export interface Exclusions {
   readonly colours: Set<ColourName>;
 }
 
+/** What stands in a meadow stands as well by a lake or among mountains: a village by a river. */
+const OPEN_LAND: ReadonlySet<SettingId> = new Set<SettingId>([
+  'meadow',
+  'lake',
+  'river',
+  'mountains',
+  'cliff',
+  'beach',
+  'island',
+  'forest',
+  'snow',
+  'road',
+]);
+
+function isSharedBy(place: SettingId, setting: SettingId | undefined): boolean {
+  return place === setting || (place === 'meadow' && setting !== undefined && OPEN_LAND.has(setting));
+}
+
 /** A scene under construction. */
 export class SceneDraft {
   readonly entities: EntityDraft[] = [];
@@ -142,7 +160,7 @@ export class SceneDraft {
   #addCompanions(setting: SettingId | undefined): void {
     for (const { setting: place, companion } of this.#companions) {
       const { concept, word, count, relation } = companion;
-      if (place !== setting || this.entities.some((entity) => entity.concept === concept)) continue;
+      if (!isSharedBy(place, setting) || this.entities.some((entity) => entity.concept === concept)) continue;
       const added = this.addEntity({ concept, word, count, colours: [], sizeFactor: 1, attributes: [] });
       if (added !== undefined && added.id > 0) this.addRelation(relation, added.id, 0);
     }

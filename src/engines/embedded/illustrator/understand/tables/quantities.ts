@@ -116,7 +116,7 @@ export const MULTITUDES: readonly { readonly words: string; readonly count: numb
 /** Nouns that count any thing before them: "book stack". */
 export const HEAPS: readonly { readonly words: string; readonly count: number }[] = [
   { words: 'pile|heap|stack|bunch|cluster', count: 7 },
-  { words: 'row|line|queue', count: 6 },
+  { words: 'row|line|queue|festival|parade|race|regatta|exhibition|fleet', count: 6 },
 ];
 
 /** Vessels and portions before "of" that belong to what they hold: "a cup of coffee" is coffee. */

@@ -87,9 +87,15 @@ const PLAIN_ENTRIES: readonly SettingEntry[] = [
     'street|city street|alley|alleyway|avenue|junction|crossroads|sidewalk|pavement|crosswalk|downtown|market street|boulevard|lane|street corner|shopping street|plaza|town square|subway|curb|road crossing|intersection|neighbourhood street',
   ),
   place(
-    'street',
+    'city',
+    6,
+    'skyline|city skyline|cityscape|urban landscape|urban skyline|metropolis skyline|city from above|overlooking a city|overlooking the city|over the city lights|rooftops|city rooftops|panorama of the city|view of the city|view over the city',
+    { shot: 'wide' },
+  ),
+  place(
+    'city',
     5,
-    'city|town|metropolis|skyline|city skyline|cityscape|urban landscape|tokyo|new york|new york city|manhattan|paris|london|hong kong|shanghai|seoul|venice|vienna|rome|berlin|barcelona|chicago|moscow|amsterdam|kyoto|shibuya|san francisco|istanbul|hometown|municipality|capital city|suburb|downtown area',
+    'city|town|metropolis|tokyo|new york|new york city|manhattan|paris|london|hong kong|shanghai|seoul|venice|vienna|rome|berlin|barcelona|chicago|moscow|amsterdam|kyoto|shibuya|san francisco|istanbul|hometown|municipality|capital city|suburb|downtown area',
   ),
   place(
     'room',
@@ -97,10 +103,15 @@ const PLAIN_ENTRIES: readonly SettingEntry[] = [
     'room|living room|nook|reading nook|classroom|indoors|interior|attic|hallway|hotel room|house interior|gym|studio apartment|apartment|basement|living area|hall|lobby|corridor|lounge|den|inside a house|by the window|at the window|parlour|parlor|salon|flat interior|salon interior|windowsill|window sill|window ledge|cellar|foyer|chamber|loft',
   ),
   place('room', 3, 'floor|wooden floor|tiled floor|ceiling'),
-  place('street', 6, 'futuristic city|sci-fi city|city of the future|future city|megacity', {
-    light: 'neon',
-    isWeak: true,
-  }),
+  place(
+    'city',
+    6,
+    'futuristic city|futuristic metropolis|futuristic skyline|futuristic cityscape|futuristic city skyline|futuristic town|cyberpunk city|sci-fi city|city of the future|future city|megacity',
+    {
+      light: 'neon',
+      isWeak: true,
+    },
+  ),
   place('kitchen', 7, 'kitchen|restaurant kitchen|kitchen counter|kitchen interior'),
   {
     setting: 'cafe',

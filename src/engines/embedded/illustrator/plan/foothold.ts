@@ -1,0 +1,39 @@
+import type { Foothold } from '../paint/painter.ts';
+import type { Entity, Scene } from '../scene.ts';
+import type { ConceptKind } from '../subject/concept.ts';
+import type { FactsOf } from '../subject/facts.ts';
+
+/** From this size factor on something is a giant, not a large one of its kind. */
+const GIANT_FACTOR = 2;
+const CAN_BE_GIANT: ReadonlySet<ConceptKind> = new Set<ConceptKind>([
+  'person',
+  'animal',
+  'bird',
+  'sea-creature',
+  'insect',
+  'fantasy',
+  'machine',
+]);
+/** Giants without being called so. */
+const GIANT_METRES = 12;
+const MONSTERS: ReadonlySet<string> = new Set(['western-dragon', 'dragon', 't-rex', 'sauropod', 'kraken']);
+const ABOVE: ReadonlySet<ConceptKind> = new Set<ConceptKind>(['sky-object', 'aircraft']);
+
+/** Who stands in a scene. */
+export function footholdOf(scene: Scene, factsOf: FactsOf): Foothold {
+  if (scene.entities.every((entity) => isAirborne(entity, factsOf))) return 'none';
+  return scene.entities.some((entity) => isGiant(entity, factsOf)) ? 'giant' : 'usual';
+}
+
+/** True for what flies or hangs in the sky. */
+export function isAirborne({ concept, pose }: Entity, factsOf: FactsOf): boolean {
+  const { kind, footing } = factsOf(concept);
+  return pose === 'fly' || footing === 'flies' || (pose === undefined && ABOVE.has(kind));
+}
+
+/** True for living things and machines as large as houses. */
+export function isGiant({ concept, sizeFactor }: Entity, factsOf: FactsOf): boolean {
+  const { kind, heightMetres } = factsOf(concept);
+  if (MONSTERS.has(concept) && sizeFactor >= 1) return true;
+  return CAN_BE_GIANT.has(kind) && (sizeFactor >= GIANT_FACTOR || heightMetres * sizeFactor >= GIANT_METRES);
+}
