@@ -78,7 +78,7 @@ export const ACTION_RELATIONS = [
 ] as const;
 export type RelationKind = (typeof SPATIAL_RELATIONS)[number] | (typeof ACTION_RELATIONS)[number];
 
-export const POSES = ['stand', 'sit', 'lie', 'sleep', 'walk', 'run', 'jump', 'swim', 'fly', 'dance'] as const;
+export const POSES = ['stand', 'sit', 'lie', 'sleep', 'walk', 'run', 'jump', 'swim', 'fly', 'dance', 'graze'] as const;
 export type PoseId = (typeof POSES)[number];
 
 export const SETTINGS = [

@@ -44,6 +44,38 @@ function rowCount(count: number, breadth: number): number {
   return Math.max(2, Math.min(6, Math.round(count / columns)));
 }
 
+/** Where one of a heap lies: offsets in widths (x) and heights (lift) of one. */
+export interface HeapSpot {
+  readonly x: number;
+  readonly lift: number;
+}
+
+const HEAP_SPACING = 0.82;
+const HEAP_STEP = 0.52;
+const STACK_STEP = 0.8;
+
+/** Spots for `count` things in a mound, the upper ones in the gaps of those below them; the lowest first. */
+export function heapMembers(count: number, random: Random): HeapSpot[] {
+  const spots: HeapSpot[] = [];
+  let inRow = Math.ceil((Math.sqrt(8 * count + 1) - 1) / 2);
+  for (let row = 0; spots.length < count; row++) {
+    const members = Math.min(inRow, count - spots.length);
+    for (let i = 0; i < members; i++) {
+      spots.push({
+        x: (i - (members - 1) / 2) * HEAP_SPACING + random.bell() * 0.07,
+        lift: row * HEAP_STEP,
+      });
+    }
+    inRow = Math.max(1, inRow - 1);
+  }
+  return spots;
+}
+
+/** Spots for `count` things one on the other. */
+export function stackMembers(count: number, random: Random): HeapSpot[] {
+  return Array.from({ length: count }, (_, k) => ({ x: random.bell() * 0.05, lift: k * STACK_STEP }));
+}
+
 const SCATTER_TRIES = 24;
 const ROOM_PER_THING = 1.75;
 

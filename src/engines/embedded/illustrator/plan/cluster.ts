@@ -3,7 +3,7 @@ import type { Random } from '../maths/random.ts';
 import type { RelationKind, SettingId } from '../scene.ts';
 import type { ConceptFacts, ConceptKind } from '../subject/concept.ts';
 import type { SubjectDrawing, SubjectGroup } from '../subject/drawing.ts';
-import { arrangeMembers, scatterMembers } from './arrange.ts';
+import { arrangeMembers, type FloatingSpot, heapMembers, type Spot, scatterMembers, stackMembers } from './arrange.ts';
 import { attach, TOUCHING } from './attach.ts';
 import { flipTowards } from './facing.ts';
 import { extentOf, type Figure, moved } from './figure.ts';
@@ -115,9 +115,7 @@ function memberFigures(member: CastGroup, stature: number, habit: Habit, context
   const random = context.random.fork(`members ${index}`);
   const looksRight = (k: number): boolean => (context.facing === 'right') !== (k > 0 && random.chance(0.3));
   const breadth = (context.aspect * stature) / width;
-  const spots = FLOATING.has(habit)
-    ? scatterMembers(count, breadth, random).map((spot) => ({ ...spot, rise: 0 }))
-    : arrangeMembers(count, breadth, random).map((spot) => ({ ...spot, lift: 0, scale: 1 }));
+  const spots = memberSpots(group, FLOATING.has(habit), count, breadth, random);
   return spots.map((spot, k) => {
     const drawing = drawings[k % drawings.length]!;
     const size = count > 1 ? random.between(0.93, 1.07) * (drawing.heightMetres / first.heightMetres) : 1;
@@ -134,10 +132,28 @@ function memberFigures(member: CastGroup, stature: number, habit: Habit, context
       rise: spot.rise * stature,
       lift: spot.lift * stature,
       order: 0,
-      contact: FLOATING.has(habit) ? ('air' as const) : ('ground' as const),
+      contact: FLOATING.has(habit) ? ('air' as const) : spot.lift > 0 ? ('host' as const) : ('ground' as const),
       isFlipped: flipTowards(looksRight(k) ? 'right' : 'left', group.lead.concept, drawing, facts.kind),
     };
   });
+}
+
+/** Where the members of a group are: scattered in the air, on one another, or side by side. */
+function memberSpots(
+  { lead }: SubjectGroup,
+  isFloating: boolean,
+  count: number,
+  breadth: number,
+  random: Random,
+): readonly (FloatingSpot & Spot)[] {
+  if (isFloating) return scatterMembers(count, breadth, random).map((spot) => ({ ...spot, rise: 0 }));
+  const onEachOther = lead.attributes.includes('heaped')
+    ? heapMembers(count, random)
+    : lead.attributes.includes('stacked')
+      ? stackMembers(count, random)
+      : undefined;
+  if (onEachOther) return onEachOther.map((spot) => ({ ...spot, rise: 0, scale: 1 }));
+  return arrangeMembers(count, breadth, random).map((spot) => ({ ...spot, lift: 0, scale: 1 }));
 }
 
 /** Nothing counts as higher than this: mountains and towers are drawn as far away. */

@@ -28,6 +28,7 @@ export function tieGroups(scene: Scene, groups: readonly SubjectGroup[], factsOf
     if (guest === undefined || host === undefined || guest === host) return;
     if (isField(groups[guest]!) || isField(groups[host]!)) return;
     if (!TOUCHING.has(kind) && [guest, host].some((index) => isFarAway(groups[index]!, factsOf))) return;
+    if (!TOUCHING.has(kind) && isBridgeByHouse(groups[guest]!, groups[host]!, factsOf)) return;
     if (ties.some((tie) => tie.guest === guest) || reaches(ties, host, guest)) return;
     ties.push({ guest, host, kind });
   };
@@ -44,6 +45,12 @@ export function tieGroups(scene: Scene, groups: readonly SubjectGroup[], factsOf
     else add(subject, object, relation.kind);
   }
   return ties;
+}
+
+/** A bridge crosses the water, the houses beside it stand on the bank. */
+function isBridgeByHouse(one: SubjectGroup, other: SubjectGroup, factsOf: FactsOf): boolean {
+  const [a, b] = [one.lead.concept, other.lead.concept];
+  return /bridge/.test(a) !== /bridge/.test(b) && factsOf(a).kind === 'building' && factsOf(b).kind === 'building';
 }
 
 /** A field is everywhere: nothing is tied to it. */

@@ -30,8 +30,9 @@ const HANDLERS: { readonly [K in Kind]: (reader: Reader, sense: SenseOf<K>, mark
   number: ({ phrase, clause }, { count }) => {
     phrase.count = clause.isJoined && phrase.colours.length > 0 ? (phrase.count ?? 1) + count : count;
   },
-  collective: (reader, { count, setting }) => {
+  collective: (reader, { count, setting, heap }, { text }) => {
     reader.phrase.count = count;
+    if (heap !== undefined) reader.phrase.heap = { name: heap, word: text };
     if (setting !== undefined) reader.draft.setSetting(setting, FIELD_RANK);
     reader.position++;
   },

@@ -1,5 +1,5 @@
 import type { ColourName, PoseId } from '../scene.ts';
-import { BARE_PLURAL_COUNT, INVARIANT_PLURALS, MAX_COUNT } from './tables/quantities.ts';
+import { BARE_PLURAL_COUNT, type HeapName, INVARIANT_PLURALS, MAX_COUNT } from './tables/quantities.ts';
 
 /** What has been said of a thing before its noun: "three big red old …". */
 export interface NounPhrase {
@@ -9,6 +9,8 @@ export interface NounPhrase {
   attributes: string[];
   /** The attributes as typed, to be reported if nothing carries them. */
   said: string[];
+  /** Said before "of": "a pile of". */
+  heap?: { readonly name: HeapName; readonly word: string };
   pose?: PoseId;
   /** Set by an article; "the" points back to something named before. */
   determiner?: 'definite' | 'indefinite';

@@ -167,9 +167,10 @@ export class Reader {
   }
 
   /** Reads a thing: adds it, or finds it among what was named, and ties it to the rest. */
-  readNoun(match: NounMatch, raw: string, nextIsVerb: boolean): void {
+  readNoun(named: NounMatch, raw: string, nextIsVerb: boolean): void {
     const { phrase, draft } = this;
     this.phrase = emptyNounPhrase();
+    const match = this.#heapOf(named, raw, phrase);
     if (this.clause.isNegated) {
       for (const concept of match.concepts) draft.excluded.concepts.add(concept);
       return;
@@ -194,6 +195,16 @@ export class Reader {
       else ids.push(entity.id);
     }
     if (ids.length > 0) this.#attach(ids, nextIsVerb);
+  }
+
+  /** A pile with a drawing of its own is that one thing; others are as many as a pile has. */
+  #heapOf(named: NounMatch, raw: string, phrase: NounPhrase): NounMatch {
+    if (phrase.heap === undefined) return named;
+    const { name, word } = phrase.heap;
+    const whole = this.findNoun(`${word} of ${raw.toLowerCase()}`);
+    if (whole === undefined) phrase.attributes.push(name);
+    else delete phrase.count;
+    return whole ? { ...whole, isPlural: false } : named;
   }
 
   /** What can only be drawn on somebody, where nobody wears it. */

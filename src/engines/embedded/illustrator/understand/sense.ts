@@ -11,6 +11,7 @@ import type {
   TimeOfDay,
   Weather,
 } from '../scene.ts';
+import type { HeapName } from './tables/quantities.ts';
 
 /** What a word or phrase says about the whole picture rather than about one thing in it. */
 export interface Facts extends Camera {
@@ -48,7 +49,13 @@ export type Sense =
   | { readonly kind: 'determiner'; readonly isDefinite: boolean }
   | { readonly kind: 'number'; readonly count: number }
   /** "a field of", "a dozen". */
-  | { readonly kind: 'collective'; readonly count: number; readonly setting?: SettingId }
+  | {
+      readonly kind: 'collective';
+      readonly count: number;
+      readonly setting?: SettingId;
+      /** "a pile of": they lie on one another. */
+      readonly heap?: HeapName;
+    }
   /** "wolf pack", "penguin family": as many of the thing just named, some of them young. */
   | { readonly kind: 'multitude'; readonly count: number; readonly withYoung?: boolean }
   /** "a statue of": what follows is made of a material. */

@@ -6,11 +6,13 @@ import { hummingbird, SIDE_BIRDS } from './animals/birds.ts';
 import { hamster, koala } from './animals/cuddly.ts';
 import { FAR_BEASTS } from './animals/far-beasts.ts';
 import { FAR_BIRDS } from './animals/far-birds.ts';
-import { centaur, pegasus, unicorn } from './animals/horses.ts';
+import { GRAZERS } from './animals/grazing.ts';
+import { centaur, pegasus, standingHorse, unicorn } from './animals/horses.ts';
 import { dragonfly, grasshopper, moth } from './animals/insects.ts';
 import { dragon, griffin, phoenix } from './animals/mythical.ts';
 import { ODD_BEASTS } from './animals/odd-beasts.ts';
 import { frog, squirrel, walrus } from './animals/sitting.ts';
+import { sleepingDragon } from './animals/sleeping-dragon.ts';
 import { SMALL_BEASTS } from './animals/small-beasts.ts';
 import { SNOUTED_BEASTS } from './animals/snouted.ts';
 import { goldfish, koi, mantaRay, seahorse, starfish } from './animals/water.ts';
@@ -82,6 +84,7 @@ import { barrel, basket, bucket } from './things/containers.ts';
 import { DESK_THINGS } from './things/desk.ts';
 import { birdhouse, doghouse, fireHydrant, gazebo, wateringCan, wheelbarrow } from './things/garden.ts';
 import { coldDrink, milkshake, perfume } from './things/glassware.ts';
+import { goldHoard } from './things/gold-hoard.ts';
 import { HANDLED } from './things/handles.ts';
 import { bowl, cardboardBox, fishBowl, flowerPot } from './things/household.ts';
 import { FURTHER_HOUSEHOLD } from './things/household-more.ts';
@@ -202,6 +205,9 @@ const ALL: readonly OwnSubject[] = [
   ...GARMENTS,
   ...HEAVY_ARMS,
   ...FIREARMS,
+  ...[cube, sphere, cone, cylinder],
+  ...[goldHoard, standingHorse, sleepingDragon],
+  ...GRAZERS,
 ];
 
 /** Every own drawing by its concept. */

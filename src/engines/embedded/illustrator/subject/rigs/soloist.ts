@@ -7,6 +7,7 @@ import type { SubjectDrawing } from '../drawing.ts';
 import { growTree } from '../grown/grown-tree.ts';
 import { OWN_SUBJECTS } from '../own/index.ts';
 import { inkOn, lettering } from '../own/lettering.ts';
+import { posedArt } from '../posed-art.ts';
 import { castMember, choosePose, type Part, paintActor } from './actor.ts';
 import { animalLook, HEAD_ONLY } from './animal-table.ts';
 import { undressed } from './bathers.ts';
@@ -191,7 +192,7 @@ function drawThing(craft: Stagecraft, entity: Entity, index: number, random: Ran
     ...(colour ? { colour } : {}),
     ...(text === undefined ? {} : { lettering: text }),
   };
-  const artwork = artworkOf(craft.pack, entity.concept, options);
+  const artwork = artworkOf(craft.pack, posedArt(entity.concept, entity.pose), options);
   if (!artwork) throw new Error(`No drawing of "${entity.concept}"`);
   const { heightMetres, footing } = craft.factsOf(entity.concept);
   const unit = 1000;

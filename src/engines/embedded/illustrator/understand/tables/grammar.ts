@@ -136,11 +136,12 @@ export const VERBS: readonly VerbEntry[] = [
       'sit|sit down|seated|perch|perched|relax|rest|sat|kneel|crouch|squat|meditate|meditating|doing yoga|practising yoga|practicing yoga|do yoga|sit together|sitting together|sitting alone|lounge',
   },
   { pose: 'lie', words: 'lie|lie down|lying|laying|laid|curl up|curled up|sunbathe|lying down|stretch|nestle|nestled' },
+  { pose: 'graze', words: 'graze|grazing on grass|eating grass|graze on grass' },
   { pose: 'sleep', words: 'sleep|nap|doze|asleep|snooze|dream of|sound asleep|fast asleep|taking a nap' },
   {
     pose: 'walk',
     words:
-      'walk|stroll|wander|hike|trek|march|strolling|walk alone|crawl|creep|explore|patrol|wade|graze|roam|wandering alone',
+      'walk|stroll|wander|hike|trek|march|strolling|walk alone|crawl|creep|explore|patrol|wade|roam|wandering alone',
   },
   {
     pose: 'run',

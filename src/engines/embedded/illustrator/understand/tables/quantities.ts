@@ -87,21 +87,29 @@ export interface Collective {
   readonly words: string;
   readonly count: number;
   readonly setting?: SettingId;
+  /** How such a number lies together. */
+  readonly heap?: HeapName;
 }
+
+/** Attributes of things that lie on one another: in a mound, or one on the other. */
+export type HeapName = 'heaped' | 'stacked';
 
 /** Nouns that count what follows "of". */
 export const COLLECTIVES: readonly Collective[] = [
   { words: 'field|meadow|hillside|valley|sea|carpet', count: FIELD_COUNT, setting: 'meadow' },
   { words: 'forest', count: FIELD_COUNT, setting: 'forest' },
   { words: 'garden', count: 20, setting: 'meadow' },
-  { words: 'crowd|army|swarm|cloud|horde|mountain', count: 25 },
+  { words: 'crowd|army|swarm|cloud|horde', count: 25 },
+  { words: 'mountain', count: 18, heap: 'heaped' },
   { words: 'flock|school|herd|fleet|shoal|colony', count: 10 },
   {
     words:
       'pack|pride|gang|team|family|litter|troop|pod|brood|bevy|band|cluster|circle|line|queue|row|caravan|collection|group|gathering|set|assortment|variety',
     count: 6,
   },
-  { words: 'pile|heap|bunch|stack|bouquet', count: 7 },
+  { words: 'pile|heap|mound|hoard', count: 12, heap: 'heaped' },
+  { words: 'stack', count: 5, heap: 'stacked' },
+  { words: 'bunch|bouquet', count: 7 },
 ];
 
 /** Nouns that count the living thing before them: "wolf pack". */

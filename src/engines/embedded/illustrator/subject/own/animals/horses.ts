@@ -188,3 +188,24 @@ export const centaur = ownSubject(
     ];
   },
 );
+
+const DARK_HAIR = ['#33231c', '#46322a', '#2b1d18', '#3d2a22'] as const;
+
+/** A horse that stands; the pack's gallops. */
+export const standingHorse = ownSubject(
+  {
+    concept: 'standing-horse',
+    names: ['standing horse', 'mare', 'stallion at rest'],
+    kind: 'animal',
+    heightMetres: 1.7,
+    footing: 'stands',
+    width: 980,
+    height: 900,
+    anchors: { seat: { x: 450, y: 320 } },
+  },
+  (brush, { colour = '#8a5430' }) => {
+    const look = { coat: colour, mane: DARK_HAIR[0], hoof: '#3a2c26' };
+    const hair = maneAndTail(brush, DARK_HAIR);
+    return [hair.tail, trunkAndLegs(brush, look), neckAndHead(brush, look), hair.mane];
+  },
+);

@@ -1,0 +1,23 @@
+import type { PoseId } from '../scene.ts';
+
+/** Drawings of a concept in a pose that its usual drawing does not show. */
+const POSED_ART: Readonly<Record<string, Partial<Record<PoseId, string>>>> = {
+  horse: { graze: 'grazing-horse', stand: 'standing-horse', walk: 'standing-horse', sleep: 'standing-horse' },
+  cow: { graze: 'grazing-cow' },
+  ox: { graze: 'grazing-cow' },
+  ewe: { graze: 'grazing-sheep' },
+  sheep: { graze: 'grazing-sheep' },
+  ram: { graze: 'grazing-sheep' },
+  goat: { graze: 'grazing-goat' },
+  deer: { graze: 'grazing-deer' },
+  zebra: { graze: 'grazing-zebra' },
+  donkey: { graze: 'grazing-donkey' },
+  'western-dragon': { sleep: 'sleeping-dragon', lie: 'sleeping-dragon' },
+};
+
+/** The concept whose drawing shows `concept` in a pose. */
+export function posedArt(concept: string, pose: PoseId | undefined): string {
+  const plain = concept.replace(/-(?:body|face)$/, '');
+  const posed = pose && Object.hasOwn(POSED_ART, plain) ? POSED_ART[plain]![pose] : undefined;
+  return posed ?? concept;
+}
