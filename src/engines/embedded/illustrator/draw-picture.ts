@@ -7,6 +7,7 @@ import { applyDepthOfField, type Lens } from './finish/depth-of-field.ts';
 import { develop } from './finish/develop.ts';
 import { adaptTo, measureExposure } from './finish/exposure.ts';
 import { chooseGrade, type Grade, withoutCamera } from './finish/grade.ts';
+import { mountLabels, mountPixels, pageDrawing } from './finish/mount-page.ts';
 import { applyWeather } from './finish/weather.ts';
 import { linearOfHex, multiplyRgb } from './maths/colour.ts';
 import { createNoise } from './maths/noise.ts';
@@ -22,6 +23,7 @@ import { layOut } from './plan/layout.ts';
 import type { Placement } from './plan/placement.ts';
 import { briefOf, type PicturePlan, planPicture } from './plan/plan.ts';
 import { createSkylineOf } from './plan/skyline.ts';
+import { type TitlePage, titlePageOf } from './plan/title-page.ts';
 import type { Scene, SettingId, StyleId } from './scene.ts';
 import type { StyleOperator } from './style/style.ts';
 import { colourHex } from './subject/colour-table.ts';
@@ -66,6 +68,31 @@ export type OnStage = (stage: string, fraction: number) => void;
 
 /** Draws a scene: plan, background, subjects, air and lens, development, medium. Equal arguments give equal bytes. */
 export function drawPicture(studio: Studio, order: PictureOrder, onStage: OnStage): Picture {
+  const page = titlePageOf(order.scene, order.seed, order.size);
+  return page ? drawOnPage(studio, order, page, onStage) : drawScene(studio, order, onStage);
+}
+
+/** A picture printed on a page with a title. */
+function drawOnPage(studio: Studio, order: PictureOrder, page: TitlePage, onStage: OnStage): Picture {
+  const { size } = order;
+  const picture = drawScene(studio, { ...order, scene: page.scene, size: page.picture }, onStage);
+  const blank = studio.rasterise(pageDrawing(page, size), size.heightPx);
+  const { labelMap, placements, seats } = picture;
+  return {
+    ...picture,
+    rgb: mountPixels(page, size, blank, picture.rgb),
+    ...(labelMap && { labelMap: mountLabels(page, size, labelMap) }),
+    placements: placements.map((placement) => ({
+      ...placement,
+      xPx: placement.xPx + page.leftPx,
+      yPx: placement.yPx + page.topPx,
+      groundYPx: placement.groundYPx + page.topPx,
+    })),
+    seats: seats.map((seat) => ({ ...seat, leftPx: seat.leftPx + page.leftPx, topPx: seat.topPx + page.topPx })),
+  };
+}
+
+function drawScene(studio: Studio, order: PictureOrder, onStage: OnStage): Picture {
   const { size, seed } = order;
   onStage('plan', 0.02);
   const completed = completeScene(order.scene, seed);

@@ -5,6 +5,8 @@ export interface Scene {
   readonly entities: readonly Entity[];
   readonly relations: readonly Relation[];
   readonly setting?: SettingId;
+  /** Other places that the prompt names: the desert of a desert road. */
+  readonly alsoNamed?: readonly SettingId[];
   readonly time?: TimeOfDay;
   readonly weather?: Weather;
   readonly season?: Season;
@@ -98,6 +100,8 @@ export const SETTINGS = [
   'river',
   'waterfall',
   'road',
+  'pier',
+  'cave',
   'sky',
   'street',
   'city',

@@ -1,6 +1,7 @@
 import type { SettingId } from '../scene.ts';
 import { paintBeach } from './outdoors/beach.ts';
 import { paintCanyon } from './outdoors/canyon.ts';
+import { paintCave } from './outdoors/cave.ts';
 import { paintCliff } from './outdoors/cliff.ts';
 import { paintDesert } from './outdoors/desert.ts';
 import { paintIsland } from './outdoors/island.ts';
@@ -8,6 +9,7 @@ import { paintLake } from './outdoors/lake.ts';
 import { paintMeadow } from './outdoors/meadow.ts';
 import { paintMoon } from './outdoors/moon.ts';
 import { paintMountains } from './outdoors/mountains.ts';
+import { paintPier } from './outdoors/pier.ts';
 import { paintPlanet } from './outdoors/planet.ts';
 import { paintRiver } from './outdoors/river.ts';
 import { paintRoad } from './outdoors/road.ts';
@@ -35,6 +37,8 @@ export const OUTDOOR_PAINTERS: Partial<Record<SettingId, Painter>> = {
   cliff: paintCliff,
   beach: paintBeach,
   road: paintRoad,
+  pier: paintPier,
+  cave: paintCave,
   sea: paintSea,
   sky: paintAir,
   moon: paintMoon,

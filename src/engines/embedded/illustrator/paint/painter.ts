@@ -13,6 +13,8 @@ export type Foothold = 'none' | 'usual' | 'giant';
 /** What a painter is told. Painters draw randomness only from `random` and `noise`. */
 export interface PainterBrief {
   readonly setting: SettingId;
+  /** Other places that the prompt names with it. Default: none. */
+  readonly alsoNamed?: readonly SettingId[];
   readonly random: Random;
   readonly noise: Noise;
   readonly time: TimeOfDay;

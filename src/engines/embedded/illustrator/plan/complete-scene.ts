@@ -18,7 +18,12 @@ export function completeScene(plain: Scene, seed: number): Scene {
 }
 
 /** Drawings that bear letters in place of those that do not. */
-const BEARER_OF: Readonly<Record<string, string>> = { shortcake: 'birthday-cake', cupcake: 'birthday-cake' };
+const BEARER_OF: Readonly<Record<string, string>> = {
+  shortcake: 'birthday-cake',
+  cupcake: 'birthday-cake',
+  'hot-beverage': 'printed-mug',
+  'mobile-phone': 'smartphone-screen',
+};
 
 /** Cakes with words on them are whole ones, and signs in neon light are neon signs. */
 function fitForLettering(scene: Scene): Scene {

@@ -16,6 +16,7 @@ export interface PicturePlan extends Atmosphere {
   /** The seed of those who play in it: also depends on who they are, so that equal seeds do not dress everybody alike. */
   readonly castSeed: number;
   readonly setting: SettingId;
+  readonly alsoNamed?: readonly SettingId[];
   readonly light?: LightId;
   readonly mood?: MoodId;
   readonly styles: readonly StyleId[];
@@ -33,6 +34,7 @@ export function planPicture(scene: Scene, seed: number, factsOf: FactsOf): Pictu
     seed,
     castSeed: (seed ^ hashText(occasion)) >>> 0,
     setting,
+    ...(scene.alsoNamed && { alsoNamed: scene.alsoNamed }),
     ...chooseAtmosphere(scene, setting, variety),
     ...(scene.light && { light: scene.light }),
     ...(scene.mood && { mood: scene.mood }),
@@ -48,6 +50,7 @@ export function briefOf(plan: PicturePlan, palette: readonly LinearRgb[], random
   const light = plan.light ?? (plan.styles.includes('cyberpunk') ? 'neon' : undefined);
   return {
     setting: plan.setting,
+    ...(plan.alsoNamed && { alsoNamed: plan.alsoNamed }),
     random,
     noise,
     time: plan.time,

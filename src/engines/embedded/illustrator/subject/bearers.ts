@@ -26,7 +26,7 @@ export const LETTER_PLACES: Readonly<Record<string, LetterPlace>> = {
 
 /** Things that show a text when the prompt quotes one: by our own drawings, by the rigs, or by {@link LETTER_PLACES}. */
 const BEARERS =
-  /sign|poster|billboard|banner|shop|store|cafe|bakery|restaurant|diner|bar$|cinema|theat|placard|cake|shirt|book|newspaper|letter|page|scroll|board|television|laptop|computer|envelope|label|bottle|mug|cup|truck|bus|van|flag|jersey|stall|hotel|boat|ship|balloon/;
+  /sign|poster|billboard|banner|shop|store|cafe|bakery|restaurant|diner|bar$|cinema|theat|placard|cake|shirt|book|newspaper|letter|page|scroll|board|television|laptop|computer|envelope|label|bottle|mug|cup|truck|bus|van|flag|jersey|stall|hotel|boat|ship|balloon|smartphone-screen/;
 
 export function bearsLettering(concept: string): boolean {
   return BEARERS.test(concept);

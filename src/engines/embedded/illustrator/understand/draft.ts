@@ -29,6 +29,21 @@ export interface Exclusions {
   readonly colours: Set<ColourName>;
 }
 
+/** Land that roads lead through. */
+const ROADED: ReadonlySet<SettingId> = new Set<SettingId>([
+  'desert',
+  'forest',
+  'mountains',
+  'savanna',
+  'snow',
+  'meadow',
+]);
+/** Words for paved roads have this rank, those for paths less. */
+const PAVED_RANK = 5;
+
+/** Settings that lie in another place and show it too. */
+const LEND_THEMSELVES: ReadonlySet<SettingId> = new Set<SettingId>(['road', 'pier', 'cave']);
+
 /** What stands in a meadow stands as well by a lake or among mountains: a village by a river. */
 const OPEN_LAND: ReadonlySet<SettingId> = new Set<SettingId>([
   'meadow',
@@ -54,6 +69,7 @@ export class SceneDraft {
   readonly palette: ColourName[] = [];
   readonly excluded: Exclusions = { concepts: new Set(), words: new Set(), facts: [], colours: new Set() };
   #setting: { id: SettingId; rank: number } | undefined;
+  readonly #places = new Map<SettingId, number>();
   readonly #facts: Writable<Facts> = {};
   readonly #weakFacts: Facts[] = [];
   readonly #styles: StyleId[] = [];
@@ -96,6 +112,7 @@ export class SceneDraft {
 
   setSetting(id: SettingId, rank: number): void {
     if (rank < 0) return;
+    this.#places.set(id, Math.max(rank, this.#places.get(id) ?? rank));
     if (this.#setting === undefined || rank > this.#setting.rank) this.#setting = { id, rank };
   }
 
@@ -114,6 +131,9 @@ export class SceneDraft {
     );
     const setting = this.#settledSetting(styles);
     this.#addCompanions(setting);
+    const alsoNamed = [...this.#places.keys()].filter(
+      (place) => place !== setting && LEND_THEMSELVES.has(setting ?? place),
+    );
     const { entities, relations } = this.#withoutExcluded();
     return {
       version: 1,
@@ -121,6 +141,7 @@ export class SceneDraft {
       entities,
       relations,
       ...(setting && { setting }),
+      ...(alsoNamed.length > 0 && { alsoNamed }),
       ...(time && { time }),
       ...(weather && { weather }),
       ...(season && { season }),
@@ -146,7 +167,7 @@ export class SceneDraft {
   }
 
   #settledSetting(styles: readonly StyleId[]): SettingId | undefined {
-    if (this.#setting !== undefined) return this.#setting.id;
+    if (this.#setting !== undefined) return this.#isRoad(this.#setting.id) ? 'road' : this.#setting.id;
     const suggested = this.#weakFacts.find(({ setting }) => setting !== undefined)?.setting;
     if (suggested !== undefined) return suggested;
     const implied = this.entities.map(({ concept }) =>
@@ -155,6 +176,11 @@ export class SceneDraft {
     if (this.#facts.shot === 'portrait' && this.entities.length > 0) return 'portrait';
     const first = implied.find((setting) => setting !== undefined);
     return first ?? (styles.includes('abstract') && this.entities.length === 0 ? 'abstract' : undefined);
+  }
+
+  /** "a desert highway", "a road through the forest". */
+  #isRoad(setting: SettingId): boolean {
+    return ROADED.has(setting) && (this.#places.get('road') ?? 0) >= PAVED_RANK;
   }
 
   #addCompanions(setting: SettingId | undefined): void {

@@ -1,18 +1,45 @@
 import { smoothstep } from '../../maths/interpolate.ts';
+import type { Noise } from '../../maths/noise.ts';
+import type { Random } from '../../maths/random.ts';
+import { STUFF_LABELS } from '../frame.ts';
 import type { Painter } from '../painter.ts';
-import { GRASS, temperateLand } from '../terrain/materials.ts';
+import { blend, GRASS, set, temperateLand } from '../terrain/materials.ts';
 import { mountainRange, planPeaks, rollingGround } from '../terrain/relief.ts';
+import type { Material } from '../terrain/surface.ts';
 import { plantTrees } from '../terrain/trees/scatter.ts';
 import type { SpeciesName } from '../terrain/trees/species.ts';
 import { reliefScale } from '../view.ts';
 import { groundSeason } from './ground-season.ts';
 import { growGrass } from './grow-grass.ts';
-import { outdoorStage, paintLandscape } from './landscape.ts';
+import { type Landscape, outdoorStage, paintLandscape } from './landscape.ts';
 import { layRoad } from './road-surface.ts';
 
 /** Half the width of the carriageway, world units. */
 const HALF_WIDTH = 0.21;
 const MOST_BEND = 1.4;
+
+/** Sand and dry earth with darker rock on the slopes. */
+function dryLand(noise: Noise): Material {
+  return ({ x, z, steepness }, out) => {
+    const broad = noise.fractal(x * 0.8 + 3, z * 0.8, 4);
+    set(out, [0.5, 0.33, 0.19], 1 + broad * 0.35 + noise.at(x * 13, z * 13) * 0.1, 0.5);
+    blend(out, 0.36, 0.2, 0.12, 0.8, smoothstep(0.12, 0.4, steepness + broad * 0.1));
+    return STUFF_LABELS.sand;
+  };
+}
+
+/** Low bushes, far from one another and off the road. */
+function plantScrub(scene: Landscape, random: Random, centre: (z: number) => number): void {
+  plantTrees(scene.frame, scene.terrain, {
+    species: ['shrub'],
+    season: 'autumn',
+    random,
+    tries: 900,
+    height: [0.025, 0.06],
+    distance: [1.1, 9],
+    chanceAt: (x, z) => (Math.abs(x - centre(z)) < HALF_WIDTH * 1.5 ? 0 : 0.5),
+  });
+}
 
 /** A country road that leads from the eye into hills or mountains. */
 export const paintRoad: Painter = (frame, brief) => {
@@ -42,19 +69,23 @@ export const paintRoad: Painter = (frame, brief) => {
     const level = profile(z);
     return level + (free - level) * beside + verge * (1 - beside);
   };
-  const isSnowy = season === 'winter';
+  const isDesert = brief.alsoNamed?.some((place) => place === 'desert' || place === 'canyon') ?? false;
+  const isWooded = brief.alsoNamed?.includes('forest') ?? false;
+  const isSnowy = season === 'winter' && !isDesert;
   const scene = paintLandscape(frame, brief, {
     horizon: random.between(0.44, 0.52),
     eye: 0.115,
     relief,
     droplets: 0,
-    material: temperateLand({
-      noise,
-      season,
-      snowLine: isSnowy ? -1 : 1.1 * upright,
-      treeLine: 0.8,
-      woods: random.between(0.1, 0.35),
-    }),
+    material: isDesert
+      ? dryLand(noise)
+      : temperateLand({
+          noise,
+          season,
+          snowLine: isSnowy ? -1 : 1.1 * upright,
+          treeLine: 0.8,
+          woods: isWooded ? 0.55 : random.between(0.1, 0.35),
+        }),
     haze: 0.055,
   });
   layRoad(frame, scene.terrain, {
@@ -64,22 +95,27 @@ export const paintRoad: Painter = (frame, brief) => {
     isSnowy,
     isYellow: random.chance(0.5),
   });
+  if (isDesert) {
+    plantScrub(scene, random.fork('scrub'), centre);
+    return outdoorStage(scene, { surface: 'ground', reflectivity: 0.02 });
+  }
   const species: SpeciesName[] = random.pick([
     ['oak', 'birch', 'shrub'],
     ['spruce', 'pine', 'shrub'],
     ['birch', 'spruce', 'shrub'],
   ]);
-  const isAvenue = random.chance(0.3);
+  const isAvenue = random.chance(0.3) && !isWooded;
   plantTrees(frame, scene.terrain, {
     species: isAvenue ? [species[0]!] : species,
     season,
     random: random.fork('trees'),
-    tries: isAvenue ? 1500 : 1100,
-    height: [0.22, 0.42],
+    tries: isWooded ? 5200 : isAvenue ? 1500 : 1100,
+    height: isWooded ? [0.32, 0.66] : [0.22, 0.42],
     distance: [brief.hasSubjects ? 1.9 : 1.3, 10],
     chanceAt: (x, z) => {
       const away = Math.abs(x - centre(z));
       if (away < HALF_WIDTH * 1.9) return 0;
+      if (isWooded) return 0.85;
       if (isAvenue) return away < HALF_WIDTH * 2.7 ? 0.9 : 0.01;
       return smoothstep(0.08, 0.36, noise.fractal(x * 0.7 + 11, z * 0.7, 3) + (z > 4 ? 0.1 : 0));
     },

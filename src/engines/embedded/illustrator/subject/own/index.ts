@@ -96,6 +96,7 @@ import { ODDS } from './things/odds.ts';
 import { PAPER_AND_TOYS } from './things/paper-and-toys.ts';
 import { PAVING } from './things/paving.ts';
 import { balloons, hammock, kite, rubberDuck, suitcase, surfboard, swing } from './things/play.ts';
+import { mug, smartphone } from './things/printed.ts';
 import { SMALL_MUSIC } from './things/small-music.ts';
 import { cone, cube, cylinder, sphere } from './things/solids.ts';
 import { STORES } from './things/stores.ts';
@@ -206,7 +207,7 @@ const ALL: readonly OwnSubject[] = [
   ...HEAVY_ARMS,
   ...FIREARMS,
   ...[cube, sphere, cone, cylinder],
-  ...[goldHoard, standingHorse, sleepingDragon],
+  ...[goldHoard, mug, smartphone, standingHorse, sleepingDragon],
   ...GRAZERS,
 ];
 

@@ -1,7 +1,7 @@
 import { type Brush, type Svg, tone } from '../brush.ts';
 import { ownSubject } from '../own-drawing.ts';
 import type { OwnSubject } from '../own-subject.ts';
-import { ellipse, path, repeat, stroke } from '../shapes.ts';
+import { at, ellipse, path, repeat, stroke } from '../shapes.ts';
 
 interface GrazerLook {
   readonly coat: string;
@@ -158,11 +158,14 @@ const grazing = (name: string, heightMetres: number, look: GrazerLook, others: r
       kind: 'animal',
       heightMetres,
       footing: 'stands',
-      width: 1080,
-      height: 900,
+      width: 930,
+      height: 905 - topOf(look),
     },
-    (brush, { colour }) => grazer(brush, colour ? { ...look, coat: colour } : look),
+    (brush, { colour }) => at(-85, -topOf(look), 1, 0, grazer(brush, colour ? { ...look, coat: colour } : look)),
   );
+
+/** Upper edge of the drawing. */
+const topOf = ({ wool }: GrazerLook): number => (wool ? 230 : 285);
 
 /** Grass eaters with their heads down. */
 export const GRAZERS: readonly OwnSubject[] = [
