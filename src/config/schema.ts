@@ -84,40 +84,55 @@ const languageSchema = z.strictObject({
     .describe('Instruction-following model: a name in that folder, or an address.'),
 });
 
-const safetySchema = z.strictObject({
-  trustedPrincipals: z
-    .array(z.string().min(1))
-    .default(['local', 'anonymous'])
-    .describe(
-      'Names of keys, or subjects of tokens, that may use personGeneration allow_all and safetySetting block_none. `local` is the command line and the library, `anonymous` a caller on loopback where no key is needed.',
-    ),
-  blockedCategories: z
-    .array(z.enum(SAFETY_CATEGORIES))
-    .default([...DEFAULT_BLOCKED_CATEGORIES])
-    .describe(
-      'Categories for which prompts are refused; the others are only scored. Sexual content with minors is always refused.',
-    ),
-  loosestSetting: z
-    .enum(SAFETY_SETTINGS)
-    .default('block_none')
-    .describe('Looser values of safetySetting than this are treated as this one.'),
-  blockedTerms: z
-    .array(z.string().min(1))
-    .default([])
-    .describe('Further names or words that are refused, in any language.'),
-  allowedTerms: z
-    .array(z.string().min(1))
-    .default([])
-    .describe('Phrases that are harmless here although the lists say otherwise.'),
-  pictureClassifier: z
-    .string()
-    .min(1)
-    .optional()
-    .describe(
-      'Model that tells nude and sexual pictures, for engines that cannot say what they made: an address, or a name of the catalogue such as `nsfw-detector`.',
-    ),
-  blockCelebrities: z.boolean().default(true).describe('Refuse prompts that name famous living people.'),
-});
+const safetySchema = z
+  .strictObject({
+    trustedPrincipals: z
+      .array(z.string().min(1))
+      .default(['local', 'anonymous'])
+      .describe(
+        'Names of keys, or subjects of tokens, that may use personGeneration allow_all and safetySetting block_none. `local` is the command line and the library, `anonymous` a caller on loopback where no key is needed.',
+      ),
+    blockedCategories: z
+      .array(z.enum(SAFETY_CATEGORIES))
+      .default([...DEFAULT_BLOCKED_CATEGORIES])
+      .describe(
+        'Categories for which prompts are refused; the others are only scored. Sexual content with minors is always refused.',
+      ),
+    loosestSetting: z
+      .enum(SAFETY_SETTINGS)
+      .default('block_none')
+      .describe('Looser values of safetySetting than this are treated as this one.'),
+    blockedTerms: z
+      .array(z.string().min(1))
+      .default([])
+      .describe('Further names or words that are refused, in any language.'),
+    allowedTerms: z
+      .array(z.string().min(1))
+      .default([])
+      .describe('Phrases that are harmless here although the lists say otherwise.'),
+    pictureClassifier: z
+      .string()
+      .min(1)
+      .optional()
+      .describe(
+        'Model that tells nude and sexual pictures, for engines that cannot say what they made: an address, or a name of the catalogue such as `nsfw-detector`.',
+      ),
+    personDetector: z
+      .string()
+      .min(1)
+      .optional()
+      .describe('Model of the DETR or YOLOS kind that finds persons or faces in pictures of such engines: an address.'),
+    ageClassifier: z
+      .string()
+      .min(1)
+      .optional()
+      .describe('Model that tells ages of what personDetector found, by classes such as `10-19`: an address.'),
+    blockCelebrities: z.boolean().default(true).describe('Refuse prompts that name famous living people.'),
+  })
+  .refine(
+    ({ personDetector, ageClassifier }) => ageClassifier === undefined || personDetector !== undefined,
+    'expected a personDetector beside the ageClassifier',
+  );
 
 const contentCredentialsSchema = z
   .strictObject({

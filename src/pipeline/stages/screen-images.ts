@@ -63,7 +63,10 @@ function blindSpots(
   const isBlind = (key: keyof Depiction): boolean => seen.some((depiction) => depiction[key] === undefined);
   if (operation.personGeneration !== 'allow_all' && (isBlind('people') || isBlind('children')))
     notices.push(
-      notScreened('personGeneration', 'No classifier for faces and age is installed; the words of the prompt decided.'),
+      notScreened(
+        'personGeneration',
+        `No classifier for ${isBlind('people') ? 'persons and their age' : 'age'} is installed; the words of the prompt decided.`,
+      ),
     );
   if (operation.safetySetting !== 'block_none' && isBlind('porn'))
     notices.push(

@@ -1,7 +1,7 @@
 import type { Config } from '../../config/schema.ts';
 import { resolveAddress } from '../../model-store/resolve-address.ts';
-import { createNudityScreen } from '../../picture-screens/nudity-screen.ts';
 import { createConfiguredModelStore, createModelFinder } from '../create-model-store.ts';
+import { createPictureScreens } from '../safety.ts';
 import { type Diagnosis, diagnose } from './diagnosis.ts';
 
 /** Whether every model that was pulled or imported is whole, and may be used for what is declared. */
@@ -9,23 +9,25 @@ export async function diagnoseModels(config: Config): Promise<Diagnosis[]> {
   const store = createConfiguredModelStore(config);
   const stored = await store.list().catch(() => undefined);
   if (stored === undefined) return [await diagnose('models', () => store.list().then(() => 'can be listed'))];
-  const classifier = await diagnoseClassifier(config);
+  const screens = await diagnoseScreens(config);
   const own = stored.filter(({ licence }) => licence !== undefined);
   const models = await Promise.all(
     own.map(({ address }) => diagnose(`model ${address}`, async () => store.locate(resolveAddress(address)))),
   );
-  return [...models, ...classifier];
+  return [...models, ...screens];
 }
 
-/** Opens the configured picture classifier as the server would, and closes it again. */
-async function diagnoseClassifier(config: Config): Promise<Diagnosis[]> {
-  const { pictureClassifier } = config.safety;
-  if (pictureClassifier === undefined) return [];
-  const screen = createNudityScreen(() => createModelFinder(config)(pictureClassifier));
-  const diagnosis = await diagnose('picture classifier', async () => {
-    await screen.open();
-    return `${pictureClassifier} is loaded`;
-  });
-  await screen.close();
-  return [diagnosis];
+/** Opens the configured picture classifiers as the server would, and closes them again. */
+async function diagnoseScreens(config: Config): Promise<Diagnosis[]> {
+  const diagnoses: Diagnosis[] = [];
+  for (const screen of createPictureScreens(config.safety, createModelFinder(config))) {
+    diagnoses.push(
+      await diagnose(`picture classifier for ${screen.id}`, async () => {
+        await screen.open();
+        return 'is loaded';
+      }),
+    );
+    await screen.close();
+  }
+  return diagnoses;
 }
