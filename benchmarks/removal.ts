@@ -2,7 +2,7 @@ import { copyFileSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { completePicture } from '../src/engines/embedded/darkroom/complete/complete-picture.ts';
+import { withoutMasked } from '../src/engines/embedded/darkroom/complete/without-masked.ts';
 import { createRandom } from '../src/engines/embedded/illustrator/maths/random.ts';
 import type { Benchmark } from './benchmark.ts';
 import { readRgb } from './photographs/likeness.ts';
@@ -11,8 +11,6 @@ import { photographFolder, runPython } from './photographs/python.ts';
 const HOLE_SHARE = 0.14;
 const BLOBS = 6;
 const SEED = 5;
-/** The editor's own price of distance. */
-const OFFSET_COST = { perRow: 150, perColumn: 150 };
 const TIMED_SIDES_PX = [1024, 2048] as const;
 const TIMED_PICTURE = 'coffee';
 
@@ -105,7 +103,8 @@ async function time(file: string, side: number): Promise<string[]> {
 
 function complete({ widthPx, heightPx, data }: Photograph, hole: Uint8Array): { rgb: Uint8Array; cpuSeconds: number } {
   const before = process.cpuUsage();
-  const rgb = completePicture({ widthPx, heightPx, rgb: data, hole, offsetCost: OFFSET_COST, seed: SEED });
+  const picture = { widthPx, heightPx, channels: 3, data } as const;
+  const rgb = withoutMasked(picture, { widthPx, heightPx, data: hole }, SEED, () => {});
   const { user, system } = process.cpuUsage(before);
   return { rgb, cpuSeconds: (user + system) / 1e6 };
 }

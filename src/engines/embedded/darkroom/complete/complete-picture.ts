@@ -1,6 +1,7 @@
 import { createRandom, type Random } from '../../illustrator/maths/random.ts';
 import { holeDistance } from '../hole-distance.ts';
 import { fillByExemplars } from './exemplar-fill.ts';
+import { fillAlongRows } from './fill-along-rows.ts';
 import { type Level, type Matches, type OffsetCost, PATCH_SIDE, type PatchMap } from './level.ts';
 import { createPatchCost, offsetCostOf, type PatchCost } from './patch-cost.ts';
 import { mapPatches } from './patch-map.ts';
@@ -87,11 +88,12 @@ export function completePicture(completion: Completion, onLevel: (fraction: numb
 /** Smooth fills are alike to smooth sources, so a later start has to be better by this factor to win. */
 const MUCH_LESS = 0.8;
 
-/** The starts that are tried on the coarsest level: structures grown into the hole, and a smooth hole. */
+/** The starts that are tried on the coarsest level: structures grown into the hole, rows gone on with, and a smooth hole. */
 const STARTS: readonly ((level: Level, map: PatchMap, offsetCost: OffsetCost) => void)[] = [
   (level, map, offsetCost) => {
     if (level.widthPx * level.heightPx <= LARGEST_EXEMPLAR_LEVEL_PX) fillByExemplars(level, map, offsetCost);
   },
+  fillAlongRows,
   () => {},
 ];
 
