@@ -76,6 +76,8 @@ export interface EngineProgress {
 /** One picture as the engine made it; the pipeline converts it only if it must. */
 export interface EngineImage {
   readonly pixels: Raster | EncodedImage;
+  /** Set where an instruction asks for a part of the picture: it then has a size of its own. */
+  readonly isPart?: boolean;
   readonly seed: number;
   readonly notices: readonly Notice[];
   /** How it was made, where the engine has several ways: `lanczos3`, `onnxruntime-node`, … */

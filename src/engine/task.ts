@@ -46,6 +46,10 @@ export interface EditTask {
   readonly picture?: Raster;
   /** Where to edit, dilated already: 255 = edit, 0 = keep, nothing between. Of the picture's size; absent = everywhere. */
   readonly mask?: Mask;
+  /** By how much the mask has been dilated. */
+  readonly maskDilationPx: number;
+  /** What the picture's file says of its making, for modes that go on with it; unchecked, and absent where it says nothing. */
+  readonly origin?: PictureOrigin;
   readonly references: readonly TaskReference[];
   readonly size: PixelSize;
   readonly seeds: readonly number[];

@@ -6,7 +6,7 @@ const isZero = (value: unknown): boolean => value === 0;
 export const EDIT_TABLE: Readonly<Record<string, ParameterEntry>> = {
   prompt: {
     treatment: 'honoured',
-    note: 'Insertion draws it, a new background shows it, an edit without mask follows it as far as docs/edits.md says. Removal and outpainting take their content from the picture.',
+    note: 'Insertion draws it, a new background shows it, an edit without mask follows it as far as docs/edits.md says; things it names are drawn into an outpainted border. Removal takes its content from the picture.',
   },
   mode: {
     treatment: 'honoured',
@@ -14,11 +14,11 @@ export const EDIT_TABLE: Readonly<Record<string, ParameterEntry>> = {
   },
   references: {
     treatment: 'honoured',
-    note: 'RAW and MASK: pixels outside the dilated mask come back bit-identical. SUBJECT and STYLE are emulated by the embedded engine, CONTROL and CONTENT answer 501 (docs/edits.md).',
+    note: 'RAW and MASK: pixels outside the dilated mask come back bit-identical. SUBJECT, STYLE, CONTROL (canny, scribble, face mesh) and CONTENT are emulated by the embedded engine, which the answer says (docs/edits.md).',
   },
   aspectRatio: {
     treatment: 'ignored',
-    note: 'The answer has the size of the picture to edit.',
+    note: 'The answer has the size of the picture to edit; a crop, of what is left.',
   },
   baseSteps: { treatment: 'ignored', note: 'The embedded engine does not work in steps.' },
   blendingMode: {

@@ -64,6 +64,78 @@ function isMeant(mask: TestPicture, picture: TestPicture, x: number, y: number, 
   return false;
 }
 
+/** What the embedded engine is asked with, by mode. */
+const EMBEDDED_EDITS: readonly (readonly [mode: string, prompt: string])[] = [
+  ['EDIT_MODE_DEFAULT', 'make it a watercolour at night'],
+  ['EDIT_MODE_DEFAULT', 'add a ball'],
+  ['EDIT_MODE_STYLE', 'make it an oil painting'],
+  ['EDIT_MODE_CONTROLLED_EDITING', 'make it foggy'],
+  ['EDIT_MODE_INPAINT_REMOVAL', ''],
+  ['EDIT_MODE_INPAINT_INSERTION', 'a red ball'],
+  ['EDIT_MODE_OUTPAINT', ''],
+  ['EDIT_MODE_BGSWAP', 'a beach'],
+  ['EDIT_MODE_PRODUCT_IMAGE', 'a beach'],
+];
+
+describe('the mask contract with the embedded engine', () => {
+  let runtime: Runtime;
+  beforeAll(async () => {
+    const flags = {
+      data: { folder: newDataFolder() },
+      logging: { level: 'silent' as const },
+      embedded: { workers: 1 },
+    };
+    runtime = createRuntime(loadConfig({ environment: {}, flags }));
+    await runtime.open();
+  });
+  afterAll(() => runtime.close());
+
+  it.each(EMBEDDED_EDITS)('keeps every pixel outside the dilated mask in %s "%s"', async (editMode, prompt) => {
+    const cases = fc.record({
+      picture: pictures([3, 4], anyValue).filter(({ width, height }) => width > 3 && height > 3),
+      mask: pictures([1, 3, 4], mostlyBlack).filter(hasColour),
+      dilation: fc.constantFrom(0, 0.03, 0.1),
+    });
+    let answered = 0;
+    await fc.assert(
+      fc.asyncProperty(cases, async ({ picture, mask, dilation }) => {
+        const radius = Math.round(dilation * picture.width);
+        const isEdited = Array.from({ length: picture.width * picture.height }, (_, i) =>
+          isMeant(mask, picture, i % picture.width, Math.floor(i / picture.width), radius),
+        );
+        if (!isEdited.includes(true) || !isEdited.includes(false)) return;
+        const referenceImages = [
+          { referenceType: 'REFERENCE_TYPE_RAW', referenceId: 1, referenceImage: await inWire(picture) },
+          {
+            referenceType: 'REFERENCE_TYPE_MASK',
+            referenceId: 2,
+            referenceImage: await inWire(mask),
+            maskImageConfig: { dilation },
+          },
+        ];
+        const body = {
+          instances: [{ prompt, referenceImages }],
+          parameters: { editMode, sampleCount: 1, seed: 1, addWatermark: false },
+        };
+        const { pictures: facts } = await runtime.predict('imagen-3.0-capability-001', body, runtime.localCaller);
+        expect(facts[0]!.maskDifference).toBe(0);
+        const { data, info } = await sharp(facts[0]!.file.bytes).raw().toBuffer({ resolveWithObject: true });
+        expect([info.width, info.height, info.channels]).toEqual([picture.width, picture.height, picture.channels]);
+        for (const [i, edited] of isEdited.entries()) {
+          if (edited) continue;
+          const at = i * picture.channels;
+          expect([...data.subarray(at, at + picture.channels)]).toEqual([
+            ...picture.data.subarray(at, at + picture.channels),
+          ]);
+        }
+        answered++;
+      }),
+      { numRuns: 8 },
+    );
+    expect(answered).toBeGreaterThan(3);
+  });
+});
+
 describe('the mask contract', () => {
   let runtime: Runtime;
   beforeAll(async () => {

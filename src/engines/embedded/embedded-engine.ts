@@ -49,7 +49,7 @@ const CAPABILITIES: EngineCapabilities = {
   promptPerImage: true,
   digitalSourceType: 'algorithmicMedia',
   maxReferences: 4,
-  referenceKinds: ['subject', 'style'],
+  referenceKinds: ['subject', 'style', 'control', 'content'],
   memoryBytes: PICTURE_MEMORY_BYTES,
 };
 

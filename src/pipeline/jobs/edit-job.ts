@@ -2,7 +2,7 @@ import type { Raster } from '../../core/image.ts';
 import type { ResolvedReference } from '../../core/models/resolved-operation.ts';
 import type { EditTask, TaskReference } from '../../engine/task.ts';
 import { differenceOutside, keepUnmasked } from '../../imaging/masks/keep-unmasked.ts';
-import { resolveEditMask } from './edit-mask.ts';
+import { dilationPx, resolveEditMask } from './edit-mask.ts';
 import type { FinishedPicture } from './engine-job.ts';
 import type { PrepareJob, PreparePorts } from './prepare-ports.ts';
 
@@ -16,6 +16,7 @@ export const prepareEdit: PrepareJob<'edit'> = async ({ model, operation }, port
   const picture = raw && (await ports.decode(raw.image, fieldOf('raw')));
   const mask =
     picture && maskReference && (await resolveEditMask({ picture, source: raw!.image }, maskReference, mode, ports));
+  const origin = raw && mode === 'outpaint' ? await ports.originOf(raw.image, fieldOf('raw')) : undefined;
   const size = picture ? { widthPx: picture.widthPx, heightPx: picture.heightPx } : operation.sizeWithoutRaw;
   const task: Omit<EditTask, 'seeds'> = {
     modelId: model.id,
@@ -27,6 +28,8 @@ export const prepareEdit: PrepareJob<'edit'> = async ({ model, operation }, port
     baseSteps,
     blending,
     productPosition,
+    maskDilationPx: picture && maskReference ? dilationPx(maskReference, picture) : 0,
+    ...(origin && { origin }),
     ...(picture && { picture }),
     ...(mask && { mask }),
     ...(guidanceScale !== undefined && { guidanceScale }),

@@ -1,5 +1,5 @@
 import { LimnerError } from '../../core/errors/limner-error.ts';
-import type { ImageSource, Mask, Raster } from '../../core/image.ts';
+import type { ImageSource, Mask, PixelSize, Raster } from '../../core/image.ts';
 import type { ResolvedReference } from '../../core/models/resolved-operation.ts';
 import type { EditMode, MaskSource } from '../../core/operation.ts';
 import { SEMANTIC_CLASSES } from '../../core/semantic-classes.ts';
@@ -32,17 +32,23 @@ const MODES_THAT_NEED_KEPT_PIXELS: readonly EditMode[] = ['inpaint-removal', 'ou
  */
 export async function resolveEditMask(
   raw: RawPicture,
-  { mask: source, dilation }: MaskReference,
+  reference: MaskReference,
   mode: EditMode,
   ports: PreparePorts,
 ): Promise<Mask> {
   const { picture } = raw;
+  const { mask: source } = reference;
   const given =
     source.kind === 'image' ? await ports.decodeMask(source.image, picture, FIELD) : await compute(source, raw, ports);
-  const mask = dilateMask(given, dilation * picture.widthPx);
+  const mask = dilateMask(given, dilationPx(reference, picture));
   requireSomethingToEdit(given, source);
   if (MODES_THAT_NEED_KEPT_PIXELS.includes(mode)) requireSomethingToKeep(mask, mode);
   return mask;
+}
+
+/** By how much a mask grows. */
+export function dilationPx({ dilation }: MaskReference, { widthPx }: PixelSize): number {
+  return Math.round(dilation * widthPx);
 }
 
 async function compute(

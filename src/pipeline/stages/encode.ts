@@ -1,5 +1,5 @@
 import { LimnerError } from '../../core/errors/limner-error.ts';
-import type { EncodedImage, Raster } from '../../core/image.ts';
+import type { EncodedImage, PixelSize, Raster } from '../../core/image.ts';
 import { isSeeded } from '../../core/operation.ts';
 import type { EngineMask } from '../../engine/engine.ts';
 import { decodeEngineImage } from '../../imaging/decode.ts';
@@ -58,7 +58,6 @@ async function encodeImage(
   return {
     ...facts,
     file,
-    size: request.job.size,
     ...(isSeeded(request.operation.kind) && { seed }),
     durationMs,
     notUnderstood,
@@ -69,17 +68,22 @@ async function encodeImage(
 }
 
 async function fileOf(
-  { pixels }: MarkedImage,
+  { pixels, isPart = false }: MarkedImage,
   job: EngineJob,
   format: Format,
   imaging: ImagingPool,
-): Promise<{ file: EncodedImage; maskDifference?: number }> {
-  if ('bytes' in pixels && pixels.mimeType === format.mimeType && !job.finishPicture) return { file: pixels };
+): Promise<{ file: EncodedImage; size: PixelSize; maskDifference?: number }> {
+  const { size } = job;
+  if ('bytes' in pixels && pixels.mimeType === format.mimeType && !job.finishPicture) return { file: pixels, size };
   const raster = 'bytes' in pixels ? await decodeEngineImage(pixels) : pixels;
+  if (isPart && !job.finishPicture) {
+    const { widthPx, heightPx } = raster;
+    return { file: await encodeRaster(raster, format, imaging), size: { widthPx, heightPx } };
+  }
   requireSize(raster, job);
-  if (!job.finishPicture) return { file: await encodeRaster(raster, format, imaging) };
+  if (!job.finishPicture) return { file: await encodeRaster(raster, format, imaging), size };
   const { picture, maskDifference } = job.finishPicture(raster);
-  return { file: await encodeRaster(picture, format, imaging), maskDifference };
+  return { file: await encodeRaster(picture, format, imaging), size, maskDifference };
 }
 
 function requireSize(raster: Raster, { size }: EngineJob): void {

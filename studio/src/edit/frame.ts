@@ -1,3 +1,4 @@
+import { carryLabel } from '../pictures/carry-label.ts';
 import { measure, type Picture } from '../pictures/picture.ts';
 
 /** How far the canvas reaches beyond the picture on each side, in pixels. */
@@ -36,7 +37,8 @@ export async function layOut(picture: Picture, frame: Frame): Promise<{ picture:
   context.fillStyle = '#808080';
   context.fillRect(0, 0, width, height);
   context.drawImage(await createImageBitmap(picture.blob), frame.left, frame.top);
-  const larger = await measure(await sheet.convertToBlob({ type: 'image/png' }));
+  const drawn = await sheet.convertToBlob({ type: 'image/png' });
+  const larger = await measure(await carryLabel(picture.blob, drawn));
   context.fillStyle = '#ffffff';
   context.fillRect(0, 0, width, height);
   context.fillStyle = '#000000';

@@ -2,6 +2,7 @@ import type { LabelMap, PixelSize } from '../../../core/image.ts';
 import { composeSubjects, type LayerSeat } from './compose/compose.ts';
 import { createLabelBook, labelMapOf } from './compose/labels.ts';
 import type { Crew } from './crew/crew.ts';
+import type { Director, PaintTrial } from './director.ts';
 import { applyBloom } from './finish/bloom.ts';
 import { applyDepthOfField, type Lens } from './finish/depth-of-field.ts';
 import { develop } from './finish/develop.ts';
@@ -48,6 +49,8 @@ export interface PictureOrder {
   readonly wantLabelMap: boolean;
   /** Default: this thread alone. */
   readonly crew?: Crew;
+  /** Default: the scene and the seed alone compose the picture. */
+  readonly director?: Director;
 }
 
 /** A drawn picture. */
@@ -93,10 +96,11 @@ function drawOnPage(studio: Studio, order: PictureOrder, page: TitlePage, onStag
 }
 
 function drawScene(studio: Studio, order: PictureOrder, onStage: OnStage): Picture {
-  const { size, seed } = order;
+  const { size, seed, director } = order;
   onStage('plan', 0.02);
   const completed = completeScene(order.scene, seed);
-  const plan = planPicture(completed, seed, studio.factsOf);
+  const planned = planPicture(completed, seed, studio.factsOf);
+  const plan = director?.plan(planned, trialPainter(studio, completed), size) ?? planned;
   const inSeason: Scene = { ...completed, season: plan.season };
   const cast = castScene(layTable(inSeason, plan.setting, studio.factsOf), studio.groupSubjects);
   const { scene } = cast;
@@ -109,9 +113,11 @@ function drawScene(studio: Studio, order: PictureOrder, onStage: OnStage): Pictu
   onStage('background', 0.05);
   const frame = createFrame(size.widthPx, size.heightPx, order.crew);
   const stage = paintBackground(studio, scene, plan, frame);
+  director?.background(frame);
   onStage('subjects', 0.45);
   const skylineOf = createSkylineOf((drawing, heightPx) => studio.rasterise(drawing, heightPx));
-  const placements = layOut({ scene, groups, plan, frame, stage, factsOf: studio.factsOf, skylineOf });
+  const laidOut = layOut({ scene, groups, plan, frame, stage, factsOf: studio.factsOf, skylineOf });
+  const placements = director?.arrange(laidOut, frame, stage) ?? laidOut;
   const operator = plan.styles.map((style) => studio.operators[style]).find((found) => found);
   const lens = lensOf(scene, stage, plan, placements, operator !== undefined);
   applyDepthOfField(frame, lens);
@@ -141,6 +147,13 @@ function paintBackground(studio: Studio, scene: Scene, plan: PicturePlan, frame:
   const random = createRandom(plan.seed).fork('background');
   const brief = briefOf(plan, palette, random, createNoise(plan.seed));
   return studio.painters[plan.setting](frame, brief);
+}
+
+function trialPainter(studio: Studio, scene: Scene): PaintTrial {
+  return (plan, { widthPx, heightPx }) => {
+    const frame = createFrame(widthPx, heightPx);
+    return { frame, stage: paintBackground(studio, scene, plan, frame) };
+  };
 }
 
 /** A lens far enough from a house or a ship to show all of it has much in focus. */

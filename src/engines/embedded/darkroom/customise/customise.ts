@@ -2,73 +2,76 @@ import type { Raster } from '../../../../core/image.ts';
 import type { TaskReference } from '../../../../engine/task.ts';
 import { STYLE_OPERATORS } from '../../illustrator/style/operators.ts';
 import type { RenderTools, ReportProgress } from '../../render-tools.ts';
+import { drawGuided } from '../control/draw-guided.ts';
+import type { Guide } from '../control/guide.ts';
+import { readGuide } from '../control/read-guide.ts';
 import type { EditOrder, EditResult } from '../edit/editor.ts';
+import { instruct, isInstruction } from '../edit/instruct.ts';
 import { withoutAddresses } from '../edit/prompt-addresses.ts';
 import { paintSetting } from '../insert/paint-setting.ts';
 import { applyMedium } from '../instruct/apply-medium.ts';
 import { coloursOf, withAlphaOf } from '../opaque.ts';
+import { contentIn } from './content-in.ts';
 import { matchPalette } from './match-palette.ts';
-import { placeSubject } from './place-subject.ts';
+import { placeSubjects } from './place-subjects.ts';
+import { subjectsOf } from './subjects-of.ts';
 
-type Subject = Extract<TaskReference, { readonly kind: 'subject' }>;
-type Style = Extract<TaskReference, { readonly kind: 'style' }>;
-
-/** Whether an edit is guided by pictures rather than by words alone. */
-export function isCustomisation({ references }: EditOrder): boolean {
-  return references.some(({ kind }) => kind === 'subject' || kind === 'style');
-}
+type OfKind<Kind extends TaskReference['kind']> = Extract<TaskReference, { readonly kind: Kind }>;
 
 /**
- * Makes a picture after references: the subject is cut out and placed into the prompt's scene; the palette of a style is carried over to
- * the picture, and its medium, where its description or the prompt names one.
+ * Makes a picture after references: subjects are cut out and placed into the prompt's scene, which follows the lines of a control; a
+ * content is changed as the prompt says; the palette of a style is carried over to the picture, and its medium, where its description or
+ * the prompt names one.
  */
-export function customise(order: EditOrder, { workshop }: RenderTools, report: ReportProgress): EditResult {
-  const subjects = order.references.filter((reference): reference is Subject => reference.kind === 'subject');
-  const styles = order.references.filter((reference): reference is Style => reference.kind === 'style');
-  const ids = new Set(subjects.map(({ id }) => id));
-  if (ids.size > 1)
-    return {
-      refusal: 'The embedded engine places one subject; several pictures with the same referenceId are views of it.',
-    };
-  const prompt = withoutAddresses(order.prompt);
-  const made =
-    subjects.length > 0 ? subjectIn(order, subjects, prompt, workshop, report) : plain(order, prompt, workshop);
-  if ('refusal' in made || styles.length === 0) return made;
+export function customise(order: EditOrder, tools: RenderTools, report: ReportProgress): EditResult {
+  const controls = referencesOf(order, 'control');
+  const read = controls.length > 0 ? readGuide(controls, order.picture) : undefined;
+  if (read && 'refusal' in read) return read;
+  const made = madeOf(order, read?.guide, tools, report);
+  const [style] = referencesOf(order, 'style');
+  if ('refusal' in made || !style) return made;
   report('style', 0.92);
-  return { ...made, raster: styled(made.raster, styles[0]!, order, workshop) };
+  return { ...made, raster: styled(made.raster, style, order, tools.workshop) };
 }
 
-function subjectIn(
-  order: EditOrder,
-  subjects: readonly Subject[],
-  prompt: string,
-  workshop: RenderTools['workshop'],
+function referencesOf<Kind extends TaskReference['kind']>({ references }: EditOrder, kind: Kind): OfKind<Kind>[] {
+  return references.filter((reference): reference is OfKind<Kind> => reference.kind === kind);
+}
+
+/** The picture before a style is carried over. */
+function madeOf(order: EditOrder, guide: Guide | undefined, tools: RenderTools, report: ReportProgress): EditResult {
+  const { workshop } = tools;
+  const subjects = subjectsOf(referencesOf(order, 'subject'), order.prompt);
+  const [content] = referencesOf(order, 'content');
+  if (subjects.length > 0) return placeSubjects(subjects, order, guide, workshop, report);
+  if (content) return contentIn(content.image, order, guide, tools, report);
+  if (order.picture && (!guide || isInstruction(order.prompt, workshop.understanding)))
+    return withoutAddresses(order.prompt) !== '' && isInstruction(order.prompt, workshop.understanding)
+      ? instruct(order, tools, report)
+      : { raster: order.picture, notUnderstood: [] };
+  return drawn(order, guide, workshop, report);
+}
+
+/** The prompt's picture, after a guide where there is one. */
+function drawn(
+  { prompt: asked, negativePrompt, size, seed }: EditOrder,
+  guide: Guide | undefined,
+  { studio, understanding }: RenderTools['workshop'],
   report: ReportProgress,
 ): EditResult {
-  const [{ id, description }] = subjects as [Subject];
-  const named = id === undefined ? undefined : new RegExp(`(\\p{L}+)\\s*\\[${id}\\]`, 'u').exec(order.prompt)?.[1];
-  const word = named ?? /(\p{L}+)\s*$/u.exec(description ?? '')?.[1];
-  const views = subjects.map(({ image }) => image);
-  return placeSubject({ views, ...(word !== undefined && { word }) }, prompt, order, workshop, report);
-}
-
-/** What a style is applied to: the picture to edit, or one drawn from the prompt. */
-function plain(
-  { picture, negativePrompt, size, seed }: EditOrder,
-  prompt: string,
-  workshop: RenderTools['workshop'],
-): EditResult {
-  if (picture) return { raster: picture, notUnderstood: [] };
+  const prompt = withoutAddresses(asked);
   if (prompt === '')
-    return { refusal: 'A style needs a picture to apply it to (REFERENCE_TYPE_RAW) or a prompt to draw.' };
-  const scene = workshop.understanding.parse(prompt, negativePrompt);
-  const data = paintSetting(workshop.studio, scene, size, seed);
+    return { refusal: 'References need a picture to change (REFERENCE_TYPE_RAW) or a prompt to draw.' };
+  const scene = understanding.parse(prompt, negativePrompt);
+  const data = guide
+    ? drawGuided(studio, scene, size, seed, guide, (stage, fraction) => report(stage, fraction * 0.9))
+    : paintSetting(studio, scene, size, seed);
   return { raster: { ...size, channels: 3, data }, notUnderstood: scene.notUnderstood };
 }
 
 function styled(
   raster: Raster,
-  { image, description = '' }: Style,
+  { image, description = '' }: OfKind<'style'>,
   { prompt, seed }: EditOrder,
   { understanding }: RenderTools['workshop'],
 ): Raster {

@@ -15,11 +15,25 @@ export function isCutOffBelow({ widthPx, heightPx, alpha }: CutOut): boolean {
   return row.reduce((count, value) => count + (value > 127 ? 1 : 0), 0) > CUT_OFF_SHARE * widthPx;
 }
 
-/** The cut-out in the middle of a picture of `size`, leaving it by the lower border. */
-export function standAtBorder(cut: CutOut, { widthPx, heightPx }: PixelSize): CutOut {
+/** Columns that a cut-out may take; and the row at which it is to begin, if that matters. */
+export interface BorderPlace {
+  readonly left: number;
+  readonly right: number;
+  readonly top?: number;
+}
+
+/** The cut-out in a picture of `size`, in the middle of its columns, leaving the picture by the lower border. */
+export function standAtBorder(
+  cut: CutOut,
+  { widthPx, heightPx }: PixelSize,
+  { left: from, right: to, top: first }: BorderPlace,
+): CutOut {
   const extent = extentOfCutOut(cut) ?? { left: 0, top: 0, right: cut.widthPx, bottom: cut.heightPx };
   const own = { widthPx: extent.right - extent.left, heightPx: cut.heightPx - extent.top };
-  const scale = Math.min((widthPx * WIDTH_SHARE) / own.widthPx, (heightPx * HEIGHT_SHARE) / own.heightPx);
+  const scale =
+    first === undefined
+      ? Math.min(((to - from) * WIDTH_SHARE) / own.widthPx, (heightPx * HEIGHT_SHARE) / own.heightPx)
+      : Math.max((to - from) / own.widthPx, (heightPx - first) / own.heightPx);
   const size = {
     widthPx: Math.max(1, Math.round(own.widthPx * scale)),
     heightPx: Math.max(1, Math.round(own.heightPx * scale)),
@@ -34,7 +48,7 @@ export function standAtBorder(cut: CutOut, { widthPx, heightPx }: PixelSize): Cu
   };
   const rgb = resample({ ...own, channels: 3, data: cropped(cut.rgb, 3) }, size, { kernel: LANCZOS3 });
   const alpha = resample({ ...own, channels: 1, data: cropped(cut.alpha, 1) }, size, { kernel: TRIANGLE });
-  const left = Math.round((widthPx - size.widthPx) / 2);
+  const left = Math.round((from + to - size.widthPx) / 2);
   const top = heightPx - size.heightPx;
   const placed = {
     widthPx,
@@ -42,10 +56,13 @@ export function standAtBorder(cut: CutOut, { widthPx, heightPx }: PixelSize): Cu
     rgb: new Uint8Array(widthPx * heightPx * 3),
     alpha: new Uint8Array(widthPx * heightPx),
   };
-  for (let y = 0; y < size.heightPx; y++) {
-    const to = (top + y) * widthPx + left;
-    placed.rgb.set(rgb.subarray(y * size.widthPx * 3, (y + 1) * size.widthPx * 3), to * 3);
-    placed.alpha.set(alpha.subarray(y * size.widthPx, (y + 1) * size.widthPx), to);
+  const before = Math.max(0, -left);
+  const after = Math.min(size.widthPx, widthPx - left);
+  for (let y = Math.max(0, -top); y < size.heightPx && before < after; y++) {
+    const row = y * size.widthPx;
+    const at = (top + y) * widthPx + left + before;
+    placed.rgb.set(rgb.subarray((row + before) * 3, (row + after) * 3), at * 3);
+    placed.alpha.set(alpha.subarray(row + before, row + after), at);
   }
   return placed;
 }

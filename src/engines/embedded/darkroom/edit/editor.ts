@@ -1,4 +1,5 @@
 import type { Mask, Raster } from '../../../../core/image.ts';
+import type { Notice } from '../../../../core/notice.ts';
 import type { EditMode } from '../../../../core/operation.ts';
 import type { EditTask } from '../../../../engine/task.ts';
 import type { RenderTools, ReportProgress } from '../../render-tools.ts';
@@ -14,9 +15,19 @@ export interface MaskedOrder extends EditOrder {
   readonly mask: Mask;
 }
 
+/** An edit of a picture, within a mask where there is one. */
+export interface PictureOrder extends EditOrder {
+  readonly picture: Raster;
+}
+
 /** What an editor made of an order: the whole picture, or why it cannot. */
 export type EditResult =
-  | { readonly raster: Raster; readonly notUnderstood: readonly string[] }
+  | {
+      readonly raster: Raster;
+      readonly notUnderstood: readonly string[];
+      /** What of the order was taken otherwise than to the letter. */
+      readonly notices?: readonly Notice[];
+    }
   | {
       /** A sentence for the caller: what was asked, and what is possible. */
       readonly refusal: string;

@@ -1,4 +1,4 @@
-import { customise, isCustomisation } from '../customise/customise.ts';
+import { customise } from '../customise/customise.ts';
 import type { Editor, Editors } from './editor.ts';
 import { insert } from './insert.ts';
 import { instruct } from './instruct.ts';
@@ -10,7 +10,17 @@ import { swapBackground } from './swap-background.ts';
 /** Pictures that guide an edit come before its words. */
 function guided(byWords: Editor): Editor {
   return (order, tools, report) =>
-    isCustomisation(order) ? customise(order, tools, report) : byWords(order, tools, report);
+    order.references.length > 0 ? customise(order, tools, report) : byWords(order, tools, report);
+}
+
+/** The picture and its mask say all that these edits need. */
+function unguided(edit: Editor): Editor {
+  return (order, tools, report) =>
+    order.references.length === 0
+      ? edit(order, tools, report)
+      : {
+          refusal: `The mode ${order.mode} of the embedded engine takes a picture and a mask and no further references; EDIT_MODE_DEFAULT, EDIT_MODE_STYLE and EDIT_MODE_CONTROLLED_EDITING take them.`,
+        };
 }
 
 /** What the darkroom can edit. */
@@ -18,9 +28,9 @@ export const EDITORS: Editors = {
   default: guided(instruct),
   style: guided(instruct),
   'controlled-editing': guided(instruct),
-  'inpaint-removal': remove,
-  'inpaint-insertion': insert,
-  outpaint,
-  'background-swap': swapBackground,
-  'product-image': makeProductImage,
+  'inpaint-removal': unguided(remove),
+  'inpaint-insertion': unguided(insert),
+  outpaint: unguided(outpaint),
+  'background-swap': unguided(swapBackground),
+  'product-image': unguided(makeProductImage),
 };

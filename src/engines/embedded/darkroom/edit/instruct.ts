@@ -1,56 +1,90 @@
-import type { Mask, Raster } from '../../../../core/image.ts';
+import type { Raster } from '../../../../core/image.ts';
 import type { Scene } from '../../illustrator/scene.ts';
 import { STYLE_OPERATORS } from '../../illustrator/style/operators.ts';
+import type { Understanding } from '../../illustrator/understand/understanding.ts';
 import { applyAir } from '../instruct/apply-air.ts';
 import { applyMedium } from '../instruct/apply-medium.ts';
 import { applyTone } from '../instruct/apply-tone.ts';
 import { TONES, TONES_OF_TIME, type Tone } from '../instruct/tones.ts';
 import { coloursOf, withAlphaOf } from '../opaque.ts';
-import { segmentForeground } from '../segment/foreground.ts';
-import type { EditOrder, Editor, EditResult } from './editor.ts';
+import { addTo } from './add-to.ts';
+import { cropTo } from './crop-to.ts';
+import type { Editor, EditResult, PictureOrder } from './editor.ts';
 import { withoutAddresses } from './prompt-addresses.ts';
-import { remove } from './remove.ts';
+import { cutOutSubject, removeSubject } from './subject-instructions.ts';
 import { swapBackground } from './swap-background.ts';
 
-const NEW_BACKGROUND = /\b(?:replace|change|swap|set)\s+(?:the\s+)?background\s+(?:with|to|for|by|into)\s+(.+)$/i;
-const NO_BACKGROUND = /\b(?:remove|delete|erase|cut out)\s+(?:the\s+)?background\b/i;
-const NO_SUBJECT = /\b(?:remove|delete|erase)\s+(?:the\s+)?(?:main\s+)?(?:subject|object|foreground)\b/i;
+/** An instruction that begins with a verb of its own: how it is worded, and who follows it. The first group is its object. */
+interface Command {
+  readonly words: RegExp;
+  readonly follow: (object: string, order: PictureOrder, ...rest: Tail<Parameters<Editor>>) => EditResult;
+}
+
+type Tail<T extends readonly unknown[]> = T extends readonly [unknown, ...infer Rest] ? Rest : never;
+
+/** In this order: "remove the background" is no removal of a thing. */
+const COMMANDS: readonly Command[] = [
+  {
+    words: /\b(?:replace|change|swap|set|put)\s+(?:the\s+)?background\s+(?:with|to|for|by|into)\s+(.+)$/i,
+    follow: (object, order, ...rest) => swapBackground({ ...order, prompt: object }, ...rest),
+  },
+  {
+    words: /\b(?:remove|delete|erase|cut out)\s+(?:the\s+)?(background)\b/i,
+    follow: (_object, { picture }) => cutOutSubject(picture),
+  },
+  {
+    words: /\b(?:remove|delete|erase|take away|get rid of)\s+(?:the\s+|this\s+|that\s+|all\s+)?(.+)$/i,
+    follow: removeSubject,
+  },
+  { words: /\b(?:crop|cut|trim)\s+(?:(?:it|this|the\s+\w+)\s+)?(?:down\s+)?to\s+(.+)$/i, follow: cropTo },
+  { words: /\b(?:add|insert|draw|place|put)\s+((?:an?|the|some|one|two|three|four|five|\d+)\s+.+)$/i, follow: addTo },
+];
 
 /** How an instruction begins: says that something is to be done, not what. */
 const ASKING =
   /^\s*(?:please\s+)?(?:make|turn|convert|render|change)\s+(?:it|this|that|the\s+(?:picture|photo|image))\s+(?:into\s+|to\s+)?/i;
 
 /** What can be asked for, for refusals. */
-const POSSIBLE = `Possible without a mask: ${TONES.map(({ name }) => name).join(', ')}; night, dusk, sunset, golden hour; fog, rain, snow; a medium such as ${Object.keys(STYLE_OPERATORS).slice(0, 6).join(', ')}; "replace the background with …", "remove the background", "remove the subject". Anything else needs a mask and the mode EDIT_MODE_INPAINT_INSERTION or EDIT_MODE_INPAINT_REMOVAL.`;
+const POSSIBLE = `Possible without a mask: ${TONES.map(({ name }) => name).join(', ')}; night, dusk, sunset, golden hour; fog, rain, snow; a medium such as ${Object.keys(STYLE_OPERATORS).slice(0, 6).join(', ')}; "replace the background with …", "remove the background", "remove the subject", "add a …", "crop to …". Anything else needs a mask and the mode EDIT_MODE_INPAINT_INSERTION or EDIT_MODE_INPAINT_REMOVAL.`;
 
-/** The subject's outline is removed with it. Share of the picture's width. */
-const SUBJECT_RIM_SHARE = 0.015;
+/** Whether a prompt is an instruction that can be followed, rather than the description of a picture. */
+export function isInstruction(asked: string, understanding: Understanding): boolean {
+  const prompt = withoutAddresses(asked);
+  if (COMMANDS.some(({ words }) => words.test(prompt))) return true;
+  const scene = understanding.parse(prompt.replace(ASKING, ''), '');
+  const names = ASKING.test(prompt) ? 0 : scene.entities.length + (scene.setting ? 1 : 0);
+  return names === 0 && stepsFor(prompt, scene).length > 0;
+}
 
-/** Edits by instruction: changes of light, weather, medium and background that need no mask. */
+/** Edits by instruction: changes of light, weather, medium, background and content that need no mask. */
 export const instruct: Editor = (order, tools, report) => {
-  const { picture, seed, negativePrompt } = order;
+  const { picture, negativePrompt, seed } = order;
   if (!picture)
     return { refusal: `Without a picture to edit (REFERENCE_TYPE_RAW) nothing can be changed. ${POSSIBLE}` };
   const prompt = withoutAddresses(order.prompt);
-  const [, background] = NEW_BACKGROUND.exec(prompt) ?? [];
-  if (background) return swapBackground({ ...order, prompt: background }, tools, report);
-  if (NO_BACKGROUND.test(prompt)) return transparent(picture);
-  if (NO_SUBJECT.test(prompt))
-    return removeSubject(order, picture, (taken) => remove({ ...order, mask: taken }, tools, report));
+  for (const { words, follow } of COMMANDS) {
+    const [, object] = words.exec(prompt) ?? [];
+    if (object) return follow(object.replace(/[.!\s]+$/, ''), { ...order, picture }, tools, report);
+  }
   const scene = tools.workshop.understanding.parse(prompt.replace(ASKING, ''), negativePrompt);
-  const steps = [...toneSteps(prompt, scene), ...airSteps(scene, picture, seed), ...mediumSteps(scene, picture, seed)];
+  const steps = stepsFor(prompt, scene);
   if (steps.length === 0) return { refusal: `The embedded engine cannot follow this instruction. ${POSSIBLE}` };
   let rgb: Uint8Array = coloursOf(picture).slice();
   for (const [index, step] of steps.entries()) {
     report('develop', index / steps.length);
-    rgb = step(rgb);
+    rgb = step(rgb, picture, seed);
   }
   const nothing = { ...order.size, data: new Uint8Array(order.size.widthPx * order.size.heightPx) };
-  return { raster: withAlphaOf(picture, rgb, nothing), notUnderstood: scene.notUnderstood };
+  const notUnderstood = scene.notUnderstood.filter((word) => !TONES.some(({ words }) => words.test(word)));
+  return { raster: withAlphaOf(picture, rgb, nothing), notUnderstood };
 };
 
 /** Changes a picture's colours; may work in place. */
-type Step = (rgb: Uint8Array) => Uint8Array;
+type Step = (rgb: Uint8Array, picture: Raster, seed: number) => Uint8Array;
+
+function stepsFor(prompt: string, scene: Scene): Step[] {
+  return [...toneSteps(prompt, scene), ...airSteps(scene), ...mediumSteps(scene)];
+}
 
 function toneSteps(prompt: string, { time, styles }: Scene): Step[] {
   const asked = TONES.filter(
@@ -63,51 +97,17 @@ function toneSteps(prompt: string, { time, styles }: Scene): Step[] {
   });
 }
 
-function airSteps({ weather }: Scene, picture: Raster, seed: number): Step[] {
+function airSteps({ weather }: Scene): Step[] {
   if (!weather || weather === 'clear' || weather === 'overcast') return [];
   return [
-    (rgb) => {
+    (rgb, picture, seed) => {
       applyAir(rgb, picture, weather, seed);
       return rgb;
     },
   ];
 }
 
-function mediumSteps({ styles }: Scene, picture: Raster, seed: number): Step[] {
+function mediumSteps({ styles }: Scene): Step[] {
   const operator = styles.map((style) => STYLE_OPERATORS[style]).find((found) => found);
-  return operator ? [(rgb) => applyMedium(rgb, picture, operator, seed)] : [];
-}
-
-/** The subject alone, on nothing. */
-function transparent(picture: Raster): EditResult {
-  const { mask } = segmentForeground(picture);
-  const rgb = coloursOf(picture);
-  const data = new Uint8Array(mask.data.length * 4);
-  for (let p = 0; p < mask.data.length; p++) {
-    data.set(rgb.subarray(p * 3, p * 3 + 3), p * 4);
-    data[p * 4 + 3] = mask.data[p]!;
-  }
-  return { raster: { widthPx: picture.widthPx, heightPx: picture.heightPx, channels: 4, data }, notUnderstood: [] };
-}
-
-function removeSubject({ size }: EditOrder, picture: Raster, removeUnder: (mask: Mask) => EditResult): EditResult {
-  const { mask } = segmentForeground(picture);
-  const rim = Math.ceil(size.widthPx * SUBJECT_RIM_SHARE);
-  return removeUnder(grown(mask, rim));
-}
-
-/** The mask of everything within `rim` rows and columns of what a soft mask means. */
-function grown({ widthPx, heightPx, data }: Mask, rim: number): Mask {
-  const across = new Uint8Array(data.length);
-  const both = new Uint8Array(data.length);
-  for (let y = 0; y < heightPx; y++)
-    for (let x = 0; x < widthPx; x++)
-      if (data[y * widthPx + x]! > 16)
-        across.fill(255, y * widthPx + Math.max(0, x - rim), y * widthPx + Math.min(widthPx, x + rim + 1));
-  for (let y = 0; y < heightPx; y++)
-    for (let x = 0; x < widthPx; x++) {
-      if (across[y * widthPx + x] === 0) continue;
-      for (let v = Math.max(0, y - rim); v <= Math.min(heightPx - 1, y + rim); v++) both[v * widthPx + x] = 255;
-    }
-  return { widthPx, heightPx, data: both };
+  return operator ? [(rgb, picture, seed) => applyMedium(rgb, picture, operator, seed)] : [];
 }

@@ -1,11 +1,17 @@
 import type { Mask, Raster } from '../../../../core/image.ts';
+import type { RenderTools, ReportProgress } from '../../render-tools.ts';
 import { levelSeam } from '../blend/level-seam.ts';
 import { completePicture } from '../complete/complete-picture.ts';
 import type { OffsetCost } from '../complete/level.ts';
+import { holeDistance } from '../hole-distance.ts';
+import { emptyPlace, placeWish } from '../insert/empty-place.ts';
+import { insertSubjects } from '../insert/insert-subjects.ts';
 import { cropRaster, type KnownBox, knownBox } from '../known-box.ts';
 import { coloursOf, visiblePixels, withAlphaOf } from '../opaque.ts';
 import { findForeground } from '../segment/foreground.ts';
-import { maskedEditor } from './editor.ts';
+import { type EditResult, type MaskedOrder, maskedEditor } from './editor.ts';
+import { drawOnLargerCanvas, type LargerDrawing } from './go-on-drawing.ts';
+import { withoutAddresses } from './prompt-addresses.ts';
 
 /** Growing sideways, content comes from the same height: sky from sky, ground from ground. See `offsetCostOf`. */
 const SAME_HEIGHT = 2000;
@@ -23,13 +29,29 @@ const BAND_SHARE = 1 / 3;
 /** With less of the picture left to copy from, the subject is copied from after all. */
 const LEAST_SOURCE_SHARE = 0.15;
 
-/** Outpainting: the picture goes on into the masked border. Its subject is not repeated there. */
-export const outpaint = maskedEditor(({ picture, mask, seed }, _tools, report) => {
+/** Width of the band beside a picture in which a drawing on a larger canvas is joined to it. Share of the canvas's longer side. */
+const JOIN_SHARE = 0.045;
+
+/**
+ * Outpainting: the picture goes on into the masked border. Its subject is not repeated there; what the prompt names is drawn there. A
+ * picture of the illustrator's own is planned anew on the larger canvas.
+ */
+export const outpaint = maskedEditor((order, tools, report) => {
+  const { picture, mask } = order;
   const box = knownBox(mask);
   if (!box) return { refusal: 'Nothing of the picture is kept, so there is nothing to go on from.' };
   report('segment', 0);
+  const { origin } = order;
+  const larger = origin && drawOnLargerCanvas(tools.workshop.studio, { ...order, origin }, report);
+  const rgb = larger ? joinedTo(order, larger, report) : completed(order, box, report);
+  levelSeam(rgb, mask.data, picture.widthPx, picture.heightPx);
+  return drawnInto({ ...picture, channels: 3, data: rgb }, order, tools);
+});
+
+/** The border filled with what the picture suggests. */
+function completed({ picture, mask, seed }: MaskedOrder, box: KnownBox, report: ReportProgress): Uint8Array {
   const allowed = sourcesForBorder(picture, mask, box);
-  const rgb = completePicture(
+  return completePicture(
     {
       widthPx: picture.widthPx,
       heightPx: picture.heightPx,
@@ -42,9 +64,46 @@ export const outpaint = maskedEditor(({ picture, mask, seed }, _tools, report) =
     },
     (fraction) => report('complete', fraction),
   );
-  levelSeam(rgb, mask.data, picture.widthPx, picture.heightPx);
-  return { raster: withAlphaOf(picture, rgb, mask), notUnderstood: [] };
-});
+}
+
+/** The border taken from a drawing, but for a band along the picture that joins both. */
+function joinedTo(
+  { picture, mask, seed }: MaskedOrder,
+  { rgb: drawn }: LargerDrawing,
+  report: ReportProgress,
+): Uint8Array {
+  const { widthPx, heightPx } = picture;
+  const rgb = coloursOf(picture).slice();
+  const distance = holeDistance(mask.data, widthPx, heightPx);
+  const bandPx = JOIN_SHARE * Math.max(widthPx, heightPx);
+  const hole = new Uint8Array(mask.data.length);
+  for (let p = 0; p < hole.length; p++) {
+    if (distance[p] === 0) continue;
+    if (distance[p]! <= bandPx) hole[p] = 255;
+    for (let c = p * 3; c < p * 3 + 3; c++) rgb[c] = drawn[c]!;
+  }
+  return completePicture({ widthPx, heightPx, rgb, hole, offsetCost: LAYERS_AT_SEAM, seed }, (fraction) =>
+    report('complete', 0.6 + fraction * 0.4),
+  );
+}
+
+/** Both sides of a seam have the same layers at the same heights. */
+const LAYERS_AT_SEAM = { perRow: 2500, perColumn: 600 };
+
+/** What the prompt names, at an empty place of the new border; as the border is where it names nothing that can be drawn. */
+function drawnInto(outpainted: Raster, order: MaskedOrder, { workshop }: RenderTools): EditResult {
+  const { picture, mask, seed, negativePrompt } = order;
+  const prompt = withoutAddresses(order.prompt);
+  const scene = workshop.understanding.parse(prompt, negativePrompt);
+  const whole = (rgb: Uint8Array): EditResult => ({
+    raster: withAlphaOf(picture, rgb, mask),
+    notUnderstood: scene.notUnderstood,
+  });
+  if (prompt === '' || scene.entities.length === 0) return whole(outpainted.data);
+  const wish = placeWish(scene, workshop.studio.factsOf);
+  const place = emptyPlace(outpainted, wish, seed, mask);
+  return whole(insertSubjects(workshop.studio, scene, outpainted, place, seed, wish) ?? outpainted.data);
+}
 
 /** Layers of a landscape must stay layers when it grows sideways; when it grows upwards, what is above goes on. */
 function offsetCostFor({ left, top, right, bottom }: KnownBox, { widthPx, heightPx }: Mask): OffsetCost {

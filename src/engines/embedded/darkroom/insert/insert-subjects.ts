@@ -23,6 +23,7 @@ const MARGIN_SHARE = 0.12;
  * Draws a scene's things into the masked place of a photo, lit and recorded as what is around it, with the shadow that they
  * cast. Pixels that nothing was drawn on keep their bytes.
  *
+ * @param options.isInAir nothing is below: no shadow falls; default false.
  * @returns `height × width × 3`, or undefined when the scene has nothing to draw.
  */
 export function insertSubjects(
@@ -31,6 +32,7 @@ export function insertSubjects(
   picture: Raster,
   mask: Mask,
   seed: number,
+  { isInAir = false }: { readonly isInAir?: boolean } = {},
 ): Uint8Array | undefined {
   const meant = maskBox(mask);
   const { scene: cast, groups } = castScene(scene, studio.groupSubjects);
@@ -51,7 +53,8 @@ export function insertSubjects(
   const skylineOf = createSkylineOf(studio.rasterise);
   const loose = layOut({ scene: cast, groups, plan, frame, stage, factsOf: studio.factsOf, skylineOf });
   const silhouettes = loose.map(({ drawing }) => silhouetteOf(studio.rasterise(drawing, SILHOUETTE_HEIGHT_PX)));
-  const placements = fitIntoMask(loose, silhouettes, cropMask(mask, view), box, createRandom(seed).fork('place'));
+  const fitted = fitIntoMask(loose, silhouettes, cropMask(mask, view), box, createRandom(seed).fork('place'));
+  const placements = isInAir ? fitted.map((placement) => ({ ...placement, contact: 'air' as const })) : fitted;
   composeSubjects({
     frame,
     stage,

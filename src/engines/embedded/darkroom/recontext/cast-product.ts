@@ -59,7 +59,7 @@ export function castProduct(scene: Scene, prompt: string, factsOf: FactsOf, word
 }
 
 /** The entity that a word names, also in the plural. */
-function entityCalled({ entities }: Scene, word: string): Entity | undefined {
+export function entityCalled({ entities }: Scene, word: string): Entity | undefined {
   const name = word.toLowerCase();
   return entities.find((entity) => [entity.word, `${entity.word}s`, entity.concept].includes(name));
 }

@@ -1,47 +1,57 @@
 import type { Studio } from '../../illustrator/draw-picture.ts';
 import type { Painter } from '../../illustrator/paint/painter.ts';
 import type { Scene } from '../../illustrator/scene.ts';
-import type { SubjectGroup } from '../../illustrator/subject/drawing.ts';
-import type { CutOut } from '../backdrop/cut-out.ts';
-import type { ProductScene } from './cast-product.ts';
+import type { SubjectDrawing, SubjectGroup } from '../../illustrator/subject/drawing.ts';
+import type { Guest } from './cast-companions.ts';
 import { productDrawing, productLayer } from './product-layer.ts';
-import { factsWithGuest, GUEST_CONCEPT } from './product-place.ts';
+import { factsWithGuests, guestConcept } from './product-place.ts';
 
 /** The scene's entity that is the product. */
 export const PRODUCT_ID = 0;
 
 /**
- * The illustrator's studio with a photographed guest: what the scene calls the product is shown by a cut-out instead of a
- * drawing. It is laid out, lit, shadowed and mirrored like everything else.
+ * The illustrator's studio with photographed guests: what the scene calls the product, and its companions, are shown by cut-outs instead
+ * of drawings. They are laid out, lit, shadowed and mirrored like everything else.
  *
- * @param cut trimmed.
+ * @param guests the product first; their cut-outs trimmed.
  * @param table paints the place of things on a table.
  */
-export function guestStudio(studio: Studio, cut: CutOut, { heightMetres }: ProductScene, table: Painter): Studio {
-  const drawing = productDrawing(cut, heightMetres);
+export function guestStudio(studio: Studio, guests: readonly Guest[], table: Painter): Studio {
+  const product = guests[0]!;
+  const drawings = new Map(guests.map((guest) => [productDrawing(guest.cut, guest.heightMetres), guest]));
+  const isGuest = (id: number): boolean => guests.some((guest) => guest.id === id);
   return {
     ...studio,
     painters: { ...studio.painters, table },
-    factsOf: factsWithGuest(studio.factsOf, heightMetres),
+    factsOf: factsWithGuests(studio.factsOf, guests),
     groupSubjects(scene) {
       const groups = studio.groupSubjects(scene);
-      const own = groups.find(({ members }) => members.includes(PRODUCT_ID));
-      const guest: SubjectGroup = {
-        lead: { ...scene.entities[PRODUCT_ID]!, concept: GUEST_CONCEPT },
-        members: own?.lead.id === PRODUCT_ID ? own.members : [PRODUCT_ID],
-        shown: own?.lead.id === PRODUCT_ID ? own.shown : [],
-        draw: () => drawing,
-      };
+      const shown = [...drawings].map(([drawing, { id }]) => guestGroup(scene, groups, id, drawing));
       const carriers = carriersOf(scene);
-      const others = groups.filter((group) => group !== own);
+      const others = groups.filter(({ members }) => !members.some(isGuest));
       const limitOf = ({ lead }: SubjectGroup): number => {
-        if (!carriers.has(lead.id)) return MOST_BESIDE * heightMetres;
-        return studio.factsOf(lead.concept).kind === 'furniture' ? Number.POSITIVE_INFINITY : MOST_UNDER * heightMetres;
+        if (!carriers.has(lead.id)) return MOST_BESIDE * product.heightMetres;
+        return studio.factsOf(lead.concept).kind === 'furniture'
+          ? Number.POSITIVE_INFINITY
+          : MOST_UNDER * product.heightMetres;
       };
-      return [guest, ...others.map((group) => noLarger(group, limitOf(group)))];
+      return [...shown, ...others.map((group) => noLarger(group, limitOf(group)))];
     },
-    rasterise: (asked, heightPx) =>
-      asked === drawing ? productLayer(cut, heightMetres, heightPx, PRODUCT_ID) : studio.rasterise(asked, heightPx),
+    rasterise(asked, heightPx) {
+      const guest = drawings.get(asked);
+      if (!guest) return studio.rasterise(asked, heightPx);
+      return productLayer(guest.cut, guest.heightMetres, heightPx, guest.id);
+    },
+  };
+}
+
+function guestGroup(scene: Scene, groups: readonly SubjectGroup[], id: number, drawing: SubjectDrawing): SubjectGroup {
+  const own = groups.find(({ lead }) => lead.id === id);
+  return {
+    lead: { ...scene.entities[id]!, concept: guestConcept(id) },
+    members: own?.members ?? [id],
+    shown: own?.shown ?? [],
+    draw: () => drawing,
   };
 }
 

@@ -13,10 +13,23 @@ const TABLE_LIMIT_METRES = 0.9;
 /** Height that a product has on a table, whatever its name stands for elsewhere. */
 const MOST_ON_TABLE_METRES = 0.5;
 
-/** Facts of everything, and of the product as the layout takes it. */
-export function factsWithGuest(factsOf: FactsOf, heightMetres: number): FactsOf {
-  const guest: ConceptFacts = { kind: 'clothing', heightMetres, footing: 'stands' };
-  return (concept) => (concept === GUEST_CONCEPT ? guest : factsOf(concept));
+/** The same for any photographed thing, by its entity. */
+export function guestConcept(id: number): string {
+  return id === 0 ? GUEST_CONCEPT : `${GUEST_CONCEPT}-${id}`;
+}
+
+/** Facts of everything, and of what is photographed as the layout takes it. */
+export function factsWithGuests(
+  factsOf: FactsOf,
+  guests: readonly { readonly id: number; readonly heightMetres: number }[],
+): FactsOf {
+  const facts = new Map(
+    guests.map(({ id, heightMetres }): [string, ConceptFacts] => [
+      guestConcept(id),
+      { kind: 'clothing', heightMetres, footing: 'stands' },
+    ]),
+  );
+  return (concept) => facts.get(concept) ?? factsOf(concept);
 }
 
 /**

@@ -1,15 +1,17 @@
 import type { PixelSize, Raster } from '../../../../core/image.ts';
-import { drawPicture } from '../../illustrator/draw-picture.ts';
+import type { Director } from '../../illustrator/director.ts';
+import { drawPicture, type Picture, type Studio } from '../../illustrator/draw-picture.ts';
 import type { Workshop } from '../../illustrator/illustrate.ts';
 import type { Scene, SettingId } from '../../illustrator/scene.ts';
 import type { ReportProgress } from '../../render-tools.ts';
 import type { CutOut } from '../backdrop/cut-out.ts';
+import { type Companion, castCompanions, type Guest } from './cast-companions.ts';
 import { castProduct } from './cast-product.ts';
 import { shadeContact } from './contact-shade.ts';
 import { guestStudio, PRODUCT_ID } from './guest-studio.ts';
 import { keepProduct } from './keep-product.ts';
 import { productLayer, trimmed } from './product-layer.ts';
-import { settlePlace } from './product-place.ts';
+import { guestConcept, settlePlace } from './product-place.ts';
 import { tableForPrompt } from './table-for-prompt.ts';
 
 /** A product to be shown somewhere else. */
@@ -22,6 +24,8 @@ export interface RecontextOrder {
   readonly negativePrompt: string;
   readonly size: PixelSize;
   readonly seed: number;
+  /** Photographed things that are shown beside it. */
+  readonly companions?: readonly Companion[];
 }
 
 /** A picture of it, and what the prompt said that is not in it. */
@@ -31,6 +35,9 @@ export interface Recontexted {
   readonly scene: Scene;
 }
 
+/** Who has a say in what is where, given the studio that knows the photographed things. */
+export type DirectedBy = (studio: Studio, size: PixelSize) => Director;
+
 /** White for catalogues, where the prompt names no place. */
 const STUDIO_PROMPT = 'a plain white studio background';
 
@@ -39,28 +46,37 @@ const STUDIO_PROMPT = 'a plain white studio background';
  * product itself, which then gets its own pixels back, in the light of the scene.
  */
 export function recontext(
-  { product, word, prompt, negativePrompt, size, seed }: RecontextOrder,
+  { product, word, prompt, negativePrompt, size, seed, companions = [] }: RecontextOrder,
   { studio, understanding }: Workshop,
   report: ReportProgress,
+  directedBy?: DirectedBy,
 ): Recontexted {
   const text = prompt.trim() || STUDIO_PROMPT;
   const named = castProduct(understanding.parse(text, negativePrompt), text, studio.factsOf, word);
   const cast = settlePlace(named, studio.factsOf);
-  const cut = trimmed(product);
-  const order = { scene: photographed(cast.scene), size, seed, wantLabelMap: true };
-  const picture = drawPicture(guestStudio(studio, cut, cast, tableForPrompt(text)), order, (stage, fraction) =>
-    report(stage, 0.1 + fraction * 0.8),
+  const { scene: full, guests: others } = castCompanions(cast.scene, companions, studio.factsOf);
+  const guests: Guest[] = [{ id: PRODUCT_ID, cut: product, heightMetres: cast.heightMetres }, ...others].map(
+    (guest) => ({ ...guest, cut: trimmed(guest.cut) }),
   );
+  const hosting = guestStudio(studio, guests, tableForPrompt(text));
+  const director = directedBy?.(hosting, size);
+  const order = { scene: photographed(full), size, seed, wantLabelMap: true, ...(director && { director }) };
+  const picture = drawPicture(hosting, order, (stage, fraction) => report(stage, 0.1 + fraction * 0.8));
   report('keep', 0.9);
-  const { rgb, labelMap, placements, seats, scene } = picture;
-  const index = placements.findIndex(({ group }) => group === PRODUCT_ID);
+  for (const guest of guests) keepGuest(picture, guest);
+  const { rgb, scene } = picture;
+  return { raster: { ...size, channels: 3, data: rgb }, notUnderstood: scene.notUnderstood, scene };
+}
+
+/** Gives a photographed thing its own pixels back, and the surface below it the shade of its touch. */
+function keepGuest({ rgb, labelMap, placements, seats, scene }: Picture, { id, cut, heightMetres }: Guest): void {
+  const index = placements.findIndex(({ concept }) => concept === guestConcept(id));
   const seat = seats[index]!;
-  const name = scene.entities[PRODUCT_ID]!.word;
+  const name = scene.entities[id]!.word;
   const labels = new Set(labelMap!.legend.filter((entry) => entry.name === name).map(({ label }) => label));
-  const layer = productLayer(cut, cast.heightMetres, seat.heightPx, PRODUCT_ID);
+  const layer = productLayer(cut, heightMetres, seat.heightPx, id);
   keepProduct(rgb, labelMap!, (label) => labels.has(label), layer, seat);
   if (SOLID.has(placements[index]!.contact)) shadeContact(rgb, labelMap!, layer, seat);
-  return { raster: { ...size, channels: 3, data: rgb }, notUnderstood: scene.notUnderstood, scene };
 }
 
 /** What things stand on; water and air show no seam. */

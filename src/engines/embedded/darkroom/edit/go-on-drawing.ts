@@ -1,0 +1,118 @@
+import type { PictureOrigin } from '../../../../engine/task.ts';
+import type { Director } from '../../illustrator/director.ts';
+import { drawPicture, type Picture, type Studio } from '../../illustrator/draw-picture.ts';
+import type { PicturePlan } from '../../illustrator/plan/plan.ts';
+import type { Scene } from '../../illustrator/scene.ts';
+import { redraw } from '../../own-picture/redraw.ts';
+import type { ReportProgress } from '../../render-tools.ts';
+import { bendBackground, paintedSkyline } from '../control/bend-background.ts';
+import { tiltedTo } from '../control/tilt-camera.ts';
+import { cropRaster, type KnownBox, knownBox } from '../known-box.ts';
+import type { MaskedOrder } from './editor.ts';
+
+/** The new skyline leaves the old one's height over this share of the picture's width. */
+const REACH_SHARE = 0.3;
+/** A skyline that is hidden, or missing, in more columns than this share cannot be gone on with. */
+const MOST_HIDDEN = 0.6;
+/** The illustrator's largest side. */
+const LONGEST_SIDE_PX = 2816;
+
+/** What a picture of the illustrator's own looks like on a larger canvas: its place without its things. */
+export interface LargerDrawing {
+  /** `height × width × 3`, of the canvas. */
+  readonly rgb: Uint8Array;
+  /** The place of the picture itself on the canvas. */
+  readonly box: KnownBox;
+}
+
+/**
+ * Plans a picture of the illustrator's own anew on a larger canvas, from the scene that its file states, and paints the place there: same
+ * setting, light and weather, the sky ending where it does in the picture. Nothing where the file states no scene, another picture
+ * comes of it, or the place has no skyline to go on from.
+ */
+export function drawOnLargerCanvas(
+  studio: Studio,
+  { picture, mask, maskDilationPx, origin }: MaskedOrder & { readonly origin: PictureOrigin },
+  report: ReportProgress,
+): LargerDrawing | undefined {
+  const kept = knownBox(mask);
+  if (!kept || Math.max(picture.widthPx, picture.heightPx) > LONGEST_SIDE_PX) return undefined;
+  const box = undilated(kept, maskDilationPx, picture);
+  const own = redraw(studio, cropRaster(picture, box), origin, (stage, fraction) => report(stage, fraction * 0.3));
+  const skyline = own && skylineOf(own);
+  if (!own || !skyline) return undefined;
+  const size = { widthPx: picture.widthPx, heightPx: picture.heightPx };
+  const order = {
+    scene: placeOnly(own.scene, own.plan),
+    size,
+    seed: own.plan.seed,
+    wantLabelMap: false,
+    director: goingOn(skyline, box, own.plan),
+  };
+  const { rgb } = drawPicture(studio, order, (stage, fraction) => report(stage, 0.3 + fraction * 0.3));
+  return { rgb, box };
+}
+
+/** The picture's own border, on the sides where it grows. */
+function undilated(
+  { left, top, right, bottom }: KnownBox,
+  byPx: number,
+  { widthPx, heightPx }: { readonly widthPx: number; readonly heightPx: number },
+): KnownBox {
+  return {
+    left: left > 0 ? Math.max(0, left - byPx) : 0,
+    top: top > 0 ? Math.max(0, top - byPx) : 0,
+    right: right < widthPx ? Math.min(widthPx, right + byPx) : widthPx,
+    bottom: bottom < heightPx ? Math.min(heightPx, bottom + byPx) : heightPx,
+  };
+}
+
+/** Where the sky ends in each column; columns in which something stands before that take it from their neighbours. */
+function skylineOf({ labelMap }: Picture): Float32Array | undefined {
+  const { widthPx, heightPx, data } = labelMap!;
+  const rows = paintedSkyline({ widthPx, heightPx, labels: data });
+  const known = [...rows.keys()].filter((x) => !Number.isNaN(rows[x]));
+  if (known.length < widthPx * (1 - MOST_HIDDEN)) return undefined;
+  let next = 0;
+  return rows.map((row, x) => {
+    if (!Number.isNaN(row)) return row;
+    while (next < known.length - 1 && known[next]! < x) next++;
+    return rows[known[next]!]!;
+  });
+}
+
+/** The scene's place, its open choices as the picture made them. */
+function placeOnly(scene: Scene, { setting, time, weather, season }: PicturePlan): Scene {
+  return { ...scene, entities: [], relations: [], lettering: [], setting, time, weather, season };
+}
+
+/** Paints with the plan of the picture, tilted and bent to its skyline. */
+function goingOn(skyline: Float32Array, box: KnownBox, own: PicturePlan): Director {
+  const meanRow = box.top + skyline.reduce((sum, row) => sum + row, 0) / skyline.length;
+  return {
+    plan: (plan, paintTrial, size) => {
+      const same = { ...own, hasSubjects: plan.hasSubjects };
+      return tiltedTo(same, paintTrial, meanRow / size.heightPx, size);
+    },
+    background(frame) {
+      bendBackground(frame, joined(paintedSkyline(frame), skyline, box));
+    },
+    arrange: (placements) => placements,
+  };
+}
+
+/** The picture's skyline where it is, the painted one far from it, one going over into the other between. */
+function joined(painted: Float32Array, skyline: Float32Array, box: KnownBox): Float32Array {
+  const reach = Math.max(1, painted.length * REACH_SHARE);
+  const offsetAt = (x: number): number => {
+    const row = painted[x]!;
+    return Number.isNaN(row) ? 0 : box.top + skyline[x - box.left]! - row;
+  };
+  return painted.map((row, x) => {
+    if (x >= box.left && x < box.right) return box.top + skyline[x - box.left]!;
+    const edge = x < box.left ? box.left : box.right - 1;
+    const share = Math.max(0, 1 - Math.abs(x - edge) / reach);
+    const smooth = share * share * (3 - 2 * share);
+    return (Number.isNaN(row) ? box.top + skyline[edge - box.left]! : row) + offsetAt(edge) * smooth;
+  });
+}
