@@ -29,7 +29,7 @@ export function bendBackground(frame: Frame, wanted: Float32Array): void {
   const painted = paintedSkyline(frame);
   const known = painted.filter((row) => !Number.isNaN(row));
   if (known.length < widthPx / 2) return;
-  const lowest = Math.max(...wanted, ...known);
+  const lowest = Math.max(...wanted.filter((row) => !Number.isNaN(row)), ...known);
   const endPx = Math.min(heightPx - 1, lowest + heightPx * REACH_SHARE);
   const colour = frame.colour.slice();
   const depth = frame.depth.slice();
@@ -37,7 +37,7 @@ export function bendBackground(frame: Frame, wanted: Float32Array): void {
   const skyScale = skyScaleOf(painted, wanted);
   for (let x = 0; x < widthPx; x++) {
     const from = painted[x]!;
-    if (Number.isNaN(from)) continue;
+    if (Number.isNaN(from) || Number.isNaN(wanted[x])) continue;
     const most = heightPx * MOST_SHIFT_SHARE;
     const to = Math.min(endPx - 2, Math.max(1, from + Math.min(most, Math.max(-most, wanted[x]! - from))));
     for (let y = 0; y < endPx; y++) {

@@ -101,18 +101,32 @@ function goingOn(skyline: Float32Array, box: KnownBox, own: PicturePlan): Direct
   };
 }
 
-/** The picture's skyline where it is, the painted one far from it, one going over into the other between. */
+/** The painted skyline, moved beside the picture to the height of the picture's own, and less the farther away. */
 function joined(painted: Float32Array, skyline: Float32Array, box: KnownBox): Float32Array {
   const reach = Math.max(1, painted.length * REACH_SHARE);
-  const offsetAt = (x: number): number => {
-    const row = painted[x]!;
-    return Number.isNaN(row) ? 0 : box.top + skyline[x - box.left]! - row;
-  };
+  const own = new Float32Array(painted.length).fill(Number.NaN);
+  for (let x = 0; x < skyline.length; x++) own[box.left + x] = box.top + skyline[x]!;
+  const offsets = [box.left, box.right - 1].map((edge) => {
+    const offset = lowSkylineAt(own, edge) - lowSkylineAt(painted, edge);
+    return Number.isNaN(offset) ? 0 : offset;
+  }) as [number, number];
   return painted.map((row, x) => {
-    if (x >= box.left && x < box.right) return box.top + skyline[x - box.left]!;
-    const edge = x < box.left ? box.left : box.right - 1;
-    const share = Math.max(0, 1 - Math.abs(x - edge) / reach);
-    const smooth = share * share * (3 - 2 * share);
-    return (Number.isNaN(row) ? box.top + skyline[edge - box.left]! : row) + offsetAt(edge) * smooth;
+    const share = Math.min(1, Math.max(0, (x - box.left) / (box.right - box.left)));
+    const distance = Math.max(0, box.left - x, x - box.right + 1);
+    const near = Math.max(0, 1 - distance / reach);
+    return row + (offsets[0] + (offsets[1] - offsets[0]) * share) * near * near * (3 - 2 * near);
   });
+}
+
+/** Trees that stand before a skyline rise above it: of the columns about an edge, a low one counts. */
+const WINDOW_SHARE = 0.07;
+const LOW_SHARE = 0.75;
+
+function lowSkylineAt(rows: Float32Array, x: number): number {
+  const reach = Math.ceil(rows.length * WINDOW_SHARE);
+  const around = rows
+    .slice(Math.max(0, x - reach), x + reach + 1)
+    .filter((row) => !Number.isNaN(row))
+    .sort();
+  return around[Math.floor(around.length * LOW_SHARE)] ?? Number.NaN;
 }
