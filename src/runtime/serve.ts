@@ -10,10 +10,11 @@ import { createServer } from '../server/server.ts';
 import type { GalleryService } from '../server/studio-services.ts';
 import { createPinoLogger } from '../telemetry/pino-logger.ts';
 import type { PromptTemplate } from '../wire/templates.ts';
-import { sectionsThatWait } from './reload.ts';
+import { SERVER_RELOADS, sectionsThatWait } from './reload.ts';
 import { createRuntime } from './runtime.ts';
 import { systemIds } from './system-ports.ts';
 import { startTelemetry } from './telemetry.ts';
+import { countUsage, createUsage } from './usage.ts';
 import type { RuntimeOverrides } from './work-ports.ts';
 
 /** Where `npm run build:studio` puts the studio: the same place from the sources and from the built package. */
@@ -48,18 +49,20 @@ export async function serve(config: Config, overrides: RuntimeOverrides = {}): P
   const runtime = createRuntime(config, ownLogger ? { ...overrides, logger: ownLogger } : overrides);
   let authenticate = createAuthenticate(rules);
   const templates = new Map(Object.entries(config.templates)) as Map<string, PromptTemplate>;
-  const { logger, clock, predict } = runtime;
+  const { logger, clock } = runtime;
+  const usage = createUsage(config, clock, logger);
   let isReady = false;
   const telemetry = await startTelemetry({ config, logger, isReady: () => isReady, load: runtime.queueLoad });
   const server = createServer({
     metrics: telemetry.metrics,
-    predict,
+    predict: countUsage(runtime.predict, usage),
     authenticate: (credentials) => authenticate(credentials),
     templates,
     allowedOrigins: config.server.allowedOrigins,
     ...(config.googleSignIn.imitate && { signIn: { projectId: config.googleSignIn.projectId } }),
     isReady: () => isReady,
     capabilities: runtime.capabilities,
+    usage,
     studio: {
       gallery: galleryService(runtime.gallery),
       status: runtime.status,
@@ -86,7 +89,7 @@ export async function serve(config: Config, overrides: RuntimeOverrides = {}): P
       templates.clear();
       for (const [name, template] of Object.entries(next.templates)) templates.set(name, template as PromptTemplate);
       ownLogger?.setLevel(next.logging.level);
-      const waiting = sectionsThatWait(config, next);
+      const waiting = sectionsThatWait(config, next, SERVER_RELOADS);
       logger.info('config.reloaded', { ...(waiting.length > 0 && { needsRestart: waiting.join(',') }) });
     },
     async stop() {
@@ -94,6 +97,7 @@ export async function serve(config: Config, overrides: RuntimeOverrides = {}): P
       logger.info('server.draining');
       const drained = await settlesWithin(server.close(), config.server.drainTimeoutMs);
       if (!drained) server.server.closeAllConnections();
+      await usage.close();
       await runtime.close();
       await telemetry.stop();
       logger.info('server.stopped', { drained });

@@ -4,8 +4,10 @@ import { MODELS } from '../core/models/catalogue.ts';
 import { createPredictWork } from '../pipeline/work.ts';
 import { type LaneTable, laneOf, lanesOf } from '../queue/lanes.ts';
 import { createRedisWorker } from '../queue/redis/redis-worker.ts';
+import { createPinoLogger } from '../telemetry/pino-logger.ts';
 import { requestConcurrency } from './engines/request-concurrency.ts';
 import { redisSettings } from './queue.ts';
+import { sectionsThatWait, WORKER_RELOADS } from './reload.ts';
 import { startTelemetry } from './telemetry.ts';
 import { createWorkPorts, type RuntimeOverrides } from './work-ports.ts';
 
@@ -18,6 +20,8 @@ export interface WorkerOptions {
 export interface RunningWorker {
   /** Models whose jobs it takes. */
   readonly models: readonly string[];
+  /** Takes over the log level of another configuration; what else differs for a worker is named in a log line. */
+  reload(next: Config): void;
   /** Takes no more jobs, finishes those under way, and closes everything. */
   stop(): Promise<void>;
 }
@@ -35,7 +39,8 @@ export async function work(
   const { lanes, lockMs } = config.queue;
   const serves = chosen ?? lanesOf(lanes);
   for (const lane of serves) requireLane(lane, lanes);
-  const ports = createWorkPorts(config, overrides);
+  const ownLogger = overrides.logger ? undefined : createPinoLogger(config.logging.level);
+  const ports = createWorkPorts(config, ownLogger ? { ...overrides, logger: ownLogger } : overrides);
   const settings = redisSettings(config, ports.logger);
   if (!settings) throw noQueue();
   const worker = createRedisWorker({
@@ -55,6 +60,11 @@ export async function work(
   ports.logger.info('worker.ready', { lanes: serves.join(','), models: models.length });
   return {
     models,
+    reload(next) {
+      ownLogger?.setLevel(next.logging.level);
+      const waiting = sectionsThatWait(config, next, WORKER_RELOADS);
+      ports.logger.info('config.reloaded', { ...(waiting.length > 0 && { needsRestart: waiting.join(',') }) });
+    },
     async stop() {
       isReady = false;
       ports.logger.info('worker.draining');

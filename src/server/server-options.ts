@@ -1,5 +1,6 @@
 import type { Authenticate } from '../access/access.ts';
 import type { Clock, IdSource, Logger } from '../core/ports.ts';
+import type { UsageLedger } from '../core/usage.ts';
 import type { Predict } from '../pipeline/prediction.ts';
 import type { PromptTemplate } from '../wire/templates.ts';
 import type { LoopbackGuardOptions } from './loopback-guard.ts';
@@ -19,6 +20,8 @@ export interface ServerOptions {
   readonly capabilities: () => object;
   /** Numbers of this process in Prometheus' text format. */
   readonly metrics: { readonly contentType: string; text(): Promise<string> };
+  /** What callers used, by day. */
+  readonly usage: Pick<UsageLedger, 'read'>;
   readonly logger: Logger;
   readonly requestIds: IdSource;
   readonly clock: Clock;

@@ -15,6 +15,7 @@ import { registerMetricsRoute } from './routes/metrics.ts';
 import { registerModelRoutes } from './routes/models.ts';
 import { registerOpenApiRoute } from './routes/openapi.ts';
 import { registerPredictRoutes } from './routes/predict.ts';
+import { registerUsageRoute } from './routes/usage.ts';
 import type { ServerOptions } from './server-options.ts';
 import { unknownRoute } from './unknown-route.ts';
 
@@ -59,6 +60,7 @@ export function createServer(options: ServerOptions): FastifyInstance {
     if (options.studio) registerStudio(routes, options, options.studio);
     registerOpenApiRoute(routes);
     registerMetricsRoute(routes, options);
+    registerUsageRoute(routes, options);
     registerModelRoutes(routes);
     registerPredictRoutes(routes, options);
   });

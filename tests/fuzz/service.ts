@@ -44,6 +44,7 @@ export async function openService(engines?: readonly Engine[]): Promise<Injected
     ]),
     allowedOrigins: [],
     capabilities: runtime.capabilities,
+    usage: { read: async () => [] },
     bodyLimitBytes: config.server.bodyLimitBytes,
     studio: {
       gallery: galleryOf(gallery),

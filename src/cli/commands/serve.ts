@@ -1,11 +1,9 @@
 import { Command } from 'commander';
-import type { Config } from '../../config/schema.ts';
-import { LimnerError } from '../../core/errors/limner-error.ts';
-import { type RunningServer, serve } from '../../runtime/serve.ts';
+import { serve } from '../../runtime/serve.ts';
 import { readConfig } from '../config-file.ts';
 import { wholeNumber } from '../options/option-values.ts';
+import { reloadOnChange } from '../reload-on-change.ts';
 import { type Terminal, writeLine } from '../terminal.ts';
-import { watchConfig } from '../watch-config.ts';
 
 interface ServeOptions {
   readonly host?: string;
@@ -26,23 +24,11 @@ export function serveCommand(terminal: Terminal): Command {
       const listen = { ...(host !== undefined && { host }), ...(port !== undefined && { port }) };
       const flags = { server: listen, ...(queue !== undefined && { queue: { url: queue } }) };
       const running = await serve(readConfig(configPath, flags));
-      const stopWatching = watchConfig(configPath, () =>
-        reload(running, () => readConfig(configPath, flags), terminal),
-      );
+      const stopWatching = reloadOnChange(running, { path: configPath, flags }, terminal);
       writeLine(terminal.stdout, `Limner listens on ${running.url}`);
       await new Promise<void>((resolve) => terminal.onInterrupt(resolve));
       stopWatching();
       writeLine(terminal.stdout, 'Finishing what runs…');
       await running.stop();
     });
-}
-
-/** A configuration that does not hold changes nothing; the server goes on with the one it has. */
-function reload(running: RunningServer, read: () => Config, terminal: Terminal): void {
-  try {
-    running.reload(read());
-  } catch (error) {
-    if (!LimnerError.isInstance(error)) throw error;
-    writeLine(terminal.stderr, `limner: the configuration was not taken over: ${error.message}`);
-  }
 }

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { work } from '../../runtime/work.ts';
 import { readConfig } from '../config-file.ts';
+import { reloadOnChange } from '../reload-on-change.ts';
 import { type Terminal, writeLine } from '../terminal.ts';
 
 interface WorkerCommandOptions {
@@ -17,10 +18,12 @@ export function workerCommand(terminal: Terminal): Command {
     .option('--lanes <names>', 'lanes to take jobs from, separated by commas (default: all)')
     .option('--config <file>', 'JSON configuration file')
     .action(async ({ queue, lanes, config: configPath }: WorkerCommandOptions) => {
-      const config = readConfig(configPath, queue === undefined ? {} : { queue: { url: queue } });
-      const running = await work(config, lanes === undefined ? {} : { lanes: lanes.split(',') });
+      const flags = queue === undefined ? {} : { queue: { url: queue } };
+      const running = await work(readConfig(configPath, flags), lanes === undefined ? {} : { lanes: lanes.split(',') });
       writeLine(terminal.stdout, `Limner works for ${running.models.join(', ')}`);
+      const stopWatching = reloadOnChange(running, { path: configPath, flags }, terminal);
       await new Promise<void>((resolve) => terminal.onInterrupt(resolve));
+      stopWatching();
       writeLine(terminal.stdout, 'Finishing what runs…');
       await running.stop();
     });
