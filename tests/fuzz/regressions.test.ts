@@ -30,6 +30,13 @@ describe('what fuzzing found once', () => {
     expect(answer.json().error).toMatchObject({ code: 405, status: 'INVALID_ARGUMENT' });
   });
 
+  it('lists within lists without end, to be kept in the gallery', async () => {
+    const payload = `{"instances":[{"prompt":"A dog"}],"labels":{"a":${'['.repeat(5000)}${']'.repeat(5000)}}}`;
+    const headers = { 'x-limner-gallery': 'keep', 'content-type': 'application/json' };
+    const answer = await service.app.inject({ method: 'POST', url: PATH, headers, payload });
+    expect(answer.json().error).toMatchObject({ code: 400, message: expect.stringContaining('100 deep') });
+  });
+
   it.each(['&#1114112;', '&#99999999999999999999;', '&constructor;'])(
     'a label with %s in the place of a character',
     async (entity) => {
