@@ -3,7 +3,7 @@ import type { LanguageTag } from '../core/language.ts';
 import type { OperationKind } from '../core/operation.ts';
 import type { Depiction } from '../core/safety.ts';
 import { ENGINE_CONTRACT_VERSION, type Engine, type EngineContext, type EngineEvent } from '../engine/engine.ts';
-import type { GenerateTask, SegmentTask } from '../engine/task.ts';
+import type { GenerateTask, SegmentTask, TaskReference } from '../engine/task.ts';
 
 export interface FlatEngineOptions {
   /** What picture `index` of a call is said to depict; absent: the engine cannot tell. */
@@ -14,6 +14,8 @@ export interface FlatEngineOptions {
   readonly onTask?: (task: GenerateTask) => void;
   /** What it offers; everything when absent. */
   readonly operations?: readonly OperationKind[];
+  /** What references it follows; any when absent. */
+  readonly referenceKinds?: readonly TaskReference['kind'][];
   /** Answer with this file instead of pixels, for measuring the way around the engine. */
   readonly image?: EncodedImage;
   /** Report steps and a preview, where the context asks for previews. */
@@ -68,6 +70,7 @@ export function createFlatEngine(options: FlatEngineOptions = {}): Engine {
       guidanceScale: 'none',
       digitalSourceType: 'algorithmicMedia',
       maxReferences: 8,
+      ...(options.referenceKinds && { referenceKinds: options.referenceKinds }),
       memoryBytes: 4096 * 4096 * 3,
       ...(options.promptLanguages && { promptLanguages: options.promptLanguages }),
     }),

@@ -52,6 +52,8 @@ describe.skipIf(NO_CHROMIUM)(`references in the studio${NO_CHROMIUM ? ` (skipped
   let browser: Browser;
   let flat: RunningServer;
   let embedded: RunningServer;
+  /** Follows things and styles, no outlines. */
+  let choosy: RunningServer;
   beforeAll(async () => {
     const background = { r: 120, g: 40, b: 160 };
     writeFileSync(
@@ -60,11 +62,16 @@ describe.skipIf(NO_CHROMIUM)(`references in the studio${NO_CHROMIUM ? ` (skipped
         .png()
         .toBuffer(),
     );
-    [browser, flat, embedded] = await Promise.all([openBrowser(), startStudio({ flat: {} }), startStudio()]);
+    [browser, flat, embedded, choosy] = await Promise.all([
+      openBrowser(),
+      startStudio({ flat: {} }),
+      startStudio(),
+      startStudio({ flat: { referenceKinds: ['subject', 'style'] } }),
+    ]);
   });
   afterAll(async () => {
     await browser?.close();
-    await Promise.all([flat?.stop(), embedded?.stop()]);
+    await Promise.all([flat?.stop(), embedded?.stop(), choosy?.stop()]);
   });
 
   /** The edit page with the disc on the easel and a task that takes references. */
@@ -109,7 +116,7 @@ describe.skipIf(NO_CHROMIUM)(`references in the studio${NO_CHROMIUM ? ` (skipped
   });
 
   it('offers only kinds and tasks that the engine can follow', async () => {
-    const { page } = await openTask(embedded, 'Change');
+    const { page } = await openTask(choosy, 'Change');
     expect(await page.getByRole('radio', { name: 'Follow outlines' }).isEnabled()).toBe(false);
     await addByDropping(page);
     const kinds = references(page).getByRole('combobox').locator('option');
