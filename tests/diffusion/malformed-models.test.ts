@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { describeModel } from '../../src/engines/diffusion/model/model-description.ts';
 import { openModelFolder } from '../../src/engines/diffusion/model/model-folder.ts';
+import { networkWithExternalWeight } from './external-weight.ts';
 import { tinyModel } from './tiny-models.ts';
 
 /** A copy of a whole model, damaged. */
@@ -25,30 +26,6 @@ function changeJson(file: string, change: Record<string, unknown>): void {
 }
 
 const look = (folder: string) => describeModel(openModelFolder(folder), 'cpu');
-
-/** A one-node network whose weight lies in the file `location`. */
-function networkWithExternalWeight(location: string): Buffer {
-  const field = (number: number, ...parts: (string | Buffer)[]): Buffer => {
-    const content = Buffer.concat(parts.map((part) => (typeof part === 'string' ? Buffer.from(part) : part)));
-    return Buffer.concat([Buffer.from([(number << 3) | 2, content.length]), content]);
-  };
-  const number = (field_: number, value: number): Buffer => Buffer.from([field_ << 3, value]);
-  const tensorType = (type: number): Buffer => field(2, field(1, number(1, type)));
-  const weight = Buffer.concat([
-    number(2, 1),
-    field(8, 'w'),
-    field(13, field(1, 'location'), field(2, location)),
-    number(14, 1),
-  ]);
-  const graph = field(
-    7,
-    field(1, field(1, 'latent_sample'), field(2, 'sample'), field(4, 'Identity')),
-    field(5, weight),
-    field(11, field(1, 'latent_sample'), tensorType(1)),
-    field(12, field(1, 'sample'), tensorType(1)),
-  );
-  return Buffer.concat([number(1, 9), graph]);
-}
 
 describe('a model folder that is not as it must be', () => {
   it('is refused only when it is: the undamaged one is described', () => {
