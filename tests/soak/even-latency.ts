@@ -9,6 +9,8 @@ export interface EvenLatency {
 }
 
 const CLIENTS = 64;
+/** Until everything is compiled that is used so often. */
+const WARM_UP_SECONDS = 10;
 const PATH = '/v1/publishers/google/models/imagen-4.0-generate-001:predict';
 const BODY = JSON.stringify({
   instances: [{ prompt: 'A dog' }],
@@ -19,7 +21,7 @@ const BODY = JSON.stringify({
 export async function measureEvenLatency(url: string, seconds: number): Promise<EvenLatency> {
   const load = (duration: number) =>
     autocannon({ url: url + PATH, method: 'POST', body: BODY, connections: CLIENTS, duration, timeout: 60 });
-  await load(Math.max(3, Math.ceil(seconds / 5)));
+  await load(WARM_UP_SECONDS);
   const { latency, requests, non2xx, errors } = await load(seconds);
   return { p50Ms: latency.p50, p99Ms: latency.p99, requestsPerSecond: requests.average, failures: non2xx + errors };
 }
