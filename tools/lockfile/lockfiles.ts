@@ -4,4 +4,5 @@ export const LOCKFILES: readonly URL[] = [
   'examples/package-lock.json',
   'tools/bake/package-lock.json',
   'tools/reference/package-lock.json',
+  'tools/site/package-lock.json',
 ].map((path) => new URL(`../../${path}`, import.meta.url));
