@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Installs what some tests talk to or look with: Redis, Chromium and exiftool from Debian's packages, an S3 server and an
+# Installs what some tests talk to or look with: Redis, Chromium, exiftool and promtool from Debian's packages, an S3 server and an
 # emulator of Google Cloud Storage as Go modules. Tests skip, with the reason, where they are absent.
 set -euo pipefail
 as_root() { if [ "$(id -u)" = 0 ]; then "$@"; else sudo "$@"; fi; }
@@ -8,6 +8,7 @@ missing=()
 command -v redis-server >/dev/null || missing+=(redis-server)
 command -v chromium >/dev/null || missing+=(chromium)
 command -v exiftool >/dev/null || missing+=(libimage-exiftool-perl)
+command -v promtool >/dev/null || missing+=(prometheus)
 if [ ${#missing[@]} -gt 0 ]; then
   as_root apt-get update
   as_root apt-get install -y --no-install-recommends "${missing[@]}"

@@ -2,7 +2,7 @@ import compress from '@fastify/compress';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { allowBrowsers } from './cross-origin.ts';
 import { endSilentConnections } from './end-silent-connections.ts';
-import { sendError } from './error-response.ts';
+import { asLimnerError, sendError } from './error-response.ts';
 import { parseGooglePath, pathOf } from './google-path.ts';
 import { readBodiesAsJson } from './json.ts';
 import { guardLoopback } from './loopback-guard.ts';
@@ -73,6 +73,9 @@ export function createServer(options: ServerOptions): FastifyInstance {
 
 function answerError(error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const path = parseGooglePath(pathOf(request.url));
+  const takesPost = path?.kind === 'predict' || path?.kind === 'template';
+  // RFC 9110, section 15.5.6.
+  if (takesPost && asLimnerError(error).code === 'METHOD_UNSUPPORTED') reply.header('allow', 'POST');
   return sendError(reply, error, path && 'dialect' in path ? path.dialect : 'vertex');
 }
 

@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import { createMetrics } from '../../src/telemetry/metrics.ts';
-import { whyWithoutOptional } from '../why-without.ts';
+import { whyWithout } from '../why-without.ts';
 import { deployPath, parseYaml, readDeployFile, type Tree } from './deploy-files.ts';
 
-const NO_PROMTOOL = whyWithoutOptional('promtool', ['--version']);
+const NO_PROMTOOL = whyWithout('promtool', ['--version']);
 
 /** Series of Prometheus' histograms, besides their own name. */
 const HISTOGRAM_SUFFIX = /_(bucket|sum|count)$/;
