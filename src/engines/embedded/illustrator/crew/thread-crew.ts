@@ -1,4 +1,4 @@
-import type { Crew, Harvest } from './crew.ts';
+import { type Crew, type Harvest, workInSteps } from './crew.ts';
 
 /** Places in the shared state. */
 const ARRIVED = 0;
@@ -75,7 +75,7 @@ export function joinCrew({ members, state, slots }: CrewMemory, rank: number): C
       };
       for (let index = 0; index < stripes; index++) {
         const [from, to] = stripe(index, rank);
-        if (to > from) work(from, to);
+        workInSteps(work, from, to);
       }
       // As many stripes at a time as a slot holds: meeting takes longer than copying.
       const together = Math.max(1, Math.floor(SLOT_BYTES / (height * rowBytes)));
@@ -103,12 +103,13 @@ function carry(
   start: number,
   way: 'give' | 'take',
 ): void {
+  if (to <= from) return;
   let place = start;
   for (const { pixels, values, rows } of harvests) {
     const bytes = new Uint8Array(pixels.buffer, pixels.byteOffset, pixels.byteLength);
     const size = values * pixels.BYTES_PER_ELEMENT;
-    const length = (to - from) * size;
-    const pitch = rows === undefined ? 0 : bytes.length / rows;
+    const pitch = bytes.length / (rows ?? 1);
+    const length = Math.min(to * size, pitch) - from * size;
     for (let row = 0; row < (rows ?? 1); row++) {
       const at = row * pitch + from * size;
       if (way === 'give') slot.set(bytes.subarray(at, at + length), place);

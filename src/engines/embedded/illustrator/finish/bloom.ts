@@ -25,8 +25,8 @@ export function applyBloom(frame: Frame, bloom: Bloom): void {
   const layout = { widthPx: Math.ceil(widthPx / SCALE), heightPx: Math.ceil(heightPx / SCALE), channels: 3 };
   const bright = brightPart(frame, layout.widthPx, layout.heightPx, bloom.threshold);
   const longer = Math.max(layout.widthPx, layout.heightPx);
-  const glow = blur(bright, layout, longer * WIDE_SIGMA_SHARE);
-  blurInPlace(bright, layout, longer * TIGHT_SIGMA_SHARE);
+  const glow = blur(bright, layout, longer * WIDE_SIGMA_SHARE, frame.crew);
+  blurInPlace(bright, layout, longer * TIGHT_SIGMA_SHARE, frame.crew);
   for (let i = 0; i < glow.length; i++) glow[i] = (glow[i]! * WIDE_GAIN + bright[i]! * TIGHT_GAIN) * bloom.strength;
   addEnlarged(frame, glow, layout.widthPx, layout.heightPx);
 }
@@ -35,19 +35,22 @@ function brightPart(frame: Frame, width: number, height: number, threshold: numb
   const { widthPx, heightPx, colour } = frame;
   const bright = new Float32Array(width * height * 3);
   const share = 1 / (SCALE * SCALE);
-  for (let y = 0; y < heightPx; y++) {
-    const row = Math.floor(y / SCALE) * width;
-    for (let x = 0; x < widthPx; x++) {
-      const i = (y * widthPx + x) * 3;
-      const peak = Math.max(colour[i]!, colour[i + 1]!, colour[i + 2]!);
-      if (peak <= threshold) continue;
-      const part = (((peak - threshold) / peak) * share * Math.min(peak, BRIGHTEST)) / peak;
-      const o = (row + Math.floor(x / SCALE)) * 3;
-      bright[o] = bright[o]! + colour[i]! * part;
-      bright[o + 1] = bright[o + 1]! + colour[i + 1]! * part;
-      bright[o + 2] = bright[o + 2]! + colour[i + 2]! * part;
+  const gatherRows = (from: number, to: number): void => {
+    for (let y = from * SCALE; y < Math.min(heightPx, to * SCALE); y++) {
+      const row = ((y / SCALE) | 0) * width;
+      for (let x = 0; x < widthPx; x++) {
+        const i = (y * widthPx + x) * 3;
+        const peak = Math.max(colour[i]!, colour[i + 1]!, colour[i + 2]!);
+        if (peak <= threshold) continue;
+        const part = (((peak - threshold) / peak) * share * Math.min(peak, BRIGHTEST)) / peak;
+        const o = (row + ((x / SCALE) | 0)) * 3;
+        bright[o] = bright[o]! + colour[i]! * part;
+        bright[o + 1] = bright[o + 1]! + colour[i + 1]! * part;
+        bright[o + 2] = bright[o + 2]! + colour[i + 2]! * part;
+      }
     }
-  }
+  };
+  frame.crew.share(height, gatherRows, { pixels: bright, values: width * 3 });
   return bright;
 }
 

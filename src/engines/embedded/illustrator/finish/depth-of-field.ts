@@ -43,8 +43,8 @@ export function applyDepthOfField(frame: Frame, lens: Lens): void {
     return;
   const layout = { widthPx: widthPx >> 1, heightPx: heightPx >> 1, channels: 4 };
   const half = weightedHalf(frame, lens);
-  const middle = blur(half, layout, (sigmaPx * MIDDLE_LAYER) / 2);
-  blurInPlace(half, layout, sigmaPx / 2);
+  const middle = blur(half, layout, (sigmaPx * MIDDLE_LAYER) / 2, frame.crew);
+  blurInPlace(half, layout, sigmaPx / 2, frame.crew);
   mixLayers(frame, lens, middle, half);
 }
 

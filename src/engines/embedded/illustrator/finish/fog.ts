@@ -23,10 +23,8 @@ export function applyFog(frame: Frame, fog: Fog, noise: Noise): void {
   const { widthPx, heightPx, colour, depth, labels } = frame;
   const longer = Math.max(widthPx, heightPx);
   const columns = Math.ceil(widthPx / CELL_PX) + 1;
-  let drift: Float32Array = new Float32Array(columns);
   const [red, green, blue] = fog.colour;
-  for (let y = 0; y < heightPx; y++) {
-    if (y % CELL_PX === 0) drift = driftRow(noise, columns, y / longer, CELL_PX / longer);
+  const fogRow = (y: number, drift: Float32Array): void => {
     for (let x = 0; x < widthPx; x++) {
       const i = y * widthPx + x;
       const z = depth[i]!;
@@ -40,7 +38,15 @@ export function applyFog(frame: Frame, fog: Fog, noise: Noise): void {
       colour[o + 1] = colour[o + 1]! + (green - colour[o + 1]!) * amount;
       colour[o + 2] = colour[o + 2]! + (blue - colour[o + 2]!) * amount;
     }
-  }
+  };
+  const fogCells = (from: number, to: number): void => {
+    for (let cell = from; cell < to; cell++) {
+      const top = cell * CELL_PX;
+      const drift = driftRow(noise, columns, top / longer, CELL_PX / longer);
+      for (let y = top; y < Math.min(heightPx, top + CELL_PX); y++) fogRow(y, drift);
+    }
+  };
+  frame.crew.share(Math.ceil(heightPx / CELL_PX), fogCells, { pixels: colour, values: widthPx * 3 * CELL_PX });
 }
 
 /** Local thickness of the fog along one row of cells, about 0.6 to 1.2. */

@@ -1,3 +1,5 @@
+import { ALONE, type Crew } from '../crew/crew.ts';
+
 /** Layout of the pixels given to {@link blur}: row-major, `channels` values per pixel side by side (1 for a plane). */
 export interface RasterLayout {
   readonly widthPx: number;
@@ -17,26 +19,26 @@ const STRIP_VALUES = 48;
  * Gaussian blur, approximated by three box passes (Wells 1986), edges repeated. Returns a new array with the layout of the
  * source; time does not grow with sigma. Below 0.3 px it is a copy.
  */
-export function blur(source: Float32Array, layout: RasterLayout, sigmaPx: number): Float32Array {
-  const result = Float32Array.from(source);
-  blurInPlace(result, layout, sigmaPx);
+export function blur(source: Float32Array, layout: RasterLayout, sigmaPx: number, crew = ALONE): Float32Array {
+  const result = source.slice();
+  blurInPlace(result, layout, sigmaPx, crew);
   return result;
 }
 
 /** {@link blur} without a second full-size array. */
-export function blurInPlace(pixels: Float32Array, layout: RasterLayout, sigmaPx: number): void {
+export function blurInPlace(pixels: Float32Array, layout: RasterLayout, sigmaPx: number, crew = ALONE): void {
   if (sigmaPx < 0.3) return;
   const smallestSide = Math.min(layout.widthPx, layout.heightPx);
   const factor = Math.min(Math.floor(sigmaPx / SHRUNKEN_SIGMA_PX), Math.floor(smallestSide / 4));
   if (sigmaPx < SHRINK_FROM_SIGMA_PX || factor < 2) {
-    boxBlur(pixels, layout, sigmaPx);
+    boxBlur(pixels, layout, sigmaPx, crew);
     return;
   }
-  const small = shrink(pixels, layout, factor);
+  const small = shrink(pixels, layout, factor, crew);
   // Averaging over `factor` pixels and the linear enlarging blur too: variances f²/12 and f²/6.
   const remaining = Math.sqrt(Math.max(0, sigmaPx * sigmaPx - (factor * factor) / 4)) / factor;
-  boxBlur(small.pixels, small.layout, remaining);
-  enlarge(small.pixels, small.layout, pixels, layout, factor);
+  boxBlur(small.pixels, small.layout, remaining, crew);
+  enlarge(small.pixels, small.layout, pixels, layout, factor, crew);
 }
 
 /** Radii of the box passes whose summed variance comes nearest to sigma². */
@@ -50,26 +52,30 @@ function boxRadii(sigmaPx: number): number[] {
   return Array.from({ length: BOX_PASSES }, (_, pass) => ((pass < lowerCount ? lower : lower + 2) - 1) >> 1);
 }
 
-function boxBlur(pixels: Float32Array, layout: RasterLayout, sigmaPx: number): void {
+function boxBlur(pixels: Float32Array, layout: RasterLayout, sigmaPx: number, crew: Crew): void {
   const radii = boxRadii(sigmaPx).filter((radius) => radius > 0);
   if (radii.length === 0) return;
-  blurRows(pixels, layout, radii);
-  blurColumns(pixels, layout, radii);
+  blurRows(pixels, layout, radii, crew);
+  blurColumns(pixels, layout, radii, crew);
 }
 
-function blurRows(pixels: Float32Array, { widthPx, heightPx, channels }: RasterLayout, radii: readonly number[]): void {
+function blurRows(pixels: Float32Array, layout: RasterLayout, radii: readonly number[], crew: Crew): void {
+  const { widthPx, heightPx, channels } = layout;
   const rowLength = widthPx * channels;
   let from = new Float32Array(rowLength);
   let to = new Float32Array(rowLength);
-  for (let y = 0; y < heightPx; y++) {
-    const offset = y * rowLength;
-    from.set(pixels.subarray(offset, offset + rowLength));
-    for (const radius of radii) {
-      for (let channel = 0; channel < channels; channel++) boxLine(from, to, channel, channels, widthPx, radius);
-      [from, to] = [to, from];
+  const blurSome = (first: number, end: number): void => {
+    for (let y = first; y < end; y++) {
+      const offset = y * rowLength;
+      from.set(pixels.subarray(offset, offset + rowLength));
+      for (const radius of radii) {
+        for (let channel = 0; channel < channels; channel++) boxLine(from, to, channel, channels, widthPx, radius);
+        [from, to] = [to, from];
+      }
+      pixels.set(from, offset);
     }
-    pixels.set(from, offset);
-  }
+  };
+  crew.share(heightPx, blurSome, { pixels, values: rowLength });
 }
 
 /** One box pass over `count` values of `from`, which start at `start` and lie `stride` apart. */
@@ -94,17 +100,13 @@ function boxLine(
   }
 }
 
-function blurColumns(
-  pixels: Float32Array,
-  { widthPx, heightPx, channels }: RasterLayout,
-  radii: readonly number[],
-): void {
+function blurColumns(pixels: Float32Array, layout: RasterLayout, radii: readonly number[], crew: Crew): void {
+  const { widthPx, heightPx, channels } = layout;
   const rowLength = widthPx * channels;
   let from = new Float32Array(STRIP_VALUES * heightPx);
   let to = new Float32Array(STRIP_VALUES * heightPx);
   const sums = new Float64Array(STRIP_VALUES);
-  for (let left = 0; left < rowLength; left += STRIP_VALUES) {
-    const width = Math.min(STRIP_VALUES, rowLength - left);
+  const blurStrip = (left: number, width: number): void => {
     for (let y = 0; y < heightPx; y++) {
       const offset = y * rowLength + left;
       for (let x = 0; x < width; x++) from[y * width + x] = pixels[offset + x]!;
@@ -117,7 +119,12 @@ function blurColumns(
       const offset = y * rowLength + left;
       for (let x = 0; x < width; x++) pixels[offset + x] = from[y * width + x]!;
     }
-  }
+  };
+  const blurStrips = (first: number, end: number): void => {
+    for (let left = first * STRIP_VALUES; left < Math.min(rowLength, end * STRIP_VALUES); left += STRIP_VALUES)
+      blurStrip(left, Math.min(STRIP_VALUES, rowLength - left));
+  };
+  crew.share(Math.ceil(rowLength / STRIP_VALUES), blurStrips, { pixels, values: STRIP_VALUES, rows: heightPx });
 }
 
 function boxStrip(
@@ -150,12 +157,13 @@ function shrink(
   pixels: Float32Array,
   layout: RasterLayout,
   factor: number,
+  crew: Crew,
 ): { pixels: Float32Array; layout: RasterLayout } {
   const { widthPx, heightPx, channels } = layout;
   const smallWidth = Math.ceil(widthPx / factor);
   const smallHeight = Math.ceil(heightPx / factor);
   const small = new Float32Array(smallWidth * smallHeight * channels);
-  for (let sy = 0; sy < smallHeight; sy++) {
+  const shrinkRow = (sy: number): void => {
     const bottom = Math.min((sy + 1) * factor, heightPx);
     for (let sx = 0; sx < smallWidth; sx++) {
       const left = sx * factor * channels;
@@ -170,7 +178,11 @@ function shrink(
         small[(sy * smallWidth + sx) * channels + channel] = sum * scale;
       }
     }
-  }
+  };
+  const shrinkRows = (from: number, to: number): void => {
+    for (let sy = from; sy < to; sy++) shrinkRow(sy);
+  };
+  crew.share(smallHeight, shrinkRows, { pixels: small, values: smallWidth * channels });
   return { pixels: small, layout: { widthPx: smallWidth, heightPx: smallHeight, channels } };
 }
 
@@ -180,11 +192,12 @@ function enlarge(
   pixels: Float32Array,
   layout: RasterLayout,
   factor: number,
+  crew: Crew,
 ): void {
   const { widthPx, heightPx, channels } = layout;
   const smallRow = smallLayout.widthPx * channels;
   const row = new Float32Array(smallRow);
-  for (let y = 0; y < heightPx; y++) {
+  const enlargeRow = (y: number): void => {
     const sy = Math.min(Math.max((y + 0.5) / factor - 0.5, 0), smallLayout.heightPx - 1);
     const top = Math.floor(sy) * smallRow;
     const bottom = Math.min(Math.floor(sy) + 1, smallLayout.heightPx - 1) * smallRow;
@@ -200,5 +213,9 @@ function enlarge(
         pixels[target++] = row[left + channel]! + (row[right + channel]! - row[left + channel]!) * along;
       }
     }
-  }
+  };
+  const enlargeRows = (from: number, to: number): void => {
+    for (let y = from; y < to; y++) enlargeRow(y);
+  };
+  crew.share(heightPx, enlargeRows, { pixels, values: widthPx * channels });
 }

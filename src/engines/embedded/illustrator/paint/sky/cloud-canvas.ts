@@ -1,3 +1,4 @@
+import type { Crew } from '../../crew/crew.ts';
 import type { Frame } from '../frame.ts';
 import type { View } from '../view.ts';
 
@@ -16,6 +17,8 @@ export interface CloudCanvas {
   readonly right: Float32Array;
   /** Tangent of the angle above the horizon, for each row. */
   readonly up: Float32Array;
+  /** The threads that draw this picture. */
+  readonly crew: Crew;
 }
 
 /** An empty canvas over the frame's rows from the top to `bottomPx`. */
@@ -30,7 +33,16 @@ export function createCloudCanvas(frame: Frame, view: View, bottomPx: number): C
     pixels: new Float32Array(columns * rows * 4),
     right: Float32Array.from({ length: columns }, (_, i) => (i * stepPx - view.centreXPx) / view.focalPx),
     up: Float32Array.from({ length: rows }, (_, i) => (view.horizonYPx - i * stepPx) / view.focalPx),
+    crew: frame.crew,
   };
+}
+
+/** Draws into the canvas row by row. */
+export function drawRows({ crew, rows, columns, pixels }: CloudCanvas, drawRow: (row: number) => void): void {
+  const draw = (from: number, to: number): void => {
+    for (let row = from; row < to; row++) drawRow(row);
+  };
+  crew.share(rows, draw, { pixels, values: columns * 4 });
 }
 
 /** Lays a colour with an opacity over a cell. */
@@ -56,7 +68,7 @@ export function compositeClouds(frame: Frame, canvas: CloudCanvas, bottomPx: num
   const { colour, widthPx } = frame;
   const { pixels, columns, stepPx } = canvas;
   const line = new Float32Array(columns * 4);
-  for (let y = 0; y < bottomPx; y++) {
+  const layRow = (y: number): void => {
     const gridY = y / stepPx;
     const top = (gridY | 0) * columns * 4;
     const down = gridY - (gridY | 0);
@@ -66,7 +78,7 @@ export function compositeClouds(frame: Frame, canvas: CloudCanvas, bottomPx: num
       line[i] = upper + (pixels[top + line.length + i]! - upper) * down;
       if (line[i]! > 0) isEmpty = false;
     }
-    if (isEmpty) continue;
+    if (isEmpty) return;
     let target = y * widthPx * 3;
     for (let x = 0; x < widthPx; x++, target += 3) {
       const gridX = x / stepPx;
@@ -79,5 +91,9 @@ export function compositeClouds(frame: Frame, canvas: CloudCanvas, bottomPx: num
       colour[target + 1] = colour[target + 1]! * rest + line[p + 1]! + (line[p + 5]! - line[p + 1]!) * along;
       colour[target + 2] = colour[target + 2]! * rest + line[p + 2]! + (line[p + 6]! - line[p + 2]!) * along;
     }
-  }
+  };
+  const layRows = (from: number, to: number): void => {
+    for (let y = from; y < to; y++) layRow(y);
+  };
+  frame.crew.share(bottomPx, layRows, { pixels: colour, values: widthPx * 3 });
 }

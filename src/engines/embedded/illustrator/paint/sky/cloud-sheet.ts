@@ -1,5 +1,5 @@
 import { clamp, mix, smoothstep } from '../../maths/interpolate.ts';
-import { type CloudCanvas, layOver } from './cloud-canvas.ts';
+import { type CloudCanvas, drawRows, layOver } from './cloud-canvas.ts';
 import { cloudLight } from './cloud-light.ts';
 import type { Sky } from './sky.ts';
 
@@ -24,9 +24,9 @@ export function addCloudSheet(canvas: CloudCanvas, sky: Sky, cover: number): voi
   const sunRight = Math.tan(clamp(sky.light.azimuth, -1.4, 1.4));
   const towardsSun = sky.light.elevation < 0.3 ? 0.24 : -0.2;
   const colour = new Float32Array(3);
-  for (let row = 0; row < canvas.rows; row++) {
+  drawRows(canvas, (row) => {
     const up = canvas.up[row]!;
-    if (up < 0.003) break;
+    if (up < 0.003) return;
     const distance = 1 / (up + HORIZON_BEND);
     const fade = smoothstep(0, 0.05, up);
     for (let column = 0; column < canvas.columns; column++) {
@@ -45,7 +45,7 @@ export function addCloudSheet(canvas: CloudCanvas, sky: Sky, cover: number): voi
       light.colour(right, up, Math.exp(-thickness * 2), clamp(0.6 - relief * contrast, 0.04, 1.25), colour);
       layOver(canvas, row * canvas.columns + column, colour[0]!, colour[1]!, colour[2]!, density * fade * 0.95);
     }
-  }
+  });
 }
 
 /** Thin streaks of ice cloud, drawn out by the wind. */
@@ -58,9 +58,9 @@ export function addCirrus(canvas: CloudCanvas, sky: Sky, amount: number): void {
   const sine = Math.sin(turn);
   const light = cloudLight(sky);
   const colour = new Float32Array(3);
-  for (let row = 0; row < canvas.rows; row++) {
+  drawRows(canvas, (row) => {
     const up = canvas.up[row]!;
-    if (up < 0.004) break;
+    if (up < 0.004) return;
     const distance = 1 / (up + 0.16);
     const fade = smoothstep(0.02, 0.16, up) * 0.62 * amount;
     for (let column = 0; column < canvas.columns; column++) {
@@ -77,5 +77,5 @@ export function addCirrus(canvas: CloudCanvas, sky: Sky, amount: number): void {
       light.colour(right, up, 0.85, 0.7, colour);
       layOver(canvas, row * canvas.columns + column, colour[0]!, colour[1]!, colour[2]!, density * fade);
     }
-  }
+  });
 }

@@ -58,13 +58,16 @@ export function drawCumulus(canvas: CloudCanvas, sky: Sky, shape: CumulusShape):
   if (end <= left || bottom <= top) return;
   const width = end - left;
   const field = new Float32Array(width * (bottom - top));
-  for (let row = top; row < bottom; row++) {
-    const v = (up[0]! - row * cell - shape.base) / shape.height;
-    for (let column = left; column < end; column++) {
-      const u = (right[column]! - shape.right) / shape.halfWidth;
-      field[(row - top) * width + column - left] = cumulusField(sky, shape, u, v);
+  const fillRows = (from: number, to: number): void => {
+    for (let row = from; row < to; row++) {
+      const v = (up[0]! - (top + row) * cell - shape.base) / shape.height;
+      for (let column = left; column < end; column++) {
+        const u = (right[column]! - shape.right) / shape.halfWidth;
+        field[row * width + column - left] = cumulusField(sky, shape, u, v);
+      }
     }
-  }
+  };
+  canvas.crew.share(bottom - top, fillRows, { pixels: field, values: width });
   shadeCumulus(canvas, shape, cloudLight(sky), sky, field, { left, top, width, height: bottom - top });
 }
 
@@ -118,8 +121,8 @@ function shadeCumulus(
   const stepX = (direction[0] / length) * heightCells * 0.05;
   const stepY = (-Math.max(direction[1], 0.1) / length) * heightCells * 0.05;
   const colour = new Float32Array(3);
-  for (let y = Math.max(0, -patch.top); y < height; y++) {
-    const row = patch.top + y;
+  const shadeRow = (row: number): void => {
+    const y = row - patch.top;
     const up = canvas.up[row]!;
     const v = (up - shape.base) / shape.height;
     const nearHorizon = shape.isNear ? 1 : smoothstep(0.002, 0.03, up);
@@ -144,5 +147,11 @@ function shadeCumulus(
       light.colour(canvas.right[patch.left + x]!, veilUp, sunlit, clamp(0.25 + v * 0.85), colour);
       layOver(canvas, row * canvas.columns + patch.left + x, colour[0]!, colour[1]!, colour[2]!, opacity);
     }
-  }
+  };
+  const first = Math.max(0, patch.top);
+  const shadeRows = (from: number, to: number): void => {
+    for (let row = from; row < to; row++) shadeRow(first + row);
+  };
+  const pixels = canvas.pixels.subarray(first * canvas.columns * 4);
+  canvas.crew.share(patch.top + height - first, shadeRows, { pixels, values: canvas.columns * 4 });
 }

@@ -59,12 +59,15 @@ const MIST_FALL = 3.2;
 function addMist(frame: Frame, sky: Sky, view: View, bottom: number): void {
   const { widthPx, colour } = frame;
   const air = createAirColours(sky, view, widthPx);
-  for (let y = 0; y < bottom; y++) {
-    const up = Math.max(0, view.horizonYPx - y) / view.focalPx;
-    const share = sky.weather.mist * Math.exp(-up * MIST_FALL * (2 - sky.weather.mist));
-    const row = y * widthPx * 3;
-    for (let i = 0; i < widthPx * 3; i++) colour[row + i] = colour[row + i]! + (air[i]! - colour[row + i]!) * share;
-  }
+  const mistRows = (from: number, to: number): void => {
+    for (let y = from; y < to; y++) {
+      const up = Math.max(0, view.horizonYPx - y) / view.focalPx;
+      const share = sky.weather.mist * Math.exp(-up * MIST_FALL * (2 - sky.weather.mist));
+      const row = y * widthPx * 3;
+      for (let i = 0; i < widthPx * 3; i++) colour[row + i] = colour[row + i]! + (air[i]! - colour[row + i]!) * share;
+    }
+  };
+  frame.crew.share(bottom, mistRows, { pixels: colour, values: widthPx * 3 });
 }
 
 function paintGradient(frame: Frame, sky: Sky, view: View, bottom: number): void {
@@ -93,9 +96,11 @@ function paintGradient(frame: Frame, sky: Sky, view: View, bottom: number): void
       }
     }
   };
-  const steps = Math.floor(bottom / GRADIENT_STEP_PX);
-  frame.crew.share(steps, paintSteps, { pixels: colour, values: GRADIENT_STEP_PX * widthPx * 3 });
-  paintSteps(steps, steps + 1);
+  const painted = colour.subarray(0, bottom * widthPx * 3);
+  frame.crew.share(Math.ceil(bottom / GRADIENT_STEP_PX), paintSteps, {
+    pixels: painted,
+    values: GRADIENT_STEP_PX * widthPx * 3,
+  });
 }
 
 function gradientRow(sky: Sky, view: View, y: number, row: Float32Array): void {

@@ -10,7 +10,7 @@ const EDGE_RATIO = 1.25;
 export function smoothSilhouettes(frame: Frame): void {
   const { widthPx, heightPx, colour, depth } = frame;
   const row = new Float32Array(widthPx * 3);
-  for (let y = 0; y < heightPx; y++) {
+  const smoothRow = (y: number): void => {
     const offset = y * widthPx;
     row.set(colour.subarray(offset * 3, (offset + widthPx) * 3));
     for (let x = 1; x < widthPx - 1; x++) {
@@ -24,5 +24,9 @@ export function smoothSilhouettes(frame: Frame): void {
       for (let k = 0; k < 3; k++)
         colour[target + k] = 0.25 * row[c - 3 + k]! + 0.5 * row[c + k]! + 0.25 * row[c + 3 + k]!;
     }
-  }
+  };
+  const smoothRows = (from: number, to: number): void => {
+    for (let y = from; y < to; y++) smoothRow(y);
+  };
+  frame.crew.share(heightPx, smoothRows, { pixels: colour, values: widthPx * 3 });
 }

@@ -1,3 +1,4 @@
+import type { Crew } from '../../crew/crew.ts';
 import type { Noise } from '../../maths/noise.ts';
 import { blurInPlace } from '../blur.ts';
 import type { Frame } from '../frame.ts';
@@ -34,13 +35,14 @@ export function mirrorFloor(frame: Frame, scene: TracedScene, camera: TracedCame
   const rows = Math.ceil(heightPx / SHRINK) - fromRow;
   const columns = Math.ceil(widthPx / SHRINK);
   if (rows <= 0) return;
-  const image = renderImage(scene, small, columns, rows, fromRow, mirror);
+  const image = renderImage(scene, small, columns, rows, fromRow, mirror, frame.crew);
   const drawnOut =
     mirror.streak === undefined
       ? image
       : drawOut(image, columns, rows, Math.round((mirror.streak * heightPx) / SHRINK));
   const inverseFocal = 1 / camera.focalPx;
-  for (let y = Math.max(0, Math.ceil(camera.horizonYPx)); y < heightPx; y++) {
+  const first = Math.max(0, Math.ceil(camera.horizonYPx));
+  const mirrorRow = (y: number): void => {
     const down = (y + 0.5 - camera.horizonYPx) * inverseFocal;
     const distance = camera.y / Math.max(down, 1e-4);
     for (let x = 0; x < widthPx; x++) {
@@ -65,7 +67,12 @@ export function mirrorFloor(frame: Frame, scene: TracedScene, camera: TracedCame
         colour[i * 3 + c] = colour[i * 3 + c]! * (1 - 0.6 * share) + seen * share;
       }
     }
-  }
+  };
+  const mirrorRows = (from: number, to: number): void => {
+    for (let y = first + from; y < first + to; y++) mirrorRow(y);
+  };
+  const pixels = colour.subarray(first * widthPx * 3);
+  frame.crew.share(Math.max(0, heightPx - first), mirrorRows, { pixels, values: widthPx * 3 });
 }
 
 function nearest(position: number, count: number): number {
@@ -80,13 +87,19 @@ function renderImage(
   rows: number,
   fromRow: number,
   mirror: FloorMirror,
+  crew: Crew,
 ): Float32Array {
   const image = new Float32Array(columns * rows * 3);
   const camera = { ...mirrorCamera(small, 0), horizonYPx: rows - (small.horizonYPx - fromRow) };
   const { isVisible } = mirror;
-  renderTraced(scene, camera, { widthPx: columns, heightPx: rows, colour: image, smoothEdges: false, isVisible });
+  renderTraced(scene, camera, { widthPx: columns, heightPx: rows, colour: image, smoothEdges: false, isVisible, crew });
   for (let i = 0; i < image.length; i++) if (image[i]! > BRIGHTEST) image[i] = BRIGHTEST;
-  blurInPlace(image, { widthPx: columns, heightPx: rows, channels: 3 }, mirror.blur * Math.max(columns, rows * 2));
+  blurInPlace(
+    image,
+    { widthPx: columns, heightPx: rows, channels: 3 },
+    mirror.blur * Math.max(columns, rows * 2),
+    crew,
+  );
   return image;
 }
 

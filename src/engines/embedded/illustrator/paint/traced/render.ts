@@ -162,7 +162,7 @@ function probeCover(hit: Hit, solid: Solid, index: number, distance: number, pix
 function smoothEdges(tracer: Tracer, target: TracedTarget, faces: Uint16Array, fromRow: number, toRow: number): void {
   const { widthPx, colour } = target;
   const out = new Float32Array(3);
-  for (let y = fromRow; y < toRow; y++) {
+  const smoothRow = (y: number): void => {
     const up = y > fromRow ? -widthPx : 0;
     const down = y < toRow - 1 ? widthPx : 0;
     for (let x = 0; x < widthPx; x++) {
@@ -190,5 +190,10 @@ function smoothEdges(tracer: Tracer, target: TracedTarget, faces: Uint16Array, f
       colour[i * 3 + 1] = green / total;
       colour[i * 3 + 2] = blue / total;
     }
-  }
+  };
+  const smoothRows = (from: number, to: number): void => {
+    for (let y = fromRow + from; y < fromRow + to; y++) smoothRow(y);
+  };
+  const pixels = colour.subarray(fromRow * widthPx * 3);
+  (target.crew ?? ALONE).share(Math.max(0, toRow - fromRow), smoothRows, { pixels, values: widthPx * 3 });
 }
