@@ -2,9 +2,11 @@
 import { loadConfig } from '../../../src/config/load-config.ts';
 import { serve } from '../../../src/runtime/serve.ts';
 import { createFlatEngine } from '../../../src/testing/index.ts';
+import { tellMemory } from './tell-memory.ts';
 
 const server = await serve(loadConfig({ environment: {}, fileText: process.argv[2]! }), {
   engines: [createFlatEngine()],
 });
+tellMemory();
 process.once('SIGTERM', () => server.stop());
 process.stdout.write(`ready ${server.url}\n`);
