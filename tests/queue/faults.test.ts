@@ -13,7 +13,8 @@ const PICTURE_MS = 60;
 const TIMEOUT_MS = 300_000;
 
 /** Keys that remain when nobody waits for anything: what BullMQ knows of its lanes, which processes live, and usage. */
-const LASTING_KEYS = /^limner:(default:(meta|id|events|marker|stalled-check|stalled|completed|failed)|alive:.*|usage:\d{4}-\d\d-\d\d)$/;
+const LASTING_KEYS =
+  /^limner:(default:(meta|id|events|marker|stalled-check|stalled|completed|failed)|alive:.*|usage:\d{4}-\d\d-\d\d)$/;
 
 describe.skipIf(NO_REDIS)(`an installation in trouble${NO_REDIS ? ` (skipped: ${NO_REDIS})` : ''}`, () => {
   let redis: RedisProcess;
