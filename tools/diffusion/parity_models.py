@@ -17,6 +17,7 @@ SIDE_PX = 64
 TOKENS = 32
 T5_TOKENS = 64
 WIDTH = 16
+SHAPE = dict(side_px=SIDE_PX, cells=SIDE_PX // 8, tokens=TOKENS, t5_tokens=T5_TOKENS)
 
 
 def seeded(make, seed):
@@ -157,12 +158,12 @@ def write_text_encoder(folder, part, encoder, tokens):
     write_network(folder, part, encoder, run, {'input_ids': ids}, [*summary, 'last_hidden_state', *states])
 
 
-def write_denoiser(pipeline, folder):
-    cells = SIDE_PX // 8
+def write_denoiser(pipeline, folder, shape):
+    cells, tokens, t5_tokens = shape['cells'], shape['tokens'], shape['t5_tokens']
     if hasattr(pipeline, 'unet'):
         config = pipeline.unet.config
         inputs = {'sample': torch.randn(1, config.in_channels, cells, cells), 'timestep': torch.tensor([500], dtype=torch.float32),
-                  'encoder_hidden_states': torch.randn(1, TOKENS, config.cross_attention_dim)}
+                  'encoder_hidden_states': torch.randn(1, tokens, config.cross_attention_dim)}
         if config.addition_embed_type == 'text_time':
             inputs |= {'text_embeds': torch.randn(1, WIDTH), 'time_ids': torch.randn(1, 6)}
         if config.time_cond_proj_dim:
@@ -178,27 +179,27 @@ def write_denoiser(pipeline, folder):
     pooled = torch.randn(1, transformer.config.pooled_projection_dim)
     if type(transformer).__name__.startswith('SD3'):
         inputs = {'hidden_states': torch.randn(1, 4, cells, cells), 'timestep': torch.tensor([500.0]),
-                  'encoder_hidden_states': torch.randn(1, TOKENS + T5_TOKENS, 2 * WIDTH), 'pooled_projections': pooled}
+                  'encoder_hidden_states': torch.randn(1, tokens + t5_tokens, transformer.config.joint_attention_dim), 'pooled_projections': pooled}
         run = lambda module, x, t, c, p: module(hidden_states=x, timestep=t, encoder_hidden_states=c, pooled_projections=p).sample
     else:
-        tokens = (cells // 2) ** 2
-        inputs = {'hidden_states': torch.randn(1, tokens, 16), 'timestep': torch.tensor([0.5]), 'guidance': torch.tensor([3.5]), 'pooled_projections': pooled,
-                  'encoder_hidden_states': torch.randn(1, T5_TOKENS, 2 * WIDTH), 'txt_ids': torch.zeros(T5_TOKENS, 3), 'img_ids': torch.zeros(tokens, 3)}
+        patches = (cells // 2) ** 2
+        inputs = {'hidden_states': torch.randn(1, patches, 16), 'timestep': torch.tensor([0.5]), 'guidance': torch.tensor([3.5]), 'pooled_projections': pooled,
+                  'encoder_hidden_states': torch.randn(1, t5_tokens, 2 * WIDTH), 'txt_ids': torch.zeros(t5_tokens, 3), 'img_ids': torch.zeros(patches, 3)}
         run = lambda module, x, t, g, p, c, ti, ii: module(hidden_states=x, timestep=t, guidance=g, pooled_projections=p, encoder_hidden_states=c, txt_ids=ti, img_ids=ii).sample
     write_network(folder, 'transformer', transformer, run, inputs, ['out_hidden_states'])
 
 
-def export(pipeline, folder):
+def export(pipeline, folder, shape=SHAPE):
     shutil.rmtree(folder, ignore_errors=True)
-    cells = SIDE_PX // 8
-    write_denoiser(pipeline, folder)
+    cells, side_px = shape['cells'], shape['side_px']
+    write_denoiser(pipeline, folder, shape)
     write_network(folder, 'vae_decoder', pipeline.vae, lambda module, z: module.decode(z).sample, {'latent_sample': torch.randn(1, 4, cells, cells)}, ['sample'])
-    write_network(folder, 'vae_encoder', pipeline.vae, lambda module, x: module.encode(x).latent_dist.parameters, {'sample': torch.randn(1, 3, SIDE_PX, SIDE_PX)}, ['latent_parameters'])
+    write_network(folder, 'vae_encoder', pipeline.vae, lambda module, x: module.encode(x).latent_dist.parameters, {'sample': torch.randn(1, 3, side_px, side_px)}, ['latent_parameters'])
     for name, part in pipeline.components.items():
         if name.startswith('tokenizer') and part is not None:
             part.save_pretrained(folder / name)
         if name.startswith('text_encoder') and part is not None:
             is_t5 = part.config.model_type == 't5'
-            write_text_encoder(folder, name, part, T5_TOKENS if is_t5 else TOKENS)
+            write_text_encoder(folder, name, part, shape['t5_tokens' if is_t5 else 'tokens'])
     pipeline.scheduler.save_pretrained(folder / 'scheduler')
     (folder / 'model_index.json').write_text(json.dumps({'_class_name': type(pipeline).__name__, '_diffusers_version': diffusers.__version__}))

@@ -11,6 +11,7 @@ from pictures import SIDE_PX, WORDS
 TOKENS = 16
 TEXT_WIDTH = 64
 CELLS = SIDE_PX // 4
+SHAPE = dict(side_px=SIDE_PX, cells=CELLS, tokens=TOKENS, t5_tokens=TOKENS)
 BETAS = dict(beta_start=0.00085, beta_end=0.012, beta_schedule='scaled_linear')
 START, END = '<|startoftext|>', '<|endoftext|>'
 

@@ -1,4 +1,4 @@
-"""Trains a denoiser with its text encoders. Arguments: kind, the autoencoder, where to write it, steps."""
+"""Trains a denoiser with its text encoders. Arguments: kind, the autoencoder, where to write it, steps, optionally one to go on from."""
 import math
 import resource
 import sys
@@ -22,6 +22,12 @@ trained = [p for module in (denoiser, *texts) for p in module.parameters()]
 average = [p.detach().clone() for p in trained]
 print(f'{networks.parameters(denoiser)} parameters, {networks.parameters(*texts)} for the text, {steps} steps of {BATCH}', flush=True)
 
+if len(sys.argv) > 5:
+    known = torch.load(sys.argv[5])
+    for module, weights in zip((denoiser, *texts), (known['denoiser'], *known['texts'])):
+        module.load_state_dict(weights)
+    average = [p.detach().clone() for p in trained]
+
 vae = networks.vae()
 vae.load_state_dict(torch.load(vae_path))
 scenes = [pictures.scene(rng) for _ in range(PICTURES)]
@@ -30,7 +36,6 @@ with torch.no_grad():
     clean = torch.cat([vae.encode(torch.from_numpy(batch)).latent_dist.mean for batch in batches])
 scaling = 1 / clean.std().item()
 clean *= scaling
-
 
 
 def read(tokens, encoder, said):

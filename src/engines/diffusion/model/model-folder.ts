@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileInside } from './inside-folder.ts';
 import { modelFault } from './model-fault.ts';
+import { parsePythonJson } from './python-json.ts';
 
 export type JsonObject = Readonly<Record<string, unknown>>;
 
@@ -65,7 +66,7 @@ function networkName(path: string, part: string): string {
 function parseJson(file: string): JsonObject {
   let value: unknown;
   try {
-    value = JSON.parse(readFileSync(file, 'utf8'));
+    value = parsePythonJson(readFileSync(file, 'utf8'));
   } catch (cause) {
     throw modelFault(file, 'JSON', (cause as Error).message, cause);
   }

@@ -16,6 +16,7 @@ export function createDpmMultistep(fields: SchedulerFields, { steps }: ScheduleR
     thresholding: false,
     use_lu_lambdas: false,
     use_dynamic_shifting: false,
+    lambda_min_clipped: -Infinity,
     variance_type: null,
   });
   const order = fields.number('solver_order', 2);
