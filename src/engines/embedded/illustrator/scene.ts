@@ -168,6 +168,8 @@ export const STYLES = [
   'sepia',
   'line-art',
   'paper-cut',
+  'mosaic',
+  'embroidery',
   'abstract',
 ] as const;
 export type StyleId = (typeof STYLES)[number];

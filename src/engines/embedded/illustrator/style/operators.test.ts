@@ -132,6 +132,8 @@ const LIVELY = new Set([
   'pop-art',
   'low-poly',
   'vintage-poster',
+  'mosaic',
+  'embroidery',
 ]);
 
 describe('a flat picture', () => {
@@ -193,8 +195,23 @@ describe('media with a rule of their own', () => {
     for (let i = 0; i < drawing.length; i += 3) expect(Math.abs(drawing[i]! - drawing[i + 2]!)).toBeLessThan(16);
   });
 
+  it('shows light joints between the stones of a mosaic', () => {
+    const stones = STYLE_OPERATORS.mosaic!(flat(40, 60, 90));
+    const light = Array.from({ length: WIDTH * HEIGHT }, (_, k) => luma(stones, k % WIDTH, Math.floor(k / WIDTH)));
+    light.sort((one, other) => one - other);
+    expect(light.at(-1)! - light[light.length >> 1]!).toBeGreaterThan(20);
+  });
+
+  it('stitches each square of the cloth alike on a flat area', () => {
+    const cloth = STYLE_OPERATORS.embroidery!(flat(40, 60, 90));
+    const stitch = Math.max(4, Math.round(Math.max(WIDTH, HEIGHT) / 150));
+    const middle = Math.floor(stitch / 2);
+    expect(luma(cloth, middle, middle)).not.toBe(luma(cloth, middle, 0));
+    expect(Math.abs(luma(cloth, middle, middle) - luma(cloth, middle + stitch * 2, middle))).toBeLessThan(24);
+  });
+
   it('follows the seed', () => {
-    for (const name of ['oil', 'watercolour', 'pencil', 'stained-glass', 'low-poly'] as const) {
+    for (const name of ['oil', 'watercolour', 'pencil', 'stained-glass', 'low-poly', 'mosaic'] as const) {
       const other = { ...scene(), random: createRandom(8), noise: createNoise(8) };
       expect(STYLE_OPERATORS[name]!(other)).not.toEqual(STYLE_OPERATORS[name]!(scene()));
     }

@@ -4,11 +4,13 @@ import { charcoal } from './media/charcoal.ts';
 import { clay } from './media/clay.ts';
 import { comic } from './media/comic.ts';
 import { digitalArt } from './media/digital-art.ts';
+import { embroidery } from './media/embroidery.ts';
 import { flat } from './media/flat.ts';
 import { gouache } from './media/gouache.ts';
 import { ink } from './media/ink.ts';
 import { lineArt } from './media/line-art.ts';
 import { lowPoly } from './media/low-poly.ts';
+import { mosaic } from './media/mosaic.ts';
 import { oil } from './media/oil.ts';
 import { paperCut } from './media/paper-cut.ts';
 import { pencil } from './media/pencil.ts';
@@ -38,6 +40,8 @@ export const STYLE_OPERATORS: Partial<Record<StyleId, StyleOperator>> = {
   'digital-art': digitalArt,
   flat,
   'paper-cut': paperCut,
+  mosaic,
+  embroidery,
   'ukiyo-e': ukiyoE,
   comic,
   'pop-art': popArt,

@@ -129,7 +129,8 @@ export class SceneDraft {
     const styles = [...this.#styles, ...new Set(weakStyles)].filter(
       (style) => !this.excluded.facts.some((facts) => facts.styles?.includes(style)),
     );
-    const setting = this.#settledSetting(styles);
+    const ground = this.entities.length + lettering.length > 0 ? this.#plainGround() : undefined;
+    const setting = ground ?? this.#settledSetting(styles);
     this.#addCompanions(setting);
     const alsoNamed = [...this.#places.keys()].filter(
       (place) => place !== setting && LEND_THEMSELVES.has(setting ?? place),
@@ -157,13 +158,17 @@ export class SceneDraft {
 
   #settledFacts(): Facts {
     const settled: Writable<Facts> = { ...this.#facts };
-    for (const { isWeak: _, setting: __, styles: ___, ...facts } of this.#weakFacts)
+    for (const { isWeak: _, setting: __, styles: ___, isGround: ____, ...facts } of this.#weakFacts)
       Object.assign(settled, { ...facts, ...settled });
     for (const facts of this.excluded.facts) {
       const said = (['weather', 'time', 'light', 'mood', 'season'] as const).find((key) => facts[key] !== undefined);
       if (said !== undefined && settled[said] === facts[said]) delete settled[said];
     }
     return settled;
+  }
+
+  #plainGround(): SettingId | undefined {
+    return this.#weakFacts.find(({ isGround }) => isGround)?.setting;
   }
 
   #settledSetting(styles: readonly StyleId[]): SettingId | undefined {

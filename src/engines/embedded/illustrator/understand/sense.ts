@@ -24,6 +24,8 @@ export interface Facts extends Camera {
   readonly mood?: MoodId;
   /** Only suggested: any other word of the prompt may say otherwise. */
   readonly isWeak?: boolean;
+  /** Its setting wins as soon as there is a thing or a text to show on it: a logo stands on plain ground. */
+  readonly isGround?: boolean;
 }
 
 /**

@@ -43,7 +43,7 @@ const FOOTWEAR = /shoe|boot|sandal/;
 const CARRIES_FLIERS = /broom|carpet|cloud|rocket|plane|balloon|leaf|feather|dragon|saucer|umbrella|moon/;
 
 /**
- * What a link means between these things: clothes are worn, umbrellas are not; who is on a horse rides; who flies is above a
+ * What a link means between these things: clothes are worn, umbrellas are not; a tool leant on is in the hand; who is on a horse rides; who flies is above a
  * house, not on it; and what a table or a bowl is said to have lies on or in it.
  */
 export function settleRelation(
@@ -58,6 +58,7 @@ export function settleRelation(
   if (kind === 'in' && TABLES.test(object.concept)) return { kind: 'next-to', isReversed };
   if (kind === 'in' && SEATS.test(object.concept)) return { kind: 'on', isReversed };
   if (kind === 'in' && object.kind === 'person') return { kind: 'next-to', isReversed };
+  if (kind === 'against' && object.kind === 'tool' && subjects.every(isActing)) return { kind: 'holding', isReversed };
   if (kind === 'cooking' && !EDIBLE.has(object.kind)) return { kind: 'using', isReversed };
   const isPlaced = kind === 'on' || kind === 'in';
   if (isPlaced && MOUNTS.test(object.concept) && subjects.every(canRide)) return { kind: 'riding', isReversed };
@@ -76,6 +77,10 @@ function wornKind(kind: RelationKind, subjects: readonly Participant[], { concep
   if (!isWorn(concept) || (kind === 'in' && count === 1 && FOOTWEAR.test(concept))) return kind;
   const hasWearer = subjects.some((subject) => actsAs(subject.concept, subject.kind));
   return kind === 'in' || ((kind === 'with' || kind === 'using') && hasWearer) ? 'wearing' : kind;
+}
+
+function isActing({ concept, kind }: Participant): boolean {
+  return actsAs(concept, kind);
 }
 
 function canRide({ concept, kind, pose }: Participant): boolean {

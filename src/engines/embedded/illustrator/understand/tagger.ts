@@ -193,7 +193,7 @@ function choose(
     (sense.kind === 'facts' && isCount(before.at(-1))) ||
     (sense.kind === 'colour' && GROWN_IN.test(tokens[position + length]?.text ?? '') && grows(noun, vocabulary)) ||
     sense.kind === 'filler' ||
-    (isPictureFact(sense) && hasArticle(before));
+    (isPictureFact(sense) && hasArticle(before) && tokens[position + length]?.text !== 'of');
   return { mark: { sense: isName ? { kind: 'noun' } : sense, noun, ...words }, length };
 }
 

@@ -1,3 +1,4 @@
+import type { ColourName } from '../../scene.ts';
 import type { Tail } from './character.ts';
 
 /** How an animal (or robot) looks as a character that sits, stands and holds things. */
@@ -6,6 +7,8 @@ export interface AnimalLook {
   readonly head: string;
   /** `#rrggbb` of the coat; default: measured on the head. */
   readonly fur?: string;
+  /** Colour that head and body are tinted in, where the pack's head is of another. */
+  readonly coat?: ColourName;
   readonly limbs?: string;
   readonly belly?: string;
   readonly tail?: Tail;
@@ -49,7 +52,7 @@ export const ANIMALS: Readonly<Record<string, AnimalLook>> = {
   sheep: { head: 'rabbit-face', fur: '#f2eee8', limbs: DARK, heightMetres: 0.9 },
   'teddy-bear': { head: 'bear', fur: '#b9814f', belly: '#e2b98a', tail: 'stub', heightMetres: 0.4 },
   poodle: { head: 'dog-face', fur: '#d8d2dc', belly: '#ffffff', tail: 'stub', heightMetres: 0.5 },
-  'black-cat': { head: 'cat-face', fur: '#3f3a52', belly: '#6a6480', tail: 'thin', heightMetres: 0.5 },
+  'black-cat': { head: 'cat-face', coat: 'black', fur: '#3f3a52', belly: '#6a6480', tail: 'thin', heightMetres: 0.5 },
   'guide-dog': { head: 'dog-face', belly: '#f3dcc0', tail: 'thin', heightMetres: 0.7 },
 };
 

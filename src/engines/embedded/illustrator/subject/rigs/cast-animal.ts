@@ -40,7 +40,8 @@ export function castAnimal(casting: AnimalCasting): Character | undefined {
     ...(casting.hat ? { hat: casting.hat } : {}),
     ...(casting.hatColour ? { hatColour: casting.hatColour } : {}),
   };
-  const known = casting.colour !== undefined && Object.hasOwn(SURFACE_COLOURS, casting.colour);
+  const colour = casting.colour ?? look.coat;
+  const known = colour !== undefined && Object.hasOwn(SURFACE_COLOURS, colour);
   return {
     entity: entity.id,
     species: isRobot ? 'robot' : 'animal',
@@ -52,6 +53,6 @@ export function castAnimal(casting: AnimalCasting): Character | undefined {
     heightMetres: look.heightMetres,
     ...(look.tail ? { tail: look.tail } : {}),
     ...(casting.glasses ? { glasses: casting.glasses } : {}),
-    ...(known ? { recolour: casting.colour! } : {}),
+    ...(known ? { recolour: colour } : {}),
   };
 }

@@ -5,8 +5,9 @@ import type { Facts } from '../sense.ts';
 export const MEDIUM_PHRASES: readonly (readonly [string, Facts])[] = [
   ['poster|advertisement|magazine cover|book cover|album cover', { styles: ['vintage-poster'], isWeak: true }],
   ['print|postcard|greeting card|mural|tapestry|fresco', { styles: ['gouache'], isWeak: true }],
+  ['mosaic|tile mosaic|mosaic panel|byzantine mosaic', { styles: ['mosaic'], isWeak: true }],
   ['tattoo|stencil', { styles: ['line-art'], isWeak: true }],
-  ['logo|emblem|icon|sticker|badge', { styles: ['flat'], setting: 'studio', isWeak: true }],
+  ['logo|emblem|icon|sticker|badge', { styles: ['flat'], setting: 'studio', isWeak: true, isGround: true }],
 ];
 
 /** Before "of", something made in the shape of what follows. */

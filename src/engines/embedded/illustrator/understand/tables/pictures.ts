@@ -40,6 +40,10 @@ export const STYLE_PHRASES: Readonly<Record<StyleId, string>> = {
     'line art|line-art|lineart|line drawing|line-drawing|outline drawing|outline|coloring page|colouring page|coloring book|colouring book|single line|one line drawing|continuous line|contour drawing|line work|linework',
   'paper-cut':
     'paper cut|paper-cut|papercut|paper cutout|paper cut-out|papercraft|paper craft|origami|paper art|layered paper|quilling|cut paper|kirigami|paper collage|collage',
+  mosaic:
+    'mosaic|mosaic art|mosaic style|in mosaic|roman mosaic style|byzantine mosaic style|mosaic tiles|mosaic artwork|as a mosaic|mosaic of tiles|tile art',
+  embroidery:
+    'embroidery|embroidered|cross stitch|cross-stitch|cross stitched|needlepoint|needlework|embroidery art|embroidery hoop|stitched',
   abstract:
     'abstract|abstract art|abstract painting|abstract composition|abstract expressionism|abstract expressionist|kandinsky|mondrian|rothko|jackson pollock|pollock|geometric abstraction|non-figurative|abstraction|geometric shapes|geometric pattern|cubist|cubism|picasso',
 };
@@ -58,7 +62,7 @@ export const PICTURE_PHRASES: readonly (readonly [string, Facts])[] = [
     'portrait|headshot|head shot|head and shoulders|bust portrait|portrait shot|close-up portrait|close up portrait|self-portrait|portrait photo',
     { shot: 'portrait' },
   ],
-  ['logo|logo design|company logo|brand logo|team logo', { styles: ['flat'], setting: 'studio', isWeak: true }],
+  ['logo|logo design|company logo|brand logo|team logo', { styles: ['flat'], setting: 'studio', isWeak: true, isGround: true }],
   ['medium shot|mid shot|waist up|half body|cowboy shot|half-length', { shot: 'medium' }],
   [
     'wide shot|wide angle|wide-angle|wide-angle shot|wide angle shot|panorama|panoramic|panoramic view|establishing shot|long shot|full body|full-body|full body shot|vista|sweeping view|wide view|ultra wide|fisheye|wide angle lens|extreme wide shot|from afar|from a distance',

@@ -129,7 +129,7 @@ export const THING_SYNONYMS: Readonly<Record<string, string>> = {
   bed: 'double bed',
   'light-bulb': 'lightbulb|bulb',
   'red-paper-lantern': 'paper lantern|lantern|chinese lantern|japanese lantern',
-  'mantelpiece-clock': 'clock|grandfather clock|table clock',
+  'mantelpiece-clock': 'clock|old clock|antique clock|table clock',
   watch: 'wristwatch|wrist watch',
   'hourglass-not-done': 'hourglass|sand timer|sandglass',
   'open-book': 'book|story|bedtime story|spellbook|novel|storybook',

@@ -76,6 +76,7 @@ const terrace = ownSubject(
     footing: 'stands',
     width: 1400,
     height: 900,
+    anchors: { surface: { x: 700, y: 800 } },
   },
   (brush, { colour = '#e0703f' }) => [
     path('M180 560 H1220 L1390 830 H10Z', brush.wall('#b98a5a')),

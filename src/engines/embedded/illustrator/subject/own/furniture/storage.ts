@@ -129,7 +129,7 @@ export const desk = ownSubject(
 export const grandfatherClock = ownSubject(
   {
     concept: 'grandfather-clock',
-    names: ['longcase clock', 'clock', 'pendulum clock', 'old clock'],
+    names: ['longcase clock', 'grandfather clock', 'pendulum clock'],
     kind: 'furniture',
     heightMetres: 2.1,
     footing: 'stands',
