@@ -29,7 +29,7 @@ export const STYLE_PHRASES: Readonly<Record<StyleId, string>> = {
   clay: 'clay|claymation|plasticine|stop motion|stop-motion|clay model|clay style|play-doh|made of clay|3d render|3d rendering|3d model|3d|pixar|pixar style|disney pixar|blender|blender render|cute 3d|3d cartoon|3d art|vinyl toy',
   isometric: 'isometric|isometric view|isometric illustration|isometric art|isometric style|diorama|isometric 3d',
   'vintage-poster':
-    'vintage poster|retro poster|travel poster|vintage travel poster|retro travel poster|movie poster|film poster|propaganda poster|poster art|poster design|poster style|vintage style|retro style|vintage print|vintage illustration|vintage advertisement|1950s poster|national park poster|retro|in vintage style',
+    'vintage poster|retro poster|travel poster|vintage travel poster|retro travel poster|movie poster|film poster|propaganda poster|circus poster|theatre poster|theater poster|poster art|poster design|poster style|vintage style|retro style|vintage print|vintage illustration|vintage advertisement|1950s poster|national park poster|retro|in vintage style',
   'art-deco': 'art deco|art-deco|art nouveau|art-nouveau|mucha|alphonse mucha|gatsby style|1920s poster',
   cyberpunk: 'cyberpunk|synthwave|vaporwave|retrowave|blade runner|outrun|cyberpunk style|sci-fi neon',
   'black-and-white':
@@ -62,7 +62,10 @@ export const PICTURE_PHRASES: readonly (readonly [string, Facts])[] = [
     'portrait|headshot|head shot|head and shoulders|bust portrait|portrait shot|close-up portrait|close up portrait|self-portrait|portrait photo',
     { shot: 'portrait' },
   ],
-  ['logo|logo design|company logo|brand logo|team logo', { styles: ['flat'], setting: 'studio', isWeak: true, isGround: true }],
+  [
+    'logo|logo design|company logo|brand logo|team logo',
+    { styles: ['flat'], setting: 'studio', isWeak: true, isGround: true },
+  ],
   ['medium shot|mid shot|waist up|half body|cowboy shot|half-length', { shot: 'medium' }],
   [
     'wide shot|wide angle|wide-angle|wide-angle shot|wide angle shot|panorama|panoramic|panoramic view|establishing shot|long shot|full body|full-body|full body shot|vista|sweeping view|wide view|ultra wide|fisheye|wide angle lens|extreme wide shot|from afar|from a distance',
