@@ -19,7 +19,7 @@ export const LIVING_SYNONYMS: Readonly<Record<string, string>> = {
   duck: 'duckling|mallard|rubber duck',
   goose: 'gosling',
   wolf: 'werewolf|wolf pup',
-  fox: 'kitsune|red fox|arctic fox|fennec fox|fox cub',
+  fox: 'kitsune|arctic fox|fennec fox|fox cub',
   bear: 'grizzly|grizzly bear|bear cub',
   'polar-bear': 'white bear',
   panda: 'panda bear|giant panda',
