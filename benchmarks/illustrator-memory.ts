@@ -1,4 +1,4 @@
-import type { Benchmark } from './benchmark.ts';
+import type { AimResult, Benchmark } from './benchmark.ts';
 import { startLimner } from './limner-process.ts';
 import { LARGEST_SCENES } from './scenes.ts';
 
@@ -10,28 +10,42 @@ const SIZES = [
 /** A server that does not answer must not stop the benchmarks. */
 const ANSWER_LIMIT_MS = 240_000;
 
+interface Parameters {
+  readonly scenes: readonly string[];
+}
+
 /** Peak resident memory of the whole server while two threads draw two pictures at a time. */
-export const illustratorMemory: Benchmark = {
+export const illustratorMemory: Benchmark<Parameters> = {
   name: 'illustrator-memory',
   title: 'Illustrator: peak memory of the server',
-  explanation: `Largest resident memory of one \`limner serve\` process with two workers after one request of two pictures for each of the ${LARGEST_SCENES.length} scenes that hold most at once, one server per size. The limit beside it is the aim.`,
-  async run() {
-    const rows: string[][] = [['size', 'after start', 'peak', 'aim', 'ratio']];
+  peers: [],
+  quick: { scenes: LARGEST_SCENES.slice(0, 2) },
+  full: { scenes: LARGEST_SCENES },
+  explanation: ({ scenes }) =>
+    `Largest resident memory of one \`limner serve\` process with two workers after one request of two pictures for each of ${scenes.length} scenes that hold most at once, one server per size. The limit beside it is the aim.`,
+  async run({ scenes }) {
+    const table: string[][] = [['size', 'after start', 'peak', 'aim', 'ratio']];
+    const aims: AimResult[] = [];
     for (const { sampleImageSize, aimMib } of SIZES) {
       const server = await startLimner({ LIMNER_WORKERS: '2' });
       const atStart = server.peakMib();
-      for (const prompt of LARGEST_SCENES) await ask(server.url, prompt, sampleImageSize);
+      for (const prompt of scenes) await ask(server.url, prompt, sampleImageSize);
       const peak = server.peakMib();
-      rows.push([
+      table.push([
         sampleImageSize,
         `${atStart.toFixed(0)} MiB`,
         `${peak.toFixed(0)} MiB`,
         `≤ ${aimMib} MiB`,
         (peak / aimMib).toFixed(2),
       ]);
+      aims.push({
+        aim: `at most ${aimMib} MiB at ${sampleImageSize} with two workers`,
+        measured: `${peak.toFixed(0)} MiB`,
+        met: peak <= aimMib,
+      });
       await server.stop();
     }
-    return rows;
+    return { table, aims };
   },
 };
 

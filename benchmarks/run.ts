@@ -1,60 +1,52 @@
-/** Runs all benchmarks, or those named, and prints their tables; `--write` also puts them into RESULTS.md. */
+/**
+ * Runs all benchmarks, or those named, and prints their sections. `--quick` measures less; `--write` puts the sections
+ * into RESULTS.md, which holds full measurements only.
+ */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { type Benchmark, markdownTable } from './benchmark.ts';
-import { diffusion } from './diffusion.ts';
-import { engineOverhead } from './engine-overhead.ts';
-import { illustratorMemory } from './illustrator-memory.ts';
-import { illustratorTime } from './illustrator-time.ts';
+import { BENCHMARKS } from './all.ts';
+import type { Benchmark, Thoroughness } from './benchmark.ts';
 import { describeMachine } from './machine.ts';
-import { promptStages } from './prompt-stages.ts';
-import { queueOnRedis } from './queue.ts';
-import { removal } from './removal.ts';
-import { segmentationQuality } from './segmentation.ts';
-import { serverOverhead } from './server-overhead.ts';
-import { studio } from './studio.ts';
-import { upscaleQuality } from './upscale.ts';
-import { watermark } from './watermark.ts';
+import { sectionMarkdown, withSection } from './section.ts';
 
-const BENCHMARKS: readonly Benchmark[] = [
-  illustratorTime,
-  illustratorMemory,
-  promptStages,
-  serverOverhead,
-  engineOverhead,
-  queueOnRedis,
-  studio,
-  removal,
-  upscaleQuality,
-  segmentationQuality,
-  watermark,
-  diffusion,
-];
+const RESULTS = new URL('./RESULTS.md', import.meta.url);
 
 const names = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
+const flags = process.argv.slice(2).filter((argument) => argument.startsWith('--'));
+const strange = flags.filter((flag) => flag !== '--quick' && flag !== '--write');
+if (strange.length > 0) throw new Error(`Expected --quick or --write, received ${strange.join(', ')}.`);
+const thoroughness: Thoroughness = flags.includes('--quick') ? 'quick' : 'full';
+const writes = flags.includes('--write');
+if (writes && thoroughness === 'quick')
+  throw new Error('RESULTS.md holds full measurements: leave --quick or --write.');
 const unknown = names.filter((name) => !BENCHMARKS.some((benchmark) => benchmark.name === name));
 if (unknown.length > 0)
   throw new Error(
     `No benchmark is called ${unknown.join(', ')}; there are ${BENCHMARKS.map(({ name }) => name).join(', ')}.`,
   );
 
-const results = new URL('./RESULTS.md', import.meta.url);
-for (const benchmark of BENCHMARKS.filter(({ name }) => names.length === 0 || names.includes(name))) {
-  const table = markdownTable(await benchmark.run());
-  const section = `${benchmark.explanation}\n\nRepeat: \`npm run bench -- ${benchmark.name}\`. Measured on: ${describeMachine()}.\n\n${table}`;
-  console.log(`\n## ${benchmark.title}\n\n${section}`);
-  if (process.argv.includes('--write')) replaceSection(benchmark.title, section);
-}
+for (const benchmark of BENCHMARKS.filter(({ name }) => names.length === 0 || names.includes(name)))
+  await measure(benchmark);
 
-/** Puts the text under its heading, in place of what stood there. */
-function replaceSection(title: string, section: string): void {
-  const page = readFileSync(results, 'utf8');
-  const heading = `## ${title}\n`;
-  const start = page.indexOf(heading);
-  if (start < 0) {
-    writeFileSync(results, `${page.trimEnd()}\n\n${heading}\n${section}\n`);
+async function measure(benchmark: Benchmark): Promise<void> {
+  console.log(`\n## ${benchmark.title}\n`);
+  const missing = benchmark.peers.filter((peer) => peer.find() === undefined);
+  if (missing.length > 0) {
+    for (const { name, install } of missing) console.log(`Not measured: ${name} is missing (${install}).`);
+    if (thoroughness === 'full') process.exitCode = 1;
     return;
   }
-  const next = page.indexOf('\n## ', start + heading.length);
-  const rest = next < 0 ? '' : page.slice(next);
-  writeFileSync(results, `${page.slice(0, start)}${heading}\n${section}\n${rest}`);
+  const machine = describeMachine();
+  const parameters = benchmark[thoroughness];
+  const startMs = performance.now();
+  const measurement = await benchmark.run(parameters);
+  const section = sectionMarkdown({
+    explanation: benchmark.explanation(parameters),
+    repeat: `npm run bench:full -- ${benchmark.name}`,
+    peers: benchmark.peers.map((peer) => peer.find()!),
+    machine,
+    measurement,
+  });
+  console.log(section);
+  console.error(`\n${benchmark.name}: ${((performance.now() - startMs) / 1000).toFixed(0)} s`);
+  if (writes) writeFileSync(RESULTS, withSection(readFileSync(RESULTS, 'utf8'), benchmark.title, section));
 }

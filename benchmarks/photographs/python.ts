@@ -1,18 +1,30 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 const FOLDER = join(tmpdir(), 'limner-benchmarks');
 const PACKAGES = ['scikit-image==0.26.0', 'matplotlib==3.10.*', 'opencv-python-headless==5.*'];
 
-/** Runs a script of this folder in a Python with the peers installed; makes that Python first where there is none. */
-export function runPython(script: string, ...args: readonly string[]): string {
-  const python = join(FOLDER, 'venv/bin/python');
-  if (!existsSync(python)) {
-    execFileSync('python3', ['-m', 'venv', join(FOLDER, 'venv')]);
+/** A Python with the peers installed, made where there is none; undefined where it cannot be made. */
+export function packagedPython(): string | undefined {
+  const environment = join(FOLDER, 'venv');
+  const python = join(environment, 'bin/python');
+  if (existsSync(python)) return python;
+  try {
+    execFileSync('python3', ['-m', 'venv', environment]);
     execFileSync(python, ['-m', 'pip', 'install', '--quiet', ...PACKAGES], { stdio: ['ignore', 'inherit', 'inherit'] });
+    return python;
+  } catch {
+    rmSync(environment, { recursive: true, force: true });
+    return undefined;
   }
+}
+
+/** Runs a script of this folder in that Python. */
+export function runPython(script: string, ...args: readonly string[]): string {
+  const python = packagedPython();
+  if (!python) throw new Error('No Python with OpenCV, scikit-image and matplotlib could be made.');
   return execFileSync(python, [join(import.meta.dirname, script), ...args], { encoding: 'utf8', maxBuffer: 2 ** 26 });
 }
 

@@ -1,0 +1,29 @@
+import type { Benchmark } from './benchmark.ts';
+import { diffusion } from './diffusion.ts';
+import { engineOverhead } from './engine-overhead.ts';
+import { illustratorMemory } from './illustrator-memory.ts';
+import { illustratorTime } from './illustrator-time.ts';
+import { promptStages } from './prompt-stages.ts';
+import { queueOnRedis } from './queue.ts';
+import { removal } from './removal.ts';
+import { segmentationQuality } from './segmentation.ts';
+import { serverOverhead } from './server-overhead.ts';
+import { studio } from './studio.ts';
+import { upscaleQuality } from './upscale.ts';
+import { watermark } from './watermark.ts';
+
+/** Every benchmark, in the order of RESULTS.md. */
+export const BENCHMARKS: readonly Benchmark[] = [
+  illustratorTime,
+  illustratorMemory,
+  promptStages,
+  serverOverhead,
+  engineOverhead,
+  queueOnRedis,
+  studio,
+  removal,
+  upscaleQuality,
+  segmentationQuality,
+  watermark,
+  diffusion,
+];
