@@ -116,6 +116,60 @@ describe('edits by the embedded engine', () => {
     expect(Buffer.compare(results[0]!.data, results[1]!.data)).not.toBe(0);
   });
 
+  it('lets nothing of the photo show through what it draws', async () => {
+    const stripes = paint(240, 200, (x) => (x % 4 < 2 ? [250, 240, 230] : [40, 30, 20]));
+    const mask = await provided(paint(240, 200, (x, y) => [x > 60 && x < 180 && y > 40 && y < 190 ? 255 : 0]));
+    const picture = await inWire(stripes);
+    const result = await edit({ editMode: 'EDIT_MODE_INPAINT_INSERTION', prompt: 'a red balloon', picture, mask });
+    let steps = 0;
+    let count = 0;
+    for (let y = 70; y < 100; y++)
+      for (let x = 105; x < 135; x++) {
+        steps += Math.abs(at(result, x + 2, y)[0]! - at(result, x, y)[0]!);
+        count++;
+      }
+    expect(steps / count).toBeLessThan(20);
+  });
+
+  it('casts no shadow of what flies, and ends other shadows softly inside the mask', async () => {
+    const plain = paint(240, 200, () => [190, 190, 190]);
+    const mask = await provided(paint(240, 200, (x, y) => [x > 60 && x < 180 && y > 40 && y < 160 ? 255 : 0]));
+    const picture = await inWire(plain);
+    const [balloon, dog] = await Promise.all(
+      ['a hot air balloon', 'a dog'].map((prompt) =>
+        edit({ editMode: 'EDIT_MODE_INPAINT_INSERTION', prompt, picture, mask }),
+      ),
+    );
+    const shade = (result: Pixels, x: number, y: number): number => 190 - at(result, x, y)[0]!;
+    for (let x = 62; x < 85; x++) for (let y = 130; y < 158; y++) expect(shade(balloon!, x, y)).toBeLessThan(2);
+    for (let x = 62; x < 178; x++) expect(shade(dog!, x, 159)).toBeLessThan(6);
+  });
+
+  it('draws sun and moon by themselves, and skies without land', async () => {
+    const dark = paint(160, 120, () => [20, 24, 40]);
+    const picture = await inWire(dark);
+    const mask = await provided(paint(160, 120, (_, y) => [y < 60 ? 255 : 0]));
+    const ask = (prompt: string) => edit({ editMode: 'EDIT_MODE_INPAINT_INSERTION', prompt, picture, mask });
+    const [moon, sky] = await Promise.all([ask('a full moon'), ask('a clear blue sky')]);
+    let bright = 0;
+    for (let x = 0; x < 160; x++) for (let y = 0; y < 58; y++) if (at(moon!, x, y)[0]! > 150) bright++;
+    expect(bright).toBeGreaterThan(400);
+    expect([...at(moon!, 2, 2)]).toEqual([20, 24, 40]);
+    for (let x = 0; x < 160; x += 5)
+      for (let y = 0; y < 58; y += 5) expect(at(sky!, x, y)[2]! - at(sky!, x, y)[1]!).toBeGreaterThan(-6);
+  });
+
+  it('refuses to insert what it has no drawing of', async () => {
+    const mask = await provided(LEFT_MASK);
+    const picture = await inWire(BEACH);
+    await expect(
+      predict({ editMode: 'EDIT_MODE_INPAINT_INSERTION', prompt: 'a bow tie', picture, mask }),
+    ).rejects.toMatchObject({
+      code: 'FIELD_UNSUPPORTED',
+      message: expect.stringContaining('no drawing of "a bow tie"'),
+    });
+  });
+
   it('goes on with sky above and sand below when the picture grows sideways', async () => {
     const wide = paint(WIDTH + 80, HEIGHT, (x, y) =>
       x < 40 || x >= WIDTH + 40 ? [0, 0, 0] : [...at(BEACH, x - 40, y)],

@@ -1,6 +1,7 @@
 import type { Scene } from '../../illustrator/scene.ts';
 import type { RenderTools, ReportProgress } from '../../render-tools.ts';
 import { emptyPlace, type PlaceWish, placeWish } from '../insert/empty-place.ts';
+import { heavenlyBody } from '../insert/heavenly-body.ts';
 import { insertSubjects } from '../insert/insert-subjects.ts';
 import { withAlphaOf } from '../opaque.ts';
 import type { EditResult, PictureOrder } from './editor.ts';
@@ -27,7 +28,7 @@ export function addTo(
   const { studio, understanding } = workshop;
   const wishes = SIDES.filter(([words]) => words.test(object));
   const named = wishes.reduce((text, [words]) => text.replace(words, ' '), object);
-  const scene = understanding.parse(named, negativePrompt);
+  const scene = heavenlyBody(named, understanding.parse(named, negativePrompt));
   if (scene.entities.length === 0)
     return {
       refusal: `The embedded engine has no drawing of "${object}" to add. With EDIT_MODE_INPAINT_INSERTION and a mask it also paints places.`,

@@ -11,6 +11,7 @@ import { createSkylineOf } from '../../illustrator/plan/skyline.ts';
 import type { Scene } from '../../illustrator/scene.ts';
 import { cropMask, cropRaster, type KnownBox, maskBox } from '../known-box.ts';
 import { adaptSubjects } from './adapt-subjects.ts';
+import { fadeShadows } from './fade-shadows.ts';
 import { fitIntoMask, SILHOUETTE_HEIGHT_PX, silhouetteOf } from './fit-into-mask.ts';
 import { matchCamera } from './match-camera.ts';
 import { frameOfPhoto, stageOfPhoto } from './photo-stage.ts';
@@ -18,6 +19,8 @@ import { readSurroundings } from './surroundings.ts';
 
 /** Room around the mask that is worked on, as a share of its box: shadows and blur reach over its edge. */
 const MARGIN_SHARE = 0.12;
+/** What shines this much by itself is as bright in the dark. */
+const OWN_LIGHT = 0.7;
 
 /**
  * Draws a scene's things into the masked place of a photo, lit and recorded as what is around it, with the shadow that they
@@ -54,7 +57,9 @@ export function insertSubjects(
   const loose = layOut({ scene: cast, groups, plan, frame, stage, factsOf: studio.factsOf, skylineOf });
   const silhouettes = loose.map(({ drawing }) => silhouetteOf(studio.rasterise(drawing, SILHOUETTE_HEIGHT_PX)));
   const fitted = fitIntoMask(loose, silhouettes, cropMask(mask, view), box, createRandom(seed).fork('place'));
-  const placements = isInAir ? fitted.map((placement) => ({ ...placement, contact: 'air' as const })) : fitted;
+  const placements = fitted.map((placement) =>
+    isInAir || placement.drawing.footing === 'flies' ? { ...placement, contact: 'air' as const } : placement,
+  );
   composeSubjects({
     frame,
     stage,
@@ -65,7 +70,8 @@ export function insertSubjects(
     random: createRandom(seed).fork('subjects'),
     rasterise: studio.rasterise,
   });
-  adaptSubjects(frame, surroundings);
+  if (placements.some(({ drawing }) => drawing.emissive < OWN_LIGHT)) adaptSubjects(frame, surroundings);
+  fadeShadows(frame, photo, cropMask(mask, view), Math.max(box.right - box.left, box.bottom - box.top));
   return pasted(picture, matchCamera(original, photo, frame, surroundings, seed), view);
 }
 

@@ -1,8 +1,9 @@
 import type { Raster } from '../../../../core/image.ts';
 import { byteOfLinear } from '../../illustrator/maths/colour.ts';
+import { mix } from '../../illustrator/maths/interpolate.ts';
 import { hashCell } from '../../illustrator/maths/random.ts';
-import { blurInPlace } from '../../illustrator/paint/blur.ts';
-import type { Frame } from '../../illustrator/paint/frame.ts';
+import { blur } from '../../illustrator/paint/blur.ts';
+import { FIRST_SUBJECT_LABEL, type Frame } from '../../illustrator/paint/frame.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** Drawings are antialiased: sharp edges have about this deviation already. */
@@ -12,7 +13,7 @@ const VISIBLE = 0.004;
 
 /**
  * What was drawn over a photo, as the photo's own camera would have recorded it: softened like its edges, with its grain.
- * Pixels that nothing was drawn on keep their bytes.
+ * Shadows keep the photo's own detail. Pixels that nothing was drawn on keep their bytes.
  *
  * @param photo `height × width × 3`, linear light, as the frame was before.
  * @returns `height × width × 3`.
@@ -24,17 +25,25 @@ export function matchCamera(
   { blurPx, grain }: Pick<Surroundings, 'blurPx' | 'grain'>,
   seed: number,
 ): Uint8Array {
-  const { widthPx, heightPx, colour } = frame;
-  const drawn = colour.map((value, i) => value - photo[i]!);
+  const { widthPx, heightPx, colour, labels } = frame;
   const sigmaPx = Math.sqrt(Math.max(0, blurPx * blurPx - OWN_BLUR_PX * OWN_BLUR_PX));
-  blurInPlace(drawn, { widthPx, heightPx, channels: 3 }, sigmaPx);
+  const soft = blur(colour, { widthPx, heightPx, channels: 3 }, sigmaPx);
+  const drawn = Float32Array.from(labels, (label) => (label >= FIRST_SUBJECT_LABEL ? 1 : 0));
+  const cover = blur(drawn, { widthPx, heightPx, channels: 1 }, sigmaPx);
   const rgb = new Uint8Array(widthPx * heightPx * 3);
   for (let p = 0, i = 0, from = 0; p < widthPx * heightPx; p++, i += 3, from += original.channels) {
-    const isDrawn = Math.max(Math.abs(drawn[i]!), Math.abs(drawn[i + 1]!), Math.abs(drawn[i + 2]!)) > VISIBLE;
-    const noise = isDrawn ? grain * gaussian(p % widthPx, Math.floor(p / widthPx), seed) : 0;
+    // The blurred edge lies half outside: all of the drawing, and a little around it, is as soft as the lens.
+    const share = Math.min(1, 2 * cover[p]!);
+    const change = Math.max(
+      Math.abs(mix(colour[i]!, soft[i]!, share) - photo[i]!),
+      Math.abs(mix(colour[i + 1]!, soft[i + 1]!, share) - photo[i + 1]!),
+      Math.abs(mix(colour[i + 2]!, soft[i + 2]!, share) - photo[i + 2]!),
+    );
+    const isDrawn = drawn[p] === 1 || change > VISIBLE;
+    const noise = isDrawn ? share * grain * gaussian(p % widthPx, Math.floor(p / widthPx), seed) : 0;
     for (let c = 0; c < 3; c++)
       rgb[i + c] = isDrawn
-        ? Math.min(255, Math.max(0, Math.round(byteOfLinear(photo[i + c]! + drawn[i + c]!) + noise)))
+        ? Math.min(255, Math.max(0, Math.round(byteOfLinear(mix(colour[i + c]!, soft[i + c]!, share)) + noise)))
         : original.data[from + c]!;
   }
   return rgb;

@@ -1,6 +1,8 @@
 import type { PixelSize } from '../../../../core/image.ts';
+import type { Director } from '../../illustrator/director.ts';
 import { drawPicture, type Studio } from '../../illustrator/draw-picture.ts';
 import type { Scene } from '../../illustrator/scene.ts';
+import { tiltedTo } from '../control/tilt-camera.ts';
 import { TRIANGLE } from '../resample/kernel.ts';
 import { resample } from '../resample/resample.ts';
 
@@ -11,12 +13,36 @@ const LONGEST_SIDE_PX = 2048;
 /**
  * A scene painted over the whole of a picture's area, so that its sky is above and its ground below wherever a mask lets it
  * through; `height × width × 3`.
+ *
+ * @param skyEndsAt row in which the sky is to end, 0 = top, 1 = bottom. Default: where the scene has it.
  */
-export function paintSetting(studio: Studio, scene: Scene, { widthPx, heightPx }: PixelSize, seed: number): Uint8Array {
+export function paintSetting(
+  studio: Studio,
+  scene: Scene,
+  { widthPx, heightPx }: PixelSize,
+  seed: number,
+  skyEndsAt?: number,
+): Uint8Array {
   const size = drawableSize({ widthPx, heightPx });
-  const { rgb } = drawPicture(studio, { scene, size, seed, wantLabelMap: false }, () => {});
-  if (size.widthPx === widthPx && size.heightPx === heightPx) return rgb;
-  return resample({ ...size, channels: 3, data: rgb }, { widthPx, heightPx }, { kernel: TRIANGLE });
+  const order = { scene, size, seed, wantLabelMap: false, ...(skyEndsAt !== undefined && tilted(skyEndsAt)) };
+  const { rgb } = drawPicture(studio, order, () => {});
+  return fitted(rgb, size, { widthPx, heightPx });
+}
+
+function tilted(row: number): { readonly director: Director } {
+  return {
+    director: {
+      plan: (plan, paintTrial, size) => tiltedTo(plan, paintTrial, row, size),
+      background: () => {},
+      arrange: (placements) => placements,
+    },
+  };
+}
+
+/** What was drawn at one size, at another. */
+export function fitted(rgb: Uint8Array, drawn: PixelSize, wanted: PixelSize): Uint8Array {
+  if (drawn.widthPx === wanted.widthPx && drawn.heightPx === wanted.heightPx) return rgb;
+  return resample({ ...drawn, channels: 3, data: rgb }, wanted, { kernel: TRIANGLE });
 }
 
 /** The same shape, as nearly as the illustrator's sizes allow. */
