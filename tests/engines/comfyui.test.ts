@@ -123,6 +123,36 @@ describe('the comfyui engine', () => {
   });
 });
 
+describe('the comfyui engine with FLUX.2', () => {
+  const files = { family: 'flux2', unet: 'u', clip: 'q', vae: 'v' } as const;
+  const traits = {
+    ...PLAIN_TRAITS,
+    followsGuidance: false,
+    edits: 'instruct',
+    maxReferences: 4,
+    steps: 4,
+    guidance: 4,
+  } as const;
+
+  it('has it look at the picture and fill the masked place', async () => {
+    replay = await startReplay(RECORDING);
+    const tried = comfyUiEngine(replay.url, { files, traits });
+    await expect(runEdit({ ...tried, availability: () => ({ available: true }) })).rejects.toMatchObject({
+      code: 'ENGINE_FAILED',
+    });
+    const sent = replay.unknown.find((request) => SUBMIT.test(request))!;
+    const { prompt } = JSON.parse(sent.slice('POST /prompt '.length));
+    expect(prompt.drawing.class_type).toBe('SamplerCustomAdvanced');
+    expect(prompt.masked.class_type).toBe('SetLatentNoiseMask');
+    expect(prompt['shown-0'].inputs.image).toMatch(/-picture\.png/);
+  });
+
+  it('is away where the server has nothing of FLUX.2', async () => {
+    const opened = await start(undefined, { files, traits });
+    expect(opened.availability!()).toMatchObject({ available: false });
+  });
+});
+
 describe('a ComfyUI that misbehaves', () => {
   it.each<[string, Fault | undefined, Recording, string, string]>([
     [

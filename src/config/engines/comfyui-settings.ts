@@ -15,6 +15,12 @@ const filesSchema = z.discriminatedUnion('family', [
     clips: z.tuple([file, file]).describe('Its text encoders: clip_l and t5xxl.'),
     vae: file.describe('Its autoencoder.'),
   }),
+  z.strictObject({
+    family: z.literal('flux2'),
+    unet: file.describe('The diffusion model of FLUX.2: [klein] or [dev].'),
+    clip: file.describe('Its text encoder: Qwen3 or Mistral.'),
+    vae: file.describe('Its autoencoder.'),
+  }),
 ]);
 
 /** A ComfyUI server. */

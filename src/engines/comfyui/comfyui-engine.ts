@@ -16,12 +16,12 @@ import { fitSize } from '../shared/fit-size.ts';
 import { createHealth } from '../shared/health.ts';
 import { noticesFor } from '../shared/notices.ts';
 import { type ExpectedPicture, receivePicture } from '../shared/receive-picture.ts';
-import { writePictures } from '../shared/sent-pictures.ts';
 import { createSlots } from '../shared/slots.ts';
 import { within } from '../shared/within.ts';
 import { editWords, generateWords, plainWords } from '../shared/words.ts';
 import { type ComfyApi, createComfyApi } from './comfy-api.ts';
 import type { ComfyUiOptions } from './comfyui-options.ts';
+import { editPictures, uploadPictures, writeShrunk } from './edit-pictures.ts';
 import { drawGraph } from './graphs/draw-graph.ts';
 import type { DrawSettings, Graph } from './graphs/graph.ts';
 import { modelParts } from './graphs/model-parts.ts';
@@ -98,24 +98,20 @@ function generate({ options, run }: Session, task: GenerateTask, context: Engine
 }
 
 function edit({ options, api, run }: Session, task: EditTask, context: EngineContext): AsyncIterable<EngineEvent> {
-  if (!task.picture || !task.mask)
+  const { edits } = options.traits;
+  if (edits !== 'instruct' && !(task.picture && task.mask))
     throw new LimnerError('FIELD_UNSUPPORTED', 'The model in charge edits only what a mask marks in a picture.', {
       field: 'instances[0].referenceImages',
     });
   const size = fitSize(task.size, options.traits.sizes);
   const notices = noticesFor(task, describe(options), size);
-  const sent = writePictures(task, size);
+  const sent = writeShrunk(task, size);
   return drawEach({ seeds: task.seeds, notices }, context, async (order) => {
-    const { picture, mask } = await sent;
-    const name = randomUUID();
-    const inpaint = {
-      picture: await api.upload(picture!, `${name}-picture.png`, order.signal),
-      mask: await api.upload(mask!, `${name}-mask.png`, order.signal),
-    };
-    const words = editWords(task, options.traits.edits);
+    const pictures = await uploadPictures(api, await sent, order.signal);
+    const words = editWords(task, edits);
     const graph = drawGraph(modelParts(options.files), {
       ...settingsOf(options, task, size, words, order.seed),
-      inpaint,
+      ...editPictures(pictures, edits),
     });
     return run(graph, order, { asked: size, wanted: task.size, fit: 'fill' });
   });

@@ -1,6 +1,7 @@
 import { failed } from '../shared/server-errors.ts';
 import type { ComfyApi } from './comfy-api.ts';
 import type { ComfyUiOptions } from './comfyui-options.ts';
+import { type FileNeed, fileNeeds } from './graphs/model-parts.ts';
 
 /**
  * Looks whether the server has the nodes and files that the graphs name.
@@ -12,19 +13,15 @@ export async function requireFiles(
   { id, files, upscaleModel }: ComfyUiOptions,
   signal: AbortSignal,
 ): Promise<void> {
-  const needs: [node: string, input: string, file: string][] =
-    files.family === 'checkpoint'
-      ? [['CheckpointLoaderSimple', 'ckpt_name', files.checkpoint]]
-      : [
-          ['UNETLoader', 'unet_name', files.unet],
-          ['DualCLIPLoader', 'clip_name1', files.clips[0]],
-          ['DualCLIPLoader', 'clip_name2', files.clips[1]],
-          ['VAELoader', 'vae_name', files.vae],
-        ];
-  if (upscaleModel !== undefined) needs.push(['UpscaleModelLoader', 'model_name', upscaleModel]);
-  for (const [node, input, file] of needs) {
+  const upscaler: readonly FileNeed[] =
+    upscaleModel === undefined ? [] : [['UpscaleModelLoader', 'model_name', upscaleModel]];
+  for (const [node, input, choice] of [...fileNeeds(files), ...upscaler]) {
     const names = await api.choices(node, input, signal);
     if (!names) throw failed(id, `has no node ${node}.`);
-    if (!names.includes(file)) throw failed(id, `lists no file ${JSON.stringify(file)} for ${node}.`);
+    if (!names.includes(choice)) throw failed(id, `lists no ${what(input)} ${JSON.stringify(choice)} for ${node}.`);
   }
+}
+
+function what(input: string): string {
+  return input === 'type' ? 'type' : 'file';
 }

@@ -20,6 +20,16 @@ const KNOWN: Readonly<Record<ComfyUiSettings['files']['family'], DrawingTraits>>
     steps: 20,
     guidance: 3.5,
   },
+  // Steps are those of [klein]; the scale is read by [dev] alone, which wants 20 steps or more.
+  flux2: {
+    ...PLAIN_TRAITS,
+    sizes: { multiplePx: 16, minSidePx: 256, maxPixels: 2048 * 2048 },
+    edits: 'instruct',
+    maxReferences: 4,
+    followsGuidance: false,
+    steps: 4,
+    guidance: 4,
+  },
 };
 
 /** An engine of kind `comfyui`. */

@@ -20,8 +20,9 @@ export interface ModelParts {
   readonly clip: Link;
   readonly vae: Link;
   /** Makes the latent that an empty picture begins with. */
-  readonly emptyLatentNode: 'EmptyLatentImage' | 'EmptySD3LatentImage';
-  readonly scheduler: string;
+  readonly emptyLatentNode: 'EmptyLatentImage' | 'EmptySD3LatentImage' | 'EmptyFlux2LatentImage';
+  /** Name of a schedule of noise, or the one that FLUX.2 computes from the picture's size. */
+  readonly schedule: 'normal' | 'simple' | 'by-size';
   /** How a guidance scale is applied: by two passes, or as a number that a distilled model reads. */
   readonly guidance: 'two-passes' | 'read-by-model';
 }
@@ -37,4 +38,6 @@ export interface DrawSettings {
   readonly guidance: number;
   /** Names of uploaded pictures, for filling the masked place. */
   readonly inpaint?: { readonly picture: string; readonly mask: string };
+  /** Names of uploaded pictures that a model which follows instructions looks at, in their order. */
+  readonly shown?: readonly string[];
 }
