@@ -7,7 +7,7 @@ import type { AimResult, Benchmark } from './benchmark.ts';
 import { invisibleWatermark } from './peers/peers.ts';
 import { median } from './statistics.ts';
 import { ATTACKS, type Attack } from './watermark/attacks.ts';
-import { startPeer } from './watermark/peer.ts';
+import { PEER_METHODS, type Peer, startPeer } from './watermark/peer.ts';
 import { loadPictures, type NamedPicture, PICTURE_KINDS } from './watermark/pictures.ts';
 import { unmarkedPictures } from './watermark/unmarked.ts';
 
@@ -19,7 +19,7 @@ const AIM_CPU_MS = 80;
 /** Every so many unmarked pictures are also searched at all scales, which takes two seconds each. */
 const SEARCH_EVERY = 50;
 
-/** The peer reads so slowly that it gets every fourth picture. */
+/** The peer reads so slowly that it gets but some of the pictures. */
 const PEER_EVERY = 4;
 
 interface Parameters {
@@ -36,24 +36,31 @@ export const watermark: Benchmark<Parameters> = {
   quick: { every: 8, unmarked: 50 },
   full: { every: 1, unmarked: 5000 },
   explanation: ({ unmarked }) =>
-    `Scenes of the illustrator (one per kind) and eight flat graphics, chosen to be hard, at 1024×1024, and photographs from the folder that LIMNER_BENCH_PICTURES names, marked with 48 bits and then treated as the table says; counted is the right payload, read without the original. Beside it, on every fourth picture, the open scheme invisible-watermark (dwtDctSvd, 48 bits) where LIMNER_BENCH_PYTHON names a Python that has it. False alarms: ${unmarked} unmarked pictures of 110 to 720 pixels a side (random cut-outs, turned, scaled, compressed; every fifth with a mark under another key) at all common scales, every ${SEARCH_EVERY}th also in the search over all scales. Aims, for scenes and photographs together: at least 95 % each, 42 dB, no false alarm, at most 80 CPU ms per megapixel.`,
+    `Scenes of the illustrator (one per kind) and eight flat graphics, chosen to be hard, at 1024×1024, and photographs, the samples of scikit-image and matplotlib (300 to 1,100 pixels a side), marked with 48 bits and then treated as the table says; counted is the right payload, read without the original. Beside it, on every ${PEER_EVERY}th picture, the open scheme invisible-watermark with 48 bits (${PEER_METHODS.join(' / ')}). False alarms: ${unmarked} unmarked pictures of 110 to 720 pixels a side (random cut-outs, turned, scaled, compressed; every fifth with a mark under another key) at all common scales, every ${SEARCH_EVERY}th also in the search over all scales. Aims, for all pictures together: at least 95 % each, 42 dB, no false alarm, at most 80 CPU ms per megapixel.`,
   async run({ every, unmarked }) {
     const pictures = (await loadPictures()).filter((_, index) => index % every === 0);
     const pool = createImagingPool({ threads: Math.min(8, availableParallelism()) });
     const marks = pictures.map(({ raster }) => measureMark(raster));
-    const peer = await measurePeer(pictures);
+    const peers = await Promise.all(PEER_METHODS.map((method) => measurePeer(startPeer(method), pictures)));
+    const ofPeers = (tell: (peer: PeerResult) => string): string => peers.map(tell).join(' / ');
     const rows = [
-      ['after', ...PICTURE_KINDS.map((kind) => `${kind}s`), 'weakest peak (needs 6.5)', 'invisible-watermark', 'aim'],
+      [
+        'after',
+        ...PICTURE_KINDS.map((kind) => `${kind}s`),
+        'weakest peak (certain from 6.5)',
+        `invisible-watermark, ${PEER_METHODS.join(' / ')}`,
+        'aim',
+      ],
     ];
     const aims: AimResult[] = [];
     for (const attack of ATTACKS) {
       const { cells, read, of } = await robustness(attack, pictures, marks, pool);
       aims.push({
-        aim: `read after ${attack.name} in at least 95 % of scenes and photographs`,
+        aim: `read after ${attack.name} in at least 95 % of the pictures`,
         measured: `${read} of ${of}`,
         met: read >= AIM_SHARE * of,
       });
-      const found = peer ? `${peer.found.get(attack.name)} of ${peer.pictures}` : 'not measured';
+      const found = ofPeers((peer) => `${peer.found.get(attack.name)} of ${peer.pictures}`);
       rows.push([attack.name, ...cells, found, '≥ 95 %']);
       console.error(rows.at(-1)!.join('  '));
     }
@@ -64,7 +71,7 @@ export const watermark: Benchmark<Parameters> = {
       `median ${median(qualities).toFixed(1)} dB`,
       '',
       '',
-      peer ? `${peer.decibels.toFixed(1)} dB at least` : 'not measured',
+      ofPeers(({ decibels }) => `${decibels.toFixed(1)} dB at least`),
       '≥ 42 dB',
     ]);
     rows.push([
@@ -73,7 +80,7 @@ export const watermark: Benchmark<Parameters> = {
       '',
       '',
       '',
-      peer ? `${peer.cpuMs.toFixed(0)} ms` : 'not measured',
+      ofPeers((peer) => `${peer.cpuMs.toFixed(0)} ms`),
       '≤ 80 ms',
     ]);
     const { looked, searched, alarms } = await falseAlarms(pictures, unmarked, pool);
@@ -102,12 +109,20 @@ interface Mark {
   readonly cpuMs: number;
 }
 
+/** The quickest of a few goes tells the time: what else the machine does, and compiling, is not the mark's. */
+const GOES = 3;
+
 function measureMark(raster: Raster): Mark {
-  const start = process.cpuUsage();
-  const marked = embedWatermark(raster, SECRET, PAYLOAD);
-  const { user, system } = process.cpuUsage(start);
+  let cpuMs = Number.POSITIVE_INFINITY;
+  let marked = raster;
+  for (let go = 0; go < GOES; go++) {
+    const start = process.cpuUsage();
+    marked = embedWatermark(raster, SECRET, PAYLOAD);
+    const { user, system } = process.cpuUsage(start);
+    cpuMs = Math.min(cpuMs, (user + system) / 1000);
+  }
   const megapixels = (raster.widthPx * raster.heightPx) / 1e6;
-  return { marked, decibels: decibelsBetween(raster, marked), cpuMs: (user + system) / 1000 / megapixels };
+  return { marked, decibels: decibelsBetween(raster, marked), cpuMs: cpuMs / megapixels };
 }
 
 function decibelsBetween(a: Raster, b: Raster): number {
@@ -133,8 +148,8 @@ async function robustness(
     return missed.length === 0 ? found : `${found} (not ${missed.join(', ')})`;
   });
   const weakest = Math.min(...readings.flatMap((reading, index) => (isRight(index) ? [reading!.peak] : [])));
-  const counted = pictures.flatMap(({ kind }, index) => (kind === 'flat graphic' ? [] : [index]));
-  return { cells: [...cells, weakest.toFixed(1)], read: counted.filter(isRight).length, of: counted.length };
+  const read = readings.filter((_, index) => isRight(index)).length;
+  return { cells: [...cells, weakest.toFixed(1)], read, of: readings.length };
 }
 
 interface PeerResult {
@@ -145,9 +160,7 @@ interface PeerResult {
   readonly pictures: number;
 }
 
-async function measurePeer(all: readonly NamedPicture[]): Promise<PeerResult | undefined> {
-  const peer = startPeer();
-  if (!peer) return undefined;
+async function measurePeer(peer: Peer, all: readonly NamedPicture[]): Promise<PeerResult> {
   const pictures = all.filter((_, index) => index % PEER_EVERY === 0);
   const found = new Map(ATTACKS.map(({ name }) => [name, 0]));
   const payload = formatPayload(PAYLOAD);

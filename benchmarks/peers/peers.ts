@@ -80,10 +80,10 @@ export const pillow: Peer = {
 export const invisibleWatermark: Peer = {
   name: 'invisible-watermark',
   find() {
-    const python = process.env['LIMNER_BENCH_PYTHON'];
+    const python = packagedPython();
     const version =
       python && answerOf(python, '-c', 'from importlib.metadata import version; print(version("invisible-watermark"))');
     return version && `invisible-watermark ${version}`;
   },
-  install: 'name in LIMNER_BENCH_PYTHON a Python that has invisible-watermark, opencv-python-headless and PyWavelets',
+  install: openCv.install,
 };

@@ -7,7 +7,12 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import sharp from 'sharp';
 import type { Raster } from '../../src/core/image.ts';
+import { packagedPython } from '../photographs/python.ts';
 import { decodeRgb } from './attacks.ts';
+
+/** Its methods without a network, the quick one first. */
+export const PEER_METHODS = ['dwtDct', 'dwtDctSvd'] as const;
+type PeerMethod = (typeof PEER_METHODS)[number];
 
 /** The open scheme `invisible-watermark`, in a Python process of its own. */
 export interface Peer {
@@ -17,19 +22,16 @@ export interface Peer {
   stop(): void;
 }
 
-/** Names a Python that has invisible-watermark, OpenCV and PyWavelets. */
-const PYTHON_VARIABLE = 'LIMNER_BENCH_PYTHON';
-
 interface Answer {
   readonly cpuMs?: number;
   readonly payload?: string;
   readonly error?: string;
 }
 
-/** The peer's better method without a network, or undefined when the variable names no Python. */
-export function startPeer(): Peer | undefined {
-  const python = process.env[PYTHON_VARIABLE];
-  if (!python) return undefined;
+/** The peer, with one of its methods. */
+export function startPeer(method: PeerMethod): Peer {
+  const python = packagedPython();
+  if (!python) throw new Error('No Python with invisible-watermark could be made.');
   const script = fileURLToPath(new URL('../peers/invisible_watermark.py', import.meta.url));
   const child = spawn(python, [script], { stdio: ['pipe', 'pipe', 'ignore'] });
   const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
@@ -42,7 +44,7 @@ export function startPeer(): Peer | undefined {
       path,
       await sharp(data, { raw: { width, height, channels } }).png({ compressionLevel: 1 }).toBuffer(),
     );
-    child.stdin.write(`${JSON.stringify({ path, to, method: 'dwtDctSvd', ...request })}\n`);
+    child.stdin.write(`${JSON.stringify({ path, to, method, ...request })}\n`);
     const { value, done } = await lines.next();
     if (done) throw new Error(`${python} ended; has it invisible-watermark?`);
     return JSON.parse(value) as Answer;

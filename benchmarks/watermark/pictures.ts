@@ -4,6 +4,7 @@ import { Resvg } from '@resvg/resvg-js';
 import type { Raster } from '../../src/core/image.ts';
 import { loadIllustratorAssets } from '../../src/engines/embedded/illustrator/assets.ts';
 import { createIllustrator } from '../../src/engines/embedded/illustrator/illustrate.ts';
+import { photographFolder } from '../photographs/python.ts';
 import { SCENES } from '../scenes.ts';
 import { decodeRgb } from './attacks.ts';
 
@@ -18,13 +19,9 @@ export interface NamedPicture {
 
 const SIDE_PX = 1024;
 
-/** Names a folder with photographs; they need at least 400 pixels a side. */
-const FOLDER_VARIABLE = 'LIMNER_BENCH_PICTURES';
-const MIN_SIDE_PX = 400;
-
-/** Scenes of the illustrator, graphics with much empty ground, and what lies in the folder that the variable names. */
+/** Scenes of the illustrator, graphics with much empty ground, and photographs of 300 to 1,100 pixels a side. */
 export async function loadPictures(): Promise<NamedPicture[]> {
-  return [...drawScenes(), ...(await drawGraphics()), ...(await readFolder(process.env[FOLDER_VARIABLE]))];
+  return [...drawScenes(), ...(await drawGraphics()), ...(await readPhotographs(photographFolder()))];
 }
 
 function drawScenes(): NamedPicture[] {
@@ -67,17 +64,15 @@ function drawGraphics(): Promise<NamedPicture[]> {
   );
 }
 
-async function readFolder(folder: string | undefined): Promise<NamedPicture[]> {
-  if (!folder) return [];
-  const pictures = await Promise.all(
+function readPhotographs(folder: string): Promise<NamedPicture[]> {
+  return Promise.all(
     readdirSync(folder)
-      .filter((name) => /\.(png|jpe?g)$/i.test(name))
+      .filter((file) => /^[^.]+\.png$/.test(file))
       .toSorted()
-      .map(async (name) => ({
+      .map(async (file) => ({
         kind: 'photograph' as const,
-        name,
-        raster: await decodeRgb(readFileSync(join(folder, name))),
+        name: file.replace('.png', ''),
+        raster: await decodeRgb(readFileSync(join(folder, file))),
       })),
   );
-  return pictures.filter(({ raster }) => Math.min(raster.widthPx, raster.heightPx) >= MIN_SIDE_PX);
 }

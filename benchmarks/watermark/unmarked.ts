@@ -7,7 +7,7 @@ import type { NamedPicture } from './pictures.ts';
 /** Every fifth picture carries a mark, but under another key. */
 const FOREIGN_EVERY = 5;
 
-/** Pictures without our mark: random cut-outs of 160 to 480 pixels, turned, scaled and compressed; always the same ones. */
+/** Pictures without our mark: random cut-outs of 130 to 510 pixels, mirrored, scaled and compressed; always the same ones. */
 export async function* unmarkedPictures(sources: readonly NamedPicture[], count: number): AsyncGenerator<Raster> {
   let state = 20_261_120;
   const below = (bound: number): number => {

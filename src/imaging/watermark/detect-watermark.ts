@@ -1,9 +1,11 @@
 import type { Raster } from '../../core/image.ts';
 import { type Carriers, carriersOf } from './carriers.ts';
+import { LUMA } from './channel-mix.ts';
 import { findTile, type TilePosition, whitenSpectrum } from './find-tile.ts';
 import { foldTile, middleOf, type Window } from './fold-tile.ts';
 import { normaliseDetail, type Plane } from './normalise-detail.ts';
 import { decodePayload } from './payload-code.ts';
+import { quietestMix } from './quietest-mix.ts';
 import { ORIENTATIONS, readBits, trustByRadius } from './read-bits.ts';
 import { type ComplexTile, transformToSpectrum } from './tile-transform.ts';
 
@@ -60,13 +62,15 @@ export function detectWatermark(
   { quick = false }: { readonly quick?: boolean } = {},
 ): WatermarkReading | undefined {
   if (Math.min(raster.widthPx, raster.heightPx) < SMALLEST_SIDE_PX) return undefined;
-  const plane = normaliseDetail(cropMiddle(raster, LARGEST_SIDE_PX));
+  const middle = cropMiddle(raster, LARGEST_SIDE_PX);
+  const planes = [LUMA, quietestMix(middle)].map((mix) => normaliseDetail(middle, mix));
   const keys = secrets.map(carriersOf);
-  for (const scale of COMMON_SCALES) {
-    const reading = readAtScale(plane, keys, scale);
-    if (reading) return reading;
-  }
-  return quick ? undefined : searchScales(plane, keys);
+  for (const scale of COMMON_SCALES)
+    for (const plane of planes) {
+      const reading = readAtScale(plane, keys, scale);
+      if (reading) return reading;
+    }
+  return quick ? undefined : searchScales(planes[0]!, keys);
 }
 
 /** The raster, or as much of its middle as fits into a square of `sidePx`. */

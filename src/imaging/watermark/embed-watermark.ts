@@ -1,7 +1,8 @@
 import type { Raster } from '../../core/image.ts';
 import { type BoxScratch, boxMean, boxScratch } from './box-filter.ts';
-import { drawTile } from './draw-tile.ts';
-import { readLuma } from './luma.ts';
+import { LUMA, MARK_TINT, mixChannels } from './channel-mix.ts';
+import { drawTile, type Grain } from './draw-tile.ts';
+import { isFlatGraphic } from './is-flat-graphic.ts';
 import { TILE_PX } from './tile-size.ts';
 
 /** The picture is marked in bands of this many rows, so that memory does not grow with its height. */
@@ -13,8 +14,17 @@ const NEAR_RADIUS = 2;
 const FAR_RADIUS = 7;
 const HALO_ROWS = BRIGHTNESS_RADIUS + FAR_RADIUS;
 
-/** Strength of the mark in grey levels (root mean square): what a plain ground bears, and more where it is lively. */
-const PLAIN_STRENGTH = 1.35;
+/**
+ * Grain of the mark, and its strength in grey levels (root mean square) on plain ground. Codecs level flat graphics most,
+ * and fine grain first.
+ */
+const PAINTED = { grain: 'fine', plainStrength: 1.35 } as const satisfies Ground;
+const FLAT = { grain: 'coarse', plainStrength: 1.5 } as const satisfies Ground;
+interface Ground {
+  readonly grain: Grain;
+  readonly plainStrength: number;
+}
+/** What is added where the picture is lively. */
 const STRENGTH_PER_DEVIATION = 0.1;
 const MAX_STRENGTH = 3.4;
 /** Below this brightness the mark fades to {@link DARK_SHARE} of its strength: eyes see more in the dark. */
@@ -25,14 +35,15 @@ const DARK_SHARE = 0.75;
 const MAX_MEAN_SQUARE = 255 ** 2 / 10 ** (42.2 / 10);
 
 /**
- * Hides a payload in a picture: the key's tile is added to red, green and blue alike, stronger where the picture is
- * lively and eyes are busy. Alpha stays as it is.
+ * Hides a payload in a picture: the key's tile is added to red, green and, weaker, to blue, stronger where the picture
+ * is lively and eyes are busy. Alpha stays as it is.
  *
  * @param payload a whole number below 2^48.
  * @returns a new raster of the same size and channels.
  */
 export function embedWatermark(raster: Raster, secret: string, payload: bigint): Raster {
-  const tile = drawTile(secret, payload);
+  const { grain, plainStrength } = isFlatGraphic(raster) ? FLAT : PAINTED;
+  const tile = drawTile(secret, payload, grain);
   const { widthPx, heightPx } = raster;
   const marked = new Uint8Array(raster.data);
   const rows = Math.min(heightPx, BAND_ROWS + 2 * HALO_ROWS);
@@ -45,7 +56,7 @@ export function embedWatermark(raster: Raster, secret: string, payload: bigint):
   };
   for (let top = 0; top < heightPx; top += BAND_ROWS) {
     const band = { top, bottom: Math.min(heightPx, top + BAND_ROWS) };
-    const mark = drawBand(raster, band, tile, workspace);
+    const mark = drawBand(raster, band, tile, plainStrength, workspace);
     addMark(marked, raster.channels, mark, top * widthPx, (band.bottom - top) * widthPx);
   }
   return { ...raster, data: marked };
@@ -65,13 +76,19 @@ interface Band {
 }
 
 /** What is to be added to the rows of the band, in grey levels; the result lies in the workspace. */
-function drawBand(raster: Raster, { top, bottom }: Band, tile: Float32Array, workspace: Workspace): Float32Array {
+function drawBand(
+  raster: Raster,
+  { top, bottom }: Band,
+  tile: Float32Array,
+  plainStrength: number,
+  workspace: Workspace,
+): Float32Array {
   const { widthPx, heightPx, channels, data } = raster;
   const { luma, detail, near, far, scratch } = workspace;
   const from = Math.max(0, top - HALO_ROWS);
   const rows = Math.min(heightPx, bottom + HALO_ROWS) - from;
   const count = rows * widthPx;
-  readLuma(data, channels, from * widthPx, count, luma);
+  mixChannels(data, channels, LUMA, from * widthPx, count, luma);
   boxMean(luma, detail, widthPx, rows, BRIGHTNESS_RADIUS, scratch);
   for (let i = 0; i < count; i++) {
     const difference = luma[i]! - detail[i]!;
@@ -89,7 +106,7 @@ function drawBand(raster: Raster, { top, bottom }: Band, tile: Float32Array, wor
     for (let x = 0; x < widthPx; x++) {
       const i = source + x;
       const variance = near[i]! < far[i]! ? near[i]! : far[i]!;
-      let strength = PLAIN_STRENGTH + STRENGTH_PER_DEVIATION * Math.sqrt(variance > 0 ? variance : 0);
+      let strength = plainStrength + STRENGTH_PER_DEVIATION * Math.sqrt(variance > 0 ? variance : 0);
       if (strength > MAX_STRENGTH) strength = MAX_STRENGTH;
       if (luma[i]! < DARK_LUMA) strength *= DARK_SHARE + ((1 - DARK_SHARE) * luma[i]!) / DARK_LUMA;
       const value = strength * tile[tileRow + (x & (TILE_PX - 1))]!;
@@ -105,9 +122,8 @@ function drawBand(raster: Raster, { top, bottom }: Band, tile: Float32Array, wor
 
 function addMark(data: Uint8Array, channels: number, mark: Float32Array, first: number, count: number): void {
   for (let i = 0, target = first * channels; i < count; i++, target += channels) {
-    const change = mark[i]! + 0.5;
     for (let channel = 0; channel < 3; channel++) {
-      const value = data[target + channel]! + change;
+      const value = data[target + channel]! + mark[i]! * MARK_TINT[channel]! + 0.5;
       data[target + channel] = value < 0 ? 0 : value > 255 ? 255 : value;
     }
   }

@@ -1,6 +1,6 @@
 import type { Raster } from '../../core/image.ts';
 import { boxMean, boxScratch } from './box-filter.ts';
-import { readLuma } from './luma.ts';
+import { type ChannelWeights, mixChannels } from './channel-mix.ts';
 
 /** A plane of numbers, row-major. */
 export interface Plane {
@@ -16,13 +16,13 @@ const DEVIATION_FLOOR = 1.5;
 /** Values beyond this are edges rather than mark. */
 const CLIP = 2;
 
-/** The fine detail of a picture, made equally strong everywhere, so that no part of it outshouts the mark. */
-export function normaliseDetail({ widthPx, heightPx, channels, data }: Raster): Plane {
+/** The fine detail of a mix of a picture's channels, made equally strong everywhere, so that no part of it outshouts the mark. */
+export function normaliseDetail({ widthPx, heightPx, channels, data }: Raster, mix: ChannelWeights): Plane {
   const count = widthPx * heightPx;
   const detail = new Float32Array(count);
   const mean = new Float32Array(count);
   const scratch = boxScratch(widthPx, heightPx);
-  readLuma(data, channels, 0, count, detail);
+  mixChannels(data, channels, mix, 0, count, detail);
   boxMean(detail, mean, widthPx, heightPx, BRIGHTNESS_RADIUS, scratch);
   for (let i = 0; i < count; i++) {
     const difference = detail[i]! - mean[i]!;

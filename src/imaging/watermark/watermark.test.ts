@@ -25,6 +25,30 @@ function scenery(widthPx: number, heightPx: number, channels: 3 | 4 = 3): Raster
   return { widthPx, heightPx, channels, data };
 }
 
+/** Grey noise, blurred a little: as strong at the mark's frequencies as grass is. */
+function markedTexture(): Raster {
+  const side = 440;
+  let noise = 1;
+  const grains = Float32Array.from({ length: side * (side + 2) }, () => {
+    noise = (Math.imul(noise, 1664525) + 1013904223) >>> 0;
+    return (noise >>> 24) - 128;
+  });
+  const data = new Uint8Array(side * side * 3);
+  for (let i = 0; i < side * side; i++) {
+    const level = 128 + (grains[i]! + grains[i + 1]! + grains[i + side]! + grains[i + side + 1]!) / 2.6;
+    data.fill(Math.max(0, Math.min(255, level)), i * 3, i * 3 + 3);
+  }
+  return embedWatermark({ widthPx: side, heightPx: side, channels: 3, data }, SECRET, PAYLOAD);
+}
+
+/** Bars on a plain ground. */
+function flatGraphic(side: number): Raster {
+  const data = new Uint8Array(side * side * 3);
+  for (let i = 0; i < side * side; i++)
+    data.set(i % side > 100 && i % side < 300 && i > side * 200 ? [196, 84, 60] : [210, 220, 228], i * 3);
+  return { widthPx: side, heightPx: side, channels: 3, data };
+}
+
 const original = scenery(512, 512);
 const marked = embedWatermark(original, SECRET, PAYLOAD);
 
@@ -96,6 +120,20 @@ describe('the watermark', () => {
   ])('survives %s', async (_name, attack) => {
     const reading = detectWatermark(await read(attack(asSharp(marked))), ['another secret', SECRET], { quick: true });
     expect(reading).toMatchObject({ payload: PAYLOAD, keyIndex: 1 });
+  });
+
+  it('is read from a cut-out of lively grey texture by its tint, where brightness drowns it', async () => {
+    const texture = markedTexture();
+    const cutOut = await read(asSharp(texture).extract({ left: 90, top: 70, width: 256, height: 256 }).png());
+    expect(detectWatermark(cutOut, [SECRET], { quick: true })?.payload).toBe(PAYLOAD);
+    const grey = await read(asSharp(cutOut).greyscale().png());
+    expect(detectWatermark(grey, [SECRET], { quick: true })).toBeUndefined();
+  });
+
+  it('is coarser on flat graphics, so that WebP 50 leaves it there', async () => {
+    const flat = embedWatermark(flatGraphic(768), SECRET, PAYLOAD);
+    const reading = detectWatermark(await read(asSharp(flat).webp({ quality: 50 })), [SECRET], { quick: true });
+    expect(reading?.payload).toBe(PAYLOAD);
   });
 
   it('is found at a scale that nobody uses', async () => {
