@@ -139,7 +139,7 @@ describe.skipIf(NO_CHROMIUM)(`the studio by hand${NO_CHROMIUM ? ` (skipped: ${NO
     await page.locator('.card').nth(4).waitFor();
     await expect.poll(() => page.locator('.card img.pending').count(), PATIENCE).toBe(0);
     await keepScreenshot(page, 'gallery');
-    await page.getByRole('combobox').selectOption('upscale');
+    await page.getByRole('radio', { name: 'Upscale' }).check();
     await page.getByRole('button', { name: 'Show “Upscale”' }).click();
     await page.getByRole('button', { name: 'Make it again' }).click();
     await page.getByRole('heading', { name: 'Made again' }).waitFor(PATIENCE);
@@ -152,6 +152,7 @@ describe.skipIf(NO_CHROMIUM)(`the studio by hand${NO_CHROMIUM ? ` (skipped: ${NO
     const archive = await downloaded(page, page.getByRole('button', { name: 'Download as ZIP' }));
     expect(archive.subarray(0, 2).toString()).toBe('PK');
     await page.getByRole('button', { name: 'Delete' }).click();
+    await page.getByRole('button', { name: 'Delete 2 for good' }).click();
     await page.getByText('Nothing like that.').waitFor();
     expectNoComplaints(studio);
     await page.context().close();

@@ -51,11 +51,11 @@ export function CodeDialog({ request, onClose }: CodeDialogProps) {
             </Button>
           ))}
         </fieldset>
-        <Button icon={isCopied ? 'check' : 'code'} onClick={() => void copy()}>
+        <Button icon={isCopied ? 'check' : 'copy'} onClick={() => void copy()}>
           {say(isCopied ? 'code.copied' : 'code.copy')}
         </Button>
       </div>
-      <textarea className="code" lang="en" readOnly rows={18} aria-label={say('code.title')} value={text} />
+      <textarea className="code" lang="en" readOnly rows={20} aria-label={say('code.title')} value={text} />
       {files.length > 0 && <p className="hint">{say('code.files', { files: files.join(', ') })}</p>}
     </Dialog>
   );

@@ -1,19 +1,17 @@
-import { useState } from 'react';
 import { useSay } from '../language/language.ts';
 import { PictureMenu } from '../pictures/PictureMenu.tsx';
-import { PictureViewer } from '../pictures/PictureViewer.tsx';
 import { changeDraft, type Run, type Tile } from './create-state.ts';
 
 interface PrintProps {
   readonly tile: Tile;
   readonly run: Run;
   readonly number: number;
+  readonly onView: () => void;
 }
 
 /** A picture in its mat, or what is to be seen of it so far. */
-export function Print({ tile, run, number }: PrintProps) {
+export function Print({ tile, run, number, onView }: PrintProps) {
   const say = useSay();
-  const [isViewed, view] = useState(false);
   const { picture, facts, enhancedPrompt, filteredReason } = tile;
   const { prompt, config } = run.parameters;
   const ratio = (config?.aspectRatio ?? '1:1').replace(':', ' / ');
@@ -30,12 +28,7 @@ export function Print({ tile, run, number }: PrintProps) {
   const likeThis = (): void => changeDraft({ ...(seed !== undefined && { seed, isSeedLocked: true }), count: 1 });
   return (
     <li className="print">
-      <button
-        type="button"
-        className="mat"
-        aria-label={say('picture.view', { number, prompt })}
-        onClick={() => view(true)}
-      >
+      <button type="button" className="mat" aria-label={say('picture.view', { number, prompt })} onClick={onView}>
         <img src={picture.url} alt="" style={{ aspectRatio: `${picture.widthPx} / ${picture.heightPx}` }} />
       </button>
       <div className="row apart print-foot">
@@ -50,7 +43,6 @@ export function Print({ tile, run, number }: PrintProps) {
           </p>
         </details>
       )}
-      {isViewed && <PictureViewer picture={picture} title={prompt} onClose={() => view(false)} />}
     </li>
   );
 }

@@ -6,15 +6,26 @@ import { Button, IconButton } from '../design/controls.tsx';
 import { useSay } from '../language/language.ts';
 import { cancelRun, clearRun, type Run, startRun } from './create-state.ts';
 import { Print } from './Print.tsx';
+import { RunViewer } from './RunViewer.tsx';
+import { ratioStyle } from './ratio-style.ts';
 
 /** One request and its pictures, side by side. */
 export function RunSheet({ run }: { readonly run: Run }) {
   const say = useSay();
   const [isCodeShown, showCode] = useState(false);
+  const [viewed, view] = useState<number>();
   const { parameters, state, tiles, failure, notices } = run;
+  const ratio = parameters.config?.aspectRatio ?? '1:1';
   const notUnderstood = [...new Set(tiles.flatMap(({ facts }) => facts?.notUnderstood ?? []))];
   return (
-    <article className="sheet appear" aria-label={parameters.prompt} aria-busy={state === 'running'}>
+    <article
+      className="sheet appear"
+      data-count={tiles.length}
+      data-ratio={ratio}
+      style={ratioStyle(ratio)}
+      aria-label={parameters.prompt}
+      aria-busy={state === 'running'}
+    >
       <header className="row apart sheet-head">
         <h2 className="sheet-title">{parameters.prompt}</h2>
         <div className="row tight">
@@ -43,11 +54,11 @@ export function RunSheet({ run }: { readonly run: Run }) {
       {failure && <FailureNote failure={failure} onRetry={() => void startRun(parameters)} />}
       {run.isUnkept && <p className="note bad">{say('gallery.unkept')}</p>}
       {(state === 'running' || state === 'done') && (
-        <ul className="prints" data-count={tiles.length} data-ratio={parameters.config?.aspectRatio ?? '1:1'}>
+        <ul className="prints">
           {tiles.map((tile, index) => (
             // Tiles are never reordered.
             // biome-ignore lint/suspicious/noArrayIndexKey: the position is what a tile is.
-            <Print key={index} tile={tile} run={run} number={index + 1} />
+            <Print key={index} tile={tile} run={run} number={index + 1} onView={() => view(index)} />
           ))}
         </ul>
       )}
@@ -62,6 +73,7 @@ export function RunSheet({ run }: { readonly run: Run }) {
         </ul>
       )}
       <Notices notices={notices} />
+      {viewed !== undefined && <RunViewer run={run} index={viewed} view={view} />}
       {isCodeShown && <CodeDialog request={{ kind: 'generate', parameters }} onClose={() => showCode(false)} />}
     </article>
   );

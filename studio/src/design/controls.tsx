@@ -68,20 +68,22 @@ interface ChoicesProps<Value> {
   readonly onChoose: (value: Value) => void;
   /** The figures say it all; a name is read out and shown on hover, and that of the chosen one beside the legend. */
   readonly isPictured?: boolean;
+  /** For where the choices speak for themselves; the legend is read out. */
+  readonly isLegendHidden?: boolean;
   /** So many columns of one width, for many; otherwise each takes the room that it needs. */
   readonly columns?: number;
 }
 
 /** One of a few, all in sight. */
 export function Choices<Value extends string | number>(props: ChoicesProps<Value>) {
-  const { legend, options, value, onChoose, columns, isPictured = false } = props;
+  const { legend, options, value, onChoose, columns, isPictured = false, isLegendHidden = false } = props;
   const name = useId();
   return (
     <fieldset
       className={columns === undefined ? 'choices' : 'choices grid'}
       {...(columns !== undefined && { style: columnsStyle(columns) })}
     >
-      <legend className="label">
+      <legend className={isLegendHidden ? 'visually-hidden' : 'label'}>
         {legend}
         {isPictured && <span className="chosen">{options.find((option) => option.value === value)?.label}</span>}
       </legend>

@@ -68,6 +68,7 @@ export function EditForm({ picture, mask }: EditFormProps) {
               id={id}
               className="textarea prompt-paper"
               rows={3}
+              {...(task.prompt === 'welcome' && { placeholder: say('edit.prompt.optional') })}
               value={draft.prompt}
               onChange={({ target }) => changeEdit({ prompt: target.value })}
             />

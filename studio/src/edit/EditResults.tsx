@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Notices } from '../app/Notices.tsx';
 import { Button } from '../design/controls.tsx';
 import { useSay } from '../language/language.ts';
@@ -12,8 +12,14 @@ import { type Edited, putOnEasel, useEditRun } from './edit-state.ts';
 export function EditResults() {
   const say = useSay();
   const { isRunning, stage, fraction, results, filteredReasons, notices, isUnkept, parameters } = useEditRun();
+  const section = useRef<HTMLElement>(null);
+  const wasRunning = useRef(false);
+  useEffect(() => {
+    if (wasRunning.current && !isRunning && results.length > 0) section.current?.scrollIntoView();
+    wasRunning.current = isRunning;
+  }, [isRunning, results]);
   return (
-    <section className="stack" aria-label={say('edit.results')} aria-busy={isRunning}>
+    <section ref={section} className="stack results" aria-label={say('edit.results')} aria-busy={isRunning}>
       {isRunning && (
         <div className="stack tight">
           <p role="status" lang="en">

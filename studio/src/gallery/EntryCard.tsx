@@ -17,12 +17,21 @@ export function EntryCard({ entry, isChosen, onShow }: EntryCardProps) {
   const language = useLanguage();
   const results = entry.pictures.filter(({ role }) => role === 'result');
   const first = results[0] ?? entry.pictures[0];
+  const ground = entry.operation === 'segment' ? entry.pictures.find(({ role }) => role === 'input') : undefined;
   const title = titleOf(entry, say);
   const day = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(entry.madeAtMs);
   return (
     <li className="card" style={shapeOf(first)}>
       <button type="button" className="mat" onClick={onShow} aria-label={say('gallery.show', { title })}>
-        {first && <KeptPicture sha256={first.sha256} form="thumbnail" name="" />}
+        {ground && <KeptPicture sha256={ground.sha256} form="thumbnail" name="" />}
+        {first && (
+          <KeptPicture
+            sha256={first.sha256}
+            form="thumbnail"
+            name=""
+            {...(ground && ground !== first && { look: 'silhouette' })}
+          />
+        )}
       </button>
       {results.length > 1 && <span className="card-count">{results.length}</span>}
       <input

@@ -8,6 +8,7 @@ import { handOver, type PicturePage } from '../pictures/hand-over.ts';
 import { download, fileName, measure, type Picture, pictureOf } from '../pictures/picture.ts';
 import { server } from '../service/access.ts';
 import { useCall } from '../service/use-call.ts';
+import { DeleteButton } from './DeleteButton.tsx';
 import { EntryFacts } from './EntryFacts.tsx';
 import { titleOf } from './entry-title.ts';
 import { loadGallery, removeEntries, showGalleryFailure } from './gallery-state.ts';
@@ -51,60 +52,61 @@ export function EntryDialog({ entry, onClose }: EntryDialogProps) {
       );
     });
   return (
-    <Dialog title={title} onClose={onClose}>
-      <ul className="entry-pictures">
-        {results.map(({ sha256, facts }, index) => (
-          <li key={`${sha256} ${facts.seed}`}>
-            <KeptPicture sha256={sha256} form="whole" name={say('picture.number', { number: index + 1 })} />
-            <div className="row tight">
-              <Button
-                icon="download"
-                onClick={() => void save(sha256, facts.seed ?? index + 1).catch(showGalleryFailure)}
-              >
-                {say('picture.download')}
-              </Button>
-              <Button icon="brush" onClick={() => void take(sha256, 'edit').catch(showGalleryFailure)}>
-                {say('page.edit')}
-              </Button>
-              <Button icon="loupe" onClick={() => void take(sha256, 'upscale').catch(showGalleryFailure)}>
-                {say('page.upscale')}
-              </Button>
-            </div>
-          </li>
-        ))}
-      </ul>
-      <EntryFacts entry={entry} />
-      {call.failure && <FailureNote failure={call.failure} onRetry={reproduce} />}
-      {call.isRunning && <CallStatus progress={call.progress} />}
-      {call.result && (
-        <section className="stack tight" aria-label={say('gallery.reproduced')}>
-          <h3>{say('gallery.reproduced')}</h3>
-          <ul className="entry-pictures">
-            {call.result.map(({ picture, isSame }, index) => (
-              <li key={picture.url} data-same={isSame}>
-                <img src={picture.url} alt={say('picture.number', { number: index + 1 })} />
-                <p className={`note ${isSame ? 'good' : ''} small`}>
-                  {say(isSame ? 'gallery.same' : 'gallery.same.but-mark')}
-                </p>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
-      <div className="row">
-        <Button look="primary" icon="again" disabled={call.isRunning} onClick={reproduce}>
-          {say('gallery.reproduce')}
-        </Button>
-        <Button
-          icon="trash"
-          look="danger"
-          onClick={() => {
-            void removeEntries([entry.id]);
-            onClose();
-          }}
-        >
-          {say('gallery.delete')}
-        </Button>
+    <Dialog title={title} width="wide" onClose={onClose}>
+      <div className="entry">
+        <ul className="entry-pictures" data-count={results.length}>
+          {results.map(({ sha256, facts }, index) => (
+            <li key={`${sha256} ${facts.seed}`}>
+              <KeptPicture sha256={sha256} form="whole" name={say('picture.number', { number: index + 1 })} />
+              <div className="row tight">
+                <Button
+                  icon="download"
+                  onClick={() => void save(sha256, facts.seed ?? index + 1).catch(showGalleryFailure)}
+                >
+                  {say('picture.download')}
+                </Button>
+                <Button icon="brush" onClick={() => void take(sha256, 'edit').catch(showGalleryFailure)}>
+                  {say('page.edit')}
+                </Button>
+                <Button icon="loupe" onClick={() => void take(sha256, 'upscale').catch(showGalleryFailure)}>
+                  {say('page.upscale')}
+                </Button>
+              </div>
+            </li>
+          ))}
+        </ul>
+        <div className="stack">
+          <EntryFacts entry={entry} />
+          {call.failure && <FailureNote failure={call.failure} onRetry={reproduce} />}
+          {call.isRunning && <CallStatus progress={call.progress} />}
+          {call.result && (
+            <section className="stack tight" aria-label={say('gallery.reproduced')}>
+              <h3>{say('gallery.reproduced')}</h3>
+              <ul className="entry-pictures">
+                {call.result.map(({ picture, isSame }, index) => (
+                  <li key={picture.url} data-same={isSame}>
+                    <img src={picture.url} alt={say('picture.number', { number: index + 1 })} />
+                    <p className={`note ${isSame ? 'good' : ''} small`}>
+                      {say(isSame ? 'gallery.same' : 'gallery.same.but-mark')}
+                    </p>
+                  </li>
+                ))}
+              </ul>
+            </section>
+          )}
+          <div className="row">
+            <Button look="primary" icon="again" className="grow" disabled={call.isRunning} onClick={reproduce}>
+              {say('gallery.reproduce')}
+            </Button>
+            <DeleteButton
+              count={1}
+              onDelete={() => {
+                void removeEntries([entry.id]);
+                onClose();
+              }}
+            />
+          </div>
+        </div>
       </div>
     </Dialog>
   );

@@ -1,7 +1,9 @@
-import { Button, Select } from '../design/controls.tsx';
+import { Button, Choices } from '../design/controls.tsx';
+import { Icon } from '../design/Icon.tsx';
 import { type MessageKey, useSay } from '../language/language.ts';
 import { download } from '../pictures/picture.ts';
 import { server } from '../service/access.ts';
+import { DeleteButton } from './DeleteButton.tsx';
 import { chooseNone, type OperationFilter, removeEntries, showGalleryFailure, useGallery } from './gallery-state.ts';
 
 const FILTERS: readonly (readonly [OperationFilter, MessageKey])[] = [
@@ -19,21 +21,21 @@ export function GalleryTools() {
   const ids = [...chosen];
   const archive = async (): Promise<void> => download(await server().archiveGallery(ids), 'limner-gallery.zip');
   return (
-    <div className="gallery-tools panel">
-      <div className="field grow">
-        <label className="label" htmlFor="gallery-search">
-          {say('gallery.search')}
-        </label>
+    <div className="gallery-tools">
+      <label className="search-field grow">
+        <Icon name="search" />
+        <span className="visually-hidden">{say('gallery.search')}</span>
         <input
-          id="gallery-search"
           type="search"
           className="input"
+          placeholder={say('gallery.search')}
           value={text}
           onChange={({ target }) => useGallery.setState({ text: target.value })}
         />
-      </div>
-      <Select
-        label={say('gallery.kind')}
+      </label>
+      <Choices
+        isLegendHidden
+        legend={say('gallery.kind')}
         value={operation}
         onChoose={(value) => useGallery.setState({ operation: value })}
         options={FILTERS.map(([value, label]) => ({ value, label: say(label) }))}
@@ -44,9 +46,7 @@ export function GalleryTools() {
           <Button icon="download" onClick={() => void archive().catch(showGalleryFailure)}>
             {say('gallery.zip')}
           </Button>
-          <Button icon="trash" look="danger" onClick={() => void removeEntries(ids)}>
-            {say('gallery.delete')}
-          </Button>
+          <DeleteButton count={ids.length} onDelete={() => void removeEntries(ids)} />
           <Button look="quiet" onClick={chooseNone}>
             {say('gallery.choose.none')}
           </Button>

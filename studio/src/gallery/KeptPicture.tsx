@@ -5,6 +5,8 @@ interface KeptPictureProps {
   readonly sha256: string;
   readonly form: 'whole' | 'thumbnail';
   readonly name: string;
+  /** A silhouette darkens what is around it in the picture that it lies on. */
+  readonly look?: 'silhouette';
 }
 
 /** Addresses of pictures that were fetched, for as long as the page is. They never change. */
@@ -19,7 +21,7 @@ function urlOf(sha256: string, form: KeptPictureProps['form']): Promise<string> 
 }
 
 /** A picture of the gallery, fetched when it comes into sight. */
-export function KeptPicture({ sha256, form, name }: KeptPictureProps) {
+export function KeptPicture({ sha256, form, name, look }: KeptPictureProps) {
   const element = useRef<HTMLImageElement>(null);
   const [url, setUrl] = useState<string>();
   useEffect(() => {
@@ -36,7 +38,13 @@ export function KeptPicture({ sha256, form, name }: KeptPictureProps) {
     return () => observer.disconnect();
   }, [sha256, form]);
   return (
-    <img ref={element} src={url ?? EMPTY} alt={name} decoding="async" className={url === undefined ? 'pending' : ''} />
+    <img
+      ref={element}
+      src={url ?? EMPTY}
+      alt={name}
+      decoding="async"
+      className={url === undefined ? 'pending' : (look ?? '')}
+    />
   );
 }
 

@@ -1,4 +1,5 @@
 import { type PointerEvent, useState } from 'react';
+import { Icon } from '../design/Icon.tsx';
 import { useSay } from '../language/language.ts';
 import type { Picture } from './picture.ts';
 import { stageStyle } from './stage-style.ts';
@@ -36,12 +37,16 @@ export function BeforeAfter({ before, after, name }: BeforeAfterProps) {
           draggable={false}
           style={{ clipPath: `inset(0 ${PERCENT - edge}% 0 0)` }}
         />
-        <span className="compare-edge" style={{ left: `${edge}%` }} />
+        <span className="compare-edge" style={{ left: `${edge}%` }}>
+          <span className="compare-knob">
+            <Icon name="sideways" />
+          </span>
+        </span>
         <span className="compare-tag left">{say('compare.before')}</span>
         <span className="compare-tag right">{say('compare.after')}</span>
       </div>
       <label className="row">
-        <span className="small">{say('compare.edge')}</span>
+        <span className="visually-hidden">{say('compare.edge')}</span>
         <input
           type="range"
           className="slider grow"

@@ -4,6 +4,7 @@ import { titleOf } from '../gallery/entry-title.ts';
 import { KeptPicture } from '../gallery/KeptPicture.tsx';
 import { useSay } from '../language/language.ts';
 import { server, useAccess } from '../service/access.ts';
+import { ExamplePictures } from './ExamplePictures.tsx';
 import { measure, type Picture } from './picture.ts';
 
 interface RecentPicturesProps {
@@ -17,7 +18,8 @@ const SHOWN = 12;
 export function RecentPictures({ onPicture, onFailure }: RecentPicturesProps) {
   const say = useSay();
   const entries = useRecent();
-  if (entries.length === 0) return null;
+  if (!entries) return null;
+  if (entries.length === 0) return <ExamplePictures {...{ onPicture, onFailure }} />;
   const take = async (sha256: string): Promise<Picture> => measure(await server().getGalleryPicture(sha256));
   return (
     <section className="recent" aria-label={say('picture.recent')}>
@@ -40,20 +42,20 @@ export function RecentPictures({ onPicture, onFailure }: RecentPicturesProps) {
   );
 }
 
-/** Entries, each with its first picture. Without a gallery there are none, and nothing is missing. */
-function useRecent(): readonly (readonly [GalleryEntry, string])[] {
+/** Entries, each with its first picture; undefined before they are there. Without a gallery there are none. */
+function useRecent(): readonly (readonly [GalleryEntry, string])[] | undefined {
   const { apiKey } = useAccess();
-  const [entries, setEntries] = useState<readonly GalleryEntry[]>([]);
+  const [entries, setEntries] = useState<readonly GalleryEntry[]>();
   // biome-ignore lint/correctness/useExhaustiveDependencies: another key sees other pictures.
   useEffect(() => {
     server()
       .listGallery({ limit: SHOWN })
       .then(
         (page) => setEntries(page.entries),
-        () => {},
+        () => setEntries([]),
       );
   }, [apiKey]);
-  return entries.flatMap((entry) => {
+  return entries?.flatMap((entry) => {
     const first = entry.operation === 'segment' ? undefined : entry.pictures.find(({ role }) => role === 'result');
     return first ? [[entry, first.sha256] as const] : [];
   });

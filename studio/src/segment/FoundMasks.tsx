@@ -1,5 +1,5 @@
 import { Button } from '../design/controls.tsx';
-import { useSay } from '../language/language.ts';
+import { type MessageKey, type Say, useSay } from '../language/language.ts';
 import { download } from '../pictures/picture.ts';
 import type { FoundMask } from './segment-request.ts';
 
@@ -9,9 +9,17 @@ interface FoundMasksProps {
   readonly setHidden: (hidden: readonly number[]) => void;
 }
 
+/** Labels that say what was asked for, rather than what was found. */
+const LABEL_TEXTS: Readonly<Record<string, MessageKey>> = {
+  interactive: 'segment.point',
+  foreground: 'segment.foreground',
+  background: 'segment.background',
+};
+
 /** Each mask with its labels and scores, to be shown, hidden and saved. */
 export function FoundMasks({ masks, hidden, setHidden }: FoundMasksProps) {
   const say = useSay();
+  if (masks.length === 0) return null;
   const toggle = (index: number): void =>
     setHidden(hidden.includes(index) ? hidden.filter((other) => other !== index) : [...hidden, index]);
   return (
@@ -21,20 +29,32 @@ export function FoundMasks({ masks, hidden, setHidden }: FoundMasksProps) {
           <label className="row">
             <input type="checkbox" checked={!hidden.includes(index)} onChange={() => toggle(index)} />
             <span className="swatch" style={{ background: colour }} />
-            <span className="grow" lang="en">
-              {labels.map(({ label, score }) => `${label || '—'} · ${Math.round(score * 100)} %`).join(', ')}
+            <span className="stack grow">
+              {labels.map(({ label, score }) => (
+                <Label key={label} {...{ label, score, say }} />
+              ))}
             </span>
           </label>
           <div className="row tight">
-            <Button icon="download" onClick={() => download(file, `mask-${index + 1}.png`)}>
+            <Button className="grow" icon="download" onClick={() => download(file, `mask-${index + 1}.png`)}>
               {say('segment.mask')}
             </Button>
-            <Button icon="scissors" onClick={() => download(cutOut, `cut-out-${index + 1}.png`)}>
+            <Button className="grow" icon="scissors" onClick={() => download(cutOut, `cut-out-${index + 1}.png`)}>
               {say('segment.cutout')}
             </Button>
           </div>
         </li>
       ))}
     </ul>
+  );
+}
+
+function Label({ label, score, say }: { readonly label: string; readonly score: number; readonly say: Say }) {
+  const text = LABEL_TEXTS[label];
+  return (
+    <span className="row apart">
+      {text ? <strong>{say(text)}</strong> : <strong lang="en">{label || '—'}</strong>}
+      <span className="soft">{Math.round(score * 100)} %</span>
+    </span>
   );
 }

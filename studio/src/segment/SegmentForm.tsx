@@ -1,6 +1,8 @@
 import { SegmentMode } from 'limner/client';
 import type { ReactNode } from 'react';
 import { Button, Choices, Field, Slider } from '../design/controls.tsx';
+import { Icon } from '../design/Icon.tsx';
+import type { IconName } from '../design/icons.ts';
 import { type MessageKey, useSay } from '../language/language.ts';
 import type { SegmentDraft } from './segment-request.ts';
 
@@ -14,11 +16,11 @@ interface SegmentFormProps {
   readonly children: ReactNode;
 }
 
-const MODES: readonly (readonly [SegmentMode, MessageKey])[] = [
-  [SegmentMode.INTERACTIVE, 'segment.point'],
-  [SegmentMode.FOREGROUND, 'segment.foreground'],
-  [SegmentMode.BACKGROUND, 'segment.background'],
-  [SegmentMode.PROMPT, 'segment.words'],
+const MODES: readonly (readonly [SegmentMode, MessageKey, IconName])[] = [
+  [SegmentMode.INTERACTIVE, 'segment.point', 'point'],
+  [SegmentMode.FOREGROUND, 'segment.foreground', 'person'],
+  [SegmentMode.BACKGROUND, 'segment.background', 'frames'],
+  [SegmentMode.PROMPT, 'segment.words', 'words'],
 ];
 
 export function SegmentForm({ draft, setDraft, isRunning, onStart, onCancel, onCode, children }: SegmentFormProps) {
@@ -37,10 +39,11 @@ export function SegmentForm({ draft, setDraft, isRunning, onStart, onCancel, onC
       }}
     >
       <Choices
+        columns={4}
         legend={say('segment.mode')}
         value={draft.mode}
         onChoose={(mode) => setDraft({ ...draft, mode })}
-        options={MODES.map(([value, label]) => ({ value, label: say(label) }))}
+        options={MODES.map(([value, label, icon]) => ({ value, label: say(label), figure: <Icon name={icon} /> }))}
       />
       {isByWords && (
         <Field label={say('segment.prompt')} hint={say('segment.prompt.hint')}>
@@ -78,7 +81,7 @@ export function SegmentForm({ draft, setDraft, isRunning, onStart, onCancel, onC
         </Button>
       </div>
       {isByPointing && draft.marks.length > 0 && (
-        <Button icon="trash" look="quiet" onClick={() => setDraft({ ...draft, marks: [] })}>
+        <Button icon="undo" look="quiet" onClick={() => setDraft({ ...draft, marks: [] })}>
           {say('segment.clear')}
         </Button>
       )}

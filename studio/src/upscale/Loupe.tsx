@@ -9,8 +9,9 @@ interface LoupeProps {
   readonly after: Picture;
 }
 
-/** Side of the loupe, and how large one pixel of the enlarged picture is in it, in CSS pixels. */
-const LOUPE_PX = 300;
+/** Side of the loupe at most, and how large one pixel of the enlarged picture is in it, in CSS pixels. */
+const LARGEST_LOUPE_PX = 300;
+const LOUPE_SHARE_OF_WINDOW = 0.45;
 const PIXEL_SCALE = 2;
 const KEY_STEP = 0.02;
 
@@ -25,6 +26,7 @@ const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
 export function Loupe({ before, after }: LoupeProps) {
   const say = useSay();
   const [place, setPlace] = useState({ x: 0.5, y: 0.4 });
+  const loupePx = Math.min(LARGEST_LOUPE_PX, LOUPE_SHARE_OF_WINDOW * innerWidth);
   const follow = (event: PointerEvent<HTMLElement>): void => {
     const { left, top, width, height } = event.currentTarget.getBoundingClientRect();
     setPlace({ x: clamp((event.clientX - left) / width, 0, 1), y: clamp((event.clientY - top) / height, 0, 1) });
@@ -41,7 +43,7 @@ export function Loupe({ before, after }: LoupeProps) {
       style={{
         backgroundImage: `url(${picture.url})`,
         backgroundSize: `${after.widthPx * PIXEL_SCALE}px ${after.heightPx * PIXEL_SCALE}px`,
-        backgroundPosition: `${LOUPE_PX / 2 - place.x * after.widthPx * PIXEL_SCALE - (side === 'right' ? LOUPE_PX / 2 : 0)}px ${LOUPE_PX / 2 - place.y * after.heightPx * PIXEL_SCALE}px`,
+        backgroundPosition: `${loupePx / 2 - place.x * after.widthPx * PIXEL_SCALE - (side === 'right' ? loupePx / 2 : 0)}px ${loupePx / 2 - place.y * after.heightPx * PIXEL_SCALE}px`,
       }}
     />
   );
@@ -57,7 +59,10 @@ export function Loupe({ before, after }: LoupeProps) {
         onKeyDown={onKeyDown}
       >
         <img src={after.url} alt="" draggable={false} />
-        <span className="loupe" style={{ left: `${place.x * 100}%`, top: `${place.y * 100}%` }}>
+        <span
+          className="loupe"
+          style={{ left: `${place.x * 100}%`, top: `${place.y * 100}%`, width: loupePx, height: loupePx }}
+        >
           {half(before, 'left')}
           {half(after, 'right')}
           <span className="compare-tag left">{say('compare.before')}</span>

@@ -7,6 +7,7 @@ import { useSay } from '../language/language.ts';
 import { PictureChooser } from '../pictures/PictureChooser.tsx';
 import { PictureMenu } from '../pictures/PictureMenu.tsx';
 import { type Picture, pictureOf } from '../pictures/picture.ts';
+import { stageStyle } from '../pictures/stage-style.ts';
 import { usePictureArrival } from '../pictures/usePictureArrival.ts';
 import { models } from '../service/access.ts';
 import { useCall } from '../service/use-call.ts';
@@ -62,16 +63,17 @@ export function UpscalePage() {
               <>
                 <Loupe before={result.before} after={result.after} />
                 <div className="row apart">
-                  <span className="small soft">
+                  <span className="small soft" title={result.method}>
                     {result.after.widthPx} × {result.after.heightPx}
-                    {result.method !== undefined && ` · ${result.method}`}
                   </span>
                   <PictureMenu picture={result.after} prompt="upscaled" detail={`${result.after.widthPx}px`} />
                 </div>
               </>
             ) : (
               <div className="mat easel">
-                <img src={picture.url} alt={say('edit.picture')} />
+                <div className="stage" style={stageStyle(picture.widthPx, picture.heightPx)}>
+                  <img src={picture.url} alt={say('edit.picture')} />
+                </div>
               </div>
             )}
           </section>

@@ -6,6 +6,7 @@ import { PageHead } from '../app/PageHead.tsx';
 import { useSay } from '../language/language.ts';
 import { PictureChooser } from '../pictures/PictureChooser.tsx';
 import { imageOf, type Picture } from '../pictures/picture.ts';
+import { stageStyle } from '../pictures/stage-style.ts';
 import { usePictureArrival } from '../pictures/usePictureArrival.ts';
 import { models } from '../service/access.ts';
 import { useCall } from '../service/use-call.ts';
@@ -45,7 +46,9 @@ export function VerifyPage() {
             <PictureChooser small="picture.other" onPicture={receive} onFailure={call.fail} />
           </section>
           <div className="mat easel">
-            <img src={picture.url} alt={say('edit.picture')} />
+            <div className="stage" style={stageStyle(picture.widthPx, picture.heightPx)}>
+              <img src={picture.url} alt={say('edit.picture')} />
+            </div>
           </div>
         </div>
       )}
