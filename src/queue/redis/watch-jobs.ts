@@ -27,8 +27,9 @@ export async function watchJobs<Progress, Result>(
   const report = (error: unknown): void =>
     logger.warn('queue.reply-failed', { reason: (error as Error).name ?? 'unknown' });
   const hear = async (reply: Reply): Promise<void> => {
-    if (!awaited.has(reply.jobId)) return;
-    if (reply.kind === 'done') await collect(reply.jobId, watch);
+    const isAwaited = awaited.has(reply.jobId);
+    if (reply.kind === 'done') await (isAwaited ? collect(reply.jobId, watch) : putAway(reply.jobId, watch));
+    else if (!isAwaited) await discardParcel(reply.parcel, link.route);
     else {
       const parcel = await receiveParcel(reply.parcel, link.route);
       awaited.progress(reply.jobId, unpackParcel(parcel) as Progress);
@@ -71,6 +72,20 @@ async function collect<Progress, Result>(
     discardParcel(result.parcel, route);
   }
   return true;
+}
+
+/**
+ * Removes what was made for nobody: a worker that dies after it has left its result, and before the queue has noted that
+ * the job is done, makes another do it again.
+ */
+async function putAway(
+  id: string,
+  { link: { redis, names, route } }: Pick<JobWatch<unknown, unknown>, 'link'>,
+): Promise<void> {
+  const text = await redis.getdel(names.result(id));
+  if (text === null) return;
+  const result = JSON.parse(text) as SentResult;
+  if ('parcel' in result) await discardParcel(result.parcel, route);
 }
 
 /** Hands a job in again that Redis has forgotten; the same data gives the same result, so doing it twice does no harm. */
