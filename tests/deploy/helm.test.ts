@@ -3,11 +3,11 @@ import { globSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { loadConfig } from '../../src/config/load-config.ts';
-import { whyWithoutOptional } from '../why-without.ts';
+import { whyWithout } from '../why-without.ts';
 import { deployPath, parseYaml, readDeployFile, type Tree } from './deploy-files.ts';
 
 const CHART = deployPath('helm/limner');
-const NO_HELM = whyWithoutOptional('helm', ['version']);
+const NO_HELM = whyWithout('helm', ['version']);
 
 describe('the Helm chart', () => {
   it('names no value that values.yaml does not have', () => {
