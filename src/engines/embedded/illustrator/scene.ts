@@ -7,6 +7,8 @@ export interface Scene {
   readonly setting?: SettingId;
   /** Other places that the prompt names: the desert of a desert road. */
   readonly alsoNamed?: readonly SettingId[];
+  /** What things stand on where the setting is a table: what it is made of, or that it is the sill of a window. */
+  readonly surface?: SurfaceId;
   readonly time?: TimeOfDay;
   readonly weather?: Weather;
   readonly season?: Season;
@@ -119,6 +121,9 @@ export const SETTINGS = [
   'abstract',
 ] as const;
 export type SettingId = (typeof SETTINGS)[number];
+
+export const SURFACES = ['wooden', 'stone', 'fabric', 'windowsill'] as const;
+export type SurfaceId = (typeof SURFACES)[number];
 
 export const TIMES = ['day', 'noon', 'golden', 'sunset', 'sunrise', 'dusk', 'night'] as const;
 export type TimeOfDay = (typeof TIMES)[number];

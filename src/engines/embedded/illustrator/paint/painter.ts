@@ -1,7 +1,7 @@
 import type { LinearRgb } from '../maths/colour.ts';
 import type { Noise } from '../maths/noise.ts';
 import type { Random } from '../maths/random.ts';
-import type { Season, SettingId, TimeOfDay, Weather } from '../scene.ts';
+import type { Season, SettingId, SurfaceId, TimeOfDay, Weather } from '../scene.ts';
 import type { Frame } from './frame.ts';
 
 /** The one contract of all backgrounds: fill the frame, and say how things placed into it are lit and where they stand. */
@@ -15,6 +15,8 @@ export interface PainterBrief {
   readonly setting: SettingId;
   /** Other places that the prompt names with it. Default: none. */
   readonly alsoNamed?: readonly SettingId[];
+  /** See `Scene.surface`. */
+  readonly surface?: SurfaceId;
   readonly random: Random;
   readonly noise: Noise;
   readonly time: TimeOfDay;
@@ -22,6 +24,8 @@ export interface PainterBrief {
   readonly season: Season;
   /** Named light that overrides the time of day: neon signs, candles, a studio. */
   readonly light?: string;
+  /** False where sun or moon stand among the subjects. Default: true. */
+  readonly showLight?: boolean;
   /** Colours the prompt asks for without a bearer, such as an abstract composition's. */
   readonly palette: readonly LinearRgb[];
   /** True when subjects will stand in the scene: leave them room, keep the middle calm. */

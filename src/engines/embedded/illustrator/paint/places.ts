@@ -6,13 +6,13 @@ import { paintCafe } from './interior/cafe.ts';
 import { paintKitchen } from './interior/kitchen.ts';
 import { paintLibrary } from './interior/library.ts';
 import { paintRoom } from './interior/room.ts';
+import { OUTDOOR_PAINTERS } from './outdoors.ts';
 import type { Painter } from './painter.ts';
 import { paintSpace } from './space/space.ts';
 import { paintStreet } from './street/street.ts';
 import { paintPortrait } from './studio/portrait.ts';
 import { paintStudio } from './studio/studio.ts';
-import { paintTable } from './table/table.ts';
-
+import { tablePainter } from './table/table.ts';
 import { paintUnderwater } from './underwater/underwater.ts';
 
 /** The painters of built, staged and imagined places. Landscapes are in `outdoors/`. */
@@ -24,7 +24,7 @@ export const PLACE_PAINTERS: Partial<Record<SettingId, Painter>> = {
   kitchen: paintKitchen,
   cafe: paintCafe,
   library: paintLibrary,
-  table: paintTable,
+  table: tablePainter({ behind: { ...OUTDOOR_PAINTERS, forest: paintForest, street: paintStreet, city: paintCity } }),
   street: paintStreet,
   city: paintCity,
   underwater: paintUnderwater,

@@ -55,19 +55,21 @@ export function placeAbove({ host, placed, guests }: Meeting): Figure[] {
   );
 }
 
-/** In a ring, farther ones behind the host and nearer ones before it. */
+/** Those in the ring before the host are at most so high against it. */
+const BEFORE_HOST = 0.42;
+
+/** In a ring, farther ones behind the host and nearer ones before it; the nearest leave it in view. */
 export function placeAround({ host, guests }: Meeting): Figure[] {
-  const radiusX = host.width / 2 + guests[0]!.width * 0.62;
   const depth = clamp(host.height * 0.16, 0.08, 0.3);
+  const isHiding = guests[0]!.height > host.height * BEFORE_HOST;
   return guests.map((guest, i) => {
     const angle = ((i + 0.5) / guests.length) * Math.PI * 2 + Math.PI / 2;
     const rise = Math.sin(angle) * depth;
-    return {
-      ...guest,
-      x: host.x + Math.cos(angle) * radiusX,
-      rise: host.rise + rise,
-      order: rise > 0 ? BEFORE : AFTER,
-    };
+    const isBefore = rise < 0;
+    const radiusX = host.width / 2 + guest.width * (isBefore && isHiding ? 0.42 : 0.62);
+    const side = Math.cos(angle) >= 0 ? 1 : -1;
+    const reach = isBefore && isHiding ? side * Math.max(Math.abs(Math.cos(angle)), 0.82) : Math.cos(angle);
+    return { ...guest, x: host.x + reach * radiusX, rise: host.rise + rise, order: isBefore ? AFTER : BEFORE };
   });
 }
 

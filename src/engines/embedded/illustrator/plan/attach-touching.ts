@@ -1,4 +1,5 @@
 import { placeBeside } from './attach-nearby.ts';
+import { turned } from './facing.ts';
 import { anchorOffset, extentOf, type Figure, moved } from './figure.ts';
 import { AFTER, BEFORE, carried, type Meeting, shrinkTo } from './meeting.ts';
 import type { Skyline } from './skyline.ts';
@@ -34,7 +35,8 @@ export function placeOn(meeting: Meeting): Figure[] {
   } else if (!isSeat(host) && width > (own.right - own.left) * 2) {
     x += ((width - (own.right - own.left)) / 2) * 0.35;
   }
-  const onHost = moved(fitted, { x, rise: host.rise, lift: host.lift, order: host.order + AFTER }).map(carried);
+  const seated = taken.length > 0 ? turned(fitted, x > host.x + spot.x ? 'left' : 'right') : fitted;
+  const onHost = moved(seated, { x, rise: host.rise, lift: host.lift, order: host.order + AFTER }).map(carried);
   if (isLevel(host)) return moved(onHost, { lift: spot.y });
   const skyline = meeting.skylineOf(host.drawing);
   return onHost.map((guest) => ({ ...guest, lift: guest.lift + footholdOf(guest, host, skyline) }));

@@ -10,7 +10,7 @@ import { extentOf, type Figure, moved } from './figure.ts';
 import { type Habit, habitOf } from './habits.ts';
 import type { Tie } from './hosts.ts';
 import type { SkylineOf } from './skyline.ts';
-import { freeStature, touchingStature } from './stature.ts';
+import { calledStature, freeStature, touchingStature } from './stature.ts';
 
 /** A subject group with its drawings made and its facts looked up. */
 export interface CastGroup {
@@ -53,7 +53,7 @@ export function buildClusters(context: ClusterContext): Cluster[] {
 function buildCluster(root: CastGroup, context: ClusterContext): Cluster {
   const { cast } = context;
   const habit = habitOf(root.group, root.drawings[0]!, root.facts, context.setting);
-  const stature = freeStature(staturedHeight(root), staturedHeight(cast[0]!));
+  const stature = called(root, cast[0]!, freeStature(staturedHeight(root), staturedHeight(cast[0]!)));
   let figures = memberFigures(root, stature, habit, context);
   figures = attachGuests(root, figures, context);
   if (FLOATING.has(habit)) {
@@ -79,8 +79,13 @@ function attachGuests(host: CastGroup, placed: readonly Figure[], context: Clust
       staturedHeight(guest),
       Math.min(staturedHeight(host), LARGEST_HOST[host.facts.kind] ?? TALLEST_METRES),
     );
-    const ratio = isDuel ? clamp(natural, SMALLEST_OPPONENT, 1 / SMALLEST_OPPONENT) : natural;
-    const leastOfMain = isTouching ? SMALLEST_CARRIED_MAIN : SMALLEST_MAIN;
+    const met = isDuel ? clamp(natural, SMALLEST_OPPONENT, 1 / SMALLEST_OPPONENT) : natural;
+    const ratio = called(
+      guest,
+      host,
+      isFlat(host) ? freeStature(staturedHeight(guest), staturedHeight(context.cast[0]!)) / leader.height : met,
+    );
+    const leastOfMain = (isTouching ? SMALLEST_CARRIED_MAIN : SMALLEST_MAIN) * Math.min(1, guest.group.lead.sizeFactor);
     const least = guest.index === 0 ? leader.height * leastOfMain : SMALLEST_STATURE;
     const stature = Math.max(least, leader.height * ratio);
     const own = attachGuests(guest, memberFigures(guest, stature, 'ground', context), context);
@@ -164,8 +169,8 @@ const SKY_OBJECT_METRES = 3;
 const LARGEST_HOST: Partial<Record<ConceptKind, number>> = { landform: 2.2, 'sky-object': 2.2 };
 /** What the picture is about is seen well on or beside whatever it is related to, as a share of that one's height. */
 const SMALLEST_CARRIED_MAIN = 0.32;
-const SMALLEST_MAIN = 0.4;
-/** Those who fight, chase or watch each other are of like stature: both are what the picture is about. */
+const SMALLEST_MAIN = 0.36;
+/** Those who fight, chase or watch each other are not too different: both are what the picture is about. */
 const MEETINGS: ReadonlySet<RelationKind> = new Set<RelationKind>(['against', 'chasing', 'watching', 'hugging']);
 const ALIVE: ReadonlySet<ConceptKind> = new Set<ConceptKind>([
   'person',
@@ -175,17 +180,29 @@ const ALIVE: ReadonlySet<ConceptKind> = new Set<ConceptKind>([
   'sea-creature',
   'machine',
 ]);
-const SMALLEST_OPPONENT = 0.74;
+const SMALLEST_OPPONENT = 0.58;
 /** More than these are a swarm, a herd or a school, each as small as it is. */
 const MOST_OPPONENTS = 2;
 /** Guests of guests do not become invisible. */
-const SMALLEST_STATURE = 0.09;
+const SMALLEST_STATURE = 0.1;
+
+/** A ratio of statures as the sizes said of both want it. */
+function called(one: CastGroup, other: CastGroup, ratio: number): number {
+  return one === other ? ratio : calledStature(ratio, one.group.lead.sizeFactor, other.group.lead.sizeFactor);
+}
 
 /** Real height for comparisons; the drawing's includes the size the prompt asks for. */
 function staturedHeight({ drawings, facts, group }: CastGroup): number {
   if (facts.kind === 'sky-object') return SKY_OBJECT_METRES * group.lead.sizeFactor;
   return Math.min(TALLEST_METRES, drawings[0]!.heightMetres);
 }
+
+/** Carpets are seen foreshortened: their height on the picture tells nothing of the size of what lies on them. */
+function isFlat({ facts, drawings }: CastGroup): boolean {
+  return facts.footing === 'lies' && drawings[0]!.width > drawings[0]!.height * FLAT_ASPECT;
+}
+
+const FLAT_ASPECT = 3;
 
 function centred(figures: readonly Figure[]): Figure[] {
   const { left, right } = extentOf(figures);

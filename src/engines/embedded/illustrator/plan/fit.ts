@@ -28,6 +28,8 @@ export interface Canvas {
   readonly camera: CameraPlan;
   /** Whether low things may move back towards the middle of the frame; in a forest there are trees in the way. */
   readonly mayRetreat: boolean;
+  /** Whether the tallest is called a giant: it towers. */
+  readonly isGiant: boolean;
   /** Pixels per metre at the main row, where furniture shows how large things are. */
   readonly metrePx?: number;
 }
@@ -148,14 +150,14 @@ function placementOf(figure: Figure, contact: Placement['contact']) {
 }
 
 /** Units so large that the leading figure alone has a single subject's size. */
-function startUnitPx(figures: readonly Figure[], { size, camera, metrePx }: Canvas): number {
+function startUnitPx(figures: readonly Figure[], { size, camera, metrePx, isGiant }: Canvas): number {
   const near = figures.filter((figure) => figure.order >= 0 || !SCENERY_KINDS.has(figure.facts.kind));
   const tallest = (near.length > 0 ? near : figures).reduce((a, b) => (b.height > a.height ? b : a));
   const aspect = tallest.width / tallest.height;
   const isSwimmer =
     tallest.facts.kind === 'person' && tallest.drawing.footing === 'floats' && tallest.concept !== 'person-surfing';
-  const height =
-    mainHeightPx(size, aspect, camera, tallest.drawing.heightMetres > TOWERING_METRES) * (isSwimmer ? SWIMMER_SIZE : 1);
+  const isTowering = isGiant || tallest.drawing.heightMetres > TOWERING_METRES;
+  const height = mainHeightPx(size, aspect, camera, isTowering) * (isSwimmer ? SWIMMER_SIZE : 1);
   if (metrePx === undefined || camera.shot === 'close-up') return height / tallest.height;
   const credible = Math.max(
     tallest.drawing.heightMetres * metrePx * LARGEST_EXAGGERATION,

@@ -125,6 +125,7 @@ const HABITATS: readonly { readonly concepts: string; readonly habitat: Habitat 
   { concepts: 'brick-wall', habitat: ['street'] },
   { concepts: 'stone-wall', habitat: ['meadow'] },
   { concepts: 'cathedral', habitat: ['meadow', 'river'] },
+  { concepts: 'stone-bridge suspension-bridge', habitat: ['river', 'river', 'lake'] },
   { concepts: 'castle western-dragon dragon eagle', habitat: ['mountains', 'mountains', 'cliff', 'lake'] },
   { concepts: 'tent camping-tent camping cabin', habitat: ['mountains', 'lake', 'forest'] },
   { concepts: 'astronaut', habitat: ['moon', 'space', 'planet'] },
@@ -134,10 +135,13 @@ const HABITATS: readonly { readonly concepts: string; readonly habitat: Habitat 
   { concepts: 'hot-air-balloon airship', habitat: ['sky', 'mountains', 'meadow', 'desert'] },
   { concepts: 'balloon balloon-bunch', habitat: ['meadow', 'street', 'room', 'beach', 'sky'] },
   {
-    concepts:
-      'whale dolphin shark octopus squid fish mermaid jellyfish submarine coral coral-reef goldfish seahorse manta-ray',
+    concepts: 'whale dolphin shark octopus squid fish jellyfish submarine coral coral-reef goldfish seahorse manta-ray',
     habitat: ['underwater'],
   },
+  { concepts: 'swimming-pool', habitat: ['meadow', 'meadow', 'beach'] },
+  { concepts: 'chess-set', habitat: ['table', 'table', 'room'] },
+  { concepts: 'podium', habitat: ['studio'] },
+  { concepts: 'mermaid', habitat: ['underwater', 'underwater', 'beach'] },
   { concepts: 'train locomotive steam-locomotive high-speed-train', habitat: ['meadow', 'mountains', 'road'] },
   {
     concepts:

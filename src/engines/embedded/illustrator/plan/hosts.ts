@@ -1,4 +1,5 @@
 import { ACTION_RELATIONS, type Relation, type RelationKind, type Scene } from '../scene.ts';
+import type { ConceptKind } from '../subject/concept.ts';
 import type { SubjectGroup } from '../subject/drawing.ts';
 import type { FactsOf } from '../subject/facts.ts';
 import { TOUCHING } from './attach.ts';
@@ -34,17 +35,42 @@ export function tieGroups(scene: Scene, groups: readonly SubjectGroup[], factsOf
   };
   const isScenery = (index: number | undefined): boolean =>
     index !== undefined && SCENERY_KINDS.has(factsOf(groups[index]!.lead.concept).kind);
-  for (const relation of scene.relations.filter((candidate) => !shown.has(candidate))) {
+  const open = scene.relations.filter((candidate) => !shown.has(candidate));
+  const relations = [...open.filter(isCarrying), ...open.filter((relation) => !isCarrying(relation))];
+  for (const relation of relations) {
     const subject = groupOf.get(relation.subject);
     const object = groupOf.get(relation.object);
+    const platform = platformOf(relation, scene, factsOf);
+    if (platform !== undefined) add(object, groupOf.get(platform), 'on');
     if (relation.kind === 'between' && ties.some((tie) => tie.guest === subject)) add(object, subject, 'next-to');
     else if (relation.kind === 'between') add(subject, object, 'next-to');
     else if (isActedOn(relation)) add(object, subject, relation.kind);
     else if (relation.kind === 'in-front-of' && isScenery(object) && !isScenery(subject))
       add(object, subject, 'behind');
+    else if (MUTUAL.has(relation.kind) && ties.some((tie) => tie.guest === subject))
+      add(object, subject, relation.kind);
     else add(subject, object, relation.kind);
   }
   return ties;
+}
+
+/** What carries somebody says where he is; whom he meets there comes after. */
+function isCarrying({ kind }: Relation): boolean {
+  return kind === 'on' || kind === 'in' || kind === 'riding';
+}
+
+/** Relations that hold from the other side, too. */
+const MUTUAL: ReadonlySet<RelationKind> = new Set<RelationKind>(['next-to', 'against', 'with']);
+const MEETINGS: ReadonlySet<RelationKind> = new Set<RelationKind>(['against', 'hugging', 'chasing']);
+const PLATFORMS: ReadonlySet<ConceptKind> = new Set<ConceptKind>(['building', 'vessel', 'landform']);
+
+/** Who is met by somebody on a bridge or a ship is on it as well, unless the prompt puts him elsewhere. */
+function platformOf({ kind, subject, object }: Relation, scene: Scene, factsOf: FactsOf): number | undefined {
+  if (!MEETINGS.has(kind) || scene.relations.some((other) => other.subject === object && isCarrying(other)))
+    return undefined;
+  const stand = scene.relations.find((other) => other.subject === subject && other.kind === 'on');
+  if (stand === undefined || stand.object === object) return undefined;
+  return PLATFORMS.has(factsOf(scene.entities[stand.object]!.concept).kind) ? stand.object : undefined;
 }
 
 /** A bridge crosses the water, the houses beside it stand on the bank. */

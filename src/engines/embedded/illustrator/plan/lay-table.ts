@@ -12,11 +12,12 @@ const WORKED_ON: ReadonlySet<RelationKind> = new Set<RelationKind>(['cooking', '
 const MOST_ON_TABLE = 6;
 
 /**
- * Sets what is eaten, drunk or used at a table on one, when the picture is of a room and nothing else carries it. Scenes of small
+ * Sets what is eaten, drunk or used at a table on one, when the picture is of a room or the prompt has a table, and nothing else carries it. Scenes of small
  * things alone are shown on a table top anyway and returned unchanged.
  */
 export function layTable(scene: Scene, setting: SettingId, factsOf: FactsOf): Scene {
-  if (!INDOOR_SETTINGS.has(setting)) return scene;
+  const wantsTable = scene.setting === 'table' && setting !== 'table';
+  if (!INDOOR_SETTINGS.has(setting) && !wantsTable) return scene;
   const isSmall = (id: number): boolean => standsOnTable(scene.entities[id]!, factsOf);
   const isFurther = ({ kind, subject }: Relation, index: number): boolean =>
     WORKED_ON.has(kind) &&
@@ -34,7 +35,11 @@ export function layTable(scene: Scene, setting: SettingId, factsOf: FactsOf): Sc
   const loose = scene.entities.filter((entity) => !related.has(entity.id) && standsOnTable(entity, factsOf));
   if (loose.length === 0 || loose.length === scene.entities.length) return scene;
   const known = scene.entities.find(({ concept }) => concept === 'table' || concept === 'desk');
-  const table: Entity = known ?? { ...TABLE, id: scene.entities.length };
+  const table: Entity = known ?? {
+    ...TABLE,
+    colours: wantsTable ? scene.palette.slice(0, 1) : [],
+    id: scene.entities.length,
+  };
   const laid = loose.map(({ id }): Relation => ({ kind: 'on', subject: id, object: table.id }));
   const looseIds = new Set(loose.map(({ id }) => id));
   const kept = scene.relations

@@ -102,6 +102,31 @@ describe('layOut', () => {
     }
   });
 
+  it('keeps those apart in size who are called giants and tiny', () => {
+    const [mouse, woman] = [{ sizeFactor: 2.2 }, { sizeFactor: 0.5 }];
+    const scene = sceneOf(['mouse', 'woman'], ['0 next-to 1']);
+    const called = (index: number, size: object): Scene => ({
+      ...scene,
+      entities: scene.entities.map((entity) => (entity.id === index ? { ...entity, ...size } : entity)),
+    });
+    const heights = (one: Scene): number[] => {
+      const placements = layOutInMeadow(one, 3, 256, 256);
+      return [0, 1].map((group) => placements.find((placement) => placement.group === group)!.heightPx);
+    };
+    const [giantMouse, usualWoman] = heights(called(0, mouse!));
+    expect(giantMouse).toBeGreaterThan(usualWoman!);
+    const [usualMouse, tinyWoman] = heights(called(1, woman!));
+    expect(usualMouse).toBeGreaterThan(tinyWoman!);
+  });
+
+  it('puts those who meet on a house both on it', () => {
+    for (const seed of [1, 2, 3]) {
+      const placements = layOutInMeadow(sceneOf(['dog', 'eagle', 'house'], ['0 against 1', '0 on 2']), seed, 256, 256);
+      const [dog, eagle, house] = [0, 1, 2].map((group) => placements.find((one) => one.group === group)!);
+      for (const fighter of [dog!, eagle!]) expect(fighter.yPx).toBeLessThan(house!.yPx - house!.heightPx * 0.2);
+    }
+  });
+
   it('puts "on" onto the host, in front of it', () => {
     for (const { guest, host, index, hostIndex } of pairs(['dog', 'sofa'], '0 on 1')) {
       const hostBox = boxOf(host);

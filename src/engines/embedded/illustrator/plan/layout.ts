@@ -7,8 +7,9 @@ import type { SubjectGroup } from '../subject/drawing.ts';
 import type { FactsOf } from '../subject/facts.ts';
 import { buildClusters, type CastGroup, type Cluster } from './cluster.ts';
 import { clearFieldBefore, scatterField } from './field.ts';
-import { extentOf, type Figure } from './figure.ts';
+import { extentOf } from './figure.ts';
 import { boundsOf, type Canvas, fitInAir, fitOnGround, projectInAir, projectOnGround, type Seat } from './fit.ts';
+import { foregroundSeat } from './foreground.ts';
 import { findFreeSpot } from './free-spot.ts';
 import { gatherClusters } from './gather.ts';
 import { type Ground, groundOfStage, waterOf } from './ground.ts';
@@ -75,7 +76,8 @@ function canvasOf(size: PixelSize, plan: PicturePlan, stage: Stage): Canvas {
   const isFurnished = FURNISHED.has(plan.setting);
   const metrePx = (stage.standing.mainYPx - stage.horizonYPx) / EYE_METRES;
   const mayRetreat = plan.setting !== 'forest';
-  return { size, camera: plan.camera, mayRetreat, ...(isFurnished && { metrePx }) };
+  const isGiant = plan.foothold === 'giant';
+  return { size, camera: plan.camera, mayRetreat, isGiant, ...(isFurnished && { metrePx }) };
 }
 
 /** Ground and water first, as they are bound to places; what flies and shines fills what is left. */
@@ -126,22 +128,6 @@ function placeClusters(
     scatterField(cast[cluster.figures[0]!.group]!, ground, canvas.size, random),
   );
   return clearFieldBefore(fields, standing).concat(near);
-}
-
-/** What is seen so near that the frame cuts it off below: a roof with what is on it. */
-const FOREGROUND: ReadonlySet<string> = new Set(['roof']);
-const FOREGROUND_WIDTH = 1.14;
-const FOREGROUND_BELOW = 0.16;
-
-function foregroundSeat(figures: readonly Figure[], { widthPx, heightPx }: PixelSize): Seat | undefined {
-  const host = figures.find((figure) => FOREGROUND.has(figure.concept));
-  if (!host) return undefined;
-  const unitPx = (widthPx * FOREGROUND_WIDTH) / host.width;
-  return {
-    unitPx,
-    xPx: widthPx / 2 - host.x * unitPx,
-    yPx: heightPx * (1 + FOREGROUND_BELOW) + (host.rise + host.lift) * unitPx,
-  };
 }
 
 function labelAtFoot({ widthPx, heightPx, labels }: Frame, { xPx, groundYPx }: Placement): number {

@@ -2,7 +2,7 @@ import type { LinearRgb } from '../maths/colour.ts';
 import type { Noise } from '../maths/noise.ts';
 import { hashText, type Random } from '../maths/random.ts';
 import type { Foothold, PainterBrief } from '../paint/painter.ts';
-import type { LightId, MoodId, Scene, SettingId, StyleId } from '../scene.ts';
+import type { LightId, MoodId, Scene, SettingId, StyleId, SurfaceId } from '../scene.ts';
 import type { FactsOf } from '../subject/facts.ts';
 import { type Atmosphere, chooseAtmosphere } from './atmosphere.ts';
 import { type CameraPlan, chooseCamera } from './camera.ts';
@@ -17,13 +17,18 @@ export interface PicturePlan extends Atmosphere {
   readonly castSeed: number;
   readonly setting: SettingId;
   readonly alsoNamed?: readonly SettingId[];
+  readonly surface?: SurfaceId;
   readonly light?: LightId;
   readonly mood?: MoodId;
   readonly styles: readonly StyleId[];
   readonly camera: CameraPlan;
   readonly hasSubjects: boolean;
+  /** See `PainterBrief.showLight`. */
+  readonly showLight?: boolean;
   readonly foothold: Foothold;
 }
+
+const LUMINARIES = /^(sun|(full|crescent)-moon)(-face|-with-face)?$/;
 
 /** Makes the choices that a scene leaves open. Equal arguments give equal plans; consecutive seeds give different ones. */
 export function planPicture(scene: Scene, seed: number, factsOf: FactsOf): PicturePlan {
@@ -35,12 +40,14 @@ export function planPicture(scene: Scene, seed: number, factsOf: FactsOf): Pictu
     castSeed: (seed ^ hashText(occasion)) >>> 0,
     setting,
     ...(scene.alsoNamed && { alsoNamed: scene.alsoNamed }),
+    ...(scene.surface && { surface: scene.surface }),
     ...chooseAtmosphere(scene, setting, variety),
     ...(scene.light && { light: scene.light }),
     ...(scene.mood && { mood: scene.mood }),
     styles: scene.styles,
     camera: chooseCamera(scene, setting, variety),
     hasSubjects: scene.entities.length > 0,
+    ...(scene.entities.some(({ concept }) => LUMINARIES.test(concept)) && { showLight: false }),
     foothold: footholdOf(scene, factsOf),
   };
 }
@@ -51,6 +58,7 @@ export function briefOf(plan: PicturePlan, palette: readonly LinearRgb[], random
   return {
     setting: plan.setting,
     ...(plan.alsoNamed && { alsoNamed: plan.alsoNamed }),
+    ...(plan.surface && { surface: plan.surface }),
     random,
     noise,
     time: plan.time,
@@ -59,6 +67,7 @@ export function briefOf(plan: PicturePlan, palette: readonly LinearRgb[], random
     ...(light && { light }),
     palette,
     hasSubjects: plan.hasSubjects,
+    ...(plan.showLight === false && { showLight: false }),
     foothold: plan.foothold,
     pitch: plan.camera.pitch,
     cameraHeight: plan.camera.heightFactor,

@@ -32,7 +32,7 @@ const HABITAT_OF_ACTION: Partial<Record<string, Habitat>> = {
 const TABLE_LIMIT_METRES = 0.9;
 const AQUATIC_SETTINGS: ReadonlySet<SettingId> = new Set<SettingId>(['underwater']);
 const PLACE_MAKERS = new Set(['building', 'vessel', 'tree', 'furniture']);
-const PLACE_MAKING_CONCEPTS = new Set(['iceberg']);
+const PLACE_MAKING_CONCEPTS = new Set(['iceberg', 'swimming-pool', 'podium']);
 const ROOMS: ReadonlySet<SettingId> = new Set<SettingId>(['room', 'kitchen', 'cafe', 'library', 'street']);
 const TABLEWARE = new Set(['food', 'drink', 'object', 'tool', 'plant', 'machine']);
 const STILL_LIFE_METRES = 0.5;
@@ -63,7 +63,7 @@ export function chooseSetting(scene: Scene, factsOf: FactsOf, variety: Variety):
     scene.setting === 'table' &&
     !scene.entities.every(({ concept }) => factsOf(concept).heightMetres <= TABLE_LIMIT_METRES)
   )
-    return 'room';
+    return scene.alsoNamed?.[0] ?? 'room';
   if (scene.setting === 'city') return streetOrCity(scene, factsOf, variety);
   if (scene.setting) return scene.setting;
   return variety.pick('setting', narrow(possibleSettings(scene, factsOf), scene));
@@ -238,9 +238,11 @@ function narrow(habitat: Habitat, scene: Scene): Habitat {
       scene.time === 'sunset' ||
       scene.time === 'sunrise' ||
       scene.light === 'moonlight' ||
+      scene.entities.some(({ concept }) => concept === 'full-moon' || concept === 'crescent-moon') ||
       (scene.time === 'night' && scene.weather === 'clear'));
   const hidesSky = (setting: SettingId): boolean =>
     INDOORS.has(setting) ||
+    setting === 'underwater' ||
     (setting === 'forest' && (scene.light === 'moonlight' || scene.time === 'sunset' || scene.time === 'sunrise'));
   const open = wantsSky ? habitat.filter((setting) => !hidesSky(setting)) : habitat;
   if (wantsSky && open.length === 0)

@@ -42,7 +42,7 @@ const LARGEST_CARRIED = 0.62;
 
 /** Furniture that nobody sits on. */
 const NO_SEAT =
-  /table|desk|shelf|[^d]-lamp$|door|window|mirror|chandelier|fireplace|clock|wardrobe|cage|aquarium|piano|cabinet/;
+  /table|desk|shelf|carpet|podium|[^d]-lamp$|door|window|mirror|chandelier|fireplace|clock|wardrobe|cage|aquarium|piano|cabinet/;
 
 /** Deals entities and relations out to groups, each drawable entity to at most one; what cannot be drawn is in none. */
 export function groupEntities(scene: Scene, craft: Stagecraft): Grouping[] {
@@ -241,7 +241,7 @@ function isEmbrace({ kind, object }: Relation, scene: Scene, craft: Stagecraft):
   return kind === 'holding' && isPersonConcept(craft.pack, scene.entities[object]?.concept ?? '');
 }
 
-/** Two who hug or chase each other. */
+/** Two who hug or chase each other; of several each must be seen, and a drawing of a pair has but two. */
 function pairUp(scene: Scene, craft: Stagecraft, drafts: Map<number, Draft>, taken: Set<number>): Grouping[] {
   const groupings: Grouping[] = [];
   for (const relation of scene.relations) {
@@ -249,7 +249,7 @@ function pairUp(scene: Scene, craft: Stagecraft, drafts: Map<number, Draft>, tak
     const one = drafts.get(relation.subject);
     const two = drafts.get(relation.object);
     if (!one || !two || one === two || taken.has(one.entity.id) || taken.has(two.entity.id)) continue;
-    if (!canAct(craft, one.entity.concept)) continue;
+    if (!canAct(craft, one.entity.concept) || one.entity.count > 1 || two.entity.count > 1) continue;
     taken.add(one.entity.id);
     taken.add(two.entity.id);
     const both = canAct(craft, two.entity.concept);

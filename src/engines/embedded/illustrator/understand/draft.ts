@@ -1,4 +1,14 @@
-import type { Camera, ColourName, Entity, Relation, RelationKind, Scene, SettingId, StyleId } from '../scene.ts';
+import type {
+  Camera,
+  ColourName,
+  Entity,
+  Relation,
+  RelationKind,
+  Scene,
+  SettingId,
+  StyleId,
+  SurfaceId,
+} from '../scene.ts';
 import type { Facts } from './sense.ts';
 import { IMPLIED_SETTINGS } from './tables/settings.ts';
 
@@ -42,7 +52,7 @@ const ROADED: ReadonlySet<SettingId> = new Set<SettingId>([
 const PAVED_RANK = 5;
 
 /** Settings that lie in another place and show it too. */
-const LEND_THEMSELVES: ReadonlySet<SettingId> = new Set<SettingId>(['road', 'pier', 'cave']);
+const LEND_THEMSELVES: ReadonlySet<SettingId> = new Set<SettingId>(['road', 'pier', 'cave', 'table']);
 
 /** What stands in a meadow stands as well by a lake or among mountains: a village by a river. */
 const OPEN_LAND: ReadonlySet<SettingId> = new Set<SettingId>([
@@ -74,6 +84,7 @@ export class SceneDraft {
   readonly #weakFacts: Facts[] = [];
   readonly #styles: StyleId[] = [];
   readonly #notUnderstood: string[] = [];
+  #surface: SurfaceId | undefined;
   readonly #companions: { readonly setting: SettingId; readonly companion: Companion }[] = [];
 
   addEntity(entity: Omit<EntityDraft, 'id'>): EntityDraft | undefined {
@@ -116,6 +127,11 @@ export class SceneDraft {
     if (this.#setting === undefined || rank > this.#setting.rank) this.#setting = { id, rank };
   }
 
+  /** What the table of the scene is made of; the first word for it counts. */
+  setSurface(surface: SurfaceId): void {
+    this.#surface ??= surface;
+  }
+
   reportUnknown(raw: string): void {
     const word = raw.slice(0, MAX_REPORTED_CHARACTERS);
     if (this.#notUnderstood.length < MAX_NOT_UNDERSTOOD && !this.#notUnderstood.includes(word))
@@ -143,6 +159,7 @@ export class SceneDraft {
       relations,
       ...(setting && { setting }),
       ...(alsoNamed.length > 0 && { alsoNamed }),
+      ...(setting === 'table' && this.#surface && { surface: this.#surface }),
       ...(time && { time }),
       ...(weather && { weather }),
       ...(season && { season }),

@@ -1,4 +1,4 @@
-import { singularOf } from './lemma.ts';
+import { singularOf, thirdPersonOf } from './lemma.ts';
 import { type Token, tokenise } from './token.ts';
 
 /** People named for what they do, as the grammar can read it. */
@@ -46,8 +46,20 @@ const PLAYER = /^players?$/;
 const MUSIC = /^(rock|jazz|pop|punk|metal|blues|music|country|live)$/;
 const BAND = 'singer holding a microphone and a musician playing the guitar and a musician playing the drums';
 
-/** Writes people who are named for what they do as somebody doing it: "a violinist", "chess players", "a rock band". */
-export function expandDoers(tokens: readonly Token[], isPlayable: (thing: string) => boolean): readonly Token[] {
+const HOLDERS = /^(bowl|basket|vase|bucket|jar|plate|platter|tray)s?$/;
+
+/** What the expansion asks of the vocabulary. */
+export interface ExpansionRules {
+  isPlayable(thing: string): boolean;
+  /** True for things that lie in bowls and stand in vases, where the holder has no drawing that shows them. */
+  isContained(thing: string, holder: string): boolean;
+}
+
+/**
+ * Writes people who are named for what they do as somebody doing it, and holders named for what is in them as holding it:
+ * "a violinist", "chess players", "a rock band", "a fruit bowl".
+ */
+export function expandNames(tokens: readonly Token[], { isPlayable, isContained }: ExpansionRules): readonly Token[] {
   const expanded: Token[] = [];
   for (let position = 0; position < tokens.length; position++) {
     const token = tokens[position];
@@ -55,6 +67,11 @@ export function expandDoers(tokens: readonly Token[], isPlayable: (thing: string
     const isPlayed = next?.kind === 'word' && PLAYER.test(next.text) && isPlayable(token.text);
     if (isPlayed) {
       expanded.push(...tokenise(`${next.text === 'players' ? 'people' : 'person'} playing ${token.text}`));
+      position++;
+      continue;
+    }
+    if (next?.kind === 'word' && HOLDERS.test(next.text) && isContained(token.text, next.text)) {
+      expanded.push(...tokenise(`${next.text} of ${contentsOf(token.text)}`));
       position++;
       continue;
     }
@@ -67,6 +84,13 @@ export function expandDoers(tokens: readonly Token[], isPlayable: (thing: string
     expanded.push(...(phrase === undefined ? [token] : tokenise(phrase)));
   }
   return expanded;
+}
+
+const MASSES = /^(salad|soup|rice|fruit|ramen|pasta|cereal|porridge|food|sushi|popcorn|bread|cheese|honey|jam)$/;
+
+/** A bowl named for an apple has several. */
+function contentsOf(thing: string): string {
+  return MASSES.test(thing) || singularOf(thing) !== thing ? thing : thirdPersonOf(thing);
 }
 
 function doerPhrase(word: string): string | undefined {

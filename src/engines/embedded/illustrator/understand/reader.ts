@@ -9,6 +9,7 @@ import type { NounMatch, Nouns } from './nouns.ts';
 import { type Participant, settleRelation } from './settle-relation.ts';
 import { isWorn } from './tables/clothing.ts';
 import { MATERIAL_COLOURS, TELLING_MATERIALS } from './tables/media.ts';
+import { BARE_PLURAL_COUNT } from './tables/quantities.ts';
 import { YOUNG_NAMES } from './tables/synonyms-living.ts';
 import type { Mark } from './tagger.ts';
 
@@ -34,6 +35,8 @@ const CHAINED: ReadonlySet<RelationKind> = new Set(['on', 'in', 'under', 'behind
 /** How large the young are drawn against the grown. */
 const YOUNG_SIZE = 0.7;
 
+const RING_COUNT = 7;
+
 const WEARING = { kind: 'wearing', isReversed: false, isVerb: false } as const;
 
 /** The position in the marks and everything read so far; the handlers in `handlers.ts` move it on. */
@@ -46,6 +49,8 @@ export class Reader {
   readonly draft: SceneDraft;
   readonly marks: readonly Mark[];
   readonly #nouns: Nouns;
+  /** Things with a number of their own. */
+  readonly #counted = new Set<number>();
   /** The noun just read has an article or a number. */
   #opensPhrase = false;
 
@@ -193,6 +198,7 @@ export class Reader {
         this.#addEntity(concept, match.word, count, phrase);
       if (entity === undefined) draft.reportUnknown(raw);
       else ids.push(entity.id);
+      if (entity !== undefined && phrase.count !== undefined) this.#counted.add(entity.id);
     }
     if (ids.length > 0) this.#attach(ids, nextIsVerb);
   }
@@ -344,9 +350,18 @@ export class Reader {
       subjects.map((id) => this.#participant(id)),
       this.#participant(object),
     );
+    if (kind === 'around') this.#makeRing(isReversed ? [object] : subjects);
     for (const subject of subjects) {
       if (isReversed) this.draft.addRelation(kind, object, subject);
       else this.draft.addRelation(kind, subject, object);
+    }
+  }
+
+  /** "surrounded by flowers": as many as a ring needs, where no number is said. */
+  #makeRing(ids: readonly number[]): void {
+    for (const id of ids) {
+      const entity = this.draft.entities[id];
+      if (entity.count === BARE_PLURAL_COUNT && !this.#counted.has(id)) entity.count = RING_COUNT;
     }
   }
 

@@ -1,4 +1,4 @@
-import type { ColourName, SettingId } from '../scene.ts';
+import type { ColourName, SettingId, SurfaceId } from '../scene.ts';
 import { ACTING_KINDS, SMALL_KINDS } from './kinds.ts';
 import { emptyNounPhrase } from './noun-phrase.ts';
 import type { Reader } from './reader.ts';
@@ -13,6 +13,7 @@ const MODIFIER_LOSS = 3;
 const SURFACE_RANK_WHEN_SEATED = 2;
 /** What every painted place of the kind looks like anyway. */
 const SHOWN_BY_PLACES: ReadonlySet<string> = new Set(['wooden', 'stone', 'old', 'glowing', 'wild', 'fresh', 'wet']);
+const SHOWN_BY_TABLES: ReadonlySet<string> = new Set([...SHOWN_BY_PLACES, 'fabric', 'round']);
 const GROWN_PLACES = /\b(field|garden|meadow|orchard|vineyard)s?$/;
 const GROWING: ReadonlySet<string> = new Set(['plant', 'tree', 'food']);
 const SEATED = new Set(['sit', 'sleep', 'lie']);
@@ -29,6 +30,7 @@ export function readSetting(reader: Reader, sense: SettingSense, mark: Mark): vo
   if (isModifier) return;
   wade(reader, mark);
   multiplyPlants(reader, mark.text);
+  topTable(reader, sense, mark.text);
   absorb(reader, sense.setting);
 }
 
@@ -96,6 +98,22 @@ function multiplyPlants(reader: Reader, text: string): void {
   if (GROWING.has(reader.kindOf(plant.concept))) plant.count = FIELD_COUNT;
 }
 
+const SURFACE_WORDS: readonly (readonly [SurfaceId, RegExp])[] = [
+  ['windowsill', /sill|ledge/],
+  ['wooden', /wood|board|bench/],
+  ['stone', /marble|slate/],
+  ['fabric', /cloth|placemat/],
+];
+const SURFACE_ATTRIBUTES: Readonly<Record<string, SurfaceId>> = { wooden: 'wooden', stone: 'stone', fabric: 'fabric' };
+
+/** "a marble table", "a slate board": what the table top is made of. */
+function topTable({ draft, phrase }: Reader, { setting }: SettingSense, text: string): void {
+  if (setting !== 'table') return;
+  const said = phrase.attributes.map((name) => SURFACE_ATTRIBUTES[name]).find((surface) => surface);
+  const surface = said ?? SURFACE_WORDS.find(([, words]) => words.test(text))?.[0];
+  if (surface) draft.setSurface(surface);
+}
+
 /** Water that one stands in, at the end of a phrase. */
 const WATERS = /(^|\b)(lake|pond|lagoon|pool|puddle|river|stream|creek|brook|sea|ocean|water|waves|surf|swamp|marsh)$/;
 const INTO: ReadonlySet<string> = new Set(['in', 'into', 'through', 'within', 'inside', 'across']);
@@ -140,8 +158,9 @@ function absorb(reader: Reader, setting: SettingId): void {
   const { clause, draft, phrase } = reader;
   draft.palette.push(...phrase.colours);
   for (const colour of phrase.colours) if (!showsColour(setting, colour)) draft.reportUnknown(colour);
+  const shown = setting === 'table' ? SHOWN_BY_TABLES : SHOWN_BY_PLACES;
   phrase.attributes.forEach((attribute, index) => {
-    if (!SHOWN_BY_PLACES.has(attribute)) draft.reportUnknown(phrase.said[index] ?? attribute);
+    if (!shown.has(attribute)) draft.reportUnknown(phrase.said[index] ?? attribute);
   });
   reader.phrase = emptyNounPhrase();
   if (clause.front?.object === undefined) clause.front = undefined;

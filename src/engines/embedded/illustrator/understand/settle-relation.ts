@@ -57,6 +57,7 @@ export function settleRelation(
   if (isWorn(object.concept)) return { kind: wornKind(kind, subjects, object), isReversed };
   if (kind === 'in' && TABLES.test(object.concept)) return { kind: 'next-to', isReversed };
   if (kind === 'in' && SEATS.test(object.concept)) return { kind: 'on', isReversed };
+  if (kind === 'in' && object.kind === 'sky-object') return { kind: 'next-to', isReversed };
   if (kind === 'in' && object.kind === 'person') return { kind: 'next-to', isReversed };
   if (kind === 'against' && object.kind === 'tool' && subjects.every(isActing)) return { kind: 'holding', isReversed };
   if (kind === 'cooking' && !EDIBLE.has(object.kind)) return { kind: 'using', isReversed };

@@ -1,4 +1,4 @@
-import { LIVING_KINDS } from './kinds.ts';
+import { actsAs, LIVING_KINDS } from './kinds.ts';
 import type { NounMatch, Nouns } from './nouns.ts';
 import type { PhraseBook, VerbForm } from './phrases.ts';
 import type { Sense } from './sense.ts';
@@ -169,7 +169,8 @@ function choose(
   before: readonly Mark[],
   vocabulary: Vocabulary,
 ): Tagged | undefined {
-  const { nounLength, senseLength, verbLength } = found;
+  const { senseLength, verbLength } = found;
+  const nounLength = isDeed(found, before, vocabulary) ? 0 : found.nounLength;
   const length = Math.max(nounLength, senseLength, verbLength);
   if (length === 0) return undefined;
   const words = { text: textOf(tokens, position, length), raw: rawOf(tokens, position, length) };
@@ -195,6 +196,13 @@ function choose(
     sense.kind === 'filler' ||
     (isPictureFact(sense) && hasArticle(before) && tokens[position + length]?.text !== 'of');
   return { mark: { sense: isName ? { kind: 'noun' } : sense, noun, ...words }, length };
+}
+
+/** "a cat playing cards": right after somebody who can do it, the participle is a deed and not the beginning of a name. */
+function isDeed({ nounLength, verb, verbLength }: Candidates, before: readonly Mark[], { nouns }: Vocabulary): boolean {
+  const doer = before.at(-1)?.noun?.concepts[0];
+  if (doer === undefined || verb?.form !== 'participle' || verbLength === 0 || nounLength <= verbLength) return false;
+  return actsAs(doer, nouns.kindOf(doer));
 }
 
 /** "in teal and orange": the second is a colour like the first. */

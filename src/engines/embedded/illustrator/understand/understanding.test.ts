@@ -386,6 +386,20 @@ describe('hostile prompts', () => {
   });
 });
 
+describe('tables and sills', () => {
+  it.each([
+    ['a wine bottle on a red table on the beach', ['beach'], undefined, ['red']],
+    ['a loaf of bread on top of a marble counter in an office', ['room'], 'stone', []],
+    ['a cat sitting on a windowsill', undefined, 'windowsill', []],
+    ['a cup on a white tablecloth in a garden', ['meadow'], 'fabric', ['white']],
+  ])('%s', (prompt, alsoNamed, surface, palette) => {
+    const scene = understanding.parse(prompt);
+    expect(scene).toMatchObject({ setting: 'table', palette, notUnderstood: [] });
+    expect(scene.alsoNamed).toEqual(alsoNamed);
+    expect(scene.surface).toBe(surface);
+  });
+});
+
 const LONG_PROMPT = 'three red apples on a wooden table next to a blue vase, oil painting';
 
 describe('determinism', () => {

@@ -1,7 +1,7 @@
 import type { Scene } from '../scene.ts';
 import type { ConceptKind } from '../subject/concept.ts';
 import { SceneDraft } from './draft.ts';
-import { expandDoers } from './expand.ts';
+import { expandNames } from './expand.ts';
 import { readMarks } from './handlers.ts';
 import { detectLanguage } from './language.ts';
 import { extractLettering } from './lettering.ts';
@@ -53,7 +53,10 @@ export function createUnderstanding(options: UnderstandingOptions): Understandin
   );
   const read = (text: string, language: Language): Mark[] => {
     const english = language === 'en' ? text : translatorFor(language).toEnglish(text);
-    const tokens = expandDoers(tokenise(english), (thing) => nouns.find(thing, false) !== undefined);
+    const tokens = expandNames(tokenise(english), {
+      isPlayable: (thing) => nouns.find(thing, false) !== undefined,
+      isContained: (thing, holder) => isContained(thing, holder, nouns),
+    });
     return tagTokens(tokens, vocabulary);
   };
   return {
@@ -70,6 +73,16 @@ export function createUnderstanding(options: UnderstandingOptions): Understandin
     },
   };
 }
+
+/** "fruit bowl", "flower vase": what is in it grows or is eaten, and the two together are no drawing of their own. */
+function isContained(thing: string, holder: string, nouns: Nouns): boolean {
+  const contents = nouns.find(thing, false)?.concepts ?? [];
+  const whole = nouns.find(`${thing} ${holder}`, false)?.concepts[0];
+  const isWhole = whole !== undefined && whole !== nouns.find(holder, false)?.concepts[0];
+  return !isWhole && contents.length > 0 && contents.every((concept) => CONTENTS.has(nouns.kindOf(concept)));
+}
+
+const CONTENTS: ReadonlySet<ConceptKind> = new Set<ConceptKind>(['food', 'plant']);
 
 interface Reading {
   readonly language: Language;

@@ -1,6 +1,7 @@
 import { type LinearRgb, linearOfHex, mixRgb } from '../../maths/colour.ts';
 import { clamp } from '../../maths/interpolate.ts';
 import type { Noise } from '../../maths/noise.ts';
+import type { SurfaceId } from '../../scene.ts';
 import { boards, darken, pickWood } from '../interior/floors.ts';
 import { chooseColours } from '../interior/palettes.ts';
 import { blend } from '../interior/walls.ts';
@@ -29,9 +30,25 @@ const scaled =
     material(hit);
   };
 
-/** A seeded table top, one of `names`. */
+/** A seeded table top: of what the prompt says and in its colour, else one of `names`. */
 export function chooseTableTop(brief: PainterBrief, names: readonly TableTopName[] = TABLE_TOP_NAMES): TableTop {
-  return TABLE_TOPS[brief.random.pick(names)](brief);
+  const { surface, palette } = brief;
+  const [colour] = palette;
+  const name = brief.random.pick(surface === undefined ? names : TOPS_OF_SURFACE[surface]);
+  return colour === undefined ? TABLE_TOPS[name](brief) : colouredTop(name, colour, brief);
+}
+
+/** What a colour named for the table is painted on, dyed into or cut from. */
+function colouredTop(name: TableTopName, colour: LinearRgb, brief: PainterBrief): TableTop {
+  const { noise, random, surface } = brief;
+  if (surface === 'fabric') return { material: linen(noise, colour), gloss: 0, edge: colour };
+  if (surface === 'stone') {
+    const vein = mixRgb(colour, [0.5, 0.5, 0.5], 0.5);
+    return { material: marble(noise, colour, vein), gloss: 0.42, edge: colour };
+  }
+  if (name === 'checked-cloth') return TABLE_TOPS[name](brief);
+  const material = scaled(1.35, boards(noise, colour, random.between(0.13, 0.2), true, PLANK_M));
+  return { material, gloss: 0.26, edge: colour };
 }
 
 export const TABLE_TOP_NAMES = [
@@ -45,6 +62,13 @@ export const TABLE_TOP_NAMES = [
   'coloured-cloth',
 ] as const;
 export type TableTopName = (typeof TABLE_TOP_NAMES)[number];
+
+const TOPS_OF_SURFACE: Readonly<Record<SurfaceId, readonly TableTopName[]>> = {
+  wooden: ['planks', 'dark-planks', 'pale-planks'],
+  stone: ['marble', 'marble', 'dark-marble'],
+  fabric: ['linen', 'checked-cloth', 'coloured-cloth'],
+  windowsill: ['pale-planks', 'planks', 'marble'],
+};
 
 const TABLE_TOPS: Readonly<Record<TableTopName, (brief: PainterBrief) => TableTop>> = {
   planks: ({ noise, random }) => {

@@ -1,5 +1,6 @@
 import { type LinearRgb, luminance, mixRgb, scaleRgb } from '../../maths/colour.ts';
 import { clamp, mix, smoothstep } from '../../maths/interpolate.ts';
+import type { SettingId } from '../../scene.ts';
 import { blurInPlace } from '../blur.ts';
 import { createFrame, type Frame, STUFF_LABELS } from '../frame.ts';
 import { paintCafe } from '../interior/cafe.ts';
@@ -9,6 +10,7 @@ import type { Painter, PainterBrief, Stage } from '../painter.ts';
 import { paintPortrait } from '../studio/portrait.ts';
 import { Hit } from '../traced/hit.ts';
 import { chooseTableTop, type TableTop, type TableTopName } from './table-tops.ts';
+import { paintWindowFrame } from './window-frame.ts';
 
 /** Rooms behind the table; the portrait's backdrops give the quiet dark of a painted still life, or a garden. */
 const BACKGROUNDS: readonly Painter[] = [paintKitchen, paintRoom, paintCafe, paintPortrait, paintPortrait];
@@ -35,23 +37,37 @@ export interface TableOptions {
   /** Rooms behind the table. */
   readonly rooms?: readonly Painter[];
   readonly tops?: readonly TableTopName[];
+  /** What is seen behind a table that stands in a place the prompt names, or through the window over a sill. */
+  readonly behind?: Partial<Readonly<Record<SettingId, Painter>>>;
   /** Standard deviation of the blur of what is behind, as a share of the diagonal. */
   readonly blurShare?: number;
 }
 
 const BLUR_SHARE = 0.011;
 
-/** A table top in front of a blurred room, with soft light from a side. */
-export const paintTable: Painter = tablePainter();
+/** What is seen from a window when the prompt does not say. */
+const OUTLOOKS: readonly SettingId[] = ['meadow', 'city', 'forest', 'mountains', 'city'];
+/** Row of the horizon of land behind a table, as a share of the height: above the table's far edge. */
+const LAND_HORIZON = 0.34;
 
 /** A painter of tables that are more than any table. */
-export function tablePainter({ rooms = BACKGROUNDS, tops, blurShare = BLUR_SHARE }: TableOptions = {}): Painter {
+export function tablePainter({
+  rooms = BACKGROUNDS,
+  tops,
+  behind = {},
+  blurShare = BLUR_SHARE,
+}: TableOptions = {}): Painter {
   return (frame, brief) => {
     const { random } = brief;
-    const background = paintBackground(frame, brief, rooms, blurShare);
+    const isSill = brief.surface === 'windowsill';
+    const land = landBehind(brief, behind);
+    const background = land
+      ? paintLandBehind(frame, brief, land, isSill ? blurShare * SILL_BLUR : blurShare * LAND_BLUR)
+      : paintBackground(frame, brief, roomOf(brief, rooms), blurShare);
     const top = chooseTableTop(brief, tops);
-    const view = chooseView(frame, brief);
+    const view = chooseView(frame, brief, isSill);
     const lightX = background.direction[0] < 0 ? -1 : 1;
+    if (isSill) paintWindowFrame(frame, brief, background, view.edgeYPx);
     const key = softened(background.key, brief);
     paintTop(frame, top, view, key, background.ambient, lightX, random.between(0.25, 0.6));
     return {
@@ -71,43 +87,81 @@ export function tablePainter({ rooms = BACKGROUNDS, tops, blurShare = BLUR_SHARE
   };
 }
 
-/** Fills the frame with a blurred room and returns its stage. */
-function paintBackground(frame: Frame, brief: PainterBrief, rooms: readonly Painter[], blurShare: number): Stage {
+const SILL_BLUR = 0.55;
+const LAND_BLUR = 0.45;
+
+/** The place under the sky that the prompt puts the table in, or what the window over a sill looks out on. */
+function landBehind(
+  { alsoNamed = [], surface, random }: PainterBrief,
+  behind: NonNullable<TableOptions['behind']>,
+): Painter | undefined {
+  const named = alsoNamed.map((place) => behind[place]).find((painter) => painter);
+  return named ?? (surface === 'windowsill' ? behind[random.pick(OUTLOOKS)] : undefined);
+}
+
+const NAMED_ROOMS: Partial<Record<SettingId, Painter>> = { kitchen: paintKitchen, room: paintRoom, cafe: paintCafe };
+
+function roomOf(brief: PainterBrief, rooms: readonly Painter[]): Painter {
+  const named = brief.alsoNamed?.map((place) => NAMED_ROOMS[place]).find((painter) => painter);
+  const isDark = brief.light === 'dramatic' || brief.light === 'studio';
+  return named ?? (isDark ? paintPortrait : brief.random.pick(rooms));
+}
+
+/** Fills the frame with a blurred place and returns its stage. */
+function paintBackground(frame: Frame, brief: PainterBrief, painter: Painter, blurShare: number): Stage {
   const { widthPx, heightPx } = frame;
   const small = createFrame(
     Math.ceil(widthPx / BACKGROUND_SHRINK),
     Math.ceil(heightPx / BACKGROUND_SHRINK),
     frame.crew,
   );
-  const isDark = brief.light === 'dramatic' || brief.light === 'studio';
-  const painter = isDark ? paintPortrait : brief.random.pick(rooms);
   const stage = painter(small, { ...brief, hasSubjects: true, pitch: 0, cameraHeight: 1 });
-  blurInPlace(
-    small.colour,
-    { widthPx: small.widthPx, heightPx: small.heightPx, channels: 3 },
-    Math.hypot(small.widthPx, small.heightPx) * blurShare,
-  );
+  showBlurred(small, 0, frame, blurShare);
+  return stage;
+}
+
+/** Land is sharper than a room, and raised: what lies beneath its horizon must not all be behind the table. */
+function paintLandBehind(frame: Frame, brief: PainterBrief, painter: Painter, blurShare: number): Stage {
+  const { widthPx, heightPx } = frame;
+  const small = createFrame(Math.ceil(widthPx / LAND_SHRINK), Math.ceil(heightPx / LAND_SHRINK), frame.crew);
+  const { alsoNamed: _, surface: __, ...outside } = brief;
+  const stage = painter(small, { ...outside, palette: [], hasSubjects: false, pitch: 0, cameraHeight: 1 });
+  const raisedPx = Math.max(0, Math.round(stage.horizonYPx - small.heightPx * LAND_HORIZON));
+  showBlurred(small, raisedPx, frame, blurShare);
+  const { foreground: ___, visibleLight: ____, ...rest } = stage;
+  return rest;
+}
+
+const LAND_SHRINK = 2;
+
+/** Enlarges a picture over the frame, blurred and moved up by some of its rows. */
+function showBlurred(small: Frame, raisedPx: number, frame: Frame, blurShare: number): void {
+  const { widthPx, heightPx } = small;
+  if (raisedPx > 0) {
+    const stride = widthPx * 3;
+    small.colour.copyWithin(0, raisedPx * stride);
+    small.labels.copyWithin(0, raisedPx * widthPx);
+  }
+  blurInPlace(small.colour, { widthPx, heightPx, channels: 3 }, Math.hypot(widthPx, heightPx) * blurShare);
   enlarge(small, frame);
   frame.depth.fill(6);
-  for (let y = 0; y < heightPx; y++) {
-    for (let x = 0; x < widthPx; x++) {
-      const i =
-        Math.min(small.heightPx - 1, Math.floor(y / BACKGROUND_SHRINK)) * small.widthPx +
-        Math.min(small.widthPx - 1, Math.floor(x / BACKGROUND_SHRINK));
-      frame.labels[y * widthPx + x] = small.labels[i]!;
-    }
+  const shrink = frame.widthPx / widthPx;
+  for (let y = 0; y < frame.heightPx; y++) {
+    const row = Math.min(heightPx - 1, Math.floor(y / shrink)) * widthPx;
+    for (let x = 0; x < frame.widthPx; x++)
+      frame.labels[y * frame.widthPx + x] = small.labels[row + Math.min(widthPx - 1, Math.floor(x / shrink))]!;
   }
-  return stage;
 }
 
 function enlarge(small: Frame, frame: Frame): void {
   const { widthPx, heightPx, colour } = frame;
+  const shrink = Math.round(widthPx / small.widthPx);
   for (let y = 0; y < heightPx; y++) {
-    const fy = clamp((y + 0.5) / BACKGROUND_SHRINK - 0.5, 0, small.heightPx - 1.001);
+    const fy = clamp((y + 0.5) / shrink - 0.5, 0, small.heightPx - 1.001);
     const y0 = Math.floor(fy);
     const ty = fy - y0;
     for (let x = 0; x < widthPx; x++) {
-      const fx = clamp((x + 0.5) / BACKGROUND_SHRINK - 0.5, 0, small.widthPx - 1.001);
+      const fx = clamp((x + 0.5) / shrink - 0.5, 0, small.widthPx - 1.001);
       const x0 = Math.floor(fx);
       const tx = fx - x0;
       const a = (y0 * small.widthPx + x0) * 3;
@@ -120,20 +174,20 @@ function enlarge(small: Frame, frame: Frame): void {
   }
 }
 
-function chooseView(frame: Frame, brief: PainterBrief): TableView {
+function chooseView(frame: Frame, brief: PainterBrief, isSill: boolean): TableView {
   const { widthPx, heightPx } = frame;
   const { random } = brief;
   const steep = clamp(brief.pitch);
   const low = clamp(1 - brief.cameraHeight, 0, 0.8);
   const horizon = mix(mix(0.22, -0.5, steep), 0.42, low);
   const edge = mix(random.between(0.5, 0.6), 0.06, steep) + 0.04 * low;
-  const isRound = random.chance(0.3) && steep < 0.4;
+  const isRound = random.chance(0.3) && steep < 0.4 && !isSill;
   const view = {
     horizonYPx: horizon * heightPx,
     focalPx: (0.6 * widthPx + 0.5 * heightPx) * (1 - 0.35 * low),
     centreXPx: widthPx * random.between(0.46, 0.54),
     edgeYPx: edge * heightPx,
-    turn: random.between(-0.5, 0.5) * (random.chance(0.5) ? 0.25 : 1),
+    turn: random.between(-0.5, 0.5) * (isSill ? 0 : random.chance(0.5) ? 0.25 : 1),
   };
   return isRound ? { ...view, radiusM: random.between(0.62, 0.8) } : view;
 }

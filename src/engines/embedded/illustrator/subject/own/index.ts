@@ -35,6 +35,7 @@ import { roof } from './buildings/roof.ts';
 import { greenhouse, igloo, tent, treehouse } from './buildings/shelters.ts';
 import { bookstore, cafe, marketStall, shop } from './buildings/shops.ts';
 import { bench, billboard, mailbox, phoneBooth, sign, signpost, streetLamp } from './buildings/street.ts';
+import { swimmingPool } from './buildings/swimming-pool.ts';
 import { clockTower, eiffelTower, skyscraper, stoneTower, watchtower, windTurbine } from './buildings/towers.ts';
 import { brickWall, stoneWall } from './buildings/walls.ts';
 import { windmill } from './buildings/windmill.ts';
@@ -56,6 +57,7 @@ import { HOME_MACHINES } from './furniture/home-machines.ts';
 import { deskLamp, floorLamp } from './furniture/lamps.ts';
 import { deckChair, rockingHorse, stool } from './furniture/leisure.ts';
 import { pipeOrgan } from './furniture/pipe-organ.ts';
+import { podium } from './furniture/podium.ts';
 import { bed, fireplace, grandPiano, table } from './furniture/rooms.ts';
 import { armchair, rockingChair, sofa, throne } from './furniture/seats.ts';
 import { bookshelf, desk, grandfatherClock, wardrobe } from './furniture/storage.ts';
@@ -80,6 +82,7 @@ import { fridge, stove, washingMachine } from './things/appliances.ts';
 import { helmet, shield, sword } from './things/arms.ts';
 import { blackboard, greetingCard } from './things/boards.ts';
 import { birthdayCake } from './things/cake.ts';
+import { chessSet } from './things/chess-set.ts';
 import { barrel, basket, bucket } from './things/containers.ts';
 import { DESK_THINGS } from './things/desk.ts';
 import { birdhouse, doghouse, fireHydrant, gazebo, wateringCan, wheelbarrow } from './things/garden.ts';
@@ -207,6 +210,7 @@ const ALL: readonly OwnSubject[] = [
   ...HEAVY_ARMS,
   ...FIREARMS,
   ...[cube, sphere, cone, cylinder],
+  ...[podium, chessSet, swimmingPool],
   ...[goldHoard, mug, smartphone, standingHorse, sleepingDragon],
   ...GRAZERS,
 ];

@@ -63,6 +63,7 @@ export const VERBS: readonly VerbEntry[] = [
     words:
       'hold|carry|grip|clutch|bring|lift|offer|raise|wield|swing|throw|hold up|show|catch|wave|juggle|pour|flying a|sell|pick|pick up|blow|balance|hold onto|rescue|save|share|steal|grab|snatch|blow out|smoke|squeeze|fly a|flying an',
   },
+  { relation: 'holding', words: 'give|handing|hand over|pass|present|deliver|receive' },
   { relation: 'wearing', words: 'wear|put on|sport' },
   { relation: 'riding', words: 'ride|drive|pilot|mount|ride on|ride in|row|sail|steer|paddle|travel in|pedal' },
   { relation: 'riding', implied: 'horse', words: 'on horseback|horseback riding|horse riding' },

@@ -107,7 +107,7 @@ export const PICTURE_PHRASES: readonly (readonly [string, Facts])[] = [
     { light: 'dramatic' },
   ],
   [
-    'moonlight|moonlit|by moonlight|moon light|under the moonlight|full moon|under the moon|in the moonlight|moonrise|moonlit night',
+    'moonlight|moonlit|by moonlight|moon light|under the moonlight|under the moon|in the moonlight|moonrise|moonlit night',
     { light: 'moonlight', time: 'night' },
   ],
   [

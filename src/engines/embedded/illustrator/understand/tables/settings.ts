@@ -25,7 +25,8 @@ const furnished = (
 ): SettingEntry => ({ setting, rank, use: 'place', words, brings });
 
 const PLAIN_ENTRIES: readonly SettingEntry[] = [
-  place('lake', 6, 'lake|pond|lagoon|mountain lake|lakeside|lakeshore|reservoir|loch|alpine lake|pool|puddle'),
+  place('lake', 6, 'lake|pond|lagoon|mountain lake|lakeside|lakeshore|reservoir|loch|alpine lake|puddle'),
+  { setting: 'lake', rank: 6, use: 'building', words: 'pool|swimming pool|outdoor pool' },
   place('lake', 6, 'swamp|marsh|bog|mangrove|wetland|wetlands|bayou|moorland pond', { weather: 'fog', isWeak: true }),
   place('volcano', 7, 'volcano|erupting volcano|volcanic landscape|lava field|crater rim'),
   place('canyon', 7, 'canyon|rift|chasm|gorge|grand canyon|ravine|badlands'),
@@ -105,7 +106,7 @@ const PLAIN_ENTRIES: readonly SettingEntry[] = [
   place(
     'room',
     6,
-    'room|living room|nook|reading nook|classroom|indoors|interior|attic|hallway|hotel room|house interior|gym|studio apartment|apartment|basement|living area|hall|lobby|corridor|lounge|den|inside a house|by the window|at the window|parlour|parlor|salon|flat interior|salon interior|windowsill|window sill|window ledge|cellar|foyer|chamber|loft',
+    'room|living room|nook|reading nook|classroom|indoors|interior|attic|hallway|hotel room|house interior|gym|studio apartment|apartment|basement|living area|hall|lobby|corridor|lounge|den|inside a house|by the window|at the window|parlour|parlor|salon|flat interior|salon interior|cellar|foyer|chamber|loft',
   ),
   place('room', 3, 'floor|wooden floor|tiled floor|ceiling'),
   place(
@@ -133,6 +134,7 @@ const PLAIN_ENTRIES: readonly SettingEntry[] = [
     words:
       'table|wooden table|desk|kitchen table|dining table|tabletop|table top|wooden board|cutting board|slate board|serving board|chopping board|bread board|board|placemat|tray|tablecloth|counter|countertop|shelf|marble countertop|picnic table|coffee table|workbench',
   },
+  { setting: 'table', rank: 8, use: 'place', words: 'windowsill|window sill|window ledge|sill|window-sill' },
   place(
     'studio',
     5,

@@ -89,7 +89,8 @@ export const EVERYDAY_SYNONYMS: Readonly<Record<string, string>> = {
   'adhesive-bandage': 'bandage|plaster|band-aid|band aid',
   crutch: 'crutches|walking stick|walking cane',
   'manual-wheelchair': 'wheelchair|wheel chair',
-  'lotion-bottle': 'lotion|shampoo|sunscreen|cream bottle|moisturizer|cosmetic|cosmetics|conditioner',
+  'lotion-bottle':
+    'lotion|skincare bottle|serum bottle|skincare|serum|cosmetics bottle|cosmetic bottle|shampoo bottle|skincare product|shampoo|sunscreen|cream bottle|moisturizer|cosmetic|cosmetics|conditioner',
   'nail-polish': 'nail varnish|manicure',
   lipstick: 'makeup|make-up|lip stick',
   toothbrush: 'tooth brush',
