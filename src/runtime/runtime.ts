@@ -19,6 +19,7 @@ import { rememberFailures } from '../telemetry/recent-failures.ts';
 import { checkCredentials } from './check-credentials.ts';
 import { createConfiguredModelStore } from './create-model-store.ts';
 import { galleryFolder } from './data-paths.ts';
+import { createEngineNews } from './engine-news.ts';
 import { createModelDownloads } from './model-downloads.ts';
 import { createQueue } from './queue.ts';
 import { createQuotas } from './quotas.ts';
@@ -63,10 +64,10 @@ const VERIFICATION_MODEL = 'imageverification@001';
 export function createRuntime(config: Config, overrides: RuntimeOverrides = {}): Runtime {
   const failures = rememberFailures(overrides.logger ?? createPinoLogger(config.logging.level), systemClock);
   const { logger } = failures;
-  const ports = createWorkPorts(config, { ...overrides, logger });
+  const news = createEngineNews(config, logger);
+  const ports = createWorkPorts(config, { ...overrides, logger }, news?.learned);
   const { registry, clock, language } = ports;
   const queue = createQueue(config, ports);
-  const isWorkElsewhere = config.queue.url !== undefined;
   const quotas = createQuotas(config, clock, logger);
   const gallery = createGallery({ folder: galleryFolder(config), clock, ids: systemIds, makeThumbnail });
   const status = createServerStatus({ config, queue, quotas, gallery, failures, clock });
@@ -94,7 +95,7 @@ export function createRuntime(config: Config, overrides: RuntimeOverrides = {}):
     await ports.openStores();
     await queue.open();
     await quotas.open();
-    if (!isWorkElsewhere) await ports.openEngines();
+    await (news ? news.open() : ports.openEngines());
   };
   return {
     async predict(...request) {
@@ -123,6 +124,7 @@ export function createRuntime(config: Config, overrides: RuntimeOverrides = {}):
       await queue.idle();
       await queue.close();
       quotas.close();
+      news?.close();
       await ports.close();
       downloads.close();
       gallery.close();

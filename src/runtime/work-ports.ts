@@ -36,10 +36,18 @@ export interface OpenableWorkPorts extends WorkPorts {
   close(): Promise<void>;
 }
 
-/** Everything that whoever does the work needs, as the configuration has it. */
-export function createWorkPorts(config: Config, overrides: RuntimeOverrides): OpenableWorkPorts {
+/**
+ * Everything that whoever does the work needs, as the configuration has it.
+ *
+ * @param seenAs each engine as others are to see it; default: as it is.
+ */
+export function createWorkPorts(
+  config: Config,
+  overrides: RuntimeOverrides,
+  seenAs: (engine: Engine) => Engine = (engine) => engine,
+): OpenableWorkPorts {
   const logger = overrides.logger ?? createPinoLogger(config.logging.level);
-  const engines = overrides.engines ?? createEngines(config);
+  const engines = (overrides.engines ?? createEngines(config)).map(seenAs);
   const everythingElse: EngineRoute = { engines: [engines[0]!.id] };
   const registry = createEngineRegistry({ engines, routes: [...(config.routes as EngineRoute[]), everythingElse] });
   const buckets = createBuckets(config.storage.buckets as Readonly<Record<string, BucketSettings>>);

@@ -1,8 +1,10 @@
 import type { Config } from '../config/schema.ts';
 import { LimnerError } from '../core/errors/limner-error.ts';
 import { MODELS } from '../core/models/catalogue.ts';
+import { stateOfEngine } from '../engine/learned-engine.ts';
 import { createPredictWork } from '../pipeline/work.ts';
 import { type LaneTable, laneOf, lanesOf } from '../queue/lanes.ts';
+import { tellNews } from '../queue/redis/news.ts';
 import { createRedisWorker } from '../queue/redis/redis-worker.ts';
 import { createPinoLogger } from '../telemetry/pino-logger.ts';
 import { requestConcurrency } from './engines/request-concurrency.ts';
@@ -54,6 +56,7 @@ export async function work(
   const telemetry = await startTelemetry({ config, logger: ports.logger, isReady: () => isReady });
   await ports.openStores();
   await ports.openEngines();
+  const news = await tellNews(settings, () => ports.registry.engines.map(stateOfEngine));
   await worker.open();
   isReady = true;
   const models = MODELS.map(({ id }) => id).filter((id) => serves.includes(laneOf(id, lanes)));
@@ -69,6 +72,7 @@ export async function work(
       isReady = false;
       ports.logger.info('worker.draining');
       await worker.close();
+      await news.stop();
       await ports.close();
       await telemetry.stop();
       ports.logger.info('worker.stopped');

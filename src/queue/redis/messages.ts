@@ -30,6 +30,9 @@ export const redisNames = (prefix: string) => ({
   unwanted: (jobId: string) => `${prefix}:unwanted:${jobId}`,
   /** Channel on which workers hear of such jobs. */
   cancellations: `${prefix}:cancellations`,
+  /** What a worker tells of itself, and the set of those who tell. */
+  news: (workerId: string) => `${prefix}:news:${workerId}`,
+  tellers: `${prefix}:news`,
   /** Folder of a job's parts in the blob store. */
   parts: (jobId: string) => `limner-jobs/${jobId}`,
 });
