@@ -191,6 +191,99 @@ describe('the mask contract', () => {
     );
   });
 
+  /** The flat engine's computed masks mean the left half, whatever is asked for. */
+  const isLeft = (picture: TestPicture, x: number, radius: number): boolean => x - radius < picture.width / 2;
+  const leftMask = (picture: TestPicture): TestPicture => ({
+    ...picture,
+    channels: 1,
+    data: Uint8Array.from({ length: picture.width * picture.height }, (_, i) =>
+      i % picture.width < picture.width / 2 ? 255 : 0,
+    ),
+  });
+  const asReference =
+    (maskImageConfig: object) =>
+    async (picture: TestPicture, dilation: number, editMode: string): Promise<[string, object]> => [
+      'imagen-3.0-capability-001',
+      {
+        instances: [
+          {
+            prompt: 'a hat',
+            referenceImages: [
+              { referenceType: 'REFERENCE_TYPE_MASK', maskImageConfig: { ...maskImageConfig, dilation } },
+              { referenceType: 'REFERENCE_TYPE_RAW', referenceImage: await inWire(picture) },
+            ],
+          },
+        ],
+        parameters: { editMode, sampleCount: 1, seed: SEED, addWatermark: false },
+      },
+    ];
+  const asLegacy =
+    (maskMode: object | undefined) =>
+    async (picture: TestPicture, maskDilation: number, mode: string): Promise<[string, object]> => [
+      'imagegeneration@006',
+      {
+        instances: [
+          {
+            prompt: 'a hat',
+            image: await inWire(picture),
+            ...(!maskMode && { mask: { image: await inWire(leftMask(picture)) } }),
+          },
+        ],
+        parameters: {
+          editConfig: {
+            editMode: LEGACY_MODES[mode] ?? 'inpainting-insert',
+            maskDilation,
+            ...(maskMode && { maskMode }),
+          },
+          sampleCount: 1,
+          seed: SEED,
+          addWatermark: false,
+        },
+      },
+    ];
+  const LEGACY_MODES: Readonly<Record<string, string>> = {
+    EDIT_MODE_INPAINT_REMOVAL: 'inpainting-remove',
+    EDIT_MODE_OUTPAINT: 'outpainting',
+  };
+
+  it.each([
+    ['computed foreground', asReference({ maskMode: 'MASK_MODE_FOREGROUND' })],
+    ['computed background', asReference({ maskMode: 'MASK_MODE_BACKGROUND' })],
+    ['computed classes', asReference({ maskMode: 'MASK_MODE_SEMANTIC', maskClasses: [8, 62] })],
+    ['classes as FlutterFire writes them', asReference({ maskMode: 'mask_mode_semantic', maskClasses: '[8, 62]' })],
+    ['legacy picture', asLegacy(undefined)],
+    ['legacy foreground', asLegacy({ maskType: 'foreground' })],
+    ['legacy background', asLegacy({ maskType: 'background' })],
+    ['legacy classes', asLegacy({ maskType: 'semantic', classes: [125] })],
+  ])('keeps every pixel outside a mask of the form: %s', async (_form, request) => {
+    const cases = fc.record({
+      picture: pictures([3, 4], anyValue).filter(({ width }) => width % 2 === 0),
+      dilation: fc.constantFrom(0, 0.03, 0.1),
+      mode: fc.constantFrom(...MODES),
+    });
+    let answered = 0;
+    await fc.assert(
+      fc.asyncProperty(cases, async ({ picture, dilation, mode }) => {
+        const radius = Math.round(dilation * picture.width);
+        if (isLeft(picture, picture.width - 1, radius)) return;
+        const [model, body] = await request(picture, dilation, mode);
+        const { pictures: facts } = await runtime.predict(model, body, runtime.localCaller);
+        expect(facts[0]!.maskDifference).toBe(0);
+        const { data, info } = await sharp(facts[0]!.file.bytes).raw().toBuffer({ resolveWithObject: true });
+        expect([info.width, info.height, info.channels]).toEqual([picture.width, picture.height, picture.channels]);
+        for (let i = 0; i < picture.width * picture.height; i++) {
+          const at = i * picture.channels;
+          const kept = [...picture.data.subarray(at, at + picture.channels)];
+          const expected = isLeft(picture, i % picture.width, radius) ? [...FLAT, 255] : kept;
+          expect([...data.subarray(at, at + picture.channels)]).toEqual(expected.slice(0, picture.channels));
+        }
+        answered++;
+      }),
+      { numRuns: 25 },
+    );
+    expect(answered).toBeGreaterThan(10);
+  });
+
   it('reads a mask that differs in alpha only', async () => {
     const picture: TestPicture = { width: 4, height: 1, channels: 3, data: new Uint8Array(12).fill(200) };
     const mask = Uint8Array.from([0, 0, 0, 0, 0, 0, 0, 255, 0, 0, 0, 0, 0, 0, 0, 0]);
