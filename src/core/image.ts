@@ -20,6 +20,8 @@ export interface Mask {
 export interface EncodedImage {
   readonly mimeType: string;
   readonly bytes: Uint8Array;
+  /** The same bytes in pieces, for those who can do without having them joined. */
+  readonly pieces?: readonly Uint8Array[];
 }
 
 /** A caller's picture: its bytes, or the `gs://` object that holds them. `mimeType` is the caller's claim, not a fact. */

@@ -11,7 +11,7 @@ import type { Prediction } from '../pipeline/prediction.ts';
 import { answerHeaders } from '../server/answer-headers.ts';
 import { asLimnerError } from '../server/error-response.ts';
 import { DeferredBase64 } from '../wire/answers/deferred-base64.ts';
-import { serialiseAnswer } from '../wire/answers/serialise-answer.ts';
+import { answerText, joinAnswer } from '../wire/answers/answer-text.ts';
 import { writeModel, writeModelList } from '../wire/answers/write-models.ts';
 import { googleErrorBody } from '../wire/error-body.ts';
 import type { Runtime } from './runtime.ts';
@@ -99,7 +99,7 @@ function toAnswer(prediction: Prediction): PredictAnswer {
   return {
     predictions: (body.predictions ?? []).map(withBytes),
     facts: answerFacts(prediction),
-    response: lazyJsonResponse(answerHeaders(prediction), () => serialiseAnswer(body)),
+    response: lazyJsonResponse(answerHeaders(prediction), () => joinAnswer(answerText(body))),
   };
 }
 

@@ -4,14 +4,12 @@ import type { Caller } from '../core/caller.ts';
 import type { PredictProgress } from '../core/progress.ts';
 import type { Prediction } from '../pipeline/prediction.ts';
 import type { TraceCarrier } from '../telemetry/operations.ts';
-import { serialiseAnswer } from '../wire/answers/serialise-answer.ts';
 import { answerHeaders, GALLERY_HEADER } from './answer-headers.ts';
 import { answerWithEvents, wantsEvents } from './answer-with-events.ts';
 import { clientTraits } from './client-traits.ts';
 import { departureSignal } from './departure.ts';
 import { queryOf } from './google-path.ts';
-import { sendJson } from './json.ts';
-import type { ServerOptions } from './server-options.ts';
+import type { ServingOptions } from './server-options.ts';
 
 /** What is to be predicted, and for which of Google's services and versions the answer is worded. */
 export interface Question extends Pick<Caller, 'dialect' | 'apiVersion'> {
@@ -29,7 +27,7 @@ export interface Exchange {
 export async function answerPrediction(
   { modelId, body, dialect, apiVersion }: Question,
   { request, reply }: Exchange,
-  { predict, authenticate, clock, logger }: ServerOptions,
+  { predict, authenticate, clock, logger, sendAnswer }: ServingOptions,
 ): Promise<FastifyReply> {
   const principal = await authenticate(readCredentials(request.headers, queryOf(request.url)));
   const caller: Caller = { principal, dialect, apiVersion, client: clientTraits(request.headers) };
@@ -50,7 +48,7 @@ export async function answerPrediction(
     return answerWithEvents({ reply, dialect, logger, work });
   }
   const prediction = await predict(modelId, body, caller, limits);
-  return sendJson(reply.headers(answerHeaders(prediction)), serialiseAnswer(prediction.body));
+  return sendAnswer(request, reply.headers(answerHeaders(prediction)), prediction.body);
 }
 
 /** The caller's place in its own trace (W3C Trace Context). */

@@ -4,7 +4,7 @@ import type { Logger } from '../core/ports.ts';
 import type { PredictProgress } from '../core/progress.ts';
 import { answerFacts } from '../pipeline/answer-facts.ts';
 import type { Prediction } from '../pipeline/prediction.ts';
-import { serialiseAnswer } from '../wire/answers/serialise-answer.ts';
+import { answerText, joinAnswer } from '../wire/answers/answer-text.ts';
 import { googleErrorBody } from '../wire/error-body.ts';
 import { answerHeaders } from './answer-headers.ts';
 import { asLimnerError } from './error-response.ts';
@@ -79,6 +79,6 @@ function progressJson({ preview, ...progress }: PredictProgress): string {
 /** Google's body, and what a plain answer says in its headers, which are gone by now. */
 function sendResult(events: EventStream, prediction: Prediction): void {
   const facts = JSON.stringify({ headers: answerHeaders(prediction), facts: answerFacts(prediction) });
-  const body = serialiseAnswer(prediction.body);
+  const body = joinAnswer(answerText(prediction.body));
   events.send('result', Buffer.concat([Buffer.from(`${facts.slice(0, -1)},"response":`), body, Buffer.from('}')]));
 }

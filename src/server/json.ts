@@ -1,9 +1,10 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { LimnerError } from '../core/errors/limner-error.ts';
 
-const JSON_TYPE = 'application/json; charset=UTF-8';
+/** Google's content type, which python-genai and google-genai look for. */
+export const JSON_TYPE = 'application/json; charset=UTF-8';
 
-/** Sends what is JSON already; Google's content type, which python-genai and google-genai look for. */
+/** Sends what is JSON already. */
 export function sendJson(reply: FastifyReply, json: string | Buffer): FastifyReply {
   return reply.header('content-type', JSON_TYPE).send(json);
 }

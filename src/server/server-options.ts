@@ -5,6 +5,7 @@ import type { Predict } from '../pipeline/prediction.ts';
 import type { PromptTemplate } from '../wire/templates.ts';
 import type { LoopbackGuardOptions } from './loopback-guard.ts';
 import type { SignInImitation } from './routes/google-sign-in.ts';
+import type { SendAnswer } from './send-answer.ts';
 import type { StudioServices } from './studio-services.ts';
 
 export interface ServerOptions {
@@ -33,4 +34,9 @@ export interface ServerOptions {
   readonly signIn?: SignInImitation;
   /** Largest request body in bytes. */
   readonly bodyLimitBytes: number;
+}
+
+/** What routes that predict are served with. */
+export interface ServingOptions extends ServerOptions {
+  readonly sendAnswer: SendAnswer;
 }

@@ -16,6 +16,7 @@ import { registerModelRoutes } from './routes/models.ts';
 import { registerOpenApiRoute } from './routes/openapi.ts';
 import { registerPredictRoutes } from './routes/predict.ts';
 import { registerUsageRoute } from './routes/usage.ts';
+import { createSendAnswer, type SetHeaders } from './send-answer.ts';
 import type { ServerOptions } from './server-options.ts';
 import { unknownRoute } from './unknown-route.ts';
 
@@ -44,7 +45,7 @@ export function createServer(options: ServerOptions): FastifyInstance {
   });
   readBodiesAsJson(app);
   logRequests(app, options.logger);
-  setCommonHeaders(app);
+  const setHeaders = setCommonHeaders(app);
   endSilentConnections(app);
   if (options.loopbackGuard) guardLoopback(app, options.loopbackGuard);
   allowBrowsers(app, options.allowedOrigins);
@@ -53,16 +54,17 @@ export function createServer(options: ServerOptions): FastifyInstance {
     threshold: COMPRESSION_THRESHOLD_BYTES,
     zlibOptions: { level: 1 },
   });
+  const serving = { ...options, sendAnswer: createSendAnswer(setHeaders) };
   app.register(async (routes) => {
     registerHealthRoutes(routes, options.isReady);
     if (options.signIn) registerGoogleSignIn(routes, options.signIn);
     registerCapabilityRoute(routes, options);
-    if (options.studio) registerStudio(routes, options, options.studio);
+    if (options.studio) registerStudio(routes, serving, options.studio);
     registerOpenApiRoute(routes);
     registerMetricsRoute(routes, options);
     registerUsageRoute(routes, options);
     registerModelRoutes(routes);
-    registerPredictRoutes(routes, options);
+    registerPredictRoutes(routes, serving);
   });
   app.setErrorHandler(answerError);
   app.setNotFoundHandler((request) => {
@@ -84,16 +86,20 @@ function setAnswerHeaders(request: FastifyRequest, reply: FastifyReply): void {
   reply.header('x-content-type-options', 'nosniff');
 }
 
-function setCommonHeaders(app: FastifyInstance): void {
+function setCommonHeaders(app: FastifyInstance): SetHeaders {
   let draining = false;
   app.addHook('preClose', (done) => {
     draining = true;
     done();
   });
-  app.addHook('onSend', (request, reply, payload, done) => {
+  const setHeaders: SetHeaders = (request, reply) => {
     setAnswerHeaders(request, reply);
     // A client must not hold a stopping server open by keeping its connection for a next request.
     if (draining) reply.header('connection', 'close');
+  };
+  app.addHook('onSend', (request, reply, payload, done) => {
+    setHeaders(request, reply);
     done(null, payload);
   });
+  return setHeaders;
 }

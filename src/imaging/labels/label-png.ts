@@ -10,15 +10,19 @@ const CHUNK_FRAME_BYTES = 12;
 const PROFILE_LINE_BYTES = 36;
 
 /** Puts the label between header and pixels: IPTC as a compressed "raw profile", XMP as plain international text. */
-export function labelPng(bytes: Uint8Array, label: PictureLabel): Uint8Array {
-  return insertChunks(bytes, [IPTC_CHUNK, writeTextChunk('XML:com.adobe.xmp', writeXmpPacket(label))]);
+export function labelPng(bytes: Uint8Array, label: PictureLabel): readonly Uint8Array[] {
+  return piecesWith(bytes, [IPTC_CHUNK, writeTextChunk('XML:com.adobe.xmp', writeXmpPacket(label))]);
 }
 
 /** The same file with more chunks behind its header. */
 export function insertChunks(bytes: Uint8Array, chunks: readonly Buffer[]): Uint8Array {
+  return Buffer.concat(piecesWith(bytes, chunks));
+}
+
+function piecesWith(bytes: Uint8Array, chunks: readonly Buffer[]): Buffer[] {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const headerEnd = SIGNATURE_BYTES + CHUNK_FRAME_BYTES + file.readUInt32BE(SIGNATURE_BYTES);
-  return Buffer.concat([file.subarray(0, headerEnd), ...chunks, file.subarray(headerEnd)]);
+  return [file.subarray(0, headerEnd), ...chunks, file.subarray(headerEnd)];
 }
 
 /** Text of any script under a keyword, uncompressed. */

@@ -6,7 +6,7 @@ import { answerPrediction } from '../answer-prediction.ts';
 import { queryOf } from '../google-path.ts';
 import { sendJson } from '../json.ts';
 import { principalOf } from '../require-principal.ts';
-import type { ServerOptions } from '../server-options.ts';
+import type { ServingOptions } from '../server-options.ts';
 import type { GalleryService } from '../studio-services.ts';
 
 const OPERATIONS: readonly OperationKind[] = ['generate', 'edit', 'upscale', 'recontext', 'segment', 'verify'];
@@ -24,7 +24,7 @@ type EntryRequest = FastifyRequest<{ Params: { id: string } }>;
 type PictureRequest = FastifyRequest<{ Params: { sha256: string } }>;
 
 /** The gallery over HTTP: list, look, reproduce, remove, take away. Each caller sees what was made with their own key. */
-export function registerGalleryRoutes(app: FastifyInstance, options: ServerOptions, gallery: GalleryService): void {
+export function registerGalleryRoutes(app: FastifyInstance, options: ServingOptions, gallery: GalleryService): void {
   const ownerOf = async (request: FastifyRequest): Promise<string> =>
     (await principalOf(request, options.authenticate)).name;
 

@@ -4,11 +4,11 @@ import { parseTemplateRequest } from '../../wire/parse-template-request.ts';
 import { expandTemplate, type PromptTemplate } from '../../wire/templates.ts';
 import { answerPrediction } from '../answer-prediction.ts';
 import { parseGooglePath, pathOf } from '../google-path.ts';
-import type { ServerOptions } from '../server-options.ts';
+import type { ServingOptions } from '../server-options.ts';
 import { unknownRoute } from '../unknown-route.ts';
 
 /** Every POST that Google's clients send, in any spelling of the path (P1–P8). */
-export function registerPredictRoutes(app: FastifyInstance, options: ServerOptions): void {
+export function registerPredictRoutes(app: FastifyInstance, options: ServingOptions): void {
   app.post('/*', async (request, reply) => {
     const path = parseGooglePath(pathOf(request.url));
     if (path?.kind === 'predict') return answerPrediction({ ...path, body: request.body }, { request, reply }, options);
@@ -22,7 +22,7 @@ export function registerPredictRoutes(app: FastifyInstance, options: ServerOptio
   });
 }
 
-function findTemplate(id: string, templates: ServerOptions['templates']): PromptTemplate {
+function findTemplate(id: string, templates: ServingOptions['templates']): PromptTemplate {
   const template = templates.get(id);
   if (template) return template;
   throw new LimnerError(

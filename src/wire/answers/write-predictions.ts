@@ -33,7 +33,7 @@ function writeItems(result: PredictResult, operation: ResolvedOperation, caller:
 function writeMask({ image, labels }: ResultMask, { client }: Caller): PredictionItem {
   const written = client.readsLabelScoresAsText ? String : Number;
   return {
-    bytesBase64Encoded: new DeferredBase64(image.bytes),
+    bytesBase64Encoded: new DeferredBase64(image),
     mimeType: image.mimeType,
     labels: labels.map(({ label, score }) => ({ label, score: written(score) })),
   };
@@ -56,7 +56,7 @@ function writePictures(result: PicturesResult, operation: ResolvedOperation, cal
 function writePicture(picture: ResultPicture, asked: { scores: boolean; prompts: boolean }): PredictionItem {
   const { image, enhancedPrompt, safetyScores } = picture;
   return {
-    ...('uri' in image ? { gcsUri: image.uri } : { bytesBase64Encoded: new DeferredBase64(image.bytes) }),
+    ...('uri' in image ? { gcsUri: image.uri } : { bytesBase64Encoded: new DeferredBase64(image) }),
     mimeType: image.mimeType,
     ...(asked.prompts && enhancedPrompt !== undefined ? { prompt: enhancedPrompt } : {}),
     ...(asked.scores && safetyScores ? { safetyAttributes: writeScores(safetyScores) } : {}),
