@@ -2,7 +2,7 @@ import type { OutgoingHttpHeaders, ServerResponse } from 'node:http';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { answerText, fillBlocks, joinAnswer } from '../wire/answers/answer-text.ts';
 import type { PredictBody } from '../wire/answers/write-predictions.ts';
-import { BLOCK_BYTES, type BlockPool, createBlockPool } from './block-pool.ts';
+import { type BlockPool, createBlockPool } from './block-pool.ts';
 import { JSON_TYPE, sendJson } from './json.ts';
 
 /** Puts the headers on an answer that all answers have. */
@@ -12,15 +12,15 @@ export type SetHeaders = (request: FastifyRequest, reply: FastifyReply) => void;
 export type SendAnswer = (request: FastifyRequest, reply: FastifyReply, body: PredictBody) => FastifyReply;
 
 /**
- * Sends answers with pictures block by block, so that a picture and its base64 need not be whole in memory once more. Small
- * answers and those that are compressed go the usual way; the bytes on the wire are the same.
+ * Sends answers block by block from buffers used again, so that a picture and its base64 need not be whole in memory once
+ * more. Those that may be compressed go the usual way; the bytes on the wire are the same.
  */
 export function createSendAnswer(setHeaders: SetHeaders): SendAnswer {
   const pool = createBlockPool();
   return (request, reply, body) => {
     const answer = answerText(body);
     const isPlain = (request.headers['accept-encoding'] ?? 'identity') === 'identity';
-    if (!isPlain || answer.sizeBytes <= BLOCK_BYTES) return sendJson(reply, joinAnswer(answer));
+    if (!isPlain) return sendJson(reply, joinAnswer(answer));
     reply.header('content-type', JSON_TYPE);
     setHeaders(request, reply);
     reply.header('content-length', String(answer.sizeBytes));
@@ -37,12 +37,13 @@ async function writeBlocks(
   blocks: ReturnType<typeof fillBlocks>,
   pool: BlockPool,
 ): Promise<void> {
-  for (const { block, filledBytes } of blocks) {
+  for (const { block, filledBytes, isLast } of blocks) {
     if (response.destroyed) return;
-    const isTaken = response.write(block.subarray(0, filledBytes), () => pool.giveBack(block));
-    if (!isTaken && !response.destroyed) await drainOrClose(response);
+    const bytes = block.subarray(0, filledBytes);
+    const giveBack = (): void => pool.giveBack(block);
+    if (isLast) response.end(bytes, giveBack);
+    else if (!response.write(bytes, giveBack) && !response.destroyed) await drainOrClose(response);
   }
-  response.end();
 }
 
 function drainOrClose(response: ServerResponse): Promise<void> {

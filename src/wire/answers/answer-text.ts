@@ -29,6 +29,7 @@ export function answerText(body: PredictBody): AnswerText {
 export interface FilledBlock {
   readonly block: Buffer;
   readonly filledBytes: number;
+  readonly isLast: boolean;
 }
 
 /** Writes an answer into buffers one after the other; each of at least four bytes. */
@@ -46,12 +47,12 @@ export function* fillBlocks({ runs }: AnswerText, nextBlock: () => Buffer): Gene
           : bytes.copy(block, filledBytes, at, end);
         at = end;
       } else {
-        yield { block, filledBytes };
+        yield { block, filledBytes, isLast: false };
         block = nextBlock();
         filledBytes = 0;
       }
     }
-  yield { block, filledBytes };
+  yield { block, filledBytes, isLast: true };
 }
 
 /** The whole answer in one buffer. */
