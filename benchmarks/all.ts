@@ -1,6 +1,7 @@
 import type { Benchmark } from './benchmark.ts';
 import { diffusion } from './diffusion.ts';
 import { engineOverhead } from './engine-overhead.ts';
+import { growth } from './growth.ts';
 import { illustratorMemory } from './illustrator-memory.ts';
 import { illustratorTime } from './illustrator-time.ts';
 import { promptStages } from './prompt-stages.ts';
@@ -9,6 +10,7 @@ import { removal } from './removal.ts';
 import { segmentationQuality } from './segmentation.ts';
 import { serverOverhead } from './server-overhead.ts';
 import { studio } from './studio.ts';
+import { transports } from './transports.ts';
 import { upscaleQuality } from './upscale.ts';
 import { watermark } from './watermark.ts';
 
@@ -18,6 +20,7 @@ export const BENCHMARKS: readonly Benchmark[] = [
   illustratorMemory,
   promptStages,
   serverOverhead,
+  transports,
   engineOverhead,
   queueOnRedis,
   studio,
@@ -26,4 +29,5 @@ export const BENCHMARKS: readonly Benchmark[] = [
   segmentationQuality,
   watermark,
   diffusion,
+  growth,
 ];

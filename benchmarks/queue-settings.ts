@@ -2,7 +2,7 @@ import type { Logger } from '../src/core/ports.ts';
 import type { RedisSettings } from '../src/queue/redis/redis-settings.ts';
 import { systemClock, systemIds } from '../src/runtime/system-ports.ts';
 
-const SILENT: Logger = {
+export const SILENT: Logger = {
   debug: () => {},
   info: () => {},
   warn: () => {},

@@ -6,7 +6,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { BENCHMARKS } from './all.ts';
 import type { Benchmark, Thoroughness } from './benchmark.ts';
 import { describeMachine } from './machine.ts';
-import { sectionMarkdown, withSection } from './section.ts';
+import { sectionMarkdown, withSection, withSummary } from './section.ts';
 
 const RESULTS = new URL('./RESULTS.md', import.meta.url);
 
@@ -48,5 +48,5 @@ async function measure(benchmark: Benchmark): Promise<void> {
   });
   console.log(section);
   console.error(`\n${benchmark.name}: ${((performance.now() - startMs) / 1000).toFixed(0)} s`);
-  if (writes) writeFileSync(RESULTS, withSection(readFileSync(RESULTS, 'utf8'), benchmark.title, section));
+  if (writes) writeFileSync(RESULTS, withSummary(withSection(readFileSync(RESULTS, 'utf8'), benchmark.title, section)));
 }

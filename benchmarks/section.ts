@@ -40,3 +40,25 @@ export function withSection(page: string, title: string, section: string): strin
   const rest = next < 0 ? '' : page.slice(next);
   return `${page.slice(0, start)}${heading}\n${section}\n${rest}`;
 }
+
+const SUMMARY = 'Aims at a glance';
+const MET = '- Aim met: ';
+const MISSED = '- **Aim missed**: ';
+
+/** Counts the aims of all sections and lists the missed ones, under a heading of its own before them. */
+export function withSummary(page: string): string {
+  const [introduction, ...sections] = page.split(/^## /m);
+  const counted = sections
+    .filter((section) => !section.startsWith(`${SUMMARY}\n`))
+    .map((section) => {
+      const [title = '', ...lines] = section.split('\n');
+      const of = (mark: string): string[] => lines.filter((line) => line.startsWith(mark));
+      return { title, section, met: of(MET).length, missed: of(MISSED) };
+    });
+  const met = counted.reduce((sum, one) => sum + one.met, 0);
+  const missed = counted.flatMap(({ title, missed: lines }) =>
+    lines.map((line) => `- ${title}: ${line.slice(MISSED.length).replace(/ Cause: .*$/s, '')}`),
+  );
+  const summary = `${SUMMARY}\n\n${met} aims met, ${missed.length} missed; the sections say why.\n\n${missed.join('\n')}\n\n`;
+  return [introduction, summary, ...counted.map(({ section }) => section)].join('## ');
+}

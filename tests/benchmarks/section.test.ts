@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sectionMarkdown, withSection } from '../../benchmarks/section.ts';
+import { sectionMarkdown, withSection, withSummary } from '../../benchmarks/section.ts';
 
 const SECTION = sectionMarkdown({
   explanation: 'Ours beside theirs.',
@@ -38,4 +38,18 @@ test('a section takes the place of the one that has its heading, and a new one c
   expect(withSection(page, 'One', 'new')).toBe('# Page\n\n## One\n\nnew\n\n## Two\n\nstays\n');
   expect(withSection(page, 'Two', 'new')).toBe('# Page\n\n## One\n\nold\n\n## Two\n\nnew\n');
   expect(withSection(page, 'Three', 'new')).toBe(`${page}\n## Three\n\nnew\n`);
+});
+
+test('the summary counts aims and lists the missed ones, before the sections, and takes its own place', () => {
+  const page = `# Page\n\nWords.\n\n## One\n\n${SECTION}\n\n## Two\n\n- Aim met: a: b.\n`;
+  const summarised = withSummary(page);
+  expect(summarised).toBe(`# Page\n\nWords.\n\n## Aims at a glance
+
+2 aims met, 2 missed; the sections say why.
+
+- One: at most 1 ms: 2 ms.
+- One: at most 0.5 ms: 2 ms.
+
+## One\n\n${SECTION}\n\n## Two\n\n- Aim met: a: b.\n`);
+  expect(withSummary(summarised)).toBe(summarised);
 });
