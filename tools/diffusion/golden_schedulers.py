@@ -59,6 +59,8 @@ def cases():
     yield from grid('DPMSolverMultistepScheduler', 7, [{}, {'use_karras_sigmas': True}, {'solver_type': 'heun'}, {'algorithm_type': 'sde-dpmsolver++'}])
     yield from grid('DPMSolverMultistepScheduler', 16, [{'final_sigmas_type': 'sigma_min'}, {'euler_at_final': True}, {'solver_order': 1},
         {'algorithm_type': 'sde-dpmsolver++', 'solver_type': 'heun'}, {'use_exponential_sigmas': True}], ['epsilon'], ['linspace'])
+    yield from grid('DPMSolverMultistepScheduler', 7, [{'beta_schedule': 'squaredcos_cap_v2', 'lambda_min_clipped': -5.1}], ['epsilon'])
+    yield from grid('DPMSolverMultistepScheduler', 8, [{'lambda_min_clipped': -1.0}], ['v_prediction'])
     yield from grid('DPMSolverMultistepScheduler', 8, [{'use_flow_sigmas': True, 'flow_shift': 3.0}], ['flow_prediction'], ['linspace'])
     yield from grid('UniPCMultistepScheduler', 7, [{}, {'use_karras_sigmas': True}, {'solver_order': 3}, {'solver_type': 'bh1', 'final_sigmas_type': 'sigma_min'}])
     yield from grid('UniPCMultistepScheduler', 9, [{'final_sigmas_type': 'sigma_min'}, {'disable_corrector': [0, 1]}, {'lower_order_final': False, 'final_sigmas_type': 'sigma_min'},

@@ -21,23 +21,29 @@ export interface PipelineFamily {
   readonly createConditioner: (parts: ConditionerParts) => Conditioner;
   /** Whether the denoiser reads squares of cells as tokens, and flow levels as 0–1. */
   readonly isPacked: boolean;
+  /** Whether all steps are made in what `strength` leaves of the way, with schedulers that can; else some are left out. */
+  readonly spreadsSteps: boolean;
   /** Settings of models that are not distilled; diffusers' defaults. */
   readonly defaults: { readonly steps: number; readonly guidanceScale: number; readonly sidePx: number };
 }
 
 const UNET = ['sample', 'timestep', 'encoder_hidden_states'] as const;
 
+const STABLE_DIFFUSION: PipelineFamily = {
+  name: 'Stable Diffusion',
+  classNames: ['StableDiffusion'],
+  parts: ['tokenizer', 'text_encoder'],
+  denoiserParts: ['unet'],
+  denoiserInputs: UNET,
+  createConditioner: stableDiffusionConditioner,
+  isPacked: false,
+  spreadsSteps: false,
+  defaults: { steps: 25, guidanceScale: 7.5, sidePx: 512 },
+};
+
 export const PIPELINE_FAMILIES: readonly PipelineFamily[] = [
-  {
-    name: 'Stable Diffusion',
-    classNames: ['StableDiffusion', 'LatentConsistencyModel'],
-    parts: ['tokenizer', 'text_encoder'],
-    denoiserParts: ['unet'],
-    denoiserInputs: UNET,
-    createConditioner: stableDiffusionConditioner,
-    isPacked: false,
-    defaults: { steps: 25, guidanceScale: 7.5, sidePx: 512 },
-  },
+  STABLE_DIFFUSION,
+  { ...STABLE_DIFFUSION, classNames: ['LatentConsistencyModel'], spreadsSteps: true },
   {
     name: 'Stable Diffusion XL',
     classNames: ['StableDiffusionXL'],
@@ -46,6 +52,7 @@ export const PIPELINE_FAMILIES: readonly PipelineFamily[] = [
     denoiserInputs: [...UNET, 'text_embeds', 'time_ids'],
     createConditioner: stableDiffusionXlConditioner,
     isPacked: false,
+    spreadsSteps: false,
     defaults: { steps: 30, guidanceScale: 5, sidePx: 1024 },
   },
   {
@@ -56,6 +63,7 @@ export const PIPELINE_FAMILIES: readonly PipelineFamily[] = [
     denoiserInputs: ['hidden_states', 'timestep', 'encoder_hidden_states', 'pooled_projections'],
     createConditioner: stableDiffusion3Conditioner,
     isPacked: false,
+    spreadsSteps: false,
     defaults: { steps: 28, guidanceScale: 7, sidePx: 1024 },
   },
   {
@@ -66,6 +74,7 @@ export const PIPELINE_FAMILIES: readonly PipelineFamily[] = [
     denoiserInputs: ['hidden_states', 'timestep', 'encoder_hidden_states', 'pooled_projections', 'txt_ids', 'img_ids'],
     createConditioner: fluxConditioner,
     isPacked: true,
+    spreadsSteps: false,
     defaults: { steps: 28, guidanceScale: 3.5, sidePx: 1024 },
   },
 ];

@@ -66,6 +66,7 @@ function scheduleOf(
     ...(start && { strength: start.strength }),
     imageTokens: (height * width) / (PATCH * PATCH),
     hasEvenFlowLevels: family.isPacked,
+    spreadsSteps: family.spreadsSteps,
   });
 }
 

@@ -25,7 +25,7 @@ const SCHEDULERS: Readonly<Record<string, SchedulerFactory>> = {
   FlowMatchEulerDiscreteScheduler: createFlowEuler,
 };
 
-/** Classes that spread all their steps over what `strength` leaves; the others leave steps out. */
+/** Classes that can spread all their steps over what `strength` leaves. */
 const SPREADING_CLASSES: readonly string[] = ['LCMScheduler', 'TCDScheduler'];
 
 export const SCHEDULER_CLASSES: readonly string[] = Object.keys(SCHEDULERS);
@@ -44,8 +44,10 @@ export function createScheduler(
   const fields = new SchedulerFields(config, file);
   if (!Object.hasOwn(SCHEDULERS, fields.className))
     throw fields.fault('_class_name', SCHEDULER_CLASSES.join(', '), fields.className);
-  const steps = SCHEDULERS[fields.className]!(fields, request);
-  return { ...steps, firstStep: SPREADING_CLASSES.includes(fields.className) ? 0 : firstStepOf(request) };
+  const spreads = request.spreadsSteps === true && SPREADING_CLASSES.includes(fields.className);
+  const steps = SCHEDULERS[fields.className]!(fields, { ...request, spreadsSteps: spreads });
+  const first = spreads ? 0 : firstStepOf(request);
+  return { ...steps, firstStep: Math.min(first, steps.timesteps.length - 1) };
 }
 
 /** The share `strength` of the steps is made, and at least one. */

@@ -16,7 +16,6 @@ export function createDpmMultistep(fields: SchedulerFields, { steps }: ScheduleR
     thresholding: false,
     use_lu_lambdas: false,
     use_dynamic_shifting: false,
-    lambda_min_clipped: -Infinity,
     variance_type: null,
   });
   const order = fields.number('solver_order', 2);
@@ -24,11 +23,15 @@ export function createDpmMultistep(fields: SchedulerFields, { steps }: ScheduleR
   const isNoisy = fields.choice('algorithm_type', ['dpmsolver++', 'sde-dpmsolver++'], 'dpmsolver++') !== 'dpmsolver++';
   const isHeun = fields.choice('solver_type', ['midpoint', 'heun'], 'midpoint') === 'heun';
   const type = fields.choice('prediction_type', ['epsilon', 'v_prediction', 'sample', 'flow_prediction'], 'epsilon');
-  const schedule = logSnrSchedule(fields, steps, { flowSigmas: shiftedFlowSigmas, repeatsLastOfCurve: false });
+  const schedule = logSnrSchedule(fields, steps, {
+    flowSigmas: shiftedFlowSigmas,
+    repeatsLastOfCurve: false,
+    clipsLambda: true,
+  });
   const { timesteps, mixes, lambdas } = schedule;
   const endsWithFirstOrder =
     fields.boolean('euler_at_final', false) ||
-    (fields.boolean('lower_order_final', true) && steps < FEW_STEPS) ||
+    (fields.boolean('lower_order_final', true) && timesteps.length < FEW_STEPS) ||
     fields.choice('final_sigmas_type', ['zero', 'sigma_min'], 'zero') === 'zero';
   let previous: Float32Array | undefined;
 

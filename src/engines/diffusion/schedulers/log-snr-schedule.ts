@@ -19,6 +19,8 @@ export interface LogSnrRules {
   readonly flowSigmas: (fields: SchedulerFields, steps: number) => readonly number[];
   /** `final_sigmas_type: sigma_min` repeats the last level of a curve in UniPC and means the training's in DPM++. */
   readonly repeatsLastOfCurve: boolean;
+  /** DPM++ leaves out the noisiest timesteps, below `lambda_min_clipped`. */
+  readonly clipsLambda: boolean;
 }
 
 const FINAL_TYPES = ['zero', 'sigma_min'] as const;
@@ -27,7 +29,7 @@ const FINAL_TYPES = ['zero', 'sigma_min'] as const;
 export function logSnrSchedule(fields: SchedulerFields, steps: number, rules: LogSnrRules): LogSnrSchedule {
   const table = sigmasOf(positiveAlphasCumprod(fields));
   const isFlow = fields.boolean('use_flow_sigmas', false);
-  const { levels, timesteps } = isFlow ? flowLevels(fields, steps, rules) : { ...tableLevels(fields, steps, table) };
+  const { levels, timesteps } = isFlow ? flowLevels(fields, steps, rules) : tableLevels(fields, steps, table, rules);
   const followsCurve = isFlow || sigmaCurveOf(fields) !== 'table';
   const lowest = rules.repeatsLastOfCurve && followsCurve ? levels.at(-1)! : table[0]!;
   const final = fields.choice('final_sigmas_type', FINAL_TYPES, 'zero') === 'zero' ? 0 : lowest;
@@ -48,6 +50,7 @@ function tableLevels(
   fields: SchedulerFields,
   steps: number,
   table: readonly number[],
+  { clipsLambda }: LogSnrRules,
 ): { levels: readonly number[]; timesteps: readonly number[] } {
   const curve = sigmaCurveOf(fields);
   if (curve !== 'table') {
@@ -58,7 +61,10 @@ function tableLevels(
     return { levels, timesteps: levels.map((sigma) => whole(timestepOfSigma(sigma, logs))) };
   }
   const leavesOutLast = spacingOf(fields, 'linspace') !== 'trailing';
-  const timesteps = spaceTimesteps(fields, steps, { fallback: 'linspace', leavesOutLast, rounds: true });
+  const smallestLambda = clipsLambda ? fields.lowerBound('lambda_min_clipped') : -Infinity;
+  const noisiestLeftOut = table.filter((sigma) => -Math.log(sigma) < smallestLambda).length;
+  const rules = { fallback: 'linspace', leavesOutLast, rounds: true, noisiestLeftOut } as const;
+  const timesteps = spaceTimesteps(fields, steps, rules);
   return { levels: timesteps.map((timestep) => valueAt(table, timestep)), timesteps };
 }
 

@@ -25,6 +25,11 @@ export class SchedulerFields {
     return this.#values[name] == null ? undefined : this.number(name, 0);
   }
 
+  /** A lower bound; `-Infinity` where there is none. */
+  lowerBound(name: string): number {
+    return this.#values[name] === -Infinity ? -Infinity : (this.optionalNumber(name) ?? -Infinity);
+  }
+
   boolean(name: string, fallback: boolean): boolean {
     const value = this.#values[name] ?? fallback;
     if (typeof value === 'boolean') return value;

@@ -31,6 +31,8 @@ export interface ScheduleRequest {
   readonly steps: number;
   /** How much of a given picture is drawn anew, above 0 up to 1. Default 1: everything. */
   readonly strength?: number;
+  /** All steps are made in what `strength` leaves of the way, where the class can; else some are left out. Default false. */
+  readonly spreadsSteps?: boolean;
   /** Tokens of the picture, where the schedule shifts with the picture's size (`use_dynamic_shifting`). */
   readonly imageTokens?: number;
   /** Flow levels from 1 to 1 / steps, as the Flux pipeline asks for, instead of the class's own. Default false. */

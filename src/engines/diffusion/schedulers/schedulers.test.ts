@@ -72,6 +72,8 @@ describe('a scheduler configuration', () => {
     [{ _class_name: 'EulerDiscreteScheduler', use_beta_sigmas: true }, 'use_beta_sigmas'],
     [{ _class_name: 'EulerDiscreteScheduler', beta_start: 'low' }, 'beta_start'],
     [{ _class_name: 'DPMSolverMultistepScheduler', solver_order: 3 }, 'solver_order'],
+    [{ _class_name: 'DPMSolverMultistepScheduler', lambda_min_clipped: 'low' }, 'lambda_min_clipped'],
+    [{ _class_name: 'DPMSolverMultistepScheduler', lambda_min_clipped: 9 }, 'num_train_timesteps'],
     [{ _class_name: 'LCMScheduler', original_inference_steps: 2 }, 'original_inference_steps'],
   ])('with %o is refused, naming the file and the field', (config, field) => {
     const make = () => createScheduler(config, '/models/x/scheduler/scheduler_config.json', { steps: 4 });

@@ -23,7 +23,11 @@ export function createUniPc(fields: SchedulerFields, { steps }: ScheduleRequest)
   const type = fields.choice('prediction_type', ['epsilon', 'v_prediction', 'sample', 'flow_prediction'], 'epsilon');
   const uncorrected = fields.numbers('disable_corrector') ?? [];
   const lowersOrder = fields.boolean('lower_order_final', true);
-  const schedule = logSnrSchedule(fields, steps, { flowSigmas, repeatsLastOfCurve: true });
+  const schedule = logSnrSchedule(fields, steps, {
+    flowSigmas,
+    repeatsLastOfCurve: true,
+    clipsLambda: false,
+  });
   const { timesteps, mixes, lambdas } = schedule;
   /** Clean predictions, newest first. */
   let answers: Float32Array[] = [];
