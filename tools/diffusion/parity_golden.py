@@ -68,22 +68,27 @@ SCHEDULERS = [
 DISTILLED = ['LCMScheduler', 'TCDScheduler']
 FLOW = [('FlowMatchEulerDiscreteScheduler', {'shift': 3.0})]
 DYNAMIC_FLOW = [('FlowMatchEulerDiscreteScheduler', {'shift': 3.0, 'use_dynamic_shifting': True})]
-IMAGE = [('DDIMScheduler', SCHEDULERS[0][1]), ('EulerDiscreteScheduler', SCHEDULERS[2][1]), ('DPMSolverMultistepScheduler', BETAS), ('PNDMScheduler', SCHEDULERS[1][1])]
+#: Solvers in log-SNR walk flow levels, too; with pictures diffusers' pipelines want what these lack (`scale_noise`).
+FLOW_SOLVERS = [(name, {'use_flow_sigmas': True, 'flow_shift': 3.0, 'prediction_type': 'flow_prediction'})
+                for name in ('DPMSolverMultistepScheduler', 'UniPCMultistepScheduler')]
+LCM = [run for run in SCHEDULERS if run[0] == 'LCMScheduler']
 
 #: model, which of diffusers' pipelines runs it, what it starts from, guidance, schedulers
 RUNS = [
     ('stable_diffusion', 'StableDiffusionPipeline', 'text', 5.0, SCHEDULERS),
-    ('stable_diffusion', 'StableDiffusionImg2ImgPipeline', 'picture', 5.0, IMAGE),
-    ('stable_diffusion', 'StableDiffusionInpaintPipeline', 'mask', 5.0, IMAGE),
-    ('stable_diffusion_inpainting', 'StableDiffusionInpaintPipeline', 'mask', 5.0, SCHEDULERS[:3]),
-    ('latent_consistency', 'LatentConsistencyModelPipeline', 'text', 8.5, SCHEDULERS[7:8]),
-    ('latent_consistency', 'LatentConsistencyModelImg2ImgPipeline', 'picture', 8.5, SCHEDULERS[7:8]),
+    ('stable_diffusion', 'StableDiffusionImg2ImgPipeline', 'picture', 5.0, SCHEDULERS),
+    ('stable_diffusion', 'StableDiffusionInpaintPipeline', 'mask', 5.0, SCHEDULERS),
+    ('stable_diffusion_inpainting', 'StableDiffusionInpaintPipeline', 'mask', 5.0, SCHEDULERS),
+    ('latent_consistency', 'LatentConsistencyModelPipeline', 'text', 8.5, LCM),
+    ('latent_consistency', 'LatentConsistencyModelImg2ImgPipeline', 'picture', 8.5, LCM),
     ('stable_diffusion_xl', 'StableDiffusionXLPipeline', 'text', 5.0, SCHEDULERS),
-    ('stable_diffusion_xl', 'StableDiffusionXLImg2ImgPipeline', 'picture', 5.0, IMAGE[:2]),
-    ('stable_diffusion_3', 'StableDiffusion3Pipeline', 'text', 5.0, FLOW),
+    ('stable_diffusion_xl', 'StableDiffusionXLImg2ImgPipeline', 'picture', 5.0, SCHEDULERS),
+    ('stable_diffusion_xl', 'StableDiffusionXLInpaintPipeline', 'mask', 5.0, SCHEDULERS),
+    ('stable_diffusion_3', 'StableDiffusion3Pipeline', 'text', 5.0, FLOW + FLOW_SOLVERS),
     ('stable_diffusion_3', 'StableDiffusion3Img2ImgPipeline', 'picture', 5.0, FLOW),
     ('flux', 'FluxPipeline', 'text', 3.5, FLOW + DYNAMIC_FLOW),
-    ('flux', 'FluxImg2ImgPipeline', 'picture', 3.5, FLOW),
+    ('flux', 'FluxImg2ImgPipeline', 'picture', 3.5, FLOW + DYNAMIC_FLOW),
+    ('flux', 'FluxInpaintPipeline', 'mask', 3.5, FLOW + DYNAMIC_FLOW),
 ]
 
 
