@@ -189,12 +189,17 @@ def write_denoiser(pipeline, folder, shape):
     write_network(folder, 'transformer', transformer, run, inputs, ['out_hidden_states'])
 
 
+def write_autoencoder(vae, folder, shape):
+    cells, side_px = shape['cells'], shape['side_px']
+    write_network(folder, 'vae_decoder', vae, lambda module, z: module.decode(z).sample, {'latent_sample': torch.randn(1, 4, cells, cells)}, ['sample'])
+    write_network(folder, 'vae_encoder', vae, lambda module, x: module.encode(x).latent_dist.parameters, {'sample': torch.randn(1, 3, side_px, side_px)}, ['latent_parameters'])
+
+
 def export(pipeline, folder, shape=SHAPE):
     shutil.rmtree(folder, ignore_errors=True)
-    cells, side_px = shape['cells'], shape['side_px']
     write_denoiser(pipeline, folder, shape)
-    write_network(folder, 'vae_decoder', pipeline.vae, lambda module, z: module.decode(z).sample, {'latent_sample': torch.randn(1, 4, cells, cells)}, ['sample'])
-    write_network(folder, 'vae_encoder', pipeline.vae, lambda module, x: module.encode(x).latent_dist.parameters, {'sample': torch.randn(1, 3, side_px, side_px)}, ['latent_parameters'])
+    if pipeline.vae is not None:
+        write_autoencoder(pipeline.vae, folder, shape)
     for name, part in pipeline.components.items():
         if name.startswith('tokenizer') and part is not None:
             part.save_pretrained(folder / name)

@@ -5,6 +5,9 @@ import transformers
 
 import networks
 
+#: Signal below which noise counts no more.
+SMALLEST_SIGNAL = 0.05
+
 
 class Epsilon:
     """Stable Diffusion 1's: the noise."""
@@ -30,6 +33,11 @@ class Epsilon:
     def answer(self, denoiser, latents, timestep, text):
         return denoiser(latents, timestep, text[0].last_hidden_state).sample
 
+    def loss(self, answer, target, timestep):
+        """Noise that is told a little wrong in much noise is a picture that is all wrong: weighted by the signal, up to a limit (arXiv 2303.09556)."""
+        signal = self.levels.alphas_cumprod[timestep].clamp(min=SMALLEST_SIGNAL)
+        return ((answer - target) ** 2).mean((1, 2, 3)).div(signal).mean()
+
 
 class Velocity(Epsilon):
     """Stable Diffusion 2's: the velocity between picture and noise (arXiv 2202.00512), down to no signal at all."""
@@ -41,6 +49,9 @@ class Velocity(Epsilon):
 
     def target(self, clean, noise, timestep):
         return self.levels.get_velocity(clean, noise, timestep)
+
+    def loss(self, answer, target, timestep):
+        return torch.nn.functional.mse_loss(answer, target)
 
 
 class Flow:
@@ -65,6 +76,9 @@ class Flow:
         states = torch.cat([torch.cat([own.hidden_states[-2] for own in clips], -1), long.last_hidden_state], 1)
         pooled = torch.cat([own.text_embeds for own in clips], -1)
         return denoiser(hidden_states=latents, timestep=timestep, encoder_hidden_states=states, pooled_projections=pooled).sample
+
+    def loss(self, answer, target, timestep):
+        return torch.nn.functional.mse_loss(answer, target)
 
 
 KINDS = {'epsilon': Epsilon, 'velocity': Velocity, 'flow': Flow}

@@ -61,9 +61,11 @@ def t5(tokens):
 
 def unet():
     return diffusers.UNet2DConditionModel(
-        sample_size=CELLS, in_channels=4, out_channels=4, block_out_channels=(24, 48, 48), layers_per_block=1, norm_num_groups=8,
-        down_block_types=('DownBlock2D', 'CrossAttnDownBlock2D', 'CrossAttnDownBlock2D'),
-        up_block_types=('CrossAttnUpBlock2D', 'CrossAttnUpBlock2D', 'UpBlock2D'), cross_attention_dim=TEXT_WIDTH, attention_head_dim=4)
+        sample_size=CELLS, in_channels=4, out_channels=4, block_out_channels=(16, 48), layers_per_block=1, norm_num_groups=8,
+        down_block_types=('DownBlock2D', 'CrossAttnDownBlock2D'), up_block_types=('CrossAttnUpBlock2D', 'UpBlock2D'),
+        cross_attention_dim=TEXT_WIDTH, attention_head_dim=4,
+        # The text joins the time, too: colours of the whole picture are learned much sooner.
+        addition_embed_type='text', addition_embed_type_num_heads=4)
 
 
 def transformer():

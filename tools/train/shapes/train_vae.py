@@ -1,4 +1,5 @@
-"""Trains the autoencoder. Arguments: where to write it, steps."""
+"""Trains the autoencoder. Arguments: the folder to write it to, steps."""
+import pathlib
 import resource
 import sys
 
@@ -7,8 +8,12 @@ import torch
 
 import networks
 import pictures
+from half_weights import halve_weights
 
-path, steps = sys.argv[1], int(sys.argv[2])
+sys.path.insert(0, str(pathlib.Path(__file__).parents[2] / 'diffusion'))
+import parity_models  # noqa: E402
+
+folder, steps = pathlib.Path(sys.argv[1]), int(sys.argv[2])
 networks.one_thread()
 rng = np.random.default_rng(1)
 vae = networks.vae()
@@ -40,4 +45,10 @@ for step in range(1, steps + 1):
     if step % 100 == 0 or step == 1:
         cpu = sum(resource.getrusage(resource.RUSAGE_SELF)[:2])
         print(f'step {step}  error {error.item():.4f}  latents {posterior.mean.mean().item():+.2f} ± {posterior.mean.std().item():.2f}  {cpu:.0f} s of one core', flush=True)
-torch.save(vae.state_dict(), path)
+
+with torch.no_grad():
+    deviation = torch.cat([vae.encode(batch()).latent_dist.mean for _ in range(50)]).std().item()
+vae.register_to_config(scaling_factor=1 / deviation, shift_factor=None)
+parity_models.write_autoencoder(vae.eval(), folder, networks.SHAPE)
+for file in folder.glob('vae_*/model.onnx'):
+    halve_weights(file)
