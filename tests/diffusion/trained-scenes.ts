@@ -3,7 +3,7 @@ import { generate } from './diffusion-service.ts';
 import { type Palette, readShape } from './read-shape.ts';
 
 /** The models of `tests/models/shapes`, by what their denoisers answer, each with the steps it gets. */
-export const TRAINED_MODELS = { flow: 16, velocity: 16 } as const;
+export const TRAINED_MODELS = { flow: 16, velocity: 16, epsilon: 16 } as const;
 export type TrainedModel = keyof typeof TRAINED_MODELS;
 
 /** What the models learned (`tools/train/shapes/pictures.py`). */

@@ -5,6 +5,7 @@ Arguments: kind, a folder of a model whose autoencoder goes with it, the denoise
 import pathlib
 import sys
 
+import diffusers
 import torch
 
 import networks
@@ -21,7 +22,7 @@ def pipeline(kind, denoiser_path):
     trained = torch.load(denoiser_path)
     denoiser = kind.make_denoiser()
     denoiser.load_state_dict(trained['denoiser'])
-    parts = {'vae': None, 'scheduler': kind.scheduler, 'unet' if kind.make_denoiser is networks.unet else 'transformer': denoiser}
+    parts = {'vae': None, 'scheduler': kind.scheduler, 'unet' if isinstance(denoiser, diffusers.UNet2DConditionModel) else 'transformer': denoiser}
     for i, (reader, weights) in enumerate(zip(kind.readers(), trained['texts'])):
         tokens, encoder = reader
         encoder.load_state_dict(weights)

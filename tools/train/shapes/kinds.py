@@ -3,20 +3,19 @@ import diffusers
 import torch
 import transformers
 
+import as_noise
 import networks
 
-#: Signal below which noise counts no more.
-SMALLEST_SIGNAL = 0.05
 
-
-class Epsilon:
-    """Stable Diffusion 1's: the noise."""
+class Velocity:
+    """Stable Diffusion 2's: the velocity between picture and noise (arXiv 2202.00512), down to no signal at all."""
     pipeline = diffusers.StableDiffusionPipeline
     make_denoiser = staticmethod(networks.unet)
 
     def __init__(self):
-        self.scheduler = diffusers.DPMSolverMultistepScheduler(**networks.BETAS, steps_offset=1, use_karras_sigmas=True)
-        self.levels = diffusers.DDPMScheduler(**networks.BETAS)
+        settings = dict(**networks.BETAS, prediction_type='v_prediction', rescale_betas_zero_snr=True, timestep_spacing='trailing')
+        self.scheduler = diffusers.DDIMScheduler(**settings, clip_sample=False, set_alpha_to_one=False)
+        self.levels = diffusers.DDPMScheduler(**settings)
 
     def readers(self):
         """Tokenizers and text encoders."""
@@ -25,33 +24,18 @@ class Epsilon:
 
     def noisy(self, clean, noise):
         timestep = torch.randint(0, 1000, (len(clean),))
-        return timestep, self.levels.add_noise(clean, noise, timestep), self.target(clean, noise, timestep)
-
-    def target(self, clean, noise, timestep):
-        return noise
+        return timestep, self.levels.add_noise(clean, noise, timestep), self.levels.get_velocity(clean, noise, timestep)
 
     def answer(self, denoiser, latents, timestep, text):
         return denoiser(latents, timestep, text[0].last_hidden_state).sample
 
-    def loss(self, answer, target, timestep):
-        """Noise that is told a little wrong in much noise is a picture that is all wrong: weighted by the signal, up to a limit (arXiv 2303.09556)."""
-        signal = self.levels.alphas_cumprod[timestep].clamp(min=SMALLEST_SIGNAL)
-        return ((answer - target) ** 2).mean((1, 2, 3)).div(signal).mean()
 
-
-class Velocity(Epsilon):
-    """Stable Diffusion 2's: the velocity between picture and noise (arXiv 2202.00512), down to no signal at all."""
+class Epsilon(Velocity):
+    """Stable Diffusion 1's: the noise, from a network that learned the velocity."""
+    make_denoiser = staticmethod(as_noise.make)
 
     def __init__(self):
-        settings = dict(**networks.BETAS, prediction_type='v_prediction', rescale_betas_zero_snr=True, timestep_spacing='trailing')
-        self.scheduler = diffusers.DDIMScheduler(**settings, clip_sample=False, set_alpha_to_one=False)
-        self.levels = diffusers.DDPMScheduler(**settings)
-
-    def target(self, clean, noise, timestep):
-        return self.levels.get_velocity(clean, noise, timestep)
-
-    def loss(self, answer, target, timestep):
-        return torch.nn.functional.mse_loss(answer, target)
+        self.scheduler = diffusers.DPMSolverMultistepScheduler(**networks.BETAS, steps_offset=1, use_karras_sigmas=True)
 
 
 class Flow:
@@ -76,9 +60,6 @@ class Flow:
         states = torch.cat([torch.cat([own.hidden_states[-2] for own in clips], -1), long.last_hidden_state], 1)
         pooled = torch.cat([own.text_embeds for own in clips], -1)
         return denoiser(hidden_states=latents, timestep=timestep, encoder_hidden_states=states, pooled_projections=pooled).sample
-
-    def loss(self, answer, target, timestep):
-        return torch.nn.functional.mse_loss(answer, target)
 
 
 KINDS = {'epsilon': Epsilon, 'velocity': Velocity, 'flow': Flow}
