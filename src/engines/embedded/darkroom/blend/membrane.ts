@@ -7,6 +7,10 @@ export interface Membrane {
   readonly given: Uint8Array;
   /** Non-zero where the membrane is; it ends at the rim of this area without being held there. */
   readonly area: Uint8Array;
+  /** By how much the sum of the differences to its neighbours is to differ from 0, `height × width × 3`; absent: nowhere. */
+  readonly pull?: Float32Array;
+  /** How strongly values are drawn to 0: pulls are felt for about 1 ÷ √hold pixels. Default 0: as far as the area goes. */
+  readonly hold?: number;
 }
 
 const SWEEPS = 20;
@@ -17,7 +21,7 @@ const SMALLEST_SIDE = 4;
 
 /**
  * Stretches a membrane over the area: values given stay, all others become the mean of their neighbours (Laplace's equation;
- * Pérez et al. 2003). Solved from coarse to fine by red-black successive over-relaxation.
+ * Pérez et al. 2003), or differ from it as far as they are pulled (Poisson's equation). Solved from coarse to fine by red-black successive over-relaxation.
  */
 export function stretchMembrane(membrane: Membrane): void {
   const { widthPx, heightPx, area, given } = membrane;
@@ -39,7 +43,7 @@ export function stretchMembrane(membrane: Membrane): void {
   for (let sweep = 0; sweep < SWEEPS; sweep++) relax(membrane, order);
 }
 
-function relax({ widthPx, heightPx, values, area }: Membrane, order: Int32Array): void {
+function relax({ widthPx, heightPx, values, area, pull, hold = 0 }: Membrane, order: Int32Array): void {
   for (let k = 0; k < order.length; k++) {
     const p = order[k]!;
     const y = Math.floor(p / widthPx);
@@ -50,15 +54,15 @@ function relax({ widthPx, heightPx, values, area }: Membrane, order: Int32Array)
     const below = y < heightPx - 1 && area[p + widthPx] !== 0 ? p + widthPx : p;
     for (let c = 0; c < 3; c++) {
       const at = p * 3 + c;
-      const mean =
-        (values[left * 3 + c]! + values[right * 3 + c]! + values[above * 3 + c]! + values[below * 3 + c]!) / 4;
-      values[at] = values[at]! + RELAXATION * (mean - values[at]!);
+      const sum = values[left * 3 + c]! + values[right * 3 + c]! + values[above * 3 + c]! + values[below * 3 + c]!;
+      const wanted = (sum + (pull ? pull[at]! : 0)) / (4 + hold);
+      values[at] = values[at]! + RELAXATION * (wanted - values[at]!);
     }
   }
 }
 
 /** Half the size: a cell is given what its given pixels have in the mean. */
-function coarsen({ widthPx, heightPx, values, given, area }: Membrane): Membrane {
+function coarsen({ widthPx, heightPx, values, given, area, pull, hold }: Membrane): Membrane {
   const width = (widthPx + 1) >> 1;
   const height = (heightPx + 1) >> 1;
   const coarse = {
@@ -67,6 +71,8 @@ function coarsen({ widthPx, heightPx, values, given, area }: Membrane): Membrane
     values: new Float32Array(width * height * 3),
     given: new Uint8Array(width * height),
     area: new Uint8Array(width * height),
+    ...(pull && { pull: new Float32Array(width * height * 3) }),
+    ...(hold !== undefined && { hold: hold * 4 }),
   };
   const counts = new Uint8Array(width * height);
   for (let y = 0; y < heightPx; y++) {
@@ -74,6 +80,7 @@ function coarsen({ widthPx, heightPx, values, given, area }: Membrane): Membrane
       const p = y * widthPx + x;
       const q = (y >> 1) * width + (x >> 1);
       if (area[p] !== 0) coarse.area[q] = 1;
+      if (pull) for (let c = 0; c < 3; c++) coarse.pull![q * 3 + c]! += pull[p * 3 + c]!;
       if (given[p] === 0) continue;
       coarse.given[q] = 1;
       counts[q]!++;

@@ -3,6 +3,7 @@ import { holeDistance } from '../hole-distance.ts';
 import { fillByExemplars } from './exemplar-fill.ts';
 import { fillAlongRows } from './fill-along-rows.ts';
 import { type Level, type Matches, type OffsetCost, PATCH_SIDE, type PatchMap } from './level.ts';
+import { levelJoints } from './level-joints.ts';
 import { createPatchCost, offsetCostOf, type PatchCost } from './patch-cost.ts';
 import { mapPatches } from './patch-map.ts';
 import { measureMatches, sweepMatches } from './patch-search.ts';
@@ -79,6 +80,7 @@ export function completePicture(completion: Completion, onLevel: (fraction: numb
       : startBest(level, map, { offsetCost: offsetCostOf(level, offsetCost), copyPrice }, random);
     if (carried || depth === 0)
       settle({ level, map, matches, costOf, copyPrice, random, isCoarsest: !carried, isFinest: depth === 0, depth });
+    if (depth === 0) levelJoints(level, map, matches);
     carried = { level, matches };
     levels[depth] = level;
   }
