@@ -8,6 +8,7 @@ import { applyDepthOfField, type Lens } from './finish/depth-of-field.ts';
 import { develop } from './finish/develop.ts';
 import { adaptTo, measureExposure } from './finish/exposure.ts';
 import { chooseGrade, type Grade, withoutCamera } from './finish/grade.ts';
+import { keepLettering } from './finish/keep-lettering.ts';
 import { mountLabels, mountPixels, pageDrawing } from './finish/mount-page.ts';
 import { applyWeather } from './finish/weather.ts';
 import { linearOfHex, multiplyRgb } from './maths/colour.ts';
@@ -25,9 +26,11 @@ import type { Placement } from './plan/placement.ts';
 import { briefOf, type PicturePlan, planPicture } from './plan/plan.ts';
 import { createSkylineOf } from './plan/skyline.ts';
 import { type TitlePage, titlePageOf } from './plan/title-page.ts';
+import { undrawnWords } from './plan/undrawn.ts';
 import type { Scene, SettingId, StyleId } from './scene.ts';
 import type { StyleOperator } from './style/style.ts';
 import { colourHex } from './subject/colour-table.ts';
+import type { ConceptKind } from './subject/concept.ts';
 import type { GroupSubjects, SubjectDrawing } from './subject/drawing.ts';
 import type { FactsOf } from './subject/facts.ts';
 import type { SubjectLayer } from './subject/layer.ts';
@@ -103,13 +106,10 @@ function drawScene(studio: Studio, order: PictureOrder, onStage: OnStage): Pictu
   const plan = director?.plan(planned, trialPainter(studio, completed), size) ?? planned;
   const inSeason: Scene = { ...completed, season: plan.season };
   const cast = castScene(layTable(inSeason, plan.setting, studio.factsOf), studio.groupSubjects);
+  const kindOf = (concept: string): ConceptKind => studio.factsOf(concept).kind;
+  const unseen = undrawnWords(cast.scene, cast.groups, studio.groupSubjects, kindOf);
   const { scene } = cast;
-  const groups = withoutPartsOfPlace(
-    cast.groups,
-    plan.setting,
-    scene.relations,
-    (concept) => studio.factsOf(concept).kind,
-  );
+  const groups = withoutPartsOfPlace(cast.groups, plan.setting, scene.relations, kindOf);
   onStage('background', 0.05);
   const frame = createFrame(size.widthPx, size.heightPx, order.crew);
   const stage = paintBackground(studio, scene, plan, frame);
@@ -130,9 +130,14 @@ function drawScene(studio: Studio, order: PictureOrder, onStage: OnStage): Pictu
   const finished = developPicture(frame, stage, plan, operator !== undefined);
   onStage('medium', 0.78);
   const rgb = operator ? applyStyle(operator, plan, frame, finished) : finished;
+  if (operator) {
+    const { styles } = plan;
+    const { rasterise } = studio;
+    keepLettering({ styles, size, plain: finished, styled: rgb, placements, seats, rasterise });
+  }
   return {
     rgb,
-    scene,
+    scene: { ...scene, notUnderstood: [...new Set([...scene.notUnderstood, ...unseen])] },
     plan,
     placements,
     seats,

@@ -20,6 +20,8 @@ export interface Scene {
   readonly lettering: readonly string[];
   /** Colour names that belong to no entity. */
   readonly palette: readonly ColourName[];
+  /** How attributes of entities were typed: `wooden` may have been `oaken`. */
+  readonly typed?: Readonly<Record<string, string>>;
   /** Words of the prompt, as typed, that change nothing in the picture because they were not understood. */
   readonly notUnderstood: readonly string[];
 }

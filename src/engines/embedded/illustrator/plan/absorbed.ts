@@ -9,6 +9,9 @@ const PART_OF_PLACE: Readonly<Record<string, readonly SettingId[]>> = {
   table: ['table'],
   moon: ['moon'],
   'full-moon': ['moon'],
+  'globe-showing-americas': ['moon'],
+  'globe-showing-europe-africa': ['moon'],
+  'globe-showing-asia-australia': ['moon'],
   road: ['road'],
 };
 
@@ -28,6 +31,7 @@ export function withoutPartsOfPlace(
   const hasHouse = groups.some(({ lead }) => kindOf(lead.concept) === 'building');
   return groups.filter(({ lead, members }, index) => {
     if (hasHouse && PART_OF_HOUSE.has(lead.concept)) return false;
+    if (setting === 'moon' && index > 0 && lead.concept.startsWith('globe-')) return false;
     if (relations.some(({ object, kind }) => object === lead.id && LOOKED_THROUGH.has(kind))) return true;
     const settings = Object.hasOwn(PART_OF_PLACE, lead.concept) ? PART_OF_PLACE[lead.concept]! : [];
     return index === 0 || members.length > 1 || !settings.includes(setting);

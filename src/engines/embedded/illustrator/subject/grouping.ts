@@ -172,7 +172,7 @@ function actionOf(relation: Relation, actor: Entity, thing: Draft, craft: Stagec
     case 'under':
       return /umbrella|parasol/.test(concept) ? 'holding' : undefined;
     case 'riding':
-      return Object.hasOwn(CAVITIES, concept) ? undefined : 'riding';
+      return Object.hasOwn(CAVITIES, concept) || isCrewed(thing.entity, actor, craft) ? undefined : 'riding';
     case 'holding':
       return isPersonConcept(craft.pack, concept) ? undefined : 'holding';
     case 'wearing':
@@ -187,6 +187,14 @@ function actionOf(relation: Relation, actor: Entity, thing: Draft, craft: Stagec
       return isPerformed(relation.kind) && !canRefuse(relation, concept, craft) ? relation.kind : undefined;
   }
 }
+
+/** Several aboard one ship are its crew; drawn as riders each would have a ship of his own. */
+function isCrewed({ concept, count }: Entity, actor: Entity, craft: Stagecraft): boolean {
+  const { kind, heightMetres } = craft.factsOf(concept);
+  return actor.count > count && kind === 'vessel' && heightMetres >= SHIP_METRES;
+}
+
+const SHIP_METRES = 2;
 
 /** "Playing with the dog" and "cooking in the kitchen" name company, not things in the hand. */
 function canRefuse(relation: Relation, concept: string, craft: Stagecraft): boolean {

@@ -85,6 +85,7 @@ export class SceneDraft {
   readonly #styles: StyleId[] = [];
   readonly #notUnderstood: string[] = [];
   #surface: SurfaceId | undefined;
+  readonly #typed = new Map<string, string>();
   readonly #companions: { readonly setting: SettingId; readonly companion: Companion }[] = [];
 
   addEntity(entity: Omit<EntityDraft, 'id'>): EntityDraft | undefined {
@@ -132,6 +133,11 @@ export class SceneDraft {
     this.#surface ??= surface;
   }
 
+  /** Keeps how an attribute was typed, in case that it cannot be drawn. */
+  noteAttribute(attribute: string, raw: string): void {
+    this.#typed.set(attribute, raw.slice(0, MAX_REPORTED_CHARACTERS));
+  }
+
   reportUnknown(raw: string): void {
     const word = raw.slice(0, MAX_REPORTED_CHARACTERS);
     if (this.#notUnderstood.length < MAX_NOT_UNDERSTOOD && !this.#notUnderstood.includes(word))
@@ -152,6 +158,8 @@ export class SceneDraft {
       (place) => place !== setting && LEND_THEMSELVES.has(setting ?? place),
     );
     const { entities, relations } = this.#withoutExcluded();
+    const used = new Set(entities.flatMap(({ attributes }) => attributes));
+    const typed = [...this.#typed].filter(([attribute]) => used.has(attribute));
     return {
       version: 1,
       language,
@@ -168,6 +176,7 @@ export class SceneDraft {
       styles,
       ...(mood && { mood }),
       lettering,
+      ...(typed.length > 0 && { typed: Object.fromEntries(typed) }),
       palette: [...new Set(this.palette)].filter((colour) => !this.excluded.colours.has(colour)),
       notUnderstood: this.#notUnderstood,
     };

@@ -47,6 +47,7 @@ const HANDLERS: { readonly [K in Kind]: (reader: Reader, sense: SenseOf<K>, mark
     phrase.sizeFactor *= factor;
   },
   attribute: ({ phrase, clause, draft }, { name }, { raw, text }) => {
+    draft.noteAttribute(name, raw);
     if (text.startsWith('with ') && clause.last !== undefined && !clause.isPaused) {
       draft.entities[clause.last].attributes.push(name);
       clause.lastLink = { kind: 'with', subjects: [clause.last], isReversed: false, isVerb: false };

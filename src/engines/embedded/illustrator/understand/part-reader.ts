@@ -60,6 +60,7 @@ export function readPart(reader: Reader, _sense: SenseOf<'part'>, mark: Mark): v
   const words = [bodyFact(mark.text, phrase) ?? [...phrase.attributes, ...phrase.colours, mark.text].join(' ')];
   const isSaid = phrase.attributes.length + phrase.colours.length > 0 || clause.link?.kind === 'with';
   const own = phrase.attributes.filter((attribute) => HAIR_FACTS.has(attribute));
+  for (const word of words) draft.noteAttribute(word, [...phrase.said, ...phrase.colours, mark.raw].join(' '));
   if (isSaid) draft.entities[owner].attributes.push(...new Set([...own, ...words]));
   reader.phrase = emptyNounPhrase();
   if (clause.link !== undefined) clause.lastLink = clause.link;

@@ -191,7 +191,7 @@ function choose(
     (DESCRIBING.has(sense.kind) &&
       !describesNext(tokens, position + length, before, vocabulary) &&
       !joinsColour(sense, before)) ||
-    (sense.kind === 'facts' && isCount(before.at(-1))) ||
+    (sense.kind === 'facts' && (isCount(before.at(-1)) || isDescribedLuminary(noun, before, vocabulary))) ||
     (sense.kind === 'colour' && GROWN_IN.test(tokens[position + length]?.text ?? '') && grows(noun, vocabulary)) ||
     sense.kind === 'filler' ||
     (isPictureFact(sense) && hasArticle(before) && tokens[position + length]?.text !== 'of');
@@ -203,6 +203,12 @@ function isDeed({ nounLength, verb, verbLength }: Candidates, before: readonly M
   const doer = before.at(-1)?.noun?.concepts[0];
   if (doer === undefined || verb?.form !== 'participle' || verbLength === 0 || nounLength <= verbLength) return false;
   return actsAs(doer, nouns.kindOf(doer));
+}
+
+/** "a red sun", "a huge moon": a thing in the sky rather than the weather. */
+function isDescribedLuminary({ concepts }: NounMatch, before: readonly Mark[], { nouns }: Vocabulary): boolean {
+  const kind = before.at(-1)?.sense.kind;
+  return (kind === 'colour' || kind === 'size') && concepts.every((concept) => nouns.kindOf(concept) === 'sky-object');
 }
 
 /** "in teal and orange": the second is a colour like the first. */

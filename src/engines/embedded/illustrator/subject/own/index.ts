@@ -75,6 +75,7 @@ import { boulder, cave, crystals, iceberg, volcano, waterfall } from './nature/l
 import { mountFuji } from './nature/peaks.ts';
 import { coral, sandcastle, seashell } from './nature/shore.ts';
 import { beehive, campfire, mushroomHouse, nest, spiderWeb } from './nature/small.ts';
+import { sun } from './nature/sun.ts';
 import { bonsai, deadTree, palm, pine, willow } from './nature/trees.ts';
 import type { OwnSubject } from './own-subject.ts';
 import { globe, gramophone, quill, typewriter, vintageCamera } from './things/antiques.ts';
@@ -210,7 +211,7 @@ const ALL: readonly OwnSubject[] = [
   ...HEAVY_ARMS,
   ...FIREARMS,
   ...[cube, sphere, cone, cylinder],
-  ...[podium, chessSet, swimmingPool],
+  ...[podium, chessSet, swimmingPool, sun],
   ...[goldHoard, mug, smartphone, standingHorse, sleepingDragon],
   ...GRAZERS,
 ];

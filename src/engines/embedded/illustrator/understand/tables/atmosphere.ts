@@ -19,7 +19,7 @@ export const ATMOSPHERE_PHRASES: readonly (readonly [string, Facts])[] = [
     { time: 'golden' },
   ],
   [
-    'sunset|red sun|crimson sun|blood red sun|orange sun|giant sun|huge sun|big sun|sundown|setting sun|evening|sunset sky|sunset light|sunset lighting|sun setting|evening sky|orange sky',
+    'sunset|sundown|setting sun|evening|sunset sky|sunset light|sunset lighting|sun setting|evening sky|orange sky',
     { time: 'sunset' },
   ],
   [

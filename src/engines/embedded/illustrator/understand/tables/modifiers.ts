@@ -94,7 +94,7 @@ export const ATTRIBUTE_WORDS: Readonly<Record<string, string>> = {
   muscular: 'strong|buff',
   armoured: 'armored|in armour|in armor',
   toy: 'toy-like|lego|plastic|made of lego',
-  robotic: 'mechanical|cyborg|clockwork|steampunk|android',
+  robotic: 'mechanical|cyborg|clockwork|android',
   wild: 'feral|untamed',
   flying: 'hovering|levitating|floating',
 };

@@ -222,6 +222,7 @@ export const IMPLIED_SETTINGS: Readonly<Record<string, SettingId>> = {
   bench: 'meadow',
   'double-bed': 'room',
   'person-surfing': 'sea',
+  'water-wave': 'sea',
   whale: 'sea',
   sailboat: 'sea',
 };
