@@ -1,8 +1,12 @@
+import { keepingCode } from './illustrator/crew/kept-code.ts';
 import { joinCrew } from './illustrator/crew/thread-crew.ts';
 import type { RenderJob } from './render-job.ts';
 
 /** Does a second thread's share of a picture; the first one hands it over. */
 export const assistJob: RenderJob<'assist'> = ({ crew, rank, ...request }, { illustrator }) => {
-  illustrator.illustrate({ ...request, crew: joinCrew(crew, rank) });
+  keepingCode(
+    () => illustrator.illustrate({ ...request, crew: joinCrew(crew, rank) }),
+    () => [],
+  );
   return { output: null, moved: [] };
 };

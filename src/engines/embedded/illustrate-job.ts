@@ -1,4 +1,5 @@
 import { collectGarbage } from './collect-garbage.ts';
+import { keepingCode } from './illustrator/crew/kept-code.ts';
 import { joinCrew } from './illustrator/crew/thread-crew.ts';
 import type { RenderJob } from './render-job.ts';
 
@@ -12,12 +13,13 @@ export const illustrateJob: RenderJob<'illustrate'> = (
   report,
 ) => {
   const isLarge = size.widthPx * size.heightPx >= LARGE_PIXELS;
-  const { rgb, labelMap, scene, understood } = illustrator.illustrate(
-    { ...request, size, ...(crew && { crew: joinCrew(crew, 0) }) },
-    (stage, fraction) => {
-      if (isLarge) collectGarbage();
-      report(stage, fraction);
-    },
+  const { rgb, labelMap, scene, understood } = keepingCode(
+    () =>
+      illustrator.illustrate({ ...request, size, ...(crew && { crew: joinCrew(crew, 0) }) }, (stage, fraction) => {
+        if (isLarge) collectGarbage();
+        report(stage, fraction);
+      }),
+    (drawn) => [drawn.rgb.buffer, ...(drawn.labelMap ? [drawn.labelMap.data.buffer] : [])],
   );
   const raster = { ...size, channels: 3, data: rgb } as const;
   return {

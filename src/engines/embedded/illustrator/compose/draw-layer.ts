@@ -1,3 +1,4 @@
+import { notePixels } from '../crew/kept-code.ts';
 import type { LinearRgb } from '../maths/colour.ts';
 import { blurInPlace } from '../paint/blur.ts';
 import type { Frame } from '../paint/frame.ts';
@@ -46,7 +47,7 @@ function drawBlurred(frame: Frame, drawing: Drawing): void {
   const { layer } = placed;
   const margin = Math.ceil(sigmaPx * 2.5);
   const layout = { widthPx: layer.widthPx + 2 * margin, heightPx: layer.heightPx + 2 * margin, channels: 4 };
-  const pixels = new Float32Array(layout.widthPx * layout.heightPx * 4);
+  const pixels = notePixels(new Float32Array(layout.widthPx * layout.heightPx * 4));
   for (let y = 0; y < layer.heightPx; y++) {
     litRow(layer, shading, y, pixels, ((y + margin) * layout.widthPx + margin) * 4);
   }

@@ -1,3 +1,4 @@
+import { notePixels } from '../crew/kept-code.ts';
 import { blur } from '../paint/blur.ts';
 import { FIRST_SUBJECT_LABEL, type Frame } from '../paint/frame.ts';
 import type { PlacedLayer } from './placed-layer.ts';
@@ -11,7 +12,7 @@ export function shadeHost(frame: Frame, placed: PlacedLayer): void {
   const margin = 6;
   const width = Math.ceil(layer.widthPx / CELL_PX) + 2 * margin;
   const height = Math.ceil(layer.heightPx / CELL_PX) + 2 * margin;
-  const outline = new Float32Array(width * height);
+  const outline = notePixels(new Float32Array(width * height));
   for (let y = 0; y < layer.heightPx; y += CELL_PX) {
     for (let x = 0; x < layer.widthPx; x += CELL_PX) {
       const cell = (y / CELL_PX + margin) * width + x / CELL_PX + margin;

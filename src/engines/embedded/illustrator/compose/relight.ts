@@ -1,3 +1,4 @@
+import { notePixels } from '../crew/kept-code.ts';
 import { type LinearRgb, linearOfByte, luminance } from '../maths/colour.ts';
 import { clamp } from '../maths/interpolate.ts';
 import { blur } from '../paint/blur.ts';
@@ -75,8 +76,8 @@ export function shadeLayer(layer: SubjectLayer, light: SubjectLight): Shading {
   const widthPx = Math.ceil(layer.widthPx / cellPx);
   const heightPx = Math.ceil(layer.heightPx / cellPx);
   const relief = reliefOf(layer, cellPx, widthPx, heightPx);
-  const factor = new Float32Array(widthPx * heightPx * 3);
-  const added = new Float32Array(widthPx * heightPx * 3);
+  const factor = notePixels(new Float32Array(widthPx * heightPx * 3));
+  const added = notePixels(new Float32Array(widthPx * heightPx * 3));
   const [lx, ly, lz] = light.towards;
   const frontal = Math.max(lz, 0.25);
   const behind = clamp(-lz * 0.8 + 0.25);
@@ -112,8 +113,8 @@ export function shadeLayer(layer: SubjectLayer, light: SubjectLight): Shading {
 
 /** Height of the body over the picture plane, scaled so that differences over two cells are slopes. */
 function reliefOf(layer: SubjectLayer, cellPx: number, width: number, height: number): Float32Array {
-  const alpha = new Float32Array(width * height);
-  const tone = new Float32Array(width * height);
+  const alpha = notePixels(new Float32Array(width * height));
+  const tone = notePixels(new Float32Array(width * height));
   const { rgba } = layer;
   for (let y = 0; y < height; y++) {
     for (let x = 0; x < width; x++) {

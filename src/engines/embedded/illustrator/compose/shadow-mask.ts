@@ -1,3 +1,4 @@
+import { notePixels } from '../crew/kept-code.ts';
 import type { Frame } from '../paint/frame.ts';
 
 /** Shade on the frame at a quarter of its resolution: 0 = none, 1 = full. */
@@ -14,7 +15,7 @@ export const SHADOW_CELL_PX = 4;
 export function createShadowMask(frame: Frame): ShadowMask {
   const widthPx = Math.ceil(frame.widthPx / SHADOW_CELL_PX);
   const heightPx = Math.ceil(frame.heightPx / SHADOW_CELL_PX);
-  return { widthPx, heightPx, values: new Float32Array(widthPx * heightPx) };
+  return { widthPx, heightPx, values: notePixels(new Float32Array(widthPx * heightPx)) };
 }
 
 /** Deepens a cell, given in mask coordinates, to at least `value`. */

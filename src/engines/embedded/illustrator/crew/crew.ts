@@ -1,3 +1,5 @@
+import { noteLoop } from './kept-code.ts';
+
 /** Numbers that are worked out stripe by stripe, in memory of the thread's own. */
 type Pixels = Float32Array | Uint8Array | Uint16Array;
 
@@ -24,7 +26,12 @@ export interface Crew {
 }
 
 /** A thread by itself. */
-export const ALONE: Crew = { share: (count, work) => workInSteps(work, 0, count) };
+export const ALONE: Crew = {
+  share(count, work) {
+    noteLoop(work);
+    workInSteps(work, 0, count);
+  },
+};
 
 /** Rows or columns of one call of the work. */
 const STEP = 4;

@@ -1,4 +1,5 @@
 import { type Crew, type Harvest, workInSteps } from './crew.ts';
+import { noteLoop } from './kept-code.ts';
 
 /** Places in the shared state. */
 const ARRIVED = 0;
@@ -63,6 +64,7 @@ export function joinCrew({ members, state, slots }: CrewMemory, rank: number): C
 
   return {
     share(count, work, ...harvests) {
+      noteLoop(work);
       const rowBytes = harvests.reduce(
         (sum, { pixels, values, rows = 1 }) => sum + pixels.BYTES_PER_ELEMENT * values * rows,
         0,

@@ -1,3 +1,4 @@
+import { notePixels } from '../crew/kept-code.ts';
 import { blur, blurInPlace } from '../paint/blur.ts';
 import type { Frame } from '../paint/frame.ts';
 
@@ -33,7 +34,7 @@ export function applyBloom(frame: Frame, bloom: Bloom): void {
 
 function brightPart(frame: Frame, width: number, height: number, threshold: number): Float32Array {
   const { widthPx, heightPx, colour } = frame;
-  const bright = new Float32Array(width * height * 3);
+  const bright = notePixels(new Float32Array(width * height * 3));
   const share = 1 / (SCALE * SCALE);
   const gatherRows = (from: number, to: number): void => {
     for (let y = from * SCALE; y < Math.min(heightPx, to * SCALE); y++) {

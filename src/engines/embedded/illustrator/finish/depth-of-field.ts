@@ -1,3 +1,4 @@
+import { notePixels } from '../crew/kept-code.ts';
 import { clamp } from '../maths/interpolate.ts';
 import { blur, blurInPlace } from '../paint/blur.ts';
 import type { Frame } from '../paint/frame.ts';
@@ -61,7 +62,7 @@ function weightedHalf(frame: Frame, lens: Lens): Float32Array {
   const { widthPx, heightPx, colour, depth } = frame;
   const width = widthPx >> 1;
   const height = heightPx >> 1;
-  const half = new Float32Array(width * height * 4);
+  const half = notePixels(new Float32Array(width * height * 4));
   const addRows = (from: number, to: number): void => {
     for (let y = from; y < to; y++) {
       for (let x = 0; x < width; x++) {

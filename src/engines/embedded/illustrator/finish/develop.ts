@@ -1,3 +1,4 @@
+import { notePixels } from '../crew/kept-code.ts';
 import { clamp, smoothstep } from '../maths/interpolate.ts';
 import { hashCell } from '../maths/random.ts';
 import type { Frame } from '../paint/frame.ts';
@@ -17,7 +18,7 @@ const GRAIN_REFERENCE_PX = 1408;
  */
 export function develop(frame: Frame, grade: Grade, exposure: number, seed: number): Uint8Array {
   const { widthPx, heightPx, colour } = frame;
-  const rgb = new Uint8Array(widthPx * heightPx * 3);
+  const rgb = notePixels(new Uint8Array(widthPx * heightPx * 3));
   const tone = toneTable(grade.contrast, grade.fade);
   const scale = TABLE_STEPS / Math.sqrt(TABLE_REACH);
   const gain = exposure * grade.exposure;

@@ -1,4 +1,5 @@
 import type { LabelMap, PixelSize } from '../../../../core/image.ts';
+import { notePixels } from '../crew/kept-code.ts';
 import { FIRST_SUBJECT_LABEL } from '../paint/frame.ts';
 import type { TitlePage } from '../plan/title-page.ts';
 import type { SubjectDrawing } from '../subject/drawing.ts';
@@ -55,7 +56,7 @@ export function pageDrawing(page: TitlePage, { widthPx, heightPx }: PixelSize): 
 
 /** The picture's pixels on the page. */
 export function mountPixels(page: TitlePage, size: PixelSize, blank: SubjectLayer, rgb: Uint8Array): Uint8Array {
-  const mounted = new Uint8Array(size.widthPx * size.heightPx * 3);
+  const mounted = notePixels(new Uint8Array(size.widthPx * size.heightPx * 3));
   for (let i = 0; i < size.widthPx * size.heightPx; i++) {
     for (let c = 0; c < 3; c++) mounted[i * 3 + c] = blank.rgba[i * 4 + c]!;
   }

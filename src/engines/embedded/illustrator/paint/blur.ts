@@ -1,4 +1,5 @@
 import { ALONE, type Crew } from '../crew/crew.ts';
+import { notePixels } from '../crew/kept-code.ts';
 
 /** Layout of the pixels given to {@link blur}: row-major, `channels` values per pixel side by side (1 for a plane). */
 export interface RasterLayout {
@@ -20,7 +21,7 @@ const STRIP_VALUES = 48;
  * source; time does not grow with sigma. Below 0.3 px it is a copy.
  */
 export function blur(source: Float32Array, layout: RasterLayout, sigmaPx: number, crew = ALONE): Float32Array {
-  const result = source.slice();
+  const result = notePixels(source.slice());
   blurInPlace(result, layout, sigmaPx, crew);
   return result;
 }
@@ -103,8 +104,8 @@ function boxLine(
 function blurColumns(pixels: Float32Array, layout: RasterLayout, radii: readonly number[], crew: Crew): void {
   const { widthPx, heightPx, channels } = layout;
   const rowLength = widthPx * channels;
-  let from = new Float32Array(STRIP_VALUES * heightPx);
-  let to = new Float32Array(STRIP_VALUES * heightPx);
+  let from = notePixels(new Float32Array(STRIP_VALUES * heightPx));
+  let to = notePixels(new Float32Array(STRIP_VALUES * heightPx));
   const sums = new Float64Array(STRIP_VALUES);
   const blurStrip = (left: number, width: number): void => {
     for (let y = 0; y < heightPx; y++) {
@@ -162,7 +163,7 @@ function shrink(
   const { widthPx, heightPx, channels } = layout;
   const smallWidth = Math.ceil(widthPx / factor);
   const smallHeight = Math.ceil(heightPx / factor);
-  const small = new Float32Array(smallWidth * smallHeight * channels);
+  const small = notePixels(new Float32Array(smallWidth * smallHeight * channels));
   const shrinkRow = (sy: number): void => {
     const bottom = Math.min((sy + 1) * factor, heightPx);
     for (let sx = 0; sx < smallWidth; sx++) {

@@ -1,4 +1,5 @@
 import { ALONE, type Crew } from '../crew/crew.ts';
+import { notePixels } from '../crew/kept-code.ts';
 
 /** Labels of scenery. Subjects are labelled from {@link FIRST_SUBJECT_LABEL} on. */
 export const STUFF_LABELS = {
@@ -51,9 +52,9 @@ export function createFrame(widthPx: number, heightPx: number, crew = ALONE): Fr
   return {
     widthPx,
     heightPx,
-    colour: new Float32Array(pixels * 3),
-    depth: new Float32Array(pixels).fill(FAR_AWAY),
-    labels: new Uint16Array(pixels),
+    colour: notePixels(new Float32Array(pixels * 3)),
+    depth: notePixels(new Float32Array(pixels)).fill(FAR_AWAY),
+    labels: notePixels(new Uint16Array(pixels)),
     crew,
   };
 }

@@ -1,4 +1,5 @@
 import { Resvg, type ResvgRenderOptions } from '@resvg/resvg-js';
+import { notePixels } from '../crew/kept-code.ts';
 import type { SubjectDrawing, SubjectPart } from './drawing.ts';
 import type { RasterContext, RasteriseDrawing, SubjectLayer } from './layer.ts';
 import { recolourPixels } from './recolour.ts';
@@ -24,7 +25,7 @@ export const rasteriseDrawing: RasteriseDrawing = (drawing, heightPx, context) =
   const widthPx = Math.max(1, Math.min(MAX_LAYER_PX, Math.round(drawing.width * scale)));
   const rowsPx = Math.max(1, Math.round(drawing.height * scale));
   const entities = [...new Set(drawing.parts.map((part) => part.entity))];
-  const entityIndex = new Uint8Array(widthPx * rowsPx);
+  const entityIndex = notePixels(new Uint8Array(widthPx * rowsPx));
   let canvas: Canvas | undefined;
   for (const run of runsOf(drawing.parts)) {
     const pixels = run.paint?.(widthPx, rowsPx) ?? rasteriseSvg(drawing, run.svg, widthPx, rowsPx, context);
@@ -82,7 +83,7 @@ function fitted(pixels: Uint8Array, length: number): Uint8Array {
 }
 
 function blankCanvas(widthPx: number, heightPx: number, entityIndex: Uint8Array): Canvas {
-  return { widthPx, heightPx, rgba: new Uint8Array(widthPx * heightPx * 4), entityIndex };
+  return { widthPx, heightPx, rgba: notePixels(new Uint8Array(widthPx * heightPx * 4)), entityIndex };
 }
 
 function recolourPremultiplied(rgba: Uint8Array, name: string): void {
@@ -140,8 +141,8 @@ function trimmedLayer(
   const { left, top, right, bottom } = visibleBox(canvas);
   const widthPx = right - left + 1;
   const heightPx = bottom - top + 1;
-  const rgba = new Uint8Array(widthPx * heightPx * 4);
-  const entityIndex = new Uint8Array(widthPx * heightPx);
+  const rgba = notePixels(new Uint8Array(widthPx * heightPx * 4));
+  const entityIndex = notePixels(new Uint8Array(widthPx * heightPx));
   for (let y = 0; y < heightPx; y++) {
     const from = (y + top) * canvas.widthPx + left;
     rgba.set(canvas.rgba.subarray(from * 4, (from + widthPx) * 4), y * widthPx * 4);

@@ -1,3 +1,4 @@
+import { notePixels } from '../../crew/kept-code.ts';
 import { clamp } from '../../maths/interpolate.ts';
 import type { Frame } from '../frame.ts';
 import type { PainterBrief } from '../painter.ts';
@@ -20,8 +21,8 @@ export function paintFlow(frame: Frame, brief: PainterBrief, palette: AbstractPa
   const hasVeins = random.chance(0.8);
   const columns = Math.ceil(widthPx / STEP_PX) + 2;
   const rows = Math.ceil(heightPx / STEP_PX) + 2;
-  const field = new Float32Array(columns * rows);
-  const side = new Float32Array(columns * rows);
+  const field = notePixels(new Float32Array(columns * rows));
+  const side = notePixels(new Float32Array(columns * rows));
   for (let row = 0; row < rows; row++) {
     for (let column = 0; column < columns; column++) {
       const u = ((column * STEP_PX) / unit) * scale + salt;
@@ -34,7 +35,7 @@ export function paintFlow(frame: Frame, brief: PainterBrief, palette: AbstractPa
       side[row * columns + column] = by;
     }
   }
-  const height = new Float32Array(widthPx * heightPx);
+  const height = notePixels(new Float32Array(widthPx * heightPx));
   const tone = new Float32Array(3);
   for (let y = 0; y < heightPx; y++) {
     const row = Math.floor(y / STEP_PX);

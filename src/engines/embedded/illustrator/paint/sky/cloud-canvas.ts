@@ -1,4 +1,5 @@
 import type { Crew } from '../../crew/crew.ts';
+import { notePixels } from '../../crew/kept-code.ts';
 import type { Frame } from '../frame.ts';
 import type { View } from '../view.ts';
 
@@ -30,7 +31,7 @@ export function createCloudCanvas(frame: Frame, view: View, bottomPx: number): C
     columns,
     rows,
     stepPx,
-    pixels: new Float32Array(columns * rows * 4),
+    pixels: notePixels(new Float32Array(columns * rows * 4)),
     right: Float32Array.from({ length: columns }, (_, i) => (i * stepPx - view.centreXPx) / view.focalPx),
     up: Float32Array.from({ length: rows }, (_, i) => (view.horizonYPx - i * stepPx) / view.focalPx),
     crew: frame.crew,

@@ -1,3 +1,4 @@
+import { notePixels } from '../../crew/kept-code.ts';
 import { clamp, smoothstep } from '../../maths/interpolate.ts';
 import type { Random } from '../../maths/random.ts';
 import { type CloudCanvas, layOver } from './cloud-canvas.ts';
@@ -57,7 +58,7 @@ export function drawCumulus(canvas: CloudCanvas, sky: Sky, shape: CumulusShape):
   const bottom = clamp(Math.ceil((up[0]! - shape.base + shape.height * 0.16) / cell), 0, rows);
   if (end <= left || bottom <= top) return;
   const width = end - left;
-  const field = new Float32Array(width * (bottom - top));
+  const field = notePixels(new Float32Array(width * (bottom - top)));
   const fillRows = (from: number, to: number): void => {
     for (let row = from; row < to; row++) {
       const v = (up[0]! - (top + row) * cell - shape.base) / shape.height;

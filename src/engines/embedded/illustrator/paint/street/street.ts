@@ -1,3 +1,4 @@
+import { notePixels } from '../../crew/kept-code.ts';
 import { type LinearRgb, mixRgb, scaleRgb } from '../../maths/colour.ts';
 import { clamp, mix } from '../../maths/interpolate.ts';
 import { addGlow } from '../brush.ts';
@@ -51,7 +52,7 @@ export const paintStreet: Painter = (frame, brief) => {
     miss: skyReader(frame, camera),
   };
   const standM = clamp((camera.focalPx * PERSON_M) / (frame.heightPx * 0.5), 2, 9);
-  const gloss = new Uint8Array(frame.widthPx * frame.heightPx);
+  const gloss = notePixels(new Uint8Array(frame.widthPx * frame.heightPx));
   renderTraced(scene, camera, { ...frame, gloss, depthUnitM: standM });
   mirrorFloor(frame, scene, camera, {
     gloss,
@@ -115,7 +116,7 @@ function tintSky(frame: Frame, plan: StreetPlan, haze: LinearRgb, camera: Traced
 function skyReader(frame: Frame, camera: TracedCamera): (hit: Hit, out: Float32Array) => void {
   const columns = Math.ceil(frame.widthPx / SKY_SHRINK);
   const rows = Math.min(Math.ceil(frame.heightPx / SKY_SHRINK), Math.ceil((camera.horizonYPx + 2) / SKY_SHRINK));
-  const copy = new Float32Array(Math.max(1, columns * rows) * 3);
+  const copy = notePixels(new Float32Array(Math.max(1, columns * rows) * 3));
   for (let row = 0; row < rows; row++) {
     for (let column = 0; column < columns; column++) {
       const from = (row * SKY_SHRINK * frame.widthPx + column * SKY_SHRINK) * 3;

@@ -1,4 +1,5 @@
 import { ALONE } from '../../crew/crew.ts';
+import { notePixels } from '../../crew/kept-code.ts';
 
 /** Cells along the map's two sides; their number does not grow with the picture. */
 const COLUMNS = 704;
@@ -32,7 +33,7 @@ const UNSEEN_MARGIN = 0.9;
  * stays level at 0.
  */
 export function createHeightMap(height: (x: number, z: number) => number, halfView: number, crew = ALONE): HeightMap {
-  const heights = new Float32Array(COLUMNS * ROWS);
+  const heights = notePixels(new Float32Array(COLUMNS * ROWS));
   const left = (-COLUMNS / 2) * CELL;
   const map = { columns: COLUMNS, rows: ROWS, cell: CELL, left, depth: (ROWS - 1) * CELL, halfView, heights };
   const fillRows = (from: number, to: number): void => {

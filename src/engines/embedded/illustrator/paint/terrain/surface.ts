@@ -1,4 +1,5 @@
 import { ALONE, type Crew } from '../../crew/crew.ts';
+import { notePixels } from '../../crew/kept-code.ts';
 import { clamp } from '../../maths/interpolate.ts';
 import type { SkyLight } from '../sky/sky.ts';
 import { firstColumnInView, type HeightMap } from './height-map.ts';
@@ -57,8 +58,8 @@ const LOW_SUN_LIFT = 1.8;
 /** Lays materials over the map and lights them: sun with cast shadows, sky, light reflected from the horizon. */
 export function createSurface(map: HeightMap, material: Material, how: SurfaceLight, crew = ALONE): Surface {
   const { columns, rows, heights, cell } = map;
-  const lit = new Float32Array(columns * rows * 4);
-  const labels = new Uint8Array(columns * rows);
+  const lit = notePixels(new Float32Array(columns * rows * 4));
+  const labels = notePixels(new Uint8Array(columns * rows));
   const sunlit = castShadows(map, how.light, crew);
   const [lightX, lightY, lightZ] = how.light.direction;
   const { key, ambient, haze } = how.light;
@@ -109,7 +110,7 @@ function castShadows(map: HeightMap, light: SkyLight, crew: Crew): Float32Array 
   const rise = (lightY / level) * (light.elevation < LOW_SUN ? LOW_SUN_LIFT : 1) * cell;
   const stepX = lightX / level;
   const stepZ = lightZ / level;
-  const sunlit = new Float32Array(columns * rows);
+  const sunlit = notePixels(new Float32Array(columns * rows));
   const shadeRows = (from: number, to: number): void => {
     for (let row = from; row < to; row++) {
       const first = firstColumnInView(map, row, COVER_MARGIN);

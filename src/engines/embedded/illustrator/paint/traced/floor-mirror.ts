@@ -1,4 +1,5 @@
 import type { Crew } from '../../crew/crew.ts';
+import { notePixels } from '../../crew/kept-code.ts';
 import type { Noise } from '../../maths/noise.ts';
 import { blurInPlace } from '../blur.ts';
 import type { Frame } from '../frame.ts';
@@ -89,7 +90,7 @@ function renderImage(
   mirror: FloorMirror,
   crew: Crew,
 ): Float32Array {
-  const image = new Float32Array(columns * rows * 3);
+  const image = notePixels(new Float32Array(columns * rows * 3));
   const camera = { ...mirrorCamera(small, 0), horizonYPx: rows - (small.horizonYPx - fromRow) };
   const { isVisible } = mirror;
   renderTraced(scene, camera, { widthPx: columns, heightPx: rows, colour: image, smoothEdges: false, isVisible, crew });
@@ -108,7 +109,7 @@ function drawOut(image: Float32Array, columns: number, rows: number, radius: num
   let from = image;
   const length = columns * 3;
   for (let pass = 0; pass < 2; pass++) {
-    const to = new Float32Array(image.length);
+    const to = notePixels(new Float32Array(image.length));
     const sums = new Float64Array(length);
     for (let row = -radius; row <= radius; row++) addRow(sums, from, Math.min(rows - 1, Math.max(0, row)) * length, 1);
     for (let row = 0; row < rows; row++) {

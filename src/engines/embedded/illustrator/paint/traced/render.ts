@@ -1,4 +1,5 @@
 import { ALONE, type Crew } from '../../crew/crew.ts';
+import { notePixels } from '../../crew/kept-code.ts';
 import type { TracedCamera } from './camera.ts';
 import { Hit } from './hit.ts';
 import { aim, completeHit, distanceToSolid, lastFace } from './intersect.ts';
@@ -54,7 +55,7 @@ export function renderTraced(scene: TracedScene, camera: TracedCamera, target: T
   const toRow = Math.min(heightPx, target.toRow ?? heightPx);
   const tiles = sortIntoTiles(scene.solids, camera, widthPx, heightPx, target.isVisible);
   const tracer = createTracer(scene, camera, tiles);
-  const faces = new Uint16Array(widthPx * heightPx);
+  const faces = notePixels(new Uint16Array(widthPx * heightPx));
   const out = new Float32Array(3);
   const { hit } = tracer;
   const depthScale = 1 / (target.depthUnitM ?? 1);

@@ -1,3 +1,4 @@
+import { notePixels } from '../../../crew/kept-code.ts';
 /**
  * A drawn plant: premultiplied linear RGBA, already lit, with smaller copies for distant use. The foot of the plant is at the
  * bottom centre.
@@ -26,7 +27,7 @@ export interface SpriteCanvas {
 
 /** An empty canvas. */
 export function createSpriteCanvas(widthPx: number, heightPx: number): SpriteCanvas {
-  return { widthPx, heightPx, pixels: new Float32Array(widthPx * heightPx * 4) };
+  return { widthPx, heightPx, pixels: notePixels(new Float32Array(widthPx * heightPx * 4)) };
 }
 
 /** Lays an ellipse over the canvas: centre and radii in pixels, `turn` in radians, soft by about a pixel. */
@@ -81,7 +82,7 @@ export function createSprite(canvas: SpriteCanvas): Sprite {
 function halve(level: SpriteLevel): SpriteLevel {
   const widthPx = Math.ceil(level.widthPx / 2);
   const heightPx = Math.ceil(level.heightPx / 2);
-  const pixels = new Float32Array(widthPx * heightPx * 4);
+  const pixels = notePixels(new Float32Array(widthPx * heightPx * 4));
   for (let y = 0; y < heightPx; y++) {
     const upper = y * 2 * level.widthPx;
     const lower = Math.min(y * 2 + 1, level.heightPx - 1) * level.widthPx;

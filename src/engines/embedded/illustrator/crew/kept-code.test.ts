@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { ALONE } from './crew.ts';
+import { keepingCode, notePixels } from './kept-code.ts';
+
+const LARGE = 64 * 1024;
+
+test('gives noted pixels back when the picture is drawn, but not its results', () => {
+  const plain = new Uint8Array(LARGE);
+  const { noted, result } = keepingCode(
+    () => {
+      const drawn = { noted: notePixels(new Float32Array(LARGE)), result: notePixels(new Uint8Array(LARGE)) };
+      ALONE.share(1, () => drawn.result.fill(plain.length & 255));
+      return drawn;
+    },
+    (drawn) => [drawn.result.buffer],
+  );
+  expect(noted.length).toBe(0);
+  expect(result.length).toBe(LARGE);
+  expect(plain.length).toBe(LARGE);
+});
+
+test('leaves pixels alone outside of a picture and after one that failed', () => {
+  const before = notePixels(new Uint8Array(LARGE));
+  const fail = (): never => {
+    throw new Error('stopped');
+  };
+  expect(() => keepingCode(fail, () => [])).toThrow('stopped');
+  keepingCode(
+    () => 0,
+    () => [],
+  );
+  expect(before.length).toBe(LARGE);
+});

@@ -1,0 +1,60 @@
+/**
+ * V8 drops what it compiled of a function when the last closure of it is collected, and the loops of a drawing are closures
+ * over one picture: without them at hand, the next picture of the same kind is compiled all over, which takes as long as
+ * drawing it. So the closures of the latest pictures stay, while the pixels that they drew on are given back at once.
+ */
+
+/** Kinds of pictures, as told by the loops that drew them, whose code stays. */
+const KINDS = 12;
+/** Smaller buffers are left to the collector. */
+const SMALLEST_BYTES = 32 * 1024;
+
+type Loop = (from: number, to: number) => void;
+
+interface Drawing {
+  readonly loops: Set<Loop>;
+  readonly buffers: WeakRef<ArrayBufferLike>[];
+}
+
+const kept = new Map<string, readonly Loop[]>();
+let current: Drawing | undefined;
+
+/**
+ * Draws a picture whose loops stay compiled for the next one. Of the pixels that were noted, only the `results` live on.
+ *
+ * @throws what `draw` throws; nothing is kept then.
+ */
+export function keepingCode<Drawn>(draw: () => Drawn, results: (drawn: Drawn) => readonly ArrayBufferLike[]): Drawn {
+  const drawing: Drawing = { loops: new Set(), buffers: [] };
+  current = drawing;
+  try {
+    const drawn = draw();
+    const staying = new Set(results(drawn));
+    for (const reference of drawing.buffers) {
+      const buffer = reference.deref();
+      if (buffer instanceof ArrayBuffer && !staying.has(buffer)) buffer.transfer(0);
+    }
+    keep([...drawing.loops]);
+    return drawn;
+  } finally {
+    current = undefined;
+  }
+}
+
+function keep(loops: readonly Loop[]): void {
+  const kind = [...new Set(loops.map((loop) => loop.toString()))].join();
+  kept.delete(kind);
+  kept.set(kind, loops);
+  if (kept.size > KINDS) kept.delete(kept.keys().next().value!);
+}
+
+/** Notes a loop that a picture is drawn with. */
+export function noteLoop(loop: Loop): void {
+  current?.loops.add(loop);
+}
+
+/** Notes memory that nobody needs when the picture is drawn. Returns it. */
+export function notePixels<Pixels extends ArrayBufferView>(pixels: Pixels): Pixels {
+  if (current && pixels.byteLength >= SMALLEST_BYTES) current.buffers.push(new WeakRef(pixels.buffer));
+  return pixels;
+}
