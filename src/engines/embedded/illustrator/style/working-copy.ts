@@ -1,4 +1,5 @@
 import { ALONE, type Crew } from '../crew/crew.ts';
+import { notePixels } from '../crew/kept-code.ts';
 import { FIRST_SUBJECT_LABEL } from '../paint/frame.ts';
 import { createRaster, type Raster } from './raster/raster.ts';
 import { pickNearest, shrinkBytes, workingSize } from './raster/shrink.ts';
@@ -29,7 +30,7 @@ export function workingCopy(input: StyleInput, maxPixels: number): WorkingCopy {
       input.widthPx,
       input.heightPx,
       size,
-      new Uint16Array(size.widthPx * size.heightPx),
+      notePixels(new Uint16Array(size.widthPx * size.heightPx)),
     ),
     unitPx: unitOf(size.widthPx, size.heightPx),
     crew: input.crew ?? ALONE,

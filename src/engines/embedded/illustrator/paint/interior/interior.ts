@@ -1,3 +1,4 @@
+import { notePixels } from '../../crew/kept-code.ts';
 import { type LinearRgb, luminance } from '../../maths/colour.ts';
 import { clamp } from '../../maths/interpolate.ts';
 import { type Frame, STUFF_LABELS } from '../frame.ts';
@@ -50,10 +51,16 @@ export function paintInterior(frame: Frame, brief: PainterBrief, interior: Inter
   });
   const hall = createHall(size, lining);
   const solids = [hall, ...interior.furniture];
-  const field = createLightField(solids, planLight(interior), interior.brightness, brief.random.fork('light'));
+  const field = createLightField(
+    solids,
+    planLight(interior),
+    interior.brightness,
+    brief.random.fork('light'),
+    frame.crew,
+  );
   const scene: TracedScene = { solids, light: field.shade, miss: (_hit, out) => out.fill(0) };
   const standM = standingDistance(camera, frame, size);
-  const gloss = new Uint8Array(frame.widthPx * frame.heightPx);
+  const gloss = notePixels(new Uint8Array(frame.widthPx * frame.heightPx));
   renderTraced(scene, camera, { ...frame, gloss, depthUnitM: standM, missLabel: STUFF_LABELS.wall });
   mirrorFloor(frame, scene, camera, {
     gloss,

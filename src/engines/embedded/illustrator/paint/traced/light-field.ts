@@ -1,9 +1,20 @@
+import { ALONE, type Crew } from '../../crew/crew.ts';
 import { luminance, scaleRgb } from '../../maths/colour.ts';
 import type { Random } from '../../maths/random.ts';
-import { addSunlight, createDirectLight, type LightSum, type LitPoint } from './direct-light.ts';
+import { addSunlight, createDirectLight, type LitPoint } from './direct-light.ts';
 import { BOX_FACES, CURVED_FACE, Hit } from './hit.ts';
 import { aim, completeHit, lastFace, roughDistanceToSolid } from './intersect.ts';
-import { blendFaces, CELL_M, cellAt, createMaps, type FaceMap, meanLight, readMap, softenMap } from './light-map.ts';
+import {
+  blendFaces,
+  CELL_M,
+  cellAt,
+  createMaps,
+  type FaceMap,
+  type LightMaps,
+  meanLight,
+  readMap,
+  softenMap,
+} from './light-map.ts';
 import type { LightPlan } from './lights.ts';
 import type { Solid } from './solid.ts';
 
@@ -37,65 +48,91 @@ export function createLightField(
   plan: LightPlan,
   meanBrightness: number,
   random: Random,
+  crew: Crew = ALONE,
 ): LightField {
-  const maps: FaceMap[][] = solids.map(createMaps);
-  const hall = solids[0]!;
+  const maps = createMaps(solids);
+  const { faces, light, bounce } = maps;
+  const cells = light.length / 3;
   const direct = createDirectLight(solids, plan);
-  forEachCell(solids, hall, maps, (map, index, hit) => {
-    direct(hit, map.light, index);
-    for (let c = 0; c < 3; c++) map.bounce[index + c] = map.light[index + c]!;
-    addSunlight(solids, plan, hit, CELL_M, map.bounce, index);
+  const castLight = createCellVisitor(solids, maps, (hit, cell) => {
+    const i = cell * 3;
+    direct(hit, light, i);
+    for (let c = i; c < i + 3; c++) bounce[c] = light[c]!;
+    addSunlight(solids, plan, hit, CELL_M, bounce, i);
     solids[hit.solid]!.material(hit);
-    map.bounce[index] = map.bounce[index]! * hit.red;
-    map.bounce[index + 1] = map.bounce[index + 1]! * hit.green;
-    map.bounce[index + 2] = map.bounce[index + 2]! * hit.blue;
+    bounce[i] = bounce[i]! * hit.red;
+    bounce[i + 1] = bounce[i + 1]! * hit.green;
+    bounce[i + 2] = bounce[i + 2]! * hit.blue;
   });
-  const gather = createGather(solids, maps, random);
-  forEachCell(solids, hall, maps, (map, index, hit) => gather(hit, map.light, index));
-  for (const faces of maps) for (const map of faces) for (let pass = 0; pass < SOFTEN_PASSES; pass++) softenMap(map);
-  const exposure = meanBrightness / meanLight(maps[0]!);
+  crew.share(cells, castLight, { pixels: light, values: 3 }, { pixels: bounce, values: 3 });
+  const turns = new Float64Array(cells);
+  createCellVisitor(solids, maps, (_hit, cell) => {
+    turns[cell] = randomTurn(random);
+  })(0, cells);
+  const gather = createGather(solids, faces);
+  const gatherLight = createCellVisitor(solids, maps, (hit, cell) => gather(hit, turns[cell]!, light, cell * 3));
+  crew.share(cells, gatherLight, { pixels: light, values: 3 });
+  for (const map of faces.flat()) for (let pass = 0; pass < SOFTEN_PASSES; pass++) softenMap(map);
+  const exposure = meanBrightness / meanLight(faces[0]!);
   const at: LightField['at'] = (point, out) => {
     direct(point, out, 0);
-    gather(point, out, 0);
+    gather(point, randomTurn(random), out, 0);
     for (let c = 0; c < 3; c++) out[c] = out[c]! * exposure;
   };
-  return { shade: createShading(solids, maps, dimSun(plan, exposure), exposure), at, exposure };
+  return { shade: createShading(solids, faces, dimSun(plan, exposure), exposure), at, exposure };
 }
 
-/** Gets the map, the index of the cell's first value, and the place of the cell's middle. */
-type CellVisitor = (map: FaceMap, index: number, hit: Hit) => void;
+function randomTurn(random: Random): number {
+  return random.next() * Math.PI * 2;
+}
 
-/** Calls `visit` for the middle of every map cell, a little in front of the face. Faces that touch the hall's are skipped. */
-function forEachCell(solids: readonly Solid[], hall: Solid, maps: readonly FaceMap[][], visit: CellVisitor): void {
+/** Gets the middle of a map's cell, a little in front of the face, and the number of the cell among those of all maps. */
+type CellVisitor = (hit: Hit, cell: number) => void;
+
+/** A loop over some of the cells of all maps, in order. Those of faces that touch the hall's are skipped. */
+function createCellVisitor(
+  solids: readonly Solid[],
+  { faces }: LightMaps,
+  visit: CellVisitor,
+): (from: number, to: number) => void {
+  const hall = solids[0]!;
   const hit = new Hit();
   hit.footprintU = CELL_M;
   hit.footprintV = CELL_M;
-  for (let s = 0; s < solids.length; s++) {
+  const visitFace = (s: number, face: number, first: number, from: number, to: number): void => {
     const solid = solids[s]!;
+    const map = faces[s]![face]!;
     const isHall = solid.kind === 'hall';
-    for (let face = 0; face < BOX_FACES; face++) {
-      const map = maps[s]![face]!;
-      const axis = face >> 1;
-      const outward = (face & 1) === 0 ? -1 : 1;
-      const normal = isHall ? -outward : outward;
+    const axis = face >> 1;
+    const outward = (face & 1) === 0 ? -1 : 1;
+    const normal = isHall ? -outward : outward;
+    for (let cell = Math.max(first, from); cell < Math.min(first + map.columns * map.rows, to); cell++) {
+      const column = (cell - first) % map.columns;
+      const row = (cell - first - column) / map.columns;
       hit.solid = s;
       hit.face = isHall || solid.kind === 'box' ? face : CURVED_FACE;
       hit.normalX = axis === 0 ? normal : 0;
       hit.normalY = axis === 1 ? normal : 0;
       hit.normalZ = axis === 2 ? normal : 0;
-      for (let row = 0; row < map.rows; row++) {
-        for (let column = 0; column < map.columns; column++) {
-          hit.u = map.minU + ((column + 0.5) / map.columns) * map.sizeU;
-          hit.v = map.minV + ((row + 0.5) / map.rows) * map.sizeV;
-          placeOnFace(hit, solid, axis, outward > 0, normal * 0.01);
-          hit.directionX = -hit.normalX;
-          hit.directionY = -hit.normalY;
-          hit.directionZ = -hit.normalZ;
-          if (isWithin(hall, hit)) visit(map, (row * map.columns + column) * 3, hit);
-        }
+      hit.u = map.minU + ((column + 0.5) / map.columns) * map.sizeU;
+      hit.v = map.minV + ((row + 0.5) / map.rows) * map.sizeV;
+      placeOnFace(hit, solid, axis, outward > 0, normal * 0.01);
+      hit.directionX = -hit.normalX;
+      hit.directionY = -hit.normalY;
+      hit.directionZ = -hit.normalZ;
+      if (isWithin(hall, hit)) visit(hit, cell);
+    }
+  };
+  return (from, to) => {
+    let first = 0;
+    for (let s = 0; s < solids.length && first < to; s++) {
+      for (let face = 0; face < BOX_FACES; face++) {
+        const { columns, rows } = faces[s]![face]!;
+        if (first + columns * rows > from) visitFace(s, face, first, from, to);
+        first += columns * rows;
       }
     }
-  }
+  };
 }
 
 function isWithin(hall: Solid, hit: Hit): boolean {
@@ -115,13 +152,15 @@ function placeOnFace(hit: Hit, solid: Solid, axis: number, isMax: boolean, lift:
   hit.z = axis === 2 ? (isMax ? solid.maxZ : solid.minZ) + lift : axis === 0 ? hit.u : hit.v;
 }
 
-/** Adds light that other surfaces send: rays over the hemisphere, denser towards the normal. */
-function createGather(solids: readonly Solid[], maps: readonly FaceMap[][], random: Random): LightSum {
+/** Adds light that other surfaces send: rays over the hemisphere, denser towards the normal, turned by an angle. */
+function createGather(
+  solids: readonly Solid[],
+  maps: readonly (readonly FaceMap[])[],
+): (point: LitPoint, turn: number, out: Float32Array, offset: number) => void {
   const hit = new Hit();
-  return (point, out, offset) => {
+  return (point, turn, out, offset) => {
     const { normalX, normalY, normalZ } = point;
     const isUpright = Math.abs(normalY) > 0.5;
-    const turn = random.next() * Math.PI * 2;
     hit.originX = point.x;
     hit.originY = point.y;
     hit.originZ = point.z;
@@ -152,7 +191,7 @@ function createGather(solids: readonly Solid[], maps: readonly FaceMap[][], rand
   };
 }
 
-function nearestMap(hit: Hit, solids: readonly Solid[], maps: readonly FaceMap[][]): FaceMap | undefined {
+function nearestMap(hit: Hit, solids: readonly Solid[], maps: readonly (readonly FaceMap[])[]): FaceMap | undefined {
   aim(hit);
   hit.distance = Infinity;
   hit.solid = -1;
@@ -188,7 +227,7 @@ function dimSun(plan: LightPlan, exposure: number): LightPlan {
 
 function createShading(
   solids: readonly Solid[],
-  maps: readonly FaceMap[][],
+  maps: readonly (readonly FaceMap[])[],
   seen: LightPlan,
   exposure: number,
 ): LightField['shade'] {

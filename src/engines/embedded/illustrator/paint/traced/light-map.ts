@@ -1,3 +1,4 @@
+import { notePixels } from '../../crew/kept-code.ts';
 import { BOX_FACES, type Hit } from './hit.ts';
 import type { Solid } from './solid.ts';
 
@@ -18,6 +19,14 @@ export interface FaceMap {
   readonly bounce: Float32Array;
 }
 
+/** The maps of all solids. Their values lie one after the other in common memory, in the order of solids, faces and cells. */
+export interface LightMaps {
+  /** Six for each solid. */
+  readonly faces: readonly (readonly FaceMap[])[];
+  readonly light: Float32Array;
+  readonly bounce: Float32Array;
+}
+
 /** Mean of all stored light. */
 export function meanLight(faces: readonly FaceMap[]): number {
   let sum = 0;
@@ -29,33 +38,42 @@ export function meanLight(faces: readonly FaceMap[]): number {
   return Math.max(1e-6, sum / count);
 }
 
-/** Empty maps for the six sides of a solid's bounds; curved solids get one cell per side. */
-export function createMaps(solid: Solid): FaceMap[] {
+/** Empty maps for the six sides of each solid's bounds; curved solids get one cell per side. */
+export function createMaps(solids: readonly Solid[]): LightMaps {
+  const grids = solids.map(gridsOf);
+  const values = grids.flat().reduce((sum, { columns, rows }) => sum + columns * rows * 3, 0);
+  const light = notePixels(new Float32Array(values));
+  const bounce = notePixels(new Float32Array(values));
+  let first = 0;
+  const faces = grids.map((sides) =>
+    sides.map((grid) => {
+      const start = first;
+      first += grid.columns * grid.rows * 3;
+      return { ...grid, light: light.subarray(start, first), bounce: bounce.subarray(start, first) };
+    }),
+  );
+  return { faces, light, bounce };
+}
+
+function gridsOf(solid: Solid): Omit<FaceMap, 'light' | 'bounce'>[] {
   const spanX = solid.maxX - solid.minX;
   const spanY = solid.maxY - solid.minY;
   const spanZ = solid.maxZ - solid.minZ;
-  const map = (minU: number, sizeU: number, minV: number, sizeV: number, isSingle: boolean): FaceMap => {
-    const cells = (size: number): number =>
-      isSingle ? 1 : Math.min(solid.lightCells, Math.max(2, Math.round(size / CELL_M)));
-    const columns = cells(sizeU);
-    const rows = cells(sizeV);
-    const values = columns * rows * 3;
-    return {
-      columns,
-      rows,
-      minU,
-      minV,
-      sizeU,
-      sizeV,
-      light: new Float32Array(values),
-      bounce: new Float32Array(values),
-    };
-  };
   const isCurved = solid.kind !== 'box' && solid.kind !== 'hall';
+  const cells = (size: number): number =>
+    isCurved ? 1 : Math.min(solid.lightCells, Math.max(2, Math.round(size / CELL_M)));
+  const grid = (minU: number, sizeU: number, minV: number, sizeV: number): Omit<FaceMap, 'light' | 'bounce'> => ({
+    columns: cells(sizeU),
+    rows: cells(sizeV),
+    minU,
+    minV,
+    sizeU,
+    sizeV,
+  });
   return Array.from({ length: BOX_FACES }, (_, face) => {
-    if (face < 2) return map(solid.minZ, spanZ, solid.minY, spanY, isCurved);
-    if (face < 4) return map(solid.minX, spanX, solid.minZ, spanZ, isCurved);
-    return map(solid.minX, spanX, solid.minY, spanY, isCurved);
+    if (face < 2) return grid(solid.minZ, spanZ, solid.minY, spanY);
+    if (face < 4) return grid(solid.minX, spanX, solid.minZ, spanZ);
+    return grid(solid.minX, spanX, solid.minY, spanY);
   });
 }
 
@@ -70,7 +88,7 @@ export function cellAt(map: FaceMap, u: number, v: number): number {
 export function softenMap(map: FaceMap): void {
   const { columns, rows, light } = map;
   if (columns < 3 && rows < 3) return;
-  const source = Float32Array.from(light);
+  const source = notePixels(Float32Array.from(light));
   for (let row = 0; row < rows; row++) {
     for (let column = 0; column < columns; column++) {
       for (let c = 0; c < 3; c++) {

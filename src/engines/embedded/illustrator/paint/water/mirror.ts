@@ -1,3 +1,4 @@
+import { notePixels } from '../../crew/kept-code.ts';
 import type { Frame } from '../frame.ts';
 
 /** What stands above a horizontal edge, ready to be averaged over stretches of a column at once. */
@@ -15,19 +16,22 @@ export function createMirror(frame: Frame, rows: number): Mirror {
   const height = Math.max(1, Math.min(frame.heightPx, rows));
   const columns = Math.ceil(widthPx / COLUMN_STEP);
   const stride = columns * 3;
-  const sums = new Float32Array((height + 1) * stride);
-  for (let y = 0; y < height; y++) {
-    const source = y * widthPx * 3;
-    const above = y * stride;
-    const below = above + stride;
-    for (let x = 0; x < columns; x++) {
-      const left = source + x * COLUMN_STEP * 3;
-      const right = x * COLUMN_STEP + 1 < widthPx ? left + 3 : left;
-      for (let c = 0; c < 3; c++) {
-        sums[below + x * 3 + c] = sums[above + x * 3 + c]! + (colour[left + c]! + colour[right + c]!) * 0.5;
+  const sums = notePixels(new Float32Array((height + 1) * stride));
+  const sumColumns = (from: number, to: number): void => {
+    for (let y = 0; y < height; y++) {
+      const source = y * widthPx * 3;
+      const above = y * stride;
+      const below = above + stride;
+      for (let x = from; x < to; x++) {
+        const left = source + x * COLUMN_STEP * 3;
+        const right = x * COLUMN_STEP + 1 < widthPx ? left + 3 : left;
+        for (let c = 0; c < 3; c++) {
+          sums[below + x * 3 + c] = sums[above + x * 3 + c]! + (colour[left + c]! + colour[right + c]!) * 0.5;
+        }
       }
     }
-  }
+  };
+  frame.crew.share(columns, sumColumns, { pixels: sums, values: 3, rows: height + 1 });
 
   function sample(x: number, fromRow: number, toRow: number, out: Float32Array): void {
     const upper = Math.min(fromRow, toRow);

@@ -48,7 +48,7 @@ export function paintLayers(canvas: Canvas, job: PaintJob, layers: readonly Pain
 function paintLayer(canvas: Canvas, job: PaintJob, layer: PaintLayer): void {
   const { copy, flow, random } = job;
   const { picture, labels } = copy;
-  const target = blur(picture.values, picture, layer.brush * copy.unitPx * 0.45);
+  const target = blur(picture.values, picture, layer.brush * copy.unitPx * 0.45, copy.crew);
   const toCopy = picture.widthPx / canvas.paint.widthPx;
   const brushPx = (layer.brush * copy.unitPx) / toCopy;
   const places = shuffledPlaces(canvas.paint.widthPx, canvas.paint.heightPx, brushPx * layer.spacing, random);

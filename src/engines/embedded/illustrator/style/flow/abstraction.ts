@@ -15,7 +15,12 @@ export interface AbstractionOptions {
 
 /** The picture in flat areas with kept edges; three channels, size of the working copy. */
 export function abstracted(copy: WorkingCopy, { radiusPx, subjectDetail }: AbstractionOptions): Raster {
-  const flat = kuwahara(copy.picture, flowOf(copy.picture, FLOW_SIGMA_PX), { radiusPx }, copy.crew);
+  const flat = kuwahara(
+    copy.picture,
+    flowOf(copy.picture, FLOW_SIGMA_PX, undefined, copy.crew),
+    { radiusPx },
+    copy.crew,
+  );
   for (let i = 0; i < copy.labels.length; i++) {
     if (copy.labels[i]! < FIRST_SUBJECT_LABEL) continue;
     for (let channel = i * 3; channel < i * 3 + 3; channel++) {

@@ -19,5 +19,5 @@ export function contours(copy: WorkingCopy, options: ContourOptions, picture: Ra
     // Neighbouring subjects get different offsets: their common edge is a contour too.
     if (label >= FIRST_SUBJECT_LABEL) guide.values[i] = guide.values[i]! - offset * (1 + (label % 3) * 0.5);
   }
-  return lineStrength(guide, flowOf(guide, 1.6), options, copy.crew);
+  return lineStrength(guide, flowOf(guide, 1.6, undefined, copy.crew), options, copy.crew);
 }

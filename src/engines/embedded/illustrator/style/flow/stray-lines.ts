@@ -1,9 +1,10 @@
+import { notePixels } from '../../crew/kept-code.ts';
 import type { Raster } from '../raster/raster.ts';
 
 /** Blanks, in place, connected lines (values above `threshold`, eight neighbours) of fewer than `leastPx` pixels. */
 export function dropStrayLines({ widthPx, heightPx, values }: Raster, threshold: number, leastPx: number): void {
-  const visited = new Uint8Array(values.length);
-  const members = new Int32Array(values.length);
+  const visited = notePixels(new Uint8Array(values.length));
+  const members = notePixels(new Int32Array(values.length));
   for (let start = 0; start < values.length; start++) {
     if (visited[start] || values[start]! < threshold) continue;
     let count = 1;

@@ -1,3 +1,5 @@
+import { ALONE, type Crew, type Harvest } from '../../crew/crew.ts';
+import { notePixels } from '../../crew/kept-code.ts';
 import type { Noise } from '../../maths/noise.ts';
 import { blurInPlace } from '../../paint/blur.ts';
 import { STUFF_LABELS } from '../../paint/frame.ts';
@@ -29,50 +31,53 @@ const BIAS_ENERGY = 1.5e-4;
  * Smoothed structure tensor (Brox et al. 2006) of a picture with any number of channels, Sobel gradients summed over the
  * channels, as the direction of least change. `bias` fills areas without edges.
  */
-export function flowOf(picture: Raster, sigmaPx: number, bias?: FlowBias): Flow {
-  const tensor = gradientTensor(picture);
+export function flowOf(picture: Raster, sigmaPx: number, bias?: FlowBias, crew = ALONE): Flow {
+  const tensor = gradientTensor(picture, crew);
   if (bias) addBias(tensor, bias);
-  blurInPlace(tensor.values, tensor, sigmaPx);
-  return flowOfTensor(tensor);
+  blurInPlace(tensor.values, tensor, sigmaPx, crew);
+  return flowOfTensor(tensor, crew);
 }
 
 /** Three channels: gx², gy², gx·gy. */
-function gradientTensor(picture: Raster): Raster {
+function gradientTensor(picture: Raster, crew: Crew): Raster {
   const { widthPx, heightPx, channels, values } = picture;
   const tensor = createRaster(widthPx, heightPx, 3);
   const rowLength = widthPx * channels;
-  for (let y = 0; y < heightPx; y++) {
-    const middle = y * rowLength;
-    const above = y > 0 ? middle - rowLength : middle;
-    const below = y < heightPx - 1 ? middle + rowLength : middle;
-    for (let x = 0; x < widthPx; x++) {
-      const here = x * channels;
-      const left = x > 0 ? here - channels : here;
-      const right = x < widthPx - 1 ? here + channels : here;
-      let xx = 0;
-      let yy = 0;
-      let xy = 0;
-      for (let channel = 0; channel < channels; channel++) {
-        const aboveLeft = values[above + left + channel]!;
-        const aboveRight = values[above + right + channel]!;
-        const belowLeft = values[below + left + channel]!;
-        const belowRight = values[below + right + channel]!;
-        const gx =
-          (aboveRight + belowRight - aboveLeft - belowLeft) * 0.125 +
-          (values[middle + right + channel]! - values[middle + left + channel]!) * 0.25;
-        const gy =
-          (belowLeft + belowRight - aboveLeft - aboveRight) * 0.125 +
-          (values[below + here + channel]! - values[above + here + channel]!) * 0.25;
-        xx += gx * gx;
-        yy += gy * gy;
-        xy += gx * gy;
+  const gradeRows = (from: number, to: number): void => {
+    for (let y = from; y < to; y++) {
+      const middle = y * rowLength;
+      const above = y > 0 ? middle - rowLength : middle;
+      const below = y < heightPx - 1 ? middle + rowLength : middle;
+      for (let x = 0; x < widthPx; x++) {
+        const here = x * channels;
+        const left = x > 0 ? here - channels : here;
+        const right = x < widthPx - 1 ? here + channels : here;
+        let xx = 0;
+        let yy = 0;
+        let xy = 0;
+        for (let channel = 0; channel < channels; channel++) {
+          const aboveLeft = values[above + left + channel]!;
+          const aboveRight = values[above + right + channel]!;
+          const belowLeft = values[below + left + channel]!;
+          const belowRight = values[below + right + channel]!;
+          const gx =
+            (aboveRight + belowRight - aboveLeft - belowLeft) * 0.125 +
+            (values[middle + right + channel]! - values[middle + left + channel]!) * 0.25;
+          const gy =
+            (belowLeft + belowRight - aboveLeft - aboveRight) * 0.125 +
+            (values[below + here + channel]! - values[above + here + channel]!) * 0.25;
+          xx += gx * gx;
+          yy += gy * gy;
+          xy += gx * gy;
+        }
+        const target = (y * widthPx + x) * 3;
+        tensor.values[target] = xx;
+        tensor.values[target + 1] = yy;
+        tensor.values[target + 2] = xy;
       }
-      const target = (y * widthPx + x) * 3;
-      tensor.values[target] = xx;
-      tensor.values[target + 1] = yy;
-      tensor.values[target + 2] = xy;
     }
-  }
+  };
+  crew.share(heightPx, gradeRows, { pixels: tensor.values, values: widthPx * 3 });
   return tensor;
 }
 
@@ -114,35 +119,39 @@ function addBias(tensor: Raster, { labels, noise }: FlowBias): void {
   }
 }
 
-function flowOfTensor(tensor: Raster): Flow {
+function flowOfTensor(tensor: Raster, crew: Crew): Flow {
   const { widthPx, heightPx, values } = tensor;
   const count = widthPx * heightPx;
-  const alongX = new Float32Array(count);
-  const alongY = new Float32Array(count);
-  const anisotropy = new Float32Array(count);
-  const strength = new Float32Array(count);
-  for (let i = 0; i < count; i++) {
-    const xx = values[i * 3]!;
-    const yy = values[i * 3 + 1]!;
-    const xy = values[i * 3 + 2]!;
-    const sum = xx + yy;
-    const root = Math.sqrt((xx - yy) * (xx - yy) + 4 * xy * xy);
-    // Eigenvector of the smaller eigenvalue (sum - root) / 2, taken in the numerically better of its two forms.
-    const difference = xx - yy;
-    let x = difference > 0 ? -2 * xy : difference - root;
-    let y = difference > 0 ? difference + root : 2 * xy;
-    const length = Math.sqrt(x * x + y * y);
-    if (length < 1e-12) {
-      x = 1;
-      y = 0;
-    } else {
-      x /= length;
-      y /= length;
+  const alongX = notePixels(new Float32Array(count));
+  const alongY = notePixels(new Float32Array(count));
+  const anisotropy = notePixels(new Float32Array(count));
+  const strength = notePixels(new Float32Array(count));
+  const turnRows = (from: number, to: number): void => {
+    for (let i = from * widthPx; i < to * widthPx; i++) {
+      const xx = values[i * 3]!;
+      const yy = values[i * 3 + 1]!;
+      const xy = values[i * 3 + 2]!;
+      const sum = xx + yy;
+      const root = Math.sqrt((xx - yy) * (xx - yy) + 4 * xy * xy);
+      // Eigenvector of the smaller eigenvalue (sum - root) / 2, taken in the numerically better of its two forms.
+      const difference = xx - yy;
+      let x = difference > 0 ? -2 * xy : difference - root;
+      let y = difference > 0 ? difference + root : 2 * xy;
+      const length = Math.sqrt(x * x + y * y);
+      if (length < 1e-12) {
+        x = 1;
+        y = 0;
+      } else {
+        x /= length;
+        y /= length;
+      }
+      alongX[i] = x;
+      alongY[i] = y;
+      anisotropy[i] = sum > 1e-12 ? root / sum : 0;
+      strength[i] = Math.sqrt(sum);
     }
-    alongX[i] = x;
-    alongY[i] = y;
-    anisotropy[i] = sum > 1e-12 ? root / sum : 0;
-    strength[i] = Math.sqrt(sum);
-  }
+  };
+  const plane = (pixels: Float32Array): Harvest => ({ pixels, values: widthPx });
+  crew.share(heightPx, turnRows, plane(alongX), plane(alongY), plane(anisotropy), plane(strength));
   return { widthPx, heightPx, alongX, alongY, anisotropy, strength };
 }

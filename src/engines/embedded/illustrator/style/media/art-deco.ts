@@ -1,6 +1,7 @@
 import { mix, smoothstep } from '../../maths/interpolate.ts';
 import { contours } from '../flow/contours.ts';
 import { subjectRim } from '../flow/outline.ts';
+import { paintEachRow } from '../paint-each-row.ts';
 import { enlargedRows } from '../raster/enlarge.ts';
 import { noiseRows } from '../raster/noise-field.ts';
 import { paperRows } from '../raster/paper.ts';
@@ -58,7 +59,7 @@ export function artDeco(input: StyleInput): Uint8Array {
   const bandsPerPx = 1 / (BAND * unit);
   const sunX = widthPx / 2;
   const sunY = heightPx * 0.62;
-  for (let y = 0; y < heightPx; y++) {
+  return paintEachRow(input, (y) => {
     const { rgb: fills, region } = painted.row(y);
     const drawn = lines.row(y);
     const rims = rim.row(y);
@@ -91,8 +92,7 @@ export function artDeco(input: StyleInput): Uint8Array {
         rgb[i + channel] = toByte(mix(base, gold, line));
       }
     }
-  }
-  return rgb;
+  });
 }
 
 function rampColour(lightness: number): Oklab {

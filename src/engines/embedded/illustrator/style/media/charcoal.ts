@@ -4,6 +4,7 @@ import { contours } from '../flow/contours.ts';
 import { drawnDarkness } from '../flow/darkness.ts';
 import { subjectRim } from '../flow/outline.ts';
 import { flowOf } from '../flow/tensor.ts';
+import { paintEachRow } from '../paint-each-row.ts';
 import { enlargedRows } from '../raster/enlarge.ts';
 import { noiseRows } from '../raster/noise-field.ts';
 import { paperRows } from '../raster/paper.ts';
@@ -34,7 +35,7 @@ export function charcoal(input: StyleInput): Uint8Array {
   const unit = unitOf(widthPx, heightPx);
   const darkness = drawnDarkness(copy, 1.3, 0.48);
   const lightness: Raster = { ...darkness, values: darkness.values.map((value) => 1 - value) };
-  const flow = flowOf(copy.picture, 12 * copy.unitPx, { labels: copy.labels, noise });
+  const flow = flowOf(copy.picture, 12 * copy.unitPx, { labels: copy.labels, noise }, copy.crew);
   const { labels } = copy;
   const random = input.random.fork('charcoal');
   const coal = createRaster(widthPx, heightPx, 1);
@@ -46,7 +47,7 @@ export function charcoal(input: StyleInput): Uint8Array {
   const tones = enlargedRows(darkness, widthPx, heightPx);
   const paper = paperRows(noise, 'laid', widthPx, Math.sqrt(unit));
   const hand = noiseRows(noise, widthPx, heightPx, { featurePx: 110 * unit, octaves: 4 });
-  for (let y = 0; y < heightPx; y++) {
+  return paintEachRow(input, (y) => {
     const line = lines.row(y);
     const rims = rim.row(y);
     const tone = tones.row(y);
@@ -74,8 +75,7 @@ export function charcoal(input: StyleInput): Uint8Array {
         );
       }
     }
-  }
-  return rgb;
+  });
 }
 
 /** What of a stroke stays on the tops of the paper: light pressure leaves the pits bare. */

@@ -1,6 +1,7 @@
 import type { Noise } from '../../maths/noise.ts';
 import { hashCell } from '../../maths/random.ts';
 import { blur } from '../../paint/blur.ts';
+import { paintEachRow } from '../paint-each-row.ts';
 import { borderDistance } from '../raster/distance.ts';
 import { enlargedRows } from '../raster/enlarge.ts';
 import { noiseRows } from '../raster/noise-field.ts';
@@ -45,7 +46,7 @@ export function clay(input: StyleInput): Uint8Array {
   const smear = noiseRows(noise, widthPx, heightPx, { featurePx: 120 * unit, octaves: 3, shift: 50 });
   const skin = paperRows(noise, 'card', widthPx, Math.sqrt(unit));
   const print = new Float32Array(2);
-  for (let y = 0; y < heightPx; y++) {
+  return paintEachRow(input, (y) => {
     const { rgb: fills } = painted.row(y);
     const slopes = relief.row(y);
     const smears = smear.row(y);
@@ -67,8 +68,7 @@ export function clay(input: StyleInput): Uint8Array {
         rgb[i + channel] = toByte(fills[x * 3 + channel]! * light + shine);
       }
     }
-  }
-  return rgb;
+  });
 }
 
 /** Three channels: slope along x and y, and how deep in a crease (0–1) the place is. */

@@ -1,6 +1,7 @@
 import { smoothstep } from '../../maths/interpolate.ts';
 import { contours } from '../flow/contours.ts';
 import { subjectRim } from '../flow/outline.ts';
+import { paintEachRow } from '../paint-each-row.ts';
 import { enlargedRows } from '../raster/enlarge.ts';
 import { dotInk } from '../raster/halftone.ts';
 import { lumaPlane, toByte } from '../raster/tone.ts';
@@ -42,7 +43,7 @@ export function comic(input: StyleInput): Uint8Array {
   const tone = enlargedRows(lumaPlane(calm), widthPx, heightPx);
   const penPx = PEN * unit;
   const screen = { pitchPx: DOT_PITCH * unit };
-  for (let y = 0; y < heightPx; y++) {
+  return paintEachRow(input, (y) => {
     const { rgb: fills, region } = painted.row(y);
     const lines = ink.row(y);
     const rims = rim.row(y);
@@ -66,6 +67,5 @@ export function comic(input: StyleInput): Uint8Array {
         rgb[i + channel] = toFrame < 0 ? 250 : toByte(colour + (INK - colour) * black);
       }
     }
-  }
-  return rgb;
+  });
 }

@@ -1,6 +1,7 @@
 import { blur } from '../../paint/blur.ts';
 import { abstracted } from '../flow/abstraction.ts';
 import { contours } from '../flow/contours.ts';
+import { paintEachRow } from '../paint-each-row.ts';
 import { enlargedRows } from '../raster/enlarge.ts';
 import { createRaster, type Raster } from '../raster/raster.ts';
 import { lumaPlane, toByte } from '../raster/tone.ts';
@@ -26,8 +27,8 @@ export function digitalArt(input: StyleInput): Uint8Array {
   const rows = enlargedRows(paintLight(calm, copy), widthPx, heightPx);
   const lines = enlargedRows(contours(copy, { sigmaPx: 0.9, followPx: 6, subjectOffset: 0.03 }), widthPx, heightPx);
   const smooth = enlargedRows(calm, widthPx, heightPx);
-  let target = 0;
-  for (let y = 0; y < heightPx; y++) {
+  return paintEachRow(input, (y) => {
+    let target = y * widthPx * 3;
     const row = rows.row(y);
     const base = smooth.row(y);
     const line = lines.row(y);
@@ -38,8 +39,7 @@ export function digitalArt(input: StyleInput): Uint8Array {
         rgb[target++] = toByte((row[x * 3 + channel]! + detail) * accent);
       }
     }
-  }
-  return rgb;
+  });
 }
 
 /** The smoothed picture with clarity, vibrance, split toning and glow; three channels. */

@@ -1,5 +1,6 @@
 import { hashCell } from '../../maths/random.ts';
 import { FIRST_SUBJECT_LABEL } from '../../paint/frame.ts';
+import { paintEachRow } from '../paint-each-row.ts';
 import { pickNearest, shrinkBytes } from '../raster/shrink.ts';
 import { lighten, toByte } from '../raster/tone.ts';
 import { oklabRaster, rgbOfOklab } from '../regions/oklab.ts';
@@ -22,7 +23,7 @@ export function embroidery(input: StyleInput): Uint8Array {
   const stitch = Math.max(4, Math.round(Math.max(widthPx, heightPx) / STITCHES));
   const size = { widthPx: Math.ceil(widthPx / stitch), heightPx: Math.ceil(heightPx / stitch) };
   const threads = threadsOf(input, size);
-  for (let y = 0; y < heightPx; y++) {
+  return paintEachRow(input, (y) => {
     const row = Math.floor(y / stitch);
     const v = ((y % stitch) + 0.5) / stitch;
     for (let x = 0; x < widthPx; x++) {
@@ -37,8 +38,7 @@ export function embroidery(input: StyleInput): Uint8Array {
         rgb[i + channel] = toByte(cloth + (threads[cell + channel]! * shade - cloth) * cover);
       }
     }
-  }
-  return rgb;
+  });
 }
 
 /** Colour of the thread in each square, `0…1` sRGB. */

@@ -1,3 +1,4 @@
+import { paintEachRow } from '../paint-each-row.ts';
 import { toByte } from '../raster/tone.ts';
 import { type FlatOptions, flatPicture, paintedRows } from '../regions/flat-picture.ts';
 import { mixColours, spreadColours } from '../regions/recolour.ts';
@@ -17,10 +18,9 @@ export function flat(input: StyleInput): Uint8Array {
   const spread = spreadColours(map.colours, { low: 0.22, high: 0.96, chroma: 1.2 });
   const { widthPx, heightPx, rgb } = input;
   const painted = paintedRows(map, mixColours(map.colours, spread, 0.6), widthPx, heightPx);
-  let target = 0;
-  for (let y = 0; y < heightPx; y++) {
+  return paintEachRow(input, (y) => {
+    let target = y * widthPx * 3;
     const row = painted.row(y).rgb;
     for (let i = 0; i < row.length; i++) rgb[target++] = toByte(row[i]!);
-  }
-  return rgb;
+  });
 }

@@ -1,9 +1,11 @@
+import { notePixels } from '../../crew/kept-code.ts';
 import { smoothstep } from '../../maths/interpolate.ts';
 import { FIRST_SUBJECT_LABEL } from '../../paint/frame.ts';
 import { createTips } from '../brush/brush-tip.ts';
 import { createCanvas } from '../brush/canvas.ts';
 import { type PaintLayer, paintLayers } from '../brush/paint-layers.ts';
 import { flowOf } from '../flow/tensor.ts';
+import { paintEachRow } from '../paint-each-row.ts';
 import { enlargedRows } from '../raster/enlarge.ts';
 import { noiseRows } from '../raster/noise-field.ts';
 import { paperRows } from '../raster/paper.ts';
@@ -41,7 +43,13 @@ export function gouache(input: StyleInput): Uint8Array {
   const { copy, map } = flatPicture(input, OPTIONS);
   const picture = bodyColours(map);
   const size = workingSize(widthPx, heightPx, CANVAS_PIXELS);
-  const areas = pickNearest(input.labels, widthPx, heightPx, size, new Uint16Array(size.widthPx * size.heightPx));
+  const areas = pickNearest(
+    input.labels,
+    widthPx,
+    heightPx,
+    size,
+    notePixels(new Uint16Array(size.widthPx * size.heightPx)),
+  );
   for (let i = 0; i < areas.length; i++) if (areas[i]! < FIRST_SUBJECT_LABEL) areas[i] = 0;
   const canvas = createCanvas(size.widthPx, size.heightPx, areas);
   canvas.paint.values.fill(0.8);
@@ -50,7 +58,7 @@ export function gouache(input: StyleInput): Uint8Array {
     canvas,
     {
       copy: { ...copy, picture },
-      flow: flowOf(copy.picture, 5 * copy.unitPx, { labels: copy.labels, noise }),
+      flow: flowOf(copy.picture, 5 * copy.unitPx, { labels: copy.labels, noise }, copy.crew),
       tips: createTips({ bristle: 0.45, dryness: 0.75 }, 10, random),
       random,
       brightnessSpread: 0.018,
@@ -64,8 +72,8 @@ export function gouache(input: StyleInput): Uint8Array {
   const rows = enlargedRows(canvas.paint, widthPx, heightPx);
   const paper = paperRows(noise, 'coldPressed', widthPx, Math.sqrt(unit));
   const bleed = noiseRows(noise, widthPx, heightPx, { featurePx: 40 * unit, octaves: 3 });
-  let target = 0;
-  for (let y = 0; y < heightPx; y++) {
+  return paintEachRow(input, (y) => {
+    let target = y * widthPx * 3;
     const row = rows.row(y);
     const grains = paper.row(y);
     const bleeding = bleed.row(y);
@@ -82,8 +90,7 @@ export function gouache(input: StyleInput): Uint8Array {
         rgb[target++] = toByte(sheet + (body - sheet) * covered * (1 - pit));
       }
     }
-  }
-  return rgb;
+  });
 }
 
 /** The areas filled with their colours, at the size of the map. */

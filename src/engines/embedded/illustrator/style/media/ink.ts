@@ -5,6 +5,7 @@ import { drawnDarkness } from '../flow/darkness.ts';
 import { subjectRim } from '../flow/outline.ts';
 import { dropStrayLines } from '../flow/stray-lines.ts';
 import { flowOf } from '../flow/tensor.ts';
+import { paintEachRow } from '../paint-each-row.ts';
 import { enlargedRows } from '../raster/enlarge.ts';
 import { noiseRows } from '../raster/noise-field.ts';
 import { paperRows } from '../raster/paper.ts';
@@ -33,7 +34,7 @@ export function ink(input: StyleInput): Uint8Array {
   const { widthPx, heightPx, rgb, noise } = input;
   const unit = unitOf(widthPx, heightPx);
   const darkness = drawnDarkness(copy, 1.6, 0.55);
-  const flow = flowOf(copy.picture, 9 * copy.unitPx, { labels: copy.labels, noise });
+  const flow = flowOf(copy.picture, 9 * copy.unitPx, { labels: copy.labels, noise }, copy.crew);
   const strokes = createRaster(widthPx, heightPx, 1);
   const job = { darkness, flow, labels: copy.labels, random: input.random.fork('ink'), unit };
   for (const layer of LAYERS) hatch(strokes, job, layer);
@@ -44,7 +45,7 @@ export function ink(input: StyleInput): Uint8Array {
   const tones = enlargedRows(darkness, widthPx, heightPx);
   const paper = paperRows(noise, 'washi', widthPx, Math.sqrt(unit));
   const water = noiseRows(noise, widthPx, heightPx, { featurePx: 90 * unit, octaves: 4 });
-  for (let y = 0; y < heightPx; y++) {
+  return paintEachRow(input, (y) => {
     const line = lines.row(y);
     const rims = rim.row(y);
     const tone = tones.row(y);
@@ -66,8 +67,7 @@ export function ink(input: StyleInput): Uint8Array {
         rgb[pixel * 3 + channel] = toByte(sheet + (INK[channel]! - sheet) * pen * 0.96);
       }
     }
-  }
-  return rgb;
+  });
 }
 
 /** Light taken by the washes at a darkness: flat steps, each with a darker dried rim. */

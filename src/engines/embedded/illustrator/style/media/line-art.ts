@@ -2,6 +2,7 @@ import { smoothstep } from '../../maths/interpolate.ts';
 import { contours } from '../flow/contours.ts';
 import { subjectRim } from '../flow/outline.ts';
 import { dropStrayLines } from '../flow/stray-lines.ts';
+import { paintEachRow } from '../paint-each-row.ts';
 import { enlargedRows } from '../raster/enlarge.ts';
 import { toByte } from '../raster/tone.ts';
 import { borderInk, borderTable } from '../regions/borders.ts';
@@ -39,8 +40,8 @@ export function lineArt(input: StyleInput): Uint8Array {
   const rows = enlargedRows(lines, widthPx, heightPx);
   const rim = enlargedRows(subjectRim(copy, 1.4), widthPx, heightPx);
   const penPx = PEN * unitOf(widthPx, heightPx);
-  let target = 0;
-  for (let y = 0; y < heightPx; y++) {
+  return paintEachRow(input, (y) => {
+    let target = y * widthPx * 3;
     const row = rows.row(y);
     const rims = rim.row(y);
     const region = regions.row(y);
@@ -55,6 +56,5 @@ export function lineArt(input: StyleInput): Uint8Array {
       rgb[target++] = grey;
       rgb[target++] = grey;
     }
-  }
-  return rgb;
+  });
 }

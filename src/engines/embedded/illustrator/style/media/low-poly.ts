@@ -1,4 +1,5 @@
 import Delaunator from 'delaunator';
+import { notePixels } from '../../crew/kept-code.ts';
 import { hashCell } from '../../maths/random.ts';
 import { abstracted } from '../flow/abstraction.ts';
 import { flowOf } from '../flow/tensor.ts';
@@ -60,7 +61,7 @@ export function lowPoly(input: StyleInput): Uint8Array {
 
 /** Four channels: the picture and where subjects are, so that outlines attract points even where colours agree. */
 function withSubjects(picture: Raster, subjects: Raster): Raster {
-  const values = new Float32Array(subjects.values.length * 4);
+  const values = notePixels(new Float32Array(subjects.values.length * 4));
   for (let i = 0; i < subjects.values.length; i++) {
     for (let channel = 0; channel < 3; channel++) values[i * 4 + channel] = picture.values[i * 3 + channel]!;
     values[i * 4 + 3] = subjects.values[i]! * 0.5;

@@ -1,6 +1,7 @@
 import { hashCell } from '../../maths/random.ts';
 import { FIRST_SUBJECT_LABEL } from '../../paint/frame.ts';
 import { abstracted } from '../flow/abstraction.ts';
+import { paintEachRow } from '../paint-each-row.ts';
 import { noiseRows } from '../raster/noise-field.ts';
 import { lighten, toByte } from '../raster/tone.ts';
 import { meanColours } from '../regions/cell-colours.ts';
@@ -41,7 +42,7 @@ export function mosaic(input: StyleInput): Uint8Array {
   const unit = unitOf(widthPx, heightPx);
   const rows = smoothRegionRows({ ...stones, index: stones.piece }, widthPx, heightPx);
   const grains = noiseRows(noise, widthPx, heightPx, { featurePx: 5 * unit, octaves: 3 });
-  for (let y = 0; y < heightPx; y++) {
+  return paintEachRow(input, (y) => {
     const { own, borderPx } = rows.row(y);
     const grain = grains.row(y);
     for (let x = 0; x < widthPx; x++) {
@@ -57,8 +58,7 @@ export function mosaic(input: StyleInput): Uint8Array {
         rgb[i + channel] = toByte(joint + (colours[k + channel]! * light - joint) * stone);
       }
     }
-  }
-  return rgb;
+  });
 }
 
 /** Mean colours; stones of one colour differ, in scenery more than on subjects. */

@@ -1,8 +1,10 @@
+import { notePixels } from '../../crew/kept-code.ts';
 import { FIRST_SUBJECT_LABEL } from '../../paint/frame.ts';
 import { createTips } from '../brush/brush-tip.ts';
 import { type Canvas, createCanvas } from '../brush/canvas.ts';
 import { type PaintLayer, paintLayers } from '../brush/paint-layers.ts';
 import { flowOf } from '../flow/tensor.ts';
+import { paintEachRow } from '../paint-each-row.ts';
 import { enlargedRows } from '../raster/enlarge.ts';
 import { paperRows } from '../raster/paper.ts';
 import type { Raster } from '../raster/raster.ts';
@@ -26,7 +28,7 @@ const LAYERS: readonly PaintLayer[] = [
 export function oil(input: StyleInput): Uint8Array {
   const copy = workingCopy(input, WORKING_PIXELS);
   enrich(copy.picture);
-  const flow = flowOf(copy.picture, 4 * copy.unitPx, { labels: copy.labels, noise: input.noise });
+  const flow = flowOf(copy.picture, 4 * copy.unitPx, { labels: copy.labels, noise: input.noise }, copy.crew);
   const canvas = primedCanvas(input, copy);
   const random = input.random.fork('oil');
   paintLayers(
@@ -67,7 +69,7 @@ function primedCanvas(input: StyleInput, copy: WorkingCopy): Canvas {
     input.widthPx,
     input.heightPx,
     size,
-    new Uint16Array(size.widthPx * size.heightPx),
+    notePixels(new Uint16Array(size.widthPx * size.heightPx)),
   );
   for (let i = 0; i < areas.length; i++) if (areas[i]! < FIRST_SUBJECT_LABEL) areas[i] = 0;
   const canvas = createCanvas(size.widthPx, size.heightPx, areas);
@@ -112,8 +114,8 @@ function varnish(input: StyleInput, paint: Raster): Uint8Array {
   const { widthPx, heightPx, rgb } = input;
   const rows = enlargedRows(paint, widthPx, heightPx);
   const weave = paperRows(input.noise, 'laid', widthPx, Math.sqrt(unitOf(widthPx, heightPx)));
-  let target = 0;
-  for (let y = 0; y < heightPx; y++) {
+  return paintEachRow(input, (y) => {
+    let target = y * widthPx * 3;
     const row = rows.row(y);
     const threads = weave.row(y);
     for (let x = 0; x < widthPx; x++) {
@@ -122,6 +124,5 @@ function varnish(input: StyleInput, paint: Raster): Uint8Array {
       rgb[target++] = toByte(row[x * 4 + 1]! * cloth);
       rgb[target++] = toByte(row[x * 4 + 2]! * cloth);
     }
-  }
-  return rgb;
+  });
 }

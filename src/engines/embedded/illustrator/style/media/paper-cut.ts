@@ -1,5 +1,7 @@
+import { notePixels } from '../../crew/kept-code.ts';
 import { blur } from '../../paint/blur.ts';
 import { FAR_AWAY } from '../../paint/frame.ts';
+import { paintEachRow } from '../paint-each-row.ts';
 import { enlargedRows } from '../raster/enlarge.ts';
 import { paperRows } from '../raster/paper.ts';
 import { createRaster, type Raster } from '../raster/raster.ts';
@@ -42,7 +44,7 @@ export function paperCut(input: StyleInput): Uint8Array {
   const cast = enlargedRows(shadowField(heights, CAST, copy.unitPx), widthPx, heightPx);
   const painted = paintedRows(map, mixColours(map.colours, spread, 0.6), widthPx, heightPx);
   const paper = paperRows(input.noise, 'card', widthPx, Math.sqrt(unit));
-  for (let y = 0; y < heightPx; y++) {
+  return paintEachRow(input, (y) => {
     const { rgb: fills, region } = painted.row(y);
     const near = contact.row(y);
     const far = cast.row(y);
@@ -58,12 +60,11 @@ export function paperCut(input: StyleInput): Uint8Array {
       const light = shade * (1 + felt[x]! * 0.045);
       for (let channel = 0; channel < 3; channel++) rgb[i + channel] = toByte((fills[x * 3 + channel]! + edge) * light);
     }
-  }
-  return rgb;
+  });
 }
 
 function depthOf(input: StyleInput, map: RegionMap): Float32Array {
-  const target = new Float32Array(map.index.length);
+  const target = notePixels(new Float32Array(map.index.length));
   return pickNearest(input.depth, input.widthPx, input.heightPx, map, target);
 }
 

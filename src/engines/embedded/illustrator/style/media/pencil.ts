@@ -4,6 +4,7 @@ import { contours } from '../flow/contours.ts';
 import { drawnDarkness } from '../flow/darkness.ts';
 import { subjectRim } from '../flow/outline.ts';
 import { flowOf } from '../flow/tensor.ts';
+import { paintEachRow } from '../paint-each-row.ts';
 import { enlargedRows } from '../raster/enlarge.ts';
 import { noiseRows } from '../raster/noise-field.ts';
 import { paperRows } from '../raster/paper.ts';
@@ -31,7 +32,7 @@ export function pencil(input: StyleInput): Uint8Array {
   const { widthPx, heightPx, rgb, noise } = input;
   const unit = unitOf(widthPx, heightPx);
   const darkness = drawnDarkness(copy, 1.2, 0.47);
-  const flow = flowOf(copy.picture, 9 * copy.unitPx, { labels: copy.labels, noise });
+  const flow = flowOf(copy.picture, 9 * copy.unitPx, { labels: copy.labels, noise }, copy.crew);
   const strokes = createRaster(widthPx, heightPx, 1);
   const job = { darkness, flow, labels: copy.labels, random: input.random.fork('pencil'), unit };
   for (const layer of LAYERS) hatch(strokes, job, layer);
@@ -40,7 +41,7 @@ export function pencil(input: StyleInput): Uint8Array {
   const tones = enlargedRows(darkness, widthPx, heightPx);
   const paper = paperRows(noise, 'drawing', widthPx, Math.sqrt(unit));
   const pressure = noiseRows(noise, widthPx, heightPx, { featurePx: 120 * unit, octaves: 3 });
-  for (let y = 0; y < heightPx; y++) {
+  return paintEachRow(input, (y) => {
     const line = lines.row(y);
     const rims = rim.row(y);
     const tone = tones.row(y);
@@ -68,6 +69,5 @@ export function pencil(input: StyleInput): Uint8Array {
         );
       }
     }
-  }
-  return rgb;
+  });
 }

@@ -1,6 +1,7 @@
 import { smoothstep } from '../../maths/interpolate.ts';
 import { contours } from '../flow/contours.ts';
 import { subjectRim } from '../flow/outline.ts';
+import { paintEachRow } from '../paint-each-row.ts';
 import { enlargedRows } from '../raster/enlarge.ts';
 import { dotInk } from '../raster/halftone.ts';
 import { toByte } from '../raster/tone.ts';
@@ -62,7 +63,7 @@ export function popArt(input: StyleInput): Uint8Array {
   const borders = borderTable(colours, map.kinds, LINE_CONTRAST);
   const penPx = PEN * unit;
   const screen = { pitchPx: DOT_PITCH * unit };
-  for (let y = 0; y < heightPx; y++) {
+  return paintEachRow(input, (y) => {
     const { rgb: row, region } = painted.row(y);
     const lines = ink.row(y);
     const rims = rim.row(y);
@@ -81,6 +82,5 @@ export function popArt(input: StyleInput): Uint8Array {
         rgb[i + channel] = toByte(colour + (INK - colour) * line);
       }
     }
-  }
-  return rgb;
+  });
 }

@@ -1,9 +1,11 @@
+import { notePixels } from '../../crew/kept-code.ts';
 import { smoothstep } from '../../maths/interpolate.ts';
 import { hashCell } from '../../maths/random.ts';
 import { blur } from '../../paint/blur.ts';
 import { FIRST_SUBJECT_LABEL } from '../../paint/frame.ts';
 import { abstracted } from '../flow/abstraction.ts';
 import { contours } from '../flow/contours.ts';
+import { paintEachRow } from '../paint-each-row.ts';
 import { enlargedRows } from '../raster/enlarge.ts';
 import { noiseRows } from '../raster/noise-field.ts';
 import { createRaster, type Raster } from '../raster/raster.ts';
@@ -59,7 +61,7 @@ export function stainedGlass(input: StyleInput): Uint8Array {
   const tones = enlargedRows(lumaPlane(copy.picture), widthPx, heightPx);
   const streaks = noiseRows(noise, widthPx, heightPx, { featurePx: 46 * unit, octaves: 3, stretch: 2.4 });
   const ripples = noiseRows(noise, widthPx, heightPx, { featurePx: 9 * unit, octaves: 2, shift: 30 });
-  for (let y = 0; y < heightPx; y++) {
+  return paintEachRow(input, (y) => {
     const { own, other, borderPx } = rows.row(y);
     const near = shade.row(y);
     const halo = glow.row(y);
@@ -88,8 +90,7 @@ export function stainedGlass(input: StyleInput): Uint8Array {
         rgb[i + channel] = toByte(colour + (came - colour) * lead);
       }
     }
-  }
-  return rgb;
+  });
 }
 
 /** Mean colours, each piece a little lighter or darker: every sheet of glass is another batch. */
@@ -112,7 +113,7 @@ function glassColours(picture: Raster, pieces: Superpixels): Float32Array {
 }
 
 function subjectPieces({ labels }: WorkingCopy, { piece, count }: Superpixels): Uint8Array {
-  const result = new Uint8Array(count);
+  const result = notePixels(new Uint8Array(count));
   for (let i = 0; i < piece.length; i++) if (labels[i]! >= FIRST_SUBJECT_LABEL) result[piece[i]!] = 1;
   return result;
 }

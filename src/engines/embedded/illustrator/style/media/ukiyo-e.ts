@@ -3,6 +3,7 @@ import { blur } from '../../paint/blur.ts';
 import { STUFF_LABELS } from '../../paint/frame.ts';
 import { contours } from '../flow/contours.ts';
 import { subjectRim } from '../flow/outline.ts';
+import { paintEachRow } from '../paint-each-row.ts';
 import { enlargedRows } from '../raster/enlarge.ts';
 import { noiseRows } from '../raster/noise-field.ts';
 import { paperRows } from '../raster/paper.ts';
@@ -74,7 +75,7 @@ export function ukiyoE(input: StyleInput): Uint8Array {
   const washi = paperRows(input.noise, 'washi', widthPx, Math.sqrt(unit));
   const rings = noiseRows(input.noise, widthPx, heightPx, { featurePx: 90 * unit, octaves: 2, stretch: 5, shift: 12 });
   const wear = noiseRows(input.noise, widthPx, heightPx, { featurePx: 14 * unit, octaves: 2, shift: 60 });
-  for (let y = 0; y < heightPx; y++) {
+  paintEachRow(input, (y) => {
     const { rgb: fills, region } = painted.row(y);
     const lines = key.row(y);
     const rims = rim.row(y);
@@ -105,7 +106,7 @@ export function ukiyoE(input: StyleInput): Uint8Array {
         rgb[i + channel] = toByte(sheet * (toFrame < 0 ? PAPER[channel]! : mix(colour, KEY_BLOCK[channel]!, ink)));
       }
     }
-  }
+  });
   stampSeal(rgb, widthPx, heightPx, unit);
   return rgb;
 }

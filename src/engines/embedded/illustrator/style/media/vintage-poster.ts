@@ -2,6 +2,7 @@ import { mix, smoothstep } from '../../maths/interpolate.ts';
 import { hashCell } from '../../maths/random.ts';
 import { contours } from '../flow/contours.ts';
 import { subjectRim } from '../flow/outline.ts';
+import { paintEachRow } from '../paint-each-row.ts';
 import { enlargedRows } from '../raster/enlarge.ts';
 import { noiseRows } from '../raster/noise-field.ts';
 import { paperRows } from '../raster/paper.ts';
@@ -71,7 +72,7 @@ export function vintagePoster(input: StyleInput): Uint8Array {
   const penPx = PEN * unit;
   const shift = Math.round(MISREGISTER * unit);
   const grainPx = Math.max(1, Math.round(unit * 1.2));
-  for (let y = 0; y < heightPx; y++) {
+  return paintEachRow(input, (y) => {
     const { rgb: fills, region } = painted.row(y);
     const lines = key.row(Math.max(0, y - shift));
     const rims = rim.row(Math.max(0, y - shift));
@@ -102,6 +103,5 @@ export function vintagePoster(input: StyleInput): Uint8Array {
         rgb[i + channel] = toByte(inked * (1 + fibres[x]! * 0.02));
       }
     }
-  }
-  return rgb;
+  });
 }

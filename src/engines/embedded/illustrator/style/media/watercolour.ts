@@ -3,6 +3,7 @@ import { blur } from '../../paint/blur.ts';
 import { STUFF_LABELS } from '../../paint/frame.ts';
 import { abstracted } from '../flow/abstraction.ts';
 import { contours } from '../flow/contours.ts';
+import { paintEachRow } from '../paint-each-row.ts';
 import { enlargedRows } from '../raster/enlarge.ts';
 import { noiseRows } from '../raster/noise-field.ts';
 import { paperRows } from '../raster/paper.ts';
@@ -39,8 +40,8 @@ function paintWashes(copy: WorkingCopy): Raster {
   lighten(copy.picture, { lift: 0.42, chroma: 1.18, darkest: DARKEST });
   const flat = abstracted(copy, { radiusPx: 5, subjectDetail: 0.5 });
   const luma = lumaPlane(flat);
-  const near = blur(luma.values, luma, 1.1);
-  const wide = blur(luma.values, luma, 4.5);
+  const near = blur(luma.values, luma, 1.1, copy.crew);
+  const wide = blur(luma.values, luma, 4.5, copy.crew);
   const washes = createRaster(flat.widthPx, flat.heightPx, 4);
   for (let i = 0; i < near.length; i++) {
     washes.values[i * 4] = flat.values[i * 3]!;
@@ -75,7 +76,7 @@ function layOnPaper(input: StyleInput, washes: Raster, drawing: Raster): Uint8Ar
   const scaleX = washes.widthPx / widthPx;
   const scaleY = washes.heightPx / heightPx;
   const wander = WANDER * unit * 2;
-  for (let y = 0; y < heightPx; y++) {
+  return paintEachRow(input, (y) => {
     const grains = paper.row(y);
     const shiftX = wanderX.row(y);
     const shiftY = wanderY.row(y);
@@ -112,8 +113,7 @@ function layOnPaper(input: StyleInput, washes: Raster, drawing: Raster): Uint8Ar
         result[i + channel] = toByte(PAPER[channel]! * sheet * line * (1 + (pigment - 1) * covered));
       }
     }
-  }
-  return result;
+  });
 }
 
 /** Share of the way between two level lines that a tide mark takes. */

@@ -1,3 +1,4 @@
+import { notePixels } from '../../crew/kept-code.ts';
 import type { RasterLayout } from '../../paint/blur.ts';
 
 /** Float picture, row-major, `channels` values per pixel side by side. */
@@ -6,7 +7,7 @@ export interface Raster extends RasterLayout {
 }
 
 export function createRaster(widthPx: number, heightPx: number, channels: number): Raster {
-  return { widthPx, heightPx, channels, values: new Float32Array(widthPx * heightPx * channels) };
+  return { widthPx, heightPx, channels, values: notePixels(new Float32Array(widthPx * heightPx * channels)) };
 }
 
 /** Something that hands out one picture row after the other, so that full-size planes need not exist. */

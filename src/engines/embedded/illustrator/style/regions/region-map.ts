@@ -1,3 +1,4 @@
+import { notePixels } from '../../crew/kept-code.ts';
 import { FIRST_SUBJECT_LABEL, STUFF_LABELS } from '../../paint/frame.ts';
 import type { Raster } from '../raster/raster.ts';
 import { type Oklab, oklabRaster } from './oklab.ts';
@@ -48,9 +49,9 @@ export function regionsOf(picture: Raster, labels: Uint16Array, options: RegionO
   const size = { widthPx, heightPx };
   const oklab = oklabRaster(picture);
   const { values } = oklab;
-  const groups = new Uint8Array(labels.length);
+  const groups = notePixels(new Uint8Array(labels.length));
   for (let i = 0; i < groups.length; i++) groups[i] = groupOf(labels[i]!);
-  const index = new Uint16Array(groups.length);
+  const index = notePixels(new Uint16Array(groups.length));
   const colours: Oklab[] = [];
   const kinds: number[] = [];
   let sceneryColours = 0;

@@ -1,3 +1,4 @@
+import { notePixels } from '../../crew/kept-code.ts';
 import { enlargedRows } from '../raster/enlarge.ts';
 import type { Raster } from '../raster/raster.ts';
 import type { Oklab } from './oklab.ts';
@@ -155,7 +156,7 @@ function splineAxis(from: number, to: number): { cell: Int32Array; weights: Floa
 
 /** 1 for cells whose spline support (one before to two after) holds a single number. */
 function calmCells({ widthPx, heightPx, index }: IndexMap): Uint8Array {
-  const calmAlong = new Uint8Array(index.length);
+  const calmAlong = notePixels(new Uint8Array(index.length));
   for (let y = 0; y < heightPx; y++) {
     for (let x = 1; x < widthPx - 2; x++) {
       const i = y * widthPx + x;
@@ -163,7 +164,7 @@ function calmCells({ widthPx, heightPx, index }: IndexMap): Uint8Array {
       calmAlong[i] = index[i - 1] === number && index[i + 1] === number && index[i + 2] === number ? 1 : 0;
     }
   }
-  const calm = new Uint8Array(index.length);
+  const calm = notePixels(new Uint8Array(index.length));
   for (let y = 1; y < heightPx - 2; y++) {
     for (let x = 1; x < widthPx - 2; x++) {
       const i = y * widthPx + x;

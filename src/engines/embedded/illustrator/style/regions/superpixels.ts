@@ -1,3 +1,4 @@
+import { notePixels } from '../../crew/kept-code.ts';
 import type { Random } from '../../maths/random.ts';
 import { FIRST_SUBJECT_LABEL } from '../../paint/frame.ts';
 import type { Raster } from '../raster/raster.ts';
@@ -42,10 +43,10 @@ export function superpixels(
 ): Superpixels {
   const { widthPx, heightPx } = picture;
   const colours = oklabRaster(picture).values;
-  const isSubject = new Uint8Array(labels.length);
+  const isSubject = notePixels(new Uint8Array(labels.length));
   for (let i = 0; i < labels.length; i++) if (labels[i]! >= FIRST_SUBJECT_LABEL) isSubject[i] = 1;
   const seeds = scatterSeeds(isSubject, widthPx, heightPx, options, random);
-  const piece = new Uint16Array(widthPx * heightPx).fill(UNCLAIMED);
+  const piece = notePixels(new Uint16Array(widthPx * heightPx)).fill(UNCLAIMED);
   const sums = new Float64Array(seeds.length * 6);
   const queue = new BucketQueue(STEPS);
   for (const [k, seed] of seeds.entries()) queue.push(0, seed * PIECES + k);

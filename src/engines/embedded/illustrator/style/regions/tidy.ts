@@ -1,3 +1,5 @@
+import { notePixels } from '../../crew/kept-code.ts';
+
 interface Size {
   readonly widthPx: number;
   readonly heightPx: number;
@@ -10,7 +12,7 @@ const MOST_COLOURS = 256;
 
 /** Gives each pixel the commonest number of the 5×5 pixels round it that belong to the same group; frayed borders become smooth. */
 export function smoothBorders(index: Uint16Array, { widthPx, heightPx }: Size, group: Uint8Array): void {
-  const source = index.slice();
+  const source = notePixels(index.slice());
   const votes = new Uint8Array(NUMBERS);
   for (let y = 0; y < heightPx; y++) {
     const top = Math.max(0, y - MODE_RADIUS);
@@ -47,8 +49,8 @@ export function dropSpecks(
   { widthPx, heightPx }: Size,
   smallest: (colour: number) => number,
 ): void {
-  const visited = new Uint8Array(index.length);
-  const members = new Int32Array(index.length);
+  const visited = notePixels(new Uint8Array(index.length));
+  const members = notePixels(new Int32Array(index.length));
   const borders = new Uint32Array(MOST_COLOURS);
   for (let start = 0; start < index.length; start++) {
     if (visited[start]) continue;
