@@ -7,10 +7,11 @@ import { libvips } from './peers/peers.ts';
 import { SCENES } from './scenes.ts';
 import { median, spread } from './statistics.ts';
 
-const AIM_PLAIN = 12;
-const AIM_PAINTERLY = 20;
+/** Times PNG encoding. */
+const AIM_PLAIN = 8;
+const AIM_PAINTERLY = 14;
 const WARM_UP_SIDE_PX = 1024;
-/** Two threads, of which one draws: the other is there as in a usual server. */
+/** Threads that draw each picture together. */
 const WORKERS = 2;
 
 interface Parameters {
