@@ -60,6 +60,25 @@ describe.skipIf(NO_CHROMIUM)(`everyone's studio${NO_CHROMIUM ? ` (skipped: ${NO_
     await page.context().close();
   });
 
+  it('has none in the viewer, whose arrow keys turn to the next picture', async () => {
+    const { page } = await openStudio(browser, server.url);
+    await page.getByLabel('Prompt', { exact: true }).fill('A boat');
+    await page.keyboard.press('Control+Enter');
+    await page.getByRole('button', { name: /View picture 4/ }).waitFor(PATIENCE);
+    await page.getByRole('button', { name: /View picture 4/ }).press('Enter');
+    const shown = page.locator('.viewed');
+    const fourth = await shown.getAttribute('src');
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('ArrowRight');
+    const first = await page.locator('.print img').first().getAttribute('src');
+    await expect.poll(() => shown.getAttribute('src'), PATIENCE).toBe(first);
+    await page.keyboard.press('ArrowLeft');
+    await expect.poll(() => shown.getAttribute('src'), PATIENCE).toBe(fourth);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => shown.count(), PATIENCE).toBe(0);
+    await page.context().close();
+  });
+
   it('is used with keys alone: a prompt, a picture, a mask, and back', async () => {
     const { page } = await openStudio(browser, server.url);
     const { keyboard } = page;

@@ -1,4 +1,5 @@
 import { useSay } from '../language/language.ts';
+import { useStageText } from '../language/stage-text.ts';
 import { PictureMenu } from '../pictures/PictureMenu.tsx';
 import { changeDraft, type Run, type Tile } from './create-state.ts';
 
@@ -49,15 +50,14 @@ export function Print({ tile, run, number, onView }: PrintProps) {
 
 function PendingPrint({ tile, number, ratio }: { tile: Tile; number: number; ratio: string }) {
   const say = useSay();
+  const stageText = useStageText();
   const percent = Math.round(tile.fraction * 100);
   return (
     <li className="print">
       <div className="mat pending">
         <div className="sketch" style={{ aspectRatio: ratio }}>
           {tile.previewUrl !== undefined && <img src={tile.previewUrl} alt="" />}
-          <span className="sketch-stage" lang="en">
-            {tile.stage === '' ? say('state.waiting') : tile.stage}
-          </span>
+          <span className="sketch-stage">{stageText(tile.stage, 'state.waiting')}</span>
         </div>
       </div>
       <div

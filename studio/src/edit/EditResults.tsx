@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { CallStatus } from '../app/CallStatus.tsx';
 import { Notices } from '../app/Notices.tsx';
 import { Button } from '../design/controls.tsx';
 import { useSay } from '../language/language.ts';
@@ -20,16 +21,7 @@ export function EditResults() {
   }, [isRunning, results]);
   return (
     <section ref={section} className="stack results" aria-label={say('edit.results')} aria-busy={isRunning}>
-      {isRunning && (
-        <div className="stack tight">
-          <p role="status" lang="en">
-            {stage || say('state.running')}
-          </p>
-          <div className="meter">
-            <span style={{ width: `${Math.round(fraction * 100)}%` }} />
-          </div>
-        </div>
-      )}
+      {isRunning && <CallStatus progress={{ stage, fraction }} />}
       {isUnkept && <p className="note bad">{say('gallery.unkept')}</p>}
       {filteredReasons.map((reason) => (
         <p className="note" key={reason} lang="en">
