@@ -19,7 +19,7 @@ export function Dialog({ title, onClose, width, children }: DialogProps) {
   return (
     <dialog ref={element} className={`dialog ${width ?? ''}`} aria-labelledby={titleId} onClose={onClose}>
       <div className="body">
-        <div className="row apart">
+        <div className="row apart dialog-head">
           <h2 id={titleId}>{title}</h2>
           <IconButton icon="close" look="quiet" name={say('close')} onClick={() => element.current?.close()} />
         </div>
