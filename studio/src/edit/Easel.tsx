@@ -7,6 +7,7 @@ import { Toolbar } from '../mask/Toolbar.tsx';
 import type { ToolName } from '../mask/tools.ts';
 import { useView } from '../mask/use-view.ts';
 import type { Picture } from '../pictures/picture.ts';
+import { stageStyle } from '../pictures/stage-style.ts';
 import { changeEdit, showEditFailure, useEditDraft } from './edit-state.ts';
 import { FrameStage } from './FrameStage.tsx';
 import { TASK_FACTS } from './tasks.ts';
@@ -26,7 +27,9 @@ export function Easel({ picture, onMask }: EaselProps) {
   if (kind === 'none')
     return (
       <div className="mat easel">
-        <img src={picture.url} alt={say('edit.picture')} />
+        <div className="stage" style={stageStyle(picture.widthPx, picture.heightPx)}>
+          <img src={picture.url} alt={say('edit.picture')} />
+        </div>
       </div>
     );
   return <MaskEasel picture={picture} onMask={onMask} />;
