@@ -56,7 +56,7 @@ function sentence({ path, labelsPath, facts }: ReportedPicture): string {
 function factsOf({ size, seed, durationMs, method, maskDifference }: AnsweredPicture): string[] {
   return [
     `${size.widthPx}×${size.heightPx}`,
-    `seed ${seed}`,
+    ...(seed === undefined ? [] : [`seed ${seed}`]),
     `${(durationMs / 1000).toFixed(1)} s`,
     ...(method === undefined ? [] : [method]),
     ...(maskDifference === undefined ? [] : [`difference outside the mask ${maskDifference}`]),

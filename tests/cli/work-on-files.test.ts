@@ -52,6 +52,7 @@ describe('commands that work on files', () => {
     );
     expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
     expect(stdout).toContain(`${out}  ${size}`);
+    expect(stdout).not.toMatch(/seed undefined|better left as it is/);
     expect(await sizeOf(out)).toBe(size);
   });
 

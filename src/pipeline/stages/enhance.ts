@@ -22,10 +22,12 @@ export async function enhance(request: Translated, ports: RewordingPorts, signal
     return { ...unchanged, notices: [...request.notices, notEnhanced('it could not be put into English')] };
   const wordings = [];
   for (const seed of seeds) wordings.push(await wordingFor(request, english, seed, ports, signal));
+  // Recontext asks for enhancement by default, to get a scene where there is none; a prompt is one.
+  const isSettled = wordings.some(isEnhanced) || operation.kind === 'recontext';
   return {
     ...request,
     wordings,
-    notices: [...request.notices, ...(wordings.some(isEnhanced) ? [] : [notEnhanced('it is better left as it is')])],
+    notices: [...request.notices, ...(isSettled ? [] : [notEnhanced('it is better left as it is')])],
   };
 }
 
