@@ -1,5 +1,5 @@
 """
-Writes three tiny networks with the inputs and outputs of MODNet, SAM and CLIPSeg, as ONNX in the folder layout that
+Writes four tiny networks with the inputs and outputs of MODNet, SAM, CLIPSeg and Grounding DINO, as ONNX in the folder layout that
 @huggingface/transformers reads: they find what is red. For tests of the plumbing, not of understanding.
 
     pip install onnx && python tiny_segmenters.py FOLDER
@@ -141,16 +141,11 @@ def write_points(folder):
     )
 
 
-def write_text(folder):
-    """Logits are redness, less much where the second token is not that of "ball"."""
+def write_tokenizer(folder):
+    """Letters, and the word "ball". Returns the numbers of its tokens."""
     letters = "abcdefghijklmnopqrstuvwxyz"
     tokens = ["<pad>", "<unk>", "<start>", "<end>", *letters, *(letter + "</w>" for letter in letters), *MERGED]
     words = {token: number for number, token in enumerate(tokens)}
-    write_json(folder / "config.json", {"model_type": "clipseg", "architectures": ["CLIPSegForImageSegmentation"]})
-    write_json(
-        folder / "preprocessor_config.json",
-        preprocessing("ViTFeatureExtractor", {"width": 64, "height": 64}, processor_class="CLIPSegProcessor"),
-    )
     write_json(folder / "tokenizer_config.json", {"tokenizer_class": "CLIPTokenizer", "pad_token": "<pad>"})
     special = [{"id": words[token], "content": token, "special": True} for token in ("<pad>", "<unk>", "<start>", "<end>")]
     write_json(
@@ -186,6 +181,17 @@ def write_text(folder):
                 "merges": ["b a", "ba l", "bal l</w>"],
             },
         },
+    )
+    return words
+
+
+def write_text(folder):
+    """Logits are redness, less much where the second token is not that of "ball"."""
+    words = write_tokenizer(folder)
+    write_json(folder / "config.json", {"model_type": "clipseg", "architectures": ["CLIPSegForImageSegmentation"]})
+    write_json(
+        folder / "preprocessor_config.json",
+        preprocessing("ViTFeatureExtractor", {"width": 64, "height": 64}, processor_class="CLIPSegProcessor"),
     )
     nodes, constants = redness("pixel_values", "red", 12, -6)
     nodes += [
@@ -223,7 +229,68 @@ def write_text(folder):
     )
 
 
+def write_detection(folder):
+    """One box, around what is red; its logits are high at the token of "ball", where anything is red."""
+    words = write_tokenizer(folder)
+    write_json(
+        folder / "config.json",
+        {"model_type": "grounding-dino", "architectures": ["GroundingDinoForObjectDetection"]},
+    )
+    write_json(
+        folder / "preprocessor_config.json",
+        preprocessing(
+            "GroundingDinoImageProcessor", {"width": 64, "height": 64}, processor_class="GroundingDinoProcessor"
+        ),
+    )
+    nodes, constants = redness("pixel_values", "red", 40, -20)
+    nodes.append(helper.make_node("Sigmoid", ["red"], ["seen"]))
+    for axis, name in ((2, "x"), (3, "y")):
+        nodes += [
+            helper.make_node("ReduceMax", ["seen"], [f"{name}_profile"], axes=[axis], keepdims=0),
+            helper.make_node("ReduceMean", [f"{name}_profile"], [f"{name}_extent"], axes=[2], keepdims=1),
+            helper.make_node("Mul", [f"{name}_profile", "places"], [f"{name}_places"]),
+            helper.make_node("ReduceMean", [f"{name}_places"], [f"{name}_sum"], axes=[2], keepdims=1),
+            helper.make_node("Add", [f"{name}_extent", "little"], [f"{name}_weight"]),
+            helper.make_node("Div", [f"{name}_sum", f"{name}_weight"], [f"{name}_centre"]),
+        ]
+    nodes += [
+        helper.make_node("Concat", ["x_centre", "y_centre", "x_extent", "y_extent"], ["pred_boxes"], axis=2),
+        helper.make_node("ReduceMax", ["seen"], ["anything"], keepdims=0),
+        helper.make_node("Equal", ["input_ids", "ball"], ["is_ball"]),
+        helper.make_node("Cast", ["is_ball"], ["named"], to=FLOAT),
+        helper.make_node("Mul", ["named", "anything"], ["found"]),
+        helper.make_node("Mul", ["found", "gain"], ["raised"]),
+        helper.make_node("Add", ["raised", "ground"], ["of_tokens"]),
+        helper.make_node("Cast", ["attention_mask"], ["attended"], to=FLOAT),
+        helper.make_node("ReduceMean", ["attended"], ["attention"], keepdims=0),
+        helper.make_node("Mul", ["attention", "nothing"], ["zero"]),
+        helper.make_node("Add", ["of_tokens", "zero"], ["read"]),
+        helper.make_node("Unsqueeze", ["read", "axis"], ["logits"]),
+    ]
+    save(
+        folder / "onnx/model.onnx",
+        nodes,
+        [
+            ("input_ids", INT64, [1, "tokens"]),
+            ("attention_mask", INT64, [1, "tokens"]),
+            ("pixel_values", FLOAT, [1, 3, 64, 64]),
+        ],
+        [("logits", FLOAT, [1, 1, "tokens"]), ("pred_boxes", FLOAT, [1, 1, 4])],
+        constants
+        + [
+            constant("places", ((np.arange(64, dtype=np.float32) + 0.5) / 64).reshape(1, 1, 64)),
+            constant("little", np.array(1e-6, np.float32)),
+            constant("ball", np.array([[words["ball</w>"]]], np.int64)),
+            constant("gain", np.array(11, np.float32)),
+            constant("ground", np.array(-9, np.float32)),
+            constant("axis", np.array([1], np.int64)),
+            constant("nothing", np.array(0, np.float32)),
+        ],
+    )
+
+
 out = Path(sys.argv[1])
 write_cut_out(out / "tiny-cut-out")
 write_points(out / "tiny-points")
 write_text(out / "tiny-text")
+write_detection(out / "tiny-detection")

@@ -15,8 +15,15 @@ export const segmenterSettingsSchema = z
     ),
     pointModel: model.describe('For interactive: a model of the SAM kind.'),
     textModel: model.describe('For prompt and semantic: a model of the CLIPSeg kind.'),
+    detectionModel: model.describe(
+      'For prompt and semantic, together with pointModel: a model of the Grounding DINO or OWL-ViT kind. Comes before textModel.',
+    ),
   })
   .refine(
     ({ cutOutModel, pointModel, textModel }) => cutOutModel ?? pointModel ?? textModel,
     'expected cutOutModel, pointModel or textModel',
+  )
+  .refine(
+    ({ pointModel, detectionModel }) => detectionModel === undefined || pointModel !== undefined,
+    'expected a pointModel beside detectionModel, which finds boxes only',
   );

@@ -36,6 +36,22 @@ export type VisionTokenizer = (texts: readonly string[], options: VisionInputs) 
 /** A loaded network. */
 export type VisionNetwork = (inputs: VisionInputs) => Promise<Readonly<Record<string, VisionTensor>>>;
 
+/** A thing that a detector found: its box, in pixels, may reach beyond the picture. */
+export interface VisionDetection {
+  readonly score: number;
+  readonly box: { readonly xmin: number; readonly ymin: number; readonly xmax: number; readonly ymax: number };
+}
+
+/** Finds what texts name. */
+export interface VisionDetector {
+  readonly model: { readonly config: { readonly model_type: string } };
+  (
+    image: VisionImage,
+    names: readonly string[],
+    options: { readonly threshold: number },
+  ): Promise<readonly VisionDetection[]>;
+}
+
 interface Pretrained<Loaded> {
   from_pretrained(model: string): Promise<Loaded>;
 }
@@ -52,6 +68,7 @@ export interface VisionModule {
     task: 'background-removal',
     model: string,
   ): Promise<(image: VisionImage) => Promise<VisionImage | readonly VisionImage[]>>;
+  pipeline(task: 'zero-shot-object-detection', model: string): Promise<VisionDetector>;
 }
 
 const PACKAGE = '@huggingface/transformers';

@@ -10,6 +10,19 @@ export type PointNetwork = (picture: Raster, points: readonly Stroke[]) => Promi
 /** Finds what a text names; soft, of the picture's size. */
 export type TextNetwork = (picture: Raster, text: string) => Promise<Mask>;
 
+/** Finds each thing that a text names, the surest first. */
+export type DetectionNetwork = (picture: Raster, text: string) => Promise<readonly Detection[]>;
+
+/** A thing's box in pixels, within the picture; `right` and `bottom` are just outside. */
+export interface Detection {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  /** 0–1. */
+  readonly score: number;
+}
+
 /** A mask and how sure a network is of it. */
 export interface ScoredMask {
   readonly mask: Mask;
@@ -21,4 +34,5 @@ export interface SegmentationNetworks {
   readonly cutOut?: CutOutNetwork;
   readonly points?: PointNetwork;
   readonly text?: TextNetwork;
+  readonly detection?: DetectionNetwork;
 }

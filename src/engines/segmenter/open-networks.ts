@@ -1,14 +1,16 @@
 import { LimnerError } from '../../core/errors/limner-error.ts';
 import type { Mask, Raster } from '../../core/image.ts';
 import { loadModel, type VisionImage, type VisionModule, type VisionTensor } from './load-vision.ts';
-import type { CutOutNetwork, PointNetwork, SegmentationNetworks, TextNetwork } from './networks.ts';
+import type { CutOutNetwork, DetectionNetwork, PointNetwork, SegmentationNetworks, TextNetwork } from './networks.ts';
 import { resizeMask } from './resize-mask.ts';
+import { withoutDoubles } from './without-doubles.ts';
 
 /** Names of models, as folders below the models' folder; each is optional. */
 export interface SegmentationModels {
   readonly cutOutModel?: string;
   readonly pointModel?: string;
   readonly textModel?: string;
+  readonly detectionModel?: string;
 }
 
 /**
@@ -19,7 +21,7 @@ export interface SegmentationModels {
 export async function openNetworks(
   vision: VisionModule,
   modelsPath: string,
-  { cutOutModel, pointModel, textModel }: SegmentationModels,
+  { cutOutModel, pointModel, textModel, detectionModel }: SegmentationModels,
 ): Promise<SegmentationNetworks> {
   const load = <Loaded>(model: string, open: () => Promise<Loaded>): Promise<Loaded> =>
     loadModel(modelsPath, model, open);
@@ -27,6 +29,7 @@ export async function openNetworks(
     ...(cutOutModel && { cutOut: await load(cutOutModel, () => openCutOut(vision, cutOutModel)) }),
     ...(pointModel && { points: await load(pointModel, () => openPoints(vision, pointModel)) }),
     ...(textModel && { text: await load(textModel, () => openText(vision, textModel)) }),
+    ...(detectionModel && { detection: await load(detectionModel, () => openDetection(vision, detectionModel)) }),
   };
 }
 
@@ -74,6 +77,30 @@ async function openText(vision: VisionModule, model: string): Promise<TextNetwor
       throw unreadable(model, 'a map of logits');
     const data = Uint8Array.from(logits.data, (logit) => Math.round(255 / (1 + Math.exp(-logit))));
     return resizeMask({ widthPx, heightPx, data }, picture);
+  };
+}
+
+/** Boxes that a detector is less sure of are noise. */
+const LEAST_SCORE = 0.2;
+/** Grounding DINO takes phrases in small letters that end with a full stop; others take the words as they are. */
+const PHRASE_MODEL = 'grounding-dino';
+
+/** Networks of Grounding DINO's and OWL-ViT's kind: a box and a score for each thing of a name. */
+async function openDetection(vision: VisionModule, model: string): Promise<DetectionNetwork> {
+  const detect = await vision.pipeline('zero-shot-object-detection', model);
+  const takesPhrases = detect.model.config.model_type === PHRASE_MODEL;
+  return async (picture, text) => {
+    const name = takesPhrases ? `${text.toLowerCase()}.` : text;
+    const found = await detect(imageOf(vision, picture), [name], { threshold: LEAST_SCORE });
+    const within = (value: number, most: number): number => Math.min(most, Math.max(0, Math.round(value)));
+    const detections = found.map(({ score, box }) => ({
+      left: within(box.xmin, picture.widthPx),
+      top: within(box.ymin, picture.heightPx),
+      right: within(box.xmax, picture.widthPx),
+      bottom: within(box.ymax, picture.heightPx),
+      score: Math.min(1, score),
+    }));
+    return withoutDoubles(detections.filter(({ left, top, right, bottom }) => right > left && bottom > top));
   };
 }
 

@@ -32,13 +32,21 @@ describe.skipIf(!isInstalled())(`segmenting with the real ${PACKAGE}${whySkipped
   });
   const scribble = { ...size, data: new Uint8Array(WIDTH * HEIGHT).fill(255, 70 * WIDTH + 110, 70 * WIDTH + 130) };
 
-  it.each(['foreground', 'interactive', 'prompt', 'semantic'] as const)('mode %s', async (mode) => {
+  it.each([
+    ['foreground', {}],
+    ['interactive', {}],
+    ['prompt', {}],
+    ['semantic', {}],
+    ['prompt', { detectionModel: 'tiny-detection' }],
+    ['semantic', { detectionModel: 'tiny-detection' }],
+  ] as const)('mode %s %j', async (mode, more) => {
     const engine = createSegmenterEngine({
       id: 'tiny',
       modelsPath: fileURLToPath(new URL('__fixtures__', import.meta.url)),
       cutOutModel: 'tiny-cut-out',
       pointModel: 'tiny-points',
       textModel: 'tiny-text',
+      ...more,
     });
     await engine.open(context);
     const task: SegmentTask = {

@@ -28,8 +28,11 @@ const context = { logger: silent, clock: { now: () => 0 }, signal: new AbortCont
 
 const ALL = { cutOutModel: 'cut', pointModel: 'sam', textModel: 'clipseg' };
 
-async function masksOf(task: Partial<SegmentTask>, models: object = ALL): Promise<EngineMask[]> {
-  const { vision } = createFakeVision();
+async function masksOf(
+  task: Partial<SegmentTask>,
+  models: object = ALL,
+  { vision } = createFakeVision(),
+): Promise<EngineMask[]> {
   const engine = createSegmenterEngine({ id: 'eyes', modelsPath: '/models', load: async () => vision, ...models });
   await engine.open(context);
   const masks: EngineMask[] = [];
@@ -90,10 +93,29 @@ describe('neural segmentation over a module with the shapes of @huggingface/tran
     expect(black!.labels).toEqual([]);
   });
 
+  it('finds words by boxes whose contents points cut out, each thing once, where a detector is there', async () => {
+    const fake = createFakeVision();
+    const { asked } = fake;
+    const models = { pointModel: 'sam', detectionModel: 'dino' };
+    const masks = await masksOf({ mode: 'prompt', prompt: 'Ball, zebra' }, models, fake);
+    expect(masks.map(({ labels }) => labels)).toEqual([[{ label: 'Ball', score: 0.8 }]]);
+    expect(overlap(masks[0]!, isBall)).toBe(1);
+    expect(asked.filter(({ what }) => what === 'detector').map(({ inputs }) => inputs)).toEqual([
+      { names: ['ball.'] },
+      { names: ['zebra.'] },
+    ]);
+    const [points] = asked.flatMap(({ what, inputs }) => (what === 'processor' && inputs ? [inputs] : []));
+    expect(points).toMatchObject({ input_labels: [[1, 0, 0, 0, 0]] });
+    const [semantic] = await masksOf({ mode: 'semantic', prompt: 'ball, zebra' }, models);
+    expect(overlap(semantic!, isBall)).toBe(1);
+  });
+
   it('offers the modes that its models allow, and no others', async () => {
     const modesWith = (models: object): readonly SegmentMode[] | undefined =>
       createSegmenterEngine({ id: 'eyes', modelsPath: '/models', ...models }).describe('m').segmentModes;
     expect(modesWith({ textModel: 'clipseg' })).toEqual(['prompt', 'semantic']);
+    expect(modesWith({ detectionModel: 'dino', pointModel: 'sam' })).toEqual(['interactive', 'prompt', 'semantic']);
+    expect(modesWith({ detectionModel: 'dino' })).toEqual([]);
     expect(modesWith(ALL)).toHaveLength(5);
     await expect(masksOf({ mode: 'foreground' }, { textModel: 'clipseg' })).rejects.toMatchObject({
       code: 'OPERATION_UNSUPPORTED',

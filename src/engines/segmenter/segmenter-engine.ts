@@ -8,7 +8,7 @@ import {
 } from '../../engine/engine.ts';
 import type { SegmentTask } from '../../engine/task.ts';
 import { streamEvents } from '../shared/stream-events.ts';
-import { ANSWERS, answerTask } from './answer-task.ts';
+import { ANSWERS, answerTask, canAnswer } from './answer-task.ts';
 import { loadVision } from './load-vision.ts';
 import type { SegmentationNetworks } from './networks.ts';
 import { openNetworks, type SegmentationModels } from './open-networks.ts';
@@ -29,6 +29,7 @@ const NETWORK_OF_MODEL: Readonly<Record<keyof SegmentationModels, keyof Segmenta
   cutOutModel: 'cutOut',
   pointModel: 'points',
   textModel: 'text',
+  detectionModel: 'detection',
 };
 
 /** Neural segmentation by models that lie in a folder, on `@huggingface/transformers`. Offers the modes that its models allow. */
@@ -58,7 +59,9 @@ function describe(models: SegmentationModels): EngineCapabilities {
   const offered = (Object.keys(NETWORK_OF_MODEL) as (keyof SegmentationModels)[])
     .filter((name) => models[name] !== undefined)
     .map((name) => NETWORK_OF_MODEL[name]);
-  const modes = (Object.keys(ANSWERS) as SegmentMode[]).filter((mode) => offered.includes(ANSWERS[mode].needs));
+  const modes = (Object.keys(ANSWERS) as SegmentMode[]).filter((mode) =>
+    canAnswer(mode, (network) => offered.includes(network)),
+  );
   return {
     operations: ['segment'],
     minSize: { widthPx: 1, heightPx: 1 },

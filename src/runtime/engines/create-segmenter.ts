@@ -8,12 +8,13 @@ type SegmenterSettings = Extract<EngineSettings, { readonly kind: 'segmenter' }>
 
 /** An engine of kind `segmenter`. */
 export function createSegmenter(id: string, settings: SegmenterSettings): Engine {
-  const { modelsPath, cutOutModel, pointModel, textModel } = settings;
+  const { modelsPath, cutOutModel, pointModel, textModel, detectionModel } = settings;
   return createSegmenterEngine({
     id,
     modelsPath: resolve(expandHome(modelsPath)),
     ...(cutOutModel !== undefined && { cutOutModel }),
     ...(pointModel !== undefined && { pointModel }),
     ...(textModel !== undefined && { textModel }),
+    ...(detectionModel !== undefined && { detectionModel }),
   });
 }
