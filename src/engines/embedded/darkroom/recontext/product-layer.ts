@@ -50,6 +50,7 @@ export function productLayer(cut: CutOut, heightMetres: number, heightPx: number
     centrePx: size.widthPx / 2,
     pxPerMetre: heightPx / heightMetres,
     footing: 'stands',
+    touchesAlongUnderside: true,
     emissive: 0,
   };
 }

@@ -11,6 +11,8 @@ const CAST_FROM_PX = 36;
 const OPAQUE = 30;
 /** Part of a subject's height, from its foot, whose underside touches the ground. */
 const FOOT_SHARE = 0.16;
+/** Part of the height that a round thing's underside rises over, seen from above. */
+const UNDERSIDE_SHARE = 0.09;
 const DARKEST = 0.78;
 const CONTACT_STRENGTH = 0.56;
 /** What shadows do not fall on. */
@@ -49,18 +51,29 @@ function castShadow(mask: ShadowMask, one: PlacedLayer, stage: Stage, frame: Fra
   const roomUp = Math.max(0, groundY - stage.horizonYPx - frame.heightPx * 0.03);
   const depthwise = Math.min(0.5, (Math.abs(lightZ) / elevation) * 0.3 + 0.12);
   const alongY = lightZ > 0 ? depthwise : -Math.min(depthwise, roomUp / Math.max(1, layer.heightPx));
+  const lifts = layer.touchesAlongUnderside ? liftsOfUnderside(layer) : undefined;
   for (let y = 0; y < layer.heightPx; y += 2) {
-    const height = groundY - (topPx + y);
-    if (height < -layer.heightPx * 0.05) continue;
-    const fade = 1 / (1 + (Math.max(0, height) / layer.heightPx) * 0.8);
-    const frameY = (groundY + height * alongY) / SHADOW_CELL_PX;
-    const shift = leftPx + height * alongX;
+    const rowHeight = groundY - (topPx + y);
+    if (rowHeight < -layer.heightPx * 0.05) continue;
+    const fade = 1 / (1 + (Math.max(0, rowHeight) / layer.heightPx) * 0.8);
     for (let x = 0; x < layer.widthPx; x += 2) {
       const alpha = layer.rgba[(y * layer.widthPx + x) * 4 + 3]!;
       if (alpha < OPAQUE) continue;
-      shadeCell(mask, (shift + x) / SHADOW_CELL_PX, frameY, (alpha / 255) * fade);
+      const lift = lifts?.[x] ?? 0;
+      const height = rowHeight - lift;
+      const frameY = (groundY - lift + height * alongY) / SHADOW_CELL_PX;
+      shadeCell(mask, (leftPx + height * alongX + x) / SHADOW_CELL_PX, frameY, (alpha / 255) * fade);
     }
   }
+}
+
+/** How far above the layer's lower edge each column touches the ground, in pixels; 0 where it does not come down. */
+function liftsOfUnderside({ widthPx, heightPx, rgba }: PlacedLayer['layer']): Float32Array {
+  const reach = heightPx * UNDERSIDE_SHARE;
+  return Float32Array.from({ length: widthPx }, (_, x) => {
+    const bottom = lowestOpaque(rgba, widthPx, heightPx, x, reach);
+    return bottom < 0 ? 0 : heightPx - 1 - bottom;
+  });
 }
 
 /** A dark seam under every column of the layer that comes down to the ground. */

@@ -24,6 +24,8 @@ export interface SubjectLayer {
   /** Layer pixels per metre of the real thing. */
   readonly pxPerMetre: number;
   readonly footing: Footing;
+  /** Whether the ground is touched along the whole underside, as things seen from above do, and not in one row. */
+  readonly touchesAlongUnderside?: boolean;
   /** 0 = lit by the scene, 1 = a light itself. */
   readonly emissive: number;
 }
