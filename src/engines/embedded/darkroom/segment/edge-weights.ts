@@ -1,5 +1,5 @@
 import { DIRECTIONS, paddedIndex, STEP_X, STEP_Y } from './grid-graph.ts';
-import { type LabPicture, squaredLabDistance } from './lab.ts';
+import { type LabPicture, meanSquaredContrast, squaredLabDistance } from './lab.ts';
 
 /** Cost of separating two neighbours of one colour, in units of log-likelihood. */
 const SMOOTHNESS = 40;
@@ -12,7 +12,7 @@ const FIRST_DIAGONAL = 4;
 export function edgeWeights(lab: LabPicture): Float32Array {
   const { widthPx, heightPx, data } = lab;
   const paddedWidth = widthPx + 2;
-  const sharpness = 1 / (2 * meanContrast(lab) + 1e-6);
+  const sharpness = 1 / (2 * meanSquaredContrast(lab) + 1e-6);
   const weights = new Float32Array(paddedWidth * (heightPx + 2) * DIRECTIONS);
   for (let y = 0; y < heightPx; y++)
     for (let x = 0; x < widthPx; x++) {
@@ -27,22 +27,4 @@ export function edgeWeights(lab: LabPicture): Float32Array {
       }
     }
   return weights;
-}
-
-function meanContrast({ widthPx, heightPx, data }: LabPicture): number {
-  let sum = 0;
-  let pairs = 0;
-  for (let y = 0; y < heightPx; y++)
-    for (let x = 0; x < widthPx; x++) {
-      const pixel = y * widthPx + x;
-      if (x < widthPx - 1) {
-        sum += squaredLabDistance(data, pixel, pixel + 1);
-        pairs++;
-      }
-      if (y < heightPx - 1) {
-        sum += squaredLabDistance(data, pixel, pixel + widthPx);
-        pairs++;
-      }
-    }
-  return pairs === 0 ? 0 : sum / pairs;
 }

@@ -1,8 +1,10 @@
-import type { Mask, Raster } from '../../../../core/image.ts';
+import type { Mask, PixelSize, Raster } from '../../../../core/image.ts';
 
 import { matte } from '../matte/matte.ts';
 import { cleanMask } from './clean-mask.ts';
 import { foregroundConfidence } from './confidence.ts';
+import { contourStrength } from './contour-strength.ts';
+import { fillIslands } from './fill-islands.ts';
 import { grabCut } from './grab-cut.ts';
 import { type LabPicture, labOfRgb } from './lab.ts';
 import { otsuThreshold } from './otsu.ts';
@@ -48,21 +50,59 @@ function findBySaliency(raster: Raster): RoughSegmentation {
   const { rgb, widthPx, heightPx } = workingPicture(raster, WORKING_LONGER_SIDE_PX);
   const lab = labOfRgb(rgb, widthPx, heightPx);
   const salient = saliency(lab);
-  const prior = salient.map((value, pixel) => 0.5 * value + 0.5 * centrePrior(pixel, lab));
-  const threshold = otsuThreshold(salient);
-  const cut = cleanMask(
-    grabCut(lab, trimapOf(prior, otsuThreshold(prior)), { prior, priorWeight: PRIOR_WEIGHT }),
-    widthPx,
-    heightPx,
-  );
-  const confidence = foregroundConfidence(lab, cut, trimapOf(salient, threshold));
-  return { mask: { widthPx, heightPx, data: cut.map((inside) => inside * 255) }, confidence };
+  const narrow = cutOut(lab, salient, centrePrior);
+  const isClear = narrow.confidence >= CLEAR_CONFIDENCE;
+  const cut = isClear ? narrow : better(narrow, cutOut(lab, salient, framePrior));
+  if (!isClear) fillIslands(lab, cut.inside);
+  return { mask: { widthPx, heightPx, data: cut.inside.map((inside) => inside * 255) }, confidence: cut.confidence };
+}
+
+interface Cut {
+  /** 0 or 1. */
+  readonly inside: Uint8Array<ArrayBuffer>;
+  readonly confidence: number;
+  readonly contour: number;
+}
+
+/** A first cut with this confidence needs no second one, and nothing filled in. */
+const CLEAR_CONFIDENCE = 0.85;
+
+function cutOut(lab: LabPicture, salient: Float32Array, placePrior: (pixel: number, size: PixelSize) => number): Cut {
+  const { widthPx, heightPx } = lab;
+  const prior = salient.map((value, pixel) => 0.5 * value + 0.5 * placePrior(pixel, lab));
+  const guess = trimapOf(prior, otsuThreshold(prior));
+  const inside = cleanMask(grabCut(lab, guess, { prior, priorWeight: PRIOR_WEIGHT }), widthPx, heightPx);
+  const contour = contourStrength(lab, inside);
+  const confidence = foregroundConfidence(lab, inside, trimapOf(salient, otsuThreshold(salient)));
+  return { inside, contour, confidence: confidence * Math.min(1, contour / CLEAR_CONTOUR) };
+}
+
+/** From here on a contour is a thing's own. */
+const CLEAR_CONTOUR = 0.88;
+/** The wider cut may have a contour this much less clear: more of it lies in the dark of what stands around. */
+const CONTOUR_TOLERANCE = 0.97;
+
+/** The wider cut if its contour is as clear, or if neither's is: then the subject fills the picture, and a part of it is worse. */
+function better(narrow: Cut, wide: Cut): Cut {
+  const isClear = Math.max(narrow.contour, wide.contour) >= CLEAR_CONTOUR;
+  return !isClear || wide.contour >= CONTOUR_TOLERANCE * narrow.contour ? wide : narrow;
 }
 
 /** Subjects are near the middle and may reach the bottom edge. */
-function centrePrior(pixel: number, { widthPx, heightPx }: LabPicture): number {
+function centrePrior(pixel: number, { widthPx, heightPx }: PixelSize): number {
   const x = ((pixel % widthPx) + 0.5) / widthPx - 0.5;
   const y = (Math.floor(pixel / widthPx) + 0.5) / heightPx - 0.55;
   const down = y > 0 ? y * 0.6 : y;
   return Math.exp(-(x * x) / (2 * 0.24 ** 2) - (down * down) / (2 * 0.27 ** 2));
+}
+
+/** Subjects that fill the picture leave a strip along its top and sides, in shares of the sides. */
+const OUTER_STRIP = 0.02;
+const INNER_STRIP = 0.2;
+
+function framePrior(pixel: number, { widthPx, heightPx }: PixelSize): number {
+  const x = ((pixel % widthPx) + 0.5) / widthPx;
+  const y = (Math.floor(pixel / widthPx) + 0.5) / heightPx;
+  const share = (Math.min(x, 1 - x, y) - OUTER_STRIP) / (INNER_STRIP - OUTER_STRIP);
+  return 0.05 + 0.85 * Math.min(1, Math.max(0, share));
 }

@@ -43,3 +43,22 @@ export function squaredLabDistance(lab: Float32Array, a: number, b: number): num
   const blueYellow = lab[a * 3 + 2] - lab[b * 3 + 2];
   return lightness * lightness + greenRed * greenRed + blueYellow * blueYellow;
 }
+
+/** Mean squared distance of neighbours: what an edge of this picture is measured against. */
+export function meanSquaredContrast({ widthPx, heightPx, data }: LabPicture): number {
+  let sum = 0;
+  let pairs = 0;
+  for (let y = 0; y < heightPx; y++)
+    for (let x = 0; x < widthPx; x++) {
+      const pixel = y * widthPx + x;
+      if (x < widthPx - 1) {
+        sum += squaredLabDistance(data, pixel, pixel + 1);
+        pairs++;
+      }
+      if (y < heightPx - 1) {
+        sum += squaredLabDistance(data, pixel, pixel + widthPx);
+        pairs++;
+      }
+    }
+  return pairs === 0 ? 0 : sum / pairs;
+}
