@@ -11,8 +11,6 @@ const SHRINK_STEP = 0.955;
 const MOST_STEPS = 70;
 /** How far a subject may be moved off the middle, as a share of the frame's width. */
 const LARGEST_SHIFT = 0.17;
-/** Swimmers are drawn from the shoulders up: a head, not a whole figure, must have its size. */
-const SWIMMER_SIZE = 0.5;
 const TOWERING_METRES = 20;
 /** Among furniture things are at most this much larger than life, but not smaller than this share of the short side. */
 const LARGEST_EXAGGERATION = 2.5;
@@ -154,10 +152,8 @@ function startUnitPx(figures: readonly Figure[], { size, camera, metrePx, isGian
   const near = figures.filter((figure) => figure.order >= 0 || !SCENERY_KINDS.has(figure.facts.kind));
   const tallest = (near.length > 0 ? near : figures).reduce((a, b) => (b.height > a.height ? b : a));
   const aspect = tallest.width / tallest.height;
-  const isSwimmer =
-    tallest.facts.kind === 'person' && tallest.drawing.footing === 'floats' && tallest.concept !== 'person-surfing';
   const isTowering = isGiant || tallest.drawing.heightMetres > TOWERING_METRES;
-  const height = mainHeightPx(size, aspect, camera, isTowering) * (isSwimmer ? SWIMMER_SIZE : 1);
+  const height = mainHeightPx(size, aspect, camera, isTowering);
   if (metrePx === undefined || camera.shot === 'close-up') return height / tallest.height;
   const credible = Math.max(
     tallest.drawing.heightMetres * metrePx * LARGEST_EXAGGERATION,

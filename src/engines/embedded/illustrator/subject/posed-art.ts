@@ -15,9 +15,12 @@ const POSED_ART: Readonly<Record<string, Partial<Record<PoseId, string>>>> = {
   'western-dragon': { sleep: 'sleeping-dragon', lie: 'sleeping-dragon' },
 };
 
+/** Drawings of animals at rest, where the pack's is in motion. */
+const AT_REST: Readonly<Record<string, string>> = { horse: 'standing-horse' };
+
 /** The concept whose drawing shows `concept` in a pose. */
 export function posedArt(concept: string, pose: PoseId | undefined): string {
   const plain = concept.replace(/-(?:body|face)$/, '');
   const posed = pose && Object.hasOwn(POSED_ART, plain) ? POSED_ART[plain]![pose] : undefined;
-  return posed ?? concept;
+  return posed ?? (pose === undefined && Object.hasOwn(AT_REST, plain) ? AT_REST[plain]! : concept);
 }

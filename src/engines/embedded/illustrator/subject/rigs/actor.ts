@@ -102,7 +102,8 @@ export function castMember(
 
 const POSE_NAMES: Readonly<Partial<Record<PoseId, readonly PoseName[]>>> = {
   stand: ['relaxed', 'stand'],
-  sit: ['cross-legged', 'knees-up'],
+  sit: ['sit-side'],
+  lie: ['recline'],
   walk: ['walk'],
   run: ['run'],
   jump: ['jump'],

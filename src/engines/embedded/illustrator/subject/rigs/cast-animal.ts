@@ -1,9 +1,10 @@
 import type { ColourName, Entity } from '../../scene.ts';
 import type { ArtPack } from '../art-pack.ts';
-import { SURFACE_COLOURS } from '../colour-table.ts';
+import { colourHex, SURFACE_COLOURS } from '../colour-table.ts';
 import { tone } from '../own/brush.ts';
 import { animalLook } from './animal-table.ts';
 import type { Character, HatName, Outfit } from './character.ts';
+import { ownHead } from './own-heads.ts';
 import { PROPORTIONS } from './proportions.ts';
 
 /** What an animal character may wear or be. */
@@ -22,10 +23,13 @@ export interface AnimalCasting {
 export function castAnimal(casting: AnimalCasting): Character | undefined {
   const { pack, entity } = casting;
   const look = animalLook(entity.concept);
-  const head = look && pack.get(look.head, 'fluent');
+  const colour = casting.colour ?? look?.coat;
+  const known = colour !== undefined && Object.hasOwn(SURFACE_COLOURS, colour);
+  const own = look?.ownHead === undefined ? undefined : ownHead(look.ownHead, known ? colourHex(colour) : undefined);
+  const head = own?.head ?? (look && pack.get(look.head, 'fluent'));
   if (!look || !head) return undefined;
-  const fur = look.fur ?? head.colour;
-  const limbs = look.limbs ?? tone(fur, -0.06);
+  const fur = own?.fur ?? look.fur ?? head.colour;
+  const limbs = own?.limbs ?? look.limbs ?? tone(fur, -0.06);
   const isRobot = look.species === 'robot';
   const outfit: Outfit = {
     cut: isRobot ? 'metal' : 'fur',
@@ -34,14 +38,12 @@ export function castAnimal(casting: AnimalCasting): Character | undefined {
     bottom: limbs,
     shoes: limbs,
     longSleeves: true,
-    accent: look.belly ?? tone(fur, 0.5),
+    accent: own?.belly ?? look.belly ?? tone(fur, 0.5),
     details: isRobot ? ['lights'] : ['belly'],
     ...casting.wears,
     ...(casting.hat ? { hat: casting.hat } : {}),
     ...(casting.hatColour ? { hatColour: casting.hatColour } : {}),
   };
-  const colour = casting.colour ?? look.coat;
-  const known = colour !== undefined && Object.hasOwn(SURFACE_COLOURS, colour);
   return {
     entity: entity.id,
     species: isRobot ? 'robot' : 'animal',
@@ -51,8 +53,10 @@ export function castAnimal(casting: AnimalCasting): Character | undefined {
     outfit,
     eyesClosed: casting.eyesClosed ?? false,
     heightMetres: look.heightMetres,
+    ...(look.darkLegs ? {} : { thighs: fur }),
+    ...(look.marks ? { marks: look.marks } : {}),
     ...(look.tail ? { tail: look.tail } : {}),
     ...(casting.glasses ? { glasses: casting.glasses } : {}),
-    ...(known ? { recolour: colour } : {}),
+    ...(known && !own ? { recolour: colour } : {}),
   };
 }

@@ -80,6 +80,9 @@ export interface Outfit {
   readonly cape?: string;
 }
 
+/** What a coat is marked with. */
+export type CoatMarks = 'stripes' | 'patches';
+
 export type Tail = 'plume' | 'thin' | 'stub' | 'bushy' | 'ringed';
 
 /** Somebody to be drawn in any pose: a person, or an animal or robot that sits and stands like one. */
@@ -93,6 +96,9 @@ export interface Character {
   readonly outfit: Outfit;
   readonly tail?: Tail;
   readonly tailColour?: string;
+  readonly marks?: CoatMarks;
+  /** Upper legs of an animal, where they differ from the lower ones. */
+  readonly thighs?: string;
   readonly glasses?: 'glasses' | 'sunglasses' | 'goggles';
   readonly eyesClosed: boolean;
   /** Colour name that replaces the dominant hue of fur; undefined for people. */

@@ -1,20 +1,18 @@
 import type { Point } from '../drawing.ts';
-import { type Svg, tone } from '../own/brush.ts';
+import { type Brush, type Svg, tone } from '../own/brush.ts';
 import { ellipse, path, stroke } from '../own/shapes.ts';
-import type { Character, WornPlace } from './character.ts';
+import type { Character, Detail, WornPlace } from './character.ts';
 import { paintDetails } from './details.ts';
 import { eyewear } from './eyewear.ts';
 import { facePoints } from './faces.ts';
+import { HEAD_FRAME } from './figure-frame.ts';
 import { HEADWEAR } from './headwear.ts';
-import { capsulePath, fist, limb, paw, shoe } from './limbs.ts';
+import { capsulePath, fist, limb, openHand, paw, shoe, sleevePath } from './limbs.ts';
 import { type Joints, type LimbJoints, type Pose, solveJoints } from './skeleton.ts';
 import type { Box, Sketch } from './sketch.ts';
 import { between, capeBox, isSkirt, paintCape, skirt, skirtBox } from './skirts.ts';
 import { paintTail } from './tails.ts';
 import { trunk, trunkSize } from './trunk.ts';
-
-/** Chin and middle of the pack's heads, in their 32 × 32 frame; 27 units of it are a head's height. */
-export const HEAD_FRAME = { chinX: 16, chinY: 29.6, height: 27 } as const;
 
 /** A character in a pose, drawn in layers so that things can go between them. Ground at y = 0, pelvis above x = 0. */
 export interface Figure {
@@ -49,6 +47,8 @@ export interface Figure {
 
 type Side = 'left' | 'right';
 const SIDES: readonly Side[] = ['left', 'right'];
+/** What lies over the neckline of a shirt. */
+const OVER_NECKLINE: ReadonlySet<Detail> = new Set(['tie', 'bow-tie', 'lapels', 'neckerchief', 'scarf', 'pearls']);
 const EYES_BOX: Box = { left: 8, right: 24, top: 10, bottom: 20 };
 
 export function createFigure(sketch: Sketch, character: Character, pose: Pose): Figure {
@@ -106,8 +106,7 @@ export function createFigure(sketch: Sketch, character: Character, pose: Pose): 
           );
         }
       });
-      if (character.species === 'person')
-        add(around(chin, 30), (brush) => paintNeck(brush.pillar(tone(character.skin, -0.16))));
+      if (character.species === 'person') add(around(chin, 30), paintNeck);
       inHeadFrame(() => {
         const [left, top, width, height] = character.head.box;
         const headBox = { left, top, right: left + width, bottom: top + height };
@@ -157,10 +156,28 @@ export function createFigure(sketch: Sketch, character: Character, pose: Pose): 
     );
   }
 
-  function paintNeck(fill: string): Svg {
-    const width = character.proportions.head * 0.17;
-    const d = capsulePath({ x: joints.neck.x, y: joints.neck.y + 14 }, width, { x: chin.x, y: chin.y - 30 }, width);
-    return path(d, fill);
+  /** Darkest under the chin; shirts and dresses have a rim around it. */
+  function paintNeck(brush: Brush): Svg {
+    const { skin, outfit, proportions } = character;
+    const width = proportions.head * 0.17;
+    const low = { x: joints.neck.x, y: joints.neck.y + 14 };
+    const d = capsulePath(low, width, { x: chin.x, y: chin.y - 30 }, width);
+    const hasRim = (outfit.cut === 'shirt' || outfit.cut === 'dress') && outfit.top !== skin;
+    const rim = `M${low.x - width} ${low.y - 6} Q${low.x - width} ${low.y + width} ${low.x} ${low.y + width} Q${low.x + width} ${low.y + width} ${low.x + width} ${low.y - 6}`;
+    return [
+      path(
+        d,
+        brush.stops('down', [
+          [0, tone(skin, -0.46)],
+          [0.42, tone(skin, -0.36)],
+          [0.78, tone(skin, -0.08)],
+          [1, tone(skin, 0.04)],
+        ]),
+      ),
+      hasRim && !outfit.details.some((detail) => OVER_NECKLINE.has(detail))
+        ? stroke(rim, tone(outfit.top, -0.2), 10)
+        : [],
+    ];
   }
 
   function paintArm(side: Side): void {
@@ -179,22 +196,20 @@ export function createFigure(sketch: Sketch, character: Character, pose: Pose): 
     add(limbBox(joints[side], 46), (brush) =>
       outfit.longSleeves || species !== 'person'
         ? limb(brush, shape, sleeve)
-        : [
-            limb(brush, shape, skin),
-            path(capsulePath(shoulder, arm * 1.08, between(shoulder, elbow, 0.62), arm * 1.12), brush.ball(sleeve)),
-          ],
+        : [limb(brush, shape, skin), shortSleeve(brush, joints[side], arm, sleeve)],
     );
     paintHand(side);
   }
 
   function paintHand(side: Side): void {
     const { skin, species, proportions } = character;
-    const { hand } = joints[side];
-    add(around(hand, proportions.hand), (brush) =>
-      species === 'animal'
-        ? paw(brush, hand, proportions.hand, skin, false)
-        : fist(brush, hand, proportions.hand, species === 'person' ? skin : tone(skin, -0.25)),
-    );
+    const { hand, elbow } = joints[side];
+    const colour = species === 'person' ? skin : tone(skin, -0.25);
+    add(around(hand, proportions.hand), (brush) => {
+      if (species === 'animal') return paw(brush, hand, proportions.hand, skin, false);
+      if (pose[side].grips || pose.seated) return fist(brush, hand, proportions.hand, colour);
+      return openHand(brush, { at: hand, elbow, isLeft: side === 'left' }, proportions.hand * 0.86, colour);
+    });
   }
 
   function paintLeg(side: Side): void {
@@ -234,6 +249,25 @@ export function createFigure(sketch: Sketch, character: Character, pose: Pose): 
     ]);
   }
   return figure;
+}
+
+/** From the shoulder to above the elbow, shaded like the trunk, with a hem. */
+function shortSleeve(brush: Brush, { shoulder, elbow }: LimbJoints, arm: number, colour: string): Svg {
+  const end = between(shoulder, elbow, 0.66);
+  const d = sleevePath(shoulder, arm * 1.06, end, arm * 1.2);
+  const hem = sleevePath(between(shoulder, elbow, 0.56), 0.1, end, arm * 1.2);
+  return [
+    path(
+      d,
+      brush.stops('right', [
+        [0, tone(colour, -0.06)],
+        [0.36, tone(colour, 0.18)],
+        [1, tone(colour, -0.26)],
+      ]),
+      `stroke="${tone(colour, -0.62)}" stroke-opacity="0.3" stroke-width="4"`,
+    ),
+    brush.clip(d, path(hem, tone(colour, -0.5), 'opacity="0.14"')),
+  ];
 }
 
 function limbColour(character: Character): string {
@@ -279,6 +313,7 @@ function limbBox({ shoulder, elbow, hand, hip, knee, foot }: LimbJoints, margin:
     left: Math.min(...xs) - 46,
     right: Math.max(...xs) + 46,
     top: Math.min(...ys) - 46,
-    bottom: Math.max(...ys) + (margin === 46 ? 46 : 0),
+    // Nothing reaches below the ground.
+    bottom: Math.max(...ys) + (margin === 46 ? Math.min(46, Math.max(0, -Math.max(...ys))) : 0),
   };
 }

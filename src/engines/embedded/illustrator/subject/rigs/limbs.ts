@@ -43,20 +43,96 @@ export function limb(brush: Brush, shape: LimbShape, colour: string): Svg {
   ];
 }
 
-/** A hand closed round something, or resting: a rounded fist with finger lines. */
+/** Outline of the upper half of an arm's sleeve: round at the shoulder, cut straight across the arm. */
+export function sleevePath(from: Point, fromRadius: number, to: Point, toRadius: number): string {
+  const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
+  const ux = (to.x - from.x) / length;
+  const uy = (to.y - from.y) / length;
+  const at = (point: Point, radius: number, ahead = 0): string =>
+    `${round(point.x - uy * radius + ux * ahead)} ${round(point.y + ux * radius + uy * ahead)}`;
+  return `M${at(from, fromRadius)} A${round(fromRadius)} ${round(fromRadius)} 0 0 1 ${at(from, -fromRadius)} L${at(to, -toRadius)} Q${at(to, 0, toRadius * 0.34)} ${at(to, toRadius)}Z`;
+}
+
+/** Where a forearm ends and how it comes there. */
+export interface Wrist {
+  readonly at: Point;
+  readonly elbow: Point;
+  /** The hand is the one on the viewer's left. */
+  readonly isLeft: boolean;
+}
+
+/** A hand closed round something: a rounded fist with finger lines and a thumb across. */
 export function fist(brush: Brush, at: Point, radius: number, colour: string): Svg {
   const line = tone(colour, -0.4);
   return [
     circle(at.x, at.y, radius + 2.5, tone(colour, -0.6), 'opacity="0.3"'),
     circle(at.x, at.y, radius, brush.ball(colour)),
-    ...[-0.36, 0, 0.36].map((offset) =>
+    ...[-0.42, -0.02, 0.38].map((offset) =>
       stroke(
-        `M${round(at.x + offset * radius)} ${round(at.y + radius * 0.22)} v${round(radius * 0.46)}`,
+        `M${round(at.x + offset * radius)} ${round(at.y + radius * 0.16)} v${round(radius * 0.56)}`,
         line,
         radius * 0.1,
         'opacity="0.45"',
       ),
     ),
+    stroke(
+      `M${round(at.x - radius * 0.62)} ${round(at.y - radius * 0.2)} Q${round(at.x - radius * 0.1)} ${round(at.y - radius * 0.42)} ${round(at.x + radius * 0.34)} ${round(at.y - radius * 0.1)}`,
+      line,
+      radius * 0.1,
+      'opacity="0.4"',
+    ),
+  ];
+}
+
+/** A free hand in line with its forearm: hanging with the fingers together, raised with the fingers spread. */
+export function openHand(brush: Brush, { at, elbow, isLeft }: Wrist, radius: number, colour: string): Svg {
+  const length = Math.hypot(at.x - elbow.x, at.y - elbow.y) || 1;
+  const ux = (at.x - elbow.x) / length;
+  const uy = (at.y - elbow.y) / length;
+  const degrees = (Math.atan2(uy, ux) * 180) / Math.PI - 90;
+  const isLevel = Math.abs(uy) < 0.5;
+  const thumb = (isLevel ? ux : isLeft ? uy : -uy) < 0 ? -1 : 1;
+  const isRaised = uy < -0.35;
+  return [
+    `<g transform="translate(${round(at.x)} ${round(at.y)}) rotate(${round(degrees)}) scale(${round(radius * thumb)} ${round(radius)})">`,
+    isRaised ? spreadHand(brush, colour) : hangingHand(brush, colour),
+    '</g>',
+  ];
+}
+
+/** In a frame of one hand's radius, fingers towards +y, thumb towards +x. */
+function hangingHand(brush: Brush, colour: string): Svg {
+  const edge = tone(colour, -0.55);
+  const palm =
+    'M-.78 -.86 C-1 -.1 -1 .5 -.86 1 C-.78 1.5 -.5 1.74 -.14 1.76 C.3 1.78 .6 1.5 .68 1.06 C.84 .5 .94 -.1 .78 -.86Z';
+  const thumb = 'M.5 -.5 C1.06 -.4 1.24 .2 1.06 .86 C.96 1.08 .68 1.04 .66 .8 C.66 .5 .5 .3 .36 .1Z';
+  return [
+    path(palm, brush.ball(colour), `stroke="${edge}" stroke-width=".09" stroke-opacity=".4"`),
+    stroke('M-.42 .8 L-.4 1.5 M.02 .86 L.02 1.6 M.4 .84 L.38 1.42', edge, 0.09, 'opacity=".4"'),
+    path(thumb, brush.ball(tone(colour, 0.04)), `stroke="${edge}" stroke-width=".09" stroke-opacity=".4"`),
+  ];
+}
+
+/** Fingers of a raised hand: direction in degrees from the arm's line, and length. */
+const FINGERS = [
+  [-26, 1.72],
+  [-8, 2.02],
+  [10, 2],
+  [28, 1.66],
+] as const;
+
+function spreadHand(brush: Brush, colour: string): Svg {
+  const edge = tone(colour, -0.55);
+  const skin = brush.ball(colour);
+  const digits = [...FINGERS, [74, 1.34] as const].map(([degrees, length]) => {
+    const angle = (degrees * Math.PI) / 180;
+    return `M${(Math.sin(angle) * 0.5).toFixed(2)} ${(Math.cos(angle) * 0.4).toFixed(2)} L${(Math.sin(angle) * length).toFixed(2)} ${(Math.cos(angle) * length).toFixed(2)}`;
+  });
+  const palm = 'M-.72 -.9 C-.98 -.2 -.98 .5 -.74 .86 C-.3 1.1 .4 1.1 .78 .8 C1 .4 .94 -.2 .72 -.9Z';
+  return [
+    ...digits.map((d) => stroke(d, edge, 0.58, 'opacity=".45"')),
+    path(palm, skin, `stroke="${edge}" stroke-width=".09" stroke-opacity=".4"`),
+    ...digits.map((d) => stroke(d, tone(colour, 0.02), 0.46)),
   ];
 }
 

@@ -19,7 +19,10 @@ export const POSE_NAMES = [
   'wave',
   'squat',
   'swim',
+  'dive',
   'fly',
+  'recline',
+  'sit-side',
 ] as const;
 export type PoseName = (typeof POSE_NAMES)[number];
 
@@ -115,10 +118,17 @@ export const POSES: Readonly<Record<PoseName, Pose>> = {
   squat: front({ hand: [0.0, 0.7], thigh: [0.62, 0.3], shin: [-0.1, 0.72] }),
   swim: {
     facing: 'side',
-    lean: 62,
-    headTilt: -48,
-    left: { hand: [0.5, 0.8], bend: 1, armBehind: true, thigh: [-0.95, 0.3], shin: [-0.96, 0.2] },
-    right: { hand: [0.9, -0.3], bend: -1, thigh: [-0.98, 0.05], shin: [-0.95, -0.1] },
+    lean: 58,
+    headTilt: -6,
+    left: { hand: [0.72, 0.5], bend: 1, armBehind: true, thigh: [-0.95, 0.3], shin: [-0.96, 0.2] },
+    right: { hand: [0.86, -0.42], bend: -1, thigh: [-0.98, 0.05], shin: [-0.95, -0.1] },
+  },
+  dive: {
+    facing: 'side',
+    lean: 66,
+    headTilt: 8,
+    left: { hand: [0.9, -0.28], bend: 1, armBehind: true, thigh: [-0.9, 0.42], shin: [-0.97, -0.1] },
+    right: { hand: [0.94, 0.2], bend: -1, thigh: [-0.98, 0.08], shin: [-0.86, 0.5] },
   },
   fly: {
     facing: 'side',
@@ -127,5 +137,21 @@ export const POSES: Readonly<Record<PoseName, Pose>> = {
     left: { hand: [0.55, 0.75], bend: 1, armBehind: true, thigh: [-0.86, 0.5], shin: [-0.9, 0.4] },
     right: { hand: [0.95, -0.25], bend: -1, thigh: [-0.9, 0.4], shin: [-0.94, 0.3] },
     lift: 200,
+  },
+  recline: {
+    facing: 'side',
+    lean: -56,
+    headTilt: -6,
+    left: { hand: [-0.1, 0.62], bend: -1, armBehind: true, grips: true, thigh: [0.74, -0.62], shin: [0.46, 0.88] },
+    right: { hand: [0.62, 0.6], bend: 1, thigh: [0.97, 0.12], shin: [0.97, 0.14] },
+    seated: true,
+  },
+  'sit-side': {
+    facing: 'side',
+    lean: -12,
+    headTilt: 4,
+    left: { hand: [-0.5, 0.82], bend: 1, armBehind: true, thigh: [0.95, -0.06], shin: [0.95, 0.2] },
+    right: { hand: [0.74, 0.5], bend: 1, thigh: [0.74, -0.66], shin: [0.42, 0.9] },
+    seated: true,
   },
 };

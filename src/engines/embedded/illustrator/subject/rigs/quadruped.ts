@@ -1,9 +1,12 @@
 import type { ColourName } from '../../scene.ts';
+import type { Point } from '../drawing.ts';
 import { type Brush, type Svg, tone } from '../own/brush.ts';
 import { ellipse, path, stroke } from '../own/shapes.ts';
 import type { Character } from './character.ts';
-import { closedLids, HEAD_FRAME } from './figure.ts';
-import { limb, paw } from './limbs.ts';
+import { coatMarks } from './coat-marks.ts';
+import { closedLids } from './figure.ts';
+import { HEAD_FRAME } from './figure-frame.ts';
+import { type LimbShape, limb, paw } from './limbs.ts';
 import type { Sketch } from './sketch.ts';
 import { paintTail } from './tails.ts';
 
@@ -102,25 +105,24 @@ function drawSitting(sketch: Sketch, animal: Character): void {
 function drawOnFours(sketch: Sketch, animal: Character, gait: 'standing' | 'walking' | 'running'): void {
   const add = addTo(sketch, animal);
   const { top, bottom, accent } = animal.outfit;
+  const thighs = animal.thighs ?? bottom;
   const legs = GAITS[gait];
   const lift = gait === 'running' ? 70 : 0;
   const paintLeg = (leg: Leg, isFar: boolean): void =>
     add([leg.foot - 60, -300, leg.foot + 60, -leg.lift], (brush) => {
       const colour = isFar ? tone(bottom, -0.24) : bottom;
       const foot = { x: leg.foot, y: -36 - leg.lift };
+      const shape = {
+        start: { x: leg.x, y: -340 - lift },
+        middle: { x: leg.knee, y: -180 - leg.lift * 0.8 },
+        end: foot,
+        startRadius: 84,
+        middleRadius: 54,
+        endRadius: 42,
+      };
       return [
-        limb(
-          brush,
-          {
-            start: { x: leg.x, y: -340 - lift },
-            middle: { x: leg.knee, y: -180 - leg.lift * 0.8 },
-            end: foot,
-            startRadius: 84,
-            middleRadius: 54,
-            endRadius: 42,
-          },
-          colour,
-        ),
+        limb(brush, shape, isFar ? tone(thighs, -0.24) : thighs),
+        thighs === bottom ? [] : limb(brush, lowerHalf(shape), colour),
         paw(brush, { x: foot.x - 14, y: foot.y + 2 }, 48, colour, false),
       ];
     });
@@ -128,12 +130,11 @@ function drawOnFours(sketch: Sketch, animal: Character, gait: 'standing' | 'walk
   if (tail) add([150, -620, 560, -250], (brush) => paintTail(brush, animal, { x: 210, y: -380 - lift }));
   paintLeg(legs[0]!, true);
   paintLeg(legs[1]!, true);
+  const body = `M-330 ${-400 - lift} C-330 ${-560 - lift} -180 ${-580 - lift} 0 ${-545 - lift} C170 ${-590 - lift} 330 ${-560 - lift} 330 ${-390 - lift} C330 ${-250 - lift} 210 ${-220 - lift} 60 ${-276 - lift} C-60 ${-240 - lift} -330 ${-220 - lift} -330 ${-400 - lift}Z`;
+  const bodyBox = { left: -330, right: 330, top: -565 - lift, bottom: -240 - lift };
   add([-330, -560 - lift, 330, -250], (brush) => [
-    path(
-      `M-330 ${-400 - lift} C-330 ${-560 - lift} -180 ${-580 - lift} 0 ${-545 - lift} C170 ${-590 - lift} 330 ${-560 - lift} 330 ${-390 - lift} C330 ${-250 - lift} 210 ${-220 - lift} 60 ${-262 - lift} C-60 ${-240 - lift} -330 ${-220 - lift} -330 ${-400 - lift}Z`,
-      brush.ball(top),
-      `stroke="${tone(top, -0.6)}" stroke-opacity="0.3" stroke-width="7"`,
-    ),
+    path(body, brush.ball(top), `stroke="${tone(top, -0.6)}" stroke-opacity="0.3" stroke-width="7"`),
+    coatMarks(brush, animal, body, bodyBox),
     ellipse(-20, -270 - lift, 210, 56, brush.spot(accent, 0.7)),
   ]);
   paintLeg(legs[2]!, false);
@@ -141,16 +142,23 @@ function drawOnFours(sketch: Sketch, animal: Character, gait: 'standing' | 'walk
   addHead(sketch, animal, -290, -360 - lift, 430, -4);
 }
 
+/** From below the knee to the foot, widening upwards into it. */
+function lowerHalf(shape: LimbShape): LimbShape {
+  const { middle, end, middleRadius, endRadius } = shape;
+  const at = (t: number): Point => ({ x: middle.x + (end.x - middle.x) * t, y: middle.y + (end.y - middle.y) * t });
+  const radius = (t: number): number => middleRadius + (endRadius - middleRadius) * t;
+  return { ...shape, start: at(0.34), middle: at(0.66), startRadius: radius(0.34), middleRadius: radius(0.66) };
+}
+
 /** Asleep in a ball, nose on the paws. */
 function drawCurled(sketch: Sketch, animal: Character): void {
   const add = addTo(sketch, animal);
   const { top, bottom, accent } = animal.outfit;
+  const body =
+    'M-400 -150 C-420 -330 -180 -430 80 -420 C330 -410 440 -260 420 -130 C405 -20 250 0 0 0 C-260 0 -390 -30 -400 -150Z';
   add([-430, -430, 430, 0], (brush) => [
-    path(
-      'M-400 -150 C-420 -330 -180 -430 80 -420 C330 -410 440 -260 420 -130 C405 -20 250 0 0 0 C-260 0 -390 -30 -400 -150Z',
-      brush.ball(top),
-      `stroke="${tone(top, -0.6)}" stroke-opacity="0.3" stroke-width="7"`,
-    ),
+    path(body, brush.ball(top), `stroke="${tone(top, -0.6)}" stroke-opacity="0.3" stroke-width="7"`),
+    coatMarks(brush, animal, body, { left: -200, right: 430, top: -425, bottom: 0 }),
     stroke('M250 -330 C150 -250 130 -120 220 -60', tone(top, -0.45), 10, 'opacity="0.4"'),
     ellipse(-60, -70, 230, 60, brush.spot(accent, 0.6)),
   ]);

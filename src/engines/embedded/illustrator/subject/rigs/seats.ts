@@ -1,9 +1,10 @@
 import type { Random } from '../../maths/random.ts';
 import type { Entity } from '../../scene.ts';
 import { type Artwork, artworkOf, colourOfMember } from '../artwork.ts';
+import { colourHex } from '../colour-table.ts';
 import { canAct, castMember, type Part, paintActor } from './actor.ts';
 import { animalLook } from './animal-table.ts';
-import { paintLying } from './lying.ts';
+import { paintAbed, paintLying } from './lying.ts';
 import { drawQuadruped } from './quadruped.ts';
 import { createSketch, type Sketch } from './sketch.ts';
 import { metresPerUnit, type Stagecraft } from './stagecraft.ts';
@@ -42,10 +43,18 @@ export function drawSeated(
       x,
       y,
       height,
+      ...(seat.concept === 'double-bed' && { quilt: quiltOf(seat, index) }),
       isBed: /bed$/.test(seat.concept),
       isHuge: craft.factsOf(seat.concept).kind !== 'furniture',
     });
   }
+}
+
+const QUILT = '#4f77ac';
+
+function quiltOf(bed: Entity, index: number): string {
+  const colour = colourOfMember(bed, index);
+  return colour ? colourHex(colour) : QUILT;
 }
 
 interface Place {
@@ -53,6 +62,8 @@ interface Place {
   readonly y: number;
   readonly height: number;
   readonly isBed: boolean;
+  /** Colour of the quilt of a bed that is seen from its foot. */
+  readonly quilt?: string;
   readonly isHuge: boolean;
 }
 
@@ -72,6 +83,12 @@ function seatOne(sketch: Sketch, craft: Stagecraft, part: Part, index: number, r
   if (isAnimal && !part.action && part.wearing.length === 0) {
     sketch.placed({ x, y: y + height * 0.05, scale: scale * (sleeps ? 0.9 : 0.82) }, () =>
       drawQuadruped(sketch, character, sleeps ? 'curled' : 'sitting'),
+    );
+    return;
+  }
+  if (sleeps && place.quilt) {
+    sketch.placed({ x, y: y - height * 0.05, scale: scale * 0.86 }, () =>
+      paintAbed(sketch, { ...character, eyesClosed: entity.pose === 'sleep' }, place.quilt!),
     );
     return;
   }

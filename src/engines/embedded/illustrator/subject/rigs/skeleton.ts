@@ -50,6 +50,8 @@ export interface LimbPose {
   readonly bend?: 1 | -1;
   /** Drawn behind the trunk. */
   readonly armBehind?: boolean;
+  /** The hand is closed round something. */
+  readonly grips?: boolean;
   readonly thigh: Bone;
   readonly shin: Bone;
 }

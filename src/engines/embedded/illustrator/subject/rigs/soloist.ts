@@ -10,7 +10,7 @@ import { inkOn, lettering } from '../own/lettering.ts';
 import { posedArt } from '../posed-art.ts';
 import { castMember, choosePose, type Part, paintActor } from './actor.ts';
 import { animalLook, HEAD_ONLY } from './animal-table.ts';
-import { undressed } from './bathers.ts';
+import { paintDiver, paintSwimmer } from './bathers.ts';
 import { isPersonConcept } from './cast.ts';
 import type { Character } from './character.ts';
 import { drawCompany } from './company.ts';
@@ -20,7 +20,7 @@ import { paintLying } from './lying.ts';
 import { POSES } from './poses.ts';
 import { drawQuadruped, type QuadrupedShape } from './quadruped.ts';
 import { drawSeated } from './seats.ts';
-import { createSketch, type Sketch } from './sketch.ts';
+import { createSketch } from './sketch.ts';
 import { metresPerUnit, type Stagecraft } from './stagecraft.ts';
 import { impliedPose, isWholeArt } from './whole-art.ts';
 
@@ -56,7 +56,7 @@ export function drawSoloist(craft: Stagecraft, part: Part, index: number, random
 }
 
 /** Animals that the rig shows with more life than the pack. */
-const RIGGED_FIRST: ReadonlySet<string> = new Set(['dog']);
+const RIGGED_FIRST: ReadonlySet<string> = new Set(['dog', 'cat', 'black-cat']);
 
 /** The pack's word for somebody on a bicycle. */
 const RIDES_BICYCLE = /-biking$/;
@@ -93,6 +93,7 @@ function isFigureLike(concept: string): boolean {
 /** The pack's animals stand or walk; other poses are the rigs'. */
 function needsRig({ pose, concept }: Entity): boolean {
   if (concept === 'horse' || concept === 'dragon') return false;
+  if (pose === 'run' && concept.endsWith('-body')) return true;
   return pose === 'sit' || pose === 'sleep' || pose === 'lie' || pose === 'dance' || pose === 'jump';
 }
 
@@ -102,13 +103,16 @@ function drawPerson(craft: Stagecraft, part: Part, index: number, random: Random
   const lies = pose === 'sleep' || pose === 'lie';
   const character = castMember(craft, part, index, random, pose === 'sleep');
   if (lies) return drawSleeper(craft, part, character, index, random);
-  else if (pose === 'swim') paintSwimmer(sketch, character);
-  else {
+  else if (pose === 'swim') {
+    const paint = craft.scene.setting === 'underwater' ? paintDiver : paintSwimmer;
+    sketch.placed({ flip: random.chance(0.5) }, () => paint(sketch, character, random));
+  } else {
     const stance = choosePose(part.entity, random, false, false);
     sketch.placed({ flip: stance.facing === 'side' && random.chance(0.5) }, () =>
       createFigure(sketch, character, stance).all(),
     );
-    sketch.extend({ left: 0, right: 0, top: 0, bottom: 0 });
+    // Down to the ground, above which somebody may jump.
+    sketch.extend({ left: -1, right: 1, top: -1, bottom: 0 });
   }
   return sketch.finish({
     metresPerUnit: metresPerUnit(character) * part.entity.sizeFactor,
@@ -137,20 +141,6 @@ function drawSleeper(
   }
   paintLying(sketch, character, random, false);
   return sketch.finish({ metresPerUnit: metresPerUnit(character) * part.entity.sizeFactor, footing: 'lies' });
-}
-
-/** Head, shoulders and a waving arm above the water. */
-function paintSwimmer(sketch: Sketch, character: ReturnType<typeof castMember>): void {
-  const figure = createFigure(sketch, undressed(character), POSES.wave);
-  const { neck } = figure.joints;
-  const waterline = neck.y + character.proportions.torso * 0.34;
-  const reach = 600;
-  const box = { left: -reach, right: reach, top: neck.y - 900, bottom: waterline };
-  sketch.clipped(
-    `M${-reach} ${box.top} H${reach} V${waterline} Q0 ${waterline + 30} ${-reach} ${waterline}Z`,
-    box,
-    () => figure.all(),
-  );
 }
 
 function drawAnimal(craft: Stagecraft, part: Part, index: number, random: Random): SubjectDrawing {

@@ -65,7 +65,7 @@ export function reach(
     const point = hands[side];
     if (!point) return pose[side];
     const { shoulder } = joints[side];
-    return { ...pose[side], hand: [(point.x - shoulder.x) / length, (point.y - shoulder.y) / length] };
+    return { ...pose[side], grips: true, hand: [(point.x - shoulder.x) / length, (point.y - shoulder.y) / length] };
   };
   return { ...pose, left: aimed('left'), right: aimed('right') };
 }

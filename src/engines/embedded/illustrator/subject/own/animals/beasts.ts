@@ -206,6 +206,11 @@ const BEASTS: readonly Beast[] = [
   },
 ];
 
+/** Looks by concept. */
+export const BEAST_LOOKS: ReadonlyMap<string, QuadrupedLook> = new Map(
+  BEASTS.map(({ concept, look }) => [concept, look]),
+);
+
 /** The whole animal, its face turned to the viewer. */
 export function beastWithBody({ concept, names, heightMetres, look }: Beast): OwnSubject {
   return ownSubject(

@@ -36,7 +36,7 @@ const GROUND = 800;
 export function quadruped(brush: Brush, look: QuadrupedLook): Svg {
   const sag = (look.build - 1) * 60;
   const shoulders = look.shoulders ?? look.coat;
-  const body = `M215 430 Q200 320 300 ${300 - sag} Q480 ${310 - sag * 1.2} 640 ${290 - sag} Q770 290 790 400 Q790 500 700 ${540 + sag * 0.4} Q560 ${560 + sag} 420 ${540 + sag} Q270 ${560 + sag * 0.6} 215 430Z`;
+  const body = `M198 420 Q192 304 306 ${292 - sag} Q470 ${320 - sag * 1.4} 630 ${286 - sag} Q776 276 804 400 Q812 520 728 ${572 + sag * 0.3} Q610 ${566 + sag} 480 ${516 + sag * 1.3} Q350 ${500 + sag * 1.3} 280 ${540 + sag * 0.4} Q206 500 198 420Z`;
   return [
     tail(brush, look),
     leg(brush, look, 640, tone(shoulders, -0.28), tone(look.socks, -0.28), false),
@@ -65,37 +65,39 @@ export function quadruped(brush: Brush, look: QuadrupedLook): Svg {
       ]),
     ),
     path('M700 380 Q760 440 820 360 Q830 460 770 550 Q710 500 700 380Z', look.shoulders ?? look.belly, 'opacity="0.9"'),
-    at(770, 222, 1.42, 0, head(brush, look)),
+    at(770, 222, 1.42, 0, quadrupedHead(brush, look)),
   ];
 }
 
 function leg(brush: Brush, look: QuadrupedLook, x: number, coat: string, socks: string, hind: boolean): Svg {
   const thick = 52 * look.build;
-  const joints: readonly [Joint, Joint, Joint] = hind
+  const bulk = (look.build - 1) * 26;
+  const upper: readonly [Joint, Joint, Joint] = hind
     ? [
-        [x + 26, 420, thick * 2.5],
-        [x - 12, 600, thick * 1.15],
-        [x + 12, GROUND - 46, thick * 0.86],
+        [x + 14, 424, thick * 2.9],
+        [x + 40 + bulk * 0.3, 548, thick * 1.9],
+        [x - 26, 652, thick * 0.86],
       ]
     : [
-        [x, 430, thick * 1.7],
-        [x + 2, 600, thick],
-        [x, GROUND - 46, thick * 0.86],
+        [x - 6, 430, thick * 1.9],
+        [x - 10, 560, thick * 1.12],
+        [x + 2, 668, thick * 0.84],
       ];
-  const foot = joints[2][0];
+  const [jointX, jointY] = [upper[2][0], upper[2][1]];
+  const foot = hind ? x + 2 : x + 6;
   const lower: readonly [Joint, Joint, Joint] = [
-    [joints[1][0] + (hind ? 4 : 0), 640, thick * 0.96],
-    [joints[1][0] + (hind ? 14 : 0), 690, thick * 0.9],
-    [foot, GROUND - 46, thick * 0.86],
+    [jointX + (hind ? 0 : 1), jointY - (hind ? 2 : 30), thick * 0.88],
+    [jointX + (hind ? 6 : 2), jointY + 40, thick * 0.76],
+    [foot, GROUND - 40, thick * 0.82],
   ];
   return [
-    limb(risingFrom(brush, coat), joints),
-    socks === coat ? '' : limb(brush.pillar(socks), lower),
+    limb(risingFrom(brush, coat), upper),
+    limb(brush.pillar(socks), lower),
     path(
-      `M${foot - thick * 0.52} ${GROUND} Q${foot - thick * 0.62} ${GROUND - 56} ${foot} ${GROUND - 60} Q${foot + thick * 0.9} ${GROUND - 54} ${foot + thick} ${GROUND}Z`,
+      `M${foot - thick * 0.5} ${GROUND} Q${foot - thick * 0.6} ${GROUND - 54} ${foot} ${GROUND - 58} Q${foot + thick * 0.96} ${GROUND - 52} ${foot + thick * 1.06} ${GROUND - 6} Q${foot + thick} ${GROUND} ${foot + thick * 0.9} ${GROUND}Z`,
       brush.ball(socks),
     ),
-    repeat(2, (i) => stroke(`M${foot + thick * (0.25 + i * 0.34)} ${GROUND - 6} v-18`, tone(socks, -0.45), 5)),
+    repeat(2, (i) => stroke(`M${foot + thick * (0.28 + i * 0.34)} ${GROUND - 6} v-18`, tone(socks, -0.45), 5)),
   ];
 }
 
@@ -122,7 +124,8 @@ function tail(brush: Brush, look: QuadrupedLook): Svg {
   ];
 }
 
-function head(brush: Brush, look: QuadrupedLook): Svg {
+/** The face alone, towards the viewer: radius 100 around the origin, the chin at y = 104. */
+export function quadrupedHead(brush: Brush, look: QuadrupedLook): Svg {
   const size = look.muzzleSize;
   return [
     look.mane
