@@ -27,6 +27,7 @@ import { easel, pictureFrame, poster, statue } from './buildings/display.ts';
 import { pagoda, torii } from './buildings/eastern.ts';
 import { ENTRANCES } from './buildings/entrances.ts';
 import { barn, cabin, cottage } from './buildings/farm.ts';
+import { GARDEN_WORKS } from './buildings/garden-works.ts';
 import { colosseum, leaningTower, mansion, modernHouse, sphinx, tajMahal } from './buildings/landmarks.ts';
 import { lighthouse } from './buildings/lighthouse.ts';
 import { ORNAMENTS } from './buildings/ornaments.ts';
@@ -65,6 +66,8 @@ import { ELECTRONICS } from './machines/electronics.ts';
 import { MACHINE_PARTS } from './machines/parts.ts';
 import { PLUMBING } from './machines/plumbing.ts';
 import { POWER_MACHINES } from './machines/power.ts';
+import { SOUND } from './machines/sound.ts';
+import { TOMORROW } from './machines/tomorrow.ts';
 import { aurora } from './nature/aurora.ts';
 import { BROADLEAF_TREES } from './nature/broadleaf.ts';
 import { lavender, lotus, rose, sunflower, tulips, wheat } from './nature/flowers.ts';
@@ -85,6 +88,7 @@ import { blackboard, greetingCard } from './things/boards.ts';
 import { birthdayCake } from './things/cake.ts';
 import { chessSet } from './things/chess-set.ts';
 import { barrel, basket, bucket } from './things/containers.ts';
+import { CURIOS } from './things/curios.ts';
 import { DESK_THINGS } from './things/desk.ts';
 import { birdhouse, doghouse, fireHydrant, gazebo, wateringCan, wheelbarrow } from './things/garden.ts';
 import { coldDrink, milkshake, perfume } from './things/glassware.ts';
@@ -100,10 +104,12 @@ import { ODDS } from './things/odds.ts';
 import { PAPER_AND_TOYS } from './things/paper-and-toys.ts';
 import { PAVING } from './things/paving.ts';
 import { balloons, hammock, kite, rubberDuck, suitcase, surfboard, swing } from './things/play.ts';
+import { PLAYROOM } from './things/playroom.ts';
 import { mug, smartphone } from './things/printed.ts';
 import { SMALL_MUSIC } from './things/small-music.ts';
 import { cone, cube, cylinder, sphere } from './things/solids.ts';
 import { STORES } from './things/stores.ts';
+import { SWEETS } from './things/sweets.ts';
 import { TEXTILES } from './things/textiles.ts';
 import { bookStack, lantern, openBook, snowGlobe, treasureChest } from './things/treasures.ts';
 import { cauldron, kettle, potion, vase, wineBottle } from './things/vessels.ts';
@@ -116,6 +122,7 @@ import { raft, vikingShip } from './vehicles/old-boats.ts';
 import { steamLocomotive, tram } from './vehicles/rail.ts';
 import { gondola, pirateShip, rowboat, sailingShip, submarine, yacht } from './vehicles/ships.ts';
 import { rover, spaceShuttle, spaceStation, spaceship } from './vehicles/space.ts';
+import { STREET_FOOD } from './vehicles/street-food.ts';
 import { bus, pickup, truck, van } from './vehicles/utility.ts';
 import { WORKING_SHIPS } from './vehicles/working-ships.ts';
 
@@ -214,6 +221,8 @@ const ALL: readonly OwnSubject[] = [
   ...[podium, chessSet, swimmingPool, sun],
   ...[goldHoard, mug, smartphone, standingHorse, sleepingDragon],
   ...GRAZERS,
+  ...[...SWEETS, ...PLAYROOM, ...CURIOS],
+  ...[...SOUND, ...TOMORROW, ...GARDEN_WORKS, ...STREET_FOOD],
 ];
 
 /** Every own drawing by its concept. */

@@ -6,7 +6,7 @@ import { figure } from './figure.ts';
 /** A humanoid robot, one hand raised. */
 export const robot = figure(
   'robot-figure',
-  ['robot', 'android', 'humanoid robot', 'cyborg', 'mech'],
+  ['robot', 'android', 'humanoid robot', 'cyborg'],
   (brush, { colour = '#9fb4c8' }) => {
     const dark = '#4a5564';
     const arm = [

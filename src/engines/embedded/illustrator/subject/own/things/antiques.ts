@@ -53,7 +53,7 @@ export const typewriter = ownSubject(
 export const gramophone = ownSubject(
   {
     concept: 'gramophone',
-    names: ['phonograph', 'record player', 'old record player'],
+    names: ['phonograph', 'old record player'],
     kind: 'machine',
     heightMetres: 0.7,
     footing: 'stands',
