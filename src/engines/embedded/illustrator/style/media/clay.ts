@@ -1,6 +1,7 @@
 import type { Noise } from '../../maths/noise.ts';
 import { hashCell } from '../../maths/random.ts';
 import { blur } from '../../paint/blur.ts';
+import { FIRST_SUBJECT_LABEL } from '../../paint/frame.ts';
 import { paintEachRow } from '../paint-each-row.ts';
 import { borderDistance } from '../raster/distance.ts';
 import { enlargedRows } from '../raster/enlarge.ts';
@@ -16,23 +17,25 @@ import { unitOf } from '../working-copy.ts';
 const OPTIONS: FlatOptions = {
   tone: { lift: 0.3, chroma: 1.2, darkest: 0.08 },
   radiusPx: 5,
-  sceneryColours: 14,
+  sceneryColours: 12,
   subjectColours: 14,
-  smallestPx: 220,
+  smallestPx: 420,
 };
-/** Width in units over which a lump of clay rounds off to its border, for scenery and subjects; its height in that measure. */
-const ROUNDING = 20;
-const SUBJECT_ROUNDING = 26;
-const BULGE = 0.9;
+/** Width in units over which a piece of clay rounds off to its border, and its height in that measure: pieces of scenery; whole subjects; pieces pressed upon these. */
+const SCENERY = { rounding: 16, bulge: 0.5 } as const;
+const FIGURE = { rounding: 44, bulge: 0.62 } as const;
+const INLAY = { rounding: 7, bulge: 0.42 } as const;
+/** Darkness of a crease. */
+const CREASE = 0.3;
 /** Size and height in units of the unevenness that fingers leave. */
 const LUMP = 34;
-const LUMP_HEIGHT = 5;
+const LUMP_HEIGHT = 3;
 /** Direction to the light; z points out of the picture. */
 const LIGHT = [-0.46, -0.6, 0.655] as const;
 /** Fingerprints: one for each cell of this side (units), of this ridge distance. */
 const PRINT_CELL = 96;
 const RIDGE = 5.2;
-const GLOSS = 0.12;
+const GLOSS = 0.1;
 
 /** Plasticine relief: every area is a rounded lump, unevenly pressed, with fingerprints, in soft light from the upper left. */
 export function clay(input: StyleInput): Uint8Array {
@@ -63,7 +66,7 @@ export function clay(input: StyleInput): Uint8Array {
       // Half vector of the light and a viewer straight above.
       const half = (nx * LIGHT[0] + ny * LIGHT[1] + LIGHT[2] + 1) * length * 0.55;
       const shine = half > 0.9 ? ((half - 0.9) * 10) ** 3 * GLOSS : 0;
-      const light = diffuse * (1 - 0.55 * slopes[x * 3 + 2]!) * (1 + smears[x]! * 0.08);
+      const light = diffuse * (1 - CREASE * slopes[x * 3 + 2]!) * (1 + smears[x]! * 0.08);
       for (let channel = 0; channel < 3; channel++) {
         rgb[i + channel] = toByte(fills[x * 3 + channel]! * light + shine);
       }
@@ -75,15 +78,18 @@ export function clay(input: StyleInput): Uint8Array {
 function reliefOf({ copy, calm, map }: FlatPicture, noise: Noise): Raster {
   const { widthPx, heightPx } = map;
   const distance = borderDistance(map.index, widthPx, heightPx);
+  const figures = borderDistance(figuresOf(copy.labels), widthPx, heightPx);
   const luma = lumaPlane(calm);
   const lumpsPerPx = 1 / (LUMP * copy.unitPx);
   const height = createRaster(widthPx, heightPx, 1);
   const crease = createRaster(widthPx, heightPx, 1);
   for (let i = 0; i < height.values.length; i++) {
-    const rounding = (map.index[i]! < map.sceneryColours ? ROUNDING : SUBJECT_ROUNDING) * copy.unitPx;
-    const t = Math.min(1, distance.values[i]! / rounding);
-    // A quarter circle at the border, then flat; light parts of the picture stand out a little.
-    height.values[i] = rounding * BULGE * Math.sqrt(1 - (1 - t) * (1 - t)) + luma.values[i]! * 9 * copy.unitPx;
+    const isScenery = map.index[i]! < map.sceneryColours;
+    const lens = isScenery
+      ? dome(distance.values[i]!, SCENERY, copy.unitPx)
+      : dome(figures.values[i]!, FIGURE, copy.unitPx) + dome(distance.values[i]!, INLAY, copy.unitPx);
+    // Light parts of the picture stand out a little.
+    height.values[i] = lens + luma.values[i]! * 7 * copy.unitPx;
     const x = i % widthPx;
     const press = noise.fractal(x * lumpsPerPx, ((i - x) / widthPx) * lumpsPerPx, 2);
     height.values[i] = height.values[i]! + press * LUMP_HEIGHT * copy.unitPx;
@@ -107,6 +113,17 @@ function reliefOf({ copy, calm, map }: FlatPicture, noise: Noise): Raster {
   return result;
 }
 
+/** A quarter circle at the border, then flat. */
+function dome(distancePx: number, { rounding, bulge }: { rounding: number; bulge: number }, unitPx: number): number {
+  const t = 1 - Math.min(1, distancePx / (rounding * unitPx));
+  return rounding * unitPx * bulge * Math.sqrt(1 - t * t);
+}
+
+/** Subjects by their labels, scenery as one. */
+function figuresOf(labels: Uint16Array): Uint16Array {
+  return labels.map((label) => (label < FIRST_SUBJECT_LABEL ? 0 : label));
+}
+
 /** Writes the slope of the fingerprint at a place (units): bent ridges under an oval that fades out; some cells have none. */
 function fingerprint(x: number, y: number, slope: Float32Array): void {
   const cellX = Math.floor(x / PRINT_CELL);
@@ -126,7 +143,7 @@ function fingerprint(x: number, y: number, slope: Float32Array): void {
   const fromX = dx + Math.cos(angle) * radius * 0.8;
   const fromY = dy + Math.sin(angle) * radius * 0.8;
   const far = Math.sqrt(fromX * fromX + fromY * fromY) + 1e-3;
-  const wave = Math.cos((far / RIDGE) * Math.PI * 2) * 0.17 * inside;
+  const wave = Math.cos((far / RIDGE) * Math.PI * 2) * 0.09 * inside;
   slope[0] = (wave * fromX) / far;
   slope[1] = (wave * fromY) / far;
 }

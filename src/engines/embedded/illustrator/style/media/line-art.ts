@@ -17,12 +17,12 @@ const OPTIONS: FlatOptions = {
   radiusPx: 5,
   sceneryColours: 6,
   subjectColours: 8,
-  smallestPx: 500,
+  smallestPx: 1100,
 };
 /** Line strength from which a line is drawn, and at which it is solid. */
 const FAINT = 0.13;
 const SOLID = 0.2;
-const STRAY_UNITS = 22;
+const STRAY_UNITS = 64;
 /** Colours further apart than this (OKLab) have a line between them, of this half width in units. */
 const BORDER_CONTRAST = 0.07;
 const PEN = 0.75;

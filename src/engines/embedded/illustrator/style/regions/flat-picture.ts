@@ -27,7 +27,7 @@ export interface FlatOptions extends RegionOptions {
 export function flatPicture(input: StyleInput, options: FlatOptions): FlatPicture {
   const copy = workingCopy(input, WORKING_PIXELS);
   lighten(copy.picture, options.tone);
-  const calm = abstracted(copy, { radiusPx: options.radiusPx, subjectDetail: 0.6 });
+  const calm = abstracted(copy, { radiusPx: options.radiusPx, subjectDetail: 0.85 });
   return { copy, calm, map: regionsOf(calm, copy.labels, options) };
 }
 

@@ -30,6 +30,9 @@ export interface RegionOptions {
 
 /** How much smaller areas are kept on subjects. */
 const SUBJECT_FINENESS = 14;
+/** Dark specks (OKLab) of subjects are eyes, nostrils and mouths: kept from this many pixels on. */
+const FEATURE_LIGHTNESS = 0.42;
+const SMALLEST_FEATURE_PX = 4;
 /** Colours are given out a little more freely when several kinds of scenery share them. */
 const SHARED_SURPLUS = 1.25;
 /** Scenery's colours are at least this far apart (OKLab). */
@@ -65,10 +68,11 @@ export function regionsOf(picture: Raster, labels: Uint16Array, options: RegionO
     while (kinds.length < colours.length) kinds.push(group);
     if (group !== SUBJECTS) sceneryColours = colours.length;
   }
-  smoothBorders(index, size, groups);
-  dropSpecks(index, size, (colour) =>
-    colour < sceneryColours ? options.smallestPx : options.smallestPx / SUBJECT_FINENESS,
-  );
+  smoothBorders(index, size, groups, SUBJECTS);
+  dropSpecks(index, size, (colour) => {
+    if (colour < sceneryColours) return options.smallestPx;
+    return colours[colour]![0] < FEATURE_LIGHTNESS ? SMALLEST_FEATURE_PX : options.smallestPx / SUBJECT_FINENESS;
+  });
   return { ...size, index, colours, kinds, picture: oklab, sceneryColours };
 }
 

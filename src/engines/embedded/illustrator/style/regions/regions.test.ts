@@ -7,6 +7,7 @@ import { createRaster } from '../raster/raster.ts';
 import { shrinkBytes } from '../raster/shrink.ts';
 import { oklabOfHex, rgbOfOklab } from './oklab.ts';
 import { paletteOf } from './palette.ts';
+import { regionsOf } from './region-map.ts';
 import { FAR_FROM_BORDER, smoothRegionRows } from './smooth-rows.ts';
 import { superpixels } from './superpixels.ts';
 import { dropSpecks } from './tidy.ts';
@@ -67,6 +68,28 @@ describe('smoothRegionRows', () => {
     expect(borderPx[31]).toBeCloseTo(0.5, 0);
     expect(borderPx[33]).toBeCloseTo(1.5, 0);
     expect(borderPx[5]).toBe(FAR_FROM_BORDER);
+  });
+});
+
+describe('regionsOf', () => {
+  const SIDE = 60;
+
+  /** A bright subject of one colour with a dark spot of 3 × 3 pixels, an eye; elsewhere a wall with such a spot. */
+  function picture(isSubject: boolean): { index: Uint16Array; eye: number; skin: number } {
+    const raster = createRaster(SIDE, SIDE, 3);
+    raster.values.fill(0.85);
+    for (let y = 30; y < 33; y++)
+      for (let x = 30; x < 33; x++) raster.values.fill(0.05, (y * SIDE + x) * 3, (y * SIDE + x) * 3 + 3);
+    const labels = new Uint16Array(SIDE * SIDE).fill(isSubject ? FIRST_SUBJECT_LABEL : 1);
+    const { index } = regionsOf(raster, labels, { sceneryColours: 4, subjectColours: 4, smallestPx: 400 });
+    return { index, eye: index[31 * SIDE + 31]!, skin: index[10 * SIDE + 10]! };
+  }
+
+  it('keeps the eyes of subjects and drops specks of scenery', () => {
+    const subject = picture(true);
+    expect(subject.eye).not.toBe(subject.skin);
+    const wall = picture(false);
+    expect(wall.eye).toBe(wall.skin);
   });
 });
 

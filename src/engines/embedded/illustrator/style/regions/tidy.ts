@@ -6,21 +6,27 @@ interface Size {
 }
 
 const MODE_RADIUS = 2;
+/** Of groups whose small forms matter: eyes and mouths are few pixels wide. */
+const FINE_RADIUS = 1;
 /** Numbers lie below this, and in colour maps below that. */
 const NUMBERS = 65_536;
 const MOST_COLOURS = 256;
 
-/** Gives each pixel the commonest number of the 5×5 pixels round it that belong to the same group; frayed borders become smooth. */
-export function smoothBorders(index: Uint16Array, { widthPx, heightPx }: Size, group: Uint8Array): void {
+/**
+ * Gives each pixel the commonest number of the 5×5 pixels round it that belong to the same group; frayed borders become smooth. In the
+ * group `fine`, if there is one, only 3×3 pixels count.
+ */
+export function smoothBorders(index: Uint16Array, { widthPx, heightPx }: Size, group: Uint8Array, fine?: number): void {
   const source = notePixels(index.slice());
   const votes = new Uint8Array(NUMBERS);
   for (let y = 0; y < heightPx; y++) {
-    const top = Math.max(0, y - MODE_RADIUS);
-    const bottom = Math.min(heightPx - 1, y + MODE_RADIUS);
     for (let x = 0; x < widthPx; x++) {
       const i = y * widthPx + x;
-      const left = Math.max(0, x - MODE_RADIUS);
-      const right = Math.min(widthPx - 1, x + MODE_RADIUS);
+      const radius = group[i] === fine ? FINE_RADIUS : MODE_RADIUS;
+      const top = Math.max(0, y - radius);
+      const bottom = Math.min(heightPx - 1, y + radius);
+      const left = Math.max(0, x - radius);
+      const right = Math.min(widthPx - 1, x + radius);
       let best = source[i]!;
       // A pixel's own colour wins a draw.
       let most = 1;

@@ -366,66 +366,6 @@ const gamingChair = ownSubject(
   ],
 );
 
-const chessBoard = ownSubject(
-  {
-    concept: 'chess-board',
-    names: ['chess board', 'chessboard', 'chess set', 'chess game', 'game of chess'],
-    kind: 'object',
-    heightMetres: 0.14,
-    footing: 'stands',
-    width: 1200,
-    height: 620,
-  },
-  (brush, { colour = '#7a4c2c' }) => {
-    const corner = (u: number, v: number): readonly [number, number] => {
-      const y = 150 + v * 390;
-      const half = 370 + v * 190;
-      return [600 - half + u * 2 * half, y];
-    };
-    const piece = (u: number, v: number, hex: string, kind: number): Svg => {
-      const [x, y] = corner(u, v);
-      return at(x, y + 10, 0.62 + v * 0.38, 0, [
-        ellipse(0, 0, 42, 14, tone(hex, -0.4)),
-        path(
-          'M-36 -2 Q-34 -26 -20 -34 Q-14 -70 -18 -100 H18 Q14 -70 20 -34 Q34 -26 36 -2 Q0 16 -36 -2Z',
-          brush.pillar(hex),
-        ),
-        kind === 0
-          ? circle(0, -118, 26, brush.ball(hex))
-          : kind === 1
-            ? path('M-30 -100 L-34 -160 H-18 V-146 H-8 V-160 H8 V-146 H18 V-160 H34 L30 -100Z', brush.pillar(hex))
-            : path(
-                'M-26 -100 Q-44 -150 0 -186 Q44 -150 26 -100Z M-8 -184 H8 V-210 H-8Z M-18 -204 H18 V-194 H-18Z',
-                brush.ball(hex),
-              ),
-      ]);
-    };
-    return [
-      path('M170 110 H1030 L1190 560 V600 Q1190 620 1160 620 H40 Q10 620 10 600 V560Z', brush.slab(colour)),
-      path('M10 560 H1190 V600 Q1190 620 1160 620 H40 Q10 620 10 600Z', tone(colour, -0.35)),
-      repeat(64, (i) => {
-        const [c, r] = [i % 8, Math.floor(i / 8)];
-        const p = [
-          corner(c / 8, r / 8),
-          corner((c + 1) / 8, r / 8),
-          corner((c + 1) / 8, (r + 1) / 8),
-          corner(c / 8, (r + 1) / 8),
-        ];
-        return path(
-          `M${p.map(([x, y]) => `${Math.round(x)} ${Math.round(y)}`).join(' L')}Z`,
-          (c + r) % 2 ? '#5b3a26' : '#f0dcb4',
-        );
-      }),
-      repeat(8, (i) => piece((i + 0.5) / 8, 0.07, '#3a2c26', i === 3 || i === 4 ? 2 : i % 7 === 0 ? 1 : 2)),
-      repeat(6, (i) => piece((i + 0.5) / 8 + (i > 3 ? 0.125 : 0), 0.2, '#3a2c26', 0)),
-      piece(0.56, 0.45, '#3a2c26', 0),
-      piece(0.44, 0.56, '#f4e6c8', 0),
-      repeat(6, (i) => piece((i + 0.5) / 8 + (i > 2 ? 0.125 : 0), 0.8, '#f4e6c8', 0)),
-      repeat(8, (i) => piece((i + 0.5) / 8, 0.94, '#f4e6c8', i === 3 || i === 4 ? 2 : i % 7 === 0 ? 1 : 2)),
-    ];
-  },
-);
-
 /** Curiosities and ornaments. */
 export const CURIOS: readonly OwnSubject[] = [
   terrarium,
@@ -435,5 +375,4 @@ export const CURIOS: readonly OwnSubject[] = [
   floatingIsland,
   iceSculpture,
   gamingChair,
-  chessBoard,
 ];
