@@ -15,6 +15,7 @@ import { performCooking, performPainting, performUsing } from './perform-work.ts
 import { POSES, type PoseName } from './poses.ts';
 import type { Pose } from './skeleton.ts';
 import type { Sketch } from './sketch.ts';
+import { isSkirt } from './skirts.ts';
 import type { Performance, Stagecraft } from './stagecraft.ts';
 import { wardrobeOf } from './wearables.ts';
 
@@ -97,7 +98,23 @@ export function castMember(
     ? castPerson({ ...shared, scene: craft.scene, random: random.fork(`cast ${index}`), ...(colour ? { colour } : {}) })
     : castAnimal({ ...shared, ...(colour ? { colour } : {}) });
   if (!character) throw new Error(`Nobody to play "${entity.concept}"`);
-  return { ...character, worn: wardrobe.worn };
+  return printed(decent({ ...character, worn: wardrobe.worn }), part, craft.scene.lettering[0]);
+}
+
+/** Who puts a shirt on over bare legs wears trousers with it: the dress is gone. */
+function decent(character: Character): Character {
+  const { outfit, species } = character;
+  const isBare = species === 'person' && outfit.legwear === 'bare' && !isSkirt(outfit.cut);
+  return isBare ? { ...character, outfit: { ...outfit, legwear: 'trousers' } } : character;
+}
+
+/** Tops that a text is printed on. */
+const PRINTABLE = /shirt|jersey|sweater|hoodie|jumper|womans-clothes/;
+
+/** A quoted text goes onto a shirt that is worn, if there is one. */
+function printed(character: Character, { wearing }: Part, text: string | undefined): Character {
+  if (text === undefined || !wearing.some(({ concept }) => PRINTABLE.test(concept))) return character;
+  return { ...character, outfit: { ...character.outfit, print: text, details: [] } };
 }
 
 const POSE_NAMES: Readonly<Partial<Record<PoseId, readonly PoseName[]>>> = {

@@ -53,6 +53,7 @@ export const ANIMALS: Readonly<Record<string, AnimalLook>> = {
   rat: { head: 'mouse-face', fur: '#9a929c', belly: '#e4dde2', tail: 'thin', heightMetres: 0.28 },
   tiger: {
     head: 'tiger-face',
+    ownHead: 'tiger',
     marks: 'stripes',
     fur: '#f08a2c',
     limbs: '#e47a22',

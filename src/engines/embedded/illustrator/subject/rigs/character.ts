@@ -78,6 +78,8 @@ export interface Outfit {
   readonly hat?: HatName;
   readonly hatColour?: string;
   readonly cape?: string;
+  /** Text across the chest, raw. */
+  readonly print?: string;
 }
 
 /** What a coat is marked with. */

@@ -21,5 +21,5 @@ const ANIMALS: Readonly<Record<string, FacePoints>> = {
 };
 
 export function facePoints(head: string): FacePoints {
-  return ANIMALS[head] ?? (head.endsWith('-body') ? BEAST : PERSON);
+  return ANIMALS[head] ?? (head.endsWith('-body') || head === 'tiger' ? BEAST : PERSON);
 }

@@ -1,5 +1,6 @@
 import type { Point } from '../drawing.ts';
 import { type Brush, type Svg, tone } from '../own/brush.ts';
+import { inkOn, lettering } from '../own/lettering.ts';
 import { ellipse, path, stroke } from '../own/shapes.ts';
 import type { Character, Detail, WornPlace } from './character.ts';
 import { paintDetails } from './details.ts';
@@ -12,7 +13,7 @@ import { type Joints, type LimbJoints, type Pose, solveJoints } from './skeleton
 import type { Box, Sketch } from './sketch.ts';
 import { between, capeBox, isSkirt, paintCape, skirt, skirtBox } from './skirts.ts';
 import { paintTail } from './tails.ts';
-import { trunk, trunkSize } from './trunk.ts';
+import { type TrunkSize, trunk, trunkSize } from './trunk.ts';
 
 /** A character in a pose, drawn in layers so that things can go between them. Ground at y = 0, pelvis above x = 0. */
 export interface Figure {
@@ -93,6 +94,8 @@ export function createFigure(sketch: Sketch, character: Character, pose: Pose): 
             paintDetails(brush, size, character.outfit),
           );
         if (!hasNeckwear(character)) sketch.placed({ x: turned }, details);
+        const { print, top } = character.outfit;
+        if (print !== undefined) addWorn('trunk', box, () => chestPrint(print, size, turned, inkOn(top)));
       });
     },
     head() {
@@ -249,6 +252,11 @@ export function createFigure(sketch: Sketch, character: Character, pose: Pose): 
     ]);
   }
   return figure;
+}
+
+/** A text across the chest. */
+function chestPrint(text: string, { shoulder, length }: TrunkSize, x: number, fill: string): Svg {
+  return lettering(text, { cx: x, cy: -length * 0.6, width: shoulder * 1.36, height: length * 0.34 }, { fill });
 }
 
 /** From the shoulder to above the elbow, shaded like the trunk, with a hem. */

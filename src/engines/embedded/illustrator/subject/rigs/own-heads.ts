@@ -4,6 +4,7 @@ import { type QuadrupedLook, quadrupedHead } from '../own/animals/quadruped.ts';
 import { createBrush, joinSvg, tone } from '../own/brush.ts';
 import { CAT_COAT, catHead } from './cat-head.ts';
 import { HEAD_FRAME } from './figure-frame.ts';
+import { tigerLook } from './tiger-head.ts';
 
 /** A head of ours in the frame of the pack's heads, and the colours of the body that belongs to it. */
 export interface OwnHead {
@@ -23,7 +24,7 @@ const BLACK_COAT = '#45414c';
 const heads = new Map<string, OwnHead | undefined>();
 
 /**
- * The head of ours by that name, or undefined: `cat`, or the concept of a beast with a body. `coat` is the `#rrggbb` of another fur; eyes and
+ * The head of ours by that name, or undefined: `cat`, `tiger`, or the concept of a beast with a body. `coat` is the `#rrggbb` of another fur; eyes and
  * nose keep their colours.
  */
 export function ownHead(name: string, coat?: string): OwnHead | undefined {
@@ -44,7 +45,7 @@ function drawHead(name: string, coat: string | undefined): OwnHead | undefined {
     const svg = joinSvg(catHead(brush, colours));
     return { head: artOf(name, colours.fur, brush.defs() + svg, [2, 1.4, 28, 28.2]), ...colours, limbs: colours.fur };
   }
-  const look = BEAST_LOOKS.get(name);
+  const look = name === 'tiger' ? tigerLook : BEAST_LOOKS.get(name);
   return look && beastHead(name, coat ? { ...look, coat, belly: tone(coat, 0.4), socks: tone(coat, -0.1) } : look);
 }
 

@@ -6,7 +6,8 @@ import { colourHex } from '../colour-table.ts';
 import type { SubjectDrawing } from '../drawing.ts';
 import { growTree } from '../grown/grown-tree.ts';
 import { OWN_SUBJECTS } from '../own/index.ts';
-import { inkOn, lettering } from '../own/lettering.ts';
+import { inkOn, type LetteringBox, lettering } from '../own/lettering.ts';
+import { rect } from '../own/shapes.ts';
 import { posedArt } from '../posed-art.ts';
 import { castMember, choosePose, type Part, paintActor } from './actor.ts';
 import { animalLook, HEAD_ONLY } from './animal-table.ts';
@@ -190,18 +191,16 @@ function drawThing(craft: Stagecraft, entity: Entity, index: number, random: Ran
   sketch.art(entity.id, artwork, { x: 0, y: 0, height: unit }, artwork.recolour);
   const place = LETTER_PLACES[entity.concept];
   if (text !== undefined && place) {
-    sketch.add(entity.id, { left: 0, right: 0, top: -unit, bottom: 0 }, () =>
-      lettering(
-        text,
-        {
-          cx: (place.x - 0.5) * width,
-          cy: (place.y - 1) * unit,
-          width: place.width * width,
-          height: place.height * unit,
-        },
-        { fill: place.fill ?? inkOn(colour ? colourHex(colour) : artwork.colour) },
-      ),
-    );
+    const box = {
+      cx: (place.x - 0.5) * width,
+      cy: (place.y - 1) * unit,
+      width: place.width * width,
+      height: place.height * unit,
+    };
+    sketch.add(entity.id, { left: 0, right: 0, top: -unit, bottom: 0 }, () => [
+      place.blank ? blankOf(box, place.blank) : [],
+      lettering(text, box, { fill: place.fill ?? inkOn(colour ? colourHex(colour) : artwork.colour) }),
+    ]);
   }
   return sketch.finish({
     metresPerUnit: (heightMetres * entity.sizeFactor) / unit,
@@ -209,6 +208,12 @@ function drawThing(craft: Stagecraft, entity: Entity, index: number, random: Ran
     emissive: artwork.emissive,
     anchors: anchorsOf(artwork, width, unit),
   });
+}
+
+/** Covers what a drawing shows where letters go. */
+function blankOf({ cx, cy, width, height }: LetteringBox, fill: string): string {
+  const margin = height * 0.08;
+  return rect(cx - width / 2 - margin, cy - height / 2 - margin, width + 2 * margin, height + 2 * margin, fill, margin);
 }
 
 function anchorsOf(artwork: Artwork, width: number, height: number): SubjectDrawing['anchors'] {
