@@ -17,7 +17,7 @@ const BODY = JSON.stringify({ instances: [{ prompt: 'A dog' }], parameters: PARA
 
 const THROUGHPUT_CAUSE =
   'the bare server writes one buffer prepared beforehand; Limner reads and checks JSON, screens the prompt, passes the queue, tells metrics and traces, labels the file and encodes base64, in a profile without a peak';
-const LATENCY_CAUSE = 'base64 of the whole file and its copy into the blocks that are sent';
+const LATENCY_CAUSE = 'the processor time that a request needs beside the bare one; for large files base64 leads';
 
 interface Parameters {
   readonly rounds: number;
