@@ -1,4 +1,4 @@
-import type { KeyboardEvent, ReactNode } from 'react';
+import { type ReactNode, useEffect, useEffectEvent } from 'react';
 import { IconButton } from '../design/controls.tsx';
 import { Dialog } from '../design/Dialog.tsx';
 import { useSay } from '../language/language.ts';
@@ -17,14 +17,17 @@ interface PictureViewerProps {
 /** A picture as large as the screen allows; arrow keys turn to those beside it. */
 export function PictureViewer({ picture, title, onTurn, onClose, children }: PictureViewerProps) {
   const say = useSay();
-  const turnByKey = ({ key }: KeyboardEvent): void => {
+  const turnByKey = useEffectEvent(({ key }: KeyboardEvent): void => {
     if (key === 'ArrowLeft') onTurn?.(-1);
     if (key === 'ArrowRight') onTurn?.(1);
-  };
+  });
+  useEffect(() => {
+    addEventListener('keydown', turnByKey);
+    return () => removeEventListener('keydown', turnByKey);
+  }, []);
   return (
     <Dialog title={title} width="snug" onClose={onClose}>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys do what the two buttons in it do. */}
-      <div className="viewer" onKeyDown={turnByKey}>
+      <div className="viewer">
         <img className="viewed" src={picture.url} alt={title} />
         {onTurn && (
           <>
@@ -34,13 +37,7 @@ export function PictureViewer({ picture, title, onTurn, onClose, children }: Pic
               name={say('viewer.previous')}
               onClick={() => onTurn(-1)}
             />
-            <IconButton
-              icon="next"
-              className="viewer-turn next"
-              name={say('viewer.next')}
-              onClick={() => onTurn(1)}
-              autoFocus
-            />
+            <IconButton icon="next" className="viewer-turn next" name={say('viewer.next')} onClick={() => onTurn(1)} />
           </>
         )}
       </div>
