@@ -65,6 +65,4 @@ export interface Stage {
   readonly focus: { readonly depth: number; readonly blur: number };
   /** Row and column of a light in the picture, if one is visible (sun, moon, lamp), for glow and rays. */
   readonly visibleLight?: { readonly xPx: number; readonly yPx: number };
-  /** Draws what stands before the subjects' feet (blades of grass); to be called after the subjects are composed. */
-  readonly foreground?: (frame: Frame) => void;
 }

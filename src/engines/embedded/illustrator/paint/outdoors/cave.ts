@@ -45,11 +45,10 @@ export const paintCave: Painter = (frame, brief) => {
     offset: random.between(0, 60),
   };
   paintRock(frame, brief, stage, mouth);
-  const { foreground: _, ...rest } = stage;
   const mainYPx = MAIN_ROW * frame.heightPx;
   const isDark = stage.isNight;
   return {
-    ...rest,
+    ...stage,
     key: isDark ? FIRE : [0.5 * stage.key[0] + 0.4, 0.5 * stage.key[1] + 0.3, 0.5 * stage.key[2] + 0.22],
     ambient: [0.2 + stage.ambient[0] * 0.4, 0.17 + stage.ambient[1] * 0.4, 0.15 + stage.ambient[2] * 0.45],
     direction: [mouth.x > 0.5 ? 0.6 : -0.6, 0.7, -0.38],

@@ -3,6 +3,7 @@ import { smoothstep } from '../../maths/interpolate.ts';
 import type { Random } from '../../maths/random.ts';
 import { STUFF_LABELS } from '../frame.ts';
 import type { Painter } from '../painter.ts';
+import { plantGrass } from '../terrain/grass.ts';
 import { heightAt } from '../terrain/height-map.ts';
 import { blend, GRASS, SNOW, set } from '../terrain/materials.ts';
 import { reliefScale } from '../view.ts';
@@ -10,7 +11,6 @@ import { paintWater } from '../water/reflect.ts';
 import { paintSurf } from '../water/surf.ts';
 import { lightInWater } from '../water/water-light.ts';
 import { groundSeason } from './ground-season.ts';
-import { growGrass } from './grow-grass.ts';
 import { outdoorStage, paintLandscape } from './landscape.ts';
 
 const ROCKS: readonly LinearRgb[] = [
@@ -107,7 +107,7 @@ export const paintCliff: Painter = (frame, brief) => {
   });
   paintSurf(frame, scene.terrain, { breakers: isStormy ? 0.2 : 0.14, wet: 0.01, foam: isStormy ? 1 : 0.85 });
   if (winter) return outdoorStage(scene, { surface: 'snow' });
-  const grown = growGrass(scene, {
+  plantGrass(frame, scene.terrain, {
     random: random.fork('grass'),
     colour: grass,
     other: [0.26, 0.24, 0.09],
@@ -118,5 +118,5 @@ export const paintCliff: Painter = (frame, brief) => {
     bloom: 0,
     growsAt: (x, z) => (heightAt(map, x, z) > height * 0.8 ? 1 : 0),
   });
-  return outdoorStage(scene, { surface: 'ground', ...grown });
+  return outdoorStage(scene, { surface: 'ground' });
 };

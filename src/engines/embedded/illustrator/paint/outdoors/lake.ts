@@ -3,13 +3,13 @@ import { smoothstep } from '../../maths/interpolate.ts';
 import type { Painter } from '../painter.ts';
 import { FLOWERS } from '../terrain/blades.ts';
 import { strewBoulders } from '../terrain/boulders.ts';
+import { plantGrass } from '../terrain/grass.ts';
 import { heightAt } from '../terrain/height-map.ts';
 import { GRASS, temperateLand } from '../terrain/materials.ts';
 import { plantTrees } from '../terrain/trees/scatter.ts';
 import { reliefScale } from '../view.ts';
 import { paintWater } from '../water/reflect.ts';
 import { groundSeason } from './ground-season.ts';
-import { growGrass } from './grow-grass.ts';
 import { BANK_HEIGHT, planLakeBed } from './lake-bed.ts';
 import { depression, outdoorStage, paintLandscape } from './landscape.ts';
 
@@ -86,7 +86,7 @@ export const paintLake: Painter = (frame, brief) => {
     });
   }
   if (!hasBank || winter) return outdoorStage(scene, { surface: winter ? 'snow' : 'ground', reflectivity: 0.05 });
-  const grown = growGrass(scene, {
+  plantGrass(frame, scene.terrain, {
     random: random.fork('grass'),
     colour: GRASS[season],
     other: [0.24, 0.23, 0.075],
@@ -97,5 +97,5 @@ export const paintLake: Painter = (frame, brief) => {
     bloom: random.between(0, 0.2),
     growsAt: (x, z) => smoothstep(0.02, 0.04, heightAt(map, x, z) + noise.at(x * 3, z * 3) * 0.012),
   });
-  return outdoorStage(scene, { surface: 'ground', reflectivity: 0.05, ...grown });
+  return outdoorStage(scene, { surface: 'ground', reflectivity: 0.05 });
 };

@@ -99,7 +99,6 @@ export interface StageChoices {
   readonly blur?: number;
   /** Factor on the light from everywhere. */
   readonly ambient?: number;
-  readonly foreground?: Stage['foreground'];
 }
 
 /** Light and standing room of an outdoor scene. */
@@ -124,7 +123,6 @@ export function outdoorStage(
     reflectivity: choices.reflectivity ?? 0,
     haze: light.haze,
     focus: { depth: 1, blur: choices.blur ?? 0.5 },
-    ...(choices.foreground ? { foreground: choices.foreground } : {}),
     ...(scene.visibleLight ? { visibleLight: scene.visibleLight } : {}),
   };
 }

@@ -3,12 +3,12 @@ import { smoothstep } from '../../maths/interpolate.ts';
 import type { Season } from '../../scene.ts';
 import type { Painter } from '../painter.ts';
 import { FLOWERS, type Flower } from '../terrain/blades.ts';
+import { plantGrass } from '../terrain/grass.ts';
 import { GRASS, temperateLand } from '../terrain/materials.ts';
 import { mountainRange, planPeaks, rollingGround } from '../terrain/relief.ts';
 import { plantTrees } from '../terrain/trees/scatter.ts';
 import type { SpeciesName } from '../terrain/trees/species.ts';
 import { groundSeason } from './ground-season.ts';
-import { growGrass } from './grow-grass.ts';
 import { outdoorStage, paintLandscape } from './landscape.ts';
 
 const BOUQUETS: Record<Season, readonly (readonly Flower[])[]> = {
@@ -70,7 +70,7 @@ export const paintMeadow: Painter = (frame, brief) => {
     chanceAt: (x, z) => smoothstep(0.12, 0.4, noise.fractal(x * 0.6 + groveX, z * 0.6, 3) + (z > 4 ? 0.12 : 0)),
   });
   if (season === 'winter') return outdoorStage(scene, { surface: 'snow' });
-  const grown = growGrass(scene, {
+  plantGrass(frame, scene.terrain, {
     random: random.fork('grass'),
     colour: scaleRgb(GRASS[season], 1.05),
     other: YOUNG_OR_DRY[season],
@@ -80,5 +80,5 @@ export const paintMeadow: Painter = (frame, brief) => {
     flowers: random.pick(BOUQUETS[season]),
     bloom: BLOOM[season] * random.between(0.5, 1.2),
   });
-  return outdoorStage(scene, { surface: 'ground', ...grown });
+  return outdoorStage(scene, { surface: 'ground' });
 };

@@ -1,12 +1,12 @@
 import { smoothstep } from '../../maths/interpolate.ts';
 import type { Painter } from '../painter.ts';
 import { strewBoulders } from '../terrain/boulders.ts';
+import { plantGrass } from '../terrain/grass.ts';
 import { GRASS, temperateLand } from '../terrain/materials.ts';
 import { mountainRange, planPeaks, rollingGround } from '../terrain/relief.ts';
 import { plantTrees } from '../terrain/trees/scatter.ts';
 import { reliefScale } from '../view.ts';
 import { groundSeason } from './ground-season.ts';
-import { growGrass } from './grow-grass.ts';
 import { outdoorStage, paintLandscape } from './landscape.ts';
 
 /** High mountains behind valleys and wooded ridges, seen from an alpine meadow. */
@@ -58,7 +58,7 @@ export const paintMountains: Painter = (frame, brief) => {
     amount: 0.6,
   });
   if (winter) return outdoorStage(scene, { surface: 'snow' });
-  const grown = growGrass(scene, {
+  plantGrass(frame, scene.terrain, {
     random: random.fork('grass'),
     colour: GRASS[season],
     other: [0.24, 0.22, 0.08],
@@ -68,5 +68,5 @@ export const paintMountains: Painter = (frame, brief) => {
     flowers: [],
     bloom: 0,
   });
-  return outdoorStage(scene, { surface: 'ground', ...grown });
+  return outdoorStage(scene, { surface: 'ground' });
 };

@@ -33,9 +33,8 @@ export const paintPier: Painter = (frame, brief) => {
     noise: brief.noise,
     isSnowy: brief.season === 'winter' || brief.weather === 'snow',
   });
-  const { foreground: _, ...rest } = stage;
   return {
-    ...rest,
+    ...stage,
     surface: 'floor',
     reflectivity: brief.weather === 'rain' ? 0.25 : 0.05,
     standing: {

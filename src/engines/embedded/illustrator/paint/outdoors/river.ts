@@ -1,6 +1,7 @@
 import { mixRgb, scaleRgb } from '../../maths/colour.ts';
 import { smoothstep } from '../../maths/interpolate.ts';
 import type { Painter } from '../painter.ts';
+import { plantGrass } from '../terrain/grass.ts';
 import { heightAt } from '../terrain/height-map.ts';
 import { GRASS, temperateLand } from '../terrain/materials.ts';
 import { mountainRange, planPeaks, rollingGround } from '../terrain/relief.ts';
@@ -8,7 +9,6 @@ import { plantTrees } from '../terrain/trees/scatter.ts';
 import { reliefScale } from '../view.ts';
 import { paintWater } from '../water/reflect.ts';
 import { groundSeason } from './ground-season.ts';
-import { growGrass } from './grow-grass.ts';
 import { outdoorStage, paintLandscape } from './landscape.ts';
 
 /** A river that winds out of hills or mountains past the eye. */
@@ -84,7 +84,7 @@ export const paintRiver: Painter = (frame, brief) => {
     scale: 0.6,
   });
   if (winter) return outdoorStage(scene, { surface: 'snow' });
-  const grown = growGrass(scene, {
+  plantGrass(frame, scene.terrain, {
     random: random.fork('grass'),
     colour: GRASS[season],
     other: [0.22, 0.22, 0.07],
@@ -95,5 +95,5 @@ export const paintRiver: Painter = (frame, brief) => {
     bloom: 0,
     growsAt: (x, z) => (heightAt(map, x, z) > 0.016 ? 1 : 0),
   });
-  return outdoorStage(scene, { surface: 'ground', ...grown });
+  return outdoorStage(scene, { surface: 'ground' });
 };

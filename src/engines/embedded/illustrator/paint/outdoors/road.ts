@@ -3,6 +3,7 @@ import type { Noise } from '../../maths/noise.ts';
 import type { Random } from '../../maths/random.ts';
 import { STUFF_LABELS } from '../frame.ts';
 import type { Painter } from '../painter.ts';
+import { plantGrass } from '../terrain/grass.ts';
 import { blend, GRASS, set, temperateLand } from '../terrain/materials.ts';
 import { mountainRange, planPeaks, rollingGround } from '../terrain/relief.ts';
 import type { Material } from '../terrain/surface.ts';
@@ -10,7 +11,6 @@ import { plantTrees } from '../terrain/trees/scatter.ts';
 import type { SpeciesName } from '../terrain/trees/species.ts';
 import { reliefScale } from '../view.ts';
 import { groundSeason } from './ground-season.ts';
-import { growGrass } from './grow-grass.ts';
 import { type Landscape, outdoorStage, paintLandscape } from './landscape.ts';
 import { layRoad } from './road-surface.ts';
 
@@ -121,7 +121,7 @@ export const paintRoad: Painter = (frame, brief) => {
     },
   });
   if (isSnowy) return outdoorStage(scene, { surface: 'ground' });
-  const grown = growGrass(scene, {
+  plantGrass(frame, scene.terrain, {
     random: random.fork('grass'),
     colour: GRASS[season],
     other: [0.26, 0.24, 0.09],
@@ -133,5 +133,5 @@ export const paintRoad: Painter = (frame, brief) => {
     growsAt: (x, z) => (Math.abs(x - centre(z)) > HALF_WIDTH * 1.12 ? 1 : 0),
   });
   const isWet = brief.weather === 'rain' || brief.weather === 'storm';
-  return outdoorStage(scene, { surface: 'ground', reflectivity: isWet ? 0.35 : 0.03, ...grown });
+  return outdoorStage(scene, { surface: 'ground', reflectivity: isWet ? 0.35 : 0.03 });
 };

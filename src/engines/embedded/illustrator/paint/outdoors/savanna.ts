@@ -2,10 +2,10 @@ import type { LinearRgb } from '../../maths/colour.ts';
 import { smoothstep } from '../../maths/interpolate.ts';
 import { STUFF_LABELS } from '../frame.ts';
 import type { Painter } from '../painter.ts';
+import { plantGrass } from '../terrain/grass.ts';
 import { blend, set } from '../terrain/materials.ts';
 import { mountainRange, planPeaks, rollingGround } from '../terrain/relief.ts';
 import { plantTrees } from '../terrain/trees/scatter.ts';
-import { growGrass } from './grow-grass.ts';
 import { outdoorStage, paintLandscape } from './landscape.ts';
 
 const STRAW: LinearRgb = [0.33, 0.25, 0.085];
@@ -50,7 +50,7 @@ export const paintSavanna: Painter = (frame, brief) => {
     nearness: 0.85,
     chanceAt: (x, z) => 0.08 + 0.6 * smoothstep(0.1, 0.4, noise.fractal(x * 0.5 + grove, z * 0.5, 3)),
   });
-  const grown = growGrass(scene, {
+  plantGrass(frame, scene.terrain, {
     random: random.fork('grass'),
     colour: main,
     other: isGreen ? STRAW : [0.48, 0.38, 0.15],
@@ -61,5 +61,5 @@ export const paintSavanna: Painter = (frame, brief) => {
     bloom: 0,
     growsAt: (x, z) => 0.35 + 0.65 * smoothstep(-0.25, 0.15, noise.fractal(x * 1.4 + 4, z * 1.4, 3)),
   });
-  return outdoorStage(scene, { surface: 'ground', ...grown });
+  return outdoorStage(scene, { surface: 'ground' });
 };

@@ -3,11 +3,11 @@ import { smoothstep } from '../../maths/interpolate.ts';
 import type { Painter } from '../painter.ts';
 import { addPlume } from '../sky/plume.ts';
 import { strewBoulders } from '../terrain/boulders.ts';
+import { plantGrass } from '../terrain/grass.ts';
 import { GRASS } from '../terrain/materials.ts';
 import { plantTrees } from '../terrain/trees/scatter.ts';
 import { reliefScale } from '../view.ts';
 import { groundSeason } from './ground-season.ts';
-import { growGrass } from './grow-grass.ts';
 import { outdoorStage, paintLandscape } from './landscape.ts';
 import { planCone, volcanicLand } from './volcano-cone.ts';
 
@@ -57,7 +57,7 @@ export const paintVolcano: Painter = (frame, brief) => {
     amount: 0.8,
   });
   if (season === 'winter') return outdoorStage(scene, { surface: 'snow' });
-  const grown = growGrass(scene, {
+  plantGrass(frame, scene.terrain, {
     random: random.fork('grass'),
     colour: GRASS[season],
     other: [0.22, 0.2, 0.07],
@@ -67,5 +67,5 @@ export const paintVolcano: Painter = (frame, brief) => {
     flowers: [],
     bloom: 0,
   });
-  return outdoorStage(scene, { surface: 'ground', ...grown });
+  return outdoorStage(scene, { surface: 'ground' });
 };

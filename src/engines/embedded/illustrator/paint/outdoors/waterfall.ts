@@ -1,6 +1,7 @@
 import { mixRgb, scaleRgb } from '../../maths/colour.ts';
 import { smoothstep } from '../../maths/interpolate.ts';
 import type { Painter } from '../painter.ts';
+import { plantGrass } from '../terrain/grass.ts';
 import { heightAt } from '../terrain/height-map.ts';
 import { GRASS, temperateLand } from '../terrain/materials.ts';
 import { plantTrees } from '../terrain/trees/scatter.ts';
@@ -8,7 +9,6 @@ import { reliefScale } from '../view.ts';
 import { paintFall } from '../water/fall.ts';
 import { paintWater } from '../water/reflect.ts';
 import { groundSeason } from './ground-season.ts';
-import { growGrass } from './grow-grass.ts';
 import { outdoorStage, paintLandscape } from './landscape.ts';
 
 /** A river that falls over a wall of rock into a pool before the eye. */
@@ -100,7 +100,7 @@ export const paintWaterfall: Painter = (frame, brief) => {
     depthUnit: scene.terrain.depthUnit,
   });
   if (winter) return outdoorStage(scene, { surface: 'snow' });
-  const grown = growGrass(scene, {
+  plantGrass(frame, scene.terrain, {
     random: random.fork('grass'),
     colour: GRASS[season],
     other: [0.22, 0.22, 0.07],
@@ -111,5 +111,5 @@ export const paintWaterfall: Painter = (frame, brief) => {
     bloom: 0,
     growsAt: (x, z) => (heightAt(map, x, z) > 0.018 && z < distance ? 1 : 0),
   });
-  return outdoorStage(scene, { surface: 'ground', ...grown });
+  return outdoorStage(scene, { surface: 'ground' });
 };

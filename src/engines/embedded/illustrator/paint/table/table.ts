@@ -128,7 +128,7 @@ function paintLandBehind(frame: Frame, brief: PainterBrief, painter: Painter, bl
   const stage = painter(small, { ...outside, palette: [], hasSubjects: false, pitch: 0, cameraHeight: 1 });
   const raisedPx = Math.max(0, Math.round(stage.horizonYPx - small.heightPx * LAND_HORIZON));
   showBlurred(small, raisedPx, frame, blurShare);
-  const { foreground: ___, visibleLight: ____, ...rest } = stage;
+  const { visibleLight: ___, ...rest } = stage;
   return rest;
 }
 

@@ -32,18 +32,9 @@ interface Tuft {
 }
 
 const BLADES_PER_TUFT = 7;
-/** Tufts nearer than the main subject by more than this share of its distance are left to the foreground. */
-const FOREGROUND_BEGINS = 0.93;
-
-/** Grass planted in two parts: behind and at the subjects' place, and before their feet. */
-export interface Grass {
-  readonly paintBehind: () => void;
-  readonly paintBefore: (frame: Frame) => void;
-}
-
-/** Plants grass on the terrain's near ground. `mainDistance` is the main subject's distance in world units. */
-export function plantGrass(frame: Frame, terrain: TerrainRequest, plan: GrassPlan): Grass {
-  const { view, depthUnit } = terrain;
+/** Plants grass on the terrain's near ground, the farthest tufts first. */
+export function plantGrass(frame: Frame, terrain: TerrainRequest, plan: GrassPlan): void {
+  const { view } = terrain;
   const near = nearestVisible(frame, terrain);
   const halfView = ((frame.widthPx / 2) * 1.08) / view.focalPx;
   const tufts: Tuft[] = [];
@@ -58,16 +49,8 @@ export function plantGrass(frame: Frame, terrain: TerrainRequest, plan: GrassPla
     tufts.push({ x, z, seed });
   }
   tufts.sort((a, b) => b.z - a.z);
-  const split = depthUnit * FOREGROUND_BEGINS;
   const air = createAirColours(terrain.sky, view, frame.widthPx);
-  return {
-    paintBehind: () => {
-      for (const tuft of tufts) if (tuft.z >= split) drawTuft(frame, terrain, plan, tuft, air);
-    },
-    paintBefore: (target) => {
-      for (const tuft of tufts) if (tuft.z < split) drawTuft(target, terrain, plan, tuft, air);
-    },
-  };
+  for (const tuft of tufts) drawTuft(frame, terrain, plan, tuft, air);
 }
 
 /** Distance of the ground at the bottom of the frame, where it is highest. */

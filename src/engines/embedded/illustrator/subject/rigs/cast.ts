@@ -3,6 +3,7 @@ import { COLOUR_NAMES, type ColourName, type Entity, type Scene } from '../../sc
 import type { ArtDrawing, ArtPack } from '../art-pack.ts';
 import { colourHex } from '../colour-table.ts';
 import type { Character, HatName, Outfit } from './character.ts';
+import { anyTone, LIGHT, type Tone, toneAskedFor } from './complexion.ts';
 import { tintHair } from './hair.ts';
 import { PROPORTIONS } from './proportions.ts';
 import type { Role } from './role.ts';
@@ -24,21 +25,9 @@ export interface Casting {
   readonly glasses?: Character['glasses'];
   readonly wears?: Partial<Outfit>;
   readonly eyesClosed?: boolean;
-  /** Colour of the clothes. */
-  readonly colour?: ColourName;
+  /** Colour of the clothes; of the skin, where {@link toneAskedFor} takes it so. */
+  readonly colour?: ColourName | undefined;
 }
-
-interface Tone {
-  readonly name: 'medium-light' | 'medium' | 'dark';
-  readonly skin: string;
-}
-
-const TONES: readonly Tone[] = [
-  { name: 'medium-light', skin: '#e8b594' },
-  { name: 'medium-light', skin: '#e8b594' },
-  { name: 'medium', skin: '#bd8a68' },
-  { name: 'dark', skin: '#6a463c' },
-];
 
 const PERSON_WORDS: Readonly<Record<string, { readonly age: Age; readonly sex?: Sex }>> = {
   man: { age: 'adult', sex: 'man' },
@@ -122,11 +111,12 @@ export function castPerson(casting: Casting): Character {
   const sex = words?.sex ?? sexWord ?? role?.sex ?? (random.chance(0.5) ? 'woman' : 'man');
   // Only the lightest heads have hair that can be tinted white.
   const isWhiteBearded = age === 'old' && entity.attributes.includes('bearded');
-  const tone = isWhiteBearded ? TONES[0]! : random.pick(TONES);
+  const asked = toneAskedFor(words && casting.colour, entity.attributes);
+  const tone = asked ?? (isWhiteBearded ? LIGHT : anyTone(random));
   const picked = pickHead(pack, rest, age, sex, tone, entity, random);
   const head = role?.skin ? { ...picked, svg: tintSkin(picked.svg, role.skin) } : picked;
   const plan = role?.plan ?? (age === 'adult' ? sex : age);
-  const outfit = dress(casting, age, sex, role);
+  const outfit = dress(asked ? { ...casting, colour: undefined } : casting, age, sex, role);
   const glasses =
     casting.glasses ??
     role?.glasses ??
@@ -179,7 +169,7 @@ function pickHead(
   const choice = special ?? random.pick(HEADS[age][sex]);
   const toned = pack.get(`${choice}-${tone.name}`, 'tones') ?? pack.get(choice, 'fluent');
   if (!toned) throw new Error(`The art pack has no head "${choice}"`);
-  if (age === 'old' && /beard/.test(choice)) return { ...toned, svg: tintHair(toned.svg, OLD_HAIR) };
+  if (age === 'old' && tone === LIGHT && /beard/.test(choice)) return { ...toned, svg: tintHair(toned.svg, OLD_HAIR) };
   const hair = hairColour(attributes, tone, random);
   return hair && !special ? { ...toned, svg: tintHair(toned.svg, hair) } : toned;
 }

@@ -88,6 +88,8 @@ export const ATTRIBUTE_WORDS: Readonly<Record<string, string>> = {
   'red-haired': 'red hair|redheaded|redhead|ginger-haired|ginger',
   blond: 'blonde|blond hair|blond-haired|blonde-haired|fair-haired|with blonde hair|with blond hair',
   brunette: 'dark hair|black-haired|dark-haired|brown-haired',
+  'dark-skinned': 'dark skinned|with dark skin|brown-skinned|black-skinned|african american|african-american',
+  'fair-skinned': 'light-skinned|pale-skinned|fair skinned|with pale skin|with fair skin|with light skin',
   curly: 'wavy|frizzy|messy|braided|straight|shoulder-length|curly-haired',
   bearded: 'with a beard|with beard|with a long beard|with a white beard',
   bald: 'bald-headed',

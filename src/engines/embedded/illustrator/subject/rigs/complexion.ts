@@ -1,0 +1,30 @@
+import type { Random } from '../../maths/random.ts';
+import type { ColourName } from '../../scene.ts';
+
+/** A tone that the pack has heads of, and the skin that goes with it. */
+export interface Tone {
+  readonly name: 'medium-light' | 'medium' | 'dark';
+  /** `#rrggbb`. */
+  readonly skin: string;
+}
+
+/** The only tone whose heads have hair and beards that can be tinted. */
+export const LIGHT: Tone = { name: 'medium-light', skin: '#e8b594' };
+const MEDIUM: Tone = { name: 'medium', skin: '#bd8a68' };
+const DARK: Tone = { name: 'dark', skin: '#6a463c' };
+const TONES: readonly Tone[] = [LIGHT, LIGHT, MEDIUM, DARK];
+
+/** Colours that, said of a person and not of clothes, mean the skin. */
+const BY_COLOUR: Readonly<Partial<Record<ColourName, Tone>>> = { black: DARK, brown: MEDIUM, white: LIGHT };
+const BY_ATTRIBUTE: Readonly<Record<string, Tone>> = { 'dark-skinned': DARK, 'fair-skinned': LIGHT };
+
+/** The tone that a prompt asks for by a colour (`a black woman`) or an attribute (`dark-skinned`), if any. */
+export function toneAskedFor(colour: ColourName | undefined, attributes: readonly string[]): Tone | undefined {
+  const named = attributes.find((attribute) => Object.hasOwn(BY_ATTRIBUTE, attribute));
+  return named === undefined ? colour && BY_COLOUR[colour] : BY_ATTRIBUTE[named];
+}
+
+/** Any tone, the lightest as often as the others together. */
+export function anyTone(random: Random): Tone {
+  return random.pick(TONES);
+}
