@@ -72,7 +72,7 @@ const foodTruck = ownSubject(
 const iceCreamTruck = ownSubject(
   {
     concept: 'ice-cream-truck',
-    names: ['ice cream truck', 'ice cream van', 'ice-cream truck', 'ice-cream van'],
+    names: ['ice cream truck', 'ice cream van'],
     kind: 'vehicle',
     heightMetres: 3.2,
     footing: 'stands',
