@@ -45,6 +45,8 @@ describe.skipIf(NO_CHROMIUM)(`the studio by hand${NO_CHROMIUM ? ` (skipped: ${NO
   it('cancels a run, and the work ends', async () => {
     const { page } = await openStudio(browser, server.url);
     await page.getByLabel('Prompt', { exact: true }).fill('A crowded market street in the rain');
+    // Large pictures: a busy browser must find the button before they are all drawn.
+    await page.getByRole('radio', { name: /^2K/ }).check();
     await page.getByRole('button', { name: 'Draw' }).click();
     await page.getByRole('button', { name: 'Cancel' }).click();
     await page.getByText('Cancelled. Nothing was kept.', { exact: true }).first().waitFor();
