@@ -1,3 +1,5 @@
+// region names
+// endregion
 // region setup
 import { Limner, PersonGeneration, SafetyFilterLevel } from 'limner';
 

@@ -1,11 +1,10 @@
-import { EditMode, GoogleGenAI, MaskReferenceImage, MaskReferenceMode, RawReferenceImage } from '@google/genai';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { loadConfig } from '../../src/config/load-config.ts';
-import { type RunningServer, serve } from '../../src/runtime/serve.ts';
+import { EditMode, MaskReferenceImage, MaskReferenceMode, RawReferenceImage } from '@google/genai';
+import { describe, expect, it } from 'vitest';
 import { inWire, paint, pixelsOf } from '../images/edit-request.ts';
-import { newDataFolder, post, vertexPath } from '../server/running-server.ts';
+import { post, vertexPath } from '../server/running-server.ts';
 import { PICTURE_BASE64 } from './capture-expectation.ts';
 import { readCapture } from './captured-requests.ts';
+import { embeddedServer } from './embedded-server.ts';
 
 const WIDTH = 136;
 const HEIGHT = 92;
@@ -17,19 +16,7 @@ const BEACH = await inWire(
 const MASK = await inWire(paint(64, 64, (x) => [x > 20 && x < 44 ? 255 : 0]));
 
 describe('edits as clients ask for them, over a socket, by the embedded engine', () => {
-  let server: RunningServer;
-  let client: GoogleGenAI;
-  beforeAll(async () => {
-    const flags = {
-      data: { folder: newDataFolder() },
-      server: { port: 0 },
-      logging: { level: 'silent' as const },
-      embedded: { workers: 1 },
-    };
-    server = await serve(loadConfig({ environment: {}, flags }));
-    client = new GoogleGenAI({ vertexai: true, apiKey: 'any', httpOptions: { baseUrl: server.url } });
-  });
-  afterAll(() => server.stop());
+  const running = embeddedServer();
 
   const raw = (): RawReferenceImage => {
     const image = new RawReferenceImage();
@@ -55,7 +42,7 @@ describe('edits as clients ask for them, over a socket, by the embedded engine',
     [EditMode.EDIT_MODE_BGSWAP, 'a forest', 'mask'],
     [EditMode.EDIT_MODE_PRODUCT_IMAGE, 'on a table', 'no mask'],
   ])('@google/genai, %s "%s", %s: the answer has the size of the picture', async (editMode, prompt, masked) => {
-    const { generatedImages } = await client.models.editImage({
+    const { generatedImages } = await running.client.models.editImage({
       model: 'imagen-3.0-capability-001',
       prompt,
       referenceImages: masked === 'mask' ? [raw(), mask()] : [raw()],
@@ -80,7 +67,7 @@ describe('edits as clients ask for them, over a socket, by the embedded engine',
       .replace(PICTURE_BASE64, BEACH.bytesBase64Encoded)
       .replaceAll(PICTURE_BASE64, MASK.bytesBase64Encoded)
       .replace('"seed":3,', '');
-    const { status, json } = await post(server.url + vertexPath(model), text);
+    const { status, json } = await post(running.server.url + vertexPath(model), text);
     expect({ status, error: json.error }).toEqual({ status: 200, error: undefined });
     const { width, height } = await pixelsOf(Buffer.from(json.predictions![0]!.bytesBase64Encoded, 'base64'));
     expect([width, height]).toEqual([WIDTH, HEIGHT]);
@@ -89,7 +76,7 @@ describe('edits as clients ask for them, over a socket, by the embedded engine',
   it('refuses an instruction that names no change, with what is possible', async () => {
     const { model, body } = readCapture('python-vertexai-edit_image-legacy-maskfree');
     const text = JSON.stringify(body).replace(PICTURE_BASE64, BEACH.bytesBase64Encoded);
-    const { status, json } = await post(server.url + vertexPath(model), text);
+    const { status, json } = await post(running.server.url + vertexPath(model), text);
     expect(status).toBe(400);
     expect(json.error!.message).toContain('Possible without a mask');
   });

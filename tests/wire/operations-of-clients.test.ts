@@ -1,9 +1,7 @@
-import { GoogleGenAI, type Image, type SegmentImageSource, SegmentMode } from '@google/genai';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { loadConfig } from '../../src/config/load-config.ts';
-import { type RunningServer, serve } from '../../src/runtime/serve.ts';
+import { type Image, type SegmentImageSource, SegmentMode } from '@google/genai';
+import { describe, expect, it } from 'vitest';
 import { inWire, paint, pixelsOf } from '../images/edit-request.ts';
-import { newDataFolder } from '../server/running-server.ts';
+import { embeddedServer } from './embedded-server.ts';
 
 const WIDTH = 136;
 const HEIGHT = 92;
@@ -31,22 +29,10 @@ async function image(
 const bytesOf = (picture: Image | undefined): Buffer => Buffer.from(picture!.imageBytes!, 'base64');
 
 describe('the other operations as @google/genai asks for them, over a socket, by the embedded engine', () => {
-  let server: RunningServer;
-  let client: GoogleGenAI;
-  beforeAll(async () => {
-    const flags = {
-      data: { folder: newDataFolder() },
-      server: { port: 0 },
-      logging: { level: 'silent' as const },
-      embedded: { workers: 1 },
-    };
-    server = await serve(loadConfig({ environment: {}, flags }));
-    client = new GoogleGenAI({ vertexai: true, apiKey: 'any', httpOptions: { baseUrl: server.url } });
-  });
-  afterAll(() => server.stop());
+  const running = embeddedServer();
 
   it.each(['x2', 'x3', 'x4'] as const)('upscaleImage %s', async (upscaleFactor) => {
-    const { generatedImages } = await client.models.upscaleImage({
+    const { generatedImages } = await running.client.models.upscaleImage({
       model: 'imagen-4.0-upscale-preview',
       image: BEACH,
       upscaleFactor,
@@ -63,7 +49,7 @@ describe('the other operations as @google/genai asks for them, over a socket, by
     [SegmentMode.PROMPT, { prompt: 'sky' }, (_x, y) => y < 40],
     [SegmentMode.SEMANTIC, { prompt: 'sky' }, (_x, y) => y < 40],
   ])('segmentImage, %s', async (mode, source, isMeant) => {
-    const { generatedMasks } = await client.models.segmentImage({
+    const { generatedMasks } = await running.client.models.segmentImage({
       model: 'image-segmentation-001',
       source: { image: BEACH, ...source },
       config: { mode },
@@ -79,7 +65,7 @@ describe('the other operations as @google/genai asks for them, over a socket, by
   });
 
   it('recontextImage puts a product into a scene', async () => {
-    const { generatedImages } = await client.models.recontextImage({
+    const { generatedImages } = await running.client.models.recontextImage({
       model: 'imagen-product-recontext-preview-06-30',
       source: { prompt: 'the product in a white studio', productImages: [{ productImage: CARTON }] },
       config: { numberOfImages: 1 },
