@@ -117,6 +117,7 @@ import { anvil, bow, candelabra, crate, crystalBall, ladder, magicLamp, wagonWhe
 import { airship, biplane, fighterJet, hotAirBalloon } from './vehicles/aircraft.ts';
 import { car, sportsCar, vintageCar } from './vehicles/cars.ts';
 import { carriage, sleigh, tank, wagon } from './vehicles/drawn.ts';
+import { FANCIFUL_CRAFT } from './vehicles/fanciful-craft.ts';
 import { LEISURE_CRAFT } from './vehicles/leisure-craft.ts';
 import { raft, vikingShip } from './vehicles/old-boats.ts';
 import { steamLocomotive, tram } from './vehicles/rail.ts';
@@ -222,7 +223,7 @@ const ALL: readonly OwnSubject[] = [
   ...[goldHoard, mug, smartphone, standingHorse, sleepingDragon],
   ...GRAZERS,
   ...[...SWEETS, ...PLAYROOM, ...CURIOS],
-  ...[...SOUND, ...TOMORROW, ...GARDEN_WORKS, ...STREET_FOOD],
+  ...[...SOUND, ...TOMORROW, ...FANCIFUL_CRAFT, ...GARDEN_WORKS, ...STREET_FOOD],
 ];
 
 /** Every own drawing by its concept. */
