@@ -1,10 +1,12 @@
-// region names
-// endregion
 // region setup
-import { Limner, PersonGeneration, SafetyFilterLevel } from 'limner';
+import { Limner } from 'limner';
 
 // The whole service in this process. With { baseUrl: 'http://…', apiKey } it is a server that works.
 const limner = new Limner();
+// endregion
+
+// region names
+import { PersonGeneration, SafetyFilterLevel } from 'limner';
 // endregion
 
 // region generate
