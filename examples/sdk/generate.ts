@@ -5,10 +5,6 @@ import { Limner } from 'limner';
 const limner = new Limner();
 // endregion
 
-// region names
-import { PersonGeneration, SafetyFilterLevel } from 'limner';
-// endregion
-
 // region generate
 const { generatedImages } = await limner.models.generateImages({
   model: 'imagen-4.0-generate-001',
@@ -28,22 +24,6 @@ const again = await limner.models.generateImages({
 const [picture] = again.generatedImages;
 console.log(picture?.facts?.seed, picture?.facts?.size, picture?.facts?.notUnderstood);
 await picture?.image?.save('lighthouse.jpg', { includeGenerationParameters: true });
-// endregion
-
-// region safety
-const strict = await limner.models.generateImages({
-  model: 'imagen-4.0-generate-001',
-  prompt: 'A farmer and her dog',
-  config: {
-    numberOfImages: 1,
-    safetyFilterLevel: SafetyFilterLevel.BLOCK_LOW_AND_ABOVE,
-    personGeneration: PersonGeneration.DONT_ALLOW,
-    includeRaiReason: true,
-    includeSafetyAttributes: true,
-  },
-});
-for (const { image, raiFilteredReason } of strict.generatedImages) console.log(image ? 'allowed' : raiFilteredReason);
-console.log(strict.positivePromptSafetyAttributes?.categories);
 // endregion
 
 await limner.close();
