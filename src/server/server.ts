@@ -54,7 +54,7 @@ export function createServer(options: ServerOptions): FastifyInstance {
     threshold: COMPRESSION_THRESHOLD_BYTES,
     zlibOptions: { level: 1 },
   });
-  const serving = { ...options, sendAnswer: createSendAnswer(setHeaders) };
+  const serving = { ...options, sendAnswer: createSendAnswer(setHeaders, COMPRESSION_THRESHOLD_BYTES) };
   app.register(async (routes) => {
     registerHealthRoutes(routes, options.isReady);
     if (options.signIn) registerGoogleSignIn(routes, options.signIn);
