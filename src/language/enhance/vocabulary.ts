@@ -16,7 +16,7 @@ const INDOORS = ['room', 'kitchen', 'cafe', 'library', 'table', 'portrait'];
 /** Places where neither the sun nor a window lights the scene. */
 const ELSEWHERE = ['studio', 'underwater', 'space', 'moon', 'planet', 'abstract'];
 const PAINTED = ['oil', 'watercolour', 'gouache', 'pencil', 'ink', 'charcoal', 'ukiyo-e'];
-const DARK = ['night', 'dusk'];
+const DARK = ['night', 'dusk', 'blue-hour'];
 
 const isIndoors = ({ setting = '' }: PromptReading): boolean => INDOORS.includes(setting);
 const isElsewhere = ({ setting = '' }: PromptReading): boolean => ELSEWHERE.includes(setting);

@@ -186,13 +186,23 @@ function lensOf(
   };
 }
 
+const TWILIGHT: ReadonlySet<PicturePlan['time']> = new Set<PicturePlan['time']>(['dusk', 'blue-hour']);
+
 function developPicture(frame: Frame, stage: Stage, plan: PicturePlan, isMedium: boolean): Uint8Array {
   const chosen = isMedium ? withoutCamera(chooseGrade(plan)) : chooseGrade(plan);
   const grade: Grade = { ...chosen, tint: multiplyRgb(chosen.tint, adaptTo(stage.key)) };
   const isBright = plan.setting === 'snow' || plan.weather === 'snow' || plan.weather === 'fog';
   const exposure = measureExposure(
     frame,
-    stage.isNight ? (isBright ? 'bright-night' : 'night') : isBright ? 'bright' : 'day',
+    stage.isNight
+      ? isBright
+        ? 'bright-night'
+        : 'night'
+      : isBright
+        ? 'bright'
+        : TWILIGHT.has(plan.time)
+          ? 'dusk'
+          : 'day',
   );
   applyBloom(frame, { strength: grade.bloom, threshold: grade.bloomThreshold / exposure });
   return develop(frame, grade, exposure, plan.seed);

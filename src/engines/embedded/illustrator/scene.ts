@@ -127,8 +127,10 @@ export type SettingId = (typeof SETTINGS)[number];
 export const SURFACES = ['wooden', 'stone', 'fabric', 'windowsill'] as const;
 export type SurfaceId = (typeof SURFACES)[number];
 
-export const TIMES = ['day', 'noon', 'golden', 'sunset', 'sunrise', 'dusk', 'night'] as const;
+export const TIMES = ['day', 'noon', 'golden', 'sunset', 'sunrise', 'dusk', 'blue-hour', 'night'] as const;
 export type TimeOfDay = (typeof TIMES)[number];
+/** Times without sun: lamps burn. */
+export const DARK_TIMES: readonly TimeOfDay[] = ['dusk', 'blue-hour', 'night'];
 
 export const WEATHERS = ['clear', 'overcast', 'rain', 'storm', 'snow', 'fog'] as const;
 export type Weather = (typeof WEATHERS)[number];

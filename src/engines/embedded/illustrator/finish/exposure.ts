@@ -3,7 +3,7 @@ import { clamp } from '../maths/interpolate.ts';
 import { FIRST_SUBJECT_LABEL, type Frame, STUFF_LABELS } from '../paint/frame.ts';
 
 /** Mean log luminance that a picture is brought towards. `bright` is for snow and mist, which must not turn grey. */
-const LEVELS = { day: 0.25, night: 0.075, bright: 0.4, 'bright-night': 0.12 } as const;
+const LEVELS = { day: 0.25, dusk: 0.15, night: 0.075, bright: 0.4, 'bright-night': 0.12 } as const;
 /** How much of the difference is corrected: the scene's own brightness stays part of its mood. */
 const CORRECTION = 0.55;
 const STRONGEST = 1.9;

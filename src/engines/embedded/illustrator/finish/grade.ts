@@ -46,6 +46,7 @@ const BY_TIME: Partial<Record<TimeOfDay, Partial<Grade>>> = {
   sunset: { bloom: 0.38, tint: [1.03, 0.99, 0.97], shadows: [0, 0, 0.016] },
   sunrise: { bloom: 0.36, tint: [1.03, 1, 0.97], shadows: [0, 0, 0.012] },
   dusk: { shadows: [0, 0.002, 0.02], saturation: 1.08 },
+  'blue-hour': { shadows: [0, 0.004, 0.028], saturation: 1.08, bloom: 0.36, bloomThreshold: 0.7 },
   night: { bloom: 0.5, bloomThreshold: 0.6, shadows: [0, 0.003, 0.016], contrast: 0.16 },
 };
 

@@ -1,4 +1,4 @@
-import type { Scene, Season, SettingId, TimeOfDay, Weather } from '../scene.ts';
+import { DARK_TIMES, type Scene, type Season, type SettingId, type TimeOfDay, type Weather } from '../scene.ts';
 import { DRAWING_SUFFIX } from './habitat.ts';
 import type { Variety } from './variety.ts';
 
@@ -11,7 +11,7 @@ export interface Atmosphere {
 
 const OUTDOOR_TIMES: readonly TimeOfDay[] = ['noon', 'day', 'day', 'golden', 'golden', 'sunset', 'sunset', 'sunrise'];
 const TIMES_OF: Partial<Record<SettingId, readonly TimeOfDay[]>> = {
-  street: ['day', 'golden', 'dusk', 'night'],
+  street: ['day', 'golden', 'blue-hour', 'night'],
   room: ['day', 'day', 'golden', 'golden', 'dusk'],
   kitchen: ['day', 'day', 'golden'],
   cafe: ['day', 'day', 'golden', 'dusk'],
@@ -25,7 +25,7 @@ const TIMES_OF: Partial<Record<SettingId, readonly TimeOfDay[]>> = {
   moon: ['night'],
   planet: ['day', 'sunset', 'dusk', 'night'],
   forest: ['day', 'day', 'golden', 'sunrise'],
-  snow: ['day', 'golden', 'day', 'dusk'],
+  snow: ['day', 'golden', 'day', 'blue-hour'],
 };
 /** Grey skies nobody asked for are rare. */
 const OVERCAST_CHANCE = 0.04;
@@ -71,8 +71,7 @@ function chooseTime(scene: Scene, setting: SettingId, weather: Weather, variety:
   if (scene.entities.some((entity) => NOCTURNAL.has(entity.concept.replace(DRAWING_SUFFIX, '')))) return 'night';
   if (scene.mood === 'fear') return 'dusk';
   const times = TIMES_OF[setting] ?? (scene.entities.length > 0 ? SUBJECT_TIMES : OUTDOOR_TIMES);
-  const open =
-    weather === 'clear' ? times : times.filter((time) => time === 'day' || time === 'night' || time === 'dusk');
+  const open = weather === 'clear' ? times : times.filter((time) => time === 'day' || DARK_TIMES.includes(time));
   return variety.pick('time', open.length > 0 ? open : ['day']);
 }
 

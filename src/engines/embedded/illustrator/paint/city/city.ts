@@ -29,6 +29,7 @@ const LIT_SHARE: Readonly<Record<PainterBrief['time'], number>> = {
   sunset: 0.16,
   sunrise: 0.12,
   dusk: 0.36,
+  'blue-hour': 0.42,
   night: 0.42,
 };
 

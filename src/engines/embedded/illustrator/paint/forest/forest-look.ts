@@ -1,4 +1,5 @@
-import { type LinearRgb, mixRgb, scaleRgb } from '../../maths/colour.ts';
+import { type LinearRgb, luminance, mixRgb, scaleRgb } from '../../maths/colour.ts';
+import { DARK_TIMES } from '../../scene.ts';
 import type { PainterBrief } from '../painter.ts';
 
 /** Colours and light of a wood at one hour and season. */
@@ -37,6 +38,7 @@ const HOURS: Readonly<Record<PainterBrief['time'], HourLook>> = {
   sunset: { mist: [0.62, 0.36, 0.24], glow: [1.7, 0.7, 0.28], key: [1.4, 0.7, 0.36], level: 0.75, shafts: 0.9 },
   sunrise: { mist: [0.66, 0.52, 0.42], glow: [1.45, 0.95, 0.62], key: [1.3, 0.92, 0.62], level: 0.85, shafts: 1.15 },
   dusk: { mist: [0.14, 0.18, 0.3], glow: [0.38, 0.34, 0.46], key: [0.42, 0.44, 0.62], level: 0.42, shafts: 0.1 },
+  'blue-hour': { mist: [0.07, 0.13, 0.27], glow: [0.2, 0.3, 0.52], key: [0.3, 0.42, 0.72], level: 0.3, shafts: 0.05 },
   night: { mist: [0.032, 0.06, 0.105], glow: [0.24, 0.36, 0.52], key: [0.4, 0.52, 0.8], level: 0.2, shafts: 0.3 },
 };
 
@@ -84,29 +86,39 @@ export function chooseForestLook(brief: PainterBrief, kind: 'broadleaf' | 'birch
   const isMoonlit = brief.light === 'moonlight';
   const hour = HOURS[isMoonlit ? 'night' : brief.time];
   const isSnowy = brief.weather === 'snow' || brief.season === 'winter';
+  const isStormy = brief.weather === 'storm' || brief.weather === 'rain';
+  const gloom = isStormy ? 0.6 : 1;
   const isGrey = brief.weather !== 'clear' && brief.time !== 'night';
+  const isNight = DARK_TIMES.includes(brief.time) || isMoonlit;
+  const dullness = isNight ? 0.62 : isGrey ? 0.28 : 0;
   const [ground, groundLight] = GROUNDS[brief.season];
   const autumn = brief.season === 'autumn' && kind !== 'pine' ? 0.3 : 0;
   const winterMist: LinearRgb = [0.62 * hour.level, 0.68 * hour.level, 0.76 * hour.level];
   let mist = mixRgb(hour.mist, scaleRgb([0.85, 0.55, 0.22], hour.level * 0.7), autumn);
   if (isSnowy && brief.time !== 'night' && !isMoonlit) mist = mixRgb(mist, winterMist, 0.7);
-  if (isGrey) mist = mixRgb(mist, scaleRgb([0.55, 0.6, 0.62], hour.level * 0.85), 0.65);
+  if (isGrey) mist = mixRgb(mist, scaleRgb([0.55, 0.6, 0.62], hour.level * 0.85 * gloom), isStormy ? 0.8 : 0.65);
   const glow = isGrey ? mixRgb(hour.glow, scaleRgb(mist, 1.35), 0.75) : hour.glow;
   return {
     mist,
     glow,
-    key: isGrey ? scaleRgb([0.75, 0.78, 0.8], hour.level) : hour.key,
+    key: isGrey ? scaleRgb([0.75, 0.78, 0.8], hour.level * gloom) : hour.key,
     ambient: mixRgb(scaleRgb(mist, 0.75), scaleRgb([0.5, 0.5, 0.5], hour.level), 0.4),
-    leaves: kind === 'pine' ? PINE_NEEDLES : LEAVES[brief.season],
-    ground: isSnowy ? [0.62, 0.67, 0.76] : ground,
-    groundLight: isSnowy ? [0.92, 0.93, 0.95] : groundLight,
+    leaves: (kind === 'pine' ? PINE_NEEDLES : LEAVES[brief.season]).map((leaf) => dulled(leaf, dullness)),
+    ground: isSnowy ? [0.62, 0.67, 0.76] : dulled(ground, dullness),
+    groundLight: isSnowy ? [0.92, 0.93, 0.95] : dulled(groundLight, dullness),
     bark: kind === 'birch' ? [0.62, 0.6, 0.55] : kind === 'pine' ? [0.13, 0.075, 0.05] : [0.095, 0.07, 0.05],
-    isNight: brief.time === 'night' || brief.time === 'dusk' || isMoonlit,
+    isNight,
     isSnowy,
     foliage: kind === 'pine' ? 1 : brief.season === 'winter' ? 0.12 : 1,
     mistiness: brief.weather === 'fog' ? 1 : brief.weather === 'clear' ? 0.35 : 0.7,
     shafts: isGrey ? 0 : hour.shafts,
   };
+}
+
+/** A colour as the eye sees it with little light (Purkinje): greyer and bluer. */
+function dulled(colour: LinearRgb, amount: number): LinearRgb {
+  const grey = luminance(...colour);
+  return mixRgb(colour, [grey * 0.82, grey, grey * 1.2], amount);
 }
 
 const PINE_NEEDLES: readonly LinearRgb[] = [

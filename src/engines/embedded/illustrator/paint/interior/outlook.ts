@@ -1,6 +1,7 @@
 import type { LinearRgb } from '../../maths/colour.ts';
 import { clamp, mix, smoothstep } from '../../maths/interpolate.ts';
 import { hashCell } from '../../maths/random.ts';
+import { DARK_TIMES } from '../../scene.ts';
 import type { PainterBrief } from '../painter.ts';
 
 /** What is seen through a window in a direction (any length): linear light as displayed, into `out`. */
@@ -62,6 +63,13 @@ const HOURS: Readonly<Record<PainterBrief['time'], Daylight>> = {
     isNight: false,
   },
   dusk: { sky: [0.2, 0.25, 0.42], sunElevation: 0.1, low: [0.42, 0.32, 0.42], high: [0.1, 0.15, 0.36], isNight: true },
+  'blue-hour': {
+    sky: [0.1, 0.17, 0.36],
+    sunElevation: 0.1,
+    low: [0.2, 0.28, 0.5],
+    high: [0.04, 0.09, 0.28],
+    isNight: true,
+  },
   night: {
     sky: [0.035, 0.05, 0.1],
     sunElevation: 0.6,
@@ -75,7 +83,7 @@ const HOURS: Readonly<Record<PainterBrief['time'], Daylight>> = {
 export function chooseDaylight(brief: PainterBrief): Daylight {
   const isMoonlit = brief.light === 'moonlight';
   const isDark = isMoonlit || brief.light === 'candle' || brief.light === 'neon';
-  const hour = HOURS[isDark && brief.time !== 'dusk' ? 'night' : brief.time];
+  const hour = HOURS[isDark && !DARK_TIMES.includes(brief.time) ? 'night' : brief.time];
   if (isMoonlit) return { ...hour, sun: [0.5, 0.62, 0.95], sky: [0.06, 0.08, 0.15] };
   if (brief.weather === 'clear' || hour.isNight) return hour;
   const grey = brief.weather === 'storm' || brief.weather === 'rain' ? 0.62 : 1;

@@ -37,6 +37,7 @@ export const paintCanyon: Painter = (frame, brief) => {
     droplets: 6000,
     material: strata(noise, shift),
     haze: 0.035,
+    isSideLit: brief.time !== 'night' && random.fork('light').chance(0.6),
     detail: 1.1,
     markings: (x, z, height, footprint) => {
       if (height < 0.1 || footprint > 0.012) return 1;

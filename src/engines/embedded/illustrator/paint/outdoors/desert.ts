@@ -47,6 +47,7 @@ export const paintDesert: Painter = (frame, brief) => {
       return STUFF_LABELS.sand;
     },
     haze: 0.03,
+    isSideLit: brief.time !== 'night' && random.fork('light').chance(0.6),
     markings: (x, z, elevation, footprint) => {
       const along = x * cosine - z * sine;
       const across = x * sine + z * cosine;

@@ -32,6 +32,8 @@ export interface LandscapePlan {
   readonly mainRow?: number;
   /** Factor on the direct light of the ground. */
   readonly direct?: number;
+  /** True keeps a low sun out of the picture: it lights the land from the side. */
+  readonly isSideLit?: boolean;
   /** Clouds of the setting's own. */
   readonly addClouds?: (sky: Sky, view: View) => NonNullable<SkyExtras['addClouds']>;
 }
@@ -52,7 +54,7 @@ const MAIN_ROW = 0.87;
 /** Paints sky and land. */
 export function paintLandscape(frame: Frame, brief: PainterBrief, plan: LandscapePlan): Landscape {
   const view = createView(frame, brief, plan.horizon);
-  const sky = createSky(brief);
+  const sky = createSky(plan.isSideLit ? { ...brief, showLight: false } : brief);
   const { visibleLight } = paintSky(frame, sky, view, plan.addClouds ? { addClouds: plan.addClouds(sky, view) } : {});
   if (plan.isSea) frame.labels.fill(STUFF_LABELS.water, firstRowBelow(view) * frame.widthPx);
   const map = createHeightMap(plan.relief, (0.5 * frame.widthPx) / view.focalPx, frame.crew);

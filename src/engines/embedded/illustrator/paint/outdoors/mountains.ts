@@ -39,6 +39,7 @@ export const paintMountains: Painter = (frame, brief) => {
     droplets: 20000,
     material: temperateLand({ noise, season, snowLine, treeLine, woods: random.between(0.25, 0.45) }),
     haze: 0.045,
+    isSideLit: brief.time !== 'night' && random.fork('light').chance(0.4),
   });
   plantTrees(frame, scene.terrain, {
     species: ['spruce', 'pine'],

@@ -1,5 +1,6 @@
 import { scaleRgb } from '../../maths/colour.ts';
 import { smoothstep } from '../../maths/interpolate.ts';
+import { DARK_TIMES } from '../../scene.ts';
 import type { Painter } from '../painter.ts';
 import { addPlume } from '../sky/plume.ts';
 import { strewBoulders } from '../terrain/boulders.ts';
@@ -19,7 +20,7 @@ export const paintVolcano: Painter = (frame, brief) => {
   const upright = reliefScale(frame);
   const cone = planCone(noise, random, upright);
   const material = volcanicLand(noise, season, cone);
-  const glow = scaleRgb([1.5, 0.38, 0.06], brief.time === 'night' || brief.time === 'dusk' ? 0.8 : 0.35);
+  const glow = scaleRgb([1.5, 0.38, 0.06], DARK_TIMES.includes(brief.time) ? 0.8 : 0.35);
   const darkness = random.between(0.35, 0.95);
   const drift = random.between(-0.7, 0.7);
   const scene = paintLandscape(frame, brief, {

@@ -17,6 +17,8 @@ export interface TimeLook {
   readonly key: LinearRgb;
   /** How white the air is down at the horizon, 0–1: light scattered many times, which single scattering lacks. */
   readonly whiteHorizon: number;
+  /** How far the air before the land takes the colour of the whole sky instead of the glow behind it, 0–1. */
+  readonly airShade: number;
   /** Strength of the light from the sky on things. */
   readonly ambient: number;
   /** Its colour against that of the sky in view, which a low sun reddens while the rest stays blue. */
@@ -37,6 +39,7 @@ export const TIME_LOOKS: Record<TimeOfDay, TimeLook> = {
     skyLift: [0.004, 0.008, 0.014],
     key: [1.28, 1.17, 1.0],
     whiteHorizon: 0.75,
+    airShade: 0,
     ambient: 1,
     ambientTint: NEUTRAL,
   },
@@ -50,6 +53,7 @@ export const TIME_LOOKS: Record<TimeOfDay, TimeLook> = {
     skyLift: [0.002, 0.006, 0.014],
     key: [1.3, 1.24, 1.12],
     whiteHorizon: 0.75,
+    airShade: 0,
     ambient: 1.05,
     ambientTint: NEUTRAL,
   },
@@ -63,6 +67,7 @@ export const TIME_LOOKS: Record<TimeOfDay, TimeLook> = {
     skyLift: [0.004, 0.006, 0.016],
     key: [1.5, 1.0, 0.55],
     whiteHorizon: 0.12,
+    airShade: 0.22,
     ambient: 0.95,
     ambientTint: [0.9, 1, 1.14],
   },
@@ -76,6 +81,7 @@ export const TIME_LOOKS: Record<TimeOfDay, TimeLook> = {
     skyLift: [0.01, 0.007, 0.022],
     key: [1.42, 0.8, 0.46],
     whiteHorizon: 0,
+    airShade: 0.48,
     ambient: 0.95,
     ambientTint: [0.8, 0.98, 1.28],
   },
@@ -89,6 +95,7 @@ export const TIME_LOOKS: Record<TimeOfDay, TimeLook> = {
     skyLift: [0.006, 0.009, 0.022],
     key: [1.42, 0.86, 0.56],
     whiteHorizon: 0.08,
+    airShade: 0.4,
     ambient: 1,
     ambientTint: [0.84, 0.99, 1.2],
   },
@@ -102,8 +109,23 @@ export const TIME_LOOKS: Record<TimeOfDay, TimeLook> = {
     skyLift: [0.002, 0.007, 0.022],
     key: [0.46, 0.3, 0.38],
     whiteHorizon: 0,
+    airShade: 0.6,
     ambient: 1.15,
     ambientTint: [0.85, 1, 1.15],
+  },
+  'blue-hour': {
+    isNight: false,
+    elevationDegrees: [-7.5, -6],
+    isLightInView: true,
+    turbidity: 1,
+    skyLuminance: 0.1,
+    skyTint: [0.42, 0.8, 1.3],
+    skyLift: [0.002, 0.012, 0.045],
+    key: [0.16, 0.24, 0.42],
+    whiteHorizon: 0.15,
+    airShade: 0.95,
+    ambient: 1.2,
+    ambientTint: [0.6, 0.98, 1.2],
   },
   night: {
     isNight: true,
@@ -115,6 +137,7 @@ export const TIME_LOOKS: Record<TimeOfDay, TimeLook> = {
     skyLift: [0, 0, 0],
     key: [0.2, 0.27, 0.42],
     whiteHorizon: 0,
+    airShade: 0,
     ambient: 1.5,
     ambientTint: NEUTRAL,
   },
@@ -229,6 +252,6 @@ export const WEATHER_LOOKS: Record<Weather, WeatherLook> = {
     cloudContrast: 0.25,
     lightning: 0,
     mist: 1,
-    haze: 9,
+    haze: 5.5,
   },
 };

@@ -51,6 +51,8 @@ export interface CloudPlan {
   readonly cumulus: number;
 }
 
+/** Share of the light of the sky that comes from near the horizon. */
+const HORIZON_SHARE = 0.2;
 /** Light from below the horizon still seems to come from just above it. */
 const LOWEST_LIGHT_ELEVATION = 0.06;
 
@@ -89,7 +91,7 @@ function skyLight(
     return [colour[0]!, colour[1]!, colour[2]!];
   };
   const haze = mixRgb(at(0, 0.03), at(azimuth + Math.PI / 2, 0.05), 0.35);
-  const fromSky = mixRgb(mixRgb(at(azimuth + 2.2, 1.1), at(azimuth + 1.2, 0.5), 0.5), haze, 0.2);
+  const fromSky = wholeSky(mixRgb(at(azimuth + 2.2, 1.1), at(azimuth + 1.2, 0.5), 0.5), haze, time.airShade);
   const lightElevation = Math.max(LOWEST_LIGHT_ELEVATION, elevation);
   const level = Math.cos(lightElevation);
   const grey = luminance(...time.key);
@@ -103,6 +105,13 @@ function skyLight(
     haze,
     isNight: time.isNight,
   };
+}
+
+/** Light of the whole sky: most of it from above. A low sun's glow near the horizon gives strength, but little of its colour. */
+function wholeSky(above: LinearRgb, horizon: LinearRgb, shade: number): LinearRgb {
+  const plain = mixRgb(above, horizon, HORIZON_SHARE);
+  const shaded = scaleRgb(above, luminance(...plain) / Math.max(1e-6, luminance(...above)));
+  return mixRgb(plain, shaded, shade);
 }
 
 function planClouds(weather: Weather, look: WeatherLook, random: Random): CloudPlan {

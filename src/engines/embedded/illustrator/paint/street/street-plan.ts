@@ -1,4 +1,5 @@
 import { type LinearRgb, linearOfHex } from '../../maths/colour.ts';
+import { DARK_TIMES } from '../../scene.ts';
 import type { Frame } from '../frame.ts';
 import type { PainterBrief } from '../painter.ts';
 
@@ -47,7 +48,7 @@ const NEON_SETS: readonly (readonly LinearRgb[])[] = [
 export function planStreet(frame: Frame, brief: PainterBrief): StreetPlan {
   const { random } = brief;
   const isNeon = brief.light === 'neon';
-  const isNight = isNeon || brief.time === 'night' || brief.time === 'dusk' || brief.light === 'moonlight';
+  const isNight = isNeon || DARK_TIMES.includes(brief.time) || brief.light === 'moonlight';
   const kind = isNeon ? 'neon' : random.pick(['avenue', 'lane', 'avenue', 'lane'] as const);
   const broad = Math.min(1.5, Math.max(0.8, Math.sqrt(frame.widthPx / frame.heightPx)));
   const halfWidthM =

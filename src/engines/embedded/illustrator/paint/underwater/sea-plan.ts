@@ -44,7 +44,11 @@ export function planSea(frame: Frame, brief: PainterBrief): SeaPlan {
   const { random } = brief;
   const isNight = brief.time === 'night' || brief.light === 'moonlight';
   const [shallow, deep] = random.pick(WATERS);
-  const dim = isNight ? 0.16 : brief.time === 'dusk' || brief.weather === 'storm' ? 0.5 : 1;
+  const dim = isNight
+    ? 0.16
+    : brief.time === 'dusk' || brief.time === 'blue-hour' || brief.weather === 'storm'
+      ? 0.5
+      : 1;
   const warm = brief.time === 'sunset' || brief.time === 'golden' ? 1.25 : 1;
   const scaled = (c: LinearRgb): LinearRgb => [c[0] * dim * warm * warm, c[1] * dim, c[2] * dim];
   const kind = random.pick(['reef', 'kelp', 'open', 'reef', 'cave'] as const);

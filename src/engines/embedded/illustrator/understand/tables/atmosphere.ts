@@ -26,7 +26,8 @@ export const ATMOSPHERE_PHRASES: readonly (readonly [string, Facts])[] = [
     'sunrise|dawn|daybreak|morning|early morning|morning light|rising sun|sun rising|at first light|sunrise light',
     { time: 'sunrise' },
   ],
-  ['dusk|twilight|blue hour|nightfall|gloaming', { time: 'dusk' }],
+  ['dusk|twilight|nightfall|gloaming', { time: 'dusk' }],
+  ['blue hour|the blue hour|blue-hour|blue hour light', { time: 'blue-hour' }],
   [
     'night|midnight|nighttime|night time|night-time|at night|nocturnal|dark night|city lights|night scene',
     { time: 'night' },
