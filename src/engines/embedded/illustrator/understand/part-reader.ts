@@ -1,5 +1,6 @@
-import type { ColourName, RelationKind } from '../scene.ts';
-import { emptyNounPhrase, type NounPhrase } from './noun-phrase.ts';
+import type { RelationKind } from '../scene.ts';
+import { bodyFacts } from './body-facts.ts';
+import { emptyNounPhrase } from './noun-phrase.ts';
 import { readNoun } from './noun-reader.ts';
 import type { Reader } from './reader.ts';
 import type { Mark } from './tagger.ts';
@@ -17,24 +18,6 @@ function readSitter(reader: Reader, { raw }: Mark): boolean {
   reader.readNoun(sitter, raw, false);
   return true;
 }
-
-/** The attribute that says what a part of the body looks like, where drawings know one. */
-function bodyFact(part: string, { colours, attributes }: NounPhrase): string | undefined {
-  if (/beard/.test(part)) return 'bearded';
-  if (!/hair|braid|tail|curl/.test(part)) return undefined;
-  const said = attributes.find((attribute) => HAIR_FACTS.has(attribute));
-  return said ?? colours.map((colour) => HAIR_COLOURS[colour]).find((fact) => fact !== undefined);
-}
-
-const HAIR_FACTS: ReadonlySet<string> = new Set(['red-haired', 'blond', 'brunette', 'bald']);
-const HAIR_COLOURS: Partial<Record<ColourName, string>> = {
-  red: 'red-haired',
-  orange: 'red-haired',
-  yellow: 'blond',
-  gold: 'blond',
-  brown: 'brunette',
-  black: 'brunette',
-};
 
 /** "a cat on a roof": a part of something that is not in the picture is a thing of its own. */
 const STOOD_ON: ReadonlySet<RelationKind> = new Set<RelationKind>(['on', 'under', 'above', 'behind', 'in-front-of']);
@@ -57,11 +40,11 @@ export function readPart(reader: Reader, _sense: SenseOf<'part'>, mark: Mark): v
     else if (!clause.isNegated) draft.reportUnknown(mark.raw);
     return;
   }
-  const words = [bodyFact(mark.text, phrase) ?? [...phrase.attributes, ...phrase.colours, mark.text].join(' ')];
-  const isSaid = phrase.attributes.length + phrase.colours.length > 0 || clause.link?.kind === 'with';
-  const own = phrase.attributes.filter((attribute) => HAIR_FACTS.has(attribute));
+  const facts = bodyFacts(mark.text, phrase);
+  const words = facts.length > 0 ? facts : [[...phrase.attributes, ...phrase.colours, mark.text].join(' ')];
+  const isSaid = facts.length + phrase.attributes.length + phrase.colours.length > 0 || clause.link?.kind === 'with';
   for (const word of words) draft.noteAttribute(word, [...phrase.said, ...phrase.colours, mark.raw].join(' '));
-  if (isSaid) draft.entities[owner].attributes.push(...new Set([...own, ...words]));
+  if (isSaid) draft.entities[owner].attributes.push(...new Set(words));
   reader.phrase = emptyNounPhrase();
   if (clause.link !== undefined) clause.lastLink = clause.link;
   delete clause.link;

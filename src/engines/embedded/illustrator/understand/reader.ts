@@ -1,5 +1,6 @@
 import type { RelationKind } from '../scene.ts';
 import type { ConceptKind } from '../subject/concept.ts';
+import { BODY_FACTS } from './body-facts.ts';
 import { type Clause, type Link, openClause, turnTo } from './clause.ts';
 import type { EntityDraft, SceneDraft } from './draft.ts';
 import { actsAs } from './kinds.ts';
@@ -22,8 +23,6 @@ const OBJECT_ACTS: ReadonlySet<RelationKind> = new Set(['watching', 'chasing', '
 const MUTUAL: ReadonlySet<RelationKind> = new Set(['hugging', 'against']);
 
 /** Attributes that "with" gives to somebody: "with red hair". */
-const BODY_FACTS: ReadonlySet<string> = new Set(['red-haired', 'blond', 'brunette', 'bearded', 'bald']);
-
 /** Relations whose objects are listed with commas. */
 const LISTED: ReadonlySet<RelationKind> = new Set(['with', 'in', 'holding', 'wearing', 'on']);
 
@@ -95,7 +94,7 @@ export class Reader {
   #ownerOfLooseWords(count: number | undefined, attributes: readonly string[]): EntityDraft | undefined {
     const { last, isPaused, hasUnknown, link } = this.clause;
     const isBody = attributes.some((attribute) => BODY_FACTS.has(attribute));
-    if (isBody && link?.kind === 'with') return this.draft.entities[link.subjects[0]];
+    if (isBody && (link?.kind === 'with' || link?.kind === 'wearing')) return this.draft.entities[link.subjects[0]];
     if (last === undefined || hasUnknown) return undefined;
     if (isPaused)
       return count !== undefined && this.draft.entities[last].count > 1 ? this.draft.entities[last] : undefined;

@@ -20,6 +20,8 @@ export interface Brush {
   fade(hex: string, direction?: FadeDirection, strength?: number): string;
   /** Any stops along a direction, each `[offset, colour, opacity]`. */
   stops(direction: FadeDirection, stops: readonly GradientStop[]): string;
+  /** The content, coming in along a direction between two shares of its box. */
+  mask(direction: FadeDirection, [from, to]: readonly [number, number], content: Svg): string;
   /** The content cut to a path. */
   clip(path: string, content: Svg): string;
   /** `<defs>` with everything handed out so far. */
@@ -82,6 +84,18 @@ export function createBrush(idPrefix: string): Brush {
         [1, hex, 0],
       ]),
     stops: linear,
+    mask: (direction, [from, to], content) => {
+      const shade = linear(direction, [
+        [from, '#000000'],
+        [to, '#ffffff'],
+      ]);
+      const mask = define(
+        `mask${direction}${from}|${to}`,
+        (id) =>
+          `<mask id="${id}" maskContentUnits="objectBoundingBox" x="0" y="0" width="1" height="1"><rect width="1" height="1" fill="${shade}"/></mask>`,
+      );
+      return `<g mask="${mask}">${joinSvg(content)}</g>`;
+    },
     clip: (path, content) =>
       `<g clip-path="${define(`clip${path}`, (id) => `<clipPath id="${id}"><path d="${path}"/></clipPath>`)}">${joinSvg(content)}</g>`,
     defs: () => `<defs>${[...definitions.values()].map((definition) => definition.svg).join('')}</defs>`,

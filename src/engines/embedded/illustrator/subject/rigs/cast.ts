@@ -1,17 +1,14 @@
 import type { Random } from '../../maths/random.ts';
-import { COLOUR_NAMES, type ColourName, type Entity, type Scene } from '../../scene.ts';
-import type { ArtDrawing, ArtPack } from '../art-pack.ts';
+import type { ColourName, Entity, Scene } from '../../scene.ts';
+import type { ArtPack } from '../art-pack.ts';
 import { colourHex } from '../colour-table.ts';
 import type { Character, HatName, Outfit } from './character.ts';
-import { anyTone, LIGHT, type Tone, toneAskedFor } from './complexion.ts';
-import { tintHair } from './hair.ts';
+import { anyTone, LIGHT, toneAskedFor } from './complexion.ts';
+import { type Age, needsTint, pickHead, ROLE_HEADS, type Sex } from './hair-styles/pick-head.ts';
 import { PROPORTIONS } from './proportions.ts';
 import type { Role } from './role.ts';
 import { ROLES } from './roles.ts';
 import { tintSkin } from './tint-skin.ts';
-
-type Age = 'baby' | 'child' | 'adult' | 'old';
-type Sex = 'man' | 'woman';
 
 /** What {@link castPerson} is asked for. */
 export interface Casting {
@@ -43,29 +40,6 @@ const PERSON_WORDS: Readonly<Record<string, { readonly age: Age; readonly sex?: 
   'older-person': { age: 'old' },
 };
 
-const HEADS: Readonly<Record<Age, Readonly<Record<Sex, readonly string[]>>>> = {
-  baby: { man: ['baby'], woman: ['baby'] },
-  child: { man: ['boy', 'boy', 'child'], woman: ['girl', 'girl', 'child'] },
-  adult: {
-    man: ['man', 'man', 'man-beard', 'person'],
-    woman: ['woman', 'woman', 'woman', 'woman-red-hair'],
-  },
-  old: { man: ['old-man', 'older-person'], woman: ['old-woman'] },
-};
-/** Heads that a concept insists on. */
-const ROLE_HEADS: Readonly<Record<string, string>> = {
-  'santa-claus': 'santa-claus',
-  santa: 'santa-claus',
-  'mrs-claus': 'mrs-claus',
-  'wearing-turban': 'person-wearing-turban',
-  bald: 'man-bald',
-  beard: 'man-beard',
-  'red-hair': 'woman-red-hair',
-  'white-hair': 'woman-white-hair',
-  'blonde-hair': 'woman-blonde-hair',
-  wizard: 'santa-claus',
-  clown: 'clown-face',
-};
 const AGE_WORDS: Readonly<Record<string, Age>> = {
   old: 'old',
   elderly: 'old',
@@ -78,8 +52,6 @@ const AGE_WORDS: Readonly<Record<string, Age>> = {
   toddler: 'baby',
 };
 const AGE_HEIGHT: Readonly<Record<Age, number>> = { baby: 0.72, child: 1.2, adult: 1.74, old: 1.66 };
-const HAIR_COLOURS = ['#5b3a29', '#3b2a24', '#8a5a34', '#a8552f', '#e6c27a', '#2a2426'];
-const OLD_HAIR = '#dcd8d0';
 const TOP_COLOURS = [
   '#c8483f',
   '#3f78bd',
@@ -109,11 +81,9 @@ export function castPerson(casting: Casting): Character {
   const words = PERSON_WORDS[entity.concept];
   const age = ageOf(entity, words?.age ?? 'adult', role?.plan);
   const sex = words?.sex ?? sexWord ?? role?.sex ?? (random.chance(0.5) ? 'woman' : 'man');
-  // Only the lightest heads have hair that can be tinted white.
-  const isWhiteBearded = age === 'old' && entity.attributes.includes('bearded');
   const asked = toneAskedFor(words && casting.colour, entity.attributes);
-  const tone = asked ?? (isWhiteBearded ? LIGHT : anyTone(random));
-  const picked = pickHead(pack, rest, age, sex, tone, entity, random);
+  const tone = asked ?? (needsTint(age, entity.attributes) ? LIGHT : anyTone(random));
+  const { head: picked, ...looks } = pickHead({ pack, rest, age, sex, tone, attributes: entity.attributes, random });
   const head = role?.skin ? { ...picked, svg: tintSkin(picked.svg, role.skin) } : picked;
   const plan = role?.plan ?? (age === 'adult' ? sex : age);
   const outfit = dress(asked ? { ...casting, colour: undefined } : casting, age, sex, role);
@@ -131,6 +101,7 @@ export function castPerson(casting: Casting): Character {
     eyesClosed: casting.eyesClosed ?? false,
     heightMetres: AGE_HEIGHT[age] * (sex === 'woman' && age === 'adult' ? 0.95 : 1),
     ...(glasses ? { glasses } : {}),
+    ...looks,
   };
 }
 
@@ -149,47 +120,6 @@ function ageOf(entity: Entity, usual: Age, plan: string | undefined): Age {
     if (age && !(usual === 'child' && age === 'adult') && !(usual === 'baby' && age === 'child')) return age;
   }
   return usual;
-}
-
-function pickHead(
-  pack: ArtPack,
-  rest: string,
-  age: Age,
-  sex: Sex,
-  tone: Tone,
-  entity: Entity,
-  random: Random,
-): ArtDrawing {
-  const { attributes } = entity;
-  const special = attributes.includes('bald')
-    ? 'man-bald'
-    : attributes.includes('bearded')
-      ? 'man-beard'
-      : ROLE_HEADS[rest];
-  const choice = special ?? random.pick(HEADS[age][sex]);
-  const toned = pack.get(`${choice}-${tone.name}`, 'tones') ?? pack.get(choice, 'fluent');
-  if (!toned) throw new Error(`The art pack has no head "${choice}"`);
-  if (age === 'old' && tone === LIGHT && /beard/.test(choice)) return { ...toned, svg: tintHair(toned.svg, OLD_HAIR) };
-  const hair = hairColour(attributes, tone, random);
-  return hair && !special ? { ...toned, svg: tintHair(toned.svg, hair) } : toned;
-}
-
-function hairColour(attributes: readonly string[], tone: Tone, random: Random): string | undefined {
-  const named: Record<string, string> = {
-    blonde: '#e6c27a',
-    blond: '#e6c27a',
-    'red-haired': '#a8552f',
-    ginger: '#a8552f',
-    brunette: '#5b3a29',
-  };
-  for (const attribute of attributes) if (named[attribute]) return named[attribute];
-  const dyed = attributes.map((attribute) => /(\w+) hair$/.exec(attribute)?.[1]).find((colour) => colour);
-  if (isColourName(dyed)) return colourHex(dyed);
-  return tone.name === 'medium-light' ? random.pick(HAIR_COLOURS) : undefined;
-}
-
-function isColourName(word: string | undefined): word is ColourName {
-  return (COLOUR_NAMES as readonly (string | undefined)[]).includes(word);
 }
 
 function dress(casting: Casting, age: Age, sex: Sex, role: Role | undefined): Outfit {

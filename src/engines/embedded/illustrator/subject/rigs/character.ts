@@ -1,4 +1,6 @@
 import type { ArtDrawing } from '../art-pack.ts';
+import type { FaceMark } from './hair-styles/face-marks.ts';
+import type { Hairdo } from './hair-styles/hair-style.ts';
 import type { Proportions } from './skeleton.ts';
 
 /** Cuts of clothes on the trunk; each is drawn in `trunk.ts`. */
@@ -17,6 +19,9 @@ export type Detail =
   | 'badge'
   | 'belt'
   | 'stripes'
+  | 'plaid'
+  | 'dots'
+  | 'flowers'
   | 'hi-vis'
   | 'neckerchief'
   | 'pearls'
@@ -103,6 +108,10 @@ export interface Character {
   readonly thighs?: string;
   readonly glasses?: 'glasses' | 'sunglasses' | 'goggles';
   readonly eyesClosed: boolean;
+  /** Hair beyond that of the head's own drawing. */
+  readonly hair?: Hairdo;
+  /** What is on the face, and the `#rrggbb` of its beard. */
+  readonly face?: { readonly marks: readonly FaceMark[]; readonly hair: string };
   /** Colour name that replaces the dominant hue of fur; undefined for people. */
   readonly recolour?: string;
   readonly heightMetres: number;

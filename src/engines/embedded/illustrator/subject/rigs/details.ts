@@ -1,22 +1,40 @@
 import { type Brush, type Svg, tone } from '../own/brush.ts';
 import { circle, ellipse, path, rect, stroke } from '../own/shapes.ts';
 import type { Detail, Outfit } from './character.ts';
+import { clothPattern } from './cloth-patterns.ts';
 import { type TrunkSize, trunkPath } from './trunk.ts';
 
 type DetailPainter = (brush: Brush, size: TrunkSize, outfit: Outfit) => Svg;
 
 const STEEL = '#9aa6b5';
+/** Shirts under jackets, `#rrggbb`. */
+export const SHIRT_WHITE = '#f4f4f2';
+/** Of somebody whose accent would not be seen on a white shirt. */
+const TIE = '#8f2f40';
+
+function isPale(hex: string): boolean {
+  return [1, 3, 5].every((at) => Number.parseInt(hex.slice(at, at + 2), 16) > 170);
+}
+
+/** The cloth's pattern on the trunk, down to a hem. */
+function patterned(hem: number): DetailPainter {
+  return (brush, size, outfit) => brush.clip(trunkPath(size, hem), clothPattern(size, outfit));
+}
 
 /** Each detail in the trunk's frame (pelvis at the origin, neck at (0, -length)). */
 const DETAILS: Readonly<Record<Detail, DetailPainter>> = {
   buttons: (_, { length }, { accent }) => [0.74, 0.54, 0.34].map((t) => circle(0, -length * t, 8, accent)),
-  tie: (brush, { length }, { accent }) => [
-    collar(length, '#f4f4f2'),
-    path(
-      `M-11 ${-length * 0.96} H11 L7 ${-length * 0.88} L17 ${-length * 0.5} L0 ${-length * 0.42} L-17 ${-length * 0.5} L-7 ${-length * 0.88}Z`,
-      brush.wall(accent),
-    ),
-  ],
+  tie: (brush, { length }, { accent, details }) => {
+    const colour = details.includes('lapels') && isPale(accent) ? TIE : accent;
+    return [
+      details.includes('lapels') ? [] : collar(length, SHIRT_WHITE),
+      path(
+        `M-12 ${-length * 0.97} H12 L8 ${-length * 0.87} L17 ${-length * 0.5} L0 ${-length * 0.42} L-17 ${-length * 0.5} L-8 ${-length * 0.87}Z`,
+        brush.wall(colour),
+      ),
+      path(`M-12 ${-length * 0.97} H12 L8 ${-length * 0.87} H-8Z`, tone(colour, 0.1)),
+    ];
+  },
   'bow-tie': (_, { length }, { accent }) => [
     collar(length, '#f7f7f5'),
     path(`M0 ${-length * 0.92} l-34 -16 v32z M0 ${-length * 0.92} l34 -16 v32z`, accent),
@@ -47,10 +65,10 @@ const DETAILS: Readonly<Record<Detail, DetailPainter>> = {
     [-1, 1].map((s) => circle(s * size.shoulder * 0.44, -size.length * 0.62, 9, '#f2c94c')),
     rect(-size.shoulder * 0.26, -size.length * 0.52, size.shoulder * 0.52, size.length * 0.18, tone(bottom, -0.18), 6),
   ],
-  lapels: (_, size, { accent, top }) => [
+  lapels: (_, size, { accent, top, details }) => [
     path(
       `M${-size.shoulder * 0.34} ${-size.length * 1.02} L0 ${-size.length * 0.4} L${size.shoulder * 0.34} ${-size.length * 1.02}Z`,
-      accent,
+      details.includes('tie') || details.includes('bow-tie') ? SHIRT_WHITE : accent,
     ),
     path(
       `M${-size.shoulder * 0.36} ${-size.length * 1.03} L${-size.shoulder * 0.56} ${-size.length * 0.74} L0 ${-size.length * 0.38} L${-size.shoulder * 0.1} ${-size.length * 0.62}Z M${size.shoulder * 0.36} ${-size.length * 1.03} L${size.shoulder * 0.56} ${-size.length * 0.74} L0 ${-size.length * 0.38} L${size.shoulder * 0.1} ${-size.length * 0.62}Z`,
@@ -72,21 +90,10 @@ const DETAILS: Readonly<Record<Detail, DetailPainter>> = {
     rect(-waist * 1.02, -length * 0.26, waist * 2.04, 26, accent, 6),
     rect(-17, -length * 0.26 - 3, 34, 32, '#e9c25a', 6),
   ],
-  stripes: (brush, size, { accent }) =>
-    brush.clip(
-      trunkPath(size, 0.1),
-      [0.86, 0.64, 0.42, 0.2].map((t) =>
-        rect(
-          -size.shoulder * 1.1,
-          -size.length * t,
-          size.shoulder * 2.2,
-          size.length * 0.1,
-          accent,
-          0,
-          'opacity="0.9"',
-        ),
-      ),
-    ),
+  stripes: patterned(0.1),
+  plaid: patterned(0.52),
+  dots: patterned(0.52),
+  flowers: patterned(0.52),
   'hi-vis': (brush, size) =>
     brush.clip(trunkPath(size, 0.1), [
       rect(-size.shoulder, -size.length * 0.36, size.shoulder * 2, 26, '#f7f3b0'),

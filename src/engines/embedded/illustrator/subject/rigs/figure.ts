@@ -1,14 +1,18 @@
 import type { Point } from '../drawing.ts';
 import { type Brush, type Svg, tone } from '../own/brush.ts';
 import { inkOn, lettering } from '../own/lettering.ts';
-import { ellipse, path, stroke } from '../own/shapes.ts';
+import { circle, ellipse, path, round, stroke } from '../own/shapes.ts';
 import type { Character, Detail, WornPlace } from './character.ts';
-import { paintDetails } from './details.ts';
+import { clothPattern, isPatterned } from './cloth-patterns.ts';
+import { paintDetails, SHIRT_WHITE } from './details.ts';
 import { eyewear } from './eyewear.ts';
 import { facePoints } from './faces.ts';
 import { HEAD_FRAME } from './figure-frame.ts';
+import { paintFaceMarks } from './hair-styles/face-marks.ts';
+import type { Hairdo } from './hair-styles/hair-style.ts';
+import { hairBehind, hairInFront } from './hair-styles/paint-hair.ts';
 import { HEADWEAR } from './headwear.ts';
-import { capsulePath, fist, limb, openHand, paw, shoe, sleevePath } from './limbs.ts';
+import { capsulePath, fist, type LimbShape, limb, limbPath, openHand, paw, shoe, sleevePath } from './limbs.ts';
 import { type Joints, type LimbJoints, type Pose, solveJoints } from './skeleton.ts';
 import type { Box, Sketch } from './sketch.ts';
 import { between, capeBox, isSkirt, paintCape, skirt, skirtBox } from './skirts.ts';
@@ -50,7 +54,15 @@ type Side = 'left' | 'right';
 const SIDES: readonly Side[] = ['left', 'right'];
 /** What lies over the neckline of a shirt. */
 const OVER_NECKLINE: ReadonlySet<Detail> = new Set(['tie', 'bow-tie', 'lapels', 'neckerchief', 'scarf', 'pearls']);
+const COLLARS: ReadonlySet<Detail> = new Set(['tie', 'bow-tie', 'lapels']);
 const EYES_BOX: Box = { left: 8, right: 24, top: 10, bottom: 20 };
+
+const FACE_BOX: Box = { left: 4, right: 28, top: 14, bottom: 46 };
+
+function hairBox({ style, fallTo }: Hairdo): Box {
+  const isWide = style === 'ponytail' || style === 'pigtails';
+  return { left: isWide ? -4 : 0, right: isWide ? 36 : 32, top: -8, bottom: 30 + fallTo };
+}
 
 export function createFigure(sketch: Sketch, character: Character, pose: Pose): Figure {
   const joints = solveJoints(character.proportions, pose);
@@ -84,6 +96,7 @@ export function createFigure(sketch: Sketch, character: Character, pose: Pose): 
       if (isSkirt(character.outfit.cut)) {
         addWorn('trunk', skirtBox(character, joints), (brush) => skirt(brush.stops, character, joints, pose));
       }
+      paintShoulders();
       const size = trunkSize(character, pose.facing === 'side');
       sketch.placed({ x: joints.pelvis.x, y: joints.pelvis.y, degrees: pose.lean }, () => {
         const box = { left: -size.shoulder, right: size.shoulder, top: -size.length, bottom: size.length * 0.2 };
@@ -109,11 +122,16 @@ export function createFigure(sketch: Sketch, character: Character, pose: Pose): 
           );
         }
       });
+      const { hair, face } = character;
+      if (hair) inHeadFrame(() => add(hairBox(hair), (brush) => hairBehind(brush, hair)));
       if (character.species === 'person') add(around(chin, 30), paintNeck);
       inHeadFrame(() => {
         const [left, top, width, height] = character.head.box;
         const headBox = { left, top, right: left + width, bottom: top + height };
         sketch.foreign(character.entity, headBox, character.head.svg, character.recolour);
+        const { skin } = character;
+        if (face) add(FACE_BOX, (brush) => paintFaceMarks(brush, face.marks, { skin, hair: face.hair }));
+        if (hair) add(hairBox(hair), (brush) => hairInFront(brush, hair));
         if (character.eyesClosed) add(EYES_BOX, () => closedLids(character));
         const { glasses } = character;
         if (glasses) addWorn('glasses', EYES_BOX, () => glassesFor(character, glasses));
@@ -159,26 +177,39 @@ export function createFigure(sketch: Sketch, character: Character, pose: Pose): 
     );
   }
 
-  /** Darkest under the chin; shirts and dresses have a rim around it. */
+  /** Darkest under the chin, broader towards the shoulders; shirts and dresses have a rim around it. */
   function paintNeck(brush: Brush): Svg {
     const { skin, outfit, proportions } = character;
-    const width = proportions.head * 0.17;
-    const low = { x: joints.neck.x, y: joints.neck.y + 14 };
-    const d = capsulePath(low, width, { x: chin.x, y: chin.y - 30 }, width);
+    const width = proportions.head * 0.165;
+    const isCollared = outfit.details.some((detail) => OVER_NECKLINE.has(detail));
+    const base = { x: joints.neck.x, y: joints.neck.y + (isCollared ? -4 : 16) };
+    const foot = width * (isCollared ? 1.04 : 1.32);
+    const top = chin.y - 30;
+    const d = `M${chin.x - width} ${top} C${chin.x - width} ${base.y - 22} ${base.x - width} ${base.y - 12} ${base.x - foot} ${base.y - 6} Q${base.x - width} ${base.y + width * 0.95} ${base.x} ${base.y + width} Q${base.x + width} ${base.y + width * 0.95} ${base.x + foot} ${base.y - 6} C${base.x + width} ${base.y - 12} ${chin.x + width} ${base.y - 22} ${chin.x + width} ${top}Z`;
     const hasRim = (outfit.cut === 'shirt' || outfit.cut === 'dress') && outfit.top !== skin;
-    const rim = `M${low.x - width} ${low.y - 6} Q${low.x - width} ${low.y + width} ${low.x} ${low.y + width} Q${low.x + width} ${low.y + width} ${low.x + width} ${low.y - 6}`;
+    const rim = `M${base.x - foot} ${base.y - 6} Q${base.x - width} ${base.y + width * 0.95} ${base.x} ${base.y + width} Q${base.x + width} ${base.y + width * 0.95} ${base.x + foot} ${base.y - 6}`;
+    const bone = (side: -1 | 1): Svg =>
+      stroke(
+        `M${base.x + side * width * 0.2} ${base.y + width * 0.5} L${base.x + side * width * 0.86} ${base.y + width * 0.08}`,
+        tone(skin, -0.34),
+        4,
+        'opacity="0.45"',
+      );
     return [
       path(
         d,
         brush.stops('down', [
           [0, tone(skin, -0.46)],
           [0.42, tone(skin, -0.36)],
-          [0.78, tone(skin, -0.08)],
+          [0.74, tone(skin, -0.08)],
           [1, tone(skin, 0.04)],
         ]),
       ),
-      hasRim && !outfit.details.some((detail) => OVER_NECKLINE.has(detail))
-        ? stroke(rim, tone(outfit.top, -0.2), 10)
+      !isCollared && (outfit.cut === 'shirt' || outfit.cut === 'dress') ? [bone(-1), bone(1)] : [],
+      outfit.details.some((detail) => COLLARS.has(detail)) ? collar(brush, base, width, SHIRT_WHITE) : [],
+      outfit.details.includes('bow-tie') ? bowTie(brush, base.x, base.y + width * 0.6, outfit.accent) : [],
+      hasRim && !isCollared
+        ? [stroke(rim, tone(outfit.top, -0.34), 13, 'opacity="0.5"'), stroke(rim, tone(outfit.top, -0.08), 9)]
         : [],
     ];
   }
@@ -193,15 +224,58 @@ export function createFigure(sketch: Sketch, character: Character, pose: Pose): 
       middle: elbow,
       end: hand,
       startRadius: arm,
-      middleRadius: arm * 0.88,
-      endRadius: arm * 0.74,
+      middleRadius: arm * 0.84,
+      endRadius: arm * 0.68,
     };
+    const isBare = species === 'person' && !outfit.longSleeves;
+    const fadesIn = growsFromTrunk(side) ? 0.3 : 0;
     add(limbBox(joints[side], 46), (brush) =>
-      outfit.longSleeves || species !== 'person'
-        ? limb(brush, shape, sleeve)
-        : [limb(brush, shape, skin), shortSleeve(brush, joints[side], arm, sleeve)],
+      isBare
+        ? [
+            limb(brush, { ...shape, start: between(shoulder, elbow, 0.5), startRadius: arm * 0.94 }, skin),
+            shortSleeve(brush, joints[side], arm, sleeve, fadesIn),
+            patternOn(brush, shape, sleevePath(shoulder, arm * 1.5, between(shoulder, elbow, 0.7), arm * 1.5)),
+          ]
+        : [
+            limb(brush, shape, sleeve, fadesIn),
+            species === 'person' ? [patternOn(brush, shape), cuff(elbow, hand, arm * 0.7, sleeve)] : [],
+          ],
     );
     paintHand(side);
+  }
+
+  /** The pattern of the clothes on a sleeve. */
+  function patternOn(brush: Brush, shape: LimbShape, until?: string): Svg {
+    if (!isPatterned(character.outfit)) return [];
+    const { x, y } = joints.pelvis;
+    const cloth = [
+      `<g transform="translate(${round(x)} ${round(y)})" opacity="0.92">`,
+      clothPattern(trunkSize(character, false), character.outfit),
+      '</g>',
+    ];
+    const onSleeve = brush.clip(limbPath(shape), cloth);
+    return until === undefined ? onSleeve : brush.clip(until, onSleeve);
+  }
+
+  /** Sleeves in front of the trunk have no seam with it. */
+  function growsFromTrunk(side: Side): boolean {
+    return character.species === 'person' && !pose[side].armBehind;
+  }
+
+  /** What of the shoulders stands out beside the trunk, under it. */
+  function paintShoulders(): void {
+    const { arm } = character.proportions;
+    for (const side of SIDES) {
+      if (!growsFromTrunk(side)) continue;
+      const { shoulder, elbow } = joints[side];
+      add(around(shoulder, arm), (brush) =>
+        path(
+          capsulePath(shoulder, arm * 1.01, between(shoulder, elbow, 0.5), arm),
+          brush.wall(tone(character.outfit.top, side === 'left' ? 0.04 : -0.2)),
+          `stroke="${tone(character.outfit.top, -0.62)}" stroke-width="7" stroke-opacity="0.3"`,
+        ),
+      );
+    }
   }
 
   function paintHand(side: Side): void {
@@ -226,8 +300,8 @@ export function createFigure(sketch: Sketch, character: Character, pose: Pose): 
       middle: knee,
       end: foot,
       startRadius: leg,
-      middleRadius: leg * 0.86,
-      endRadius: leg * 0.66,
+      middleRadius: leg * 0.78,
+      endRadius: leg * 0.58,
     };
     const angle = (Math.atan2(foot.y - knee.y, foot.x - knee.x) * 180) / Math.PI - 90;
     const turn = pose.facing === 'side' ? angle * 0.75 : 0;
@@ -259,23 +333,58 @@ function chestPrint(text: string, { shoulder, length }: TrunkSize, x: number, fi
   return lettering(text, { cx: x, cy: -length * 0.6, width: shoulder * 1.36, height: length * 0.34 }, { fill });
 }
 
-/** From the shoulder to above the elbow, shaded like the trunk, with a hem. */
-function shortSleeve(brush: Brush, { shoulder, elbow }: LimbJoints, arm: number, colour: string): Svg {
-  const end = between(shoulder, elbow, 0.66);
-  const d = sleevePath(shoulder, arm * 1.06, end, arm * 1.2);
-  const hem = sleevePath(between(shoulder, elbow, 0.56), 0.1, end, arm * 1.2);
+/** From the shoulder to above the elbow, growing out of the trunk, with a hem. */
+function shortSleeve(brush: Brush, { shoulder, elbow }: LimbJoints, arm: number, colour: string, fadesIn: number): Svg {
+  const end = between(shoulder, elbow, 0.7);
+  const hem = sleevePath(between(shoulder, elbow, 0.6), 0.1, end, arm * 1.18);
+  const shape = {
+    start: shoulder,
+    middle: between(shoulder, elbow, 0.35),
+    end,
+    startRadius: arm * 1.02,
+    middleRadius: arm * 1.08,
+    endRadius: arm * 1.16,
+  };
+  const clip = sleevePath(shoulder, arm * 1.5, end, arm * 1.5);
+  return [
+    brush.clip(clip, limb(brush, shape, colour, fadesIn * 2)),
+    brush.clip(limbPath(shape), brush.clip(clip, path(hem, tone(colour, -0.5), 'opacity="0.2"'))),
+  ];
+}
+
+/** Two points of a shirt's collar, folded down around the neck. */
+function collar(brush: Brush, { x, y }: Point, width: number, colour: string): Svg {
+  return [-1, 1].map((side) =>
+    path(
+      `M${round(x + side * width * 1.04)} ${round(y - 18)} Q${round(x + side * width * 0.9)} ${round(y + 2)} ${round(x)} ${round(y + width * 0.42)} L${round(x + side * width * 0.5)} ${round(y + width * 1.08)} Q${round(x + side * width * 1.1)} ${round(y + width * 0.5)} ${round(x + side * width * 1.34)} ${round(y + 2)}Z`,
+      brush.wall(side < 0 ? colour : tone(colour, -0.08)),
+      `stroke="${tone(colour, -0.5)}" stroke-opacity="0.35" stroke-width="3"`,
+    ),
+  );
+}
+
+function bowTie(brush: Brush, x: number, y: number, colour: string): Svg {
   return [
     path(
-      d,
-      brush.stops('right', [
-        [0, tone(colour, -0.06)],
-        [0.36, tone(colour, 0.18)],
-        [1, tone(colour, -0.26)],
-      ]),
-      `stroke="${tone(colour, -0.62)}" stroke-opacity="0.3" stroke-width="4"`,
+      `M${x} ${y} l-32 -17 q-8 17 0 34z M${x} ${y} l32 -17 q8 17 0 34z`,
+      brush.wall(colour),
+      `stroke="${tone(colour, 0.3)}" stroke-opacity="0.4" stroke-width="2"`,
     ),
-    brush.clip(d, path(hem, tone(colour, -0.5), 'opacity="0.14"')),
+    circle(x, y, 9, tone(colour, 0.12)),
   ];
+}
+
+/** The seam of a long sleeve above the hand. */
+function cuff(elbow: Point, hand: Point, radius: number, colour: string): Svg {
+  const at = between(elbow, hand, 0.86);
+  const length = Math.hypot(hand.x - elbow.x, hand.y - elbow.y) || 1;
+  const [nx, ny] = [(-(hand.y - elbow.y) / length) * radius, ((hand.x - elbow.x) / length) * radius];
+  return stroke(
+    `M${round(at.x + nx)} ${round(at.y + ny)} Q${round(at.x + (hand.x - elbow.x) * 0.05)} ${round(at.y + (hand.y - elbow.y) * 0.05)} ${round(at.x - nx)} ${round(at.y - ny)}`,
+    tone(colour, -0.5),
+    4,
+    'opacity="0.4"',
+  );
 }
 
 function limbColour(character: Character): string {

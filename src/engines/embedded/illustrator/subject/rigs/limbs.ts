@@ -1,5 +1,5 @@
 import type { Point } from '../drawing.ts';
-import { type Brush, type Svg, tone } from '../own/brush.ts';
+import { type Brush, type FadeDirection, type Svg, tone } from '../own/brush.ts';
 import { circle, ellipse, path, round, stroke } from '../own/shapes.ts';
 
 /** Outline of two circles and what lies between them, clockwise. */
@@ -21,26 +21,61 @@ export interface LimbShape {
   readonly endRadius: number;
 }
 
-/** Upper and lower half of an arm or a leg as one shape with one shading, set off by a soft dark edge. */
-export function limb(brush: Brush, shape: LimbShape, colour: string): Svg {
-  const { start, middle, end, startRadius, middleRadius, endRadius } = shape;
-  const d = capsulePath(start, startRadius, middle, middleRadius) + capsulePath(middle, middleRadius, end, endRadius);
-  return [
-    path(
-      d,
-      tone(colour, -0.62),
-      `stroke="${tone(colour, -0.62)}" stroke-width="7" stroke-linejoin="round" opacity="0.3"`,
-    ),
-    path(
-      d,
-      brush.stops('right', [
-        [0, tone(colour, -0.08)],
-        [0.3, tone(colour, 0.14)],
-        [0.62, tone(colour, -0.06)],
-        [1, tone(colour, -0.32)],
-      ]),
-    ),
-  ];
+/** How far flesh swells beyond a straight line between joints, as a share of the thicker end: upper half, lower half. */
+const SWELL = [0.1, 0.14] as const;
+
+/**
+ * Upper and lower half of an arm or a leg as one shape with one shading, set off by a soft dark edge. With `fadesIn`, the share of
+ * its extent over which it comes in, it grows out of what lies beneath its upper end.
+ */
+export function limb(brush: Brush, shape: LimbShape, colour: string, fadesIn = 0): Svg {
+  const d = limbPath(shape);
+  const edge = tone(colour, -0.62);
+  const away = awayFrom(shape.start, shape.end);
+  const line = fadesIn
+    ? brush.stops(away, [
+        [fadesIn * 0.6, edge, 0],
+        [fadesIn, edge, 1],
+      ])
+    : edge;
+  const shading = brush.stops('right', [
+    [0, tone(colour, -0.08)],
+    [0.3, tone(colour, 0.14)],
+    [0.62, tone(colour, -0.06)],
+    [1, tone(colour, -0.32)],
+  ]);
+  const outline = path(d, 'none', `stroke="${line}" stroke-width="7" stroke-linejoin="round" stroke-opacity="0.3"`);
+  if (!fadesIn) return [outline, path(d, shading)];
+  return [outline, brush.mask(away, [fadesIn * 0.25, fadesIn], path(d, shading))];
+}
+
+/** Outline of a limb of two bones that swells below each joint and narrows towards the next. */
+export function limbPath({ start, middle, end, startRadius, middleRadius, endRadius }: LimbShape): string {
+  return (
+    fleshPath(start, startRadius, middle, middleRadius, SWELL[0]) +
+    fleshPath(middle, middleRadius, end, endRadius, SWELL[1])
+  );
+}
+
+/** {@link capsulePath} whose sides bow out by `swell` of the thicker radius, most a third of the way along. */
+function fleshPath(from: Point, fromRadius: number, to: Point, toRadius: number, swell: number): string {
+  const angle = Math.atan2(to.y - from.y, to.x - from.x);
+  const [nx, ny] = [-Math.sin(angle), Math.cos(angle)];
+  const bow = Math.max(fromRadius, toRadius) * swell;
+  const at = (share: number, side: number, out = 0): string => {
+    const radius = fromRadius + (toRadius - fromRadius) * share + out;
+    return `${round(from.x + (to.x - from.x) * share + nx * radius * side)} ${round(from.y + (to.y - from.y) * share + ny * radius * side)}`;
+  };
+  const arc = (radius: number): string => `A${round(radius)} ${round(radius)} 0 0 1`;
+  return `M${at(0, 1)} ${arc(fromRadius)} ${at(0, -1)} C${at(0.3, -1, bow)} ${at(0.62, -1, bow * 0.6)} ${at(1, -1)} ${arc(toRadius)} ${at(1, 1)} C${at(0.62, 1, bow * 0.6)} ${at(0.3, 1, bow)} ${at(0, 1)}Z`;
+}
+
+/** The direction in which a limb leaves its root. */
+function awayFrom(start: Point, end: Point): FadeDirection {
+  const dx = end.x - start.x;
+  const dy = end.y - start.y;
+  if (Math.abs(dx) > Math.abs(dy)) return dx > 0 ? 'right' : 'left';
+  return dy > 0 ? 'down' : 'up';
 }
 
 /** Outline of the upper half of an arm's sleeve: round at the shoulder, cut straight across the arm. */

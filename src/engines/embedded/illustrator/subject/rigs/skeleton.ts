@@ -75,8 +75,8 @@ export interface Joints {
 
 const SIDE_VIEW_SHOULDER = 0.42;
 /** Where the arm is hung on: shares of the shoulder's half width and distance below the neck. */
-const ARM_ROOT_INSET = 0.78;
-const ARM_ROOT_DROP = 0.115;
+const ARM_ROOT_INSET = 0.74;
+const ARM_ROOT_DROP = 0.135;
 /** Sole below the ankle joint, in leg radii. */
 const SOLE_DROP = 0.95;
 

@@ -55,7 +55,10 @@ export function skirt(stops: Brush['stops'], character: Character, joints: Joint
     10,
     'opacity="0.85"',
   );
-  return [path(d, fill, edge), folds, trim];
+  const thighs = [joints.left, joints.right].map(({ hip: h, knee }) =>
+    path(capsulePath(h, leg * 1.2, between(h, knee, 0.9), leg * 1.2), fill, edge),
+  );
+  return [pose.seated ? [] : thighs, path(d, fill, edge), folds, trim];
 }
 
 /** A cape that hangs from the shoulders, seen past the body. */

@@ -71,8 +71,8 @@ export function trunkPath({ shoulder, waist, hip, length }: TrunkSize, hem: numb
   const flare = hip * (1 + Math.max(0, hem - 0.12) * 0.55);
   const half = (s: 1 | -1): string =>
     s === 1
-      ? `C${r(shoulder * 0.72)} ${r(-length * 1.0)} ${r(shoulder * 0.98)} ${r(-length * 0.97)} ${r(shoulder)} ${r(-length * 0.84)} C${r(shoulder * 0.98)} ${r(-length * 0.62)} ${r(waist)} ${r(-length * 0.55)} ${r(waist)} ${r(-length * 0.34)} C${r(waist)} ${r(-length * 0.18)} ${r(hip)} ${r(-length * 0.1)} ${r(flare)} ${r(bottom)}`
-      : `C${r(-hip)} ${r(-length * 0.1)} ${r(-waist)} ${r(-length * 0.18)} ${r(-waist)} ${r(-length * 0.34)} C${r(-waist)} ${r(-length * 0.55)} ${r(-shoulder * 0.98)} ${r(-length * 0.62)} ${r(-shoulder)} ${r(-length * 0.84)} C${r(-shoulder * 0.98)} ${r(-length * 0.97)} ${r(-shoulder * 0.72)} ${r(-length)} ${r(-shoulder * 0.36)} ${r(-length * 1.03)}`;
+      ? `C${r(shoulder * 0.6)} ${r(-length * 0.985)} ${r(shoulder * 0.94)} ${r(-length * 0.985)} ${r(shoulder * 1.02)} ${r(-length * 0.82)} C${r(shoulder * 1.0)} ${r(-length * 0.62)} ${r(waist)} ${r(-length * 0.55)} ${r(waist)} ${r(-length * 0.34)} C${r(waist)} ${r(-length * 0.18)} ${r(hip)} ${r(-length * 0.1)} ${r(flare)} ${r(bottom)}`
+      : `C${r(-hip)} ${r(-length * 0.1)} ${r(-waist)} ${r(-length * 0.18)} ${r(-waist)} ${r(-length * 0.34)} C${r(-waist)} ${r(-length * 0.55)} ${r(-shoulder)} ${r(-length * 0.62)} ${r(-shoulder * 1.02)} ${r(-length * 0.82)} C${r(-shoulder * 0.94)} ${r(-length * 0.985)} ${r(-shoulder * 0.6)} ${r(-length * 0.985)} ${r(-shoulder * 0.36)} ${r(-length * 1.03)}`;
   return `M${r(-shoulder * 0.36)} ${r(-length * 1.03)} Q0 ${r(-length * 1.0)} ${r(shoulder * 0.36)} ${r(-length * 1.03)} ${half(1)} Q0 ${r(bottom + hip * 0.22)} ${r(-flare)} ${r(bottom)} ${half(-1)}Z`;
 }
 

@@ -105,6 +105,18 @@ const WEARABLES: Readonly<Record<string, Wearable>> = {
   jeans: clothes({ legwear: 'trousers', bottom: '#3f5f92' }),
 };
 
+/** Attributes of clothes that are drawn as a pattern. */
+const PATTERNS: Readonly<Record<string, Detail>> = {
+  striped: 'stripes',
+  plaid: 'plaid',
+  spotted: 'dots',
+  floral: 'flowers',
+};
+
+function patternsOf({ attributes }: Entity): readonly Detail[] {
+  return attributes.flatMap((attribute) => (Object.hasOwn(PATTERNS, attribute) ? [PATTERNS[attribute]!] : []));
+}
+
 /** What the casting of a character takes from the things it wears. */
 export interface Wardrobe {
   readonly hat?: HatName;
@@ -136,9 +148,12 @@ export function wardrobeOf(entities: readonly Entity[], index: number): Wardrobe
             : wearable.colours === 'cape'
               ? { cape: colour }
               : {};
+    const patterns = wearable.place === 'trunk' ? patternsOf(entity) : [];
+    const patterned: Partial<Outfit> =
+      patterns.length > 0 ? { details: [...patterns, ...(wearable.outfit?.details ?? [])] } : {};
     wardrobe = {
       ...wardrobe,
-      wears: { ...wardrobe.wears, ...wearable.outfit, ...tinted },
+      wears: { ...wardrobe.wears, ...wearable.outfit, ...tinted, ...patterned },
       worn: { ...wardrobe.worn, [wearable.place]: entity.id },
       ...(wearable.hat ? { hat: wearable.hat } : {}),
       ...(wearable.hat && wearable.colours === 'hat' && colour ? { hatColour: colour } : {}),

@@ -166,7 +166,7 @@ export const FILLER_WORDS = [
 ].join('|');
 
 export const PART_WORDS =
-  'eye|hair|beard|moustache|mustache|face|hand|arm|leg|foot|paw|tail|mane|fur|wing|ear|nose|mouth|head|back|lap|finger|lip|smile|expression|skin|horn|feather|beak|claw|tooth|neck|shoulder|belly|whisker|antler|trunk|tongue|freckle|braid|ponytail|pigtail|curl|hairstyle|tear|fang|scale|spot|stripe|look|gaze|wheel|roof|petal|stem|sail|handlebar|screen|display|strap|handle|lid|collar|sleeve|pocket|chimney|cheek|chin|jaw|throat|forehead|brow|scalp|haircut|body|knee|hip|waist|abdomen|thigh|shin|ankle|elbow|wrist|stomach|torso|button|buckle|shutter|porch';
+  'eye|hair|beard|moustache|mustache|face|hand|arm|leg|foot|paw|tail|mane|fur|wing|ear|nose|mouth|head|back|lap|finger|lip|smile|expression|skin|horn|feather|beak|claw|tooth|neck|shoulder|belly|whisker|antler|trunk|tongue|freckle|braid|ponytail|pigtail|plait|cornrow|dreadlock|afro|goatee|stubble|sideburn|earring|curl|hairstyle|tear|fang|scale|spot|stripe|look|gaze|wheel|roof|petal|stem|sail|handlebar|screen|display|strap|handle|lid|collar|sleeve|pocket|chimney|cheek|chin|jaw|throat|forehead|brow|scalp|haircut|body|knee|hip|waist|abdomen|thigh|shin|ankle|elbow|wrist|stomach|torso|button|buckle|shutter|porch';
 
 export const DETERMINERS = 'a|an|the|his|her|its|their|your|any|that one';
 export const AND_WORDS = 'and|plus|as well as|&';

@@ -1,5 +1,5 @@
-import { hslOfRgb, rgbOfHsl } from '../../maths/colour.ts';
-import { clamp } from '../../maths/interpolate.ts';
+import { hslOfRgb, rgbOfHsl } from '../../../maths/colour.ts';
+import { clamp } from '../../../maths/interpolate.ts';
 
 /** Hues and lightness of blonde hair in the pack's light-skinned heads; skin is redder, eyes are neutral. */
 const BLONDE = { fromHue: 37, toHue: 68, minLightness: 0.6, minSaturation: 0.35 } as const;

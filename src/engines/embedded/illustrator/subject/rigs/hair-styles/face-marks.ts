@@ -1,0 +1,102 @@
+import { type Brush, type Svg, tone } from '../../own/brush.ts';
+import { circle, path, stroke } from '../../own/shapes.ts';
+
+/** What a face wears or has besides hair. */
+export const FACE_MARKS = ['freckles', 'long-beard', 'beard', 'moustache', 'earrings', 'blush', 'scar'] as const;
+export type FaceMark = (typeof FACE_MARKS)[number];
+
+/** Attributes of a person that ask for a mark. */
+const MARK_OF: Readonly<Record<string, FaceMark>> = {
+  freckled: 'freckles',
+  'long-bearded': 'long-beard',
+  moustached: 'moustache',
+  earrings: 'earrings',
+  'rosy-cheeked': 'blush',
+  scarred: 'scar',
+};
+
+/** Colours of a face that marks are painted in, `#rrggbb`. */
+export interface FaceColours {
+  readonly skin: string;
+  readonly hair: string;
+}
+
+const FRECKLES = [
+  [9.6, 20.2],
+  [11, 19.4],
+  [12.2, 20.6],
+  [10.6, 21.4],
+  [8.8, 21.4],
+  [13, 19.2],
+  [12, 21.8],
+  [19, 19.2],
+  [20, 20.6],
+  [21.2, 19.4],
+  [22.6, 20.2],
+  [21.4, 21.4],
+  [23.2, 21.4],
+  [20.2, 21.8],
+  [15.2, 18.4],
+  [16.8, 18.6],
+] as const;
+
+const PAINTERS: Readonly<Record<FaceMark, (brush: Brush, colours: FaceColours) => Svg>> = {
+  freckles: (_, { skin }) =>
+    FRECKLES.map(([x, y], index) => circle(x, y, index % 3 === 0 ? 0.32 : 0.25, tone(skin, -0.42), 'opacity="0.75"')),
+  'long-beard': (brush, { hair }) => [
+    path(
+      'M6 17 C5.6 23 6.4 29 9 35 C11 39.6 14 43 16 45.4 C18 43 21 39.6 23 35 C25.6 29 26.4 23 26 17 C24.6 21.6 22 22 20.4 21.4 C18.6 20.6 17.2 21.4 16 21.4 C14.8 21.4 13.4 20.6 11.6 21.4 C10 22 7.4 21.6 6 17Z',
+      brush.stops('right', [
+        [0, tone(hair, -0.14)],
+        [0.36, tone(hair, 0.16)],
+        [1, tone(hair, -0.28)],
+      ]),
+    ),
+    [
+      'M9 24 C9.6 30 12 36 14.4 40',
+      'M12.4 27 C12.8 33 14 38 15.8 42',
+      'M19.6 27 C19.2 33 18 38 16.4 42',
+      'M23 24 C22.4 30 20 36 17.6 40',
+      'M16 27 V39',
+    ].map((d) => stroke(d, tone(hair, -0.3), 0.4, 'opacity="0.5"')),
+    path('M13.2 23.2 Q16 25.6 18.8 23.2 Q16 26.8 13.2 23.2Z', '#9a2f4f'),
+    path(
+      'M16 21 C13.6 20 10.4 21 9 23.2 C11.6 23.6 14.4 23.2 16 22.2 C17.6 23.2 20.4 23.6 23 23.2 C21.6 21 18.4 20 16 21Z',
+      brush.tube(tone(hair, 0.06)),
+    ),
+  ],
+  beard: (brush, { hair }) => [
+    path(
+      'M6.2 17 C6 22 6.6 26 9 28.6 C11.4 31 20.6 31 23 28.6 C25.4 26 26 22 25.8 17 C24.8 20.8 22.6 21.8 20.4 21.2 C18.6 20.6 17.2 21.2 16 21.2 C14.8 21.2 13.4 20.6 11.6 21.2 C9.4 21.8 7.2 20.8 6.2 17Z',
+      brush.ball(hair),
+    ),
+    path('M12.8 23.4 Q16 26.2 19.2 23.4 Q16 27 12.8 23.4Z', '#9a2f4f'),
+  ],
+  moustache: (brush, { hair }) =>
+    path(
+      'M16 20.9 C13.4 19.8 11 21 9.6 22.9 C9 23.6 8.2 23.6 7.8 23 C8.2 24.8 11 25.2 13.2 24.2 C14.6 23.6 15.4 22.9 16 22.4 C16.6 22.9 17.4 23.6 18.8 24.2 C21 25.2 23.8 24.8 24.2 23 C23.8 23.6 23 23.6 22.4 22.9 C21 21 18.6 19.8 16 20.9Z',
+      brush.tube(hair),
+    ),
+  earrings: () =>
+    [-1, 1].map((side) => [
+      stroke(`M${16 + side * 10.4} 20.4 v0.8`, '#b98a2e', 0.5),
+      circle(16 + side * 10.5, 23.4, 2.1, 'none', 'stroke="#8d6516" stroke-width="0.95"'),
+      circle(16 + side * 10.5, 23.4, 2.1, 'none', 'stroke="#efc44c" stroke-width="0.6"'),
+    ]),
+  blush: () => [9.4, 22.6].map((x) => circle(x, 21, 2.1, '#f0607a', 'opacity="0.32"')),
+  scar: (_, { skin }) => [
+    stroke('M21.6 18.6 L23.6 23.4', tone(skin, -0.36), 0.5),
+    stroke('M21.4 20.4 l1.8 -.6 M22 22 l1.8 -.6', tone(skin, -0.36), 0.34),
+  ],
+};
+
+/** The marks that a person's attributes ask for. */
+export function faceMarksOf(attributes: readonly string[]): readonly FaceMark[] {
+  const marks = attributes.flatMap((attribute) => (Object.hasOwn(MARK_OF, attribute) ? [MARK_OF[attribute]!] : []));
+  return [...new Set(marks)];
+}
+
+/** Marks in the frame of the pack's heads, over the face. */
+export function paintFaceMarks(brush: Brush, marks: readonly FaceMark[], colours: FaceColours): Svg {
+  return marks.map((mark) => PAINTERS[mark](brush, colours));
+}
