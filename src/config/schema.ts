@@ -121,7 +121,9 @@ const safetySchema = z
       .string()
       .min(1)
       .optional()
-      .describe('Model of the DETR or YOLOS kind that finds persons or faces in pictures of such engines: an address.'),
+      .describe(
+        'Model of the DETR or YOLOS kind that finds persons or faces in pictures of such engines, and in those whose foreground is to be cut out: an address.',
+      ),
     ageClassifier: z
       .string()
       .min(1)

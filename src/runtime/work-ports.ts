@@ -5,6 +5,7 @@ import type { Engine } from '../engine/engine.ts';
 import { createEngineRegistry } from '../engine/registry.ts';
 import type { EngineRoute } from '../engine/route.ts';
 import { createImagingPool } from '../imaging/imaging-pool.ts';
+import { sightingsBy } from '../picture-screens/person-finder.ts';
 import type { WorkPorts } from '../pipeline/work.ts';
 import { type BucketSettings, createBuckets } from '../storage/create-buckets.ts';
 import { createPinoLogger } from '../telemetry/pino-logger.ts';
@@ -13,7 +14,7 @@ import { createProvenance } from './create-provenance.ts';
 import { checkLicences } from './engines/check-licences.ts';
 import { createEngines } from './engines/create-engines.ts';
 import { createLanguage, type Language } from './language.ts';
-import { createSafety } from './safety.ts';
+import { createConfiguredPersonFinder, createSafety } from './safety.ts';
 import { systemClock } from './system-ports.ts';
 
 /** Engines to use instead of those that the configuration names; for tests and measurements. */
@@ -47,14 +48,16 @@ export function createWorkPorts(
   seenAs: (engine: Engine) => Engine = (engine) => engine,
 ): OpenableWorkPorts {
   const logger = overrides.logger ?? createPinoLogger(config.logging.level);
-  const engines = (overrides.engines ?? createEngines(config)).map(seenAs);
+  const findModel = createModelFinder(config);
+  const finder = createConfiguredPersonFinder(config.safety, findModel);
+  const findPersons = finder && sightingsBy(finder);
+  const engines = (overrides.engines ?? createEngines(config, findPersons)).map(seenAs);
   const everythingElse: EngineRoute = { engines: [engines[0]!.id] };
   const registry = createEngineRegistry({ engines, routes: [...(config.routes as EngineRoute[]), everythingElse] });
   const buckets = createBuckets(config.storage.buckets as Readonly<Record<string, BucketSettings>>);
   const provenance = createProvenance(config, systemClock);
   const imaging = createImagingPool({ threads: config.embedded.workers });
-  const findModel = createModelFinder(config);
-  const safety = createSafety(config.safety, findModel, overrides.imageScreens);
+  const safety = createSafety(config.safety, findModel, finder, overrides.imageScreens);
   return {
     registry,
     clock: systemClock,

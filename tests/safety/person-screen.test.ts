@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadConfig } from '../../src/config/load-config.ts';
 import type { Raster } from '../../src/core/image.ts';
 import { isUnderAge } from '../../src/picture-screens/ages.ts';
+import { createPersonFinder, sightingsBy } from '../../src/picture-screens/person-finder.ts';
 import { createPersonScreen } from '../../src/picture-screens/person-screen.ts';
 import { createConfiguredModelStore } from '../../src/runtime/create-model-store.ts';
 import type { RunningServer } from '../../src/runtime/serve.ts';
@@ -11,7 +12,8 @@ import { writeTinyClassifier } from './tiny-classifier.ts';
 
 const { signal } = new AbortController();
 const model = (name: string) => fileURLToPath(new URL(`models/${name}`, import.meta.url));
-const finder = (name: string) => async () => model(name);
+const folder = (name: string) => async () => model(name);
+const finder = (name: string) => createPersonFinder(folder(name));
 
 type Colour = readonly [number, number, number];
 const COLOURS = { red: [255, 0, 0], magenta: [255, 0, 255], orange: [255, 80, 0], green: [0, 128, 0] } as const;
@@ -28,9 +30,9 @@ function halves(left: Colour, right: Colour): Raster {
 
 describe('the screen for persons', () => {
   const { red, magenta, orange, green } = COLOURS;
-  const withAges = createPersonScreen({ findDetector: finder('persons'), findAgeClassifier: finder('ages') });
-  const alone = createPersonScreen({ findDetector: finder('persons') });
-  const withBoys = createPersonScreen({ findDetector: finder('faces-and-boys') });
+  const withAges = createPersonScreen({ finder: finder('persons'), findAgeClassifier: folder('ages') });
+  const alone = createPersonScreen({ finder: finder('persons') });
+  const withBoys = createPersonScreen({ finder: finder('faces-and-boys') });
   afterAll(() => Promise.all([withAges, alone, withBoys].map((screen) => screen.close())));
 
   it.each([
@@ -57,18 +59,18 @@ describe('the screen for persons', () => {
   it.each([
     [
       'a detector of other things',
-      { findDetector: async () => writeTinyClassifier() },
+      { finder: createPersonFinder(async () => writeTinyClassifier()) },
       'no class for persons or faces',
     ],
     [
       'ages that begin with adults',
       {
-        findDetector: finder('persons'),
+        finder: finder('persons'),
         findAgeClassifier: async () => writeTinyClassifier({ 0: '20-29', 1: '30-39' }),
       },
       'no class for people under age',
     ],
-    ['no configuration', { findDetector: async () => '/nowhere' }, 'config.json is missing'],
+    ['no configuration', { finder: createPersonFinder(async () => '/nowhere') }, 'config.json is missing'],
   ])('is not opened with %s', async (_, models, message) => {
     const broken = createPersonScreen(models);
     await expect(broken.open()).rejects.toMatchObject({
@@ -79,9 +81,23 @@ describe('the screen for persons', () => {
   });
 
   it('fails the request where a network answers no boxes', async () => {
-    const classifier = createPersonScreen({ findDetector: async () => writeTinyClassifier({ 0: 'person', 1: 'dog' }) });
+    const classifier = createPersonScreen({
+      finder: createPersonFinder(async () => writeTinyClassifier({ 0: 'person', 1: 'dog' })),
+    });
     await expect(classifier.screen(halves(red, red), signal)).rejects.toThrow('pred_boxes');
     await classifier.close();
+  });
+});
+
+describe('a finder of persons', () => {
+  it.each([
+    ['persons', 'body'],
+    ['faces-and-boys', 'face'],
+  ])('tells where somebody is, and whether only a face was looked for: %s', async (name, shows) => {
+    const persons = finder(name);
+    const found = await sightingsBy(persons)(halves(COLOURS.green, COLOURS.red), signal);
+    expect(found).toEqual([{ shows, left: 0.5, top: 0, right: 1, bottom: 1 }]);
+    await persons.close();
   });
 });
 

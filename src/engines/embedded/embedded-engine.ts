@@ -1,3 +1,4 @@
+import type { FindPersons } from '../../core/find-persons.ts';
 import type { Notice } from '../../core/notice.ts';
 import type { EditMode } from '../../core/operation.ts';
 import {
@@ -30,6 +31,8 @@ export interface EmbeddedEngineOptions {
   readonly workers: number;
   /** Super-resolution networks to use instead of the one that ships with Limner; asked when the engine is opened. */
   readonly findNetworks?: () => readonly NetworkFile[];
+  /** Says who is in a picture whose foreground is wanted; without it only contrast and place tell. */
+  readonly findPersons?: FindPersons | undefined;
 }
 
 /** Measured peak of one 2048×2048 picture in a render thread, rounded up (see `benchmarks/RESULTS.md`). */
@@ -67,6 +70,7 @@ export function createEmbeddedEngine({
   id = EMBEDDED_ENGINE_ID,
   workers,
   findNetworks = () => [],
+  findPersons,
 }: EmbeddedEngineOptions): Engine {
   let pool: RenderPool | undefined;
   let networkFiles: readonly NetworkFile[] = [];
@@ -78,7 +82,7 @@ export function createEmbeddedEngine({
       edit: (task, context) => edit(requireOpen(pool), task, context),
       generate: (task, context) => generate(requireOpen(pool), task, context),
       recontext: (task, context) => recontext(requireOpen(pool), task, context),
-      segment: (task, context) => segment(requireOpen(pool), task, context),
+      segment: (task, context) => segment(requireOpen(pool), findPersons, task, context),
       upscale: (task, context) => upscale(requireOpen(pool), networkFiles, task, context),
     },
     async open({ logger }) {

@@ -1,13 +1,24 @@
+import type { FindPersons } from '../../core/find-persons.ts';
+import type { Raster } from '../../core/image.ts';
 import type { EngineContext, EngineEvent, EngineMask } from '../../engine/engine.ts';
 import type { PictureOrigin, SegmentTask } from '../../engine/task.ts';
 import { streamEvents } from '../shared/stream-events.ts';
-import { questionsOf } from './darkroom/segment/questions.ts';
+import { questionsOf, type Wanted } from './darkroom/segment/questions.ts';
 import type { Segmentation } from './darkroom/segment/segmentation.ts';
 import { ownMasks } from './own-picture/own-masks.ts';
 import type { RenderPool } from './render-pool.ts';
 
-/** Answers a segmentation: one thing after the other found in render threads, masks sorted by certainty. */
-export function segment(pool: RenderPool, task: SegmentTask, context: EngineContext): AsyncIterable<EngineEvent> {
+/**
+ * Answers a segmentation: one thing after the other found in render threads, masks sorted by certainty.
+ *
+ * @param findPersons says who is in the picture, where something is installed that can.
+ */
+export function segment(
+  pool: RenderPool,
+  findPersons: FindPersons | undefined,
+  task: SegmentTask,
+  context: EngineContext,
+): AsyncIterable<EngineEvent> {
   const early = task.origin ? undefined : questionsOf(task);
   return streamEvents(context, async (emit, signal) => {
     const own = task.origin && (await fromOwnPicture(pool, task, task.origin, signal));
@@ -18,7 +29,8 @@ export function segment(pool: RenderPool, task: SegmentTask, context: EngineCont
     const questions = early ?? questionsOf(task);
     const answers = await Promise.all(
       questions.map(async ({ label, wanted }, imageIndex) => {
-        const found = await pool.render('segment', { picture: task.picture, wanted }, signal, (progress) =>
+        const input = { picture: task.picture, wanted: await withPersons(wanted, task.picture, findPersons, signal) };
+        const found = await pool.render('segment', input, signal, (progress) =>
           emit({ kind: 'progress', imageIndex, ...progress }),
         );
         return { mask: found.mask, labels: [{ label, score: scoreOf(found) }] };
@@ -27,6 +39,17 @@ export function segment(pool: RenderPool, task: SegmentTask, context: EngineCont
     const masks = task.mode === 'semantic' ? [united(answers, task)] : certainOnes(answers, task);
     for (const [maskIndex, mask] of masks.entries()) emit({ kind: 'mask', maskIndex, mask });
   });
+}
+
+/** Persons are what most pictures with persons are about. */
+async function withPersons(
+  wanted: Wanted,
+  picture: Raster,
+  findPersons: FindPersons | undefined,
+  signal: AbortSignal,
+): Promise<Wanted> {
+  if (!findPersons || (wanted.kind !== 'foreground' && wanted.kind !== 'background')) return wanted;
+  return { ...wanted, persons: await findPersons(picture, signal) };
 }
 
 /** Exact masks, where the picture is the illustrator's own and unchanged. */

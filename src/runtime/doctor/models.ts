@@ -1,7 +1,7 @@
 import type { Config } from '../../config/schema.ts';
 import { resolveAddress } from '../../model-store/resolve-address.ts';
 import { createConfiguredModelStore, createModelFinder } from '../create-model-store.ts';
-import { createPictureScreens } from '../safety.ts';
+import { createConfiguredPersonFinder, createPictureScreens } from '../safety.ts';
 import { type Diagnosis, diagnose } from './diagnosis.ts';
 
 /** Whether every model that was pulled or imported is whole, and may be used for what is declared. */
@@ -20,7 +20,9 @@ export async function diagnoseModels(config: Config): Promise<Diagnosis[]> {
 /** Opens the configured picture classifiers as the server would, and closes them again. */
 async function diagnoseScreens(config: Config): Promise<Diagnosis[]> {
   const diagnoses: Diagnosis[] = [];
-  for (const screen of createPictureScreens(config.safety, createModelFinder(config))) {
+  const findModel = createModelFinder(config);
+  const finder = createConfiguredPersonFinder(config.safety, findModel);
+  for (const screen of createPictureScreens(config.safety, findModel, finder)) {
     diagnoses.push(
       await diagnose(`picture classifier for ${screen.id}`, async () => {
         await screen.open();

@@ -3,7 +3,7 @@ import { findLicence } from '../../core/licence.ts';
 import type { Engine } from '../../engine/engine.ts';
 import { createDeviceHosts } from '../../engines/diffusion/device-hosts.ts';
 import { createDiffusionEngine } from '../../engines/diffusion/diffusion-engine.ts';
-import type { FindModel } from './find-model.ts';
+import type { EnginePorts } from './engine-ports.ts';
 
 type DiffusionSettings = Extract<EngineSettings, { readonly kind: 'diffusion' }>;
 
@@ -13,7 +13,7 @@ const MEBIBYTE = 1024 * 1024;
 const HOSTS = createDeviceHosts();
 
 /** An engine of kind `diffusion`; its models are in folders or in the model store. */
-export function createDiffusion(id: string, settings: DiffusionSettings, findModel: FindModel): Engine {
+export function createDiffusion(id: string, settings: DiffusionSettings, { findModel }: EnginePorts): Engine {
   const { kind: _kind, folder, inpaintingFolder, decoderFolder, memoryMebibytes, name, licence, ...rest } = settings;
   return createDiffusionEngine({
     id,

@@ -1,6 +1,7 @@
+import type { PersonSighting } from '../../../../core/find-persons.ts';
 import type { Mask, PixelSize, Raster } from '../../../../core/image.ts';
-
 import { matte } from '../matte/matte.ts';
+import { bodyPrior, mainPersons, SURELY_BODY } from './body-prior.ts';
 import { cleanMask } from './clean-mask.ts';
 import { foregroundConfidence } from './confidence.ts';
 import { contourStrength } from './contour-strength.ts';
@@ -11,7 +12,7 @@ import { otsuThreshold } from './otsu.ts';
 import { objectOnPlainGround } from './plain-ground.ts';
 import { saliency } from './saliency.ts';
 import type { Segmentation } from './segmentation.ts';
-import { trimapOf } from './trimap.ts';
+import { SURELY_INSIDE, trimapOf } from './trimap.ts';
 import { WORKING_LONGER_SIDE_PX, workingPicture } from './working-picture.ts';
 
 const PRIOR_WEIGHT = 2;
@@ -23,15 +24,19 @@ export interface RoughSegmentation {
   readonly confidence: number;
 }
 
-/** Finds what stands out from its surroundings: the picture's subject, cut out with a soft edge. */
-export function segmentForeground(raster: Raster): Segmentation {
-  const { mask, confidence } = findForeground(raster);
+/**
+ * Finds what stands out from its surroundings: the picture's subject, cut out with a soft edge.
+ *
+ * @param persons those who were seen in the picture; if they are large, they are the subject.
+ */
+export function segmentForeground(raster: Raster, persons: readonly PersonSighting[] = []): Segmentation {
+  const { mask, confidence } = findForeground(raster, persons);
   return { mask: matte(raster, mask), confidence };
 }
 
 /** Like {@link segmentForeground}, but only the hard mask at working size: quick, for a first idea of the subject. */
-export function findForeground(raster: Raster): RoughSegmentation {
-  return findOnPlainGround(raster) ?? findBySaliency(raster);
+export function findForeground(raster: Raster, persons: readonly PersonSighting[] = []): RoughSegmentation {
+  return findOnPlainGround(raster) ?? findBySaliency(raster, mainPersons(persons));
 }
 
 /** Plain grounds need no guessing, so the object can be found at a larger size. */
@@ -46,13 +51,15 @@ function findOnPlainGround(raster: Raster): RoughSegmentation | undefined {
   return { mask: { widthPx, heightPx, data: cut.map((inside) => inside * 255) }, confidence };
 }
 
-function findBySaliency(raster: Raster): RoughSegmentation {
+function findBySaliency(raster: Raster, persons: readonly PersonSighting[]): RoughSegmentation {
   const { rgb, widthPx, heightPx } = workingPicture(raster, WORKING_LONGER_SIDE_PX);
   const lab = labOfRgb(rgb, widthPx, heightPx);
-  const salient = saliency(lab);
-  const narrow = cutOut(lab, salient, centrePrior);
-  const isClear = narrow.confidence >= CLEAR_CONFIDENCE;
-  const cut = isClear ? narrow : better(narrow, cutOut(lab, salient, framePrior));
+  const bodies = bodyPrior(persons, { widthPx, heightPx });
+  const salient = saliency(lab).map((value, pixel) => Math.max(value, bodies[pixel]!));
+  const narrow = cutOut(lab, salient, bodies, centrePrior);
+  // Who was seen says where the subject is.
+  const isClear = persons.length > 0 || narrow.confidence >= CLEAR_CONFIDENCE;
+  const cut = isClear ? narrow : better(narrow, cutOut(lab, salient, bodies, framePrior));
   if (!isClear) fillIslands(lab, cut.inside);
   return { mask: { widthPx, heightPx, data: cut.inside.map((inside) => inside * 255) }, confidence: cut.confidence };
 }
@@ -67,10 +74,18 @@ interface Cut {
 /** A first cut with this confidence needs no second one, and nothing filled in. */
 const CLEAR_CONFIDENCE = 0.85;
 
-function cutOut(lab: LabPicture, salient: Float32Array, placePrior: (pixel: number, size: PixelSize) => number): Cut {
+function cutOut(
+  lab: LabPicture,
+  salient: Float32Array,
+  bodies: Float32Array,
+  placePrior: (pixel: number, size: PixelSize) => number,
+): Cut {
   const { widthPx, heightPx } = lab;
-  const prior = salient.map((value, pixel) => 0.5 * value + 0.5 * placePrior(pixel, lab));
+  const prior = salient.map((value, pixel) => Math.max(bodies[pixel]!, 0.5 * value + 0.5 * placePrior(pixel, lab)));
   const guess = trimapOf(prior, otsuThreshold(prior));
+  bodies.forEach((likelihood, pixel) => {
+    if (likelihood === SURELY_BODY) guess[pixel] = SURELY_INSIDE;
+  });
   const inside = cleanMask(grabCut(lab, guess, { prior, priorWeight: PRIOR_WEIGHT }), widthPx, heightPx);
   const contour = contourStrength(lab, inside);
   const confidence = foregroundConfidence(lab, inside, trimapOf(salient, otsuThreshold(salient)));

@@ -1,12 +1,12 @@
 import { LimnerError } from '../../../../core/errors/limner-error.ts';
+import type { PersonSighting } from '../../../../core/find-persons.ts';
 import type { Mask } from '../../../../core/image.ts';
 import type { SegmentTask } from '../../../../engine/task.ts';
 import type { Stuff } from './stuff.ts';
 
 /** What a segmentation is after, as the embedded engine can answer it. */
 export type Wanted =
-  | { readonly kind: 'foreground' }
-  | { readonly kind: 'background' }
+  | { readonly kind: 'foreground' | 'background'; readonly persons?: readonly PersonSighting[] }
   | { readonly kind: 'scribbled'; readonly inside: Mask; readonly outside?: Mask }
   | { readonly kind: 'stuff'; readonly stuff: Stuff };
 

@@ -17,9 +17,9 @@ export const segmentJob: RenderJob<'segment'> = ({ picture, wanted }, _tools, re
 function segment(picture: Raster, wanted: Wanted): Segmentation {
   switch (wanted.kind) {
     case 'foreground':
-      return segmentOwnAlpha(picture) ?? segmentForeground(picture);
+      return segmentOwnAlpha(picture) ?? segmentForeground(picture, wanted.persons);
     case 'background':
-      return inverted(segmentOwnAlpha(picture) ?? segmentForeground(picture));
+      return inverted(segmentOwnAlpha(picture) ?? segmentForeground(picture, wanted.persons));
     case 'scribbled':
       return segmentScribbles(picture, wanted);
     case 'stuff':

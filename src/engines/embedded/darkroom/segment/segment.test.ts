@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { PersonSighting } from '../../../../core/find-persons.ts';
 import type { Mask, Raster } from '../../../../core/image.ts';
 import { segmentForeground } from './foreground.ts';
 import { segmentScribbles } from './scribbles.ts';
@@ -72,6 +73,44 @@ describe('foreground segmentation', () => {
       const { mask } = segmentForeground({ widthPx, heightPx, channels: 4, data });
       expect(mask.data.length).toBe(widthPx * heightPx);
     }
+  });
+});
+
+describe('foreground segmentation where somebody was seen', () => {
+  const isIn = (x: number, y: number, [left, top, right, bottom]: readonly [number, number, number, number]): boolean =>
+    ((2 * x - left - right) / (right - left)) ** 2 + ((2 * y - top - bottom) / (bottom - top)) ** 2 < 1;
+  const HAIR: InObject = (x, y) => isIn(x, y, [92, 18, 142, 82]);
+  const FACE: InObject = (x, y) => isIn(x, y, [100, 36, 134, 80]);
+  const CLOTHES: InObject = (x, y) => y > 84 && Math.abs(x - 117) < 22 + Math.min(28, 1.2 * (y - 84));
+  const PERSON: InObject = (x, y) => HAIR(x, y) || FACE(x, y) || CLOTHES(x, y);
+  const SEEN: PersonSighting = { shows: 'face', left: 0.41, top: 0.19, right: 0.56, bottom: 0.45 };
+
+  /** Bright clothes, skin, and hair that hardly differs from the wall. */
+  function portrait(): Raster {
+    const colours: readonly [InObject, readonly number[]][] = [
+      [FACE, [215, 165, 135]],
+      [HAIR, [128, 112, 88]],
+      [CLOTHES, [215, 90, 40]],
+      [() => true, [150, 132, 108]],
+    ];
+    const data = Uint8Array.from({ length: WIDTH * HEIGHT * 3 }, (_, i) => {
+      const [x, y] = [Math.floor(i / 3) % WIDTH, Math.floor(i / 3 / WIDTH)];
+      const [, colour] = colours.find(([covers]) => covers(x, y))!;
+      return colour[i % 3]! + 6 * noise(i) - 10 * (y / HEIGHT);
+    });
+    return { widthPx: WIDTH, heightPx: HEIGHT, channels: 3, data };
+  }
+
+  it('keeps the hair that it would lose otherwise', () => {
+    const unseen = intersectionOverUnion(segmentForeground(portrait()).mask, PERSON);
+    const seen = intersectionOverUnion(segmentForeground(portrait(), [SEEN]).mask, PERSON);
+    expect(unseen).toBeLessThan(0.9);
+    expect(seen).toBeGreaterThan(0.95);
+  });
+
+  it('takes small persons for scenery', () => {
+    const passer: PersonSighting = { shows: 'body', left: 0.05, top: 0.7, right: 0.1, bottom: 0.95 };
+    expect(segmentForeground(picture(BALL), [passer])).toEqual(segmentForeground(picture(BALL)));
   });
 });
 
