@@ -1,4 +1,5 @@
 import type { PoseId } from '../scene.ts';
+import { FLYERS_BY_CONCEPT } from './own/animals/flying-birds.ts';
 
 /** Drawings of a concept in a pose that its usual drawing does not show. */
 const POSED_ART: Readonly<Record<string, Partial<Record<PoseId, string>>>> = {
@@ -21,6 +22,7 @@ const AT_REST: Readonly<Record<string, string>> = { horse: 'standing-horse' };
 /** The concept whose drawing shows `concept` in a pose. */
 export function posedArt(concept: string, pose: PoseId | undefined): string {
   const plain = concept.replace(/-(?:body|face)$/, '');
+  if (pose === 'fly' && FLYERS_BY_CONCEPT.has(plain)) return `flying-${plain}`;
   const posed = pose && Object.hasOwn(POSED_ART, plain) ? POSED_ART[plain]![pose] : undefined;
   return posed ?? (pose === undefined && Object.hasOwn(AT_REST, plain) ? AT_REST[plain]! : concept);
 }

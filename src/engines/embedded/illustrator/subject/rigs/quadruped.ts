@@ -6,42 +6,164 @@ import type { Character } from './character.ts';
 import { coatMarks } from './coat-marks.ts';
 import { closedLids } from './figure.ts';
 import { HEAD_FRAME } from './figure-frame.ts';
-import { type LimbShape, limb, paw } from './limbs.ts';
+import { limb, paw } from './limbs.ts';
 import type { Sketch } from './sketch.ts';
+import { between } from './skirts.ts';
 import { paintTail } from './tails.ts';
 
 /** Shapes of four-legged animals of which the pack has only the head; about 1000 units high, ground at y = 0. */
-export type QuadrupedShape = 'sitting' | 'standing' | 'walking' | 'running' | 'curled';
+export type QuadrupedShape = 'sitting' | 'curled' | GaitName;
 
-interface Leg {
-  readonly x: number;
-  readonly knee: number;
-  readonly foot: number;
-  /** Height of the foot above the ground. */
+/** Joints of a leg from where it leaves the body to the ankle: shoulder, elbow, wrist, or hip, knee, hock. */
+type Leg = readonly [root: Joint, upper: Joint, lower: Joint, ankle: Joint];
+/** `y` is the height above the ground. */
+type Joint = readonly [x: number, y: number];
+
+interface Gait {
+  readonly far: readonly [fore: Leg, hind: Leg];
+  readonly near: readonly [fore: Leg, hind: Leg];
+  /** How much higher than in standing the body is. */
   readonly lift: number;
+  /** Degrees the body is raised at the head. */
+  readonly rise: number;
 }
 
-/** Far and near legs of a body that looks to the left; shares of 100 units. */
-const GAITS: Readonly<Record<'standing' | 'walking' | 'running', readonly Leg[]>> = {
-  standing: [
-    { x: -150, knee: -160, foot: -165, lift: 14 },
-    { x: 250, knee: 262, foot: 244, lift: 14 },
-    { x: -240, knee: -246, foot: -252, lift: 0 },
-    { x: 165, knee: 178, foot: 160, lift: 0 },
-  ],
-  walking: [
-    { x: -150, knee: -120, foot: -90, lift: 20 },
-    { x: 250, knee: 222, foot: 170, lift: 14 },
-    { x: -240, knee: -292, foot: -330, lift: 10 },
-    { x: 175, knee: 222, foot: 258, lift: 0 },
-  ],
-  running: [
-    { x: -150, knee: -250, foot: -330, lift: 150 },
-    { x: 250, knee: 350, foot: 430, lift: 130 },
-    { x: -230, knee: -340, foot: -450, lift: 90 },
-    { x: 180, knee: 290, foot: 390, lift: 60 },
-  ],
+type GaitName = 'standing' | 'walking' | 'running' | 'leaping';
+
+/** Of a body that looks to the left. A hock points backwards, a knee forwards. */
+const GAITS: Readonly<Record<GaitName, Gait>> = {
+  standing: {
+    far: [
+      [
+        [-160, 330],
+        [-152, 220],
+        [-166, 120],
+        [-170, 50],
+      ],
+      [
+        [250, 350],
+        [214, 236],
+        [296, 136],
+        [262, 50],
+      ],
+    ],
+    near: [
+      [
+        [-238, 330],
+        [-228, 216],
+        [-246, 110],
+        [-250, 36],
+      ],
+      [
+        [196, 350],
+        [150, 232],
+        [236, 126],
+        [200, 36],
+      ],
+    ],
+    lift: 0,
+    rise: 0,
+  },
+  walking: {
+    far: [
+      [
+        [-160, 330],
+        [-124, 224],
+        [-96, 128],
+        [-30, 74],
+      ],
+      [
+        [250, 350],
+        [176, 246],
+        [222, 138],
+        [146, 50],
+      ],
+    ],
+    near: [
+      [
+        [-238, 330],
+        [-270, 226],
+        [-330, 128],
+        [-362, 42],
+      ],
+      [
+        [200, 350],
+        [206, 232],
+        [312, 142],
+        [310, 40],
+      ],
+    ],
+    lift: 0,
+    rise: 0,
+  },
+  running: {
+    far: [
+      [
+        [-180, 430],
+        [-250, 330],
+        [-352, 262],
+        [-424, 190],
+      ],
+      [
+        [230, 440],
+        [286, 330],
+        [400, 320],
+        [480, 238],
+      ],
+    ],
+    near: [
+      [
+        [-242, 430],
+        [-338, 352],
+        [-446, 316],
+        [-540, 262],
+      ],
+      [
+        [206, 440],
+        [226, 318],
+        [352, 276],
+        [424, 178],
+      ],
+    ],
+    lift: 110,
+    rise: 0,
+  },
+  leaping: {
+    far: [
+      [
+        [-180, 480],
+        [-286, 440],
+        [-300, 344],
+        [-366, 300],
+      ],
+      [
+        [230, 490],
+        [286, 370],
+        [404, 330],
+        [486, 236],
+      ],
+    ],
+    near: [
+      [
+        [-242, 480],
+        [-350, 452],
+        [-356, 352],
+        [-432, 316],
+      ],
+      [
+        [206, 490],
+        [240, 364],
+        [360, 290],
+        [430, 190],
+      ],
+    ],
+    lift: 160,
+    rise: 15,
+  },
 };
+/** Half thickness at the joints of a leg: fore, hind. */
+const FORE_RADII = [86, 56, 42, 38] as const;
+const HIND_RADII = [112, 74, 44, 38] as const;
 
 /** Draws the animal looking to the left (or to the viewer) and returns where its crown is. */
 export function drawQuadruped(sketch: Sketch, animal: Character, shape: QuadrupedShape): void {
@@ -102,52 +224,83 @@ function drawSitting(sketch: Sketch, animal: Character): void {
 }
 
 /** From the side, with the face to the viewer. */
-function drawOnFours(sketch: Sketch, animal: Character, gait: 'standing' | 'walking' | 'running'): void {
-  const add = addTo(sketch, animal);
-  const { top, bottom, accent } = animal.outfit;
-  const thighs = animal.thighs ?? bottom;
-  const legs = GAITS[gait];
-  const lift = gait === 'running' ? 70 : 0;
-  const paintLeg = (leg: Leg, isFar: boolean): void =>
-    add([leg.foot - 60, -300, leg.foot + 60, -leg.lift], (brush) => {
-      const colour = isFar ? tone(bottom, -0.24) : bottom;
-      const foot = { x: leg.foot, y: -36 - leg.lift };
-      const shape = {
-        start: { x: leg.x, y: -340 - lift },
-        middle: { x: leg.knee, y: -180 - leg.lift * 0.8 },
-        end: foot,
-        startRadius: 84,
-        middleRadius: 54,
-        endRadius: 42,
-      };
-      return [
-        limb(brush, shape, isFar ? tone(thighs, -0.24) : thighs),
-        thighs === bottom ? [] : limb(brush, lowerHalf(shape), colour),
-        paw(brush, { x: foot.x - 14, y: foot.y + 2 }, 48, colour, false),
-      ];
+function drawOnFours(sketch: Sketch, animal: Character, name: GaitName): void {
+  const { top, accent, details } = animal.outfit;
+  const { far, near, lift, rise } = GAITS[name];
+  sketch.placed({ x: 0, y: -lift, degrees: rise }, () =>
+    sketch.placed({ x: 0, y: lift }, () => paint(addTo(sketch, animal))),
+  );
+
+  function paint(add: ReturnType<typeof addTo>): void {
+    if (animal.tail) add([150, -620, 560, -250], (brush) => paintTail(brush, animal, { x: 210, y: -380 - lift }));
+    far.forEach((leg, index) => {
+      addLeg(add, animal, leg, index === 0 ? FORE_RADII : HIND_RADII, true);
     });
-  const tail = animal.tail;
-  if (tail) add([150, -620, 560, -250], (brush) => paintTail(brush, animal, { x: 210, y: -380 - lift }));
-  paintLeg(legs[0]!, true);
-  paintLeg(legs[1]!, true);
-  const body = `M-330 ${-400 - lift} C-330 ${-560 - lift} -180 ${-580 - lift} 0 ${-545 - lift} C170 ${-590 - lift} 330 ${-560 - lift} 330 ${-390 - lift} C330 ${-250 - lift} 210 ${-220 - lift} 60 ${-276 - lift} C-60 ${-240 - lift} -330 ${-220 - lift} -330 ${-400 - lift}Z`;
-  const bodyBox = { left: -330, right: 330, top: -565 - lift, bottom: -240 - lift };
-  add([-330, -560 - lift, 330, -250], (brush) => [
-    path(body, brush.ball(top), `stroke="${tone(top, -0.6)}" stroke-opacity="0.3" stroke-width="7"`),
-    coatMarks(brush, animal, body, bodyBox),
-    ellipse(-20, -270 - lift, 210, 56, brush.spot(accent, 0.7)),
-  ]);
-  paintLeg(legs[2]!, false);
-  paintLeg(legs[3]!, false);
-  addHead(sketch, animal, -290, -360 - lift, 430, -4);
+    const y = (height: number): number => -height - lift;
+    const body = `M-318 ${y(424)} C-326 ${y(520)} -240 ${y(566)} -120 ${y(556)} C0 ${y(546)} 110 ${y(540)} 190 ${y(552)} C290 ${y(560)} 336 ${y(480)} 322 ${y(390)} C306 ${y(300)} 210 ${y(272)} 120 ${y(306)} C40 ${y(330)} -60 ${y(262)} -170 ${y(252)} C-270 ${y(256)} -320 ${y(330)} -318 ${y(424)}Z`;
+    const bodyBox = { left: -330, right: 330, top: -565 - lift, bottom: -240 - lift };
+    add([-330, -560 - lift, 330, -250], (brush) => [
+      path(body, brush.ball(top), `stroke="${tone(top, -0.6)}" stroke-opacity="0.3" stroke-width="7"`),
+      coatMarks(brush, animal, body, bodyBox),
+      details.includes('belly') ? brush.clip(body, ellipse(-90, -262 - lift, 190, 50, brush.spot(accent, 0.8))) : [],
+    ]);
+    near.forEach((leg, index) => {
+      addLeg(add, animal, leg, index === 0 ? FORE_RADII : HIND_RADII, false);
+    });
+    addHead(sketch, animal, -290, -360 - lift, 430, -4 - rise * 0.6);
+  }
 }
 
-/** From below the knee to the foot, widening upwards into it. */
-function lowerHalf(shape: LimbShape): LimbShape {
-  const { middle, end, middleRadius, endRadius } = shape;
-  const at = (t: number): Point => ({ x: middle.x + (end.x - middle.x) * t, y: middle.y + (end.y - middle.y) * t });
-  const radius = (t: number): number => middleRadius + (endRadius - middleRadius) * t;
-  return { ...shape, start: at(0.34), middle: at(0.66), startRadius: radius(0.34), middleRadius: radius(0.66) };
+/** A leg in three lengths that grows out of the body and darkens at the socks. */
+function addLeg(
+  add: ReturnType<typeof addTo>,
+  animal: Character,
+  joints: Leg,
+  radii: readonly [number, number, number, number],
+  isFar: boolean,
+): void {
+  const { bottom } = animal.outfit;
+  const shade = isFar ? -0.24 : 0;
+  const [root, upper, lower, ankle] = joints.map(([x, height]) => ({ x, y: -height })) as [Point, Point, Point, Point];
+  const sock = tone(bottom, shade);
+  const thigh = tone(animal.thighs ?? bottom, shade);
+  const points = [root, upper, lower, ankle];
+  const box = [
+    Math.min(...points.map(({ x }) => x)) - 60,
+    root.y,
+    Math.max(...points.map(({ x }) => x)) + 60,
+    ankle.y + radii[3],
+  ];
+  const turn = (Math.atan2(ankle.x - lower.x, ankle.y - lower.y) * -180) / Math.PI;
+  add(box, (brush) => [
+    limb(
+      brush,
+      {
+        start: lower,
+        middle: between(lower, ankle, 0.5),
+        end: ankle,
+        startRadius: radii[2],
+        middleRadius: radii[3] * 0.96,
+        endRadius: radii[3],
+      },
+      sock,
+    ),
+    limb(
+      brush,
+      { start: root, middle: upper, end: lower, startRadius: radii[0], middleRadius: radii[1], endRadius: radii[2] },
+      thigh,
+      isFar ? 0 : 0.42,
+    ),
+    sock === thigh ? [] : sockOver(brush, lower, between(lower, ankle, 0.3), radii[2], sock),
+    `<g transform="rotate(${Math.round(Math.abs(turn) < 34 ? 0 : turn * 0.8)} ${ankle.x} ${ankle.y})">`,
+    paw(brush, { x: ankle.x - 16, y: ankle.y + 2 }, 44, sock, false),
+    '</g>',
+  ]);
+}
+
+/** The edge of a sock fades into the leg above it. */
+function sockOver(brush: Brush, from: Point, to: Point, radius: number, colour: string): Svg {
+  return ellipse((from.x + to.x) / 2, (from.y + to.y) / 2, radius * 1.1, radius * 1.2, brush.spot(colour, 0.9));
 }
 
 /** Asleep in a ball, nose on the paws. */

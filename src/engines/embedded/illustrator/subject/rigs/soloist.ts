@@ -36,6 +36,8 @@ const BIPEDS: ReadonlySet<string> = new Set([
   'koala',
   'panda',
 ]);
+/** Animals whose drawings run or leap anyway. */
+const ALWAYS_IN_MOTION: ReadonlySet<string> = new Set(['horse', 'kangaroo', 'frog']);
 const METRES_PER_MILLIMETRE = 0.001;
 
 /** One entity by itself: a figure for people and heads, the pack's or our own drawing for the rest. */
@@ -91,11 +93,22 @@ function isFigureLike(concept: string): boolean {
   return kind === 'person' || kind === 'fantasy';
 }
 
+/** Animals that the pack shows standing and the rig in full stretch. */
+const LOPERS: ReadonlySet<string> = new Set(
+  'dog cat black-cat poodle guide-dog tiger fox wolf lion bear panda'.split(' '),
+);
+
 /** The pack's animals stand or walk; other poses are the rigs'. */
 function needsRig({ pose, concept }: Entity): boolean {
   if (concept === 'horse' || concept === 'dragon') return false;
-  if (pose === 'run' && concept.endsWith('-body')) return true;
-  return pose === 'sit' || pose === 'sleep' || pose === 'lie' || pose === 'dance' || pose === 'jump';
+  if (pose === 'run') return concept.endsWith('-body') || LOPERS.has(concept);
+  return (
+    pose === 'sit' ||
+    pose === 'sleep' ||
+    pose === 'lie' ||
+    pose === 'dance' ||
+    (pose === 'jump' && (HEAD_ONLY.has(concept) || LOPERS.has(concept)))
+  );
 }
 
 function drawPerson(craft: Stagecraft, part: Part, index: number, random: Random): SubjectDrawing {
@@ -151,7 +164,7 @@ function drawAnimal(craft: Stagecraft, part: Part, index: number, random: Random
   const character = castMember(craft, part, index, random, sleeps);
   const concept = entity.concept.replace(/-(?:face|body|figure)$/, '');
   if (sleeps && character.species === 'animal') drawQuadruped(sketch, character, 'curled');
-  else if (BIPEDS.has(concept) || part.wearing.length > 0 || entity.pose === 'dance' || entity.pose === 'jump') {
+  else if (BIPEDS.has(concept) || part.wearing.length > 0 || entity.pose === 'dance') {
     const isTeddyLike = concept === 'panda' || concept === 'koala' || concept === 'hamster' || concept === 'frog';
     const pose =
       entity.pose || !isTeddyLike
@@ -168,6 +181,7 @@ function drawAnimal(craft: Stagecraft, part: Part, index: number, random: Random
 function shapeFor({ pose }: Entity, random: Random): QuadrupedShape {
   if (pose === 'sit') return 'sitting';
   if (pose === 'run') return 'running';
+  if (pose === 'jump') return 'leaping';
   if (pose === 'walk') return 'walking';
   return pose === 'stand' ? 'standing' : random.pick(['sitting', 'standing', 'walking', 'sitting'] as const);
 }
@@ -188,7 +202,8 @@ function drawThing(craft: Stagecraft, entity: Entity, index: number, random: Ran
   const { heightMetres, footing } = craft.factsOf(entity.concept);
   const unit = 1000;
   const width = (artwork.box[2] / artwork.box[3]) * unit;
-  sketch.art(entity.id, artwork, { x: 0, y: 0, height: unit }, artwork.recolour);
+  sketch.art(entity.id, artwork, { x: 0, y: 0, height: unit, ...motionOf(craft, entity) }, artwork.recolour);
+  if (MOTIONS[entity.pose ?? '']) sketch.extend({ left: -1, right: 1, top: -1, bottom: 0 });
   const place = LETTER_PLACES[entity.concept];
   if (text !== undefined && place) {
     const box = {
@@ -208,6 +223,23 @@ function drawThing(craft: Stagecraft, entity: Entity, index: number, random: Ran
     emissive: artwork.emissive,
     anchors: anchorsOf(artwork, width, unit),
   });
+}
+
+/** How the drawing of an animal at rest is raised and tilted, head up, when it runs or leaps. The pack's animals look to the left. */
+const MOTIONS: Readonly<Record<string, { readonly y: number; readonly degrees: number }>> = {
+  run: { y: -50, degrees: 5 },
+  jump: { y: -260, degrees: 16 },
+};
+
+function motionOf(
+  { factsOf }: Stagecraft,
+  { concept, pose }: Entity,
+): { readonly y?: number; readonly degrees?: number } {
+  const isBeast = factsOf(concept).kind === 'animal';
+  const isDrawnSo = posedArt(concept, pose) !== posedArt(concept, 'stand') || ALWAYS_IN_MOTION.has(concept);
+  const motion = MOTIONS[pose ?? ''];
+  if (!motion || !isBeast || isDrawnSo) return {};
+  return OWN_SUBJECTS.has(concept) ? { ...motion, degrees: -motion.degrees } : motion;
 }
 
 /** Covers what a drawing shows where letters go. */

@@ -14,6 +14,7 @@ const porch = ownSubject(
     footing: 'stands',
     width: 1300,
     height: 1000,
+    anchors: { surface: { x: 800, y: 896 } },
   },
   (brush, { colour = '#e9ecec' }) => [
     rect(110, 240, 1080, 620, brush.wall('#8fb0b8')),

@@ -1,0 +1,52 @@
+import type { OwnSubject } from '../own-subject.ts';
+import { BEASTS_WITH_BODIES } from './beasts.ts';
+import { hummingbird, SIDE_BIRDS } from './birds.ts';
+import { hamster, koala } from './cuddly.ts';
+import { FAR_BEASTS } from './far-beasts.ts';
+import { FAR_BIRDS } from './far-birds.ts';
+import { FLYING_BIRDS } from './flying-birds.ts';
+import { GRAZERS } from './grazing.ts';
+import { centaur, pegasus, standingHorse, unicorn } from './horses.ts';
+import { dragonfly, grasshopper, moth } from './insects.ts';
+import { dragon, griffin, phoenix } from './mythical.ts';
+import { ODD_BEASTS } from './odd-beasts.ts';
+import { frog, squirrel, walrus } from './sitting.ts';
+import { sleepingDragon } from './sleeping-dragon.ts';
+import { SMALL_BEASTS } from './small-beasts.ts';
+import { SNOUTED_BEASTS } from './snouted.ts';
+import { goldfish, koi, mantaRay, seahorse, starfish } from './water.ts';
+
+/** Animals that the art packs lack or show in one pose only. */
+export const ANIMALS_SUBJECTS: readonly OwnSubject[] = [
+  ...BEASTS_WITH_BODIES,
+  frog,
+  squirrel,
+  walrus,
+  unicorn,
+  pegasus,
+  centaur,
+  dragon,
+  phoenix,
+  griffin,
+  ...SIDE_BIRDS,
+  hummingbird,
+  goldfish,
+  koi,
+  seahorse,
+  mantaRay,
+  starfish,
+  dragonfly,
+  moth,
+  grasshopper,
+  koala,
+  hamster,
+  ...SNOUTED_BEASTS,
+  ...ODD_BEASTS,
+  ...FAR_BIRDS,
+  ...FAR_BEASTS,
+  ...SMALL_BEASTS,
+  standingHorse,
+  sleepingDragon,
+  ...GRAZERS,
+  ...FLYING_BIRDS,
+];

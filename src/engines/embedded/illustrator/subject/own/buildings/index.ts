@@ -1,0 +1,91 @@
+import type { OwnSubject } from '../own-subject.ts';
+import { AMUSEMENT } from './amusement.ts';
+import { arch, obelisk, pyramid, ruins, temple } from './ancient.ts';
+import { stoneBridge, suspensionBridge } from './bridges.ts';
+import { cathedral } from './cathedral.ts';
+import { CONFINEMENT } from './confinement.ts';
+import { easel, pictureFrame, poster, statue } from './display.ts';
+import { pagoda, torii } from './eastern.ts';
+import { ENTRANCES } from './entrances.ts';
+import { barn, cabin, cottage } from './farm.ts';
+import { GARDEN_WORKS } from './garden-works.ts';
+import { colosseum, leaningTower, mansion, modernHouse, sphinx, tajMahal } from './landmarks.ts';
+import { lighthouse } from './lighthouse.ts';
+import { ORNAMENTS } from './ornaments.ts';
+import { FAR_DWELLINGS, ROADSIDE } from './roadside.ts';
+import { roof } from './roof.ts';
+import { greenhouse, igloo, tent, treehouse } from './shelters.ts';
+import { bookstore, cafe, marketStall, shop } from './shops.ts';
+import { bench, billboard, mailbox, phoneBooth, sign, signpost, streetLamp } from './street.ts';
+import { swimmingPool } from './swimming-pool.ts';
+import { clockTower, eiffelTower, skyscraper, stoneTower, watchtower, windTurbine } from './towers.ts';
+import { brickWall, stoneWall } from './walls.ts';
+import { windmill } from './windmill.ts';
+import { WORKS } from './works.ts';
+import { fence, gate, waterMill, well } from './yard.ts';
+
+/** Buildings, and what stands in streets and gardens. */
+export const BUILDINGS_SUBJECTS: readonly OwnSubject[] = [
+  barn,
+  cabin,
+  cottage,
+  lighthouse,
+  windmill,
+  cafe,
+  shop,
+  bookstore,
+  marketStall,
+  temple,
+  ruins,
+  pyramid,
+  obelisk,
+  arch,
+  pagoda,
+  torii,
+  skyscraper,
+  stoneTower,
+  watchtower,
+  windTurbine,
+  eiffelTower,
+  clockTower,
+  igloo,
+  treehouse,
+  greenhouse,
+  tent,
+  stoneBridge,
+  suspensionBridge,
+  well,
+  waterMill,
+  fence,
+  gate,
+  phoneBooth,
+  streetLamp,
+  bench,
+  mailbox,
+  signpost,
+  sign,
+  billboard,
+  pictureFrame,
+  easel,
+  poster,
+  statue,
+  tajMahal,
+  colosseum,
+  sphinx,
+  leaningTower,
+  mansion,
+  modernHouse,
+  cathedral,
+  brickWall,
+  stoneWall,
+  roof,
+  ...ORNAMENTS,
+  ...FAR_DWELLINGS,
+  ...ROADSIDE,
+  ...ENTRANCES,
+  ...WORKS,
+  ...AMUSEMENT,
+  ...CONFINEMENT,
+  swimmingPool,
+  ...GARDEN_WORKS,
+];

@@ -1,0 +1,6 @@
+import type { OwnSubject } from '../own-subject.ts';
+import { ACCESSORIES } from './accessories.ts';
+import { GARMENTS } from './garments.ts';
+
+/** Clothes by themselves. */
+export const CLOTHING_SUBJECTS: readonly OwnSubject[] = [...ACCESSORIES, ...GARMENTS];

@@ -1,0 +1,40 @@
+import type { OwnSubject } from '../own-subject.ts';
+import { aquarium, bathtub, birdCage, chandelier, crib, mirror } from './fittings.ts';
+import { HOME_MACHINES } from './home-machines.ts';
+import { deskLamp, floorLamp } from './lamps.ts';
+import { deckChair, rockingHorse, stool } from './leisure.ts';
+import { pipeOrgan } from './pipe-organ.ts';
+import { podium } from './podium.ts';
+import { bed, fireplace, grandPiano, table } from './rooms.ts';
+import { armchair, rockingChair, sofa, throne } from './seats.ts';
+import { bookshelf, desk, grandfatherClock, wardrobe } from './storage.ts';
+
+/** Furniture and fittings of rooms. */
+export const FURNITURE_SUBJECTS: readonly OwnSubject[] = [
+  armchair,
+  sofa,
+  throne,
+  rockingChair,
+  bed,
+  bookshelf,
+  floorLamp,
+  deskLamp,
+  grandPiano,
+  fireplace,
+  grandfatherClock,
+  wardrobe,
+  table,
+  desk,
+  chandelier,
+  aquarium,
+  birdCage,
+  mirror,
+  bathtub,
+  crib,
+  deckChair,
+  rockingHorse,
+  stool,
+  pipeOrgan,
+  ...HOME_MACHINES,
+  podium,
+];

@@ -1,0 +1,51 @@
+import type { OwnSubject } from '../own-subject.ts';
+import { aurora } from './aurora.ts';
+import { BROADLEAF_TREES } from './broadleaf.ts';
+import { lavender, lotus, rose, sunflower, tulips, wheat } from './flowers.ts';
+import { fern, pumpkin, treeStump } from './forest-floor.ts';
+import { GROWTH } from './growth.ts';
+import { HARVEST } from './harvest.ts';
+import { boulder, cave, crystals, iceberg, volcano, waterfall } from './landforms.ts';
+import { mountFuji } from './peaks.ts';
+import { coral, sandcastle, seashell } from './shore.ts';
+import { beehive, campfire, mushroomHouse, nest, spiderWeb } from './small.ts';
+import { sun } from './sun.ts';
+import { bonsai, deadTree, palm, pine, willow } from './trees.ts';
+
+/** Plants, landforms and small things of nature. */
+export const NATURE_SUBJECTS: readonly OwnSubject[] = [
+  ...BROADLEAF_TREES,
+  pine,
+  palm,
+  willow,
+  deadTree,
+  bonsai,
+  sunflower,
+  rose,
+  tulips,
+  lavender,
+  wheat,
+  lotus,
+  boulder,
+  iceberg,
+  volcano,
+  waterfall,
+  cave,
+  crystals,
+  mushroomHouse,
+  nest,
+  beehive,
+  spiderWeb,
+  seashell,
+  coral,
+  campfire,
+  sandcastle,
+  pumpkin,
+  treeStump,
+  fern,
+  mountFuji,
+  aurora,
+  ...HARVEST,
+  ...GROWTH,
+  sun,
+];

@@ -1,0 +1,126 @@
+import type { OwnSubject } from '../own-subject.ts';
+import { globe, gramophone, quill, typewriter, vintageCamera } from './antiques.ts';
+import { fridge, stove, washingMachine } from './appliances.ts';
+import { helmet, shield, sword } from './arms.ts';
+import { blackboard, greetingCard } from './boards.ts';
+import { birthdayCake } from './cake.ts';
+import { chessSet } from './chess-set.ts';
+import { barrel, basket, bucket } from './containers.ts';
+import { CURIOS } from './curios.ts';
+import { DESK_THINGS } from './desk.ts';
+import { birdhouse, doghouse, fireHydrant, gazebo, wateringCan, wheelbarrow } from './garden.ts';
+import { coldDrink, milkshake, perfume } from './glassware.ts';
+import { goldHoard } from './gold-hoard.ts';
+import { HANDLED } from './handles.ts';
+import { bowl, cardboardBox, fishBowl, flowerPot } from './household.ts';
+import { FURTHER_HOUSEHOLD } from './household-more.ts';
+import { LARDER } from './larder.ts';
+import { arcadeMachine, drone, excavator, jukebox, towerCrane } from './machines.ts';
+import { cello, drumKit, guitar, harp } from './music.ts';
+import { neonSign, plate, treeBranch } from './occasions.ts';
+import { ODDS } from './odds.ts';
+import { PAPER_AND_TOYS } from './paper-and-toys.ts';
+import { PAVING } from './paving.ts';
+import { balloons, hammock, kite, rubberDuck, suitcase, surfboard, swing } from './play.ts';
+import { PLAYROOM } from './playroom.ts';
+import { mug, smartphone } from './printed.ts';
+import { SMALL_MUSIC } from './small-music.ts';
+import { cone, cube, cylinder, sphere } from './solids.ts';
+import { STORES } from './stores.ts';
+import { SWEETS } from './sweets.ts';
+import { TEXTILES } from './textiles.ts';
+import { bookStack, lantern, openBook, snowGlobe, treasureChest } from './treasures.ts';
+import { cauldron, kettle, potion, vase, wineBottle } from './vessels.ts';
+import { anvil, bow, candelabra, crate, crystalBall, ladder, magicLamp, wagonWheel } from './workshop.ts';
+
+/** Things to hold, use, eat and give. */
+export const THINGS_SUBJECTS: readonly OwnSubject[] = [
+  vase,
+  wineBottle,
+  potion,
+  cauldron,
+  kettle,
+  barrel,
+  basket,
+  bucket,
+  treasureChest,
+  bookStack,
+  openBook,
+  sword,
+  shield,
+  helmet,
+  snowGlobe,
+  lantern,
+  typewriter,
+  gramophone,
+  vintageCamera,
+  globe,
+  quill,
+  harp,
+  cello,
+  drumKit,
+  guitar,
+  swing,
+  hammock,
+  surfboard,
+  suitcase,
+  balloons,
+  kite,
+  rubberDuck,
+  anvil,
+  wagonWheel,
+  crate,
+  ladder,
+  bow,
+  crystalBall,
+  magicLamp,
+  candelabra,
+  wateringCan,
+  wheelbarrow,
+  birdhouse,
+  doghouse,
+  gazebo,
+  fireHydrant,
+  fridge,
+  stove,
+  washingMachine,
+  arcadeMachine,
+  jukebox,
+  excavator,
+  towerCrane,
+  drone,
+  plate,
+  neonSign,
+  treeBranch,
+  bowl,
+  fishBowl,
+  cardboardBox,
+  flowerPot,
+  birthdayCake,
+  perfume,
+  coldDrink,
+  milkshake,
+  blackboard,
+  greetingCard,
+  cube,
+  sphere,
+  cone,
+  cylinder,
+  ...ODDS,
+  ...FURTHER_HOUSEHOLD,
+  ...SMALL_MUSIC,
+  ...PAPER_AND_TOYS,
+  ...HANDLED,
+  ...PAVING,
+  ...STORES,
+  ...DESK_THINGS,
+  ...LARDER,
+  ...TEXTILES,
+  chessSet,
+  goldHoard,
+  mug,
+  smartphone,
+  ...SWEETS,
+  ...PLAYROOM,
+  ...CURIOS,
+];

@@ -1,0 +1,50 @@
+import type { OwnSubject } from '../own-subject.ts';
+import { airship, biplane, fighterJet, hotAirBalloon } from './aircraft.ts';
+import { car, sportsCar, vintageCar } from './cars.ts';
+import { carriage, sleigh, tank, wagon } from './drawn.ts';
+import { FANCIFUL_CRAFT } from './fanciful-craft.ts';
+import { LEISURE_CRAFT } from './leisure-craft.ts';
+import { raft, vikingShip } from './old-boats.ts';
+import { steamLocomotive, tram } from './rail.ts';
+import { gondola, pirateShip, rowboat, sailingShip, submarine, yacht } from './ships.ts';
+import { rover, spaceShuttle, spaceStation, spaceship } from './space.ts';
+import { STREET_FOOD } from './street-food.ts';
+import { bus, pickup, truck, van } from './utility.ts';
+import { WORKING_SHIPS } from './working-ships.ts';
+
+/** Vehicles on land, water, in the air and beyond. */
+export const VEHICLES_SUBJECTS: readonly OwnSubject[] = [
+  car,
+  sportsCar,
+  vintageCar,
+  van,
+  pickup,
+  bus,
+  truck,
+  sailingShip,
+  pirateShip,
+  rowboat,
+  gondola,
+  yacht,
+  submarine,
+  steamLocomotive,
+  tram,
+  hotAirBalloon,
+  airship,
+  biplane,
+  fighterJet,
+  spaceShuttle,
+  spaceStation,
+  rover,
+  spaceship,
+  carriage,
+  sleigh,
+  wagon,
+  tank,
+  vikingShip,
+  raft,
+  ...LEISURE_CRAFT,
+  ...WORKING_SHIPS,
+  ...FANCIFUL_CRAFT,
+  ...STREET_FOOD,
+];
