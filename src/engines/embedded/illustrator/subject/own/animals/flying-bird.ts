@@ -14,17 +14,26 @@ export interface FlyingLook extends Omit<BirdLook, 'legLength' | 'marks'> {
   readonly marks?: (brush: Brush, headX: number, headY: number) => Svg;
 }
 
-export const FLYING_WIDTH = 1100;
-export const FLYING_HEIGHT = 720;
+export const FLYING_HEIGHT = 660;
+
+const HEAD_RADIUS = 82;
+
+function headOf({ neckLength }: FlyingLook): { readonly x: number; readonly y: number } {
+  return { x: 780 + neckLength * 0.95, y: 440 - neckLength * 0.16 };
+}
+
+/** Width of a bird's drawing, from its tail to its beak. */
+export function flyingWidth(look: FlyingLook): number {
+  return Math.max(900, Math.round(headOf(look).x + (look.headRadius ?? HEAD_RADIUS) + look.beakLength + 12));
+}
 
 /** Wing feathers: where each ends, as a share of the wing from its tip to the body. */
 const PRIMARIES = [0, 0.13, 0.26, 0.39, 0.52, 0.66, 0.8, 0.94] as const;
 
 /** The bird in its box, the tips of its wings on the upper edge. */
 export function flyingBird(brush: Brush, look: FlyingLook): Svg {
-  const { neckLength, trailing = 0, headRadius = 82 } = look;
-  const headX = 780 + neckLength * 0.95;
-  const headY = 440 - neckLength * 0.16;
+  const { neckLength, trailing = 0, headRadius = HEAD_RADIUS } = look;
+  const { x: headX, y: headY } = headOf(look);
   return [
     wing(brush, look, { x: 590, y: 430, tipX: 850, tipY: 60, isFar: true }),
     trailing > 0

@@ -2,7 +2,7 @@ import { tone } from '../brush.ts';
 import { ownSubject } from '../own-drawing.ts';
 import type { OwnSubject } from '../own-subject.ts';
 import { circle, path } from '../shapes.ts';
-import { FLYING_HEIGHT, FLYING_WIDTH, type FlyingLook, flyingBird } from './flying-bird.ts';
+import { FLYING_HEIGHT, type FlyingLook, flyingBird, flyingWidth } from './flying-bird.ts';
 
 /** Concept of a bird, its height in metres with raised wings, and how it looks in flight. */
 type Flyer = readonly [concept: string, heightMetres: number, look: FlyingLook];
@@ -315,7 +315,7 @@ function flying([concept, heightMetres, look]: Flyer): OwnSubject {
       kind: 'bird',
       heightMetres,
       footing: 'flies',
-      width: FLYING_WIDTH + look.neckLength * 0.95 + Math.max(0, look.beakLength - 90),
+      width: flyingWidth(look),
       height: FLYING_HEIGHT,
     },
     (brush, { colour }) =>
