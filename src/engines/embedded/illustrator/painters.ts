@@ -1,3 +1,4 @@
+import { withKinds } from './paint/kinds.ts';
 import { OUTDOOR_PAINTERS } from './paint/outdoors.ts';
 import type { Painter } from './paint/painter.ts';
 import { PLACE_PAINTERS } from './paint/places.ts';
@@ -10,5 +11,6 @@ function completePainters(): Record<SettingId, Painter> {
   const painters: Partial<Record<SettingId, Painter>> = { ...OUTDOOR_PAINTERS, ...PLACE_PAINTERS };
   const missing = SETTINGS.filter((setting) => painters[setting] === undefined);
   if (missing.length > 0) throw new Error(`No painter for ${missing.join(', ')}.`);
-  return painters as Record<SettingId, Painter>;
+  const all = SETTINGS.map((setting) => [setting, withKinds(setting, painters[setting]!)] as const);
+  return Object.fromEntries(all) as Record<SettingId, Painter>;
 }

@@ -9,6 +9,8 @@ export interface Scene {
   readonly alsoNamed?: readonly SettingId[];
   /** What things stand on where the setting is a table: what it is made of, or that it is the sill of a window. */
   readonly surface?: SurfaceId;
+  /** Which kind of its setting the prompt names, where that looks unlike others: the vineyard among meadows. */
+  readonly placeKind?: PlaceKind;
   readonly time?: TimeOfDay;
   readonly weather?: Weather;
   readonly season?: Season;
@@ -123,6 +125,18 @@ export const SETTINGS = [
   'abstract',
 ] as const;
 export type SettingId = (typeof SETTINGS)[number];
+
+export const PLACE_KINDS = [
+  'village',
+  'vineyard',
+  'terraces',
+  'stadium',
+  'tropical',
+  'reef',
+  'jungle',
+  'classroom',
+] as const;
+export type PlaceKind = (typeof PLACE_KINDS)[number];
 
 export const SURFACES = ['wooden', 'stone', 'fabric', 'windowsill'] as const;
 export type SurfaceId = (typeof SURFACES)[number];

@@ -1,7 +1,7 @@
 import type { LinearRgb } from '../maths/colour.ts';
 import type { Noise } from '../maths/noise.ts';
 import type { Random } from '../maths/random.ts';
-import type { Season, SettingId, SurfaceId, TimeOfDay, Weather } from '../scene.ts';
+import type { PlaceKind, Season, SettingId, SurfaceId, TimeOfDay, Weather } from '../scene.ts';
 import type { Frame } from './frame.ts';
 
 /** The one contract of all backgrounds: fill the frame, and say how things placed into it are lit and where they stand. */
@@ -17,6 +17,8 @@ export interface PainterBrief {
   readonly alsoNamed?: readonly SettingId[];
   /** See `Scene.surface`. */
   readonly surface?: SurfaceId;
+  /** See `Scene.placeKind`. */
+  readonly placeKind?: PlaceKind;
   readonly random: Random;
   readonly noise: Noise;
   readonly time: TimeOfDay;

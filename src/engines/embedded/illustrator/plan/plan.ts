@@ -2,7 +2,7 @@ import type { LinearRgb } from '../maths/colour.ts';
 import type { Noise } from '../maths/noise.ts';
 import { hashText, type Random } from '../maths/random.ts';
 import type { Foothold, PainterBrief } from '../paint/painter.ts';
-import type { LightId, MoodId, Scene, SettingId, StyleId, SurfaceId } from '../scene.ts';
+import type { LightId, MoodId, PlaceKind, Scene, SettingId, StyleId, SurfaceId } from '../scene.ts';
 import type { FactsOf } from '../subject/facts.ts';
 import { type Atmosphere, chooseAtmosphere } from './atmosphere.ts';
 import { type CameraPlan, chooseCamera } from './camera.ts';
@@ -18,6 +18,7 @@ export interface PicturePlan extends Atmosphere {
   readonly setting: SettingId;
   readonly alsoNamed?: readonly SettingId[];
   readonly surface?: SurfaceId;
+  readonly placeKind?: PlaceKind;
   readonly light?: LightId;
   readonly mood?: MoodId;
   readonly styles: readonly StyleId[];
@@ -41,6 +42,7 @@ export function planPicture(scene: Scene, seed: number, factsOf: FactsOf): Pictu
     setting,
     ...(scene.alsoNamed && { alsoNamed: scene.alsoNamed }),
     ...(scene.surface && { surface: scene.surface }),
+    ...(scene.placeKind && { placeKind: scene.placeKind }),
     ...chooseAtmosphere(scene, setting, variety),
     ...(scene.light && { light: scene.light }),
     ...(scene.mood && { mood: scene.mood }),
@@ -59,6 +61,7 @@ export function briefOf(plan: PicturePlan, palette: readonly LinearRgb[], random
     setting: plan.setting,
     ...(plan.alsoNamed && { alsoNamed: plan.alsoNamed }),
     ...(plan.surface && { surface: plan.surface }),
+    ...(plan.placeKind && { placeKind: plan.placeKind }),
     random,
     noise,
     time: plan.time,

@@ -2,6 +2,7 @@ import type {
   Camera,
   ColourName,
   Entity,
+  PlaceKind,
   Relation,
   RelationKind,
   Scene,
@@ -85,6 +86,7 @@ export class SceneDraft {
   readonly #styles: StyleId[] = [];
   readonly #notUnderstood: string[] = [];
   #surface: SurfaceId | undefined;
+  #placeKind: { readonly kind: PlaceKind; readonly setting: SettingId } | undefined;
   readonly #typed = new Map<string, string>();
   readonly #companions: { readonly setting: SettingId; readonly companion: Companion }[] = [];
 
@@ -133,6 +135,11 @@ export class SceneDraft {
     this.#surface ??= surface;
   }
 
+  /** Which kind of a setting is meant; the first word for one counts. */
+  setPlaceKind(setting: SettingId, kind: PlaceKind): void {
+    this.#placeKind ??= { kind, setting };
+  }
+
   /** Keeps how an attribute was typed, in case that it cannot be drawn. */
   noteAttribute(attribute: string, raw: string): void {
     this.#typed.set(attribute, raw.slice(0, MAX_REPORTED_CHARACTERS));
@@ -168,6 +175,7 @@ export class SceneDraft {
       ...(setting && { setting }),
       ...(alsoNamed.length > 0 && { alsoNamed }),
       ...(setting === 'table' && this.#surface && { surface: this.#surface }),
+      ...(this.#placeKind && isSharedBy(this.#placeKind.setting, setting) && { placeKind: this.#placeKind.kind }),
       ...(time && { time }),
       ...(weather && { weather }),
       ...(season && { season }),

@@ -31,9 +31,20 @@ function relations({ entities, relations: all }: Scene): string {
 }
 
 function facts(scene: Scene): string {
-  const { setting, time, weather, season, light, mood, styles, camera, lettering } = scene;
+  const { setting, placeKind, time, weather, season, light, mood, styles, camera, lettering } = scene;
   const style = styles.join('+');
-  const said = { setting, time, weather, season, light, mood, style, shot: camera.shot, angle: camera.angle };
+  const said = {
+    setting,
+    kind: placeKind,
+    time,
+    weather,
+    season,
+    light,
+    mood,
+    style,
+    shot: camera.shot,
+    angle: camera.angle,
+  };
   const all = Object.entries({ ...said, lettering: lettering.join('+') });
   return listed(
     all.filter(([, value]) => value !== undefined && value !== '').map(([key, value]) => `${key} ${value}`),

@@ -3,6 +3,7 @@ import type {
   ColourName,
   LightId,
   MoodId,
+  PlaceKind,
   PoseId,
   RelationKind,
   Season,
@@ -43,6 +44,8 @@ export type Sense =
       readonly rank: number;
       readonly use: SettingUse;
       readonly facts?: Facts;
+      /** See `Scene.placeKind`. */
+      readonly placeKind?: PlaceKind;
       /** English nouns of things that belong to the place, with their number. */
       readonly brings?: Readonly<Record<string, number>>;
     }

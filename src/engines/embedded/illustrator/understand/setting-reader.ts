@@ -26,6 +26,7 @@ export function readSetting(reader: Reader, sense: SettingSense, mark: Mark): vo
   const rank = isModifier ? sense.rank - MODIFIER_LOSS : rankOf(reader, sense);
   reader.draft.setSetting(sense.setting, rank);
   if (sense.facts !== undefined) reader.draft.addFacts(sense.facts);
+  if (sense.placeKind !== undefined) reader.draft.setPlaceKind(sense.setting, sense.placeKind);
   if (!isModifier) bringCompanions(reader, sense);
   if (isModifier) return;
   wade(reader, mark);

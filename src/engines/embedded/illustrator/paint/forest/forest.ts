@@ -7,6 +7,7 @@ import { fieldStepPx, paintSmoothField } from '../smooth-field.ts';
 import { paintCanopy, paintLeafSpray, paintSpruce } from './foliage.ts';
 import { paintForestFloor, paintUndergrowth } from './forest-floor.ts';
 import { chooseForestLook, type ForestLook } from './forest-look.ts';
+import { createJungle } from './jungle.ts';
 import { addLightShafts } from './light-shafts.ts';
 import { paintBranches, paintTrunk, planTrunks } from './trunks.ts';
 import { planLayers, planWood, type TreeLayer, type WoodPlan } from './wood-plan.ts';
@@ -20,12 +21,16 @@ export const paintForest: Painter = (frame, brief) => {
   const layers = planLayers(frame, plan, look.mistiness);
   const near = layers.at(-1)!;
   paintForestFloor(frame, plan, look, brief.noise);
+  const jungle =
+    brief.placeKind === 'jungle' ? createJungle(frame, plan, look, brief.random.fork('jungle')) : undefined;
   for (const layer of layers) {
+    jungle?.plantRow(layer, brief.random.fork(`palms ${layer.depth.toFixed(3)}`));
     if (layer === near) addLightShafts(frame, plan, look, brief);
     paintLayer(frame, plan, layer, look, brief);
   }
   paintUndergrowth(frame, plan, look, brief.random.fork('undergrowth'), brief.hasSubjects);
   frameWithLeaves(frame, plan, look, brief);
+  jungle?.overgrow(brief.random.fork('overgrowth'));
   return stageOf(frame, plan, look);
 };
 

@@ -40,7 +40,8 @@ export function planWood(frame: Frame, brief: PainterBrief): WoodPlan {
     0.8,
   );
   return {
-    kind: random.pick(['broadleaf', 'broadleaf', 'birch', 'pine'] as const),
+    kind:
+      brief.placeKind === 'jungle' ? 'broadleaf' : random.pick(['broadleaf', 'broadleaf', 'birch', 'pine'] as const),
     unitPx: Math.sqrt(widthPx * heightPx),
     horizonYPx: horizon * heightPx,
     lightXPx: widthPx * random.between(0.22, 0.78),

@@ -9,7 +9,7 @@ import { plantTrees } from '../terrain/trees/scatter.ts';
 import { paintWater } from '../water/reflect.ts';
 import { paintSurf } from '../water/surf.ts';
 import { lightInWater } from '../water/water-light.ts';
-import { depression, outdoorStage, paintLandscape } from './landscape.ts';
+import { depression, type Landscape, outdoorStage, paintLandscape } from './landscape.ts';
 
 const SANDS: readonly LinearRgb[] = [
   [0.66, 0.55, 0.39],
@@ -42,7 +42,8 @@ export const paintBeach: Painter = (frame, brief) => {
   const shoreRow = brief.hasSubjects ? random.between(0.68, 0.74) : random.between(0.68, 0.86);
   const shore = shoreDistance(depression(frame, brief, horizon, shoreRow) / brief.cameraHeight);
   const sand = random.pick(SANDS);
-  const hasHeadland = random.chance(0.6);
+  const isTropical = brief.placeKind === 'tropical';
+  const hasHeadland = random.chance(0.6) || isTropical;
   const headZ = random.between(5, 9);
   const offset = random.between(0, 60);
   const shoreAt = (x: number): number =>
@@ -99,7 +100,7 @@ export const paintBeach: Painter = (frame, brief) => {
     },
   });
   paintSurf(frame, scene.terrain, { breakers: 0.05, wet: 0.016, foam: brief.weather === 'storm' ? 1 : 0.9 });
-  if (brief.season !== 'winter' && brief.weather !== 'snow' && random.chance(0.65)) {
+  if (brief.season !== 'winter' && brief.weather !== 'snow' && (random.chance(0.65) || isTropical)) {
     plantTrees(frame, scene.terrain, {
       species: ['palm'],
       season: brief.season,
@@ -110,5 +111,39 @@ export const paintBeach: Painter = (frame, brief) => {
       chanceAt: (x, z) => (Math.abs(x) / z > (brief.hasSubjects ? 0.3 : 0.18) && shoreAt(x) - z > 0.24 ? 0.75 : 0),
     });
   }
+  if (isTropical) plantPalms(scene, { shoreAt, headlandFrom: headZ - 2.2 });
   return outdoorStage(scene, { surface: 'ground', reflectivity: 0.06 });
 };
+
+/** Palms that frame a tropical shore, and woods of them on its headland. */
+function plantPalms(
+  { frame, brief, terrain }: Landscape,
+  { shoreAt, headlandFrom }: { shoreAt(x: number): number; readonly headlandFrom: number },
+): void {
+  const random = brief.random.fork('tropical');
+  const halfView = frame.widthPx / 2 / terrain.view.focalPx;
+  const shared = { species: ['palm'] as const, season: brief.season };
+  plantTrees(frame, terrain, {
+    ...shared,
+    random: random.fork('headland'),
+    tries: 900,
+    height: [0.2, 0.34],
+    distance: [headlandFrom, 9],
+    chanceAt: (_x, _z, height) => (height > 0.03 ? 0.6 : 0),
+    steepest: 1.4,
+  });
+  const side = random.pick([-1, 1]);
+  plantTrees(frame, terrain, {
+    ...shared,
+    random: random.fork('framing'),
+    tries: 240,
+    height: [0.46, 0.7],
+    distance: [0.8, 1.5],
+    spacing: 0.1,
+    chanceAt: (x, z) => {
+      const aside = (x / z / halfView) * side;
+      const isBeside = aside > (brief.hasSubjects ? 0.72 : 0.5) && aside < 1;
+      return isBeside && shoreAt(x) - z > -0.02 ? 0.5 : 0;
+    },
+  });
+}

@@ -5,6 +5,7 @@ import type { Painter } from '../painter.ts';
 import { heightAt } from '../terrain/height-map.ts';
 import { blend, set } from '../terrain/materials.ts';
 import { plantTrees } from '../terrain/trees/scatter.ts';
+import { buildVillage } from '../terrain/village.ts';
 import { reliefScale } from '../view.ts';
 import { paintWater } from '../water/reflect.ts';
 import { paintSurf } from '../water/surf.ts';
@@ -17,7 +18,7 @@ const SAND: LinearRgb = [0.68, 0.58, 0.42];
 export const paintIsland: Painter = (frame, brief) => {
   const { noise } = brief;
   const random = brief.random.fork('island');
-  const isFlat = random.chance(0.4);
+  const isFlat = random.chance(brief.placeKind === 'tropical' ? 0.7 : 0.4) && brief.placeKind !== 'village';
   const centreX = random.between(-1, 1);
   const centreZ = isFlat ? random.between(2.6, 3.4) : random.between(4.2, 5.6);
   const radius = isFlat ? random.between(1, 1.4) : random.between(1.7, 2.5);
@@ -74,6 +75,7 @@ export const paintIsland: Painter = (frame, brief) => {
     chanceAt: (x, z, level) => (z < 1.6 || level < 0.045 ? 0 : 0.3 + noise.fractal(x * 2, z * 2, 2)),
     steepest: 1.3,
   });
+  if (brief.placeKind === 'village') buildVillage(scene, { distance: [1.8, 7], height: 0.17, look: 'white' });
   paintWater(frame, {
     ...scene.terrain,
     ...(scene.visibleLight ? { visibleLight: scene.visibleLight } : {}),

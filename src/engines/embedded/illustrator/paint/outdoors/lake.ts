@@ -7,6 +7,7 @@ import { plantGrass } from '../terrain/grass.ts';
 import { heightAt } from '../terrain/height-map.ts';
 import { GRASS, temperateLand } from '../terrain/materials.ts';
 import { plantTrees } from '../terrain/trees/scatter.ts';
+import { buildVillage } from '../terrain/village.ts';
 import { reliefScale } from '../view.ts';
 import { paintWater } from '../water/reflect.ts';
 import { groundSeason } from './ground-season.ts';
@@ -56,6 +57,7 @@ export const paintLake: Painter = (frame, brief) => {
         ? 0
         : smoothstep(-0.3, 0.25, noise.fractal(x * 0.9 + 7, z * 0.9, 3)) * (height < 0.12 ? 1 : 0.75),
   });
+  if (brief.placeKind === 'village') buildVillage(scene, { distance: [1.5, 6], height: 0.22, highest: 0.5 });
   strewBoulders(frame, scene.terrain, {
     random: random.fork('boulders'),
     season,

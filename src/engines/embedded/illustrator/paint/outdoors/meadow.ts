@@ -8,6 +8,7 @@ import { GRASS, temperateLand } from '../terrain/materials.ts';
 import { mountainRange, planPeaks, rollingGround } from '../terrain/relief.ts';
 import { plantTrees } from '../terrain/trees/scatter.ts';
 import type { SpeciesName } from '../terrain/trees/species.ts';
+import { buildVillage } from '../terrain/village.ts';
 import { groundSeason } from './ground-season.ts';
 import { outdoorStage, paintLandscape } from './landscape.ts';
 
@@ -69,6 +70,8 @@ export const paintMeadow: Painter = (frame, brief) => {
     distance: [brief.hasSubjects ? 2.6 : 1.7, 10],
     chanceAt: (x, z) => smoothstep(0.12, 0.4, noise.fractal(x * 0.6 + groveX, z * 0.6, 3) + (z > 4 ? 0.12 : 0)),
   });
+  if (brief.placeKind === 'village')
+    buildVillage(scene, { distance: [brief.hasSubjects ? 2.5 : 1.2, 5.5], height: 0.26 });
   if (season === 'winter') return outdoorStage(scene, { surface: 'snow' });
   plantGrass(frame, scene.terrain, {
     random: random.fork('grass'),

@@ -5,6 +5,7 @@ import { plantGrass } from '../terrain/grass.ts';
 import { GRASS, temperateLand } from '../terrain/materials.ts';
 import { mountainRange, planPeaks, rollingGround } from '../terrain/relief.ts';
 import { plantTrees } from '../terrain/trees/scatter.ts';
+import { buildVillage } from '../terrain/village.ts';
 import { reliefScale } from '../view.ts';
 import { groundSeason } from './ground-season.ts';
 import { outdoorStage, paintLandscape } from './landscape.ts';
@@ -52,6 +53,8 @@ export const paintMountains: Painter = (frame, brief) => {
     chanceAt: (x, z, height) =>
       height > treeLine ? 0 : smoothstep(0.0, 0.3, noise.fractal(x * 1.1 + 3, z * 1.1, 3) + (z < 2 ? -0.06 : 0.1)),
   });
+  if (brief.placeKind === 'village')
+    buildVillage(scene, { distance: [brief.hasSubjects ? 2.2 : 1.3, 5], height: 0.17 });
   strewBoulders(frame, scene.terrain, {
     random: random.fork('boulders'),
     season,

@@ -6,6 +6,7 @@ import { heightAt } from '../terrain/height-map.ts';
 import { GRASS, temperateLand } from '../terrain/materials.ts';
 import { mountainRange, planPeaks, rollingGround } from '../terrain/relief.ts';
 import { plantTrees } from '../terrain/trees/scatter.ts';
+import { buildVillage } from '../terrain/village.ts';
 import { reliefScale } from '../view.ts';
 import { paintWater } from '../water/reflect.ts';
 import { groundSeason } from './ground-season.ts';
@@ -73,6 +74,8 @@ export const paintRiver: Painter = (frame, brief) => {
       return smoothstep(0, 0.32, noise.fractal(x * 0.9 + 5, z * 0.9, 3) + (z > 3 ? 0.12 : -0.05));
     },
   });
+  if (brief.placeKind === 'village')
+    buildVillage(scene, { distance: [brief.hasSubjects ? 2.2 : 1.5, 5], height: 0.2, highest: 0.5 });
   const { light } = scene.sky;
   const { map } = scene.terrain.surface;
   paintWater(frame, {

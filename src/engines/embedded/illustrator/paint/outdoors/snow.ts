@@ -3,6 +3,7 @@ import type { Painter } from '../painter.ts';
 import { temperateLand } from '../terrain/materials.ts';
 import { mountainRange, planPeaks, rollingGround } from '../terrain/relief.ts';
 import { plantTrees } from '../terrain/trees/scatter.ts';
+import { buildVillage } from '../terrain/village.ts';
 import { outdoorStage, paintLandscape } from './landscape.ts';
 
 /** Level snow counts as lying from here on: below all land. */
@@ -56,5 +57,7 @@ export const paintSnow: Painter = (frame, brief) => {
     chanceAt: (x, z, height) =>
       height > 0.75 ? 0 : smoothstep(openness, 0.34, noise.fractal(x * 0.7 + grove, z * 0.7, 3) + (z > 4 ? 0.15 : 0)),
   });
+  if (brief.placeKind === 'village')
+    buildVillage(scene, { distance: [brief.hasSubjects ? 2.5 : 1.3, 5.5], height: 0.26 });
   return outdoorStage(scene, { surface: 'snow', reflectivity: 0.02, ambient: 1.15 });
 };

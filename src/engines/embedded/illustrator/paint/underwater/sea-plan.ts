@@ -51,7 +51,8 @@ export function planSea(frame: Frame, brief: PainterBrief): SeaPlan {
       : 1;
   const warm = brief.time === 'sunset' || brief.time === 'golden' ? 1.25 : 1;
   const scaled = (c: LinearRgb): LinearRgb => [c[0] * dim * warm * warm, c[1] * dim, c[2] * dim];
-  const kind = random.pick(['reef', 'kelp', 'open', 'reef', 'cave'] as const);
+  const drawn = random.pick(['reef', 'kelp', 'open', 'reef', 'cave'] as const);
+  const kind = brief.placeKind === 'reef' ? 'reef' : drawn;
   return {
     kind,
     unitPx: Math.sqrt(widthPx * heightPx),

@@ -1,4 +1,4 @@
-import type { SettingId } from '../../scene.ts';
+import type { PlaceKind, SettingId } from '../../scene.ts';
 import type { Facts, SettingUse } from '../sense.ts';
 
 export interface SettingEntry {
@@ -11,6 +11,8 @@ export interface SettingEntry {
   readonly facts?: Facts;
   /** English nouns of things that belong to the place and are shown unless the prompt names them itself. */
   readonly brings?: Readonly<Record<string, number>>;
+  /** See `Scene.placeKind`. */
+  readonly placeKind?: PlaceKind;
 }
 
 const place = (setting: SettingId, rank: number, words: string, facts?: Facts): SettingEntry =>
@@ -24,6 +26,24 @@ const furnished = (
   brings: Readonly<Record<string, number>>,
 ): SettingEntry => ({ setting, rank, use: 'place', words, brings });
 
+/** A place that looks unlike others of its setting. */
+const kindOf = (
+  placeKind: PlaceKind,
+  setting: SettingId,
+  rank: number,
+  words: string,
+  brings?: Readonly<Record<string, number>>,
+  facts?: Facts,
+): SettingEntry => ({
+  setting,
+  rank,
+  use: 'place',
+  words,
+  placeKind,
+  ...(brings && { brings }),
+  ...(facts && { facts }),
+});
+
 const PLAIN_ENTRIES: readonly SettingEntry[] = [
   place('lake', 6, 'lake|pond|lagoon|mountain lake|lakeside|lakeshore|reservoir|loch|alpine lake|puddle'),
   { setting: 'lake', rank: 6, use: 'building', words: 'pool|swimming pool|outdoor pool' },
@@ -35,8 +55,8 @@ const PLAIN_ENTRIES: readonly SettingEntry[] = [
     6,
     'cliff|cove|inlet|sea cliff|rocky coast|coast|coastline|headland|cliffside|clifftop|rocky shore|fjord|peninsula|cape of rock|bluff',
   ),
-  place('island', 6, 'island|desert island|tropical island|deserted island|atoll|archipelago|isle|islet'),
-  place('beach', 6, 'beach|seaside|seashore|sandy beach|tropical beach|shore|sand|seafront|boardwalk'),
+  place('island', 6, 'island|desert island|deserted island|atoll|archipelago|isle|islet'),
+  place('beach', 6, 'beach|seaside|seashore|sandy beach|shore|sand|seafront|boardwalk'),
   place(
     'sea',
     4,
@@ -49,7 +69,7 @@ const PLAIN_ENTRIES: readonly SettingEntry[] = [
   place(
     'forest',
     5,
-    'forest|woods|woodland|jungle|rainforest|rain forest|grove|bamboo forest|pine forest|glade|forest floor|taiga|thicket|clearing|forest clearing',
+    'forest|woods|woodland|grove|bamboo forest|pine forest|glade|forest floor|taiga|thicket|clearing|forest clearing',
   ),
   place('forest', 6, 'enchanted forest|magical forest|fairy forest', { mood: 'dream', isWeak: true }),
   place('forest', 6, 'dark forest|dark woods|deep forest|haunted forest', {
@@ -60,7 +80,7 @@ const PLAIN_ENTRIES: readonly SettingEntry[] = [
   place('river', 6, 'river|stream|creek|brook|riverbank|riverside|canal|rapids|river delta|brookside'),
   place('waterfall', 8, 'waterfall|cascade|jungle waterfall|niagara falls|niagara|water fall'),
   place('pier', 7, 'pier|dock|jetty|wooden pier|wooden dock|wooden jetty|fishing pier|landing stage|boat dock'),
-  { setting: 'cave', rank: 7, use: 'building', words: 'cave|cavern|grotto|dark cave|crystal cave|ice cave' },
+  place('cave', 7, 'cave|cavern|grotto|dark cave|crystal cave|ice cave'),
   place(
     'cave',
     7,
@@ -78,7 +98,7 @@ const PLAIN_ENTRIES: readonly SettingEntry[] = [
   place(
     'meadow',
     4,
-    'meadow|field|grassland|grass|garden|park|farmland|countryside|hill|hillside|valley|lawn|backyard|prairie|pasture|vineyard|mound|knoll|rolling hills|terrain|glen|dale|heath|moor|turf|paddock|wildflower meadow|flower field|rice terrace|rice paddy|rice field|paddy field|terraced field|tea plantation|flower garden|landscape|nature|plain|outdoors|yard',
+    'meadow|field|grassland|grass|garden|park|farmland|countryside|hill|hillside|valley|lawn|backyard|prairie|pasture|mound|knoll|rolling hills|terrain|glen|dale|heath|moor|turf|paddock|wildflower meadow|flower field|flower garden|landscape|nature|plain|outdoors|yard',
   ),
   place(
     'snow',
@@ -106,7 +126,7 @@ const PLAIN_ENTRIES: readonly SettingEntry[] = [
   place(
     'room',
     6,
-    'room|living room|nook|reading nook|classroom|indoors|interior|attic|hallway|hotel room|house interior|gym|studio apartment|apartment|basement|living area|hall|lobby|corridor|lounge|den|inside a house|by the window|at the window|parlour|parlor|salon|flat interior|salon interior|cellar|foyer|chamber|loft',
+    'room|living room|nook|reading nook|indoors|interior|attic|hallway|hotel room|house interior|gym|studio apartment|apartment|basement|living area|hall|lobby|corridor|lounge|den|inside a house|by the window|at the window|parlour|parlor|salon|flat interior|salon interior|cellar|foyer|chamber|loft',
   ),
   place('room', 3, 'floor|wooden floor|tiled floor|ceiling'),
   place(
@@ -152,7 +172,7 @@ const PLAIN_ENTRIES: readonly SettingEntry[] = [
   place(
     'underwater',
     9,
-    'underwater|under the sea|under the ocean|coral reef|reef|deep sea|ocean floor|seabed|sea floor|bottom of the sea|bottom of the ocean|under water|underwater world|under the water|deep ocean|beneath the sea|beneath the waves',
+    'underwater|under the sea|under the ocean|deep sea|ocean floor|seabed|sea floor|bottom of the sea|bottom of the ocean|under water|underwater world|under the water|deep ocean|beneath the sea|beneath the waves',
   ),
   place(
     'space',
@@ -167,8 +187,58 @@ const PLAIN_ENTRIES: readonly SettingEntry[] = [
   ),
 ];
 
+const KIND_ENTRIES: readonly SettingEntry[] = [
+  kindOf(
+    'village',
+    'meadow',
+    4,
+    'village|hamlet|medieval village|settlement|small town|little town|old town|medieval town|hillside town|country town|mountain village|hill town|row of houses|rows of houses',
+  ),
+  kindOf(
+    'village',
+    'lake',
+    6,
+    'harbour town|harbor town|port town|fishing village|seaside town|coastal town|coastal village|seaside village|lakeside village|lakeside town|harbour village|fishing town|fishing port|fishing harbour|fishing harbor|small harbour town|small harbor town',
+    { 'sailing boat': 2 },
+    { shot: 'wide', isWeak: true },
+  ),
+  kindOf(
+    'village',
+    'island',
+    6,
+    'greek island village|greek village|santorini|island village|island town|amalfi coast|cinque terre',
+  ),
+  kindOf('vineyard', 'meadow', 5, 'vineyard|vineyards|tea plantation|tea field|wine country|rows of vines|hop field'),
+  kindOf(
+    'terraces',
+    'meadow',
+    5,
+    'rice terrace|rice paddy|rice field|paddy field|terraced field|terraced rice field|terraced hillside|terraced hill',
+  ),
+  kindOf(
+    'stadium',
+    'meadow',
+    6,
+    'stadium|football stadium|soccer stadium|sports stadium|olympic stadium|baseball stadium|football pitch|soccer pitch|soccer field|football field|sports arena|football ground|sports field',
+  ),
+  kindOf(
+    'tropical',
+    'beach',
+    6,
+    'tropical beach|palm beach|caribbean beach|hawaiian beach|paradise beach|tropical shore|tropical coast|exotic beach|palm-fringed beach',
+  ),
+  kindOf('tropical', 'island', 6, 'tropical island|palm island|caribbean island|paradise island'),
+  kindOf('reef', 'underwater', 9, 'coral reef|reef|coral garden|barrier reef'),
+  kindOf(
+    'jungle',
+    'forest',
+    5,
+    'jungle|rainforest|rain forest|tropical forest|tropical jungle|amazon rainforest|amazon',
+  ),
+  kindOf('classroom', 'room', 6, 'classroom|school room|schoolroom|lecture room|lecture hall'),
+];
+
 const FURNISHED_ENTRIES: readonly SettingEntry[] = [
-  furnished('meadow', 4, 'village|hamlet|medieval village|settlement', { cottage: 4 }),
   furnished('meadow', 4, 'farm|ranch|barnyard|farmyard', { barn: 1 }),
   furnished('meadow', 4, 'orchard|apple orchard', { 'apple tree': 6 }),
   furnished('meadow', 4, 'playground', { 'playground slide': 1, swing: 1 }),
@@ -206,7 +276,7 @@ const FURNISHED_ENTRIES: readonly SettingEntry[] = [
 ];
 
 /** Every word for a place with what it sets. */
-export const SETTING_ENTRIES: readonly SettingEntry[] = [...PLAIN_ENTRIES, ...FURNISHED_ENTRIES];
+export const SETTING_ENTRIES: readonly SettingEntry[] = [...PLAIN_ENTRIES, ...KIND_ENTRIES, ...FURNISHED_ENTRIES];
 
 /** Things that imply a setting when no other is named, by concept. */
 export const IMPLIED_SETTINGS: Readonly<Record<string, SettingId>> = {

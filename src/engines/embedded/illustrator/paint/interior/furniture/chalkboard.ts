@@ -1,3 +1,4 @@
+import type { LinearRgb } from '../../../maths/colour.ts';
 import { clamp, fraction } from '../../../maths/interpolate.ts';
 import { hashCell, type Random } from '../../../maths/random.ts';
 import { STUFF_LABELS } from '../../frame.ts';
@@ -46,6 +47,51 @@ export function chalkboard(
         CHALK,
         0.8 * clamp((tall - stroke) / (footprint + 0.1)) * (0.4 + 0.6 * detailShare(0.03, hit.footprintU)),
       );
+    },
+  });
+}
+
+const SCHOOL_SLATE = [0.03, 0.062, 0.048] as const;
+
+/** The blackboard of a school: dusty green slate with a few lines of handwriting and a drawn figure, a ledge for the chalk. */
+export function writtenBoard(
+  place: WallPlace,
+  random: Random,
+  along: readonly [number, number],
+  up: readonly [number, number],
+  frame: LinearRgb,
+): Solid {
+  const salt = random.integer(1, 900);
+  const width = along[1] - along[0];
+  const radius = random.between(0.2, 0.3);
+  return place('box', along, up, [0, 0.05], {
+    label: STUFF_LABELS.furniture,
+    material: (hit) => {
+      const u = hit.u - along[0];
+      const v = up[1] - hit.v;
+      if (Math.min(u, width - u, v, up[1] - up[0] - v) < 0.05) {
+        hit.paint(frame);
+        return;
+      }
+      hit.paint(SCHOOL_SLATE, 1 + 0.5 * hashCell(Math.floor(u * 3), Math.floor(v * 9 + u * 2), salt));
+      const footprint = Math.max(hit.footprintU, hit.footprintV);
+      const line = Math.floor((v - 0.12) / 0.17);
+      const stroke = 0.007 + footprint * 0.5;
+      const isWord =
+        u > 0.2 &&
+        u < width * (0.38 + 0.2 * hashCell(line, 1, salt)) &&
+        fraction(u / 0.31 + hashCell(line, 2, salt)) > 0.16;
+      if (line >= 0 && line < 5 && isWord) {
+        const middle = v - 0.12 - (line + 0.5) * 0.17;
+        const wave = 0.034 * Math.sin(u * 62 + line * 3) * (0.5 + hashCell(Math.floor(u / 0.07), line, salt));
+        blend(hit, CHALK, 0.8 * clamp((stroke - Math.abs(middle - wave)) / (footprint + 0.003)));
+        return;
+      }
+      const figureU = u - width * 0.8;
+      const figureV = v - (up[1] - up[0]) * 0.48;
+      const ring = Math.abs(Math.hypot(figureU, figureV) - radius);
+      const side = Math.abs(figureV) < radius ? Math.abs(figureU - figureV * 0.6) : 1;
+      blend(hit, CHALK, 0.75 * clamp((stroke - Math.min(ring, side)) / (footprint + 0.003)));
     },
   });
 }

@@ -6,7 +6,8 @@ import { createAirColours } from '../haze.ts';
 import { heightAt, slopeAt } from '../height-map.ts';
 import type { TerrainRequest } from '../render-terrain.ts';
 import { drawSprite } from './draw-sprite.ts';
-import { SPECIES, type SpeciesName } from './species.ts';
+import type { HouseLook } from './house.ts';
+import { type Foliage, SPECIES, type SpeciesName } from './species.ts';
 import type { Sprite } from './sprite.ts';
 
 /** Which trees grow where. */
@@ -26,10 +27,26 @@ export interface Planting {
   readonly chanceAt: (x: number, z: number, height: number) => number;
   /** Colour of boulders. */
   readonly rock?: LinearRgb;
+  /** Houses that `house` and `chapel` draw. */
+  readonly house?: HouseLook;
+  /** Colours of the leaves of broadleaved species. Default: the season's. */
+  readonly foliage?: Foliage;
+  /** Least distance between two in world units. Default: none. */
+  readonly spacing?: number;
+  /** Planted in rows instead of at random. */
+  readonly rows?: PlantingRows;
   /** Label of what is planted. Default: vegetation. */
   readonly label?: number;
   /** Steepest ground trees hold on to: rise over run. Default 0.9. */
   readonly steepest?: number;
+}
+
+/** Straight rows over the land. */
+export interface PlantingRows {
+  /** Distance between two rows, world units. */
+  readonly gap: number;
+  /** How far a row goes sideways per unit of distance. */
+  readonly slant: number;
 }
 
 /** Heights relative to the planting's, for species that never grow tall. */
@@ -67,8 +84,9 @@ function drawSprites(terrain: TerrainRequest, planting: Planting, heightPx: numb
   for (const name of planting.species) {
     for (let i = 0; i < DRAWINGS_PER_SPECIES; i++) {
       const random = planting.random.fork(`${name} ${i}`);
-      const rock = planting.rock ? { rock: planting.rock } : {};
-      sprites.push(SPECIES[name]({ season: planting.season, light: terrain.sky.light, heightPx, random, ...rock }));
+      const { season, rock, house, foliage } = planting;
+      const own = { ...(rock && { rock }), ...(house && { house }), ...(foliage && { foliage }) };
+      sprites.push(SPECIES[name]({ season, light: terrain.sky.light, heightPx, random, ...own }));
     }
   }
   return sprites;
@@ -85,7 +103,7 @@ function growTrees(frame: Frame, terrain: TerrainRequest, planting: Planting): T
     // Even in 1/z, that is on screen, for nearness 1.
     const share = random.next() ** (planting.nearness ?? 1);
     const z = 1 / (1 / near + (1 / far - 1 / near) * share);
-    const x = random.between(-halfView, halfView) * z;
+    const x = inRow(random.between(-halfView, halfView) * z, z, planting.rows);
     const kind = random.integer(0, planting.species.length * DRAWINGS_PER_SPECIES - 1);
     const species = planting.species[Math.floor(kind / DRAWINGS_PER_SPECIES)]!;
     const height =
@@ -97,9 +115,20 @@ function growTrees(frame: Frame, terrain: TerrainRequest, planting: Planting): T
     const ground = heightAt(map, x, z);
     if (ground < (terrain.waterLevel ?? -9) + 0.008 || luck > planting.chanceAt(x, z, ground)) continue;
     if (slopeAt(map, x, z) > (planting.steepest ?? 0.9)) continue;
+    if (
+      planting.spacing !== undefined &&
+      trees.some((other) => Math.hypot(other.x - x, other.z - z) < planting.spacing!)
+    )
+      continue;
     trees.push({ x, z, ground, height, kind, isMirrored, tone });
   }
   return trees;
+}
+
+function inRow(x: number, z: number, rows: PlantingRows | undefined): number {
+  if (!rows) return x;
+  const shift = rows.slant * z;
+  return Math.round((x - shift) / rows.gap) * rows.gap + shift;
 }
 
 function drawTree(

@@ -4,8 +4,10 @@ import type { Season } from '../../../scene.ts';
 import type { SkyLight } from '../../sky/sky.ts';
 import { drawBoulder } from './boulder.ts';
 import { type BroadleafForm, drawBroadleaf } from './broadleaf.ts';
+import { drawChapel } from './chapel.ts';
 import { drawConifer } from './conifer.ts';
 import type { LeafLook } from './foliage.ts';
+import { drawHouse, HOUSE_LOOKS, type HouseLook } from './house.ts';
 import { drawPalm } from './palm.ts';
 import type { Sprite } from './sprite.ts';
 
@@ -20,6 +22,8 @@ export interface Growth {
   readonly rock?: LinearRgb;
   /** Colours of the leaves. Default: the season's. */
   readonly foliage?: Foliage;
+  /** How houses are built. */
+  readonly house?: HouseLook;
 }
 
 /** Leaves of a tree of its own colour: reflectances, and the share of leaves that have the second. */
@@ -167,6 +171,10 @@ export const SPECIES = {
     ),
   boulder: ({ season, light, heightPx, random, rock }) =>
     drawBoulder(rock ?? GREY, season === 'winter' ? 0.85 : 0, light, heightPx, random),
+  house: ({ season, light, heightPx, random, house }) =>
+    drawHouse(house ?? HOUSE_LOOKS.stucco, season === 'winter', light, heightPx, random),
+  chapel: ({ season, light, heightPx, random, house }) =>
+    drawChapel(house ?? HOUSE_LOOKS.stucco, season === 'winter', light, heightPx, random),
   palm: ({ light, heightPx, random }) => drawPalm(light, heightPx, random),
 } satisfies Record<string, Species>;
 

@@ -1,0 +1,53 @@
+import { STUFF_LABELS } from '../frame.ts';
+import type { Landscape } from '../outdoors/landscape.ts';
+import { HOUSE_LOOKS, type HouseStyle } from './trees/house.ts';
+import { plantTrees } from './trees/scatter.ts';
+
+/** Where in a landscape a village stands. */
+export interface VillageSite {
+  /** World units. */
+  readonly distance: readonly [near: number, far: number];
+  /** Height of the tallest houses in world units. */
+  readonly height: number;
+  /** Highest ground that is built on. Default: any. */
+  readonly highest?: number;
+  /** How it is built. Default: chosen by the seed. */
+  readonly look?: HouseStyle;
+}
+
+const LOOKS: readonly HouseStyle[] = ['stucco', 'timber', 'stucco', 'wooden', 'pastel'];
+const HOUSES_TRIED = 420;
+
+/** Builds a village: houses round a church, close together in its middle, lamps behind their windows after sunset. */
+export function buildVillage({ frame, brief, terrain }: Landscape, site: VillageSite): void {
+  const random = brief.random.fork('village');
+  const house = HOUSE_LOOKS[site.look ?? random.pick(LOOKS)];
+  const [near, far] = site.distance;
+  const middle = near + (far - near) * random.between(0.3, 0.45);
+  const centreX = random.between(-0.22, 0.22) * middle;
+  const highest = site.highest ?? Number.POSITIVE_INFINITY;
+  const spread = 0.62 + 0.12 * middle;
+  const shared = { season: brief.season, house, label: STUFF_LABELS.building, steepest: 1.2 };
+  const crowd = (x: number, z: number): number =>
+    Math.exp(-(((x - centreX) / (spread * 1.35)) ** 2) - ((z - middle) / (spread * 1.5)) ** 2);
+  plantTrees(frame, terrain, {
+    ...shared,
+    species: ['house'],
+    random: random.fork('houses'),
+    tries: HOUSES_TRIED,
+    height: [site.height * 0.72, site.height],
+    distance: site.distance,
+    spacing: site.height * 0.95,
+    chanceAt: (x, z, height) => (height > highest ? 0 : Math.min(1, crowd(x, z) * 1.3)),
+  });
+  plantTrees(frame, terrain, {
+    ...shared,
+    species: ['chapel'],
+    random: random.fork('church'),
+    tries: 60,
+    height: [site.height * 1.9, site.height * 2.1],
+    distance: [middle * 0.9, middle * 1.5],
+    spacing: 99,
+    chanceAt: (x, _z, height) => (height < highest && Math.abs(x - centreX) < spread * 0.5 ? 1 : 0),
+  });
+}
