@@ -13,6 +13,7 @@ import { studio } from './studio.ts';
 import { transports } from './transports.ts';
 import { upscaleQuality } from './upscale.ts';
 import { watermark } from './watermark.ts';
+import { watermarkAlarms } from './watermark-alarms.ts';
 
 /** Every benchmark, in the order of RESULTS.md. */
 export const BENCHMARKS: readonly Benchmark[] = [
@@ -28,6 +29,7 @@ export const BENCHMARKS: readonly Benchmark[] = [
   upscaleQuality,
   segmentationQuality,
   watermark,
+  watermarkAlarms,
   diffusion,
   growth,
 ];

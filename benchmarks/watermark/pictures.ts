@@ -9,7 +9,7 @@ import { SCENES } from '../scenes.ts';
 import { decodeRgb } from './attacks.ts';
 
 /** Kinds of pictures, which marks sit in with very different ease. */
-export const PICTURE_KINDS = ['scene', 'photograph', 'flat graphic'] as const;
+export const PICTURE_KINDS = ['scene', 'flat scene', 'photograph', 'flat graphic'] as const;
 
 export interface NamedPicture {
   readonly kind: (typeof PICTURE_KINDS)[number];
@@ -19,20 +19,39 @@ export interface NamedPicture {
 
 const SIDE_PX = 1024;
 
+/** Plain grounds of the illustrator: flat styles, products on white, an even sky. */
+const FLAT_SCENES = [
+  { kind: 'fox, flat vector', prompt: 'a fox in a forest, flat vector illustration' },
+  { kind: 'mountains, minimalist', prompt: 'mountains at sunset, flat vector art, minimalist' },
+  { kind: 'skyline, flat design', prompt: 'a city skyline, flat design' },
+  { kind: 'portrait, flat vector', prompt: 'portrait of a woman, flat vector illustration' },
+  { kind: 'shoe on white', prompt: 'a red sneaker, product shot on a white background' },
+  { kind: 'mug on white', prompt: 'a ceramic mug on a plain white background' },
+  { kind: 'even sky', prompt: 'clear blue sky, plain gradient' },
+] as const;
+
 /** Scenes of the illustrator, graphics with much empty ground, and photographs of 300 to 1,100 pixels a side. */
 export async function loadPictures(): Promise<NamedPicture[]> {
-  return [...drawScenes(), ...(await drawGraphics()), ...(await readPhotographs(photographFolder()))];
+  return [
+    ...drawScenes('scene', SCENES),
+    ...drawScenes('flat scene', FLAT_SCENES),
+    ...(await drawGraphics()),
+    ...(await readPhotographs(photographFolder())),
+  ];
 }
 
-function drawScenes(): NamedPicture[] {
+function drawScenes(
+  kind: NamedPicture['kind'],
+  scenes: readonly { readonly kind: string; readonly prompt: string }[],
+): NamedPicture[] {
   const illustrator = createIllustrator(loadIllustratorAssets());
   const size = { widthPx: SIDE_PX, heightPx: SIDE_PX };
-  return SCENES.map(({ kind, prompt }) => {
+  return scenes.map(({ kind: name, prompt }) => {
     const { rgb } = illustrator.illustrate(
       { prompt, negativePrompt: '', size, seed: 7, wantLabelMap: false },
       () => {},
     );
-    return { kind: 'scene', name: kind, raster: { ...size, channels: 3, data: new Uint8Array(rgb) } };
+    return { kind, name, raster: { ...size, channels: 3, data: new Uint8Array(rgb) } };
   });
 }
 

@@ -16,20 +16,28 @@ export async function* unmarkedPictures(sources: readonly NamedPicture[], count:
   };
   for (let i = 0; i < count; i++) {
     const { raster } = sources[i % sources.length]!;
-    const source = i % FOREIGN_EVERY === 0 ? embedWatermark(raster, `foreign key ${i}`, BigInt(i)) : raster;
     const side = 160 + below(321);
     const width = Math.min(side, raster.widthPx);
     const height = Math.min(side + below(61) - 30, raster.heightPx);
     const left = below(raster.widthPx - width);
     const top = below(raster.heightPx - height);
-    const bytes = await sharp(source.data, {
-      raw: { width: raster.widthPx, height: raster.heightPx, channels: raster.channels },
-    })
-      .extract({ left, top, width, height })
+    const cutOut = cropTo(raster, left, top, width, height);
+    const { data } = i % FOREIGN_EVERY === 0 ? embedWatermark(cutOut, `foreign key ${i}`, BigInt(i)) : cutOut;
+    const bytes = await sharp(data, { raw: { width, height, channels: raster.channels } })
       .flop(below(2) === 1)
       .resize(Math.round(width * (0.7 + below(80) / 100)))
       .jpeg({ quality: 60 + below(39) })
       .toBuffer();
     yield decodeRgb(bytes);
   }
+}
+
+function cropTo(raster: Raster, left: number, top: number, width: number, height: number): Raster {
+  const { channels, widthPx } = raster;
+  const data = new Uint8Array(width * height * channels);
+  for (let y = 0; y < height; y++) {
+    const from = ((top + y) * widthPx + left) * channels;
+    data.set(raster.data.subarray(from, from + width * channels), y * width * channels);
+  }
+  return { widthPx: width, heightPx: height, channels, data };
 }

@@ -1,6 +1,7 @@
 import type { Raster } from '../../core/image.ts';
 import { type Carriers, carriersOf } from './carriers.ts';
 import { LUMA } from './channel-mix.ts';
+import { boxDetail, sigmaDetail } from './detail-filters.ts';
 import { findTile, type TilePosition, whitenSpectrum } from './find-tile.ts';
 import { foldTile, middleOf, type Window } from './fold-tile.ts';
 import { normaliseDetail, type Plane } from './normalise-detail.ts';
@@ -63,7 +64,11 @@ export function detectWatermark(
 ): WatermarkReading | undefined {
   if (Math.min(raster.widthPx, raster.heightPx) < SMALLEST_SIDE_PX) return undefined;
   const middle = cropMiddle(raster, LARGEST_SIDE_PX);
-  const planes = [LUMA, quietestMix(middle)].map((mix) => normaliseDetail(middle, mix));
+  const planes = [
+    normaliseDetail(middle, LUMA, boxDetail),
+    normaliseDetail(middle, LUMA, sigmaDetail),
+    normaliseDetail(middle, quietestMix(middle), boxDetail),
+  ];
   const keys = secrets.map(carriersOf);
   for (const scale of COMMON_SCALES)
     for (const plane of planes) {

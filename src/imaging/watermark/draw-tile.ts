@@ -1,38 +1,27 @@
 import { carriersOf } from './carriers.ts';
 import { encodePayload } from './payload-code.ts';
-import { LOWEST_FREQUENCY, TILE_AREA, TILE_PX } from './tile-size.ts';
+import { TILE_AREA, TILE_PX } from './tile-size.ts';
 import { complexTile, transformToPlane } from './tile-transform.ts';
 
 /** Sync carriers are this much stronger than data carriers: without them nothing is read at all. */
 const SYNC_GAIN = 1.15;
 
-/** How the mark's power is spread over the ring: alike over all frequencies, or more of it in low ones. */
-export type Grain = 'fine' | 'coarse';
-
-/** Amplitude of a carrier that has `radius` cycles per tile. */
-const AMPLITUDES: Readonly<Record<Grain, (radius: number) => number>> = {
-  fine: () => 1,
-  coarse: (radius) => LOWEST_FREQUENCY / radius,
-};
-
 /** The mark of a key and a payload: one tile, row-major, root mean square 1. */
-export function drawTile(secret: string, payload: bigint, grain: Grain): Float32Array {
+export function drawTile(secret: string, payload: bigint): Float32Array {
   const carriers = carriersOf(secret);
   const bits = encodePayload(payload);
   const spectrum = complexTile();
-  const amplitude = AMPLITUDES[grain];
   for (let i = 0; i < carriers.syncU.length; i++) {
     const u = carriers.syncU[i]!;
     const v = carriers.syncV[i]!;
-    spectrum.re[cellOf(u, v)] = amplitude(Math.hypot(u, v)) * carriers.syncSign[i]! * SYNC_GAIN;
+    spectrum.re[cellOf(u, v)] = carriers.syncSign[i]! * SYNC_GAIN;
   }
   for (let i = 0; i < carriers.dataU.length; i++) {
     const u = carriers.dataU[i]!;
     const v = carriers.dataV[i]!;
     const cell = cellOf(u, v);
-    const size = Math.SQRT1_2 * amplitude(Math.hypot(u, v));
-    const inPhase = bits[carriers.dataBitInPhase[i]!] === 1 ? size : -size;
-    const inQuadrature = bits[carriers.dataBitInQuadrature[i]!] === 1 ? size : -size;
+    const inPhase = bits[carriers.dataBitInPhase[i]!] === 1 ? Math.SQRT1_2 : -Math.SQRT1_2;
+    const inQuadrature = bits[carriers.dataBitInQuadrature[i]!] === 1 ? Math.SQRT1_2 : -Math.SQRT1_2;
     const cosine = carriers.dataCos[i]!;
     const sine = carriers.dataSin[i]!;
     spectrum.re[cell] = cosine * inPhase - sine * inQuadrature;

@@ -1,31 +1,24 @@
 import type { Raster } from '../../core/image.ts';
 import { type BoxScratch, boxMean, boxScratch } from './box-filter.ts';
 import { LUMA, MARK_TINT, mixChannels } from './channel-mix.ts';
-import { drawTile, type Grain } from './draw-tile.ts';
-import { isFlatGraphic } from './is-flat-graphic.ts';
+import { drawTile } from './draw-tile.ts';
 import { TILE_PX } from './tile-size.ts';
 
 /** The picture is marked in bands of this many rows, so that memory does not grow with its height. */
 const BAND_ROWS = 256;
 /** Radius of the surroundings that count as the picture's own brightness at a pixel. */
 const BRIGHTNESS_RADIUS = 3;
-/** Radii over which liveliness is measured; the smaller value counts, so that the mark does not ring around edges. */
-const NEAR_RADIUS = 2;
-const FAR_RADIUS = 7;
-const HALO_ROWS = BRIGHTNESS_RADIUS + FAR_RADIUS;
+/** Radius over which liveliness is measured: edges hide no more than what lies this close to them. */
+const LIVELINESS_RADIUS = 4;
+const HALO_ROWS = BRIGHTNESS_RADIUS + LIVELINESS_RADIUS;
 
 /**
- * Grain of the mark, and its strength in grey levels (root mean square) on plain ground. Codecs level flat graphics most,
- * and fine grain first.
+ * Strength on plain ground, in grey levels (root mean square). Rounding makes it one level for about half of the
+ * pixels: less than eyes see at the picture's own size, and less than strong compression keeps.
  */
-const PAINTED = { grain: 'fine', plainStrength: 1.35 } as const satisfies Ground;
-const FLAT = { grain: 'coarse', plainStrength: 1.5 } as const satisfies Ground;
-interface Ground {
-  readonly grain: Grain;
-  readonly plainStrength: number;
-}
+const PLAIN_STRENGTH = 0.7;
 /** What is added where the picture is lively. */
-const STRENGTH_PER_DEVIATION = 0.1;
+const STRENGTH_PER_DEVIATION = 0.25;
 const MAX_STRENGTH = 3.4;
 /** Below this brightness the mark fades to {@link DARK_SHARE} of its strength: eyes see more in the dark. */
 const DARK_LUMA = 40;
@@ -42,21 +35,19 @@ const MAX_MEAN_SQUARE = 255 ** 2 / 10 ** (42.2 / 10);
  * @returns a new raster of the same size and channels.
  */
 export function embedWatermark(raster: Raster, secret: string, payload: bigint): Raster {
-  const { grain, plainStrength } = isFlatGraphic(raster) ? FLAT : PAINTED;
-  const tile = drawTile(secret, payload, grain);
+  const tile = drawTile(secret, payload);
   const { widthPx, heightPx } = raster;
   const marked = new Uint8Array(raster.data);
   const rows = Math.min(heightPx, BAND_ROWS + 2 * HALO_ROWS);
   const workspace: Workspace = {
     luma: new Float32Array(widthPx * rows),
     detail: new Float32Array(widthPx * rows),
-    near: new Float32Array(widthPx * rows),
-    far: new Float32Array(widthPx * rows),
+    variance: new Float32Array(widthPx * rows),
     scratch: boxScratch(widthPx, rows),
   };
   for (let top = 0; top < heightPx; top += BAND_ROWS) {
     const band = { top, bottom: Math.min(heightPx, top + BAND_ROWS) };
-    const mark = drawBand(raster, band, tile, plainStrength, workspace);
+    const mark = drawBand(raster, band, tile, workspace);
     addMark(marked, raster.channels, mark, top * widthPx, (band.bottom - top) * widthPx);
   }
   return { ...raster, data: marked };
@@ -65,8 +56,7 @@ export function embedWatermark(raster: Raster, secret: string, payload: bigint):
 interface Workspace {
   readonly luma: Float32Array;
   readonly detail: Float32Array;
-  readonly near: Float32Array;
-  readonly far: Float32Array;
+  readonly variance: Float32Array;
   readonly scratch: BoxScratch;
 }
 
@@ -76,15 +66,9 @@ interface Band {
 }
 
 /** What is to be added to the rows of the band, in grey levels; the result lies in the workspace. */
-function drawBand(
-  raster: Raster,
-  { top, bottom }: Band,
-  tile: Float32Array,
-  plainStrength: number,
-  workspace: Workspace,
-): Float32Array {
+function drawBand(raster: Raster, { top, bottom }: Band, tile: Float32Array, workspace: Workspace): Float32Array {
   const { widthPx, heightPx, channels, data } = raster;
-  const { luma, detail, near, far, scratch } = workspace;
+  const { luma, detail, variance, scratch } = workspace;
   const from = Math.max(0, top - HALO_ROWS);
   const rows = Math.min(heightPx, bottom + HALO_ROWS) - from;
   const count = rows * widthPx;
@@ -94,8 +78,7 @@ function drawBand(
     const difference = luma[i]! - detail[i]!;
     detail[i] = difference * difference;
   }
-  boxMean(detail, near, widthPx, rows, NEAR_RADIUS, scratch);
-  boxMean(detail, far, widthPx, rows, FAR_RADIUS, scratch);
+  boxMean(detail, variance, widthPx, rows, LIVELINESS_RADIUS, scratch);
 
   const mark = detail;
   let power = 0;
@@ -105,8 +88,7 @@ function drawBand(
     const target = (y - top) * widthPx;
     for (let x = 0; x < widthPx; x++) {
       const i = source + x;
-      const variance = near[i]! < far[i]! ? near[i]! : far[i]!;
-      let strength = plainStrength + STRENGTH_PER_DEVIATION * Math.sqrt(variance > 0 ? variance : 0);
+      let strength = PLAIN_STRENGTH + STRENGTH_PER_DEVIATION * Math.sqrt(variance[i]! > 0 ? variance[i]! : 0);
       if (strength > MAX_STRENGTH) strength = MAX_STRENGTH;
       if (luma[i]! < DARK_LUMA) strength *= DARK_SHARE + ((1 - DARK_SHARE) * luma[i]!) / DARK_LUMA;
       const value = strength * tile[tileRow + (x & (TILE_PX - 1))]!;
