@@ -8,9 +8,10 @@ import { TILE_PX } from './tile-size.ts';
 const BAND_ROWS = 256;
 /** Radius of the surroundings that count as the picture's own brightness at a pixel. */
 const BRIGHTNESS_RADIUS = 3;
-/** Radius over which liveliness is measured: edges hide no more than what lies this close to them. */
-const LIVELINESS_RADIUS = 4;
-const HALO_ROWS = BRIGHTNESS_RADIUS + LIVELINESS_RADIUS;
+/** Radii over which liveliness is measured; the smaller value counts, so that the mark does not ring around edges. */
+const NEAR_RADIUS = 2;
+const FAR_RADIUS = 7;
+const HALO_ROWS = BRIGHTNESS_RADIUS + FAR_RADIUS;
 
 /**
  * Strength on plain ground, in grey levels (root mean square). Rounding makes it one level for about half of the
@@ -42,7 +43,8 @@ export function embedWatermark(raster: Raster, secret: string, payload: bigint):
   const workspace: Workspace = {
     luma: new Float32Array(widthPx * rows),
     detail: new Float32Array(widthPx * rows),
-    variance: new Float32Array(widthPx * rows),
+    near: new Float32Array(widthPx * rows),
+    far: new Float32Array(widthPx * rows),
     scratch: boxScratch(widthPx, rows),
   };
   for (let top = 0; top < heightPx; top += BAND_ROWS) {
@@ -56,7 +58,8 @@ export function embedWatermark(raster: Raster, secret: string, payload: bigint):
 interface Workspace {
   readonly luma: Float32Array;
   readonly detail: Float32Array;
-  readonly variance: Float32Array;
+  readonly near: Float32Array;
+  readonly far: Float32Array;
   readonly scratch: BoxScratch;
 }
 
@@ -68,7 +71,7 @@ interface Band {
 /** What is to be added to the rows of the band, in grey levels; the result lies in the workspace. */
 function drawBand(raster: Raster, { top, bottom }: Band, tile: Float32Array, workspace: Workspace): Float32Array {
   const { widthPx, heightPx, channels, data } = raster;
-  const { luma, detail, variance, scratch } = workspace;
+  const { luma, detail, near, far, scratch } = workspace;
   const from = Math.max(0, top - HALO_ROWS);
   const rows = Math.min(heightPx, bottom + HALO_ROWS) - from;
   const count = rows * widthPx;
@@ -78,7 +81,8 @@ function drawBand(raster: Raster, { top, bottom }: Band, tile: Float32Array, wor
     const difference = luma[i]! - detail[i]!;
     detail[i] = difference * difference;
   }
-  boxMean(detail, variance, widthPx, rows, LIVELINESS_RADIUS, scratch);
+  boxMean(detail, near, widthPx, rows, NEAR_RADIUS, scratch);
+  boxMean(detail, far, widthPx, rows, FAR_RADIUS, scratch);
 
   const mark = detail;
   let power = 0;
@@ -88,7 +92,8 @@ function drawBand(raster: Raster, { top, bottom }: Band, tile: Float32Array, wor
     const target = (y - top) * widthPx;
     for (let x = 0; x < widthPx; x++) {
       const i = source + x;
-      let strength = PLAIN_STRENGTH + STRENGTH_PER_DEVIATION * Math.sqrt(variance[i]! > 0 ? variance[i]! : 0);
+      const variance = near[i]! < far[i]! ? near[i]! : far[i]!;
+      let strength = PLAIN_STRENGTH + STRENGTH_PER_DEVIATION * Math.sqrt(variance > 0 ? variance : 0);
       if (strength > MAX_STRENGTH) strength = MAX_STRENGTH;
       if (luma[i]! < DARK_LUMA) strength *= DARK_SHARE + ((1 - DARK_SHARE) * luma[i]!) / DARK_LUMA;
       const value = strength * tile[tileRow + (x & (TILE_PX - 1))]!;
