@@ -46,11 +46,38 @@ const PLAYER = /^players?$/;
 const MUSIC = /^(rock|jazz|pop|punk|metal|blues|music|country|live)$/;
 const BAND = 'singer holding a microphone and a musician playing the guitar and a musician playing the drums';
 
+/** Nouns for many people at once, said without whom they are of. */
+const ENSEMBLES: Readonly<Record<string, string>> = {
+  crowd: 'crowd of people',
+  audience: 'crowd of people',
+  mob: 'crowd of people',
+  congregation: 'crowd of people',
+  choir: 'pack of singers',
+  chorus: 'pack of singers',
+  orchestra: 'four musicians playing the violin',
+  quartet: 'four musicians playing the violin',
+  army: 'army of soldiers',
+  troops: 'army of soldiers',
+  squad: 'pack of soldiers',
+  platoon: 'pack of soldiers',
+  crew: 'pack of sailors',
+  team: 'team of people',
+  tribe: 'pack of people',
+  committee: 'pack of people',
+  jury: 'pack of people',
+  classmates: 'group of children',
+};
+const SPORT = /^(football|soccer|basketball|baseball|volleyball|tennis|rugby|hockey|cricket)$/;
+/** Words before an ensemble that say of whom it is, without being things to draw. */
+const NOT_PEOPLE = /^(film|ground|flight)$/;
+
 const HOLDERS = /^(bowl|basket|vase|bucket|jar|plate|platter|tray)s?$/;
 
 /** What the expansion asks of the vocabulary. */
 export interface ExpansionRules {
   isPlayable(thing: string): boolean;
+  /** True for people, animals and the like, which pack and army count: "a robot army". */
+  isLiving(thing: string): boolean;
   /** True for things that lie in bowls and stand in vases, where the holder has no drawing that shows them. */
   isContained(thing: string, holder: string): boolean;
 }
@@ -59,7 +86,10 @@ export interface ExpansionRules {
  * Writes people who are named for what they do as somebody doing it, and holders named for what is in them as holding it:
  * "a violinist", "chess players", "a rock band", "a fruit bowl".
  */
-export function expandNames(tokens: readonly Token[], { isPlayable, isContained }: ExpansionRules): readonly Token[] {
+export function expandNames(
+  tokens: readonly Token[],
+  { isPlayable, isLiving, isContained }: ExpansionRules,
+): readonly Token[] {
   const expanded: Token[] = [];
   for (let position = 0; position < tokens.length; position++) {
     const token = tokens[position];
@@ -78,6 +108,18 @@ export function expandNames(tokens: readonly Token[], { isPlayable, isContained 
     if (next?.text === 'band' && MUSIC.test(token.text)) {
       expanded.push(...tokenise(BAND));
       position++;
+      continue;
+    }
+    if (next?.text === 'team' && SPORT.test(token.text)) {
+      expanded.push(...tokenise(`group of people playing ${token.text}`));
+      position++;
+      continue;
+    }
+    const before = tokens[position - 1];
+    const isOfSomebody =
+      next?.text === 'of' || (before?.kind === 'word' && (isLiving(before.text) || NOT_PEOPLE.test(before.text)));
+    if (Object.hasOwn(ENSEMBLES, token.text) && !isOfSomebody) {
+      expanded.push(...tokenise(ENSEMBLES[token.text]));
       continue;
     }
     const phrase = token.kind === 'word' ? doerPhrase(token.text) : undefined;

@@ -126,7 +126,7 @@ function senseOf(
 function multitudeOf(phrase: string, previous: Mark | undefined, phrases: PhraseBook, nouns: Nouns): Sense | undefined {
   const concept = previous?.sense.kind === 'noun' ? previous.noun?.concepts[0] : undefined;
   if (concept === undefined) return undefined;
-  const isLiving = LIVING_KINDS.has(nouns.kindOf(concept));
+  const isLiving = LIVING_KINDS.has(nouns.kindOf(concept)) || concept.startsWith('robot');
   return phrases.heaps.get(phrase) ?? (isLiving ? phrases.multitudes.get(phrase) : undefined);
 }
 

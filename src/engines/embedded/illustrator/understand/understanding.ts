@@ -3,6 +3,7 @@ import type { ConceptKind } from '../subject/concept.ts';
 import { SceneDraft } from './draft.ts';
 import { expandNames } from './expand.ts';
 import { readMarks } from './handlers.ts';
+import { LIVING_KINDS } from './kinds.ts';
 import { detectLanguage } from './language.ts';
 import { extractLettering } from './lettering.ts';
 import { type Language, readEmoji, readTerms } from './lexicon.ts';
@@ -55,6 +56,10 @@ export function createUnderstanding(options: UnderstandingOptions): Understandin
     const english = language === 'en' ? text : translatorFor(language).toEnglish(text);
     const tokens = expandNames(tokenise(english), {
       isPlayable: (thing) => nouns.find(thing, false) !== undefined,
+      isLiving: (thing) => {
+        const concept = nouns.find(thing, false)?.concepts[0];
+        return concept !== undefined && (LIVING_KINDS.has(nouns.kindOf(concept)) || concept.startsWith('robot'));
+      },
       isContained: (thing, holder) => isContained(thing, holder, nouns),
     });
     return tagTokens(tokens, vocabulary);
