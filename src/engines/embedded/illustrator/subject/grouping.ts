@@ -184,7 +184,11 @@ function actionOf(relation: Relation, actor: Entity, thing: Draft, craft: Stagec
         ? undefined
         : 'using';
     default:
-      return isPerformed(relation.kind) && !canRefuse(relation, concept, craft) ? relation.kind : undefined;
+      return isPerformed(relation.kind) &&
+        !canRefuse(relation, concept, craft) &&
+        !isPetsToy(relation, actor, thing.entity)
+        ? relation.kind
+        : undefined;
   }
 }
 
@@ -195,6 +199,16 @@ function isCrewed({ concept, count }: Entity, actor: Entity, craft: Stagecraft):
 }
 
 const SHIP_METRES = 2;
+
+/** A dog plays with a ball on its four feet, unless the game is football. */
+function isPetsToy({ kind }: Relation, actor: Entity, { concept, word }: Entity): boolean {
+  return (
+    kind === 'playing' && PETS.test(actor.concept) && /ball$|yarn|bone|stick|disc$/.test(concept) && !GAMES.test(word)
+  );
+}
+
+const PETS = /^(black-cat|cat|dog|guide-dog|poodle)(-face)?$/;
+const GAMES = /^(foot|basket|volley|base)ball|^soccer/;
 
 /** "Playing with the dog" and "cooking in the kitchen" name company, not things in the hand. */
 function canRefuse(relation: Relation, concept: string, craft: Stagecraft): boolean {

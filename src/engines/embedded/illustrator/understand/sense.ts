@@ -79,6 +79,8 @@ export type Sense =
       readonly pose?: PoseId;
       /** English noun that the verb implies when no object is named: "reading" implies a book. */
       readonly implied?: string;
+      /** Where it is done unless another place is named. */
+      readonly setting?: SettingId;
     }
   | { readonly kind: 'and' }
   | { readonly kind: 'break' }

@@ -11,6 +11,9 @@ const NOMINAL: ReadonlySet<Kind> = new Set(['noun', 'colour', 'attribute', 'size
 /** What a verb of movement means when it has an object. */
 const TRANSITIVE: Partial<Record<PoseId, RelationKind>> = { fly: 'holding', walk: 'with', jump: 'above' };
 
+/** Places that a verb implies give way to those that are named. */
+const IMPLIED_RANK = 2;
+
 /** What somebody does: a pose, an action on what follows, or an adjective of it. */
 export function readVerb(reader: Reader, sense: SenseOf<'verb'>, mark: Mark): void {
   const next = reader.next();
@@ -39,6 +42,7 @@ function takePose(entity: EntityDraft, pose: PoseId | undefined): void {
 }
 
 function startPredicate(reader: Reader, sense: SenseOf<'verb'>, transitive: RelationKind | undefined): void {
+  if (sense.setting !== undefined) reader.draft.setSetting(sense.setting, IMPLIED_RANK);
   const kind = sense.relation ?? transitive;
   if (kind !== undefined) {
     reader.openLink({

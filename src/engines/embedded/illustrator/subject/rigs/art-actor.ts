@@ -22,13 +22,15 @@ interface Body {
   readonly hold: readonly [x: number, y: number];
   /** Height of what is held, as a share of the animal's. */
   readonly held: number;
+  /** Where a scarf is tied, if not right under the crown: its height. */
+  readonly neck?: number;
 }
 
 const FACING_US: Body = { crown: [0.5, 0.1, 0.5], hold: [0.5, 0.72], held: 0.42 };
 const FACING_LEFT: Body = { crown: [0.22, 0.12, 0.3], hold: [0.1, 0.5], held: 0.27 };
 /** Birds and beasts whose drawing looks at the viewer; all others look to the left. */
 const FRONTAL: Readonly<Record<string, Body>> = {
-  owl: { crown: [0.5, 0.12, 0.56], hold: [0.5, 0.74], held: 0.42 },
+  owl: { crown: [0.5, 0.12, 0.56], hold: [0.5, 0.74], held: 0.42, neck: 0.58 },
   penguin: { crown: [0.36, 0.06, 0.42], hold: [0.5, 0.66], held: 0.44 },
   octopus: FACING_US,
   crab: { crown: [0.5, 0.34, 0.4], hold: [0.5, 0.7], held: 0.5 },
@@ -148,7 +150,7 @@ export function drawArtActor(craft: Stagecraft, part: Part, index: number, rando
     const scarf = wearing.find((worn) => worn.concept === 'scarf')!;
     const name = colourOfMember(scarf, index);
     const cloth = name ? colourHex(name) : '#c8323e';
-    const { x, y } = at([shape.crown[0] + (isFrontal ? 0.04 : 0.1), shape.crown[1] + 0.28]);
+    const { x, y } = at([shape.crown[0] + (isFrontal ? 0.04 : 0.1), shape.neck ?? shape.crown[1] + 0.28]);
     const half = width * (isFrontal ? shape.crown[2] * 0.62 : 0.17);
     const thick = UNIT * 0.075;
     sketch.add(scarf.id, { left: x - half, right: x + half, top: y - thick, bottom: y + thick * 3.4 }, (brush) => [

@@ -19,11 +19,14 @@ export interface AnimalCasting {
   readonly eyesClosed?: boolean;
 }
 
+/** Golden coats are not of metal. */
+const GOLDEN_COAT: ColourName = 'peach';
+
 /** An animal, robot or alien as a character with a soft body in its own colours. Undefined when there is no head to give it. */
 export function castAnimal(casting: AnimalCasting): Character | undefined {
   const { pack, entity } = casting;
   const look = animalLook(entity.concept);
-  const colour = casting.colour ?? look?.coat;
+  const colour = casting.colour === 'gold' ? GOLDEN_COAT : (casting.colour ?? look?.coat);
   const known = colour !== undefined && Object.hasOwn(SURFACE_COLOURS, colour);
   const own = look?.ownHead === undefined ? undefined : ownHead(look.ownHead, known ? colourHex(colour) : undefined);
   const head = own?.head ?? (look && pack.get(look.head, 'fluent'));

@@ -122,13 +122,19 @@ function ageOf(entity: Entity, usual: Age, plan: string | undefined): Age {
   return usual;
 }
 
+/** Whoever wears a helmet in their trade wears that one. */
+const HELMETS = /helmet$|^hard-hat$/;
+
 function dress(casting: Casting, age: Age, sex: Sex, role: Role | undefined): Outfit {
   const { random, scene } = casting;
   const everyday = everydayClothes(random, age, sex, scene, role !== undefined);
   const { glasses: _glasses, plan: _plan, sex: _sex, skin: _skin, ...roleOutfit } = role ?? {};
   const worn: Outfit = { ...everyday, ...roleOutfit, ...casting.wears };
   const colour = casting.colour && colourHex(casting.colour);
-  const hat = casting.hat ?? worn.hat;
+  const hat =
+    casting.hat && HELMETS.test(casting.hat) && worn.hat && HELMETS.test(worn.hat)
+      ? worn.hat
+      : (casting.hat ?? worn.hat);
   const { hat: _hat, ...rest } = worn;
   return {
     ...rest,

@@ -235,7 +235,7 @@ function motionOf(
   { factsOf }: Stagecraft,
   { concept, pose }: Entity,
 ): { readonly y?: number; readonly degrees?: number } {
-  const isBeast = factsOf(concept).kind === 'animal';
+  const isBeast = factsOf(concept).kind === 'animal' || concept === 'unicorn-body' || concept === 'pegasus';
   const isDrawnSo = posedArt(concept, pose) !== posedArt(concept, 'stand') || ALWAYS_IN_MOTION.has(concept);
   const motion = MOTIONS[pose ?? ''];
   if (!motion || !isBeast || isDrawnSo) return {};

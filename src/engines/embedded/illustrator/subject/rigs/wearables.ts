@@ -155,7 +155,9 @@ export function wardrobeOf(entities: readonly Entity[], index: number): Wardrobe
       ...wardrobe,
       wears: { ...wardrobe.wears, ...wearable.outfit, ...tinted, ...patterned },
       worn: { ...wardrobe.worn, [wearable.place]: entity.id },
-      ...(wearable.hat ? { hat: wearable.hat } : {}),
+      ...(wearable.hat
+        ? { hat: entity.word === 'helmet' && entity.concept === 'knight-helmet' ? 'bicycle-helmet' : wearable.hat }
+        : {}),
       ...(wearable.hat && wearable.colours === 'hat' && colour ? { hatColour: colour } : {}),
       ...(wearable.glasses ? { glasses: wearable.glasses } : {}),
     };

@@ -1,4 +1,4 @@
-import type { PoseId, RelationKind } from '../../scene.ts';
+import type { PoseId, RelationKind, SettingId } from '../../scene.ts';
 
 export const PREPOSITIONS: readonly (readonly [RelationKind | 'of', string])[] = [
   [
@@ -53,6 +53,8 @@ interface VerbEntry {
   readonly relation?: RelationKind;
   readonly pose?: PoseId;
   readonly implied?: string;
+  /** Where it is done unless another place is named. */
+  readonly setting?: SettingId;
   /** Base forms; `-s` and `-ing` are derived, other forms are given. */
   readonly words: string;
 }
@@ -110,7 +112,13 @@ export const VERBS: readonly VerbEntry[] = [
     implied: 'bathtub',
     words: 'take a bath|taking a bath|taking a bubble bath|having a bath|in the bath',
   },
-  { relation: 'next-to', pose: 'sit', implied: 'basket', words: 'having a picnic|have a picnic|picnicking' },
+  {
+    relation: 'next-to',
+    pose: 'sit',
+    implied: 'basket',
+    setting: 'meadow',
+    words: 'having a picnic|have a picnic|picnicking|enjoying a picnic|on a picnic',
+  },
   { relation: 'riding', implied: 'snowboard', words: 'snowboard|snowboarding' },
   { relation: 'riding', implied: 'sled', words: 'sledding|sledging|tobogganing' },
   { relation: 'riding', implied: 'kick scooter', words: 'riding scooters|scootering' },

@@ -213,7 +213,7 @@ export const THING_SYNONYMS: Readonly<Record<string, string>> = {
   'soccer-ball': 'football|soccer ball|ball|soccer',
   'american-football': 'gridiron ball|american football ball',
   basketball: 'basket ball',
-  tennis: 'tennis ball|tennis racket|racket',
+  tennis: 'tennis racket|racket',
   'ping-pong': 'table tennis',
   baseball: 'baseball ball',
   bowling: 'bowling ball|bowling pin',

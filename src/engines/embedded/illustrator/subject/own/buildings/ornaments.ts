@@ -205,6 +205,7 @@ const balcony = ownSubject(
     footing: 'stands',
     width: 1100,
     height: 1100,
+    anchors: { surface: { x: 550, y: 930 } },
   },
   (brush, { colour = '#e3cfae' }) => [
     rect(20, 10, 1060, 1090, brush.wall(colour)),

@@ -21,7 +21,7 @@ import { neonSign, plate, treeBranch } from './occasions.ts';
 import { ODDS } from './odds.ts';
 import { PAPER_AND_TOYS } from './paper-and-toys.ts';
 import { PAVING } from './paving.ts';
-import { balloons, hammock, kite, rubberDuck, suitcase, surfboard, swing } from './play.ts';
+import { balloons, hammock, kite, rubberDuck, suitcase, surfboard, swing, tennisBall } from './play.ts';
 import { PLAYROOM } from './playroom.ts';
 import { mug, smartphone } from './printed.ts';
 import { SMALL_MUSIC } from './small-music.ts';
@@ -67,6 +67,7 @@ export const THINGS_SUBJECTS: readonly OwnSubject[] = [
   balloons,
   kite,
   rubberDuck,
+  tennisBall,
   anvil,
   wagonWheel,
   crate,

@@ -232,3 +232,23 @@ export const rubberDuck = ownSubject(
     ellipse(500, 840, 320, 20, brush.spot('#b8761a', 0.5)),
   ],
 );
+
+/** A felt ball with its curved seam. */
+export const tennisBall = ownSubject(
+  {
+    concept: 'tennis-ball',
+    names: ['tennis ball'],
+    kind: 'sport',
+    heightMetres: 0.07,
+    footing: 'stands',
+    width: 400,
+    height: 400,
+  },
+  (brush, { colour = '#cfe34a' }) => [
+    circle(200, 200, 196, brush.ball(colour)),
+    brush.clip('M4 200 A196 196 0 0 1 396 200 A196 196 0 0 1 4 200Z', [
+      stroke('M40 -10 Q210 130 170 250 Q140 350 -10 360', '#f6f7ee', 20),
+      stroke('M420 60 Q300 90 290 210 Q290 330 410 380', '#f6f7ee', 20),
+    ]),
+  ],
+);
