@@ -79,13 +79,14 @@ const BY_MOOD: Partial<Record<MoodId, Partial<Grade>>> = {
 const BY_STYLE: Partial<Record<StyleId, Partial<Grade>>> = {
   photo: { grain: 0.013, contrast: 0.28, saturation: 1.02 },
   cyberpunk: {
-    bloom: 0.7,
-    bloomThreshold: 0.55,
-    contrast: 0.38,
-    saturation: 1.22,
-    tint: [1.03, 0.94, 1.1],
-    shadows: [0.004, 0.004, 0.03],
-    highlights: [0.02, 0, 0.014],
+    bloom: 0.75,
+    bloomThreshold: 0.5,
+    contrast: 0.46,
+    saturation: 1.3,
+    exposure: 1.12,
+    tint: [1.12, 0.84, 1.2],
+    shadows: [0.03, -0.006, 0.085],
+    highlights: [0.05, -0.01, 0.05],
   },
   'black-and-white': {
     film: [0.4, 0.42, 0.18],

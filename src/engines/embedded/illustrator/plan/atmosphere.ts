@@ -67,6 +67,7 @@ function chooseTime(scene: Scene, setting: SettingId, weather: Weather, variety:
   if (scene.light === 'moonlight') return 'night';
   if (scene.light === 'neon' || scene.styles.includes('cyberpunk')) return 'night';
   if (scene.light === 'backlit') return 'golden';
+  if (scene.styles.includes('vaporwave')) return 'sunset';
   if (scene.light === 'candle') return 'night';
   if (scene.entities.some((entity) => NOCTURNAL.has(entity.concept.replace(DRAWING_SUFFIX, '')))) return 'night';
   if (scene.mood === 'fear') return 'dusk';

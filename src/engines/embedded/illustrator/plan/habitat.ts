@@ -245,7 +245,9 @@ export const HABITAT_OF_SEASON: Record<Season, Habitat> = {
 
 /** A style that wants its own place. */
 export const HABITAT_OF_STYLE: Partial<Record<StyleId, Habitat>> = {
-  cyberpunk: ['street'],
+  cyberpunk: ['street', 'city'],
+  vaporwave: ['beach'],
+  blueprint: ['studio'],
   isometric: ['studio'],
   abstract: ['abstract'],
 };

@@ -1,5 +1,6 @@
 import type { StyleId } from '../scene.ts';
 import { artDeco } from './media/art-deco.ts';
+import { blueprint } from './media/blueprint.ts';
 import { charcoal } from './media/charcoal.ts';
 import { clay } from './media/clay.ts';
 import { comic } from './media/comic.ts';
@@ -13,11 +14,13 @@ import { lowPoly } from './media/low-poly.ts';
 import { mosaic } from './media/mosaic.ts';
 import { oil } from './media/oil.ts';
 import { paperCut } from './media/paper-cut.ts';
+import { pastel } from './media/pastel.ts';
 import { pencil } from './media/pencil.ts';
 import { pixelArt } from './media/pixel-art.ts';
 import { popArt } from './media/pop-art.ts';
 import { stainedGlass } from './media/stained-glass.ts';
 import { ukiyoE } from './media/ukiyo-e.ts';
+import { vaporwave } from './media/vaporwave.ts';
 import { vintagePoster } from './media/vintage-poster.ts';
 import { watercolour } from './media/watercolour.ts';
 import type { StyleOperator } from './style.ts';
@@ -28,6 +31,7 @@ export const STYLE_OPERATORS: Partial<Record<StyleId, StyleOperator>> = {
   watercolour,
   pencil,
   charcoal,
+  pastel,
   ink,
   'line-art': lineArt,
   'pixel-art': pixelArt,
@@ -41,6 +45,8 @@ export const STYLE_OPERATORS: Partial<Record<StyleId, StyleOperator>> = {
   flat,
   'paper-cut': paperCut,
   mosaic,
+  blueprint,
+  vaporwave,
   embroidery,
   'ukiyo-e': ukiyoE,
   comic,

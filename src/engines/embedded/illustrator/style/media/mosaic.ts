@@ -1,3 +1,4 @@
+import { clamp } from '../../maths/interpolate.ts';
 import { hashCell } from '../../maths/random.ts';
 import { FIRST_SUBJECT_LABEL } from '../../paint/frame.ts';
 import { abstracted } from '../flow/abstraction.ts';
@@ -15,17 +16,20 @@ const WORKING_PIXELS = 420_000;
 const SCENERY_STONE = 21;
 const SUBJECT_STONE = 15;
 /** Half the width of the joints, and the width of a stone's worn edge, in units. */
-const JOINT = 1.3;
+const JOINT = 1.05;
 const EDGE = 3.2;
-const MORTAR = [0.68, 0.64, 0.56] as const;
+const MORTAR = [0.3, 0.265, 0.225] as const;
+/** Stones come in clear colours: how far their values are drawn apart, and from where. */
+const CONTRAST = 1.25;
+const MIDDLE = 0.46;
 /** Lightness spread of stones of one colour. */
 const SPREAD = 0.24;
 
-/** A mosaic: small stones of one colour each, laid along outlines, with worn edges, in light mortar. */
+/** A mosaic: small stones of one colour each, laid along outlines, with worn edges, in dark mortar. */
 export function mosaic(input: StyleInput): Uint8Array {
   const { widthPx, heightPx, rgb, noise } = input;
   const copy = workingCopy(input, WORKING_PIXELS);
-  lighten(copy.picture, { lift: 0.16, chroma: 1.3, darkest: 0.05 });
+  lighten(copy.picture, { lift: 0.04, chroma: 1.5, darkest: 0.02 });
   const calm = abstracted(copy, { radiusPx: 2, subjectDetail: 0.6 });
   const stones = superpixels(
     calm,
@@ -71,7 +75,8 @@ function stoneColours({ picture, labels }: WorkingCopy, { piece, count }: Superp
     const batch = 1 + (hashCell(k, 3) - 0.5) * spread;
     for (let channel = 0; channel < 3; channel++) {
       const own = 1 + (hashCell(k, 11 + channel) - 0.5) * 0.07;
-      colours[k * 3 + channel] = Math.min(1, colours[k * 3 + channel]! * batch * own);
+      const clear = MIDDLE + (colours[k * 3 + channel]! - MIDDLE) * CONTRAST;
+      colours[k * 3 + channel] = clamp(clear * batch * own);
     }
   }
   return colours;

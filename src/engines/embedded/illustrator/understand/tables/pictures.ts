@@ -10,12 +10,17 @@ export const STYLE_PHRASES: Readonly<Record<StyleId, string>> = {
   oil: 'oil painting|oil on canvas|oil paint|in oils|in oil|oils|impasto|impressionist|impressionism|post-impressionist|post-impressionism|expressionist|expressionism|renaissance painting|baroque painting|painting|acrylic|acrylic painting|acrylic on canvas|acrylic paint|classical painting|palette knife|van gogh|vincent van gogh|monet|claude monet|rembrandt|cezanne|renoir|vermeer|caravaggio|william turner|da vinci|leonardo da vinci|munch|edvard munch|klimt|gustav klimt|bob ross|degas|frida kahlo|romanticism|romanticist painting|old master|old masters|van gogh painting',
   watercolour:
     'watercolour|watercolor|water colour|water color|aquarelle|watercolour painting|watercolor painting|watercolour wash|watercolor wash|watercolour illustration|watercolor illustration|watercolors|watercolours|beatrix potter',
-  gouache:
-    'gouache|gouache painting|tempera|poster paint|pastel drawing|pastel painting|soft pastel|oil pastel|chalk pastel|ghibli|studio ghibli|ghibli style',
+  gouache: 'gouache|gouache painting|tempera|poster paint|ghibli|studio ghibli|ghibli style',
   pencil:
     "pencil|pencil drawing|pencil sketch|sketch|graphite|drawing|coloured pencil|colored pencil|coloured pencils|colored pencils|sketchbook|pencil art|hand-drawn|hand drawn|doodle|crayon|crayon drawing|in crayon|child's drawing|children's drawing|graphite drawing|sketched|albrecht durer",
   ink: 'ink|ink drawing|ink wash|pen and ink|pen-and-ink|sumi-e|sumie|ink painting|brush and ink|etching|engraving|linocut|lino print|woodcut|brush painting|chinese ink painting|calligraphy|chinese painting|ink sketch|in ink',
   charcoal: 'charcoal|charcoal drawing|charcoal sketch|in charcoal|chalk drawing|chalk',
+  pastel:
+    'pastel drawing|pastel painting|soft pastel|oil pastel|chalk pastel|pastels|pastel art|in pastels|degas style|pastel sketch',
+  vaporwave:
+    'vaporwave|synthwave|retrowave|outrun|vaporwave aesthetic|synthwave aesthetic|80s retro|1980s retro|retro 80s',
+  blueprint:
+    'blueprint|blueprints|blue print|technical drawing|cyanotype|blueprint drawing|architectural drawing|schematic',
   'pop-art': 'pop art|pop-art|warhol|andy warhol|lichtenstein|roy lichtenstein|silkscreen|screen print|screenprint',
   comic:
     'comic|comic book|comic style|comics|comic strip|graphic novel|manga|anime|anime style|cartoon|cartoonish|cartoon style|cel shading|cel-shaded|cel shaded|marvel comic|marvel style|tintin|herge',
@@ -29,9 +34,10 @@ export const STYLE_PHRASES: Readonly<Record<StyleId, string>> = {
   clay: 'clay|claymation|plasticine|stop motion|stop-motion|clay model|clay style|play-doh|made of clay|3d clay|vinyl toy',
   isometric: 'isometric|isometric view|isometric illustration|isometric art|isometric style|diorama|isometric 3d',
   'vintage-poster':
-    'vintage poster|retro poster|travel poster|vintage travel poster|retro travel poster|movie poster|film poster|propaganda poster|circus poster|theatre poster|theater poster|poster art|poster design|poster style|vintage style|retro style|vintage print|vintage illustration|vintage advertisement|1950s poster|national park poster|retro|in vintage style',
-  'art-deco': 'art deco|art-deco|art nouveau|art-nouveau|mucha|alphonse mucha|gatsby style|1920s poster',
-  cyberpunk: 'cyberpunk|synthwave|vaporwave|retrowave|blade runner|outrun|cyberpunk style|sci-fi neon',
+    'vintage poster|retro poster|travel poster|vintage travel poster|retro travel poster|movie poster|film poster|propaganda poster|circus poster|theatre poster|theater poster|poster art|poster design|poster style|ski poster|retro travel print|minimalist travel poster|national park print|concert poster|gig poster|vintage style|retro style|vintage print|vintage illustration|vintage advertisement|1950s poster|national park poster|retro|in vintage style',
+  'art-deco':
+    'art deco|art-deco|art nouveau|art-nouveau|mucha|alphonse mucha|gatsby style|1920s poster|art deco poster|art-deco poster|art nouveau poster|art deco print',
+  cyberpunk: 'cyberpunk|blade runner|cyberpunk style|sci-fi neon',
   'black-and-white':
     'black and white photo|black and white photograph|black and white photography|black-and-white|black & white|b&w|monochrome|monochromatic|greyscale|grayscale|film noir|noir|ansel adams|black and white film',
   sepia:
