@@ -1,6 +1,8 @@
 import type { RelationKind, SettingId } from '../scene.ts';
+import { bodyFacts } from './body-facts.ts';
 import { readContainer } from './container-reader.ts';
 import { actsAs } from './kinds.ts';
+import { emptyNounPhrase } from './noun-phrase.ts';
 import { readLikeness, readMultitude, readNoun } from './noun-reader.ts';
 import { readPart } from './part-reader.ts';
 import type { Reader } from './reader.ts';
@@ -46,11 +48,21 @@ const HANDLERS: { readonly [K in Kind]: (reader: Reader, sense: SenseOf<K>, mark
   size: ({ phrase }, { factor }) => {
     phrase.sizeFactor *= factor;
   },
-  attribute: ({ phrase, clause, draft }, { name }, { raw, text }) => {
+  attribute: (reader, { name }, { raw, text }) => {
+    const { phrase, clause, draft } = reader;
     draft.noteAttribute(name, raw);
     if (text.startsWith('with ') && clause.last !== undefined && !clause.isPaused) {
       draft.entities[clause.last].attributes.push(name);
       clause.lastLink = { kind: 'with', subjects: [clause.last], isReversed: false, isVerb: false };
+      return;
+    }
+    const wearer = /^hair /.test(text) ? (clause.link?.subjects[0] ?? clause.last) : undefined;
+    if (wearer !== undefined) {
+      // "with grey hair in a bun": what is said before is about the hair, too.
+      draft.entities[wearer].attributes.push(name, ...bodyFacts('hair', phrase));
+      reader.phrase = emptyNounPhrase();
+      if (clause.link !== undefined) clause.lastLink = clause.link;
+      delete clause.link;
       return;
     }
     phrase.attributes.push(name);

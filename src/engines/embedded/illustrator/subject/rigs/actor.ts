@@ -92,13 +92,21 @@ export function castMember(
     ...(wardrobe.hat ? { hat: wardrobe.hat } : {}),
     ...(wardrobe.hatColour ? { hatColour: wardrobe.hatColour } : {}),
     ...(wardrobe.glasses ? { glasses: wardrobe.glasses } : {}),
-    wears: wardrobe.wears,
+    wears: isAtSport(craft, part) ? { ...SPORTSWEAR, ...wardrobe.wears } : wardrobe.wears,
   };
   const character = isPersonConcept(craft.pack, entity.concept)
     ? castPerson({ ...shared, scene: craft.scene, random: random.fork(`cast ${index}`), ...(colour ? { colour } : {}) })
     : castAnimal({ ...shared, ...(colour ? { colour } : {}) });
   if (!character) throw new Error(`Nobody to play "${entity.concept}"`);
   return printed(decent({ ...character, worn: wardrobe.worn }), part, craft.scene.lettering[0]);
+}
+
+/** What people wear for games. */
+const SPORTSWEAR = { cut: 'shirt', legwear: 'shorts', longSleeves: false, details: [] } as const;
+
+function isAtSport(craft: Stagecraft, { action }: Part): boolean {
+  const isGame = action?.kind === 'playing' || action?.kind === 'kicking';
+  return isGame && craft.factsOf(action.object.concept).kind === 'sport';
 }
 
 /** Who puts a shirt on over bare legs wears trousers with it: the dress is gone. */

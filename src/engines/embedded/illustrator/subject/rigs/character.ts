@@ -83,6 +83,8 @@ export interface Outfit {
   readonly hat?: HatName;
   readonly hatColour?: string;
   readonly cape?: string;
+  /** `#rrggbb` of wings: a fairy's clear ones, or an angel's feathered ones. */
+  readonly wings?: { readonly kind: 'clear' | 'feathered'; readonly colour: string };
   /** Text across the chest, raw. */
   readonly print?: string;
 }

@@ -18,6 +18,7 @@ import type { Box, Sketch } from './sketch.ts';
 import { between, capeBox, isSkirt, paintCape, skirt, skirtBox } from './skirts.ts';
 import { paintTail } from './tails.ts';
 import { type TrunkSize, trunk, trunkSize } from './trunk.ts';
+import { paintWings, wingsBox } from './wings.ts';
 
 /** A character in a pose, drawn in layers so that things can go between them. Ground at y = 0, pelvis above x = 0. */
 export interface Figure {
@@ -84,7 +85,9 @@ export function createFigure(sketch: Sketch, character: Character, pose: Pose): 
     headUnit,
     back() {
       if (character.tail) add(tailBox(joints.pelvis), (brush) => paintTail(brush, character, joints.pelvis));
-      const { cape } = character.outfit;
+      const { cape, wings } = character.outfit;
+      const blades = { x: joints.neck.x, y: joints.neck.y + character.proportions.torso * 0.28 };
+      if (wings) add(wingsBox(blades), (brush) => paintWings(brush, wings, blades));
       if (cape) add(capeBox(character, joints), (brush) => paintCape(cape, joints, character, brush.wall(cape)));
       for (const side of SIDES) if (pose[side].armBehind) paintArm(side);
     },

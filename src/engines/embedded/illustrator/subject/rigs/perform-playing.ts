@@ -16,10 +16,11 @@ export function performPlaying(performance: Performance): Figure {
   const instrument = Object.hasOwn(INSTRUMENTS, object.concept) ? INSTRUMENTS[object.concept] : undefined;
   if (instrument?.place === 'keys') return playKeys(performance);
   if (instrument) return playInstrument(performance, instrument);
-  if (/ball$|volleyball|football/.test(object.concept) && craft.factsOf(object.concept).kind === 'sport')
-    return performKicking(performance);
+  if (KICKED.test(object.concept) && craft.factsOf(object.concept).kind === 'sport') return performKicking(performance);
   return performHolding(performance);
 }
+
+const KICKED = /^(soccer-ball|ball|beach-ball)$|football/;
 
 function playInstrument(performance: Performance, instrument: Instrument): Figure {
   const { sketch, character, object, isSeated } = performance;

@@ -205,8 +205,21 @@ export const TALES: Readonly<Record<string, Role>> = {
     skin: '#7f9f5a',
     sex: 'man',
   },
-  fairy: { ...PRINCESS, top: '#8fcf7a', accent: '#f6f0b0', details: ['belt'], hat: 'flower-wreath' },
-  angel: { ...GOWN, top: '#f6f3ee', accent: '#f2d98a', details: ['belt'] },
+  fairy: {
+    ...PRINCESS,
+    top: '#8fcf7a',
+    accent: '#f6f0b0',
+    details: ['belt'],
+    hat: 'flower-wreath',
+    wings: { kind: 'clear', colour: '#bfe6f2' },
+  },
+  angel: {
+    ...GOWN,
+    top: '#f6f3ee',
+    accent: '#f2d98a',
+    details: ['belt'],
+    wings: { kind: 'feathered', colour: '#f6f5f2' },
+  },
   vampire: {
     ...SUIT,
     top: '#2b2733',

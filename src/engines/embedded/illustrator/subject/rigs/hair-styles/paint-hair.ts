@@ -11,6 +11,8 @@ interface Layers {
 
 const CHIN = 29.6;
 const TIE = '#d8546a';
+/** Curls that fall farther than this lie on the shoulders. */
+const LONG_CURLS = 11;
 const AXIS = 16;
 const both = (content: Svg): Svg => [content, mirror(AXIS, content)];
 
@@ -51,6 +53,13 @@ const STYLES: Readonly<Record<HairStyle, Layers>> = {
                 [2.6, 25.5, 3.4],
                 [3.4, 21.5, 3.2],
                 [4.6, 18, 3],
+                ...(fallTo > LONG_CURLS
+                  ? ([
+                      [2.4, 34, 3.3],
+                      [6.4, 36, 3.2],
+                      [3.4, 39.4, 3],
+                    ] as const)
+                  : []),
               ],
               tone(colour, -0.18),
             ),
