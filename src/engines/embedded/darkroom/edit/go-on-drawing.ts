@@ -19,16 +19,16 @@ const LONGEST_SIDE_PX = 2816;
 
 /** What a picture of the illustrator's own looks like on a larger canvas: its place without its things. */
 export interface LargerDrawing {
-  /** `height × width × 3`, of the canvas. */
-  readonly rgb: Uint8Array;
+  /** `height × width × 3`, of the canvas; absent where the place has no skyline to go on from. */
+  readonly rgb?: Uint8Array;
   /** The place of the picture itself on the canvas. */
   readonly box: KnownBox;
 }
 
 /**
  * Plans a picture of the illustrator's own anew on a larger canvas, from the scene that its file states, and paints the place there: same
- * setting, light and weather, the sky ending where it does in the picture. Nothing where the file states no scene, another picture
- * comes of it, or the place has no skyline to go on from.
+ * setting, light and weather, the sky ending where it does in the picture. Nothing where the file states no scene or another picture
+ * comes of it.
  */
 export function drawOnLargerCanvas(
   studio: Studio,
@@ -40,7 +40,8 @@ export function drawOnLargerCanvas(
   const box = undilated(kept, maskDilationPx, picture);
   const own = redraw(studio, cropRaster(picture, box), origin, (stage, fraction) => report(stage, fraction * 0.3));
   const skyline = own && skylineOf(own);
-  if (!own || !skyline) return undefined;
+  if (!own) return undefined;
+  if (!skyline) return { box };
   const size = { widthPx: picture.widthPx, heightPx: picture.heightPx };
   const order = {
     scene: placeOnly(own.scene, own.plan),

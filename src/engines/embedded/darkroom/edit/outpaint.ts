@@ -1,16 +1,19 @@
 import type { Mask, Raster } from '../../../../core/image.ts';
 import type { RenderTools, ReportProgress } from '../../render-tools.ts';
 import { levelSeam } from '../blend/level-seam.ts';
+import { type MatchedDrawing, matchDrawing } from '../border/match-drawing.ts';
+import { mirroredPlate } from '../border/mirrored-plate.ts';
+import { smoothBorder } from '../border/smooth-border.ts';
 import { completePicture } from '../complete/complete-picture.ts';
 import type { OffsetCost } from '../complete/level.ts';
 import { holeDistance } from '../hole-distance.ts';
 import { emptyPlace, placeWish } from '../insert/empty-place.ts';
 import { insertSubjects } from '../insert/insert-subjects.ts';
-import { cropRaster, type KnownBox, knownBox } from '../known-box.ts';
+import { cropMask, cropRaster, type KnownBox, knownBox, maskBox } from '../known-box.ts';
 import { coloursOf, visiblePixels, withAlphaOf } from '../opaque.ts';
 import { findForeground } from '../segment/foreground.ts';
 import { type EditResult, type MaskedOrder, maskedEditor } from './editor.ts';
-import { drawOnLargerCanvas, type LargerDrawing } from './go-on-drawing.ts';
+import { drawOnLargerCanvas } from './go-on-drawing.ts';
 import { withoutAddresses } from './prompt-addresses.ts';
 
 /** Growing sideways, content comes from the same height: sky from sky, ground from ground. See `offsetCostOf`. */
@@ -27,26 +30,58 @@ const RIM_SHARE = 0.01;
 /** Depth of the bands along growing sides, as a share of the picture kept. */
 const BAND_SHARE = 1 / 3;
 /** With less of the picture left to copy from, the subject is copied from after all. */
-const LEAST_SOURCE_SHARE = 0.15;
+const LEAST_SOURCE_SHARE = 0.08;
+/** A subject less sure than this may be a part of one: all of its box is left out. */
+const LEAST_CONFIDENCE = 0.65;
 
 /** Width of the band beside a picture in which a drawing on a larger canvas is joined to it. Share of the canvas's longer side. */
 const JOIN_SHARE = 0.045;
+/** A drawing that differs more than this from the picture at its sides, in grey levels, shows another place. */
+const MOST_DIFFERENCE = 22;
+/** Where both differ more than this, something begins or ends. */
+const LEAST_UNLIKE = 10;
 
 /**
- * Outpainting: the picture goes on into the masked border. Its subject is not repeated there; what the prompt names is drawn there. A
- * picture of the illustrator's own is planned anew on the larger canvas.
+ * Outpainting: the picture goes on into the masked border. Its subject is not repeated there; what the prompt names is drawn there. Smooth
+ * sides go on smoothly; a picture of the illustrator's own is planned anew on the larger canvas, or mirrored where that shows another place;
+ * everything else is completed by patches.
  */
 export const outpaint = maskedEditor((order, tools, report) => {
   const { picture, mask } = order;
   const box = knownBox(mask);
   if (!box) return { refusal: 'Nothing of the picture is kept, so there is nothing to go on from.' };
   report('segment', 0);
-  const { origin } = order;
-  const larger = origin && drawOnLargerCanvas(tools.workshop.studio, { ...order, origin }, report);
-  const rgb = larger ? joinedTo(order, larger, report) : completed(order, box, report);
+  const isWhole = !visiblePixels(picture)?.includes(0) && !cropMask(mask, box).data.some((value) => value !== 0);
+  const rgb = (isWhole ? wholeBorder(order, box, tools, report) : undefined) ?? completed(order, box, report);
   levelSeam(rgb, mask.data, picture.widthPx, picture.heightPx);
   return drawnInto({ ...picture, channels: 3, data: rgb }, order, tools);
 });
+
+/** The border of a picture that is known, and opaque, all over its box. */
+function wholeBorder(
+  order: MaskedOrder,
+  box: KnownBox,
+  tools: RenderTools,
+  report: ReportProgress,
+): Uint8Array | undefined {
+  const { picture } = order;
+  return (
+    smoothBorder(coloursOf(picture), picture, box) ??
+    ownBorder(order, tools, report) ??
+    (order.origin && mirroredPlate(picture, box, order.seed, (fraction) => report('complete', fraction)))
+  );
+}
+
+/** The border of a picture of the illustrator's own: its paper, or the place drawn anew on the larger canvas where that goes on with it. */
+function ownBorder(order: MaskedOrder, tools: RenderTools, report: ReportProgress): Uint8Array | undefined {
+  const { origin, picture } = order;
+  const own = origin && drawOnLargerCanvas(tools.workshop.studio, { ...order, origin }, report);
+  if (!own) return undefined;
+  const smooth = smoothBorder(coloursOf(picture), picture, own.box);
+  if (smooth || !own.rgb) return smooth;
+  const matched = matchDrawing(own.rgb, coloursOf(picture), picture, own.box);
+  return matched.difference <= MOST_DIFFERENCE ? joinedTo(order, own.box, matched, report) : undefined;
+}
 
 /** The border filled with what the picture suggests. */
 function completed({ picture, mask, seed }: MaskedOrder, box: KnownBox, report: ReportProgress): Uint8Array {
@@ -66,22 +101,25 @@ function completed({ picture, mask, seed }: MaskedOrder, box: KnownBox, report: 
   );
 }
 
-/** The border taken from a drawing, but for a band along the picture that joins both. */
+/** The border taken from a drawing. Where it differs from the picture at its side, a band along that side joins both. */
 function joinedTo(
   { picture, mask, seed }: MaskedOrder,
-  { rgb: drawn }: LargerDrawing,
+  box: KnownBox,
+  { rgb: drawn, differences }: MatchedDrawing,
   report: ReportProgress,
 ): Uint8Array {
   const { widthPx, heightPx } = picture;
-  const rgb = coloursOf(picture).slice();
-  const distance = holeDistance(mask.data, widthPx, heightPx);
-  const bandPx = JOIN_SHARE * Math.max(widthPx, heightPx);
-  const hole = new Uint8Array(mask.data.length);
-  for (let p = 0; p < hole.length; p++) {
-    if (distance[p] === 0) continue;
-    if (distance[p]! <= bandPx) hole[p] = 255;
-    for (let c = p * 3; c < p * 3 + 3; c++) rgb[c] = drawn[c]!;
+  const rgb = drawn.slice();
+  const own = coloursOf(picture);
+  for (let y = box.top; y < box.bottom; y++) {
+    const [from, to] = [(y * widthPx + box.left) * 3, (y * widthPx + box.right) * 3];
+    rgb.set(own.subarray(from, to), from);
   }
+  const isAlike = differences.map((value) => (value > LEAST_UNLIKE ? 0 : 1));
+  const toUnlike = holeDistance(Uint8Array.from(isAlike), widthPx, heightPx);
+  const bandPx = JOIN_SHARE * Math.max(widthPx, heightPx);
+  const hole = mask.data.map((value, p) => (value !== 0 && toUnlike[p]! <= bandPx ? 255 : 0));
+  if (!hole.includes(255)) return rgb;
   return completePicture({ widthPx, heightPx, rgb, hole, offsetCost: LAYERS_AT_SEAM, seed }, (fraction) =>
     report('complete', 0.6 + fraction * 0.4),
   );
@@ -122,7 +160,8 @@ function offsetCostFor({ left, top, right, bottom }: KnownBox, { widthPx, height
 function sourcesForBorder(picture: Raster, mask: Mask, box: KnownBox): Uint8Array | undefined {
   const visible = visiblePixels(picture);
   const known = cropRaster(picture, box);
-  const { mask: subject } = findForeground(known);
+  const { mask: found, confidence } = findForeground(known);
+  const subject = confidence < LEAST_CONFIDENCE ? filledBox(found) : found;
   const rim = Math.ceil((RIM_SHARE * Math.max(known.widthPx, known.heightPx) * subject.widthPx) / known.widthPx);
   const allowed = new Uint8Array(mask.data.length);
   let count = 0;
@@ -138,6 +177,16 @@ function sourcesForBorder(picture: Raster, mask: Mask, box: KnownBox): Uint8Arra
     }
   }
   return count >= LEAST_SOURCE_SHARE * known.widthPx * known.heightPx ? allowed : visible;
+}
+
+/** A mask of the whole box around what it means. */
+function filledBox(mask: Mask): Mask {
+  const box = maskBox(mask);
+  const data = new Uint8Array(mask.data.length);
+  if (box)
+    for (let y = box.top; y < box.bottom; y++)
+      data.fill(255, y * mask.widthPx + box.left, y * mask.widthPx + box.right);
+  return { ...mask, data };
 }
 
 function isNearGrowingSide(

@@ -1,0 +1,29 @@
+import type { PixelSize } from '../../../../core/image.ts';
+import type { KnownBox } from '../known-box.ts';
+
+/** The outermost pixels of a box on one side, both ends included, and which way is inwards. */
+export interface Side {
+  readonly fromX: number;
+  readonly fromY: number;
+  readonly toX: number;
+  readonly toY: number;
+  readonly inwardX: -1 | 0 | 1;
+  readonly inwardY: -1 | 0 | 1;
+}
+
+/** Left, right, top and bottom of a box. */
+export function sidesOf({ left, top, right, bottom }: KnownBox): readonly Side[] {
+  return [
+    { fromX: left, toX: left, fromY: top, toY: bottom - 1, inwardX: 1, inwardY: 0 },
+    { fromX: right - 1, toX: right - 1, fromY: top, toY: bottom - 1, inwardX: -1, inwardY: 0 },
+    { fromX: left, toX: right - 1, fromY: top, toY: top, inwardX: 0, inwardY: 1 },
+    { fromX: left, toX: right - 1, fromY: bottom - 1, toY: bottom - 1, inwardX: 0, inwardY: -1 },
+  ];
+}
+
+/** Whether the canvas goes on beyond a side of the box. */
+export function isGrown({ fromX, fromY, inwardX, inwardY }: Side, { widthPx, heightPx }: PixelSize): boolean {
+  const x = fromX - inwardX;
+  const y = fromY - inwardY;
+  return x >= 0 && x < widthPx && y >= 0 && y < heightPx;
+}

@@ -1,0 +1,58 @@
+import type { PixelSize } from '../../../../core/image.ts';
+import type { KnownBox } from '../known-box.ts';
+import { goneOn } from './gone-on.ts';
+import { isGrown, type Side, sidesOf } from './grown-sides.ts';
+import { intoStrip } from './mirrored.ts';
+import { windowMeans } from './window-means.ts';
+
+/** Depth of the strip along a side that tells whether the picture is smooth there, as a share of the longer side. */
+const STRIP_SHARE = 0.02;
+/** Details are what differs from the mean of windows of this radius, as a share of the longer side. */
+const DETAIL_SHARE = 0.008;
+/** A smooth strip differs from its means by less than this, in grey levels, nearly everywhere. */
+const MOST_DETAIL = 7;
+const NEARLY_EVERYWHERE = 0.97;
+
+/**
+ * A border for pictures that are smooth wherever they grow, as a studio's backdrop, a clear sky or the paper around a painting is: the light
+ * of the sides goes on, with the picture's own grain.
+ *
+ * @param rgb `height × width × 3`, of the canvas.
+ * @returns The canvas, or undefined where something stands at the sides.
+ */
+export function smoothBorder(rgb: Uint8Array, size: PixelSize, box: KnownBox): Uint8Array | undefined {
+  const longer = Math.max(box.right - box.left, box.bottom - box.top);
+  const means = windowMeans(rgb, size, box, Math.max(2, Math.round(DETAIL_SHARE * longer)));
+  const depth = Math.max(2, Math.round(STRIP_SHARE * longer));
+  const grown = sidesOf(box).filter((side) => isGrown(side, size));
+  if (!grown.every((side) => isSmooth(rgb, means, size, side, depth))) return undefined;
+  const light = goneOn(means, size, box);
+  const result = rgb.slice();
+  for (let y = 0; y < size.heightPx; y++) {
+    const row = intoStrip(y, box.top, box.bottom, depth) * size.widthPx;
+    for (let x = 0; x < size.widthPx; x++) {
+      if (x >= box.left && x < box.right && y >= box.top && y < box.bottom) continue;
+      const from = (row + intoStrip(x, box.left, box.right, depth)) * 3;
+      const to = (y * size.widthPx + x) * 3;
+      for (let c = 0; c < 3; c++) {
+        const grain = rgb[from + c]! - means[from + c]!;
+        const detail = Math.abs(grain) <= MOST_DETAIL ? grain : 0;
+        result[to + c] = Math.min(255, Math.max(0, Math.round(light[to + c]! + detail)));
+      }
+    }
+  }
+  return result;
+}
+
+function isSmooth(rgb: Uint8Array, means: Float32Array, { widthPx }: PixelSize, side: Side, depth: number): boolean {
+  let smooth = 0;
+  let count = 0;
+  for (let y = side.fromY; y <= side.toY; y++)
+    for (let x = side.fromX; x <= side.toX; x++)
+      for (let k = 0; k < depth; k++) {
+        const at = ((y + side.inwardY * k) * widthPx + x + side.inwardX * k) * 3;
+        count++;
+        if ([0, 1, 2].every((c) => Math.abs(rgb[at + c]! - means[at + c]!) <= MOST_DETAIL)) smooth++;
+      }
+  return smooth >= NEARLY_EVERYWHERE * count;
+}
