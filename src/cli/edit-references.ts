@@ -35,7 +35,7 @@ const MASK_MODES = {
  * The reference images of an edit. Those of `--reference` have the ids 1, 2, … in the order in which they were typed; the
  * picture and its mask come after them.
  *
- * @throws LimnerError `IMAGE_INVALID` for a file that cannot be read, `FIELD_MISSING` for a mask without a picture,
+ * @throws LimnerError `IMAGE_INVALID` for a file that cannot be read, `FIELD_MISSING` for a mask without a picture, or no picture at all,
  *   `FIELDS_CONFLICT` for two masks.
  */
 export async function editReferences(
@@ -99,7 +99,7 @@ async function frame(raw: Image, margins: Margins): Promise<{ picture: Image; ma
   }
 }
 
-function refuseContradictions({ image, mask, maskMode, expand }: ReferenceOptions): void {
+function refuseContradictions({ image, mask, maskMode, expand, reference }: ReferenceOptions): void {
   const masks = Object.entries({ '--mask': mask, '--mask-mode': maskMode, '--expand': expand }).flatMap(
     ([name, value]) => (value === undefined ? [] : [name]),
   );
@@ -115,4 +115,10 @@ function refuseContradictions({ image, mask, maskMode, expand }: ReferenceOption
     throw new LimnerError('FIELD_MISSING', `Expected a picture with --image for ${masks[0]} but received none.`, {
       field: '--image',
     });
+  if (image === undefined && reference.length === 0)
+    throw new LimnerError(
+      'FIELD_MISSING',
+      'Expected a picture to change with --image, or pictures to go by with --reference, but received neither. `limner generate` makes pictures from words alone.',
+      { field: '--image' },
+    );
 }

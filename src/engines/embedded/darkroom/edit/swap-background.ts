@@ -3,6 +3,7 @@ import { castShadow } from '../backdrop/cast-shadow.ts';
 import { type CutOut, cutOut, cutOutSoft, isNothing } from '../backdrop/cut-out.ts';
 import { layOver } from '../backdrop/lay-over.ts';
 import { applyGains, gainsTowards, meanColour } from '../backdrop/light-match.ts';
+import { holeDistance } from '../hole-distance.ts';
 import { paintSetting, placeOf } from '../insert/paint-setting.ts';
 import { segmentForeground } from '../segment/foreground.ts';
 import type { Editor } from './editor.ts';
@@ -17,7 +18,9 @@ export const swapBackground: Editor = (order, { workshop }, report) => {
   if (!picture) return { refusal: `The mode ${order.mode} needs a picture to edit (REFERENCE_TYPE_RAW).` };
   const prompt = withoutAddresses(order.prompt);
   if (prompt === '') return { refusal: 'A new background needs a prompt that says where it is.' };
-  const cut = mask ? cutOut(picture, keptBy(mask)) : cutOutSoft(picture, segmentForeground(picture).mask);
+  const cut = mask
+    ? cutOut(picture, undilated(mask, order.maskDilationPx))
+    : cutOutSoft(picture, segmentForeground(picture).mask);
   if (isNothing(cut))
     return { refusal: 'No subject was found that stands out from its background. Send a mask of the background.' };
   report('paint', 0.3);
@@ -32,8 +35,13 @@ export const swapBackground: Editor = (order, { workshop }, report) => {
   return { raster, notUnderstood: [...scene.notUnderstood, ...leftOut] };
 };
 
-function keptBy({ data, ...size }: Mask): Mask {
-  return { ...size, data: data.map((value) => 255 - value) };
+/**
+ * What a mask of the background kept before it was dilated: the subject's rim, which lies inside the dilated mask, stays the subject's. Parts
+ * thinner than twice the dilation are gone.
+ */
+function undilated({ data, widthPx, heightPx }: Mask, dilationPx: number): Mask {
+  const toKept = holeDistance(data, widthPx, heightPx);
+  return { widthPx, heightPx, data: Uint8Array.from(toKept, (distance) => (distance <= dilationPx ? 255 : 0)) };
 }
 
 /** The kept pixels may not change, so the new background comes towards them. */
