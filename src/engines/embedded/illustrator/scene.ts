@@ -135,6 +135,7 @@ export const PLACE_KINDS = [
   'reef',
   'jungle',
   'classroom',
+  'church',
 ] as const;
 export type PlaceKind = (typeof PLACE_KINDS)[number];
 

@@ -1,4 +1,5 @@
 import type { PlaceKind, SettingId } from '../scene.ts';
+import { paintChurch } from './interior/church.ts';
 import { paintClassroom } from './interior/classroom.ts';
 import { paintTerraces } from './outdoors/terraces.ts';
 import { paintVineyard } from './outdoors/vineyard.ts';
@@ -15,6 +16,7 @@ interface KindPainter {
 const KIND_PAINTERS: Partial<Record<PlaceKind, KindPainter>> = {
   vineyard: { setting: 'meadow', paint: paintVineyard },
   terraces: { setting: 'meadow', paint: paintTerraces },
+  church: { setting: 'room', paint: paintChurch },
   classroom: { setting: 'room', paint: paintClassroom },
   stadium: { setting: 'meadow', paint: paintStadium },
 };

@@ -53,7 +53,7 @@ const ROADED: ReadonlySet<SettingId> = new Set<SettingId>([
 const PAVED_RANK = 5;
 
 /** Settings that lie in another place and show it too. */
-const LEND_THEMSELVES: ReadonlySet<SettingId> = new Set<SettingId>(['road', 'pier', 'cave', 'table']);
+const LEND_THEMSELVES: ReadonlySet<SettingId> = new Set<SettingId>(['road', 'pier', 'cave', 'table', 'river', 'lake']);
 
 /** What stands in a meadow stands as well by a lake or among mountains: a village by a river. */
 const OPEN_LAND: ReadonlySet<SettingId> = new Set<SettingId>([

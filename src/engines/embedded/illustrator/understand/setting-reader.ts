@@ -102,8 +102,8 @@ function multiplyPlants(reader: Reader, text: string): void {
 const SURFACE_WORDS: readonly (readonly [SurfaceId, RegExp])[] = [
   ['windowsill', /sill|ledge/],
   ['wooden', /wood|board|bench/],
-  ['stone', /marble|slate/],
-  ['fabric', /cloth|placemat/],
+  ['stone', /marble|slate|stone/],
+  ['fabric', /cloth|placemat|fabric|linen|textile/],
 ];
 const SURFACE_ATTRIBUTES: Readonly<Record<string, SurfaceId>> = { wooden: 'wooden', stone: 'stone', fabric: 'fabric' };
 

@@ -38,6 +38,7 @@ export const paintLake: Painter = (frame, brief) => {
     haze: 0.05,
     waterLevel: 0,
   });
+  const isWooded = brief.alsoNamed?.includes('forest') ?? false;
   plantTrees(frame, scene.terrain, {
     species: winter
       ? ['spruce', 'pine']
@@ -49,13 +50,15 @@ export const paintLake: Painter = (frame, brief) => {
     season,
     random: random.fork('trees'),
     tries: 7000,
-    height: [0.05, 0.1],
+    height: isWooded ? [0.1, 0.2] : [0.05, 0.1],
     distance: [1.4, 9],
     nearness: 0.75,
     chanceAt: (x, z, height) =>
       height > treeLine
         ? 0
-        : smoothstep(-0.3, 0.25, noise.fractal(x * 0.9 + 7, z * 0.9, 3)) * (height < 0.12 ? 1 : 0.75),
+        : isWooded
+          ? 0.9
+          : smoothstep(-0.3, 0.25, noise.fractal(x * 0.9 + 7, z * 0.9, 3)) * (height < 0.12 ? 1 : 0.75),
   });
   if (brief.placeKind === 'village') buildVillage(scene, { distance: [1.5, 6], height: 0.22, highest: 0.5 });
   strewBoulders(frame, scene.terrain, {

@@ -57,6 +57,8 @@ export const paintRiver: Painter = (frame, brief) => {
     haze: 0.05,
     waterLevel: 0,
   });
+  const isWooded = brief.alsoNamed?.includes('forest') ?? false;
+  const isUrban = brief.alsoNamed?.some((place) => place === 'city' || place === 'street') ?? false;
   plantTrees(frame, scene.terrain, {
     species: random.pick([
       ['spruce', 'birch', 'shrub'],
@@ -66,16 +68,18 @@ export const paintRiver: Painter = (frame, brief) => {
     season,
     random: random.fork('trees'),
     tries: 3200,
-    height: [0.09, 0.22],
+    height: isWooded ? [0.2, 0.46] : [0.09, 0.22],
     distance: [1.5, 10],
     nearness: 0.85,
     chanceAt: (x, z, height) => {
       if (Math.abs(x - centre(z)) < width * 1.4 || height > 0.8) return 0;
+      if (isWooded) return brief.hasSubjects && z < 2 ? 0.15 : 0.8;
       return smoothstep(0, 0.32, noise.fractal(x * 0.9 + 5, z * 0.9, 3) + (z > 3 ? 0.12 : -0.05));
     },
   });
   if (brief.placeKind === 'village')
     buildVillage(scene, { distance: [brief.hasSubjects ? 2.2 : 1.5, 5], height: 0.2, highest: 0.5 });
+  if (isUrban) buildVillage(scene, { distance: [1.3, 6.5], height: 0.34, highest: 0.9, look: 'pastel', isTown: true });
   const { light } = scene.sky;
   const { map } = scene.terrain.surface;
   paintWater(frame, {

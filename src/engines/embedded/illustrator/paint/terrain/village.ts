@@ -11,6 +11,8 @@ export interface VillageSite {
   readonly height: number;
   /** Highest ground that is built on. Default: any. */
   readonly highest?: number;
+  /** True for a town along water: houses everywhere, taller ones, no middle. Default: false. */
+  readonly isTown?: boolean;
   /** How it is built. Default: chosen by the seed. */
   readonly look?: HouseStyle;
 }
@@ -34,11 +36,11 @@ export function buildVillage({ frame, brief, terrain }: Landscape, site: Village
     ...shared,
     species: ['house'],
     random: random.fork('houses'),
-    tries: HOUSES_TRIED,
+    tries: HOUSES_TRIED * (site.isTown ? 3 : 1),
     height: [site.height * 0.72, site.height],
     distance: site.distance,
-    spacing: site.height * 0.95,
-    chanceAt: (x, z, height) => (height > highest ? 0 : Math.min(1, crowd(x, z) * 1.3)),
+    spacing: site.height * (site.isTown ? 0.72 : 0.95),
+    chanceAt: (x, z, height) => (height > highest ? 0 : site.isTown ? 1 : Math.min(1, crowd(x, z) * 1.3)),
   });
   plantTrees(frame, terrain, {
     ...shared,

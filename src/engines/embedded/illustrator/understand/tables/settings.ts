@@ -235,7 +235,31 @@ const KIND_ENTRIES: readonly SettingEntry[] = [
     5,
     'jungle|rainforest|rain forest|tropical forest|tropical jungle|amazon rainforest|amazon',
   ),
+  kindOf(
+    'church',
+    'room',
+    6,
+    'church interior|cathedral interior|inside a church|inside of a church|inside a cathedral|gothic church interior|interior of a church|interior of a cathedral|chapel interior|nave|inside an old church',
+  ),
   kindOf('classroom', 'room', 6, 'classroom|school room|schoolroom|lecture room|lecture hall'),
+];
+
+/** Surfaces seen from straight above, that fill the picture. */
+const texture = (words: string): SettingEntry => place('table', 9, words, { angle: 'top' });
+
+const TEXTURE_ENTRIES: readonly SettingEntry[] = [
+  texture(
+    'wood texture|wooden texture|wood grain texture|wood grain|wood background|wooden background|wood planks texture|wood surface',
+  ),
+  texture(
+    'marble texture|marble background|marble surface|slate texture|slate background|stone texture|stone background',
+  ),
+  texture('cloth texture|linen cloth texture|fabric texture|linen texture|fabric background|textile texture'),
+  place(
+    'abstract',
+    9,
+    'abstract background|abstract wallpaper|abstract backdrop|abstract pattern|abstract waves|abstract shapes|abstract gradient|abstract texture|fluid art|geometric background|geometric wallpaper|geometric pattern|liquid background|wavy background',
+  ),
 ];
 
 const FURNISHED_ENTRIES: readonly SettingEntry[] = [
@@ -276,7 +300,12 @@ const FURNISHED_ENTRIES: readonly SettingEntry[] = [
 ];
 
 /** Every word for a place with what it sets. */
-export const SETTING_ENTRIES: readonly SettingEntry[] = [...PLAIN_ENTRIES, ...KIND_ENTRIES, ...FURNISHED_ENTRIES];
+export const SETTING_ENTRIES: readonly SettingEntry[] = [
+  ...PLAIN_ENTRIES,
+  ...KIND_ENTRIES,
+  ...TEXTURE_ENTRIES,
+  ...FURNISHED_ENTRIES,
+];
 
 /** Things that imply a setting when no other is named, by concept. */
 export const IMPLIED_SETTINGS: Readonly<Record<string, SettingId>> = {
