@@ -5,6 +5,7 @@ import { stoneBridge, suspensionBridge } from './bridges.ts';
 import { cathedral } from './cathedral.ts';
 import { CONFINEMENT } from './confinement.ts';
 import { easel, pictureFrame, poster, statue } from './display.ts';
+import { DUG_OUT } from './dug-out.ts';
 import { pagoda, torii } from './eastern.ts';
 import { ENTRANCES } from './entrances.ts';
 import { barn, cabin, cottage } from './farm.ts';
@@ -83,6 +84,7 @@ export const BUILDINGS_SUBJECTS: readonly OwnSubject[] = [
   ...FAR_DWELLINGS,
   ...ROADSIDE,
   ...ENTRANCES,
+  ...DUG_OUT,
   ...WORKS,
   ...AMUSEMENT,
   ...CONFINEMENT,

@@ -6,11 +6,13 @@ import { blackboard, greetingCard } from './boards.ts';
 import { birthdayCake } from './cake.ts';
 import { chessSet } from './chess-set.ts';
 import { barrel, basket, bucket } from './containers.ts';
+import { COOKWARE } from './cookware.ts';
 import { CURIOS } from './curios.ts';
 import { DESK_THINGS } from './desk.ts';
 import { birdhouse, doghouse, fireHydrant, gazebo, wateringCan, wheelbarrow } from './garden.ts';
 import { coldDrink, milkshake, perfume } from './glassware.ts';
 import { goldHoard } from './gold-hoard.ts';
+import { HALLWAY } from './hallway.ts';
 import { HANDLED } from './handles.ts';
 import { bowl, cardboardBox, fishBowl, flowerPot } from './household.ts';
 import { FURTHER_HOUSEHOLD } from './household-more.ts';
@@ -114,8 +116,10 @@ export const THINGS_SUBJECTS: readonly OwnSubject[] = [
   ...HANDLED,
   ...PAVING,
   ...STORES,
+  ...HALLWAY,
   ...DESK_THINGS,
   ...LARDER,
+  ...COOKWARE,
   ...TEXTILES,
   chessSet,
   goldHoard,
