@@ -86,6 +86,7 @@ RUNS = [
     ('stable_diffusion_xl', 'StableDiffusionXLInpaintPipeline', 'mask', 5.0, SCHEDULERS),
     ('stable_diffusion_3', 'StableDiffusion3Pipeline', 'text', 5.0, FLOW + FLOW_SOLVERS),
     ('stable_diffusion_3', 'StableDiffusion3Img2ImgPipeline', 'picture', 5.0, FLOW),
+    ('stable_diffusion_3', 'StableDiffusion3InpaintPipeline', 'mask', 5.0, FLOW),
     ('flux', 'FluxPipeline', 'text', 3.5, FLOW + DYNAMIC_FLOW),
     ('flux', 'FluxImg2ImgPipeline', 'picture', 3.5, FLOW + DYNAMIC_FLOW),
     ('flux', 'FluxInpaintPipeline', 'mask', 3.5, FLOW + DYNAMIC_FLOW),

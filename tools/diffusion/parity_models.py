@@ -25,11 +25,11 @@ def seeded(make, seed):
     return make().eval()
 
 
-def vae(shift_factor=None):
+def vae(shift_factor=None, latent_channels=4):
     blocks = 4
     return seeded(lambda: diffusers.AutoencoderKL(
         block_out_channels=(4, 4, 8, 8), down_block_types=('DownEncoderBlock2D',) * blocks, up_block_types=('UpDecoderBlock2D',) * blocks,
-        layers_per_block=1, norm_num_groups=2, latent_channels=4, sample_size=SIDE_PX, scaling_factor=0.7, shift_factor=shift_factor), 1)
+        layers_per_block=1, norm_num_groups=2, latent_channels=latent_channels, sample_size=SIDE_PX, scaling_factor=0.7, shift_factor=shift_factor), 1)
 
 
 def clip(kind, seed):
@@ -93,12 +93,16 @@ def stable_diffusion_xl():
         scheduler=diffusers.EulerDiscreteScheduler(**BETAS, timestep_spacing='leading', steps_offset=1))
 
 
+#: Others than the real number diffusers' inpainting does not take.
+SD3_CHANNELS = 16
+
+
 def stable_diffusion_3():
     transformer = seeded(lambda: diffusers.SD3Transformer2DModel(
-        sample_size=SIDE_PX // 8, patch_size=2, in_channels=4, out_channels=4, num_layers=1, attention_head_dim=8, num_attention_heads=2,
+        sample_size=SIDE_PX // 8, patch_size=2, in_channels=SD3_CHANNELS, out_channels=SD3_CHANNELS, num_layers=1, attention_head_dim=8, num_attention_heads=2,
         joint_attention_dim=2 * WIDTH, caption_projection_dim=16, pooled_projection_dim=2 * WIDTH, pos_embed_max_size=16), 2)
     return diffusers.StableDiffusion3Pipeline(
-        vae=vae(shift_factor=0.1), text_encoder=clip(transformers.CLIPTextModelWithProjection, 3), text_encoder_2=clip(transformers.CLIPTextModelWithProjection, 5),
+        vae=vae(shift_factor=0.1, latent_channels=SD3_CHANNELS), text_encoder=clip(transformers.CLIPTextModelWithProjection, 3), text_encoder_2=clip(transformers.CLIPTextModelWithProjection, 5),
         text_encoder_3=t5(), tokenizer=clip_tokenizer('<|endoftext|>'), tokenizer_2=clip_tokenizer('!'), tokenizer_3=t5_tokenizer(),
         transformer=transformer, scheduler=diffusers.FlowMatchEulerDiscreteScheduler(shift=3.0))
 
@@ -178,7 +182,7 @@ def write_denoiser(pipeline, folder, shape):
     transformer = pipeline.transformer
     pooled = torch.randn(1, transformer.config.pooled_projection_dim)
     if type(transformer).__name__.startswith('SD3'):
-        inputs = {'hidden_states': torch.randn(1, 4, cells, cells), 'timestep': torch.tensor([500.0]),
+        inputs = {'hidden_states': torch.randn(1, transformer.config.in_channels, cells, cells), 'timestep': torch.tensor([500.0]),
                   'encoder_hidden_states': torch.randn(1, tokens + t5_tokens, transformer.config.joint_attention_dim), 'pooled_projections': pooled}
         run = lambda module, x, t, c, p: module(hidden_states=x, timestep=t, encoder_hidden_states=c, pooled_projections=p).sample
     else:
@@ -191,7 +195,7 @@ def write_denoiser(pipeline, folder, shape):
 
 def write_autoencoder(vae, folder, shape):
     cells, side_px = shape['cells'], shape['side_px']
-    write_network(folder, 'vae_decoder', vae, lambda module, z: module.decode(z).sample, {'latent_sample': torch.randn(1, 4, cells, cells)}, ['sample'])
+    write_network(folder, 'vae_decoder', vae, lambda module, z: module.decode(z).sample, {'latent_sample': torch.randn(1, vae.config.latent_channels, cells, cells)}, ['sample'])
     write_network(folder, 'vae_encoder', vae, lambda module, x: module.encode(x).latent_dist.parameters, {'sample': torch.randn(1, 3, side_px, side_px)}, ['latent_parameters'])
 
 
