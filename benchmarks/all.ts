@@ -1,5 +1,6 @@
 import type { Benchmark } from './benchmark.ts';
 import { diffusion } from './diffusion.ts';
+import { diffusionFullSize } from './diffusion-full-size.ts';
 import { engineOverhead } from './engine-overhead.ts';
 import { growth } from './growth.ts';
 import { illustratorMemory } from './illustrator-memory.ts';
@@ -31,5 +32,6 @@ export const BENCHMARKS: readonly Benchmark[] = [
   watermark,
   watermarkAlarms,
   diffusion,
+  diffusionFullSize,
   growth,
 ];
