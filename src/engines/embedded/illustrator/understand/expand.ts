@@ -36,6 +36,8 @@ const DOERS: Readonly<Record<string, string>> = {
   postman: 'man holding a letter',
   mailman: 'man holding a letter',
   golfer: 'person playing golf',
+  yogi: 'person meditating',
+  bartender: 'barista',
   boxer: 'man with boxing gloves',
   basketballer: 'person playing basketball',
   footballer: 'person playing football',

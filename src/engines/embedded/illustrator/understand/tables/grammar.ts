@@ -95,7 +95,7 @@ export const VERBS: readonly VerbEntry[] = [
   { relation: 'on', words: 'climb|climb up|ascend' },
   { relation: 'kicking', words: 'kick|punch|hit' },
   { relation: 'painting', words: 'paint|draw|sketch|sculpt' },
-  { relation: 'cooking', words: 'cook|bake|prepare|fry|grill|stir|roast|make|brew|flip|chop|serve' },
+  { relation: 'cooking', words: 'cook|bake|prepare|fry|grill|stir|mix|roast|make|brew|flip|chop|serve' },
   {
     relation: 'watching',
     words:

@@ -130,7 +130,7 @@ export const THING_SYNONYMS: Readonly<Record<string, string>> = {
   'light-bulb': 'lightbulb|bulb',
   'red-paper-lantern': 'paper lantern|lantern|chinese lantern|japanese lantern',
   'mantelpiece-clock': 'clock|old clock|antique clock|table clock',
-  watch: 'wristwatch|wrist watch',
+  watch: 'wristwatch|wrist watch|smartwatch|smart watch',
   'hourglass-not-done': 'hourglass|sand timer|sandglass',
   'open-book': 'book|story|bedtime story|spellbook|novel|storybook',
   newspaper: 'paper newspaper|daily paper',
