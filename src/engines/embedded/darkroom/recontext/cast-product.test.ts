@@ -23,6 +23,13 @@ describe('what a prompt means by the product', () => {
     expect(scene.entities.map(({ id }) => id)).toEqual(scene.entities.map((_, id) => id));
   });
 
+  it('leaves flowers to the meadow, but for those of a colour', () => {
+    expect(cast('a perfume in a spring meadow with flowers').scene.entities).toHaveLength(1);
+    expect(cast('a perfume in a spring meadow with flowers').scene.relations).toEqual([]);
+    expect(cast('a mug in a meadow with red flowers').scene.entities).toHaveLength(2);
+    expect(cast('a mug in an autumn meadow with flowers').scene.entities).toHaveLength(2);
+  });
+
   it('stands an unnamed product on what the prompt puts it on', () => {
     const { scene } = cast('on a rock by the sea');
     const rock = scene.entities.find(({ word }) => word === 'rock');

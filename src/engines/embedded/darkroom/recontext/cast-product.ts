@@ -1,6 +1,7 @@
 import type { Entity, Relation, Scene } from '../../illustrator/scene.ts';
 import type { ConceptKind } from '../../illustrator/subject/concept.ts';
 import type { FactsOf } from '../../illustrator/subject/facts.ts';
+import { withoutPaintedFlowers } from './painted-flowers.ts';
 
 /** A scene with the product in it, as its first entity. */
 export interface ProductScene {
@@ -42,7 +43,8 @@ const MOST_METRES = 2.2;
  *
  * @param word what the prompt calls it, where that is known.
  */
-export function castProduct(scene: Scene, prompt: string, factsOf: FactsOf, word?: string): ProductScene {
+export function castProduct(asked: Scene, prompt: string, factsOf: FactsOf, word?: string): ProductScene {
+  const scene = withoutPaintedFlowers(asked);
   const named = word === undefined ? namedProduct(scene, firstSentence(prompt), factsOf) : entityCalled(scene, word);
   const cast = named ? withFirst(scene, named.id) : withUnnamed(scene, prompt, factsOf);
   const [product] = cast.entities;
