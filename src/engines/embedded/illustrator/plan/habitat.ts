@@ -135,7 +135,8 @@ const HABITATS: readonly { readonly concepts: string; readonly habitat: Habitat 
   { concepts: 'hot-air-balloon airship', habitat: ['sky', 'mountains', 'meadow', 'desert'] },
   { concepts: 'balloon balloon-bunch', habitat: ['meadow', 'street', 'room', 'beach', 'sky'] },
   {
-    concepts: 'whale dolphin shark octopus squid fish jellyfish submarine coral coral-reef goldfish seahorse manta-ray',
+    concepts:
+      'whale dolphin shark sea-turtle octopus squid fish jellyfish submarine coral coral-reef goldfish seahorse manta-ray',
     habitat: ['underwater'],
   },
   { concepts: 'swimming-pool', habitat: ['meadow', 'meadow', 'beach'] },

@@ -72,6 +72,19 @@ describe('layOut', () => {
     }
   });
 
+  it('keeps who flies over land small and clear of it', () => {
+    for (const [width, height] of SIZES) {
+      const scene = sceneOf(['eagle']);
+      const flying = { ...scene, entities: scene.entities.map((entity) => ({ ...entity, pose: 'fly' as const })) };
+      for (let seed = 0; seed < 4; seed++) {
+        const [eagle] = layOutInMeadow(flying, seed, width, height);
+        expect(eagle!.contact).toBe('air');
+        expect(boxOf(eagle!).bottom).toBeLessThan(height * 0.5);
+        expect(boxOf(eagle!).top).toBeGreaterThan(0);
+      }
+    }
+  });
+
   it('lets what stands on the ground touch it', () => {
     for (let seed = 0; seed < 60; seed++) {
       const height = 256;

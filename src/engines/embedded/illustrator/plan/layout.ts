@@ -1,4 +1,5 @@
 import type { PixelSize } from '../../../../core/image.ts';
+import { clamp } from '../maths/interpolate.ts';
 import { createRandom, type Random } from '../maths/random.ts';
 import { FAR_AWAY, type Frame, STUFF_LABELS } from '../paint/frame.ts';
 import type { Stage } from '../paint/painter.ts';
@@ -120,7 +121,14 @@ function placeClusters(
   for (const cluster of ofHabit('horizon'))
     standing.push(...placeOnHorizon(cluster, cluster === main, standing, ground, canvas));
   const flying: Placement[] = [];
-  for (const cluster of ofHabit('air')) flying.push(...placeInAir(cluster, cluster === main, standing, canvas, random));
+  for (const cluster of ofHabit('air')) {
+    const fliesOver = cast[cluster.figures[0]!.group]!.group.lead.pose === 'fly' && cluster === main;
+    flying.push(
+      ...(fliesOver && standing.length === 0
+        ? placeOverLand(cluster, canvas, stage)
+        : placeInAir(cluster, cluster === main, standing, canvas, random)),
+    );
+  }
   const near = standing.concat(flying);
   for (const cluster of ofHabit('sky'))
     near.push(...placeInSky(cluster, cluster === main, near, canvas, stage, random));
@@ -156,6 +164,22 @@ function placeInAir(
   if (isMain && others.length === 0) return projectInAir(cluster.figures, fitted, 1);
   return projectInAir(cluster.figures, freeSeat(cluster, fitted.unitPx * 0.45, others, canvas, 0.14, 0.5, random), 1.1);
 }
+
+/** Who flies over land is so small and high that the land is seen beneath. */
+function placeOverLand(cluster: Cluster, canvas: Canvas, stage: Stage): Placement[] {
+  const { heightPx } = canvas.size;
+  const extent = extentOf(cluster.figures);
+  const fitted = fitInAir(cluster.figures, canvas, AIR_CENTRE);
+  const lowestPx = clamp(stage.horizonYPx - heightPx * 0.03, heightPx * LEAST_AIR, heightPx * MOST_AIR);
+  const roomPx = lowestPx - heightPx * 0.05;
+  const unitPx = Math.min(fitted.unitPx, roomPx / (extent.top - extent.bottom));
+  const middlePx = lowestPx - roomPx / 2 + ((extent.top + extent.bottom) / 2) * unitPx;
+  return projectInAir(cluster.figures, { ...fitted, unitPx, yPx: middlePx }, 1.1);
+}
+
+/** Where what flies over land has its feet at the highest and the lowest, as shares of the frame's height. */
+const LEAST_AIR = 0.44;
+const MOST_AIR = 0.58;
 
 /** Mountains with a name: broad, behind everything, their foot where the ground ends. */
 function placeOnHorizon(

@@ -13,7 +13,7 @@ const POSED_ART: Readonly<Record<string, Partial<Record<PoseId, string>>>> = {
   deer: { graze: 'grazing-deer' },
   zebra: { graze: 'grazing-zebra' },
   donkey: { graze: 'grazing-donkey' },
-  'western-dragon': { sleep: 'sleeping-dragon', lie: 'sleeping-dragon' },
+  'western-dragon': { sleep: 'sleeping-dragon', lie: 'sleeping-dragon', fly: 'flying-western-dragon' },
 };
 
 /** Drawings of animals at rest, where the pack's is in motion. */

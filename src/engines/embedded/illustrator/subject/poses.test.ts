@@ -57,6 +57,11 @@ describe('poses', () => {
     expect(standing.baselinePx - standing.heightPx).toBeLessThan(HEIGHT_PX * 0.02);
   });
 
+  it('spreads the wings of a flying dragon', () => {
+    expect(isWide(layerOf('western-dragon', { pose: 'fly' }))).toBe(true);
+    expect(isWide(layerOf('western-dragon', { pose: 'stand' }))).toBe(false);
+  });
+
   it.each(['man', 'woman', 'girl'])('stretches a %s out who lies or swims', (concept) => {
     expect(isWide(layerOf(concept, { pose: 'lie' }))).toBe(true);
     expect(isWide(layerOf(concept, { pose: 'swim' }))).toBe(true);

@@ -36,6 +36,7 @@ export const MOUNTS: Readonly<Record<string, Mount>> = {
   dolphin: animal(860),
   whale: animal(1300),
   turtle: animal(640),
+  'sea-turtle': animal(640),
   snail: animal(800),
   tiger: animal(760),
   lion: animal(860),

@@ -5,11 +5,13 @@ import { hamster, koala } from './cuddly.ts';
 import { FAR_BEASTS } from './far-beasts.ts';
 import { FAR_BIRDS } from './far-birds.ts';
 import { FLYING_BIRDS } from './flying-birds.ts';
+import { flyingDragon } from './flying-dragon.ts';
 import { GRAZERS } from './grazing.ts';
 import { centaur, pegasus, standingHorse, unicorn } from './horses.ts';
 import { dragonfly, grasshopper, moth } from './insects.ts';
 import { dragon, griffin, phoenix } from './mythical.ts';
 import { ODD_BEASTS } from './odd-beasts.ts';
+import { SEA_SWIMMERS } from './sea-swimmers.ts';
 import { frog, squirrel, walrus } from './sitting.ts';
 import { sleepingDragon } from './sleeping-dragon.ts';
 import { SMALL_BEASTS } from './small-beasts.ts';
@@ -35,6 +37,7 @@ export const ANIMALS_SUBJECTS: readonly OwnSubject[] = [
   seahorse,
   mantaRay,
   starfish,
+  ...SEA_SWIMMERS,
   dragonfly,
   moth,
   grasshopper,
@@ -47,6 +50,7 @@ export const ANIMALS_SUBJECTS: readonly OwnSubject[] = [
   ...SMALL_BEASTS,
   standingHorse,
   sleepingDragon,
+  flyingDragon,
   ...GRAZERS,
   ...FLYING_BIRDS,
 ];
