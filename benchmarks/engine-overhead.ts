@@ -7,6 +7,8 @@ import { nodeHttp } from './peers/peers.ts';
 import { median, spread } from './statistics.ts';
 
 const AIM_MS = 5;
+const CAUSE =
+  'four megabytes of JSON are read, and as many written, and collecting that garbage takes time of both cores';
 const SIDE_PX = 1024;
 
 const PATH = '/v1/projects/p/locations/us-central1/publishers/google/models/imagen-4.0-generate-001:predict';
@@ -53,7 +55,7 @@ export const engineOverhead: Benchmark<Parameters> = {
         ['directly', 'through Limner', 'decoding and encoding', 'left'],
         [of('direct'), of('through'), of('coding'), measured],
       ],
-      aims: [{ aim: `at most ${AIM_MS} ms left`, measured, met: median(left) <= AIM_MS }],
+      aims: [{ aim: `at most ${AIM_MS} ms left`, measured, met: median(left) <= AIM_MS, cause: CAUSE }],
     };
   },
 };
