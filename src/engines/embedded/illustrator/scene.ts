@@ -134,6 +134,8 @@ export const PLACE_KINDS = [
   'tropical',
   'reef',
   'jungle',
+  'conifers',
+  'ballpark',
   'classroom',
   'church',
 ] as const;

@@ -19,6 +19,7 @@ const KIND_PAINTERS: Partial<Record<PlaceKind, KindPainter>> = {
   church: { setting: 'room', paint: paintChurch },
   classroom: { setting: 'room', paint: paintClassroom },
   stadium: { setting: 'meadow', paint: paintStadium },
+  ballpark: { setting: 'meadow', paint: paintStadium },
 };
 
 /** The painter of a setting, which hands over to that of a kind of it. */

@@ -164,6 +164,10 @@ export class SceneDraft {
     const alsoNamed = [...this.#places.keys()].filter(
       (place) => place !== setting && LEND_THEMSELVES.has(setting ?? place),
     );
+    const kind =
+      this.#placeKind && (isSharedBy(this.#placeKind.setting, setting) || alsoNamed.includes(this.#placeKind.setting))
+        ? this.#placeKind
+        : undefined;
     const { entities, relations } = this.#withoutExcluded();
     const used = new Set(entities.flatMap(({ attributes }) => attributes));
     const typed = [...this.#typed].filter(([attribute]) => used.has(attribute));
@@ -175,7 +179,7 @@ export class SceneDraft {
       ...(setting && { setting }),
       ...(alsoNamed.length > 0 && { alsoNamed }),
       ...(setting === 'table' && this.#surface && { surface: this.#surface }),
-      ...(this.#placeKind && isSharedBy(this.#placeKind.setting, setting) && { placeKind: this.#placeKind.kind }),
+      ...(kind && { placeKind: kind.kind }),
       ...(time && { time }),
       ...(weather && { weather }),
       ...(season && { season }),

@@ -1,4 +1,4 @@
-import type { ColourName, SettingId, SurfaceId } from '../scene.ts';
+import type { ColourName, SettingId, SurfaceId, TimeOfDay } from '../scene.ts';
 import { ACTING_KINDS, SMALL_KINDS } from './kinds.ts';
 import { emptyNounPhrase } from './noun-phrase.ts';
 import type { Reader } from './reader.ts';
@@ -149,6 +149,10 @@ const PLACE_COLOURS: Partial<Record<SettingId, string>> = {
   space: 'black blue purple violet',
 };
 
+const WATERS_BY_PLACE: ReadonlySet<SettingId> = new Set<SettingId>(['sea', 'lake', 'river']);
+/** Colours that water has from a low sun alone. */
+const HOUR_OF_WATER: Partial<Record<ColourName, TimeOfDay>> = { gold: 'golden', orange: 'sunset', pink: 'sunset' };
+
 function showsColour(setting: SettingId, colour: ColourName): boolean {
   const shown = PLACE_COLOURS[setting];
   return shown === undefined || shown.split(' ').includes(colour);
@@ -158,7 +162,11 @@ function showsColour(setting: SettingId, colour: ColourName): boolean {
 function absorb(reader: Reader, setting: SettingId): void {
   const { clause, draft, phrase } = reader;
   draft.palette.push(...phrase.colours);
-  for (const colour of phrase.colours) if (!showsColour(setting, colour)) draft.reportUnknown(colour);
+  for (const colour of phrase.colours) {
+    const hour = WATERS_BY_PLACE.has(setting) ? HOUR_OF_WATER[colour] : undefined;
+    if (hour) draft.addFacts({ time: hour, isWeak: true });
+    else if (!showsColour(setting, colour)) draft.reportUnknown(colour);
+  }
   const shown = setting === 'table' ? SHOWN_BY_TABLES : SHOWN_BY_PLACES;
   phrase.attributes.forEach((attribute, index) => {
     if (!shown.has(attribute)) draft.reportUnknown(phrase.said[index] ?? attribute);

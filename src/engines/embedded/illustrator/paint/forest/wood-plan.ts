@@ -30,6 +30,11 @@ export interface TreeLayer {
 
 const LAYERS = 6;
 
+function chooseTrees({ placeKind, random }: PainterBrief): WoodPlan['kind'] {
+  if (placeKind === 'jungle') return 'broadleaf';
+  return placeKind === 'conifers' ? 'pine' : random.pick(['broadleaf', 'broadleaf', 'birch', 'pine']);
+}
+
 /** Lays out a wood by the seed. */
 export function planWood(frame: Frame, brief: PainterBrief): WoodPlan {
   const { widthPx, heightPx } = frame;
@@ -40,8 +45,7 @@ export function planWood(frame: Frame, brief: PainterBrief): WoodPlan {
     0.8,
   );
   return {
-    kind:
-      brief.placeKind === 'jungle' ? 'broadleaf' : random.pick(['broadleaf', 'broadleaf', 'birch', 'pine'] as const),
+    kind: chooseTrees(brief),
     unitPx: Math.sqrt(widthPx * heightPx),
     horizonYPx: horizon * heightPx,
     lightXPx: widthPx * random.between(0.22, 0.78),

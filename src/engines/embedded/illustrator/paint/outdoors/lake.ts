@@ -40,13 +40,14 @@ export const paintLake: Painter = (frame, brief) => {
   });
   const isWooded = brief.alsoNamed?.includes('forest') ?? false;
   plantTrees(frame, scene.terrain, {
-    species: winter
-      ? ['spruce', 'pine']
-      : random.pick([
-          ['spruce', 'pine'],
-          ['spruce', 'birch'],
-          ['spruce', 'oak', 'pine'],
-        ]),
+    species:
+      winter || brief.placeKind === 'conifers'
+        ? ['spruce', 'pine']
+        : random.pick([
+            ['spruce', 'pine'],
+            ['spruce', 'birch'],
+            ['spruce', 'oak', 'pine'],
+          ]),
     season,
     random: random.fork('trees'),
     tries: 7000,

@@ -60,11 +60,14 @@ export const paintRiver: Painter = (frame, brief) => {
   const isWooded = brief.alsoNamed?.includes('forest') ?? false;
   const isUrban = brief.alsoNamed?.some((place) => place === 'city' || place === 'street') ?? false;
   plantTrees(frame, scene.terrain, {
-    species: random.pick([
-      ['spruce', 'birch', 'shrub'],
-      ['oak', 'birch', 'shrub'],
-      ['spruce', 'pine', 'shrub'],
-    ]),
+    species:
+      brief.placeKind === 'conifers'
+        ? ['pine', 'spruce', 'pine']
+        : random.pick([
+            ['spruce', 'birch', 'shrub'],
+            ['oak', 'birch', 'shrub'],
+            ['spruce', 'pine', 'shrub'],
+          ]),
     season,
     random: random.fork('trees'),
     tries: 3200,

@@ -8,6 +8,7 @@ import type { Painter, PainterBrief, Stage } from '../painter.ts';
 import { paintSky } from '../sky/paint-sky.ts';
 import { createSky, type Sky } from '../sky/sky.ts';
 import { createView, type View } from '../view.ts';
+import { paintDiamond } from './diamond.ts';
 import { paintPitch } from './pitch.ts';
 import { planStadium, type StadiumPlan } from './stadium-plan.ts';
 
@@ -182,8 +183,9 @@ type PartPainter = (
 ) => LinearRgb;
 
 const PAINT: Readonly<Record<Part, PartPainter>> = {
-  ground: ({ noise }, plan, { along, distance }, [, dy], footprint, out, light) => {
-    paintPitch(plan, noise, along, distance, footprint * (1 + Math.min(9, 0.35 / Math.max(0.02, -dy))), out);
+  ground: ({ noise, placeKind }, plan, { along, distance }, [, dy], footprint, out, light) => {
+    const paint = placeKind === 'ballpark' ? paintDiamond : paintPitch;
+    paint(plan, noise, along, distance, footprint * (1 + Math.min(9, 0.35 / Math.max(0.02, -dy))), out);
     return light.ground;
   },
   board: (_brief, plan, { along, y }, _direction, _footprint, out, light) => {

@@ -67,11 +67,7 @@ const PLAIN_ENTRIES: readonly SettingEntry[] = [
   place('lake', 2, 'water|water surface|body of water'),
   place('desert', 6, 'desert|dunes|dune|sand dune|sahara|wasteland'),
   place('savanna', 6, 'savanna|savannah|serengeti|african plain|safari|outback'),
-  place(
-    'forest',
-    5,
-    'forest|woods|woodland|grove|bamboo forest|pine forest|glade|forest floor|taiga|thicket|clearing|forest clearing',
-  ),
+  place('forest', 5, 'forest|woods|woodland|grove|bamboo forest|glade|forest floor|thicket|clearing|forest clearing'),
   place('forest', 6, 'enchanted forest|magical forest|fairy forest', { mood: 'dream', isWeak: true }),
   place('forest', 6, 'dark forest|dark woods|deep forest|haunted forest', {
     light: 'dramatic',
@@ -111,7 +107,7 @@ const PLAIN_ENTRIES: readonly SettingEntry[] = [
   place(
     'street',
     6,
-    'street|city street|alley|alleyway|avenue|junction|crossroads|sidewalk|pavement|crosswalk|downtown|market street|boulevard|lane|street corner|shopping street|plaza|town square|subway|curb|road crossing|intersection|neighbourhood street',
+    'street|city street|alley|alleyway|avenue|junction|crossroads|sidewalk|pavement|crosswalk|downtown|boulevard|lane|street corner|shopping street|plaza|town square|subway|curb|road crossing|intersection|neighbourhood street',
   ),
   place(
     'city',
@@ -220,7 +216,7 @@ const KIND_ENTRIES: readonly SettingEntry[] = [
     'stadium',
     'meadow',
     6,
-    'stadium|football stadium|soccer stadium|sports stadium|olympic stadium|baseball stadium|football pitch|soccer pitch|soccer field|football field|sports arena|football ground|sports field',
+    'stadium|football stadium|soccer stadium|sports stadium|olympic stadium|football pitch|soccer pitch|soccer field|football field|sports arena|football ground|sports field',
   ),
   kindOf(
     'tropical',
@@ -235,6 +231,18 @@ const KIND_ENTRIES: readonly SettingEntry[] = [
     'forest',
     5,
     'jungle|rainforest|rain forest|tropical forest|tropical jungle|amazon rainforest|amazon',
+  ),
+  kindOf(
+    'ballpark',
+    'meadow',
+    6,
+    'baseball stadium|ballpark|baseball field|baseball park|baseball diamond|baseball ground|baseball pitch',
+  ),
+  kindOf(
+    'conifers',
+    'forest',
+    5,
+    'pine forest|pine woods|pine wood|fir forest|spruce forest|conifer forest|coniferous forest|evergreen forest|taiga',
   ),
   kindOf(
     'church',
@@ -283,7 +291,12 @@ const FURNISHED_ENTRIES: readonly SettingEntry[] = [
   furnished('sea', 5, 'harbour|harbor|port|marina|wharf|quay', { rowboat: 2, 'sailing boat': 1 }),
   furnished('road', 5, 'airport|airport terminal|runway|airfield', { airplane: 1 }),
   furnished('road', 5, 'racetrack|race track|speedway', { 'racing car': 2 }),
-  furnished('street', 6, 'market|street market|farmers market|bazaar|flea market|marketplace', { 'market stall': 3 }),
+  furnished(
+    'street',
+    6,
+    'market|street market|farmers market|bazaar|flea market|marketplace|market street|market square|market alley|market lane',
+    { 'market stall': 3 },
+  ),
   furnished('road', 5, 'gas station|petrol station|filling station', { 'fuel pump': 2 }),
   furnished('street', 5, 'parking lot|car park', { car: 4 }),
   furnished('street', 5, 'bus stop', { 'bus stop': 1, bus: 1 }),
