@@ -1,3 +1,4 @@
+import type { Mask } from '../../../../core/image.ts';
 import type { PictureOrigin } from '../../../../engine/task.ts';
 import type { Director } from '../../illustrator/director.ts';
 import { drawPicture, type Picture, type Studio } from '../../illustrator/draw-picture.ts';
@@ -23,6 +24,8 @@ export interface LargerDrawing {
   readonly rgb?: Uint8Array;
   /** The place of the picture itself on the canvas. */
   readonly box: KnownBox;
+  /** The things in the picture, 0 or 255, of the picture's size. */
+  readonly things: Mask;
 }
 
 /**
@@ -41,7 +44,8 @@ export function drawOnLargerCanvas(
   const own = redraw(studio, cropRaster(picture, box), origin, (stage, fraction) => report(stage, fraction * 0.3));
   const skyline = own && skylineOf(own);
   if (!own) return undefined;
-  if (!skyline) return { box };
+  const things = thingsOf(own);
+  if (!skyline) return { box, things };
   const size = { widthPx: picture.widthPx, heightPx: picture.heightPx };
   const order = {
     scene: placeOnly(own.scene, own.plan),
@@ -51,7 +55,13 @@ export function drawOnLargerCanvas(
     director: goingOn(skyline, box, own.plan),
   };
   const { rgb } = drawPicture(studio, order, (stage, fraction) => report(stage, 0.3 + fraction * 0.3));
-  return { rgb, box };
+  return { rgb, box, things };
+}
+
+function thingsOf({ labelMap }: Picture): Mask {
+  const { widthPx, heightPx, data, legend } = labelMap!;
+  const things = new Set(legend.filter(({ kind }) => kind === 'thing').map(({ label }) => label));
+  return { widthPx, heightPx, data: Uint8Array.from(data, (label) => (things.has(label) ? 255 : 0)) };
 }
 
 /** The picture's own border, on the sides where it grows. */

@@ -13,7 +13,7 @@ import { cropMask, cropRaster, type KnownBox, knownBox, maskBox } from '../known
 import { coloursOf, visiblePixels, withAlphaOf } from '../opaque.ts';
 import { findForeground } from '../segment/foreground.ts';
 import { type EditResult, type MaskedOrder, maskedEditor } from './editor.ts';
-import { drawOnLargerCanvas } from './go-on-drawing.ts';
+import { drawOnLargerCanvas, type LargerDrawing } from './go-on-drawing.ts';
 import { withoutAddresses } from './prompt-addresses.ts';
 
 /** Growing sideways, content comes from the same height: sky from sky, ground from ground. See `offsetCostOf`. */
@@ -64,19 +64,19 @@ function wholeBorder(
   tools: RenderTools,
   report: ReportProgress,
 ): Uint8Array | undefined {
-  const { picture } = order;
+  const { origin, picture } = order;
+  const smooth = smoothBorder(coloursOf(picture), picture, box);
+  if (smooth || !origin) return smooth;
+  const own = drawOnLargerCanvas(tools.workshop.studio, { ...order, origin }, report);
   return (
-    smoothBorder(coloursOf(picture), picture, box) ??
-    ownBorder(order, tools, report) ??
-    (order.origin && mirroredPlate(picture, box, order.seed, (fraction) => report('complete', fraction)))
+    (own && ownBorder(order, own, report)) ??
+    mirroredPlate(picture, own?.box ?? box, own?.things, order.seed, (fraction) => report('complete', fraction))
   );
 }
 
 /** The border of a picture of the illustrator's own: its paper, or the place drawn anew on the larger canvas where that goes on with it. */
-function ownBorder(order: MaskedOrder, tools: RenderTools, report: ReportProgress): Uint8Array | undefined {
-  const { origin, picture } = order;
-  const own = origin && drawOnLargerCanvas(tools.workshop.studio, { ...order, origin }, report);
-  if (!own) return undefined;
+function ownBorder(order: MaskedOrder, own: LargerDrawing, report: ReportProgress): Uint8Array | undefined {
+  const { picture } = order;
   const smooth = smoothBorder(coloursOf(picture), picture, own.box);
   if (smooth || !own.rgb) return smooth;
   const matched = matchDrawing(own.rgb, coloursOf(picture), picture, own.box);
