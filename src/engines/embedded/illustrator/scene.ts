@@ -138,6 +138,9 @@ export const PLACE_KINDS = [
   'ballpark',
   'classroom',
   'church',
+  'shop',
+  'hall',
+  'barn',
 ] as const;
 export type PlaceKind = (typeof PLACE_KINDS)[number];
 

@@ -1,6 +1,7 @@
 import type { PlaceKind, SettingId } from '../scene.ts';
 import { paintChurch } from './interior/church.ts';
 import { paintClassroom } from './interior/classroom.ts';
+import { paintBarn, paintHall, paintShop } from './interior/public-rooms.ts';
 import { paintTerraces } from './outdoors/terraces.ts';
 import { paintVineyard } from './outdoors/vineyard.ts';
 import type { Painter } from './painter.ts';
@@ -18,6 +19,9 @@ const KIND_PAINTERS: Partial<Record<PlaceKind, KindPainter>> = {
   terraces: { setting: 'meadow', paint: paintTerraces },
   church: { setting: 'room', paint: paintChurch },
   classroom: { setting: 'room', paint: paintClassroom },
+  shop: { setting: 'room', paint: paintShop },
+  hall: { setting: 'room', paint: paintHall },
+  barn: { setting: 'room', paint: paintBarn },
   stadium: { setting: 'meadow', paint: paintStadium },
   ballpark: { setting: 'meadow', paint: paintStadium },
 };

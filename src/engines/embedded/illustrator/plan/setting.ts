@@ -58,7 +58,8 @@ const BREATHES_WATER = new Set(['sea-creature', 'vessel']);
  */
 export function chooseSetting(scene: Scene, factsOf: FactsOf, variety: Variety): SettingId {
   if (scene.setting === 'sea') return seaOrShore(scene, factsOf, variety);
-  if (scene.setting && ROOMS.has(scene.setting) && isStillLife(scene, factsOf)) return 'table';
+  if (scene.setting && ROOMS.has(scene.setting) && scene.camera.shot !== 'wide' && isStillLife(scene, factsOf))
+    return 'table';
   if (
     scene.setting === 'table' &&
     !scene.entities.every(({ concept }) => factsOf(concept).heightMetres <= TABLE_LIMIT_METRES)

@@ -1,4 +1,5 @@
 import type { ColourName } from '../scene.ts';
+import { readHouseRoom } from './house-room.ts';
 import { ACTING_KINDS } from './kinds.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import type { Reader } from './reader.ts';
@@ -16,7 +17,7 @@ export function readNoun(reader: Reader, _sense: SenseOf<'noun'>, mark: Mark): v
   const match = mark.noun;
   if (match === undefined) return;
   const next = reader.next()?.sense.kind;
-  if (readKin(reader, mark) || readOwnerOfPart(reader, mark)) return;
+  if (readKin(reader, mark) || readOwnerOfPart(reader, mark) || readHouseRoom(reader, mark)) return;
   if (next === 'noun' && !match.isPlural && readStatueOf(reader, mark)) return;
   if (next === 'noun' && !match.isPlural && readCostumed(reader, mark)) return;
   if ((next === 'noun' || next === 'possessive') && !match.isPlural) {

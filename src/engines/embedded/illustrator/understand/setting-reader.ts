@@ -1,4 +1,5 @@
 import type { ColourName, SettingId, SurfaceId, TimeOfDay } from '../scene.ts';
+import { isSeenFromInside } from './inside.ts';
 import { ACTING_KINDS, SMALL_KINDS } from './kinds.ts';
 import { emptyNounPhrase } from './noun-phrase.ts';
 import type { Reader } from './reader.ts';
@@ -41,7 +42,11 @@ function describesNoun(reader: Reader): boolean {
   return next?.sense.kind === 'noun' || (next?.sense.kind === 'setting' && next.sense.use === 'surface');
 }
 
-function bringCompanions(reader: Reader, { setting, brings = {} }: SettingSense): void {
+/** Has the place show what belongs to it. */
+export function bringCompanions(
+  reader: Reader,
+  { setting, brings = {} }: Pick<SettingSense, 'setting' | 'brings'>,
+): void {
   for (const [noun, count] of Object.entries(brings)) {
     const match = reader.findNoun(noun);
     const concept = match?.concepts[0];
@@ -58,7 +63,7 @@ function readAsThing(reader: Reader, { use }: SettingSense, mark: Mark): boolean
   const isPlace =
     use === 'place' ||
     use === 'backdrop' ||
-    (use === 'building' && (preposition === 'in' || describesNoun(reader))) ||
+    (use === 'building' && (preposition === 'in' || describesNoun(reader) || isSeenFromInside(reader))) ||
     (use === 'surface' && (preposition === 'on' || (preposition === 'in' && !isWithPeople(reader))));
   if (isPlace || mark.noun === undefined) return false;
   reader.readNoun(mark.noun, mark.raw, false);
@@ -159,7 +164,7 @@ function showsColour(setting: SettingId, colour: ColourName): boolean {
 }
 
 /** The place has taken the object's place in the sentence; its colours tint the scene. */
-function absorb(reader: Reader, setting: SettingId): void {
+export function absorb(reader: Reader, setting: SettingId): void {
   const { clause, draft, phrase } = reader;
   draft.palette.push(...phrase.colours);
   for (const colour of phrase.colours) {

@@ -7,7 +7,7 @@ export const PREPOSITIONS: readonly (readonly [RelationKind | 'of', string])[] =
   ],
   [
     'in',
-    'in|inside|into|within|inside of|in the middle of|at|amid|amidst|among|amongst|at the edge of|on the edge of|at the foot of|in the heart of',
+    'in|inside|into|within|inside of|interior of|the interior of|interior view of|in the middle of|at|amid|amidst|among|amongst|at the edge of|on the edge of|at the foot of|in the heart of',
   ],
   ['under', 'under|beneath|below|underneath|at the bottom of'],
   ['behind', 'behind|in back of|at the back of|beyond'],

@@ -123,8 +123,9 @@ const PLAIN_ENTRIES: readonly SettingEntry[] = [
   place(
     'room',
     6,
-    'room|living room|nook|reading nook|indoors|interior|attic|hallway|hotel room|house interior|gym|studio apartment|apartment|basement|living area|hall|lobby|corridor|lounge|den|inside a house|by the window|at the window|parlour|parlor|salon|flat interior|salon interior|cellar|foyer|chamber|loft',
+    'room|living room|nook|reading nook|indoors|attic|hallway|hotel room|gym|studio apartment|apartment|basement|living area|hall|lobby|corridor|lounge|den|inside a house|by the window|at the window|parlour|parlor|salon|cellar|foyer|chamber|loft',
   ),
+  place('room', 6, 'interior|house interior|room interior|flat interior|salon interior|apartment interior', { shot: 'wide' }),
   place('room', 3, 'floor|wooden floor|tiled floor|ceiling'),
   place(
     'city',
@@ -250,6 +251,13 @@ const KIND_ENTRIES: readonly SettingEntry[] = [
     6,
     'church interior|cathedral interior|inside a church|inside of a church|inside a cathedral|gothic church interior|interior of a church|interior of a cathedral|chapel interior|nave|inside an old church',
   ),
+  kindOf(
+    'shop',
+    'room',
+    6,
+    'pharmacy|drugstore|barbershop|grocery|florist shop|stationery shop|hardware store|record store|antique shop|inside a shop|shop interior',
+  ),
+  kindOf('hall', 'room', 6, 'waiting room|airport interior|police station|fire station|waiting hall|reception hall'),
   kindOf('classroom', 'room', 6, 'classroom|school room|schoolroom|lecture room|lecture hall'),
 ];
 
@@ -310,7 +318,7 @@ const FURNISHED_ENTRIES: readonly SettingEntry[] = [
   furnished('room', 6, 'throne room', { throne: 1 }),
   furnished('room', 6, 'laboratory|lab|science lab', { microscope: 1, 'test tube': 1 }),
   furnished('room', 6, 'workshop', { anvil: 1, hammer: 1 }),
-  furnished('room', 6, 'museum|art gallery|gallery', { 'framed picture': 2, statue: 1 }),
+  kindOf('hall', 'room', 6, 'museum|art gallery|gallery', { 'framed picture': 2, statue: 1 }),
 ];
 
 /** Every word for a place with what it sets. */

@@ -1,0 +1,42 @@
+import type { PlaceKind, SettingId } from '../../scene.ts';
+
+/** What a house looks like from inside. */
+export interface HouseRoom {
+  readonly setting: SettingId;
+  readonly placeKind?: PlaceKind;
+  /** English nouns of things that stand there unless the prompt names them itself. */
+  readonly brings?: Readonly<Record<string, number>>;
+}
+
+interface Entry extends HouseRoom {
+  /** Concepts of houses, separated by spaces. */
+  readonly houses: string;
+}
+
+const room = (placeKind: PlaceKind, houses: string, brings?: Readonly<Record<string, number>>): Entry => ({
+  setting: 'room',
+  placeKind,
+  houses,
+  ...(brings && { brings }),
+});
+
+const ENTRIES: readonly Entry[] = [
+  { setting: 'cafe', houses: 'cafe' },
+  { setting: 'library', houses: 'bookstore' },
+  room('church', 'church cathedral'),
+  room('shop', 'shop convenience-store department-store post-office'),
+  room('barn', 'barn'),
+  room('classroom', 'school'),
+  room('hall', 'station bank hotel office-building factory warehouse prison synagogue mosque theatre'),
+  room('hall', 'hospital', { bed: 1 }),
+  room('hall', 'greenhouse', { 'potted plant': 7 }),
+  { setting: 'room', houses: 'house cabin cottage hut mansion log-cabin' },
+];
+
+/** Houses that one is in as in a room, by concept. Others, castles and towers, one is in as in a landscape. */
+export const HOUSE_ROOMS: ReadonlyMap<string, HouseRoom> = new Map(
+  ENTRIES.flatMap(({ houses, ...rest }) => houses.split(' ').map((house) => [house, rest] as const)),
+);
+
+/** What the rest look like when the prompt says that it is their inside. */
+export const ANY_HOUSE_ROOM: HouseRoom = { setting: 'room', placeKind: 'hall' };
