@@ -141,6 +141,9 @@ export const PLACE_KINDS = [
   'shop',
   'hall',
   'barn',
+  'fallen-leaves',
+  'wildflowers',
+  'mud',
 ] as const;
 export type PlaceKind = (typeof PLACE_KINDS)[number];
 

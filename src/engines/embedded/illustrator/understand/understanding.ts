@@ -2,6 +2,7 @@ import type { Scene } from '../scene.ts';
 import type { ConceptKind } from '../subject/concept.ts';
 import { SceneDraft } from './draft.ts';
 import { expandNames } from './expand.ts';
+import { readGroundCovers } from './ground-covers.ts';
 import { readMarks } from './handlers.ts';
 import { LIVING_KINDS } from './kinds.ts';
 import { detectLanguage } from './language.ts';
@@ -54,12 +55,13 @@ export function createUnderstanding(options: UnderstandingOptions): Understandin
   );
   const read = (text: string, language: Language): Mark[] => {
     const english = language === 'en' ? text : translatorFor(language).toEnglish(text);
-    const tokens = expandNames(tokenise(english), {
+    const isLiving = (thing: string): boolean => {
+      const concept = nouns.find(thing, false)?.concepts[0];
+      return concept !== undefined && (LIVING_KINDS.has(nouns.kindOf(concept)) || concept.startsWith('robot'));
+    };
+    const tokens = expandNames(readGroundCovers(tokenise(english), isLiving), {
       isPlayable: (thing) => nouns.find(thing, false) !== undefined,
-      isLiving: (thing) => {
-        const concept = nouns.find(thing, false)?.concepts[0];
-        return concept !== undefined && (LIVING_KINDS.has(nouns.kindOf(concept)) || concept.startsWith('robot'));
-      },
+      isLiving,
       isContained: (thing, holder) => isContained(thing, holder, nouns),
     });
     return tagTokens(tokens, vocabulary);

@@ -9,6 +9,7 @@ import { mountainRange, planPeaks, rollingGround } from '../terrain/relief.ts';
 import { plantTrees } from '../terrain/trees/scatter.ts';
 import type { SpeciesName } from '../terrain/trees/species.ts';
 import { buildVillage } from '../terrain/village.ts';
+import { mudAt, muddied, strewLeaves, WILDFLOWERS } from './ground-cover.ts';
 import { groundSeason } from './ground-season.ts';
 import { outdoorStage, paintLandscape } from './landscape.ts';
 
@@ -47,12 +48,15 @@ export const paintMeadow: Painter = (frame, brief) => {
     peaks: hasRange ? planPeaks(random, random.between(0.2, 1)) : [],
   });
   const woods = random.between(0.12, 0.4);
+  const isMuddy = brief.placeKind === 'mud';
+  const isBlooming = brief.placeKind === 'wildflowers' && (season === 'spring' || season === 'summer');
+  const land = temperateLand({ noise, season, snowLine: season === 'winter' ? -1 : 1.15, treeLine: 0.75, woods });
   const scene = paintLandscape(frame, brief, {
     horizon: random.between(0.44, 0.54),
     eye: 0.1,
     relief: (x, z) => ground(x, z) + range(x, z) + noise.fractal(x * 1.9, z * 1.9, 3) * 0.02 * smoothstep(0.2, 1.5, z),
     droplets: 8000,
-    material: temperateLand({ noise, season, snowLine: season === 'winter' ? -1 : 1.15, treeLine: 0.75, woods }),
+    material: isMuddy ? muddied(land, noise) : land,
     haze: 0.055,
   });
   const species: SpeciesName[] = random.pick([
@@ -80,8 +84,10 @@ export const paintMeadow: Painter = (frame, brief) => {
     height: random.between(0.016, 0.026),
     tufts: 4200,
     far: 1.8,
-    flowers: random.pick(BOUQUETS[season]),
-    bloom: BLOOM[season] * random.between(0.5, 1.2),
+    flowers: isBlooming ? WILDFLOWERS : random.pick(BOUQUETS[season]),
+    bloom: isBlooming ? 0.9 : BLOOM[season] * random.between(0.5, 1.2),
+    ...(isMuddy && { growsAt: (x: number, z: number) => 1 - mudAt(noise, x, z) }),
   });
+  if (brief.placeKind === 'fallen-leaves') strewLeaves(frame, scene.terrain, random.fork('leaves'));
   return outdoorStage(scene, { surface: 'ground' });
 };

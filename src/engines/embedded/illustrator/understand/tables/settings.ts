@@ -125,7 +125,9 @@ const PLAIN_ENTRIES: readonly SettingEntry[] = [
     6,
     'room|living room|nook|reading nook|indoors|attic|hallway|hotel room|gym|studio apartment|apartment|basement|living area|hall|lobby|corridor|lounge|den|inside a house|by the window|at the window|parlour|parlor|salon|cellar|foyer|chamber|loft',
   ),
-  place('room', 6, 'interior|house interior|room interior|flat interior|salon interior|apartment interior', { shot: 'wide' }),
+  place('room', 6, 'interior|house interior|room interior|flat interior|salon interior|apartment interior', {
+    shot: 'wide',
+  }),
   place('room', 3, 'floor|wooden floor|tiled floor|ceiling'),
   place(
     'city',
@@ -206,6 +208,9 @@ const KIND_ENTRIES: readonly SettingEntry[] = [
     6,
     'greek island village|greek village|santorini|island village|island town|amalfi coast|cinque terre',
   ),
+  kindOf('fallen-leaves', 'meadow', 3, 'leaf-strewn ground', undefined, { season: 'autumn' }),
+  kindOf('wildflowers', 'meadow', 3, 'flower-strewn ground', undefined, { season: 'summer', isWeak: true }),
+  kindOf('mud', 'meadow', 3, 'mud|muddy ground|muddy field|mud puddle|mud bath|muddy puddle'),
   kindOf('vineyard', 'meadow', 5, 'vineyard|vineyards|tea plantation|tea field|wine country|rows of vines|hop field'),
   kindOf(
     'terraces',
