@@ -18,6 +18,8 @@ export interface Scene {
   readonly camera: Camera;
   readonly styles: readonly StyleId[];
   readonly mood?: MoodId;
+  /** All that it shows is on one emblem: a logo. */
+  readonly isEmblem?: true;
   /** Quoted texts to be set on signs, shirts, posters. Never translated. */
   readonly lettering: readonly string[];
   /** Colour names that belong to no entity. */

@@ -158,3 +158,30 @@ describe('createGroupSubjects', () => {
     }
   });
 });
+
+describe('houses', () => {
+  const heightOf = (attributes: readonly string[], concept = 'cabin'): number =>
+    drawOnly(sceneOf([[concept, { attributes }]])).heightMetres;
+
+  it('smoke from their chimneys, also where the drawing has none', () => {
+    for (const concept of ['cabin', 'barn']) {
+      expect(heightOf(['smoking'], concept)).toBeGreaterThan(heightOf([], concept) * 1.3);
+      const withSmoke = drawOnly(sceneOf([concept, 'smoke'], [[0, 'with', 1]]));
+      expect(new Set(withSmoke.parts.map(({ entity }) => entity))).toEqual(new Set([0, 1]));
+    }
+  });
+
+  it('burn with flames and smoke above the roof; people do not', () => {
+    expect(heightOf(['burning'], 'castle')).toBeGreaterThan(heightOf([], 'castle') * 1.3);
+    expect(heightOf(['burning'], 'man')).toBeCloseTo(heightOf([], 'man'), 6);
+  });
+});
+
+describe('emblems', () => {
+  it('show all things on one disc, the land behind', () => {
+    const { parts, width, height } = drawOnly(sceneOf(['hot-beverage', 'twin-peaks'], [], { isEmblem: true }));
+    expect(width).toBeCloseTo(height, 6);
+    const order = parts.map(({ entity }) => entity);
+    expect(order.indexOf(1)).toBeLessThan(order.lastIndexOf(0));
+  });
+});

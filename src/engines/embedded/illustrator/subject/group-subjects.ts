@@ -8,6 +8,7 @@ import { canCarry, type Part, paintActor } from './rigs/actor.ts';
 import { drawArtActor } from './rigs/art-actor.ts';
 import { drawFilled } from './rigs/containers.ts';
 import { drawChase, drawHug } from './rigs/couples.ts';
+import { drawEmblem } from './rigs/emblem.ts';
 import { mountOf } from './rigs/mounts.ts';
 import { drawSeated } from './rigs/seats.ts';
 import { createSketch } from './rigs/sketch.ts';
@@ -48,6 +49,8 @@ function drawGrouping(craft: Stagecraft, grouping: Grouping, index: number, rand
     case 'filled':
       drawFilled(sketch, craft, base!, parts, random, index);
       return sketch.finish({ metresPerUnit: METRES_PER_MILLIMETRE, footing: craft.factsOf(base!.concept).footing });
+    case 'emblem':
+      return drawEmblem(craft, parts, index, random);
     case 'hug':
       return sketch.finish({ metresPerUnit: drawHug(sketch, craft, first!, second!, index, random) });
     case 'chase':

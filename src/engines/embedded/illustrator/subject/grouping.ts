@@ -5,6 +5,7 @@ import { isDepictable } from './depictable.ts';
 import { type ActionKind, canAct, canCarry, isPerformed, type Part } from './rigs/actor.ts';
 import { isPersonConcept } from './rigs/cast.ts';
 import { CAVITIES } from './rigs/containers.ts';
+import { isSmoking } from './rigs/hearth.ts';
 import { HOLDS } from './rigs/holds.ts';
 import { MOUNTS } from './rigs/mounts.ts';
 import type { Stagecraft } from './rigs/stagecraft.ts';
@@ -12,7 +13,7 @@ import { isWearable } from './rigs/wearables.ts';
 import { isWholeArt } from './rigs/whole-art.ts';
 
 /** How a group is drawn. */
-export type GroupShape = 'solo' | 'seated' | 'filled' | 'hug' | 'chase';
+export type GroupShape = 'solo' | 'seated' | 'filled' | 'hug' | 'chase' | 'emblem';
 
 /** Entities that are drawn together, decided but not drawn. */
 export interface Grouping {
@@ -55,7 +56,7 @@ export function groupEntities(scene: Scene, craft: Stagecraft): Grouping[] {
   );
   const taken = new Set<number>();
   attachWorn(scene, craft, drafts, taken);
-  absorbParts(scene, drafts, taken);
+  absorbParts(scene, craft, drafts, taken);
   attachActions(scene, craft, drafts, taken);
   letter(scene, craft, drafts, taken);
   const groupings = [...pairUp(scene, craft, drafts, taken), ...settle(scene, craft, drafts, taken)];
@@ -69,7 +70,26 @@ export function groupEntities(scene: Scene, craft: Stagecraft): Grouping[] {
       shown: draft.shown,
     });
   }
-  return groupings.sort((a, b) => a.lead.id - b.lead.id);
+  const inOrder = groupings.sort((a, b) => a.lead.id - b.lead.id);
+  return scene.isEmblem ? onEmblem(inOrder) : inOrder;
+}
+
+/** At most so many things are told apart on an emblem. */
+const MOST_ON_EMBLEM = 4;
+
+/** All on one emblem, if each is drawn by itself. */
+function onEmblem(groupings: readonly Grouping[]): Grouping[] {
+  const isPlain = groupings.every(({ shape, parts }) => shape === 'solo' && !parts[0]!.action && !parts[0]!.second);
+  if (!isPlain || groupings.length === 0 || groupings.length > MOST_ON_EMBLEM) return [...groupings];
+  return [
+    {
+      shape: 'emblem',
+      lead: { ...groupings[0]!.lead, count: 1 },
+      parts: groupings.flatMap(({ parts }) => parts),
+      members: groupings.flatMap(({ members }) => members),
+      shown: groupings.flatMap(({ shown }) => shown),
+    },
+  ];
 }
 
 function partOf({ entity, wearing, action, second }: Draft): Part {
@@ -114,12 +134,18 @@ const DRAWN_PARTS: Readonly<Record<string, ReadonlySet<string>>> = {
 
 const HAS_PART: ReadonlySet<string> = new Set(['with', 'on', 'holding']);
 
-function absorbParts(scene: Scene, drafts: Map<number, Draft>, taken: Set<number>): void {
+function absorbParts(scene: Scene, craft: Stagecraft, drafts: Map<number, Draft>, taken: Set<number>): void {
   for (const relation of scene.relations) {
     const [whole, part] =
       relation.kind === 'with' || relation.kind === 'holding'
         ? [drafts.get(relation.subject), drafts.get(relation.object)]
         : [drafts.get(relation.object), drafts.get(relation.subject)];
+    if (whole && part && part.entity.concept === 'smoke' && isSmoking(craft, whole.entity)) {
+      whole.parts.push(part.entity);
+      whole.shown.push(relation);
+      taken.add(part.entity.id);
+      continue;
+    }
     if (!whole || !part || !HAS_PART.has(relation.kind)) continue;
     const name = whole.entity.concept.replace(/-figure$/, '');
     if (!Object.hasOwn(DRAWN_PARTS, name) || !DRAWN_PARTS[name]!.has(part.entity.concept)) continue;

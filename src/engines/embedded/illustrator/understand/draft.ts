@@ -11,6 +11,7 @@ import type {
   SurfaceId,
 } from '../scene.ts';
 import type { Facts } from './sense.ts';
+import { MOTIF_OF_SETTING } from './tables/motifs.ts';
 import { IMPLIED_SETTINGS } from './tables/settings.ts';
 
 /** More things than this crowd any picture; the rest is reported as not understood. */
@@ -158,6 +159,8 @@ export class SceneDraft {
     const styles = [...this.#styles, ...new Set(weakStyles)].filter(
       (style) => !this.excluded.facts.some((facts) => facts.styles?.includes(style)),
     );
+    const { isLogo } = this;
+    if (isLogo) this.#addMotifs();
     const ground = this.entities.length + lettering.length > 0 ? this.#plainGround() : undefined;
     const setting = ground ?? this.#settledSetting(styles);
     this.#addCompanions(setting);
@@ -187,6 +190,7 @@ export class SceneDraft {
       camera: this.#camera(),
       styles,
       ...(mood && { mood }),
+      ...(isLogo && ground && lettering.length === 0 && { isEmblem: true as const }),
       lettering,
       ...(typed.length > 0 && { typed: Object.fromEntries(typed) }),
       palette: [...new Set(this.palette)].filter((colour) => !this.excluded.colours.has(colour)),
@@ -203,6 +207,21 @@ export class SceneDraft {
       if (said !== undefined && settled[said] === facts[said]) delete settled[said];
     }
     return settled;
+  }
+
+  /** On a logo a place is a thing to show. */
+  #addMotifs(): void {
+    for (const place of this.#places.keys()) {
+      const concept = MOTIF_OF_SETTING[place];
+      if (concept === undefined || this.entities.some((entity) => entity.concept === concept)) continue;
+      const word = concept.replaceAll('-', ' ');
+      this.addEntity({ concept, word, count: 1, colours: [], sizeFactor: 1, attributes: [] });
+    }
+  }
+
+  /** True once something said that the picture is a logo. */
+  get isLogo(): boolean {
+    return this.#weakFacts.some(({ isGround }) => isGround);
   }
 
   #plainGround(): SettingId | undefined {

@@ -1,5 +1,6 @@
 import type { RelationKind, SettingId } from '../scene.ts';
 import { bodyFacts } from './body-facts.ts';
+import { CHIMNEY_SMOKE } from './chimney-smoke.ts';
 import { readContainer } from './container-reader.ts';
 import { actsAs } from './kinds.ts';
 import { emptyNounPhrase } from './noun-phrase.ts';
@@ -18,7 +19,11 @@ const HANDLERS: { readonly [K in Kind]: (reader: Reader, sense: SenseOf<K>, mark
   noun: readNoun,
   verb: readVerb,
   setting: readSetting,
-  facts: (reader, { facts }) => {
+  facts: (reader, { facts }, { text, noun, raw }) => {
+    if (text === 'sun' && noun !== undefined && reader.draft.isLogo) {
+      reader.readNoun(noun, raw, false);
+      return;
+    }
     if (reader.clause.isNegated) reader.draft.excluded.facts.push(facts);
     else reader.draft.addFacts(facts);
   },
@@ -51,6 +56,12 @@ const HANDLERS: { readonly [K in Kind]: (reader: Reader, sense: SenseOf<K>, mark
   attribute: (reader, { name }, { raw, text }) => {
     const { phrase, clause, draft } = reader;
     draft.noteAttribute(name, raw);
+    if (text === CHIMNEY_SMOKE) {
+      const house = draft.entities.findLast(({ concept }) => reader.kindOf(concept) === 'building');
+      if (house === undefined) draft.reportUnknown(raw);
+      else house.attributes.push(name);
+      return;
+    }
     if (text.startsWith('with ') && clause.last !== undefined && !clause.isPaused) {
       draft.entities[clause.last].attributes.push(name);
       clause.lastLink = { kind: 'with', subjects: [clause.last], isReversed: false, isVerb: false };

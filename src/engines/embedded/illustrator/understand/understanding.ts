@@ -1,5 +1,6 @@
 import type { Scene } from '../scene.ts';
 import type { ConceptKind } from '../subject/concept.ts';
+import { readChimneySmoke } from './chimney-smoke.ts';
 import { SceneDraft } from './draft.ts';
 import { expandNames } from './expand.ts';
 import { readGroundCovers } from './ground-covers.ts';
@@ -8,6 +9,7 @@ import { LIVING_KINDS } from './kinds.ts';
 import { detectLanguage } from './language.ts';
 import { extractLettering } from './lettering.ts';
 import { type Language, readEmoji, readTerms } from './lexicon.ts';
+import { readLogoTrade } from './logo-trade.ts';
 import { createNouns, type Nouns } from './nouns.ts';
 import { createPhraseBook } from './phrases.ts';
 import { Reader } from './reader.ts';
@@ -59,7 +61,7 @@ export function createUnderstanding(options: UnderstandingOptions): Understandin
       const concept = nouns.find(thing, false)?.concepts[0];
       return concept !== undefined && (LIVING_KINDS.has(nouns.kindOf(concept)) || concept.startsWith('robot'));
     };
-    const tokens = expandNames(readGroundCovers(tokenise(english), isLiving), {
+    const tokens = expandNames(readGroundCovers(tokenise(readLogoTrade(readChimneySmoke(english))), isLiving), {
       isPlayable: (thing) => nouns.find(thing, false) !== undefined,
       isLiving,
       isContained: (thing, holder) => isContained(thing, holder, nouns),

@@ -17,6 +17,7 @@ import type { Character } from './character.ts';
 import { drawCompany } from './company.ts';
 import { isCompany } from './company-table.ts';
 import { createFigure } from './figure.ts';
+import { isAblaze, paintBeforeHouse, paintBehindHouse } from './hearth.ts';
 import { paintLying } from './lying.ts';
 import { POSES } from './poses.ts';
 import { drawQuadruped, type QuadrupedShape } from './quadruped.ts';
@@ -202,7 +203,9 @@ function drawThing(craft: Stagecraft, entity: Entity, index: number, random: Ran
   const { heightMetres, footing } = craft.factsOf(entity.concept);
   const unit = 1000;
   const width = (artwork.box[2] / artwork.box[3]) * unit;
+  paintBehindHouse(sketch, craft, entity, width, unit);
   sketch.art(entity.id, artwork, { x: 0, y: 0, height: unit, ...motionOf(craft, entity) }, artwork.recolour);
+  paintBeforeHouse(sketch, craft, entity, width, unit, random.fork(`fire ${index}`));
   if (MOTIONS[entity.pose ?? '']) sketch.extend({ left: -1, right: 1, top: -1, bottom: 0 });
   const place = LETTER_PLACES[entity.concept];
   if (text !== undefined && place) {
@@ -220,10 +223,13 @@ function drawThing(craft: Stagecraft, entity: Entity, index: number, random: Ran
   return sketch.finish({
     metresPerUnit: (heightMetres * entity.sizeFactor) / unit,
     footing: entity.pose === 'fly' ? 'flies' : entity.pose === 'swim' ? 'floats' : footing,
-    emissive: artwork.emissive,
+    emissive: isAblaze(craft, entity) ? Math.max(artwork.emissive, ABLAZE) : artwork.emissive,
     anchors: anchorsOf(artwork, width, unit),
   });
 }
+
+/** How far a house on fire is lit by itself. */
+const ABLAZE = 0.35;
 
 /** How the drawing of an animal at rest is raised and tilted, head up, when it runs or leaps. The pack's animals look to the left. */
 const MOTIONS: Readonly<Record<string, { readonly y: number; readonly degrees: number }>> = {

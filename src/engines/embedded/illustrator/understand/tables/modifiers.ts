@@ -66,6 +66,7 @@ export const ATTRIBUTE_WORDS: Readonly<Record<string, string>> = {
   rusty: 'rusted|worn|worn-out|shabby|decayed',
   abandoned: 'ruined|deserted|derelict|forgotten|overgrown|empty',
   burning: 'flaming|fiery|blazing|on fire|in flames',
+  smoking: 'with smoking chimney|smoking-chimney',
   glowing:
     'luminous|illuminated|lit|glittering|shimmering|sparkling|bioluminescent|radiant|luminescent|lit up|twinkling',
   shiny: 'glossy|gleaming|polished|shining',

@@ -11,6 +11,7 @@ import { coral, sandcastle, seashell } from './shore.ts';
 import { beehive, campfire, mushroomHouse, nest, spiderWeb } from './small.ts';
 import { sun } from './sun.ts';
 import { bonsai, deadTree, palm, pine, willow } from './trees.ts';
+import { twinPeaks } from './twin-peaks.ts';
 
 /** Plants, landforms and small things of nature. */
 export const NATURE_SUBJECTS: readonly OwnSubject[] = [
@@ -44,6 +45,7 @@ export const NATURE_SUBJECTS: readonly OwnSubject[] = [
   treeStump,
   fern,
   mountFuji,
+  twinPeaks,
   aurora,
   ...HARVEST,
   ...GROWTH,

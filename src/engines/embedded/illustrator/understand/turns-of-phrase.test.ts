@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { loadIllustratorAssets } from '../assets.ts';
+import { openWorkshop } from '../illustrate.ts';
+
+const { understanding } = openWorkshop(loadIllustratorAssets());
+
+function conceptsOf(prompt: string): string[] {
+  return understanding.parse(prompt).entities.map(({ concept }) => concept);
+}
+
+describe('logos', () => {
+  it.each([
+    ['minimalist logo for a coffee company with a mountain', ['hot-beverage', 'twin-peaks']],
+    ['logo for a surf shop with a wave', ['water-wave']],
+    ['a logo with a fox and a mountain', ['fox-body', 'twin-peaks']],
+    ['logo of a tree and a sun', ['oak-tree', 'sun']],
+    ['emblem of a mountain', ['twin-peaks']],
+  ])('show places as motifs, and no company: %s', (prompt, concepts) => {
+    expect(conceptsOf(prompt)).toEqual(concepts);
+    expect(understanding.parse(prompt)).toMatchObject({ setting: 'studio', isEmblem: true, notUnderstood: [] });
+  });
+
+  it('report what they cannot show, and leave shops of other pictures alone', () => {
+    expect(understanding.parse('logo for a tech brand').notUnderstood).toEqual(['tech']);
+    expect(conceptsOf('a coffee shop in the mountains')).toEqual(['cafe']);
+    expect(understanding.parse('a fox and a mountain').isEmblem).toBeUndefined();
+  });
+});
+
+describe('chimneys', () => {
+  it.each([
+    'a snowy mountain cabin with smoke from the chimney',
+    'a cabin with a smoking chimney',
+    'a cabin, smoke rising from its chimney',
+    'a cabin with a plume of smoke coming out of the chimney',
+    'smoke rising from the chimney of a cabin',
+  ])('smoke, and the smoke is no thing beside the house: %s', (prompt) => {
+    const { entities, notUnderstood } = understanding.parse(prompt);
+    expect(entities).toMatchObject([{ concept: 'cabin', attributes: ['smoking'] }]);
+    expect(notUnderstood).toEqual([]);
+  });
+
+  it('leave smoke that comes from no chimney a thing', () => {
+    expect(conceptsOf('smoke over a forest')).toEqual(['smoke']);
+    expect(conceptsOf('smoke rising from the chimney')).toEqual(['smoke', 'chimney']);
+  });
+});
