@@ -35,7 +35,14 @@ export function bridgeParts(mask: Uint8Array, widthPx: number, heightPx: number)
     const isIn = (number: number) => (x: number, y: number) => partOf[y * widthPx + x] === number;
     const upper = endsOf(above, isIn(above.number), 'bottom');
     const lower = endsOf(below, isIn(below.number), 'top');
-    fillBetween(mask, widthPx, upper, lower, above.top, below.bottom);
+    fillBetween(
+      mask,
+      widthPx,
+      endsOf(above, isIn(above.number), 'bottom', lower),
+      endsOf(below, isIn(below.number), 'top', upper),
+      above.top,
+      below.bottom,
+    );
   }
 }
 
@@ -67,12 +74,17 @@ interface Ends {
   readonly right: readonly [x: number, y: number];
 }
 
-/** The outermost points of a part near its lower or upper edge. */
+/**
+ * The outermost points of a part near its lower or upper edge; the first ones from there that reach as far out as the other part's ends
+ * do, so that the shoulders of a vase stay its own.
+ */
 function endsOf(
   { left, right, top, bottom }: Part,
   isIn: (x: number, y: number) => boolean,
   edge: 'top' | 'bottom',
+  other?: Ends,
 ): Ends {
+  const enough = { left: other?.left[0] ?? left, right: other?.right[0] ?? right };
   const rows = Math.max(2, Math.round((bottom - top) * END_SHARE));
   const from = edge === 'bottom' ? bottom : top;
   const step = edge === 'bottom' ? -1 : 1;
@@ -80,8 +92,8 @@ function endsOf(
   let rightmost: [number, number] = [left, from];
   for (let row = 0; row < rows; row++) {
     const y = from + row * step;
-    for (let x = left; x < leftmost[0]; x++) if (isIn(x, y)) leftmost = [x, y];
-    for (let x = right; x > rightmost[0]; x--) if (isIn(x, y)) rightmost = [x, y];
+    if (leftmost[0] > enough.left) for (let x = left; x < leftmost[0]; x++) if (isIn(x, y)) leftmost = [x, y];
+    if (rightmost[0] < enough.right) for (let x = right; x > rightmost[0]; x--) if (isIn(x, y)) rightmost = [x, y];
   }
   return { left: leftmost, right: rightmost };
 }

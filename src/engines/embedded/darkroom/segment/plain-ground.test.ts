@@ -59,6 +59,21 @@ describe('an object on a plain ground', () => {
     expect(overlap(objectOnPlainGround(mug), isMug)).toBeGreaterThan(0.95);
   });
 
+  it('gives a vase no more than its neck where that has the colour of the paper', () => {
+    const lip = (x: number, y: number): boolean => y >= 40 && y < 58 && Math.abs(x - 150) < 34 + (58 - y) * 0.8;
+    const neck = (x: number, y: number): boolean => y >= 58 && y < 92 && Math.abs(x - 150) < 34;
+    const body = (x: number, y: number): boolean =>
+      y >= 92 && y < 220 && Math.abs(x - 150) < Math.min(84, 34 + (y - 92));
+    const vase = picture((x, y) => (lip(x, y) || body(x, y) ? [40, 60, 150] : paper(x, y)));
+    const isVase = (x: number, y: number): boolean => lip(x, y) || neck(x, y) || body(x, y);
+    const mask = objectOnPlainGround(vase)!;
+    expect(overlap(mask, isVase)).toBeGreaterThan(0.97);
+    for (const y of [70, 80, 90]) {
+      const width = mask.subarray(y * WIDTH, (y + 1) * WIDTH).reduce((sum, value) => sum + value, 0);
+      expect(Math.abs(width - 68), `row ${y}`).toBeLessThanOrEqual(10);
+    }
+  });
+
   it('says nothing about grounds that are not plain, and about blank paper', () => {
     expect(objectOnPlainGround(picture(paper))).toBeUndefined();
     const noisy = picture((x, y) => {
