@@ -16,6 +16,20 @@ describe('a smooth border', () => {
     }
   });
 
+  it('has no step at the seam, in the mean of rows, under grain', () => {
+    const rgb = canvas((x, y) => 70 + y / 2 + (((x * 7919 + y * 104729) >> 3) % 5) - 2);
+    const grown = smoothBorder(rgb, SIZE, BOX)!;
+    const meanOf = (from: number, to: number, top: number): number => {
+      let sum = 0;
+      for (let y = top; y < top + 10; y++) for (let x = from; x < to; x++) sum += at(grown, x, y);
+      return sum / (10 * (to - from));
+    };
+    for (let top = 10; top < 70; top += 10) {
+      expect(Math.abs(meanOf(37, 40, top) - meanOf(40, 43, top)), `left, row ${top}`).toBeLessThan(1.5);
+      expect(Math.abs(meanOf(120, 123, top) - meanOf(117, 120, top)), `right, row ${top}`).toBeLessThan(1.5);
+    }
+  });
+
   it('is none where something stands at a side that grows', () => {
     expect(
       smoothBorder(
