@@ -22,6 +22,7 @@ import { completeScene } from './plan/complete-scene.ts';
 import { FIELD_COUNT } from './plan/habits.ts';
 import { layTable } from './plan/lay-table.ts';
 import { layOut } from './plan/layout.ts';
+import { sightsOutside } from './plan/outside.ts';
 import type { Placement } from './plan/placement.ts';
 import { briefOf, type PicturePlan, planPicture } from './plan/plan.ts';
 import { createSkylineOf } from './plan/skyline.ts';
@@ -109,7 +110,9 @@ function drawScene(studio: Studio, order: PictureOrder, onStage: OnStage): Pictu
   const kindOf = (concept: string): ConceptKind => studio.factsOf(concept).kind;
   const unseen = undrawnWords(cast.scene, cast.groups, studio.groupSubjects, kindOf);
   const { scene } = cast;
-  const groups = withoutPartsOfPlace(cast.groups, plan.setting, scene.relations, kindOf);
+  const outside = sightsOutside(scene, plan.setting);
+  const inside = cast.groups.filter(({ lead }) => !outside.has(lead.id));
+  const groups = withoutPartsOfPlace(inside, plan.setting, scene.relations, kindOf);
   onStage('background', 0.05);
   const frame = createFrame(size.widthPx, size.heightPx, order.crew);
   const stage = paintBackground(studio, scene, plan, frame);

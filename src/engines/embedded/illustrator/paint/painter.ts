@@ -3,6 +3,7 @@ import type { Noise } from '../maths/noise.ts';
 import type { Random } from '../maths/random.ts';
 import type { PlaceKind, Season, SettingId, SurfaceId, TimeOfDay, Weather } from '../scene.ts';
 import type { Frame } from './frame.ts';
+import type { Sight } from './sights.ts';
 
 /** The one contract of all backgrounds: fill the frame, and say how things placed into it are lit and where they stand. */
 export type Painter = (frame: Frame, brief: PainterBrief) => Stage;
@@ -28,6 +29,8 @@ export interface PainterBrief {
   readonly light?: string;
   /** False where sun or moon stand among the subjects. Default: true. */
   readonly showLight?: boolean;
+  /** What of the sky is to be seen through the windows of a place indoors. Default: nothing in particular. */
+  readonly sights?: readonly Sight[];
   /** Colours the prompt asks for without a bearer, such as an abstract composition's. */
   readonly palette: readonly LinearRgb[];
   /** True when subjects will stand in the scene: leave them room, keep the middle calm. */

@@ -2,11 +2,13 @@ import type { LinearRgb } from '../maths/colour.ts';
 import type { Noise } from '../maths/noise.ts';
 import { hashText, type Random } from '../maths/random.ts';
 import type { Foothold, PainterBrief } from '../paint/painter.ts';
+import type { Sight } from '../paint/sights.ts';
 import type { LightId, MoodId, PlaceKind, Scene, SettingId, StyleId, SurfaceId } from '../scene.ts';
 import type { FactsOf } from '../subject/facts.ts';
 import { type Atmosphere, chooseAtmosphere } from './atmosphere.ts';
 import { type CameraPlan, chooseCamera } from './camera.ts';
 import { footholdOf } from './foothold.ts';
+import { sightsOutside } from './outside.ts';
 import { chooseSetting } from './setting.ts';
 import { createVariety } from './variety.ts';
 
@@ -27,6 +29,8 @@ export interface PicturePlan extends Atmosphere {
   /** See `PainterBrief.showLight`. */
   readonly showLight?: boolean;
   readonly foothold: Foothold;
+  /** See `PainterBrief.sights`. */
+  readonly sights?: readonly Sight[];
 }
 
 const LUMINARIES = /^(sun|(full|crescent)-moon)(-face|-with-face)?$/;
@@ -36,6 +40,7 @@ export function planPicture(scene: Scene, seed: number, factsOf: FactsOf): Pictu
   const occasion = scene.entities.map((entity) => entity.concept).join() + (scene.setting ?? '') + (scene.mood ?? '');
   const variety = createVariety(seed, occasion);
   const setting = chooseSetting(scene, factsOf, variety);
+  const sights = [...sightsOutside(scene, setting).values()];
   return {
     seed,
     castSeed: (seed ^ hashText(occasion)) >>> 0,
@@ -51,6 +56,7 @@ export function planPicture(scene: Scene, seed: number, factsOf: FactsOf): Pictu
     hasSubjects: scene.entities.length > 0,
     ...(scene.entities.some(({ concept }) => LUMINARIES.test(concept)) && { showLight: false }),
     foothold: footholdOf(scene, factsOf),
+    ...(sights.length > 0 && { sights }),
   };
 }
 
@@ -72,6 +78,7 @@ export function briefOf(plan: PicturePlan, palette: readonly LinearRgb[], random
     hasSubjects: plan.hasSubjects,
     ...(plan.showLight === false && { showLight: false }),
     foothold: plan.foothold,
+    ...(plan.sights && { sights: plan.sights }),
     pitch: plan.camera.pitch,
     cameraHeight: plan.camera.heightFactor,
   };

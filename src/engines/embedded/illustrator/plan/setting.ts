@@ -13,6 +13,7 @@ import {
   INDOORS,
   SCENIC,
 } from './habitat.ts';
+import { sightsOutside } from './outside.ts';
 import type { Variety } from './variety.ts';
 
 /** Where people and animals do things. */
@@ -60,9 +61,12 @@ export function chooseSetting(scene: Scene, factsOf: FactsOf, variety: Variety):
   if (scene.setting === 'sea') return seaOrShore(scene, factsOf, variety);
   if (scene.setting && ROOMS.has(scene.setting) && scene.camera.shot !== 'wide' && isStillLife(scene, factsOf))
     return 'table';
+  const outside = sightsOutside(scene, 'table');
   if (
     scene.setting === 'table' &&
-    !scene.entities.every(({ concept }) => factsOf(concept).heightMetres <= TABLE_LIMIT_METRES)
+    !scene.entities.every(
+      (entity) => factsOf(entity.concept).heightMetres <= TABLE_LIMIT_METRES || outside.has(entity.id),
+    )
   )
     return scene.alsoNamed?.[0] ?? 'room';
   if (scene.setting === 'city') return streetOrCity(scene, factsOf, variety);

@@ -12,6 +12,7 @@ import type { Solid } from '../traced/solid.ts';
 import { createHall, type HallLining, type HallSize } from './hall.ts';
 import type { Daylight } from './outlook.ts';
 import type { WallWindow } from './window.ts';
+import { withSights } from './window-sights.ts';
 
 /** A furnished, lit room, ready to be looked at. */
 export interface Interior {
@@ -49,7 +50,8 @@ export function paintInterior(frame: Frame, brief: PainterBrief, interior: Inter
     heightM: clamp(EYE_LEVEL_M * brief.cameraHeight * (1 + 0.35 * Math.max(0, brief.pitch)), 0.25, size.height - 0.3),
     horizonY: clamp(HORIZON - 0.3 * brief.pitch + 0.2 * (1 - Math.min(1.5, brief.cameraHeight)), 0.08, 0.9),
   });
-  const hall = createHall(size, lining);
+  const outlook = withSights(lining.outlook, brief.sights ?? [], lining.windows, camera, frame);
+  const hall = createHall(size, { ...lining, outlook });
   const solids = [hall, ...interior.furniture];
   const field = createLightField(
     solids,

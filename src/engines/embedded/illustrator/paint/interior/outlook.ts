@@ -120,6 +120,7 @@ const LEAVES: Readonly<Record<PainterBrief['season'], readonly [LinearRgb, Linea
 /** A garden: soft trees before the sky, out of focus. */
 export function gardenOutlook(brief: PainterBrief, daylight: Daylight): Outlook {
   const { noise, random } = brief;
+  const low = skylineFactor(brief);
   const offset = random.between(0, 50);
   const [dark, light] = LEAVES[brief.season];
   const strength = daylight.isNight ? 0.02 : 0.75 * (daylight.sky[0] + daylight.sky[1] + daylight.sky[2]) * 0.4;
@@ -128,7 +129,8 @@ export function gardenOutlook(brief: PainterBrief, daylight: Daylight): Outlook 
     const azimuth = Math.atan2(dx, dz);
     const up = dy / flat;
     skyTone(daylight, up, out);
-    const crown = 0.1 + 0.2 * noise.at(azimuth * 2.4 + offset, 1.5) + 0.14 * noise.at(azimuth * 7 + offset, 4.5);
+    const crown =
+      low * (0.1 + 0.2 * noise.at(azimuth * 2.4 + offset, 1.5) + 0.14 * noise.at(azimuth * 7 + offset, 4.5));
     const cover = smoothstep(0.05, -0.05, up - crown);
     const leaf = clamp(
       0.5 + noise.at(azimuth * 9 + offset, up * 9) * 0.6 + noise.at(azimuth * 21, up * 21 + offset) * 0.35,
@@ -143,6 +145,7 @@ export function gardenOutlook(brief: PainterBrief, daylight: Daylight): Outlook 
 
 /** A town: rows of houses before the sky, with lit windows at night. */
 export function townOutlook(brief: PainterBrief, daylight: Daylight): Outlook {
+  const low = skylineFactor(brief);
   const offset = Math.floor(brief.random.between(0, 4000));
   const strength = daylight.isNight ? 0.05 : 0.85;
   return (dx, dy, dz, out) => {
@@ -153,7 +156,7 @@ export function townOutlook(brief: PainterBrief, daylight: Daylight): Outlook {
       const houses = row === 0 ? 9 : 5;
       const position = azimuth * houses + offset + row * 31;
       const house = Math.floor(position);
-      const top = (row === 0 ? 0.2 : 0.06) + 0.24 * hashCell(house, row, 5);
+      const top = low * ((row === 0 ? 0.2 : 0.06) + 0.24 * hashCell(house, row, 5));
       const edge = smoothstep(0.012, -0.012, up - top);
       if (edge <= 0) continue;
       const tone = (0.32 + 0.4 * hashCell(house, row, 7)) * strength * (row === 0 ? 1.25 : 0.85);
@@ -164,6 +167,11 @@ export function townOutlook(brief: PainterBrief, daylight: Daylight): Outlook {
       out[2] = mix(out[2]!, tone * (1 - warm) * daylightTint(daylight, 2) + lit * 0.3, edge);
     }
   };
+}
+
+/** Where sun or moon are to be seen, houses and trees leave the sky free. */
+function skylineFactor({ sights = [] }: PainterBrief): number {
+  return sights.length > 0 ? 0.3 : 1;
 }
 
 /** Light added by the windows of a house; by day they are darker than the wall. */

@@ -77,7 +77,8 @@ function roomWindows(brief: PainterBrief, size: HallSize, side: -1 | 1): WallWin
     at: size.backZ,
     along: [from, to],
   });
-  const design = random.integer(0, 2);
+  const any = random.integer(0, 2);
+  const design = brief.sights && any === 0 ? 1 : any;
   if (design === 0) return [sideWindow(1.1, 2.5), sideWindow(3.2, 4.6)];
   const centre = side * size.width * 0.2;
   if (design === 1) return [backWindow(centre - 0.85, centre + 0.85), sideWindow(0.9, 2.4)];

@@ -9,6 +9,7 @@ import { paintRoom } from '../interior/room.ts';
 import type { Painter, PainterBrief, Stage } from '../painter.ts';
 import { paintPortrait } from '../studio/portrait.ts';
 import { Hit } from '../traced/hit.ts';
+import { addPaneSights } from './pane-sights.ts';
 import { chooseTableTop, type TableTop, type TableTopName } from './table-tops.ts';
 import { paintWindowFrame } from './window-frame.ts';
 
@@ -47,6 +48,8 @@ const BLUR_SHARE = 0.011;
 
 /** What is seen from a window when the prompt does not say. */
 const OUTLOOKS: readonly SettingId[] = ['meadow', 'city', 'forest', 'mountains', 'city'];
+/** Those with free sky. */
+const OPEN_OUTLOOKS: readonly SettingId[] = ['meadow', 'lake'];
 /** Row of the horizon of land behind a table, as a share of the height: above the table's far edge. */
 const LAND_HORIZON = 0.34;
 
@@ -59,7 +62,7 @@ export function tablePainter({
 }: TableOptions = {}): Painter {
   return (frame, brief) => {
     const { random } = brief;
-    const isSill = brief.surface === 'windowsill';
+    const isSill = isAtWindow(brief);
     const land = landBehind(brief, behind);
     const background = land
       ? paintLandBehind(frame, brief, land, isSill ? blurShare * SILL_BLUR : blurShare * LAND_BLUR)
@@ -67,6 +70,7 @@ export function tablePainter({
     const top = chooseTableTop(brief, tops);
     const view = chooseView(frame, brief, isSill);
     const lightX = background.direction[0] < 0 ? -1 : 1;
+    if (brief.sights) addPaneSights(frame, brief.sights, random.fork('sights').chance(0.5));
     if (isSill) paintWindowFrame(frame, brief, background, view.edgeYPx);
     const key = softened(background.key, brief);
     paintTop(frame, top, view, key, background.ambient, lightX, random.between(0.25, 0.6));
@@ -87,16 +91,19 @@ export function tablePainter({
   };
 }
 
+/** A table is before the window where the sky is asked for. */
+function isAtWindow({ surface, sights }: PainterBrief): boolean {
+  return surface === 'windowsill' || sights !== undefined;
+}
+
 const SILL_BLUR = 0.55;
 const LAND_BLUR = 0.45;
 
 /** The place under the sky that the prompt puts the table in, or what the window over a sill looks out on. */
-function landBehind(
-  { alsoNamed = [], surface, random }: PainterBrief,
-  behind: NonNullable<TableOptions['behind']>,
-): Painter | undefined {
+function landBehind(brief: PainterBrief, behind: NonNullable<TableOptions['behind']>): Painter | undefined {
+  const { alsoNamed = [], sights, random } = brief;
   const named = alsoNamed.map((place) => behind[place]).find((painter) => painter);
-  return named ?? (surface === 'windowsill' ? behind[random.pick(OUTLOOKS)] : undefined);
+  return named ?? (isAtWindow(brief) ? behind[random.pick(sights ? OPEN_OUTLOOKS : OUTLOOKS)] : undefined);
 }
 
 const NAMED_ROOMS: Partial<Record<SettingId, Painter>> = { kitchen: paintKitchen, room: paintRoom, cafe: paintCafe };
