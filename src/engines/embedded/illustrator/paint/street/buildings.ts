@@ -5,6 +5,7 @@ import { STUFF_LABELS } from '../frame.ts';
 import { lineCover } from '../traced/filtered.ts';
 import { type Material, type Solid, solidBetween } from '../traced/solid.ts';
 import { type Facade, facadeMaterial, GROUND_FLOOR_M, ledge } from './facade.ts';
+import { farTower } from './far-tower.ts';
 import { SIGN_WORDS } from './lettering.ts';
 import { type StreetPlan, WALL_TONES } from './street-plan.ts';
 
@@ -214,20 +215,6 @@ function addFarEnd(plan: StreetPlan, random: Random, noise: Noise, sky: Mirrored
       );
     return;
   }
-  const x = random.between(-4, 4);
-  const z = plan.lengthM * 0.9;
-  const stone = scaleRgb(random.pick(WALL_TONES.avenue), 0.9);
-  const look = { material: ledge(stone, plan.isSnowy), label: LABEL };
-  const height = random.between(22, 34);
-  block(0, 26, random.between(8, 12), z + 4);
-  solids.push(solidBetween('box', [x - 3, x + 3], [0, height], [z, z + 6], look));
-  solids.push(solidBetween('box', [x - 3.4, x + 3.4], [height, height + 0.7], [z - 0.4, z + 6.4], look));
-  solids.push(solidBetween('box', [x - 2.3, x + 2.3], [height + 0.7, height + 4.5], [z + 0.7, z + 5.3], look));
-  solids.push(
-    solidBetween('cylinder', [x - 2.8, x + 2.8], [height + 4.5, height + 13], [z + 0.2, z + 5.8], {
-      material: ledge(random.pick(ROOF_TONES), plan.isSnowy),
-      label: LABEL,
-      taper: 0.03,
-    }),
-  );
+  block(0, 26, random.between(8, 12), plan.lengthM * 0.9 + 4);
+  solids.push(...farTower(plan, random));
 }
