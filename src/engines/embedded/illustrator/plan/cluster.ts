@@ -75,10 +75,11 @@ function attachGuests(host: CastGroup, placed: readonly Figure[], context: Clust
       ALIVE.has(host.facts.kind) &&
       ALIVE.has(guest.facts.kind);
     const compare = isTouching ? touchingStature : freeStature;
-    const natural = compare(
+    const compared = compare(
       staturedHeight(guest),
       Math.min(staturedHeight(host), LARGEST_HOST[host.facts.kind] ?? TALLEST_METRES),
     );
+    const natural = isProp(guest, host, context.setting) ? Math.min(compared, LARGEST_PROP) : compared;
     const met = isDuel ? clamp(natural, SMALLEST_OPPONENT, 1 / SMALLEST_OPPONENT) : natural;
     const ratio = called(
       guest,
@@ -181,6 +182,17 @@ const ALIVE: ReadonlySet<ConceptKind> = new Set<ConceptKind>([
   'machine',
 ]);
 const SMALLEST_OPPONENT = 0.58;
+/** Flowers beside something small on a table are no taller than it. */
+const LARGEST_PROP = 0.85;
+const SMALL_METRES = 0.5;
+
+function isProp(guest: CastGroup, host: CastGroup, setting: SettingId): boolean {
+  const isStillLife = setting === 'table' || setting === 'studio';
+  return (
+    isStillLife && guest.facts.kind === 'plant' && !ALIVE.has(host.facts.kind) && host.facts.heightMetres < SMALL_METRES
+  );
+}
+
 /** More than these are a swarm, a herd or a school, each as small as it is. */
 const MOST_OPPONENTS = 2;
 /** Guests of guests do not become invisible. */

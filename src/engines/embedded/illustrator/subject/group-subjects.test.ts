@@ -185,3 +185,20 @@ describe('emblems', () => {
     expect(order.indexOf(1)).toBeLessThan(order.lastIndexOf(0));
   });
 });
+
+describe('dishes', () => {
+  it('have their ingredients on them, small', () => {
+    for (const dish of ['pizza', 'pancakes', 'pot-of-food', 'green-salad']) {
+      const plain = drawOnly(sceneOf([dish]));
+      const dressed = drawOnly(sceneOf([dish, ['olive', { count: 3 }]], [[0, 'with', 1]]));
+      expect(dressed.parts.filter(({ entity }) => entity === 1)).toHaveLength(3);
+      expect(dressed.heightMetres).toBeLessThan(plain.heightMetres * 1.2);
+    }
+  });
+
+  it('do not show twice what their drawing shows, and leave side dishes beside them', () => {
+    const ramen = drawOnly(sceneOf(['steaming-bowl', 'egg'], [[1, 'in', 0]]));
+    expect(ramen.parts).toHaveLength(drawOnly(sceneOf(['steaming-bowl'])).parts.length);
+    expect(groupSubjects(sceneOf(['hot-beverage', 'croissant'], [[0, 'with', 1]]))).toHaveLength(2);
+  });
+});

@@ -9,6 +9,7 @@ import { isSmoking } from './rigs/hearth.ts';
 import { HOLDS } from './rigs/holds.ts';
 import { MOUNTS } from './rigs/mounts.ts';
 import type { Stagecraft } from './rigs/stagecraft.ts';
+import { toppingsOf } from './rigs/toppings.ts';
 import { isWearable } from './rigs/wearables.ts';
 import { isWholeArt } from './rigs/whole-art.ts';
 
@@ -140,7 +141,8 @@ function absorbParts(scene: Scene, craft: Stagecraft, drafts: Map<number, Draft>
       relation.kind === 'with' || relation.kind === 'holding'
         ? [drafts.get(relation.subject), drafts.get(relation.object)]
         : [drafts.get(relation.object), drafts.get(relation.subject)];
-    if (whole && part && part.entity.concept === 'smoke' && isSmoking(craft, whole.entity)) {
+    const isToppedWith = whole && part && toppingsOf(craft, whole.entity).includes(part.entity);
+    if (whole && part && (isToppedWith || (part.entity.concept === 'smoke' && isSmoking(craft, whole.entity)))) {
       whole.parts.push(part.entity);
       whole.shown.push(relation);
       taken.add(part.entity.id);

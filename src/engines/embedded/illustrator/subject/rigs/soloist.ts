@@ -24,6 +24,7 @@ import { drawQuadruped, type QuadrupedShape } from './quadruped.ts';
 import { drawSeated } from './seats.ts';
 import { createSketch } from './sketch.ts';
 import { metresPerUnit, type Stagecraft } from './stagecraft.ts';
+import { paintToppings } from './toppings.ts';
 import { impliedPose, isWholeArt } from './whole-art.ts';
 
 /** Standing characters that walk on two legs even when they could go on four. */
@@ -205,6 +206,7 @@ function drawThing(craft: Stagecraft, entity: Entity, index: number, random: Ran
   const width = (artwork.box[2] / artwork.box[3]) * unit;
   paintBehindHouse(sketch, craft, entity, width, unit);
   sketch.art(entity.id, artwork, { x: 0, y: 0, height: unit, ...motionOf(craft, entity) }, artwork.recolour);
+  paintToppings(sketch, craft, entity, width, unit, random.fork(`toppings ${index}`));
   paintBeforeHouse(sketch, craft, entity, width, unit, random.fork(`fire ${index}`));
   if (MOTIONS[entity.pose ?? '']) sketch.extend({ left: -1, right: 1, top: -1, bottom: 0 });
   const place = LETTER_PLACES[entity.concept];

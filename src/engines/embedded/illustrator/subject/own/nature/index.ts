@@ -1,12 +1,14 @@
 import type { OwnSubject } from '../own-subject.ts';
 import { aurora } from './aurora.ts';
 import { BROADLEAF_TREES } from './broadleaf.ts';
+import { CUT_FLOWERS } from './cut-flowers.ts';
 import { lavender, lotus, rose, sunflower, tulips, wheat } from './flowers.ts';
 import { fern, pumpkin, treeStump } from './forest-floor.ts';
 import { GROWTH } from './growth.ts';
 import { HARVEST } from './harvest.ts';
 import { boulder, cave, crystals, iceberg, volcano, waterfall } from './landforms.ts';
 import { mountFuji } from './peaks.ts';
+import { scallions } from './scallions.ts';
 import { coral, sandcastle, seashell } from './shore.ts';
 import { beehive, campfire, mushroomHouse, nest, spiderWeb } from './small.ts';
 import { sun } from './sun.ts';
@@ -48,6 +50,8 @@ export const NATURE_SUBJECTS: readonly OwnSubject[] = [
   twinPeaks,
   aurora,
   ...HARVEST,
+  ...CUT_FLOWERS,
+  scallions,
   ...GROWTH,
   sun,
 ];
