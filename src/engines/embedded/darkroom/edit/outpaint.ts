@@ -29,7 +29,7 @@ const MINOR_SHARE = 0.15;
 const RIM_SHARE = 0.01;
 /** Depth of the bands along growing sides, as a share of the picture kept. */
 const BAND_SHARE = 1 / 3;
-/** With less of the picture left to copy from, the subject is copied from after all. */
+/** With less of the picture than this left to copy from, less of the subject is left out. */
 const LEAST_SOURCE_SHARE = 0.08;
 /** A subject less sure than this may be a part of one: all of its box is left out. */
 const LEAST_CONFIDENCE = 0.65;
@@ -155,28 +155,44 @@ function offsetCostFor({ left, top, right, bottom }: KnownBox, { widthPx, height
 
 /**
  * What may go on beyond the border: visible, not the subject or its rim, and near a side that grows, since what stands in the
- * middle is seldom scenery. Where that leaves too little, everything visible.
+ * middle is seldom scenery. Where leaving out all of an unsure subject's box leaves too little, what was found of it is left out; where even
+ * that does, everything visible may go on.
  */
 function sourcesForBorder(picture: Raster, mask: Mask, box: KnownBox): Uint8Array | undefined {
   const visible = visiblePixels(picture);
-  const known = cropRaster(picture, box);
-  const { mask: found, confidence } = findForeground(known);
-  const subject = confidence < LEAST_CONFIDENCE ? filledBox(found) : found;
-  const rim = Math.ceil((RIM_SHARE * Math.max(known.widthPx, known.heightPx) * subject.widthPx) / known.widthPx);
+  const { mask: found, confidence } = findForeground(cropRaster(picture, box));
+  const subjects = confidence < LEAST_CONFIDENCE ? [filledBox(found), found] : [found];
+  const least = LEAST_SOURCE_SHARE * (box.right - box.left) * (box.bottom - box.top);
+  for (const subject of subjects) {
+    const { allowed, count } = sourcesWithout(subject, visible, mask, box);
+    if (count >= least) return allowed;
+  }
+  return visible;
+}
+
+/** The sources near growing sides that a subject and its rim leave, and how many of them are kept pixels. */
+function sourcesWithout(
+  subject: Mask,
+  visible: Uint8Array | undefined,
+  mask: Mask,
+  box: KnownBox,
+): { readonly allowed: Uint8Array; readonly count: number } {
+  const [widthPx, heightPx] = [box.right - box.left, box.bottom - box.top];
+  const rim = Math.ceil((RIM_SHARE * Math.max(widthPx, heightPx) * subject.widthPx) / widthPx);
   const allowed = new Uint8Array(mask.data.length);
   let count = 0;
   for (let y = box.top; y < box.bottom; y++) {
     for (let x = box.left; x < box.right; x++) {
       const p = y * mask.widthPx + x;
       if (!isNearGrowingSide(box, mask, x, y) || (visible && visible[p] === 0)) continue;
-      const column = Math.floor(((x - box.left + 0.5) * subject.widthPx) / known.widthPx);
-      const row = Math.floor(((y - box.top + 0.5) * subject.heightPx) / known.heightPx);
+      const column = Math.floor(((x - box.left + 0.5) * subject.widthPx) / widthPx);
+      const row = Math.floor(((y - box.top + 0.5) * subject.heightPx) / heightPx);
       if (isNear(subject, column, row, rim)) continue;
       allowed[p] = 1;
       if (mask.data[p] === 0) count++;
     }
   }
-  return count >= LEAST_SOURCE_SHARE * known.widthPx * known.heightPx ? allowed : visible;
+  return { allowed, count };
 }
 
 /** A mask of the whole box around what it means. */
