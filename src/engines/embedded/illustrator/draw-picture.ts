@@ -25,6 +25,7 @@ import { layOut } from './plan/layout.ts';
 import { sightsOutside } from './plan/outside.ts';
 import type { Placement } from './plan/placement.ts';
 import { briefOf, type PicturePlan, planPicture } from './plan/plan.ts';
+import { plantFlowers } from './plan/plant-flowers.ts';
 import { createSkylineOf } from './plan/skyline.ts';
 import { type TitlePage, titlePageOf } from './plan/title-page.ts';
 import { undrawnWords } from './plan/undrawn.ts';
@@ -102,7 +103,7 @@ function drawOnPage(studio: Studio, order: PictureOrder, page: TitlePage, onStag
 function drawScene(studio: Studio, order: PictureOrder, onStage: OnStage): Picture {
   const { size, seed, director } = order;
   onStage('plan', 0.02);
-  const completed = completeScene(order.scene, seed);
+  const completed = plantFlowers(completeScene(order.scene, seed), studio.factsOf);
   const planned = planPicture(completed, seed, studio.factsOf);
   const plan = director?.plan(planned, trialPainter(studio, completed), size) ?? planned;
   const inSeason: Scene = { ...completed, season: plan.season };
@@ -153,7 +154,8 @@ const NOISE_SALT = 0x5bd1e995;
 function paintBackground(studio: Studio, scene: Scene, plan: PicturePlan, frame: Frame): Stage {
   const palette = scene.palette.map((name) => linearOfHex(colourHex(name)));
   const random = createRandom(plan.seed).fork('background');
-  const brief = briefOf(plan, palette, random, createNoise(plan.seed));
+  const planted = scene.planted?.map((name) => linearOfHex(colourHex(name)));
+  const brief = { ...briefOf(plan, palette, random, createNoise(plan.seed)), ...(planted && { planted }) };
   return studio.painters[plan.setting](frame, brief);
 }
 

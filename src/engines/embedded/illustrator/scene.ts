@@ -11,6 +11,8 @@ export interface Scene {
   readonly surface?: SurfaceId;
   /** Which kind of its setting the prompt names, where that looks unlike others: the vineyard among meadows. */
   readonly placeKind?: PlaceKind;
+  /** Flowers that grow there, of these colours; empty for all colours. Never read from a prompt: see `plantFlowers`. */
+  readonly planted?: readonly ColourName[];
   readonly time?: TimeOfDay;
   readonly weather?: Weather;
   readonly season?: Season;

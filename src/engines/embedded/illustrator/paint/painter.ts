@@ -33,6 +33,8 @@ export interface PainterBrief {
   readonly sights?: readonly Sight[];
   /** Colours the prompt asks for without a bearer, such as an abstract composition's. */
   readonly palette: readonly LinearRgb[];
+  /** Flowers that the place is full of, of these colours; empty for all colours. Default: what grows there anyway. */
+  readonly planted?: readonly LinearRgb[];
   /** True when subjects will stand in the scene: leave them room, keep the middle calm. */
   readonly hasSubjects: boolean;
   /** Who stands in it: nobody, someone as large as people and houses are, or a giant. Default: `none` without subjects, else `usual`. */

@@ -8,7 +8,11 @@ import { boxOf, type Placement } from './placement.ts';
 const FEWEST = 150;
 const MOST = 340;
 /** Height of a member at the main row, as a share of the short side, by what it is. */
-const HEIGHT_SHARE = { plant: 0.2, other: 0.16 } as const;
+const HEIGHT_SHARE = { tall: 0.2, low: 0.12, other: 0.16 } as const;
+/** Flowers are low, grain and sunflowers tall. */
+const LOW_METRES = 0.8;
+/** More of what is low cover the ground. */
+const LOW_COUNT = 1.7;
 /** Heights are rounded to steps of this ratio, so that few sizes need drawing. */
 const SIZE_STEP = 1.2;
 
@@ -16,8 +20,11 @@ const SIZE_STEP = 1.2;
 export function scatterField(member: CastGroup, ground: Ground, size: PixelSize, random: Random): Placement[] {
   const { widthPx, heightPx } = size;
   const short = Math.min(widthPx, heightPx);
-  const count = Math.round(Math.max(FEWEST, Math.min(MOST, member.group.lead.count * 2)));
-  const share = member.facts.kind === 'plant' ? HEIGHT_SHARE.plant : HEIGHT_SHARE.other;
+  const { kind, heightMetres } = member.facts;
+  const isLow = kind === 'plant' && heightMetres < LOW_METRES;
+  const usual = Math.max(FEWEST, Math.min(MOST, member.group.lead.count * 2));
+  const count = Math.round(isLow ? usual * LOW_COUNT : usual);
+  const share = kind !== 'plant' ? HEIGHT_SHARE.other : isLow ? HEIGHT_SHARE.low : HEIGHT_SHARE.tall;
   const mainHeight = short * share * member.group.lead.sizeFactor;
   const far = mix(ground.farYPx, ground.horizonYPx, 0.35);
   const near = Math.max(ground.nearYPx, heightPx * 1.06);

@@ -107,16 +107,21 @@ export const paintCliff: Painter = (frame, brief) => {
   });
   paintSurf(frame, scene.terrain, { breakers: isStormy ? 0.2 : 0.14, wet: 0.01, foam: isStormy ? 1 : 0.85 });
   if (winter) return outdoorStage(scene, { surface: 'snow' });
-  plantGrass(frame, scene.terrain, {
-    random: random.fork('grass'),
-    colour: grass,
-    other: [0.26, 0.24, 0.09],
-    height: 0.02,
-    tufts: 3000,
-    far: 1.5,
-    flowers: [],
-    bloom: 0,
-    growsAt: (x, z) => (heightAt(map, x, z) > height * 0.8 ? 1 : 0),
-  });
+  plantGrass(
+    frame,
+    scene.terrain,
+    {
+      random: random.fork('grass'),
+      colour: grass,
+      other: [0.26, 0.24, 0.09],
+      height: 0.02,
+      tufts: 3000,
+      far: 1.5,
+      flowers: [],
+      bloom: 0,
+      growsAt: (x, z) => (heightAt(map, x, z) > height * 0.8 ? 1 : 0),
+    },
+    brief,
+  );
   return outdoorStage(scene, { surface: 'ground' });
 };

@@ -92,16 +92,21 @@ export const paintLake: Painter = (frame, brief) => {
     });
   }
   if (!hasBank || winter) return outdoorStage(scene, { surface: winter ? 'snow' : 'ground', reflectivity: 0.05 });
-  plantGrass(frame, scene.terrain, {
-    random: random.fork('grass'),
-    colour: GRASS[season],
-    other: [0.24, 0.23, 0.075],
-    height: random.between(0.016, 0.03),
-    tufts: 2200,
-    far: bank * 1.3,
-    flowers: season === 'autumn' ? [] : [FLOWERS.daisy, FLOWERS.buttercup, FLOWERS.clover],
-    bloom: random.between(0, 0.2),
-    growsAt: (x, z) => smoothstep(0.02, 0.04, heightAt(map, x, z) + noise.at(x * 3, z * 3) * 0.012),
-  });
+  plantGrass(
+    frame,
+    scene.terrain,
+    {
+      random: random.fork('grass'),
+      colour: GRASS[season],
+      other: [0.24, 0.23, 0.075],
+      height: random.between(0.016, 0.03),
+      tufts: 2200,
+      far: bank * 1.3,
+      flowers: season === 'autumn' ? [] : [FLOWERS.daisy, FLOWERS.buttercup, FLOWERS.clover],
+      bloom: random.between(0, 0.2),
+      growsAt: (x, z) => smoothstep(0.02, 0.04, heightAt(map, x, z) + noise.at(x * 3, z * 3) * 0.012),
+    },
+    brief,
+  );
   return outdoorStage(scene, { surface: 'ground', reflectivity: 0.05 });
 };

@@ -77,17 +77,22 @@ export const paintMeadow: Painter = (frame, brief) => {
   if (brief.placeKind === 'village')
     buildVillage(scene, { distance: [brief.hasSubjects ? 2.5 : 1.2, 5.5], height: 0.26 });
   if (season === 'winter') return outdoorStage(scene, { surface: 'snow' });
-  plantGrass(frame, scene.terrain, {
-    random: random.fork('grass'),
-    colour: scaleRgb(GRASS[season], 1.05),
-    other: YOUNG_OR_DRY[season],
-    height: random.between(0.016, 0.026),
-    tufts: 4200,
-    far: 1.8,
-    flowers: isBlooming ? WILDFLOWERS : random.pick(BOUQUETS[season]),
-    bloom: isBlooming ? 0.9 : BLOOM[season] * random.between(0.5, 1.2),
-    ...(isMuddy && { growsAt: (x: number, z: number) => 1 - mudAt(noise, x, z) }),
-  });
+  plantGrass(
+    frame,
+    scene.terrain,
+    {
+      random: random.fork('grass'),
+      colour: scaleRgb(GRASS[season], 1.05),
+      other: YOUNG_OR_DRY[season],
+      height: random.between(0.016, 0.026),
+      tufts: 4200,
+      far: 1.8,
+      flowers: isBlooming ? WILDFLOWERS : random.pick(BOUQUETS[season]),
+      bloom: isBlooming ? 0.9 : BLOOM[season] * random.between(0.5, 1.2),
+      ...(isMuddy && { growsAt: (x: number, z: number) => 1 - mudAt(noise, x, z) }),
+    },
+    brief,
+  );
   if (brief.placeKind === 'fallen-leaves') strewLeaves(frame, scene.terrain, random.fork('leaves'));
   return outdoorStage(scene, { surface: 'ground' });
 };

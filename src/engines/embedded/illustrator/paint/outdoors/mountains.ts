@@ -62,15 +62,20 @@ export const paintMountains: Painter = (frame, brief) => {
     amount: 0.6,
   });
   if (winter) return outdoorStage(scene, { surface: 'snow' });
-  plantGrass(frame, scene.terrain, {
-    random: random.fork('grass'),
-    colour: GRASS[season],
-    other: [0.24, 0.22, 0.08],
-    height: 0.018,
-    tufts: 2600,
-    far: 1.4,
-    flowers: [],
-    bloom: 0,
-  });
+  plantGrass(
+    frame,
+    scene.terrain,
+    {
+      random: random.fork('grass'),
+      colour: GRASS[season],
+      other: [0.24, 0.22, 0.08],
+      height: 0.018,
+      tufts: 2600,
+      far: 1.4,
+      flowers: [],
+      bloom: 0,
+    },
+    brief,
+  );
   return outdoorStage(scene, { surface: 'ground' });
 };

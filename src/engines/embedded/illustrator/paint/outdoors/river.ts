@@ -94,16 +94,21 @@ export const paintRiver: Painter = (frame, brief) => {
     scale: 0.6,
   });
   if (winter) return outdoorStage(scene, { surface: 'snow' });
-  plantGrass(frame, scene.terrain, {
-    random: random.fork('grass'),
-    colour: GRASS[season],
-    other: [0.22, 0.22, 0.07],
-    height: 0.024,
-    tufts: 2600,
-    far: 1.7,
-    flowers: [],
-    bloom: 0,
-    growsAt: (x, z) => (heightAt(map, x, z) > 0.016 ? 1 : 0),
-  });
+  plantGrass(
+    frame,
+    scene.terrain,
+    {
+      random: random.fork('grass'),
+      colour: GRASS[season],
+      other: [0.22, 0.22, 0.07],
+      height: 0.024,
+      tufts: 2600,
+      far: 1.7,
+      flowers: [],
+      bloom: 0,
+      growsAt: (x, z) => (heightAt(map, x, z) > 0.016 ? 1 : 0),
+    },
+    brief,
+  );
   return outdoorStage(scene, { surface: 'ground' });
 };

@@ -121,17 +121,22 @@ export const paintRoad: Painter = (frame, brief) => {
     },
   });
   if (isSnowy) return outdoorStage(scene, { surface: 'ground' });
-  plantGrass(frame, scene.terrain, {
-    random: random.fork('grass'),
-    colour: GRASS[season],
-    other: [0.26, 0.24, 0.09],
-    height: 0.022,
-    tufts: 2400,
-    far: 1.7,
-    flowers: [],
-    bloom: 0,
-    growsAt: (x, z) => (Math.abs(x - centre(z)) > HALF_WIDTH * 1.12 ? 1 : 0),
-  });
+  plantGrass(
+    frame,
+    scene.terrain,
+    {
+      random: random.fork('grass'),
+      colour: GRASS[season],
+      other: [0.26, 0.24, 0.09],
+      height: 0.022,
+      tufts: 2400,
+      far: 1.7,
+      flowers: [],
+      bloom: 0,
+      growsAt: (x, z) => (Math.abs(x - centre(z)) > HALF_WIDTH * 1.12 ? 1 : 0),
+    },
+    brief,
+  );
   const isWet = brief.weather === 'rain' || brief.weather === 'storm';
   return outdoorStage(scene, { surface: 'ground', reflectivity: isWet ? 0.35 : 0.03 });
 };

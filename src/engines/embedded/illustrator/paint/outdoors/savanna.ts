@@ -50,16 +50,21 @@ export const paintSavanna: Painter = (frame, brief) => {
     nearness: 0.85,
     chanceAt: (x, z) => 0.08 + 0.6 * smoothstep(0.1, 0.4, noise.fractal(x * 0.5 + grove, z * 0.5, 3)),
   });
-  plantGrass(frame, scene.terrain, {
-    random: random.fork('grass'),
-    colour: main,
-    other: isGreen ? STRAW : [0.48, 0.38, 0.15],
-    height: random.between(0.022, 0.034),
-    tufts: 3600,
-    far: 2,
-    flowers: [],
-    bloom: 0,
-    growsAt: (x, z) => 0.35 + 0.65 * smoothstep(-0.25, 0.15, noise.fractal(x * 1.4 + 4, z * 1.4, 3)),
-  });
+  plantGrass(
+    frame,
+    scene.terrain,
+    {
+      random: random.fork('grass'),
+      colour: main,
+      other: isGreen ? STRAW : [0.48, 0.38, 0.15],
+      height: random.between(0.022, 0.034),
+      tufts: 3600,
+      far: 2,
+      flowers: [],
+      bloom: 0,
+      growsAt: (x, z) => 0.35 + 0.65 * smoothstep(-0.25, 0.15, noise.fractal(x * 1.4 + 4, z * 1.4, 3)),
+    },
+    brief,
+  );
   return outdoorStage(scene, { surface: 'ground' });
 };

@@ -100,16 +100,21 @@ export const paintWaterfall: Painter = (frame, brief) => {
     depthUnit: scene.terrain.depthUnit,
   });
   if (winter) return outdoorStage(scene, { surface: 'snow' });
-  plantGrass(frame, scene.terrain, {
-    random: random.fork('grass'),
-    colour: GRASS[season],
-    other: [0.22, 0.22, 0.07],
-    height: 0.024,
-    tufts: 2200,
-    far: 1.6,
-    flowers: [],
-    bloom: 0,
-    growsAt: (x, z) => (heightAt(map, x, z) > 0.018 && z < distance ? 1 : 0),
-  });
+  plantGrass(
+    frame,
+    scene.terrain,
+    {
+      random: random.fork('grass'),
+      colour: GRASS[season],
+      other: [0.22, 0.22, 0.07],
+      height: 0.024,
+      tufts: 2200,
+      far: 1.6,
+      flowers: [],
+      bloom: 0,
+      growsAt: (x, z) => (heightAt(map, x, z) > 0.018 && z < distance ? 1 : 0),
+    },
+    brief,
+  );
   return outdoorStage(scene, { surface: 'ground' });
 };

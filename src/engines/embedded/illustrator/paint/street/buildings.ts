@@ -124,6 +124,7 @@ function designFacade(plan: StreetPlan, random: Random, z: number, width: number
     litShare: plan.isNeon ? 0.42 : 0.45,
     coolLight: plan.isNeon ? [0.4, 0.75, 1.1] : undefined,
     isSnowy: plan.isSnowy,
+    blooms: plan.blooms,
     salt: random.integer(1, 9000),
     fromM: z,
   };

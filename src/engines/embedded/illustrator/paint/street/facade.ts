@@ -8,6 +8,7 @@ import { detailShare, filteredNoise, lineCover, spanCover } from '../traced/filt
 import type { Hit } from '../traced/hit.ts';
 import type { Material } from '../traced/solid.ts';
 import { paintShopfront, type Shopfront } from './shopfront.ts';
+import { paintWindowBoxes } from './window-boxes.ts';
 
 /** The design of a house front. */
 export interface Facade {
@@ -27,6 +28,8 @@ export interface Facade {
   readonly litShare: number;
   readonly coolLight: LinearRgb | undefined;
   readonly isSnowy: boolean;
+  /** See `StreetPlan.blooms`. */
+  readonly blooms: readonly LinearRgb[];
   readonly salt: number;
   /** Where the front begins along the street, so that bays fit. */
   readonly fromM: number;
@@ -62,6 +65,7 @@ export function facadeMaterial(facade: Facade, noise: Noise, skyLow: LinearRgb, 
     } else {
       bare(hit);
       paintWindows(hit, facade, skyLow, skyHigh);
+      paintWindowBoxes(hit, facade, GROUND_FLOOR_M);
     }
     const grime = smoothstep(1.2, 0, hit.v);
     darken(hit, 0.25 * grime + 0.12 * smoothstep(facade.heightM - 0.9, facade.heightM, hit.v));

@@ -21,6 +21,8 @@ export interface StreetPlan {
   /** A tall landmark closes the street instead of open sky. */
   readonly landmark: 'none' | 'tower' | 'houses';
   readonly neon: readonly LinearRgb[];
+  /** Colours of the flowers in tubs and window boxes; empty without any. */
+  readonly blooms: readonly LinearRgb[];
 }
 
 const NEON_SETS: readonly (readonly LinearRgb[])[] = [
@@ -44,12 +46,15 @@ const NEON_SETS: readonly (readonly LinearRgb[])[] = [
   ],
 ];
 
+/** Geraniums and petunias, where no colour is named. */
+const BLOOMS: readonly LinearRgb[] = ['#d8243a', '#ee6f9f', '#f4f1ea', '#8d4bc4', '#f2b632'].map(linearOfHex);
+
 /** Decides what kind of street the seed and the brief ask for. */
 export function planStreet(frame: Frame, brief: PainterBrief): StreetPlan {
   const { random } = brief;
   const isNeon = brief.light === 'neon';
   const isNight = isNeon || DARK_TIMES.includes(brief.time) || brief.light === 'moonlight';
-  const kind = isNeon ? 'neon' : random.pick(['avenue', 'lane', 'avenue', 'lane'] as const);
+  const kind = isNeon ? 'neon' : brief.planted ? 'lane' : random.pick(['avenue', 'lane', 'avenue', 'lane'] as const);
   const broad = Math.min(1.5, Math.max(0.8, Math.sqrt(frame.widthPx / frame.heightPx)));
   const halfWidthM =
     (kind === 'lane' ? random.between(3, 4) : kind === 'neon' ? random.between(4, 5.6) : random.between(7, 9.5)) *
@@ -69,6 +74,7 @@ export function planStreet(frame: Frame, brief: PainterBrief): StreetPlan {
     isSnowy: brief.weather === 'snow' || (brief.season === 'winter' && random.chance(0.6)),
     landmark: kind === 'neon' ? 'tower' : random.pick(['none', 'tower', 'houses'] as const),
     neon: random.pick(NEON_SETS),
+    blooms: brief.planted?.length === 0 ? BLOOMS : (brief.planted ?? []),
   };
 }
 

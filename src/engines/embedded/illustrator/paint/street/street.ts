@@ -12,6 +12,7 @@ import type { Hit } from '../traced/hit.ts';
 import type { Lamp } from '../traced/lights.ts';
 import { renderTraced, type TracedScene } from '../traced/render.ts';
 import { planBuildings } from './buildings.ts';
+import { flowerTubs } from './flower-tubs.ts';
 import { planGround } from './ground.ts';
 import { planSigns } from './signs.ts';
 import { planStreetFurniture } from './street-furniture.ts';
@@ -47,6 +48,7 @@ export const paintStreet: Painter = (frame, brief) => {
       ...buildings.solids,
       ...signs.map((sign) => sign.solid),
       ...furniture.solids,
+      ...flowerTubs(plan, random.fork('tubs')),
     ],
     light: createStreetShading(light, plan, buildings.blockers),
     miss: skyReader(frame, camera),

@@ -2,6 +2,7 @@ import { type LinearRgb, mixRgb } from '../../maths/colour.ts';
 import type { Random } from '../../maths/random.ts';
 import { type Frame, STUFF_LABELS } from '../frame.ts';
 import { drawBlade, drawFlower, type Flower } from './blades.ts';
+import { blooming } from './blooming.ts';
 import { createAirColours } from './haze.ts';
 import { heightAt } from './height-map.ts';
 import type { TerrainRequest } from './render-terrain.ts';
@@ -19,10 +20,15 @@ export interface GrassPlan {
   /** Distance to which blades are drawn, world units. */
   readonly far: number;
   readonly flowers: readonly Flower[];
-  /** Flowers per tuft, 0–1. */
+  /** Flowers per tuft. */
   readonly bloom: number;
   /** 0–1: where grass grows; default everywhere. */
   readonly growsAt?: (x: number, z: number) => number;
+}
+
+/** What a painter's brief says of flowers. */
+export interface Planting {
+  readonly planted?: readonly LinearRgb[];
 }
 
 interface Tuft {
@@ -32,8 +38,9 @@ interface Tuft {
 }
 
 const BLADES_PER_TUFT = 7;
-/** Plants grass on the terrain's near ground, the farthest tufts first. */
-export function plantGrass(frame: Frame, terrain: TerrainRequest, plan: GrassPlan): void {
+/** Plants grass on the terrain's near ground, the farthest tufts first; with flowers all over when they are asked for. */
+export function plantGrass(frame: Frame, terrain: TerrainRequest, usual: GrassPlan, { planted }: Planting = {}): void {
+  const plan = planted ? blooming(usual, planted) : usual;
   const { view } = terrain;
   const near = nearestVisible(frame, terrain);
   const halfView = ((frame.widthPx / 2) * 1.08) / view.focalPx;
@@ -96,15 +103,19 @@ function drawTuft(frame: Frame, terrain: TerrainRequest, plan: GrassPlan, tuft: 
       mist,
     });
   }
-  if (plan.flowers.length > 0 && random.chance(plan.bloom * Math.max(0, patch * 1.6 - 0.3))) {
+  if (plan.flowers.length === 0) return;
+  const most = Math.max(1, plan.bloom);
+  for (let rest = Math.min(most, plan.bloom * Math.max(0, patch * 1.6 - 0.3)); rest > 0; rest--) {
+    if (!random.chance(rest)) continue;
     const kind = Math.floor(
       Math.min(0.999, Math.max(0, 0.5 + terrain.noise.at(tuft.x * 1.7 + 40, tuft.z * 1.7) * 0.9)) * plan.flowers.length,
     );
     const flower = random.chance(0.75) ? plan.flowers[kind]! : random.pick(plan.flowers);
     const stem = plan.height * scale * random.between(0.7, 1.15);
     const leanPx = random.bell() * stem * 0.3;
+    const asidePx = rest > 1 ? random.bell() * plan.height * scale * 1.5 : 0;
     drawBlade(frame, {
-      rootX,
+      rootX: rootX + asidePx,
       rootY,
       heightPx: stem,
       leanPx,
@@ -117,7 +128,7 @@ function drawTuft(frame: Frame, terrain: TerrainRequest, plan: GrassPlan, tuft: 
       mist,
     });
     drawFlower(frame, flower, {
-      xPx: rootX + leanPx,
+      xPx: rootX + asidePx + leanPx,
       yPx: rootY - stem,
       radiusPx: Math.max(0.9, plan.height * scale * flower.size),
       depth,
