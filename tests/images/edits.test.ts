@@ -189,7 +189,7 @@ describe('edits by the embedded engine', () => {
     expect(right / (HEIGHT * 6)).toBeGreaterThan(0.93);
   });
 
-  it('finds the subject itself when a background is to be swapped', async () => {
+  it('finds the subject itself when a background is to be swapped, and keeps its rim', async () => {
     const result = await edit({
       editMode: 'EDIT_MODE_BGSWAP',
       prompt: 'a forest',
@@ -198,6 +198,19 @@ describe('edits by the embedded engine', () => {
     });
     expect([...at(result, 80, 70)]).toEqual([200, 20, 24]);
     expect(Buffer.compare(at(result, 10, 10), at(BEACH, 10, 10))).not.toBe(0);
+    let rim = 0;
+    let kept = 0;
+    for (let y = 1; y < HEIGHT - 1; y++)
+      for (let x = 1; x < WIDTH - 1; x++) {
+        const isInner = isBall(x - 1, y) && isBall(x + 1, y) && isBall(x, y - 1) && isBall(x, y + 1);
+        const isDeep = isBall(x - 3, y) && isBall(x + 3, y) && isBall(x, y - 3) && isBall(x, y + 3);
+        if (!isInner || isDeep) continue;
+        const [red, green, blue] = at(result, x, y);
+        rim++;
+        if (Math.hypot(red! - 200, green! - 20, blue! - 24) < 60) kept++;
+      }
+    expect(rim).toBeGreaterThan(100);
+    expect(kept / rim, 'share of the rim that is kept').toBeGreaterThan(0.95);
   });
 
   it('follows instructions it knows and refuses others with what is possible', async () => {
