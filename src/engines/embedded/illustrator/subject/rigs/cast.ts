@@ -5,6 +5,7 @@ import { colourHex } from '../colour-table.ts';
 import type { Character, HatName, Outfit } from './character.ts';
 import { anyTone, LIGHT, toneAskedFor } from './complexion.ts';
 import { type Age, needsTint, pickHead, ROLE_HEADS, type Sex } from './hair-styles/pick-head.ts';
+import { withWarmJaw } from './jaw-glow.ts';
 import { PROPORTIONS } from './proportions.ts';
 import type { Role } from './role.ts';
 import { ROLES } from './roles.ts';
@@ -84,7 +85,8 @@ export function castPerson(casting: Casting): Character {
   const asked = toneAskedFor(words && casting.colour, entity.attributes);
   const tone = asked ?? (needsTint(age, entity.attributes) ? LIGHT : anyTone(random));
   const { head: picked, ...looks } = pickHead({ pack, rest, age, sex, tone, attributes: entity.attributes, random });
-  const head = role?.skin ? { ...picked, svg: tintSkin(picked.svg, role.skin) } : picked;
+  const svg = role?.skin ? tintSkin(picked.svg, role.skin) : withWarmJaw(picked.svg);
+  const head = { ...picked, svg };
   const plan = role?.plan ?? (age === 'adult' ? sex : age);
   const outfit = dress(asked ? { ...casting, colour: undefined } : casting, age, sex, role);
   const glasses =
