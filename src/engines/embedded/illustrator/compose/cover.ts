@@ -16,6 +16,10 @@ const WADER_DRAUGHT = 0.2;
 const DRAUGHT_OF_CONCEPT: Readonly<Record<string, number>> = {
   swan: 0.06,
   iceberg: 0.44,
+  'sea-turtle': 0.46,
+  dolphin: 0.36,
+  whale: 0.42,
+  shark: 0.48,
   duck: 0.24,
   goose: 0.26,
   'stone-bridge': 0.03,
