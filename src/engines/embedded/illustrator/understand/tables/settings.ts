@@ -262,7 +262,13 @@ const KIND_ENTRIES: readonly SettingEntry[] = [
     6,
     'pharmacy|drugstore|barbershop|grocery|florist shop|stationery shop|hardware store|record store|antique shop|inside a shop|shop interior',
   ),
-  kindOf('hall', 'room', 6, 'waiting room|airport interior|police station|fire station|waiting hall|reception hall'),
+  kindOf(
+    'hall',
+    'room',
+    6,
+    'waiting room|airport interior|police station|fire station|waiting hall|reception hall|train station hall|station hall|station concourse|airport hall|departure hall|departure lounge|airport terminal|hospital corridor|hospital hallway',
+  ),
+  kindOf('hall', 'room', 6, 'hospital room|hospital ward|patient room', { bed: 1 }),
   kindOf('classroom', 'room', 6, 'classroom|school room|schoolroom|lecture room|lecture hall'),
 ];
 
@@ -302,7 +308,7 @@ const FURNISHED_ENTRIES: readonly SettingEntry[] = [
   furnished('meadow', 4, 'enclosure', { fence: 1 }),
   furnished('desert', 6, 'wild west', { 'covered wagon': 1 }),
   furnished('sea', 5, 'harbour|harbor|port|marina|wharf|quay', { rowboat: 2, 'sailing boat': 1 }),
-  furnished('road', 5, 'airport|airport terminal|runway|airfield', { airplane: 1 }),
+  furnished('road', 5, 'airport|runway|airfield', { airplane: 1 }),
   furnished('road', 5, 'racetrack|race track|speedway', { 'racing car': 2 }),
   furnished(
     'street',
