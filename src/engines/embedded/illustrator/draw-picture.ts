@@ -3,6 +3,7 @@ import { composeSubjects, type LayerSeat } from './compose/compose.ts';
 import { createLabelBook, labelMapOf } from './compose/labels.ts';
 import type { Crew } from './crew/crew.ts';
 import type { Director, PaintTrial } from './director.ts';
+import { drawPattern } from './draw-pattern.ts';
 import { applyBloom } from './finish/bloom.ts';
 import { applyDepthOfField, type Lens } from './finish/depth-of-field.ts';
 import { develop } from './finish/develop.ts';
@@ -76,6 +77,7 @@ export type OnStage = (stage: string, fraction: number) => void;
 
 /** Draws a scene: plan, background, subjects, air and lens, development, medium. Equal arguments give equal bytes. */
 export function drawPicture(studio: Studio, order: PictureOrder, onStage: OnStage): Picture {
+  if (order.scene.isPattern) return drawPattern(studio, order);
   const page = titlePageOf(order.scene, order.seed, order.size);
   return page ? drawOnPage(studio, order, page, onStage) : drawScene(studio, order, onStage);
 }

@@ -17,6 +17,8 @@ export interface Scene {
   readonly weather?: Weather;
   readonly season?: Season;
   readonly light?: LightId;
+  /** True for a flat repeat of the things named instead of a scene with them. */
+  readonly isPattern?: boolean;
   readonly camera: Camera;
   readonly styles: readonly StyleId[];
   readonly mood?: MoodId;

@@ -187,6 +187,7 @@ export class SceneDraft {
       ...(weather && { weather }),
       ...(season && { season }),
       ...(light && { light }),
+      ...(this.#facts.isPattern && entities.length > 0 && { isPattern: true }),
       camera: this.#camera(),
       styles,
       ...(mood && { mood }),

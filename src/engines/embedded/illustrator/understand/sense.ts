@@ -23,6 +23,8 @@ export interface Facts extends Camera {
   readonly season?: Season;
   readonly light?: LightId;
   readonly mood?: MoodId;
+  /** See `Scene.isPattern`. */
+  readonly isPattern?: boolean;
   /** Only suggested: any other word of the prompt may say otherwise. */
   readonly isWeak?: boolean;
   /** Its setting wins as soon as there is a thing or a text to show on it: a logo stands on plain ground. */

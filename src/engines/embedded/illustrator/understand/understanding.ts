@@ -13,6 +13,7 @@ import { readLogoTrade } from './logo-trade.ts';
 import { createNouns, type Nouns } from './nouns.ts';
 import { createPhraseBook } from './phrases.ts';
 import { Reader } from './reader.ts';
+import { readRepeatPattern } from './repeat-pattern.ts';
 import { type Mark, tagTokens, type Vocabulary } from './tagger.ts';
 import { cleanPrompt } from './text.ts';
 import { tokenise } from './token.ts';
@@ -61,11 +62,14 @@ export function createUnderstanding(options: UnderstandingOptions): Understandin
       const concept = nouns.find(thing, false)?.concepts[0];
       return concept !== undefined && (LIVING_KINDS.has(nouns.kindOf(concept)) || concept.startsWith('robot'));
     };
-    const tokens = expandNames(readGroundCovers(tokenise(readLogoTrade(readChimneySmoke(english))), isLiving), {
-      isPlayable: (thing) => nouns.find(thing, false) !== undefined,
-      isLiving,
-      isContained: (thing, holder) => isContained(thing, holder, nouns),
-    });
+    const tokens = expandNames(
+      readGroundCovers(readRepeatPattern(tokenise(readLogoTrade(readChimneySmoke(english)))), isLiving),
+      {
+        isPlayable: (thing) => nouns.find(thing, false) !== undefined,
+        isLiving,
+        isContained: (thing, holder) => isContained(thing, holder, nouns),
+      },
+    );
     return tagTokens(tokens, vocabulary);
   };
   return {

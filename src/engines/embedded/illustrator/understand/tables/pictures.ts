@@ -72,6 +72,7 @@ export const PICTURE_PHRASES: readonly (readonly [string, Facts])[] = [
     'logo|logo design|company logo|brand logo|team logo',
     { styles: ['flat'], setting: 'studio', isWeak: true, isGround: true },
   ],
+  ['repeat pattern', { isPattern: true }],
   ['medium shot|mid shot|waist up|half body|cowboy shot|half-length', { shot: 'medium' }],
   [
     'wide shot|wide angle|wide-angle|wide-angle shot|wide angle shot|panorama|panoramic|panoramic view|establishing shot|long shot|full body|full-body|full body shot|vista|sweeping view|wide view|ultra wide|fisheye|wide angle lens|extreme wide shot|from afar|from a distance',
