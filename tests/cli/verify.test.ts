@@ -60,7 +60,7 @@ describe('limner verify', () => {
     writeFileSync(changed, bytes);
     expect((await run(changed)).exitCode).toBe(2);
     const recompressed = join(folder, 'recompressed.jpg');
-    writeFileSync(recompressed, await sharp(marked).jpeg({ quality: 60 }).toBuffer());
+    writeFileSync(recompressed, await sharp(marked).jpeg({ quality: 75 }).toBuffer());
     const { stdout } = await run(recompressed);
     expect(stdout).toContain('ACCEPT');
     expect(stdout).not.toContain('Content Credentials');
