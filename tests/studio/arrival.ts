@@ -4,8 +4,11 @@ import type { Page } from 'playwright-core';
 export async function dropFile(page: Page, path: string, { x, y }: { x: number; y: number }): Promise<void> {
   const devTools = await page.context().newCDPSession(page);
   const data = { items: [], files: [path], dragOperationsMask: 1 };
-  for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+  for (const type of ['dragEnter', 'dragOver', 'dragOver', 'drop'] as const) {
     await devTools.send('Input.dispatchDragEvent', { type, x, y, data });
+    // A hand is slower than a page that is just being painted: without a pause the page does not take the file.
+    await page.evaluate('new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted)))');
+  }
   await devTools.detach();
 }
 
