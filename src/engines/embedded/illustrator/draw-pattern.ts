@@ -1,5 +1,6 @@
 import type { LabelMap, PixelSize } from '../../../core/image.ts';
 import { labelMapOf } from './compose/labels.ts';
+import { bytesOfHex } from './maths/colour.ts';
 import { createRandom } from './maths/random.ts';
 import { createFrame, FIRST_SUBJECT_LABEL, STUFF_LABELS } from './paint/frame.ts';
 import { type MotifPlace, planPattern } from './plan/pattern-sheet.ts';
@@ -47,7 +48,7 @@ export function drawPattern(studio: PatternStudio, { scene, size, seed, wantLabe
   const { widthPx, heightPx } = size;
   const variety = createVariety(seed, scene.entities.map(({ concept }) => concept).join());
   const named = scene.palette[0];
-  const ground = rgbOfHex(named ? colourHex(named) : variety.pick('cast', GROUNDS));
+  const ground = bytesOfHex(named ? colourHex(named) : variety.pick('cast', GROUNDS));
   const rgb = new Uint8Array(widthPx * heightPx * 3);
   for (let i = 0; i < rgb.length; i++) rgb[i] = ground[i % 3]!;
   const frame = createFrame(widthPx, heightPx);
@@ -123,8 +124,4 @@ function sampleLayer({ rgba, widthPx, heightPx }: SubjectLayer, column: number, 
 
 function modulo(value: number, by: number): number {
   return ((value % by) + by) % by;
-}
-
-function rgbOfHex(hex: string): readonly number[] {
-  return [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
 }

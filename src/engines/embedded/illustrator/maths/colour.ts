@@ -26,10 +26,32 @@ export function byteOfLinear(value: number): number {
   return value <= 0 ? 0 : value >= 1 ? 255 : BYTE_OF_LINEAR[(value * BYTE_TABLE_STEPS + 0.5) | 0]!;
 }
 
+/** `#rrggbb` to its bytes, 0–255. */
+export function bytesOfHex(hex: string): readonly [red: number, green: number, blue: number] {
+  const packed = Number.parseInt(hex.slice(1), 16);
+  return [(packed >> 16) & 255, (packed >> 8) & 255, packed & 255];
+}
+
+/** Gamma-coded channels, 0–1, to `#rrggbb`. */
+export function hexOfRgb(rgb: readonly number[]): string {
+  const digits = rgb.map((channel) =>
+    Math.round(channel * 255)
+      .toString(16)
+      .padStart(2, '0'),
+  );
+  return `#${digits.join('')}`;
+}
+
+/** `#rrggbb` to hue 0–360, saturation and lightness 0–1. */
+export function hslOfHex(hex: string): [hue: number, saturation: number, lightness: number] {
+  const [red, green, blue] = bytesOfHex(hex);
+  return hslOfRgb(red / 255, green / 255, blue / 255);
+}
+
 /** `#rrggbb` to linear light. */
 export function linearOfHex(hex: string): LinearRgb {
-  const n = Number.parseInt(hex.slice(1), 16);
-  return [linearOfByte((n >> 16) & 255), linearOfByte((n >> 8) & 255), linearOfByte(n & 255)];
+  const [red, green, blue] = bytesOfHex(hex);
+  return [linearOfByte(red), linearOfByte(green), linearOfByte(blue)];
 }
 
 /** Relative luminance of linear light, Rec. 709 weights. */

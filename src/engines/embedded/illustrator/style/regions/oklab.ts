@@ -1,3 +1,4 @@
+import { bytesOfHex } from '../../maths/colour.ts';
 import { createRaster, type Raster } from '../raster/raster.ts';
 
 /** Steps of the table from gamma-encoded to linear light. */
@@ -55,8 +56,8 @@ export function rgbOfOklab([lightness, a, b]: Oklab): [red: number, green: numbe
 
 /** OKLab of `#rrggbb`. */
 export function oklabOfHex(hex: string): Oklab {
-  const n = Number.parseInt(hex.slice(1), 16);
+  const [red, green, blue] = bytesOfHex(hex);
   const result = new Float32Array(3);
-  writeOklab(((n >> 16) & 255) / 255, ((n >> 8) & 255) / 255, (n & 255) / 255, result, 0);
+  writeOklab(red / 255, green / 255, blue / 255, result, 0);
   return [result[0]!, result[1]!, result[2]!];
 }

@@ -1,3 +1,4 @@
+import { bytesOfHex } from '../../maths/colour.ts';
 import { escapeSvgText } from '../svg.ts';
 import { round } from './shapes.ts';
 
@@ -52,9 +53,9 @@ export function lettering(text: string, box: LetteringBox, style: LetteringStyle
 
 /** Ink that can be read on a ground of the given `#rrggbb`: a warm white, or a dark brown on light grounds. */
 export function inkOn(ground: string): string {
-  const packed = Number.parseInt(ground.slice(1), 16);
+  const [red, green, blue] = bytesOfHex(ground);
   // Rec. 709 luma of the gamma-coded channels.
-  const luma = 0.2126 * ((packed >> 16) & 255) + 0.7152 * ((packed >> 8) & 255) + 0.0722 * (packed & 255);
+  const luma = 0.2126 * red + 0.7152 * green + 0.0722 * blue;
   return luma > LIGHT_GROUND ? '#3a2418' : '#fff6e0';
 }
 

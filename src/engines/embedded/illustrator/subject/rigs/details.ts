@@ -1,3 +1,4 @@
+import { bytesOfHex } from '../../maths/colour.ts';
 import { type Brush, type Svg, tone } from '../own/brush.ts';
 import { circle, ellipse, path, rect, stroke } from '../own/shapes.ts';
 import type { Detail, Outfit } from './character.ts';
@@ -13,7 +14,7 @@ export const SHIRT_WHITE = '#f4f4f2';
 const TIE = '#8f2f40';
 
 function isPale(hex: string): boolean {
-  return [1, 3, 5].every((at) => Number.parseInt(hex.slice(at, at + 2), 16) > 170);
+  return bytesOfHex(hex).every((channel) => channel > 170);
 }
 
 /** The cloth's pattern on the trunk, down to a hem. */

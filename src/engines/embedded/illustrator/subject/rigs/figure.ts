@@ -1,10 +1,9 @@
 import type { Point } from '../drawing.ts';
-import { type Brush, type Svg, tone } from '../own/brush.ts';
+import { type Svg, tone } from '../own/brush.ts';
 import { inkOn, lettering } from '../own/lettering.ts';
-import { circle, ellipse, path, round, stroke } from '../own/shapes.ts';
-import type { Character, Detail, WornPlace } from './character.ts';
-import { clothPattern, isPatterned } from './cloth-patterns.ts';
-import { paintDetails, SHIRT_WHITE } from './details.ts';
+import { ellipse, path, stroke } from '../own/shapes.ts';
+import type { Character, WornPlace } from './character.ts';
+import { paintDetails } from './details.ts';
 import { eyewear } from './eyewear.ts';
 import { facePoints } from './faces.ts';
 import { HEAD_FRAME } from './figure-frame.ts';
@@ -12,10 +11,12 @@ import { paintFaceMarks } from './hair-styles/face-marks.ts';
 import type { Hairdo } from './hair-styles/hair-style.ts';
 import { hairBehind, hairInFront } from './hair-styles/paint-hair.ts';
 import { HEADWEAR } from './headwear.ts';
-import { capsulePath, fist, type LimbShape, limb, limbPath, openHand, paw, shoe, sleevePath } from './limbs.ts';
+import { capsulePath, fist, limb, openHand, paw, shoe } from './limbs.ts';
+import { paintNeck } from './neck.ts';
 import { type Joints, type LimbJoints, type Pose, solveJoints } from './skeleton.ts';
 import type { Box, Sketch } from './sketch.ts';
 import { between, capeBox, isSkirt, paintCape, skirt, skirtBox } from './skirts.ts';
+import { limbColour, paintSleevedArm } from './sleeves.ts';
 import { paintTail } from './tails.ts';
 import { type TrunkSize, trunk, trunkSize } from './trunk.ts';
 import { paintWings, wingsBox } from './wings.ts';
@@ -53,9 +54,6 @@ export interface Figure {
 
 type Side = 'left' | 'right';
 const SIDES: readonly Side[] = ['left', 'right'];
-/** What lies over the neckline of a shirt. */
-const OVER_NECKLINE: ReadonlySet<Detail> = new Set(['tie', 'bow-tie', 'lapels', 'neckerchief', 'scarf', 'pearls']);
-const COLLARS: ReadonlySet<Detail> = new Set(['tie', 'bow-tie', 'lapels']);
 const EYES_BOX: Box = { left: 8, right: 24, top: 10, bottom: 20 };
 
 const FACE_BOX: Box = { left: 4, right: 28, top: 14, bottom: 46 };
@@ -127,7 +125,8 @@ export function createFigure(sketch: Sketch, character: Character, pose: Pose): 
       });
       const { hair, face } = character;
       if (hair) inHeadFrame(() => add(hairBox(hair), (brush) => hairBehind(brush, hair)));
-      if (character.species === 'person') add(around(chin, 30), paintNeck);
+      if (character.species === 'person')
+        add(around(chin, 30), (brush) => paintNeck(brush, character, joints.neck, chin));
       inHeadFrame(() => {
         const [left, top, width, height] = character.head.box;
         const headBox = { left, top, right: left + width, bottom: top + height };
@@ -180,84 +179,10 @@ export function createFigure(sketch: Sketch, character: Character, pose: Pose): 
     );
   }
 
-  /** Darkest under the chin, broader towards the shoulders; shirts and dresses have a rim around it. */
-  function paintNeck(brush: Brush): Svg {
-    const { skin, outfit, proportions } = character;
-    const width = proportions.head * 0.165;
-    const isCollared = outfit.details.some((detail) => OVER_NECKLINE.has(detail));
-    const base = { x: joints.neck.x, y: joints.neck.y + (isCollared ? -4 : 16) };
-    const foot = width * (isCollared ? 1.04 : 1.32);
-    const top = chin.y - 30;
-    const d = `M${chin.x - width} ${top} C${chin.x - width} ${base.y - 22} ${base.x - width} ${base.y - 12} ${base.x - foot} ${base.y - 6} Q${base.x - width} ${base.y + width * 0.95} ${base.x} ${base.y + width} Q${base.x + width} ${base.y + width * 0.95} ${base.x + foot} ${base.y - 6} C${base.x + width} ${base.y - 12} ${chin.x + width} ${base.y - 22} ${chin.x + width} ${top}Z`;
-    const hasRim = (outfit.cut === 'shirt' || outfit.cut === 'dress') && outfit.top !== skin;
-    const rim = `M${base.x - foot} ${base.y - 6} Q${base.x - width} ${base.y + width * 0.95} ${base.x} ${base.y + width} Q${base.x + width} ${base.y + width * 0.95} ${base.x + foot} ${base.y - 6}`;
-    const bone = (side: -1 | 1): Svg =>
-      stroke(
-        `M${base.x + side * width * 0.2} ${base.y + width * 0.5} L${base.x + side * width * 0.86} ${base.y + width * 0.08}`,
-        tone(skin, -0.34),
-        4,
-        'opacity="0.45"',
-      );
-    return [
-      path(
-        d,
-        brush.stops('down', [
-          [0, tone(skin, -0.46)],
-          [0.42, tone(skin, -0.36)],
-          [0.74, tone(skin, -0.08)],
-          [1, tone(skin, 0.04)],
-        ]),
-      ),
-      !isCollared && (outfit.cut === 'shirt' || outfit.cut === 'dress') ? [bone(-1), bone(1)] : [],
-      outfit.details.some((detail) => COLLARS.has(detail)) ? collar(brush, base, width, SHIRT_WHITE) : [],
-      outfit.details.includes('bow-tie') ? bowTie(brush, base.x, base.y + width * 0.6, outfit.accent) : [],
-      hasRim && !isCollared
-        ? [stroke(rim, tone(outfit.top, -0.34), 13, 'opacity="0.5"'), stroke(rim, tone(outfit.top, -0.08), 9)]
-        : [],
-    ];
-  }
-
   function paintArm(side: Side): void {
-    const { shoulder, elbow, hand } = joints[side];
-    const { arm } = character.proportions;
-    const { outfit, skin, species } = character;
-    const sleeve = species === 'animal' ? limbColour(character) : outfit.top;
-    const shape = {
-      start: shoulder,
-      middle: elbow,
-      end: hand,
-      startRadius: arm,
-      middleRadius: arm * 0.84,
-      endRadius: arm * 0.68,
-    };
-    const isBare = species === 'person' && !outfit.longSleeves;
     const fadesIn = growsFromTrunk(side) ? 0.3 : 0;
-    add(limbBox(joints[side], 46), (brush) =>
-      isBare
-        ? [
-            limb(brush, { ...shape, start: between(shoulder, elbow, 0.5), startRadius: arm * 0.94 }, skin),
-            shortSleeve(brush, joints[side], arm, sleeve, fadesIn),
-            patternOn(brush, shape, sleevePath(shoulder, arm * 1.5, between(shoulder, elbow, 0.7), arm * 1.5)),
-          ]
-        : [
-            limb(brush, shape, sleeve, fadesIn),
-            species === 'person' ? [patternOn(brush, shape), cuff(elbow, hand, arm * 0.7, sleeve)] : [],
-          ],
-    );
+    add(limbBox(joints[side], 46), (brush) => paintSleevedArm(brush, character, joints[side], joints.pelvis, fadesIn));
     paintHand(side);
-  }
-
-  /** The pattern of the clothes on a sleeve. */
-  function patternOn(brush: Brush, shape: LimbShape, until?: string): Svg {
-    if (!isPatterned(character.outfit)) return [];
-    const { x, y } = joints.pelvis;
-    const cloth = [
-      `<g transform="translate(${round(x)} ${round(y)})" opacity="0.92">`,
-      clothPattern(trunkSize(character, false), character.outfit),
-      '</g>',
-    ];
-    const onSleeve = brush.clip(limbPath(shape), cloth);
-    return until === undefined ? onSleeve : brush.clip(until, onSleeve);
   }
 
   /** Sleeves in front of the trunk have no seam with it. */
@@ -334,64 +259,6 @@ export function createFigure(sketch: Sketch, character: Character, pose: Pose): 
 /** A text across the chest. */
 function chestPrint(text: string, { shoulder, length }: TrunkSize, x: number, fill: string): Svg {
   return lettering(text, { cx: x, cy: -length * 0.6, width: shoulder * 1.36, height: length * 0.34 }, { fill });
-}
-
-/** From the shoulder to above the elbow, growing out of the trunk, with a hem. */
-function shortSleeve(brush: Brush, { shoulder, elbow }: LimbJoints, arm: number, colour: string, fadesIn: number): Svg {
-  const end = between(shoulder, elbow, 0.7);
-  const hem = sleevePath(between(shoulder, elbow, 0.6), 0.1, end, arm * 1.18);
-  const shape = {
-    start: shoulder,
-    middle: between(shoulder, elbow, 0.35),
-    end,
-    startRadius: arm * 1.02,
-    middleRadius: arm * 1.08,
-    endRadius: arm * 1.16,
-  };
-  const clip = sleevePath(shoulder, arm * 1.5, end, arm * 1.5);
-  return [
-    brush.clip(clip, limb(brush, shape, colour, fadesIn * 2)),
-    brush.clip(limbPath(shape), brush.clip(clip, path(hem, tone(colour, -0.5), 'opacity="0.2"'))),
-  ];
-}
-
-/** Two points of a shirt's collar, folded down around the neck. */
-function collar(brush: Brush, { x, y }: Point, width: number, colour: string): Svg {
-  return [-1, 1].map((side) =>
-    path(
-      `M${round(x + side * width * 1.04)} ${round(y - 18)} Q${round(x + side * width * 0.9)} ${round(y + 2)} ${round(x)} ${round(y + width * 0.42)} L${round(x + side * width * 0.5)} ${round(y + width * 1.08)} Q${round(x + side * width * 1.1)} ${round(y + width * 0.5)} ${round(x + side * width * 1.34)} ${round(y + 2)}Z`,
-      brush.wall(side < 0 ? colour : tone(colour, -0.08)),
-      `stroke="${tone(colour, -0.5)}" stroke-opacity="0.35" stroke-width="3"`,
-    ),
-  );
-}
-
-function bowTie(brush: Brush, x: number, y: number, colour: string): Svg {
-  return [
-    path(
-      `M${x} ${y} l-32 -17 q-8 17 0 34z M${x} ${y} l32 -17 q8 17 0 34z`,
-      brush.wall(colour),
-      `stroke="${tone(colour, 0.3)}" stroke-opacity="0.4" stroke-width="2"`,
-    ),
-    circle(x, y, 9, tone(colour, 0.12)),
-  ];
-}
-
-/** The seam of a long sleeve above the hand. */
-function cuff(elbow: Point, hand: Point, radius: number, colour: string): Svg {
-  const at = between(elbow, hand, 0.86);
-  const length = Math.hypot(hand.x - elbow.x, hand.y - elbow.y) || 1;
-  const [nx, ny] = [(-(hand.y - elbow.y) / length) * radius, ((hand.x - elbow.x) / length) * radius];
-  return stroke(
-    `M${round(at.x + nx)} ${round(at.y + ny)} Q${round(at.x + (hand.x - elbow.x) * 0.05)} ${round(at.y + (hand.y - elbow.y) * 0.05)} ${round(at.x - nx)} ${round(at.y - ny)}`,
-    tone(colour, -0.5),
-    4,
-    'opacity="0.4"',
-  );
-}
-
-function limbColour(character: Character): string {
-  return character.species === 'person' ? character.outfit.top : character.outfit.bottom;
 }
 
 /** Lids over the eyes of a sleeper, in the head's frame. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hslOfRgb } from '../../maths/colour.ts';
+import { hslOfHex } from '../../maths/colour.ts';
 import { loadArtBlobs } from '../art-blobs.ts';
 import { openArtPack } from '../art-pack.ts';
 import { withWarmJaw } from './jaw-glow.ts';
@@ -13,8 +13,7 @@ function magentas(svg: string): number {
     .filter(([gradient]) => gradient.includes('stop-opacity="0"'))
     .flatMap(([gradient]) => gradient.match(/#[0-9a-f]{6}\b/gi) ?? []);
   return colours.filter((colour) => {
-    const n = Number.parseInt(colour.slice(1), 16);
-    const [hue, saturation] = hslOfRgb(((n >> 16) & 255) / 255, ((n >> 8) & 255) / 255, (n & 255) / 255);
+    const [hue, saturation] = hslOfHex(colour);
     return hue > 300 && hue < 340 && saturation > 0.1 && saturation < 0.4;
   }).length;
 }

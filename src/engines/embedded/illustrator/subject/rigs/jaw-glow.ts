@@ -1,4 +1,4 @@
-import { hslOfRgb, rgbOfHsl } from '../../maths/colour.ts';
+import { hexOfRgb, hslOfHex, rgbOfHsl } from '../../maths/colour.ts';
 
 /** Hue of the shadow on skin, in degrees. */
 const SHADOW_HUE = 16;
@@ -17,15 +17,7 @@ export function withWarmJaw(svg: string): string {
 }
 
 function warmed(colour: string): string {
-  const n = Number.parseInt(colour.slice(1), 16);
-  const [hue, saturation, lightness] = hslOfRgb(((n >> 16) & 255) / 255, ((n >> 8) & 255) / 255, (n & 255) / 255);
+  const [hue, saturation, lightness] = hslOfHex(colour);
   if (hue < GLOW.fromHue || hue > GLOW.toHue || saturation > GLOW.mostSaturation) return colour;
-  const rgb = rgbOfHsl(SHADOW_HUE, saturation, lightness);
-  return `#${rgb
-    .map((channel) =>
-      Math.round(channel * 255)
-        .toString(16)
-        .padStart(2, '0'),
-    )
-    .join('')}`;
+  return hexOfRgb(rgbOfHsl(SHADOW_HUE, saturation, lightness));
 }

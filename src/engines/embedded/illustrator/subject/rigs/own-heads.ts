@@ -1,3 +1,4 @@
+import { bytesOfHex } from '../../maths/colour.ts';
 import type { ArtDrawing } from '../art-pack.ts';
 import { BEAST_LOOKS } from '../own/animals/beasts.ts';
 import { type QuadrupedLook, quadrupedHead } from '../own/animals/quadruped.ts';
@@ -34,8 +35,8 @@ export function ownHead(name: string, coat?: string): OwnHead | undefined {
 }
 
 function visibleCoat(hex: string): string {
-  const [red, green, blue] = [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
-  return red! + green! + blue! < 180 ? BLACK_COAT : hex;
+  const [red, green, blue] = bytesOfHex(hex);
+  return red + green + blue < 180 ? BLACK_COAT : hex;
 }
 
 function drawHead(name: string, coat: string | undefined): OwnHead | undefined {

@@ -1,4 +1,4 @@
-import { hslOfRgb, rgbOfHsl } from '../../maths/colour.ts';
+import { hexOfRgb, hslOfHex, rgbOfHsl } from '../../maths/colour.ts';
 import { clamp } from '../../maths/interpolate.ts';
 
 const SKIN = { toHue: 34, fromHue: 345, minSaturation: 0.18, minLightness: 0.34 } as const;
@@ -15,18 +15,6 @@ export function tintSkin(svg: string, hex: string): string {
       ownLightness >= SKIN.minLightness;
     if (!isSkin) return colour;
     const shaded = clamp(lightness + (ownLightness - SKIN_MEAN_LIGHTNESS) * 0.9, 0.05, 0.97);
-    const rgb = rgbOfHsl(hue, saturation, shaded);
-    return `#${rgb
-      .map((channel) =>
-        Math.round(channel * 255)
-          .toString(16)
-          .padStart(2, '0'),
-      )
-      .join('')}`;
+    return hexOfRgb(rgbOfHsl(hue, saturation, shaded));
   });
-}
-
-function hslOfHex(hex: string): [number, number, number] {
-  const n = Number.parseInt(hex.slice(1), 16);
-  return hslOfRgb(((n >> 16) & 255) / 255, ((n >> 8) & 255) / 255, (n & 255) / 255);
 }

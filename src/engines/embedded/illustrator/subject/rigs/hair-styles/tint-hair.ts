@@ -1,4 +1,4 @@
-import { hslOfRgb, rgbOfHsl } from '../../../maths/colour.ts';
+import { hexOfRgb, hslOfHex, rgbOfHsl } from '../../../maths/colour.ts';
 import { clamp } from '../../../maths/interpolate.ts';
 
 /** Hues and lightness of blonde hair in the pack's light-skinned heads; skin is redder, eyes are neutral. */
@@ -48,7 +48,7 @@ function hairGradients(svg: string, gradients: ReadonlyMap<string, string>): Set
 
 function isBlonde(gradient: string): boolean {
   return (gradient.match(COLOUR) ?? []).some((colour) => {
-    const [hue, saturation, lightness] = hslOfHex(colour);
+    const [hue, saturation, lightness] = hslOfHex(inFull(colour));
     return (
       hue >= BLONDE.fromHue &&
       hue <= BLONDE.toHue &&
@@ -59,25 +59,13 @@ function isBlonde(gradient: string): boolean {
 }
 
 function tinted(colour: string, [hue, saturation, lightness]: readonly number[]): string {
-  const [ownHue, , ownLightness] = hslOfHex(colour);
+  const [ownHue, , ownLightness] = hslOfHex(inFull(colour));
   if (ownHue > WARM_HUES && ownHue < 340) return colour;
   const shaded = clamp(lightness! + (ownLightness - BLONDE_MEAN_LIGHTNESS) * 0.75, 0.04, 0.96);
-  return hexOf(rgbOfHsl(hue!, saturation!, shaded));
+  return hexOfRgb(rgbOfHsl(hue!, saturation!, shaded));
 }
 
-function hslOfHex(hex: string): [number, number, number] {
-  const digits = hex.slice(1);
-  const full = digits.length === 3 ? [...digits].map((digit) => digit + digit).join('') : digits;
-  const n = Number.parseInt(full, 16);
-  return hslOfRgb(((n >> 16) & 255) / 255, ((n >> 8) & 255) / 255, (n & 255) / 255);
-}
-
-function hexOf(rgb: readonly number[]): string {
-  return `#${rgb
-    .map((channel) =>
-      Math.round(channel * 255)
-        .toString(16)
-        .padStart(2, '0'),
-    )
-    .join('')}`;
+/** `#rgb` as `#rrggbb`. */
+function inFull(hex: string): string {
+  return hex.length === 4 ? hex.replace(/[0-9a-f]/gi, '$&$&') : hex;
 }

@@ -1,0 +1,102 @@
+import type { Point } from '../drawing.ts';
+import { type Brush, type Svg, tone } from '../own/brush.ts';
+import { path, round, stroke } from '../own/shapes.ts';
+import type { Character } from './character.ts';
+import { clothPattern, isPatterned } from './cloth-patterns.ts';
+import { type LimbShape, limb, limbPath, sleevePath } from './limbs.ts';
+import type { LimbJoints } from './skeleton.ts';
+import { between } from './skirts.ts';
+import { trunkSize } from './trunk.ts';
+
+/**
+ * An arm in its sleeve, without the hand.
+ *
+ * @param pelvis Where the cloth's pattern begins. @param fadesIn How much of the sleeve grows out of the trunk without a seam, 0–1.
+ */
+export function paintSleevedArm(
+  brush: Brush,
+  character: Character,
+  limbJoints: LimbJoints,
+  pelvis: Point,
+  fadesIn: number,
+): Svg {
+  const { shoulder, elbow, hand } = limbJoints;
+  const { arm } = character.proportions;
+  const { outfit, skin, species } = character;
+  const sleeve = species === 'animal' ? limbColour(character) : outfit.top;
+  const shape = {
+    start: shoulder,
+    middle: elbow,
+    end: hand,
+    startRadius: arm,
+    middleRadius: arm * 0.84,
+    endRadius: arm * 0.68,
+  };
+  const isBare = species === 'person' && !outfit.longSleeves;
+  const patternOn = (until?: string): Svg => clothOnSleeve(brush, character, pelvis, shape, until);
+  return isBare
+    ? [
+        limb(brush, { ...shape, start: between(shoulder, elbow, 0.5), startRadius: arm * 0.94 }, skin),
+        shortSleeve(brush, limbJoints, arm, sleeve, fadesIn),
+        patternOn(sleevePath(shoulder, arm * 1.5, between(shoulder, elbow, 0.7), arm * 1.5)),
+      ]
+    : [
+        limb(brush, shape, sleeve, fadesIn),
+        species === 'person' ? [patternOn(), cuff(elbow, hand, arm * 0.7, sleeve)] : [],
+      ];
+}
+
+/** The pattern of the clothes on a sleeve. */
+function clothOnSleeve(
+  brush: Brush,
+  character: Character,
+  { x, y }: Point,
+  shape: LimbShape,
+  until: string | undefined,
+): Svg {
+  if (!isPatterned(character.outfit)) return [];
+  const cloth = [
+    `<g transform="translate(${round(x)} ${round(y)})" opacity="0.92">`,
+    clothPattern(trunkSize(character, false), character.outfit),
+    '</g>',
+  ];
+  const onSleeve = brush.clip(limbPath(shape), cloth);
+  return until === undefined ? onSleeve : brush.clip(until, onSleeve);
+}
+
+/** From the shoulder to above the elbow, growing out of the trunk, with a hem. */
+function shortSleeve(brush: Brush, { shoulder, elbow }: LimbJoints, arm: number, colour: string, fadesIn: number): Svg {
+  const end = between(shoulder, elbow, 0.7);
+  const hem = sleevePath(between(shoulder, elbow, 0.6), 0.1, end, arm * 1.18);
+  const shape = {
+    start: shoulder,
+    middle: between(shoulder, elbow, 0.35),
+    end,
+    startRadius: arm * 1.02,
+    middleRadius: arm * 1.08,
+    endRadius: arm * 1.16,
+  };
+  const clip = sleevePath(shoulder, arm * 1.5, end, arm * 1.5);
+  return [
+    brush.clip(clip, limb(brush, shape, colour, fadesIn * 2)),
+    brush.clip(limbPath(shape), brush.clip(clip, path(hem, tone(colour, -0.5), 'opacity="0.2"'))),
+  ];
+}
+
+/** The seam of a long sleeve above the hand. */
+function cuff(elbow: Point, hand: Point, radius: number, colour: string): Svg {
+  const at = between(elbow, hand, 0.86);
+  const length = Math.hypot(hand.x - elbow.x, hand.y - elbow.y) || 1;
+  const [nx, ny] = [(-(hand.y - elbow.y) / length) * radius, ((hand.x - elbow.x) / length) * radius];
+  return stroke(
+    `M${round(at.x + nx)} ${round(at.y + ny)} Q${round(at.x + (hand.x - elbow.x) * 0.05)} ${round(at.y + (hand.y - elbow.y) * 0.05)} ${round(at.x - nx)} ${round(at.y - ny)}`,
+    tone(colour, -0.5),
+    4,
+    'opacity="0.4"',
+  );
+}
+
+/** Colour of the arms, and of an animal's legs, `#rrggbb`. */
+export function limbColour(character: Character): string {
+  return character.species === 'person' ? character.outfit.top : character.outfit.bottom;
+}
