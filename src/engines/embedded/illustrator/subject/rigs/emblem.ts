@@ -1,8 +1,10 @@
 import type { Random } from '../../maths/random.ts';
+import type { SpeciesName } from '../../paint/terrain/trees/species.ts';
 import type { Entity } from '../../scene.ts';
 import { artworkOf, colourOfMember } from '../artwork.ts';
 import { colourHex } from '../colour-table.ts';
 import type { SubjectDrawing } from '../drawing.ts';
+import { TREE_KINDS } from '../grown/tree-kinds.ts';
 import { tone } from '../own/brush.ts';
 import { circle, path } from '../own/shapes.ts';
 import type { Part } from './actor.ts';
@@ -104,13 +106,20 @@ function coloursOf({ scene }: Stagecraft, random: Random): readonly [ground: str
 }
 
 /** Trees that are grown leaf by leaf have no outline that a logo could use; the pack's have. */
-const OUTLINED = 'deciduous-tree';
+const OUTLINED: Partial<Record<SpeciesName, string>> = {
+  palm: 'palm-tree',
+  pine: 'evergreen-tree',
+  spruce: 'evergreen-tree',
+};
+const OTHER_OUTLINED = 'deciduous-tree';
 
 function put(sketch: Sketch, craft: Stagecraft, part: Part, index: number, random: Random, spot: Spot): void {
   const drawing = drawSoloist(craft, { ...part, entity: { ...part.entity, count: 1 } }, index, random);
   if (drawing.parts.some(({ paint }) => paint)) {
     const colour = colourOfMember(part.entity, index);
-    const art = artworkOf(craft.pack, OUTLINED, { random, ...(colour ? { colour } : {}) });
+    const species = TREE_KINDS[part.entity.concept]?.species;
+    const outlined = (species && OUTLINED[species]) ?? OTHER_OUTLINED;
+    const art = artworkOf(craft.pack, outlined, { random, ...(colour ? { colour } : {}) });
     if (art) sketch.art(part.entity.id, art, { x: spot.x, y: spot.foot, height: spot.height }, art.recolour);
     return;
   }

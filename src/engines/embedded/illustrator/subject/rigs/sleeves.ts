@@ -8,6 +8,9 @@ import type { LimbJoints } from './skeleton.ts';
 import { between } from './skirts.ts';
 import { trunkSize } from './trunk.ts';
 
+/** Share of the upper arm from which on skin is drawn: its round end stays under the sleeve where that is opaque. */
+const SKIN_BEGINS = 0.66;
+
 /**
  * An arm in its sleeve, without the hand.
  *
@@ -36,7 +39,7 @@ export function paintSleevedArm(
   const patternOn = (until?: string): Svg => clothOnSleeve(brush, character, pelvis, shape, until);
   return isBare
     ? [
-        limb(brush, { ...shape, start: between(shoulder, elbow, 0.5), startRadius: arm * 0.94 }, skin),
+        limb(brush, { ...shape, start: between(shoulder, elbow, SKIN_BEGINS), startRadius: arm * 0.94 }, skin),
         shortSleeve(brush, limbJoints, arm, sleeve, fadesIn),
         patternOn(sleevePath(shoulder, arm * 1.5, between(shoulder, elbow, 0.7), arm * 1.5)),
       ]
@@ -78,7 +81,7 @@ function shortSleeve(brush: Brush, { shoulder, elbow }: LimbJoints, arm: number,
   };
   const clip = sleevePath(shoulder, arm * 1.5, end, arm * 1.5);
   return [
-    brush.clip(clip, limb(brush, shape, colour, fadesIn * 2)),
+    brush.clip(clip, limb(brush, shape, colour, fadesIn * 1.6)),
     brush.clip(limbPath(shape), brush.clip(clip, path(hem, tone(colour, -0.5), 'opacity="0.2"'))),
   ];
 }
