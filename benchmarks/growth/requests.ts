@@ -3,14 +3,16 @@ import { startServer } from '../limner-process.ts';
 import { median } from '../statistics.ts';
 import type { Curve } from './curve.ts';
 
-const PATH = '/v1/projects/p/locations/us-central1/publishers/google/models/imagen-4.0-generate-001:predict';
+/** Gives up to eight pictures, more than any later model. */
+const MODEL = 'imagegeneration@002';
+const PATH = `/v1/projects/p/locations/us-central1/publishers/google/models/${MODEL}:predict`;
 const LARGE_FILE_BYTES = 1_400_000;
 const SMALL_FILE_BYTES = 10_000;
 const REQUESTS = 60;
 const SECONDS = 3;
 
 function bodyFor(sampleCount: number): string {
-  const parameters = { sampleCount, addWatermark: false, enhancePrompt: false };
+  const parameters = { sampleCount, addWatermark: false };
   return JSON.stringify({ instances: [{ prompt: 'A dog' }], parameters });
 }
 
@@ -34,6 +36,7 @@ export const picturesPerRequest: Curve = {
         const headers = { 'accept-encoding': 'identity' };
         const answer = await fetch(server.url + PATH, { method: 'POST', body: bodyFor(pictures), headers });
         await answer.arrayBuffer();
+        if (!answer.ok) throw new Error(`${pictures} pictures were answered with ${answer.status}`);
         times.push(performance.now() - startMs);
       }
       costs.push(median(times));
