@@ -18,6 +18,7 @@ import { createRandom } from './maths/random.ts';
 import { createFrame, type Frame } from './paint/frame.ts';
 import type { Painter, Stage } from './paint/painter.ts';
 import { withoutPartsOfPlace } from './plan/absorbed.ts';
+import { isBuilt } from './plan/built.ts';
 import { castScene } from './plan/cast-scene.ts';
 import { completeScene } from './plan/complete-scene.ts';
 import { FIELD_COUNT } from './plan/habits.ts';
@@ -115,7 +116,8 @@ function drawScene(studio: Studio, order: PictureOrder, onStage: OnStage): Pictu
   const { scene } = cast;
   const outside = sightsOutside(scene, plan.setting);
   const inside = cast.groups.filter(({ lead }) => !outside.has(lead.id));
-  const groups = withoutPartsOfPlace(inside, plan.setting, scene.relations, kindOf);
+  const standing = plan.built ? inside.filter(({ lead }) => !isBuilt(lead)) : inside;
+  const groups = withoutPartsOfPlace(standing, plan.setting, scene.relations, kindOf);
   onStage('background', 0.05);
   const frame = createFrame(size.widthPx, size.heightPx, order.crew);
   const stage = paintBackground(studio, scene, plan, frame);

@@ -3,6 +3,7 @@ import type { Noise } from '../maths/noise.ts';
 import type { Random } from '../maths/random.ts';
 import type { PlaceKind, Season, SettingId, SurfaceId, TimeOfDay, Weather } from '../scene.ts';
 import type { Frame } from './frame.ts';
+import type { BoardOrder } from './isometric/board.ts';
 import type { Sight } from './sights.ts';
 
 /** The one contract of all backgrounds: fill the frame, and say how things placed into it are lit and where they stand. */
@@ -35,6 +36,8 @@ export interface PainterBrief {
   readonly palette: readonly LinearRgb[];
   /** Flowers that the place is full of, of these colours; empty for all colours. Default: what grows there anyway. */
   readonly planted?: readonly LinearRgb[];
+  /** For a model of the place on a board: what the prompt wants built there. Default: the place itself. */
+  readonly built?: readonly BoardOrder[];
   /** True when subjects will stand in the scene: leave them room, keep the middle calm. */
   readonly hasSubjects: boolean;
   /** Who stands in it: nobody, someone as large as people and houses are, or a giant. Default: `none` without subjects, else `usual`. */

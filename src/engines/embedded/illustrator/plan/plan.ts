@@ -1,11 +1,13 @@
 import type { LinearRgb } from '../maths/colour.ts';
 import type { Noise } from '../maths/noise.ts';
 import { hashText, type Random } from '../maths/random.ts';
+import type { BoardOrder } from '../paint/isometric/board.ts';
 import type { Foothold, PainterBrief } from '../paint/painter.ts';
 import type { Sight } from '../paint/sights.ts';
 import type { LightId, MoodId, PlaceKind, Scene, SettingId, StyleId, SurfaceId } from '../scene.ts';
 import type { FactsOf } from '../subject/facts.ts';
 import { type Atmosphere, chooseAtmosphere } from './atmosphere.ts';
+import { builtOn, isBuilt, isOnBoard } from './built.ts';
 import { type CameraPlan, chooseCamera } from './camera.ts';
 import { footholdOf } from './foothold.ts';
 import { sightsOutside } from './outside.ts';
@@ -26,6 +28,8 @@ export interface PicturePlan extends Atmosphere {
   readonly styles: readonly StyleId[];
   readonly camera: CameraPlan;
   readonly hasSubjects: boolean;
+  /** What is built on the board of an isometric picture. Default: the place is none. */
+  readonly built?: readonly BoardOrder[];
   /** See `PainterBrief.showLight`. */
   readonly showLight?: boolean;
   readonly foothold: Foothold;
@@ -40,6 +44,7 @@ export function planPicture(scene: Scene, seed: number, factsOf: FactsOf): Pictu
   const occasion = scene.entities.map((entity) => entity.concept).join() + (scene.setting ?? '') + (scene.mood ?? '');
   const variety = createVariety(seed, occasion);
   const setting = chooseSetting(scene, factsOf, variety);
+  const isBoard = isOnBoard(scene, setting);
   const sights = [...sightsOutside(scene, setting).values()];
   return {
     seed,
@@ -52,12 +57,20 @@ export function planPicture(scene: Scene, seed: number, factsOf: FactsOf): Pictu
     ...(scene.light && { light: scene.light }),
     ...(scene.mood && { mood: scene.mood }),
     styles: scene.styles,
-    camera: chooseCamera(scene, setting, variety),
-    hasSubjects: scene.entities.length > 0,
+    camera: isBoard ? overBoard(chooseCamera(scene, setting, variety)) : chooseCamera(scene, setting, variety),
+    hasSubjects: scene.entities.some((entity) => !isBoard || !isBuilt(entity)),
+    ...(isBoard && { built: builtOn(scene) }),
     ...(scene.entities.some(({ concept }) => LUMINARIES.test(concept)) && { showLight: false }),
     foothold: footholdOf(scene, factsOf),
     ...(sights.length > 0 && { sights }),
   };
+}
+
+/** Who stands on a board leaves the board to be seen. */
+const SIZE_ON_BOARD = 0.58;
+
+function overBoard(camera: CameraPlan): CameraPlan {
+  return { ...camera, side: 0, sizeFactor: camera.sizeFactor * SIZE_ON_BOARD };
 }
 
 /** The plan as a painter's brief. */
@@ -78,6 +91,7 @@ export function briefOf(plan: PicturePlan, palette: readonly LinearRgb[], random
     hasSubjects: plan.hasSubjects,
     ...(plan.showLight === false && { showLight: false }),
     foothold: plan.foothold,
+    ...(plan.built && { built: plan.built }),
     ...(plan.sights && { sights: plan.sights }),
     pitch: plan.camera.pitch,
     cameraHeight: plan.camera.heightFactor,

@@ -1,6 +1,7 @@
 import type { Entity, PoseId, Scene, SettingId } from '../scene.ts';
 import type { ConceptFacts } from '../subject/concept.ts';
 import type { FactsOf } from '../subject/facts.ts';
+import { boardFor, isBuilt } from './built.ts';
 import { isAirborne, isGiant } from './foothold.ts';
 import {
   HABITAT_OF_KIND,
@@ -120,10 +121,14 @@ function mainEntity(scene: Scene): Entity | undefined {
   return scene.entities[0];
 }
 
+/** Places that models are made of. */
+const MODELLED: Habitat = ['city', 'meadow', 'island', 'mountains'];
+
 function possibleSettings(scene: Scene, factsOf: FactsOf): Habitat {
   const main = mainEntity(scene);
+  if (scene.styles.includes('isometric') && main && isBuilt(main)) return [boardFor(main)];
   const ofStyle = scene.styles.map((style) => HABITAT_OF_STYLE[style]).find((habitat) => habitat);
-  if (!main) return ofStyle ?? emptySettings(scene);
+  if (!main) return scene.styles.includes('isometric') ? MODELLED : (ofStyle ?? emptySettings(scene));
   if (ofStyle && ofStyle[0] !== 'abstract') return ofStyle;
   if (scene.camera.shot === 'portrait' && isFigure(main, factsOf)) return ['portrait'];
   if (scene.light === 'studio') return isFigure(main, factsOf) ? ['studio', 'portrait'] : ['studio', 'table'];

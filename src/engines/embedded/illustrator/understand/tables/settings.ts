@@ -107,7 +107,7 @@ const PLAIN_ENTRIES: readonly SettingEntry[] = [
   place(
     'street',
     6,
-    'street|city street|alley|alleyway|avenue|junction|crossroads|sidewalk|pavement|crosswalk|downtown|boulevard|lane|street corner|shopping street|plaza|town square|subway|curb|road crossing|intersection|neighbourhood street',
+    'street|city street|city block|town block|block of flats|alley|alleyway|avenue|junction|crossroads|sidewalk|pavement|crosswalk|downtown|boulevard|lane|street corner|shopping street|plaza|town square|subway|curb|road crossing|intersection|neighbourhood street',
   ),
   place(
     'city',
