@@ -35,7 +35,7 @@ export const growth: Benchmark<Parameters> = {
       const sizes = all.slice(0, sizesPerCurve);
       const costs = await measure(sizes);
       const exponent = growthExponent(sizes, costs);
-      const points = sizes.map((size, index) => `${size.toLocaleString('en')}: ${costs[index]!.toPrecision(3)}`);
+      const points = sizes.map((size, index) => `${size.toLocaleString('en')}: ${threeDigits(costs[index]!)}`);
       table.push([
         `${name} (${costUnit} by ${unit})`,
         points.join(', '),
@@ -52,3 +52,7 @@ export const growth: Benchmark<Parameters> = {
     return { table, aims };
   },
 };
+
+function threeDigits(value: number): string {
+  return Number(value.toPrecision(3)).toLocaleString('en', { maximumSignificantDigits: 3 });
+}
