@@ -2,18 +2,20 @@ import type { OwnSubject } from '../own-subject.ts';
 import { aurora } from './aurora.ts';
 import { BROADLEAF_TREES } from './broadleaf.ts';
 import { CUT_FLOWERS } from './cut-flowers.ts';
+import { FARMLAND } from './farmland.ts';
 import { lavender, lotus, rose, sunflower, tulips, wheat } from './flowers.ts';
 import { fern, pumpkin, treeStump } from './forest-floor.ts';
-import { GROWTH } from './growth.ts';
 import { HARVEST } from './harvest.ts';
 import { boulder, cave, crystals, iceberg, volcano, waterfall } from './landforms.ts';
 import { mountFuji } from './peaks.ts';
 import { scallions } from './scallions.ts';
 import { coral, sandcastle, seashell } from './shore.ts';
 import { beehive, campfire, mushroomHouse, nest, spiderWeb } from './small.ts';
+import { smoke } from './smoke.ts';
 import { sun } from './sun.ts';
 import { bonsai, deadTree, palm, pine, willow } from './trees.ts';
 import { twinPeaks } from './twin-peaks.ts';
+import { WILD_PLANTS } from './wild-plants.ts';
 
 /** Plants, landforms and small things of nature. */
 export const NATURE_SUBJECTS: readonly OwnSubject[] = [
@@ -52,6 +54,8 @@ export const NATURE_SUBJECTS: readonly OwnSubject[] = [
   ...HARVEST,
   ...CUT_FLOWERS,
   scallions,
-  ...GROWTH,
+  ...WILD_PLANTS,
+  ...FARMLAND,
+  smoke,
   sun,
 ];

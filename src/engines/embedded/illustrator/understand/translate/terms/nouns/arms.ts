@@ -82,4 +82,15 @@ export const ARMS_NOUNS: NounTable = {
     'lance de tournoi',
     'lanze',
   ],
+  spear: [
+    '标枪|標槍',
+    '槍|ヤリ',
+    '창 무기|투창',
+    'बरछी|बरछा',
+    'jabalina|venablo',
+    'azagaia|dardo',
+    'javelot',
+    'speer|speere',
+  ],
+  crossbow: ['弩|十字弓', 'クロスボウ|石弓', '석궁', 'क्रॉसबो', 'ballesta', 'besta de arco', 'arbalète', 'armbrust'],
 };

@@ -1,11 +1,12 @@
 import type { Language } from '../../../lexicon.ts';
 import { ANATOMY_NOUNS } from './anatomy.ts';
+import { ANIMAL_NOUNS } from './animals.ts';
 import { ARMS_NOUNS } from './arms.ts';
 import { BUILDING_NOUNS } from './buildings.ts';
 import { CLOTHING_NOUNS } from './clothing.ts';
 import { EVERYDAY_NOUNS } from './everyday.ts';
-import { FURTHER_NOUNS } from './further.ts';
 import { HOUSEHOLD_NOUNS } from './household.ts';
+import { IMPLEMENT_NOUNS } from './implements.ts';
 import { LEISURE_NOUNS } from './leisure.ts';
 import { MACHINE_NOUNS } from './machines.ts';
 import { NATURE_NOUNS } from './nature.ts';
@@ -15,12 +16,13 @@ import { PEOPLE_NOUNS } from './people.ts';
 /** All tables of nouns, by theme. */
 export const NOUN_TABLES: readonly NounTable[] = [
   ANATOMY_NOUNS,
+  ANIMAL_NOUNS,
   ARMS_NOUNS,
   BUILDING_NOUNS,
   CLOTHING_NOUNS,
   EVERYDAY_NOUNS,
-  FURTHER_NOUNS,
   HOUSEHOLD_NOUNS,
+  IMPLEMENT_NOUNS,
   LEISURE_NOUNS,
   MACHINE_NOUNS,
   NATURE_NOUNS,
