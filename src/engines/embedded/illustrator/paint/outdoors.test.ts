@@ -4,6 +4,7 @@ import { createNoise } from '../maths/noise.ts';
 import { createRandom } from '../maths/random.ts';
 import type { SettingId } from '../scene.ts';
 import { createFrame, type Frame, STUFF_LABELS, type StuffName } from './frame.ts';
+import { paintWoodsFromAbove } from './outdoors/woods-from-above.ts';
 import { OUTDOOR_PAINTERS } from './outdoors.ts';
 import type { PainterBrief, Stage } from './painter.ts';
 
@@ -127,5 +128,35 @@ describe('outdoor painters', () => {
       return jumps;
     };
     for (const share of [0.9, 0.95, 0.985]) expect(jumpsIn(Math.floor(heightPx * share))).toBeGreaterThan(widthPx / 20);
+  });
+
+  it.each(['river', 'island', 'mountains'] as const)(
+    'look down on %s from the air: hardly any sky, and no hole beyond the land',
+    (setting) => {
+      const { frame } = paint(setting, { isAerial: true });
+      expect(shareOf(frame, 'sky')).toBeLessThan(0.12);
+      const sums = Array.from({ length: frame.widthPx * frame.heightPx }, (_, i) =>
+        frame.colour.subarray(i * 3, i * 3 + 3).reduce((sum, value) => sum + value, 0),
+      );
+      expect(Math.min(...sums)).toBeGreaterThan(0.005);
+    },
+  );
+
+  it('part farmland into fields, and cover woods with crowns, as seen from the air', () => {
+    const above = paint('meadow', { isAerial: true }).frame;
+    const level = paint('meadow').frame;
+    expect(shareOf(above, 'vegetation')).not.toBe(shareOf(level, 'vegetation'));
+    const frame = createFrame(96, 96);
+    paintWoodsFromAbove(frame, brief('forest', { isAerial: true }));
+    expect(shareOf(frame, 'vegetation')).toBeGreaterThan(0.5);
+  });
+
+  it('colour water as the palette says', () => {
+    const greenness = (changes: Partial<PainterBrief>): number => {
+      const { colour } = paint('sea', changes).frame;
+      const last = colour.subarray(96 * 80 * 3);
+      return last.reduce((sum, value, i) => sum + (i % 3 === 1 ? value : i % 3 === 2 ? -value : 0), 0);
+    };
+    expect(greenness({ palette: [[0.02, 0.6, 0.1]] })).toBeGreaterThan(greenness({}));
   });
 });

@@ -44,6 +44,8 @@ export interface PainterBrief {
   readonly foothold?: Foothold;
   /** 0 = level view, towards 1 = steeply from above, below 0 = looking up. */
   readonly pitch: number;
+  /** True for the view from the air: land far below, only a strip of sky. Default: false. */
+  readonly isAerial?: boolean;
   /** Camera height factor, 1 = eye level of a standing person; below 1 is low. */
   readonly cameraHeight: number;
 }

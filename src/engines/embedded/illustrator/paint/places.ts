@@ -6,6 +6,7 @@ import { paintCafe } from './interior/cafe.ts';
 import { paintKitchen } from './interior/kitchen.ts';
 import { paintLibrary } from './interior/library.ts';
 import { paintRoom } from './interior/room.ts';
+import { paintWoodsFromAbove } from './outdoors/woods-from-above.ts';
 import { OUTDOOR_PAINTERS } from './outdoors.ts';
 import type { Painter } from './painter.ts';
 import { paintSpace } from './space/space.ts';
@@ -19,7 +20,7 @@ import { paintUnderwater } from './underwater/underwater.ts';
 export const PLACE_PAINTERS: Partial<Record<SettingId, Painter>> = {
   studio: paintStudio,
   portrait: paintPortrait,
-  forest: paintForest,
+  forest: (frame, brief) => (brief.isAerial ? paintWoodsFromAbove : paintForest)(frame, brief),
   room: paintRoom,
   kitchen: paintKitchen,
   cafe: paintCafe,

@@ -27,13 +27,16 @@ export function reliefScale({ widthPx, heightPx }: Frame): number {
   return squareness ** 0.8;
 }
 
-/** The view whose horizon lies at `horizon` (0 top – 1 bottom of the frame) before the brief's pitch moves it. */
-export function createView(frame: Frame, brief: Pick<PainterBrief, 'pitch'>, horizon: number): View {
+/** Horizon of the view from the air, as a share of the frame's height. */
+const AERIAL_HORIZON = 0.07;
+
+/** The view whose horizon lies at `horizon` (0 top – 1 bottom of the frame) before the brief's pitch moves it. From the air it is near the top. */
+export function createView(frame: Frame, brief: Pick<PainterBrief, 'pitch' | 'isAerial'>, horizon: number): View {
   const upright = frame.heightPx > frame.widthPx * 1.2 ? UPRIGHT_SHIFT : 0;
   const shifted = Math.min(1.05, Math.max(0.06, horizon + upright - brief.pitch * PITCH_SHIFT));
   return {
     focalPx: FOCAL_OF_WIDTH * frame.widthPx + FOCAL_OF_HEIGHT * frame.heightPx,
     centreXPx: frame.widthPx / 2,
-    horizonYPx: shifted * frame.heightPx,
+    horizonYPx: (brief.isAerial ? AERIAL_HORIZON : shifted) * frame.heightPx,
   };
 }

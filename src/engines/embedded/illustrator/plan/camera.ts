@@ -6,6 +6,8 @@ export interface CameraPlan {
   readonly shot: NonNullable<Camera['shot']>;
   /** 0 = level, towards 1 = steeply from above, below 0 = looking up. */
   readonly pitch: number;
+  /** See `PainterBrief.isAerial`. */
+  readonly isAerial: boolean;
   /** 1 = eye level of a standing person. */
   readonly heightFactor: number;
   /** Side of the frame for the main subject: -1 left third, 0 middle, 1 right third, and between. */
@@ -34,6 +36,7 @@ export function chooseCamera(scene: Scene, setting: SettingId, variety: Variety)
   return {
     shot: chosenShot,
     pitch: angle ? PITCH_OF_ANGLE[angle] : variety.between('pitch', -0.05, 0.14),
+    isAerial: (angle === 'high' || angle === 'top') && (shot === 'wide' || scene.entities.length === 0),
     heightFactor: angle ? HEIGHT_OF_ANGLE[angle] : variety.between('height', 0.65, 1.4),
     side,
     facing: side < 0 ? 'right' : side > 0 ? 'left' : variety.pick('facing', ['left', 'right']),

@@ -94,6 +94,7 @@ export function briefOf(plan: PicturePlan, palette: readonly LinearRgb[], random
     ...(plan.built && { built: plan.built }),
     ...(plan.sights && { sights: plan.sights }),
     pitch: plan.camera.pitch,
+    ...(plan.camera.isAerial && { isAerial: true }),
     cameraHeight: plan.camera.heightFactor,
   };
 }

@@ -31,6 +31,7 @@ export function readSetting(reader: Reader, sense: SettingSense, mark: Mark): vo
   if (!isModifier) bringCompanions(reader, sense);
   if (isModifier) return;
   wade(reader, mark);
+  overfly(reader);
   multiplyPlants(reader, mark.text);
   topTable(reader, sense, mark.text);
   absorb(reader, sense.setting);
@@ -136,6 +137,18 @@ function wade(reader: Reader, mark: Mark): void {
   }
 }
 
+const OVER: ReadonlySet<string> = new Set(['over', 'above', 'high above', 'across']);
+
+/** "an eagle flying over a forest": the place is seen from the air. */
+function overfly(reader: Reader): void {
+  const { clause, draft, marks, position } = reader;
+  const preposition = marks.slice(0, position).findLast(({ sense }) => sense.kind === 'preposition');
+  if (preposition === undefined || !OVER.has(preposition.text)) return;
+  const fliers = (clause.link?.subjects ?? []).map((id) => draft.entities[id]);
+  if (fliers.length > 0 && fliers.every(({ pose, concept }) => pose === 'fly' || reader.kindOf(concept) === 'aircraft'))
+    draft.addFacts({ angle: 'high', shot: 'wide' });
+}
+
 /** Colours that a place has, or takes on. Rooms, studios and abstract pictures take any. */
 const PLACE_COLOURS: Partial<Record<SettingId, string>> = {
   lake: 'blue turquoise teal emerald green cyan navy',
@@ -149,7 +162,8 @@ const PLACE_COLOURS: Partial<Record<SettingId, string>> = {
   meadow: 'green gold yellow emerald lime',
   forest: 'green emerald gold orange olive',
   mountains: 'white blue grey green',
-  cliff: 'white grey green',
+  cliff: 'white grey green blue turquoise teal emerald',
+  island: 'green white blue turquoise teal emerald',
   sky: 'blue grey white',
   space: 'black blue purple violet',
 };

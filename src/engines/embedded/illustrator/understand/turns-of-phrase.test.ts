@@ -45,3 +45,17 @@ describe('chimneys', () => {
     expect(conceptsOf('smoke rising from the chimney')).toEqual(['smoke', 'chimney']);
   });
 });
+
+describe('flying over a place', () => {
+  it.each(['an eagle flying over a forest', 'a drone photo of a forest', 'a plane flying over the mountains'])(
+    'shows it from the air: %s',
+    (prompt) => {
+      expect(understanding.parse(prompt)).toMatchObject({ camera: { angle: 'high', shot: 'wide' }, notUnderstood: [] });
+    },
+  );
+
+  it('is not flying in it, nor walking over it', () => {
+    for (const prompt of ['an owl flying in a forest', 'a man walking over a field'])
+      expect(understanding.parse(prompt).camera).toEqual({});
+  });
+});

@@ -3,12 +3,12 @@ import { scaleRgb } from '../../maths/colour.ts';
 import { smoothstep } from '../../maths/interpolate.ts';
 import { STUFF_LABELS } from '../frame.ts';
 import type { Painter } from '../painter.ts';
-import { heightAt } from '../terrain/height-map.ts';
+import { heightAt, waterDepthAt } from '../terrain/height-map.ts';
 import { blend, set } from '../terrain/materials.ts';
 import { plantTrees } from '../terrain/trees/scatter.ts';
 import { paintWater } from '../water/reflect.ts';
 import { paintSurf } from '../water/surf.ts';
-import { lightInWater } from '../water/water-light.ts';
+import { colouredWater, lightInWater } from '../water/water-light.ts';
 import { depression, type Landscape, outdoorStage, paintLandscape } from './landscape.ts';
 
 const SANDS: readonly LinearRgb[] = [
@@ -86,7 +86,7 @@ export const paintBeach: Painter = (frame, brief) => {
     direct: 1,
   });
   const { light } = scene.sky;
-  const lit = (colour: LinearRgb): LinearRgb => lightInWater(colour, light);
+  const lit = (colour: LinearRgb): LinearRgb => lightInWater(colouredWater(colour, brief.palette, 1.6), light);
   const { map } = scene.terrain.surface;
   paintWater(frame, {
     ...scene.terrain,
@@ -96,7 +96,7 @@ export const paintBeach: Painter = (frame, brief) => {
     clear: (x, z) => smoothstep(0.014, 0.0, -heightAt(map, x, z)),
     shallow: {
       colour: lit([0.09, 0.34, 0.33]),
-      at: (x, z) => smoothstep(0.13, 0.0, -heightAt(map, x, z)) * (0.85 + 0.3 * noise.at(x * 0.7, z * 0.7)),
+      at: (x, z) => smoothstep(0.13, 0.0, waterDepthAt(map, x, z)) * (0.85 + 0.3 * noise.at(x * 0.7, z * 0.7)),
     },
   });
   paintSurf(frame, scene.terrain, { breakers: 0.05, wet: 0.016, foam: brief.weather === 'storm' ? 1 : 0.9 });

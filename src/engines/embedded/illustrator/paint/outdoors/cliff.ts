@@ -4,12 +4,12 @@ import type { Random } from '../../maths/random.ts';
 import { STUFF_LABELS } from '../frame.ts';
 import type { Painter } from '../painter.ts';
 import { plantGrass } from '../terrain/grass.ts';
-import { heightAt } from '../terrain/height-map.ts';
+import { heightAt, waterDepthAt } from '../terrain/height-map.ts';
 import { blend, GRASS, SNOW, set } from '../terrain/materials.ts';
 import { reliefScale } from '../view.ts';
 import { paintWater } from '../water/reflect.ts';
 import { paintSurf } from '../water/surf.ts';
-import { lightInWater } from '../water/water-light.ts';
+import { colouredWater, lightInWater } from '../water/water-light.ts';
 import { groundSeason } from './ground-season.ts';
 import { outdoorStage, paintLandscape } from './landscape.ts';
 
@@ -95,7 +95,7 @@ export const paintCliff: Painter = (frame, brief) => {
       footprint > 0.01 ? 1 : 1 + noise.at(level * 34 + noise.at(x * 3, z * 3), x * 2 + z) * 0.16,
   });
   const { light } = scene.sky;
-  const lit = (colour: LinearRgb): LinearRgb => lightInWater(colour, light);
+  const lit = (colour: LinearRgb): LinearRgb => lightInWater(colouredWater(colour, brief.palette, 1.6), light);
   const { map } = scene.terrain.surface;
   const isStormy = brief.weather === 'storm';
   paintWater(frame, {
@@ -103,7 +103,7 @@ export const paintCliff: Painter = (frame, brief) => {
     ...(scene.visibleLight ? { visibleLight: scene.visibleLight } : {}),
     roughness: isStormy ? 1.3 : random.between(0.4, 0.8),
     deep: lit(isStormy ? [0.03, 0.07, 0.08] : [0.008, 0.075, 0.11]),
-    shallow: { colour: lit([0.05, 0.22, 0.22]), at: (x, z) => smoothstep(0.2, 0.02, -heightAt(map, x, z)) },
+    shallow: { colour: lit([0.05, 0.22, 0.22]), at: (x, z) => smoothstep(0.2, 0.02, waterDepthAt(map, x, z)) },
   });
   paintSurf(frame, scene.terrain, { breakers: isStormy ? 0.2 : 0.14, wet: 0.01, foam: isStormy ? 1 : 0.85 });
   if (winter) return outdoorStage(scene, { surface: 'snow' });

@@ -2,14 +2,14 @@ import type { LinearRgb } from '../../maths/colour.ts';
 import { smoothstep } from '../../maths/interpolate.ts';
 import { STUFF_LABELS } from '../frame.ts';
 import type { Painter } from '../painter.ts';
-import { heightAt } from '../terrain/height-map.ts';
+import { heightAt, waterDepthAt } from '../terrain/height-map.ts';
 import { blend, set } from '../terrain/materials.ts';
 import { plantTrees } from '../terrain/trees/scatter.ts';
 import { buildVillage } from '../terrain/village.ts';
 import { reliefScale } from '../view.ts';
 import { paintWater } from '../water/reflect.ts';
 import { paintSurf } from '../water/surf.ts';
-import { lightInWater } from '../water/water-light.ts';
+import { colouredWater, lightInWater } from '../water/water-light.ts';
 import { depression, outdoorStage, paintLandscape } from './landscape.ts';
 
 const SAND: LinearRgb = [0.68, 0.58, 0.42];
@@ -63,7 +63,7 @@ export const paintIsland: Painter = (frame, brief) => {
     isSea: true,
   });
   const { light } = scene.sky;
-  const lit = (colour: LinearRgb): LinearRgb => lightInWater(colour, light);
+  const lit = (colour: LinearRgb): LinearRgb => lightInWater(colouredWater(colour, brief.palette, 1.6), light);
   const { map } = scene.terrain.surface;
   plantTrees(frame, scene.terrain, {
     species: isFlat ? ['palm', 'palm', 'shrub'] : ['palm', 'oak', 'shrub'],
@@ -84,7 +84,7 @@ export const paintIsland: Painter = (frame, brief) => {
     clear: (x, z) => smoothstep(0.012, 0.0, -heightAt(map, x, z)),
     shallow: {
       colour: lit([0.07, 0.34, 0.33]),
-      at: (x, z) => smoothstep(0.14, 0, -heightAt(map, x, z)) * (0.8 + 0.4 * noise.at(x * 0.9, z * 0.9)),
+      at: (x, z) => smoothstep(0.14, 0, waterDepthAt(map, x, z)) * (0.8 + 0.4 * noise.at(x * 0.9, z * 0.9)),
     },
   });
   paintSurf(frame, scene.terrain, { breakers: 0.04, wet: 0.012, foam: 0.85 });

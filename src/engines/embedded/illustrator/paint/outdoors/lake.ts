@@ -10,6 +10,7 @@ import { plantTrees } from '../terrain/trees/scatter.ts';
 import { buildVillage } from '../terrain/village.ts';
 import { reliefScale } from '../view.ts';
 import { paintWater } from '../water/reflect.ts';
+import { colouredWater } from '../water/water-light.ts';
 import { groundSeason } from './ground-season.ts';
 import { BANK_HEIGHT, planLakeBed } from './lake-bed.ts';
 import { depression, outdoorStage, paintLandscape } from './landscape.ts';
@@ -76,7 +77,10 @@ export const paintLake: Painter = (frame, brief) => {
     ...(scene.visibleLight ? { visibleLight: scene.visibleLight } : {}),
     clear: (x, z) => smoothstep(0.02, 0.0, -heightAt(map, x, z)),
     roughness: brief.weather === 'storm' ? 1 : random.between(0.12, 0.5),
-    deep: scaleRgb(mixRgb([0.02, 0.09, 0.1], light.ambient, 0.12), light.isNight ? 0.15 : 0.45),
+    deep: scaleRgb(
+      colouredWater(mixRgb([0.02, 0.09, 0.1], light.ambient, 0.12), brief.palette, 1.8),
+      light.isNight ? 0.15 : 0.45,
+    ),
   });
   if (hasBank && random.chance(0.55)) {
     const framing = random.pick([-1, 1, 0]);

@@ -4,7 +4,7 @@ import type { PainterBrief, Stage } from '../painter.ts';
 import { paintSky, type SkyExtras } from '../sky/paint-sky.ts';
 import { createSky, type Sky } from '../sky/sky.ts';
 import { erode } from '../terrain/erosion.ts';
-import { hazeUnder } from '../terrain/haze.ts';
+import { createAirColours, hazeUnder } from '../terrain/haze.ts';
 import { createHeightMap, heightAt } from '../terrain/height-map.ts';
 import type { Relief } from '../terrain/relief.ts';
 import { renderTerrain, type TerrainRequest } from '../terrain/render-terrain.ts';
@@ -50,17 +50,22 @@ export interface Landscape {
 }
 
 const MAIN_ROW = 0.87;
+/** Height of the eye over the ground in the view from the air, world units. */
+const AERIAL_EYE = 1.9;
+/** Factor on the density of the air, so that it hides the end of the land. */
+const AERIAL_HAZE = 1.6;
 
 /** Paints sky and land. */
 export function paintLandscape(frame: Frame, brief: PainterBrief, plan: LandscapePlan): Landscape {
   const view = createView(frame, brief, plan.horizon);
   const sky = createSky(plan.isSideLit ? { ...brief, showLight: false } : brief);
   const { visibleLight } = paintSky(frame, sky, view, plan.addClouds ? { addClouds: plan.addClouds(sky, view) } : {});
+  if (brief.isAerial) veilBelow(frame, sky, view);
   if (plan.isSea) frame.labels.fill(STUFF_LABELS.water, firstRowBelow(view) * frame.widthPx);
   const map = createHeightMap(plan.relief, (0.5 * frame.widthPx) / view.focalPx, frame.crew);
   if (plan.droplets > 0) erode(map, brief.random.fork('erosion'), plan.droplets);
   const surface = createSurface(map, plan.material, { light: sky.light, direct: plan.direct ?? 1.15 }, frame.crew);
-  const clearance = plan.eye * brief.cameraHeight;
+  const clearance = brief.isAerial ? AERIAL_EYE : plan.eye * brief.cameraHeight;
   const mainYPx = Math.max((plan.mainRow ?? MAIN_ROW) * frame.heightPx, view.horizonYPx + 0.06 * frame.heightPx);
   const ground = Math.max(heightAt(map, 0, 0.05), plan.waterLevel ?? Number.NEGATIVE_INFINITY);
   const terrain: TerrainRequest = {
@@ -68,7 +73,7 @@ export function paintLandscape(frame: Frame, brief: PainterBrief, plan: Landscap
     sky,
     view,
     noise: brief.noise,
-    haze: hazeUnder(sky, plan.haze),
+    haze: hazeUnder(sky, plan.haze * (brief.isAerial ? AERIAL_HAZE : 1)),
     eye: ground + clearance,
     depthUnit: (clearance * view.focalPx) / (mainYPx - view.horizonYPx),
     ...(plan.waterLevel === undefined ? {} : { waterLevel: plan.waterLevel }),
@@ -77,6 +82,15 @@ export function paintLandscape(frame: Frame, brief: PainterBrief, plan: Landscap
   };
   renderTerrain(frame, terrain);
   return { frame, brief, sky, view, terrain, mainYPx, ...(visibleLight ? { visibleLight } : {}) };
+}
+
+/** From the air one sees beyond the land that is made: only air is there. */
+function veilBelow({ widthPx, heightPx, colour, labels }: Frame, sky: Sky, view: View): void {
+  const air = createAirColours(sky, view, widthPx);
+  for (let y = firstRowBelow(view); y < heightPx; y++) {
+    colour.set(air, y * widthPx * 3);
+    labels.fill(STUFF_LABELS.ground, y * widthPx, (y + 1) * widthPx);
+  }
 }
 
 /**

@@ -9,6 +9,7 @@ import { mountainRange, planPeaks, rollingGround } from '../terrain/relief.ts';
 import { plantTrees } from '../terrain/trees/scatter.ts';
 import type { SpeciesName } from '../terrain/trees/species.ts';
 import { buildVillage } from '../terrain/village.ts';
+import { parcelled } from './farmland.ts';
 import { mudAt, muddied, strewLeaves, WILDFLOWERS } from './ground-cover.ts';
 import { groundSeason } from './ground-season.ts';
 import { outdoorStage, paintLandscape } from './landscape.ts';
@@ -56,7 +57,11 @@ export const paintMeadow: Painter = (frame, brief) => {
     eye: 0.1,
     relief: (x, z) => ground(x, z) + range(x, z) + noise.fractal(x * 1.9, z * 1.9, 3) * 0.02 * smoothstep(0.2, 1.5, z),
     droplets: 8000,
-    material: isMuddy ? muddied(land, noise) : land,
+    material: brief.isAerial
+      ? parcelled(land, noise, season, random.fork('fields').between(-0.5, 0.5))
+      : isMuddy
+        ? muddied(land, noise)
+        : land,
     haze: 0.055,
   });
   const species: SpeciesName[] = random.pick([

@@ -73,6 +73,12 @@ export function heightAt(map: HeightMap, x: number, z: number): number {
   return near + (far - near) * down;
 }
 
+/** How far the ground lies under level 0; far down where the map, or the part of it that is in view, has ended. */
+export function waterDepthAt(map: HeightMap, x: number, z: number): number {
+  const isOnMap = z < map.depth && Math.abs(x) < Math.min(-map.left, map.halfView * z + UNSEEN_MARGIN);
+  return isOnMap ? -heightAt(map, x, z) : Number.POSITIVE_INFINITY;
+}
+
 /** Steepness at a place: rise over run. */
 export function slopeAt(map: HeightMap, x: number, z: number): number {
   const reach = map.cell * 1.5;
