@@ -15,6 +15,16 @@ export const LANCZOS3: Kernel = {
   },
 };
 
+/** Cubic convolution with a = −0.5 (Keys 1981): Pillow's bicubic filter. */
+export const CUBIC: Kernel = {
+  radius: 2,
+  weight(distance) {
+    const d = Math.abs(distance);
+    if (d >= 2) return 0;
+    return d < 1 ? (1.5 * d - 2.5) * d * d + 1 : ((2.5 - 0.5 * d) * d - 4) * d + 2;
+  },
+};
+
 /** Linear interpolation: never leaves the range of its neighbours, so it suits masks. */
 export const TRIANGLE: Kernel = {
   radius: 1,

@@ -1,4 +1,5 @@
 import type { Raster } from '../../../../core/image.ts';
+import { backProject } from './back-project.ts';
 import { type NetworkFactor, OWN_MARGIN_PX, type SuperResolution } from './network.ts';
 import { type Tile, tilesOf } from './tiles.ts';
 
@@ -24,7 +25,9 @@ export async function enlargeByNetwork(
     watch(index / tiles.length);
     const width = sideOf(tile.right - tile.left);
     const height = sideOf(tile.bottom - tile.top);
-    const enlarged = await network.enlarge(factor, planesOf(picture, tile, width, height), width, height);
+    const planes = planesOf(picture, tile, width, height);
+    const enlarged = await network.enlarge(factor, planes, width, height);
+    if (network.shrunkBy) backProject(enlarged, planes, { widthPx: width, heightPx: height }, factor, network.shrunkBy);
     writeTile(data, widthPx, tile, factor, enlarged, width * factor);
   }
   return { widthPx, heightPx, channels: 3, data };

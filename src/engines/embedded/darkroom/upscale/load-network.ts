@@ -8,6 +8,7 @@ import {
   type NetworkFactor,
   type NetworkFile,
   type NetworkRuntime,
+  OWN_SHRUNK_BY,
   type SuperResolution,
 } from './network.ts';
 
@@ -109,9 +110,9 @@ function fixedSideOf({ inputMetadata }: InferenceSession): number | undefined {
   return typeof height === 'number' && height === width && height > 0 ? height : undefined;
 }
 
-/** What the operator says of their networks, taken together. */
+/** What is known of Limner's own network, or what the operator says of theirs, taken together. */
 function traitsOf(files: readonly NetworkFile[]): Partial<SuperResolution> {
-  if (files.length === 0) return {};
+  if (files.length === 0) return { shrunkBy: OWN_SHRUNK_BY };
   return {
     name: files.map(({ file, name }) => name ?? basename(file, '.onnx')).join(' '),
     factors: files.map(({ factor }) => factor),

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import type { Raster } from '../../../../core/image.ts';
+import { backProject } from './back-project.ts';
 import { bleedColours } from './bleed-colours.ts';
 import { enlargeByNetwork } from './enlarge-by-network.ts';
 import { loadNetwork } from './load-network.ts';
@@ -69,6 +70,7 @@ describe('enlarging by a network', () => {
     const planes = new Float32Array(300 * 40 * 3);
     for (let i = 0; i < picture.data.length; i++) planes[(i % 3) * 12000 + Math.floor(i / 3)] = picture.data[i] / 255;
     const whole = await network.enlarge(2, planes, 300, 40);
+    backProject(whole, planes, { widthPx: 300, heightPx: 40 }, 2, network.shrunkBy!);
     const interleaved = data.map((_, i) =>
       Math.round(255 * Math.min(1, Math.max(0, whole[(i % 3) * 48000 + Math.floor(i / 3)]))),
     );
