@@ -12,7 +12,7 @@ import { chooseGrade, type Grade, withoutCamera } from './finish/grade.ts';
 import { keepLettering } from './finish/keep-lettering.ts';
 import { mountLabels, mountPixels, pageDrawing } from './finish/mount-page.ts';
 import { applyWeather } from './finish/weather.ts';
-import { linearOfHex, multiplyRgb } from './maths/colour.ts';
+import { type LinearRgb, linearOfHex, multiplyRgb } from './maths/colour.ts';
 import { createNoise } from './maths/noise.ts';
 import { createRandom } from './maths/random.ts';
 import { createFrame, type Frame } from './paint/frame.ts';
@@ -158,8 +158,15 @@ const NOISE_SALT = 0x5bd1e995;
 function paintBackground(studio: Studio, scene: Scene, plan: PicturePlan, frame: Frame): Stage {
   const palette = scene.palette.map((name) => linearOfHex(colourHex(name)));
   const random = createRandom(plan.seed).fork('background');
-  const planted = scene.planted?.map((name) => linearOfHex(colourHex(name)));
-  const brief = { ...briefOf(plan, palette, random, createNoise(plan.seed)), ...(planted && { planted }) };
+  const linear = (names: Scene['planted']): LinearRgb[] | undefined =>
+    names?.map((name) => linearOfHex(colourHex(name)));
+  const planted = linear(scene.planted);
+  const houseColours = linear(scene.houseColours);
+  const brief = {
+    ...briefOf(plan, palette, random, createNoise(plan.seed)),
+    ...(planted && { planted }),
+    ...(houseColours && { houseColours }),
+  };
   return studio.painters[plan.setting](frame, brief);
 }
 

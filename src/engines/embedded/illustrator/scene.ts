@@ -11,6 +11,10 @@ export interface Scene {
   readonly surface?: SurfaceId;
   /** Which kind of its setting the prompt names, where that looks unlike others: the vineyard among meadows. */
   readonly placeKind?: PlaceKind;
+  /** Where in the world the place is, as far as its houses and trees show it. */
+  readonly region?: RegionId;
+  /** Colours of the houses of a village. Default: those of its region. */
+  readonly houseColours?: readonly ColourName[];
   /** Flowers that grow there, of these colours; empty for all colours. Never read from a prompt: see `plantFlowers`. */
   readonly planted?: readonly ColourName[];
   readonly time?: TimeOfDay;
@@ -152,6 +156,10 @@ export const PLACE_KINDS = [
   'mud',
 ] as const;
 export type PlaceKind = (typeof PLACE_KINDS)[number];
+
+/** Parts of the world that build and grow things of their own. */
+export const REGIONS = ['mediterranean', 'greek', 'nordic', 'alpine', 'tropical', 'arid', 'eastern', 'modern'] as const;
+export type RegionId = (typeof REGIONS)[number];
 
 export const SURFACES = ['wooden', 'stone', 'fabric', 'windowsill'] as const;
 export type SurfaceId = (typeof SURFACES)[number];

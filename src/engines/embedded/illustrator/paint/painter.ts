@@ -1,7 +1,7 @@
 import type { LinearRgb } from '../maths/colour.ts';
 import type { Noise } from '../maths/noise.ts';
 import type { Random } from '../maths/random.ts';
-import type { PlaceKind, Season, SettingId, SurfaceId, TimeOfDay, Weather } from '../scene.ts';
+import type { PlaceKind, RegionId, Season, SettingId, SurfaceId, TimeOfDay, Weather } from '../scene.ts';
 import type { Frame } from './frame.ts';
 import type { BoardOrder } from './isometric/board.ts';
 import type { Sight } from './sights.ts';
@@ -21,6 +21,10 @@ export interface PainterBrief {
   readonly surface?: SurfaceId;
   /** See `Scene.placeKind`. */
   readonly placeKind?: PlaceKind;
+  /** See `Scene.region`. */
+  readonly region?: RegionId;
+  /** See `Scene.houseColours`. */
+  readonly houseColours?: readonly LinearRgb[];
   readonly random: Random;
   readonly noise: Noise;
   readonly time: TimeOfDay;

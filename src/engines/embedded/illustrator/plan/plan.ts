@@ -4,7 +4,7 @@ import { hashText, type Random } from '../maths/random.ts';
 import type { BoardOrder } from '../paint/isometric/board.ts';
 import type { Foothold, PainterBrief } from '../paint/painter.ts';
 import type { Sight } from '../paint/sights.ts';
-import type { LightId, MoodId, PlaceKind, Scene, SettingId, StyleId, SurfaceId } from '../scene.ts';
+import type { LightId, MoodId, PlaceKind, RegionId, Scene, SettingId, StyleId, SurfaceId } from '../scene.ts';
 import type { FactsOf } from '../subject/facts.ts';
 import { type Atmosphere, chooseAtmosphere } from './atmosphere.ts';
 import { builtOn, isBuilt, isOnBoard } from './built.ts';
@@ -23,6 +23,7 @@ export interface PicturePlan extends Atmosphere {
   readonly alsoNamed?: readonly SettingId[];
   readonly surface?: SurfaceId;
   readonly placeKind?: PlaceKind;
+  readonly region?: RegionId;
   readonly light?: LightId;
   readonly mood?: MoodId;
   readonly styles: readonly StyleId[];
@@ -53,6 +54,7 @@ export function planPicture(scene: Scene, seed: number, factsOf: FactsOf): Pictu
     ...(scene.alsoNamed && { alsoNamed: scene.alsoNamed }),
     ...(scene.surface && { surface: scene.surface }),
     ...(scene.placeKind && { placeKind: scene.placeKind }),
+    ...(scene.region && { region: scene.region }),
     ...chooseAtmosphere(scene, setting, variety),
     ...(scene.light && { light: scene.light }),
     ...(scene.mood && { mood: scene.mood }),
@@ -81,6 +83,7 @@ export function briefOf(plan: PicturePlan, palette: readonly LinearRgb[], random
     ...(plan.alsoNamed && { alsoNamed: plan.alsoNamed }),
     ...(plan.surface && { surface: plan.surface }),
     ...(plan.placeKind && { placeKind: plan.placeKind }),
+    ...(plan.region && { region: plan.region }),
     random,
     noise,
     time: plan.time,

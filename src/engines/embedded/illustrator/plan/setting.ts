@@ -1,4 +1,4 @@
-import type { Entity, PoseId, Scene, SettingId } from '../scene.ts';
+import type { Entity, PoseId, RegionId, Scene, SettingId } from '../scene.ts';
 import type { ConceptFacts } from '../subject/concept.ts';
 import type { FactsOf } from '../subject/facts.ts';
 import { boardFor, isBuilt } from './built.ts';
@@ -105,9 +105,21 @@ function isSkyscraper({ concept }: Entity): boolean {
   return SKYSCRAPERS.has(concept);
 }
 
+/** Where villages of a region lie by the sea. */
+const SHORES_OF_REGION: Partial<Record<RegionId, Habitat>> = {
+  greek: ['island'],
+  tropical: ['beach', 'island'],
+  nordic: ['lake', 'cliff'],
+};
+
 /** What neither swims, floats nor flies is "by the sea", not on it: houses on a cliff, the rest on the beach. */
 function seaOrShore(scene: Scene, factsOf: FactsOf, variety: Variety): SettingId {
   const main = mainEntity(scene);
+  if (scene.placeKind === 'village' && (!main || factsOf(main.concept).kind !== 'vessel'))
+    return variety.pick(
+      'setting',
+      (scene.region && SHORES_OF_REGION[scene.region]) ?? ['island', 'cliff', 'lake', 'beach'],
+    );
   if (!main || main.pose === 'swim' || main.pose === 'fly' || main.pose === 'jump') return 'sea';
   const { kind, footing } = factsOf(main.concept);
   if (AT_SEA.has(kind) || footing === 'floats' || footing === 'flies') return 'sea';

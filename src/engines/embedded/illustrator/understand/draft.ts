@@ -3,6 +3,7 @@ import type {
   ColourName,
   Entity,
   PlaceKind,
+  RegionId,
   Relation,
   RelationKind,
   Scene,
@@ -68,11 +69,34 @@ const OPEN_LAND: ReadonlySet<SettingId> = new Set<SettingId>([
   'forest',
   'snow',
   'road',
+  'sea',
+  'desert',
 ]);
 
+/** Places whose villages may as well lie elsewhere. */
+const SHARES: ReadonlySet<SettingId> = new Set<SettingId>(['meadow', 'lake']);
+
 function isSharedBy(place: SettingId, setting: SettingId | undefined): boolean {
-  return place === setting || (place === 'meadow' && setting !== undefined && OPEN_LAND.has(setting));
+  return place === setting || (SHARES.has(place) && setting !== undefined && OPEN_LAND.has(setting));
 }
+
+/** Where a region shows: in the trees and houses of open land. */
+const SHOWS_REGION: ReadonlySet<SettingId> = new Set<SettingId>([...OPEN_LAND, 'waterfall', 'desert']);
+/** Regions that streets are built like anyway. */
+const SHOWN_BY_STREETS: ReadonlySet<RegionId> = new Set<RegionId>(['mediterranean']);
+
+/** A region as it was typed. */
+interface RegionDraft {
+  readonly region: RegionId;
+  readonly setting: SettingId;
+  readonly placeKind?: PlaceKind;
+  readonly raw: string;
+  /** True where it is named as the place, not as a quality of something. */
+  readonly isPlace: boolean;
+}
+
+/** Boats of a village leave the village to be seen. */
+const SIZE_BY_VILLAGE = 0.6;
 
 /** A scene under construction. */
 export class SceneDraft {
@@ -88,6 +112,8 @@ export class SceneDraft {
   readonly #notUnderstood: string[] = [];
   #surface: SurfaceId | undefined;
   #placeKind: { readonly kind: PlaceKind; readonly setting: SettingId } | undefined;
+  #region: RegionDraft | undefined;
+  readonly #houseColours: ColourName[] = [];
   readonly #typed = new Map<string, string>();
   readonly #companions: { readonly setting: SettingId; readonly companion: Companion }[] = [];
 
@@ -141,6 +167,17 @@ export class SceneDraft {
     this.#placeKind ??= { kind, setting };
   }
 
+  /** Where in the world it is; the first word for it counts. */
+  setRegion(sense: Omit<RegionDraft, 'raw' | 'isPlace'>, raw: string, isPlace: boolean): void {
+    if (this.#region !== undefined && this.#region.region !== sense.region) this.reportUnknown(raw);
+    else this.#region ??= { ...sense, raw, isPlace };
+  }
+
+  /** Colours of the houses of a village. */
+  addHouseColours(colours: readonly ColourName[]): void {
+    this.#houseColours.push(...colours);
+  }
+
   /** Keeps how an attribute was typed, in case that it cannot be drawn. */
   noteAttribute(attribute: string, raw: string): void {
     this.#typed.set(attribute, raw.slice(0, MAX_REPORTED_CHARACTERS));
@@ -164,6 +201,7 @@ export class SceneDraft {
     const ground = this.entities.length + lettering.length > 0 ? this.#plainGround() : undefined;
     const setting = ground ?? this.#settledSetting(styles);
     this.#addCompanions(setting);
+    const region = this.#settledRegion(setting);
     const alsoNamed = [...this.#places.keys()].filter(
       (place) => place !== setting && LEND_THEMSELVES.has(setting ?? place),
     );
@@ -183,12 +221,14 @@ export class SceneDraft {
       ...(alsoNamed.length > 0 && { alsoNamed }),
       ...(setting === 'table' && this.#surface && { surface: this.#surface }),
       ...(kind && { placeKind: kind.kind }),
+      ...(region && { region }),
+      ...(this.#houseColours.length > 0 && { houseColours: [...new Set(this.#houseColours)] }),
       ...(time && { time }),
       ...(weather && { weather }),
       ...(season && { season }),
       ...(light && { light }),
       ...(this.#facts.isPattern && entities.length > 0 && { isPattern: true }),
-      camera: this.#camera(),
+      camera: cameraOf(this.#settledFacts()),
       styles,
       ...(mood && { mood }),
       ...(isLogo && ground && lettering.length === 0 && { isEmblem: true as const }),
@@ -231,6 +271,8 @@ export class SceneDraft {
 
   #settledSetting(styles: readonly StyleId[]): SettingId | undefined {
     if (this.#setting !== undefined) return this.#isRoad(this.#setting.id) ? 'road' : this.#setting.id;
+    const region = this.#regionAsPlace();
+    if (region !== undefined) return region;
     const suggested = this.#weakFacts.find(({ setting }) => setting !== undefined)?.setting;
     if (suggested !== undefined) return suggested;
     const implied = this.entities.map(({ concept }) =>
@@ -241,6 +283,23 @@ export class SceneDraft {
     return first ?? (styles.includes('abstract') && this.entities.length === 0 ? 'abstract' : undefined);
   }
 
+  /** Without another place a region has one that stands for it. */
+  #regionAsPlace(): SettingId | undefined {
+    const region = this.#region;
+    if (region === undefined || (!region.isPlace && this.entities.length > 0) || this.isLogo) return undefined;
+    if (region.placeKind !== undefined) this.setPlaceKind(region.setting, region.placeKind);
+    return region.setting;
+  }
+
+  #settledRegion(setting: SettingId | undefined): RegionId | undefined {
+    if (this.#region === undefined) return undefined;
+    const { region, raw } = this.#region;
+    if (setting !== undefined && SHOWS_REGION.has(setting)) return region;
+    if (setting === 'street' && SHOWN_BY_STREETS.has(region)) return region;
+    this.reportUnknown(raw);
+    return undefined;
+  }
+
   /** "a desert highway", "a road through the forest". */
   #isRoad(setting: SettingId): boolean {
     return ROADED.has(setting) && (this.#places.get('road') ?? 0) >= PAVED_RANK;
@@ -249,15 +308,15 @@ export class SceneDraft {
   #addCompanions(setting: SettingId | undefined): void {
     for (const { setting: place, companion } of this.#companions) {
       const { concept, word, count, relation } = companion;
-      if (!isSharedBy(place, setting) || this.entities.some((entity) => entity.concept === concept)) continue;
-      const added = this.addEntity({ concept, word, count, colours: [], sizeFactor: 1, attributes: [] });
+      const sizeFactor = this.#placeKind?.kind === 'village' ? SIZE_BY_VILLAGE : 1;
+      if (
+        !(place === setting || (place === 'meadow' && isSharedBy(place, setting))) ||
+        this.entities.some((entity) => entity.concept === concept)
+      )
+        continue;
+      const added = this.addEntity({ concept, word, count, colours: [], sizeFactor, attributes: [] });
       if (added !== undefined && added.id > 0) this.addRelation(relation, added.id, 0);
     }
-  }
-
-  #camera(): Camera {
-    const { shot, angle, bokeh } = this.#facts;
-    return { ...(shot && { shot }), ...(angle && { angle }), ...(bokeh && { bokeh }) };
   }
 
   /** Leaves out what the prompt excludes and numbers the remaining entities anew. */
@@ -272,4 +331,8 @@ export class SceneDraft {
     });
     return { entities, relations };
   }
+}
+
+function cameraOf({ shot, angle, bokeh }: Facts): Camera {
+  return { ...(shot && { shot }), ...(angle && { angle }), ...(bokeh && { bokeh }) };
 }

@@ -7,6 +7,7 @@ import { emptyNounPhrase } from './noun-phrase.ts';
 import { readLikeness, readMultitude, readNoun } from './noun-reader.ts';
 import { readPart } from './part-reader.ts';
 import type { Reader } from './reader.ts';
+import { readRegion } from './region-reader.ts';
 import { readSetting } from './setting-reader.ts';
 import type { Mark } from './tagger.ts';
 import { readVerb } from './verb-reader.ts';
@@ -113,6 +114,7 @@ const HANDLERS: { readonly [K in Kind]: (reader: Reader, sense: SenseOf<K>, mark
   quotation: ({ clause }) => {
     clause.isPaused = true;
   },
+  region: readRegion,
   filler: () => {},
   unknown: (reader, _sense, { raw }) => {
     reader.clause.hasUnknown = true;

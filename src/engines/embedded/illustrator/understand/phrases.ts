@@ -7,6 +7,7 @@ import { LIKENESS_MATERIALS, LIKENESS_WORDS, MEDIUM_PHRASES } from './tables/med
 import * as modifiers from './tables/modifiers.ts';
 import { PICTURE_PHRASES, STYLE_PHRASES } from './tables/pictures.ts';
 import { COLLECTIVES, HEAPS, MULTITUDES, NUMBER_WORDS, PORTION_WORDS, VESSEL_WORDS } from './tables/quantities.ts';
+import { REGION_ENTRIES } from './tables/regions.ts';
 import { SETTING_ENTRIES } from './tables/settings.ts';
 import { phraseKey } from './token.ts';
 
@@ -73,6 +74,7 @@ function addFacts(add: Add): void {
     const sense: Sense = { kind: 'setting', ...rest };
     for (const word of words.split('|')) add(`${word}|${pluralOf(word)}`, sense);
   }
+  for (const { words, ...rest } of REGION_ENTRIES) add(words, { kind: 'region', ...rest });
   for (const [phrases, facts] of ATMOSPHERE_PHRASES) add(phrases, { kind: 'facts', facts });
   for (const [phrases, facts] of PICTURE_PHRASES) add(phrases, { kind: 'facts', facts });
   for (const [style, phrases] of Object.entries(STYLE_PHRASES) as [keyof typeof STYLE_PHRASES, string][]) {

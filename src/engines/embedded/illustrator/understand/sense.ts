@@ -5,6 +5,7 @@ import type {
   MoodId,
   PlaceKind,
   PoseId,
+  RegionId,
   RelationKind,
   Season,
   SettingId,
@@ -33,9 +34,10 @@ export interface Facts extends Camera {
 
 /**
  * How a setting word behaves: `place` is always the setting; `building` is one only when something is in or at it, otherwise
- * a thing to draw; `surface` is one when something lies on it; `backdrop` gives way to every other setting.
+ * a thing to draw; `surface` is one when something lies on it; `settlement` is
+ * one unless a number of houses is said; `backdrop` gives way to every other setting.
  */
-export type SettingUse = 'place' | 'building' | 'surface' | 'backdrop';
+export type SettingUse = 'place' | 'building' | 'surface' | 'settlement' | 'backdrop';
 
 /** What a word or phrase of the grammar means. Nouns that name things are not senses: they are looked up by `nouns.ts`. */
 export type Sense =
@@ -49,6 +51,14 @@ export type Sense =
       /** See `Scene.placeKind`. */
       readonly placeKind?: PlaceKind;
       /** English nouns of things that belong to the place, with their number. */
+      readonly brings?: Readonly<Record<string, number>>;
+    }
+  /** A part of the world, and the place that stands for it where no other is named. */
+  | {
+      readonly kind: 'region';
+      readonly region: RegionId;
+      readonly setting: SettingId;
+      readonly placeKind?: PlaceKind;
       readonly brings?: Readonly<Record<string, number>>;
     }
   /** Understood and of no consequence: "highly detailed", "image of". */

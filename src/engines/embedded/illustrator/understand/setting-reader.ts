@@ -14,6 +14,7 @@ const MODIFIER_LOSS = 3;
 const SURFACE_RANK_WHEN_SEATED = 2;
 /** What every painted place of the kind looks like anyway. */
 const SHOWN_BY_PLACES: ReadonlySet<string> = new Set(['wooden', 'stone', 'old', 'glowing', 'wild', 'fresh', 'wet']);
+const SHOWN_BY_CITIES: ReadonlySet<string> = new Set([...SHOWN_BY_PLACES, 'modern']);
 const SHOWN_BY_TABLES: ReadonlySet<string> = new Set([...SHOWN_BY_PLACES, 'fabric', 'round']);
 const GROWN_PLACES = /\b(field|garden|meadow|orchard|vineyard)s?$/;
 const GROWING: ReadonlySet<string> = new Set(['plant', 'tree', 'food']);
@@ -30,11 +31,22 @@ export function readSetting(reader: Reader, sense: SettingSense, mark: Mark): vo
   if (sense.placeKind !== undefined) reader.draft.setPlaceKind(sense.setting, sense.placeKind);
   if (!isModifier) bringCompanions(reader, sense);
   if (isModifier) return;
+  if (sense.placeKind === 'village') describeHouses(reader);
   wade(reader, mark);
   overfly(reader);
   multiplyPlants(reader, mark.text);
   topTable(reader, sense, mark.text);
   absorb(reader, sense.setting);
+}
+
+/** "a modern white village": what is said of a village is said of its houses. */
+function describeHouses({ draft, phrase }: Reader): void {
+  draft.addHouseColours(phrase.colours.splice(0));
+  const modern = phrase.attributes.indexOf('modern');
+  if (modern < 0) return;
+  const [raw] = phrase.said.splice(modern, 1);
+  phrase.attributes.splice(modern, 1);
+  draft.setRegion({ region: 'modern', setting: 'meadow', placeKind: 'village' }, raw ?? 'modern', false);
 }
 
 /** "a library book", "a cafe table": the place only says which. */
@@ -64,6 +76,7 @@ function readAsThing(reader: Reader, { use }: SettingSense, mark: Mark): boolean
   const isPlace =
     use === 'place' ||
     use === 'backdrop' ||
+    (use === 'settlement' && reader.phrase.count === undefined) ||
     (use === 'building' && (preposition === 'in' || describesNoun(reader) || isSeenFromInside(reader))) ||
     (use === 'surface' && (preposition === 'on' || (preposition === 'in' && !isWithPeople(reader))));
   if (isPlace || mark.noun === undefined) return false;
@@ -186,7 +199,7 @@ export function absorb(reader: Reader, setting: SettingId): void {
     if (hour) draft.addFacts({ time: hour, isWeak: true });
     else if (!showsColour(setting, colour)) draft.reportUnknown(colour);
   }
-  const shown = setting === 'table' ? SHOWN_BY_TABLES : SHOWN_BY_PLACES;
+  const shown = setting === 'table' ? SHOWN_BY_TABLES : setting === 'city' ? SHOWN_BY_CITIES : SHOWN_BY_PLACES;
   phrase.attributes.forEach((attribute, index) => {
     if (!shown.has(attribute)) draft.reportUnknown(phrase.said[index] ?? attribute);
   });

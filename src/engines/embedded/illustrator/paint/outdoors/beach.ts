@@ -6,6 +6,7 @@ import type { Painter } from '../painter.ts';
 import { heightAt, waterDepthAt } from '../terrain/height-map.ts';
 import { blend, set } from '../terrain/materials.ts';
 import { plantTrees } from '../terrain/trees/scatter.ts';
+import { buildVillage } from '../terrain/village.ts';
 import { paintWater } from '../water/reflect.ts';
 import { paintSurf } from '../water/surf.ts';
 import { colouredWater, lightInWater } from '../water/water-light.ts';
@@ -43,7 +44,7 @@ export const paintBeach: Painter = (frame, brief) => {
   const shore = shoreDistance(depression(frame, brief, horizon, shoreRow) / brief.cameraHeight);
   const sand = random.pick(SANDS);
   const isTropical = brief.placeKind === 'tropical';
-  const hasHeadland = random.chance(0.6) || isTropical;
+  const hasHeadland = random.chance(0.6) || isTropical || brief.placeKind === 'village';
   const headZ = random.between(5, 9);
   const offset = random.between(0, 60);
   const shoreAt = (x: number): number =>
@@ -85,6 +86,8 @@ export const paintBeach: Painter = (frame, brief) => {
       footprint > 0.0016 ? 1 : 1 + noise.at(x * 700, z * 700) * 0.06 + noise.at(x * 60, z * 60) * 0.05,
     direct: 1,
   });
+  if (brief.placeKind === 'village')
+    buildVillage(scene, { distance: [1.8, 9], height: 0.26, lowest: 0.03, isTown: true, look: 'pastel' });
   const { light } = scene.sky;
   const lit = (colour: LinearRgb): LinearRgb => lightInWater(colouredWater(colour, brief.palette, 1.6), light);
   const { map } = scene.terrain.surface;

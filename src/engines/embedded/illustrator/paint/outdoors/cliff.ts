@@ -6,6 +6,7 @@ import type { Painter } from '../painter.ts';
 import { plantGrass } from '../terrain/grass.ts';
 import { heightAt, waterDepthAt } from '../terrain/height-map.ts';
 import { blend, GRASS, SNOW, set } from '../terrain/materials.ts';
+import { buildVillage } from '../terrain/village.ts';
 import { reliefScale } from '../view.ts';
 import { paintWater } from '../water/reflect.ts';
 import { paintSurf } from '../water/surf.ts';
@@ -94,6 +95,8 @@ export const paintCliff: Painter = (frame, brief) => {
     markings: (x, z, level, footprint) =>
       footprint > 0.01 ? 1 : 1 + noise.at(level * 34 + noise.at(x * 3, z * 3), x * 2 + z) * 0.16,
   });
+  if (brief.placeKind === 'village')
+    buildVillage(scene, { distance: [1.9, 8], height: 0.19, lowest: height * 0.6, isTown: true, look: 'pastel' });
   const { light } = scene.sky;
   const lit = (colour: LinearRgb): LinearRgb => lightInWater(colouredWater(colour, brief.palette, 1.6), light);
   const { map } = scene.terrain.surface;

@@ -3,6 +3,8 @@ import { smoothstep } from '../../maths/interpolate.ts';
 import { STUFF_LABELS } from '../frame.ts';
 import type { Painter } from '../painter.ts';
 import { set } from '../terrain/materials.ts';
+import { plantTrees } from '../terrain/trees/scatter.ts';
+import { buildVillage } from '../terrain/village.ts';
 import { reliefScale } from '../view.ts';
 import { outdoorStage, paintLandscape } from './landscape.ts';
 
@@ -20,7 +22,8 @@ export const paintDesert: Painter = (frame, brief) => {
   const wind = random.between(-0.9, 0.9);
   const cosine = Math.cos(wind);
   const sine = Math.sin(wind);
-  const height = random.between(0.8, 1.5) * reliefScale(frame);
+  // Dunes would hide a village.
+  const height = (brief.placeKind === 'village' ? 0.3 : random.between(0.8, 1.5)) * reliefScale(frame);
   const lee = random.pick([-1, 1]);
   const sand = random.pick(SANDS);
   const relief = (x: number, z: number): number => {
@@ -61,6 +64,19 @@ export const paintDesert: Painter = (frame, brief) => {
       return 1 + (wave * 0.085 + Math.abs(wave) * 0.03) * fade * amount + grains;
     },
   });
+  if (brief.placeKind === 'village') {
+    buildVillage(scene, { distance: [1.6, 6], height: 0.26, look: 'adobe' });
+    plantTrees(frame, scene.terrain, {
+      species: ['palm'],
+      season: 'summer',
+      random: random.fork('palms'),
+      tries: 160,
+      height: [0.3, 0.46],
+      distance: [1.6, 6],
+      spacing: 0.16,
+      chanceAt: (x, z) => (Math.abs(x) < z * 0.4 ? 0.3 : 0.06),
+    });
+  }
   return outdoorStage(scene, { surface: 'ground' });
 };
 

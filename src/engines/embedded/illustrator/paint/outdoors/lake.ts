@@ -62,7 +62,8 @@ export const paintLake: Painter = (frame, brief) => {
           ? 0.9
           : smoothstep(-0.3, 0.25, noise.fractal(x * 0.9 + 7, z * 0.9, 3)) * (height < 0.12 ? 1 : 0.75),
   });
-  if (brief.placeKind === 'village') buildVillage(scene, { distance: [1.5, 6], height: 0.22, highest: 0.5 });
+  if (brief.placeKind === 'village')
+    buildVillage(scene, { distance: [1.5, 6], height: 0.22, highest: 0.5, isTown: brief.hasSubjects });
   strewBoulders(frame, scene.terrain, {
     random: random.fork('boulders'),
     season,

@@ -52,20 +52,24 @@ export interface Landscape {
 const MAIN_ROW = 0.87;
 /** Height of the eye over the ground in the view from the air, world units. */
 const AERIAL_EYE = 1.9;
+/** Height of the eye over a village, world units. */
+const VILLAGE_EYE = 0.42;
 /** Factor on the density of the air, so that it hides the end of the land. */
 const AERIAL_HAZE = 1.6;
 
 /** Paints sky and land. */
 export function paintLandscape(frame: Frame, brief: PainterBrief, plan: LandscapePlan): Landscape {
   const view = createView(frame, brief, plan.horizon);
-  const sky = createSky(plan.isSideLit ? { ...brief, showLight: false } : brief);
+  // Against the light the houses of a village would be dark.
+  const isSideLit = plan.isSideLit || (brief.placeKind === 'village' && brief.time !== 'night');
+  const sky = createSky(isSideLit ? { ...brief, showLight: false } : brief);
   const { visibleLight } = paintSky(frame, sky, view, plan.addClouds ? { addClouds: plan.addClouds(sky, view) } : {});
   if (brief.isAerial) veilBelow(frame, sky, view);
   if (plan.isSea) frame.labels.fill(STUFF_LABELS.water, firstRowBelow(view) * frame.widthPx);
   const map = createHeightMap(plan.relief, (0.5 * frame.widthPx) / view.focalPx, frame.crew);
   if (plan.droplets > 0) erode(map, brief.random.fork('erosion'), plan.droplets);
   const surface = createSurface(map, plan.material, { light: sky.light, direct: plan.direct ?? 1.15 }, frame.crew);
-  const clearance = brief.isAerial ? AERIAL_EYE : plan.eye * brief.cameraHeight;
+  const clearance = brief.isAerial ? AERIAL_EYE : eyeOver(brief, plan.eye);
   const mainYPx = Math.max((plan.mainRow ?? MAIN_ROW) * frame.heightPx, view.horizonYPx + 0.06 * frame.heightPx);
   const ground = Math.max(heightAt(map, 0, 0.05), plan.waterLevel ?? Number.NEGATIVE_INFINITY);
   const terrain: TerrainRequest = {
@@ -76,12 +80,18 @@ export function paintLandscape(frame: Frame, brief: PainterBrief, plan: Landscap
     haze: hazeUnder(sky, plan.haze * (brief.isAerial ? AERIAL_HAZE : 1)),
     eye: ground + clearance,
     depthUnit: (clearance * view.focalPx) / (mainYPx - view.horizonYPx),
+    ...(brief.region && { region: brief.region }),
     ...(plan.waterLevel === undefined ? {} : { waterLevel: plan.waterLevel }),
     ...(plan.detail === undefined ? {} : { detail: plan.detail }),
     ...(plan.markings === undefined ? {} : { markings: plan.markings }),
   };
   renderTerrain(frame, terrain);
   return { frame, brief, sky, view, terrain, mainYPx, ...(visibleLight ? { visibleLight } : {}) };
+}
+
+/** Villages that nobody stands before are seen over their roofs. */
+function eyeOver({ placeKind, hasSubjects, cameraHeight }: PainterBrief, eye: number): number {
+  return (placeKind === 'village' && !hasSubjects ? Math.max(eye, VILLAGE_EYE) : eye) * cameraHeight;
 }
 
 /** From the air one sees beyond the land that is made: only air is there. */

@@ -1,4 +1,5 @@
 import type { Noise } from '../../maths/noise.ts';
+import type { RegionId } from '../../scene.ts';
 import { type Frame, STUFF_LABELS } from '../frame.ts';
 import type { Sky } from '../sky/sky.ts';
 import type { View } from '../view.ts';
@@ -20,6 +21,8 @@ export interface TerrainRequest {
   readonly depthUnit: number;
   /** Ground lower than this is level water at this height. */
   readonly waterLevel?: number;
+  /** See `Scene.region`: decides which trees grow. */
+  readonly region?: RegionId;
   /** Strength of fine detail, 1 = usual. */
   readonly detail?: number;
   /** Finer markings than the map holds, as a factor on the light: strata, ripples. Called per pixel. */

@@ -118,7 +118,7 @@ const PLAIN_ENTRIES: readonly SettingEntry[] = [
   place(
     'city',
     5,
-    'city|town|metropolis|tokyo|new york|new york city|manhattan|paris|london|hong kong|shanghai|seoul|venice|vienna|rome|berlin|barcelona|chicago|moscow|amsterdam|kyoto|shibuya|san francisco|istanbul|hometown|municipality|capital city|suburb|downtown area',
+    'city|metropolis|tokyo|new york|new york city|manhattan|paris|london|hong kong|shanghai|seoul|venice|vienna|rome|berlin|barcelona|chicago|moscow|amsterdam|kyoto|shibuya|san francisco|istanbul|municipality|capital city|suburb|downtown area',
   ),
   place(
     'room',
@@ -192,12 +192,21 @@ const KIND_ENTRIES: readonly SettingEntry[] = [
     'village',
     'meadow',
     4,
-    'village|hamlet|medieval village|settlement|small town|little town|old town|medieval town|hillside town|country town|mountain village|hill town|row of houses|rows of houses',
+    'village|town|hometown|hamlet|medieval village|settlement|small town|little town|old town|medieval town|hillside town|country town|mountain village|hill town|row of houses|rows of houses',
   ),
+  {
+    ...kindOf(
+      'village',
+      'meadow',
+      3,
+      'houses|cottages|huts|little houses|stone houses|wooden houses|half-timbered houses',
+    ),
+    use: 'settlement',
+  },
   kindOf(
     'village',
     'lake',
-    6,
+    5,
     'harbour town|harbor town|port town|fishing village|seaside town|coastal town|coastal village|seaside village|lakeside village|lakeside town|harbour village|fishing town|fishing port|fishing harbour|fishing harbor|small harbour town|small harbor town',
     { 'sailing boat': 2 },
     { shot: 'wide', isWeak: true },

@@ -4,6 +4,7 @@ import type { Season } from '../../../scene.ts';
 import type { Frame } from '../../frame.ts';
 import { createAirColours } from '../haze.ts';
 import { heightAt, slopeAt } from '../height-map.ts';
+import { regionalTrees } from '../regional-trees.ts';
 import type { TerrainRequest } from '../render-terrain.ts';
 import { drawSprite } from './draw-sprite.ts';
 import type { HouseLook } from './house.ts';
@@ -68,7 +69,8 @@ interface Tree {
 }
 
 /** Plants trees on the terrain and draws them, far ones first, under the terrain's light and haze. */
-export function plantTrees(frame: Frame, terrain: TerrainRequest, planting: Planting): void {
+export function plantTrees(frame: Frame, terrain: TerrainRequest, wanted: Planting): void {
+  const planting = { ...wanted, species: regionalTrees(wanted.species, terrain.region) };
   const trees = growTrees(frame, terrain, planting);
   if (trees.length === 0) return;
   const tallest = trees.reduce((most, tree) => Math.max(most, (tree.height / tree.z) * terrain.view.focalPx), 0);

@@ -120,6 +120,9 @@ function inSeason(form: BroadleafForm, { season, foliage }: Growth): BroadleafFo
   return season === 'winter' && !foliage ? { ...form, forks: form.forks + 1, cluster: form.cluster * 0.7 } : form;
 }
 
+/** Cherry blossom. */
+const PINK: Foliage = { colour: [0.72, 0.36, 0.46], accent: [0.82, 0.62, 0.66], accentShare: 0.4 };
+
 /** The trees painters plant, and the stones they strew. */
 export const SPECIES = {
   oak: (growth) =>
@@ -169,6 +172,29 @@ export const SPECIES = {
       heightPx,
       random,
     ),
+  cypress: ({ season, light, heightPx, random }) =>
+    drawConifer(
+      {
+        spread: random.between(0.075, 0.1),
+        clear: 0.04,
+        droop: -0.9,
+        needles: [0.026, 0.056, 0.03],
+        snow: season === 'winter' ? 0.5 : 0,
+      },
+      light,
+      heightPx,
+      random,
+    ),
+  cherry: (growth) => {
+    const foliage = growth.season === 'autumn' || growth.season === 'winter' ? {} : { foliage: PINK };
+    return drawBroadleaf(
+      inSeason(OAK, growth),
+      leaves({ ...growth, ...foliage }, 120),
+      growth.light,
+      growth.heightPx,
+      growth.random,
+    );
+  },
   boulder: ({ season, light, heightPx, random, rock }) =>
     drawBoulder(rock ?? GREY, season === 'winter' ? 0.85 : 0, light, heightPx, random),
   house: ({ season, light, heightPx, random, house }) =>

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { loadIllustratorAssets } from '../assets.ts';
+import { openWorkshop } from '../illustrate.ts';
+
+const { understanding } = openWorkshop(loadIllustratorAssets());
+
+describe('regions', () => {
+  it.each([
+    ['a village in Norway', { region: 'nordic', setting: 'meadow', placeKind: 'village' }],
+    ['a Moroccan town in the desert', { region: 'arid', setting: 'desert', placeKind: 'village' }],
+    ['travel poster for Greece', { region: 'greek', setting: 'island', placeKind: 'village' }],
+    ['a tropical lake', { region: 'tropical', setting: 'lake' }],
+    ['a modern village by a lake', { region: 'modern', setting: 'lake', placeKind: 'village' }],
+  ])('are read with the place that they are in or stand for: %s', (prompt, expected) => {
+    expect(understanding.parse(prompt)).toMatchObject({ ...expected, notUnderstood: [] });
+  });
+
+  it('come back as not understood where nothing shows them', () => {
+    expect(understanding.parse('an Italian kitchen').notUnderstood).toEqual(['Italian']);
+    expect(understanding.parse('a Japanese woman in a garden').notUnderstood).toEqual(['Japanese']);
+  });
+});
+
+describe('houses', () => {
+  it('without a number are a village in their colours', () => {
+    const scene = understanding.parse('white and blue houses by the sea');
+    expect(scene).toMatchObject({
+      setting: 'sea',
+      placeKind: 'village',
+      houseColours: ['white', 'blue'],
+      entities: [],
+    });
+    expect(scene.notUnderstood).toEqual([]);
+  });
+
+  it('with a number are as many houses', () => {
+    expect(understanding.parse('three houses by the sea').entities).toMatchObject([{ count: 3 }]);
+  });
+});
