@@ -33,7 +33,7 @@ export function readSetting(reader: Reader, sense: SettingSense, mark: Mark): vo
   if (isModifier) return;
   if (sense.placeKind === 'village') describeHouses(reader);
   wade(reader, mark);
-  overfly(reader);
+  overfly(reader, sense.setting);
   multiplyPlants(reader, mark.text);
   topTable(reader, sense, mark.text);
   absorb(reader, sense.setting);
@@ -150,10 +150,13 @@ function wade(reader: Reader, mark: Mark): void {
   }
 }
 
+/** Cities are seen over their roofs anyway. */
+const ROOFED: ReadonlySet<SettingId> = new Set<SettingId>(['city', 'street']);
 const OVER: ReadonlySet<string> = new Set(['over', 'above', 'high above', 'across']);
 
 /** "an eagle flying over a forest": the place is seen from the air. */
-function overfly(reader: Reader): void {
+function overfly(reader: Reader, setting: SettingId): void {
+  if (ROOFED.has(setting)) return;
   const { clause, draft, marks, position } = reader;
   const preposition = marks.slice(0, position).findLast(({ sense }) => sense.kind === 'preposition');
   if (preposition === undefined || !OVER.has(preposition.text)) return;
