@@ -96,10 +96,12 @@ const STARTS: readonly ((level: Level, map: PatchMap, offsetCost: OffsetCost) =>
     if (level.widthPx * level.heightPx <= LARGEST_EXEMPLAR_LEVEL_PX) fillByExemplars(level, map, offsetCost);
   },
   fillAlongRows,
-  () => {},
+  leaveSmooth,
 ];
 
-/** Settles the coarsest level from each start, and keeps the one whose patches are most like their sources. */
+function leaveSmooth(): void {}
+
+/** Settles the coarsest level from each start that changes something, and keeps the one whose patches are most like their sources. */
 function startBest(
   level: Level,
   map: PatchMap,
@@ -112,6 +114,8 @@ function startBest(
   for (const start of STARTS) {
     level.pixels.set(smooth);
     start(level, map, offsetCost);
+    const isSmooth = level.pixels.every((value, at) => value === smooth[at]);
+    if (isSmooth && start !== leaveSmooth) continue;
     const matches = guessMatches(level, map, random);
     const costOf = createPatchCost(level, offsetCost);
     settle({ level, map, matches, costOf, copyPrice, random, isCoarsest: true, isFinest: false, depth: 0 });

@@ -20,10 +20,11 @@ const CONFIDENCE = Float32Array.from({ length: 512 }, (_, distance) => CONFIDENC
 export function vote(
   level: Level,
   { isTarget }: PatchMap,
-  { sourceX, sourceY, cost }: Matches,
+  matches: Matches,
   distance: Float32Array,
   varianceShare: number,
 ): number {
+  const { sourceX, sourceY, cost } = matches;
   const { widthPx, heightPx, channels, pixels, hole } = level;
   const voted = pixels.slice();
   const sums = new Float64Array(channels);
@@ -47,6 +48,16 @@ export function vote(
         }
       }
       if (voters === 0) continue;
+      const copied = commonSource(matches, isTarget, widthPx, { x, y, left, right, top, bottom });
+      if (copied >= 0) {
+        for (let c = 0; c < channels; c++) {
+          const value = pixels[copied * channels + c]!;
+          if (c < 3) change += Math.abs(value - pixels[p * channels + c]!);
+          voted[p * channels + c] = value;
+        }
+        count += 3;
+        continue;
+      }
       const exponent = -1 / ((2 * varianceShare * total) / voters + LEAST_VARIANCE);
       sums.fill(0);
       let weights = 0;
@@ -70,4 +81,32 @@ export function vote(
   }
   pixels.set(voted);
   return count === 0 ? 0 : change / count;
+}
+
+interface Window {
+  readonly x: number;
+  readonly y: number;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** The pixel that all matches of the patches over a place propose for it; -1 where they differ. */
+function commonSource(
+  { sourceX, sourceY }: Matches,
+  isTarget: Uint8Array,
+  widthPx: number,
+  { x, y, left, right, top, bottom }: Window,
+): number {
+  let common = -1;
+  for (let row = top; row <= bottom; row++)
+    for (let column = left; column <= right; column++) {
+      const q = row * widthPx + column;
+      if (isTarget[q] === 0) continue;
+      const proposed = (sourceY[q]! + y - row) * widthPx + sourceX[q]! + x - column;
+      if (common < 0) common = proposed;
+      else if (proposed !== common) return -1;
+    }
+  return common;
 }

@@ -1,15 +1,18 @@
 import type { Mask, Raster } from '../../../../core/image.ts';
 import type { RenderTools, ReportProgress } from '../../render-tools.ts';
 import { levelSeam } from '../blend/level-seam.ts';
+import { sourcesForBorder } from '../border/border-sources.ts';
+import { defocusedBorder } from '../border/defocused-border.ts';
 import { type MatchedDrawing, matchDrawing } from '../border/match-drawing.ts';
 import { mirroredPlate } from '../border/mirrored-plate.ts';
 import { smoothBorder } from '../border/smooth-border.ts';
+import { strangenessAtSides } from '../border/strangeness.ts';
 import { completePicture } from '../complete/complete-picture.ts';
 import type { OffsetCost } from '../complete/level.ts';
 import { holeDistance } from '../hole-distance.ts';
 import { emptyPlace, placeWish } from '../insert/empty-place.ts';
 import { insertSubjects } from '../insert/insert-subjects.ts';
-import { cropMask, cropRaster, type KnownBox, knownBox, maskBox } from '../known-box.ts';
+import { cropMask, cropRaster, type KnownBox, knownBox } from '../known-box.ts';
 import { coloursOf, visiblePixels, withAlphaOf } from '../opaque.ts';
 import { findForeground } from '../segment/foreground.ts';
 import { type EditResult, type MaskedOrder, maskedEditor } from './editor.ts';
@@ -17,7 +20,7 @@ import { drawOnLargerCanvas, type LargerDrawing } from './go-on-drawing.ts';
 import { withoutAddresses } from './prompt-addresses.ts';
 
 /** Growing sideways, content comes from the same height: sky from sky, ground from ground. See `offsetCostOf`. */
-const SAME_HEIGHT = 2000;
+const SAME_HEIGHT = 4000;
 const NEARBY = 150;
 /** What grows on one side should not come from the other. */
 const SAME_SIDE = 900;
@@ -25,14 +28,9 @@ const SAME_SIDE = 900;
 const COPY_PRICE = 12;
 /** The picture grows in one direction when the other's share of the new border is less than this. */
 const MINOR_SHARE = 0.15;
-/** The subject's rim belongs to it. Share of the longer side. */
-const RIM_SHARE = 0.01;
-/** Depth of the bands along growing sides, as a share of the picture kept. */
-const BAND_SHARE = 1 / 3;
-/** With less of the picture than this left to copy from, less of the subject is left out. */
-const LEAST_SOURCE_SHARE = 0.08;
-/** A subject less sure than this may be a part of one: all of its box is left out. */
-const LEAST_CONFIDENCE = 0.65;
+
+/** Where sides are stranger than this, patches make nonsense of what lies beyond them; see `strangenessAtSides`. */
+const STRANGE = 100;
 
 /** Width of the band beside a picture in which a drawing on a larger canvas is joined to it. Share of the canvas's longer side. */
 const JOIN_SHARE = 0.045;
@@ -43,7 +41,7 @@ const LEAST_UNLIKE = 10;
 
 /**
  * Outpainting: the picture goes on into the masked border. Its subject is not repeated there; what the prompt names is drawn there. Smooth
- * sides go on smoothly; a picture of the illustrator's own is planned anew on the larger canvas, or mirrored where that shows another place;
+ * sides go on smoothly, strange ones fall out of focus; a picture of the illustrator's own is planned anew on the larger canvas, or mirrored where that shows another place;
  * everything else is completed by patches.
  */
 export const outpaint = maskedEditor((order, tools, report) => {
@@ -66,12 +64,20 @@ function wholeBorder(
 ): Uint8Array | undefined {
   const { origin, picture } = order;
   const smooth = smoothBorder(coloursOf(picture), picture, box);
-  if (smooth || !origin) return smooth;
+  if (smooth) return smooth;
+  if (!origin) return strangeBorder(picture, box);
   const own = drawOnLargerCanvas(tools.workshop.studio, { ...order, origin }, report);
   return (
     (own && ownBorder(order, own, report)) ??
     mirroredPlate(picture, own?.box ?? box, own?.things, order.seed, (fraction) => report('complete', fraction))
   );
+}
+
+/** A border out of focus, where nothing in the picture is like what its sides cut. */
+function strangeBorder(picture: Raster, box: KnownBox): Uint8Array | undefined {
+  const kept = cropRaster(picture, box);
+  if (strangenessAtSides(kept, picture, box) < STRANGE) return undefined;
+  return defocusedBorder(coloursOf(picture), picture, box, findForeground(kept).mask);
 }
 
 /** The border of a picture of the illustrator's own: its paper, or the place drawn anew on the larger canvas where that goes on with it. */
@@ -151,79 +157,4 @@ function offsetCostFor({ left, top, right, bottom }: KnownBox, { widthPx, height
   if (share > 1 - MINOR_SHARE) return { perRow: SAME_HEIGHT, perColumn: SAME_SIDE };
   if (share < MINOR_SHARE) return { perRow: SAME_SIDE, perColumn: NEARBY };
   return { perRow: SAME_SIDE, perColumn: SAME_SIDE };
-}
-
-/**
- * What may go on beyond the border: visible, not the subject or its rim, and near a side that grows, since what stands in the
- * middle is seldom scenery. Where leaving out all of an unsure subject's box leaves too little, what was found of it is left out; where even
- * that does, everything visible may go on.
- */
-function sourcesForBorder(picture: Raster, mask: Mask, box: KnownBox): Uint8Array | undefined {
-  const visible = visiblePixels(picture);
-  const { mask: found, confidence } = findForeground(cropRaster(picture, box));
-  const subjects = confidence < LEAST_CONFIDENCE ? [filledBox(found), found] : [found];
-  const least = LEAST_SOURCE_SHARE * (box.right - box.left) * (box.bottom - box.top);
-  for (const subject of subjects) {
-    const { allowed, count } = sourcesWithout(subject, visible, mask, box);
-    if (count >= least) return allowed;
-  }
-  return visible;
-}
-
-/** The sources near growing sides that a subject and its rim leave, and how many of them are kept pixels. */
-function sourcesWithout(
-  subject: Mask,
-  visible: Uint8Array | undefined,
-  mask: Mask,
-  box: KnownBox,
-): { readonly allowed: Uint8Array; readonly count: number } {
-  const [widthPx, heightPx] = [box.right - box.left, box.bottom - box.top];
-  const rim = Math.ceil((RIM_SHARE * Math.max(widthPx, heightPx) * subject.widthPx) / widthPx);
-  const allowed = new Uint8Array(mask.data.length);
-  let count = 0;
-  for (let y = box.top; y < box.bottom; y++) {
-    for (let x = box.left; x < box.right; x++) {
-      const p = y * mask.widthPx + x;
-      if (!isNearGrowingSide(box, mask, x, y) || (visible && visible[p] === 0)) continue;
-      const column = Math.floor(((x - box.left + 0.5) * subject.widthPx) / widthPx);
-      const row = Math.floor(((y - box.top + 0.5) * subject.heightPx) / heightPx);
-      if (isNear(subject, column, row, rim)) continue;
-      allowed[p] = 1;
-      if (mask.data[p] === 0) count++;
-    }
-  }
-  return { allowed, count };
-}
-
-/** A mask of the whole box around what it means. */
-function filledBox(mask: Mask): Mask {
-  const box = maskBox(mask);
-  const data = new Uint8Array(mask.data.length);
-  if (box)
-    for (let y = box.top; y < box.bottom; y++)
-      data.fill(255, y * mask.widthPx + box.left, y * mask.widthPx + box.right);
-  return { ...mask, data };
-}
-
-function isNearGrowingSide(
-  { left, top, right, bottom }: KnownBox,
-  { widthPx, heightPx }: Mask,
-  x: number,
-  y: number,
-): boolean {
-  const across = (right - left) * BAND_SHARE;
-  const down = (bottom - top) * BAND_SHARE;
-  return (
-    (left > 0 && x - left < across) ||
-    (right < widthPx && right - x <= across) ||
-    (top > 0 && y - top < down) ||
-    (bottom < heightPx && bottom - y <= down)
-  );
-}
-
-function isNear({ widthPx, heightPx, data }: Mask, x: number, y: number, rim: number): boolean {
-  for (let row = Math.max(0, y - rim); row <= Math.min(heightPx - 1, y + rim); row++)
-    for (let column = Math.max(0, x - rim); column <= Math.min(widthPx - 1, x + rim); column++)
-      if (data[row * widthPx + column] !== 0) return true;
-  return false;
 }

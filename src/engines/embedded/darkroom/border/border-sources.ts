@@ -1,0 +1,88 @@
+import type { Mask, Raster } from '../../../../core/image.ts';
+import { cropRaster, type KnownBox, maskBox } from '../known-box.ts';
+import { visiblePixels } from '../opaque.ts';
+import { findForeground } from '../segment/foreground.ts';
+
+/** The subject's rim belongs to it. Share of the longer side. */
+const RIM_SHARE = 0.01;
+/** Depth of the bands along growing sides, as a share of the picture kept. */
+const BAND_SHARE = 1 / 3;
+/** With less of the picture than this left to copy from, less of the subject is left out. */
+const LEAST_SOURCE_SHARE = 0.08;
+/** A subject less sure than this may be a part of one: all of its box is left out. */
+const LEAST_CONFIDENCE = 0.65;
+
+/**
+ * What may go on beyond the border: visible, not the subject or its rim, and near a side that grows, since what stands in the
+ * middle is seldom scenery. Where leaving out all of an unsure subject's box leaves too little, what was found of it is left out; where even
+ * that does, everything visible may go on.
+ */
+export function sourcesForBorder(picture: Raster, mask: Mask, box: KnownBox): Uint8Array | undefined {
+  const visible = visiblePixels(picture);
+  const { mask: found, confidence } = findForeground(cropRaster(picture, box));
+  const subjects = confidence < LEAST_CONFIDENCE ? [filledBox(found), found] : [found];
+  const least = LEAST_SOURCE_SHARE * (box.right - box.left) * (box.bottom - box.top);
+  for (const subject of subjects) {
+    const { allowed, count } = sourcesWithout(subject, visible, mask, box);
+    if (count >= least) return allowed;
+  }
+  return visible;
+}
+
+/** The sources near growing sides that a subject and its rim leave, and how many of them are kept pixels. */
+function sourcesWithout(
+  subject: Mask,
+  visible: Uint8Array | undefined,
+  mask: Mask,
+  box: KnownBox,
+): { readonly allowed: Uint8Array; readonly count: number } {
+  const [widthPx, heightPx] = [box.right - box.left, box.bottom - box.top];
+  const rim = Math.ceil((RIM_SHARE * Math.max(widthPx, heightPx) * subject.widthPx) / widthPx);
+  const allowed = new Uint8Array(mask.data.length);
+  let count = 0;
+  for (let y = box.top; y < box.bottom; y++) {
+    for (let x = box.left; x < box.right; x++) {
+      const p = y * mask.widthPx + x;
+      if (!isNearGrowingSide(box, mask, x, y) || (visible && visible[p] === 0)) continue;
+      const column = Math.floor(((x - box.left + 0.5) * subject.widthPx) / widthPx);
+      const row = Math.floor(((y - box.top + 0.5) * subject.heightPx) / heightPx);
+      if (isNear(subject, column, row, rim)) continue;
+      allowed[p] = 1;
+      if (mask.data[p] === 0) count++;
+    }
+  }
+  return { allowed, count };
+}
+
+/** A mask of the whole box around what it means. */
+function filledBox(mask: Mask): Mask {
+  const box = maskBox(mask);
+  const data = new Uint8Array(mask.data.length);
+  if (box)
+    for (let y = box.top; y < box.bottom; y++)
+      data.fill(255, y * mask.widthPx + box.left, y * mask.widthPx + box.right);
+  return { ...mask, data };
+}
+
+function isNearGrowingSide(
+  { left, top, right, bottom }: KnownBox,
+  { widthPx, heightPx }: Mask,
+  x: number,
+  y: number,
+): boolean {
+  const across = (right - left) * BAND_SHARE;
+  const down = (bottom - top) * BAND_SHARE;
+  return (
+    (left > 0 && x - left < across) ||
+    (right < widthPx && right - x <= across) ||
+    (top > 0 && y - top < down) ||
+    (bottom < heightPx && bottom - y <= down)
+  );
+}
+
+function isNear({ widthPx, heightPx, data }: Mask, x: number, y: number, rim: number): boolean {
+  for (let row = Math.max(0, y - rim); row <= Math.min(heightPx - 1, y + rim); row++)
+    for (let column = Math.max(0, x - rim); column <= Math.min(widthPx - 1, x + rim); column++)
+      if (data[row * widthPx + column] !== 0) return true;
+  return false;
+}
