@@ -1,3 +1,7 @@
+import type { ColourName } from './colour-names.ts';
+
+export { COLOUR_NAMES, type ColourName } from './colour-names.ts';
+
 /** What a prompt says, as data: JSON-serialisable, independent of seed and size. The whole input of the drawing. */
 export interface Scene {
   readonly version: 1;
@@ -225,42 +229,3 @@ export type StyleId = (typeof STYLES)[number];
 
 export const MOODS = ['joy', 'love', 'calm', 'freedom', 'sadness', 'dream', 'anger', 'fear', 'music', 'time'] as const;
 export type MoodId = (typeof MOODS)[number];
-
-export const COLOUR_NAMES = [
-  'red',
-  'orange',
-  'yellow',
-  'green',
-  'blue',
-  'purple',
-  'violet',
-  'pink',
-  'brown',
-  'black',
-  'white',
-  'grey',
-  'silver',
-  'gold',
-  'turquoise',
-  'teal',
-  'cyan',
-  'navy',
-  'beige',
-  'cream',
-  'magenta',
-  'crimson',
-  'emerald',
-  'lavender',
-  'maroon',
-  'ivory',
-  'olive',
-  'lime',
-  'copper',
-  'bronze',
-  'indigo',
-  'scarlet',
-  'peach',
-  'mint',
-  'coral',
-] as const;
-export type ColourName = (typeof COLOUR_NAMES)[number];

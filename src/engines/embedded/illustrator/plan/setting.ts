@@ -214,6 +214,7 @@ function sharedWithOthers(habitat: Habitat, main: Entity, scene: Scene): Habitat
 function poseHabitat(main: Entity, pose: PoseId, factsOf: FactsOf): Habitat | undefined {
   const { kind } = factsOf(main.concept);
   if (pose === 'swim' && (kind === 'person' || kind === 'bird')) return ['lake', 'sea', 'river'];
+  if (pose === 'jump') return kind === 'sea-creature' ? ['sea'] : undefined;
   if (pose === 'sleep' && !['person', 'animal'].includes(kind)) return undefined;
   return HABITAT_OF_POSE[pose];
 }

@@ -1,5 +1,6 @@
+import { type ColourName, type PlainColour, SHADED_COLOURS, SHADES, type Shade } from '../colour-names.ts';
 import { rgbOfHsl } from '../maths/colour.ts';
-import type { ColourName } from '../scene.ts';
+import { clamp } from '../maths/interpolate.ts';
 
 /** How a surface of a named colour looks: hue 0–360, saturation and lightness 0–1, and how its shades spread. */
 export interface SurfaceColour {
@@ -27,8 +28,8 @@ const metal = (hue: number, saturation: number, lightness: number, hueDrift: num
   hueDrift,
 });
 
-/** Every colour name of a scene as a surface colour, chosen by eye to read as that name in daylight. */
-export const SURFACE_COLOURS: Readonly<Record<ColourName, SurfaceColour>> = {
+/** Chosen by eye to read as that name in daylight. */
+const PLAIN: Readonly<Record<PlainColour, SurfaceColour>> = {
   red: plain(356, 0.8, 0.46),
   orange: plain(26, 0.92, 0.52),
   yellow: { ...plain(48, 0.95, 0.55), hueDrift: 10 },
@@ -64,6 +65,38 @@ export const SURFACE_COLOURS: Readonly<Record<ColourName, SurfaceColour>> = {
   peach: plain(20, 0.85, 0.8),
   mint: plain(150, 0.5, 0.76),
   coral: plain(12, 0.85, 0.66),
+};
+
+/** How a shade changes a colour. */
+const SHADED: Readonly<Record<Shade, (colour: SurfaceColour) => SurfaceColour>> = {
+  light: (colour) => ({ ...colour, lightness: lighter(colour, 0.44), saturation: colour.saturation * 0.92 }),
+  pale: (colour) => ({ ...colour, lightness: lighter(colour, 0.54), saturation: colour.saturation * 0.7 }),
+  dark: (colour) => ({ ...colour, lightness: colour.lightness * (isWarm(colour) ? 0.74 : 0.52) }),
+  bright: (colour) => ({
+    ...colour,
+    lightness: (colour.lightness + VIVID_LIGHTNESS) / 2,
+    saturation: clamp(colour.saturation * 1.3),
+  }),
+};
+const VIVID_LIGHTNESS = 0.54;
+
+function lighter({ lightness }: SurfaceColour, share: number): number {
+  return lightness + (1 - lightness) * share;
+}
+
+/** Orange and yellow soon look brown. */
+function isWarm({ hue, lightness }: SurfaceColour): boolean {
+  return hue > 15 && hue < 60 && lightness > 0.5;
+}
+
+/** Every colour name of a scene as a surface colour. */
+export const SURFACE_COLOURS: Readonly<Record<ColourName, SurfaceColour>> = {
+  ...PLAIN,
+  ...(Object.fromEntries(
+    SHADED_COLOURS.flatMap((colour) =>
+      SHADES.map((shade): [ColourName, SurfaceColour] => [`${shade} ${colour}`, SHADED[shade](PLAIN[colour])]),
+    ),
+  ) as Record<ColourName, SurfaceColour>),
 };
 
 /** The name's colour as `#rrggbb`, for drawings that are painted in it from the start. */

@@ -20,6 +20,8 @@ export interface SubjectDrawing {
   readonly footing: Footing;
   /** 0 = lit by the scene, 1 = a light itself (sun, candle flame). */
   readonly emissive: number;
+  /** True for what is drawn down to the surface of the water it is in, and no further. */
+  readonly endsAtWater?: true;
 }
 
 export interface SubjectPart {

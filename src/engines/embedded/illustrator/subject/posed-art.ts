@@ -1,5 +1,7 @@
 import type { PoseId } from '../scene.ts';
 import { FLYERS_BY_CONCEPT } from './own/animals/flying-birds.ts';
+import { LEAPERS_BY_CONCEPT } from './own/animals/leaping-swimmers.ts';
+import { RUNNERS } from './own/animals/running/runners.ts';
 
 /** Drawings of a concept in a pose that its usual drawing does not show. */
 const POSED_ART: Readonly<Record<string, Partial<Record<PoseId, string>>>> = {
@@ -19,10 +21,33 @@ const POSED_ART: Readonly<Record<string, Partial<Record<PoseId, string>>>> = {
 /** Drawings of animals at rest, where the pack's is in motion. */
 const AT_REST: Readonly<Record<string, string>> = { horse: 'standing-horse' };
 
+/** Animals that run as others do. */
+const RUNS_LIKE: Readonly<Record<string, string>> = {
+  ewe: 'sheep',
+  ox: 'bull',
+  'water-buffalo': 'bull',
+  'two-hump-camel': 'camel',
+  'guide-dog': 'dog',
+  'service-dog': 'dog',
+  pegasus: 'unicorn',
+};
+
+/** The drawing of an animal that runs or leaps, if there is one. */
+export function motionArt(concept: string, pose: PoseId | undefined): string | undefined {
+  if (pose !== 'run' && pose !== 'jump') return undefined;
+  const plain = concept.replace(/-(?:body|face)$/, '');
+  const runner = RUNS_LIKE[plain] ?? plain;
+  if (!Object.hasOwn(RUNNERS, runner)) return undefined;
+  return `${pose === 'run' ? 'running' : 'leaping'}-${runner}`;
+}
+
 /** The concept whose drawing shows `concept` in a pose. */
 export function posedArt(concept: string, pose: PoseId | undefined): string {
   const plain = concept.replace(/-(?:body|face)$/, '');
   if (pose === 'fly' && FLYERS_BY_CONCEPT.has(plain)) return `flying-${plain}`;
+  if (pose === 'jump' && LEAPERS_BY_CONCEPT.has(plain)) return `leaping-${plain}`;
+  const moving = motionArt(concept, pose);
+  if (moving) return moving;
   const posed = pose && Object.hasOwn(POSED_ART, plain) ? POSED_ART[plain]![pose] : undefined;
   return posed ?? (pose === undefined && Object.hasOwn(AT_REST, plain) ? AT_REST[plain]! : concept);
 }

@@ -35,6 +35,9 @@ const HAIR_COLOURS: Partial<Record<ColourName, string>> = {
   yellow: 'blond',
   gold: 'blond',
   brown: 'brunette',
+  'dark brown': 'brunette',
+  'bright red': 'red-haired',
+  'light yellow': 'blond',
 };
 /** Attributes that are about somebody's body wherever they stand: "with a bun", "and freckled". */
 export const BODY_FACTS: ReadonlySet<string> = new Set([

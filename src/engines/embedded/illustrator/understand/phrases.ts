@@ -1,4 +1,11 @@
-import { COLOUR_NAMES, type ColourName } from '../scene.ts';
+import {
+  COLOUR_NAMES,
+  type ColourName,
+  SHADED_COLOURS,
+  SHADES,
+  type Shade,
+  type ShadedColour,
+} from '../colour-names.ts';
 import { participleOf, singularPhrase, thirdPersonOf } from './lemma.ts';
 import type { Sense } from './sense.ts';
 import { ATMOSPHERE_PHRASES } from './tables/atmosphere.ts';
@@ -55,16 +62,28 @@ function addModifiers(add: Add): void {
     add(`${name}|${words}`, { kind: 'attribute', name });
   }
   for (const [factor, words] of modifiers.SIZE_WORDS) add(words, { kind: 'size', factor });
+  for (const shade of SHADES) {
+    for (const colour of SHADED_COLOURS) addNames(add, shadeNames(shade, colour), `${shade} ${colour}`);
+  }
   for (const colour of COLOUR_NAMES) addColour(add, colour);
   add(modifiers.COLOURFUL_WORDS, { kind: 'colour', colours: modifiers.COLOURFUL });
   add(modifiers.PASTEL_WORDS, { kind: 'colour', colours: modifiers.PASTELS });
   for (const [word, count] of Object.entries(NUMBER_WORDS)) add(word, { kind: 'number', count });
 }
 
+/** "pale blue", "pastel blue": every word for the shade with every spelling of the colour. */
+function shadeNames(shade: Shade, colour: ShadedColour): readonly string[] {
+  const spellings = colour === 'grey' ? ['grey', 'gray'] : [colour];
+  return modifiers.SHADE_WORDS[shade].split('|').flatMap((word) => spellings.map((spelling) => `${word} ${spelling}`));
+}
+
 function addColour(add: Add, colour: ColourName): void {
   const synonyms = modifiers.COLOUR_SYNONYMS[colour];
-  const names = synonyms === undefined ? colour : `${colour}|${synonyms}`;
-  const suffixed = names.split('|').flatMap((name) => [name, `${name}-coloured`, `${name}-colored`]);
+  addNames(add, synonyms === undefined ? [colour] : [colour, ...synonyms.split('|')], colour);
+}
+
+function addNames(add: Add, names: readonly string[], colour: ColourName): void {
+  const suffixed = names.flatMap((name) => [name, `${name}-coloured`, `${name}-colored`]);
   add(suffixed.join('|'), { kind: 'colour', colours: [colour] });
 }
 

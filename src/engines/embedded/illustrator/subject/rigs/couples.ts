@@ -1,4 +1,6 @@
 import type { Random } from '../../maths/random.ts';
+import { artworkOf, colourOfMember } from '../artwork.ts';
+import { motionArt } from '../posed-art.ts';
 import { castMember, type Part } from './actor.ts';
 import { animalLook } from './animal-table.ts';
 import type { Character } from './character.ts';
@@ -72,12 +74,28 @@ export function drawChase(
   const one = castMember(craft, chaser, index, random);
   const two = castMember(craft, chased, index, random.fork('other'));
   const ratio = Math.min(1 / SMALLEST_SHARE, Math.max(0.5, two.heightMetres / one.heightMetres));
-  sketch.placed({ x: -480 * (1 + ratio), scale: ratio }, () => paintRunner(sketch, two, chased));
-  paintRunner(sketch, one, chaser);
+  sketch.placed({ x: -480 * (1 + ratio), scale: ratio }, () =>
+    paintRunner(sketch, craft, two, chased, index, random.fork('chased')),
+  );
+  paintRunner(sketch, craft, one, chaser, index, random.fork('chaser'));
   return metresPerUnit(one);
 }
 
-function paintRunner(sketch: Sketch, character: ReturnType<typeof castMember>, part: Part): void {
-  if (animalLook(part.entity.concept) && character.species === 'animal') drawQuadruped(sketch, character, 'running');
+/** Height at which an animal in motion is drawn, in units of the rigs. */
+const RUNNER_HEIGHT = 720;
+
+function paintRunner(
+  sketch: Sketch,
+  craft: Stagecraft,
+  character: Character,
+  { entity, wearing }: Part,
+  index: number,
+  random: Random,
+): void {
+  const moving = wearing.length === 0 ? motionArt(entity.concept, 'run') : undefined;
+  const colour = colourOfMember(entity, index);
+  const art = moving && artworkOf(craft.pack, moving, { random, ...(colour ? { colour } : {}) });
+  if (art) sketch.art(entity.id, art, { x: 0, y: 0, height: RUNNER_HEIGHT });
+  else if (animalLook(entity.concept) && character.species === 'animal') drawQuadruped(sketch, character, 'running');
   else sketch.placed({ flip: true }, () => createFigure(sketch, character, POSES.run).all());
 }

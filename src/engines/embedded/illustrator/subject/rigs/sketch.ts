@@ -28,6 +28,7 @@ export interface SketchFinish {
   readonly metresPerUnit: number;
   readonly footing?: Footing;
   readonly emissive?: number;
+  readonly endsAtWater?: boolean;
   /** In sketch coordinates. */
   readonly anchors?: Partial<Record<AnchorName, Point>>;
 }
@@ -116,6 +117,7 @@ function finish(parts: readonly SubjectPart[], bounds: Box, options: SketchFinis
     anchors: Object.fromEntries(Object.entries(options.anchors ?? {}).map(([name, point]) => [name, moved(point)])),
     footing: options.footing ?? 'stands',
     emissive: options.emissive ?? 0,
+    ...(options.endsAtWater ? { endsAtWater: true as const } : {}),
   };
 }
 

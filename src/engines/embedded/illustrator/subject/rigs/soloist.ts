@@ -8,7 +8,7 @@ import { growTree } from '../grown/grown-tree.ts';
 import { OWN_SUBJECTS } from '../own/index.ts';
 import { inkOn, type LetteringBox, lettering } from '../own/lettering.ts';
 import { rect } from '../own/shapes.ts';
-import { posedArt } from '../posed-art.ts';
+import { motionArt, posedArt } from '../posed-art.ts';
 import { castMember, choosePose, type Part, paintActor } from './actor.ts';
 import { animalLook, HEAD_ONLY } from './animal-table.ts';
 import { paintDiver, paintSwimmer } from './bathers.ts';
@@ -54,7 +54,9 @@ export function drawSoloist(craft: Stagecraft, part: Part, index: number, random
   }
   if (isAtEase(part) && isFigureLike(concept)) return drawThing(craft, entity, index, random);
   if (isPersonConcept(craft.pack, concept)) return drawPerson(craft, withImpliedPose(part), index, random);
+  const isDrawnMoving = wearing.length === 0 && motionArt(concept, entity.pose) !== undefined;
   const rigged =
+    !isDrawnMoving &&
     animalLook(concept) !== undefined &&
     (HEAD_ONLY.has(concept) || RIGGED_FIRST.has(concept) || wearing.length > 0 || needsRig(entity));
   return rigged ? drawAnimal(craft, part, index, random) : drawThing(craft, entity, index, random);
@@ -199,9 +201,12 @@ function drawThing(craft: Stagecraft, entity: Entity, index: number, random: Ran
     ...(colour ? { colour } : {}),
     ...(text === undefined ? {} : { lettering: text }),
   };
-  const artwork = artworkOf(craft.pack, posedArt(entity.concept, entity.pose), options);
+  const posed = posedArt(entity.concept, entity.pose);
+  const artwork = artworkOf(craft.pack, posed, options);
   if (!artwork) throw new Error(`No drawing of "${entity.concept}"`);
-  const { heightMetres, footing } = craft.factsOf(entity.concept);
+  const facts = craft.factsOf(entity.concept);
+  const { footing } = facts;
+  const { heightMetres } = craft.factsOf(posed);
   const unit = 1000;
   const width = (artwork.box[2] / artwork.box[3]) * unit;
   paintBehindHouse(sketch, craft, entity, width, unit);
@@ -225,6 +230,7 @@ function drawThing(craft: Stagecraft, entity: Entity, index: number, random: Ran
   return sketch.finish({
     metresPerUnit: (heightMetres * entity.sizeFactor) / unit,
     footing: entity.pose === 'fly' ? 'flies' : entity.pose === 'swim' ? 'floats' : footing,
+    endsAtWater: posed !== entity.concept && facts.kind === 'sea-creature',
     emissive: isAblaze(craft, entity) ? Math.max(artwork.emissive, ABLAZE) : artwork.emissive,
     anchors: anchorsOf(artwork, width, unit),
   });

@@ -157,7 +157,11 @@ export const VERBS: readonly VerbEntry[] = [
     words:
       'run|gallop|race|jog|sprint|dash|charge|galloping|run away|running away|rush|hurry|chase each other|chasing each other',
   },
-  { pose: 'jump', words: 'jump|leap|hop|bounce up|pounce|jump over|jump for joy|jumping for joy|leap over' },
+  {
+    pose: 'jump',
+    words:
+      'jump|leap|hop|bounce up|pounce|jump over|jump for joy|jumping for joy|leap over|breach|jump out of the water|leap out of the water|jump out of water|leap out of water',
+  },
   { pose: 'swim', words: 'swim|dive|snorkel|scuba dive|bathe|swim together|surf' },
   {
     pose: 'fly',

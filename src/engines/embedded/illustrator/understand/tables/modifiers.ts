@@ -1,31 +1,53 @@
-import type { ColourName } from '../../scene.ts';
+import type { ColourName, Shade } from '../../colour-names.ts';
 
 /** Colour words that are not colour names themselves. */
 export const COLOUR_SYNONYMS: Readonly<Partial<Record<ColourName, string>>> = {
-  grey: 'gray|ash|charcoal grey|slate|dark grey|light grey|dark gray|light gray|greyish',
+  grey: 'gray|ash|slate|greyish',
+  'dark grey': 'charcoal grey|charcoal gray|anthracite',
   gold: 'golden|gilded|gold-coloured|gold colored',
   silver: 'silvery|silver-coloured',
-  brown: 'chestnut brown|tan|chocolate brown|caramel|dark brown|light brown|hazel',
-  blue: 'azure|light blue|sky blue|baby blue|bright blue|cobalt|royal blue|electric blue|bluish|pale blue|ocean blue|sapphire|deep blue|pastel blue',
-  navy: 'dark blue|navy blue|midnight blue',
-  green: 'light green|bright green|pale green|lush green|greenish|neon green|forest green|pastel green|sage',
+  brown: 'chestnut brown|caramel|hazel',
+  'light brown': 'tan',
+  'dark brown': 'chocolate brown',
+  blue: 'bluish|ocean blue|sapphire',
+  'light blue': 'azure|sky blue',
+  'pale blue': 'baby blue',
+  'pale pink': 'baby pink|soft pink|dusty pink|dusty rose|blush pink',
+  'bright blue': 'cobalt|royal blue',
+  navy: 'navy blue|midnight blue',
+  green: 'greenish',
+  'light green': 'sage',
+  'dark green': 'forest green',
+  'bright green': 'lush green',
   emerald: 'emerald green|jade',
-  olive: 'olive green|khaki|dark green',
+  olive: 'olive green|khaki',
   lime: 'lime green',
   mint: 'mint green|minty',
-  pink: 'hot pink|light pink|pale pink|rose pink|bright pink|pastel pink|neon pink|rosy|fuchsia',
-  red: 'bright red|ruby|reddish|cherry red|blood red|ruby red|vivid red',
-  crimson: 'dark red|deep red|burgundy|wine red',
-  maroon: 'dark maroon|oxblood',
-  purple: 'dark purple|deep purple|plum|purplish|light purple|mauve|amethyst',
-  lavender: 'lilac|pale purple|pastel purple',
-  yellow: 'bright yellow|pale yellow|light yellow|lemon yellow|mustard|mustard yellow|yellowish|pastel yellow',
-  orange: 'bright orange|burnt orange|amber|dark orange|orangey',
+  pink: 'rose pink|rosy',
+  'bright pink': 'fuchsia',
+  red: 'ruby|reddish|cherry red|ruby red',
+  crimson: 'blood red|burgundy|wine red',
+  maroon: 'oxblood',
+  purple: 'plum|purplish|amethyst',
+  'light purple': 'mauve',
+  lavender: 'lilac',
+  yellow: 'lemon yellow|yellowish',
+  'dark yellow': 'mustard|mustard yellow',
+  orange: 'amber|orangey',
+  'dark orange': 'burnt orange',
   white: 'snow white|snow-white|pure white|whitish|off-white',
   black: 'jet black|jet-black|pitch black|dark-coloured|ebony',
   cream: 'cream-coloured|cream-colored|vanilla-coloured',
   beige: 'sandy|sand-coloured',
   turquoise: 'aqua|aquamarine|turquoise blue',
+};
+
+/** Words before a colour that say which shade of it. */
+export const SHADE_WORDS: Readonly<Record<Shade, string>> = {
+  light: 'light|lighter',
+  pale: 'pale|pastel|faded|powder',
+  dark: 'dark|deep|darker|rich',
+  bright: 'bright|vivid|neon|hot|electric|vibrant|intense|brilliant',
 };
 
 /** Asks for many colours at once. */

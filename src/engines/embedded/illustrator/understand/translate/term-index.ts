@@ -1,3 +1,4 @@
+import { SHADED_COLOURS } from '../../colour-names.ts';
 import type { Terms } from '../lexicon.ts';
 import { isActionName } from '../nouns.ts';
 import { foldText } from '../text.ts';
@@ -47,7 +48,7 @@ export function createTermIndex({ table, supplement, terms, nouns, nameOf }: Ind
       if (index.get(key)?.kind !== 'particle') index.set(key, { kind: 'particle', english: '', role });
     }
   }
-  for (const words of [nouns, table.words, supplement.words]) {
+  for (const words of [nouns, shadeWords(table), table.words, supplement.words]) {
     for (const [english, terms] of Object.entries(words)) add(terms, { kind: 'word', english });
   }
   for (const [english, terms] of Object.entries(table.positions ?? {})) add(terms, { kind: 'position', english });
@@ -57,6 +58,19 @@ export function createTermIndex({ table, supplement, terms, nouns, nameOf }: Ind
     }
   }
   return index;
+}
+
+/** The words for shades of the table's colours, by their English names. */
+function shadeWords({ words, shades = {} }: TermTable): Readonly<Record<string, string>> {
+  const result: Record<string, string> = {};
+  for (const [shade, patterns] of Object.entries(shades)) {
+    for (const colour of SHADED_COLOURS) {
+      const names = words[colour]?.split('|') ?? [];
+      const shaded = patterns.split('|').flatMap((pattern) => names.map((name) => pattern.replace('*', name)));
+      if (shaded.length > 0) result[`${shade} ${colour}`] = shaded.join('|');
+    }
+  }
+  return result;
 }
 
 function contracted(term: string, { contractions = {} }: TermTable): string[] {

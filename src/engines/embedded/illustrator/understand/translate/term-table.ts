@@ -1,3 +1,5 @@
+import type { Shade } from '../../colour-names.ts';
+
 /**
  * What a language needs beyond the lexicon: English target → foreign terms separated by `|`. The targets are words and
  * phrases that the English grammar knows.
@@ -10,6 +12,8 @@ export interface TermTable {
   readonly positions?: Readonly<Record<string, string>>;
   /** What the last word of a term merges to with an article: `de` + `el` = `del`; separated by `|`. */
   readonly contractions?: Readonly<Record<string, string>>;
+  /** How the words for a colour become words for its shades: patterns separated by `|`, `*` for the colour. */
+  readonly shades?: Readonly<Partial<Record<Shade, string>>>;
   /** Particles by their role in the sentence. */
   readonly particles?: Readonly<Partial<Record<ParticleRole, string>>>;
 }

@@ -9,8 +9,11 @@ import { flyingDragon } from './flying-dragon.ts';
 import { GRAZERS } from './grazing.ts';
 import { centaur, pegasus, standingHorse, unicorn } from './horses.ts';
 import { dragonfly, grasshopper, moth } from './insects.ts';
+import { LEAPING_SWIMMERS } from './leaping-swimmers.ts';
 import { dragon, griffin, phoenix } from './mythical.ts';
+import { octopus } from './octopus.ts';
 import { ODD_BEASTS } from './odd-beasts.ts';
+import { RUNNING_ANIMALS } from './running/running-animal.ts';
 import { SEA_SWIMMERS } from './sea-swimmers.ts';
 import { frog, squirrel, walrus } from './sitting.ts';
 import { sleepingDragon } from './sleeping-dragon.ts';
@@ -53,4 +56,7 @@ export const ANIMALS_SUBJECTS: readonly OwnSubject[] = [
   flyingDragon,
   ...GRAZERS,
   ...FLYING_BIRDS,
+  ...RUNNING_ANIMALS,
+  octopus,
+  ...LEAPING_SWIMMERS,
 ];

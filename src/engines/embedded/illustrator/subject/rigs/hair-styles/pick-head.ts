@@ -146,7 +146,7 @@ function hairColourFacts(attributes: readonly string[]): readonly string[] {
 }
 
 function dyeOf(attribute: string): ColourName | undefined {
-  const word = /(\w+) hair$/.exec(attribute)?.[1];
+  const word = /([\w ]+) hair$/.exec(attribute)?.[1];
   return isColourName(word) ? word : undefined;
 }
 
@@ -157,7 +157,7 @@ function hairColour(attributes: readonly string[]): string | undefined {
 
 function beardColour(attributes: readonly string[]): string | undefined {
   const word = attributes
-    .map((attribute) => /^(\w+)-bearded$/.exec(attribute)?.[1])
+    .map((attribute) => /^([\w ]+)-bearded$/.exec(attribute)?.[1])
     .find((colour) => isColourName(colour));
   if (!isColourName(word)) return undefined;
   return word === 'white' ? WHITE_HAIR : word === 'red' ? NAMED_HAIR['red-haired'] : colourHex(word);

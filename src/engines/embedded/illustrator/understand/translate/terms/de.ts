@@ -2,6 +2,12 @@ import type { TermTable } from '../term-table.ts';
 
 /** German: a smaller table; the lexicon brings the nouns. Adjective endings are derived. */
 export const GERMAN: TermTable = {
+  shades: {
+    light: 'hell*|helles *|heller *',
+    pale: 'blass*|zart*|pastell*|blasses *',
+    dark: 'dunkel*|tief*|dunkles *',
+    bright: 'knall*|leuchtend *|kräftig *',
+  },
   words: {
     hair: 'haar|haare|haaren',
     eyes: 'augen',

@@ -3,6 +3,12 @@ import type { TermTable } from '../term-table.ts';
 /** French: a smaller table; the lexicon brings the nouns. */
 export const FRENCH: TermTable = {
   contractions: { de: 'du|des', à: 'au|aux' },
+  shades: {
+    light: '* clair|* claire|* clairs|* claires',
+    pale: '* pâle|* pâles|* pastel',
+    dark: '* foncé|* foncée|* foncés|* foncées|* sombre',
+    bright: '* vif|* vive|* éclatant',
+  },
   words: {
     hair: 'cheveux',
     eyes: 'yeux',
@@ -54,11 +60,15 @@ export const FRENCH: TermTable = {
     'on the moon': 'sur la lune',
     red: 'rouge',
     blue: 'bleu|bleue',
-    green: 'vert',
+    green: 'vert|verte',
     yellow: 'jaune',
     black: 'noir',
     white: 'blanc|blanche|blanches',
-    pink: 'rose pâle|de couleur rose',
+    pink: 'de couleur rose',
+    'light pink': 'rose clair',
+    'pale pink': 'rose pâle|rose pastel',
+    'dark pink': 'rose foncé',
+    'light blue': 'bleu clair|bleu ciel|bleue claire',
     purple: 'violet|violette|pourpre',
     brown: 'marron|brun',
     grey: 'gris',

@@ -2,6 +2,12 @@ import type { TermTable } from '../term-table.ts';
 
 /** Hindi. The nukta is folded away, so `पढ़` and `पढ` are the same. */
 export const HINDI: TermTable = {
+  shades: {
+    light: 'हल्का *|हल्के *|हल्की *',
+    pale: 'फीका *|फीके *|फीकी *',
+    dark: 'गहरा *|गहरे *|गहरी *',
+    bright: 'चमकीला *|चमकीले *|चमकीली *|चटक *',
+  },
   words: {
     hair: 'बाल|बालों',
     eyes: 'आंखें|आँखें',

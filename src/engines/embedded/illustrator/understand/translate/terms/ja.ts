@@ -2,6 +2,12 @@ import type { TermTable } from '../term-table.ts';
 
 /** Japanese. */
 export const JAPANESE: TermTable = {
+  shades: {
+    light: '薄い*|明るい*|薄*',
+    pale: '淡い*|パステル*',
+    dark: '濃い*|暗い*|深い*|濃*',
+    bright: '鮮やかな*',
+  },
   words: {
     hair: '髪|髪の毛',
     eyes: '目|瞳',

@@ -2,6 +2,12 @@ import type { TermTable } from '../term-table.ts';
 
 /** Korean. Particles are split off the words they hang on to. */
 export const KOREAN: TermTable = {
+  shades: {
+    light: '연한 *|밝은 *|옅은 *|연*',
+    pale: '파스텔 *|창백한 *',
+    dark: '진한 *|어두운 *|짙은 *|진*',
+    bright: '선명한 *|쨍한 *',
+  },
   words: {
     hair: '머리|머리카락',
     eyes: '눈동자',

@@ -3,6 +3,12 @@ import type { TermTable } from '../term-table.ts';
 /** Portuguese. Feminine and plural forms are derived. */
 export const PORTUGUESE: TermTable = {
   contractions: { de: 'do|da|dos|das', a: 'ao|à', em: 'no|na' },
+  shades: {
+    light: '* claro|* clara|* claros|* claras',
+    pale: '* pálido|* pálida|* pastel',
+    dark: '* escuro|* escura|* escuros|* escuras',
+    bright: '* brilhante|* brilhantes|* vivo|* intenso',
+  },
   words: {
     hair: 'cabelo|cabelos',
     eyes: 'olhos',
@@ -62,10 +68,10 @@ export const PORTUGUESE: TermTable = {
     'in the background': 'ao fundo|no fundo|de fundo',
     'in the sky': 'no céu',
     'on the moon': 'na lua|sobre a lua',
-    red: 'vermelho',
+    red: 'vermelho|vermelha',
     blue: 'azul',
     green: 'verde',
-    yellow: 'amarelo',
+    yellow: 'amarelo|amarela',
     black: 'preto|negro',
     white: 'branco',
     pink: 'cor-de-rosa|cor de rosa|rosado',
@@ -79,9 +85,9 @@ export const PORTUGUESE: TermTable = {
     turquoise: 'turquesa',
     beige: 'bege',
     colourful: 'colorido|multicolorido|de várias cores',
-    'dark blue': 'azul escuro|azul-escuro',
-    'light blue': 'azul claro|azul-claro',
-    'dark green': 'verde escuro',
+    'light pink': 'rosa claro',
+    'pale pink': 'rosa pálido|rosa pastel|rosa bebê',
+    'dark pink': 'rosa escuro',
     big: 'grande',
     huge: 'enorme|gigante|gigantesco|imenso',
     small: 'pequeno',

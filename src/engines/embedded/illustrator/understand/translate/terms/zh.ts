@@ -2,6 +2,12 @@ import type { TermTable } from '../term-table.ts';
 
 /** Chinese, simplified and traditional. */
 export const CHINESE: TermTable = {
+  shades: {
+    light: '浅*|淺*|淡*',
+    pale: '淡淡的*|粉彩*',
+    dark: '深*|暗*',
+    bright: '鲜艳的*|鮮豔的*|亮*',
+  },
   words: {
     hair: '头发|頭髮|长发|短发',
     eyes: '眼睛',
@@ -48,8 +54,7 @@ export const CHINESE: TermTable = {
     golden: '金|金色|金黄|金黄色|金黃色',
     silver: '银色|银|銀色',
     colourful: '彩色|五颜六色|五顏六色|七彩|五彩缤纷|缤纷|色彩斑斓|多彩',
-    'dark blue': '深蓝|深蓝色',
-    'light blue': '浅蓝|浅蓝色|天蓝色|天蓝',
+    'light blue': '浅蓝|浅蓝色|天蓝色|天蓝|淡蓝|淡蓝色',
     turquoise: '青色|青',
     big: '大|大型|高大|很大',
     huge: '巨大|巨型|巨|庞大|龐大',
