@@ -91,6 +91,8 @@ export const ACTION_RELATIONS = [
   'playing',
   'chasing',
   'hugging',
+  'kissing',
+  'holding-hands',
   'kicking',
   'painting',
   'cooking',

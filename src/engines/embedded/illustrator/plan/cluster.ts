@@ -172,7 +172,14 @@ const LARGEST_HOST: Partial<Record<ConceptKind, number>> = { landform: 2.2, 'sky
 const SMALLEST_CARRIED_MAIN = 0.32;
 const SMALLEST_MAIN = 0.36;
 /** Those who fight, chase or watch each other are not too different: both are what the picture is about. */
-const MEETINGS: ReadonlySet<RelationKind> = new Set<RelationKind>(['against', 'chasing', 'watching', 'hugging']);
+const MEETINGS: ReadonlySet<RelationKind> = new Set<RelationKind>([
+  'against',
+  'chasing',
+  'watching',
+  'hugging',
+  'kissing',
+  'holding-hands',
+]);
 const ALIVE: ReadonlySet<ConceptKind> = new Set<ConceptKind>([
   'person',
   'animal',

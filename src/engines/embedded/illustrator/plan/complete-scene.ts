@@ -50,7 +50,7 @@ const CARRYING: ReadonlySet<RelationKind> = new Set<RelationKind>([
   'painting',
 ]);
 
-const CRADLING: ReadonlySet<RelationKind> = new Set<RelationKind>(['holding', 'hugging']);
+const CRADLING: ReadonlySet<RelationKind> = new Set<RelationKind>(['holding', 'hugging', 'kissing']);
 
 /** The ships of vikings and pirates are theirs; babies are held wrapped in a blanket; blossoms that nobody holds are on their tree. */
 function fitForCompany(scene: Scene): Scene {

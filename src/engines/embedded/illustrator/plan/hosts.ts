@@ -61,7 +61,13 @@ function isCarrying({ kind }: Relation): boolean {
 
 /** Relations that hold from the other side, too. */
 const MUTUAL: ReadonlySet<RelationKind> = new Set<RelationKind>(['next-to', 'against', 'with']);
-const MEETINGS: ReadonlySet<RelationKind> = new Set<RelationKind>(['against', 'hugging', 'chasing']);
+const MEETINGS: ReadonlySet<RelationKind> = new Set<RelationKind>([
+  'against',
+  'hugging',
+  'kissing',
+  'holding-hands',
+  'chasing',
+]);
 const PLATFORMS: ReadonlySet<ConceptKind> = new Set<ConceptKind>(['building', 'vessel', 'landform']);
 
 /** Who is met by somebody on a bridge or a ship is on it as well, unless the prompt puts him elsewhere. */

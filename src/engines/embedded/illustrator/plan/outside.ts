@@ -22,6 +22,8 @@ const OF_THINGS: ReadonlySet<RelationKind> = new Set<RelationKind>([
   'eating',
   'painting',
   'hugging',
+  'kissing',
+  'holding-hands',
   'playing',
   'using',
   'on',

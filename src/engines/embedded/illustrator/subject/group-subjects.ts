@@ -1,14 +1,17 @@
 import type { Random } from '../maths/random.ts';
 import type { ArtPack } from './art-pack.ts';
 import type { Footing } from './concept.ts';
+import type { Grouping } from './draft-grouping.ts';
 import type { GroupSubjects, SubjectDrawing, SubjectGroup } from './drawing.ts';
 import type { FactsOf } from './facts.ts';
-import { type Grouping, groupEntities } from './grouping.ts';
+import { groupEntities } from './grouping.ts';
 import { canCarry, type Part, paintActor } from './rigs/actor.ts';
 import { drawArtActor } from './rigs/art-actor.ts';
 import { drawFilled } from './rigs/containers.ts';
 import { drawChase, drawHug } from './rigs/couples.ts';
 import { drawEmblem } from './rigs/emblem.ts';
+import { drawHandInHand } from './rigs/hand-in-hand.ts';
+import { drawKiss } from './rigs/kiss.ts';
 import { mountOf } from './rigs/mounts.ts';
 import { drawSeated } from './rigs/seats.ts';
 import { createSketch } from './rigs/sketch.ts';
@@ -53,6 +56,10 @@ function drawGrouping(craft: Stagecraft, grouping: Grouping, index: number, rand
       return drawEmblem(craft, parts, index, random);
     case 'hug':
       return sketch.finish({ metresPerUnit: drawHug(sketch, craft, first!, second!, index, random) });
+    case 'kiss':
+      return sketch.finish({ metresPerUnit: drawKiss(sketch, craft, first!, second!, index, random) });
+    case 'hand-in-hand':
+      return sketch.finish({ metresPerUnit: drawHandInHand(sketch, craft, first!, second!, index, random) });
     case 'chase':
       return sketch.finish({ metresPerUnit: drawChase(sketch, craft, first!, second!, index, random) });
     default:

@@ -2,7 +2,9 @@ import type { Entity, Relation, Scene } from '../scene.ts';
 import { artworkExists } from './artwork.ts';
 import { bearsLettering } from './bearers.ts';
 import { isDepictable } from './depictable.ts';
-import { type ActionKind, canAct, canCarry, isPerformed, type Part } from './rigs/actor.ts';
+import { type Draft, type Grouping, membersOf, partOf } from './draft-grouping.ts';
+import { pairUp } from './pair-up.ts';
+import { type ActionKind, canAct, canCarry, isPerformed } from './rigs/actor.ts';
 import { isPersonConcept } from './rigs/cast.ts';
 import { CAVITIES } from './rigs/containers.ts';
 import { isSmoking } from './rigs/hearth.ts';
@@ -12,32 +14,6 @@ import type { Stagecraft } from './rigs/stagecraft.ts';
 import { toppingsOf } from './rigs/toppings.ts';
 import { isWearable } from './rigs/wearables.ts';
 import { isWholeArt } from './rigs/whole-art.ts';
-
-/** How a group is drawn. */
-export type GroupShape = 'solo' | 'seated' | 'filled' | 'hug' | 'chase' | 'emblem';
-
-/** Entities that are drawn together, decided but not drawn. */
-export interface Grouping {
-  readonly shape: GroupShape;
-  readonly lead: Entity;
-  /** Those who act or are contained. */
-  readonly parts: readonly Part[];
-  /** Seat, container or vehicle. */
-  readonly base?: Entity;
-  readonly members: readonly number[];
-  readonly shown: readonly Relation[];
-}
-
-/** What is known while relations are dealt out. */
-interface Draft {
-  readonly entity: Entity;
-  readonly wearing: Entity[];
-  /** What its drawing shows anyway. */
-  readonly parts: Entity[];
-  action?: { readonly kind: ActionKind; readonly object: Entity };
-  second?: Entity;
-  readonly shown: Relation[];
-}
 
 /** Largest thing that is carried, as a share of the carrier's height. */
 const LARGEST_CARRIED = 0.62;
@@ -90,21 +66,6 @@ function onEmblem(groupings: readonly Grouping[]): Grouping[] {
       members: groupings.flatMap(({ members }) => members),
       shown: groupings.flatMap(({ shown }) => shown),
     },
-  ];
-}
-
-function partOf({ entity, wearing, action, second }: Draft): Part {
-  return { entity, wearing, ...(action ? { action } : {}), ...(second ? { second } : {}) };
-}
-
-function membersOf({ entity, wearing, parts, action, second }: Draft): number[] {
-  return [
-    ...new Set([
-      entity.id,
-      ...[...wearing, ...parts].map(({ id }) => id),
-      ...(action ? [action.object.id] : []),
-      ...(second ? [second.id] : []),
-    ]),
   ];
 }
 
@@ -283,36 +244,6 @@ function letter(scene: Scene, craft: Stagecraft, drafts: Map<number, Draft>, tak
   if (!bearer) return;
   const sign: Entity = { ...bearer.entity, concept: 'placard', word: 'sign', count: 1, colours: [], attributes: [] };
   bearer.action = { kind: 'holding', object: sign };
-}
-
-/** People are held in the arms. */
-function isEmbrace({ kind, object }: Relation, scene: Scene, craft: Stagecraft): boolean {
-  if (kind === 'hugging') return true;
-  return kind === 'holding' && isPersonConcept(craft.pack, scene.entities[object]?.concept ?? '');
-}
-
-/** Two who hug or chase each other; of several each must be seen, and a drawing of a pair has but two. */
-function pairUp(scene: Scene, craft: Stagecraft, drafts: Map<number, Draft>, taken: Set<number>): Grouping[] {
-  const groupings: Grouping[] = [];
-  for (const relation of scene.relations) {
-    if (!isEmbrace(relation, scene, craft) && relation.kind !== 'chasing') continue;
-    const one = drafts.get(relation.subject);
-    const two = drafts.get(relation.object);
-    if (!one || !two || one === two || taken.has(one.entity.id) || taken.has(two.entity.id)) continue;
-    if (!canAct(craft, one.entity.concept) || one.entity.count > 1 || two.entity.count > 1) continue;
-    taken.add(one.entity.id);
-    taken.add(two.entity.id);
-    const both = canAct(craft, two.entity.concept);
-    if (!both) one.action = { kind: 'holding', object: two.entity };
-    groupings.push({
-      shape: !both ? 'solo' : relation.kind === 'chasing' ? 'chase' : 'hug',
-      lead: one.entity,
-      parts: both ? [partOf(one), partOf(two)] : [partOf(one)],
-      members: [...membersOf(one), ...membersOf(two)],
-      shown: [...one.shown, ...two.shown, relation],
-    });
-  }
-  return groupings;
 }
 
 /** Those who sit on furniture, and what lies in containers. */

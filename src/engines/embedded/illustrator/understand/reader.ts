@@ -20,7 +20,7 @@ type Kind = Mark['sense']['kind'];
 const OBJECT_ACTS: ReadonlySet<RelationKind> = new Set(['watching', 'chasing', 'next-to', 'with']);
 
 /** What two do to each other when nobody else is named: "a couple hugging". */
-const MUTUAL: ReadonlySet<RelationKind> = new Set(['hugging', 'against']);
+const MUTUAL: ReadonlySet<RelationKind> = new Set(['hugging', 'kissing', 'holding-hands', 'against']);
 
 /** Attributes that "with" gives to somebody: "with red hair". */
 /** Relations whose objects are listed with commas. */

@@ -57,7 +57,7 @@ const ENGLISH: readonly Case[] = [
   {
     prompt: 'a couple kissing at night',
     things: ['man', 'woman'],
-    relations: ['man hugging woman'],
+    relations: ['man kissing woman'],
     facts: { time: 'night' },
   },
   {

@@ -1,6 +1,7 @@
 import type { ArtDrawing } from '../art-pack.ts';
 import type { FaceMark } from './hair-styles/face-marks.ts';
 import type { Hairdo } from './hair-styles/hair-style.ts';
+import type { ProfileLook } from './profile-faces.ts';
 import type { Proportions } from './skeleton.ts';
 
 /** Cuts of clothes on the trunk; each is drawn in `trunk.ts`. */
@@ -114,6 +115,8 @@ export interface Character {
   readonly hair?: Hairdo;
   /** What is on the face, and the `#rrggbb` of its beard. */
   readonly face?: { readonly marks: readonly FaceMark[]; readonly hair: string };
+  /** How the head looks from the side, where that can be drawn. */
+  readonly profile?: ProfileLook;
   /** Colour name that replaces the dominant hue of fur; undefined for people. */
   readonly recolour?: string;
   readonly heightMetres: number;

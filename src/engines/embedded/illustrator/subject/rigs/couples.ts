@@ -5,6 +5,7 @@ import { castMember, type Part } from './actor.ts';
 import { animalLook } from './animal-table.ts';
 import type { Character } from './character.ts';
 import { createFigure } from './figure.ts';
+import { paintShelter } from './pair-shelter.ts';
 import { POSES } from './poses.ts';
 import { drawQuadruped } from './quadruped.ts';
 import type { Sketch } from './sketch.ts';
@@ -45,6 +46,7 @@ export function drawHug(
   const smallNeck = createFigure(sketch, small.who, smallPose).joints.neck.y;
   const clasp = { x: -(apart / small.scale) * 0.72, y: smallNeck + small.who.proportions.torso * 0.34 };
   const smallFigure = createFigure(sketch, small.who, reach(small.who, smallPose, { left: clasp }));
+  paintShelter(sketch, [first, second], index, -1010 * tall.scale);
   const standTall = { x: -apart / 2, scale: tall.scale };
   sketch.placed(standTall, () => {
     tallFigure.back();

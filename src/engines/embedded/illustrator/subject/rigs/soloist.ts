@@ -1,5 +1,5 @@
 import type { Random } from '../../maths/random.ts';
-import type { Entity } from '../../scene.ts';
+import type { Entity, PoseId } from '../../scene.ts';
 import { type Artwork, artworkOf, colourOfMember } from '../artwork.ts';
 import { LETTER_PLACES } from '../bearers.ts';
 import { colourHex } from '../colour-table.ts';
@@ -81,12 +81,15 @@ function withImpliedPose(part: Part): Part {
   return pose ? { ...part, entity: { ...part.entity, pose } } : part;
 }
 
+/** Poses that figures of our own are drawn in. */
+const SHOWN_POSES: Readonly<Record<string, PoseId>> = { ballerina: 'dance' };
+
 /** Nothing is asked of them that their own drawing does not show. */
 function isAtEase({ entity, wearing, action }: Part): boolean {
   return (
     !action &&
     wearing.length === 0 &&
-    (entity.pose === undefined || entity.pose === 'stand') &&
+    (entity.pose === undefined || entity.pose === 'stand' || entity.pose === SHOWN_POSES[entity.concept]) &&
     entity.attributes.length === 0
   );
 }

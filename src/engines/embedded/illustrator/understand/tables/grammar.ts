@@ -38,7 +38,8 @@ export const REVERSED_PREPOSITIONS: readonly (readonly [RelationKind, string])[]
   ['holding', 'held by|carried by|lifted by'],
   ['eating', 'eaten by|being eaten by|devoured by|nibbled by|bitten by'],
   ['chasing', 'chased by|being chased by|followed by|pursued by|hunted by'],
-  ['hugging', 'hugged by|embraced by|cuddled by|petted by|stroked by|kissed by'],
+  ['hugging', 'hugged by|embraced by|cuddled by|petted by|stroked by'],
+  ['kissing', 'kissed by'],
   ['reading', 'read by'],
   ['wearing', 'worn by'],
   ['watching', 'watched by|guarded by|observed by|admired by'],
@@ -87,10 +88,14 @@ export const VERBS: readonly VerbEntry[] = [
   { relation: 'chasing', pose: 'run', words: 'chase|hunt|pursue|follow|run after|chase after|stalk|race after|herd' },
   {
     relation: 'hugging',
-    words:
-      'hug|embrace|cuddle|kiss|cuddle with|snuggle|pet|stroke|hold hands with|holding hands with|snuggle with|cradle|nuzzle',
+    words: 'hug|embrace|cuddle|cuddle with|snuggle|pet|stroke|snuggle with|cradle|nuzzle',
   },
-  { relation: 'hugging', words: 'hold hands|holding hands|hand in hand' },
+  { relation: 'kissing', words: 'kiss|kiss each other|kissing each other|share a kiss|sharing a kiss|smooch' },
+  {
+    relation: 'holding-hands',
+    words:
+      'hold hands|holding hands|hand in hand|hold hands with|holding hands with|hand in hand with|walk hand in hand|walking hand in hand',
+  },
   { relation: 'on', pose: 'walk', words: 'cross' },
   { relation: 'on', words: 'climb|climb up|ascend' },
   { relation: 'kicking', words: 'kick|punch|hit' },

@@ -1,7 +1,7 @@
 import { type Grammar, type TextNode, withArticle } from './node.ts';
 
 /** Verbs whose place is really their object: "馬に乗る". */
-const TAKES_OBJECT = /^(riding|hugging|watching|playing)$/;
+const TAKES_OBJECT = /^(riding|hugging|kissing|holding hands|watching|playing)$/;
 const RESTS = /^(sitting|lying|sleeping|standing)$/;
 
 /** What a verb to come will take. */

@@ -3,6 +3,7 @@ import { COLOUR_NAMES, type ColourName } from '../../../scene.ts';
 import type { ArtDrawing, ArtPack } from '../../art-pack.ts';
 import { colourHex } from '../../colour-table.ts';
 import { LIGHT, type Tone } from '../complexion.ts';
+import type { ProfileLook } from '../profile-faces.ts';
 import { withoutLooseHair } from './bare-head.ts';
 import { type FaceMark, faceMarksOf } from './face-marks.ts';
 import { type Hairdo, type HairStyle, hairStyleOf } from './hair-style.ts';
@@ -54,6 +55,14 @@ const TONE_HAIR: Readonly<Record<Tone['name'], string>> = {
   medium: '#5a3f3b',
   dark: '#2a2629',
 };
+/** Hair of heads that cannot be tinted. */
+const SPECIAL_HAIR: Readonly<Record<string, string>> = {
+  'woman-red-hair': '#b4542a',
+  'man-red-hair': '#b4542a',
+  'woman-white-hair': '#f2f0ea',
+  'woman-blonde-hair': '#e6c27a',
+  'santa-claus': '#f2f0ea',
+};
 /** Colours that heads of every tone have or come near to. */
 const NATURAL: ReadonlySet<string> = new Set(['brunette', 'black hair', 'brown hair']);
 /** Where hair ends below the chin, in units of the head's frame. */
@@ -82,6 +91,7 @@ export interface Looks {
   readonly head: ArtDrawing;
   readonly hair?: Hairdo;
   readonly face?: { readonly marks: readonly FaceMark[]; readonly hair: string };
+  readonly profile: ProfileLook;
 }
 
 /** True for hair that only the lightest heads can be given, which is then their tone unless the prompt names another. */
@@ -109,8 +119,14 @@ export function pickHead(wish: HeadWish): Looks {
   );
   const fall = Math.max(FALL[age][sex], attributes.includes('long-haired') ? 8 : 0);
   const isLong = attributes.includes('long-haired') && style !== 'long';
+  const profile: ProfileLook = {
+    hairColour: isSpecial && !asked ? (SPECIAL_HAIR[name] ?? own) : own,
+    hair: name === 'man-bald' ? 'none' : sex === 'woman' && !attributes.includes('short-haired') ? 'long' : 'short',
+    hasBeard: /beard/.test(name) || marks.some((mark) => /beard/.test(mark)),
+  };
   return {
     head: { ...toned, svg },
+    profile,
     ...(style && {
       hair: { style, colour: own, isOver: name !== 'woman', fallTo: fall + (isLong ? LONG_FALL : 0) },
     }),

@@ -1,0 +1,45 @@
+import type { Entity, Relation } from '../scene.ts';
+import type { ActionKind, Part } from './rigs/actor.ts';
+
+/** How a group is drawn. */
+export type GroupShape = 'solo' | 'seated' | 'filled' | 'hug' | 'kiss' | 'hand-in-hand' | 'chase' | 'emblem';
+
+/** Entities that are drawn together, decided but not drawn. */
+export interface Grouping {
+  readonly shape: GroupShape;
+  readonly lead: Entity;
+  /** Those who act or are contained. */
+  readonly parts: readonly Part[];
+  /** Seat, container or vehicle. */
+  readonly base?: Entity;
+  readonly members: readonly number[];
+  readonly shown: readonly Relation[];
+}
+
+/** What is known while relations are dealt out. */
+export interface Draft {
+  readonly entity: Entity;
+  readonly wearing: Entity[];
+  /** What its drawing shows anyway. */
+  readonly parts: Entity[];
+  action?: { readonly kind: ActionKind; readonly object: Entity };
+  second?: Entity;
+  readonly shown: Relation[];
+}
+
+/** Who takes part in a drawing, with what they do and wear. */
+export function partOf({ entity, wearing, action, second }: Draft): Part {
+  return { entity, wearing, ...(action ? { action } : {}), ...(second ? { second } : {}) };
+}
+
+/** Everything that one draft shows, by entity id. */
+export function membersOf({ entity, wearing, parts, action, second }: Draft): number[] {
+  return [
+    ...new Set([
+      entity.id,
+      ...[...wearing, ...parts].map(({ id }) => id),
+      ...(action ? [action.object.id] : []),
+      ...(second ? [second.id] : []),
+    ]),
+  ];
+}

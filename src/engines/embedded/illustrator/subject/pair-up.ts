@@ -1,0 +1,63 @@
+import type { Relation, RelationKind, Scene } from '../scene.ts';
+import { type Draft, type Grouping, type GroupShape, membersOf, partOf } from './draft-grouping.ts';
+import { canAct } from './rigs/actor.ts';
+import { isPersonConcept } from './rigs/cast.ts';
+import { isShelter } from './rigs/pair-shelter.ts';
+import type { Stagecraft } from './rigs/stagecraft.ts';
+
+/** What two do to each other, and how it is drawn. */
+const SHAPES: Readonly<Partial<Record<RelationKind, GroupShape>>> = {
+  hugging: 'hug',
+  kissing: 'kiss',
+  'holding-hands': 'hand-in-hand',
+  chasing: 'chase',
+};
+
+/** People are held in the arms. */
+function shapeOf({ kind, object }: Relation, scene: Scene, craft: Stagecraft): GroupShape | undefined {
+  const isCradling = kind === 'holding' && isPersonConcept(craft.pack, scene.entities[object]?.concept ?? '');
+  return isCradling ? 'hug' : SHAPES[kind];
+}
+
+/** Two who embrace or chase each other; of several each must be seen, and a drawing of a pair has but two. */
+export function pairUp(scene: Scene, craft: Stagecraft, drafts: Map<number, Draft>, taken: Set<number>): Grouping[] {
+  const groupings: Grouping[] = [];
+  for (const relation of scene.relations) {
+    const shape = shapeOf(relation, scene, craft);
+    if (!shape) continue;
+    const one = drafts.get(relation.subject);
+    const two = drafts.get(relation.object);
+    if (!one || !two || one === two || taken.has(one.entity.id) || taken.has(two.entity.id)) continue;
+    if (!canAct(craft, one.entity.concept) || one.entity.count > 1 || two.entity.count > 1) continue;
+    taken.add(one.entity.id);
+    taken.add(two.entity.id);
+    const both = canAct(craft, two.entity.concept);
+    if (both) for (const draft of [one, two]) putDown(draft, taken);
+    else one.action = { kind: 'holding', object: two.entity };
+    const members = [...membersOf(one), ...membersOf(two)];
+    groupings.push({
+      shape: both ? shape : 'solo',
+      lead: one.entity,
+      parts: both ? [partOf(one), partOf(two)] : [partOf(one)],
+      members,
+      shown: [...one.shown, ...two.shown, relation, ...underShelter(scene, members)],
+    });
+  }
+  return groupings;
+}
+
+/** Whose hands are full of another puts down what they hold; only an umbrella is over both. */
+function putDown(draft: Draft, taken: Set<number>): void {
+  const { action } = draft;
+  if (!action || isShelter(action.object)) return;
+  for (const { id } of [action.object, ...(draft.second ? [draft.second] : [])]) taken.delete(id);
+  delete draft.action;
+  delete draft.second;
+  draft.shown.splice(0, draft.shown.length, ...draft.shown.filter(({ kind }) => kind === 'wearing'));
+}
+
+function underShelter({ relations }: Scene, members: readonly number[]): Relation[] {
+  return relations.filter(
+    ({ kind, subject, object }) => kind === 'under' && members.includes(subject) && members.includes(object),
+  );
+}
