@@ -2,21 +2,13 @@ import { createRandom } from '../maths/random.ts';
 import type { Entity, Scene } from '../scene.ts';
 import type { ConceptKind } from '../subject/concept.ts';
 import type { GroupSubjects, SubjectDrawing, SubjectGroup } from '../subject/drawing.ts';
+import { MADE_OF } from '../subject/material/of-material.ts';
 import { MATERIAL_COLOURS } from '../understand/tables/media.ts';
 
 /** What sizes, places and arrangements show, or any drawing of a thing shows anyway. */
 const SHOWN_ANYWAY: ReadonlySet<string> = new Set(
   'young wading heaped stacked flying happy fresh round wild shiny fluffy glowing steaming muscular'.split(' '),
 );
-/** Kinds that are mostly made of a material, and drawn so. */
-const MADE_OF: Readonly<Record<string, readonly ConceptKind[]>> = {
-  wooden: ['furniture', 'tool', 'vessel', 'instrument', 'object', 'tree'],
-  fabric: ['clothing', 'furniture', 'object'],
-  metal: ['tool', 'machine', 'vehicle', 'aircraft', 'sport'],
-  stone: ['landform', 'building'],
-  glass: ['drink'],
-  paper: ['object'],
-};
 const MOST_TRIED = 8;
 
 /**
@@ -64,5 +56,9 @@ function changesDrawing(
 }
 
 function signatureOf({ parts, heightMetres, emissive }: SubjectDrawing): string {
-  return JSON.stringify([parts.map(({ svg, recolour }) => [svg, recolour]), heightMetres, emissive]);
+  return JSON.stringify([
+    parts.map(({ svg, recolour, material }) => [svg, recolour, material]),
+    heightMetres,
+    emissive,
+  ]);
 }

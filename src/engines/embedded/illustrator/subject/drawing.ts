@@ -1,6 +1,7 @@
 import type { Random } from '../maths/random.ts';
 import type { Entity, Relation, Scene } from '../scene.ts';
 import type { Footing } from './concept.ts';
+import type { MaterialName } from './material/materials.ts';
 
 /**
  * One thing, or several joined by an action (a dog behind its newspaper, a rider on a horse), drawn as vector art.
@@ -31,8 +32,16 @@ export interface SubjectPart {
   readonly svg: string;
   /** When set, the part's dominant hue is replaced after rastering. */
   readonly recolour?: string;
+  /** When set, the part is of this material through and through; comes after `recolour`. */
+  readonly material?: PartMaterial;
   /** Paints the part instead of `svg`, over the drawing's whole canvas: premultiplied 8-bit sRGB, `height × width × 4`. */
   readonly paint?: (widthPx: number, heightPx: number) => Uint8Array;
+}
+
+/** What a part is made of, and the `#rrggbb` of the material where it is not the usual one. */
+export interface PartMaterial {
+  readonly name: MaterialName;
+  readonly colour?: string;
 }
 
 export interface Point {

@@ -5,6 +5,7 @@ import type { Grouping } from './draft-grouping.ts';
 import type { GroupSubjects, SubjectDrawing, SubjectGroup } from './drawing.ts';
 import type { FactsOf } from './facts.ts';
 import { groupEntities } from './grouping.ts';
+import { inMaterials } from './material/of-material.ts';
 import { canCarry, type Part, paintActor } from './rigs/actor.ts';
 import { drawArtActor } from './rigs/art-actor.ts';
 import { drawFilled } from './rigs/containers.ts';
@@ -29,7 +30,7 @@ export function createGroupSubjects(pack: ArtPack, factsOf: FactsOf): GroupSubje
         lead: grouping.lead,
         members: grouping.members,
         shown: grouping.shown,
-        draw: (index, random) => drawGrouping(craft, grouping, index, random),
+        draw: (index, random) => inMaterials(drawGrouping(craft, grouping, index, random), scene, factsOf),
       }),
     );
   };

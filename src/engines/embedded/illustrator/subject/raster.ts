@@ -2,6 +2,7 @@ import { Resvg, type ResvgRenderOptions } from '@resvg/resvg-js';
 import { notePixels } from '../crew/kept-code.ts';
 import type { SubjectDrawing, SubjectPart } from './drawing.ts';
 import type { RasterContext, RasteriseDrawing, SubjectLayer } from './layer.ts';
+import { applyMaterial } from './material/apply-material.ts';
 import { recolourPixels } from './recolour.ts';
 import { svgDocument } from './svg.ts';
 
@@ -29,7 +30,12 @@ export const rasteriseDrawing: RasteriseDrawing = (drawing, heightPx, context) =
   let canvas: Canvas | undefined;
   for (const run of runsOf(drawing.parts)) {
     const pixels = run.paint?.(widthPx, rowsPx) ?? rasteriseSvg(drawing, run.svg, widthPx, rowsPx, context);
-    if (run.recolour) recolourPremultiplied(pixels, run.recolour);
+    if (run.recolour || run.material) {
+      changeStraight(pixels, (rgba) => {
+        if (run.recolour) recolourPixels(rgba, run.recolour);
+        if (run.material) applyMaterial(rgba, widthPx, rowsPx, run.material);
+      });
+    }
     const entity = entities.indexOf(run.entity) + 1;
     canvas ??= { widthPx, heightPx: rowsPx, rgba: new Uint8Array(0), entityIndex };
     canvas = canvas.rgba.length === 0 ? startCanvas(canvas, pixels, entity) : layOver(canvas, pixels, entity);
@@ -43,11 +49,20 @@ function runsOf(parts: readonly SubjectPart[]): SubjectPart[] {
   for (const part of parts) {
     const last = runs.at(-1);
     const isSvg = last && !last.paint && !part.paint;
-    if (isSvg && last.entity === part.entity && last.recolour === part.recolour) {
+    if (
+      isSvg &&
+      last.entity === part.entity &&
+      last.recolour === part.recolour &&
+      isAlike(last.material, part.material)
+    ) {
       runs[runs.length - 1] = { ...last, svg: last.svg + part.svg };
     } else runs.push(part);
   }
   return runs;
+}
+
+function isAlike(one: SubjectPart['material'], other: SubjectPart['material']): boolean {
+  return one?.name === other?.name && one?.colour === other?.colour;
 }
 
 function rasteriseSvg(
@@ -86,9 +101,10 @@ function blankCanvas(widthPx: number, heightPx: number, entityIndex: Uint8Array)
   return { widthPx, heightPx, rgba: notePixels(new Uint8Array(widthPx * heightPx * 4)), entityIndex };
 }
 
-function recolourPremultiplied(rgba: Uint8Array, name: string): void {
+/** Changes premultiplied pixels as straight ones. */
+function changeStraight(rgba: Uint8Array, change: (rgba: Uint8Array) => void): void {
   toStraightAlpha(rgba);
-  recolourPixels(rgba, name);
+  change(rgba);
   for (let i = 0; i < rgba.length; i += 4) {
     const alpha = rgba[i + 3]! / 255;
     rgba[i] = rgba[i]! * alpha + 0.5;

@@ -146,13 +146,15 @@ export function readMultitude({ clause, draft }: Reader, { count, withYoung }: S
 const YOUNG_SIZE = 0.6;
 
 const LIKENESSES = /^(statue|sculpture|figurine|carving|bust)$/;
+/** Likenesses that may be of anything: nothing is said of what they are made of. */
+const TOYS = /^(toy|plush|plushie|doll|figure|ornament|puppet)$/;
 
 /** "a golden dragon statue" is a dragon of gold. */
 function readStatueOf(reader: Reader, { noun, raw }: Mark): boolean {
   const next = reader.next();
-  if (next?.noun === undefined || !LIKENESSES.test(next.noun.word)) return false;
-  if (!ACTING_KINDS.has(reader.kindOf(noun!.concepts[0]))) return false;
-  addMaterial(reader.phrase, undefined);
+  if (next?.noun === undefined || !ACTING_KINDS.has(reader.kindOf(noun!.concepts[0]))) return false;
+  if (LIKENESSES.test(next.noun.word)) addMaterial(reader.phrase, undefined);
+  else if (!TOYS.test(next.noun.word)) return false;
   reader.readNoun({ ...noun!, isPlural: next.noun.isPlural }, raw, false);
   reader.position++;
   return true;

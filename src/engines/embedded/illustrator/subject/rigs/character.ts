@@ -1,7 +1,7 @@
 import type { ArtDrawing } from '../art-pack.ts';
 import type { FaceMark } from './hair-styles/face-marks.ts';
 import type { Hairdo } from './hair-styles/hair-style.ts';
-import type { ProfileLook } from './profile-faces.ts';
+import type { ProfileLook } from './profile-look.ts';
 import type { Proportions } from './skeleton.ts';
 
 /** Cuts of clothes on the trunk; each is drawn in `trunk.ts`. */

@@ -2,14 +2,7 @@ import type { ArtDrawing } from '../art-pack.ts';
 import { createBrush, joinSvg, type Svg, tone } from '../own/brush.ts';
 import { ellipse, path, stroke } from '../own/shapes.ts';
 import type { Character } from './character.ts';
-
-/** What of somebody's head is seen from the side. */
-export interface ProfileLook {
-  /** `#rrggbb`. */
-  readonly hairColour: string;
-  readonly hair: 'short' | 'long' | 'none';
-  readonly hasBeard: boolean;
-}
+import type { ProfileLook } from './profile-look.ts';
 
 /** Where the lips meet what they kiss, in the heads' 32 × 32 frame. */
 export const LIPS = { x: 28.2, y: 22.6 } as const;

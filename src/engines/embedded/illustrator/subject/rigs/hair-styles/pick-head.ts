@@ -3,7 +3,7 @@ import { COLOUR_NAMES, type ColourName } from '../../../scene.ts';
 import type { ArtDrawing, ArtPack } from '../../art-pack.ts';
 import { colourHex } from '../../colour-table.ts';
 import { LIGHT, type Tone } from '../complexion.ts';
-import type { ProfileLook } from '../profile-faces.ts';
+import type { ProfileLook } from '../profile-look.ts';
 import { withoutLooseHair } from './bare-head.ts';
 import { type FaceMark, faceMarksOf } from './face-marks.ts';
 import { type Hairdo, type HairStyle, hairStyleOf } from './hair-style.ts';

@@ -1,0 +1,40 @@
+import type { Entity, Scene } from '../../scene.ts';
+import { MATERIAL_COLOURS } from '../../understand/tables/media.ts';
+import { colourHex } from '../colour-table.ts';
+import type { ConceptKind } from '../concept.ts';
+import type { PartMaterial, SubjectDrawing } from '../drawing.ts';
+import type { FactsOf } from '../facts.ts';
+import { isMaterial } from './materials.ts';
+
+/** Kinds that are mostly made of a material, and drawn so. */
+export const MADE_OF: Readonly<Record<string, readonly ConceptKind[]>> = {
+  wooden: ['furniture', 'tool', 'vessel', 'instrument', 'tree', 'plant'],
+  fabric: ['clothing', 'furniture', 'object'],
+  metal: ['tool', 'machine', 'vehicle', 'aircraft', 'sport'],
+  stone: ['landform', 'building'],
+  glass: ['drink'],
+  ice: ['landform'],
+  chocolate: ['food'],
+};
+
+/** What a thing is made of, where its drawing does not show that already. */
+export function materialOf({ attributes, colours }: Entity, kind: ConceptKind): PartMaterial | undefined {
+  const name = attributes.find(isMaterial);
+  if (name === undefined || MADE_OF[name]?.includes(kind)) return undefined;
+  const [colour] = colours;
+  const isOther = colour !== undefined && colour !== MATERIAL_COLOURS[name];
+  return { name, ...(isOther ? { colour: colourHex(colour) } : {}) };
+}
+
+/** A drawing in the materials that its entities are said to be made of. */
+export function inMaterials(drawing: SubjectDrawing, scene: Scene, factsOf: FactsOf): SubjectDrawing {
+  if (!scene.entities.some(({ attributes }) => attributes.some(isMaterial))) return drawing;
+  return {
+    ...drawing,
+    parts: drawing.parts.map((part) => {
+      const entity = scene.entities[part.entity];
+      const material = entity && !part.paint ? materialOf(entity, factsOf(entity.concept).kind) : undefined;
+      return material ? { ...part, material } : part;
+    }),
+  };
+}
