@@ -13,7 +13,8 @@ function undrawn(prompt: string): string[] {
 
 describe('undrawnWords', () => {
   it.each([
-    ['a wooden cottage with a porch', ['wooden', 'porch']],
+    ['a plaid cottage with a porch', ['plaid', 'porch']],
+    ['a wooden robot', []],
     ['a rusted car', ['rusted']],
     ['a house with a red roof', ['red roof']],
     ['a woman with green eyes', ['green eyes']],

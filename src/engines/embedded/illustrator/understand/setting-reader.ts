@@ -13,7 +13,16 @@ type SettingSense = Extract<Sense, { kind: 'setting' }>;
 const MODIFIER_LOSS = 3;
 const SURFACE_RANK_WHEN_SEATED = 2;
 /** What every painted place of the kind looks like anyway. */
-const SHOWN_BY_PLACES: ReadonlySet<string> = new Set(['wooden', 'stone', 'old', 'glowing', 'wild', 'fresh', 'wet']);
+const SHOWN_BY_PLACES: ReadonlySet<string> = new Set([
+  'wooden',
+  'stone',
+  'marble',
+  'old',
+  'glowing',
+  'wild',
+  'fresh',
+  'wet',
+]);
 const SHOWN_BY_CITIES: ReadonlySet<string> = new Set([...SHOWN_BY_PLACES, 'modern']);
 const SHOWN_BY_TABLES: ReadonlySet<string> = new Set([...SHOWN_BY_PLACES, 'fabric', 'round']);
 const GROWN_PLACES = /\b(field|garden|meadow|orchard|vineyard)s?$/;
@@ -124,7 +133,12 @@ const SURFACE_WORDS: readonly (readonly [SurfaceId, RegExp])[] = [
   ['stone', /marble|slate|stone/],
   ['fabric', /cloth|placemat|fabric|linen|textile/],
 ];
-const SURFACE_ATTRIBUTES: Readonly<Record<string, SurfaceId>> = { wooden: 'wooden', stone: 'stone', fabric: 'fabric' };
+const SURFACE_ATTRIBUTES: Readonly<Record<string, SurfaceId>> = {
+  wooden: 'wooden',
+  stone: 'stone',
+  marble: 'stone',
+  fabric: 'fabric',
+};
 
 /** "a marble table", "a slate board": what the table top is made of. */
 function topTable({ draft, phrase }: Reader, { setting }: SettingSense, text: string): void {
@@ -190,7 +204,9 @@ const HOUR_OF_WATER: Partial<Record<ColourName, TimeOfDay>> = { gold: 'golden', 
 
 function showsColour(setting: SettingId, colour: ColourName): boolean {
   const shown = PLACE_COLOURS[setting];
-  return shown === undefined || shown.split(' ').includes(colour);
+  // Every shade of a colour that a place has is there in some light.
+  const plain = colour.split(' ').at(-1)!;
+  return shown === undefined || shown.split(' ').includes(plain);
 }
 
 /** The place has taken the object's place in the sentence; its colours tint the scene. */
