@@ -160,11 +160,24 @@ export const PLACE_KINDS = [
   'fallen-leaves',
   'wildflowers',
   'mud',
+  'park',
+  'lane',
+  'mars',
 ] as const;
 export type PlaceKind = (typeof PLACE_KINDS)[number];
 
 /** Parts of the world that build and grow things of their own. */
-export const REGIONS = ['mediterranean', 'greek', 'nordic', 'alpine', 'tropical', 'arid', 'eastern', 'modern'] as const;
+export const REGIONS = [
+  'western',
+  'mediterranean',
+  'greek',
+  'nordic',
+  'alpine',
+  'tropical',
+  'arid',
+  'eastern',
+  'modern',
+] as const;
 export type RegionId = (typeof REGIONS)[number];
 
 export const SURFACES = ['wooden', 'stone', 'fabric', 'windowsill'] as const;

@@ -44,6 +44,27 @@ function rowCount(count: number, breadth: number): number {
   return Math.max(2, Math.min(6, Math.round(count / columns)));
 }
 
+/** Spot and scale of things that stand one behind the other. */
+export interface RecedingSpot extends Spot {
+  readonly scale: number;
+}
+
+const RECEDING: readonly RecedingSpot[] = [
+  { x: 0, rise: 0, scale: 1 },
+  { x: 0.74, rise: 0.05, scale: 0.72 },
+  { x: -0.66, rise: 0.06, scale: 0.54 },
+  { x: 1.2, rise: 0.07, scale: 0.46 },
+  { x: -1.06, rise: 0.08, scale: 0.4 },
+];
+/** So many can stand one behind the other. */
+export const MOST_RECEDING = RECEDING.length;
+
+/** Spots for up to {@link MOST_RECEDING} large things, the nearest before the others; mirrored by chance. */
+export function recedeMembers(count: number, random: Random): readonly RecedingSpot[] {
+  const side = random.chance(0.5) ? 1 : -1;
+  return RECEDING.slice(0, count).map(({ x, rise, scale }) => ({ x: side * x, rise, scale }));
+}
+
 /** Where one of a heap lies: offsets in widths (x) and heights (lift) of one. */
 export interface HeapSpot {
   readonly x: number;

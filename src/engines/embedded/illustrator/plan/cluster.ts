@@ -3,7 +3,16 @@ import type { Random } from '../maths/random.ts';
 import type { RelationKind, SettingId } from '../scene.ts';
 import type { ConceptFacts, ConceptKind } from '../subject/concept.ts';
 import type { SubjectDrawing, SubjectGroup } from '../subject/drawing.ts';
-import { arrangeMembers, type FloatingSpot, heapMembers, type Spot, scatterMembers, stackMembers } from './arrange.ts';
+import {
+  arrangeMembers,
+  type FloatingSpot,
+  heapMembers,
+  MOST_RECEDING,
+  recedeMembers,
+  type Spot,
+  scatterMembers,
+  stackMembers,
+} from './arrange.ts';
 import { attach, TOUCHING } from './attach.ts';
 import { flipTowards } from './facing.ts';
 import { extentOf, type Figure, moved } from './figure.ts';
@@ -121,7 +130,7 @@ function memberFigures(member: CastGroup, stature: number, habit: Habit, context
   const random = context.random.fork(`members ${index}`);
   const looksRight = (k: number): boolean => (context.facing === 'right') !== (k > 0 && random.chance(0.3));
   const breadth = (context.aspect * stature) / width;
-  const spots = memberSpots(group, FLOATING.has(habit), count, breadth, random);
+  const spots = memberSpots(member, FLOATING.has(habit), count, breadth, random);
   return spots.map((spot, k) => {
     const drawing = drawings[k % drawings.length]!;
     const size = count > 1 ? random.between(0.93, 1.07) * (drawing.heightMetres / first.heightMetres) : 1;
@@ -146,7 +155,7 @@ function memberFigures(member: CastGroup, stature: number, habit: Habit, context
 
 /** Where the members of a group are: scattered in the air, on one another, or side by side. */
 function memberSpots(
-  { lead }: SubjectGroup,
+  { group: { lead }, facts }: CastGroup,
   isFloating: boolean,
   count: number,
   breadth: number,
@@ -159,8 +168,14 @@ function memberSpots(
       ? stackMembers(count, random)
       : undefined;
   if (onEachOther) return onEachOther.map((spot) => ({ ...spot, rise: 0, scale: 1 }));
+  if (facts.heightMetres >= MONUMENT_METRES && MONUMENTS.has(facts.kind) && count > 1 && count <= MOST_RECEDING)
+    return recedeMembers(count, random).map((spot) => ({ ...spot, lift: 0 }));
   return arrangeMembers(count, breadth, random).map((spot) => ({ ...spot, lift: 0, scale: 1 }));
 }
+
+/** What is so high stands one behind the other, not in a row. */
+const MONUMENT_METRES = 20;
+const MONUMENTS: ReadonlySet<ConceptKind> = new Set<ConceptKind>(['building', 'landform']);
 
 /** Nothing counts as higher than this: mountains and towers are drawn as far away. */
 const TALLEST_METRES = 26;

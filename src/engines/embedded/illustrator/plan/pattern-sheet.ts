@@ -12,8 +12,9 @@ export interface MotifPlace {
 }
 
 const COLUMNS = 4;
-const LARGE = 0.74;
-const SMALL = 0.24;
+const LARGE = 0.7;
+/** Small motifs are near the large ones in size, or they look like crumbs. */
+const SMALL = 0.42;
 const MOST_TURN = 0.42;
 
 /** Where motifs lie in a repeat that closes on itself in both directions: in offset rows, small ones in the gaps. */
@@ -26,16 +27,16 @@ export function planPattern(widthPx: number, heightPx: number, motifs: number, s
   const places: MotifPlace[] = [];
   for (let row = 0; row < rows; row++) {
     for (let column = 0; column < columns; column++) {
-      const at = (share: number, scale: number, motif: number): MotifPlace => ({
+      const at = (across: number, down: number, scale: number, motif: number): MotifPlace => ({
         motif: motif % motifs,
         variant: random.integer(0, 2),
-        xPx: (((column + share + (row % 2) / 2) % columns) * widthPx) / columns,
-        yPx: ((row + 0.5) * heightPx) / rows,
+        xPx: (((column + across) % columns) * widthPx) / columns,
+        yPx: (((row + down) % rows) * heightPx) / rows,
         sidePx: cell * scale * random.between(0.85, 1.1),
         turn: MOST_TURN * random.bell(),
         isMirrored: random.chance(0.5),
       });
-      places.push(at(0.25, LARGE, column + row), at(0.75, SMALL, column + row + 1));
+      places.push(at(0.25 + (row % 2) / 2, 0.5, LARGE, column + row), at(0, 1, SMALL, column + row + 1));
     }
   }
   return places;

@@ -40,6 +40,11 @@ export interface PicturePlan extends Atmosphere {
 
 const LUMINARIES = /^(sun|(full|crescent)-moon)(-face|-with-face)?$/;
 
+/** Where sun or moon are among the things, or the medium adds a sun of its own. */
+function hasOwnLight({ entities, styles }: Scene): boolean {
+  return styles.includes('vaporwave') || entities.some(({ concept }) => LUMINARIES.test(concept));
+}
+
 /** Makes the choices that a scene leaves open. Equal arguments give equal plans; consecutive seeds give different ones. */
 export function planPicture(scene: Scene, seed: number, factsOf: FactsOf): PicturePlan {
   const occasion = scene.entities.map((entity) => entity.concept).join() + (scene.setting ?? '') + (scene.mood ?? '');
@@ -62,7 +67,7 @@ export function planPicture(scene: Scene, seed: number, factsOf: FactsOf): Pictu
     camera: isBoard ? overBoard(chooseCamera(scene, setting, variety)) : chooseCamera(scene, setting, variety),
     hasSubjects: scene.entities.some((entity) => !isBoard || !isBuilt(entity)),
     ...(isBoard && { built: builtOn(scene) }),
-    ...(scene.entities.some(({ concept }) => LUMINARIES.test(concept)) && { showLight: false }),
+    ...(hasOwnLight(scene) && { showLight: false }),
     foothold: footholdOf(scene, factsOf),
     ...(sights.length > 0 && { sights }),
   };

@@ -218,4 +218,16 @@ describe('media with a rule of their own', () => {
       expect(STYLE_OPERATORS[name]!(other)).not.toEqual(STYLE_OPERATORS[name]!(scene()));
     }
   });
+
+  it('lays a grid of light over the ground of vaporwave, and none over things', () => {
+    const input = scene();
+    const plain = STYLE_OPERATORS.vaporwave!(input);
+    const isCyan = (i: number): boolean => plain[i * 3 + 1]! > 150 && plain[i * 3 + 2]! > 170 && plain[i * 3]! < 140;
+    const share = (label: number): number => {
+      const pixels = [...input.labels.keys()].filter((i) => input.labels[i] === label);
+      return pixels.filter(isCyan).length / pixels.length;
+    };
+    expect(share(STUFF_LABELS.ground)).toBeGreaterThan(0.03);
+    expect(share(FIRST_SUBJECT_LABEL)).toBe(0);
+  });
 });

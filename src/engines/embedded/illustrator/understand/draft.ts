@@ -83,7 +83,7 @@ function isSharedBy(place: SettingId, setting: SettingId | undefined): boolean {
 /** Where a region shows: in the trees and houses of open land. */
 const SHOWS_REGION: ReadonlySet<SettingId> = new Set<SettingId>([...OPEN_LAND, 'waterfall', 'desert']);
 /** Regions that streets are built like anyway. */
-const SHOWN_BY_STREETS: ReadonlySet<RegionId> = new Set<RegionId>(['mediterranean']);
+const SHOWN_BY_STREETS: ReadonlySet<RegionId> = new Set<RegionId>(['western', 'mediterranean']);
 
 /** A region as it was typed. */
 interface RegionDraft {

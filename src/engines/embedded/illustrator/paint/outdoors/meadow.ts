@@ -79,6 +79,17 @@ export const paintMeadow: Painter = (frame, brief) => {
     distance: [brief.hasSubjects ? 2.6 : 1.7, 10],
     chanceAt: (x, z) => smoothstep(0.12, 0.4, noise.fractal(x * 0.6 + groveX, z * 0.6, 3) + (z > 4 ? 0.12 : 0)),
   });
+  if (brief.placeKind === 'park')
+    plantTrees(frame, scene.terrain, {
+      species: species.slice(0, 1),
+      season,
+      random: random.fork('park'),
+      tries: 260,
+      height: [0.42, 0.62],
+      distance: [1, 3.4],
+      spacing: 0.24,
+      chanceAt: (x, z) => smoothstep(0.24, 0.4, Math.abs(x) / z),
+    });
   if (brief.placeKind === 'village')
     buildVillage(scene, { distance: [brief.hasSubjects ? 2.5 : 1.2, 5.5], height: 0.26 });
   if (season === 'winter') return outdoorStage(scene, { surface: 'snow' });
@@ -98,6 +109,7 @@ export const paintMeadow: Painter = (frame, brief) => {
     },
     brief,
   );
-  if (brief.placeKind === 'fallen-leaves') strewLeaves(frame, scene.terrain, random.fork('leaves'));
+  if (brief.placeKind === 'fallen-leaves' || (brief.placeKind === 'park' && season === 'autumn'))
+    strewLeaves(frame, scene.terrain, random.fork('leaves'));
   return outdoorStage(scene, { surface: 'ground' });
 };

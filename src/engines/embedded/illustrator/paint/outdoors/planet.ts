@@ -31,17 +31,20 @@ interface World {
   readonly giant: readonly [dark: LinearRgb, bright: LinearRgb];
 }
 
+/** Mars, and worlds like it. */
+const RUSTY: World = {
+  sky: [1.5, 0.85, 0.6],
+  rock: [0.3, 0.13, 0.075],
+  dust: [0.5, 0.24, 0.12],
+  growth: [0.42, 0.2, 0.12],
+  giant: [
+    [0.5, 0.3, 0.2],
+    [0.85, 0.7, 0.5],
+  ],
+};
+
 const WORLDS: readonly World[] = [
-  {
-    sky: [1.5, 0.85, 0.6],
-    rock: [0.3, 0.13, 0.075],
-    dust: [0.5, 0.24, 0.12],
-    growth: [0.42, 0.2, 0.12],
-    giant: [
-      [0.5, 0.3, 0.2],
-      [0.85, 0.7, 0.5],
-    ],
-  },
+  RUSTY,
   {
     sky: [0.75, 0.8, 1.15],
     rock: [0.13, 0.11, 0.19],
@@ -80,7 +83,7 @@ const EYE = 0.13;
 export const paintPlanet: Painter = (frame, brief) => {
   const { noise } = brief;
   const random = brief.random.fork('planet');
-  const world = random.pick(WORLDS);
+  const world = brief.placeKind === 'mars' ? RUSTY : random.pick(WORLDS);
   const view = createView(frame, brief, random.between(0.48, 0.58));
   const sky = alienSky(createSky(brief), world);
   const { visibleLight } = paintAlienSky(frame, brief, sky, view, world, random);

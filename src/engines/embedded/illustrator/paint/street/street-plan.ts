@@ -54,7 +54,11 @@ export function planStreet(frame: Frame, brief: PainterBrief): StreetPlan {
   const { random } = brief;
   const isNeon = brief.light === 'neon';
   const isNight = isNeon || DARK_TIMES.includes(brief.time) || brief.light === 'moonlight';
-  const kind = isNeon ? 'neon' : brief.planted ? 'lane' : random.pick(['avenue', 'lane', 'avenue', 'lane'] as const);
+  const kind = isNeon
+    ? 'neon'
+    : brief.planted || brief.placeKind === 'lane'
+      ? 'lane'
+      : random.pick(['avenue', 'lane', 'avenue', 'lane'] as const);
   const broad = Math.min(1.5, Math.max(0.8, Math.sqrt(frame.widthPx / frame.heightPx)));
   const halfWidthM =
     (kind === 'lane' ? random.between(3, 4) : kind === 'neon' ? random.between(4, 5.6) : random.between(7, 9.5)) *
@@ -66,7 +70,7 @@ export function planStreet(frame: Frame, brief: PainterBrief): StreetPlan {
     halfRoadM: halfWidthM - sidewalkM,
     lengthM: random.between(70, 110),
     floors: kind === 'lane' ? [2, 4] : kind === 'neon' ? [5, 16] : [3, 7],
-    isPaved: kind === 'lane' && random.chance(0.85),
+    isPaved: kind === 'lane' && (random.chance(0.85) || brief.placeKind === 'lane'),
     hasTrees: kind === 'avenue' && random.chance(0.7),
     isNight,
     isNeon,

@@ -23,6 +23,7 @@ const LOOKS: readonly HouseStyle[] = ['stucco', 'timber', 'stucco', 'wooden', 'p
 const HOUSES_TRIED = 420;
 
 const LOOK_OF_REGION: Readonly<Record<RegionId, HouseStyle>> = {
+  western: 'timber',
   mediterranean: 'pastel',
   greek: 'white',
   nordic: 'wooden',

@@ -53,13 +53,60 @@ export function vaporwave(input: StyleInput): Uint8Array {
         for (let channel = 0; channel < 3; channel++) rgb[i + channel] = toByte((colour[channel]! + own) * screen);
         continue;
       }
-      gradient(LAND, luma, colour);
+      const isGround = GRIDDED.has(labels[pixel]!);
+      gradient(LAND, isGround ? luma * UNDER_GRID : luma, colour);
       for (let channel = 0; channel < 3; channel++) {
-        const mixed = colour[channel]! * (1 - OWN) + (rgb[i + channel]! / 255) * OWN;
-        rgb[i + channel] = toByte(mixed * screen);
+        const own = isGround ? OWN * UNDER_GRID : OWN;
+        colour[channel] = colour[channel]! * (1 - own) + (rgb[i + channel]! / 255) * own;
       }
+      if (isGround) addGrid(input, x, y, colour);
+      else if (labels[pixel] === STUFF_LABELS.water) addGlitter(colour, x - sunX, y - horizon, radius);
+      for (let channel = 0; channel < 3; channel++) rgb[i + channel] = toByte(colour[channel]! * screen);
     }
   });
+}
+
+/** Ground that a grid of light lies over. */
+const GRIDDED: ReadonlySet<number> = new Set([
+  STUFF_LABELS.ground,
+  STUFF_LABELS.sand,
+  STUFF_LABELS.snow,
+  STUFF_LABELS.rock,
+]);
+/** How dark the ground is between the lines. */
+const UNDER_GRID = 0.5;
+/** Distance between two lines, in units of the frame's depth, and their breadth as a share of it. */
+const MESH = 0.2;
+const LINE = 0.035;
+const GRID_COLOUR = [0.35, 0.95, 1] as const;
+
+/** Lines along and across the ground, as far as they can be told apart. */
+function addGrid({ widthPx, heightPx, depth }: StyleInput, x: number, y: number, colour: Float32Array): void {
+  const pixel = y * widthPx + x;
+  const z = depth[pixel]!;
+  const focalPx = 0.55 * widthPx + 0.4 * heightPx;
+  const acrossPx = z / focalPx / MESH;
+  const below = depth[y + 1 < heightPx ? pixel + widthPx : pixel - widthPx]!;
+  const alongPx = Math.abs(below - z) / MESH;
+  const line = (at: number, perPx: number): number => {
+    const off = Math.abs(at - Math.round(at));
+    return smoothstep(LINE + perPx, LINE, off) * clamp(1.3 - perPx * 3.2);
+  };
+  const light = Math.max(line(((x + 0.5 - widthPx / 2) * z) / focalPx / MESH, acrossPx), line(z / MESH, alongPx));
+  for (let channel = 0; channel < 3; channel++)
+    colour[channel] = colour[channel]! + (GRID_COLOUR[channel]! - colour[channel]!) * 0.85 * light;
+}
+
+/** The sun on water: bars of light below it, broader apart towards the eye. */
+function addGlitter(colour: Float32Array, dx: number, down: number, radius: number): void {
+  if (down < 0) return;
+  const depth = down / radius;
+  const bar = Math.log2(1 + depth * 6) * 4;
+  const cover =
+    smoothstep(0.62, 0.42, bar - Math.floor(bar)) * smoothstep(1, 0.55, Math.abs(dx) / (radius * (0.8 + depth * 0.12)));
+  const fade = 0.8 * clamp(1.25 - depth * 0.55);
+  for (let channel = 0; channel < 3; channel++)
+    colour[channel] = colour[channel]! + (SUN_BOTTOM[channel + 1]! - colour[channel]!) * cover * fade;
 }
 
 /** The last row with sky, or the middle of a picture without. */

@@ -6,7 +6,7 @@ export const STYLE_PHRASES: Readonly<Record<StyleId, string>> = {
   photo:
     'photo|photograph|photography|photorealistic|photo-realistic|photorealism|hyperrealistic|hyper-realistic|hyperrealism|photo realistic|realistic|realism|realistic photo|film still|movie still|dslr|dslr photo|raw photo|35mm|35 mm|35mm film|35mm photo|analog photo|film photo|film photography|national geographic|stock photo|snapshot|polaroid|kodak portra|food photography|street photography|wildlife photography|portrait photography|landscape photography|cinematic still|50mm|85mm|nikon|canon eos|lifelike|photographic',
   'digital-art':
-    "digital art|digital painting|digital illustration|concept art|illustration|3d illustration|artstation|trending on artstation|unreal engine|octane render|cgi|digital artwork|matte painting|fantasy art|book illustration|storybook illustration|children's book illustration|digital drawing|render|rendering|rendered|key visual|game art|3d render|3d rendering|3d model|3d|pixar|pixar style|disney pixar|blender|blender render|cute 3d|3d cartoon|3d art",
+    "digital art|digital painting|digital illustration|concept art|illustration|3d illustration|christmas card|greeting card|holiday card|birthday card|postcard|post card|book cover|album cover|artstation|trending on artstation|unreal engine|octane render|cgi|digital artwork|matte painting|fantasy art|book illustration|storybook illustration|children's book illustration|digital drawing|render|rendering|rendered|key visual|game art|3d render|3d rendering|3d model|3d|pixar|pixar style|disney pixar|blender|blender render|cute 3d|3d cartoon|3d art",
   oil: 'oil painting|oil on canvas|oil paint|in oils|in oil|oils|impasto|impressionist|impressionism|post-impressionist|post-impressionism|expressionist|expressionism|renaissance painting|baroque painting|painting|acrylic|acrylic painting|acrylic on canvas|acrylic paint|classical painting|palette knife|van gogh|vincent van gogh|monet|claude monet|rembrandt|cezanne|renoir|vermeer|caravaggio|william turner|da vinci|leonardo da vinci|munch|edvard munch|klimt|gustav klimt|bob ross|degas|frida kahlo|romanticism|romanticist painting|old master|old masters|van gogh painting',
   watercolour:
     'watercolour|watercolor|water colour|water color|aquarelle|watercolour painting|watercolor painting|watercolour wash|watercolor wash|watercolour illustration|watercolor illustration|watercolors|watercolours|beatrix potter',
@@ -18,7 +18,7 @@ export const STYLE_PHRASES: Readonly<Record<StyleId, string>> = {
   pastel:
     'pastel drawing|pastel painting|soft pastel|oil pastel|chalk pastel|pastels|pastel art|in pastels|degas style|pastel sketch',
   vaporwave:
-    'vaporwave|synthwave|retrowave|outrun|vaporwave aesthetic|synthwave aesthetic|80s retro|1980s retro|retro 80s',
+    'vaporwave|synthwave|retrowave|outrun|vaporwave aesthetic|synthwave aesthetic|neon grid|retro grid|perspective grid|grid sunset|80s retro|1980s retro|retro 80s',
   blueprint:
     'blueprint|blueprints|blue print|technical drawing|cyanotype|blueprint drawing|architectural drawing|schematic',
   'pop-art': 'pop art|pop-art|warhol|andy warhol|lichtenstein|roy lichtenstein|silkscreen|screen print|screenprint',

@@ -20,6 +20,13 @@ export const REGION_ENTRIES: readonly RegionEntry[] = [
     placeKind: 'village',
   },
   {
+    region: 'western',
+    words:
+      'european|europe|english|england|british|britain|scottish|scotland|irish|ireland|welsh|wales|french|france|normandy|brittany|german|germany|dutch|holland|netherlands|belgian|belgium|polish|poland|czech|cotswolds|cornwall',
+    setting: 'meadow',
+    placeKind: 'village',
+  },
+  {
     region: 'greek',
     words: 'greece|greek|mykonos|cyclades|cycladic|crete|aegean|paros|naxos',
     setting: 'island',
@@ -49,7 +56,7 @@ export const REGION_ENTRIES: readonly RegionEntry[] = [
   {
     region: 'arid',
     words:
-      'morocco|moroccan|marrakech|egypt|egyptian|tunisia|algeria|arabia|arabian|middle east|middle eastern|jordan|persia|persian|oman|yemen|mali|arab',
+      'morocco|moroccan|marrakech|marrakesh|egypt|egyptian|tunisia|algeria|arabia|arabian|middle east|middle eastern|jordan|persia|persian|oman|yemen|mali|arab',
     setting: 'desert',
     placeKind: 'village',
   },

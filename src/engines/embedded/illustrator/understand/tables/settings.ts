@@ -95,7 +95,7 @@ const PLAIN_ENTRIES: readonly SettingEntry[] = [
   place(
     'meadow',
     4,
-    'meadow|field|grassland|grass|garden|park|farmland|countryside|hill|hillside|valley|lawn|backyard|prairie|pasture|mound|knoll|rolling hills|terrain|glen|dale|heath|moor|turf|paddock|wildflower meadow|flower field|flower garden|landscape|nature|plain|outdoors|yard',
+    'meadow|field|grassland|grass|garden|farmland|countryside|hill|hillside|valley|lawn|backyard|prairie|pasture|mound|knoll|rolling hills|terrain|glen|dale|heath|moor|turf|paddock|wildflower meadow|flower field|flower garden|landscape|nature|plain|outdoors|yard',
   ),
   place(
     'snow',
@@ -107,7 +107,7 @@ const PLAIN_ENTRIES: readonly SettingEntry[] = [
   place(
     'street',
     6,
-    'street|city street|city block|town block|block of flats|alley|alleyway|avenue|junction|crossroads|sidewalk|pavement|crosswalk|downtown|boulevard|lane|street corner|shopping street|plaza|town square|subway|curb|road crossing|intersection|neighbourhood street',
+    'street|city street|city block|town block|block of flats|alley|alleyway|avenue|junction|crossroads|sidewalk|pavement|crosswalk|downtown|boulevard|street corner|shopping street|plaza|town square|subway|curb|road crossing|intersection|neighbourhood street',
   ),
   place(
     'city',
@@ -180,11 +180,7 @@ const PLAIN_ENTRIES: readonly SettingEntry[] = [
     'outer space|space|galaxy|nebula|cosmos|universe|deep space|milky way galaxy|star field|starfield|cosmic background|orbit|star cluster',
   ),
   place('moon', 9, 'moon surface|lunar surface|lunar landscape|surface of the moon|on the moon|moonscape|lunar base'),
-  place(
-    'planet',
-    9,
-    'mars|alien planet|alien landscape|alien world|another planet|distant planet|red planet|surface of mars|exoplanet|strange planet',
-  ),
+  place('planet', 9, 'alien planet|alien landscape|alien world|another planet|distant planet|exoplanet|strange planet'),
 ];
 
 const KIND_ENTRIES: readonly SettingEntry[] = [
@@ -216,6 +212,19 @@ const KIND_ENTRIES: readonly SettingEntry[] = [
     'island',
     6,
     'greek island village|greek village|santorini|island village|island town|amalfi coast|cinque terre',
+  ),
+  kindOf('park', 'meadow', 4, 'park|city park|public park|village green|arboretum|avenue of trees|tree-lined avenue'),
+  kindOf(
+    'lane',
+    'street',
+    6,
+    'lane|narrow street|narrow alley|cobblestone street|cobbled street|cobblestone alley|cobblestone lane|old town street|back street|old street|old alley',
+  ),
+  kindOf(
+    'mars',
+    'planet',
+    9,
+    'mars|red planet|surface of mars|martian landscape|martian surface|mars colony|mars base',
   ),
   kindOf('fallen-leaves', 'meadow', 3, 'leaf-strewn ground', undefined, { season: 'autumn' }),
   kindOf('wildflowers', 'meadow', 3, 'flower-strewn ground', undefined, { season: 'summer', isWeak: true }),
@@ -317,6 +326,15 @@ const FURNISHED_ENTRIES: readonly SettingEntry[] = [
   furnished('meadow', 4, 'enclosure', { fence: 1 }),
   furnished('desert', 6, 'wild west', { 'covered wagon': 1 }),
   furnished('sea', 5, 'harbour|harbor|port|marina|wharf|quay', { rowboat: 2, 'sailing boat': 1 }),
+  furnished('meadow', 6, 'ancient rome|ancient roman city|roman empire|roman forum', {
+    colosseum: 1,
+    'roman temple': 1,
+  }),
+  furnished('meadow', 6, 'ancient greece|ancient athens|ancient greek city|mount olympus', {
+    'greek temple': 1,
+    ruins: 1,
+  }),
+  furnished('desert', 6, 'ancient egypt|giza|valley of the kings|luxor', { pyramid: 3 }),
   furnished('road', 5, 'airport|runway|airfield', { airplane: 1 }),
   furnished('road', 5, 'racetrack|race track|speedway', { 'racing car': 2 }),
   furnished(

@@ -95,7 +95,6 @@ export const LIVING_SYNONYMS: Readonly<Record<string, string>> = {
   cactus: 'saguaro',
   seedling: 'sprout',
   'fallen-leaf': 'autumn leaf|dead leaf',
-  'leaf-fluttering-in-wind': 'leaf',
   'maple-leaf': 'maple leaf',
   mushroom: 'toadstool|fly agaric',
   'brown-mushroom': 'champignon',

@@ -7,6 +7,7 @@ import { lavender, lotus, rose, sunflower, tulips, wheat } from './flowers.ts';
 import { fern, pumpkin, treeStump } from './forest-floor.ts';
 import { HARVEST } from './harvest.ts';
 import { boulder, cave, crystals, iceberg, volcano, waterfall } from './landforms.ts';
+import { leaf, tropicalLeaf } from './leaves.ts';
 import { mountFuji } from './peaks.ts';
 import { scallions } from './scallions.ts';
 import { coral, sandcastle, seashell } from './shore.ts';
@@ -48,6 +49,8 @@ export const NATURE_SUBJECTS: readonly OwnSubject[] = [
   pumpkin,
   treeStump,
   fern,
+  leaf,
+  tropicalLeaf,
   mountFuji,
   twinPeaks,
   aurora,
