@@ -26,8 +26,11 @@ const SIZE_OF_SHOT = { 'close-up': 1.42, portrait: 1, medium: 1, wide: 0.56 } as
 const BLUR_OF_SHOT = { 'close-up': 1.2, portrait: 1, medium: 0.62, wide: 0.3 } as const;
 const STILL_LIFE: ReadonlySet<SettingId> = new Set<SettingId>(['table', 'studio', 'portrait', 'abstract']);
 
-/** The prompt's camera, the rest from the seed. */
-export function chooseCamera(scene: Scene, setting: SettingId, variety: Variety): CameraPlan {
+/** Houses and ships are seen from near, or small in their land. */
+const SCENIC_SIZES = [1, 0.82, 0.62, 0.94];
+
+/** The prompt's camera, the rest from the seed. `isScenic` when the main subject is as large as a house. */
+export function chooseCamera(scene: Scene, setting: SettingId, variety: Variety, isScenic = false): CameraPlan {
   const { shot, angle, bokeh } = scene.camera;
   const chosenShot = shot ?? (setting === 'portrait' ? 'portrait' : 'medium');
   const isStill = STILL_LIFE.has(setting);
@@ -40,7 +43,9 @@ export function chooseCamera(scene: Scene, setting: SettingId, variety: Variety)
     heightFactor: angle ? HEIGHT_OF_ANGLE[angle] : variety.between('height', 0.65, 1.4),
     side,
     facing: side < 0 ? 'right' : side > 0 ? 'left' : variety.pick('facing', ['left', 'right']),
-    sizeFactor: SIZE_OF_SHOT[chosenShot] * (shot ? 1 : variety.between('size', 0.88, 1.08)),
+    sizeFactor:
+      SIZE_OF_SHOT[chosenShot] *
+      (shot ? 1 : isScenic ? variety.pick('size', SCENIC_SIZES) : variety.between('size', 0.88, 1.08)),
     blurFactor: bokeh ? 1.6 : BLUR_OF_SHOT[chosenShot],
   };
 }

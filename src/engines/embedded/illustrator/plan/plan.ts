@@ -5,6 +5,7 @@ import type { BoardOrder } from '../paint/isometric/board.ts';
 import type { Foothold, PainterBrief } from '../paint/painter.ts';
 import type { Sight } from '../paint/sights.ts';
 import type { LightId, MoodId, PlaceKind, RegionId, Scene, SettingId, StyleId, SurfaceId } from '../scene.ts';
+import type { ConceptKind } from '../subject/concept.ts';
 import type { FactsOf } from '../subject/facts.ts';
 import { type Atmosphere, chooseAtmosphere } from './atmosphere.ts';
 import { builtOn, isBuilt, isOnBoard } from './built.ts';
@@ -40,6 +41,13 @@ export interface PicturePlan extends Atmosphere {
 
 const LUMINARIES = /^(sun|(full|crescent)-moon)(-face|-with-face)?$/;
 
+const SCENIC_KINDS: ReadonlySet<ConceptKind> = new Set<ConceptKind>(['building', 'tree', 'vessel', 'landform']);
+
+/** True when all that a picture shows is house, ship, tree or rock, with nobody to look at. */
+function isScenic({ entities }: Scene, factsOf: FactsOf): boolean {
+  return entities.length > 0 && entities.every(({ concept }) => SCENIC_KINDS.has(factsOf(concept).kind));
+}
+
 /** Where sun or moon are among the things, or the medium adds a sun of its own. */
 function hasOwnLight({ entities, styles }: Scene): boolean {
   return styles.includes('vaporwave') || entities.some(({ concept }) => LUMINARIES.test(concept));
@@ -51,6 +59,7 @@ export function planPicture(scene: Scene, seed: number, factsOf: FactsOf): Pictu
   const variety = createVariety(seed, occasion);
   const setting = chooseSetting(scene, factsOf, variety);
   const isBoard = isOnBoard(scene, setting);
+  const camera = chooseCamera(scene, setting, variety, isScenic(scene, factsOf));
   const sights = [...sightsOutside(scene, setting).values()];
   return {
     seed,
@@ -64,7 +73,7 @@ export function planPicture(scene: Scene, seed: number, factsOf: FactsOf): Pictu
     ...(scene.light && { light: scene.light }),
     ...(scene.mood && { mood: scene.mood }),
     styles: scene.styles,
-    camera: isBoard ? overBoard(chooseCamera(scene, setting, variety)) : chooseCamera(scene, setting, variety),
+    camera: isBoard ? overBoard(camera) : camera,
     hasSubjects: scene.entities.some((entity) => !isBoard || !isBuilt(entity)),
     ...(isBoard && { built: builtOn(scene) }),
     ...(hasOwnLight(scene) && { showLight: false }),

@@ -37,6 +37,8 @@ export function readSetting(reader: Reader, sense: SettingSense, mark: Mark): vo
   const rank = isModifier ? sense.rank - MODIFIER_LOSS : rankOf(reader, sense);
   reader.draft.setSetting(sense.setting, rank);
   if (sense.facts !== undefined) reader.draft.addFacts(sense.facts);
+  if (sense.region !== undefined)
+    reader.draft.setRegion({ region: sense.region, setting: sense.setting }, mark.raw, true);
   if (sense.placeKind !== undefined) reader.draft.setPlaceKind(sense.setting, sense.placeKind);
   if (!isModifier) bringCompanions(reader, sense);
   if (isModifier) return;

@@ -1,4 +1,4 @@
-import type { PlaceKind, SettingId } from '../../scene.ts';
+import type { PlaceKind, RegionId, SettingId } from '../../scene.ts';
 import type { Facts, SettingUse } from '../sense.ts';
 
 export interface SettingEntry {
@@ -13,6 +13,8 @@ export interface SettingEntry {
   readonly brings?: Readonly<Record<string, number>>;
   /** See `Scene.placeKind`. */
   readonly placeKind?: PlaceKind;
+  /** See `Scene.region`. */
+  readonly region?: RegionId;
 }
 
 const place = (setting: SettingId, rank: number, words: string, facts?: Facts): SettingEntry =>
@@ -226,6 +228,14 @@ const KIND_ENTRIES: readonly SettingEntry[] = [
     9,
     'mars|red planet|surface of mars|martian landscape|martian surface|mars colony|mars base',
   ),
+  kindOf(
+    'village',
+    'lake',
+    5,
+    'harbour|harbor|port|marina|wharf|quay|old harbour|old harbor|old port',
+    { 'sailing boat': 3 },
+    { shot: 'wide', isWeak: true },
+  ),
   kindOf('fallen-leaves', 'meadow', 3, 'leaf-strewn ground', undefined, { season: 'autumn' }),
   kindOf('wildflowers', 'meadow', 3, 'flower-strewn ground', undefined, { season: 'summer', isWeak: true }),
   kindOf('mud', 'meadow', 3, 'mud|muddy ground|muddy field|mud puddle|mud bath|muddy puddle'),
@@ -316,6 +326,12 @@ const FURNISHED_ENTRIES: readonly SettingEntry[] = [
   furnished('forest', 4, 'campsite|campground', { tent: 2, campfire: 1 }),
   furnished('meadow', 4, 'picnic', { basket: 1 }),
   furnished('meadow', 4, 'golf course', { 'flag in hole': 1 }),
+  {
+    ...furnished('lake', 7, 'japanese garden|zen garden|japanese tea garden|chinese garden|oriental garden', {
+      pagoda: 1,
+    }),
+    region: 'eastern',
+  },
   furnished('meadow', 4, 'flower garden|rose garden|flower bed', { 'rose bush': 4 }),
   furnished('meadow', 3, 'railway|railroad|rails|railway track|train track', { 'steam train': 1 }),
   furnished('desert', 6, 'oasis', { 'desert pool': 1 }),
@@ -325,7 +341,6 @@ const FURNISHED_ENTRIES: readonly SettingEntry[] = [
   furnished('meadow', 4, 'battlefield|battleground', { cannon: 2, flag: 1 }),
   furnished('meadow', 4, 'enclosure', { fence: 1 }),
   furnished('desert', 6, 'wild west', { 'covered wagon': 1 }),
-  furnished('sea', 5, 'harbour|harbor|port|marina|wharf|quay', { rowboat: 2, 'sailing boat': 1 }),
   furnished('meadow', 6, 'ancient rome|ancient roman city|roman empire|roman forum', {
     colosseum: 1,
     'roman temple': 1,
