@@ -1,4 +1,5 @@
 import { type LinearRgb, scaleRgb } from '../../maths/colour.ts';
+import { mix, smoothstep } from '../../maths/interpolate.ts';
 import { type Frame, STUFF_LABELS } from '../frame.ts';
 import type { PainterBrief, Stage } from '../painter.ts';
 import { paintSky, type SkyExtras } from '../sky/paint-sky.ts';
@@ -57,6 +58,9 @@ const VILLAGE_EYE = 0.42;
 /** Factor on the density of the air, so that it hides the end of the land. */
 const AERIAL_HAZE = 1.6;
 
+/** Below the horizon the sky's brightness fades within this share of the height. */
+const VEIL_DEPTH = 0.16;
+
 /** Paints sky and land. */
 export function paintLandscape(frame: Frame, brief: PainterBrief, plan: LandscapePlan): Landscape {
   const view = createView(frame, brief, plan.horizon);
@@ -94,11 +98,17 @@ function eyeOver({ placeKind, hasSubjects, cameraHeight }: PainterBrief, eye: nu
   return (placeKind === 'village' && !hasSubjects ? Math.max(eye, VILLAGE_EYE) : eye) * cameraHeight;
 }
 
-/** From the air one sees beyond the land that is made: only air is there. */
+/**
+ * From the air one sees beyond the land that is made: only air is there, as bright as the sky at the horizon and sinking into haze
+ * below it.
+ */
 function veilBelow({ widthPx, heightPx, colour, labels }: Frame, sky: Sky, view: View): void {
   const air = createAirColours(sky, view, widthPx);
-  for (let y = firstRowBelow(view); y < heightPx; y++) {
-    colour.set(air, y * widthPx * 3);
+  const first = firstRowBelow(view);
+  const horizon = first > 0 ? colour.slice((first - 1) * widthPx * 3, first * widthPx * 3) : air;
+  for (let y = first; y < heightPx; y++) {
+    const haze = smoothstep(0, VEIL_DEPTH * heightPx, y - first);
+    for (let i = 0; i < air.length; i++) colour[y * widthPx * 3 + i] = mix(horizon[i]!, air[i]!, haze);
     labels.fill(STUFF_LABELS.ground, y * widthPx, (y + 1) * widthPx);
   }
 }
