@@ -29,6 +29,7 @@ import type { Placement } from './plan/placement.ts';
 import { briefOf, type PicturePlan, planPicture } from './plan/plan.ts';
 import { plantFlowers } from './plan/plant-flowers.ts';
 import { createSkylineOf } from './plan/skyline.ts';
+import { poseForSeats } from './plan/spots.ts';
 import { type TitlePage, titlePageOf } from './plan/title-page.ts';
 import { undrawnWords } from './plan/undrawn.ts';
 import type { Scene, SettingId, StyleId } from './scene.ts';
@@ -110,17 +111,28 @@ function drawScene(studio: Studio, order: PictureOrder, onStage: OnStage): Pictu
   const planned = planPicture(completed, seed, studio.factsOf);
   const plan = director?.plan(planned, trialPainter(studio, completed), size) ?? planned;
   const inSeason: Scene = { ...completed, season: plan.season };
-  const cast = castScene(layTable(inSeason, plan.setting, studio.factsOf), studio.groupSubjects);
+  const posed = poseForSeats(layTable(inSeason, plan.setting, studio.factsOf), plan.placeKind, studio.factsOf);
+  const cast = castScene(posed, studio.groupSubjects);
   const kindOf = (concept: string): ConceptKind => studio.factsOf(concept).kind;
   const unseen = undrawnWords(cast.scene, cast.groups, studio.groupSubjects, kindOf);
   const { scene } = cast;
   const outside = sightsOutside(scene, plan.setting);
   const inside = cast.groups.filter(({ lead }) => !outside.has(lead.id));
   const standing = plan.built ? inside.filter(({ lead }) => !isBuilt(lead)) : inside;
-  const groups = withoutPartsOfPlace(standing, plan.setting, scene.relations, kindOf);
+  const groups = withoutPartsOfPlace(
+    standing,
+    {
+      setting: plan.setting,
+      ...(plan.placeKind && { placeKind: plan.placeKind }),
+      isNamed: order.scene.setting !== undefined,
+    },
+    scene.relations,
+    kindOf,
+  );
   onStage('background', 0.05);
   const frame = createFrame(size.widthPx, size.heightPx, order.crew);
-  const stage = paintBackground(studio, scene, plan, frame);
+  const things = new Set(groups.flatMap(({ members }) => members.map((id) => scene.entities[id]!.concept)));
+  const stage = paintBackground(studio, scene, plan, frame, things);
   director?.background(frame);
   onStage('subjects', 0.45);
   const skylineOf = createSkylineOf((drawing, heightPx) => studio.rasterise(drawing, heightPx));
@@ -155,7 +167,13 @@ function drawScene(studio: Studio, order: PictureOrder, onStage: OnStage): Pictu
 
 const NOISE_SALT = 0x5bd1e995;
 
-function paintBackground(studio: Studio, scene: Scene, plan: PicturePlan, frame: Frame): Stage {
+function paintBackground(
+  studio: Studio,
+  scene: Scene,
+  plan: PicturePlan,
+  frame: Frame,
+  things: ReadonlySet<string>,
+): Stage {
   const palette = scene.palette.map((name) => linearOfHex(colourHex(name)));
   const random = createRandom(plan.seed).fork('background');
   const linear = (names: Scene['planted']): LinearRgb[] | undefined =>
@@ -164,6 +182,7 @@ function paintBackground(studio: Studio, scene: Scene, plan: PicturePlan, frame:
   const houseColours = linear(scene.houseColours);
   const brief = {
     ...briefOf(plan, palette, random, createNoise(plan.seed)),
+    things,
     ...(planted && { planted }),
     ...(houseColours && { houseColours }),
   };
@@ -173,7 +192,8 @@ function paintBackground(studio: Studio, scene: Scene, plan: PicturePlan, frame:
 function trialPainter(studio: Studio, scene: Scene): PaintTrial {
   return (plan, { widthPx, heightPx }) => {
     const frame = createFrame(widthPx, heightPx);
-    return { frame, stage: paintBackground(studio, scene, plan, frame) };
+    const things = new Set(scene.entities.map(({ concept }) => concept));
+    return { frame, stage: paintBackground(studio, scene, plan, frame, things) };
   };
 }
 

@@ -136,7 +136,8 @@ function drawOne(input: ComposeInput, placed: PlacedLayer, shading: Shading): vo
     shading,
     labels: layer.entities.map((entity) => labels.labelFor(placement, entity)),
     sigmaPx: placement.depth >= FAR_AWAY / 10 ? 0 : blurSigmaPx(placement.depth, lens, longer),
-    isOccluded: placement.contact !== 'air' && hiddenShare(frame, placed) <= MOST_HIDDEN,
+    isOccluded:
+      placement.isAmongFurniture || (placement.contact !== 'air' && hiddenShare(frame, placed) <= MOST_HIDDEN),
     haze: { colour: stage.haze, amount: hazeAmount(stage, placement) },
     ...(cover && { cover }),
   });

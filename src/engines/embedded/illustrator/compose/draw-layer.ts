@@ -4,6 +4,7 @@ import { blurInPlace } from '../paint/blur.ts';
 import type { Frame } from '../paint/frame.ts';
 import { OCCLUSION_RATIO, UPRIGHT_LABELS } from '../plan/occlusion.ts';
 import { litRow } from './lit-layer.ts';
+import type { Placement } from '../plan/placement.ts';
 import type { PlacedLayer } from './placed-layer.ts';
 import type { Shading } from './relight.ts';
 
@@ -93,14 +94,16 @@ function visibleShare(
   cover: Float32Array | undefined,
 ): number {
   const i = frameY * frame.widthPx + column;
-  if (drawing.isOccluded && isHiddenAt(frame, i, drawing.placed.placement.depth)) return 0;
+  if (drawing.isOccluded && isHiddenAt(frame, i, drawing.placed.placement)) return 0;
   if (!cover) return 1;
   const above = (cover[column]! - frameY) / COVER_EDGE_PX;
   return above >= 1 ? 1 : above <= 0 ? 0 : above;
 }
 
-function isHiddenAt(frame: Frame, pixel: number, depth: number): boolean {
-  return UPRIGHT_LABELS.has(frame.labels[pixel]!) && frame.depth[pixel]! < depth * OCCLUSION_RATIO;
+/** Floors hide nobody but those who sit, whose drawings go on below them. */
+function isHiddenAt(frame: Frame, pixel: number, { depth, isAmongFurniture }: Placement): boolean {
+  const mayHide = isAmongFurniture === true || UPRIGHT_LABELS.has(frame.labels[pixel]!);
+  return mayHide && frame.depth[pixel]! < depth * OCCLUSION_RATIO;
 }
 
 /** Share of a layer's opaque pixels inside the frame that nearer scenery covers. */
@@ -114,7 +117,7 @@ export function hiddenShare(frame: Frame, { layer, leftPx, topPx, placement }: P
       const column = leftPx + x;
       if (column < 0 || column >= frame.widthPx || layer.rgba[(y * layer.widthPx + x) * 4 + 3]! < 128) continue;
       opaque++;
-      if (isHiddenAt(frame, frameY * frame.widthPx + column, placement.depth)) hidden++;
+      if (isHiddenAt(frame, frameY * frame.widthPx + column, placement)) hidden++;
     }
   }
   return opaque > 0 ? hidden / opaque : 0;

@@ -2,6 +2,17 @@ import type { PlaceKind, SettingId } from '../scene.ts';
 import { paintChurch } from './interior/church.ts';
 import { paintClassroom } from './interior/classroom.ts';
 import { paintBarn, paintHall, paintShop } from './interior/public-rooms.ts';
+import { paintBathroom } from './interior/rooms/bathroom.ts';
+import { paintBedroom } from './interior/rooms/bedroom.ts';
+import { paintCarriage, paintSubway } from './interior/rooms/carriage.ts';
+import { paintCellar } from './interior/rooms/cellar.ts';
+import { paintDiningRoom } from './interior/rooms/dining-room.ts';
+import { paintGarage } from './interior/rooms/garage.ts';
+import { paintGreatHall, paintThroneRoom } from './interior/rooms/great-hall.ts';
+import { paintOffice } from './interior/rooms/office.ts';
+import { paintSpaceship } from './interior/rooms/spaceship.ts';
+import { paintConcert, paintTheatre } from './interior/rooms/stages.ts';
+import { paintStation } from './interior/rooms/station.ts';
 import { paintTerraces } from './outdoors/terraces.ts';
 import { paintVineyard } from './outdoors/vineyard.ts';
 import type { Painter } from './painter.ts';
@@ -22,6 +33,20 @@ const KIND_PAINTERS: Partial<Record<PlaceKind, KindPainter>> = {
   shop: { setting: 'room', paint: paintShop },
   hall: { setting: 'room', paint: paintHall },
   barn: { setting: 'room', paint: paintBarn },
+  bedroom: { setting: 'room', paint: paintBedroom },
+  bathroom: { setting: 'room', paint: paintBathroom },
+  'dining-room': { setting: 'room', paint: paintDiningRoom },
+  cellar: { setting: 'room', paint: paintCellar },
+  subway: { setting: 'room', paint: paintSubway },
+  carriage: { setting: 'room', paint: paintCarriage },
+  station: { setting: 'room', paint: paintStation },
+  garage: { setting: 'room', paint: paintGarage },
+  concert: { setting: 'room', paint: paintConcert },
+  theatre: { setting: 'room', paint: paintTheatre },
+  'great-hall': { setting: 'room', paint: paintGreatHall },
+  'throne-room': { setting: 'room', paint: paintThroneRoom },
+  spaceship: { setting: 'room', paint: paintSpaceship },
+  office: { setting: 'room', paint: paintOffice },
   stadium: { setting: 'meadow', paint: paintStadium },
   ballpark: { setting: 'meadow', paint: paintStadium },
 };

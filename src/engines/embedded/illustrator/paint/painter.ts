@@ -50,12 +50,26 @@ export interface PainterBrief {
   readonly pitch: number;
   /** True for the view from the air: land far below, only a strip of sky. Default: false. */
   readonly isAerial?: boolean;
+  /** Concepts of the things that are drawn into the place: it does not show furniture of the kind itself. Default: none. */
+  readonly things?: ReadonlySet<string>;
+  /** True for rooms that are to be shown as an isometric cut-away. Default: false. */
+  readonly isIsometric?: boolean;
   /** Camera height factor, 1 = eye level of a standing person; below 1 is low. */
   readonly cameraHeight: number;
 }
 
 /** Direction towards the light: x to the right, y up, z away from the camera (a positive z lights from behind). */
 export type LightDirection = readonly [x: number, y: number, z: number];
+
+/** A place for somebody in the furniture, as the picture has it. */
+export interface Spot {
+  readonly xPx: number;
+  /** Row of the feet of somebody who would stand there; below the floor where one sits. */
+  readonly yPx: number;
+  /** In the frame's depth unit. */
+  readonly depth: number;
+  readonly metrePx: number;
+}
 
 /** How a painted background lights and carries what stands in it. */
 export interface Stage {
@@ -79,6 +93,10 @@ export interface Stage {
   readonly haze: LinearRgb;
   /** Depth at which the picture is sharp, in the frame's depth unit, and how fast it blurs away from it (0 = never). */
   readonly focus: { readonly depth: number; readonly blur: number };
+  /** Where people belong in the furniture, the best first: at desks, on seats, on a stage. Default: nowhere in particular. */
+  readonly spots?: readonly Spot[];
+  /** Pixels per metre where the main subject stands, if the horizon does not tell: then things are shown true to scale. */
+  readonly metrePx?: number;
   /** Row and column of a light in the picture, if one is visible (sun, moon, lamp), for glow and rays. */
   readonly visibleLight?: { readonly xPx: number; readonly yPx: number };
 }

@@ -1,6 +1,15 @@
-import type { Relation, RelationKind, SettingId } from '../scene.ts';
+import type { PlaceKind, Relation, RelationKind, SettingId } from '../scene.ts';
 import type { ConceptKind } from '../subject/concept.ts';
 import type { SubjectGroup } from '../subject/drawing.ts';
+import { shownByRoom } from './shown-by-rooms.ts';
+
+/** Where a picture plays. */
+export interface Place {
+  readonly setting: SettingId;
+  readonly placeKind?: PlaceKind;
+  /** Whether the prompt names it. */
+  readonly isNamed: boolean;
+}
 
 /** Things that a painted place shows anyway; beside the main subject they would stand about twice. */
 const PART_OF_PLACE: Readonly<Record<string, readonly SettingId[]>> = {
@@ -24,16 +33,18 @@ const LOOKED_THROUGH: ReadonlySet<RelationKind> = new Set<RelationKind>(['throug
 /** The groups that must be drawn: all but those that the place itself, or a house in it, shows. */
 export function withoutPartsOfPlace(
   groups: readonly SubjectGroup[],
-  setting: SettingId,
+  { setting, placeKind, isNamed }: Place,
   relations: readonly Relation[],
   kindOf: (concept: string) => ConceptKind,
 ): readonly SubjectGroup[] {
   const hasHouse = groups.some(({ lead }) => kindOf(lead.concept) === 'building');
+  const shown = shownByRoom(groups, placeKind, relations);
   return groups.filter(({ lead, members }, index) => {
+    if (shown.has(lead.id)) return false;
     if (hasHouse && PART_OF_HOUSE.has(lead.concept)) return false;
     if (setting === 'moon' && index > 0 && lead.concept.startsWith('globe-')) return false;
     if (relations.some(({ object, kind }) => object === lead.id && LOOKED_THROUGH.has(kind))) return true;
     const settings = Object.hasOwn(PART_OF_PLACE, lead.concept) ? PART_OF_PLACE[lead.concept]! : [];
-    return index === 0 || members.length > 1 || !settings.includes(setting);
+    return (index === 0 && !isNamed) || members.length > 1 || !settings.includes(setting);
   });
 }

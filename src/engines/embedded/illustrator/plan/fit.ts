@@ -30,6 +30,8 @@ export interface Canvas {
   readonly isGiant: boolean;
   /** Pixels per metre at the main row, where furniture shows how large things are. */
   readonly metrePx?: number;
+  /** Whether things are as large as the furniture has them, however small that is. */
+  readonly isToScale: boolean;
 }
 
 /** Where standing figures are put: pixels per unit, the column of x = 0 and the row of rise = 0. */
@@ -148,12 +150,13 @@ function placementOf(figure: Figure, contact: Placement['contact']) {
 }
 
 /** Units so large that the leading figure alone has a single subject's size. */
-function startUnitPx(figures: readonly Figure[], { size, camera, metrePx, isGiant }: Canvas): number {
+function startUnitPx(figures: readonly Figure[], { size, camera, metrePx, isGiant, isToScale }: Canvas): number {
   const near = figures.filter((figure) => figure.order >= 0 || !SCENERY_KINDS.has(figure.facts.kind));
   const tallest = (near.length > 0 ? near : figures).reduce((a, b) => (b.height > a.height ? b : a));
   const aspect = tallest.width / tallest.height;
   const isTowering = isGiant || tallest.drawing.heightMetres > TOWERING_METRES;
   const height = mainHeightPx(size, aspect, camera, isTowering);
+  if (metrePx !== undefined && isToScale) return (tallest.drawing.heightMetres * metrePx) / tallest.height;
   if (metrePx === undefined || camera.shot === 'close-up') return height / tallest.height;
   const credible = Math.max(
     tallest.drawing.heightMetres * metrePx * LARGEST_EXAGGERATION,

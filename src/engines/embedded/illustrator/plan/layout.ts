@@ -21,6 +21,7 @@ import type { PicturePlan } from './plan.ts';
 import { placePortrait } from './portrait.ts';
 import type { SkylineOf } from './skyline.ts';
 import { slideOffWrongGround } from './slide.ts';
+import { takeSpots } from './spots.ts';
 
 /** Different drawings made of a group of many; more would not be noticed. */
 const MOST_VARIANTS = 8;
@@ -46,7 +47,9 @@ export function layOut(input: LayoutInput): Placement[] {
   const { groups, plan, frame, stage } = input;
   if (groups.length === 0) return [];
   const random = createRandom(plan.castSeed).fork('layout');
-  const cast = castGroups(input, random);
+  const all = castGroups(input, random);
+  const { placed, left: cast } = takeSpots(all, stage.spots ?? [], (one) => isUntied(one, input));
+  if (cast.length === 0) return inDrawingOrder(placed);
   const portrait = placePortrait(cast, plan, frame);
   if (portrait) return portrait;
   const size: PixelSize = { widthPx: frame.widthPx, heightPx: frame.heightPx };
@@ -60,7 +63,23 @@ export function layOut(input: LayoutInput): Placement[] {
     skylineOf: input.skylineOf,
   });
   const placements = placeClusters(clusters, cast, canvasOf(size, plan, stage), frame, stage, random);
+  return inDrawingOrder([...placements, ...placed]);
+}
+
+function inDrawingOrder(placements: Placement[]): Placement[] {
   return placements.sort((a, b) => b.depth - a.depth || a.groundYPx - b.groundYPx || a.order - b.order);
+}
+
+/** People about whom nothing is said that ties them to another thing in the picture. */
+function isUntied({ group, facts }: CastGroup, { scene, groups }: LayoutInput): boolean {
+  const { lead, members } = group;
+  const isDrawn = (id: number): boolean => !members.includes(id) && groups.some((other) => other.members.includes(id));
+  return (
+    facts.kind === 'person' &&
+    !scene.relations.some(
+      ({ subject, object }) => (subject === lead.id && isDrawn(object)) || (object === lead.id && isDrawn(subject)),
+    )
+  );
 }
 
 function castGroups(input: LayoutInput, random: Random): CastGroup[] {
@@ -75,10 +94,11 @@ function castGroups(input: LayoutInput, random: Random): CastGroup[] {
 /** Where furniture stands about, the camera is at the eyes of a standing person, and so the horizon tells the scale. */
 function canvasOf(size: PixelSize, plan: PicturePlan, stage: Stage): Canvas {
   const isFurnished = FURNISHED.has(plan.setting);
-  const metrePx = (stage.standing.mainYPx - stage.horizonYPx) / EYE_METRES;
+  const metrePx = stage.metrePx ?? (stage.standing.mainYPx - stage.horizonYPx) / EYE_METRES;
   const mayRetreat = plan.setting !== 'forest';
   const isGiant = plan.foothold === 'giant';
-  return { size, camera: plan.camera, mayRetreat, isGiant, ...(isFurnished && { metrePx }) };
+  const isToScale = stage.metrePx !== undefined;
+  return { size, camera: plan.camera, mayRetreat, isGiant, isToScale, ...(isFurnished && { metrePx }) };
 }
 
 /** Ground and water first, as they are bound to places; what flies and shines fills what is left. */

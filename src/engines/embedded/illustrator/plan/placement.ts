@@ -25,6 +25,8 @@ export interface Placement {
   readonly contact: 'ground' | 'host' | 'air' | 'water';
   /** Group that carries it, when `contact` is `host`. */
   readonly carrier?: number;
+  /** True for whoever sits in the furniture of a room, which covers what is behind it however much that is. */
+  readonly isAmongFurniture?: boolean;
   /** Among equal depths: later ones cover earlier ones. */
   readonly order: number;
 }

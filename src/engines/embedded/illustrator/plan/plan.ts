@@ -113,5 +113,6 @@ export function briefOf(plan: PicturePlan, palette: readonly LinearRgb[], random
     pitch: plan.camera.pitch,
     ...(plan.camera.isAerial && { isAerial: true }),
     cameraHeight: plan.camera.heightFactor,
+    ...(plan.styles.includes('isometric') && { isIsometric: true }),
   };
 }

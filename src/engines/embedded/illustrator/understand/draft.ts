@@ -13,7 +13,7 @@ import type {
 } from '../scene.ts';
 import type { Facts } from './sense.ts';
 import { MOTIF_OF_SETTING } from './tables/motifs.ts';
-import { IMPLIED_SETTINGS } from './tables/settings.ts';
+import { IMPLIED_KINDS, IMPLIED_SETTINGS } from './tables/settings.ts';
 
 /** More things than this crowd any picture; the rest is reported as not understood. */
 export const MAX_ENTITIES = 24;
@@ -199,6 +199,7 @@ export class SceneDraft {
     const { isLogo } = this;
     if (isLogo) this.#addMotifs();
     const ground = this.entities.length + lettering.length > 0 ? this.#plainGround() : undefined;
+    if (!ground) this.#implyKind();
     const setting = ground ?? this.#settledSetting(styles);
     this.#addCompanions(setting);
     const region = this.#settledRegion(setting);
@@ -298,6 +299,18 @@ export class SceneDraft {
     if (setting === 'street' && SHOWN_BY_STREETS.has(region)) return region;
     this.reportUnknown(raw);
     return undefined;
+  }
+
+  /** Office workers are in an office unless the prompt says where. */
+  #implyKind(): void {
+    if (this.#setting !== undefined || this.#facts.shot === 'portrait') return;
+    const implied = this.entities.map(({ concept }) =>
+      Object.hasOwn(IMPLIED_KINDS, concept) ? IMPLIED_KINDS[concept] : undefined,
+    );
+    const first = implied.find((found) => found !== undefined);
+    if (first === undefined) return;
+    this.setSetting(first.setting, 1);
+    this.setPlaceKind(first.setting, first.placeKind);
   }
 
   /** "a desert highway", "a road through the forest". */

@@ -21,6 +21,8 @@ export interface HallLining {
   /** A different back wall; the walls' material by default. */
   readonly backWall?: Material;
   readonly ceiling: LinearRgb;
+  /** A barrel vault along z in place of the flat ceiling: the height at which it begins, and its surface. */
+  readonly vault?: { readonly springM: number; readonly material: Material };
   /** Colour and height of the skirting board; height 0 for none. */
   readonly skirting: LinearRgb;
   readonly skirtingM: number;
@@ -36,7 +38,8 @@ export function createHall(size: HallSize, lining: HallLining): Solid {
   const view = new Float32Array(3);
   const windowsOfFace: WallWindow[][] = Array.from({ length: 6 }, () => []);
   for (const window of lining.windows) windowsOfFace[WALL_FACES[window.wall]]!.push(window);
-  const cornice = size.height - 0.07;
+  const { vault } = lining;
+  const cornice = vault ? Infinity : size.height - 0.07;
   const material: Material = (hit) => {
     if (hit.face === FLOOR_FACE) {
       hit.label = STUFF_LABELS.floor;
@@ -45,7 +48,8 @@ export function createHall(size: HallSize, lining: HallLining): Solid {
       return;
     }
     if (hit.face === CEILING_FACE) {
-      hit.paint(lining.ceiling);
+      if (vault) vault.material(hit);
+      else hit.paint(lining.ceiling);
       return;
     }
     for (const window of windowsOfFace[hit.face]!) {
@@ -71,7 +75,7 @@ export function createHall(size: HallSize, lining: HallLining): Solid {
     if (hit.face === WALL_FACES.back && lining.backWall !== undefined) lining.backWall(hit);
     else lining.walls(hit);
   };
-  const look: SolidLook = { material, label: STUFF_LABELS.wall };
+  const look: SolidLook = { material, label: STUFF_LABELS.wall, ...(vault && { springY: vault.springM }) };
   return solidBetween('hall', [-size.width / 2, size.width / 2], [0, size.height], [size.frontZ, size.backZ], look);
 }
 

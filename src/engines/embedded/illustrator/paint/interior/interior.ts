@@ -1,31 +1,17 @@
 import { notePixels } from '../../crew/kept-code.ts';
-import { type LinearRgb, luminance } from '../../maths/colour.ts';
 import { clamp } from '../../maths/interpolate.ts';
 import { type Frame, STUFF_LABELS } from '../frame.ts';
-import type { LightDirection, PainterBrief, Stage } from '../painter.ts';
+import type { PainterBrief, Spot, Stage } from '../painter.ts';
 import { createCamera, floorRowPx, type TracedCamera } from '../traced/camera.ts';
 import { mirrorFloor } from '../traced/floor-mirror.ts';
 import { createLightField, type LightField } from '../traced/light-field.ts';
-import type { Lamp, LightPlan, Panel } from '../traced/lights.ts';
 import { renderTraced, type TracedScene } from '../traced/render.ts';
-import type { Solid } from '../traced/solid.ts';
-import { createHall, type HallLining, type HallSize } from './hall.ts';
-import type { Daylight } from './outlook.ts';
-import type { WallWindow } from './window.ts';
+import { paintCutAway } from './cut-away.ts';
+import type { Interior } from './furnished.ts';
+import { createHall, type HallSize } from './hall.ts';
+import { lightOn, planLight } from './interior-light.ts';
+import { addLightCones, type LightCone } from './light-cones.ts';
 import { withSights } from './window-sights.ts';
-
-/** A furnished, lit room, ready to be looked at. */
-export interface Interior {
-  readonly size: HallSize;
-  readonly lining: HallLining;
-  readonly furniture: readonly Solid[];
-  readonly lamps: readonly Lamp[];
-  readonly daylight: Daylight;
-  /** Share of the light that comes from nowhere in particular. */
-  readonly fill: LinearRgb;
-  /** Mean brightness of white walls in the picture. */
-  readonly brightness: number;
-}
 
 /** Where the camera stands and looks; see {@link createCamera}. */
 export interface InteriorView {
@@ -34,6 +20,10 @@ export interface InteriorView {
   readonly yaw: number;
   readonly focal: number;
   readonly centreX: number;
+  /** Height of the camera over the floor in metres. Default: somebody's eyes, as the brief has them. */
+  readonly heightM?: number;
+  /** Row of the horizon as a share of the picture's height. Default: as the brief pitches the camera. */
+  readonly horizonY?: number;
 }
 
 /** Height of a standing person's eyes, metres. */
@@ -42,13 +32,18 @@ const EYE_LEVEL_M = 1.42;
 const PERSON_M = 1.7;
 const HORIZON = 0.43;
 
-/** Paints the interior: light is computed, the room traced, the floor given its mirror image. */
+/** Paints the interior, seen by somebody in it, or as a cut-away where the brief wants that. */
 export function paintInterior(frame: Frame, brief: PainterBrief, interior: Interior, view: InteriorView): Stage {
+  return brief.isIsometric ? paintCutAway(frame, brief, interior) : paintFromInside(frame, brief, interior, view);
+}
+
+/** Light is computed, the room traced, the floor given its mirror image. */
+function paintFromInside(frame: Frame, brief: PainterBrief, interior: Interior, view: InteriorView): Stage {
   const { size, lining } = interior;
   const camera = createCamera(frame, {
-    ...view,
     heightM: clamp(EYE_LEVEL_M * brief.cameraHeight * (1 + 0.35 * Math.max(0, brief.pitch)), 0.25, size.height - 0.3),
     horizonY: clamp(HORIZON - 0.3 * brief.pitch + 0.2 * (1 - Math.min(1.5, brief.cameraHeight)), 0.08, 0.9),
+    ...view,
   });
   const outlook = withSights(lining.outlook, brief.sights ?? [], lining.windows, camera, frame);
   const hall = createHall(size, { ...lining, outlook });
@@ -61,7 +56,8 @@ export function paintInterior(frame: Frame, brief: PainterBrief, interior: Inter
     frame.crew,
   );
   const scene: TracedScene = { solids, light: field.shade, miss: (_hit, out) => out.fill(0) };
-  const standM = standingDistance(camera, frame, size);
+  const { platform } = interior;
+  const standM = platform ? platform.z - camera.z : standingDistance(camera, frame, size);
   const gloss = notePixels(new Uint8Array(frame.widthPx * frame.heightPx));
   renderTraced(scene, camera, { ...frame, gloss, depthUnitM: standM, missLabel: STUFF_LABELS.wall });
   mirrorFloor(frame, scene, camera, {
@@ -69,7 +65,23 @@ export function paintInterior(frame: Frame, brief: PainterBrief, interior: Inter
     blur: 0.012 - 0.009 * lining.floor.gloss,
     isVisible: (solid) => solid.kind === 'hall' || solid.maxY > 0.05,
   });
+  addLightCones(
+    frame,
+    (interior.cones ?? []).flatMap((cone) => coneOf(cone, camera)),
+  );
   return stageOf(frame, interior, camera, field, standM);
+}
+
+function coneOf(
+  { from, to, spreadM, light }: NonNullable<Interior['cones']>[number],
+  camera: TracedCamera,
+): LightCone[] {
+  const [start] = spotOf({ x: from[0], y: from[1], z: from[2] }, camera, 1);
+  const [end] = spotOf({ x: to[0], y: to[1], z: to[2] }, camera, 1);
+  if (!start || !end) return [];
+  return [
+    { fromXPx: start.xPx, fromYPx: start.yPx, toXPx: end.xPx, toYPx: end.yPx, spreadPx: spreadM * end.metrePx, light },
+  ];
 }
 
 /** How far away a person fills half of the picture, kept between the camera and the furniture at the back. */
@@ -77,91 +89,50 @@ function standingDistance(camera: TracedCamera, frame: Frame, size: HallSize): n
   return clamp((camera.focalPx * PERSON_M) / (frame.heightPx * 0.5), 1.3, size.backZ - camera.z - 1.1);
 }
 
-function planLight(interior: Interior): LightPlan {
-  const { daylight, lining } = interior;
-  const panels = lining.windows.map((window) => panelOf(window, daylight.sky));
-  const first = lining.windows[0];
-  const plan: LightPlan = { panels, lamps: interior.lamps, fill: interior.fill };
-  if (daylight.sun === undefined || first === undefined) return plan;
-  const [x, y, z] = sunDirection(first, daylight.sunElevation);
-  return { ...plan, sun: { x, y, z, colour: daylight.sun, openings: lining.windows } };
-}
-
-function panelOf(window: WallWindow, radiance: LinearRgb): Panel {
-  const towards = window.wall === 'left' || window.wall === 'front' ? 1 : -1;
-  const inside = window.at + towards * 0.01;
-  if (window.axis === 'x') return { axis: 'x', at: inside, towards, first: window.up, second: window.along, radiance };
-  return { axis: 'z', at: inside, towards, first: window.along, second: window.up, radiance };
-}
-
-/** The sun stands outside the first window, a little to the side, so that its patch falls into the room. */
-function sunDirection(window: WallWindow, elevation: number): LightDirection {
-  const level = Math.cos(elevation);
-  const slant = 0.5;
-  const across = Math.sqrt(1 - slant * slant);
-  if (window.wall === 'left') return [-level * across, Math.sin(elevation), level * slant];
-  if (window.wall === 'right') return [level * across, Math.sin(elevation), level * slant];
-  return [-level * slant, Math.sin(elevation), level * across];
-}
-
 /** The stage for subjects, with light measured where the main one stands. */
 function stageOf(frame: Frame, interior: Interior, camera: TracedCamera, field: LightField, standM: number): Stage {
   const { lining, daylight } = interior;
-  const x = camera.x + camera.sine * standM;
-  const z = camera.z + camera.cosine * standM;
-  const lightFrom = (right: number, up: number, away: number): LinearRgb => {
-    const out = new Float32Array(3);
-    const nx = camera.cosine * right + camera.sine * away;
-    const nz = camera.cosine * away - camera.sine * right;
-    field.at({ x, y: 1, z, normalX: nx, normalY: up, normalZ: nz }, out);
-    return [out[0]!, out[1]!, out[2]!];
-  };
-  const sum = (c: LinearRgb): number => c[0] + c[1] + c[2];
-  const right = sum(lightFrom(1, 0, 0)) - sum(lightFrom(-1, 0, 0));
-  const up = sum(lightFrom(0, 1, 0)) - sum(lightFrom(0, -1, 0));
-  const away = sum(lightFrom(0, 0, 1)) - sum(lightFrom(0, 0, -1));
-  const length = Math.hypot(right, up, away) || 1;
-  const direction: LightDirection = [right / length, Math.max(0.25, up / length), Math.min(0.35, away / length)];
-  const bright = lightFrom(...unit(direction));
-  const dim = lightFrom(...unit([-direction[0], -direction[1], -direction[2]]));
-  const full = exposeSubjects(bright, dim, daylight.isNight ? 0.5 : 0.85);
-  const key: LinearRgb = [full(0, 1.35, -0.6), full(1, 1.35, -0.6), full(2, 1.35, -0.6)];
-  const ambient: LinearRgb = [full(0, 0.35, 0.75), full(1, 0.35, 0.75), full(2, 0.35, 0.75)];
-  const mainYPx = Math.min(frame.heightPx * 0.97, floorRowPx(camera, standM));
+  const { sine, cosine } = camera;
+  const standpoint = { x: camera.x + sine * standM, z: camera.z + cosine * standM, sine, cosine };
+  const light = lightOn(standpoint, field, daylight);
+  const heightM = interior.platform?.heightM ?? 0;
+  const rowAt = (depthM: number): number => floorRowPx({ ...camera, y: camera.y - heightM }, depthM);
+  const mainYPx = Math.min(frame.heightPx * 0.97, rowAt(standM));
   return {
-    key,
-    ambient,
-    direction,
+    ...light,
     isNight: daylight.isNight,
     horizonYPx: camera.horizonYPx,
     standing: {
-      nearYPx: Math.min(frame.heightPx * 0.98, floorRowPx(camera, standM * 0.8)),
-      farYPx: floorRowPx(camera, Math.max(standM * 1.1, interior.size.backZ - camera.z - 1.2)),
+      nearYPx: Math.min(frame.heightPx * 0.98, rowAt(standM * 0.8)),
+      farYPx: rowAt(Math.max(standM * 1.1, interior.size.backZ - camera.z - 1.2)),
       mainYPx,
     },
     surface: 'floor',
     reflectivity: lining.floor.gloss * 0.5,
-    haze: [ambient[0] * 0.8, ambient[1] * 0.8, ambient[2] * 0.8],
+    haze: [light.ambient[0] * 0.8, light.ambient[1] * 0.8, light.ambient[2] * 0.8],
     focus: { depth: 1, blur: 0.45 },
+    ...(interior.spots && {
+      spots: interior.spots.flatMap((spot) => spotOf(spot, camera, standM)).filter((spot) => isInside(spot, frame)),
+    }),
   };
 }
 
-function unit(d: LightDirection): LightDirection {
-  const length = Math.hypot(...d);
-  return [d[0] / length, d[1] / length, d[2] / length];
+/** Whoever sits at the edge of the picture would be cut off. */
+function isInside({ xPx, metrePx }: Spot, { widthPx }: Frame): boolean {
+  return xPx > metrePx * 0.3 && xPx < widthPx - metrePx * 0.3;
 }
 
-/**
- * Mixes the light on the bright and the dark side of a subject; raised where a white subject would look darker than `wanted`,
- * because a picture is exposed for its subject.
- */
-function exposeSubjects(
-  bright: LinearRgb,
-  dim: LinearRgb,
-  wanted: number,
-): (channel: 0 | 1 | 2, fromBright: number, fromDim: number) => number {
-  const white = 0.95 * luminance(...bright) + 0.1 * luminance(...dim);
-  const raise = clamp(wanted / Math.max(0.02, white), 1, 2.4);
-  return (channel, fromBright, fromDim) =>
-    Math.max(0.05, raise * (bright[channel] * fromBright + dim[channel] * fromDim));
+function spotOf({ x, y, z }: { x: number; y: number; z: number }, camera: TracedCamera, standM: number): Spot[] {
+  const [dx, dz] = [x - camera.x, z - camera.z];
+  const forward = dx * camera.sine + dz * camera.cosine;
+  if (forward < 0.3) return [];
+  const metrePx = camera.focalPx / forward;
+  return [
+    {
+      xPx: camera.centreXPx + metrePx * (dx * camera.cosine - dz * camera.sine),
+      yPx: camera.horizonYPx + metrePx * (camera.y - y),
+      depth: forward / standM,
+      metrePx,
+    },
+  ];
 }

@@ -1,22 +1,38 @@
 import { type LinearRgb, linearOfHex, mixRgb, scaleRgb } from '../../maths/colour.ts';
 import { STUFF_LABELS } from '../frame.ts';
-import type { Painter } from '../painter.ts';
-import { type Solid, standingBox } from '../traced/solid.ts';
+import { standingBox } from '../traced/solid.ts';
+import { type Piece, type Range, type RoomDesign, type RoomPlan, roomPainter, sideWindows } from './designed-room.ts';
 import { HARD_FLOORS, LIVING_WALLS, WOODEN_FLOORS } from './designs.ts';
 import { boards, pickWood } from './floors.ts';
 import { picture, plant } from './furniture/decor.ts';
+import { type LitLamp, type PendantShape, pendant } from './furniture/lamps.ts';
 import { counter, wallShelf } from './furniture/storage.ts';
 import { painted, wood } from './furniture/surfaces.ts';
 import { againstWall } from './hall.ts';
-import { paintPublicRoom, type RoomDesign } from './public-room.ts';
+import { gardenOutlook, townOutlook } from './outlook.ts';
 import { boarding, dado, plaster } from './walls.ts';
+import type { WallWindow } from './window.ts';
 
 const LABEL = STUFF_LABELS.furniture;
 const DARK = linearOfHex('#2a2724');
 const WHITE = linearOfHex('#e9e6df');
 const STRAW: readonly LinearRgb[] = ['#c9a64e', '#b8923f', '#d6b765'].map(linearOfHex);
 const GOODS: readonly LinearRgb[] = ['#b5543f', '#e9e0cf', '#3f7a58', '#d9a441', '#3f6f9a', '#8a4a6a'].map(linearOfHex);
+const FRAME = linearOfHex('#e9e6df');
+const LAMP_DROP_M = 0.75;
 const SHELF_ROWS_M = [0.45, 0.85, 1.25, 1.65, 2.05];
+
+function plainWindows(plan: RoomPlan, along: readonly Range[], sill: number): WallWindow[] {
+  const look = { up: [sill, plan.size.height - 0.35] as const, columns: 2, rows: 3, bar: 0.022, frame: FRAME };
+  return sideWindows(plan, along, look);
+}
+
+function lampRow({ size, colours, level }: RoomPlan, shape: PendantShape, count: number): LitLamp[] {
+  return Array.from({ length: count }, (_, index) => {
+    const z = 2 + ((size.backZ - 3) * (index + 0.5)) / count;
+    return pendant(0, size.height - LAMP_DROP_M, z, size.height, shape, colours.accent, level);
+  });
+}
 
 /** Shelves full of goods on two walls, a counter with a till before the back one. */
 const SHOP: RoomDesign = {
@@ -24,18 +40,19 @@ const SHOP: RoomDesign = {
   depth: [5.8, 6.8],
   height: [2.9, 3.3],
   ceiling: linearOfHex('#ece7dc'),
-  windows: { along: [[0.9, 2.5], [2.9, 4.5]], sill: 0.5 }, // biome-ignore format: one row per wall
-  lamps: { shape: 'cone', count: 3 },
-  outlook: 'town',
+  lampsByDay: 0.12,
+  windows: (_brief, plan) => plainWindows(plan, [[0.9, 2.5], [2.9, 4.5]], 0.5), // biome-ignore format: one row per wall
+  outlook: townOutlook,
   floor: (brief, { colours }) => brief.random.pick([...HARD_FLOORS, ...WOODEN_FLOORS])(brief, colours),
   walls: (brief, { colours }) => brief.random.pick(LIVING_WALLS)(brief, colours),
-  furnish: ({ random, noise }, { size, colours, side }) => {
+  furnish: ({ random, noise }, plan) => {
+    const { size, colours, side } = plan;
     const tone = pickWood(random);
     const back = againstWall(size, 'back');
     const far = againstWall(size, side < 0 ? 'right' : 'left');
     const half = size.width / 2;
     const goods = [...GOODS, colours.accent, colours.second];
-    const solids: Solid[] = [];
+    const solids: Piece[] = lampRow(plan, 'cone', 3);
     for (const [index, y] of SHELF_ROWS_M.entries()) {
       const turned = [...goods.slice(index), ...goods.slice(0, index)];
       solids.push(...wallShelf(far, noise, tone, [1.2, size.backZ - 0.5], y, turned));
@@ -57,8 +74,8 @@ const HALL: RoomDesign = {
   depth: [9, 10.5],
   height: [3.9, 4.6],
   ceiling: linearOfHex('#eeece6'),
-  windows: { along: [[0.8, 2.3], [2.9, 4.4], [5, 6.5], [7.1, 8.6]], sill: 0.9 }, // biome-ignore format: one row per wall
-  lamps: { shape: 'globe', count: 4 },
+  lampsByDay: 0.12,
+  windows: (_brief, plan) => plainWindows(plan, [[0.8, 2.3], [2.9, 4.4], [5, 6.5], [7.1, 8.6]], 0.9), // biome-ignore format: one row per wall
   floor: (brief, { colours }) => brief.random.pick(HARD_FLOORS)(brief, colours),
   walls: ({ noise }, { colours }) =>
     dado(
@@ -67,11 +84,12 @@ const HALL: RoomDesign = {
       1.1,
       WHITE,
     ),
-  furnish: ({ random, noise }, { size, colours, side }) => {
+  furnish: ({ random, noise }, plan) => {
+    const { size, colours, side } = plan;
     const far = againstWall(size, side < 0 ? 'right' : 'left');
     const half = size.width / 2;
     const pillar = { material: painted(scaleRgb(WHITE, 0.9)), label: STUFF_LABELS.wall };
-    const solids: Solid[] = [];
+    const solids: Piece[] = lampRow(plan, 'globe', 4);
     for (const z of [3.2, 6.2, 9.2]) {
       if (z > size.backZ - 0.5) continue;
       solids.push(standingBox('box', [-side * (half - 0.35), 0, z], [0.4, size.height, 0.4], pillar));
@@ -98,15 +116,16 @@ const BARN: RoomDesign = {
   depth: [7.6, 8.8],
   height: [3.8, 4.4],
   ceiling: linearOfHex('#6b4f38'),
-  windows: { along: [[1.6, 2.5], [4.2, 5.1], [6.6, 7.3]], sill: 2.2 }, // biome-ignore format: one row per wall
-  lamps: { shape: 'bulb', count: 2 },
-  outlook: 'garden',
+  lampsByDay: 0.12,
+  windows: (_brief, plan) => plainWindows(plan, [[1.6, 2.5], [4.2, 5.1], [6.6, 7.3]], 2.2), // biome-ignore format: one row per wall
+  outlook: gardenOutlook,
   floor: ({ noise }) => ({ material: boards(noise, linearOfHex('#8d6f49'), 0.24, true), gloss: 0.08 }),
   walls: () => boarding(linearOfHex('#8a6142'), 0.22),
-  furnish: ({ random, noise }, { size, side }) => {
+  furnish: ({ random, noise }, plan) => {
+    const { size, side } = plan;
     const half = size.width / 2;
     const timber = { material: wood(noise, linearOfHex('#6d4a2e'), true, 3), label: STUFF_LABELS.wall };
-    const solids: Solid[] = [];
+    const solids: Piece[] = lampRow(plan, 'bulb', 2);
     for (const z of [2.6, 5, 7.2]) {
       if (z > size.backZ - 0.4) continue;
       for (const at of [-1, 1])
@@ -132,6 +151,6 @@ const BARN: RoomDesign = {
   },
 };
 
-export const paintShop: Painter = (frame, brief) => paintPublicRoom(frame, brief, SHOP);
-export const paintHall: Painter = (frame, brief) => paintPublicRoom(frame, brief, HALL);
-export const paintBarn: Painter = (frame, brief) => paintPublicRoom(frame, brief, BARN);
+export const paintShop = roomPainter(SHOP);
+export const paintHall = roomPainter(HALL);
+export const paintBarn = roomPainter(BARN);

@@ -3,12 +3,13 @@ import type { Painter, PainterBrief } from '../painter.ts';
 import type { Solid } from '../traced/solid.ts';
 import { LIVING_WALLS, WOODEN_FLOORS } from './designs.ts';
 import { pickWood } from './floors.ts';
+import type { Interior } from './furnished.ts';
 import { curtains, picture, plant, rug } from './furniture/decor.ts';
 import { floorLamp, type LampLevel, type LitLamp, tableLamp } from './furniture/lamps.ts';
 import { chair, roundTable, sofa, squareTable } from './furniture/seating.ts';
 import { bookcase, sideboard } from './furniture/storage.ts';
 import { againstWall, type HallSize } from './hall.ts';
-import { type Interior, paintInterior } from './interior.ts';
+import { paintInterior } from './interior.ts';
 import { chooseDaylight, gardenOutlook, townOutlook } from './outlook.ts';
 import { chooseColours, type InteriorColours } from './palettes.ts';
 import { hallSizeFor, lampLevel, placeBrightness, placeFill, placeView } from './place.ts';
@@ -78,7 +79,7 @@ function roomWindows(brief: PainterBrief, size: HallSize, side: -1 | 1): WallWin
     along: [from, to],
   });
   const any = random.integer(0, 2);
-  const design = brief.sights && any === 0 ? 1 : any;
+  const design = (brief.sights || brief.isIsometric) && any === 0 ? 1 : any;
   if (design === 0) return [sideWindow(1.1, 2.5), sideWindow(3.2, 4.6)];
   const centre = side * size.width * 0.2;
   if (design === 1) return [backWindow(centre - 0.85, centre + 0.85), sideWindow(0.9, 2.4)];

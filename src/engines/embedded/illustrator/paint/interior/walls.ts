@@ -128,6 +128,15 @@ export function panels(tone: LinearRgb, widthM: number, bottomM: number, topM: n
   };
 }
 
+/** Sheets of painted metal with narrow joints. */
+export function metalPanels(tone: LinearRgb, widthM: number): Material {
+  return (hit) => {
+    const sheet = Math.floor(hit.u / widthM);
+    hit.paint(tone, 0.96 + 0.07 * hashCell(sheet, 4, 2));
+    darken(hit, 0.4 * lineCover(hit.u, widthM, 0.012, hit.footprintU));
+  };
+}
+
 /** Mixes a colour into the surface colour. */
 export function blend(hit: Hit, colour: LinearRgb, amount: number): void {
   hit.red += (colour[0] - hit.red) * amount;

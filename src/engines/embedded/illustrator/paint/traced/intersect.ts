@@ -90,7 +90,7 @@ export function distanceToSolid(s: Solid, ray: Ray): number {
     case 'box':
       return enter > NEAREST ? enter : Infinity;
     case 'hall':
-      return leave;
+      return s.springY === undefined ? leave : leaveVault(s, s.springY, ray);
     case 'soft':
       return marchSoftBox(s, ray);
     case 'ellipsoid':
@@ -110,6 +110,27 @@ export function roughDistanceToSolid(s: Solid, ray: Ray): number {
 export function lastFace(s: Solid): number {
   return s.kind === 'box' ? enterFace : s.kind === 'hall' ? leaveFace : CURVED_FACE;
 }
+
+/** Above the springing an elliptic barrel bounds the hall. */
+function leaveVault(s: Solid, springY: number, ray: Ray): number {
+  if (ray.originY + ray.directionY * leave <= springY) return leave;
+  const rx = 2 / (s.maxX - s.minX);
+  const ry = 1 / (s.maxY - springY);
+  const px = (ray.originX - (s.minX + s.maxX) / 2) * rx;
+  const py = (ray.originY - springY) * ry;
+  const ex = ray.directionX * rx;
+  const ey = ray.directionY * ry;
+  const a = ex * ex + ey * ey;
+  const b = px * ex + py * ey;
+  const discriminant = b * b - a * (px * px + py * py - 1);
+  if (a < 1e-12 || discriminant < 0) return leave;
+  const t = (Math.sqrt(discriminant) - b) / a;
+  if (t <= NEAREST || t >= leave) return leave;
+  leaveFace = CEILING_FACE;
+  return t;
+}
+
+const CEILING_FACE = 3;
 
 function marchSoftBox(s: Solid, ray: Ray): number {
   const { originX: ox, originY: oy, originZ: oz, directionX: dx, directionY: dy, directionZ: dz } = ray;
@@ -156,16 +177,59 @@ function meetEllipsoid(s: Solid, ray: Ray): number {
   return t > NEAREST ? t : Infinity;
 }
 
-/** An upright frustum: |p_xz| = r0 + k·(y − minY), cut by its two ends. */
+/** A frustum along y, or along the axis that takes its place: |p_xz| = r0 + k·(y − minY), cut by its two ends. */
 function meetCylinder(s: Solid, ray: Ray): number {
-  const { originX: ox, originY: oy, originZ: oz, directionX: dx, directionY: dy, directionZ: dz } = ray;
-  const widest = (s.maxX - s.minX) / 2;
-  const foot = s.taper > 1 ? widest / s.taper : widest;
-  const height = s.maxY - s.minY;
-  const k = (foot * (s.taper - 1)) / height;
-  const px = ox - (s.minX + s.maxX) / 2;
-  const pz = oz - (s.minZ + s.maxZ) / 2;
-  const py = oy - s.minY;
+  if (s.axis === 'x')
+    return meetFrustum(
+      s.taper,
+      s.maxY - s.minY,
+      s.maxX - s.minX,
+      ray.originY - (s.minY + s.maxY) / 2,
+      ray.originX - s.minX,
+      ray.originZ - (s.minZ + s.maxZ) / 2,
+      ray.directionY,
+      ray.directionX,
+      ray.directionZ,
+    );
+  if (s.axis === 'z')
+    return meetFrustum(
+      s.taper,
+      s.maxX - s.minX,
+      s.maxZ - s.minZ,
+      ray.originX - (s.minX + s.maxX) / 2,
+      ray.originZ - s.minZ,
+      ray.originY - (s.minY + s.maxY) / 2,
+      ray.directionX,
+      ray.directionZ,
+      ray.directionY,
+    );
+  return meetFrustum(
+    s.taper,
+    s.maxX - s.minX,
+    s.maxY - s.minY,
+    ray.originX - (s.minX + s.maxX) / 2,
+    ray.originY - s.minY,
+    ray.originZ - (s.minZ + s.maxZ) / 2,
+    ray.directionX,
+    ray.directionY,
+    ray.directionZ,
+  );
+}
+
+/** Origin and direction are given across, along and across the frustum's axis, the origin from the middle of its foot. */
+function meetFrustum(
+  taper: number,
+  width: number,
+  height: number,
+  px: number,
+  py: number,
+  pz: number,
+  dx: number,
+  dy: number,
+  dz: number,
+): number {
+  const foot = taper > 1 ? width / 2 / taper : width / 2;
+  const k = (foot * (taper - 1)) / height;
   const radius = foot + k * py;
   const a = dx * dx + dz * dz - k * k * dy * dy;
   const b = px * dx + pz * dz - k * dy * radius;
@@ -181,7 +245,7 @@ function meetCylinder(s: Solid, ray: Ray): number {
   if (Math.abs(dy) > 1e-9) {
     const isTop = dy < 0;
     const t = ((isTop ? height : 0) - py) / dy;
-    const end = isTop ? foot * s.taper : foot;
+    const end = isTop ? foot * taper : foot;
     const ex = px + dx * t;
     const ez = pz + dz * t;
     if (t > NEAREST && t < best && ex * ex + ez * ez < end * end) best = t;
@@ -224,17 +288,30 @@ function curvedNormal(hit: Hit, s: Solid): void {
     nx = Math.sign(nx) * Math.max(0, Math.abs(nx) - hx + r);
     ny = Math.sign(ny) * Math.max(0, Math.abs(ny) - hy + r);
     nz = Math.sign(nz) * Math.max(0, Math.abs(nz) - hz + r);
+  } else if (s.axis === 'x') {
+    if (Math.abs(Math.abs(nx) - hx) < 1e-4) {
+      ny = 0;
+      nz = 0;
+    } else nx = sideSlope(s.taper, hy, hx, ny, nz);
+  } else if (s.axis === 'z') {
+    if (Math.abs(Math.abs(nz) - hz) < 1e-4) {
+      nx = 0;
+      ny = 0;
+    } else nz = sideSlope(s.taper, hx, hz, nx, ny);
   } else if (Math.abs(Math.abs(ny) - hy) < 1e-4) {
     nx = 0;
     nz = 0;
-  } else {
-    const foot = s.taper > 1 ? hx / s.taper : hx;
-    ny = (-foot * (s.taper - 1) * Math.sqrt(nx * nx + nz * nz)) / (hy * 2);
-  }
+  } else ny = sideSlope(s.taper, hx, hy, nx, nz);
   const inverse = 1 / (Math.sqrt(nx * nx + ny * ny + nz * nz) || 1);
   hit.normalX = nx * inverse;
   hit.normalY = ny * inverse;
   hit.normalZ = nz * inverse;
+}
+
+/** The normal's part along a frustum's axis, where its side leans; half the width and half the height are given. */
+function sideSlope(taper: number, halfWidth: number, halfHeight: number, a: number, b: number): number {
+  const foot = taper > 1 ? halfWidth / taper : halfWidth;
+  return (-foot * (taper - 1) * Math.sqrt(a * a + b * b)) / (halfHeight * 2);
 }
 
 /** A pixel covers more of a surface seen at a grazing angle: by √(1 + (d_axis / d_normal)²) along each axis. */

@@ -16,7 +16,7 @@ import {
   softenMap,
 } from './light-map.ts';
 import type { LightPlan } from './lights.ts';
-import type { Solid } from './solid.ts';
+import { type Solid, vaultHeight } from './solid.ts';
 
 /** Keeps sun rays off the surface they start from, metres. */
 const SUN_LIFT_M = 0.004;
@@ -53,12 +53,13 @@ export function createLightField(
   const maps = createMaps(solids);
   const { faces, light, bounce } = maps;
   const cells = light.length / 3;
-  const direct = createDirectLight(solids, plan);
+  const blockers = solids.filter((solid) => solid.blocksLight && solid.kind !== 'hall');
+  const direct = createDirectLight(blockers, plan);
   const castLight = createCellVisitor(solids, maps, (hit, cell) => {
     const i = cell * 3;
     direct(hit, light, i);
     for (let c = i; c < i + 3; c++) bounce[c] = light[c]!;
-    addSunlight(solids, plan, hit, CELL_M, bounce, i);
+    addSunlight(blockers, plan, hit, CELL_M, bounce, i);
     solids[hit.solid]!.material(hit);
     bounce[i] = bounce[i]! * hit.red;
     bounce[i + 1] = bounce[i + 1]! * hit.green;
@@ -79,7 +80,7 @@ export function createLightField(
     gather(point, randomTurn(random), out, 0);
     for (let c = 0; c < 3; c++) out[c] = out[c]! * exposure;
   };
-  return { shade: createShading(solids, faces, dimSun(plan, exposure), exposure), at, exposure };
+  return { shade: createShading(blockers, faces, dimSun(plan, exposure), exposure), at, exposure };
 }
 
 function randomTurn(random: Random): number {
@@ -149,6 +150,7 @@ function isWithin(hall: Solid, hit: Hit): boolean {
 function placeOnFace(hit: Hit, solid: Solid, axis: number, isMax: boolean, lift: number): void {
   hit.x = axis === 0 ? (isMax ? solid.maxX : solid.minX) + lift : hit.u;
   hit.y = axis === 1 ? (isMax ? solid.maxY : solid.minY) + lift : hit.v;
+  if (axis === 1 && isMax && solid.springY !== undefined) hit.y = vaultHeight(solid, solid.springY, hit.u) + lift;
   hit.z = axis === 2 ? (isMax ? solid.maxZ : solid.minZ) + lift : axis === 0 ? hit.u : hit.v;
 }
 
@@ -226,7 +228,7 @@ function dimSun(plan: LightPlan, exposure: number): LightPlan {
 }
 
 function createShading(
-  solids: readonly Solid[],
+  blockers: readonly Solid[],
   maps: readonly (readonly FaceMap[])[],
   seen: LightPlan,
   exposure: number,
@@ -241,7 +243,7 @@ function createShading(
       hit.y += hit.normalY * SUN_LIFT_M;
       hit.z += hit.normalZ * SUN_LIFT_M;
       const before = light[0]!;
-      addSunlight(solids, seen, hit, Math.min(hit.footprintU, hit.footprintV), light, 0);
+      addSunlight(blockers, seen, hit, Math.min(hit.footprintU, hit.footprintV), light, 0);
       if (light[0]! > before * 1.5) hit.part ^= SUNLIT_PART;
     }
     out[0] = hit.red * light[0]! * exposure + hit.emittedRed;

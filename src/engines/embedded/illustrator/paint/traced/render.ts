@@ -3,6 +3,7 @@ import { notePixels } from '../../crew/kept-code.ts';
 import type { TracedCamera } from './camera.ts';
 import { Hit } from './hit.ts';
 import { aim, completeHit, distanceToSolid, lastFace } from './intersect.ts';
+import { aimParallel, PARALLEL_DISTANCE_M, type ParallelCamera } from './parallel-camera.ts';
 import type { Solid } from './solid.ts';
 import { sortIntoTiles, type Tiles, tileAt } from './tiles.ts';
 
@@ -49,7 +50,7 @@ const EDGE_SAMPLES: readonly (readonly [number, number])[] = [
 ];
 
 /** Renders the scene: one ray per pixel, four where neighbouring pixels show different faces. */
-export function renderTraced(scene: TracedScene, camera: TracedCamera, target: TracedTarget): void {
+export function renderTraced(scene: TracedScene, camera: TracedCamera | ParallelCamera, target: TracedTarget): void {
   const { widthPx, heightPx } = target;
   const fromRow = Math.max(0, target.fromRow ?? 0);
   const toRow = Math.min(heightPx, target.toRow ?? heightPx);
@@ -91,20 +92,36 @@ interface Tracer {
   trace(column: number, row: number, xPx: number, yPx: number, out: Float32Array): void;
 }
 
-function createTracer(scene: TracedScene, camera: TracedCamera, tiles: Tiles): Tracer {
-  const hit = new Hit();
-  const { solids } = scene;
+/** Aims the ray through a place of the picture. */
+type Aim = (hit: Hit, xPx: number, yPx: number) => void;
+
+function createAim(camera: TracedCamera | ParallelCamera): { aimAt: Aim; pixelAngle: number } {
+  if ('forward' in camera)
+    return {
+      aimAt: (hit, xPx, yPx) => aimParallel(camera, hit, xPx, yPx),
+      pixelAngle: camera.metresPerPx / PARALLEL_DISTANCE_M,
+    };
   const inverseFocal = 1 / camera.focalPx;
-  hit.originX = camera.x;
-  hit.originY = camera.y;
-  hit.originZ = camera.z;
-  const trace = (column: number, row: number, xPx: number, yPx: number, out: Float32Array): void => {
+  const aimAt: Aim = (hit, xPx, yPx) => {
     const rx = (xPx - camera.centreXPx) * inverseFocal;
+    hit.originX = camera.x;
+    hit.originY = camera.y;
+    hit.originZ = camera.z;
     hit.directionX = camera.sine + camera.cosine * rx;
     hit.directionY = (camera.horizonYPx - yPx) * inverseFocal;
     hit.directionZ = camera.cosine - camera.sine * rx;
+  };
+  return { aimAt, pixelAngle: inverseFocal };
+}
+
+function createTracer(scene: TracedScene, camera: TracedCamera | ParallelCamera, tiles: Tiles): Tracer {
+  const hit = new Hit();
+  const { solids } = scene;
+  const { aimAt, pixelAngle } = createAim(camera);
+  const trace = (column: number, row: number, xPx: number, yPx: number, out: Float32Array): void => {
+    aimAt(hit, xPx, yPx);
     aim(hit);
-    nearestHit(hit, solids, tiles, tileAt(tiles, column, row), inverseFocal);
+    nearestHit(hit, solids, tiles, tileAt(tiles, column, row), pixelAngle);
     if (hit.solid < 0) {
       scene.miss(hit, out);
       return;

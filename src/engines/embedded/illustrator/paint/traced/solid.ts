@@ -15,8 +15,8 @@ export interface Bounds {
 
 /**
  * A thing to trace, filling its bounds:
- * `box` a plain box; `hall` a box seen from inside; `soft` a box with edges rounded by `radius`; `cylinder` an upright
- * round with flat ends, its top `taper` times as wide as its foot; `ellipsoid` a ball stretched to the bounds.
+ * `box` a plain box; `hall` a box seen from inside, whose ceiling is a barrel vault along z above `springY`; `soft` a box with edges rounded by `radius`; `cylinder` a
+ * round with flat ends along `axis`, upright by default, its far end `taper` times as wide as its foot; `ellipsoid` a ball stretched to the bounds.
  */
 export interface Solid extends Bounds {
   readonly kind: 'box' | 'hall' | 'soft' | 'cylinder' | 'ellipsoid';
@@ -25,6 +25,10 @@ export interface Solid extends Bounds {
   /** Edge radius of a `soft` box in metres. */
   readonly radius: number;
   readonly taper: number;
+  /** Direction of a `cylinder`. */
+  readonly axis: 'x' | 'y' | 'z';
+  /** Height at which the vault of a `hall` begins. Default: its ceiling is flat. */
+  readonly springY?: number;
   /** False for lamps and glass, which let light pass, and for small things whose shadow would not be seen. */
   readonly blocksLight: boolean;
   /** Most light-map cells along one side of a face; few suffice for thin things. */
@@ -42,7 +46,9 @@ export interface SolidLook {
   readonly blocksLight?: boolean;
   readonly radius?: number;
   readonly taper?: number;
+  readonly axis?: 'x' | 'y' | 'z';
   readonly lightCells?: number;
+  readonly springY?: number;
   readonly covers?: (hit: Hit) => boolean;
 }
 
@@ -66,8 +72,10 @@ export function solidBetween(
     label: look.label,
     radius: look.radius ?? 0,
     taper: look.taper ?? 1,
+    axis: look.axis ?? 'y',
     blocksLight: look.blocksLight ?? true,
     lightCells: look.lightCells ?? MOST_LIGHT_CELLS,
+    ...(look.springY === undefined ? {} : { springY: look.springY }),
     ...(look.covers === undefined ? {} : { covers: look.covers }),
   };
 }
@@ -82,4 +90,10 @@ export function standingBox(
   const [x, y0, z] = centre;
   const [width, height, depth] = size;
   return solidBetween(kind, [x - width / 2, x + width / 2], [y0, y0 + height], [z - depth / 2, z + depth / 2], look);
+}
+
+/** Height of a vaulted hall's ceiling over a place. */
+export function vaultHeight(hall: Solid, springY: number, x: number): number {
+  const across = (x - (hall.minX + hall.maxX) / 2) / ((hall.maxX - hall.minX) / 2);
+  return springY + (hall.maxY - springY) * Math.sqrt(Math.max(0, 1 - across * across));
 }

@@ -1,4 +1,5 @@
 import type { TracedCamera } from './camera.ts';
+import { type ParallelCamera, parallelBox } from './parallel-camera.ts';
 import type { Solid } from './solid.ts';
 
 /** Which solids can be seen where: lists for square tiles of the picture, each sorted from near to far. */
@@ -16,7 +17,7 @@ const NEAR_M = 0.05;
 /** Sorts the solids into the tiles that their projected bounds touch. */
 export function sortIntoTiles(
   solids: readonly Solid[],
-  camera: TracedCamera,
+  camera: TracedCamera | ParallelCamera,
   widthPx: number,
   heightPx: number,
   isVisible: ((solid: Solid) => boolean) | undefined,
@@ -29,7 +30,7 @@ export function sortIntoTiles(
   for (const index of order) {
     const solid = solids[index]!;
     if (isVisible !== undefined && !isVisible(solid)) continue;
-    const box = projectBounds(solid, camera);
+    const box = boxOf(solid, camera);
     const lastColumn = Math.min(columns - 1, Math.floor(box.right / TILE_PX));
     const lastRow = Math.min(rows - 1, Math.floor(box.bottom / TILE_PX));
     for (let row = Math.max(0, Math.floor(box.top / TILE_PX)); row <= lastRow; row++) {
@@ -69,10 +70,17 @@ function cornerOf(s: Solid, camera: TracedCamera, corner: number): CameraPoint {
   };
 }
 
-function nearestDepth(s: Solid, camera: TracedCamera): number {
+function nearestDepth(s: Solid, camera: TracedCamera | ParallelCamera): number {
+  if ('forward' in camera) return parallelBox(s, camera).nearestM;
   let nearest = Infinity;
   for (let corner = 0; corner < 8; corner++) nearest = Math.min(nearest, cornerOf(s, camera, corner).forward);
   return nearest;
+}
+
+function boxOf(s: Solid, camera: TracedCamera | ParallelCamera): PictureBox {
+  if (!('forward' in camera)) return projectBounds(s, camera);
+  const { left, right, top, bottom } = parallelBox(s, camera);
+  return { left: left - 1, right: right + 1, top: top - 1, bottom: bottom + 1 };
 }
 
 /** The solid's bounds in the picture with a margin of a pixel; empty when all of it lies behind the camera. */

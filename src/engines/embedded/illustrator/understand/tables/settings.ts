@@ -125,11 +125,16 @@ const PLAIN_ENTRIES: readonly SettingEntry[] = [
   place(
     'room',
     6,
-    'room|living room|nook|reading nook|indoors|attic|hallway|hotel room|gym|studio apartment|apartment|basement|living area|hall|lobby|corridor|lounge|den|inside a house|by the window|at the window|parlour|parlor|salon|cellar|foyer|chamber|loft',
+    'room|living room|nook|reading nook|indoors|attic|hallway|gym|studio apartment|apartment|basement|living area|hall|lobby|corridor|lounge|den|inside a house|by the window|at the window|parlour|parlor|salon|foyer|chamber|loft',
   ),
-  place('room', 6, 'interior|house interior|room interior|flat interior|salon interior|apartment interior', {
-    shot: 'wide',
-  }),
+  place(
+    'room',
+    6,
+    'interior|house interior|room interior|cabin interior|flat interior|salon interior|apartment interior',
+    {
+      shot: 'wide',
+    },
+  ),
   place('room', 3, 'floor|wooden floor|tiled floor|ceiling'),
   place(
     'city',
@@ -164,7 +169,6 @@ const PLAIN_ENTRIES: readonly SettingEntry[] = [
   ),
   place('studio', 1, 'backdrop'),
   place('meadow', 1, 'scenery'),
-  place('studio', 4, 'stage|theatre stage|theater stage|concert stage'),
   {
     setting: 'sky',
     rank: 2,
@@ -294,9 +298,73 @@ const KIND_ENTRIES: readonly SettingEntry[] = [
     'hall',
     'room',
     6,
-    'waiting room|airport interior|police station|fire station|waiting hall|reception hall|train station hall|station hall|station concourse|airport hall|departure hall|departure lounge|airport terminal|hospital corridor|hospital hallway',
+    'waiting room|airport interior|police station|fire station|waiting hall|reception hall|airport hall|departure hall|departure lounge|airport terminal|hospital corridor|hospital hallway',
   ),
   kindOf('hall', 'room', 6, 'hospital room|hospital ward|patient room', { bed: 1 }),
+  kindOf(
+    'bedroom',
+    'room',
+    6,
+    'bedroom|cabin bedroom|hotel bedroom|attic bedroom|bedroom interior|hotel room|guest room|dorm room|dormitory|sleeping chamber|bedchamber',
+  ),
+  kindOf('bathroom', 'room', 6, 'bathroom|bathroom interior|washroom|restroom|shower room'),
+  kindOf('dining-room', 'room', 6, 'dining room|dining hall|dining area|dining room interior|dining room set'),
+  kindOf('cellar', 'room', 6, 'cellar|wine cellar|wine vault|brewery cellar|barrel cellar|crypt|catacombs'),
+  kindOf(
+    'subway',
+    'room',
+    6,
+    'subway car|subway carriage|subway interior|metro interior|metro carriage|metro car|underground carriage|tube carriage|tram interior|bus interior|subway train interior|subway car interior',
+  ),
+  kindOf(
+    'carriage',
+    'room',
+    6,
+    'train carriage|railway carriage|train compartment|train cabin|dining car|train interior|train car interior|airplane cabin|plane cabin|aeroplane cabin|airplane interior|plane interior|cabin of an airplane|railway compartment',
+  ),
+  kindOf(
+    'station',
+    'room',
+    6,
+    'train station hall|station hall|station concourse|train station interior|railway station interior|train terminal|railway station hall|central station hall|station platform hall',
+  ),
+  kindOf(
+    'garage',
+    'room',
+    6,
+    'garage interior|car workshop|auto repair shop|repair shop|auto shop|car repair shop|mechanic workshop|garage workshop|mechanic shop',
+  ),
+  kindOf(
+    'concert',
+    'room',
+    6,
+    'concert stage|rock concert|rock concert stage|pop concert|concert|music festival|festival stage|concert hall|nightclub stage|rock stage|live concert',
+  ),
+  kindOf(
+    'theatre',
+    'room',
+    6,
+    'stage|theatre stage|theater stage|opera stage|auditorium|theatre interior|theater interior|opera house interior|school stage',
+  ),
+  kindOf(
+    'great-hall',
+    'room',
+    6,
+    'great hall|castle hall|castle great hall|castle interior|banquet hall|medieval hall|feast hall|mead hall|knights hall|medieval banquet hall|viking hall',
+  ),
+  kindOf('throne-room', 'room', 6, 'throne room|throne hall|royal throne room|castle throne room'),
+  kindOf(
+    'spaceship',
+    'room',
+    6,
+    'spaceship interior|starship interior|spaceship corridor|spaceship bridge|starship bridge|spaceship cockpit|spaceship cabin|space station interior|starship corridor|bridge of a spaceship|bridge of a starship|spacecraft interior|space station corridor|control room',
+  ),
+  kindOf(
+    'office',
+    'room',
+    6,
+    'office|workplace|home office|open-plan office|open plan office|office interior|office space|coworking space|newsroom|call centre|call center|cubicle',
+  ),
   kindOf('classroom', 'room', 6, 'classroom|school room|schoolroom|lecture room|lecture hall'),
 ];
 
@@ -361,14 +429,9 @@ const FURNISHED_ENTRIES: readonly SettingEntry[] = [
   furnished('road', 5, 'gas station|petrol station|filling station', { 'fuel pump': 2 }),
   furnished('street', 5, 'parking lot|car park', { car: 4 }),
   furnished('street', 5, 'bus stop', { 'bus stop': 1, bus: 1 }),
-  furnished('room', 6, 'bedroom|cabin bedroom|hotel bedroom|attic bedroom|bedroom interior|cabin interior', { bed: 1 }),
-  furnished('room', 6, 'bathroom', { bathtub: 1 }),
-  furnished('room', 6, 'office|workplace|home office', { desk: 1, computer: 1 }),
   furnished('room', 6, 'study', { desk: 1, bookshelf: 1 }),
-  furnished('room', 6, 'dining room', { table: 1, chair: 2 }),
   furnished('room', 6, 'nursery', { crib: 1, 'teddy bear': 1 }),
   furnished('room', 6, 'ballroom', { chandelier: 1 }),
-  furnished('room', 6, 'throne room', { throne: 1 }),
   furnished('room', 6, 'laboratory|lab|science lab', { microscope: 1, 'test tube': 1 }),
   furnished('room', 6, 'workshop', { anvil: 1, hammer: 1 }),
   kindOf('hall', 'room', 6, 'museum|art gallery|gallery', { 'framed picture': 2, statue: 1 }),
@@ -381,6 +444,11 @@ export const SETTING_ENTRIES: readonly SettingEntry[] = [
   ...TEXTURE_ENTRIES,
   ...FURNISHED_ENTRIES,
 ];
+
+/** Things that imply a kind of room where no place is named, by concept. */
+export const IMPLIED_KINDS: Readonly<Record<string, { readonly setting: SettingId; readonly placeKind: PlaceKind }>> = {
+  'office-worker': { setting: 'room', placeKind: 'office' },
+};
 
 /** Things that imply a setting when no other is named, by concept. */
 export const IMPLIED_SETTINGS: Readonly<Record<string, SettingId>> = {

@@ -105,7 +105,12 @@ export function plant(random: Random, x: number, z: number, heightM: number, pot
 }
 
 /** A pair of curtains beside a window, with deep folds. */
-export function curtains(place: WallPlace, window: WallWindow, tone: LinearRgb, ceilingM: number): Solid[] {
+export function curtains(
+  place: WallPlace,
+  window: Pick<WallWindow, 'along' | 'up'>,
+  tone: LinearRgb,
+  ceilingM: number,
+): Solid[] {
   const [from, to] = window.along;
   const widthM = Math.min(0.5, (to - from) * 0.26);
   const top = Math.min(ceilingM - 0.12, window.up[1] + 0.22);

@@ -99,3 +99,83 @@ export function pendant(
   const down = shape === 'cone' ? 1 : 0;
   return { solids, lamp: { x, y: y - 0.1, z, intensity: lampLight(level, down > 0 ? 1.1 : 0.75), down } };
 }
+
+/** A small lantern of iron and glass. */
+export function lantern(x: number, y: number, z: number, level: LampLevel): LitLamp {
+  const iron = { material: painted([0.05, 0.045, 0.04]), label: LABEL, blocksLight: false };
+  const glass = {
+    material: glowing([1.9 * level.shade, 1.05 * level.shade, 0.38 * level.shade], [0.8, 0.6, 0.35]),
+    label: LABEL,
+    blocksLight: false,
+  };
+  return {
+    solids: [
+      standingBox('cylinder', [x, y - 0.02, z], [0.17, 0.03, 0.17], iron),
+      standingBox('cylinder', [x, y + 0.01, z], [0.13, 0.2, 0.13], glass),
+      standingBox('cylinder', [x, y + 0.21, z], [0.19, 0.07, 0.19], { ...iron, taper: 0.4 }),
+    ],
+    lamp: { x, y: y + 0.1, z, intensity: lampLight(level, 0.75), down: 0 },
+  };
+}
+
+/** A tube or a strip of light under the ceiling or along a wall; `size` is its width, height and depth. */
+export function lightStrip(
+  centre: readonly [x: number, y: number, z: number],
+  size: readonly [width: number, height: number, depth: number],
+  tone: LinearRgb,
+  strength: number,
+): LitLamp {
+  const [x, y, z] = centre;
+  const glow: LinearRgb = [tone[0] * 1.6, tone[1] * 1.6, tone[2] * 1.6];
+  return {
+    solids: [standingBox('box', [x, y, z], size, { material: glowing(glow, tone), label: LABEL, blocksLight: false })],
+    lamp: {
+      x,
+      y: y - 0.12,
+      z,
+      intensity: [tone[0] * strength, tone[1] * strength, tone[2] * strength],
+      down: 0,
+    },
+  };
+}
+
+/** A burning torch in an iron ring on a wall. */
+export function torch(x: number, y: number, z: number, level: LampLevel): LitLamp {
+  const iron = { material: painted([0.05, 0.045, 0.04]), label: LABEL, blocksLight: false };
+  const k = level.shade;
+  const flame = { material: glowing([2.6 * k, 1.15 * k, 0.22 * k], [0.7, 0.4, 0.2]), label: LABEL, blocksLight: false };
+  const core = { material: glowing([3.2 * k, 2.1 * k, 0.7 * k], [0.9, 0.7, 0.4]), label: LABEL, blocksLight: false };
+  return {
+    solids: [
+      standingBox('cylinder', [x, y - 0.4, z], [0.09, 0.42, 0.09], { ...iron, taper: 1.4 }),
+      standingBox('cylinder', [x, y - 0.03, z], [0.17, 0.06, 0.17], iron),
+      standingBox('ellipsoid', [x, y, z], [0.15, 0.26, 0.15], flame),
+      standingBox('ellipsoid', [x + 0.015, y + 0.14, z], [0.08, 0.24, 0.08], flame),
+      standingBox('ellipsoid', [x, y + 0.02, z], [0.09, 0.15, 0.17], core),
+    ],
+    lamp: { x, y: y + 0.15, z, intensity: lampLight(level, 1.5), down: 0 },
+  };
+}
+
+const CANDLES_ON_WHEEL = 10;
+
+/** A wheel of candles on a chain. */
+export function candleWheel(x: number, y: number, z: number, ceilingM: number, level: LampLevel): LitLamp {
+  const iron = { material: painted([0.045, 0.04, 0.035]), label: LABEL, blocksLight: false };
+  const wax = { material: painted([0.8, 0.76, 0.62]), label: LABEL, blocksLight: false };
+  const k = level.shade;
+  const flame = { material: glowing([3 * k, 1.8 * k, 0.6 * k], [1, 0.85, 0.5]), label: LABEL, blocksLight: false };
+  const solids: Solid[] = [
+    standingBox('cylinder', [x, y, z], [0.03, ceilingM - y, 0.03], iron),
+    standingBox('box', [x, y, z], [1.6, 0.05, 0.06], iron),
+    standingBox('box', [x, y, z], [0.06, 0.05, 1.6], iron),
+  ];
+  for (let i = 0; i < CANDLES_ON_WHEEL; i++) {
+    const angle = (i / CANDLES_ON_WHEEL) * 2 * Math.PI;
+    const [cx, cz] = [x + 0.8 * Math.cos(angle), z + 0.8 * Math.sin(angle)];
+    solids.push(standingBox('cylinder', [cx, y - 0.02, cz], [0.13, 0.08, 0.13], iron));
+    solids.push(standingBox('cylinder', [cx, y + 0.05, cz], [0.05, 0.18, 0.05], wax));
+    solids.push(standingBox('ellipsoid', [cx, y + 0.23, cz], [0.05, 0.11, 0.05], flame));
+  }
+  return { solids, lamp: { x, y: y + 0.1, z, intensity: lampLight(level, 3), down: 0 } };
+}

@@ -1,0 +1,63 @@
+import type { Entity, PlaceKind, Relation } from '../scene.ts';
+import type { SubjectGroup } from '../subject/drawing.ts';
+
+const OF_PEOPLE = 'desk chair office-chair table desktop-computer laptop';
+
+/** What kinds of rooms show by themselves: concepts, separated by spaces. */
+const SHOWN: Partial<Record<PlaceKind, string>> = {
+  bedroom: 'double-bed bed window curtain pillow carpet floor-lamp wardrobe framed-picture blanket',
+  bathroom: 'clawfoot-bathtub bathtub washbasin toilet window towel standing-mirror ceramic-tile carpet',
+  'dining-room': 'table chair window curtain carpet candle plate',
+  cellar: 'barrel wine-bottle lantern candle brick brick-wall',
+  subway: 'metro chair bench window door',
+  carriage: 'chair bench window steam-locomotive metro',
+  station: 'bench mantelpiece-clock station window',
+  garage: 'garage wheel toolbox hammer wrench carpentry-saw wooden-shelf',
+  concert: 'drum-kit loudspeaker microphone amplifier',
+  theatre: 'curtain theatre theatre-stage chair',
+  'great-hall': 'castle table bench candle chandelier placard flag carpet window flashlight',
+  'throne-room': 'throne carpet castle placard flag window chandelier flashlight',
+  spaceship: 'spaceship rocket control-panel desktop-computer chair window cockpit space-station',
+  office: `${OF_PEOPLE} window bookshelf potted-plant`,
+  classroom: 'blackboard desk chair window bookshelf',
+};
+
+/** Furniture that belongs to those who sit in it: who is at a desk of the room needs none of his own. */
+const SEATS: ReadonlySet<string> = new Set(OF_PEOPLE.split(' ').concat('bench', 'metro', 'steam-locomotive'));
+/** Rooms whose seats are given to people: see `Stage.spots`. */
+const SEATED: ReadonlySet<PlaceKind> = new Set<PlaceKind>(['office', 'subway', 'carriage']);
+/** Rooms that are full of people anyway. */
+const CROWDED: ReadonlySet<PlaceKind> = new Set<PlaceKind>(['concert', 'theatre']);
+const CROWD = 20;
+
+/** Ids of the entities that the room shows by itself: of those that it has, the ones that the prompt says nothing further about. */
+export function shownByRoom(
+  groups: readonly SubjectGroup[],
+  placeKind: PlaceKind | undefined,
+  relations: readonly Relation[],
+): ReadonlySet<number> {
+  const names = new Set(placeKind && SHOWN[placeKind]?.split(' '));
+  const isCrowd = ({ lead }: SubjectGroup): boolean =>
+    placeKind !== undefined && CROWDED.has(placeKind) && lead.concept === 'person' && lead.count >= CROWD;
+  const shown = new Set(
+    groups
+      .filter(
+        (group) =>
+          isCrowd(group) || (names.has(group.lead.concept) && group.members.length === 1 && isPlain(group.lead)),
+      )
+      .map(({ lead }) => lead.id),
+  );
+  const leads = new Map(groups.map(({ lead }) => [lead.id, lead.concept]));
+  const isKept = (id: number): boolean => {
+    const isSeat = placeKind !== undefined && SEATED.has(placeKind) && SEATS.has(leads.get(id) ?? '');
+    return relations.some(
+      ({ kind, subject, object }) =>
+        kind !== 'with' && !isSeat && (subject === id || object === id) && !(shown.has(subject) && shown.has(object)),
+    );
+  };
+  return new Set([...shown].filter((id) => !isKept(id)));
+}
+
+function isPlain({ colours, attributes }: Entity): boolean {
+  return colours.length === 0 && attributes.every((attribute) => attribute === 'wooden' || attribute === 'old');
+}

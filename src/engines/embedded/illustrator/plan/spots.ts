@@ -1,0 +1,63 @@
+import type { Spot } from '../paint/painter.ts';
+import type { PlaceKind, PoseId, Scene } from '../scene.ts';
+import type { FactsOf } from '../subject/facts.ts';
+import type { CastGroup } from './cluster.ts';
+import type { Placement } from './placement.ts';
+
+/** How people are drawn who are given the seats of a room: those behind desks and seats are seen from the chest up. */
+const POSES: Partial<Record<PlaceKind, PoseId>> = { office: 'stand', carriage: 'stand', subway: 'sit' };
+
+/** The scene with the people of a room with seats posed for them. Other scenes are returned unchanged. */
+export function poseForSeats(scene: Scene, placeKind: PlaceKind | undefined, factsOf: FactsOf): Scene {
+  const pose = placeKind && POSES[placeKind];
+  if (!pose) return scene;
+  const isSeated = ({ concept, pose: said }: Scene['entities'][number]): boolean =>
+    factsOf(concept).kind === 'person' && (said === undefined || said === 'sit');
+  return { ...scene, entities: scene.entities.map((entity) => (isSeated(entity) ? { ...entity, pose } : entity)) };
+}
+
+/** Things true to scale would look small among the furniture of a drawing. */
+const EXAGGERATION = 1.06;
+
+/**
+ * Gives the spots of a room to people, in order, as far as there are any; groups that find no spot for all their members are
+ * left to stand.
+ */
+export function takeSpots(
+  cast: readonly CastGroup[],
+  spots: readonly Spot[],
+  isFree: (group: CastGroup) => boolean,
+): { readonly placed: Placement[]; readonly left: CastGroup[] } {
+  const placed: Placement[] = [];
+  const left: CastGroup[] = [];
+  let next = 0;
+  for (const one of cast) {
+    const { count } = one.group.lead;
+    if (!isFree(one) || next + count > spots.length) {
+      left.push(one);
+      continue;
+    }
+    for (let member = 0; member < count; member++) placed.push(seat(one, member, spots[next++]!));
+  }
+  return { placed, left };
+}
+
+function seat({ index, group, drawings, facts }: CastGroup, member: number, spot: Spot): Placement {
+  const drawing = drawings[member % drawings.length]!;
+  return {
+    group: index,
+    member,
+    concept: group.lead.concept,
+    drawing,
+    facts,
+    xPx: spot.xPx,
+    yPx: spot.yPx,
+    groundYPx: spot.yPx,
+    heightPx: drawing.heightMetres * spot.metrePx * EXAGGERATION,
+    isFlipped: member % 2 === 1,
+    depth: spot.depth,
+    contact: 'ground',
+    isAmongFurniture: true,
+    order: index,
+  };
+}
