@@ -102,6 +102,9 @@ export const ACTION_RELATIONS = [
 ] as const;
 export type RelationKind = (typeof SPATIAL_RELATIONS)[number] | (typeof ACTION_RELATIONS)[number];
 
+/** Attribute of whoever sits on a seat that the place has. Never read from a prompt. */
+export const ON_SEAT = 'on-seat';
+
 export const POSES = ['stand', 'sit', 'lie', 'sleep', 'walk', 'run', 'jump', 'swim', 'fly', 'dance', 'graze'] as const;
 export type PoseId = (typeof POSES)[number];
 
@@ -171,6 +174,10 @@ export const PLACE_KINDS = [
   'throne-room',
   'spaceship',
   'office',
+  'corridor',
+  'pool',
+  'ward',
+  'playroom',
   'fallen-leaves',
   'wildflowers',
   'mud',

@@ -90,12 +90,13 @@ export function composeSubjects(input: ComposeInput): LayerSeat[] {
     const { layer, shading } = lit(placement);
     return { placed: placeLayer(layer, placement, sinkDepthPx(carrierOf(placement, placements), stage)), shading };
   });
+  const onGround = all.filter(({ placed }) => !placed.placement.isAmongFurniture);
   drawShadows(
     frame,
     stage,
-    all.map(({ placed }) => placed),
+    onGround.map(({ placed }) => placed),
   );
-  for (const { placed, shading } of all)
+  for (const { placed, shading } of onGround)
     drawReflection(frame, placed, shading, mirrorOf(stage, placed.placement), input.noise);
   for (const { placed, shading } of all) drawOne(input, placed, shading);
   return all.map(({ placed: { layer, leftPx, topPx } }) => ({ leftPx, topPx, heightPx: layer.heightPx }));

@@ -2,9 +2,9 @@ import { notePixels } from '../crew/kept-code.ts';
 import type { LinearRgb } from '../maths/colour.ts';
 import { blurInPlace } from '../paint/blur.ts';
 import type { Frame } from '../paint/frame.ts';
-import { OCCLUSION_RATIO, UPRIGHT_LABELS } from '../plan/occlusion.ts';
-import { litRow } from './lit-layer.ts';
+import { OCCLUSION_RATIO, SEATED_OCCLUSION_RATIO, UPRIGHT_LABELS } from '../plan/occlusion.ts';
 import type { Placement } from '../plan/placement.ts';
+import { litRow } from './lit-layer.ts';
 import type { PlacedLayer } from './placed-layer.ts';
 import type { Shading } from './relight.ts';
 
@@ -102,8 +102,8 @@ function visibleShare(
 
 /** Floors hide nobody but those who sit, whose drawings go on below them. */
 function isHiddenAt(frame: Frame, pixel: number, { depth, isAmongFurniture }: Placement): boolean {
-  const mayHide = isAmongFurniture === true || UPRIGHT_LABELS.has(frame.labels[pixel]!);
-  return mayHide && frame.depth[pixel]! < depth * OCCLUSION_RATIO;
+  if (isAmongFurniture) return frame.depth[pixel]! < depth * SEATED_OCCLUSION_RATIO;
+  return UPRIGHT_LABELS.has(frame.labels[pixel]!) && frame.depth[pixel]! < depth * OCCLUSION_RATIO;
 }
 
 /** Share of a layer's opaque pixels inside the frame that nearer scenery covers. */

@@ -4,8 +4,15 @@ import { createRandom } from '../maths/random.ts';
 import { PAINTERS } from '../painters.ts';
 import type { PlaceKind, Season, SettingId } from '../scene.ts';
 import { createFrame, type Frame, STUFF_LABELS, type StuffName } from './frame.ts';
+import type { PainterBrief } from './painter.ts';
 
-function paint(setting: SettingId, placeKind: PlaceKind | undefined, seed: number, season: Season = 'summer'): Frame {
+function paint(
+  setting: SettingId,
+  placeKind: PlaceKind | undefined,
+  seed: number,
+  season: Season = 'summer',
+  brief: Partial<PainterBrief> = {},
+): Frame {
   const frame = createFrame(96, 96);
   PAINTERS[setting](frame, {
     setting,
@@ -19,6 +26,7 @@ function paint(setting: SettingId, placeKind: PlaceKind | undefined, seed: numbe
     hasSubjects: false,
     pitch: 0,
     cameraHeight: 1,
+    ...brief,
   });
   return frame;
 }
@@ -35,18 +43,71 @@ function ground({ colour }: Frame): readonly [number, number, number] {
   return [mean(0), mean(1), mean(2)];
 }
 
+/** Light is computed for each room, which takes a second or so on a busy machine. */
+const SLOW_MS = 60_000;
+
 describe('kinds of rooms', () => {
-  it.each(['shop', 'hall', 'barn'] as const)(
-    'the %s is a lit room with its own furniture, finite in all seeds',
+  it.each([
+    'shop',
+    'hall',
+    'barn',
+    'bedroom',
+    'bathroom',
+    'dining-room',
+    'cellar',
+    'subway',
+    'carriage',
+    'station',
+    'garage',
+    'great-hall',
+    'throne-room',
+    'office',
+    'corridor',
+    'ward',
+    'playroom',
+  ] as const)('the %s is a lit room with its own furniture, finite in all seeds', (kind) => {
+    for (const seed of [1, 2]) {
+      const frame = paint('room', kind, seed);
+      expect(frame.colour.every((value) => value >= 0 && value < 100)).toBe(true);
+      expect(shareOf(frame, 'wall')).toBeGreaterThan(0.15);
+      expect(shareOf(frame, 'floor')).toBeGreaterThan(0.1);
+      expect(shareOf(frame, 'furniture')).toBeGreaterThan(0.01);
+    }
+  });
+
+  it.each(['concert', 'theatre', 'spaceship', 'pool'] as const)(
+    'the %s is finite in all seeds and full of things',
     (kind) => {
-      for (const seed of [1, 2, 3]) {
+      for (const seed of [1, 2]) {
         const frame = paint('room', kind, seed);
         expect(frame.colour.every((value) => value >= 0 && value < 100)).toBe(true);
-        expect(shareOf(frame, 'wall')).toBeGreaterThan(0.15);
-        expect(shareOf(frame, 'floor')).toBeGreaterThan(0.1);
         expect(shareOf(frame, 'furniture')).toBeGreaterThan(0.01);
       }
     },
+    SLOW_MS,
+  );
+
+  it('a pool is full of water', () => {
+    expect(shareOf(paint('room', 'pool', 2), 'water')).toBeGreaterThan(0.15);
+  });
+
+  it('leaves out the furniture that is drawn into the room', () => {
+    const empty = paint('room', 'dining-room', 2, 'summer', { things: new Set(['table']) });
+    expect(shareOf(empty, 'furniture')).toBeLessThan(0.8 * shareOf(paint('room', 'dining-room', 2), 'furniture'));
+  });
+
+  it(
+    'shows rooms as cut-aways on a plain ground where the picture is isometric',
+    () => {
+      for (const kind of [undefined, 'bedroom', 'office', 'cellar'] as const) {
+        const frame = paint('room', kind, 3, 'summer', { isIsometric: true });
+        expect(shareOf(frame, 'backdrop')).toBeGreaterThan(0.15);
+        expect(shareOf(frame, 'floor')).toBeGreaterThan(0.05);
+        const corner = frame.labels[0];
+        expect(corner).toBe(STUFF_LABELS.backdrop);
+      }
+    },
+    SLOW_MS,
   );
 
   it('goods stand on the shelves of a shop', () => {

@@ -6,13 +6,17 @@ import { paintBathroom } from './interior/rooms/bathroom.ts';
 import { paintBedroom } from './interior/rooms/bedroom.ts';
 import { paintCarriage, paintSubway } from './interior/rooms/carriage.ts';
 import { paintCellar } from './interior/rooms/cellar.ts';
+import { paintPassage } from './interior/rooms/corridor.ts';
 import { paintDiningRoom } from './interior/rooms/dining-room.ts';
 import { paintGarage } from './interior/rooms/garage.ts';
 import { paintGreatHall, paintThroneRoom } from './interior/rooms/great-hall.ts';
 import { paintOffice } from './interior/rooms/office.ts';
+import { paintPlayroom } from './interior/rooms/playroom.ts';
+import { paintPool } from './interior/rooms/pool.ts';
 import { paintSpaceship } from './interior/rooms/spaceship.ts';
 import { paintConcert, paintTheatre } from './interior/rooms/stages.ts';
 import { paintStation } from './interior/rooms/station.ts';
+import { paintWard } from './interior/rooms/ward.ts';
 import { paintTerraces } from './outdoors/terraces.ts';
 import { paintVineyard } from './outdoors/vineyard.ts';
 import type { Painter } from './painter.ts';
@@ -47,6 +51,10 @@ const KIND_PAINTERS: Partial<Record<PlaceKind, KindPainter>> = {
   'throne-room': { setting: 'room', paint: paintThroneRoom },
   spaceship: { setting: 'room', paint: paintSpaceship },
   office: { setting: 'room', paint: paintOffice },
+  corridor: { setting: 'room', paint: paintPassage },
+  pool: { setting: 'room', paint: paintPool },
+  ward: { setting: 'room', paint: paintWard },
+  playroom: { setting: 'room', paint: paintPlayroom },
   stadium: { setting: 'meadow', paint: paintStadium },
   ballpark: { setting: 'meadow', paint: paintStadium },
 };

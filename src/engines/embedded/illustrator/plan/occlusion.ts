@@ -10,3 +10,6 @@ export const UPRIGHT_LABELS: ReadonlySet<number> = new Set<number>([
 
 /** Scenery must be this much nearer than a subject to hide it: depths of painters are approximate. */
 export const OCCLUSION_RATIO = 0.8;
+
+/** The same for those who sit in traced furniture, whose depth is exact. */
+export const SEATED_OCCLUSION_RATIO = 0.97;

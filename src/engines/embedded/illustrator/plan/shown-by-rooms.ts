@@ -19,6 +19,10 @@ const SHOWN: Partial<Record<PlaceKind, string>> = {
   'throne-room': 'throne carpet castle placard flag window chandelier flashlight',
   spaceship: 'spaceship rocket control-panel desktop-computer chair window cockpit space-station',
   office: `${OF_PEOPLE} window bookshelf potted-plant`,
+  ward: 'window curtain chair',
+  playroom: 'window curtain balloon teddy-bear toy ball carpet',
+  pool: 'window swimming-pool',
+  corridor: 'door window carpet framed-picture',
   classroom: 'blackboard desk chair window bookshelf',
 };
 

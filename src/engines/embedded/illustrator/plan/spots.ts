@@ -1,19 +1,22 @@
 import type { Spot } from '../paint/painter.ts';
-import type { PlaceKind, PoseId, Scene } from '../scene.ts';
+import { type Entity, ON_SEAT, type PlaceKind, type Scene } from '../scene.ts';
 import type { FactsOf } from '../subject/facts.ts';
 import type { CastGroup } from './cluster.ts';
 import type { Placement } from './placement.ts';
 
-/** How people are drawn who are given the seats of a room: those behind desks and seats are seen from the chest up. */
-const POSES: Partial<Record<PlaceKind, PoseId>> = { office: 'stand', carriage: 'stand', subway: 'sit' };
+/** Rooms whose seats are given to people. Behind desks and rows of seats they are seen from the chest up and so drawn standing. */
+const SEEN: Partial<Record<PlaceKind, 'half' | 'whole'>> = { office: 'half', carriage: 'half', subway: 'whole' };
 
 /** The scene with the people of a room with seats posed for them. Other scenes are returned unchanged. */
 export function poseForSeats(scene: Scene, placeKind: PlaceKind | undefined, factsOf: FactsOf): Scene {
-  const pose = placeKind && POSES[placeKind];
-  if (!pose) return scene;
-  const isSeated = ({ concept, pose: said }: Scene['entities'][number]): boolean =>
-    factsOf(concept).kind === 'person' && (said === undefined || said === 'sit');
-  return { ...scene, entities: scene.entities.map((entity) => (isSeated(entity) ? { ...entity, pose } : entity)) };
+  const seen = placeKind && SEEN[placeKind];
+  if (!seen) return scene;
+  const seated = (entity: Entity): Entity => {
+    const maySit = entity.pose === undefined || entity.pose === 'sit';
+    if (factsOf(entity.concept).kind !== 'person' || !maySit) return entity;
+    return { ...entity, pose: 'stand', ...(seen === 'whole' && { attributes: [...entity.attributes, ON_SEAT] }) };
+  };
+  return { ...scene, entities: scene.entities.map(seated) };
 }
 
 /** Things true to scale would look small among the furniture of a drawing. */

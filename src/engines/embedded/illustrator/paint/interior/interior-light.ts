@@ -1,4 +1,4 @@
-import { type LinearRgb, luminance } from '../../maths/colour.ts';
+import { type LinearRgb, luminance, scaleRgb } from '../../maths/colour.ts';
 import { clamp } from '../../maths/interpolate.ts';
 import type { LightDirection, Stage } from '../painter.ts';
 import type { LightField } from '../traced/light-field.ts';
@@ -10,12 +10,20 @@ import type { WallWindow } from './window.ts';
 /** Windows as glowing panels, the lamps, and the sun where it shines in. */
 export function planLight(interior: Interior): LightPlan {
   const { daylight, lining } = interior;
-  const panels = [...lining.windows.map((window) => panelOf(window, daylight.sky)), ...(interior.panels ?? [])];
+  const panels = [...windowPanels(lining.windows, daylight.sky), ...(interior.panels ?? [])];
   const first = lining.windows[0];
   const plan: LightPlan = { panels, lamps: interior.lamps, fill: interior.fill };
   if (daylight.sun === undefined || first === undefined) return plan;
   const [x, y, z] = sunDirection(first, daylight.sunElevation);
   return { ...plan, sun: { x, y, z, colour: daylight.sun, openings: lining.windows } };
+}
+
+/** Of more windows than this some stand for the others. */
+const MOST_PANELS = 6;
+
+function windowPanels(windows: readonly WallWindow[], sky: LinearRgb): Panel[] {
+  const step = Math.ceil(windows.length / MOST_PANELS);
+  return windows.filter((_, index) => index % step === 0).map((window) => panelOf(window, scaleRgb(sky, step)));
 }
 
 function panelOf(window: WallWindow, radiance: LinearRgb): Panel {

@@ -34,6 +34,23 @@ describe('ray and solid', () => {
     }
   });
 
+  it('meets the ends and the side of a lying cylinder', () => {
+    const solid = standingBox('cylinder', [0, 0, 5], [2, 2, 4], { ...white, axis: 'z' });
+    expect(shoot(solid, [0, 1, 0], [0, 0, 1]).distance).toBeCloseTo(3);
+    const side = shoot(solid, [-4, 1, 5], [1, 0, 0]);
+    expect([side.distance, side.normalX]).toEqual([expect.closeTo(3), expect.closeTo(-1)]);
+    expect(shoot(solid, [0.9, 1.9, 0], [0, 0, 1]).distance).toBe(Infinity);
+  });
+
+  it('meets a vault where it bends over the hall, and walls below', () => {
+    const vaulted = solidBetween('hall', [-2, 2], [0, 3], [0, 6], { ...white, springY: 1 });
+    expect(shoot(vaulted, [0, 1, 3], [0, 1, 0]).distance).toBeCloseTo(2);
+    const slant = shoot(vaulted, [1.8, 0.5, 3], [0, 1, 0]);
+    expect(slant.face).toBe(3);
+    expect(slant.y).toBeLessThan(2);
+    expect(shoot(vaulted, [0, 0.5, 3], [1, 0, 0]).face).toBe(1);
+  });
+
   it('sees a hall from inside', () => {
     const hit = shoot(hall, [0, 1, 1], [0, 0, 1]);
     expect(hit.distance).toBeCloseTo(5);

@@ -1,5 +1,5 @@
 import type { Random } from '../../maths/random.ts';
-import type { Entity, PoseId, RelationKind } from '../../scene.ts';
+import { type Entity, ON_SEAT, type PoseId, type RelationKind } from '../../scene.ts';
 import { colourOfMember } from '../artwork.ts';
 import { animalLook } from './animal-table.ts';
 import { castPerson, isPersonConcept } from './cast.ts';
@@ -140,7 +140,7 @@ const AT_EASE: readonly PoseName[] = ['relaxed', 'stand', 'relaxed', 'wave'];
 
 /** The pose a prompt asks for, or one at ease. */
 export function choosePose(entity: Entity, random: Random, isSeated: boolean, isPlush: boolean): Pose {
-  if (isSeated) return POSES['sit-chair'];
+  if (isSeated || entity.attributes.includes(ON_SEAT)) return POSES['sit-chair'];
   if (entity.concept === 'baby' && !entity.pose) return POSES['sit-ground'];
   const names = (entity.pose && POSE_NAMES[entity.pose]) ?? AT_EASE;
   const pose = random.pick(names);

@@ -125,7 +125,7 @@ const PLAIN_ENTRIES: readonly SettingEntry[] = [
   place(
     'room',
     6,
-    'room|living room|nook|reading nook|indoors|attic|hallway|gym|studio apartment|apartment|basement|living area|hall|lobby|corridor|lounge|den|inside a house|by the window|at the window|parlour|parlor|salon|foyer|chamber|loft',
+    'room|living room|nook|reading nook|indoors|attic|gym|studio apartment|apartment|basement|living area|hall|lobby|lounge|den|inside a house|by the window|at the window|parlour|parlor|salon|foyer|chamber|loft',
   ),
   place(
     'room',
@@ -298,16 +298,21 @@ const KIND_ENTRIES: readonly SettingEntry[] = [
     'hall',
     'room',
     6,
-    'waiting room|airport interior|police station|fire station|waiting hall|reception hall|airport hall|departure hall|departure lounge|airport terminal|hospital corridor|hospital hallway',
+    'waiting room|airport interior|police station|fire station|waiting hall|reception hall|airport hall|departure hall|departure lounge|airport terminal',
   ),
-  kindOf('hall', 'room', 6, 'hospital room|hospital ward|patient room', { bed: 1 }),
+  kindOf(
+    'ward',
+    'room',
+    6,
+    'hospital room|hospital ward|patient room|sickroom|sick room|intensive care unit|hospital bedroom',
+  ),
   kindOf(
     'bedroom',
     'room',
     6,
-    'bedroom|cabin bedroom|hotel bedroom|attic bedroom|bedroom interior|hotel room|guest room|dorm room|dormitory|sleeping chamber|bedchamber',
+    'bedroom|cabin bedroom|hotel bedroom|attic bedroom|cosy bedroom|bedroom interior|hotel room|guest room|dorm room|dormitory|sleeping chamber|bedchamber',
   ),
-  kindOf('bathroom', 'room', 6, 'bathroom|bathroom interior|washroom|restroom|shower room'),
+  kindOf('bathroom', 'room', 6, 'bathroom|tiled bathroom|bathroom interior|washroom|restroom|shower room'),
   kindOf('dining-room', 'room', 6, 'dining room|dining hall|dining area|dining room interior|dining room set'),
   kindOf('cellar', 'room', 6, 'cellar|wine cellar|wine vault|brewery cellar|barrel cellar|crypt|catacombs'),
   kindOf(
@@ -332,7 +337,8 @@ const KIND_ENTRIES: readonly SettingEntry[] = [
     'garage',
     'room',
     6,
-    'garage interior|car workshop|auto repair shop|repair shop|auto shop|car repair shop|mechanic workshop|garage workshop|mechanic shop',
+    "garage interior|car workshop|auto repair shop|repair shop|auto shop|car repair shop|mechanic workshop|garage workshop|mechanic shop|mechanic's garage|mechanic's workshop|mechanic garage|car garage|auto garage",
+    { car: 1 },
   ),
   kindOf(
     'concert',
@@ -364,6 +370,24 @@ const KIND_ENTRIES: readonly SettingEntry[] = [
     'room',
     6,
     'office|workplace|home office|open-plan office|open plan office|office interior|office space|coworking space|newsroom|call centre|call center|cubicle',
+  ),
+  kindOf(
+    'corridor',
+    'room',
+    6,
+    'corridor|hallway|hotel corridor|hotel hallway|long corridor|long hallway|school corridor|school hallway|hospital corridor|hospital hallway|passageway',
+  ),
+  kindOf(
+    'pool',
+    'room',
+    7,
+    'swimming hall|indoor pool|indoor swimming pool|swimming pool hall|pool hall|swimming baths|indoor swimming hall',
+  ),
+  kindOf(
+    'playroom',
+    'room',
+    6,
+    "playroom|kids room|kid's room|children's room|children's bedroom|children's playroom|kindergarten|daycare|toy room|kids bedroom|child's room|kids' room",
   ),
   kindOf('classroom', 'room', 6, 'classroom|school room|schoolroom|lecture room|lecture hall'),
 ];
@@ -430,7 +454,7 @@ const FURNISHED_ENTRIES: readonly SettingEntry[] = [
   furnished('street', 5, 'parking lot|car park', { car: 4 }),
   furnished('street', 5, 'bus stop', { 'bus stop': 1, bus: 1 }),
   furnished('room', 6, 'study', { desk: 1, bookshelf: 1 }),
-  furnished('room', 6, 'nursery', { crib: 1, 'teddy bear': 1 }),
+  kindOf('playroom', 'room', 6, 'nursery', { crib: 1 }),
   furnished('room', 6, 'ballroom', { chandelier: 1 }),
   furnished('room', 6, 'laboratory|lab|science lab', { microscope: 1, 'test tube': 1 }),
   furnished('room', 6, 'workshop', { anvil: 1, hammer: 1 }),

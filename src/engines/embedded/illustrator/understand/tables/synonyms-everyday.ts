@@ -3,7 +3,7 @@ export const EVERYDAY_SYNONYMS: Readonly<Record<string, string>> = {
   boy: 'grandson|nephew|brother|lad|young lad',
   girl: 'granddaughter|niece|sister|lass|young maiden',
   person:
-    'passenger|customer|visitor|guest|instructor|mentor|neighbour|neighbor|stranger|citizen|player|spectator|shopper|commuter|backpacker|climber person|worker person|resident|member of a crowd',
+    'passenger|patient|barber|hairdresser|hairstylist|receptionist|roommate|tenant|customer|visitor|guest|instructor|mentor|neighbour|neighbor|stranger|citizen|player|spectator|shopper|commuter|backpacker|climber person|worker person|resident|member of a crowd',
   'hand-with-fingers-splayed': 'hand|palm of a hand|open hand',
   'raised-fist': 'fist|clenched fist',
   'flexed-biceps': 'arm|muscle|biceps|bicep|forearm',

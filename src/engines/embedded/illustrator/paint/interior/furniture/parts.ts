@@ -9,13 +9,15 @@ type More = Partial<SolidLook>;
 /** Parts smaller than this along all sides cast no shadow that would be seen, and have one light all round. */
 const SMALL_M = 0.5;
 const SLIM_M = 0.06;
+const LARGE_M = 1.2;
 
 const part =
   (kind: Solid['kind']) =>
   (material: Material, centre: Triple, size: Triple, more: More = {}): Solid => {
     const [least, middle, most] = [...size].sort((a, b) => a - b) as [number, number, number];
     const isSmall = most < SMALL_M || middle < SLIM_M;
-    const light = isSmall ? { blocksLight: false, lightCells: 1 } : least < SLIM_M ? { lightCells: 4 } : { lightCells: 8 };
+    const lightCells = isSmall ? 1 : least < SLIM_M ? 2 : most < LARGE_M ? 3 : 6;
+    const light = { lightCells, ...(isSmall && { blocksLight: false }) };
     return standingBox(kind, centre, size, { label: STUFF_LABELS.furniture, material, ...light, ...more });
   };
 

@@ -13,6 +13,7 @@ const STEEL: LinearRgb = [0.5, 0.51, 0.53];
 const WHITE = linearOfHex('#e4e5e3');
 const DARK: LinearRgb = [0.03, 0.032, 0.035];
 const BAY_M = 2.2;
+const TUNNEL = { sky: [0.25, 0.26, 0.28], sunElevation: 0.5, low: [0, 0, 0], high: [0, 0, 0], isNight: false } as const;
 const SEATS: readonly LinearRgb[] = ['#2f6fa3', '#c2552e', '#2f8f6b', '#a8323c', '#d09a2c', '#5a4a8a'].map(linearOfHex);
 
 interface Carriage {
@@ -40,6 +41,7 @@ function carriageDesign(kind: Carriage): RoomDesign {
     lampsByDay: 0.6,
     brightness: 1,
     outlook: kind.outlook,
+    ...(kind.seats === 'benches' && { daylight: () => TUNNEL }),
     floor: ({ noise, random }, { colours }) =>
       random.chance(0.5)
         ? { material: terrazzo(noise, linearOfHex('#5d6166'), [colours.accent, WHITE, [0.1, 0.1, 0.1]]), gloss: 0.4 }
@@ -80,8 +82,7 @@ function carriageDesign(kind: Carriage): RoomDesign {
           );
       return pieces;
     },
-    spots: ({ size }) =>
-      kind.seats === 'rows' ? rowPlaces(size.width / 2, size.backZ).map((at) => ({ ...at, y: -0.4 })) : [],
+    spots: ({ size }) => (kind.seats === 'rows' ? rowSpots(size.width / 2, size.backZ) : benchSpots(size.width / 2)),
     view: ({ random }) => ({
       x: random.between(-0.15, 0.15),
       z: -0.5,
@@ -113,6 +114,16 @@ function benches(noise: Parameters<typeof fabric>[0], half: number, backZ: numbe
   return solids;
 }
 
+/** On the benches, left and right in turn, feet on the floor. */
+function benchSpots(half: number): { x: number; y: number; z: number }[] {
+  return [2.9, 3.9, 6.3, 7.2, 8].flatMap((z) => [-1, 1].map((side) => ({ x: side * (half - 0.42), y: 0, z })));
+}
+
+/** Behind the backs of the seats before them only heads and shoulders are seen. */
+function rowSpots(half: number, backZ: number): { x: number; y: number; z: number }[] {
+  return rowPlaces(half, backZ).map(({ x, z }) => ({ x, y: -0.4, z: z + 0.1 }));
+}
+
 /** Where people sit in rows: the middles of the seats. */
 function rowPlaces(half: number, backZ: number): { x: number; z: number }[] {
   const places: { x: number; z: number }[] = [];
@@ -139,7 +150,7 @@ function poles(half: number, { height, backZ }: RoomPlan['size'], isYellow: bool
   const metal = painted(isYellow ? [0.75, 0.5, 0.04] : STEEL);
   const solids: Solid[] = [];
   for (let z = 2.4; z < backZ - 0.5; z += 2.2)
-    solids.push(round(metal, [0, 0, z], [0.038, height - 0.1, 0.038], { lightCells: 2 }));
+    solids.push(round(metal, [0, 0, z], [0.038, height - 0.1, 0.038], { lightCells: 1 }));
   for (const side of [-1, 1]) {
     const x = side * (half - 0.62);
     solids.push(round(metal, [x, height - 0.42, backZ / 2], [0.035, 0.035, backZ], { axis: 'z' }));

@@ -20,7 +20,7 @@ const CELLAR: RoomDesign = {
   ceiling: linearOfHex('#8a7560'),
   skirtingM: 0,
   lampsByDay: 0.9,
-  brightness: 0.62,
+  brightness: 0.85,
   outlook: gardenOutlook,
   daylight: () => ({
     sky: [0.02, 0.02, 0.02],

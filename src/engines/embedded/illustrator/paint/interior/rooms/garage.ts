@@ -6,7 +6,6 @@ import type { FloorCovering } from '../floors.ts';
 import { concrete, darken, pickWood } from '../floors.ts';
 import { lightStrip } from '../furniture/lamps.ts';
 import { atWall, placed } from '../furniture/parts.ts';
-import { plate } from '../furniture/signs.ts';
 import { wallShelf } from '../furniture/storage.ts';
 import { rollerDoor, toolBoard, toolChest, tyres, workbench } from '../furniture/workshop.ts';
 import { againstWall } from '../hall.ts';
@@ -49,7 +48,6 @@ const GARAGE: RoomDesign = {
       ...placed(toolChest(random.pick(CHEST)), atWall(size, farWall, size.backZ - 2.3)),
       ...placed(tyres(4), { x: -side * (half - 0.5), z: size.backZ - 3.4, facing: 'camera' }),
       ...placed(tyres(3), { x: -side * (half - 1), z: size.backZ - 3.9, facing: 'camera' }),
-      ...placed(plate(random.pick(CHEST), WHITE, 0.9, 0.6), { ...atWall(size, 'back', doorX), y: 2.95 }),
     ];
     for (const y of [1.7, 2.15, 2.6])
       pieces.push(

@@ -192,7 +192,7 @@ function airlock(hull: LinearRgb, glow: LinearRgb, backZ: number): Solid[] {
 function rib(hull: LinearRgb, width: number, height: number, z: number): Solid[] {
   const metal = painted(scaleRgb(hull, 0.45));
   const spring = height * 0.45;
-  const more = { blocksLight: false, lightCells: 2 } as const;
+  const more = { blocksLight: false, lightCells: 1 } as const;
   const solids = [-1, 1].map((side) => block(metal, [side * (width / 2 - 0.07), 0, z], [0.16, spring, 0.2], more));
   const steps = 14;
   for (let k = 0; k < steps; k++) {

@@ -156,8 +156,8 @@ const THEATRE: RoomDesign = {
       block(boardsOf, [0, PLATFORM_M - 0.06, (EDGE_Z + size.backZ) / 2], [size.width, 0.06, size.backZ - EDGE_Z]),
       block(gold, [0, PLATFORM_M - 0.14, EDGE_Z - 0.03], [size.width, 0.14, 0.06]),
       block(wood(noise, [0.16, 0.07, 0.03], false, 5), [0, 0, EDGE_Z + 0.1], [size.width, PLATFORM_M - 0.06, 0.2]),
-      ...stageCurtain(red, -1, 2.3, half, [PLATFORM_M, size.height - 0.4], EDGE_Z + 0.5),
-      ...stageCurtain(red, 1, 2.3, half, [PLATFORM_M, size.height - 0.4], EDGE_Z + 0.5),
+      ...stageCurtain(red, -1, 2, 4.4, [PLATFORM_M, size.height - 0.4], EDGE_Z + 0.5),
+      ...stageCurtain(red, 1, 2, 4.4, [PLATFORM_M, size.height - 0.4], EDGE_Z + 0.5),
       ...pelmet(red, size.width, size.height - 1.2, EDGE_Z + 0.3),
     ];
     for (let k = 0; k < 9; k++) {
@@ -197,7 +197,7 @@ const THEATRE: RoomDesign = {
 /** A beam of crossing struts that carries the lamps. */
 function truss({ width }: RoomPlan['size'], y: number, z: number): Piece[] {
   const steel = painted([0.1, 0.1, 0.11]);
-  const more = { blocksLight: false, lightCells: 2 } as const;
+  const more = { blocksLight: false, lightCells: 1 } as const;
   const pieces: Piece[] = [0, 0.36].map((up) => block(steel, [0, y + up, z], [width, 0.05, 0.05], more));
   for (let x = -width / 2 + 0.3; x < width / 2; x += 0.5)
     pieces.push(block(steel, [x, y, z], [0.035, 0.4, 0.035], more));

@@ -20,7 +20,7 @@ const BAY_M = 4;
 /** The concourse of a great station: a roof of iron and glass, arched windows, a clock, benches and a timetable. */
 const STATION: RoomDesign = {
   width: [13, 15],
-  depth: [24, 28],
+  depth: [18, 21],
   height: [9.5, 11],
   ceiling: STONE,
   skirtingM: 0.4,
@@ -57,7 +57,7 @@ const STATION: RoomDesign = {
       frame: scaleRgb(STONE, 0.75),
       bar: 0.035,
     };
-    const great = { ...look, up: [3.1, size.height - 1.4] as const, columns: 6, rows: 6, bar: 0.06 };
+    const great = { ...look, up: [3.7, size.height - 0.9] as const, columns: 6, rows: 6, bar: 0.06 };
     return [
       backWindow(plan, [-size.width * 0.27, size.width * 0.27], great),
       ...sideWindows(plan, along, look),
@@ -74,18 +74,21 @@ const STATION: RoomDesign = {
         pieces.push(
           block(painted(scaleRgb(STONE, 0.8)), [side * (half - 0.3), size.height * 0.56 - 0.3, z], [0.7, 0.3, 1]),
         );
-        pieces.push(lantern(side * (half - 0.75), 2.7, z, { light: level.light * 3, shade: level.shade }));
+        if ((z - 1.6) % (2 * BAY_M) < 0.1)
+          pieces.push(lantern(side * (half - 0.75), 2.7, z, { light: level.light * 6, shade: level.shade }));
       }
     pieces.push(...archRibs(size.width, size.height, size.backZ));
     for (const z of [6, 9.5, 13.5])
       for (const x of [-half + 2.4, half - 2.4]) {
         pieces.push(...placed(bench(noise, [0.32, 0.17, 0.08], 2.4), { x, z, facing: x < 0 ? 'right' : 'left' }));
       }
-    pieces.push(...placed(timetable(3.6, 1.5, 5), { x: 0, y: 3.4, z: 12, facing: 'camera' }));
-    for (const x of [-1.5, 1.5]) pieces.push(block(painted(IRON), [x, 4.9, 12], [0.04, size.height - 5.4, 0.04]));
-    pieces.push(wallClock([0, 2.35, size.backZ - 0.1], 0.85));
+    pieces.push(...placed(timetable(5.2, 1.1, 5), { x: 0, y: 2.1, z: size.backZ - 0.1, facing: 'camera' }));
+    pieces.push(
+      wallClock([0, 5.6, 11.4], 0.75),
+      block(painted(IRON), [0, 6.3, 11.45], [0.06, size.height - 6.8, 0.06]),
+    );
     for (const side of ['left', 'right'] as const)
-      for (const z of [8.6, 16.6]) pieces.push(...placed(kiosk(side === 'left'), atWall(size, side, z, 0.5)));
+      for (const z of [8.6, 15.4]) pieces.push(...placed(kiosk(side === 'left'), atWall(size, side, z, 0.5)));
     return pieces;
   },
   view: ({ random }) => ({
@@ -129,7 +132,7 @@ function archRibs(width: number, height: number, backZ: number): Solid[] {
       const y = spring + Math.sin((a + b) / 2) * rise * 0.96;
       const w = (Math.abs(Math.cos(a) - Math.cos(b)) * width) / 2 + 0.12;
       const h = Math.abs(Math.sin(a) - Math.sin(b)) * rise + 0.16;
-      solids.push(block(iron, [x, y - h / 2, z], [w, h, 0.16], { blocksLight: false, lightCells: 2 }));
+      solids.push(block(iron, [x, y - h / 2, z], [w, h, 0.16], { blocksLight: false, lightCells: 1 }));
     }
   return solids;
 }
@@ -139,8 +142,8 @@ function kiosk(isRed: boolean): Solid[] {
   const green: LinearRgb = isRed ? [0.36, 0.05, 0.04] : [0.03, 0.16, 0.1];
   const glass: Material = (hit) => {
     hit.paint([0.1, 0.08, 0.06]);
-    const shelf = lineCover(hit.v, 0.36, 0.04, hit.footprintV);
-    hit.emit([1, 0.72, 0.4], 0.75 - 0.5 * shelf);
+    const mullion = lineCover(hit.u, 0.82, 0.07, hit.footprintU);
+    hit.emit([1, 0.74, 0.42], (1 - mullion) * (0.75 + 0.35 * fraction(hit.v * 0.7)));
   };
   return [
     block(painted(green), [0, 0, -0.6], [2.6, 1, 1.2]),
