@@ -85,6 +85,16 @@ const SHOWS_REGION: ReadonlySet<SettingId> = new Set<SettingId>([...OPEN_LAND, '
 /** Regions that streets are built like anyway. */
 const SHOWN_BY_STREETS: ReadonlySet<RegionId> = new Set<RegionId>(['western', 'mediterranean']);
 
+const placesOf = (...places: SettingId[]): ReadonlySet<SettingId> => new Set(places);
+
+/** What of the Earth's places is to be seen in those that are unlike them. */
+const SHOWN_ELSEWHERE: Partial<Record<SettingId, ReadonlySet<SettingId>>> = {
+  underwater: placesOf('sea', 'cave', 'table', 'studio'),
+  planet: placesOf('desert', 'mountains', 'canyon', 'cliff', 'space', 'sky', 'moon', 'studio', 'meadow'),
+  moon: placesOf('space', 'sky', 'planet', 'mountains', 'desert', 'studio', 'meadow'),
+  space: placesOf('planet', 'moon', 'sky', 'sea', 'studio'),
+};
+
 /** A region as it was typed. */
 interface RegionDraft {
   readonly region: RegionId;
@@ -106,6 +116,7 @@ export class SceneDraft {
   readonly excluded: Exclusions = { concepts: new Set(), words: new Set(), facts: [], colours: new Set() };
   #setting: { id: SettingId; rank: number } | undefined;
   readonly #places = new Map<SettingId, number>();
+  readonly #placeWords = new Map<SettingId, string>();
   readonly #facts: Writable<Facts> = {};
   readonly #weakFacts: Facts[] = [];
   readonly #styles: StyleId[] = [];
@@ -157,6 +168,11 @@ export class SceneDraft {
     if (this.#setting === undefined || rank > this.#setting.rank) this.#setting = { id, rank };
   }
 
+  /** Keeps how a place was typed, in case that the picture cannot show it. */
+  notePlace(id: SettingId, raw: string): void {
+    if (!this.#placeWords.has(id)) this.#placeWords.set(id, raw);
+  }
+
   /** What the table of the scene is made of; the first word for it counts. */
   setSurface(surface: SurfaceId): void {
     this.#surface ??= surface;
@@ -197,12 +213,13 @@ export class SceneDraft {
       (style) => !this.excluded.facts.some((facts) => facts.styles?.includes(style)),
     );
     const { isLogo } = this;
-    if (isLogo) this.#addMotifs();
+    if (isLogo || this.#facts.isPattern) this.#addMotifs();
     const ground = this.entities.length + lettering.length > 0 ? this.#plainGround() : undefined;
     if (!ground) this.#implyKind();
     const setting = ground ?? this.#settledSetting(styles);
     this.#addCompanions(setting);
     const region = this.#settledRegion(setting);
+    this.#reportUnseenPlaces(setting);
     const alsoNamed = [...this.#places.keys()].filter(
       (place) => place !== setting && LEND_THEMSELVES.has(setting ?? place),
     );
@@ -282,6 +299,13 @@ export class SceneDraft {
     if (this.#facts.shot === 'portrait' && this.entities.length > 0) return 'portrait';
     const first = implied.find((setting) => setting !== undefined);
     return first ?? (styles.includes('abstract') && this.entities.length === 0 ? 'abstract' : undefined);
+  }
+
+  /** Under water and off the Earth there are no cities, woods and waterfalls. */
+  #reportUnseenPlaces(setting: SettingId | undefined): void {
+    const shown = setting && SHOWN_ELSEWHERE[setting];
+    if (!shown) return;
+    for (const [place, raw] of this.#placeWords) if (place !== setting && !shown.has(place)) this.reportUnknown(raw);
   }
 
   /** Without another place a region has one that stands for it. */

@@ -37,3 +37,31 @@ describe('houses', () => {
     expect(understanding.parse('three houses by the sea').entities).toMatchObject([{ count: 3 }]);
   });
 });
+
+describe('places unlike the Earth', () => {
+  it.each([
+    ['an underwater city', 'city'],
+    ['a waterfall on an alien planet', 'waterfall'],
+  ])('report what they cannot show: %s', (prompt, word) => {
+    expect(understanding.parse(prompt).notUnderstood).toEqual([word]);
+  });
+
+  it('show what they can', () => {
+    for (const prompt of ['a desert on an alien planet', 'a coral reef under the sea', 'a nebula in deep space'])
+      expect(understanding.parse(prompt).notUnderstood).toEqual([]);
+  });
+});
+
+describe('patterns', () => {
+  it('show places as motifs', () => {
+    const { entities } = understanding.parse('a seamless pattern of pine trees and mountains');
+    expect(entities.map(({ concept }) => concept)).toEqual(['pine-tree', 'twin-peaks']);
+  });
+});
+
+describe('retro', () => {
+  it('is a poster unless another medium is named', () => {
+    expect(understanding.parse('retro pixel art of a city').styles).toEqual(['pixel-art']);
+    expect(understanding.parse('a retro picture of a city').styles).toEqual(['vintage-poster']);
+  });
+});

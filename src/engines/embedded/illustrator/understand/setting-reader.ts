@@ -36,6 +36,7 @@ export function readSetting(reader: Reader, sense: SettingSense, mark: Mark): vo
   const isModifier = describesNoun(reader);
   const rank = isModifier ? sense.rank - MODIFIER_LOSS : rankOf(reader, sense);
   reader.draft.setSetting(sense.setting, rank);
+  if (!isModifier) reader.draft.notePlace(sense.setting, mark.raw);
   if (sense.facts !== undefined) reader.draft.addFacts(sense.facts);
   if (sense.region !== undefined)
     reader.draft.setRegion({ region: sense.region, setting: sense.setting }, mark.raw, true);

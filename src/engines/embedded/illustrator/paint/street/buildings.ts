@@ -7,7 +7,7 @@ import { type Material, type Solid, solidBetween } from '../traced/solid.ts';
 import { type Facade, facadeMaterial, GROUND_FLOOR_M, ledge } from './facade.ts';
 import { farTower } from './far-tower.ts';
 import { SIGN_WORDS } from './lettering.ts';
-import { type StreetPlan, WALL_TONES } from './street-plan.ts';
+import type { StreetPlan } from './street-plan.ts';
 
 /** Houses of a street: all solids, and those that matter for shadows. */
 export interface Buildings {
@@ -93,7 +93,7 @@ function addHouse(
 }
 
 function designFacade(plan: StreetPlan, random: Random, z: number, width: number): Facade {
-  const tone = random.pick(WALL_TONES[plan.kind]);
+  const tone = random.pick(plan.walls);
   const surface = random.pick(SURFACES[plan.kind]);
   const floorM = plan.kind === 'lane' ? random.between(2.8, 3.2) : random.between(3.1, 3.7);
   const floors = random.integer(plan.floors[0], plan.floors[1]);

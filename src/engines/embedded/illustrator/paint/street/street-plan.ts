@@ -21,6 +21,8 @@ export interface StreetPlan {
   /** A tall landmark closes the street instead of open sky. */
   readonly landmark: 'none' | 'tower' | 'houses';
   readonly neon: readonly LinearRgb[];
+  /** Colours of the walls. */
+  readonly walls: readonly LinearRgb[];
   /** Colours of the flowers in tubs and window boxes; empty without any. */
   readonly blooms: readonly LinearRgb[];
 }
@@ -56,7 +58,7 @@ export function planStreet(frame: Frame, brief: PainterBrief): StreetPlan {
   const isNight = isNeon || DARK_TIMES.includes(brief.time) || brief.light === 'moonlight';
   const kind = isNeon
     ? 'neon'
-    : brief.planted || brief.placeKind === 'lane'
+    : brief.planted || brief.houseColours || brief.placeKind === 'lane'
       ? 'lane'
       : random.pick(['avenue', 'lane', 'avenue', 'lane'] as const);
   const broad = Math.min(1.5, Math.max(0.8, Math.sqrt(frame.widthPx / frame.heightPx)));
@@ -78,6 +80,7 @@ export function planStreet(frame: Frame, brief: PainterBrief): StreetPlan {
     isSnowy: brief.weather === 'snow' || (brief.season === 'winter' && random.chance(0.6)),
     landmark: kind === 'neon' ? 'tower' : random.pick(['none', 'tower', 'houses'] as const),
     neon: random.pick(NEON_SETS),
+    walls: brief.houseColours ?? WALL_TONES[kind],
     blooms: brief.planted?.length === 0 ? BLOOMS : (brief.planted ?? []),
   };
 }

@@ -34,7 +34,7 @@ export const STYLE_PHRASES: Readonly<Record<StyleId, string>> = {
   clay: 'clay|claymation|plasticine|stop motion|stop-motion|clay model|clay style|play-doh|made of clay|3d clay|vinyl toy',
   isometric: 'isometric|isometric view|isometric illustration|isometric art|isometric style|diorama|isometric 3d',
   'vintage-poster':
-    'vintage poster|retro poster|travel poster|vintage travel poster|retro travel poster|movie poster|film poster|propaganda poster|circus poster|theatre poster|theater poster|poster art|poster design|poster style|ski poster|retro travel print|minimalist travel poster|national park print|concert poster|gig poster|vintage style|retro style|vintage print|vintage illustration|vintage advertisement|1950s poster|national park poster|retro|in vintage style',
+    'vintage poster|retro poster|travel poster|vintage travel poster|retro travel poster|movie poster|film poster|propaganda poster|circus poster|theatre poster|theater poster|poster art|poster design|poster style|ski poster|retro travel print|minimalist travel poster|national park print|concert poster|gig poster|vintage print|vintage illustration|vintage advertisement|1950s poster|national park poster|in vintage style',
   'art-deco':
     'art deco|art-deco|art nouveau|art-nouveau|mucha|alphonse mucha|gatsby style|1920s poster|art deco poster|art-deco poster|art nouveau poster|art deco print',
   cyberpunk: 'cyberpunk|blade runner|cyberpunk style|sci-fi neon',
@@ -72,6 +72,7 @@ export const PICTURE_PHRASES: readonly (readonly [string, Facts])[] = [
     'logo|logo design|company logo|brand logo|team logo',
     { styles: ['flat'], setting: 'studio', isWeak: true, isGround: true },
   ],
+  ['retro|retro style|vintage style', { styles: ['vintage-poster'], isWeak: true }],
   ['repeat pattern', { isPattern: true }],
   ['medium shot|mid shot|waist up|half body|cowboy shot|half-length', { shot: 'medium' }],
   [

@@ -15,7 +15,7 @@ export const REGION_ENTRIES: readonly RegionEntry[] = [
   {
     region: 'mediterranean',
     words:
-      'italy|italian|tuscany|tuscan|sicily|sicilian|umbria|liguria|sardinia|provence|provencal|french riviera|cote d azur|spain|spanish|andalusia|andalusian|catalonia|mallorca|portugal|portuguese|lisbon|croatia|croatian|mediterranean|corsica|dalmatia',
+      'italy|italian|tuscany|tuscan|sicily|sicilian|umbria|liguria|sardinia|provence|provencal|french riviera|cote d azur|spain|spanish|andalusia|andalusian|catalonia|mallorca|portugal|portuguese|croatia|croatian|mediterranean|corsica|dalmatia|mexico|mexican|oaxaca|guanajuato|latin american',
     setting: 'meadow',
     placeKind: 'village',
   },

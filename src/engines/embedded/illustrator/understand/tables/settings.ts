@@ -120,7 +120,7 @@ const PLAIN_ENTRIES: readonly SettingEntry[] = [
   place(
     'city',
     5,
-    'city|metropolis|tokyo|new york|new york city|manhattan|paris|london|hong kong|shanghai|seoul|venice|vienna|rome|berlin|barcelona|chicago|moscow|amsterdam|kyoto|shibuya|san francisco|istanbul|municipality|capital city|suburb|downtown area',
+    'city|metropolis|tokyo|new york|new york city|manhattan|paris|london|hong kong|shanghai|seoul|venice|vienna|rome|berlin|barcelona|chicago|moscow|amsterdam|kyoto|shibuya|san francisco|istanbul|prague|budapest|bangkok|singapore|dubai|mumbai|cairo|athens|madrid|toronto|sydney|melbourne|los angeles|las vegas|boston|seattle|florence|edinburgh|dublin|copenhagen|stockholm|oslo|zurich|munich|hamburg|brussels|warsaw|helsinki|delhi|jakarta|havana|buenos aires|rio de janeiro|milan|miami|municipality|capital city|suburb|downtown area',
   ),
   place(
     'room',
@@ -219,6 +219,7 @@ const KIND_ENTRIES: readonly SettingEntry[] = [
     6,
     'greek island village|greek village|santorini|island village|island town|amalfi coast|cinque terre',
   ),
+  kindOf('village', 'desert', 6, 'ghost town|wild west town|western town|frontier town|old west town|cowboy town'),
   kindOf('park', 'meadow', 4, 'park|city park|public park|village green|arboretum|avenue of trees|tree-lined avenue'),
   kindOf(
     'lane',
