@@ -30,6 +30,14 @@ describe('what a prompt means by the product', () => {
     expect(cast('a mug in an autumn meadow with flowers').scene.entities).toHaveLength(2);
   });
 
+  it('puts several things around the product, which stays in the middle', () => {
+    for (const prompt of ['a mug on a table with lemons', 'a mug next to three lemons on a table'])
+      expect(cast(prompt).scene.relations, prompt).toContainEqual({ kind: 'around', subject: 1, object: 0 });
+    expect(cast('a mug next to a lemon on a table').scene.relations).toContainEqual(
+      expect.objectContaining({ kind: 'next-to' }),
+    );
+  });
+
   it('stands an unnamed product on what the prompt puts it on', () => {
     const { scene } = cast('on a rock by the sea');
     const rock = scene.entities.find(({ word }) => word === 'rock');

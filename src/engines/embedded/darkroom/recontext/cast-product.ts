@@ -137,14 +137,25 @@ function isStoodOn(prompt: string, word: string): boolean {
   return /\b(?:on|upon|atop|onto|on top of)\s+(?:[\p{L}-]+\s+){0,3}$/u.test(before);
 }
 
-/** What is said of where things are, and a place beside the product for groups of which nothing is said. */
+/** What is said of where things are, and a place around the product for groups of which nothing is said. */
 function withCompany({ entities, relations }: Scene): Relation[] {
   const kept = relations
+    .map((relation) => (isGroupBeside(relation, entities) ? around(relation) : relation))
     .filter((relation) => !isHandling(relation))
     .map((relation) => (relation.object === 0 && TOUCHING.has(relation.kind) ? beside(relation) : relation));
   const related = new Set(kept.flatMap(({ subject, object }) => [subject, object]));
   const loose = entities.filter(({ id, count }) => id !== 0 && count > 1 && !related.has(id));
-  return [...kept, ...loose.map(({ id }): Relation => ({ kind: 'next-to', subject: id, object: 0 }))];
+  return [...kept, ...loose.map(({ id }): Relation => ({ kind: 'around', subject: id, object: 0 }))];
+}
+
+/** Whether a relation puts several things to the product: all on one side they would push it out of the middle. */
+function isGroupBeside({ kind, subject, object }: Relation, entities: readonly Entity[]): boolean {
+  if (kind !== 'with' && kind !== 'next-to') return false;
+  return (subject === 0 && entities[object]!.count > 1) || (object === 0 && entities[subject]!.count > 1);
+}
+
+function around({ subject, object }: Relation): Relation {
+  return { kind: 'around', subject: subject === 0 ? object : subject, object: 0 };
 }
 
 const SPATIAL: ReadonlySet<string> = new Set([

@@ -1,7 +1,6 @@
 import type { LabelMap } from '../../../../core/image.ts';
 import { byteOfLinear, linearOfByte } from '../../illustrator/maths/colour.ts';
 import { blurInPlace } from '../../illustrator/paint/blur.ts';
-import { FIRST_SUBJECT_LABEL } from '../../illustrator/paint/frame.ts';
 import type { SubjectLayer } from '../../illustrator/subject/layer.ts';
 import type { LayerPlace } from './keep-product.ts';
 
@@ -19,11 +18,12 @@ const LINE_GAIN = 2.6;
  * Darkens the surface along the underside of a product that stands on it, in place: things seen from a little above touch the
  * ground along a curve, which a flat seam at their lowest row would leave floating.
  *
- * @param rgb `height × width × 3`.
+ * @param rgb `height × width × 3`. @param isGround whether a label is of what the product stands on or near, not of a thing before it.
  */
 export function shadeContact(
   rgb: Uint8Array,
   labels: Pick<LabelMap, 'widthPx' | 'heightPx' | 'data'>,
+  isGround: (label: number) => boolean,
   layer: SubjectLayer,
   { leftPx, topPx }: LayerPlace,
 ): void {
@@ -44,7 +44,7 @@ export function shadeContact(
       const column = leftPx - margin + x;
       if (column < 0 || column >= labels.widthPx) continue;
       const pixel = row * labels.widthPx + column;
-      if (labels.data[pixel]! >= FIRST_SUBJECT_LABEL) continue;
+      if (!isGround(labels.data[pixel]!)) continue;
       const q = y * size.widthPx + x;
       const keep =
         (1 - SEAM * Math.min(1, seam[q]! * seamPx * LINE_GAIN)) *

@@ -1,5 +1,6 @@
 import type { Studio } from '../../illustrator/draw-picture.ts';
 import type { Painter } from '../../illustrator/paint/painter.ts';
+import { metresShownAs } from '../../illustrator/plan/stature.ts';
 import type { Scene } from '../../illustrator/scene.ts';
 import type { SubjectDrawing, SubjectGroup } from '../../illustrator/subject/drawing.ts';
 import type { Guest } from './cast-companions.ts';
@@ -29,13 +30,14 @@ export function guestStudio(studio: Studio, guests: readonly Guest[], table: Pai
       const shown = [...drawings].map(([drawing, { id }]) => guestGroup(scene, groups, id, drawing));
       const carriers = carriersOf(scene);
       const others = groups.filter(({ members }) => !members.some(isGuest));
-      const limitOf = ({ lead }: SubjectGroup): number => {
-        if (!carriers.has(lead.id)) return MOST_BESIDE * product.heightMetres;
-        return studio.factsOf(lead.concept).kind === 'furniture'
-          ? Number.POSITIVE_INFINITY
-          : MOST_UNDER * product.heightMetres;
-      };
-      return [...shown, ...others.map((group) => noLarger(group, limitOf(group)))];
+      return [
+        ...shown,
+        ...others.map((group) => {
+          const { kind } = studio.factsOf(group.lead.concept);
+          if (!carriers.has(group.lead.id)) return trueToScale(group, product.heightMetres);
+          return kind === 'furniture' ? group : asPedestal(group, product);
+        }),
+      ];
     },
     rasterise(asked, heightPx) {
       const guest = drawings.get(asked);
@@ -57,20 +59,50 @@ function guestGroup(scene: Scene, groups: readonly SubjectGroup[], id: number, d
 
 /** Beside a product other things are drawn no larger than this share of it: it is what the picture is about. */
 const MOST_BESIDE = 0.55;
-/** Rocks and the like are as high as what stands on them needs. */
-const MOST_UNDER = 0.9;
+/** Rocks and the like are as high as this share of what stands on them, or as wide as that share of it, whichever is larger. */
+const HEIGHT_UNDER = 0.9;
+const WIDTH_UNDER = 2.7;
+/** Seen from a little above, things stand this far below a rock's outline, as a share of its height. */
+const STAND_IN = 0.2;
 
 /** What the product stands on, in or under. */
 function carriersOf({ relations }: Scene): ReadonlySet<number> {
   return new Set(relations.filter(({ subject }) => subject === PRODUCT_ID).map(({ object }) => object));
 }
 
-function noLarger(group: SubjectGroup, mostMetres: number): SubjectGroup {
+/** What a product stands on: large enough for it, which stands on its top rather than on its outline. */
+function asPedestal(group: SubjectGroup, { cut, heightMetres }: Guest): SubjectGroup {
+  const widthMetres = (heightMetres * cut.widthPx) / cut.heightPx;
   return {
     ...group,
     draw(index, random) {
       const drawing = group.draw(index, random);
-      return { ...drawing, heightMetres: Math.min(drawing.heightMetres, mostMetres) };
+      const wide = (WIDTH_UNDER * widthMetres * drawing.height) / drawing.width;
+      const most = Math.max(HEIGHT_UNDER * heightMetres, wide);
+      const lowered = Object.entries(drawing.anchors).map(([name, anchor]) => [
+        name,
+        anchor && TOPS.has(name) ? { ...anchor, y: anchor.y + STAND_IN * drawing.height } : anchor,
+      ]);
+      return {
+        ...drawing,
+        heightMetres: Math.min(drawing.heightMetres, most),
+        anchors: Object.fromEntries(lowered),
+      };
+    },
+  };
+}
+
+/** Anchors on which things stand. */
+const TOPS: ReadonlySet<string> = new Set(['seat', 'surface']);
+
+/** Beside a photograph sizes are compared: what is half as high is shown half as high. */
+function trueToScale(group: SubjectGroup, productMetres: number): SubjectGroup {
+  return {
+    ...group,
+    draw(index, random) {
+      const drawing = group.draw(index, random);
+      const ratio = Math.min(MOST_BESIDE, drawing.heightMetres / productMetres);
+      return { ...drawing, heightMetres: metresShownAs(ratio, productMetres) };
     },
   };
 }

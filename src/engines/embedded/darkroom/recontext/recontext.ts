@@ -2,6 +2,7 @@ import type { PixelSize, Raster } from '../../../../core/image.ts';
 import type { Director } from '../../illustrator/director.ts';
 import { drawPicture, type Picture, type Studio } from '../../illustrator/draw-picture.ts';
 import type { Workshop } from '../../illustrator/illustrate.ts';
+import { FIRST_SUBJECT_LABEL } from '../../illustrator/paint/frame.ts';
 import type { Scene, SettingId } from '../../illustrator/scene.ts';
 import type { ReportProgress } from '../../render-tools.ts';
 import type { CutOut } from '../backdrop/cut-out.ts';
@@ -75,8 +76,13 @@ function keepGuest({ rgb, labelMap, placements, seats, scene }: Picture, { id, c
   const name = scene.entities[id]!.word;
   const labels = new Set(labelMap!.legend.filter((entry) => entry.name === name).map(({ label }) => label));
   const layer = productLayer(cut, heightMetres, seat.heightPx, id);
-  keepProduct(rgb, labelMap!, (label) => labels.has(label), layer, seat);
-  if (SOLID.has(placements[index]!.contact)) shadeContact(rgb, labelMap!, layer, seat);
+  const isProduct = (label: number): boolean => labels.has(label);
+  keepProduct(rgb, labelMap!, isProduct, layer, seat);
+  if (!SOLID.has(placements[index]!.contact)) return;
+  const carriers = scene.relations.filter(({ subject, kind }) => subject === id && kind === 'on');
+  const carrierNames = new Set(carriers.map(({ object }) => scene.entities[object]!.word));
+  const under = new Set(labelMap!.legend.filter((entry) => carrierNames.has(entry.name)).map(({ label }) => label));
+  shadeContact(rgb, labelMap!, (label) => label < FIRST_SUBJECT_LABEL || under.has(label), layer, seat);
 }
 
 /** What things stand on; water and air show no seam. */

@@ -1,8 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { calledStature, freeStature } from './stature.ts';
+import { calledStature, freeStature, metresShownAs } from './stature.ts';
 
 const GIANT = 2.2;
 const TINY = 0.5;
+
+describe('metresShownAs', () => {
+  it('is what freeStature shows at the ratio asked for', () => {
+    for (const ratio of [0.25, 0.3, 0.55, 0.9, 1])
+      expect(freeStature(metresShownAs(ratio, 0.3), 0.3)).toBeCloseTo(ratio, 2);
+  });
+});
 
 describe('calledStature', () => {
   it('makes a giant taller than what is of usual size, whatever they are', () => {

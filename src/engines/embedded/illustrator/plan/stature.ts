@@ -43,6 +43,17 @@ export function freeStature(heightMetres: number, referenceMetres: number): numb
   return clamp(ratio ** power, SMALLEST_FREE, LARGEST_FREE);
 }
 
+/** Rounds after which the power of a ratio no longer changes. */
+const INVERSION_ROUNDS = 12;
+
+/** The height in metres that {@link freeStature} shows `ratio` times as high as the reference: for pictures that are true to scale. */
+export function metresShownAs(ratio: number, referenceMetres: number): number {
+  let real = ratio;
+  for (let round = 0; round < INVERSION_ROUNDS; round++)
+    real = ratio ** (1 / (FREE_POWER + NEAR_POWER * Math.exp(-Math.abs(Math.log(real)))));
+  return real * referenceMetres;
+}
+
 /** {@link freeStature} for things in contact. */
 export function touchingStature(heightMetres: number, referenceMetres: number): number {
   return clamp((heightMetres / referenceMetres) ** TOUCHING_POWER, SMALLEST_TOUCHING, LARGEST_TOUCHING);
