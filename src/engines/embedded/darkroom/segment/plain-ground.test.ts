@@ -46,6 +46,20 @@ describe('an object on a plain ground', () => {
     expect(overlap(objectOnPlainGround(shaded), box)).toBeGreaterThan(0.96);
   });
 
+  it('leaves out the ground in the shade of its underside, but not a sole of its own', () => {
+    const under = (thickness: number) =>
+      objectOnPlainGround(
+        picture((x, y) => {
+          if (box(x, y)) return [120, 60, 30];
+          return isIn(x, y, 90, 210, 200, 210 + thickness) ? [170, 170, 166] : paper(x, y);
+        }),
+      )!;
+    const at = (mask: Uint8Array, y: number): number => mask[y * WIDTH + 145]!;
+    expect(at(under(4), 207)).toBe(1);
+    for (const y of [210, 211, 212, 213]) expect(at(under(4), y), `row ${y}`).toBe(0);
+    expect(at(under(14), 216)).toBe(1);
+  });
+
   it('looks through a handle, but not through a label in the colour of the paper', () => {
     const handle = (x: number, y: number): boolean => isIn(x, y, 200, 90, 250, 170);
     const hole = (x: number, y: number): boolean => isIn(x, y, 200, 104, 236, 156);

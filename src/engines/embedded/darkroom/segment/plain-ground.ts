@@ -26,6 +26,9 @@ const CLEAR_COLOUR = 1.1;
 const SHADOW_WEIGHT = 0.35;
 /** Pixels of the ground's colour that are taken off the contour. */
 const FRINGE_PX = 2;
+/** A layer of shaded ground under an object is at most this thick, as a share of the longer side, and this much darker, in L*. */
+const UNDERSIDE_SHARE = 0.014;
+const UNDERSIDE_SHADE = 42;
 const LEAST_HOLE_SHARE = 0.001;
 /** Half the thickness of what may be the edge of a shadow, in pixels. */
 const SLIVER_PX = 2;
@@ -49,7 +52,8 @@ export function objectOnPlainGround(picture: WorkingPicture): Uint8Array<ArrayBu
   if (edge === undefined) return undefined;
   const ground = labOfRgb(groundBehind(picture, ring), widthPx, heightPx);
   const reached = flood(lab, ground, slopes, edge);
-  const whole = withoutClearGround(withoutFringe(reached, lab, ground), lab, ground, slopes, edge);
+  const object = withoutUnderside(withoutFringe(reached, lab, ground), lab, ground);
+  const whole = withoutClearGround(object, lab, ground, slopes, edge);
   const inside = withoutSlivers(withoutHoles(whole, reached, lab, ground), lab, ground);
   bridgeParts(inside, widthPx, heightPx);
   const mask = cleanMask(inside, widthPx, heightPx);
@@ -141,6 +145,27 @@ function withoutFringe(reached: Uint8Array, lab: LabPicture, ground: LabPicture)
   );
   for (let round = 0; round < FRINGE_PX; round++) inside = peeled(inside, lab, (p) => isGround(lab, ground, p));
   return inside;
+}
+
+/**
+ * Without the ground in the object's own shade, where it touches: a thin layer of the ground's colour, a little darker, below something else.
+ * What is thicker is the object's.
+ */
+function withoutUnderside(inside: Uint8Array, lab: LabPicture, ground: LabPicture): Uint8Array {
+  const { widthPx, heightPx } = lab;
+  const most = Math.ceil(UNDERSIDE_SHARE * Math.max(widthPx, heightPx));
+  const kept = inside.slice();
+  const isShaded = (p: number): boolean =>
+    isGround(lab, ground, p) && differences(lab.data, ground.data, p)[0] > -UNDERSIDE_SHADE;
+  for (let x = 0; x < widthPx; x++)
+    for (let y = 1; y < heightPx; y++) {
+      if (inside[(y - 1) * widthPx + x] === 0 || inside[y * widthPx + x] === 1) continue;
+      let top = y;
+      while (top > 0 && inside[(top - 1) * widthPx + x] === 1 && isShaded((top - 1) * widthPx + x)) top--;
+      const isUnderSomething = top > 0 && inside[(top - 1) * widthPx + x] === 1;
+      if (isUnderSomething && y - top <= most) for (let row = top; row < y; row++) kept[row * widthPx + x] = 0;
+    }
+  return kept;
 }
 
 /** Without the outermost pixels that meet a condition. */
