@@ -59,3 +59,20 @@ describe('flying over a place', () => {
       expect(understanding.parse(prompt).camera).toEqual({});
   });
 });
+
+describe('bows', () => {
+  it.each([
+    ['a puppy with a pink bow', ['dog', 'ribbon']],
+    ['a girl with a bow in her hair', ['girl', 'ribbon']],
+    ['a cat wearing a bow', ['cat', 'ribbon']],
+    ['a woman holding a bow', ['woman', 'recurve-bow']],
+    ['an elf with a golden bow', ['elf-figure', 'recurve-bow']],
+  ])('are tied from ribbon unless somebody shoots with them: %s', (prompt, concepts) => {
+    expect(conceptsOf(prompt)).toEqual(concepts);
+  });
+});
+
+it('takes retro for a style only where none other is named', () => {
+  expect(understanding.parse('retro vaporwave sunset').styles).toEqual(['vaporwave']);
+  expect(understanding.parse('a robot, retro style').styles).toEqual(['vintage-poster']);
+});

@@ -16,6 +16,7 @@ import { Reader } from './reader.ts';
 import { readRepeatPattern } from './repeat-pattern.ts';
 import { type Mark, tagTokens, type Vocabulary } from './tagger.ts';
 import { cleanPrompt } from './text.ts';
+import { tieBows } from './tied-bow.ts';
 import { tokenise } from './token.ts';
 import { createTranslator, type Translator } from './translate/translator.ts';
 
@@ -82,6 +83,7 @@ export function createUnderstanding(options: UnderstandingOptions): Understandin
       for (const unread of [...removed, prompt.slice(MAX_CHARACTERS)]) if (unread !== '') draft.reportUnknown(unread);
       const unwanted = cleanPrompt(negativePrompt.slice(0, MAX_CHARACTERS)).text;
       if (unwanted.trim() !== '') exclude(draft, readInBestLanguage(unwanted, read).marks);
+      tieBows(draft, nouns.kindOf);
       return draft.finish(language, lettering);
     },
   };

@@ -190,7 +190,7 @@ function everydayClothes(random: Random, age: Age, sex: Sex, scene: Scene, hasRo
       longSleeves: random.chance(0.4),
       details: random.chance(0.4) ? ['belt'] : [],
     };
-  if (warm && !hasRole)
+  if (warm && !hasRole && age !== 'old')
     return { ...base, legwear: 'shorts', longSleeves: false, details: random.chance(0.4) ? ['stripes'] : [] };
   const details = random.pick<Outfit['details']>([[], ['stripes'], ['pocket'], ['buttons'], []]);
   const cut = age !== 'child' && random.chance(0.4) ? 'jacket' : 'shirt';
