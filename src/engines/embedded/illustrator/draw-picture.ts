@@ -17,6 +17,7 @@ import { createNoise } from './maths/noise.ts';
 import { createRandom } from './maths/random.ts';
 import { createFrame, type Frame } from './paint/frame.ts';
 import type { Painter, Stage } from './paint/painter.ts';
+import { putAbed } from './plan/abed.ts';
 import { withoutPartsOfPlace } from './plan/absorbed.ts';
 import { isBuilt } from './plan/built.ts';
 import { castScene } from './plan/cast-scene.ts';
@@ -111,7 +112,8 @@ function drawScene(studio: Studio, order: PictureOrder, onStage: OnStage): Pictu
   const planned = planPicture(completed, seed, studio.factsOf);
   const plan = director?.plan(planned, trialPainter(studio, completed), size) ?? planned;
   const inSeason: Scene = { ...completed, season: plan.season };
-  const posed = poseForSeats(layTable(inSeason, plan.setting, studio.factsOf), plan.placeKind, studio.factsOf);
+  const laid = layTable(putAbed(inSeason, studio.factsOf), plan.setting, studio.factsOf);
+  const posed = poseForSeats(laid, plan.placeKind, studio.factsOf);
   const cast = castScene(posed, studio.groupSubjects);
   const kindOf = (concept: string): ConceptKind => studio.factsOf(concept).kind;
   const unseen = undrawnWords(cast.scene, cast.groups, studio.groupSubjects, kindOf);

@@ -125,7 +125,7 @@ export function gardenOutlook(brief: PainterBrief, daylight: Daylight): Outlook 
   const offset = random.between(0, 50);
   const [dark, light] = LEAVES[brief.season];
   const strength = daylight.isNight ? 0.02 : 0.75 * (daylight.sky[0] + daylight.sky[1] + daylight.sky[2]) * 0.4;
-  return (dx, dy, dz, out) => {
+  return inWeather(brief, (dx, dy, dz, out) => {
     const flat = Math.hypot(dx, dz);
     const azimuth = Math.atan2(dx, dz);
     const up = dy / flat;
@@ -141,7 +141,7 @@ export function gardenOutlook(brief: PainterBrief, daylight: Daylight): Outlook 
       const tree = mix(dark[c]!, light[c]!, mix(leaf, 0.65, lawn)) * strength * daylightTint(daylight, c);
       out[c] = mix(out[c]!, tree, cover);
     }
-  };
+  });
 }
 
 /** A town: rows of houses before the sky, with lit windows at night. */
@@ -149,7 +149,7 @@ export function townOutlook(brief: PainterBrief, daylight: Daylight): Outlook {
   const low = skylineFactor(brief);
   const offset = Math.floor(brief.random.between(0, 4000));
   const strength = daylight.isNight ? 0.05 : 0.85;
-  return (dx, dy, dz, out) => {
+  return inWeather(brief, (dx, dy, dz, out) => {
     const azimuth = Math.atan2(dx, dz);
     const up = dy / Math.hypot(dx, dz);
     skyTone(daylight, up, out);
@@ -166,6 +166,37 @@ export function townOutlook(brief: PainterBrief, daylight: Daylight): Outlook {
       out[0] = mix(out[0]!, tone * (1 + warm) * daylightTint(daylight, 0) + lit, edge);
       out[1] = mix(out[1]!, tone * daylightTint(daylight, 1) + lit * 0.62, edge);
       out[2] = mix(out[2]!, tone * (1 - warm) * daylightTint(daylight, 2) + lit * 0.3, edge);
+    }
+  });
+}
+
+/** What falls outside: streaks of rain before a darker view, or flakes of snow. */
+function inWeather({ weather }: PainterBrief, outlook: Outlook): Outlook {
+  const isWet = weather === 'rain' || weather === 'storm';
+  if (!isWet && weather !== 'snow') return outlook;
+  return (dx, dy, dz, out) => {
+    outlook(dx, dy, dz, out);
+    const [azimuth, up] = [Math.atan2(dx, dz), dy / Math.hypot(dx, dz)];
+    const light = (out[0]! + out[1]! + out[2]!) / 3;
+    if (isWet) {
+      const slant = azimuth * 70 + up * 9;
+      const column = Math.floor(slant);
+      const fall = up * 7 + 5 * hashCell(column, 3, 1);
+      const isDrop = fall - Math.floor(fall) < 0.5 && hashCell(column, Math.floor(fall), 7) > 0.45;
+      const streak = isDrop ? smoothstep(0.3, 0.1, Math.abs(slant - column - 0.5)) : 0;
+      for (let c = 0; c < 3; c++)
+        out[c] = mix(out[c]!, light * (0.9 + 0.1 * c), 0.5) * 0.75 + (0.06 + 0.3 * light) * streak;
+      return;
+    }
+    for (const size of [34, 58]) {
+      const [u, v] = [azimuth * size, up * size];
+      const [column, row] = [Math.floor(u), Math.floor(v)];
+      const [x, y] = [
+        u - column - 0.25 - 0.5 * hashCell(column, row, 1),
+        v - row - 0.25 - 0.5 * hashCell(column, row, 2),
+      ];
+      const flake = hashCell(column, row, 3) > 0.4 ? smoothstep(0.2, 0.08, Math.hypot(x, y)) : 0;
+      for (let c = 0; c < 3; c++) out[c] = mix(out[c]!, light * 0.6 + 0.55, flake * 0.9);
     }
   };
 }

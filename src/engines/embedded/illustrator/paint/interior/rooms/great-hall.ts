@@ -1,6 +1,6 @@
 import { type LinearRgb, linearOfHex, scaleRgb } from '../../../maths/colour.ts';
 import type { Noise } from '../../../maths/noise.ts';
-import type { Solid } from '../../traced/solid.ts';
+import type { Material, Solid } from '../../traced/solid.ts';
 import { backWindow, type Piece, type RoomDesign, type RoomPlan, roomPainter, sideWindows } from '../designed-room.ts';
 import { banner } from '../furniture/banners.ts';
 import { form } from '../furniture/benches.ts';
@@ -72,7 +72,11 @@ function greatHall(isThrone: boolean): RoomDesign {
         }
         if (z > 3 && k % 2 === 1) pieces.push(candleWheel(0, size.height - 2.7, z + 0.8, size.height, level));
       }
-      pieces.push(...(isThrone ? throne(noise, size.backZ) : feast(noise, size.backZ, brief.things)));
+      pieces.push(
+        ...(isThrone
+          ? dais(noise, size.backZ, brief.things?.has('throne') === true)
+          : feast(noise, size.backZ, brief.things)),
+      );
       return pieces;
     },
     view: ({ random }) => ({
@@ -139,17 +143,23 @@ function feast(noise: Noise, backZ: number, things: ReadonlySet<string> | undefi
   return solids;
 }
 
-/** A carpet up to a throne on steps under a canopy. */
-function throne(noise: Noise, backZ: number): Solid[] {
+/** A carpet up to steps, with a throne on them unless one is drawn into the hall. */
+function dais(noise: Noise, backZ: number, isEmpty: boolean): Solid[] {
   const stone = painted([0.4, 0.36, 0.3]);
   const cloth = fabric(noise, RED);
   const gold = painted(GOLD);
   const z = backZ - 1.3;
-  return [
+  const steps = [
     block(cloth, [0, 0, backZ / 2 - 1], [1.8, 0.012, backZ - 2]),
     ...[-0.84, 0.84].map((x) => block(gold, [x, 0.012, backZ / 2 - 1], [0.07, 0.004, backZ - 2])),
     ...[0, 1, 2].map((k) => block(stone, [0, k * 0.18, backZ - 1.6 + k * 0.28], [5.2 - k * 0.8, 0.18, 3.2 - k * 0.56])),
     block(cloth, [0, 0.54, backZ - 1.4], [1.5, 0.012, 1.9]),
+  ];
+  return isEmpty ? steps : [...steps, ...throne(cloth, gold, z)];
+}
+
+function throne(cloth: Material, gold: Material, z: number): Solid[] {
+  return [
     cushion(gold, [0, 0.54, z + 0.35], [1.25, 2.2, 0.22], 0.08),
     cushion(cloth, [0, 0.98, z + 0.22], [0.95, 1.55, 0.1], 0.05),
     cushion(cloth, [0, 0.92, z - 0.1], [0.95, 0.18, 0.75], 0.07),
