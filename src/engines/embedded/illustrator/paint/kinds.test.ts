@@ -63,6 +63,9 @@ describe('kinds of rooms', () => {
     'throne-room',
     'office',
     'corridor',
+    'school-corridor',
+    'hospital-corridor',
+    'gym',
     'ward',
     'playroom',
   ] as const)('the %s is a lit room with its own furniture, finite in all seeds', (kind) => {

@@ -6,10 +6,11 @@ import { paintBathroom } from './interior/rooms/bathroom.ts';
 import { paintBedroom } from './interior/rooms/bedroom.ts';
 import { paintCarriage, paintSubway } from './interior/rooms/carriage.ts';
 import { paintCellar } from './interior/rooms/cellar.ts';
-import { paintPassage } from './interior/rooms/corridor.ts';
+import { paintHospitalPassage, paintPassage, paintSchoolPassage } from './interior/rooms/corridor.ts';
 import { paintDiningRoom } from './interior/rooms/dining-room.ts';
 import { paintGarage } from './interior/rooms/garage.ts';
 import { paintGreatHall, paintThroneRoom } from './interior/rooms/great-hall.ts';
+import { paintGym } from './interior/rooms/gym.ts';
 import { paintOffice } from './interior/rooms/office.ts';
 import { paintPlayroom } from './interior/rooms/playroom.ts';
 import { paintPool } from './interior/rooms/pool.ts';
@@ -52,6 +53,9 @@ const KIND_PAINTERS: Partial<Record<PlaceKind, KindPainter>> = {
   spaceship: { setting: 'room', paint: paintSpaceship },
   office: { setting: 'room', paint: paintOffice },
   corridor: { setting: 'room', paint: paintPassage },
+  'school-corridor': { setting: 'room', paint: paintSchoolPassage },
+  'hospital-corridor': { setting: 'room', paint: paintHospitalPassage },
+  gym: { setting: 'room', paint: paintGym },
   pool: { setting: 'room', paint: paintPool },
   ward: { setting: 'room', paint: paintWard },
   playroom: { setting: 'room', paint: paintPlayroom },

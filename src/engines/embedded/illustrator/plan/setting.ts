@@ -15,6 +15,7 @@ import {
   SCENIC,
 } from './habitat.ts';
 import { sightsOutside } from './outside.ts';
+import { hasInRoom } from './shown-by-rooms.ts';
 import type { Variety } from './variety.ts';
 
 /** Where people and animals do things. */
@@ -60,8 +61,9 @@ const BREATHES_WATER = new Set(['sea-creature', 'vessel']);
  */
 export function chooseSetting(scene: Scene, factsOf: FactsOf, variety: Variety): SettingId {
   if (scene.setting === 'sea') return seaOrShore(scene, factsOf, variety);
-  if (scene.setting && ROOMS.has(scene.setting) && scene.camera.shot !== 'wide' && isStillLife(scene, factsOf))
-    return 'table';
+  const isRoomful = scene.entities.every(({ concept }) => hasInRoom(scene.placeKind, concept));
+  const isPlainRoom = scene.setting && ROOMS.has(scene.setting) && !isRoomful;
+  if (isPlainRoom && scene.camera.shot !== 'wide' && isStillLife(scene, factsOf)) return 'table';
   const outside = sightsOutside(scene, 'table');
   if (
     scene.setting === 'table' &&

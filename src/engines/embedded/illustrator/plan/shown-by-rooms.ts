@@ -6,7 +6,7 @@ const OF_PEOPLE = 'desk chair office-chair table desktop-computer laptop';
 /** What kinds of rooms show by themselves: concepts, separated by spaces. */
 const SHOWN: Partial<Record<PlaceKind, string>> = {
   bedroom: 'double-bed bed window curtain pillow carpet floor-lamp wardrobe framed-picture blanket',
-  bathroom: 'clawfoot-bathtub bathtub washbasin toilet window towel standing-mirror ceramic-tile carpet',
+  bathroom: 'candle clawfoot-bathtub bathtub washbasin toilet window towel standing-mirror ceramic-tile carpet',
   'dining-room': 'table chair window curtain carpet candle plate',
   cellar: 'barrel wine-bottle lantern candle brick brick-wall',
   subway: 'metro chair bench window door',
@@ -23,6 +23,10 @@ const SHOWN: Partial<Record<PlaceKind, string>> = {
   playroom: 'window curtain balloon teddy-bear toy ball carpet',
   pool: 'window swimming-pool',
   corridor: 'door window carpet framed-picture',
+  church: 'candle window bench church cathedral',
+  'school-corridor': 'file-cabinet door window',
+  'hospital-corridor': 'door window',
+  gym: 'window dumbbell barbell standing-mirror',
   classroom: 'blackboard desk chair window bookshelf',
 };
 
@@ -33,6 +37,11 @@ const SEATED: ReadonlySet<PlaceKind> = new Set<PlaceKind>(['office', 'subway', '
 /** Rooms that are full of people anyway. */
 const CROWDED: ReadonlySet<PlaceKind> = new Set<PlaceKind>(['concert', 'theatre']);
 const CROWD = 20;
+
+/** True where a kind of room has such a thing anyway. */
+export function hasInRoom(placeKind: PlaceKind | undefined, concept: string): boolean {
+  return placeKind !== undefined && (SHOWN[placeKind]?.split(' ').includes(concept) ?? false);
+}
 
 /** Ids of the entities that the room shows by itself: of those that it has, the ones that the prompt says nothing further about. */
 export function shownByRoom(

@@ -3,6 +3,7 @@ import { STUFF_LABELS } from '../frame.ts';
 import type { Painter } from '../painter.ts';
 import { type Solid, standingBox } from '../traced/solid.ts';
 import { chequeredTiles, pickWood } from './floors.ts';
+import { candle } from './furniture/dining.ts';
 import { painted, wood } from './furniture/surfaces.ts';
 import { paintInterior } from './interior.ts';
 import { chooseDaylight, gardenOutlook } from './outlook.ts';
@@ -54,6 +55,12 @@ export const paintChurch: Painter = (frame, brief) => {
   solids.push(standingBox('box', [0, 1.5, altarZ], [0.36, 0.06, 0.05], gold));
   for (const side of [-1, 1])
     solids.push(standingBox('cylinder', [side * 0.75, 1.13, altarZ], [0.06, 0.34, 0.06], gold));
+  for (const x of [-0.9, -0.6, -0.3, 0.3, 0.6, 0.9]) solids.push(...candle(x, 1.13, altarZ + 0.15, 1));
+  for (const x of [-1.5, 1.5])
+    solids.push(
+      standingBox('cylinder', [x, 0.18, altarZ - 0.2], [0.06, 1, 0.06], gold),
+      ...candle(x, 1.18, altarZ - 0.2, 1),
+    );
   const look = { bar: 0.03, arched: true, frame: LEAD };
   const windows: WallWindow[] = [];
   const top = size.height - 0.7;

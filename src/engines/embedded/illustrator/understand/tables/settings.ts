@@ -125,7 +125,7 @@ const PLAIN_ENTRIES: readonly SettingEntry[] = [
   place(
     'room',
     6,
-    'room|living room|nook|reading nook|indoors|attic|gym|studio apartment|apartment|basement|living area|hall|lobby|lounge|den|inside a house|by the window|at the window|parlour|parlor|salon|foyer|chamber|loft',
+    'room|living room|nook|reading nook|indoors|attic|studio apartment|apartment|basement|living area|hall|lobby|lounge|den|inside a house|by the window|at the window|parlour|parlor|salon|foyer|chamber|loft',
   ),
   place(
     'room',
@@ -320,19 +320,19 @@ const KIND_ENTRIES: readonly SettingEntry[] = [
     'subway',
     'room',
     6,
-    'subway car|subway carriage|subway interior|metro interior|metro carriage|metro car|underground carriage|tube carriage|tram interior|bus interior|subway train interior|subway car interior',
+    'subway car|subway carriage|subway interior|metro interior|metro carriage|metro car|underground carriage|tube carriage|tram interior|bus interior|subway train interior|subway car interior|on the subway|in the subway|on the metro|in the metro|on the tram|on the bus',
   ),
   kindOf(
     'carriage',
     'room',
     6,
-    'train carriage|railway carriage|train compartment|train cabin|dining car|train interior|train car interior|airplane cabin|plane cabin|aeroplane cabin|airplane interior|plane interior|cabin of an airplane|railway compartment',
+    'train carriage|on the train|on a train|railway carriage|train compartment|train cabin|dining car|train interior|train car interior|airplane cabin|plane cabin|aeroplane cabin|airplane interior|plane interior|cabin of an airplane|railway compartment',
   ),
   kindOf(
     'station',
     'room',
     6,
-    'train station hall|station hall|station concourse|train station interior|railway station interior|train terminal|railway station hall|central station hall|station platform hall',
+    'train station hall|crowded train station|busy train station|crowded station|busy station|crowded railway station|station hall|station concourse|train station interior|railway station interior|train terminal|railway station hall|central station hall|station platform hall',
   ),
   kindOf(
     'garage',
@@ -372,12 +372,7 @@ const KIND_ENTRIES: readonly SettingEntry[] = [
     6,
     'office|workplace|home office|open-plan office|open plan office|office interior|office space|coworking space|newsroom|call centre|call center|cubicle',
   ),
-  kindOf(
-    'corridor',
-    'room',
-    6,
-    'corridor|hallway|hotel corridor|hotel hallway|long corridor|long hallway|school corridor|school hallway|hospital corridor|hospital hallway|passageway',
-  ),
+  kindOf('corridor', 'room', 6, 'corridor|hallway|hotel corridor|hotel hallway|long corridor|long hallway|passageway'),
   kindOf(
     'pool',
     'room',
@@ -390,6 +385,9 @@ const KIND_ENTRIES: readonly SettingEntry[] = [
     6,
     "playroom|kids room|kid's room|children's room|children's bedroom|children's playroom|kindergarten|daycare|toy room|kids bedroom|child's room|kids' room",
   ),
+  kindOf('school-corridor', 'room', 6, 'school corridor|school hallway|high school hallway|locker room|school hall'),
+  kindOf('hospital-corridor', 'room', 6, 'hospital corridor|hospital hallway|clinic corridor|office corridor'),
+  kindOf('gym', 'room', 6, 'gym|fitness studio|fitness centre|fitness center|gym interior|weight room|workout room'),
   kindOf('classroom', 'room', 6, 'classroom|school room|schoolroom|lecture room|lecture hall'),
 ];
 

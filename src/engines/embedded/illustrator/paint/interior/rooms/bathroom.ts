@@ -3,6 +3,7 @@ import { backWindow, type Piece, type RoomDesign, roomPainter } from '../designe
 import { chequeredTiles, pickWood } from '../floors.ts';
 import { bathStool, bathtub, mirror, toilet, towelRail, washstand } from '../furniture/bath.ts';
 import { plant, rug } from '../furniture/decor.ts';
+import { candle } from '../furniture/dining.ts';
 import { pendant } from '../furniture/lamps.ts';
 import { atWall, placed } from '../furniture/parts.ts';
 import { dado, plaster, wallTiles } from '../walls.ts';
@@ -56,6 +57,7 @@ const BATHROOM: RoomDesign = {
       ...placed(bathStool(noise, tone, colours.second), { x: -side * 1.15, z: size.backZ - 0.45, facing: 'camera' }),
       rug(noise, random, [-0.55, 0.55], [size.backZ - 1.95, size.backZ - 1.2], WHITE, colours.second),
       ...plant(random, side * (half - 0.35), size.backZ - 0.4, random.between(0.8, 1.2), colours.accent),
+      ...[-0.42, -0.3, 0.4].flatMap((dx) => candle(-side * (0.9 + dx), 0, size.backZ - 1.1, 1)),
       pendant(0, size.height - 0.45, size.backZ - 1.8, size.height, 'globe', CHROME, level),
     ];
     return pieces;
