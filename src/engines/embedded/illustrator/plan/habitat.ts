@@ -39,7 +39,8 @@ const HABITATS: readonly { readonly concepts: string; readonly habitat: Habitat 
   },
   { concepts: 'camel two-hump-camel cactus scorpion pyramid sphinx', habitat: ['desert'] },
   {
-    concepts: 'lion elephant giraffe zebra rhinoceros hippopotamus leopard panther baobab mammoth bison',
+    concepts:
+      'lion elephant giraffe zebra rhinoceros hippopotamus leopard cheetah lioness antelope panther baobab mammoth bison',
     habitat: ['savanna', 'savanna', 'savanna', 'river'],
   },
   { concepts: 'kangaroo', habitat: ['desert', 'savanna'] },

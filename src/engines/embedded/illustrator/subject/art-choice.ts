@@ -43,6 +43,16 @@ export const NATURAL_COLOURS: Readonly<Record<string, readonly ColourName[]>> = 
   umbrella: ['red', 'yellow', 'blue', 'green'],
 };
 
+/** Colours by which animals are called that are those of their drawings. */
+export const CALLED_AFTER: Readonly<Record<string, ColourName>> = {
+  fox: 'red',
+  'fox-body': 'red',
+  chipmunk: 'red',
+  'red-panda': 'red',
+  deer: 'red',
+  kangaroo: 'red',
+};
+
 const at = (x: number, y: number): Point => ({ x, y });
 
 /** Places on pack drawings as shares of their visible box, read off enlarged drawings. Animals look to the left. */

@@ -1,6 +1,6 @@
 import type { Random } from '../maths/random.ts';
 import type { ColourName, Entity } from '../scene.ts';
-import { ANCHORS, NATURAL_COLOURS, NOTO_FIRST } from './art-choice.ts';
+import { ANCHORS, CALLED_AFTER, NATURAL_COLOURS, NOTO_FIRST } from './art-choice.ts';
 import type { ArtPack } from './art-pack.ts';
 import { colourHex } from './colour-table.ts';
 import type { ConceptKind } from './concept.ts';
@@ -67,7 +67,8 @@ export function artworkExists(pack: ArtPack, concept: string): boolean {
  * after the first come in the colours of their kind, so that two are not clones. Undefined means the drawing's own.
  */
 export function colourOfMember(entity: Entity, index: number): ColourName | undefined {
-  if (entity.colours.length > 0) return entity.colours[index % entity.colours.length];
+  const asked = entity.colours[index % Math.max(1, entity.colours.length)];
+  if (asked !== undefined) return asked === CALLED_AFTER[entity.concept] ? undefined : asked;
   const natural = Object.hasOwn(NATURAL_COLOURS, entity.concept) ? NATURAL_COLOURS[entity.concept]! : [];
   if (entity.count === 1 || natural.length === 0) return undefined;
   const turn = index % (natural.length + 1);

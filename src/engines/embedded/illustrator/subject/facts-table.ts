@@ -125,6 +125,7 @@ export const HEIGHTS: Readonly<Record<string, number>> = Object.fromEntries(
     0.12: 'herb mouse frog pear hamburger sandwich doughnut cupcake teacup-without-handle hot-beverage wine-glass croissant taco baby-chick',
     0.16: 'rat hamster lizard hatching-chick front-facing-baby-chick steaming-bowl pot-of-food pizza sushi cooked-rice bird smiling-face glass-of-milk camera',
     0.22: 'chipmunk hedgehog turtle pineapple shortcake birthday-cake teapot open-book closed-book blackbird dove beer-mug banana watermelon',
+    0.28: 'wood',
     0.3: 'rabbit tropical-fish fish bat skunk parrot owl candle pizza newspaper laptop rose tulip bouquet running-shoe teddy-bear soccer-ball basketball',
     0.42: 'cat black-cat raccoon otter badger beaver duck chicken rooster koala balloon lobster amphora potted-plant squid',
     0.55: 'dog poodle monkey snake eagle goose turkey fox sloth sunflower jack-o-lantern television',

@@ -133,6 +133,7 @@ export function readMarks(reader: Reader): void {
   }
   reader.flushPhrase();
   reader.closeLink();
+  reader.handOutTools();
 }
 
 function handle<K extends Kind>(reader: Reader, mark: Mark, sense: SenseOf<K>): void {

@@ -1,7 +1,7 @@
 import type { ColourName } from '../scene.ts';
 import { readHouseRoom } from './house-room.ts';
 import { ACTING_KINDS } from './kinds.ts';
-import type { NounPhrase } from './noun-phrase.ts';
+import { emptyNounPhrase, type NounPhrase } from './noun-phrase.ts';
 import type { Reader } from './reader.ts';
 import { COSTUMES } from './tables/clothing.ts';
 import { MATERIAL_COLOURS, MATERIAL_NOUNS } from './tables/media.ts';
@@ -17,6 +17,7 @@ export function readNoun(reader: Reader, _sense: SenseOf<'noun'>, mark: Mark): v
   const match = mark.noun;
   if (match === undefined) return;
   const next = reader.next()?.sense.kind;
+  if (readDisguise(reader, mark)) return;
   if (readKin(reader, mark) || readOwnerOfPart(reader, mark) || readHouseRoom(reader, mark)) return;
   if (next === 'noun' && !match.isPlural && readStatueOf(reader, mark)) return;
   if (next === 'noun' && !match.isPlural && readCostumed(reader, mark)) return;
@@ -48,6 +49,7 @@ const KIN: Readonly<Record<string, number>> = {
   brother: 1,
   sister: 1,
   friend: 1,
+  cub: 0.6,
 };
 
 /** "a duckling following its mother": the mother of an animal is one of its kind. */
@@ -127,6 +129,22 @@ function isBeast(reader: Reader, { noun }: Mark): boolean {
   return (
     concept.startsWith('robot') || (ACTING_KINDS.has(kind) && kind !== 'person' && !Object.hasOwn(COSTUMES, concept))
   );
+}
+
+/** "dressed as a wizard": in a hat that tells, where there is one. */
+function readDisguise(reader: Reader, { noun, raw }: Mark): boolean {
+  const { clause, draft } = reader;
+  const concept = noun!.concepts[0];
+  const isTrade = Object.hasOwn(COSTUMES, concept) || reader.kindOf(concept) === 'person';
+  if (clause.link?.kind !== 'wearing' || clause.link.isReversed || !isTrade) return false;
+  const { subjects } = clause.link;
+  clause.lastLink = clause.link;
+  delete clause.link;
+  reader.phrase = emptyNounPhrase();
+  const costume = Object.hasOwn(COSTUMES, concept) ? COSTUMES[concept] : undefined;
+  const isDressed = costume !== undefined && subjects.every((id) => reader.dress(id, costume));
+  if (!isDressed) draft.reportUnknown(raw);
+  return true;
 }
 
 /** "a wolf pack": six wolves; "a penguin family": two big ones and two small. */

@@ -26,6 +26,9 @@ const MUTUAL: ReadonlySet<RelationKind> = new Set(['hugging', 'kissing', 'holdin
 /** Relations whose objects are listed with commas. */
 const LISTED: ReadonlySet<RelationKind> = new Set(['with', 'in', 'holding', 'wearing', 'on']);
 
+/** What fills the hands. */
+const HOLDING: ReadonlySet<RelationKind> = new Set(['holding', 'with', 'eating', 'drinking', 'reading', 'playing']);
+
 const ACCOMPANIED: ReadonlySet<RelationKind> = new Set(['with', 'holding', 'wearing']);
 
 /** Relations that lead on from their object when said again. */
@@ -45,6 +48,8 @@ export class Reader {
   /** A pose said before its subject: "sleeping under a tree, a fox". */
   frontPose: NounPhrase['pose'];
   position = 0;
+  /** What is done with which tool and by whom, and the words for a deed that nothing but its tool shows. */
+  readonly tools: { readonly noun: string; readonly users: readonly number[]; readonly deed?: string }[] = [];
   readonly draft: SceneDraft;
   readonly marks: readonly Mark[];
   readonly #nouns: Nouns;
@@ -228,6 +233,28 @@ export class Reader {
     const worn = match && this.#addEntity(match.concepts[0], match.word, 1, emptyNounPhrase());
     if (worn !== undefined) this.draft.addRelation('wearing', wearer, worn.id);
     return worn !== undefined;
+  }
+
+  /** Puts into people's hands what they do something with, unless the prompt says what they hold. */
+  handOutTools(): void {
+    for (const { noun, users, deed } of this.tools) {
+      const match = this.findNoun(noun);
+      for (const user of users) {
+        const isFree = !this.draft.relations.some(({ kind, subject }) => subject === user && HOLDING.has(kind));
+        if (match === undefined || !isFree || !this.#handles(user)) {
+          if (deed !== undefined) this.draft.reportUnknown(deed);
+          continue;
+        }
+        const tool = this.#addEntity(match.concepts[0], match.word, 1, emptyNounPhrase());
+        if (tool !== undefined) this.draft.addRelation('holding', user, tool.id);
+      }
+    }
+  }
+
+  /** People and robots use tools; elephants have trunks. */
+  #handles(id: number): boolean {
+    const { concept } = this.draft.entities[id];
+    return concept.startsWith('robot') || this.kindOf(concept) === 'person';
   }
 
   kindOf(concept: string): ConceptKind {

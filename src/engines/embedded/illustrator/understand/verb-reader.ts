@@ -32,7 +32,7 @@ export function readVerb(reader: Reader, sense: SenseOf<'verb'>, mark: Mark): vo
   const pose = transitive === 'holding' ? undefined : sense.pose;
   if (pose !== undefined && subjects.length === 0) reader.frontPose = pose;
   for (const id of subjects) takePose(reader.draft.entities[id], pose);
-  startPredicate(reader, sense, transitive);
+  startPredicate(reader, sense, transitive, mark.raw);
 }
 
 /** Who sits goes on sitting when singing: only another posture than standing replaces one. */
@@ -41,7 +41,15 @@ function takePose(entity: EntityDraft, pose: PoseId | undefined): void {
   entity.pose = pose;
 }
 
-function startPredicate(reader: Reader, sense: SenseOf<'verb'>, transitive: RelationKind | undefined): void {
+function startPredicate(
+  reader: Reader,
+  sense: SenseOf<'verb'>,
+  transitive: RelationKind | undefined,
+  raw: string,
+): void {
+  const isShownOtherwise = sense.relation !== undefined || sense.pose !== undefined;
+  if (sense.tool !== undefined)
+    reader.tools.push({ noun: sense.tool, users: reader.subjects(true), ...(isShownOtherwise ? {} : { deed: raw }) });
   if (sense.setting !== undefined) reader.draft.setSetting(sense.setting, IMPLIED_RANK);
   const kind = sense.relation ?? transitive;
   if (kind !== undefined) {

@@ -129,6 +129,7 @@ const POSE_NAMES: Readonly<Partial<Record<PoseId, readonly PoseName[]>>> = {
   stand: ['relaxed', 'stand'],
   sit: ['sit-side'],
   lie: ['recline'],
+  meditate: ['cross-legged'],
   walk: ['walk'],
   run: ['run'],
   jump: ['jump'],

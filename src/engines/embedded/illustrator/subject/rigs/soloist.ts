@@ -38,6 +38,8 @@ const BIPEDS: ReadonlySet<string> = new Set([
   'koala',
   'panda',
 ]);
+/** What even four-legged animals do upright. */
+const UPRIGHT_POSES: ReadonlySet<PoseId> = new Set(['dance', 'meditate']);
 /** Animals whose drawings run or leap anyway. */
 const ALWAYS_IN_MOTION: ReadonlySet<string> = new Set(['horse', 'kangaroo', 'frog']);
 const METRES_PER_MILLIMETRE = 0.001;
@@ -114,6 +116,7 @@ function needsRig({ pose, concept }: Entity): boolean {
     pose === 'sleep' ||
     pose === 'lie' ||
     pose === 'dance' ||
+    pose === 'meditate' ||
     (pose === 'jump' && (HEAD_ONLY.has(concept) || LOPERS.has(concept)))
   );
 }
@@ -171,7 +174,7 @@ function drawAnimal(craft: Stagecraft, part: Part, index: number, random: Random
   const character = castMember(craft, part, index, random, sleeps);
   const concept = entity.concept.replace(/-(?:face|body|figure)$/, '');
   if (sleeps && character.species === 'animal') drawQuadruped(sketch, character, 'curled');
-  else if (BIPEDS.has(concept) || part.wearing.length > 0 || entity.pose === 'dance') {
+  else if (BIPEDS.has(concept) || part.wearing.length > 0 || UPRIGHT_POSES.has(entity.pose ?? 'stand')) {
     const isTeddyLike = concept === 'panda' || concept === 'koala' || concept === 'hamster' || concept === 'frog';
     const pose =
       entity.pose || !isTeddyLike

@@ -43,6 +43,9 @@ const DISHES: Readonly<Record<string, Dish>> = {
   'ice-cream': dish(0.5, 0.44, 0.3, 0.08, 0.2, 'cherries'),
   shortcake: dish(0.62, 0.22, 0.26, 0.05, 0.2, 'strawberry'),
   'birthday-cake': dish(0.5, 0.46, 0.32, 0.04, 0.13),
+  cupcake: dish(0.5, 0.3, 0.26, 0.1, 0.26),
+  pie: dish(0.5, 0.4, 0.3, 0.1, 0.24),
+  custard: dish(0.5, 0.2, 0.2, 0.06, 0.3),
   doughnut: dish(0.5, 0.3, 0.32, 0.1, 0.2),
   sandwich: dish(0.5, 0.27, 0.2, 0.06, 0.22, 'tomato cheese-wedge leafy-green'),
   hamburger: dish(0.5, 0.16, 0.2, 0.05, 0.2, 'tomato cheese-wedge leafy-green'),
@@ -56,9 +59,11 @@ const INGREDIENTS: ReadonlySet<string> = new Set(
     'egg scallions mushroom olive tomato carrot cheese-wedge leafy-green herb onion garlic ear-of-corn bell-pepper hot-pepper',
     'cucumber broccoli shrimp bacon pea-pod beans potato avocado eggplant strawberry blueberries cherries raspberry blackberry',
     'red-apple green-apple banana lemon lime tangerine kiwi-fruit grapes pineapple peach mango coconut chestnut peanuts',
-    'honey-pot butter chocolate-bar bubbles',
+    'honey-pot butter chocolate-bar bubbles whipped-cream sprinkles',
   ].flatMap((line) => line.split(' ')),
 );
+/** What comes in larger helpings than pieces. */
+const HELPINGS: Readonly<Record<string, number>> = { 'whipped-cream': 1.9, sprinkles: 1.35 };
 const ON_DISH: ReadonlySet<RelationKind> = new Set<RelationKind>(['with', 'in', 'on']);
 const MOST_PIECES = 6;
 
@@ -96,7 +101,8 @@ export function paintToppings(
       ...(colour ? { colour } : {}),
     });
     if (!art) continue;
-    const tall = Math.min(size, (size * art.box[3]) / art.box[2]);
+    const wide = size * (HELPINGS[topping.concept] ?? 1);
+    const tall = Math.min(wide, (wide * art.box[3]) / art.box[2]);
     const x = (spot.x - 0.5) * width;
     const y = (spot.y - 1) * height;
     const put = (sunk: number): void => {

@@ -56,6 +56,8 @@ interface VerbEntry {
   readonly implied?: string;
   /** Where it is done unless another place is named. */
   readonly setting?: SettingId;
+  /** English noun of what people do it with, in their hands unless they have something else there. */
+  readonly tool?: string;
   /** Base forms; `-s` and `-ing` are derived, other forms are given. */
   readonly words: string;
 }
@@ -104,13 +106,35 @@ export const VERBS: readonly VerbEntry[] = [
   {
     relation: 'watching',
     words:
-      'watch|look at|stare at|gaze at|observe|admire|look out at|look over|gaze over|gaze up at|look up at|look into|look toward|gaze into|smile at|bark at|guard|look down at|overlook|examine|inspect|see|sniff|smell|look out over|gazing out at',
+      'watch|look at|stare at|gaze at|observe|admire|look out at|look over|gaze over|gaze up at|look up at|look into|look toward|gaze into|smile at|bark at|guard|look down at|overlook|examine|see|sniff|smell|look out over|gazing out at',
   },
   {
     relation: 'using',
     words:
-      'use|work on|type on|operate|repair|fix|tinker with|play on|talk on|write with|clean|wash|water|push|pull|take a picture with|look through a|sweep',
+      'use|work on|type on|operate|tinker with|play on|talk on|write|write in|write with|clean|wash|push|pull|take a picture with|look through a',
   },
+  { relation: 'using', tool: 'watering can', words: 'water' },
+  { relation: 'using', tool: 'broom', words: 'sweep' },
+  { relation: 'using', tool: 'mop', words: 'mop' },
+  { relation: 'using', tool: 'wrench', words: 'repair|fix' },
+  { relation: 'next-to', tool: 'shovel', words: 'dig|dig up|dig in|shovel' },
+  { relation: 'next-to', tool: 'hammer', words: 'hammer|forge|nail' },
+  { relation: 'next-to', tool: 'axe', words: 'chop down|cut down|chop wood|split wood' },
+  { relation: 'next-to', tool: 'rake', words: 'rake' },
+  { relation: 'next-to', tool: 'marker', words: 'write on|scribble on' },
+  {
+    relation: 'next-to',
+    words: 'spray|spray water on|spray water at|splash water on|splash water at|put out|extinguish|hose down',
+  },
+  { relation: 'watching', tool: 'magnifying glass', words: 'inspect|investigate' },
+  {
+    relation: 'watching',
+    tool: 'camera',
+    words: 'photograph|take a picture of|take a photo of|take pictures of|take photos of|taking a selfie with',
+  },
+  { tool: 'camera', words: 'take a picture|take a photo|take pictures|take photos' },
+  { tool: 'comb', words: 'comb her hair|comb his hair|brush her hair|brush his hair|comb their hair' },
+  { tool: 'toothbrush', words: 'brush her teeth|brush his teeth|brush their teeth|brush teeth' },
   { relation: 'next-to', words: 'build|construct|assemble|decorate|count' },
   {
     relation: 'in',
@@ -147,9 +171,10 @@ export const VERBS: readonly VerbEntry[] = [
   {
     pose: 'sit',
     words:
-      'sit|sit down|seated|perch|perched|relax|rest|sat|kneel|crouch|squat|meditate|meditating|doing yoga|practising yoga|practicing yoga|do yoga|sit together|sitting together|sitting alone|lounge',
+      'sit|sit down|seated|perch|perched|relax|rest|sat|kneel|crouch|squat|sit together|sitting together|sitting alone|lounge',
   },
   { pose: 'lie', words: 'lie|lie down|lying|laying|laid|curl up|curled up|sunbathe|lying down|stretch|nestle|nestled' },
+  { pose: 'meditate', words: 'meditate|meditating|doing yoga|practising yoga|practicing yoga|do yoga|practice yoga' },
   { pose: 'graze', words: 'graze|grazing on grass|eating grass|graze on grass' },
   { pose: 'sleep', words: 'sleep|nap|doze|asleep|snooze|dream of|sound asleep|fast asleep|taking a nap' },
   {
@@ -165,7 +190,7 @@ export const VERBS: readonly VerbEntry[] = [
   {
     pose: 'jump',
     words:
-      'jump|leap|hop|bounce up|pounce|jump over|jump for joy|jumping for joy|leap over|breach|jump out of the water|leap out of the water|jump out of water|leap out of water',
+      'dunk|slam dunk|jump|leap|hop|bounce up|pounce|jump over|jump for joy|jumping for joy|leap over|breach|jump out of the water|leap out of the water|jump out of water|leap out of water',
   },
   { pose: 'swim', words: 'swim|dive|snorkel|scuba dive|bathe|swim together|surf' },
   {

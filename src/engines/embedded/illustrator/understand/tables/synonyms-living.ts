@@ -24,7 +24,7 @@ export const LIVING_SYNONYMS: Readonly<Record<string, string>> = {
   'polar-bear': 'white bear',
   panda: 'panda bear|giant panda',
   'red-panda': 'lesser panda',
-  lion: 'lioness|lion cub',
+  lion: 'lion cub|cub',
   tiger: 'tiger cub|bengal tiger|tigress|siberian tiger',
   leopard: 'jaguar|snow leopard|panther',
   deer: 'stag|fawn|doe|reindeer|elk|buck',

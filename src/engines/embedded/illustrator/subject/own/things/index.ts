@@ -9,6 +9,7 @@ import { barrel, basket, bucket } from './containers.ts';
 import { COOKWARE } from './cookware.ts';
 import { CURIOS } from './curios.ts';
 import { DESK_THINGS } from './desk.ts';
+import { DESSERT_TOPPINGS } from './dessert-toppings.ts';
 import { birdhouse, doghouse, fireHydrant, gazebo, wateringCan, wheelbarrow } from './garden.ts';
 import { coldDrink, milkshake, perfume } from './glassware.ts';
 import { goldHoard } from './gold-hoard.ts';
@@ -37,6 +38,7 @@ import { anvil, bow, candelabra, crate, crystalBall, ladder, magicLamp, wagonWhe
 
 /** Things to hold, use, eat and give. */
 export const THINGS_SUBJECTS: readonly OwnSubject[] = [
+  ...DESSERT_TOPPINGS,
   vase,
   wineBottle,
   potion,

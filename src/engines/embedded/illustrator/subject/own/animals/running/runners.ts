@@ -222,6 +222,12 @@ export const RUNNERS: Readonly<Record<string, RunnerLook>> = {
     }),
     head: { ...CAT_HEAD, muzzle: { length: 146, depth: 46, drop: 34, stop: 0.5 } },
   },
+  lioness: {
+    ...SPRINTER,
+    build: { ...CAT, girth: [0.26, 0.2, 0.24], head: 0.19 },
+    coat: plainCoat('#d9a856', '#f4e0b4', '#d3a04e', tail('tuft', 0.85, '#cf9a48', '#6b3d1c')),
+    head: { ...CAT_HEAD, muzzle: { length: 146, depth: 46, drop: 34, stop: 0.5 } },
+  },
   panther: {
     ...SPRINTER,
     build: CAT,

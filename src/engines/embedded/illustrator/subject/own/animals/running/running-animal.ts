@@ -91,6 +91,7 @@ function dyed({ coat, head, ...look }: RunnerLook, colour: string): RunnerLook {
 /** Animals of which there is no other drawing, with their further names. */
 const WITHOUT_OTHERS: ReadonlyMap<string, readonly string[]> = new Map([
   ['cheetah', []],
+  ['lioness', ['female lion']],
   ['antelope', ['gazelle', 'impala', 'springbok']],
 ]);
 
@@ -100,6 +101,7 @@ const LENGTHS_METRES: Readonly<Record<string, number>> = {
   leopard: 0.68,
   tiger: 0.92,
   lion: 0.92,
+  lioness: 0.86,
   panther: 0.7,
   cat: 0.34,
   'black-cat': 0.34,
