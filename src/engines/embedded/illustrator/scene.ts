@@ -105,7 +105,20 @@ export type RelationKind = (typeof SPATIAL_RELATIONS)[number] | (typeof ACTION_R
 /** Attribute of whoever sits on a seat that the place has. Never read from a prompt. */
 export const ON_SEAT = 'on-seat';
 
-export const POSES = ['stand', 'sit', 'lie', 'sleep', 'walk', 'run', 'jump', 'swim', 'fly', 'dance', 'graze', 'meditate'] as const;
+export const POSES = [
+  'stand',
+  'sit',
+  'lie',
+  'sleep',
+  'walk',
+  'run',
+  'jump',
+  'swim',
+  'fly',
+  'dance',
+  'graze',
+  'meditate',
+] as const;
 export type PoseId = (typeof POSES)[number];
 
 export const SETTINGS = [

@@ -216,10 +216,14 @@ function sharedWithOthers(habitat: Habitat, main: Entity, scene: Scene): Habitat
 function poseHabitat(main: Entity, pose: PoseId, factsOf: FactsOf): Habitat | undefined {
   const { kind } = factsOf(main.concept);
   if (pose === 'swim' && (kind === 'person' || kind === 'bird')) return ['lake', 'sea', 'river'];
+  if ((pose === 'walk' || pose === 'run') && kind === 'person') return OUT_AND_ABOUT;
   if (pose === 'jump') return kind === 'sea-creature' ? ['sea'] : undefined;
   if (pose === 'sleep' && !['person', 'animal'].includes(kind)) return undefined;
   return HABITAT_OF_POSE[pose];
 }
+
+/** Where people walk and run. */
+const OUT_AND_ABOUT: Habitat = ['street', 'street', 'meadow', 'road', 'beach'];
 
 /** A table carries no elephant and the sea floor no cat, unless the main subject leaves no other choice. */
 function suitsAll(setting: SettingId, scene: Scene, factsOf: FactsOf, habitat: Habitat): boolean {

@@ -131,7 +131,10 @@ function drawPerson(craft: Stagecraft, part: Part, index: number, random: Random
     const paint = craft.scene.setting === 'underwater' ? paintDiver : paintSwimmer;
     sketch.placed({ flip: random.chance(0.5) }, () => paint(sketch, character, random));
   } else {
-    const stance = choosePose(part.entity, random, false, false);
+    const chosen = choosePose(part.entity, random, false, false);
+    // Who has to do with somebody or something there does not greet the viewer.
+    const isBusy = craft.scene.relations.some(({ subject, object }) => [subject, object].includes(part.entity.id));
+    const stance = chosen === POSES.wave && isBusy ? POSES.relaxed : chosen;
     sketch.placed({ flip: stance.facing === 'side' && random.chance(0.5) }, () =>
       createFigure(sketch, character, stance).all(),
     );
