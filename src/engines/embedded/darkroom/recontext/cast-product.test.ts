@@ -14,6 +14,8 @@ describe('what a prompt means by the product', () => {
     ['the product on a rock by the sea', 'product'],
     ['on a chair in a cafe', 'product'],
     ['perfume in a meadow with flowers', 'perfume'],
+    ['a lamp on a table with lemons in a cafe', 'lamp'],
+    ['a red vase on a chair', 'vase'],
     ['a zorblax in a meadow with lemons', 'product'],
     ['a deer beside a red bottle in the forest', 'bottle'],
     ['', 'product'],

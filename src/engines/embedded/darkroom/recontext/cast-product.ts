@@ -10,7 +10,7 @@ export interface ProductScene {
   readonly heightMetres: number;
 }
 
-/** Kinds of things that are sold; what is in front in the list is more likely to be meant. */
+/** Kinds of things that are sold; those of the second set only where nothing stands on them. */
 const WARES: readonly ReadonlySet<ConceptKind>[] = [
   new Set(['object', 'drink', 'food', 'tool', 'machine', 'instrument', 'clothing', 'sport']),
   new Set(['furniture', 'vehicle', 'symbol']),
@@ -74,11 +74,19 @@ function firstSentence(prompt: string): string {
 function namedProduct(scene: Scene, prompt: string, factsOf: FactsOf): Entity | undefined {
   if (SPEAKS_OF_THE_PRODUCT.test(prompt) || SAYS_ONLY_WHERE.test(prompt)) return undefined;
   const worn = new Set(scene.relations.flatMap(({ kind, object }) => (kind === 'wearing' ? [object] : [])));
-  for (const kinds of WARES) {
-    const found = scene.entities.find(({ id, concept }) => kinds.has(factsOf(concept).kind) && !worn.has(id));
-    if (found) return firstNoun(scene, prompt, found) ? found : undefined;
-  }
-  return undefined;
+  const carrying = new Set(scene.relations.flatMap(({ kind, object }) => (kind === 'on' ? [object] : [])));
+  const text = prompt.toLowerCase();
+  const placeOf = ({ word }: Entity): number => {
+    const at = text.indexOf(word.toLowerCase());
+    return at < 0 ? text.length : at;
+  };
+  const candidates = WARES.flatMap((kinds, rank) =>
+    scene.entities.filter(
+      ({ id, concept }) => kinds.has(factsOf(concept).kind) && !worn.has(id) && (rank === 0 || !carrying.has(id)),
+    ),
+  ).sort((a, b) => placeOf(a) - placeOf(b));
+  const [found] = candidates;
+  return found && firstNoun(scene, prompt, found) ? found : undefined;
 }
 
 /** A word that was not understood and comes before is more likely the product's name. */
