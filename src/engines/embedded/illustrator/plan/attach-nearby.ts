@@ -57,19 +57,31 @@ export function placeAbove({ host, placed, guests }: Meeting): Figure[] {
 
 /** Those in the ring before the host are at most so high against it. */
 const BEFORE_HOST = 0.42;
+/** Neighbours in a half ring stand so far apart, in their widths. */
+const ELBOW_ROOM = 0.85;
 
-/** In a ring, farther ones behind the host and nearer ones before it; the nearest leave it in view. */
-export function placeAround({ host, guests }: Meeting): Figure[] {
+/** In a ring, farther ones behind the host and nearer ones before it; who would hide the host or another stands in a half ring behind. */
+export function placeAround(meeting: Meeting): Figure[] {
+  const { host, guests } = meeting;
   const depth = clamp(host.height * 0.16, 0.08, 0.3);
-  const isHiding = guests[0]!.height > host.height * BEFORE_HOST;
+  if (guests[0]!.height > host.height * BEFORE_HOST) return inHalfRing(meeting, depth);
   return guests.map((guest, i) => {
     const angle = ((i + 0.5) / guests.length) * Math.PI * 2 + Math.PI / 2;
     const rise = Math.sin(angle) * depth;
-    const isBefore = rise < 0;
-    const radiusX = host.width / 2 + guest.width * (isBefore && isHiding ? 0.42 : 0.62);
-    const side = Math.cos(angle) >= 0 ? 1 : -1;
-    const reach = isBefore && isHiding ? side * Math.max(Math.abs(Math.cos(angle)), 0.82) : Math.cos(angle);
-    return { ...guest, x: host.x + reach * radiusX, rise: host.rise + rise, order: isBefore ? AFTER : BEFORE };
+    const x = host.x + Math.cos(angle) * (host.width / 2 + guest.width * 0.62);
+    return { ...guest, x, rise: host.rise + rise, order: rise < 0 ? AFTER : BEFORE };
+  });
+}
+
+/** From one side of the host round its back to the other, each in view. */
+function inHalfRing({ host, guests }: Meeting, depth: number): Figure[] {
+  const gaps = Math.max(1, guests.length - 1);
+  const widthEach = Math.max(...guests.map(({ width }) => width));
+  const reach = Math.max(host.width / 2 + widthEach * 0.62, (ELBOW_ROOM * widthEach * gaps) / 2);
+  return guests.map((guest, i) => {
+    const across = guests.length === 1 ? 1 : (2 * i) / gaps - 1;
+    const rise = (1 - 1.25 * Math.abs(across)) * depth;
+    return { ...guest, x: host.x + across * reach, rise: host.rise + rise, order: rise < 0 ? AFTER : BEFORE };
   });
 }
 

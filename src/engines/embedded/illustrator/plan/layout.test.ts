@@ -108,6 +108,18 @@ describe('layOut', () => {
     }
   });
 
+  it('hides nobody who stands around a sofa behind another', () => {
+    for (const [width, height] of SIZES) {
+      const placements = layOutInMeadow(sceneOf(['woman*4', 'sofa'], ['0 around 1']), 5, width, height);
+      const women = placements.filter(({ group }) => group === 0).sort((a, b) => a.xPx - b.xPx);
+      expect(women).toHaveLength(4);
+      for (const [index, woman] of women.slice(1).entries()) {
+        const [before, here] = [boxOf(women[index]!), boxOf(woman)];
+        expect(middle(here) - middle(before)).toBeGreaterThan(0.6 * (here.right - here.left));
+      }
+    }
+  });
+
   it('shows a mouse next to an elephant', () => {
     for (const { guest, host } of pairs(['mouse', 'elephant'], '0 next-to 1')) {
       expect(guest.heightPx).toBeGreaterThan(host.heightPx * 0.15);
