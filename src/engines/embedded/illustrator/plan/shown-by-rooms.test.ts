@@ -23,6 +23,11 @@ describe('shownByRoom', () => {
     expect(shownByRoom(groupsOf({ concept: 'double-bed', colours: ['red'] }), 'bedroom', []).size).toBe(0);
   });
 
+  it('has people look through the windows of the room', () => {
+    const looking: Relation = { kind: 'watching', subject: 0, object: 1 };
+    expect([...shownByRoom(groupsOf({ concept: 'girl' }, { concept: 'window' }), 'carriage', [looking])]).toEqual([1]);
+  });
+
   it('takes the desks of an office for those of its workers, and the crowd of a concert for its audience', () => {
     const desks = groupsOf({ concept: 'desk', count: 3 }, { concept: 'office-worker', count: 3 });
     expect([...shownByRoom(desks, 'office', [{ kind: 'next-to', subject: 1, object: 0 }])]).toEqual([0]);

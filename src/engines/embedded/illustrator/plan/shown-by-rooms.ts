@@ -1,4 +1,4 @@
-import type { Entity, PlaceKind, Relation } from '../scene.ts';
+import type { Entity, PlaceKind, Relation, RelationKind } from '../scene.ts';
 import type { SubjectGroup } from '../subject/drawing.ts';
 
 const OF_PEOPLE = 'desk chair office-chair table desktop-computer laptop';
@@ -34,6 +34,8 @@ const SHOWN: Partial<Record<PlaceKind, string>> = {
 const SEATS: ReadonlySet<string> = new Set(OF_PEOPLE.split(' ').concat('bench', 'metro', 'steam-locomotive'));
 /** Rooms whose seats are given to people: see `Stage.spots`. */
 const SEATED: ReadonlySet<PlaceKind> = new Set<PlaceKind>(['office', 'subway', 'carriage']);
+/** What does not tie a thing to who is there: the windows that one looks through are those of the room. */
+const LOOSE: ReadonlySet<RelationKind> = new Set<RelationKind>(['with', 'watching', 'through']);
 /** Rooms that are full of people anyway. */
 const CROWDED: ReadonlySet<PlaceKind> = new Set<PlaceKind>(['concert', 'theatre']);
 const CROWD = 20;
@@ -65,7 +67,7 @@ export function shownByRoom(
     const isSeat = placeKind !== undefined && SEATED.has(placeKind) && SEATS.has(leads.get(id) ?? '');
     return relations.some(
       ({ kind, subject, object }) =>
-        kind !== 'with' && !isSeat && (subject === id || object === id) && !(shown.has(subject) && shown.has(object)),
+        !LOOSE.has(kind) && !isSeat && (subject === id || object === id) && !(shown.has(subject) && shown.has(object)),
     );
   };
   return new Set([...shown].filter((id) => !isKept(id)));

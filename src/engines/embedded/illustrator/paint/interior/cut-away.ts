@@ -22,6 +22,8 @@ const WALL_M = 0.14;
 const FLOOR_M = 0.22;
 /** What hangs on the walls that are cut away goes with them, out to this far. */
 const STRIP_M = 0.24;
+/** What is fixed under the ceiling goes with it. */
+const CEILING_STRIP_M = 0.4;
 /** Where subjects stand: from the middle of the floor this share of the way to the open corner. */
 const FORWARD = 0.16;
 const GROUNDS: readonly LinearRgb[] = ['#e9d8c6', '#cfdcd6', '#d5d3e2', '#ecd0c4', '#d9dfc9', '#c9d9e6'].map(
@@ -97,8 +99,9 @@ function spotOf({ x, y, z }: { x: number; y: number; z: number }, camera: Parall
   return { xPx, yPx, depth: depthM / PARALLEL_DISTANCE_M, metrePx: 1 / camera.metresPerPx };
 }
 
-function goesWithWalls(solid: Solid, { width, frontZ }: HallSize, towards: -1 | 1): boolean {
+function goesWithWalls(solid: Solid, { width, height, frontZ }: HallSize, towards: -1 | 1): boolean {
   if (solid.maxY < 0.03) return false;
+  if (solid.minY > height - CEILING_STRIP_M) return true;
   if (solid.minZ < frontZ - 0.1) return true;
   const inner = width / 2 - STRIP_M;
   return towards > 0 ? solid.maxX < -inner : solid.minX > inner;
