@@ -1,4 +1,5 @@
 import type { Entity, Relation, RelationKind, Scene } from '../scene.ts';
+import { INDOORS } from './habitat.ts';
 import { MOOD_SCENES, type MoodScene } from './moods.ts';
 import { giveOwnClothes } from './own-clothes.ts';
 import { dressTable } from './props.ts';
@@ -10,7 +11,7 @@ import { createVariety } from './variety.ts';
  * gets a sitter. Portraits are posed. Other scenes are returned unchanged.
  */
 export function completeScene(plain: Scene, seed: number): Scene {
-  const scene = seatPlayers(dressTable(giveOwnClothes(fitForCompany(fitForLettering(plain)))));
+  const scene = seatPlayers(dressTable(giveOwnClothes(fitForOutdoors(fitForCompany(fitForLettering(plain))))));
   if (scene.entities.length > 0) return scene.camera.shot === 'portrait' ? poseForPortrait(scene) : scene;
   if (scene.lettering.length > 0) return withCast(scene, [signFor(0)], []);
   if (scene.camera.shot === 'portrait' && !scene.setting)
@@ -75,6 +76,22 @@ function fitForCompany(scene: Scene): Scene {
       const concept = twinOf(entity);
       return concept ? { ...entity, concept, count: 1 } : entity;
     }),
+  };
+}
+
+/** What a word for something of a room means out of doors. */
+const OUTDOOR_TWINS: Readonly<Record<string, string>> = { 'floor-lamp': 'street-lamp', 'potted-plant': 'bush' };
+const NAMES_OF_ROOMS = /floor|standing|pot/;
+
+/** Lamps of a street are street lamps, and plants of a meadow grow in the ground. */
+function fitForOutdoors(scene: Scene): Scene {
+  if (!scene.setting || INDOORS.has(scene.setting)) return scene;
+  const twinOf = ({ concept, word }: Entity): string | undefined =>
+    NAMES_OF_ROOMS.test(word) ? undefined : OUTDOOR_TWINS[concept];
+  if (!scene.entities.some(twinOf)) return scene;
+  return {
+    ...scene,
+    entities: scene.entities.map((entity) => ({ ...entity, concept: twinOf(entity) ?? entity.concept })),
   };
 }
 

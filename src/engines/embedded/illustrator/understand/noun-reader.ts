@@ -17,7 +17,7 @@ export function readNoun(reader: Reader, _sense: SenseOf<'noun'>, mark: Mark): v
   const match = mark.noun;
   if (match === undefined) return;
   const next = reader.next()?.sense.kind;
-  if (readDisguise(reader, mark)) return;
+  if (readDisguise(reader, mark) || readPoster(reader, mark)) return;
   if (readKin(reader, mark) || readOwnerOfPart(reader, mark) || readHouseRoom(reader, mark)) return;
   if (next === 'noun' && !match.isPlural && readStatueOf(reader, mark)) return;
   if (next === 'noun' && !match.isPlural && readCostumed(reader, mark)) return;
@@ -26,6 +26,14 @@ export function readNoun(reader: Reader, _sense: SenseOf<'noun'>, mark: Mark): v
     return;
   }
   reader.readNoun(match, mark.raw, reader.nextBeyond(BEFORE_VERB)?.sense.kind === 'verb');
+}
+
+/** "a mountain poster": a place made as a poster, not one that hangs there. */
+function readPoster({ draft, marks, position }: Reader, { text }: Mark): boolean {
+  const [before, after] = [marks[position - 1]?.sense.kind, marks[position + 1]?.sense.kind ?? 'break'];
+  if (text !== 'poster' || before !== 'setting' || after !== 'break') return false;
+  draft.addFacts({ styles: ['vintage-poster'], isWeak: true });
+  return true;
 }
 
 interface ModifierNoun {

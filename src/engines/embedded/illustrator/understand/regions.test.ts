@@ -65,3 +65,10 @@ describe('retro', () => {
     expect(understanding.parse('a retro picture of a city').styles).toEqual(['vintage-poster']);
   });
 });
+
+describe('posters', () => {
+  it('of a place are made as such; posters on a wall hang there', () => {
+    expect(understanding.parse('a mountain poster')).toMatchObject({ entities: [], styles: ['vintage-poster'] });
+    expect(understanding.parse('a poster on a wall').entities).toMatchObject([{ concept: 'poster' }]);
+  });
+});

@@ -68,7 +68,7 @@ export function paintLandscape(frame: Frame, brief: PainterBrief, plan: Landscap
   const isSideLit = plan.isSideLit || (brief.placeKind === 'village' && brief.time !== 'night');
   const sky = createSky(isSideLit ? { ...brief, showLight: false } : brief);
   const { visibleLight } = paintSky(frame, sky, view, plan.addClouds ? { addClouds: plan.addClouds(sky, view) } : {});
-  if (brief.isAerial) veilBelow(frame, sky, view);
+  if (brief.isAerial || isOverRoofs(brief)) veilBelow(frame, sky, view);
   if (plan.isSea) frame.labels.fill(STUFF_LABELS.water, firstRowBelow(view) * frame.widthPx);
   const map = createHeightMap(plan.relief, (0.5 * frame.widthPx) / view.focalPx, frame.crew);
   if (plan.droplets > 0) erode(map, brief.random.fork('erosion'), plan.droplets);
@@ -94,12 +94,16 @@ export function paintLandscape(frame: Frame, brief: PainterBrief, plan: Landscap
 }
 
 /** Villages that nobody stands before are seen over their roofs. */
-function eyeOver({ placeKind, hasSubjects, cameraHeight }: PainterBrief, eye: number): number {
-  return (placeKind === 'village' && !hasSubjects ? Math.max(eye, VILLAGE_EYE) : eye) * cameraHeight;
+function eyeOver(brief: PainterBrief, eye: number): number {
+  return (isOverRoofs(brief) ? Math.max(eye, VILLAGE_EYE) : eye) * brief.cameraHeight;
+}
+
+function isOverRoofs({ placeKind, hasSubjects }: PainterBrief): boolean {
+  return placeKind === 'village' && !hasSubjects;
 }
 
 /**
- * From the air one sees beyond the land that is made: only air is there, as bright as the sky at the horizon and sinking into haze
+ * From high up one sees beyond the land that is made: only air is there, as bright as the sky at the horizon and sinking into haze
  * below it.
  */
 function veilBelow({ widthPx, heightPx, colour, labels }: Frame, sky: Sky, view: View): void {
