@@ -39,7 +39,7 @@ const sprinkles = ownSubject(
     heightMetres: 0.03,
     footing: 'lies',
     width: 400,
-    height: 300,
+    height: 294,
   },
   (brush, { colour, random }) =>
     repeat(16, (i) =>
