@@ -21,6 +21,9 @@ export function poseForSeats(scene: Scene, placeKind: PlaceKind | undefined, fac
 
 /** Things true to scale would look small among the furniture of a drawing. */
 const EXAGGERATION = 1.06;
+/** Spots are for adults; children have shorter legs below the seat. */
+const ADULT_METRES = 1.7;
+const LEG_SHARE = 0.48;
 
 /**
  * Gives the spots of a room to people, in order, as far as there are any; groups that find no spot for all their members are
@@ -47,6 +50,8 @@ export function takeSpots(
 
 function seat({ index, group, drawings, facts }: CastGroup, member: number, spot: Spot): Placement {
   const drawing = drawings[member % drawings.length]!;
+  const isWhole = group.lead.attributes.includes(ON_SEAT);
+  const yPx = spot.yPx - (isWhole ? 0 : (ADULT_METRES - drawing.heightMetres) * LEG_SHARE * spot.metrePx);
   return {
     group: index,
     member,
@@ -54,8 +59,8 @@ function seat({ index, group, drawings, facts }: CastGroup, member: number, spot
     drawing,
     facts,
     xPx: spot.xPx,
-    yPx: spot.yPx,
-    groundYPx: spot.yPx,
+    yPx,
+    groundYPx: yPx,
     heightPx: drawing.heightMetres * spot.metrePx * EXAGGERATION,
     isFlipped: member % 2 === 1,
     depth: spot.depth,
