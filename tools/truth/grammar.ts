@@ -1,5 +1,6 @@
 import { createRandom, type Random } from '../../src/engines/embedded/illustrator/maths/random.ts';
 import type { ColourName } from '../../src/engines/embedded/illustrator/scene.ts';
+import { CALLED_AFTER } from '../../src/engines/embedded/illustrator/subject/art-choice.ts';
 import type { Claim, JudgedStyle, TruthCase } from './claim.ts';
 import {
   COLOURABLE,
@@ -102,12 +103,18 @@ const one = (noun: string): Claim[] => [
 
 function colouredThing(random: Random): Omit<TruthCase, 'seed'> {
   const noun = pickNoun(random, COLOURABLE);
-  const colour = random.pick(COLOURS);
+  const colour = pickColour(random, noun.word);
   const claims: Claim[] = [...one(noun.word), { kind: 'colour', noun: noun.word, colour }];
   const subject = withArticle(`${colour} ${noun.word}`);
   if (random.chance(0.4)) return { prompt: subject, claims };
   const [phrase, place] = pickPlace(random, noun);
   return { prompt: `${subject} ${phrase}`, claims: [...claims, ...place] };
+}
+
+/** A red fox is of the colour of foxes. */
+function pickColour(random: Random, noun: string, colours: readonly ColourName[] = COLOURS): ColourName {
+  const colour = random.pick(colours);
+  return colour === CALLED_AFTER[noun] ? random.pick(colours.filter((other) => other !== colour)) : colour;
 }
 
 function thingSomewhere(random: Random): Omit<TruthCase, 'seed'> {
@@ -130,7 +137,7 @@ function countedThings(random: Random): Omit<TruthCase, 'seed'> {
     { kind: 'count', noun: noun.word, count: index + 2 },
   ];
   const isColoured = COLOURABLE.includes(group) && random.chance(0.45);
-  const colour = random.pick(COLOURS);
+  const colour = pickColour(random, noun.word);
   const things = `${NUMBERS[index]} ${isColoured ? `${colour} ` : ''}${pluralOf(noun)}`;
   if (isColoured) claims.push({ kind: 'colour', noun: noun.word, colour });
   if (random.chance(0.5)) return { prompt: things, claims };
@@ -155,9 +162,10 @@ function relate(random: Random): Related {
     { kind: 'relation', relation: pattern.relation, subject, object },
   ];
   if (!random.chance(0.35)) return { text: `${withArticle(subject)} ${pattern.words} ${withArticle(object)}`, claims };
-  const colour = random.pick(isPlant ? COLOURS_OF_NO_FRUIT : COLOURS);
   const isSubjectColoured = random.chance(0.5);
-  claims.push({ kind: 'colour', noun: isSubjectColoured ? subject : object, colour });
+  const coloured = isSubjectColoured ? subject : object;
+  const colour = pickColour(random, coloured, isPlant ? COLOURS_OF_NO_FRUIT : COLOURS);
+  claims.push({ kind: 'colour', noun: coloured, colour });
   const first = withArticle(isSubjectColoured ? `${colour} ${subject}` : subject);
   const second = withArticle(isSubjectColoured ? object : `${colour} ${object}`);
   return { text: `${first} ${pattern.words} ${second}`, claims };

@@ -124,15 +124,12 @@ function withoutColouredNames(names: ReadonlyMap<string, string>): Map<string, s
     [...names].filter(([name, concept]) => {
       const [first, ...rest] = name.split(' ');
       const isConcept = name.replaceAll(' ', '-') === concept;
-      return isConcept || SPECIES.has(name) || !COLOURS.has(first) || names.get(rest.join(' ')) !== concept;
+      return isConcept || !COLOURS.has(first) || names.get(rest.join(' ')) !== concept;
     }),
   );
 }
 
 const COLOURS: ReadonlySet<string> = new Set([...COLOUR_NAMES, 'golden', 'gray']);
-
-/** They are of the hue that their drawing has, not of the colour in their name. */
-const SPECIES: ReadonlySet<string> = new Set(['red fox', 'red squirrel']);
 
 /** Compounds that must not be read as their parts when there is no drawing of them. */
 function opaqueNames(names: ReadonlyMap<string, string>): Set<string> {

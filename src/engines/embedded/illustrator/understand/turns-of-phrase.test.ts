@@ -76,10 +76,3 @@ it('takes retro for a style only where none other is named', () => {
   expect(understanding.parse('retro vaporwave sunset').styles).toEqual(['vaporwave']);
   expect(understanding.parse('a robot, retro style').styles).toEqual(['vintage-poster']);
 });
-
-it('takes the colour in the name of a species for no colour', () => {
-  expect(understanding.parse('two red foxes and a red bird').entities).toMatchObject([
-    { concept: 'fox-body', colours: [] },
-    { colours: ['red'] },
-  ]);
-});
