@@ -42,6 +42,13 @@ describe('planPicture', () => {
     for (const setting of settingsOf('dog', { weather: 'rain' })) expect(setting).not.toBe('room');
   });
 
+  it('stands plants on the floor of a bathroom, and fruit on a table', () => {
+    const settingOf = (thing: string): string =>
+      planPicture(sceneOf([thing], [], { setting: 'room', placeKind: 'bathroom' }), 1, factsOfThing).setting;
+    expect(settingOf('tulip')).toBe('room');
+    expect(settingOf('apple')).toBe('table');
+  });
+
   it('keeps on land what would sink', () => {
     const settingOf = (thing: string): string =>
       planPicture(sceneOf([thing], [], { setting: 'sea' }), 1, factsOfThing).setting;

@@ -38,6 +38,8 @@ const PLACE_MAKERS = new Set(['building', 'vessel', 'tree', 'furniture']);
 const PLACE_MAKING_CONCEPTS = new Set(['iceberg', 'swimming-pool', 'podium']);
 const ROOMS: ReadonlySet<SettingId> = new Set<SettingId>(['room', 'kitchen', 'cafe', 'library', 'street']);
 const TABLEWARE = new Set(['food', 'drink', 'object', 'tool', 'plant', 'machine']);
+/** Kinds that are laid on a table also where the room has furniture of its own. */
+const SERVED = new Set(['food', 'drink']);
 const STILL_LIFE_METRES = 0.5;
 const STILL_LIFE: Habitat = ['table', 'table', 'table', 'studio'];
 /** Where one eats. */
@@ -77,13 +79,13 @@ export function chooseSetting(scene: Scene, factsOf: FactsOf, variety: Variety):
   return variety.pick('setting', narrow(possibleSettings(scene, factsOf), scene));
 }
 
-/** Small things in a room or a street are shown on a table there, not on the floor. */
+/** Small things in a room or a street are shown on a table there, not on the floor; in bathrooms and the like only what is eaten. */
 function isStillLife(scene: Scene, factsOf: FactsOf): boolean {
   return (
     scene.entities.length > 0 &&
     scene.entities.every(({ concept }) => {
       const { kind, heightMetres } = factsOf(concept);
-      return TABLEWARE.has(kind) && heightMetres <= STILL_LIFE_METRES;
+      return (scene.placeKind === undefined ? TABLEWARE : SERVED).has(kind) && heightMetres <= STILL_LIFE_METRES;
     })
   );
 }

@@ -6,12 +6,21 @@ const INSIDE = /^(inside|inside of|within|(the )?interior of|interior view of)$/
 const WHOLE = /interior/;
 const INTERIOR = /^interiors?$/;
 
-/** "a shop interior", "the interior of a shop". */
+/** Who is seen only from within. */
+const PASSENGERS = /^(passenger|commuter|traveller|traveler)s$/;
+
+/** "a shop interior", "the interior of a shop", "a train with tired passengers". */
 export function isSeenFromInside(reader: Reader): boolean {
-  if (INTERIOR.test(reader.next()?.text ?? '')) return true;
+  if (INTERIOR.test(reader.next()?.text ?? '') || bearsPassengers(reader)) return true;
   const preposition = governingPreposition(reader);
   if (WHOLE.test(preposition)) reader.draft.addFacts({ shot: 'wide' });
   return INSIDE.test(preposition);
+}
+
+function bearsPassengers({ marks, position }: Reader): boolean {
+  if (marks[position + 1]?.text !== 'with') return false;
+  const bearer = marks.slice(position + 2).find(({ sense }) => !DESCRIBING.has(sense.kind));
+  return PASSENGERS.test(bearer?.text ?? '');
 }
 
 /** The preposition whose object is being read: nothing but articles and adjectives lie between. */

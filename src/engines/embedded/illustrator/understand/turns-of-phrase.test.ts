@@ -76,3 +76,9 @@ it('takes retro for a style only where none other is named', () => {
   expect(understanding.parse('retro vaporwave sunset').styles).toEqual(['vaporwave']);
   expect(understanding.parse('a robot, retro style').styles).toEqual(['vintage-poster']);
 });
+
+it('looks into trains and buses for their passengers', () => {
+  expect(understanding.parse('a bus with sleepy commuters')).toMatchObject({ setting: 'room', notUnderstood: [] });
+  expect(conceptsOf('a train with passengers')).toEqual(['person']);
+  expect(conceptsOf('a train with a snow plough')).toContain('steam-locomotive');
+});
