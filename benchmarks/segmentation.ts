@@ -21,6 +21,8 @@ interface Measured {
 }
 
 const AIM_IOU = 0.98;
+const CAUSE =
+  'the retina is a bright disc on black itself, and is cut out in place of what lies before it (0.953 without it); dark and thin parts of camera and robot are lost';
 
 interface Parameters {
   /** Every so many of the composites. */
@@ -73,7 +75,7 @@ export const segmentationQuality: Benchmark<Parameters> = {
     ];
     const plain = mean(measured.filter(({ hard }) => !hard).map(({ iou }) => iou));
     const aim = `mean IoU ${AIM_IOU} without a hint on the plain ones`;
-    return { table, aims: [{ aim, measured: plain.toFixed(3), met: plain >= AIM_IOU }] };
+    return { table, aims: [{ aim, measured: plain.toFixed(3), met: plain >= AIM_IOU, cause: CAUSE }] };
   },
 };
 
