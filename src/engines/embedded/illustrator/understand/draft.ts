@@ -12,8 +12,8 @@ import type {
   SurfaceId,
 } from '../scene.ts';
 import type { Facts } from './sense.ts';
+import { IMPLIED_KINDS, IMPLIED_SETTINGS } from './tables/implied-settings.ts';
 import { MOTIF_OF_SETTING } from './tables/motifs.ts';
-import { IMPLIED_KINDS, IMPLIED_SETTINGS } from './tables/settings.ts';
 
 /** More things than this crowd any picture; the rest is reported as not understood. */
 export const MAX_ENTITIES = 24;

@@ -1,0 +1,25 @@
+import type { PlaceKind, SettingId } from '../../scene.ts';
+
+/** Things that imply a kind of room where no place is named, by concept. */
+export const IMPLIED_KINDS: Readonly<Record<string, { readonly setting: SettingId; readonly placeKind: PlaceKind }>> = {
+  'office-worker': { setting: 'room', placeKind: 'office' },
+};
+
+/** Things that imply a setting when no other is named, by concept. */
+export const IMPLIED_SETTINGS: Readonly<Record<string, SettingId>> = {
+  'couch-and-lamp': 'room',
+  sofa: 'room',
+  armchair: 'room',
+  bed: 'room',
+  fireplace: 'room',
+  bathtub: 'room',
+  'clawfoot-bathtub': 'room',
+  table: 'room',
+  desk: 'room',
+  bench: 'meadow',
+  'double-bed': 'room',
+  'person-surfing': 'sea',
+  'water-wave': 'sea',
+  whale: 'sea',
+  sailboat: 'sea',
+};
