@@ -23,50 +23,47 @@ import { paintVineyard } from './outdoors/vineyard.ts';
 import type { Painter } from './painter.ts';
 import { paintStadium } from './stadium/stadium.ts';
 
-interface KindPainter {
-  /** The setting that the kind belongs to. Elsewhere its painter does not step in. */
-  readonly setting: SettingId;
-  readonly paint: Painter;
-}
-
-/** Painters of the kinds of place that look wholly unlike their setting. Others are told the kind in their brief. */
-const KIND_PAINTERS: Partial<Record<PlaceKind, KindPainter>> = {
-  vineyard: { setting: 'meadow', paint: paintVineyard },
-  terraces: { setting: 'meadow', paint: paintTerraces },
-  church: { setting: 'room', paint: paintChurch },
-  classroom: { setting: 'room', paint: paintClassroom },
-  shop: { setting: 'room', paint: paintShop },
-  hall: { setting: 'room', paint: paintHall },
-  barn: { setting: 'room', paint: paintBarn },
-  bedroom: { setting: 'room', paint: paintBedroom },
-  bathroom: { setting: 'room', paint: paintBathroom },
-  'dining-room': { setting: 'room', paint: paintDiningRoom },
-  cellar: { setting: 'room', paint: paintCellar },
-  subway: { setting: 'room', paint: paintSubway },
-  carriage: { setting: 'room', paint: paintCarriage },
-  station: { setting: 'room', paint: paintStation },
-  garage: { setting: 'room', paint: paintGarage },
-  concert: { setting: 'room', paint: paintConcert },
-  theatre: { setting: 'room', paint: paintTheatre },
-  'great-hall': { setting: 'room', paint: paintGreatHall },
-  'throne-room': { setting: 'room', paint: paintThroneRoom },
-  spaceship: { setting: 'room', paint: paintSpaceship },
-  office: { setting: 'room', paint: paintOffice },
-  corridor: { setting: 'room', paint: paintPassage },
-  'school-corridor': { setting: 'room', paint: paintSchoolPassage },
-  'hospital-corridor': { setting: 'room', paint: paintHospitalPassage },
-  gym: { setting: 'room', paint: paintGym },
-  pool: { setting: 'room', paint: paintPool },
-  ward: { setting: 'room', paint: paintWard },
-  playroom: { setting: 'room', paint: paintPlayroom },
-  stadium: { setting: 'meadow', paint: paintStadium },
-  ballpark: { setting: 'meadow', paint: paintStadium },
+/** Painters of the kinds of place that look wholly unlike their setting, by setting. Others are told the kind in their brief. */
+export const KIND_PAINTERS: Partial<Record<SettingId, Partial<Record<PlaceKind, Painter>>>> = {
+  meadow: {
+    vineyard: paintVineyard,
+    terraces: paintTerraces,
+    stadium: paintStadium,
+    ballpark: paintStadium,
+  },
+  room: {
+    church: paintChurch,
+    classroom: paintClassroom,
+    shop: paintShop,
+    hall: paintHall,
+    barn: paintBarn,
+    bedroom: paintBedroom,
+    bathroom: paintBathroom,
+    'dining-room': paintDiningRoom,
+    cellar: paintCellar,
+    subway: paintSubway,
+    carriage: paintCarriage,
+    station: paintStation,
+    garage: paintGarage,
+    concert: paintConcert,
+    theatre: paintTheatre,
+    'great-hall': paintGreatHall,
+    'throne-room': paintThroneRoom,
+    spaceship: paintSpaceship,
+    office: paintOffice,
+    corridor: paintPassage,
+    'school-corridor': paintSchoolPassage,
+    'hospital-corridor': paintHospitalPassage,
+    gym: paintGym,
+    pool: paintPool,
+    ward: paintWard,
+    playroom: paintPlayroom,
+  },
 };
 
 /** The painter of a setting, which hands over to that of a kind of it. */
 export function withKinds(setting: SettingId, paint: Painter): Painter {
-  return (frame, brief) => {
-    const kind = brief.placeKind && KIND_PAINTERS[brief.placeKind];
-    return kind && kind.setting === setting ? kind.paint(frame, brief) : paint(frame, brief);
-  };
+  const kinds = KIND_PAINTERS[setting];
+  if (!kinds) return paint;
+  return (frame, brief) => ((brief.placeKind && kinds[brief.placeKind]) ?? paint)(frame, brief);
 }
