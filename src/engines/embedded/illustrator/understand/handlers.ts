@@ -10,6 +10,7 @@ import type { Reader } from './reader.ts';
 import { readRegion } from './region-reader.ts';
 import { readSetting } from './setting-reader.ts';
 import type { Mark } from './tagger.ts';
+import { handOutTools } from './tools-in-hand.ts';
 import { readVerb } from './verb-reader.ts';
 
 type Kind = Mark['sense']['kind'];
@@ -133,7 +134,7 @@ export function readMarks(reader: Reader): void {
   }
   reader.flushPhrase();
   reader.closeLink();
-  reader.handOutTools();
+  handOutTools(reader);
 }
 
 function handle<K extends Kind>(reader: Reader, mark: Mark, sense: SenseOf<K>): void {

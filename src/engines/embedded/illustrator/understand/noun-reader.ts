@@ -124,7 +124,7 @@ function readCostumed(reader: Reader, first: Mark): boolean {
   const wearer = reader.clause.last;
   const costume = Object.hasOwn(COSTUMES, concept) ? COSTUMES[concept] : undefined;
   const isSaid = trade.noun!.word !== 'person';
-  if (isSaid && (wearer === undefined || costume === undefined || !reader.dress(wearer, costume)))
+  if (isSaid && (wearer === undefined || costume === undefined || !reader.give(wearer, costume, 'wearing')))
     reader.draft.reportUnknown(trade.raw);
   reader.position++;
   return true;
@@ -150,7 +150,7 @@ function readDisguise(reader: Reader, { noun, raw }: Mark): boolean {
   delete clause.link;
   reader.phrase = emptyNounPhrase();
   const costume = Object.hasOwn(COSTUMES, concept) ? COSTUMES[concept] : undefined;
-  const isDressed = costume !== undefined && subjects.every((id) => reader.dress(id, costume));
+  const isDressed = costume !== undefined && subjects.every((id) => reader.give(id, costume, 'wearing'));
   if (!isDressed) draft.reportUnknown(raw);
   return true;
 }

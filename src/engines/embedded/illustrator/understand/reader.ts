@@ -22,12 +22,8 @@ const OBJECT_ACTS: ReadonlySet<RelationKind> = new Set(['watching', 'chasing', '
 /** What two do to each other when nobody else is named: "a couple hugging". */
 const MUTUAL: ReadonlySet<RelationKind> = new Set(['hugging', 'kissing', 'holding-hands', 'against']);
 
-/** Attributes that "with" gives to somebody: "with red hair". */
 /** Relations whose objects are listed with commas. */
 const LISTED: ReadonlySet<RelationKind> = new Set(['with', 'in', 'holding', 'wearing', 'on']);
-
-/** What fills the hands. */
-const HOLDING: ReadonlySet<RelationKind> = new Set(['holding', 'with', 'eating', 'drinking', 'reading', 'playing']);
 
 const ACCOMPANIED: ReadonlySet<RelationKind> = new Set(['with', 'holding', 'wearing']);
 
@@ -227,34 +223,12 @@ export class Reader {
     return !isTied || !wearers.some((id) => this.#canAct(id));
   }
 
-  /** Ties clothes to somebody who has just been named. */
-  dress(wearer: number, noun: string): boolean {
+  /** Adds a thing that somebody who has just been named wears or holds; false where it cannot be drawn. */
+  give(owner: number, noun: string, kind: 'wearing' | 'holding'): boolean {
     const match = this.findNoun(noun);
-    const worn = match && this.#addEntity(match.concepts[0], match.word, 1, emptyNounPhrase());
-    if (worn !== undefined) this.draft.addRelation('wearing', wearer, worn.id);
-    return worn !== undefined;
-  }
-
-  /** Puts into people's hands what they do something with, unless the prompt says what they hold. */
-  handOutTools(): void {
-    for (const { noun, users, deed } of this.tools) {
-      const match = this.findNoun(noun);
-      for (const user of users) {
-        const isFree = !this.draft.relations.some(({ kind, subject }) => subject === user && HOLDING.has(kind));
-        if (match === undefined || !isFree || !this.#handles(user)) {
-          if (deed !== undefined) this.draft.reportUnknown(deed);
-          continue;
-        }
-        const tool = this.#addEntity(match.concepts[0], match.word, 1, emptyNounPhrase());
-        if (tool !== undefined) this.draft.addRelation('holding', user, tool.id);
-      }
-    }
-  }
-
-  /** People and robots use tools; elephants have trunks. */
-  #handles(id: number): boolean {
-    const { concept } = this.draft.entities[id];
-    return concept.startsWith('robot') || this.kindOf(concept) === 'person';
+    const given = match && this.#addEntity(match.concepts[0], match.word, 1, emptyNounPhrase());
+    if (given !== undefined) this.draft.addRelation(kind, owner, given.id);
+    return given !== undefined;
   }
 
   kindOf(concept: string): ConceptKind {

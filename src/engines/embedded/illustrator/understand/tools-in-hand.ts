@@ -1,0 +1,25 @@
+import type { RelationKind } from '../scene.ts';
+import type { Reader } from './reader.ts';
+
+/** What fills the hands. */
+const HOLDING: ReadonlySet<RelationKind> = new Set(['holding', 'with', 'eating', 'drinking', 'reading', 'playing']);
+
+/**
+ * Puts into people's hands what they do something with, unless the prompt says what they hold. A deed that nothing but its tool
+ * shows is reported where nobody can hold it.
+ */
+export function handOutTools(reader: Reader): void {
+  const { draft, tools } = reader;
+  for (const { noun, users, deed } of tools)
+    for (const user of users) {
+      const isFree = !draft.relations.some(({ kind, subject }) => subject === user && HOLDING.has(kind));
+      const isHeld = isFree && usesTools(reader, user) && reader.give(user, noun, 'holding');
+      if (!isHeld && deed !== undefined) draft.reportUnknown(deed);
+    }
+}
+
+/** People and robots do; elephants have trunks. */
+function usesTools(reader: Reader, id: number): boolean {
+  const { concept } = reader.draft.entities[id];
+  return concept.startsWith('robot') || reader.kindOf(concept) === 'person';
+}
