@@ -23,8 +23,13 @@ describe.skipIf(NO_CHROMIUM)(`the mask${NO_CHROMIUM ? ` (skipped: ${NO_CHROMIUM}
     ({ page } = await openStudio(browser, server.url, '#/edit'));
     await page.getByLabel('Picture file').setInputFiles(await discFile());
     await page.locator('canvas.mask').waitFor();
+    // Until the size of the window is known, the picture is fitted into nothing, and steps of the zoom start from there.
+    await expect.poll(percent, PATIENCE).toBeGreaterThan(1);
   });
   afterEach(() => page.context().close());
+
+  const percent = async (): Promise<number> =>
+    Number.parseInt((await page.locator('.zoom-percent').textContent())!, 10);
 
   /** Whether the mask covers these places of the picture, which has 256 × 192 pixels. */
   const covers = (...places: readonly (readonly [number, number])[]): Promise<boolean[]> =>
@@ -111,9 +116,6 @@ describe.skipIf(NO_CHROMIUM)(`the mask${NO_CHROMIUM ? ` (skipped: ${NO_CHROMIUM}
     const box = (await page.locator('canvas.mask').boundingBox())!;
     return { x: box.x + ((x + 0.5) / 256) * box.width, y: box.y + ((y + 0.5) / 192) * box.height };
   };
-  const percent = async (): Promise<number> =>
-    Number.parseInt((await page.locator('.zoom-percent').textContent())!, 10);
-
   it('is looked at closely with wheel and keys, and painted on where the pointer is', async () => {
     const fit = await percent();
     const place = await onScreen([60, 40]);
