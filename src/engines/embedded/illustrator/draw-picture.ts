@@ -34,6 +34,7 @@ import { poseForSeats } from './plan/spots.ts';
 import { type TitlePage, titlePageOf } from './plan/title-page.ts';
 import { undrawnWords } from './plan/undrawn.ts';
 import type { Scene, SettingId, StyleId } from './scene.ts';
+import { drawSheet } from './sheet/draw-sheet.ts';
 import type { StyleOperator } from './style/style.ts';
 import { colourHex } from './subject/colour-table.ts';
 import type { ConceptKind } from './subject/concept.ts';
@@ -81,6 +82,7 @@ export type OnStage = (stage: string, fraction: number) => void;
 /** Draws a scene: plan, background, subjects, air and lens, development, medium. Equal arguments give equal bytes. */
 export function drawPicture(studio: Studio, order: PictureOrder, onStage: OnStage): Picture {
   if (order.scene.isPattern) return drawPattern(studio, order);
+  if (order.scene.sheet) return drawSheet(studio, order);
   const page = titlePageOf(order.scene, order.seed, order.size);
   return page ? drawOnPage(studio, order, page, onStage) : drawScene(studio, order, onStage);
 }

@@ -30,8 +30,10 @@ export interface Scene {
   readonly camera: Camera;
   readonly styles: readonly StyleId[];
   readonly mood?: MoodId;
-  /** All that it shows is on one emblem: a logo. */
-  readonly isEmblem?: true;
+  /** It shows no place: what it shows is printed on plain paper. */
+  readonly sheet?: SheetId;
+  /** Colour of the plain ground that the prompt asks for. */
+  readonly ground?: ColourName;
   /** Quoted texts to be set on signs, shirts, posters. Never translated. */
   readonly lettering: readonly string[];
   /** Colour names that belong to no entity. */
@@ -278,6 +280,10 @@ export const STYLES = [
   'abstract',
 ] as const;
 export type StyleId = (typeof STYLES)[number];
+
+/** A logo in few tones, all things on a round badge, an icon as apps have, a sticker with its white border. */
+export const SHEETS = ['mark', 'emblem', 'icon', 'sticker'] as const;
+export type SheetId = (typeof SHEETS)[number];
 
 export const MOODS = ['joy', 'love', 'calm', 'freedom', 'sadness', 'dream', 'anger', 'fear', 'music', 'time'] as const;
 export type MoodId = (typeof MOODS)[number];

@@ -179,7 +179,7 @@ describe('houses', () => {
 
 describe('emblems', () => {
   it('show all things on one disc, the land behind', () => {
-    const { parts, width, height } = drawOnly(sceneOf(['hot-beverage', 'twin-peaks'], [], { isEmblem: true }));
+    const { parts, width, height } = drawOnly(sceneOf(['hot-beverage', 'twin-peaks'], [], { sheet: 'emblem' }));
     expect(width).toBeCloseTo(height, 6);
     const order = parts.map(({ entity }) => entity);
     expect(order.indexOf(1)).toBeLessThan(order.lastIndexOf(0));

@@ -48,7 +48,7 @@ export function groupEntities(scene: Scene, craft: Stagecraft): Grouping[] {
     });
   }
   const inOrder = groupings.sort((a, b) => a.lead.id - b.lead.id);
-  return scene.isEmblem ? onEmblem(inOrder) : inOrder;
+  return scene.sheet === 'emblem' || scene.sheet === 'icon' ? onEmblem(inOrder) : inOrder;
 }
 
 /** At most so many things are told apart on an emblem. */

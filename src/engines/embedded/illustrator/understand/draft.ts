@@ -124,6 +124,7 @@ export class SceneDraft {
   #surface: SurfaceId | undefined;
   #placeKind: { readonly kind: PlaceKind; readonly setting: SettingId } | undefined;
   #region: RegionDraft | undefined;
+  #ground: ColourName | undefined;
   readonly #houseColours: ColourName[] = [];
   readonly #typed = new Map<string, string>();
   readonly #companions: { readonly setting: SettingId; readonly companion: Companion }[] = [];
@@ -189,6 +190,11 @@ export class SceneDraft {
     else this.#region ??= { ...sense, raw, isPlace };
   }
 
+  /** The colour of the plain ground. */
+  setGround(colour: ColourName): void {
+    this.#ground ??= colour;
+  }
+
   /** Colours of the houses of a village. */
   addHouseColours(colours: readonly ColourName[]): void {
     this.#houseColours.push(...colours);
@@ -249,9 +255,10 @@ export class SceneDraft {
       camera: cameraOf(this.#settledFacts()),
       styles,
       ...(mood && { mood }),
-      ...(isLogo && ground && lettering.length === 0 && { isEmblem: true as const }),
+      ...(ground && this.#sheetOf(entities, lettering)),
       lettering,
       ...(typed.length > 0 && { typed: Object.fromEntries(typed) }),
+      ...(this.#ground && { ground: this.#ground }),
       palette: [...new Set(this.palette)].filter((colour) => !this.excluded.colours.has(colour)),
       notUnderstood: this.#notUnderstood,
     };
@@ -259,7 +266,7 @@ export class SceneDraft {
 
   #settledFacts(): Facts {
     const settled: Writable<Facts> = { ...this.#facts };
-    for (const { isWeak: _, setting: __, styles: ___, isGround: ____, ...facts } of this.#weakFacts)
+    for (const { isWeak: _, setting: __, styles: ___, sheet: ____, ...facts } of this.#weakFacts)
       Object.assign(settled, { ...facts, ...settled });
     for (const facts of this.excluded.facts) {
       const said = (['weather', 'time', 'light', 'mood', 'season'] as const).find((key) => facts[key] !== undefined);
@@ -280,11 +287,19 @@ export class SceneDraft {
 
   /** True once something said that the picture is a logo. */
   get isLogo(): boolean {
-    return this.#weakFacts.some(({ isGround }) => isGround);
+    return this.#weakFacts.some(({ sheet }) => sheet);
   }
 
   #plainGround(): SettingId | undefined {
-    return this.#weakFacts.find(({ isGround }) => isGround)?.setting;
+    return this.#weakFacts.find(({ sheet }) => sheet)?.setting;
+  }
+
+  /** A mark is of one thing; several share an emblem. With words on it, it is a sign in front of a plain wall. */
+  #sheetOf(entities: readonly Entity[], lettering: readonly string[]): Pick<Scene, 'sheet'> {
+    const named = this.#weakFacts.find(({ sheet }) => sheet)?.sheet;
+    if (named === undefined || entities.length === 0 || lettering.length > 0) return {};
+    const isOne = entities.length === 1 && entities[0]!.count === 1;
+    return { sheet: named === 'mark' && !isOne ? 'emblem' : named };
   }
 
   #settledSetting(styles: readonly StyleId[]): SettingId | undefined {

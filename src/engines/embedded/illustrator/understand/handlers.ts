@@ -48,7 +48,9 @@ const HANDLERS: { readonly [K in Kind]: (reader: Reader, sense: SenseOf<K>, mark
   multitude: readMultitude,
   likeness: readLikeness,
   container: readContainer,
-  colour: ({ phrase, clause, draft }, { colours }) => {
+  colour: (reader, { colours }) => {
+    const { phrase, clause, draft } = reader;
+    if (BACKGROUND.test(reader.next()?.text ?? '') && colours.length === 1) draft.setGround(colours[0]!);
     if (clause.isNegated) for (const colour of colours) draft.excluded.colours.add(colour);
     else phrase.colours.push(...colours);
   },
@@ -122,6 +124,9 @@ const HANDLERS: { readonly [K in Kind]: (reader: Reader, sense: SenseOf<K>, mark
     if (!reader.clause.isNegated) reader.draft.reportUnknown(raw);
   },
 };
+
+/** "on a teal background". */
+const BACKGROUND = /^(background|backdrop)$/;
 
 /** A field of something needs its ground more than a mountain range behind it. */
 const FIELD_RANK = 5;

@@ -9,6 +9,7 @@ import type {
   RelationKind,
   Season,
   SettingId,
+  SheetId,
   StyleId,
   TimeOfDay,
   Weather,
@@ -28,8 +29,8 @@ export interface Facts extends Camera {
   readonly isPattern?: boolean;
   /** Only suggested: any other word of the prompt may say otherwise. */
   readonly isWeak?: boolean;
-  /** Its setting wins as soon as there is a thing or a text to show on it: a logo stands on plain ground. */
-  readonly isGround?: boolean;
+  /** See `Scene.sheet`. Its setting wins as soon as there is a thing or a text to show on it: a logo stands on plain ground. */
+  readonly sheet?: SheetId;
 }
 
 /**

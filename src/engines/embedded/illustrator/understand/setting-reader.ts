@@ -37,6 +37,8 @@ export function readSetting(reader: Reader, sense: SettingSense, mark: Mark): vo
   const rank = isModifier ? sense.rank - MODIFIER_LOSS : rankOf(reader, sense);
   reader.draft.setSetting(sense.setting, rank);
   if (!isModifier) reader.draft.notePlace(sense.setting, mark.raw);
+  const ground = GROUND_WORDS.exec(mark.text)?.[1];
+  if (ground) reader.draft.setGround(ground === 'gray' ? 'grey' : (ground as ColourName));
   if (sense.facts !== undefined) reader.draft.addFacts(sense.facts);
   if (sense.region !== undefined)
     reader.draft.setRegion({ region: sense.region, setting: sense.setting }, mark.raw, true);
@@ -50,6 +52,9 @@ export function readSetting(reader: Reader, sense: SettingSense, mark: Mark): vo
   topTable(reader, sense, mark.text);
   absorb(reader, sense.setting);
 }
+
+/** Plain grounds that are words of their own. */
+const GROUND_WORDS = /^(white|black|grey|gray) background$/;
 
 /** "a modern white village": what is said of a village is said of its houses. */
 function describeHouses({ draft, phrase }: Reader): void {

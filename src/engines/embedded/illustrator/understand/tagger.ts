@@ -190,7 +190,8 @@ function choose(
   const isName =
     (DESCRIBING.has(sense.kind) &&
       !describesNext(tokens, position + length, before, vocabulary) &&
-      !joinsColour(sense, before)) ||
+      !joinsColour(sense, before) &&
+      !coloursSheet(sense, tokens[position + length], before)) ||
     (sense.kind === 'facts' && (isCount(before.at(-1)) || isDescribedLuminary(noun, before, vocabulary))) ||
     (sense.kind === 'colour' && GROWN_IN.test(tokens[position + length]?.text ?? '') && grows(noun, vocabulary)) ||
     sense.kind === 'filler' ||
@@ -214,6 +215,13 @@ function isDescribedLuminary({ concepts }: NounMatch, before: readonly Mark[], {
 /** "in teal and orange": the second is a colour like the first. */
 function joinsColour({ kind }: Sense, before: readonly Mark[]): boolean {
   return kind === 'colour' && before.at(-1)?.sense.kind === 'and' && before.at(-2)?.sense.kind === 'colour';
+}
+
+/** "a fox logo, orange": said by itself of a logo, it is the colour to print in. */
+function coloursSheet({ kind }: Sense, next: Token | undefined, before: readonly Mark[]): boolean {
+  const isAlone =
+    before.at(-1)?.sense.kind === 'break' && (next === undefined || next.kind === 'break' || next.text === 'and');
+  return kind === 'colour' && isAlone && before.some(({ sense }) => sense.kind === 'facts' && sense.facts.sheet);
 }
 
 const GROWN_IN = /^(field|garden|farm|meadow|orchard|grove|bouquet|bush|tree)s?$/;

@@ -10,20 +10,31 @@ function conceptsOf(prompt: string): string[] {
 
 describe('logos', () => {
   it.each([
-    ['minimalist logo for a coffee company with a mountain', ['hot-beverage', 'twin-peaks']],
-    ['logo for a surf shop with a wave', ['water-wave']],
-    ['a logo with a fox and a mountain', ['fox-body', 'twin-peaks']],
-    ['logo of a tree and a sun', ['oak-tree', 'sun']],
-    ['emblem of a mountain', ['twin-peaks']],
-  ])('show places as motifs, and no company: %s', (prompt, concepts) => {
+    ['minimalist logo for a coffee company with a mountain', ['hot-beverage', 'twin-peaks'], 'emblem'],
+    ['logo for a surf shop with a wave', ['water-wave'], 'mark'],
+    ['a logo with a fox and a mountain', ['fox-body', 'twin-peaks'], 'emblem'],
+    ['logo of a tree and a sun', ['oak-tree', 'sun'], 'emblem'],
+    ['emblem of a mountain', ['twin-peaks'], 'emblem'],
+    ['app icon of a camera, purple gradient', ['camera'], 'icon'],
+    ['die-cut sticker of a cat, white border', ['cat'], 'sticker'],
+  ])('show places as motifs, and no company: %s', (prompt, concepts, sheet) => {
     expect(conceptsOf(prompt)).toEqual(concepts);
-    expect(understanding.parse(prompt)).toMatchObject({ setting: 'studio', isEmblem: true, notUnderstood: [] });
+    expect(understanding.parse(prompt)).toMatchObject({ setting: 'studio', sheet, notUnderstood: [] });
+  });
+
+  it('take a colour said by itself as their own, and one of the background as its', () => {
+    expect(understanding.parse('logo of a fox, flat vector, orange')).toMatchObject({
+      entities: [{ concept: 'fox-body' }],
+      palette: ['orange'],
+    });
+    expect(understanding.parse('blue wave logo on a white background')).toMatchObject({ ground: 'white' });
+    expect(understanding.parse('a cat logo, teal background').ground).toBe('teal');
   });
 
   it('report what they cannot show, and leave shops of other pictures alone', () => {
     expect(understanding.parse('logo for a tech brand').notUnderstood).toEqual(['tech']);
     expect(conceptsOf('a coffee shop in the mountains')).toEqual(['cafe']);
-    expect(understanding.parse('a fox and a mountain').isEmblem).toBeUndefined();
+    expect(understanding.parse('a fox and a mountain').sheet).toBeUndefined();
   });
 });
 
@@ -81,4 +92,9 @@ it('looks into trains and buses for their passengers', () => {
   expect(understanding.parse('a bus with sleepy commuters')).toMatchObject({ setting: 'room', notUnderstood: [] });
   expect(conceptsOf('a train with passengers')).toEqual(['person']);
   expect(conceptsOf('a train with a snow plough')).toContain('steam-locomotive');
+});
+
+it('sets what grows in a pot into a flower pot, and no soup', () => {
+  expect(conceptsOf('a cactus in a pot')).toEqual(['cactus', 'flower-pot']);
+  expect(conceptsOf('a lobster in a pot')).toEqual(['lobster', 'pot-of-food']);
 });

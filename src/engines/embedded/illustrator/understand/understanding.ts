@@ -12,8 +12,10 @@ import { type Language, readEmoji, readTerms } from './lexicon.ts';
 import { readLogoTrade } from './logo-trade.ts';
 import { createNouns, type Nouns } from './nouns.ts';
 import { createPhraseBook } from './phrases.ts';
+import { potPlants } from './pot-plants.ts';
 import { Reader } from './reader.ts';
 import { readRepeatPattern } from './repeat-pattern.ts';
+import { readSheetWords } from './sheet-words.ts';
 import { type Mark, tagTokens, type Vocabulary } from './tagger.ts';
 import { cleanPrompt } from './text.ts';
 import { tieBows } from './tied-bow.ts';
@@ -64,7 +66,7 @@ export function createUnderstanding(options: UnderstandingOptions): Understandin
       return concept !== undefined && (LIVING_KINDS.has(nouns.kindOf(concept)) || concept.startsWith('robot'));
     };
     const tokens = expandNames(
-      readGroundCovers(readRepeatPattern(tokenise(readLogoTrade(readChimneySmoke(english)))), isLiving),
+      readGroundCovers(readRepeatPattern(tokenise(readSheetWords(readLogoTrade(readChimneySmoke(english))))), isLiving),
       {
         isPlayable: (thing) => nouns.find(thing, false) !== undefined,
         isLiving,
@@ -84,6 +86,7 @@ export function createUnderstanding(options: UnderstandingOptions): Understandin
       const unwanted = cleanPrompt(negativePrompt.slice(0, MAX_CHARACTERS)).text;
       if (unwanted.trim() !== '') exclude(draft, readInBestLanguage(unwanted, read).marks);
       tieBows(draft, nouns.kindOf);
+      potPlants(draft, nouns.kindOf);
       return draft.finish(language, lettering);
     },
   };

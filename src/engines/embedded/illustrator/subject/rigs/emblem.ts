@@ -5,7 +5,7 @@ import { artworkOf, colourOfMember } from '../artwork.ts';
 import { colourHex } from '../colour-table.ts';
 import type { SubjectDrawing } from '../drawing.ts';
 import { TREE_KINDS } from '../grown/tree-kinds.ts';
-import { tone } from '../own/brush.ts';
+import { type Brush, type Svg, tone } from '../own/brush.ts';
 import { circle, path } from '../own/shapes.ts';
 import type { Part } from './actor.ts';
 import { createSketch, type Sketch } from './sketch.ts';
@@ -58,15 +58,11 @@ export function drawEmblem(craft: Stagecraft, parts: readonly Part[], index: num
   const things = parts.filter((part) => !scenery.includes(part));
   const lead = (things[0] ?? scenery[0])!.entity.id;
   const [ground, rim] = coloursOf(craft, random);
+  const isIcon = craft.scene.sheet === 'icon';
   const disc = { left: -RADIUS, right: RADIUS, top: -RADIUS, bottom: RADIUS };
   const inner = `M${-INNER} 0 A${INNER} ${INNER} 0 1 1 ${INNER} 0 A${INNER} ${INNER} 0 1 1 ${-INNER} 0Z`;
-  sketch.add(lead, disc, () => [
-    circle(0, 0, RADIUS, rim),
-    circle(0, 0, INNER + 24, ground),
-    circle(0, 0, INNER + 10, rim),
-    circle(0, 0, INNER, ground),
-  ]);
-  sketch.clipped(inner, { left: -INNER, right: INNER, top: -INNER, bottom: INNER }, () => {
+  sketch.add(lead, disc, (brush) => (isIcon ? tile(brush, ground, rim) : badge(ground, rim)));
+  sketch.clipped(isIcon ? TILE : inner, { left: -INNER, right: INNER, top: -INNER, bottom: INNER }, () => {
     for (const [i, part] of scenery.entries()) {
       const spot = SCENERY[part.entity.concept] ?? TREE;
       const isAside = spot === TREE && things.length > 0;
@@ -89,6 +85,28 @@ export function drawEmblem(craft: Stagecraft, parts: readonly Part[], index: num
     });
   }
   return sketch.finish({ metresPerUnit: METRES / (2 * RADIUS) });
+}
+
+/** A disc with a double rim. */
+function badge(ground: string, rim: string): Svg {
+  return [
+    circle(0, 0, RADIUS, rim),
+    circle(0, 0, INNER + 24, ground),
+    circle(0, 0, INNER + 10, rim),
+    circle(0, 0, INNER, ground),
+  ];
+}
+
+/** A square with round corners. */
+const TILE = `M-270 ${-RADIUS} H270 Q500 -500 500 -270 V270 Q500 500 270 500 H-270 Q-500 500 -500 270 V-270 Q-500 -500 -270 -500Z`;
+
+/** The ground of an icon: its colour, paler above. */
+function tile(brush: Brush, ground: string, rim: string): Svg {
+  const shade = brush.stops('down', [
+    [0, ground],
+    [1, tone(rim, 0.3)],
+  ]);
+  return path(TILE, shade);
 }
 
 function isScenery({ factsOf }: Stagecraft, { concept }: Entity): boolean {

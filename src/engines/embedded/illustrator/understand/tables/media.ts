@@ -1,5 +1,10 @@
-import type { ColourName } from '../../scene.ts';
+import type { ColourName, SheetId } from '../../scene.ts';
 import type { Facts } from '../sense.ts';
+
+/** What is printed on plain paper. */
+export function onSheet(sheet: SheetId): Facts {
+  return { styles: ['flat'], setting: 'studio', isWeak: true, sheet };
+}
 
 /** Before "of", the picture itself rather than a thing in it: "a poster of a city". */
 export const MEDIUM_PHRASES: readonly (readonly [string, Facts])[] = [
@@ -7,7 +12,10 @@ export const MEDIUM_PHRASES: readonly (readonly [string, Facts])[] = [
   ['print|postcard|greeting card|mural|tapestry|fresco', { styles: ['gouache'], isWeak: true }],
   ['mosaic|tile mosaic|mosaic panel|byzantine mosaic', { styles: ['mosaic'], isWeak: true }],
   ['tattoo|stencil', { styles: ['line-art'], isWeak: true }],
-  ['logo|emblem|icon|sticker|badge', { styles: ['flat'], setting: 'studio', isWeak: true, isGround: true }],
+  ['logo', onSheet('mark')],
+  ['emblem|badge', onSheet('emblem')],
+  ['icon', onSheet('icon')],
+  ['sticker', onSheet('sticker')],
 ];
 
 /** Before "of", something made in the shape of what follows. */

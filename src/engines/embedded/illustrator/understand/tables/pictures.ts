@@ -1,5 +1,6 @@
 import type { StyleId } from '../../scene.ts';
 import type { Facts } from '../sense.ts';
+import { onSheet } from './media.ts';
 
 /** The phrases that ask for a style. Artists stand for the technique they are known by. */
 export const STYLE_PHRASES: Readonly<Record<StyleId, string>> = {
@@ -29,7 +30,7 @@ export const STYLE_PHRASES: Readonly<Record<StyleId, string>> = {
   'stained-glass': 'stained glass|stained-glass|stained glass window|leaded glass',
   'ukiyo-e':
     'ukiyo-e|ukiyoe|ukiyo e|hokusai|hiroshige|woodblock print|woodblock|japanese woodblock|japanese woodblock print|japanese print|wood block print|japanese art',
-  flat: 'flat|flat design|flat illustration|flat vector|vector|vector art|vector illustration|minimalist|minimal|minimalism|minimalistic|icon|clip art|clipart|sticker|flat colours|flat colors|bauhaus|corporate illustration|infographic',
+  flat: 'flat|flat design|flat illustration|flat vector|vector|vector art|vector illustration|minimalist|minimal|minimalism|minimalistic|clip art|clipart|flat colours|flat colors|bauhaus|corporate illustration|infographic',
   'low-poly': 'low poly|low-poly|lowpoly|polygonal|polygon art',
   clay: 'clay|claymation|plasticine|stop motion|stop-motion|clay model|clay style|play-doh|made of clay|3d clay|vinyl toy',
   isometric: 'isometric|isometric view|isometric illustration|isometric art|isometric style|diorama|isometric 3d',
@@ -68,10 +69,13 @@ export const PICTURE_PHRASES: readonly (readonly [string, Facts])[] = [
     'portrait|headshot|head shot|head and shoulders|bust portrait|portrait shot|close-up portrait|close up portrait|self-portrait|portrait photo',
     { shot: 'portrait' },
   ],
+  ['logo|logo design|company logo|brand logo|logomark|logo mark|brand mark', onSheet('mark')],
+  ['team logo|round logo|circular logo|round emblem|badge logo|logo badge', onSheet('emblem')],
   [
-    'logo|logo design|company logo|brand logo|team logo',
-    { styles: ['flat'], setting: 'studio', isWeak: true, isGround: true },
+    'icon|icon design|app icon|application icon|mobile app icon|app logo|ios icon|flat icon|vector icon',
+    onSheet('icon'),
   ],
+  ['sticker|sticker design|sticker art|die-cut sticker|die cut sticker|vinyl sticker', onSheet('sticker')],
   ['retro|retro style|vintage style', { styles: ['vintage-poster'], isWeak: true }],
   ['repeat pattern', { isPattern: true }],
   ['medium shot|mid shot|waist up|half body|cowboy shot|half-length', { shot: 'medium' }],
