@@ -3,6 +3,7 @@ import { INDOORS } from './habitat.ts';
 import { MOOD_SCENES, type MoodScene } from './moods.ts';
 import { giveOwnClothes } from './own-clothes.ts';
 import { dressTable } from './props.ts';
+import { seatDiners } from './seat-diners.ts';
 import { seatPlayers } from './seat-players.ts';
 import { createVariety } from './variety.ts';
 
@@ -11,7 +12,9 @@ import { createVariety } from './variety.ts';
  * gets a sitter. Portraits are posed. Other scenes are returned unchanged.
  */
 export function completeScene(plain: Scene, seed: number): Scene {
-  const scene = seatPlayers(dressTable(giveOwnClothes(fitForOutdoors(fitForCompany(fitForLettering(plain))))));
+  const scene = seatDiners(
+    seatPlayers(dressTable(giveOwnClothes(fitForOutdoors(fitForCompany(fitForLettering(plain)))))),
+  );
   if (scene.entities.length > 0) return scene.camera.shot === 'portrait' ? poseForPortrait(scene) : scene;
   if (scene.lettering.length > 0) return withCast(scene, [signFor(0)], []);
   if (scene.camera.shot === 'portrait' && !scene.setting)

@@ -29,22 +29,20 @@ const relationsOf = ({ entities, relations }: Scene): string[] =>
   relations.map(({ kind, subject, object }) => `${entities[subject]!.concept} ${kind} ${entities[object]!.concept}`);
 
 describe('seatPlayers', () => {
-  it('seats two players at a table with the game on it', () => {
+  it('puts the game on a table and the players round it', () => {
     const scene = seatPlayers(sceneOf(2, 'chess-set'));
-    expect(scene.entities.filter(({ concept }) => concept === 'man').map(({ count }) => count)).toEqual([1, 1]);
-    expect(scene.entities.filter(({ concept }) => concept === 'chair')).toHaveLength(2);
     expect(scene.entities.every(({ id }, index) => id === index)).toBe(true);
-    expect(relationsOf(scene)).toEqual([
-      'chess-set on table',
-      'man on chair',
-      'man next-to table',
-      'man on chair',
-      'man next-to table',
+    expect(relationsOf(scene)).toEqual(['chess-set on table', 'man around table']);
+  });
+
+  it('knows that the cards which are played are playing cards', () => {
+    expect(relationsOf(seatPlayers(sceneOf(3, 'greeting-card')))).toEqual([
+      'flower-playing-cards on table',
+      'man around table',
     ]);
   });
 
-  it('lets more stand round it, and leaves games that need no table alone', () => {
-    expect(relationsOf(seatPlayers(sceneOf(5, 'chess-set')))).toEqual(['chess-set on table', 'man around table']);
+  it('leaves games that need no table alone', () => {
     const football = sceneOf(2, 'soccer-ball');
     expect(seatPlayers(football)).toBe(football);
   });

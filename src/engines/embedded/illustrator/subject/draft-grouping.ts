@@ -1,8 +1,18 @@
 import type { Entity, Relation } from '../scene.ts';
 import type { ActionKind, Part } from './rigs/actor.ts';
+import type { TableCompany } from './rigs/at-table.ts';
 
 /** How a group is drawn. */
-export type GroupShape = 'solo' | 'seated' | 'filled' | 'hug' | 'kiss' | 'hand-in-hand' | 'chase' | 'emblem';
+export type GroupShape =
+  | 'solo'
+  | 'seated'
+  | 'filled'
+  | 'hug'
+  | 'kiss'
+  | 'hand-in-hand'
+  | 'chase'
+  | 'emblem'
+  | 'at-table';
 
 /** Entities that are drawn together, decided but not drawn. */
 export interface Grouping {
@@ -12,6 +22,8 @@ export interface Grouping {
   readonly parts: readonly Part[];
   /** Seat, container or vehicle. */
   readonly base?: Entity;
+  /** What is on the table that they sit at. */
+  readonly company?: Omit<TableCompany, 'table' | 'parts'>;
   readonly members: readonly number[];
   readonly shown: readonly Relation[];
 }

@@ -8,6 +8,7 @@ import { groupEntities } from './grouping.ts';
 import { inMaterials } from './material/of-material.ts';
 import { canCarry, type Part, paintActor } from './rigs/actor.ts';
 import { drawArtActor } from './rigs/art-actor.ts';
+import { drawAtTable } from './rigs/at-table.ts';
 import { drawFilled } from './rigs/containers.ts';
 import { drawChase, drawHug } from './rigs/couples.ts';
 import { drawEmblem } from './rigs/emblem.ts';
@@ -53,6 +54,9 @@ function drawGrouping(craft: Stagecraft, grouping: Grouping, index: number, rand
     case 'filled':
       drawFilled(sketch, craft, base!, parts, random, index);
       return sketch.finish({ metresPerUnit: METRES_PER_MILLIMETRE, footing: craft.factsOf(base!.concept).footing });
+    case 'at-table':
+      drawAtTable(sketch, craft, { table: base!, parts, ...grouping.company! }, random);
+      return sketch.finish({ metresPerUnit: METRES_PER_MILLIMETRE });
     case 'emblem':
       return drawEmblem(craft, parts, index, random);
     case 'hug':

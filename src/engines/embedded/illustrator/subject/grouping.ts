@@ -3,6 +3,7 @@ import { artworkExists } from './artwork.ts';
 import { bearsLettering } from './bearers.ts';
 import { isDepictable } from './depictable.ts';
 import { type Draft, type Grouping, membersOf, partOf } from './draft-grouping.ts';
+import { gatherAtTable } from './gather-at-table.ts';
 import { pairUp } from './pair-up.ts';
 import { type ActionKind, canAct, canCarry, isPerformed } from './rigs/actor.ts';
 import { isPersonConcept } from './rigs/cast.ts';
@@ -35,8 +36,9 @@ export function groupEntities(scene: Scene, craft: Stagecraft): Grouping[] {
   attachWorn(scene, craft, drafts, taken);
   absorbParts(scene, craft, drafts, taken);
   attachActions(scene, craft, drafts, taken);
+  const atTables = gatherAtTable(scene, craft, drafts, taken);
   letter(scene, craft, drafts, taken);
-  const groupings = [...pairUp(scene, craft, drafts, taken), ...settle(scene, craft, drafts, taken)];
+  const groupings = [...atTables, ...pairUp(scene, craft, drafts, taken), ...settle(scene, craft, drafts, taken)];
   for (const draft of drafts.values()) {
     if (taken.has(draft.entity.id) || !isDepictable(craft.pack, draft.entity.concept)) continue;
     groupings.push({

@@ -1,6 +1,6 @@
 import type { ColourName, SettingId, SurfaceId, TimeOfDay } from '../scene.ts';
 import { isSeenFromInside } from './inside.ts';
-import { ACTING_KINDS, SMALL_KINDS } from './kinds.ts';
+import { ACTING_KINDS, actsAs, SMALL_KINDS } from './kinds.ts';
 import { emptyNounPhrase } from './noun-phrase.ts';
 import type { Reader } from './reader.ts';
 import type { Sense } from './sense.ts';
@@ -101,10 +101,14 @@ function readAsThing(reader: Reader, { use }: SettingSense, mark: Mark): boolean
   return true;
 }
 
-/** "a family at a table" needs a room, not a table top. */
+/** "a family at a table", "a cat sitting at a table" need a room, not a table top. */
 function isWithPeople(reader: Reader): boolean {
   const { clause, draft } = reader;
-  return clause.topics.some((id) => reader.kindOf(draft.entities[id].concept) === 'person');
+  return clause.topics.some((id) => {
+    const { concept, pose } = draft.entities[id];
+    const kind = reader.kindOf(concept);
+    return kind === 'person' || (pose === 'sit' && actsAs(concept, kind));
+  });
 }
 
 function rankOf({ clause, draft }: Reader, { use, rank }: SettingSense): number {

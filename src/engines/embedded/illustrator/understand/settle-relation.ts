@@ -55,7 +55,8 @@ export function settleRelation(
   const place = kind === 'with' ? placeOfContents(subjects, object) : undefined;
   if (place !== undefined) return { kind: place, isReversed: true };
   if (isWorn(object.concept)) return { kind: wornKind(kind, subjects, object), isReversed };
-  if (kind === 'in' && TABLES.test(object.concept)) return { kind: 'next-to', isReversed };
+  if (kind === 'in' && TABLES.test(object.concept))
+    return { kind: subjects.every(isActing) ? 'around' : 'next-to', isReversed };
   if (kind === 'in' && SEATS.test(object.concept)) return { kind: 'on', isReversed };
   if (kind === 'in' && object.kind === 'sky-object') return { kind: 'next-to', isReversed };
   if (kind === 'in' && object.kind === 'person') return { kind: 'next-to', isReversed };

@@ -199,11 +199,13 @@ function choose(
   return { mark: { sense: isName ? { kind: 'noun' } : sense, noun, ...words }, length };
 }
 
-/** "a cat playing cards": right after somebody who can do it, the participle is a deed and not the beginning of a name. */
+/** "a cat playing cards", "men at a table playing cards": right after a thing, with somebody who can do it, the participle is a deed. */
 function isDeed({ nounLength, verb, verbLength }: Candidates, before: readonly Mark[], { nouns }: Vocabulary): boolean {
-  const doer = before.at(-1)?.noun?.concepts[0];
-  if (doer === undefined || verb?.form !== 'participle' || verbLength === 0 || nounLength <= verbLength) return false;
-  return actsAs(doer, nouns.kindOf(doer));
+  if (before.at(-1)?.noun === undefined || verb?.form !== 'participle' || nounLength <= verbLength) return false;
+  return before.some(({ noun }) => {
+    const doer = noun?.concepts[0];
+    return doer !== undefined && actsAs(doer, nouns.kindOf(doer));
+  });
 }
 
 /** "a red sun", "a huge moon": a thing in the sky rather than the weather. */

@@ -166,8 +166,9 @@ export const VERBS: readonly VerbEntry[] = [
   },
   {
     pose: 'stand',
-    words: 'stand|stand up|pose|wait|howl|bark|roar|standing tall|perform|sing|standing still|hide|talk|speak',
+    words: 'stand|stand up|pose|wait|howl|bark|roar|standing tall|perform|sing|standing still|hide',
   },
+  { words: 'talk|speak|chat' },
   {
     pose: 'sit',
     words:

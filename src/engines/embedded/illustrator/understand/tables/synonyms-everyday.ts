@@ -125,7 +125,7 @@ export const EVERYDAY_SYNONYMS: Readonly<Record<string, string>> = {
   pinata: 'piñata',
   'slot-machine': 'fruit machine|one-armed bandit',
   'mahjong-red-dragon': 'mahjong|mahjong tile',
-  'flower-playing-cards': 'playing card|playing cards|hanafuda|deck of cards',
+  'flower-playing-cards': 'playing card|playing cards|hanafuda|deck of cards|poker|card game|game of cards',
   trophy: 'cup trophy|award|winner cup|prize',
   'sports-medal': 'medal|olympic medal',
   'military-medal': 'medal of honour|war medal|medal of honor',
