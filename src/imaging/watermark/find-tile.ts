@@ -15,35 +15,43 @@ export interface TilePosition {
 /** A coefficient larger than this many times the mean of its radius is the picture's own pattern. */
 const MAX_RELATIVE_MAGNITUDE = 2;
 
-const RADII = HIGHEST_FREQUENCY + 1;
+/** Cells of the carrier ring, and the whole part of their radius. */
+const RING = ringCells();
+
+function ringCells(): readonly { readonly cell: number; readonly radius: number }[] {
+  const cells: { cell: number; radius: number }[] = [];
+  for (let v = -HIGHEST_FREQUENCY; v <= HIGHEST_FREQUENCY; v++)
+    for (let u = 0; u < CARRIER_COLUMNS; u++) {
+      const radius = Math.hypot(u, v);
+      if (radius >= LOWEST_FREQUENCY && radius <= HIGHEST_FREQUENCY)
+        cells.push({ cell: cellOf(u, v), radius: Math.floor(radius) });
+    }
+  return cells;
+}
 
 /**
  * Makes all radii of the carrier ring equally strong, in place, and clips what stands out: pictures hold far more
- * energy at low frequencies, and regular textures much at single ones. Cells outside the ring become 0.
+ * energy at low frequencies, and regular textures much at single ones. Cells outside the ring stay as they are.
  */
 export function whitenSpectrum({ re, im }: ComplexTile): void {
-  const sums = new Float64Array(RADII);
-  const counts = new Float64Array(RADII);
-  for (let v = -HIGHEST_FREQUENCY; v <= HIGHEST_FREQUENCY; v++)
-    for (let u = 0; u < CARRIER_COLUMNS; u++) {
-      const radius = Math.hypot(u, v);
-      if (radius < LOWEST_FREQUENCY || radius > HIGHEST_FREQUENCY) continue;
-      const cell = cellOf(u, v);
-      sums[radius | 0]! += Math.hypot(re[cell]!, im[cell]!);
-      counts[radius | 0]! += 1;
-    }
-  for (let v = -HIGHEST_FREQUENCY; v <= HIGHEST_FREQUENCY; v++)
-    for (let u = 0; u < CARRIER_COLUMNS; u++) {
-      const radius = Math.hypot(u, v);
-      if (radius < LOWEST_FREQUENCY || radius > HIGHEST_FREQUENCY) continue;
-      const cell = cellOf(u, v);
-      const mean = sums[radius | 0]! / counts[radius | 0]!;
-      if (mean === 0) continue;
-      const magnitude = Math.hypot(re[cell]!, im[cell]!) / mean;
-      const gain = (magnitude > MAX_RELATIVE_MAGNITUDE ? MAX_RELATIVE_MAGNITUDE / magnitude : 1) / mean;
-      re[cell]! *= gain;
-      im[cell]! *= gain;
-    }
+  const sums = new Float64Array(HIGHEST_FREQUENCY + 1);
+  const counts = new Float64Array(HIGHEST_FREQUENCY + 1);
+  for (const { cell, radius } of RING) {
+    sums[radius]! += magnitude(re[cell]!, im[cell]!);
+    counts[radius]!++;
+  }
+  for (const { cell, radius } of RING) {
+    const mean = sums[radius]! / counts[radius]!;
+    if (mean === 0) continue;
+    const relative = magnitude(re[cell]!, im[cell]!) / mean;
+    const gain = (relative > MAX_RELATIVE_MAGNITUDE ? MAX_RELATIVE_MAGNITUDE / relative : 1) / mean;
+    re[cell]! *= gain;
+    im[cell]! *= gain;
+  }
+}
+
+function magnitude(re: number, im: number): number {
+  return Math.sqrt(re * re + im * im);
 }
 
 /** Correlates a whitened spectrum with the key's sync pattern at every offset at once and takes the best. */

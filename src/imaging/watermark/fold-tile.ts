@@ -47,23 +47,25 @@ function foldScaled({ widthPx, data }: Plane, scale: number, window: Window, sum
     columns[x] = cell & (TILE_PX - 1);
     shares[x] = position - cell;
   }
+  const row = new Float64Array(TILE_PX);
   for (let y = top; y < bottom; y++) {
+    row.fill(0);
+    for (let x = left, from = y * widthPx + left; x < right; x++, from++) {
+      const value = data[from]!;
+      const column = columns[x]!;
+      const shared = value * shares[x]!;
+      row[column]! += value - shared;
+      row[(column + 1) & (TILE_PX - 1)]! += shared;
+    }
     const position = (y + 0.5) / scale - 0.5;
     const cell = Math.floor(position);
     const lowerShare = position - cell;
     const upperRow = (cell & (TILE_PX - 1)) * TILE_PX;
     const lowerRow = ((cell + 1) & (TILE_PX - 1)) * TILE_PX;
-    for (let x = left, from = y * widthPx + left; x < right; x++, from++) {
-      const value = data[from]!;
-      const lower = value * lowerShare;
-      const upper = value - lower;
-      const share = shares[x]!;
-      const column = columns[x]!;
-      const next = (column + 1) & (TILE_PX - 1);
-      sums[upperRow + column]! += upper * (1 - share);
-      sums[upperRow + next]! += upper * share;
-      sums[lowerRow + column]! += lower * (1 - share);
-      sums[lowerRow + next]! += lower * share;
+    for (let x = 0; x < TILE_PX; x++) {
+      const lower = row[x]! * lowerShare;
+      sums[upperRow + x]! += row[x]! - lower;
+      sums[lowerRow + x]! += lower;
     }
   }
 }
