@@ -5,23 +5,38 @@ import { defineConfig } from 'vitest/config';
 
 const source = (path: string): string => new URL(`./src/${path}`, import.meta.url).pathname;
 
+// Every test file has a process of its own, and many start others: what Node compiled once stays compiled.
+process.env['NODE_COMPILE_CACHE'] ??= join(tmpdir(), 'limner-test-compiled');
+
 export default defineConfig({
-  // Examples and the studio import the package by its name, as everyone does.
-  resolve: {
-    alias: [
-      { find: /^limner$/, replacement: source('index.ts') },
-      { find: /^limner\/client$/, replacement: source('client/index.ts') },
-    ],
-  },
   test: {
-    include: [
-      'src/**/*.test.ts',
-      'studio/src/**/*.test.ts',
-      'tools/**/*.test.ts',
-      'tests/**/*.test.ts',
-      'examples/**/*.test.ts',
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'node',
+          include: ['src/**/*.test.ts', 'tools/**/*.test.ts', 'tests/**/*.test.ts'],
+          exclude: ['tests/studio/**'],
+          // As users run it. Vite's runner would turn each use of an import into a getter, and loops over pixels are full of them.
+          experimental: { viteModuleRunner: false },
+        },
+      },
+      {
+        extends: true,
+        // Examples and the studio import the package by its name, as everyone does.
+        resolve: {
+          alias: [
+            { find: /^limner$/, replacement: source('index.ts') },
+            { find: /^limner\/client$/, replacement: source('client/index.ts') },
+          ],
+        },
+        test: {
+          name: 'by the name of the package',
+          include: ['studio/src/**/*.test.ts', 'tests/studio/**/*.test.ts', 'examples/**/*.test.ts'],
+          exclude: ['**/node_modules/**'],
+        },
+      },
     ],
-    exclude: ['**/node_modules/**'],
     // Keys and state of what is tested, not of whoever tests.
     env: { LIMNER_DATA_FOLDER: mkdtempSync(join(tmpdir(), 'limner-test-')) },
     silent: 'passed-only',

@@ -57,8 +57,6 @@ const hashOf = (frame: Frame): string =>
 
 const SIZES = [
   [96, 96],
-  [80, 112],
-  [112, 80],
   [72, 132],
   [132, 72],
 ] as const;
