@@ -14,21 +14,25 @@ export function boxSum(values: Float32Array, widthPx: number, heightPx: number, 
       rows[start + x] = sum;
     }
   }
-  return sumColumns(rows, widthPx, heightPx, radius);
+  sumColumns(rows, widthPx, heightPx, radius);
+  return rows;
 }
 
-function sumColumns(rows: Float32Array, widthPx: number, heightPx: number, radius: number): Float32Array {
-  const sums = new Float32Array(rows.length);
+/** Sums over columns, in place; a ring of rows keeps the values that still have to be taken off. */
+function sumColumns(rows: Float32Array, widthPx: number, heightPx: number, radius: number): void {
   const column = new Float64Array(widthPx);
-  const add = (y: number, sign: number): void => {
+  const ring = new Float32Array(widthPx * (radius + 1));
+  const add = (y: number): void => {
     const start = y * widthPx;
-    for (let x = 0; x < widthPx; x++) column[x]! += sign * rows[start + x]!;
+    for (let x = 0; x < widthPx; x++) column[x]! += rows[start + x]!;
   };
-  for (let y = 0; y < Math.min(radius, heightPx); y++) add(y, 1);
+  for (let y = 0; y < Math.min(radius, heightPx); y++) add(y);
   for (let y = 0; y < heightPx; y++) {
-    if (y + radius < heightPx) add(y + radius, 1);
-    if (y - radius - 1 >= 0) add(y - radius - 1, -1);
-    sums.set(column, y * widthPx);
+    if (y + radius < heightPx) add(y + radius);
+    // The row that leaves the window now is the one that was kept where this one is to be kept.
+    const slot = (y % (radius + 1)) * widthPx;
+    if (y > radius) for (let x = 0; x < widthPx; x++) column[x]! -= ring[slot + x]!;
+    ring.set(rows.subarray(y * widthPx, (y + 1) * widthPx), slot);
+    rows.set(column, y * widthPx);
   }
-  return sums;
 }

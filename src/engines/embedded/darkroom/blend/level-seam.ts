@@ -1,4 +1,6 @@
-import { type Membrane, stretchMembrane } from './membrane.ts';
+import type { Mask } from '../../../../core/image.ts';
+import { cropMask, maskBox } from '../known-box.ts';
+import { stretchMembrane } from './membrane.ts';
 
 /** Both sides of the seam are compared over windows of 2 × 5 + 1 pixels. */
 const RADIUS = 5;
@@ -16,29 +18,37 @@ const FEWEST_PIXELS = 8;
  * @param hole `height × width`, non-zero inside.
  */
 export function levelSeam(rgb: Uint8Array, hole: Uint8Array, widthPx: number, heightPx: number): void {
-  const area = hole.map((value) => (value === 0 ? 0 : 1));
-  const membrane: Membrane = {
-    widthPx,
-    heightPx,
-    values: new Float32Array(area.length * 3),
-    given: new Uint8Array(area.length),
-    area,
-  };
-  for (const p of rimOf(area, widthPx, heightPx)) {
-    membrane.given[p] = 1;
-    stepAcross(rgb, membrane, p);
+  const whole = { widthPx, heightPx, data: hole };
+  const box = maskBox(whole);
+  if (!box) return;
+  const { data: area, ...size } = cropMask(whole, box);
+  const values = new Float32Array(area.length * 3);
+  const given = new Uint8Array(area.length);
+  for (const p of rimOf(hole, widthPx, heightPx)) {
+    const y = Math.floor(p / widthPx);
+    const at = (y - box.top) * size.widthPx + p - y * widthPx - box.left;
+    given[at] = 1;
+    values.set(stepAcross(rgb, whole, p), at * 3);
   }
-  if (!membrane.given.includes(1)) return;
-  stretchMembrane(membrane);
-  for (let p = 0; p < area.length; p++) {
-    if (area[p] === 0) continue;
-    for (let at = p * 3; at < p * 3 + 3; at++)
-      rgb[at] = Math.min(255, Math.max(0, Math.round(rgb[at]! + membrane.values[at]!)));
-  }
+  if (!given.includes(1)) return;
+  stretchMembrane({ ...size, values, given, area });
+  for (let y = box.top; y < box.bottom; y++)
+    for (let x: number = box.left; x < box.right; x++) {
+      const from = (y - box.top) * size.widthPx + x - box.left;
+      if (area[from] === 0) continue;
+      const to = (y * widthPx + x) * 3;
+      for (let c = 0; c < 3; c++) rgb[to + c] = clampByte(rgb[to + c]! + values[from * 3 + c]!);
+    }
 }
 
-/** Sets the membrane at a pixel of the rim: how much lighter the same thing is outside than inside; 0 when unknown. */
-function stepAcross(rgb: Uint8Array, { widthPx, heightPx, area, values }: Membrane, pixel: number): void {
+function clampByte(value: number): number {
+  return Math.min(255, Math.max(0, Math.round(value)));
+}
+
+const NO_STEP = [0, 0, 0] as const;
+
+/** How much lighter the same thing is outside than inside at a pixel of the rim; 0 when unknown. */
+function stepAcross(rgb: Uint8Array, { widthPx, heightPx, data: hole }: Mask, pixel: number): readonly number[] {
   const y = Math.floor(pixel / widthPx);
   const x = pixel - y * widthPx;
   const sums = [0, 0, 0, 0, 0, 0];
@@ -47,14 +57,14 @@ function stepAcross(rgb: Uint8Array, { widthPx, heightPx, area, values }: Membra
     for (let column = Math.max(0, x - RADIUS); column <= Math.min(widthPx - 1, x + RADIUS); column++) {
       const q = row * widthPx + column;
       if (!isAlike(rgb, q * 3, pixel * 3)) continue;
-      const side = area[q]!;
+      const side = hole[q] === 0 ? 0 : 1;
       counts[side]!++;
       for (let c = 0; c < 3; c++) sums[side * 3 + c]! += rgb[q * 3 + c]!;
     }
   }
   const [outside, inside] = counts as [number, number];
-  if (outside < FEWEST_PIXELS || inside < FEWEST_PIXELS) return;
-  for (let c = 0; c < 3; c++) values[pixel * 3 + c] = sums[c]! / outside - sums[3 + c]! / inside;
+  if (outside < FEWEST_PIXELS || inside < FEWEST_PIXELS) return NO_STEP;
+  return NO_STEP.map((_, c) => sums[c]! / outside - sums[3 + c]! / inside);
 }
 
 function isAlike(rgb: Uint8Array, a: number, b: number): boolean {
@@ -62,18 +72,18 @@ function isAlike(rgb: Uint8Array, a: number, b: number): boolean {
   return true;
 }
 
-/** Pixels of the area with a neighbour outside it. */
-function rimOf(area: Uint8Array, widthPx: number, heightPx: number): number[] {
+/** Pixels of the hole with a neighbour outside it. */
+function rimOf(hole: Uint8Array, widthPx: number, heightPx: number): number[] {
   const rim: number[] = [];
   for (let y = 0; y < heightPx; y++) {
     for (let x = 0; x < widthPx; x++) {
       const p = y * widthPx + x;
-      if (area[p] === 0) continue;
+      if (hole[p] === 0) continue;
       const isRim =
-        (x > 0 && area[p - 1] === 0) ||
-        (x < widthPx - 1 && area[p + 1] === 0) ||
-        (y > 0 && area[p - widthPx] === 0) ||
-        (y < heightPx - 1 && area[p + widthPx] === 0);
+        (x > 0 && hole[p - 1] === 0) ||
+        (x < widthPx - 1 && hole[p + 1] === 0) ||
+        (y > 0 && hole[p - widthPx] === 0) ||
+        (y < heightPx - 1 && hole[p + widthPx] === 0);
       if (isRim) rim.push(p);
     }
   }

@@ -14,6 +14,9 @@ export interface Membrane {
 }
 
 const SWEEPS = 20;
+/** Above this side the coarser solution leaves so little to do that fewer sweeps are enough. */
+const LARGE_SIDE = 300;
+const SWEEPS_OF_LARGE = 10;
 /** Over-relaxation: converges fastest near this for grids of a few dozen cells, which is what each level has left to do. */
 const RELAXATION = 1.5;
 /** Grids this small are solved by sweeps alone. */
@@ -24,7 +27,7 @@ const SMALLEST_SIDE = 4;
  * Pérez et al. 2003), or differ from it as far as they are pulled (Poisson's equation). Solved from coarse to fine by red-black successive over-relaxation.
  */
 export function stretchMembrane(membrane: Membrane): void {
-  const { widthPx, heightPx, area, given } = membrane;
+  const { widthPx, heightPx } = membrane;
   if (widthPx > SMALLEST_SIDE && heightPx > SMALLEST_SIDE) {
     const coarse = coarsen(membrane);
     if (coarse.given.includes(1)) {
@@ -32,33 +35,43 @@ export function stretchMembrane(membrane: Membrane): void {
       prolong(coarse, membrane);
     }
   }
-  const free: number[] = [];
-  for (let parity = 0; parity < 2; parity++)
-    for (let y = 0; y < heightPx; y++)
-      for (let x = (y + parity) & 1; x < widthPx; x += 2) {
-        const p = y * widthPx + x;
-        if (area[p] !== 0 && given[p] === 0) free.push(p);
-      }
-  const order = Int32Array.from(free);
-  for (let sweep = 0; sweep < SWEEPS; sweep++) relax(membrane, order);
+  const rows = freeRows(membrane);
+  const sweeps = Math.max(widthPx, heightPx) > LARGE_SIDE ? SWEEPS_OF_LARGE : SWEEPS;
+  for (let sweep = 0; sweep < sweeps; sweep++) {
+    relax(membrane, rows, 0);
+    relax(membrane, rows, 1);
+  }
 }
 
-function relax({ widthPx, heightPx, values, area, pull, hold = 0 }: Membrane, order: Int32Array): void {
-  for (let k = 0; k < order.length; k++) {
-    const p = order[k]!;
-    const y = Math.floor(p / widthPx);
-    const x = p - y * widthPx;
-    const left = x > 0 && area[p - 1] !== 0 ? p - 1 : p;
-    const right = x < widthPx - 1 && area[p + 1] !== 0 ? p + 1 : p;
-    const above = y > 0 && area[p - widthPx] !== 0 ? p - widthPx : p;
-    const below = y < heightPx - 1 && area[p + widthPx] !== 0 ? p + widthPx : p;
-    for (let c = 0; c < 3; c++) {
-      const at = p * 3 + c;
-      const sum = values[left * 3 + c]! + values[right * 3 + c]! + values[above * 3 + c]! + values[below * 3 + c]!;
-      const wanted = (sum + (pull ? pull[at]! : 0)) / (4 + hold);
-      values[at] = values[at]! + RELAXATION * (wanted - values[at]!);
+/** From the first to before the last row in which something is free. */
+function freeRows({ widthPx, area, given }: Membrane): { readonly from: number; readonly to: number } {
+  const isFree = (value: number, p: number): boolean => value !== 0 && given[p] === 0;
+  const first = area.findIndex(isFree);
+  const last = area.findLastIndex(isFree);
+  return { from: Math.floor(first / widthPx), to: Math.floor(last / widthPx) + 1 };
+}
+
+/** Relaxes the free cells of one colour of the chequerboard. */
+function relax(
+  { widthPx, heightPx, values, area, given, pull, hold = 0 }: Membrane,
+  { from, to }: { readonly from: number; readonly to: number },
+  parity: number,
+): void {
+  for (let y = Math.max(0, from); y < to; y++)
+    for (let x = (y + parity) & 1; x < widthPx; x += 2) {
+      const p = y * widthPx + x;
+      if (area[p] === 0 || given[p] !== 0) continue;
+      const left = x > 0 && area[p - 1] !== 0 ? p - 1 : p;
+      const right = x < widthPx - 1 && area[p + 1] !== 0 ? p + 1 : p;
+      const above = y > 0 && area[p - widthPx] !== 0 ? p - widthPx : p;
+      const below = y < heightPx - 1 && area[p + widthPx] !== 0 ? p + widthPx : p;
+      for (let c = 0; c < 3; c++) {
+        const at = p * 3 + c;
+        const sum = values[left * 3 + c]! + values[right * 3 + c]! + values[above * 3 + c]! + values[below * 3 + c]!;
+        const wanted = (sum + (pull ? pull[at]! : 0)) / (4 + hold);
+        values[at] = values[at]! + RELAXATION * (wanted - values[at]!);
+      }
     }
-  }
 }
 
 /** Half the size: a cell is given what its given pixels have in the mean. */

@@ -4,15 +4,14 @@ import { fillByExemplars } from './exemplar-fill.ts';
 import { fillAlongRows } from './fill-along-rows.ts';
 import { type Level, type Matches, type OffsetCost, PATCH_SIDE, type PatchMap } from './level.ts';
 import { levelJoints } from './level-joints.ts';
-import { createPatchCost, offsetCostOf, type PatchCost } from './patch-cost.ts';
+import { offsetCostOf } from './patch-cost.ts';
 import { mapPatches } from './patch-map.ts';
-import { measureMatches, sweepMatches } from './patch-search.ts';
+import { measureMatches } from './patch-search.ts';
 import { halveLevel, withoutFeatures } from './pyramid.ts';
+import { EFFORT_WITHOUT_COARSER, effortAt, settle, TRIAL } from './settle.ts';
 import { fillSmoothly } from './smooth-fill.ts';
-import { createSourceUse } from './source-use.ts';
 import { carryMatches, guessMatches } from './start-matches.ts';
 import { withTextureFeatures } from './texture-features.ts';
-import { BLENDING_SHARE, SHARP_SHARE, vote } from './vote.ts';
 
 /** A picture with a hole, and where its content may come from. */
 export interface Completion {
@@ -42,14 +41,6 @@ const LONGEST_COARSEST_SIDE_PX = 512;
 const FEWEST_SOURCES = 32;
 /** Exemplars are searched exhaustively, which only levels up to this size allow. */
 const LARGEST_EXEMPLAR_LEVEL_PX = 60_000;
-/** A round that changes colours less than this, in grey levels, is the last of its level. */
-const SETTLED_CHANGE = 0.4;
-const COARSEST_ROUNDS = 8;
-const COARSEST_SWEEPS = 3;
-/** Between coarsest and finest. */
-const MOST_ROUNDS = 6;
-const SHORTEST_REACH_PX = 16;
-
 /**
  * Fills the hole with what the rest of the picture suggests: multi-scale PatchMatch with weighted voting (after Wexler et al.
  * 2007, Barnes et al. 2009, Criminisi et al. 2004, Newson et al. 2014). Without a single whole patch to copy from, the fill
@@ -66,23 +57,23 @@ export function completePicture(completion: Completion, onLevel: (fraction: numb
   let carried: { level: Level; matches: Matches } | undefined;
   for (let depth = levels.length - 1; depth >= 0; depth--) {
     onLevel(4 ** -(depth + 1));
-    const level = depth === 0 && levels.length > 1 ? withoutFeatures(levels[0]!) : levels[depth]!;
+    const level = levels[depth]!;
     const map = mapPatches(level);
     if (map.sources.length === 0) {
       fillSmoothly(level);
       carried = undefined;
-      levels[depth] = level;
       continue;
     }
-    const costOf = createPatchCost(level, offsetCostOf(level, offsetCost));
+    const prices = { offsetCost: offsetCostOf(level, offsetCost), copyPrice };
     const matches = carried
       ? carryMatches(level, map, carried.level, carried.matches, random)
-      : startBest(level, map, { offsetCost: offsetCostOf(level, offsetCost), copyPrice }, random);
-    if (carried || depth === 0)
-      settle({ level, map, matches, costOf, copyPrice, random, isCoarsest: !carried, isFinest: depth === 0, depth });
+      : startBest(level, map, prices, random);
+    settle(
+      { level, map, matches, ...prices, random },
+      carried ? effortAt(depth) : { ...EFFORT_WITHOUT_COARSER, isFinest: depth === 0 },
+    );
     if (depth === 0) levelJoints(level, map, matches);
     carried = { level, matches };
-    levels[depth] = level;
   }
   return withHole(rgb, levels[0]!, widthPx * heightPx);
 }
@@ -101,7 +92,7 @@ const STARTS: readonly ((level: Level, map: PatchMap, offsetCost: OffsetCost) =>
 
 function leaveSmooth(): void {}
 
-/** Settles the coarsest level from each start that changes something, and keeps the one whose patches are most like their sources. */
+/** Settles the coarsest level a little from each start that changes something, and keeps the one whose patches are most like their sources. */
 function startBest(
   level: Level,
   map: PatchMap,
@@ -117,48 +108,13 @@ function startBest(
     const isSmooth = level.pixels.every((value, at) => value === smooth[at]);
     if (isSmooth && start !== leaveSmooth) continue;
     const matches = guessMatches(level, map, random);
-    const costOf = createPatchCost(level, offsetCost);
-    settle({ level, map, matches, costOf, copyPrice, random, isCoarsest: true, isFinest: false, depth: 0 });
-    measureMatches(level, map, matches, costOf);
+    const isSettled = settle({ level, map, matches, offsetCost, copyPrice, random }, TRIAL);
+    measureMatches(level, map, matches, { isSettled, offsetCost });
     const energy = map.targets.reduce((sum, p) => sum + matches.cost[p]!, 0);
     if (!best || energy < best.energy * MUCH_LESS) best = { energy, pixels: level.pixels.slice(), matches };
   }
   level.pixels.set(best!.pixels);
   return best!.matches;
-}
-
-interface Settling {
-  readonly level: Level;
-  readonly map: PatchMap;
-  readonly matches: Matches;
-  readonly costOf: PatchCost;
-  readonly copyPrice: number;
-  readonly random: Random;
-  readonly isCoarsest: boolean;
-  readonly isFinest: boolean;
-  readonly depth: number;
-}
-
-/** Searches and votes in turn until the level hardly changes any more. */
-function settle({ level, map, matches, costOf, copyPrice, random, isCoarsest, isFinest, depth }: Settling): void {
-  const distance = holeDistance(level.hole, level.widthPx, level.heightPx);
-  const longer = Math.max(level.widthPx, level.heightPx);
-  const reachPx = isCoarsest ? longer : Math.max(SHORTEST_REACH_PX, longer >> (isFinest ? 3 : 2));
-  const rounds = isCoarsest ? COARSEST_ROUNDS : isFinest ? 1 : Math.min(MOST_ROUNDS, 2 + depth);
-  const sweeps = isCoarsest ? COARSEST_SWEEPS : 1;
-  if (!isCoarsest) vote(level, map, matches, distance, BLENDING_SHARE);
-  const use = createSourceUse(level, map, matches, copyPrice * PATCH_SIDE * PATCH_SIDE * level.channels);
-  let isForward = true;
-  for (let round = 0; round < rounds; round++) {
-    measureMatches(level, map, matches, costOf);
-    for (let sweep = 0; sweep < sweeps; sweep++, isForward = !isForward)
-      sweepMatches(level, map, matches, costOf, use, { isForward, reachPx }, random);
-    const isLast = round === rounds - 1;
-    const change = vote(level, map, matches, distance, isFinest && isLast ? SHARP_SHARE : BLENDING_SHARE);
-    if (isLast || round === 0 || change >= SETTLED_CHANGE) continue;
-    if (isFinest) vote(level, map, matches, distance, SHARP_SHARE);
-    return;
-  }
 }
 
 /** The pyramid, finest first; empty when there is no hole. As deep as the hole, no coarser than its sources allow. */
@@ -178,6 +134,7 @@ function buildLevels({ widthPx, heightPx, rgb, hole: meant, allowed }: Completio
     if (mapPatches(next).sources.length < FEWEST_SOURCES) break;
     levels.push(next);
   }
+  if (levels.length > 1) levels[0] = withoutFeatures(levels[0]!);
   return levels;
 }
 

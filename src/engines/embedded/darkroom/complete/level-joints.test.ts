@@ -17,8 +17,7 @@ function joined(step: number) {
   );
   const level: Level = { widthPx: WIDTH, heightPx: HEIGHT, channels: 3, pixels, hole };
   const matches: Matches = {
-    sourceX: Int32Array.from(hole, (_, p) => (p % WIDTH < JOINT ? 20 : 100)),
-    sourceY: Int32Array.from(hole, () => 20),
+    source: Int32Array.from(hole, (_, p) => 20 * WIDTH + (p % WIDTH < JOINT ? 20 : 100)),
     cost: new Float32Array(hole.length),
   };
   levelJoints(level, mapPatches(level), matches);

@@ -1,4 +1,5 @@
-import { type Membrane, stretchMembrane } from '../blend/membrane.ts';
+import { stretchMembrane } from '../blend/membrane.ts';
+import { cropMask, type KnownBox, maskBox } from '../known-box.ts';
 import type { Level, Matches, PatchMap } from './level.ts';
 
 /** Steps that are this much larger than in the sources, in grey levels from pixel to pixel, are edges rather than joints; */
@@ -16,56 +17,88 @@ const LARGEST_CHANGE = 48;
  * both sides. Each pixel is to differ from its neighbours as much as its source does (Pérez et al. 2003; screened as by Bhat
  * et al. 2008, "Fourier Analysis of the 2D Screened Poisson Equation"); steps that no joint makes stay.
  */
-export function levelJoints(level: Level, { isTarget }: PatchMap, { sourceX, sourceY }: Matches): void {
+export function levelJoints(level: Level, map: PatchMap, matches: Matches): void {
   const { widthPx, heightPx, channels, pixels, hole } = level;
-  const count = widthPx * heightPx;
-  const pull = new Float32Array(count * 3);
-  const excess = [0, 0, 0];
-  const want = (p: number, q: number, step: number): void => {
-    const [from, to] = [hole[p] !== 0 && isTarget[p] !== 0, hole[q] !== 0 && isTarget[q] !== 0];
-    if (!from && !to) return;
-    const sourceP = from ? sourceY[p]! * widthPx + sourceX[p]! : 0;
-    const sourceQ = to ? sourceY[q]! * widthPx + sourceX[q]! : 0;
-    if (from && to && sourceQ === sourceP + step) return;
-    const at = (pixel: number, c: number): number => pixels[pixel * channels + c]!;
-    let isSmooth = true;
-    let largest = 0;
-    for (let c = 0; c < 3; c++) {
-      const first = from ? at(sourceP + step, c) - at(sourceP, c) : at(sourceQ, c) - at(sourceQ - step, c);
-      const second = to ? at(sourceQ, c) - at(sourceQ - step, c) : first;
-      if (Math.abs(first) > SMOOTH_STEP || Math.abs(second) > SMOOTH_STEP) isSmooth = false;
-      excess[c] = (first + second) / 2 - (at(q, c) - at(p, c));
-      largest = Math.max(largest, Math.abs(excess[c]!));
-    }
-    // All channels together, or colours would drift.
-    if (largest > (isSmooth ? LARGEST_SMOOTH_STEP : LARGEST_STEP)) return;
-    for (let c = 0; c < 3; c++) {
-      pull[p * 3 + c]! -= excess[c]!;
-      pull[q * 3 + c]! += excess[c]!;
-    }
+  const box = maskBox({ ...level, data: hole });
+  if (!box) return;
+  const around = {
+    left: Math.max(0, box.left - 1),
+    top: Math.max(0, box.top - 1),
+    right: Math.min(widthPx, box.right + 1),
+    bottom: Math.min(heightPx, box.bottom + 1),
   };
-  for (let y = 0; y < heightPx; y++)
-    for (let x = 0; x < widthPx; x++) {
+  const values = jointsLevelled(level, map, matches, around);
+  for (let y = box.top; y < box.bottom; y++)
+    for (let x: number = box.left; x < box.right; x++) {
       const p = y * widthPx + x;
-      if (x < widthPx - 1) want(p, p + 1, 1);
-      if (y < heightPx - 1) want(p, p + widthPx, widthPx);
+      if (hole[p] === 0) continue;
+      const from = ((y - around.top) * (around.right - around.left) + x - around.left) * 3;
+      for (let c = 0; c < 3; c++) {
+        const change = Math.max(-LARGEST_CHANGE, Math.min(LARGEST_CHANGE, values[from + c]!));
+        const i = p * channels + c;
+        pixels[i] = Math.min(255, Math.max(0, Math.round(pixels[i]! + change)));
+      }
     }
-  const membrane: Membrane = {
-    widthPx,
-    heightPx,
-    values: new Float32Array(count * 3),
-    given: hole.map((value) => (value === 0 ? 1 : 0)),
-    area: new Uint8Array(count).fill(1),
-    pull,
-    hold: (REACH_SHARE * Math.max(widthPx, heightPx)) ** -2,
-  };
-  stretchMembrane(membrane);
-  for (let p = 0; p < count; p++) {
-    if (hole[p] === 0) continue;
+}
+
+/** By how much each pixel of a box is to become lighter; `height × width × 3` of the box. */
+function jointsLevelled(level: Level, map: PatchMap, matches: Matches, box: KnownBox): Float32Array {
+  const { widthPx, heightPx, hole } = level;
+  const { data, ...size } = cropMask({ ...level, data: hole }, box);
+  const pull = new Float32Array(data.length * 3);
+  const excess: [number, number, number] = [0, 0, 0];
+  const pullApart = (p: number, step: number, at: number, stepInBox: number): void => {
+    if (!findExcess(level, map, matches, p, step, excess)) return;
     for (let c = 0; c < 3; c++) {
-      const change = Math.max(-LARGEST_CHANGE, Math.min(LARGEST_CHANGE, membrane.values[p * 3 + c]!));
-      const i = p * channels + c;
-      pixels[i] = Math.min(255, Math.max(0, Math.round(pixels[i]! + change)));
+      pull[at * 3 + c]! -= excess[c]!;
+      pull[(at + stepInBox) * 3 + c]! += excess[c]!;
     }
+  };
+  for (let y = box.top, at = 0; y < box.bottom; y++)
+    for (let x = box.left; x < box.right; x++, at++) {
+      const p = y * widthPx + x;
+      if (x < box.right - 1) pullApart(p, 1, at, 1);
+      if (y < box.bottom - 1) pullApart(p, widthPx, at, size.widthPx);
+    }
+  const values = new Float32Array(data.length * 3);
+  const given = data.map((value) => (value === 0 ? 1 : 0));
+  const area = new Uint8Array(data.length).fill(1);
+  const hold = (REACH_SHARE * Math.max(widthPx, heightPx)) ** -2;
+  stretchMembrane({ ...size, values, given, area, pull, hold });
+  return values;
+}
+
+/**
+ * By how much more the pixel a step on should be lighter than this one, per channel, to differ from it as it does in the sources.
+ *
+ * @returns whether there is a joint between both, and no edge.
+ */
+function findExcess(
+  { channels, pixels, hole }: Level,
+  { isTarget }: PatchMap,
+  { source }: Matches,
+  p: number,
+  step: number,
+  excess: [number, number, number],
+): boolean {
+  const q = p + step;
+  const from = hole[p] !== 0 && isTarget[p] !== 0;
+  const to = hole[q] !== 0 && isTarget[q] !== 0;
+  if (!from && !to) return false;
+  const sourceP = from ? source[p]! : 0;
+  const sourceQ = to ? source[q]! : 0;
+  if (from && to && sourceQ === sourceP + step) return false;
+  const stepFrom = (pixel: number, c: number): number =>
+    pixels[(pixel + step) * channels + c]! - pixels[pixel * channels + c]!;
+  let isSmooth = true;
+  let largest = 0;
+  for (let c = 0; c < 3; c++) {
+    const first = from ? stepFrom(sourceP, c) : stepFrom(sourceQ - step, c);
+    const second = to ? stepFrom(sourceQ - step, c) : first;
+    if (Math.abs(first) > SMOOTH_STEP || Math.abs(second) > SMOOTH_STEP) isSmooth = false;
+    excess[c] = (first + second) / 2 - stepFrom(p, c);
+    largest = Math.max(largest, Math.abs(excess[c]!));
   }
+  // All channels together, or colours would drift.
+  return largest <= (isSmooth ? LARGEST_SMOOTH_STEP : LARGEST_STEP);
 }

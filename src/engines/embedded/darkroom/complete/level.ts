@@ -19,8 +19,8 @@ export const PATCH_SIDE = 2 * PATCH_RADIUS + 1;
 
 /** For each pixel around a hole: the source patch that looks most like the one around it, and how unlike it still is. */
 export interface Matches {
-  readonly sourceX: Int32Array;
-  readonly sourceY: Int32Array;
+  /** Pixel number of the source patch's centre. */
+  readonly source: Int32Array;
   readonly cost: Float32Array;
 }
 

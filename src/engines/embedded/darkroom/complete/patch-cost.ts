@@ -1,29 +1,61 @@
 import { type Level, type OffsetCost, PATCH_RADIUS, PATCH_SIDE } from './level.ts';
 
-/** How unlike two patches are; at least `limit` as soon as it is known not to be less. */
-export type PatchCost = (x: number, y: number, sourceX: number, sourceY: number, limit: number) => number;
-
-/** Sum of squared differences over the patches' channels, plus the price of the offset between them. */
-export function createPatchCost({ widthPx, channels, pixels }: Level, { perRow, perColumn }: OffsetCost): PatchCost {
+/** Sum of squared differences over the channels of two patches; at least `limit` as soon as it is known not to be less. */
+export function patchDifference(
+  { widthPx, channels, pixels }: Level,
+  target: number,
+  source: number,
+  limit: number,
+): number {
   const rowLength = PATCH_SIDE * channels;
   const stride = widthPx * channels;
-  return (x, y, sourceX, sourceY, limit) => {
-    const dy = sourceY - y;
-    const dx = sourceX - x;
-    let cost = perRow * dy * dy + perColumn * dx * dx;
-    let a = ((y - PATCH_RADIUS) * widthPx + x - PATCH_RADIUS) * channels;
-    let b = ((sourceY - PATCH_RADIUS) * widthPx + sourceX - PATCH_RADIUS) * channels;
-    for (let row = 0; row < PATCH_SIDE; row++) {
-      for (let i = 0; i < rowLength; i++) {
-        const difference = pixels[a + i]! - pixels[b + i]!;
-        cost += difference * difference;
-      }
-      if (cost >= limit) return cost;
-      a += stride;
-      b += stride;
+  const shift = (source - target) * channels;
+  let start = (target - PATCH_RADIUS * (widthPx + 1)) * channels;
+  let sum = 0;
+  for (let row = 0; row < PATCH_SIDE; row++) {
+    for (let at = start, end = start + rowLength; at < end; at++) {
+      const difference = pixels[at]! - pixels[at + shift]!;
+      sum += difference * difference;
     }
-    return cost;
-  };
+    if (sum >= limit) return sum;
+    start += stride;
+  }
+  return sum;
+}
+
+/** Sum of squared differences over a column of both patches, `side` pixels from their centres. */
+export function columnDifference(
+  { widthPx, channels, pixels }: Level,
+  target: number,
+  source: number,
+  side: number,
+): number {
+  const stride = widthPx * channels;
+  const shift = (source - target) * channels;
+  let start = (target + side - PATCH_RADIUS * widthPx) * channels;
+  let sum = 0;
+  for (let row = 0; row < PATCH_SIDE; row++) {
+    for (let at = start, end = start + channels; at < end; at++) {
+      const difference = pixels[at]! - pixels[at + shift]!;
+      sum += difference * difference;
+    }
+    start += stride;
+  }
+  return sum;
+}
+
+/** What it costs that a source is not at its target. */
+export function offsetPrice(
+  widthPx: number,
+  { perRow, perColumn }: OffsetCost,
+  target: number,
+  source: number,
+): number {
+  const targetY = Math.floor(target / widthPx);
+  const sourceY = Math.floor(source / widthPx);
+  const dy = sourceY - targetY;
+  const dx = source - target - dy * widthPx;
+  return perRow * dy * dy + perColumn * dx * dx;
 }
 
 /**

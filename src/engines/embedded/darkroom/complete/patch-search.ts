@@ -1,6 +1,6 @@
 import type { Random } from '../../illustrator/maths/random.ts';
-import { type Level, type Matches, PATCH_RADIUS, type PatchMap } from './level.ts';
-import type { PatchCost } from './patch-cost.ts';
+import { type Level, type Matches, type OffsetCost, PATCH_RADIUS, type PatchMap } from './level.ts';
+import { columnDifference, offsetPrice, patchDifference } from './patch-cost.ts';
 import type { SourceUse } from './source-use.ts';
 
 /** One improvement of all matches: a neighbour's offset carried on, then tries around the best, ever nearer (Barnes 2009). */
@@ -9,15 +9,29 @@ export interface Sweep {
   readonly isForward: boolean;
   /** Radius of the first random try; each next one is half as far. */
   readonly reachPx: number;
+  /** 1 for targets that are exact copies of their sources: there is nothing to improve. */
+  readonly isSettled: Uint8Array;
+  readonly offsetCost: OffsetCost;
 }
 
 /** Costs of all matches as the picture is now. */
-export function measureMatches(level: Level, { targets }: PatchMap, matches: Matches, costOf: PatchCost): void {
-  const { widthPx } = level;
+export function measureMatches(
+  level: Level,
+  { isTarget, targets }: PatchMap,
+  { source, cost }: Matches,
+  { isSettled, offsetCost }: Pick<Sweep, 'isSettled' | 'offsetCost'>,
+): void {
+  let difference = 0;
   for (let k = 0; k < targets.length; k++) {
     const p = targets[k]!;
-    const y = Math.floor(p / widthPx);
-    matches.cost[p] = costOf(p - y * widthPx, y, matches.sourceX[p]!, matches.sourceY[p]!, Infinity);
+    const from = source[p]!;
+    if (isSettled[p] === 1) difference = 0;
+    else if (isTarget[p - 1] === 1 && source[p - 1] === from - 1)
+      // The patch on the left, less its first column and with one more on the right.
+      difference +=
+        columnDifference(level, p, from, PATCH_RADIUS) - columnDifference(level, p, from, -PATCH_RADIUS - 1);
+    else difference = patchDifference(level, p, from, Infinity);
+    cost[p] = difference + offsetPrice(level.widthPx, offsetCost, p, from);
   }
 }
 
@@ -25,80 +39,53 @@ export function measureMatches(level: Level, { targets }: PatchMap, matches: Mat
 export function sweepMatches(
   level: Level,
   { isSource, isTarget, targets }: PatchMap,
-  { sourceX, sourceY, cost }: Matches,
-  costOf: PatchCost,
+  { source, cost }: Matches,
   use: SourceUse,
-  { isForward, reachPx }: Sweep,
+  { isForward, reachPx, isSettled, offsetCost }: Sweep,
   random: Random,
 ): void {
   const { widthPx, heightPx } = level;
   const step = isForward ? 1 : -1;
   const lastX = widthPx - PATCH_RADIUS - 1;
   const lastY = heightPx - PATCH_RADIUS - 1;
-  let x = 0;
-  let y = 0;
-  let bestX = 0;
-  let bestY = 0;
-  /** Price included. */
-  let best = 0;
-  let bestCost = 0;
-
-  const attempt = (tryX: number, tryY: number): void => {
-    const price = use.priceOf(tryX, tryY, 0);
-    const limit = best - price;
-    if (limit <= 0) return;
-    const found = costOf(x, y, tryX, tryY, limit);
-    if (found >= limit) return;
-    best = found + price;
-    bestCost = found;
-    bestX = tryX;
-    bestY = tryY;
-  };
-
+  const tries = Math.floor(Math.log2(reachPx)) + 1;
   for (let n = 0, k = isForward ? 0 : targets.length - 1; n < targets.length; n++, k += step) {
     const p = targets[k]!;
-    y = Math.floor(p / widthPx);
-    x = p - y * widthPx;
-    bestX = sourceX[p]!;
-    bestY = sourceY[p]!;
-    bestCost = cost[p]!;
-    best = bestCost + use.priceOf(bestX, bestY, 1);
-    const beside = p - step;
-    if (isTarget[beside] !== 0) {
-      const tryX = sourceX[beside]! + step;
-      const tryY = sourceY[beside]!;
-      if (
-        tryX >= PATCH_RADIUS &&
-        tryX <= lastX &&
-        isSource[tryY * widthPx + tryX] !== 0 &&
-        (tryX !== bestX || tryY !== bestY)
-      )
-        attempt(tryX, tryY);
+    let best = source[p]!;
+    let bestCost = cost[p]!;
+    // Price of use included.
+    let least = bestCost + use.priceOf(best, 1);
+    if (isSettled[p] === 1 && least === bestCost) continue;
+    for (let attempt = -2; attempt < tries; attempt++) {
+      let candidate = best;
+      if (attempt < 0) {
+        const neighbour = attempt === -2 ? step : step * widthPx;
+        if (isTarget[p - neighbour] === 1) candidate = source[p - neighbour]! + neighbour;
+      } else {
+        const reach = reachPx >> attempt;
+        const y = Math.floor(best / widthPx);
+        const x = best - y * widthPx;
+        const left = Math.max(PATCH_RADIUS, x - reach);
+        const right = Math.min(lastX, x + reach);
+        const top = Math.max(PATCH_RADIUS, y - reach);
+        const bottom = Math.min(lastY, y + reach);
+        const tryX = left + Math.floor(random.next() * (right - left + 1));
+        const tryY = top + Math.floor(random.next() * (bottom - top + 1));
+        candidate = tryY * widthPx + tryX;
+      }
+      if (candidate === best || isSource[candidate] !== 1) continue;
+      const offset = offsetPrice(widthPx, offsetCost, p, candidate);
+      const price = offset + use.priceOf(candidate, 0);
+      if (price >= least) continue;
+      const difference = patchDifference(level, p, candidate, least - price);
+      if (difference + price >= least) continue;
+      least = difference + price;
+      bestCost = difference + offset;
+      best = candidate;
     }
-    const above = p - step * widthPx;
-    if (isTarget[above] !== 0) {
-      const tryX = sourceX[above]!;
-      const tryY = sourceY[above]! + step;
-      if (
-        tryY >= PATCH_RADIUS &&
-        tryY <= lastY &&
-        isSource[tryY * widthPx + tryX] !== 0 &&
-        (tryX !== bestX || tryY !== bestY)
-      )
-        attempt(tryX, tryY);
-    }
-    for (let reach = reachPx; reach >= 1; reach >>= 1) {
-      const left = Math.max(PATCH_RADIUS, bestX - reach);
-      const right = Math.min(lastX, bestX + reach);
-      const top = Math.max(PATCH_RADIUS, bestY - reach);
-      const bottom = Math.min(lastY, bestY + reach);
-      const tryX = left + Math.floor(random.next() * (right - left + 1));
-      const tryY = top + Math.floor(random.next() * (bottom - top + 1));
-      if (isSource[tryY * widthPx + tryX] !== 0) attempt(tryX, tryY);
-    }
-    if (bestX !== sourceX[p] || bestY !== sourceY[p]) use.move(sourceX[p]!, sourceY[p]!, bestX, bestY);
-    sourceX[p] = bestX;
-    sourceY[p] = bestY;
+    if (best === source[p]) continue;
+    use.move(source[p]!, best);
+    source[p] = best;
     cost[p] = bestCost;
   }
 }

@@ -5,14 +5,15 @@ import { createSourceUse } from './source-use.ts';
 
 const SIDE = 32;
 const PRICE = 1000;
+const USED = 8 * SIDE + 8;
+const UNUSED = 20 * SIDE + 5;
 
 /** A level whose right half is a hole, with every match at one place. */
 function collapsed() {
   const hole = Uint8Array.from({ length: SIDE * SIDE }, (_, p) => (p % SIDE < SIDE / 2 ? 0 : 1));
   const level: Level = { widthPx: SIDE, heightPx: SIDE, channels: 3, pixels: new Uint8Array(SIDE * SIDE * 3), hole };
   const matches: Matches = {
-    sourceX: new Int32Array(SIDE * SIDE).fill(8),
-    sourceY: new Int32Array(SIDE * SIDE).fill(8),
+    source: new Int32Array(SIDE * SIDE).fill(USED),
     cost: new Float32Array(SIDE * SIDE),
   };
   const map = mapPatches(level);
@@ -22,20 +23,20 @@ function collapsed() {
 describe('createSourceUse', () => {
   it('puts a price on what is copied more than its share, and on nothing else', () => {
     const { use } = collapsed();
-    expect(use.priceOf(8, 8, 0)).toBeGreaterThan(PRICE);
-    expect(use.priceOf(5, 20, 0)).toBe(0);
+    expect(use.priceOf(USED, 0)).toBeGreaterThan(PRICE);
+    expect(use.priceOf(UNUSED, 0)).toBe(0);
   });
 
   it('does not count the use of who asks', () => {
     const { use } = collapsed();
-    expect(use.priceOf(8, 8, 1)).toBeLessThan(use.priceOf(8, 8, 0));
+    expect(use.priceOf(USED, 1)).toBeLessThan(use.priceOf(USED, 0));
   });
 
   it('follows matches as they move', () => {
     const { map, use } = collapsed();
-    const before = use.priceOf(8, 8, 0);
-    for (let k = 0; k < map.targets.length - 1; k++) use.move(8, 8, 5, 20);
-    expect(use.priceOf(8, 8, 0)).toBe(0);
-    expect(use.priceOf(5, 20, 0)).toBeCloseTo(before, -2);
+    const before = use.priceOf(USED, 0);
+    for (let k = 0; k < map.targets.length - 1; k++) use.move(USED, UNUSED);
+    expect(use.priceOf(USED, 0)).toBe(0);
+    expect(use.priceOf(UNUSED, 0)).toBeCloseTo(before, -2);
   });
 });

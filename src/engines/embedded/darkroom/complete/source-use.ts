@@ -10,31 +10,35 @@ const CELL_PX = (1 << CELL_SHIFT) ** 2;
  * whose occurrence term this simplifies).
  */
 export interface SourceUse {
-  /** The price of using the source at a pixel once more, where it is used already `own` times by who asks: 0 or 1. */
-  priceOf(x: number, y: number, own: number): number;
+  /** The price of using a source once more, where it is used already `own` times by who asks: 0 or 1. */
+  priceOf(source: number, own: number): number;
   /** A match moves from one source to another. */
-  move(fromX: number, fromY: number, toX: number, toY: number): void;
+  move(from: number, to: number): void;
 }
+
+const FREE: SourceUse = { priceOf: () => 0, move: () => {} };
 
 /** Counts the uses of all matches. @param pricePerCopy cost of each whole copy beyond the share. */
 export function createSourceUse(level: Level, map: PatchMap, matches: Matches, pricePerCopy: number): SourceUse {
-  const columns = (level.widthPx >> CELL_SHIFT) + 1;
+  if (pricePerCopy === 0) return FREE;
+  const { widthPx } = level;
+  const columns = (widthPx >> CELL_SHIFT) + 1;
   const uses = new Float32Array(columns * ((level.heightPx >> CELL_SHIFT) + 1));
-  const cellOf = (x: number, y: number): number => (y >> CELL_SHIFT) * columns + (x >> CELL_SHIFT);
-  for (const p of map.targets) {
-    const cell = cellOf(matches.sourceX[p]!, matches.sourceY[p]!);
-    uses[cell]!++;
-  }
+  const cellOf = (source: number): number => {
+    const y = Math.floor(source / widthPx);
+    return (y >> CELL_SHIFT) * columns + ((source - y * widthPx) >> CELL_SHIFT);
+  };
+  for (const p of map.targets) uses[cellOf(matches.source[p]!)]!++;
   // Everything may be copied once; where the hole is larger than its sources, as often as need be.
   const share = CELL_PX * Math.max(1, map.targets.length / map.sources.length);
   return {
-    priceOf(x, y, own) {
-      const excess = uses[cellOf(x, y)]! + 1 - own - share;
+    priceOf(source, own) {
+      const excess = uses[cellOf(source)]! + 1 - own - share;
       return excess > 0 ? (excess * pricePerCopy) / share : 0;
     },
-    move(fromX, fromY, toX, toY) {
-      uses[cellOf(fromX, fromY)]!--;
-      uses[cellOf(toX, toY)]!++;
+    move(from, to) {
+      uses[cellOf(from)]!--;
+      uses[cellOf(to)]!++;
     },
   };
 }

@@ -9,7 +9,7 @@ const SEARCH_RADIUS_PX = 3;
 /** Matches at random. */
 export function guessMatches(level: Level, map: PatchMap, random: Random): Matches {
   const matches = emptyMatches(level);
-  for (let k = 0; k < map.targets.length; k++) guess(matches, map, level, map.targets[k]!, random);
+  for (let k = 0; k < map.targets.length; k++) guess(matches, map, map.targets[k]!, random);
   return matches;
 }
 
@@ -17,6 +17,12 @@ export function guessMatches(level: Level, map: PatchMap, random: Random): Match
 export function carryMatches(level: Level, map: PatchMap, coarser: Level, carried: Matches, random: Random): Matches {
   const matches = emptyMatches(level);
   const { widthPx } = level;
+  /** The source of a coarser pixel, as seen from one of the finer pixels it stands for. */
+  const doubled = (q: number, dx: number, dy: number): number => {
+    const sourceY = Math.floor(carried.source[q]! / coarser.widthPx);
+    const sourceX = carried.source[q]! - sourceY * coarser.widthPx;
+    return nearestSource(map, level, sourceX * 2 + dx, sourceY * 2 + dy);
+  };
   for (let k = 0; k < map.targets.length; k++) {
     const p = map.targets[k]!;
     const y = Math.floor(p / widthPx);
@@ -24,12 +30,9 @@ export function carryMatches(level: Level, map: PatchMap, coarser: Level, carrie
     const halfX = Math.max(PATCH_RADIUS, Math.min(coarser.widthPx - PATCH_RADIUS - 1, x >> 1));
     const halfY = Math.max(PATCH_RADIUS, Math.min(coarser.heightPx - PATCH_RADIUS - 1, y >> 1));
     const q = halfY * coarser.widthPx + halfX;
-    const source =
-      carried.cost[q]! < Infinity
-        ? nearestSource(map, level, carried.sourceX[q]! * 2 + x - 2 * halfX, carried.sourceY[q]! * 2 + y - 2 * halfY)
-        : -1;
-    if (source < 0) guess(matches, map, level, p, random);
-    else put(matches, p, source, widthPx, carried.cost[q]!);
+    const source = carried.cost[q]! < Infinity ? doubled(q, x - 2 * halfX, y - 2 * halfY) : -1;
+    if (source < 0) guess(matches, map, p, random);
+    else put(matches, p, source, carried.cost[q]!);
   }
   return matches;
 }
@@ -37,20 +40,17 @@ export function carryMatches(level: Level, map: PatchMap, coarser: Level, carrie
 function emptyMatches({ widthPx, heightPx }: Level): Matches {
   const count = widthPx * heightPx;
   return {
-    sourceX: new Int32Array(count),
-    sourceY: new Int32Array(count),
+    source: new Int32Array(count),
     cost: new Float32Array(count).fill(Infinity),
   };
 }
 
-function guess(matches: Matches, { sources }: PatchMap, { widthPx }: Level, pixel: number, random: Random): void {
-  put(matches, pixel, sources[Math.floor(random.next() * sources.length)]!, widthPx, GUESSED);
+function guess(matches: Matches, { sources }: PatchMap, pixel: number, random: Random): void {
+  put(matches, pixel, sources[Math.floor(random.next() * sources.length)]!, GUESSED);
 }
 
-function put({ sourceX, sourceY, cost }: Matches, pixel: number, source: number, widthPx: number, value: number): void {
-  const y = Math.floor(source / widthPx);
-  sourceX[pixel] = source - y * widthPx;
-  sourceY[pixel] = y;
+function put({ source, cost }: Matches, pixel: number, from: number, value: number): void {
+  source[pixel] = from;
   cost[pixel] = value;
 }
 

@@ -15,32 +15,26 @@ const CHANNELS = 5;
  * @returns `height × width × 5`.
  */
 export function withTextureFeatures(rgb: Uint8Array, hole: Uint8Array, widthPx: number, heightPx: number): Uint8Array {
-  const count = widthPx * heightPx;
-  const across = new Float32Array(count);
-  const down = new Float32Array(count);
-  const isKnown = new Float32Array(count);
-  for (let y = 0; y < heightPx - 1; y++) {
-    for (let x = 0; x < widthPx - 1; x++) {
-      const p = y * widthPx + x;
-      if (hole[p] || hole[p + 1] || hole[p + widthPx]) continue;
-      const luma = lumaAt(rgb, p);
-      across[p] = Math.abs(lumaAt(rgb, p + 1) - luma);
-      down[p] = Math.abs(lumaAt(rgb, p + widthPx) - luma);
-      isKnown[p] = 1;
-    }
-  }
-  const acrossSum = boxSum(across, widthPx, heightPx, RADIUS);
-  const downSum = boxSum(down, widthPx, heightPx, RADIUS);
-  const knownSum = boxSum(isKnown, widthPx, heightPx, RADIUS);
-  const pixels = new Uint8Array(count * CHANNELS);
-  for (let i = 0; i < count; i++) {
-    const scale = GAIN / (knownSum[i]! || 1);
-    const at = i * CHANNELS;
-    pixels[at] = rgb[i * 3]!;
-    pixels[at + 1] = rgb[i * 3 + 1]!;
-    pixels[at + 2] = rgb[i * 3 + 2]!;
-    pixels[at + 3] = Math.min(255, scale * acrossSum[i]!);
-    pixels[at + 4] = Math.min(255, scale * downSum[i]!);
+  const pixels = new Uint8Array(hole.length * CHANNELS);
+  for (let i = 0; i < hole.length; i++) for (let c = 0; c < 3; c++) pixels[i * CHANNELS + c] = rgb[i * 3 + c]!;
+  // One plane of numbers after the other: all at once would be the most that a large picture holds.
+  const plane = new Float32Array(hole.length);
+  const fillPlane = (valueAt: (pixel: number) => number): Float32Array => {
+    for (let y = 0; y < heightPx - 1; y++)
+      for (let x = 0; x < widthPx - 1; x++) {
+        const p = y * widthPx + x;
+        plane[p] = hole[p] || hole[p + 1] || hole[p + widthPx] ? 0 : valueAt(p);
+      }
+    return boxSum(plane, widthPx, heightPx, RADIUS);
+  };
+  const known = fillPlane(() => 1);
+  for (const [channel, step] of [
+    [3, 1],
+    [4, widthPx],
+  ] as const) {
+    const sums = fillPlane((p) => Math.abs(lumaAt(rgb, p + step) - lumaAt(rgb, p)));
+    for (let i = 0; i < hole.length; i++)
+      pixels[i * CHANNELS + channel] = Math.min(255, (GAIN / (known[i]! || 1)) * sums[i]!);
   }
   return pixels;
 }

@@ -1,112 +1,123 @@
+import { coherentSquares } from './coherent-squares.ts';
 import { type Level, type Matches, PATCH_RADIUS, type PatchMap } from './level.ts';
 
 /** How much the best matches count for more than the others: the share of the mean cost that is one variance. */
 export const BLENDING_SHARE = 0.35;
 /** For the last vote: nearly the best match alone, which keeps grain. */
-export const SHARP_SHARE = 0.06;
+export const SHARP_SHARE = 0.05;
 
 /** Matches count less by this factor for each pixel that their centre is farther inside the hole. */
 const CONFIDENCE_BASE = 1.25;
 /** Keeps the weights finite where all matches are perfect. */
 const LEAST_VARIANCE = 30;
 const CONFIDENCE = Float32Array.from({ length: 512 }, (_, distance) => CONFIDENCE_BASE ** -distance);
+/** Weights of matches, e^-t for t in steps; what is less than the last says nothing beside the best, whose t is at most 10. */
+const STEPS = 64;
+const CHANNELS_WITH_FEATURES = 5;
+const WEIGHTS = Float32Array.from({ length: 20 * STEPS }, (_, step) => Math.exp(-(step + 0.5) / STEPS));
+
+/** What a vote did. */
+export interface Outcome {
+  /** Mean absolute change of a colour channel. */
+  readonly change: number;
+  /** 1 for pixels that all patches over them took from one place: they are its exact copies. */
+  readonly isCopy: Uint8Array;
+}
+
+/** How much the match of each pixel is trusted. @param distance from `holeDistance`. */
+export function trustOf(distance: Float32Array): Float32Array {
+  return distance.map((value) => CONFIDENCE[Math.min(511, Math.floor(value))]!);
+}
+
+/** How a vote is held. */
+export interface Ballot {
+  readonly map: PatchMap;
+  /** From `trustOf`. */
+  readonly trust: Float32Array;
+  /** `BLENDING_SHARE` or `SHARP_SHARE`. */
+  readonly varianceShare: number;
+  /** Patches whose centres are this near a pixel, across and down, have a vote on it; at most the radius of a patch. */
+  readonly votersPx: number;
+}
 
 /**
  * Sets every pixel of the hole to the weighted mean of what the matches of the patches over it propose (Wexler et al. 2007).
- *
- * @param distance from `holeDistance`.
- * @returns the mean absolute change of a colour channel.
+ * Sources lie outside the hole, so nothing that is read changes.
  */
-export function vote(
-  level: Level,
-  { isTarget }: PatchMap,
-  matches: Matches,
-  distance: Float32Array,
-  varianceShare: number,
-): number {
-  const { sourceX, sourceY, cost } = matches;
+export function vote(level: Level, matches: Matches, ballot: Ballot): Outcome {
+  const { map, votersPx } = ballot;
   const { widthPx, heightPx, channels, pixels, hole } = level;
-  const voted = pixels.slice();
-  const sums = new Float64Array(channels);
+  const squares = coherentSquares(level, map, matches);
+  const side = 2 * votersPx + 1;
+  const isCopy = new Uint8Array(hole.length);
   let change = 0;
   let count = 0;
-  for (let y = 0; y < heightPx; y++) {
-    const top = Math.max(PATCH_RADIUS, y - PATCH_RADIUS);
-    const bottom = Math.min(heightPx - PATCH_RADIUS - 1, y + PATCH_RADIUS);
+  for (let y = 0; y < heightPx; y++)
     for (let x = 0; x < widthPx; x++) {
       const p = y * widthPx + x;
       if (hole[p] === 0) continue;
-      const left = Math.max(PATCH_RADIUS, x - PATCH_RADIUS);
-      const right = Math.min(widthPx - PATCH_RADIUS - 1, x + PATCH_RADIUS);
-      let total = 0;
-      let voters = 0;
-      for (let row = top; row <= bottom; row++) {
-        for (let q = row * widthPx + left, end = row * widthPx + right; q <= end; q++) {
-          if (isTarget[q] === 0) continue;
-          total += cost[q]!;
-          voters++;
-        }
-      }
-      if (voters === 0) continue;
-      const copied = commonSource(matches, isTarget, widthPx, { x, y, left, right, top, bottom });
-      if (copied >= 0) {
-        for (let c = 0; c < channels; c++) {
-          const value = pixels[copied * channels + c]!;
-          if (c < 3) change += Math.abs(value - pixels[p * channels + c]!);
-          voted[p * channels + c] = value;
-        }
-        count += 3;
-        continue;
-      }
-      const exponent = -1 / ((2 * varianceShare * total) / voters + LEAST_VARIANCE);
-      sums.fill(0);
-      let weights = 0;
-      for (let row = top; row <= bottom; row++) {
-        for (let column = left; column <= right; column++) {
-          const q = row * widthPx + column;
-          if (isTarget[q] === 0) continue;
-          const weight = Math.exp(cost[q]! * exponent) * CONFIDENCE[Math.min(511, Math.floor(distance[q]!))]! + 1e-30;
-          weights += weight;
-          const from = ((sourceY[q]! + y - row) * widthPx + sourceX[q]! + x - column) * channels;
-          for (let c = 0; c < channels; c++) sums[c]! += weight * pixels[from + c]!;
-        }
-      }
-      for (let c = 0; c < channels; c++) {
-        const value = sums[c]! / weights;
-        if (c < 3) change += Math.abs(value - pixels[p * channels + c]!);
-        voted[p * channels + c] = value + 0.5;
-      }
+      const at = p * channels;
+      const red = pixels[at]!;
+      const green = pixels[at + 1]!;
+      const blue = pixels[at + 2]!;
+      const isInside = x + votersPx < widthPx && y + votersPx < heightPx;
+      if (isInside && squares[p + votersPx * (widthPx + 1)]! >= side) {
+        const from = matches.source[p]! * channels;
+        for (let c = 0; c < channels; c++) pixels[at + c] = pixels[from + c]!;
+        isCopy[p] = 1;
+      } else if (!blend(level, matches, ballot, x, y)) continue;
+      change += Math.abs(pixels[at]! - red) + Math.abs(pixels[at + 1]! - green) + Math.abs(pixels[at + 2]! - blue);
       count += 3;
     }
-  }
-  pixels.set(voted);
-  return count === 0 ? 0 : change / count;
+  return { change: count === 0 ? 0 : change / count, isCopy };
 }
 
-interface Window {
-  readonly x: number;
-  readonly y: number;
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-}
-
-/** The pixel that all matches of the patches over a place propose for it; -1 where they differ. */
-function commonSource(
-  { sourceX, sourceY }: Matches,
-  isTarget: Uint8Array,
-  widthPx: number,
-  { x, y, left, right, top, bottom }: Window,
-): number {
-  let common = -1;
+/** Sets a pixel to the mean of what is proposed for it. @returns false where no patch has a vote. */
+function blend(
+  { widthPx, heightPx, channels, pixels }: Level,
+  { source, cost }: Matches,
+  { trust, varianceShare, votersPx }: Ballot,
+  x: number,
+  y: number,
+): boolean {
+  const p = y * widthPx + x;
+  const top = Math.max(PATCH_RADIUS, y - votersPx);
+  const bottom = Math.min(heightPx - PATCH_RADIUS - 1, y + votersPx);
+  const left = Math.max(PATCH_RADIUS, x - votersPx);
+  const right = Math.min(widthPx - PATCH_RADIUS - 1, x + votersPx);
+  const voters = (right - left + 1) * (bottom - top + 1);
+  if (right < left || bottom < top) return false;
+  let total = 0;
   for (let row = top; row <= bottom; row++)
-    for (let column = left; column <= right; column++) {
-      const q = row * widthPx + column;
-      if (isTarget[q] === 0) continue;
-      const proposed = (sourceY[q]! + y - row) * widthPx + sourceX[q]! + x - column;
-      if (common < 0) common = proposed;
-      else if (proposed !== common) return -1;
+    for (let q = row * widthPx + left, end = row * widthPx + right; q <= end; q++) total += cost[q]!;
+  const scale = STEPS / ((2 * varianceShare * total) / voters + LEAST_VARIANCE);
+  let weights = 0;
+  // In variables of their own: this is the innermost loop of all.
+  let red = 0;
+  let green = 0;
+  let blue = 0;
+  let across = 0;
+  let down = 0;
+  for (let row = top; row <= bottom; row++)
+    for (let q = row * widthPx + left, end = row * widthPx + right; q <= end; q++) {
+      const step = cost[q]! * scale;
+      if (step >= WEIGHTS.length) continue;
+      const weight = WEIGHTS[Math.floor(step)]! * trust[q]!;
+      const from = (source[q]! + p - q) * channels;
+      weights += weight;
+      red += weight * pixels[from]!;
+      green += weight * pixels[from + 1]!;
+      blue += weight * pixels[from + 2]!;
+      if (channels < CHANNELS_WITH_FEATURES) continue;
+      across += weight * pixels[from + 3]!;
+      down += weight * pixels[from + 4]!;
     }
-  return common;
+  const at = p * channels;
+  pixels[at] = red / weights + 0.5;
+  pixels[at + 1] = green / weights + 0.5;
+  pixels[at + 2] = blue / weights + 0.5;
+  if (channels < CHANNELS_WITH_FEATURES) return true;
+  pixels[at + 3] = across / weights + 0.5;
+  pixels[at + 4] = down / weights + 0.5;
+  return true;
 }
