@@ -4,15 +4,14 @@ import { createLabelBook, labelMapOf } from './compose/labels.ts';
 import type { Crew } from './crew/crew.ts';
 import type { Director, PaintTrial } from './director.ts';
 import { drawPattern } from './draw-pattern.ts';
-import { applyBloom } from './finish/bloom.ts';
 import { applyDepthOfField, type Lens } from './finish/depth-of-field.ts';
-import { develop } from './finish/develop.ts';
-import { adaptTo, measureExposure } from './finish/exposure.ts';
-import { chooseGrade, type Grade, withoutCamera } from './finish/grade.ts';
+import { applyStyle, developPicture } from './finish/develop-picture.ts';
 import { keepLettering } from './finish/keep-lettering.ts';
 import { mountLabels, mountPixels, pageDrawing } from './finish/mount-page.ts';
 import { applyWeather } from './finish/weather.ts';
-import { type LinearRgb, linearOfHex, multiplyRgb } from './maths/colour.ts';
+import { drawFlatLay } from './flat-lay/draw-flat-lay.ts';
+import { flatLayOf } from './flat-lay/flat-lay-of.ts';
+import { type LinearRgb, linearOfHex } from './maths/colour.ts';
 import { createNoise } from './maths/noise.ts';
 import { createRandom } from './maths/random.ts';
 import { createFrame, type Frame } from './paint/frame.ts';
@@ -40,6 +39,7 @@ import { colourHex } from './subject/colour-table.ts';
 import type { ConceptKind } from './subject/concept.ts';
 import type { GroupSubjects, SubjectDrawing } from './subject/drawing.ts';
 import type { FactsOf } from './subject/facts.ts';
+import type { DrawFromAbove } from './subject/from-above/from-above.ts';
 import type { SubjectLayer } from './subject/layer.ts';
 
 /** The hands that draw: what the orchestration needs of the other parts. */
@@ -48,6 +48,7 @@ export interface Studio {
   readonly operators: Partial<Record<StyleId, StyleOperator>>;
   readonly factsOf: FactsOf;
   readonly groupSubjects: GroupSubjects;
+  readonly drawFromAbove: DrawFromAbove;
   rasterise(drawing: SubjectDrawing, heightPx: number): SubjectLayer;
 }
 
@@ -83,6 +84,8 @@ export type OnStage = (stage: string, fraction: number) => void;
 export function drawPicture(studio: Studio, order: PictureOrder, onStage: OnStage): Picture {
   if (order.scene.isPattern) return drawPattern(studio, order);
   if (order.scene.sheet) return drawSheet(studio, order);
+  const flatLay = order.director ? undefined : flatLayOf(order.scene, studio.factsOf);
+  if (flatLay) return drawFlatLay(studio, order, flatLay);
   const page = titlePageOf(order.scene, order.seed, order.size);
   return page ? drawOnPage(studio, order, page, onStage) : drawScene(studio, order, onStage);
 }
@@ -224,32 +227,4 @@ function lensOf(
     focusDepth: main?.depth ?? stage.focus.depth,
     blur: stage.focus.blur * plan.camera.blurFactor * bySubject * (isMedium ? MEDIUM_BLUR : 1),
   };
-}
-
-const TWILIGHT: ReadonlySet<PicturePlan['time']> = new Set<PicturePlan['time']>(['dusk', 'blue-hour']);
-
-function developPicture(frame: Frame, stage: Stage, plan: PicturePlan, isMedium: boolean): Uint8Array {
-  const chosen = isMedium ? withoutCamera(chooseGrade(plan)) : chooseGrade(plan);
-  const grade: Grade = { ...chosen, tint: multiplyRgb(chosen.tint, adaptTo(stage.key)) };
-  const isBright = plan.setting === 'snow' || plan.weather === 'snow' || plan.weather === 'fog';
-  const exposure = measureExposure(
-    frame,
-    stage.isNight
-      ? isBright
-        ? 'bright-night'
-        : 'night'
-      : isBright
-        ? 'bright'
-        : TWILIGHT.has(plan.time)
-          ? 'dusk'
-          : 'day',
-  );
-  applyBloom(frame, { strength: grade.bloom, threshold: grade.bloomThreshold / exposure });
-  return develop(frame, grade, exposure, plan.seed);
-}
-
-function applyStyle(operator: StyleOperator, plan: PicturePlan, frame: Frame, rgb: Uint8Array): Uint8Array {
-  const { widthPx, heightPx, labels, depth, crew } = frame;
-  const random = createRandom(plan.seed).fork('style');
-  return operator({ widthPx, heightPx, rgb, labels, depth, crew, random, noise: createNoise(plan.seed + 1) });
 }

@@ -12,6 +12,7 @@ import { STYLE_OPERATORS } from './style/operators.ts';
 import { openArtPack } from './subject/art-pack.ts';
 import { createFactsOf } from './subject/facts.ts';
 import { createRasterContext } from './subject/fonts.ts';
+import { drawFromAbove } from './subject/from-above/from-above.ts';
 import { createGroupSubjects } from './subject/group-subjects.ts';
 import { rasteriseDrawing } from './subject/raster.ts';
 import { createUnderstanding, type Understanding } from './understand/understanding.ts';
@@ -71,6 +72,7 @@ export function openWorkshop(assets: IllustratorAssets): Workshop {
     operators: STYLE_OPERATORS,
     factsOf,
     groupSubjects: createGroupSubjects(pack, factsOf),
+    drawFromAbove: (scene, ...thing) => drawFromAbove({ pack, scene, factsOf }, ...thing),
     rasterise: (drawing, heightPx) => rasteriseDrawing(drawing, heightPx, rasterContext),
   };
   const reader = createUnderstanding(understandingOptions(pack, factsOf));

@@ -202,6 +202,8 @@ export const PLACE_KINDS = [
   'park',
   'lane',
   'mars',
+  'galaxy',
+  'nebula',
 ] as const;
 export type PlaceKind = (typeof PLACE_KINDS)[number];
 

@@ -35,6 +35,9 @@ const YOUNG_SIZE = 0.7;
 
 const RING_COUNT = 7;
 
+/** "a bowl of ramen from above, steam": what the steam of a prompt rises from. */
+const STEAMS: ReadonlySet<ConceptKind> = new Set<ConceptKind>(['food', 'drink']);
+
 const WEARING = { kind: 'wearing', isReversed: false, isVerb: false } as const;
 
 /** The position in the marks and everything read so far; the handlers in `handlers.ts` move it on. */
@@ -97,6 +100,8 @@ export class Reader {
     const isBody = attributes.some((attribute) => BODY_FACTS.has(attribute));
     if (isBody && (link?.kind === 'with' || link?.kind === 'wearing')) return this.draft.entities[link.subjects[0]];
     if (last === undefined || hasUnknown) return undefined;
+    if (isPaused && attributes.length > 0 && attributes.every((attribute) => attribute === 'steaming'))
+      return this.draft.entities.findLast(({ concept }) => STEAMS.has(this.kindOf(concept)));
     if (isPaused)
       return count !== undefined && this.draft.entities[last].count > 1 ? this.draft.entities[last] : undefined;
     if (link === undefined) return this.draft.entities[last];

@@ -1,4 +1,5 @@
 import type { LinearRgb } from '../../maths/colour.ts';
+import type { PlaceKind } from '../../scene.ts';
 import { addGlow } from '../brush.ts';
 import { type Frame, STUFF_LABELS } from '../frame.ts';
 import type { Painter, PainterBrief, Stage } from '../painter.ts';
@@ -18,6 +19,8 @@ type Composition = (frame: Frame, brief: PainterBrief, colours: NebulaColours, l
 
 const COMPOSITIONS: readonly Composition[] = [paintDeepNebula, paintGiant, paintOrbit, paintSpiral, paintRingedWorld];
 
+const COMPOSITION_OF_KIND: Partial<Record<PlaceKind, Composition>> = { galaxy: paintSpiral, nebula: paintDeepNebula };
+
 /** Deep space: a nebula, a great planet, an orbit over a world, a galaxy, or a ringed planet with moons. */
 export const paintSpace: Painter = (frame, brief) => {
   const { random } = brief;
@@ -27,7 +30,8 @@ export const paintSpace: Painter = (frame, brief) => {
   const light = { x: (side * 0.75) / length, y: 0.45 / length, z: 0.42 / length };
   frame.labels.fill(STUFF_LABELS.space);
   frame.depth.fill(100);
-  random.pick(COMPOSITIONS)(frame, brief, colours, light);
+  const named = brief.placeKind && COMPOSITION_OF_KIND[brief.placeKind];
+  (named ?? random.pick(COMPOSITIONS))(frame, brief, colours, light);
   return stageOf(frame, colours, light);
 };
 

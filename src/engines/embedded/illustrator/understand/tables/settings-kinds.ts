@@ -201,4 +201,6 @@ export const KIND_SETTINGS: readonly SettingEntry[] = [
   kindOf('hospital-corridor', 'room', 6, 'hospital corridor|hospital hallway|clinic corridor|office corridor'),
   kindOf('gym', 'room', 6, 'gym|fitness studio|fitness centre|fitness center|gym interior|weight room|workout room'),
   kindOf('classroom', 'room', 6, 'classroom|school room|schoolroom|lecture room|lecture hall'),
+  kindOf('galaxy', 'space', 8, 'galaxy|spiral galaxy|milky way galaxy|andromeda|andromeda galaxy'),
+  kindOf('nebula', 'space', 8, 'nebula|nebulas|nebulae|cosmic clouds|stellar nursery'),
 ];

@@ -138,7 +138,7 @@ export const PLAIN_SETTINGS: readonly SettingEntry[] = [
   place(
     'space',
     8,
-    'outer space|space|galaxy|nebula|cosmos|universe|deep space|milky way galaxy|star field|starfield|cosmic background|orbit|star cluster',
+    'outer space|space|cosmos|universe|deep space|star field|starfield|cosmic background|orbit|star cluster',
   ),
   place('moon', 9, 'moon surface|lunar surface|lunar landscape|surface of the moon|on the moon|moonscape|lunar base'),
   place('planet', 9, 'alien planet|alien landscape|alien world|another planet|distant planet|exoplanet|strange planet'),

@@ -299,7 +299,6 @@ export const EVERYDAY_SYNONYMS: Readonly<Record<string, string>> = {
   'water-wave': 'ocean wave drawing',
   tornado: 'twister|whirlwind|cyclone storm',
   comet: 'meteor|asteroid|meteorite',
-  'milky-way': 'spiral galaxy',
   snowflake: 'snow crystal|ice crystal',
   ice: 'ice cube|ice cubes|block of ice',
   locked: 'safe lock|combination lock|latch',

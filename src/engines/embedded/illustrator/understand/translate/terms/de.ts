@@ -94,7 +94,7 @@ export const GERMAN: TermTable = {
     angry: 'wütend',
     futuristic: 'futuristisch',
     medieval: 'mittelalterlich',
-    steaming: 'dampfend|heiß',
+    steaming: 'dampfend|heiß|dampf',
     fluffy: 'flauschig',
     beautiful: 'schön|wunderschön|süß|niedlich|hübsch|realistisch|detailliert|hochdetailliert',
     magical: 'magisch|verzaubert|märchenhaft',

@@ -115,7 +115,7 @@ export const SPANISH: TermTable = {
     modern: 'moderno',
     futuristic: 'futurista',
     medieval: 'medieval',
-    steaming: 'humeante|caliente',
+    steaming: 'humeante|caliente|con vapor|vapor',
     fluffy: 'peludo|esponjoso',
     beautiful:
       'hermoso|bonito|bello|precioso|lindo|adorable|detallado|realista|de alta calidad|alta calidad|muy detallado|increíble|impresionante',
@@ -189,6 +189,8 @@ export const SPANISH: TermTable = {
     candlelight: 'luz de velas|a la luz de las velas',
     neon: 'neón|luces de neón',
     'soft light': 'luz suave',
+    'warm light': 'luz cálida|luz dorada',
+    wallpaper: 'fondo de pantalla',
     'dramatic lighting': 'iluminación dramática|luz dramática',
     'oil painting': 'pintura al óleo|al óleo|óleo sobre lienzo|óleo|cuadro|pintura',
     watercolour: 'acuarela|en acuarela',

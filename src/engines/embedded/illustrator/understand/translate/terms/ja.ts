@@ -59,7 +59,7 @@ export const JAPANESE: TermTable = {
     modern: '現代的な|モダンな',
     futuristic: '未来の|未来的な|近未来の|近未来的な',
     medieval: '中世の',
-    steaming: '熱い|湯気の立つ|温かい',
+    steaming: '熱い|湯気|湯気の立つ|温かい',
     fluffy: 'ふわふわの|もふもふの|ふわふわした',
     glowing: '光る|輝く|きらめく',
     beautiful:
@@ -130,6 +130,8 @@ export const JAPANESE: TermTable = {
     neon: 'ネオン|ネオンの',
     candlelight: 'ろうそくの光|キャンドルの灯り',
     'soft light': '柔らかい光|柔らかな光',
+    'warm light': '暖かい光|暖かな光',
+    wallpaper: '壁紙',
     'dramatic lighting': 'ドラマチックな照明|映画のような',
     'oil painting': '油絵|油彩|油絵風|絵画',
     watercolour: '水彩画|水彩|水彩風|水彩画風',

@@ -129,6 +129,8 @@ export const KOREAN: TermTable = {
     neon: '네온|네온사인|네온 불빛',
     candlelight: '촛불 빛|촛불 아래',
     'soft light': '부드러운 빛|부드러운 조명',
+    'warm light': '따뜻한 빛|따뜻한 조명',
+    wallpaper: '배경화면|배경 화면',
     'dramatic lighting': '극적인 조명|영화 같은',
     'oil painting': '유화|유화풍|회화',
     watercolour: '수채화|수채화풍|수채',

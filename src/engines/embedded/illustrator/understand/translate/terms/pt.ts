@@ -110,7 +110,7 @@ export const PORTUGUESE: TermTable = {
     modern: 'moderno',
     futuristic: 'futurista',
     medieval: 'medieval',
-    steaming: 'fumegante|quente',
+    steaming: 'fumegante|quente|com vapor|vapor',
     fluffy: 'fofo|peludo|felpudo',
     beautiful:
       'bonito|belo|lindo|fofinho|detalhado|realista|alta qualidade|muito detalhado|incrível|deslumbrante|maravilhoso',
@@ -181,6 +181,8 @@ export const PORTUGUESE: TermTable = {
     candlelight: 'luz de velas|à luz de velas',
     neon: 'neon|luzes de neon|néon',
     'soft light': 'luz suave',
+    'warm light': 'luz quente|luz dourada',
+    wallpaper: 'papel de parede',
     'dramatic lighting': 'iluminação dramática|luz dramática',
     'oil painting': 'pintura a óleo|óleo sobre tela|a óleo|quadro|pintura',
     watercolour: 'aquarela|em aquarela|aguarela',

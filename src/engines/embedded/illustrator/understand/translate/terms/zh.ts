@@ -76,7 +76,7 @@ export const CHINESE: TermTable = {
     modern: '现代|現代',
     futuristic: '未来|未來|未来主义|科幻',
     medieval: '中世纪|中世紀',
-    steaming: '热气腾腾|冒着热气|热|熱',
+    steaming: '蒸汽|热气|热气腾腾|冒着热气|热|熱',
     fluffy: '毛茸茸|蓬松',
     glowing: '发光|發光|闪闪发光|闪亮',
     beautiful:
@@ -146,6 +146,8 @@ export const CHINESE: TermTable = {
     neon: '霓虹|霓虹灯|霓虹燈',
     candlelight: '烛光|燭光',
     'soft light': '柔光|柔和的光',
+    'warm light': '暖光|温暖的光',
+    wallpaper: '壁纸|手机壁纸|桌面壁纸',
     'dramatic lighting': '戏剧性光线|电影感',
     'oil painting': '油画|油畫|油画风格|绘画',
     watercolour: '水彩|水彩画|水彩畫|水彩风格',
