@@ -16,6 +16,7 @@ import { drawFireworks } from './fireworks.ts';
 import { shadeHost } from './host-shade.ts';
 import type { LabelBook } from './labels.ts';
 import { mirrorLayer, type PlacedLayer, placeLayer } from './placed-layer.ts';
+import { layRails } from './rails.ts';
 import { drawRainbow } from './rainbow.ts';
 import { drawReflection, type Mirror } from './reflection.ts';
 import { type Shading, shadeLayer, subjectLight } from './relight.ts';
@@ -86,6 +87,7 @@ export function composeSubjects(input: ComposeInput): LayerSeat[] {
     made.set(placement.isFlipped ? mirroredKey : key, found);
     return found;
   };
+  layRails(frame, stage, placements, input.noise);
   const all = placements.map((placement) => {
     const { layer, shading } = lit(placement);
     return { placed: placeLayer(layer, placement, sinkDepthPx(carrierOf(placement, placements), stage)), shading };

@@ -23,6 +23,7 @@ const DRAUGHT_OF_CONCEPT: Readonly<Record<string, number>> = {
   duck: 0.24,
   goose: 0.26,
   'stone-bridge': 0.03,
+  'garden-bridge': 0.02,
   'suspension-bridge': 0.04,
 };
 /** Grass and snow before the feet, as shares of the subject's height. */

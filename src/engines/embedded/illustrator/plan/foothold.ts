@@ -1,5 +1,5 @@
 import type { Foothold } from '../paint/painter.ts';
-import type { Entity, Scene } from '../scene.ts';
+import type { Entity, Scene, SettingId } from '../scene.ts';
 import type { ConceptKind } from '../subject/concept.ts';
 import type { FactsOf } from '../subject/facts.ts';
 
@@ -21,8 +21,22 @@ const ABOVE: ReadonlySet<ConceptKind> = new Set<ConceptKind>(['sky-object', 'air
 
 /** Who stands in a scene. */
 export function footholdOf(scene: Scene, factsOf: FactsOf): Foothold {
-  if (scene.entities.every((entity) => isAirborne(entity, factsOf))) return 'none';
+  const isOffLand = (entity: Entity): boolean => isAirborne(entity, factsOf) || isAfloat(entity, scene, factsOf);
+  if (scene.entities.every(isOffLand)) return 'none';
   return scene.entities.some((entity) => isGiant(entity, factsOf)) ? 'giant' : 'usual';
+}
+
+const WATERS: ReadonlySet<SettingId | undefined> = new Set<SettingId | undefined>([
+  'lake',
+  'sea',
+  'river',
+  'island',
+  'pier',
+]);
+
+/** True for ships and boats on water. */
+function isAfloat({ concept }: Entity, { setting }: Scene, factsOf: FactsOf): boolean {
+  return factsOf(concept).kind === 'vessel' && WATERS.has(setting);
 }
 
 /** True for what flies or hangs in the sky. */

@@ -126,7 +126,7 @@ const HABITATS: readonly { readonly concepts: string; readonly habitat: Habitat 
   { concepts: 'brick-wall', habitat: ['street'] },
   { concepts: 'stone-wall', habitat: ['meadow'] },
   { concepts: 'cathedral', habitat: ['meadow', 'river'] },
-  { concepts: 'stone-bridge suspension-bridge', habitat: ['river', 'river', 'lake'] },
+  { concepts: 'stone-bridge garden-bridge suspension-bridge', habitat: ['river', 'river', 'lake'] },
   { concepts: 'castle western-dragon dragon eagle', habitat: ['mountains', 'mountains', 'cliff', 'lake'] },
   { concepts: 'tent camping-tent camping cabin', habitat: ['mountains', 'lake', 'forest'] },
   { concepts: 'astronaut', habitat: ['moon', 'space', 'planet'] },

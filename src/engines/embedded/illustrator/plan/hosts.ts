@@ -29,7 +29,7 @@ export function tieGroups(scene: Scene, groups: readonly SubjectGroup[], factsOf
     if (guest === undefined || host === undefined || guest === host) return;
     if (isField(groups[guest]!) || isField(groups[host]!)) return;
     if (!TOUCHING.has(kind) && [guest, host].some((index) => isFarAway(groups[index]!, factsOf))) return;
-    if (!TOUCHING.has(kind) && isBridgeByHouse(groups[guest]!, groups[host]!, factsOf)) return;
+    if (!TOUCHING.has(kind) && isByBridge(groups[guest]!, groups[host]!)) return;
     if (ties.some((tie) => tie.guest === guest) || reaches(ties, host, guest)) return;
     ties.push({ guest, host, kind });
   };
@@ -79,10 +79,9 @@ function platformOf({ kind, subject, object }: Relation, scene: Scene, factsOf: 
   return PLATFORMS.has(factsOf(scene.entities[stand.object]!.concept).kind) ? stand.object : undefined;
 }
 
-/** A bridge crosses the water, the houses beside it stand on the bank. */
-function isBridgeByHouse(one: SubjectGroup, other: SubjectGroup, factsOf: FactsOf): boolean {
-  const [a, b] = [one.lead.concept, other.lead.concept];
-  return /bridge/.test(a) !== /bridge/.test(b) && factsOf(a).kind === 'building' && factsOf(b).kind === 'building';
+/** A bridge crosses the water where it can: what is beside it or beneath it has a place of its own. */
+function isByBridge(one: SubjectGroup, other: SubjectGroup): boolean {
+  return /bridge$/.test(one.lead.concept) !== /bridge$/.test(other.lead.concept);
 }
 
 /** A field is everywhere: nothing is tied to it. */

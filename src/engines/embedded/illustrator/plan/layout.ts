@@ -21,6 +21,7 @@ import type { PicturePlan } from './plan.ts';
 import { placePortrait } from './portrait.ts';
 import type { SkylineOf } from './skyline.ts';
 import { slideOffWrongGround } from './slide.ts';
+import { spanWater } from './span.ts';
 import { takeSpots } from './spots.ts';
 
 /** Different drawings made of a group of many; more would not be noticed. */
@@ -122,7 +123,9 @@ function placeClusters(
     ['water', water],
   ];
   for (const [habit, level] of habitOf(main) === 'water' ? levels.toReversed() : levels) {
-    const figures = gatherClusters(ofHabit(habit), canvas.camera.facing, random);
+    const { spanning, others, unitPx } = spanWater(ofHabit(habit), habit === 'water' ? level : undefined, frame);
+    standing.push(...spanning);
+    const figures = gatherClusters(others, canvas.camera.facing, random);
     if (figures.length === 0 || !level) continue;
     const contact = habit === 'water' || stage.surface === 'water' ? 'water' : 'ground';
     const near = foregroundSeat(figures, canvas.size);
@@ -132,7 +135,9 @@ function placeClusters(
     }
     const wades = habit === 'ground' && main.habit === 'water' && habitOf(main) === 'ground';
     const wantsWater = contact === 'water' || wades;
-    const seat = slideOffWrongGround(fitOnGround(figures, level, canvas, contact), figures, frame, wantsWater);
+    const fitted = fitOnGround(figures, level, canvas, contact);
+    const beside = { ...fitted, unitPx: Math.min(fitted.unitPx, unitPx) };
+    const seat = slideOffWrongGround(beside, figures, frame, wantsWater);
     const placed = projectOnGround(figures, seat, level, canvas.size, contact);
     standing.push(...placed.map((one) => (standsInWater(frame, one) ? { ...one, contact: 'water' as const } : one)));
   }

@@ -106,7 +106,7 @@ export const KIND_OVERRIDES: Readonly<Record<string, ConceptKind>> = listed({
   vehicle: 'skateboard kick-scooter roller-skate carousel-horse',
   aircraft: 'flying-saucer rocket parachute satellite',
   'sky-object': 'fireworks sparkles rainbow-flag',
-  building: 'tent circus-tent camping ferris-wheel roller-coaster fountain castle moai statue-of-liberty',
+  building: 'tent circus-tent camping ferris-wheel roller-coaster fountain moai statue-of-liberty',
   clothing: 'crown',
   machine: 'telescope satellite-antenna microscope television radio',
   object: 'balloon wrapped-gift umbrella closed-umbrella umbrella-on-ground candle basket bucket',

@@ -22,7 +22,8 @@ export const paintLake: Painter = (frame, brief) => {
   const random = brief.random.fork('lake');
   const upright = reliefScale(frame);
   const eye = random.between(0.12, 0.22);
-  const hasBank = brief.hasSubjects || random.chance(0.6);
+  const isStoodOn = brief.hasSubjects && brief.foothold !== 'none';
+  const hasBank = isStoodOn || (!brief.hasSubjects && random.chance(0.6));
   const horizon = frame.heightPx > frame.widthPx ? random.between(0.48, 0.54) : random.between(0.46, 0.56);
   const bankRow = brief.hasSubjects ? random.between(0.73, 0.79) : random.between(0.8, 0.88);
   const bank = hasBank ? (eye + BANK_HEIGHT) / depression(frame, brief, horizon, bankRow) : -1;

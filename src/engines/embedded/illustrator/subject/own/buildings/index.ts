@@ -1,7 +1,8 @@
 import type { OwnSubject } from '../own-subject.ts';
 import { AMUSEMENT } from './amusement.ts';
 import { arch, obelisk, pyramid, ruins, temple } from './ancient.ts';
-import { stoneBridge, suspensionBridge } from './bridges.ts';
+import { gardenBridge, stoneBridge, suspensionBridge } from './bridges.ts';
+import { castle } from './castle.ts';
 import { cathedral } from './cathedral.ts';
 import { CONFINEMENT } from './confinement.ts';
 import { easel, pictureFrame, poster, statue } from './display.ts';
@@ -53,6 +54,8 @@ export const BUILDINGS_SUBJECTS: readonly OwnSubject[] = [
   treehouse,
   greenhouse,
   tent,
+  castle,
+  gardenBridge,
   stoneBridge,
   suspensionBridge,
   well,
