@@ -68,7 +68,13 @@ export interface Relation {
   readonly kind: RelationKind;
   readonly subject: number;
   readonly object: number;
+  /** Where on the object's body the subject is. Default: nothing is said of it. */
+  readonly at?: PerchId;
 }
+
+/** Places of a body that carry somebody or something. */
+export const PERCHES = ['shoulder', 'head', 'lap', 'hand'] as const;
+export type PerchId = (typeof PERCHES)[number];
 
 export const SPATIAL_RELATIONS = [
   'on',

@@ -3,6 +3,7 @@ import { INDOORS } from './habitat.ts';
 import { MOOD_SCENES, type MoodScene } from './moods.ts';
 import { giveOwnClothes } from './own-clothes.ts';
 import { dressTable } from './props.ts';
+import { seatBearers } from './seat-bearers.ts';
 import { seatDiners } from './seat-diners.ts';
 import { seatPlayers } from './seat-players.ts';
 import { createVariety } from './variety.ts';
@@ -12,9 +13,7 @@ import { createVariety } from './variety.ts';
  * gets a sitter. Portraits are posed. Other scenes are returned unchanged.
  */
 export function completeScene(plain: Scene, seed: number): Scene {
-  const scene = seatDiners(
-    seatPlayers(dressTable(giveOwnClothes(fitForOutdoors(fitForCompany(fitForLettering(plain)))))),
-  );
+  const scene = COMPLETIONS.reduce((known, complete) => complete(known), plain);
   if (scene.entities.length > 0) return scene.camera.shot === 'portrait' ? poseForPortrait(scene) : scene;
   if (scene.lettering.length > 0) return withCast(scene, [signFor(0)], []);
   if (scene.camera.shot === 'portrait' && !scene.setting)
@@ -23,6 +22,18 @@ export function completeScene(plain: Scene, seed: number): Scene {
   const chosen = createVariety(seed, scene.mood).pick('cast', MOOD_SCENES[scene.mood]);
   return playMood(scene, chosen);
 }
+
+/** What a scene leaves unsaid, in the order in which it is made up. */
+const COMPLETIONS: readonly ((scene: Scene) => Scene)[] = [
+  fitForLettering,
+  fitForCompany,
+  fitForOutdoors,
+  giveOwnClothes,
+  dressTable,
+  seatPlayers,
+  seatDiners,
+  seatBearers,
+];
 
 /** Drawings that bear letters in place of those that do not. */
 const BEARER_OF: Readonly<Record<string, string>> = {

@@ -1,6 +1,7 @@
 import type { Entity, Relation } from '../scene.ts';
 import type { ActionKind, Part } from './rigs/actor.ts';
 import type { TableCompany } from './rigs/at-table.ts';
+import type { Passenger } from './rigs/passengers.ts';
 
 /** How a group is drawn. */
 export type GroupShape =
@@ -36,20 +37,28 @@ export interface Draft {
   readonly parts: Entity[];
   action?: { readonly kind: ActionKind; readonly object: Entity };
   second?: Entity;
+  readonly passengers: Passenger[];
   readonly shown: Relation[];
 }
 
 /** Who takes part in a drawing, with what they do and wear. */
-export function partOf({ entity, wearing, action, second }: Draft): Part {
-  return { entity, wearing, ...(action ? { action } : {}), ...(second ? { second } : {}) };
+export function partOf({ entity, wearing, action, second, passengers }: Draft): Part {
+  return {
+    entity,
+    wearing,
+    ...(action ? { action } : {}),
+    ...(second ? { second } : {}),
+    ...(passengers.length > 0 && { passengers }),
+  };
 }
 
 /** Everything that one draft shows, by entity id. */
-export function membersOf({ entity, wearing, parts, action, second }: Draft): number[] {
+export function membersOf({ entity, wearing, parts, action, second, passengers }: Draft): number[] {
   return [
     ...new Set([
       entity.id,
       ...[...wearing, ...parts].map(({ id }) => id),
+      ...passengers.map((passenger) => passenger.entity.id),
       ...(action ? [action.object.id] : []),
       ...(second ? [second.id] : []),
     ]),

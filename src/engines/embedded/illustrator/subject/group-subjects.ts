@@ -71,7 +71,7 @@ function drawGrouping(craft: Stagecraft, grouping: Grouping, index: number, rand
       if (canCarry(craft, lead.concept) && (first!.action || first!.wearing.length > 0)) {
         return drawArtActor(craft, first!, index, random);
       }
-      if (!first!.action) return drawSoloist(craft, first!, index, random);
+      if (!first!.action && !first!.passengers) return drawSoloist(craft, first!, index, random);
       return sketch.finish({
         footing: footingOf(first!),
         metresPerUnit:

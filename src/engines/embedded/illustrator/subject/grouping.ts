@@ -15,6 +15,7 @@ import type { Stagecraft } from './rigs/stagecraft.ts';
 import { toppingsOf } from './rigs/toppings.ts';
 import { isWearable } from './rigs/wearables.ts';
 import { isWholeArt } from './rigs/whole-art.ts';
+import { takeUp } from './take-up.ts';
 
 /** Largest thing that is carried, as a share of the carrier's height. */
 const LARGEST_CARRIED = 0.62;
@@ -30,11 +31,12 @@ export function groupEntities(scene: Scene, craft: Stagecraft): Grouping[] {
     isDepictable(craft.pack, concept) || (worn.has(id) && isWearable(concept));
   const entities = scene.entities.filter(isDrawn);
   const drafts = new Map<number, Draft>(
-    entities.map((entity) => [entity.id, { entity, wearing: [], parts: [], shown: [] }]),
+    entities.map((entity) => [entity.id, { entity, wearing: [], parts: [], passengers: [], shown: [] }]),
   );
   const taken = new Set<number>();
   attachWorn(scene, craft, drafts, taken);
   absorbParts(scene, craft, drafts, taken);
+  takeUp(scene, craft, drafts, taken);
   attachActions(scene, craft, drafts, taken);
   const atTables = gatherAtTable(scene, craft, drafts, taken);
   letter(scene, craft, drafts, taken);

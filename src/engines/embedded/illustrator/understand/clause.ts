@@ -1,4 +1,4 @@
-import type { RelationKind } from '../scene.ts';
+import type { PerchId, RelationKind } from '../scene.ts';
 
 /** A verb or preposition that waits for its object. */
 export interface Link {
@@ -12,6 +12,8 @@ export interface Link {
   /** For "a basket of …": the link that took the basket, if any. */
   readonly outer?: Link | undefined;
   readonly isContainer?: boolean;
+  /** See `Relation.at`. */
+  readonly at?: PerchId;
 }
 
 /** Where the reading of a sentence stands. */

@@ -2,6 +2,7 @@ import type {
   Camera,
   ColourName,
   Entity,
+  PerchId,
   PlaceKind,
   RegionId,
   Relation,
@@ -136,11 +137,11 @@ export class SceneDraft {
     return added;
   }
 
-  addRelation(kind: RelationKind, subject: number, object: number): void {
+  addRelation(kind: RelationKind, subject: number, object: number, at?: PerchId): void {
     const isKnown = this.relations.some(
       (known) => known.kind === kind && known.subject === subject && known.object === object,
     );
-    if (subject !== object && !isKnown) this.relations.push({ kind, subject, object });
+    if (subject !== object && !isKnown) this.relations.push({ kind, subject, object, ...(at && { at }) });
   }
 
   dropRelation(relation: Relation): void {
@@ -377,9 +378,9 @@ export class SceneDraft {
     const kept = this.entities.filter(({ concept, word }) => !concepts.has(concept) && !words.has(word));
     const newId = new Map(kept.map(({ id }, index) => [id, index]));
     const entities = kept.map((entity, id) => ({ ...entity, id }));
-    const relations = this.relations.flatMap(({ kind, subject, object }) => {
-      const [from, to] = [newId.get(subject), newId.get(object)];
-      return from === undefined || to === undefined ? [] : [{ kind, subject: from, object: to }];
+    const relations = this.relations.flatMap((relation) => {
+      const [from, to] = [newId.get(relation.subject), newId.get(relation.object)];
+      return from === undefined || to === undefined ? [] : [{ ...relation, subject: from, object: to }];
     });
     return { entities, relations };
   }

@@ -2,6 +2,7 @@ import type { ColourName } from '../scene.ts';
 import { readHouseRoom } from './house-room.ts';
 import { ACTING_KINDS } from './kinds.ts';
 import { emptyNounPhrase, type NounPhrase } from './noun-phrase.ts';
+import { linkToPerch } from './perch.ts';
 import type { Reader } from './reader.ts';
 import { COSTUMES } from './tables/clothing.ts';
 import { MATERIAL_COLOURS, MATERIAL_NOUNS } from './tables/media.ts';
@@ -78,6 +79,8 @@ function readKin(reader: Reader, { noun, raw, text }: Mark): boolean {
 function readOwnerOfPart(reader: Reader, { noun, raw }: Mark): boolean {
   const [owner, part] = [reader.marks[reader.position + 1], reader.marks[reader.position + 2]];
   if (owner?.sense.kind !== 'possessive' || part?.sense.kind !== 'part') return false;
+  const { clause } = reader;
+  if (clause.link !== undefined) clause.link = linkToPerch(clause.link, part.text);
   reader.readNoun(noun!, raw, false);
   reader.position += 2;
   return true;

@@ -2,6 +2,7 @@ import type { RelationKind } from '../scene.ts';
 import { bodyFacts } from './body-facts.ts';
 import { emptyNounPhrase } from './noun-phrase.ts';
 import { readNoun } from './noun-reader.ts';
+import { readPerch } from './perch.ts';
 import type { Reader } from './reader.ts';
 import type { Mark } from './tagger.ts';
 
@@ -27,6 +28,7 @@ const BODY = /^(body|bodies|(knee|hip|waist|belly|abdomen|thigh|shin|ankle|elbow
 
 /** "with long black hair": an attribute of its owner; without an owner, the thing itself. */
 export function readPart(reader: Reader, _sense: SenseOf<'part'>, mark: Mark): void {
+  if (readPerch(reader, mark)) return;
   const { clause, phrase, draft } = reader;
   const owner = clause.link?.subjects[0] ?? (clause.isPaused && draft.entities.length !== 1 ? undefined : clause.last);
   const isStoodOn = clause.link !== undefined && STOOD_ON.has(clause.link.kind) && !BODY.test(mark.text);

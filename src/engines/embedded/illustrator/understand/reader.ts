@@ -358,7 +358,7 @@ export class Reader {
     if (kind === 'around') this.#makeRing(isReversed ? [object] : subjects);
     for (const subject of subjects) {
       if (isReversed) this.draft.addRelation(kind, object, subject);
-      else this.draft.addRelation(kind, subject, object);
+      else this.draft.addRelation(kind, subject, object, kind === 'on' ? link.at : undefined);
     }
   }
 

@@ -6,6 +6,7 @@ import { castPerson, isPersonConcept } from './cast.ts';
 import { castAnimal } from './cast-animal.ts';
 import type { Character } from './character.ts';
 import { createFigure, type Figure } from './figure.ts';
+import { type Passenger, paintBearer } from './passengers.ts';
 import { performKicking } from './perform-ball.ts';
 import { performEating, performHolding } from './perform-holding.ts';
 import { performPlaying } from './perform-playing.ts';
@@ -26,6 +27,8 @@ export interface Part {
   readonly action?: { readonly kind: ActionKind; readonly object: Entity };
   /** What the other hand holds. */
   readonly second?: Entity;
+  /** Those whom their body carries. */
+  readonly passengers?: readonly Passenger[];
 }
 
 /** Actions that join an actor and a thing in one figure. */
@@ -149,7 +152,7 @@ export function choosePose(entity: Entity, random: Random, isSeated: boolean, is
   return POSES[isPlush && entity.pose === 'sit' ? 'sit-ground' : pose];
 }
 
-/** Paints one actor with what they do; the ground is y = 0, their middle x = 0. */
+/** Paints one actor with what they do and whom they carry; the ground is y = 0, their middle x = 0. */
 export function paintActor(
   sketch: Sketch,
   craft: Stagecraft,
@@ -160,23 +163,28 @@ export function paintActor(
 ): Figure {
   const character = castMember(craft, part, index, random);
   const pose = choosePose(part.entity, random, isSeated, character.species !== 'person');
-  if (!part.action) {
-    const figure = createFigure(sketch, character, pose);
-    figure.all();
-    return figure;
-  }
+  const { action, passengers, second } = part;
   const standing = pose === POSES.wave ? POSES.relaxed : pose;
-  const { kind, object } = part.action;
-  const { second } = part;
-  return PERFORMERS[kind]({
-    craft,
-    sketch,
-    character,
-    object,
-    index,
-    random,
-    pose: standing,
-    isSeated,
-    ...(second ? { second } : {}),
-  });
+  if (passengers) return paintBearer({ sketch, craft, character, pose: standing, passengers, index, random }, perform);
+  return perform(standing);
+
+  function perform(held: Pose): Figure {
+    if (!action) {
+      const figure = createFigure(sketch, character, passengers ? held : pose);
+      figure.all();
+      return figure;
+    }
+    const { kind, object } = action;
+    return PERFORMERS[kind]({
+      craft,
+      sketch,
+      character,
+      object,
+      index,
+      random,
+      pose: held,
+      isSeated,
+      ...(second ? { second } : {}),
+    });
+  }
 }

@@ -1,0 +1,119 @@
+import type { PerchId, RelationKind } from '../scene.ts';
+import type { Link } from './clause.ts';
+import { actsAs } from './kinds.ts';
+import { emptyNounPhrase } from './noun-phrase.ts';
+import type { Reader } from './reader.ts';
+import { isWorn } from './tables/clothing.ts';
+import type { Mark } from './tagger.ts';
+
+/** Parts of a body that carry, and how: on a place of it, or held in the arms. */
+const BEARING: readonly (readonly [RegExp, PerchId | 'held'])[] = [
+  [/^shoulders?$/, 'shoulder'],
+  [/^head$/, 'head'],
+  [/^(laps?|knees?)$/, 'lap'],
+  [/^(hand|palm|finger|wrist|arm)$/, 'hand'],
+  [/^(hands|arms)$/, 'held'],
+];
+const IS_ON: ReadonlySet<RelationKind> = new Set<RelationKind>(['on', 'in']);
+/** What a perch tells more exactly. */
+const VAGUE: ReadonlySet<RelationKind> = new Set<RelationKind>(['with', 'holding']);
+/** Who it is that nobody has named. */
+const OWNERS: Readonly<Record<string, string>> = { her: 'woman', his: 'man' };
+
+function bearingOf(link: Link | undefined, part: string): PerchId | 'held' | undefined {
+  if (link === undefined || link.isReversed || !IS_ON.has(link.kind)) return undefined;
+  const bearing = BEARING.find(([words]) => words.test(part))?.[1];
+  return bearing === 'hand' && link.kind === 'in' ? 'held' : bearing;
+}
+
+/** The link as one to a place of the body of whoever is named next. */
+export function linkToPerch(link: Link, part: string): Link {
+  const bearing = bearingOf(link, part);
+  if (bearing === undefined) return link;
+  return bearing === 'held' ? { ...link, kind: 'holding', isReversed: true } : { ...link, kind: 'on', at: bearing };
+}
+
+/**
+ * "a parrot on the shoulder of a man", "a woman with a cat on her lap", "a cat on her lap": says where on whom it is. False
+ * where the part carries nothing.
+ */
+export function readPerch(reader: Reader, { text, noun }: Mark): boolean {
+  const { clause } = reader;
+  const { link } = clause;
+  const bearing = bearingOf(link, text);
+  if (link === undefined || bearing === undefined) return false;
+  const next = reader.next()?.sense;
+  if (next?.kind === 'preposition' && next.relation === 'of') {
+    clause.link = linkToPerch(link, text);
+    reader.phrase = emptyNounPhrase();
+    reader.position++;
+    return true;
+  }
+  const pronoun = reader.marks[reader.position - 1]?.text ?? '';
+  const isOwned = reader.marks[reader.position - 1]?.sense.kind === 'determiner' && pronoun !== 'a' && pronoun !== 'an';
+  // "on a shoulder": nobody's, a thing of its own where there is a drawing of it.
+  if (!isOwned && noun !== undefined) return false;
+  const pair = bearerAndBorne(reader, link, pronoun);
+  if (pair === undefined) return false;
+  settle(reader, pair, bearing);
+  return true;
+}
+
+interface Pair {
+  readonly bearer: number;
+  readonly borne: number;
+}
+
+function bearerAndBorne(reader: Reader, link: Link, pronoun: string): Pair | undefined {
+  const { clause, draft } = reader;
+  const [subject] = link.subjects;
+  if (subject === undefined) return undefined;
+  if (clause.last !== undefined && clause.last !== subject) {
+    const borne = clause.last;
+    const isWith = draft.relations.some(
+      ({ kind, subject: one, object }) => VAGUE.has(kind) && one === subject && object === borne,
+    );
+    if (isWith && acts(reader, subject))
+      return isWorn(draft.entities[borne].concept) ? undefined : { bearer: subject, borne };
+  }
+  if (isWorn(draft.entities[subject].concept)) return undefined;
+  const known = draft.entities.findLast(({ id }) => id !== subject && isPerson(reader, id));
+  const isSelf = known === undefined && isPerson(reader, subject);
+  if (isSelf) return undefined;
+  const owner = known?.id ?? addOwner(reader, OWNERS[pronoun] ?? 'person');
+  return owner === undefined ? undefined : { bearer: owner, borne: subject };
+}
+
+function addOwner(reader: Reader, noun: string): number | undefined {
+  const match = reader.findNoun(noun);
+  if (match === undefined) return undefined;
+  return reader.draft.addEntity({
+    concept: match.concepts[0],
+    word: noun,
+    count: 1,
+    colours: [],
+    sizeFactor: 1,
+    attributes: [],
+  })?.id;
+}
+
+function settle(reader: Reader, { bearer, borne }: Pair, bearing: PerchId | 'held'): void {
+  const { draft, clause } = reader;
+  const vague = draft.relations.find(
+    ({ kind, subject, object }) => VAGUE.has(kind) && subject === bearer && object === borne,
+  );
+  if (vague !== undefined) draft.dropRelation(vague);
+  if (bearing === 'held') draft.addRelation('holding', bearer, borne);
+  else draft.addRelation('on', borne, bearer, bearing);
+  reader.phrase = emptyNounPhrase();
+  delete clause.link;
+}
+
+function acts(reader: Reader, id: number): boolean {
+  const { concept } = reader.draft.entities[id];
+  return actsAs(concept, reader.kindOf(concept));
+}
+
+function isPerson(reader: Reader, id: number): boolean {
+  return reader.kindOf(reader.draft.entities[id].concept) === 'person';
+}
