@@ -1,6 +1,7 @@
 import type { Entity, Relation, RelationKind, Scene } from '../scene.ts';
 import { INDOORS } from './habitat.ts';
 import { MOOD_SCENES, type MoodScene } from './moods.ts';
+import { mountFliers } from './mount-fliers.ts';
 import { giveOwnClothes } from './own-clothes.ts';
 import { dressTable } from './props.ts';
 import { seatBearers } from './seat-bearers.ts';
@@ -29,6 +30,7 @@ const COMPLETIONS: readonly ((scene: Scene) => Scene)[] = [
   fitForCompany,
   fitForOutdoors,
   giveOwnClothes,
+  mountFliers,
   dressTable,
   seatPlayers,
   seatDiners,

@@ -1,7 +1,7 @@
 import type { Entity, Relation } from '../scene.ts';
-import type { ActionKind, Part } from './rigs/actor.ts';
 import type { TableCompany } from './rigs/at-table.ts';
-import type { Passenger } from './rigs/passengers.ts';
+import type { ActionKind, Part } from './rigs/part.ts';
+import type { Passenger } from './rigs/passenger.ts';
 
 /** How a group is drawn. */
 export type GroupShape =
@@ -38,27 +38,31 @@ export interface Draft {
   action?: { readonly kind: ActionKind; readonly object: Entity };
   second?: Entity;
   readonly passengers: Passenger[];
+  /** Others who ride with it. */
+  readonly fellows: Draft[];
   readonly shown: Relation[];
 }
 
 /** Who takes part in a drawing, with what they do and wear. */
-export function partOf({ entity, wearing, action, second, passengers }: Draft): Part {
+export function partOf({ entity, wearing, action, second, passengers, fellows }: Draft): Part {
   return {
     entity,
     wearing,
     ...(action ? { action } : {}),
     ...(second ? { second } : {}),
     ...(passengers.length > 0 && { passengers }),
+    ...(fellows.length > 0 && { fellows: fellows.map(partOf) }),
   };
 }
 
 /** Everything that one draft shows, by entity id. */
-export function membersOf({ entity, wearing, parts, action, second, passengers }: Draft): number[] {
+export function membersOf({ entity, wearing, parts, action, second, passengers, fellows }: Draft): number[] {
   return [
     ...new Set([
       entity.id,
       ...[...wearing, ...parts].map(({ id }) => id),
       ...passengers.map((passenger) => passenger.entity.id),
+      ...fellows.flatMap(membersOf),
       ...(action ? [action.object.id] : []),
       ...(second ? [second.id] : []),
     ]),

@@ -1,8 +1,9 @@
 import type { Entity, Relation, RelationKind, Scene } from '../scene.ts';
 import { artworkExists } from './artwork.ts';
 import { type Draft, type Grouping, membersOf, partOf } from './draft-grouping.ts';
-import { type ActionKind, canAct, canCarry } from './rigs/actor.ts';
+import { canAct, canCarry } from './rigs/actor.ts';
 import { MOST_AT_TABLE, sittersOf } from './rigs/at-table.ts';
+import type { ActionKind } from './rigs/part.ts';
 import type { Stagecraft } from './rigs/stagecraft.ts';
 
 /** Where somebody sits who is said to be so to a table; whether he must be said to sit. */

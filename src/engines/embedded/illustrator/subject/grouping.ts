@@ -5,16 +5,18 @@ import { isDepictable } from './depictable.ts';
 import { type Draft, type Grouping, membersOf, partOf } from './draft-grouping.ts';
 import { gatherAtTable } from './gather-at-table.ts';
 import { pairUp } from './pair-up.ts';
-import { type ActionKind, canAct, canCarry, isPerformed } from './rigs/actor.ts';
+import { canAct, canCarry, isPerformed } from './rigs/actor.ts';
 import { isPersonConcept } from './rigs/cast.ts';
 import { CAVITIES } from './rigs/containers.ts';
 import { isSmoking } from './rigs/hearth.ts';
 import { HOLDS } from './rigs/holds.ts';
 import { MOUNTS } from './rigs/mounts.ts';
+import type { ActionKind } from './rigs/part.ts';
 import type { Stagecraft } from './rigs/stagecraft.ts';
 import { toppingsOf } from './rigs/toppings.ts';
 import { isWearable } from './rigs/wearables.ts';
 import { isWholeArt } from './rigs/whole-art.ts';
+import { shareMounts } from './share-mounts.ts';
 import { takeUp } from './take-up.ts';
 
 /** Largest thing that is carried, as a share of the carrier's height. */
@@ -31,13 +33,14 @@ export function groupEntities(scene: Scene, craft: Stagecraft): Grouping[] {
     isDepictable(craft.pack, concept) || (worn.has(id) && isWearable(concept));
   const entities = scene.entities.filter(isDrawn);
   const drafts = new Map<number, Draft>(
-    entities.map((entity) => [entity.id, { entity, wearing: [], parts: [], passengers: [], shown: [] }]),
+    entities.map((entity) => [entity.id, { entity, wearing: [], parts: [], passengers: [], fellows: [], shown: [] }]),
   );
   const taken = new Set<number>();
   attachWorn(scene, craft, drafts, taken);
   absorbParts(scene, craft, drafts, taken);
   takeUp(scene, craft, drafts, taken);
   attachActions(scene, craft, drafts, taken);
+  shareMounts(scene, craft, drafts, taken);
   const atTables = gatherAtTable(scene, craft, drafts, taken);
   letter(scene, craft, drafts, taken);
   const groupings = [...atTables, ...pairUp(scene, craft, drafts, taken), ...settle(scene, craft, drafts, taken)];
@@ -45,7 +48,7 @@ export function groupEntities(scene: Scene, craft: Stagecraft): Grouping[] {
     if (taken.has(draft.entity.id) || !isDepictable(craft.pack, draft.entity.concept)) continue;
     groupings.push({
       shape: 'solo',
-      lead: draft.entity,
+      lead: draft.fellows.length > 0 ? { ...draft.entity, count: 1 } : draft.entity,
       parts: [partOf(draft)],
       members: membersOf(draft),
       shown: draft.shown,

@@ -6,7 +6,7 @@ import { openArtPack } from './art-pack.ts';
 import type { SubjectGroup } from './drawing.ts';
 import { createFactsOf } from './facts.ts';
 import { createGroupSubjects } from './group-subjects.ts';
-import { castMember } from './rigs/actor.ts';
+import { castMember } from './rigs/cast-member.ts';
 
 const pack = openArtPack(loadArtBlobs());
 const factsOf = createFactsOf(pack);

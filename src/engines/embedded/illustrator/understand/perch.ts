@@ -41,14 +41,15 @@ export function readPerch(reader: Reader, { text, noun }: Mark): boolean {
   const { clause } = reader;
   const { link } = clause;
   const bearing = bearingOf(link, text);
-  if (link === undefined || bearing === undefined) return false;
   const next = reader.next()?.sense;
-  if (next?.kind === 'preposition' && next.relation === 'of') {
+  const isOfSomebody = next?.kind === 'preposition' && next.relation === 'of';
+  if (link !== undefined && isOfSomebody && (bearing !== undefined || isRidden(link, text))) {
     clause.link = linkToPerch(link, text);
     reader.phrase = emptyNounPhrase();
     reader.position++;
     return true;
   }
+  if (link === undefined || bearing === undefined) return false;
   const pronoun = reader.marks[reader.position - 1]?.text ?? '';
   const isOwned = reader.marks[reader.position - 1]?.sense.kind === 'determiner' && pronoun !== 'a' && pronoun !== 'an';
   // "on a shoulder": nobody's, a thing of its own where there is a drawing of it.
@@ -57,6 +58,11 @@ export function readPerch(reader: Reader, { text, noun }: Mark): boolean {
   if (pair === undefined) return false;
   settle(reader, pair, bearing);
   return true;
+}
+
+/** "riding on the back of an eagle". */
+function isRidden({ kind }: Link, part: string): boolean {
+  return kind === 'riding' && part === 'back';
 }
 
 interface Pair {

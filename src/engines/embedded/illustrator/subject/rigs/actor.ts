@@ -1,12 +1,11 @@
 import type { Random } from '../../maths/random.ts';
 import { type Entity, ON_SEAT, type PoseId, type RelationKind } from '../../scene.ts';
-import { colourOfMember } from '../artwork.ts';
 import { animalLook } from './animal-table.ts';
-import { castPerson, isPersonConcept } from './cast.ts';
-import { castAnimal } from './cast-animal.ts';
-import type { Character } from './character.ts';
+import { isPersonConcept } from './cast.ts';
+import { castMember } from './cast-member.ts';
 import { createFigure, type Figure } from './figure.ts';
-import { type Passenger, paintBearer } from './passengers.ts';
+import type { ActionKind, Part } from './part.ts';
+import { paintBearer } from './passengers.ts';
 import { performKicking } from './perform-ball.ts';
 import { performEating, performHolding } from './perform-holding.ts';
 import { performPlaying } from './perform-playing.ts';
@@ -16,36 +15,7 @@ import { performCooking, performPainting, performUsing } from './perform-work.ts
 import { POSES, type PoseName } from './poses.ts';
 import type { Pose } from './skeleton.ts';
 import type { Sketch } from './sketch.ts';
-import { isSkirt } from './skirts.ts';
 import type { Performance, Stagecraft } from './stagecraft.ts';
-import { wardrobeOf } from './wearables.ts';
-
-/** Somebody, what they wear and what they do. */
-export interface Part {
-  readonly entity: Entity;
-  readonly wearing: readonly Entity[];
-  readonly action?: { readonly kind: ActionKind; readonly object: Entity };
-  /** What the other hand holds. */
-  readonly second?: Entity;
-  /** Those whom their body carries. */
-  readonly passengers?: readonly Passenger[];
-}
-
-/** Actions that join an actor and a thing in one figure. */
-export type ActionKind = Extract<
-  RelationKind,
-  | 'holding'
-  | 'with'
-  | 'riding'
-  | 'reading'
-  | 'eating'
-  | 'drinking'
-  | 'playing'
-  | 'kicking'
-  | 'painting'
-  | 'cooking'
-  | 'using'
->;
 
 const PERFORMERS: Readonly<Record<ActionKind, (performance: Performance) => Figure>> = {
   holding: performHolding,
@@ -75,57 +45,6 @@ const ALIVE = new Set(['animal', 'bird', 'sea-creature', 'insect', 'fantasy']);
 /** True for animals that the pack draws whole: they hold and wear things, but take no poses. */
 export function canCarry(craft: Stagecraft, concept: string): boolean {
   return !canAct(craft, concept) && ALIVE.has(craft.factsOf(concept).kind);
-}
-
-/** Chooses how member `index` of an entity looks. */
-export function castMember(
-  craft: Stagecraft,
-  part: Part,
-  index: number,
-  random: Random,
-  eyesClosed = false,
-): Character {
-  const { entity } = part;
-  const wardrobe = wardrobeOf(part.wearing, index);
-  const colour = colourOfMember(entity, index);
-  const shared = {
-    pack: craft.pack,
-    entity,
-    eyesClosed,
-    ...(wardrobe.hat ? { hat: wardrobe.hat } : {}),
-    ...(wardrobe.hatColour ? { hatColour: wardrobe.hatColour } : {}),
-    ...(wardrobe.glasses ? { glasses: wardrobe.glasses } : {}),
-    wears: isAtSport(craft, part) ? { ...SPORTSWEAR, ...wardrobe.wears } : wardrobe.wears,
-  };
-  const character = isPersonConcept(craft.pack, entity.concept)
-    ? castPerson({ ...shared, scene: craft.scene, random: random.fork(`cast ${index}`), ...(colour ? { colour } : {}) })
-    : castAnimal({ ...shared, ...(colour ? { colour } : {}) });
-  if (!character) throw new Error(`Nobody to play "${entity.concept}"`);
-  return printed(decent({ ...character, worn: wardrobe.worn }), part, craft.scene.lettering[0]);
-}
-
-/** What people wear for games. */
-const SPORTSWEAR = { cut: 'shirt', legwear: 'shorts', longSleeves: false, details: [] } as const;
-
-function isAtSport(craft: Stagecraft, { action }: Part): boolean {
-  const isGame = action?.kind === 'playing' || action?.kind === 'kicking';
-  return isGame && craft.factsOf(action.object.concept).kind === 'sport';
-}
-
-/** Who puts a shirt on over bare legs wears trousers with it: the dress is gone. */
-function decent(character: Character): Character {
-  const { outfit, species } = character;
-  const isBare = species === 'person' && outfit.legwear === 'bare' && !isSkirt(outfit.cut);
-  return isBare ? { ...character, outfit: { ...outfit, legwear: 'trousers' } } : character;
-}
-
-/** Tops that a text is printed on. */
-const PRINTABLE = /shirt|jersey|sweater|hoodie|jumper|womans-clothes/;
-
-/** A quoted text goes onto a shirt that is worn, if there is one. */
-function printed(character: Character, { wearing }: Part, text: string | undefined): Character {
-  if (text === undefined || !wearing.some(({ concept }) => PRINTABLE.test(concept))) return character;
-  return { ...character, outfit: { ...character.outfit, print: text, details: [] } };
 }
 
 const POSE_NAMES: Readonly<Partial<Record<PoseId, readonly PoseName[]>>> = {
@@ -163,7 +82,7 @@ export function paintActor(
 ): Figure {
   const character = castMember(craft, part, index, random);
   const pose = choosePose(part.entity, random, isSeated, character.species !== 'person');
-  const { action, passengers, second } = part;
+  const { action, passengers, second, fellows } = part;
   const standing = pose === POSES.wave ? POSES.relaxed : pose;
   if (passengers) return paintBearer({ sketch, craft, character, pose: standing, passengers, index, random }, perform);
   return perform(standing);
@@ -185,6 +104,7 @@ export function paintActor(
       pose: held,
       isSeated,
       ...(second ? { second } : {}),
+      ...(fellows && { fellows: fellows.map((fellow, k) => castMember(craft, fellow, index + k + 1, random)) }),
     });
   }
 }

@@ -1,9 +1,10 @@
 import type { Random } from '../../maths/random.ts';
 import type { SubjectDrawing } from '../drawing.ts';
-import { castMember, type Part } from './actor.ts';
+import { castMember } from './cast-member.ts';
 import type { Character } from './character.ts';
 import { COMPANIES } from './company-table.ts';
 import { createFigure } from './figure.ts';
+import type { Part } from './part.ts';
 import { POSES } from './poses.ts';
 import { type Pose, solveJoints } from './skeleton.ts';
 import { createSketch } from './sketch.ts';

@@ -1,9 +1,11 @@
 import type { Random } from '../../maths/random.ts';
 import type { Entity } from '../../scene.ts';
 import { type Artwork, artworkOf, colourOfMember } from '../artwork.ts';
-import { canAct, castMember, type Part } from './actor.ts';
+import { canAct } from './actor.ts';
 import { undressed } from './bathers.ts';
+import { castMember } from './cast-member.ts';
 import { createFigure } from './figure.ts';
+import type { Part } from './part.ts';
 import { POSES } from './poses.ts';
 import type { Sketch } from './sketch.ts';
 import type { Stagecraft } from './stagecraft.ts';

@@ -1,11 +1,12 @@
 import type { Random } from '../../maths/random.ts';
 import { artworkOf, colourOfMember } from '../artwork.ts';
 import { motionArt } from '../posed-art.ts';
-import { castMember, type Part } from './actor.ts';
 import { animalLook } from './animal-table.ts';
+import { castMember } from './cast-member.ts';
 import type { Character } from './character.ts';
 import { createFigure } from './figure.ts';
 import { paintShelter } from './pair-shelter.ts';
+import type { Part } from './part.ts';
 import { POSES } from './poses.ts';
 import { drawQuadruped } from './quadruped.ts';
 import type { Sketch } from './sketch.ts';

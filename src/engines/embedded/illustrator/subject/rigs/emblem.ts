@@ -7,7 +7,7 @@ import type { SubjectDrawing } from '../drawing.ts';
 import { TREE_KINDS } from '../grown/tree-kinds.ts';
 import { type Brush, type Svg, tone } from '../own/brush.ts';
 import { circle, path } from '../own/shapes.ts';
-import type { Part } from './actor.ts';
+import type { Part } from './part.ts';
 import { createSketch, type Sketch } from './sketch.ts';
 import { drawSoloist } from './soloist.ts';
 import type { Stagecraft } from './stagecraft.ts';

@@ -1,8 +1,9 @@
 import type { Random } from '../../maths/random.ts';
-import { castMember, type Part } from './actor.ts';
+import { castMember } from './cast-member.ts';
 import type { Character } from './character.ts';
 import { createFigure } from './figure.ts';
 import { paintShelter } from './pair-shelter.ts';
+import type { Part } from './part.ts';
 import { POSES } from './poses.ts';
 import { type Pose, solveJoints } from './skeleton.ts';
 import type { Sketch } from './sketch.ts';

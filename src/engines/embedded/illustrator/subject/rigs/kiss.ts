@@ -1,10 +1,11 @@
 import type { Random } from '../../maths/random.ts';
-import { castMember, type Part } from './actor.ts';
+import { castMember } from './cast-member.ts';
 import type { Character } from './character.ts';
 import { drawHug } from './couples.ts';
 import { createFigure, type Figure } from './figure.ts';
 import { HEAD_FRAME } from './figure-frame.ts';
 import { paintShelter } from './pair-shelter.ts';
+import type { Part } from './part.ts';
 import { POSES } from './poses.ts';
 import { LIPS, turnedAside } from './profile-faces.ts';
 import type { Pose } from './skeleton.ts';

@@ -15,6 +15,10 @@ export interface Mount {
   readonly saddle?: boolean;
   /** It carries its rider through the air. */
   readonly flies?: boolean;
+  /** Where the hands hold it, from the seat, for drawings without an anchor. */
+  readonly handle?: readonly [x: number, y: number];
+  /** How many it carries. Default: 2. */
+  readonly room?: number;
 }
 
 const animal = (height: number): Mount => ({ height, pose: 'ride', isAstride: true, saddle: true });
@@ -25,14 +29,14 @@ export const MOUNTS: Readonly<Record<string, Mount>> = {
   zebra: animal(1000),
   unicorn: animal(1040),
   donkey: animal(880),
-  elephant: animal(1500),
+  elephant: { ...animal(1500), room: 3 },
   mammoth: animal(1500),
   camel: animal(1180),
   'two-hump-camel': animal(1180),
   giraffe: animal(1900),
   sauropod: animal(1500),
   't-rex': animal(1500),
-  dragon: animal(1500),
+  dragon: { ...animal(1500), room: 3 },
   dolphin: animal(860),
   whale: animal(1300),
   turtle: animal(640),
@@ -48,18 +52,41 @@ export const MOUNTS: Readonly<Record<string, Mount>> = {
   'kick-scooter': { height: 680, pose: 'stand', isAstride: false },
   skateboard: { height: 250, pose: 'squat', isAstride: false, degrees: 24, seat: [0.5, 0.42] },
   surfboard: { height: 150, pose: 'squat', isAstride: false, seat: [0.5, 0.3] },
-  broom: { height: 620, pose: 'ride', isAstride: true, degrees: -45, flip: true, seat: [0.5, 0.5], flies: true },
+  broom: {
+    height: 800,
+    pose: 'ride',
+    isAstride: true,
+    degrees: -45,
+    flip: true,
+    seat: [0.5, 0.5],
+    handle: [-250, -24],
+    flies: true,
+  },
+  'flying-carpet': {
+    height: 400,
+    pose: 'cross-legged',
+    isAstride: false,
+    flies: true,
+    room: 4,
+  },
   rocket: { height: 900, pose: 'ride', isAstride: true, flip: true, seat: [0.5, 0.42], flies: true },
   sled: { height: 330, pose: 'sit-chair-side', isAstride: false },
   sleigh: { height: 620, pose: 'sit-chair-side', isAstride: false },
+  eagle: animal(1000),
+  goose: animal(900),
   carriage: { height: 1150, pose: 'sit-chair-side', isAstride: false },
   wagon: { height: 1150, pose: 'sit-chair-side', isAstride: false },
   biplane: { height: 900, pose: 'sit-chair-side', isAstride: false },
   pegasus: animal(1040),
-  'western-dragon': animal(1500),
+  'western-dragon': { ...animal(1500), room: 3 },
   griffin: animal(1100),
   'carousel-horse': animal(1100),
 };
+
+/** How many a thing carries. */
+export function roomOn(concept: string): number {
+  return mountOf(concept).room ?? 2;
+}
 
 export function mountOf(concept: string): Mount {
   return MOUNTS[concept.replace(/-(?:face|body|figure)$/, '')] ?? animal(900);

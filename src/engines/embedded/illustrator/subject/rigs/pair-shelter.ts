@@ -1,8 +1,8 @@
 import type { Entity } from '../../scene.ts';
 import { colourOfMember } from '../artwork.ts';
 import { colourHex } from '../colour-table.ts';
-import type { Part } from './actor.ts';
 import { umbrella } from './hand-props.ts';
+import type { Part } from './part.ts';
 import type { Sketch } from './sketch.ts';
 
 const SPAN = 900;

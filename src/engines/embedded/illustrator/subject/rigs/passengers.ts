@@ -2,23 +2,19 @@ import type { Random } from '../../maths/random.ts';
 import type { Entity, PerchId } from '../../scene.ts';
 import { artworkOf, colourOfMember } from '../artwork.ts';
 import type { Point } from '../drawing.ts';
-import { castMember } from './actor.ts';
+
 import { animalLook } from './animal-table.ts';
 import { isPersonConcept } from './cast.ts';
 import { castAnimal } from './cast-animal.ts';
+import { castMember } from './cast-member.ts';
 import type { Character } from './character.ts';
 import { createFigure, type Figure } from './figure.ts';
+import type { Passenger } from './passenger.ts';
 import { POSES } from './poses.ts';
 import { drawQuadruped } from './quadruped.ts';
 import { type Pose, solveJoints } from './skeleton.ts';
 import { createSketch, type Sketch } from './sketch.ts';
 import { metresPerUnit, reach, type Stagecraft } from './stagecraft.ts';
-
-/** Somebody or something on a place of somebody's body. */
-export interface Passenger {
-  readonly entity: Entity;
-  readonly at: PerchId;
-}
 
 /** Who bears whom, before he is painted. */
 export interface Bearing {

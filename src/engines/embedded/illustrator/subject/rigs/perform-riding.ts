@@ -2,14 +2,16 @@ import { colourOfMember } from '../artwork.ts';
 import type { Point } from '../drawing.ts';
 import { tone } from '../own/brush.ts';
 import { path } from '../own/shapes.ts';
-import { affineOf, applyAffine } from './affine.ts';
+import { affineOf, applyAffine, type Placement } from './affine.ts';
 import { animalLook, HEAD_ONLY } from './animal-table.ts';
 import { castAnimal } from './cast-animal.ts';
+import type { Character } from './character.ts';
 import { createFigure, type Figure } from './figure.ts';
 import { mountOf } from './mounts.ts';
 import { POSES } from './poses.ts';
 import { drawQuadruped } from './quadruped.ts';
 import { solveJoints } from './skeleton.ts';
+import { isSkirt } from './skirts.ts';
 import { objectArtwork, type Performance, reach } from './stagecraft.ts';
 
 /** What a rider needs to know of the mount: where to sit, what to hold, and how to paint it. */
@@ -23,38 +25,77 @@ interface Steed {
 const RIG_BACK: Point = { x: 40, y: -555 };
 const RIG_HEIGHT = 780;
 
-/** Sits on (or stands on) what is ridden, legs on both sides. Looks to the left, like the pack's animals. */
+/** A rider of several, in the first one's units from the seat. */
+interface Rider {
+  readonly character: Character;
+  readonly scale: number;
+  /** How far behind the middle of the seat. */
+  readonly back: number;
+}
+
+/** Sits on (or stands on) what is ridden, legs on both sides, one behind the other. Looks to the left, like the pack's animals. */
 export function performRiding(performance: Performance): Figure {
-  const { sketch, character, object } = performance;
+  const { sketch, character, object, fellows = [] } = performance;
   const mount = mountOf(object.concept);
   const steed =
     HEAD_ONLY.has(object.concept) && animalLook(object.concept) ? rigSteed(performance) : artSteed(performance);
+  const gap = mount.pose === 'cross-legged' ? ABREAST : IN_A_ROW;
+  const riders = [character, ...fellows].map((who, i): Rider => {
+    const scale = who.heightMetres / character.heightMetres;
+    return { character: who, scale, back: (i - fellows.length / 2) * gap };
+  });
+  const figures = riders.map((rider, i) => placeRider(performance, steed, rider, riders[i - 1]));
+  for (const { figure, placement } of figures) {
+    sketch.placed(placement, () => {
+      figure.back();
+      if (mount.isAstride) figure.leg('left');
+    });
+  }
+  steed.paint();
+  if (mount.saddle) paintSaddle(performance, steed.seat);
+  for (const { figure, placement } of figures) {
+    const isSkirted = isSkirt(figure.character.outfit.cut);
+    sketch.placed(placement, () => {
+      if (!mount.isAstride) figure.leg('left');
+      if (isSkirted) figure.leg('right');
+      figure.trunk();
+      figure.head();
+      if (!isSkirted) figure.leg('right');
+      figure.arms();
+    });
+  }
+  return figures[0]!.figure;
+}
+
+/** Room for one on an animal's back, and on a carpet. */
+const IN_A_ROW = 225;
+const ABREAST = 330;
+
+/** The rider's figure, with hands on what there is to hold: the mount's neck or handle, or the waist of who sits before. */
+function placeRider(
+  { sketch, object }: Performance,
+  { seat, handle }: Steed,
+  { character, scale, back }: Rider,
+  before: Rider | undefined,
+): { readonly figure: Figure; readonly placement: Placement } {
+  const mount = mountOf(object.concept);
   const stands = mount.pose === 'stand' || mount.pose === 'squat';
   const pose = POSES[mount.pose];
   const joints = solveJoints(character.proportions, pose);
   // The figure is painted looking to the right and mirrored: its frame's x runs to the left from the seat.
   const base = stands ? { x: 0, y: 0 } : { x: joints.pelvis.x, y: joints.pelvis.y + character.proportions.hip * 0.42 };
-  const handle = steed.handle && {
-    x: base.x - (steed.handle.x - steed.seat.x),
-    y: base.y + (steed.handle.y - steed.seat.y),
+  const grip = mount.handle && { x: seat.x + mount.handle[0], y: seat.y + mount.handle[1] };
+  const waist = before && { x: seat.x + before.back, y: seat.y - before.character.proportions.torso * 0.3 };
+  const hold = mount.isAstride || !before ? (waist ?? handle ?? grip) : undefined;
+  const hand = hold && {
+    x: base.x - (hold.x - seat.x - back) / scale,
+    y: base.y + (hold.y - seat.y) / scale,
   };
-  const held = handle ? reach(character, pose, { left: handle, right: handle }) : pose;
-  const placement = { x: steed.seat.x + base.x, y: steed.seat.y - base.y, flip: true };
-  const figure = createFigure(sketch, character, held);
-  sketch.placed(placement, () => {
-    figure.back();
-    if (mount.isAstride) figure.leg('left');
-  });
-  steed.paint();
-  if (mount.saddle) paintSaddle(performance, steed.seat);
-  sketch.placed(placement, () => {
-    if (!mount.isAstride) figure.leg('left');
-    figure.trunk();
-    figure.head();
-    figure.leg('right');
-    figure.arms();
-  });
-  return figure;
+  const held = hand ? reach(character, pose, { left: hand, right: hand }) : pose;
+  return {
+    figure: createFigure(sketch, character, held),
+    placement: { x: seat.x + back + base.x * scale, y: seat.y - base.y * scale, scale, flip: true },
+  };
 }
 
 function paintSaddle({ sketch, object }: Performance, { x, y }: Point): void {

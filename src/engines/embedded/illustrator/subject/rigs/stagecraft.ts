@@ -24,6 +24,8 @@ export interface Performance {
   readonly object: Entity;
   /** What the other hand holds, if the action leaves one free. */
   readonly second?: Entity;
+  /** Others who do it with the same thing: those behind a rider. */
+  readonly fellows?: readonly Character[];
   /** Which member of the lead's group is drawn. */
   readonly index: number;
   readonly random: Random;

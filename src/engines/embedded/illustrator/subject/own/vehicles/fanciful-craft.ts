@@ -213,4 +213,50 @@ const hovercraft = ownSubject(
 );
 
 /** Craft of fairs, films and daydreams. */
-export const FANCIFUL_CRAFT: readonly OwnSubject[] = [flyingCar, timeMachine, steamAirship, hangGlider, hovercraft];
+const NEAR_EDGE = 'Q120 318 330 262 T700 276 T1060 262 Q1230 244 1320 190';
+const CARPET = `M40 196 ${NEAR_EDGE} L1190 62 Q1080 108 960 106 T640 110 T330 98 Q230 106 168 34Z`;
+
+/** A carpet in flight, its front rolled up by the wind. */
+const flyingCarpet = ownSubject(
+  {
+    concept: 'flying-carpet',
+    names: ['flying carpet', 'magic carpet', 'flying rug', 'magic flying carpet'],
+    kind: 'vehicle',
+    heightMetres: 0.5,
+    footing: 'flies',
+    width: 1360,
+    height: 330,
+    anchors: { seat: { x: 680, y: 186 } },
+  },
+  (brush, { colour = '#a3303a' }) => [
+    path(`M40 196 ${NEAR_EDGE} V226 Q1230 282 1060 300 T700 312 T330 298 Q120 352 40 226Z`, tone(colour, -0.55)),
+    repeat(9, (i) => stroke(`M${1310 - i * 13} ${186 - i * 13} l30 ${8 - i}`, '#efd9a6', 7)),
+    repeat(9, (i) => stroke(`M${46 + i * 13} ${190 - i * 17} l-34 ${-4 - i}`, '#efd9a6', 7)),
+    path(
+      CARPET,
+      brush.stops('right', [
+        [0, tone(colour, 0.3)],
+        [0.16, tone(colour, -0.16)],
+        [0.36, tone(colour, 0.2)],
+        [0.6, tone(colour, -0.12)],
+        [0.82, tone(colour, 0.18)],
+        [1, tone(colour, -0.25)],
+      ]),
+    ),
+    at(680, 172, 0.86, 0, at(-680, -172, 1, 0, path(CARPET, 'none', 'stroke="#e2b659" stroke-width="13"'))),
+    at(680, 172, 0.74, 0, at(-680, -172, 1, 0, path(CARPET, '#1f3a5c', 'opacity="0.9"'))),
+    ellipse(680, 184, 210, 52, brush.wall('#d9a441')),
+    ellipse(680, 184, 160, 36, '#1f3a5c'),
+    ellipse(680, 184, 84, 18, brush.ball('#c8443f')),
+    both(680, path('M350 180 L430 158 L500 184 L430 208Z', '#d9a441')),
+  ],
+);
+
+export const FANCIFUL_CRAFT: readonly OwnSubject[] = [
+  flyingCarpet,
+  flyingCar,
+  timeMachine,
+  steamAirship,
+  hangGlider,
+  hovercraft,
+];
