@@ -8,6 +8,7 @@ import { isListed, isPlacedNext } from './look-ahead.ts';
 import { countOf, emptyNounPhrase, isDescribed, isOpen, type NounPhrase } from './noun-phrase.ts';
 import type { NounMatch, Nouns } from './nouns.ts';
 import { type Participant, settleRelation } from './settle-relation.ts';
+import { BREED_COATS } from './tables/breeds.ts';
 import { isWorn } from './tables/clothing.ts';
 import { MATERIAL_COLOURS, TELLING_MATERIALS } from './tables/media.ts';
 import { BARE_PLURAL_COUNT } from './tables/quantities.ts';
@@ -244,6 +245,8 @@ export class Reader {
     const pose = phrase.pose;
     const material = phrase.attributes.find((attribute) => TELLING_MATERIALS.has(attribute));
     if (material !== undefined && phrase.colours.length === 0) phrase.colours.push(MATERIAL_COLOURS[material]);
+    const coat = Object.hasOwn(BREED_COATS, word) ? BREED_COATS[word] : undefined;
+    if (coat !== undefined && phrase.colours.length === 0) phrase.colours.push(coat);
     return this.draft.addEntity({
       concept,
       word,

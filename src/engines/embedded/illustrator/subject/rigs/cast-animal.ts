@@ -20,7 +20,7 @@ export interface AnimalCasting {
 }
 
 /** Golden coats are not of metal. */
-const GOLDEN_COAT: ColourName = 'peach';
+const GOLDEN_COAT: ColourName = 'dark beige';
 
 /** An animal, robot or alien as a character with a soft body in its own colours. Undefined when there is no head to give it. */
 export function castAnimal(casting: AnimalCasting): Character | undefined {

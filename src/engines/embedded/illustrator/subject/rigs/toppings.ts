@@ -14,6 +14,8 @@ interface Dish {
   readonly piece: number;
   /** What lies in it is half sunk. */
   readonly isDeep?: true;
+  /** The one thing that is tied upright onto it, if it is no dish at all. */
+  readonly bears?: string;
   /** What its drawing shows already. */
   readonly shows: readonly string[];
 }
@@ -50,6 +52,7 @@ const DISHES: Readonly<Record<string, Dish>> = {
   sandwich: dish(0.5, 0.27, 0.2, 0.06, 0.22, 'tomato cheese-wedge leafy-green'),
   hamburger: dish(0.5, 0.16, 0.2, 0.05, 0.2, 'tomato cheese-wedge leafy-green'),
   'bowl-with-spoon': deep(0.38, 0.6, 0.24, 0.08, 0.2),
+  'wrapped-gift': { ...dish(0.5, 0.2, 0, 0, 0.66), bears: 'ribbon' },
   'hot-beverage': deep(0.4, 0.42, 0.14, 0.03, 0.14, 'bubbles'),
 };
 
@@ -69,11 +72,14 @@ const MOST_PIECES = 6;
 
 /** The ingredients that a scene puts on or in a dish. */
 export function toppingsOf({ scene }: Stagecraft, { id, concept }: Entity): readonly Entity[] {
-  if (!Object.hasOwn(DISHES, concept)) return [];
+  const place = Object.hasOwn(DISHES, concept) ? DISHES[concept] : undefined;
+  if (place === undefined) return [];
   return scene.relations.flatMap(({ kind, subject, object }) => {
     if (!ON_DISH.has(kind) || (kind === 'with' ? subject : object) !== id) return [];
     const topping = scene.entities[kind === 'with' ? object : subject];
-    return topping && INGREDIENTS.has(topping.concept) ? [topping] : [];
+    return topping && (place.bears ? topping.concept === place.bears : INGREDIENTS.has(topping.concept))
+      ? [topping]
+      : [];
   });
 }
 
@@ -106,7 +112,12 @@ export function paintToppings(
     const x = (spot.x - 0.5) * width;
     const y = (spot.y - 1) * height;
     const put = (sunk: number): void => {
-      sketch.art(topping.id, art, { x, y: y + sunk, height: tall, degrees: random.between(-24, 24) }, art.recolour);
+      sketch.art(
+        topping.id,
+        art,
+        { x, y: y + sunk, height: tall, degrees: place.bears ? 0 : random.between(-24, 24) },
+        art.recolour,
+      );
     };
     if (!place.isDeep) {
       put(size * 0.3);

@@ -1,8 +1,8 @@
 /** Animals, plants and people: concept → further English names, singular, separated by `|`. Only names that the drawing honours. */
 export const LIVING_SYNONYMS: Readonly<Record<string, string>> = {
-  dog: 'puppy|pup|doggy|doggie|hound|labrador|golden retriever|corgi|husky|beagle|bulldog|dachshund|german shepherd|shiba inu|shiba|terrier|border collie|dalmatian|pug|chihuahua|sheepdog|greyhound|collie|sled dog|spaniel|mutt|retriever',
+  dog: 'puppy|pup|doggy|doggie|hound|labrador|golden retriever|corgi|husky|beagle|bulldog|dachshund|german shepherd|shiba inu|shiba|terrier|border collie|dalmatian|pug|chihuahua|sheepdog|greyhound|collie|sled dog|spaniel|mutt|retriever|rottweiler|doberman|samoyed|malamute',
   poodle: 'poodle dog',
-  cat: 'kitten|kitty|tabby cat|house cat|tomcat|pussycat|siamese cat|persian cat|tabby|maine coon|tuxedo cat|calico cat|kitty cat',
+  cat: 'kitten|kitty|tabby cat|house cat|tomcat|pussycat|siamese cat|persian cat|tabby|maine coon|russian blue|tuxedo cat|calico cat|kitty cat',
   'black-cat': 'black kitten',
   rabbit: 'bunny|hare|bunny rabbit|easter bunny',
   horse: 'stallion|mare|foal|colt|steed|mustang horse|pony|arabian horse',
