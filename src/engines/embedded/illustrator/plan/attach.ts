@@ -11,6 +11,7 @@ import {
   placeInFront,
 } from './attach-nearby.ts';
 import { placeIn, placeInHand, placeOn, placeOnTop, placeThrough, placeUnder } from './attach-touching.ts';
+import { drape, isDraped } from './drape.ts';
 import type { Figure } from './figure.ts';
 import type { Meeting } from './meeting.ts';
 
@@ -56,5 +57,6 @@ const ATTACHMENTS: Partial<Record<RelationKind, Attach>> = {
 
 /** Moves the guests to where the relation wants them; relations without a place of their own put them side by side. */
 export function attach(kind: RelationKind, meeting: Meeting): Figure[] {
+  if (isDraped(meeting)) return drape(meeting);
   return (ATTACHMENTS[kind] ?? placeBeside)(meeting);
 }

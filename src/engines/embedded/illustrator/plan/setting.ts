@@ -1,4 +1,4 @@
-import type { Entity, PoseId, RegionId, Scene, SettingId } from '../scene.ts';
+import type { Entity, PoseId, RegionId, Relation, Scene, SettingId } from '../scene.ts';
 import type { ConceptFacts } from '../subject/concept.ts';
 import type { FactsOf } from '../subject/facts.ts';
 import { boardFor, isBuilt } from './built.ts';
@@ -149,6 +149,7 @@ function possibleSettings(scene: Scene, factsOf: FactsOf): Habitat {
   if (scene.camera.shot === 'portrait' && isFigure(main, factsOf)) return ['portrait'];
   if (scene.light === 'studio') return isFigure(main, factsOf) ? ['studio', 'portrait'] : ['studio', 'table'];
   if (scene.light === 'neon') return ['street'];
+  if (scene.relations.some((relation) => isFlight(relation, scene, factsOf))) return HABITAT_OF_POSE.fly!;
   const action = scene.relations.map((relation) => HABITAT_OF_ACTION[relation.kind]).find((habitat) => habitat);
   if (action && isFigure(main, factsOf) && !placeMaker(scene, factsOf)) {
     const suitable = action.filter((setting) => suitsAll(setting, scene, factsOf, action));
@@ -156,6 +157,17 @@ function possibleSettings(scene: Scene, factsOf: FactsOf): Habitat {
   }
   if (isMeal(scene, factsOf)) return MEAL;
   return habitatOf(placeMaker(scene, factsOf) ?? main, scene, factsOf);
+}
+
+/** Somebody rides what carries him through the air. */
+function isFlight({ kind, object }: Relation, { entities }: Scene, factsOf: FactsOf): boolean {
+  if (kind !== 'riding' && kind !== 'on') return false;
+  const { concept } = entities[object]!;
+  return (
+    concept === 'flying-carpet' ||
+    (concept === 'broom' && kind === 'riding') ||
+    (kind === 'riding' && factsOf(concept).footing === 'flies')
+  );
 }
 
 /** Several people with food and drink sit down somewhere. */

@@ -11,6 +11,7 @@ import { CURIOS } from './curios.ts';
 import { DESK_THINGS } from './desk.ts';
 import { DESSERT_TOPPINGS } from './dessert-toppings.ts';
 import { birdhouse, doghouse, fireHydrant, gazebo, wateringCan, wheelbarrow } from './garden.ts';
+import { GARLANDS } from './garlands.ts';
 import { coldDrink, milkshake, perfume } from './glassware.ts';
 import { goldHoard } from './gold-hoard.ts';
 import { HALLWAY } from './hallway.ts';
@@ -123,6 +124,7 @@ export const THINGS_SUBJECTS: readonly OwnSubject[] = [
   ...LARDER,
   ...COOKWARE,
   ...TEXTILES,
+  ...GARLANDS,
   chessSet,
   goldHoard,
   mug,

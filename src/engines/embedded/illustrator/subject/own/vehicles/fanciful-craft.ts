@@ -221,7 +221,7 @@ const flyingCarpet = ownSubject(
   {
     concept: 'flying-carpet',
     names: ['flying carpet', 'magic carpet', 'flying rug', 'magic flying carpet'],
-    kind: 'vehicle',
+    kind: 'aircraft',
     heightMetres: 0.5,
     footing: 'flies',
     width: 1360,
