@@ -17,6 +17,8 @@ export interface Scribbles {
 }
 
 const PRIOR_WEIGHT = 3;
+/** Parts of the border that are nearer to the strokes than this share of the usual distance may be the object's. */
+const OWN_BORDER = 0.5;
 
 /** Cuts out what the strokes touch. Strokes without any pixel give an empty mask with confidence 0. */
 export function segmentScribbles(raster: Raster, { inside, outside }: Scribbles): Segmentation {
@@ -50,14 +52,17 @@ function strokesAt(strokes: Mask, { widthPx, heightPx }: PixelSize): Uint8Array 
   return seeds;
 }
 
-/** The half of the border that is farther from the strokes. */
+/**
+ * The border, but for what is clearly nearer to the strokes than most of it: there the object is cut off by the picture's edge.
+ * A cut that has little ground to learn from runs away along whatever looks like none of it.
+ */
 function farBorder({ widthPx, heightPx }: LabPicture, near: Float32Array): Uint8Array {
   const border: number[] = [];
   for (let x = 0; x < widthPx; x++) border.push(x, (heightPx - 1) * widthPx + x);
   for (let y = 1; y < heightPx - 1; y++) border.push(y * widthPx, (y + 1) * widthPx - 1);
   const median = border.map((pixel) => near[pixel]).sort((a, b) => a - b)[border.length >> 1];
   const seeds = new Uint8Array(near.length);
-  for (const pixel of border) if (near[pixel] >= median) seeds[pixel] = 1;
+  for (const pixel of border) if (near[pixel] >= OWN_BORDER * median) seeds[pixel] = 1;
   return seeds;
 }
 

@@ -1,7 +1,8 @@
 import type { CutOut } from '../backdrop/cut-out.ts';
 import type { BodyLandmarks } from './body-landmarks.ts';
-import type { GarmentLandmarks, Sleeve } from './garment-landmarks.ts';
-import type { Point, PointPair } from './warp-map.ts';
+import type { Sleeve } from './find-sleeve.ts';
+import type { GarmentLandmarks } from './garment-landmarks.ts';
+import { type Point, type PointPair, unit } from './warp-map.ts';
 
 /** Clothes are this much wider than what is in them. */
 const EASE = 1.08;
@@ -132,9 +133,4 @@ function distance([x0, y0]: Point, [x1, y1]: Point): number {
 
 function between([x0, y0]: Point, [x1, y1]: Point, share: number): Point {
   return [x0 + (x1 - x0) * share, y0 + (y1 - y0) * share];
-}
-
-function unit([x, y]: Point): Point {
-  const length = Math.hypot(x, y) || 1;
-  return [x / length, y / length];
 }

@@ -1,14 +1,7 @@
 import { type CutOut, extentOfCutOut } from '../backdrop/cut-out.ts';
+import { type Sleeve, sleeveOf } from './find-sleeve.ts';
 import { lengthOf, type Run } from './outline-rows.ts';
 import type { Point } from './warp-map.ts';
-
-/** A sleeve: where it begins, and the middle of its end. */
-export interface Sleeve {
-  /** Whether a pixel belongs to it. */
-  readonly holds: (x: number, y: number) => boolean;
-  readonly end: Point;
-  readonly halfWidthPx: number;
-}
 
 /** Where a garment hangs on those who wear it, in pixels of its cut-out; left and right as seen. */
 export interface GarmentLandmarks {
@@ -33,12 +26,6 @@ const LEAST_NECK = 0.1;
 /** Shoulders end just inside the trunk's side and fall at most this steeply. */
 const SHOULDER_REACH = 0.95;
 const STEEPEST = 0.9;
-/** Parts beside the trunk count as a sleeve when they reach out this far, as a share of its width. */
-const LEAST_SLEEVE = 0.1;
-/** Half the width of a sleeve's end is at most this share of it. */
-const WIDEST_SLEEVE = 0.16;
-/** Share of a sleeve's pixels, the farthest ones, that are its end. */
-const END_SHARE = 0.12;
 
 /** Reads the landmarks off a garment that lies flat or hangs, seen from the front; nothing where it is cut off or too small. */
 export function garmentLandmarks(cut: CutOut): GarmentLandmarks | undefined {
@@ -149,25 +136,4 @@ function shoulderOf(cut: CutOut, [neckX, neckY]: Point, edge: number, rows: Rows
     found = [x, y];
   }
   return found;
-}
-
-function sleeveOf(
-  { widthPx, heightPx, alpha }: CutOut,
-  isBeside: (x: number, y: number) => boolean,
-  [fromX, fromY]: Point,
-  width: number,
-): Sleeve | undefined {
-  const points: { readonly x: number; readonly y: number; readonly distance: number }[] = [];
-  for (let y = 0; y < heightPx; y += 2)
-    for (let x = 0; x < widthPx; x += 2)
-      if (isBeside(x, y) && alpha[y * widthPx + x]! > 127)
-        points.push({ x, y, distance: Math.hypot(x - fromX, y - fromY) });
-  points.sort((a, b) => b.distance - a.distance);
-  const [farthest] = points;
-  if (!farthest || Math.max(...points.map(({ x }) => Math.abs(x - fromX))) < LEAST_SLEEVE * width) return undefined;
-  const ends = points.slice(0, Math.max(1, Math.round(points.length * END_SHARE)));
-  const mean = (key: 'x' | 'y'): number => ends.reduce((sum, point) => sum + point[key], 0) / ends.length;
-  const length = Math.max(1, farthest.distance);
-  const halfWidthPx = Math.min(width * WIDEST_SLEEVE, Math.max(4, (points.length * 4) / length / 2));
-  return { holds: isBeside, end: [mean('x'), mean('y')], halfWidthPx };
 }

@@ -1,6 +1,12 @@
 /** A point of a picture, in pixels. */
 export type Point = readonly [x: number, y: number];
 
+/** A vector of length 1 that points the same way. */
+export function unit([x, y]: Point): Point {
+  const length = Math.hypot(x, y) || 1;
+  return [x / length, y / length];
+}
+
 /** That `to` in one picture is `from` in another. */
 export interface PointPair {
   readonly to: Point;
