@@ -22,7 +22,9 @@ const TIMED = [
 ] as const;
 const TIMED_PICTURE = 'coffee';
 const CAUSE =
-  'searching patches depends much on the machine: the code of the first measurement took 2.5 s at 1024² on an AMD EPYC and takes 8.4 s on this one; the present code takes 1.3 times as long';
+  'searching patches depends much on the machine: the code of the first measurement took 2.5 s at 1024² on an AMD EPYC and takes 8.4 s on this one; the present code takes a third of that';
+const MEMORY_CAUSE =
+  'the process of the benchmark holds the photographs and their fills as well; one hole of 2048² alone ends at 446 to 453 MB';
 const AIM_MEMORY_BYTES = 500_000_000;
 const AIM_OUTPAINT_CPU_SECONDS = 10;
 
@@ -74,7 +76,12 @@ export const removal: Benchmark<Parameters> = {
     const peak = `${Math.round(peakBytes / 1e6)} MB`;
     timed.push({
       row: ['peak memory', '', '', '', peak],
-      aim: { aim: `${AIM_MEMORY_BYTES / 1e6} MB`, measured: peak, met: peakBytes <= AIM_MEMORY_BYTES },
+      aim: {
+        aim: `${AIM_MEMORY_BYTES / 1e6} MB`,
+        measured: peak,
+        met: peakBytes <= AIM_MEMORY_BYTES,
+        cause: MEMORY_CAUSE,
+      },
     });
     const outpaintSeconds = await timeOutpaint(join(source, `${TIMED_PICTURE}.png`));
     timed.push({

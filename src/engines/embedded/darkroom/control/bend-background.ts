@@ -1,4 +1,4 @@
-import { type Frame, STUFF_LABELS } from '../../illustrator/paint/frame.ts';
+import { type Frame, OUTER_SPACE, STUFF_LABELS } from '../../illustrator/paint/frame.ts';
 
 /** Rows are moved by at most this share of the picture's height: more would stretch what is painted out of shape. */
 const MOST_SHIFT_SHARE = 0.3;
@@ -20,7 +20,7 @@ export function paintedSkyline({
 }
 
 function isSky(label: number): boolean {
-  return label === STUFF_LABELS.sky || label === STUFF_LABELS.space || label === STUFF_LABELS.none;
+  return label === STUFF_LABELS.sky || label === STUFF_LABELS.none || OUTER_SPACE.includes(label);
 }
 
 /** Moves a background's rows, column by column, so that its sky ends where `wanted` says; in place. */

@@ -2,6 +2,7 @@ import type { Mask } from '../../../../core/image.ts';
 import type { PictureOrigin } from '../../../../engine/task.ts';
 import type { Director } from '../../illustrator/director.ts';
 import { drawPicture, type Picture, type Studio } from '../../illustrator/draw-picture.ts';
+import { STUFF_LABELS } from '../../illustrator/paint/frame.ts';
 import type { PicturePlan } from '../../illustrator/plan/plan.ts';
 import type { Scene } from '../../illustrator/scene.ts';
 import { redraw } from '../../own-picture/redraw.ts';
@@ -58,9 +59,11 @@ export function drawOnLargerCanvas(
   return { rgb, box, things };
 }
 
+/** Subjects, and planets: neither is scenery that goes on beyond the sides. */
 function thingsOf({ labelMap }: Picture): Mask {
   const { widthPx, heightPx, data, legend } = labelMap!;
-  const things = new Set(legend.filter(({ kind }) => kind === 'thing').map(({ label }) => label));
+  const things = new Set<number>(legend.filter(({ kind }) => kind === 'thing').map(({ label }) => label));
+  things.add(STUFF_LABELS.planet);
   return { widthPx, heightPx, data: Uint8Array.from(data, (label) => (things.has(label) ? 255 : 0)) };
 }
 

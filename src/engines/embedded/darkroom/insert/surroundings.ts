@@ -67,6 +67,7 @@ function readLight(
   const low = box ? box.top + (box.bottom - box.top) * 0.75 : 0;
   const powers = [0, 0, 0];
   let light = 0;
+  let lightBelow = 0;
   let chroma = 0;
   let count = 0;
   const sides = [0, 0];
@@ -92,6 +93,7 @@ function readLight(
     sideCounts[side]!++;
     if (p >= low * widthPx) {
       below++;
+      lightBelow += value;
       if (grass > red * 1.05 && grass > blue * 1.25) green++;
     }
   }
@@ -102,11 +104,17 @@ function readLight(
   const right = sides[1]! / sideCounts[1]!;
   return {
     cast: scaleRgb(cast, 1 / (luminance(...cast) || 1)),
-    level: clamp(light / count / MEAN_REFLECTANCE, 0.12, 1.35),
+    // A bright sky behind says less about the light on a thing than the ground that it stands on.
+    level: Math.sqrt(levelOf(light / count) * levelOf(Math.min(light / count, lightBelow / below))),
     side: clamp(((right - left) / (left + right + 1e-6)) * SIDE_GAIN, -1, 1),
     greenBelow: green / below,
     chroma: chroma / count,
   };
+}
+
+/** Strength of the light on what has this luminance in the mean. */
+function levelOf(light: number): number {
+  return clamp(light / MEAN_REFLECTANCE, 0.12, 1.35);
 }
 
 /** Quantiles of slopes that stand for edges, and of Laplacians that stand for noise alone. */

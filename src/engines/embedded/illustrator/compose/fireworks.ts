@@ -1,10 +1,10 @@
 import { linearOfByte, rgbOfHsl } from '../maths/colour.ts';
 import type { Random } from '../maths/random.ts';
-import { type Frame, STUFF_LABELS } from '../paint/frame.ts';
+import { type Frame, OUTER_SPACE, STUFF_LABELS } from '../paint/frame.ts';
 import type { Stage } from '../paint/painter.ts';
 
 /** Roofs and hills stand before the bursts. */
-const SKY: ReadonlySet<number> = new Set<number>([STUFF_LABELS.sky, STUFF_LABELS.space]);
+const SKY: ReadonlySet<number> = new Set<number>([STUFF_LABELS.sky, ...OUTER_SPACE]);
 const SPARKS = 110;
 const STEPS_PER_SPARK = 42;
 /** Light of a spark at its tip; above what is displayable, so that it glows. */

@@ -1,7 +1,7 @@
 import { luminance } from '../maths/colour.ts';
 import { clamp } from '../maths/interpolate.ts';
 import { blurInPlace } from '../paint/blur.ts';
-import { FIRST_SUBJECT_LABEL, type Frame, STUFF_LABELS } from '../paint/frame.ts';
+import { FIRST_SUBJECT_LABEL, type Frame, OUTER_SPACE, STUFF_LABELS } from '../paint/frame.ts';
 import type { Stage } from '../paint/painter.ts';
 import type { PlacedLayer } from './placed-layer.ts';
 import { createShadowMask, maskRow, SHADOW_CELL_PX, type ShadowMask, shadeCell } from './shadow-mask.ts';
@@ -16,7 +16,7 @@ const UNDERSIDE_SHARE = 0.09;
 const DARKEST = 0.78;
 const CONTACT_STRENGTH = 0.56;
 /** What shadows do not fall on. */
-const SHADOWLESS: ReadonlySet<number> = new Set<number>([STUFF_LABELS.sky, STUFF_LABELS.space, STUFF_LABELS.window]);
+const SHADOWLESS: ReadonlySet<number> = new Set<number>([STUFF_LABELS.sky, ...OUTER_SPACE, STUFF_LABELS.window]);
 
 /**
  * Shadows of all subjects on the ground: cast away from the light, and a dark seam where they touch. Drawn before the subjects

@@ -1,6 +1,6 @@
 import { type LinearRgb, luminance } from '../maths/colour.ts';
 import { clamp } from '../maths/interpolate.ts';
-import { FIRST_SUBJECT_LABEL, type Frame, STUFF_LABELS } from '../paint/frame.ts';
+import { FIRST_SUBJECT_LABEL, type Frame, OUTER_SPACE } from '../paint/frame.ts';
 
 /** Mean log luminance that a picture is brought towards. `bright` is for snow and mist, which must not turn grey. */
 const LEVELS = { day: 0.25, dusk: 0.15, night: 0.075, bright: 0.4, 'bright-night': 0.12 } as const;
@@ -31,7 +31,7 @@ export function measureExposure(frame: Frame, mood: keyof typeof LEVELS): number
     for (let x = 0; x < widthPx; x += STEP_PX) {
       const i = y * widthPx + x;
       const label = labels[i]!;
-      const weight = label >= FIRST_SUBJECT_LABEL ? SUBJECT_WEIGHT : label === STUFF_LABELS.space ? SPACE_WEIGHT : 1;
+      const weight = label >= FIRST_SUBJECT_LABEL ? SUBJECT_WEIGHT : OUTER_SPACE.includes(label) ? SPACE_WEIGHT : 1;
       const light = luminance(colour[i * 3]!, colour[i * 3 + 1]!, colour[i * 3 + 2]!);
       sum += weight * Math.log(0.004 + light);
       weights += weight;

@@ -21,7 +21,11 @@ export const STUFF_LABELS = {
   sand: 15,
   rock: 16,
   pattern: 17,
+  planet: 18,
 } as const;
+
+/** Labels of what is out in space: nothing stands there, and no shadow falls on it. */
+export const OUTER_SPACE: readonly number[] = [STUFF_LABELS.space, STUFF_LABELS.planet];
 
 export type StuffName = keyof typeof STUFF_LABELS;
 

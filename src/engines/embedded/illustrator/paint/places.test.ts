@@ -111,12 +111,18 @@ describe('what places show', () => {
     ['forest', 'vegetation', 0.3],
     ['forest', 'ground', 0.05],
     ['underwater', 'water', 0.2],
-    ['space', 'space', 0.9],
+    ['space', 'space', 0.4],
     ['studio', 'backdrop', 0.4],
     ['portrait', 'backdrop', 0.9],
     ['abstract', 'pattern', 0.9],
   ])('%s has %s', (setting, label, atLeast) => {
     for (const seed of [1, 2, 3]) expect(shareOf(paint(setting, seed, 96, 96).frame, label)).toBeGreaterThan(atLeast);
+  });
+
+  it('space tells its planets from the dark between them', () => {
+    const shares = [1, 2, 3, 4, 5, 6].map((seed) => shareOf(paint('space', seed, 64, 64).frame, 'planet'));
+    expect(Math.max(...shares)).toBeGreaterThan(0.02);
+    expect(Math.max(...shares)).toBeLessThan(0.6);
   });
 
   it('rooms, streets and woods are darker by night', () => {

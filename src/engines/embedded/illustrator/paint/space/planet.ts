@@ -154,7 +154,7 @@ export function paintPlanet(frame: Frame, planet: Planet): void {
         cover,
       );
       if (cover < 0.5) continue;
-      labels[i] = STUFF_LABELS.space;
+      labels[i] = STUFF_LABELS.planet;
       depth[i] = 40;
     }
   }
@@ -195,6 +195,7 @@ function paintRing(frame: Frame, planet: Planet, ring: NonNullable<Planet['ring'
       const green = colour[1] + (0.95 - colour[1]) * pale;
       const blue = colour[2] + (0.85 - colour[2]) * pale;
       blendPixel(frame, y * widthPx + x, red * dark, green * dark, blue * dark, cover);
+      if (cover >= 0.25) frame.labels[y * widthPx + x] = STUFF_LABELS.planet;
     }
   }
 }
