@@ -11,6 +11,9 @@ const STRIP_SHARE = 0.02;
 const DETAIL_SHARE = 0.008;
 /** A smooth strip differs from its means by less than this, in grey levels, nearly everywhere. */
 const MOST_DETAIL = 7;
+/** In the dark, eyes see smaller differences: this many at black, and one more for each so many grey levels. */
+const MOST_DETAIL_IN_BLACK = 2;
+const LEVELS_PER_DETAIL = 16;
 const NEARLY_EVERYWHERE = 0.97;
 
 /**
@@ -36,12 +39,17 @@ export function smoothBorder(rgb: Uint8Array, size: PixelSize, box: KnownBox): U
       const to = (y * size.widthPx + x) * 3;
       for (let c = 0; c < 3; c++) {
         const grain = rgb[from + c]! - means[from + c]!;
-        const detail = Math.abs(grain) <= MOST_DETAIL ? grain : 0;
+        const detail = Math.abs(grain) <= mostDetail(means[from + c]!) ? grain : 0;
         result[to + c] = Math.min(255, Math.max(0, Math.round(light[to + c]! + detail)));
       }
     }
   }
   return result;
+}
+
+/** How far a value may be from the mean about it and still count as grain. */
+function mostDetail(mean: number): number {
+  return Math.min(MOST_DETAIL, MOST_DETAIL_IN_BLACK + mean / LEVELS_PER_DETAIL);
 }
 
 function isSmooth(rgb: Uint8Array, means: Float32Array, { widthPx }: PixelSize, side: Side, depth: number): boolean {
@@ -52,7 +60,7 @@ function isSmooth(rgb: Uint8Array, means: Float32Array, { widthPx }: PixelSize, 
       for (let k = 0; k < depth; k++) {
         const at = ((y + side.inwardY * k) * widthPx + x + side.inwardX * k) * 3;
         count++;
-        if ([0, 1, 2].every((c) => Math.abs(rgb[at + c]! - means[at + c]!) <= MOST_DETAIL)) smooth++;
+        if ([0, 1, 2].every((c) => Math.abs(rgb[at + c]! - means[at + c]!) <= mostDetail(means[at + c]!))) smooth++;
       }
   return smooth >= NEARLY_EVERYWHERE * count;
 }

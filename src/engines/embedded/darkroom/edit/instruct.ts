@@ -5,7 +5,7 @@ import type { Understanding } from '../../illustrator/understand/understanding.t
 import { applyAir } from '../instruct/apply-air.ts';
 import { applyMedium } from '../instruct/apply-medium.ts';
 import { applyTone } from '../instruct/apply-tone.ts';
-import { TONES, TONES_OF_TIME, type Tone } from '../instruct/tones.ts';
+import { TONES, TONES_OF_TIME, TONES_OF_WEATHER, type Tone } from '../instruct/tones.ts';
 import { coloursOf, withAlphaOf } from '../opaque.ts';
 import { addTo } from './add-to.ts';
 import { cropTo } from './crop-to.ts';
@@ -101,6 +101,8 @@ function airSteps({ weather }: Scene): Step[] {
   if (!weather || weather === 'clear' || weather === 'overcast') return [];
   return [
     (rgb, picture, seed) => {
+      const tone = TONES_OF_WEATHER[weather];
+      if (tone) applyTone(rgb, tone);
       applyAir(rgb, picture, weather, seed);
       return rgb;
     },

@@ -48,3 +48,11 @@ export const TONES_OF_TIME: Readonly<Record<string, Tone>> = {
   sunrise: { gains: [1.1, 0.86, 0.66] },
   golden: { gains: [1.14, 0.94, 0.64], saturation: 1.08 },
 };
+
+/** Weather that comes with a veiled sky, as the tone of its light: no sun shines on falling snow. */
+export const TONES_OF_WEATHER: Readonly<Record<string, Tone>> = {
+  fog: { gains: [0.94, 0.97, 1], saturation: 0.6 },
+  rain: { gains: [0.72, 0.78, 0.86], saturation: 0.65 },
+  storm: { gains: [0.5, 0.56, 0.66], saturation: 0.55 },
+  snow: { gains: [0.92, 0.98, 1.1], saturation: 0.5 },
+};
