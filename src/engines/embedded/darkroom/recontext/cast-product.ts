@@ -19,6 +19,9 @@ const WARES: readonly ReadonlySet<ConceptKind>[] = [
 const SPEAKS_OF_THE_PRODUCT = /\b(?:products?|items?|goods|merchandise|packag(?:e|ing)|this|it)\b/i;
 const SAYS_ONLY_WHERE =
   /^\s*(?:on|in|at|near|under|beside|by|inside|against|over|above|among|between|next to|outdoors?|surrounded)\b/i;
+/** A name, and from where it is said what the thing is on, in or with. */
+const NAMES_FIRST =
+  /^\s*(?:an?|the|my|our|one)\s+(?:[\p{L}-]+\s+){0,3}?([\p{L}-]+)\s+((?:on|in|at|near|under|beside|by|inside|against|among|between|next to|with)\b.*)/iu;
 /** Words about the product or the making of the picture, which ask for nothing else. */
 const UNDERSTOOD =
   /^(?:products?|items?|objects?|goods|merchandise|packag(?:e|ing)|this|it|place|put|show|shown|display|displayed|photo|photography|photograph|shot|image|picture|scene|set|setting|advert(?:isement|ising)?|commercial|professional|catalog(?:ue)?)$/i;
@@ -86,7 +89,16 @@ function namedProduct(scene: Scene, prompt: string, factsOf: FactsOf): Entity | 
     ),
   ).sort((a, b) => placeOf(a) - placeOf(b));
   const [found] = candidates;
-  return found && firstNoun(scene, prompt, found) ? found : undefined;
+  if (!found || !firstNoun(scene, prompt, found)) return undefined;
+  return isOfThePlace(scene, prompt, placeOf(found)) ? undefined : found;
+}
+
+/** Whether a word comes only after a name that means nothing here and where that is, as in "a can on a table with lemons". */
+function isOfThePlace({ entities }: Scene, prompt: string, at: number): boolean {
+  const [, name, where] = NAMES_FIRST.exec(prompt) ?? [];
+  if (name === undefined || UNDERSTOOD.test(name)) return false;
+  if (entities.some(({ word }) => word.toLowerCase().includes(name.toLowerCase()))) return false;
+  return at < prompt.length && at > prompt.indexOf(where!);
 }
 
 /** A word that was not understood and comes before is more likely the product's name. */

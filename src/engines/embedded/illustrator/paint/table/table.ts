@@ -6,6 +6,7 @@ import { createFrame, type Frame, STUFF_LABELS } from '../frame.ts';
 import { paintCafe } from '../interior/cafe.ts';
 import { paintKitchen } from '../interior/kitchen.ts';
 import { paintRoom } from '../interior/room.ts';
+import { KIND_PAINTERS } from '../kinds.ts';
 import type { Painter, PainterBrief, Stage } from '../painter.ts';
 import { paintPortrait } from '../studio/portrait.ts';
 import { Hit } from '../traced/hit.ts';
@@ -111,7 +112,8 @@ const NAMED_ROOMS: Partial<Record<SettingId, Painter>> = { kitchen: paintKitchen
 function roomOf(brief: PainterBrief, rooms: readonly Painter[]): Painter {
   const named = brief.alsoNamed?.map((place) => NAMED_ROOMS[place]).find((painter) => painter);
   const isDark = brief.light === 'dramatic' || brief.light === 'studio';
-  return named ?? (isDark ? paintPortrait : brief.random.pick(rooms));
+  const ofKind = brief.placeKind && KIND_PAINTERS.room?.[brief.placeKind];
+  return ofKind ?? named ?? (isDark ? paintPortrait : brief.random.pick(rooms));
 }
 
 /** Fills the frame with a blurred place and returns its stage. */
