@@ -4,7 +4,7 @@ import { type NetworkFactor, OWN_MARGIN_PX, type SuperResolution } from './netwo
 import { type Tile, tilesOf } from './tiles.ts';
 
 /** Side of the part that is kept of each tile: larger needs more memory, smaller wastes work on margins. */
-const TILE_PX = 256;
+const TILE_PX = 512;
 
 /** Called before each tile with the part that is done, 0–1; may throw to end the work. */
 export type TileWatch = (fraction: number) => void;
