@@ -35,7 +35,11 @@ describe('what a prompt means by the product', () => {
   });
 
   it('puts several things around the product, which stays in the middle', () => {
-    for (const prompt of ['a mug on a table with lemons', 'a mug next to three lemons on a table'])
+    for (const prompt of [
+      'a mug on a table with lemons',
+      'a vase on a table with lemons',
+      'a mug next to three lemons on a table',
+    ])
       expect(cast(prompt).scene.relations, prompt).toContainEqual({ kind: 'around', subject: 1, object: 0 });
     expect(cast('a mug next to a lemon on a table').scene.relations).toContainEqual(
       expect.objectContaining({ kind: 'next-to' }),

@@ -160,9 +160,9 @@ function isStoodOn(prompt: string, word: string): boolean {
 /** What is said of where things are, and a place around the product for groups of which nothing is said. */
 function withCompany({ entities, relations }: Scene): Relation[] {
   const kept = relations
-    .map((relation) => (isGroupBeside(relation, entities) ? around(relation) : relation))
     .filter((relation) => !isHandling(relation))
-    .map((relation) => (relation.object === 0 && TOUCHING.has(relation.kind) ? beside(relation) : relation));
+    .map((relation) => (relation.object === 0 && TOUCHING.has(relation.kind) ? beside(relation) : relation))
+    .map((relation) => (isGroupBeside(relation, entities) ? around(relation) : relation));
   const related = new Set(kept.flatMap(({ subject, object }) => [subject, object]));
   const loose = entities.filter(({ id, count }) => id !== 0 && count > 1 && !related.has(id));
   return [...kept, ...loose.map(({ id }): Relation => ({ kind: 'around', subject: id, object: 0 }))];
