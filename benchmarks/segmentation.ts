@@ -21,8 +21,7 @@ interface Measured {
 }
 
 const AIM_IOU = 0.98;
-const CAUSE =
-  'the retina is a bright disc on black itself, and is cut out in place of what lies before it (0.953 without it); dark and thin parts of camera and robot are lost';
+const CAUSE = 'dark parts of the camera and thin ones of the robot, of the colour of what is behind them, are lost';
 
 interface Parameters {
   /** Every so many of the composites. */

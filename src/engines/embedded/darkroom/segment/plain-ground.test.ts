@@ -88,6 +88,16 @@ describe('an object on a plain ground', () => {
     }
   });
 
+  it('takes no glow of the ground for a thing', () => {
+    const glowing = picture((x, y) => {
+      if (isIn(x, y, 150, 120, 170, 145)) return [40, 40, 40];
+      const [r, g, b] = paper(x, y);
+      const glow = Math.exp(-(((x - 150) / 60) ** 2) - ((y - 130) / 50) ** 2);
+      return [r, g - 14 * glow, b - 60 * glow];
+    });
+    expect(objectOnPlainGround(glowing)).toBeUndefined();
+  });
+
   it('says nothing about grounds that are not plain, and about blank paper', () => {
     expect(objectOnPlainGround(picture(paper))).toBeUndefined();
     const noisy = picture((x, y) => {

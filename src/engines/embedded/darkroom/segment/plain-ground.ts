@@ -32,6 +32,9 @@ const UNDERSIDE_SHADE = 42;
 const LEAST_HOLE_SHARE = 0.001;
 /** Half the thickness of what may be the edge of a shadow, in pixels. */
 const SLIVER_PX = 2;
+/** The contour of a thing runs along edges, at most this far beside them, over this share of its length. */
+const OUTLINE_PX = 3;
+const LEAST_OUTLINED = 0.7;
 /** An object smaller or larger than this share of the picture is not one. */
 const LEAST_SHARE = 0.003;
 const MOST_SHARE = 0.85;
@@ -58,7 +61,24 @@ export function objectOnPlainGround(picture: WorkingPicture): Uint8Array<ArrayBu
   bridgeParts(inside, widthPx, heightPx);
   const mask = cleanMask(inside, widthPx, heightPx);
   const share = mask.reduce((sum, value) => sum + value, 0) / mask.length;
-  return share < LEAST_SHARE || share > MOST_SHARE ? undefined : mask;
+  if (share < LEAST_SHARE || share > MOST_SHARE) return undefined;
+  return outlinedShare(mask, slopes, edge, widthPx) < LEAST_OUTLINED ? undefined : mask;
+}
+
+/** Share of a mask's contour that runs along edges: a thing has an outline, a ground that goes over into another colour has none. */
+function outlinedShare(mask: Uint8Array, slopes: Float32Array, edge: number, widthPx: number): number {
+  let outlined = 0;
+  let length = 0;
+  const reach = OUTLINE_PX * widthPx;
+  for (let p = reach + OUTLINE_PX; p < mask.length - reach - OUTLINE_PX; p++)
+    for (const step of [1, widthPx]) {
+      if (mask[p] === mask[p + step]) continue;
+      let steepest = 0;
+      for (let k = 1 - OUTLINE_PX; k <= OUTLINE_PX; k++) steepest = Math.max(steepest, slopes[p + k * step]!);
+      length++;
+      if (steepest >= edge) outlined++;
+    }
+  return length === 0 ? 1 : outlined / length;
 }
 
 /** 1 along the border. */
