@@ -2,6 +2,8 @@ import type { PlaceKind, SettingId } from '../scene.ts';
 import { paintChurch } from './interior/church.ts';
 import { paintClassroom } from './interior/classroom.ts';
 import { paintBarn, paintHall, paintShop } from './interior/public-rooms.ts';
+import { paintAttic } from './interior/rooms/attic.ts';
+import { paintBarbershop } from './interior/rooms/barbershop.ts';
 import { paintBathroom } from './interior/rooms/bathroom.ts';
 import { paintBedroom } from './interior/rooms/bedroom.ts';
 import { paintCarriage, paintSubway } from './interior/rooms/carriage.ts';
@@ -17,7 +19,9 @@ import { paintPool } from './interior/rooms/pool.ts';
 import { paintSpaceship } from './interior/rooms/spaceship.ts';
 import { paintConcert, paintTheatre } from './interior/rooms/stages.ts';
 import { paintStation } from './interior/rooms/station.ts';
+import { paintTavern } from './interior/rooms/tavern.ts';
 import { paintWard } from './interior/rooms/ward.ts';
+import { paintWitchKitchen } from './interior/rooms/witch-kitchen.ts';
 import { paintTerraces } from './outdoors/terraces.ts';
 import { paintVineyard } from './outdoors/vineyard.ts';
 import type { Painter } from './painter.ts';
@@ -41,6 +45,10 @@ export const KIND_PAINTERS: Partial<Record<SettingId, Partial<Record<PlaceKind, 
     bathroom: paintBathroom,
     'dining-room': paintDiningRoom,
     cellar: paintCellar,
+    tavern: paintTavern,
+    attic: paintAttic,
+    barbershop: paintBarbershop,
+    'witch-kitchen': paintWitchKitchen,
     subway: paintSubway,
     carriage: paintCarriage,
     station: paintStation,

@@ -1,6 +1,6 @@
 import type { Entity, PlaceKind, Relation, RelationKind, Scene } from '../scene.ts';
 
-const DINING_ROOMS: ReadonlySet<PlaceKind> = new Set<PlaceKind>(['dining-room']);
+const DINING_ROOMS: ReadonlySet<PlaceKind> = new Set<PlaceKind>(['dining-room', 'tavern']);
 /** Those who come as guests; cooks and waiters stand. */
 const GUESTS: ReadonlySet<string> = new Set(
   'person man woman boy girl child old-man old-woman older-person couple family'.split(' '),

@@ -130,6 +130,7 @@ function settingOf(
   const cards = things.find(isCards);
   if (cards) return { kind: 'cards', entity: cards };
   if (things.length > 0) return undefined;
+  if (placeKind === 'tavern') return { kind: 'drinks', entity: table };
   if (setting === 'cafe' || placeKind === 'dining-room') return { kind: 'meal', entity: table };
   return placeKind === 'office' ? { kind: 'work', entity: table } : undefined;
 }

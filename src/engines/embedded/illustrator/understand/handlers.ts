@@ -5,6 +5,7 @@ import { readContainer } from './container-reader.ts';
 import { actsAs } from './kinds.ts';
 import { emptyNounPhrase } from './noun-phrase.ts';
 import { readLikeness, readMultitude, readNoun } from './noun-reader.ts';
+import { holdOccasions, readOccasion } from './occasion-reader.ts';
 import { readPart } from './part-reader.ts';
 import type { Reader } from './reader.ts';
 import { readRegion } from './region-reader.ts';
@@ -46,6 +47,7 @@ const HANDLERS: { readonly [K in Kind]: (reader: Reader, sense: SenseOf<K>, mark
     reader.position++;
   },
   multitude: readMultitude,
+  occasion: readOccasion,
   likeness: readLikeness,
   container: readContainer,
   colour: (reader, { colours }) => {
@@ -140,6 +142,7 @@ export function readMarks(reader: Reader): void {
   reader.flushPhrase();
   reader.closeLink();
   handOutTools(reader);
+  holdOccasions(reader);
 }
 
 function handle<K extends Kind>(reader: Reader, mark: Mark, sense: SenseOf<K>): void {

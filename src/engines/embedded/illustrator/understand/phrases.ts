@@ -12,6 +12,7 @@ import { ATMOSPHERE_PHRASES } from './tables/atmosphere.ts';
 import * as grammar from './tables/grammar.ts';
 import { LIKENESS_MATERIALS, LIKENESS_WORDS, MEDIUM_PHRASES } from './tables/media.ts';
 import * as modifiers from './tables/modifiers.ts';
+import { OCCASIONS } from './tables/occasions.ts';
 import { PICTURE_PHRASES, STYLE_PHRASES } from './tables/pictures.ts';
 import { COLLECTIVES, HEAPS, MULTITUDES, NUMBER_WORDS, PORTION_WORDS, VESSEL_WORDS } from './tables/quantities.ts';
 import { REGION_ENTRIES } from './tables/regions.ts';
@@ -93,6 +94,7 @@ function addFacts(add: Add): void {
     const sense: Sense = { kind: 'setting', ...rest };
     for (const word of words.split('|')) add(`${word}|${pluralOf(word)}`, sense);
   }
+  for (const { words, ...occasion } of OCCASIONS) add(words, { kind: 'occasion', occasion });
   for (const { words, ...rest } of REGION_ENTRIES) add(words, { kind: 'region', ...rest });
   for (const [phrases, facts] of ATMOSPHERE_PHRASES) add(phrases, { kind: 'facts', facts });
   for (const [phrases, facts] of PICTURE_PHRASES) add(phrases, { kind: 'facts', facts });

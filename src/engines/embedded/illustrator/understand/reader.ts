@@ -11,6 +11,7 @@ import { type Participant, settleRelation } from './settle-relation.ts';
 import { BREED_COATS } from './tables/breeds.ts';
 import { isWorn } from './tables/clothing.ts';
 import { MATERIAL_COLOURS, TELLING_MATERIALS } from './tables/media.ts';
+import type { Occasion } from './tables/occasions.ts';
 import { BARE_PLURAL_COUNT } from './tables/quantities.ts';
 import { YOUNG_NAMES } from './tables/synonyms-living.ts';
 import type { Mark } from './tagger.ts';
@@ -50,6 +51,8 @@ export class Reader {
   position = 0;
   /** What is done with which tool and by whom, and the words for a deed that nothing but its tool shows. */
   readonly tools: { readonly noun: string; readonly users: readonly number[]; readonly deed?: string }[] = [];
+  /** What people have come together for. */
+  readonly occasions: Omit<Occasion, 'words'>[] = [];
   readonly draft: SceneDraft;
   readonly marks: readonly Mark[];
   readonly #nouns: Nouns;

@@ -14,6 +14,7 @@ import type {
   TimeOfDay,
   Weather,
 } from '../scene.ts';
+import type { Occasion } from './tables/occasions.ts';
 import type { HeapName } from './tables/quantities.ts';
 
 /** What a word or phrase says about the whole picture rather than about one thing in it. */
@@ -64,6 +65,8 @@ export type Sense =
       readonly placeKind?: PlaceKind;
       readonly brings?: Readonly<Record<string, number>>;
     }
+  /** What people come together for. */
+  | { readonly kind: 'occasion'; readonly occasion: Omit<Occasion, 'words'> }
   /** Understood and of no consequence: "highly detailed", "image of". */
   | { readonly kind: 'filler' }
   | { readonly kind: 'determiner'; readonly isDefinite: boolean }

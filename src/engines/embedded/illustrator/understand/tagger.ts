@@ -177,7 +177,8 @@ function choose(
   const noun = nounLength === length ? found.noun : undefined;
   if (noun?.concepts.length === 0 && senseLength < length && verbLength < length)
     return { mark: { sense: { kind: 'unknown' }, ...words }, length };
-  const isVerb = verbLength === length && !(noun !== undefined && opensNounPhrase(before.at(-1)));
+  const mayBeName = noun !== undefined || (found.sense?.kind === 'occasion' && senseLength === length);
+  const isVerb = verbLength === length && !(mayBeName && opensNounPhrase(before.at(-1)));
   if (isVerb) return { mark: { sense: found.verb!.sense, ...words }, length };
   if (senseLength < length) return { mark: { sense: { kind: 'noun' }, noun: noun!, ...words }, length };
   const sense = found.sense!;
@@ -194,7 +195,7 @@ function choose(
       !coloursSheet(sense, tokens[position + length], before)) ||
     (sense.kind === 'facts' && (isCount(before.at(-1)) || isDescribedLuminary(noun, before, vocabulary))) ||
     (sense.kind === 'colour' && GROWN_IN.test(tokens[position + length]?.text ?? '') && grows(noun, vocabulary)) ||
-    sense.kind === 'filler' ||
+    (sense.kind === 'filler' && (!AUXILIARIES.test(words.text) || opensNounPhrase(before.at(-1)))) ||
     (isPictureFact(sense) && hasArticle(before) && tokens[position + length]?.text !== 'of');
   return { mark: { sense: isName ? { kind: 'noun' } : sense, noun, ...words }, length };
 }
@@ -267,6 +268,9 @@ function hungPicture(
   const isObject = governor?.kind === 'verb' && governor.relation !== undefined && before.at(-1)?.sense !== governor;
   return hangs || isObject ? nouns.find('framed picture', false) : undefined;
 }
+
+/** Verbs that are names only after an article: "a can", not "cats can fly". */
+const AUXILIARIES = /^(can|will)$/;
 
 /** "a watch", "her dress": after an article the word is a noun even if it could be a verb. */
 function opensNounPhrase(previous: Mark | undefined): boolean {

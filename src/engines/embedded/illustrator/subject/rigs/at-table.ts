@@ -57,6 +57,7 @@ const LARGEST_FOR_EACH = 210;
 const SMALLEST_LAID = 95;
 const EXAGGERATION = 1.25;
 const MOST_SHARED = 8;
+const MOST_APART = 320;
 
 /** How many sit down with these: couples and families are several. */
 export function sittersOf(parts: readonly Part[]): number {
@@ -216,9 +217,12 @@ function layThings(
     .filter(({ isForEach }) => !isForEach)
     .flatMap(({ entity }) => Array.from({ length: Math.min(entity.count, MOST_SHARED) }, (_, k) => ({ entity, k })));
   const gaps = sitters.filter(({ end }) => !end).length + 1;
-  const step = shared.length > gaps ? (width - 500) / shared.length : ELBOW_ROOM;
+  const fitsGaps = gaps > 1 && shared.length <= gaps;
+  const step = fitsGaps ? ELBOW_ROOM : Math.min(MOST_APART, (width - 500) / shared.length);
+  // An even number of things in an odd number of gaps, or the other way round, would stand before faces.
+  const shift = fitsGaps && shared.length % 2 !== gaps % 2 ? ELBOW_ROOM / 2 : 0;
   for (const [i, { entity, k }] of shared.entries()) {
-    const x = (i - (shared.length - 1) / 2) * step + (shared.length % 2 === gaps % 2 ? 0 : ELBOW_ROOM / 2);
+    const x = (i - (shared.length - 1) / 2) * step + shift;
     layOne(sketch, craft, entity, k, random.fork(`laid ${i}`), { x, y: FRONT_Y - 46, tallest: LARGEST_LAID });
   }
 }

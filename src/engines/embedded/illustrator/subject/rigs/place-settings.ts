@@ -3,7 +3,7 @@ import { type Brush, type Svg, tone } from '../own/brush.ts';
 import { ellipse, path, rect, stroke } from '../own/shapes.ts';
 
 /** What lies before somebody at a table where nothing else is said. Lower middle at the origin, millimetres. */
-export type PlaceSetting = 'meal' | 'work' | 'cards';
+export type PlaceSetting = 'meal' | 'drinks' | 'work' | 'cards';
 
 const FOODS: readonly (readonly [string, string, string])[] = [
   ['#c98a4b', '#5f9a43', '#d9503c'],
@@ -30,6 +30,13 @@ const PAINTERS: Readonly<Record<PlaceSetting, (brush: Brush, random: Random) => 
       drink(brush, random.pick(DRINKS)),
     ];
   },
+  drinks: (brush) => [
+    ellipse(4, -8, 62, 14, '#00000026'),
+    stroke('M52 -118 q52 6 44 56 q-8 36 -46 32', '#7a4a26', 14),
+    path('M-54 -146 H54 L48 -12 Q0 8 -48 -12Z', brush.pillar('#9a6236')),
+    path('M-55 -118 H55 L53 -98 H-54Z M-50 -46 H50 L48 -28 H-49Z', brush.metal('#8a8f96')),
+    [-34, 0, 34].map((x) => ellipse(x, -150, 30, 20, brush.ball('#fbf6ea'))),
+  ],
   work: (brush, random) => [
     path('M-90 -8 L-64 -62 H86 L104 -8Z', '#00000022'),
     path('M-96 -14 L-68 -68 H82 L100 -14Z', brush.wall('#fbfaf6')),

@@ -134,6 +134,7 @@ export const VERBS: readonly VerbEntry[] = [
   },
   { tool: 'camera', words: 'take a picture|take a photo|take pictures|take photos' },
   { tool: 'comb', words: 'comb her hair|comb his hair|brush her hair|brush his hair|comb their hair' },
+  { tool: 'scissors', words: 'cut hair|cutting hair|trim hair|giving a haircut|give a haircut' },
   { tool: 'toothbrush', words: 'brush her teeth|brush his teeth|brush their teeth|brush teeth' },
   { relation: 'next-to', words: 'build|construct|assemble|decorate|count' },
   {

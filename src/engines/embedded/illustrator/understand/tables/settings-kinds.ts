@@ -105,7 +105,7 @@ export const KIND_SETTINGS: readonly SettingEntry[] = [
     'shop',
     'room',
     6,
-    'pharmacy|drugstore|barbershop|grocery|florist shop|stationery shop|hardware store|record store|antique shop|inside a shop|shop interior',
+    'pharmacy|drugstore|grocery|florist shop|stationery shop|hardware store|record store|antique shop|inside a shop|shop interior',
   ),
   kindOf(
     'hall',
@@ -127,6 +127,20 @@ export const KIND_SETTINGS: readonly SettingEntry[] = [
   ),
   kindOf('bathroom', 'room', 6, 'bathroom|tiled bathroom|bathroom interior|washroom|restroom|shower room'),
   kindOf('dining-room', 'room', 6, 'dining room|dining hall|dining area|dining room interior|dining room set'),
+  kindOf(
+    'tavern',
+    'room',
+    6,
+    'tavern|medieval tavern|fantasy tavern|inn|medieval inn|old inn|tavern interior|pirate tavern|alehouse|saloon|western saloon|beer hall|irish pub|old pub|english pub',
+  ),
+  kindOf('attic', 'room', 6, 'attic|old attic|dusty attic|attic room|loft room|garret|attic interior'),
+  kindOf('barbershop', 'room', 6, "barbershop|barber shop|barber's shop|hair salon|hairdresser's|barbershop interior"),
+  kindOf(
+    'witch-kitchen',
+    'room',
+    6,
+    "witch's kitchen|witch kitchen|witches' kitchen|witch's house interior|witch's hut interior|witch's cottage interior|alchemist's lab|alchemist's laboratory|alchemy lab|alchemist's workshop|potion shop|potion room|wizard's laboratory|wizard's workshop|apothecary",
+  ),
   kindOf('cellar', 'room', 6, 'cellar|wine cellar|wine vault|brewery cellar|barrel cellar|crypt|catacombs'),
   kindOf(
     'subway',

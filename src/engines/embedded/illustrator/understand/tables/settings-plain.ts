@@ -80,7 +80,7 @@ export const PLAIN_SETTINGS: readonly SettingEntry[] = [
   place(
     'room',
     6,
-    'room|living room|nook|reading nook|indoors|attic|studio apartment|apartment|basement|living area|hall|lobby|lounge|den|inside a house|by the window|at the window|parlour|parlor|salon|foyer|chamber|loft',
+    'room|living room|nook|reading nook|indoors|studio apartment|apartment|basement|living area|hall|lobby|lounge|den|inside a house|by the window|at the window|parlour|parlor|salon|foyer|chamber|loft',
   ),
   place(
     'room',
@@ -105,7 +105,7 @@ export const PLAIN_SETTINGS: readonly SettingEntry[] = [
     setting: 'cafe',
     rank: 7,
     use: 'building',
-    words: 'cafe|cafeteria|canteen|coffee shop|restaurant|bar|pub|diner|bakery|tavern|coffeehouse|tea house|bistro',
+    words: 'cafe|cafeteria|canteen|coffee shop|restaurant|bar|pub|diner|bakery|coffeehouse|tea house|bistro',
   },
   { setting: 'library', rank: 7, use: 'building', words: 'library|bookstore|bookshop|old library|archive' },
   { setting: 'library', rank: 6, use: 'place', words: 'bookshelves|bookcase' },

@@ -25,7 +25,7 @@ export const EVERYDAY_SYNONYMS: Readonly<Record<string, string>> = {
   'performing-arts': 'mask|theatre mask|theater mask|carnival mask|venetian mask|masks',
   'nazar-amulet': 'evil eye|amulet',
   wastebasket: 'bin|trash can|garbage can|dustbin|trash bin|waste bin|rubbish bin|recycling bin',
-  'canned-food': 'tin can|canned soup|tin of beans|soup can',
+  'canned-food': 'can|cans|tin can|canned soup|tin of beans|soup can',
   'shallow-pan-of-food': 'pan|frying pan|paella|skillet|wok|risotto|stir fry|stir-fry',
   'pot-of-food': 'pot|cooking pot|saucepan|chili con carne|goulash|chowder|broth|gumbo|ratatouille',
   toolbox: 'tool kit|toolkit|kit|tool box',

@@ -1,0 +1,74 @@
+import type { PlaceKind, PoseId, RelationKind, SettingId } from '../../scene.ts';
+
+/** What people come together for, and what that looks like. */
+export interface Occasion {
+  /** Words and phrases, separated by `|`. */
+  readonly words: string;
+  /** English nouns of those who come, with their number, where the prompt names nobody. */
+  readonly guests: Readonly<Record<string, number>>;
+  /** English nouns of what belongs to it, with their number. */
+  readonly things?: Readonly<Record<string, number>>;
+  /** They sit round a table, with the things on it. */
+  readonly atTable?: boolean;
+  readonly pose?: PoseId;
+  /** What the first two of them do to each other. */
+  readonly deed?: RelationKind;
+  /** Where it is unless another place is named. */
+  readonly setting?: SettingId;
+  readonly placeKind?: PlaceKind;
+}
+
+export const OCCASIONS: readonly Occasion[] = [
+  {
+    words:
+      'meeting|business meeting|team meeting|board meeting|staff meeting|work meeting|office meeting|business conference|job interview',
+    guests: { 'office worker': 5 },
+    atTable: true,
+    setting: 'room',
+    placeKind: 'office',
+  },
+  {
+    words: 'dinner party|family dinner|family meal|family lunch|family breakfast|christmas dinner|family gathering',
+    guests: { family: 1 },
+    atTable: true,
+    setting: 'room',
+    placeKind: 'dining-room',
+  },
+  {
+    words: 'thanksgiving dinner|thanksgiving',
+    guests: { family: 1 },
+    things: { 'poultry leg': 2, pie: 1, 'green salad': 1 },
+    atTable: true,
+    setting: 'room',
+    placeKind: 'dining-room',
+  },
+  {
+    words: 'birthday party|birthday celebration|kids birthday party|kids party',
+    guests: { child: 4 },
+    things: { 'birthday cake': 1, bunting: 1 },
+    atTable: true,
+    setting: 'room',
+  },
+  { words: 'tea party|afternoon tea', guests: { girl: 3 }, things: { teapot: 1, cupcake: 2 }, atTable: true },
+  {
+    words: 'date night|romantic dinner|romantic date',
+    guests: { couple: 1 },
+    things: { candle: 1, rose: 1 },
+    atTable: true,
+    setting: 'cafe',
+  },
+  {
+    words: 'wedding|wedding ceremony|wedding party',
+    guests: { bride: 1, groom: 1 },
+    things: { 'wedding arch': 1 },
+    deed: 'holding-hands',
+    setting: 'meadow',
+  },
+  {
+    words: 'party|house party|dance party|disco|disco party',
+    guests: { person: 5 },
+    things: { bunting: 1, balloons: 1 },
+    pose: 'dance',
+    setting: 'room',
+  },
+];
