@@ -15,6 +15,7 @@ import { findFreeSpot } from './free-spot.ts';
 import { gatherClusters } from './gather.ts';
 import { type Ground, groundOfStage, waterOf } from './ground.ts';
 import { FIELD_COUNT } from './habits.ts';
+import { hangAcross } from './hang-across.ts';
 import { tieGroups } from './hosts.ts';
 import { boxOf, type Placement } from './placement.ts';
 import type { PicturePlan } from './plan.ts';
@@ -147,6 +148,11 @@ function placeClusters(
     standing.push(...placeOnHorizon(cluster, cluster === main, standing, ground, canvas));
   const flying: Placement[] = [];
   for (const cluster of ofHabit('air')) {
+    const across = hangAcross(cluster, canvas.size);
+    if (across) {
+      flying.push(...across);
+      continue;
+    }
     const fliesOver = cast[cluster.figures[0]!.group]!.group.lead.pose === 'fly' && cluster === main;
     flying.push(
       ...(fliesOver && standing.length === 0

@@ -35,8 +35,8 @@ describe('occasions', () => {
   });
 
   it('name only people and things that there are', () => {
-    for (const { guests, things = {} } of OCCASIONS) {
-      for (const noun of [...Object.keys(guests), ...Object.keys(things)])
+    for (const { guests, things = {}, overhead = {} } of OCCASIONS) {
+      for (const noun of [...Object.keys(guests), ...Object.keys(things), ...Object.keys(overhead)])
         expect(understanding.parse(`a ${noun}`)).toMatchObject({ notUnderstood: [] });
     }
   });

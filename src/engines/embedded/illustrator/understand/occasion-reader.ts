@@ -39,6 +39,7 @@ function hold(reader: Reader, occasion: Omit<Occasion, 'words'>): void {
   const things = bring(reader, occasion.things ?? {});
   if (occasion.atTable) seat(reader, ids, things);
   else for (const thing of things) draft.addRelation('behind', thing, ids[0] ?? thing);
+  bring(reader, occasion.overhead ?? {});
   if (occasion.setting !== undefined) {
     draft.setSetting(occasion.setting, USUAL_RANK);
     if (occasion.placeKind !== undefined) draft.setPlaceKind(occasion.setting, occasion.placeKind);
@@ -69,11 +70,5 @@ function seat(reader: Reader, guests: readonly number[], things: readonly number
       ({ kind, subject }) => subject === id && (kind === 'on' || kind === 'in' || kind === 'around'),
     );
   for (const id of guests) if (!isElsewhere(id)) draft.addRelation('around', id, table);
-  for (const id of things) {
-    if (GARLANDS.has(draft.entities[id].concept)) draft.addRelation('above', id, table);
-    else draft.addRelation('on', id, table);
-  }
+  for (const id of things) draft.addRelation('on', id, table);
 }
-
-/** What hangs over the table. */
-const GARLANDS: ReadonlySet<string> = new Set(['bunting', 'string-lights']);

@@ -8,6 +8,8 @@ export interface Occasion {
   readonly guests: Readonly<Record<string, number>>;
   /** English nouns of what belongs to it, with their number. */
   readonly things?: Readonly<Record<string, number>>;
+  /** English nouns of what hangs over it, with their number. */
+  readonly overhead?: Readonly<Record<string, number>>;
   /** They sit round a table, with the things on it. */
   readonly atTable?: boolean;
   readonly pose?: PoseId;
@@ -45,7 +47,8 @@ export const OCCASIONS: readonly Occasion[] = [
   {
     words: 'birthday party|birthday celebration|kids birthday party|kids party',
     guests: { child: 4 },
-    things: { 'birthday cake': 1, bunting: 1 },
+    things: { 'birthday cake': 1 },
+    overhead: { bunting: 1 },
     atTable: true,
     setting: 'room',
   },
@@ -67,7 +70,8 @@ export const OCCASIONS: readonly Occasion[] = [
   {
     words: 'party|house party|dance party|disco|disco party',
     guests: { person: 5 },
-    things: { bunting: 1, balloons: 1 },
+    things: { balloons: 1 },
+    overhead: { bunting: 1 },
     pose: 'dance',
     setting: 'room',
   },
