@@ -13,7 +13,8 @@ export function poseForSeats(scene: Scene, placeKind: PlaceKind | undefined, fac
   if (!seen) return scene;
   const seated = (entity: Entity): Entity => {
     const maySit = entity.pose === undefined || entity.pose === 'sit';
-    if (factsOf(entity.concept).kind !== 'person' || !maySit) return entity;
+    const isAtTable = scene.relations.some(({ kind, subject }) => kind === 'around' && subject === entity.id);
+    if (factsOf(entity.concept).kind !== 'person' || !maySit || isAtTable) return entity;
     return { ...entity, pose: 'stand', ...(seen === 'whole' && { attributes: [...entity.attributes, ON_SEAT] }) };
   };
   return { ...scene, entities: scene.entities.map(seated) };

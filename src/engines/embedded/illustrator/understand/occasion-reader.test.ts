@@ -23,7 +23,7 @@ describe('occasions', () => {
       'three cats having a tea party',
       ['3 cat', '1 teapot', '2 cupcake', '1 table', 'cat around table', 'teapot on table', 'cupcake on table'],
     ],
-    ['a wedding', ['1 bride', '1 groom', '1 flower-arch', 'bride holding-hands groom', 'flower-arch behind bride']],
+    ['a wedding', ['1 bride', '1 groom', '1 flower-arch', 'bride holding-hands groom', 'bride under flower-arch']],
   ])('bring who and what belongs to them: %s', (prompt, expected) => {
     expect(said(prompt)).toEqual(expected);
   });

@@ -38,7 +38,12 @@ function hold(reader: Reader, occasion: Omit<Occasion, 'words'>): void {
     draft.addRelation(occasion.deed, first, second);
   const things = bring(reader, occasion.things ?? {});
   if (occasion.atTable) seat(reader, ids, things);
-  else for (const thing of things) draft.addRelation('behind', thing, ids[0] ?? thing);
+  else if (first !== undefined) {
+    for (const thing of things) {
+      if (occasion.isBeneath) draft.addRelation('under', first, thing);
+      else draft.addRelation('behind', thing, first);
+    }
+  }
   bring(reader, occasion.overhead ?? {});
   if (occasion.setting !== undefined) {
     draft.setSetting(occasion.setting, USUAL_RANK);

@@ -14,7 +14,7 @@ const BEARING: readonly (readonly [RegExp, PerchId | 'held'])[] = [
   [/^(hand|palm|finger|wrist|arm)$/, 'hand'],
   [/^(hands|arms)$/, 'held'],
 ];
-const IS_ON: ReadonlySet<RelationKind> = new Set<RelationKind>(['on', 'in']);
+const IS_ON: ReadonlySet<RelationKind> = new Set<RelationKind>(['on', 'in', 'riding']);
 /** What a perch tells more exactly. */
 const VAGUE: ReadonlySet<RelationKind> = new Set<RelationKind>(['with', 'holding']);
 /** Who it is that nobody has named. */
@@ -41,12 +41,11 @@ export function readPerch(reader: Reader, { text, noun }: Mark): boolean {
   const { clause } = reader;
   const { link } = clause;
   const bearing = bearingOf(link, text);
-  const next = reader.next()?.sense;
-  const isOfSomebody = next?.kind === 'preposition' && next.relation === 'of';
-  if (link !== undefined && isOfSomebody && (bearing !== undefined || isRidden(link, text))) {
+  const words = ofSomebody(reader);
+  if (link !== undefined && words !== undefined && (bearing !== undefined || isRidden(link, text))) {
     clause.link = linkToPerch(link, text);
     reader.phrase = emptyNounPhrase();
-    reader.position++;
+    reader.position += words;
     return true;
   }
   if (link === undefined || bearing === undefined) return false;
@@ -58,6 +57,15 @@ export function readPerch(reader: Reader, { text, noun }: Mark): boolean {
   if (pair === undefined) return false;
   settle(reader, pair, bearing);
   return true;
+}
+
+/** How many words lie between a part and its owner, who is named next: "the shoulder of a man", in other languages "the shoulder a man". */
+function ofSomebody({ marks, position }: Reader): number | undefined {
+  const [next, afterNext] = [marks[position + 1]?.sense, marks[position + 2]];
+  if (next?.kind === 'preposition' && next.relation === 'of') return 1;
+  const isBare = /^(the|a)$/.test(marks[position - 1]?.text ?? '');
+  if (!isBare) return undefined;
+  return next?.kind === 'noun' || (next?.kind === 'determiner' && afterNext?.sense.kind === 'noun') ? 0 : undefined;
 }
 
 /** "riding on the back of an eagle". */
@@ -84,8 +92,10 @@ function bearerAndBorne(reader: Reader, link: Link, pronoun: string): Pair | und
   }
   if (isWorn(draft.entities[subject].concept)) return undefined;
   const known = draft.entities.findLast(({ id }) => id !== subject && isPerson(reader, id));
-  const isSelf = known === undefined && isPerson(reader, subject);
-  if (isSelf) return undefined;
+  if (known === undefined && isPerson(reader, subject)) {
+    const idle = draft.entities.find(({ id }) => id !== subject && isIdle(reader, id));
+    return idle && { bearer: subject, borne: idle.id };
+  }
   const owner = known?.id ?? addOwner(reader, OWNERS[pronoun] ?? 'person');
   return owner === undefined ? undefined : { bearer: owner, borne: subject };
 }
@@ -113,6 +123,12 @@ function settle(reader: Reader, { bearer, borne }: Pair, bearing: PerchId | 'hel
   else draft.addRelation('on', borne, bearer, bearing);
   reader.phrase = emptyNounPhrase();
   delete clause.link;
+}
+
+/** An animal of which nothing has been said yet. */
+function isIdle(reader: Reader, id: number): boolean {
+  const isSaid = reader.draft.relations.some(({ subject, object }) => subject === id || object === id);
+  return !isSaid && acts(reader, id) && !isPerson(reader, id);
 }
 
 function acts(reader: Reader, id: number): boolean {

@@ -15,6 +15,7 @@ import { planBuildings } from './buildings.ts';
 import { flowerTubs } from './flower-tubs.ts';
 import { planGround } from './ground.ts';
 import { planSigns } from './signs.ts';
+import { snowBanks } from './snow-banks.ts';
 import { planStreetFurniture } from './street-furniture.ts';
 import { createStreetShading, planStreetLight, type StreetLight } from './street-light.ts';
 import { planStreet, type StreetPlan } from './street-plan.ts';
@@ -49,6 +50,7 @@ export const paintStreet: Painter = (frame, brief) => {
       ...signs.map((sign) => sign.solid),
       ...furniture.solids,
       ...flowerTubs(plan, random.fork('tubs')),
+      ...snowBanks(plan, random.fork('snow'), noise),
     ],
     light: createStreetShading(light, plan, buildings.blockers),
     miss: skyReader(frame, camera),

@@ -94,6 +94,7 @@ export const HOLDS: Readonly<Record<string, Hold>> = {
   shovel: hold('raised', 620, [0.5, 0.4]),
   'watering-can': hold('raised', 230, [0.74, 0.4]),
   'magnifying-glass-tilted-left': hold('raised', 190, [0.82, 0.86]),
+  scissors: hold('raised', 190, [0.5, 0.25], 160),
   toothbrush: hold('raised', 150, [0.2, 0.8]),
   rake: hold('raised', 720, [0.5, 0.42]),
   pitchfork: hold('raised', 760, [0.5, 0.62]),

@@ -8,6 +8,8 @@ export interface Occasion {
   readonly guests: Readonly<Record<string, number>>;
   /** English nouns of what belongs to it, with their number. */
   readonly things?: Readonly<Record<string, number>>;
+  /** They are under the things, not before them. */
+  readonly isBeneath?: boolean;
   /** English nouns of what hangs over it, with their number. */
   readonly overhead?: Readonly<Record<string, number>>;
   /** They sit round a table, with the things on it. */
@@ -64,6 +66,7 @@ export const OCCASIONS: readonly Occasion[] = [
     words: 'wedding|wedding ceremony|wedding party',
     guests: { bride: 1, groom: 1 },
     things: { 'wedding arch': 1 },
+    isBeneath: true,
     deed: 'holding-hands',
     setting: 'meadow',
   },
