@@ -1,6 +1,6 @@
 import type { ConceptKind } from '../subject/concept.ts';
+import { isGarland } from '../subject/garlands.ts';
 import type { Figure } from './figure.ts';
-import { isGarland } from './garlands.ts';
 import { AFTER, carried, type Meeting } from './meeting.ts';
 
 /** Rows in which garlands hang, from the first on: heights and widths as shares of the host's. */

@@ -1,8 +1,8 @@
 import type { PixelSize } from '../../../../core/image.ts';
+import { isGarland } from '../subject/garlands.ts';
 import type { Cluster } from './cluster.ts';
 import { extentOf } from './figure.ts';
 import { projectInAir } from './fit.ts';
-import { isGarland } from './garlands.ts';
 import type { Placement } from './placement.ts';
 
 /** A little wider than the picture, so that no end is seen. */

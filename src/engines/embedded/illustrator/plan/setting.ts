@@ -35,7 +35,7 @@ const HABITAT_OF_ACTION: Partial<Record<string, Habitat>> = {
 const TABLE_LIMIT_METRES = 0.9;
 const AQUATIC_SETTINGS: ReadonlySet<SettingId> = new Set<SettingId>(['underwater']);
 const PLACE_MAKERS = new Set(['building', 'vessel', 'tree', 'furniture']);
-const PLACE_MAKING_CONCEPTS = new Set(['iceberg', 'swimming-pool', 'podium']);
+const PLACE_MAKING_CONCEPTS = new Set(['iceberg', 'swimming-pool', 'podium', 'campfire']);
 const ROOMS: ReadonlySet<SettingId> = new Set<SettingId>(['room', 'kitchen', 'cafe', 'library', 'street']);
 const TABLEWARE = new Set(['food', 'drink', 'object', 'tool', 'plant', 'machine']);
 /** Kinds that are laid on a table also where the room has furniture of its own. */

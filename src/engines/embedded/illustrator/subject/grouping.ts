@@ -3,6 +3,7 @@ import { artworkExists } from './artwork.ts';
 import { bearsLettering } from './bearers.ts';
 import { isDepictable } from './depictable.ts';
 import { type Draft, type Grouping, membersOf, partOf } from './draft-grouping.ts';
+import { isGarland } from './garlands.ts';
 import { gatherAtTable } from './gather-at-table.ts';
 import { pairUp } from './pair-up.ts';
 import { canAct, canCarry, isPerformed } from './rigs/actor.ts';
@@ -176,7 +177,10 @@ function actionOf(relation: Relation, actor: Entity, thing: Draft, craft: Stagec
     case 'with':
       return isCarried(concept, actor, craft) ? 'with' : undefined;
     case 'using':
-      return Object.hasOwn(CAVITIES, concept) || isNoTool(concept, craft) || isTooLarge(concept, actor, craft)
+      return isSatOn(relation, craft) ||
+        Object.hasOwn(CAVITIES, concept) ||
+        isNoTool(concept, craft) ||
+        isTooLarge(concept, actor, craft)
         ? undefined
         : 'using';
     default:
@@ -186,6 +190,13 @@ function actionOf(relation: Relation, actor: Entity, thing: Draft, craft: Stagec
         ? relation.kind
         : undefined;
   }
+}
+
+/** A wheelchair that is pushed has somebody else in it. */
+function isSatOn({ subject, object }: Relation, { scene }: Stagecraft): boolean {
+  return scene.relations.some(
+    (other) => other.object === object && other.subject !== subject && (other.kind === 'on' || other.kind === 'in'),
+  );
 }
 
 /** Several aboard one ship are its crew; drawn as riders each would have a ship of his own. */
@@ -236,7 +247,8 @@ function isCarried(concept: string, actor: Entity, craft: Stagecraft): boolean {
     kind === 'vehicle' ||
     kind === 'furniture' ||
     kind === 'bird' ||
-    kind === 'landform'
+    kind === 'landform' ||
+    isGarland(concept)
   )
     return false;
   return heightMetres < craft.factsOf(actor.concept).heightMetres * LARGEST_CARRIED;

@@ -19,22 +19,27 @@ export function readOccasion(reader: Reader, { occasion }: OccasionSense, { raw 
   }
   reader.phrase = emptyNounPhrase();
   delete clause.link;
-  if (!clause.isNegated) reader.occasions.push(occasion);
+  if (!clause.isNegated) reader.occasions.push({ occasion, hasGuests: actorsIn(reader).length > 0 });
 }
 
 /** Brings in who and what belongs to the occasions that were read, as far as the prompt does not name it. */
 export function holdOccasions(reader: Reader): void {
-  for (const occasion of reader.occasions) hold(reader, occasion);
+  for (const { occasion, hasGuests } of reader.occasions) hold(reader, occasion, hasGuests);
 }
 
-function hold(reader: Reader, occasion: Omit<Occasion, 'words'>): void {
+function actorsIn(reader: Reader): number[] {
+  return reader.draft.entities.filter(({ concept }) => actsAs(concept, reader.kindOf(concept))).map(({ id }) => id);
+}
+
+/** Who is named after the occasion comes besides those who are there anyway: "a meeting with a cat". */
+function hold(reader: Reader, occasion: Omit<Occasion, 'words'>, hasGuests: boolean): void {
   const { draft } = reader;
-  const guests = draft.entities.filter(({ concept }) => actsAs(concept, reader.kindOf(concept)));
-  const ids = guests.length > 0 ? guests.map(({ id }) => id) : bring(reader, occasion.guests);
+  const named = actorsIn(reader);
+  const ids = hasGuests ? named : [...bring(reader, occasion.guests), ...named];
   const { pose } = occasion;
   if (pose !== undefined) for (const id of ids) draft.entities[id].pose ??= pose;
   const [first, second] = ids;
-  if (occasion.deed !== undefined && first !== undefined && second !== undefined && guests.length === 0)
+  if (occasion.deed !== undefined && first !== undefined && second !== undefined && !hasGuests)
     draft.addRelation(occasion.deed, first, second);
   const things = bring(reader, occasion.things ?? {});
   if (occasion.atTable) seat(reader, ids, things);

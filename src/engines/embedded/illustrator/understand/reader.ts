@@ -1,5 +1,6 @@
 import type { RelationKind } from '../scene.ts';
 import type { ConceptKind } from '../subject/concept.ts';
+import { isGarland } from '../subject/garlands.ts';
 import { BODY_FACTS } from './body-facts.ts';
 import { type Clause, type Link, openClause, turnTo } from './clause.ts';
 import type { EntityDraft, SceneDraft } from './draft.ts';
@@ -52,7 +53,7 @@ export class Reader {
   /** What is done with which tool and by whom, and the words for a deed that nothing but its tool shows. */
   readonly tools: { readonly noun: string; readonly users: readonly number[]; readonly deed?: string }[] = [];
   /** What people have come together for. */
-  readonly occasions: Omit<Occasion, 'words'>[] = [];
+  readonly occasions: { readonly occasion: Omit<Occasion, 'words'>; readonly hasGuests: boolean }[] = [];
   readonly draft: SceneDraft;
   readonly marks: readonly Mark[];
   readonly #nouns: Nouns;
@@ -145,7 +146,8 @@ export class Reader {
 
   openLink(link: Omit<Link, 'subjects'>): void {
     this.closeLink();
-    const subjects = this.#continuesChain(link) ? [this.clause.last!] : this.subjects(link.isVerb);
+    const isAboutLast = this.#continuesChain(link) || this.#isAboutPushed(link);
+    const subjects = isAboutLast ? [this.clause.last!] : this.subjects(link.isVerb);
     this.clause.isRelative = false;
     if (subjects.length > 0) this.clause.link = { ...link, subjects };
     else if (link.kind !== 'with') this.clause.front = { link: { ...link, subjects } };
@@ -158,6 +160,13 @@ export class Reader {
     const { last, lastLink, isJoined, isPaused } = this.clause;
     if (last === undefined || isVerb || isReversed || isJoined || isPaused) return false;
     return lastLink?.kind === kind && CHAINED.has(kind) && !lastLink.isReversed;
+  }
+
+  /** "pushing an old man in a wheelchair": he is in it, not who pushes. */
+  #isAboutPushed({ kind, isVerb }: Omit<Link, 'subjects'>): boolean {
+    const { last, lastLink, isJoined, isPaused } = this.clause;
+    if (last === undefined || isVerb || isJoined || isPaused || (kind !== 'in' && kind !== 'on')) return false;
+    return lastLink?.kind === 'using' && this.#canAct(last);
   }
 
   /** Who a verb or preposition at this place is about. */
@@ -355,7 +364,8 @@ export class Reader {
   }
 
   #relate(link: Link, object: number): void {
-    const subjects = this.#isOnFood(link, object) ? [this.clause.last!] : link.subjects;
+    const subjects =
+      this.#isOnFood(link, object) || this.#hangsOnLast(link, object) ? [this.clause.last!] : link.subjects;
     const { kind, isReversed } = settleRelation(
       link,
       subjects.map((id) => this.#participant(id)),
@@ -381,6 +391,13 @@ export class Reader {
     const { last } = this.clause;
     if (kind !== 'on' || last === undefined || subjects.includes(last) || this.#canAct(last)) return false;
     return this.kindOf(this.draft.entities[object].concept) === 'food';
+  }
+
+  /** "singers before a house with fairy lights": the lights are on the house. */
+  #hangsOnLast({ kind, subjects }: Link, object: number): boolean {
+    const { last } = this.clause;
+    if (kind !== 'with' || last === undefined || subjects.includes(last)) return false;
+    return isGarland(this.draft.entities[object].concept) && !this.#canAct(last);
   }
 
   #participant(id: number): Participant {

@@ -70,6 +70,7 @@ export const MOUNTS: Readonly<Record<string, Mount>> = {
     room: 4,
   },
   rocket: { height: 900, pose: 'ride', isAstride: true, flip: true, seat: [0.5, 0.42], flies: true },
+  'manual-wheelchair': { height: 620, pose: 'sit-chair-side', isAstride: false, seat: [0.66, 0.42], room: 1 },
   sled: { height: 330, pose: 'sit-chair-side', isAstride: false },
   sleigh: { height: 620, pose: 'sit-chair-side', isAstride: false },
   eagle: animal(1000),
