@@ -1,6 +1,7 @@
 import { type LinearRgb, linearOfHex, scaleRgb } from '../../../maths/colour.ts';
 import type { Noise } from '../../../maths/noise.ts';
 import type { Random } from '../../../maths/random.ts';
+import { STUFF_LABELS } from '../../frame.ts';
 import type { Solid } from '../../traced/solid.ts';
 import { backWindow, type Piece, type RoomDesign, roomPainter } from '../designed-room.ts';
 import { boards, pickWood } from '../floors.ts';
@@ -83,7 +84,11 @@ function roof(noise: Noise, { width, height, backZ, frontZ }: HallSize): Solid[]
     const y = KNEE_M + ((height - KNEE_M) * step) / STEPS;
     const rise = (height - KNEE_M) / STEPS;
     for (const side of [-1, 1]) {
-      solids.push(block(lap, [side * ((inner + half) / 2 + 0.01), y, z], [half - inner + 0.02, rise, depth]));
+      solids.push(
+        block(lap, [side * ((inner + half) / 2 + 0.01), y, z], [half - inner + 0.02, rise, depth], {
+          label: STUFF_LABELS.wall,
+        }),
+      );
       for (let at = 1.4; at < backZ; at += 1.5)
         solids.push(block(rafter, [side * (inner - 0.05), y - 0.04, at], [0.2, rise + 0.05, 0.12]));
     }
