@@ -3,15 +3,13 @@ import type { Entity, PerchId } from '../../scene.ts';
 import { artworkOf, colourOfMember } from '../artwork.ts';
 import type { Point } from '../drawing.ts';
 
-import { animalLook } from './animal-table.ts';
 import { isPersonConcept } from './cast.ts';
-import { castAnimal } from './cast-animal.ts';
 import { castMember } from './cast-member.ts';
 import type { Character } from './character.ts';
 import { createFigure, type Figure } from './figure.ts';
 import type { Passenger } from './passenger.ts';
 import { POSES } from './poses.ts';
-import { drawQuadruped } from './quadruped.ts';
+import { paintSitting } from './sitting-animal.ts';
 import { type Pose, solveJoints } from './skeleton.ts';
 import { createSketch, type Sketch } from './sketch.ts';
 import { metresPerUnit, reach, type Stagecraft } from './stagecraft.ts';
@@ -38,8 +36,6 @@ const SIZES: Readonly<Record<PerchId, readonly [least: number, most: number]>> =
 const BESIDE_HEAD = 0.66;
 /** Degrees that a head leans away from who is on the one shoulder. */
 const HEAD_AWAY = -9;
-/** Quadrupeds of the rig are drawn this high. */
-const RIG_HEIGHT = 780;
 
 /** Paints who bears, with the hands that it takes, and the passengers before or behind him. */
 export function paintBearer(bearing: Bearing, perform: (pose: Pose) => Figure): Figure {
@@ -118,17 +114,7 @@ function perch(bearing: Bearing, { entity, at }: Passenger, point: Point, flip: 
   const natural = (craft.factsOf(entity.concept).heightMetres / metresPerUnit(character)) * entity.sizeFactor;
   const height = Math.min(most, Math.max(least, natural));
   const colour = colourOfMember(entity, index);
-  const sleeps = entity.pose === 'sleep' || entity.pose === 'lie';
-  const animal =
-    animalLook(entity.concept) &&
-    castAnimal({ pack: craft.pack, entity, eyesClosed: entity.pose === 'sleep', ...(colour ? { colour } : {}) });
-  if (animal?.species === 'animal') {
-    const scale = (height / RIG_HEIGHT) * (flip ? -1 : 1);
-    sketch.placed({ ...point, scale: Math.abs(scale), flip }, () =>
-      drawQuadruped(sketch, animal, sleeps ? 'curled' : 'sitting'),
-    );
-    return;
-  }
+  if (paintSitting(sketch, craft.pack, entity, index, { ...point, height, flip })) return;
   const artwork = artworkOf(craft.pack, entity.concept, { random, ...(colour ? { colour } : {}) });
   if (!artwork) throw new Error(`No drawing of "${entity.concept}"`);
   sketch.art(entity.id, artwork, { ...point, height, flip }, artwork.recolour);

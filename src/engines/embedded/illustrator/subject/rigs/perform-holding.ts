@@ -6,6 +6,7 @@ import { stroke } from '../own/shapes.ts';
 import { createFigure, type Figure } from './figure.ts';
 import { balloon, fishingRod, signBoard, umbrella } from './hand-props.ts';
 import { BITE, CARRY, HOLDS, type Hold } from './holds.ts';
+import { canSit, paintSitting, SITTING_ASPECT } from './sitting-animal.ts';
 import { type Joints, type Pose, solveJoints } from './skeleton.ts';
 import type { Box } from './sketch.ts';
 import { metresPerUnit, objectArtwork, type Performance, reach } from './stagecraft.ts';
@@ -15,6 +16,8 @@ const MOST_BALLOONS = 12;
 const BUNCH = 7;
 const KITES: ReadonlySet<string> = new Set(['kite', 'diamond-kite']);
 const SECOND_HEIGHT = 230;
+/** An animal in the arms leaves the face free, as a share of the trunk. */
+const LARGEST_SITTING = 0.74;
 
 /** Holds a thing the way such things are held. */
 export function performHolding(performance: Performance): Figure {
@@ -55,13 +58,15 @@ function boxAround(x: number, y: number, halfWidth: number, up: number, down: nu
 }
 
 function holdInFront(performance: Performance, { height }: Hold): Figure {
-  const { sketch, character, object, pose } = performance;
+  const { sketch, craft, character, object, pose, index } = performance;
   const artwork = objectArtwork(performance);
   const joints = jointsOf(performance);
   const { torso, shoulder } = character.proportions;
-  const width = (artwork.box[2] / artwork.box[3]) * height;
-  const fitted = Math.min(height, (shoulder * 4.2 * height) / width);
-  const halfWidth = ((width / height) * fitted) / 2;
+  const sits = canSit(object.concept) && !Object.hasOwn(HOLDS, object.concept);
+  const tallest = sits ? Math.min(height, torso * LARGEST_SITTING) : height;
+  const width = (sits ? SITTING_ASPECT : artwork.box[2] / artwork.box[3]) * tallest;
+  const fitted = Math.min(tallest, (shoulder * 4.2 * tallest) / width);
+  const halfWidth = ((width / tallest) * fitted) / 2;
   const ahead = pose.facing === 'side' ? shoulder * 0.9 : 0;
   const centre = { x: joints.neck.x + ahead, y: joints.neck.y + torso * 0.56 };
   const handY = centre.y + fitted * 0.18;
@@ -75,7 +80,10 @@ function holdInFront(performance: Performance, { height }: Hold): Figure {
   figure.trunk();
   figure.head();
   figure.arms();
-  sketch.art(object.id, artwork, { x: centre.x, y: centre.y + fitted / 2, height: fitted }, artwork.recolour);
+  const foot = sits ? joints.neck.y + torso * 1.04 : centre.y + fitted / 2;
+  const place = { x: centre.x, y: foot, height: fitted };
+  if (!sits || !paintSitting(sketch, craft.pack, object, index, place))
+    sketch.art(object.id, artwork, place, artwork.recolour);
   figure.hands();
   return figure;
 }
