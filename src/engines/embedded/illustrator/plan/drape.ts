@@ -7,11 +7,18 @@ import { AFTER, carried, type Meeting } from './meeting.ts';
 const ROWS: Partial<Record<ConceptKind, readonly (readonly [lift: number, width: number])[]>> = {
   building: [[0.52, 0.86]],
   tree: [
-    [0.16, 0.8],
-    [0.4, 0.58],
-    [0.62, 0.36],
+    [0.44, 0.62],
+    [0.6, 0.66],
+    [0.76, 0.46],
   ],
 };
+/** Firs are green down to the ground. */
+const CONIFERS = /christmas|pine|fir|spruce|evergreen/;
+const ON_CONIFER = [
+  [0.16, 0.8],
+  [0.4, 0.58],
+  [0.62, 0.36],
+] as const;
 const OTHERWISE = [[0.7, 0.94]] as const;
 
 /** True for garlands on what can bear them; people have them beside them like anything else. */
@@ -22,7 +29,8 @@ export function isDraped({ host, guests }: Meeting): boolean {
 /** Across the front of the host: as many rows as it has, whatever their number, for "lights" are many anyway. */
 export function drape({ host, guests }: Meeting): Figure[] {
   const guest = guests[0]!;
-  return (ROWS[host.facts.kind] ?? OTHERWISE).map(([lift, share]) => {
+  const rows = CONIFERS.test(host.concept) ? ON_CONIFER : (ROWS[host.facts.kind] ?? OTHERWISE);
+  return rows.map(([lift, share]) => {
     const width = host.width * share;
     return carried({
       ...guest,
