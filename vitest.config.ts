@@ -5,6 +5,12 @@ import { defineConfig } from 'vitest/config';
 
 const source = (path: string): string => new URL(`./src/${path}`, import.meta.url).pathname;
 
+/**
+ * Tests that run what imports the package by its name, as everyone does, and one whose tool has its TypeScript sources
+ * resolved, which Node does not strip in packages.
+ */
+const THROUGH_VITE = ['tests/studio/**/*.test.ts', 'tests/sdk/guides.test.ts', 'tests/packaging/**/*.test.ts'];
+
 // Every test file has a process of its own, and many start others: what Node compiled once stays compiled.
 process.env['NODE_COMPILE_CACHE'] ??= join(tmpdir(), 'limner-test-compiled');
 
@@ -16,14 +22,13 @@ export default defineConfig({
         test: {
           name: 'node',
           include: ['src/**/*.test.ts', 'tools/**/*.test.ts', 'tests/**/*.test.ts'],
-          exclude: ['tests/studio/**'],
+          exclude: THROUGH_VITE,
           // As users run it. Vite's runner would turn each use of an import into a getter, and loops over pixels are full of them.
           experimental: { viteModuleRunner: false },
         },
       },
       {
         extends: true,
-        // Examples and the studio import the package by its name, as everyone does.
         resolve: {
           alias: [
             { find: /^limner$/, replacement: source('index.ts') },
@@ -31,8 +36,8 @@ export default defineConfig({
           ],
         },
         test: {
-          name: 'by the name of the package',
-          include: ['studio/src/**/*.test.ts', 'tests/studio/**/*.test.ts', 'examples/**/*.test.ts'],
+          name: 'vite',
+          include: ['studio/src/**/*.test.ts', 'examples/**/*.test.ts', ...THROUGH_VITE],
           exclude: ['**/node_modules/**'],
         },
       },

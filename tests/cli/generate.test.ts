@@ -15,7 +15,7 @@ describe('limner generate', () => {
 
   it('writes the picture and tells where, how large, with which seed and what it did not understand', async () => {
     const out = join(folder, 'dog.png');
-    const { exitCode, stdout, stderr } = await run('a dog with a gribblefrotz', '--seed', '7', '--out', out);
+    const { exitCode, stdout, stderr } = await run('an icon of a dog with a gribblefrotz', '--seed', '7', '--out', out);
     expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
     expect(stdout).toContain(`${out}  1024×1024  seed 7`);
     expect(stdout).toContain('Not understood, and not drawn: gribblefrotz');
@@ -25,7 +25,7 @@ describe('limner generate', () => {
   it('prints one JSON object a picture, numbers several, and writes their labels', async () => {
     const labels = join(folder, 'labels');
     const { exitCode, stdout } = await run(
-      'a dog',
+      'an icon of a dog',
       '-n',
       '2',
       '--seed',
@@ -47,7 +47,7 @@ describe('limner generate', () => {
       .map((line) => JSON.parse(line));
     expect(pictures).toMatchObject([
       {
-        path: join(folder, 'a-dog-1.jpg'),
+        path: join(folder, 'an-icon-of-a-dog-1.jpg'),
         seed: 7,
         widthPx: 1408,
         heightPx: 768,
@@ -55,7 +55,7 @@ describe('limner generate', () => {
         engine: 'embedded',
         notUnderstood: [],
       },
-      { path: join(folder, 'a-dog-2.jpg'), seed: 8 },
+      { path: join(folder, 'an-icon-of-a-dog-2.jpg'), seed: 8 },
     ]);
     const legend = JSON.parse(readFileSync(pictures[0].legendPath, 'utf8')) as {
       name: string;
@@ -79,14 +79,14 @@ describe('limner generate', () => {
     ['a seed with the watermark asked for', ['--seed', '7', '--watermark'], 'Seed is not supported'],
     ['a configuration that is not there', ['--config', '/nowhere.json'], '/nowhere.json'],
   ])('ends with 2 on %s, naming it', async (_name, options, words) => {
-    const { exitCode, stdout, stderr } = await run('a dog', '--out', join(folder, 'x.png'), ...options);
+    const { exitCode, stdout, stderr } = await run('an icon of a dog', '--out', join(folder, 'x.png'), ...options);
     expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
     expect(stderr).toContain(words);
   });
 
   it('ends with 1 when the picture cannot be written', async () => {
     writeFileSync(join(folder, 'file'), '');
-    const { exitCode, stderr } = await run('a dog', '--out', join(folder, 'file', 'x.png'));
+    const { exitCode, stderr } = await run('an icon of a dog', '--out', join(folder, 'file', 'x.png'));
     expect(exitCode).toBe(1);
     expect(stderr).toContain('Cannot write');
   });

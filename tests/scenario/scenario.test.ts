@@ -10,7 +10,7 @@ import { WAYS } from './ways.ts';
 // One scenario, one expectation, four ways; and with one seed all of them give one picture, to the bit.
 
 const dataFolder = mkdtempSync(join(tmpdir(), 'limner-scenario-data-'));
-const APPLE = { prompt: 'A red apple on a table', count: 1, aspectRatio: '1:1' };
+const APPLE = { prompt: 'An icon of a red apple', count: 1, aspectRatio: '1:1' };
 
 /** Sizes of what all ways must agree on. */
 const SIDE_PX = 96;

