@@ -1,29 +1,22 @@
 import type { RelationKind } from '../scene.ts';
 import type { ConceptKind } from '../subject/concept.ts';
-import { isGarland } from '../subject/garlands.ts';
 import { BODY_FACTS } from './body-facts.ts';
 import { type Clause, type Link, openClause, turnTo } from './clause.ts';
 import type { EntityDraft, SceneDraft } from './draft.ts';
-import { actsAs } from './kinds.ts';
 import { isListed, isPlacedNext } from './look-ahead.ts';
 import { countOf, emptyNounPhrase, isDescribed, isOpen, type NounPhrase } from './noun-phrase.ts';
 import type { NounMatch, Nouns } from './nouns.ts';
-import { type Participant, settleRelation } from './settle-relation.ts';
 import { BREED_COATS } from './tables/breeds.ts';
-import { isWorn } from './tables/clothing.ts';
 import { MATERIAL_COLOURS, TELLING_MATERIALS } from './tables/media.ts';
 import type { Occasion } from './tables/occasions.ts';
-import { BARE_PLURAL_COUNT } from './tables/quantities.ts';
 import { YOUNG_NAMES } from './tables/synonyms-living.ts';
 import type { Mark } from './tagger.ts';
+import { Ties } from './ties.ts';
 
 type Kind = Mark['sense']['kind'];
 
 /** Relations whose object may do something itself: "watching a bird flying". */
 const OBJECT_ACTS: ReadonlySet<RelationKind> = new Set(['watching', 'chasing', 'next-to', 'with']);
-
-/** What two do to each other when nobody else is named: "a couple hugging". */
-const MUTUAL: ReadonlySet<RelationKind> = new Set(['hugging', 'kissing', 'holding-hands', 'against']);
 
 /** Relations whose objects are listed with commas. */
 const LISTED: ReadonlySet<RelationKind> = new Set(['with', 'in', 'holding', 'wearing', 'on']);
@@ -35,8 +28,6 @@ const CHAINED: ReadonlySet<RelationKind> = new Set(['on', 'in', 'under', 'behind
 
 /** How large the young are drawn against the grown. */
 const YOUNG_SIZE = 0.7;
-
-const RING_COUNT = 7;
 
 /** "a bowl of ramen from above, steam": what the steam of a prompt rises from. */
 const STEAMS: ReadonlySet<ConceptKind> = new Set<ConceptKind>(['food', 'drink']);
@@ -57,8 +48,7 @@ export class Reader {
   readonly draft: SceneDraft;
   readonly marks: readonly Mark[];
   readonly #nouns: Nouns;
-  /** Things with a number of their own. */
-  readonly #counted = new Set<number>();
+  readonly #ties: Ties;
   /** The noun just read has an article or a number. */
   #opensPhrase = false;
 
@@ -66,6 +56,7 @@ export class Reader {
     this.draft = draft;
     this.marks = marks;
     this.#nouns = nouns;
+    this.#ties = new Ties(draft, this.clause, nouns);
   }
 
   /** The mark right after the current one. */
@@ -117,31 +108,13 @@ export class Reader {
   closeLink(): void {
     const { link, hasUnknown } = this.clause;
     delete this.clause.link;
-    if (link !== undefined && MUTUAL.has(link.kind) && link.isVerb && this.#relateToEachOther(link)) return;
+    if (link !== undefined && this.#ties.relateToEachOther(link)) return;
     if (link?.implied === undefined || hasUnknown) return;
     const match = this.#nouns.find(link.implied, false);
     if (match === undefined) return;
     const object = this.#addEntity(match.concepts[0], match.word, 1, emptyNounPhrase());
     if (object !== undefined)
       for (const subject of link.subjects) this.draft.addRelation(link.kind, subject, object.id);
-  }
-
-  /** "a couple hugging", "two knights fighting": the one does it to the other. */
-  #relateToEachOther({ kind, subjects }: Link): boolean {
-    const [first, second = this.#splitPair(first)] = subjects;
-    if (second === undefined) return false;
-    this.draft.addRelation(kind, first, second);
-    return true;
-  }
-
-  /** Makes two of a kind two things of their own, so that the one can face the other. */
-  #splitPair(id: number): number | undefined {
-    const first = this.draft.entities[id];
-    if (first.count !== 2) return undefined;
-    const second = this.draft.addEntity({ ...first, count: 1 });
-    if (second === undefined) return undefined;
-    first.count = 1;
-    return second.id;
   }
 
   openLink(link: Omit<Link, 'subjects'>): void {
@@ -166,7 +139,7 @@ export class Reader {
   #isAboutPushed({ kind, isVerb }: Omit<Link, 'subjects'>): boolean {
     const { last, lastLink, isJoined, isPaused } = this.clause;
     if (last === undefined || isVerb || isJoined || isPaused || (kind !== 'in' && kind !== 'on')) return false;
-    return lastLink?.kind === 'using' && this.#canAct(last);
+    return lastLink?.kind === 'using' && this.#ties.canAct(last);
   }
 
   /** Who a verb or preposition at this place is about. */
@@ -177,7 +150,7 @@ export class Reader {
     const isRightAfterObject =
       isVerb && this.#followsNoun() && clause.lastLink !== undefined && !clause.topics.includes(clause.last);
     if (!isRightAfterObject) return clause.topics;
-    const canAct = OBJECT_ACTS.has(clause.lastLink!.kind) && this.#canAct(clause.last);
+    const canAct = OBJECT_ACTS.has(clause.lastLink!.kind) && this.#ties.canAct(clause.last);
     return canAct ? [clause.last] : clause.topics;
   }
 
@@ -216,7 +189,7 @@ export class Reader {
         this.#addEntity(concept, match.word, count, phrase);
       if (entity === undefined) draft.reportUnknown(raw);
       else ids.push(entity.id);
-      if (entity !== undefined && phrase.count !== undefined) this.#counted.add(entity.id);
+      if (entity !== undefined && phrase.count !== undefined) this.#ties.keepCount(entity.id);
     }
     if (ids.length > 0) this.#attach(ids, nextIsVerb);
   }
@@ -238,7 +211,7 @@ export class Reader {
     const tie = link ?? (isJoined ? lastLink : undefined);
     const wearers = tie?.subjects ?? (isOwned ? topics : []);
     const isTied = tie === undefined ? isOwned : tie.kind === 'wearing' || tie.kind === 'with' || tie.kind === 'in';
-    return !isTied || !wearers.some((id) => this.#canAct(id));
+    return !isTied || !wearers.some((id) => this.#ties.canAct(id));
   }
 
   /** Adds a thing that somebody who has just been named wears or holds; false where it cannot be drawn. */
@@ -301,14 +274,14 @@ export class Reader {
     if (clause.front !== undefined && clause.front.object === undefined) {
       clause.front = { ...clause.front, object: ids[0] };
     } else if (link !== undefined) {
-      for (const id of ids) this.#relate(link, id);
+      for (const id of ids) this.#ties.relate(link, id);
       clause.lastLink = link;
       delete clause.link;
     } else if (clause.isOwned) {
-      const worn = ids.filter((id) => this.#isWorn(id));
-      for (const id of worn) this.#relate({ ...WEARING, subjects: clause.topics }, id);
+      const worn = ids.filter((id) => this.#ties.isWorn(id));
+      for (const id of worn) this.#ties.relate({ ...WEARING, subjects: clause.topics }, id);
     } else if (lastLink !== undefined && this.#sharesLink(ids, nextIsVerb)) {
-      for (const id of ids) this.#relate(lastLink, id);
+      for (const id of ids) this.#ties.relate(lastLink, id);
     } else this.#becomeTopic(ids);
     clause.last = ids.at(-1)!;
     clause.isJoined = false;
@@ -331,7 +304,7 @@ export class Reader {
     else clause.topics.push(...ids.filter((id) => !clause.topics.includes(id)));
     if (clause.front?.object !== undefined && clause.isJoined) clause.topics.unshift(clause.front.object);
     else if (clause.front?.object !== undefined) {
-      for (const id of ids) this.#relate({ ...clause.front.link, subjects: [id] }, clause.front.object);
+      for (const id of ids) this.#ties.relate({ ...clause.front.link, subjects: [id] }, clause.front.object);
     }
     clause.front = undefined;
     if (frontPose !== undefined) for (const id of ids) draft.entities[id].pose ??= frontPose;
@@ -342,67 +315,17 @@ export class Reader {
   #sharesLink(ids: readonly number[], nextIsVerb: boolean): boolean {
     const { isJoined, isPaused, last, lastLink } = this.clause;
     if (isPaused && lastLink !== undefined) {
-      if (isJoined) return ACCOMPANIED.has(lastLink.kind) && !ids.some((id) => this.#canAct(id));
-      return LISTED.has(lastLink.kind) && !ids.some((id) => this.#canAct(id)) && isListed(this.marks, this.position);
+      if (isJoined) return ACCOMPANIED.has(lastLink.kind) && !ids.some((id) => this.#ties.canAct(id));
+      return (
+        LISTED.has(lastLink.kind) && !ids.some((id) => this.#ties.canAct(id)) && isListed(this.marks, this.position)
+      );
     }
     if (!isJoined || isPaused) return false;
-    const canAct = ids.every((id) => this.#canAct(id));
-    const isDressed = last !== undefined && this.#isWorn(last);
+    const canAct = ids.every((id) => this.#ties.canAct(id));
+    const isDressed = last !== undefined && this.#ties.isWorn(last);
     const startsClause =
       lastLink !== undefined && !ACCOMPANIED.has(lastLink.kind) && isPlacedNext(this.marks, this.position);
     return !(canAct && (nextIsVerb || isDressed || startsClause));
-  }
-
-  /** Things do not act: in "wearing a hat and glasses working …" nobody but the wearer works. */
-  #canAct(id: number): boolean {
-    const { concept } = this.draft.entities[id];
-    return actsAs(concept, this.#nouns.kindOf(concept));
-  }
-
-  #isWorn(id: number): boolean {
-    return isWorn(this.draft.entities[id].concept);
-  }
-
-  #relate(link: Link, object: number): void {
-    const subjects =
-      this.#isOnFood(link, object) || this.#hangsOnLast(link, object) ? [this.clause.last!] : link.subjects;
-    const { kind, isReversed } = settleRelation(
-      link,
-      subjects.map((id) => this.#participant(id)),
-      this.#participant(object),
-    );
-    if (kind === 'around') this.#makeRing(isReversed ? [object] : subjects);
-    for (const subject of subjects) {
-      if (isReversed) this.draft.addRelation(kind, object, subject);
-      else this.draft.addRelation(kind, subject, object, kind === 'on' ? link.at : undefined);
-    }
-  }
-
-  /** "surrounded by flowers": as many as a ring needs, where no number is said. */
-  #makeRing(ids: readonly number[]): void {
-    for (const id of ids) {
-      const entity = this.draft.entities[id];
-      if (entity.count === BARE_PLURAL_COUNT && !this.#counted.has(id)) entity.count = RING_COUNT;
-    }
-  }
-
-  /** "blowing out candles on a cake": the candles are on the cake, nobody else. */
-  #isOnFood({ kind, subjects }: Link, object: number): boolean {
-    const { last } = this.clause;
-    if (kind !== 'on' || last === undefined || subjects.includes(last) || this.#canAct(last)) return false;
-    return this.kindOf(this.draft.entities[object].concept) === 'food';
-  }
-
-  /** "singers before a house with fairy lights": the lights are on the house. */
-  #hangsOnLast({ kind, subjects }: Link, object: number): boolean {
-    const { last } = this.clause;
-    if (kind !== 'with' || last === undefined || subjects.includes(last)) return false;
-    return isGarland(this.draft.entities[object].concept) && !this.#canAct(last);
-  }
-
-  #participant(id: number): Participant {
-    const { concept, count, pose } = this.draft.entities[id];
-    return { concept, count, kind: this.#nouns.kindOf(concept), ...(pose && { pose }) };
   }
 
   /** True when adjectives, an article or a number wait for their noun. */
