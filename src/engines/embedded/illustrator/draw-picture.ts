@@ -18,6 +18,7 @@ import { createFrame, type Frame } from './paint/frame.ts';
 import type { Painter, Stage } from './paint/painter.ts';
 import { putAbed } from './plan/abed.ts';
 import { withoutPartsOfPlace } from './plan/absorbed.ts';
+import { setAtWindow } from './plan/at-window.ts';
 import { isBuilt } from './plan/built.ts';
 import { castScene } from './plan/cast-scene.ts';
 import { completeScene } from './plan/complete-scene.ts';
@@ -113,7 +114,7 @@ function drawOnPage(studio: Studio, order: PictureOrder, page: TitlePage, onStag
 function drawScene(studio: Studio, order: PictureOrder, onStage: OnStage): Picture {
   const { size, seed, director } = order;
   onStage('plan', 0.02);
-  const completed = plantFlowers(completeScene(order.scene, seed), studio.factsOf);
+  const completed = plantFlowers(completeScene(setAtWindow(order.scene, studio.factsOf), seed), studio.factsOf);
   const planned = planPicture(completed, seed, studio.factsOf);
   const plan = director?.plan(planned, trialPainter(studio, completed), size) ?? planned;
   const inSeason: Scene = { ...completed, season: plan.season };

@@ -214,6 +214,8 @@ export const PLACE_KINDS = [
   'mars',
   'galaxy',
   'nebula',
+  'flow',
+  'geometric',
 ] as const;
 export type PlaceKind = (typeof PLACE_KINDS)[number];
 

@@ -60,12 +60,13 @@ export function planPicture(scene: Scene, seed: number, factsOf: FactsOf): Pictu
   const setting = chooseSetting(scene, factsOf, variety);
   const isBoard = isOnBoard(scene, setting);
   const camera = chooseCamera(scene, setting, variety, isScenic(scene, factsOf));
+  const named = alsoShown(scene, setting);
   const sights = [...sightsOutside(scene, setting).values()];
   return {
     seed,
     castSeed: (seed ^ hashText(occasion)) >>> 0,
     setting,
-    ...(scene.alsoNamed && { alsoNamed: scene.alsoNamed }),
+    ...(named.length > 0 && { alsoNamed: named }),
     ...(scene.surface && { surface: scene.surface }),
     ...(scene.placeKind && { placeKind: scene.placeKind }),
     ...(scene.region && { region: scene.region }),
@@ -80,6 +81,11 @@ export function planPicture(scene: Scene, seed: number, factsOf: FactsOf): Pictu
     foothold: footholdOf(scene, factsOf),
     ...(sights.length > 0 && { sights }),
   };
+}
+
+/** The places beside the setting: also the room or street that a table stands in, for which the prompt named only that. */
+function alsoShown({ setting: said, alsoNamed = [] }: Scene, setting: SettingId): readonly SettingId[] {
+  return setting === 'table' && said !== undefined && said !== setting ? [said, ...alsoNamed] : alsoNamed;
 }
 
 /** Who stands on a board leaves the board to be seen. */

@@ -72,6 +72,7 @@ const OPEN_LAND: ReadonlySet<SettingId> = new Set<SettingId>([
   'road',
   'sea',
   'desert',
+  'waterfall',
 ]);
 
 /** Places whose villages may as well lie elsewhere. */
@@ -95,6 +96,9 @@ const SHOWN_ELSEWHERE: Partial<Record<SettingId, ReadonlySet<SettingId>>> = {
   moon: placesOf('space', 'sky', 'planet', 'mountains', 'desert', 'studio', 'meadow'),
   space: placesOf('planet', 'moon', 'sky', 'sea', 'studio'),
 };
+
+/** Where plainness is one of furniture or of a studio, not of the drawing. */
+const PLAIN_PLACES: ReadonlySet<SettingId> = placesOf('studio', 'room', 'kitchen', 'cafe', 'library', 'table');
 
 /** A region as it was typed. */
 interface RegionDraft {
@@ -214,8 +218,13 @@ export class SceneDraft {
 
   finish(language: string, lettering: readonly string[]): Scene {
     const { time, weather, season, light, mood } = this.#settledFacts();
+    const isPlainAnyway = [...this.#places.keys(), ...this.#weakFacts.map((facts) => facts.setting)].some(
+      (place) => place !== undefined && PLAIN_PLACES.has(place),
+    );
     const weakStyles =
-      this.#styles.length > 0 ? [] : this.#weakFacts.flatMap(({ styles: suggested = [] }) => suggested);
+      this.#styles.length > 0
+        ? []
+        : this.#weakFacts.flatMap(({ styles: suggested = [], isPlain }) => (isPlain && isPlainAnyway ? [] : suggested));
     const styles = [...this.#styles, ...new Set(weakStyles)].filter(
       (style) => !this.excluded.facts.some((facts) => facts.styles?.includes(style)),
     );
@@ -267,7 +276,7 @@ export class SceneDraft {
 
   #settledFacts(): Facts {
     const settled: Writable<Facts> = { ...this.#facts };
-    for (const { isWeak: _, setting: __, styles: ___, sheet: ____, ...facts } of this.#weakFacts)
+    for (const { isWeak: _, setting: __, styles: ___, sheet: ____, isPlain: _____, ...facts } of this.#weakFacts)
       Object.assign(settled, { ...facts, ...settled });
     for (const facts of this.excluded.facts) {
       const said = (['weather', 'time', 'light', 'mood', 'season'] as const).find((key) => facts[key] !== undefined);

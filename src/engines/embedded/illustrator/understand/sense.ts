@@ -28,6 +28,8 @@ export interface Facts extends Camera {
   readonly mood?: MoodId;
   /** See `Scene.isPattern`. */
   readonly isPattern?: boolean;
+  /** Suggests its style for drawings alone: rooms and what is photographed in a studio have a plainness of their own. */
+  readonly isPlain?: boolean;
   /** Only suggested: any other word of the prompt may say otherwise. */
   readonly isWeak?: boolean;
   /** See `Scene.sheet`. Its setting wins as soon as there is a thing or a text to show on it: a logo stands on plain ground. */

@@ -81,7 +81,7 @@ function thing(concepts: readonly string[], kindOf: (concept: string) => Concept
   return { group: isSymbol ? 'symbol' : 'thing', target: concepts.join() };
 }
 
-function factMeaning({ isWeak: _, sheet: __, styles, shot, angle, bokeh, ...rest }: FactsOf): Meaning {
+function factMeaning({ isWeak: _, sheet: __, isPlain: ___, styles, shot, angle, bokeh, ...rest }: FactsOf): Meaning {
   if (styles !== undefined) return { group: 'style', target: styles.join() };
   const camera = [shot, angle, bokeh].filter((value) => value !== undefined);
   if (camera.length > 0) return { group: 'camera', target: camera.join() };

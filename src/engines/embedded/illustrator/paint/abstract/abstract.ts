@@ -1,3 +1,4 @@
+import type { PlaceKind } from '../../scene.ts';
 import { type Frame, STUFF_LABELS } from '../frame.ts';
 import type { Painter, PainterBrief } from '../painter.ts';
 import { type AbstractPalette, chooseAbstractPalette } from './abstract-palette.ts';
@@ -17,11 +18,17 @@ const FAMILIES: readonly Family[] = [
   paintGeometric,
 ];
 
+const FAMILIES_OF_KIND: Partial<Record<PlaceKind, readonly Family[]>> = {
+  flow: [paintFlow, paintRibbons],
+  geometric: [paintGeometric],
+};
+
 /** A composition without a subject, in the prompt's colours: poured paint, constructed forms, colour fields, or paper waves. */
 export const paintAbstract: Painter = (frame, brief) => {
   const { heightPx } = frame;
   const palette = chooseAbstractPalette(brief);
-  brief.random.pick(FAMILIES)(frame, brief, palette);
+  const named = brief.placeKind && FAMILIES_OF_KIND[brief.placeKind];
+  brief.random.pick(named ?? FAMILIES)(frame, brief, palette);
   frame.depth.fill(2);
   frame.labels.fill(STUFF_LABELS.pattern);
   return {

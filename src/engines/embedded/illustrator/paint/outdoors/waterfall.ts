@@ -5,6 +5,7 @@ import { plantGrass } from '../terrain/grass.ts';
 import { heightAt } from '../terrain/height-map.ts';
 import { GRASS, temperateLand } from '../terrain/materials.ts';
 import { plantTrees } from '../terrain/trees/scatter.ts';
+import { buildVillage } from '../terrain/village.ts';
 import { reliefScale } from '../view.ts';
 import { paintFall } from '../water/fall.ts';
 import { paintWater } from '../water/reflect.ts';
@@ -78,6 +79,8 @@ export const paintWaterfall: Painter = (frame, brief) => {
       return smoothstep(-0.1, 0.25, noise.fractal(x * 0.9 + 5, z * 0.9, 3) + (z > distance ? 0.3 : 0));
     },
   });
+  if (brief.placeKind === 'village')
+    buildVillage(scene, { distance: [0.9, distance - 0.15], height: 0.2, lowest: 0.02, highest: 0.4 });
   const { light } = scene.sky;
   const { map } = scene.terrain.surface;
   paintWater(frame, {

@@ -5,6 +5,7 @@ import { blurInPlace } from '../blur.ts';
 import { createFrame, type Frame, STUFF_LABELS } from '../frame.ts';
 import { paintCafe } from '../interior/cafe.ts';
 import { paintKitchen } from '../interior/kitchen.ts';
+import { paintLibrary } from '../interior/library.ts';
 import { paintRoom } from '../interior/room.ts';
 import { KIND_PAINTERS } from '../kinds.ts';
 import type { Painter, PainterBrief, Stage } from '../painter.ts';
@@ -107,7 +108,12 @@ function landBehind(brief: PainterBrief, behind: NonNullable<TableOptions['behin
   return named ?? (isAtWindow(brief) ? behind[random.pick(sights ? OPEN_OUTLOOKS : OUTLOOKS)] : undefined);
 }
 
-const NAMED_ROOMS: Partial<Record<SettingId, Painter>> = { kitchen: paintKitchen, room: paintRoom, cafe: paintCafe };
+const NAMED_ROOMS: Partial<Record<SettingId, Painter>> = {
+  kitchen: paintKitchen,
+  room: paintRoom,
+  cafe: paintCafe,
+  library: paintLibrary,
+};
 
 function roomOf(brief: PainterBrief, rooms: readonly Painter[]): Painter {
   const named = brief.alsoNamed?.map((place) => NAMED_ROOMS[place]).find((painter) => painter);

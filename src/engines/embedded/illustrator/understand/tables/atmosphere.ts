@@ -5,6 +5,11 @@ export const ATMOSPHERE_PHRASES: readonly (readonly [string, Facts])[] = [
   ['still life|still-life', { setting: 'table', isWeak: true }],
   ['day|daytime|daylight|by day|broad daylight|in the afternoon|afternoon', { time: 'day' }],
   ['dark|moody|gritty|brooding|shadowy|dimly lit|dim|shady', { light: 'dramatic', time: 'dusk', isWeak: true }],
+  ['pastel sky|pink sky|peach sky|candy sky|cotton candy sky|cotton candy clouds|pink clouds', { time: 'sunrise' }],
+  [
+    'glowing windows|lit windows|lighted windows|illuminated windows|warm windows|light in the windows|lights in the windows|warm light in the windows|glowing window',
+    { time: 'dusk', isWeak: true },
+  ],
   ['warm|warm tones|warm colours|warm colors|warm palette|warm-toned', { time: 'golden', isWeak: true }],
   ['bright|airy|brightly lit|well-lit|brilliant', { time: 'day', weather: 'clear', isWeak: true }],
   [

@@ -30,7 +30,7 @@ export const STYLE_PHRASES: Readonly<Record<StyleId, string>> = {
   'stained-glass': 'stained glass|stained-glass|stained glass window|leaded glass',
   'ukiyo-e':
     'ukiyo-e|ukiyoe|ukiyo e|hokusai|hiroshige|woodblock print|woodblock|japanese woodblock|japanese woodblock print|japanese print|wood block print|japanese art',
-  flat: 'flat|flat design|flat illustration|flat vector|vector|vector art|vector illustration|minimalist|minimal|minimalism|minimalistic|clip art|clipart|flat colours|flat colors|bauhaus|corporate illustration|infographic',
+  flat: 'flat|flat design|flat illustration|flat vector|vector|vector art|vector illustration|clip art|clipart|flat colours|flat colors|bauhaus|corporate illustration|infographic',
   'low-poly': 'low poly|low-poly|lowpoly|polygonal|polygon art',
   clay: 'clay|claymation|plasticine|stop motion|stop-motion|clay model|clay style|play-doh|made of clay|3d clay|vinyl toy',
   isometric: 'isometric|isometric view|isometric illustration|isometric art|isometric style|diorama|isometric 3d',
@@ -76,6 +76,7 @@ export const PICTURE_PHRASES: readonly (readonly [string, Facts])[] = [
     onSheet('icon'),
   ],
   ['sticker|sticker design|sticker art|die-cut sticker|die cut sticker|vinyl sticker', onSheet('sticker')],
+  ['minimalist|minimal|minimalism|minimalistic', { styles: ['flat'], isWeak: true, isPlain: true }],
   ['retro|retro style|vintage style', { styles: ['vintage-poster'], isWeak: true }],
   ['repeat pattern', { isPattern: true }],
   ['medium shot|mid shot|waist up|half body|cowboy shot|half-length', { shot: 'medium' }],

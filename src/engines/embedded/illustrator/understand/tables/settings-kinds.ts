@@ -217,4 +217,16 @@ export const KIND_SETTINGS: readonly SettingEntry[] = [
   kindOf('classroom', 'room', 6, 'classroom|school room|schoolroom|lecture room|lecture hall'),
   kindOf('galaxy', 'space', 8, 'galaxy|spiral galaxy|milky way galaxy|andromeda|andromeda galaxy'),
   kindOf('nebula', 'space', 8, 'nebula|nebulas|nebulae|cosmic clouds|stellar nursery'),
+  kindOf(
+    'flow',
+    'abstract',
+    9,
+    'abstract waves|abstract fluid art|fluid art|fluid background|liquid background|wavy background|wavy lines|abstract liquid|liquid marble|acrylic pour|pour painting|flowing waves|abstract flow|swirling colors|swirling colours|abstract swirls|flowing shapes',
+  ),
+  kindOf(
+    'geometric',
+    'abstract',
+    9,
+    'geometric background|geometric wallpaper|geometric pattern|abstract geometric shapes',
+  ),
 ];

@@ -15,6 +15,6 @@ export const TEXTURE_SETTINGS: readonly SettingEntry[] = [
   place(
     'abstract',
     9,
-    'abstract background|abstract wallpaper|abstract backdrop|abstract pattern|abstract waves|abstract shapes|abstract gradient|abstract texture|fluid art|geometric background|geometric wallpaper|geometric pattern|liquid background|wavy background',
+    'abstract background|abstract wallpaper|abstract backdrop|abstract pattern|abstract shapes|abstract gradient|abstract texture',
   ),
 ];

@@ -254,7 +254,15 @@ export const mansion = ownSubject(
 export const modernHouse = ownSubject(
   {
     concept: 'modern-house',
-    names: ['contemporary house', 'modern villa', 'minimalist house', 'glass house villa'],
+    names: [
+      'contemporary house',
+      'modern villa',
+      'minimalist house',
+      'glass house villa',
+      'modern glass house',
+      'glass villa',
+      'glass mansion',
+    ],
     kind: 'building',
     heightMetres: 7,
     footing: 'stands',

@@ -1,0 +1,41 @@
+import type { Entity, Scene, SettingId } from '../scene.ts';
+import type { ConceptKind } from '../subject/concept.ts';
+import type { FactsOf } from '../subject/facts.ts';
+
+const INDOORS: ReadonlySet<SettingId | undefined> = new Set<SettingId | undefined>([
+  'room',
+  'kitchen',
+  'cafe',
+  'table',
+  undefined,
+]);
+const STILL: ReadonlySet<ConceptKind> = new Set<ConceptKind>(['food', 'drink', 'object', 'plant']);
+/** What is higher does not stand on a sill. */
+const HIGHEST_METRES = 0.45;
+const MOST_ON_SILL = 5;
+
+/** A cup, fruit or flowers by a window stand on its sill; drops on its pane are of rain. Other scenes are returned unchanged. */
+export function setAtWindow(scene: Scene, factsOf: FactsOf): Scene {
+  const { entities, relations, setting, weather } = scene;
+  const window = entities.find(({ concept, count }) => concept === 'window' && count === 1);
+  const isDrop = ({ concept }: Entity): boolean => concept === 'droplet';
+  const still = entities.filter((entity) => entity !== window && !isDrop(entity));
+  const isOnSill = ({ concept, count }: Entity): boolean => {
+    const { kind, heightMetres } = factsOf(concept);
+    return STILL.has(kind) && heightMetres <= HIGHEST_METRES && count <= MOST_ON_SILL;
+  };
+  if (!window || window.colours.length > 0 || still.length === 0 || !INDOORS.has(setting)) return scene;
+  if (!still.every(isOnSill)) return scene;
+  const newId = new Map(still.map(({ id }, index) => [id, index]));
+  return {
+    ...scene,
+    setting: 'table',
+    surface: 'windowsill',
+    ...(entities.some(isDrop) && !weather && { weather: 'rain' as const }),
+    entities: still.map((entity, id) => ({ ...entity, id })),
+    relations: relations.flatMap(({ kind, subject, object }) => {
+      const [from, to] = [newId.get(subject), newId.get(object)];
+      return from === undefined || to === undefined ? [] : [{ kind, subject: from, object: to }];
+    }),
+  };
+}
