@@ -98,3 +98,14 @@ it('sets what grows in a pot into a flower pot, and no soup', () => {
   expect(conceptsOf('a cactus in a pot')).toEqual(['cactus', 'flower-pot']);
   expect(conceptsOf('a lobster in a pot')).toEqual(['lobster', 'pot-of-food']);
 });
+
+it.each([
+  ['세련된 여우 로고, 파란색', 'mark'],
+  ['キツネのロゴ', 'mark'],
+  ['狐狸标志', 'mark'],
+  ['logotipo de un zorro', 'mark'],
+  ['adesivo de um gato', 'sticker'],
+  ['ein Aufkleber mit einem Fuchs', 'sticker'],
+])('knows what is printed on plain paper in other languages: %s', (prompt, sheet) => {
+  expect(understanding.parse(prompt).sheet).toBe(sheet);
+});

@@ -43,7 +43,7 @@ const LOW_METRES = 0.018;
 const BOWL_METRES = 0.05;
 const LOOSE_RISE = 0.34;
 /** Diagonals of things on a table: none fills it, none is lost on it. */
-const LOOSE_METRES = [0.09, 0.24] as const;
+const LOOSE_METRES = [0.09, 0.2] as const;
 
 /** Draws one of an entity's things from above, or nothing where there is no drawing of it. */
 export type DrawFromAbove = (
