@@ -116,6 +116,7 @@ export const ON_SEAT = 'on-seat';
 export const POSES = [
   'stand',
   'sit',
+  'kneel',
   'lie',
   'sleep',
   'walk',

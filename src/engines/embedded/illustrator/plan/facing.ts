@@ -2,7 +2,7 @@ import type { ConceptKind } from '../subject/concept.ts';
 import type { SubjectDrawing } from '../subject/drawing.ts';
 import type { Figure } from './figure.ts';
 
-/** Kinds with a front and a back seen from the side; people and things are drawn from the front. */
+/** Kinds with a front and a back seen from the side; people in most poses and things are drawn from the front. */
 const SIDEWAYS: ReadonlySet<ConceptKind> = new Set<ConceptKind>([
   'animal',
   'bird',
@@ -16,7 +16,9 @@ const SIDEWAYS: ReadonlySet<ConceptKind> = new Set<ConceptKind>([
 
 /** True when a drawing may be mirrored: it looks to a side and carries no lettering. */
 function isMirrorable(drawing: SubjectDrawing, kind: ConceptKind): boolean {
-  return SIDEWAYS.has(kind) && drawing.parts.every((part) => !part.svg.includes('<text'));
+  return (
+    (drawing.looks !== undefined || SIDEWAYS.has(kind)) && drawing.parts.every((part) => !part.svg.includes('<text'))
+  );
 }
 
 /** Sideways drawings look to the left, but for these. */
@@ -29,7 +31,8 @@ export function flipTowards(
   drawing: SubjectDrawing,
   kind: ConceptKind,
 ): boolean {
-  return (direction === 'right') !== LOOKS_RIGHT.has(concept) && isMirrorable(drawing, kind);
+  const looks = drawing.looks ?? (LOOKS_RIGHT.has(concept) ? 'right' : 'left');
+  return direction !== looks && isMirrorable(drawing, kind);
 }
 
 /** The figures turned to look in a direction, as far as they can be mirrored and nothing carries or is carried by them. */

@@ -23,6 +23,8 @@ export interface SubjectDrawing {
   readonly emissive: number;
   /** True for what is drawn down to the surface of the water it is in, and no further. */
   readonly endsAtWater?: true;
+  /** The side that it looks to; absent: the side that its kind does, if it may be mirrored at all. */
+  readonly looks?: 'left' | 'right';
 }
 
 export interface SubjectPart {

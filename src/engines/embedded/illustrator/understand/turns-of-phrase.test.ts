@@ -109,3 +109,13 @@ it.each([
 ])('knows what is printed on plain paper in other languages: %s', (prompt, sheet) => {
   expect(understanding.parse(prompt).sheet).toBe(sheet);
 });
+
+describe('kneeling', () => {
+  it.each(['a knight kneeling before a queen', 'a man proposing to a woman', 'a man on one knee and a woman'])(
+    'is a pose of its own: %s',
+    (prompt) => {
+      const { entities, notUnderstood } = understanding.parse(prompt);
+      expect([entities[0]!.pose, entities[1]!.pose, notUnderstood]).toEqual(['kneel', undefined, []]);
+    },
+  );
+});

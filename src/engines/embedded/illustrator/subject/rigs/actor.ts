@@ -50,6 +50,7 @@ export function canCarry(craft: Stagecraft, concept: string): boolean {
 const POSE_NAMES: Readonly<Partial<Record<PoseId, readonly PoseName[]>>> = {
   stand: ['relaxed', 'stand'],
   sit: ['sit-side'],
+  kneel: ['kneel'],
   lie: ['recline'],
   meditate: ['cross-legged'],
   walk: ['walk'],

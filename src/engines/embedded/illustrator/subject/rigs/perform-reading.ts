@@ -1,3 +1,4 @@
+import type { ColourName } from '../../scene.ts';
 import { artworkOf, colourOfMember } from '../artwork.ts';
 import { colourHex } from '../colour-table.ts';
 import { createFigure, type Figure } from './figure.ts';
@@ -11,6 +12,12 @@ const CHAIR_COLOURS = ['teal', 'maroon', 'navy', 'copper', 'olive'] as const;
 /** Height of the chair that readers get when nothing else is said, for a reader of 1000 units. */
 const CHAIR_HEIGHT = 960;
 const CHAIR_CHANCE = 0.85;
+/** Books that the art pack names by their colour. */
+const BOUND: Readonly<Record<string, ColourName | undefined>> = {
+  'blue-book': 'blue',
+  'green-book': 'green',
+  'orange-book': 'orange',
+};
 const BOOK_COLOURS = ['#b8323a', '#2f5f9e', '#3f7a56', '#7a4a9e', '#c9812f'];
 
 /** Reads behind an open newspaper or book, the eyes over its edge; in an armchair where one may stand. */
@@ -63,7 +70,7 @@ function readInPlace({ craft, sketch, character, object, index, random, pose, is
   figure.trunk();
   figure.head();
   figure.arms();
-  const colour = colourOfMember(object, index);
+  const colour = colourOfMember(object, index) ?? BOUND[object.concept];
   const title = craft.scene.lettering[0];
   sketch.add(object.id, { left: sheet.x, right: sheet.x + width, top, bottom: top + height }, (brush) =>
     isPaper

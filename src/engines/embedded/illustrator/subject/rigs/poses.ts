@@ -23,6 +23,7 @@ export const POSE_NAMES = [
   'fly',
   'recline',
   'sit-side',
+  'kneel',
 ] as const;
 export type PoseName = (typeof POSE_NAMES)[number];
 
@@ -153,5 +154,12 @@ export const POSES: Readonly<Record<PoseName, Pose>> = {
     left: { hand: [-0.5, 0.82], bend: 1, armBehind: true, thigh: [0.95, -0.06], shin: [0.95, 0.2] },
     right: { hand: [0.74, 0.5], bend: 1, thigh: [0.74, -0.66], shin: [0.42, 0.9] },
     seated: true,
+  },
+  kneel: {
+    facing: 'side',
+    lean: 6,
+    headTilt: 6,
+    left: { hand: [0.5, 0.72], bend: 1, armBehind: true, thigh: [0.95, 0.22], shin: [-0.04, 0.84] },
+    right: { hand: [0.44, 0.8], bend: 1, thigh: [0.06, 1], shin: [-0.97, 0.08] },
   },
 };

@@ -115,6 +115,7 @@ function needsRig({ pose, concept }: Entity): boolean {
   if (pose === 'run') return concept.endsWith('-body') || LOPERS.has(concept);
   return (
     pose === 'sit' ||
+    pose === 'kneel' ||
     pose === 'sleep' ||
     pose === 'lie' ||
     pose === 'dance' ||
@@ -128,6 +129,7 @@ function drawPerson(craft: Stagecraft, part: Part, index: number, random: Random
   const { pose } = part.entity;
   const lies = pose === 'sleep' || pose === 'lie';
   const character = castMember(craft, part, index, random, pose === 'sleep');
+  let isSideOn = false;
   if (lies) return drawSleeper(craft, part, character, index, random);
   else if (pose === 'swim') {
     const paint = craft.scene.setting === 'underwater' ? paintDiver : paintSwimmer;
@@ -137,15 +139,15 @@ function drawPerson(craft: Stagecraft, part: Part, index: number, random: Random
     // Who has to do with somebody or something there does not greet the viewer.
     const isBusy = craft.scene.relations.some(({ subject, object }) => [subject, object].includes(part.entity.id));
     const stance = chosen === POSES.wave && isBusy ? POSES.relaxed : chosen;
-    sketch.placed({ flip: stance.facing === 'side' && random.chance(0.5) }, () =>
-      createFigure(sketch, character, stance).all(),
-    );
+    isSideOn = stance.facing === 'side';
+    createFigure(sketch, character, stance).all();
     // Down to the ground, above which somebody may jump.
     sketch.extend({ left: -1, right: 1, top: -1, bottom: 0 });
   }
   return sketch.finish({
     metresPerUnit: metresPerUnit(character) * part.entity.sizeFactor,
     footing: pose === 'swim' ? 'floats' : pose === 'fly' ? 'flies' : 'stands',
+    looks: isSideOn ? 'right' : undefined,
   });
 }
 
@@ -194,7 +196,7 @@ function drawAnimal(craft: Stagecraft, part: Part, index: number, random: Random
 }
 
 function shapeFor({ pose }: Entity, random: Random): QuadrupedShape {
-  if (pose === 'sit') return 'sitting';
+  if (pose === 'sit' || pose === 'kneel') return 'sitting';
   if (pose === 'run') return 'running';
   if (pose === 'jump') return 'leaping';
   if (pose === 'walk') return 'walking';

@@ -14,7 +14,7 @@ const IMPLIED: readonly [RegExp, PoseId][] = [
   [/-running/, 'run'],
   [/-dancing|-with-bunny-ears/, 'dance'],
   [/-swimming/, 'swim'],
-  [/-kneeling|-bowing/, 'sit'],
+  [/-kneeling|-bowing/, 'kneel'],
   [/^(man-|woman-|person-)?(superhero|fairy)$/, 'stand'],
 ];
 

@@ -173,8 +173,10 @@ export const VERBS: readonly VerbEntry[] = [
   {
     pose: 'sit',
     words:
-      'sit|sit down|seated|perch|perched|relax|rest|sat|kneel|crouch|squat|sit together|sitting together|sitting alone|lounge',
+      'sit|sit down|seated|perch|perched|relax|rest|sat|crouch|squat|sit together|sitting together|sitting alone|lounge',
   },
+  { pose: 'kneel', words: 'kneel|kneel down|knelt|kneeling down|on one knee|on his knees|on her knees|propose' },
+  { relation: 'watching', pose: 'kneel', words: 'propose to|kneel before|kneel in front of|kneel to' },
   { pose: 'lie', words: 'lie|lie down|lying|laying|laid|curl up|curled up|sunbathe|lying down|stretch|nestle|nestled' },
   { pose: 'meditate', words: 'meditate|meditating|doing yoga|practising yoga|practicing yoga|do yoga|practice yoga' },
   { pose: 'graze', words: 'graze|grazing on grass|eating grass|graze on grass' },
