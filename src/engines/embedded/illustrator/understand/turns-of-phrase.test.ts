@@ -118,4 +118,18 @@ describe('kneeling', () => {
       expect([entities[0]!.pose, entities[1]!.pose, notUnderstood]).toEqual(['kneel', undefined, []]);
     },
   );
+
+  it.each([
+    'ein kniender Ritter vor einer Königin',
+    'un hombre arrodillado en el jardín',
+    'un chevalier agenouillé devant une reine',
+    'घुटने टेके एक शूरवीर',
+    'ひざまずく騎士',
+    '무릎을 꿇은 기사',
+    'um homem ajoelhado na praia',
+    '一个跪着的骑士',
+  ])('is known in every language: %s', (prompt) => {
+    const { entities, notUnderstood } = understanding.parse(prompt);
+    expect([entities[0]!.pose, notUnderstood]).toEqual(['kneel', []]);
+  });
 });

@@ -271,6 +271,7 @@ export const GERMAN: TermTable = {
     watching: 'betrachtet|beobachtet|schaut|sieht|blickt auf|schaut auf',
     standing: 'steht|stehend|stehen',
     sitting: 'sitzt|sitzend|sitzende|sitzen|sitzender',
+    kneeling: 'kniet|kniend|kniende|kniender|knien',
     lying: 'liegt|liegend|liegende',
     sleeping: 'schläft|schlafend|schlafende|schlafender|schlafendes',
     walking: 'geht|spaziert|läuft langsam|spazierend',

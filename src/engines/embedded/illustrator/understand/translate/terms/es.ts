@@ -339,6 +339,7 @@ export const SPANISH: TermTable = {
     fighting: 'luchando con|peleando|luchando contra',
     standing: 'de pie|parado|parada',
     sitting: 'sentado|sentada|sentados|se sienta|sentado en la silla de',
+    kneeling: 'arrodillado|arrodillada|arrodillados|se arrodilla|de rodillas',
     lying: 'tumbado|acostado|tumbada|acostada',
     sleeping: 'durmiendo|dormido|dormida|duerme',
     walking: 'caminando|paseando|camina|andando',

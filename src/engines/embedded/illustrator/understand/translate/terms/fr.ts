@@ -259,6 +259,7 @@ export const FRENCH: TermTable = {
     watching: 'regardant|observant|regarde|contemplant|qui regarde',
     standing: 'debout',
     sitting: 'assis|assise',
+    kneeling: 'agenouillé|agenouillée|agenouillés|à genoux',
     lying: 'allongé|couché|allongée',
     sleeping: 'dormant|endormi|dort|endormie|qui dort',
     walking: 'marchant|se promenant|marche|promenant',

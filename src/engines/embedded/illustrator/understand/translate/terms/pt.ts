@@ -328,6 +328,7 @@ export const PORTUGUESE: TermTable = {
     fighting: 'lutando com|lutando contra',
     standing: 'de pé|em pé|parado',
     sitting: 'sentado|sentada|sentados|senta',
+    kneeling: 'ajoelhado|ajoelhada|ajoelhados|de joelhos',
     lying: 'deitado|deitada',
     sleeping: 'dormindo|dorme|adormecido',
     walking: 'caminhando|andando|passeando|caminha',

@@ -315,6 +315,7 @@ export const CHINESE: TermTable = {
     fighting: '战斗|打斗|对抗|戰鬥|搏斗',
     standing: '站|站着|站在|站立|站著|矗立|屹立',
     sitting: '坐|坐着|坐在|坐著',
+    kneeling: '跪|跪着|跪在|跪著',
     lying: '躺|躺着|躺在|趴|趴着|趴在|躺著',
     sleeping: '睡|睡觉|睡着|沉睡|睡覺|睡在|打盹',
     walking: '走|走着|走在|散步|行走|漫步|走路|走過',
