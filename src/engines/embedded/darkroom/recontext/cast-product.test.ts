@@ -16,7 +16,7 @@ describe('what a prompt means by the product', () => {
     ['perfume in a meadow with flowers', 'perfume'],
     ['a lamp on a table with lemons in a cafe', 'lamp'],
     ['a red vase on a chair', 'vase'],
-    ['a can on a table with lemons in a cafe', 'product'],
+    ['a can on a table with lemons in a cafe', 'can'],
     ['a picture with a mug on a table', 'mug'],
     ['a zorblax in a meadow with lemons', 'product'],
     ['a deer beside a red bottle in the forest', 'bottle'],
