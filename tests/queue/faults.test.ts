@@ -9,6 +9,8 @@ import { NO_REDIS, type RedisProcess, startRedis } from './redis-process.ts';
 
 const KILLS = 20;
 const PICTURE_MS = 60;
+/** Between an answer and the next request: what the cores need to start processes. */
+const PAUSE_MS = 250;
 /** For machines that are busy with something else; alone on two cores the longest takes 20 s. */
 const TIMEOUT_MS = 300_000;
 
@@ -42,6 +44,7 @@ describe.skipIf(NO_REDIS)(`an installation in trouble${NO_REDIS ? ` (skipped: ${
       while (!isOver) {
         const index = next++;
         answers[index] = await question(index + 1);
+        await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
       }
     };
     const load = Array.from({ length: clients }, client);
