@@ -1,4 +1,4 @@
-import { bytesOfHex } from '../maths/colour.ts';
+import { bytesOfHex, hexOfRgb } from '../maths/colour.ts';
 import { blur } from '../paint/blur.ts';
 import { tone } from '../subject/own/brush.ts';
 import type { CutOut } from './print.ts';
@@ -107,11 +107,5 @@ function colourOf({ rgba }: CutOut): string | undefined {
     seen++;
   }
   if (weight === 0 || chromas / seen < GREY_CHROMA) return undefined;
-  return `#${sum
-    .map((channel) =>
-      Math.round(channel / weight)
-        .toString(16)
-        .padStart(2, '0'),
-    )
-    .join('')}`;
+  return hexOfRgb(sum.map((channel) => channel / weight / 255));
 }

@@ -1,5 +1,5 @@
 import { type ColourName, type PlainColour, SHADED_COLOURS, SHADES, type Shade } from '../colour-names.ts';
-import { rgbOfHsl } from '../maths/colour.ts';
+import { hexOfRgb, rgbOfHsl } from '../maths/colour.ts';
 import { clamp } from '../maths/interpolate.ts';
 
 /** How a surface of a named colour looks: hue 0–360, saturation and lightness 0–1, and how its shades spread. */
@@ -102,11 +102,5 @@ export const SURFACE_COLOURS: Readonly<Record<ColourName, SurfaceColour>> = {
 /** The name's colour as `#rrggbb`, for drawings that are painted in it from the start. */
 export function colourHex(name: ColourName): string {
   const { hue, saturation, lightness } = SURFACE_COLOURS[name];
-  return `#${rgbOfHsl(hue, saturation, lightness)
-    .map((channel) =>
-      Math.round(channel * 255)
-        .toString(16)
-        .padStart(2, '0'),
-    )
-    .join('')}`;
+  return hexOfRgb(rgbOfHsl(hue, saturation, lightness));
 }
