@@ -1,48 +1,21 @@
-import type { LabelMap, PixelSize } from '../../../core/image.ts';
+import type { PixelSize } from '../../../core/image.ts';
 import { labelMapOf } from './compose/labels.ts';
 import { bytesOfHex } from './maths/colour.ts';
 import { createRandom } from './maths/random.ts';
 import { createFrame, FIRST_SUBJECT_LABEL, STUFF_LABELS } from './paint/frame.ts';
+import type { Picture, PictureOrder, Studio } from './picture.ts';
 import { type MotifPlace, planPattern } from './plan/pattern-sheet.ts';
-import { type PicturePlan, planPicture } from './plan/plan.ts';
+import { planPicture } from './plan/plan.ts';
 import { createVariety } from './plan/variety.ts';
-import type { Scene, StyleId } from './scene.ts';
+import type { Scene } from './scene.ts';
 import { colourHex } from './subject/colour-table.ts';
-import type { GroupSubjects, SubjectDrawing } from './subject/drawing.ts';
-import type { FactsOf } from './subject/facts.ts';
 import type { SubjectLayer } from './subject/layer.ts';
-
-/** The hands that a pattern needs. */
-interface PatternStudio {
-  /** Media that pictures can be made in. */
-  readonly operators: Partial<Record<StyleId, unknown>>;
-  readonly factsOf: FactsOf;
-  readonly groupSubjects: GroupSubjects;
-  rasterise(drawing: SubjectDrawing, heightPx: number): SubjectLayer;
-}
-
-interface PatternOrder {
-  readonly scene: Scene;
-  readonly size: PixelSize;
-  readonly seed: number;
-  readonly wantLabelMap: boolean;
-}
-
-/** A drawn pattern: a picture without places where things stand. */
-interface PatternPicture {
-  readonly rgb: Uint8Array;
-  readonly labelMap?: LabelMap;
-  readonly scene: Scene;
-  readonly plan: PicturePlan;
-  readonly placements: readonly [];
-  readonly seats: readonly [];
-}
 
 const VARIANTS = 3;
 const GROUNDS = ['#f6efe0', '#e4efe6', '#f7dfd6', '#1f2f46', '#dfe7f2', '#fbe9b7', '#23403a'];
 
 /** A flat repeat of the scene's things that closes on itself: its right edge goes on at its left, its lower at its upper. */
-export function drawPattern(studio: PatternStudio, { scene, size, seed, wantLabelMap }: PatternOrder): PatternPicture {
+export function drawPattern(studio: Studio, { scene, size, seed, wantLabelMap }: PictureOrder): Picture {
   const spread: Scene = { ...scene, entities: scene.entities.map((entity) => ({ ...entity, count: VARIANTS })) };
   const groups = studio.groupSubjects(spread);
   const { widthPx, heightPx } = size;

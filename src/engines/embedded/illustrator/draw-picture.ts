@@ -1,8 +1,6 @@
-import type { LabelMap, PixelSize } from '../../../core/image.ts';
-import { composeSubjects, type LayerSeat } from './compose/compose.ts';
+import { composeSubjects } from './compose/compose.ts';
 import { createLabelBook, labelMapOf } from './compose/labels.ts';
-import type { Crew } from './crew/crew.ts';
-import type { Director, PaintTrial } from './director.ts';
+import type { PaintTrial } from './director.ts';
 import { drawPattern } from './draw-pattern.ts';
 import { applyDepthOfField, type Lens } from './finish/depth-of-field.ts';
 import { applyStyle, developPicture } from './finish/develop-picture.ts';
@@ -15,7 +13,8 @@ import { type LinearRgb, linearOfHex } from './maths/colour.ts';
 import { createNoise } from './maths/noise.ts';
 import { createRandom } from './maths/random.ts';
 import { createFrame, type Frame } from './paint/frame.ts';
-import type { Painter, Stage } from './paint/painter.ts';
+import type { Stage } from './paint/painter.ts';
+import type { OnStage, Picture, PictureOrder, Studio } from './picture.ts';
 import { putAbed } from './plan/abed.ts';
 import { withoutPartsOfPlace } from './plan/absorbed.ts';
 import { setAtWindow } from './plan/at-window.ts';
@@ -33,53 +32,10 @@ import { createSkylineOf } from './plan/skyline.ts';
 import { poseForSeats } from './plan/spots.ts';
 import { type TitlePage, titlePageOf } from './plan/title-page.ts';
 import { undrawnWords } from './plan/undrawn.ts';
-import type { Scene, SettingId, StyleId } from './scene.ts';
+import type { Scene } from './scene.ts';
 import { drawSheet } from './sheet/draw-sheet.ts';
-import type { StyleOperator } from './style/style.ts';
 import { colourHex } from './subject/colour-table.ts';
 import type { ConceptKind } from './subject/concept.ts';
-import type { GroupSubjects, SubjectDrawing } from './subject/drawing.ts';
-import type { FactsOf } from './subject/facts.ts';
-import type { DrawFromAbove } from './subject/from-above/from-above.ts';
-import type { SubjectLayer } from './subject/layer.ts';
-
-/** The hands that draw: what the orchestration needs of the other parts. */
-export interface Studio {
-  readonly painters: Readonly<Record<SettingId, Painter>>;
-  readonly operators: Partial<Record<StyleId, StyleOperator>>;
-  readonly factsOf: FactsOf;
-  readonly groupSubjects: GroupSubjects;
-  readonly drawFromAbove: DrawFromAbove;
-  rasterise(drawing: SubjectDrawing, heightPx: number): SubjectLayer;
-}
-
-/** What to draw. */
-export interface PictureOrder {
-  readonly scene: Scene;
-  readonly size: PixelSize;
-  readonly seed: number;
-  readonly wantLabelMap: boolean;
-  /** Default: this thread alone. */
-  readonly crew?: Crew;
-  /** Default: the scene and the seed alone compose the picture. */
-  readonly director?: Director;
-}
-
-/** A drawn picture. */
-export interface Picture {
-  /** `height × width × 3`, 8-bit sRGB. */
-  readonly rgb: Uint8Array;
-  readonly labelMap?: LabelMap;
-  /** The scene as drawn: with a cast for moods. */
-  readonly scene: Scene;
-  readonly plan: PicturePlan;
-  readonly placements: readonly Placement[];
-  /** Where the placements' layers lie, in the same order. */
-  readonly seats: readonly LayerSeat[];
-}
-
-/** Called as each part of the work begins; `fraction` is the share of the whole that is done. */
-export type OnStage = (stage: string, fraction: number) => void;
 
 /** Draws a scene: plan, background, subjects, air and lens, development, medium. Equal arguments give equal bytes. */
 export function drawPicture(studio: Studio, order: PictureOrder, onStage: OnStage): Picture {

@@ -1,8 +1,9 @@
 import type { LabelMap, PixelSize } from '../../../core/image.ts';
 import type { IllustratorAssets } from './assets.ts';
 import type { Crew } from './crew/crew.ts';
-import { drawPicture, type OnStage, type Studio } from './draw-picture.ts';
+import { drawPicture } from './draw-picture.ts';
 import { PAINTERS } from './painters.ts';
+import type { OnStage, Studio } from './picture.ts';
 import type { PicturePlan } from './plan/plan.ts';
 import { withSampleStyle } from './plan/sample-style.ts';
 import { understandingOptions } from './prompt-reader.ts';

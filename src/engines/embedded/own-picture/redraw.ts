@@ -1,6 +1,7 @@
 import type { Raster } from '../../../core/image.ts';
 import type { PictureOrigin } from '../../../engine/task.ts';
-import { drawPicture, type OnStage, type Picture, type Studio } from '../illustrator/draw-picture.ts';
+import { drawPicture } from '../illustrator/draw-picture.ts';
+import type { OnStage, Picture, Studio } from '../illustrator/picture.ts';
 import type { RenderJob } from '../render-job.ts';
 import { isSamePicture } from './is-same-picture.ts';
 import { readScene } from './read-scene.ts';

@@ -1,5 +1,6 @@
 import type { PixelSize } from '../../../../core/image.ts';
-import { drawPicture, type OnStage, type Studio } from '../../illustrator/draw-picture.ts';
+import { drawPicture } from '../../illustrator/draw-picture.ts';
+import type { OnStage, Studio } from '../../illustrator/picture.ts';
 import type { Scene } from '../../illustrator/scene.ts';
 import { drawableSize } from '../insert/paint-setting.ts';
 import { TRIANGLE } from '../resample/kernel.ts';

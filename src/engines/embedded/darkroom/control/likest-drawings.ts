@@ -1,5 +1,5 @@
-import type { Studio } from '../../illustrator/draw-picture.ts';
 import type { Random } from '../../illustrator/maths/random.ts';
+import type { Studio } from '../../illustrator/picture.ts';
 import type { PoseId, Scene } from '../../illustrator/scene.ts';
 import type { SubjectDrawing, SubjectGroup } from '../../illustrator/subject/drawing.ts';
 import type { Shape } from './closed-shapes.ts';

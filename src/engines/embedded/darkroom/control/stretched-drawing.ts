@@ -1,4 +1,4 @@
-import type { Studio } from '../../illustrator/draw-picture.ts';
+import type { Studio } from '../../illustrator/picture.ts';
 import type { SubjectDrawing } from '../../illustrator/subject/drawing.ts';
 import type { SubjectLayer } from '../../illustrator/subject/layer.ts';
 import { TRIANGLE } from '../resample/kernel.ts';

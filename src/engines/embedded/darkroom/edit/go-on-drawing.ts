@@ -1,8 +1,9 @@
 import type { Mask } from '../../../../core/image.ts';
 import type { PictureOrigin } from '../../../../engine/task.ts';
 import type { Director } from '../../illustrator/director.ts';
-import { drawPicture, type Picture, type Studio } from '../../illustrator/draw-picture.ts';
+import { drawPicture } from '../../illustrator/draw-picture.ts';
 import { STUFF_LABELS } from '../../illustrator/paint/frame.ts';
+import type { Picture, Studio } from '../../illustrator/picture.ts';
 import type { PicturePlan } from '../../illustrator/plan/plan.ts';
 import type { Scene } from '../../illustrator/scene.ts';
 import { redraw } from '../../own-picture/redraw.ts';

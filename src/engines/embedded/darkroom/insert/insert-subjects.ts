@@ -1,9 +1,9 @@
 import type { Mask, Raster } from '../../../../core/image.ts';
 import { composeSubjects } from '../../illustrator/compose/compose.ts';
 import { createLabelBook } from '../../illustrator/compose/labels.ts';
-import type { Studio } from '../../illustrator/draw-picture.ts';
 import { createNoise } from '../../illustrator/maths/noise.ts';
 import { createRandom } from '../../illustrator/maths/random.ts';
+import type { Studio } from '../../illustrator/picture.ts';
 import { castScene } from '../../illustrator/plan/cast-scene.ts';
 import { layOut } from '../../illustrator/plan/layout.ts';
 import { planPicture } from '../../illustrator/plan/plan.ts';

@@ -1,10 +1,11 @@
 import type { PixelSize } from '../../../../core/image.ts';
-import { drawPicture, type Studio } from '../../illustrator/draw-picture.ts';
+import { drawPicture } from '../../illustrator/draw-picture.ts';
 import { outdoorStage } from '../../illustrator/paint/outdoors/landscape.ts';
 import type { Painter } from '../../illustrator/paint/painter.ts';
 import { paintSky } from '../../illustrator/paint/sky/paint-sky.ts';
 import { createSky } from '../../illustrator/paint/sky/sky.ts';
 import { createView } from '../../illustrator/paint/view.ts';
+import type { Studio } from '../../illustrator/picture.ts';
 import type { Scene } from '../../illustrator/scene.ts';
 import { drawableSize, fitted } from './paint-setting.ts';
 

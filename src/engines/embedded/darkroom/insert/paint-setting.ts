@@ -1,6 +1,7 @@
 import type { PixelSize } from '../../../../core/image.ts';
 import type { Director } from '../../illustrator/director.ts';
-import { drawPicture, type Studio } from '../../illustrator/draw-picture.ts';
+import { drawPicture } from '../../illustrator/draw-picture.ts';
+import type { Studio } from '../../illustrator/picture.ts';
 import type { Scene } from '../../illustrator/scene.ts';
 import { tiltedTo } from '../control/tilt-camera.ts';
 import { TRIANGLE } from '../resample/kernel.ts';

@@ -1,5 +1,5 @@
-import type { Studio } from '../../illustrator/draw-picture.ts';
 import type { Painter } from '../../illustrator/paint/painter.ts';
+import type { Studio } from '../../illustrator/picture.ts';
 import { metresShownAs } from '../../illustrator/plan/stature.ts';
 import type { Scene } from '../../illustrator/scene.ts';
 import type { SubjectDrawing, SubjectGroup } from '../../illustrator/subject/drawing.ts';

@@ -1,8 +1,9 @@
 import type { PixelSize, Raster } from '../../../../core/image.ts';
 import type { Director } from '../../illustrator/director.ts';
-import { drawPicture, type Picture, type Studio } from '../../illustrator/draw-picture.ts';
+import { drawPicture } from '../../illustrator/draw-picture.ts';
 import type { Workshop } from '../../illustrator/illustrate.ts';
 import { FIRST_SUBJECT_LABEL } from '../../illustrator/paint/frame.ts';
+import type { Picture, Studio } from '../../illustrator/picture.ts';
 import type { Scene, SettingId } from '../../illustrator/scene.ts';
 import type { ReportProgress } from '../../render-tools.ts';
 import type { CutOut } from '../backdrop/cut-out.ts';

@@ -1,50 +1,20 @@
-import type { LabelMap, PixelSize } from '../../../../core/image.ts';
 import { labelMapOf } from '../compose/labels.ts';
-import type { Crew } from '../crew/crew.ts';
 import { applyStyle, developPicture } from '../finish/develop-picture.ts';
 import { linearOfHex } from '../maths/colour.ts';
 import { createNoise } from '../maths/noise.ts';
 import { createRandom, type Random } from '../maths/random.ts';
 import { createFrame, FIRST_SUBJECT_LABEL, type Frame } from '../paint/frame.ts';
-import { briefOf, type PicturePlan, planPicture } from '../plan/plan.ts';
-import type { Entity, Scene, StyleId } from '../scene.ts';
-import type { StyleOperator } from '../style/style.ts';
+import type { Picture, PictureOrder, Studio } from '../picture.ts';
+import { briefOf, planPicture } from '../plan/plan.ts';
+import type { Entity, Scene } from '../scene.ts';
 import { colourHex } from '../subject/colour-table.ts';
 import type { SubjectDrawing } from '../subject/drawing.ts';
-import type { FactsOf } from '../subject/facts.ts';
-import { CANVAS_PER_RADIUS, type DrawFromAbove, type LaidThing } from '../subject/from-above/from-above.ts';
-import type { SubjectLayer } from '../subject/layer.ts';
+import { CANVAS_PER_RADIUS, type LaidThing } from '../subject/from-above/from-above.ts';
 import { arrangeLaid, type LaidSpot } from './arrange-laid.ts';
 import { dressingOf } from './dressing.ts';
 import type { FlatLay } from './flat-lay-of.ts';
 import { layOnTable } from './lay-on-table.ts';
 import { paintTableFromAbove, type TableLight } from './paint-table.ts';
-
-/** The hands that a table from above needs. */
-interface FlatLayStudio {
-  readonly operators: Partial<Record<StyleId, StyleOperator>>;
-  readonly factsOf: FactsOf;
-  readonly drawFromAbove: DrawFromAbove;
-  rasterise(drawing: SubjectDrawing, heightPx: number): SubjectLayer;
-}
-
-interface FlatLayOrder {
-  readonly scene: Scene;
-  readonly size: PixelSize;
-  readonly seed: number;
-  readonly wantLabelMap: boolean;
-  readonly crew?: Crew;
-}
-
-/** A drawn table: a picture without places where things stand. */
-interface FlatLayPicture {
-  readonly rgb: Uint8Array;
-  readonly labelMap?: LabelMap;
-  readonly scene: Scene;
-  readonly plan: PicturePlan;
-  readonly placements: readonly [];
-  readonly seats: readonly [];
-}
 
 interface Laid {
   readonly entity: Entity;
@@ -53,7 +23,7 @@ interface Laid {
 }
 
 /** Draws things on a table as seen from straight above, each with its dish, and what is laid with them. */
-export function drawFlatLay(studio: FlatLayStudio, order: FlatLayOrder, flatLay: FlatLay): FlatLayPicture {
+export function drawFlatLay(studio: Studio, order: PictureOrder, flatLay: FlatLay): Picture {
   const { size, seed, wantLabelMap } = order;
   const scene: Scene = { ...order.scene, setting: 'table', ...(flatLay.surface && { surface: flatLay.surface }) };
   const plan = planPicture(scene, seed, studio.factsOf);
@@ -105,7 +75,7 @@ function undrawnFromAbove({ things }: FlatLay, { typed = {} }: Scene): string[] 
   return said.flatMap((name) => typed[name] ?? []);
 }
 
-function layThings(studio: FlatLayStudio, scene: Scene, { things, plate }: FlatLay, random: Random): Laid[] {
+function layThings(studio: Studio, scene: Scene, { things, plate }: FlatLay, random: Random): Laid[] {
   return things.flatMap((entity) =>
     Array.from({ length: entity.count }, (_, member) => {
       const thing = studio.drawFromAbove(scene, entity, member, random.fork(`${entity.id} ${member}`), plate);
@@ -132,7 +102,7 @@ function labelsOf(
 }
 
 function putThing(
-  studio: FlatLayStudio,
+  studio: Studio,
   frame: Frame,
   { key, lightAt }: TableLight,
   drawing: SubjectDrawing,

@@ -1,47 +1,20 @@
-import type { LabelMap, PixelSize } from '../../../../core/image.ts';
+import type { PixelSize } from '../../../../core/image.ts';
 import { labelMapOf } from '../compose/labels.ts';
 import { bytesOfHex } from '../maths/colour.ts';
 import { createNoise } from '../maths/noise.ts';
 import { createRandom } from '../maths/random.ts';
 import { createFrame, FIRST_SUBJECT_LABEL, STUFF_LABELS } from '../paint/frame.ts';
+import type { Picture, PictureOrder, Studio } from '../picture.ts';
 import { castScene } from '../plan/cast-scene.ts';
-import { type PicturePlan, planPicture } from '../plan/plan.ts';
+import { planPicture } from '../plan/plan.ts';
 import { undrawnWords } from '../plan/undrawn.ts';
-import { createVariety } from '../plan/variety.ts';
-import type { ColourName, Scene, SheetId, StyleId } from '../scene.ts';
-import type { StyleOperator } from '../style/style.ts';
+import { createVariety, type Variety } from '../plan/variety.ts';
+import type { ColourName, Scene, SheetId } from '../scene.ts';
 import { colourHex } from '../subject/colour-table.ts';
-import type { GroupSubjects, SubjectDrawing } from '../subject/drawing.ts';
-import type { FactsOf } from '../subject/facts.ts';
-import type { SubjectLayer } from '../subject/layer.ts';
-import { inTones, MARK_OVERSAMPLING, markInk } from './mark-tones.ts';
+import type { SubjectDrawing } from '../subject/drawing.ts';
+import { inTones, MARK_OVERSAMPLING, type MarkInk, markInk } from './mark-tones.ts';
 import { type CutOut, type Page, printCutOut } from './print.ts';
 import { printStickerBorder } from './sticker-border.ts';
-
-/** The hands that a sheet needs. */
-interface SheetStudio {
-  readonly operators: Partial<Record<StyleId, StyleOperator>>;
-  readonly factsOf: FactsOf;
-  readonly groupSubjects: GroupSubjects;
-  rasterise(drawing: SubjectDrawing, heightPx: number): SubjectLayer;
-}
-
-interface SheetOrder {
-  readonly scene: Scene;
-  readonly size: PixelSize;
-  readonly seed: number;
-  readonly wantLabelMap: boolean;
-}
-
-/** A printed sheet: a picture without places where things stand. */
-interface SheetPicture {
-  readonly rgb: Uint8Array;
-  readonly labelMap?: LabelMap;
-  readonly scene: Scene;
-  readonly plan: PicturePlan;
-  readonly placements: readonly [];
-  readonly seats: readonly [];
-}
 
 /** Share of the page's shorter side that what is printed fills. */
 const SHARE: Readonly<Record<SheetId, number>> = { mark: 0.62, emblem: 0.84, icon: 0.72, sticker: 0.74 };
@@ -61,7 +34,7 @@ const ROW_SHARE = 1.25;
 const BORDER_SHARE = 0.024;
 
 /** Prints the scene's things on plain paper: a logo's mark, an emblem, an icon or a sticker. */
-export function drawSheet(studio: SheetStudio, { scene, size, seed, wantLabelMap }: SheetOrder): SheetPicture {
+export function drawSheet(studio: Studio, { scene, size, seed, wantLabelMap }: PictureOrder): Picture {
   const sheet = scene.sheet!;
   const { groups } = castScene(scene, studio.groupSubjects);
   const variety = createVariety(seed, scene.entities.map(({ concept }) => concept).join());
@@ -71,25 +44,12 @@ export function drawSheet(studio: SheetStudio, { scene, size, seed, wantLabelMap
   const frame = createFrame(size.widthPx, size.heightPx);
   frame.labels.fill(STUFF_LABELS.backdrop);
   const page: Page = { ...size, rgb: plainPage(size, ground), labels: frame.labels };
-  const shortPx = Math.min(size.widthPx, size.heightPx);
   const drawings = groups
     .flatMap((group) =>
       Array.from({ length: group.lead.count }, (_, k) => group.draw(k, createRandom(seed).fork(`printed ${k}`))),
     )
     .slice(0, MOST_IN_A_ROW);
-  const ink = scene.palette.filter((colour) => colour !== scene.ground).map(colourHex);
-  const rowPx = shortPx * SHARE[sheet] * (drawings.length > 1 ? ROW_SHARE : 1);
-  const cellPx = Math.min(rowPx, size.widthPx * 0.9) / Math.max(1, drawings.length);
-  for (const [k, drawing] of drawings.entries()) {
-    const cutOut = cutOutOf(studio, drawing, cellPx, shortPx * SHARE[sheet], sheet, (whole) =>
-      markInk(whole, ink, variety.pick('size', INKS)),
-    );
-    const middlePx = size.widthPx / 2 + (k - (drawings.length - 1) / 2) * cellPx;
-    const leftPx = Math.round(middlePx - cutOut.widthPx / 2);
-    const topPx = Math.round((size.heightPx - cutOut.heightPx) / 2);
-    if (sheet === 'sticker') printStickerBorder(page, cutOut, leftPx, topPx, shortPx * BORDER_SHARE);
-    printCutOut(page, cutOut, leftPx, topPx);
-  }
+  printRow(studio, page, drawings, { scene, variety });
   const kindOf = (concept: string) => studio.factsOf(concept).kind;
   const unseen = undrawnWords(scene, groups, studio.groupSubjects, kindOf);
   const medium = scene.styles.filter((style) => style !== 'flat').map((style) => studio.operators[style]);
@@ -113,6 +73,30 @@ export function drawSheet(studio: SheetStudio, { scene, size, seed, wantLabelMap
   };
 }
 
+/** Prints drawings side by side in the middle of the page. */
+function printRow(
+  studio: Studio,
+  page: Page,
+  drawings: readonly SubjectDrawing[],
+  { scene, variety }: { readonly scene: Scene; readonly variety: Variety },
+): void {
+  const sheet = scene.sheet!;
+  const shortPx = Math.min(page.widthPx, page.heightPx);
+  const ink = scene.palette.filter((colour) => colour !== scene.ground).map(colourHex);
+  const rowPx = shortPx * SHARE[sheet] * (drawings.length > 1 ? ROW_SHARE : 1);
+  const cellPx = Math.min(rowPx, page.widthPx * 0.9) / Math.max(1, drawings.length);
+  for (const [k, drawing] of drawings.entries()) {
+    const cutOut = cutOutOf(studio, drawing, cellPx, shortPx * SHARE[sheet], sheet, (whole) =>
+      markInk(whole, ink, variety.pick('size', INKS)),
+    );
+    const middlePx = page.widthPx / 2 + (k - (drawings.length - 1) / 2) * cellPx;
+    const leftPx = Math.round(middlePx - cutOut.widthPx / 2);
+    const topPx = Math.round((page.heightPx - cutOut.heightPx) / 2);
+    if (sheet === 'sticker') printStickerBorder(page, cutOut, leftPx, topPx, shortPx * BORDER_SHARE);
+    printCutOut(page, cutOut, leftPx, topPx);
+  }
+}
+
 function plainPage({ widthPx, heightPx }: PixelSize, hex: string): Uint8Array {
   const ground = bytesOfHex(hex);
   return new Uint8Array(widthPx * heightPx * 3).map((_, i) => ground[i % 3]!);
@@ -120,12 +104,12 @@ function plainPage({ widthPx, heightPx }: PixelSize, hex: string): Uint8Array {
 
 /** A drawing as large as its cell allows, in few tones where it is a mark. */
 function cutOutOf(
-  studio: SheetStudio,
+  studio: Studio,
   drawing: SubjectDrawing,
   widthPx: number,
   heightPx: number,
   sheet: SheetId,
-  inkOf: (whole: CutOut) => ReturnType<typeof markInk>,
+  inkOf: (whole: CutOut) => MarkInk,
 ): CutOut {
   const scale = Math.min(widthPx / drawing.width, heightPx / drawing.height);
   const rows = drawing.height * scale * (sheet === 'mark' ? MARK_OVERSAMPLING : 1);
