@@ -43,7 +43,7 @@ const HANDLERS: { readonly [K in Kind]: (reader: Reader, sense: SenseOf<K>, mark
   collective: (reader, { count, setting, heap }, { text }) => {
     reader.phrase.count = count;
     if (heap !== undefined) reader.phrase.heap = { name: heap, word: text };
-    if (setting !== undefined) reader.draft.setSetting(setting, FIELD_RANK);
+    if (setting !== undefined) reader.draft.place.setSetting(setting, FIELD_RANK);
     reader.position++;
   },
   multitude: readMultitude,
@@ -52,7 +52,7 @@ const HANDLERS: { readonly [K in Kind]: (reader: Reader, sense: SenseOf<K>, mark
   container: readContainer,
   colour: (reader, { colours }) => {
     const { phrase, clause, draft } = reader;
-    if (BACKGROUND.test(reader.next()?.text ?? '') && colours.length === 1) draft.setGround(colours[0]!);
+    if (BACKGROUND.test(reader.next()?.text ?? '') && colours.length === 1) draft.place.setGround(colours[0]!);
     if (clause.isNegated) for (const colour of colours) draft.excluded.colours.add(colour);
     else phrase.colours.push(...colours);
   },
@@ -195,7 +195,7 @@ const PLACED: ReadonlySet<RelationKind> = new Set(['on', 'in', 'under', 'behind'
 function readPlacement(reader: Reader, { relation }: SenseOf<'placement'>, { text }: Mark): void {
   const { clause, draft } = reader;
   reader.flushPhrase();
-  if (text.includes('sky')) draft.setSetting('sky' satisfies SettingId, SKY_RANK);
+  if (text.includes('sky')) draft.place.setSetting('sky' satisfies SettingId, SKY_RANK);
   const { last, topics } = clause;
   if (last === undefined || topics[0] === undefined || topics[0] === last) return;
   const vague = draft.relations.find(

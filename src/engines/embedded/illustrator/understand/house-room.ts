@@ -19,8 +19,8 @@ export function readHouseRoom(reader: Reader, { noun }: Mark): boolean {
   if (reader.next()?.sense.kind === 'noun' || reader.next()?.sense.kind === 'possessive') return false;
   if (known === undefined && reader.kindOf(concept) !== 'building') return false;
   const { setting, placeKind, brings } = known ?? ANY_HOUSE_ROOM;
-  draft.setSetting(setting, RANK);
-  if (placeKind !== undefined) draft.setPlaceKind(setting, placeKind);
+  draft.place.setSetting(setting, RANK);
+  if (placeKind !== undefined) draft.place.setKind(setting, placeKind);
   if (brings !== undefined) bringCompanions(reader, { setting, brings });
   absorb(reader, setting);
   return true;

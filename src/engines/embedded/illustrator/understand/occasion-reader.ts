@@ -51,8 +51,8 @@ function hold(reader: Reader, occasion: Omit<Occasion, 'words'>, hasGuests: bool
   }
   bring(reader, occasion.overhead ?? {});
   if (occasion.setting !== undefined) {
-    draft.setSetting(occasion.setting, USUAL_RANK);
-    if (occasion.placeKind !== undefined) draft.setPlaceKind(occasion.setting, occasion.placeKind);
+    draft.place.setSetting(occasion.setting, USUAL_RANK);
+    if (occasion.placeKind !== undefined) draft.place.setKind(occasion.setting, occasion.placeKind);
   }
 }
 

@@ -28,7 +28,7 @@ export function readRegion(reader: Reader, sense: RegionSense, { raw }: Mark): v
     return;
   }
   const isPlace = marks[position - 1]?.sense.kind === 'preposition' || !QUALIFIED.has(next?.sense.kind ?? 'break');
-  draft.setRegion(sense, raw, isPlace);
+  draft.place.setRegion(sense, raw, isPlace);
   bringCompanions(reader, sense);
   if (marks[position - 1]?.sense.kind === 'preposition') reader.closeLink();
 }

@@ -35,14 +35,14 @@ export function readSetting(reader: Reader, sense: SettingSense, mark: Mark): vo
   if (readAsThing(reader, sense, mark) || readCrescentMoon(reader, mark.text)) return;
   const isModifier = describesNoun(reader);
   const rank = isModifier ? sense.rank - MODIFIER_LOSS : rankOf(reader, sense);
-  reader.draft.setSetting(sense.setting, rank);
-  if (!isModifier) reader.draft.notePlace(sense.setting, mark.raw);
+  reader.draft.place.setSetting(sense.setting, rank);
+  if (!isModifier) reader.draft.place.noteWord(sense.setting, mark.raw);
   const ground = GROUND_WORDS.exec(mark.text)?.[1];
-  if (ground) reader.draft.setGround(ground === 'gray' ? 'grey' : (ground as ColourName));
+  if (ground) reader.draft.place.setGround(ground === 'gray' ? 'grey' : (ground as ColourName));
   if (sense.facts !== undefined) reader.draft.addFacts(sense.facts);
   if (sense.region !== undefined)
-    reader.draft.setRegion({ region: sense.region, setting: sense.setting }, mark.raw, true);
-  if (sense.placeKind !== undefined) reader.draft.setPlaceKind(sense.setting, sense.placeKind);
+    reader.draft.place.setRegion({ region: sense.region, setting: sense.setting }, mark.raw, true);
+  if (sense.placeKind !== undefined) reader.draft.place.setKind(sense.setting, sense.placeKind);
   if (!isModifier) bringCompanions(reader, sense);
   if (isModifier) return;
   if (sense.placeKind === 'village') describeHouses(reader);
@@ -58,12 +58,12 @@ const GROUND_WORDS = /^(white|black|grey|gray) background$/;
 
 /** "a modern white village": what is said of a village is said of its houses. */
 function describeHouses({ draft, phrase }: Reader): void {
-  draft.addHouseColours(phrase.colours.splice(0));
+  draft.place.addHouseColours(phrase.colours.splice(0));
   const modern = phrase.attributes.indexOf('modern');
   if (modern < 0) return;
   const [raw] = phrase.said.splice(modern, 1);
   phrase.attributes.splice(modern, 1);
-  draft.setRegion({ region: 'modern', setting: 'meadow', placeKind: 'village' }, raw ?? 'modern', false);
+  draft.place.setRegion({ region: 'modern', setting: 'meadow', placeKind: 'village' }, raw ?? 'modern', false);
 }
 
 /** "a library book", "a cafe table": the place only says which. */
@@ -126,7 +126,7 @@ function readCrescentMoon(reader: Reader, text: string): boolean {
   if (crescent === undefined) return false;
   reader.openLink({ kind: 'on', isReversed: false, isVerb: false });
   reader.readNoun(crescent, text, false);
-  draft.setSetting('sky' satisfies SettingId, 1);
+  draft.place.setSetting('sky' satisfies SettingId, 1);
   draft.addFacts({ time: 'night' });
   return true;
 }
@@ -157,7 +157,7 @@ function topTable({ draft, phrase }: Reader, { setting }: SettingSense, text: st
   if (setting !== 'table') return;
   const said = phrase.attributes.map((name) => SURFACE_ATTRIBUTES[name]).find((surface) => surface);
   const surface = said ?? SURFACE_WORDS.find(([, words]) => words.test(text))?.[0];
-  if (surface) draft.setSurface(surface);
+  if (surface) draft.place.setSurface(surface);
 }
 
 /** Water that one stands in, at the end of a phrase. */

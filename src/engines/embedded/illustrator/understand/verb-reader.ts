@@ -50,7 +50,7 @@ function startPredicate(
   const isShownOtherwise = sense.relation !== undefined || sense.pose !== undefined;
   if (sense.tool !== undefined)
     reader.tools.push({ noun: sense.tool, users: reader.subjects(true), ...(isShownOtherwise ? {} : { deed: raw }) });
-  if (sense.setting !== undefined) reader.draft.setSetting(sense.setting, IMPLIED_RANK);
+  if (sense.setting !== undefined) reader.draft.place.setSetting(sense.setting, IMPLIED_RANK);
   const kind = sense.relation ?? transitive;
   if (kind !== undefined) {
     reader.openLink({

@@ -1,0 +1,185 @@
+import type { ColourName, Entity, PlaceKind, RegionId, Scene, SettingId, SurfaceId } from '../scene.ts';
+import {
+  isSharedBy,
+  LEND_THEMSELVES,
+  PAVED_RANK,
+  PLAIN_PLACES,
+  ROADED,
+  SHOWN_ELSEWHERE,
+  showsRegion,
+} from './place-rules.ts';
+import { IMPLIED_KINDS, IMPLIED_SETTINGS } from './tables/implied-settings.ts';
+
+/** A region of the world, and the place that stands for it where no other is named. */
+export interface NamedRegion {
+  readonly region: RegionId;
+  readonly setting: SettingId;
+  readonly placeKind?: PlaceKind;
+}
+
+/** A region as it was typed. */
+interface RegionDraft extends NamedRegion {
+  readonly raw: string;
+  /** True where it is named as the place, not as a quality of something. */
+  readonly isPlace: boolean;
+}
+
+/** What of the rest of the scene the place depends on. */
+export interface PlaceContext {
+  readonly entities: readonly Entity[];
+  /** Place that something else in the prompt suggests: a style, a time of the year. */
+  readonly suggested: SettingId | undefined;
+  /** The plain ground of a logo: no other place is shown. */
+  readonly plainGround: SettingId | undefined;
+  readonly isPortrait: boolean;
+  readonly isAbstract: boolean;
+  readonly isLogo: boolean;
+}
+
+/** Where the scene is, while its words are still being gathered. */
+export class PlaceDraft {
+  readonly #reportUnknown: (raw: string) => void;
+  readonly #named = new Map<SettingId, number>();
+  readonly #words = new Map<SettingId, string>();
+  #setting: { readonly id: SettingId; readonly rank: number } | undefined;
+  #kind: { readonly kind: PlaceKind; readonly setting: SettingId } | undefined;
+  #region: RegionDraft | undefined;
+  #surface: SurfaceId | undefined;
+  #ground: ColourName | undefined;
+  readonly #houseColours = new Set<ColourName>();
+
+  /** @param reportUnknown is told of words for places that the picture does not show. */
+  constructor(reportUnknown: (raw: string) => void) {
+    this.#reportUnknown = reportUnknown;
+  }
+
+  /** All places that were named, in the order in which they were. */
+  get named(): readonly SettingId[] {
+    return [...this.#named.keys()];
+  }
+
+  /** True where a place was named at whose furniture "plain" and "simple" aim. */
+  get isPlain(): boolean {
+    return this.named.some((place) => PLAIN_PLACES.has(place));
+  }
+
+  get isVillage(): boolean {
+    return this.#kind?.kind === 'village';
+  }
+
+  /** Names a place; of several the one of the highest rank is shown, the first among equals. */
+  setSetting(id: SettingId, rank: number): void {
+    if (rank < 0) return;
+    this.#named.set(id, Math.max(rank, this.#named.get(id) ?? rank));
+    if (this.#setting === undefined || rank > this.#setting.rank) this.#setting = { id, rank };
+  }
+
+  /** Keeps how a place was typed, in case that the picture cannot show it. */
+  noteWord(id: SettingId, raw: string): void {
+    if (!this.#words.has(id)) this.#words.set(id, raw);
+  }
+
+  /** What the table of the scene is made of; the first word for it counts. */
+  setSurface(surface: SurfaceId): void {
+    this.#surface ??= surface;
+  }
+
+  /** Which kind of a setting is meant; the first word for one counts. */
+  setKind(setting: SettingId, kind: PlaceKind): void {
+    this.#kind ??= { kind, setting };
+  }
+
+  /** Where in the world it is; the first word for it counts. */
+  setRegion(sense: NamedRegion, raw: string, isPlace: boolean): void {
+    if (this.#region !== undefined && this.#region.region !== sense.region) this.#reportUnknown(raw);
+    else this.#region ??= { ...sense, raw, isPlace };
+  }
+
+  /** The colour of the plain ground; the first word for it counts. */
+  setGround(colour: ColourName): void {
+    this.#ground ??= colour;
+  }
+
+  /** Colours of the houses of a village. */
+  addHouseColours(colours: readonly ColourName[]): void {
+    for (const colour of colours) this.#houseColours.add(colour);
+  }
+
+  /** Decides on the place and reports the words for places that it does not show. */
+  settle(
+    context: PlaceContext,
+  ): Pick<Scene, 'setting' | 'alsoNamed' | 'surface' | 'placeKind' | 'region' | 'houseColours' | 'ground'> {
+    if (!context.plainGround && !context.isPortrait) this.#implyKind(context.entities);
+    const setting = context.plainGround ?? this.#chooseSetting(context);
+    const region = this.#settledRegion(setting);
+    this.#reportUnseen(setting);
+    const alsoNamed = this.named.filter((place) => place !== setting && LEND_THEMSELVES.has(setting ?? place));
+    const placeKind = this.#settledKind(setting, alsoNamed);
+    return {
+      ...(setting && { setting }),
+      ...(alsoNamed.length > 0 && { alsoNamed }),
+      ...(setting === 'table' && this.#surface && { surface: this.#surface }),
+      ...(placeKind && { placeKind }),
+      ...(region && { region }),
+      ...(this.#houseColours.size > 0 && { houseColours: [...this.#houseColours] }),
+      ...(this.#ground && { ground: this.#ground }),
+    };
+  }
+
+  #chooseSetting({ entities, suggested, isPortrait, isAbstract, isLogo }: PlaceContext): SettingId | undefined {
+    if (this.#setting !== undefined) return this.#isRoad(this.#setting.id) ? 'road' : this.#setting.id;
+    const place = this.#regionAsPlace(entities.length > 0, isLogo) ?? suggested;
+    if (place !== undefined) return place;
+    if (isPortrait && entities.length > 0) return 'portrait';
+    return firstOf(IMPLIED_SETTINGS, entities) ?? (isAbstract && entities.length === 0 ? 'abstract' : undefined);
+  }
+
+  /** "a desert highway", "a road through the forest". */
+  #isRoad(setting: SettingId): boolean {
+    return ROADED.has(setting) && (this.#named.get('road') ?? 0) >= PAVED_RANK;
+  }
+
+  /** Without another place a region has one that stands for it. */
+  #regionAsPlace(hasThings: boolean, isLogo: boolean): SettingId | undefined {
+    const region = this.#region;
+    if (region === undefined || (!region.isPlace && hasThings) || isLogo) return undefined;
+    if (region.placeKind !== undefined) this.setKind(region.setting, region.placeKind);
+    return region.setting;
+  }
+
+  /** Office workers are in an office unless the prompt says where. */
+  #implyKind(entities: readonly Entity[]): void {
+    if (this.#setting !== undefined) return;
+    const implied = firstOf(IMPLIED_KINDS, entities);
+    if (implied === undefined) return;
+    this.setSetting(implied.setting, 1);
+    this.setKind(implied.setting, implied.placeKind);
+  }
+
+  #settledKind(setting: SettingId | undefined, alsoNamed: readonly SettingId[]): PlaceKind | undefined {
+    if (this.#kind === undefined) return undefined;
+    const { kind, setting: place } = this.#kind;
+    return isSharedBy(place, setting) || alsoNamed.includes(place) ? kind : undefined;
+  }
+
+  #settledRegion(setting: SettingId | undefined): RegionId | undefined {
+    if (this.#region === undefined) return undefined;
+    const { region, raw } = this.#region;
+    if (showsRegion(setting, region)) return region;
+    this.#reportUnknown(raw);
+    return undefined;
+  }
+
+  /** Under water and off the Earth there are no cities, woods and waterfalls. */
+  #reportUnseen(setting: SettingId | undefined): void {
+    const shown = setting && SHOWN_ELSEWHERE[setting];
+    if (!shown) return;
+    for (const [place, raw] of this.#words) if (place !== setting && !shown.has(place)) this.#reportUnknown(raw);
+  }
+}
+
+/** What a table says of the first of the things that it has an entry for. */
+function firstOf<Value>(table: Readonly<Record<string, Value>>, entities: readonly Entity[]): Value | undefined {
+  const known = entities.find(({ concept }) => Object.hasOwn(table, concept));
+  return known && table[known.concept];
+}
