@@ -4,7 +4,7 @@ import { type Brush, type Svg, tone } from '../own/brush.ts';
 import { ellipse, path, stroke } from '../own/shapes.ts';
 import type { Character } from './character.ts';
 import { coatMarks } from './coat-marks.ts';
-import { closedLids } from './figure.ts';
+import { closedLids } from './figure/head.ts';
 import { HEAD_FRAME } from './figure-frame.ts';
 import { limb, paw } from './limbs.ts';
 import type { Sketch } from './sketch.ts';

@@ -1,0 +1,53 @@
+import { tone } from '../../own/brush.ts';
+import { path } from '../../own/shapes.ts';
+import { capsulePath, fist, openHand, paw } from '../limbs.ts';
+import { between } from '../skirts.ts';
+import { paintSleevedArm } from '../sleeves.ts';
+import { around, type Body, boxOf, SIDES, type Side } from './body.ts';
+
+/** Room for sleeves and hands around the bones of an arm. */
+const MARGIN = 46;
+
+export function paintArm(body: Body, side: Side): void {
+  const { character, joints } = body;
+  const fadesIn = growsFromTrunk(body, side) ? 0.3 : 0;
+  const { shoulder, elbow, hand } = joints[side];
+  const box = boxOf([shoulder, elbow, hand], MARGIN);
+  // Nothing reaches below the ground.
+  const bottom = Math.min(box.bottom, Math.max(0, box.bottom - MARGIN));
+  body.add({ ...box, bottom }, (brush) => paintSleevedArm(brush, character, joints[side], joints.pelvis, fadesIn));
+  paintHand(body, side);
+}
+
+export function paintHand({ add, character, joints, pose }: Body, side: Side): void {
+  const { skin, species, proportions } = character;
+  const { hand, elbow } = joints[side];
+  const colour = species === 'person' ? skin : tone(skin, -0.25);
+  add(around(hand, proportions.hand), (brush) => {
+    if (species === 'animal') return paw(brush, hand, proportions.hand, skin, false);
+    if (pose[side].grips || pose.seated) return fist(brush, hand, proportions.hand, colour);
+    return openHand(brush, { at: hand, elbow, isLeft: side === 'left' }, proportions.hand * 0.86, colour);
+  });
+}
+
+/** What of the shoulders stands out beside the trunk, under it. */
+export function paintShoulders(body: Body): void {
+  const { arm } = body.character.proportions;
+  const { top } = body.character.outfit;
+  for (const side of SIDES) {
+    if (!growsFromTrunk(body, side)) continue;
+    const { shoulder, elbow } = body.joints[side];
+    body.add(around(shoulder, arm), (brush) =>
+      path(
+        capsulePath(shoulder, arm * 1.01, between(shoulder, elbow, 0.5), arm),
+        brush.wall(tone(top, side === 'left' ? 0.04 : -0.2)),
+        `stroke="${tone(top, -0.62)}" stroke-width="7" stroke-opacity="0.3"`,
+      ),
+    );
+  }
+}
+
+/** Sleeves in front of the trunk have no seam with it. */
+function growsFromTrunk({ character, pose }: Body, side: Side): boolean {
+  return character.species === 'person' && !pose[side].armBehind;
+}

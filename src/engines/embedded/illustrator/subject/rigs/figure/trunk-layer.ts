@@ -1,0 +1,34 @@
+import type { Svg } from '../../own/brush.ts';
+import { inkOn, lettering } from '../../own/lettering.ts';
+import { paintDetails } from '../details.ts';
+import { isSkirt, skirt, skirtBox } from '../skirts.ts';
+import { type TrunkSize, trunk, trunkSize } from '../trunk.ts';
+import { paintShoulders } from './arms.ts';
+import type { Body } from './body.ts';
+import { hasNeckwear } from './neckwear.ts';
+
+/** The clothed trunk with its skirt, shoulders and details; the neck goes with the head. */
+export function paintTrunk(body: Body): void {
+  const { addWorn, character, joints, pose, sketch } = body;
+  const { cut, print, top } = character.outfit;
+  if (isSkirt(cut)) {
+    addWorn('trunk', skirtBox(character, joints), (brush) => skirt(brush.stops, character, joints, pose));
+  }
+  paintShoulders(body);
+  const size = trunkSize(character, pose.facing === 'side');
+  sketch.placed({ x: joints.pelvis.x, y: joints.pelvis.y, degrees: pose.lean }, () => {
+    const box = { left: -size.shoulder, right: size.shoulder, top: -size.length, bottom: size.length * 0.2 };
+    const turned = pose.facing === 'side' ? size.shoulder * 0.16 : 0;
+    addWorn('trunk', box, (brush) => trunk(brush, character, size, pose.seated ?? false));
+    if (!hasNeckwear(character)) {
+      const place = character.worn?.details === undefined ? 'trunk' : 'details';
+      sketch.placed({ x: turned }, () => addWorn(place, box, (brush) => paintDetails(brush, size, character.outfit)));
+    }
+    if (print !== undefined) addWorn('trunk', box, () => chestPrint(print, size, turned, inkOn(top)));
+  });
+}
+
+/** A text across the chest. */
+function chestPrint(text: string, { shoulder, length }: TrunkSize, x: number, fill: string): Svg {
+  return lettering(text, { cx: x, cy: -length * 0.6, width: shoulder * 1.36, height: length * 0.34 }, { fill });
+}
