@@ -27,6 +27,7 @@ export function completeScene(plain: Scene, seed: number): Scene {
 /** What a scene leaves unsaid, in the order in which it is made up. */
 const COMPLETIONS: readonly ((scene: Scene) => Scene)[] = [
   fitForLettering,
+  fitForCandles,
   fitForCompany,
   fitForOutdoors,
   giveOwnClothes,
@@ -39,8 +40,8 @@ const COMPLETIONS: readonly ((scene: Scene) => Scene)[] = [
 
 /** Drawings that bear letters in place of those that do not. */
 const BEARER_OF: Readonly<Record<string, string>> = {
-  shortcake: 'birthday-cake',
-  cupcake: 'birthday-cake',
+  shortcake: 'layer-cake',
+  cupcake: 'layer-cake',
   'hot-beverage': 'printed-mug',
   'mobile-phone': 'smartphone-screen',
 };
@@ -53,6 +54,28 @@ function fitForLettering(scene: Scene): Scene {
   return {
     ...scene,
     entities: scene.entities.map((entity) => ({ ...entity, concept: twinOf(entity.concept) ?? entity.concept })),
+  };
+}
+
+/** Candles are counted on a whole cake that has none of its own. */
+const CANDLE_BEARERS: Readonly<Record<string, string>> = { shortcake: 'layer-cake', 'birthday-cake': 'layer-cake' };
+
+function fitForCandles(scene: Scene): Scene {
+  const { entities, relations } = scene;
+  const isCandle = (id: number): boolean => entities[id]?.concept === 'candle';
+  const bears = ({ id }: Entity): boolean =>
+    relations.some(
+      ({ kind, subject, object }) =>
+        (kind === 'with' && subject === id && isCandle(object)) ||
+        (kind === 'on' && object === id && isCandle(subject)),
+    );
+  if (!entities.some(({ id }) => isCandle(id))) return scene;
+  return {
+    ...scene,
+    entities: entities.map((entity) => {
+      const bearer = CANDLE_BEARERS[entity.concept];
+      return bearer && bears(entity) ? { ...entity, concept: bearer } : entity;
+    }),
   };
 }
 

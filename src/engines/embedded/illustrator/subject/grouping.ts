@@ -92,7 +92,6 @@ function attachWorn(scene: Scene, craft: Stagecraft, drafts: Map<number, Draft>,
 
 /** What a drawing shows anyway. */
 const DRAWN_PARTS: Readonly<Record<string, ReadonlySet<string>>> = {
-  'birthday-cake': new Set(['candle']),
   'western-dragon': new Set(['fire']),
   campfire: new Set(['fire']),
   'sailing-ship': new Set(['sail']),

@@ -31,6 +31,7 @@ export const SERVED: Readonly<Record<string, Serving>> = {
   pancakes: serving('plate', meal.pancakes, 0.26),
   hamburger: serving('plate', meal.burger, 0.24),
   'birthday-cake': serving('plate', meal.roundCake, 0.28),
+  'layer-cake': serving('plate', meal.roundCake, 0.28),
   pie: serving('none', meal.pie, 0.26),
   cooking: serving('pan', meal.friedEgg, 0.24),
   sushi: SUSHI,

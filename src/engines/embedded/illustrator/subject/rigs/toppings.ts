@@ -1,15 +1,20 @@
 import type { Random } from '../../maths/random.ts';
 import type { Entity, RelationKind } from '../../scene.ts';
 import { artworkOf, colourOfMember } from '../artwork.ts';
+import { paintCakeCandles } from './cake-candles.ts';
 import type { Sketch } from './sketch.ts';
 import type { Stagecraft } from './stagecraft.ts';
 
-/** Where things lie on a dish: an ellipse in shares of its drawing's box, read off the drawings. */
-interface Dish {
+/** An ellipse in shares of a drawing's box. */
+interface Spread {
   readonly x: number;
   readonly y: number;
   readonly radiusX: number;
   readonly radiusY: number;
+}
+
+/** Where things lie on a dish, read off its drawing. */
+interface Dish extends Spread {
   /** Size of a piece, as a share of the dish's width. */
   readonly piece: number;
   /** What lies in it is half sunk. */
@@ -18,6 +23,8 @@ interface Dish {
   readonly bears?: string;
   /** What its drawing shows already. */
   readonly shows: readonly string[];
+  /** Where candles burn on it. */
+  readonly candles?: Spread;
 }
 
 const dish = (x: number, y: number, radiusX: number, radiusY: number, piece: number, shows = ''): Dish => ({
@@ -29,6 +36,9 @@ const dish = (x: number, y: number, radiusX: number, radiusY: number, piece: num
   shows: shows.split(' '),
 });
 const deep = (...args: Parameters<typeof dish>): Dish => ({ ...dish(...args), isDeep: true });
+const cake = (...args: Parameters<typeof dish>): Dish => ({ ...dish(...args), candles: dish(...args) });
+
+const ROUND_CAKE = cake(0.5, 0.42, 0.34, 0.05, 0.13);
 
 const DISHES: Readonly<Record<string, Dish>> = {
   'steaming-bowl': deep(0.4, 0.54, 0.3, 0.06, 0.16, 'egg scallions'),
@@ -43,9 +53,10 @@ const DISHES: Readonly<Record<string, Dish>> = {
   waffle: dish(0.5, 0.44, 0.3, 0.16, 0.2, 'butter'),
   'soft-ice-cream': dish(0.5, 0.44, 0.34, 0.1, 0.26),
   'ice-cream': dish(0.5, 0.44, 0.3, 0.08, 0.2, 'cherries'),
-  shortcake: dish(0.62, 0.22, 0.26, 0.05, 0.2, 'strawberry'),
-  'birthday-cake': dish(0.5, 0.46, 0.32, 0.04, 0.13),
-  cupcake: dish(0.5, 0.3, 0.26, 0.1, 0.26),
+  shortcake: cake(0.62, 0.22, 0.26, 0.05, 0.2, 'strawberry'),
+  'birthday-cake': ROUND_CAKE,
+  'layer-cake': ROUND_CAKE,
+  cupcake: { ...dish(0.5, 0.3, 0.26, 0.1, 0.26), candles: { x: 0.5, y: 0.08, radiusX: 0.24, radiusY: 0.04 } },
   pie: dish(0.5, 0.4, 0.3, 0.1, 0.24),
   custard: dish(0.5, 0.2, 0.2, 0.06, 0.3),
   doughnut: dish(0.5, 0.3, 0.32, 0.1, 0.2),
@@ -69,6 +80,7 @@ const INGREDIENTS: ReadonlySet<string> = new Set(
 const HELPINGS: Readonly<Record<string, number>> = { 'whipped-cream': 1.9, sprinkles: 1.35 };
 const ON_DISH: ReadonlySet<RelationKind> = new Set<RelationKind>(['with', 'in', 'on']);
 const MOST_PIECES = 6;
+const CANDLE = 'candle';
 
 /** The ingredients that a scene puts on or in a dish. */
 export function toppingsOf({ scene }: Stagecraft, { id, concept }: Entity): readonly Entity[] {
@@ -77,10 +89,13 @@ export function toppingsOf({ scene }: Stagecraft, { id, concept }: Entity): read
   return scene.relations.flatMap(({ kind, subject, object }) => {
     if (!ON_DISH.has(kind) || (kind === 'with' ? subject : object) !== id) return [];
     const topping = scene.entities[kind === 'with' ? object : subject];
-    return topping && (place.bears ? topping.concept === place.bears : INGREDIENTS.has(topping.concept))
-      ? [topping]
-      : [];
+    return topping && goesOn(place, topping) ? [topping] : [];
   });
+}
+
+function goesOn({ bears, candles }: Dish, { concept }: Entity): boolean {
+  if (bears) return concept === bears;
+  return concept === CANDLE ? candles !== undefined : INGREDIENTS.has(concept);
 }
 
 /** Pieces of the ingredients on a dish drawn `width` by `height` with its foot at (0, 0); what its drawing shows is not drawn again. */
@@ -94,8 +109,14 @@ export function paintToppings(
 ): void {
   const place = DISHES[entity.concept];
   if (place === undefined) return;
-  const pieces = toppingsOf(craft, entity)
-    .filter(({ concept }) => !place.shows.includes(concept))
+  const toppings = toppingsOf(craft, entity);
+  if (place.candles) {
+    const { x, y, radiusX, radiusY } = place.candles;
+    const top = { x: (x - 0.5) * width, y: (y - 1) * height, radiusX: radiusX * width, radiusY: radiusY * height };
+    for (const topping of toppings) if (topping.concept === CANDLE) paintCakeCandles(sketch, topping, top);
+  }
+  const pieces = toppings
+    .filter(({ concept }) => concept !== CANDLE && !place.shows.includes(concept))
     .flatMap((topping) => Array.from({ length: Math.min(MOST_PIECES, topping.count) }, () => topping));
   const spots = spotsOn(place, pieces.length, random).sort((a, b) => a.y - b.y);
   const size = place.piece * width * (pieces.length > MOST_PIECES ? 0.8 : 1);

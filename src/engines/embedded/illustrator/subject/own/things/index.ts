@@ -3,7 +3,8 @@ import { globe, gramophone, quill, typewriter, vintageCamera } from './antiques.
 import { fridge, stove, washingMachine } from './appliances.ts';
 import { helmet, shield, sword } from './arms.ts';
 import { blackboard, greetingCard } from './boards.ts';
-import { birthdayCake } from './cake.ts';
+import { birthdayCake, layerCake } from './cakes/round-cake.ts';
+import { weddingCake } from './cakes/wedding-cake.ts';
 import { chessSet } from './chess-set.ts';
 import { barrel, basket, bucket } from './containers.ts';
 import { COOKWARE } from './cookware.ts';
@@ -103,6 +104,8 @@ export const THINGS_SUBJECTS: readonly OwnSubject[] = [
   cardboardBox,
   flowerPot,
   birthdayCake,
+  layerCake,
+  weddingCake,
   perfume,
   coldDrink,
   milkshake,

@@ -2,6 +2,26 @@ import type { NounTable } from './noun-table.ts';
 
 /** Furniture, vessels, solids and other things of every day. */
 export const EVERYDAY_NOUNS: NounTable = {
+  'wedding cake': [
+    '婚礼蛋糕|结婚蛋糕|婚禮蛋糕|結婚蛋糕',
+    'ウェディングケーキ|ウエディングケーキ',
+    '웨딩 케이크|웨딩케이크|결혼 케이크',
+    'शादी का केक|वेडिंग केक',
+    'tarta de boda|pastel de boda|tarta nupcial|pastel de bodas',
+    'bolo de casamento',
+    'gâteau de mariage|pièce montée',
+    'hochzeitstorte|hochzeitskuchen',
+  ],
+  'birthday cake': [
+    '生日蛋糕',
+    '誕生日ケーキ|バースデーケーキ',
+    '생일 케이크|생일케이크',
+    'जन्मदिन का केक|बर्थडे केक',
+    'tarta de cumpleaños|pastel de cumpleaños|torta de cumpleaños',
+    'bolo de aniversário',
+    "gâteau d'anniversaire|gâteau d’anniversaire",
+    'geburtstagskuchen|geburtstagstorte',
+  ],
   'wind turbine': [
     '风力发电机|風力發電機|风车发电机',
     '風力発電機|風力タービン',
