@@ -1,6 +1,7 @@
 /** Code points that format or control text and never mean anything; tabs and line ends become spaces. */
 const INVISIBLE =
   /[\p{Cc}\p{Co}\p{Cn}\u00ad\u180e\u200b\u200c\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffd]/gu;
+const DEVANAGARI_ZERO = '०'.charCodeAt(0);
 const MARKUP_TAG = /<[/!?]?[a-zA-Z][^<>]{0,2000}>/g;
 const LONE_SURROGATE = /\p{Cs}/gu;
 
@@ -27,7 +28,7 @@ export function cleanPrompt(prompt: string): CleanText {
 
 /**
  * The form in which words are compared: lower case, compatibility forms unified, Latin accents and the Devanagari nukta
- * removed. The lexicon is baked with the same rule.
+ * removed, Devanagari digits as Western ones. The lexicon is baked with the same rule.
  */
 export function foldText(text: string): string {
   return text
@@ -37,5 +38,6 @@ export function foldText(text: string): string {
     .normalize('NFD')
     .replace(/[\u0300-\u036f\u093c]/g, '')
     .normalize('NFC')
-    .replace(/[’‘ʼ]/g, "'");
+    .replace(/[’‘ʼ]/g, "'")
+    .replace(/[०-९]/g, (digit) => String(digit.charCodeAt(0) - DEVANAGARI_ZERO));
 }

@@ -1,4 +1,5 @@
 import { type Token, tokenise } from '../token.ts';
+import type { ReadCount } from './counting.ts';
 import { PAUSE, type TextNode } from './node.ts';
 import type { TermIndex } from './term-index.ts';
 
@@ -9,7 +10,8 @@ const MAX_PARTICLES = 2;
 const FINAL_PROGRESSIVE = /고 있(?:다|어요|습니다|네요|음)(?![\p{L}])/gu;
 
 /** Reads Korean: words are separated by spaces, but particles and postpositions hang on to them. */
-export function segmentKorean(text: string, index: TermIndex): TextNode[] {
+export function segmentKorean(text: string, index: TermIndex, readCount: ReadCount): TextNode[] {
+  const lookUp = (phrase: string): TextNode | undefined => index.get(phrase) ?? countedWhole(phrase, readCount);
   const tokens = tokenise(text.replace(FINAL_PROGRESSIVE, '고 있는'));
   const nodes: TextNode[] = [];
   for (let position = 0; position < tokens.length; ) {
@@ -19,17 +21,24 @@ export function segmentKorean(text: string, index: TermIndex): TextNode[] {
       position++;
       continue;
     }
-    const { found, length } = longestTerm(tokens, position, index);
+    const { found, length } = longestTerm(tokens, position, lookUp);
     nodes.push(...found);
     position += length;
   }
   return nodes;
 }
 
+type LookUp = (phrase: string) => TextNode | undefined;
+
+function countedWhole(phrase: string, readCount: ReadCount): TextNode | undefined {
+  const counted = readCount(phrase, 0);
+  return counted?.length === phrase.length ? counted.node : undefined;
+}
+
 function longestTerm(
   tokens: readonly Token[],
   position: number,
-  index: TermIndex,
+  lookUp: LookUp,
 ): { found: readonly TextNode[]; length: number } {
   let limit = 0;
   while (limit < MAX_TERM_WORDS && tokens[position + limit]?.kind === 'word') limit++;
@@ -38,21 +47,21 @@ function longestTerm(
       .slice(position, position + length)
       .map(({ text }) => text)
       .join(' ');
-    const found = withParticles(phrase, index, MAX_PARTICLES);
+    const found = withParticles(phrase, lookUp, MAX_PARTICLES);
     if (found !== undefined) return { found, length };
   }
   return { found: [{ kind: 'unknown', english: tokens[position].raw }], length: 1 };
 }
 
 /** A term with up to so many particles behind it. */
-function withParticles(phrase: string, index: TermIndex, particles: number): readonly TextNode[] | undefined {
-  const whole = index.get(phrase);
+function withParticles(phrase: string, lookUp: LookUp, particles: number): readonly TextNode[] | undefined {
+  const whole = lookUp(phrase);
   if (whole !== undefined) return [whole];
   if (particles === 0) return undefined;
   for (let cut = phrase.length - 1; cut > 0 && cut >= phrase.length - 3; cut--) {
-    const tail = index.get(phrase.slice(cut));
+    const tail = lookUp(phrase.slice(cut));
     if (tail?.kind !== 'particle' && tail?.kind !== 'position') continue;
-    const head = withParticles(phrase.slice(0, cut), index, particles - 1);
+    const head = withParticles(phrase.slice(0, cut), lookUp, particles - 1);
     if (head !== undefined) return [...head, tail];
   }
   return undefined;

@@ -41,7 +41,9 @@ function longestTerm(
     const node = index.get(words.join(' ')) ?? inflected(words, index, inflections);
     if (node !== undefined) return { node: asPluralOf(tokens[position + length - 1]!.raw, node), length };
   }
-  return { node: { kind: 'unknown', english: tokens[position].raw }, length: 1 };
+  const { text, raw } = tokens[position]!;
+  // Digits of any script are digits to the English grammar.
+  return { node: { kind: 'unknown', english: /^\d+$/.test(text) ? text : raw }, length: 1 };
 }
 
 function asPluralOf(raw: string, node: TextNode): TextNode {

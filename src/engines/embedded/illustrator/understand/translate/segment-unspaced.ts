@@ -1,4 +1,5 @@
 import { foldText } from '../text.ts';
+import type { ReadCount } from './counting.ts';
 import { PAUSE, type TextNode } from './node.ts';
 import type { TermIndex } from './term-index.ts';
 
@@ -8,12 +9,12 @@ const FOREIGN_RUN =
   /^(?:[\p{Script=Latin}\p{N}'’-]+|[\u{f0000}-\u{f000f}]|(?:\p{Extended_Pictographic}|\p{RI}|[\u200d\ufe0f\u{1f3fb}-\u{1f3ff}])+)/u;
 
 /** Reads Chinese or Japanese: the longest term at every place; a character that only belongs to an unknown word is not read alone. */
-export function segmentUnspaced(text: string, index: TermIndex, locale: string): TextNode[] {
+export function segmentUnspaced(text: string, index: TermIndex, locale: string, readCount: ReadCount): TextNode[] {
   const folded = foldText(text);
   const wordStart = wordStarts(folded, locale);
   const pieces: Piece[] = [];
   for (let position = 0; position < folded.length; ) {
-    const piece = pieceAt(folded, position, index);
+    const piece = pieceAt(folded, position, index, readCount);
     pieces.push(piece);
     position = piece.end;
   }
@@ -26,11 +27,14 @@ interface Piece {
   readonly node: TextNode | undefined;
 }
 
-function pieceAt(text: string, start: number, index: TermIndex): Piece {
-  for (let length = Math.min(MAX_TERM_CHARACTERS, text.length - start); length > 0; length--) {
+function pieceAt(text: string, start: number, index: TermIndex, readCount: ReadCount): Piece {
+  const counted = readCount(text, start);
+  const shortest = counted?.length ?? 0;
+  for (let length = Math.min(MAX_TERM_CHARACTERS, text.length - start); length > shortest; length--) {
     const node = index.get(text.slice(start, start + length));
     if (node !== undefined) return { start, end: start + length, node };
   }
+  if (counted !== undefined) return { start, end: start + counted.length, node: counted.node };
   const character = String.fromCodePoint(text.codePointAt(start)!);
   if (PUNCTUATION.test(character)) return { start, end: start + character.length, node: PAUSE };
   const run = FOREIGN_RUN.exec(text.slice(start, start + MAX_FOREIGN_RUN));

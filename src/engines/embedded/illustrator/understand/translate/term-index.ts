@@ -25,12 +25,14 @@ export interface IndexSources {
   readonly terms: Terms;
   /** Nouns by theme; they win over the lexicon, the tables over them. */
   readonly nouns: Readonly<Record<string, string>>;
+  /** Number words by digits. */
+  readonly numbers: Readonly<Record<string, string>>;
   /** English name of a concept. */
   nameOf(concept: string): string | undefined;
 }
 
 /** Gathers the terms of a language; the table wins over the lexicon. */
-export function createTermIndex({ table, supplement, terms, nouns, nameOf }: IndexSources): TermIndex {
+export function createTermIndex({ table, supplement, terms, nouns, numbers, nameOf }: IndexSources): TermIndex {
   const index = new Map<string, TextNode>();
   for (const [concept, names] of Object.entries(terms)) {
     const english = nameOf(concept);
@@ -48,7 +50,7 @@ export function createTermIndex({ table, supplement, terms, nouns, nameOf }: Ind
       if (index.get(key)?.kind !== 'particle') index.set(key, { kind: 'particle', english: '', role });
     }
   }
-  for (const words of [nouns, shadeWords(table), table.words, supplement.words]) {
+  for (const words of [nouns, numbers, shadeWords(table), table.words, supplement.words]) {
     for (const [english, terms] of Object.entries(words)) add(terms, { kind: 'word', english });
   }
   for (const [english, terms] of Object.entries(table.positions ?? {})) add(terms, { kind: 'position', english });

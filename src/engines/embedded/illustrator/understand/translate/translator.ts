@@ -2,6 +2,7 @@ import { type Language, readTerms } from '../lexicon.ts';
 import type { PhraseBook } from '../phrases.ts';
 import type { Sense } from '../sense.ts';
 import { phraseKey } from '../token.ts';
+import { countingOf } from './counting.ts';
 import type { Grammar, TextNode } from './node.ts';
 import { orderChinese } from './order-chinese.ts';
 import { orderGerman } from './order-german.ts';
@@ -19,6 +20,7 @@ import { HINDI } from './terms/hi.ts';
 import { JAPANESE } from './terms/ja.ts';
 import { KOREAN } from './terms/ko.ts';
 import { nounsOf } from './terms/nouns/index.ts';
+import { numbersOf } from './terms/numbers.ts';
 import { PORTUGUESE } from './terms/pt.ts';
 import { SUPPLEMENTS } from './terms/supplement.ts';
 import { CHINESE } from './terms/zh.ts';
@@ -36,17 +38,18 @@ interface Route {
 
 const spaced = (language: string) => (text: string, index: TermIndex) =>
   segmentSpaced(text, index, INFLECTIONS[language]);
-const chinese = (locale: string): Route => ({
-  table: CHINESE,
-  segment: (text, index) => segmentUnspaced(text, index, locale),
-  order: orderChinese,
-});
+const unspaced = (locale: 'zh' | 'zh-Hant' | 'ja') => {
+  const readCount = countingOf(locale)!;
+  return (text: string, index: TermIndex) => segmentUnspaced(text, index, locale, readCount);
+};
+const readKoreanCount = countingOf('ko')!;
+const korean = (text: string, index: TermIndex) => segmentKorean(text, index, readKoreanCount);
 
 const ROUTES: Readonly<Record<Exclude<Language, 'en'>, Route>> = {
-  zh: chinese('zh'),
-  'zh-Hant': chinese('zh-Hant'),
-  ja: { table: JAPANESE, segment: (text, index) => segmentUnspaced(text, index, 'ja'), order: orderHeadFinal },
-  ko: { table: KOREAN, segment: segmentKorean, order: orderHeadFinal },
+  zh: { table: CHINESE, segment: unspaced('zh'), order: orderChinese },
+  'zh-Hant': { table: CHINESE, segment: unspaced('zh-Hant'), order: orderChinese },
+  ja: { table: JAPANESE, segment: unspaced('ja'), order: orderHeadFinal },
+  ko: { table: KOREAN, segment: korean, order: orderHeadFinal },
   hi: { table: HINDI, segment: spaced('hi'), order: orderHeadFinal },
   es: { table: SPANISH, segment: spaced('es'), order: orderRomance },
   pt: { table: PORTUGUESE, segment: spaced('pt'), order: orderRomance },
@@ -54,6 +57,7 @@ const ROUTES: Readonly<Record<Exclude<Language, 'en'>, Route>> = {
   de: { table: GERMAN, segment: spaced('de'), order: orderGerman },
 };
 
+const DIGITS = /^\d+$/;
 const DESCRIBING = new Set<Sense['kind']>(['colour', 'attribute', 'size', 'number', 'collective', 'determiner']);
 const FUNCTION_WORDS = new Set<Sense['kind']>([
   'preposition',
@@ -77,6 +81,7 @@ export function readTermIndex(
     supplement: SUPPLEMENTS[language],
     terms: readTerms(language),
     nouns: nounsOf(language),
+    numbers: numbersOf(language),
     nameOf,
   });
 }
@@ -95,10 +100,11 @@ export function createTranslator(
     return kind !== undefined && kinds.has(kind);
   };
   const grammar: Grammar = {
-    isDescribing: (english) => isOneOf(DESCRIBING, english) || english.endsWith(' of') || MOOD_ADJECTIVES.test(english),
+    isDescribing: (english) =>
+      isOneOf(DESCRIBING, english) || DIGITS.test(english) || english.endsWith(' of') || MOOD_ADJECTIVES.test(english),
     isAtmosphere: (english) => kindOf(english) === 'facts',
     isPlace: (english) => kindOf(english) === 'setting',
-    isNumber: (english) => english !== 'a' && kindOf(english) === 'number',
+    isNumber: (english) => DIGITS.test(english) || (english !== 'a' && kindOf(english) === 'number'),
     isFunctionWord: (english) => isOneOf(FUNCTION_WORDS, english),
   };
   const inflect = (node: TextNode): TextNode => {

@@ -81,7 +81,6 @@ const JAPANESE: Supplement = {
     ink: '水墨画|墨絵',
     'next to': 'そば|横|隣',
     yarn: '毛糸玉|毛糸',
-    six: '六匹の|六つの|6匹の|6つの',
   },
 };
 
