@@ -16,7 +16,7 @@ const LEAF = '#7fa072';
 export const weddingCake = ownSubject(
   {
     concept: 'wedding-cake',
-    names: ['tiered cake', 'three-tier cake', 'tier cake', 'bridal cake'],
+    names: ['tiered cake', 'three tier cake', 'tier cake', 'bridal cake'],
     kind: 'food',
     heightMetres: 0.6,
     footing: 'stands',
