@@ -132,8 +132,9 @@ function isUnknownOrPause({ sense }: Mark): boolean {
   return sense.kind === 'unknown' || sense.kind === 'break';
 }
 
+/** Characters of unknown words: scripts without spaces make one long word of many. */
 function countUnknown({ marks }: Reading): number {
-  return marks.filter(({ sense }) => sense.kind === 'unknown').length;
+  return marks.reduce((sum, { sense, raw }) => sum + (sense.kind === 'unknown' ? raw.length : 0), 0);
 }
 
 /** Longer prompts are read up to here; what follows is reported as not understood. */

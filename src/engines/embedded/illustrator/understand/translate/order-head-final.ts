@@ -24,6 +24,9 @@ export function orderHeadFinal(nodes: readonly TextNode[], grammar: Grammar): st
   return sentence.finish();
 }
 
+/** What "made of it" means before a position: 木の is wooden, 木の後ろ behind a tree. */
+const NOUN_OF_MATERIAL: Readonly<Record<string, string>> = { wooden: 'tree', stone: 'rock' };
+
 const LOOK_AHEAD = 3;
 
 class HeadFinalSentence {
@@ -139,6 +142,8 @@ class HeadFinalSentence {
 
   #readPosition(preposition: string, following: readonly TextNode[]): void {
     if (this.#words.length === 0) return;
+    const last = this.#words.at(-1)!;
+    if (!this.#hasNoun && Object.hasOwn(NOUN_OF_MATERIAL, last)) this.#words.splice(-1, 1, NOUN_OF_MATERIAL[last]!);
     const phrase = this.#takePhrase();
     if (following[0]?.role === 'genitive') this.#modifiers.push(`${preposition} ${phrase}`);
     else this.#arguments.push({ phrase, preposition, isVague: false });

@@ -27,12 +27,15 @@ export interface IndexSources {
   readonly nouns: Readonly<Record<string, string>>;
   /** Number words by digits. */
   readonly numbers: Readonly<Record<string, string>>;
+  /** Forms of verbs by English participle; the tables win over them. */
+  readonly verbs: Readonly<Record<string, string>>;
   /** English name of a concept. */
   nameOf(concept: string): string | undefined;
 }
 
 /** Gathers the terms of a language; the table wins over the lexicon. */
-export function createTermIndex({ table, supplement, terms, nouns, numbers, nameOf }: IndexSources): TermIndex {
+export function createTermIndex(sources: IndexSources): TermIndex {
+  const { table, supplement, terms, nouns, numbers, nameOf } = sources;
   const index = new Map<string, TextNode>();
   for (const [concept, names] of Object.entries(terms)) {
     const english = nameOf(concept);
@@ -50,15 +53,18 @@ export function createTermIndex({ table, supplement, terms, nouns, numbers, name
       if (index.get(key)?.kind !== 'particle') index.set(key, { kind: 'particle', english: '', role });
     }
   }
+  const addVerbs = (verbs: Readonly<Record<string, string>>): void => {
+    for (const [english, terms] of Object.entries(verbs))
+      for (const term of terms.split('|'))
+        if (term !== '') add(term, { kind: 'verb', english, isConnecting: CONNECTING.test(term) });
+  };
+  addVerbs(sources.verbs);
   for (const words of [nouns, numbers, shadeWords(table), table.words, supplement.words]) {
     for (const [english, terms] of Object.entries(words)) add(terms, { kind: 'word', english });
   }
   for (const [english, terms] of Object.entries(table.positions ?? {})) add(terms, { kind: 'position', english });
-  for (const verbs of [table.verbs, supplement.verbs]) {
-    for (const [english, terms] of Object.entries(verbs)) {
-      for (const term of terms.split('|')) add(term, { kind: 'verb', english, isConnecting: CONNECTING.test(term) });
-    }
-  }
+  addVerbs(table.verbs);
+  addVerbs(supplement.verbs);
   return index;
 }
 

@@ -24,6 +24,7 @@ import { numbersOf } from './terms/numbers.ts';
 import { PORTUGUESE } from './terms/pt.ts';
 import { SUPPLEMENTS } from './terms/supplement.ts';
 import { CHINESE } from './terms/zh.ts';
+import { verbsOf } from './verbs/verb-forms.ts';
 
 /** Turns a prompt into English words that the grammar knows. What it does not know stays as typed. */
 export interface Translator {
@@ -82,6 +83,7 @@ export function readTermIndex(
     terms: readTerms(language),
     nouns: nounsOf(language),
     numbers: numbersOf(language),
+    verbs: verbsOf(language),
     nameOf,
   });
 }
@@ -101,7 +103,10 @@ export function createTranslator(
   };
   const grammar: Grammar = {
     isDescribing: (english) =>
-      isOneOf(DESCRIBING, english) || DIGITS.test(english) || english.endsWith(' of') || MOOD_ADJECTIVES.test(english),
+      isOneOf(DESCRIBING, english) ||
+      DIGITS.test(english) ||
+      MOOD_ADJECTIVES.test(english) ||
+      (english.endsWith(' of') && kindOf(english) !== 'preposition'),
     isAtmosphere: (english) => kindOf(english) === 'facts',
     isPlace: (english) => kindOf(english) === 'setting',
     isNumber: (english) => DIGITS.test(english) || (english !== 'a' && kindOf(english) === 'number'),

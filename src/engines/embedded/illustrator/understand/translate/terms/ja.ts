@@ -301,7 +301,8 @@ export const JAPANESE: TermTable = {
   },
   positions: {
     on: '上|うえ',
-    in: '中|なか|間|あいだ',
+    in: '中|なか',
+    between: '間|あいだ',
     under: '下|した',
     behind: '後ろ|うしろ|裏',
     'in front of': '前|まえ|目の前',

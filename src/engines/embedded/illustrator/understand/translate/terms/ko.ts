@@ -292,7 +292,8 @@ export const KOREAN: TermTable = {
   },
   positions: {
     on: '위',
-    in: '안|속|사이|가운데',
+    in: '안|속|가운데',
+    between: '사이',
     under: '아래|밑',
     behind: '뒤',
     'in front of': '앞',

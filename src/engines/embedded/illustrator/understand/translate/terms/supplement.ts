@@ -421,7 +421,6 @@ const GERMAN: Supplement = {
     'blurred background': 'unscharfer hintergrund',
     'crescent moon': 'mondsichel|sichelmond',
     garden: 'garten',
-    birds: 'vögel',
     horses: 'pferde',
     'next to': 'am ufer|am rand|am rande',
   },

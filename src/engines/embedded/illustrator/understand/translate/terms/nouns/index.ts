@@ -4,6 +4,7 @@ import { ANIMAL_NOUNS } from './animals.ts';
 import { ARMS_NOUNS } from './arms.ts';
 import { BUILDING_NOUNS } from './buildings.ts';
 import { CLOTHING_NOUNS } from './clothing.ts';
+import { DAILY_LIFE_NOUNS } from './daily-life.ts';
 import { EVERYDAY_NOUNS } from './everyday.ts';
 import { HOUSEHOLD_NOUNS } from './household.ts';
 import { IMPLEMENT_NOUNS } from './implements.ts';
@@ -20,6 +21,7 @@ export const NOUN_TABLES: readonly NounTable[] = [
   ARMS_NOUNS,
   BUILDING_NOUNS,
   CLOTHING_NOUNS,
+  DAILY_LIFE_NOUNS,
   EVERYDAY_NOUNS,
   HOUSEHOLD_NOUNS,
   IMPLEMENT_NOUNS,
