@@ -13,7 +13,7 @@ import { type LinearRgb, linearOfHex } from './maths/colour.ts';
 import { createNoise } from './maths/noise.ts';
 import { createRandom } from './maths/random.ts';
 import { createFrame, type Frame } from './paint/frame.ts';
-import type { Stage } from './paint/painter.ts';
+import type { PainterBrief, Stage } from './paint/painter.ts';
 import type { OnStage, Picture, PictureOrder, Studio } from './picture.ts';
 import { putAbed } from './plan/abed.ts';
 import { withoutPartsOfPlace } from './plan/absorbed.ts';
@@ -96,7 +96,8 @@ function drawScene(studio: Studio, order: PictureOrder, onStage: OnStage): Pictu
   onStage('background', 0.05);
   const frame = createFrame(size.widthPx, size.heightPx, order.crew);
   const things = new Set(groups.flatMap(({ members }) => members.map((id) => scene.entities[id]!.concept)));
-  const stage = paintBackground(studio, scene, plan, frame, things);
+  const wanted = new Set(inside.filter((group) => !groups.includes(group)).map(({ lead }) => lead.concept));
+  const stage = paintBackground(studio, scene, plan, frame, { things, wanted });
   director?.background(frame);
   onStage('subjects', 0.45);
   const skylineOf = createSkylineOf((drawing, heightPx) => studio.rasterise(drawing, heightPx));
@@ -136,7 +137,7 @@ function paintBackground(
   scene: Scene,
   plan: PicturePlan,
   frame: Frame,
-  things: ReadonlySet<string>,
+  { things, wanted }: Pick<Required<PainterBrief>, 'things' | 'wanted'>,
 ): Stage {
   const palette = scene.palette.map((name) => linearOfHex(colourHex(name)));
   const random = createRandom(plan.seed).fork('background');
@@ -147,6 +148,7 @@ function paintBackground(
   const brief = {
     ...briefOf(plan, palette, random, createNoise(plan.seed)),
     things,
+    wanted,
     ...(planted && { planted }),
     ...(houseColours && { houseColours }),
   };
@@ -157,7 +159,7 @@ function trialPainter(studio: Studio, scene: Scene): PaintTrial {
   return (plan, { widthPx, heightPx }) => {
     const frame = createFrame(widthPx, heightPx);
     const things = new Set(scene.entities.map(({ concept }) => concept));
-    return { frame, stage: paintBackground(studio, scene, plan, frame, things) };
+    return { frame, stage: paintBackground(studio, scene, plan, frame, { things, wanted: new Set() }) };
   };
 }
 

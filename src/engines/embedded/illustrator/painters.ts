@@ -1,3 +1,4 @@
+import { fromBalcony } from './paint/balcony/balcony.ts';
 import { paintIsometric } from './paint/isometric/isometric.ts';
 import { withKinds } from './paint/kinds.ts';
 import { OUTDOOR_PAINTERS } from './paint/outdoors.ts';
@@ -12,8 +13,16 @@ function completePainters(): Record<SettingId, Painter> {
   const painters: Partial<Record<SettingId, Painter>> = { ...OUTDOOR_PAINTERS, ...PLACE_PAINTERS };
   const missing = SETTINGS.filter((setting) => painters[setting] === undefined);
   if (missing.length > 0) throw new Error(`No painter for ${missing.join(', ')}.`);
-  const all = SETTINGS.map((setting) => [setting, withBoards(withKinds(setting, painters[setting]!))] as const);
+  const all = SETTINGS.map(
+    (setting) => [setting, withBoards(withBalcony(withKinds(setting, painters[setting]!)))] as const,
+  );
   return Object.fromEntries(all) as Record<SettingId, Painter>;
+}
+
+/** A painter that shows the place over the railing of a balcony where a brief asks for that. */
+function withBalcony(paint: Painter): Painter {
+  const overRailing = fromBalcony(paint);
+  return (frame, brief) => (brief.placeKind === 'balcony' ? overRailing : paint)(frame, brief);
 }
 
 /** A painter that shows the place on a board where a brief asks for that. */

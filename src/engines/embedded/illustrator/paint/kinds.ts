@@ -6,6 +6,7 @@ import { paintAttic } from './interior/rooms/attic.ts';
 import { paintBarbershop } from './interior/rooms/barbershop.ts';
 import { paintBathroom } from './interior/rooms/bathroom.ts';
 import { paintBedroom } from './interior/rooms/bedroom.ts';
+import { paintCabin } from './interior/rooms/cabin.ts';
 import { paintCarriage, paintSubway } from './interior/rooms/carriage.ts';
 import { paintCellar } from './interior/rooms/cellar.ts';
 import { paintHospitalPassage, paintPassage, paintSchoolPassage } from './interior/rooms/corridor.ts';
@@ -47,6 +48,7 @@ export const KIND_PAINTERS: Partial<Record<SettingId, Partial<Record<PlaceKind, 
     cellar: paintCellar,
     tavern: paintTavern,
     attic: paintAttic,
+    cabin: paintCabin,
     barbershop: paintBarbershop,
     'witch-kitchen': paintWitchKitchen,
     subway: paintSubway,

@@ -42,6 +42,8 @@ export interface PainterBrief {
   readonly planted?: readonly LinearRgb[];
   /** For a model of the place on a board: what the prompt wants built there. Default: the place itself. */
   readonly built?: readonly BoardOrder[];
+  /** True where the board shows the one thing in `built` as large as it can, instead of a place. Default: false. */
+  readonly isModel?: boolean;
   /** True when subjects will stand in the scene: leave them room, keep the middle calm. */
   readonly hasSubjects: boolean;
   /** Who stands in it: nobody, someone as large as people and houses are, or a giant. Default: `none` without subjects, else `usual`. */
@@ -52,6 +54,8 @@ export interface PainterBrief {
   readonly isAerial?: boolean;
   /** Concepts of the things that are drawn into the place: it does not show furniture of the kind itself. Default: none. */
   readonly things?: ReadonlySet<string>;
+  /** Concepts of the things that the prompt names and the place is to show itself. Default: none. */
+  readonly wanted?: ReadonlySet<string>;
   /** True for rooms that are to be shown as an isometric cut-away. Default: false. */
   readonly isIsometric?: boolean;
   /** Camera height factor, 1 = eye level of a standing person; below 1 is low. */

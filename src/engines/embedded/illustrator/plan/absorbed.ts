@@ -38,7 +38,7 @@ export function withoutPartsOfPlace(
   kindOf: (concept: string) => ConceptKind,
 ): readonly SubjectGroup[] {
   const hasHouse = groups.some(({ lead }) => kindOf(lead.concept) === 'building');
-  const shown = shownByRoom(groups, placeKind, relations);
+  const shown = shownByRoom(groups, placeKind ?? (setting === 'room' ? 'plain' : undefined), relations);
   return groups.filter(({ lead, members }, index) => {
     if (shown.has(lead.id)) return false;
     if (hasHouse && PART_OF_HOUSE.has(lead.concept)) return false;

@@ -61,6 +61,12 @@ export function isBuilt({ concept }: Pick<Entity, 'concept'>): boolean {
   return THING_OF_CONCEPT.has(concept);
 }
 
+/** True where a scene is of a single thing that is built, in no place that it names. */
+export function isModel({ entities, setting }: Pick<Scene, 'entities' | 'setting'>): boolean {
+  const [only, ...others] = entities;
+  return setting === undefined && only?.count === 1 && others.length === 0 && isBuilt(only);
+}
+
 /** Where something that is built stands by itself. */
 export function boardFor({ concept }: Pick<Entity, 'concept'>): SettingId {
   const thing = THING_OF_CONCEPT.get(concept);

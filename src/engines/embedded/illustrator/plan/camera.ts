@@ -27,7 +27,7 @@ const BLUR_OF_SHOT = { 'close-up': 1.2, portrait: 1, medium: 0.62, wide: 0.3 } a
 const STILL_LIFE: ReadonlySet<SettingId> = new Set<SettingId>(['table', 'studio', 'portrait', 'abstract']);
 
 /** Houses and ships are seen from near, or small in their land. */
-const SCENIC_SIZES = [1, 0.82, 0.62, 0.94];
+const SCENIC_SIZES = [1, 0.86, 0.74, 0.94];
 
 /** The prompt's camera, the rest from the seed. `isScenic` when the main subject is as large as a house. */
 export function chooseCamera(scene: Scene, setting: SettingId, variety: Variety, isScenic = false): CameraPlan {

@@ -29,6 +29,7 @@ const COMPLETIONS: readonly ((scene: Scene) => Scene)[] = [
   fitForLettering,
   fitForCandles,
   fitForCompany,
+  fitForIndoors,
   fitForOutdoors,
   giveOwnClothes,
   mountFliers,
@@ -122,9 +123,30 @@ function fitForCompany(scene: Scene): Scene {
 const OUTDOOR_TWINS: Readonly<Record<string, string>> = { 'floor-lamp': 'street-lamp', 'potted-plant': 'bush' };
 const NAMES_OF_ROOMS = /floor|standing|pot/;
 
+/** What a word means indoors, where it means something else outside. */
+const INDOOR_TWINS: Readonly<Record<string, string>> = { trunk: 'travel-trunk' };
+const FURNITURE_WITH_TOP = /^(table|desk|file-cabinet|chest-of-drawers|wooden-shelf|bookshelf)$/;
+
+/** A lamp that is on something stands on a table; a trunk in a room is one that things are kept in. */
+function fitForIndoors(scene: Scene): Scene {
+  const { entities, relations, setting } = scene;
+  const isOnTop = (id: number): boolean =>
+    setting === 'table' ||
+    relations.some(
+      ({ kind, subject, object }) =>
+        kind === 'on' && subject === id && FURNITURE_WITH_TOP.test(entities[object]!.concept),
+    );
+  const twinOf = ({ id, concept, word }: Entity): string | undefined => {
+    if (concept === 'floor-lamp' && !NAMES_OF_ROOMS.test(word) && isOnTop(id)) return 'table-lamp';
+    return setting && INDOORS.has(setting) && Object.hasOwn(INDOOR_TWINS, word) ? INDOOR_TWINS[word] : undefined;
+  };
+  if (!entities.some(twinOf)) return scene;
+  return { ...scene, entities: entities.map((entity) => ({ ...entity, concept: twinOf(entity) ?? entity.concept })) };
+}
+
 /** Lamps of a street are street lamps, and plants of a meadow grow in the ground. */
 function fitForOutdoors(scene: Scene): Scene {
-  if (!scene.setting || INDOORS.has(scene.setting)) return scene;
+  if (!scene.setting || INDOORS.has(scene.setting) || scene.setting === 'table') return scene;
   const twinOf = ({ concept, word }: Entity): string | undefined =>
     NAMES_OF_ROOMS.test(word) ? undefined : OUTDOOR_TWINS[concept];
   if (!scene.entities.some(twinOf)) return scene;

@@ -8,7 +8,7 @@ import type { LightId, MoodId, PlaceKind, RegionId, Scene, SettingId, StyleId, S
 import type { ConceptKind } from '../subject/concept.ts';
 import type { FactsOf } from '../subject/facts.ts';
 import { type Atmosphere, chooseAtmosphere } from './atmosphere.ts';
-import { builtOn, isBuilt, isOnBoard } from './built.ts';
+import { builtOn, isBuilt, isModel, isOnBoard } from './built.ts';
 import { type CameraPlan, chooseCamera } from './camera.ts';
 import { footholdOf } from './foothold.ts';
 import { sightsOutside } from './outside.ts';
@@ -32,6 +32,8 @@ export interface PicturePlan extends Atmosphere {
   readonly hasSubjects: boolean;
   /** What is built on the board of an isometric picture. Default: the place is none. */
   readonly built?: readonly BoardOrder[];
+  /** See `PainterBrief.isModel`. */
+  readonly isModel?: boolean;
   /** See `PainterBrief.showLight`. */
   readonly showLight?: boolean;
   readonly foothold: Foothold;
@@ -77,16 +79,19 @@ export function planPicture(scene: Scene, seed: number, factsOf: FactsOf): Pictu
     camera: isBoard ? overBoard(camera) : camera,
     hasSubjects: scene.entities.some((entity) => !isBoard || !isBuilt(entity)),
     ...(isBoard && { built: builtOn(scene) }),
+    ...(isBoard && isModel(scene) && { isModel: true }),
     ...(hasOwnLight(scene) && { showLight: false }),
     foothold: footholdOf(scene, factsOf),
     ...(sights.length > 0 && { sights }),
   };
 }
 
-/** The places beside the setting: also the room or street that a table stands in, for which the prompt named only that. */
+/** The places beside the setting: also the one that the prompt named, where the picture is of another: a room or street about a table. */
 function alsoShown({ setting: said, alsoNamed = [] }: Scene, setting: SettingId): readonly SettingId[] {
-  return setting === 'table' && said !== undefined && said !== setting ? [said, ...alsoNamed] : alsoNamed;
+  return said !== undefined && said !== setting && SHOWS_NAMED.has(setting) ? [said, ...alsoNamed] : alsoNamed;
 }
+
+const SHOWS_NAMED: ReadonlySet<SettingId> = new Set<SettingId>(['table', 'river', 'meadow']);
 
 /** Who stands on a board leaves the board to be seen. */
 const SIZE_ON_BOARD = 0.58;
@@ -115,6 +120,7 @@ export function briefOf(plan: PicturePlan, palette: readonly LinearRgb[], random
     ...(plan.showLight === false && { showLight: false }),
     foothold: plan.foothold,
     ...(plan.built && { built: plan.built }),
+    ...(plan.isModel && { isModel: true }),
     ...(plan.sights && { sights: plan.sights }),
     pitch: plan.camera.pitch,
     ...(plan.camera.isAerial && { isAerial: true }),

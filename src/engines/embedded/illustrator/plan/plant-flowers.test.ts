@@ -26,7 +26,7 @@ describe('plantFlowers', () => {
     ['an alley with flowers', 'street', [], ''],
     ['a poppy field at sunset', 'meadow', ['red'], ''],
     ['a mountain meadow with purple flowers', 'mountains', ['purple'], ''],
-    ['a balcony with flowers', 'street', [], 'balcony'],
+    ['a balcony with flowers', 'city', [], ''],
   ])('lets flowers grow: %s', (prompt, setting, planted, things) => {
     expect(plant(prompt)).toEqual({ setting, planted, things });
   });

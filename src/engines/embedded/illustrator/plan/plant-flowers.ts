@@ -57,7 +57,8 @@ const LIES: ReadonlySet<RelationKind> = new Set<RelationKind>([
  */
 export function plantFlowers(scene: Scene, factsOf: FactsOf): Scene {
   const setting = scene.setting ?? placeOfHouse(scene, factsOf);
-  if (setting === undefined || !(GROW_IN.has(setting) || STREETS.has(setting))) return scene;
+  const isBalcony = scene.placeKind === 'balcony';
+  if (setting === undefined || !(isBalcony || GROW_IN.has(setting) || STREETS.has(setting))) return scene;
   const growing = scene.entities.filter((entity) => grows(entity, scene, setting, factsOf));
   if (growing.length === 0) return scene;
   const bushes = growing.filter(({ concept, count }) => isBush(concept, setting) && count < FIELD_COUNT);
@@ -84,30 +85,28 @@ export function plantFlowers(scene: Scene, factsOf: FactsOf): Scene {
   };
 }
 
-/** A balcony full of flowers hangs over a street, a cottage with flowers stands in the country. */
+/** A shop full of flowers is in a street, a cottage with flowers stands in the country. */
 function placeOfHouse({ entities }: Scene, factsOf: FactsOf): SettingId | undefined {
   const house = entities.find(({ concept }) => factsOf(concept).kind === 'building');
   if (house === undefined) return undefined;
   return URBAN.has(house.concept) ? 'street' : 'meadow';
 }
 
-const URBAN: ReadonlySet<string> = new Set([
-  'balcony',
-  'shop',
-  'cafe',
-  'hotel',
-  'apartment-building',
-  'window-shutters',
-]);
+const URBAN: ReadonlySet<string> = new Set(['shop', 'cafe', 'hotel', 'apartment-building', 'window-shutters']);
 
 function isBush(concept: string, setting: SettingId): boolean {
   return setting === 'meadow' && Object.hasOwn(BUSH_OF, concept);
 }
 
-function grows(entity: Entity, { entities, relations }: Scene, setting: SettingId, factsOf: FactsOf): boolean {
+function grows(
+  entity: Entity,
+  { entities, relations, placeKind }: Scene,
+  setting: SettingId,
+  factsOf: FactsOf,
+): boolean {
   const { concept, count, id } = entity;
   if (!Object.hasOwn(COLOURS_OF_CONCEPT, concept) || count < 2) return false;
-  if (POTTED.has(concept) && !STREETS.has(setting)) return false;
+  if (POTTED.has(concept) && !STREETS.has(setting) && placeKind !== 'balcony') return false;
   if (count >= FIELD_COUNT && concept !== 'blossom') return false;
   return relations.every(({ kind, subject, object }) => {
     if (subject !== id && object !== id) return true;

@@ -14,6 +14,7 @@ import {
   INDOORS,
   SCENIC,
 } from './habitat.ts';
+import { movedSetting } from './moved-setting.ts';
 import { sightsOutside } from './outside.ts';
 import { hasInRoom } from './shown-by-rooms.ts';
 import type { Variety } from './variety.ts';
@@ -62,6 +63,7 @@ const BREATHES_WATER = new Set(['sea-creature', 'vessel']);
  * season, time and style narrow the choice.
  */
 export function chooseSetting(scene: Scene, factsOf: FactsOf, variety: Variety): SettingId {
+  if (scene.setting && scene.placeKind === 'balcony') return scene.setting === 'street' ? 'city' : scene.setting;
   if (scene.setting === 'sea') return seaOrShore(scene, factsOf, variety);
   const isRoomful = scene.entities.every(({ concept }) => hasInRoom(scene.placeKind, concept));
   const isPlainRoom = scene.setting && ROOMS.has(scene.setting) && !isRoomful;
@@ -75,7 +77,7 @@ export function chooseSetting(scene: Scene, factsOf: FactsOf, variety: Variety):
   )
     return scene.alsoNamed?.[0] ?? 'room';
   if (scene.setting === 'city') return streetOrCity(scene, factsOf, variety);
-  if (scene.setting) return scene.setting;
+  if (scene.setting) return movedSetting(scene, factsOf) ?? scene.setting;
   return variety.pick('setting', narrow(possibleSettings(scene, factsOf), scene));
 }
 
@@ -287,6 +289,7 @@ function narrow(habitat: Habitat, scene: Scene): Habitat {
     INDOORS.has(setting) ||
     setting === 'underwater' ||
     (setting === 'forest' && (scene.light === 'moonlight' || scene.time === 'sunset' || scene.time === 'sunrise'));
+  if (wantsSky && isStill(habitat)) return ['table'];
   const open = wantsSky ? habitat.filter((setting) => !hidesSky(setting)) : habitat;
   if (wantsSky && open.length === 0)
     return HABITAT_OF_WEATHER[scene.weather ?? 'clear'] ?? ['meadow', 'beach', 'street'];
@@ -294,6 +297,11 @@ function narrow(habitat: Habitat, scene: Scene): Habitat {
   const both = ofWeather ? open.filter((setting) => ofWeather.includes(setting)) : [];
   if (both.length > 0) return both;
   return open.length > 0 ? open : habitat;
+}
+
+/** What is at home on tables stays there at any hour. */
+function isStill(habitat: Habitat): boolean {
+  return habitat.length > 0 && habitat.every((setting) => setting === 'table' || setting === 'studio');
 }
 
 /** True for what can hold, read and pose: people, animals and their like. */

@@ -3,20 +3,26 @@ import type { SubjectGroup } from '../subject/drawing.ts';
 
 const OF_PEOPLE = 'desk chair office-chair table desktop-computer laptop';
 
+/** A kind of room, `plain` for a room of none. */
+export type RoomKind = PlaceKind | 'plain';
+
 /** What kinds of rooms show by themselves: concepts, separated by spaces. */
-const SHOWN: Partial<Record<PlaceKind, string>> = {
+const SHOWN: Partial<Record<RoomKind, string>> = {
+  plain: 'fireplace',
+  cabin: 'fireplace window armchair sofa couch-and-lamp carpet bookshelf floor-lamp lantern curtain',
   bedroom: 'double-bed bed window curtain pillow carpet floor-lamp wardrobe framed-picture blanket',
   bathroom: 'candle clawfoot-bathtub bathtub washbasin toilet window towel standing-mirror ceramic-tile carpet',
   'dining-room': 'table chair window curtain carpet candle plate',
   cellar: 'barrel wine-bottle lantern candle brick brick-wall',
   tavern: 'barrel lantern candle wine-bottle bench window',
-  attic: 'window armchair carpet light-bulb',
+  attic: 'window armchair carpet light-bulb travel-trunk cardboard-box',
   barbershop: 'window standing-mirror chair',
   'witch-kitchen': 'cauldron potion candle lantern window bookshelf',
   subway: 'metro chair bench window door',
   carriage: 'chair bench window steam-locomotive metro',
   station: 'bench mantelpiece-clock station window',
   garage: 'garage wheel toolbox hammer wrench carpentry-saw wooden-shelf',
+  balcony: 'potted-plant flower-pot bush',
   concert: 'drum-kit loudspeaker microphone amplifier',
   theatre: 'curtain theatre theatre-stage chair',
   'great-hall': 'castle table bench candle chandelier placard flag carpet window flashlight',
@@ -37,11 +43,11 @@ const SHOWN: Partial<Record<PlaceKind, string>> = {
 /** Furniture that belongs to those who sit in it: who is at a desk of the room needs none of his own. */
 const SEATS: ReadonlySet<string> = new Set(OF_PEOPLE.split(' ').concat('bench', 'metro', 'steam-locomotive'));
 /** Rooms whose seats are given to people: see `Stage.spots`. */
-const SEATED: ReadonlySet<PlaceKind> = new Set<PlaceKind>(['office', 'subway', 'carriage']);
+const SEATED: ReadonlySet<RoomKind> = new Set<RoomKind>(['office', 'subway', 'carriage']);
 /** What does not tie a thing to who is there: the windows that one looks through are those of the room. */
 const LOOSE: ReadonlySet<RelationKind> = new Set<RelationKind>(['with', 'watching', 'through']);
 /** Rooms that are full of people anyway. */
-const CROWDED: ReadonlySet<PlaceKind> = new Set<PlaceKind>(['concert', 'theatre']);
+const CROWDED: ReadonlySet<RoomKind> = new Set<RoomKind>(['concert', 'theatre']);
 const CROWD = 20;
 
 /** True where a kind of room has such a thing anyway. */
@@ -52,7 +58,7 @@ export function hasInRoom(placeKind: PlaceKind | undefined, concept: string): bo
 /** Ids of the entities that the room shows by itself: of those that it has, the ones that the prompt says nothing further about. */
 export function shownByRoom(
   groups: readonly SubjectGroup[],
-  placeKind: PlaceKind | undefined,
+  placeKind: RoomKind | undefined,
   relations: readonly Relation[],
 ): ReadonlySet<number> {
   const names = new Set(placeKind && SHOWN[placeKind]?.split(' '));

@@ -8,7 +8,7 @@ const HEIGHT_PARTS = [0.15, 0.4, 0.65, 0.9] as const;
 /** Rows tried below and above the wished one, in shares of the frame's height. */
 const ROW_STEPS = [0, 0.03, 0.06, 0.09, 0.12, -0.04, -0.08, -0.12] as const;
 /** Sizes tried: a smaller composition finds room on a narrow bank. */
-const SIZES = [1, 0.82, 0.68] as const;
+const SIZES = [1, 0.82, 0.68, 0.54, 0.42] as const;
 /** Cost of the whole range of sizes, in wrong feet. */
 const SHRINK_COST = 3.2;
 const HIDDEN_COST = 0.34;
@@ -56,12 +56,20 @@ function wrongFeet(seat: Seat, figures: readonly Figure[], frame: Frame, wantsWa
     for (const part of [-0.35, 0, 0.35]) {
       const x = Math.round(seat.xPx + (figure.x + figure.width * part) * seat.unitPx);
       if (x < 0 || x >= widthPx) wrong++;
-      else if ((labels[y * widthPx + x] === STUFF_LABELS.water) !== wantsWater) wrong++;
+      else wrong += wrongnessOf(labels[y * widthPx + x]!, wantsWater);
       wrong += hiddenAt(frame, x, y, figure.height * seat.unitPx) * HIDDEN_COST;
     }
   }
   return wrong;
 }
+
+/** A foot on dry land is wrong where it should float; boats on a deck are worse. */
+function wrongnessOf(label: number, wantsWater: boolean): number {
+  if (wantsWater && label === STUFF_LABELS.floor) return ON_DECK_COST;
+  return (label === STUFF_LABELS.water) === wantsWater ? 0 : 1;
+}
+
+const ON_DECK_COST = 2;
 
 /** How many of some points up a figure's height have something upright nearer than its foot. */
 function hiddenAt(frame: Frame, x: number, footY: number, heightPx: number): number {

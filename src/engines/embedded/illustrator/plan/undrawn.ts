@@ -57,7 +57,7 @@ function changesDrawing(
 
 function signatureOf({ parts, heightMetres, emissive }: SubjectDrawing): string {
   return JSON.stringify([
-    parts.map(({ svg, recolour, material }) => [svg, recolour, material]),
+    parts.map(({ svg, recolour, material, isDewy }) => [svg, recolour, material, isDewy]),
     heightMetres,
     emissive,
   ]);

@@ -44,14 +44,16 @@ export function drawSheet(studio: Studio, { scene, size, seed, wantLabelMap }: P
   const frame = createFrame(size.widthPx, size.heightPx);
   frame.labels.fill(STUFF_LABELS.backdrop);
   const page: Page = { ...size, rgb: plainPage(size, ground), labels: frame.labels };
-  const drawings = groups
-    .flatMap((group) =>
-      Array.from({ length: group.lead.count }, (_, k) => group.draw(k, createRandom(seed).fork(`printed ${k}`))),
-    )
-    .slice(0, MOST_IN_A_ROW);
+  const members = groups.flatMap((group) => Array.from({ length: group.lead.count }, (_, index) => ({ group, index })));
+  const printed = members.slice(0, MOST_IN_A_ROW);
+  const drawings = printed.map(({ group, index }) => group.draw(index, createRandom(seed).fork(`printed ${index}`)));
   printRow(studio, page, drawings, { scene, variety });
+  const left = groups.filter((group) => !printed.some((member) => member.group === group));
   const kindOf = (concept: string) => studio.factsOf(concept).kind;
-  const unseen = undrawnWords(scene, groups, studio.groupSubjects, kindOf);
+  const unseen = [
+    ...undrawnWords(scene, groups, studio.groupSubjects, kindOf),
+    ...left.flatMap((group) => group.members.map((id) => scene.entities[id]!.word)),
+  ];
   const medium = scene.styles.filter((style) => style !== 'flat').map((style) => studio.operators[style]);
   const operator = medium.find((found) => found);
   const input = {

@@ -36,6 +36,8 @@ export interface SubjectPart {
   readonly recolour?: string;
   /** When set, the part is of this material through and through; comes after `recolour`. */
   readonly material?: PartMaterial;
+  /** True where drops of dew or water lie on it. */
+  readonly isDewy?: boolean;
   /** Paints the part instead of `svg`, over the drawing's whole canvas: premultiplied 8-bit sRGB, `height × width × 4`. */
   readonly paint?: (widthPx: number, heightPx: number) => Uint8Array;
 }

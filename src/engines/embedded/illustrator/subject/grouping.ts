@@ -60,7 +60,7 @@ export function groupEntities(scene: Scene, craft: Stagecraft): Grouping[] {
 }
 
 /** At most so many things are told apart on an emblem. */
-const MOST_ON_EMBLEM = 4;
+const MOST_ON_EMBLEM = 6;
 
 /** All on one emblem, if each is drawn by itself. */
 function onEmblem(groupings: readonly Grouping[]): Grouping[] {

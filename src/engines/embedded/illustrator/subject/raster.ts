@@ -3,6 +3,7 @@ import { notePixels } from '../crew/kept-code.ts';
 import type { SubjectDrawing, SubjectPart } from './drawing.ts';
 import type { RasterContext, RasteriseDrawing, SubjectLayer } from './layer.ts';
 import { applyMaterial } from './material/apply-material.ts';
+import { sprinkleDew } from './material/dew.ts';
 import { recolourPixels } from './recolour.ts';
 import { svgDocument } from './svg.ts';
 
@@ -30,10 +31,11 @@ export const rasteriseDrawing: RasteriseDrawing = (drawing, heightPx, context) =
   let canvas: Canvas | undefined;
   for (const run of runsOf(drawing.parts)) {
     const pixels = run.paint?.(widthPx, rowsPx) ?? rasteriseSvg(drawing, run.svg, widthPx, rowsPx, context);
-    if (run.recolour || run.material) {
+    if (run.recolour || run.material || run.isDewy) {
       changeStraight(pixels, (rgba) => {
         if (run.recolour) recolourPixels(rgba, run.recolour);
         if (run.material) applyMaterial(rgba, widthPx, rowsPx, run.material);
+        if (run.isDewy) sprinkleDew(rgba, widthPx, rowsPx);
       });
     }
     const entity = entities.indexOf(run.entity) + 1;
@@ -53,6 +55,7 @@ function runsOf(parts: readonly SubjectPart[]): SubjectPart[] {
       isSvg &&
       last.entity === part.entity &&
       last.recolour === part.recolour &&
+      last.isDewy === part.isDewy &&
       isAlike(last.material, part.material)
     ) {
       runs[runs.length - 1] = { ...last, svg: last.svg + part.svg };

@@ -2,6 +2,7 @@ import type { ColourName, Entity, PlaceKind, RegionId, Scene, SettingId, Surface
 import {
   isSharedBy,
   LEND_THEMSELVES,
+  OVERLOOKED,
   PAVED_RANK,
   PLAIN_PLACES,
   ROADED,
@@ -61,6 +62,11 @@ export class PlaceDraft {
   /** True where a place was named at whose furniture "plain" and "simple" aim. */
   get isPlain(): boolean {
     return this.named.some((place) => PLAIN_PLACES.has(place));
+  }
+
+  /** The place as far as it has been read. */
+  get setting(): SettingId | undefined {
+    return this.#setting?.id;
   }
 
   get isVillage(): boolean {
@@ -159,7 +165,8 @@ export class PlaceDraft {
   #settledKind(setting: SettingId | undefined, alsoNamed: readonly SettingId[]): PlaceKind | undefined {
     if (this.#kind === undefined) return undefined;
     const { kind, setting: place } = this.#kind;
-    return isSharedBy(place, setting) || alsoNamed.includes(place) ? kind : undefined;
+    const isView = kind === 'balcony' && setting !== undefined && OVERLOOKED.has(setting);
+    return isView || isSharedBy(place, setting) || alsoNamed.includes(place) ? kind : undefined;
   }
 
   #settledRegion(setting: SettingId | undefined): RegionId | undefined {

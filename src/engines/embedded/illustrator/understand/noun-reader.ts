@@ -1,4 +1,4 @@
-import type { ColourName } from '../scene.ts';
+import type { ColourName, SettingId } from '../scene.ts';
 import { readHouseRoom } from './house-room.ts';
 import { ACTING_KINDS } from './kinds.ts';
 import { emptyNounPhrase, type NounPhrase } from './noun-phrase.ts';
@@ -19,6 +19,7 @@ export function readNoun(reader: Reader, _sense: SenseOf<'noun'>, mark: Mark): v
   if (match === undefined) return;
   const next = reader.next()?.sense.kind;
   if (readDisguise(reader, mark) || readPoster(reader, mark)) return;
+  if (readWalls(reader, mark)) return;
   if (readKin(reader, mark) || readOwnerOfPart(reader, mark) || readHouseRoom(reader, mark)) return;
   if (next === 'noun' && !match.isPlural && readStatueOf(reader, mark)) return;
   if (next === 'noun' && !match.isPlural && readCostumed(reader, mark)) return;
@@ -27,6 +28,21 @@ export function readNoun(reader: Reader, _sense: SenseOf<'noun'>, mark: Mark): v
     return;
   }
   reader.readNoun(match, mark.raw, reader.nextBeyond(BEFORE_VERB)?.sense.kind === 'verb');
+}
+
+const ROOMS: ReadonlySet<SettingId | undefined> = new Set<SettingId | undefined>([
+  'room',
+  'kitchen',
+  'cafe',
+  'library',
+]);
+
+/** "a bedroom with white walls": the colour of the room, not a wall in it. */
+function readWalls({ draft, phrase, clause }: Reader, { noun }: Mark): boolean {
+  if (noun!.word !== 'wall' || phrase.colours.length === 0 || !ROOMS.has(draft.place.setting)) return false;
+  draft.palette.unshift(...phrase.colours.splice(0));
+  delete clause.link;
+  return true;
 }
 
 /** "a mountain poster": a place made as a poster, not one that hangs there. */

@@ -3,13 +3,13 @@ import type { SettingId } from '../scene.ts';
 const placesOf = (...places: SettingId[]): ReadonlySet<SettingId> => new Set(places);
 
 /** Land that roads lead through. */
-export const ROADED = placesOf('desert', 'forest', 'mountains', 'savanna', 'snow', 'meadow');
+export const ROADED = placesOf('desert', 'forest', 'mountains', 'savanna', 'snow', 'meadow', 'cliff');
 
 /** Words for paved roads have this rank, those for paths less. */
 export const PAVED_RANK = 5;
 
 /** Settings that lie in another place and show it too. */
-export const LEND_THEMSELVES = placesOf('road', 'pier', 'cave', 'table', 'river', 'lake');
+export const LEND_THEMSELVES = placesOf('road', 'pier', 'cave', 'table', 'river', 'lake', 'space');
 
 /** What stands in a meadow stands as well by a lake or among mountains: a village by a river. */
 const OPEN_LAND = placesOf(
@@ -30,6 +30,9 @@ const OPEN_LAND = placesOf(
 
 /** Places whose villages may as well lie elsewhere. */
 const SHARES = placesOf('meadow', 'lake');
+
+/** What one looks at from a balcony. */
+export const OVERLOOKED = placesOf(...OPEN_LAND, 'city', 'street', 'savanna', 'canyon', 'volcano');
 
 /** True where what belongs to `place` may stand in `setting`. */
 export function isSharedBy(place: SettingId, setting: SettingId | undefined): boolean {

@@ -32,6 +32,11 @@ const SEATED = new Set(['sit', 'sleep', 'lie']);
 /** A setting word: the place of the scene, or, for buildings and furniture, a thing in it. */
 export function readSetting(reader: Reader, sense: SettingSense, mark: Mark): void {
   if (reader.clause.isNegated) return;
+  if (isPartOfHouse(reader, sense)) {
+    reader.draft.reportUnknown(mark.raw);
+    reader.closeLink();
+    return;
+  }
   if (readAsThing(reader, sense, mark) || readCrescentMoon(reader, mark.text)) return;
   const isModifier = describesNoun(reader);
   const rank = isModifier ? sense.rank - MODIFIER_LOSS : rankOf(reader, sense);
@@ -48,9 +53,17 @@ export function readSetting(reader: Reader, sense: SettingSense, mark: Mark): vo
   if (sense.placeKind === 'village') describeHouses(reader);
   wade(reader, mark);
   overfly(reader, sense.setting);
+  orbit(reader, sense.setting);
   multiplyPlants(reader, mark.text);
   topTable(reader, sense, mark.text);
   absorb(reader, sense.setting);
+}
+
+/** "a house with a balcony": what is drawn without one. */
+function isPartOfHouse(reader: Reader, { placeKind }: SettingSense): boolean {
+  const { last, link } = reader.clause;
+  if (placeKind !== 'balcony' || link?.kind !== 'with' || last === undefined) return false;
+  return reader.kindOf(reader.draft.entities[last].concept) === 'building';
 }
 
 /** Plain grounds that are words of their own. */
@@ -189,6 +202,17 @@ function overfly(reader: Reader, setting: SettingId): void {
   const fliers = (clause.link?.subjects ?? []).map((id) => draft.entities[id]);
   if (fliers.length > 0 && fliers.every(({ pose, concept }) => pose === 'fly' || reader.kindOf(concept) === 'aircraft'))
     draft.addFacts({ angle: 'high', shot: 'wide' });
+}
+
+const WORLDS: ReadonlySet<SettingId> = new Set<SettingId>(['planet', 'moon']);
+const ORBIT: ReadonlySet<string> = new Set(['orbiting', 'circling', 'around', 'over', 'above']);
+const SPACE_RANK = 10;
+
+/** "a station orbiting a red planet": seen in space, with the planet below. */
+function orbit({ draft, marks, position }: Reader, setting: SettingId): void {
+  const preposition = marks.slice(0, position).findLast(({ sense }) => sense.kind === 'preposition');
+  if (!WORLDS.has(setting) || preposition === undefined || !ORBIT.has(preposition.text)) return;
+  draft.place.setSetting('space', SPACE_RANK);
 }
 
 /** Colours that a place has, or takes on. Rooms, studios and abstract pictures take any. */

@@ -1,7 +1,9 @@
 import type { Scene } from '../scene.ts';
 import type { ConceptKind } from '../subject/concept.ts';
+import { readBareSurfaces } from './bare-surfaces.ts';
 import { readChimneySmoke } from './chimney-smoke.ts';
 import { SceneDraft } from './draft.ts';
+import { readDrops } from './drops.ts';
 import { expandNames } from './expand.ts';
 import { readGroundCovers } from './ground-covers.ts';
 import { readMarks } from './handlers.ts';
@@ -10,6 +12,7 @@ import { detectLanguage } from './language.ts';
 import { extractLettering } from './lettering.ts';
 import { type Language, readEmoji, readTerms } from './lexicon.ts';
 import { readLogoTrade } from './logo-trade.ts';
+import { serveNamedDishes } from './named-dishes.ts';
 import { createNouns, type Nouns } from './nouns.ts';
 import { createPhraseBook } from './phrases.ts';
 import { potPlants } from './pot-plants.ts';
@@ -66,7 +69,10 @@ export function createUnderstanding(options: UnderstandingOptions): Understandin
       return concept !== undefined && (LIVING_KINDS.has(nouns.kindOf(concept)) || concept.startsWith('robot'));
     };
     const tokens = expandNames(
-      readGroundCovers(readRepeatPattern(tokenise(readSheetWords(readLogoTrade(readChimneySmoke(english))))), isLiving),
+      readGroundCovers(
+        readRepeatPattern(tokenise(TURNS_OF_PHRASE.reduce((text, turn) => turn(text), english))),
+        isLiving,
+      ),
       {
         isPlayable: (thing) => nouns.find(thing, false) !== undefined,
         isLiving,
@@ -87,10 +93,20 @@ export function createUnderstanding(options: UnderstandingOptions): Understandin
       if (unwanted.trim() !== '') exclude(draft, readInBestLanguage(unwanted, read).marks);
       tieBows(draft, nouns.kindOf);
       potPlants(draft, nouns.kindOf);
+      serveNamedDishes(draft, nouns.kindOf);
       return draft.finish(language, lettering);
     },
   };
 }
+
+/** What is written differently before words are looked up one by one. */
+const TURNS_OF_PHRASE: readonly ((text: string) => string)[] = [
+  readChimneySmoke,
+  readDrops,
+  readBareSurfaces,
+  readLogoTrade,
+  readSheetWords,
+];
 
 /** "fruit bowl", "flower vase": what is in it grows or is eaten, and the two together are no drawing of their own. */
 function isContained(thing: string, holder: string, nouns: Nouns): boolean {

@@ -51,8 +51,8 @@ export interface RoomDesign {
   walls(brief: PainterBrief, plan: RoomPlan): Material;
   /** Default: as the other walls. */
   backWall?(brief: PainterBrief, plan: RoomPlan): Material;
-  /** A barrel vault. Default: a flat ceiling. */
-  vault?(brief: PainterBrief, plan: RoomPlan): { readonly springM: number; readonly material: Material };
+  /** A barrel vault or a gable roof. Default: a flat ceiling. */
+  vault?(brief: PainterBrief, plan: RoomPlan): Interior['lining']['vault'];
   windows(brief: PainterBrief, plan: RoomPlan): WallWindow[];
   /** Glowing faces besides windows. Default: none. */
   panels?(plan: RoomPlan): Panel[];
@@ -116,7 +116,7 @@ function paintDesignedRoom(frame: Frame, brief: PainterBrief, design: RoomDesign
 
 function burning(brief: PainterBrief, daylight: Daylight, byDay: number): LampLevel {
   const level = lampLevel(brief, daylight);
-  if (brief.light === 'moonlight') return level;
+  if (brief.light === 'moonlight' || level.isFlame) return level;
   return { light: Math.max(level.light, byDay), shade: Math.max(level.shade, byDay * 1.6, byDay > 0 ? 0.6 : 0) };
 }
 

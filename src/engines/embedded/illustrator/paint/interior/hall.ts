@@ -21,8 +21,8 @@ export interface HallLining {
   /** A different back wall; the walls' material by default. */
   readonly backWall?: Material;
   readonly ceiling: LinearRgb;
-  /** A barrel vault along z in place of the flat ceiling: the height at which it begins, and its surface. */
-  readonly vault?: { readonly springM: number; readonly material: Material };
+  /** A barrel vault along z, or a gable roof, in place of the flat ceiling: the height at which it begins, and its surface. */
+  readonly vault?: { readonly springM: number; readonly material: Material; readonly isGabled?: boolean };
   /** Colour and height of the skirting board; height 0 for none. */
   readonly skirting: LinearRgb;
   readonly skirtingM: number;
@@ -75,7 +75,11 @@ export function createHall(size: HallSize, lining: HallLining): Solid {
     if (hit.face === WALL_FACES.back && lining.backWall !== undefined) lining.backWall(hit);
     else lining.walls(hit);
   };
-  const look: SolidLook = { material, label: STUFF_LABELS.wall, ...(vault && { springY: vault.springM }) };
+  const look: SolidLook = {
+    material,
+    label: STUFF_LABELS.wall,
+    ...(vault && { springY: vault.springM, ...(vault.isGabled && { isGabled: true }) }),
+  };
   return solidBetween('hall', [-size.width / 2, size.width / 2], [0, size.height], [size.frontZ, size.backZ], look);
 }
 

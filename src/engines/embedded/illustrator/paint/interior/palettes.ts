@@ -1,4 +1,4 @@
-import { type LinearRgb, linearOfHex } from '../../maths/colour.ts';
+import { type LinearRgb, linearOfHex, mixRgb } from '../../maths/colour.ts';
 import type { PainterBrief } from '../painter.ts';
 
 /** Colours that go together in a furnished place. */
@@ -31,10 +31,19 @@ const SETS: readonly InteriorColours[] = [
   coloursOf('#dcc7b6', '#834c3c', '#5e6b4d', '#e0c08a'),
 ];
 
-/** A seeded set of colours; colours the prompt names take the place of accent and cloth. */
+/** Near enough to white, grey or black to go with everything. */
+const NEUTRAL_CHROMA = 0.12;
+/** How far walls of a strong colour are paler than the colour itself. */
+const PALENESS = 0.35;
+const PALE = linearOfHex('#f3f0ea');
+
+/** A seeded set of colours; colours the prompt names are those of walls, accent and cloth. */
 export function chooseColours(brief: PainterBrief): InteriorColours {
   const set = brief.random.pick(SETS);
   const [first, second] = brief.palette;
   if (first === undefined) return set;
-  return { ...set, accent: first, cloth: second ?? first, second: second ?? set.second };
+  const isNeutral = Math.max(...first) - Math.min(...first) < NEUTRAL_CHROMA;
+  const wall = isNeutral ? first : mixRgb(first, PALE, PALENESS);
+  const calm = isNeutral ? mixRgb(set.second, first, 0.6) : set.second;
+  return { ...set, wall, accent: first, cloth: second ?? first, second: second ?? calm };
 }

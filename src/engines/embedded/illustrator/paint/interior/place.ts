@@ -7,7 +7,7 @@ import type { Daylight } from './outlook.ts';
 
 /** How bright lamps burn at the brief's hour and light. */
 export function lampLevel(brief: PainterBrief, daylight: Daylight): LampLevel {
-  if (brief.light === 'candle') return { light: 1, shade: 0.9 };
+  if (brief.light === 'candle') return { light: 1, shade: 0.9, isFlame: true };
   if (brief.light === 'moonlight') return { light: 0, shade: 0 };
   return daylight.isNight ? { light: 1, shade: 1 } : { light: 0.06, shade: 0.12 };
 }

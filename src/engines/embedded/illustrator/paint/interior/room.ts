@@ -5,6 +5,7 @@ import { LIVING_WALLS, WOODEN_FLOORS } from './designs.ts';
 import { pickWood } from './floors.ts';
 import type { Interior } from './furnished.ts';
 import { curtains, picture, plant, rug } from './furniture/decor.ts';
+import { hearth } from './furniture/hearth.ts';
 import { floorLamp, type LampLevel, type LitLamp, tableLamp } from './furniture/lamps.ts';
 import { chair, roundTable, sofa, squareTable } from './furniture/seating.ts';
 import { bookcase, sideboard } from './furniture/storage.ts';
@@ -79,6 +80,7 @@ function roomWindows(brief: PainterBrief, size: HallSize, side: -1 | 1): WallWin
     along: [from, to],
   });
   const any = random.integer(0, 2);
+  if (brief.wanted?.has('fireplace')) return [sideWindow(1.1, 2.5), sideWindow(3.2, 4.6)];
   const design = (brief.sights || brief.isIsometric) && any === 0 ? 1 : any;
   if (design === 0) return [sideWindow(1.1, 2.5), sideWindow(3.2, 4.6)];
   const centre = side * size.width * 0.2;
@@ -105,8 +107,9 @@ function furnish(
   const rugZ: readonly [number, number] = [1.7, Math.min(size.backZ - 1.1, 4)];
   if (random.chance(0.85))
     solids.push(rug(noise, random, [-1.25, 1.25], rugZ, colours.second, mixRgb(colours.accent, colours.trim, 0.2)));
+  const hasHearth = brief.wanted?.has('fireplace') ?? false;
   const isBackFree = windows.every((window) => window.wall !== 'back');
-  const isSofaAtBack = random.chance(0.5);
+  const isSofaAtBack = random.chance(0.5) && !hasHearth;
   if (isSofaAtBack) {
     const offset = random.between(-0.4, 0.4);
     solids.push(...sofa(back, noise, [offset - 1.05, offset + 1.05], 0.1, colours.cloth, colours.second));
@@ -115,7 +118,8 @@ function furnish(
     solids.push(...sofa(far, noise, [size.backZ - 3.1, size.backZ - 1.1], 0.12, colours.cloth, colours.second));
     lamps.push(floorLamp(-side * (half - 0.45), size.backZ - 0.6, level));
   }
-  if (isBackFree && !isSofaAtBack) {
+  if (hasHearth) lamps.push(hearth(size, noise, 0, { stone: linearOfHex('#b3aa9d'), mantel: woodTone }));
+  else if (isBackFree && !isSofaAtBack) {
     const isBooks = random.chance(0.6);
     if (isBooks)
       solids.push(

@@ -26,7 +26,9 @@ export const paintIsometric: Painter = (frame, brief) => {
   const light = lightOfBoard(brief.time, random.next());
   const theme = themeOf(brief.setting, brief.placeKind, brief.season);
   if (!theme) throw new Error(`There is no board of ${brief.setting}.`);
-  const board = planBoard(theme, brief.built ?? [], brief.hasSubjects ? CLEARANCE : 0, random.fork('board'));
+  const orders = brief.built ?? [];
+  const plan = { theme, orders, clearance: brief.hasSubjects ? CLEARANCE : 0, isModel: brief.isModel ?? false };
+  const board = planBoard(plan, random.fork('board'));
   paintBackdrop(frame, light);
   const { widthPx, heightPx } = frame;
   const share = heightPx > widthPx * 1.2 ? UPRIGHT_SHARE : WIDTH_SHARE;

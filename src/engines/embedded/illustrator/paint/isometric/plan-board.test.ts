@@ -13,12 +13,18 @@ function groundUnder(board: Board, { x, y }: Piece): string | undefined {
 
 describe('planBoard', () => {
   it('builds what was ordered, as often as ordered', () => {
-    const board = planBoard(CITY, [{ thing: 'castle', count: 1 }], 0, createRandom(3));
+    const board = planBoard(
+      { theme: CITY, orders: [{ thing: 'castle', count: 1 }], clearance: 0, isModel: false },
+      createRandom(3),
+    );
     expect(board.pieces.filter(({ thing }) => thing === 'castle')).toHaveLength(1);
   });
 
   it.each([1, 2, 3, 4, 5])('puts cars on roads and houses beside them, seed %d', (seed) => {
-    const board = planBoard(CITY, [{ thing: 'car', count: 3 }], 0, createRandom(seed));
+    const board = planBoard(
+      { theme: CITY, orders: [{ thing: 'car', count: 3 }], clearance: 0, isModel: false },
+      createRandom(seed),
+    );
     const grounds = (thing: string): (string | undefined)[] =>
       board.pieces.filter((piece) => piece.thing === thing).map((piece) => groundUnder(board, piece));
     expect(grounds('car').length).toBeGreaterThanOrEqual(3);
@@ -27,7 +33,10 @@ describe('planBoard', () => {
   });
 
   it('keeps boats on the water', () => {
-    const board = planBoard(ISLAND, [{ thing: 'boat', count: 2 }], 0, createRandom(9));
+    const board = planBoard(
+      { theme: ISLAND, orders: [{ thing: 'boat', count: 2 }], clearance: 0, isModel: false },
+      createRandom(9),
+    );
     const boats = board.pieces.filter(({ thing }) => thing === 'boat');
     expect(boats.length).toBeGreaterThanOrEqual(2);
     for (const boat of boats) expect(groundUnder(board, boat)).toBe('water');
@@ -35,16 +44,32 @@ describe('planBoard', () => {
 
   it('leaves the front free where somebody will stand', () => {
     const clearance = 3;
-    const board = planBoard(CITY, [{ thing: 'tower', count: 8 }], clearance, createRandom(5));
+    const board = planBoard(
+      { theme: CITY, orders: [{ thing: 'tower', count: 8 }], clearance: clearance, isModel: false },
+      createRandom(5),
+    );
     const isInFront = ({ x, y }: Piece): boolean => Math.min(x, y) > board.size - clearance;
     expect(board.pieces.filter(isInFront)).toEqual([]);
   });
 
+  it.each([
+    ['shop', CITY],
+    ['lighthouse', ISLAND],
+  ] as const)('makes a small board of a single %s', (thing, theme) => {
+    const board = planBoard({ theme, orders: [{ thing, count: 1 }], clearance: 0, isModel: true }, createRandom(4));
+    expect(board.pieces[0]!.thing).toBe(thing);
+    expect(board.pieces.filter((piece) => piece.thing === thing)).toHaveLength(1);
+    expect(groundUnder(board, board.pieces[0]!)).not.toBe('water');
+  });
+
   it('lets no two pieces stand on one tile', () => {
     const { pieces } = planBoard(
-      themeOf('mountains', undefined, 'summer')!,
-      [{ thing: 'castle', count: 1 }],
-      0,
+      {
+        theme: themeOf('mountains', undefined, 'summer')!,
+        orders: [{ thing: 'castle', count: 1 }],
+        clearance: 0,
+        isModel: false,
+      },
       createRandom(2),
     );
     const overlaps = pieces.flatMap((a, i) =>

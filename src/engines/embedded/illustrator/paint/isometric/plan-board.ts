@@ -3,8 +3,9 @@ import type { Board, BoardOrder, BoardThing, Ground, Piece } from './board.ts';
 import { groundAt } from './board.ts';
 import type { Theme } from './themes.ts';
 
-/** Tiles along the side of a board. */
-const SIZE = 8;
+/** Tiles along the side of a board, and of the model of a single thing. */
+const PLACE_SIZE = 8;
+const MODEL_SIZE = 3;
 /** Where things stand, and where else if there is no such ground. Default: on any dry tile that is no road. */
 const HOMES: Partial<Record<BoardThing, readonly (readonly Ground[])[]>> = {
   car: [['road'], ['sand', 'paving', 'rock', 'grass', 'snow']],
@@ -17,18 +18,30 @@ const TALL: ReadonlySet<BoardThing> = new Set<BoardThing>(['tower', 'peak', 'cas
 /** How much lower things are at the front than at the back. */
 const FRONT_LOSS = 0.5;
 
-/** Lays a board out: ground and ways first, then what was ordered, then what belongs to the place. `clearance` tiles at the front stay free. */
-export function planBoard(theme: Theme, orders: readonly BoardOrder[], clearance: number, random: Random): Board {
-  const ground = layGround(theme, random);
+/** What a board is laid out with. */
+export interface BoardPlan {
+  readonly theme: Theme;
+  readonly orders: readonly BoardOrder[];
+  /** Tiles at the front that stay free. */
+  readonly clearance: number;
+  /** True for a model of the one thing ordered, in its middle, instead of a place with it. */
+  readonly isModel: boolean;
+}
+
+/** Lays a board out: ground and ways first, then what was ordered, then what belongs to the place. */
+export function planBoard({ theme, orders, clearance, isModel }: BoardPlan, random: Random): Board {
+  const size = isModel ? MODEL_SIZE : PLACE_SIZE;
+  const ground = isModel ? modelGround(theme, size) : layGround(theme, random);
   const taken = new Set<number>();
   const pieces: Piece[] = [];
-  const board = { size: SIZE, ground, pieces };
-  for (let i = 0; i < SIZE * SIZE; i++) {
-    const [x, y] = [i % SIZE, Math.floor(i / SIZE)];
-    if (x >= SIZE - clearance && y >= SIZE - clearance) taken.add(i);
+  const board = { size, ground, pieces };
+  for (let i = 0; i < size * size; i++) {
+    const [x, y] = [i % size, Math.floor(i / size)];
+    if (x >= size - clearance && y >= size - clearance) taken.add(i);
   }
+  if (isModel) return modelOf(board, theme, orders[0]!, random);
   for (const { thing, count, colour } of [...orders, ...(theme.landmarks ?? [])])
-    for (let k = 0; k < Math.min(count, SIZE); k++) {
+    for (let k = 0; k < Math.min(count, size); k++) {
       const piece = place(board, thing, taken, random);
       if (piece) pieces.push(colour ? { ...piece, colour } : piece);
     }
@@ -36,19 +49,60 @@ export function planBoard(theme: Theme, orders: readonly BoardOrder[], clearance
   return board;
 }
 
+/** One thing in the middle of its board, and something small at each corner of it. */
+function modelOf(board: Board, { things }: Theme, { thing, colour }: BoardOrder, random: Random): Board {
+  const isAshore = board.ground.includes('water');
+  const middle = isAshore ? board.size / 2 - 0.35 : board.size / 2;
+  const pieces: Piece[] = [
+    {
+      thing,
+      x: middle,
+      y: middle,
+      span: MODEL_SPAN,
+      scale: TALL.has(thing) ? 1 : MODEL_SCALE,
+      isTurned: random.chance(0.5),
+      ...(colour && { colour }),
+    },
+  ];
+  const about = (Object.keys(things) as BoardThing[]).filter((other) => other !== thing && !BUILT_UP.has(other));
+  for (const [x, y, scale] of CORNERS) {
+    const isAfloat = groundAt(board, x * board.size, y * board.size) === 'water';
+    const other = isAfloat ? 'boat' : random.pick(about);
+    pieces.push({ thing: other, x: x * board.size, y: y * board.size, span: 1, scale, isTurned: false });
+  }
+  return { ...board, pieces };
+}
+
+/** The ground of a model: its land at the back where it lies by the water. */
+function modelGround({ base, water }: Theme, size: number): Ground[] {
+  const isLand = (i: number): boolean => i % size < size - 1 && i < size * (size - 1);
+  return Array.from({ length: size * size }, (_, i) => (water !== 'around' || isLand(i) ? base : 'water'));
+}
+
+const MODEL_SPAN = 1.45;
+const MODEL_SCALE = 1.4;
+const BUILT_UP: ReadonlySet<BoardThing> = new Set<BoardThing>(['house', 'shop', 'tower', 'church', 'castle', 'peak']);
+/** Where small things stand about a model, in shares of the board, and how large. */
+const CORNERS = [
+  [0.14, 0.2, 0.8],
+  [0.2, 0.86, 0.6],
+  [0.86, 0.2, 0.6],
+  [0.84, 0.86, 0.45],
+] as const;
+
 function layGround({ base, ways, way, water, shore }: Theme, random: Random): Ground[] {
-  const ground: Ground[] = Array.from({ length: SIZE * SIZE }, () => base);
+  const ground: Ground[] = Array.from({ length: PLACE_SIZE * PLACE_SIZE }, () => base);
   const paint = (x: number, y: number, kind: Ground): void => {
-    if (x >= 0 && y >= 0 && x < SIZE && y < SIZE) ground[y * SIZE + x] = kind;
+    if (x >= 0 && y >= 0 && x < PLACE_SIZE && y < PLACE_SIZE) ground[y * PLACE_SIZE + x] = kind;
   };
   const isAlongX = random.chance(0.5);
   const line = (at: number, alongX: boolean, kind: Ground): void => {
-    for (let k = 0; k < SIZE; k++) paint(alongX ? k : at, alongX ? at : k, kind);
+    for (let k = 0; k < PLACE_SIZE; k++) paint(alongX ? k : at, alongX ? at : k, kind);
   };
   const crossings = [random.integer(3, 5), random.integer(3, 5)];
   for (let k = 0; k < ways; k++) line(crossings[k]!, k % 2 === 0 ? isAlongX : !isAlongX, way);
   if (water === 'side') {
-    const [first, second] = [SIZE - 2, SIZE - 1] as const;
+    const [first, second] = [PLACE_SIZE - 2, PLACE_SIZE - 1] as const;
     line(first - 1, isAlongX, shore ?? base);
     for (const at of [first, second]) line(at, isAlongX, 'water');
   }
@@ -57,11 +111,11 @@ function layGround({ base, ways, way, water, shore }: Theme, random: Random): Gr
     if (shore) for (let dy = -1; dy <= 2; dy++) for (let dx = -1; dx <= 2; dx++) paint(x + dx, y + dy, shore);
     for (let dy = 0; dy < 2; dy++)
       for (let dx = 0; dx < 2; dx++)
-        if (groundAt({ size: SIZE, ground }, x + dx, y + dy) !== way) paint(x + dx, y + dy, 'water');
+        if (groundAt({ size: PLACE_SIZE, ground }, x + dx, y + dy) !== way) paint(x + dx, y + dy, 'water');
   }
   if (water === 'around') {
-    for (let y = 0; y < SIZE; y++)
-      for (let x = 0; x < SIZE; x++) {
+    for (let y = 0; y < PLACE_SIZE; y++)
+      for (let x = 0; x < PLACE_SIZE; x++) {
         const away = Math.max(Math.abs(x - 3.2), Math.abs(y - 3.2)) + random.between(-0.35, 0.35);
         paint(x, y, away > 3.1 ? 'water' : away > 2.1 ? (shore ?? base) : base);
       }
@@ -119,14 +173,14 @@ function furnish(board: Board, { things, density, water }: Theme, taken: Set<num
   const names = Object.entries(things).flatMap(([thing, weight]) =>
     Array.from({ length: weight }, () => thing as BoardThing),
   );
-  for (let tile = 0; tile < SIZE * SIZE; tile++) {
-    const [x, y] = [tile % SIZE, Math.floor(tile / SIZE)];
+  for (let tile = 0; tile < PLACE_SIZE * PLACE_SIZE; tile++) {
+    const [x, y] = [tile % PLACE_SIZE, Math.floor(tile / PLACE_SIZE)];
     const kind = board.ground[tile]!;
     const thing = random.pick(names);
     const luck = random.next();
     const isTurned = random.chance(0.5);
     if (taken.has(tile)) continue;
-    const back = 1 - FRONT_LOSS * ((x + y) / (2 * SIZE - 2));
+    const back = 1 - FRONT_LOSS * ((x + y) / (2 * PLACE_SIZE - 2));
     const stand = (what: BoardThing, scale: number, turned = isTurned): void => {
       pieces.push({ thing: what, x: x + 0.5, y: y + 0.5, span: 1, scale, isTurned: turned });
     };

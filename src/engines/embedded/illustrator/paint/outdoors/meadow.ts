@@ -64,20 +64,25 @@ export const paintMeadow: Painter = (frame, brief) => {
         : land,
     haze: 0.055,
   });
-  const species: SpeciesName[] = random.pick([
-    ['oak', 'birch', 'shrub'],
-    ['oak', 'spruce', 'shrub'],
-    ['birch', 'pine', 'shrub'],
-  ]);
+  const isWooded = brief.alsoNamed?.includes('forest') ?? false;
+  const species: SpeciesName[] =
+    brief.placeKind === 'conifers'
+      ? ['pine', 'spruce', 'spruce']
+      : random.pick([
+          ['oak', 'birch', 'shrub'],
+          ['oak', 'spruce', 'shrub'],
+          ['birch', 'pine', 'shrub'],
+        ]);
   const groveX = random.between(0, 40);
   plantTrees(frame, scene.terrain, {
     species,
     season,
     random: random.fork('trees'),
-    tries: 900,
-    height: [0.2, 0.4],
+    tries: isWooded ? 5200 : 900,
+    height: isWooded ? [0.36, 0.7] : [0.2, 0.4],
     distance: [brief.hasSubjects ? 2.6 : 1.7, 10],
-    chanceAt: (x, z) => smoothstep(0.12, 0.4, noise.fractal(x * 0.6 + groveX, z * 0.6, 3) + (z > 4 ? 0.12 : 0)),
+    chanceAt: (x, z) =>
+      isWooded ? 0.9 : smoothstep(0.12, 0.4, noise.fractal(x * 0.6 + groveX, z * 0.6, 3) + (z > 4 ? 0.12 : 0)),
   });
   if (brief.placeKind === 'park')
     plantTrees(frame, scene.terrain, {

@@ -1,6 +1,7 @@
 import { smoothstep } from '../../maths/interpolate.ts';
 import type { Noise } from '../../maths/noise.ts';
 import type { Random } from '../../maths/random.ts';
+import type { SettingId } from '../../scene.ts';
 import { STUFF_LABELS } from '../frame.ts';
 import type { Painter } from '../painter.ts';
 import { plantGrass } from '../terrain/grass.ts';
@@ -10,6 +11,7 @@ import type { Material } from '../terrain/surface.ts';
 import { plantTrees } from '../terrain/trees/scatter.ts';
 import type { SpeciesName } from '../terrain/trees/species.ts';
 import { reliefScale } from '../view.ts';
+import { paintCoastRoad } from './coast-road.ts';
 import { groundSeason } from './ground-season.ts';
 import { type Landscape, outdoorStage, paintLandscape } from './landscape.ts';
 import { layRoad } from './road-surface.ts';
@@ -41,8 +43,16 @@ function plantScrub(scene: Landscape, random: Random, centre: (z: number) => num
   });
 }
 
-/** A country road that leads from the eye into hills or mountains. */
+const COASTS: ReadonlySet<SettingId> = new Set<SettingId>(['sea', 'beach', 'cliff', 'island']);
+
+/** A country road, or one along the coast where the brief names that. */
 export const paintRoad: Painter = (frame, brief) => {
+  const isCoastal = brief.placeKind === 'coast' || (brief.alsoNamed?.some((place) => COASTS.has(place)) ?? false);
+  return (isCoastal ? paintCoastRoad : paintCountryRoad)(frame, brief);
+};
+
+/** Leads from the eye into hills or mountains. */
+const paintCountryRoad: Painter = (frame, brief) => {
   const { noise } = brief;
   const season = groundSeason(brief);
   const random = brief.random.fork('road');
@@ -54,8 +64,10 @@ export const paintRoad: Painter = (frame, brief) => {
     peaks: hasRange ? planPeaks(random, random.between(0.5, 1.4) * upright) : [],
   });
   const ground = rollingGround(noise, random, random.between(0.4, 0.9));
-  const bend = random.chance(0.35) ? 0 : random.between(-MOST_BEND, MOST_BEND);
-  const swing = random.between(0.5, 0.8);
+  const isWinding = brief.placeKind === 'winding';
+  const bent = random.chance(0.35) && !isWinding ? 0 : random.between(-MOST_BEND, MOST_BEND);
+  const bend = isWinding ? Math.sign(bent) * MOST_BEND : bent;
+  const swing = random.between(0.5, 0.8) * (isWinding ? 2.2 : 1);
   const start = brief.hasSubjects ? random.between(-0.04, 0.04) : random.between(-0.12, 0.12);
   const centre = (z: number): number => start + bend * Math.sin(z * swing * 0.6) * smoothstep(0.7, 5, z);
   const swell = random.between(0, 0.16);

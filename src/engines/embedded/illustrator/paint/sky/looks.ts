@@ -166,10 +166,14 @@ export interface WeatherLook {
   readonly mist: number;
   /** Extinction of air per unit of distance (1 = from the camera to where subjects stand, a few metres). */
   readonly haze: number;
+  /** Share of the air's density lost per world unit of height. Default: see `hazeUnder`. */
+  readonly thinning?: number;
+  /** Factor on how far the air before distant land is in shade. Default: 1. */
+  readonly airShade?: number;
 }
 
 /** The weathers. */
-export const WEATHER_LOOKS: Record<Weather, WeatherLook> = {
+const WEATHER_LOOKS: Record<Weather, WeatherLook> = {
   clear: {
     greyness: 0,
     skyTint: NEUTRAL,
@@ -255,3 +259,28 @@ export const WEATHER_LOOKS: Record<Weather, WeatherLook> = {
     haze: 5.5,
   },
 };
+
+const LOW_SUN: ReadonlySet<TimeOfDay> = new Set<TimeOfDay>(['golden', 'sunrise', 'sunset', 'dusk', 'blue-hour']);
+
+/** Fog under a low sun: it lies in the valleys, coloured by the sky that is open above it. */
+const LOW_MIST: WeatherLook = {
+  greyness: 0.06,
+  skyTint: NEUTRAL,
+  skyBrightness: 1.1,
+  key: 0.9,
+  ambient: 1.05,
+  disc: 0.85,
+  cover: [0.05, 0.4],
+  cloudBrightness: 1.1,
+  cloudContrast: 0.5,
+  lightning: 0,
+  mist: 0.7,
+  haze: 5.5,
+  thinning: 1.15,
+  airShade: 0.1,
+};
+
+/** How a weather looks at an hour. */
+export function weatherLook(weather: Weather, time: TimeOfDay): WeatherLook {
+  return weather === 'fog' && LOW_SUN.has(time) ? LOW_MIST : WEATHER_LOOKS[weather];
+}

@@ -3,7 +3,7 @@ import type { Noise } from '../../maths/noise.ts';
 import type { Random } from '../../maths/random.ts';
 import type { TimeOfDay, Weather } from '../../scene.ts';
 import type { LightDirection } from '../painter.ts';
-import { TIME_LOOKS, type TimeLook, WEATHER_LOOKS, type WeatherLook } from './looks.ts';
+import { TIME_LOOKS, type TimeLook, type WeatherLook, weatherLook } from './looks.ts';
 import { createSkyTable } from './sky-table.ts';
 
 /** What a sky is made from; the seed (in `random`) decides sun position and clouds. */
@@ -59,7 +59,7 @@ const LOWEST_LIGHT_ELEVATION = 0.06;
 /** Plans a sky. Paint it with `paintSky`, or ask it for colours with `sample`. */
 export function createSky(request: SkyRequest): Sky {
   const time = TIME_LOOKS[request.time];
-  const weather = WEATHER_LOOKS[request.weather];
+  const weather = weatherLook(request.weather, request.time);
   const random = request.random.fork('sky');
   const isInView = time.isLightInView && request.showLight !== false;
   const elevation = (random.between(...time.elevationDegrees) * Math.PI) / 180;

@@ -1,5 +1,5 @@
 import type { LinearRgb } from '../../maths/colour.ts';
-import type { PlaceKind } from '../../scene.ts';
+import type { PlaceKind, SettingId } from '../../scene.ts';
 import { addGlow } from '../brush.ts';
 import { type Frame, STUFF_LABELS } from '../frame.ts';
 import type { Painter, PainterBrief, Stage } from '../painter.ts';
@@ -21,6 +21,11 @@ const COMPOSITIONS: readonly Composition[] = [paintDeepNebula, paintGiant, paint
 
 const COMPOSITION_OF_KIND: Partial<Record<PlaceKind, Composition>> = { galaxy: paintSpiral, nebula: paintDeepNebula };
 
+/** Worlds that something circles. */
+const WORLDS: readonly SettingId[] = ['moon', 'planet'];
+const MARS: LinearRgb = [1.5, 0.62, 0.34];
+const GREY: LinearRgb = [0.9, 0.9, 0.92];
+
 /** Deep space: a nebula, a great planet, an orbit over a world, a galaxy, or a ringed planet with moons. */
 export const paintSpace: Painter = (frame, brief) => {
   const { random } = brief;
@@ -31,7 +36,9 @@ export const paintSpace: Painter = (frame, brief) => {
   frame.labels.fill(STUFF_LABELS.space);
   frame.depth.fill(100);
   const named = brief.placeKind && COMPOSITION_OF_KIND[brief.placeKind];
-  (named ?? random.pick(COMPOSITIONS))(frame, brief, colours, light);
+  const orbited = WORLDS.find((world) => brief.alsoNamed?.includes(world));
+  const composition = named ?? (orbited ? paintOrbit : random.pick(COMPOSITIONS));
+  composition(frame, brief, colours, light);
   return stageOf(frame, colours, light);
 };
 
@@ -78,6 +85,24 @@ function paintGiant(frame: Frame, brief: PainterBrief, colours: NebulaColours, l
   );
 }
 
+/** What is circled: the moon, a red world, or one with seas. */
+function orbitedWorld({ alsoNamed, noise, random }: PainterBrief): Pick<Planet, 'surface' | 'air'> {
+  if (alsoNamed?.includes('moon'))
+    return { surface: scaledSurface(tinted(rockySurface(noise, random), GREY), 2), air: [0, 0, 0] };
+  if (alsoNamed?.includes('planet'))
+    return { surface: scaledSurface(tinted(rockySurface(noise, random), MARS), 2), air: [0.5, 0.26, 0.16] };
+  return { surface: scaledSurface(livingSurface(noise, random, false), 3.4), air: [0.28, 0.58, 1.15] };
+}
+
+/** A surface in another colour. */
+function tinted(surface: Planet['surface'], tint: LinearRgb): Planet['surface'] {
+  return (u, v, out) => {
+    surface(u, v, out);
+    const grey = (out[0]! + out[1]! + out[2]!) / 3;
+    for (let c = 0; c < 3; c++) out[c] = grey * tint[c]!;
+  };
+}
+
 /** The curved edge of a world below, its thin air glowing. */
 function paintOrbit(frame: Frame, brief: PainterBrief, colours: NebulaColours, light: SpaceLight): void {
   const { random, noise } = brief;
@@ -93,8 +118,7 @@ function paintOrbit(frame: Frame, brief: PainterBrief, colours: NebulaColours, l
     lightX: light.x * 0.8,
     lightY: Math.sqrt(1 - light.x * light.x * 0.64 - 0.09),
     lightZ: 0.3,
-    surface: scaledSurface(livingSurface(noise, random, false), 3.4),
-    air: [0.28, 0.58, 1.15],
+    ...orbitedWorld(brief),
   });
   if (!brief.hasSubjects)
     placePlanet(

@@ -10,9 +10,12 @@ export interface Haze {
   readonly thinning: number;
 }
 
+/** How fast air becomes clear with height where the weather has no say in it. */
+const THINNING = 0.32;
+
 /** Haze of a painter's usual density under the weather of the sky. */
 export function hazeUnder(sky: Sky, density: number): Haze {
-  return { density: density * sky.weather.haze, thinning: 0.32 };
+  return { density: density * sky.weather.haze, thinning: sky.weather.thinning ?? THINNING };
 }
 
 /** Elevations at which the colour of distant air is taken, radians: air before land is lit less than the sky's brightest edge. */
@@ -28,7 +31,7 @@ export function createAirColours(sky: Sky, view: View, widthPx: number): Float32
   const colours = new Float32Array(widthPx * 3);
   const low = new Float32Array(3);
   const upper = new Float32Array(3);
-  const { airShade } = sky.time;
+  const airShade = sky.time.airShade * (sky.weather.airShade ?? 1);
   const { ambient } = sky.light;
   for (let x = 0; x < widthPx; x++) {
     const azimuth = Math.atan((x + 0.5 - view.centreXPx) / view.focalPx);

@@ -111,7 +111,7 @@ export function lastFace(s: Solid): number {
   return s.kind === 'box' ? enterFace : s.kind === 'hall' ? leaveFace : CURVED_FACE;
 }
 
-/** Above the springing an elliptic barrel bounds the hall. */
+/** Above the springing an elliptic barrel or a gable bounds the hall. */
 function leaveVault(s: Solid, springY: number, ray: Ray): number {
   if (ray.originY + ray.directionY * leave <= springY) return leave;
   const rx = 2 / (s.maxX - s.minX);
@@ -120,6 +120,7 @@ function leaveVault(s: Solid, springY: number, ray: Ray): number {
   const py = (ray.originY - springY) * ry;
   const ex = ray.directionX * rx;
   const ey = ray.directionY * ry;
+  if (s.isGabled) return leaveGable(px, py, ex, ey);
   const a = ex * ex + ey * ey;
   const b = px * ex + py * ey;
   const discriminant = b * b - a * (px * px + py * py - 1);
@@ -128,6 +129,18 @@ function leaveVault(s: Solid, springY: number, ray: Ray): number {
   if (t <= NEAREST || t >= leave) return leave;
   leaveFace = CEILING_FACE;
   return t;
+}
+
+/** Where a ray from inside meets the nearer of the slopes |x| + y = 1. */
+function leaveGable(px: number, py: number, ex: number, ey: number): number {
+  for (let side = -1; side <= 1; side += 2) {
+    const towards = side * ex + ey;
+    const t = (1 - side * px - py) / towards;
+    if (towards <= 0 || t <= NEAREST || t >= leave) continue;
+    leave = t;
+    leaveFace = CEILING_FACE;
+  }
+  return leave;
 }
 
 const CEILING_FACE = 3;

@@ -15,7 +15,7 @@ export interface Bounds {
 
 /**
  * A thing to trace, filling its bounds:
- * `box` a plain box; `hall` a box seen from inside, whose ceiling is a barrel vault along z above `springY`; `soft` a box with edges rounded by `radius`; `cylinder` a
+ * `box` a plain box; `hall` a box seen from inside, whose ceiling is a barrel vault along z, or a gable roof, above `springY`; `soft` a box with edges rounded by `radius`; `cylinder` a
  * round with flat ends along `axis`, upright by default, its far end `taper` times as wide as its foot; `ellipsoid` a ball stretched to the bounds.
  */
 export interface Solid extends Bounds {
@@ -29,6 +29,8 @@ export interface Solid extends Bounds {
   readonly axis: 'x' | 'y' | 'z';
   /** Height at which the vault of a `hall` begins. Default: its ceiling is flat. */
   readonly springY?: number;
+  /** True where two flat slopes take the place of the barrel vault. Default: false. */
+  readonly isGabled?: boolean;
   /** False for lamps and glass, which let light pass, and for small things whose shadow would not be seen. */
   readonly blocksLight: boolean;
   /** Most light-map cells along one side of a face; few suffice for thin things. */
@@ -49,6 +51,7 @@ export interface SolidLook {
   readonly axis?: 'x' | 'y' | 'z';
   readonly lightCells?: number;
   readonly springY?: number;
+  readonly isGabled?: boolean;
   readonly covers?: (hit: Hit) => boolean;
 }
 
@@ -76,6 +79,7 @@ export function solidBetween(
     blocksLight: look.blocksLight ?? true,
     lightCells: look.lightCells ?? MOST_LIGHT_CELLS,
     ...(look.springY === undefined ? {} : { springY: look.springY }),
+    ...(look.isGabled && { isGabled: true }),
     ...(look.covers === undefined ? {} : { covers: look.covers }),
   };
 }
@@ -92,8 +96,9 @@ export function standingBox(
   return solidBetween(kind, [x - width / 2, x + width / 2], [y0, y0 + height], [z - depth / 2, z + depth / 2], look);
 }
 
-/** Height of a vaulted hall's ceiling over a place. */
+/** Height of a vaulted or gabled hall's ceiling over a place. */
 export function vaultHeight(hall: Solid, springY: number, x: number): number {
   const across = (x - (hall.minX + hall.maxX) / 2) / ((hall.maxX - hall.minX) / 2);
-  return springY + (hall.maxY - springY) * Math.sqrt(Math.max(0, 1 - across * across));
+  const share = hall.isGabled ? 1 - Math.abs(across) : Math.sqrt(Math.max(0, 1 - across * across));
+  return springY + (hall.maxY - springY) * share;
 }

@@ -26,15 +26,31 @@ export function materialOf({ attributes, colours }: Entity, kind: ConceptKind): 
   return { name, ...(isOther ? { colour: colourHex(colour) } : {}) };
 }
 
-/** A drawing in the materials that its entities are said to be made of. */
+const DEWY = 'dewy';
+/** What drops of dew or water are seen on. */
+const BEDEWED: ReadonlySet<ConceptKind> = new Set<ConceptKind>([
+  'plant',
+  'food',
+  'drink',
+  'object',
+  'tool',
+  'machine',
+  'insect',
+]);
+
+/** A drawing in the materials that its entities are said to be made of, with the drops that are said to be on them. */
 export function inMaterials(drawing: SubjectDrawing, scene: Scene, factsOf: FactsOf): SubjectDrawing {
-  if (!scene.entities.some(({ attributes }) => attributes.some(isMaterial))) return drawing;
+  if (!scene.entities.some(({ attributes }) => attributes.some((name) => name === DEWY || isMaterial(name))))
+    return drawing;
   return {
     ...drawing,
     parts: drawing.parts.map((part) => {
       const entity = scene.entities[part.entity];
-      const material = entity && !part.paint ? materialOf(entity, factsOf(entity.concept).kind) : undefined;
-      return material ? { ...part, material } : part;
+      if (!entity) return part;
+      const { kind } = factsOf(entity.concept);
+      const material = part.paint ? undefined : materialOf(entity, kind);
+      const isDewy = entity.attributes.includes(DEWY) && BEDEWED.has(kind);
+      return { ...part, ...(material && { material }), ...(isDewy && { isDewy }) };
     }),
   };
 }

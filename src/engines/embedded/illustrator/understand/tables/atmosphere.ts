@@ -4,6 +4,10 @@ import type { Facts } from '../sense.ts';
 export const ATMOSPHERE_PHRASES: readonly (readonly [string, Facts])[] = [
   ['still life|still-life', { setting: 'table', isWeak: true }],
   ['day|daytime|daylight|by day|broad daylight|in the afternoon|afternoon', { time: 'day' }],
+  [
+    'light through the window|light through a window|light coming through the window|light streaming in|light from the window',
+    { time: 'day', isWeak: true },
+  ],
   ['dark|moody|gritty|brooding|shadowy|dimly lit|dim|shady', { light: 'dramatic', time: 'dusk', isWeak: true }],
   ['pastel sky|pink sky|peach sky|candy sky|cotton candy sky|cotton candy clouds|pink clouds', { time: 'sunrise' }],
   [

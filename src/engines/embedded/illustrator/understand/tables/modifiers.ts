@@ -93,7 +93,8 @@ export const ATTRIBUTE_WORDS: Readonly<Record<string, string>> = {
   glowing:
     'luminous|illuminated|lit|glittering|shimmering|sparkling|bioluminescent|radiant|luminescent|lit up|twinkling',
   shiny: 'glossy|gleaming|polished|shining',
-  wet: 'soaked|dripping|damp|dewy',
+  wet: 'soaked|dripping|damp',
+  dewy: 'with dew drops|dew-covered|dew covered|beaded',
   steaming: 'hot|steam|rising steam|steam rising|steamy|freshly brewed|freshly baked',
   sliced: 'cut|halved|chopped',
   fresh: 'ripe|juicy|freshly picked',

@@ -82,14 +82,9 @@ export const PLAIN_SETTINGS: readonly SettingEntry[] = [
     6,
     'room|living room|nook|reading nook|indoors|studio apartment|apartment|basement|living area|hall|lobby|lounge|den|inside a house|by the window|at the window|parlour|parlor|salon|foyer|chamber|loft',
   ),
-  place(
-    'room',
-    6,
-    'interior|house interior|room interior|cabin interior|flat interior|salon interior|apartment interior',
-    {
-      shot: 'wide',
-    },
-  ),
+  place('room', 6, 'interior|house interior|room interior|flat interior|salon interior|apartment interior', {
+    shot: 'wide',
+  }),
   place('room', 3, 'floor|wooden floor|tiled floor|ceiling'),
   place(
     'city',

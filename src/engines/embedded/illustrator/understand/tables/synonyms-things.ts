@@ -48,7 +48,7 @@ export const THING_SYNONYMS: Readonly<Record<string, string>> = {
   'shaved-ice': 'popsicle|slushie',
   'hot-beverage':
     'coffee|cup of coffee|coffee cup|latte|cappuccino|espresso|hot chocolate|cup of tea|tea|mug of coffee|hot tea|coffee mug|cocoa|cup of hot chocolate|cup|teacup|mug|hot cocoa|tea cup|americano|flat white',
-  'teacup-without-handle': 'green tea|matcha|cup of green tea|matcha tea',
+  'teacup-without-handle': 'green tea|cup of green tea',
   'bubble-tea': 'boba|boba tea|milk tea',
   teapot: 'tea pot|kettle|tea kettle',
   'glass-of-milk': 'milk|glass of milk',

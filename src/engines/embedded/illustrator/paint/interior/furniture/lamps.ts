@@ -19,6 +19,8 @@ export interface LampLevel {
   readonly light: number;
   /** Brightness of the shade as seen. */
   readonly shade: number;
+  /** True where candles burn in the place of electric lamps. Default: false. */
+  readonly isFlame?: boolean;
 }
 
 const lampLight = (level: LampLevel, strength: number): LinearRgb => [
@@ -29,6 +31,7 @@ const lampLight = (level: LampLevel, strength: number): LinearRgb => [
 
 /** A standing lamp with a tapered cloth shade. */
 export function floorLamp(x: number, z: number, level: LampLevel): LitLamp {
+  if (level.isFlame) return candlestick(x, 0, z, 1.15, level);
   const shade = {
     material: glowing([1.25 * level.shade, 0.8 * level.shade, 0.4 * level.shade], [0.8, 0.72, 0.58]),
     label: LABEL,
@@ -48,6 +51,7 @@ export function floorLamp(x: number, z: number, level: LampLevel): LitLamp {
 
 /** A lamp on a table whose top is at height `y`. */
 export function tableLamp(x: number, y: number, z: number, level: LampLevel, foot: LinearRgb): LitLamp {
+  if (level.isFlame) return candlestick(x, y, z, 0.18, level);
   const shade = {
     material: glowing([1.2 * level.shade, 0.78 * level.shade, 0.4 * level.shade], [0.82, 0.75, 0.62]),
     label: LABEL,
@@ -80,6 +84,7 @@ export function pendant(
   tone: LinearRgb,
   level: LampLevel,
 ): LitLamp {
+  if (level.isFlame) return candleWheel(x, y, z, ceilingM, level, 0.5);
   const cord = { material: painted([0.03, 0.03, 0.03]), label: LABEL, blocksLight: false };
   const glow: LinearRgb = [1.5 * level.shade, 1.02 * level.shade, 0.56 * level.shade];
   const lit = { material: glowing(glow, [0.85, 0.8, 0.7]), label: LABEL, blocksLight: false };
@@ -160,22 +165,53 @@ export function torch(x: number, y: number, z: number, level: LampLevel): LitLam
 const CANDLES_ON_WHEEL = 10;
 
 /** A wheel of candles on a chain. */
-export function candleWheel(x: number, y: number, z: number, ceilingM: number, level: LampLevel): LitLamp {
+export function candleWheel(
+  x: number,
+  y: number,
+  z: number,
+  ceilingM: number,
+  level: LampLevel,
+  radiusM = 0.8,
+): LitLamp {
   const iron = { material: painted([0.045, 0.04, 0.035]), label: LABEL, blocksLight: false };
   const wax = { material: painted([0.8, 0.76, 0.62]), label: LABEL, blocksLight: false };
   const k = level.shade;
   const flame = { material: glowing([3 * k, 1.8 * k, 0.6 * k], [1, 0.85, 0.5]), label: LABEL, blocksLight: false };
   const solids: Solid[] = [
     standingBox('cylinder', [x, y, z], [0.03, ceilingM - y, 0.03], iron),
-    standingBox('box', [x, y, z], [1.6, 0.05, 0.06], iron),
-    standingBox('box', [x, y, z], [0.06, 0.05, 1.6], iron),
+    standingBox('box', [x, y, z], [2 * radiusM, 0.05, 0.06], iron),
+    standingBox('box', [x, y, z], [0.06, 0.05, 2 * radiusM], iron),
   ];
   for (let i = 0; i < CANDLES_ON_WHEEL; i++) {
     const angle = (i / CANDLES_ON_WHEEL) * 2 * Math.PI;
-    const [cx, cz] = [x + 0.8 * Math.cos(angle), z + 0.8 * Math.sin(angle)];
+    const [cx, cz] = [x + radiusM * Math.cos(angle), z + radiusM * Math.sin(angle)];
     solids.push(standingBox('cylinder', [cx, y - 0.02, cz], [0.13, 0.08, 0.13], iron));
     solids.push(standingBox('cylinder', [cx, y + 0.05, cz], [0.05, 0.18, 0.05], wax));
     solids.push(standingBox('ellipsoid', [cx, y + 0.23, cz], [0.05, 0.11, 0.05], flame));
   }
-  return { solids, lamp: { x, y: y + 0.1, z, intensity: lampLight(level, 3), down: 0 } };
+  return { solids, lamp: { x, y: y + 0.1, z, intensity: lampLight(level, 3.75 * radiusM), down: 0 } };
+}
+
+/** Three candles on a stick of the given height. */
+function candlestick(x: number, y: number, z: number, heightM: number, level: LampLevel): LitLamp {
+  const brass = { material: painted(BRASS), label: LABEL, blocksLight: false };
+  const wax = { material: painted([0.8, 0.76, 0.62]), label: LABEL, blocksLight: false };
+  const k = level.shade;
+  const flame = { material: glowing([3 * k, 1.8 * k, 0.6 * k], [1, 0.85, 0.5]), label: LABEL, blocksLight: false };
+  const top = y + heightM;
+  const solids: Solid[] = [
+    standingBox('cylinder', [x, y, z], [0.2, 0.03, 0.2], brass),
+    standingBox('cylinder', [x, y + 0.02, z], [0.03, heightM, 0.03], brass),
+    standingBox('box', [x, top - 0.03, z], [0.34, 0.025, 0.025], brass),
+  ];
+  for (const [dx, length] of [
+    [-0.16, 0.17],
+    [0, 0.23],
+    [0.16, 0.15],
+  ] as const) {
+    solids.push(standingBox('cylinder', [x + dx, top - 0.01, z], [0.075, 0.02, 0.075], brass));
+    solids.push(standingBox('cylinder', [x + dx, top, z], [0.042, length, 0.042], wax));
+    solids.push(standingBox('ellipsoid', [x + dx, top + length, z], [0.042, 0.1, 0.042], flame));
+  }
+  return { solids, lamp: { x, y: top + 0.3, z, intensity: lampLight(level, 0.9), down: 0 } };
 }

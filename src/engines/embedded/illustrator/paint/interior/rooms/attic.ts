@@ -1,10 +1,11 @@
 import { type LinearRgb, linearOfHex, scaleRgb } from '../../../maths/colour.ts';
+import { smoothstep } from '../../../maths/interpolate.ts';
 import type { Noise } from '../../../maths/noise.ts';
 import type { Random } from '../../../maths/random.ts';
-import { STUFF_LABELS } from '../../frame.ts';
-import type { Solid } from '../../traced/solid.ts';
+import { lineCover } from '../../traced/filtered.ts';
+import type { Material, Solid } from '../../traced/solid.ts';
 import { backWindow, type Piece, type RoomDesign, roomPainter } from '../designed-room.ts';
-import { boards, pickWood } from '../floors.ts';
+import { boards, darken, pickWood } from '../floors.ts';
 import { rug } from '../furniture/decor.ts';
 import { pendant } from '../furniture/lamps.ts';
 import { atWall, block, cushion, placed } from '../furniture/parts.ts';
@@ -17,8 +18,10 @@ const TIMBER: LinearRgb = [0.3, 0.18, 0.09];
 const CARDBOARD = linearOfHex('#b58a57');
 const TRUNKS: readonly LinearRgb[] = ['#5a3a26', '#3f4a3a', '#6b2f2a', '#39424f'].map(linearOfHex);
 const KNEE_M = 1.05;
-const RIDGE_HALF_M = 0.35;
-const STEPS = 16;
+/** From rafter to rafter, and half of what one is wide. */
+const RAFTER_STEP_M = 1.1;
+const RAFTER_HALF_M = 0.075;
+const BOARD_M = 0.17;
 
 /** Under the roof: sloping boards and rafters, a window in the gable, trunks, boxes and old things on the boards. */
 const ATTIC: RoomDesign = {
@@ -33,6 +36,7 @@ const ATTIC: RoomDesign = {
     gloss: 0.2,
   }),
   walls: () => boarding(scaleRgb(TIMBER, 1.25), 0.16),
+  vault: ({ noise }) => ({ springM: KNEE_M, material: raftered(noise), isGabled: true }),
   windows: (_brief, plan) => [
     backWindow(plan, [-0.62, 0.62], {
       up: [1, 2.35],
@@ -45,7 +49,7 @@ const ATTIC: RoomDesign = {
   furnish: ({ noise, random, things }, { size, level, colours }) => {
     const half = size.width / 2;
     const pieces: Piece[] = [
-      ...roof(noise, size),
+      ...ties(noise, size),
       rug(noise, random, [-1.3, 1.3], [2.6, 4.8], colours.accent, colours.second),
       pendant(0, size.height - 0.75, 3.4, size.height, 'bulb', [0.03, 0.03, 0.03], level),
       ...bookcase(
@@ -70,33 +74,35 @@ const ATTIC: RoomDesign = {
   view: ({ random }) => ({ x: random.between(-0.3, 0.3), z: -0.8, yaw: random.between(-0.06, 0.06), centreX: 0.5 }),
 };
 
-/** The slopes as boards that lap over one another, with rafters before them and a beam from wall to wall. */
-function roof(noise: Noise, { width, height, backZ, frontZ }: HallSize): Solid[] {
-  const half = width / 2;
-  const depth = backZ - frontZ;
-  const z = (backZ + frontZ) / 2;
-  const lap = wood(noise, scaleRgb(TIMBER, 1.1), false, 6);
-  const rafter = wood(noise, scaleRgb(TIMBER, 0.6), false, 9);
-  const solids: Solid[] = [];
-  for (let step = 0; step < STEPS; step++) {
-    const t = (step + 0.5) / STEPS;
-    const inner = half - (half - RIDGE_HALF_M) * t;
-    const y = KNEE_M + ((height - KNEE_M) * step) / STEPS;
-    const rise = (height - KNEE_M) / STEPS;
-    for (const side of [-1, 1]) {
-      solids.push(
-        block(lap, [side * ((inner + half) / 2 + 0.01), y, z], [half - inner + 0.02, rise, depth], {
-          label: STUFF_LABELS.wall,
-        }),
-      );
-      for (let at = 1.4; at < backZ; at += 1.5)
-        solids.push(block(rafter, [side * (inner - 0.05), y - 0.04, at], [0.2, rise + 0.05, 0.12]));
+/** A slope from within: boards along it, and rafters before them that shade the boards beside. */
+function raftered(noise: Noise): Material {
+  const board = wood(noise, scaleRgb(TIMBER, 1.1), false, 6);
+  const rafter = wood(noise, scaleRgb(TIMBER, 0.62), false, 9);
+  return (hit) => {
+    const away = Math.abs(hit.v - Math.round(hit.v / RAFTER_STEP_M) * RAFTER_STEP_M);
+    if (away < RAFTER_HALF_M) {
+      rafter(hit);
+      darken(hit, 0.35 * smoothstep(0.5, 1, away / RAFTER_HALF_M));
+      return;
     }
-  }
-  for (let at = 1.4; at < backZ; at += 1.5)
-    solids.push(block(rafter, [0, height - 0.72, at], [(half - RIDGE_HALF_M) * 0.72, 0.16, 0.14]));
+    board(hit);
+    darken(hit, 0.5 * lineCover(hit.u, BOARD_M, 0.012, hit.footprintU));
+    darken(hit, 0.5 * Math.exp((RAFTER_HALF_M - away) / 0.07));
+  };
+}
+
+/** The ridge, and beams from slope to slope. */
+function ties(noise: Noise, { width, height, backZ, frontZ }: HallSize): Solid[] {
+  const timber = wood(noise, scaleRgb(TIMBER, 0.6), false, 9);
+  const tieY = height - TIE_DROP_M;
+  const tieM = (width * TIE_DROP_M) / (height - KNEE_M);
+  const solids = [block(timber, [0, height - 0.2, (backZ + frontZ) / 2], [0.16, 0.2, backZ - frontZ])];
+  for (let at = 2 * RAFTER_STEP_M; at < backZ; at += 2 * RAFTER_STEP_M)
+    solids.push(block(timber, [0, tieY, at], [tieM, 0.16, 0.14]));
   return solids;
 }
+
+const TIE_DROP_M = 0.8;
 
 function trunk(noise: Noise, tone: LinearRgb, x: number, z: number): Solid[] {
   const brass = painted([0.45, 0.3, 0.08]);

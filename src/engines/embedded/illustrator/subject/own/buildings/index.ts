@@ -11,6 +11,7 @@ import { pagoda, torii } from './eastern.ts';
 import { ENTRANCES } from './entrances.ts';
 import { barn, cabin, cottage } from './farm.ts';
 import { GARDEN_WORKS } from './garden-works.ts';
+import { halfTimberedHouse } from './half-timbered.ts';
 import { colosseum, leaningTower, mansion, modernHouse, sphinx, tajMahal } from './landmarks.ts';
 import { lighthouse } from './lighthouse.ts';
 import { ORNAMENTS } from './ornaments.ts';
@@ -80,6 +81,7 @@ export const BUILDINGS_SUBJECTS: readonly OwnSubject[] = [
   mansion,
   modernHouse,
   cathedral,
+  halfTimberedHouse,
   brickWall,
   stoneWall,
   roof,

@@ -1,6 +1,7 @@
 import type { OwnSubject } from '../own-subject.ts';
 import { ACCESSORIES } from './accessories.ts';
 import { GARMENTS } from './garments.ts';
+import { sneaker } from './sneaker.ts';
 
 /** Clothes by themselves. */
-export const CLOTHING_SUBJECTS: readonly OwnSubject[] = [...ACCESSORIES, ...GARMENTS];
+export const CLOTHING_SUBJECTS: readonly OwnSubject[] = [...ACCESSORIES, ...GARMENTS, sneaker];

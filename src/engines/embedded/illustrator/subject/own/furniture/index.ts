@@ -8,6 +8,7 @@ import { podium } from './podium.ts';
 import { bed, fireplace, grandPiano, table } from './rooms.ts';
 import { armchair, rockingChair, sofa, throne } from './seats.ts';
 import { bookshelf, desk, grandfatherClock, wardrobe } from './storage.ts';
+import { tableLamp } from './table-lamp.ts';
 
 /** Furniture and fittings of rooms. */
 export const FURNITURE_SUBJECTS: readonly OwnSubject[] = [
@@ -19,6 +20,7 @@ export const FURNITURE_SUBJECTS: readonly OwnSubject[] = [
   bookshelf,
   floorLamp,
   deskLamp,
+  tableLamp,
   grandPiano,
   fireplace,
   grandfatherClock,

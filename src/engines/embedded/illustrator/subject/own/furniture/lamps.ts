@@ -38,7 +38,7 @@ export const floorLamp = ownSubject(
 export const deskLamp = ownSubject(
   {
     concept: 'desk-lamp',
-    names: ['reading lamp', 'table lamp', 'study lamp'],
+    names: ['reading lamp', 'study lamp'],
     kind: 'furniture',
     heightMetres: 0.5,
     footing: 'stands',

@@ -9,6 +9,7 @@ import { HARVEST } from './harvest.ts';
 import { boulder, cave, crystals, iceberg, volcano, waterfall } from './landforms.ts';
 import { leaf, tropicalLeaf } from './leaves.ts';
 import { mountFuji } from './peaks.ts';
+import { rockArch } from './rock-arch.ts';
 import { scallions } from './scallions.ts';
 import { coral, sandcastle, seashell } from './shore.ts';
 import { beehive, campfire, mushroomHouse, nest, spiderWeb } from './small.ts';
@@ -33,6 +34,7 @@ export const NATURE_SUBJECTS: readonly OwnSubject[] = [
   wheat,
   lotus,
   boulder,
+  rockArch,
   iceberg,
   volcano,
   waterfall,

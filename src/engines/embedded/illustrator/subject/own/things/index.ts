@@ -21,6 +21,7 @@ import { bowl, cardboardBox, fishBowl, flowerPot } from './household.ts';
 import { FURTHER_HOUSEHOLD } from './household-more.ts';
 import { LARDER } from './larder.ts';
 import { arcadeMachine, drone, excavator, jukebox, towerCrane } from './machines.ts';
+import { matchaLatte } from './matcha-latte.ts';
 import { cello, drumKit, guitar, harp } from './music.ts';
 import { neonSign, plate, treeBranch } from './occasions.ts';
 import { ODDS } from './odds.ts';
@@ -34,6 +35,7 @@ import { cone, cube, cylinder, sphere } from './solids.ts';
 import { STORES } from './stores.ts';
 import { SWEETS } from './sweets.ts';
 import { TEXTILES } from './textiles.ts';
+import { travelTrunk } from './travel-trunk.ts';
 import { bookStack, lantern, openBook, snowGlobe, treasureChest } from './treasures.ts';
 import { cauldron, kettle, potion, vase, wineBottle } from './vessels.ts';
 import { anvil, bow, candelabra, crate, crystalBall, ladder, magicLamp, wagonWheel } from './workshop.ts';
@@ -135,4 +137,6 @@ export const THINGS_SUBJECTS: readonly OwnSubject[] = [
   ...SWEETS,
   ...PLAYROOM,
   ...CURIOS,
+  matchaLatte,
+  travelTrunk,
 ];

@@ -82,7 +82,7 @@ export const CHINESE: TermTable = {
     sadness: '孤独|孤獨|忧伤',
     freedom: '自由',
     dream: '梦|夢|梦境',
-    lake: '湖|湖泊|湖边|湖邊|湖水|湖畔|池塘|湖面',
+    lake: '湖|湖泊|湖边|湖邊|湖水|湖畔|池塘|湖面|池|水池|鱼池|魚池',
     mountain: '山|高山|山峰|大山|山脉|山脈|群山|山顶|山頂',
     'snowy mountains': '雪山',
     volcano: '火山',

@@ -2,6 +2,26 @@ import type { NounTable } from './noun-table.ts';
 
 /** Buildings, parts of buildings, and what is dug or built in the open. */
 export const BUILDING_NOUNS: NounTable = {
+  'half-timbered house': [
+    '半木结构房屋|木框架房屋',
+    'ハーフティンバーの家|木組みの家',
+    '목골조 집|하프팀버 집',
+    'लकड़ी के ढाँचे का घर',
+    'casa de entramado de madera',
+    'casa enxaimel',
+    'maison à colombages|maisons à colombages',
+    'fachwerkhaus|fachwerkhäuser',
+  ],
+  'japanese garden': [
+    '日式庭院|日式庭园|日式庭園|日本庭园|日式花园|日式花園',
+    '日本庭園|和風庭園',
+    '일본 정원|일본식 정원',
+    'जापानी बगीचा|जापानी बाग',
+    'jardín japonés',
+    'jardim japonês',
+    'jardin japonais',
+    'japanischer garten|japangarten',
+  ],
   prison: [
     '监狱|監獄|牢房',
     '刑務所|監獄|牢屋',

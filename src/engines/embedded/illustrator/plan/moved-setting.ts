@@ -1,0 +1,35 @@
+import type { Entity, Scene, SettingId } from '../scene.ts';
+import type { FactsOf } from '../subject/facts.ts';
+import { NEVER_IN_SKY } from './habits.ts';
+
+const BRIDGE = /(^|-)bridge$/;
+/** Land through which a river may lead. */
+const BRIDGED: ReadonlySet<SettingId> = new Set<SettingId>([
+  'meadow',
+  'forest',
+  'mountains',
+  'savanna',
+  'snow',
+  'road',
+]);
+
+/**
+ * Where a place that the prompt names has to be seen from elsewhere to show what is in it: a bridge on dry land crosses a river
+ * there, and a wood with something in the sky over it is seen from its edge. Undefined where the place can be as it is.
+ */
+export function movedSetting(scene: Scene, factsOf: FactsOf): SettingId | undefined {
+  const { setting, entities } = scene;
+  if (setting === undefined) return undefined;
+  if (BRIDGED.has(setting) && entities.some(({ concept }) => BRIDGE.test(concept))) return 'river';
+  return setting === 'forest' && showsSky(scene, factsOf) ? 'meadow' : undefined;
+}
+
+function showsSky({ entities, time, weather }: Scene, factsOf: FactsOf): boolean {
+  const isStarry = time === 'night' && weather === 'clear' && entities.length === 0;
+  return isStarry || entities.some((entity) => isInSky(entity, factsOf));
+}
+
+function isInSky({ concept }: Entity, factsOf: FactsOf): boolean {
+  const { kind, footing } = factsOf(concept);
+  return (kind === 'sky-object' && !NEVER_IN_SKY.has(concept)) || (kind === 'aircraft' && footing === 'flies');
+}

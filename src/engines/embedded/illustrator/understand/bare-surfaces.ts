@@ -1,0 +1,15 @@
+const SHADE =
+  '(?:(?:white|black|dark|light|pale|grey|gray|green|pink|blue|red|purple|beige|cream|brown|rustic|old|polished|weathered|raw|natural|smooth) ){0,2}';
+const HARD = 'marble|slate|granite|concrete|wood|oak|walnut';
+const SOFT = 'velvet|silk|satin|linen|burlap';
+/** What may follow where the material is all that is said. */
+const END = '(?=$|[,.;]| (?:with|and|in|at|by|under|near|next|beside|against|surface|slab|background|backdrop)\\b)';
+const BARE = new RegExp(
+  `\\bon (?:a |an )?(${SHADE})(${HARD}|${SOFT})${END}(?: (?:surface|slab|background|backdrop))?`,
+  'gi',
+);
+
+/** "a perfume bottle on white marble": on a table of it. */
+export function readBareSurfaces(text: string): string {
+  return text.replace(BARE, 'on a $1$2 table');
+}

@@ -1,0 +1,15 @@
+import { expect, it } from 'vitest';
+import { DEWY, readDrops } from './drops.ts';
+
+it.each([
+  ['dew drops on a leaf, macro', 'a dewy leaf, macro'],
+  ['macro, water droplets on red rose petals', 'macro, dewy red rose petals'],
+  ['a rose with morning dew drops', `a rose ${DEWY}`],
+  ['a cold can of soda covered in water droplets, studio', `a cold can of soda ${DEWY}, studio`],
+  ['strawberries with droplets of water on them', `strawberries ${DEWY}`],
+  ['tea by a window with raindrops', 'tea by a window with raindrops'],
+  ['raindrops on a window', 'raindrops on a window'],
+  ['a ball drops into a cup', 'a ball drops into a cup'],
+])('writes drops as what something is like: %s', (text, read) => {
+  expect(readDrops(text)).toBe(read);
+});

@@ -1,0 +1,25 @@
+/** What {@link readDrops} writes: an attribute of what the drops are on, as the tables have it. */
+export const DEWY = 'with dew drops';
+
+const HOW = '(?:(?:fresh|morning|tiny|small|little|sparkling|glistening|clear|cold|water|dew|rain|some) ){0,4}';
+const DROPS = `${HOW}(?:(?:dew ?|water ?|rain ?)?(?:drop|droplet|bead)s?(?: of (?:dew|water|rain|condensation|moisture))?|dew|condensation)`;
+const ON_ITSELF = '(?: on (?:it|them|its|their|the) ?(?:(?:petal|leaf|leave|surface|skin|glass|bottle|can|side)s?)?)?';
+const COVERED = new RegExp(
+  `(?<!\\b(?:window|pane|glass|windshield|windscreen)),? (?:with|covered (?:in|with|by)|sprinkled with|beaded with) ${DROPS}\\b(?! of (?!dew))${ON_ITSELF}`,
+  'gi',
+);
+const LYING = new RegExp(
+  `(^|, ?|\\b(?:of|a|an) )${DROPS} on (?!(?:a |an |the )?(?:window|glass|pane|windshield|windscreen|it)\\b)(a |an |the )?`,
+  'gi',
+);
+
+/** Drops of dew or water are no things beside a leaf, a fruit or a bottle but a way how it is: writes them so. */
+export function readDrops(text: string): string {
+  if (!/\b(?:dew|drop|droplet|bead|condensation|dewdrop|raindrop)/i.test(text)) return text;
+  return text
+    .replace(COVERED, ` ${DEWY}`)
+    .replace(
+      LYING,
+      (_whole, before: string, article = '') => `${/^(?:,|$)/.test(before) ? before : ''}${article}dewy `,
+    );
+}
