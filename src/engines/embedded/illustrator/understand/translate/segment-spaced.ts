@@ -19,7 +19,9 @@ export function segmentSpaced(text: string, index: TermIndex, inflections: Infle
       continue;
     }
     const { node, length } = longestTerm(tokens, position, index, inflections);
-    nodes.push(node);
+    // "eines Piraten" is one: the case, not the number, changed the ending.
+    const isOne = nodes.at(-1)?.english === 'a';
+    nodes.push(isOne && node.isPlural ? { ...node, isPlural: false } : node);
     position += length;
   }
   return nodes;
