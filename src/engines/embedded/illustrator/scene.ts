@@ -102,10 +102,15 @@ export const ACTION_RELATIONS = [
   'kissing',
   'holding-hands',
   'kicking',
+  'juggling',
   'painting',
   'cooking',
   'watching',
   'using',
+  'tending',
+  'pushing',
+  'pulling',
+  'addressing',
   'with',
 ] as const;
 export type RelationKind = (typeof SPATIAL_RELATIONS)[number] | (typeof ACTION_RELATIONS)[number];
@@ -127,6 +132,11 @@ export const POSES = [
   'dance',
   'graze',
   'meditate',
+  'tend',
+  'crouch',
+  'push',
+  'pull',
+  'talk',
 ] as const;
 export type PoseId = (typeof POSES)[number];
 

@@ -103,6 +103,31 @@ export function placeFacing({ host, guests, facing }: Meeting): Figure[] {
   return moved(turned(guests, facing === 'right' ? 'left' : 'right'), { x, rise: host.rise - 0.03, order: AFTER });
 }
 
+/** How far hands reach over the edge of what they work on, in widths of it. */
+const REACHED_OVER = 0.1;
+
+/** Right before the hands, and behind them; whoever it is looks back. What is pushed looks where it goes. */
+export function placeInReach({ host, guests, facing, kind }: Meeting): Figure[] {
+  const looks = kind === 'pushing' ? facing : opposite(facing);
+  return adjoining(host, turned(guests, looks), facing);
+}
+
+/** Right behind whoever pulls it. */
+export function placeInTow({ host, guests, facing }: Meeting): Figure[] {
+  return adjoining(host, turned(guests, facing), opposite(facing));
+}
+
+function adjoining(host: Figure, guests: readonly Figure[], side: 'left' | 'right'): Figure[] {
+  const own = extentOf(guests);
+  const distance = host.width / 2 - guests[0]!.width * REACHED_OVER;
+  const x = side === 'right' ? host.x + distance - own.left : host.x - distance - own.right;
+  return moved(guests, { x, rise: host.rise, order: BEFORE });
+}
+
+function opposite(facing: 'left' | 'right'): 'left' | 'right' {
+  return facing === 'right' ? 'left' : 'right';
+}
+
 function isCreature(figure: Figure): boolean {
   return CREATURES.has(figure.facts.kind);
 }

@@ -9,6 +9,8 @@ import {
   placeBeside,
   placeFacing,
   placeInFront,
+  placeInReach,
+  placeInTow,
 } from './attach-nearby.ts';
 import { placeIn, placeInHand, placeOn, placeOnTop, placeThrough, placeUnder } from './attach-touching.ts';
 import { drape, isDraped } from './drape.ts';
@@ -32,6 +34,9 @@ export const TOUCHING: ReadonlySet<RelationKind> = new Set<RelationKind>([
   'reading',
   'kicking',
   'using',
+  'tending',
+  'pushing',
+  'pulling',
 ]);
 
 const ATTACHMENTS: Partial<Record<RelationKind, Attach>> = {
@@ -48,6 +53,10 @@ const ATTACHMENTS: Partial<Record<RelationKind, Attach>> = {
   wearing: placeOnTop,
   chasing: placeAhead,
   watching: placeFacing,
+  addressing: placeFacing,
+  tending: placeInReach,
+  pushing: placeInReach,
+  pulling: placeInTow,
   kicking: placeAtFeet,
   playing: placeAtFeet,
   holding: placeInHand,
@@ -56,7 +65,7 @@ const ATTACHMENTS: Partial<Record<RelationKind, Attach>> = {
 };
 
 /** Moves the guests to where the relation wants them; relations without a place of their own put them side by side. */
-export function attach(kind: RelationKind, meeting: Meeting): Figure[] {
+export function attach(meeting: Meeting): Figure[] {
   if (isDraped(meeting)) return drape(meeting);
-  return (ATTACHMENTS[kind] ?? placeBeside)(meeting);
+  return (ATTACHMENTS[meeting.kind] ?? placeBeside)(meeting);
 }

@@ -103,8 +103,8 @@ function attachGuests(host: CastGroup, placed: readonly Figure[], context: Clust
     const flying = habitOf(guest.group, guest.drawings[0]!, guest.facts, context.setting);
     const guests = moved(own, { x: -(spread.left + spread.right) / 2 });
     const { facing, random, skylineOf } = context;
-    const meeting = { host: leader, placed: figures, guests, facing, random, skylineOf };
-    const attached = attach(tie.kind, meeting).map((figure) =>
+    const meeting = { kind: tie.kind, host: leader, placed: figures, guests, facing, random, skylineOf };
+    const attached = attach(meeting).map((figure) =>
       figure.contact === 'host' && figure.carrier === undefined ? { ...figure, carrier: host.index } : figure,
     );
     const isHovering =
@@ -191,6 +191,7 @@ const MEETINGS: ReadonlySet<RelationKind> = new Set<RelationKind>([
   'against',
   'chasing',
   'watching',
+  'addressing',
   'hugging',
   'kissing',
   'holding-hands',

@@ -198,6 +198,11 @@ const HABITATS: readonly { readonly concepts: string; readonly habitat: Habitat 
   { concepts: 'scarecrow beehive wheelbarrow watering-can', habitat: ['meadow'] },
   { concepts: 'health-worker office-worker judge mechanic technologist', habitat: ['studio', 'street', 'room'] },
   { concepts: 'pilot', habitat: ['sky', 'road'] },
+  { concepts: 'fisherman sailor fishing-net lifeguard', habitat: ['pier', 'beach'] },
+  { concepts: 'gardener beekeeper peasant', habitat: ['meadow'] },
+  { concepts: 'lumberjack hiker explorer', habitat: ['forest', 'mountains'] },
+  { concepts: 'miner', habitat: ['cave', 'mountains'] },
+  { concepts: 'soldier', habitat: ['road', 'meadow', 'mountains'] },
   {
     concepts:
       'statue monument school hospital hotel bank office-building shop cafe bookstore market-stall department-store convenience-store post-office eiffel-tower clock-tower statue-of-liberty tokyo-tower fountain',

@@ -2,6 +2,7 @@ import { ACTION_RELATIONS, type Relation, type RelationKind, type Scene } from '
 import type { ConceptKind } from '../subject/concept.ts';
 import type { SubjectGroup } from '../subject/drawing.ts';
 import type { FactsOf } from '../subject/facts.ts';
+import { isGarland } from '../subject/garlands.ts';
 import { TOUCHING } from './attach.ts';
 import { FIELD_COUNT, NEVER_IN_SKY, PEAKS } from './habits.ts';
 import { SCENERY_KINDS } from './scenery-kinds.ts';
@@ -18,16 +19,19 @@ const ACTIONS: ReadonlySet<string> = new Set(ACTION_RELATIONS);
 /**
  * For each group at most one host, without circles: what the prompt's relations say of where groups are. Indices are those of
  * `groups`. Of `A between B and C`, A stands next to B and C next to A; what is in
- * front of a house has the house behind it. Things acted on stand by those who act.
+ * front of a house has the house behind it. Things acted on stand by those who act, and whoever else acts on them stands by them.
  */
 export function tieGroups(scene: Scene, groups: readonly SubjectGroup[], factsOf: FactsOf): Tie[] {
   const groupOf = new Map<number, number>();
   for (const [index, group] of groups.entries()) for (const member of group.members) groupOf.set(member, index);
   const shown = new Set(groups.flatMap((group) => group.shown));
   const ties: Tie[] = [];
+  /** A garland is over those who have it, not beside them. */
+  const isActor = (index: number): boolean => ACTING.has(factsOf(groups[index]!.lead.concept).kind);
   const add = (guest: number | undefined, host: number | undefined, kind: RelationKind): void => {
     if (guest === undefined || host === undefined || guest === host) return;
     if (isField(groups[guest]!) || isField(groups[host]!)) return;
+    if (!TOUCHING.has(kind) && isGarland(groups[guest]!.lead.concept) && isActor(host)) return;
     if (!TOUCHING.has(kind) && [guest, host].some((index) => isFarAway(groups[index]!, factsOf))) return;
     if (!TOUCHING.has(kind) && isByBridge(groups[guest]!, groups[host]!)) return;
     if (ties.some((tie) => tie.guest === guest) || reaches(ties, host, guest)) return;
@@ -44,6 +48,8 @@ export function tieGroups(scene: Scene, groups: readonly SubjectGroup[], factsOf
     if (platform !== undefined) add(object, groupOf.get(platform), 'on');
     if (relation.kind === 'between' && ties.some((tie) => tie.guest === subject)) add(object, subject, 'next-to');
     else if (relation.kind === 'between') add(subject, object, 'next-to');
+    else if (relation.kind === 'tending' && ties.some((tie) => tie.guest === object))
+      add(subject, object, relation.kind);
     else if (isActedOn(relation)) add(object, subject, relation.kind);
     else if (relation.kind === 'in-front-of' && isScenery(object) && !isScenery(subject))
       add(object, subject, 'behind');
@@ -53,6 +59,8 @@ export function tieGroups(scene: Scene, groups: readonly SubjectGroup[], factsOf
   }
   return ties;
 }
+
+const ACTING: ReadonlySet<ConceptKind> = new Set<ConceptKind>(['person', 'animal', 'bird', 'fantasy']);
 
 /** What carries somebody says where he is; whom he meets there comes after. */
 function isCarrying({ kind }: Relation): boolean {

@@ -1,5 +1,6 @@
 import { clamp } from '../maths/interpolate.ts';
 import type { Random } from '../maths/random.ts';
+import type { RelationKind } from '../scene.ts';
 import { type Extent, extentOf, type Figure, scaled } from './figure.ts';
 import type { SkylineOf } from './skyline.ts';
 
@@ -7,6 +8,7 @@ import type { SkylineOf } from './skyline.ts';
 export interface Meeting {
   readonly host: Figure;
   readonly placed: readonly Figure[];
+  readonly kind: RelationKind;
   /** Centred at x = 0, standing at rise 0. */
   readonly guests: readonly Figure[];
   /** Where the host looks. */

@@ -6,7 +6,14 @@ const GUESTS: ReadonlySet<string> = new Set(
   'person man woman boy girl child old-man old-woman older-person couple family'.split(' '),
 );
 /** Deeds that one sits down for. */
-const AT_TABLE: ReadonlySet<RelationKind> = new Set<RelationKind>(['eating', 'drinking', 'reading', 'using', 'with']);
+const AT_TABLE: ReadonlySet<RelationKind> = new Set<RelationKind>([
+  'eating',
+  'drinking',
+  'reading',
+  'using',
+  'with',
+  'addressing',
+]);
 
 /** Seats the guests of a café or a dining room at a table, if nothing says that they are elsewhere. Other scenes are returned unchanged. */
 export function seatDiners(scene: Scene): Scene {
@@ -15,7 +22,9 @@ export function seatDiners(scene: Scene): Scene {
   const isGuest = ({ id, concept, pose }: Entity): boolean =>
     GUESTS.has(concept) &&
     (pose === undefined || pose === 'sit') &&
-    scene.relations.every(({ kind, subject, object }) => object !== id && (subject !== id || AT_TABLE.has(kind)));
+    scene.relations.every(
+      ({ kind, subject, object }) => (object !== id || kind === 'addressing') && (subject !== id || AT_TABLE.has(kind)),
+    );
   const guests = scene.entities.filter(isGuest);
   if (guests.length === 0 || scene.entities.some(({ concept }) => concept === 'table')) return scene;
   const table: Entity = { ...TABLE, id: scene.entities.length };

@@ -73,10 +73,17 @@ function drawGrouping(craft: Stagecraft, grouping: Grouping, index: number, rand
         return drawArtActor(craft, first!, index, random);
       }
       if (!first!.action && !first!.passengers) return drawSoloist(craft, first!, index, random);
-      return sketch.finish({
-        footing: footingOf(first!),
-        metresPerUnit:
-          metresPerUnit(paintActor(sketch, craft, first!, index, random, false).character) * lead.sizeFactor,
-      });
+      return drawActor(craft, first!, index, random);
   }
+}
+
+function drawActor(craft: Stagecraft, part: Part, index: number, random: Random): SubjectDrawing {
+  const sketch = createSketch();
+  const { character, pose } = paintActor(sketch, craft, part, index, random, false);
+  const isSideOn = pose.facing === 'side' && part.action?.kind !== 'riding';
+  return sketch.finish({
+    footing: footingOf(part),
+    metresPerUnit: metresPerUnit(character) * part.entity.sizeFactor,
+    ...(isSideOn && { looks: 'right' }),
+  });
 }

@@ -8,6 +8,8 @@ const DEGREES_PER_BIN = 360 / HUE_BINS;
 const GREY_CHROMA = 0.09;
 /** A drawing with more than this share of grey is recoloured by its grey areas. */
 const MOSTLY_GREY = 0.62;
+/** So is one whose greys cover this many times what its dominant hue does: a mouse with its pink ears. */
+const MORE_GREY = 1.5;
 /** Hues within this distance of the dominant one belong to it; a soft edge follows. */
 const HUE_REACH_DEGREES = 44;
 const HUE_SOFTNESS_DEGREES = 16;
@@ -38,17 +40,36 @@ export function recolourPixels(rgba: Uint8Array, name: string): void {
 
 function select(rgba: Uint8Array): Selection {
   const histogram = new Float64Array(HUE_BINS);
+  const areas = new Float64Array(HUE_BINS);
   let greys = 0;
+  let paintedGreys = 0;
   let seen = 0;
   for (let i = 0; i < rgba.length; i += 4) {
     if (rgba[i + 3]! < SEEN_ALPHA) continue;
     seen++;
     const chroma = chromaAt(rgba, i);
-    if (chroma < GREY_CHROMA) greys++;
-    else histogram[Math.floor(hueAt(rgba, i, chroma) / DEGREES_PER_BIN) % HUE_BINS]! += 0.25 + chroma;
+    if (chroma < GREY_CHROMA) {
+      greys++;
+      if (lightnessAt(rgba, i) > OUTLINE_LIGHTNESS) paintedGreys++;
+      continue;
+    }
+    const bin = Math.floor(hueAt(rgba, i, chroma) / DEGREES_PER_BIN) % HUE_BINS;
+    histogram[bin]! += 0.25 + chroma;
+    areas[bin]!++;
   }
-  const hue = seen === 0 || greys / seen > MOSTLY_GREY ? undefined : strongestHue(histogram);
+  const strongest = strongestHue(histogram);
+  const isGrey = greys > seen * MOSTLY_GREY || paintedGreys > areaAround(areas, strongest) * MORE_GREY;
+  const hue = isGrey ? undefined : strongest;
   return { hue, meanLightness: meanLightness(rgba, hue) };
+}
+
+/** Pixels of the hues that are recoloured with a hue. */
+function areaAround(areas: Float64Array, hue: number): number {
+  const reach = Math.round(HUE_REACH_DEGREES / DEGREES_PER_BIN);
+  const middle = Math.floor(hue / DEGREES_PER_BIN);
+  let area = 0;
+  for (let step = -reach; step <= reach; step++) area += areas[(middle + step + HUE_BINS) % HUE_BINS]!;
+  return area;
 }
 
 function strongestHue(histogram: Float64Array): number {

@@ -85,6 +85,8 @@ export interface ExpansionRules {
   isLiving(thing: string): boolean;
   /** True for things that lie in bowls and stand in vases, where the holder has no drawing that shows them. */
   isContained(thing: string, holder: string): boolean;
+  /** True for two words for one kind of thing. */
+  isSame(one: string, other: string): boolean;
 }
 
 /**
@@ -93,7 +95,7 @@ export interface ExpansionRules {
  */
 export function expandNames(
   tokens: readonly Token[],
-  { isPlayable, isLiving, isContained }: ExpansionRules,
+  { isPlayable, isLiving, isContained, isSame }: ExpansionRules,
 ): readonly Token[] {
   const expanded: Token[] = [];
   for (let position = 0; position < tokens.length; position++) {
@@ -127,7 +129,8 @@ export function expandNames(
       expanded.push(...tokenise(ENSEMBLES[token.text]));
       continue;
     }
-    const phrase = token.kind === 'word' ? doerPhrase(token.text) : undefined;
+    const isNamed = (thing: string): boolean => tokens.some(({ kind, text }) => kind === 'word' && isSame(text, thing));
+    const phrase = token.kind === 'word' ? doerPhrase(token.text, isNamed) : undefined;
     expanded.push(...(phrase === undefined ? [token] : tokenise(phrase)));
   }
   return expanded;
@@ -140,12 +143,19 @@ function contentsOf(thing: string): string {
   return MASSES.test(thing) || singularOf(thing) !== thing ? thing : thirdPersonOf(thing);
 }
 
-function doerPhrase(word: string): string | undefined {
-  if (Object.hasOwn(DOERS, word)) return DOERS[word];
-  const singular = singularOf(word);
-  if (singular === word || !Object.hasOwn(DOERS, singular)) return undefined;
+/** True for people who are named for what they do. */
+export function isDoer(word: string): boolean {
+  return Object.hasOwn(DOERS, singularOf(word));
+}
+
+/** Who comes with company does so only where the prompt names none of its kind. */
+function doerPhrase(word: string, isNamed: (thing: string) => boolean): string | undefined {
+  const singular = Object.hasOwn(DOERS, word) ? word : singularOf(word);
+  if (!Object.hasOwn(DOERS, singular)) return undefined;
   const [doer, ...rest] = DOERS[singular].split(' ');
-  return [PLURALS[doer] ?? `${doer}s`, ...rest].join(' ');
+  const isAccompanied = rest[0] === 'with' && isNamed(rest.at(-1)!);
+  const called = singular === word ? doer : (PLURALS[doer] ?? `${doer}s`);
+  return isAccompanied ? called : [called, ...rest].join(' ');
 }
 
 const PLURALS: Readonly<Record<string, string>> = { person: 'people', man: 'men', woman: 'women' };

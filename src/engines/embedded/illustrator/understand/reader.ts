@@ -16,7 +16,14 @@ import { Ties } from './ties.ts';
 type Kind = Mark['sense']['kind'];
 
 /** Relations whose object may do something itself: "watching a bird flying". */
-const OBJECT_ACTS: ReadonlySet<RelationKind> = new Set(['watching', 'chasing', 'next-to', 'with']);
+const OBJECT_ACTS: ReadonlySet<RelationKind> = new Set([
+  'watching',
+  'chasing',
+  'next-to',
+  'with',
+  'tending',
+  'addressing',
+]);
 
 /** Relations whose objects are listed with commas. */
 const LISTED: ReadonlySet<RelationKind> = new Set(['with', 'in', 'holding', 'wearing', 'on']);
@@ -135,11 +142,12 @@ export class Reader {
     return lastLink?.kind === kind && CHAINED.has(kind) && !lastLink.isReversed;
   }
 
-  /** "pushing an old man in a wheelchair": he is in it, not who pushes. */
+  /** "pushing an old man in a wheelchair": he is in it, not who pushes; "pulling a sled with a girl": she is on it. */
   #isAboutPushed({ kind, isVerb }: Omit<Link, 'subjects'>): boolean {
     const { last, lastLink, isJoined, isPaused } = this.clause;
-    if (last === undefined || isVerb || isJoined || isPaused || (kind !== 'in' && kind !== 'on')) return false;
-    return lastLink?.kind === 'using' && this.#ties.canAct(last);
+    if (last === undefined || isVerb || isJoined || isPaused) return false;
+    if (lastLink?.kind !== 'pushing' && lastLink?.kind !== 'pulling') return false;
+    return this.#ties.canAct(last) ? kind === 'in' || kind === 'on' : kind === 'with';
   }
 
   /** Who a verb or preposition at this place is about. */

@@ -103,6 +103,7 @@ export type Sense =
       readonly tool?: string;
       /** Where it is done unless another place is named. */
       readonly setting?: SettingId;
+      readonly placeKind?: PlaceKind;
     }
   | { readonly kind: 'and' }
   | { readonly kind: 'break' }

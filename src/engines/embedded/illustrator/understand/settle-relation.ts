@@ -54,6 +54,8 @@ export function settleRelation(
   if (isReversed) return { kind, isReversed };
   const place = kind === 'with' ? placeOfContents(subjects, object) : undefined;
   if (place !== undefined) return { kind: place, isReversed: true };
+  if (kind === 'with' && isActing(object) && subjects.every(({ concept }) => MOUNTS.test(concept)))
+    return { kind: 'riding', isReversed: true };
   if (isWorn(object.concept)) return { kind: wornKind(kind, subjects, object), isReversed };
   if (kind === 'in' && TABLES.test(object.concept))
     return { kind: subjects.every(isActing) ? 'around' : 'next-to', isReversed };
@@ -61,7 +63,7 @@ export function settleRelation(
   if (kind === 'in' && object.kind === 'sky-object') return { kind: 'next-to', isReversed };
   if (kind === 'in' && object.kind === 'person') return { kind: 'next-to', isReversed };
   if (kind === 'against' && object.kind === 'tool' && subjects.every(isActing)) return { kind: 'holding', isReversed };
-  if (kind === 'cooking' && !EDIBLE.has(object.kind)) return { kind: 'using', isReversed };
+  if (kind === 'cooking' && !EDIBLE.has(object.kind)) return { kind: 'tending', isReversed };
   const isPlaced = kind === 'on' || kind === 'in';
   if (isPlaced && MOUNTS.test(object.concept) && subjects.every(canRide)) return { kind: 'riding', isReversed };
   const isAbove = kind === 'on' && subjects.every(({ pose }) => pose === 'fly') && !carriesFliers(object);

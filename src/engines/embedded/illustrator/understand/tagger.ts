@@ -101,7 +101,8 @@ function findCandidates(
   for (let length = 1; length <= limit && tokens[position + length - 1].kind === 'word'; length++) {
     phrase = length === 1 ? tokens[position].text : `${phrase} ${tokens[position + length - 1].text}`;
     const noun = length <= nouns.maxWords ? nouns.find(phrase, counted) : undefined;
-    if (noun !== undefined) Object.assign(found, { noun, nounLength: length });
+    if (noun !== undefined && !isDeedTo(tokens, position + length, length, phrases))
+      Object.assign(found, { noun, nounLength: length });
     const sense = senseOf(phrase, tokens[position + length], before.at(-1), { phrases, nouns });
     if (sense !== undefined) Object.assign(found, { sense, senseLength: length });
     const verb = phrases.verbs.get(phrase);
@@ -111,6 +112,15 @@ function findCandidates(
   }
   return found;
 }
+
+/** "a person climbing a tree": what the last word does to the next thing is a deed, although "person climbing" is a drawing. */
+function isDeedTo(tokens: readonly Token[], next: number, length: number, { verbs }: PhraseBook): boolean {
+  if (length < 2 || !OPENS_OBJECT.test(tokens[next]?.text ?? '')) return false;
+  const verb = verbs.get(tokens[next - 1].text);
+  return verb?.form === 'participle' && verb.sense.relation !== undefined;
+}
+
+const OPENS_OBJECT = /^(an?|the|his|her|its|their|two|three|some)$/;
 
 function senseOf(
   phrase: string,

@@ -1,12 +1,14 @@
 import type { Scene } from '../scene.ts';
 import type { ConceptKind } from '../subject/concept.ts';
+import { readAgents } from './agents.ts';
 import { readBareSurfaces } from './bare-surfaces.ts';
 import { readChimneySmoke } from './chimney-smoke.ts';
 import { SceneDraft } from './draft.ts';
 import { readDrops } from './drops.ts';
-import { expandNames } from './expand.ts';
+import { expandNames, isDoer } from './expand.ts';
 import { readGroundCovers } from './ground-covers.ts';
 import { readMarks } from './handlers.ts';
+import { readDeedsToParts, readInfinitives } from './infinitives.ts';
 import { LIVING_KINDS } from './kinds.ts';
 import { detectLanguage } from './language.ts';
 import { extractLettering } from './lettering.ts';
@@ -68,17 +70,20 @@ export function createUnderstanding(options: UnderstandingOptions): Understandin
       const concept = nouns.find(thing, false)?.concepts[0];
       return concept !== undefined && (LIVING_KINDS.has(nouns.kindOf(concept)) || concept.startsWith('robot'));
     };
-    const tokens = expandNames(
-      readGroundCovers(
-        readRepeatPattern(tokenise(TURNS_OF_PHRASE.reduce((text, turn) => turn(text), english))),
-        isLiving,
-      ),
-      {
-        isPlayable: (thing) => nouns.find(thing, false) !== undefined,
-        isLiving,
-        isContained: (thing, holder) => isContained(thing, holder, nouns),
-      },
-    );
+    const isThing = (words: string): boolean => nouns.find(words, false) !== undefined;
+    const isKnown = (words: string): boolean => isThing(words) || isDoer(words) || phrases.senses.has(words);
+    const worded = readRepeatPattern(tokenise(TURNS_OF_PHRASE.reduce((text, turn) => turn(text), english)));
+    const active = readAgents(readInfinitives(readDeedsToParts(worded), phrases.verbs), {
+      verbs: phrases.verbs,
+      isKnown,
+      isThing,
+    });
+    const tokens = expandNames(readGroundCovers(active, isLiving), {
+      isPlayable: isThing,
+      isLiving,
+      isContained: (thing, holder) => isContained(thing, holder, nouns),
+      isSame: (one, other) => nouns.find(one, false)?.concepts[0] === nouns.find(other, false)?.concepts[0],
+    });
     return tagTokens(tokens, vocabulary);
   };
   return {

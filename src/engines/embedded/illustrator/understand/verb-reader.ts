@@ -51,6 +51,8 @@ function startPredicate(
   if (sense.tool !== undefined)
     reader.tools.push({ noun: sense.tool, users: reader.subjects(true), ...(isShownOtherwise ? {} : { deed: raw }) });
   if (sense.setting !== undefined) reader.draft.place.setSetting(sense.setting, IMPLIED_RANK);
+  if (sense.setting !== undefined && sense.placeKind !== undefined)
+    reader.draft.place.setKind(sense.setting, sense.placeKind);
   const kind = sense.relation ?? transitive;
   if (kind !== undefined) {
     reader.openLink({

@@ -6,7 +6,7 @@ import { castMember } from './cast-member.ts';
 import { createFigure, type Figure } from './figure.ts';
 import type { ActionKind, Part } from './part.ts';
 import { paintBearer } from './passengers.ts';
-import { performKicking } from './perform-ball.ts';
+import { performJuggling, performKicking } from './perform-ball.ts';
 import { performEating, performHolding } from './perform-holding.ts';
 import { performPlaying } from './perform-playing.ts';
 import { performReading } from './perform-reading.ts';
@@ -26,6 +26,7 @@ const PERFORMERS: Readonly<Record<ActionKind, (performance: Performance) => Figu
   drinking: performEating,
   playing: performPlaying,
   kicking: performKicking,
+  juggling: performJuggling,
   painting: performPainting,
   cooking: performCooking,
   using: performUsing,
@@ -59,6 +60,11 @@ const POSE_NAMES: Readonly<Partial<Record<PoseId, readonly PoseName[]>>> = {
   dance: ['dance', 'dance', 'jump'],
   swim: ['swim'],
   fly: ['fly'],
+  tend: ['tend'],
+  crouch: ['crouch'],
+  push: ['push'],
+  pull: ['pull'],
+  talk: ['talk'],
 };
 const AT_EASE: readonly PoseName[] = ['relaxed', 'stand', 'relaxed', 'wave'];
 

@@ -9,6 +9,8 @@ export interface Instrument {
   readonly right?: readonly [x: number, y: number];
   readonly degrees?: number;
   readonly flip?: boolean;
+  /** With sticks, which the hands hold over it. */
+  readonly isBeaten?: boolean;
 }
 
 /** Read off the enlarged drawings of the pack. */
@@ -23,7 +25,8 @@ export const INSTRUMENTS: Readonly<Record<string, Instrument>> = {
   trombone: { height: 400, place: 'mouth', hold: [0.66, 0.28], left: [0.4, 0.62], right: [0.62, 0.4] },
   'postal-horn': { height: 260, place: 'mouth', hold: [0.95, 0.3], left: [0.5, 0.5], right: [0.7, 0.5] },
   flute: { height: 330, place: 'mouth', hold: [0.94, 0.06], left: [0.34, 0.66], right: [0.64, 0.38] },
-  drum: { height: 470, place: 'floor', hold: [0.5, 1], left: [0.1, 0.06], right: [0.9, 0.06] },
+  drum: { height: 470, place: 'floor', hold: [0.5, 1], left: [0.1, -0.06], right: [0.9, -0.06], isBeaten: true },
+  'drum-kit': { height: 560, place: 'floor', hold: [0.5, 1], left: [0.3, 0.14], right: [0.7, 0.14], isBeaten: true },
   'long-drum': { height: 470, place: 'floor', hold: [0.5, 1], left: [0.28, 0.1], right: [0.72, 0.1] },
   harp: { height: 640, place: 'floor', hold: [-0.14, 1], left: [0.3, 0.44], right: [0.42, 0.36] },
   cello: { height: 820, place: 'floor', hold: [0.5, 1], left: [0.4, 0.62], right: [0.55, 0.16] },

@@ -25,6 +25,7 @@ export type ActionKind = Extract<
   | 'drinking'
   | 'playing'
   | 'kicking'
+  | 'juggling'
   | 'painting'
   | 'cooking'
   | 'using'

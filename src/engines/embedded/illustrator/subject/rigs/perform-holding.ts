@@ -33,7 +33,7 @@ function holdFor(performance: Performance, isEaten: boolean): Hold {
   const { object, character, craft } = performance;
   const known = Object.hasOwn(HOLDS, object.concept) ? HOLDS[object.concept] : undefined;
   const { heightMetres } = craft.factsOf(object.concept);
-  const natural = heightMetres / metresPerUnit(character);
+  const natural = (heightMetres * object.sizeFactor) / metresPerUnit(character);
   if (isEaten) return known?.style === 'mouth' ? known : { ...BITE, height: Math.min(230, Math.max(150, natural)) };
   if (known) return known.style === 'mouth' && object.concept !== 'microphone' ? { ...known, style: 'raised' } : known;
   return { ...CARRY, height: Math.min(380, Math.max(170, natural * 1.2)) };
@@ -102,7 +102,8 @@ function oneHanded(performance: Performance, hand: Point, paintThing: (hand: Poi
   const joints = jointsOf(performance);
   const { shoulder, torso } = character.proportions;
   const other = { x: joints.neck.x - shoulder * 1.25, y: joints.neck.y + torso * 0.62 };
-  const base: Pose = { ...pose, right: { ...arm, bend: -1 }, ...(second ? { left: otherArm } : {}) };
+  const bend = pose.facing === 'side' ? 1 : -1;
+  const base: Pose = { ...pose, right: { ...arm, bend }, ...(second ? { left: otherArm } : {}) };
   const figure = createFigure(
     sketch,
     character,
@@ -126,10 +127,14 @@ function oneHanded(performance: Performance, hand: Point, paintThing: (hand: Poi
   return figure;
 }
 
-/** Where a raised hand is: beside the chest. */
+/** Where a raised hand is: beside the chest; before it of who is turned to what he does. */
 function raisedHand(performance: Performance, up: number): Point {
   const joints = jointsOf(performance);
-  const { torso, shoulder, upperArm } = performance.character.proportions;
+  const { torso, shoulder, upperArm, foreArm } = performance.character.proportions;
+  if (performance.pose.facing === 'side') {
+    const { x, y } = joints.right.shoulder;
+    return { x: x + (upperArm + foreArm) * 0.7, y: y + torso * up * 0.4 };
+  }
   return { x: joints.right.shoulder.x + shoulder * 0.5 + upperArm * 0.42, y: joints.neck.y + torso * up };
 }
 

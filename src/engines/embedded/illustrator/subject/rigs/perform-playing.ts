@@ -1,10 +1,11 @@
 import type { Point } from '../drawing.ts';
 import { tone } from '../own/brush.ts';
-import { rect, repeat } from '../own/shapes.ts';
+import { circle, rect, repeat, stroke } from '../own/shapes.ts';
 import { affineOf, applyAffine } from './affine.ts';
 import { createFigure, type Figure } from './figure.ts';
 import { INSTRUMENTS, type Instrument } from './instruments.ts';
 import { performKicking } from './perform-ball.ts';
+import { performBowing } from './perform-bowing.ts';
 import { performHolding } from './perform-holding.ts';
 import { POSES } from './poses.ts';
 import { type Pose, solveJoints } from './skeleton.ts';
@@ -15,6 +16,7 @@ export function performPlaying(performance: Performance): Figure {
   const { object, craft } = performance;
   const instrument = Object.hasOwn(INSTRUMENTS, object.concept) ? INSTRUMENTS[object.concept] : undefined;
   if (instrument?.place === 'keys') return playKeys(performance);
+  if (instrument?.place === 'chin') return performBowing(performance, standingPose(performance));
   if (instrument) return playInstrument(performance, instrument);
   if (KICKED.test(object.concept) && craft.factsOf(object.concept).kind === 'sport') return performKicking(performance);
   return performHolding(performance);
@@ -23,8 +25,8 @@ export function performPlaying(performance: Performance): Figure {
 const KICKED = /^(soccer-ball|ball|beach-ball)$|football/;
 
 function playInstrument(performance: Performance, instrument: Instrument): Figure {
-  const { sketch, character, object, isSeated } = performance;
-  const pose = isSeated || performance.pose.facing === 'side' ? frontPose(performance.pose) : performance.pose;
+  const { sketch, character, object } = performance;
+  const pose = standingPose(performance);
   const artwork = objectArtwork(performance);
   const height = instrument.height * (character.species === 'person' ? 1 : 1.05);
   const width = (artwork.box[2] / artwork.box[3]) * height;
@@ -52,8 +54,27 @@ function playInstrument(performance: Performance, instrument: Instrument): Figur
   else figure.arms();
   sketch.art(object.id, artwork, { x: origin.x, y: origin.y, height, degrees }, artwork.recolour);
   if (instrument.place === 'chest') figure.arm('left');
+  if (instrument.isBeaten) for (const side of ['left', 'right'] as const) paintStick(performance, figure, side);
   figure.hands();
   return figure;
+}
+
+/** A stick in the hand, its head on the drum. */
+function paintStick({ sketch, object }: Performance, { joints }: Figure, side: 'left' | 'right'): void {
+  const { hand } = joints[side];
+  const inwards = side === 'left' ? 1 : -1;
+  const [tail, tip] = [
+    { x: hand.x - inwards * 26, y: hand.y - 34 },
+    { x: hand.x + inwards * 62, y: hand.y + 44 },
+  ];
+  sketch.add(object.id, { left: hand.x - 70, right: hand.x + 70, top: tail.y, bottom: tip.y }, () => [
+    stroke(`M${tail.x} ${tail.y} L${tip.x} ${tip.y}`, '#c99a5b', 12),
+    circle(tip.x, tip.y, 11, '#e6c48d'),
+  ]);
+}
+
+function standingPose({ pose, isSeated }: Performance): Pose {
+  return isSeated || pose.facing === 'side' ? frontPose(pose) : pose;
 }
 
 function frontPose(pose: Pose): Pose {
@@ -67,8 +88,6 @@ function holdPoint({ character }: Performance, pose: Pose, { place }: Instrument
   switch (place) {
     case 'mouth':
       return { x: joints.neck.x - head * 0.04, y: chinY - head * 0.12 };
-    case 'chin':
-      return { x: joints.neck.x + head * 0.12, y: chinY + head * 0.12 };
     case 'floor':
       return { x: joints.neck.x + shoulder * 0.1, y: 18 };
     default:

@@ -1,4 +1,4 @@
-import type { ColourName } from '../../scene.ts';
+import type { ColourName, SettingId } from '../../scene.ts';
 import { artworkOf, colourOfMember } from '../artwork.ts';
 import { colourHex } from '../colour-table.ts';
 import { createFigure, type Figure } from './figure.ts';
@@ -33,12 +33,14 @@ export function performReading(performance: Performance): Figure {
   return sketch.placed({ y }, () => readInPlace({ ...performance, isSeated: true }));
 }
 
-/** Indoors, or nowhere in particular, a lone reader at ease gets a chair. */
+/** Places where an armchair may stand. */
+const AT_HOME: ReadonlySet<SettingId | undefined> = new Set([undefined, 'room', 'library', 'studio']);
+
+/** A lone reader at ease gets a chair where one may stand. */
 function deservesChair({ craft, character, isSeated, random }: Performance): boolean {
   const { scene } = craft;
   const entity = scene.entities.find((candidate) => candidate.id === character.entity);
-  const isOutdoors = scene.setting !== undefined && scene.setting !== 'room' && scene.setting !== 'library';
-  if (isSeated || isOutdoors || scene.weather !== undefined) return false;
+  if (isSeated || !AT_HOME.has(scene.setting) || scene.weather !== undefined) return false;
   if (entity?.pose === 'stand' || (entity?.count ?? 1) > 1) return false;
   const sitsElsewhere = scene.relations.some(
     ({ kind, subject }) => subject === character.entity && (kind === 'on' || kind === 'in' || kind === 'under'),

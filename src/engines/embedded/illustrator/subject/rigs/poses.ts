@@ -24,6 +24,11 @@ export const POSE_NAMES = [
   'recline',
   'sit-side',
   'kneel',
+  'tend',
+  'crouch',
+  'push',
+  'pull',
+  'talk',
 ] as const;
 export type PoseName = (typeof POSE_NAMES)[number];
 
@@ -161,5 +166,40 @@ export const POSES: Readonly<Record<PoseName, Pose>> = {
     headTilt: 6,
     left: { hand: [0.5, 0.72], bend: 1, armBehind: true, thigh: [0.95, 0.22], shin: [-0.04, 0.84] },
     right: { hand: [0.44, 0.8], bend: 1, thigh: [0.06, 1], shin: [-0.97, 0.08] },
+  },
+  tend: {
+    facing: 'side',
+    lean: 9,
+    headTilt: 7,
+    left: { hand: [0.7, 0.46], bend: 1, armBehind: true, thigh: [0.16, 0.99], shin: [0.02, 1] },
+    right: { hand: [0.76, 0.56], bend: 1, thigh: [-0.12, 0.99], shin: [-0.14, 0.99] },
+  },
+  crouch: {
+    facing: 'side',
+    lean: 14,
+    headTilt: 8,
+    left: { hand: [0.78, 0.44], bend: 1, armBehind: true, thigh: [0.95, 0.22], shin: [-0.04, 0.84] },
+    right: { hand: [0.8, 0.54], bend: 1, thigh: [0.06, 1], shin: [-0.97, 0.08] },
+  },
+  push: {
+    facing: 'side',
+    lean: 13,
+    headTilt: -6,
+    left: { hand: [0.84, 0.34], bend: 1, armBehind: true, grips: true, thigh: [0.5, 0.87], shin: [0.1, 0.99] },
+    right: { hand: [0.86, 0.4], bend: 1, grips: true, thigh: [-0.34, 0.94], shin: [-0.5, 0.87] },
+  },
+  pull: {
+    facing: 'side',
+    lean: 15,
+    headTilt: -8,
+    left: { hand: [-0.5, 0.8], bend: 1, armBehind: true, grips: true, thigh: [-0.42, 0.9], shin: [-0.5, 0.86] },
+    right: { hand: [-0.74, 0.6], bend: 1, grips: true, thigh: [0.45, 0.89], shin: [0.16, 0.98] },
+  },
+  talk: {
+    facing: 'side',
+    lean: 2,
+    headTilt: 2,
+    left: { hand: [0.16, 0.96], bend: 1, armBehind: true, thigh: [0.12, 0.99], shin: [0.02, 1] },
+    right: { hand: [0.6, 0.16], bend: 1, thigh: [-0.08, 1], shin: [-0.06, 1] },
   },
 };

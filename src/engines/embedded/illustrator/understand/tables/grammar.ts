@@ -1,4 +1,4 @@
-import type { PoseId, RelationKind, SettingId } from '../../scene.ts';
+import type { PlaceKind, PoseId, RelationKind, SettingId } from '../../scene.ts';
 
 export const PREPOSITIONS: readonly (readonly [RelationKind | 'of', string])[] = [
   [
@@ -56,6 +56,7 @@ interface VerbEntry {
   readonly implied?: string;
   /** Where it is done unless another place is named. */
   readonly setting?: SettingId;
+  readonly placeKind?: PlaceKind;
   /** English noun of what people do it with, in their hands unless they have something else there. */
   readonly tool?: string;
   /** Base forms; `-s` and `-ing` are derived, other forms are given. */
@@ -66,8 +67,9 @@ export const VERBS: readonly VerbEntry[] = [
   {
     relation: 'holding',
     words:
-      'hold|carry|grip|clutch|bring|lift|offer|raise|wield|swing|throw|hold up|show|catch|wave|juggle|pour|flying a|sell|pick|pick up|blow|balance|hold onto|rescue|save|share|steal|grab|snatch|blow out|smoke|squeeze|fly a|flying an',
+      'hold|carry|grip|clutch|bring|lift|offer|raise|wield|swing|throw|hold up|show|catch|wave|pour|flying a|sell|pick|pick up|blow|balance|hold onto|rescue|save|share|steal|grab|snatch|blow out|smoke|squeeze|fly a|flying an',
   },
+  { relation: 'juggling', implied: 'ball', words: 'juggle|juggle with' },
   { relation: 'holding', words: 'give|handing|hand over|pass|present|deliver|receive' },
   { relation: 'wearing', words: 'wear|put on|sport' },
   { relation: 'riding', words: 'ride|drive|pilot|mount|ride on|ride in|row|sail|steer|paddle|travel in|pedal' },
@@ -106,19 +108,30 @@ export const VERBS: readonly VerbEntry[] = [
   {
     relation: 'watching',
     words:
-      'watch|look at|stare at|gaze at|observe|admire|look out at|look over|gaze over|gaze up at|look up at|look into|look toward|gaze into|smile at|bark at|guard|look down at|overlook|examine|see|sniff|smell|look out over|gazing out at',
+      'watch|look at|stare at|gaze at|observe|admire|look out at|look over|gaze over|gaze up at|look up at|look into|look toward|gaze into|smile at|bark at|guard|look down at|overlook|see|sniff|smell|look out over|gazing out at',
   },
   {
     relation: 'using',
-    words:
-      'use|work on|type on|operate|tinker with|play on|talk on|write|write in|write with|clean|wash|push|pull|take a picture with|look through a',
+    words: 'use|type on|operate|play on|talk on|write|write in|write with|take a picture with|look through a',
   },
-  { relation: 'using', tool: 'watering can', words: 'water' },
+  {
+    relation: 'tending',
+    words:
+      'work on|tinker with|examine|clean|wash|feed|help|teach|tend|care for|take care of|look after|heal|bandage|vaccinate|massage|grooming|milking|shearing|saddle|tame|training|dressing|measure|polish|scrub|mend|restore|assemble|decorate|build|construct|loading|unload|unwrap|wrapping|opening|touch|tickle|poke|tying|free from|wake up|console|nursing|protect|planting|harvesting|knead|carve',
+  },
+  { relation: 'pushing', words: 'push|shove|push along|roll' },
+  { relation: 'pulling', words: 'pull|drag|tow|tug|haul|pull along' },
+  {
+    relation: 'addressing',
+    words:
+      'talk to|talk with|chat with|speak to|speak with|meet|greet|argue with|interview|thank|scold|ask|tell|listen to|lecture|talk|speak|chat|converse|argue|gossip|discuss|negotiate|negotiate with|shout at|yell at|whisper to|laugh with|flirt with',
+  },
+  { relation: 'tending', tool: 'watering can', words: 'water' },
   { relation: 'using', tool: 'broom', words: 'sweep' },
   { relation: 'using', tool: 'mop', words: 'mop' },
-  { relation: 'using', tool: 'wrench', words: 'repair|fix' },
+  { relation: 'tending', tool: 'wrench', words: 'repair|fix' },
   { relation: 'next-to', tool: 'shovel', words: 'dig|dig up|dig in|shovel' },
-  { relation: 'next-to', tool: 'hammer', words: 'hammer|forge|nail' },
+  { relation: 'tending', tool: 'hammer', words: 'hammer|forge|nail' },
   { relation: 'next-to', tool: 'axe', words: 'chop down|cut down|chop wood|split wood' },
   { relation: 'next-to', tool: 'rake', words: 'rake' },
   { relation: 'next-to', tool: 'marker', words: 'write on|scribble on' },
@@ -134,9 +147,15 @@ export const VERBS: readonly VerbEntry[] = [
   },
   { tool: 'camera', words: 'take a picture|take a photo|take pictures|take photos' },
   { tool: 'comb', words: 'comb her hair|comb his hair|brush her hair|brush his hair|comb their hair' },
-  { tool: 'scissors', words: 'cut hair|cutting hair|trim hair|giving a haircut|give a haircut' },
+  {
+    relation: 'tending',
+    tool: 'scissors',
+    setting: 'room',
+    placeKind: 'barbershop',
+    words: 'cut hair|cutting hair|trim hair|giving a haircut|give a haircut',
+  },
   { tool: 'toothbrush', words: 'brush her teeth|brush his teeth|brush their teeth|brush teeth' },
-  { relation: 'next-to', words: 'build|construct|assemble|decorate|count' },
+  { relation: 'next-to', words: 'count' },
   {
     relation: 'in',
     implied: 'bathtub',
@@ -162,14 +181,12 @@ export const VERBS: readonly VerbEntry[] = [
   },
   {
     relation: 'with',
-    words:
-      'walk with|dance with|talk to|talk with|lead|chat with|meet|greet|sing with|feed|teach|help|run with|breathe|spit',
+    words: 'walk with|dance with|lead|sing with|run with|breathe|spit',
   },
   {
     pose: 'stand',
     words: 'stand|stand up|pose|wait|howl|bark|roar|standing tall|perform|sing|standing still|hide',
   },
-  { words: 'talk|speak|chat' },
   {
     pose: 'sit',
     words:

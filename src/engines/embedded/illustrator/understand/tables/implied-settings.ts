@@ -1,8 +1,12 @@
 import type { PlaceKind, SettingId } from '../../scene.ts';
 
-/** Things that imply a kind of room where no place is named, by concept. */
+/** Things and callings that imply a kind of room where no place is named, by concept. */
 export const IMPLIED_KINDS: Readonly<Record<string, { readonly setting: SettingId; readonly placeKind: PlaceKind }>> = {
   'office-worker': { setting: 'room', placeKind: 'office' },
+  mechanic: { setting: 'room', placeKind: 'garage' },
+  teacher: { setting: 'room', placeKind: 'classroom' },
+  'health-worker': { setting: 'room', placeKind: 'ward' },
+  'manual-wheelchair': { setting: 'room', placeKind: 'hospital-corridor' },
 };
 
 /** Things that imply a setting when no other is named, by concept. */

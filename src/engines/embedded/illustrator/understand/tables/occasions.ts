@@ -39,6 +39,20 @@ export const OCCASIONS: readonly Occasion[] = [
     placeKind: 'dining-room',
   },
   {
+    words:
+      'having dinner|have dinner|has dinner|eating dinner|having supper|dining|dining together|having lunch|have lunch|having breakfast|have breakfast|eating breakfast|eating lunch|having a meal|having a feast|feasting|at dinner|at breakfast|at lunch|eating together|having brunch|sharing a meal',
+    guests: { family: 1 },
+    atTable: true,
+    setting: 'room',
+    placeKind: 'dining-room',
+  },
+  {
+    words: 'having tea|have tea|taking tea|drinking tea together|having afternoon tea|at tea',
+    guests: { couple: 1 },
+    things: { teapot: 1, 'cup of tea': 2 },
+    atTable: true,
+  },
+  {
     words: 'thanksgiving dinner|thanksgiving',
     guests: { family: 1 },
     things: { 'poultry leg': 2, pie: 1, 'green salad': 1 },

@@ -114,7 +114,7 @@ export const EVERYDAY_SYNONYMS: Readonly<Record<string, string>> = {
   'ring-buoy': 'life ring|lifebuoy|life preserver|life belt|buoy|swim ring|float',
   'boxing-glove': 'boxing gloves|boxing glove',
   bullseye: 'target|dartboard|dart board|archery target',
-  'goal-net': 'goal|football goal|soccer goal|net',
+  'goal-net': 'goal|football goal|soccer goal|goal net|football net|soccer net|hockey net',
   'ice-hockey': 'hockey|hockey stick|hockey puck|puck',
   'flying-disc': 'frisbee',
   'pool-8-ball': 'billiards|billiard ball|pool ball|eight ball|snooker ball',

@@ -11,6 +11,7 @@ import { COOKWARE } from './cookware.ts';
 import { CURIOS } from './curios.ts';
 import { DESK_THINGS } from './desk.ts';
 import { DESSERT_TOPPINGS } from './dessert-toppings.ts';
+import { fishingNet } from './fishing-net.ts';
 import { birdhouse, doghouse, fireHydrant, gazebo, wateringCan, wheelbarrow } from './garden.ts';
 import { GARLANDS } from './garlands.ts';
 import { coldDrink, milkshake, perfume } from './glassware.ts';
@@ -67,6 +68,7 @@ export const THINGS_SUBJECTS: readonly OwnSubject[] = [
   harp,
   cello,
   drumKit,
+  fishingNet,
   guitar,
   swing,
   hammock,

@@ -23,6 +23,10 @@ const CHINESE: Supplement = {
   },
   words: {
     shoulder: '肩膀|肩|肩头',
+    man: '父亲|父親|爸爸',
+    woman: '母亲|母親|妈妈|媽媽',
+    boy: '孙子|儿子|孫子|兒子|弟弟|哥哥',
+    girl: '孙女|女儿|孫女|女兒|妹妹|姐姐',
     lap: '膝上|大腿|腿上|膝盖',
     wedding: '婚礼|婚禮',
     'birthday party': '生日派对|生日派對|生日聚会|生日會',
@@ -66,6 +70,8 @@ const JAPANESE: Supplement = {
   },
   words: {
     shoulder: '肩',
+    boy: '孫|息子|弟|兄',
+    girl: '孫娘|娘|妹|姉',
     lap: '膝',
     wedding: '結婚式',
     'birthday party': '誕生日パーティー|誕生会|誕生日会',
@@ -107,6 +113,8 @@ const KOREAN: Supplement = {
   },
   words: {
     shoulder: '어깨',
+    boy: '손자|아들|남동생',
+    girl: '손녀|딸|여동생',
     lap: '무릎',
     wedding: '결혼식',
     'birthday party': '생일 파티|생일파티',
@@ -146,6 +154,8 @@ const HINDI: Supplement = {
   },
   words: {
     shoulder: 'कंधे|कंधा',
+    boy: 'पोता|पोते|बेटा|बेटे|नाती',
+    girl: 'पोती|बेटी|नातिन',
     lap: 'गोद',
     wedding: 'शादी|विवाह',
     'birthday party': 'जन्मदिन की पार्टी',
@@ -303,6 +313,8 @@ const FRENCH: Supplement = {
   },
   words: {
     shoulder: 'épaule|épaules',
+    boy: 'petit-fils|fils',
+    girl: 'petite-fille',
     lap: 'genoux',
     wedding: 'mariage',
     'birthday party': "fête d'anniversaire",
@@ -379,6 +391,8 @@ const GERMAN: Supplement = {
   },
   words: {
     shoulder: 'schulter|schultern',
+    boy: 'enkel|sohn|bruder',
+    girl: 'enkelin|tochter|schwester',
     lap: 'schoß|schoss',
     wedding: 'hochzeit',
     'birthday party': 'geburtstagsfeier|geburtstagsparty|kindergeburtstag',

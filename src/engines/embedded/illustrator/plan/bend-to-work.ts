@@ -1,0 +1,68 @@
+import type { Entity, PoseId, Relation, RelationKind, Scene } from '../scene.ts';
+import type { ConceptKind } from '../subject/concept.ts';
+import type { FactsOf } from '../subject/facts.ts';
+
+/** How those hold themselves who do something to somebody or something that is there. */
+const POSTURES: Readonly<Partial<Record<RelationKind, PoseId>>> = {
+  tending: 'tend',
+  pushing: 'push',
+  pulling: 'pull',
+  addressing: 'talk',
+};
+/** What lies in the hands of whoever works on it, up to this share of his height. */
+const HANDY_KINDS: ReadonlySet<ConceptKind> = new Set<ConceptKind>([
+  'object',
+  'tool',
+  'food',
+  'drink',
+  'clothing',
+  'instrument',
+  'machine',
+  'sport',
+]);
+const HANDY_SHARE = 0.42;
+/** One kneels to what is lower than this share of one's height. */
+const LOW_SHARE = 0.55;
+/** What raises somebody or something off the ground, or has him sit. */
+const RAISING: ReadonlySet<RelationKind> = new Set<RelationKind>(['on', 'in', 'around', 'riding', 'above']);
+
+/** Takes in hand what is worked on and small enough. Scenes without such a thing are returned unchanged. */
+export function takeInHand(scene: Scene, factsOf: FactsOf): Scene {
+  const factsAt = (id: number): ReturnType<FactsOf> => factsOf(scene.entities[id]!.concept);
+  const isHandy = ({ kind, subject, object }: Relation): boolean =>
+    kind === 'tending' &&
+    HANDY_KINDS.has(factsAt(object).kind) &&
+    factsAt(object).heightMetres <= factsAt(subject).heightMetres * HANDY_SHARE;
+  if (!scene.relations.some(isHandy)) return scene;
+  return {
+    ...scene,
+    relations: scene.relations.map((relation) => (isHandy(relation) ? { ...relation, kind: 'using' } : relation)),
+  };
+}
+
+/**
+ * Bends people to what they do something to: they stoop or kneel to it as it is high or low, and lean on what they push. Who talks looks at the other, who looks back. Scenes without such deeds are returned unchanged.
+ */
+export function bendToWork(scene: Scene, factsOf: FactsOf): Scene {
+  const { relations } = scene;
+  if (!relations.some(({ kind }) => POSTURES[kind])) return scene;
+  const heightOf = (id: number): number => factsOf(scene.entities[id]!.concept).heightMetres;
+  const isRaised = (id: number): boolean =>
+    scene.relations.some(({ kind, subject }) => subject === id && RAISING.has(kind));
+  const postureOf = (entity: Entity): PoseId | undefined => {
+    if (isRaised(entity.id)) return undefined;
+    const deed = relations.find(({ kind, subject }) => subject === entity.id && POSTURES[kind]);
+    if (deed === undefined) return isAddressed(entity.id, relations) ? 'talk' : undefined;
+    const isLow = !isRaised(deed.object) && heightOf(deed.object) < heightOf(entity.id) * LOW_SHARE;
+    return deed.kind === 'tending' && isLow ? 'crouch' : POSTURES[deed.kind];
+  };
+  const entities = scene.entities.map((entity): Entity => {
+    const posture = entity.pose === undefined || entity.pose === 'stand' ? postureOf(entity) : undefined;
+    return posture && factsOf(entity.concept).kind === 'person' ? { ...entity, pose: posture } : entity;
+  });
+  return { ...scene, entities };
+}
+
+function isAddressed(id: number, relations: readonly Relation[]): boolean {
+  return relations.some(({ kind, object }) => kind === 'addressing' && object === id);
+}

@@ -1,0 +1,44 @@
+import { participleOf, singularOf } from './lemma.ts';
+import type { VerbForm } from './phrases.ts';
+import { type Token, tokenise } from './token.ts';
+
+/** Words that end like agents of a deed and name none, or a tool. */
+const TOOLS =
+  /^(holder|opener|washer|mixer|cooker|roller|shaker|feeder|catcher|brewer|chopper|sprayer|server|cutter|digger|floater|hopper|sleeper|glider|loader|polisher|blower|sweeper|cleaner|burner|slider|stroller|scrubber|tower|tender|flipper|poker|counter|jumper|fighter|spinner|fryer|roaster|user|smoker|racer|drawer|poser|showers?|dragger|bouncer|meter|stapler)$/;
+
+/** What the reading of agents asks of the vocabulary. */
+export interface AgentRules {
+  readonly verbs: ReadonlyMap<string, VerbForm>;
+  /** True for words that the vocabulary has already. */
+  isKnown(words: string): boolean;
+  /** True for names of things and living beings. */
+  isThing(word: string): boolean;
+}
+
+/** Writes people who are named for a deed that is known as somebody doing it: "a dog walker", "two jugglers". */
+export function readAgents(tokens: readonly Token[], rules: AgentRules): readonly Token[] {
+  const read: Token[] = [];
+  for (const token of tokens) {
+    const deed = token.kind === 'word' && !rules.isKnown(token.text) ? deedOf(token.text, rules.verbs) : undefined;
+    if (deed === undefined) {
+      read.push(token);
+      continue;
+    }
+    const before = read.at(-1);
+    const hasObject =
+      before?.kind === 'word' && rules.isThing(before.text) && !rules.isKnown(`${before.text} ${token.text}`);
+    if (hasObject) read.pop();
+    const doer = singularOf(token.text) === token.text ? 'person' : 'people';
+    read.push(...tokenise(hasObject ? `${doer} ${deed} a ${before.text}` : `${doer} ${deed}`));
+  }
+  return read;
+}
+
+/** "walker" gives "walking", "rider" "riding", "jogger" "jogging". */
+function deedOf(word: string, verbs: ReadonlyMap<string, VerbForm>): string | undefined {
+  const agent = singularOf(word);
+  if (!agent.endsWith('er') || TOOLS.test(agent)) return undefined;
+  const stems = [agent.slice(0, -2), agent.slice(0, -1), agent.slice(0, -3)];
+  const verb = stems.find((stem) => verbs.get(stem)?.form === 'base');
+  return verb === undefined ? undefined : participleOf(verb);
+}
