@@ -23,6 +23,13 @@ export interface Crew {
    * not depend on the number of threads as long as `work` writes nothing else and reads no harvest outside its stripe.
    */
   share(count: number, work: (from: number, to: number) => void, ...harvests: readonly Harvest[]): void;
+  /**
+   * Which of 0–`count` are this thread's, for work that is not done stripe after stripe: 1 for its own, 0 for the others'.
+   * `exchange` with the same arguments completes what was filled so.
+   */
+  ownOf(count: number, ...harvests: readonly Harvest[]): Uint8Array;
+  /** Completes `harvests`, of which this thread has filled what `ownOf` says, with the others' work. */
+  exchange(count: number, ...harvests: readonly Harvest[]): void;
 }
 
 /** A thread by itself. */
@@ -31,6 +38,8 @@ export const ALONE: Crew = {
     noteLoop(work);
     workInSteps(work, 0, count);
   },
+  ownOf: (count) => new Uint8Array(count).fill(1),
+  exchange() {},
 };
 
 /** Rows or columns of one call of the work. */

@@ -9,7 +9,7 @@ const KINDS = 12;
 /** Smaller buffers are left to the collector. */
 const SMALLEST_BYTES = 32 * 1024;
 
-type Loop = (from: number, to: number) => void;
+type Loop = (...place: never[]) => void;
 
 interface Drawing {
   readonly loops: Set<Loop>;

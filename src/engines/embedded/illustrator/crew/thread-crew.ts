@@ -62,39 +62,65 @@ export function joinCrew({ members, state, slots }: CrewMemory, rank: number): C
     }
   };
 
+  const stripesOf = (count: number, harvests: readonly Harvest[]): Stripes => {
+    const rowBytes = harvests.reduce(
+      (sum, { pixels, values, rows = 1 }) => sum + pixels.BYTES_PER_ELEMENT * values * rows,
+      0,
+    );
+    const height = Math.max(1, Math.min(Math.ceil(count / (members * STRIPES)), Math.floor(SLOT_BYTES / rowBytes)));
+    return {
+      bytes: height * rowBytes,
+      number: Math.ceil(count / (height * members)),
+      of: (index, member) => {
+        const from = Math.min(count, (index * members + member) * height);
+        return [from, Math.min(count, from + height)];
+      },
+    };
+  };
+
+  const exchange = ({ bytes, number, of }: Stripes, harvests: readonly Harvest[]): void => {
+    // As many stripes at a time as a slot holds: meeting takes longer than copying.
+    const together = Math.max(1, Math.floor(SLOT_BYTES / bytes));
+    for (let first = 0; first < number; first += together) {
+      const last = Math.min(number, first + together);
+      area = 1 - area;
+      for (let index = first; index < last; index++)
+        carry(harvests, of(index, rank), slotOf(rank), (index - first) * bytes, 'give');
+      meet();
+      for (let member = 0; member < members; member++) {
+        if (member === rank) continue;
+        for (let index = first; index < last; index++)
+          carry(harvests, of(index, member), slotOf(member), (index - first) * bytes, 'take');
+      }
+    }
+  };
+
   return {
     share(count, work, ...harvests) {
       noteLoop(work);
-      const rowBytes = harvests.reduce(
-        (sum, { pixels, values, rows = 1 }) => sum + pixels.BYTES_PER_ELEMENT * values * rows,
-        0,
-      );
-      const height = Math.max(1, Math.min(Math.ceil(count / (members * STRIPES)), Math.floor(SLOT_BYTES / rowBytes)));
-      const stripes = Math.ceil(count / (height * members));
-      const stripe = (index: number, member: number): readonly [from: number, to: number] => {
-        const from = Math.min(count, (index * members + member) * height);
-        return [from, Math.min(count, from + height)];
-      };
-      for (let index = 0; index < stripes; index++) {
-        const [from, to] = stripe(index, rank);
-        workInSteps(work, from, to);
-      }
-      // As many stripes at a time as a slot holds: meeting takes longer than copying.
-      const together = Math.max(1, Math.floor(SLOT_BYTES / (height * rowBytes)));
-      for (let first = 0; first < stripes; first += together) {
-        const last = Math.min(stripes, first + together);
-        area = 1 - area;
-        for (let index = first; index < last; index++)
-          carry(harvests, stripe(index, rank), slotOf(rank), (index - first) * height * rowBytes, 'give');
-        meet();
-        for (let member = 0; member < members; member++) {
-          if (member === rank) continue;
-          for (let index = first; index < last; index++)
-            carry(harvests, stripe(index, member), slotOf(member), (index - first) * height * rowBytes, 'take');
-        }
-      }
+      const stripes = stripesOf(count, harvests);
+      for (let index = 0; index < stripes.number; index++) workInSteps(work, ...stripes.of(index, rank));
+      exchange(stripes, harvests);
+    },
+    ownOf(count, ...harvests) {
+      const own = new Uint8Array(count);
+      const stripes = stripesOf(count, harvests);
+      for (let index = 0; index < stripes.number; index++) own.fill(1, ...stripes.of(index, rank));
+      return own;
+    },
+    exchange(count, ...harvests) {
+      exchange(stripesOf(count, harvests), harvests);
     },
   };
+}
+
+/** How a piece of work falls into stripes, each member's by turns. */
+interface Stripes {
+  /** Of all harvests of a whole stripe. */
+  readonly bytes: number;
+  /** Of each member. */
+  readonly number: number;
+  of(index: number, member: number): readonly [from: number, to: number];
 }
 
 /** Copies a stripe of all harvests into a slot from a place on, or out of it. */

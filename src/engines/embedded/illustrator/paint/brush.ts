@@ -61,6 +61,7 @@ export function paintStroke(
   const slope = Math.abs(dy) > 1e-6 ? dx / dy : 0;
   const isSlanting = Math.abs(dy) > 1e-6 && right - left > 4 * reach;
   for (let y = top; y <= bottom; y++) {
+    if (frame.own[y] === 0) continue;
     let from = left;
     let to = right;
     if (isSlanting) {
@@ -103,6 +104,7 @@ export function addGlow(frame: Frame, xPx: number, yPx: number, sigmaPx: number,
   for (let x = left; x <= right; x++) across[x - left] = Math.exp(k * (x + 0.5 - xPx) ** 2);
   const [red, green, blue] = light;
   for (let y = top; y <= bottom; y++) {
+    if (frame.own[y] === 0) continue;
     const down = Math.exp(k * (y + 0.5 - yPx) ** 2);
     let o = (y * widthPx + left) * 3;
     for (let x = 0; x < across.length; x++, o += 3) {

@@ -49,6 +49,8 @@ export interface Frame {
   readonly labels: Uint16Array;
   /** The threads that draw this picture. */
   readonly crew: Crew;
+  /** For each row 1 where this thread has to paint it; 0 where another one does, see `paintTogether`. */
+  readonly own: Uint8Array;
 }
 
 export function createFrame(widthPx: number, heightPx: number, crew = ALONE): Frame {
@@ -60,5 +62,6 @@ export function createFrame(widthPx: number, heightPx: number, crew = ALONE): Fr
     depth: notePixels(new Float32Array(pixels)).fill(FAR_AWAY),
     labels: notePixels(new Uint16Array(pixels)),
     crew,
+    own: ALONE.ownOf(heightPx),
   };
 }

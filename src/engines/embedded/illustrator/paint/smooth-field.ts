@@ -1,4 +1,7 @@
+import { noteLoop } from '../crew/kept-code.ts';
+import { createCoarseRows } from './coarse-rows.ts';
 import type { Frame } from './frame.ts';
+import { paintOwnRows } from './paint-together.ts';
 
 /** Writes linear RGB for the point (xPx, yPx) of the full-size picture into `out[0..2]`. */
 export type FieldShader = (xPx: number, yPx: number, out: Float32Array) => void;
@@ -9,45 +12,38 @@ export type FieldShader = (xPx: number, yPx: number, out: Float32Array) => void;
  */
 export function paintSmoothField(frame: Frame, stepPx: number, shade: FieldShader): void {
   const { widthPx, heightPx, colour } = frame;
+  noteLoop(shade);
   const columns = Math.ceil(widthPx / stepPx) + 1;
   const out = new Float32Array(3);
-  let upper = new Float32Array(columns * 3);
-  let lower = new Float32Array(columns * 3);
-  const fillRow = (target: Float32Array, yPx: number): void => {
+  const rowsAround = createCoarseRows(columns * 3, stepPx, (row, yPx) => {
     for (let column = 0; column < columns; column++) {
       shade(column * stepPx, yPx, out);
-      target.set(out, column * 3);
+      row.set(out, column * 3);
     }
-  };
-  fillRow(lower, 0);
-  for (let y = 0; y < heightPx; y++) {
-    const phase = y % stepPx;
-    if (phase === 0) {
-      [upper, lower] = [lower, upper];
-      fillRow(lower, y + stepPx);
-    }
-    interpolateRow(colour, y * widthPx * 3, widthPx, stepPx, upper, lower, phase / stepPx);
-  }
+  });
+  const between = new Float32Array(columns * 3);
+  paintOwnRows(frame, 0, heightPx, (y) => {
+    const { upper, lower, down } = rowsAround(y);
+    for (let i = 0; i < between.length; i++) between[i] = upper[i]! + (lower[i]! - upper[i]!) * down;
+    stretchRow(between, stepPx, colour, y * widthPx * 3, widthPx);
+  });
 }
 
-function interpolateRow(
-  colour: Float32Array,
-  offset: number,
-  widthPx: number,
-  stepPx: number,
-  upper: Float32Array,
-  lower: Float32Array,
-  ty: number,
-): void {
+/** Interpolates colours that lie `stepPx` apart into a row of the picture. */
+function stretchRow(coarse: Float32Array, stepPx: number, colour: Float32Array, offset: number, widthPx: number): void {
   let o = offset;
-  for (let x = 0; x < widthPx; x++) {
-    const column = Math.floor(x / stepPx);
-    const tx = x / stepPx - column;
-    const q = column * 3;
-    for (let c = 0; c < 3; c++) {
-      const a = upper[q + c]! + (upper[q + 3 + c]! - upper[q + c]!) * tx;
-      const b = lower[q + c]! + (lower[q + 3 + c]! - lower[q + c]!) * tx;
-      colour[o++] = a + (b - a) * ty;
+  for (let left = 0, q = 0; left < widthPx; left += stepPx, q += 3) {
+    const red = coarse[q]!;
+    const green = coarse[q + 1]!;
+    const blue = coarse[q + 2]!;
+    const addRed = (coarse[q + 3]! - red) / stepPx;
+    const addGreen = (coarse[q + 4]! - green) / stepPx;
+    const addBlue = (coarse[q + 5]! - blue) / stepPx;
+    const pixels = Math.min(stepPx, widthPx - left);
+    for (let x = 0; x < pixels; x++, o += 3) {
+      colour[o] = red + addRed * x;
+      colour[o + 1] = green + addGreen * x;
+      colour[o + 2] = blue + addBlue * x;
     }
   }
 }

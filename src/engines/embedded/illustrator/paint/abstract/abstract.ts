@@ -1,5 +1,6 @@
 import type { PlaceKind } from '../../scene.ts';
 import { type Frame, STUFF_LABELS } from '../frame.ts';
+import { paintingTogether } from '../paint-together.ts';
 import type { Painter, PainterBrief } from '../painter.ts';
 import { type AbstractPalette, chooseAbstractPalette } from './abstract-palette.ts';
 import { paintColourFields } from './colour-fields.ts';
@@ -24,7 +25,7 @@ const FAMILIES_OF_KIND: Partial<Record<PlaceKind, readonly Family[]>> = {
 };
 
 /** A composition without a subject, in the prompt's colours: poured paint, constructed forms, colour fields, or paper waves. */
-export const paintAbstract: Painter = (frame, brief) => {
+export const paintAbstract: Painter = paintingTogether((frame, brief) => {
   const { heightPx } = frame;
   const palette = chooseAbstractPalette(brief);
   const named = brief.placeKind && FAMILIES_OF_KIND[brief.placeKind];
@@ -43,4 +44,4 @@ export const paintAbstract: Painter = (frame, brief) => {
     haze: palette.paper,
     focus: { depth: 1, blur: 0 },
   };
-};
+});

@@ -1,6 +1,7 @@
 import { type LinearRgb, mixRgb } from '../../maths/colour.ts';
 import { clamp, smoothstep } from '../../maths/interpolate.ts';
 import type { Frame } from '../frame.ts';
+import { paintOwnRows } from '../paint-together.ts';
 import type { PainterBrief } from '../painter.ts';
 import { fieldStepPx, paintSmoothField } from '../smooth-field.ts';
 import type { AbstractPalette } from './abstract-palette.ts';
@@ -45,14 +46,14 @@ export function paintColourFields(frame: Frame, brief: PainterBrief, palette: Ab
     }
   });
   // The weave of the canvas and the drag of a broad brush.
-  for (let y = 0; y < heightPx; y++) {
+  paintOwnRows(frame, 0, heightPx, (y) => {
     for (let x = 0; x < widthPx; x++) {
       const brush =
         0.05 * noise.at((x / unit) * 16, (y / unit) * 190) + 0.035 * noise.at((x / unit) * 520, (y / unit) * 520);
       const o = (y * widthPx + x) * 3;
       for (let c = 0; c < 3; c++) colour[o + c] = Math.max(0, colour[o + c]! * (1 + brush));
     }
-  }
+  });
 }
 
 function planFields(brief: PainterBrief, palette: AbstractPalette): Field[] {

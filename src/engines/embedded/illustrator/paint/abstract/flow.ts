@@ -23,7 +23,7 @@ export function paintFlow(frame: Frame, brief: PainterBrief, palette: AbstractPa
   const rows = Math.ceil(heightPx / STEP_PX) + 2;
   const field = notePixels(new Float32Array(columns * rows));
   const side = notePixels(new Float32Array(columns * rows));
-  for (let row = 0; row < rows; row++) {
+  const fillRow = (row: number): void => {
     for (let column = 0; column < columns; column++) {
       const u = ((column * STEP_PX) / unit) * scale + salt;
       const v = ((row * STEP_PX) / unit) * scale * stretch + salt * 0.7;
@@ -34,10 +34,14 @@ export function paintFlow(frame: Frame, brief: PainterBrief, palette: AbstractPa
       field[row * columns + column] = noise.fractal(u + warp * bx, v + warp * by, 4) + 0.28 * bx;
       side[row * columns + column] = by;
     }
-  }
+  };
+  const fillRows = (from: number, to: number): void => {
+    for (let row = from; row < to; row++) fillRow(row);
+  };
+  frame.crew.share(rows, fillRows, { pixels: field, values: columns }, { pixels: side, values: columns });
   const height = notePixels(new Float32Array(widthPx * heightPx));
   const tone = new Float32Array(3);
-  for (let y = 0; y < heightPx; y++) {
+  const paintRow = (y: number): void => {
     const row = Math.floor(y / STEP_PX);
     const ty = y / STEP_PX - row;
     for (let x = 0; x < widthPx; x++) {
@@ -58,7 +62,11 @@ export function paintFlow(frame: Frame, brief: PainterBrief, palette: AbstractPa
         colour[i * 3 + c] = paint + (palette.metal[c]! * (0.75 + 0.5 * clamp(0.5 + s)) - paint) * vein * 0.92;
       }
     }
-  }
+  };
+  const paintRows = (from: number, to: number): void => {
+    for (let y = from; y < to; y++) paintRow(y);
+  };
+  frame.crew.share(heightPx, paintRows, { pixels: colour, values: widthPx * 3 }, { pixels: height, values: widthPx });
   lightRelief(frame, height, unit * 0.085, 0.16);
 }
 

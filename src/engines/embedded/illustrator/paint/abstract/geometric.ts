@@ -3,6 +3,7 @@ import { clamp } from '../../maths/interpolate.ts';
 import type { Random } from '../../maths/random.ts';
 import { blendPixel } from '../brush.ts';
 import type { Frame } from '../frame.ts';
+import { paintOwnRows } from '../paint-together.ts';
 import type { PainterBrief } from '../painter.ts';
 import type { AbstractPalette } from './abstract-palette.ts';
 
@@ -44,7 +45,7 @@ export function paintGeometric(frame: Frame, brief: PainterBrief, palette: Abstr
     : freeShapes(frame, random, palette, unit, axis)) {
     paintShape(frame, shape, unit);
   }
-  for (let y = 0; y < heightPx; y++) {
+  paintOwnRows(frame, 0, heightPx, (y) => {
     for (let x = 0; x < widthPx; x++) {
       const grain =
         1 +
@@ -53,7 +54,7 @@ export function paintGeometric(frame: Frame, brief: PainterBrief, palette: Abstr
       const o = (y * widthPx + x) * 3;
       for (let c = 0; c < 3; c++) frame.colour[o + c] = frame.colour[o + c]! * grain;
     }
-  }
+  });
 }
 
 function paintGround(frame: Frame, brief: PainterBrief, palette: AbstractPalette, unit: number): void {
@@ -62,14 +63,14 @@ function paintGround(frame: Frame, brief: PainterBrief, palette: AbstractPalette
   const ground = isDark ? palette.ink : palette.paper;
   const angle = brief.random.between(0, Math.PI * 2);
   const tint = mixRgb(ground, brief.random.pick(palette.colours), 0.16);
-  for (let y = 0; y < heightPx; y++) {
+  paintOwnRows(frame, 0, heightPx, (y) => {
     for (let x = 0; x < widthPx; x++) {
       const t = clamp(
         0.5 + (((x - widthPx / 2) * Math.cos(angle) + (y - heightPx / 2) * Math.sin(angle)) / unit) * 0.9,
       );
       for (let c = 0; c < 3; c++) colour[(y * widthPx + x) * 3 + c] = ground[c]! + (tint[c]! - ground[c]!) * t;
     }
-  }
+  });
 }
 
 function freeShapes(frame: Frame, random: Random, palette: AbstractPalette, unit: number, axis: number): Shape[] {
@@ -154,6 +155,7 @@ function paintShape(frame: Frame, shape: Shape, unit: number): void {
   const reach = sizePx * 2 + unit * 0.03;
   const shade = unit * 0.012;
   for (let y = Math.max(0, Math.floor(yPx - reach)); y < Math.min(heightPx, yPx + reach); y++) {
+    if (frame.own[y] === 0) continue;
     for (let x = Math.max(0, Math.floor(xPx - reach)); x < Math.min(widthPx, xPx + reach); x++) {
       const dx = x + 0.5 - xPx;
       const dy = y + 0.5 - yPx;

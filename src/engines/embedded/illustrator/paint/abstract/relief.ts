@@ -1,10 +1,11 @@
 import { clamp } from '../../maths/interpolate.ts';
 import type { Frame } from '../frame.ts';
+import { paintOwnRows } from '../paint-together.ts';
 
 /** Lights the frame's colours as if painted on a relief; `height` is one value per pixel, `depthPx` its scale. */
 export function lightRelief(frame: Frame, height: Float32Array, depthPx: number, gloss: number): void {
   const { widthPx, heightPx, colour } = frame;
-  for (let y = 0; y < heightPx; y++) {
+  paintOwnRows(frame, 0, heightPx, (y) => {
     const up = y > 0 ? -widthPx : 0;
     const down = y < heightPx - 1 ? widthPx : 0;
     for (let x = 0; x < widthPx; x++) {
@@ -20,5 +21,5 @@ export function lightRelief(frame: Frame, height: Float32Array, depthPx: number,
       colour[i * 3 + 1] = colour[i * 3 + 1]! * k + shine;
       colour[i * 3 + 2] = colour[i * 3 + 2]! * k + shine;
     }
-  }
+  });
 }

@@ -1,6 +1,7 @@
 import { type LinearRgb, mixRgb } from '../../maths/colour.ts';
 import { clamp, smoothstep } from '../../maths/interpolate.ts';
 import type { Frame } from '../frame.ts';
+import { paintOwnRows } from '../paint-together.ts';
 import type { PainterBrief } from '../painter.ts';
 import type { AbstractPalette } from './abstract-palette.ts';
 
@@ -24,7 +25,7 @@ export function paintRibbons(frame: Frame, brief: PainterBrief, palette: Abstrac
   const sine = Math.sin(angle) / unit;
   const first = mixRgb(ribbons[0]!.colour, palette.paper, 0.5);
   const edges = new Float32Array(ribbons.length);
-  for (let y = 0; y < heightPx; y++) {
+  paintOwnRows(frame, 0, heightPx, (y) => {
     for (let x = 0; x < widthPx; x++) {
       const along = (x - widthPx / 2) * cosine + (y - heightPx / 2) * sine;
       const across = (y - heightPx / 2) * cosine - (x - widthPx / 2) * sine;
@@ -57,7 +58,7 @@ export function paintRibbons(frame: Frame, brief: PainterBrief, palette: Abstrac
       for (let c = 0; c < 3; c++)
         colour[o + c] = Math.max(0, (under[c]! * 0.5 + (tone[c]! - under[c]! * 0.5) * blend) * light);
     }
-  }
+  });
 }
 
 function planRibbons(brief: PainterBrief, palette: AbstractPalette): Ribbon[] {

@@ -4,6 +4,7 @@ import type { Noise } from '../../maths/noise.ts';
 import type { Random } from '../../maths/random.ts';
 import { blendPixel, paintStroke } from '../brush.ts';
 import { type Frame, STUFF_LABELS } from '../frame.ts';
+import { paintOwnRows } from '../paint-together.ts';
 import type { ForestLook } from './forest-look.ts';
 import type { TreeLayer, WoodPlan } from './wood-plan.ts';
 
@@ -21,7 +22,7 @@ export function paintCanopy(
   const scale = layer.depth ** 0.55 / plan.unitPx;
   const bottom = Math.min(frame.heightPx, Math.ceil(reach * 1.7));
   const leaf = look.leaves[Math.floor(salt) % look.leaves.length]!;
-  for (let y = 0; y < bottom; y++) {
+  paintOwnRows(frame, 0, bottom, (y) => {
     for (let x = 0; x < widthPx; x++) {
       const u = x * scale;
       const v = y * scale;
@@ -41,7 +42,7 @@ export function paintCanopy(
       depth[y * widthPx + x] = layer.depth;
       labels[y * widthPx + x] = STUFF_LABELS.vegetation;
     }
-  }
+  });
 }
 
 function shadeLeaf(

@@ -4,6 +4,7 @@ import type { Noise } from '../../maths/noise.ts';
 import type { Random } from '../../maths/random.ts';
 import { paintStroke } from '../brush.ts';
 import { type Frame, STUFF_LABELS } from '../frame.ts';
+import { paintOwnRows } from '../paint-together.ts';
 import type { ForestLook } from './forest-look.ts';
 import type { WoodPlan } from './wood-plan.ts';
 
@@ -15,7 +16,7 @@ export function paintForestFloor(frame: Frame, plan: WoodPlan, look: ForestLook,
   const { horizonYPx } = plan;
   const standing = heightPx * MAIN_ROW - horizonYPx;
   const dirt: LinearRgb = look.isSnowy ? mixRgb(look.ground, look.groundLight, 0.75) : [0.17, 0.125, 0.085];
-  for (let y = Math.max(0, Math.floor(horizonYPx)); y < heightPx; y++) {
+  paintOwnRows(frame, Math.max(0, Math.floor(horizonYPx)), heightPx, (y) => {
     const down = Math.max(0.5, y + 0.5 - horizonYPx);
     const z = standing / down;
     const fog = airBefore(z, look);
@@ -43,7 +44,7 @@ export function paintForestFloor(frame: Frame, plan: WoodPlan, look: ForestLook,
       depth[i] = z;
       labels[i] = look.isSnowy ? STUFF_LABELS.snow : STUFF_LABELS.ground;
     }
-  }
+  });
 }
 
 /** Blades, ferns and fallen leaves over the near ground; the middle stays low where subjects stand. */
@@ -55,18 +56,20 @@ export function paintUndergrowth(
   hasSubjects: boolean,
 ): void {
   const { widthPx, heightPx } = frame;
-  const marks: { x: number; y: number }[] = [];
+  const places: { x: number; y: number }[] = [];
   const count = Math.round((look.isSnowy ? 260 : 1500) * (widthPx / plan.unitPx));
   for (let i = 0; i < count; i++)
-    marks.push({
+    places.push({
       x: random.next() * widthPx,
       y: mix(plan.horizonYPx + heightPx * 0.03, heightPx * 1.06, random.next() ** 0.8),
     });
-  marks.sort((a, b) => a.y - b.y);
+  places.sort((a, b) => a.y - b.y);
   const standing = heightPx * MAIN_ROW - plan.horizonYPx;
-  for (const { x, y } of marks) {
-    const z = standing / (y - plan.horizonYPx);
-    if (isHidden(frame, x, y, z)) continue;
+  // All are looked at before the first is painted: what stands in others' rows is not known afterwards.
+  const seen = places
+    .map(({ x, y }) => ({ x, y, z: standing / (y - plan.horizonYPx) }))
+    .filter(({ x, y, z }) => !isHidden(frame, x, y, z));
+  for (const { x, y, z } of seen) {
     const u = ((x - widthPx / 2) / plan.unitPx) * z * 1.6;
     const centre = plan.pathBend * 0.35 * (z - 1) * Math.exp(-z * 0.1);
     if (plan.pathWidth > 0 && Math.abs(u - centre) < plan.pathWidth * 0.42) continue;

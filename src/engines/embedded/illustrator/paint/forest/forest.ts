@@ -2,12 +2,13 @@ import { scaleRgb } from '../../maths/colour.ts';
 import { clamp } from '../../maths/interpolate.ts';
 import { addGlow } from '../brush.ts';
 import { type Frame, STUFF_LABELS } from '../frame.ts';
+import { paintTogether } from '../paint-together.ts';
 import type { Painter, PainterBrief, Stage } from '../painter.ts';
 import { fieldStepPx, paintSmoothField } from '../smooth-field.ts';
 import { paintCanopy, paintLeafSpray, paintSpruce } from './foliage.ts';
 import { paintForestFloor, paintUndergrowth } from './forest-floor.ts';
 import { chooseForestLook, type ForestLook } from './forest-look.ts';
-import { createJungle } from './jungle.ts';
+import { createJungle, type Jungle } from './jungle.ts';
 import { addLightShafts } from './light-shafts.ts';
 import { paintBranches, paintTrunk, planTrunks } from './trunks.ts';
 import { planLayers, planWood, type TreeLayer, type WoodPlan } from './wood-plan.ts';
@@ -16,23 +17,36 @@ import { planLayers, planWood, type TreeLayer, type WoodPlan } from './wood-plan
 export const paintForest: Painter = (frame, brief) => {
   const plan = planWood(frame, brief);
   const look = chooseForestLook(brief, plan.kind);
+  const jungle =
+    brief.placeKind === 'jungle' ? createJungle(frame, plan, look, brief.random.fork('jungle')) : undefined;
+  paintTogether(frame, (own) => paintTrees(own, plan, look, brief, jungle));
+  // What grows on the floor looks whether a tree stands before it.
+  paintTogether(frame, (own) => {
+    paintUndergrowth(own, plan, look, brief.random.fork('undergrowth'), brief.hasSubjects);
+    frameWithLeaves(own, plan, look, brief);
+    jungle?.overgrow(brief.random.fork('overgrowth'));
+  });
+  return stageOf(frame, plan, look);
+};
+
+function paintTrees(
+  frame: Frame,
+  plan: WoodPlan,
+  look: ForestLook,
+  brief: PainterBrief,
+  jungle: Jungle | undefined,
+): void {
   paintDistance(frame, plan, look, brief);
   if (look.isNight) paintMoon(frame, plan, look);
   const layers = planLayers(frame, plan, look.mistiness);
   const near = layers.at(-1)!;
   paintForestFloor(frame, plan, look, brief.noise);
-  const jungle =
-    brief.placeKind === 'jungle' ? createJungle(frame, plan, look, brief.random.fork('jungle')) : undefined;
   for (const layer of layers) {
     jungle?.plantRow(layer, brief.random.fork(`palms ${layer.depth.toFixed(3)}`));
     if (layer === near) addLightShafts(frame, plan, look, brief);
     paintLayer(frame, plan, layer, look, brief);
   }
-  paintUndergrowth(frame, plan, look, brief.random.fork('undergrowth'), brief.hasSubjects);
-  frameWithLeaves(frame, plan, look, brief);
-  jungle?.overgrow(brief.random.fork('overgrowth'));
-  return stageOf(frame, plan, look);
-};
+}
 
 /** The air between the farthest trees. */
 function paintDistance(frame: Frame, plan: WoodPlan, look: ForestLook, brief: PainterBrief): void {

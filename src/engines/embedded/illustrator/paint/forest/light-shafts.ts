@@ -1,5 +1,7 @@
 import { clamp, smoothstep } from '../../maths/interpolate.ts';
+import { createCoarseRows } from '../coarse-rows.ts';
 import type { Frame } from '../frame.ts';
+import { paintOwnRows } from '../paint-together.ts';
 import type { PainterBrief } from '../painter.ts';
 import type { ForestLook } from './forest-look.ts';
 import type { WoodPlan } from './wood-plan.ts';
@@ -16,9 +18,7 @@ export function addLightShafts(frame: Frame, plan: WoodPlan, look: ForestLook, b
   const sourceX = plan.lightXPx;
   const sourceY = plan.lightYPx - heightPx * 0.55;
   const columns = Math.ceil(widthPx / STEP_PX) + 1;
-  let upper = new Float32Array(columns);
-  let lower = new Float32Array(columns);
-  const fill = (row: Float32Array, y: number): void => {
+  const rowsAround = createCoarseRows(columns, STEP_PX, (row, y) => {
     for (let i = 0; i < columns; i++) {
       const dx = i * STEP_PX - sourceX;
       const dy = y - sourceY;
@@ -30,24 +30,19 @@ export function addLightShafts(frame: Frame, plan: WoodPlan, look: ForestLook, b
         (0.75 + 0.4 * noise.at((i * STEP_PX) / (plan.unitPx * 0.3), y / (plan.unitPx * 0.3) + salt));
       row[i] = clamp(beam) ** 1.7 * fan * fall * look.shafts * 0.62;
     }
-  };
-  fill(lower, 0);
-  for (let y = 0; y < heightPx; y++) {
-    if (y % STEP_PX === 0) {
-      [upper, lower] = [lower, upper];
-      fill(lower, y + STEP_PX);
-    }
-    const ty = (y % STEP_PX) / STEP_PX;
+  });
+  paintOwnRows(frame, 0, heightPx, (y) => {
+    const { upper, lower, down } = rowsAround(y);
     for (let x = 0; x < widthPx; x++) {
       const i = Math.floor(x / STEP_PX);
       const tx = x / STEP_PX - i;
       const a = upper[i]! + (upper[i + 1]! - upper[i]!) * tx;
       const b = lower[i]! + (lower[i + 1]! - lower[i]!) * tx;
-      const k = a + (b - a) * ty;
+      const k = a + (b - a) * down;
       const o = (y * widthPx + x) * 3;
       colour[o] = colour[o]! + look.glow[0] * k;
       colour[o + 1] = colour[o + 1]! + look.glow[1] * k * 0.96;
       colour[o + 2] = colour[o + 2]! + look.glow[2] * k * 0.9;
     }
-  }
+  });
 }

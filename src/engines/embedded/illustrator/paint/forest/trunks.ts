@@ -51,6 +51,7 @@ export function paintTrunk(
   const rootPx = trunk.halfPx * 2.2;
   const bottom = Math.min(heightPx - 1, Math.floor(layer.baseYPx + trunk.halfPx * 0.7));
   for (let y = Math.max(0, Math.floor(topYPx)); y <= bottom; y++) {
+    if (frame.own[y] === 0) continue;
     const up = (layer.baseYPx - y) / plan.unitPx;
     const centre = trunk.xPx + (layer.baseYPx - y) * trunk.lean + noise.at(trunk.salt, up * 3.2) * trunk.halfPx * 0.8;
     const taper = 1 - 0.3 * clamp(up / 1.1);

@@ -126,6 +126,7 @@ export function paintPlanet(frame: Frame, planet: Planet): void {
   const surface = new Float32Array(3);
   if (ring !== undefined) paintRing(frame, planet, ring, true);
   for (let y = Math.max(0, Math.floor(yPx - reach)); y < Math.min(heightPx, yPx + reach); y++) {
+    if (frame.own[y] === 0) continue;
     for (let x = Math.max(0, Math.floor(xPx - reach)); x < Math.min(widthPx, xPx + reach); x++) {
       const u = (x + 0.5 - xPx) / radiusPx;
       const v = (y + 0.5 - yPx) / radiusPx;
@@ -175,6 +176,7 @@ function paintRing(frame: Frame, planet: Planet, ring: NonNullable<Planet['ring'
   const cosine = Math.cos(roll);
   const sine = Math.sin(roll);
   for (let y = Math.max(0, Math.floor(yPx - reach)); y < Math.min(heightPx, yPx + reach); y++) {
+    if (frame.own[y] === 0) continue;
     for (let x = Math.max(0, Math.floor(xPx - reach)); x < Math.min(widthPx, xPx + reach); x++) {
       const a = (x + 0.5 - xPx) / radiusPx;
       const b = (y + 0.5 - yPx) / radiusPx;

@@ -2,6 +2,7 @@ import type { LinearRgb } from '../../maths/colour.ts';
 import type { PlaceKind, SettingId } from '../../scene.ts';
 import { addGlow } from '../brush.ts';
 import { type Frame, STUFF_LABELS } from '../frame.ts';
+import { paintingTogether } from '../paint-together.ts';
 import type { Painter, PainterBrief, Stage } from '../painter.ts';
 import { paintGalaxy } from './galaxy.ts';
 import { chooseNebulaColours, type NebulaColours, paintNebula } from './nebula.ts';
@@ -27,7 +28,7 @@ const MARS: LinearRgb = [1.5, 0.62, 0.34];
 const GREY: LinearRgb = [0.9, 0.9, 0.92];
 
 /** Deep space: a nebula, a great planet, an orbit over a world, a galaxy, or a ringed planet with moons. */
-export const paintSpace: Painter = (frame, brief) => {
+export const paintSpace: Painter = paintingTogether((frame, brief) => {
   const { random } = brief;
   const colours = chooseNebulaColours(random, brief.palette);
   const side = random.chance(0.5) ? -1 : 1;
@@ -40,7 +41,7 @@ export const paintSpace: Painter = (frame, brief) => {
   const composition = named ?? (orbited ? paintOrbit : random.pick(COMPOSITIONS));
   composition(frame, brief, colours, light);
   return stageOf(frame, colours, light);
-};
+});
 
 /** A wide nebula and perhaps a small moon. */
 function paintDeepNebula(frame: Frame, brief: PainterBrief, colours: NebulaColours, light: SpaceLight): void {

@@ -4,6 +4,7 @@ import { createRandom } from '../../maths/random.ts';
 import type { Season } from '../../scene.ts';
 import { addGlow, blendPixel, paintDisc } from '../brush.ts';
 import { type Frame, STUFF_LABELS } from '../frame.ts';
+import { paintingTogether } from '../paint-together.ts';
 import type { Painter, PainterBrief } from '../painter.ts';
 import { fieldStepPx, paintSmoothField } from '../smooth-field.ts';
 import { type BackdropColours, choosePortraitColours } from './backdrop-colours.ts';
@@ -14,7 +15,7 @@ type Backdrop = (frame: Frame, brief: PainterBrief, colours: BackdropColours, li
 const BACKDROPS: readonly Backdrop[] = [paintCanvas, paintCanvas, paintWedge, paintGarden];
 
 /** A backdrop for a head or a half figure: painted canvas, a wedge of light on a wall, a blurred garden or night lights. */
-export const paintPortrait: Painter = (frame, brief) => {
+export const paintPortrait: Painter = paintingTogether((frame, brief) => {
   const { heightPx } = frame;
   const colours = choosePortraitColours(brief);
   const light = chooseStudioLight(brief, 'portrait');
@@ -40,7 +41,7 @@ export const paintPortrait: Painter = (frame, brief) => {
     haze: colours.second,
     focus: { depth: 1, blur: 0.35 },
   };
-};
+});
 
 /** Mottled, hand-painted canvas, brighter behind the head and darker towards the corners. */
 function paintCanvas(frame: Frame, brief: PainterBrief, colours: BackdropColours, light: StudioLight): void {
@@ -165,6 +166,7 @@ function paintBokeh(
 function paintBokehDisc(frame: Frame, xPx: number, yPx: number, radiusPx: number, hue: LinearRgb, alpha: number): void {
   const { widthPx, heightPx, colour } = frame;
   for (let y = Math.max(0, Math.floor(yPx - radiusPx)); y <= Math.min(heightPx - 1, yPx + radiusPx); y++) {
+    if (frame.own[y] === 0) continue;
     for (let x = Math.max(0, Math.floor(xPx - radiusPx)); x <= Math.min(widthPx - 1, xPx + radiusPx); x++) {
       const r = Math.hypot(x + 0.5 - xPx, y + 0.5 - yPx);
       const cover = clamp((radiusPx - r) / (radiusPx * 0.06 + 1)) * (0.72 + 0.28 * smoothstep(0.6, 0.95, r / radiusPx));

@@ -1,6 +1,7 @@
 import type { LinearRgb } from '../../maths/colour.ts';
 import { mix, smoothstep } from '../../maths/interpolate.ts';
 import type { Frame } from '../frame.ts';
+import { paintOwnRows } from '../paint-together.ts';
 import { fieldStepPx } from '../smooth-field.ts';
 import type { BackdropColours } from './backdrop-colours.ts';
 import type { Gobo } from './gobo.ts';
@@ -43,6 +44,7 @@ export function paintSetPieces(
       mix(colours.piece[c]!, colours.second[c]!, piece.tone),
     ) as unknown as LinearRgb;
     for (let y = 0; y < heightPx; y++) {
+      if (frame.own[y] === 0) continue;
       const up = (bendYPx - y) / unit + piece.base;
       if (up < -0.2 || up > 1.2) continue;
       for (let x = 0; x < widthPx; x++) {
@@ -85,14 +87,17 @@ export function castGobo(frame: Frame, gobo: Gobo, bendYPx: number, light: Studi
   const step = fieldStepPx(frame, 1);
   const centreY = bendYPx - unit * 0.36;
   const shares = new Float32Array(Math.ceil(widthPx / step) + 1);
-  for (let y = 0; y < heightPx; y++) {
-    if (y % step === 0) {
-      const below = bendDepth((y - bendYPx) / unit);
-      for (let i = 0; i < shares.length; i++) {
-        const x = (i * step - widthPx / 2) / unit + below * light.side * 0.4;
-        shares[i] = gobo(x, (y - centreY) / unit - below * 0.45);
-      }
+  let filled = -1;
+  const fillShares = (y: number): void => {
+    const below = bendDepth((y - bendYPx) / unit);
+    for (let i = 0; i < shares.length; i++) {
+      const x = (i * step - widthPx / 2) / unit + below * light.side * 0.4;
+      shares[i] = gobo(x, (y - centreY) / unit - below * 0.45);
     }
+    filled = y;
+  };
+  paintOwnRows(frame, 0, heightPx, (y) => {
+    if (y - (y % step) !== filled) fillShares(y - (y % step));
     for (let x = 0; x < widthPx; x++) {
       const cell = Math.floor(x / step);
       const share = mix(shares[cell]!, shares[cell + 1] ?? shares[cell]!, x / step - cell);
@@ -101,7 +106,7 @@ export function castGobo(frame: Frame, gobo: Gobo, bendYPx: number, light: Studi
       colour[o + 1] = colour[o + 1]! * mix(0.58, 1.14, share);
       colour[o + 2] = colour[o + 2]! * mix(0.64, 1.04, share);
     }
-  }
+  });
 }
 
 const BEND_RADIUS = 0.16;

@@ -1,6 +1,7 @@
 import { type LinearRgb, mixRgb } from '../../maths/colour.ts';
 import { clamp, mix, smoothstep } from '../../maths/interpolate.ts';
 import { type Frame, STUFF_LABELS } from '../frame.ts';
+import { paintingTogether, paintOwnRows } from '../paint-together.ts';
 import type { Painter, PainterBrief, Stage } from '../painter.ts';
 import { fieldStepPx, paintSmoothField } from '../smooth-field.ts';
 import { type BackdropColours, chooseStudioColours } from './backdrop-colours.ts';
@@ -25,7 +26,7 @@ const DESIGNS: readonly StudioDesign[] = [
 ];
 
 /** A seamless paper backdrop under studio light, sometimes with paper shapes or the shadow of a window on it. */
-export const paintStudio: Painter = (frame, brief) => {
+export const paintStudio: Painter = paintingTogether((frame, brief) => {
   const { widthPx, heightPx } = frame;
   const colours = chooseStudioColours(brief);
   const light = chooseStudioLight(brief, 'studio');
@@ -36,7 +37,7 @@ export const paintStudio: Painter = (frame, brief) => {
   if (design.pieces !== undefined) paintSetPieces(frame, design.pieces(brief), colours, light, bendYPx);
   fillSweepDepth(frame, bendYPx);
   return studioStage(colours, light, widthPx, heightPx, bendYPx);
-};
+});
 
 function paintSweep(
   frame: Frame,
@@ -89,12 +90,12 @@ function fillSweepDepth(frame: Frame, bendYPx: number): void {
   const { widthPx, heightPx, depth, labels } = frame;
   const horizon = bendYPx - heightPx * 0.2;
   const standing = heightPx * 0.84 - horizon;
-  for (let y = 0; y < heightPx; y++) {
+  paintOwnRows(frame, 0, heightPx, (y) => {
     const z = Math.min(2.2, standing / Math.max(1, y - horizon));
     const label = y > bendYPx ? STUFF_LABELS.floor : STUFF_LABELS.backdrop;
     depth.fill(z, y * widthPx, (y + 1) * widthPx);
     labels.fill(label, y * widthPx, (y + 1) * widthPx);
-  }
+  });
 }
 
 function discPiece(brief: PainterBrief): SetPiece {

@@ -2,6 +2,7 @@ import { type LinearRgb, mixRgb } from '../../maths/colour.ts';
 import { clamp, smoothstep } from '../../maths/interpolate.ts';
 import type { Noise } from '../../maths/noise.ts';
 import { type Frame, STUFF_LABELS } from '../frame.ts';
+import { paintOwnRows } from '../paint-together.ts';
 import type { SeaPlan } from './sea-plan.ts';
 
 export const MAIN_ROW = 0.86;
@@ -26,7 +27,7 @@ export function throughWater(plan: SeaPlan, colour: LinearRgb, depth: number): L
 export function paintSeaFloor(frame: Frame, plan: SeaPlan, noise: Noise, salt: number): void {
   const { widthPx, heightPx, colour, depth, labels } = frame;
   const standing = heightPx * MAIN_ROW - plan.horizonYPx;
-  for (let y = Math.max(0, Math.floor(plan.horizonYPx - plan.unitPx * 0.06)); y < heightPx; y++) {
+  paintOwnRows(frame, Math.max(0, Math.floor(plan.horizonYPx - plan.unitPx * 0.06)), heightPx, (y) => {
     for (let x = 0; x < widthPx; x++) {
       const hump = noise.fractal((x / plan.unitPx) * 2.2 + salt, 0.5, 3) * plan.unitPx * 0.045;
       const down = y + 0.5 - plan.horizonYPx - hump * (1 - clamp((y - plan.horizonYPx) / standing));
@@ -52,5 +53,5 @@ export function paintSeaFloor(frame: Frame, plan: SeaPlan, noise: Noise, salt: n
       depth[i] = z;
       labels[i] = STUFF_LABELS.sand;
     }
-  }
+  });
 }

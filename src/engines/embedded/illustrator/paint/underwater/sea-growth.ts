@@ -253,6 +253,7 @@ function forBox(
 ): void {
   const { widthPx, heightPx } = frame;
   for (let y = Math.max(0, Math.floor(top)); y <= Math.min(heightPx - 1, Math.ceil(bottom)); y++) {
+    if (frame.own[y] === 0) continue;
     for (let x = Math.max(0, Math.floor(left)); x <= Math.min(widthPx - 1, Math.ceil(right)); x++)
       visit(x + 0.5, y + 0.5, y * widthPx + x);
   }

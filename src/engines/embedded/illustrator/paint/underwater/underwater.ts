@@ -1,6 +1,7 @@
 import { clamp } from '../../maths/interpolate.ts';
 import { addGlow, paintDisc } from '../brush.ts';
 import { type Frame, STUFF_LABELS } from '../frame.ts';
+import { paintingTogether, paintOwnRows } from '../paint-together.ts';
 import type { Painter, PainterBrief, Stage } from '../painter.ts';
 import { MAIN_ROW, paintSeaFloor } from './sea-floor.ts';
 import {
@@ -24,7 +25,7 @@ const GROWTHS: Readonly<Record<SeaPlan['kind'], readonly Growth[]>> = {
 const COUNTS: Readonly<Record<SeaPlan['kind'], number>> = { reef: 84, kelp: 46, open: 26, cave: 34 };
 
 /** Below the surface of the sea: shafts of light, sand with caustics, and a reef, a kelp wood, rocks or open water. */
-export const paintUnderwater: Painter = (frame, brief) => {
+export const paintUnderwater: Painter = paintingTogether((frame, brief) => {
   const plan = planSea(frame, brief);
   paintWaterColumn(frame, plan, brief);
   paintSeaFloor(frame, plan, brief.noise, brief.random.between(0, 60));
@@ -33,7 +34,7 @@ export const paintUnderwater: Painter = (frame, brief) => {
   if (plan.kind === 'cave') paintCaveMouth(frame, plan, brief);
   addParticles(frame, plan, brief);
   return stageOf(frame, plan);
-};
+});
 
 /** Grows things from far to near; the nearer they are, the more they keep to the sides. */
 function paintGrowth(frame: Frame, plan: SeaPlan, brief: PainterBrief): void {
@@ -60,7 +61,7 @@ function paintCaveMouth(frame: Frame, plan: SeaPlan, brief: PainterBrief): void 
   const { widthPx, heightPx, colour, depth, labels } = frame;
   const { noise } = brief;
   const salt = brief.random.between(0, 60);
-  for (let y = 0; y < heightPx; y++) {
+  paintOwnRows(frame, 0, heightPx, (y) => {
     for (let x = 0; x < widthPx; x++) {
       const dx = (x / widthPx - 0.5) * 2;
       const dy = (y / heightPx - 0.46) * 2;
@@ -81,7 +82,7 @@ function paintCaveMouth(frame: Frame, plan: SeaPlan, brief: PainterBrief): void 
       depth[i] = 0.6;
       labels[i] = STUFF_LABELS.rock;
     }
-  }
+  });
 }
 
 /** Bubbles in strings and specks that catch the light. */

@@ -1,5 +1,7 @@
 import { clamp, smoothstep } from '../../maths/interpolate.ts';
+import { createCoarseRows } from '../coarse-rows.ts';
 import { type Frame, STUFF_LABELS } from '../frame.ts';
+import { paintOwnRows } from '../paint-together.ts';
 import type { PainterBrief } from '../painter.ts';
 import { fieldStepPx, paintSmoothField } from '../smooth-field.ts';
 import type { SeaPlan } from './sea-plan.ts';
@@ -36,35 +38,28 @@ export function addSeaShafts(frame: Frame, plan: SeaPlan, brief: PainterBrief): 
   const { noise } = brief;
   const salt = brief.random.fork('shafts').between(0, 90);
   const columns = Math.ceil(widthPx / STEP_PX) + 1;
-  let upper = new Float32Array(columns);
-  let lower = new Float32Array(columns);
   const sourceY = -heightPx * 0.45;
-  const fill = (row: Float32Array, y: number): void => {
+  const rowsAround = createCoarseRows(columns, STEP_PX, (row, y) => {
     const fall = Math.exp(-(y / heightPx) * 2.3) * 0.36 * plan.sun;
     for (let i = 0; i < columns; i++) {
       const angle = Math.atan2(i * STEP_PX - plan.lightXPx, y - sourceY);
       const beam = 0.62 * noise.at(angle * 15 + salt, 1.7) + 0.42 * noise.at(angle * 37 + salt, 5.2) + 0.26;
       row[i] = clamp(beam) ** 1.8 * Math.exp(-angle * angle * 1.5) * fall;
     }
-  };
-  fill(lower, 0);
+  });
   const { shallow } = plan;
-  for (let y = 0; y < heightPx; y++) {
-    if (y % STEP_PX === 0) {
-      [upper, lower] = [lower, upper];
-      fill(lower, y + STEP_PX);
-    }
-    const ty = (y % STEP_PX) / STEP_PX;
+  paintOwnRows(frame, 0, heightPx, (y) => {
+    const { upper, lower, down } = rowsAround(y);
     for (let x = 0; x < widthPx; x++) {
       const i = Math.floor(x / STEP_PX);
       const tx = x / STEP_PX - i;
       const a = upper[i]! + (upper[i + 1]! - upper[i]!) * tx;
       const b = lower[i]! + (lower[i + 1]! - lower[i]!) * tx;
-      const k = a + (b - a) * ty;
+      const k = a + (b - a) * down;
       const o = (y * widthPx + x) * 3;
       colour[o] = colour[o]! + (0.25 + shallow[0]) * k;
       colour[o + 1] = colour[o + 1]! + (0.35 + shallow[1]) * k;
       colour[o + 2] = colour[o + 2]! + (0.35 + shallow[2]) * k;
     }
-  }
+  });
 }

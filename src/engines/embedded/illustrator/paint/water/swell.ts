@@ -48,7 +48,7 @@ export function paintSwell(frame: Frame, request: SwellRequest): void {
   const start = (0.8 * Math.max(0.03, eye - request.height) * focalPx) / Math.max(1, heightPx - horizonYPx);
   let before = new Float64Array(VALUES);
   let here = new Float64Array(VALUES);
-  for (let x = 0; x < widthPx; x++) {
+  const paintColumn = (x: number): void => {
     const right = (x + 0.5 - view.centreXPx) / focalPx;
     let top = heightPx;
     let red = 0;
@@ -91,12 +91,22 @@ export function paintSwell(frame: Frame, request: SwellRequest): void {
     }
     const pixel = Math.floor(top);
     const rest = top - pixel;
-    if (pixel >= heightPx || rest === 0) continue;
+    if (pixel >= heightPx || rest === 0) return;
     const c = (pixel * widthPx + x) * 3;
     colour[c] = red + colour[c]! * rest;
     colour[c + 1] = green + colour[c + 1]! * rest;
     colour[c + 2] = blue + colour[c + 2]! * rest;
-  }
+  };
+  const paintColumns = (from: number, to: number): void => {
+    for (let x = from; x < to; x++) paintColumn(x);
+  };
+  frame.crew.share(
+    widthPx,
+    paintColumns,
+    { pixels: colour, values: 3, rows: heightPx },
+    { pixels: depth, values: 1, rows: heightPx },
+    { pixels: labels, values: 1, rows: heightPx },
+  );
 }
 
 interface Shader {
