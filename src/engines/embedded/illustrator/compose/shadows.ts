@@ -36,8 +36,8 @@ export function drawShadows(frame: Frame, stage: Stage, placed: readonly PlacedL
     largest = Math.max(largest, one.layer.heightPx);
   }
   const layout = { widthPx: cast.widthPx, heightPx: cast.heightPx, channels: 1 };
-  blurInPlace(cast.values, layout, Math.max(1, (largest / SHADOW_CELL_PX) * 0.022));
-  blurInPlace(contact.values, layout, Math.max(0.8, (largest / SHADOW_CELL_PX) * 0.011));
+  blurInPlace(cast.values, layout, Math.max(1, (largest / SHADOW_CELL_PX) * 0.022), frame.crew);
+  blurInPlace(contact.values, layout, Math.max(0.8, (largest / SHADOW_CELL_PX) * 0.011), frame.crew);
   darken(frame, stage, cast, contact);
 }
 
@@ -106,7 +106,7 @@ function darken(frame: Frame, stage: Stage, cast: ShadowMask, contact: ShadowMas
   const castRow = new Float32Array(widthPx);
   const contactRow = new Float32Array(widthPx);
   const bluish = clamp(stage.ambient[2] / Math.max(1e-6, ambient) - 1, 0, 0.5) * 0.22;
-  for (let y = 0; y < heightPx; y++) {
+  const darkenRow = (y: number): void => {
     maskRow(cast, y, castRow);
     maskRow(contact, y, contactRow);
     for (let x = 0; x < widthPx; x++) {
@@ -120,5 +120,9 @@ function darken(frame: Frame, stage: Stage, cast: ShadowMask, contact: ShadowMas
       colour[i + 1] = colour[i + 1]! * keep;
       colour[i + 2] = colour[i + 2]! * (keep + (1 - keep) * bluish);
     }
-  }
+  };
+  const darkenRows = (from: number, to: number): void => {
+    for (let y = from; y < to; y++) darkenRow(y);
+  };
+  frame.crew.share(heightPx, darkenRows, { pixels: colour, values: widthPx * 3 });
 }

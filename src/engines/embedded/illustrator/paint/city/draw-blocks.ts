@@ -1,6 +1,8 @@
+import { noteLoop, notePixels } from '../../crew/kept-code.ts';
 import type { LinearRgb } from '../../maths/colour.ts';
 import { clamp } from '../../maths/interpolate.ts';
 import { type Frame, STUFF_LABELS } from '../frame.ts';
+import { paintTogether } from '../paint-together.ts';
 import type { Sky } from '../sky/sky.ts';
 import { createAirColours, type Haze } from '../terrain/haze.ts';
 import type { View } from '../view.ts';
@@ -24,24 +26,46 @@ const MAST_WIDTH = 0.12;
 
 /** Draws blocks that are sorted from the farthest to the nearest. */
 export function drawBlocks(frame: Frame, scene: BlockScene, blocks: readonly Block[]): void {
-  const pen = createPen(frame, scene);
-  for (const block of blocks) {
-    pen.roof(block);
-    pen.side(block);
-    pen.front(block);
-    if (block.crown > 0) pen.crown(block);
-    if (block.mast > 0) pen.mast(block);
-  }
+  paintTogether(frame, (own) => {
+    const pen = createPen(own, scene);
+    for (const stroke of Object.values(pen)) noteLoop(stroke);
+    for (const [order, block] of blocks.entries()) pen.hide(block, order + 1);
+    for (const [order, block] of blocks.entries()) {
+      pen.begin(order + 1);
+      pen.roof(block);
+      pen.side(block);
+      pen.front(block);
+      if (block.crown > 0) pen.crown(block);
+      if (block.mast > 0) pen.mast(block);
+    }
+  });
 }
 
 function createPen(frame: Frame, { sky, view, haze, eye, depthUnit }: BlockScene) {
-  const { widthPx, heightPx, colour, depth, labels } = frame;
+  const { widthPx, heightPx, colour, depth, labels, own } = frame;
   const { focalPx, centreXPx, horizonYPx } = view;
   const air = createAirColours(sky, view, widthPx);
   const lights = faceLights(sky);
   const shaded = new Float32Array(3);
   const columnOf = (x: number, z: number): number => centreXPx + (x * focalPx) / z;
   const rowOf = (y: number, z: number): number => horizonYPx - ((y - eye) * focalPx) / z;
+
+  /** Number of the last block whose front covers the whole pixel: what is drawn before it need not be worked out. */
+  const lastOver = notePixels(new Uint16Array(widthPx * heightPx));
+  let number = 0;
+
+  function begin(blockNumber: number): void {
+    number = blockNumber;
+  }
+
+  function hide({ left, right, bottom, top, z }: Block, blockNumber: number): void {
+    const from = Math.max(0, Math.ceil(columnOf(left, z)));
+    const to = Math.min(widthPx, Math.floor(columnOf(right, z)));
+    if (to <= from) return;
+    const end = Math.min(heightPx, Math.floor(rowOf(bottom, z)));
+    for (let y = Math.max(0, Math.ceil(rowOf(top, z))); y < end; y++)
+      lastOver.fill(blockNumber, y * widthPx + from, y * widthPx + to);
+  }
 
   /** Puts `shaded` over a pixel with the air of the distance before it. */
   const put = (x: number, y: number, z: number, cover: number): void => {
@@ -66,9 +90,11 @@ function createPen(frame: Frame, { sky, view, haze, eye, depthUnit }: BlockScene
     if (x1 - x0 < FEWEST_PX) return;
     const unitPx = focalPx / z;
     for (let y = Math.max(0, Math.floor(y0)); y < Math.min(heightPx, Math.ceil(y1)); y++) {
+      if (own[y] === 0) continue;
       const t = eye - ((y + 0.5 - horizonYPx) * z) / focalPx;
       const rows = covered(y, y0, y1);
       for (let x = Math.max(0, Math.floor(x0)); x < Math.min(widthPx, Math.ceil(x1)); x++) {
+        if (lastOver[y * widthPx + x]! > number) continue;
         const s = ((x + 0.5 - centreXPx) * z) / focalPx - left;
         shadeFacade(look, lights.front, clamp(s, 0, right - left), Math.max(0, t), unitPx, right - left, shaded);
         put(x, y, z, rows * covered(x, x0, x1));
@@ -93,6 +119,7 @@ function createPen(frame: Frame, { sky, view, haze, eye, depthUnit }: BlockScene
       const y1 = rowOf(bottom, far);
       const columns = covered(x, x0, x1);
       for (let y = Math.max(0, Math.floor(y0)); y < Math.min(heightPx, Math.ceil(y1)); y++) {
+        if (own[y] === 0 || lastOver[y * widthPx + x]! > number) continue;
         const t = eye - ((y + 0.5 - horizonYPx) * far) / focalPx;
         shadeFacade(look, light, far - z, Math.max(0, t), (focalPx / far) * 0.6, length, shaded);
         put(x, y, far, covered(y, y0, y1) * columns);
@@ -106,6 +133,7 @@ function createPen(frame: Frame, { sky, view, haze, eye, depthUnit }: BlockScene
     const y0 = rowOf(top, z + length);
     const y1 = rowOf(top, z);
     for (let y = Math.max(0, Math.floor(y0)); y < Math.min(heightPx, Math.ceil(y1)); y++) {
+      if (own[y] === 0) continue;
       const far = clamp(((eye - top) * focalPx) / Math.max(0.5, y + 0.5 - horizonYPx), z, z + length);
       const x0 = columnOf(left, far);
       const x1 = columnOf(right, far);
@@ -127,6 +155,7 @@ function createPen(frame: Frame, { sky, view, haze, eye, depthUnit }: BlockScene
     const x0 = columnOf(left, z);
     const x1 = columnOf(right, z);
     for (let y = Math.max(0, Math.floor(peakY)); y < Math.min(heightPx, Math.ceil(baseY)); y++) {
+      if (own[y] === 0) continue;
       const down = clamp((y + 0.5 - peakY) / Math.max(1e-3, baseY - peakY));
       const from = peakX + (x0 - peakX) * down;
       const to = peakX + (x1 - peakX) * down;
@@ -147,6 +176,7 @@ function createPen(frame: Frame, { sky, view, haze, eye, depthUnit }: BlockScene
     const y1 = rowOf(top + rise, far);
     const from = middle - width / 2;
     for (let y = Math.max(0, Math.floor(y0)); y < Math.min(heightPx, Math.ceil(y1)); y++) {
+      if (own[y] === 0) continue;
       for (let x = Math.max(0, Math.floor(from)); x < Math.min(widthPx, Math.ceil(from + width)); x++) {
         for (let c = 0; c < 3; c++) shaded[c] = MAST[c]! * lights.front.wall[c]!;
         put(x, y, far, covered(x, from, from + width));
@@ -154,7 +184,7 @@ function createPen(frame: Frame, { sky, view, haze, eye, depthUnit }: BlockScene
     }
   }
 
-  return { front, side, roof, crown, mast };
+  return { hide, begin, front, side, roof, crown, mast };
 }
 
 /** Colour of street lamps on the walls above them. */

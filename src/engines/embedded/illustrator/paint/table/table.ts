@@ -8,6 +8,7 @@ import { paintKitchen } from '../interior/kitchen.ts';
 import { paintLibrary } from '../interior/library.ts';
 import { paintRoom } from '../interior/room.ts';
 import { KIND_PAINTERS } from '../kinds.ts';
+import { paintOwnRows, paintTogether } from '../paint-together.ts';
 import type { Painter, PainterBrief, Stage } from '../painter.ts';
 import { paintPortrait } from '../studio/portrait.ts';
 import { Hit } from '../traced/hit.ts';
@@ -157,21 +158,24 @@ function showBlurred(small: Frame, raisedPx: number, frame: Frame, blurShare: nu
     small.colour.copyWithin(0, raisedPx * stride);
     small.labels.copyWithin(0, raisedPx * widthPx);
   }
-  blurInPlace(small.colour, { widthPx, heightPx, channels: 3 }, Math.hypot(widthPx, heightPx) * blurShare);
-  enlarge(small, frame);
-  frame.depth.fill(6);
+  const layout = { widthPx, heightPx, channels: 3 };
+  blurInPlace(small.colour, layout, Math.hypot(widthPx, heightPx) * blurShare, frame.crew);
   const shrink = frame.widthPx / widthPx;
-  for (let y = 0; y < frame.heightPx; y++) {
-    const row = Math.min(heightPx - 1, Math.floor(y / shrink)) * widthPx;
-    for (let x = 0; x < frame.widthPx; x++)
-      frame.labels[y * frame.widthPx + x] = small.labels[row + Math.min(widthPx - 1, Math.floor(x / shrink))]!;
-  }
+  paintTogether(frame, (own) => {
+    enlarge(small, own);
+    paintOwnRows(own, 0, frame.heightPx, (y) => {
+      const row = Math.min(heightPx - 1, Math.floor(y / shrink)) * widthPx;
+      for (let x = 0; x < frame.widthPx; x++)
+        frame.labels[y * frame.widthPx + x] = small.labels[row + Math.min(widthPx - 1, Math.floor(x / shrink))]!;
+    });
+  });
+  frame.depth.fill(6);
 }
 
 function enlarge(small: Frame, frame: Frame): void {
   const { widthPx, heightPx, colour } = frame;
   const shrink = Math.round(widthPx / small.widthPx);
-  for (let y = 0; y < heightPx; y++) {
+  paintOwnRows(frame, 0, heightPx, (y) => {
     const fy = clamp((y + 0.5) / shrink - 0.5, 0, small.heightPx - 1.001);
     const y0 = Math.floor(fy);
     const ty = fy - y0;
@@ -186,7 +190,7 @@ function enlarge(small: Frame, frame: Frame): void {
         colour[(y * widthPx + x) * 3 + c] = mix(upper, mix(small.colour[b + c]!, small.colour[b + 3 + c]!, tx), ty);
       }
     }
-  }
+  });
 }
 
 function chooseView(frame: Frame, brief: PainterBrief, isSill: boolean): TableView {
@@ -232,7 +236,8 @@ function paintTop(
   const cosine = Math.cos(view.turn);
   const sine = Math.sin(view.turn);
   const rimPx = heightPx * 0.006;
-  for (let y = Math.max(0, Math.floor(view.edgeYPx - rimPx)); y < heightPx; y++) {
+  const firstRow = Math.max(0, Math.floor(view.edgeYPx - rimPx));
+  const paintRow = (y: number): void => {
     const down = Math.max(1, y + 0.5 - view.horizonYPx);
     const z = (view.focalPx * CAMERA_M) / down;
     for (let x = 0; x < widthPx; x++) {
@@ -248,7 +253,7 @@ function paintTop(
       const pool = Math.exp(-((across * 0.8 - lightX * lightPlace) ** 2 * 1.1 + (z - mainM) ** 2 * 1.6));
       const side = 0.5 + 0.5 * clamp((across * lightX) / 0.9, -1, 1);
       const light = 0.3 + 0.42 * pool + 0.22 * side;
-      const mirror = mirrorRow(view, y, heightPx);
+      const mirror = Math.min(mirrorRow(view, y, heightPx), Math.max(0, firstRow - 1));
       const share = top.gloss * (0.1 + 0.55 * smoothstep(heightPx, view.edgeYPx, y) ** 2);
       for (let c = 0; c < 3; c++) {
         const albedo = c === 0 ? hit.red : c === 1 ? hit.green : hit.blue;
@@ -260,7 +265,8 @@ function paintTop(
       depth[i] = z / mainM;
       labels[i] = STUFF_LABELS.table;
     }
-  }
+  };
+  paintTogether(frame, (own) => paintOwnRows(own, firstRow, heightPx, paintRow));
 }
 
 /** How much of the pixel the top covers; the far edge is a little soft, being out of focus. */

@@ -41,7 +41,7 @@ export const FLOWERS = {
 
 /** Draws a blade: a bent, tapering stroke, dark at the root, lit and partly shone through at the tip. */
 export function drawBlade(frame: Frame, blade: Blade): void {
-  const { widthPx, heightPx, colour, depth, labels } = frame;
+  const { widthPx, heightPx, colour, depth, labels, own } = frame;
   const { light, clear, mist } = blade;
   const [lx, ly, lz] = light.direction;
   const facing = 0.35 + 0.45 * ly + 0.3 * Math.max(0, lz) + 0.2 * lx * Math.sign(blade.leanPx);
@@ -50,6 +50,7 @@ export function drawBlade(frame: Frame, blade: Blade): void {
   for (let y = bottom; y >= top; y--) {
     const t = (blade.rootY - y) / blade.heightPx;
     if (t > 1) break;
+    if (own[y] === 0) continue;
     const centre = blade.rootX + blade.leanPx * t * t;
     const half = (blade.widthPx * (1 - t * 0.92)) / 2;
     const shade = 0.22 + 0.78 * t;
@@ -101,7 +102,7 @@ export function drawFlower(frame: Frame, flower: Flower, place: FlowerPlace): vo
   const reach = Math.ceil(radiusPx + 1);
   for (let dy = -reach; dy <= reach; dy++) {
     const y = Math.round(place.yPx) + dy;
-    if (y < 0 || y >= heightPx) continue;
+    if (y < 0 || y >= heightPx || frame.own[y] === 0) continue;
     for (let dx = -reach; dx <= reach; dx++) {
       const x = Math.round(place.xPx) + dx;
       if (x < 0 || x >= widthPx) continue;

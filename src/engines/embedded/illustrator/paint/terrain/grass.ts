@@ -1,6 +1,7 @@
 import { type LinearRgb, mixRgb } from '../../maths/colour.ts';
 import type { Random } from '../../maths/random.ts';
 import { type Frame, STUFF_LABELS } from '../frame.ts';
+import { paintTogether } from '../paint-together.ts';
 import { drawBlade, drawFlower, type Flower } from './blades.ts';
 import { blooming } from './blooming.ts';
 import { createAirColours } from './haze.ts';
@@ -37,6 +38,13 @@ interface Tuft {
   readonly seed: Random;
 }
 
+interface RootedTuft extends Tuft {
+  /** Pixels per world unit there. */
+  readonly scale: number;
+  readonly rootX: number;
+  readonly rootY: number;
+}
+
 const BLADES_PER_TUFT = 7;
 /** Plants grass on the terrain's near ground, the farthest tufts first; with flowers all over when they are asked for. */
 export function plantGrass(frame: Frame, terrain: TerrainRequest, usual: GrassPlan, { planted }: Planting = {}): void {
@@ -57,7 +65,11 @@ export function plantGrass(frame: Frame, terrain: TerrainRequest, usual: GrassPl
   }
   tufts.sort((a, b) => b.z - a.z);
   const air = createAirColours(terrain.sky, view, frame.widthPx);
-  for (const tuft of tufts) drawTuft(frame, terrain, plan, tuft, air);
+  // All are looked at before the first is drawn: what stands in others' rows is not known afterwards.
+  const seen = tufts.map((tuft) => rootOf(frame, terrain, tuft)).filter((root) => root !== undefined);
+  paintTogether(frame, (own) => {
+    for (const root of seen) drawTuft(own, terrain, plan, root, air);
+  });
 }
 
 /** Distance of the ground at the bottom of the frame, where it is highest. */
@@ -72,14 +84,20 @@ function nearestVisible(frame: Frame, terrain: TerrainRequest): number {
   return (0.9 * clearance * view.focalPx) / Math.max(1, frame.heightPx - view.horizonYPx);
 }
 
-function drawTuft(frame: Frame, terrain: TerrainRequest, plan: GrassPlan, tuft: Tuft, air: Float32Array): void {
-  const { view, eye, haze, sky, depthUnit } = terrain;
-  const random = tuft.seed;
+/** A tuft and where its root is seen; nothing where it is not. */
+function rootOf(frame: Frame, terrain: TerrainRequest, tuft: Tuft): RootedTuft | undefined {
+  const { view, eye, depthUnit } = terrain;
   const ground = heightAt(terrain.surface.map, tuft.x, tuft.z);
   const scale = view.focalPx / tuft.z;
   const rootX = view.centreXPx + tuft.x * scale;
   const rootY = view.horizonYPx - (ground - eye) * scale;
-  if (rootX < -40 || rootX > frame.widthPx + 40 || !isOpenGround(frame, rootX, rootY, tuft.z / depthUnit)) return;
+  const isSeen = rootX >= -40 && rootX <= frame.widthPx + 40 && isOpenGround(frame, rootX, rootY, tuft.z / depthUnit);
+  return isSeen ? { ...tuft, scale, rootX, rootY } : undefined;
+}
+
+function drawTuft(frame: Frame, terrain: TerrainRequest, plan: GrassPlan, tuft: RootedTuft, air: Float32Array): void {
+  const { haze, sky, depthUnit } = terrain;
+  const { seed: random, scale, rootX, rootY } = tuft;
   const veil = 1 - Math.exp(-tuft.z * haze.density);
   const column = Math.min(frame.widthPx - 1, Math.max(0, Math.round(rootX))) * 3;
   const mist: LinearRgb = [air[column]! * veil, air[column + 1]! * veil, air[column + 2]! * veil];

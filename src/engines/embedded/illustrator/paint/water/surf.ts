@@ -30,7 +30,7 @@ export function paintSurf(frame: Frame, terrain: TerrainRequest, plan: SurfPlan)
   const mirror = createMirror(frame, Math.ceil(view.horizonYPx));
   const reflected = new Float32Array(3);
   const sun = 0.35 + 0.65 * Math.max(0, direction[1]);
-  for (let y = Math.max(0, Math.ceil(view.horizonYPx)); y < heightPx; y++) {
+  const paintRow = (y: number): void => {
     for (let x = 0; x < widthPx; x++) {
       const i = y * widthPx + x;
       const label = labels[i];
@@ -62,7 +62,13 @@ export function paintSurf(frame: Frame, terrain: TerrainRequest, plan: SurfPlan)
         colour[i * 3 + c] = colour[i * 3 + c]! + (lit - colour[i * 3 + c]!) * foam;
       }
     }
-  }
+  };
+  const top = Math.min(heightPx, Math.max(0, Math.ceil(view.horizonYPx)));
+  const paintRows = (from: number, to: number): void => {
+    for (let y = top + from; y < top + to; y++) paintRow(y);
+  };
+  const below = { pixels: colour.subarray(top * widthPx * 3), values: widthPx * 3 };
+  frame.crew.share(heightPx - top, paintRows, below);
 }
 
 /** Cover of foam over water of a depth: the edge of the last wave, breakers behind it, lace between. */

@@ -1,3 +1,4 @@
+import type { Crew } from '../../crew/crew.ts';
 import { notePixels } from '../../crew/kept-code.ts';
 import { FIRST_SUBJECT_LABEL } from '../../paint/frame.ts';
 import { createTips } from '../brush/brush-tip.ts';
@@ -45,7 +46,7 @@ export function oil(input: StyleInput): Uint8Array {
     },
     LAYERS,
   );
-  lightRelief(canvas.paint);
+  lightRelief(canvas.paint, copy.crew);
   return varnish(input, canvas.paint);
 }
 
@@ -75,30 +76,33 @@ function primedCanvas(input: StyleInput, copy: WorkingCopy): Canvas {
   const canvas = createCanvas(size.widthPx, size.heightPx, areas);
   const ground = enlargedRows(copy.picture, size.widthPx, size.heightPx);
   const { values } = canvas.paint;
-  let target = 0;
-  for (let y = 0; y < size.heightPx; y++) {
-    const row = ground.row(y);
-    for (let i = 0; i < row.length; i += 3) {
-      values[target++] = row[i]! * 0.7 + 0.12;
-      values[target++] = row[i + 1]! * 0.7 + 0.08;
-      values[target++] = row[i + 2]! * 0.7 + 0.05;
-      values[target++] = 0.1;
+  const primeRows = (from: number, to: number): void => {
+    for (let y = from; y < to; y++) {
+      const row = ground.row(y);
+      let target = y * size.widthPx * 4;
+      for (let i = 0; i < row.length; i += 3) {
+        values[target++] = row[i]! * 0.7 + 0.12;
+        values[target++] = row[i + 1]! * 0.7 + 0.08;
+        values[target++] = row[i + 2]! * 0.7 + 0.05;
+        values[target++] = 0.1;
+      }
     }
-  }
+  };
+  copy.crew.share(size.heightPx, primeRows, { pixels: values, values: size.widthPx * 4 });
   return canvas;
 }
 
 /** Shades the paint by its thickness, light from the upper left, and takes the thickness out of the fourth channel. */
-function lightRelief(paint: Raster): void {
+function lightRelief(paint: Raster, crew: Crew): void {
   const { widthPx, heightPx, values } = paint;
   const unit = unitOf(widthPx, heightPx);
   const depth = 0.2 / Math.sqrt(unit);
   const rowLength = widthPx * 4;
-  for (let y = 0; y < heightPx - 1; y++) {
+  const lightRow = (y: number): void => {
     for (let x = 0; x < widthPx - 1; x++) {
       const i = (y * widthPx + x) * 4;
       const here = values[i + 3]!;
-      // Only pixels to the right and below are read, which later steps have not changed.
+      // Of other pixels only the thickness is read, which stays.
       const slopeX = values[i + 7]! - here;
       const slopeY = values[i + rowLength + 3]! - here;
       const slope = slopeX * 0.55 + slopeY * 0.83;
@@ -107,7 +111,11 @@ function lightRelief(paint: Raster): void {
       for (let channel = i; channel < i + 3; channel++)
         values[channel] = values[channel]! * (1 + 1.3 * light) + 0.22 * light + gloss;
     }
-  }
+  };
+  const lightRows = (from: number, to: number): void => {
+    for (let y = from; y < to; y++) lightRow(y);
+  };
+  crew.share(heightPx - 1, lightRows, { pixels: values, values: rowLength });
 }
 
 function varnish(input: StyleInput, paint: Raster): Uint8Array {

@@ -48,6 +48,7 @@ export function stainedGlass(input: StyleInput): Uint8Array {
       subjectPx: SUBJECT_PIECE * copy.unitPx,
       compactness: 0.62,
       smallestShare: 0.12,
+      crew: copy.crew,
     },
     input.random.fork('glass'),
   );

@@ -68,7 +68,7 @@ export function regionsOf(picture: Raster, labels: Uint16Array, options: RegionO
     while (kinds.length < colours.length) kinds.push(group);
     if (group !== SUBJECTS) sceneryColours = colours.length;
   }
-  smoothBorders(index, size, groups, SUBJECTS);
+  smoothBorders(index, size, groups, { fine: SUBJECTS });
   dropSpecks(index, size, (colour) => {
     if (colour < sceneryColours) return options.smallestPx;
     return colours[colour]![0] < FEATURE_LIGHTNESS ? SMALLEST_FEATURE_PX : options.smallestPx / SUBJECT_FINENESS;

@@ -1,3 +1,4 @@
+import type { Crew } from '../../crew/crew.ts';
 import { notePixels } from '../../crew/kept-code.ts';
 import type { Random } from '../../maths/random.ts';
 import { FIRST_SUBJECT_LABEL } from '../../paint/frame.ts';
@@ -23,6 +24,8 @@ export interface SuperpixelOptions {
   readonly compactness: number;
   /** Pieces with a smaller share of the usual area than this join a neighbour. */
   readonly smallestShare: number;
+  /** The threads that draw the picture. Default: this one alone. */
+  readonly crew?: Crew;
 }
 
 /** Distance steps of the queue per unit of the combined distance; beyond the last step order no longer matters. */
@@ -83,7 +86,7 @@ export function superpixels(
   }
   adoptOrphans(piece, widthPx);
   mergeSmall(piece, isSubject, widthPx, seeds.length, options);
-  for (let pass = 0; pass < SMOOTHING_PASSES; pass++) smoothBorders(piece, { widthPx, heightPx }, isSubject);
+  for (let pass = 0; pass < SMOOTHING_PASSES; pass++) smoothBorders(piece, { widthPx, heightPx }, isSubject, options);
   return { widthPx, heightPx, piece, count: seeds.length };
 }
 

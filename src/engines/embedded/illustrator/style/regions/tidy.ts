@@ -1,3 +1,4 @@
+import { ALONE, type Crew } from '../../crew/crew.ts';
 import { notePixels } from '../../crew/kept-code.ts';
 
 interface Size {
@@ -16,10 +17,15 @@ const MOST_COLOURS = 256;
  * Gives each pixel the commonest number of the 5×5 pixels round it that belong to the same group; frayed borders become smooth. In the
  * group `fine`, if there is one, only 3×3 pixels count.
  */
-export function smoothBorders(index: Uint16Array, { widthPx, heightPx }: Size, group: Uint8Array, fine?: number): void {
+export function smoothBorders(
+  index: Uint16Array,
+  { widthPx, heightPx }: Size,
+  group: Uint8Array,
+  { fine, crew = ALONE }: { readonly fine?: number; readonly crew?: Crew } = {},
+): void {
   const source = notePixels(index.slice());
   const votes = new Uint8Array(NUMBERS);
-  for (let y = 0; y < heightPx; y++) {
+  const smoothRow = (y: number): void => {
     for (let x = 0; x < widthPx; x++) {
       const i = y * widthPx + x;
       const radius = group[i] === fine ? FINE_RADIUS : MODE_RADIUS;
@@ -46,7 +52,11 @@ export function smoothBorders(index: Uint16Array, { widthPx, heightPx }: Size, g
       }
       index[i] = best;
     }
-  }
+  };
+  const smoothSome = (from: number, to: number): void => {
+    for (let y = from; y < to; y++) smoothRow(y);
+  };
+  crew.share(heightPx, smoothSome, { pixels: index, values: widthPx });
 }
 
 /** Gives areas with fewer pixels than `smallest` says for their colour to the neighbour with the longest common border. */

@@ -47,6 +47,7 @@ export function drawSprite(frame: Frame, sprite: Sprite, at: SpritePlacement): v
   const light = at.tone * clear;
   const label = at.label ?? STUFF_LABELS.vegetation;
   for (let y = top; y <= bottom; y++) {
+    if (frame.own[y] === 0) continue;
     const v = (y + 0.5 - topPx) * step - 0.5;
     const row = Math.floor(v);
     if (row < -1 || row >= level.heightPx) continue;

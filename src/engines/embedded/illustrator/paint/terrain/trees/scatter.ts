@@ -2,6 +2,7 @@ import type { LinearRgb } from '../../../maths/colour.ts';
 import type { Random } from '../../../maths/random.ts';
 import type { Season } from '../../../scene.ts';
 import type { Frame } from '../../frame.ts';
+import { paintTogether } from '../../paint-together.ts';
 import { createAirColours } from '../haze.ts';
 import { heightAt, slopeAt } from '../height-map.ts';
 import { regionalTrees } from '../regional-trees.ts';
@@ -78,7 +79,9 @@ export function plantTrees(frame: Frame, terrain: TerrainRequest, wanted: Planti
   const sprites = drawSprites(terrain, planting, heightPx);
   const air = createAirColours(terrain.sky, terrain.view, frame.widthPx);
   trees.sort((a, b) => b.z - a.z);
-  for (const tree of trees) drawTree(frame, terrain, tree, sprites[tree.kind]!, air, planting.label);
+  paintTogether(frame, (own) => {
+    for (const tree of trees) drawTree(own, terrain, tree, sprites[tree.kind]!, air, planting.label);
+  });
 }
 
 function drawSprites(terrain: TerrainRequest, planting: Planting, heightPx: number): Sprite[] {
