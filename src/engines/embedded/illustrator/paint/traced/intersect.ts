@@ -42,9 +42,10 @@ export function aim(ray: Ray): void {
   ray.inverseZ = 1 / (ray.directionZ === 0 ? 1e-9 : ray.directionZ);
 }
 
-/** Entry and exit of the last slab test; module state because the test runs for every ray and must not allocate. */
-let enter = 0;
-let leave = 0;
+/** Entry and exit of the last slab test: in an array, for numbers in variables of a module are boxed whenever they change. */
+const span = new Float64Array(2);
+const ENTER = 0;
+const LEAVE = 1;
 let enterFace = 0;
 let leaveFace = 0;
 
@@ -56,41 +57,50 @@ function slabs(b: Bounds, ray: Ray): boolean {
   const y1 = (b.maxY - oy) * iy;
   const z0 = (b.minZ - oz) * iz;
   const z1 = (b.maxZ - oz) * iz;
-  enter = ix > 0 ? x0 : x1;
-  enterFace = ix > 0 ? 0 : 1;
-  leave = ix > 0 ? x1 : x0;
-  leaveFace = ix > 0 ? 1 : 0;
+  let enter = ix > 0 ? x0 : x1;
+  let leave = ix > 0 ? x1 : x0;
+  let first = ix > 0 ? 0 : 1;
+  let last = ix > 0 ? 1 : 0;
   const nearY = iy > 0 ? y0 : y1;
   if (nearY > enter) {
     enter = nearY;
-    enterFace = iy > 0 ? 2 : 3;
+    first = iy > 0 ? 2 : 3;
   }
   const farY = iy > 0 ? y1 : y0;
   if (farY < leave) {
     leave = farY;
-    leaveFace = iy > 0 ? 3 : 2;
+    last = iy > 0 ? 3 : 2;
   }
   const nearZ = iz > 0 ? z0 : z1;
   if (nearZ > enter) {
     enter = nearZ;
-    enterFace = iz > 0 ? 4 : 5;
+    first = iz > 0 ? 4 : 5;
   }
   const farZ = iz > 0 ? z1 : z0;
   if (farZ < leave) {
     leave = farZ;
-    leaveFace = iz > 0 ? 5 : 4;
+    last = iz > 0 ? 5 : 4;
   }
-  return enter <= leave && leave > NEAREST;
+  if (enter > leave || leave <= NEAREST) return false;
+  span[ENTER] = enter;
+  span[LEAVE] = leave;
+  enterFace = first;
+  leaveFace = last;
+  return true;
 }
 
 /** Distance along the ray to the solid's surface in units of the direction, or Infinity; {@link lastFace} tells the face. */
 export function distanceToSolid(s: Solid, ray: Ray): number {
-  if (!slabs(s, ray)) return Infinity;
+  return slabs(s, ray) ? distanceWithin(s, ray) : Infinity;
+}
+
+/** {@link distanceToSolid} once the slab test has met the solid's bounds. */
+function distanceWithin(s: Solid, ray: Ray): number {
   switch (s.kind) {
     case 'box':
-      return enter > NEAREST ? enter : Infinity;
+      return span[ENTER]! > NEAREST ? span[ENTER]! : Infinity;
     case 'hall':
-      return s.springY === undefined ? leave : leaveVault(s, s.springY, ray);
+      return s.springY === undefined ? span[LEAVE]! : leaveVault(s, s.springY, ray);
     case 'soft':
       return marchSoftBox(s, ray);
     case 'ellipsoid':
@@ -102,8 +112,15 @@ export function distanceToSolid(s: Solid, ray: Ray): number {
 
 /** {@link distanceToSolid} with soft boxes taken as plain ones: near enough for soft light, and much cheaper. */
 export function roughDistanceToSolid(s: Solid, ray: Ray): number {
-  if (s.kind !== 'soft') return distanceToSolid(s, ray);
-  return slabs(s, ray) && enter > NEAREST ? enter : Infinity;
+  if (!slabs(s, ray)) return Infinity;
+  if (s.kind !== 'soft') return distanceWithin(s, ray);
+  return span[ENTER]! > NEAREST ? span[ENTER]! : Infinity;
+}
+
+/** True when the ray meets the solid before the end of its direction; soft boxes are taken as plain ones. */
+export function isWithinReach(s: Solid, ray: Ray): boolean {
+  if (!slabs(s, ray) || span[ENTER]! >= 1) return false;
+  return s.kind === 'soft' ? span[ENTER]! > NEAREST : distanceWithin(s, ray) < 1;
 }
 
 /** The face belonging to the last distance computed for a box or hall; {@link CURVED_FACE} for other kinds. */
@@ -113,6 +130,7 @@ export function lastFace(s: Solid): number {
 
 /** Above the springing an elliptic barrel or a gable bounds the hall. */
 function leaveVault(s: Solid, springY: number, ray: Ray): number {
+  const leave = span[LEAVE]!;
   if (ray.originY + ray.directionY * leave <= springY) return leave;
   const rx = 2 / (s.maxX - s.minX);
   const ry = 1 / (s.maxY - springY);
@@ -155,7 +173,8 @@ function marchSoftBox(s: Solid, ray: Ray): number {
   const hy = (s.maxY - s.minY) / 2 - r;
   const hz = (s.maxZ - s.minZ) / 2 - r;
   const length = Math.sqrt(dx * dx + dy * dy + dz * dz);
-  let t = Math.max(enter, NEAREST);
+  const leave = span[LEAVE]!;
+  let t = Math.max(span[ENTER]!, NEAREST);
   for (let step = 0; step < MARCH_STEPS && t <= leave; step++) {
     const qx = Math.abs(ox + dx * t - cx) - hx;
     const qy = Math.abs(oy + dy * t - cy) - hy;

@@ -1,6 +1,6 @@
 import type { LinearRgb } from '../../maths/colour.ts';
 import { clamp, fraction } from '../../maths/interpolate.ts';
-import { aim, createRay, type Ray, roughDistanceToSolid } from './intersect.ts';
+import { aim, createRay, isWithinReach, type Ray } from './intersect.ts';
 import type { Solid } from './solid.ts';
 
 /** A glowing rectangle, such as a window full of sky: lies across `axis` at `at`, shines towards `towards` (±1) along it. */
@@ -61,8 +61,7 @@ export function isBlocked(solids: readonly Solid[], ray: Ray): boolean {
   aim(ray);
   for (let i = 0; i < solids.length; i++) {
     const solid = solids[i]!;
-    if (!solid.blocksLight || solid.kind === 'hall') continue;
-    if (roughDistanceToSolid(solid, ray) < 1) return true;
+    if (solid.blocksLight && solid.kind !== 'hall' && isWithinReach(solid, ray)) return true;
   }
   return false;
 }
