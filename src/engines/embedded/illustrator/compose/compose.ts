@@ -83,7 +83,7 @@ export function composeSubjects(input: ComposeInput): LayerSeat[] {
     const mirrorImage = made.get(placement.isFlipped ? key : mirroredKey);
     const other = mirrorImage ? mirrorLayer(mirrorImage.layer) : undefined;
     const layer = other ?? uprightOrMirrored(input.rasterise(placement.drawing, heightPx), placement.isFlipped);
-    const found = { layer, shading: shadeLayer(layer, light) };
+    const found = { layer, shading: shadeLayer(layer, light, frame.crew) };
     made.set(placement.isFlipped ? mirroredKey : key, found);
     return found;
   };

@@ -1,4 +1,4 @@
-import { notePixels } from '../crew/kept-code.ts';
+import { notePixels, noteShape } from '../crew/kept-code.ts';
 import type { LinearRgb } from '../maths/colour.ts';
 import { blurInPlace } from '../paint/blur.ts';
 import type { Frame } from '../paint/frame.ts';
@@ -31,6 +31,7 @@ const SOFTEST_WITHOUT_BLUR_PX = 0.45;
 export function drawLayer(frame: Frame, drawing: Drawing): void {
   const { placed, shading, sigmaPx } = drawing;
   const { layer } = placed;
+  for (const read of [drawing, placed, layer, shading]) noteShape(read);
   if (sigmaPx < SOFTEST_WITHOUT_BLUR_PX) {
     const row = new Float32Array(layer.widthPx * 4);
     for (let y = 0; y < layer.heightPx; y++) {
@@ -125,21 +126,24 @@ export function hiddenShare(frame: Frame, { layer, leftPx, topPx, placement }: P
 
 /** Depth and labels where the subject is at least half opaque. */
 function labelPixels(frame: Frame, drawing: Drawing): void {
-  const { placed, labels, cover } = drawing;
-  const { layer, leftPx, topPx, placement } = placed;
+  const { layer, leftPx, topPx } = drawing.placed;
   const first = Math.max(0, -leftPx);
   const end = Math.min(layer.widthPx, frame.widthPx - leftPx);
-  for (let y = 0; y < layer.heightPx; y++) {
-    const frameY = topPx + y;
-    if (frameY < 0 || frameY >= frame.heightPx) continue;
-    for (let x = first; x < end; x++) {
-      const entity = layer.entityIndex[y * layer.widthPx + x]!;
-      if (entity === 0 || layer.rgba[(y * layer.widthPx + x) * 4 + 3]! < 128) continue;
-      const column = leftPx + x;
-      if (visibleShare(frame, drawing, column, frameY, cover) < 0.5) continue;
-      const i = frameY * frame.widthPx + column;
-      frame.labels[i] = labels[entity - 1]!;
-      frame.depth[i] = placement.depth;
-    }
+  for (let y = Math.max(0, -topPx); y < Math.min(layer.heightPx, frame.heightPx - topPx); y++)
+    labelRow(frame, drawing, y, first, end);
+}
+
+function labelRow(frame: Frame, drawing: Drawing, y: number, first: number, end: number): void {
+  const { placed, labels, cover } = drawing;
+  const { layer, leftPx, topPx, placement } = placed;
+  const frameY = topPx + y;
+  for (let x = first; x < end; x++) {
+    const entity = layer.entityIndex[y * layer.widthPx + x]!;
+    if (entity === 0 || layer.rgba[(y * layer.widthPx + x) * 4 + 3]! < 128) continue;
+    const column = leftPx + x;
+    if (visibleShare(frame, drawing, column, frameY, cover) < 0.5) continue;
+    const i = frameY * frame.widthPx + column;
+    frame.labels[i] = labels[entity - 1]!;
+    frame.depth[i] = placement.depth;
   }
 }

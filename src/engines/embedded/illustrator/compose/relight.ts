@@ -1,3 +1,4 @@
+import { ALONE, type Crew } from '../crew/crew.ts';
 import { notePixels } from '../crew/kept-code.ts';
 import { type LinearRgb, linearOfByte, luminance } from '../maths/colour.ts';
 import { clamp } from '../maths/interpolate.ts';
@@ -26,6 +27,8 @@ export interface SubjectLight {
   readonly towards: readonly [number, number, number];
 }
 
+/** Smaller layers take longer to share than to shade. */
+const SHARED_FROM_PX = 200;
 /** Shape is smooth, so shading on a grid of this many cells along the longer side shows no difference. */
 const CELLS = 300;
 /** Widths of the two blurred outlines that make the relief: the body's roundness, and a bevel. Shares of the shorter side. */
@@ -71,17 +74,18 @@ export function subjectLight(stage: Stage): SubjectLight {
  * Shades a flat drawing as a rounded body: normals from its blurred outline and its own light and dark, a wrapped key light,
  * sky light from above, a rim when the light comes from behind.
  */
-export function shadeLayer(layer: SubjectLayer, light: SubjectLight): Shading {
+export function shadeLayer(layer: SubjectLayer, light: SubjectLight, everybody = ALONE): Shading {
+  const crew = Math.max(layer.widthPx, layer.heightPx) >= SHARED_FROM_PX ? everybody : ALONE;
   const cellPx = Math.max(1, Math.ceil(Math.max(layer.widthPx, layer.heightPx) / CELLS));
   const widthPx = Math.ceil(layer.widthPx / cellPx);
   const heightPx = Math.ceil(layer.heightPx / cellPx);
-  const relief = reliefOf(layer, cellPx, widthPx, heightPx);
+  const relief = reliefOf(layer, cellPx, widthPx, heightPx, crew);
   const factor = notePixels(new Float32Array(widthPx * heightPx * 3));
   const added = notePixels(new Float32Array(widthPx * heightPx * 3));
   const [lx, ly, lz] = light.towards;
   const frontal = Math.max(lz, 0.25);
   const behind = clamp(-lz * 0.8 + 0.25);
-  for (let y = 0; y < heightPx; y++) {
+  const shadeRow = (y: number): void => {
     const up = Math.max(0, y - 1) * widthPx;
     const down = Math.min(heightPx - 1, y + 1) * widthPx;
     for (let x = 0; x < widthPx; x++) {
@@ -107,16 +111,21 @@ export function shadeLayer(layer: SubjectLayer, light: SubjectLight): Shading {
         added[i + c] = edge * light.rim[c]! + sheen * light.key[c]!;
       }
     }
-  }
+  };
+  const shadeRows = (from: number, to: number): void => {
+    for (let y = from; y < to; y++) shadeRow(y);
+  };
+  const row = widthPx * 3;
+  crew.share(heightPx, shadeRows, { pixels: factor, values: row }, { pixels: added, values: row });
   return { widthPx, heightPx, cellPx, factor, added };
 }
 
 /** Height of the body over the picture plane, scaled so that differences over two cells are slopes. */
-function reliefOf(layer: SubjectLayer, cellPx: number, width: number, height: number): Float32Array {
+function reliefOf(layer: SubjectLayer, cellPx: number, width: number, height: number, crew: Crew): Float32Array {
   const alpha = notePixels(new Float32Array(width * height));
   const tone = notePixels(new Float32Array(width * height));
   const { rgba } = layer;
-  for (let y = 0; y < height; y++) {
+  const pickRow = (y: number): void => {
     for (let x = 0; x < width; x++) {
       const sourceX = Math.min(layer.widthPx - 1, x * cellPx + (cellPx >> 1));
       const sourceY = Math.min(layer.heightPx - 1, y * cellPx + (cellPx >> 1));
@@ -126,16 +135,23 @@ function reliefOf(layer: SubjectLayer, cellPx: number, width: number, height: nu
       tone[y * width + x] =
         opacity * luminance(linearOfByte(rgba[i]!), linearOfByte(rgba[i + 1]!), linearOfByte(rgba[i + 2]!));
     }
-  }
+  };
+  const pickRows = (from: number, to: number): void => {
+    for (let y = from; y < to; y++) pickRow(y);
+  };
+  crew.share(height, pickRows, { pixels: alpha, values: width }, { pixels: tone, values: width });
   const layout = { widthPx: width, heightPx: height, channels: 1 };
   const shorter = Math.min(width, height);
   const roundSigma = Math.max(1.2, shorter * ROUNDNESS);
   const bevelSigma = Math.max(0.7, shorter * BEVEL);
-  const round = blur(alpha, layout, roundSigma);
-  const bevel = blur(alpha, layout, bevelSigma);
-  const detail = blur(tone, layout, bevelSigma * 0.8);
-  for (let i = 0; i < round.length; i++) {
-    round[i] = round[i]! * roundSigma * 0.8 + bevel[i]! * bevelSigma * 0.35 + detail[i]! * bevelSigma * 0.6;
-  }
+  const round = blur(alpha, layout, roundSigma, crew);
+  const bevel = blur(alpha, layout, bevelSigma, crew);
+  const detail = blur(tone, layout, bevelSigma * 0.8, crew);
+  addUp(round, roundSigma * 0.8, bevel, bevelSigma * 0.35, detail, bevelSigma * 0.6);
   return round;
+}
+
+/** The weighted sum of three planes, into the first. */
+function addUp(a: Float32Array, ofA: number, b: Float32Array, ofB: number, c: Float32Array, ofC: number): void {
+  for (let i = 0; i < a.length; i++) a[i] = a[i]! * ofA + b[i]! * ofB + c[i]! * ofC;
 }

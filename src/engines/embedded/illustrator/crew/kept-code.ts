@@ -1,7 +1,9 @@
 /**
  * V8 drops what it compiled of a function when the last closure of it is collected, and the loops of a drawing are closures
  * over one picture: without them at hand, the next picture of the same kind is compiled all over, which takes as long as
- * drawing it. So the closures of the latest pictures stay, while the pixels that they drew on are given back at once.
+ * drawing it. The same goes for code that reads objects of a shape, when the last object of that shape is collected. So the
+ * closures of the latest pictures and an object of each noted shape stay, while the pixels that they drew on are given back
+ * at once.
  */
 
 /** Kinds of pictures, as told by the loops that drew them, whose code stays. */
@@ -13,10 +15,16 @@ type Loop = (...place: never[]) => void;
 
 interface Drawing {
   readonly loops: Set<Loop>;
+  readonly shapes: Map<string, object>;
   readonly buffers: WeakRef<ArrayBufferLike>[];
 }
 
-const kept = new Map<string, readonly Loop[]>();
+interface Kept {
+  readonly loops: readonly Loop[];
+  readonly shapes: readonly object[];
+}
+
+const kept = new Map<string, Kept>();
 let current: Drawing | undefined;
 
 /**
@@ -25,7 +33,7 @@ let current: Drawing | undefined;
  * @throws what `draw` throws; nothing is kept then.
  */
 export function keepingCode<Drawn>(draw: () => Drawn, results: (drawn: Drawn) => readonly ArrayBufferLike[]): Drawn {
-  const drawing: Drawing = { loops: new Set(), buffers: [] };
+  const drawing: Drawing = { loops: new Set(), shapes: new Map(), buffers: [] };
   current = drawing;
   try {
     const drawn = draw();
@@ -34,23 +42,28 @@ export function keepingCode<Drawn>(draw: () => Drawn, results: (drawn: Drawn) =>
       const buffer = reference.deref();
       if (buffer instanceof ArrayBuffer && !staying.has(buffer)) buffer.transfer(0);
     }
-    keep([...drawing.loops]);
+    keep({ loops: [...drawing.loops], shapes: [...drawing.shapes.values()] });
     return drawn;
   } finally {
     current = undefined;
   }
 }
 
-function keep(loops: readonly Loop[]): void {
-  const kind = [...new Set(loops.map((loop) => loop.toString()))].join();
+function keep(latest: Kept): void {
+  const kind = [...new Set(latest.loops.map((loop) => loop.toString()))].join();
   kept.delete(kind);
-  kept.set(kind, loops);
+  kept.set(kind, latest);
   if (kept.size > KINDS) kept.delete(kept.keys().next().value!);
 }
 
 /** Notes a loop that a picture is drawn with. */
 export function noteLoop(loop: Loop): void {
   current?.loops.add(loop);
+}
+
+/** Notes an object that hot code reads: one of those with the same keys stays with the picture's loops. */
+export function noteShape(object: object): void {
+  current?.shapes.set(Object.keys(object).join(), object);
 }
 
 /** Notes memory that nobody needs when the picture is drawn. Returns it. */

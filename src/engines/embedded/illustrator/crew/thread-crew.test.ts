@@ -2,7 +2,7 @@ import { Worker } from 'node:worker_threads';
 import { describe, expect, it } from 'vitest';
 import { createCrewMemory, dissolveCrew, joinCrew } from './thread-crew.ts';
 
-/** Members fill rows and then columns of a picture with numbers of their place, plus what all of them do. */
+/** Members fill rows and then columns of a picture with numbers of their place, then a plane in rows that each picks by itself. */
 const MEMBER = `
   import { parentPort, workerData } from 'node:worker_threads';
   const { joinCrew } = await import(workerData.module);
@@ -18,13 +18,19 @@ const MEMBER = `
   crew.share(columns, (from, to) => {
     for (let y = 0; y < rows; y++) for (let x = from; x < to; x++) picture[(y * columns + x) * 3 + 1] = picture[(y * columns + x) * 3] + x;
   }, { pixels: picture, values: 3, rows });
-  parentPort.postMessage({ picture, labels, own });
+  const plane = new Float32Array(columns * rows);
+  const mine = crew.ownOf(rows, { pixels: plane, values: columns });
+  for (let y = rows - 1; y >= 0; y--) if (mine[y]) plane.fill(y + 1, y * columns, (y + 1) * columns);
+  crew.exchange(rows, { pixels: plane, values: columns });
+  parentPort.postMessage({ picture, labels, own, plane, mine });
 `;
 
 interface Filled {
   readonly picture: Float32Array;
   readonly labels: Uint16Array;
   readonly own: readonly (readonly [number, number])[];
+  readonly plane: Float32Array;
+  readonly mine: Uint8Array;
 }
 
 function fill(members: number, columns: number, rows: number): Promise<Filled[]> {
@@ -61,6 +67,9 @@ describe('a crew of threads', () => {
         Math.ceil(rows / members) + rows / 6,
       );
     }
+    for (const { plane } of filled)
+      for (const y of [0, rows >> 1, rows - 1]) expect(plane[y * columns + columns - 1]).toBe(y + 1);
+    for (let y = 0; y < rows; y++) expect(filled.filter(({ mine }) => mine[y] === 1)).toHaveLength(1);
     const all = filled.flatMap(({ own }) => own).reduce((sum, [from, to]) => sum + to - from, 0);
     expect(all).toBe(rows);
   });

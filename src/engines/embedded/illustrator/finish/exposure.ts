@@ -22,28 +22,36 @@ const STEP_PX = 3;
  * others 2002) to a level for the occasion, subjects counting more than scenery. Between 0.7 and 1.9.
  */
 export function measureExposure(frame: Frame, mood: keyof typeof LEVELS): number {
-  const { widthPx, heightPx, colour, labels } = frame;
-  let sum = 0;
-  let weights = 0;
-  let subjectLight = 0;
-  let subjectPixels = 0;
-  for (let y = 0; y < heightPx; y += STEP_PX) {
-    for (let x = 0; x < widthPx; x += STEP_PX) {
-      const i = y * widthPx + x;
-      const label = labels[i]!;
-      const weight = label >= FIRST_SUBJECT_LABEL ? SUBJECT_WEIGHT : OUTER_SPACE.includes(label) ? SPACE_WEIGHT : 1;
-      const light = luminance(colour[i * 3]!, colour[i * 3 + 1]!, colour[i * 3 + 2]!);
-      sum += weight * Math.log(0.004 + light);
-      weights += weight;
-      if (label < FIRST_SUBJECT_LABEL) continue;
-      subjectLight += Math.max(colour[i * 3]!, colour[i * 3 + 1]!, colour[i * 3 + 2]!);
-      subjectPixels++;
-    }
-  }
-  const level = Math.exp(sum / weights);
+  const sums: LightSums = { logarithms: 0, weights: 0, subjectLight: 0, subjectPixels: 0 };
+  for (let y = 0; y < frame.heightPx; y += STEP_PX) measureRow(frame, y, sums);
+  const level = Math.exp(sums.logarithms / sums.weights);
   const exposure = clamp((LEVELS[mood] / level) ** CORRECTION, WEAKEST, STRONGEST);
-  if (subjectPixels === 0) return exposure;
-  return Math.min(exposure, Math.max(GENTLEST_CAP, BRIGHTEST_SUBJECT / (subjectLight / subjectPixels)));
+  if (sums.subjectPixels === 0) return exposure;
+  return Math.min(exposure, Math.max(GENTLEST_CAP, BRIGHTEST_SUBJECT / (sums.subjectLight / sums.subjectPixels)));
+}
+
+interface LightSums {
+  /** Of the light's logarithms, weighted. */
+  logarithms: number;
+  weights: number;
+  subjectLight: number;
+  subjectPixels: number;
+}
+
+function measureRow({ widthPx, colour, labels }: Frame, y: number, sums: LightSums): void {
+  let { logarithms, weights, subjectLight, subjectPixels } = sums;
+  for (let x = 0; x < widthPx; x += STEP_PX) {
+    const i = y * widthPx + x;
+    const label = labels[i]!;
+    const weight = label >= FIRST_SUBJECT_LABEL ? SUBJECT_WEIGHT : OUTER_SPACE.includes(label) ? SPACE_WEIGHT : 1;
+    const light = luminance(colour[i * 3]!, colour[i * 3 + 1]!, colour[i * 3 + 2]!);
+    logarithms += weight * Math.log(0.004 + light);
+    weights += weight;
+    if (label < FIRST_SUBJECT_LABEL) continue;
+    subjectLight += Math.max(colour[i * 3]!, colour[i * 3 + 1]!, colour[i * 3 + 2]!);
+    subjectPixels++;
+  }
+  Object.assign(sums, { logarithms, weights, subjectLight, subjectPixels });
 }
 
 /** How far the eye adapts to coloured light; 1 would make every sunset white. */

@@ -1,5 +1,5 @@
 import type { Harvest } from '../crew/crew.ts';
-import { noteLoop } from '../crew/kept-code.ts';
+import { noteLoop, noteShape } from '../crew/kept-code.ts';
 import type { Frame } from './frame.ts';
 import type { Painter, Stage } from './painter.ts';
 
@@ -15,7 +15,10 @@ export function paintTogether(frame: Frame, paint: (own: Frame) => void): void {
     { pixels: depth, values: widthPx },
     { pixels: labels, values: widthPx },
   ];
-  paint({ ...frame, own: crew.ownOf(heightPx, ...harvests) });
+  const own = { ...frame, own: crew.ownOf(heightPx, ...harvests) };
+  // What is compiled of the marks is dropped with the last frame of this shape.
+  noteShape(own);
+  paint(own);
   crew.exchange(heightPx, ...harvests);
 }
 

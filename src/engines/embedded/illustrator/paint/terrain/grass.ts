@@ -92,7 +92,7 @@ function rootOf(frame: Frame, terrain: TerrainRequest, tuft: Tuft): RootedTuft |
   const rootX = view.centreXPx + tuft.x * scale;
   const rootY = view.horizonYPx - (ground - eye) * scale;
   const isSeen = rootX >= -40 && rootX <= frame.widthPx + 40 && isOpenGround(frame, rootX, rootY, tuft.z / depthUnit);
-  return isSeen ? { ...tuft, scale, rootX, rootY } : undefined;
+  return isSeen ? { x: tuft.x, z: tuft.z, seed: tuft.seed, scale, rootX, rootY } : undefined;
 }
 
 function drawTuft(frame: Frame, terrain: TerrainRequest, plan: GrassPlan, tuft: RootedTuft, air: Float32Array): void {

@@ -152,7 +152,8 @@ function pullIn(form: BroadleafForm, x: number, y: number, radius: number): { x:
 
 /** Adds leaves inside the crown's limits. */
 function addCluster(skeleton: Skeleton, form: BroadleafForm, x: number, y: number, z: number, radius: number): void {
-  skeleton.clusters.push({ ...pullIn(form, x, y, radius), z, radius });
+  const inside = pullIn(form, x, y, radius);
+  skeleton.clusters.push({ x: inside.x, y: inside.y, z, radius });
 }
 
 function addBranch(

@@ -1,3 +1,4 @@
+import { noteShape } from '../../../crew/kept-code.ts';
 import type { LinearRgb } from '../../../maths/colour.ts';
 import { clamp, mix, smoothstep } from '../../../maths/interpolate.ts';
 import type { Random } from '../../../maths/random.ts';
@@ -59,6 +60,8 @@ export function drawFoliage(
   scalePx: number,
   random: Random,
 ): void {
+  noteShape(look);
+  noteShape(light);
   const leaves: Leaf[] = [];
   const fineness = clamp(scalePx / USUAL_SCALE_PX, 0.75, 2.2);
   const bounds = boundsOf(clusters);
