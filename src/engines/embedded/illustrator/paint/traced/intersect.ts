@@ -151,6 +151,7 @@ function leaveVault(s: Solid, springY: number, ray: Ray): number {
 
 /** Where a ray from inside meets the nearer of the slopes |x| + y = 1. */
 function leaveGable(px: number, py: number, ex: number, ey: number): number {
+  let leave = span[LEAVE]!;
   for (let side = -1; side <= 1; side += 2) {
     const towards = side * ex + ey;
     const t = (1 - side * px - py) / towards;
