@@ -7,12 +7,12 @@ import { segmentForeground } from '../src/engines/embedded/darkroom/segment/fore
 import { segmentScribbles } from '../src/engines/embedded/darkroom/segment/scribbles.ts';
 import type { Benchmark } from './benchmark.ts';
 import { openCv } from './peers/peers.ts';
-import { type Composite, composites } from './photographs/composites.ts';
+import { type Composite, type CompositeKind, composites } from './photographs/composites.ts';
 import { runPython } from './photographs/python.ts';
 
 interface Measured {
   readonly name: string;
-  readonly hard: boolean;
+  readonly kind: CompositeKind;
   readonly iou: number;
   readonly edgeError: number;
   readonly confidence: number;
@@ -20,8 +20,28 @@ interface Measured {
   readonly scribbled: number;
 }
 
-const AIM_IOU = 0.98;
-const CAUSE = 'dark parts of the camera and thin ones of the robot, of the colour of what is behind them, are lost';
+/** What the means of a kind of composites should be, at least. */
+const AIMS: readonly { kind: CompositeKind; of: 'iou' | 'scribbled'; atLeast: number; aim: string; cause: string }[] = [
+  {
+    kind: 'plain',
+    of: 'iou',
+    atLeast: 0.98,
+    aim: 'mean IoU 0.98 without a hint on the plain ones',
+    cause: 'parts of the colour of what is behind them are lost',
+  },
+  {
+    kind: 'hard',
+    of: 'scribbled',
+    atLeast: 0.9,
+    aim: 'mean IoU 0.9 with a stroke on the hard ones',
+    cause: 'parts of the colour of what is behind them are lost',
+  },
+];
+const MEANS: readonly { kind: CompositeKind; name: string }[] = [
+  { kind: 'plain', name: '**mean of the plain ones**' },
+  { kind: 'hard', name: '**mean of the hard ones**' },
+  { kind: 'sharp', name: '**mean of those before a sharp ground**' },
+];
 
 interface Parameters {
   /** Every so many of the composites. */
@@ -36,7 +56,7 @@ export const segmentationQuality: Benchmark<Parameters> = {
   quick: { every: 6 },
   full: { every: 1 },
   explanation: () =>
-    'Composites of 640×480 with exact alpha: subjects of the illustrator before photographs that are softened as behind a lens; hard ones have thin parts with holes, or something else to see behind them. Intersection over union of the foreground found without any hint, of strokes on the subject’s axis, and of OpenCV’s GrabCut (5 rounds), which is shown a box around the truth. Edge error: mean difference in alpha within 4 pixels of the true edge. Aim: mean 0.98 without a hint on the plain ones.',
+    'Composites of 640×480 with exact alpha: subjects of the illustrator before photographs that are softened as behind a lens; hard ones have thin parts with holes, or something else to see behind them; a few have a ground as sharp as the subject, where focus tells nothing. Intersection over union of the foreground found without any hint, of one stroke along the subject’s axis, and of OpenCV’s GrabCut (5 rounds), which is shown a box around the truth. Edge error: mean difference in alpha within 4 pixels of the true edge. Aims: mean 0.98 without a hint on the plain ones, 0.9 with the stroke on the hard ones.',
   async run({ every }) {
     const folder = mkdtempSync(join(tmpdir(), 'limner-composites-'));
     const measured: Measured[] = [];
@@ -50,6 +70,7 @@ export const segmentationQuality: Benchmark<Parameters> = {
     rmSync(folder, { recursive: true });
     const peerOf = (name: string) => peers.find((peer) => peer.name === name)!;
     const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
+    const ofKind = (wanted: CompositeKind): Measured[] => measured.filter(({ kind }) => kind === wanted);
     const row = (name: string, own: readonly Measured[]): string[] => [
       name,
       mean(own.map(({ iou }) => iou)).toFixed(3),
@@ -61,20 +82,15 @@ export const segmentationQuality: Benchmark<Parameters> = {
       mean(own.map((one) => peerOf(one.name).ms)).toFixed(0),
     ];
     const table = [
-      ['picture', 'own: IoU', 'edge error', 'confidence', 'CPU ms', 'own, strokes: IoU', 'OpenCV, box: IoU', 'CPU ms'],
-      ...measured.map((one) => row(one.hard ? `${one.name} (hard)` : one.name, [one])),
-      row(
-        '**mean of the plain ones**',
-        measured.filter(({ hard }) => !hard),
-      ),
-      row(
-        '**mean of the hard ones**',
-        measured.filter(({ hard }) => hard),
-      ),
+      ['picture', 'own: IoU', 'edge error', 'confidence', 'CPU ms', 'own, stroke: IoU', 'OpenCV, box: IoU', 'CPU ms'],
+      ...measured.map((one) => row(one.kind === 'hard' ? `${one.name} (hard)` : one.name, [one])),
+      ...MEANS.map(({ kind, name }) => row(name, ofKind(kind))),
     ];
-    const plain = mean(measured.filter(({ hard }) => !hard).map(({ iou }) => iou));
-    const aim = `mean IoU ${AIM_IOU} without a hint on the plain ones`;
-    return { table, aims: [{ aim, measured: plain.toFixed(3), met: plain >= AIM_IOU, cause: CAUSE }] };
+    const aims = AIMS.map(({ kind, of, atLeast, aim, cause }) => {
+      const reached = mean(ofKind(kind).map((one) => one[of]));
+      return { aim, measured: reached.toFixed(3), met: reached >= atLeast, cause };
+    });
+    return { table, aims };
   },
 };
 
@@ -86,14 +102,14 @@ async function writeFiles(folder: string, { name, picture, truth }: Composite): 
     .toFile(join(folder, `${name}.truth.png`));
 }
 
-function measure({ name, picture, truth, hard }: Composite): Measured {
+function measure({ name, picture, truth, kind }: Composite): Measured {
   const before = process.cpuUsage();
   const { mask, confidence } = segmentForeground(picture);
   const { user, system } = process.cpuUsage(before);
   const scribbled = segmentScribbles(picture, { inside: strokeThrough(truth) }).mask;
   return {
     name,
-    hard,
+    kind,
     iou: overlap(mask, truth),
     edgeError: edgeError(mask, truth),
     confidence,

@@ -9,9 +9,14 @@ export interface Composite {
   readonly name: string;
   readonly picture: Raster & { readonly channels: 3 };
   readonly truth: Mask;
-  /** Whether the foreground is not plain to see. */
-  readonly hard: boolean;
+  readonly kind: CompositeKind;
 }
+
+/**
+ * `plain`: nothing else to see. `hard`: thin parts with holes between them, or something else behind. `sharp`: nothing else to see,
+ * but a ground as sharp as the subject.
+ */
+export type CompositeKind = 'plain' | 'hard' | 'sharp';
 
 /** Subjects that the illustrator draws and labels; their label map gives the alpha. */
 const SUBJECTS = ['a red apple', 'a dog', 'a teapot', 'a camera', 'a robot', 'a sunflower'] as const;
@@ -20,6 +25,7 @@ const BACKGROUNDS = ['grass', 'gravel', 'brick', 'deep field', 'retina'] as cons
 /** Thin parts with holes between them, and backgrounds that show something else. */
 const HARD_SUBJECTS = ['a bicycle'] as const;
 const HARD_BACKGROUNDS = ['motorcycle', 'coffee', 'rocket'] as const;
+const SHARP_BACKGROUNDS = ['grass', 'gravel', 'brick'] as const;
 const BLUR_SIGMA = 4;
 const WIDTH = 640;
 const HEIGHT = 480;
@@ -27,13 +33,15 @@ const HEIGHT = 480;
 const DRAWN_PX = 1024;
 const SUBJECT_HEIGHT = 300;
 
-/** Composites with exact truth: thirty plain ones, each subject on each background, and hard ones. */
+/** Composites with exact truth: thirty plain ones, each subject on each background, and hard and sharp ones. */
 export async function* composites(): AsyncGenerator<Composite> {
   for (const [index, subject] of [...SUBJECTS, ...HARD_SUBJECTS].entries()) {
     const cutOut = await drawCutOut(subject, index + 1);
-    const hard = index >= SUBJECTS.length;
-    for (const background of BACKGROUNDS) yield compose(subject, background, cutOut, index, hard);
-    for (const background of HARD_BACKGROUNDS) yield compose(subject, background, cutOut, index, true);
+    const isThin = index >= SUBJECTS.length;
+    for (const background of BACKGROUNDS) yield compose(subject, background, cutOut, index, isThin ? 'hard' : 'plain');
+    for (const background of HARD_BACKGROUNDS) yield compose(subject, background, cutOut, index, 'hard');
+    if (isThin) continue;
+    for (const background of SHARP_BACKGROUNDS) yield compose(subject, background, cutOut, index, 'sharp');
   }
 }
 
@@ -73,7 +81,7 @@ async function compose(
   background: string,
   cutOut: Buffer,
   index: number,
-  hard: boolean,
+  kind: CompositeKind,
 ): Promise<Composite> {
   const trimmed = await sharp(cutOut).trim({ threshold: 1 }).toBuffer();
   const { data: object, info } = await sharp(trimmed)
@@ -82,7 +90,7 @@ async function compose(
     .toBuffer({ resolveWithObject: true });
   const behind = await sharp(join(photographFolder(), `${background}.png`))
     .resize(WIDTH, HEIGHT, { fit: 'cover' })
-    .blur(BLUR_SIGMA)
+    .blur(kind === 'sharp' ? false : BLUR_SIGMA)
     .removeAlpha()
     .raw()
     .toBuffer();
@@ -100,5 +108,6 @@ async function compose(
     }
   const size = { widthPx: WIDTH, heightPx: HEIGHT };
   const picture = { ...size, channels: 3 as const, data: new Uint8Array(behind) };
-  return { name: `${subject} before ${background}`, picture, truth: { ...size, data: truth }, hard };
+  const ground = kind === 'sharp' ? `sharp ${background}` : background;
+  return { name: `${subject} before ${ground}`, picture, truth: { ...size, data: truth }, kind };
 }

@@ -8,6 +8,9 @@ const LEAST_OVERLAP = 0.7;
 const LEAST_WIDTH = 0.5;
 /** The gap is lower than this share of both parts' height together. */
 const MOST_GAP_SHARE = 0.8;
+/** So far from its end, as a share of its height, a part that goes on is at least this wide, as a share of its width; a whole one is rounded off. */
+const END_DEPTH = 0.04;
+const LEAST_END_WIDTH = 0.65;
 /** Ends of a part are looked for in this share of its rows, at least two. */
 const END_SHARE = 0.2;
 
@@ -29,10 +32,11 @@ export function bridgeParts(mask: Uint8Array, widthPx: number, heightPx: number)
   const parts = numbers
     .map((number) => ({ number, ...boxOfPart(partOf, number, widthPx) }))
     .sort((a, b) => a.top - b.top);
+  const isIn = (number: number) => (x: number, y: number) => partOf[y * widthPx + x] === number;
   for (const [index, above] of parts.entries()) {
     const below = parts.slice(index + 1).find((part) => belongTogether(above, part));
     if (!below) continue;
-    const isIn = (number: number) => (x: number, y: number) => partOf[y * widthPx + x] === number;
+    if (!goesOn(above, isIn(above.number), 'bottom') && !goesOn(below, isIn(below.number), 'top')) continue;
     const upper = endsOf(above, isIn(above.number), 'bottom');
     const lower = endsOf(below, isIn(below.number), 'top');
     fillBetween(
@@ -67,6 +71,19 @@ function belongTogether(above: Part, below: Part): boolean {
   const widths = [above.right - above.left, below.right - below.left].sort((a, b) => a - b);
   const isAlike = overlap >= LEAST_OVERLAP * widths[0]! && widths[0]! >= LEAST_WIDTH * widths[1]!;
   return gap > 0 && gap < MOST_GAP_SHARE * height && isAlike;
+}
+
+/** Whether a part's end looks cut off. */
+function goesOn(
+  { left, right, top, bottom }: Part,
+  isIn: (x: number, y: number) => boolean,
+  edge: 'top' | 'bottom',
+): boolean {
+  const depth = Math.max(1, Math.round((bottom - top) * END_DEPTH));
+  const y = edge === 'bottom' ? bottom - depth : top + depth;
+  let width = 0;
+  for (let x = left; x <= right; x++) if (isIn(x, y)) width++;
+  return width >= LEAST_END_WIDTH * (right - left + 1);
 }
 
 interface Ends {

@@ -3,13 +3,13 @@ import type { Mask, PixelSize, Raster } from '../../../../core/image.ts';
 import { matte } from '../matte/matte.ts';
 import { bodyPrior, mainPersons, SURELY_BODY } from './body-prior.ts';
 import { cleanMask } from './clean-mask.ts';
+import { clearThing } from './clear-thing.ts';
 import { foregroundConfidence } from './confidence.ts';
 import { contourStrength } from './contour-strength.ts';
 import { fillIslands } from './fill-islands.ts';
 import { grabCut } from './grab-cut.ts';
 import { type LabPicture, labOfRgb } from './lab.ts';
 import { otsuThreshold } from './otsu.ts';
-import { objectOnPlainGround } from './plain-ground.ts';
 import { saliency } from './saliency.ts';
 import type { Segmentation } from './segmentation.ts';
 import { SURELY_INSIDE, trimapOf } from './trimap.ts';
@@ -36,19 +36,15 @@ export function segmentForeground(raster: Raster, persons: readonly PersonSighti
 
 /** Like {@link segmentForeground}, but only the hard mask at working size: quick, for a first idea of the subject. */
 export function findForeground(raster: Raster, persons: readonly PersonSighting[] = []): RoughSegmentation {
-  return findOnPlainGround(raster) ?? findBySaliency(raster, mainPersons(persons));
+  return findClearThing(raster) ?? findBySaliency(raster, mainPersons(persons));
 }
 
-/** Plain grounds need no guessing, so the object can be found at a larger size. */
-const PLAIN_LONGER_SIDE_PX = 480;
-
-function findOnPlainGround(raster: Raster): RoughSegmentation | undefined {
-  const working = workingPicture(raster, PLAIN_LONGER_SIDE_PX);
-  const cut = objectOnPlainGround(working);
-  if (!cut) return undefined;
-  const { widthPx, heightPx } = working;
-  const confidence = foregroundConfidence(working, cut, cut);
-  return { mask: { widthPx, heightPx, data: cut.map((inside) => inside * 255) }, confidence };
+function findClearThing(raster: Raster): RoughSegmentation | undefined {
+  const thing = clearThing(raster);
+  if (!thing) return undefined;
+  const { widthPx, heightPx, inside, outlined } = thing;
+  const confidence = outlined * foregroundConfidence(thing, inside, inside);
+  return { mask: { widthPx, heightPx, data: inside.map((value) => value * 255) }, confidence };
 }
 
 function findBySaliency(raster: Raster, persons: readonly PersonSighting[]): RoughSegmentation {

@@ -11,7 +11,6 @@ const COMPONENTS = 5;
 const MAX_ROUNDS = 5;
 /** The cut has settled when fewer pixels than this share change sides. */
 const SETTLED_SHARE = 0.0005;
-/** Log-likelihood ratios beyond this say nothing more; without the limit one odd colour overrules its surroundings. */
 const COLOUR_LIMIT = 20;
 const CERTAIN = 1e4;
 /** Likelihoods of the prior are kept off 0 and 1. */
@@ -22,6 +21,10 @@ export interface GrabCutOptions {
   readonly prior?: Float32Array;
   /** Weight of the prior's log-odds against colour. */
   readonly priorWeight?: number;
+  /** Log-likelihood ratios of colours beyond this say nothing more; without a limit one odd colour overrules its surroundings. */
+  readonly colourLimit?: number;
+  /** Cost of separating neighbours, as of {@link edgeWeights}, which stands in where it is absent. */
+  readonly weights?: Float32Array;
 }
 
 /**
@@ -33,16 +36,15 @@ export interface GrabCutOptions {
 export function grabCut(
   lab: LabPicture,
   trimap: Uint8Array,
-  { prior, priorWeight = 0 }: GrabCutOptions = {},
+  { prior, priorWeight = 0, colourLimit = COLOUR_LIMIT, weights = edgeWeights(lab) }: GrabCutOptions = {},
 ): Uint8Array<ArrayBuffer> {
   const inside = new Uint8Array(trimap.map((known) => known & 1));
-  const weights = edgeWeights(lab);
   let models: readonly GaussianMixture[] | undefined;
   for (let round = 0; round < MAX_ROUNDS; round++) {
     const points = [pixelsOf(inside, 0), pixelsOf(inside, 1)];
     if (points.some((side) => side.length < COMPONENTS * 4)) return inside;
     models = points.map((side, index) => modelOf(lab.data, side, models?.[index]));
-    const terminals = terminalWeights(lab, trimap, models, prior, priorWeight);
+    const terminals = terminalWeights(lab, trimap, models, colourLimit, prior, priorWeight);
     const changed = cut(lab, weights.slice(), terminals, inside);
     if (changed < inside.length * SETTLED_SHARE) break;
   }
@@ -69,6 +71,7 @@ function terminalWeights(
   { widthPx, heightPx, data }: LabPicture,
   trimap: Uint8Array,
   [outside, inside]: readonly GaussianMixture[],
+  limit: number,
   prior: Float32Array | undefined,
   priorWeight: number,
 ): Float32Array {
@@ -82,7 +85,7 @@ function terminalWeights(
       else if (trimap[pixel] === SURELY_INSIDE) terminals[node] = CERTAIN;
       else {
         const ratio = mixtureCost(outside, data, pixel * 3) - mixtureCost(inside, data, pixel * 3);
-        terminals[node] = Math.max(-COLOUR_LIMIT, Math.min(COLOUR_LIMIT, ratio));
+        terminals[node] = Math.max(-limit, Math.min(limit, ratio));
         if (prior) terminals[node] += priorWeight * logOdds(prior[pixel]);
       }
     }

@@ -88,6 +88,13 @@ describe('an object on a plain ground', () => {
     }
   });
 
+  it('does not join round things that lie above each other', () => {
+    const coin = (x: number, y: number): boolean =>
+      Math.min(Math.hypot(x - 150, y - 80), Math.hypot(x - 152, y - 180)) < 36;
+    const coins = picture((x, y) => (coin(x, y) ? [150, 96, 40] : paper(x, y)));
+    expect(overlap(objectOnPlainGround(coins), coin)).toBeGreaterThan(0.95);
+  });
+
   it('takes no glow of the ground for a thing', () => {
     const glowing = picture((x, y) => {
       if (isIn(x, y, 150, 120, 170, 145)) return [40, 40, 40];

@@ -1,10 +1,13 @@
 import type { Mask, PixelSize, Raster } from '../../../../core/image.ts';
+import { boxMean } from '../matte/box-filter.ts';
 import { matte } from '../matte/matte.ts';
+import { clearThing } from './clear-thing.ts';
 import { connectedParts } from './connected-parts.ts';
 import { geodesicDistance } from './geodesic-distance.ts';
 import { grabCut } from './grab-cut.ts';
 import { type LabPicture, labOfRgb } from './lab.ts';
 import { nothingFound, type Segmentation } from './segmentation.ts';
+import { type StrokedThing, strokedThing } from './stroked-thing.ts';
 import { PROBABLY_INSIDE, PROBABLY_OUTSIDE, SURELY_INSIDE, SURELY_OUTSIDE } from './trimap.ts';
 import { WORKING_LONGER_SIDE_PX, workingPicture } from './working-picture.ts';
 
@@ -16,29 +19,58 @@ export interface Scribbles {
   readonly outside?: Mask;
 }
 
+/** Values from here on are drawn. */
+const DRAWN = 128;
 const PRIOR_WEIGHT = 3;
 /** Parts of the border that are nearer to the strokes than this share of the usual distance may be the object's. */
 const OWN_BORDER = 0.5;
 
+/** No heuristic is certain. */
+const MOST_CONFIDENCE = 0.98;
+
 /** Cuts out what the strokes touch. Strokes without any pixel give an empty mask with confidence 0. */
-export function segmentScribbles(raster: Raster, { inside, outside }: Scribbles): Segmentation {
+export function segmentScribbles(raster: Raster, strokes: Scribbles): Segmentation {
+  if (!strokes.inside.data.some((value) => value >= DRAWN)) return nothingFound(raster);
+  const clear = clearThing(raster);
+  const thing = clear && strokedThing(clear, (size) => strokesAt(strokes.inside, size));
+  const isCorrected = strokes.outside?.data.some((value) => value >= DRAWN);
+  if (!thing?.isAllMeant || isCorrected) return cutAlongStrokes(raster, strokes, thing);
+  const { inside, outlined, widthPx, heightPx } = thing;
+  const mask = { widthPx, heightPx, data: inside.map((value) => value * 255) };
+  return { mask: matte(raster, mask), confidence: MOST_CONFIDENCE * outlined };
+}
+
+function cutAlongStrokes(raster: Raster, { inside, outside }: Scribbles, thing?: StrokedThing): Segmentation {
   const { rgb, widthPx, heightPx } = workingPicture(raster, WORKING_LONGER_SIDE_PX);
   const lab = labOfRgb(rgb, widthPx, heightPx);
   const seeds = strokesAt(inside, lab);
   const drawn = outside ? strokesAt(outside, lab) : new Uint8Array(seeds.length);
-  if (!seeds.includes(1)) return nothingFound(raster);
+  const possible = thing && strokesAt({ ...thing, data: thing.inside.map((value) => value * 255) }, lab);
   const near = geodesicDistance(lab, seeds);
   const opposite = drawn.includes(1) ? drawn : farBorder(lab, near);
   const far = geodesicDistance(lab, opposite);
   const prior = near.map((distance, pixel) => far[pixel] / (distance + far[pixel] + 1e-6));
-  const trimap = prior.map((value) => (value > 0.5 ? PROBABLY_INSIDE : PROBABLY_OUTSIDE));
-  const known = Uint8Array.from(trimap, (guess, pixel) =>
-    seeds[pixel] ? SURELY_INSIDE : drawn[pixel] ? SURELY_OUTSIDE : guess,
-  );
+  const known = Uint8Array.from(prior, (value, pixel) => {
+    if (seeds[pixel]) return SURELY_INSIDE;
+    if (drawn[pixel] || possible?.[pixel] === 0) return SURELY_OUTSIDE;
+    return value > 0.5 ? PROBABLY_INSIDE : PROBABLY_OUTSIDE;
+  });
   const cut = grabCut(lab, known, { prior, priorWeight: PRIOR_WEIGHT });
   const touched = touchedParts(cut, seeds, lab);
-  const mask = { widthPx, heightPx, data: touched.map((value) => value * 255) };
-  return { mask: matte(raster, mask), confidence: agreement(touched, known) };
+  const mask = thing ? sharpened(touched, lab, thing) : { widthPx, heightPx, data: touched };
+  const shown = { ...mask, data: mask.data.map((value) => value * 255) };
+  return { mask: matte(raster, shown), confidence: agreement(touched, known) };
+}
+
+/** A clear thing, at its own size, as far as a cut at a smaller size goes. */
+function sharpened(cut: Uint8Array, size: PixelSize, { inside, widthPx, heightPx }: StrokedThing): Mask {
+  const meant = boxMean(Float32Array.from(cut), size.widthPx, size.heightPx, 1);
+  const data = inside.map((value, pixel) => {
+    const x = Math.floor(((pixel % widthPx) * size.widthPx) / widthPx);
+    const y = Math.floor((Math.floor(pixel / widthPx) * size.heightPx) / heightPx);
+    return value && meant[y * size.widthPx + x]! > 1e-4 ? 1 : 0;
+  });
+  return { widthPx, heightPx, data };
 }
 
 /** 0 or 1 per pixel of the small picture; a stroke counts where it covers any part of a pixel, so thin ones survive. */
@@ -47,7 +79,7 @@ function strokesAt(strokes: Mask, { widthPx, heightPx }: PixelSize): Uint8Array 
   for (let y = 0; y < strokes.heightPx; y++) {
     const row = Math.floor((y * heightPx) / strokes.heightPx) * widthPx;
     for (let x = 0; x < strokes.widthPx; x++)
-      if (strokes.data[y * strokes.widthPx + x] >= 128) seeds[row + Math.floor((x * widthPx) / strokes.widthPx)] = 1;
+      if (strokes.data[y * strokes.widthPx + x] >= DRAWN) seeds[row + Math.floor((x * widthPx) / strokes.widthPx)] = 1;
   }
   return seeds;
 }

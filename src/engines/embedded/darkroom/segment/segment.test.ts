@@ -121,6 +121,21 @@ describe('segmentation by scribbles', () => {
     expect(intersectionOverUnion(segmentScribbles(twins, { inside }).mask, LEFT_BALL)).toBeGreaterThan(0.95);
   });
 
+  it('takes the one of several things on a plain ground, however little of it is marked', () => {
+    const [widthPx, heightPx] = [300, 240];
+    const isDisc = (pixel: number, centreX: number): boolean =>
+      Math.hypot((pixel % widthPx) - centreX, Math.floor(pixel / widthPx) - 120) < 34;
+    const isDrawn = (pixel: number): boolean => isDisc(pixel, 90) || isDisc(pixel, 210);
+    const data = Uint8Array.from({ length: widthPx * heightPx * 3 }, (_, i) => (isDrawn(Math.floor(i / 3)) ? 70 : 225));
+    const dab = Uint8Array.from({ length: widthPx * heightPx }, (_, pixel) =>
+      Math.hypot((pixel % widthPx) - 80, Math.floor(pixel / widthPx) - 110) < 5 ? 255 : 0,
+    );
+    const coins: Raster = { widthPx, heightPx, channels: 3, data };
+    const { mask } = segmentScribbles(coins, { inside: { widthPx, heightPx, data: dab } });
+    const wrong = mask.data.filter((value, pixel) => value >= 128 !== isDisc(pixel, 90));
+    expect(wrong.length).toBeLessThan(120);
+  });
+
   it('keeps off strokes that mark what is not meant', () => {
     const twins = picture(LEFT_BALL, RIGHT_BALL);
     const inside = strokes((x, y) => Math.abs(x - 60) < 2 && y > 70 && y < 110);
