@@ -16,7 +16,7 @@ export interface Membrane {
 const SWEEPS = 20;
 /** Above this side the coarser solution leaves so little to do that fewer sweeps are enough. */
 const LARGE_SIDE = 300;
-const SWEEPS_OF_LARGE = 10;
+const SWEEPS_OF_LARGE = 6;
 /** Over-relaxation: converges fastest near this for grids of a few dozen cells, which is what each level has left to do. */
 const RELAXATION = 1.5;
 /** Grids this small are solved by sweeps alone. */
@@ -35,43 +35,44 @@ export function stretchMembrane(membrane: Membrane): void {
       prolong(coarse, membrane);
     }
   }
-  const rows = freeRows(membrane);
+  const colours = freeCells(membrane);
   const sweeps = Math.max(widthPx, heightPx) > LARGE_SIDE ? SWEEPS_OF_LARGE : SWEEPS;
-  for (let sweep = 0; sweep < sweeps; sweep++) {
-    relax(membrane, rows, 0);
-    relax(membrane, rows, 1);
-  }
+  for (let sweep = 0; sweep < sweeps; sweep++) for (const cells of colours) relax(membrane, cells);
 }
 
-/** From the first to before the last row in which something is free. */
-function freeRows({ widthPx, area, given }: Membrane): { readonly from: number; readonly to: number } {
-  const isFree = (value: number, p: number): boolean => value !== 0 && given[p] === 0;
-  const first = area.findIndex(isFree);
-  const last = area.findLastIndex(isFree);
-  return { from: Math.floor(first / widthPx), to: Math.floor(last / widthPx) + 1 };
+/** Cell numbers of what is free to move, apart by the colours of a chequerboard. */
+function freeCells({ widthPx, heightPx, area, given }: Membrane): readonly [Int32Array, Int32Array] {
+  const counts: [number, number] = [0, 0];
+  const forEachFree = (visit: (cell: number, parity: 0 | 1) => void): void => {
+    for (let y = 0, p = 0; y < heightPx; y++)
+      for (let x = 0; x < widthPx; x++, p++) if (area[p] !== 0 && given[p] === 0) visit(p, ((x + y) & 1) as 0 | 1);
+  };
+  forEachFree((_, parity) => counts[parity]++);
+  const cells = [new Int32Array(counts[0]), new Int32Array(counts[1])] as const;
+  counts.fill(0);
+  forEachFree((p, parity) => {
+    cells[parity][counts[parity]++] = p;
+  });
+  return cells;
 }
 
-/** Relaxes the free cells of one colour of the chequerboard. */
-function relax(
-  { widthPx, heightPx, values, area, given, pull, hold = 0 }: Membrane,
-  { from, to }: { readonly from: number; readonly to: number },
-  parity: number,
-): void {
-  for (let y = Math.max(0, from); y < to; y++)
-    for (let x = (y + parity) & 1; x < widthPx; x += 2) {
-      const p = y * widthPx + x;
-      if (area[p] === 0 || given[p] !== 0) continue;
-      const left = x > 0 && area[p - 1] !== 0 ? p - 1 : p;
-      const right = x < widthPx - 1 && area[p + 1] !== 0 ? p + 1 : p;
-      const above = y > 0 && area[p - widthPx] !== 0 ? p - widthPx : p;
-      const below = y < heightPx - 1 && area[p + widthPx] !== 0 ? p + widthPx : p;
-      for (let c = 0; c < 3; c++) {
-        const at = p * 3 + c;
-        const sum = values[left * 3 + c]! + values[right * 3 + c]! + values[above * 3 + c]! + values[below * 3 + c]!;
-        const wanted = (sum + (pull ? pull[at]! : 0)) / (4 + hold);
-        values[at] = values[at]! + RELAXATION * (wanted - values[at]!);
-      }
+/** Relaxes cells none of which is beside another. */
+function relax({ widthPx, heightPx, values, area, pull, hold = 0 }: Membrane, cells: Int32Array): void {
+  const share = RELAXATION / (4 + hold);
+  for (let k = 0; k < cells.length; k++) {
+    const p = cells[k]!;
+    const y = Math.floor(p / widthPx);
+    const x = p - y * widthPx;
+    const left = x > 0 && area[p - 1] !== 0 ? p - 1 : p;
+    const right = x < widthPx - 1 && area[p + 1] !== 0 ? p + 1 : p;
+    const above = y > 0 && area[p - widthPx] !== 0 ? p - widthPx : p;
+    const below = y < heightPx - 1 && area[p + widthPx] !== 0 ? p + widthPx : p;
+    for (let c = 0; c < 3; c++) {
+      const at = p * 3 + c;
+      const sum = values[left * 3 + c]! + values[right * 3 + c]! + values[above * 3 + c]! + values[below * 3 + c]!;
+      values[at] = (1 - RELAXATION) * values[at]! + share * (sum + (pull ? pull[at]! : 0));
     }
+  }
 }
 
 /** Half the size: a cell is given what its given pixels have in the mean. */

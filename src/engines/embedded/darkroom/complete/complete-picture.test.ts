@@ -70,6 +70,13 @@ describe('completePicture', () => {
     expect(complete(black, hole)).toEqual(completed);
   });
 
+  it('fills a border to its outermost pixels', () => {
+    const side = Uint8Array.from(hole, (_, p) => (p % SIDE < 30 ? 255 : 0));
+    const black = truth.map((value, i) => (side[Math.floor(i / 3)] === 0 ? value : 0));
+    const result = complete(black, side);
+    for (let p = 0; p < side.length; p++) if (side[p] !== 0) expect(result[p * 3]).toBeGreaterThan(90);
+  });
+
   it('copies from allowed places only', () => {
     const red = truth.slice();
     for (let p = 0; p < hole.length; p++) if (p % SIDE > 115) red.set([255, 0, 0], p * 3);

@@ -13,6 +13,18 @@ const STRANGE_SHARE = 0.5;
 /** With less of the known picture left to copy from, everything may be copied. */
 const LEAST_LEFT = 0.2;
 
+/** Places are told apart on a picture no longer than this: every so manyeth pixel of it. */
+const LONGEST_LOOKED_AT_PX = 640;
+
+interface SeenPicture {
+  readonly widthPx: number;
+  readonly heightPx: number;
+  /** `height × width × 3`. */
+  readonly rgb: Uint8Array;
+  /** Non-zero = to be filled. */
+  readonly hole: Uint8Array;
+}
+
 /**
  * Where the content of a hole may come from: places of colours that are seen at the hole's rim. What is nowhere near the hole, a face
  * beside a wall, has no business in it. Nothing where that would leave too little.
@@ -25,6 +37,36 @@ export function familiarSources(
   widthPx: number,
   heightPx: number,
 ): Uint8Array | undefined {
+  const step = Math.ceil(Math.max(widthPx, heightPx) / LONGEST_LOOKED_AT_PX);
+  const seen = {
+    widthPx: Math.ceil(widthPx / step),
+    heightPx: Math.ceil(heightPx / step),
+    rgb: everyPixel(rgb, 3, widthPx, step),
+    hole: everyPixel(hole, 1, widthPx, step),
+  };
+  const strange = strangePlaces(seen);
+  if (!strange) return undefined;
+  const allowed = new Uint8Array(hole.length);
+  for (let y = 0, p = 0; y < heightPx; y++) {
+    const row = Math.floor(y / step) * seen.widthPx;
+    for (let x = 0; x < widthPx; x++, p++)
+      if (hole[p] === 0 && strange[row + Math.floor(x / step)] === 0) allowed[p] = 1;
+  }
+  return allowed;
+}
+
+/** Each `step`th pixel of each `step`th row. */
+function everyPixel(data: Uint8Array, channels: number, widthPx: number, step: number): Uint8Array {
+  const heightPx = data.length / channels / widthPx;
+  const sampled = new Uint8Array(Math.ceil(widthPx / step) * Math.ceil(heightPx / step) * channels);
+  for (let y = 0, to = 0; y < heightPx; y += step)
+    for (let x = 0; x < widthPx; x += step)
+      for (let c = 0; c < channels; c++) sampled[to++] = data[(y * widthPx + x) * channels + c]!;
+  return sampled;
+}
+
+/** 1 for places whose colours the hole's rim does not show; undefined where there are none, or too little else. */
+function strangePlaces({ rgb, hole, widthPx, heightPx }: SeenPicture): Uint8Array | undefined {
   const longer = Math.max(widthPx, heightPx);
   const rimPx = Math.max(NARROWEST_RIM_PX, RIM_SHARE * longer);
   const toHole = holeDistance(
@@ -33,27 +75,26 @@ export function familiarSources(
     heightPx,
   );
   const isFamiliar = familiarColours(rgb, (p) => toHole[p]! > 0 && toHole[p]! <= rimPx);
-  const strange = new Float32Array(hole.length);
+  const unfamiliar = new Float32Array(hole.length);
   const known = new Float32Array(hole.length);
   for (let p = 0; p < hole.length; p++) {
     if (hole[p] !== 0) continue;
     known[p] = 1;
-    if (isFamiliar[binOf(rgb, p)] === 0) strange[p] = 1;
+    if (isFamiliar[binOf(rgb, p)] === 0) unfamiliar[p] = 1;
   }
   const radius = Math.max(2, Math.round(WINDOW_SHARE * longer));
-  const strangeAround = boxSum(strange, widthPx, heightPx, radius);
+  const unfamiliarAround = boxSum(unfamiliar, widthPx, heightPx, radius);
   const knownAround = boxSum(known, widthPx, heightPx, radius);
-  const allowed = new Uint8Array(hole.length);
+  const isStrange = new Uint8Array(hole.length);
   let left = 0;
   let all = 0;
   for (let p = 0; p < hole.length; p++) {
     if (hole[p] !== 0) continue;
     all++;
-    if (toHole[p]! > rimPx && strangeAround[p]! > STRANGE_SHARE * knownAround[p]!) continue;
-    allowed[p] = 1;
-    left++;
+    if (toHole[p]! > rimPx && unfamiliarAround[p]! > STRANGE_SHARE * knownAround[p]!) isStrange[p] = 1;
+    else left++;
   }
-  return left < all && left >= LEAST_LEFT * all ? allowed : undefined;
+  return left < all && left >= LEAST_LEFT * all ? isStrange : undefined;
 }
 
 function binOf(rgb: Uint8Array, p: number): number {

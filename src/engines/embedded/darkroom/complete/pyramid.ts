@@ -1,52 +1,80 @@
 import type { Level } from './level.ts';
 
-/** Binomial taps: four of them, two pixels apart, keep the smaller picture free of aliasing. */
-const TAPS = [1, 3, 3, 1] as const;
+/** Binomial taps, four of them, two pixels apart, keep the smaller picture free of aliasing: 1, 3, 3, 1. */
+const MIDDLE_TAP = 3;
+
+/** A row of the larger level, seen by the pixels of a smaller row: sums over the taps across, of known pixels alone. */
+interface TappedRow {
+  /** `width × channels`. */
+  readonly sums: Int32Array;
+  readonly weights: Int32Array;
+}
 
 /**
  * The level at half the size, sides rounded up. Only known pixels are averaged, so that nothing of a hole's old content
- * leaks; a pixel is in the hole when any of the four pixels it stands for is, and a source when all under its taps are.
+ * leaks: what sees none stays black. A pixel is in the hole when any of the four pixels it stands for is, and a source when all
+ * under its taps are.
  */
 export function halveLevel(level: Level): Level {
   const widthPx = (level.widthPx + 1) >> 1;
   const heightPx = (level.heightPx + 1) >> 1;
   const { channels } = level;
   const pixels = new Uint8Array(widthPx * heightPx * channels);
-  const hole = new Uint8Array(widthPx * heightPx);
-  const allowed = level.allowed && new Uint8Array(widthPx * heightPx);
-  const known = new Float64Array(channels);
-  const all = new Float64Array(channels);
-  for (let y = 0; y < heightPx; y++) {
-    for (let x = 0; x < widthPx; x++) {
-      known.fill(0);
-      all.fill(0);
-      let knownWeight = 0;
-      let inHole = 0;
-      let isAllowed = 1;
-      for (let j = 0; j < 4; j++) {
-        const row = clampIndex(2 * y - 1 + j, level.heightPx) * level.widthPx;
-        for (let i = 0; i < 4; i++) {
-          const p = row + clampIndex(2 * x - 1 + i, level.widthPx);
-          const weight = TAPS[j]! * TAPS[i]!;
-          const isHole = level.hole[p] !== 0;
-          if (isHole && i > 0 && i < 3 && j > 0 && j < 3) inHole = 1;
-          if (!isHole) knownWeight += weight;
-          if (level.allowed && level.allowed[p] === 0) isAllowed = 0;
-          for (let c = 0, at = p * channels; c < channels; c++, at++) {
-            const value = weight * level.pixels[at]!;
-            all[c]! += value;
-            if (!isHole) known[c]! += value;
-          }
-        }
-      }
-      const q = y * widthPx + x;
-      hole[q] = inHole;
-      if (allowed) allowed[q] = isAllowed;
-      const [sums, weight] = knownWeight > 0 ? [known, knownWeight] : [all, 64];
-      for (let c = 0; c < channels; c++) pixels[q * channels + c] = sums[c]! / weight + 0.5;
+  const rows = Array.from({ length: 4 }, (): TappedRow => {
+    return { sums: new Int32Array(widthPx * channels), weights: new Int32Array(widthPx) };
+  });
+  const rowAt = (y: number): TappedRow => rows[clampIndex(y, level.heightPx) & 3]!;
+  for (let y = 0, tapped = 0; y < heightPx; y++) {
+    for (const last = Math.min(2 * y + 2, level.heightPx - 1); tapped <= last; tapped++)
+      tapRow(level, tapped, rowAt(tapped));
+    const [above, first, second, below] = [rowAt(2 * y - 1), rowAt(2 * y), rowAt(2 * y + 1), rowAt(2 * y + 2)];
+    for (let x = 0, at = y * widthPx * channels; x < widthPx; x++) {
+      const inner = first.weights[x]! + second.weights[x]!;
+      const weight = above.weights[x]! + MIDDLE_TAP * inner + below.weights[x]! || 1;
+      for (let i = x * channels, end = i + channels; i < end; i++, at++)
+        pixels[at] = (above.sums[i]! + MIDDLE_TAP * (first.sums[i]! + second.sums[i]!) + below.sums[i]!) / weight + 0.5;
     }
   }
+  const hole = halveHole(level, widthPx, heightPx);
+  const allowed = level.allowed && halveAllowed(level, level.allowed, widthPx, heightPx);
   return { widthPx, heightPx, channels, pixels, hole, ...(allowed && { allowed }) };
+}
+
+function tapRow({ widthPx, channels, pixels, hole }: Level, y: number, { sums, weights }: TappedRow): void {
+  sums.fill(0);
+  weights.fill(0);
+  for (let x = 0; x < weights.length; x++)
+    for (let i = 0; i < 4; i++) {
+      const p = y * widthPx + clampIndex(2 * x - 1 + i, widthPx);
+      if (hole[p] !== 0) continue;
+      const tap = i === 0 || i === 3 ? 1 : MIDDLE_TAP;
+      weights[x]! += tap;
+      for (let c = 0; c < channels; c++) sums[x * channels + c]! += tap * pixels[p * channels + c]!;
+    }
+}
+
+function halveHole(level: Level, widthPx: number, heightPx: number): Uint8Array {
+  const half = new Uint8Array(widthPx * heightPx);
+  for (let p = 0; p < level.hole.length; p++) {
+    if (level.hole[p] === 0) continue;
+    const y = Math.floor(p / level.widthPx);
+    half[(y >> 1) * widthPx + ((p - y * level.widthPx) >> 1)] = 1;
+  }
+  return half;
+}
+
+/** Each pixel that may not be copied takes all smaller pixels with it that have it under a tap. */
+function halveAllowed(level: Level, allowed: Uint8Array, widthPx: number, heightPx: number): Uint8Array {
+  const half = new Uint8Array(widthPx * heightPx).fill(1);
+  for (let p = 0; p < allowed.length; p++) {
+    if (allowed[p] !== 0) continue;
+    const y = Math.floor(p / level.widthPx);
+    const x = p - y * level.widthPx;
+    const right = Math.min(widthPx - 1, (x + 1) >> 1);
+    for (let row = Math.max(0, (y - 1) >> 1); row <= Math.min(heightPx - 1, (y + 1) >> 1); row++)
+      for (let column = Math.max(0, (x - 1) >> 1); column <= right; column++) half[row * widthPx + column] = 0;
+  }
+  return half;
 }
 
 function clampIndex(index: number, length: number): number {

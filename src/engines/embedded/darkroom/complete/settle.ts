@@ -33,13 +33,13 @@ export const TRIAL: Effort = { ...EFFORT_WITHOUT_COARSER, rounds: 3, startsWithV
 
 /** Below the coarsest level. Farther tries find nothing that would be seen, and cost most of the time. */
 const REACH_PX = 16;
-const FINEST_REACH_PX = 2;
+const FINEST_REACH_PX = 1;
 const MOST_ROUNDS = 6;
 /** A round that changes colours less than this, in grey levels, is the last of its level. */
 const SETTLED_CHANGE = 0.4;
 /** Patches whose centres are this near a pixel have a vote on it; on the finest level, where most of the time goes, fewer. */
 const VOTERS_PX = PATCH_RADIUS;
-const FINEST_VOTERS_PX = 2;
+const FINEST_VOTERS_PX = 1;
 
 /** The effort on a level whose matches come from a coarser one. @param depth 0 = the finest level. */
 export function effortAt(depth: number): Effort {

@@ -1,3 +1,4 @@
+import { clamp } from '../../illustrator/maths/interpolate.ts';
 import { coherentSquares } from './coherent-squares.ts';
 import { type Level, type Matches, PATCH_RADIUS, type PatchMap } from './level.ts';
 
@@ -72,7 +73,7 @@ export function vote(level: Level, matches: Matches, ballot: Ballot): Outcome {
   return { change: count === 0 ? 0 : change / count, isCopy };
 }
 
-/** Sets a pixel to the mean of what is proposed for it. @returns false where no patch has a vote. */
+/** Sets a pixel to the mean of what is proposed for it. @returns false in pictures without a whole patch. */
 function blend(
   { widthPx, heightPx, channels, pixels }: Level,
   { source, cost }: Matches,
@@ -81,12 +82,13 @@ function blend(
   y: number,
 ): boolean {
   const p = y * widthPx + x;
-  const top = Math.max(PATCH_RADIUS, y - votersPx);
-  const bottom = Math.min(heightPx - PATCH_RADIUS - 1, y + votersPx);
-  const left = Math.max(PATCH_RADIUS, x - votersPx);
-  const right = Math.min(widthPx - PATCH_RADIUS - 1, x + votersPx);
+  if (widthPx <= 2 * PATCH_RADIUS || heightPx <= 2 * PATCH_RADIUS) return false;
+  // At the picture's border the nearest whole patches vote.
+  const top = clamp(y - votersPx, PATCH_RADIUS, heightPx - PATCH_RADIUS - 1);
+  const bottom = clamp(y + votersPx, PATCH_RADIUS, heightPx - PATCH_RADIUS - 1);
+  const left = clamp(x - votersPx, PATCH_RADIUS, widthPx - PATCH_RADIUS - 1);
+  const right = clamp(x + votersPx, PATCH_RADIUS, widthPx - PATCH_RADIUS - 1);
   const voters = (right - left + 1) * (bottom - top + 1);
-  if (right < left || bottom < top) return false;
   let total = 0;
   for (let row = top; row <= bottom; row++)
     for (let q = row * widthPx + left, end = row * widthPx + right; q <= end; q++) total += cost[q]!;
