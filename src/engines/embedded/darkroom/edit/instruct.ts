@@ -5,7 +5,9 @@ import type { Understanding } from '../../illustrator/understand/understanding.t
 import { applyAir } from '../instruct/apply-air.ts';
 import { applyMedium } from '../instruct/apply-medium.ts';
 import { applyTone } from '../instruct/apply-tone.ts';
-import { TONES, TONES_OF_TIME, TONES_OF_WEATHER, type Tone } from '../instruct/tones.ts';
+import { keepLamps, ownLight } from '../instruct/keep-lamps.ts';
+import { laySnow } from '../instruct/lay-snow.ts';
+import { DARK_TIMES, TONES, TONES_OF_TIME, TONES_OF_WEATHER, type Tone } from '../instruct/tones.ts';
 import { coloursOf, withAlphaOf } from '../opaque.ts';
 import { addTo } from './add-to.ts';
 import { cropTo } from './crop-to.ts';
@@ -90,17 +92,34 @@ function toneSteps(prompt: string, { time, styles }: Scene): Step[] {
   const asked = TONES.filter(
     ({ words, name }) => words.test(prompt) || styles.some((style) => style.replaceAll('-', ' ') === name),
   );
-  const ofTime = time && Object.hasOwn(TONES_OF_TIME, time) ? [TONES_OF_TIME[time]!] : [];
-  return [...asked.map(({ tone }) => tone), ...ofTime].map((tone: Tone) => (rgb) => {
+  const ofTime = time && Object.hasOwn(TONES_OF_TIME, time) ? TONES_OF_TIME[time] : undefined;
+  const steps = asked.map(({ tone }) => toned(tone));
+  if (ofTime) steps.push(time && DARK_TIMES.has(time) ? tonedButLamps(ofTime) : toned(ofTime));
+  return steps;
+}
+
+function toned(tone: Tone): Step {
+  return (rgb) => {
     applyTone(rgb, tone);
     return rgb;
-  });
+  };
+}
+
+/** What shines by itself does not grow dark with the day. */
+function tonedButLamps(tone: Tone): Step {
+  return (rgb, picture) => {
+    const darkened = rgb.slice();
+    applyTone(darkened, tone);
+    keepLamps(darkened, rgb, ownLight(rgb, picture));
+    return darkened;
+  };
 }
 
 function airSteps({ weather }: Scene): Step[] {
   if (!weather || weather === 'clear' || weather === 'overcast') return [];
   return [
     (rgb, picture, seed) => {
+      if (weather === 'snow') laySnow(rgb, picture, seed);
       const tone = TONES_OF_WEATHER[weather];
       if (tone) applyTone(rgb, tone);
       applyAir(rgb, picture, weather, seed);

@@ -49,6 +49,9 @@ export const TONES_OF_TIME: Readonly<Record<string, Tone>> = {
   golden: { gains: [1.14, 0.94, 0.64], saturation: 1.08 },
 };
 
+/** Times at which lamps are lit. */
+export const DARK_TIMES: ReadonlySet<string> = new Set(['night', 'dusk']);
+
 /** Weather that comes with a veiled sky, as the tone of its light: no sun shines on falling snow. */
 export const TONES_OF_WEATHER: Readonly<Record<string, Tone>> = {
   fog: { gains: [0.94, 0.97, 1], saturation: 0.6 },
