@@ -4,7 +4,7 @@ import { FIRST_SUBJECT_LABEL, type Frame } from '../../illustrator/paint/frame.t
 import { holeDistance } from '../hole-distance.ts';
 
 /** Shadows end softly within this share of the mask's longer side. */
-const FADE_SHARE = 0.08;
+const FADE_SHARE = 0.05;
 
 /** Shadows may not leave the mask: they thin out towards its border instead of being cut there. In place. */
 export function fadeShadows(

@@ -9,7 +9,7 @@ export type Silhouette = readonly (readonly [x: number, y: number])[];
 
 /** Free border inside the mask's box: none at the sides and little above, some below for the shadow. */
 const TOP_SHARE = 0.03;
-const BOTTOM_SHARE = 0.06;
+const BOTTOM_SHARE = 0.08;
 /** At least this share of a group has to lie inside the mask. */
 const INSIDE_SHARE = 0.975;
 const SHRINK_STEP = 0.93;

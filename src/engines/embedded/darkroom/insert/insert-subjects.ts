@@ -15,6 +15,7 @@ import { fadeShadows } from './fade-shadows.ts';
 import { fitIntoMask, SILHOUETTE_HEIGHT_PX, silhouetteOf } from './fit-into-mask.ts';
 import { matchCamera } from './match-camera.ts';
 import { frameOfPhoto, stageOfPhoto } from './photo-stage.ts';
+import { shadeFeet } from './shade-feet.ts';
 import { readSurroundings } from './surroundings.ts';
 
 /** Room around the mask that is worked on, as a share of its box: shadows and blur reach over its edge. */
@@ -70,7 +71,8 @@ export function insertSubjects(
     random: createRandom(seed).fork('subjects'),
     rasterise: studio.rasterise,
   });
-  if (placements.some(({ drawing }) => drawing.emissive < OWN_LIGHT)) adaptSubjects(frame, surroundings);
+  shadeFeet(frame, placements);
+  if (placements.some(({ drawing }) => drawing.emissive < OWN_LIGHT)) adaptSubjects(frame, photo, surroundings);
   fadeShadows(frame, photo, cropMask(mask, view), Math.max(box.right - box.left, box.bottom - box.top));
   return pasted(picture, matchCamera(original, photo, frame, surroundings, seed), view);
 }

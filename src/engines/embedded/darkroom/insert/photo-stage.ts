@@ -13,6 +13,8 @@ const AMBIENT = 0.5;
 /** Photos are mostly taken with the light behind the camera, and from above. */
 const HEIGHT_OF_LIGHT = 0.85;
 const TOWARDS_SUBJECT = -0.4;
+/** However evenly a place is lit, the light comes a little from one side: a shadow right behind a thing would not be seen. */
+const LEAST_SIDE = 0.7;
 /** Where the horizon lies when nothing else is known, from the picture's top. */
 const HORIZON_SHARE = 0.38;
 
@@ -43,7 +45,7 @@ export function stageOfPhoto(
   return {
     key: scaleRgb(cast, KEY * level),
     ambient: scaleRgb(cast, AMBIENT * level),
-    direction: [side, HEIGHT_OF_LIGHT, TOWARDS_SUBJECT],
+    direction: [side < 0 ? Math.min(side, -LEAST_SIDE) : Math.max(side, LEAST_SIDE), HEIGHT_OF_LIGHT, TOWARDS_SUBJECT],
     isNight: false,
     horizonYPx,
     standing: { nearYPx: Math.min(frame.heightPx - 1, box.bottom), farYPx: box.top + boxHeight * 0.6, mainYPx },
