@@ -19,8 +19,11 @@ export interface RawPicture {
 const RAW_FIELD = 'the picture of REFERENCE_TYPE_RAW';
 const FIELD = 'the picture of REFERENCE_TYPE_MASK';
 
-/** From here on a computed, soft mask counts. */
-const COMPUTED_THRESHOLD = 128;
+/**
+ * From here on a computed, soft mask counts: what shows through at a rim would cling to what is kept as a fringe, so a pixel with a
+ * tenth of it is meant as well.
+ */
+const COMPUTED_THRESHOLD = 26;
 
 /** Modes that take what they draw from what is kept. */
 const MODES_THAT_NEED_KEPT_PIXELS: readonly EditMode[] = ['inpaint-removal', 'outpaint', 'background-swap'];
