@@ -10,9 +10,9 @@ const STRETCH = 1.6;
 /** What is seen far out lies at most this deep in the picture, as a share of its side: nearer its middle stands its subject. */
 const DEPTH_SHARE = 0.15;
 /** Blur, as a share of the distance from the picture. */
-const BLUR_SHARE = 0.18;
+const BLUR_SHARE = 0.12;
 /** It grows no more than this, as a share of the picture's longer side. */
-const MOST_BLUR_SHARE = 0.05;
+const MOST_BLUR_SHARE = 0.035;
 /** The first of the blurs, in pixels, between which a place's own is mixed; each next one is twice as wide. */
 const FIRST_SIGMA_PX = 1.5;
 

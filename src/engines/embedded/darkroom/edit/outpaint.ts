@@ -3,6 +3,7 @@ import type { RenderTools, ReportProgress } from '../../render-tools.ts';
 import { levelSeam } from '../blend/level-seam.ts';
 import { sourcesForBorder } from '../border/border-sources.ts';
 import { defocusedBorder } from '../border/defocused-border.ts';
+import { type BorderFill, isForetold } from '../border/foretold.ts';
 import { type MatchedDrawing, matchDrawing } from '../border/match-drawing.ts';
 import { mirroredPlate } from '../border/mirrored-plate.ts';
 import { smoothBorder } from '../border/smooth-border.ts';
@@ -65,7 +66,7 @@ function wholeBorder(
   const { origin, picture } = order;
   const smooth = smoothBorder(coloursOf(picture), picture, box);
   if (smooth) return smooth;
-  if (!origin) return strangeBorder(picture, box);
+  if (!origin) return strangeBorder(order, box);
   const own = drawOnLargerCanvas(tools.workshop.studio, { ...order, origin }, report);
   return (
     (own && ownBorder(order, own, report)) ??
@@ -73,10 +74,14 @@ function wholeBorder(
   );
 }
 
-/** A border out of focus, where nothing in the picture is like what its sides cut. */
-function strangeBorder(picture: Raster, box: KnownBox): Uint8Array | undefined {
+/** A border out of focus, where nothing in the picture is like what its sides cut, nor do patches foretell what they show. */
+function strangeBorder({ picture, seed }: MaskedOrder, box: KnownBox): Uint8Array | undefined {
   const kept = cropRaster(picture, box);
   if (strangenessAtSides(kept, picture, box) < STRANGE) return undefined;
+  const byPatches: BorderFill = (part, mask, inner) => completed({ picture: part, mask, seed }, inner, () => {});
+  const outOfFocus: BorderFill = (part, _mask, inner) =>
+    defocusedBorder(coloursOf(part), part, inner, findForeground(cropRaster(part, inner)).mask);
+  if (isForetold(kept, picture, box, byPatches, outOfFocus)) return undefined;
   return defocusedBorder(coloursOf(picture), picture, box, findForeground(kept).mask);
 }
 
@@ -90,7 +95,11 @@ function ownBorder(order: MaskedOrder, own: LargerDrawing, report: ReportProgres
 }
 
 /** The border filled with what the picture suggests. */
-function completed({ picture, mask, seed }: MaskedOrder, box: KnownBox, report: ReportProgress): Uint8Array {
+function completed(
+  { picture, mask, seed }: Pick<MaskedOrder, 'picture' | 'mask' | 'seed'>,
+  box: KnownBox,
+  report: ReportProgress,
+): Uint8Array {
   const allowed = sourcesForBorder(picture, mask, box);
   return completePicture(
     {
