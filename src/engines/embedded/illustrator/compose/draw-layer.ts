@@ -1,3 +1,4 @@
+import { ALONE } from '../crew/crew.ts';
 import { notePixels, noteShape } from '../crew/kept-code.ts';
 import type { LinearRgb } from '../maths/colour.ts';
 import { blurInPlace } from '../paint/blur.ts';
@@ -27,6 +28,9 @@ export interface Drawing {
 /** Softness of a cover's edge. */
 const COVER_EDGE_PX = 1.6;
 const SOFTEST_WITHOUT_BLUR_PX = 0.45;
+/** Lower layers take longer to share than to blur. */
+const SHARED_FROM_PX = 128;
+
 /** Lays a layer over the frame's colour, depth and labels. */
 export function drawLayer(frame: Frame, drawing: Drawing): void {
   const { placed, shading, sigmaPx } = drawing;
@@ -53,7 +57,7 @@ function drawBlurred(frame: Frame, drawing: Drawing): void {
   for (let y = 0; y < layer.heightPx; y++) {
     litRow(layer, shading, y, pixels, ((y + margin) * layout.widthPx + margin) * 4);
   }
-  blurInPlace(pixels, layout, sigmaPx);
+  blurInPlace(pixels, layout, sigmaPx, layer.heightPx >= SHARED_FROM_PX ? frame.crew : ALONE);
   for (let y = 0; y < layout.heightPx; y++) {
     const frameY = placed.topPx - margin + y;
     if (frameY < 0 || frameY >= frame.heightPx) continue;

@@ -14,8 +14,8 @@ const LOCAL_CONTRAST = 0.55;
  */
 export function drawnDarkness(copy: WorkingCopy, softnessPx: number, middle: number): Raster {
   const luma = drawnLightness(copy);
-  const soft = blur(luma.values, luma, softnessPx);
-  const surround = blur(luma.values, luma, 38 * copy.unitPx);
+  const soft = blur(luma.values, luma, softnessPx, copy.crew);
+  const surround = blur(luma.values, luma, 38 * copy.unitPx, copy.crew);
   const low = quantile(soft, 0.02);
   const high = Math.max(low + 0.15, quantile(soft, 0.97));
   const median = (quantile(soft, 0.5) - low) / (high - low);

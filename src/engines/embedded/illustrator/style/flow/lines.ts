@@ -30,7 +30,7 @@ export function lineStrength(guide: Raster, flow: Flow, options: LineOptions, cr
 function differenceAcross(guide: Raster, flow: Flow, sigmaPx: number, crew: Crew): Raster {
   const { widthPx, heightPx, values } = guide;
   const result = createRaster(widthPx, heightPx, 1);
-  const surround = blur(values, guide, sigmaPx * 8);
+  const surround = blur(values, guide, sigmaPx * 8, crew);
   const reach = Math.ceil(2.2 * sigmaPx * SIGMA_RATIO);
   const weights = differenceWeights(sigmaPx, reach);
   const compareRows = (from: number, to: number): void => {

@@ -8,7 +8,7 @@ import { subjectPlane, type WorkingCopy } from '../working-copy.ts';
  */
 export function subjectRim(copy: WorkingCopy, halfWidthPx: number): Raster {
   const plane = subjectPlane(copy);
-  const soft = blur(plane.values, plane, halfWidthPx * 0.8);
+  const soft = blur(plane.values, plane, halfWidthPx * 0.8, copy.crew);
   for (let i = 0; i < soft.length; i++) soft[i] = 1 - Math.abs(soft[i]! - 0.5) * 2;
   return { ...plane, values: soft };
 }

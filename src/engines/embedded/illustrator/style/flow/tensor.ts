@@ -33,7 +33,7 @@ const BIAS_ENERGY = 1.5e-4;
  */
 export function flowOf(picture: Raster, sigmaPx: number, bias?: FlowBias, crew = ALONE): Flow {
   const tensor = gradientTensor(picture, crew);
-  if (bias) addBias(tensor, bias);
+  if (bias) addBias(tensor, bias, crew);
   blurInPlace(tensor.values, tensor, sigmaPx, crew);
   return flowOfTensor(tensor, crew);
 }
@@ -97,15 +97,16 @@ const BIAS_ANGLES = new Map<number, number>([
 ]);
 const DEFAULT_BIAS_ANGLE = -0.6;
 
-function addBias(tensor: Raster, { labels, noise }: FlowBias): void {
+const BIAS_CELL_PX = 8;
+
+function addBias(tensor: Raster, { labels, noise }: FlowBias, crew: Crew): void {
   const { widthPx, heightPx, values } = tensor;
-  const CELL_PX = 8;
   const scale = 4 / Math.max(widthPx, heightPx);
-  for (let cellY = 0; cellY < heightPx; cellY += CELL_PX) {
-    for (let cellX = 0; cellX < widthPx; cellX += CELL_PX) {
+  const addToCells = (cellY: number): void => {
+    for (let cellX = 0; cellX < widthPx; cellX += BIAS_CELL_PX) {
       const wander = noise.fractal(cellX * scale + 3.1, cellY * scale + 8.4, 2) * 1.6;
-      for (let y = cellY; y < Math.min(cellY + CELL_PX, heightPx); y++) {
-        for (let x = cellX; x < Math.min(cellX + CELL_PX, widthPx); x++) {
+      for (let y = cellY; y < Math.min(cellY + BIAS_CELL_PX, heightPx); y++) {
+        for (let x = cellX; x < Math.min(cellX + BIAS_CELL_PX, widthPx); x++) {
           const i = y * widthPx + x;
           const angle = (BIAS_ANGLES.get(labels[i]!) ?? DEFAULT_BIAS_ANGLE) + wander;
           const gx = -Math.sin(angle);
@@ -116,7 +117,11 @@ function addBias(tensor: Raster, { labels, noise }: FlowBias): void {
         }
       }
     }
-  }
+  };
+  const addToRows = (from: number, to: number): void => {
+    for (let row = from; row < to; row++) addToCells(row * BIAS_CELL_PX);
+  };
+  crew.share(Math.ceil(heightPx / BIAS_CELL_PX), addToRows, { pixels: values, values: widthPx * 3 * BIAS_CELL_PX });
 }
 
 function flowOfTensor(tensor: Raster, crew: Crew): Flow {

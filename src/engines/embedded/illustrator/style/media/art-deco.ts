@@ -54,7 +54,7 @@ export function artDeco(input: StyleInput): Uint8Array {
   const lines = enlargedRows(contours(copy, { sigmaPx: 1.2, followPx: 9 }), widthPx, heightPx);
   const rim = enlargedRows(subjectRim(copy, 1.5), widthPx, heightPx);
   const sheen = noiseRows(noise, widthPx, heightPx, { featurePx: 180 * unit, octaves: 3 });
-  const paper = paperRows(noise, 'drawing', widthPx, Math.sqrt(unit));
+  const paper = paperRows(noise, 'drawing', widthPx, Math.sqrt(unit), input.crew);
   const penPx = PEN * unit;
   const bandsPerPx = 1 / (BAND * unit);
   const sunX = widthPx / 2;

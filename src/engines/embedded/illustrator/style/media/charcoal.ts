@@ -45,7 +45,7 @@ export function charcoal(input: StyleInput): Uint8Array {
   const lines = enlargedRows(contours(copy, { sigmaPx: 1.5, followPx: 7 }), widthPx, heightPx);
   const rim = enlargedRows(subjectRim(copy, 1.8), widthPx, heightPx);
   const tones = enlargedRows(darkness, widthPx, heightPx);
-  const paper = paperRows(noise, 'laid', widthPx, Math.sqrt(unit));
+  const paper = paperRows(noise, 'laid', widthPx, Math.sqrt(unit), input.crew);
   const hand = noiseRows(noise, widthPx, heightPx, { featurePx: 110 * unit, octaves: 4 });
   return paintEachRow(input, (y) => {
     const line = lines.row(y);

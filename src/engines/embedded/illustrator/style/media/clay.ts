@@ -47,7 +47,7 @@ export function clay(input: StyleInput): Uint8Array {
   const painted = paintedRows(map, mixColours(map.colours, spread, 0.6), widthPx, heightPx);
   const relief = enlargedRows(reliefOf(flat, noise), widthPx, heightPx);
   const smear = noiseRows(noise, widthPx, heightPx, { featurePx: 120 * unit, octaves: 3, shift: 50 });
-  const skin = paperRows(noise, 'card', widthPx, Math.sqrt(unit));
+  const skin = paperRows(noise, 'card', widthPx, Math.sqrt(unit), input.crew);
   const print = new Float32Array(2);
   return paintEachRow(input, (y) => {
     const { rgb: fills } = painted.row(y);
@@ -95,8 +95,8 @@ function reliefOf({ copy, calm, map }: FlatPicture, noise: Noise): Raster {
     height.values[i] = height.values[i]! + press * LUMP_HEIGHT * copy.unitPx;
     crease.values[i] = 1 - Math.min(1, distance.values[i]! / (4 * copy.unitPx));
   }
-  const smooth = blur(height.values, height, 2.6 * copy.unitPx);
-  const creases = blur(crease.values, crease, 2 * copy.unitPx);
+  const smooth = blur(height.values, height, 2.6 * copy.unitPx, copy.crew);
+  const creases = blur(crease.values, crease, 2 * copy.unitPx, copy.crew);
   const result = createRaster(widthPx, heightPx, 3);
   for (let y = 0; y < heightPx; y++) {
     for (let x = 0; x < widthPx; x++) {

@@ -45,13 +45,13 @@ export function digitalArt(input: StyleInput): Uint8Array {
 /** The smoothed picture with clarity, vibrance, split toning and glow; three channels. */
 function paintLight(calm: Raster, copy: WorkingCopy): Raster {
   const luma = lumaPlane(calm);
-  const surround = blur(luma.values, luma, 26 * copy.unitPx);
+  const surround = blur(luma.values, luma, 26 * copy.unitPx, copy.crew);
   const bright = createRaster(calm.widthPx, calm.heightPx, 3);
   for (let i = 0; i < luma.values.length; i++) {
     const over = Math.max(0, luma.values[i]! - 0.62) * 2.2;
     for (let channel = i * 3; channel < i * 3 + 3; channel++) bright.values[channel] = calm.values[channel]! * over;
   }
-  const glow = blur(bright.values, bright, 15 * copy.unitPx);
+  const glow = blur(bright.values, bright, 15 * copy.unitPx, copy.crew);
   const result = createRaster(calm.widthPx, calm.heightPx, 3);
   for (let i = 0; i < luma.values.length; i++) {
     const l = luma.values[i]!;

@@ -70,7 +70,7 @@ export function gouache(input: StyleInput): Uint8Array {
   );
   const unit = unitOf(widthPx, heightPx);
   const rows = enlargedRows(canvas.paint, widthPx, heightPx);
-  const paper = paperRows(noise, 'coldPressed', widthPx, Math.sqrt(unit));
+  const paper = paperRows(noise, 'coldPressed', widthPx, Math.sqrt(unit), input.crew);
   const bleed = noiseRows(noise, widthPx, heightPx, { featurePx: 40 * unit, octaves: 3 });
   return paintEachRow(input, (y) => {
     let target = y * widthPx * 3;

@@ -43,7 +43,7 @@ export function ink(input: StyleInput): Uint8Array {
   const lines = enlargedRows(drawn, widthPx, heightPx);
   const rim = enlargedRows(subjectRim(copy, 1.6), widthPx, heightPx);
   const tones = enlargedRows(darkness, widthPx, heightPx);
-  const paper = paperRows(noise, 'washi', widthPx, Math.sqrt(unit));
+  const paper = paperRows(noise, 'washi', widthPx, Math.sqrt(unit), input.crew);
   const water = noiseRows(noise, widthPx, heightPx, { featurePx: 90 * unit, octaves: 4 });
   return paintEachRow(input, (y) => {
     const line = lines.row(y);

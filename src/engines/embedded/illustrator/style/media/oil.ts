@@ -121,7 +121,7 @@ function lightRelief(paint: Raster, crew: Crew): void {
 function varnish(input: StyleInput, paint: Raster): Uint8Array {
   const { widthPx, heightPx, rgb } = input;
   const rows = enlargedRows(paint, widthPx, heightPx);
-  const weave = paperRows(input.noise, 'laid', widthPx, Math.sqrt(unitOf(widthPx, heightPx)));
+  const weave = paperRows(input.noise, 'laid', widthPx, Math.sqrt(unitOf(widthPx, heightPx)), input.crew);
   return paintEachRow(input, (y) => {
     let target = y * widthPx * 3;
     const row = rows.row(y);

@@ -43,7 +43,7 @@ export function paperCut(input: StyleInput): Uint8Array {
   const contact = enlargedRows(shadowField(heights, CONTACT, copy.unitPx), widthPx, heightPx);
   const cast = enlargedRows(shadowField(heights, CAST, copy.unitPx), widthPx, heightPx);
   const painted = paintedRows(map, mixColours(map.colours, spread, 0.6), widthPx, heightPx);
-  const paper = paperRows(input.noise, 'card', widthPx, Math.sqrt(unit));
+  const paper = paperRows(input.noise, 'card', widthPx, Math.sqrt(unit), input.crew);
   return paintEachRow(input, (y) => {
     const { rgb: fills, region } = painted.row(y);
     const near = contact.row(y);

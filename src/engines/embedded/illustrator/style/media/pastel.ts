@@ -23,7 +23,7 @@ export function pastel(input: StyleInput): Uint8Array {
   lighten(copy.picture, { lift: 0.14, chroma: 1.22, darkest: 0.1 });
   const colours = enlargedRows(abstracted(copy, { radiusPx: 3, subjectDetail: 0.55 }), widthPx, heightPx);
   const unit = unitOf(widthPx, heightPx);
-  const paper = paperRows(noise, 'laid', widthPx, Math.sqrt(unit) * 1.25);
+  const paper = paperRows(noise, 'laid', widthPx, Math.sqrt(unit) * 1.25, input.crew);
   const hand = noiseRows(noise, widthPx, heightPx, { featurePx: 150 * unit, octaves: 3 });
   return paintEachRow(input, (y) => {
     const colour = colours.row(y);

@@ -39,7 +39,7 @@ export function pencil(input: StyleInput): Uint8Array {
   const lines = enlargedRows(contours(copy, { sigmaPx: 1, followPx: 6 }), widthPx, heightPx);
   const rim = enlargedRows(subjectRim(copy, 1.2), widthPx, heightPx);
   const tones = enlargedRows(darkness, widthPx, heightPx);
-  const paper = paperRows(noise, 'drawing', widthPx, Math.sqrt(unit));
+  const paper = paperRows(noise, 'drawing', widthPx, Math.sqrt(unit), input.crew);
   const pressure = noiseRows(noise, widthPx, heightPx, { featurePx: 120 * unit, octaves: 3 });
   return paintEachRow(input, (y) => {
     const line = lines.row(y);

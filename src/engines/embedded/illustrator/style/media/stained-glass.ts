@@ -1,3 +1,4 @@
+import type { Crew } from '../../crew/crew.ts';
 import { notePixels } from '../../crew/kept-code.ts';
 import { smoothstep } from '../../maths/interpolate.ts';
 import { hashCell } from '../../maths/random.ts';
@@ -56,8 +57,8 @@ export function stainedGlass(input: StyleInput): Uint8Array {
   const isSubject = subjectPieces(copy, pieces);
   const unit = unitOf(widthPx, heightPx);
   const rows = smoothRegionRows({ ...pieces, index: pieces.piece }, widthPx, heightPx);
-  const shade = enlargedRows(leadShade(pieces, 5 * copy.unitPx), widthPx, heightPx);
-  const glow = enlargedRows(glowOf(pieces, glass, 16 * copy.unitPx), widthPx, heightPx);
+  const shade = enlargedRows(leadShade(pieces, 5 * copy.unitPx, copy.crew), widthPx, heightPx);
+  const glow = enlargedRows(glowOf(pieces, glass, 16 * copy.unitPx, copy.crew), widthPx, heightPx);
   const painted = enlargedRows(contours(copy, { sigmaPx: 1, followPx: 6 }), widthPx, heightPx);
   const tones = enlargedRows(lumaPlane(copy.picture), widthPx, heightPx);
   const streaks = noiseRows(noise, widthPx, heightPx, { featurePx: 46 * unit, octaves: 3, stretch: 2.4 });
@@ -120,7 +121,7 @@ function subjectPieces({ labels }: WorkingCopy, { piece, count }: Superpixels): 
 }
 
 /** 0 in the middle of pieces, rising to 1 at the lead: less light gets through there. */
-function leadShade({ widthPx, heightPx, piece }: Superpixels, sigmaPx: number): Raster {
+function leadShade({ widthPx, heightPx, piece }: Superpixels, sigmaPx: number, crew: Crew): Raster {
   const plane = createRaster(widthPx, heightPx, 1);
   for (let y = 0; y < heightPx; y++) {
     for (let x = 0; x < widthPx; x++) {
@@ -130,15 +131,15 @@ function leadShade({ widthPx, heightPx, piece }: Superpixels, sigmaPx: number): 
       if (right || below) plane.values[i] = 1;
     }
   }
-  const soft = blur(plane.values, plane, sigmaPx);
+  const soft = blur(plane.values, plane, sigmaPx, crew);
   return { ...plane, values: soft.map((value) => Math.min(1, value * sigmaPx * 1.6)) };
 }
 
 /** Light that spreads from bright pieces over their surround; three channels. */
-function glowOf({ widthPx, heightPx, piece }: Superpixels, colours: Float32Array, sigmaPx: number): Raster {
+function glowOf({ widthPx, heightPx, piece }: Superpixels, colours: Float32Array, sigmaPx: number, crew: Crew): Raster {
   const result = createRaster(widthPx, heightPx, 3);
   for (let i = 0; i < piece.length; i++) {
     for (let channel = 0; channel < 3; channel++) result.values[i * 3 + channel] = colours[piece[i]! * 3 + channel]!;
   }
-  return { ...result, values: blur(result.values, result, sigmaPx) };
+  return { ...result, values: blur(result.values, result, sigmaPx, crew) };
 }

@@ -72,7 +72,7 @@ export function ukiyoE(input: StyleInput): Uint8Array {
   const key = enlargedRows(contours(copy, { sigmaPx: 1.2, followPx: 9 }), widthPx, heightPx);
   const rim = enlargedRows(subjectRim(copy, 1.2), widthPx, heightPx);
   const wiped = enlargedRows(bokashi(copy), widthPx, heightPx);
-  const washi = paperRows(input.noise, 'washi', widthPx, Math.sqrt(unit));
+  const washi = paperRows(input.noise, 'washi', widthPx, Math.sqrt(unit), input.crew);
   const rings = noiseRows(input.noise, widthPx, heightPx, { featurePx: 90 * unit, octaves: 2, stretch: 5, shift: 12 });
   const wear = noiseRows(input.noise, widthPx, heightPx, { featurePx: 14 * unit, octaves: 2, shift: 60 });
   paintEachRow(input, (y) => {

@@ -66,7 +66,7 @@ export function vintagePoster(input: StyleInput): Uint8Array {
   const key = enlargedRows(contours(copy, { sigmaPx: 1.5, followPx: 9 }), widthPx, heightPx);
   const rim = enlargedRows(subjectRim(copy, 1.1), widthPx, heightPx);
   const tone = enlargedRows(lumaPlane(calm), widthPx, heightPx);
-  const paper = paperRows(noise, 'drawing', widthPx, Math.sqrt(unit));
+  const paper = paperRows(noise, 'drawing', widthPx, Math.sqrt(unit), input.crew);
   const wear = noiseRows(noise, widthPx, heightPx, { featurePx: 26 * unit, octaves: 3 });
   const borders = borderTable(colours, map.kinds, KEY_CONTRAST);
   const penPx = PEN * unit;

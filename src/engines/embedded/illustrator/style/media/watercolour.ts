@@ -66,7 +66,7 @@ function layOnPaper(input: StyleInput, washes: Raster, drawing: Raster): Uint8Ar
   const { widthPx, heightPx, noise } = input;
   const unit = unitOf(widthPx, heightPx);
   const result = input.rgb;
-  const paper = paperRows(noise, 'coldPressed', widthPx, Math.sqrt(unit));
+  const paper = paperRows(noise, 'coldPressed', widthPx, Math.sqrt(unit), input.crew);
   const wanderX = noiseRows(noise, widthPx, heightPx, { featurePx: 46 * unit, octaves: 3 });
   const wanderY = noiseRows(noise, widthPx, heightPx, { featurePx: 46 * unit, octaves: 3, shift: 40 });
   const flow = noiseRows(noise, widthPx, heightPx, { featurePx: 260 * unit, octaves: 4, shift: 80 });

@@ -1,3 +1,5 @@
+import { ALONE, type Crew } from '../../crew/crew.ts';
+import { notePixels } from '../../crew/kept-code.ts';
 import type { Noise } from '../../maths/noise.ts';
 import type { RowSource } from './raster.ts';
 
@@ -50,8 +52,8 @@ export type PaperName = keyof typeof PAPERS;
  * The surface of a sheet as rows of heights, about -1 to 1, mean 0. `scale` multiplies the bump sizes; bumps stay above
  * a pixel.
  */
-export function paperRows(noise: Noise, name: PaperName, widthPx: number, scale: number): RowSource {
-  const tile = paperTile(noise, PAPERS[name], scale);
+export function paperRows(noise: Noise, name: PaperName, widthPx: number, scale: number, crew = ALONE): RowSource {
+  const tile = paperTile(noise, PAPERS[name], scale, crew);
   const result = new Float32Array(widthPx);
   const column = new Int32Array(widthPx);
   for (let x = 0; x < widthPx; x++) column[x] = mirrored(x);
@@ -69,14 +71,12 @@ function mirrored(position: number): number {
   return place < TILE_PX ? place : 2 * TILE_PX - 1 - place;
 }
 
-function paperTile(noise: Noise, grains: readonly PaperGrain[], scale: number): Float32Array {
-  const tile = new Float32Array(TILE_PX * TILE_PX);
-  let layer = 0;
-  for (const grain of grains) {
+function paperTile(noise: Noise, grains: readonly PaperGrain[], scale: number, crew: Crew): Float32Array {
+  const tile = notePixels(new Float32Array(TILE_PX * TILE_PX));
+  const addGrain = (grain: PaperGrain, layer: number, from: number, to: number): void => {
     const frequency = 1 / Math.max(1.4, grain.bumpPx * scale);
     const frequencyAlong = frequency / (grain.stretch ?? 1);
-    layer++;
-    for (let y = 0; y < TILE_PX; y++) {
+    for (let y = from; y < to; y++) {
       for (let x = 0; x < TILE_PX; x++) {
         const i = y * TILE_PX + x;
         // Turned a little, so that neither the noise's grid nor the picture's shows.
@@ -84,6 +84,10 @@ function paperTile(noise: Noise, grains: readonly PaperGrain[], scale: number): 
         tile[i] = tile[i]! + grain.strength * noise.at(u, (y - x * 0.05) * frequency + layer * 11.3);
       }
     }
-  }
+  };
+  const addGrains = (from: number, to: number): void => {
+    for (const [index, grain] of grains.entries()) addGrain(grain, index + 1, from, to);
+  };
+  crew.share(TILE_PX, addGrains, { pixels: tile, values: TILE_PX });
   return tile;
 }
