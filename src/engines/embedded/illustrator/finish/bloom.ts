@@ -28,8 +28,13 @@ export function applyBloom(frame: Frame, bloom: Bloom): void {
   const longer = Math.max(layout.widthPx, layout.heightPx);
   const glow = blur(bright, layout, longer * WIDE_SIGMA_SHARE, frame.crew);
   blurInPlace(bright, layout, longer * TIGHT_SIGMA_SHARE, frame.crew);
-  for (let i = 0; i < glow.length; i++) glow[i] = (glow[i]! * WIDE_GAIN + bright[i]! * TIGHT_GAIN) * bloom.strength;
+  addHalo(glow, bright, bloom.strength);
   addEnlarged(frame, glow, layout.widthPx, layout.heightPx);
+}
+
+/** The wide veil and the tight halo together, in the veil's place. */
+function addHalo(veil: Float32Array, halo: Float32Array, strength: number): void {
+  for (let i = 0; i < veil.length; i++) veil[i] = (veil[i]! * WIDE_GAIN + halo[i]! * TIGHT_GAIN) * strength;
 }
 
 function brightPart(frame: Frame, width: number, height: number, threshold: number): Float32Array {
@@ -65,17 +70,35 @@ function addEnlarged(frame: Frame, glow: Float32Array, width: number, height: nu
       const bottom = Math.min(Math.floor(sy) + 1, height - 1) * width * 3;
       const ty = sy - Math.floor(sy);
       for (let i = 0; i < row.length; i++) row[i] = glow[top + i]! + (glow[bottom + i]! - glow[top + i]!) * ty;
-      let o = y * widthPx * 3;
-      for (let x = 0; x < widthPx; x++) {
-        const sx = Math.min(Math.max((x + 0.5) / SCALE - 0.5, 0), width - 1);
-        const left = Math.floor(sx) * 3;
-        const right = Math.min(left + 3, row.length - 3);
-        const tx = sx - Math.floor(sx);
-        for (let c = 0; c < 3; c++, o++) {
-          colour[o] = colour[o]! + row[left + c]! + (row[right + c]! - row[left + c]!) * tx;
-        }
-      }
+      addStretched(row, colour, y * widthPx * 3, widthPx);
     }
   };
   frame.crew.share(heightPx, addRows, { pixels: colour, values: widthPx * 3 });
+}
+
+/** Adds a row of cells, interpolated from middle to middle, to `widthPx` pixels of a picture from `offset` on. */
+function addStretched(row: Float32Array, colour: Float32Array, offset: number, widthPx: number): void {
+  const last = row.length - 3;
+  let o = offset;
+  let x = 0;
+  for (let cell = 0; x < widthPx; cell++) {
+    // From the middle of the cell before to that of this one.
+    const left = Math.min(Math.max(0, cell * 3 - 3), last);
+    const right = Math.min(cell * 3, last);
+    const addRed = (row[right]! - row[left]!) / SCALE;
+    const addGreen = (row[right + 1]! - row[left + 1]!) / SCALE;
+    const addBlue = (row[right + 2]! - row[left + 2]!) / SCALE;
+    let red = row[left]! + addRed * 0.5;
+    let green = row[left + 1]! + addGreen * 0.5;
+    let blue = row[left + 2]! + addBlue * 0.5;
+    const end = Math.min(widthPx, cell * SCALE + SCALE / 2);
+    for (; x < end; x++, o += 3) {
+      colour[o] = colour[o]! + red;
+      colour[o + 1] = colour[o + 1]! + green;
+      colour[o + 2] = colour[o + 2]! + blue;
+      red += addRed;
+      green += addGreen;
+      blue += addBlue;
+    }
+  }
 }

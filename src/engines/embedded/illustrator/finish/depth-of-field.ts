@@ -92,41 +92,47 @@ function mixLayers(frame: Frame, lens: Lens, middle: Float32Array, full: Float32
   const { widthPx, heightPx, colour, depth } = frame;
   const width = widthPx >> 1;
   const height = heightPx >> 1;
-  const mixRows = (from: number, to: number): void => {
-    for (let y = from; y < to; y++) {
-      const sy = clamp((y - 0.5) / 2, 0, height - 1.001);
-      const top = Math.floor(sy);
-      const ty = sy - top;
-      for (let x = 0; x < widthPx; x++) {
-        const i = y * widthPx + x;
-        const amount = circleOfConfusion(depth[i]!, lens);
-        if (amount <= 0) continue;
-        const sx = clamp((x - 0.5) / 2, 0, width - 1.001);
-        const left = Math.floor(sx);
-        const tx = sx - left;
-        const a = (top * width + left) * 4;
-        const below = width * 4;
-        const w00 = (1 - tx) * (1 - ty);
-        const w10 = tx * (1 - ty);
-        const w01 = (1 - tx) * ty;
-        const w11 = tx * ty;
-        const m =
-          w00 * middle[a + 3]! + w10 * middle[a + 7]! + w01 * middle[a + below + 3]! + w11 * middle[a + below + 7]!;
-        const f = w00 * full[a + 3]! + w10 * full[a + 7]! + w01 * full[a + below + 3]! + w11 * full[a + below + 7]!;
-        const toMiddle = Math.min(1, amount / MIDDLE_LAYER);
-        const toFull = amount <= MIDDLE_LAYER ? 0 : (amount - MIDDLE_LAYER) / (1 - MIDDLE_LAYER);
-        const keep = 1 - toMiddle;
-        const middleShare = (toMiddle * (1 - toFull)) / m;
-        const fullShare = toFull / f;
-        for (let c = 0; c < 3; c++) {
-          const q = a + c;
-          const blurredMiddle =
-            w00 * middle[q]! + w10 * middle[q + 4]! + w01 * middle[q + below]! + w11 * middle[q + below + 4]!;
-          const blurredFull = w00 * full[q]! + w10 * full[q + 4]! + w01 * full[q + below]! + w11 * full[q + below + 4]!;
-          colour[i * 3 + c] = colour[i * 3 + c]! * keep + blurredMiddle * middleShare + blurredFull * fullShare;
-        }
+  const middleRow = new Float32Array(width * 4);
+  const fullRow = new Float32Array(width * 4);
+  const mixRow = (y: number): void => {
+    const sy = clamp((y - 0.5) / 2, 0, height - 1.001);
+    const top = Math.floor(sy) * width * 4;
+    let isBlended = false;
+    for (let x = 0; x < widthPx; x++) {
+      const i = y * widthPx + x;
+      const amount = circleOfConfusion(depth[i]!, lens);
+      if (amount <= 0) continue;
+      if (!isBlended) {
+        blendRows(middle, top, sy - Math.floor(sy), middleRow);
+        blendRows(full, top, sy - Math.floor(sy), fullRow);
+        isBlended = true;
+      }
+      const sx = clamp((x - 0.5) / 2, 0, width - 1.001);
+      const left = Math.floor(sx);
+      const tx = sx - left;
+      const a = left * 4;
+      const m = middleRow[a + 3]! + (middleRow[a + 7]! - middleRow[a + 3]!) * tx;
+      const f = fullRow[a + 3]! + (fullRow[a + 7]! - fullRow[a + 3]!) * tx;
+      const toMiddle = Math.min(1, amount / MIDDLE_LAYER);
+      const toFull = amount <= MIDDLE_LAYER ? 0 : (amount - MIDDLE_LAYER) / (1 - MIDDLE_LAYER);
+      const keep = 1 - toMiddle;
+      const middleShare = (toMiddle * (1 - toFull)) / m;
+      const fullShare = toFull / f;
+      for (let c = 0; c < 3; c++) {
+        const blurredMiddle = middleRow[a + c]! + (middleRow[a + c + 4]! - middleRow[a + c]!) * tx;
+        const blurredFull = fullRow[a + c]! + (fullRow[a + c + 4]! - fullRow[a + c]!) * tx;
+        colour[i * 3 + c] = colour[i * 3 + c]! * keep + blurredMiddle * middleShare + blurredFull * fullShare;
       }
     }
   };
+  const mixRows = (from: number, to: number): void => {
+    for (let y = from; y < to; y++) mixRow(y);
+  };
   frame.crew.share(heightPx, mixRows, { pixels: colour, values: widthPx * 3 });
+}
+
+/** Part of the way, 0–1, from the row of a layer that begins at `top` to the next one. */
+function blendRows(layer: Float32Array, top: number, down: number, row: Float32Array): void {
+  const below = top + row.length;
+  for (let i = 0; i < row.length; i++) row[i] = layer[top + i]! + (layer[below + i]! - layer[top + i]!) * down;
 }
