@@ -111,24 +111,29 @@ function mixLayers(frame: Frame, lens: Lens, middle: Float32Array, full: Float32
       const left = Math.floor(sx);
       const tx = sx - left;
       const a = left * 4;
-      const m = middleRow[a + 3]! + (middleRow[a + 7]! - middleRow[a + 3]!) * tx;
-      const f = fullRow[a + 3]! + (fullRow[a + 7]! - fullRow[a + 3]!) * tx;
       const toMiddle = Math.min(1, amount / MIDDLE_LAYER);
       const toFull = amount <= MIDDLE_LAYER ? 0 : (amount - MIDDLE_LAYER) / (1 - MIDDLE_LAYER);
-      const keep = 1 - toMiddle;
-      const middleShare = (toMiddle * (1 - toFull)) / m;
-      const fullShare = toFull / f;
-      for (let c = 0; c < 3; c++) {
-        const blurredMiddle = middleRow[a + c]! + (middleRow[a + c + 4]! - middleRow[a + c]!) * tx;
-        const blurredFull = fullRow[a + c]! + (fullRow[a + c + 4]! - fullRow[a + c]!) * tx;
-        colour[i * 3 + c] = colour[i * 3 + c]! * keep + blurredMiddle * middleShare + blurredFull * fullShare;
-      }
+      const o = i * 3;
+      colour[o] = colour[o]! * (1 - toMiddle);
+      colour[o + 1] = colour[o + 1]! * (1 - toMiddle);
+      colour[o + 2] = colour[o + 2]! * (1 - toMiddle);
+      // Most of a background is at one of the two ends, where one layer will do.
+      if (toFull < 1) addLayer(colour, o, middleRow, a, tx, toMiddle * (1 - toFull));
+      if (toFull > 0) addLayer(colour, o, fullRow, a, tx, toFull);
     }
   };
   const mixRows = (from: number, to: number): void => {
     for (let y = from; y < to; y++) mixRow(y);
   };
   frame.crew.share(heightPx, mixRows, { pixels: colour, values: widthPx * 3 });
+}
+
+/** Adds `share` of a layer's colour, read between two of its pixels, to a pixel of the picture. */
+function addLayer(colour: Float32Array, o: number, row: Float32Array, a: number, tx: number, share: number): void {
+  const k = share / (row[a + 3]! + (row[a + 7]! - row[a + 3]!) * tx);
+  colour[o] = colour[o]! + (row[a]! + (row[a + 4]! - row[a]!) * tx) * k;
+  colour[o + 1] = colour[o + 1]! + (row[a + 1]! + (row[a + 5]! - row[a + 1]!) * tx) * k;
+  colour[o + 2] = colour[o + 2]! + (row[a + 2]! + (row[a + 6]! - row[a + 2]!) * tx) * k;
 }
 
 /** Part of the way, 0–1, from the row of a layer that begins at `top` to the next one. */
