@@ -1,4 +1,5 @@
 import type { Entity, Relation, RelationKind, Scene } from '../scene.ts';
+import { enterHouse } from './enter-house.ts';
 import { INDOORS } from './habitat.ts';
 import { MOOD_SCENES, type MoodScene } from './moods.ts';
 import { mountFliers } from './mount-fliers.ts';
@@ -29,6 +30,7 @@ const COMPLETIONS: readonly ((scene: Scene) => Scene)[] = [
   fitForLettering,
   fitForCandles,
   fitForCompany,
+  enterHouse,
   fitForIndoors,
   fitForOutdoors,
   giveOwnClothes,

@@ -8,6 +8,7 @@ const TABLE_TOP_KINDS: ReadonlySet<string> = new Set(['object', 'tool', 'machine
 const TABLE_TOP_METRES = 0.36;
 /** Of several things the hands are busy with one; the others lie ready. */
 const WORKED_ON: ReadonlySet<RelationKind> = new Set<RelationKind>(['cooking', 'eating', 'drinking', 'using']);
+const TABLE_LAMPS: ReadonlySet<string> = new Set(['table-lamp', 'desk-lamp']);
 /** Groups of more cover the floor. */
 const MOST_ON_TABLE = 6;
 
@@ -59,5 +60,6 @@ const TABLE = { concept: 'table', word: 'table', count: 1, colours: [], sizeFact
 function standsOnTable({ concept, count }: Entity, factsOf: FactsOf): boolean {
   const { kind, heightMetres } = factsOf(concept);
   if (count > MOST_ON_TABLE) return false;
+  if (TABLE_LAMPS.has(concept)) return true;
   return SERVED_KINDS.has(kind) || (TABLE_TOP_KINDS.has(kind) && heightMetres <= TABLE_TOP_METRES);
 }

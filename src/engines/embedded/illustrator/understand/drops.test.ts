@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { DEWY, readDrops } from './drops.ts';
+import { DEWY, readDrops, readRainOnWindows } from './drops.ts';
 
 it.each([
   ['dew drops on a leaf, macro', 'a dewy leaf, macro'],
@@ -12,4 +12,12 @@ it.each([
   ['a ball drops into a cup', 'a ball drops into a cup'],
 ])('writes drops as what something is like: %s', (text, read) => {
   expect(readDrops(text)).toBe(read);
+});
+
+it.each([
+  ['a lamp, rain on the window', 'a lamp, rain, a window'],
+  ['rain against the window panes', 'rain, a window'],
+  ['rain on a street', 'rain on a street'],
+])('parts the rain from the window it is on: %s', (text, read) => {
+  expect(readRainOnWindows(text)).toBe(read);
 });

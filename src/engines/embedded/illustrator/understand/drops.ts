@@ -23,3 +23,11 @@ export function readDrops(text: string): string {
       (_whole, before: string, article = '') => `${/^(?:,|$)/.test(before) ? before : ''}${article}dewy `,
     );
 }
+
+const ON_WINDOW =
+  /\brain(?:drops|ing|fall)? (?:on|against|hitting|running down|streaming down|tapping on) (?:the |a |an )?(?:window ?panes?|windows?)\b/gi;
+
+/** "a reading lamp, rain on the window": weather and a window, no thing that lies on one. */
+export function readRainOnWindows(text: string): string {
+  return text.replace(ON_WINDOW, 'rain, a window');
+}

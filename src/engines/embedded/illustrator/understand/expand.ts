@@ -76,6 +76,10 @@ const SPORT = /^(football|soccer|basketball|baseball|volleyball|tennis|rugby|hoc
 /** Words before an ensemble that say of whom it is, without being things to draw. */
 const NOT_PEOPLE = /^(film|ground|flight)$/;
 
+const DISHES =
+  /^(pancake|waffle|cake|cheesecake|tart|pie|cupcake|muffin|yogurt|salad|cereal|oatmeal|porridge|pizza|toast|doughnut|donut)s?$/;
+/** What is strewn over dishes in pieces; chocolate and the like is what they are made of. */
+const STREWN = /berr(y|ies)$|^(banana|cherry|peach|mango|kiwi|fig|pineapple|mushroom|avocado|egg|shrimp|tomato|olive)$/;
 const HOLDERS = /^(bowl|basket|vase|bucket|jar|plate|platter|tray)s?$/;
 
 /** What the expansion asks of the vocabulary. */
@@ -85,6 +89,8 @@ export interface ExpansionRules {
   isLiving(thing: string): boolean;
   /** True for things that lie in bowls and stand in vases, where the holder has no drawing that shows them. */
   isContained(thing: string, holder: string): boolean;
+  /** True for what lies on or in a dish, where the two have no drawing of their own: "blueberry pancakes". */
+  isTopping(thing: string, dish: string): boolean;
   /** True for two words for one kind of thing. */
   isSame(one: string, other: string): boolean;
 }
@@ -95,7 +101,7 @@ export interface ExpansionRules {
  */
 export function expandNames(
   tokens: readonly Token[],
-  { isPlayable, isLiving, isContained, isSame }: ExpansionRules,
+  { isPlayable, isLiving, isContained, isTopping, isSame }: ExpansionRules,
 ): readonly Token[] {
   const expanded: Token[] = [];
   for (let position = 0; position < tokens.length; position++) {
@@ -109,6 +115,16 @@ export function expandNames(
     }
     if (next?.kind === 'word' && HOLDERS.test(next.text) && isContained(token.text, next.text)) {
       expanded.push(...tokenise(`${next.text} of ${contentsOf(token.text)}`));
+      position++;
+      continue;
+    }
+    if (
+      next?.kind === 'word' &&
+      DISHES.test(next.text) &&
+      STREWN.test(token.text) &&
+      isTopping(token.text, next.text)
+    ) {
+      expanded.push(...tokenise(`${next.text} with ${contentsOf(token.text)}`));
       position++;
       continue;
     }

@@ -19,7 +19,7 @@ export function readNoun(reader: Reader, _sense: SenseOf<'noun'>, mark: Mark): v
   if (match === undefined) return;
   const next = reader.next()?.sense.kind;
   if (readDisguise(reader, mark) || readPoster(reader, mark)) return;
-  if (readWalls(reader, mark)) return;
+  if (readLining(reader, mark)) return;
   if (readKin(reader, mark) || readOwnerOfPart(reader, mark) || readHouseRoom(reader, mark)) return;
   if (next === 'noun' && !match.isPlural && readStatueOf(reader, mark)) return;
   if (next === 'noun' && !match.isPlural && readCostumed(reader, mark)) return;
@@ -37,10 +37,16 @@ const ROOMS: ReadonlySet<SettingId | undefined> = new Set<SettingId | undefined>
   'library',
 ]);
 
-/** "a bedroom with white walls": the colour of the room, not a wall in it. */
-function readWalls({ draft, phrase, clause }: Reader, { noun }: Mark): boolean {
-  if (noun!.word !== 'wall' || phrase.colours.length === 0 || !ROOMS.has(draft.place.setting)) return false;
-  draft.palette.unshift(...phrase.colours.splice(0));
+/** What a kitchen is fitted with anyway. */
+const FITTED = /^(cabinet|cupboard|kitchen cabinet|kitchen cupboard)$/;
+
+/** "a bedroom with white walls", "a kitchen with green cabinets": the colour of the room, not things that stand in it. */
+function readLining({ draft, phrase, clause }: Reader, { noun }: Mark): boolean {
+  const { setting } = draft.place;
+  const isWall = noun!.word === 'wall' && phrase.colours.length > 0 && ROOMS.has(setting);
+  if (!isWall && !(setting === 'kitchen' && FITTED.test(noun!.word))) return false;
+  const colours = phrase.colours.splice(0);
+  draft.palette.unshift(...(isWall || colours.length === 0 ? colours : ['white' as const, ...colours]));
   delete clause.link;
   return true;
 }

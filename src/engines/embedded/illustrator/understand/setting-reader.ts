@@ -79,10 +79,11 @@ function describeHouses({ draft, phrase }: Reader): void {
   draft.place.setRegion({ region: 'modern', setting: 'meadow', placeKind: 'village' }, raw ?? 'modern', false);
 }
 
-/** "a library book", "a cafe table": the place only says which. */
+/** "a library book", "a cafe table", "in a paris cafe": the place only says which. */
 function describesNoun(reader: Reader): boolean {
   const next = reader.next();
-  return next?.sense.kind === 'noun' || (next?.sense.kind === 'setting' && next.sense.use === 'surface');
+  if (next?.sense.kind !== 'setting') return next?.sense.kind === 'noun';
+  return next.sense.use === 'surface' || (next.sense.use === 'building' && reader.clause.link?.kind === 'in');
 }
 
 /** Has the place show what belongs to it. */

@@ -4,7 +4,7 @@ import { readAgents } from './agents.ts';
 import { readBareSurfaces } from './bare-surfaces.ts';
 import { readChimneySmoke } from './chimney-smoke.ts';
 import { SceneDraft } from './draft.ts';
-import { readDrops } from './drops.ts';
+import { readDrops, readRainOnWindows } from './drops.ts';
 import { expandNames, isDoer } from './expand.ts';
 import { readGroundCovers } from './ground-covers.ts';
 import { readMarks } from './handlers.ts';
@@ -82,6 +82,7 @@ export function createUnderstanding(options: UnderstandingOptions): Understandin
       isPlayable: isThing,
       isLiving,
       isContained: (thing, holder) => isContained(thing, holder, nouns),
+      isTopping: (thing, dish) => isTopping(thing, dish, nouns),
       isSame: (one, other) => nouns.find(one, false)?.concepts[0] === nouns.find(other, false)?.concepts[0],
     });
     return tagTokens(tokens, vocabulary);
@@ -108,6 +109,7 @@ export function createUnderstanding(options: UnderstandingOptions): Understandin
 const TURNS_OF_PHRASE: readonly ((text: string) => string)[] = [
   readChimneySmoke,
   readDrops,
+  readRainOnWindows,
   readBareSurfaces,
   readLogoTrade,
   readSheetWords,
@@ -119,6 +121,14 @@ function isContained(thing: string, holder: string, nouns: Nouns): boolean {
   const whole = nouns.find(`${thing} ${holder}`, false)?.concepts[0];
   const isWhole = whole !== undefined && whole !== nouns.find(holder, false)?.concepts[0];
   return !isWhole && contents.length > 0 && contents.every((concept) => CONTENTS.has(nouns.kindOf(concept)));
+}
+
+/** Something to eat that names a dish which has no drawing of its own. */
+function isTopping(thing: string, dish: string, nouns: Nouns): boolean {
+  const [topping, served] = [nouns.find(thing, false)?.concepts[0], nouns.find(dish, false)?.concepts[0]];
+  const whole = nouns.find(`${thing} ${dish}`, false);
+  const isWhole = whole !== undefined && whole.concepts[0] !== served;
+  return !isWhole && topping !== undefined && served !== undefined && nouns.kindOf(topping) === 'food';
 }
 
 const CONTENTS: ReadonlySet<ConceptKind> = new Set<ConceptKind>(['food', 'plant']);

@@ -112,14 +112,9 @@ function furnish(
   const back = againstWall(size, 'back');
   const far = againstWall(size, side < 0 ? 'right' : 'left');
   const half = size.width / 2;
-  const front = random.pick([
-    colours.accent,
-    colours.cloth,
-    mixRgb(colours.accent, WHITE, 0.45),
-    pickWood(random),
-    DARK,
-    WHITE,
-  ]);
+  const fronts = [colours.accent, colours.cloth, mixRgb(colours.accent, WHITE, 0.45), pickWood(random), DARK, WHITE];
+  const anyFront = random.pick(fronts);
+  const front = brief.palette.length > 0 ? colours.accent : anyFront;
   const top = random.pick([pickWood(random), linearOfHex('#d6d2ca'), linearOfHex('#3b3b3d')]);
   const metal = random.chance(0.5) ? BRASS : STEEL;
   const look = { front, top, metal, depthM: 0.62, heightM: COUNTER_M };

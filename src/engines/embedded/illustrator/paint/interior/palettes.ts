@@ -45,5 +45,6 @@ export function chooseColours(brief: PainterBrief): InteriorColours {
   const isNeutral = Math.max(...first) - Math.min(...first) < NEUTRAL_CHROMA;
   const wall = isNeutral ? first : mixRgb(first, PALE, PALENESS);
   const calm = isNeutral ? mixRgb(set.second, first, 0.6) : set.second;
-  return { ...set, wall, accent: first, cloth: second ?? first, second: second ?? calm };
+  const accent = isNeutral && second ? second : first;
+  return { ...set, wall, accent, cloth: second ?? first, second: second ?? calm };
 }

@@ -71,7 +71,7 @@ export function createSky(request: SkyRequest): Sky {
     time,
     weather,
     light: skyLight(time, weather, azimuth, elevation, sample),
-    clouds: planClouds(request.weather, weather, random),
+    clouds: thinned(planClouds(request.weather, weather, random), request),
     noise: request.noise,
     random,
     sample,
@@ -113,6 +113,18 @@ function wholeSky(above: LinearRgb, horizon: LinearRgb, shade: number): LinearRg
   const shaded = scaleRgb(above, luminance(...plain) / Math.max(1e-6, luminance(...above)));
   return mixRgb(plain, shaded, shade);
 }
+
+/** Clear nights are for stars: what clouds there are hide few of them. */
+function thinned(clouds: CloudPlan, { weather, time }: SkyRequest): CloudPlan {
+  if (weather !== 'clear' || time !== 'night') return clouds;
+  return {
+    sheet: clouds.sheet * NIGHT_CLOUDS,
+    cirrus: clouds.cirrus * NIGHT_CLOUDS,
+    cumulus: clouds.cumulus * NIGHT_CLOUDS,
+  };
+}
+
+const NIGHT_CLOUDS = 0.3;
 
 function planClouds(weather: Weather, look: WeatherLook, random: Random): CloudPlan {
   const cover = random.between(...look.cover);

@@ -6,7 +6,13 @@ export const KIND_SETTINGS: readonly SettingEntry[] = [
     'village',
     'meadow',
     4,
-    'village|town|hometown|hamlet|medieval village|settlement|small town|little town|old town|medieval town|hillside town|country town|mountain village|hill town|row of houses|rows of houses',
+    'village|town|hometown|hamlet|medieval village|settlement|small town|little town|old town|medieval town|hillside town|country town|hill town|row of houses|rows of houses',
+  ),
+  kindOf(
+    'village',
+    'mountains',
+    5,
+    'mountain village|alpine village|mountain town|alpine town|village in the mountains|village in the alps|swiss village',
   ),
   {
     ...kindOf(

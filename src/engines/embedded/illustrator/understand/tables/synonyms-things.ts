@@ -44,7 +44,7 @@ export const THING_SYNONYMS: Readonly<Record<string, string>> = {
   'ice-cream': 'gelato|ice cream sundae|sundae|scoop of ice cream',
   'soft-ice-cream': 'icecream|ice cream cone|ice-cream cone|ice cream|ice-cream|soft serve',
   candy: 'sweet|bonbon',
-  'honey-pot': 'honey|jar of honey|honey jar',
+  'honey-pot': 'honey|jar of honey|honey jar|glass jar of honey|honey pot|pot of honey',
   'shaved-ice': 'popsicle|slushie',
   'hot-beverage':
     'coffee|cup of coffee|coffee cup|latte|cappuccino|espresso|hot chocolate|cup of tea|tea|mug of coffee|hot tea|coffee mug|cocoa|cup of hot chocolate|cup|teacup|mug|hot cocoa|tea cup|americano|flat white',

@@ -9,6 +9,7 @@ import { HARVEST } from './harvest.ts';
 import { boulder, cave, crystals, iceberg, volcano, waterfall } from './landforms.ts';
 import { leaf, tropicalLeaf } from './leaves.ts';
 import { mountFuji } from './peaks.ts';
+import { raspberry } from './raspberry.ts';
 import { rockArch } from './rock-arch.ts';
 import { scallions } from './scallions.ts';
 import { coral, sandcastle, seashell } from './shore.ts';
@@ -35,6 +36,7 @@ export const NATURE_SUBJECTS: readonly OwnSubject[] = [
   lotus,
   boulder,
   rockArch,
+  raspberry,
   iceberg,
   volcano,
   waterfall,

@@ -84,6 +84,7 @@ export const SPANISH: TermTable = {
     'pale pink': 'rosa pálido|rosa pastel',
     'dark pink': 'rosa oscuro',
     'light brown': 'café claro|marrón claro',
+    narrow: 'estrecho|estrecha|angosto|angosta',
     big: 'grande|gran',
     huge: 'enorme|gigante|gigantesco|inmenso',
     small: 'pequeño|chico',
