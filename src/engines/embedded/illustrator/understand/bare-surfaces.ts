@@ -2,6 +2,7 @@ const SHADE =
   '(?:(?:white|black|dark|light|pale|grey|gray|green|pink|blue|red|purple|beige|cream|brown|rustic|old|polished|weathered|raw|natural|smooth) ){0,2}';
 const HARD = 'marble|slate|granite|concrete|wood|oak|walnut';
 const SOFT = 'velvet|silk|satin|linen|burlap';
+const IS_SOFT = new RegExp(`^(?:${SOFT})$`, 'i');
 /** What may follow where the material is all that is said. */
 const END = '(?=$|[,.;]| (?:with|and|in|at|by|under|near|next|beside|against|surface|slab|background|backdrop)\\b)';
 const BARE = new RegExp(
@@ -9,7 +10,14 @@ const BARE = new RegExp(
   'gi',
 );
 
-/** "a perfume bottle on white marble": on a table of it. */
+const CLOTH = new RegExp(`\\b(?:${SOFT}|cotton|lace|damask)(?= (?:table ?cloth|cloth|placemat)s?\\b)`, 'gi');
+
+/** "a perfume bottle on white marble": on a table of it; "a linen tablecloth": one of cloth. */
 export function readBareSurfaces(text: string): string {
-  return text.replace(BARE, 'on a $1$2 table');
+  return text
+    .replace(
+      BARE,
+      (_whole, shade: string, material: string) => `on a ${shade}${IS_SOFT.test(material) ? 'fabric' : material} table`,
+    )
+    .replace(CLOTH, 'fabric');
 }

@@ -37,13 +37,22 @@ const ROOMS: ReadonlySet<SettingId | undefined> = new Set<SettingId | undefined>
   'library',
 ]);
 
+/** What is over every room. */
+const OVERHEAD = /^(roof|glass roof|skylight)$/;
+const LINING = /^(wall|tile|ceramic tile)$/;
 /** What a kitchen is fitted with anyway. */
 const FITTED = /^(cabinet|cupboard|kitchen cabinet|kitchen cupboard)$/;
 
 /** "a bedroom with white walls", "a kitchen with green cabinets": the colour of the room, not things that stand in it. */
 function readLining({ draft, phrase, clause }: Reader, { noun }: Mark): boolean {
   const { setting } = draft.place;
-  const isWall = noun!.word === 'wall' && phrase.colours.length > 0 && ROOMS.has(setting);
+  if (OVERHEAD.test(noun!.word) && ROOMS.has(setting)) {
+    phrase.attributes.length = 0;
+    phrase.said.length = 0;
+    delete clause.link;
+    return true;
+  }
+  const isWall = LINING.test(noun!.word) && phrase.colours.length > 0 && ROOMS.has(setting);
   if (!isWall && !(setting === 'kitchen' && FITTED.test(noun!.word))) return false;
   const colours = phrase.colours.splice(0);
   draft.palette.unshift(...(isWall || colours.length === 0 ? colours : ['white' as const, ...colours]));

@@ -19,5 +19,20 @@ export function readRepeatPattern(tokens: readonly Token[]): readonly Token[] {
   let next = at + 1;
   while (next < tokens.length && (INTRODUCING.test(tokens[next].text) || QUALIFIER.test(tokens[next].text))) next++;
   if (motif.length === 0 && next === tokens.length) return tokens;
-  return [...tokenise('repeat pattern,'), ...motif, ...(motif.length > 0 ? tokenise(',') : []), ...tokens.slice(next)];
+  const shown = [...motif, ...(motif.length > 0 ? tokenise(',') : []), ...tokens.slice(next)];
+  return [...tokenise('repeat pattern,'), ...shown.flatMap(asMotif)];
+}
+
+/** Lights of the sky that say the hour of a scene are things in a pattern. */
+const MOTIFS: Readonly<Record<string, string>> = {
+  stars: 'glowing stars',
+  star: 'glowing star',
+  moons: 'crescent moons',
+  moon: 'crescent moon',
+};
+
+function asMotif(token: Token, index: number, tokens: readonly Token[]): readonly Token[] {
+  const isNamed = /^(crescent|full|half|glowing|shooting)$/.test(tokens[index - 1]?.text ?? '');
+  const motif = Object.hasOwn(MOTIFS, token.text) && !isNamed ? MOTIFS[token.text] : undefined;
+  return motif === undefined ? [token] : tokenise(motif);
 }

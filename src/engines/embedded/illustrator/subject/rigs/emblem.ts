@@ -74,13 +74,13 @@ export function drawEmblem(craft: Stagecraft, parts: readonly Part[], index: num
       );
   });
   const isAlone = things.length === 1;
-  const height = isAlone ? (scenery.length > 0 ? 500 : 690) : 400;
+  const height = isAlone ? (scenery.length > 0 ? 500 : 690) : scenery.length > 0 ? 400 : 480;
   for (const [i, part] of things.entries()) {
     const share = isAlone ? 0 : (i / (things.length - 1)) * 2 - 1;
     put(sketch, craft, part, index, random.fork(`thing ${i}`), {
       x: share * 205,
       foot: scenery.length > 0 ? FOOT : height / 2,
-      width: isAlone ? 740 : 380,
+      width: isAlone ? 740 : 410,
       height,
     });
   }
@@ -120,8 +120,12 @@ function nearness({ concept }: Entity): number {
 function coloursOf({ scene }: Stagecraft, random: Random): readonly [ground: string, rim: string] {
   const [ground, rim] = scene.palette.map(colourHex);
   if (ground === undefined) return random.fork('emblem').pick(COLOURS);
-  return rim === undefined ? [tone(ground, 0.72), tone(ground, -0.35)] : [tone(ground, 0.5), rim];
+  const isDark = DARK_GROUND.test(ground);
+  return rim === undefined ? [tone(ground, 0.72), tone(ground, -0.35)] : [isDark ? ground : tone(ground, 0.5), rim];
 }
+
+/** Black and the darkest of other colours stay what they are. */
+const DARK_GROUND = /^#[0-3][0-9a-f][0-3][0-9a-f][0-3][0-9a-f]$/;
 
 /** Trees that are grown leaf by leaf have no outline that a logo could use; the pack's have. */
 const OUTLINED: Partial<Record<SpeciesName, string>> = {

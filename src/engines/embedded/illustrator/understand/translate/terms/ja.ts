@@ -235,7 +235,7 @@ export const JAPANESE: TermTable = {
     bridge: '橋',
     'torii gate': '鳥居',
     pagoda: '五重塔',
-    temple: '寺|お寺',
+    'buddhist temple': '寺|お寺|寺院',
     'mount fuji': '富士山',
     window: '窓',
     door: 'ドア|扉',

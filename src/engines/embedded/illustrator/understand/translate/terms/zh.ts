@@ -251,7 +251,7 @@ export const CHINESE: TermTable = {
     windmill: '风车|風車',
     bridge: '桥|橋|小桥',
     pagoda: '塔|宝塔|古塔',
-    temple: '寺庙|庙|神社|寺廟',
+    'chinese temple': '寺庙|庙|神社|寺廟|古寺|寺院',
     window: '窗户|窗|窗戶',
     door: '门|門',
     chair: '椅子',
