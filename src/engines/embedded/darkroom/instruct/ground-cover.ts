@@ -16,6 +16,10 @@ const HIGHEST = 0.32;
 const FADE = 0.22;
 /** With less of the lowest rows free of other things, there is no ground to be seen. */
 const LEAST_FREE = 0.25;
+/** Darker than this, L*, is a suit or the night rather than ground. */
+const LEAST_LIGHTNESS = 30;
+/** Ground goes on to both sides of a picture, over at least this share of its height; a body does not. */
+const SIDE_SHARE = 0.08;
 /** Bins of L*, a* and b*: shadows on the ground are ground, so lightness is coarse. */
 const LIGHTNESS_BIN = 24;
 const COLOUR_BIN = 8;
@@ -42,12 +46,14 @@ export function groundCover(picture: Raster, others: readonly Mask[]): Float32Ar
     free++;
     counts.set(bins[p]!, (counts.get(bins[p]!) ?? 0) + 1);
   }
-  if (free < LEAST_FREE * (bins.length - stripFrom)) return new Float32Array(picture.widthPx * picture.heightPx);
+  const nothing = new Float32Array(picture.widthPx * picture.heightPx);
+  if (free < LEAST_FREE * (bins.length - stripFrom)) return nothing;
   const like = Float32Array.from(bins, (bin, p) =>
-    p >= HIGHEST * bins.length && isFree(p) && (counts.get(bin) ?? 0) >= LEAST_BIN_SHARE * free ? 1 : 0,
+    p >= HIGHEST * bins.length && isFree(p) && bin !== DARK && (counts.get(bin) ?? 0) >= LEAST_BIN_SHARE * free ? 1 : 0,
   );
   const smooth = boxMean(like, widthPx, heightPx, SMOOTHING_PX);
   const ground = fromBelow(smooth, widthPx, heightPx).map((value, p) => (isFree(p) ? value : 0));
+  if (!reachesBothSides(ground, widthPx, heightPx)) return nothing;
   const enlarged = resample({ ...size, channels: 1, data: ground }, picture, { kernel: TRIANGLE });
   return Float32Array.from(enlarged, (value, p) => {
     const height = p / enlarged.length;
@@ -55,12 +61,23 @@ export function groundCover(picture: Raster, others: readonly Mask[]): Float32Ar
   });
 }
 
-/** Number of the bin of each pixel's colour. */
+const DARK = -1;
+
+/** Number of the bin of each pixel's colour; what is dark has none. */
 function binsOf(rgb: Uint8Array, widthPx: number, heightPx: number): Int32Array {
   const { data } = labOfRgb(rgb, widthPx, heightPx);
   return Int32Array.from({ length: widthPx * heightPx }, (_, p) => {
     const [lightness, a, b] = [data[p * 3]!, data[p * 3 + 1]! + 128, data[p * 3 + 2]! + 128];
+    if (lightness < LEAST_LIGHTNESS) return DARK;
     return (Math.floor(lightness / LIGHTNESS_BIN) * 64 + Math.floor(a / COLOUR_BIN)) * 64 + Math.floor(b / COLOUR_BIN);
+  });
+}
+
+function reachesBothSides(ground: Uint8Array, widthPx: number, heightPx: number): boolean {
+  return [0, widthPx - 1].every((x) => {
+    let rows = 0;
+    for (let y = 0; y < heightPx; y++) if (ground[y * widthPx + x]! > 127) rows++;
+    return rows >= SIDE_SHARE * heightPx;
   });
 }
 

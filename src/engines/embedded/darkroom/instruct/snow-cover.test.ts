@@ -39,6 +39,16 @@ describe('laySnow', () => {
     expect(lighter(80, 37)).toBeGreaterThan(40);
   });
 
+  it("takes nobody's clothes for the ground", () => {
+    const bust = house();
+    for (let p = 60 * WIDTH; p < WIDTH * HEIGHT; p++)
+      if (p % WIDTH > 20 && p % WIDTH < 150) bust.data.set([196, 190, 178], p * 3);
+      else bust.data.set(SKY, p * 3);
+    const snowed = bust.data.slice();
+    laySnow(snowed, bust, 1);
+    for (const x of [40, 80, 130]) expect(snowed[(112 * WIDTH + x) * 3]).toBe(196);
+  });
+
   it('leaves sky and walls', () => {
     for (const [x, y] of [
       [20, 20],
