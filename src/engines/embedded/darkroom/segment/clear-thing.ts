@@ -1,4 +1,5 @@
 import type { PixelSize, Raster } from '../../../../core/image.ts';
+import { blurredShare } from './blurred-share.ts';
 import { objectInFocus } from './in-focus.ts';
 import { objectOnPlainGround } from './plain-ground.ts';
 import { workingPicture } from './working-picture.ts';
@@ -16,12 +17,25 @@ export interface ClearThing extends PixelSize {
   readonly outlined: number;
 }
 
+/** A contour with more blurred edges than this, as a share of its length, takes in what is out of focus on the ground. */
+const MOST_BLURRED = 0.05;
+/** What is in focus is all of a thing if it is at least this share of what stands out from the plain ground; else some of it is out of focus, too. */
+const LEAST_IN_FOCUS = 0.75;
+
 /** The thing on a plain ground, or the one in focus before a ground that is not; absent where there is neither. */
 export function clearThing(raster: Raster): ClearThing | undefined {
   const plain = workingPicture(raster, PLAIN_LONGER_SIDE_PX);
   const inside = objectOnPlainGround(plain);
-  if (inside) return { widthPx: plain.widthPx, heightPx: plain.heightPx, inside, outlined: 1 };
+  const onPlain = inside && { widthPx: plain.widthPx, heightPx: plain.heightPx, inside, outlined: 1 };
+  if (onPlain && blurredShare(onPlain.inside, plain) <= MOST_BLURRED) return onPlain;
   const working = workingPicture(raster, FOCUS_LONGER_SIDE_PX);
   const found = objectInFocus(working);
-  return found && { widthPx: working.widthPx, heightPx: working.heightPx, ...found };
+  const inFocus = found && { widthPx: working.widthPx, heightPx: working.heightPx, ...found };
+  if (!inFocus || !onPlain) return inFocus ?? onPlain;
+  return areaOf(inFocus) >= LEAST_IN_FOCUS * areaOf(onPlain) ? inFocus : onPlain;
+}
+
+/** As a share of the picture. */
+function areaOf({ inside }: ClearThing): number {
+  return inside.reduce((sum, value) => sum + value, 0) / inside.length;
 }

@@ -86,4 +86,18 @@ describe('segmentation by focus', () => {
     expect(mask.data[100 * WIDTH + 48]).toBe(0);
     expect(mask.data[100 * WIDTH + 170]).toBe(255);
   });
+
+  it('leaves a spot out of focus on a plain ground out, though it stands out as well', () => {
+    const [widthPx, heightPx] = [260, 220];
+    const isBox = (x: number, y: number): boolean => x > 90 && x < 170 && y > 50 && y < 140;
+    const data = new Uint8Array(widthPx * heightPx * 3);
+    for (let y = 0; y < heightPx; y++)
+      for (let x = 0; x < widthPx; x++) {
+        const spot = 150 * Math.exp(-((x - 130) ** 2 + (y - 148) ** 2) / (2 * 6 ** 2));
+        data.set(isBox(x, y) ? [170, 60, 40] : [200 - spot, 200 - spot, 198 - spot], (y * widthPx + x) * 3);
+      }
+    const { mask } = segmentForeground({ widthPx, heightPx, channels: 3, data });
+    const wrong = mask.data.filter((value, i) => value >= 128 !== isBox(i % widthPx, Math.floor(i / widthPx)));
+    expect(wrong.length).toBeLessThan(120);
+  });
 });

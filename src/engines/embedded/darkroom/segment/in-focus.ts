@@ -6,7 +6,7 @@ import { cropPlane, type Extent, extentOf } from './extent.ts';
 import { focusWeights } from './focus-weights.ts';
 import { grabCut } from './grab-cut.ts';
 import { type LabPicture, labOfRgb } from './lab.ts';
-import { sharpEdges } from './sharp-edges.ts';
+import { edgesOf } from './sharp-edges.ts';
 import { whatEdgesEnclose } from './what-edges-enclose.ts';
 import type { WorkingPicture } from './working-picture.ts';
 
@@ -54,7 +54,7 @@ export interface InFocus {
 export function objectInFocus({ widthPx, heightPx, rgb }: WorkingPicture): InFocus | undefined {
   if (Math.max(widthPx, heightPx) < SMALLEST_LONGER_SIDE_PX) return undefined;
   const lab = labOfRgb(rgb, widthPx, heightPx);
-  const sharpness = sharpEdges(lab);
+  const { sharpness } = edgesOf(lab);
   const least = sharpFrom(sharpness, lab);
   if (least === undefined) return undefined;
   const edges = edgesFrom(sharpness, lab, least);

@@ -6,11 +6,18 @@ const BLUR_RADIUS_PX = 1;
 /** A slope that is this much steeper than after a further blur is not out of focus: of steps blurred by more than 1.5 pixels it is less. */
 const STEEPER = 1.25;
 
-/**
- * How far each pixel lies on an edge that is in focus, in L*a*b* units per pixel (`height × width`): what remains of its slope
- * when all is taken off that a blurred edge has. Blur hardly changes blurred edges, and flattens sharp ones.
- */
-export function sharpEdges({ widthPx, heightPx, data }: LabPicture): Float32Array {
+/** Edges of a picture, `height × width`, in L*a*b* units per pixel. */
+export interface Edges {
+  readonly slopes: Float32Array;
+  /**
+   * How far an edge is in focus: what remains of its slope when all is taken off that a blurred edge has. Blur hardly changes blurred
+   * edges, and flattens sharp ones.
+   */
+  readonly sharpness: Float32Array;
+}
+
+/** Finds edges, and tells those in focus. */
+export function edgesOf({ widthPx, heightPx, data }: LabPicture): Edges {
   const planes = [0, 1, 2].map((channel) =>
     new Float32Array(widthPx * heightPx).map((_, pixel) => data[pixel * 3 + channel]!),
   );
@@ -21,7 +28,7 @@ export function sharpEdges({ widthPx, heightPx, data }: LabPicture): Float32Arra
     widthPx,
     heightPx,
   );
-  return slopes.map((slope, pixel) => Math.max(0, slope - STEEPER * blurred[pixel]!));
+  return { slopes, sharpness: slopes.map((slope, pixel) => Math.max(0, slope - STEEPER * blurred[pixel]!)) };
 }
 
 /** Length of the gradient; 0 along the border. */

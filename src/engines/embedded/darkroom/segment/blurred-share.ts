@@ -1,0 +1,31 @@
+import { labOfRgb } from './lab.ts';
+import { edgesOf } from './sharp-edges.ts';
+import type { WorkingPicture } from './working-picture.ts';
+
+/** A slope that is an edge, in L*a*b* units per pixel, and the sharpness from which on it is in focus. */
+const EDGE = 3;
+const SHARP = 0.4;
+/** Edges run at most so far beside a contour. */
+const REACH_PX = 3;
+
+/** Share of a contour that runs along edges out of focus, 0–1; 0 without a contour. */
+export function blurredShare(cut: Uint8Array, { rgb, widthPx, heightPx }: WorkingPicture): number {
+  const { slopes, sharpness } = edgesOf(labOfRgb(rgb, widthPx, heightPx));
+  let blurred = 0;
+  let length = 0;
+  for (let y = REACH_PX; y < heightPx - REACH_PX - 1; y++)
+    for (let x = REACH_PX; x < widthPx - REACH_PX - 1; x++) {
+      const pixel = y * widthPx + x;
+      for (const step of [1, widthPx]) {
+        if (cut[pixel] === cut[pixel + step]) continue;
+        let [steepest, sharpest] = [0, 0];
+        for (let k = 1 - REACH_PX; k <= REACH_PX; k++) {
+          steepest = Math.max(steepest, slopes[pixel + k * step]!);
+          sharpest = Math.max(sharpest, sharpness[pixel + k * step]!);
+        }
+        length++;
+        if (steepest >= EDGE && sharpest < SHARP) blurred++;
+      }
+    }
+  return length === 0 ? 0 : blurred / length;
+}
