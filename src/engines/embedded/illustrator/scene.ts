@@ -101,6 +101,7 @@ export const ACTION_RELATIONS = [
   'hugging',
   'kissing',
   'holding-hands',
+  'dancing',
   'kicking',
   'juggling',
   'painting',

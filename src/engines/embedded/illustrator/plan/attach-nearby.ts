@@ -107,20 +107,23 @@ export function placeFacing({ host, guests, facing }: Meeting): Figure[] {
 const REACHED_OVER = 0.1;
 
 /** Right before the hands, and behind them; whoever it is looks back. What is pushed looks where it goes. */
-export function placeInReach({ host, guests, facing, kind }: Meeting): Figure[] {
+export function placeInReach(meeting: Meeting): Figure[] {
+  const { guests, facing, kind } = meeting;
   const looks = kind === 'pushing' ? facing : opposite(facing);
-  return adjoining(host, turned(guests, looks), facing);
+  return adjoining(meeting, turned(guests, looks), facing);
 }
 
 /** Right behind whoever pulls it. */
-export function placeInTow({ host, guests, facing }: Meeting): Figure[] {
-  return adjoining(host, turned(guests, facing), opposite(facing));
+export function placeInTow(meeting: Meeting): Figure[] {
+  return adjoining(meeting, turned(meeting.guests, meeting.facing), opposite(meeting.facing));
 }
 
-function adjoining(host: Figure, guests: readonly Figure[], side: 'left' | 'right'): Figure[] {
+/** At one side of all who do it. */
+function adjoining({ host, placed }: Meeting, guests: readonly Figure[], side: 'left' | 'right'): Figure[] {
   const own = extentOf(guests);
-  const distance = host.width / 2 - guests[0]!.width * REACHED_OVER;
-  const x = side === 'right' ? host.x + distance - own.left : host.x - distance - own.right;
+  const all = extentOf(placed.filter(({ group }) => group === host.group));
+  const overlap = guests[0]!.width * REACHED_OVER;
+  const x = side === 'right' ? all.right - overlap - own.left : all.left + overlap - own.right;
   return moved(guests, { x, rise: host.rise, order: BEFORE });
 }
 

@@ -152,7 +152,11 @@ function possibleSettings(scene: Scene, factsOf: FactsOf): Habitat {
   if (scene.light === 'studio') return isFigure(main, factsOf) ? ['studio', 'portrait'] : ['studio', 'table'];
   if (scene.light === 'neon') return ['street'];
   if (scene.relations.some((relation) => isFlight(relation, scene, factsOf))) return HABITAT_OF_POSE.fly!;
-  const action = scene.relations.map((relation) => HABITAT_OF_ACTION[relation.kind]).find((habitat) => habitat);
+  const isGame = ({ kind, object }: Relation): boolean =>
+    kind === 'playing' && factsOf(scene.entities[object]!.concept).kind === 'sport';
+  const action = scene.relations
+    .map((relation) => HABITAT_OF_ACTION[isGame(relation) ? 'kicking' : relation.kind])
+    .find((habitat) => habitat);
   if (action && isFigure(main, factsOf) && !placeMaker(scene, factsOf)) {
     const suitable = action.filter((setting) => suitsAll(setting, scene, factsOf, action));
     if (suitable.length > 0) return sharedWithOthers(suitable, main, scene);

@@ -11,6 +11,7 @@ export type GroupShape =
   | 'hug'
   | 'kiss'
   | 'hand-in-hand'
+  | 'dance'
   | 'chase'
   | 'emblem'
   | 'at-table';

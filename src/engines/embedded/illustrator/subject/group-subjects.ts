@@ -11,6 +11,7 @@ import { drawArtActor } from './rigs/art-actor.ts';
 import { drawAtTable } from './rigs/at-table.ts';
 import { drawFilled } from './rigs/containers.ts';
 import { drawChase, drawHug } from './rigs/couples.ts';
+import { drawDance } from './rigs/dance.ts';
 import { drawEmblem } from './rigs/emblem.ts';
 import { drawHandInHand } from './rigs/hand-in-hand.ts';
 import { drawKiss } from './rigs/kiss.ts';
@@ -66,6 +67,8 @@ function drawGrouping(craft: Stagecraft, grouping: Grouping, index: number, rand
       return sketch.finish({ metresPerUnit: drawKiss(sketch, craft, first!, second!, index, random) });
     case 'hand-in-hand':
       return sketch.finish({ metresPerUnit: drawHandInHand(sketch, craft, first!, second!, index, random) });
+    case 'dance':
+      return sketch.finish({ metresPerUnit: drawDance(sketch, craft, first!, second!, index, random) });
     case 'chase':
       return sketch.finish({ metresPerUnit: drawChase(sketch, craft, first!, second!, index, random) });
     default:

@@ -10,6 +10,7 @@ const SHAPES: Readonly<Partial<Record<RelationKind, GroupShape>>> = {
   hugging: 'hug',
   kissing: 'kiss',
   'holding-hands': 'hand-in-hand',
+  dancing: 'dance',
   chasing: 'chase',
 };
 

@@ -149,7 +149,7 @@ function handle<K extends Kind>(reader: Reader, mark: Mark, sense: SenseOf<K>): 
   (HANDLERS[sense.kind] as (reader: Reader, sense: SenseOf<K>, mark: Mark) => void)(reader, sense, mark);
 }
 
-function readPreposition(reader: Reader, { relation, isReversed }: SenseOf<'preposition'>): void {
+function readPreposition(reader: Reader, { relation, isReversed }: SenseOf<'preposition'>, { text }: Mark): void {
   if (relation === 'of') {
     reader.clause.isOwned = reader.clause.last !== undefined;
     return;
@@ -157,7 +157,9 @@ function readPreposition(reader: Reader, { relation, isReversed }: SenseOf<'prep
   reader.clause.isNegated = false;
   const isBareColour = reader.isPhraseDescribed() || reader.hasOpenPhrase();
   if (isBareColour) reader.flushPhrase();
-  reader.openLink({ kind: relation, isReversed: isReversed ?? false, isVerb: false });
+  const { lastLink } = reader.clause;
+  const isGiving = text === 'to' && lastLink?.kind === 'holding' && lastLink.isVerb;
+  reader.openLink({ kind: isGiving ? 'addressing' : relation, isReversed: isReversed ?? false, isVerb: false });
 }
 
 function readPronoun(reader: Reader, _sense: SenseOf<'pronoun'>, { text }: Mark): void {

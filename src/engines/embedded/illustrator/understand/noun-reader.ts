@@ -106,11 +106,17 @@ function readKin(reader: Reader, { noun, raw, text }: Mark): boolean {
   return true;
 }
 
-/** "on a pirate's shoulder": on the pirate. */
+/** "on a pirate's shoulder": on the pirate. "a girl's posture": the girl, where nobody knows what of her. */
 function readOwnerOfPart(reader: Reader, { noun, raw }: Mark): boolean {
   const [owner, part] = [reader.marks[reader.position + 1], reader.marks[reader.position + 2]];
-  if (owner?.sense.kind !== 'possessive' || part?.sense.kind !== 'part') return false;
+  if (owner?.sense.kind !== 'possessive') return false;
   const { clause } = reader;
+  if (part?.sense.kind === 'unknown' && clause.link?.isVerb && ACTING_KINDS.has(reader.kindOf(noun!.concepts[0]))) {
+    reader.readNoun(noun!, raw, false);
+    reader.position++;
+    return true;
+  }
+  if (part?.sense.kind !== 'part') return false;
   if (clause.link !== undefined) clause.link = linkToPerch(clause.link, part.text);
   reader.readNoun(noun!, raw, false);
   reader.position += 2;

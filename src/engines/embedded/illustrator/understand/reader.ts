@@ -39,6 +39,12 @@ const YOUNG_SIZE = 0.7;
 /** "a bowl of ramen from above, steam": what the steam of a prompt rises from. */
 const STEAMS: ReadonlySet<ConceptKind> = new Set<ConceptKind>(['food', 'drink']);
 
+/** Deeds whose object is where the sentence goes on to say, not who does them. */
+const MOVES_ITS_OBJECT: ReadonlySet<RelationKind> = new Set(['pushing', 'pulling', 'tending']);
+
+/** A ball without a name of its own is that of the game. */
+const BALLS = /^(soccer-)?ball$/;
+
 const WEARING = { kind: 'wearing', isReversed: false, isVerb: false } as const;
 
 /** The position in the marks and everything read so far; the handlers in `handlers.ts` move it on. */
@@ -146,8 +152,8 @@ export class Reader {
   #isAboutPushed({ kind, isVerb }: Omit<Link, 'subjects'>): boolean {
     const { last, lastLink, isJoined, isPaused } = this.clause;
     if (last === undefined || isVerb || isJoined || isPaused) return false;
-    if (lastLink?.kind !== 'pushing' && lastLink?.kind !== 'pulling') return false;
-    return this.#ties.canAct(last) ? kind === 'in' || kind === 'on' : kind === 'with';
+    if (lastLink === undefined || !MOVES_ITS_OBJECT.has(lastLink.kind)) return false;
+    return this.#ties.canAct(last) ? kind === 'in' || kind === 'on' : kind === 'with' && lastLink.kind !== 'tending';
   }
 
   /** Who a verb or preposition at this place is about. */
@@ -267,9 +273,10 @@ export class Reader {
       phrase.colours.length > 0
     )
       return undefined;
+    const isBall = BALLS.test(concept);
     return this.draft.entities.find(
       (entity) =>
-        entity.concept === concept &&
+        (entity.concept === concept || (isBall && this.#nouns.kindOf(entity.concept) === 'sport')) &&
         this.draft.relations.some(({ subject, object }) => link.subjects.includes(subject) && object === entity.id),
     );
   }

@@ -43,11 +43,11 @@ const FOOTWEAR = /shoe|boot|sandal/;
 const CARRIES_FLIERS = /broom|carpet|cloud|rocket|plane|balloon|leaf|feather|dragon|saucer|umbrella|moon/;
 
 /**
- * What a link means between these things: clothes are worn, umbrellas are not; a tool leant on is in the hand; who is on a horse rides; who flies is above a
+ * What a link means between these things: clothes are worn, but not people; one stands by people, not on them, and hits back at who is hit; umbrellas are not; a tool leant on is in the hand; who is on a horse rides; who flies is above a
  * house, not on it; and what a table or a bowl is said to have lies on or in it.
  */
 export function settleRelation(
-  { kind, isReversed }: Link,
+  { kind, isReversed, at }: Link,
   subjects: readonly Participant[],
   object: Participant,
 ): SettledRelation {
@@ -56,6 +56,10 @@ export function settleRelation(
   if (place !== undefined) return { kind: place, isReversed: true };
   if (kind === 'with' && isActing(object) && subjects.every(({ concept }) => MOUNTS.test(concept)))
     return { kind: 'riding', isReversed: true };
+  if (kind === 'on' && object.kind === 'person' && at === undefined) return { kind: 'next-to', isReversed };
+  if (kind === 'wearing' && isActing(object) && !isWorn(object.concept)) return { kind: 'holding', isReversed };
+  if (kind === 'kicking' && isActing(object)) return { kind: 'against', isReversed };
+  if (kind === 'addressing' && !isActing(object)) return { kind: 'next-to', isReversed };
   if (isWorn(object.concept)) return { kind: wornKind(kind, subjects, object), isReversed };
   if (kind === 'in' && TABLES.test(object.concept))
     return { kind: subjects.every(isActing) ? 'around' : 'next-to', isReversed };

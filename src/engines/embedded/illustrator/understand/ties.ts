@@ -9,7 +9,14 @@ import { isWorn } from './tables/clothing.ts';
 import { BARE_PLURAL_COUNT } from './tables/quantities.ts';
 
 /** What two do to each other when nobody else is named: "a couple hugging". */
-const MUTUAL: ReadonlySet<RelationKind> = new Set(['hugging', 'kissing', 'holding-hands', 'against', 'addressing']);
+const MUTUAL: ReadonlySet<RelationKind> = new Set([
+  'hugging',
+  'kissing',
+  'holding-hands',
+  'against',
+  'addressing',
+  'dancing',
+]);
 
 /** As many as a ring needs. */
 const RING_COUNT = 7;

@@ -67,10 +67,10 @@ export const VERBS: readonly VerbEntry[] = [
   {
     relation: 'holding',
     words:
-      'hold|carry|grip|clutch|bring|lift|offer|raise|wield|swing|throw|hold up|show|catch|wave|pour|flying a|sell|pick|pick up|blow|balance|hold onto|rescue|save|share|steal|grab|snatch|blow out|smoke|squeeze|fly a|flying an',
+      'hold|carry|grip|clutch|bring|lift|offer|raise|wield|swing|throw|hold up|show|catch|wave|pour|flying a|sell|pick|pick up|blow|balance|hold onto|rescue|save|share|steal|grab|snatch|blow out|smoke|squeeze|drop|spill|fly a|flying an',
   },
   { relation: 'juggling', implied: 'ball', words: 'juggle|juggle with' },
-  { relation: 'holding', words: 'give|handing|hand over|pass|present|deliver|receive' },
+  { relation: 'holding', words: 'give|serve|handing|hand over|pass|present|deliver|receive' },
   { relation: 'wearing', words: 'wear|put on|sport' },
   { relation: 'riding', words: 'ride|drive|pilot|mount|ride on|ride in|row|sail|steer|paddle|travel in|pedal' },
   { relation: 'riding', implied: 'horse', words: 'on horseback|horseback riding|horse riding' },
@@ -104,7 +104,7 @@ export const VERBS: readonly VerbEntry[] = [
   { relation: 'on', words: 'climb|climb up|ascend' },
   { relation: 'kicking', words: 'kick|punch|hit' },
   { relation: 'painting', words: 'paint|draw|sketch|sculpt' },
-  { relation: 'cooking', words: 'cook|bake|prepare|fry|grill|stir|mix|roast|make|brew|flip|chop|serve' },
+  { relation: 'cooking', words: 'cook|bake|prepare|fry|grill|stir|mix|roast|make|brew|flip|chop' },
   {
     relation: 'watching',
     words:
@@ -117,14 +117,14 @@ export const VERBS: readonly VerbEntry[] = [
   {
     relation: 'tending',
     words:
-      'work on|tinker with|examine|clean|wash|feed|help|teach|tend|care for|take care of|look after|heal|bandage|vaccinate|massage|grooming|milking|shearing|saddle|tame|training|dressing|measure|polish|scrub|mend|restore|assemble|decorate|build|construct|loading|unload|unwrap|wrapping|opening|touch|tickle|poke|tying|free from|wake up|console|nursing|protect|planting|harvesting|knead|carve',
+      'work on|operate on|correct|adjust|guide|instruct|coach|tinker with|examine|clean|wash|feed|help|teach|tend|care for|take care of|look after|heal|bandage|vaccinate|massage|grooming|milking|shearing|saddle|tame|training|dressing|measure|polish|scrub|mend|restore|assemble|decorate|build|construct|loading|unload|unwrap|wrapping|opening|touch|tickle|poke|tying|free from|wake up|tuck|tuck in|put to bed|bathing|console|nursing|protect|planting|harvesting|knead|carve',
   },
   { relation: 'pushing', words: 'push|shove|push along|roll' },
   { relation: 'pulling', words: 'pull|drag|tow|tug|haul|pull along' },
   {
     relation: 'addressing',
     words:
-      'talk to|talk with|chat with|speak to|speak with|meet|greet|argue with|interview|thank|scold|ask|tell|listen to|lecture|talk|speak|chat|converse|argue|gossip|discuss|negotiate|negotiate with|shout at|yell at|whisper to|laugh with|flirt with',
+      'talk to|talk with|chat with|speak to|speak with|meet|greet|argue with|interview|thank|scold|ask|tell|tell stories to|tell a story to|tell stories|tell a story|telling bedtime stories|listen to|lecture|talk|speak|chat|converse|argue|gossip|discuss|negotiate|negotiate with|shout at|yell at|whisper to|laugh with|flirt with',
   },
   { relation: 'tending', tool: 'watering can', words: 'water' },
   { relation: 'using', tool: 'broom', words: 'sweep' },
@@ -140,6 +140,11 @@ export const VERBS: readonly VerbEntry[] = [
     words: 'spray|spray water on|spray water at|splash water on|splash water at|put out|extinguish|hose down',
   },
   { relation: 'watching', tool: 'magnifying glass', words: 'inspect|investigate' },
+  {
+    relation: 'watching',
+    tool: 'bow',
+    words: 'shoot at|aim at|shoot arrows at|shoot an arrow at|aim an arrow at|shooting arrows|shooting an arrow',
+  },
   {
     relation: 'watching',
     tool: 'camera',
@@ -177,11 +182,11 @@ export const VERBS: readonly VerbEntry[] = [
   {
     relation: 'against',
     words:
-      'fight|battle|wrestle|duel|attack|fight with|fighting against|confront|face off against|lean against|lean on|box with|slay',
+      'fight|battle|wrestle|duel|attack|fight with|fighting against|confront|lasso|face off against|lean against|lean on|box with|slay',
   },
   {
     relation: 'with',
-    words: 'walk with|dance with|lead|sing with|run with|breathe|spit',
+    words: 'walk with|lead|sing with|run with|breathe|spit',
   },
   {
     pose: 'stand',
@@ -195,7 +200,11 @@ export const VERBS: readonly VerbEntry[] = [
   { pose: 'kneel', words: 'kneel|kneel down|knelt|kneeling down|on one knee|on his knees|on her knees|propose' },
   { relation: 'watching', pose: 'kneel', words: 'propose to|kneel before|kneel in front of|kneel to' },
   { pose: 'lie', words: 'lie|lie down|lying|laying|laid|curl up|curled up|sunbathe|lying down|stretch|nestle|nestled' },
-  { pose: 'meditate', words: 'meditate|meditating|doing yoga|practising yoga|practicing yoga|do yoga|practice yoga' },
+  {
+    pose: 'meditate',
+    words:
+      'meditate|meditating|doing yoga|doing tai chi|practising tai chi|practicing tai chi|practising yoga|practicing yoga|do yoga|practice yoga',
+  },
   { pose: 'graze', words: 'graze|grazing on grass|eating grass|graze on grass' },
   { pose: 'sleep', words: 'sleep|nap|doze|asleep|snooze|dream of|sound asleep|fast asleep|taking a nap' },
   {
@@ -219,7 +228,13 @@ export const VERBS: readonly VerbEntry[] = [
     words:
       'fly|soar|hover|glide|float|levitate|floating|soaring|drift|flutter|launch|land|take off|lift off|rise|fly high|flying high|fall',
   },
-  { pose: 'dance', words: 'dance|waltz|twirl|spin|dance together|dancing together' },
+  {
+    relation: 'dancing',
+    pose: 'dance',
+    words:
+      'dance|waltz|dance together|dancing together|dance with|waltz with|tango|dancing a tango|dancing tango|dancing the tango|dancing salsa|dancing a waltz|dancing the waltz|dancing flamenco',
+  },
+  { pose: 'dance', words: 'twirl|spin' },
 ];
 
 export const FILLER_WORDS = [

@@ -52,7 +52,8 @@ export const THING_SYNONYMS: Readonly<Record<string, string>> = {
   'bubble-tea': 'boba|boba tea|milk tea',
   teapot: 'tea pot|kettle|tea kettle',
   'glass-of-milk': 'milk|glass of milk',
-  'wine-glass': 'wine|red wine|glass of wine|glass of red wine',
+  'wine-glass':
+    'wine|red wine|glass of wine|glass of red wine|tray of glasses|drinking glasses|dirty glasses|row of glasses|stack of glasses',
   'beer-mug': 'beer|glass of beer|pint of beer|pint',
   'tumbler-glass': 'whiskey|whisky|glass of whiskey|glass of whisky|glass of water|drinking glass|glass|water glass',
   'cocktail-glass': 'cocktail|martini|margarita',

@@ -1,6 +1,9 @@
 /** What people do to and with each other and at table, by language: English participle → terms separated by `|`. */
 export const DEEDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   zh: {
+    'telling stories': '讲故事|講故事|讲睡前故事',
+    cooking: '搅拌',
+    'doing yoga': '打太极|打太极拳|练太极|练瑜伽|做瑜伽|打太極',
     'having dinner': '吃晚饭|在吃晚饭|在吃饭|在吃晚餐|吃晚餐|吃饭|吃晚飯|吃飯|用餐|聚餐|吃团圆饭|共进晚餐',
     'having lunch': '吃午饭|在吃午饭|在吃午餐|吃午餐|吃午飯',
     'having breakfast': '吃早饭|在吃早饭|在吃早餐|吃早餐|吃早飯',
@@ -27,6 +30,8 @@ export const DEEDS: Readonly<Record<string, Readonly<Record<string, string>>>> =
     'flying a kite': '放风筝|放風箏',
   },
   ja: {
+    'telling stories': '読み聞かせをする|読み聞かせをしている|お話をする',
+    cooking: 'かき混ぜる|かき混ぜている',
     'having dinner':
       '夕食を食べる|夕食を食べている|食事をする|食事をしている|食事する|食事している|夕飯を食べる|夕飯を食べている|晩ご飯を食べている|ご飯を食べている|食卓を囲む|食卓を囲んでいる',
     'having lunch': '昼食を食べる|昼食を食べている|昼ご飯を食べている|ランチをする|ランチをしている',
@@ -55,6 +60,8 @@ export const DEEDS: Readonly<Record<string, Readonly<Record<string, string>>>> =
     kicking: '蹴る|サッカーボールを蹴る',
   },
   ko: {
+    'telling stories': '이야기를 들려주는|동화를 들려주는',
+    cooking: '젓는|젓고 있는',
     'having dinner':
       '저녁을 먹는|저녁 먹는|저녁 식사하는|저녁 식사를 하는|식사하는|식사를 하는|밥을 먹는|밥 먹는|저녁을 먹고 있는|식사하고 있는|저녁 식사를 하고 있는',
     'having lunch': '점심을 먹는|점심 먹는|점심을 먹고 있는',
@@ -99,6 +106,8 @@ export const DEEDS: Readonly<Record<string, Readonly<Record<string, string>>>> =
     throwing: 'फेंकता|फेंकती|फेंक रहा',
   },
   es: {
+    'telling stories to': 'contando cuentos a|contando un cuento a|contando historias a',
+    cooking: 'removiendo|revolviendo|remueve',
     'having dinner': 'cenando|cena|cenan|cenar|comiendo en familia|cenando juntos',
     'having lunch': 'almorzando|almuerza|almuerzan',
     'having breakfast': 'desayunando|desayuna|desayunan',
@@ -127,6 +136,8 @@ export const DEEDS: Readonly<Record<string, Readonly<Record<string, string>>>> =
     'flying a kite': 'volando una cometa|volando un papalote|haciendo volar una cometa|volando cometas',
   },
   pt: {
+    'telling stories to': 'contando histórias para|contando uma história para',
+    cooking: 'mexendo|mexe',
     'having dinner': 'jantando|janta|jantam|a jantar|jantando juntos|jantar juntos',
     'having lunch': 'almoçando|almoça|almoçam|a almoçar',
     'having breakfast': 'tomando café da manhã|tomando o café da manhã|tomando o pequeno-almoço',
@@ -154,6 +165,8 @@ export const DEEDS: Readonly<Record<string, Readonly<Record<string, string>>>> =
     'flying a kite': 'empinando pipa|soltando pipa|empinando pipas|soltando pipas|lançando um papagaio',
   },
   fr: {
+    'telling stories to': 'racontant une histoire à|racontant des histoires à|qui raconte une histoire à',
+    cooking: 'remuant|remue|qui remue',
     'having dinner': 'dînant|dîne|dînent|soupant|en train de dîner|qui dîne|qui dînent|à table',
     'having lunch': 'déjeunant|déjeune|déjeunent|qui déjeune|en train de déjeuner',
     'having breakfast':
@@ -186,7 +199,8 @@ export const DEEDS: Readonly<Record<string, Readonly<Record<string, string>>>> =
     fishing: 'beim angeln|beim fischen',
     playing: 'beim spielen|beim spielen mit',
     reading: 'beim lesen',
-    cooking: 'beim kochen|beim backen',
+    'telling stories to': 'erzählt|liest vor',
+    cooking: 'beim kochen|beim backen|rührt|rührt in|rührend',
     dancing: 'beim tanzen',
     'having dinner':
       'beim abendessen|isst zu abend|essen zu abend|zu abend essend|beim essen|essen gemeinsam|speist|speisen|beim festmahl',

@@ -23,6 +23,8 @@ const CHINESE: Supplement = {
   },
   words: {
     shoulder: '肩膀|肩|肩头',
+    to: '给|給',
+    person: '主人',
     man: '父亲|父親|爸爸',
     woman: '母亲|母親|妈妈|媽媽',
     boy: '孙子|儿子|孫子|兒子|弟弟|哥哥',
@@ -70,6 +72,7 @@ const JAPANESE: Supplement = {
   },
   words: {
     shoulder: '肩',
+    person: '飼い主|ご主人',
     boy: '孫|息子|弟|兄',
     girl: '孫娘|娘|妹|姉',
     lap: '膝',
@@ -113,6 +116,7 @@ const KOREAN: Supplement = {
   },
   words: {
     shoulder: '어깨',
+    person: '주인',
     boy: '손자|아들|남동생',
     girl: '손녀|딸|여동생',
     lap: '무릎',
@@ -154,6 +158,7 @@ const HINDI: Supplement = {
   },
   words: {
     shoulder: 'कंधे|कंधा',
+    person: 'मालिक',
     boy: 'पोता|पोते|बेटा|बेटे|नाती',
     girl: 'पोती|बेटी|नातिन',
     lap: 'गोद',
@@ -218,6 +223,7 @@ const SPANISH: Supplement = {
   },
   words: {
     shoulder: 'hombro|hombros',
+    person: 'dueño|dueña|amo',
     lap: 'regazo|rodillas',
     wedding: 'boda',
     'birthday party': 'fiesta de cumpleaños',
@@ -262,6 +268,7 @@ const PORTUGUESE: Supplement = {
   },
   words: {
     shoulder: 'ombro|ombros',
+    person: 'dono|dona',
     lap: 'colo',
     wedding: 'casamento',
     'birthday party': 'festa de aniversário|festa de anos',
@@ -313,6 +320,7 @@ const FRENCH: Supplement = {
   },
   words: {
     shoulder: 'épaule|épaules',
+    person: 'propriétaire|maître',
     boy: 'petit-fils|fils',
     girl: 'petite-fille',
     lap: 'genoux',
@@ -391,6 +399,8 @@ const GERMAN: Supplement = {
   },
   words: {
     shoulder: 'schulter|schultern',
+    person: 'besitzer|besitzerin|herrchen|frauchen',
+    woman: 'dame',
     boy: 'enkel|sohn|bruder',
     girl: 'enkelin|tochter|schwester',
     lap: 'schoß|schoss',
