@@ -5,6 +5,8 @@ import type { RenderJob } from './render-job.ts';
 
 /** From this size on, what one part of the work leaves behind is collected before the next part begins. */
 const LARGE_PIXELS = 2_000_000;
+/** Media hold several copies of the picture: before them it is collected at every size. */
+const HUNGRIEST_STAGE = 'medium';
 
 /** Draws one picture from a prompt. */
 export const illustrateJob: RenderJob<'illustrate'> = (
@@ -16,7 +18,7 @@ export const illustrateJob: RenderJob<'illustrate'> = (
   const { rgb, labelMap, scene, understood } = keepingCode(
     () =>
       illustrator.illustrate({ ...request, size, ...(crew && { crew: joinCrew(crew, 0) }) }, (stage, fraction) => {
-        if (isLarge) collectGarbage();
+        if (isLarge || stage === HUNGRIEST_STAGE) collectGarbage();
         report(stage, fraction);
       }),
     (drawn) => [drawn.rgb.buffer, ...(drawn.labelMap ? [drawn.labelMap.data.buffer] : [])],

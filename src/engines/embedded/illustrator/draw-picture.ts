@@ -1,5 +1,6 @@
 import { composeSubjects } from './compose/compose.ts';
 import { createLabelBook, labelMapOf } from './compose/labels.ts';
+import { releasePixels } from './crew/kept-code.ts';
 import type { PaintTrial } from './director.ts';
 import { drawPattern } from './draw-pattern.ts';
 import { applyDepthOfField, type Lens } from './finish/depth-of-field.ts';
@@ -118,6 +119,8 @@ function drawScene(studio: Studio, order: PictureOrder, onStage: OnStage): Pictu
   onStage('light', 0.7);
   applyWeather(frame, stage, plan.weather, plan.setting, createRandom(seed).fork('weather'), noise);
   const finished = developPicture(frame, stage, plan, operator !== undefined);
+  // What follows works from the developed picture.
+  releasePixels(frame.colour);
   onStage('medium', 0.78);
   const rgb = operator ? applyStyle(operator, plan, frame, finished) : finished;
   if (operator) {

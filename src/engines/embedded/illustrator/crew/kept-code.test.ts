@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { ALONE } from './crew.ts';
-import { keepingCode, notePixels } from './kept-code.ts';
+import { keepingCode, notePixels, releasePixels } from './kept-code.ts';
 
 const LARGE = 64 * 1024;
 
@@ -17,6 +17,18 @@ test('gives noted pixels back when the picture is drawn, but not its results', (
   expect(noted.length).toBe(0);
   expect(result.length).toBe(LARGE);
   expect(plain.length).toBe(LARGE);
+});
+
+test('gives released pixels back at once, and not again when the picture is drawn', () => {
+  keepingCode(
+    () => {
+      const drawn = notePixels(new Float32Array(LARGE));
+      releasePixels(drawn);
+      expect(drawn.length).toBe(0);
+      releasePixels(drawn);
+    },
+    () => [],
+  );
 });
 
 test('leaves pixels alone outside of a picture and after one that failed', () => {

@@ -40,7 +40,7 @@ export function keepingCode<Drawn>(draw: () => Drawn, results: (drawn: Drawn) =>
     const staying = new Set(results(drawn));
     for (const reference of drawing.buffers) {
       const buffer = reference.deref();
-      if (buffer instanceof ArrayBuffer && !staying.has(buffer)) buffer.transfer(0);
+      if (buffer instanceof ArrayBuffer && !buffer.detached && !staying.has(buffer)) buffer.transfer(0);
     }
     keep({ loops: [...drawing.loops], shapes: [...drawing.shapes.values()] });
     return drawn;
@@ -64,6 +64,11 @@ export function noteLoop(loop: Loop): void {
 /** Notes an object that hot code reads: one of those with the same keys stays with the picture's loops. */
 export function noteShape(object: object): void {
   current?.shapes.set(Object.keys(object).join(), object);
+}
+
+/** Gives memory back that nobody reads any more, before a collection would: the next part of a picture needs as much again. */
+export function releasePixels(pixels: Float32Array): void {
+  if (pixels.buffer instanceof ArrayBuffer && !pixels.buffer.detached) pixels.buffer.transfer(0);
 }
 
 /** Notes memory that nobody needs when the picture is drawn. Returns it. */

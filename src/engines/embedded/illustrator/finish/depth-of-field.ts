@@ -1,4 +1,4 @@
-import { notePixels } from '../crew/kept-code.ts';
+import { notePixels, releasePixels } from '../crew/kept-code.ts';
 import { clamp } from '../maths/interpolate.ts';
 import { blur, blurInPlace } from '../paint/blur.ts';
 import type { Frame } from '../paint/frame.ts';
@@ -47,6 +47,8 @@ export function applyDepthOfField(frame: Frame, lens: Lens): void {
   const middle = blur(half, layout, (sigmaPx * MIDDLE_LAYER) / 2, frame.crew);
   blurInPlace(half, layout, sigmaPx / 2, frame.crew);
   mixLayers(frame, lens, middle, half);
+  releasePixels(middle);
+  releasePixels(half);
 }
 
 function hasBlurredPixel(frame: Frame, lens: Lens, sigmaPx: number): boolean {

@@ -1,3 +1,4 @@
+import { releasePixels } from '../../crew/kept-code.ts';
 import { clamp } from '../../maths/interpolate.ts';
 import type { Random } from '../../maths/random.ts';
 import { blur } from '../../paint/blur.ts';
@@ -95,6 +96,7 @@ function paintLayer(canvas: Canvas, job: PaintJob, layer: PaintLayer): void {
       area: layer.keepsEdges ? canvas.areas[(y | 0) * canvas.paint.widthPx + (x | 0)]! : -1,
     });
   }
+  releasePixels(target);
 }
 
 /** Points of a jittered grid in random order, x and y in turn. */

@@ -1,5 +1,5 @@
 import { ALONE, type Crew, type Harvest } from '../../crew/crew.ts';
-import { notePixels } from '../../crew/kept-code.ts';
+import { notePixels, releasePixels } from '../../crew/kept-code.ts';
 import type { Noise } from '../../maths/noise.ts';
 import { blurInPlace } from '../../paint/blur.ts';
 import { STUFF_LABELS } from '../../paint/frame.ts';
@@ -35,7 +35,9 @@ export function flowOf(picture: Raster, sigmaPx: number, bias?: FlowBias, crew =
   const tensor = gradientTensor(picture, crew);
   if (bias) addBias(tensor, bias, crew);
   blurInPlace(tensor.values, tensor, sigmaPx, crew);
-  return flowOfTensor(tensor, crew);
+  const flow = flowOfTensor(tensor, crew);
+  releasePixels(tensor.values);
+  return flow;
 }
 
 /** Three channels: gx², gy², gx·gy. */
