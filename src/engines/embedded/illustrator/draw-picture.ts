@@ -94,6 +94,7 @@ function drawScene(studio: Studio, order: PictureOrder, onStage: OnStage): Pictu
     {
       setting: plan.setting,
       ...(plan.placeKind && { placeKind: plan.placeKind }),
+      ...(plan.isFromBalcony && { isFromBalcony: true }),
       isNamed: order.scene.setting !== undefined,
     },
     scene.relations,

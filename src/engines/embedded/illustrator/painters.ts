@@ -22,7 +22,7 @@ function completePainters(): Record<SettingId, Painter> {
 /** A painter that shows the place over the railing of a balcony where a brief asks for that. */
 function withBalcony(paint: Painter): Painter {
   const overRailing = fromBalcony(paint);
-  return (frame, brief) => (brief.placeKind === 'balcony' ? overRailing : paint)(frame, brief);
+  return (frame, brief) => (brief.isFromBalcony ? overRailing : paint)(frame, brief);
 }
 
 /** A painter that shows the place on a board where a brief asks for that. */

@@ -15,6 +15,8 @@ export interface Scene {
   readonly surface?: SurfaceId;
   /** Which kind of its setting the prompt names, where that looks unlike others: the vineyard among meadows. */
   readonly placeKind?: PlaceKind;
+  /** True where the place is seen over the railing of a balcony. */
+  readonly isFromBalcony?: boolean;
   /** Where in the world the place is, as far as its houses and trees show it. */
   readonly region?: RegionId;
   /** Colours of the houses of a village. Default: those of its region. */
@@ -219,7 +221,6 @@ export const PLACE_KINDS = [
   'pool',
   'ward',
   'playroom',
-  'balcony',
   'fallen-leaves',
   'wildflowers',
   'mud',

@@ -21,6 +21,8 @@ export interface PainterBrief {
   readonly surface?: SurfaceId;
   /** See `Scene.placeKind`. */
   readonly placeKind?: PlaceKind;
+  /** See `Scene.isFromBalcony`. Default: false. */
+  readonly isFromBalcony?: boolean;
   /** See `Scene.region`. */
   readonly region?: RegionId;
   /** See `Scene.houseColours`. */

@@ -7,6 +7,7 @@ import { shownByRoom } from './shown-by-rooms.ts';
 export interface Place {
   readonly setting: SettingId;
   readonly placeKind?: PlaceKind;
+  readonly isFromBalcony?: boolean;
   /** Whether the prompt names it. */
   readonly isNamed: boolean;
 }
@@ -33,12 +34,16 @@ const LOOKED_THROUGH: ReadonlySet<RelationKind> = new Set<RelationKind>(['throug
 /** The groups that must be drawn: all but those that the place itself, or a house in it, shows. */
 export function withoutPartsOfPlace(
   groups: readonly SubjectGroup[],
-  { setting, placeKind, isNamed }: Place,
+  { setting, placeKind, isFromBalcony, isNamed }: Place,
   relations: readonly Relation[],
   kindOf: (concept: string) => ConceptKind,
 ): readonly SubjectGroup[] {
   const hasHouse = groups.some(({ lead }) => kindOf(lead.concept) === 'building');
-  const shown = shownByRoom(groups, placeKind ?? (setting === 'room' ? 'plain' : undefined), relations);
+  const shown = shownByRoom(
+    groups,
+    isFromBalcony ? 'balcony' : (placeKind ?? (setting === 'room' ? 'plain' : undefined)),
+    relations,
+  );
   return groups.filter(({ lead, members }, index) => {
     if (shown.has(lead.id)) return false;
     if (hasHouse && PART_OF_HOUSE.has(lead.concept)) return false;

@@ -24,6 +24,7 @@ export interface PicturePlan extends Atmosphere {
   readonly alsoNamed?: readonly SettingId[];
   readonly surface?: SurfaceId;
   readonly placeKind?: PlaceKind;
+  readonly isFromBalcony?: boolean;
   readonly region?: RegionId;
   readonly light?: LightId;
   readonly mood?: MoodId;
@@ -71,6 +72,7 @@ export function planPicture(scene: Scene, seed: number, factsOf: FactsOf): Pictu
     ...(named.length > 0 && { alsoNamed: named }),
     ...(scene.surface && { surface: scene.surface }),
     ...(scene.placeKind && { placeKind: scene.placeKind }),
+    ...(scene.isFromBalcony && { isFromBalcony: true }),
     ...(scene.region && { region: scene.region }),
     ...chooseAtmosphere(scene, setting, variety),
     ...(scene.light && { light: scene.light }),
@@ -108,6 +110,7 @@ export function briefOf(plan: PicturePlan, palette: readonly LinearRgb[], random
     ...(plan.alsoNamed && { alsoNamed: plan.alsoNamed }),
     ...(plan.surface && { surface: plan.surface }),
     ...(plan.placeKind && { placeKind: plan.placeKind }),
+    ...(plan.isFromBalcony && { isFromBalcony: true }),
     ...(plan.region && { region: plan.region }),
     random,
     noise,

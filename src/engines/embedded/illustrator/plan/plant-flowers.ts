@@ -57,8 +57,7 @@ const LIES: ReadonlySet<RelationKind> = new Set<RelationKind>([
  */
 export function plantFlowers(scene: Scene, factsOf: FactsOf): Scene {
   const setting = scene.setting ?? placeOfHouse(scene, factsOf);
-  const isBalcony = scene.placeKind === 'balcony';
-  if (setting === undefined || !(isBalcony || GROW_IN.has(setting) || STREETS.has(setting))) return scene;
+  if (setting === undefined || !(scene.isFromBalcony || GROW_IN.has(setting) || STREETS.has(setting))) return scene;
   const growing = scene.entities.filter((entity) => grows(entity, scene, setting, factsOf));
   if (growing.length === 0) return scene;
   const bushes = growing.filter(({ concept, count }) => isBush(concept, setting) && count < FIELD_COUNT);
@@ -100,13 +99,13 @@ function isBush(concept: string, setting: SettingId): boolean {
 
 function grows(
   entity: Entity,
-  { entities, relations, placeKind }: Scene,
+  { entities, relations, isFromBalcony }: Scene,
   setting: SettingId,
   factsOf: FactsOf,
 ): boolean {
   const { concept, count, id } = entity;
   if (!Object.hasOwn(COLOURS_OF_CONCEPT, concept) || count < 2) return false;
-  if (POTTED.has(concept) && !STREETS.has(setting) && placeKind !== 'balcony') return false;
+  if (POTTED.has(concept) && !STREETS.has(setting) && !isFromBalcony) return false;
   if (count >= FIELD_COUNT && concept !== 'blossom') return false;
   return relations.every(({ kind, subject, object }) => {
     if (subject !== id && object !== id) return true;

@@ -63,7 +63,7 @@ const BREATHES_WATER = new Set(['sea-creature', 'vessel']);
  * season, time and style narrow the choice.
  */
 export function chooseSetting(scene: Scene, factsOf: FactsOf, variety: Variety): SettingId {
-  if (scene.setting && scene.placeKind === 'balcony') return scene.setting === 'street' ? 'city' : scene.setting;
+  if (scene.setting && scene.isFromBalcony) return scene.setting === 'street' ? 'city' : scene.setting;
   if (scene.setting === 'sea') return seaOrShore(scene, factsOf, variety);
   const isRoomful = scene.entities.every(({ concept }) => hasInRoom(scene.placeKind, concept));
   const isPlainRoom = scene.setting && ROOMS.has(scene.setting) && !isRoomful;

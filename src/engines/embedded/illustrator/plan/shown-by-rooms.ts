@@ -3,8 +3,8 @@ import type { SubjectGroup } from '../subject/drawing.ts';
 
 const OF_PEOPLE = 'desk chair office-chair table desktop-computer laptop';
 
-/** A kind of room, `plain` for a room of none. */
-export type RoomKind = PlaceKind | 'plain';
+/** A kind of room, `plain` for a room of none, `balcony` for what one stands on before a view. */
+export type RoomKind = PlaceKind | 'plain' | 'balcony';
 
 /** What kinds of rooms show by themselves: concepts, separated by spaces. */
 const SHOWN: Partial<Record<RoomKind, string>> = {

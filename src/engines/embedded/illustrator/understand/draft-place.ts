@@ -46,6 +46,7 @@ export class PlaceDraft {
   #kind: { readonly kind: PlaceKind; readonly setting: SettingId } | undefined;
   #region: RegionDraft | undefined;
   #surface: SurfaceId | undefined;
+  #isFromBalcony = false;
   #ground: ColourName | undefined;
   readonly #houseColours = new Set<ColourName>();
 
@@ -95,6 +96,11 @@ export class PlaceDraft {
     this.#kind ??= { kind, setting };
   }
 
+  /** It is seen over the railing of a balcony. */
+  lookFromBalcony(): void {
+    this.#isFromBalcony = true;
+  }
+
   /** Where in the world it is; the first word for it counts. */
   setRegion(sense: NamedRegion, raw: string, isPlace: boolean): void {
     if (this.#region !== undefined && this.#region.region !== sense.region) this.#reportUnknown(raw);
@@ -114,7 +120,10 @@ export class PlaceDraft {
   /** Decides on the place and reports the words for places that it does not show. */
   settle(
     context: PlaceContext,
-  ): Pick<Scene, 'setting' | 'alsoNamed' | 'surface' | 'placeKind' | 'region' | 'houseColours' | 'ground'> {
+  ): Pick<
+    Scene,
+    'setting' | 'alsoNamed' | 'surface' | 'placeKind' | 'isFromBalcony' | 'region' | 'houseColours' | 'ground'
+  > {
     if (!context.plainGround && !context.isPortrait) this.#implyKind(context.entities);
     const setting = context.plainGround ?? this.#chooseSetting(context);
     const region = this.#settledRegion(setting);
@@ -126,6 +135,7 @@ export class PlaceDraft {
       ...(alsoNamed.length > 0 && { alsoNamed }),
       ...(setting === 'table' && this.#surface && { surface: this.#surface }),
       ...(placeKind && { placeKind }),
+      ...(this.#isFromBalcony && setting && OVERLOOKED.has(setting) && { isFromBalcony: true }),
       ...(region && { region }),
       ...(this.#houseColours.size > 0 && { houseColours: [...this.#houseColours] }),
       ...(this.#ground && { ground: this.#ground }),
@@ -165,8 +175,7 @@ export class PlaceDraft {
   #settledKind(setting: SettingId | undefined, alsoNamed: readonly SettingId[]): PlaceKind | undefined {
     if (this.#kind === undefined) return undefined;
     const { kind, setting: place } = this.#kind;
-    const isView = kind === 'balcony' && setting !== undefined && OVERLOOKED.has(setting);
-    return isView || isSharedBy(place, setting) || alsoNamed.includes(place) ? kind : undefined;
+    return isSharedBy(place, setting) || alsoNamed.includes(place) ? kind : undefined;
   }
 
   #settledRegion(setting: SettingId | undefined): RegionId | undefined {

@@ -31,11 +31,12 @@ function relations({ entities, relations: all }: Scene): string {
 }
 
 function facts(scene: Scene): string {
-  const { setting, placeKind, time, weather, season, light, mood, styles, camera, lettering } = scene;
+  const { setting, placeKind, isFromBalcony, time, weather, season, light, mood, styles, camera, lettering } = scene;
   const style = styles.join('+');
   const said = {
     setting,
     kind: placeKind,
+    from: isFromBalcony && 'balcony',
     time,
     weather,
     season,

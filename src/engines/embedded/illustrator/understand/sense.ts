@@ -54,6 +54,8 @@ export type Sense =
       readonly facts?: Facts;
       /** See `Scene.placeKind`. */
       readonly placeKind?: PlaceKind;
+      /** See `Scene.isFromBalcony`. */
+      readonly isBalcony?: boolean;
       /** See `Scene.region`. */
       readonly region?: RegionId;
       /** English nouns of things that belong to the place, with their number. */

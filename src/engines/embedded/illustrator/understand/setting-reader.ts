@@ -47,6 +47,7 @@ export function readSetting(reader: Reader, sense: SettingSense, mark: Mark): vo
   if (sense.facts !== undefined) reader.draft.addFacts(sense.facts);
   if (sense.region !== undefined)
     reader.draft.place.setRegion({ region: sense.region, setting: sense.setting }, mark.raw, true);
+  if (sense.isBalcony) reader.draft.place.lookFromBalcony();
   if (sense.placeKind !== undefined) reader.draft.place.setKind(sense.setting, sense.placeKind);
   if (!isModifier) bringCompanions(reader, sense);
   if (isModifier) return;
@@ -60,9 +61,9 @@ export function readSetting(reader: Reader, sense: SettingSense, mark: Mark): vo
 }
 
 /** "a house with a balcony": what is drawn without one. */
-function isPartOfHouse(reader: Reader, { placeKind }: SettingSense): boolean {
+function isPartOfHouse(reader: Reader, { isBalcony }: SettingSense): boolean {
   const { last, link } = reader.clause;
-  if (placeKind !== 'balcony' || link?.kind !== 'with' || last === undefined) return false;
+  if (!isBalcony || link?.kind !== 'with' || last === undefined) return false;
   return reader.kindOf(reader.draft.entities[last].concept) === 'building';
 }
 

@@ -3,6 +3,7 @@ import type { ConceptKind } from '../subject/concept.ts';
 import { readAgents } from './agents.ts';
 import { readBareSurfaces } from './bare-surfaces.ts';
 import { readChimneySmoke } from './chimney-smoke.ts';
+import { readCovers } from './covers.ts';
 import { SceneDraft } from './draft.ts';
 import { readDrops, readRainOnWindows } from './drops.ts';
 import { expandNames, isDoer } from './expand.ts';
@@ -107,6 +108,7 @@ export function createUnderstanding(options: UnderstandingOptions): Understandin
 
 /** What is written differently before words are looked up one by one. */
 const TURNS_OF_PHRASE: readonly ((text: string) => string)[] = [
+  readCovers,
   readChimneySmoke,
   readDrops,
   readRainOnWindows,

@@ -26,7 +26,7 @@ const FLOORS: readonly (readonly [LinearRgb, LinearRgb])[] = [
 export function fromBalcony(paint: Painter): Painter {
   return (frame, brief) => {
     const random = brief.random.fork('balcony');
-    const { placeKind: _, planted, ...view } = brief;
+    const { isFromBalcony: _, planted, ...view } = brief;
     const outlook = paint(frame, { ...view, hasSubjects: false, foothold: 'none' });
     const raisedPx = Math.max(0, Math.round(outlook.horizonYPx - LOWEST_HORIZON * frame.heightPx));
     raise(frame, raisedPx);

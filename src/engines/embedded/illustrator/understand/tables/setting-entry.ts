@@ -14,6 +14,8 @@ export interface SettingEntry {
   readonly brings?: Readonly<Record<string, number>>;
   /** See `Scene.placeKind`. */
   readonly placeKind?: PlaceKind;
+  /** See `Scene.isFromBalcony`. */
+  readonly isBalcony?: boolean;
   /** See `Scene.region`. */
   readonly region?: RegionId;
 }

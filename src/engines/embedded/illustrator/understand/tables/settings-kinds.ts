@@ -60,12 +60,6 @@ export const KIND_SETTINGS: readonly SettingEntry[] = [
     { shot: 'wide', isWeak: true },
   ),
   kindOf(
-    'balcony',
-    'city',
-    2,
-    'balcony|terrace|veranda|verandah|rooftop terrace|roof terrace|balcony view|apartment balcony|hotel balcony',
-  ),
-  kindOf(
     'coast',
     'road',
     7,

@@ -2,6 +2,14 @@ import { place, type SettingEntry } from './setting-entry.ts';
 
 /** Places that look like their setting. */
 export const PLAIN_SETTINGS: readonly SettingEntry[] = [
+  {
+    ...place(
+      'city',
+      2,
+      'balcony|terrace|veranda|verandah|rooftop terrace|roof terrace|balcony view|apartment balcony|hotel balcony',
+    ),
+    isBalcony: true,
+  },
   place('lake', 6, 'lake|pond|lagoon|mountain lake|lakeside|lakeshore|reservoir|loch|alpine lake|puddle'),
   { setting: 'lake', rank: 6, use: 'building', words: 'pool|swimming pool|outdoor pool' },
   place('lake', 6, 'swamp|marsh|bog|mangrove|wetland|wetlands|bayou|moorland pond', { weather: 'fog', isWeak: true }),
