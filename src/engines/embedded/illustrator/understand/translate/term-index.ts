@@ -22,8 +22,6 @@ export interface IndexSources {
   readonly table: TermTable;
   /** Further verbs and words; they win over the table. */
   readonly supplement: Supplement;
-  /** Verbs of what people do together; they win over both. */
-  readonly deeds: Readonly<Record<string, string>>;
   readonly terms: Terms;
   /** Nouns by theme; they win over the lexicon, the tables over them. */
   readonly nouns: Readonly<Record<string, string>>;
@@ -37,7 +35,7 @@ export interface IndexSources {
 
 /** Gathers the terms of a language; the table wins over the lexicon. */
 export function createTermIndex(sources: IndexSources): TermIndex {
-  const { table, supplement, deeds, terms, nouns, numbers, nameOf } = sources;
+  const { table, supplement, terms, nouns, numbers, nameOf } = sources;
   const index = new Map<string, TextNode>();
   for (const [concept, names] of Object.entries(terms)) {
     const english = nameOf(concept);
@@ -67,7 +65,6 @@ export function createTermIndex(sources: IndexSources): TermIndex {
   for (const [english, terms] of Object.entries(table.positions ?? {})) add(terms, { kind: 'position', english });
   addVerbs(table.verbs);
   addVerbs(supplement.verbs);
-  addVerbs(deeds);
   return index;
 }
 

@@ -14,7 +14,6 @@ import { segmentUnspaced } from './segment-unspaced.ts';
 import { createTermIndex, type TermIndex } from './term-index.ts';
 import type { TermTable } from './term-table.ts';
 import { GERMAN } from './terms/de.ts';
-import { DEEDS } from './terms/deeds.ts';
 import { SPANISH } from './terms/es.ts';
 import { FRENCH } from './terms/fr.ts';
 import { HINDI } from './terms/hi.ts';
@@ -81,7 +80,6 @@ export function readTermIndex(
   return createTermIndex({
     table,
     supplement: SUPPLEMENTS[language],
-    deeds: DEEDS[language === 'zh-Hant' ? 'zh' : language]!,
     terms: readTerms(language),
     nouns: nounsOf(language),
     numbers: numbersOf(language),

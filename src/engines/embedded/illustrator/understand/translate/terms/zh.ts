@@ -289,7 +289,6 @@ export const CHINESE: TermTable = {
   verbs: {
     'reading a book': '看书|看書|读书|讀書',
     'reading a newspaper': '看报纸|看報紙|读报|看报|讀報紙',
-    'cooking dumplings': '包饺子|包餃子',
     reading: '读|讀|阅读|閱讀',
     holding: '拿着|拿著|举着|抱着|握着|手持|手里拿着|拿|打着|打著|撑着|撐著|撑|捧着|抱著|提着|放',
     wearing: '穿着|穿著|戴着|戴著|身穿|穿|戴|身着|头戴',

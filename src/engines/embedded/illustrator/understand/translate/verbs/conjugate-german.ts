@@ -8,5 +8,10 @@ export const conjugateGerman = byLastWord((verb) => {
   const infinitive = isAmbiguous ? verb.slice(0, -1) : verb;
   const stem = infinitive.replace(/e?n$/, '');
   const singular = /[td]$/.test(stem) ? `${stem}et` : `${stem}t`;
-  return [singular, ...(isAmbiguous ? [] : [infinitive]), ...ENDINGS.map((ending) => `${infinitive}d${ending}`)];
+  return [
+    singular,
+    ...(isAmbiguous ? [] : [infinitive]),
+    `beim ${infinitive}`,
+    ...ENDINGS.map((ending) => `${infinitive}d${ending}`),
+  ];
 });

@@ -4,7 +4,7 @@ import { conjugateHindi } from './conjugate-hindi.ts';
 import { conjugateJapanese } from './conjugate-japanese.ts';
 import { conjugateKorean } from './conjugate-korean.ts';
 import { conjugateFrench, conjugatePortuguese, conjugateSpanish } from './conjugate-romance.ts';
-import { VERBS } from './verb-table.ts';
+import { VERBS } from './verb-forms.ts';
 
 describe('forms of verbs', () => {
   it.each([

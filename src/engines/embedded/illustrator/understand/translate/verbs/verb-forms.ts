@@ -7,7 +7,13 @@ import { conjugateHindi } from './conjugate-hindi.ts';
 import { conjugateJapanese } from './conjugate-japanese.ts';
 import { conjugateKorean } from './conjugate-korean.ts';
 import { conjugateFrench, conjugatePortuguese, conjugateSpanish } from './conjugate-romance.ts';
-import { VERBS } from './verb-table.ts';
+import { DEALINGS } from './dealings.ts';
+import { DEEDS } from './deeds.ts';
+import { MOVEMENTS } from './movements.ts';
+import type { VerbTable } from './verb-table.ts';
+
+/** All verbs. */
+export const VERBS: VerbTable = { ...MOVEMENTS, ...DEALINGS, ...DEEDS };
 
 /** In the order of the table's cells. */
 const CONJUGATIONS: readonly Conjugate[] = [
