@@ -147,7 +147,7 @@ interface Reading {
 function readInBestLanguage(text: string, read: (text: string, language: Language) => Mark[]): Reading {
   const language = detectLanguage(text);
   const first: Reading = { language, marks: read(text, language) };
-  const isForeign = language !== 'en' || (first.marks.length > 0 && first.marks.every(isUnknownOrPause));
+  const isForeign = language !== 'en' || isMostlyUnknown(first);
   if (!isForeign || text.length > MAX_GUESSED_CHARACTERS || countUnknown(first) === 0) return first;
   const relatives = RELATED_LANGUAGES.find((family) => family.includes(language)) ?? [];
   const readings = relatives.map((candidate): Reading => ({ language: candidate, marks: read(text, candidate) }));
@@ -161,13 +161,19 @@ const RELATED_LANGUAGES: readonly (readonly Language[])[] = [
 ];
 const MAX_GUESSED_CHARACTERS = 200;
 
-function isUnknownOrPause({ sense }: Mark): boolean {
-  return sense.kind === 'unknown' || sense.kind === 'break';
+function isMostlyUnknown({ marks }: Reading): boolean {
+  const words = marks.filter(({ sense }) => sense.kind !== 'break');
+  return words.length > 0 && words.filter(({ sense }) => sense.kind === 'unknown').length * 2 >= words.length;
 }
 
-/** Characters of unknown words: scripts without spaces make one long word of many. */
+const NO_LETTER = /[^\p{L}\p{N}]/gu;
+
+/** Letters of unknown words: scripts without spaces make one long word of many. */
 function countUnknown({ marks }: Reading): number {
-  return marks.reduce((sum, { sense, raw }) => sum + (sense.kind === 'unknown' ? raw.length : 0), 0);
+  return marks.reduce(
+    (sum, { sense, raw }) => sum + (sense.kind === 'unknown' ? raw.replace(NO_LETTER, '').length : 0),
+    0,
+  );
 }
 
 /** Longer prompts are read up to here; what follows is reported as not understood. */

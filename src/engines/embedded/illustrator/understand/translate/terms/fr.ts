@@ -37,7 +37,7 @@ export const FRENCH: TermTable = {
     'next to': "près de|à côté de|près d'|à côté d'|près du|à côté du",
     above: 'au-dessus de|au-dessus des',
     between: 'entre',
-    around: "autour de|autour d'",
+    around: 'autour de|autour',
     through: 'à travers|par',
     against: 'contre',
     of: 'de|du|d',

@@ -17,7 +17,7 @@ const PORTUGUESE: Endings = {
   ir: { gerund: 'indo', singular: 'e', plural: 'em' },
 };
 
-/** Regular infinitive; irregular forms are listed with the verb. One that ends in `*` has present forms that are nouns as well. */
+/** Regular infinitive; irregular forms are listed with the verb. One that ends in `*` has a present singular that is a noun as well. */
 export const conjugateSpanish = byFirstWord(conjugateIberian(SPANISH, () => []));
 
 /** As Spanish, with "a ler" for the progressive of Portugal. */
@@ -28,8 +28,15 @@ function conjugateIberian(endings: Endings, progressiveOf: (infinitive: string) 
     const { infinitive, isAmbiguous } = readVerb(verb);
     const root = infinitive.slice(0, -2);
     const { gerund, singular, plural } = endings[infinitive.slice(-2)]!;
-    const present = isAmbiguous ? [] : [root + singular, root + plural];
-    return [root + gerund, ...present, `que ${root}${singular}`, `que ${root}${plural}`, ...progressiveOf(infinitive)];
+    const present = isAmbiguous ? [] : [root + singular];
+    return [
+      root + gerund,
+      ...present,
+      root + plural,
+      `que ${root}${singular}`,
+      `que ${root}${plural}`,
+      ...progressiveOf(infinitive),
+    ];
   };
 }
 
@@ -38,9 +45,9 @@ export const conjugateFrench = byFirstWord((verb) => {
   const { infinitive, isAmbiguous } = readVerb(verb);
   const root = infinitive.slice(0, -2);
   const soft = root.endsWith('g') ? `${root}e` : root.endsWith('c') ? `${root.slice(0, -1)}ç` : root;
-  const present = isAmbiguous ? [] : [`${root}e`, `${root}ent`];
+  const present = isAmbiguous ? [] : [`${root}e`];
   const of = /^[aeiouhéè]/.test(infinitive) ? "d'" : 'de ';
-  return [`${soft}ant`, ...present, `qui ${root}e`, `qui ${root}ent`, `en train ${of}${infinitive}`];
+  return [`${soft}ant`, ...present, `${root}ent`, `qui ${root}e`, `qui ${root}ent`, `en train ${of}${infinitive}`];
 });
 
 function readVerb(verb: string): { infinitive: string; isAmbiguous: boolean } {

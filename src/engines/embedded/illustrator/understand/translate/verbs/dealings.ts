@@ -193,16 +193,7 @@ export const DEALINGS: VerbTable = {
     'tricoter|broder|=coud|=cousant',
     'stricken*|nähen|häkeln',
   ],
-  fishing: [
-    '钓鱼|釣魚',
-    '釣りをする',
-    '낚시하다|낚시를 하다',
-    'मछली पकड़ना',
-    'pescar*',
-    'pescar*',
-    'pêcher*',
-    'angeln*',
-  ],
+  fishing: ['钓鱼|釣魚', '釣りをする', '낚시하다|낚시를 하다', 'मछली पकड़ना', 'pescar*', 'pescar*', 'pêcher*', 'angeln'],
   rescuing: [
     '救|拯救|营救',
     '助け・る|救う|救助する',
