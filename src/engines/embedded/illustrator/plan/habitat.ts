@@ -200,7 +200,7 @@ const HABITATS: readonly { readonly concepts: string; readonly habitat: Habitat 
   { concepts: 'health-worker office-worker judge mechanic technologist', habitat: ['studio', 'street', 'room'] },
   { concepts: 'pilot', habitat: ['sky', 'road'] },
   { concepts: 'fisherman sailor fishing-net lifeguard', habitat: ['pier', 'beach'] },
-  { concepts: 'gardener beekeeper peasant', habitat: ['meadow'] },
+  { concepts: 'gardener peasant', habitat: ['meadow'] },
   { concepts: 'lumberjack hiker explorer', habitat: ['forest', 'mountains'] },
   { concepts: 'miner', habitat: ['cave', 'mountains'] },
   { concepts: 'soldier', habitat: ['road', 'meadow', 'mountains'] },
