@@ -1,4 +1,5 @@
 import type { Language } from '../lexicon.ts';
+import { numberWord } from './english-numbers.ts';
 import type { TextNode } from './node.ts';
 
 /** A number with its counter and how much of the text it takes. */
@@ -86,7 +87,8 @@ export function countingOf(language: Language): ReadCount | undefined {
     const match = pattern.exec(text);
     if (match === null) return undefined;
     const [whole, digits, word] = match;
-    const english = digits ?? (word === undefined ? 'several' : String(numberOf(word)));
+    const counted = digits === undefined ? word && numberOf(word) : Number(digits);
+    const english = counted === undefined ? 'several' : numberWord(Number(counted));
     return { node: { kind: 'word', english }, length: whole.length };
   };
 }

@@ -1,3 +1,4 @@
+import { ENGLISH_NUMBERS } from './english-numbers.ts';
 import type { ParticleRole } from './term-table.ts';
 
 /** A stretch of foreign text with its English meaning. */
@@ -26,9 +27,10 @@ export interface Grammar {
   isFunctionWord(english: string): boolean;
 }
 
-const NUMBERED = /^(\d|a |an |the |his |some |two|three|four|five|six|seven|eight|nine|ten|many|several)/;
+const NUMBERED = new RegExp(`^(\\d|(an?|the|his|some|many|several|${ENGLISH_NUMBERS.join('|')})( |$))`);
 
 /** Opens a noun phrase with an article, so that the English grammar sees where it begins. */
 export function withArticle(nounPhrase: string): string {
+  if (nounPhrase.startsWith('one ')) return `a ${nounPhrase.slice(4)}`;
   return nounPhrase === '' || NUMBERED.test(nounPhrase) ? nounPhrase : `a ${nounPhrase}`;
 }

@@ -25,7 +25,7 @@ export interface IndexSources {
   readonly terms: Terms;
   /** Nouns by theme; they win over the lexicon, the tables over them. */
   readonly nouns: Readonly<Record<string, string>>;
-  /** Number words by digits. */
+  /** Number words by English ones. */
   readonly numbers: Readonly<Record<string, string>>;
   /** Forms of verbs by English participle; the tables win over them. */
   readonly verbs: Readonly<Record<string, string>>;

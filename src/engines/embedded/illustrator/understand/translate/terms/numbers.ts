@@ -1,4 +1,5 @@
 import type { Language } from '../../lexicon.ts';
+import { numberWord } from '../english-numbers.ts';
 
 /** Words for the numbers from two on, in order, separated by spaces; several for one number by `|`. German `elf` is the being. */
 const NUMBERS: Readonly<Record<Exclude<Language, 'en'>, string>> = {
@@ -13,7 +14,7 @@ const NUMBERS: Readonly<Record<Exclude<Language, 'en'>, string>> = {
   de: 'zwei|zwo drei vier fünf sechs sieben acht neun zehn 11 zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn zwanzig',
 };
 
-/** The number words of a language: digits → words separated by `|`. */
+/** The number words of a language: English → words separated by `|`. */
 export function numbersOf(language: Exclude<Language, 'en'>): Readonly<Record<string, string>> {
-  return Object.fromEntries(NUMBERS[language].split(' ').map((words, index) => [String(index + 2), words]));
+  return Object.fromEntries(NUMBERS[language].split(' ').map((words, index) => [numberWord(index + 2), words]));
 }
