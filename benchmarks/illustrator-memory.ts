@@ -8,7 +8,7 @@ const SIZES = [
 ] as const;
 
 const CAUSE =
-  'Node, the assets and the compiled code of three threads take two thirds of the aim at 1K before the first picture; two oil paintings at once hold 80 to 140 MiB more than any other scene';
+  'Node, the assets and the compiled code of three threads take three quarters of the aim at 1K before the first picture; two paintings, or two rooms full of people, at once hold the rest';
 
 /** A server that does not answer must not stop the benchmarks. */
 const ANSWER_LIMIT_MS = 240_000;

@@ -12,7 +12,7 @@ const AIM_PLAIN = 8;
 const AIM_PAINTERLY = 14;
 const WARM_UP_SIDE_PX = 1024;
 const CAUSE =
-  'about 0.9 s of a picture does not grow with its size: land, shadows, clouds and trees are made anew for each; the growth curves below show it';
+  '0.4 to 0.7 s of most pictures does not grow with their size: land, shadows, clouds and trees are made anew for each';
 /** Threads that draw each picture together. */
 const WORKERS = 2;
 
