@@ -80,6 +80,10 @@ function paintPiecePixel(
   }
 }
 
+/** Light grazes the floor, so the gobo is paler there, and the shadow under what stands on it is seen. */
+const FLOOR_FADE = 0.75;
+const FLOOR_SHARE = 0.7;
+
 /** Darkens the backdrop where the gobo holds the key light back and warms it where the light falls. */
 export function castGobo(frame: Frame, gobo: Gobo, bendYPx: number, light: StudioLight): void {
   const { widthPx, heightPx, colour } = frame;
@@ -92,7 +96,11 @@ export function castGobo(frame: Frame, gobo: Gobo, bendYPx: number, light: Studi
     const below = bendDepth((y - bendYPx) / unit);
     for (let i = 0; i < shares.length; i++) {
       const x = (i * step - widthPx / 2) / unit + below * light.side * 0.4;
-      shares[i] = gobo(x, (y - centreY) / unit - below * 0.45);
+      shares[i] = mix(
+        gobo(x, (y - centreY) / unit - below * 0.45),
+        FLOOR_SHARE,
+        FLOOR_FADE * smoothstep(0, 0.25, below),
+      );
     }
     filled = y;
   };
