@@ -60,6 +60,12 @@ const COUNTED_SINGULARS: ReadonlyMap<string, string> = new Map([
   ['skis', 'ski'],
 ]);
 
+/** "bottles of shampoo" are several of what "bottle of shampoo" names. */
+function singularHead(phrase: string): string {
+  const end = phrase.indexOf(' of ');
+  return end < 0 ? phrase : singularPhrase(phrase.slice(0, end)) + phrase.slice(end);
+}
+
 /** The singular after a number: of "wine glasses" that of its last word. */
 function countedSingular(phrase: string): string | undefined {
   const split = phrase.lastIndexOf(' ') + 1;
@@ -89,6 +95,11 @@ export function createNouns(sources: NounSources): Nouns {
     kindOf: sources.kindOf,
     isDepictable: sources.isDepictable,
     find(phrase, counted) {
+      const headed = singularHead(phrase);
+      if (headed !== phrase) {
+        const found = match(headed, true);
+        if (found) return found;
+      }
       const singular = (counted ? countedSingular(phrase) : undefined) ?? singularPhrase(phrase);
       const isPlural = singular !== phrase;
       if (!isPlural) return match(phrase, false);

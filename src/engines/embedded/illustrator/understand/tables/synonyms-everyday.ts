@@ -90,9 +90,9 @@ export const EVERYDAY_SYNONYMS: Readonly<Record<string, string>> = {
   crutch: 'crutches|walking stick|walking cane',
   'manual-wheelchair': 'wheelchair|wheel chair',
   'lotion-bottle':
-    'lotion|skincare bottle|serum bottle|skincare|serum|cosmetics bottle|cosmetic bottle|shampoo bottle|skincare product|shampoo|sunscreen|cream bottle|moisturizer|cosmetic|cosmetics|conditioner',
+    'lotion|skincare bottle|serum bottle|skincare|serum|cosmetics bottle|cosmetic bottle|shampoo bottle|skincare product|shampoo|sunscreen|cream bottle|moisturizer|cosmetic|cosmetics|conditioner|bottle of lotion|bottle of shampoo|bottle of conditioner|bottle of sunscreen|bottle of body wash|bottle of shower gel|bottle of hand soap|bottle of liquid soap|bottle of soap|tube of cream|tube of sunscreen|tube of hand cream|jar of cream',
   'nail-polish': 'nail varnish|manicure',
-  lipstick: 'makeup|make-up|lip stick',
+  lipstick: 'makeup|make-up|lip stick|tube of lipstick|stick of lipstick',
   toothbrush: 'tooth brush',
   sponge: 'kitchen sponge|bath sponge|cleaner',
   plunger: 'sink plunger',
