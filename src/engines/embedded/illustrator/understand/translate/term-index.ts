@@ -5,7 +5,7 @@ import { foldText } from '../text.ts';
 import { phraseKey } from '../token.ts';
 import type { TextNode } from './node.ts';
 import type { ParticleRole, TermTable } from './term-table.ts';
-import type { Supplement } from './terms/supplement.ts';
+import type { Supplement } from './terms/supplements/supplement.ts';
 
 /** Foreign terms by folded key. */
 export type TermIndex = ReadonlyMap<string, TextNode>;

@@ -22,7 +22,7 @@ import { KOREAN } from './terms/ko.ts';
 import { nounsOf } from './terms/nouns/index.ts';
 import { numbersOf } from './terms/numbers.ts';
 import { PORTUGUESE } from './terms/pt.ts';
-import { SUPPLEMENTS } from './terms/supplement.ts';
+import { SUPPLEMENTS } from './terms/supplements/index.ts';
 import { CHINESE } from './terms/zh.ts';
 import { verbsOf } from './verbs/verb-forms.ts';
 
