@@ -1,3 +1,4 @@
+import { meanAlongContour } from './along-contour.ts';
 import { labOfRgb } from './lab.ts';
 import { edgesOf } from './sharp-edges.ts';
 import type { WorkingPicture } from './working-picture.ts';
@@ -9,23 +10,14 @@ const SHARP = 0.4;
 const REACH_PX = 3;
 
 /** Share of a contour that runs along edges out of focus, 0–1; 0 without a contour. */
-export function blurredShare(cut: Uint8Array, { rgb, widthPx, heightPx }: WorkingPicture): number {
-  const { slopes, sharpness } = edgesOf(labOfRgb(rgb, widthPx, heightPx));
-  let blurred = 0;
-  let length = 0;
-  for (let y = REACH_PX; y < heightPx - REACH_PX - 1; y++)
-    for (let x = REACH_PX; x < widthPx - REACH_PX - 1; x++) {
-      const pixel = y * widthPx + x;
-      for (const step of [1, widthPx]) {
-        if (cut[pixel] === cut[pixel + step]) continue;
-        let [steepest, sharpest] = [0, 0];
-        for (let k = 1 - REACH_PX; k <= REACH_PX; k++) {
-          steepest = Math.max(steepest, slopes[pixel + k * step]!);
-          sharpest = Math.max(sharpest, sharpness[pixel + k * step]!);
-        }
-        length++;
-        if (steepest >= EDGE && sharpest < SHARP) blurred++;
-      }
+export function blurredShare(cut: Uint8Array, picture: WorkingPicture): number {
+  const { slopes, sharpness } = edgesOf(labOfRgb(picture.rgb, picture.widthPx, picture.heightPx));
+  return meanAlongContour(cut, picture, REACH_PX, (pixel, step) => {
+    let [steepest, sharpest] = [0, 0];
+    for (let k = 1 - REACH_PX; k <= REACH_PX; k++) {
+      steepest = Math.max(steepest, slopes[pixel + k * step]!);
+      sharpest = Math.max(sharpest, sharpness[pixel + k * step]!);
     }
-  return length === 0 ? 0 : blurred / length;
+    return steepest >= EDGE && sharpest < SHARP ? 1 : 0;
+  });
 }
