@@ -148,9 +148,7 @@ function sitDown(
     : { left: inFigure(seat.x - 130, BACK_Y + 46), right: inFigure(seat.x + 130, BACK_Y + 46) };
   const figure = createFigure(sketch, character, reach(character, pose, hands));
   sketch.placed(place, () => {
-    figure.back();
-    figure.legs();
-    figure.trunk();
+    figure.body();
     figure.head();
   });
   return () => sketch.placed(place, figure.arms);

@@ -50,9 +50,7 @@ export function drawHug(
   paintShelter(sketch, [first, second], index, -1010 * tall.scale);
   const standTall = { x: -apart / 2, scale: tall.scale };
   sketch.placed(standTall, () => {
-    tallFigure.back();
-    tallFigure.legs();
-    tallFigure.trunk();
+    tallFigure.body();
     tallFigure.head();
     tallFigure.arm('right');
   });

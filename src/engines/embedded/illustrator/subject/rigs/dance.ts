@@ -47,14 +47,10 @@ export function drawDance(
   const place = { x: -half };
   const otherPlace = { x: half, scale: ratio, flip: true };
   sketch.placed(place, () => {
-    left.back();
-    left.legs();
-    left.trunk();
+    left.body();
   });
   sketch.placed(otherPlace, () => {
-    right.back();
-    right.legs();
-    right.trunk();
+    right.body();
     right.head();
     right.arm('right');
   });

@@ -26,6 +26,8 @@ export interface Figure {
   leg(side: Side): void;
   /** Trunk without the neck, which goes with the head. */
   trunk(): void;
+  /** Back, legs and trunk: all that lies under head and arms. */
+  body(): void;
   head(): void;
   /** Scarf or tie of a character without a neck: lies over the chin. Part of `head()`. */
   neckwear(): void;
@@ -64,6 +66,11 @@ export function createFigure(sketch: Sketch, character: Character, pose: Pose): 
     legs: () => legsThat(false),
     leg: (side) => paintLeg(body, side),
     trunk: () => paintTrunk(body),
+    body() {
+      figure.back();
+      figure.legs();
+      figure.trunk();
+    },
     head() {
       legsThat(true);
       paintHead(body);
@@ -77,9 +84,7 @@ export function createFigure(sketch: Sketch, character: Character, pose: Pose): 
       for (const side of SIDES) paintHand(body, side);
     },
     all() {
-      figure.back();
-      figure.legs();
-      figure.trunk();
+      figure.body();
       figure.head();
       figure.arms();
     },

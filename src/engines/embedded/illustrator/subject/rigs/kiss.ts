@@ -57,14 +57,10 @@ export function drawKiss(
   paintShelter(sketch, [first, second], index, Math.min(left.lips.y, right.lips.y) - CROWN);
   const [behind, before] = [left.figure, right.figure];
   sketch.placed(place, () => {
-    behind.back();
-    behind.legs();
-    behind.trunk();
+    behind.body();
   });
   sketch.placed(otherPlace, () => {
-    before.back();
-    before.legs();
-    before.trunk();
+    before.body();
   });
   sketch.placed(place, () => behind.head());
   sketch.placed(otherPlace, () => {

@@ -37,9 +37,7 @@ export function performBowing(performance: Performance, pose: Pose): Figure {
   const hand = bowAt(TO_HAND);
   const tip = bowAt(-TO_TIP);
   const figure = createFigure(sketch, character, reach(character, pose, { left: hand, right: along(FINGERED) }));
-  figure.back();
-  figure.legs();
-  figure.trunk();
+  figure.body();
   figure.head();
   figure.arms();
   const colour = colourOfMember(object, index);

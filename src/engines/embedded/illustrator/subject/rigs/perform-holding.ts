@@ -75,9 +75,7 @@ function holdInFront(performance: Performance, { height }: Hold): Figure {
     right: { x: centre.x + halfWidth * 0.86, y: handY },
   });
   const figure = createFigure(sketch, character, held);
-  figure.back();
-  figure.legs();
-  figure.trunk();
+  figure.body();
   figure.head();
   figure.arms();
   const foot = sits ? joints.neck.y + torso * 1.04 : centre.y + fitted / 2;
@@ -109,9 +107,7 @@ function oneHanded(performance: Performance, hand: Point, paintThing: (hand: Poi
     character,
     reach(character, base, { right: hand, ...(second ? { left: other } : {}) }),
   );
-  figure.back();
-  figure.legs();
-  figure.trunk();
+  figure.body();
   figure.head();
   figure.arms();
   if (second) {
@@ -179,9 +175,7 @@ function holdAtMouth(performance: Performance, hold: Hold): Figure {
     character,
     reach(character, { ...pose, right: { ...arm, bend: -1 } }, { right: hand }),
   );
-  figure.back();
-  figure.legs();
-  figure.trunk();
+  figure.body();
   figure.head();
   figure.arms();
   sketch.art(object.id, artwork, { x: centre.x, y: centre.y + hold.height / 2, height: hold.height }, artwork.recolour);

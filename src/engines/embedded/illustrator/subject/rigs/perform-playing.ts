@@ -46,9 +46,7 @@ function playInstrument(performance: Performance, instrument: Instrument): Figur
     ...(instrument.right ? { right: at(instrument.right) } : {}),
   };
   const figure = createFigure(sketch, character, reach(character, pose, hands));
-  figure.back();
-  figure.legs();
-  figure.trunk();
+  figure.body();
   figure.head();
   if (instrument.place === 'chest') figure.arm('right');
   else figure.arms();
@@ -108,9 +106,7 @@ function playKeys(performance: Performance): Figure {
     character,
     reach(character, base, { left: { x: -half * 0.42, y: top - 14 }, right: { x: half * 0.36, y: top - 14 } }),
   );
-  figure.back();
-  figure.legs();
-  figure.trunk();
+  figure.body();
   figure.head();
   figure.arms();
   const wood = '#33272b';

@@ -67,9 +67,7 @@ function readInPlace({ craft, sketch, character, object, index, random, pose, is
     right: { x: sheet.x + width * 0.98, y: handY },
   });
   const figure = createFigure(sketch, character, held);
-  figure.back();
-  figure.legs();
-  figure.trunk();
+  figure.body();
   figure.head();
   figure.arms();
   const colour = colourOfMember(object, index) ?? BOUND[object.concept];

@@ -24,9 +24,7 @@ export function performPainting(performance: Performance): Figure {
     character,
     reach(character, { ...POSES.stand, headTilt: 5 }, { left: palette, right: hand }),
   );
-  figure.back();
-  figure.legs();
-  figure.trunk();
+  figure.body();
   figure.head();
   const board = artworkOf(craft.pack, 'artist-palette', { random });
   if (board) sketch.art(character.entity, board, { x: palette.x - 16, y: palette.y + 84, height: 160 });
@@ -94,9 +92,7 @@ export function performCooking(performance: Performance): Figure {
     character,
     reach(character, POSES.stand, { left: { x: pan.x - panWidth * 0.62, y: pan.y + 4 }, right: handle }),
   );
-  figure.back();
-  figure.legs();
-  figure.trunk();
+  figure.body();
   figure.head();
   const artwork = objectArtwork(performance);
   const food = Math.min(170, (panWidth * 0.8 * artwork.box[3]) / artwork.box[2]);
@@ -187,9 +183,7 @@ function atTelescope(performance: Performance): Figure {
     character,
     reach(character, { ...POSES.stand, lean: -6, headTilt: -8 }, { left: grip }),
   );
-  figure.back();
-  figure.legs();
-  figure.trunk();
+  figure.body();
   figure.head();
   sketch.art(object.id, artwork, { x, y: 0, height }, artwork.recolour);
   figure.arms();
