@@ -5,7 +5,8 @@ import { STUFF_LABELS } from '../frame.ts';
 import type { Painter } from '../painter.ts';
 import { plantGrass } from '../terrain/grass.ts';
 import { heightAt, waterDepthAt } from '../terrain/height-map.ts';
-import { blend, GRASS, SNOW, set } from '../terrain/materials.ts';
+import { GRASS } from '../terrain/materials.ts';
+import { coverTurfedRock, type TurfedRock } from '../terrain/turfed-rock.ts';
 import { buildVillage } from '../terrain/village.ts';
 import { reliefScale } from '../view.ts';
 import { paintWater } from '../water/reflect.ts';
@@ -73,19 +74,20 @@ export const paintCliff: Painter = (frame, brief) => {
     return Math.max(land, -0.25 + (height * 0.95 + 0.25) * smoothstep(0.2, 0.1, away) + turf);
   };
   const winter = season === 'winter';
-  const grass = GRASS[season];
+  const ground: TurfedRock = {
+    noise,
+    rock,
+    season,
+    slopes: [0.34, 0.16],
+    heights: [height * 0.45, height * 0.7],
+  };
   const scene = paintLandscape(frame, brief, {
     horizon: random.between(0.46, 0.56),
     eye: 0.13,
     relief,
     droplets: 7000,
-    material: ({ x, z, height: level, steepness }, out) => {
-      const broad = noise.fractal(x * 1.6, z * 1.6, 4);
-      const tone = 1 + broad * 0.5 + noise.at(level * 26, broad * 2) * 0.14;
-      set(out, rock, level < 0.04 ? tone * 0.55 : tone, 1);
-      const green = smoothstep(0.34, 0.16, steepness + broad * 0.1) * smoothstep(height * 0.45, height * 0.7, level);
-      blend(out, grass[0] * tone, grass[1] * tone, grass[2] * tone, 0.5, green);
-      if (winter) blend(out, SNOW[0], SNOW[1], SNOW[2], 0.1, green);
+    material: (place, out) => {
+      const green = coverTurfedRock(ground, place, out);
       if (green > 0.5) return winter ? STUFF_LABELS.snow : STUFF_LABELS.ground;
       return STUFF_LABELS.rock;
     },
@@ -115,7 +117,7 @@ export const paintCliff: Painter = (frame, brief) => {
     scene.terrain,
     {
       random: random.fork('grass'),
-      colour: grass,
+      colour: GRASS[season],
       other: [0.26, 0.24, 0.09],
       height: 0.02,
       tufts: 3000,

@@ -4,9 +4,10 @@ import { STUFF_LABELS } from '../frame.ts';
 import type { Painter } from '../painter.ts';
 import { plantGrass } from '../terrain/grass.ts';
 import { heightAt, waterDepthAt } from '../terrain/height-map.ts';
-import { blend, GRASS, SNOW, set } from '../terrain/materials.ts';
+import { GRASS } from '../terrain/materials.ts';
 import { mountainRange, planPeaks } from '../terrain/relief.ts';
 import { plantTrees } from '../terrain/trees/scatter.ts';
+import { coverTurfedRock, type TurfedRock } from '../terrain/turfed-rock.ts';
 import { reliefScale } from '../view.ts';
 import { paintWater } from '../water/reflect.ts';
 import { paintSurf } from '../water/surf.ts';
@@ -49,21 +50,19 @@ export const paintCoastRoad: Painter = (frame, brief) => {
     return -0.22 + fall * (level + 0.22) + Math.max(0, hill) + stones + (inland > 0 ? rough * 0.03 : 0);
   };
   const isSnowy = season === 'winter';
-  const grass = GRASS[season];
+  const ground: TurfedRock = {
+    noise,
+    rock: ROCK,
+    season,
+    slopes: [0.44, 0.22],
+    heights: [level * 0.5, level * 0.8],
+  };
   const scene = paintLandscape(frame, brief, {
     horizon: random.between(0.42, 0.48),
     eye: 0.16,
     relief,
     droplets: 0,
-    material: ({ x, z, height, steepness }, out) => {
-      const broad = noise.fractal(x * 1.6, z * 1.6, 4);
-      const tone = 1 + broad * 0.5 + noise.at(height * 26, broad * 2) * 0.14;
-      set(out, ROCK, height < 0.04 ? tone * 0.55 : tone, 1);
-      const green = smoothstep(0.44, 0.22, steepness + broad * 0.1) * smoothstep(level * 0.5, level * 0.8, height);
-      blend(out, grass[0] * tone, grass[1] * tone, grass[2] * tone, 0.5, green);
-      if (isSnowy) blend(out, SNOW[0], SNOW[1], SNOW[2], 0.1, green);
-      return green > 0.5 ? STUFF_LABELS.ground : STUFF_LABELS.rock;
-    },
+    material: (place, out) => (coverTurfedRock(ground, place, out) > 0.5 ? STUFF_LABELS.ground : STUFF_LABELS.rock),
     haze: 0.05,
     waterLevel: 0,
     isSea: true,
@@ -109,7 +108,7 @@ export const paintCoastRoad: Painter = (frame, brief) => {
       scene.terrain,
       {
         random: random.fork('grass'),
-        colour: grass,
+        colour: GRASS[season],
         other: [0.3, 0.26, 0.1],
         height: 0.02,
         tufts: 2600,
