@@ -39,12 +39,13 @@ function lightAtFeet(frame: Frame, placement: Placement): Float32Array {
   const { left, top, right, bottom } = boxOf(placement);
   const shorter = Math.min(right - left, bottom - top);
   const layout = { widthPx: frame.widthPx, heightPx: frame.heightPx, channels: 1 };
+  const underside = undersideOf(frame, placement);
   const light = new Float32Array(frame.labels.length).fill(1);
   for (const [share, strength, least] of [
     [SEAM_SHARE, SEAM, 0.8],
     [SHADE_SHARE, SHADE, 1.5],
   ] as const) {
-    const line = undersideOf(frame, placement);
+    const line = underside.slice();
     const sigmaPx = Math.max(least, shorter * share);
     blurInPlace(line, layout, sigmaPx);
     for (let p = 0; p < line.length; p++) light[p]! *= 1 - strength * Math.min(1, line[p]! * sigmaPx * LINE_GAIN);
