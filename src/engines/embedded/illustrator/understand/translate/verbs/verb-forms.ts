@@ -1,5 +1,5 @@
 import type { Language } from '../../lexicon.ts';
-import { NOUN_LANGUAGES } from '../terms/nouns/noun-table.ts';
+import { columnOf } from '../terms/term-row.ts';
 import type { Conjugate } from './conjugate.ts';
 import { conjugateChinese } from './conjugate-chinese.ts';
 import { conjugateGerman } from './conjugate-german.ts';
@@ -29,7 +29,7 @@ const CONJUGATIONS: readonly Conjugate[] = [
 
 /** All forms of a language's verbs, separated by `|`, by English participle. */
 export function verbsOf(language: Exclude<Language, 'en'>): Readonly<Record<string, string>> {
-  const column = NOUN_LANGUAGES.indexOf(language === 'zh-Hant' ? 'zh' : language);
+  const column = columnOf(language);
   const conjugate = CONJUGATIONS[column]!;
   return Object.fromEntries(
     Object.entries(VERBS).map(([english, cells]) => [

@@ -1,18 +1,8 @@
-/** Cells of a row, one a language. Both forms of Chinese are in one cell. */
-type VerbRow = readonly [
-  zh: string,
-  ja: string,
-  ko: string,
-  hi: string,
-  es: string,
-  pt: string,
-  fr: string,
-  de: string,
-];
+import type { TermRow } from '../terms/term-row.ts';
 
 /**
  * Verbs by English participle, in the form under which dictionaries list them (Japanese ichidan verbs with a dot before る);
  * several in a cell are separated by `|`, an empty cell has none. The conjugations make the other forms; `=` marks a form that
  * stands as it is, `*` a verb one of whose present forms is a noun as well.
  */
-export type VerbTable = Readonly<Record<string, VerbRow>>;
+export type VerbTable = Readonly<Record<string, TermRow>>;

@@ -1,4 +1,5 @@
 import type { Language } from '../../../lexicon.ts';
+import { columnOf } from '../term-row.ts';
 import { ANATOMY_NOUNS } from './anatomy.ts';
 import { ANIMAL_NOUNS } from './animals.ts';
 import { ARMS_NOUNS } from './arms.ts';
@@ -11,7 +12,7 @@ import { IMPLEMENT_NOUNS } from './implements.ts';
 import { LEISURE_NOUNS } from './leisure.ts';
 import { MACHINE_NOUNS } from './machines.ts';
 import { NATURE_NOUNS } from './nature.ts';
-import { NOUN_LANGUAGES, type NounTable } from './noun-table.ts';
+import type { NounTable } from './noun-table.ts';
 import { PEOPLE_NOUNS } from './people.ts';
 
 /** All tables of nouns, by theme. */
@@ -33,7 +34,7 @@ export const NOUN_TABLES: readonly NounTable[] = [
 
 /** English noun → terms of a language separated by `|`. Traditional Chinese shares the cell of simplified. */
 export function nounsOf(language: Exclude<Language, 'en'>): Readonly<Record<string, string>> {
-  const column = NOUN_LANGUAGES.indexOf(language === 'zh-Hant' ? 'zh' : language);
+  const column = columnOf(language);
   const rows = NOUN_TABLES.flatMap((table) => Object.entries(table));
   return Object.fromEntries(
     rows.map(([english, cells]) => [english, cells[column] ?? '']).filter(([, terms]) => terms !== ''),

@@ -4,8 +4,8 @@ import { understandingOptions } from '../../../../prompt-reader.ts';
 import { openArtPack } from '../../../../subject/art-pack.ts';
 import { createFactsOf } from '../../../../subject/facts.ts';
 import { createUnderstanding } from '../../../understanding.ts';
+import { ROW_LANGUAGES } from '../term-row.ts';
 import { NOUN_TABLES } from './index.ts';
-import { NOUN_LANGUAGES } from './noun-table.ts';
 
 const pack = openArtPack(loadIllustratorAssets().art);
 const understanding = createUnderstanding(understandingOptions(pack, createFactsOf(pack)));
@@ -30,7 +30,7 @@ describe('nouns by theme', () => {
   });
 
   it('have no empty names and no name of two things in one language', () => {
-    for (const [column, language] of NOUN_LANGUAGES.entries()) {
+    for (const [column, language] of ROW_LANGUAGES.entries()) {
       const terms = ROWS.flatMap(([, cells]) => cells[column]!.split('|'));
       expect(terms.filter((term) => term !== term.trim())).toEqual([]);
       expect([language, terms.filter((term, index) => terms.indexOf(term) !== index)]).toEqual([language, []]);
