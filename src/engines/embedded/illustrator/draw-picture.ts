@@ -7,7 +7,8 @@ import { applyDepthOfField, type Lens } from './finish/depth-of-field.ts';
 import { applyStyle, developPicture } from './finish/develop-picture.ts';
 import { keepLettering } from './finish/keep-lettering.ts';
 import { mountLabels, mountPixels, pageDrawing } from './finish/mount-page.ts';
-import { applyWeather } from './finish/weather.ts';
+import { printWeather, weatherMargin } from './finish/printed-weather.ts';
+import { applyWeather, isOpenAir } from './finish/weather.ts';
 import { drawFlatLay } from './flat-lay/draw-flat-lay.ts';
 import { flatLayOf } from './flat-lay/flat-lay-of.ts';
 import { type LinearRgb, linearOfHex } from './maths/colour.ts';
@@ -118,12 +119,15 @@ function drawScene(studio: Studio, order: PictureOrder, onStage: OnStage): Pictu
   const random = createRandom(seed).fork('subjects');
   const seats = composeSubjects({ frame, stage, placements, lens, labels, noise, random, rasterise: studio.rasterise });
   onStage('light', 0.7);
-  applyWeather(frame, stage, plan.weather, plan.setting, createRandom(seed).fork('weather'), noise);
+  const margin = weatherMargin(plan.styles);
+  const air = createRandom(seed).fork('weather');
+  applyWeather(frame, stage, plan.weather, plan.setting, air, noise, margin !== undefined);
   const finished = developPicture(frame, stage, plan, operator !== undefined);
   // What follows works from the developed picture.
   releasePixels(frame.colour);
   onStage('medium', 0.78);
   const rgb = operator ? applyStyle(operator, plan, frame, finished) : finished;
+  if (margin !== undefined && isOpenAir(plan.setting)) printWeather(size, rgb, plan.weather, margin, air);
   if (operator) {
     const { styles } = plan;
     const { rasterise } = studio;

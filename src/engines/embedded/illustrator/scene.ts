@@ -56,6 +56,8 @@ export interface Entity {
   readonly word: string;
   /** How many, 1 for one; 60 or more means "a field of". */
   readonly count: number;
+  /** True where the prompt gives the exact number. Default: the count is a guess ("tulips", "some tulips"). */
+  readonly isCounted?: boolean;
   /** One colour for all, or several to spread over the members of a group ("colourful"). */
   readonly colours: readonly ColourName[];
   /** 1 = as big as usual. */
@@ -221,6 +223,7 @@ export const PLACE_KINDS = [
   'pool',
   'ward',
   'playroom',
+  'greenhouse',
   'fallen-leaves',
   'wildflowers',
   'mud',

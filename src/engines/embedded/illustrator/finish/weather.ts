@@ -25,11 +25,17 @@ const SHELTERED: ReadonlySet<SettingId> = new Set<SettingId>([
 ]);
 
 /** True where rain and snow fall into the picture. */
-function isOpenAir(setting: SettingId): boolean {
+export function isOpenAir(setting: SettingId): boolean {
   return !SHELTERED.has(setting);
 }
 
-/** Draws the air between the camera and the scene: fog, rain, falling snow. Changes the frame's colour in place. */
+/** What is left of the veil of rain and snow where a print is made of the picture. */
+const PRINTED_VEIL = 0.3;
+
+/**
+ * Draws the air between the camera and the scene: fog, rain, falling snow. Changes the frame's colour in place. Where `isPrinted`,
+ * drops and flakes are left to the print (see `printWeather`).
+ */
 export function applyWeather(
   frame: Frame,
   stage: Stage,
@@ -37,13 +43,16 @@ export function applyWeather(
   setting: SettingId,
   random: Random,
   noise: Noise,
+  isPrinted = false,
 ): void {
   if (!isOpenAir(setting)) return;
+  const veil = isPrinted ? PRINTED_VEIL : 1;
   const light = mixRgb(stage.ambient, stage.key, 0.4);
   if (weather === 'fog') applyFog(frame, { colour: stage.haze, density: 0.035 }, noise);
   if (weather === 'rain' || weather === 'storm') {
     const isStorm = weather === 'storm';
-    applyFog(frame, { colour: stage.haze, density: isStorm ? 0.022 : 0.014 }, noise);
+    applyFog(frame, { colour: stage.haze, density: (isStorm ? 0.022 : 0.014) * veil }, noise);
+    if (isPrinted) return;
     const slant = isStorm ? random.between(0.2, 0.34) : random.between(0.06, 0.16);
     applyRain(
       frame,
@@ -56,7 +65,8 @@ export function applyWeather(
     );
   }
   if (weather === 'snow') {
-    applyFog(frame, { colour: stage.haze, density: 0.02 }, noise);
+    applyFog(frame, { colour: stage.haze, density: 0.02 * veil }, noise);
+    if (isPrinted) return;
     applySnowfall(frame, { flakes: 1300, light: scaleRgb(mixRgb(light, [1, 1, 1], 0.5), 0.95) }, random);
   }
 }

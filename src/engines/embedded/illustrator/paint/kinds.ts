@@ -13,6 +13,7 @@ import { paintHospitalPassage, paintPassage, paintSchoolPassage } from './interi
 import { paintDiningRoom } from './interior/rooms/dining-room.ts';
 import { paintGarage } from './interior/rooms/garage.ts';
 import { paintGreatHall, paintThroneRoom } from './interior/rooms/great-hall.ts';
+import { paintGreenhouse } from './interior/rooms/greenhouse.ts';
 import { paintGym } from './interior/rooms/gym.ts';
 import { paintOffice } from './interior/rooms/office.ts';
 import { paintPlayroom } from './interior/rooms/playroom.ts';
@@ -68,6 +69,7 @@ export const KIND_PAINTERS: Partial<Record<SettingId, Partial<Record<PlaceKind, 
     pool: paintPool,
     ward: paintWard,
     playroom: paintPlayroom,
+    greenhouse: paintGreenhouse,
   },
 };
 

@@ -60,6 +60,8 @@ export interface PainterBrief {
   readonly wanted?: ReadonlySet<string>;
   /** True for rooms that are to be shown as an isometric cut-away. Default: false. */
   readonly isIsometric?: boolean;
+  /** True where a road passes the eye from side to side: for vehicles, which are seen from the side. Default: false. */
+  readonly isRoadside?: boolean;
   /** Camera height factor, 1 = eye level of a standing person; below 1 is low. */
   readonly cameraHeight: number;
 }

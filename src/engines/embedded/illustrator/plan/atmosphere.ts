@@ -27,6 +27,8 @@ const TIMES_OF: Partial<Record<SettingId, readonly TimeOfDay[]>> = {
   forest: ['day', 'day', 'golden', 'sunrise'],
   snow: ['day', 'golden', 'day', 'blue-hour'],
 };
+/** Land that is seen from the air lies in the haze of a low sun. */
+const AERIAL_TIMES: readonly TimeOfDay[] = ['noon', 'day', 'day', 'golden'];
 /** Grey skies nobody asked for are rare. */
 const OVERCAST_CHANCE = 0.04;
 /** With subjects the light should show them: low suns are rarer. */
@@ -71,7 +73,11 @@ function chooseTime(scene: Scene, setting: SettingId, weather: Weather, variety:
   if (scene.light === 'candle') return 'night';
   if (scene.entities.some((entity) => NOCTURNAL.has(entity.concept.replace(DRAWING_SUFFIX, '')))) return 'night';
   if (scene.mood === 'fear') return 'dusk';
-  const times = TIMES_OF[setting] ?? (scene.entities.length > 0 ? SUBJECT_TIMES : OUTDOOR_TIMES);
+  const isAerial = scene.camera.shot === 'wide' && scene.camera.angle === 'high';
+  const times =
+    isAerial && TIMES_OF[setting] === undefined
+      ? AERIAL_TIMES
+      : (TIMES_OF[setting] ?? (scene.entities.length > 0 ? SUBJECT_TIMES : OUTDOOR_TIMES));
   const open = weather === 'clear' ? times : times.filter((time) => time === 'day' || DARK_TIMES.includes(time));
   return variety.pick('time', open.length > 0 ? open : ['day']);
 }

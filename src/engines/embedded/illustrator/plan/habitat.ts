@@ -44,6 +44,7 @@ const HABITATS: readonly { readonly concepts: string; readonly habitat: Habitat 
     habitat: ['savanna', 'savanna', 'savanna', 'river'],
   },
   { concepts: 'kangaroo', habitat: ['desert', 'savanna'] },
+  { concepts: 'circus-tent carousel-horse ferris-wheel roller-coaster pot-of-gold', habitat: ['meadow'] },
   {
     concepts:
       'owl fox deer bear squirrel chipmunk hedgehog raccoon wolf badger mushroom gnome elf fairy gorilla monkey tiger sloth panda red-panda lynx fern tree-stump bird-nest mushroom-house woodpecker tree-branch',

@@ -153,7 +153,9 @@ function placeClusters(
       flying.push(...across);
       continue;
     }
-    const fliesOver = cast[cluster.figures[0]!.group]!.group.lead.pose === 'fly' && cluster === main;
+    const { lead } = cast[cluster.figures[0]!.group]!.group;
+    const isFleet = cluster.figures[0]!.facts.kind === 'aircraft' && lead.count > 1;
+    const fliesOver = (lead.pose === 'fly' || isFleet) && cluster === main;
     flying.push(
       ...(fliesOver && standing.length === 0
         ? placeOverLand(cluster, canvas, stage)

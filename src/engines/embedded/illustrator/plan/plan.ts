@@ -38,6 +38,8 @@ export interface PicturePlan extends Atmosphere {
   /** See `PainterBrief.showLight`. */
   readonly showLight?: boolean;
   readonly foothold: Foothold;
+  /** See `PainterBrief.isRoadside`. */
+  readonly isRoadside?: boolean;
   /** See `PainterBrief.sights`. */
   readonly sights?: readonly Sight[];
 }
@@ -85,8 +87,18 @@ export function planPicture(scene: Scene, seed: number, factsOf: FactsOf): Pictu
     ...(hasOwnLight(scene) && { showLight: false }),
     foothold: footholdOf(scene, factsOf),
     ...(sights.length > 0 && { sights }),
+    ...(isRoadside(scene, setting, factsOf) && { isRoadside: true }),
   };
 }
+
+/** Vehicles are drawn from the side, and so drive across the picture. */
+function isRoadside({ entities, placeKind, camera }: Scene, setting: SettingId, factsOf: FactsOf): boolean {
+  const isLevel = camera.angle !== 'high' && camera.angle !== 'top';
+  const isAlong = setting === 'road' && placeKind !== 'winding' && isLevel;
+  return isAlong && entities.some(({ concept }) => factsOf(concept).kind === 'vehicle' && !HEAD_ON.test(concept));
+}
+
+const HEAD_ON = /^oncoming-/;
 
 /** The places beside the setting: also the one that the prompt named, where the picture is of another: a room or street about a table. */
 function alsoShown({ setting: said, alsoNamed = [] }: Scene, setting: SettingId): readonly SettingId[] {
@@ -125,6 +137,7 @@ export function briefOf(plan: PicturePlan, palette: readonly LinearRgb[], random
     ...(plan.built && { built: plan.built }),
     ...(plan.isModel && { isModel: true }),
     ...(plan.sights && { sights: plan.sights }),
+    ...(plan.isRoadside && { isRoadside: true }),
     pitch: plan.camera.pitch,
     ...(plan.camera.isAerial && { isAerial: true }),
     cameraHeight: plan.camera.heightFactor,

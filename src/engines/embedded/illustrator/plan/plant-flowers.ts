@@ -53,7 +53,7 @@ const LIES: ReadonlySet<RelationKind> = new Set<RelationKind>([
 
 /**
  * Flowers named with an outdoor place or a house are not things of their own, as tall as people: they grow there, in the grass of a meadow, in tubs
- * and window boxes of a street, as bushes of a garden. Single flowers, and those that somebody holds or that stand in a vase, stay things.
+ * and window boxes of a street, as bushes of a garden. Single and counted flowers, and those that somebody holds or that stand in a vase, stay things.
  */
 export function plantFlowers(scene: Scene, factsOf: FactsOf): Scene {
   const setting = scene.setting ?? placeOfHouse(scene, factsOf);
@@ -103,8 +103,8 @@ function grows(
   setting: SettingId,
   factsOf: FactsOf,
 ): boolean {
-  const { concept, count, id } = entity;
-  if (!Object.hasOwn(COLOURS_OF_CONCEPT, concept) || count < 2) return false;
+  const { concept, count, id, isCounted } = entity;
+  if (!Object.hasOwn(COLOURS_OF_CONCEPT, concept) || count < 2 || isCounted) return false;
   if (POTTED.has(concept) && !STREETS.has(setting) && !isFromBalcony) return false;
   if (count >= FIELD_COUNT && concept !== 'blossom') return false;
   return relations.every(({ kind, subject, object }) => {

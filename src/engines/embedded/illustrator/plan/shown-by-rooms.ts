@@ -32,6 +32,7 @@ const SHOWN: Partial<Record<RoomKind, string>> = {
   ward: 'window curtain chair',
   playroom: 'window curtain balloon teddy-bear toy ball carpet',
   pool: 'window swimming-pool',
+  greenhouse: 'potted-plant flower-pot window bush herb leafy-green',
   corridor: 'door window carpet framed-picture',
   church: 'candle window bench church cathedral',
   'school-corridor': 'file-cabinet door window',

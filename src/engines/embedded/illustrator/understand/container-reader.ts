@@ -55,6 +55,7 @@ export function readContainer(reader: Reader, { isSeparate }: SenseOf<'container
   if (id === undefined || reader.draft.entities[id]?.concept !== noun.concepts[0]) return;
   reader.phrase = { ...phrase, colours: [], attributes: [], said: [], sizeFactor: 1 };
   delete reader.phrase.count;
+  delete reader.phrase.isCounted;
   delete reader.phrase.determiner;
   reader.closeLink();
   const outer = reader.clause.lastLink;

@@ -37,11 +37,13 @@ const HANDLERS: { readonly [K in Kind]: (reader: Reader, sense: SenseOf<K>, mark
     else reader.flushPhrase();
     reader.phrase.determiner = isDefinite ? 'definite' : 'indefinite';
   },
-  number: ({ phrase, clause }, { count }) => {
+  number: ({ phrase, clause }, { count, isExact = false }) => {
     phrase.count = clause.isJoined && phrase.colours.length > 0 ? (phrase.count ?? 1) + count : count;
+    phrase.isCounted = isExact;
   },
   collective: (reader, { count, setting, heap }, { text }) => {
     reader.phrase.count = count;
+    reader.phrase.isCounted = false;
     if (heap !== undefined) reader.phrase.heap = { name: heap, word: text };
     if (setting !== undefined) reader.draft.place.setSetting(setting, FIELD_RANK);
     reader.position++;

@@ -17,6 +17,7 @@ const IRREGULAR_PLURALS: ReadonlyMap<string, string> = new Map(
     dwarves: 'dwarf',
     calves: 'calf',
     shelves: 'shelf',
+    bookshelves: 'bookshelf',
     scarves: 'scarf',
     cacti: 'cactus',
     wives: 'wife',

@@ -4,6 +4,8 @@ import { BARE_PLURAL_COUNT, type HeapName, INVARIANT_PLURALS, MAX_COUNT } from '
 /** What has been said of a thing before its noun: "three big red old …". */
 export interface NounPhrase {
   count?: number;
+  /** The count was said as a number. */
+  isCounted?: boolean;
   colours: ColourName[];
   sizeFactor: number;
   attributes: string[];

@@ -14,7 +14,15 @@ import { LIKENESS_MATERIALS, LIKENESS_WORDS, MEDIUM_PHRASES } from './tables/med
 import * as modifiers from './tables/modifiers.ts';
 import { OCCASIONS } from './tables/occasions.ts';
 import { PICTURE_PHRASES, STYLE_PHRASES } from './tables/pictures.ts';
-import { COLLECTIVES, HEAPS, MULTITUDES, NUMBER_WORDS, PORTION_WORDS, VESSEL_WORDS } from './tables/quantities.ts';
+import {
+  COLLECTIVES,
+  HEAPS,
+  MULTITUDES,
+  NUMBER_WORDS,
+  PORTION_WORDS,
+  VAGUE_NUMBER_WORDS,
+  VESSEL_WORDS,
+} from './tables/quantities.ts';
 import { REGION_ENTRIES } from './tables/regions.ts';
 import { SETTING_ENTRIES } from './tables/settings.ts';
 import { phraseKey } from './token.ts';
@@ -69,7 +77,8 @@ function addModifiers(add: Add): void {
   for (const colour of COLOUR_NAMES) addColour(add, colour);
   add(modifiers.COLOURFUL_WORDS, { kind: 'colour', colours: modifiers.COLOURFUL });
   add(modifiers.PASTEL_WORDS, { kind: 'colour', colours: modifiers.PASTELS });
-  for (const [word, count] of Object.entries(NUMBER_WORDS)) add(word, { kind: 'number', count });
+  for (const [word, count] of Object.entries(NUMBER_WORDS)) add(word, { kind: 'number', count, isExact: true });
+  for (const [word, count] of Object.entries(VAGUE_NUMBER_WORDS)) add(word, { kind: 'number', count });
 }
 
 /** "pale blue", "pastel blue": every word for the shade with every spelling of the colour. */

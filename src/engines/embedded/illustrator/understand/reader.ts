@@ -203,7 +203,6 @@ export class Reader {
         this.#addEntity(concept, match.word, count, phrase);
       if (entity === undefined) draft.reportUnknown(raw);
       else ids.push(entity.id);
-      if (entity !== undefined && phrase.count !== undefined) this.#ties.keepCount(entity.id);
     }
     if (ids.length > 0) this.#attach(ids, nextIsVerb);
   }
@@ -214,7 +213,10 @@ export class Reader {
     const { name, word } = phrase.heap;
     const whole = this.findNoun(`${word} of ${raw.toLowerCase()}`);
     if (whole === undefined) phrase.attributes.push(name);
-    else delete phrase.count;
+    else {
+      delete phrase.count;
+      delete phrase.isCounted;
+    }
     return whole ? { ...whole, isPlural: false } : named;
   }
 
@@ -250,6 +252,7 @@ export class Reader {
       concept,
       word,
       count,
+      ...(phrase.isCounted && { isCounted: true }),
       colours: [...new Set(phrase.colours)],
       sizeFactor: phrase.sizeFactor,
       ...(pose && { pose }),

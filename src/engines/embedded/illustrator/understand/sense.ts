@@ -39,7 +39,7 @@ export interface Facts extends Camera {
 /**
  * How a setting word behaves: `place` is always the setting; `building` is one only when something is in or at it, otherwise
  * a thing to draw; `surface` is one when something lies on it; `settlement` is
- * one unless a number of houses is said; `backdrop` gives way to every other setting.
+ * one unless a number is said: of houses, of bookshelves; `backdrop` gives way to every other setting.
  */
 export type SettingUse = 'place' | 'building' | 'surface' | 'settlement' | 'backdrop';
 
@@ -74,7 +74,7 @@ export type Sense =
   /** Understood and of no consequence: "highly detailed", "image of". */
   | { readonly kind: 'filler' }
   | { readonly kind: 'determiner'; readonly isDefinite: boolean }
-  | { readonly kind: 'number'; readonly count: number }
+  | { readonly kind: 'number'; readonly count: number; readonly isExact?: boolean }
   /** "a field of", "a dozen". */
   | {
       readonly kind: 'collective';

@@ -1,4 +1,4 @@
-import type { ColourName, SettingId, SurfaceId, TimeOfDay } from '../scene.ts';
+import type { ColourName, Season, SettingId, SurfaceId, TimeOfDay } from '../scene.ts';
 import { isSeenFromInside } from './inside.ts';
 import { ACTING_KINDS, actsAs, SMALL_KINDS } from './kinds.ts';
 import { emptyNounPhrase } from './noun-phrase.ts';
@@ -236,6 +236,13 @@ const PLACE_COLOURS: Partial<Record<SettingId, string>> = {
   space: 'black blue purple violet',
 };
 
+/** Seasons that colours of a place tell of. */
+const SEASON_OF_COLOUR: Partial<Record<SettingId, Partial<Record<ColourName, Season>>>> = {
+  meadow: { green: 'summer', emerald: 'summer', lime: 'spring' },
+  mountains: { green: 'summer' },
+  forest: { green: 'summer', emerald: 'summer', gold: 'autumn', orange: 'autumn', red: 'autumn' },
+};
+
 const WATERS_BY_PLACE: ReadonlySet<SettingId> = new Set<SettingId>(['sea', 'lake', 'river']);
 /** Colours that water has from a low sun alone. */
 const HOUR_OF_WATER: Partial<Record<ColourName, TimeOfDay>> = { gold: 'golden', orange: 'sunset', pink: 'sunset' };
@@ -253,6 +260,8 @@ export function absorb(reader: Reader, setting: SettingId): void {
   draft.palette.push(...phrase.colours);
   for (const colour of phrase.colours) {
     const hour = WATERS_BY_PLACE.has(setting) ? HOUR_OF_WATER[colour] : undefined;
+    const season = SEASON_OF_COLOUR[setting]?.[colour];
+    if (season) draft.addFacts({ season, isWeak: true });
     if (hour) draft.addFacts({ time: hour, isWeak: true });
     else if (!showsColour(setting, colour)) draft.reportUnknown(colour);
   }

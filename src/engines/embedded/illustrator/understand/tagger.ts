@@ -328,7 +328,8 @@ function unknownOrNumber(token: Token, next: Token | undefined): Tagged {
   const { text, raw } = token;
   const isNumeral =
     /^\d+$/.test(text) && text.length <= MAX_NUMERAL_DIGITS && next?.kind === 'word' && Number(text) > 0;
-  if (isNumeral) return { mark: { sense: { kind: 'number', count: Number(text) }, text, raw }, length: 1 };
+  if (isNumeral)
+    return { mark: { sense: { kind: 'number', count: Number(text), isExact: true }, text, raw }, length: 1 };
   const kind = PICTURE_PARAMETER.test(text) ? 'filler' : 'unknown';
   return { mark: { sense: { kind }, text, raw }, length: 1 };
 }

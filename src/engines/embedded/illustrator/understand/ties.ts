@@ -26,18 +26,11 @@ export class Ties {
   readonly #draft: SceneDraft;
   readonly #clause: Clause;
   readonly #nouns: Nouns;
-  /** Things with a number of their own. */
-  readonly #counted = new Set<number>();
 
   constructor(draft: SceneDraft, clause: Clause, nouns: Nouns) {
     this.#draft = draft;
     this.#clause = clause;
     this.#nouns = nouns;
-  }
-
-  /** The prompt says how many there are of this thing. */
-  keepCount(id: number): void {
-    this.#counted.add(id);
   }
 
   /** Ties the object of a link to its subjects, or to what it was said right after. */
@@ -89,7 +82,7 @@ export class Ties {
   #makeRing(ids: readonly number[]): void {
     for (const id of ids) {
       const entity = this.#draft.entities[id];
-      if (entity.count === BARE_PLURAL_COUNT && !this.#counted.has(id)) entity.count = RING_COUNT;
+      if (entity.count === BARE_PLURAL_COUNT && !entity.isCounted) entity.count = RING_COUNT;
     }
   }
 

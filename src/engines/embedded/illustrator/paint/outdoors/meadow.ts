@@ -57,11 +57,12 @@ export const paintMeadow: Painter = (frame, brief) => {
     eye: 0.1,
     relief: (x, z) => ground(x, z) + range(x, z) + noise.fractal(x * 1.9, z * 1.9, 3) * 0.02 * smoothstep(0.2, 1.5, z),
     droplets: 8000,
-    material: brief.isAerial
-      ? parcelled(land, noise, season, random.fork('fields').between(-0.5, 0.5))
-      : isMuddy
-        ? muddied(land, noise)
-        : land,
+    material:
+      brief.isAerial && brief.palette.length === 0
+        ? parcelled(land, noise, season, random.fork('fields').between(-0.5, 0.5))
+        : isMuddy
+          ? muddied(land, noise)
+          : land,
     haze: 0.055,
   });
   const isWooded = brief.alsoNamed?.includes('forest') ?? false;
@@ -96,7 +97,7 @@ export const paintMeadow: Painter = (frame, brief) => {
       chanceAt: (x, z) => smoothstep(0.24, 0.4, Math.abs(x) / z),
     });
   if (brief.placeKind === 'village')
-    buildVillage(scene, { distance: [brief.hasSubjects ? 2.5 : 1.2, 5.5], height: 0.26 });
+    buildVillage(scene, { distance: brief.hasSubjects ? [2.5, 5.5] : [0.85, 4], height: 0.26 });
   if (season === 'winter') return outdoorStage(scene, { surface: 'snow' });
   plantGrass(
     frame,

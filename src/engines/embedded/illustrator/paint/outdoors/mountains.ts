@@ -54,7 +54,7 @@ export const paintMountains: Painter = (frame, brief) => {
       height > treeLine ? 0 : smoothstep(0.0, 0.3, noise.fractal(x * 1.1 + 3, z * 1.1, 3) + (z < 2 ? -0.06 : 0.1)),
   });
   if (brief.placeKind === 'village')
-    buildVillage(scene, { distance: [brief.hasSubjects ? 2.2 : 1.3, 5], height: 0.17 });
+    buildVillage(scene, { distance: brief.hasSubjects ? [2.2, 5] : [0.9, 4], height: 0.18 });
   strewBoulders(frame, scene.terrain, {
     random: random.fork('boulders'),
     season,

@@ -17,19 +17,23 @@ const POST_HEIGHT = 0.62;
 const POST_RADIUS = 0.1;
 const MAIN_ROW = 0.87;
 const WOOD = [0.3, 0.225, 0.165] as const;
+/** How far the eye is off the middle of the deck where boats are to lie in the water beside it, metres. */
+const ALONGSIDE = 2.3;
 
-/** A wooden pier that leads out from the eye over a lake or the sea. */
+/** A wooden pier that leads out from the eye over a lake or the sea; past the eye on one side where boats need the water. */
 export const paintPier: Painter = (frame, brief) => {
   const random = brief.random.fork('pier');
   const isLake = brief.alsoNamed?.includes('lake') ?? false;
   const isSea = brief.alsoNamed?.some((place) => place === 'sea' || place === 'beach') ?? false;
   const paintWater = isLake || (!isSea && random.chance(0.55)) ? paintLake : paintSea;
-  const calm: PainterBrief = { ...brief, hasSubjects: false, pitch: Math.max(0.02, brief.pitch) };
+  const isAfloat = brief.hasSubjects && brief.foothold === 'none';
+  const calm: PainterBrief = { ...brief, hasSubjects: isAfloat, pitch: Math.max(0.02, brief.pitch) };
   const stage = paintWater(frame, calm);
   const mainYPx = Math.max(MAIN_ROW * frame.heightPx, stage.horizonYPx + 0.24 * frame.heightPx);
   layDeck(frame, stage, mainYPx, {
     halfWidth: random.between(...WIDTH) / 2,
     end: random.between(...LENGTH),
+    offset: isAfloat ? random.fork('side').pick([-1, 1]) * ALONGSIDE : 0,
     noise: brief.noise,
     isSnowy: brief.season === 'winter' || brief.weather === 'snow',
   });
@@ -48,6 +52,8 @@ export const paintPier: Painter = (frame, brief) => {
 interface Deck {
   readonly halfWidth: number;
   readonly end: number;
+  /** How far the middle of the deck lies to the right of the eye, metres. */
+  readonly offset: number;
   readonly noise: PainterBrief['noise'];
   readonly isSnowy: boolean;
 }
@@ -55,7 +61,7 @@ interface Deck {
 function layDeck(frame: Frame, stage: Stage, mainYPx: number, deck: Deck): void {
   const { widthPx, heightPx, colour, depth, labels } = frame;
   const { key, ambient, direction, horizonYPx } = stage;
-  const { halfWidth, end, noise } = deck;
+  const { halfWidth, end, offset, noise } = deck;
   const focalPx = 0.95 * Math.hypot(widthPx, heightPx) * Math.SQRT1_2;
   const centre = widthPx / 2;
   const unit = (EYE * focalPx) / (mainYPx - horizonYPx);
@@ -77,9 +83,10 @@ function layDeck(frame: Frame, stage: Stage, mainYPx: number, deck: Deck): void 
     const reach = (halfWidth * focalPx) / z;
     const lip = (THICKNESS * focalPx) / z;
     const cover = clamp(y + 1 - firstRow);
+    const middle = centre + (offset * focalPx) / z;
     const shadow = reach + lip * 3.5;
-    for (let x = Math.max(0, Math.floor(centre - shadow)); x < Math.min(widthPx, Math.ceil(centre + shadow)); x++) {
-      const away = Math.abs(x + 0.5 - centre);
+    for (let x = Math.max(0, Math.floor(middle - shadow)); x < Math.min(widthPx, Math.ceil(middle + shadow)); x++) {
+      const away = Math.abs(x + 0.5 - middle);
       if (away > reach) {
         const dark = 0.55 * clamp((shadow - away) / (shadow - reach));
         const i = (y * widthPx + x) * 3;
@@ -89,7 +96,7 @@ function layDeck(frame: Frame, stage: Stage, mainYPx: number, deck: Deck): void 
       put(
         x,
         y,
-        plankTone(((x + 0.5 - centre) * z) / focalPx, z, focalPx, halfWidth, noise),
+        plankTone(((x + 0.5 - middle) * z) / focalPx, z, focalPx, halfWidth, noise),
         top,
         z,
         cover * clamp(reach - away + 0.5),
@@ -97,7 +104,7 @@ function layDeck(frame: Frame, stage: Stage, mainYPx: number, deck: Deck): void 
     }
   }
   for (let z = Math.floor(end / POST_STEP) * POST_STEP + 0.4; z > 1.9; z -= POST_STEP) {
-    for (const flank of [-1, 1]) drawPost(flank * (halfWidth + POST_RADIUS * 0.6), z);
+    for (const flank of [-1, 1]) drawPost(offset + flank * (halfWidth + POST_RADIUS * 0.6), z);
   }
 
   function drawPost(at: number, z: number): void {

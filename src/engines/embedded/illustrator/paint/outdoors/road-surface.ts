@@ -6,8 +6,10 @@ import { createMirror } from '../water/mirror.ts';
 
 /** A paved road along the ground. */
 export interface RoadPlan {
-  /** x of the middle at a distance. */
+  /** x of the middle at a distance; of a road that lies crosswise, its distance at an x. */
   readonly centre: (z: number) => number;
+  /** True for a road from side to side instead of one that leads away. Default: false. */
+  readonly isCrosswise?: boolean;
   readonly halfWidth: number;
   readonly isWet: boolean;
   readonly isSnowy: boolean;
@@ -17,8 +19,9 @@ export interface RoadPlan {
 
 const ASPHALT = 0.085;
 const PAINT = 0.58;
-/** Length of a dash and its gap, world units. */
-const DASH_PERIOD = 0.56;
+/** Length of a dash and its gap, in half widths of the road, and half the width of a line. */
+const DASH_PERIOD = 2.7;
+const LINE = 0.03;
 
 /** Paves the ground pixels that lie on the road: asphalt, edge lines, dashes; wet it mirrors the sky. */
 export function layRoad(frame: Frame, terrain: TerrainRequest, plan: RoadPlan): void {
@@ -29,29 +32,32 @@ export function layRoad(frame: Frame, terrain: TerrainRequest, plan: RoadPlan): 
   const mirror = createMirror(frame, Math.ceil(view.horizonYPx));
   const reflected = new Float32Array(3);
   const sun = Math.max(0.1, direction[1]) * 1.15;
+  const dashM = DASH_PERIOD * plan.halfWidth;
   for (let y = Math.max(0, Math.floor(view.horizonYPx - heightPx * 0.12)); y < heightPx; y++) {
     for (let x = 0; x < widthPx; x++) {
       const i = y * widthPx + x;
       if (labels[i] === STUFF_LABELS.sky) continue;
       const z = depth[i]! * depthUnit;
       const right = (x + 0.5 - view.centreXPx) / view.focalPx;
-      const footprint = z / view.focalPx;
-      const across = right * z - plan.centre(z);
+      const { isCrosswise } = plan;
+      const along = isCrosswise ? right * z : z;
+      const across = (isCrosswise ? z : right * z) - plan.centre(along);
+      const footprint = isCrosswise ? (z * z) / (view.focalPx * terrain.eye) : z / view.focalPx;
       const away = Math.abs(across);
-      const ragged = plan.halfWidth + noise.at(z * 22, across > 0 ? 3 : 7) * 0.006;
+      const ragged = plan.halfWidth + noise.at(along * 22, across > 0 ? 3 : 7) * 0.006;
       const cover = clamp((ragged - away) / footprint + 0.5);
       if (cover <= 0 || z > 11) continue;
       const lane = away / plan.halfWidth;
-      const coarse = footprint < 0.01 ? noise.at(across * 30, z * 7) * 0.1 : 0;
-      const fine = footprint < 0.0022 ? noise.at(across * 420, z * 420) * 0.2 : 0;
+      const coarse = footprint < 0.01 ? noise.at(across * 30, along * 7) * 0.1 : 0;
+      const fine = footprint < 0.0022 ? noise.at(across * 420, along * 420) * 0.2 : 0;
       const wheels = 0.1 * Math.exp(-(((lane - 0.5) / 0.16) ** 2));
-      let red = ASPHALT * (1 + coarse + fine - wheels + noise.fractal(across * 4, z * 1.3, 3) * 0.3);
+      let red = ASPHALT * (1 + coarse + fine - wheels + noise.fractal(across * 4, along * 1.3, 3) * 0.3);
       let green = red;
       let blue = red * 1.05;
-      const worn = 0.75 + 0.25 * noise.at(across * 60, z * 40);
-      const edgeLine = lineCover(away, plan.halfWidth * 0.9, 0.006, footprint) * worn;
-      const dash = smoothstep(0, 0.02, fraction(z / DASH_PERIOD)) * smoothstep(0.5, 0.48, fraction(z / DASH_PERIOD));
-      const middleLine = lineCover(away, 0, 0.0065, footprint) * (z < 5 ? dash : 0.5) * worn;
+      const worn = 0.75 + 0.25 * noise.at(across * 60, along * 40);
+      const edgeLine = lineCover(away, plan.halfWidth * 0.9, plan.halfWidth * LINE, footprint) * worn;
+      const dash = smoothstep(0, 0.02, fraction(along / dashM)) * smoothstep(0.5, 0.48, fraction(along / dashM));
+      const middleLine = lineCover(away, 0, plan.halfWidth * LINE, footprint) * (z < 5 ? dash : 0.5) * worn;
       const paint = Math.max(edgeLine, middleLine);
       const isYellow = plan.isYellow && middleLine > edgeLine;
       red += (PAINT - red) * paint;
@@ -59,7 +65,9 @@ export function layRoad(frame: Frame, terrain: TerrainRequest, plan: RoadPlan): 
       blue += ((isYellow ? PAINT * 0.12 : PAINT) - blue) * paint;
       if (plan.isSnowy) {
         const packed =
-          0.25 + 0.6 * smoothstep(0.3, 0.05, Math.abs(lane - 0.5)) * -0.5 + 0.4 * noise.fractal(across * 6, z * 2, 3);
+          0.25 +
+          0.6 * smoothstep(0.3, 0.05, Math.abs(lane - 0.5)) * -0.5 +
+          0.4 * noise.fractal(across * 6, along * 2, 3);
         const snow = clamp(packed + smoothstep(0.75, 1, lane) * 0.7);
         red += (0.72 - red) * snow;
         green += (0.76 - green) * snow;
@@ -69,7 +77,7 @@ export function layRoad(frame: Frame, terrain: TerrainRequest, plan: RoadPlan): 
       let shine = 0;
       if (plan.isWet) {
         const down = Math.max(0, y - view.horizonYPx) / view.focalPx;
-        const puddle = smoothstep(-0.1, 0.25, noise.fractal(across * 5, z * 2.4, 3));
+        const puddle = smoothstep(-0.1, 0.25, noise.fractal(across * 5, along * 2.4, 3));
         shine = (0.12 + 0.75 * (1 - clamp(down * 1.6)) ** 2.5) * (0.45 + 0.55 * puddle);
         const row = view.horizonYPx * 2 - y;
         mirror.sample(x, row - 14, row + 14, reflected);

@@ -1,34 +1,23 @@
 import { smoothstep } from '../../maths/interpolate.ts';
-import type { Noise } from '../../maths/noise.ts';
 import type { Random } from '../../maths/random.ts';
 import type { SettingId } from '../../scene.ts';
-import { STUFF_LABELS } from '../frame.ts';
 import type { Painter } from '../painter.ts';
 import { plantGrass } from '../terrain/grass.ts';
-import { blend, GRASS, set, temperateLand } from '../terrain/materials.ts';
+import { GRASS, temperateLand } from '../terrain/materials.ts';
 import { mountainRange, planPeaks, rollingGround } from '../terrain/relief.ts';
-import type { Material } from '../terrain/surface.ts';
 import { plantTrees } from '../terrain/trees/scatter.ts';
 import type { SpeciesName } from '../terrain/trees/species.ts';
 import { reliefScale } from '../view.ts';
 import { paintCoastRoad } from './coast-road.ts';
+import { dryLand } from './dry-land.ts';
 import { groundSeason } from './ground-season.ts';
 import { type Landscape, outdoorStage, paintLandscape } from './landscape.ts';
 import { layRoad } from './road-surface.ts';
+import { paintRoadside } from './roadside.ts';
 
 /** Half the width of the carriageway, world units. */
 const HALF_WIDTH = 0.21;
 const MOST_BEND = 1.4;
-
-/** Sand and dry earth with darker rock on the slopes. */
-function dryLand(noise: Noise): Material {
-  return ({ x, z, steepness }, out) => {
-    const broad = noise.fractal(x * 0.8 + 3, z * 0.8, 4);
-    set(out, [0.5, 0.33, 0.19], 1 + broad * 0.35 + noise.at(x * 13, z * 13) * 0.1, 0.5);
-    blend(out, 0.36, 0.2, 0.12, 0.8, smoothstep(0.12, 0.4, steepness + broad * 0.1));
-    return STUFF_LABELS.sand;
-  };
-}
 
 /** Low bushes, far from one another and off the road. */
 function plantScrub(scene: Landscape, random: Random, centre: (z: number) => number): void {
@@ -44,10 +33,14 @@ function plantScrub(scene: Landscape, random: Random, centre: (z: number) => num
 }
 
 const COASTS: ReadonlySet<SettingId> = new Set<SettingId>(['sea', 'beach', 'cliff', 'island']);
+const DRY: ReadonlySet<SettingId> = new Set<SettingId>(['desert', 'canyon']);
 
-/** A country road, or one along the coast where the brief names that. */
+/** A country road, or one along the coast where the brief names that; it leads away, or past the eye for vehicles seen from the side. */
 export const paintRoad: Painter = (frame, brief) => {
-  const isCoastal = brief.placeKind === 'coast' || (brief.alsoNamed?.some((place) => COASTS.has(place)) ?? false);
+  const isNamed = (places: ReadonlySet<SettingId>): boolean =>
+    brief.alsoNamed?.some((place) => places.has(place)) ?? false;
+  const isCoastal = brief.placeKind === 'coast' || isNamed(COASTS);
+  if (brief.isRoadside) return paintRoadside(isCoastal ? 'coast' : isNamed(DRY) ? 'dry' : 'temperate')(frame, brief);
   return (isCoastal ? paintCoastRoad : paintCountryRoad)(frame, brief);
 };
 

@@ -58,6 +58,6 @@ export const paintSnow: Painter = (frame, brief) => {
       height > 0.75 ? 0 : smoothstep(openness, 0.34, noise.fractal(x * 0.7 + grove, z * 0.7, 3) + (z > 4 ? 0.15 : 0)),
   });
   if (brief.placeKind === 'village')
-    buildVillage(scene, { distance: [brief.hasSubjects ? 2.5 : 1.3, 5.5], height: 0.26 });
+    buildVillage(scene, { distance: brief.hasSubjects ? [2.5, 5.5] : [0.85, 4], height: 0.26 });
   return outdoorStage(scene, { surface: 'snow', reflectivity: 0.02, ambient: 1.15 });
 };

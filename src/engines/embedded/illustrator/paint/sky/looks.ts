@@ -280,7 +280,19 @@ const LOW_MIST: WeatherLook = {
   airShade: 0.1,
 };
 
+/** Snow that falls at night: it lights the dark, blue as the sky above the clouds. */
+const NIGHT_SNOW: WeatherLook = {
+  ...WEATHER_LOOKS.snow,
+  greyness: 0.25,
+  skyBrightness: 1.9,
+  key: 1.5,
+  ambient: 2.1,
+  cover: [0.6, 0.85],
+  haze: 1.5,
+};
+
 /** How a weather looks at an hour. */
 export function weatherLook(weather: Weather, time: TimeOfDay): WeatherLook {
-  return weather === 'fog' && LOW_SUN.has(time) ? LOW_MIST : WEATHER_LOOKS[weather];
+  if (weather === 'fog' && LOW_SUN.has(time)) return LOW_MIST;
+  return weather === 'snow' && time === 'night' ? NIGHT_SNOW : WEATHER_LOOKS[weather];
 }

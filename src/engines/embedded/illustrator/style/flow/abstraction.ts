@@ -1,4 +1,4 @@
-import { FIRST_SUBJECT_LABEL } from '../../paint/frame.ts';
+import { FIRST_SUBJECT_LABEL, STUFF_LABELS } from '../../paint/frame.ts';
 import type { Raster } from '../raster/raster.ts';
 import type { WorkingCopy } from '../working-copy.ts';
 import { kuwahara } from './kuwahara.ts';
@@ -6,6 +6,8 @@ import { flowOf } from './tensor.ts';
 
 /** Smoothing of the directions that the filter follows, in pixels of the working copy. */
 const FLOW_SIGMA_PX = 2.2;
+/** Houses, whose windows are small, get this share of what subjects get back. */
+const HOUSE_SHARE = 0.7;
 
 export interface AbstractionOptions {
   readonly radiusPx: number;
@@ -22,10 +24,11 @@ export function abstracted(copy: WorkingCopy, { radiusPx, subjectDetail }: Abstr
     copy.crew,
   );
   for (let i = 0; i < copy.labels.length; i++) {
-    if (copy.labels[i]! < FIRST_SUBJECT_LABEL) continue;
+    const label = copy.labels[i]!;
+    if (label < FIRST_SUBJECT_LABEL && label !== STUFF_LABELS.building) continue;
+    const detail = label < FIRST_SUBJECT_LABEL ? subjectDetail * HOUSE_SHARE : subjectDetail;
     for (let channel = i * 3; channel < i * 3 + 3; channel++) {
-      flat.values[channel] =
-        flat.values[channel]! + (copy.picture.values[channel]! - flat.values[channel]!) * subjectDetail;
+      flat.values[channel] = flat.values[channel]! + (copy.picture.values[channel]! - flat.values[channel]!) * detail;
     }
   }
   return flat;

@@ -13,7 +13,7 @@ export interface RegionMap {
   readonly index: Uint16Array;
   /** The colours in OKLab; those of subjects follow those of scenery. */
   readonly colours: readonly Oklab[];
-  /** For each colour the kind of thing it belongs to: sky, water, land or subjects. */
+  /** For each colour the kind of thing it belongs to: sky, water, land, houses or subjects. */
   readonly kinds: readonly number[];
   /** The picture the areas were cut from, OKLab, three channels. */
   readonly picture: Raster;
@@ -28,8 +28,9 @@ export interface RegionOptions {
   readonly smallestPx: number;
 }
 
-/** How much smaller areas are kept on subjects. */
+/** How much smaller areas are kept on subjects and on houses. */
 const SUBJECT_FINENESS = 14;
+const HOUSE_FINENESS = 7;
 /** Dark specks (OKLab) of subjects are eyes, nostrils and mouths: kept from this many pixels on. */
 const FEATURE_LIGHTNESS = 0.42;
 const SMALLEST_FEATURE_PX = 4;
@@ -44,7 +45,7 @@ const SEEN_STEPS = 28;
 const SAMPLES_PER_COLOUR = 90;
 
 /**
- * Cuts a picture (best a smoothed one) into areas of few colours. Sky, water, other scenery and subjects get palettes of
+ * Cuts a picture (best a smoothed one) into areas of few colours. Sky, water, houses, other scenery and subjects get palettes of
  * their own, so that horizons and the outlines of subjects are always borders.
  */
 export function regionsOf(picture: Raster, labels: Uint16Array, options: RegionOptions): RegionMap {
@@ -70,6 +71,7 @@ export function regionsOf(picture: Raster, labels: Uint16Array, options: RegionO
   }
   smoothBorders(index, size, groups, { fine: SUBJECTS });
   dropSpecks(index, size, (colour) => {
+    if (kinds[colour] === HOUSES) return options.smallestPx / HOUSE_FINENESS;
     if (colour < sceneryColours) return options.smallestPx;
     return colours[colour]![0] < FEATURE_LIGHTNESS ? SMALLEST_FEATURE_PX : options.smallestPx / SUBJECT_FINENESS;
   });
@@ -79,16 +81,18 @@ export function regionsOf(picture: Raster, labels: Uint16Array, options: RegionO
 const SKY = 0;
 const WATER = 1;
 const LAND = 2;
-const SUBJECTS = 3;
+const HOUSES = 3;
+const SUBJECTS = 4;
 
 function groupOf(label: number): number {
   if (label >= FIRST_SUBJECT_LABEL) return SUBJECTS;
+  if (label === STUFF_LABELS.building) return HOUSES;
   return label === STUFF_LABELS.sky ? SKY : label === STUFF_LABELS.water ? WATER : LAND;
 }
 
-/** Parts scenery's colours among sky, water and land by the root of their areas, at least two each; subjects come last. */
+/** Parts scenery's colours among sky, water, land and houses by the root of their areas, at least two each; subjects come last. */
 function shareColours(groups: Uint8Array, options: RegionOptions): { group: number; count: number }[] {
-  const roots = [SKY, WATER, LAND].map((group) => {
+  const roots = [SKY, WATER, LAND, HOUSES].map((group) => {
     let pixels = 0;
     for (let i = 0; i < groups.length; i++) if (groups[i] === group) pixels++;
     return Math.sqrt(pixels);
@@ -96,7 +100,10 @@ function shareColours(groups: Uint8Array, options: RegionOptions): { group: numb
   const sum = roots.reduce((a, b) => a + b, 0);
   const shares = roots.map((root, group) => ({
     group,
-    count: Math.max(2, Math.round((options.sceneryColours * SHARED_SURPLUS * root) / Math.max(1, sum))),
+    count: Math.max(
+      group === HOUSES ? 4 : 2,
+      Math.round((options.sceneryColours * SHARED_SURPLUS * root) / Math.max(1, sum)),
+    ),
   }));
   const scenery = shares.filter(({ group }) => roots[group]! > 0);
   if (scenery.length === 1) scenery[0]!.count = options.sceneryColours;

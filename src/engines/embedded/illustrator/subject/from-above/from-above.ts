@@ -5,7 +5,7 @@ import { artworkOf, colourOfMember } from '../artwork.ts';
 import { colourHex } from '../colour-table.ts';
 import type { SubjectDrawing } from '../drawing.ts';
 import type { Brush, Svg } from '../own/brush.ts';
-import { at, ellipse, path } from '../own/shapes.ts';
+import { at, ellipse, repeat } from '../own/shapes.ts';
 import { createSketch } from '../rigs/sketch.ts';
 import type { Stagecraft } from '../rigs/stagecraft.ts';
 import * as ingredients from './ingredients.ts';
@@ -135,14 +135,20 @@ function chinaOf(carrier: Entity | undefined, random: Random): string {
   return colour ? colourHex(colour) : random.pick(CHINA);
 }
 
-/** Wisps that rise towards the eye. */
+/** Wisps that rise towards the eye: puffs along a swaying line, the farther from the dish the wider and thinner. */
 function steam(brush: Brush, random: Random): Svg {
-  return [-190, 10, 200].map((x, i) => {
-    const sway = random.between(60, 130) * (i % 2 ? 1 : -1);
-    const d = `M${x - 40} 240 Q${x + sway} 60 ${x - 20} -120 T${x + 30} -420 Q${x + 150 + sway} -200 ${x + 60} -40 T${x + 50} 250Z`;
-    return [path(d, brush.fade('#ffffff', 'up', 0.36)), ellipse(x + 20, -120, 130, 250, brush.spot('#ffffff', 0.3))];
+  return [-210, 20, 220].map((x, wisp) => {
+    const sway = random.between(50, 110) * (wisp % 2 ? 1 : -1);
+    return repeat(PUFFS, (i) => {
+      const share = i / (PUFFS - 1);
+      const size = 90 + 120 * share;
+      const at = x + sway * Math.sin(share * 4.6 + wisp);
+      return ellipse(at, 260 - 620 * share, size, size * 1.25, brush.spot('#ffffff', 0.62 - 0.3 * share));
+    });
   });
 }
+
+const PUFFS = 13;
 
 function addCanvas(sketch: ReturnType<typeof createSketch>, entity: number, paint: (brush: Brush) => Svg): void {
   sketch.add(entity, { left: -HALF, right: HALF, top: -HALF, bottom: HALF }, paint);

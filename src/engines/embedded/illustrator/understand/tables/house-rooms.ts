@@ -37,7 +37,7 @@ const ENTRIES: readonly Entry[] = [
   room('carriage', 'steam-locomotive high-speed-train bullet-train airplane'),
   room('spaceship', 'spaceship rocket space-station'),
   room('ward', 'hospital'),
-  room('hall', 'greenhouse', { 'potted plant': 7 }),
+  room('greenhouse', 'greenhouse'),
   { setting: 'room', houses: 'house cabin cottage hut mansion log-cabin' },
 ];
 

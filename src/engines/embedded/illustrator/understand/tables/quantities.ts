@@ -11,6 +11,7 @@ export const INVARIANT_PLURALS: ReadonlySet<string> = new Set(
 /** No prompt is drawn with more than this many of one thing. */
 export const MAX_COUNT = 100;
 
+/** Words that say exactly how many. */
 export const NUMBER_WORDS: Readonly<Record<string, number>> = {
   one: 1,
   two: 2,
@@ -56,6 +57,12 @@ export const NUMBER_WORDS: Readonly<Record<string, number>> = {
   'a dozen': 12,
   'half a dozen': 6,
   'two dozen': 24,
+  twin: 2,
+  pair: 2,
+};
+
+/** Words that say about how many. */
+export const VAGUE_NUMBER_WORDS: Readonly<Record<string, number>> = {
   dozens: 24,
   'dozens of': 24,
   'a few': 3,
@@ -79,8 +86,6 @@ export const NUMBER_WORDS: Readonly<Record<string, number>> = {
   'millions of': 60,
   'tons of': 20,
   'a hundred of': 60,
-  twin: 2,
-  pair: 2,
 };
 
 export interface Collective {

@@ -111,7 +111,7 @@ export const PLAIN_SETTINGS: readonly SettingEntry[] = [
     words: 'cafe|cafeteria|canteen|coffee shop|restaurant|bar|pub|diner|bakery|coffeehouse|tea house|bistro',
   },
   { setting: 'library', rank: 7, use: 'building', words: 'library|bookstore|bookshop|old library|archive' },
-  { setting: 'library', rank: 6, use: 'place', words: 'bookshelves|bookcase' },
+  { setting: 'library', rank: 6, use: 'settlement', words: 'bookshelves|bookcase' },
   {
     setting: 'table',
     rank: 8,

@@ -271,8 +271,7 @@ export const EVERYDAY_SYNONYMS: Readonly<Record<string, string>> = {
   'hot-beverage': 'mocha|macchiato|espresso cup|black coffee|herbal tea|chai|hot drink',
   teapot: 'china teapot|teapots',
   'bottle-with-popping-cork': 'sparkling wine|cava',
-  'wine-bottle':
-    'water bottle|whiskey bottle|milk bottle|perfume bottle|beer bottle|olive oil|oil bottle|ketchup|vinegar|perfume|soda bottle|ink bottle|vodka bottle',
+  'wine-bottle': 'ink bottle',
   'teddy-bear': 'toy|plaything|plushie|plush toy|stuffed toy|stuffed animal|soft toy|cuddly toy',
   'nesting-dolls': 'rag doll|barbie|puppet|dolls|wooden doll|marionette',
   'crystal-cluster': 'mineral|sapphire crystal|crystal shard',

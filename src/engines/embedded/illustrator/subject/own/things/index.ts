@@ -11,6 +11,8 @@ import { COOKWARE } from './cookware.ts';
 import { CURIOS } from './curios.ts';
 import { DESK_THINGS } from './desk.ts';
 import { DESSERT_TOPPINGS } from './dessert-toppings.ts';
+import { FILLED_BOTTLES } from './filled/bottles.ts';
+import { JARS_AND_CARTONS } from './filled/jars-and-cartons.ts';
 import { fishingNet } from './fishing-net.ts';
 import { birdhouse, doghouse, fireHydrant, gazebo, wateringCan, wheelbarrow } from './garden.ts';
 import { GARLANDS } from './garlands.ts';
@@ -30,6 +32,7 @@ import { PAPER_AND_TOYS } from './paper-and-toys.ts';
 import { PAVING } from './paving.ts';
 import { balloons, hammock, kite, rubberDuck, suitcase, surfboard, swing, tennisBall } from './play.ts';
 import { PLAYROOM } from './playroom.ts';
+import { potOfGold } from './pot-of-gold.ts';
 import { mug, smartphone } from './printed.ts';
 import { SMALL_MUSIC } from './small-music.ts';
 import { cone, cube, cylinder, sphere } from './solids.ts';
@@ -134,6 +137,9 @@ export const THINGS_SUBJECTS: readonly OwnSubject[] = [
   ...GARLANDS,
   chessSet,
   goldHoard,
+  potOfGold,
+  ...FILLED_BOTTLES,
+  ...JARS_AND_CARTONS,
   mug,
   smartphone,
   ...SWEETS,
