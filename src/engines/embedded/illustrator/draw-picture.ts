@@ -25,6 +25,8 @@ import { isBuilt } from './plan/built.ts';
 import { castScene } from './plan/cast-scene.ts';
 import { completeScene } from './plan/complete-scene.ts';
 import { FIELD_COUNT } from './plan/habits.ts';
+import { kindleFire } from './plan/kindle-fire.ts';
+import { layOnBench } from './plan/lay-on-bench.ts';
 import { layTable } from './plan/lay-table.ts';
 import { layOut } from './plan/layout.ts';
 import { sightsOutside } from './plan/outside.ts';
@@ -32,6 +34,7 @@ import { partCompany } from './plan/part-company.ts';
 import type { Placement } from './plan/placement.ts';
 import { briefOf, type PicturePlan, planPicture } from './plan/plan.ts';
 import { plantFlowers } from './plan/plant-flowers.ts';
+import { seatSitters } from './plan/seat-sitters.ts';
 import { createSkylineOf } from './plan/skyline.ts';
 import { poseForSeats } from './plan/spots.ts';
 import { type TitlePage, titlePageOf } from './plan/title-page.ts';
@@ -74,7 +77,8 @@ function drawOnPage(studio: Studio, order: PictureOrder, page: TitlePage, onStag
 function drawScene(studio: Studio, order: PictureOrder, onStage: OnStage): Picture {
   const { size, seed, director } = order;
   onStage('plan', 0.02);
-  const taken = takeInHand(setAtWindow(order.scene, studio.factsOf), studio.factsOf);
+  const kindled = kindleFire(setAtWindow(order.scene, studio.factsOf), studio.factsOf);
+  const taken = takeInHand(layOnBench(kindled, studio.factsOf), studio.factsOf);
   const complete = completeScene(taken, seed);
   const parted = partCompany(complete, studio.factsOf);
   const completed = plantFlowers(bendToWork(parted, studio.factsOf), studio.factsOf);
@@ -82,7 +86,7 @@ function drawScene(studio: Studio, order: PictureOrder, onStage: OnStage): Pictu
   const plan = director?.plan(planned, trialPainter(studio, completed), size) ?? planned;
   const inSeason: Scene = { ...completed, season: plan.season };
   const laid = layTable(putAbed(inSeason, studio.factsOf), plan.setting, studio.factsOf);
-  const posed = poseForSeats(laid, plan.placeKind, studio.factsOf);
+  const posed = seatSitters(poseForSeats(laid, plan.placeKind, studio.factsOf), plan.setting, studio.factsOf);
   const cast = castScene({ ...posed, setting: plan.setting }, studio.groupSubjects);
   const kindOf = (concept: string): ConceptKind => studio.factsOf(concept).kind;
   const unseen = undrawnWords(cast.scene, cast.groups, studio.groupSubjects, kindOf);

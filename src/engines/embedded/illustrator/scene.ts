@@ -108,6 +108,10 @@ export const ACTION_RELATIONS = [
   'dancing',
   'kicking',
   'juggling',
+  'tossing',
+  'climbing',
+  'catching',
+  'hanging',
   'painting',
   'cooking',
   'watching',
@@ -122,6 +126,9 @@ export type RelationKind = (typeof SPATIAL_RELATIONS)[number] | (typeof ACTION_R
 
 /** Attribute of whoever sits on a seat that the place has. Never read from a prompt. */
 export const ON_SEAT = 'on-seat';
+
+/** Attribute of a table that a meal is on. Never read from a prompt. */
+export const WITH_MEAL = 'with-meal';
 
 export const POSES = [
   'stand',
@@ -142,6 +149,10 @@ export const POSES = [
   'push',
   'pull',
   'talk',
+  'howl',
+  'roar',
+  'climb',
+  'wave',
 ] as const;
 export type PoseId = (typeof POSES)[number];
 

@@ -132,7 +132,7 @@ function drawOne(input: ComposeInput, placed: PlacedLayer, shading: Shading): vo
   const { placement, layer } = placed;
   if (placement.depth >= FAR_AWAY / 10 && drawAsLight(input, placed)) return;
   if (placement.contact === 'host' && layer.heightPx >= SMALLEST_SHADING_PX) shadeHost(frame, placed);
-  const cover = coverOf(frame, stage, placement, layer, noise);
+  const cover = placement.drawing.isSubmerged ? undefined : coverOf(frame, stage, placement, layer, noise);
   const longer = Math.max(frame.widthPx, frame.heightPx);
   drawLayer(frame, {
     placed,
@@ -177,9 +177,9 @@ function isOpenSea(stage: Stage): boolean {
 }
 
 function mirrorOf(stage: Stage, placement: Placement): Mirror {
+  if (placement.contact === 'air' || placement.drawing.isSubmerged) return { strength: 0, ripple: 0 };
   if (placement.contact === 'water')
     return isOpenSea(stage) ? { strength: 0.2, ripple: 2.6 } : { strength: 0.4, ripple: 1 };
-  if (placement.contact === 'air') return { strength: 0, ripple: 0 };
   return {
     strength: Math.max(0, stage.reflectivity - DULLEST_MIRROR) * 0.6,
     ripple: stage.surface === 'ground' && stage.reflectivity > 0.1 ? 0.35 : 0,

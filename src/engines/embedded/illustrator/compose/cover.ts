@@ -34,7 +34,7 @@ const TALLEST_GRASS_PX = 30;
 /** How far a subject sinks into what it stands on, in pixels. */
 export function sinkDepthPx(placement: Placement, stage: Stage): number {
   if (placement.contact === 'ground' && stage.surface === 'snow') return placement.heightPx * SNOW_SHARE;
-  if (placement.contact !== 'water' || placement.drawing.endsAtWater) return 0;
+  if (placement.contact !== 'water' || placement.drawing.endsAtWater || placement.drawing.isSubmerged) return 0;
   const { kind, heightMetres } = placement.facts;
   if (kind === 'animal' && heightMetres > TALL_WADER_METRES) return WADER_DRAUGHT * placement.heightPx;
   if (kind === 'person' && placement.drawing.footing === 'floats') return SWIMMER_DRAUGHT * placement.heightPx;

@@ -1,19 +1,46 @@
 import { clamp } from '../maths/interpolate.ts';
 import { turned } from './facing.ts';
 import { extentOf, type Figure, moved } from './figure.ts';
-import { AFTER, BEFORE, type Meeting } from './meeting.ts';
+import { AFTER, BEFORE, type Meeting, shrinkTo } from './meeting.ts';
 
 const GAP = 0.06;
 const CREATURES: ReadonlySet<string> = new Set(['person', 'animal', 'bird', 'fantasy', 'insect', 'sea-creature']);
 
 /** Beside everything already placed, on the side with more room. */
-export function placeBeside({ placed, guests }: Meeting): Figure[] {
+export function placeBeside(meeting: Meeting): Figure[] {
+  const { host, placed, guests } = meeting;
+  if (isLong(host) && isBystander(guests)) return placeBeforeEnd(meeting);
   const all = extentOf(placed);
   const own = extentOf(guests);
   const hostMiddle = placed[0]!.x;
   const goesRight = all.right - hostMiddle <= hostMiddle - all.left + 1e-9;
   const x = goesRight ? all.right + GAP - own.left : all.left - GAP - own.right;
-  return moved(guests, { x, rise: placed[0]!.rise, order: AFTER });
+  const facing = FIRES.has(host.concept) ? turned(guests, goesRight ? 'left' : 'right') : guests;
+  return moved(facing, { x, rise: placed[0]!.rise, order: AFTER });
+}
+
+/** One looks into them. */
+const FIRES: ReadonlySet<string> = new Set(['campfire', 'fire', 'fireplace']);
+
+const LONG_KINDS: ReadonlySet<string> = new Set(['vehicle', 'aircraft', 'vessel']);
+const LONG_ASPECT = 1.4;
+/** People before a long thing are so much nearer. */
+const NEARER = 0.13;
+
+/** Cars, ships and planes: who stands at their side is seen before them, not far off at one end. */
+function isLong({ facts, width, height }: Figure): boolean {
+  return LONG_KINDS.has(facts.kind) && width > height * LONG_ASPECT;
+}
+
+function isBystander(guests: readonly Figure[]): boolean {
+  return guests.every(({ facts }) => facts.kind === 'person');
+}
+
+function placeBeforeEnd({ host, guests, facing }: Meeting): Figure[] {
+  const own = extentOf(guests);
+  const room = Math.max(0, host.width / 2 - (own.right - own.left) / 2);
+  const x = host.x + (facing === 'right' ? -1 : 1) * room * 0.86;
+  return moved(guests, { x, rise: host.rise - NEARER, order: AFTER });
 }
 
 /** A little way off, where the host looks: it flees, the host follows. */
@@ -105,6 +132,8 @@ export function placeFacing({ host, guests, facing }: Meeting): Figure[] {
 
 /** How far hands reach over the edge of what they work on, in widths of it. */
 const REACHED_OVER = 0.1;
+/** Of long things more: people work on their side. */
+const REACHED_OVER_LONG = 0.3;
 
 /** Right before the hands, and behind them; whoever it is looks back. What is pushed looks where it goes. */
 export function placeInReach(meeting: Meeting): Figure[] {
@@ -122,9 +151,10 @@ export function placeInTow(meeting: Meeting): Figure[] {
 function adjoining({ host, placed }: Meeting, guests: readonly Figure[], side: 'left' | 'right'): Figure[] {
   const own = extentOf(guests);
   const all = extentOf(placed.filter(({ group }) => group === host.group));
-  const overlap = guests[0]!.width * REACHED_OVER;
+  const isBefore = isLong(guests[0]!) && host.facts.kind === 'person';
+  const overlap = guests[0]!.width * (isBefore ? REACHED_OVER_LONG : REACHED_OVER);
   const x = side === 'right' ? all.right - overlap - own.left : all.left + overlap - own.right;
-  return moved(guests, { x, rise: host.rise, order: BEFORE });
+  return moved(guests, { x, rise: host.rise + (isBefore ? NEARER : 0), order: BEFORE });
 }
 
 function opposite(facing: 'left' | 'right'): 'left' | 'right' {
@@ -134,6 +164,24 @@ function opposite(facing: 'left' | 'right'): 'left' | 'right' {
 function isCreature(figure: Figure): boolean {
   return CREATURES.has(figure.facts.kind);
 }
+
+/** In the air right before the muzzle of an animal that leaps for it. */
+export function placeAtMuzzle({ host, guests: caught, facing }: Meeting): Figure[] {
+  const guests = shrinkTo(caught, host.width * LARGEST_CAUGHT, 0.1);
+  const own = extentOf(guests);
+  const side = facing === 'right' ? 1 : -1;
+  const x = host.x + side * (host.width * 0.5 + (own.right - own.left) * 0.2);
+  const lift = host.height * MUZZLE - (own.top - own.bottom) / 2;
+  return moved(guests, { x, rise: host.rise, lift, order: AFTER }).map((figure) => ({
+    ...figure,
+    contact: 'air' as const,
+  }));
+}
+
+/** Height of a leaping animal's mouth, in heights of it. */
+const MUZZLE = 0.86;
+/** In widths of the animal. */
+const LARGEST_CAUGHT = 0.24;
 
 /** On the ground before the host's feet. */
 export function placeAtFeet({ host, guests, facing }: Meeting): Figure[] {

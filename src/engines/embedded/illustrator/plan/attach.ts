@@ -1,10 +1,12 @@
 import type { RelationKind } from '../scene.ts';
+import { placeClimbing } from './attach-climbing.ts';
 import {
   placeAbove,
   placeAgainst,
   placeAhead,
   placeAround,
   placeAtFeet,
+  placeAtMuzzle,
   placeBehind,
   placeBeside,
   placeFacing,
@@ -37,6 +39,7 @@ export const TOUCHING: ReadonlySet<RelationKind> = new Set<RelationKind>([
   'tending',
   'pushing',
   'pulling',
+  'climbing',
 ]);
 
 const ATTACHMENTS: Partial<Record<RelationKind, Attach>> = {
@@ -51,6 +54,9 @@ const ATTACHMENTS: Partial<Record<RelationKind, Attach>> = {
   against: placeAgainst,
   through: placeThrough,
   wearing: placeOnTop,
+  climbing: placeClimbing,
+  hanging: placeUnder,
+  catching: placeAtMuzzle,
   chasing: placeAhead,
   watching: placeFacing,
   addressing: placeFacing,

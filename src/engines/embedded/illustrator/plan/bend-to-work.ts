@@ -23,6 +23,8 @@ const HANDY_KINDS: ReadonlySet<ConceptKind> = new Set<ConceptKind>([
 const HANDY_SHARE = 0.42;
 /** One kneels to what is lower than this share of one's height. */
 const LOW_SHARE = 0.55;
+/** One stands at them, low as they are. */
+const BENCHES: ReadonlySet<string> = new Set(['table', 'desk', 'anvil']);
 /** What raises somebody or something off the ground, or has him sit. */
 const RAISING: ReadonlySet<RelationKind> = new Set<RelationKind>(['on', 'in', 'around', 'riding', 'above']);
 
@@ -41,11 +43,19 @@ export function takeInHand(scene: Scene, factsOf: FactsOf): Scene {
 }
 
 /**
- * Bends people to what they do something to: they stoop or kneel to it as it is high or low, and lean on what they push. Who talks looks at the other, who looks back. Scenes without such deeds are returned unchanged.
+ * Bends people to what they do something to: they stoop or kneel to it as it is high or low, and lean on what they push. Who talks looks at the other, who looks back;
+ * who climbs a slope walks. Scenes without such deeds are returned unchanged.
  */
 export function bendToWork(scene: Scene, factsOf: FactsOf): Scene {
   const { relations } = scene;
-  if (!relations.some(({ kind }) => POSTURES[kind])) return scene;
+  const isLost = ({ id, pose }: Entity): boolean =>
+    pose === 'climb' && !relations.some(({ kind, subject }) => kind === 'climbing' && subject === id);
+  const isLeaping = ({ id, concept, pose }: Entity): boolean =>
+    pose === undefined &&
+    factsOf(concept).kind === 'animal' &&
+    relations.some(({ kind, subject }) => kind === 'catching' && subject === id);
+  const isMoved = (entity: Entity): boolean => isLost(entity) || isLeaping(entity);
+  if (!relations.some(({ kind }) => POSTURES[kind]) && !scene.entities.some(isMoved)) return scene;
   const heightOf = (id: number): number => factsOf(scene.entities[id]!.concept).heightMetres;
   const isRaised = (id: number): boolean =>
     scene.relations.some(({ kind, subject }) => subject === id && RAISING.has(kind));
@@ -53,10 +63,13 @@ export function bendToWork(scene: Scene, factsOf: FactsOf): Scene {
     if (isRaised(entity.id)) return undefined;
     const deed = relations.find(({ kind, subject }) => subject === entity.id && POSTURES[kind]);
     if (deed === undefined) return isAddressed(entity.id, relations) ? 'talk' : undefined;
-    const isLow = !isRaised(deed.object) && heightOf(deed.object) < heightOf(entity.id) * LOW_SHARE;
+    const isBench = BENCHES.has(scene.entities[deed.object]!.concept);
+    const isLow = !isBench && !isRaised(deed.object) && heightOf(deed.object) < heightOf(entity.id) * LOW_SHARE;
     return deed.kind === 'tending' && isLow ? 'crouch' : POSTURES[deed.kind];
   };
   const entities = scene.entities.map((entity): Entity => {
+    if (isLost(entity)) return { ...entity, pose: 'walk' };
+    if (isLeaping(entity)) return { ...entity, pose: 'jump' };
     const posture = entity.pose === undefined || entity.pose === 'stand' ? postureOf(entity) : undefined;
     return posture && factsOf(entity.concept).kind === 'person' ? { ...entity, pose: posture } : entity;
   });

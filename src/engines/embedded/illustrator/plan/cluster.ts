@@ -88,7 +88,7 @@ function attachGuests(host: CastGroup, placed: readonly Figure[], context: Clust
       staturedHeight(guest),
       Math.min(staturedHeight(host), LARGEST_HOST[host.facts.kind] ?? TALLEST_METRES),
     );
-    const natural = isProp(guest, host, context.setting) ? Math.min(compared, LARGEST_PROP) : compared;
+    const natural = Math.min(compared, largestBeside(guest, host, context.setting));
     const met = isDuel ? clamp(natural, SMALLEST_OPPONENT, 1 / SMALLEST_OPPONENT) : natural;
     const ratio = called(
       guest,
@@ -208,6 +208,28 @@ const SMALLEST_OPPONENT = 0.58;
 /** Flowers beside something small on a table are no taller than it. */
 const LARGEST_PROP = 0.85;
 const SMALL_METRES = 0.5;
+
+/** Things that fit in a hand are not drawn as large as those who are beside them. */
+const LARGEST_HANDY = 0.24;
+const HANDY_METRES = 0.36;
+const HANDY: ReadonlySet<ConceptKind> = new Set<ConceptKind>([
+  'object',
+  'tool',
+  'machine',
+  'drink',
+  'food',
+  'clothing',
+]);
+
+function largestBeside(guest: CastGroup, host: CastGroup, setting: SettingId): number {
+  if (isProp(guest, host, setting)) return LARGEST_PROP;
+  const isHandy =
+    host.facts.kind === 'person' &&
+    HANDY.has(guest.facts.kind) &&
+    guest.facts.heightMetres <= HANDY_METRES &&
+    guest.index > 0;
+  return isHandy ? LARGEST_HANDY * Math.max(1, guest.group.lead.sizeFactor) : Number.POSITIVE_INFINITY;
+}
 
 function isProp(guest: CastGroup, host: CastGroup, setting: SettingId): boolean {
   const isStillLife = setting === 'table' || setting === 'studio';

@@ -73,7 +73,7 @@ function isBridge({ concept }: Entity, setting: SettingId): boolean {
 const TOWER_METRES = 40;
 
 /** Towers rise at the end of a street, far above its houses. */
-function isTower({ kind, heightMetres }: ConceptFacts, setting: SettingId): boolean {
+export function isTower({ kind, heightMetres }: ConceptFacts, setting: SettingId): boolean {
   return (setting === 'street' || setting === 'city') && kind === 'building' && heightMetres >= TOWER_METRES;
 }
 

@@ -1,10 +1,10 @@
-import { ACTION_RELATIONS, type Relation, type RelationKind, type Scene } from '../scene.ts';
+import { ACTION_RELATIONS, type Relation, type RelationKind, type Scene, type SettingId } from '../scene.ts';
 import type { ConceptKind } from '../subject/concept.ts';
 import type { SubjectGroup } from '../subject/drawing.ts';
 import type { FactsOf } from '../subject/facts.ts';
 import { isGarland } from '../subject/garlands.ts';
 import { TOUCHING } from './attach.ts';
-import { FIELD_COUNT, NEVER_IN_SKY, PEAKS } from './habits.ts';
+import { FIELD_COUNT, isTower, NEVER_IN_SKY, PEAKS } from './habits.ts';
 import { SCENERY_KINDS } from './scenery-kinds.ts';
 
 /** How one group is placed relative to another, its host. */
@@ -21,7 +21,7 @@ const ACTIONS: ReadonlySet<string> = new Set(ACTION_RELATIONS);
  * `groups`. Of `A between B and C`, A stands next to B and C next to A; what is in
  * front of a house has the house behind it. Things acted on stand by those who act, and whoever else acts on them stands by them.
  */
-export function tieGroups(scene: Scene, groups: readonly SubjectGroup[], factsOf: FactsOf): Tie[] {
+export function tieGroups(scene: Scene, groups: readonly SubjectGroup[], factsOf: FactsOf, setting: SettingId): Tie[] {
   const groupOf = new Map<number, number>();
   for (const [index, group] of groups.entries()) for (const member of group.members) groupOf.set(member, index);
   const shown = new Set(groups.flatMap((group) => group.shown));
@@ -32,7 +32,7 @@ export function tieGroups(scene: Scene, groups: readonly SubjectGroup[], factsOf
     if (guest === undefined || host === undefined || guest === host) return;
     if (isField(groups[guest]!) || isField(groups[host]!)) return;
     if (!TOUCHING.has(kind) && isGarland(groups[guest]!.lead.concept) && isActor(host)) return;
-    if (!TOUCHING.has(kind) && [guest, host].some((index) => isFarAway(groups[index]!, factsOf))) return;
+    if (!TOUCHING.has(kind) && [guest, host].some((index) => isFarAway(groups[index]!, factsOf, setting))) return;
     if (!TOUCHING.has(kind) && isByBridge(groups[guest]!, groups[host]!)) return;
     if (ties.some((tie) => tie.guest === guest) || reaches(ties, host, guest)) return;
     ties.push({ guest, host, kind });
@@ -97,15 +97,18 @@ function isField(group: SubjectGroup): boolean {
   return group.lead.count >= FIELD_COUNT;
 }
 
-/** Sun, moon, planets and peaks are near nothing; only touching brings them down. */
-function isFarAway(group: SubjectGroup, factsOf: FactsOf): boolean {
-  if (PEAKS.has(group.lead.concept)) return true;
-  return factsOf(group.lead.concept).kind === 'sky-object' && !NEVER_IN_SKY.has(group.lead.concept);
+/** Sun, moon, planets, peaks and the towers over a street are near nothing; only touching brings them down. */
+function isFarAway({ lead }: SubjectGroup, factsOf: FactsOf, setting: SettingId): boolean {
+  const facts = factsOf(lead.concept);
+  if (PEAKS.has(lead.concept) || isTower(facts, setting)) return true;
+  return facts.kind === 'sky-object' && !NEVER_IN_SKY.has(lead.concept);
 }
 
-/** Actions tie the object to the actor; a rider, though, is carried by what he rides. */
+const CARRIED: ReadonlySet<RelationKind> = new Set<RelationKind>(['riding', 'climbing', 'hanging']);
+
+/** Actions tie the object to the actor; riders and climbers, though, are carried by what they are on. */
 function isActedOn(relation: Relation): boolean {
-  return ACTIONS.has(relation.kind) && relation.kind !== 'riding';
+  return ACTIONS.has(relation.kind) && !CARRIED.has(relation.kind);
 }
 
 /** True when following hosts from `from` arrives at `to`. */

@@ -57,7 +57,7 @@ export function layOut(input: LayoutInput): Placement[] {
   const size: PixelSize = { widthPx: frame.widthPx, heightPx: frame.heightPx };
   const clusters = buildClusters({
     cast,
-    ties: tieGroups(input.scene, groups, input.factsOf),
+    ties: tieGroups(input.scene, groups, input.factsOf, plan.setting),
     setting: plan.setting,
     facing: plan.camera.facing,
     aspect: size.widthPx / size.heightPx,

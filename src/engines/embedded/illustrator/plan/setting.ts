@@ -229,9 +229,25 @@ function sharedWithOthers(habitat: Habitat, main: Entity, scene: Scene): Habitat
   return scene.entities.reduce((left, { concept, id }) => {
     const other = id === main.id ? undefined : habitatOfConcept(concept);
     const shared = other ? left.filter((setting) => other.includes(setting)) : left;
-    return shared.length > 0 ? shared : left;
+    if (shared.length > 0) return shared;
+    const isAtHomeThere = left === habitat && habitatOfConcept(main.concept) === undefined && other?.every(isLand);
+    return isAtHomeThere ? other! : left;
   }, habitat);
 }
+
+/** People come to where something is at home, if one can stand there. */
+function isLand(setting: SettingId): boolean {
+  return !INDOORS.has(setting) && !NOT_FOR_PEOPLE.has(setting);
+}
+
+const NOT_FOR_PEOPLE: ReadonlySet<SettingId> = new Set<SettingId>([
+  'sea',
+  'sky',
+  'underwater',
+  'space',
+  'moon',
+  'planet',
+]);
 
 function poseHabitat(main: Entity, pose: PoseId, factsOf: FactsOf): Habitat | undefined {
   const { kind } = factsOf(main.concept);

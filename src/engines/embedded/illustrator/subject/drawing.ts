@@ -23,6 +23,8 @@ export interface SubjectDrawing {
   readonly emissive: number;
   /** True for what is drawn down to the surface of the water it is in, and no further. */
   readonly endsAtWater?: true;
+  /** True for what is seen through the surface of the water from above: nothing of it stands out. */
+  readonly isSubmerged?: true;
   /** The side that it looks to; absent: the side that its kind does, if it may be mirrored at all. */
   readonly looks?: 'left' | 'right';
 }

@@ -1,4 +1,4 @@
-import type { Entity, Relation, RelationKind, Scene } from '../scene.ts';
+import { type Entity, type Relation, type RelationKind, type Scene, WITH_MEAL } from '../scene.ts';
 import { artworkExists } from './artwork.ts';
 import { type Draft, type Grouping, membersOf, partOf } from './draft-grouping.ts';
 import { canAct, canCarry } from './rigs/actor.ts';
@@ -131,7 +131,8 @@ function settingOf(
   if (cards) return { kind: 'cards', entity: cards };
   if (things.length > 0) return undefined;
   if (placeKind === 'tavern') return { kind: 'drinks', entity: table };
-  if (setting === 'cafe' || placeKind === 'dining-room') return { kind: 'meal', entity: table };
+  if (setting === 'cafe' || placeKind === 'dining-room' || table.attributes.includes(WITH_MEAL))
+    return { kind: 'meal', entity: table };
   return placeKind === 'office' ? { kind: 'work', entity: table } : undefined;
 }
 

@@ -13,11 +13,13 @@ import { isSmoking } from './rigs/hearth.ts';
 import { HOLDS } from './rigs/holds.ts';
 import { MOUNTS } from './rigs/mounts.ts';
 import type { ActionKind } from './rigs/part.ts';
+import { canHangFrom } from './rigs/perform-hanging.ts';
 import type { Stagecraft } from './rigs/stagecraft.ts';
 import { toppingsOf } from './rigs/toppings.ts';
 import { isWearable } from './rigs/wearables.ts';
 import { isWholeArt } from './rigs/whole-art.ts';
 import { shareMounts } from './share-mounts.ts';
+import { sitAtDesks } from './sit-at-desks.ts';
 import { takeUp } from './take-up.ts';
 
 /** Largest thing that is carried, as a share of the carrier's height. */
@@ -41,6 +43,7 @@ export function groupEntities(scene: Scene, craft: Stagecraft): Grouping[] {
   absorbParts(scene, craft, drafts, taken);
   takeUp(scene, craft, drafts, taken);
   attachActions(scene, craft, drafts, taken);
+  sitAtDesks(scene, drafts, taken);
   shareMounts(scene, craft, drafts, taken);
   const atTables = gatherAtTable(scene, craft, drafts, taken);
   letter(scene, craft, drafts, taken);
@@ -182,6 +185,10 @@ function actionOf(relation: Relation, actor: Entity, thing: Draft, craft: Stagec
         isTooLarge(concept, actor, craft)
         ? undefined
         : 'using';
+    case 'hanging':
+      return canHangFrom(concept) ? 'hanging' : undefined;
+    case 'catching':
+      return isPersonConcept(craft.pack, actor.concept) ? 'catching' : undefined;
     default:
       return isPerformed(relation.kind) &&
         !canRefuse(relation, concept, craft) &&

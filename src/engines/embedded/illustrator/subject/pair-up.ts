@@ -30,9 +30,11 @@ export function pairUp(scene: Scene, craft: Stagecraft, drafts: Map<number, Draf
     const two = drafts.get(relation.object);
     if (!one || !two || one === two || taken.has(one.entity.id) || taken.has(two.entity.id)) continue;
     if (!canAct(craft, one.entity.concept) || one.entity.count > 1 || two.entity.count > 1) continue;
+    const both = canAct(craft, two.entity.concept);
+    // What cannot be drawn in flight on two legs flees by itself.
+    if (shape === 'chase' && !both) continue;
     taken.add(one.entity.id);
     taken.add(two.entity.id);
-    const both = canAct(craft, two.entity.concept);
     if (both) for (const draft of [one, two]) putDown(draft, taken);
     else one.action = { kind: 'holding', object: two.entity };
     const members = [...membersOf(one), ...membersOf(two)];

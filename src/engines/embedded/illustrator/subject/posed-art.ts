@@ -1,7 +1,7 @@
 import type { PoseId } from '../scene.ts';
 import { FLYERS_BY_CONCEPT } from './own/animals/flying-birds.ts';
 import { LEAPERS_BY_CONCEPT } from './own/animals/leaping-swimmers.ts';
-import { RUNNERS } from './own/animals/running/runners.ts';
+import { callsOf, RUNNERS } from './own/animals/running/runners.ts';
 
 /** Drawings of a concept in a pose that its usual drawing does not show. */
 const POSED_ART: Readonly<Record<string, Partial<Record<PoseId, string>>>> = {
@@ -32,13 +32,18 @@ const RUNS_LIKE: Readonly<Record<string, string>> = {
   pegasus: 'unicorn',
 };
 
-/** The drawing of an animal that runs or leaps, if there is one. */
+/** How drawings of an animal in a pose are called. */
+const MOTIONS = { run: 'running', jump: 'leaping', howl: 'howling', roar: 'roaring' } as const;
+
+/** The drawing of an animal that runs, leaps or calls, if there is one. */
 export function motionArt(concept: string, pose: PoseId | undefined): string | undefined {
-  if (pose !== 'run' && pose !== 'jump') return undefined;
+  if (pose === undefined || !Object.hasOwn(MOTIONS, pose)) return undefined;
+  const motion = MOTIONS[pose as keyof typeof MOTIONS];
   const plain = concept.replace(/-(?:body|face)$/, '');
   const runner = RUNS_LIKE[plain] ?? plain;
   if (!Object.hasOwn(RUNNERS, runner)) return undefined;
-  return `${pose === 'run' ? 'running' : 'leaping'}-${runner}`;
+  const isDrawn = motion === 'running' || motion === 'leaping' || callsOf(runner).includes(motion);
+  return isDrawn ? `${motion}-${runner}` : undefined;
 }
 
 /** The concept whose drawing shows `concept` in a pose. */

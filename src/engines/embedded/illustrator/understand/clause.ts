@@ -12,6 +12,8 @@ export interface Link {
   /** For "a basket of …": the link that took the basket, if any. */
   readonly outer?: Link | undefined;
   readonly isContainer?: boolean;
+  /** The verb as typed, where nothing of it shows without an object. */
+  readonly typed?: string;
   /** See `Relation.at`. */
   readonly at?: PerchId;
 }

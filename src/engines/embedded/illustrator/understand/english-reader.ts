@@ -20,7 +20,13 @@ export function createEnglishReader(): EnglishReader {
     toEnglish(prompt, language) {
       if (language === 'en') return prompt;
       const translator =
-        translators.get(language) ?? createTranslator(language, phrases, (concept) => terms[concept]?.[0]);
+        translators.get(language) ??
+        createTranslator(
+          language,
+          phrases,
+          (concept) => terms[concept]?.[0],
+          () => false,
+        );
       translators.set(language, translator);
       const { text, lettering } = extractLettering(cleanPrompt(prompt).text);
       return restoreLettering(translator.toEnglish(text), lettering);

@@ -39,6 +39,7 @@ const WORN_AS_ONE =
 /** How many of a thing a phrase asks for. */
 export function countOf({ count, determiner }: NounPhrase, word: string, isPlural: boolean): number {
   if (count === 2 && WORN_AS_ONE.test(word)) return 1;
-  const isSeveral = isPlural || (determiner === undefined && INVARIANT_PLURALS.has(word));
+  const isSeveral =
+    isPlural || (determiner === undefined && INVARIANT_PLURALS.has(word.slice(word.lastIndexOf(' ') + 1)));
   return Math.min(count ?? (isSeveral ? BARE_PLURAL_COUNT : 1), MAX_COUNT);
 }

@@ -132,10 +132,12 @@ const MODIFIER_NOUNS: Readonly<Record<string, ModifierNoun>> = {
 };
 
 /** "a pirate cat", "the dog's bowl": the first noun only describes the second. */
-function readCompoundModifier(reader: Reader, { noun, raw }: Mark): void {
+function readCompoundModifier(reader: Reader, mark: Mark): void {
+  const { noun, raw } = mark;
   const { phrase, draft } = reader;
   const next = reader.next();
   const concept = noun!.concepts[0];
+  if (readSex(reader, mark)) return;
   const known = Object.hasOwn(MODIFIER_NOUNS, concept) ? MODIFIER_NOUNS[concept] : undefined;
   const material = Object.hasOwn(MATERIAL_NOUNS, concept) ? MATERIAL_NOUNS[concept] : undefined;
   if (material !== undefined) {
@@ -150,6 +152,18 @@ function readCompoundModifier(reader: Reader, { noun, raw }: Mark): void {
   phrase.sizeFactor *= known?.sizeFactor ?? 1;
   if (known?.colour !== undefined && phrase.colours.length === 0) phrase.colours.push(known.colour);
   if (known === undefined) draft.reportUnknown(raw);
+}
+
+const SEXES: Readonly<Record<string, string>> = { woman: 'female', man: 'male' };
+
+/** "a female pirate", "a woman doctor". */
+function readSex(reader: Reader, { noun, raw }: Mark): boolean {
+  const sex = SEXES[noun!.concepts[0]!];
+  const called = reader.next()?.noun?.concepts[0];
+  if (sex === undefined || called === undefined || reader.kindOf(called) !== 'person') return false;
+  reader.phrase.attributes.push(sex);
+  reader.draft.noteAttribute(sex, raw);
+  return true;
 }
 
 /** "a pirate cat", "a cat pirate": the animal, dressed so that the trade is seen. */
@@ -185,6 +199,8 @@ function readDisguise(reader: Reader, { noun, raw }: Mark): boolean {
   const concept = noun!.concepts[0];
   const isTrade = Object.hasOwn(COSTUMES, concept) || reader.kindOf(concept) === 'person';
   if (clause.link?.kind !== 'wearing' || clause.link.isReversed || !isTrade) return false;
+  // Languages with one word for wearing and carrying: people are carried.
+  if (clause.link.isVerb) return false;
   const { subjects } = clause.link;
   clause.lastLink = clause.link;
   delete clause.link;

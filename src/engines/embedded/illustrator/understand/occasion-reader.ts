@@ -1,3 +1,4 @@
+import { WITH_MEAL } from '../scene.ts';
 import { actsAs } from './kinds.ts';
 import { emptyNounPhrase } from './noun-phrase.ts';
 import type { Reader } from './reader.ts';
@@ -42,7 +43,7 @@ function hold(reader: Reader, occasion: Omit<Occasion, 'words'>, hasGuests: bool
   if (occasion.deed !== undefined && first !== undefined && second !== undefined && !hasGuests)
     draft.addRelation(occasion.deed, first, second);
   const things = bring(reader, occasion.things ?? {});
-  if (occasion.atTable) seat(reader, ids, things);
+  if (occasion.atTable) seat(reader, ids, things, occasion.isMeal ?? false);
   else if (first !== undefined) {
     for (const thing of things) {
       if (occasion.isBeneath) draft.addRelation('under', first, thing);
@@ -71,10 +72,11 @@ function bring(reader: Reader, nouns: Readonly<Record<string, number>>): number[
 }
 
 /** Those who are not somewhere else come to the table, and small things onto it. */
-function seat(reader: Reader, guests: readonly number[], things: readonly number[]): void {
+function seat(reader: Reader, guests: readonly number[], things: readonly number[], isMeal: boolean): void {
   const { draft } = reader;
   const [table] = bring(reader, { table: 1 });
   if (table === undefined) return;
+  if (isMeal) draft.entities[table].attributes.push(WITH_MEAL);
   const isElsewhere = (id: number): boolean =>
     draft.relations.some(
       ({ kind, subject }) => subject === id && (kind === 'on' || kind === 'in' || kind === 'around'),

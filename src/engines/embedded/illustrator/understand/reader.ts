@@ -122,6 +122,7 @@ export class Reader {
     const { link, hasUnknown } = this.clause;
     delete this.clause.link;
     if (link !== undefined && this.#ties.relateToEachOther(link)) return;
+    if (link?.typed !== undefined) this.draft.reportUnknown(link.typed);
     if (link?.implied === undefined || hasUnknown) return;
     const match = this.#nouns.find(link.implied, false);
     if (match === undefined) return;
@@ -231,7 +232,7 @@ export class Reader {
   }
 
   /** Adds a thing that somebody who has just been named wears or holds; false where it cannot be drawn. */
-  give(owner: number, noun: string, kind: 'wearing' | 'holding'): boolean {
+  give(owner: number, noun: string, kind: 'wearing' | 'holding' | 'using'): boolean {
     const match = this.findNoun(noun);
     const given = match && this.#addEntity(match.concepts[0], match.word, 1, emptyNounPhrase());
     if (given !== undefined) this.draft.addRelation(kind, owner, given.id);

@@ -101,6 +101,8 @@ export type Sense =
       readonly pose?: PoseId;
       /** English noun that the verb implies when no object is named: "reading" implies a book. */
       readonly implied?: string;
+      /** Nothing of it shows without an object. */
+      readonly needsObject?: boolean;
       /** English noun of what people do it with. */
       readonly tool?: string;
       /** Where it is done unless another place is named. */

@@ -26,6 +26,10 @@ const CANNOT_RIDE: ReadonlySet<PoseId> = new Set(['sleep', 'lie', 'stand']);
 /** One sits or lies on them, also where a language says "in". */
 const SEATS = /plate|sofa|couch|chair|bench|stool|throne|branch|^wood$/;
 const TABLES = /table$|desk$/;
+/** One waits at them. */
+const DOORS = /^(door|gate|garden-gate|mailbox|window)$/;
+/** Climbed from below, holding on; one stands on other things that are climbed. */
+const CLIMBED = /ladder|wall$|rope|pole$|mast$|tower|lighthouse|skyscraper|cactus|flag|cliff|rock-face/;
 /** What is made but not eaten is not cooked. */
 const EDIBLE: ReadonlySet<ConceptKind> = new Set<ConceptKind>([
   'food',
@@ -65,9 +69,13 @@ export function settleRelation(
     return { kind: subjects.every(isActing) ? 'around' : 'next-to', isReversed };
   if (kind === 'in' && SEATS.test(object.concept)) return { kind: 'on', isReversed };
   if (kind === 'in' && object.kind === 'sky-object') return { kind: 'next-to', isReversed };
+  if (kind === 'in' && DOORS.test(object.concept)) return { kind: 'next-to', isReversed };
   if (kind === 'in' && object.kind === 'person') return { kind: 'next-to', isReversed };
   if (kind === 'against' && object.kind === 'tool' && subjects.every(isActing)) return { kind: 'holding', isReversed };
   if (kind === 'cooking' && !EDIBLE.has(object.kind)) return { kind: 'tending', isReversed };
+  if (kind === 'catching' && isActing(object))
+    return { kind: object.kind === 'sea-creature' ? 'holding' : 'chasing', isReversed };
+  if (kind === 'climbing' && !CLIMBED.test(object.concept) && object.kind !== 'tree') return { kind: 'on', isReversed };
   const isPlaced = kind === 'on' || kind === 'in';
   if (isPlaced && MOUNTS.test(object.concept) && subjects.every(canRide)) return { kind: 'riding', isReversed };
   const isAbove = kind === 'on' && subjects.every(({ pose }) => pose === 'fly') && !carriesFliers(object);

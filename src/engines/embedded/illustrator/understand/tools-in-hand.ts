@@ -4,6 +4,9 @@ import type { Reader } from './reader.ts';
 /** What fills the hands. */
 const HOLDING: ReadonlySet<RelationKind> = new Set(['holding', 'with', 'eating', 'drinking', 'reading', 'playing']);
 
+/** Tools that one sits at. */
+const STANDING = /machine$/;
+
 /**
  * Puts into people's hands what they do something with, unless the prompt says what they hold. A deed that nothing but its tool
  * shows is reported where nobody can hold it.
@@ -13,7 +16,8 @@ export function handOutTools(reader: Reader): void {
   for (const { noun, users, deed } of tools)
     for (const user of users) {
       const isFree = !draft.relations.some(({ kind, subject }) => subject === user && HOLDING.has(kind));
-      const isHeld = isFree && usesTools(reader, user) && reader.give(user, noun, 'holding');
+      const isHeld =
+        isFree && usesTools(reader, user) && reader.give(user, noun, STANDING.test(noun) ? 'using' : 'holding');
       if (!isHeld && deed !== undefined) draft.reportUnknown(deed);
     }
 }

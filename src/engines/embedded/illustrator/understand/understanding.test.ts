@@ -112,7 +112,7 @@ const ENGLISH: readonly Case[] = [
   {
     prompt: 'a woman wearing glasses and a hat working on a laptop in a cafe',
     things: ['woman', 'glasses', 'womans-hat', 'laptop'],
-    relations: ['woman wearing glasses', 'woman wearing womans-hat', 'woman tending laptop'],
+    relations: ['woman wearing glasses', 'woman wearing womans-hat', 'woman using laptop'],
     facts: { setting: 'cafe' },
   },
   { prompt: 'an orange cat and an orange', things: ['orange cat', 'tangerine'] },

@@ -4,6 +4,7 @@ import { readAgents } from './agents.ts';
 import { readBareSurfaces } from './bare-surfaces.ts';
 import { readChimneySmoke } from './chimney-smoke.ts';
 import { readCovers } from './covers.ts';
+import { readDeskWork } from './desk-work.ts';
 import { SceneDraft } from './draft.ts';
 import { readDrops, readRainOnWindows } from './drops.ts';
 import { expandNames, isDoer } from './expand.ts';
@@ -63,7 +64,12 @@ export function createUnderstanding(options: UnderstandingOptions): Understandin
     },
   };
   const translatorFor = lazily((language) =>
-    createTranslator(language, phrases, (concept) => terms[concept]?.[0] ?? concept.replaceAll('-', ' ')),
+    createTranslator(
+      language,
+      phrases,
+      (concept) => terms[concept]?.[0] ?? concept.replaceAll('-', ' '),
+      (english) => isOfEitherSex(nouns.find(english, false)?.concepts ?? [], nouns),
+    ),
   );
   const read = (text: string, language: Language): Mark[] => {
     const english = language === 'en' ? text : translatorFor(language).toEnglish(text);
@@ -115,7 +121,18 @@ const TURNS_OF_PHRASE: readonly ((text: string) => string)[] = [
   readBareSurfaces,
   readLogoTrade,
   readSheetWords,
+  readDeskWork,
 ];
+
+/** Words that say which sex, or that leave it open on purpose. */
+const SEX_SAID =
+  /^((man|woman)(-.*)?|boy|girl|old-(man|woman)|king|queen|prince|princess|person|people|child|baby|older-person|witch|wizard|mermaid|santa-claus|mrs-claus|bride|groom|nun|monk|geisha)$/;
+
+/** True of one person whose calling either sex may have. */
+function isOfEitherSex(concepts: readonly string[], nouns: Nouns): boolean {
+  const [concept, ...others] = concepts;
+  return concept !== undefined && others.length === 0 && nouns.kindOf(concept) === 'person' && !SEX_SAID.test(concept);
+}
 
 /** "fruit bowl", "flower vase": what is in it grows or is eaten, and the two together are no drawing of their own. */
 function isContained(thing: string, holder: string, nouns: Nouns): boolean {

@@ -9,7 +9,12 @@ type SenseOf<K extends Kind> = Extract<Mark['sense'], { kind: K }>;
 
 const NOMINAL: ReadonlySet<Kind> = new Set(['noun', 'colour', 'attribute', 'size']);
 /** What a verb of movement means when it has an object. */
-const TRANSITIVE: Partial<Record<PoseId, RelationKind>> = { fly: 'holding', walk: 'with', jump: 'above' };
+const TRANSITIVE: Partial<Record<PoseId, RelationKind>> = {
+  fly: 'holding',
+  walk: 'with',
+  jump: 'above',
+  wave: 'holding',
+};
 
 /** Places that a verb implies give way to those that are named. */
 const IMPLIED_RANK = 2;
@@ -60,6 +65,7 @@ function startPredicate(
       isReversed: false,
       isVerb: true,
       ...(sense.implied !== undefined && { implied: sense.implied }),
+      ...(sense.needsObject && { typed: raw }),
     });
   } else {
     const subjects = reader.subjects(true);

@@ -7,10 +7,12 @@ import { createFigure, type Figure } from './figure.ts';
 import type { ActionKind, Part } from './part.ts';
 import { paintBearer } from './passengers.ts';
 import { performJuggling, performKicking } from './perform-ball.ts';
+import { performHanging } from './perform-hanging.ts';
 import { performEating, performHolding } from './perform-holding.ts';
 import { performPlaying } from './perform-playing.ts';
 import { performReading } from './perform-reading.ts';
 import { performRiding } from './perform-riding.ts';
+import { performTossing } from './perform-tossing.ts';
 import { performCooking, performPainting, performUsing } from './perform-work.ts';
 import { POSES, type PoseName } from './poses.ts';
 import type { Pose } from './skeleton.ts';
@@ -27,6 +29,9 @@ const PERFORMERS: Readonly<Record<ActionKind, (performance: Performance) => Figu
   playing: performPlaying,
   kicking: performKicking,
   juggling: performJuggling,
+  tossing: performTossing,
+  catching: performTossing,
+  hanging: performHanging,
   painting: performPainting,
   cooking: performCooking,
   using: performUsing,
@@ -65,6 +70,8 @@ const POSE_NAMES: Readonly<Partial<Record<PoseId, readonly PoseName[]>>> = {
   push: ['push'],
   pull: ['pull'],
   talk: ['talk'],
+  climb: ['climb'],
+  wave: ['wave'],
 };
 const AT_EASE: readonly PoseName[] = ['relaxed', 'stand', 'relaxed', 'wave'];
 
@@ -87,7 +94,7 @@ export function paintActor(
   random: Random,
   isSeated: boolean,
 ): Figure {
-  const character = castMember(craft, part, index, random);
+  const character = castMember(craft, part, index, random, isSeated && part.entity.pose === 'sleep');
   const pose = choosePose(part.entity, random, isSeated, character.species !== 'person');
   const { action, passengers, second, fellows } = part;
   const standing = pose === POSES.wave ? POSES.relaxed : pose;

@@ -81,7 +81,7 @@ export function castPerson(casting: Casting): Character {
   const { sexWord, role, rest } = splitConcept(entity.concept);
   const words = PERSON_WORDS[entity.concept];
   const age = ageOf(entity, words?.age ?? 'adult', role?.plan);
-  const sex = words?.sex ?? sexWord ?? role?.sex ?? (random.chance(0.5) ? 'woman' : 'man');
+  const sex = words?.sex ?? sexWord ?? sexSaid(entity) ?? role?.sex ?? (random.chance(0.5) ? 'woman' : 'man');
   const asked = toneAskedFor(words && casting.colour, entity.attributes);
   const tone = asked ?? (needsTint(age, entity.attributes) ? LIGHT : anyTone(random));
   const { head: picked, ...looks } = pickHead({ pack, rest, age, sex, tone, attributes: entity.attributes, random });
@@ -113,6 +113,11 @@ function splitConcept(concept: string): { sexWord?: Sex; role?: Role; rest: stri
   const role = Object.hasOwn(ROLES, rest) ? ROLES[rest] : undefined;
   const sexWord = match?.[1] === 'man' || match?.[1] === 'woman' ? match[1] : undefined;
   return { rest, ...(role ? { role } : {}), ...(sexWord ? { sexWord } : {}) };
+}
+
+function sexSaid({ attributes }: Entity): Sex | undefined {
+  if (attributes.includes('female')) return 'woman';
+  return attributes.includes('male') ? 'man' : undefined;
 }
 
 function ageOf(entity: Entity, usual: Age, plan: string | undefined): Age {

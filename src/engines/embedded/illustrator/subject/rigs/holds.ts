@@ -2,7 +2,7 @@
  * How things are held. `raised`: in one hand at the side, upwards; `hung`: from a straight arm; `front`: before the chest
  * in both hands; `mouth`: one hand brings it to the mouth; `shouldered`: leaning on a shoulder.
  */
-export type HoldStyle = 'raised' | 'hung' | 'front' | 'mouth' | 'umbrella' | 'balloons' | 'sign';
+export type HoldStyle = 'raised' | 'hung' | 'front' | 'mouth' | 'umbrella' | 'balloons' | 'sign' | 'gloves';
 
 export interface Hold {
   readonly style: HoldStyle;
@@ -29,6 +29,7 @@ export const HOLDS: Readonly<Record<string, Hold>> = {
   'closed-umbrella': hold('hung', 380, [0.5, 0.06]),
   balloon: hold('balloons', 230, BELOW),
   'balloon-bunch': hold('balloons', 230, BELOW),
+  'boxing-glove': hold('gloves', 170, CENTRE),
   placard: hold('sign', 360, BELOW),
   sign: hold('sign', 360, BELOW),
   'chequered-flag': hold('raised', 380, [0.2, 0.9]),

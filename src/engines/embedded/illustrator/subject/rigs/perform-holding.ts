@@ -3,8 +3,10 @@ import { colourOfMember } from '../artwork.ts';
 import { colourHex } from '../colour-table.ts';
 import type { Point } from '../drawing.ts';
 import { stroke } from '../own/shapes.ts';
+import { wearGloves } from './boxing.ts';
 import { createFigure, type Figure } from './figure.ts';
 import { balloon, fishingRod, signBoard, umbrella } from './hand-props.ts';
+import { holdTray, isTrayful } from './hold-tray.ts';
 import { BITE, CARRY, HOLDS, type Hold } from './holds.ts';
 import { canSit, paintSitting, SITTING_ASPECT } from './sitting-animal.ts';
 import { type Joints, type Pose, solveJoints } from './skeleton.ts';
@@ -21,6 +23,7 @@ const LARGEST_SITTING = 0.74;
 
 /** Holds a thing the way such things are held. */
 export function performHolding(performance: Performance): Figure {
+  if (isTrayful(performance)) return holdTray(performance);
   return PAINTERS[holdFor(performance, false).style](performance, holdFor(performance, false));
 }
 
@@ -47,6 +50,7 @@ const PAINTERS: Readonly<Record<Hold['style'], (performance: Performance, hold: 
   umbrella: holdUmbrella,
   balloons: holdBalloons,
   sign: holdSign,
+  gloves: wearGloves,
 };
 
 function jointsOf(performance: Performance): Joints {

@@ -45,7 +45,7 @@ function deservesChair({ craft, character, isSeated, random }: Performance): boo
   const sitsElsewhere = scene.relations.some(
     ({ kind, subject }) => subject === character.entity && (kind === 'on' || kind === 'in' || kind === 'under'),
   );
-  return !sitsElsewhere && random.chance(CHAIR_CHANCE);
+  return !sitsElsewhere && (scene.setting !== undefined || random.chance(CHAIR_CHANCE));
 }
 
 function readInPlace({ craft, sketch, character, object, index, random, pose, isSeated }: Performance): Figure {

@@ -4,6 +4,8 @@ import { colourHex } from '../colour-table.ts';
 import { ellipse, path, rect, stroke } from '../own/shapes.ts';
 import { createFigure, type Figure } from './figure.ts';
 import { performHolding } from './perform-holding.ts';
+import { isAtOpenFire, performRoasting } from './perform-roasting.ts';
+import { paintSetting } from './place-settings.ts';
 import { POSES } from './poses.ts';
 import { solveJoints } from './skeleton.ts';
 import { objectArtwork, type Performance, reach } from './stagecraft.ts';
@@ -82,6 +84,7 @@ function isTool(concept: string): boolean {
 /** At a stove: a pan in the hand, the food above it. */
 export function performCooking(performance: Performance): Figure {
   const { sketch, character, object } = performance;
+  if (isAtOpenFire(performance)) return performRoasting(performance);
   const { torso, shoulder } = character.proportions;
   const joints = solveJoints(character.proportions, POSES.stand);
   const pan = { x: shoulder * 0.55, y: joints.neck.y + torso * 0.66 };
@@ -121,7 +124,7 @@ export function performCooking(performance: Performance): Figure {
 /** At a desk with the machine on it, looking through it, or with it in the hands. */
 export function performUsing(performance: Performance): Figure {
   const { object } = performance;
-  if (/laptop|computer|typewriter|sewing|microscope/.test(object.concept)) return atDesk(performance);
+  if (/laptop|computer|typewriter|sewing|microscope|^desk$/.test(object.concept)) return atDesk(performance);
   if (/telescope/.test(object.concept)) return atTelescope(performance);
   return performHolding(performance);
 }
@@ -141,7 +144,13 @@ function atDesk(performance: Performance): Figure {
     rect(-half, deskY, half * 2, 44, brush.tube('#b9814f'), 12),
   ]);
   const screen = torso * 0.62;
-  if (/laptop|computer/.test(object.concept)) {
+  if (object.concept === 'desk') {
+    sketch.placed({ x: 0, y: deskY + 22, scale: torso / 310 }, () =>
+      sketch.add(object.id, { left: -180, right: 160, top: -120, bottom: 0 }, (brush) =>
+        paintSetting(brush, 'work', performance.random.fork('papers')),
+      ),
+    );
+  } else if (/laptop|computer/.test(object.concept)) {
     const name = colourOfMember(object, index);
     paintLaptopBack(performance, deskY, screen, name ? colourHex(name as ColourName) : '#aeb6c2');
   } else {

@@ -29,6 +29,7 @@ export const POSE_NAMES = [
   'push',
   'pull',
   'talk',
+  'climb',
 ] as const;
 export type PoseName = (typeof POSE_NAMES)[number];
 
@@ -201,5 +202,12 @@ export const POSES: Readonly<Record<PoseName, Pose>> = {
     headTilt: 2,
     left: { hand: [0.16, 0.96], bend: 1, armBehind: true, thigh: [0.12, 0.99], shin: [0.02, 1] },
     right: { hand: [0.6, 0.16], bend: 1, thigh: [-0.08, 1], shin: [-0.06, 1] },
+  },
+  climb: {
+    facing: 'side',
+    lean: 8,
+    headTilt: -14,
+    left: { hand: [0.5, -0.82], bend: 1, armBehind: true, grips: true, thigh: [0.86, -0.1], shin: [-0.1, 0.98] },
+    right: { hand: [0.72, -0.42], bend: 1, grips: true, thigh: [0.3, 0.95], shin: [-0.2, 0.97] },
   },
 };

@@ -61,6 +61,16 @@ export const TALES: Readonly<Record<string, Role>> = {
     longSleeves: true,
     sex: 'man',
   },
+  caveman: {
+    cut: 'shirt',
+    top: '#a8713f',
+    bottom: '#8a5a33',
+    shoes: '#7a4a2a',
+    accent: '#5e3b22',
+    details: ['dots', 'belt'],
+    legwear: 'shorts',
+    longSleeves: false,
+  },
   pirate: {
     cut: 'coat',
     top: '#7a2431',

@@ -47,11 +47,13 @@ export function drawSeated(
       height,
       ...(seat.concept === 'double-bed' && { quilt: quiltOf(seat, index) }),
       isBed: /bed$/.test(seat.concept),
+      isChair: CHAIRS.test(seat.concept),
       isHuge: craft.factsOf(seat.concept).kind !== 'furniture',
     });
   }
 }
 
+const CHAIRS = /chair$|^stool$|^throne$/;
 const QUILT = '#4f77ac';
 
 function quiltOf(bed: Entity, index: number): string {
@@ -64,6 +66,8 @@ interface Place {
   readonly y: number;
   readonly height: number;
   readonly isBed: boolean;
+  /** Too short to lie on. */
+  readonly isChair: boolean;
   /** Colour of the quilt of a bed that is seen from its foot. */
   readonly quilt?: string;
   readonly isHuge: boolean;
@@ -80,8 +84,9 @@ function seatOne(sketch: Sketch, craft: Stagecraft, part: Part, index: number, r
   const natural = metresPerUnit(character) * 1000;
   const smallest = place.isHuge ? ON_HUGE_THINGS : part.action ? SMALLEST_ACTOR : SMALLEST_SITTER;
   const scale = Math.max(natural, (height * smallest) / 1000) * entity.sizeFactor;
-  const sleeps = entity.pose === 'sleep' || entity.pose === 'lie';
+  const isAsleep = entity.pose === 'sleep' || entity.pose === 'lie';
   const isAnimal = animalLook(entity.concept) !== undefined && character.species === 'animal';
+  const sleeps = isAsleep && (isAnimal || !place.isChair);
   if (isAnimal && !part.action && part.wearing.length === 0) {
     sketch.placed({ x, y: y + height * 0.05, scale: scale * (sleeps ? 0.9 : 0.82) }, () =>
       drawQuadruped(sketch, character, sleeps ? 'curled' : 'sitting'),

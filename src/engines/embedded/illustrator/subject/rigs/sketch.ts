@@ -29,6 +29,7 @@ export interface SketchFinish {
   readonly footing?: Footing;
   readonly emissive?: number;
   readonly endsAtWater?: boolean;
+  readonly isSubmerged?: boolean;
   readonly looks?: 'left' | 'right' | undefined;
   /** In sketch coordinates. */
   readonly anchors?: Partial<Record<AnchorName, Point>>;
@@ -119,6 +120,7 @@ function finish(parts: readonly SubjectPart[], bounds: Box, options: SketchFinis
     footing: options.footing ?? 'stands',
     emissive: options.emissive ?? 0,
     ...(options.endsAtWater ? { endsAtWater: true as const } : {}),
+    ...(options.isSubmerged ? { isSubmerged: true as const } : {}),
     ...(options.looks && { looks: options.looks }),
   };
 }

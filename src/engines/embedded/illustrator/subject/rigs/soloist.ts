@@ -3,6 +3,7 @@ import type { Entity, PoseId } from '../../scene.ts';
 import { type Artwork, artworkOf, colourOfMember } from '../artwork.ts';
 import { LETTER_PLACES } from '../bearers.ts';
 import { colourHex } from '../colour-table.ts';
+import type { ConceptKind } from '../concept.ts';
 import type { SubjectDrawing } from '../drawing.ts';
 import { growTree } from '../grown/grown-tree.ts';
 import { OWN_SUBJECTS } from '../own/index.ts';
@@ -19,6 +20,7 @@ import { drawCompany } from './company.ts';
 import { isCompany } from './company-table.ts';
 import { createFigure } from './figure.ts';
 import { isAblaze, paintBeforeHouse, paintBehindHouse } from './hearth.ts';
+import { drawInPond, isInPond } from './in-pond.ts';
 import { paintLying } from './lying.ts';
 import type { Part } from './part.ts';
 import { POSES } from './poses.ts';
@@ -88,13 +90,16 @@ function withImpliedPose(part: Part): Part {
 /** Poses that figures of our own are drawn in. */
 const SHOWN_POSES: Readonly<Record<string, PoseId>> = { ballerina: 'dance' };
 
+/** The sex of figures of our own, where a word for them says it again. */
+const FIGURE_SEX: Readonly<Record<string, string>> = { ballerina: 'female' };
+
 /** Nothing is asked of them that their own drawing does not show. */
 function isAtEase({ entity, wearing, action }: Part): boolean {
   return (
     !action &&
     wearing.length === 0 &&
     (entity.pose === undefined || entity.pose === 'stand' || entity.pose === SHOWN_POSES[entity.concept]) &&
-    entity.attributes.length === 0
+    entity.attributes.every((attribute) => attribute === FIGURE_SEX[entity.concept])
   );
 }
 
@@ -204,6 +209,7 @@ function shapeFor({ pose }: Entity, random: Random): QuadrupedShape {
 }
 
 function drawThing(craft: Stagecraft, entity: Entity, index: number, random: Random): SubjectDrawing {
+  if (isInPond(craft, entity)) return drawInPond(craft, entity, index, random.fork(`pond ${index}`));
   const colour = colourOfMember(entity, index);
   const grown = growTree(entity, colour, craft, random.fork(`tree ${index}`));
   if (grown) return grown;
@@ -223,21 +229,23 @@ function drawThing(craft: Stagecraft, entity: Entity, index: number, random: Ran
   const unit = 1000;
   const width = (artwork.box[2] / artwork.box[3]) * unit;
   paintBehindHouse(sketch, craft, entity, width, unit);
-  sketch.art(entity.id, artwork, { x: 0, y: 0, height: unit, ...motionOf(craft, entity) }, artwork.recolour);
+  const lies = entity.pose === 'lie' && width < unit * UPRIGHT_ASPECT && LYING.has(facts.kind);
+  const place = lies ? { x: -unit / 2, y: -width / 2, degrees: 90 } : { x: 0, y: 0, ...motionOf(craft, entity) };
+  sketch.art(entity.id, artwork, { ...place, height: unit }, artwork.recolour);
   paintToppings(sketch, craft, entity, width, unit, random.fork(`toppings ${index}`));
   paintBeforeHouse(sketch, craft, entity, width, unit, random.fork(`fire ${index}`));
   if (MOTIONS[entity.pose ?? '']) sketch.extend({ left: -1, right: 1, top: -1, bottom: 0 });
-  const place = LETTER_PLACES[entity.concept];
-  if (text !== undefined && place) {
+  const letters = LETTER_PLACES[entity.concept];
+  if (text !== undefined && letters) {
     const box = {
-      cx: (place.x - 0.5) * width,
-      cy: (place.y - 1) * unit,
-      width: place.width * width,
-      height: place.height * unit,
+      cx: (letters.x - 0.5) * width,
+      cy: (letters.y - 1) * unit,
+      width: letters.width * width,
+      height: letters.height * unit,
     };
     sketch.add(entity.id, { left: 0, right: 0, top: -unit, bottom: 0 }, () => [
-      place.blank ? blankOf(box, place.blank) : [],
-      lettering(text, box, { fill: place.fill ?? inkOn(colour ? colourHex(colour) : artwork.colour) }),
+      letters.blank ? blankOf(box, letters.blank) : [],
+      lettering(text, box, { fill: letters.fill ?? inkOn(colour ? colourHex(colour) : artwork.colour) }),
     ]);
   }
   return sketch.finish({
@@ -248,6 +256,10 @@ function drawThing(craft: Stagecraft, entity: Entity, index: number, random: Ran
     anchors: anchorsOf(artwork, width, unit),
   });
 }
+
+/** Long things that stand in their drawings are laid down. */
+const UPRIGHT_ASPECT = 0.8;
+const LYING: ReadonlySet<ConceptKind> = new Set<ConceptKind>(['tool', 'object', 'instrument', 'sport']);
 
 /** How far a house on fire is lit by itself. */
 const ABLAZE = 0.35;

@@ -59,6 +59,8 @@ interface VerbEntry {
   readonly placeKind?: PlaceKind;
   /** English noun of what people do it with, in their hands unless they have something else there. */
   readonly tool?: string;
+  /** Nothing of it shows without an object. */
+  readonly needsObject?: boolean;
   /** Base forms; `-s` and `-ing` are derived, other forms are given. */
   readonly words: string;
 }
@@ -67,9 +69,17 @@ export const VERBS: readonly VerbEntry[] = [
   {
     relation: 'holding',
     words:
-      'hold|carry|grip|clutch|bring|lift|offer|raise|wield|swing|throw|hold up|show|catch|wave|pour|flying a|sell|pick|pick up|blow|balance|hold onto|rescue|save|share|steal|grab|snatch|blow out|smoke|squeeze|drop|spill|fly a|flying an',
+      'hold|carry|grip|clutch|bring|lift|offer|raise|wield|swing|hold up|show|pour|flying a|sell|pick|pick up|blow|balance|hold onto|rescue|save|share|steal|grab|snatch|blow out|smoke|squeeze|drop|spill|fly a|flying an',
   },
   { relation: 'juggling', implied: 'ball', words: 'juggle|juggle with' },
+  { relation: 'catching', needsObject: true, words: 'catch' },
+  {
+    relation: 'hanging',
+    needsObject: true,
+    words:
+      'swing from|swinging from|swing on vines|hang from|hanging from|dangle from|dangling from|swing through|hanging upside down from',
+  },
+  { relation: 'tossing', needsObject: true, words: 'throw|throw up|toss|toss up|hurl|fling' },
   { relation: 'holding', words: 'give|serve|handing|hand over|pass|present|deliver|receive' },
   { relation: 'wearing', words: 'wear|put on|sport' },
   { relation: 'riding', words: 'ride|drive|pilot|mount|ride on|ride in|row|sail|steer|paddle|travel in|pedal' },
@@ -82,17 +92,18 @@ export const VERBS: readonly VerbEntry[] = [
     words: 'casting a spell|casting spells|cast spells|conjure|doing magic',
   },
   { relation: 'reading', implied: 'book', words: 'read|study' },
-  { relation: 'holding', implied: 'yarn', words: 'knit|crochet|sew|embroider|weave' },
+  { relation: 'holding', implied: 'yarn', pose: 'sit', words: 'knit|crochet|weave' },
+  { relation: 'next-to', tool: 'sewing machine', words: 'sew|stitch|embroider' },
   {
     relation: 'eating',
     words: 'eat|chew|munch|bite|lick|devour|nibble|taste|munch on|chew on|snack on|enjoy|eating from|feast on',
   },
   { relation: 'drinking', words: 'drink|sip|drink from|drinking from' },
-  { relation: 'playing', words: 'play|play with|strum|bounce|dribble|toss|toy with|perform on' },
+  { relation: 'playing', words: 'play|play with|strum|bounce|dribble|toy with|perform on' },
   { relation: 'chasing', pose: 'run', words: 'chase|hunt|pursue|follow|run after|chase after|stalk|race after|herd' },
   {
     relation: 'hugging',
-    words: 'hug|embrace|cuddle|cuddle with|snuggle|pet|stroke|snuggle with|cradle|nuzzle',
+    words: 'hug|embrace|cuddle|cuddle with|snuggle|snuggle with|cradle|nuzzle',
   },
   { relation: 'kissing', words: 'kiss|kiss each other|kissing each other|share a kiss|sharing a kiss|smooch' },
   {
@@ -101,14 +112,14 @@ export const VERBS: readonly VerbEntry[] = [
       'hold hands|holding hands|hand in hand|hold hands with|holding hands with|hand in hand with|walk hand in hand|walking hand in hand',
   },
   { relation: 'on', pose: 'walk', words: 'cross' },
-  { relation: 'on', words: 'climb|climb up|ascend' },
+  { relation: 'climbing', pose: 'climb', words: 'climb|climb up|climb on|ascend|scale' },
   { relation: 'kicking', words: 'kick|punch|hit' },
   { relation: 'painting', words: 'paint|draw|sketch|sculpt' },
   { relation: 'cooking', words: 'cook|bake|prepare|fry|grill|stir|mix|roast|make|brew|flip|chop' },
   {
     relation: 'watching',
     words:
-      'watch|look at|stare at|gaze at|observe|admire|look out at|look over|gaze over|gaze up at|look up at|look into|look toward|gaze into|smile at|bark at|guard|look down at|overlook|see|sniff|smell|look out over|gazing out at',
+      'watch|look at|stare at|gaze at|observe|admire|look out at|look over|gaze over|gaze up at|look up at|look into|look toward|gaze into|smile at|guard|look down at|overlook|see|sniff|smell|look out over|gazing out at',
   },
   {
     relation: 'using',
@@ -117,7 +128,7 @@ export const VERBS: readonly VerbEntry[] = [
   {
     relation: 'tending',
     words:
-      'work on|operate on|correct|adjust|guide|instruct|coach|tinker with|examine|clean|wash|feed|help|teach|tend|care for|take care of|look after|heal|bandage|vaccinate|massage|grooming|milking|shearing|saddle|tame|training|dressing|measure|polish|scrub|mend|restore|assemble|decorate|build|construct|loading|unload|unwrap|wrapping|opening|touch|tickle|poke|tying|free from|wake up|tuck|tuck in|put to bed|bathing|console|nursing|protect|planting|harvesting|knead|carve',
+      'pet|stroke|caress|work on|operate on|correct|adjust|guide|instruct|coach|tinker with|examine|clean|wash|feed|help|teach|tend|care for|take care of|look after|heal|bandage|vaccinate|massage|grooming|milking|shearing|saddle|tame|training|dressing|measure|polish|scrub|mend|restore|assemble|decorate|build|construct|loading|unload|unwrap|wrapping|opening|touch|tickle|poke|tying|free from|wake up|tuck|tuck in|put to bed|bathing|console|nursing|protect|planting|harvesting|knead|carve',
   },
   { relation: 'pushing', words: 'push|shove|push along|roll' },
   { relation: 'pulling', words: 'pull|drag|tow|tug|haul|pull along' },
@@ -131,12 +142,14 @@ export const VERBS: readonly VerbEntry[] = [
   { relation: 'using', tool: 'mop', words: 'mop' },
   { relation: 'tending', tool: 'wrench', words: 'repair|fix' },
   { relation: 'next-to', tool: 'shovel', words: 'dig|dig up|dig in|shovel' },
-  { relation: 'tending', tool: 'hammer', words: 'hammer|forge|nail' },
+  { relation: 'tending', tool: 'hammer', words: 'hammer|forge|nail|shape' },
+  { relation: 'tending', tool: 'saw', words: 'sawing|sanding' },
   { relation: 'next-to', tool: 'axe', words: 'chop down|cut down|chop wood|split wood' },
   { relation: 'next-to', tool: 'rake', words: 'rake' },
   { relation: 'next-to', tool: 'marker', words: 'write on|scribble on' },
   {
     relation: 'next-to',
+    needsObject: true,
     words: 'spray|spray water on|spray water at|splash water on|splash water at|put out|extinguish|hose down',
   },
   { relation: 'watching', tool: 'magnifying glass', words: 'inspect|investigate' },
@@ -190,13 +203,18 @@ export const VERBS: readonly VerbEntry[] = [
   },
   {
     pose: 'stand',
-    words: 'stand|stand up|pose|wait|howl|bark|roar|standing tall|perform|sing|standing still|hide',
+    words: 'stand|stand up|pose|wait|standing tall|perform|sing|standing still|hide',
   },
   {
     pose: 'sit',
     words:
       'sit|sit down|seated|perch|perched|relax|rest|sat|crouch|squat|sit together|sitting together|sitting alone|lounge',
   },
+  { pose: 'wave', words: 'wave|wave at|wave to|wave goodbye|wave hello' },
+  { pose: 'howl', words: 'howl' },
+  { pose: 'roar', words: 'roar|bark|growl|snarl|hiss|meow|yowl' },
+  { relation: 'watching', pose: 'howl', words: 'howl at' },
+  { relation: 'watching', pose: 'roar', words: 'bark at|roar at|growl at|snarl at|hiss at' },
   { pose: 'kneel', words: 'kneel|kneel down|knelt|kneeling down|on one knee|on his knees|on her knees|propose' },
   { relation: 'watching', pose: 'kneel', words: 'propose to|kneel before|kneel in front of|kneel to' },
   { pose: 'lie', words: 'lie|lie down|lying|laying|laid|curl up|curled up|sunbathe|lying down|stretch|nestle|nestled' },
@@ -210,7 +228,7 @@ export const VERBS: readonly VerbEntry[] = [
   {
     pose: 'walk',
     words:
-      'walk|stroll|wander|hike|trek|march|strolling|walk alone|crawl|creep|explore|patrol|wade|roam|wandering alone',
+      'take his first steps|take her first steps|taking his first steps|taking her first steps|taking first steps|taking their first steps|takes its first steps|walk|stroll|wander|hike|trek|march|strolling|walk alone|crawl|creep|explore|patrol|wade|roam|wandering alone',
   },
   {
     pose: 'run',

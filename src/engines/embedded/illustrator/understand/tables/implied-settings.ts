@@ -4,6 +4,8 @@ import type { PlaceKind, SettingId } from '../../scene.ts';
 export const IMPLIED_KINDS: Readonly<Record<string, { readonly setting: SettingId; readonly placeKind: PlaceKind }>> = {
   'office-worker': { setting: 'room', placeKind: 'office' },
   mechanic: { setting: 'room', placeKind: 'garage' },
+  blacksmith: { setting: 'room', placeKind: 'garage' },
+  carpenter: { setting: 'room', placeKind: 'garage' },
   teacher: { setting: 'room', placeKind: 'classroom' },
   'health-worker': { setting: 'room', placeKind: 'ward' },
   'manual-wheelchair': { setting: 'room', placeKind: 'hospital-corridor' },

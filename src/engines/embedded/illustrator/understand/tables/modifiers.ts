@@ -100,7 +100,7 @@ export const ATTRIBUTE_WORDS: Readonly<Record<string, string>> = {
   fresh: 'ripe|juicy|freshly picked',
   happy: 'smiling|laughing|grinning|joyful-looking|excited|cheery',
   sad: 'crying|weeping|unhappy',
-  angry: 'roaring|fierce|growling|snarling|screaming|shouting|mad',
+  angry: 'fierce|screaming|shouting|mad',
   surprised: 'shocked|amazed|startled',
   scared: 'frightened|afraid|terrified',
   tired: 'sleepy|exhausted|yawning',

@@ -14,6 +14,8 @@ export interface Occasion {
   readonly overhead?: Readonly<Record<string, number>>;
   /** They sit round a table, with the things on it. */
   readonly atTable?: boolean;
+  /** There is a meal on the table. */
+  readonly isMeal?: boolean;
   readonly pose?: PoseId;
   /** What the first two of them do to each other. */
   readonly deed?: RelationKind;
@@ -35,6 +37,7 @@ export const OCCASIONS: readonly Occasion[] = [
     words: 'dinner party|family dinner|family meal|family lunch|family breakfast|christmas dinner|family gathering',
     guests: { family: 1 },
     atTable: true,
+    isMeal: true,
     setting: 'room',
     placeKind: 'dining-room',
   },
@@ -43,6 +46,7 @@ export const OCCASIONS: readonly Occasion[] = [
       'having dinner|have dinner|has dinner|eating dinner|having supper|dining|dining together|having lunch|have lunch|having breakfast|have breakfast|eating breakfast|eating lunch|having a meal|having a feast|feasting|at dinner|at breakfast|at lunch|eating together|having brunch|sharing a meal',
     guests: { family: 1 },
     atTable: true,
+    isMeal: true,
     setting: 'room',
     placeKind: 'dining-room',
   },

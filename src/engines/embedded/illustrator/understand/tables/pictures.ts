@@ -115,7 +115,7 @@ export const PICTURE_PHRASES: readonly (readonly [string, Facts])[] = [
     { light: 'backlit' },
   ],
   [
-    'candlelight|candle light|candlelit|by candlelight|candle-lit|lantern light|firelight|firelit|by the fire|lit by candles|warm candlelight|lamplight',
+    'candlelight|candle light|candlelit|by candlelight|candle-lit|lantern light|firelight|firelit|lit by candles|warm candlelight|lamplight',
     { light: 'candle' },
   ],
   [

@@ -6,7 +6,7 @@ export const FIELD_COUNT = 60;
 export const BARE_PLURAL_COUNT = 3;
 /** Words whose plural looks like their singular: without an article they are several. */
 export const INVARIANT_PLURALS: ReadonlySet<string> = new Set(
-  'sheep|deer|fish|bison|cattle|salmon|moose|elk|people|poultry|swine|trout|aircraft|spacecraft'.split('|'),
+  'sheep|deer|fish|koi|carp|bison|cattle|salmon|moose|elk|people|poultry|swine|trout|aircraft|spacecraft'.split('|'),
 );
 /** No prompt is drawn with more than this many of one thing. */
 export const MAX_COUNT = 100;

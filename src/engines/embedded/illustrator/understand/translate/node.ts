@@ -1,4 +1,5 @@
 import { ENGLISH_NUMBERS } from './english-numbers.ts';
+import type { SaidSex } from './said-sex.ts';
 import type { ParticleRole } from './term-table.ts';
 
 /** A stretch of foreign text with its English meaning. */
@@ -9,6 +10,8 @@ export interface TextNode {
   readonly role?: ParticleRole;
   /** Found by dropping a plural ending. */
   readonly isPlural?: boolean;
+  /** What the foreign word and its article say of the sex of whom it names. */
+  readonly sex?: SaidSex;
   /** A verb form that leads on to another verb ("reading and …"), not to a noun. */
   readonly isConnecting?: boolean;
 }

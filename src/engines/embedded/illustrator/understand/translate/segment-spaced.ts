@@ -1,5 +1,7 @@
+import type { Language } from '../lexicon.ts';
 import { type Token, tokenise } from '../token.ts';
 import { PAUSE, type TextNode } from './node.ts';
+import { saidSex } from './said-sex.ts';
 import type { TermIndex } from './term-index.ts';
 
 const MAX_TERM_WORDS = 6;
@@ -8,9 +10,12 @@ const MAX_TERM_WORDS = 6;
 export type Inflections = (word: string) => readonly { readonly form: string; readonly isPlural: boolean }[];
 
 /** Reads text whose words are separated by spaces, always taking the longest term. */
-export function segmentSpaced(text: string, index: TermIndex, inflections: Inflections): TextNode[] {
+export function segmentSpaced(text: string, index: TermIndex, language: Language): TextNode[] {
+  const inflections = INFLECTIONS[language]!;
   const tokens = tokenise(text);
   const nodes: TextNode[] = [];
+  /** The word that opened the noun phrase. */
+  let article: string | undefined;
   for (let position = 0; position < tokens.length; ) {
     const token = tokens[position];
     if (token.kind !== 'word') {
@@ -21,7 +26,11 @@ export function segmentSpaced(text: string, index: TermIndex, inflections: Infle
     const { node, length } = longestTerm(tokens, position, index, inflections);
     // "eines Piraten" is one: the case, not the number, changed the ending.
     const isOne = nodes.at(-1)?.english === 'a';
-    nodes.push(isOne && node.isPlural ? { ...node, isPlural: false } : node);
+    const last = tokens[position + length - 1]!;
+    const sex = node.kind === 'word' ? saidSex(language, last.raw, article) : undefined;
+    nodes.push({ ...node, ...(isOne && node.isPlural ? { isPlural: false } : {}), ...(sex && { sex }) });
+    if (node.english === 'a' || node.english === 'the') article = last.text;
+    else if (node.kind !== 'word') article = undefined;
     position += length;
   }
   return nodes;

@@ -9,7 +9,7 @@ import { orderGerman } from './order-german.ts';
 import { orderHeadFinal } from './order-head-final.ts';
 import { orderRomance } from './order-romance.ts';
 import { segmentKorean } from './segment-korean.ts';
-import { INFLECTIONS, segmentSpaced } from './segment-spaced.ts';
+import { segmentSpaced } from './segment-spaced.ts';
 import { segmentUnspaced } from './segment-unspaced.ts';
 import { createTermIndex, type TermIndex } from './term-index.ts';
 import type { TermTable } from './term-table.ts';
@@ -37,8 +37,7 @@ interface Route {
   order(nodes: readonly TextNode[], grammar: Grammar): string;
 }
 
-const spaced = (language: string) => (text: string, index: TermIndex) =>
-  segmentSpaced(text, index, INFLECTIONS[language]);
+const spaced = (language: Language) => (text: string, index: TermIndex) => segmentSpaced(text, index, language);
 const unspaced = (locale: 'zh' | 'zh-Hant' | 'ja') => {
   const readCount = countingOf(locale)!;
   return (text: string, index: TermIndex) => segmentUnspaced(text, index, locale, readCount);
@@ -88,11 +87,15 @@ export function readTermIndex(
   });
 }
 
-/** Loads the terms of a language. `nameOf` gives the English name of a concept. */
+/**
+ * Loads the terms of a language. `nameOf` gives the English name of a concept; `isOfEitherSex` is true of words for people that do not say whether it
+ * is a woman or a man.
+ */
 export function createTranslator(
   language: Exclude<Language, 'en'>,
   phrases: PhraseBook,
   nameOf: (concept: string) => string | undefined,
+  isOfEitherSex: (english: string) => boolean,
 ): Translator {
   const { segment, order } = ROUTES[language];
   const index = readTermIndex(language, nameOf);
@@ -116,7 +119,9 @@ export function createTranslator(
     const isNoun = node.isPlural && kindOf(node.english) === undefined && !grammar.isDescribing(node.english);
     return isNoun ? { ...node, english: pluralMarked(node.english) } : node;
   };
-  return { toEnglish: (text) => order(segment(text, index).map(inflect), grammar) };
+  const withSex = (node: TextNode): TextNode =>
+    node.sex && isOfEitherSex(node.english) ? { ...node, english: `${node.sex} ${node.english}` } : node;
+  return { toEnglish: (text) => order(segment(text, index).map(withSex).map(inflect), grammar) };
 }
 
 /** A regular plural is enough: the English grammar takes it back to the singular. */

@@ -9,12 +9,14 @@ import { steamLocomotive, tram } from './rail.ts';
 import { gondola, pirateShip, rowboat, sailingShip, submarine, yacht } from './ships.ts';
 import { rover, spaceShuttle, spaceStation, spaceship } from './space.ts';
 import { STREET_FOOD } from './street-food.ts';
+import { stroller } from './strollers.ts';
 import { bus, pickup, truck, van } from './utility.ts';
 import { WORKING_SHIPS } from './working-ships.ts';
 
 /** Vehicles on land, water, in the air and beyond. */
 export const VEHICLES_SUBJECTS: readonly OwnSubject[] = [
   car,
+  stroller,
   sportsCar,
   vintageCar,
   van,

@@ -9,6 +9,7 @@ export const GERMAN: TermTable = {
     bright: 'knall*|leuchtend *|kräftig *',
   },
   words: {
+    'on stage': 'auf der bühne',
     hair: 'haar|haare|haaren',
     eyes: 'augen',
     beard: 'bart',

@@ -10,6 +10,7 @@ export const SPANISH: TermTable = {
     bright: '* brillante|* brillantes|* vivo|* intenso',
   },
   words: {
+    'on stage': 'en el escenario|sobre el escenario',
     hair: 'pelo|cabello',
     eyes: 'ojos',
     beard: 'barba',
@@ -228,8 +229,7 @@ export const SPANISH: TermTable = {
     boy: 'niño|chico|muchacho',
     man: 'hombre|señor',
     woman: 'mujer|señora|dama',
-    child: 'niños',
-    children: 'niñas y niños',
+    children: 'niños|niñas y niños',
     person: 'persona|gente',
     'old man': 'abuelo|anciano señor|viejo señor',
     'old woman': 'abuela|anciana',

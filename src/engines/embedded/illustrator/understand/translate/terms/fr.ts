@@ -10,6 +10,7 @@ export const FRENCH: TermTable = {
     bright: '* vif|* vive|* éclatant',
   },
   words: {
+    'on stage': 'sur scène|sur la scène',
     hair: 'cheveux',
     eyes: 'yeux',
     beard: 'barbe',

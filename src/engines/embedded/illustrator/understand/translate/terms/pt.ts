@@ -10,6 +10,7 @@ export const PORTUGUESE: TermTable = {
     bright: '* brilhante|* brilhantes|* vivo|* intenso',
   },
   words: {
+    'on stage': 'no palco|em cima do palco',
     hair: 'cabelo|cabelos',
     eyes: 'olhos',
     beard: 'barba',

@@ -14,6 +14,8 @@ export interface RunnerFrame {
   /** Centre of the skull, and degrees that the face points below the horizon. */
   readonly head: Point;
   readonly headDegrees: number;
+  /** Degrees by which the mouth is open. */
+  readonly gape: number;
   /** The silhouette of trunk and neck. */
   readonly silhouette: readonly Point[];
   readonly tailRoot: Point;
@@ -52,7 +54,8 @@ export function solveFrame(build: Build, stride: Stride): RunnerFrame {
   return {
     legs: legsOver(ground),
     head: trunk(end.x + neck.x * build.head * 0.3, end.y + neck.y * build.head * 0.3),
-    headDegrees: build.headDegrees + stride.nod * 0.6 - stride.pitch * 0.6,
+    headDegrees: build.headDegrees + stride.nod * 0.6 - stride.pitch * 0.6 - (stride.lifted ?? 0),
+    gape: stride.gape ?? 0,
     silhouette: silhouetteOf(build, stride.arch, nape, neck).map(([x, y]) => trunk(x, y)),
     tailRoot: trunk(-build.girth[2] * 0.86, build.girth[2] * 0.42),
     trunk,

@@ -23,14 +23,15 @@ export interface HeadLook {
 
 type EarKind = 'pointed' | 'round' | 'long' | 'leaf' | 'flop' | 'fan' | 'small';
 
-/** The head in the coat's colour. */
-export function profileHead(brush: Brush, look: HeadLook, coat: string): Svg {
+/** The head in the coat's colour, its mouth open by `gape` degrees. */
+export function profileHead(brush: Brush, look: HeadLook, coat: string, gape = 0): Svg {
   const face = faceOutline(look);
   const { length, depth, drop } = look.muzzle;
   const lip = drop + depth * 0.35;
   return [
     look.horns ? HORNS[look.horns](brush, true) : [],
     EARS[look.ears](brush, tone(coat, -0.24), tone(look.earInside, -0.24), true),
+    gape > 0 ? openJaw(brush, look, coat, gape) : [],
     path(face, brush.ball(coat)),
     brush.clip(face, [
       look.cheek
@@ -40,13 +41,16 @@ export function profileHead(brush: Brush, look: HeadLook, coat: string): Svg {
       ellipse(length, drop + depth * 0.2, depth * 1.1, depth * 0.95, look.muzzleColour),
       look.marks ?? [],
     ]),
+    gape > 0 ? upperFangs(look) : [],
     look.trunk
       ? trunk(brush, coat)
-      : stroke(
-          `M${length - 12} ${lip} Q${length * 0.72} ${lip + 16} ${length * 0.5 + 20} ${lip - 6}`,
-          tone(coat, -0.6),
-          6,
-        ),
+      : gape > 0
+        ? []
+        : stroke(
+            `M${length - 12} ${lip} Q${length * 0.72} ${lip + 16} ${length * 0.5 + 20} ${lip - 6}`,
+            tone(coat, -0.6),
+            6,
+          ),
     nose(brush, look),
     eyeOf(look),
     EARS[look.ears](brush, coat, look.earInside, false),
@@ -60,6 +64,41 @@ function faceOutline({ muzzle: { length, depth, drop, stop } }: HeadLook): strin
   const bridgeY = (top - 52) / 2 + stop * 30;
   const jaw = Math.max(bottom, 60);
   return `M-70 70 Q-112 20 -92 -40 Q-60 -104 0 -100 Q52 -98 82 -54 Q${bridgeX} ${bridgeY} ${length - 22} ${top} Q${length + 8} ${top - 2} ${length + 2} ${drop} Q${length} ${bottom} ${length - 30} ${bottom} Q${length * 0.5} ${jaw + 6} 30 92 Q-30 108 -70 70Z`;
+}
+
+/** The lower jaw, hung from below the cheek, and what is seen of the mouth above it. */
+function openJaw(
+  brush: Brush,
+  { muzzle: { length, depth, drop }, cheek, muzzleColour }: HeadLook,
+  coat: string,
+  gape: number,
+): Svg {
+  const reach = length - 34;
+  const lip = drop + depth * 0.5;
+  return [
+    at(8, lip, 1, gape, [
+      path(
+        `M-30 -10 L${reach} -6 Q${reach + 16} 10 ${reach - 10} 26 Q${reach * 0.5} 52 0 56 Q-40 40 -30 -10Z`,
+        brush.slab(cheek ?? muzzleColour),
+      ),
+      path(`M-30 -10 L${reach} -6 Q${reach + 4} 4 ${reach - 8} 8 L-10 24Z`, tone(coat, -0.5)),
+      path(`M${reach - 20} -4 l8 -34 l14 34Z`, '#fbf6ea'),
+    ]),
+    path(
+      `M-20 ${lip - 40} L${length - 20} ${lip - 14} Q${length * 0.7} ${lip + 10} ${jawPoint(reach - 14, gape).x + 8} ${jawPoint(reach - 14, gape).y + lip - 2} L-10 ${lip + 24}Z`,
+      '#7c2027',
+    ),
+    at(8, lip, 1, gape * 0.82, ellipse(reach * 0.58, -9, reach * 0.36, 13, '#e0727c')),
+  ];
+}
+
+function jawPoint(along: number, degrees: number): { readonly x: number; readonly y: number } {
+  const angle = (degrees * Math.PI) / 180;
+  return { x: along * Math.cos(angle), y: along * Math.sin(angle) };
+}
+
+function upperFangs({ muzzle: { length, depth, drop } }: HeadLook): Svg {
+  return path(`M${length - 44} ${drop + depth - 4} l10 34 l10 -34Z`, '#fbf6ea');
 }
 
 function eyeOf({ eye, trunk: hasTrunk }: HeadLook): Svg {

@@ -46,7 +46,7 @@ export function paintRunner(brush: Brush, look: RunnerLook, frame: RunnerFrame):
     coat.mane?.kind === 'ruff' ? [] : paintMane(brush, coat, frame),
     at(frame.head.x, frame.head.y, headUnit, frame.headDegrees, [
       coat.mane?.kind === 'ruff' ? paintMane(brush, coat, frame) : [],
-      profileHead(brush, look.head, coat.coat),
+      profileHead(brush, look.head, coat.coat, frame.gape),
     ]),
   ];
 }

@@ -13,3 +13,23 @@ export const RUNNERS: Readonly<Record<string, RunnerLook>> = {
   ...LIVESTOCK,
   ...HEAVY_ANIMALS,
 };
+
+/** Who howls; cats, dogs and bears roar, bark or hiss. */
+const HOWLERS: ReadonlySet<string> = new Set(['dog', 'poodle', 'wolf', 'fox']);
+const ROARERS: ReadonlySet<string> = new Set([
+  'dog',
+  'poodle',
+  'wolf',
+  'fox',
+  'bear',
+  'polar-bear',
+  ...Object.keys(FELINES),
+]);
+
+/** The calls that an animal is drawn in. */
+export function callsOf(runner: string): readonly ('howling' | 'roaring')[] {
+  return [
+    ...(HOWLERS.has(runner) ? (['howling'] as const) : []),
+    ...(ROARERS.has(runner) ? (['roaring'] as const) : []),
+  ];
+}

@@ -6,7 +6,7 @@ import type { RunnerLook } from './build.ts';
 import { BODY_LENGTH, footRadius, type RunnerFrame, solveFrame } from './frame.ts';
 import { paintRunner } from './runner.ts';
 import { TAIL_REACH } from './runner-tails.ts';
-import { RUNNERS } from './runners.ts';
+import { callsOf, RUNNERS } from './runners.ts';
 import { STRIDES, type StrideName } from './strides.ts';
 
 interface Box {
@@ -133,10 +133,11 @@ const LENGTHS_METRES: Readonly<Record<string, number>> = {
   rhinoceros: 1.4,
 };
 
-/** Every runner running and leaping: `running-fox`, `leaping-fox`. */
+/** Every runner running and leaping, and those who have a voice calling: `running-fox`, `leaping-fox`, `howling-wolf`. */
 export const RUNNING_ANIMALS: readonly OwnSubject[] = Object.entries(RUNNERS).flatMap(([name, look]) => [
   inMotion(`running-${name}`, LENGTHS_METRES[name]!, look, look.runs),
   inMotion(`leaping-${name}`, LENGTHS_METRES[name]!, look, [look.leaps]),
+  ...callsOf(name).map((call) => inMotion(`${call}-${name}`, LENGTHS_METRES[name]!, look, [call])),
   ...(WITHOUT_OTHERS.has(name)
     ? [{ ...inMotion(name, LENGTHS_METRES[name]!, look, ['walking']), names: WITHOUT_OTHERS.get(name)! }]
     : []),

@@ -18,6 +18,10 @@ export interface Stride {
   readonly lift: number;
   /** Degrees added to the carriage of neck and head. */
   readonly nod: number;
+  /** Degrees by which the face is raised besides. Default: none. */
+  readonly lifted?: number;
+  /** Degrees by which the mouth is open. Default: shut. */
+  readonly gape?: number;
 }
 
 export type StrideName =
@@ -28,7 +32,9 @@ export type StrideName =
   | 'trotting'
   | 'ambling'
   | 'leaping'
-  | 'bounding';
+  | 'bounding'
+  | 'howling'
+  | 'roaring';
 
 /** Numbers found by eye, after photographs of animals in motion. */
 export const STRIDES: Readonly<Record<StrideName, Stride>> = {
@@ -118,5 +124,30 @@ export const STRIDES: Readonly<Record<StrideName, Stride>> = {
     pitch: 20,
     lift: 0.75,
     nod: -14,
+  } /** At the moon: on all fours, the neck stretched up. */,
+  howling: {
+    nearFore: [3, 0, 0],
+    farFore: [12, 6, 2],
+    nearHind: [10, -28, 2],
+    farHind: [24, -18, 10],
+    arch: 0,
+    pitch: 4,
+    lift: 0,
+    nod: -36,
+    lifted: 26,
+    gape: 20,
+  },
+  /** At somebody: braced, the head a little up and the jaws wide. */
+  roaring: {
+    nearFore: [10, 6, 2],
+    farFore: [-2, -8, -6],
+    nearHind: [6, -30, 0],
+    farHind: [24, -14, 12],
+    arch: 0,
+    pitch: 3,
+    lift: 0,
+    nod: -10,
+    lifted: 6,
+    gape: 30,
   },
 };

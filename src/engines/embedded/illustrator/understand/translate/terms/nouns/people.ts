@@ -82,6 +82,16 @@ export const PEOPLE_NOUNS: NounTable = {
     'elektriker',
   ],
   miner: ['矿工|礦工', '鉱夫|炭鉱夫', '광부', 'खनिक', 'minero', 'mineiro', 'mineur', 'bergmann|bergarbeiter'],
+  caveman: [
+    '原始人|穴居人',
+    '原始人',
+    '원시인',
+    'गुफा मानव|आदिमानव',
+    'cavernícola|hombre de las cavernas',
+    'homem das cavernas',
+    'homme des cavernes',
+    'höhlenmensch|höhlenmenschen|steinzeitmensch',
+  ],
   lumberjack: ['伐木工', '木こり|きこり', '나무꾼|벌목꾼', 'लकड़हारा', 'leñador', 'lenhador', 'bûcheron', 'holzfäller'],
   lifeguard: [
     '救生员|救生員',
