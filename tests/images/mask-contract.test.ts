@@ -315,6 +315,24 @@ describe('the mask contract', () => {
     expect(edited).toBe((size * size) / 2);
   });
 
+  it.each(['webp', 'gif', 'tiff', 'avif'] as const)('reads a %s mask of a PNG picture', async (format) => {
+    const size = 32;
+    const raw = Uint8Array.from({ length: size * size }, (_, i) => (i % size >= size / 2 ? 255 : 0));
+    const file = await sharp(raw, { raw: { width: size, height: size, channels: 1 } })
+      .toFormat(format, format === 'webp' || format === 'avif' ? { lossless: true } : {})
+      .toBuffer();
+    const picture: TestPicture = { width: size, height: size, channels: 3, data: new Uint8Array(size * size * 3) };
+    const referenceImage = { bytesBase64Encoded: file.toString('base64') };
+    const { pictures: facts } = await edit(
+      await inWire(picture),
+      { referenceImage, maskImageConfig: { dilation: 0 } },
+      'EDIT_MODE_INPAINT_INSERTION',
+    );
+    const pixels = await sharp(facts[0]!.file.bytes).raw().toBuffer();
+    const expected = Array.from(raw, (value) => (value === 0 ? [0, 0, 0] : FLAT)).flat();
+    expect([...pixels]).toEqual(expected);
+  });
+
   it('computes a mask when the request names a mode instead of a picture', async () => {
     const picture: TestPicture = { width: 8, height: 2, channels: 3, data: new Uint8Array(48).fill(9) };
     const { pictures: facts } = await edit(

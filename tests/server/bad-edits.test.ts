@@ -69,6 +69,8 @@ describe('edits that cannot be made', () => {
     ['text for a picture', masked(half, base64('not a picture at all')), 'Expected a PNG'],
     ['a broken picture', masked(half, base64(truncated)), 'cannot be decoded'],
     ['a broken mask', masked(base64(truncated)), 'the picture of REFERENCE_TYPE_MASK'],
+    ['a mask in a format that is not read', masked(base64(svg)), 'AVIF picture for the picture of REFERENCE_TYPE_MASK'],
+    ['text for a mask', masked(base64('no mask at all')), 'AVIF picture for the picture of REFERENCE_TYPE_MASK'],
     ['an SVG', masked(half, base64(svg)), 'Expected a PNG'],
     ['a pixel bomb', masked(half, base64(bomb)), 'too many pixels'],
     ['more pixels than the engine makes', masked(half, base64(large)), 'as many pixels as 4096×4096'],
