@@ -5,7 +5,7 @@ import { type Level, type Matches, PATCH_RADIUS, type PatchMap } from './level.t
 /** How much the best matches count for more than the others: the share of the mean cost that is one variance. */
 export const BLENDING_SHARE = 0.35;
 /** For the last vote: nearly the best match alone, which keeps grain. */
-export const SHARP_SHARE = 0.05;
+export const SHARP_SHARE = 0.006;
 
 /** Matches count less by this factor for each pixel that their centre is farther inside the hole. */
 const CONFIDENCE_BASE = 1.25;
@@ -90,8 +90,12 @@ function blend(
   const right = clamp(x + votersPx, PATCH_RADIUS, widthPx - PATCH_RADIUS - 1);
   const voters = (right - left + 1) * (bottom - top + 1);
   let total = 0;
+  let least = Infinity;
   for (let row = top; row <= bottom; row++)
-    for (let q = row * widthPx + left, end = row * widthPx + right; q <= end; q++) total += cost[q]!;
+    for (let q = row * widthPx + left, end = row * widthPx + right; q <= end; q++) {
+      total += cost[q]!;
+      if (cost[q]! < least) least = cost[q]!;
+    }
   const scale = STEPS / ((2 * varianceShare * total) / voters + LEAST_VARIANCE);
   let weights = 0;
   // In variables of their own: this is the innermost loop of all.
@@ -102,7 +106,7 @@ function blend(
   let down = 0;
   for (let row = top; row <= bottom; row++)
     for (let q = row * widthPx + left, end = row * widthPx + right; q <= end; q++) {
-      const step = cost[q]! * scale;
+      const step = (cost[q]! - least) * scale;
       if (step >= WEIGHTS.length) continue;
       const weight = WEIGHTS[Math.floor(step)]! * trust[q]!;
       const from = (source[q]! + p - q) * channels;
