@@ -22,8 +22,8 @@ export interface Effort {
 
 /** Where no coarser level says where to look: everywhere, and for long. */
 export const EFFORT_WITHOUT_COARSER: Effort = {
-  rounds: 5,
-  sweeps: 3,
+  rounds: 4,
+  sweeps: 2,
   reachPx: Number.POSITIVE_INFINITY,
   startsWithVote: true,
   isFinest: false,
@@ -31,9 +31,9 @@ export const EFFORT_WITHOUT_COARSER: Effort = {
 /** Enough to tell how good a start is. */
 export const TRIAL: Effort = { ...EFFORT_WITHOUT_COARSER, rounds: 3, startsWithVote: false };
 
-/** Below the coarsest level. Farther tries find nothing that would be seen, and cost most of the time. */
+/** Below the coarsest level, and on the finest ones. Farther tries find nothing that would be seen, and cost most of the time. */
 const REACH_PX = 16;
-const FINEST_REACH_PX = 1;
+const REACH_BY_DEPTH_PX = [1, 4] as const;
 const MOST_ROUNDS = 6;
 /** A round that changes colours less than this, in grey levels, is the last of its level. */
 const SETTLED_CHANGE = 0.4;
@@ -45,9 +45,9 @@ const FINEST_VOTERS_PX = 1;
 export function effortAt(depth: number): Effort {
   const isFinest = depth === 0;
   return {
-    rounds: Math.min(MOST_ROUNDS, 1 + depth),
+    rounds: Math.min(MOST_ROUNDS, Math.max(1, depth)),
     sweeps: 1,
-    reachPx: isFinest ? FINEST_REACH_PX : REACH_PX,
+    reachPx: REACH_BY_DEPTH_PX[depth] ?? REACH_PX,
     startsWithVote: true,
     isFinest,
   };

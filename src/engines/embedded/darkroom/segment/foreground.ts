@@ -34,9 +34,17 @@ export function segmentForeground(raster: Raster, persons: readonly PersonSighti
   return { mask: matte(raster, mask), confidence };
 }
 
-/** Like {@link segmentForeground}, but only the hard mask at working size: quick, for a first idea of the subject. */
-export function findForeground(raster: Raster, persons: readonly PersonSighting[] = []): RoughSegmentation {
-  return findClearThing(raster) ?? findBySaliency(raster, mainPersons(persons));
+/**
+ * Like {@link segmentForeground}, but only the hard mask at working size: quick, for a first idea of the subject.
+ *
+ * @param longerSidePx size of the copy on which a subject that is not clear is cut out; the time grows faster than its pixels.
+ */
+export function findForeground(
+  raster: Raster,
+  persons: readonly PersonSighting[] = [],
+  longerSidePx: number = WORKING_LONGER_SIDE_PX,
+): RoughSegmentation {
+  return findClearThing(raster) ?? findBySaliency(raster, mainPersons(persons), longerSidePx);
 }
 
 function findClearThing(raster: Raster): RoughSegmentation | undefined {
@@ -47,8 +55,8 @@ function findClearThing(raster: Raster): RoughSegmentation | undefined {
   return { mask: { widthPx, heightPx, data: inside.map((value) => value * 255) }, confidence };
 }
 
-function findBySaliency(raster: Raster, persons: readonly PersonSighting[]): RoughSegmentation {
-  const { rgb, widthPx, heightPx } = workingPicture(raster, WORKING_LONGER_SIDE_PX);
+function findBySaliency(raster: Raster, persons: readonly PersonSighting[], longerSidePx: number): RoughSegmentation {
+  const { rgb, widthPx, heightPx } = workingPicture(raster, longerSidePx);
   const lab = labOfRgb(rgb, widthPx, heightPx);
   const bodies = bodyPrior(persons, { widthPx, heightPx });
   const salient = saliency(lab).map((value, pixel) => Math.max(value, bodies[pixel]!));
