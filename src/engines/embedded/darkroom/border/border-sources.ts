@@ -1,7 +1,8 @@
 import type { Mask, Raster } from '../../../../core/image.ts';
-import { cropRaster, type KnownBox, maskBox } from '../known-box.ts';
+import { boxSum } from '../box-sum.ts';
+import { type KnownBox, maskBox } from '../known-box.ts';
 import { visiblePixels } from '../opaque.ts';
-import { findForeground } from '../segment/foreground.ts';
+import type { RoughSegmentation } from '../segment/foreground.ts';
 
 /** The subject's rim belongs to it. Share of the longer side. */
 const RIM_SHARE = 0.01;
@@ -16,10 +17,16 @@ const LEAST_CONFIDENCE = 0.65;
  * What may go on beyond the border: visible, not the subject or its rim, and near a side that grows, since what stands in the
  * middle is seldom scenery. Where leaving out all of an unsure subject's box leaves too little, what was found of it is left out; where even
  * that does, everything visible may go on.
+ *
+ * @param subject what stands in the box.
  */
-export function sourcesForBorder(picture: Raster, mask: Mask, box: KnownBox): Uint8Array | undefined {
+export function sourcesForBorder(
+  picture: Raster,
+  mask: Mask,
+  box: KnownBox,
+  { mask: found, confidence }: RoughSegmentation,
+): Uint8Array | undefined {
   const visible = visiblePixels(picture);
-  const { mask: found, confidence } = findForeground(cropRaster(picture, box));
   const subjects = confidence < LEAST_CONFIDENCE ? [filledBox(found), found] : [found];
   const least = LEAST_SOURCE_SHARE * (box.right - box.left) * (box.bottom - box.top);
   for (const subject of subjects) {
@@ -38,6 +45,7 @@ function sourcesWithout(
 ): { readonly allowed: Uint8Array; readonly count: number } {
   const [widthPx, heightPx] = [box.right - box.left, box.bottom - box.top];
   const rim = Math.ceil((RIM_SHARE * Math.max(widthPx, heightPx) * subject.widthPx) / widthPx);
+  const around = boxSum(Float32Array.from(subject.data), subject.widthPx, subject.heightPx, rim);
   const allowed = new Uint8Array(mask.data.length);
   let count = 0;
   for (let y = box.top; y < box.bottom; y++) {
@@ -46,7 +54,7 @@ function sourcesWithout(
       if (!isNearGrowingSide(box, mask, x, y) || (visible && visible[p] === 0)) continue;
       const column = Math.floor(((x - box.left + 0.5) * subject.widthPx) / widthPx);
       const row = Math.floor(((y - box.top + 0.5) * subject.heightPx) / heightPx);
-      if (isNear(subject, column, row, rim)) continue;
+      if (around[row * subject.widthPx + column] !== 0) continue;
       allowed[p] = 1;
       if (mask.data[p] === 0) count++;
     }
@@ -78,11 +86,4 @@ function isNearGrowingSide(
     (top > 0 && y - top < down) ||
     (bottom < heightPx && bottom - y <= down)
   );
-}
-
-function isNear({ widthPx, heightPx, data }: Mask, x: number, y: number, rim: number): boolean {
-  for (let row = Math.max(0, y - rim); row <= Math.min(heightPx - 1, y + rim); row++)
-    for (let column = Math.max(0, x - rim); column <= Math.min(widthPx - 1, x + rim); column++)
-      if (data[row * widthPx + column] !== 0) return true;
-  return false;
 }

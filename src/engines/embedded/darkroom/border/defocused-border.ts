@@ -3,16 +3,17 @@ import { byteOfLinear, linearOfByte } from '../../illustrator/maths/colour.ts';
 import { blur } from '../../illustrator/paint/blur.ts';
 import { fillSmoothly } from '../complete/smooth-fill.ts';
 import type { KnownBox } from '../known-box.ts';
+import { cutEnds } from './cut-ends.ts';
 import { uncutSubject } from './uncut-subject.ts';
 
 /** Beside the picture its content is stretched this much: a shape beside its own mirror image would be noticed. */
-const STRETCH = 1.6;
+const STRETCH = 3;
 /** What is seen far out lies at most this deep in the picture, as a share of its side: nearer its middle stands its subject. */
 const DEPTH_SHARE = 0.15;
 /** Blur, as a share of the distance from the picture. */
-const BLUR_SHARE = 0.12;
+const BLUR_SHARE = 0.25;
 /** It grows no more than this, as a share of the picture's longer side. */
-const MOST_BLUR_SHARE = 0.035;
+const MOST_BLUR_SHARE = 0.05;
 /** The first of the blurs, in pixels, between which a place's own is mixed; each next one is twice as wide. */
 const FIRST_SIGMA_PX = 1.5;
 
@@ -25,8 +26,7 @@ const FIRST_SIGMA_PX = 1.5;
  * @param rough what stands in it, of any size: it is seen beyond the sides only where they cut it.
  */
 export function defocusedBorder(rgb: Uint8Array, size: PixelSize, box: KnownBox, rough: Mask): Uint8Array {
-  const subject = uncutSubject(rough, size, box, DEPTH_SHARE);
-  const unfolded = unfold(subject ? withoutSubject(rgb, size, box, subject) : rgb, size, box);
+  const unfolded = unfoldBehind(rgb, size, box, rough);
   for (let y = box.top; y < box.bottom; y++)
     for (let at = (y * size.widthPx + box.left) * 3; at < (y * size.widthPx + box.right) * 3; at++)
       unfolded[at] = linearOfByte(rgb[at]!);
@@ -36,6 +36,19 @@ export function defocusedBorder(rgb: Uint8Array, size: PixelSize, box: KnownBox,
   for (let p = 0; p < sigmas.length; p++)
     if (sigmas[p]! >= 0) for (let at = p * 3; at < p * 3 + 3; at++) result[at] = byteOfLinear(Math.min(1, mixed[at]!));
   return result;
+}
+
+/** The picture's content turned outwards without what stands in it; where a side cuts that, it comes to an end beyond it. */
+function unfoldBehind(rgb: Uint8Array, size: PixelSize, box: KnownBox, rough: Mask): Float32Array {
+  const uncut = uncutSubject(rough, size, box, DEPTH_SHARE);
+  const unfolded = unfold(uncut ? withoutSubject(rgb, size, box, uncut) : rgb, size, box);
+  const whole = uncutSubject(rough, size, box, 0);
+  if (!whole) return unfolded;
+  const ends = cutEnds(whole, size, box);
+  const behind = unfold(withoutSubject(rgb, size, box, whole), size, box);
+  for (let p = 0; p < ends.length; p++)
+    if (ends[p] === 1) for (let at = p * 3; at < p * 3 + 3; at++) behind[at] = unfolded[at]!;
+  return behind;
 }
 
 /** The canvas with what surrounds the subject spread over it. */

@@ -1,5 +1,5 @@
-import type { PixelSize } from '../../../../core/image.ts';
-import type { KnownBox } from '../known-box.ts';
+import type { PixelSize, Raster } from '../../../../core/image.ts';
+import { cropRaster, type KnownBox } from '../known-box.ts';
 import { goneOn } from './gone-on.ts';
 import { isGrown, type Side, sidesOf } from './grown-sides.ts';
 import { intoStrip } from './mirrored.ts';
@@ -25,10 +25,13 @@ const NEARLY_EVERYWHERE = 0.97;
  */
 export function smoothBorder(rgb: Uint8Array, size: PixelSize, box: KnownBox): Uint8Array | undefined {
   const longer = Math.max(box.right - box.left, box.bottom - box.top);
-  const means = windowMeans(rgb, size, box, Math.max(2, Math.round(DETAIL_SHARE * longer)));
+  const radius = Math.max(2, Math.round(DETAIL_SHARE * longer));
   const depth = Math.max(2, Math.round(STRIP_SHARE * longer));
   const grown = sidesOf(box).filter((side) => isGrown(side, size));
-  if (!grown.every((side) => isSmooth(rgb, means, size, side, depth))) return undefined;
+  const picture: Raster = { ...size, channels: 3, data: rgb };
+  if (!grown.every((side) => isSmooth(cropRaster(picture, stripAlong(side, box, depth + radius)), side, depth, radius)))
+    return undefined;
+  const means = windowMeans(rgb, size, box, radius);
   const light = goneOn(means, size, box);
   const result = rgb.slice();
   for (let y = 0; y < size.heightPx; y++) {
@@ -52,13 +55,29 @@ function mostDetail(mean: number): number {
   return Math.min(MOST_DETAIL, MOST_DETAIL_IN_BLACK + mean / LEVELS_PER_DETAIL);
 }
 
-function isSmooth(rgb: Uint8Array, means: Float32Array, { widthPx }: PixelSize, side: Side, depth: number): boolean {
+/** The part of a box that is this near one of its sides. */
+function stripAlong({ fromX, fromY, inwardX, inwardY }: Side, box: KnownBox, nearPx: number): KnownBox {
+  return {
+    left: inwardX < 0 ? Math.max(box.left, fromX + 1 - nearPx) : box.left,
+    right: inwardX > 0 ? Math.min(box.right, fromX + nearPx) : box.right,
+    top: inwardY < 0 ? Math.max(box.top, fromY + 1 - nearPx) : box.top,
+    bottom: inwardY > 0 ? Math.min(box.bottom, fromY + nearPx) : box.bottom,
+  };
+}
+
+/** Whether a strip is smooth this deep along the side of it that it was cut out at. */
+function isSmooth(strip: Raster, { inwardX, inwardY }: Side, depth: number, radius: number): boolean {
+  const { widthPx, heightPx, data: rgb } = strip;
+  const all = { left: 0, top: 0, right: widthPx, bottom: heightPx };
+  const means = windowMeans(rgb, strip, all, radius);
+  const own = sidesOf(all).find((side) => side.inwardX === inwardX && side.inwardY === inwardY)!;
+  const deepest = Math.min(depth, inwardX === 0 ? heightPx : widthPx);
   let smooth = 0;
   let count = 0;
-  for (let y = side.fromY; y <= side.toY; y++)
-    for (let x = side.fromX; x <= side.toX; x++)
-      for (let k = 0; k < depth; k++) {
-        const at = ((y + side.inwardY * k) * widthPx + x + side.inwardX * k) * 3;
+  for (let y = own.fromY; y <= own.toY; y++)
+    for (let x = own.fromX; x <= own.toX; x++)
+      for (let k = 0; k < deepest; k++) {
+        const at = ((y + inwardY * k) * widthPx + x + inwardX * k) * 3;
         count++;
         if ([0, 1, 2].every((c) => Math.abs(rgb[at + c]! - means[at + c]!) <= mostDetail(means[at + c]!))) smooth++;
       }

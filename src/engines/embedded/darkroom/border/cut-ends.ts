@@ -1,0 +1,69 @@
+import type { Mask, PixelSize } from '../../../../core/image.ts';
+import type { KnownBox } from '../known-box.ts';
+import { isGrown, type Side, sidesOf } from './grown-sides.ts';
+
+/** What a side cuts ends at most this far beyond it, as a share of the picture's longer side. */
+const MOST_REACH_SHARE = 0.11;
+/** Cut over a length, it reaches this share of the length: half of it would be a round end. */
+const ROUNDNESS = 0.5;
+
+/**
+ * Where what growing sides cut comes to an end beyond them: each stretch of it goes on to a rounded end, as a shoulder or the rim of a
+ * plate would. A stretch that reaches the end of its side goes on round the corner of the canvas, and is half of one.
+ *
+ * @param subject what stands in the box, non-zero, of the box's size. @param box the picture's place on the canvas.
+ * @returns 1 there, `height × width` of the canvas.
+ */
+export function cutEnds(subject: Mask, canvas: PixelSize, box: KnownBox): Uint8Array {
+  const ends = new Uint8Array(canvas.widthPx * canvas.heightPx);
+  const mostPx = MOST_REACH_SHARE * Math.max(subject.widthPx, subject.heightPx);
+  for (const side of sidesOf(box)) {
+    if (!isGrown(side, canvas)) continue;
+    const isCut = alongSide(side).map(([x, y]) => subject.data[(y - box.top) * subject.widthPx + x - box.left] !== 0);
+    for (const [from, to] of stretchesOf(isCut)) {
+      const [isOpenBefore, isOpenAfter] = [from === 0, to === isCut.length];
+      const halves = isOpenBefore && isOpenAfter ? 0 : isOpenBefore || isOpenAfter ? 1 : 2;
+      const reachPx = halves === 0 ? mostPx : Math.min(mostPx, ((to - from) * 2 * ROUNDNESS) / halves);
+      const middle = halves === 2 ? (from + to) / 2 : isOpenBefore ? from : to;
+      const half = halves === 0 ? Number.POSITIVE_INFINITY : Math.max(1, (to - from) / halves);
+      for (let at = from; at < to; at++) {
+        const along = (at + 0.5 - middle) / half;
+        goOn(ends, canvas, side, at, reachPx * Math.sqrt(Math.max(0, 1 - along * along)));
+      }
+    }
+  }
+  return ends;
+}
+
+/** Marks a line outwards from a place on a side. */
+function goOn(
+  ends: Uint8Array,
+  { widthPx, heightPx }: PixelSize,
+  { fromX, fromY, inwardX, inwardY }: Side,
+  at: number,
+  reachPx: number,
+): void {
+  for (let step = 1; step <= reachPx; step++) {
+    const x = fromX + (inwardX === 0 ? at : 0) - inwardX * step;
+    const y = fromY + (inwardY === 0 ? at : 0) - inwardY * step;
+    if (x < 0 || y < 0 || x >= widthPx || y >= heightPx) return;
+    ends[y * widthPx + x] = 1;
+  }
+}
+
+function alongSide({ fromX, fromY, toX, toY }: Side): (readonly [x: number, y: number])[] {
+  const length = Math.max(toX - fromX, toY - fromY) + 1;
+  return Array.from({ length }, (_, at) => [fromX === toX ? fromX : fromX + at, fromY === toY ? fromY : fromY + at]);
+}
+
+/** From where to before where values are true. */
+function stretchesOf(values: readonly boolean[]): (readonly [from: number, to: number])[] {
+  const stretches: [number, number][] = [];
+  for (let at = 0; at < values.length; at++) {
+    if (!values[at]) continue;
+    const from = at;
+    while (at < values.length && values[at]) at++;
+    stretches.push([from, at]);
+  }
+  return stretches;
+}
