@@ -13,6 +13,7 @@ import { cropMask, cropRaster, type KnownBox, maskBox } from '../known-box.ts';
 import { adaptSubjects } from './adapt-subjects.ts';
 import { fadeShadows } from './fade-shadows.ts';
 import { fitIntoMask, SILHOUETTE_HEIGHT_PX, silhouetteOf } from './fit-into-mask.ts';
+import { giveForm } from './give-form.ts';
 import { matchCamera } from './match-camera.ts';
 import { frameOfPhoto, stageOfPhoto } from './photo-stage.ts';
 import { shadeFeet } from './shade-feet.ts';
@@ -71,8 +72,11 @@ export function insertSubjects(
     random: createRandom(seed).fork('subjects'),
     rasterise: studio.rasterise,
   });
-  shadeFeet(frame, placements);
-  if (placements.some(({ drawing }) => drawing.emissive < OWN_LIGHT)) adaptSubjects(frame, photo, surroundings);
+  if (placements.some(({ drawing }) => drawing.emissive < OWN_LIGHT)) {
+    giveForm(frame, photo, surroundings, seed);
+    shadeFeet(frame, placements);
+    adaptSubjects(frame, photo, surroundings);
+  }
   fadeShadows(frame, photo, cropMask(mask, view), Math.max(box.right - box.left, box.bottom - box.top));
   return pasted(picture, matchCamera(original, photo, frame, surroundings, seed), view);
 }
