@@ -32,3 +32,7 @@ it('makes half an end of what reaches the corner', () => {
 it('ends nothing that no side cuts', () => {
   expect(Math.max(...reachOf([20, 30], [5, 25]))).toBe(0);
 });
+
+it('lets ground go on', () => {
+  expect(reachOf([50, 60], [0, 60])[55]).toBe(20);
+});
