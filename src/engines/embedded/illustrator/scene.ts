@@ -235,6 +235,7 @@ export const PLACE_KINDS = [
   'ward',
   'playroom',
   'greenhouse',
+  'hilltop',
   'fallen-leaves',
   'wildflowers',
   'mud',

@@ -9,12 +9,12 @@ const INDOORS: ReadonlySet<SettingId | undefined> = new Set<SettingId | undefine
   'table',
   undefined,
 ]);
-const STILL: ReadonlySet<ConceptKind> = new Set<ConceptKind>(['food', 'drink', 'object', 'plant']);
+const STILL: ReadonlySet<ConceptKind> = new Set<ConceptKind>(['food', 'drink', 'object', 'plant', 'animal', 'bird']);
 /** What is higher does not stand on a sill. */
 const HIGHEST_METRES = 0.45;
 const MOST_ON_SILL = 5;
 
-/** A cup, fruit or flowers by a window stand on its sill; drops on its pane are of rain. Other scenes are returned unchanged. */
+/** A cup, fruit, flowers or a cat by a window are on its sill; drops on its pane are of rain. Other scenes are returned unchanged. */
 export function setAtWindow(scene: Scene, factsOf: FactsOf): Scene {
   const { entities, relations, setting, weather } = scene;
   const window = entities.find(({ concept, count }) => concept === 'window' && count === 1);

@@ -1,4 +1,5 @@
 import type { Camera, Scene, SettingId } from '../scene.ts';
+import { hasInRoom } from './shown-by-rooms.ts';
 import type { Variety } from './variety.ts';
 
 /** Where the camera is and how it frames the subject. */
@@ -35,7 +36,11 @@ export function chooseCamera(scene: Scene, setting: SettingId, variety: Variety,
   const chosenShot = shot ?? (setting === 'portrait' ? 'portrait' : 'medium');
   const isStill = STILL_LIFE.has(setting);
   const isAlone = scene.entities.length === 1 && scene.entities[0]!.count === 1;
-  const side = isAlone && !isStill && chosenShot === 'medium' ? variety.pick('side', [0, -0.7, 0.7, -0.25, 0.25]) : 0;
+  const side = isBesideFurniture(scene, setting)
+    ? variety.pick('side', [-1, 1])
+    : isAlone && !isStill && chosenShot === 'medium'
+      ? variety.pick('side', [0, -0.7, 0.7, -0.25, 0.25])
+      : 0;
   return {
     shot: chosenShot,
     pitch: angle ? PITCH_OF_ANGLE[angle] : variety.between('pitch', -0.05, 0.14),
@@ -48,4 +53,10 @@ export function chooseCamera(scene: Scene, setting: SettingId, variety: Variety,
       (shot ? 1 : isScenic ? variety.pick('size', SCENIC_SIZES) : variety.between('size', 0.88, 1.08)),
     blurFactor: bokeh ? 1.6 : BLUR_OF_SHOT[chosenShot],
   };
+}
+
+/** Where the room shows some of what is named, such as its fireplace, the rest stands aside to let it be seen. */
+function isBesideFurniture({ entities, placeKind }: Scene, setting: SettingId): boolean {
+  const shown = entities.filter(({ concept }) => hasInRoom(placeKind ?? 'plain', concept));
+  return setting === 'room' && shown.length > 0 && shown.length < entities.length;
 }

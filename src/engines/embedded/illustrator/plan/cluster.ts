@@ -30,6 +30,11 @@ export interface CastGroup {
   readonly drawings: readonly SubjectDrawing[];
 }
 
+/** The member of a cast for a group's index: some groups may have been placed already. */
+export function castOf(cast: readonly CastGroup[], groupIndex: number): CastGroup {
+  return cast.find(({ index }) => index === groupIndex)!;
+}
+
 /** Figures that belong together and keep themselves in the same way; the first is the leading one. */
 export interface Cluster {
   readonly habit: Habit;
@@ -75,7 +80,7 @@ function buildCluster(root: CastGroup, context: ClusterContext): Cluster {
 function attachGuests(host: CastGroup, placed: readonly Figure[], context: ClusterContext): Figure[] {
   let figures = [...placed];
   for (const tie of context.ties.filter((candidate) => candidate.host === host.index)) {
-    const guest = context.cast[tie.guest]!;
+    const guest = castOf(context.cast, tie.guest);
     const leader = figures.find((figure) => figure.group === host.index)!;
     const isTouching = TOUCHING.has(tie.kind);
     const isDuel =
@@ -168,7 +173,7 @@ function memberSpots(
       ? stackMembers(count, random)
       : undefined;
   if (onEachOther) return onEachOther.map((spot) => ({ ...spot, rise: 0, scale: 1 }));
-  if (facts.heightMetres >= MONUMENT_METRES && MONUMENTS.has(facts.kind) && count > 1 && count <= MOST_RECEDING)
+  if (isTall(facts) && count > 1 && count <= MOST_RECEDING)
     return recedeMembers(count, random).map((spot) => ({ ...spot, lift: 0 }));
   return arrangeMembers(count, breadth, random).map((spot) => ({ ...spot, lift: 0, scale: 1 }));
 }
@@ -176,6 +181,13 @@ function memberSpots(
 /** What is so high stands one behind the other, not in a row. */
 const MONUMENT_METRES = 20;
 const MONUMENTS: ReadonlySet<ConceptKind> = new Set<ConceptKind>(['building', 'landform']);
+const TALL_TREE_METRES = 5;
+
+function isTall({ kind, heightMetres }: ConceptFacts): boolean {
+  return (
+    (MONUMENTS.has(kind) && heightMetres >= MONUMENT_METRES) || (kind === 'tree' && heightMetres >= TALL_TREE_METRES)
+  );
+}
 
 /** Nothing counts as higher than this: mountains and towers are drawn as far away. */
 const TALLEST_METRES = 26;

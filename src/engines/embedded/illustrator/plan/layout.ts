@@ -6,7 +6,8 @@ import type { Stage } from '../paint/painter.ts';
 import type { Scene, SettingId } from '../scene.ts';
 import type { SubjectGroup } from '../subject/drawing.ts';
 import type { FactsOf } from '../subject/facts.ts';
-import { buildClusters, type CastGroup, type Cluster } from './cluster.ts';
+import { findBackdrop, placeBackdrop } from './backdrop.ts';
+import { buildClusters, type CastGroup, type Cluster, castOf } from './cluster.ts';
 import { clearFieldBefore, scatterField } from './field.ts';
 import { extentOf } from './figure.ts';
 import { boundsOf, type Canvas, fitInAir, fitOnGround, projectInAir, projectOnGround, type Seat } from './fit.ts';
@@ -50,14 +51,18 @@ export function layOut(input: LayoutInput): Placement[] {
   if (groups.length === 0) return [];
   const random = createRandom(plan.castSeed).fork('layout');
   const all = castGroups(input, random);
-  const { placed, left: cast } = takeSpots(all, stage.spots ?? [], (one) => isUntied(one, input));
+  const { placed, left } = takeSpots(all, stage.spots ?? [], (one) => isUntied(one, input));
+  const backdrop = findBackdrop(left);
+  const cast = left.filter((one) => one !== backdrop);
   if (cast.length === 0) return inDrawingOrder(placed);
   const portrait = placePortrait(cast, plan, frame);
   if (portrait) return portrait;
   const size: PixelSize = { widthPx: frame.widthPx, heightPx: frame.heightPx };
   const clusters = buildClusters({
     cast,
-    ties: tieGroups(input.scene, groups, input.factsOf, plan.setting),
+    ties: tieGroups(input.scene, groups, input.factsOf, plan.setting).filter(
+      ({ guest, host }) => guest !== backdrop?.index && host !== backdrop?.index,
+    ),
     setting: plan.setting,
     facing: plan.camera.facing,
     aspect: size.widthPx / size.heightPx,
@@ -65,7 +70,8 @@ export function layOut(input: LayoutInput): Placement[] {
     skylineOf: input.skylineOf,
   });
   const placements = placeClusters(clusters, cast, canvasOf(size, plan, stage), frame, stage, random);
-  return inDrawingOrder([...placements, ...placed]);
+  const before = [...placements, ...placed];
+  return inDrawingOrder(backdrop ? [placeBackdrop(backdrop, before, size), ...before] : before);
 }
 
 function inDrawingOrder(placements: Placement[]): Placement[] {
@@ -153,7 +159,7 @@ function placeClusters(
       flying.push(...across);
       continue;
     }
-    const { lead } = cast[cluster.figures[0]!.group]!.group;
+    const { lead } = castOf(cast, cluster.figures[0]!.group).group;
     const isFleet = cluster.figures[0]!.facts.kind === 'aircraft' && lead.count > 1;
     const fliesOver = (lead.pose === 'fly' || isFleet) && cluster === main;
     flying.push(
@@ -166,7 +172,7 @@ function placeClusters(
   for (const cluster of ofHabit('sky'))
     near.push(...placeInSky(cluster, cluster === main, near, canvas, stage, random));
   const fields = ofHabit('field').flatMap((cluster) =>
-    scatterField(cast[cluster.figures[0]!.group]!, ground, canvas.size, random),
+    scatterField(castOf(cast, cluster.figures[0]!.group), ground, canvas.size, random),
   );
   return clearFieldBefore(fields, standing).concat(near);
 }

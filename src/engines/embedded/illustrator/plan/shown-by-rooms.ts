@@ -52,7 +52,7 @@ const CROWDED: ReadonlySet<RoomKind> = new Set<RoomKind>(['concert', 'theatre'])
 const CROWD = 20;
 
 /** True where a kind of room has such a thing anyway. */
-export function hasInRoom(placeKind: PlaceKind | undefined, concept: string): boolean {
+export function hasInRoom(placeKind: RoomKind | undefined, concept: string): boolean {
   return placeKind !== undefined && (SHOWN[placeKind]?.split(' ').includes(concept) ?? false);
 }
 

@@ -49,6 +49,7 @@ export function readSetting(reader: Reader, sense: SettingSense, mark: Mark): vo
     reader.draft.place.setRegion({ region: sense.region, setting: sense.setting }, mark.raw, true);
   if (sense.isBalcony) reader.draft.place.lookFromBalcony();
   if (sense.placeKind !== undefined) reader.draft.place.setKind(sense.setting, sense.placeKind);
+  if (HILL.test(mark.text) && reader.clause.link?.kind === 'on') reader.draft.place.setKind(sense.setting, 'hilltop');
   if (!isModifier) bringCompanions(reader, sense);
   if (isModifier) return;
   if (sense.placeKind === 'village') describeHouses(reader);
@@ -59,6 +60,9 @@ export function readSetting(reader: Reader, sense: SettingSense, mark: Mark): vo
   topTable(reader, sense, mark.text);
   absorb(reader, sense.setting);
 }
+
+/** What something stands on top of, seen from its foot. */
+const HILL = /^(hill|mound|knoll)$/;
 
 /** "a house with a balcony": what is drawn without one. */
 function isPartOfHouse(reader: Reader, { isBalcony }: SettingSense): boolean {

@@ -1,7 +1,7 @@
 import { type LinearRgb, scaleRgb } from '../../maths/colour.ts';
 import { smoothstep } from '../../maths/interpolate.ts';
 import type { Season } from '../../scene.ts';
-import type { Painter } from '../painter.ts';
+import type { Painter, Stage } from '../painter.ts';
 import { FLOWERS, type Flower } from '../terrain/blades.ts';
 import { plantGrass } from '../terrain/grass.ts';
 import { GRASS, temperateLand } from '../terrain/materials.ts';
@@ -12,6 +12,7 @@ import { buildVillage } from '../terrain/village.ts';
 import { parcelled } from './farmland.ts';
 import { mudAt, muddied, strewLeaves, WILDFLOWERS } from './ground-cover.ts';
 import { groundSeason } from './ground-season.ts';
+import { hilltopOf } from './hilltop.ts';
 import { outdoorStage, paintLandscape } from './landscape.ts';
 
 const BOUQUETS: Record<Season, readonly (readonly Flower[])[]> = {
@@ -28,6 +29,7 @@ const BOUQUETS: Record<Season, readonly (readonly Flower[])[]> = {
   autumn: [[FLOWERS.clover]],
   winter: [[]],
 };
+const EYE = 0.1;
 const BLOOM: Record<Season, number> = { spring: 0.75, summer: 0.5, autumn: 0.06, winter: 0 };
 const YOUNG_OR_DRY: Record<Season, LinearRgb> = {
   spring: [0.2, 0.3, 0.05],
@@ -52,10 +54,17 @@ export const paintMeadow: Painter = (frame, brief) => {
   const isMuddy = brief.placeKind === 'mud';
   const isBlooming = brief.placeKind === 'wildflowers' && (season === 'spring' || season === 'summer');
   const land = temperateLand({ noise, season, snowLine: season === 'winter' ? -1 : 1.15, treeLine: 0.75, woods });
+  const level = random.between(0.44, 0.54);
+  const hill = hilltopOf(frame, brief, EYE);
   const scene = paintLandscape(frame, brief, {
-    horizon: random.between(0.44, 0.54),
-    eye: 0.1,
-    relief: (x, z) => ground(x, z) + range(x, z) + noise.fractal(x * 1.9, z * 1.9, 3) * 0.02 * smoothstep(0.2, 1.5, z),
+    horizon: hill?.horizon ?? level,
+    eye: EYE,
+    ...(hill && { mainRow: hill.mainRow }),
+    relief: (x, z) =>
+      (hill?.rise(x, z) ?? 0) +
+      ground(x, z) +
+      range(x, z) +
+      noise.fractal(x * 1.9, z * 1.9, 3) * 0.02 * smoothstep(0.2, 1.5, z),
     droplets: 8000,
     material:
       brief.isAerial && brief.palette.length === 0
@@ -98,7 +107,11 @@ export const paintMeadow: Painter = (frame, brief) => {
     });
   if (brief.placeKind === 'village')
     buildVillage(scene, { distance: brief.hasSubjects ? [2.5, 5.5] : [0.85, 4], height: 0.26 });
-  if (season === 'winter') return outdoorStage(scene, { surface: 'snow' });
+  const stageOn = (surface: Stage['surface']): Stage => {
+    const stage = outdoorStage(scene, { surface });
+    return hill ? hill.onTop(stage) : stage;
+  };
+  if (season === 'winter') return stageOn('snow');
   plantGrass(
     frame,
     scene.terrain,
@@ -117,5 +130,5 @@ export const paintMeadow: Painter = (frame, brief) => {
   );
   if (brief.placeKind === 'fallen-leaves' || (brief.placeKind === 'park' && season === 'autumn'))
     strewLeaves(frame, scene.terrain, random.fork('leaves'));
-  return outdoorStage(scene, { surface: 'ground' });
+  return stageOn('ground');
 };

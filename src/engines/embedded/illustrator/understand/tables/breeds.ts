@@ -1,7 +1,9 @@
 import type { ColourName } from '../../scene.ts';
 
-/** The coats that breeds are known by, by the English name; a colour that the prompt names comes before. */
+/** The colours that breeds, and some other names, are known by, by the English name; a colour that the prompt names comes before. */
 export const BREED_COATS: Readonly<Record<string, ColourName>> = {
+  'blood moon': 'red',
+  'harvest moon': 'orange',
   'golden retriever': 'gold',
   retriever: 'gold',
   labrador: 'beige',

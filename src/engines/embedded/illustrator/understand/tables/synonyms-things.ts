@@ -121,6 +121,7 @@ export const THING_SYNONYMS: Readonly<Record<string, string>> = {
   'mount-fuji': 'mt fuji|fuji|fujiyama|mt. fuji',
   sun: 'smiling sun',
   'crescent-moon': 'crescent',
+  'full-moon': 'moon|blood moon|harvest moon|super moon|supermoon',
   'shooting-star': 'falling star|meteor shower',
   'ringed-planet': 'saturn|planet|jupiter',
   'globe-showing-americas': 'earth|planet earth|globe|the earth',
