@@ -14,6 +14,15 @@ const WADER_METRES = 1.3;
 /** Mountains that are things of a prompt rather than its place. */
 export const PEAKS: ReadonlySet<string> = new Set(['mount-fuji']);
 
+/** The Earth, seen from elsewhere. */
+const EARTH = /^globe-showing/;
+const OTHER_WORLDS: ReadonlySet<SettingId | undefined> = new Set<SettingId | undefined>(['planet', 'moon']);
+
+/** True where a globe is no model but the Earth in the sky of another world. */
+export function isEarthAbove(concept: string, setting: SettingId | undefined): boolean {
+  return EARTH.test(concept) && OTHER_WORLDS.has(setting);
+}
+
 const WEIGHTLESS: ReadonlySet<SettingId> = new Set<SettingId>(['space', 'sky', 'underwater', 'abstract']);
 /** Dwellers of the sea floor. */
 const BOTTOM_DWELLERS = /crab|lobster|shell|coral|oyster|snail|starfish|seaweed|anchor|treasure|chest|wreck/;
@@ -37,6 +46,7 @@ export function habitOf(group: SubjectGroup, drawing: SubjectDrawing, facts: Con
   if (setting === 'underwater') return sinks(lead.concept, drawing, facts) ? 'ground' : 'suspended';
   if (facts.kind === 'sky-object' && !NEVER_IN_SKY.has(lead.concept) && (lead.id > 0 || !WEIGHTLESS.has(setting)))
     return 'sky';
+  if (isEarthAbove(lead.concept, setting)) return 'sky';
   if (WEIGHTLESS.has(setting)) return 'suspended';
   if (PEAKS.has(lead.concept) && !isTied && lead.count === 1 && !INDOORS.has(setting)) return 'horizon';
   if (isTower(facts, setting) && !isTied && lead.count === 1) return 'horizon';

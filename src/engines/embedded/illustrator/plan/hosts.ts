@@ -4,7 +4,7 @@ import type { SubjectGroup } from '../subject/drawing.ts';
 import type { FactsOf } from '../subject/facts.ts';
 import { isGarland } from '../subject/garlands.ts';
 import { TOUCHING } from './attach.ts';
-import { FIELD_COUNT, isTower, NEVER_IN_SKY, PEAKS } from './habits.ts';
+import { FIELD_COUNT, isEarthAbove, isTower, NEVER_IN_SKY, PEAKS } from './habits.ts';
 import { SCENERY_KINDS } from './scenery-kinds.ts';
 
 /** How one group is placed relative to another, its host. */
@@ -100,7 +100,7 @@ function isField(group: SubjectGroup): boolean {
 /** Sun, moon, planets, peaks and the towers over a street are near nothing; only touching brings them down. */
 function isFarAway({ lead }: SubjectGroup, factsOf: FactsOf, setting: SettingId): boolean {
   const facts = factsOf(lead.concept);
-  if (PEAKS.has(lead.concept) || isTower(facts, setting)) return true;
+  if (PEAKS.has(lead.concept) || isTower(facts, setting) || isEarthAbove(lead.concept, setting)) return true;
   return facts.kind === 'sky-object' && !NEVER_IN_SKY.has(lead.concept);
 }
 

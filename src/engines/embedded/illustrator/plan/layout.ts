@@ -1,24 +1,23 @@
 import type { PixelSize } from '../../../../core/image.ts';
-import { clamp } from '../maths/interpolate.ts';
 import { createRandom, type Random } from '../maths/random.ts';
-import { FAR_AWAY, type Frame, STUFF_LABELS } from '../paint/frame.ts';
+import { type Frame, STUFF_LABELS } from '../paint/frame.ts';
 import type { Stage } from '../paint/painter.ts';
 import type { Scene, SettingId } from '../scene.ts';
 import type { SubjectGroup } from '../subject/drawing.ts';
 import type { FactsOf } from '../subject/facts.ts';
+import { placeInAir, placeInSky, placeOverLand } from './aloft.ts';
 import { findBackdrop, placeBackdrop } from './backdrop.ts';
 import { buildClusters, type CastGroup, type Cluster, castOf } from './cluster.ts';
 import { clearFieldBefore, scatterField } from './field.ts';
 import { extentOf } from './figure.ts';
-import { boundsOf, type Canvas, fitInAir, fitOnGround, projectInAir, projectOnGround, type Seat } from './fit.ts';
+import { boundsOf, type Canvas, fitInAir, fitOnGround, projectInAir, projectOnGround } from './fit.ts';
 import { foregroundSeat } from './foreground.ts';
-import { findFreeSpot } from './free-spot.ts';
 import { gatherClusters } from './gather.ts';
 import { type Ground, groundOfStage, waterOf } from './ground.ts';
 import { FIELD_COUNT } from './habits.ts';
 import { hangAcross } from './hang-across.ts';
 import { tieGroups } from './hosts.ts';
-import { boxOf, type Placement } from './placement.ts';
+import type { Placement } from './placement.ts';
 import type { PicturePlan } from './plan.ts';
 import { placePortrait } from './portrait.ts';
 import type { SkylineOf } from './skyline.ts';
@@ -31,7 +30,6 @@ const MOST_VARIANTS = 8;
 const FIELD_VARIANTS = 2;
 const FURNISHED: ReadonlySet<SettingId> = new Set<SettingId>(['room', 'kitchen', 'cafe', 'library']);
 const EYE_METRES = 1.45;
-const AIR_CENTRE = 0.36;
 const SUSPENDED_CENTRE = 0.48;
 
 /** What the layout arranges. */
@@ -70,9 +68,22 @@ export function layOut(input: LayoutInput): Placement[] {
     skylineOf: input.skylineOf,
   });
   const placements = placeClusters(clusters, cast, canvasOf(size, plan, stage), frame, stage, random);
-  const before = [...placements, ...placed];
+  const before = [...withCarried(placements), ...placed];
   return inDrawingOrder(backdrop ? [placeBackdrop(backdrop, before, size), ...before] : before);
 }
+
+/** What is on something is not behind it, however deep its members stand there. */
+function withCarried(placements: readonly Placement[]): Placement[] {
+  const nearest = new Map<number, number>();
+  for (const { group, depth } of placements) nearest.set(group, Math.min(depth, nearest.get(group) ?? depth));
+  return placements.map((one) => {
+    const hostDepth = one.carrier === undefined ? undefined : nearest.get(one.carrier);
+    const isBefore = hostDepth !== undefined && one.order > 0 && one.depth > hostDepth;
+    return isBefore ? { ...one, depth: hostDepth * JUST_BEFORE } : one;
+  });
+}
+
+const JUST_BEFORE = 0.9995;
 
 function inDrawingOrder(placements: Placement[]): Placement[] {
   return placements.sort((a, b) => b.depth - a.depth || a.groundYPx - b.groundYPx || a.order - b.order);
@@ -191,35 +202,6 @@ function standsInWater(frame: Frame, placement: Placement): boolean {
 
 const WADES: ReadonlySet<string> = new Set(['person', 'animal', 'bird', 'fantasy', 'machine']);
 
-/** Flying things: in the upper half, the main one large, others where nothing is in the way. */
-function placeInAir(
-  cluster: Cluster,
-  isMain: boolean,
-  others: readonly Placement[],
-  canvas: Canvas,
-  random: Random,
-): Placement[] {
-  const fitted = fitInAir(cluster.figures, canvas, AIR_CENTRE);
-  if (isMain && others.length === 0) return projectInAir(cluster.figures, fitted, 1);
-  return projectInAir(cluster.figures, freeSeat(cluster, fitted.unitPx * 0.45, others, canvas, 0.14, 0.5, random), 1.1);
-}
-
-/** Who flies over land is so small and high that the land is seen beneath. */
-function placeOverLand(cluster: Cluster, canvas: Canvas, stage: Stage): Placement[] {
-  const { heightPx } = canvas.size;
-  const extent = extentOf(cluster.figures);
-  const fitted = fitInAir(cluster.figures, canvas, AIR_CENTRE);
-  const lowestPx = clamp(stage.horizonYPx - heightPx * 0.03, heightPx * LEAST_AIR, heightPx * MOST_AIR);
-  const roomPx = lowestPx - heightPx * 0.05;
-  const unitPx = Math.min(fitted.unitPx, roomPx / (extent.top - extent.bottom));
-  const middlePx = lowestPx - roomPx / 2 + ((extent.top + extent.bottom) / 2) * unitPx;
-  return projectInAir(cluster.figures, { ...fitted, unitPx, yPx: middlePx }, 1.1);
-}
-
-/** Where what flies over land has its feet at the highest and the lowest, as shares of the frame's height. */
-const LEAST_AIR = 0.44;
-const MOST_AIR = 0.58;
-
 /** Mountains with a name: broad, behind everything, their foot where the ground ends. */
 function placeOnHorizon(
   cluster: Cluster,
@@ -252,48 +234,3 @@ const HORIZON_DEPTH = 150;
 const HORIZON_SHIFT = 0.2;
 /** Behind the houses of a street, before its sky. */
 const TOWER_DEPTH = 140;
-
-/** Sun, moon, clouds, rainbows: high and behind everything. */
-function placeInSky(
-  cluster: Cluster,
-  isMain: boolean,
-  others: readonly Placement[],
-  canvas: Canvas,
-  stage: Stage,
-  random: Random,
-): Placement[] {
-  const fitted = fitInAir(cluster.figures, canvas, 0.3);
-  const share = isMain && others.length === 0 ? 0.72 : 0.34;
-  const horizon = Math.min(0.75, stage.horizonYPx / canvas.size.heightPx);
-  const seat = freeSeat(cluster, fitted.unitPx * share, others, canvas, 0.14, Math.max(0.2, horizon * 0.62), random);
-  return projectInAir(cluster.figures, seat, FAR_AWAY / 2);
-}
-
-/** A seat whose figures lie in a band of the frame (shares of its height) and cover little of what is there. */
-function freeSeat(
-  cluster: Cluster,
-  unitPx: number,
-  others: readonly Placement[],
-  { size }: Canvas,
-  top: number,
-  bottom: number,
-  random: Random,
-): Seat {
-  const extent = extentOf(cluster.figures);
-  const width = (extent.right - extent.left) * unitPx;
-  const height = (extent.top - extent.bottom) * unitPx;
-  const halfWidth = Math.min(size.widthPx * 0.5, width / 2 + size.widthPx * 0.04);
-  const halfHeight = height / 2 + size.heightPx * 0.03;
-  const region = {
-    left: halfWidth,
-    right: size.widthPx - halfWidth,
-    top: Math.max(size.heightPx * top, halfHeight),
-    bottom: Math.max(size.heightPx * bottom, halfHeight),
-  };
-  const spot = findFreeSpot(width, height, region, others.map(boxOf), random);
-  return {
-    unitPx,
-    xPx: spot.xPx - ((extent.left + extent.right) / 2) * unitPx,
-    yPx: spot.yPx + height / 2 + extent.bottom * unitPx,
-  };
-}

@@ -15,13 +15,14 @@ const BRIDGED: ReadonlySet<SettingId> = new Set<SettingId>([
 
 /**
  * Where a place that the prompt names has to be seen from elsewhere to show what is in it: a bridge on dry land crosses a river
- * there, and a wood with something in the sky over it is seen from its edge. Undefined where the place can be as it is.
+ * there, and a wood with something in the sky over it, or a hill in it, is seen from its edge. Undefined where the place can be as it is.
  */
 export function movedSetting(scene: Scene, factsOf: FactsOf): SettingId | undefined {
   const { setting, entities } = scene;
   if (setting === undefined) return undefined;
   if (BRIDGED.has(setting) && entities.some(({ concept }) => BRIDGE.test(concept))) return 'river';
-  return setting === 'forest' && showsSky(scene, factsOf) ? 'meadow' : undefined;
+  const isOverTrees = scene.placeKind === 'hilltop' || showsSky(scene, factsOf);
+  return setting === 'forest' && isOverTrees ? 'meadow' : undefined;
 }
 
 function showsSky({ entities, time, weather }: Scene, factsOf: FactsOf): boolean {

@@ -196,8 +196,11 @@ export class SceneDraft {
   }
 
   #addCompanions(setting: SettingId | undefined): void {
+    // A bridge takes the picture from bank to bank and leaves nothing else its place.
+    const hasBridge = /(^|-)bridge$/.test(this.entities[0]?.concept ?? '');
     for (const { setting: place, companion } of this.#companions) {
       const { concept, word, count, relation } = companion;
+      if (hasBridge && relation === 'behind') continue;
       const sizeFactor = this.place.isVillage ? SIZE_BY_VILLAGE : 1;
       if (
         !(place === setting || (place === 'meadow' && isSharedBy(place, setting))) ||

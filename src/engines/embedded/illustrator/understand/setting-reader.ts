@@ -49,7 +49,7 @@ export function readSetting(reader: Reader, sense: SettingSense, mark: Mark): vo
     reader.draft.place.setRegion({ region: sense.region, setting: sense.setting }, mark.raw, true);
   if (sense.isBalcony) reader.draft.place.lookFromBalcony();
   if (sense.placeKind !== undefined) reader.draft.place.setKind(sense.setting, sense.placeKind);
-  if (HILL.test(mark.text) && reader.clause.link?.kind === 'on') reader.draft.place.setKind(sense.setting, 'hilltop');
+  if (standsOnHill(reader, mark.text)) reader.draft.place.setKind(sense.setting, 'hilltop');
   if (!isModifier) bringCompanions(reader, sense);
   if (isModifier) return;
   if (sense.placeKind === 'village') describeHouses(reader);
@@ -63,6 +63,11 @@ export function readSetting(reader: Reader, sense: SettingSense, mark: Mark): vo
 
 /** What something stands on top of, seen from its foot. */
 const HILL = /^(hill|mound|knoll)$/;
+
+/** A top has room for one; herds are spread over the slopes. */
+function standsOnHill({ clause: { link }, draft }: Reader, text: string): boolean {
+  return HILL.test(text) && link?.kind === 'on' && link.subjects.every((id) => draft.entities[id].count === 1);
+}
 
 /** "a house with a balcony": what is drawn without one. */
 function isPartOfHouse(reader: Reader, { isBalcony }: SettingSense): boolean {

@@ -35,6 +35,7 @@ export const SERVED: Readonly<Record<string, Serving>> = {
   pie: serving('none', meal.pie, 0.26),
   cooking: serving('pan', meal.friedEgg, 0.24),
   sushi: SUSHI,
+  'sushi-platter': SUSHI,
   'hot-beverage': serving('cup', meal.latte, 0.15),
   'teacup-without-handle': serving('cup', meal.tea, 0.14),
   'cold-drink': serving('glass', meal.coldDrink, 0.085),

@@ -258,7 +258,7 @@ export const EVERYDAY_SYNONYMS: Readonly<Record<string, string>> = {
   spaghetti: 'macaroni|lasagna|lasagne|fettuccine|penne|linguine|tagliatelle',
   'cooked-rice': 'rice bowl|pilaf|steamed rice|white rice|fried rice',
   'takeout-box': 'takeaway|takeout|take-away|chinese takeaway',
-  sushi: 'sushi platter|sushi plate|california roll',
+  sushi: 'california roll',
   'fried-shrimp': 'tempura|prawn|prawns|king prawn',
   shrimp: 'krill|crayfish|langoustine',
   oyster: 'mussel|clam|mollusc|shellfish|mussels',

@@ -37,6 +37,7 @@ import { mug, smartphone } from './printed.ts';
 import { SMALL_MUSIC } from './small-music.ts';
 import { cone, cube, cylinder, sphere } from './solids.ts';
 import { STORES } from './stores.ts';
+import { sushiPlatter } from './sushi-platter.ts';
 import { SWEETS } from './sweets.ts';
 import { TEXTILES } from './textiles.ts';
 import { travelTrunk } from './travel-trunk.ts';
@@ -138,6 +139,7 @@ export const THINGS_SUBJECTS: readonly OwnSubject[] = [
   chessSet,
   goldHoard,
   potOfGold,
+  sushiPlatter,
   ...FILLED_BOTTLES,
   ...JARS_AND_CARTONS,
   mug,

@@ -1,0 +1,86 @@
+import { clamp } from '../maths/interpolate.ts';
+import type { Random } from '../maths/random.ts';
+import { FAR_AWAY } from '../paint/frame.ts';
+import type { Stage } from '../paint/painter.ts';
+import type { Cluster } from './cluster.ts';
+import { extentOf } from './figure.ts';
+import { type Canvas, fitInAir, projectInAir, type Seat } from './fit.ts';
+import { findFreeSpot } from './free-spot.ts';
+import { boxOf, type Placement } from './placement.ts';
+
+/** Height at which what flies alone has its middle, as a share of the frame's. */
+const AIR_CENTRE = 0.36;
+
+/** Flying things: in the upper half, the main one large, others where nothing is in the way. */
+export function placeInAir(
+  cluster: Cluster,
+  isMain: boolean,
+  others: readonly Placement[],
+  canvas: Canvas,
+  random: Random,
+): Placement[] {
+  const fitted = fitInAir(cluster.figures, canvas, AIR_CENTRE);
+  if (isMain && others.length === 0) return projectInAir(cluster.figures, fitted, 1);
+  return projectInAir(cluster.figures, freeSeat(cluster, fitted.unitPx * 0.45, others, canvas, 0.14, 0.5, random), 1.1);
+}
+
+/** Who flies over land is so small and high that the land is seen beneath. */
+export function placeOverLand(cluster: Cluster, canvas: Canvas, stage: Stage): Placement[] {
+  const { heightPx } = canvas.size;
+  const extent = extentOf(cluster.figures);
+  const fitted = fitInAir(cluster.figures, canvas, AIR_CENTRE);
+  const lowestPx = clamp(stage.horizonYPx - heightPx * 0.03, heightPx * LEAST_AIR, heightPx * MOST_AIR);
+  const roomPx = lowestPx - heightPx * 0.05;
+  const unitPx = Math.min(fitted.unitPx, roomPx / (extent.top - extent.bottom));
+  const middlePx = lowestPx - roomPx / 2 + ((extent.top + extent.bottom) / 2) * unitPx;
+  return projectInAir(cluster.figures, { ...fitted, unitPx, yPx: middlePx }, 1.1);
+}
+
+/** Where what flies over land has its feet at the highest and the lowest, as shares of the frame's height. */
+const LEAST_AIR = 0.44;
+const MOST_AIR = 0.58;
+
+/** Sun, moon, clouds, rainbows: high and behind everything. */
+export function placeInSky(
+  cluster: Cluster,
+  isMain: boolean,
+  others: readonly Placement[],
+  canvas: Canvas,
+  stage: Stage,
+  random: Random,
+): Placement[] {
+  const fitted = fitInAir(cluster.figures, canvas, 0.3);
+  const share = isMain && others.length === 0 ? 0.72 : 0.34;
+  const horizon = Math.min(0.75, stage.horizonYPx / canvas.size.heightPx);
+  const seat = freeSeat(cluster, fitted.unitPx * share, others, canvas, 0.14, Math.max(0.2, horizon * 0.62), random);
+  return projectInAir(cluster.figures, seat, FAR_AWAY / 2);
+}
+
+/** A seat whose figures lie in a band of the frame (shares of its height) and cover little of what is there. */
+function freeSeat(
+  cluster: Cluster,
+  unitPx: number,
+  others: readonly Placement[],
+  { size }: Canvas,
+  top: number,
+  bottom: number,
+  random: Random,
+): Seat {
+  const extent = extentOf(cluster.figures);
+  const width = (extent.right - extent.left) * unitPx;
+  const height = (extent.top - extent.bottom) * unitPx;
+  const halfWidth = Math.min(size.widthPx * 0.5, width / 2 + size.widthPx * 0.04);
+  const halfHeight = height / 2 + size.heightPx * 0.03;
+  const region = {
+    left: halfWidth,
+    right: size.widthPx - halfWidth,
+    top: Math.max(size.heightPx * top, halfHeight),
+    bottom: Math.max(size.heightPx * bottom, halfHeight),
+  };
+  const spot = findFreeSpot(width, height, region, others.map(boxOf), random);
+  return {
+    unitPx,
+    xPx: spot.xPx - ((extent.left + extent.right) / 2) * unitPx,
+    yPx: spot.yPx + height / 2 + extent.bottom * unitPx,
+  };
+}
