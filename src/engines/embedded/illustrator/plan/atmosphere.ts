@@ -102,8 +102,12 @@ const SEASON_OF_CONCEPT: Readonly<Record<string, Season>> = {
   scarecrow: 'autumn',
 };
 
+/** Places that have no autumn. */
+const EVERGREEN: ReadonlySet<Scene['placeKind']> = new Set<Scene['placeKind']>(['jungle', 'tropical']);
+
 function chooseSeason(scene: Scene, setting: SettingId, weather: Weather, variety: Variety): Season {
   if (weather === 'snow' || setting === 'snow') return 'winter';
+  if (scene.region === 'tropical' || EVERGREEN.has(scene.placeKind)) return 'summer';
   const shown = scene.entities.map(({ concept }) => SEASON_OF_CONCEPT[concept]).find((season) => season);
   if (shown) return shown;
   return variety.pick('season', ['summer', 'spring', 'summer', 'summer', 'autumn']);

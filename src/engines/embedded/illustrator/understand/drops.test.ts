@@ -18,6 +18,8 @@ it.each([
   ['a lamp, rain on the window', 'a lamp, rain, a window'],
   ['rain against the window panes', 'rain, a window'],
   ['rain on a street', 'rain on a street'],
-])('parts the rain from the window it is on: %s', (text, read) => {
+  ['a chair with sunlight streaming through the large window', 'a chair with sunlight, a window'],
+  ['a girl looking through the window', 'a girl looking through the window'],
+])('parts rain and light from the window it is on: %s', (text, read) => {
   expect(readRainOnWindows(text)).toBe(read);
 });
