@@ -8,7 +8,7 @@ const BOX = { left: 20, top: 0, right: 80, bottom: 60 };
 function reachOf(rows: readonly [number, number], columns: readonly [number, number]): number[] {
   const subject = { widthPx: 60, heightPx: 60, data: new Uint8Array(60 * 60) };
   for (let y = rows[0]; y < rows[1]; y++) subject.data.fill(255, y * 60 + columns[0], y * 60 + columns[1]);
-  const ends = cutEnds(subject, SIZE, BOX);
+  const ends = cutEnds(subject, SIZE, BOX, 0.11);
   return Array.from({ length: 60 }, (_, y) => {
     const outside = ends.subarray(y * 100, y * 100 + 20);
     return outside.reduce((sum, value) => sum + value, 0);

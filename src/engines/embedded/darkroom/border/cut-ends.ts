@@ -2,8 +2,6 @@ import type { Mask, PixelSize } from '../../../../core/image.ts';
 import type { KnownBox } from '../known-box.ts';
 import { isGrown, type Side, sidesOf } from './grown-sides.ts';
 
-/** What a side cuts ends at most this far beyond it, as a share of the picture's longer side. */
-const MOST_REACH_SHARE = 0.11;
 /** What takes up more than this of the picture's adjoining edge is ground rather than a thing. */
 const SCENERY_SHARE = 0.8;
 /** Cut over a length, it reaches this share of the length: half of it would be a round end. */
@@ -15,11 +13,12 @@ const ROUNDNESS = 0.5;
  * the end of the canvas.
  *
  * @param subject what stands in the box, non-zero, of the box's size. @param box the picture's place on the canvas.
+ * @param mostShare what a side cuts ends at most this far beyond it, as a share of the picture's longer side.
  * @returns 1 there, `height × width` of the canvas.
  */
-export function cutEnds(subject: Mask, canvas: PixelSize, box: KnownBox): Uint8Array {
+export function cutEnds(subject: Mask, canvas: PixelSize, box: KnownBox, mostShare: number): Uint8Array {
   const ends = new Uint8Array(canvas.widthPx * canvas.heightPx);
-  const mostPx = MOST_REACH_SHARE * Math.max(subject.widthPx, subject.heightPx);
+  const mostPx = mostShare * Math.max(subject.widthPx, subject.heightPx);
   for (const side of sidesOf(box)) {
     if (!isGrown(side, canvas)) continue;
     const isCut = alongSide(side).map(([x, y]) => subject.data[(y - box.top) * subject.widthPx + x - box.left] !== 0);

@@ -10,6 +10,8 @@ import { uncutSubject } from './uncut-subject.ts';
 const STRETCH = 3;
 /** What is seen far out lies at most this deep in the picture, as a share of its side: nearer its middle stands its subject. */
 const DEPTH_SHARE = 0.15;
+/** What a side cuts ends at most this far beyond it, as a share of the longer side. */
+const END_SHARE = 0.11;
 /** Blur, as a share of the distance from the picture. */
 const BLUR_SHARE = 0.25;
 /** It grows no more than this, as a share of the picture's longer side. */
@@ -44,7 +46,7 @@ function unfoldBehind(rgb: Uint8Array, size: PixelSize, box: KnownBox, rough: Ma
   const unfolded = unfold(uncut ? withoutSubject(rgb, size, box, uncut) : rgb, size, box);
   const whole = uncutSubject(rough, size, box, 0);
   if (!whole) return unfolded;
-  const ends = cutEnds(whole, size, box);
+  const ends = cutEnds(whole, size, box, END_SHARE);
   const behind = unfold(withoutSubject(rgb, size, box, whole), size, box);
   for (let p = 0; p < ends.length; p++)
     if (ends[p] === 1) for (let at = p * 3; at < p * 3 + 3; at++) behind[at] = unfolded[at]!;

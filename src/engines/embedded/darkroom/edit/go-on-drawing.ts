@@ -22,8 +22,8 @@ const LONGEST_SIDE_PX = 2816;
 
 /** What a picture of the illustrator's own looks like on a larger canvas: its place without its things. */
 export interface LargerDrawing {
-  /** `height × width × 3`, of the canvas; absent where the place has no skyline to go on from. */
-  readonly rgb?: Uint8Array;
+  /** `height × width × 3`, of the canvas. */
+  readonly rgb: Uint8Array;
   /** The place of the picture itself on the canvas. */
   readonly box: KnownBox;
   /** The things in the picture, 0 or 255, of the picture's size. */
@@ -47,14 +47,13 @@ export function drawOnLargerCanvas(
   const skyline = own && skylineOf(own);
   if (!own) return undefined;
   const things = thingsOf(own);
-  if (!skyline) return { box, things };
   const size = { widthPx: picture.widthPx, heightPx: picture.heightPx };
   const order = {
     scene: placeOnly(own.scene, own.plan),
     size,
     seed: own.plan.seed,
     wantLabelMap: false,
-    director: goingOn(skyline, box, own.plan),
+    director: skyline ? goingOn(skyline, box, own.plan) : sameAgain(own.plan),
   };
   const { rgb } = drawPicture(studio, order, (stage, fraction) => report(stage, 0.3 + fraction * 0.3));
   return { rgb, box, things };
@@ -99,6 +98,15 @@ function skylineOf({ labelMap }: Picture): Float32Array | undefined {
 /** The scene's place, its open choices as the picture made them. */
 function placeOnly(scene: Scene, { setting, time, weather, season }: PicturePlan): Scene {
   return { ...scene, entities: [], relations: [], lettering: [], setting, time, weather, season };
+}
+
+/** Paints with the plan of the picture. */
+function sameAgain(own: PicturePlan): Director {
+  return {
+    plan: (plan) => ({ ...own, hasSubjects: plan.hasSubjects }),
+    background: () => {},
+    arrange: (placements) => placements,
+  };
 }
 
 /** Paints with the plan of the picture, tilted and bent to its skyline. */

@@ -60,7 +60,7 @@ function knownBorder(
 function ownBorder(order: MaskedOrder, own: LargerDrawing, report: ReportProgress): Uint8Array | undefined {
   const { picture } = order;
   const smooth = smoothBorder(coloursOf(picture), picture, own.box);
-  if (smooth || !own.rgb) return smooth;
+  if (smooth) return smooth;
   const matched = matchDrawing(own.rgb, coloursOf(picture), picture, own.box);
   return matched.difference <= MOST_DIFFERENCE ? joinedTo(order, own.box, matched, report) : undefined;
 }
