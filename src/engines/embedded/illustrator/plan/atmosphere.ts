@@ -52,12 +52,17 @@ const NOCTURNAL = new Set([
 
 /** What the prompt says of time, weather and season, the rest from the seed. */
 export function chooseAtmosphere(scene: Scene, setting: SettingId, variety: Variety): Atmosphere {
-  const weather = scene.weather ?? (variety.value('weather') < OVERCAST_CHANCE ? 'overcast' : 'clear');
+  const weather = saidWeather(scene) ?? (variety.value('weather') < OVERCAST_CHANCE ? 'overcast' : 'clear');
   return {
     time: scene.time ?? chooseTime(scene, setting, weather, variety),
     weather: isSunny(scene) && !scene.weather ? 'clear' : weather,
     season: scene.season ?? chooseSeason(scene, setting, weather, variety),
   };
+}
+
+/** The moon is seen over snow that has fallen. */
+function saidWeather({ weather, light }: Scene): Weather | undefined {
+  return weather === 'snow' && light === 'moonlight' ? 'clear' : weather;
 }
 
 /** Low and missing suns want a sky to be seen in. */

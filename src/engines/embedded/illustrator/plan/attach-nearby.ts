@@ -10,6 +10,7 @@ const CREATURES: ReadonlySet<string> = new Set(['person', 'animal', 'bird', 'fan
 export function placeBeside(meeting: Meeting): Figure[] {
   const { host, placed, guests } = meeting;
   if (isLong(host) && isBystander(guests)) return placeBeforeEnd(meeting);
+  if (FIRES.has(host.concept) && guests.length > 1 && isBystander(guests)) return onBothSides(meeting);
   const all = extentOf(placed);
   const own = extentOf(guests);
   const hostMiddle = placed[0]!.x;
@@ -21,6 +22,16 @@ export function placeBeside(meeting: Meeting): Figure[] {
 
 /** One looks into them. */
 const FIRES: ReadonlySet<string> = new Set(['campfire', 'fire', 'fireplace']);
+
+/** One by one left and right of it, looking at it. */
+function onBothSides({ host, guests }: Meeting): Figure[] {
+  return guests.map((guest, i) => {
+    const side = i % 2 === 0 ? -1 : 1;
+    const away = host.width / 2 + guest.width * (0.5 + ELBOW_ROOM * Math.floor(i / 2)) + GAP;
+    const [inward] = turned([guest], side === 1 ? 'left' : 'right');
+    return { ...inward!, x: host.x + side * away, rise: host.rise, order: AFTER };
+  });
+}
 
 const LONG_KINDS: ReadonlySet<string> = new Set(['vehicle', 'aircraft', 'vessel']);
 const LONG_ASPECT = 1.4;

@@ -31,14 +31,19 @@ const RAISING: ReadonlySet<RelationKind> = new Set<RelationKind>(['on', 'in', 'a
 /** Takes in hand what is worked on and small enough. Scenes without such a thing are returned unchanged. */
 export function takeInHand(scene: Scene, factsOf: FactsOf): Scene {
   const factsAt = (id: number): ReturnType<FactsOf> => factsOf(scene.entities[id]!.concept);
-  const isHandy = ({ kind, subject, object }: Relation): boolean =>
-    kind === 'tending' &&
-    HANDY_KINDS.has(factsAt(object).kind) &&
+  const isSmall = ({ subject, object }: Relation): boolean =>
     factsAt(object).heightMetres <= factsAt(subject).heightMetres * HANDY_SHARE;
-  if (!scene.relations.some(isHandy)) return scene;
+  const handlingOf = (relation: Relation): RelationKind | undefined => {
+    if (!isSmall(relation)) return undefined;
+    const { kind } = factsAt(relation.object);
+    if (relation.kind === 'tending' && HANDY_KINDS.has(kind)) return 'using';
+    const isPulledOut = relation.kind === 'pulling' && (HANDY_KINDS.has(kind) || kind === 'animal');
+    return isPulledOut && factsAt(relation.subject).kind === 'person' ? 'holding' : undefined;
+  };
+  if (!scene.relations.some(handlingOf)) return scene;
   return {
     ...scene,
-    relations: scene.relations.map((relation) => (isHandy(relation) ? { ...relation, kind: 'using' } : relation)),
+    relations: scene.relations.map((relation) => ({ ...relation, kind: handlingOf(relation) ?? relation.kind })),
   };
 }
 

@@ -39,6 +39,13 @@ export function tieGroups(scene: Scene, groups: readonly SubjectGroup[], factsOf
   };
   const isScenery = (index: number | undefined): boolean =>
     index !== undefined && SCENERY_KINDS.has(factsOf(groups[index]!.lead.concept).kind);
+  const isPerson = (index: number | undefined): boolean =>
+    index !== undefined && factsOf(groups[index]!.lead.concept).kind === 'person';
+  /** Small things lie by people, not people by them. */
+  const isHandy = (index: number | undefined): boolean => {
+    const facts = index === undefined ? undefined : factsOf(groups[index]!.lead.concept);
+    return facts !== undefined && HANDY.has(facts.kind) && facts.heightMetres <= HANDY_METRES;
+  };
   const open = scene.relations.filter((candidate) => !shown.has(candidate));
   const relations = [...open.filter(isCarrying), ...open.filter((relation) => !isCarrying(relation))];
   for (const relation of relations) {
@@ -51,6 +58,7 @@ export function tieGroups(scene: Scene, groups: readonly SubjectGroup[], factsOf
     else if (relation.kind === 'tending' && ties.some((tie) => tie.guest === object))
       add(subject, object, relation.kind);
     else if (isActedOn(relation)) add(object, subject, relation.kind);
+    else if (relation.kind === 'next-to' && isPerson(subject) && isHandy(object)) add(object, subject, 'next-to');
     else if (relation.kind === 'in-front-of' && isScenery(object) && !isScenery(subject))
       add(object, subject, 'behind');
     else if (MUTUAL.has(relation.kind) && ties.some((tie) => tie.guest === subject))
@@ -59,6 +67,10 @@ export function tieGroups(scene: Scene, groups: readonly SubjectGroup[], factsOf
   }
   return ties;
 }
+
+/** What lies about, up to this height. */
+const HANDY: ReadonlySet<ConceptKind> = new Set<ConceptKind>(['object', 'tool', 'drink', 'food', 'clothing']);
+const HANDY_METRES = 0.36;
 
 const ACTING: ReadonlySet<ConceptKind> = new Set<ConceptKind>(['person', 'animal', 'bird', 'fantasy']);
 

@@ -10,6 +10,7 @@ const WORKPIECES: ReadonlySet<ConceptKind> = new Set<ConceptKind>([
   'instrument',
   'machine',
   'sport',
+  'food',
 ]);
 const LOGS: ReadonlySet<string> = new Set(['wood', 'log']);
 const LONGEST_METRES = 1.3;
@@ -28,12 +29,18 @@ function isWorkpiece({ entities, relations }: Scene, { subject, object }: Relati
   const { kind, heightMetres } = factsOf(entities[object]!.concept);
   const isPerson = factsOf(entities[subject]!.concept).kind === 'person';
   const hasTool = relations.some(
-    (other) =>
-      other.subject === subject && other.kind === 'holding' && factsOf(entities[other.object]!.concept).kind === 'tool',
+    (other) => other.subject === subject && other.kind === 'holding' && isTool(entities[other.object]!, factsOf),
   );
   const lies = relations.some((other) => other.subject === object && (other.kind === 'on' || other.kind === 'in'));
   const fits = WORKPIECES.has(kind) || LOGS.has(entities[object]!.concept);
   return isPerson && hasTool && !lies && fits && heightMetres <= LONGEST_METRES;
+}
+
+/** Knives and scissors are no tools to everybody else. */
+const BLADES = /knife|scissors/;
+
+function isTool({ concept }: Entity, factsOf: FactsOf): boolean {
+  return factsOf(concept).kind === 'tool' || BLADES.test(concept);
 }
 
 function layOne(scene: Scene, relation: Relation): Scene {
@@ -41,15 +48,14 @@ function layOne(scene: Scene, relation: Relation): Scene {
   const concept = SMITHS.has(scene.entities[subject]!.concept) ? 'anvil' : 'table';
   const known = scene.entities.find((entity) => entity.concept === concept);
   const bench: Entity = known ?? { ...BENCH, concept, word: concept, id: scene.entities.length };
-  const kept = scene.relations.filter(
-    (other) =>
-      other !== relation && !(other.kind === 'next-to' && other.subject === bench.id && other.object === subject),
-  );
+  const kept = scene.relations
+    .filter((other) => !(other.kind === 'next-to' && other.subject === bench.id && other.object === subject))
+    .map((other) => (other.kind === 'tending' && other.object === object ? { ...other, object: bench.id } : other));
   const entities = scene.entities.map((entity): Entity => (entity.id === object ? { ...entity, pose: 'lie' } : entity));
   return {
     ...scene,
     entities: known ? entities : [...entities, bench],
-    relations: [...kept, { ...relation, object: bench.id }, { kind: 'on', subject: object, object: bench.id }],
+    relations: [...kept, { kind: 'on', subject: object, object: bench.id }],
   };
 }
 

@@ -36,10 +36,13 @@ export function isDescribed({ colours, sizeFactor, attributes, pose }: NounPhras
 const WORN_AS_ONE =
   /^(headphone|glasses|eyeglasses|sunglasses|goggles|scissors|jeans|trousers|shorts|binoculars|tweezers)s?$/;
 
+/** What several of are two. */
+const IN_PAIRS = /(shoe|boot|sandal|sneaker|slipper|sock|glove|mitten|stocking|ski|skate)s?$/;
+
 /** How many of a thing a phrase asks for. */
 export function countOf({ count, determiner }: NounPhrase, word: string, isPlural: boolean): number {
   if (count === 2 && WORN_AS_ONE.test(word)) return 1;
   const isSeveral =
     isPlural || (determiner === undefined && INVARIANT_PLURALS.has(word.slice(word.lastIndexOf(' ') + 1)));
-  return Math.min(count ?? (isSeveral ? BARE_PLURAL_COUNT : 1), MAX_COUNT);
+  return Math.min(count ?? (isSeveral ? (IN_PAIRS.test(word) ? 2 : BARE_PLURAL_COUNT) : 1), MAX_COUNT);
 }

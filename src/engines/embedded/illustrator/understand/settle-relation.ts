@@ -27,7 +27,7 @@ const CANNOT_RIDE: ReadonlySet<PoseId> = new Set(['sleep', 'lie', 'stand']);
 const SEATS = /plate|sofa|couch|chair|bench|stool|throne|branch|^wood$/;
 const TABLES = /table$|desk$/;
 /** One waits at them. */
-const DOORS = /^(door|gate|garden-gate|mailbox|window)$/;
+const DOORS = /^(door|gate|garden-gate|mailbox|window|desert-pool|fountain|well)$/;
 /** Climbed from below, holding on; one stands on other things that are climbed. */
 const CLIMBED = /ladder|wall$|rope|pole$|mast$|tower|lighthouse|skyscraper|cactus|flag|cliff|rock-face/;
 /** What is made but not eaten is not cooked. */
@@ -69,7 +69,8 @@ export function settleRelation(
     return { kind: subjects.every(isActing) ? 'around' : 'next-to', isReversed };
   if (kind === 'in' && SEATS.test(object.concept)) return { kind: 'on', isReversed };
   if (kind === 'in' && object.kind === 'sky-object') return { kind: 'next-to', isReversed };
-  if (kind === 'in' && DOORS.test(object.concept)) return { kind: 'next-to', isReversed };
+  if (kind === 'in' && DOORS.test(object.concept) && subjects.every(({ pose }) => pose !== 'swim'))
+    return { kind: 'next-to', isReversed };
   if (kind === 'in' && object.kind === 'person') return { kind: 'next-to', isReversed };
   if (kind === 'against' && object.kind === 'tool' && subjects.every(isActing)) return { kind: 'holding', isReversed };
   if (kind === 'cooking' && !EDIBLE.has(object.kind)) return { kind: 'tending', isReversed };

@@ -24,6 +24,7 @@ import { Reader } from './reader.ts';
 import { readRepeatPattern } from './repeat-pattern.ts';
 import { readSheetWords } from './sheet-words.ts';
 import { type Mark, tagTokens, type Vocabulary } from './tagger.ts';
+import { readTakenAlong } from './taken-along.ts';
 import { cleanPrompt } from './text.ts';
 import { tieBows } from './tied-bow.ts';
 import { tokenise } from './token.ts';
@@ -122,6 +123,7 @@ const TURNS_OF_PHRASE: readonly ((text: string) => string)[] = [
   readLogoTrade,
   readSheetWords,
   readDeskWork,
+  readTakenAlong,
 ];
 
 /** Words that say which sex, or that leave it open on purpose. */

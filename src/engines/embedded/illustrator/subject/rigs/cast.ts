@@ -1,5 +1,5 @@
 import type { Random } from '../../maths/random.ts';
-import type { ColourName, Entity, Scene } from '../../scene.ts';
+import type { ColourName, Entity, PoseId, Scene } from '../../scene.ts';
 import type { ArtPack } from '../art-pack.ts';
 import { colourHex } from '../colour-table.ts';
 import type { Character, HatName, Outfit } from './character.ts';
@@ -134,7 +134,7 @@ const HELMETS = /helmet$|^hard-hat$/;
 
 function dress(casting: Casting, age: Age, sex: Sex, role: Role | undefined): Outfit {
   const { random, scene } = casting;
-  const everyday = everydayClothes(random, age, sex, scene, role !== undefined);
+  const everyday = everydayClothes(random, age, sex, scene, role !== undefined, SUPPLE_POSES.has(casting.entity.pose));
   const { glasses: _glasses, plan: _plan, sex: _sex, skin: _skin, ...roleOutfit } = role ?? {};
   const worn: Outfit = { ...everyday, ...roleOutfit, ...casting.wears };
   const colour = casting.colour && colourHex(casting.colour);
@@ -151,7 +151,17 @@ function dress(casting: Casting, age: Age, sex: Sex, role: Role | undefined): Ou
   };
 }
 
-function everydayClothes(random: Random, age: Age, sex: Sex, scene: Scene, hasRole: boolean): Outfit {
+/** One does not wear a dress for them. */
+const SUPPLE_POSES: ReadonlySet<PoseId | undefined> = new Set<PoseId | undefined>(['meditate', 'climb']);
+
+function everydayClothes(
+  random: Random,
+  age: Age,
+  sex: Sex,
+  scene: Scene,
+  hasRole: boolean,
+  isSupple: boolean,
+): Outfit {
   const cold = scene.season === 'winter' || scene.weather === 'snow' || scene.setting === 'snow';
   const wet = scene.weather === 'rain' || scene.weather === 'storm';
   const warm = scene.setting === 'beach' || scene.setting === 'desert' || scene.season === 'summer';
@@ -186,7 +196,7 @@ function everydayClothes(random: Random, age: Age, sex: Sex, scene: Scene, hasRo
       shoes: random.pick(['#2f6f8f', '#c8483f', '#3f7a56']),
       details: ['buttons'],
     };
-  const dresses = !hasRole && sex === 'woman' && random.chance(age === 'adult' ? 0.5 : 0.6);
+  const dresses = !hasRole && !isSupple && sex === 'woman' && random.chance(age === 'adult' ? 0.5 : 0.6);
   if (dresses)
     return {
       ...base,

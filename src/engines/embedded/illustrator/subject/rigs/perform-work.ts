@@ -3,6 +3,7 @@ import { artworkOf, colourOfMember } from '../artwork.ts';
 import { colourHex } from '../colour-table.ts';
 import { ellipse, path, rect, stroke } from '../own/shapes.ts';
 import { createFigure, type Figure } from './figure.ts';
+import { holdTray } from './hold-tray.ts';
 import { performHolding } from './perform-holding.ts';
 import { isAtOpenFire, performRoasting } from './perform-roasting.ts';
 import { paintSetting } from './place-settings.ts';
@@ -81,10 +82,14 @@ function isTool(concept: string): boolean {
   return /paint|canvas|picture|palette|easel|brush/.test(concept);
 }
 
+/** It comes out of an oven, on a tray. */
+const BAKED = /cookie|bread|cake|pie$|croissant|muffin|bagel|pretzel|baguette|pizza|bun$|gingerbread|biscuit/;
+
 /** At a stove: a pan in the hand, the food above it. */
 export function performCooking(performance: Performance): Figure {
   const { sketch, character, object } = performance;
   if (isAtOpenFire(performance)) return performRoasting(performance);
+  if (BAKED.test(object.concept)) return holdTray(performance);
   const { torso, shoulder } = character.proportions;
   const joints = solveJoints(character.proportions, POSES.stand);
   const pan = { x: shoulder * 0.55, y: joints.neck.y + torso * 0.66 };

@@ -61,6 +61,16 @@ export const TALES: Readonly<Record<string, Role>> = {
     longSleeves: true,
     sex: 'man',
   },
+  bullfighter: {
+    cut: 'jacket',
+    top: '#2b5aa8',
+    bottom: '#2b5aa8',
+    shoes: '#22202a',
+    accent: '#f0c24b',
+    details: ['epaulettes', 'sash', 'tie'],
+    cape: '#c8232f',
+    longSleeves: true,
+  },
   caveman: {
     cut: 'shirt',
     top: '#a8713f',

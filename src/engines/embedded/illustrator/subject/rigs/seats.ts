@@ -2,6 +2,7 @@ import type { Random } from '../../maths/random.ts';
 import type { Entity } from '../../scene.ts';
 import { type Artwork, artworkOf, colourOfMember } from '../artwork.ts';
 import { colourHex } from '../colour-table.ts';
+import type { Point } from '../drawing.ts';
 import { canAct, paintActor } from './actor.ts';
 import { animalLook } from './animal-table.ts';
 import { castMember } from './cast-member.ts';
@@ -39,8 +40,9 @@ export function drawSeated(
   const spread = Math.min(width * 0.62, (sitters.length - 1) * width * 0.3);
   for (const [i, { part, k }] of sitters.entries()) {
     const share = sitters.length === 1 ? 0 : i / (sitters.length - 1) - 0.5;
-    const x = (anchor.x - 0.5) * width + share * spread;
-    const y = (anchor.y - 1) * height;
+    const end = sitters.length > 1 ? SEATS_OF[seat.concept]?.[i] : undefined;
+    const x = end ? (end.x - 0.5) * width : (anchor.x - 0.5) * width + share * spread;
+    const y = ((end ?? anchor).y - 1) * height;
     seatOne(sketch, craft, part, k + index, random.fork(`sitter ${i}`), {
       x,
       y,
@@ -53,6 +55,13 @@ export function drawSeated(
   }
 }
 
+/** Where each sits on what has a seat for each, as shares of its box. */
+const SEATS_OF: Readonly<Record<string, readonly Point[]>> = {
+  seesaw: [
+    { x: 0.09, y: 0.58 },
+    { x: 0.9, y: 0.17 },
+  ],
+};
 const CHAIRS = /chair$|^stool$|^throne$/;
 const QUILT = '#4f77ac';
 

@@ -69,7 +69,7 @@ export const VERBS: readonly VerbEntry[] = [
   {
     relation: 'holding',
     words:
-      'hold|carry|grip|clutch|bring|lift|offer|raise|wield|swing|hold up|show|pour|flying a|sell|pick|pick up|blow|balance|hold onto|rescue|save|share|steal|grab|snatch|blow out|smoke|squeeze|drop|spill|fly a|flying an',
+      'hold|take|take out|carry|grip|clutch|bring|lift|offer|raise|wield|swing|hold up|show|pour|flying a|sell|pick|pick up|blow|balance|hold onto|rescue|save|share|steal|grab|snatch|blow out|smoke|squeeze|drop|spill|fly a|flying an',
   },
   { relation: 'juggling', implied: 'ball', words: 'juggle|juggle with' },
   { relation: 'catching', needsObject: true, words: 'catch' },
@@ -115,7 +115,8 @@ export const VERBS: readonly VerbEntry[] = [
   { relation: 'climbing', pose: 'climb', words: 'climb|climb up|climb on|ascend|scale' },
   { relation: 'kicking', words: 'kick|punch|hit' },
   { relation: 'painting', words: 'paint|draw|sketch|sculpt' },
-  { relation: 'cooking', words: 'cook|bake|prepare|fry|grill|stir|mix|roast|make|brew|flip|chop' },
+  { relation: 'cooking', implied: 'steak', words: 'cook|fry|grill|barbecue' },
+  { relation: 'cooking', words: 'bake|prepare|stir|mix|roast|make|brew|flip|chop' },
   {
     relation: 'watching',
     words:
@@ -144,6 +145,7 @@ export const VERBS: readonly VerbEntry[] = [
   { relation: 'next-to', tool: 'shovel', words: 'dig|dig up|dig in|shovel' },
   { relation: 'tending', tool: 'hammer', words: 'hammer|forge|nail|shape' },
   { relation: 'tending', tool: 'saw', words: 'sawing|sanding' },
+  { relation: 'tending', tool: 'knife', words: 'cutting|slicing' },
   { relation: 'next-to', tool: 'axe', words: 'chop down|cut down|chop wood|split wood' },
   { relation: 'next-to', tool: 'rake', words: 'rake' },
   { relation: 'next-to', tool: 'marker', words: 'write on|scribble on' },

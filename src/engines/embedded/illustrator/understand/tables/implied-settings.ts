@@ -17,6 +17,7 @@ export const IMPLIED_SETTINGS: Readonly<Record<string, SettingId>> = {
   sofa: 'room',
   armchair: 'room',
   bed: 'room',
+  stove: 'kitchen',
   fireplace: 'room',
   bathtub: 'room',
   'clawfoot-bathtub': 'room',

@@ -105,7 +105,7 @@ export const LIVING_SYNONYMS: Readonly<Record<string, string>> = {
   woman: 'lady|mother|mom|mum|aunt|wife|young woman|female|girlfriend|young lady',
   boy: '1boy|little boy|young boy|son|schoolboy|teenage boy|teenager',
   girl: '1girl|little girl|young girl|daughter|schoolgirl|teenage girl|maiden',
-  child: 'kid|toddler',
+  child: 'kid|toddler|grandkid|grandchild|kiddo|youngster|little one',
   baby: 'infant|newborn baby',
   'old-man': 'grandfather|grandpa|elderly man|granddad|old gentleman|old guy|elder',
   'old-woman': 'grandmother|grandma|elderly woman|granny|old lady',

@@ -21,6 +21,7 @@ export const WIDER_SYNONYMS: Readonly<Record<string, string>> = {
   nobleman: 'lord|baron|aristocrat',
   duchess: 'noblewoman|baroness|countess',
   lumberjack: 'woodcutter|woodsman',
+  bullfighter: 'matador|torero|toreador|bull fighter',
   caveman:
     'cave man|cavewoman|cave woman|neanderthal|stone age man|prehistoric man|primitive man|prehistoric human|stone age people',
   athlete: 'sportsman|sportswoman',

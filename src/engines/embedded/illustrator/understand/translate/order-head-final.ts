@@ -1,7 +1,8 @@
 import { type Grammar, type TextNode, withArticle } from './node.ts';
 
 /** Verbs whose place is really their object: "馬に乗る". */
-const TAKES_OBJECT = /^(riding|hugging|kissing|holding hands|watching|playing)$/;
+const TAKES_OBJECT =
+  /^(riding|hugging|kissing|holding hands|watching|playing|watering|feeding|teaching|talking to|greeting|barking at|helping)$/;
 const RESTS = /^(sitting|lying|sleeping|standing)$/;
 
 /** What a verb to come will take. */

@@ -32,6 +32,16 @@ export const DEALINGS: VerbTable = {
     'porter*|lancer*|soulever|=tient|=tiennent|=qui tient|=tenant|=portant dans ses bras|=volant un|=volant une|livrer*|transporter',
     'halten|tragen|werfen|heben|=hält|=trägt|=wirft|bringen|liefern|=stiehlt|=klaut',
   ],
+  giving: [
+    '',
+    '渡・す|手渡・す|プレゼントする',
+    '건네다|선물하다',
+    'भेंट करना|उपहार देना',
+    'dar|regalar|entregar|ofrecer*|=dando|=da|=dan',
+    'dar|oferecer|presentear|=dando|=dá',
+    'donner|=offre|=offrent|=offrant',
+    'geben|schenken|=gibt|überreichen',
+  ],
   wearing: [
     '穿|戴',
     '着・る|被る|履く|かけ・る',
