@@ -194,7 +194,7 @@ const TALLEST_METRES = 26;
 /** Sun, moon and clouds have no size of their own in a picture. */
 const SKY_OBJECT_METRES = 3;
 /** Rocks, hills and clouds are as large as what is on them needs. */
-const LARGEST_HOST: Partial<Record<ConceptKind, number>> = { landform: 2.2, 'sky-object': 2.2 };
+const LARGEST_HOST: Partial<Record<ConceptKind, number>> = { landform: 2.2, 'sky-object': 2.2, tree: 6.5 };
 /** What the picture is about is seen well on or beside whatever it is related to, as a share of that one's height. */
 const SMALLEST_CARRIED_MAIN = 0.32;
 const SMALLEST_MAIN = 0.36;
