@@ -3,7 +3,6 @@ import type { Entity, PoseId } from '../../scene.ts';
 import { type Artwork, artworkOf, colourOfMember } from '../artwork.ts';
 import { LETTER_PLACES } from '../bearers.ts';
 import { colourHex } from '../colour-table.ts';
-import type { ConceptKind } from '../concept.ts';
 import type { SubjectDrawing } from '../drawing.ts';
 import { growTree } from '../grown/grown-tree.ts';
 import { OWN_SUBJECTS } from '../own/index.ts';
@@ -28,6 +27,7 @@ import { drawQuadruped, type QuadrupedShape } from './quadruped.ts';
 import { drawSeated } from './seats.ts';
 import { createSketch } from './sketch.ts';
 import { metresPerUnit, type Stagecraft } from './stagecraft.ts';
+import { isRaised, placeOfThing } from './thing-place.ts';
 import { paintToppings } from './toppings.ts';
 import { impliedPose, isWholeArt } from './whole-art.ts';
 
@@ -44,8 +44,6 @@ const BIPEDS: ReadonlySet<string> = new Set([
 ]);
 /** What even four-legged animals do upright. */
 const UPRIGHT_POSES: ReadonlySet<PoseId> = new Set(['dance', 'meditate']);
-/** Animals whose drawings run or leap anyway. */
-const ALWAYS_IN_MOTION: ReadonlySet<string> = new Set(['horse', 'kangaroo', 'frog']);
 const METRES_PER_MILLIMETRE = 0.001;
 
 /** One entity by itself: a figure for people and heads, the pack's or our own drawing for the rest. */
@@ -229,12 +227,11 @@ function drawThing(craft: Stagecraft, entity: Entity, index: number, random: Ran
   const unit = 1000;
   const width = (artwork.box[2] / artwork.box[3]) * unit;
   paintBehindHouse(sketch, craft, entity, width, unit);
-  const lies = entity.pose === 'lie' && width < unit * UPRIGHT_ASPECT && LYING.has(facts.kind);
-  const place = lies ? { x: -unit / 2, y: -width / 2, degrees: 90 } : { x: 0, y: 0, ...motionOf(craft, entity) };
+  const place = placeOfThing(craft, entity, width, unit);
   sketch.art(entity.id, artwork, { ...place, height: unit }, artwork.recolour);
   paintToppings(sketch, craft, entity, width, unit, random.fork(`toppings ${index}`));
   paintBeforeHouse(sketch, craft, entity, width, unit, random.fork(`fire ${index}`));
-  if (MOTIONS[entity.pose ?? '']) sketch.extend({ left: -1, right: 1, top: -1, bottom: 0 });
+  if (isRaised(entity)) sketch.extend({ left: -1, right: 1, top: -1, bottom: 0 });
   const letters = LETTER_PLACES[entity.concept];
   if (text !== undefined && letters) {
     const box = {
@@ -257,29 +254,8 @@ function drawThing(craft: Stagecraft, entity: Entity, index: number, random: Ran
   });
 }
 
-/** Long things that stand in their drawings are laid down. */
-const UPRIGHT_ASPECT = 0.8;
-const LYING: ReadonlySet<ConceptKind> = new Set<ConceptKind>(['tool', 'object', 'instrument', 'sport']);
-
 /** How far a house on fire is lit by itself. */
 const ABLAZE = 0.35;
-
-/** How the drawing of an animal at rest is raised and tilted, head up, when it runs or leaps. The pack's animals look to the left. */
-const MOTIONS: Readonly<Record<string, { readonly y: number; readonly degrees: number }>> = {
-  run: { y: -50, degrees: 5 },
-  jump: { y: -260, degrees: 16 },
-};
-
-function motionOf(
-  { factsOf }: Stagecraft,
-  { concept, pose }: Entity,
-): { readonly y?: number; readonly degrees?: number } {
-  const isBeast = factsOf(concept).kind === 'animal' || concept === 'unicorn-body' || concept === 'pegasus';
-  const isDrawnSo = posedArt(concept, pose) !== posedArt(concept, 'stand') || ALWAYS_IN_MOTION.has(concept);
-  const motion = MOTIONS[pose ?? ''];
-  if (!motion || !isBeast || isDrawnSo) return {};
-  return OWN_SUBJECTS.has(concept) ? { ...motion, degrees: -motion.degrees } : motion;
-}
 
 /** Covers what a drawing shows where letters go. */
 function blankOf({ cx, cy, width, height }: LetteringBox, fill: string): string {
