@@ -44,7 +44,20 @@ export function findForeground(
   persons: readonly PersonSighting[] = [],
   longerSidePx: number = WORKING_LONGER_SIDE_PX,
 ): RoughSegmentation {
-  return findClearThing(raster) ?? findBySaliency(raster, mainPersons(persons), longerSidePx);
+  return findClearThing(raster) ?? findNearOrFar(raster, mainPersons(persons), longerSidePx);
+}
+
+/** Less sure than this, a picture is looked at again from farther away: details of what stands around no longer count there. */
+const UNSURE = 0.15;
+const FAR_LONGER_SIDE_PX = 192;
+/** What was seen from farther away has to be as sure as this. */
+const SURE = 0.6;
+
+function findNearOrFar(raster: Raster, persons: readonly PersonSighting[], longerSidePx: number): RoughSegmentation {
+  const near = findBySaliency(raster, persons, longerSidePx);
+  if (near.confidence >= UNSURE || longerSidePx <= FAR_LONGER_SIDE_PX) return near;
+  const far = findBySaliency(raster, persons, FAR_LONGER_SIDE_PX);
+  return far.confidence >= SURE ? far : near;
 }
 
 function findClearThing(raster: Raster): RoughSegmentation | undefined {
