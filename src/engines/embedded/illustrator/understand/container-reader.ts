@@ -1,4 +1,5 @@
 import { isVessel } from './kinds.ts';
+import type { NounMatch } from './nouns.ts';
 import type { Reader } from './reader.ts';
 import type { Mark } from './tagger.ts';
 
@@ -36,6 +37,22 @@ function isDrink(reader: Reader, { noun }: Mark): boolean {
   return concept !== undefined && reader.kindOf(concept) === 'drink';
 }
 
+/** "a bottle of cold milk" is a milk bottle: what is said of its contents is said of it. */
+function readWhole(reader: Reader, vessel: NounMatch, raw: string): boolean {
+  const { marks, draft } = reader;
+  let position = reader.position + 1;
+  while (BEFORE_CONTENTS.has(marks[position]?.sense.kind ?? 'break') || marks[position]?.sense.kind === 'unknown')
+    position++;
+  const contents = marks[position]?.noun;
+  const whole = contents && reader.findNoun(`${vessel.word} of ${contents.word}`);
+  if (whole === undefined) return false;
+  const unread = marks.slice(reader.position, position).filter(({ sense }) => sense.kind === 'unknown');
+  for (const mark of unread) draft.reportUnknown(mark.raw);
+  reader.readNoun({ ...whole, isPlural: vessel.isPlural }, raw, false);
+  reader.position = position;
+  return true;
+}
+
 /** "a cup of coffee" is the coffee; "a basket of apples" is a basket with apples in it. */
 export function readContainer(reader: Reader, { isSeparate }: SenseOf<'container'>, mark: Mark): void {
   const { noun } = mark;
@@ -44,6 +61,7 @@ export function readContainer(reader: Reader, { isSeparate }: SenseOf<'container
     return;
   }
   const { phrase } = reader;
+  if (readWhole(reader, noun, mark.raw)) return;
   const contents = contentsMark(reader);
   reader.readNoun(noun, mark.raw, false);
   const id = reader.clause.last;

@@ -62,7 +62,12 @@ export const paintCoastRoad: Painter = (frame, brief) => {
     eye: 0.16,
     relief,
     droplets: 0,
-    material: (place, out) => (coverTurfedRock(ground, place, out) > 0.5 ? STUFF_LABELS.ground : STUFF_LABELS.rock),
+    material: (place, out) =>
+      coverTurfedRock(ground, place, out) <= 0.5
+        ? STUFF_LABELS.rock
+        : isSnowy
+          ? STUFF_LABELS.snow
+          : STUFF_LABELS.ground,
     haze: 0.05,
     waterLevel: 0,
     isSea: true,
