@@ -67,6 +67,8 @@ export function createRenderPool({ workers, sharedData, onThreadError }: RenderP
       concurrentTasksPerWorker: 1,
       workerData: sharedData,
       resourceLimits: { maxYoungGenerationSizeMb: YOUNG_GENERATION_MB },
+      // A thread that waits by `Atomics` stands still: what it puts off until its answer is sent would wait for the next work.
+      atomics: 'disabled',
     });
     let busy = 0;
     const failure = new AbortController();

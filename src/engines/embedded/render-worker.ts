@@ -1,5 +1,4 @@
 /** Runs inside a render thread: one illustrator per thread, one piece of work at a time. */
-import { setImmediate as turnOfEventLoop } from 'node:timers/promises';
 import { move, Piscina, transferableSymbol, valueSymbol } from 'piscina';
 import { assistJob } from './assist-job.ts';
 import { collectGarbage } from './collect-garbage.ts';
@@ -55,10 +54,8 @@ export async function render<Name extends RenderJobName>(message: RenderMessage<
   };
   const { output, moved } = await JOBS[job](input, tools, report);
   progress.close();
-  // Native memory of drawings is released between turns of the event loop, not by the collection itself.
-  await turnOfEventLoop();
-  collectGarbage();
-  await turnOfEventLoop();
+  // Once the answer is sent, before the next work: nobody waits for it. Native memory of drawings goes at the loop's next turn.
+  setImmediate(collectGarbage);
   return move({
     [transferableSymbol]: moved,
     [valueSymbol]: output,

@@ -129,7 +129,7 @@ function drawScene(studio: Studio, order: PictureOrder, onStage: OnStage): Pictu
   const finished = developPicture(frame, stage, plan, operator !== undefined);
   // What follows works from the developed picture.
   releasePixels(frame.colour);
-  onStage('medium', 0.78);
+  if (operator) onStage('medium', 0.78);
   const rgb = operator ? applyStyle(operator, plan, frame, finished) : finished;
   if (margin !== undefined && isOpenAir(plan.setting)) printWeather(size, rgb, plan.weather, margin, air);
   if (operator) {

@@ -3,7 +3,8 @@
  * which keeps the zenith blue at dusk.
  */
 const EARTH_RADIUS_M = 6_371_000;
-const ATMOSPHERE_RADIUS_M = 6_471_000;
+const ATMOSPHERE_HEIGHT_M = 100_000;
+const ATMOSPHERE_RADIUS_M = EARTH_RADIUS_M + ATMOSPHERE_HEIGHT_M;
 const OBSERVER_HEIGHT_M = 400;
 const RAYLEIGH_RED = 5.8e-6;
 const RAYLEIGH_GREEN = 13.5e-6;
@@ -21,28 +22,65 @@ const SUN_INTENSITY = 22;
 const VIEW_STEPS = 16;
 const SUN_STEPS = 7;
 
-/** Where a ray from (x, y, z) along the unit vector leaves the sphere round the origin: metres, NaN when it misses. */
-function exitDistance(x: number, y: number, z: number, dx: number, dy: number, dz: number): number {
-  const b = dx * x + dy * y + dz * z;
-  const c = x * x + y * y + z * z - ATMOSPHERE_RADIUS_M * ATMOSPHERE_RADIUS_M;
-  return -b + Math.sqrt(b * b - c);
+/** Where a ray leaves the atmosphere: metres, from `radius` from the Earth's centre, at an angle of cosine `mu` to the vertical. */
+function exitDistance(radius: number, mu: number): number {
+  const b = mu * radius;
+  return -b + Math.sqrt(b * b - radius * radius + ATMOSPHERE_RADIUS_M * ATMOSPHERE_RADIUS_M);
 }
 
 function ozoneDensity(heightM: number): number {
   return Math.max(0, 1 - Math.abs(heightM - OZONE_CENTRE_M) / OZONE_HALF_WIDTH_M);
 }
 
+/** Matter that sunlight crosses on its way to a point: metres of air of the density at sea level, of haze, and of ozone. */
+const DEPTHS = 3;
+const HEIGHTS = 40;
+const ANGLES = 48;
+/** Sun's elevation as points of the visible sky have it, less that of the observer, radians: the Earth is round. */
+const FARTHEST_TURN = 0.19;
+
+/** Depths towards the sun by height and by the sun's elevation there; the rays of all the sky look them up. */
+export interface SunDepths {
+  readonly sunElevation: number;
+  /** `heights × angles × 3`. */
+  readonly values: Float64Array;
+}
+
+/** Tabulates the depths for one elevation of the sun, radians; it may be below the horizon. */
+export function createSunDepths(sunElevation: number): SunDepths {
+  const values = new Float64Array(HEIGHTS * ANGLES * DEPTHS);
+  for (let row = 0; row < HEIGHTS; row++) {
+    const radius = EARTH_RADIUS_M + (row / (HEIGHTS - 1)) ** 2 * ATMOSPHERE_HEIGHT_M;
+    for (let column = 0; column < ANGLES; column++) {
+      const elevation = sunElevation + ((column / (ANGLES - 1)) * 2 - 1) * FARTHEST_TURN;
+      depthsTowards(radius, Math.sin(elevation), values, (row * ANGLES + column) * DEPTHS);
+    }
+  }
+  return { sunElevation, values };
+}
+
+function depthsTowards(radius: number, mu: number, values: Float64Array, offset: number): void {
+  const step = exitDistance(radius, mu) / SUN_STEPS;
+  for (let i = 0; i < SUN_STEPS; i++) {
+    const along = (i + 0.5) * step;
+    const height = Math.sqrt(radius * radius + along * (along + 2 * radius * mu)) - EARTH_RADIUS_M;
+    const above = Math.max(-300, height);
+    values[offset] = values[offset]! + Math.exp(-above / RAYLEIGH_SCALE_HEIGHT_M) * step;
+    values[offset + 1] = values[offset + 1]! + Math.exp(-above / MIE_SCALE_HEIGHT_M) * step;
+    values[offset + 2] = values[offset + 2]! + ozoneDensity(above) * step;
+  }
+}
+
 /**
  * Radiance of the clear sky, before exposure, into `out[0..2]`.
  * @param elevation of the ray over the horizon, radians
  * @param fromSun azimuth between ray and sun, radians
- * @param sunElevation radians, may be below the horizon
  * @param turbidity haze: factor on Mie scattering, 1 = clear air
  */
 export function scatter(
   elevation: number,
   fromSun: number,
-  sunElevation: number,
+  { sunElevation, values }: SunDepths,
   turbidity: number,
   out: Float32Array | Float64Array,
 ): void {
@@ -52,7 +90,7 @@ export function scatter(
   const sunY = Math.sin(sunElevation);
   const sunZ = Math.cos(sunElevation);
   const originY = EARTH_RADIUS_M + OBSERVER_HEIGHT_M;
-  const step = exitDistance(0, originY, 0, dx, dy, dz) / VIEW_STEPS;
+  const step = exitDistance(originY, dy) / VIEW_STEPS;
   const cosine = dy * sunY + dz * sunZ;
   const g = MIE_ANISOTROPY;
   const rayleighPhase = (3 / (16 * Math.PI)) * (1 + cosine * cosine);
@@ -73,28 +111,31 @@ export function scatter(
     const x = dx * t;
     const y = originY + dy * t;
     const z = dz * t;
-    const height = Math.sqrt(x * x + y * y + z * z) - EARTH_RADIUS_M;
+    const radius = Math.sqrt(x * x + y * y + z * z);
+    const height = radius - EARTH_RADIUS_M;
     const massRayleigh = Math.exp(-height / RAYLEIGH_SCALE_HEIGHT_M) * step;
     const massMie = Math.exp(-height / MIE_SCALE_HEIGHT_M) * step;
     depthRayleigh += massRayleigh;
     depthMie += massMie;
     depthOzone += ozoneDensity(height) * step;
-    const sunStep = exitDistance(x, y, z, 0, sunY, sunZ) / SUN_STEPS;
-    let towardsRayleigh = 0;
-    let towardsMie = 0;
-    let towardsOzone = 0;
-    for (let j = 0; j < SUN_STEPS; j++) {
-      const s = (j + 0.5) * sunStep;
-      const py = y + sunY * s;
-      const pz = z + sunZ * s;
-      const sunHeight = Math.max(-300, Math.sqrt(x * x + py * py + pz * pz) - EARTH_RADIUS_M);
-      towardsRayleigh += Math.exp(-sunHeight / RAYLEIGH_SCALE_HEIGHT_M);
-      towardsMie += Math.exp(-sunHeight / MIE_SCALE_HEIGHT_M);
-      towardsOzone += ozoneDensity(sunHeight);
-    }
-    const opticalRayleigh = depthRayleigh + towardsRayleigh * sunStep;
-    const opticalMie = mie * 1.1 * (depthMie + towardsMie * sunStep);
-    const opticalOzone = depthOzone + towardsOzone * sunStep;
+    const level = Math.sqrt(Math.max(0, height) / ATMOSPHERE_HEIGHT_M) * (HEIGHTS - 1);
+    const turn = Math.asin((y * sunY + z * sunZ) / radius) - sunElevation;
+    const angle = Math.min(1, Math.max(0, (turn / FARTHEST_TURN + 1) / 2)) * (ANGLES - 1);
+    const row = Math.min(HEIGHTS - 2, level | 0);
+    const column = Math.min(ANGLES - 2, angle | 0);
+    const up = level - row;
+    const across = angle - column;
+    const p = (row * ANGLES + column) * DEPTHS;
+    const q = p + ANGLES * DEPTHS;
+    const w11 = up * across;
+    const w10 = up - w11;
+    const w01 = across - w11;
+    const w00 = 1 - up - w01;
+    const depth = (k: number): number =>
+      values[p + k]! * w00 + values[p + DEPTHS + k]! * w01 + values[q + k]! * w10 + values[q + DEPTHS + k]! * w11;
+    const opticalRayleigh = depthRayleigh + depth(0);
+    const opticalMie = mie * 1.1 * (depthMie + depth(1));
+    const opticalOzone = depthOzone + depth(2);
     const red = Math.exp(-opticalMie - RAYLEIGH_RED * opticalRayleigh - OZONE_RED * opticalOzone);
     const green = Math.exp(-opticalMie - RAYLEIGH_GREEN * opticalRayleigh - OZONE_GREEN * opticalOzone);
     const blue = Math.exp(-opticalMie - RAYLEIGH_BLUE * opticalRayleigh - OZONE_BLUE * opticalOzone);

@@ -1,6 +1,6 @@
 import { luminance } from '../../maths/colour.ts';
 import { mix } from '../../maths/interpolate.ts';
-import { scatter } from './atmosphere.ts';
+import { createSunDepths, scatter } from './atmosphere.ts';
 import type { TimeLook, WeatherLook } from './looks.ts';
 
 const ELEVATIONS = 60;
@@ -49,13 +49,14 @@ export function createSkyTable(time: TimeLook, weather: WeatherLook, sunElevatio
 }
 
 function fillDay(table: Float32Array, time: TimeLook, sunElevation: number): void {
+  const sunDepths = createSunDepths(sunElevation);
   const radiance = new Float64Array(3);
   let total = 0;
   let count = 0;
   for (let row = 0; row < ELEVATIONS; row++) {
     const elevation = elevationOfRow(row);
     for (let column = 0; column < AZIMUTHS; column++) {
-      scatter(elevation, (column / (AZIMUTHS - 1)) * Math.PI, sunElevation, time.turbidity, radiance);
+      scatter(elevation, (column / (AZIMUTHS - 1)) * Math.PI, sunDepths, time.turbidity, radiance);
       table.set(radiance, (row * AZIMUTHS + column) * 3);
       if (elevation < EXPOSED_ELEVATION) {
         total += luminance(radiance[0]!, radiance[1]!, radiance[2]!);

@@ -1,6 +1,6 @@
 import type { Noise } from '../../maths/noise.ts';
 
-/** Wavelengths of ground detail in world units, coarse to fine, and their strengths. */
+/** Waves of ground detail per world unit, coarse to fine, and their strengths. */
 const FREQUENCIES = [14, 37, 95, 240, 610];
 const STRENGTHS = [0.3, 0.34, 0.36, 0.36, 0.34];
 

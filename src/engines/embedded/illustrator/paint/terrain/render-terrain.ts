@@ -70,13 +70,20 @@ export function renderTerrain(frame: Frame, request: TerrainRequest): void {
   smoothSilhouettes(frame);
 }
 
+/** The largest height, at least 0. A loop: hundreds of thousands of calls of a function would box each number. */
+function highestOf(heights: Float32Array): number {
+  let highest = 0;
+  for (let i = 0; i < heights.length; i++) if (heights[i]! > highest) highest = heights[i]!;
+  return highest;
+}
+
 function createColumnPainter(frame: Frame, request: TerrainRequest): (x: number) => void {
   const { heightPx } = frame;
   const { surface, view, eye } = request;
   const { map } = surface;
   const { focalPx, horizonYPx } = view;
   const waterLevel = request.waterLevel ?? Number.NEGATIVE_INFINITY;
-  const highest = map.heights.reduce((max, height) => Math.max(max, height), 0);
+  const highest = highestOf(map.heights);
   const clearance = Math.max(0.01, eye - map.heights[map.columns >> 1]!);
   const start = Math.max(NEAREST, (0.3 * clearance * focalPx) / Math.max(1, heightPx - horizonYPx));
   const sampleAt = createSampler(surface, waterLevel);
@@ -90,9 +97,10 @@ function createColumnPainter(frame: Frame, request: TerrainRequest): (x: number)
     let wasHidden = false;
     span.begin(x);
     for (let z = start; z < map.depth; z += Math.min(z * STRIDE, map.cell * MOST_CELLS_PER_STRIDE)) {
-      const top = span.top();
+      const top = span.state[TOP]!;
       if (top <= 0 || (highest > eye && horizonYPx - ((highest - eye) * focalPx) / z > top)) break;
-      const cell = sampleAt(right * z, z, here);
+      here[DISTANCE] = z;
+      const cell = sampleAt(right, here);
       here[ROW] = horizonYPx - ((here[HEIGHT]! - eye) * focalPx) / z;
       if (isFirst || here[ROW]! < top) {
         if (isFirst || wasHidden) {
@@ -107,19 +115,25 @@ function createColumnPainter(frame: Frame, request: TerrainRequest): (x: number)
       } else {
         wasHidden = true;
       }
-      [before, here] = [here, before];
+      const spare = before;
+      before = here;
+      here = spare;
     }
     span.end();
   };
 }
 
-/** Reads height, lit colour and roughness at a place into a sample; returns the cell's index. */
-function createSampler(surface: Surface, waterLevel: number): (x: number, z: number, out: Float64Array) => number {
+/**
+ * Reads height, lit colour and roughness into a sample whose distance is set, for the column at tangent `right`; returns the
+ * cell's index.
+ */
+function createSampler(surface: Surface, waterLevel: number): (right: number, sample: Float64Array) => number {
   const { map, lit } = surface;
   const { heights, columns, cell, left } = map;
   const lastColumn = columns - 1.001;
-  return (x, z, out) => {
-    const gridX = Math.min(Math.max((x - left) / cell, 0), lastColumn);
+  return (right, out) => {
+    const z = out[DISTANCE]!;
+    const gridX = Math.min(Math.max((right * z - left) / cell, 0), lastColumn);
     const gridZ = z / cell;
     const column = gridX | 0;
     const row = gridZ | 0;
@@ -135,7 +149,6 @@ function createSampler(surface: Surface, waterLevel: number): (x: number, z: num
     const isWater = height < waterLevel;
     const a = p * 4;
     const b = q * 4;
-    out[DISTANCE] = z;
     out[HEIGHT] = isWater ? waterLevel : height;
     out[RED] = lit[a]! * w00 + lit[a + 4]! * w01 + lit[b]! * w10 + lit[b + 4]! * w11;
     out[GREEN] = lit[a + 1]! * w00 + lit[a + 5]! * w01 + lit[b + 1]! * w10 + lit[b + 5]! * w11;
@@ -147,8 +160,8 @@ function createSampler(surface: Surface, waterLevel: number): (x: number, z: num
 
 interface SpanPainter {
   begin(x: number): void;
-  /** Upper edge of what is drawn so far in this column, in fractional rows. */
-  top(): number;
+  /** At `TOP`: upper edge of what is drawn so far in this column, in fractional rows. */
+  readonly state: Float64Array;
   /** Draws the stretch between two samples, as far as it rises above what is drawn. */
   fill(near: Float64Array, far: Float64Array, label: number, isWater: boolean): void;
   /** Blends the last, partly covered pixel with what lies behind. */
@@ -239,5 +252,5 @@ function createSpanPainter(frame: Frame, request: TerrainRequest): SpanPainter {
     colour[c + 2] = state[TOP_BLUE]! + colour[c + 2]! * rest;
   }
 
-  return { begin, top: () => state[TOP]!, fill, end };
+  return { begin, state, fill, end };
 }

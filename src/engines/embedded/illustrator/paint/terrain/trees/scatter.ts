@@ -55,6 +55,7 @@ export interface PlantingRows {
 const RELATIVE_HEIGHTS: Partial<Record<SpeciesName, number>> = { shrub: 0.4, birch: 0.9, oak: 0.95 };
 /** Drawings per species: enough that no repetition shows, mirrored and toned as they are. */
 const DRAWINGS_PER_SPECIES = 3;
+const SMALLEST_DRAWING_PX = 24;
 const LARGEST_DRAWING_PX = 448;
 /** Smaller trees than this many pixels are left to the ground's colour. */
 const SMALLEST_TREE_PX = 2.5;
@@ -74,25 +75,28 @@ export function plantTrees(frame: Frame, terrain: TerrainRequest, wanted: Planti
   const planting = { ...wanted, species: regionalTrees(wanted.species, terrain.region) };
   const trees = growTrees(frame, terrain, planting);
   if (trees.length === 0) return;
-  const tallest = trees.reduce((most, tree) => Math.max(most, (tree.height / tree.z) * terrain.view.focalPx), 0);
-  const heightPx = Math.round(Math.min(LARGEST_DRAWING_PX, Math.max(24, tallest)));
-  const sprites = drawSprites(terrain, planting, heightPx);
+  const sprites = drawSprites(terrain, planting, trees);
   const air = createAirColours(terrain.sky, terrain.view, frame.widthPx);
   trees.sort((a, b) => b.z - a.z);
   paintTogether(frame, (own) => {
-    for (const tree of trees) drawTree(own, terrain, tree, sprites[tree.kind]!, air, planting.label);
+    for (const tree of trees) drawTree(own, terrain, tree, sprites.get(tree.kind)!, air, planting.label);
   });
 }
 
-function drawSprites(terrain: TerrainRequest, planting: Planting, heightPx: number): Sprite[] {
-  const sprites: Sprite[] = [];
-  for (const name of planting.species) {
-    for (let i = 0; i < DRAWINGS_PER_SPECIES; i++) {
-      const random = planting.random.fork(`${name} ${i}`);
-      const { season, rock, house, foliage } = planting;
-      const own = { ...(rock && { rock }), ...(house && { house }), ...(foliage && { foliage }) };
-      sprites.push(SPECIES[name]({ season, light: terrain.sky.light, heightPx, random, ...own }));
-    }
+/** A drawing for each kind that grows, as large as its largest tree needs it. */
+function drawSprites(terrain: TerrainRequest, planting: Planting, trees: readonly Tree[]): Map<number, Sprite> {
+  const tallestPx = new Map<number, number>();
+  for (const { kind, height, z } of trees) {
+    tallestPx.set(kind, Math.max(tallestPx.get(kind) ?? SMALLEST_DRAWING_PX, (height / z) * terrain.view.focalPx));
+  }
+  const { season, rock, house, foliage } = planting;
+  const look = { season, ...(rock && { rock }), ...(house && { house }), ...(foliage && { foliage }) };
+  const sprites = new Map<number, Sprite>();
+  for (const [kind, tallest] of tallestPx) {
+    const name = planting.species[Math.floor(kind / DRAWINGS_PER_SPECIES)]!;
+    const random = planting.random.fork(`${name} ${kind % DRAWINGS_PER_SPECIES}`);
+    const heightPx = Math.round(Math.min(LARGEST_DRAWING_PX, tallest));
+    sprites.set(kind, SPECIES[name]({ ...look, light: terrain.sky.light, heightPx, random }));
   }
   return sprites;
 }
