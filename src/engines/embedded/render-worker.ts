@@ -1,7 +1,7 @@
 /** Runs inside a render thread: one illustrator per thread, one piece of work at a time. */
 import { move, Piscina, transferableSymbol, valueSymbol } from 'piscina';
 import { assistJob } from './assist-job.ts';
-import { collectGarbage } from './collect-garbage.ts';
+import { collectGarbage, compactHeap } from './collect-garbage.ts';
 import { editJob } from './darkroom/edit/edit-job.ts';
 import { cutProductJob } from './darkroom/recontext/cut-product.ts';
 import { recontextJob } from './darkroom/recontext/recontext-job.ts';
@@ -43,6 +43,9 @@ const tools: RenderTools = {
   depictionOf: createDepictionOf(workshop.studio.factsOf),
   network: (files) => (network ??= loadNetwork(undefined, files)),
 };
+
+// Loading leaves a third of the heap empty.
+compactHeap();
 
 /** Does one piece of work and hands its buffers over without copying them. */
 export async function render<Name extends RenderJobName>(message: RenderMessage<Name>): Promise<OutputOf<Name>> {

@@ -1,6 +1,6 @@
 import { composeSubjects } from './compose/compose.ts';
 import { createLabelBook, labelMapOf } from './compose/labels.ts';
-import { releasePixels } from './crew/kept-code.ts';
+import { countNoted, releaseNotedSince, releasePixels } from './crew/kept-code.ts';
 import type { PaintTrial } from './director.ts';
 import { drawPattern } from './draw-pattern.ts';
 import { applyDepthOfField, type Lens } from './finish/depth-of-field.ts';
@@ -106,6 +106,7 @@ function drawScene(studio: Studio, order: PictureOrder, onStage: OnStage): Pictu
     kindOf,
   );
   onStage('background', 0.05);
+  const notedBefore = countNoted();
   const frame = createFrame(size.widthPx, size.heightPx, order.crew);
   const things = new Set(groups.flatMap(({ members }) => members.map((id) => scene.entities[id]!.concept)));
   const wanted = new Set(inside.filter((group) => !groups.includes(group)).map(({ lead }) => lead.concept));
@@ -129,6 +130,7 @@ function drawScene(studio: Studio, order: PictureOrder, onStage: OnStage): Pictu
   const finished = developPicture(frame, stage, plan, operator !== undefined);
   // What follows works from the developed picture.
   releasePixels(frame.colour);
+  releaseNotedSince(notedBefore, [finished, frame.labels, frame.depth]);
   if (operator) onStage('medium', 0.78);
   const rgb = operator ? applyStyle(operator, plan, frame, finished) : finished;
   if (margin !== undefined && isOpenAir(plan.setting)) printWeather(size, rgb, plan.weather, margin, air);

@@ -54,7 +54,8 @@ describe('illustrate', () => {
 
   it('reports its stages in order, rising', () => {
     const stages: [string, number][] = [];
-    illustrator.illustrate(request('a fox'), (stage, fraction) => stages.push([stage, fraction]));
+    const watercolour = request('a fox, watercolor');
+    illustrator.illustrate(watercolour, (stage, fraction) => stages.push([stage, fraction]));
     expect(stages.map(([stage]) => stage)).toEqual(['understand', 'plan', 'background', 'subjects', 'light', 'medium']);
     const fractions = stages.map(([, fraction]) => fraction);
     expect(fractions).toEqual(fractions.toSorted((a, b) => a - b));

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { ALONE } from './crew.ts';
-import { keepingCode, notePixels, releasePixels } from './kept-code.ts';
+import { countNoted, keepingCode, notePixels, releaseNotedSince, releasePixels } from './kept-code.ts';
 
 const LARGE = 64 * 1024;
 
@@ -29,6 +29,21 @@ test('gives released pixels back at once, and not again when the picture is draw
     },
     () => [],
   );
+});
+
+test('gives back what was noted since a place, but for what stays', () => {
+  const { before, during, result } = keepingCode(
+    () => {
+      const before = notePixels(new Uint8Array(LARGE));
+      const place = countNoted();
+      const [during, result] = [notePixels(new Uint8Array(LARGE)), notePixels(new Uint8Array(LARGE))];
+      releaseNotedSince(place, [result]);
+      expect([before.length, during.length, result.length]).toEqual([LARGE, 0, LARGE]);
+      return { before, during, result };
+    },
+    () => [],
+  );
+  expect([before.length, during.length, result.length]).toEqual([0, 0, 0]);
 });
 
 test('leaves pixels alone outside of a picture and after one that failed', () => {

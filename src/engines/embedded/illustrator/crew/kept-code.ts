@@ -37,11 +37,7 @@ export function keepingCode<Drawn>(draw: () => Drawn, results: (drawn: Drawn) =>
   current = drawing;
   try {
     const drawn = draw();
-    const staying = new Set(results(drawn));
-    for (const reference of drawing.buffers) {
-      const buffer = reference.deref();
-      if (buffer instanceof ArrayBuffer && !buffer.detached && !staying.has(buffer)) buffer.transfer(0);
-    }
+    release(drawing.buffers, results(drawn));
     keep({ loops: [...drawing.loops], shapes: [...drawing.shapes.values()] });
     return drawn;
   } finally {
@@ -64,6 +60,28 @@ export function noteLoop(loop: Loop): void {
 /** Notes an object that hot code reads: one of those with the same keys stays with the picture's loops. */
 export function noteShape(object: object): void {
   current?.shapes.set(Object.keys(object).join(), object);
+}
+
+function release(buffers: readonly WeakRef<ArrayBufferLike>[], staying: readonly ArrayBufferLike[]): void {
+  for (const reference of buffers) {
+    const buffer = reference.deref();
+    if (buffer instanceof ArrayBuffer && !buffer.detached && !staying.includes(buffer)) buffer.transfer(0);
+  }
+}
+
+/** How many pixels have been noted: a place to release from with `releaseNotedSince`. */
+export function countNoted(): number {
+  return current?.buffers.length ?? 0;
+}
+
+/** Gives all memory back that was noted after `count` buffers, but for `staying`: a part of the picture is done. */
+export function releaseNotedSince(count: number, staying: readonly ArrayBufferView[]): void {
+  const noted = current?.buffers.splice(count) ?? [];
+  release(
+    noted,
+    staying.map(({ buffer }) => buffer),
+  );
+  for (const pixels of staying) notePixels(pixels);
 }
 
 /** Gives memory back that nobody reads any more, before a collection would: the next part of a picture needs as much again. */

@@ -1,11 +1,10 @@
-import { Resvg, type ResvgRenderOptions } from '@resvg/resvg-js';
 import { notePixels } from '../crew/kept-code.ts';
 import type { SubjectDrawing, SubjectPart } from './drawing.ts';
 import type { RasterContext, RasteriseDrawing, SubjectLayer } from './layer.ts';
 import { applyMaterial } from './material/apply-material.ts';
 import { sprinkleDew } from './material/dew.ts';
+import { type Piece, rasteriseSvg } from './raster-svg.ts';
 import { recolourPixels } from './recolour.ts';
-import { svgDocument } from './svg.ts';
 
 /** Larger layers are not made: a subject never needs more than the longest edge of a doubled picture and its crop. */
 const MAX_LAYER_PX = 4096;
@@ -13,11 +12,8 @@ const HALF_OPAQUE = 128;
 /** Alpha below this does not count when the layer is trimmed. */
 const TRIM_ALPHA = 3;
 
-/** What has been laid down so far: premultiplied 8-bit RGBA, like the rasteriser's own pictures. */
-interface Canvas {
-  readonly widthPx: number;
-  readonly heightPx: number;
-  readonly rgba: Uint8Array;
+/** What has been laid down so far, with the entity of each pixel. */
+interface Canvas extends Piece {
   readonly entityIndex: Uint8Array;
 }
 
@@ -27,23 +23,38 @@ export const rasteriseDrawing: RasteriseDrawing = (drawing, heightPx, context) =
   const widthPx = Math.max(1, Math.min(MAX_LAYER_PX, Math.round(drawing.width * scale)));
   const rowsPx = Math.max(1, Math.round(drawing.height * scale));
   const entities = [...new Set(drawing.parts.map((part) => part.entity))];
-  const entityIndex = notePixels(new Uint8Array(widthPx * rowsPx));
-  let canvas: Canvas | undefined;
-  for (const run of runsOf(drawing.parts)) {
-    const pixels = run.paint?.(widthPx, rowsPx) ?? rasteriseSvg(drawing, run.svg, widthPx, rowsPx, context);
-    if (run.recolour || run.material || run.isDewy) {
-      changeStraight(pixels, (rgba) => {
-        if (run.recolour) recolourPixels(rgba, run.recolour);
-        if (run.material) applyMaterial(rgba, widthPx, rowsPx, run.material);
-        if (run.isDewy) sprinkleDew(rgba, widthPx, rowsPx);
-      });
-    }
+  const runs = runsOf(drawing.parts);
+  let canvas = runs.length > 1 ? blankCanvas(widthPx, rowsPx) : undefined;
+  for (const run of runs) {
+    const piece = pieceOf(run, drawing.width, widthPx, rowsPx, context);
+    if (!piece) continue;
     const entity = entities.indexOf(run.entity) + 1;
-    canvas ??= { widthPx, heightPx: rowsPx, rgba: new Uint8Array(0), entityIndex };
-    canvas = canvas.rgba.length === 0 ? startCanvas(canvas, pixels, entity) : layOver(canvas, pixels, entity);
+    if (canvas) layOver(canvas, piece, entity);
+    else canvas = startCanvas(piece, entity);
   }
-  return trimmedLayer(canvas ?? blankCanvas(widthPx, rowsPx, entityIndex), drawing, entities, scale);
+  return trimmedLayer(canvas ?? blankCanvas(1, 1), drawing, entities, scale);
 };
+
+function pieceOf(
+  run: SubjectPart,
+  width: number,
+  widthPx: number,
+  heightPx: number,
+  context: RasterContext,
+): Piece | undefined {
+  const hasSurface = run.material !== undefined || run.isDewy === true;
+  const piece = run.paint
+    ? { leftPx: 0, topPx: 0, widthPx, heightPx, rgba: run.paint(widthPx, heightPx) }
+    : rasteriseSvg({ svg: run.svg, width, widthPx, heightPx }, context, hasSurface);
+  if (piece && (run.recolour || hasSurface)) {
+    changeStraight(piece.rgba, (rgba) => {
+      if (run.recolour) recolourPixels(rgba, run.recolour);
+      if (run.material) applyMaterial(rgba, widthPx, heightPx, run.material);
+      if (run.isDewy) sprinkleDew(rgba, widthPx, heightPx);
+    });
+  }
+  return piece;
+}
 
 /** Neighbouring parts of the same entity and recolouring, joined. */
 function runsOf(parts: readonly SubjectPart[]): SubjectPart[] {
@@ -68,40 +79,10 @@ function isAlike(one: SubjectPart['material'], other: SubjectPart['material']): 
   return one?.name === other?.name && one?.colour === other?.colour;
 }
 
-function rasteriseSvg(
-  drawing: SubjectDrawing,
-  svg: string,
-  widthPx: number,
-  heightPx: number,
-  context: RasterContext,
-): Uint8Array {
-  const hasText = svg.includes('<text');
-  const options: ResvgRenderOptions = {
-    fitTo: { mode: 'width', value: widthPx },
-    font: {
-      loadSystemFonts: false,
-      ...(hasText ? { fontFiles: [...context.fontFilesFor(svg)], defaultFontFamily: 'DejaVu Sans' } : {}),
-    },
-  };
-  // The document has the canvas' exact proportions, so that fitting to the width fits the height too.
-  const documentHeight = (drawing.width * heightPx) / widthPx;
-  const image = new Resvg(svgDocument(drawing.width, documentHeight, svg), options).render();
-  if (image.width !== widthPx || Math.abs(image.height - heightPx) > 1) {
-    throw new Error(`Rasteriser returned ${image.width}x${image.height} for ${widthPx}x${heightPx}`);
-  }
-  return fitted(image.pixels, widthPx * heightPx * 4);
-}
-
-/** Cuts a row too many, adds one too few: rounding inside the rasteriser. */
-function fitted(pixels: Uint8Array, length: number): Uint8Array {
-  if (pixels.length >= length) return pixels.subarray(0, length);
-  const padded = new Uint8Array(length);
-  padded.set(pixels);
-  return padded;
-}
-
-function blankCanvas(widthPx: number, heightPx: number, entityIndex: Uint8Array): Canvas {
-  return { widthPx, heightPx, rgba: notePixels(new Uint8Array(widthPx * heightPx * 4)), entityIndex };
+function blankCanvas(widthPx: number, heightPx: number): Canvas {
+  const rgba = notePixels(new Uint8Array(widthPx * heightPx * 4));
+  const entityIndex = notePixels(new Uint8Array(widthPx * heightPx));
+  return { leftPx: 0, topPx: 0, widthPx, heightPx, rgba, entityIndex };
 }
 
 /** Changes premultiplied pixels as straight ones. */
@@ -128,27 +109,31 @@ function toStraightAlpha(rgba: Uint8Array): void {
   }
 }
 
-/** The first run's picture becomes the canvas: no copy. */
-function startCanvas(canvas: Canvas, pixels: Uint8Array, entity: number): Canvas {
-  const { entityIndex } = canvas;
-  for (let pixel = 0; pixel < entityIndex.length; pixel++) if (pixels[pixel * 4 + 3] !== 0) entityIndex[pixel] = entity;
-  return { ...canvas, rgba: pixels };
+/** The only run's picture becomes the canvas: no copy. */
+function startCanvas(piece: Piece, entity: number): Canvas {
+  const entityIndex = notePixels(new Uint8Array(piece.widthPx * piece.heightPx));
+  for (let pixel = 0; pixel < entityIndex.length; pixel++)
+    if (piece.rgba[pixel * 4 + 3] !== 0) entityIndex[pixel] = entity;
+  return { ...piece, entityIndex };
 }
 
 /** Porter-Duff over, in gamma-encoded colour like the rasteriser's own. */
-function layOver(canvas: Canvas, top: Uint8Array, entity: number): Canvas {
-  const { rgba, entityIndex } = canvas;
-  for (let pixel = 0, i = 0; i < rgba.length; pixel++, i += 4) {
-    const alpha = top[i + 3]!;
-    if (alpha === 0) continue;
-    if (alpha >= HALF_OPAQUE || entityIndex[pixel] === 0) entityIndex[pixel] = entity;
-    const below = (255 - alpha) / 255;
-    rgba[i] = Math.min(255, top[i]! + rgba[i]! * below + 0.5);
-    rgba[i + 1] = Math.min(255, top[i + 1]! + rgba[i + 1]! * below + 0.5);
-    rgba[i + 2] = Math.min(255, top[i + 2]! + rgba[i + 2]! * below + 0.5);
-    rgba[i + 3] = Math.min(255, alpha + rgba[i + 3]! * below + 0.5);
+function layOver({ widthPx, rgba, entityIndex }: Canvas, top: Piece, entity: number): void {
+  for (let y = 0; y < top.heightPx; y++) {
+    let pixel = (y + top.topPx) * widthPx + top.leftPx;
+    let o = y * top.widthPx * 4;
+    for (let x = 0; x < top.widthPx; x++, pixel++, o += 4) {
+      const alpha = top.rgba[o + 3]!;
+      if (alpha === 0) continue;
+      if (alpha >= HALF_OPAQUE || entityIndex[pixel] === 0) entityIndex[pixel] = entity;
+      const i = pixel * 4;
+      const below = (255 - alpha) / 255;
+      rgba[i] = Math.min(255, top.rgba[o]! + rgba[i]! * below + 0.5);
+      rgba[i + 1] = Math.min(255, top.rgba[o + 1]! + rgba[i + 1]! * below + 0.5);
+      rgba[i + 2] = Math.min(255, top.rgba[o + 2]! + rgba[i + 2]! * below + 0.5);
+      rgba[i + 3] = Math.min(255, alpha + rgba[i + 3]! * below + 0.5);
+    }
   }
-  return canvas;
 }
 
 function trimmedLayer(
@@ -168,10 +153,12 @@ function trimmedLayer(
     entityIndex.set(canvas.entityIndex.subarray(from, from + widthPx), y * widthPx);
   }
   toStraightAlpha(rgba);
+  const trimmedLeft = canvas.leftPx + left;
+  const trimmedTop = canvas.topPx + top;
   const anchors = Object.fromEntries(
     Object.entries(drawing.anchors).map(([name, point]) => [
       name,
-      { x: point.x * scale - left, y: point.y * scale - top },
+      { x: point.x * scale - trimmedLeft, y: point.y * scale - trimmedTop },
     ]),
   );
   return {
@@ -181,8 +168,8 @@ function trimmedLayer(
     entityIndex,
     entities,
     anchors,
-    baselinePx: drawing.height * scale - top,
-    centrePx: (drawing.width * scale) / 2 - left,
+    baselinePx: drawing.height * scale - trimmedTop,
+    centrePx: (drawing.width * scale) / 2 - trimmedLeft,
     pxPerMetre: (drawing.height * scale) / drawing.heightMetres,
     footing: drawing.footing,
     emissive: drawing.emissive,

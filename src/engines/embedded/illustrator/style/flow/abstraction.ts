@@ -1,3 +1,4 @@
+import { releasePixels } from '../../crew/kept-code.ts';
 import { FIRST_SUBJECT_LABEL, STUFF_LABELS } from '../../paint/frame.ts';
 import type { Raster } from '../raster/raster.ts';
 import type { WorkingCopy } from '../working-copy.ts';
@@ -17,12 +18,9 @@ export interface AbstractionOptions {
 
 /** The picture in flat areas with kept edges; three channels, size of the working copy. */
 export function abstracted(copy: WorkingCopy, { radiusPx, subjectDetail }: AbstractionOptions): Raster {
-  const flat = kuwahara(
-    copy.picture,
-    flowOf(copy.picture, FLOW_SIGMA_PX, undefined, copy.crew),
-    { radiusPx },
-    copy.crew,
-  );
+  const flow = flowOf(copy.picture, FLOW_SIGMA_PX, undefined, copy.crew);
+  const flat = kuwahara(copy.picture, flow, { radiusPx }, copy.crew);
+  for (const spent of [flow.alongX, flow.alongY, flow.anisotropy, flow.strength]) releasePixels(spent);
   for (let i = 0; i < copy.labels.length; i++) {
     const label = copy.labels[i]!;
     if (label < FIRST_SUBJECT_LABEL && label !== STUFF_LABELS.building) continue;

@@ -1,4 +1,5 @@
 import { ALONE } from '../../crew/crew.ts';
+import { releasePixels } from '../../crew/kept-code.ts';
 import { createRaster, type Raster } from '../raster/raster.ts';
 import type { Flow } from './tensor.ts';
 
@@ -92,6 +93,7 @@ export function kuwahara(
     }
   };
   crew.share(heightPx, filterRows, { pixels: result.values, values: widthPx * 3 });
+  releasePixels(values);
   return result;
 }
 

@@ -1,5 +1,5 @@
 import type { Crew } from '../../crew/crew.ts';
-import { notePixels } from '../../crew/kept-code.ts';
+import { notePixels, releasePixels } from '../../crew/kept-code.ts';
 import { FIRST_SUBJECT_LABEL } from '../../paint/frame.ts';
 import { createTips } from '../brush/brush-tip.ts';
 import { type Canvas, createCanvas } from '../brush/canvas.ts';
@@ -30,6 +30,7 @@ export function oil(input: StyleInput): Uint8Array {
   const copy = workingCopy(input, WORKING_PIXELS);
   enrich(copy.picture);
   const flow = flowOf(copy.picture, 4 * copy.unitPx, { labels: copy.labels, noise: input.noise }, copy.crew);
+  releasePixels(flow.strength);
   const canvas = primedCanvas(input, copy);
   const random = input.random.fork('oil');
   paintLayers(

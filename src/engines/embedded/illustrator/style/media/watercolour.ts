@@ -1,3 +1,4 @@
+import { releasePixels } from '../../crew/kept-code.ts';
 import { smoothstep } from '../../maths/interpolate.ts';
 import { blur } from '../../paint/blur.ts';
 import { STUFF_LABELS } from '../../paint/frame.ts';
@@ -49,6 +50,7 @@ function paintWashes(copy: WorkingCopy): Raster {
     washes.values[i * 4 + 2] = flat.values[i * 3 + 2]!;
     washes.values[i * 4 + 3] = Math.min(1, Math.max(-0.35, (wide[i]! - near[i]!) * 4.2));
   }
+  for (const spent of [flat.values, luma.values, near, wide]) releasePixels(spent);
   return washes;
 }
 
