@@ -11,9 +11,8 @@ export interface LimnerProcess {
   stop(): Promise<void>;
 }
 
-export async function startLimner(environment: Record<string, string> = {}): Promise<LimnerProcess> {
-  const script = fileURLToPath(new URL('../bin/limner.js', import.meta.url));
-  const child = spawn(process.execPath, [script, 'serve', '--port', '0'], {
+export async function startLimner(bin: string, environment: Record<string, string> = {}): Promise<LimnerProcess> {
+  const child = spawn(process.execPath, [bin, 'serve', '--port', '0'], {
     env: { ...process.env, LIMNER_LOG_LEVEL: 'silent', ...environment },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
