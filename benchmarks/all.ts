@@ -9,6 +9,7 @@ import { promptStages } from './prompt-stages.ts';
 import { queueOnRedis } from './queue.ts';
 import { removal } from './removal.ts';
 import { segmentationQuality } from './segmentation.ts';
+import { photographSegmentation } from './segmentation-photographs.ts';
 import { serverOverhead } from './server-overhead.ts';
 import { studio } from './studio.ts';
 import { transports } from './transports.ts';
@@ -29,6 +30,7 @@ export const BENCHMARKS: readonly Benchmark[] = [
   removal,
   upscaleQuality,
   segmentationQuality,
+  photographSegmentation,
   watermark,
   watermarkAlarms,
   diffusion,

@@ -8,6 +8,7 @@ import { segmentScribbles } from '../src/engines/embedded/darkroom/segment/scrib
 import type { Benchmark } from './benchmark.ts';
 import { openCv } from './peers/peers.ts';
 import { type Composite, type CompositeKind, composites } from './photographs/composites.ts';
+import { overlap } from './photographs/overlap.ts';
 import { runPython } from './photographs/python.ts';
 
 interface Measured {
@@ -129,17 +130,6 @@ function strokeThrough({ widthPx, heightPx, data }: Mask): Mask {
     for (let x = middle - 2; x <= middle + 2; x++) if (data[y * widthPx + x]! > 250) stroke[y * widthPx + x] = 255;
   }
   return { widthPx, heightPx, data: stroke };
-}
-
-function overlap(found: Mask, truth: Mask): number {
-  let both = 0;
-  let either = 0;
-  for (let i = 0; i < truth.data.length; i++) {
-    const [a, b] = [found.data[i]! >= 128, truth.data[i]! >= 128];
-    if (a && b) both++;
-    if (a || b) either++;
-  }
-  return both / either;
 }
 
 const EDGE_PX = 4;

@@ -11,7 +11,6 @@ import { grabCut } from './grab-cut.ts';
 import { type LabPicture, labOfRgb } from './lab.ts';
 import { otsuThreshold } from './otsu.ts';
 import { saliency } from './saliency.ts';
-import type { Segmentation } from './segmentation.ts';
 import { SURELY_INSIDE, trimapOf } from './trimap.ts';
 import { WORKING_LONGER_SIDE_PX, workingPicture } from './working-picture.ts';
 
@@ -24,14 +23,20 @@ export interface RoughSegmentation {
   readonly confidence: number;
 }
 
+/** What stands out, and how sure that is; its mask is soft where its edge was refined. */
+export interface ForegroundSegmentation extends RoughSegmentation {
+  /** How alike the subject is where it is sought in the middle and where it may fill the picture, 0–1; 1 where it is clear. */
+  readonly steadiness: number;
+}
+
 /**
  * Finds what stands out from its surroundings: the picture's subject, cut out with a soft edge.
  *
  * @param persons those who were seen in the picture; if they are large, they are the subject.
  */
-export function segmentForeground(raster: Raster, persons: readonly PersonSighting[] = []): Segmentation {
-  const { mask, confidence } = findForeground(raster, persons);
-  return { mask: matte(raster, mask), confidence };
+export function segmentForeground(raster: Raster, persons: readonly PersonSighting[] = []): ForegroundSegmentation {
+  const found = findForeground(raster, persons);
+  return { ...found, mask: matte(raster, found.mask) };
 }
 
 /**
@@ -43,7 +48,7 @@ export function findForeground(
   raster: Raster,
   persons: readonly PersonSighting[] = [],
   longerSidePx: number = WORKING_LONGER_SIDE_PX,
-): RoughSegmentation {
+): ForegroundSegmentation {
   return findClearThing(raster) ?? findNearOrFar(raster, mainPersons(persons), longerSidePx);
 }
 
@@ -53,22 +58,30 @@ const FAR_LONGER_SIDE_PX = 192;
 /** What was seen from farther away has to be as sure as this. */
 const SURE = 0.6;
 
-function findNearOrFar(raster: Raster, persons: readonly PersonSighting[], longerSidePx: number): RoughSegmentation {
+function findNearOrFar(
+  raster: Raster,
+  persons: readonly PersonSighting[],
+  longerSidePx: number,
+): ForegroundSegmentation {
   const near = findBySaliency(raster, persons, longerSidePx);
   if (near.confidence >= UNSURE || longerSidePx <= FAR_LONGER_SIDE_PX) return near;
   const far = findBySaliency(raster, persons, FAR_LONGER_SIDE_PX);
   return far.confidence >= SURE ? far : near;
 }
 
-function findClearThing(raster: Raster): RoughSegmentation | undefined {
+function findClearThing(raster: Raster): ForegroundSegmentation | undefined {
   const thing = clearThing(raster);
   if (!thing) return undefined;
   const { widthPx, heightPx, inside, outlined } = thing;
   const confidence = outlined * foregroundConfidence(thing, inside, inside);
-  return { mask: { widthPx, heightPx, data: inside.map((value) => value * 255) }, confidence };
+  return { mask: { widthPx, heightPx, data: inside.map((value) => value * 255) }, confidence, steadiness: 1 };
 }
 
-function findBySaliency(raster: Raster, persons: readonly PersonSighting[], longerSidePx: number): RoughSegmentation {
+function findBySaliency(
+  raster: Raster,
+  persons: readonly PersonSighting[],
+  longerSidePx: number,
+): ForegroundSegmentation {
   const { rgb, widthPx, heightPx } = workingPicture(raster, longerSidePx);
   const lab = labOfRgb(rgb, widthPx, heightPx);
   const bodies = bodyPrior(persons, { widthPx, heightPx });
@@ -76,9 +89,12 @@ function findBySaliency(raster: Raster, persons: readonly PersonSighting[], long
   const narrow = cutOut(lab, salient, bodies, centrePrior);
   // Who was seen says where the subject is.
   const isClear = persons.length > 0 || narrow.confidence >= CLEAR_CONFIDENCE;
-  const cut = isClear ? narrow : better(narrow, cutOut(lab, salient, bodies, framePrior));
+  const wide = isClear ? narrow : cutOut(lab, salient, bodies, framePrior);
+  const steadiness = likeness(narrow.inside, wide.inside);
+  const cut = better(narrow, wide);
   if (!isClear) fillIslands(lab, cut.inside);
-  return { mask: { widthPx, heightPx, data: cut.inside.map((inside) => inside * 255) }, confidence: cut.confidence };
+  const mask = { widthPx, heightPx, data: cut.inside.map((inside) => inside * 255) };
+  return { mask, confidence: cut.confidence, steadiness };
 }
 
 interface Cut {
@@ -107,6 +123,16 @@ function cutOut(
   const contour = contourStrength(lab, inside);
   const confidence = foregroundConfidence(lab, inside, trimapOf(salient, otsuThreshold(salient)));
   return { inside, contour, confidence: confidence * Math.min(1, contour / CLEAR_CONTOUR) };
+}
+
+/** Intersection over union. */
+function likeness(a: Uint8Array, b: Uint8Array): number {
+  let [both, either] = [0, 0];
+  for (let pixel = 0; pixel < a.length; pixel++) {
+    both += a[pixel]! & b[pixel]!;
+    either += a[pixel]! | b[pixel]!;
+  }
+  return either === 0 ? 1 : both / either;
 }
 
 /** From here on a contour is a thing's own. */

@@ -22,7 +22,15 @@ const BEFORE = [
  * @param isSeed `height × width`, not 0 at seeds.
  */
 export function geodesicDistance(lab: LabPicture, isSeed: Uint8Array): Float32Array {
-  const distances = Float32Array.from(isSeed, (seed) => (seed ? 0 : Number.POSITIVE_INFINITY));
+  return geodesicDistanceFrom(
+    lab,
+    Float32Array.from(isSeed, (seed) => (seed ? 0 : Number.POSITIVE_INFINITY)),
+  );
+}
+
+/** Like {@link geodesicDistance}, from seeds that have a way behind them already: `starts` is infinite but at seeds. */
+export function geodesicDistanceFrom(lab: LabPicture, starts: Float32Array): Float32Array {
+  const distances = Float32Array.from(starts);
   const free = GRAIN * meanStep(lab);
   for (let sweep = 0; sweep < SWEEPS; sweep++) {
     scan(lab, distances, free, 1);

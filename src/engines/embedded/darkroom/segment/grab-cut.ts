@@ -21,6 +21,11 @@ export interface GrabCutOptions {
   readonly prior?: Float32Array;
   /** Weight of the prior's log-odds against colour. */
   readonly priorWeight?: number;
+  /**
+   * Only pixels whose side is sure, or this likely by the prior (0.5–1), teach the first colour models: the start should not
+   * learn from what it guesses. Absent: all teach them.
+   */
+  readonly learnFrom?: number;
   /** Log-likelihood ratios of colours beyond this say nothing more; without a limit one odd colour overrules its surroundings. */
   readonly colourLimit?: number;
   /** Cost of separating neighbours, as of {@link edgeWeights}, which stands in where it is absent. */
@@ -36,12 +41,14 @@ export interface GrabCutOptions {
 export function grabCut(
   lab: LabPicture,
   trimap: Uint8Array,
-  { prior, priorWeight = 0, colourLimit = COLOUR_LIMIT, weights = edgeWeights(lab) }: GrabCutOptions = {},
+  { prior, priorWeight = 0, learnFrom, colourLimit = COLOUR_LIMIT, weights = edgeWeights(lab) }: GrabCutOptions = {},
 ): Uint8Array<ArrayBuffer> {
   const inside = new Uint8Array(trimap.map((known) => known & 1));
+  const teachers = learnFrom === undefined || !prior ? inside : sureSides(trimap, prior, learnFrom);
   let models: readonly GaussianMixture[] | undefined;
   for (let round = 0; round < MAX_ROUNDS; round++) {
-    const points = [pixelsOf(inside, 0), pixelsOf(inside, 1)];
+    const sides = models ? inside : teachers;
+    const points = [pixelsOf(sides, 0), pixelsOf(sides, 1)];
     if (points.some((side) => side.length < COMPONENTS * 4)) return inside;
     models = points.map((side, index) => modelOf(lab.data, side, models?.[index]));
     const terminals = terminalWeights(lab, trimap, models, colourLimit, prior, priorWeight);
@@ -49,6 +56,16 @@ export function grabCut(
     if (changed < inside.length * SETTLED_SHARE) break;
   }
   return inside;
+}
+
+const UNSURE = 2;
+
+/** 0 or 1 where the side is sure or `learnFrom` likely, else {@link UNSURE}. */
+function sureSides(trimap: Uint8Array, prior: Float32Array, learnFrom: number): Uint8Array {
+  return trimap.map((known, pixel) => {
+    if (known === SURELY_INSIDE || known === SURELY_OUTSIDE) return known & 1;
+    return prior[pixel]! > learnFrom ? 1 : prior[pixel]! < 1 - learnFrom ? 0 : UNSURE;
+  });
 }
 
 function pixelsOf(inside: Uint8Array, side: number): Int32Array {

@@ -3,9 +3,10 @@ import { boxMean } from '../matte/box-filter.ts';
 import { matte } from '../matte/matte.ts';
 import { clearThing } from './clear-thing.ts';
 import { connectedParts } from './connected-parts.ts';
-import { geodesicDistance } from './geodesic-distance.ts';
+import { foreignBorder } from './foreign-border.ts';
+import { geodesicDistance, geodesicDistanceFrom } from './geodesic-distance.ts';
 import { grabCut } from './grab-cut.ts';
-import { type LabPicture, labOfRgb } from './lab.ts';
+import { labOfRgb } from './lab.ts';
 import { nothingFound, type Segmentation } from './segmentation.ts';
 import { type StrokedThing, strokedThing } from './stroked-thing.ts';
 import { PROBABLY_INSIDE, PROBABLY_OUTSIDE, SURELY_INSIDE, SURELY_OUTSIDE } from './trimap.ts';
@@ -15,15 +16,15 @@ import { WORKING_LONGER_SIDE_PX, workingPicture } from './working-picture.ts';
 export interface Scribbles {
   /** Strokes on what is meant. */
   readonly inside: Mask;
-  /** Strokes on what is not meant. Without them, the parts of the border that are far from the object stand in. */
-  readonly outside?: Mask;
+  /** Strokes on what is not meant. The parts of the border that are not the object's count as well. */
+  readonly outside?: Mask | undefined;
 }
 
 /** Values from here on are drawn. */
 const DRAWN = 128;
 const PRIOR_WEIGHT = 3;
-/** Parts of the border that are nearer to the strokes than this share of the usual distance may be the object's. */
-const OWN_BORDER = 0.5;
+/** What is this likely by its way to the strokes teaches the colours that the first cut goes by. */
+const LEARN_FROM = 0.9;
 
 /** No heuristic is certain. */
 const MOST_CONFIDENCE = 0.98;
@@ -37,7 +38,7 @@ export function segmentScribbles(raster: Raster, strokes: Scribbles): Segmentati
   if (!thing?.isAllMeant || isCorrected) return cutAlongStrokes(raster, strokes, thing);
   const { inside, outlined, widthPx, heightPx } = thing;
   const mask = { widthPx, heightPx, data: inside.map((value) => value * 255) };
-  return { mask: matte(raster, mask), confidence: MOST_CONFIDENCE * outlined };
+  return { mask: alongStrokes(matte(raster, mask), strokes), confidence: MOST_CONFIDENCE * outlined };
 }
 
 function cutAlongStrokes(raster: Raster, { inside, outside }: Scribbles, thing?: StrokedThing): Segmentation {
@@ -47,19 +48,29 @@ function cutAlongStrokes(raster: Raster, { inside, outside }: Scribbles, thing?:
   const drawn = outside ? strokesAt(outside, lab) : new Uint8Array(seeds.length);
   const possible = thing && strokesAt({ ...thing, data: thing.inside.map((value) => value * 255) }, lab);
   const near = geodesicDistance(lab, seeds);
-  const opposite = drawn.includes(1) ? drawn : farBorder(lab, near);
-  const far = geodesicDistance(lab, opposite);
+  const border = foreignBorder(lab, seeds, near);
+  const far = geodesicDistanceFrom(
+    lab,
+    border.map((start, pixel) => (drawn[pixel] ? 0 : start)),
+  );
   const prior = near.map((distance, pixel) => far[pixel] / (distance + far[pixel] + 1e-6));
   const known = Uint8Array.from(prior, (value, pixel) => {
     if (seeds[pixel]) return SURELY_INSIDE;
     if (drawn[pixel] || possible?.[pixel] === 0) return SURELY_OUTSIDE;
     return value > 0.5 ? PROBABLY_INSIDE : PROBABLY_OUTSIDE;
   });
-  const cut = grabCut(lab, known, { prior, priorWeight: PRIOR_WEIGHT });
+  const cut = grabCut(lab, known, { prior, priorWeight: PRIOR_WEIGHT, learnFrom: LEARN_FROM });
   const touched = touchedParts(cut, seeds, lab);
   const mask = thing ? sharpened(touched, lab, thing) : { widthPx, heightPx, data: touched };
   const shown = { ...mask, data: mask.data.map((value) => value * 255) };
-  return { mask: matte(raster, shown), confidence: agreement(touched, known) };
+  return { mask: alongStrokes(matte(raster, shown), { inside, outside }), confidence: agreement(touched, known) };
+}
+
+/** What is under a stroke is what the stroke says, whatever was found; where both kinds cross, the one on what is not meant counts. */
+function alongStrokes({ widthPx, heightPx, data }: Mask, { inside, outside }: Scribbles): Mask {
+  const size = { widthPx, heightPx };
+  const [kept, dropped] = [strokesOver(inside, size), outside && strokesOver(outside, size)];
+  return { ...size, data: data.map((value, pixel) => (dropped?.[pixel] ? 0 : kept[pixel] ? 255 : value)) };
 }
 
 /** A clear thing, at its own size, as far as a cut at a smaller size goes. */
@@ -73,6 +84,18 @@ function sharpened(cut: Uint8Array, size: PixelSize, { inside, widthPx, heightPx
   return { widthPx, heightPx, data };
 }
 
+/** 0 or 1 per pixel of the picture, by the nearest pixel of the strokes. */
+function strokesOver(strokes: Mask, { widthPx, heightPx }: PixelSize): Uint8Array {
+  const covered = new Uint8Array(widthPx * heightPx);
+  for (let y = 0; y < heightPx; y++) {
+    const row = Math.floor(((y + 0.5) * strokes.heightPx) / heightPx) * strokes.widthPx;
+    for (let x = 0; x < widthPx; x++)
+      if (strokes.data[row + Math.floor(((x + 0.5) * strokes.widthPx) / widthPx)]! >= DRAWN)
+        covered[y * widthPx + x] = 1;
+  }
+  return covered;
+}
+
 /** 0 or 1 per pixel of the small picture; a stroke counts where it covers any part of a pixel, so thin ones survive. */
 function strokesAt(strokes: Mask, { widthPx, heightPx }: PixelSize): Uint8Array {
   const seeds = new Uint8Array(widthPx * heightPx);
@@ -81,20 +104,6 @@ function strokesAt(strokes: Mask, { widthPx, heightPx }: PixelSize): Uint8Array 
     for (let x = 0; x < strokes.widthPx; x++)
       if (strokes.data[y * strokes.widthPx + x] >= DRAWN) seeds[row + Math.floor((x * widthPx) / strokes.widthPx)] = 1;
   }
-  return seeds;
-}
-
-/**
- * The border, but for what is clearly nearer to the strokes than most of it: there the object is cut off by the picture's edge.
- * A cut that has little ground to learn from runs away along whatever looks like none of it.
- */
-function farBorder({ widthPx, heightPx }: LabPicture, near: Float32Array): Uint8Array {
-  const border: number[] = [];
-  for (let x = 0; x < widthPx; x++) border.push(x, (heightPx - 1) * widthPx + x);
-  for (let y = 1; y < heightPx - 1; y++) border.push(y * widthPx, (y + 1) * widthPx - 1);
-  const median = border.map((pixel) => near[pixel]).sort((a, b) => a - b)[border.length >> 1];
-  const seeds = new Uint8Array(near.length);
-  for (const pixel of border) if (near[pixel] >= OWN_BORDER * median) seeds[pixel] = 1;
   return seeds;
 }
 

@@ -1,3 +1,4 @@
+import type { PersonSighting } from '../../../../core/find-persons.ts';
 import type { Raster } from '../../../../core/image.ts';
 import type { RenderJob } from '../../render-job.ts';
 import { findStuff } from './find-stuff.ts';
@@ -17,14 +18,22 @@ export const segmentJob: RenderJob<'segment'> = ({ picture, wanted }, _tools, re
 function segment(picture: Raster, wanted: Wanted): Segmentation {
   switch (wanted.kind) {
     case 'foreground':
-      return segmentOwnAlpha(picture) ?? segmentForeground(picture, wanted.persons);
+      return segmentSubject(picture, wanted.persons);
     case 'background':
-      return inverted(segmentOwnAlpha(picture) ?? segmentForeground(picture, wanted.persons));
+      return inverted(segmentSubject(picture, wanted.persons));
     case 'scribbled':
       return segmentScribbles(picture, wanted);
     case 'stuff':
       return findStuff(picture, wanted.stuff);
   }
+}
+
+/** A subject that depends on where it is sought is half a guess. */
+function segmentSubject(picture: Raster, persons?: readonly PersonSighting[]): Segmentation {
+  const own = segmentOwnAlpha(picture);
+  if (own) return own;
+  const { mask, confidence, steadiness } = segmentForeground(picture, persons);
+  return { mask, confidence: confidence * steadiness };
 }
 
 function inverted({ mask, confidence }: Segmentation): Segmentation {

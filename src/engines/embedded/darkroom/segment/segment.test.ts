@@ -143,4 +143,20 @@ describe('segmentation by scribbles', () => {
     const { mask } = segmentScribbles(twins, { inside, outside });
     expect(intersectionOverUnion(mask, LEFT_BALL)).toBeGreaterThan(0.95);
   });
+
+  it('leaves what is under a stroke to the stroke, whatever it looks like', () => {
+    const inside = strokes((x, y) => Math.abs(y - 95) < 2 && x > 110 && x < 220);
+    const outside = strokes((x, y) => Math.abs(x - 130) < 2 && y > 60 && y < 85);
+    const { mask } = segmentScribbles(picture(BALL), { inside, outside });
+    const wrong = mask.data.filter((value, i) => (inside.data[i] && value < 255) || (outside.data[i] && value > 0));
+    expect(wrong.length).toBe(0);
+  });
+
+  it('still takes the border for ground when a stroke says what else is not meant', () => {
+    const twins = picture(LEFT_BALL, RIGHT_BALL);
+    const inside = strokes((x, y) => Math.abs(y - 90) < 2 && x > 45 && x < 75);
+    const outside = strokes((x, y) => Math.abs(y - 90) < 2 && x > 170 && x < 190);
+    const { mask } = segmentScribbles(twins, { inside, outside });
+    expect(intersectionOverUnion(mask, LEFT_BALL)).toBeGreaterThan(0.95);
+  });
 });
