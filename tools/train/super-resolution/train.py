@@ -1,9 +1,10 @@
 """
 Trains the network on synthetic pictures, or goes on from networks that are there.
 
-    python train.py PICTURES OUT.pt --steps 16000                             stage A: robust inputs, all factors
-    python train.py PICTURES OUT.pt --steps 2100 --from A.pt --clean          stage B: clean inputs only
-    python train.py PICTURES OUT.pt --steps 3000 --from NETWORKS --clean --factor 2   one factor more, from .onnx files
+    python train.py PICTURES A.pt --wide --steps 16000                        stage A: robust inputs
+    python train.py PICTURES B.pt --wide --steps 2100 --from A.pt --clean     stage B: clean inputs only
+    python train.py PICTURES C.pt --steps 3000 --from NARROWED.pt --clean     stage C: after narrow.py
+    python train.py PICTURES D.pt --steps 3000 --from NETWORKS --clean        more, from exported networks
 
 Seeds are fixed; results repeat on one machine and version of PyTorch up to the order in which threads add numbers.
 """
@@ -17,12 +18,12 @@ import numpy as np
 import torch
 
 import degrade
-from network import FACTORS, Network
-from read_onnx import weights_from_onnx
+from network import FACTORS, Network, wide_network
+from read_onnx import weights_from
 
 BATCH = 16
 PATCH = 40  # side of what the network is shown; large enough for its view of 21 pixels
-ORDER = (2, 4, 2, 3, 2, 4)
+ORDER = (2, 4, 2, 3, 2, 4)  # of the factors, repeated
 WARM_UP_STEPS = 100
 AVERAGE = 0.998
 MAX_GRADIENT = 0.5
@@ -49,18 +50,20 @@ def batch_of(rng, large, small, factor):
     return tuple(torch.from_numpy(np.ascontiguousarray(np.stack(p).transpose(0, 3, 1, 2))) for p in (shown, wanted))
 
 
-def train(network, average, large, small, steps, peak_rate, order, seed):
-    rng = np.random.default_rng(seed)
-    optimiser = torch.optim.Adam(network.parameters(), peak_rate, betas=(0.9, 0.99))
+def train(network, average, large, small, chosen):
+    rng = np.random.default_rng(chosen.seed)
+    optimiser = torch.optim.Adam(network.parameters(), chosen.rate, betas=(0.9, 0.99))
     losses = {factor: [] for factor in FACTORS}
     started = time.time()
-    for step in range(1, steps + 1):
+    for step in range(1, chosen.steps + 1):
         warm_up = min(1, step / WARM_UP_STEPS)
         for group in optimiser.param_groups:
-            group["lr"] = peak_rate * warm_up * (0.5 + 0.5 * math.cos(math.pi * step / steps)) + 1e-6
-        factor = order[step % len(order)]
+            group["lr"] = chosen.rate * warm_up * (0.5 + 0.5 * math.cos(math.pi * step / chosen.steps)) + 1e-6
+        factor = ORDER[step % len(ORDER)]
         shown, wanted = batch_of(rng, large, small[factor], factor)
-        loss = (network(shown, factor) - wanted).abs().mean()
+        with torch.autocast("cpu", torch.bfloat16, enabled=chosen.bfloat16):
+            features = network.features(shown.contiguous(memory_format=torch.channels_last))
+        loss = (network.enlarged(features.float(), shown, factor) - wanted).abs().mean()
         optimiser.zero_grad()
         loss.backward()
         torch.nn.utils.clip_grad_norm_(network.parameters(), MAX_GRADIENT)
@@ -83,28 +86,24 @@ def main():
     options.add_argument("--from", dest="start", type=Path)
     options.add_argument("--rate", type=float, default=1.2e-3)
     options.add_argument("--clean", action="store_true")
-    options.add_argument("--factor", type=int, choices=FACTORS)
+    options.add_argument("--wide", action="store_true")
+    options.add_argument("--bfloat16", action="store_true", help="the trunk in half precision: three times as fast on processors with AMX")
     options.add_argument("--seed", type=int, default=5)
     options.add_argument("--threads", type=int, default=2)
     chosen = options.parse_args()
     torch.manual_seed(1)
     torch.set_num_threads(chosen.threads)
-    order = (chosen.factor,) if chosen.factor else ORDER
-    network, average = Network(), Network()
+    make = wide_network if chosen.wide else Network
+    network = make().to(memory_format=torch.channels_last)
+    average = make()
     if chosen.start:
-        network.load_state_dict(_weights(chosen.start, chosen.factor), strict=not chosen.factor)
+        network.load_state_dict(weights_from(chosen.start))
     average.load_state_dict(network.state_dict())
     large = np.concatenate([np.load(file) for file in sorted(chosen.pictures.glob("pictures-*.npy"))])
     shrink = degrade.clean if chosen.clean else degrade.robust
-    small = {factor: shrink(large, factor) for factor in set(order)}
-    train(network, average, large, small, chosen.steps, chosen.rate, order, chosen.seed)
+    small = {factor: shrink(large, factor) for factor in FACTORS}
+    train(network, average, large, small, chosen)
     torch.save(average.state_dict(), chosen.out)
-
-
-def _weights(start, factor):
-    if start.suffix == ".pt":
-        return torch.load(start)
-    return weights_from_onnx(start / f"super-resolution-x{factor}.onnx", factor)
 
 
 if __name__ == "__main__":

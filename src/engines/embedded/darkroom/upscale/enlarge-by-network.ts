@@ -1,10 +1,9 @@
 import type { Raster } from '../../../../core/image.ts';
-import { backProject } from './back-project.ts';
 import { type NetworkFactor, OWN_MARGIN_PX, type SuperResolution } from './network.ts';
 import { type Tile, tilesOf } from './tiles.ts';
 
-/** Side of the part that is kept of each tile: larger needs more memory, smaller wastes work on margins. */
-const TILE_PX = 512;
+/** Side of the part that is kept of each tile, at most: larger needs more memory, smaller wastes work on margins. */
+const TILE_PX = 256;
 
 /** Called before each tile with the part that is done, 0–1; may throw to end the work. */
 export type TileWatch = (fraction: number) => void;
@@ -19,6 +18,7 @@ export async function enlargeByNetwork(
   const widthPx = picture.widthPx * factor;
   const heightPx = picture.heightPx * factor;
   const data = new Uint8Array(widthPx * heightPx * 3);
+  const rounded = new Uint8ClampedArray(data.buffer);
   const { keptPx, marginPx, sideOf } = tilingOf(network, await network.tileSidePx?.(factor));
   const tiles = tilesOf(picture, keptPx, marginPx);
   for (const [index, tile] of tiles.entries()) {
@@ -27,8 +27,7 @@ export async function enlargeByNetwork(
     const height = sideOf(tile.bottom - tile.top);
     const planes = planesOf(picture, tile, width, height);
     const enlarged = await network.enlarge(factor, planes, width, height);
-    if (network.shrunkBy) backProject(enlarged, planes, { widthPx: width, heightPx: height }, factor, network.shrunkBy);
-    writeTile(data, widthPx, tile, factor, enlarged, width * factor);
+    writeTile(rounded, widthPx, tile, factor, enlarged, width * factor);
   }
   return { widthPx, heightPx, channels: 3, data };
 }
@@ -76,7 +75,7 @@ function planesOf(
 }
 
 function writeTile(
-  data: Uint8Array,
+  data: Uint8ClampedArray,
   widthPx: number,
   tile: Tile,
   factor: number,
@@ -84,13 +83,14 @@ function writeTile(
   width: number,
 ): void {
   const plane = planes.length / 3;
-  for (let y = tile.keepTop * factor; y < tile.keepBottom * factor; y++)
-    for (let x = tile.keepLeft * factor; x < tile.keepRight * factor; x++) {
-      const from = (y - tile.top * factor) * width + x - tile.left * factor;
-      const to = (y * widthPx + x) * 3;
-      for (let channel = 0; channel < 3; channel++) {
-        const value = planes[channel * plane + from] * 255 + 0.5;
-        data[to + channel] = value < 0 ? 0 : value > 255 ? 255 : value;
-      }
+  const keptWidth = (tile.keepRight - tile.keepLeft) * factor;
+  for (let y = tile.keepTop * factor; y < tile.keepBottom * factor; y++) {
+    let from = (y - tile.top * factor) * width + (tile.keepLeft - tile.left) * factor;
+    let to = (y * widthPx + tile.keepLeft * factor) * 3;
+    for (const end = from + keptWidth; from < end; from++, to += 3) {
+      data[to] = planes[from]! * 255;
+      data[to + 1] = planes[plane + from]! * 255;
+      data[to + 2] = planes[2 * plane + from]! * 255;
     }
+  }
 }

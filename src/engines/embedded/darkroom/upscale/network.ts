@@ -1,5 +1,3 @@
-import { CUBIC, type Kernel } from '../resample/kernel.ts';
-
 /** Factors that there is a network for. */
 export type NetworkFactor = 2 | 3 | 4;
 
@@ -15,11 +13,6 @@ export interface SuperResolution {
   readonly marginPx?: number;
   /** Sides of tiles are multiples of this; absent: any. */
   readonly sizeMultiplePx?: number;
-  /**
-   * The filter that the pictures are taken to have been shrunk by: what the network makes is corrected until it gives
-   * them again. Absent: it is taken as it is, as a network that repairs pictures must be.
-   */
-  readonly shrunkBy?: Kernel;
   /** The one side that it takes for tiles, where it was made for one; absent: any. */
   tileSidePx?(factor: NetworkFactor): Promise<number | undefined>;
   /**
@@ -31,10 +24,8 @@ export interface SuperResolution {
   enlarge(factor: NetworkFactor, pixels: Float32Array, widthPx: number, heightPx: number): Promise<Float32Array>;
 }
 
-/** The network that ships with Limner learnt from pictures shrunk by this filter more than by any other. */
-export const OWN_SHRUNK_BY = CUBIC;
-/** It looks 10 pixels far, and its correction 4. */
-export const OWN_MARGIN_PX = 16;
+/** The network that ships with Limner looks 10 pixels far, and each of the two corrections at its end 4. */
+export const OWN_MARGIN_PX = 18;
 
 /** A network of the operator's: an ONNX file with one input and one output, RGB planes of 0–1. */
 export interface NetworkFile {
