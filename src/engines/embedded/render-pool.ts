@@ -55,41 +55,14 @@ const STOPS_ITSELF: readonly RenderJobName[] = ['upscale'];
 const YOUNG_GENERATION_MB = 6;
 
 /** Starts the render threads. */
-export function createRenderPool({ workers, sharedData, onThreadError }: RenderPoolOptions): RenderPool {
-  // In a checkout this file is .ts, in the package .js; the thread's file has the same ending.
-  const filename = new URL(`./render-worker${extname(import.meta.filename)}`, import.meta.url).href;
-  const start = (): Threads => {
-    const pool = new Piscina({
-      filename,
-      name: 'render',
-      minThreads: workers,
-      maxThreads: workers,
-      concurrentTasksPerWorker: 1,
-      workerData: sharedData,
-      resourceLimits: { maxYoungGenerationSizeMb: YOUNG_GENERATION_MB },
-      // A thread that waits by `Atomics` stands still: what it puts off until its answer is sent would wait for the next work.
-      atomics: 'disabled',
+export function createRenderPool(options: RenderPoolOptions): RenderPool {
+  const { workers } = options;
+  let threads: Threads | undefined;
+  const start = (): Threads =>
+    startThreads(options, (dead) => {
+      if (threads === dead) threads = undefined;
     });
-    let busy = 0;
-    const failure = new AbortController();
-    pool.on('error', (error: Error) => {
-      onThreadError(error);
-      // Threads that die later are replaced; one that dies while it loads is not, and what waits for it would wait for ever.
-      if (pool.threads.length >= workers) return;
-      if (threads?.pool === pool) threads = undefined;
-      if (pool.threads.length === 0) failure.abort(error);
-      void pool.close();
-    });
-    return {
-      pool,
-      failed: failure.signal,
-      isIdle: () => busy === 0 && pool.queueSize === 0,
-      count: (change) => {
-        busy += change;
-      },
-    };
-  };
-  let threads: Threads | undefined = start();
+  threads = start();
   let isClosed = false;
   const stoppingThemselves = new Set<Promise<unknown>>();
 
@@ -98,25 +71,8 @@ export function createRenderPool({ workers, sharedData, onThreadError }: RenderP
     message: RenderMessage<Name>,
     signal: AbortSignal,
   ): Promise<OutputOf<Name>> => {
-    const transferList = [message.progress];
-    if (!STOPS_ITSELF.includes(message.job)) {
-      return pool.run(message, { signal: AbortSignal.any([signal, failed]), transferList });
-    }
-    const unqueue = new AbortController();
-    const stop = (): void => {
-      if (!askToStop(message.stop)) unqueue.abort(signal.reason);
-    };
-    signal.addEventListener('abort', stop);
-    const work: Promise<OutputOf<Name>> = pool.run(message, {
-      signal: AbortSignal.any([unqueue.signal, failed]),
-      transferList,
-    });
-    const ended = work.finally(() => {
-      signal.removeEventListener('abort', stop);
-      stoppingThemselves.delete(ended);
-    });
-    stoppingThemselves.add(ended);
-    return ended;
+    if (STOPS_ITSELF.includes(message.job)) return runUntilItStops(pool, failed, message, signal, stoppingThemselves);
+    return pool.run(message, { signal: AbortSignal.any([signal, failed]), transferList: [message.progress] });
   };
 
   return {
@@ -171,6 +127,31 @@ export function createRenderPool({ workers, sharedData, onThreadError }: RenderP
   };
 }
 
+/** Runs work that cannot be ended from outside: an abort asks it to stop, or takes it out of the queue. */
+function runUntilItStops<Name extends RenderJobName>(
+  pool: Piscina,
+  failed: AbortSignal,
+  message: RenderMessage<Name>,
+  signal: AbortSignal,
+  running: Set<Promise<unknown>>,
+): Promise<OutputOf<Name>> {
+  const unqueue = new AbortController();
+  const stop = (): void => {
+    if (!askToStop(message.stop)) unqueue.abort(signal.reason);
+  };
+  signal.addEventListener('abort', stop);
+  const work: Promise<OutputOf<Name>> = pool.run(message, {
+    signal: AbortSignal.any([unqueue.signal, failed]),
+    transferList: [message.progress],
+  });
+  const ended = work.finally(() => {
+    signal.removeEventListener('abort', stop);
+    running.delete(ended);
+  });
+  running.add(ended);
+  return ended;
+}
+
 /** A set of threads that started together. */
 interface Threads {
   readonly pool: Piscina;
@@ -179,4 +160,42 @@ interface Threads {
   isIdle(): boolean;
   /** Tells that work has come or gone. */
   count(change: 1 | -1): void;
+}
+
+/** Starts threads; `onLost` is called when they are too few and cannot be used any more. */
+function startThreads(
+  { workers, sharedData, onThreadError }: RenderPoolOptions,
+  onLost: (threads: Threads) => void,
+): Threads {
+  const pool = new Piscina({
+    // In a checkout this file is .ts, in the package .js; the thread's file has the same ending.
+    filename: new URL(`./render-worker${extname(import.meta.filename)}`, import.meta.url).href,
+    name: 'render',
+    minThreads: workers,
+    maxThreads: workers,
+    concurrentTasksPerWorker: 1,
+    workerData: sharedData,
+    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_GENERATION_MB },
+    // A thread that waits by `Atomics` stands still: what it puts off until its answer is sent would wait for the next work.
+    atomics: 'disabled',
+  });
+  let busy = 0;
+  const failure = new AbortController();
+  const threads: Threads = {
+    pool,
+    failed: failure.signal,
+    isIdle: () => busy === 0 && pool.queueSize === 0,
+    count: (change) => {
+      busy += change;
+    },
+  };
+  pool.on('error', (error: Error) => {
+    onThreadError(error);
+    // Threads that die later are replaced; one that dies while it loads is not, and what waits for it would wait for ever.
+    if (pool.threads.length >= workers) return;
+    onLost(threads);
+    if (pool.threads.length === 0) failure.abort(error);
+    void pool.close();
+  });
+  return threads;
 }
