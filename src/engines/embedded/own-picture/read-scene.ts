@@ -1,17 +1,24 @@
 import {
   ACTION_RELATIONS,
   ANGLES,
+  type Camera,
   COLOUR_NAMES,
+  type Entity,
   LIGHTS,
   MOODS,
+  PERCHES,
   PLACE_KINDS,
   POSES,
+  REGIONS,
+  type Relation,
   type Scene,
   SEASONS,
   SETTINGS,
+  SHEETS,
   SHOTS,
   SPATIAL_RELATIONS,
   STYLES,
+  SURFACES,
   TIMES,
   WEATHERS,
 } from '../illustrator/scene.ts';
@@ -29,6 +36,7 @@ const oneOf =
   (value) =>
     lists.some((list) => list.includes(value as string));
 const text: Check = (value) => typeof value === 'string' && value.length <= MOST_TEXT;
+const truth: Check = (value) => typeof value === 'boolean';
 const concept: Check = (value) => text(value) && /^[a-z0-9-]+$/.test(value as string);
 const whole =
   (least: number, most: number): Check =>
@@ -43,27 +51,39 @@ const optional =
   (value) =>
     value === undefined || check(value);
 
+/** An object of words by words. */
+const words: Check = (value) =>
+  typeof value === 'object' &&
+  value !== null &&
+  !Array.isArray(value) &&
+  Object.keys(value).length <= MOST_ENTITIES &&
+  Object.entries(value).flat().every(text);
+
+/** A check for each field of a type: a new field does not compile without one. */
+type Checks<Value> = { readonly [Name in keyof Required<Value>]: Check };
+
 /** An object with just these fields. */
 const fields =
-  (checks: Readonly<Record<string, Check>>): Check =>
+  <Value>(checks: Checks<Value>): Check =>
   (value) => {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
     const own = value as Readonly<Record<string, unknown>>;
     return (
       Object.keys(own).every((name) => Object.hasOwn(checks, name)) &&
-      Object.entries(checks).every(([name, check]) => check(own[name]))
+      Object.entries<Check>(checks).every(([name, check]) => check(own[name]))
     );
   };
 
-const isScene = fields({
+const isScene = fields<Scene>({
   version: (value) => value === 1,
   language: text,
   entities: listOf(
-    fields({
+    fields<Entity>({
       id: whole(0, MOST_ENTITIES),
       concept,
       word: text,
       count: whole(1, MOST_COUNT),
+      isCounted: optional(truth),
       colours: listOf(oneOf(COLOUR_NAMES)),
       sizeFactor: (value) => typeof value === 'number' && value > 0 && value <= 10,
       pose: optional(oneOf(POSES)),
@@ -71,27 +91,38 @@ const isScene = fields({
     }),
   ),
   relations: listOf(
-    fields({
+    fields<Relation>({
       kind: oneOf(SPATIAL_RELATIONS, ACTION_RELATIONS),
       subject: whole(0, MOST_ENTITIES),
       object: whole(0, MOST_ENTITIES),
+      at: optional(oneOf(PERCHES)),
     }),
   ),
   setting: optional(oneOf(SETTINGS)),
+  alsoNamed: optional(listOf(oneOf(SETTINGS))),
+  surface: optional(oneOf(SURFACES)),
   placeKind: optional(oneOf(PLACE_KINDS)),
+  isFromBalcony: optional(truth),
+  region: optional(oneOf(REGIONS)),
+  houseColours: optional(listOf(oneOf(COLOUR_NAMES))),
+  planted: optional(listOf(oneOf(COLOUR_NAMES))),
   time: optional(oneOf(TIMES)),
   weather: optional(oneOf(WEATHERS)),
   season: optional(oneOf(SEASONS)),
   light: optional(oneOf(LIGHTS)),
-  camera: fields({
+  isPattern: optional(truth),
+  camera: fields<Camera>({
     shot: optional(oneOf(SHOTS)),
     angle: optional(oneOf(ANGLES)),
-    bokeh: optional((value) => typeof value === 'boolean'),
+    bokeh: optional(truth),
   }),
   styles: listOf(oneOf(STYLES)),
   mood: optional(oneOf(MOODS)),
+  sheet: optional(oneOf(SHEETS)),
+  ground: optional(oneOf(COLOUR_NAMES)),
   lettering: listOf(text),
   palette: listOf(oneOf(COLOUR_NAMES)),
+  typed: optional(words),
   notUnderstood: listOf(text),
 });
 
