@@ -1,5 +1,6 @@
 import type { ColourName, SettingId } from '../scene.ts';
 import { readHouseRoom } from './house-room.ts';
+import { readBeastOfAge, readKin, readParentBefore } from './kin-reader.ts';
 import { ACTING_KINDS } from './kinds.ts';
 import { emptyNounPhrase, type NounPhrase } from './noun-phrase.ts';
 import { linkToPerch } from './perch.ts';
@@ -22,6 +23,7 @@ export function readNoun(reader: Reader, _sense: SenseOf<'noun'>, mark: Mark): v
   if (readLining(reader, mark)) return;
   if (readKin(reader, mark) || readOwnerOfPart(reader, mark) || readHouseRoom(reader, mark)) return;
   if (next === 'noun' && !match.isPlural && readStatueOf(reader, mark)) return;
+  if (next === 'noun' && !match.isPlural && (readBeastOfAge(reader, mark) || readParentBefore(reader, mark))) return;
   if (next === 'noun' && !match.isPlural && readCostumed(reader, mark)) return;
   if ((next === 'noun' || next === 'possessive') && !match.isPlural) {
     if (reader.next()?.noun?.concepts[0] !== match.concepts[0]) readCompoundModifier(reader, mark);
@@ -72,38 +74,6 @@ interface ModifierNoun {
   readonly attribute: string;
   readonly sizeFactor: number;
   readonly colour?: ColourName;
-}
-
-const POSSESSIVES = /^(its|their|her|his)$/;
-/** Relatives, and their size against the one they belong to. */
-const KIN: Readonly<Record<string, number>> = {
-  mother: 1.35,
-  father: 1.35,
-  mom: 1.35,
-  dad: 1.35,
-  parent: 1.35,
-  baby: 0.6,
-  child: 0.6,
-  son: 0.6,
-  daughter: 0.6,
-  brother: 1,
-  sister: 1,
-  friend: 1,
-  cub: 0.6,
-};
-
-/** "a duckling following its mother": the mother of an animal is one of its kind. */
-function readKin(reader: Reader, { noun, raw, text }: Mark): boolean {
-  const { clause, draft, phrase, marks, position } = reader;
-  const key = Object.hasOwn(KIN, noun!.word) ? noun!.word : text;
-  const owner = draft.entities[clause.topics[0] ?? -1];
-  const isOwned = POSSESSIVES.test(marks[position - 1]?.text ?? '');
-  if (!isOwned || owner === undefined || !Object.hasOwn(KIN, key) || reader.kindOf(owner.concept) === 'person')
-    return false;
-  phrase.sizeFactor *= KIN[key];
-  phrase.determiner = 'indefinite';
-  reader.readNoun({ concepts: [owner.concept], word: owner.word, isPlural: noun!.isPlural }, raw, false);
-  return true;
 }
 
 /** "on a pirate's shoulder": on the pirate. "a girl's posture": the girl, where nobody knows what of her. */
@@ -170,6 +140,7 @@ function readSex(reader: Reader, { noun, raw }: Mark): boolean {
 function readCostumed(reader: Reader, first: Mark): boolean {
   const second = reader.next();
   if (first.noun === undefined || second?.noun === undefined || second.sense.kind !== 'noun') return false;
+  if (Object.hasOwn(MODIFIER_NOUNS, first.noun.concepts[0]!)) return false;
   const [beast, trade] = isBeast(reader, first) ? [first, second] : [second, first];
   const concept = trade.noun!.concepts[0];
   if (!isBeast(reader, beast) || (!Object.hasOwn(COSTUMES, concept) && reader.kindOf(concept) !== 'person'))

@@ -58,8 +58,8 @@ export function settleRelation(
   if (isReversed) return { kind, isReversed };
   const place = kind === 'with' ? placeOfContents(subjects, object) : undefined;
   if (place !== undefined) return { kind: place, isReversed: true };
-  if (kind === 'with' && isActing(object) && subjects.every(({ concept }) => MOUNTS.test(concept)))
-    return { kind: 'riding', isReversed: true };
+  const carries = ({ concept }: Participant): boolean => MOUNTS.test(concept) && concept !== object.concept;
+  if (kind === 'with' && isActing(object) && subjects.every(carries)) return { kind: 'riding', isReversed: true };
   if (kind === 'on' && object.kind === 'person' && at === undefined) return { kind: 'next-to', isReversed };
   if (kind === 'wearing' && isActing(object) && !isWorn(object.concept)) return { kind: 'holding', isReversed };
   if (kind === 'kicking' && isActing(object)) return { kind: 'against', isReversed };
