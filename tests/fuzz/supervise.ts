@@ -36,7 +36,7 @@ const CHILD = fileURLToPath(new URL('./fuzz-child.ts', import.meta.url));
 /** A child that has not said anything for so many limits has its thread in a loop, and is killed. */
 const HANG_FACTOR = 3;
 /** As `bin/limner.js` starts the server: without it freed pictures stay in arenas of each thread, and memory seems to grow. */
-const ALLOCATOR = { MALLOC_MMAP_THRESHOLD_: '131072' };
+const ALLOCATOR = { MALLOC_MMAP_THRESHOLD_: '131072', MIMALLOC_PURGE_DELAY: '0' };
 /** Starts, and collects garbage between cases, no faster on a busy machine. */
 const BETWEEN_CASES_LIMIT_MS = 120_000;
 /** So many children may die before a run is given up. */
