@@ -16,7 +16,7 @@ const MMAP_THRESHOLD = 'MALLOC_MMAP_THRESHOLD_';
 // The rasteriser's own allocator, mimalloc, would keep what it has freed until its thread allocates again.
 const PURGE_DELAY = { MIMALLOC_PURGE_DELAY: '0' };
 // Each thread's young generation would grow to 48 MB before it is collected; pictures live outside V8's heap.
-const YOUNG_GENERATION = '--max-semi-space-size=4';
+const YOUNG_GENERATION = '--max-semi-space-size=2';
 if (process.platform === 'linux' && process.execve && process.env[MMAP_THRESHOLD] === undefined) {
   const argv = [process.execPath, YOUNG_GENERATION, ...process.execArgv, ...process.argv.slice(1)];
   process.execve(process.execPath, argv, { ...PURGE_DELAY, ...process.env, [MMAP_THRESHOLD]: '131072' });

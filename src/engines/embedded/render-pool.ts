@@ -52,7 +52,7 @@ const STOPS_ITSELF: readonly RenderJobName[] = ['upscale'];
  * Pixels live outside V8's heap; what a picture leaves in the young generation is little. V8's own limit (48 MB a thread)
  * would be filled before it is collected.
  */
-const YOUNG_GENERATION_MB = 6;
+const YOUNG_GENERATION_MB = 4;
 
 /** Starts the render threads. */
 export function createRenderPool(options: RenderPoolOptions): RenderPool {

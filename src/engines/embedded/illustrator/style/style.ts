@@ -10,7 +10,7 @@ export interface StyleInput {
   readonly rgb: Uint8Array;
   /** `height × width`; labels from `FIRST_SUBJECT_LABEL` on are subjects. */
   readonly labels: Uint16Array;
-  /** `height × width`, the frame's depth. */
+  /** `height × width`, the frame's depth. Operators that do not read it may release its memory. */
   readonly depth: Float32Array;
   /** The threads that draw this picture. Default: this one alone. */
   readonly crew?: Crew;

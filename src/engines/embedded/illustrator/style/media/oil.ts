@@ -27,6 +27,7 @@ const LAYERS: readonly PaintLayer[] = [
 
 /** Oil on canvas: bristled strokes along the forms, from a wide brush to a fine one, with relief in raking light. */
 export function oil(input: StyleInput): Uint8Array {
+  releasePixels(input.depth);
   const copy = workingCopy(input, WORKING_PIXELS);
   enrich(copy.picture);
   const flow = flowOf(copy.picture, 4 * copy.unitPx, { labels: copy.labels, noise: input.noise }, copy.crew);

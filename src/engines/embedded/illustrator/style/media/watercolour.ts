@@ -29,6 +29,7 @@ const BACKDROP_STRENGTH = 0.5;
  * (pigment density after Bousseau et al. 2006), reserved highlights, a faint pencil drawing below, a white ragged border.
  */
 export function watercolour(input: StyleInput): Uint8Array {
+  releasePixels(input.depth);
   const copy = workingCopy(input, WORKING_PIXELS);
   const washes = paintWashes(copy);
   const drawing = contours(copy, { sigmaPx: 0.9, followPx: 5 });
