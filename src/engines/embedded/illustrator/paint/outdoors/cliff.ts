@@ -1,12 +1,11 @@
 import type { LinearRgb } from '../../maths/colour.ts';
 import { smoothstep } from '../../maths/interpolate.ts';
 import type { Random } from '../../maths/random.ts';
-import { STUFF_LABELS } from '../frame.ts';
 import type { Painter } from '../painter.ts';
 import { plantGrass } from '../terrain/grass.ts';
 import { heightAt, waterDepthAt } from '../terrain/height-map.ts';
 import { GRASS } from '../terrain/materials.ts';
-import { coverTurfedRock, type TurfedRock } from '../terrain/turfed-rock.ts';
+import { type TurfedRock, turfedRock } from '../terrain/turfed-rock.ts';
 import { buildVillage } from '../terrain/village.ts';
 import { reliefScale } from '../view.ts';
 import { paintWater } from '../water/reflect.ts';
@@ -86,11 +85,7 @@ export const paintCliff: Painter = (frame, brief) => {
     eye: 0.13,
     relief,
     droplets: 7000,
-    material: (place, out) => {
-      const green = coverTurfedRock(ground, place, out);
-      if (green > 0.5) return winter ? STUFF_LABELS.snow : STUFF_LABELS.ground;
-      return STUFF_LABELS.rock;
-    },
+    material: turfedRock(ground),
     haze: 0.045,
     waterLevel: 0,
     isSea: true,

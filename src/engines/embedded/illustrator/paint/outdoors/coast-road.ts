@@ -1,13 +1,12 @@
 import type { LinearRgb } from '../../maths/colour.ts';
 import { clamp, smoothstep } from '../../maths/interpolate.ts';
-import { STUFF_LABELS } from '../frame.ts';
 import type { Painter } from '../painter.ts';
 import { plantGrass } from '../terrain/grass.ts';
 import { heightAt, waterDepthAt } from '../terrain/height-map.ts';
 import { GRASS } from '../terrain/materials.ts';
 import { mountainRange, planPeaks } from '../terrain/relief.ts';
 import { plantTrees } from '../terrain/trees/scatter.ts';
-import { coverTurfedRock, type TurfedRock } from '../terrain/turfed-rock.ts';
+import { type TurfedRock, turfedRock } from '../terrain/turfed-rock.ts';
 import { reliefScale } from '../view.ts';
 import { paintWater } from '../water/reflect.ts';
 import { paintSurf } from '../water/surf.ts';
@@ -62,12 +61,7 @@ export const paintCoastRoad: Painter = (frame, brief) => {
     eye: 0.16,
     relief,
     droplets: 0,
-    material: (place, out) =>
-      coverTurfedRock(ground, place, out) <= 0.5
-        ? STUFF_LABELS.rock
-        : isSnowy
-          ? STUFF_LABELS.snow
-          : STUFF_LABELS.ground,
+    material: turfedRock(ground),
     haze: 0.05,
     waterLevel: 0,
     isSea: true,

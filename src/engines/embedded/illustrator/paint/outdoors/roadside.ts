@@ -1,7 +1,6 @@
 import type { LinearRgb } from '../../maths/colour.ts';
 import { clamp, smoothstep } from '../../maths/interpolate.ts';
 import type { Random } from '../../maths/random.ts';
-import { STUFF_LABELS } from '../frame.ts';
 import type { Painter, PainterBrief } from '../painter.ts';
 import { plantGrass } from '../terrain/grass.ts';
 import { waterDepthAt } from '../terrain/height-map.ts';
@@ -9,7 +8,7 @@ import { GRASS, temperateLand } from '../terrain/materials.ts';
 import { mountainRange, planPeaks, type Relief, rollingGround } from '../terrain/relief.ts';
 import { plantTrees } from '../terrain/trees/scatter.ts';
 import type { SpeciesName } from '../terrain/trees/species.ts';
-import { coverTurfedRock } from '../terrain/turfed-rock.ts';
+import { turfedRock } from '../terrain/turfed-rock.ts';
 import { reliefScale } from '../view.ts';
 import { paintWater } from '../water/reflect.ts';
 import { paintSurf } from '../water/surf.ts';
@@ -100,16 +99,8 @@ function materialOf(kind: Kind, brief: PainterBrief, random: Random): ReturnType
   const { noise } = brief;
   const season = groundSeason(brief);
   if (kind === 'dry') return dryLand(noise);
-  if (kind === 'coast') {
-    const ground = { noise, rock: ROCK, season, slopes: [0.44, 0.22], heights: [-CLIFF * 0.5, -CLIFF * 0.1] } as const;
-    const isSnowy = season === 'winter';
-    return (place, out) =>
-      coverTurfedRock(ground, place, out) > 0.5
-        ? isSnowy
-          ? STUFF_LABELS.snow
-          : STUFF_LABELS.ground
-        : STUFF_LABELS.rock;
-  }
+  if (kind === 'coast')
+    return turfedRock({ noise, rock: ROCK, season, slopes: [0.44, 0.22], heights: [-CLIFF * 0.5, -CLIFF * 0.1] });
   const isWooded = brief.alsoNamed?.includes('forest') ?? false;
   const snowLine = season === 'winter' ? -1 : 1.1;
   return temperateLand({ noise, season, snowLine, treeLine: 0.8, woods: isWooded ? 0.55 : random.between(0.1, 0.35) });

@@ -2,8 +2,9 @@ import type { LinearRgb } from '../../maths/colour.ts';
 import { smoothstep } from '../../maths/interpolate.ts';
 import type { Noise } from '../../maths/noise.ts';
 import type { Season } from '../../scene.ts';
+import { STUFF_LABELS } from '../frame.ts';
 import { blend, GRASS, SNOW, set } from './materials.ts';
-import type { Cover, Place } from './surface.ts';
+import type { Cover, Material, Place } from './surface.ts';
 
 /** Below this height, in world units, rock is wet and dark. */
 const WET_HEIGHT = 0.04;
@@ -20,8 +21,14 @@ export interface TurfedRock {
   readonly heights: readonly [bare: number, green: number];
 }
 
+/** The material of a coast's ground. Labels: rock and, on the turf, ground or snow. */
+export function turfedRock(land: TurfedRock): Material {
+  const turf = land.season === 'winter' ? STUFF_LABELS.snow : STUFF_LABELS.ground;
+  return (place, out) => (coverTurfedRock(land, place, out) > 0.5 ? turf : STUFF_LABELS.rock);
+}
+
 /** Sets the cover of a coast's ground. @returns how much of it is turf, 0–1. */
-export function coverTurfedRock(
+function coverTurfedRock(
   { noise, rock, season, slopes, heights }: TurfedRock,
   { x, z, height, steepness }: Place,
   out: Cover,
