@@ -18,6 +18,7 @@ import { flipTowards } from './facing.ts';
 import { extentOf, type Figure, moved } from './figure.ts';
 import { type Habit, habitOf } from './habits.ts';
 import type { Tie } from './hosts.ts';
+import { HANDY_METRES, LOOSE_KINDS } from './loose-things.ts';
 import type { SkylineOf } from './skyline.ts';
 import { calledStature, freeStature, touchingStature } from './stature.ts';
 
@@ -223,15 +224,7 @@ const SMALL_METRES = 0.5;
 
 /** Things that fit in a hand are not drawn as large as those who are beside them. */
 const LARGEST_HANDY = 0.24;
-const HANDY_METRES = 0.36;
-const HANDY: ReadonlySet<ConceptKind> = new Set<ConceptKind>([
-  'object',
-  'tool',
-  'machine',
-  'drink',
-  'food',
-  'clothing',
-]);
+const HANDY: ReadonlySet<ConceptKind> = new Set<ConceptKind>([...LOOSE_KINDS, 'machine']);
 
 function largestBeside(guest: CastGroup, host: CastGroup, setting: SettingId): number {
   if (isProp(guest, host, setting)) return LARGEST_PROP;

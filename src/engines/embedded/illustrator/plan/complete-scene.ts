@@ -1,4 +1,5 @@
 import type { Entity, Relation, RelationKind, Scene } from '../scene.ts';
+import { addedEntity } from './added-entity.ts';
 import { enterHouse } from './enter-house.ts';
 import { INDOORS } from './habitat.ts';
 import { MOOD_SCENES, type MoodScene } from './moods.ts';
@@ -195,6 +196,5 @@ function withCast(scene: Scene, entities: readonly Entity[], relations: readonly
 }
 
 function entityOf(id: number, { concept, count = 1, pose }: MoodScene['cast'][number]): Entity {
-  const word = concept.replaceAll('-', ' ');
-  return { id, concept, word, count, colours: [], sizeFactor: 1, attributes: [], ...(pose && { pose }) };
+  return { ...addedEntity(concept, id), count, ...(pose && { pose }) };
 }

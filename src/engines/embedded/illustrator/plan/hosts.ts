@@ -5,6 +5,7 @@ import type { FactsOf } from '../subject/facts.ts';
 import { isGarland } from '../subject/garlands.ts';
 import { TOUCHING } from './attach.ts';
 import { FIELD_COUNT, isEarthAbove, isTower, NEVER_IN_SKY, PEAKS } from './habits.ts';
+import { isLoose } from './loose-things.ts';
 import { SCENERY_KINDS } from './scenery-kinds.ts';
 
 /** How one group is placed relative to another, its host. */
@@ -42,10 +43,8 @@ export function tieGroups(scene: Scene, groups: readonly SubjectGroup[], factsOf
   const isPerson = (index: number | undefined): boolean =>
     index !== undefined && factsOf(groups[index]!.lead.concept).kind === 'person';
   /** Small things lie by people, not people by them. */
-  const isHandy = (index: number | undefined): boolean => {
-    const facts = index === undefined ? undefined : factsOf(groups[index]!.lead.concept);
-    return facts !== undefined && HANDY.has(facts.kind) && facts.heightMetres <= HANDY_METRES;
-  };
+  const isHandy = (index: number | undefined): boolean =>
+    index !== undefined && isLoose(factsOf(groups[index]!.lead.concept));
   const open = scene.relations.filter((candidate) => !shown.has(candidate));
   const relations = [...open.filter(isCarrying), ...open.filter((relation) => !isCarrying(relation))];
   for (const relation of relations) {
@@ -67,10 +66,6 @@ export function tieGroups(scene: Scene, groups: readonly SubjectGroup[], factsOf
   }
   return ties;
 }
-
-/** What lies about, up to this height. */
-const HANDY: ReadonlySet<ConceptKind> = new Set<ConceptKind>(['object', 'tool', 'drink', 'food', 'clothing']);
-const HANDY_METRES = 0.36;
 
 const ACTING: ReadonlySet<ConceptKind> = new Set<ConceptKind>(['person', 'animal', 'bird', 'fantasy']);
 

@@ -1,6 +1,7 @@
 import type { Entity, Relation, Scene } from '../scene.ts';
 import type { ConceptKind } from '../subject/concept.ts';
 import type { FactsOf } from '../subject/facts.ts';
+import { addedEntity } from './added-entity.ts';
 
 /** What lies on a bench to be worked on. */
 const WORKPIECES: ReadonlySet<ConceptKind> = new Set<ConceptKind>([
@@ -47,7 +48,7 @@ function layOne(scene: Scene, relation: Relation): Scene {
   const { subject, object } = relation;
   const concept = SMITHS.has(scene.entities[subject]!.concept) ? 'anvil' : 'table';
   const known = scene.entities.find((entity) => entity.concept === concept);
-  const bench: Entity = known ?? { ...BENCH, concept, word: concept, id: scene.entities.length };
+  const bench: Entity = known ?? addedEntity(concept, scene.entities.length);
   const kept = scene.relations
     .filter((other) => !(other.kind === 'next-to' && other.subject === bench.id && other.object === subject))
     .map((other) => (other.kind === 'tending' && other.object === object ? { ...other, object: bench.id } : other));
@@ -58,5 +59,3 @@ function layOne(scene: Scene, relation: Relation): Scene {
     relations: [...kept, { kind: 'on', subject: object, object: bench.id }],
   };
 }
-
-const BENCH = { count: 1, colours: [], sizeFactor: 1, attributes: [] } as const;

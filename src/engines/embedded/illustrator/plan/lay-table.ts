@@ -1,5 +1,6 @@
 import type { Entity, Relation, RelationKind, Scene, SettingId } from '../scene.ts';
 import type { FactsOf } from '../subject/facts.ts';
+import { addedEntity } from './added-entity.ts';
 
 const INDOOR_SETTINGS: ReadonlySet<SettingId> = new Set<SettingId>(['room', 'kitchen', 'cafe', 'library']);
 const SERVED_KINDS: ReadonlySet<string> = new Set(['food', 'drink']);
@@ -37,9 +38,8 @@ export function layTable(scene: Scene, setting: SettingId, factsOf: FactsOf): Sc
   if (loose.length === 0 || loose.length === scene.entities.length) return scene;
   const known = scene.entities.find(({ concept }) => concept === 'table' || concept === 'desk');
   const table: Entity = known ?? {
-    ...TABLE,
+    ...addedEntity('table', scene.entities.length),
     colours: wantsTable ? scene.palette.slice(0, 1) : [],
-    id: scene.entities.length,
   };
   const laid = loose.map(({ id }): Relation => ({ kind: 'on', subject: id, object: table.id }));
   const looseIds = new Set(loose.map(({ id }) => id));
@@ -54,8 +54,6 @@ export function layTable(scene: Scene, setting: SettingId, factsOf: FactsOf): Sc
     relations: [...laid, ...kept.filter(({ subject, object }) => subject !== object)],
   };
 }
-
-const TABLE = { concept: 'table', word: 'table', count: 1, colours: [], sizeFactor: 1, attributes: [] } as const;
 
 function standsOnTable({ concept, count }: Entity, factsOf: FactsOf): boolean {
   const { kind, heightMetres } = factsOf(concept);

@@ -1,4 +1,5 @@
 import type { Entity, PlaceKind, Relation, RelationKind, Scene } from '../scene.ts';
+import { addedEntity } from './added-entity.ts';
 
 const DINING_ROOMS: ReadonlySet<PlaceKind> = new Set<PlaceKind>(['dining-room', 'tavern']);
 /** Those who come as guests; cooks and waiters stand. */
@@ -27,7 +28,7 @@ export function seatDiners(scene: Scene): Scene {
     );
   const guests = scene.entities.filter(isGuest);
   if (guests.length === 0 || scene.entities.some(({ concept }) => concept === 'table')) return scene;
-  const table: Entity = { ...TABLE, id: scene.entities.length };
+  const table = addedEntity('table', scene.entities.length);
   return {
     ...scene,
     entities: [...scene.entities, table],
@@ -37,5 +38,3 @@ export function seatDiners(scene: Scene): Scene {
     ],
   };
 }
-
-const TABLE = { concept: 'table', word: 'table', count: 1, colours: [], sizeFactor: 1, attributes: [] } as const;

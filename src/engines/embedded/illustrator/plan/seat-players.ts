@@ -1,4 +1,5 @@
 import type { Relation, Scene } from '../scene.ts';
+import { addedEntity } from './added-entity.ts';
 
 /** What cards are where they are played. */
 const CARDS = 'flower-playing-cards';
@@ -23,7 +24,7 @@ export function seatPlayers(scene: Scene): Scene {
 
 function layGame(scene: Scene, game: Relation): Scene {
   const known = scene.entities.find(({ concept }) => concept === 'table');
-  const table = known ?? { ...TABLE, id: scene.entities.length };
+  const table = known ?? addedEntity('table', scene.entities.length);
   const isMove = ({ kind, object }: Relation): boolean => kind === 'playing' && object === game.object;
   const players = scene.relations.filter(isMove).map(({ subject }) => subject);
   const rest = scene.relations.filter(
@@ -42,5 +43,3 @@ function layGame(scene: Scene, game: Relation): Scene {
     ],
   };
 }
-
-const TABLE = { concept: 'table', word: 'table', count: 1, colours: [], sizeFactor: 1, attributes: [] } as const;

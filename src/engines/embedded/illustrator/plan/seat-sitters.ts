@@ -1,5 +1,6 @@
 import type { Entity, Relation, RelationKind, Scene, SettingId } from '../scene.ts';
 import type { FactsOf } from '../subject/facts.ts';
+import { addedEntity } from './added-entity.ts';
 
 /** What people sit on where nothing is said; elsewhere they sit on the ground. */
 const SEAT_OF_PLACE: Readonly<Partial<Record<SettingId, string>>> = {
@@ -33,11 +34,9 @@ export function seatSitters(scene: Scene, setting: SettingId, factsOf: FactsOf):
   const relations: Relation[] = [...scene.relations];
   for (const { id, count } of sitters) {
     const concept = count > 1 ? (WIDE[seat] ?? seat) : seat;
-    const chair: Entity = { ...SEAT, concept, word: concept, id: entities.length };
+    const chair = addedEntity(concept, entities.length);
     entities.push(chair);
     relations.push({ kind: 'on', subject: id, object: chair.id });
   }
   return { ...scene, entities, relations };
 }
-
-const SEAT = { count: 1, colours: [], sizeFactor: 1, attributes: [] } as const;
