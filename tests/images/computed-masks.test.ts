@@ -1,9 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { loadConfig } from '../../src/config/load-config.ts';
 import { SEMANTIC_CLASSES } from '../../src/core/semantic-classes.ts';
-import { createRuntime, type Runtime } from '../../src/runtime/runtime.ts';
-import { newDataFolder } from '../server/running-server.ts';
+import type { Runtime } from '../../src/runtime/runtime.ts';
 import { inWire, type Pixels, paint, pixelsOf } from './edit-request.ts';
+import { openEmbeddedRuntime } from './embedded-runtime.ts';
 
 const SIDE = 64;
 /** A red ball on grainy grass under the sky: something for foreground, background and a class. */
@@ -89,13 +88,7 @@ const FORMS: readonly (readonly [string, Form])[] = [
 describe('edits by the embedded engine within masks that it computes', () => {
   let runtime: Runtime;
   beforeAll(async () => {
-    const flags = {
-      data: { folder: newDataFolder() },
-      logging: { level: 'silent' as const },
-      embedded: { workers: 1 },
-    };
-    runtime = createRuntime(loadConfig({ environment: {}, flags }));
-    await runtime.open();
+    runtime = await openEmbeddedRuntime();
   });
   afterAll(() => runtime.close());
 

@@ -5,6 +5,7 @@ import { loadConfig } from '../../src/config/load-config.ts';
 import { createRuntime, type Runtime } from '../../src/runtime/runtime.ts';
 import { createFlatEngine } from '../../src/testing/index.ts';
 import { newDataFolder } from '../server/running-server.ts';
+import { openEmbeddedRuntime } from './embedded-runtime.ts';
 
 /** The flat engine paints over the whole picture, whatever the mask says: what is kept, the pipeline keeps. */
 const MODES = [
@@ -80,13 +81,7 @@ const EMBEDDED_EDITS: readonly (readonly [mode: string, prompt: string])[] = [
 describe('the mask contract with the embedded engine', () => {
   let runtime: Runtime;
   beforeAll(async () => {
-    const flags = {
-      data: { folder: newDataFolder() },
-      logging: { level: 'silent' as const },
-      embedded: { workers: 1 },
-    };
-    runtime = createRuntime(loadConfig({ environment: {}, flags }));
-    await runtime.open();
+    runtime = await openEmbeddedRuntime();
   });
   afterAll(() => runtime.close());
 

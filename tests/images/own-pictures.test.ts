@@ -1,9 +1,8 @@
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { loadConfig } from '../../src/config/load-config.ts';
-import { createRuntime, type Runtime } from '../../src/runtime/runtime.ts';
-import { newDataFolder } from '../server/running-server.ts';
+import type { Runtime } from '../../src/runtime/runtime.ts';
 import { pixelsOf } from './edit-request.ts';
+import { openEmbeddedRuntime } from './embedded-runtime.ts';
 
 const SIZE_TOLERANCE = 0.995;
 
@@ -12,14 +11,7 @@ describe('exact masks of pictures that the illustrator drew itself', () => {
   let file: Uint8Array;
   let truth: (name: string) => (pixel: number) => boolean;
   beforeAll(async () => {
-    const flags = {
-      data: { folder: newDataFolder() },
-      logging: { level: 'silent' as const },
-      embedded: { workers: 1 },
-      provenance: { generationParameters: true },
-    };
-    runtime = createRuntime(loadConfig({ environment: {}, flags }));
-    await runtime.open();
+    runtime = await openEmbeddedRuntime({ provenance: { generationParameters: true } });
     const body = {
       instances: [{ prompt: 'two dogs and a red ball in a meadow' }],
       parameters: { sampleCount: 1, seed: 4, addWatermark: false, enhancePrompt: false },

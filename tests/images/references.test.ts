@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { loadConfig } from '../../src/config/load-config.ts';
-import { createRuntime, type Runtime } from '../../src/runtime/runtime.ts';
-import { newDataFolder } from '../server/running-server.ts';
+import type { Runtime } from '../../src/runtime/runtime.ts';
 import { inWire, type Pixels, paint, pixelsOf } from './edit-request.ts';
+import { openEmbeddedRuntime } from './embedded-runtime.ts';
 
 const isBox = (x: number, y: number): boolean => x >= 90 && x < 210 && y >= 70 && y < 230;
 const BOX = paint(300, 300, (x, y) => (isBox(x, y) ? [200, 20, 160] : [232, 231, 228]));
@@ -43,13 +42,7 @@ function meanOf({ data, channels }: Pixels): number[] {
 describe('references, emulated by the embedded engine', () => {
   let runtime: Runtime;
   beforeAll(async () => {
-    const flags = {
-      data: { folder: newDataFolder() },
-      logging: { level: 'silent' as const },
-      embedded: { workers: 1 },
-    };
-    runtime = createRuntime(loadConfig({ environment: {}, flags }));
-    await runtime.open();
+    runtime = await openEmbeddedRuntime();
   });
   afterAll(() => runtime.close());
 
