@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { DEWY, readDrops, readRainOnWindows } from './drops.ts';
+import { DEWY, readDrops, readWindowPanes } from './drops.ts';
 
 it.each([
   ['dew drops on a leaf, macro', 'a dewy leaf, macro'],
@@ -21,5 +21,5 @@ it.each([
   ['a chair with sunlight streaming through the large window', 'a chair with sunlight, a window'],
   ['a girl looking through the window', 'a girl looking through the window'],
 ])('parts rain and light from the window it is on: %s', (text, read) => {
-  expect(readRainOnWindows(text)).toBe(read);
+  expect(readWindowPanes(text)).toBe(read);
 });

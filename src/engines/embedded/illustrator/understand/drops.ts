@@ -31,6 +31,6 @@ const THROUGH_WINDOW =
   /\b((?:sun|moon|day|morning |evening |golden |warm |soft )?light|sunshine|sunbeams?|sun ?rays|rays of (?:sun|light)|the sun)(?: (?:streaming|coming|shining|falling|pouring|filtering|flooding|beaming|entering))?(?: in)? (?:through|from) (?:(?:the|a|an|its|large|tall|big|open) )*windows?\b/gi;
 
 /** "a reading lamp, rain on the window", "light through a window": weather or light and a window, no thing that lies on one or goes through it. */
-export function readRainOnWindows(text: string): string {
+export function readWindowPanes(text: string): string {
   return text.replace(ON_WINDOW, 'rain, a window').replace(THROUGH_WINDOW, '$1, a window');
 }

@@ -6,7 +6,7 @@ import { readChimneySmoke } from './chimney-smoke.ts';
 import { readCovers } from './covers.ts';
 import { readDeskWork } from './desk-work.ts';
 import { SceneDraft } from './draft.ts';
-import { readDrops, readRainOnWindows } from './drops.ts';
+import { readDrops, readWindowPanes } from './drops.ts';
 import { expandNames, isDoer } from './expand.ts';
 import { readGroundCovers } from './ground-covers.ts';
 import { readMarks } from './handlers.ts';
@@ -118,7 +118,7 @@ const TURNS_OF_PHRASE: readonly ((text: string) => string)[] = [
   readCovers,
   readChimneySmoke,
   readDrops,
-  readRainOnWindows,
+  readWindowPanes,
   readBareSurfaces,
   readLogoTrade,
   readSheetWords,

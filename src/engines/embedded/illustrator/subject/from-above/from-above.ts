@@ -142,8 +142,8 @@ function steam(brush: Brush, random: Random): Svg {
     return repeat(PUFFS, (i) => {
       const share = i / (PUFFS - 1);
       const size = 90 + 120 * share;
-      const at = x + sway * Math.sin(share * 4.6 + wisp);
-      return ellipse(at, 260 - 620 * share, size, size * 1.25, brush.spot('#ffffff', 0.62 - 0.3 * share));
+      const middle = x + sway * Math.sin(share * 4.6 + wisp);
+      return ellipse(middle, 260 - 620 * share, size, size * 1.25, brush.spot('#ffffff', 0.62 - 0.3 * share));
     });
   });
 }

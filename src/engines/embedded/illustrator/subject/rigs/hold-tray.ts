@@ -35,9 +35,7 @@ export function holdTray(performance: Performance): Figure {
     { left: { x: neck.x - hand, y: trayY + 18 }, right: { x: neck.x + hand, y: trayY + 18 } },
   );
   const figure = createFigure(sketch, character, held);
-  figure.body();
-  figure.head();
-  figure.arms();
+  figure.all();
   sketch.add(
     character.entity,
     { left: neck.x - half, right: neck.x + half, top: trayY - 24, bottom: trayY + 30 },

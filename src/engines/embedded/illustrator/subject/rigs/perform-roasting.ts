@@ -25,9 +25,7 @@ export function performRoasting(performance: Performance): Figure {
   const hand = { x: neck.x + shoulder * 1.7, y: neck.y + torso * 0.62 };
   const tip = { x: hand.x + STICK * 0.86, y: Math.min(-150, hand.y + STICK * 0.42) };
   const figure = createFigure(sketch, character, reach(character, pose, { right: hand }));
-  figure.body();
-  figure.head();
-  figure.arms();
+  figure.all();
   sketch.add(character.entity, { left: hand.x - 40, right: tip.x + 20, top: hand.y - 30, bottom: tip.y + 20 }, () =>
     stroke(`M${hand.x - 34} ${hand.y - 16} L${tip.x + 14} ${tip.y + 7}`, '#7a5230', 13),
   );

@@ -4,6 +4,13 @@ import { at, ellipse, path, rect, repeat, stroke } from '../shapes.ts';
 
 const RICE = '#f6f3ea';
 const NORI = '#26332c';
+const FISH: readonly (readonly [fish: string, stripe: string])[] = [
+  ['#f58247', '#fbd0b0'],
+  ['#c4263a', '#e8707c'],
+  ['#f5a27a', '#ffffff'],
+  ['#f2c53a', '#f8e08a'],
+  ['#f58247', '#fbd0b0'],
+];
 
 /** Rice with a slice of fish over it, 200 wide, its foot at y = 0. */
 function nigiri(brush: Brush, fish: string, stripe: string): Svg {
@@ -15,7 +22,14 @@ function nigiri(brush: Brush, fish: string, stripe: string): Svg {
       'M-112 -40 Q-116 -112 -40 -118 Q40 -126 104 -88 Q124 -66 108 -36 Q60 -66 0 -62 Q-66 -60 -112 -40Z',
       brush.slab(fish),
     ),
-    repeat(4, (i) => stroke(`M${-78 + i * 46} ${-50 - (i % 2) * 6} Q${-60 + i * 46} -86 ${-66 + i * 46} -112`, stripe, 7, 'opacity=".75"')), // biome-ignore format: one vein
+    repeat(4, (i) =>
+      stroke(
+        `M${-78 + i * 46} ${-50 - (i % 2) * 6} Q${-60 + i * 46} -86 ${-66 + i * 46} -112`,
+        stripe,
+        7,
+        'opacity=".75"',
+      ),
+    ),
     stroke('M-86 -92 Q-30 -112 40 -106', '#ffffff', 8, 'opacity=".4"'),
   ];
 }
@@ -58,20 +72,14 @@ export const sushiPlatter = ownSubject(
       stroke(`M${130 - i * 22} ${310 + i * 46} H${1270 + i * 22}`, tone(colour, -0.22), 4, 'opacity=".5"'),
     ),
     rect(10, 538, 1380, 44, brush.tube(tone(colour, -0.15)), 8),
-    [['#e0533a'], ['#f0a23c'], ['#7fae4e'], ['#e86a7f'], ['#f0a23c']].map(([filling = ''], i) =>
+    ['#e0533a', '#f0a23c', '#7fae4e', '#e86a7f', '#f0a23c'].map((filling, i) =>
       at(330 + i * 150, 350, 0.95, 0, maki(brush, filling)),
     ),
     at(1110, 350, 1, 0, [
       ellipse(0, 0, 70, 14, '#00000026'),
       path('M-56 0 Q-60 -44 -14 -58 Q34 -74 54 -36 Q66 -8 52 0Z', brush.ball('#8fb548')),
     ]),
-    [
-      ['#f58247', '#fbd0b0'],
-      ['#c4263a', '#e8707c'],
-      ['#f5a27a', '#ffffff'],
-      ['#f2c53a', '#f8e08a'],
-      ['#f58247', '#fbd0b0'],
-    ].map(([fish = '', stripe = ''], i) => at(230 + i * 218, 506, 1, 0, nigiri(brush, fish, stripe))),
+    FISH.map(([fish, stripe], i) => at(230 + i * 218, 506, 1, 0, nigiri(brush, fish, stripe))),
     at(1290, 506, 1, 0, [
       path('M-62 0 Q-80 -34 -30 -44 Q-40 -78 10 -74 Q56 -70 46 -36 Q76 -22 58 0Z', brush.slab('#f4b7ab')),
       stroke('M-40 -10 Q-4 -40 36 -18 M-16 -44 Q8 -62 30 -46', '#e58d80', 6),

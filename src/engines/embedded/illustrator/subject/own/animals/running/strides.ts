@@ -124,7 +124,8 @@ export const STRIDES: Readonly<Record<StrideName, Stride>> = {
     pitch: 20,
     lift: 0.75,
     nod: -14,
-  } /** At the moon: on all fours, the neck stretched up. */,
+  },
+  /** At the moon: on all fours, the neck stretched up. */
   howling: {
     nearFore: [3, 0, 0],
     farFore: [12, 6, 2],
