@@ -55,34 +55,13 @@ export const photographSegmentation: Benchmark<Parameters> = {
       const plain = own.flatMap((one) => one.plain ?? []);
       return [
         name,
-        meanOf(
-          plain.map(({ iou }) => iou),
-          3,
-        ),
-        meanOf(
-          plain.map(({ confidence }) => confidence),
-          2,
-        ),
-        meanOf(
-          own.map(({ inside }) => inside),
-          3,
-        ),
-        meanOf(
-          own.map(({ scribbled }) => scribbled),
-          3,
-        ),
-        meanOf(
-          own.map(({ confidence }) => confidence),
-          2,
-        ),
-        meanOf(
-          beside.map(({ iou }) => iou),
-          3,
-        ),
-        meanOf(
-          beside.map(({ scribbled }) => scribbled),
-          3,
-        ),
+        meanOf(plain, ({ iou }) => iou, 3),
+        meanOf(plain, ({ confidence }) => confidence, 2),
+        meanOf(own, ({ inside }) => inside, 3),
+        meanOf(own, ({ scribbled }) => scribbled, 3),
+        meanOf(own, ({ confidence }) => confidence, 2),
+        meanOf(beside, ({ iou }) => iou, 3),
+        meanOf(beside, ({ scribbled }) => scribbled, 3),
       ];
     };
     const table = [
@@ -99,10 +78,7 @@ export const photographSegmentation: Benchmark<Parameters> = {
       ...measured.map((one) => row(one.name, [one])),
       row('**mean**', measured),
     ];
-    const reached = meanOf(
-      measured.map(({ scribbled }) => scribbled),
-      3,
-    );
+    const reached = meanOf(measured, ({ scribbled }) => scribbled, 3);
     return { table, aims: [{ aim: 'mean IoU 0.9 with strokes', measured: reached, met: Number(reached) >= AIM }] };
   },
 };
@@ -135,7 +111,7 @@ async function writeFiles(
 }
 
 /** A dash where there is nothing to take the mean of. */
-function meanOf(values: readonly number[], digits: number): string {
-  if (values.length === 0) return '–';
-  return (values.reduce((sum, value) => sum + value, 0) / values.length).toFixed(digits);
+function meanOf<Item>(items: readonly Item[], numberOf: (item: Item) => number, digits: number): string {
+  if (items.length === 0) return '–';
+  return (items.reduce((sum, item) => sum + numberOf(item), 0) / items.length).toFixed(digits);
 }
