@@ -5,6 +5,17 @@ import { post, startFlatServer, vertexPath } from './running-server.ts';
 
 const MODEL = 'imagen-4.0-generate-001';
 
+/** A lively picture: what strong compression leaves of a mark on one even colour depends on the key's luck. */
+function ripples(sidePx: number): Promise<Buffer> {
+  const data = Uint8Array.from({ length: sidePx * sidePx }, (_, i) => {
+    const [x, y] = [i % sidePx, Math.floor(i / sidePx)];
+    return 128 + 60 * Math.sin((x * x + y * y) / 9000) * Math.cos(x / 7);
+  });
+  return sharp(data, { raw: { width: sidePx, height: sidePx, channels: 1 } })
+    .png()
+    .toBuffer();
+}
+
 describe('watermark and labels over a socket', () => {
   let server: RunningServer;
   beforeAll(async () => {
@@ -12,14 +23,19 @@ describe('watermark and labels over a socket', () => {
   });
   afterAll(() => server.stop());
 
-  const generate = async (parameters: object): Promise<Buffer> => {
+  const generate = async (parameters: object, { url } = server): Promise<Buffer> => {
     const body = { instances: [{ prompt: 'A dog' }], parameters: { sampleCount: 1, ...parameters } };
-    const { json } = await post(server.url + vertexPath(MODEL), body);
+    const { json } = await post(url + vertexPath(MODEL), body);
     return Buffer.from(json.predictions![0]!.bytesBase64Encoded, 'base64');
   };
-  const verify = async (picture: Buffer, path = vertexPath('imageverification@001'), parameters: object = {}) => {
+  const verify = async (
+    picture: Buffer,
+    path = vertexPath('imageverification@001'),
+    parameters: object = {},
+    { url } = server,
+  ) => {
     const body = { instances: [{ image: { bytesBase64Encoded: picture.toString('base64') } }], parameters };
-    return post(server.url + path, body);
+    return post(url + path, body);
   };
 
   it('marks pictures unless told not to, and tells them apart', async () => {
@@ -31,12 +47,16 @@ describe('watermark and labels over a socket', () => {
   });
 
   it('finds the mark after recompression, and on the Gemini route', async () => {
-    const jpeg = await generate({ outputOptions: { mimeType: 'image/jpeg', compressionQuality: 75 } });
-    const shrunk = await sharp(jpeg).resize(768).jpeg({ quality: 70 }).toBuffer();
+    const painter = await startFlatServer({}, { image: { mimeType: 'image/png', bytes: await ripples(1024) } });
+    const outputOptions = { mimeType: 'image/jpeg', compressionQuality: 75 };
+    const shrunk = await sharp(await generate({ outputOptions }, painter))
+      .resize(768)
+      .jpeg({ quality: 70 })
+      .toBuffer();
     const path = '/v1beta/models/image-verification-001:predict';
-    expect((await verify(shrunk, path, { watermarkVerification: true })).json.predictions).toEqual([
-      { decision: 'ACCEPT' },
-    ]);
+    const { json } = await verify(shrunk, path, { watermarkVerification: true }, painter);
+    await painter.stop();
+    expect(json.predictions).toEqual([{ decision: 'ACCEPT' }]);
   });
 
   it('rejects a blank picture', async () => {
