@@ -30,8 +30,15 @@ const COARSENESS = 2.2;
  * of the ground, and surfaces are uneven where everything around is.
  *
  * @param photo the frame's colour before anything was drawn; linear light.
+ * @param roughness share of the unevenness around that the things have, 0–1.
  */
-export function giveForm(frame: Frame, photo: Float32Array, { side }: Pick<Surroundings, 'side'>, seed: number): void {
+export function giveForm(
+  frame: Frame,
+  photo: Float32Array,
+  { side }: Pick<Surroundings, 'side'>,
+  seed: number,
+  roughness = 1,
+): void {
   const { widthPx, heightPx, colour, labels } = frame;
   const drawn = Uint8Array.from(labels, (label) => (label >= FIRST_SUBJECT_LABEL ? 1 : 0));
   const box = maskBox({ widthPx, heightPx, data: drawn });
@@ -46,7 +53,7 @@ export function giveForm(frame: Frame, photo: Float32Array, { side }: Pick<Surro
     (STEEPNESS * roundPx * (bulgeAt(bulge, frame, x - toX, y - toY) - bulgeAt(bulge, frame, x + toX, y + toY))) /
     (2 * stepPx);
   const ground = groundColour(frame, photo, box);
-  const uneven = Math.min(MOST_UNEVEN, UNEVENNESS * unevennessAround(frame, photo, drawn));
+  const uneven = roughness * Math.min(MOST_UNEVEN, UNEVENNESS * unevennessAround(frame, photo, drawn));
   const grain = blurredNoise(frame, Math.max(0.8, (COARSENESS * (box.bottom - box.top)) / 400), seed);
   const straight = FRONT / Math.hypot(ABOVE, side * ASIDE, FRONT);
   for (let y = box.top; y < box.bottom; y++)

@@ -14,9 +14,12 @@ import { adaptSubjects } from './adapt-subjects.ts';
 import { fadeShadows } from './fade-shadows.ts';
 import { fitIntoMask, SILHOUETTE_HEIGHT_PX, silhouetteOf } from './fit-into-mask.ts';
 import { giveForm } from './give-form.ts';
+import { growCoat } from './grow-coat.ts';
 import { matchCamera } from './match-camera.ts';
 import { frameOfPhoto, stageOfPhoto } from './photo-stage.ts';
+import { roughnessOf } from './roughness.ts';
 import { shadeFeet } from './shade-feet.ts';
+import { softenShading } from './soften-shading.ts';
 import { readSurroundings } from './surroundings.ts';
 
 /** Room around the mask that is worked on, as a share of its box: shadows and blur reach over its edge. */
@@ -73,7 +76,9 @@ export function insertSubjects(
     rasterise: studio.rasterise,
   });
   if (placements.some(({ drawing }) => drawing.emissive < OWN_LIGHT)) {
-    giveForm(frame, photo, surroundings, seed);
+    softenShading(frame);
+    giveForm(frame, photo, surroundings, seed, roughnessOf(placements));
+    growCoat(frame, placements, seed);
     shadeFeet(frame, placements);
     adaptSubjects(frame, photo, surroundings);
   }

@@ -19,6 +19,8 @@ export interface Surroundings {
   readonly greenBelow: number;
   /** Mean difference of the strongest and the weakest channel, 0–1: 0 in black and white. */
   readonly chroma: number;
+  /** That difference where the photo is most colourful: all but a twentieth of it has less. */
+  readonly vividness: number;
 }
 
 /** Width of the ring around the mask, as a share of the mask's longer side. */
@@ -29,6 +31,7 @@ const MEAN_REFLECTANCE = 0.2;
 const MINKOWSKI_ORDER = 6;
 /** How much of the estimated cast is believed: the colour of things is taken for light too easily. */
 const CAST_SHARE = 0.6;
+const VIVID_QUANTILE = 0.95;
 /** Differences of luminance between the sides are seldom larger than this share of their sum. */
 const SIDE_GAIN = 2.5;
 
@@ -61,7 +64,7 @@ function readLight(
   { data, channels, widthPx }: Raster,
   ring: Uint8Array,
   mask: Mask,
-): Pick<Surroundings, 'cast' | 'level' | 'side' | 'greenBelow' | 'chroma'> {
+): Pick<Surroundings, 'cast' | 'level' | 'side' | 'greenBelow' | 'chroma' | 'vividness'> {
   const box = maskBox(mask);
   const middle = box ? (box.left + box.right) / 2 : widthPx / 2;
   const low = box ? box.top + (box.bottom - box.top) * 0.75 : 0;
@@ -69,6 +72,7 @@ function readLight(
   let light = 0;
   let lightBelow = 0;
   let chroma = 0;
+  const chromas = new Uint32Array(256);
   let count = 0;
   const sides = [0, 0];
   const sideCounts = [1e-6, 1e-6];
@@ -85,8 +89,10 @@ function readLight(
     powers[1]! += grass ** MINKOWSKI_ORDER;
     powers[2]! += blue ** MINKOWSKI_ORDER;
     light += value;
-    chroma +=
-      (Math.max(data[at]!, data[at + 1]!, data[at + 2]!) - Math.min(data[at]!, data[at + 1]!, data[at + 2]!)) / 255;
+    const spread =
+      Math.max(data[at]!, data[at + 1]!, data[at + 2]!) - Math.min(data[at]!, data[at + 1]!, data[at + 2]!);
+    chroma += spread / 255;
+    chromas[spread]!++;
     count++;
     const side = p % widthPx < middle ? 0 : 1;
     sides[side]! += value;
@@ -109,6 +115,7 @@ function readLight(
     side: clamp(((right - left) / (left + right + 1e-6)) * SIDE_GAIN, -1, 1),
     greenBelow: green / below,
     chroma: chroma / count,
+    vividness: quantile(chromas, count * VIVID_QUANTILE) / 255,
   };
 }
 
