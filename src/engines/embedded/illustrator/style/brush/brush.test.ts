@@ -29,7 +29,7 @@ describe('paintStroke', () => {
 
   it('paints along its direction and nowhere else', () => {
     const { paint, ...canvas } = createCanvas(SIDE, SIDE, new Uint16Array(SIDE * SIDE));
-    paintStroke({ paint, ...canvas }, { ...stroke, area: -1 });
+    paintStroke({ paint, ...canvas }, new Uint8Array(paint.heightPx).fill(1), { ...stroke, area: -1 });
     const red = (x: number, y: number): number => paint.values[(y * SIDE + x) * 4]!;
     expect(red(30, 30)).toBeGreaterThan(0.9);
     expect(red(20, 31)).toBeGreaterThan(0.5);
@@ -47,7 +47,7 @@ describe('paintStroke', () => {
     const areas = new Uint16Array(SIDE * SIDE);
     for (let y = 0; y < SIDE; y++) areas.fill(1, y * SIDE + 35, (y + 1) * SIDE);
     const canvas = createCanvas(SIDE, SIDE, areas);
-    paintStroke(canvas, { ...stroke, area: 0 });
+    paintStroke(canvas, new Uint8Array(canvas.paint.heightPx).fill(1), { ...stroke, area: 0 });
     expect(canvas.paint.values[(30 * SIDE + 33) * 4]).toBeGreaterThan(0.8);
     expect(canvas.paint.values[(30 * SIDE + 38) * 4]).toBeLessThan(0.2);
   });

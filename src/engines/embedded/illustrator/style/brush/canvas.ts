@@ -37,8 +37,8 @@ export function createCanvas(widthPx: number, heightPx: number, areas: Uint16Arr
   return { paint: createRaster(widthPx, heightPx, 4), areas };
 }
 
-/** Lays the stroke over the canvas. */
-export function paintStroke({ paint, areas }: Canvas, stroke: Stroke): void {
+/** Lays the stroke over the canvas, over those of its rows that are 1 in `own`. */
+export function paintStroke({ paint, areas }: Canvas, own: Uint8Array, stroke: Stroke): void {
   const { widthPx, heightPx, values } = paint;
   const { x, y, alongX, alongY, halfLengthPx, halfWidthPx, bend, opacity, streaks, area } = stroke;
   const { cover, height } = stroke.tip;
@@ -50,6 +50,7 @@ export function paintStroke({ paint, areas }: Canvas, stroke: Stroke): void {
   const stepU = alongX / halfLengthPx;
   const stepV = -alongY / halfWidthPx;
   for (let py = top; py <= bottom; py++) {
+    if (own[py] === 0) continue;
     const dy = py - y;
     let from = x - extentX;
     let to = x + extentX;

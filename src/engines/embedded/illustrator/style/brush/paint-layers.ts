@@ -48,28 +48,20 @@ export function paintLayers(canvas: Canvas, job: PaintJob, layers: readonly Pain
 
 function paintLayer(canvas: Canvas, job: PaintJob, layer: PaintLayer): void {
   const { copy, flow, random } = job;
-  const { picture, labels } = copy;
+  const { picture } = copy;
   const target = blur(picture.values, picture, layer.brush * copy.unitPx * 0.45, copy.crew);
   const toCopy = picture.widthPx / canvas.paint.widthPx;
   const brushPx = (layer.brush * copy.unitPx) / toCopy;
   const places = shuffledPlaces(canvas.paint.widthPx, canvas.paint.heightPx, brushPx * layer.spacing, random);
-  const { values } = canvas.paint;
+  const isWrong = wrongPlaces(canvas, copy, layer, target, places);
+  const { paint } = canvas;
+  const painted = { pixels: paint.values, values: paint.widthPx * 4 };
+  const own = copy.crew.ownOf(paint.heightPx, painted);
   for (let place = 0; place < places.length; place += 2) {
+    if (isWrong[place >> 1] === 0) continue;
     const x = places[place]!;
     const y = places[place + 1]!;
-    const copyX = Math.min(picture.widthPx - 1, (x * toCopy) | 0);
-    const i = Math.min(picture.heightPx - 1, (y * toCopy) | 0) * picture.widthPx + copyX;
-    const red = target[i * 3]!;
-    const green = target[i * 3 + 1]!;
-    const blue = target[i * 3 + 2]!;
-    const label = labels[i]!;
-    if (layer.tolerance > 0) {
-      const here = ((y | 0) * canvas.paint.widthPx + (x | 0)) * 4;
-      const error =
-        (Math.abs(values[here]! - red) + Math.abs(values[here + 1]! - green) + Math.abs(values[here + 2]! - blue)) / 3;
-      const care = label >= FIRST_SUBJECT_LABEL ? SUBJECT_CARE : 1;
-      if (error < layer.tolerance * care) continue;
-    }
+    const i = pixelOfCopy(picture, x * toCopy, y * toCopy);
     const turn = random.bell() * job.angleSpread;
     const alongX = flow.alongX[i]! - flow.alongY[i]! * turn;
     const alongY = flow.alongY[i]! + flow.alongX[i]! * turn;
@@ -79,7 +71,7 @@ function paintLayer(canvas: Canvas, job: PaintJob, layer: PaintLayer): void {
     const length = layer.length[0] + (layer.length[1] - layer.length[0]) * anisotropy;
     const brightness = random.bell() * job.brightnessSpread;
     const warmth = random.bell() * job.warmthSpread;
-    paintStroke(canvas, {
+    paintStroke(canvas, own, {
       x,
       y,
       alongX: alongX * norm,
@@ -87,16 +79,49 @@ function paintLayer(canvas: Canvas, job: PaintJob, layer: PaintLayer): void {
       halfLengthPx: brushPx * length * random.between(0.8, 1.25),
       halfWidthPx: brushPx * random.between(0.75, 1.1),
       bend: random.between(-0.5, 0.5) * (1 - anisotropy * 0.7),
-      red: clamp(red + brightness + warmth),
-      green: clamp(green + brightness),
-      blue: clamp(blue + brightness - warmth),
+      red: clamp(target[i * 3]! + brightness + warmth),
+      green: clamp(target[i * 3 + 1]! + brightness),
+      blue: clamp(target[i * 3 + 2]! + brightness - warmth),
       opacity: layer.opacity,
       streaks: job.streaks,
       tip: random.pick(job.tips),
       area: layer.keepsEdges ? canvas.areas[(y | 0) * canvas.paint.widthPx + (x | 0)]! : -1,
     });
   }
+  copy.crew.exchange(paint.heightPx, painted);
   releasePixels(target);
+}
+
+function pixelOfCopy({ widthPx, heightPx }: WorkingCopy['picture'], x: number, y: number): number {
+  return Math.min(heightPx - 1, y | 0) * widthPx + Math.min(widthPx - 1, x | 0);
+}
+
+/**
+ * 1 for each place where the canvas, as the layers before left it, is too far from the layer's target. Strokes of the layer
+ * itself do not count, so that every thread takes the same decisions though it paints only its own rows.
+ */
+function wrongPlaces(
+  { paint }: Canvas,
+  { picture, labels }: WorkingCopy,
+  { tolerance }: PaintLayer,
+  target: Float32Array,
+  places: Float32Array,
+): Uint8Array {
+  const isWrong = new Uint8Array(places.length / 2);
+  if (tolerance === 0) return isWrong.fill(1);
+  const { widthPx, values } = paint;
+  const toCopy = picture.widthPx / widthPx;
+  for (let place = 0; place < isWrong.length; place++) {
+    const x = places[place * 2]!;
+    const y = places[place * 2 + 1]!;
+    const i = pixelOfCopy(picture, x * toCopy, y * toCopy);
+    const here = ((y | 0) * widthPx + (x | 0)) * 4;
+    let error = 0;
+    for (let c = 0; c < 3; c++) error += Math.abs(values[here + c]! - target[i * 3 + c]!);
+    const care = labels[i]! >= FIRST_SUBJECT_LABEL ? SUBJECT_CARE : 1;
+    if (error / 3 >= tolerance * care) isWrong[place] = 1;
+  }
+  return isWrong;
 }
 
 /** Points of a jittered grid in random order, x and y in turn. */

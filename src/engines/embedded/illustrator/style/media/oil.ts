@@ -20,9 +20,9 @@ const CANVAS_PIXELS = 2_000_000;
 
 const LAYERS: readonly PaintLayer[] = [
   { brush: 21, spacing: 1.55, length: [2, 3.6], tolerance: 0, opacity: 1, keepsEdges: false },
-  { brush: 11, spacing: 1.35, length: [2, 4], tolerance: 0.035, opacity: 0.95, keepsEdges: true },
-  { brush: 5.4, spacing: 1.3, length: [2.2, 4.6], tolerance: 0.055, opacity: 0.92, keepsEdges: true },
-  { brush: 2.7, spacing: 1.25, length: [2.2, 4.6], tolerance: 0.06, opacity: 0.92, keepsEdges: true },
+  { brush: 11, spacing: 1.35, length: [2, 4], tolerance: 0.042, opacity: 0.95, keepsEdges: true },
+  { brush: 5.4, spacing: 1.3, length: [2.2, 4.6], tolerance: 0.07, opacity: 0.92, keepsEdges: true },
+  { brush: 2.7, spacing: 1.25, length: [2.2, 4.6], tolerance: 0.075, opacity: 0.92, keepsEdges: true },
 ];
 
 /** Oil on canvas: bristled strokes along the forms, from a wide brush to a fine one, with relief in raking light. */
