@@ -49,6 +49,7 @@ export const paintMoon: Painter = (frame, brief) => {
     (x, z) =>
       ground(x, z) + range(x, z) * 0.7 + noise.fractal(x * 1.2 + offset, z * 1.2, 5) * 0.08 * smoothstep(0.1, 2, z),
     (0.5 * widthPx) / view.focalPx,
+    frame.crew,
   );
   strikeCraters(map, random.fork('craters'), 900, 0.75);
   const surface = createSurface(
@@ -59,6 +60,7 @@ export const paintMoon: Painter = (frame, brief) => {
       return STUFF_LABELS.ground;
     },
     { light: sky.light, direct: 1.3, fromSky: 1 },
+    frame.crew,
   );
   const mainYPx = MAIN_ROW * heightPx;
   const clearance = EYE * brief.cameraHeight;

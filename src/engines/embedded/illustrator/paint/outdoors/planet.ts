@@ -103,6 +103,7 @@ export const paintPlanet: Painter = (frame, brief) => {
       return level > 0.5 ? STUFF_LABELS.ground : STUFF_LABELS.rock;
     },
     { light: sky.light },
+    frame.crew,
   );
   const mainYPx = MAIN_ROW * frame.heightPx;
   const clearance = EYE * brief.cameraHeight;
