@@ -213,6 +213,26 @@ describe('edits by the embedded engine', () => {
     expect(kept / rim, 'share of the rim that is kept').toBeGreaterThan(0.95);
   });
 
+  it('paints a background without colour behind a subject in black and white', async () => {
+    const grey = paint(WIDTH, HEIGHT, (x, y) => {
+      const level = isBall(x, y) ? 40 : scenery(x, y)[1]!;
+      return [level, level, level];
+    });
+    const result = await edit({
+      editMode: 'EDIT_MODE_BGSWAP',
+      prompt: 'a sunset over the sea',
+      picture: await inWire(grey),
+      mask: { maskImageConfig: { maskMode: 'MASK_MODE_BACKGROUND', dilation: 0 } },
+    });
+    expect(Buffer.compare(at(result, 10, 10), at(grey, 10, 10))).not.toBe(0);
+    let mostChroma = 0;
+    for (let i = 0; i < result.data.length; i += 3) {
+      const colour = result.data.subarray(i, i + 3);
+      mostChroma = Math.max(mostChroma, Math.max(...colour) - Math.min(...colour));
+    }
+    expect(mostChroma, 'grey levels between the channels').toBeLessThan(2);
+  });
+
   it('follows instructions it knows and refuses others with what is possible', async () => {
     const picture = await inWire(BEACH);
     const grey = await edit({ editMode: 'EDIT_MODE_DEFAULT', prompt: 'make it black and white', picture });
