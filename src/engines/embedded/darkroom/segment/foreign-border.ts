@@ -2,12 +2,14 @@ import { type LabPicture, squaredLabDistance } from './lab.ts';
 
 /** Colours up to this far from one that was stroked are like it. */
 const LIKE_STROKED = 9;
+/** One colour that a stroke happened to cross is not the object's: at least this share of the strokes is like what is the object's. */
+const LEAST_ALIKE = 0.05;
 /** How much farther from the ground than from the strokes the border is right beside them. */
 const OWN_WEIGHT = 1.5;
 
 /**
  * Where the ground begins if nobody says it: at the border, but where the object runs into it. What lies there and is of
- * a colour that strokes touch, and nearer to them than most of the border, begins at a distance.
+ * a colour that strokes touch more than once in a while, and nearer to them than most of the border, begins at a distance.
  *
  * @param near geodesic distance to the strokes.
  * @returns for each pixel of the picture the distance to the ground that it starts with; infinite but at the border.
@@ -17,8 +19,11 @@ export function foreignBorder(lab: LabPicture, strokes: Uint8Array, near: Float3
   const median = border.map((pixel) => near[pixel]!).sort((a, b) => a - b)[border.length >> 1]!;
   const stroked: number[] = [];
   for (let pixel = 0; pixel < strokes.length; pixel++) if (strokes[pixel]) stroked.push(pixel);
-  const isLikeStroked = (pixel: number): boolean =>
-    stroked.some((other) => squaredLabDistance(lab.data, pixel, other) <= LIKE_STROKED ** 2);
+  const isLikeStroked = (pixel: number): boolean => {
+    let alike = 0;
+    for (const other of stroked) if (squaredLabDistance(lab.data, pixel, other) <= LIKE_STROKED ** 2) alike++;
+    return alike >= LEAST_ALIKE * stroked.length;
+  };
   const starts = new Float32Array(strokes.length).fill(Number.POSITIVE_INFINITY);
   for (const pixel of border) {
     if (strokes[pixel]) continue;

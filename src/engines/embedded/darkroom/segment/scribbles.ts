@@ -1,6 +1,7 @@
 import type { Mask, PixelSize, Raster } from '../../../../core/image.ts';
 import { boxMean } from '../matte/box-filter.ts';
 import { matte } from '../matte/matte.ts';
+import { awayFromStrokes } from './away-from-strokes.ts';
 import { clearThing } from './clear-thing.ts';
 import { connectedParts } from './connected-parts.ts';
 import { foreignBorder } from './foreign-border.ts';
@@ -53,7 +54,8 @@ function cutAlongStrokes(raster: Raster, { inside, outside }: Scribbles, thing?:
     lab,
     border.map((start, pixel) => (drawn[pixel] ? 0 : start)),
   );
-  const prior = near.map((distance, pixel) => far[pixel] / (distance + far[pixel] + 1e-6));
+  const away = awayFromStrokes(lab, seeds);
+  const prior = near.map((distance, pixel) => far[pixel] / (distance * away[pixel]! + far[pixel] + 1e-6));
   const known = Uint8Array.from(prior, (value, pixel) => {
     if (seeds[pixel]) return SURELY_INSIDE;
     if (drawn[pixel] || possible?.[pixel] === 0) return SURELY_OUTSIDE;
