@@ -25,6 +25,7 @@ import { isBuilt } from './plan/built.ts';
 import { castScene } from './plan/cast-scene.ts';
 import { completeScene } from './plan/complete-scene.ts';
 import { FIELD_COUNT } from './plan/habits.ts';
+import { turnHeadOn } from './plan/head-on.ts';
 import { kindleFire } from './plan/kindle-fire.ts';
 import { layOnBench } from './plan/lay-on-bench.ts';
 import { layTable } from './plan/lay-table.ts';
@@ -87,7 +88,8 @@ function drawScene(studio: Studio, order: PictureOrder, onStage: OnStage): Pictu
   const inSeason: Scene = { ...completed, season: plan.season };
   const laid = layTable(putAbed(inSeason, studio.factsOf), plan.setting, studio.factsOf);
   const posed = seatSitters(poseForSeats(laid, plan.placeKind, studio.factsOf), plan.setting, studio.factsOf);
-  const cast = castScene({ ...posed, setting: plan.setting }, studio.groupSubjects);
+  const turned = turnHeadOn(posed, plan.setting);
+  const cast = castScene({ ...turned, setting: plan.setting }, studio.groupSubjects);
   const kindOf = (concept: string): ConceptKind => studio.factsOf(concept).kind;
   const unseen = undrawnWords(cast.scene, cast.groups, studio.groupSubjects, kindOf);
   const { scene } = cast;

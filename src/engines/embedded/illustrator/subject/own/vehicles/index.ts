@@ -1,8 +1,10 @@
 import type { OwnSubject } from '../own-subject.ts';
 import { airship, biplane, fighterJet, hotAirBalloon } from './aircraft.ts';
 import { car, sportsCar, vintageCar } from './cars.ts';
+import { doubleDecker } from './double-decker.ts';
 import { carriage, sleigh, tank, wagon } from './drawn.ts';
 import { FANCIFUL_CRAFT } from './fanciful-craft.ts';
+import { HEAD_ON_VEHICLES } from './head-on.ts';
 import { LEISURE_CRAFT } from './leisure-craft.ts';
 import { raft, vikingShip } from './old-boats.ts';
 import { steamLocomotive, tram } from './rail.ts';
@@ -45,6 +47,8 @@ export const VEHICLES_SUBJECTS: readonly OwnSubject[] = [
   tank,
   vikingShip,
   raft,
+  doubleDecker,
+  ...HEAD_ON_VEHICLES,
   ...LEISURE_CRAFT,
   ...WORKING_SHIPS,
   ...FANCIFUL_CRAFT,

@@ -1,0 +1,41 @@
+import type { Entity, RelationKind, Scene, SettingId } from '../scene.ts';
+
+/** Vehicles by the drawing that shows them from before. */
+const FRONTS: Readonly<Record<string, string>> = {
+  car: 'car',
+  automobile: 'car',
+  'sport-utility-vehicle': 'car',
+  'oncoming-automobile': 'car',
+  taxi: 'taxi',
+  'oncoming-taxi': 'taxi',
+  'police-car': 'police-car',
+  'oncoming-police-car': 'police-car',
+  'vintage-car': 'vintage-car',
+  bus: 'bus',
+  'oncoming-bus': 'bus',
+  'double-decker': 'double-decker',
+  tramway: 'tramway',
+  tram: 'tramway',
+  van: 'van',
+};
+
+/** Whoever is tied to a vehicle like this is drawn with it, from the side. */
+const BESIDE: ReadonlySet<RelationKind> = new Set<RelationKind>([
+  'next-to',
+  'in-front-of',
+  'behind',
+  'between',
+  'around',
+]);
+
+/** A street leads away from the eye, and so do the vehicles in it: they are seen from before, not across it. */
+export function turnHeadOn(scene: Scene, setting: SettingId): Scene {
+  if (setting !== 'street') return scene;
+  const isFree = (id: number): boolean =>
+    scene.relations.every(({ kind, subject, object }) => (subject !== id && object !== id) || BESIDE.has(kind));
+  const turned = (entity: Entity): Entity => {
+    const front = Object.hasOwn(FRONTS, entity.concept) ? FRONTS[entity.concept] : undefined;
+    return front !== undefined && isFree(entity.id) ? { ...entity, concept: `${front}-head-on` } : entity;
+  };
+  return { ...scene, entities: scene.entities.map(turned) };
+}
