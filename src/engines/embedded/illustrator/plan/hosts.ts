@@ -27,12 +27,15 @@ export function tieGroups(scene: Scene, groups: readonly SubjectGroup[], factsOf
   for (const [index, group] of groups.entries()) for (const member of group.members) groupOf.set(member, index);
   const shown = new Set(groups.flatMap((group) => group.shown));
   const ties: Tie[] = [];
-  /** A garland is over those who have it, not beside them. */
+  /** A garland is over those who have it or are under it, not beside them. */
   const isActor = (index: number): boolean => ACTING.has(factsOf(groups[index]!.lead.concept).kind);
+  const isGarlandOver = (one: number, other: number): boolean =>
+    (isGarland(groups[one]!.lead.concept) && isActor(other)) ||
+    (isGarland(groups[other]!.lead.concept) && isActor(one));
   const add = (guest: number | undefined, host: number | undefined, kind: RelationKind): void => {
     if (guest === undefined || host === undefined || guest === host) return;
     if (isField(groups[guest]!) || isField(groups[host]!)) return;
-    if (!TOUCHING.has(kind) && isGarland(groups[guest]!.lead.concept) && isActor(host)) return;
+    if (!TOUCHING.has(kind) && isGarlandOver(guest, host)) return;
     if (!TOUCHING.has(kind) && [guest, host].some((index) => isFarAway(groups[index]!, factsOf, setting))) return;
     if (!TOUCHING.has(kind) && isByBridge(groups[guest]!, groups[host]!)) return;
     if (ties.some((tie) => tie.guest === guest) || reaches(ties, host, guest)) return;

@@ -151,6 +151,9 @@ function dress(casting: Casting, age: Age, sex: Sex, role: Role | undefined): Ou
   };
 }
 
+/** How many women of an age wear a dress; small girls all do, whom short hair and trousers would make boys. */
+const DRESS_SHARE: Readonly<Record<Age, number>> = { baby: 0, child: 1, adult: 0.5, old: 0.6 };
+
 /** One does not wear a dress for them. */
 const SUPPLE_POSES: ReadonlySet<PoseId | undefined> = new Set<PoseId | undefined>(['meditate', 'climb']);
 
@@ -196,7 +199,7 @@ function everydayClothes(
       shoes: random.pick(['#2f6f8f', '#c8483f', '#3f7a56']),
       details: ['buttons'],
     };
-  const dresses = !hasRole && !isSupple && sex === 'woman' && random.chance(age === 'adult' ? 0.5 : 0.6);
+  const dresses = !hasRole && !isSupple && sex === 'woman' && random.chance(DRESS_SHARE[age]);
   if (dresses)
     return {
       ...base,

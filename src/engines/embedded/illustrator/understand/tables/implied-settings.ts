@@ -5,6 +5,7 @@ export const IMPLIED_KINDS: Readonly<Record<string, { readonly setting: SettingI
   'office-worker': { setting: 'room', placeKind: 'office' },
   mechanic: { setting: 'room', placeKind: 'garage' },
   blacksmith: { setting: 'room', placeKind: 'garage' },
+  welder: { setting: 'room', placeKind: 'garage' },
   carpenter: { setting: 'room', placeKind: 'garage' },
   teacher: { setting: 'room', placeKind: 'classroom' },
   'health-worker': { setting: 'room', placeKind: 'ward' },

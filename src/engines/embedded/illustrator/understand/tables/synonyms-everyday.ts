@@ -213,7 +213,7 @@ export const EVERYDAY_SYNONYMS: Readonly<Record<string, string>> = {
   shamrock: 'three-leaf clover|irish clover',
   'four-leaf-clover': 'lucky clover',
   wheat: 'crop|cereal grain|oats|rye|wheat sheaf',
-  wood: 'stick|lumber|timber|plank|branch|twig|trunk|tree trunk|logs|wooden log',
+  wood: 'lumber|timber|plank|branch|trunk|tree trunk|logs|wooden log',
   'potted-plant': 'succulent|aloe vera|monstera|rubber plant|indoor plant|ficus|plants in a pot',
   'oak-tree':
     'elm|beech|chestnut tree|poplar|ash tree|lime tree|walnut tree|sycamore|eucalyptus|hornbeam|plane tree|olive tree|trees',

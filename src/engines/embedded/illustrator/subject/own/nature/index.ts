@@ -15,6 +15,7 @@ import { scallions } from './scallions.ts';
 import { coral, sandcastle, seashell } from './shore.ts';
 import { beehive, campfire, mushroomHouse, nest, spiderWeb } from './small.ts';
 import { smoke } from './smoke.ts';
+import { stick } from './stick.ts';
 import { sun } from './sun.ts';
 import { bonsai, deadTree, palm, pine, willow } from './trees.ts';
 import { twinPeaks } from './twin-peaks.ts';
@@ -64,5 +65,6 @@ export const NATURE_SUBJECTS: readonly OwnSubject[] = [
   ...WILD_PLANTS,
   ...FARMLAND,
   smoke,
+  stick,
   sun,
 ];
