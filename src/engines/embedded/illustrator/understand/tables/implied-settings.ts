@@ -25,6 +25,7 @@ export const IMPLIED_SETTINGS: Readonly<Record<string, SettingId>> = {
   table: 'room',
   desk: 'room',
   bench: 'meadow',
+  'mossy-boulder': 'forest',
   'double-bed': 'room',
   'person-surfing': 'sea',
   'water-wave': 'sea',

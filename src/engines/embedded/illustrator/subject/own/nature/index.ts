@@ -1,12 +1,13 @@
 import type { OwnSubject } from '../own-subject.ts';
 import { aurora } from './aurora.ts';
+import { boulder, mossyBoulder } from './boulder.ts';
 import { BROADLEAF_TREES } from './broadleaf.ts';
 import { CUT_FLOWERS } from './cut-flowers.ts';
 import { FARMLAND } from './farmland.ts';
 import { lavender, lotus, rose, sunflower, tulips, wheat } from './flowers.ts';
 import { fern, pumpkin, treeStump } from './forest-floor.ts';
 import { HARVEST } from './harvest.ts';
-import { boulder, cave, crystals, iceberg, volcano, waterfall } from './landforms.ts';
+import { cave, crystals, iceberg, volcano, waterfall } from './landforms.ts';
 import { leaf, tropicalLeaf } from './leaves.ts';
 import { mountFuji } from './peaks.ts';
 import { raspberry } from './raspberry.ts';
@@ -36,6 +37,7 @@ export const NATURE_SUBJECTS: readonly OwnSubject[] = [
   wheat,
   lotus,
   boulder,
+  mossyBoulder,
   rockArch,
   raspberry,
   iceberg,

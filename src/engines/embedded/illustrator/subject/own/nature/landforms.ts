@@ -2,42 +2,6 @@ import { tone } from '../brush.ts';
 import { ownSubject } from '../own-drawing.ts';
 import { ellipse, path, repeat, round, stroke } from '../shapes.ts';
 
-/** A mossy boulder with two stones beside it. */
-export const boulder = ownSubject(
-  {
-    concept: 'boulder',
-    names: ['rock', 'stone', 'big rock', 'mossy rock'],
-    kind: 'landform',
-    heightMetres: 1.2,
-    footing: 'stands',
-    width: 1000,
-    height: 660,
-    anchors: { seat: { x: 460, y: 60 }, surface: { x: 460, y: 60 } },
-  },
-  (brush, { colour = '#8f8b86' }) => [
-    path('M60 640 L110 330 L260 110 L480 30 L680 90 L800 300 L860 640Z', brush.slab(colour)),
-    path('M260 110 L480 30 L520 220 L340 330 L110 330Z', '#ffffff2e'),
-    path('M520 220 L480 30 L680 90 L800 300 L700 380Z', '#ffffff10'),
-    path('M340 330 L520 220 L700 380 L620 650 H380Z', '#0000001a'),
-    path('M700 380 L800 300 L860 640 L620 650Z', '#00000040'),
-    stroke('M300 420 L340 520 L320 600 M560 300 L600 360 M180 420 L210 500', '#0000003d', 7),
-    path(
-      'M250 124 Q360 40 480 30 Q600 50 670 92 Q620 130 560 110 Q520 170 460 120 Q400 160 350 130 Q300 170 250 124Z',
-      brush.wall('#7fa04a'),
-    ),
-    path('M760 650 L790 520 L880 470 L970 540 L996 650Z', brush.slab(tone(colour, 0.08))),
-    path('M880 470 L970 540 L996 650 H900Z', '#00000030'),
-    path('M4 650 L20 560 L90 520 L160 580 L180 650Z', brush.slab(tone(colour, -0.06))),
-    path('M0 660 Q60 610 120 636 Q400 620 700 640 Q900 620 1000 660Z', brush.wall('#6f9440')),
-    repeat(9, (i) =>
-      path(
-        `M${40 + i * 112} 650 q4 -50 -14 -70 q24 20 26 60 q10 -40 30 -56 q-14 30 -16 66z`,
-        i % 2 ? '#7fa84a' : '#5f8a38',
-      ),
-    ),
-  ],
-);
-
 /** An iceberg, its greater part under water. */
 export const iceberg = ownSubject(
   {

@@ -190,7 +190,7 @@ const ivy = ownSubject(
 const moss = ownSubject(
   {
     concept: 'moss',
-    names: ['mossy stone', 'moss cushion', 'lichen'],
+    names: ['moss cushion', 'lichen'],
     kind: 'plant',
     heightMetres: 0.4,
     footing: 'stands',
