@@ -9,19 +9,30 @@ const assets = loadIllustratorAssets();
 const pack = openArtPack(assets.art);
 const { understanding } = openWorkshop(assets);
 
-describe('a small girl', () => {
-  const scene = understanding.parse('a little girl in a park');
+function cast(prompt: string, seed: number): ReturnType<typeof castPerson> {
+  const scene = understanding.parse(prompt);
+  return castPerson({ pack, entity: scene.entities[0]!, scene, random: createRandom(seed) });
+}
 
+describe('a small girl', () => {
   it('has a girl’s hair and a dress, whatever the seed', () => {
     for (let seed = 0; seed < 12; seed++) {
-      const { head, outfit } = castPerson({
-        pack,
-        entity: scene.entities[0]!,
-        scene,
-        random: createRandom(seed),
-      });
+      const { head, outfit } = cast('a little girl in a park', seed);
       expect(head.name).toMatch(/^girl/);
       expect(outfit.cut).toBe('dress');
     }
+  });
+});
+
+describe('a wizard', () => {
+  it('has a long white beard, or one of the colour asked for', () => {
+    for (let seed = 0; seed < 6; seed++) {
+      expect(cast('a wizard', seed).face).toEqual({ marks: ['long-beard'], hair: '#f2f0ea' });
+      expect(cast('a wizard with a red beard', seed).face).toEqual({ marks: ['long-beard'], hair: '#b4542a' });
+    }
+  });
+
+  it('has none as a woman', () => {
+    expect(cast('a female wizard', 6).face).toBeUndefined();
   });
 });

@@ -83,8 +83,9 @@ export function castPerson(casting: Casting): Character {
   const age = ageOf(entity, words?.age ?? 'adult', role?.plan);
   const sex = words?.sex ?? sexWord ?? sexSaid(entity) ?? role?.sex ?? (random.chance(0.5) ? 'woman' : 'man');
   const asked = toneAskedFor(words && casting.colour, entity.attributes);
-  const tone = asked ?? (needsTint(age, entity.attributes) ? LIGHT : anyTone(random));
-  const { head: picked, ...looks } = pickHead({ pack, rest, age, sex, tone, attributes: entity.attributes, random });
+  const attributes = sex === role?.sex ? [...entity.attributes, ...(role.looks ?? [])] : entity.attributes;
+  const tone = asked ?? (needsTint(age, attributes) ? LIGHT : anyTone(random));
+  const { head: picked, ...looks } = pickHead({ pack, rest, age, sex, tone, attributes, random });
   const svg = role?.skin ? tintSkin(picked.svg, role.skin) : withWarmJaw(picked.svg);
   const head = { ...picked, svg };
   const plan = role?.plan ?? (age === 'adult' ? sex : age);

@@ -6,6 +6,8 @@ export interface Role extends Partial<Outfit> {
   readonly glasses?: Character['glasses'];
   readonly plan?: BodyPlan;
   readonly sex?: 'man' | 'woman';
+  /** Attributes of hair and beard that whoever is of the role's sex has beside those of the prompt. */
+  readonly looks?: readonly string[];
   /** `#rrggbb` of skin that no person has. */
   readonly skin?: string;
 }

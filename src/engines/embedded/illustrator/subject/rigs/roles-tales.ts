@@ -133,7 +133,7 @@ export const TALES: Readonly<Record<string, Role>> = {
     sex: 'woman',
   },
   mage: WIZARD,
-  wizard: { ...WIZARD, sex: 'man' },
+  wizard: { ...WIZARD, sex: 'man', plan: 'old', looks: ['long-bearded', 'white-bearded'] },
   witch: { ...GOWN, top: '#4a3b66', accent: '#8a4fbf', details: ['belt'], hat: 'witch-hat', sex: 'woman' },
   elf: {
     cut: 'jacket',

@@ -32,7 +32,6 @@ export const ROLE_HEADS: Readonly<Record<string, string>> = {
   'red-hair': 'woman-red-hair',
   'white-hair': 'woman-white-hair',
   'blonde-hair': 'woman-blonde-hair',
-  wizard: 'santa-claus',
   clown: 'clown-face',
 };
 /** Heads whose own hair has a colour that cannot be tinted, by who wears it: for skins that blonde heads don't have. */
