@@ -36,6 +36,7 @@ import type { Placement } from './plan/placement.ts';
 import { briefOf, type PicturePlan, planPicture } from './plan/plan.ts';
 import { plantFlowers } from './plan/plant-flowers.ts';
 import { seatSitters } from './plan/seat-sitters.ts';
+import { serveWhole } from './plan/serve-whole.ts';
 import { createSkylineOf } from './plan/skyline.ts';
 import { poseForSeats } from './plan/spots.ts';
 import { type TitlePage, titlePageOf } from './plan/title-page.ts';
@@ -88,7 +89,7 @@ function drawScene(studio: Studio, order: PictureOrder, onStage: OnStage): Pictu
   const inSeason: Scene = { ...completed, season: plan.season };
   const laid = layTable(putAbed(inSeason, studio.factsOf), plan.setting, studio.factsOf);
   const posed = seatSitters(poseForSeats(laid, plan.placeKind, studio.factsOf), plan.setting, studio.factsOf);
-  const turned = turnHeadOn(posed, plan.setting);
+  const turned = turnHeadOn(serveWhole(posed, studio.factsOf), plan.setting);
   const cast = castScene({ ...turned, setting: plan.setting }, studio.groupSubjects);
   const kindOf = (concept: string): ConceptKind => studio.factsOf(concept).kind;
   const unseen = undrawnWords(cast.scene, cast.groups, studio.groupSubjects, kindOf);

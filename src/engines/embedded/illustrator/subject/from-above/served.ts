@@ -28,6 +28,7 @@ export const SERVED: Readonly<Record<string, Serving>> = {
   'curry-rice': serving('plate', meal.curry, 0.27),
   'bowl-with-spoon': serving('bowl', meal.porridge, 0.18),
   pizza: serving('none', meal.pizza, 0.32),
+  'whole-pizza': serving('none', meal.pizza, 0.32),
   pancakes: serving('plate', meal.pancakes, 0.26),
   hamburger: serving('plate', meal.burger, 0.24),
   'birthday-cake': serving('plate', meal.roundCake, 0.28),

@@ -49,6 +49,7 @@ const DISHES: Readonly<Record<string, Dish>> = {
   spaghetti: dish(0.5, 0.62, 0.28, 0.1, 0.15, 'tomato'),
   'cooked-rice': dish(0.5, 0.32, 0.26, 0.14, 0.2),
   pizza: dish(0.52, 0.48, 0.24, 0.24, 0.2),
+  'whole-pizza': dish(0.5, 0.4, 0.28, 0.2, 0.12, 'mushroom olive herb'),
   pancakes: dish(0.5, 0.22, 0.32, 0.06, 0.22, 'butter honey-pot'),
   waffle: dish(0.5, 0.44, 0.3, 0.16, 0.2, 'butter'),
   'soft-ice-cream': dish(0.5, 0.44, 0.34, 0.1, 0.26),

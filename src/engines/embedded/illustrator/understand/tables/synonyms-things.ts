@@ -25,7 +25,7 @@ export const THING_SYNONYMS: Readonly<Record<string, string>> = {
   'poultry-leg': 'chicken leg|drumstick|fried chicken|roast chicken',
   hamburger: 'burger|cheeseburger',
   'french-fries': 'fries|chips|fry',
-  pizza: 'pizza slice|slice of pizza|pepperoni pizza|margherita pizza',
+  pizza: 'pepperoni pizza|margherita pizza',
   'green-salad': 'salad',
   'cooked-rice': 'rice|bowl of rice',
   'curry-rice': 'curry',

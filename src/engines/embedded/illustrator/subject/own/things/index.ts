@@ -30,6 +30,7 @@ import { neonSign, plate, treeBranch } from './occasions.ts';
 import { ODDS } from './odds.ts';
 import { PAPER_AND_TOYS } from './paper-and-toys.ts';
 import { PAVING } from './paving.ts';
+import { PIZZAS } from './pizzas.ts';
 import { balloons, hammock, kite, rubberDuck, suitcase, surfboard, swing, tennisBall } from './play.ts';
 import { PLAYROOM } from './playroom.ts';
 import { potOfGold } from './pot-of-gold.ts';
@@ -140,6 +141,7 @@ export const THINGS_SUBJECTS: readonly OwnSubject[] = [
   goldHoard,
   potOfGold,
   sushiPlatter,
+  ...PIZZAS,
   ...FILLED_BOTTLES,
   ...JARS_AND_CARTONS,
   mug,
