@@ -1,5 +1,5 @@
 import type { Mask, Raster } from '../../../../core/image.ts';
-import { byteOfLinear, linearOfByte, luminance } from '../../illustrator/maths/colour.ts';
+import { luminance } from '../../illustrator/maths/colour.ts';
 import { clamp } from '../../illustrator/maths/interpolate.ts';
 import { castShadow } from '../backdrop/cast-shadow.ts';
 import { type CutOut, cutOut, cutOutSoft, isNothing } from '../backdrop/cut-out.ts';
@@ -7,7 +7,8 @@ import { layOver } from '../backdrop/lay-over.ts';
 import { applyGains, meanColour } from '../backdrop/light-match.ts';
 import { holeDistance } from '../hole-distance.ts';
 import { paintSetting, placeOf } from '../insert/paint-setting.ts';
-import { readSurroundings } from '../insert/surroundings.ts';
+import { COLOURLESS, readSurroundings } from '../insert/surroundings.ts';
+import { applyTone } from '../instruct/apply-tone.ts';
 import { segmentForeground } from '../segment/foreground.ts';
 import type { Editor } from './editor.ts';
 import { withoutAddresses } from './prompt-addresses.ts';
@@ -53,25 +54,16 @@ const LEVELS = [0.8, 1.2] as const;
 /** How far the light of the photo colours the new background, at most: its things have colours of their own. */
 const CAST_SHARE = 0.5;
 const CASTS = [0.88, 1.12] as const;
-/** A photo with less chroma than this is black and white. */
-const COLOURLESS = 0.01;
 
 /** The kept pixels may not change, so the new background comes towards the light that they were taken in. */
 function matchLight(backdrop: Uint8Array, { rgb, alpha }: CutOut, picture: Raster): void {
   const { widthPx, heightPx } = picture;
   const { cast, chroma } = readSurroundings(picture, { widthPx, heightPx, data: new Uint8Array(alpha.length) });
   const behind = alpha.map((value) => 255 - value);
-  if (chroma < COLOURLESS) turnGrey(backdrop);
+  if (chroma < COLOURLESS) applyTone(backdrop, { saturation: 0 });
   const [own, other] = [meanColour(backdrop, behind), meanColour(rgb, alpha)];
   if (!own || !other) return;
   const level = clamp((luminance(...other) / (luminance(...own) + 1e-4)) ** LEVEL_SHARE, ...LEVELS);
   const gain = (c: 0 | 1 | 2): number => level * clamp(cast[c] ** CAST_SHARE, ...CASTS);
   applyGains(backdrop, [gain(0), gain(1), gain(2)]);
-}
-
-function turnGrey(rgb: Uint8Array): void {
-  for (let at = 0; at < rgb.length; at += 3) {
-    const grey = luminance(linearOfByte(rgb[at]!), linearOfByte(rgb[at + 1]!), linearOfByte(rgb[at + 2]!));
-    rgb.fill(byteOfLinear(grey), at, at + 3);
-  }
 }

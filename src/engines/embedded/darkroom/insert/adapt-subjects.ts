@@ -1,13 +1,12 @@
 import { byteOfLinear, luminance } from '../../illustrator/maths/colour.ts';
 import { mix } from '../../illustrator/maths/interpolate.ts';
 import { FIRST_SUBJECT_LABEL, type Frame } from '../../illustrator/paint/frame.ts';
-import type { Surroundings } from './surroundings.ts';
+import { COLOURLESS, type Surroundings } from './surroundings.ts';
 
 /** Below this level of light subjects are drawn brighter than a camera would record them, so that they can be made out. */
 const LEGIBLE_LEVEL = 0.5;
 const DIMMING = 1.1;
-/** Photos with less chroma than this, as a share of white, have no colour to speak of. */
-const COLOURLESS = 0.01;
+/** Photos with more chroma than this have all colours; between {@link COLOURLESS} and it, things have some. */
 const COLOURED = 0.06;
 /** Photos show colours at least this vivid; of what is more vivid than anything in a photo, this share is left. */
 const LEAST_VIVID = 0.35;

@@ -34,7 +34,9 @@ describe('the coat of inserted animals', () => {
   it('covers them and frays their outline, but grows nowhere else', () => {
     const { changed, labels } = disc('dog', 'animal');
     expect(changed(32, 32)).toBe(true);
-    const radii = Array.from({ length: SIDE }, (_, y) => labels.subarray(y * SIDE, y * SIDE + SIDE).indexOf(100));
+    const radii = Array.from({ length: SIDE }, (_, y) =>
+      labels.subarray(y * SIDE, y * SIDE + SIDE).indexOf(FIRST_SUBJECT_LABEL),
+    );
     expect(radii).not.toEqual([...radii].reverse());
     expect(changed(2, 2)).toBe(false);
     expect(changed(32, 60)).toBe(false);

@@ -23,6 +23,9 @@ export interface Surroundings {
   readonly vividness: number;
 }
 
+/** Photos with less {@link Surroundings.chroma} than this are black and white. */
+export const COLOURLESS = 0.01;
+
 /** Width of the ring around the mask, as a share of the mask's longer side. */
 const RING_SHARE = 0.35;
 /** Mean reflectance of ordinary scenes. */
