@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Relation, RelationKind, Scene } from '../scene.ts';
+import type { RelationKind } from '../scene.ts';
 import type { FactsOf } from '../subject/facts.ts';
-import { addedEntity } from './added-entity.ts';
+import { sceneOf } from './layout-fixture.ts';
 import { serveWhole } from './serve-whole.ts';
 
 const factsOf: FactsOf = (concept) => ({
@@ -10,22 +10,8 @@ const factsOf: FactsOf = (concept) => ({
   footing: 'stands',
 });
 
-const served = (concepts: readonly string[], kind?: RelationKind): readonly string[] => {
-  const relations: Relation[] = kind ? [{ kind, subject: 0, object: 1 }] : [];
-  const entities = concepts.map((concept, id) => addedEntity(concept, id));
-  const scene: Scene = {
-    version: 1,
-    language: 'en',
-    entities,
-    relations,
-    camera: {},
-    styles: [],
-    lettering: [],
-    palette: [],
-    notUnderstood: [],
-  };
-  return serveWhole(scene, factsOf).entities.map(({ concept }) => concept);
-};
+const served = (concepts: readonly string[], kind?: RelationKind): readonly string[] =>
+  serveWhole(sceneOf(concepts, kind ? [`0 ${kind} 1`] : []), factsOf).entities.map(({ concept }) => concept);
 
 describe('pizza', () => {
   it('is whole on its own, on tables, beside others and where it is only looked at', () => {
