@@ -1,7 +1,6 @@
 import * as of from '../../from-above/ingredients.ts';
 import { pizza } from '../../from-above/meals.ts';
-import type { Svg } from '../brush.ts';
-import { tone } from '../brush.ts';
+import { joinSvg, type Svg, tone } from '../brush.ts';
 import { ownSubject } from '../own-drawing.ts';
 import { at, ellipse, path, repeat, stroke } from '../shapes.ts';
 
@@ -9,7 +8,7 @@ import { at, ellipse, path, repeat, stroke } from '../shapes.ts';
 const TILT = 0.26;
 
 const tilted = (x: number, y: number, scale: number, content: Svg): string =>
-  `<g transform="translate(${x} ${y}) scale(${scale} ${scale * TILT})">${[content].flat(9).join('')}</g>`;
+  `<g transform="translate(${x} ${y}) scale(${scale} ${scale * TILT})">${joinSvg(content)}</g>`;
 
 /** A whole pizza on a round wooden board. */
 const wholePizza = ownSubject(

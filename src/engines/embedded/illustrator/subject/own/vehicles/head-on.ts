@@ -80,7 +80,7 @@ function vintageFront(brush: Brush, colour: string): Svg {
   ];
 }
 
-/** The flat front of something large: bus, tram or lorry, 460 wide and `height` tall. */
+/** The flat front of something large, a bus, a tram or a van: 460 wide and `height` tall. */
 function boxFront(brush: Brush, colour: string, height: number, sign: Svg): Svg {
   const waist = height - 230;
   return [

@@ -14,7 +14,7 @@ export type Sex = 'man' | 'woman';
 
 const HEADS: Readonly<Record<Age, Readonly<Record<Sex, readonly string[]>>>> = {
   baby: { man: ['baby'], woman: ['baby'] },
-  child: { man: ['boy', 'boy', 'child'], woman: ['girl', 'girl', 'girl'] },
+  child: { man: ['boy', 'boy', 'child'], woman: ['girl'] },
   adult: {
     man: ['man', 'man', 'man-beard', 'person'],
     woman: ['woman', 'woman', 'woman', 'woman-red-hair'],
