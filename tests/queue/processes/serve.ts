@@ -1,4 +1,5 @@
 /** `limner serve` with the flat engine, in a process of its own; the configuration is the first argument. */
+import { flushCompileCache } from 'node:module';
 import { loadConfig } from '../../../src/config/load-config.ts';
 import { serve } from '../../../src/runtime/serve.ts';
 import { createFlatEngine } from '../../../src/testing/index.ts';
@@ -9,4 +10,6 @@ const server = await serve(loadConfig({ environment: {}, fileText: process.argv[
 });
 tellMemory();
 process.once('SIGTERM', () => server.stop());
+// Killed later, it would leave what it compiled to no successor.
+flushCompileCache();
 process.stdout.write(`ready ${server.url}\n`);

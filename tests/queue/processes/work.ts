@@ -2,6 +2,7 @@
  * `limner worker` with the flat engine, in a process of its own. Arguments: the configuration, and how long a picture
  * takes in milliseconds.
  */
+import { flushCompileCache } from 'node:module';
 import { loadConfig } from '../../../src/config/load-config.ts';
 import { work } from '../../../src/runtime/work.ts';
 import { createFlatEngine } from '../../../src/testing/index.ts';
@@ -20,4 +21,6 @@ const beforeImage = (signal: AbortSignal): Promise<void> =>
 const config = loadConfig({ environment: {}, fileText: process.argv[2]! });
 const worker = await work(config, {}, { engines: [createFlatEngine({ beforeImage })] });
 process.once('SIGTERM', () => worker.stop());
+// Killed later, it would leave what it compiled to no successor.
+flushCompileCache();
 process.stdout.write('ready\n');
