@@ -21,6 +21,7 @@ import { drawRainbow } from './rainbow.ts';
 import { drawReflection, type Mirror } from './reflection.ts';
 import { type Shading, shadeLayer, subjectLight } from './relight.ts';
 import { drawShadows } from './shadows.ts';
+import { carriesSnow, withSnow } from './snow-cover.ts';
 import { drawWaterline } from './waterline.ts';
 
 /** What is needed to set subjects into a painted frame. */
@@ -82,7 +83,13 @@ export function composeSubjects(input: ComposeInput): LayerSeat[] {
     if (known) return known;
     const mirrorImage = made.get(placement.isFlipped ? key : mirroredKey);
     const other = mirrorImage ? mirrorLayer(mirrorImage.layer) : undefined;
-    const layer = other ?? uprightOrMirrored(input.rasterise(placement.drawing, heightPx), placement.isFlipped);
+    const layer =
+      other ??
+      snowedUpon(
+        uprightOrMirrored(input.rasterise(placement.drawing, heightPx), placement.isFlipped),
+        placement,
+        stage,
+      );
     const found = { layer, shading: shadeLayer(layer, light, frame.crew) };
     made.set(placement.isFlipped ? mirroredKey : key, found);
     return found;
@@ -110,6 +117,12 @@ function carrierOf(placement: Placement, placements: readonly Placement[]): Plac
   return carrier && carrier !== placement && carrier.group !== placement.group
     ? carrierOf(carrier, placements)
     : placement;
+}
+
+/** Where snow lies on the ground it lies on things too. */
+function snowedUpon(layer: SubjectLayer, { facts, contact, drawing }: Placement, stage: Stage): SubjectLayer {
+  const isOutside = stage.surface === 'snow' && (contact === 'ground' || contact === 'host');
+  return isOutside && drawing.emissive === 0 && carriesSnow(facts.kind) ? withSnow(layer, facts.kind) : layer;
 }
 
 function uprightOrMirrored(layer: SubjectLayer, isFlipped: boolean): SubjectLayer {
