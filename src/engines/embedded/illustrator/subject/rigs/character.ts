@@ -1,4 +1,5 @@
 import type { ArtDrawing } from '../art-pack.ts';
+import type { Features } from './face/features.ts';
 import type { FaceMark } from './hair-styles/face-marks.ts';
 import type { Hairdo } from './hair-styles/hair-style.ts';
 import type { ProfileLook } from './profile-look.ts';
@@ -115,6 +116,8 @@ export interface Character {
   readonly hair?: Hairdo;
   /** What is on the face, and the `#rrggbb` of its beard. */
   readonly face?: { readonly marks: readonly FaceMark[]; readonly hair: string };
+  /** Eyes, brows, nose and mouth, where the head's drawing has none. */
+  readonly features?: Features;
   /** How the head looks from the side, where that can be drawn. */
   readonly profile?: ProfileLook;
   /** Colour name that replaces the dominant hue of fur; undefined for people. */

@@ -6,12 +6,14 @@ export interface Tone {
   readonly name: 'medium-light' | 'medium' | 'dark';
   /** `#rrggbb`. */
   readonly skin: string;
+  /** How much lighter the pack's heads are made, as a factor. */
+  readonly lift: number;
 }
 
 /** The only tone whose heads have hair and beards that can be tinted. */
-export const LIGHT: Tone = { name: 'medium-light', skin: '#e8b594' };
-const MEDIUM: Tone = { name: 'medium', skin: '#bd8a68' };
-const DARK: Tone = { name: 'dark', skin: '#6a463c' };
+export const LIGHT: Tone = { name: 'medium-light', skin: '#e8b594', lift: 1 };
+const MEDIUM: Tone = { name: 'medium', skin: '#bd8a68', lift: 1 };
+const DARK: Tone = { name: 'dark', skin: '#83553f', lift: 1.5 };
 const TONES: readonly Tone[] = [LIGHT, LIGHT, MEDIUM, DARK];
 
 /** Colours that, said of a person and not of clothes, mean the skin. */

@@ -18,7 +18,7 @@ const BEARD =
 
 /** The character with its face turned to the viewer's right and its eyes closed, as in a kiss; unchanged where it has no profile. */
 export function turnedAside(character: Character): Character {
-  const { profile, skin, hair: _hair, face: _face, glasses: _glasses, ...rest } = character;
+  const { profile, skin, hair: _hair, face: _face, features: _features, glasses: _glasses, ...rest } = character;
   if (!profile) return character;
   return { ...rest, skin, head: profileHead(character.head, skin, profile), eyesClosed: false };
 }

@@ -1,7 +1,9 @@
-import type { Svg } from '../../own/brush.ts';
+import { createBrush, joinSvg, type Svg } from '../../own/brush.ts';
 import { ellipse, stroke } from '../../own/shapes.ts';
 import type { Character } from '../character.ts';
 import { eyewear } from '../eyewear.ts';
+import { FEATURES } from '../face/blank-face.ts';
+import { paintFeatures } from '../face/features.ts';
 import { facePoints } from '../faces.ts';
 import { HEAD_FRAME } from '../figure-frame.ts';
 import { paintFaceMarks } from '../hair-styles/face-marks.ts';
@@ -46,17 +48,25 @@ function paintBehind({ add, addWorn, character }: Body): void {
 }
 
 function paintFace({ add, addWorn, character, sketch }: Body): void {
-  const { eyesClosed, face, glasses, hair, head, skin } = character;
+  const { eyesClosed, face, features, glasses, hair, head, skin } = character;
   const [left, top, width, height] = head.box;
   const headBox = { left, top, right: left + width, bottom: top + height };
-  sketch.foreign(character.entity, headBox, head.svg, character.recolour);
+  sketch.foreign(character.entity, headBox, headSvg(character), character.recolour);
   if (face) add(FACE_BOX, (brush) => paintFaceMarks(brush, face.marks, { skin, hair: face.hair }));
   if (hair) add(hairBox(hair), (brush) => hairInFront(brush, hair));
-  if (eyesClosed) add(EYES_BOX, () => closedLids(character));
+  if (eyesClosed && !features) add(EYES_BOX, () => closedLids(character));
   if (glasses) {
-    const { eyeY, spread } = facePoints(head.name);
+    const { eyeY, spread } = features?.plan ?? facePoints(head.name);
     addWorn('glasses', EYES_BOX, () => eyewear(glasses, eyeY, spread));
   }
+}
+
+/** The head with its features, which lie under the locks that fall into the face. */
+function headSvg({ eyesClosed, features, head, skin }: Character): string {
+  if (!features) return head.svg;
+  const brush = createBrush('features');
+  const painted = joinSvg(paintFeatures(brush, features, skin, eyesClosed));
+  return head.svg.replace(FEATURES, brush.defs() + painted);
 }
 
 function paintHatFront({ addWorn, character: { outfit } }: Body): void {

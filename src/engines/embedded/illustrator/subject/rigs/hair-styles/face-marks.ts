@@ -1,19 +1,8 @@
 import { type Brush, type Svg, tone } from '../../own/brush.ts';
-import { circle, ellipse, path, stroke } from '../../own/shapes.ts';
+import { circle, path, stroke } from '../../own/shapes.ts';
 
 /** What a face wears or has besides hair. */
-export const FACE_MARKS = [
-  'freckles',
-  'long-beard',
-  'beard',
-  'moustache',
-  'earrings',
-  'blush',
-  'scar',
-  'tears',
-  'rage',
-  'gasp',
-] as const;
+export const FACE_MARKS = ['freckles', 'long-beard', 'beard', 'moustache', 'earrings', 'blush', 'scar'] as const;
 export type FaceMark = (typeof FACE_MARKS)[number];
 
 /** Attributes of a person that ask for a mark. */
@@ -24,10 +13,6 @@ const MARK_OF: Readonly<Record<string, FaceMark>> = {
   earrings: 'earrings',
   'rosy-cheeked': 'blush',
   scarred: 'scar',
-  sad: 'tears',
-  angry: 'rage',
-  surprised: 'gasp',
-  scared: 'gasp',
 };
 
 /** Colours of a face that marks are painted in, `#rrggbb`. */
@@ -99,48 +84,11 @@ const PAINTERS: Readonly<Record<FaceMark, (brush: Brush, colours: FaceColours) =
       circle(16 + side * 10.5, 23.4, 2.1, 'none', 'stroke="#efc44c" stroke-width="0.6"'),
     ]),
   blush: () => [9.4, 22.6].map((x) => circle(x, 21, 2.1, '#f0607a', 'opacity="0.32"')),
-  tears: (brush, { skin }) => [
-    turnedDown(skin),
-    [-1, 1].map((side) => [
-      path(`M${16 + side * 6.2} 18.6 q-1.5 2.5 0 3.5 q1.5 -1 0 -3.5Z`, brush.ball('#7ec8f4')),
-      path(`M${16 + side * 6.6} 23.2 q-1.2 2 0 2.8 q1.2 -.8 0 -2.8Z`, brush.ball('#9ad6f8')),
-    ]),
-    worried(skin),
-  ],
-  rage: (_, { skin, hair }) => [
-    turnedDown(skin),
-    [-1, 1].map((side) =>
-      path(
-        `M${16 + side * 8.6} 10.4 L${16 + side * 2.2} 13.2 L${16 + side * 2.4} 11.6 L${16 + side * 8.4} 9Z`,
-        tone(hair, -0.3),
-      ),
-    ),
-  ],
-  gasp: (_, { skin }) => [
-    hiddenMouth(skin),
-    ellipse(16, 24.4, 1.9, 2.3, '#5e1a26'),
-    ellipse(16, 25.4, 1.2, 1, '#c8545f'),
-    [-1, 1].map((side) => stroke(`M${16 + side * 8} 10 q${side * -2.6} -1.8 ${side * -5} -.2`, tone(skin, -0.55), 0.7)),
-  ],
   scar: (_, { skin }) => [
     stroke('M21.6 18.6 L23.6 23.4', tone(skin, -0.36), 0.5),
     stroke('M21.4 20.4 l1.8 -.6 M22 22 l1.8 -.6', tone(skin, -0.36), 0.34),
   ],
 };
-
-/** Skin over the smile of the pack's heads. */
-function hiddenMouth(skin: string): Svg {
-  return ellipse(16, 23.9, 4.7, 2.7, skin);
-}
-
-function turnedDown(skin: string): Svg {
-  return [hiddenMouth(skin), stroke('M13.5 25.4 Q16 22.7 18.5 25.4', '#7c2f3a', 0.85)];
-}
-
-/** Brows raised in the middle. */
-function worried(skin: string): Svg {
-  return [-1, 1].map((side) => stroke(`M${16 + side * 7.6} 12 L${16 + side * 3.4} 10.4`, tone(skin, -0.55), 0.75));
-}
 
 /** The marks that a person's attributes ask for. */
 export function faceMarksOf(attributes: readonly string[]): readonly FaceMark[] {

@@ -3,6 +3,10 @@ import { COLOUR_NAMES, type ColourName } from '../../../scene.ts';
 import type { ArtDrawing, ArtPack } from '../../art-pack.ts';
 import { colourHex } from '../../colour-table.ts';
 import { LIGHT, type Tone } from '../complexion.ts';
+import { blankHead } from '../face/blank-face.ts';
+import { faceOf } from '../face/face-of.ts';
+import type { Features } from '../face/features.ts';
+import { liftSkin } from '../lift-skin.ts';
 import type { ProfileLook } from '../profile-look.ts';
 import { withoutLooseHair } from './bare-head.ts';
 import { type FaceMark, faceMarksOf } from './face-marks.ts';
@@ -90,6 +94,8 @@ export interface Looks {
   readonly head: ArtDrawing;
   readonly hair?: Hairdo;
   readonly face?: { readonly marks: readonly FaceMark[]; readonly hair: string };
+  /** Painted where the head's SVG leaves its features out. */
+  readonly features?: Features;
   readonly profile: ProfileLook;
 }
 
@@ -111,7 +117,9 @@ export function pickHead(wish: HeadWish): Looks {
   const isTinted = tone === LIGHT && !(isSpecial && style === undefined);
   const own = asked ?? (age === 'old' ? OLD_HAIR : tone === LIGHT ? picked : TONE_HAIR[tone.name]);
   const isGreyBeard = age === 'old' && tone === LIGHT && /beard/.test(name);
-  const bare = style ? withoutLooseHair(toned.svg, name) : toned.svg;
+  const blank = blankHead(toned.name, toned.svg);
+  const faceless = liftSkin(blank?.svg ?? toned.svg, tone.lift);
+  const bare = style ? withoutLooseHair(faceless, name) : faceless;
   const svg = isGreyBeard ? tintHair(bare, OLD_HAIR) : isTinted && age !== 'old' ? tintHair(bare, own) : bare;
   const marks = [...faceMarksOf(attributes), ...(beardColour(attributes) ? (['beard'] as const) : [])].filter(
     (mark, _, all) => !(mark === 'beard' && all.includes('long-beard')),
@@ -128,6 +136,9 @@ export function pickHead(wish: HeadWish): Looks {
     profile,
     ...(style && {
       hair: { style, colour: own, isOver: name !== 'woman', fallTo: fall + (isLong ? LONG_FALL : 0) },
+    }),
+    ...(blank && {
+      features: faceOf(blank.plan, { age, sex, attributes, hair: own, tone, random: random.fork('face') }),
     }),
     ...(marks.length > 0 && { face: { marks, hair: beardColour(attributes) ?? own } }),
   };
