@@ -1,4 +1,5 @@
 import type { ColourName } from '../../scene.ts';
+import type { BeastMood } from '../own/animals/beast-face.ts';
 import type { CoatMarks, Tail } from './character.ts';
 
 /** How an animal (or robot) looks as a character that sits, stands and holds things. */
@@ -18,6 +19,8 @@ export interface AnimalLook {
   readonly belly?: string;
   readonly tail?: Tail;
   readonly heightMetres: number;
+  /** How it looks when nothing is said of how it feels. */
+  readonly mood?: BeastMood;
   readonly species?: 'animal' | 'robot';
 }
 
@@ -26,7 +29,7 @@ const CREAM = '#f7ead6';
 
 /** By concept; `dog-face` and the like are found under the whole animal. */
 export const ANIMALS: Readonly<Record<string, AnimalLook>> = {
-  dog: { head: 'dog-face', belly: '#f3dcc0', tail: 'thin', heightMetres: 0.7 },
+  dog: { head: 'dog-face', ownHead: 'dog', mood: 'happy', belly: '#f3dcc0', tail: 'thin', heightMetres: 0.7 },
   cat: {
     head: 'cat-face',
     ownHead: 'cat',
@@ -114,7 +117,15 @@ export const ANIMALS: Readonly<Record<string, AnimalLook>> = {
   gorilla: { head: 'monkey-face', fur: '#5f5a66', belly: '#8a8590', heightMetres: 1.6 },
   sheep: { darkLegs: true, head: 'rabbit-face', fur: '#f2eee8', limbs: DARK, heightMetres: 0.9 },
   'teddy-bear': { head: 'bear', fur: '#b9814f', belly: '#e2b98a', tail: 'stub', heightMetres: 0.4 },
-  poodle: { head: 'dog-face', fur: '#d8d2dc', belly: '#ffffff', tail: 'stub', heightMetres: 0.5 },
+  poodle: {
+    head: 'dog-face',
+    ownHead: 'dog',
+    coat: 'pale grey',
+    fur: '#d8d2dc',
+    belly: '#ffffff',
+    tail: 'stub',
+    heightMetres: 0.5,
+  },
   'black-cat': {
     head: 'cat-face',
     ownHead: 'cat',
@@ -124,7 +135,7 @@ export const ANIMALS: Readonly<Record<string, AnimalLook>> = {
     tail: 'thin',
     heightMetres: 0.5,
   },
-  'guide-dog': { head: 'dog-face', belly: '#f3dcc0', tail: 'thin', heightMetres: 0.7 },
+  'guide-dog': { head: 'dog-face', ownHead: 'dog', mood: 'happy', belly: '#f3dcc0', tail: 'thin', heightMetres: 0.7 },
 };
 
 /** Animals of which the pack has only a head: they are never drawn without a body. */

@@ -4,6 +4,7 @@ import { colourHex, SURFACE_COLOURS } from '../colour-table.ts';
 import { tone } from '../own/brush.ts';
 import { animalLook } from './animal-table.ts';
 import type { Character, HatName, Outfit } from './character.ts';
+import { beastMood } from './face/beast-mood.ts';
 import { ownHead } from './own-heads.ts';
 import { PROPORTIONS } from './proportions.ts';
 
@@ -28,7 +29,10 @@ export function castAnimal(casting: AnimalCasting): Character | undefined {
   const look = animalLook(entity.concept);
   const colour = casting.colour === 'gold' ? GOLDEN_COAT : (casting.colour ?? look?.coat);
   const known = colour !== undefined && Object.hasOwn(SURFACE_COLOURS, colour);
-  const own = look?.ownHead === undefined ? undefined : ownHead(look.ownHead, known ? colourHex(colour) : undefined);
+  const own =
+    look?.ownHead === undefined
+      ? undefined
+      : ownHead(look.ownHead, known ? colourHex(colour) : undefined, beastMood(entity.attributes) ?? look.mood);
   const head = own?.head ?? (look && pack.get(look.head, 'fluent'));
   if (!look || !head) return undefined;
   const fur = own?.fur ?? look.fur ?? head.colour;

@@ -1,5 +1,6 @@
+import { type BeastMood, beastEyes, beastMouth } from '../own/animals/beast-face.ts';
 import { type Brush, type Svg, tone } from '../own/brush.ts';
-import { both, circle, ellipse, path, stroke } from '../own/shapes.ts';
+import { both, ellipse, path, stroke } from '../own/shapes.ts';
 
 /** A tabby's colours. */
 export const CAT_COAT = { fur: '#dd944a', belly: '#fbeedb' } as const;
@@ -10,7 +11,11 @@ const SKULL =
   'M16 6.9 C20.6 6.9 24.6 8.9 26.4 12.4 C27.6 14.8 27.7 17.4 28.2 19.6 C28.6 21.2 29.8 22.2 29.6 22.9 C29 23.6 27.8 23.5 27.1 24 C24.6 27.8 20.6 29.6 16 29.6 C11.4 29.6 7.4 27.8 4.9 24 C4.2 23.5 3 23.6 2.4 22.9 C2.2 22.2 3.4 21.2 3.8 19.6 C4.3 17.4 4.4 14.8 5.6 12.4 C7.4 8.9 11.4 6.9 16 6.9Z';
 
 /** A cat's face towards the viewer, in the 32 × 32 frame of the pack's heads. */
-export function catHead(brush: Brush, { fur, belly }: { readonly fur: string; readonly belly: string }): Svg {
+export function catHead(
+  brush: Brush,
+  { fur, belly }: { readonly fur: string; readonly belly: string },
+  mood: BeastMood,
+): Svg {
   return [
     both(
       16,
@@ -26,15 +31,13 @@ export function catHead(brush: Brush, { fur, belly }: { readonly fur: string; re
     ),
     both(
       16,
-      ellipse(10.6, 16.6, 2.95, 2.9, '#2a1d16'),
-      ellipse(10.6, 16.6, 2.55, 2.55, brush.ball('#9fc24a')),
-      ellipse(10.6, 16.7, 1.25, 2.2, '#17110d'),
       stroke('M22.6 24.6 L28.8 23.6 M22.6 25.6 L28.4 26.2', '#fffaf0', 0.24, 'opacity=".9"'),
       ellipse(13.9, 24.4, 2.5, 2.1, tone(belly, 0.3), 'opacity=".7"'),
     ),
-    circle(9.8, 15.5, 0.85, '#ffffff'),
-    circle(20.6, 15.5, 0.85, '#ffffff'),
+    '<g transform="translate(16 0)">',
+    beastEyes(brush, { spread: 5.4, y: 16.6, radius: 2.75, iris: '#9fc24a', fur, pupil: 0.42 }, mood),
+    '</g>',
     path('M14.3 21.4 Q16 20.6 17.7 21.4 Q17.4 23 16 23.4 Q14.6 23 14.3 21.4Z', brush.ball('#d9786c')),
-    stroke('M16 23.4 V24.5 Q14.8 26.2 12.9 25.4 M16 24.5 Q17.2 26.2 19.1 25.4', '#6a4030', 0.5),
+    beastMouth(brush, 16, 23.2, 1.12, mood),
   ];
 }

@@ -1,9 +1,11 @@
 import { bytesOfHex } from '../../maths/colour.ts';
 import type { ArtDrawing } from '../art-pack.ts';
+import type { BeastMood } from '../own/animals/beast-face.ts';
 import { BEAST_LOOKS } from '../own/animals/beasts.ts';
 import { type QuadrupedLook, quadrupedHead } from '../own/animals/quadruped.ts';
 import { createBrush, joinSvg, tone } from '../own/brush.ts';
 import { CAT_COAT, catHead } from './cat-head.ts';
+import { DOG_COAT, dogHead } from './dog-head.ts';
 import { HEAD_FRAME } from './figure-frame.ts';
 import { tigerLook } from './tiger-head.ts';
 
@@ -25,12 +27,12 @@ const BLACK_COAT = '#45414c';
 const heads = new Map<string, OwnHead | undefined>();
 
 /**
- * The head of ours by that name, or undefined: `cat`, `tiger`, or the concept of a beast with a body. `coat` is the `#rrggbb` of another fur; eyes and
+ * The head of ours by that name, or undefined: `cat`, `dog`, `tiger`, or the concept of a beast with a body. `coat` is the `#rrggbb` of another fur; eyes and
  * nose keep their colours.
  */
-export function ownHead(name: string, coat?: string): OwnHead | undefined {
-  const key = `${name} ${coat ?? ''}`;
-  if (!heads.has(key)) heads.set(key, drawHead(name, coat && visibleCoat(coat)));
+export function ownHead(name: string, coat?: string, mood: BeastMood = 'content'): OwnHead | undefined {
+  const key = `${name} ${coat ?? ''} ${mood}`;
+  if (!heads.has(key)) heads.set(key, drawHead(name, coat && visibleCoat(coat), mood));
   return heads.get(key);
 }
 
@@ -39,21 +41,29 @@ function visibleCoat(hex: string): string {
   return red + green + blue < 180 ? BLACK_COAT : hex;
 }
 
-function drawHead(name: string, coat: string | undefined): OwnHead | undefined {
-  if (name === 'cat') {
-    const colours = coat ? { fur: coat, belly: tone(coat, 0.55) } : CAT_COAT;
-    const brush = createBrush('cat-head');
-    const svg = joinSvg(catHead(brush, colours));
-    return { head: artOf(name, colours.fur, brush.defs() + svg, [2, 1.4, 28, 28.2]), ...colours, limbs: colours.fur };
+/** Heads that are drawn apart from the other beasts'. */
+const PETS = {
+  cat: { coat: CAT_COAT, draw: catHead, box: [2, 1.4, 28, 28.2] },
+  dog: { coat: DOG_COAT, draw: dogHead, box: [1, 4.4, 30, 25.4] },
+} as const;
+
+function drawHead(name: string, coat: string | undefined, mood: BeastMood): OwnHead | undefined {
+  if (name === 'cat' || name === 'dog') {
+    const { draw, box, ...pet } = PETS[name];
+    const colours = coat ? { fur: coat, belly: tone(coat, 0.55) } : pet.coat;
+    const brush = createBrush(`${name}-head`);
+    const svg = joinSvg(draw(brush, colours, mood));
+    return { head: artOf(name, colours.fur, brush.defs() + svg, box), ...colours, limbs: colours.fur };
   }
   const look = name === 'tiger' ? tigerLook : BEAST_LOOKS.get(name);
-  return look && beastHead(name, coat ? { ...look, coat, belly: tone(coat, 0.4), socks: tone(coat, -0.1) } : look);
+  const coated = look && coat ? { ...look, coat, belly: tone(coat, 0.4), socks: tone(coat, -0.1) } : look;
+  return coated && beastHead(name, coated, mood);
 }
 
-function beastHead(name: string, look: QuadrupedLook): OwnHead {
+function beastHead(name: string, look: QuadrupedLook, mood: BeastMood): OwnHead {
   const brush = createBrush(`head-${name}`);
   const { chinX, chinY } = HEAD_FRAME;
-  const face = joinSvg(quadrupedHead(brush, look));
+  const face = joinSvg(quadrupedHead(brush, look, mood));
   const svg = `${brush.defs()}<g transform="translate(${chinX} ${chinY - FACE_CHIN * FACE_SCALE}) scale(${FACE_SCALE})">${face}</g>`;
   const reach = look.mane ? 186 : 116;
   const top = chinY - (FACE_CHIN + (look.mane ? 170 : look.ears === 'round' ? 116 : 152)) * FACE_SCALE;

@@ -17,6 +17,7 @@ import { castMember } from './cast-member.ts';
 import type { Character } from './character.ts';
 import { drawCompany } from './company.ts';
 import { isCompany } from './company-table.ts';
+import { beastMood } from './face/beast-mood.ts';
 import { createFigure } from './figure.ts';
 import { isAblaze, paintBeforeHouse, paintBehindHouse } from './hearth.ts';
 import { drawInPond, isInPond } from './in-pond.ts';
@@ -113,7 +114,8 @@ const LOPERS: ReadonlySet<string> = new Set(
 );
 
 /** The pack's animals stand or walk; other poses are the rigs'. */
-function needsRig({ pose, concept }: Entity): boolean {
+function needsRig({ pose, concept, attributes }: Entity): boolean {
+  if (beastMood(attributes) && animalLook(concept)?.ownHead !== undefined) return true;
   if (concept === 'horse' || concept === 'dragon') return false;
   if (pose === 'run') return concept.endsWith('-body') || LOPERS.has(concept);
   return (

@@ -1,6 +1,7 @@
 import { type Brush, type Svg, tone } from '../brush.ts';
 import { type Joint, limb } from '../figures/body.ts';
 import { at, both, circle, ellipse, path, repeat, stroke } from '../shapes.ts';
+import { type BeastMood, beastEyes, beastMouth } from './beast-face.ts';
 
 /** A four-legged animal standing sideways, its face turned to the viewer. */
 export interface QuadrupedLook {
@@ -125,7 +126,7 @@ function tail(brush: Brush, look: QuadrupedLook): Svg {
 }
 
 /** The face alone, towards the viewer: radius 100 around the origin, the chin at y = 104. */
-export function quadrupedHead(brush: Brush, look: QuadrupedLook): Svg {
+export function quadrupedHead(brush: Brush, look: QuadrupedLook, mood: BeastMood = 'content'): Svg {
   const size = look.muzzleSize;
   return [
     look.mane
@@ -154,14 +155,8 @@ export function quadrupedHead(brush: Brush, look: QuadrupedLook): Svg {
     ),
     path('M0 52 Q-24 46 -22 30 Q0 20 22 30 Q24 46 0 52Z', brush.ball(look.nose ?? '#2b2322')),
     ellipse(-6, 33, 8, 4, '#ffffff66'),
-    stroke('M0 52 V64 Q-14 80 -28 70 M0 64 Q14 80 28 70', '#3a2a26', 5),
-    both(
-      0,
-      ellipse(-46, -4, 13, 15, '#241a16'),
-      circle(-46, -4, 10, look.eye),
-      circle(-46, -4, 6.5, '#1a1210'),
-      circle(-50, -9, 4.4, '#ffffff'),
-    ),
+    beastMouth(brush, 0, 52, 11, mood),
+    beastEyes(brush, { spread: 46, y: -4, radius: 16, iris: look.eye, fur: look.mask ? look.muzzle : look.coat }, mood),
   ];
 }
 

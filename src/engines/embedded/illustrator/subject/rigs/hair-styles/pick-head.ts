@@ -2,6 +2,7 @@ import type { Random } from '../../../maths/random.ts';
 import { COLOUR_NAMES, type ColourName } from '../../../scene.ts';
 import type { ArtDrawing, ArtPack } from '../../art-pack.ts';
 import { colourHex } from '../../colour-table.ts';
+import type { Age, Sex } from '../age.ts';
 import { LIGHT, type Tone } from '../complexion.ts';
 import { blankHead } from '../face/blank-face.ts';
 import { faceOf } from '../face/face-of.ts';
@@ -12,9 +13,6 @@ import { withoutLooseHair } from './bare-head.ts';
 import { type FaceMark, faceMarksOf } from './face-marks.ts';
 import { type Hairdo, type HairStyle, hairStyleOf } from './hair-style.ts';
 import { tintHair } from './tint-hair.ts';
-
-export type Age = 'baby' | 'child' | 'adult' | 'old';
-export type Sex = 'man' | 'woman';
 
 const HEADS: Readonly<Record<Age, Readonly<Record<Sex, readonly string[]>>>> = {
   baby: { man: ['baby'], woman: ['baby'] },
