@@ -89,7 +89,7 @@ function drawScene(studio: Studio, order: PictureOrder, onStage: OnStage): Pictu
   const inSeason: Scene = { ...completed, season: plan.season };
   const laid = layTable(putAbed(inSeason, studio.factsOf), plan.setting, studio.factsOf);
   const posed = seatSitters(poseForSeats(laid, plan.placeKind, studio.factsOf), plan.setting, studio.factsOf);
-  const turned = turnHeadOn(serveWhole(posed, studio.factsOf), plan.setting);
+  const turned = turnHeadOn(serveWhole(posed, studio.factsOf), plan.setting, plan.isRoadside);
   const cast = castScene({ ...turned, setting: plan.setting }, studio.groupSubjects);
   const kindOf = (concept: string): ConceptKind => studio.factsOf(concept).kind;
   const unseen = undrawnWords(cast.scene, cast.groups, studio.groupSubjects, kindOf);

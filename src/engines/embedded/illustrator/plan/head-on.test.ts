@@ -21,4 +21,8 @@ describe('vehicles in a street', () => {
     const beside = sceneOf(['dog', 'car'], ['0 next-to 1']);
     expect(conceptsIn(turnHeadOn(beside, 'street'))).toEqual(['dog', 'car-head-on']);
   });
+
+  it('leaves all as they are where a street is passed from side to side', () => {
+    expect(conceptsIn(turnHeadOn(sceneOf(['bicycle', 'taxi']), 'street', true))).toEqual(['bicycle', 'taxi']);
+  });
 });

@@ -28,14 +28,18 @@ const BESIDE: ReadonlySet<RelationKind> = new Set<RelationKind>([
   'around',
 ]);
 
+/** True for what can be shown coming along a street. */
+export function turnsHeadOn({ relations }: Scene, { concept, id }: Entity): boolean {
+  return (
+    Object.hasOwn(FRONTS, concept) &&
+    relations.every(({ kind, subject, object }) => (subject !== id && object !== id) || BESIDE.has(kind))
+  );
+}
+
 /** A street leads away from the eye, and so do the vehicles in it: they are seen from before, not across it. */
-export function turnHeadOn(scene: Scene, setting: SettingId): Scene {
-  if (setting !== 'street') return scene;
-  const isFree = (id: number): boolean =>
-    scene.relations.every(({ kind, subject, object }) => (subject !== id && object !== id) || BESIDE.has(kind));
-  const turned = (entity: Entity): Entity => {
-    const front = Object.hasOwn(FRONTS, entity.concept) ? FRONTS[entity.concept] : undefined;
-    return front !== undefined && isFree(entity.id) ? { ...entity, concept: `${front}-head-on` } : entity;
-  };
+export function turnHeadOn(scene: Scene, setting: SettingId, isRoadside = false): Scene {
+  if (setting !== 'street' || isRoadside) return scene;
+  const turned = (entity: Entity): Entity =>
+    turnsHeadOn(scene, entity) ? { ...entity, concept: `${FRONTS[entity.concept]}-head-on` } : entity;
   return { ...scene, entities: scene.entities.map(turned) };
 }

@@ -11,6 +11,7 @@ import { type Atmosphere, chooseAtmosphere } from './atmosphere.ts';
 import { builtOn, isBuilt, isModel, isOnBoard } from './built.ts';
 import { type CameraPlan, chooseCamera } from './camera.ts';
 import { footholdOf } from './foothold.ts';
+import { turnsHeadOn } from './head-on.ts';
 import { sightsOutside } from './outside.ts';
 import { chooseSetting } from './setting.ts';
 import { createVariety } from './variety.ts';
@@ -91,11 +92,18 @@ export function planPicture(scene: Scene, seed: number, factsOf: FactsOf): Pictu
   };
 }
 
-/** Vehicles are drawn from the side, and so drive across the picture. */
-function isRoadside({ entities, placeKind, camera }: Scene, setting: SettingId, factsOf: FactsOf): boolean {
+/** Vehicles are drawn from the side, and so drive across the picture; along a street come those with a front of their own. */
+function isRoadside(scene: Scene, setting: SettingId, factsOf: FactsOf): boolean {
+  const { entities, placeKind, camera } = scene;
   const isLevel = camera.angle !== 'high' && camera.angle !== 'top';
-  const isAlong = setting === 'road' && placeKind !== 'winding' && isLevel;
-  return isAlong && entities.some(({ concept }) => factsOf(concept).kind === 'vehicle' && !HEAD_ON.test(concept));
+  const isRoad = setting === 'road' && placeKind !== 'winding';
+  if (!isLevel || !(isRoad || setting === 'street')) return false;
+  return entities.some(
+    (entity) =>
+      factsOf(entity.concept).kind === 'vehicle' &&
+      !HEAD_ON.test(entity.concept) &&
+      (isRoad || !turnsHeadOn(scene, entity)),
+  );
 }
 
 const HEAD_ON = /^oncoming-/;

@@ -30,11 +30,16 @@ const AWNING_TONES = ['#a83a32', '#2f5d4a', '#2f4a72', '#c8963c', '#7a4a5c'].map
 const ROOF_TONES = ['#8a4a34', '#5a5c62', '#6d4536', '#4b4d55'].map(linearOfHex);
 const SHUTTER_TONES = ['#3f5d4c', '#49607a', '#6b3f36', '#7f8a76'].map(linearOfHex);
 
+/** Across a street only the houses of the other side are seen. */
+export function sidesOf({ isAcross }: StreetPlan): readonly number[] {
+  return isAcross ? [1] : [-1, 1];
+}
+
 /** Lines both sides of the street with houses, and closes its far end. */
 export function planBuildings(plan: StreetPlan, random: Random, noise: Noise, sky: MirroredSky): Buildings {
   const solids: Solid[] = [];
   const blockers: Solid[] = [];
-  for (const side of [-1, 1]) {
+  for (const side of sidesOf(plan)) {
     let z = -9 - random.between(0, 5);
     while (z < plan.lengthM) {
       const width = plan.kind === 'lane' ? random.between(4.5, 8) : random.between(8, 15);

@@ -7,6 +7,7 @@ import { glowing, painted } from '../interior/furniture/surfaces.ts';
 import type { Hit } from '../traced/hit.ts';
 import type { Lamp } from '../traced/lights.ts';
 import { type Solid, standingBox } from '../traced/solid.ts';
+import { sidesOf } from './buildings.ts';
 import type { StreetPlan } from './street-plan.ts';
 
 /** Lamps and trees along the pavements. */
@@ -25,7 +26,7 @@ export function planStreetFurniture(plan: StreetPlan, random: Random, noise: Noi
   const first = random.between(5, 8);
   const lampX = plan.kind === 'lane' ? plan.halfWidthM - 0.5 : plan.halfRoadM + 0.45;
   for (let z = first; z < Math.min(70, plan.lengthM); z += gap) {
-    for (const side of [-1, 1]) {
+    for (const side of sidesOf(plan)) {
       if (plan.kind === 'lane' && side > 0 === (Math.round((z - first) / gap) & 1) > 0) continue;
       if (!plan.isNeon) addLamp(plan, side * lampX, z, solids, lamps);
       if (plan.hasTrees) addTree(plan, random, noise, season, side * (plan.halfRoadM + 0.8), z + gap / 2, solids);
@@ -69,6 +70,16 @@ const CROWNS: Readonly<Record<Season, readonly LinearRgb[]>> = {
   winter: [[0.2, 0.17, 0.15]],
 };
 
+/** What a crown is made of: more and smaller clumps where it is seen from near. */
+interface Crown {
+  readonly balls: number;
+  readonly sizeM: readonly [number, number];
+  readonly spreadM: number;
+}
+
+const FAR_CROWN: Crown = { balls: 9, sizeM: [1.3, 2.1], spreadM: 0.9 };
+const NEAR_CROWN: Crown = { balls: 30, sizeM: [0.6, 1.1], spreadM: 1.15 };
+
 function addTree(
   plan: StreetPlan,
   random: Random,
@@ -85,8 +96,9 @@ function addTree(
   const isBare = season === 'winter';
   const salt = random.integer(1, 900);
   const leaf = (hit: Hit): number => {
-    const a = noise.at(hit.x * 4.1 + hit.z * 2.9 + salt, hit.y * 4.3 - hit.z * 2.1);
-    const b = noise.at(hit.x * 10.3 - hit.z * 8.1, hit.y * 10.7 + hit.z * 6.3 + salt);
+    const along = plan.isAcross ? hit.z : hit.x + 0.7 * hit.z;
+    const a = noise.at(along * 4.1 + salt, hit.y * 4.3);
+    const b = noise.at(along * 10.3, hit.y * 10.7 + salt);
     return 0.5 + 0.45 * a + 0.4 * b;
   };
   const snow: LinearRgb = [0.78, 0.82, 0.88];
@@ -96,12 +108,13 @@ function addTree(
     covers: (hit: Hit): boolean => leaf(hit) > (isBare ? 0.66 : 0.36),
     blocksLight: false,
   };
-  for (let ball = 0; ball < 9; ball++) {
-    const size = random.between(1.3, 2.1);
+  const { balls, sizeM, spreadM } = plan.isAcross ? NEAR_CROWN : FAR_CROWN;
+  for (let ball = 0; ball < balls; ball++) {
+    const size = random.between(...sizeM);
     const at = [
-      x + random.between(-0.9, 0.9),
+      x + random.between(-spreadM, spreadM),
       trunkM + random.between(-0.2, 1.9),
-      z + random.between(-0.9, 0.9),
+      z + random.between(-spreadM, spreadM),
     ] as const;
     solids.push(standingBox('ellipsoid', at, [size, size * 0.8, size], foliage));
   }

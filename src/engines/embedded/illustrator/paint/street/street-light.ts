@@ -51,9 +51,12 @@ export function planStreetLight(
   return {
     sun: isDim
       ? [sky.light.key[0] * 0.15, sky.light.key[1] * 0.15, sky.light.key[2] * 0.18]
-      : scaleRgb(sky.light.key, 1.35),
+      : scaleRgb(sky.light.key, plan.isAcross ? 0.85 : 1.35),
     direction: [
-      (side * cosine + (z / length) * sine) * scale,
+      // The houses across the street are seen in the light.
+      plan.isAcross
+        ? -Math.max(0.4, Math.abs(side * cosine + (z / length) * sine) * scale)
+        : (side * cosine + (z / length) * sine) * scale,
       up * scale,
       ((z / length) * cosine - side * sine) * scale,
     ],

@@ -18,6 +18,8 @@ export interface StreetPlan {
   readonly isNeon: boolean;
   readonly isWet: boolean;
   readonly isSnowy: boolean;
+  /** True where it is seen from one of its pavements, looking at the houses of the other. */
+  readonly isAcross: boolean;
   /** A tall landmark closes the street instead of open sky. */
   readonly landmark: 'none' | 'tower' | 'houses';
   readonly neon: readonly LinearRgb[];
@@ -51,6 +53,9 @@ const NEON_SETS: readonly (readonly LinearRgb[])[] = [
 /** Geraniums and petunias, where no colour is named. */
 const BLOOMS: readonly LinearRgb[] = ['#d8243a', '#ee6f9f', '#f4f1ea', '#8d4bc4', '#f2b632'].map(linearOfHex);
 
+/** Half the width of a street that vehicles pass through from side to side. */
+const ACROSS_M = [5.6, 7] as const;
+
 /** Decides what kind of street the seed and the brief ask for. */
 export function planStreet(frame: Frame, brief: PainterBrief): StreetPlan {
   const { random } = brief;
@@ -62,27 +67,37 @@ export function planStreet(frame: Frame, brief: PainterBrief): StreetPlan {
       ? 'lane'
       : random.pick(['avenue', 'lane', 'avenue', 'lane'] as const);
   const broad = Math.min(1.5, Math.max(0.8, Math.sqrt(frame.widthPx / frame.heightPx)));
-  const halfWidthM =
+  const isAcross = brief.isRoadside ?? false;
+  const alongM =
     (kind === 'lane' ? random.between(3, 4) : kind === 'neon' ? random.between(4, 5.6) : random.between(7, 9.5)) *
     broad;
+  const halfWidthM = isAcross ? random.between(...ACROSS_M) : alongM;
   const sidewalkM = kind === 'lane' ? random.between(0.7, 1) : kind === 'neon' ? 1.6 : random.between(2.4, 3.4);
   return {
     kind,
     halfWidthM,
     halfRoadM: halfWidthM - sidewalkM,
     lengthM: random.between(70, 110),
-    floors: kind === 'lane' ? [2, 4] : kind === 'neon' ? [5, 16] : [3, 7],
+    floors: floorsOf(kind, isAcross),
     isPaved: kind === 'lane' && (random.chance(0.85) || brief.placeKind === 'lane'),
     hasTrees: kind === 'avenue' && random.chance(0.7),
     isNight,
     isNeon,
     isWet: brief.weather === 'rain' || brief.weather === 'storm' || (isNeon && brief.weather !== 'snow'),
     isSnowy: brief.weather === 'snow' || (brief.season === 'winter' && random.chance(0.6)),
+    isAcross,
     landmark: kind === 'neon' ? 'tower' : random.pick(['none', 'tower', 'houses'] as const),
     neon: random.pick(NEON_SETS),
     walls: brief.houseColours ?? WALL_TONES[kind],
     blooms: brief.planted?.length === 0 ? BLOOMS : (brief.planted ?? []),
   };
+}
+
+/** Houses across the street are low enough for the sky to be seen over some of them. */
+function floorsOf(kind: StreetPlan['kind'], isAcross: boolean): readonly [number, number] {
+  if (kind === 'neon') return [5, 16];
+  if (isAcross) return kind === 'lane' ? [1, 2] : [1, 3];
+  return kind === 'lane' ? [2, 4] : [3, 7];
 }
 
 /** Colours of walls by kind of street. */

@@ -23,6 +23,9 @@ import { planStreet, type StreetPlan } from './street-plan.ts';
 const EYE_LEVEL_M = 1.5;
 const PERSON_M = 1.7;
 const HORIZON = 0.47;
+const ACROSS_HORIZON = 0.58;
+/** From the eye to the vehicles that pass it. */
+const ACROSS_STAND_M = 5.6;
 /** The painted sky is kept on a raster this many times smaller for windows, edges and puddles. */
 const SKY_SHRINK = 2;
 
@@ -55,7 +58,7 @@ export const paintStreet: Painter = (frame, brief) => {
     light: createStreetShading(light, plan, buildings.blockers),
     miss: skyReader(frame, camera),
   };
-  const standM = clamp((camera.focalPx * PERSON_M) / (frame.heightPx * 0.5), 2, 9);
+  const standM = plan.isAcross ? ACROSS_STAND_M : clamp((camera.focalPx * PERSON_M) / (frame.heightPx * 0.5), 2, 9);
   const gloss = notePixels(new Uint8Array(frame.widthPx * frame.heightPx));
   renderTraced(scene, camera, { ...frame, gloss, depthUnitM: standM });
   mirrorFloor(frame, scene, camera, {
@@ -72,6 +75,24 @@ export const paintStreet: Painter = (frame, brief) => {
 };
 
 function placeCamera(frame: Frame, brief: PainterBrief, plan: StreetPlan): TracedCamera {
+  return plan.isAcross ? lookAcross(frame, brief, plan) : lookAlong(frame, brief, plan);
+}
+
+/** Looks from the pavement on this side at the houses on the other. */
+function lookAcross(frame: Frame, { random, cameraHeight }: PainterBrief, plan: StreetPlan): TracedCamera {
+  const tall = Math.max(0, frame.heightPx / frame.widthPx - 1);
+  return createCamera(frame, {
+    x: -plan.halfRoadM - 1.2,
+    heightM: clamp(EYE_LEVEL_M * cameraHeight, 0.9, 1.9),
+    z: random.between(22, 34),
+    yaw: Math.PI / 2 + random.between(-0.12, 0.12),
+    focal: random.between(0.85, 0.98),
+    centreX: 0.5,
+    horizonY: ACROSS_HORIZON + 0.08 * tall,
+  });
+}
+
+function lookAlong(frame: Frame, brief: PainterBrief, plan: StreetPlan): TracedCamera {
   const { random } = brief;
   const isTurned = random.chance(0.35);
   const side = random.chance(0.5) ? -1 : 1;
@@ -169,7 +190,10 @@ function stageOf(
   const warm: LinearRgb = [0.85, 0.6, 0.36];
   const key = plan.isNeon ? mixRgb(plan.neon[0]!, [0.8, 0.7, 0.8], 0.45) : isLampLit ? warm : sky.light.key;
   const side = brief.random.chance(0.5) ? -1 : 1;
-  const direction: LightDirection = isLampLit ? [side * 0.65, 0.55, 0.15] : sky.light.direction;
+  const [right, up, away] = sky.light.direction;
+  const direction: LightDirection = isLampLit
+    ? [side * 0.65, 0.55, plan.isAcross ? -0.25 : 0.15]
+    : [right, up, plan.isAcross ? -Math.abs(away) : away];
   const ambient: LinearRgb = plan.isNeon
     ? (mixRgb(plan.neon[1]!, [0.3, 0.25, 0.4], 0.65).map((value) => value * 0.5) as unknown as LinearRgb)
     : isLampLit
@@ -184,7 +208,7 @@ function stageOf(
     horizonYPx: camera.horizonYPx,
     standing: {
       nearYPx: Math.min(frame.heightPx * 0.98, floorRowPx(camera, standM * 0.8)),
-      farYPx: floorRowPx(camera, Math.max(standM * 2, 14)),
+      farYPx: floorRowPx(camera, plan.isAcross ? plan.halfRoadM * 2 : Math.max(standM * 2, 14)),
       mainYPx: Math.min(frame.heightPx * 0.96, floorRowPx(camera, standM)),
     },
     surface: plan.isSnowy ? 'snow' : 'ground',
