@@ -1,6 +1,5 @@
 import type { FindPersons } from '../../core/find-persons.ts';
 import type { Notice } from '../../core/notice.ts';
-import type { EditMode } from '../../core/operation.ts';
 import {
   ENGINE_CONTRACT_VERSION,
   type Engine,
@@ -10,10 +9,10 @@ import {
 } from '../../engine/engine.ts';
 import type { GenerateTask } from '../../engine/task.ts';
 import { streamEvents } from '../shared/stream-events.ts';
-import { EDITORS } from './darkroom/edit/editors.ts';
 import type { NetworkFile } from './darkroom/upscale/network.ts';
 import { requireFiles } from './darkroom/upscale/require-files.ts';
 import { edit } from './edit.ts';
+import { EDIT_MODES } from './edit-modes.ts';
 import { loadIllustratorAssets } from './illustrator/assets.ts';
 import { recontext } from './recontext.ts';
 import type { RenderProgress } from './render-message.ts';
@@ -46,7 +45,7 @@ const CAPABILITIES: EngineCapabilities = {
   seed: 'exact',
   negativePrompt: 'best-effort',
   mask: 'best-effort',
-  editModes: Object.keys(EDITORS) as EditMode[],
+  editModes: EDIT_MODES,
   guidanceScale: 'none',
   promptLanguages: ['en', 'zh', 'hi', 'ja', 'ko', 'pt', 'es', 'fr', 'de'],
   promptPerImage: true,

@@ -1,7 +1,7 @@
 import type { Mask, Raster } from '../../../../core/image.ts';
 import type { Notice } from '../../../../core/notice.ts';
-import type { EditMode } from '../../../../core/operation.ts';
 import type { EditTask } from '../../../../engine/task.ts';
+import type { EDIT_MODES } from '../../edit-modes.ts';
 import type { RenderTools, ReportProgress } from '../../render-tools.ts';
 
 /** One picture of an edit, as it travels to a render thread. */
@@ -37,7 +37,7 @@ export type EditResult =
 export type Editor = (order: EditOrder, tools: RenderTools, report: ReportProgress) => EditResult;
 
 /** Modes that the darkroom offers, by their editors. */
-export type Editors = Readonly<Partial<Record<EditMode, Editor>>>;
+export type Editors = Readonly<Record<(typeof EDIT_MODES)[number], Editor>>;
 
 /** An editor of masked pictures; anything else is refused. */
 export function maskedEditor(
