@@ -2,13 +2,7 @@
 import { move, Piscina, transferableSymbol, valueSymbol } from 'piscina';
 import { assistJob } from './assist-job.ts';
 import { collectGarbage, compactHeap } from './collect-garbage.ts';
-import { editJob } from './darkroom/edit/edit-job.ts';
-import { cutProductJob } from './darkroom/recontext/cut-product.ts';
-import { recontextJob } from './darkroom/recontext/recontext-job.ts';
-import { segmentJob } from './darkroom/segment/segment-job.ts';
-import { tryOnJob } from './darkroom/try-on/try-on-job.ts';
 import { loadNetwork } from './darkroom/upscale/load-network.ts';
-import { upscaleJob } from './darkroom/upscale/upscale-job.ts';
 import { createDepictionOf } from './depiction.ts';
 import { illustrateJob } from './illustrate-job.ts';
 import type { IllustratorAssets } from './illustrator/assets.ts';
@@ -20,16 +14,17 @@ import type { RenderTools } from './render-tools.ts';
 import { beginUnlessStopped, throwIfStopped } from './stop-flag.ts';
 import { tuneCompiler } from './tune-compiler.ts';
 
-const JOBS: { readonly [Name in RenderJobName]: RenderJob<Name> } = {
-  illustrate: illustrateJob,
-  assist: assistJob,
-  edit: editJob,
-  'cut-product': cutProductJob,
-  recontext: recontextJob,
-  'try-on': tryOnJob,
-  segment: segmentJob,
-  redraw: redrawJob,
-  upscale: upscaleJob,
+/** Drawing is at hand; the darkroom is loaded when the first picture comes to be worked on. */
+const JOBS: { readonly [Name in RenderJobName]: () => Promise<RenderJob<Name>> } = {
+  illustrate: async () => illustrateJob,
+  assist: async () => assistJob,
+  redraw: async () => redrawJob,
+  edit: async () => (await import('./darkroom/edit/edit-job.ts')).editJob,
+  'cut-product': async () => (await import('./darkroom/recontext/cut-product.ts')).cutProductJob,
+  recontext: async () => (await import('./darkroom/recontext/recontext-job.ts')).recontextJob,
+  'try-on': async () => (await import('./darkroom/try-on/try-on-job.ts')).tryOnJob,
+  segment: async () => (await import('./darkroom/segment/segment-job.ts')).segmentJob,
+  upscale: async () => (await import('./darkroom/upscale/upscale-job.ts')).upscaleJob,
 };
 
 tuneCompiler();
@@ -55,7 +50,8 @@ export async function render<Name extends RenderJobName>(message: RenderMessage<
     throwIfStopped(stop);
     progress.postMessage({ stage, fraction } satisfies RenderProgress);
   };
-  const { output, moved } = await JOBS[job](input, tools, report);
+  const perform = await JOBS[job]();
+  const { output, moved } = await perform(input, tools, report);
   progress.close();
   // Once the answer is sent, before the next work: nobody waits for it. Native memory of drawings goes at the loop's next turn.
   setImmediate(collectGarbage);
