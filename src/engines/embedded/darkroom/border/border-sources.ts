@@ -2,7 +2,7 @@ import type { Mask, Raster } from '../../../../core/image.ts';
 import { boxSum } from '../box-sum.ts';
 import { type KnownBox, maskBox } from '../known-box.ts';
 import { visiblePixels } from '../opaque.ts';
-import type { RoughSegmentation } from '../segment/foreground.ts';
+import type { RoughSegmentation } from '../segment/segmentation.ts';
 
 /** The subject's rim belongs to it. Share of the longer side. */
 const RIM_SHARE = 0.01;

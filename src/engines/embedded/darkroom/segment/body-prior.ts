@@ -12,8 +12,9 @@ const ELSEWHERE = 0;
 export const SURELY_BODY = 1;
 const IN_HEAD = 0.97;
 const IN_TRUNK = 0.7;
-/** Legs may be anywhere below, and so may the ground: colour decides. */
+/** Legs may be anywhere below, and so may the ground: colour decides; and so it does where broad shoulders and arms may be. */
 const BELOW_TRUNK = 0.35;
+const BESIDE_TRUNK = 0.35;
 /** Middle and rim of a box that holds a whole person: limbs reach the rim here and there only. */
 const IN_BOX_MIDDLE = 0.4;
 const AT_BOX_RIM = 0;
@@ -24,6 +25,7 @@ const HEAD = { middle: 0.45, halfWidth: 0.66, halfHeight: 0.72 };
 const HEAD_CORE = { middle: 0.4, halfWidth: 0.45, halfHeight: 0.58 };
 const NECK_HALF_WIDTH = 0.45;
 const SHOULDER_HALF_WIDTH = 1.5;
+const ARMS_HALF_WIDTH = 2.4;
 const SHOULDERS_BELOW_CHIN = 0.6;
 const WAIST_BELOW_CHIN = 2.5;
 const FEET_BELOW_CHIN = 6.5;
@@ -60,7 +62,8 @@ function belowFace(across: number, down: number): number {
   if (belowChin < -0.25 || belowChin > FEET_BELOW_CHIN) return ELSEWHERE;
   const sloping = Math.min(1, Math.max(0, belowChin / SHOULDERS_BELOW_CHIN));
   const halfWidth = NECK_HALF_WIDTH + (SHOULDER_HALF_WIDTH - NECK_HALF_WIDTH) * sloping;
-  if (Math.abs(across) > halfWidth) return ELSEWHERE;
+  if (Math.abs(across) > halfWidth + (ARMS_HALF_WIDTH - SHOULDER_HALF_WIDTH) * sloping) return ELSEWHERE;
+  if (Math.abs(across) > halfWidth) return BESIDE_TRUNK;
   return belowChin <= WAIST_BELOW_CHIN ? IN_TRUNK : BELOW_TRUNK;
 }
 

@@ -1,27 +1,17 @@
 import type { PersonSighting } from '../../../../core/find-persons.ts';
-import type { Mask, PixelSize, Raster } from '../../../../core/image.ts';
+import type { Raster } from '../../../../core/image.ts';
 import { matte } from '../matte/matte.ts';
-import { bodyPrior, mainPersons, SURELY_BODY } from './body-prior.ts';
-import { cleanMask } from './clean-mask.ts';
+import { addBodies } from './add-bodies.ts';
+import { bodyPrior, mainPersons } from './body-prior.ts';
 import { clearThing } from './clear-thing.ts';
 import { foregroundConfidence } from './confidence.ts';
-import { contourStrength } from './contour-strength.ts';
 import { fillIslands } from './fill-islands.ts';
-import { grabCut } from './grab-cut.ts';
-import { type LabPicture, labOfRgb } from './lab.ts';
-import { otsuThreshold } from './otsu.ts';
+import { labOfRgb } from './lab.ts';
+import { isCutOffBelow, moreInFocus } from './more-in-focus.ts';
 import { saliency } from './saliency.ts';
-import { SURELY_INSIDE, trimapOf } from './trimap.ts';
+import { better, centrePrior, cutOut, framePrior } from './salient-cut.ts';
+import type { RoughSegmentation } from './segmentation.ts';
 import { WORKING_LONGER_SIDE_PX, workingPicture } from './working-picture.ts';
-
-const PRIOR_WEIGHT = 2;
-
-/** The masks of a segmentation before its edge is refined, at working size. */
-export interface RoughSegmentation {
-  /** 0 or 255. */
-  readonly mask: Mask;
-  readonly confidence: number;
-}
 
 /** What stands out, and how sure that is; its mask is soft where its edge was refined. */
 export interface ForegroundSegmentation extends RoughSegmentation {
@@ -49,7 +39,10 @@ export function findForeground(
   persons: readonly PersonSighting[] = [],
   longerSidePx: number = WORKING_LONGER_SIDE_PX,
 ): ForegroundSegmentation {
-  return findClearThing(raster) ?? findNearOrFar(raster, mainPersons(persons), longerSidePx);
+  const clear = findClearThing(raster);
+  if (clear && !isCutOffBelow(clear.mask)) return clear;
+  const salient = findNearOrFar(raster, mainPersons(persons), longerSidePx);
+  return clear ? moreInFocus(raster, clear, salient) : salient;
 }
 
 /** Less sure than this, a picture is looked at again from farther away: details of what stands around no longer count there. */
@@ -82,7 +75,8 @@ function findBySaliency(
   persons: readonly PersonSighting[],
   longerSidePx: number,
 ): ForegroundSegmentation {
-  const { rgb, widthPx, heightPx } = workingPicture(raster, longerSidePx);
+  const picture = workingPicture(raster, longerSidePx);
+  const { rgb, widthPx, heightPx } = picture;
   const lab = labOfRgb(rgb, widthPx, heightPx);
   const bodies = bodyPrior(persons, { widthPx, heightPx });
   const salient = saliency(lab).map((value, pixel) => Math.max(value, bodies[pixel]!));
@@ -91,39 +85,15 @@ function findBySaliency(
   const isClear = persons.length > 0 || narrow.confidence >= CLEAR_CONFIDENCE;
   const wide = isClear ? narrow : cutOut(lab, salient, bodies, framePrior);
   const steadiness = likeness(narrow.inside, wide.inside);
-  const cut = better(narrow, wide);
-  if (!isClear) fillIslands(lab, cut.inside);
+  const first = better(narrow, wide);
+  if (!isClear) fillIslands(lab, first.inside);
+  const cut = persons.length > 0 ? first : addBodies(picture, lab, salient, first);
   const mask = { widthPx, heightPx, data: cut.inside.map((inside) => inside * 255) };
   return { mask, confidence: cut.confidence, steadiness };
 }
 
-interface Cut {
-  /** 0 or 1. */
-  readonly inside: Uint8Array<ArrayBuffer>;
-  readonly confidence: number;
-  readonly contour: number;
-}
-
 /** A first cut with this confidence needs no second one, and nothing filled in. */
 const CLEAR_CONFIDENCE = 0.85;
-
-function cutOut(
-  lab: LabPicture,
-  salient: Float32Array,
-  bodies: Float32Array,
-  placePrior: (pixel: number, size: PixelSize) => number,
-): Cut {
-  const { widthPx, heightPx } = lab;
-  const prior = salient.map((value, pixel) => Math.max(bodies[pixel]!, 0.5 * value + 0.5 * placePrior(pixel, lab)));
-  const guess = trimapOf(prior, otsuThreshold(prior));
-  bodies.forEach((likelihood, pixel) => {
-    if (likelihood === SURELY_BODY) guess[pixel] = SURELY_INSIDE;
-  });
-  const inside = cleanMask(grabCut(lab, guess, { prior, priorWeight: PRIOR_WEIGHT }), widthPx, heightPx);
-  const contour = contourStrength(lab, inside);
-  const confidence = foregroundConfidence(lab, inside, trimapOf(salient, otsuThreshold(salient)));
-  return { inside, contour, confidence: confidence * Math.min(1, contour / CLEAR_CONTOUR) };
-}
 
 /** Intersection over union. */
 function likeness(a: Uint8Array, b: Uint8Array): number {
@@ -133,34 +103,4 @@ function likeness(a: Uint8Array, b: Uint8Array): number {
     either += a[pixel]! | b[pixel]!;
   }
   return either === 0 ? 1 : both / either;
-}
-
-/** From here on a contour is a thing's own. */
-const CLEAR_CONTOUR = 0.88;
-/** The wider cut may have a contour this much less clear: more of it lies in the dark of what stands around. */
-const CONTOUR_TOLERANCE = 0.97;
-
-/** The wider cut if its contour is as clear, or if neither's is: then the subject fills the picture, and a part of it is worse. */
-function better(narrow: Cut, wide: Cut): Cut {
-  const isClear = Math.max(narrow.contour, wide.contour) >= CLEAR_CONTOUR;
-  return !isClear || wide.contour >= CONTOUR_TOLERANCE * narrow.contour ? wide : narrow;
-}
-
-/** Subjects are near the middle and may reach the bottom edge. */
-function centrePrior(pixel: number, { widthPx, heightPx }: PixelSize): number {
-  const x = ((pixel % widthPx) + 0.5) / widthPx - 0.5;
-  const y = (Math.floor(pixel / widthPx) + 0.5) / heightPx - 0.55;
-  const down = y > 0 ? y * 0.6 : y;
-  return Math.exp(-(x * x) / (2 * 0.24 ** 2) - (down * down) / (2 * 0.27 ** 2));
-}
-
-/** Subjects that fill the picture leave a strip along its top and sides, in shares of the sides. */
-const OUTER_STRIP = 0.02;
-const INNER_STRIP = 0.2;
-
-function framePrior(pixel: number, { widthPx, heightPx }: PixelSize): number {
-  const x = ((pixel % widthPx) + 0.5) / widthPx;
-  const y = (Math.floor(pixel / widthPx) + 0.5) / heightPx;
-  const share = (Math.min(x, 1 - x, y) - OUTER_STRIP) / (INNER_STRIP - OUTER_STRIP);
-  return 0.05 + 0.85 * Math.min(1, Math.max(0, share));
 }

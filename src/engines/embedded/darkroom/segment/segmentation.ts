@@ -8,6 +8,13 @@ export interface Segmentation {
   readonly confidence: number;
 }
 
+/** The masks of a segmentation before its edge is refined, at working size. */
+export interface RoughSegmentation {
+  /** 0 or 255. */
+  readonly mask: Mask;
+  readonly confidence: number;
+}
+
 /** The answer that there is nothing. */
 export function nothingFound({ widthPx, heightPx }: PixelSize): Segmentation {
   return { mask: { widthPx, heightPx, data: new Uint8Array(widthPx * heightPx) }, confidence: 0 };

@@ -1,23 +1,12 @@
 import type { Mask, PixelSize, Raster } from '../../../../core/image.ts';
 import { connectedParts } from '../segment/connected-parts.ts';
+import { isSkin } from '../segment/skin.ts';
 
-/** Skin in YCbCr, for all complexions (Chai, Ngan 1999). */
-const SKIN_CB = [77, 127] as const;
-const SKIN_CR = [133, 173] as const;
-const DARKEST = 40;
 /** From hairline to chin, in widths of the face. */
 const LENGTH = 1.3;
 /** The face lies in this upper share of the person, and is at least this share of it wide. */
 const HEAD_SHARE = 0.42;
 const LEAST_WIDTH = 0.05;
-
-/** Whether a colour is one that skin has. */
-export function isSkin(red: number, green: number, blue: number): boolean {
-  const luma = 0.299 * red + 0.587 * green + 0.114 * blue;
-  const cb = 128 - 0.168736 * red - 0.331264 * green + 0.5 * blue;
-  const cr = 128 + 0.5 * red - 0.418688 * green - 0.081312 * blue;
-  return luma > DARKEST && cb >= SKIN_CB[0] && cb <= SKIN_CB[1] && cr >= SKIN_CR[0] && cr <= SKIN_CR[1];
-}
 
 /** A face, from the hairline to the chin, in pixels. */
 export interface Face {

@@ -2,8 +2,8 @@ import type { Mask, PixelSize, Raster } from '../../../../core/image.ts';
 import { clamp } from '../../illustrator/maths/interpolate.ts';
 import { blur } from '../../illustrator/paint/blur.ts';
 import { connectedParts } from '../segment/connected-parts.ts';
+import { isSkin } from '../segment/skin.ts';
 import type { BodyLandmarks } from './body-landmarks.ts';
-import { isSkin } from './find-face.ts';
 
 /** Skin as near to the face's colour as this, in RGB, is the wearer's. */
 const LIKE_FACE = 55;
