@@ -1,3 +1,5 @@
+import type { Harvest } from '../crew/crew.ts';
+import { noteShape } from '../crew/kept-code.ts';
 import { blurSigmaPx, type Lens } from '../finish/depth-of-field.ts';
 import { mixRgb } from '../maths/colour.ts';
 import { clamp } from '../maths/interpolate.ts';
@@ -105,10 +107,26 @@ export function composeSubjects(input: ComposeInput): LayerSeat[] {
     stage,
     onGround.map(({ placed }) => placed),
   );
+  const own = ownRows(frame);
   for (const { placed, shading } of onGround)
-    drawReflection(frame, placed, shading, mirrorOf(stage, placed.placement), input.noise);
-  for (const { placed, shading } of all) drawOne(input, placed, shading);
+    drawReflection(own, placed, shading, mirrorOf(stage, placed.placement), input.noise);
+  for (const { placed, shading } of all) drawOne({ ...input, frame: own }, placed, shading);
+  frame.crew.exchange(frame.heightPx, colourOf(frame));
   return all.map(({ placed: { layer, leftPx, topPx } }) => ({ leftPx, topPx, heightPx: layer.heightPx }));
+}
+
+/**
+ * The frame with the rows whose colour this thread works out. What takes little time may be drawn on all rows; labels and depth
+ * have to be, since subjects are placed by what they find in other rows.
+ */
+function ownRows(frame: Frame): Frame {
+  const own = { ...frame, own: frame.crew.ownOf(frame.heightPx, colourOf(frame)) };
+  noteShape(own);
+  return own;
+}
+
+function colourOf({ colour, widthPx }: Frame): Harvest {
+  return { pixels: colour, values: widthPx * 3 };
 }
 
 /** What stands on the ground or lies in the water on behalf of a carried thing: it sinks with its carrier. */

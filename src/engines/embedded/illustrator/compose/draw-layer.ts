@@ -31,7 +31,7 @@ const SOFTEST_WITHOUT_BLUR_PX = 0.45;
 /** Lower layers take longer to share than to blur. */
 const SHARED_FROM_PX = 128;
 
-/** Lays a layer over the frame's colour, depth and labels. */
+/** Lays a layer over the colour of the frame's own rows, and over depth and labels of all. */
 export function drawLayer(frame: Frame, drawing: Drawing): void {
   const { placed, shading, sigmaPx } = drawing;
   const { layer } = placed;
@@ -40,7 +40,7 @@ export function drawLayer(frame: Frame, drawing: Drawing): void {
     const row = new Float32Array(layer.widthPx * 4);
     for (let y = 0; y < layer.heightPx; y++) {
       const frameY = placed.topPx + y;
-      if (frameY < 0 || frameY >= frame.heightPx) continue;
+      if (frameY < 0 || frameY >= frame.heightPx || frame.own[frameY] === 0) continue;
       litRow(layer, shading, y, row);
       drawRow(frame, drawing, row, layer.widthPx, placed.leftPx, frameY);
     }
@@ -54,14 +54,18 @@ function drawBlurred(frame: Frame, drawing: Drawing): void {
   const margin = Math.ceil(sigmaPx * 2.5);
   const layout = { widthPx: layer.widthPx + 2 * margin, heightPx: layer.heightPx + 2 * margin, channels: 4 };
   const pixels = notePixels(new Float32Array(layout.widthPx * layout.heightPx * 4));
-  for (let y = 0; y < layer.heightPx; y++) {
-    litRow(layer, shading, y, pixels, ((y + margin) * layout.widthPx + margin) * 4);
-  }
-  blurInPlace(pixels, layout, sigmaPx, layer.heightPx >= SHARED_FROM_PX ? frame.crew : ALONE);
+  const crew = layer.heightPx >= SHARED_FROM_PX ? frame.crew : ALONE;
+  const rowLength = layout.widthPx * 4;
+  const lightRows = (from: number, to: number): void => {
+    for (let y = from; y < to; y++) litRow(layer, shading, y, pixels, (y + margin) * rowLength + margin * 4);
+  };
+  const lit = pixels.subarray(margin * rowLength, (margin + layer.heightPx) * rowLength);
+  crew.share(layer.heightPx, lightRows, { pixels: lit, values: rowLength });
+  blurInPlace(pixels, layout, sigmaPx, crew);
   for (let y = 0; y < layout.heightPx; y++) {
     const frameY = placed.topPx - margin + y;
-    if (frameY < 0 || frameY >= frame.heightPx) continue;
-    const row = pixels.subarray(y * layout.widthPx * 4, (y + 1) * layout.widthPx * 4);
+    if (frameY < 0 || frameY >= frame.heightPx || frame.own[frameY] === 0) continue;
+    const row = pixels.subarray(y * rowLength, (y + 1) * rowLength);
     drawRow(frame, drawing, row, layout.widthPx, placed.leftPx - margin, frameY);
   }
 }

@@ -41,7 +41,7 @@ export function drawReflection(
   const swing = mirror.ripple * Math.max(2, layer.widthPx * 0.03);
   for (let down = 0; down < reach; down++) {
     const frameY = lineY + down;
-    if (frameY < 0 || frameY >= heightPx) continue;
+    if (frameY < 0 || frameY >= heightPx || frame.own[frameY] === 0) continue;
     const wave = mirror.ripple > 0 ? noise.fractal(down * 0.11, lineY * 0.37, 3) : 0;
     const sourceY = Math.round(lineY - down + wave * swing * 0.5) - topPx;
     if (sourceY < 0 || sourceY >= layer.heightPx) continue;

@@ -25,9 +25,31 @@ export function shadeCell(mask: ShadowMask, x: number, y: number, value: number)
   if (value > mask.values[i]!) mask.values[i] = value;
 }
 
+/** The largest value of each row of the mask: most rows of a picture lie in no shadow. */
+export function deepestByRow({ widthPx, heightPx, values }: ShadowMask): Float32Array {
+  const deepest = new Float32Array(heightPx);
+  for (let y = 0; y < heightPx; y++) {
+    let most = 0;
+    for (let i = y * widthPx; i < (y + 1) * widthPx; i++) if (values[i]! > most) most = values[i]!;
+    deepest[y] = most;
+  }
+  return deepest;
+}
+
+/** No value that {@link maskRow} gives at a row of the frame is larger than this. */
+export function deepestAt(deepest: Float32Array, frameY: number): number {
+  const top = rowAbove(deepest.length, frameY);
+  return Math.max(deepest[Math.floor(top)]!, deepest[Math.min(deepest.length - 1, Math.floor(top) + 1)]!);
+}
+
+/** Row of the mask, with its fraction, that lies at a row of the frame. */
+function rowAbove(rows: number, frameY: number): number {
+  return Math.min(rows - 1, Math.max(0, (frameY + 0.5) / SHADOW_CELL_PX - 0.5));
+}
+
 /** The mask at a row of the frame, interpolated: `width` values into `row`. */
 export function maskRow(mask: ShadowMask, frameY: number, row: Float32Array): void {
-  const sy = Math.min(mask.heightPx - 1, Math.max(0, (frameY + 0.5) / SHADOW_CELL_PX - 0.5));
+  const sy = rowAbove(mask.heightPx, frameY);
   const top = Math.floor(sy) * mask.widthPx;
   const bottom = Math.min(mask.heightPx - 1, Math.floor(sy) + 1) * mask.widthPx;
   const ty = sy - Math.floor(sy);

@@ -4,7 +4,15 @@ import { blurInPlace } from '../paint/blur.ts';
 import { FIRST_SUBJECT_LABEL, type Frame, OUTER_SPACE, STUFF_LABELS } from '../paint/frame.ts';
 import type { Stage } from '../paint/painter.ts';
 import type { PlacedLayer } from './placed-layer.ts';
-import { createShadowMask, maskRow, SHADOW_CELL_PX, type ShadowMask, shadeCell } from './shadow-mask.ts';
+import {
+  createShadowMask,
+  deepestAt,
+  deepestByRow,
+  maskRow,
+  SHADOW_CELL_PX,
+  type ShadowMask,
+  shadeCell,
+} from './shadow-mask.ts';
 
 /** Layers lower than this get a contact shadow only. */
 const CAST_FROM_PX = 36;
@@ -14,6 +22,7 @@ const FOOT_SHARE = 0.16;
 /** Part of the height that a round thing's underside rises over, seen from above. */
 const UNDERSIDE_SHARE = 0.09;
 const DARKEST = 0.78;
+const FAINTEST = 0.004;
 const CONTACT_STRENGTH = 0.56;
 /** What shadows do not fall on. */
 const SHADOWLESS: ReadonlySet<number> = new Set<number>([STUFF_LABELS.sky, ...OUTER_SPACE, STUFF_LABELS.window]);
@@ -105,13 +114,17 @@ function darken(frame: Frame, stage: Stage, cast: ShadowMask, contact: ShadowMas
   const strength = clamp(key / (key + 0.95 * ambient + 1e-6), 0.3, 0.78);
   const castRow = new Float32Array(widthPx);
   const contactRow = new Float32Array(widthPx);
+  const castRows = deepestByRow(cast);
+  const contactRows = deepestByRow(contact);
   const bluish = clamp(stage.ambient[2] / Math.max(1e-6, ambient) - 1, 0, 0.5) * 0.22;
   const darkenRow = (y: number): void => {
+    const deepest = deepestAt(castRows, y) * strength + deepestAt(contactRows, y) * CONTACT_STRENGTH;
+    if (deepest < FAINTEST) return;
     maskRow(cast, y, castRow);
     maskRow(contact, y, contactRow);
     for (let x = 0; x < widthPx; x++) {
       const shade = 1 - (1 - castRow[x]! * strength) * (1 - contactRow[x]! * CONTACT_STRENGTH);
-      if (shade < 0.004) continue;
+      if (shade < FAINTEST) continue;
       const label = labels[y * widthPx + x]!;
       if (SHADOWLESS.has(label) || label >= FIRST_SUBJECT_LABEL) continue;
       const keep = 1 - Math.min(DARKEST, shade);

@@ -11,6 +11,9 @@ const WEAKEST = 0.7;
 const SUBJECT_WEIGHT = 4;
 /** Empty space is black, however bright the rest. */
 const SPACE_WEIGHT = 0.02;
+const WEIGHTS = Float64Array.from({ length: FIRST_SUBJECT_LABEL }, (_, label) =>
+  OUTER_SPACE.includes(label) ? SPACE_WEIGHT : 1,
+);
 /** A dark background must not bleach the subject: the mean of its strongest channel stays below
  * this, though pictures are not made darker for it. */
 const BRIGHTEST_SUBJECT = 0.7;
@@ -43,15 +46,19 @@ function measureRow({ widthPx, colour, labels }: Frame, y: number, sums: LightSu
   for (let x = 0; x < widthPx; x += STEP_PX) {
     const i = y * widthPx + x;
     const label = labels[i]!;
-    const weight = label >= FIRST_SUBJECT_LABEL ? SUBJECT_WEIGHT : OUTER_SPACE.includes(label) ? SPACE_WEIGHT : 1;
+    const isSubject = label >= FIRST_SUBJECT_LABEL;
+    const weight = isSubject ? SUBJECT_WEIGHT : WEIGHTS[label]!;
     const light = luminance(colour[i * 3]!, colour[i * 3 + 1]!, colour[i * 3 + 2]!);
     logarithms += weight * Math.log(0.004 + light);
     weights += weight;
-    if (label < FIRST_SUBJECT_LABEL) continue;
+    if (!isSubject) continue;
     subjectLight += Math.max(colour[i * 3]!, colour[i * 3 + 1]!, colour[i * 3 + 2]!);
     subjectPixels++;
   }
-  Object.assign(sums, { logarithms, weights, subjectLight, subjectPixels });
+  sums.logarithms = logarithms;
+  sums.weights = weights;
+  sums.subjectLight = subjectLight;
+  sums.subjectPixels = subjectPixels;
 }
 
 /** How far the eye adapts to coloured light; 1 would make every sunset white. */

@@ -23,8 +23,9 @@ export function unitOf(widthPx: number, heightPx: number): number {
 /** Shrinks picture and labels to at most `maxPixels`. */
 export function workingCopy(input: StyleInput, maxPixels: number): WorkingCopy {
   const size = workingSize(input.widthPx, input.heightPx, maxPixels);
+  const crew = input.crew ?? ALONE;
   return {
-    picture: shrinkBytes(input.rgb, input.widthPx, input.heightPx, size),
+    picture: shrinkBytes(input.rgb, input.widthPx, input.heightPx, size, crew),
     labels: pickNearest(
       input.labels,
       input.widthPx,
@@ -33,7 +34,7 @@ export function workingCopy(input: StyleInput, maxPixels: number): WorkingCopy {
       notePixels(new Uint16Array(size.widthPx * size.heightPx)),
     ),
     unitPx: unitOf(size.widthPx, size.heightPx),
-    crew: input.crew ?? ALONE,
+    crew,
   };
 }
 

@@ -176,21 +176,23 @@ function trimmedLayer(
   };
 }
 
-/** Box of the visible pixels; the first pixel when nothing is visible. */
-function visibleBox(canvas: Canvas): { left: number; top: number; right: number; bottom: number } {
-  const { widthPx, heightPx, rgba } = canvas;
+/** Box of the visible pixels; the first pixel when nothing is visible. Looked for from the outside: most drawings fill theirs. */
+function visibleBox({ widthPx, heightPx, rgba }: Canvas): { left: number; top: number; right: number; bottom: number } {
+  const isRowVisible = (y: number): boolean => {
+    for (let i = y * widthPx * 4 + 3; i < (y + 1) * widthPx * 4; i += 4) if (rgba[i]! >= TRIM_ALPHA) return true;
+    return false;
+  };
+  let top = 0;
+  while (top < heightPx && !isRowVisible(top)) top++;
+  if (top === heightPx) return { left: 0, top: 0, right: 0, bottom: 0 };
+  let bottom = heightPx - 1;
+  while (!isRowVisible(bottom)) bottom--;
   let left = widthPx;
   let right = -1;
-  let top = -1;
-  let bottom = -1;
-  for (let y = 0; y < heightPx; y++) {
-    for (let x = 0; x < widthPx; x++) {
-      if (rgba[(y * widthPx + x) * 4 + 3]! < TRIM_ALPHA) continue;
-      if (top < 0) top = y;
-      bottom = y;
-      if (x < left) left = x;
-      if (x > right) right = x;
-    }
+  for (let y = top; y <= bottom; y++) {
+    const row = y * widthPx * 4 + 3;
+    for (let x = 0; x < left; x++) if (rgba[row + x * 4]! >= TRIM_ALPHA) left = x;
+    for (let x = widthPx - 1; x > right; x--) if (rgba[row + x * 4]! >= TRIM_ALPHA) right = x;
   }
-  return right < 0 ? { left: 0, top: 0, right: 0, bottom: 0 } : { left, top, right, bottom };
+  return { left, top, right, bottom };
 }

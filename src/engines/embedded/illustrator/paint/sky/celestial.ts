@@ -87,12 +87,18 @@ function eachPixelNear(
   const bottom = Math.min(bottomPx - 1, Math.ceil(at.yPx + reachPx));
   const left = Math.max(0, Math.floor(at.xPx - reachPx));
   const right = Math.min(frame.widthPx - 1, Math.ceil(at.xPx + reachPx));
-  for (let y = top; y <= bottom; y++) {
-    const dy = y + 0.5 - at.yPx;
-    for (let x = left; x <= right; x++) {
-      const dx = x + 0.5 - at.xPx;
-      const distancePx = Math.sqrt(dx * dx + dy * dy);
-      if (distancePx < reachPx) visit((y * frame.widthPx + x) * 3, distancePx, dx, dy);
+  if (bottom < top) return;
+  const visitRows = (from: number, to: number): void => {
+    for (let y = top + from; y < top + to; y++) {
+      const dy = y + 0.5 - at.yPx;
+      for (let x = left; x <= right; x++) {
+        const dx = x + 0.5 - at.xPx;
+        const distancePx = Math.sqrt(dx * dx + dy * dy);
+        if (distancePx < reachPx) visit((y * frame.widthPx + x) * 3, distancePx, dx, dy);
+      }
     }
-  }
+  };
+  const rowLength = frame.widthPx * 3;
+  const rows = frame.colour.subarray(top * rowLength, (bottom + 1) * rowLength);
+  frame.crew.share(bottom + 1 - top, visitRows, { pixels: rows, values: rowLength });
 }

@@ -27,10 +27,13 @@ export function throughWater(plan: SeaPlan, colour: LinearRgb, depth: number): L
 export function paintSeaFloor(frame: Frame, plan: SeaPlan, noise: Noise, salt: number): void {
   const { widthPx, heightPx, colour, depth, labels } = frame;
   const standing = heightPx * MAIN_ROW - plan.horizonYPx;
+  const humps = Float64Array.from(
+    { length: widthPx },
+    (_, x) => noise.fractal((x / plan.unitPx) * 2.2 + salt, 0.5, 3) * plan.unitPx * 0.045,
+  );
   paintOwnRows(frame, Math.max(0, Math.floor(plan.horizonYPx - plan.unitPx * 0.06)), heightPx, (y) => {
     for (let x = 0; x < widthPx; x++) {
-      const hump = noise.fractal((x / plan.unitPx) * 2.2 + salt, 0.5, 3) * plan.unitPx * 0.045;
-      const down = y + 0.5 - plan.horizonYPx - hump * (1 - clamp((y - plan.horizonYPx) / standing));
+      const down = y + 0.5 - plan.horizonYPx - humps[x]! * (1 - clamp((y - plan.horizonYPx) / standing));
       if (down < 1) continue;
       const z = standing / down;
       const u = ((x - widthPx / 2) / plan.unitPx) * z * 2 + salt;

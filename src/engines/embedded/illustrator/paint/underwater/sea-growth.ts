@@ -136,35 +136,35 @@ export const paintSeaRock: Growth = (frame, plan, noise, random, spot) => {
   const height = spot.sizePx * random.between(0.6, 1.1);
   const salt = random.between(0, 90);
   const lightSide = plan.lightXPx > spot.xPx ? 1 : -1;
-  forBox(
-    frame,
-    spot.xPx - width,
-    spot.yPx - height * 1.3,
-    spot.xPx + width,
-    spot.yPx + height * 0.12,
-    (x, y, index) => {
-      const dx = (x - spot.xPx) / width;
-      const dy = (spot.yPx - y) / height;
-      const top = Math.max(0, 1 - dx * dx) ** 0.55 * (0.85 + 0.35 * noise.fractal(dx * 2.2 + salt, 1.5, 4));
-      const foot = -0.1 * (1 - dx * dx) + 0.05 * noise.at(dx * 7 + salt, 3);
-      const inside = Math.min(top - dy, dy - foot) * height;
-      if (inside < -0.5) return;
-      const bump = noise.fractal(dx * 4 + salt, dy * 4, 5, 0.6);
-      const slope = noise.fractal(dx * 4 + salt + 0.12 * lightSide, dy * 4 + 0.12, 5, 0.6) - bump;
-      const light = 0.28 + 0.4 * clamp(dy / Math.max(0.2, top)) - 1.5 * slope + 0.1 * dx * lightSide;
-      const algae = smoothstep(0.02, 0.3, bump + 0.2 * dy);
-      const tone = algae > 0.5 ? overgrown : bare;
-      lay(
-        frame,
-        index,
-        tone,
-        Math.max(0.06, light * 1.6 * (0.9 + 0.2 * algae)),
-        clamp(inside + 0.5),
-        spot.depth,
-        STUFF_LABELS.rock,
-      );
-    },
-  );
+  const box = {
+    left: spot.xPx - width,
+    top: spot.yPx - height * 1.3,
+    right: spot.xPx + width,
+    bottom: spot.yPx + height * 0.12,
+  };
+  // The outline depends on the column alone.
+  const tops = alongBox(frame, box, (x) => {
+    const dx = (x - spot.xPx) / width;
+    return Math.max(0, 1 - dx * dx) ** 0.55 * (0.85 + 0.35 * noise.fractal(dx * 2.2 + salt, 1.5, 4));
+  });
+  const feet = alongBox(frame, box, (x) => {
+    const dx = (x - spot.xPx) / width;
+    return -0.1 * (1 - dx * dx) + 0.05 * noise.at(dx * 7 + salt, 3);
+  });
+  forBox(frame, box.left, box.top, box.right, box.bottom, (x, y, index) => {
+    const dx = (x - spot.xPx) / width;
+    const dy = (spot.yPx - y) / height;
+    const top = tops[x | 0]!;
+    const inside = Math.min(top - dy, dy - feet[x | 0]!) * height;
+    if (inside < -0.5) return;
+    const bump = noise.fractal(dx * 4 + salt, dy * 4, 5, 0.6);
+    const slope = noise.fractal(dx * 4 + salt + 0.12 * lightSide, dy * 4 + 0.12, 5, 0.6) - bump;
+    const light = 0.28 + 0.4 * clamp(dy / Math.max(0.2, top)) - 1.5 * slope + 0.1 * dx * lightSide;
+    const algae = smoothstep(0.02, 0.3, bump + 0.2 * dy);
+    const tone = algae > 0.5 ? overgrown : bare;
+    const shade = Math.max(0.06, light * 1.6 * (0.9 + 0.2 * algae));
+    lay(frame, index, tone, shade, clamp(inside + 0.5), spot.depth, STUFF_LABELS.rock);
+  });
 };
 
 /** A kelp frond that rises to the surface, with leaves along its swaying stem. */
@@ -241,6 +241,21 @@ function lay(
   if (cover < 0.5) return;
   frame.depth[index] = depth;
   frame.labels[index] = label;
+}
+
+interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** A value for the middle of each column of the frame that a box lies in, by column. */
+function alongBox({ widthPx }: Frame, { left, right }: Box, valueAt: (x: number) => number): Float64Array {
+  const values = new Float64Array(widthPx);
+  for (let x = Math.max(0, Math.floor(left)); x <= Math.min(widthPx - 1, Math.ceil(right)); x++)
+    values[x] = valueAt(x + 0.5);
+  return values;
 }
 
 function forBox(

@@ -119,7 +119,7 @@ interface Shader {
 function createShader(frame: Frame, request: SwellRequest): Shader {
   const { view, sky, noise, eye, height, length, chop, random } = request;
   const { focalPx, horizonYPx } = view;
-  const tile = createWaveTile(random.fork('tile'));
+  const tile = createWaveTile(random.fork('tile'), frame.crew);
   const offset = random.between(0, 9);
   const air = createAirColours(sky, view, frame.widthPx);
   const mirror = createMirror(frame, Math.ceil(horizonYPx));

@@ -1,3 +1,4 @@
+import { ALONE, type Crew } from '../../crew/crew.ts';
 import type { Random } from '../../maths/random.ts';
 
 /** Samples per side of the tile. */
@@ -15,8 +16,8 @@ export interface WaveTile {
 }
 
 /** Sums sine waves that run roughly the same way, whole numbers of them across the tile so that it repeats. */
-export function createWaveTile(random: Random): WaveTile {
-  const heights = sumWaves(random);
+export function createWaveTile(random: Random, crew = ALONE): WaveTile {
+  const heights = sumWaves(wavesOf(random), crew);
   const samples = new Float32Array(SIZE * SIZE * 3);
   for (let y = 0; y < SIZE; y++) {
     for (let x = 0; x < SIZE; x++) {
@@ -55,8 +56,16 @@ export function createWaveTile(random: Random): WaveTile {
   return { samples, sample };
 }
 
-function sumWaves(random: Random): Float32Array {
-  const heights = new Float32Array(SIZE * SIZE);
+interface Wave {
+  readonly amplitude: number;
+  readonly phase: number;
+  /** Change of the phase per sample along both sides. */
+  readonly stepX: number;
+  readonly stepY: number;
+}
+
+function wavesOf(random: Random): Wave[] {
+  const waves: Wave[] = [];
   const heading = random.between(-0.8, 0.8) + Math.PI / 2;
   for (let wave = 0; wave < WAVES; wave++) {
     const number = 2 + Math.floor(18 * (wave / WAVES) ** 1.7);
@@ -67,17 +76,24 @@ function sumWaves(random: Random): Float32Array {
     if (count === 0) continue;
     const amplitude = (random.between(0.6, 1.2) * 0.55) / count ** 1.4;
     const phase = random.between(0, Math.PI * 2);
-    const stepX = (2 * Math.PI * kx) / SIZE;
-    const stepY = (2 * Math.PI * ky) / SIZE;
-    for (let y = 0; y < SIZE; y++) {
-      for (let x = 0; x < SIZE; x++) heights[y * SIZE + x]! += amplitude * Math.sin(stepX * x + stepY * y + phase);
+    waves.push({ amplitude, phase, stepX: (2 * Math.PI * kx) / SIZE, stepY: (2 * Math.PI * ky) / SIZE });
+  }
+  return waves;
+}
+
+function sumWaves(waves: readonly Wave[], crew: Crew): Float32Array {
+  const heights = new Float32Array(SIZE * SIZE);
+  const sumRows = (from: number, to: number): void => {
+    for (const { amplitude, phase, stepX, stepY } of waves) {
+      for (let y = from; y < to; y++) {
+        for (let x = 0; x < SIZE; x++) heights[y * SIZE + x]! += amplitude * Math.sin(stepX * x + stepY * y + phase);
+      }
     }
-  }
+    for (let i = from * SIZE; i < to * SIZE; i++) heights[i] = Math.exp(heights[i]! * CREST);
+  };
+  crew.share(SIZE, sumRows, { pixels: heights, values: SIZE });
   let mean = 0;
-  for (let i = 0; i < heights.length; i++) {
-    heights[i] = Math.exp(heights[i]! * CREST);
-    mean += heights[i]! / heights.length;
-  }
+  for (let i = 0; i < heights.length; i++) mean += heights[i]! / heights.length;
   const highest = heights.reduce((most, height) => Math.max(most, height), 0) - mean;
   for (let i = 0; i < heights.length; i++) heights[i] = (heights[i]! - mean) / highest;
   return heights;

@@ -45,7 +45,7 @@ export function embroidery(input: StyleInput): Uint8Array {
 function threadsOf(input: StyleInput, size: { widthPx: number; heightPx: number }): Float32Array {
   const cells = size.widthPx * size.heightPx;
   const labels = pickNearest(input.labels, input.widthPx, input.heightPx, size, new Uint16Array(cells));
-  const picture = shrinkBytes(input.rgb, input.widthPx, input.heightPx, size);
+  const picture = shrinkBytes(input.rgb, input.widthPx, input.heightPx, size, input.crew);
   lighten(picture, { lift: 0.14, chroma: 1.25, darkest: 0.03 });
   const { values } = oklabRaster(picture);
   const samples: number[] = [];

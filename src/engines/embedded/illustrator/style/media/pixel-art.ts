@@ -24,7 +24,7 @@ export function pixelArt(input: StyleInput): Uint8Array {
   const size = { widthPx: Math.ceil(input.widthPx / block), heightPx: Math.ceil(input.heightPx / block) };
   const cells = size.widthPx * size.heightPx;
   const labels = pickNearest(input.labels, input.widthPx, input.heightPx, size, new Uint16Array(cells));
-  const picture = shrinkBytes(input.rgb, input.widthPx, input.heightPx, size);
+  const picture = shrinkBytes(input.rgb, input.widthPx, input.heightPx, size, input.crew);
   lighten(picture, { lift: 0.1, chroma: 1.15, darkest: 0 });
   sharpen(picture);
   const colours = oklabRaster(picture);

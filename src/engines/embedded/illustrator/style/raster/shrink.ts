@@ -1,3 +1,4 @@
+import { ALONE } from '../../crew/crew.ts';
 import { createRaster, type Raster } from './raster.ts';
 
 /** Sides of a working picture with the aspect of the given one and at most `maxPixels` pixels; never larger. */
@@ -36,6 +37,7 @@ export function shrinkBytes(
   widthPx: number,
   heightPx: number,
   size: { widthPx: number; heightPx: number },
+  crew = ALONE,
 ): Raster {
   const result = createRaster(size.widthPx, size.heightPx, 3);
   const columns = axisMap(widthPx, size.widthPx);
@@ -43,26 +45,41 @@ export function shrinkBytes(
   const rowLength = size.widthPx * 3;
   const line = new Float32Array(rowLength + 3);
   const areaScale = (size.widthPx * size.heightPx) / (widthPx * heightPx) / 255;
-  for (let y = 0; y < heightPx; y++) {
-    line.fill(0);
-    let source = y * widthPx * 3;
-    for (let x = 0; x < widthPx; x++) {
-      const target = columns.cell[x]! * 3;
-      const share = columns.share[x]!;
-      const rest = 1 - share;
-      for (let channel = 0; channel < 3; channel++) {
-        const value = rgb[source++]!;
-        line[target + channel] = line[target + channel]! + value * share;
-        line[target + channel + 3] = line[target + channel + 3]! + value * rest;
-      }
+  const fillRows = (from: number, to: number): void => {
+    // From the row before, whose last source row may reach into these.
+    for (let y = rows.cell.indexOf(Math.max(0, from - 1)); y < heightPx && rows.cell[y]! < to; y++) {
+      const row = rows.cell[y]!;
+      const share = rows.share[y]! * areaScale;
+      const spillsOver = rows.share[y]! < 1 && row + 1 < to;
+      if (row < from && !spillsOver) continue;
+      shrinkLine(rgb, y * widthPx * 3, columns, line);
+      if (row >= from) addLine(result.values, row * rowLength, line, rowLength, share);
+      if (spillsOver) addLine(result.values, (row + 1) * rowLength, line, rowLength, areaScale - share);
     }
-    const share = rows.share[y]! * areaScale;
-    addLine(result.values, rows.cell[y]! * rowLength, line, rowLength, share);
-    if (rows.share[y]! < 1 && rows.cell[y]! + 1 < size.heightPx) {
-      addLine(result.values, (rows.cell[y]! + 1) * rowLength, line, rowLength, areaScale - share);
-    }
-  }
+  };
+  crew.share(size.heightPx, fillRows, { pixels: result.values, values: rowLength });
   return result;
+}
+
+/** Sums one row of bytes, from `offset` on, into the cells of `line`. */
+function shrinkLine(rgb: Uint8Array, offset: number, { cell, share }: AxisMap, line: Float32Array): void {
+  line.fill(0);
+  let source = offset;
+  for (let x = 0; x < cell.length; x++) {
+    const target = cell[x]! * 3;
+    const part = share[x]!;
+    const rest = 1 - part;
+    const red = rgb[source++]!;
+    const green = rgb[source++]!;
+    const blue = rgb[source++]!;
+    line[target] = line[target]! + red * part;
+    line[target + 1] = line[target + 1]! + green * part;
+    line[target + 2] = line[target + 2]! + blue * part;
+    if (rest === 0) continue;
+    line[target + 3] = line[target + 3]! + red * rest;
+    line[target + 4] = line[target + 4]! + green * rest;
+    line[target + 5] = line[target + 5]! + blue * rest;
+  }
 }
 
 function addLine(values: Float32Array, offset: number, line: Float32Array, length: number, weight: number): void {
