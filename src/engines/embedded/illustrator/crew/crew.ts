@@ -18,6 +18,7 @@ export interface Harvest {
  * shared is done by all, so any part of the drawing may stay as it is.
  */
 export interface Crew {
+  readonly members: number;
   /**
    * Calls `work` for this thread's stripes of 0–`count`, then completes `harvests` with the others' stripes. The result does
    * not depend on the number of threads as long as `work` writes nothing else and reads no harvest outside its stripe.
@@ -34,6 +35,7 @@ export interface Crew {
 
 /** A thread by itself. */
 export const ALONE: Crew = {
+  members: 1,
   share(count, work) {
     noteLoop(work);
     workInSteps(work, 0, count);

@@ -96,6 +96,7 @@ export function joinCrew({ members, state, slots }: CrewMemory, rank: number): C
   };
 
   return {
+    members,
     share(count, work, ...harvests) {
       noteLoop(work);
       const stripes = stripesOf(count, harvests);

@@ -5,7 +5,7 @@ import { type Frame, STUFF_LABELS } from '../frame.ts';
 import type { SkyLight } from '../sky/sky.ts';
 import { drawSprite } from '../terrain/trees/draw-sprite.ts';
 import { drawPalm } from '../terrain/trees/palm.ts';
-import type { Sprite } from '../terrain/trees/sprite.ts';
+import { createSprite, type Sprite } from '../terrain/trees/sprite.ts';
 import type { ForestLook } from './forest-look.ts';
 import type { TreeLayer, WoodPlan } from './wood-plan.ts';
 
@@ -38,7 +38,7 @@ export function createJungle(frame: Frame, plan: WoodPlan, look: ForestLook, ran
     isNight: look.isNight,
   };
   const palms: Sprite[] = Array.from({ length: PALMS }, (_, k) =>
-    drawPalm(light, PALM_HEIGHT_PX, random.fork(`palm ${k}`)),
+    createSprite(drawPalm(light, PALM_HEIGHT_PX, random.fork(`palm ${k}`))),
   );
   const air = Float32Array.from(look.mist);
   return {

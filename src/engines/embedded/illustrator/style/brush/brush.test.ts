@@ -62,7 +62,7 @@ describe('hatch', () => {
     const stripes = createRaster(SIDE, SIDE, 1);
     for (let i = 0; i < stripes.values.length; i++) stripes.values[i] = Math.sin(Math.floor(i / SIDE) * 0.8);
     const ink = createRaster(SIDE, SIDE, 1);
-    hatch(ink, { darkness, flow: flowOf(stripes, 2), labels, random: createRandom(4), unit: 1 }, layer);
+    hatch(ink, { darkness, flow: flowOf(stripes, 2), labels, random: createRandom(4), unit: 1 }, [layer]);
     return ink.values;
   }
 

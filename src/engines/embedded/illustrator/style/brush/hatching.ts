@@ -1,3 +1,4 @@
+import { ALONE, type Crew } from '../../crew/crew.ts';
 import type { Random } from '../../maths/random.ts';
 import { FIRST_SUBJECT_LABEL } from '../../paint/frame.ts';
 import type { Flow } from '../flow/tensor.ts';
@@ -28,6 +29,8 @@ export interface HatchJob {
   readonly random: Random;
   /** Full-size pixels per unit. */
   readonly unit: number;
+  /** The threads that draw the picture. Default: this one alone. */
+  readonly crew?: Crew;
 }
 
 /** Share of `from` below which a running stroke stops: strokes end at the edges of shapes. */
@@ -35,11 +38,24 @@ const STOP_SHARE = 0.75;
 /** Greatest turn of a stroke per step, as the least cosine between steps. */
 const LEAST_COSINE = 0.9;
 
+/** What strokes are drawn on, and which of its rows this thread inks. */
+interface Sheet extends Raster {
+  readonly own: Uint8Array;
+}
+
 /**
- * Draws strokes that follow the flow into `ink` (one channel, full size; 0 blank, 1 covered), where the picture is dark
+ * Draws layers of strokes that follow the flow into `ink` (one channel, full size; 0 blank, 1 covered), where the picture is dark
  * enough. Strokes taper to both ends.
  */
-export function hatch(ink: Raster, job: HatchJob, layer: HatchLayer): void {
+export function hatch(ink: Raster, job: HatchJob, layers: readonly HatchLayer[]): void {
+  const { crew = ALONE } = job;
+  const inked = { pixels: ink.values, values: ink.widthPx };
+  const sheet = { ...ink, own: crew.ownOf(ink.heightPx, inked) };
+  for (const layer of layers) hatchLayer(sheet, job, layer);
+  crew.exchange(ink.heightPx, inked);
+}
+
+function hatchLayer(ink: Sheet, job: HatchJob, layer: HatchLayer): void {
   const { random, unit } = job;
   const along = layer.length * unit * 0.6;
   const across = layer.spacing * unit;
@@ -52,7 +68,7 @@ export function hatch(ink: Raster, job: HatchJob, layer: HatchLayer): void {
   }
 }
 
-function drawStroke(ink: Raster, job: HatchJob, layer: HatchLayer, x: number, y: number): void {
+function drawStroke(ink: Sheet, job: HatchJob, layer: HatchLayer, x: number, y: number): void {
   const { darkness, random, unit } = job;
   const scale = darkness.widthPx / ink.widthPx;
   const start = darkness.values[indexAt(darkness, x * scale, y * scale)]!;
@@ -80,7 +96,7 @@ interface Course {
   readonly label: number;
 }
 
-function followFlow(ink: Raster, job: HatchJob, layer: HatchLayer, course: Course): void {
+function followFlow(ink: Sheet, job: HatchJob, layer: HatchLayer, course: Course): void {
   const { darkness, flow, unit } = job;
   const scale = darkness.widthPx / ink.widthPx;
   const step = Math.max(1, unit);
@@ -128,7 +144,7 @@ function subjectAt({ darkness, labels }: HatchJob, x: number, y: number): number
 }
 
 /** A round dab; several lie on every pixel of a line, so each lays only a share of the ink. */
-function dab({ widthPx, heightPx, values }: Raster, x: number, y: number, radius: number, ink: number): void {
+function dab({ widthPx, heightPx, values, own }: Sheet, x: number, y: number, radius: number, ink: number): void {
   const reach = radius + 0.5;
   const left = Math.max(0, Math.ceil(x - reach));
   const right = Math.min(widthPx - 1, Math.floor(x + reach));
@@ -136,6 +152,7 @@ function dab({ widthPx, heightPx, values }: Raster, x: number, y: number, radius
   const bottom = Math.min(heightPx - 1, Math.floor(y + reach));
   const share = Math.min(0.95, ink / Math.max(1, radius * 1.6));
   for (let py = top; py <= bottom; py++) {
+    if (own[py] === 0) continue;
     for (let px = left; px <= right; px++) {
       const distance = Math.sqrt((px - x) * (px - x) + (py - y) * (py - y));
       const cover = reach - distance;

@@ -141,11 +141,13 @@ function tabulateWindow(longPx: number, shortPx: number, angle: number, paddedWi
   const thinned = longPx * shortPx > THIN_FROM_AREA;
   const offsets: number[][] = Array.from({ length: SECTORS }, () => []);
   const weights: number[][] = Array.from({ length: SECTORS }, () => []);
+  const cosine = Math.cos(angle);
+  const sine = Math.sin(angle);
   for (let y = -reach; y <= reach; y++) {
     for (let x = -reach; x <= reach; x++) {
       if (thinned && ((x + y) & 1) !== 0) continue;
-      const u = (x * Math.cos(angle) + y * Math.sin(angle)) / longPx;
-      const v = (-x * Math.sin(angle) + y * Math.cos(angle)) / shortPx;
+      const u = (x * cosine + y * sine) / longPx;
+      const v = (-x * sine + y * cosine) / shortPx;
       if (u * u + v * v > 1) continue;
       const falloff = Math.exp(-3 * (u * u + v * v));
       for (let k = 0; k < SECTORS; k++) {
@@ -166,11 +168,16 @@ function tabulateWindow(longPx: number, shortPx: number, angle: number, paddedWi
 const OVERLAP = 0.33;
 const CURVATURE = (OVERLAP + Math.cos(Math.PI / 4 + 0.2)) / Math.sin(Math.PI / 4 + 0.2) ** 2;
 
+/** Turns of the sectors. */
+const SECTOR_COSINES = Float64Array.from({ length: SECTORS }, (_, k) => Math.cos((k * 2 * Math.PI) / SECTORS));
+const SECTOR_SINES = Float64Array.from({ length: SECTORS }, (_, k) => Math.sin((k * 2 * Math.PI) / SECTORS));
+
 /** Kyprianidis' polynomial ((v + ζ) - η·u²)², cut off at 0, with the point turned into the sector. */
 function sectorWeight(u: number, v: number, sector: number): number {
-  const turn = (sector * 2 * Math.PI) / SECTORS;
-  const along = u * Math.cos(turn) + v * Math.sin(turn);
-  const across = -u * Math.sin(turn) + v * Math.cos(turn);
+  const cosine = SECTOR_COSINES[sector]!;
+  const sine = SECTOR_SINES[sector]!;
+  const along = u * cosine + v * sine;
+  const across = -u * sine + v * cosine;
   const height = Math.max(0, along + OVERLAP - CURVATURE * across * across);
   return height * height;
 }

@@ -39,9 +39,9 @@ export function charcoal(input: StyleInput): Uint8Array {
   const { labels } = copy;
   const random = input.random.fork('charcoal');
   const coal = createRaster(widthPx, heightPx, 1);
-  for (const layer of COAL_LAYERS) hatch(coal, { darkness, flow, labels, random, unit }, layer);
+  hatch(coal, { darkness, flow, labels, random, unit, crew: copy.crew }, COAL_LAYERS);
   const chalk = createRaster(widthPx, heightPx, 1);
-  for (const layer of CHALK_LAYERS) hatch(chalk, { darkness: lightness, flow, labels, random, unit }, layer);
+  hatch(chalk, { darkness: lightness, flow, labels, random, unit, crew: copy.crew }, CHALK_LAYERS);
   const lines = enlargedRows(contours(copy, { sigmaPx: 1.5, followPx: 7 }), widthPx, heightPx);
   const rim = enlargedRows(subjectRim(copy, 1.8), widthPx, heightPx);
   const tones = enlargedRows(darkness, widthPx, heightPx);

@@ -36,8 +36,8 @@ export function ink(input: StyleInput): Uint8Array {
   const darkness = drawnDarkness(copy, 1.6, 0.55);
   const flow = flowOf(copy.picture, 9 * copy.unitPx, { labels: copy.labels, noise }, copy.crew);
   const strokes = createRaster(widthPx, heightPx, 1);
-  const job = { darkness, flow, labels: copy.labels, random: input.random.fork('ink'), unit };
-  for (const layer of LAYERS) hatch(strokes, job, layer);
+  const job = { darkness, flow, labels: copy.labels, random: input.random.fork('ink'), unit, crew: copy.crew };
+  hatch(strokes, job, LAYERS);
   const drawn = contours(copy, { sigmaPx: 1.2, followPx: 8 });
   dropStrayLines(drawn, 0.13, 14 * copy.unitPx);
   const lines = enlargedRows(drawn, widthPx, heightPx);

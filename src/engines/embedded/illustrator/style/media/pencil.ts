@@ -34,8 +34,8 @@ export function pencil(input: StyleInput): Uint8Array {
   const darkness = drawnDarkness(copy, 1.2, 0.47);
   const flow = flowOf(copy.picture, 9 * copy.unitPx, { labels: copy.labels, noise }, copy.crew);
   const strokes = createRaster(widthPx, heightPx, 1);
-  const job = { darkness, flow, labels: copy.labels, random: input.random.fork('pencil'), unit };
-  for (const layer of LAYERS) hatch(strokes, job, layer);
+  const job = { darkness, flow, labels: copy.labels, random: input.random.fork('pencil'), unit, crew: copy.crew };
+  hatch(strokes, job, LAYERS);
   const lines = enlargedRows(contours(copy, { sigmaPx: 1, followPx: 6 }), widthPx, heightPx);
   const rim = enlargedRows(subjectRim(copy, 1.2), widthPx, heightPx);
   const tones = enlargedRows(darkness, widthPx, heightPx);

@@ -16,7 +16,10 @@ export interface NoiseFieldOptions {
   readonly stretch?: number;
 }
 
-/** A full-size fractal noise field, about -0.7 to 0.7, computed on a coarse grid and enlarged row by row. */
+/**
+ * A full-size fractal noise field, about -0.7 to 0.7, computed on a coarse grid and enlarged row by row. Of the grid only what the
+ * rows asked for need is computed: each thread of a picture asks for its own.
+ */
 export function noiseRows(noise: Noise, widthPx: number, heightPx: number, options: NoiseFieldOptions): RowSource {
   const octaves = options.octaves ?? 3;
   const stretch = options.stretch ?? 1;
@@ -26,12 +29,12 @@ export function noiseRows(noise: Noise, widthPx: number, heightPx: number, optio
   const rows = Math.ceil(heightPx / stepPx) + 1;
   const field = createRaster(columns, rows, 1);
   const shift = options.shift ?? 0;
-  for (let y = 0; y < rows; y++) {
+  const fillRow = (y: number): void => {
     const v = (y * heightPx) / rows / options.featurePx + shift * 1.7;
     for (let x = 0; x < columns; x++) {
       const u = (x * widthPx) / columns / (options.featurePx * stretch) + shift;
       field.values[y * columns + x] = noise.fractal(u, v, octaves);
     }
-  }
-  return enlargedRows(field, widthPx, heightPx);
+  };
+  return enlargedRows(field, widthPx, heightPx, fillRow);
 }

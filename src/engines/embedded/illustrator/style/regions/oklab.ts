@@ -1,3 +1,4 @@
+import { ALONE } from '../../crew/crew.ts';
 import { bytesOfHex } from '../../maths/colour.ts';
 import { createRaster, type Raster } from '../raster/raster.ts';
 
@@ -35,10 +36,14 @@ export function writeOklab(red: number, green: number, blue: number, target: Flo
 }
 
 /** A three-channel gamma-encoded picture in OKLab. */
-export function oklabRaster(picture: Raster): Raster {
-  const result = createRaster(picture.widthPx, picture.heightPx, 3);
-  const { values } = picture;
-  for (let i = 0; i < values.length; i += 3) writeOklab(values[i]!, values[i + 1]!, values[i + 2]!, result.values, i);
+export function oklabRaster(picture: Raster, crew = ALONE): Raster {
+  const { widthPx, heightPx, values } = picture;
+  const result = createRaster(widthPx, heightPx, 3);
+  const convertRows = (from: number, to: number): void => {
+    for (let i = from * widthPx * 3; i < to * widthPx * 3; i += 3)
+      writeOklab(values[i]!, values[i + 1]!, values[i + 2]!, result.values, i);
+  };
+  crew.share(heightPx, convertRows, { pixels: result.values, values: widthPx * 3 });
   return result;
 }
 

@@ -45,7 +45,7 @@ export function superpixels(
   random: Random,
 ): Superpixels {
   const { widthPx, heightPx } = picture;
-  const colours = oklabRaster(picture).values;
+  const colours = oklabRaster(picture, options.crew).values;
   const isSubject = notePixels(new Uint8Array(labels.length));
   for (let i = 0; i < labels.length; i++) if (labels[i]! >= FIRST_SUBJECT_LABEL) isSubject[i] = 1;
   const seeds = scatterSeeds(isSubject, widthPx, heightPx, options, random);

@@ -2,7 +2,7 @@ import { byteOfLinear, type LinearRgb, linearOfHex } from '../../maths/colour.ts
 import { createRandom, type Random } from '../../maths/random.ts';
 import type { SkyLight } from '../../paint/sky/sky.ts';
 import { type Foliage, SPECIES } from '../../paint/terrain/trees/species.ts';
-import type { Sprite } from '../../paint/terrain/trees/sprite.ts';
+import type { SpriteCanvas } from '../../paint/terrain/trees/sprite.ts';
 import type { ColourName, Entity } from '../../scene.ts';
 import { colourHex } from '../colour-table.ts';
 import type { SubjectDrawing } from '../drawing.ts';
@@ -66,9 +66,8 @@ function coloured(colour: ColourName): Foliage | undefined {
 }
 
 /** The sprite, its foot in the middle of the canvas' lower edge, as premultiplied 8-bit sRGB. */
-function bytesOf({ levels }: Sprite, widthPx: number, heightPx: number): Uint8Array {
+function bytesOf(sprite: SpriteCanvas, widthPx: number, heightPx: number): Uint8Array {
   const bytes = new Uint8Array(widthPx * heightPx * 4);
-  const sprite = levels[0]!;
   const shift = Math.round((widthPx - sprite.widthPx) / 2);
   for (let y = 0; y < Math.min(heightPx, sprite.heightPx); y++) {
     for (let x = Math.max(0, shift); x < Math.min(widthPx, shift + sprite.widthPx); x++) {

@@ -3,13 +3,19 @@ import { clamp } from '../../../maths/interpolate.ts';
 import { createNoise } from '../../../maths/noise.ts';
 import type { Random } from '../../../maths/random.ts';
 import type { SkyLight } from '../../sky/sky.ts';
-import { createSprite, createSpriteCanvas, type Sprite } from './sprite.ts';
+import { createSpriteCanvas, type SpriteCanvas } from './sprite.ts';
 
 /** Share of the sprite's height the stone fills; the rest is its foot in the ground. */
 const FILL = 0.94;
 
 /** Draws a boulder `heightPx` high under the given light: an angular lump, half sunk. */
-export function drawBoulder(rock: LinearRgb, snow: number, light: SkyLight, heightPx: number, random: Random): Sprite {
+export function drawBoulder(
+  rock: LinearRgb,
+  snow: number,
+  light: SkyLight,
+  heightPx: number,
+  random: Random,
+): SpriteCanvas {
   const noise = createNoise(random.integer(0, 1_000_000));
   const breadth = random.between(1.1, 1.9);
   const widthPx = Math.ceil(heightPx * breadth * 1.1);
@@ -59,5 +65,5 @@ export function drawBoulder(rock: LinearRgb, snow: number, light: SkyLight, heig
       pixels[p + 3] = cover;
     }
   }
-  return createSprite(canvas);
+  return canvas;
 }

@@ -3,7 +3,7 @@ import type { Random } from '../../../maths/random.ts';
 import type { SkyLight } from '../../sky/sky.ts';
 import { type Branch, drawBranches } from './branches.ts';
 import { drawFoliage, type LeafCluster, type LeafLook } from './foliage.ts';
-import { createSprite, createSpriteCanvas, type Sprite } from './sprite.ts';
+import { createSpriteCanvas, type SpriteCanvas } from './sprite.ts';
 
 /** Proportions of a tree whose trunk forks again and again; lengths in tree heights. */
 export interface BroadleafForm {
@@ -33,13 +33,13 @@ export function drawBroadleaf(
   light: SkyLight,
   heightPx: number,
   random: Random,
-): Sprite {
+): SpriteCanvas {
   const skeleton = growSkeleton(form, random);
   const scalePx = heightPx * 0.97;
   const canvas = createSpriteCanvas(Math.ceil((form.spread * 2 + MARGIN * 2) * scalePx), heightPx);
   drawBranches(canvas, skeleton.branches, form.bark, light, scalePx, random);
   drawFoliage(canvas, skeleton.clusters, look, light, scalePx, random);
-  return createSprite(canvas);
+  return canvas;
 }
 
 interface Skeleton {

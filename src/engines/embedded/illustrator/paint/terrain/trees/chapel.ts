@@ -1,7 +1,7 @@
 import type { Random } from '../../../maths/random.ts';
 import type { SkyLight } from '../../sky/sky.ts';
 import { createMason, drawWindow, type HouseLook, quad, roofFill, wallFill, wallsOf } from './house.ts';
-import { createSprite, type Sprite } from './sprite.ts';
+import type { SpriteCanvas } from './sprite.ts';
 
 const NAVE_DEPTH = 0.62;
 const TOWER = 0.2;
@@ -13,7 +13,7 @@ export function drawChapel(
   light: SkyLight,
   heightPx: number,
   random: Random,
-): Sprite {
+): SpriteCanvas {
   const mason = createMason(light, heightPx, random, 0.92);
   const { at } = mason;
   const colour = look.walls[0]!;
@@ -49,5 +49,5 @@ export function drawChapel(
     [at(-0.015, height, -0.01), at(TOWER + 0.015, height, -0.01), tip],
     roofFill(mason, roof, [-0.2, 0.4, -0.9], isSnowy, salt + 3),
   );
-  return createSprite(mason.canvas);
+  return mason.canvas;
 }

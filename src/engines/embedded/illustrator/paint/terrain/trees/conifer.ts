@@ -3,7 +3,7 @@ import { clamp, mix } from '../../../maths/interpolate.ts';
 import type { Random } from '../../../maths/random.ts';
 import type { SkyLight } from '../../sky/sky.ts';
 import { drawBranches } from './branches.ts';
-import { createSprite, createSpriteCanvas, dab, type Sprite, type SpriteCanvas } from './sprite.ts';
+import { createSpriteCanvas, dab, type SpriteCanvas } from './sprite.ts';
 
 /** Proportions of a spruce, fir or pine; lengths in tree heights. */
 export interface ConiferForm {
@@ -34,7 +34,7 @@ interface Bough {
 }
 
 /** Draws a conifer `heightPx` high under the given light: whorls of hanging boughs, far ones first. */
-export function drawConifer(form: ConiferForm, light: SkyLight, heightPx: number, random: Random): Sprite {
+export function drawConifer(form: ConiferForm, light: SkyLight, heightPx: number, random: Random): SpriteCanvas {
   const scalePx = heightPx * 0.985;
   const canvas = createSpriteCanvas(Math.ceil((form.spread * 2.3 + 0.02) * scalePx), heightPx);
   const trunk = { fromX: 0, fromY: 0, toX: 0, toY: 0.98, z: 0, fromRadius: 0.016, toRadius: 0.003 };
@@ -43,7 +43,7 @@ export function drawConifer(form: ConiferForm, light: SkyLight, heightPx: number
   for (const bough of boughs.filter(isFar)) drawBough(canvas, bough, form, light, scalePx, random);
   drawBranches(canvas, [trunk], BARK, light, scalePx, random);
   for (const bough of boughs.filter((b) => !isFar(b))) drawBough(canvas, bough, form, light, scalePx, random);
-  return createSprite(canvas);
+  return canvas;
 }
 
 function growBoughs(form: ConiferForm, random: Random): Bough[] {

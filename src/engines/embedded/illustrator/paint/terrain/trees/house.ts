@@ -2,7 +2,7 @@ import { type LinearRgb, linearOfHex, mixRgb, scaleRgb } from '../../../maths/co
 import { hashCell, type Random } from '../../../maths/random.ts';
 import type { SkyLight } from '../../sky/sky.ts';
 import { type Corner, type Fill, fillPolygon } from './polygon.ts';
-import { createSprite, createSpriteCanvas, type Sprite, type SpriteCanvas } from './sprite.ts';
+import { createSpriteCanvas, type SpriteCanvas } from './sprite.ts';
 
 /** How the houses of a place are built. */
 export interface HouseLook {
@@ -218,7 +218,7 @@ export function drawHouse(
   light: SkyLight,
   heightPx: number,
   random: Random,
-): Sprite {
+): SpriteCanvas {
   const width = random.between(0.5, 0.68);
   const depth = random.between(0.6, 1);
   const mason = createMason(light, heightPx, random, width + depth * ASIDE + 0.14);
@@ -249,7 +249,7 @@ export function drawHouse(
   const door = mason.lit(shutters, FRONT);
   mason.plane(quad(front, width * 0.42, 0, width * 0.57, Math.min(0.24, wall * 0.6)), door);
   drawRoof(mason, { width, depth, wall, rise }, roof, isSnowy, salt);
-  return createSprite(mason.canvas);
+  return mason.canvas;
 }
 
 interface HouseShape {

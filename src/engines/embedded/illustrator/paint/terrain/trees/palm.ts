@@ -2,7 +2,7 @@ import type { LinearRgb } from '../../../maths/colour.ts';
 import type { Random } from '../../../maths/random.ts';
 import type { SkyLight } from '../../sky/sky.ts';
 import { type Branch, drawBranches } from './branches.ts';
-import { createSprite, createSpriteCanvas, dab, type Sprite, type SpriteCanvas } from './sprite.ts';
+import { createSpriteCanvas, dab, type SpriteCanvas } from './sprite.ts';
 
 const BARK: LinearRgb = [0.2, 0.15, 0.1];
 const LEAF: LinearRgb = [0.09, 0.17, 0.035];
@@ -13,7 +13,7 @@ const LEAFLETS = 34;
 const WIDTH = 1.15;
 
 /** Draws a coconut palm `heightPx` high under the given light. */
-export function drawPalm(light: SkyLight, heightPx: number, random: Random): Sprite {
+export function drawPalm(light: SkyLight, heightPx: number, random: Random): SpriteCanvas {
   const scalePx = heightPx * 0.8;
   const canvas = createSpriteCanvas(Math.ceil(WIDTH * heightPx), heightPx);
   const lean = random.between(0.06, 0.3) * (random.chance(0.5) ? 1 : -1);
@@ -38,7 +38,7 @@ export function drawPalm(light: SkyLight, heightPx: number, random: Random): Spr
   for (const frond of fronds.filter((f) => Math.sin(f.turn) <= 0.2)) {
     drawFrond(canvas, xAt(1), frond, light, scalePx, random);
   }
-  return createSprite(canvas);
+  return canvas;
 }
 
 function drawFrond(

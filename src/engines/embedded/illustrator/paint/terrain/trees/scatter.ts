@@ -1,3 +1,5 @@
+import type { Crew } from '../../../crew/crew.ts';
+import { dealOut } from '../../../crew/deal-out.ts';
 import type { LinearRgb } from '../../../maths/colour.ts';
 import type { Random } from '../../../maths/random.ts';
 import type { Season } from '../../../scene.ts';
@@ -10,7 +12,7 @@ import type { TerrainRequest } from '../render-terrain.ts';
 import { drawSprite } from './draw-sprite.ts';
 import type { HouseLook } from './house.ts';
 import { type Foliage, SPECIES, type SpeciesName } from './species.ts';
-import type { Sprite } from './sprite.ts';
+import { createSprite, type Sprite, type SpriteCanvas } from './sprite.ts';
 
 /** Which trees grow where. */
 export interface Planting {
@@ -75,7 +77,7 @@ export function plantTrees(frame: Frame, terrain: TerrainRequest, wanted: Planti
   const planting = { ...wanted, species: regionalTrees(wanted.species, terrain.region) };
   const trees = growTrees(frame, terrain, planting);
   if (trees.length === 0) return;
-  const sprites = drawSprites(terrain, planting, trees);
+  const sprites = drawSprites(frame.crew, terrain, planting, trees);
   const air = createAirColours(terrain.sky, terrain.view, frame.widthPx);
   trees.sort((a, b) => b.z - a.z);
   paintTogether(frame, (own) => {
@@ -83,22 +85,33 @@ export function plantTrees(frame: Frame, terrain: TerrainRequest, wanted: Planti
   });
 }
 
-/** A drawing for each kind that grows, as large as its largest tree needs it. */
-function drawSprites(terrain: TerrainRequest, planting: Planting, trees: readonly Tree[]): Map<number, Sprite> {
+/** A drawing for each kind that grows, as large as its largest tree needs it; each is drawn by one of the threads. */
+function drawSprites(
+  crew: Crew,
+  terrain: TerrainRequest,
+  planting: Planting,
+  trees: readonly Tree[],
+): Map<number, Sprite> {
   const tallestPx = new Map<number, number>();
   for (const { kind, height, z } of trees) {
     tallestPx.set(kind, Math.max(tallestPx.get(kind) ?? SMALLEST_DRAWING_PX, (height / z) * terrain.view.focalPx));
   }
+  const kinds = [...tallestPx.keys()];
+  const heightsPx = [...tallestPx.values()].map((tallest) => Math.round(Math.min(LARGEST_DRAWING_PX, tallest)));
   const { season, rock, house, foliage } = planting;
   const look = { season, ...(rock && { rock }), ...(house && { house }), ...(foliage && { foliage }) };
-  const sprites = new Map<number, Sprite>();
-  for (const [kind, tallest] of tallestPx) {
+  const draw = (index: number): SpriteCanvas => {
+    const kind = kinds[index]!;
     const name = planting.species[Math.floor(kind / DRAWINGS_PER_SPECIES)]!;
     const random = planting.random.fork(`${name} ${kind % DRAWINGS_PER_SPECIES}`);
-    const heightPx = Math.round(Math.min(LARGEST_DRAWING_PX, tallest));
-    sprites.set(kind, SPECIES[name]({ ...look, light: terrain.sky.light, heightPx, random }));
-  }
-  return sprites;
+    return SPECIES[name]({ ...look, light: terrain.sky.light, heightPx: heightsPx[index]!, random });
+  };
+  const canvases = dealOut(
+    crew,
+    heightsPx.map((heightPx) => heightPx ** 2),
+    draw,
+  );
+  return new Map(kinds.map((kind, index) => [kind, createSprite(canvases[index]!)]));
 }
 
 function growTrees(frame: Frame, terrain: TerrainRequest, planting: Planting): Tree[] {

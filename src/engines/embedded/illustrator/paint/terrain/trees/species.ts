@@ -9,7 +9,7 @@ import { drawConifer } from './conifer.ts';
 import type { LeafLook } from './foliage.ts';
 import { drawHouse, HOUSE_LOOKS, type HouseLook } from './house.ts';
 import { drawPalm } from './palm.ts';
-import type { Sprite } from './sprite.ts';
+import type { SpriteCanvas } from './sprite.ts';
 
 /** What a tree of a species depends on besides chance. */
 export interface Growth {
@@ -34,7 +34,7 @@ export interface Foliage {
 }
 
 /** Draws one tree; another seed gives another tree of the kind. */
-export type Species = (growth: Growth) => Sprite;
+export type Species = (growth: Growth) => SpriteCanvas;
 
 const OAK: BroadleafForm = {
   trunk: 0.24,

@@ -1,4 +1,5 @@
 import { notePixels } from '../../../crew/kept-code.ts';
+
 /**
  * A drawn plant: premultiplied linear RGBA, already lit, with smaller copies for distant use. The foot of the plant is at the
  * bottom centre.
@@ -18,7 +19,7 @@ export interface SpriteLevel {
   readonly pixels: Float32Array;
 }
 
-/** A sprite being drawn, back to front. */
+/** A sprite at full size, drawn back to front. */
 export interface SpriteCanvas {
   readonly widthPx: number;
   readonly heightPx: number;
@@ -69,7 +70,7 @@ export function dab(
   }
 }
 
-/** Ends drawing: builds the smaller copies. */
+/** Builds the smaller copies of what was drawn. */
 export function createSprite(canvas: SpriteCanvas): Sprite {
   const levels: SpriteLevel[] = [canvas];
   for (let level: SpriteLevel = canvas; level.heightPx > 4 && level.widthPx > 2; ) {
