@@ -2,6 +2,7 @@ import type { Entity, Relation, RelationKind, Scene } from '../scene.ts';
 import { addedEntity } from './added-entity.ts';
 import { enterHouse } from './enter-house.ts';
 import { INDOORS } from './habitat.ts';
+import { lightCandles } from './light-candles.ts';
 import { MOOD_SCENES, type MoodScene } from './moods.ts';
 import { mountFliers } from './mount-fliers.ts';
 import { giveOwnClothes } from './own-clothes.ts';
@@ -30,6 +31,7 @@ export function completeScene(plain: Scene, seed: number): Scene {
 const COMPLETIONS: readonly ((scene: Scene) => Scene)[] = [
   fitForLettering,
   fitForCandles,
+  lightCandles,
   fitForCompany,
   enterHouse,
   fitForIndoors,

@@ -16,6 +16,7 @@ import { drawEmblem } from './rigs/emblem.ts';
 import { drawHandInHand } from './rigs/hand-in-hand.ts';
 import { drawKiss } from './rigs/kiss.ts';
 import { mountOf } from './rigs/mounts.ts';
+import { carriesInMouth, drawMouthCarrier } from './rigs/mouth-carrier.ts';
 import type { Part } from './rigs/part.ts';
 import { drawSeated } from './rigs/seats.ts';
 import { createSketch } from './rigs/sketch.ts';
@@ -76,6 +77,7 @@ function drawGrouping(craft: Stagecraft, grouping: Grouping, index: number, rand
         return drawArtActor(craft, first!, index, random);
       }
       if (!first!.action && !first!.passengers) return drawSoloist(craft, first!, index, random);
+      if (carriesInMouth(craft, first!)) return drawMouthCarrier(craft, first!, index, random);
       return drawActor(craft, first!, index, random);
   }
 }

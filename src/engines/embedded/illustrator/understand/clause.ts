@@ -9,6 +9,8 @@ export interface Link {
   readonly isVerb: boolean;
   /** English noun to add when no object is named. */
   readonly implied?: string;
+  /** What it is without an object. Default: the same. */
+  readonly usually?: RelationKind;
   /** For "a basket of …": the link that took the basket, if any. */
   readonly outer?: Link | undefined;
   readonly isContainer?: boolean;

@@ -169,7 +169,7 @@ export class PlaceDraft {
     const implied = firstOf(IMPLIED_KINDS, entities);
     if (implied === undefined) return;
     this.setSetting(implied.setting, 1);
-    this.setKind(implied.setting, implied.placeKind);
+    if (implied.placeKind !== undefined) this.setKind(implied.setting, implied.placeKind);
   }
 
   #settledKind(setting: SettingId | undefined, alsoNamed: readonly SettingId[]): PlaceKind | undefined {

@@ -57,8 +57,14 @@ const DOERS: Readonly<Record<string, string>> = {
   poet: 'person holding a quill',
 };
 const PLAYER = /^players?$/;
-const MUSIC = /^(rock|jazz|pop|punk|metal|blues|music|country|live)$/;
+const MUSIC = /^(rock|jazz|swing|pop|punk|metal|blues|music|country|live)$/;
 const BAND = 'singer holding a microphone and a musician playing the guitar and a musician playing the drums';
+const JAZZ_BAND =
+  'musician playing the saxophone and a musician playing the cello and a musician playing the trumpet and a musician playing the drums';
+const BANDS: Readonly<Record<string, string>> = {
+  jazz: JAZZ_BAND,
+  swing: JAZZ_BAND,
+};
 
 /** Nouns for many people at once, said without whom they are of. */
 const ENSEMBLES: Readonly<Record<string, string>> = {
@@ -138,7 +144,7 @@ export function expandNames(
       continue;
     }
     if (next?.text === 'band' && MUSIC.test(token.text)) {
-      expanded.push(...tokenise(BAND));
+      expanded.push(...tokenise(BANDS[token.text] ?? BAND));
       position++;
       continue;
     }

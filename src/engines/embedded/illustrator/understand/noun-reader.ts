@@ -5,7 +5,7 @@ import { ACTING_KINDS } from './kinds.ts';
 import { emptyNounPhrase, type NounPhrase } from './noun-phrase.ts';
 import { linkToPerch } from './perch.ts';
 import type { Reader } from './reader.ts';
-import { COSTUMES } from './tables/clothing.ts';
+import { COSTUMES, WOMENS_TRADES } from './tables/clothing.ts';
 import { MATERIAL_COLOURS, MATERIAL_NOUNS } from './tables/media.ts';
 import type { Mark } from './tagger.ts';
 
@@ -130,10 +130,25 @@ const SEXES: Readonly<Record<string, string>> = { woman: 'female', man: 'male' }
 function readSex(reader: Reader, { noun, raw }: Mark): boolean {
   const sex = SEXES[noun!.concepts[0]!];
   const called = reader.next()?.noun?.concepts[0];
-  if (sex === undefined || called === undefined || reader.kindOf(called) !== 'person') return false;
+  if (sex === undefined || called === undefined) return false;
+  if (reader.kindOf(called) !== 'person' && !isManlike(called)) return false;
   reader.phrase.attributes.push(sex);
   reader.draft.noteAttribute(sex, raw);
   return true;
+}
+
+/** What plain words for people say of beings of tales: "an elf girl". */
+const SEX_AND_AGE: Readonly<Record<string, readonly string[]>> = {
+  woman: ['female'],
+  man: ['male'],
+  girl: ['female', 'little'],
+  boy: ['male', 'little'],
+  child: ['little'],
+};
+
+/** Beings of tales who look like men and women. */
+function isManlike(concept: string): boolean {
+  return /^(elf|fairy|vampire|zombie|genie|angel|mage|demon|goblin|orc)(-figure)?$/.test(concept);
 }
 
 /** "a pirate cat", "a cat pirate": the animal, dressed so that the trade is seen. */
@@ -148,6 +163,14 @@ function readCostumed(reader: Reader, first: Mark): boolean {
   reader.readNoun({ ...beast.noun!, isPlural: second.noun.isPlural }, beast.raw, false);
   const wearer = reader.clause.last;
   const costume = Object.hasOwn(COSTUMES, concept) ? COSTUMES[concept] : undefined;
+  if (wearer !== undefined && isManlike(beast.noun!.concepts[0]!)) {
+    const facts = Object.hasOwn(SEX_AND_AGE, concept) ? SEX_AND_AGE[concept]! : [];
+    reader.draft.entities[wearer].attributes.push(...(WOMENS_TRADES.has(concept) ? ['female'] : facts));
+    if (facts.length > 0) {
+      reader.position++;
+      return true;
+    }
+  }
   const isSaid = trade.noun!.word !== 'person';
   if (isSaid && (wearer === undefined || costume === undefined || !reader.give(wearer, costume, 'wearing')))
     reader.draft.reportUnknown(trade.raw);

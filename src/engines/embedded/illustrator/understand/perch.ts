@@ -12,7 +12,7 @@ const BEARING: readonly (readonly [RegExp, PerchId | 'held'])[] = [
   [/^head$/, 'head'],
   [/^(laps?|knees?)$/, 'lap'],
   [/^(hand|palm|finger|wrist|arm)$/, 'hand'],
-  [/^(hands|arms)$/, 'held'],
+  [/^(hands|arms|mouth|jaws|teeth|beak)$/, 'held'],
 ];
 const IS_ON: ReadonlySet<RelationKind> = new Set<RelationKind>(['on', 'in', 'riding']);
 /** What a perch tells more exactly. */

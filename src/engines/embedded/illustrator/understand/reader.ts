@@ -12,6 +12,7 @@ import type { Occasion } from './tables/occasions.ts';
 import { YOUNG_NAMES } from './tables/synonyms-living.ts';
 import type { Mark } from './tagger.ts';
 import { Ties } from './ties.ts';
+import { usualObject } from './usual-objects.ts';
 
 type Kind = Mark['sense']['kind'];
 
@@ -123,12 +124,13 @@ export class Reader {
     delete this.clause.link;
     if (link !== undefined && this.#ties.relateToEachOther(link)) return;
     if (link?.typed !== undefined) this.draft.reportUnknown(link.typed);
-    if (link?.implied === undefined || hasUnknown) return;
-    const match = this.#nouns.find(link.implied, false);
+    if (link === undefined || hasUnknown) return;
+    const implied = link.implied ?? usualObject(link, this.draft, (concept) => this.kindOf(concept));
+    const match = implied === undefined ? undefined : this.#nouns.find(implied, false);
     if (match === undefined) return;
     const object = this.#addEntity(match.concepts[0], match.word, 1, emptyNounPhrase());
     if (object !== undefined)
-      for (const subject of link.subjects) this.draft.addRelation(link.kind, subject, object.id);
+      for (const subject of link.subjects) this.draft.addRelation(link.usually ?? link.kind, subject, object.id);
   }
 
   openLink(link: Omit<Link, 'subjects'>): void {

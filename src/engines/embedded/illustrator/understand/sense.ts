@@ -102,6 +102,7 @@ export type Sense =
       /** English noun that the verb implies when no object is named: "reading" implies a book. */
       readonly implied?: string;
       /** Nothing of it shows without an object. */
+      readonly usually?: RelationKind;
       readonly needsObject?: boolean;
       /** English noun of what people do it with. */
       readonly tool?: string;

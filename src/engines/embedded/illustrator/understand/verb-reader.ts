@@ -65,6 +65,7 @@ function startPredicate(
       isReversed: false,
       isVerb: true,
       ...(sense.implied !== undefined && { implied: sense.implied }),
+      ...(sense.usually !== undefined && { usually: sense.usually }),
       ...(sense.needsObject && { typed: raw }),
     });
   } else {

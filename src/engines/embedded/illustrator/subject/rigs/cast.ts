@@ -84,7 +84,7 @@ export function castPerson(casting: Casting): Character {
   const age = ageOf(entity, words?.age ?? 'adult', role?.plan);
   const sex = words?.sex ?? sexWord ?? sexSaid(entity) ?? role?.sex ?? (random.chance(0.5) ? 'woman' : 'man');
   const asked = toneAskedFor(words && casting.colour, entity.attributes);
-  const attributes = sex === role?.sex ? [...entity.attributes, ...(role.looks ?? [])] : entity.attributes;
+  const attributes = sex === (role?.sex ?? sex) ? [...entity.attributes, ...(role?.looks ?? [])] : entity.attributes;
   const tone = asked ?? (needsTint(age, attributes) ? LIGHT : anyTone(random));
   const { head: picked, ...looks } = pickHead({ pack, rest, age, sex, tone, attributes, random });
   const svg = role?.skin ? tintSkin(picked.svg, role.skin) : withWarmJaw(picked.svg);
@@ -137,7 +137,8 @@ const HELMETS = /helmet$|^hard-hat$/;
 function dress(casting: Casting, age: Age, sex: Sex, role: Role | undefined): Outfit {
   const { random, scene } = casting;
   const everyday = everydayClothes(random, age, sex, scene, role !== undefined, SUPPLE_POSES.has(casting.entity.pose));
-  const { glasses: _glasses, plan: _plan, sex: _sex, skin: _skin, ...roleOutfit } = role ?? {};
+  const { glasses: _glasses, looks: _looks, ofWomen, plan: _plan, sex: _sex, skin: _skin, ...ofRole } = role ?? {};
+  const roleOutfit = sex === 'woman' ? { ...ofRole, ...ofWomen } : ofRole;
   const worn: Outfit = { ...everyday, ...roleOutfit, ...casting.wears };
   const colour = casting.colour && colourHex(casting.colour);
   const hat =

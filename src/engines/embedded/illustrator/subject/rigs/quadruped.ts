@@ -165,11 +165,10 @@ const GAITS: Readonly<Record<GaitName, Gait>> = {
 const FORE_RADII = [86, 56, 42, 38] as const;
 const HIND_RADII = [112, 74, 44, 38] as const;
 
-/** Draws the animal looking to the left (or to the viewer) and returns where its crown is. */
-export function drawQuadruped(sketch: Sketch, animal: Character, shape: QuadrupedShape): void {
-  if (shape === 'sitting') drawSitting(sketch, animal);
-  else if (shape === 'curled') drawCurled(sketch, animal);
-  else drawOnFours(sketch, animal, shape);
+/** Draws the animal looking to the left (or to the viewer) and returns where its mouth is. */
+export function drawQuadruped(sketch: Sketch, animal: Character, shape: QuadrupedShape): Point {
+  if (shape === 'sitting') return drawSitting(sketch, animal);
+  return shape === 'curled' ? drawCurled(sketch, animal) : drawOnFours(sketch, animal, shape);
 }
 
 function addTo(sketch: Sketch, animal: Character): (box: readonly number[], paint: (brush: Brush) => Svg) => void {
@@ -183,7 +182,7 @@ function addTo(sketch: Sketch, animal: Character): (box: readonly number[], pain
 }
 
 /** From the front, on its haunches, like a dog that waits. */
-function drawSitting(sketch: Sketch, animal: Character): void {
+function drawSitting(sketch: Sketch, animal: Character): Point {
   const add = addTo(sketch, animal);
   const { top, bottom, accent } = animal.outfit;
   const edge = tone(top, -0.6);
@@ -220,18 +219,18 @@ function drawSitting(sketch: Sketch, animal: Character): void {
       paw(brush, { x: s * 78, y: -42 }, 56, bottom, false),
     ]),
   );
-  addHead(sketch, animal, 0, -520, 470, 0);
+  return addHead(sketch, animal, 0, -520, 470, 0);
 }
 
 /** From the side, with the face to the viewer. */
-function drawOnFours(sketch: Sketch, animal: Character, name: GaitName): void {
+function drawOnFours(sketch: Sketch, animal: Character, name: GaitName): Point {
   const { top, accent, details } = animal.outfit;
   const { far, near, lift, rise } = GAITS[name];
-  sketch.placed({ x: 0, y: -lift, degrees: rise }, () =>
+  return sketch.placed({ x: 0, y: -lift, degrees: rise }, () =>
     sketch.placed({ x: 0, y: lift }, () => paint(addTo(sketch, animal))),
   );
 
-  function paint(add: ReturnType<typeof addTo>): void {
+  function paint(add: ReturnType<typeof addTo>): Point {
     if (animal.tail) add([150, -620, 560, -250], (brush) => paintTail(brush, animal, { x: 210, y: -380 - lift }));
     far.forEach((leg, index) => {
       addLeg(add, animal, leg, index === 0 ? FORE_RADII : HIND_RADII, true);
@@ -247,7 +246,7 @@ function drawOnFours(sketch: Sketch, animal: Character, name: GaitName): void {
     near.forEach((leg, index) => {
       addLeg(add, animal, leg, index === 0 ? FORE_RADII : HIND_RADII, false);
     });
-    addHead(sketch, animal, -290, -360 - lift, 430, -4 - rise * 0.6);
+    return addHead(sketch, animal, -290, -360 - lift, 430, -4 - rise * 0.6);
   }
 }
 
@@ -304,7 +303,7 @@ function sockOver(brush: Brush, from: Point, to: Point, radius: number, colour: 
 }
 
 /** Asleep in a ball, nose on the paws. */
-function drawCurled(sketch: Sketch, animal: Character): void {
+function drawCurled(sketch: Sketch, animal: Character): Point {
   const add = addTo(sketch, animal);
   const { top, bottom, accent } = animal.outfit;
   const body =
@@ -326,17 +325,21 @@ function drawCurled(sketch: Sketch, animal: Character): void {
     paw(brush, { x: -300, y: -42 }, 52, bottom, false),
     paw(brush, { x: -170, y: -40 }, 52, bottom, false),
   ]);
-  addHead(sketch, { ...animal, eyesClosed: true }, -235, -26, 400, -12);
+  return addHead(sketch, { ...animal, eyesClosed: true }, -235, -26, 400, -12);
 }
 
-/** The pack's head with its chin at (x, y). */
-function addHead(sketch: Sketch, animal: Character, x: number, y: number, height: number, degrees: number): void {
-  sketch.placed({ x, y, scale: height / HEAD_FRAME.height, degrees }, () =>
+/** How far the mouth is above the chin, of a head's height. */
+const MOUTH_RISE = 0.17;
+
+/** The head with its chin at (x, y); returns where its mouth is, in outermost coordinates. */
+function addHead(sketch: Sketch, animal: Character, x: number, y: number, height: number, degrees: number): Point {
+  return sketch.placed({ x, y, scale: height / HEAD_FRAME.height, degrees }, () =>
     sketch.placed({ x: -HEAD_FRAME.chinX, y: -HEAD_FRAME.chinY }, () => {
       const [left, top, width, boxHeight] = animal.head.box;
       const headBox = { left, top, right: left + width, bottom: top + boxHeight };
       sketch.foreign(animal.entity, headBox, animal.head.svg, animal.recolour);
       if (animal.eyesClosed) sketch.add(animal.entity, headBox, () => closedLids(animal), animal.recolour);
+      return sketch.outside({ x: HEAD_FRAME.chinX, y: HEAD_FRAME.chinY - HEAD_FRAME.height * MOUTH_RISE });
     }),
   );
 }

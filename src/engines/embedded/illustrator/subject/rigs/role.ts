@@ -8,6 +8,8 @@ export interface Role extends Partial<Outfit> {
   readonly sex?: 'man' | 'woman';
   /** Attributes of hair and beard that whoever is of the role's sex has beside those of the prompt. */
   readonly looks?: readonly string[];
+  /** What women wear instead. */
+  readonly ofWomen?: Partial<Outfit>;
   /** `#rrggbb` of skin that no person has. */
   readonly skin?: string;
 }

@@ -143,6 +143,8 @@ export const TALES: Readonly<Record<string, Role>> = {
     accent: '#7a4d2a',
     details: ['belt', 'sash'],
     longSleeves: true,
+    looks: ['pointed-ears'],
+    ofWomen: { ...GOWN, details: ['belt'], cape: '#2f5f45' },
   },
   superhero: {
     cut: 'shirt',

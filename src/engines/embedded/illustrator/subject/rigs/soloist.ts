@@ -200,7 +200,8 @@ function drawAnimal(craft: Stagecraft, part: Part, index: number, random: Random
   });
 }
 
-function shapeFor({ pose }: Entity, random: Random): QuadrupedShape {
+/** How a four-legged animal stands or moves; at ease it is left to chance. */
+export function shapeFor({ pose }: Entity, random: Random): QuadrupedShape {
   if (pose === 'sit' || pose === 'kneel') return 'sitting';
   if (pose === 'run') return 'running';
   if (pose === 'jump') return 'leaping';

@@ -41,7 +41,10 @@ export function metresPerUnit(character: Character): number {
 }
 
 /** The picture of a performance's thing. Throws when there is none: group only what can be drawn. */
-export function objectArtwork(performance: Performance, object = performance.object): Artwork {
+export function objectArtwork(
+  performance: Pick<Performance, 'craft' | 'index' | 'random' | 'object'>,
+  object = performance.object,
+): Artwork {
   const { craft, index, random } = performance;
   const colour = colourOfMember(object, index);
   const lettering = craft.scene.lettering[0];

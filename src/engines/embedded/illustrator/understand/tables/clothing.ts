@@ -51,6 +51,9 @@ export function isWorn(concept: string): boolean {
   return CLOTHING_CONCEPTS.has(concept) || Object.hasOwn(WORN_SYNONYMS, concept);
 }
 
+/** Trades of women: whoever is in one and could be either is one. */
+export const WOMENS_TRADES: ReadonlySet<string> = new Set(['queen', 'princess', 'princess-figure', 'witch', 'bride']);
+
 /** What shows that an animal or robot is in somebody's trade: "a wizard cat", "a fox detective". By concept of the person. */
 export const COSTUMES: Readonly<Record<string, string>> = {
   wizard: 'wizard hat',

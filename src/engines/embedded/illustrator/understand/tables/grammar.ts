@@ -54,6 +54,8 @@ interface VerbEntry {
   readonly relation?: RelationKind;
   readonly pose?: PoseId;
   readonly implied?: string;
+  /** What it is without an object. */
+  readonly usually?: RelationKind;
   /** Where it is done unless another place is named. */
   readonly setting?: SettingId;
   readonly placeKind?: PlaceKind;
@@ -122,14 +124,15 @@ export const VERBS: readonly VerbEntry[] = [
     words:
       'watch|look at|stare at|gaze at|observe|admire|look out at|look over|gaze over|gaze up at|look up at|look into|look toward|gaze into|smile at|guard|look down at|overlook|see|sniff|smell|look out over|gazing out at',
   },
+  { relation: 'using', usually: 'playing', words: 'play on' },
   {
     relation: 'using',
-    words: 'use|type on|operate|play on|talk on|write|write in|write with|take a picture with|look through a',
+    words: 'use|type on|operate|talk on|write|write in|write with|take a picture with|look through a',
   },
   {
     relation: 'tending',
     words:
-      'pet|stroke|caress|work on|operate on|correct|adjust|guide|instruct|coach|tinker with|examine|clean|wash|feed|help|teach|tend|care for|take care of|look after|heal|bandage|vaccinate|massage|grooming|milking|shearing|saddle|tame|training|dressing|measure|polish|scrub|mend|restore|assemble|decorate|build|construct|loading|unload|unwrap|wrapping|opening|touch|tickle|poke|tying|free from|wake up|tuck|tuck in|put to bed|bathing|console|nursing|protect|planting|harvesting|knead|carve',
+      'pet|stroke|caress|work on|operate on|correct|adjust|guide|instruct|coach|tinker with|examine|clean|wash|feed|help|teach|tend|care for|take care of|look after|heal|bandage|massage|grooming|milking|shearing|saddle|tame|training|dressing|measure|polish|scrub|mend|restore|assemble|decorate|build|construct|loading|unload|unwrap|wrapping|opening|touch|tickle|poke|tying|free from|wake up|tuck|tuck in|put to bed|bathing|console|nursing|protect|planting|harvesting|knead|carve',
   },
   { relation: 'pushing', words: 'push|shove|push along|roll' },
   { relation: 'pulling', words: 'pull|drag|tow|tug|haul|pull along' },
@@ -139,6 +142,12 @@ export const VERBS: readonly VerbEntry[] = [
       'talk to|talk with|chat with|speak to|speak with|meet|greet|argue with|interview|thank|scold|ask|tell|tell stories to|tell a story to|tell stories|tell a story|telling bedtime stories|listen to|lecture|talk|speak|chat|converse|argue|gossip|discuss|negotiate|negotiate with|shout at|yell at|whisper to|laugh with|flirt with',
   },
   { relation: 'tending', tool: 'watering can', words: 'water' },
+  {
+    relation: 'tending',
+    tool: 'syringe',
+    words:
+      'vaccinate|inject|give a shot to|giving a shot to|give an injection to|giving an injection to|give a vaccine to|giving a vaccine to|giving shots to',
+  },
   { relation: 'using', tool: 'broom', words: 'sweep' },
   { relation: 'using', tool: 'mop', words: 'mop' },
   { relation: 'tending', tool: 'wrench', words: 'repair|fix' },

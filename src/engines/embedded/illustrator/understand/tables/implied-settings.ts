@@ -1,16 +1,30 @@
 import type { PlaceKind, SettingId } from '../../scene.ts';
 
-/** Things and callings that imply a kind of room where no place is named, by concept. */
-export const IMPLIED_KINDS: Readonly<Record<string, { readonly setting: SettingId; readonly placeKind: PlaceKind }>> = {
-  'office-worker': { setting: 'room', placeKind: 'office' },
-  mechanic: { setting: 'room', placeKind: 'garage' },
-  blacksmith: { setting: 'room', placeKind: 'garage' },
-  welder: { setting: 'room', placeKind: 'garage' },
-  carpenter: { setting: 'room', placeKind: 'garage' },
-  teacher: { setting: 'room', placeKind: 'classroom' },
-  'health-worker': { setting: 'room', placeKind: 'ward' },
-  'manual-wheelchair': { setting: 'room', placeKind: 'hospital-corridor' },
-};
+/** A place that callings and things imply where none is named. */
+export interface ImpliedPlace {
+  readonly setting: SettingId;
+  readonly placeKind?: PlaceKind;
+  /** Concepts, separated by spaces. */
+  readonly concepts: string;
+}
+
+const PLACES: readonly ImpliedPlace[] = [
+  { setting: 'room', placeKind: 'office', concepts: 'office-worker technologist businesswoman businessman' },
+  { setting: 'room', placeKind: 'garage', concepts: 'mechanic blacksmith welder carpenter' },
+  { setting: 'room', placeKind: 'classroom', concepts: 'teacher professor' },
+  { setting: 'room', placeKind: 'ward', concepts: 'health-worker man-health-worker woman-health-worker nurse doctor' },
+  { setting: 'room', placeKind: 'hospital-corridor', concepts: 'manual-wheelchair' },
+  { setting: 'room', placeKind: 'church', concepts: 'priest nun' },
+  { setting: 'room', placeKind: 'theatre', concepts: 'ballerina' },
+  { setting: 'room', placeKind: 'concert', concepts: 'dj' },
+  { setting: 'kitchen', concepts: 'cook chef baker man-cook woman-cook' },
+  { setting: 'cafe', concepts: 'barista waiter waitress' },
+];
+
+/** The place that a concept implies, by concept. */
+export const IMPLIED_KINDS: Readonly<Record<string, ImpliedPlace>> = Object.fromEntries(
+  PLACES.flatMap((place) => place.concepts.split(' ').map((concept) => [concept, place])),
+);
 
 /** Things that imply a setting when no other is named, by concept. */
 export const IMPLIED_SETTINGS: Readonly<Record<string, SettingId>> = {

@@ -74,10 +74,12 @@ export const OCCASIONS: readonly Occasion[] = [
   },
   { words: 'tea party|afternoon tea', guests: { girl: 3 }, things: { teapot: 1, cupcake: 2 }, atTable: true },
   {
-    words: 'date night|romantic dinner|romantic date',
+    words:
+      'date night|romantic dinner|romantic date|candlelit dinner|candlelight dinner|candle-lit dinner|candle lit dinner|romantic candlelit dinner|romantic candlelight dinner|dinner by candlelight',
     guests: { couple: 1 },
     things: { candle: 1, rose: 1 },
     atTable: true,
+    isMeal: true,
     setting: 'cafe',
   },
   {

@@ -4,7 +4,8 @@ export const LIVING_SYNONYMS: Readonly<Record<string, string>> = {
   poodle: 'poodle dog',
   cat: 'kitten|kitty|tabby cat|house cat|tomcat|pussycat|siamese cat|persian cat|tabby|maine coon|russian blue|tuxedo cat|calico cat|kitty cat',
   'black-cat': 'black kitten',
-  rabbit: 'bunny|hare|bunny rabbit|easter bunny',
+  rabbit: 'bunny|hare|bunny rabbit|easter bunny|leveret',
+  kangaroo: 'joey|baby kangaroo',
   horse: 'stallion|mare|foal|colt|steed|mustang horse|pony|arabian horse',
   cow: 'calf|dairy cow|cattle|heifer',
   ox: 'bull|bullock|yak',
@@ -12,14 +13,14 @@ export const LIVING_SYNONYMS: Readonly<Record<string, string>> = {
   bison: 'american bison',
   ewe: 'sheep|lamb',
   pig: 'piglet|hog|swine',
-  goat: 'billy goat|kid goat|mountain goat',
+  goat: 'billy goat|kid goat|goat kid|mountain goat',
   chicken: 'hen',
   rooster: 'cockerel',
   'baby-chick': 'chick',
   duck: 'duckling|mallard|rubber duck',
   goose: 'gosling',
   wolf: 'werewolf|wolf pup',
-  fox: 'kitsune|arctic fox|fennec fox|fox cub',
+  fox: 'kitsune|arctic fox|fennec fox|fox cub|fox kit|kit fox',
   bear: 'grizzly|grizzly bear|bear cub',
   'polar-bear': 'white bear',
   panda: 'panda bear|giant panda',
@@ -57,7 +58,7 @@ export const LIVING_SYNONYMS: Readonly<Record<string, string>> = {
   'tropical-fish': 'goldfish|clownfish|clown fish|betta fish|angelfish',
   blowfish: 'pufferfish|puffer fish',
   jellyfish: 'medusa jellyfish|jelly fish',
-  seal: 'sea lion',
+  seal: 'sea lion|seal pup',
   eagle: 'hawk|falcon|bald eagle|golden eagle|kestrel',
   owl: 'barn owl|snowy owl|owlet',
   'black-bird': 'crow|raven',
@@ -171,7 +172,7 @@ export const LIVING_SYNONYMS: Readonly<Record<string, string>> = {
 
 /** Names of the young: drawn smaller than the grown. */
 export const YOUNG_NAMES: ReadonlySet<string> = new Set(
-  'puppy|pup|kitten|kitty|lamb|foal|colt|filly|calf|piglet|kid goat|chick|duckling|gosling|cygnet|cub|fox cub|bear cub|lion cub|tiger cub|wolf pup|fawn|owlet|joey|tadpole|black kitten'.split(
+  'puppy|pup|kitten|kitty|lamb|foal|colt|filly|calf|piglet|kid goat|chick|duckling|gosling|cygnet|cub|fox cub|bear cub|lion cub|tiger cub|wolf pup|fawn|owlet|joey|tadpole|black kitten|fox kit|kit fox|seal pup|goat kid|leveret|baby kangaroo'.split(
     '|',
   ),
 );

@@ -1,8 +1,17 @@
 import { type Brush, type Svg, tone } from '../../own/brush.ts';
-import { circle, path, stroke } from '../../own/shapes.ts';
+import { both, circle, path, stroke } from '../../own/shapes.ts';
 
 /** What a face wears or has besides hair. */
-export const FACE_MARKS = ['freckles', 'long-beard', 'beard', 'moustache', 'earrings', 'blush', 'scar'] as const;
+export const FACE_MARKS = [
+  'freckles',
+  'long-beard',
+  'beard',
+  'moustache',
+  'earrings',
+  'blush',
+  'scar',
+  'pointed-ears',
+] as const;
 export type FaceMark = (typeof FACE_MARKS)[number];
 
 /** Attributes of a person that ask for a mark. */
@@ -13,6 +22,7 @@ const MARK_OF: Readonly<Record<string, FaceMark>> = {
   earrings: 'earrings',
   'rosy-cheeked': 'blush',
   scarred: 'scar',
+  'pointed-ears': 'pointed-ears',
 };
 
 /** Colours of a face that marks are painted in, `#rrggbb`. */
@@ -84,6 +94,16 @@ const PAINTERS: Readonly<Record<FaceMark, (brush: Brush, colours: FaceColours) =
       circle(16 + side * 10.5, 23.4, 2.1, 'none', 'stroke="#efc44c" stroke-width="0.6"'),
     ]),
   blush: () => [9.4, 22.6].map((x) => circle(x, 21, 2.1, '#f0607a', 'opacity="0.32"')),
+  'pointed-ears': (brush, { skin }) =>
+    both(
+      16,
+      path(
+        'M7.6 14.4 C5.2 12.6 2 11.4 -1.4 9.6 C-.6 14.6 1.6 19.4 5.2 21 C6.6 21.4 7.4 20.4 7.6 19Z',
+        brush.ball(skin),
+        `stroke="${tone(skin, -0.5)}" stroke-width="0.3" stroke-opacity="0.4"`,
+      ),
+      path('M6.6 16 C4.6 14.4 2.6 13.2 .6 12 C1.6 15.2 3.4 18 5.6 19.2Z', tone(skin, -0.24), 'opacity="0.7"'),
+    ),
   scar: (_, { skin }) => [
     stroke('M21.6 18.6 L23.6 23.4', tone(skin, -0.36), 0.5),
     stroke('M21.4 20.4 l1.8 -.6 M22 22 l1.8 -.6', tone(skin, -0.36), 0.34),
