@@ -49,12 +49,16 @@ export function layOut(input: LayoutInput): Placement[] {
   if (groups.length === 0) return [];
   const random = createRandom(plan.castSeed).fork('layout');
   const all = castGroups(input, random);
-  const { placed, left } = takeSpots(all, stage.spots ?? [], (one) => isUntied(one, input));
-  const backdrop = findBackdrop(left);
+  const backdrop = findBackdrop(all);
+  const portrait = placePortrait(
+    all.filter((one) => one !== backdrop),
+    plan,
+    frame,
+  );
+  if (portrait) return portrait;
+  const { placed, left } = takeSpots(all, stage.spots ?? [], (one) => one !== backdrop && isUntied(one, input));
   const cast = left.filter((one) => one !== backdrop);
   if (cast.length === 0) return inDrawingOrder(placed);
-  const portrait = placePortrait(cast, plan, frame);
-  if (portrait) return portrait;
   const size: PixelSize = { widthPx: frame.widthPx, heightPx: frame.heightPx };
   const clusters = buildClusters({
     cast,

@@ -12,6 +12,7 @@ import { readRegion } from './region-reader.ts';
 import { readSetting } from './setting-reader.ts';
 import type { Mark } from './tagger.ts';
 import { handOutTools } from './tools-in-hand.ts';
+import { supplyUsualObjects } from './usual-objects.ts';
 import { readVerb } from './verb-reader.ts';
 
 type Kind = Mark['sense']['kind'];
@@ -145,6 +146,7 @@ export function readMarks(reader: Reader): void {
   reader.closeLink();
   handOutTools(reader);
   holdOccasions(reader);
+  supplyUsualObjects(reader);
 }
 
 function handle<K extends Kind>(reader: Reader, mark: Mark, sense: SenseOf<K>): void {

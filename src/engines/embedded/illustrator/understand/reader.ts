@@ -12,7 +12,6 @@ import type { Occasion } from './tables/occasions.ts';
 import { YOUNG_NAMES } from './tables/synonyms-living.ts';
 import type { Mark } from './tagger.ts';
 import { Ties } from './ties.ts';
-import { usualObject } from './usual-objects.ts';
 
 type Kind = Mark['sense']['kind'];
 
@@ -59,6 +58,8 @@ export class Reader {
   readonly tools: { readonly noun: string; readonly users: readonly number[]; readonly deed?: string }[] = [];
   /** What people have come together for. */
   readonly occasions: { readonly occasion: Omit<Occasion, 'words'>; readonly hasGuests: boolean }[] = [];
+  /** Verbs for whose object nothing was named. */
+  readonly idleDeeds: Link[] = [];
   readonly draft: SceneDraft;
   readonly marks: readonly Mark[];
   readonly #nouns: Nouns;
@@ -125,12 +126,12 @@ export class Reader {
     if (link !== undefined && this.#ties.relateToEachOther(link)) return;
     if (link?.typed !== undefined) this.draft.reportUnknown(link.typed);
     if (link === undefined || hasUnknown) return;
-    const implied = link.implied ?? usualObject(link, this.draft, (concept) => this.kindOf(concept));
-    const match = implied === undefined ? undefined : this.#nouns.find(implied, false);
+    if (link.implied === undefined && link.isVerb) this.idleDeeds.push(link);
+    const match = link.implied === undefined ? undefined : this.#nouns.find(link.implied, false);
     if (match === undefined) return;
     const object = this.#addEntity(match.concepts[0], match.word, 1, emptyNounPhrase());
     if (object !== undefined)
-      for (const subject of link.subjects) this.draft.addRelation(link.usually ?? link.kind, subject, object.id);
+      for (const subject of link.subjects) this.draft.addRelation(link.kind, subject, object.id);
   }
 
   openLink(link: Omit<Link, 'subjects'>): void {
