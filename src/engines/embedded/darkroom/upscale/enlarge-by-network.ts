@@ -1,12 +1,18 @@
 import type { Raster } from '../../../../core/image.ts';
 import { type NetworkFactor, OWN_MARGIN_PX, type SuperResolution } from './network.ts';
-import { type Tile, tilesOf } from './tiles.ts';
+import { type Tile, type TileNeeds, type Tiling, tilingOf } from './tiles.ts';
 
 /** Side of the part that is kept of each tile, at most: larger needs more memory, smaller wastes work on margins. */
-const TILE_PX = 256;
+const KEPT_PX = 256;
 
 /** Called before each tile with the part that is done, 0–1; may throw to end the work. */
 export type TileWatch = (fraction: number) => void;
+
+/** A picture whose bytes nobody else holds. */
+export interface Enlarged extends Raster {
+  readonly channels: 3;
+  readonly data: Uint8Array<ArrayBuffer>;
+}
 
 /** Enlarges the colours of a picture (`height × width × 3`) by a network, tile by tile. */
 export async function enlargeByNetwork(
@@ -14,64 +20,52 @@ export async function enlargeByNetwork(
   factor: NetworkFactor,
   network: SuperResolution,
   watch: TileWatch,
-): Promise<Raster & { readonly channels: 3 }> {
+): Promise<Enlarged> {
   const widthPx = picture.widthPx * factor;
   const heightPx = picture.heightPx * factor;
   const data = new Uint8Array(widthPx * heightPx * 3);
   const rounded = new Uint8ClampedArray(data.buffer);
-  const { keptPx, marginPx, sideOf } = tilingOf(network, await network.tileSidePx?.(factor));
-  const tiles = tilesOf(picture, keptPx, marginPx);
-  for (const [index, tile] of tiles.entries()) {
-    watch(index / tiles.length);
-    const width = sideOf(tile.right - tile.left);
-    const height = sideOf(tile.bottom - tile.top);
-    const planes = planesOf(picture, tile, width, height);
-    const enlarged = await network.enlarge(factor, planes, width, height);
-    writeTile(rounded, widthPx, tile, factor, enlarged, width * factor);
+  const tiling = tilingOf(picture, needsOf(network, await network.tileSidePx?.(factor)));
+  const planes = new Float32Array(3 * tiling.widthPx * tiling.heightPx);
+  for (const [index, tile] of tiling.tiles.entries()) {
+    watch(index / tiling.tiles.length);
+    fillPlanes(planes, picture, tile, tiling);
+    const enlarged = await network.enlarge(factor, planes, tiling.widthPx, tiling.heightPx);
+    writeTile(rounded, widthPx, tile, factor, enlarged, tiling.widthPx * factor);
+    release(enlarged);
   }
   return { widthPx, heightPx, channels: 3, data };
 }
 
-/** How a picture is cut: what is kept of each tile, what is seen around it, and the side that a tile is padded to. */
-interface Tiling {
-  readonly keptPx: number;
-  readonly marginPx: number;
-  readonly sideOf: (lengthPx: number) => number;
-}
-
 /** A network with tiles of one side sees less around them than it can, where that would be most of the tile. */
-function tilingOf(
+function needsOf(
   { marginPx = OWN_MARGIN_PX, sizeMultiplePx = 1 }: SuperResolution,
   fixedSidePx: number | undefined,
-): Tiling {
-  if (fixedSidePx === undefined)
-    return { keptPx: TILE_PX, marginPx, sideOf: (length) => roundedUp(length, sizeMultiplePx) };
-  const margin = Math.min(marginPx, Math.floor(fixedSidePx / 4));
-  return { keptPx: fixedSidePx - 2 * margin, marginPx: margin, sideOf: () => fixedSidePx };
+): TileNeeds {
+  if (fixedSidePx === undefined) return { longestPx: KEPT_PX + 2 * marginPx, marginPx, multiplePx: sizeMultiplePx };
+  return { longestPx: fixedSidePx, marginPx: Math.min(marginPx, Math.floor(fixedSidePx / 4)), multiplePx: fixedSidePx };
 }
 
-function roundedUp(length: number, multiple: number): number {
-  return Math.ceil(length / multiple) * multiple;
-}
-
-/** A tile at `width` × `height`, which may be more than it has: its last row and column are repeated. */
-function planesOf(
-  { widthPx, data }: Raster,
-  { left, top, right, bottom }: Tile,
-  width: number,
-  height: number,
-): Float32Array {
-  const plane = width * height;
-  const planes = new Float32Array(plane * 3);
-  for (let row = 0; row < height; row++)
-    for (let column = 0; column < width; column++) {
-      const from = (Math.min(bottom - 1, top + row) * widthPx + Math.min(right - 1, left + column)) * 3;
-      const to = row * width + column;
-      planes[to] = data[from] / 255;
-      planes[plane + to] = data[from + 1] / 255;
-      planes[2 * plane + to] = data[from + 2] / 255;
+/** What the network is shown of a tile; a smaller picture's last row and column are repeated. */
+function fillPlanes(planes: Float32Array, picture: Raster, { left, top }: Tile, { widthPx, heightPx }: Tiling): void {
+  const plane = widthPx * heightPx;
+  const known = Math.min(widthPx, picture.widthPx);
+  for (let row = 0; row < heightPx; row++) {
+    let from = (Math.min(picture.heightPx - 1, top + row) * picture.widthPx + left) * 3;
+    const start = row * widthPx;
+    for (let to = start; to < start + known; to++, from += 3) {
+      planes[to] = picture.data[from]! / 255;
+      planes[plane + to] = picture.data[from + 1]! / 255;
+      planes[2 * plane + to] = picture.data[from + 2]! / 255;
     }
-  return planes;
+    for (let to = start + known; to < start + widthPx; to++)
+      for (let colour = 0; colour < 3; colour++) planes[colour * plane + to] = planes[colour * plane + to - 1]!;
+  }
+}
+
+/** Gives the memory back at once: V8 would keep the answers for all tiles, several times the picture, until it collects. */
+function release({ buffer }: Float32Array): void {
+  if (buffer instanceof ArrayBuffer) buffer.transfer(0);
 }
 
 function writeTile(

@@ -3,7 +3,7 @@ import { enhance } from '../enhance/enhance.ts';
 import { LANCZOS3 } from '../resample/kernel.ts';
 import { resample } from '../resample/resample.ts';
 import { bleedColours } from './bleed-colours.ts';
-import { enlargeByNetwork, type TileWatch } from './enlarge-by-network.ts';
+import { type Enlarged, enlargeByNetwork, type TileWatch } from './enlarge-by-network.ts';
 import type { NetworkRuntime, SuperResolution } from './network.ts';
 import { networkSteps } from './network-steps.ts';
 import { applyShare, networkShare } from './preservation.ts';
@@ -69,16 +69,23 @@ async function bySteps(
   network: SuperResolution,
   watch: TileWatch,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  let current = picture;
+  let enlarged: Enlarged | undefined;
   for (const [index, factor] of steps.entries()) {
-    current = await enlargeByNetwork(current, factor, network, (fraction) => watch((index + fraction) / steps.length));
+    enlarged = await enlargeByNetwork(enlarged ?? picture, factor, network, (fraction) =>
+      watch((index + fraction) / steps.length),
+    );
   }
-  return plainly(current, size, () => watch(1));
+  return enlarged && isOfSize(enlarged, size) ? enlarged.data : plainly(enlarged ?? picture, size, () => watch(1));
 }
 
 function plainly(picture: Opaque, size: PixelSize, watch: TileWatch): Uint8Array<ArrayBuffer> {
-  const sameSize = picture.widthPx === size.widthPx && picture.heightPx === size.heightPx;
-  return sameSize ? new Uint8Array(picture.data) : resample(picture, size, { kernel: LANCZOS3, onRow: watch });
+  return isOfSize(picture, size)
+    ? new Uint8Array(picture.data)
+    : resample(picture, size, { kernel: LANCZOS3, onRow: watch });
+}
+
+function isOfSize({ widthPx, heightPx }: Raster, size: PixelSize): boolean {
+  return widthPx === size.widthPx && heightPx === size.heightPx;
 }
 
 function withAlpha(colours: Uint8Array, { data, widthPx, heightPx }: Raster, size: PixelSize): Raster {
