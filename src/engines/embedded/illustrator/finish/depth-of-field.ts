@@ -23,8 +23,8 @@ const MIDDLE_LAYER = 0.4;
  * Circle of confusion of a thin lens at `depth`, as a share of the largest blur: 0 = sharp, 1 = fully blurred. Proportional to the
  * difference of the inverse distances, as in a camera.
  */
-function circleOfConfusion(depth: number, lens: Lens): number {
-  return clamp(Math.abs(1 / lens.focusDepth - 1 / depth) * lens.focusDepth * lens.blur * BLUR_GAIN - SHARP_ZONE);
+function circleOfConfusion(depth: number, lens: Lens, inverseFocus = 1 / lens.focusDepth): number {
+  return clamp(Math.abs(inverseFocus - 1 / depth) * lens.focusDepth * lens.blur * BLUR_GAIN - SHARP_ZONE);
 }
 
 /** Standard deviation in pixels of the blur at `depth` in a picture whose longer side is `longerSidePx`. */
@@ -61,32 +61,60 @@ function hasBlurredPixel(frame: Frame, lens: Lens, sigmaPx: number): boolean {
 
 /** Half-size colour times weight, and the weight itself: `height/2 × width/2 × 4`. */
 function weightedHalf(frame: Frame, lens: Lens): Float32Array {
-  const { widthPx, heightPx, colour, depth } = frame;
+  const { widthPx, heightPx } = frame;
   const width = widthPx >> 1;
   const height = heightPx >> 1;
   const half = notePixels(new Float32Array(width * height * 4));
+  const blurAt = createBlurMemory(lens);
+  const row = new Float32Array(width * 4);
   const addRows = (from: number, to: number): void => {
     for (let y = from; y < to; y++) {
-      for (let x = 0; x < width; x++) {
-        const o = (y * width + x) * 4;
-        for (let k = 0; k < 4; k++) {
-          const i = (y * 2 + (k >> 1)) * widthPx + x * 2 + (k & 1);
-          const red = colour[i * 3]!;
-          const green = colour[i * 3 + 1]!;
-          const blue = colour[i * 3 + 2]!;
-          const peak = Math.max(red, green, blue);
-          const glare = 1 + Math.min(3, peak * peak);
-          const weight = (0.02 + circleOfConfusion(depth[i]!, lens)) * glare;
-          half[o] = half[o]! + red * weight;
-          half[o + 1] = half[o + 1]! + green * weight;
-          half[o + 2] = half[o + 2]! + blue * weight;
-          half[o + 3] = half[o + 3]! + weight;
-        }
-      }
+      row.fill(0);
+      addLine(frame, y * 2, blurAt, row);
+      addLine(frame, y * 2 + 1, blurAt, row);
+      half.set(row, y * width * 4);
     }
   };
   frame.crew.share(height, addRows, { pixels: half, values: width * 4 });
   return half;
+}
+
+/** Adds a row of the frame to a row of half its width. */
+function addLine(
+  { widthPx, colour, depth }: Frame,
+  y: number,
+  blurAt: (depth: number) => number,
+  row: Float32Array,
+): void {
+  let i = y * widthPx;
+  for (let x = 0; x < row.length >> 1; x++, i++) {
+    const red = colour[i * 3]!;
+    const green = colour[i * 3 + 1]!;
+    const blue = colour[i * 3 + 2]!;
+    const most = red > green ? red : green;
+    const peak = most > blue ? most : blue;
+    const square = peak * peak;
+    const weight = (0.02 + blurAt(depth[i]!)) * (1 + (square < 3 ? square : 3));
+    const o = (x >> 1) * 4;
+    row[o] = row[o]! + red * weight;
+    row[o + 1] = row[o + 1]! + green * weight;
+    row[o + 2] = row[o + 2]! + blue * weight;
+    row[o + 3] = row[o + 3]! + weight;
+  }
+}
+
+/** The circle of confusion, worked out anew only where the depth changes: neighbours in skies and on things share theirs. */
+function createBlurMemory(lens: Lens): (depth: number) => number {
+  const inverseFocus = 1 / lens.focusDepth;
+  // An array, since variables of a closure would box every number written to them.
+  const latest = Float64Array.of(Number.NaN, 0);
+  return (depth) => {
+    if (depth !== latest[0]) {
+      latest[0] = depth;
+      latest[1] = circleOfConfusion(depth, lens, inverseFocus);
+    }
+    return latest[1]!;
+  };
 }
 
 /** Replaces every unsharp pixel by the layers, read bilinearly. */
@@ -96,13 +124,14 @@ function mixLayers(frame: Frame, lens: Lens, middle: Float32Array, full: Float32
   const height = heightPx >> 1;
   const middleRow = new Float32Array(width * 4);
   const fullRow = new Float32Array(width * 4);
+  const blurAt = createBlurMemory(lens);
   const mixRow = (y: number): void => {
     const sy = clamp((y - 0.5) / 2, 0, height - 1.001);
     const top = Math.floor(sy) * width * 4;
     let isBlended = false;
     for (let x = 0; x < widthPx; x++) {
       const i = y * widthPx + x;
-      const amount = circleOfConfusion(depth[i]!, lens);
+      const amount = blurAt(depth[i]!);
       if (amount <= 0) continue;
       if (!isBlended) {
         blendRows(middle, top, sy - Math.floor(sy), middleRow);
@@ -110,7 +139,7 @@ function mixLayers(frame: Frame, lens: Lens, middle: Float32Array, full: Float32
         isBlended = true;
       }
       const sx = clamp((x - 0.5) / 2, 0, width - 1.001);
-      const left = Math.floor(sx);
+      const left = sx | 0;
       const tx = sx - left;
       const a = left * 4;
       const toMiddle = Math.min(1, amount / MIDDLE_LAYER);

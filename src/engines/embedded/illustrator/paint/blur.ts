@@ -91,35 +91,54 @@ function boxLine(
   const scale = 1 / (2 * radius + 1);
   const last = start + (count - 1) * stride;
   const first = from[start]!;
+  const end = from[last]!;
   let sum = first * radius;
   for (let i = 0; i < radius; i++) sum += from[Math.min(start + i * stride, last)]!;
   const reach = radius * stride;
-  for (let i = start; i <= last; i += stride) {
-    sum += from[i + reach > last ? last : i + reach]!;
+  // The middle, where the box lies within the line, is most of it: a loop of its own needs no looking out for the ends.
+  const middle = Math.min(last + stride, start + reach);
+  const tail = Math.max(middle, last - reach + stride);
+  let i = start;
+  for (; i < middle; i += stride) {
+    sum += i + reach > last ? end : from[i + reach]!;
     to[i] = sum * scale;
-    sum -= i - reach < start ? first : from[i - reach]!;
+    sum -= first;
   }
+  for (; i < tail; i += stride) {
+    sum += from[i + reach]!;
+    to[i] = sum * scale;
+    sum -= from[i - reach]!;
+  }
+  for (; i <= last; i += stride) {
+    sum += end;
+    to[i] = sum * scale;
+    sum -= from[i - reach]!;
+  }
+}
+
+/** Columns of a picture side by side: values of each row from `offset` on, rows `pitch` values apart. */
+interface Strip {
+  readonly values: Float32Array;
+  readonly offset: number;
+  readonly pitch: number;
 }
 
 function blurColumns(pixels: Float32Array, layout: RasterLayout, radii: readonly number[], crew: Crew): void {
   const { widthPx, heightPx, channels } = layout;
   const rowLength = widthPx * channels;
-  let from = notePixels(new Float32Array(STRIP_VALUES * heightPx));
-  let to = notePixels(new Float32Array(STRIP_VALUES * heightPx));
+  const between = [0, 1].map(() => notePixels(new Float32Array(STRIP_VALUES * heightPx)));
   const sums = new Float64Array(STRIP_VALUES);
   const blurStrip = (left: number, width: number): void => {
-    for (let y = 0; y < heightPx; y++) {
-      const offset = y * rowLength + left;
-      for (let x = 0; x < width; x++) from[y * width + x] = pixels[offset + x]!;
-    }
-    for (const radius of radii) {
+    const own: Strip = { values: pixels, offset: left, pitch: rowLength };
+    let from = own;
+    for (const [pass, radius] of radii.entries()) {
+      // A single pass cannot write where it still reads.
+      const isLast = pass === radii.length - 1 && pass > 0;
+      const to = isLast ? own : { values: between[pass & 1]!, offset: 0, pitch: width };
       boxStrip(from, to, width, heightPx, radius, sums);
-      [from, to] = [to, from];
+      from = to;
     }
-    for (let y = 0; y < heightPx; y++) {
-      const offset = y * rowLength + left;
-      for (let x = 0; x < width; x++) pixels[offset + x] = from[y * width + x]!;
-    }
+    if (from !== own) copyStrip(from, own, width, heightPx);
   };
   const blurStrips = (first: number, end: number): void => {
     for (let left = first * STRIP_VALUES; left < Math.min(rowLength, end * STRIP_VALUES); left += STRIP_VALUES)
@@ -128,28 +147,30 @@ function blurColumns(pixels: Float32Array, layout: RasterLayout, radii: readonly
   crew.share(Math.ceil(rowLength / STRIP_VALUES), blurStrips, { pixels, values: STRIP_VALUES, rows: heightPx });
 }
 
-function boxStrip(
-  from: Float32Array,
-  to: Float32Array,
-  width: number,
-  height: number,
-  radius: number,
-  sums: Float64Array,
-): void {
+function copyStrip(from: Strip, to: Strip, width: number, height: number): void {
+  for (let y = 0; y < height; y++) {
+    const row = from.offset + y * from.pitch;
+    to.values.set(from.values.subarray(row, row + width), to.offset + y * to.pitch);
+  }
+}
+
+function boxStrip(from: Strip, to: Strip, width: number, height: number, radius: number, sums: Float64Array): void {
   const scale = 1 / (2 * radius + 1);
+  const source = from.values;
+  const target = to.values;
   for (let x = 0; x < width; x++) {
-    let sum = from[x]! * radius;
-    for (let i = 0; i < radius; i++) sum += from[Math.min(i, height - 1) * width + x]!;
+    let sum = source[from.offset + x]! * radius;
+    for (let i = 0; i < radius; i++) sum += source[from.offset + Math.min(i, height - 1) * from.pitch + x]!;
     sums[x] = sum;
   }
   for (let y = 0; y < height; y++) {
-    const entering = Math.min(y + radius, height - 1) * width;
-    const leaving = Math.max(y - radius, 0) * width;
-    const row = y * width;
+    const entering = from.offset + Math.min(y + radius, height - 1) * from.pitch;
+    const leaving = from.offset + Math.max(y - radius, 0) * from.pitch;
+    const row = to.offset + y * to.pitch;
     for (let x = 0; x < width; x++) {
-      const sum = sums[x]! + from[entering + x]!;
-      to[row + x] = sum * scale;
-      sums[x] = sum - from[leaving + x]!;
+      const sum = sums[x]! + source[entering + x]!;
+      target[row + x] = sum * scale;
+      sums[x] = sum - source[leaving + x]!;
     }
   }
 }
@@ -198,6 +219,13 @@ function enlarge(
   const { widthPx, heightPx, channels } = layout;
   const smallRow = smallLayout.widthPx * channels;
   const row = new Float32Array(smallRow);
+  const left = new Int32Array(widthPx);
+  const along = new Float64Array(widthPx);
+  for (let x = 0; x < widthPx; x++) {
+    const sx = Math.min(Math.max((x + 0.5) / factor - 0.5, 0), smallLayout.widthPx - 1);
+    left[x] = Math.floor(sx) * channels;
+    along[x] = sx - Math.floor(sx);
+  }
   const enlargeRow = (y: number): void => {
     const sy = Math.min(Math.max((y + 0.5) / factor - 0.5, 0), smallLayout.heightPx - 1);
     const top = Math.floor(sy) * smallRow;
@@ -206,12 +234,11 @@ function enlarge(
     for (let i = 0; i < smallRow; i++) row[i] = small[top + i]! + (small[bottom + i]! - small[top + i]!) * down;
     let target = y * widthPx * channels;
     for (let x = 0; x < widthPx; x++) {
-      const sx = Math.min(Math.max((x + 0.5) / factor - 0.5, 0), smallLayout.widthPx - 1);
-      const left = Math.floor(sx) * channels;
-      const right = Math.min(left + channels, smallRow - channels);
-      const along = sx - Math.floor(sx);
-      for (let channel = 0; channel < channels; channel++) {
-        pixels[target++] = row[left + channel]! + (row[right + channel]! - row[left + channel]!) * along;
+      const from = left[x]!;
+      const next = from + channels < smallRow ? channels : 0;
+      const share = along[x]!;
+      for (let value = from; value < from + channels; value++) {
+        pixels[target++] = row[value]! + (row[value + next]! - row[value]!) * share;
       }
     }
   };

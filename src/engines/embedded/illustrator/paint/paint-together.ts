@@ -6,9 +6,13 @@ import type { Painter, Stage } from './painter.ts';
 /**
  * Paints a frame by all its threads: each runs all of `paint`, which may leave out the rows that are not the frame's own, then
  * all take over the others' rows. For marks and loops that write and read one row at a time; what reads other rows needs all
- * of them, by `share` for instance.
+ * of them, by `share` for instance. Within such a painting it paints on: several marks that follow each other are exchanged once.
  */
 export function paintTogether(frame: Frame, paint: (own: Frame) => void): void {
+  if (frame.own.includes(0)) {
+    paint(frame);
+    return;
+  }
   const { widthPx, heightPx, colour, depth, labels, crew } = frame;
   const harvests: readonly Harvest[] = [
     { pixels: colour, values: widthPx * 3 },

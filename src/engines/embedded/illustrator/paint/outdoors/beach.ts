@@ -19,6 +19,8 @@ const SANDS: readonly LinearRgb[] = [
 ];
 
 const EYE = 0.16;
+/** No part of a headland lies farther than this from its middle, in units of its size. */
+const HEADLAND_REACH = 1.6;
 
 /** Height of the sand at a distance from the water. */
 function beachHeight(landward: number): number {
@@ -52,10 +54,11 @@ export const paintBeach: Painter = (frame, brief) => {
   const relief = (x: number, z: number): number => {
     const landward = shoreAt(x) - z;
     const beach = landward > 0 ? beachHeight(landward) : Math.max(-0.3, landward * 0.06);
-    const dunes = smoothstep(0.5, 1.6, landward) * (0.1 + 0.12 * noise.fractal(x * 1.2, z * 1.2 + offset, 3));
+    const dunes =
+      landward > 0.5 ? smoothstep(0.5, 1.6, landward) * (0.1 + 0.12 * noise.fractal(x * 1.2, z * 1.2 + offset, 3)) : 0;
     let head = 0;
-    if (hasHeadland) {
-      const away = Math.hypot((x - side * -(2.2 + headZ * 0.33)) / 2.6, (z - headZ) / 1.1);
+    const away = Math.hypot((x - side * -(2.2 + headZ * 0.33)) / 2.6, (z - headZ) / 1.1);
+    if (hasHeadland && away < HEADLAND_REACH) {
       const rough = noise.fractal(x + offset, z, 5);
       head = smoothstep(1.1, 0.35, away + rough * 0.4) * (0.55 + 0.5 * rough);
     }
@@ -99,7 +102,10 @@ export const paintBeach: Painter = (frame, brief) => {
     clear: (x, z) => smoothstep(0.014, 0.0, -heightAt(map, x, z)),
     shallow: {
       colour: lit([0.09, 0.34, 0.33]),
-      at: (x, z) => smoothstep(0.13, 0.0, waterDepthAt(map, x, z)) * (0.85 + 0.3 * noise.at(x * 0.7, z * 0.7)),
+      at: (x, z) => {
+        const share = smoothstep(0.13, 0.0, waterDepthAt(map, x, z));
+        return share > 0 ? share * (0.85 + 0.3 * noise.at(x * 0.7, z * 0.7)) : 0;
+      },
     },
   });
   paintSurf(frame, scene.terrain, { breakers: 0.05, wet: 0.016, foam: brief.weather === 'storm' ? 1 : 0.9 });

@@ -3,6 +3,12 @@ import type { Noise } from '../../maths/noise.ts';
 import type { Random } from '../../maths/random.ts';
 import { mountainRange, planPeaks, type Relief } from '../terrain/relief.ts';
 
+/** Shares of the basin's size to which all is water, and from which all is land. */
+const WATER_TO = 0.62;
+const LAND_FROM = 1.15;
+/** Most that the shore is moved by its bays. */
+const RAGGED = 0.3;
+
 /** Height of the near bank over the water, world units. */
 export const BANK_HEIGHT = 0.045;
 
@@ -26,10 +32,14 @@ export function planLakeBed(noise: Noise, random: Random, bank: number | undefin
   return (x, z) => {
     const u = x * 0.55 + offset;
     const v = z * 0.55 + offset;
-    const ragged = noise.fractal(u, v, 4) * 0.5 + noise.fractal(u * 4, v * 4, 3) * 0.1;
-    const away = Math.hypot((x - centreX) / width, (z - centreZ) / length) + ragged * 0.42;
-    const cape = spit * Math.exp(-((x - spit * 2.1) ** 2) * 0.9 - (z - 3.4) ** 2 * 3) * 0.55;
-    const land = smoothstep(0.62, 1.15, away + cape * spit);
+    const away = Math.hypot((x - centreX) / width, (z - centreZ) / length);
+    let land = 1;
+    // Beyond the reach of its bays and capes there is no need to ask where the shore runs.
+    if (away < LAND_FROM + RAGGED) {
+      const ragged = noise.fractal(u, v, 4) * 0.5 + noise.fractal(u * 4, v * 4, 3) * 0.1;
+      const cape = spit * Math.exp(-((x - spit * 2.1) ** 2) * 0.9 - (z - 3.4) ** 2 * 3) * 0.55;
+      land = smoothstep(WATER_TO, LAND_FROM, away + ragged * 0.42 + cape * spit);
+    }
     const risen = land > 0 ? (range(x, z) + noise.fractal(u * 3.4, v * 3.4, 4) * 0.1) * land : 0;
     const far = risen + (land - 0.42) * 0.3;
     if (bank === undefined || z > bank * 2.5) return z < 1.2 ? Math.min(far, -0.03) : far;

@@ -1,5 +1,6 @@
 import { mixRgb, scaleRgb } from '../../maths/colour.ts';
 import { smoothstep } from '../../maths/interpolate.ts';
+import { paintTogether } from '../paint-together.ts';
 import type { Painter } from '../painter.ts';
 import { FLOWERS } from '../terrain/blades.ts';
 import { strewBoulders } from '../terrain/boulders.ts';
@@ -41,36 +42,41 @@ export const paintLake: Painter = (frame, brief) => {
     waterLevel: 0,
   });
   const isWooded = brief.alsoNamed?.includes('forest') ?? false;
-  plantTrees(frame, scene.terrain, {
-    species:
-      winter || brief.placeKind === 'conifers'
-        ? ['spruce', 'pine']
-        : random.pick([
-            ['spruce', 'pine'],
-            ['spruce', 'birch'],
-            ['spruce', 'oak', 'pine'],
-          ]),
-    season,
-    random: random.fork('trees'),
-    tries: 7000,
-    height: isWooded ? [0.1, 0.2] : [0.05, 0.1],
-    distance: [1.4, 9],
-    nearness: 0.75,
-    chanceAt: (x, z, height) =>
-      height > treeLine
-        ? 0
-        : isWooded
-          ? 0.9
-          : smoothstep(-0.3, 0.25, noise.fractal(x * 0.9 + 7, z * 0.9, 3)) * (height < 0.12 ? 1 : 0.75),
-  });
-  if (brief.placeKind === 'village')
-    buildVillage(scene, { distance: [1.5, 6], height: 0.22, highest: 0.5, isTown: brief.hasSubjects });
-  strewBoulders(frame, scene.terrain, {
-    random: random.fork('boulders'),
-    season,
-    rock: [0.22, 0.205, 0.19],
-    amount: 0.7,
-    chanceAt: (_x, _z, height) => smoothstep(0.09, 0.03, height),
+  paintTogether(frame, (own) => {
+    plantTrees(own, scene.terrain, {
+      species:
+        winter || brief.placeKind === 'conifers'
+          ? ['spruce', 'pine']
+          : random.pick([
+              ['spruce', 'pine'],
+              ['spruce', 'birch'],
+              ['spruce', 'oak', 'pine'],
+            ]),
+      season,
+      random: random.fork('trees'),
+      tries: 7000,
+      height: isWooded ? [0.1, 0.2] : [0.05, 0.1],
+      distance: [1.4, 9],
+      nearness: 0.75,
+      chanceAt: (x, z, height) =>
+        height > treeLine
+          ? 0
+          : isWooded
+            ? 0.9
+            : smoothstep(-0.3, 0.25, noise.fractal(x * 0.9 + 7, z * 0.9, 3)) * (height < 0.12 ? 1 : 0.75),
+    });
+    if (brief.placeKind === 'village')
+      buildVillage(
+        { ...scene, frame: own },
+        { distance: [1.5, 6], height: 0.22, highest: 0.5, isTown: brief.hasSubjects },
+      );
+    strewBoulders(own, scene.terrain, {
+      random: random.fork('boulders'),
+      season,
+      rock: [0.22, 0.205, 0.19],
+      amount: 0.7,
+      chanceAt: (_x, _z, height) => smoothstep(0.09, 0.03, height),
+    });
   });
   const { light } = scene.sky;
   const { map } = scene.terrain.surface;

@@ -3,6 +3,7 @@ import { smoothstep } from '../../maths/interpolate.ts';
 import type { Random } from '../../maths/random.ts';
 import type { Season } from '../../scene.ts';
 import { type Frame, STUFF_LABELS } from '../frame.ts';
+import { paintTogether } from '../paint-together.ts';
 import type { TerrainRequest } from './render-terrain.ts';
 import { plantTrees } from './trees/scatter.ts';
 
@@ -25,8 +26,8 @@ export function strewBoulders(frame: Frame, terrain: TerrainRequest, plan: Bould
     { name: 'stones', tries: 90, height: [0.007, 0.022], near: 0.9 },
     { name: 'rocks', tries: 26, height: [0.025, 0.085], near: 2.1 },
   ] as const;
-  for (const size of sizes) {
-    plantTrees(frame, terrain, {
+  const strew = (own: Frame, size: (typeof sizes)[number]): void =>
+    plantTrees(own, terrain, {
       species: ['boulder'],
       season: plan.season,
       random: plan.random.fork(size.name),
@@ -42,5 +43,7 @@ export function strewBoulders(frame: Frame, terrain: TerrainRequest, plan: Bould
         return isMiddle ? 0 : field * (plan.chanceAt ? plan.chanceAt(x, z, height) : 1);
       },
     });
-  }
+  paintTogether(frame, (own) => {
+    for (const size of sizes) strew(own, size);
+  });
 }

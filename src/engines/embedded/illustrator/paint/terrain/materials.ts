@@ -44,6 +44,8 @@ export function temperateLand(land: TemperateLand): Material {
   const grass = GRASS[season];
   const woods = WOODS[season];
   const rock = land.rock ?? ROCK;
+  const woodsAt = (x: number, z: number): number =>
+    smoothstep(0.5 - land.woods, 0.72 - land.woods, noise.fractal(x * 1.1 + 9, z * 1.1 + 4, 4) + 0.35);
   return (place, out) => {
     const { x, z, height, steepness } = place;
     const broad = noise.fractal(x * 0.9 + 5, z * 0.9, 4);
@@ -53,13 +55,18 @@ export function temperateLand(land: TemperateLand): Material {
     const green =
       smoothstep(0.46, 0.2, steepness + broad * 0.16) *
       smoothstep(treeLine + 0.6, treeLine - 0.1, height + broad * 0.4);
-    const dry = smoothstep(-0.1, 0.35, noise.at(x * 0.6 + 31, z * 0.6));
-    const warmth = 1 + dry * 0.5;
-    blend(out, grass[0] * tone * warmth, grass[1] * tone, grass[2] * tone, 0.5, green);
-    const isWooded = smoothstep(0.5 - land.woods, 0.72 - land.woods, noise.fractal(x * 1.1 + 9, z * 1.1 + 4, 4) + 0.35);
-    const forest = green * isWooded * smoothstep(treeLine, treeLine - 0.35, height);
-    const canopy = 0.8 + 0.5 * Math.abs(noise.at(x * 19, z * 19)) + fine * 0.25;
-    blend(out, woods[0] * canopy, woods[1] * canopy, woods[2] * canopy, 0.9, forest);
+    let forest = 0;
+    if (green > 0) {
+      const dry = smoothstep(-0.1, 0.35, noise.at(x * 0.6 + 31, z * 0.6));
+      const warmth = 1 + dry * 0.5;
+      blend(out, grass[0] * tone * warmth, grass[1] * tone, grass[2] * tone, 0.5, green);
+      const belowTreeLine = smoothstep(treeLine, treeLine - 0.35, height);
+      if (belowTreeLine > 0) forest = green * woodsAt(x, z) * belowTreeLine;
+    }
+    if (forest > 0) {
+      const canopy = 0.8 + 0.5 * Math.abs(noise.at(x * 19, z * 19)) + fine * 0.25;
+      blend(out, woods[0] * canopy, woods[1] * canopy, woods[2] * canopy, 0.9, forest);
+    }
     let label: number =
       green > 0.5 ? (forest > 0.5 ? STUFF_LABELS.vegetation : STUFF_LABELS.ground) : STUFF_LABELS.rock;
     if (land.shore !== undefined && height < land.shore) {

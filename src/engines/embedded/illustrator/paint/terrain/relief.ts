@@ -37,8 +37,9 @@ export function mountainRange(noise: Noise, random: Random, plan: RangePlan): Re
     const v = z / 3 + offsetZ;
     const risen = smoothstep(start, full, z + Math.abs(x) * 0.35 + noise.at(u, v) * 0.9);
     let lift = 0;
+    const stretch = plan.peaks.length > 0 ? 1 + 0.7 * noise.at(x * 0.7 + offsetX, z * 0.7) : 1;
     for (const peak of plan.peaks) {
-      const away = ((x - peak.x) ** 2 + (z - peak.z) ** 2) * (1 + 0.7 * noise.at(x * 0.7 + offsetX, z * 0.7));
+      const away = ((x - peak.x) ** 2 + (z - peak.z) ** 2) * stretch;
       lift += peak.height * Math.exp(-away / (peak.radius * peak.radius));
     }
     if (risen === 0 && lift < 0.004) return 0;
