@@ -133,6 +133,8 @@ export function drawFilled(
         x: left + inset + (right - left - 2 * inset) * (share + jitter),
         y: deep,
         height: size,
+        left,
+        right,
         isWindow,
         shortest: isVessel ? 0 : height * 0.8,
         isWet: /bathtub|hot-tub/.test(container.concept),
@@ -160,6 +162,9 @@ interface Spot {
   readonly x: number;
   readonly y: number;
   readonly height: number;
+  /** Where the cavity's sides are. */
+  readonly left: number;
+  readonly right: number;
   readonly isWindow: boolean;
   /** Degrees things lean outwards. */
   readonly slant: number;
@@ -186,12 +191,19 @@ function fill(sketch: Sketch, craft: Stagecraft, part: Part, index: number, rand
   const artwork = contentArtwork(craft, entity, index, random);
   const aspect = artwork.box[2] / artwork.box[3];
   const height = Math.min(spot.height, (spot.height * 1.6) / aspect);
+  const x = between(spot, (height * aspect) / 2);
   sketch.art(
     entity.id,
     artwork,
-    { x: spot.x, y: spot.y, height, degrees: spot.slant + random.between(-8, 8) },
+    { x, y: spot.y, height, degrees: spot.slant + random.between(-8, 8) },
     artwork.recolour,
   );
+}
+
+/** Moved inwards until it hangs over neither side; what is wider than the cavity stays where it is. */
+function between({ x, left, right, isWindow }: Spot, halfWidth: number): number {
+  if (isWindow || 2 * halfWidth >= right - left) return x;
+  return Math.min(right - halfWidth, Math.max(left + halfWidth, x));
 }
 
 function contentArtwork(craft: Stagecraft, entity: Entity, index: number, random: Random): Artwork {

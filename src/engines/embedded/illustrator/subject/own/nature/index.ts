@@ -9,6 +9,7 @@ import { fern, pumpkin, treeStump } from './forest-floor.ts';
 import { HARVEST } from './harvest.ts';
 import { cave, crystals, iceberg, volcano, waterfall } from './landforms.ts';
 import { leaf, tropicalLeaf } from './leaves.ts';
+import { LYING_FRUIT } from './lying-fruit.ts';
 import { mountFuji } from './peaks.ts';
 import { raspberry } from './raspberry.ts';
 import { rockArch } from './rock-arch.ts';
@@ -36,6 +37,7 @@ export const NATURE_SUBJECTS: readonly OwnSubject[] = [
   lavender,
   wheat,
   lotus,
+  ...LYING_FRUIT,
   boulder,
   mossyBoulder,
   rockArch,

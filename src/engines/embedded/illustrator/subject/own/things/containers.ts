@@ -41,7 +41,7 @@ export const barrel = ownSubject(
 export const basket = ownSubject(
   {
     concept: 'fruit-basket',
-    names: ['basket of fruit', 'basket of apples'],
+    names: ['basket of fruit'],
     kind: 'object',
     heightMetres: 0.4,
     footing: 'stands',
