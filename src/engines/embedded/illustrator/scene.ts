@@ -241,6 +241,7 @@ export const PLACE_KINDS = [
   'mud',
   'park',
   'lane',
+  'canal',
   'coast',
   'winding',
   'mars',

@@ -41,6 +41,9 @@ export interface ComposeInput {
 
 /** Haze per unit of depth behind the main row. */
 const HAZE_DENSITY = 0.016;
+/** What was asked for keeps its colours even far away; towers over a town are landmarks. */
+const MOST_HAZE = 0.6;
+const MOST_HAZE_ON_BUILDINGS = 0.28;
 const FIREWORK_BURSTS = 5;
 /** A subject covered more than this by scenery is shown in front of it: what was asked for must be seen. */
 const MOST_HIDDEN = 0.3;
@@ -199,7 +202,8 @@ function drawAsLight(
 function hazeAmount(stage: Stage, placement: Placement): number {
   const isOpen = stage.surface === 'ground' || stage.surface === 'snow' || stage.surface === 'water';
   if (!isOpen || placement.contact === 'air') return 0;
-  return clamp(1 - Math.exp(-HAZE_DENSITY * Math.max(0, placement.depth - 1)), 0, 0.6);
+  const most = placement.facts.kind === 'building' ? MOST_HAZE_ON_BUILDINGS : MOST_HAZE;
+  return clamp(1 - Math.exp(-HAZE_DENSITY * Math.max(0, placement.depth - 1)), 0, most);
 }
 
 /** Where the stage itself is water there are waves; water beside land is calm. */

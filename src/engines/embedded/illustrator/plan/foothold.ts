@@ -2,6 +2,7 @@ import type { Foothold } from '../paint/painter.ts';
 import type { Entity, Scene, SettingId } from '../scene.ts';
 import type { ConceptKind } from '../subject/concept.ts';
 import type { FactsOf } from '../subject/facts.ts';
+import { isTower } from './habits.ts';
 
 /** From this size factor on something is a giant, not a large one of its kind. */
 const GIANT_FACTOR = 2;
@@ -21,7 +22,10 @@ const ABOVE: ReadonlySet<ConceptKind> = new Set<ConceptKind>(['sky-object', 'air
 
 /** Who stands in a scene. */
 export function footholdOf(scene: Scene, factsOf: FactsOf): Foothold {
-  const isOffLand = (entity: Entity): boolean => isAirborne(entity, factsOf) || isAfloat(entity, scene, factsOf);
+  const isOffLand = (entity: Entity): boolean =>
+    isAirborne(entity, factsOf) ||
+    isAfloat(entity, scene, factsOf) ||
+    (scene.setting === 'city' && isTower(factsOf(entity.concept), 'city'));
   if (scene.entities.every(isOffLand)) return 'none';
   return scene.entities.some((entity) => isGiant(entity, factsOf)) ? 'giant' : 'usual';
 }

@@ -74,7 +74,7 @@ export function planPicture(scene: Scene, seed: number, factsOf: FactsOf): Pictu
     setting,
     ...(named.length > 0 && { alsoNamed: named }),
     ...(scene.surface && { surface: scene.surface }),
-    ...(scene.placeKind && { placeKind: scene.placeKind }),
+    ...(scene.placeKind && isThere(scene, factsOf) && { placeKind: scene.placeKind }),
     ...(scene.isFromBalcony && { isFromBalcony: true }),
     ...(scene.region && { region: scene.region }),
     ...chooseAtmosphere(scene, setting, variety),
@@ -91,6 +91,13 @@ export function planPicture(scene: Scene, seed: number, factsOf: FactsOf): Pictu
     ...(isRoadside(scene, setting, factsOf) && { isRoadside: true }),
   };
 }
+
+/** Nobody stands in the water of a canal: who is in its town walks a street. */
+function isThere({ placeKind, entities }: Scene, factsOf: FactsOf): boolean {
+  return placeKind !== 'canal' || entities.every(({ concept }) => ON_CANALS.has(factsOf(concept).kind));
+}
+
+const ON_CANALS: ReadonlySet<ConceptKind> = new Set<ConceptKind>(['vessel', 'bird', 'sky-object', 'sea-creature']);
 
 /** Vehicles are drawn from the side, and so drive across the picture; along a street come those with a front of their own. */
 function isRoadside(scene: Scene, setting: SettingId, factsOf: FactsOf): boolean {

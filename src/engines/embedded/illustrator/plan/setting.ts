@@ -64,6 +64,7 @@ const BREATHES_WATER = new Set(['sea-creature', 'vessel']);
  */
 export function chooseSetting(scene: Scene, factsOf: FactsOf, variety: Variety): SettingId {
   if (scene.setting && scene.isFromBalcony) return scene.setting === 'street' ? 'city' : scene.setting;
+  if (scene.placeKind === 'village' && scene.region === 'greek' && scene.setting === 'meadow') return 'island';
   if (scene.setting === 'sea') return seaOrShore(scene, factsOf, variety);
   const isRoomful = scene.entities.every(({ concept }) => hasInRoom(scene.placeKind, concept));
   const isPlainRoom = scene.setting && ROOMS.has(scene.setting) && !isRoomful;

@@ -143,7 +143,8 @@ export const HEIGHTS: Readonly<Record<string, number>> = Object.fromEntries(
     6.5: 'rocket house-with-garden deciduous-tree evergreen-tree airplane motor-boat carousel-horse school',
     10: 'circus-tent church mosque synagogue hindu-temple classical-building bank post-office hospital hotel department-store factory kaaba ferry volcano',
     14: 'castle japanese-castle office-building stadium ship passenger-ship ferris-wheel roller-coaster mountain mount-fuji snow-capped-mountain statue-of-liberty',
-    20: 'tokyo-tower cityscape',
+    20: 'cityscape',
+    330: 'tokyo-tower',
   }).flatMap(([metres, concepts]) => concepts.split(' ').map((concept): [string, number] => [concept, Number(metres)])),
 );
 

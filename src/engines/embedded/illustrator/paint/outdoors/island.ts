@@ -75,7 +75,8 @@ export const paintIsland: Painter = (frame, brief) => {
     chanceAt: (x, z, level) => (z < 1.6 || level < 0.045 ? 0 : 0.3 + noise.fractal(x * 2, z * 2, 2)),
     steepest: 1.3,
   });
-  if (brief.placeKind === 'village') buildVillage(scene, { distance: [1.8, 7], height: 0.17, look: 'white' });
+  if (brief.placeKind === 'village')
+    buildVillage(scene, { distance: [1.8, 7], height: 0.17, look: 'white', isTown: brief.region === 'greek' });
   paintWater(frame, {
     ...scene.terrain,
     ...(scene.visibleLight ? { visibleLight: scene.visibleLight } : {}),

@@ -16,6 +16,9 @@ const SLAB: LinearRgb = [0.34, 0.33, 0.31];
 const ROAD_PAINT: LinearRgb = [0.6, 0.59, 0.55];
 const POWDER: LinearRgb = [0.95, 0.98, 1.04];
 const KERB_M = 0.13;
+/** Height of quays over the water of a canal. */
+const QUAY_M = 0.5;
+const CANAL_WATER: LinearRgb = [0.02, 0.075, 0.07];
 
 /** Carriageway and pavements. The top of the carriageway lies at height 0. */
 export function planGround(plan: StreetPlan, random: Random, noise: Noise): Solid[] {
@@ -33,11 +36,17 @@ export function planGround(plan: StreetPlan, random: Random, noise: Noise): Soli
     slabs(hit, noise, plan);
     weatherGround(hit, plan, noise, hit.face === 3 ? 0.8 : 0);
   };
+  const water = (hit: Hit): void => {
+    hit.label = STUFF_LABELS.water;
+    hit.paint(CANAL_WATER, 1 + 0.25 * filteredNoise(noise, hit.u, hit.v, 0.5, 0.3, hit.footprintV, 3));
+    hit.gloss = 1;
+  };
   const far = plan.lengthM + 80;
+  const kerbM = plan.isCanal ? QUAY_M : KERB_M;
   const solids = [
     solidBetween('box', [-60, 60], [-1, 0], [-12, far], {
-      material: road,
-      label: STUFF_LABELS.road,
+      material: plan.isCanal ? water : road,
+      label: plan.isCanal ? STUFF_LABELS.water : STUFF_LABELS.road,
       blocksLight: false,
     }),
   ];
@@ -45,7 +54,7 @@ export function planGround(plan: StreetPlan, random: Random, noise: Noise): Soli
     const x: [number, number] =
       side > 0 ? [plan.halfRoadM, plan.halfWidthM + 3] : [-plan.halfWidthM - 3, -plan.halfRoadM];
     solids.push(
-      solidBetween('box', x, [0, KERB_M], [-12, far], {
+      solidBetween('box', x, [0, kerbM], [-12, far], {
         material: pavement,
         label: STUFF_LABELS.ground,
         blocksLight: false,

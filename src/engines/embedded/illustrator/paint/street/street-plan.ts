@@ -18,6 +18,8 @@ export interface StreetPlan {
   readonly isNeon: boolean;
   readonly isWet: boolean;
   readonly isSnowy: boolean;
+  /** True where water lies between the houses instead of a carriageway. */
+  readonly isCanal: boolean;
   /** True where it is seen from one of its pavements, looking at the houses of the other. */
   readonly isAcross: boolean;
   /** A tall landmark closes the street instead of open sky. */
@@ -53,6 +55,7 @@ const NEON_SETS: readonly (readonly LinearRgb[])[] = [
 /** Geraniums and petunias, where no colour is named. */
 const BLOOMS: readonly LinearRgb[] = ['#d8243a', '#ee6f9f', '#f4f1ea', '#8d4bc4', '#f2b632'].map(linearOfHex);
 
+const CANAL_M = [4.4, 6.4] as const;
 /** Half the width of a street that vehicles pass through from side to side. */
 const ACROSS_M = [5.6, 7] as const;
 
@@ -60,18 +63,19 @@ const ACROSS_M = [5.6, 7] as const;
 export function planStreet(frame: Frame, brief: PainterBrief): StreetPlan {
   const { random } = brief;
   const isNeon = brief.light === 'neon';
+  const isCanal = brief.placeKind === 'canal';
   const isNight = isNeon || DARK_TIMES.includes(brief.time) || brief.light === 'moonlight';
   const kind = isNeon
     ? 'neon'
-    : brief.planted || brief.houseColours || brief.placeKind === 'lane'
+    : brief.planted || brief.houseColours || brief.placeKind === 'lane' || isCanal
       ? 'lane'
       : random.pick(['avenue', 'lane', 'avenue', 'lane'] as const);
   const broad = Math.min(1.5, Math.max(0.8, Math.sqrt(frame.widthPx / frame.heightPx)));
-  const isAcross = brief.isRoadside ?? false;
   const alongM =
     (kind === 'lane' ? random.between(3, 4) : kind === 'neon' ? random.between(4, 5.6) : random.between(7, 9.5)) *
     broad;
-  const halfWidthM = isAcross ? random.between(...ACROSS_M) : alongM;
+  const isAcross = (brief.isRoadside ?? false) && !isCanal;
+  const halfWidthM = isCanal ? random.between(...CANAL_M) * broad : isAcross ? random.between(...ACROSS_M) : alongM;
   const sidewalkM = kind === 'lane' ? random.between(0.7, 1) : kind === 'neon' ? 1.6 : random.between(2.4, 3.4);
   return {
     kind,
@@ -85,6 +89,7 @@ export function planStreet(frame: Frame, brief: PainterBrief): StreetPlan {
     isNeon,
     isWet: brief.weather === 'rain' || brief.weather === 'storm' || (isNeon && brief.weather !== 'snow'),
     isSnowy: brief.weather === 'snow' || (brief.season === 'winter' && random.chance(0.6)),
+    isCanal,
     isAcross,
     landmark: kind === 'neon' ? 'tower' : random.pick(['none', 'tower', 'houses'] as const),
     neon: random.pick(NEON_SETS),

@@ -12,6 +12,7 @@ import type { Hit } from '../traced/hit.ts';
 import type { Lamp } from '../traced/lights.ts';
 import { renderTraced, type TracedScene } from '../traced/render.ts';
 import { planBuildings } from './buildings.ts';
+import { canalBridge } from './canal-bridge.ts';
 import { flowerTubs } from './flower-tubs.ts';
 import { planGround } from './ground.ts';
 import { planSigns } from './signs.ts';
@@ -20,9 +21,13 @@ import { planStreetFurniture } from './street-furniture.ts';
 import { createStreetShading, planStreetLight, type StreetLight } from './street-light.ts';
 import { planStreet, type StreetPlan } from './street-plan.ts';
 
+/** What lies flat on the floor and is not mirrored in it. */
+const FLAT_LABELS: ReadonlySet<number> = new Set([STUFF_LABELS.road, STUFF_LABELS.ground, STUFF_LABELS.water]);
 const EYE_LEVEL_M = 1.5;
 const PERSON_M = 1.7;
 const HORIZON = 0.47;
+/** A canal is seen from a bridge. */
+const CANAL_EYE_M = 1.4;
 const ACROSS_HORIZON = 0.58;
 /** From the eye to the vehicles that pass it. */
 const ACROSS_STAND_M = 5.6;
@@ -52,8 +57,8 @@ export const paintStreet: Painter = (frame, brief) => {
       ...buildings.solids,
       ...signs.map((sign) => sign.solid),
       ...furniture.solids,
-      ...flowerTubs(plan, random.fork('tubs')),
-      ...snowBanks(plan, random.fork('snow'), noise),
+      ...(plan.isCanal ? canalBridge(plan, random.fork('bridge'), noise) : flowerTubs(plan, random.fork('tubs'))),
+      ...(plan.isCanal ? [] : snowBanks(plan, random.fork('snow'), noise)),
     ],
     light: createStreetShading(light, plan, buildings.blockers),
     miss: skyReader(frame, camera),
@@ -63,10 +68,10 @@ export const paintStreet: Painter = (frame, brief) => {
   renderTraced(scene, camera, { ...frame, gloss, depthUnitM: standM });
   mirrorFloor(frame, scene, camera, {
     gloss,
-    blur: plan.isWet ? 0.0016 : 0.006,
-    streak: 0.03,
-    isVisible: (solid) => solid.label !== STUFF_LABELS.road && solid.label !== STUFF_LABELS.ground,
-    sway: { noise, strength: plan.isWet ? 0.007 : 0.003 },
+    blur: plan.isWet || plan.isCanal ? 0.0016 : 0.006,
+    streak: plan.isCanal ? 0.012 : 0.03,
+    isVisible: (solid) => !FLAT_LABELS.has(solid.label) || (plan.isCanal && solid.label === STUFF_LABELS.ground),
+    sway: { noise, strength: plan.isCanal ? 0.012 : plan.isWet ? 0.007 : 0.003 },
   });
   for (const lamp of furniture.lamps) glowAt(frame, camera, lamp, [0.3, 0.19, 0.08], 0.55);
   for (const sign of signs)
@@ -99,7 +104,9 @@ function lookAlong(frame: Frame, brief: PainterBrief, plan: StreetPlan): TracedC
   const tall = Math.max(0, frame.heightPx / frame.widthPx - 1);
   return createCamera(frame, {
     x: side * plan.halfWidthM * (isTurned ? random.between(0.25, 0.45) : random.between(0, 0.2)),
-    heightM: clamp(EYE_LEVEL_M * brief.cameraHeight * (1 + 1.2 * Math.max(0, brief.pitch)), 0.25, 9),
+    heightM:
+      (plan.isCanal ? CANAL_EYE_M : 0) +
+      clamp(EYE_LEVEL_M * brief.cameraHeight * (1 + 1.2 * Math.max(0, brief.pitch)), 0.25, 9),
     z: 0,
     yaw: isTurned ? -side * random.between(0.18, 0.34) : random.between(-0.06, 0.06),
     focal: random.between(0.85, 1.05),
@@ -211,7 +218,7 @@ function stageOf(
       farYPx: floorRowPx(camera, plan.isAcross ? plan.halfRoadM * 2 : Math.max(standM * 2, 14)),
       mainYPx: Math.min(frame.heightPx * 0.96, floorRowPx(camera, standM)),
     },
-    surface: plan.isSnowy ? 'snow' : 'ground',
+    surface: plan.isCanal ? 'water' : plan.isSnowy ? 'snow' : 'ground',
     reflectivity: plan.isWet ? 0.45 : plan.isNight && !plan.isSnowy ? 0.1 : 0,
     haze: light.haze,
     focus: { depth: 1, blur: plan.isNight ? 0.35 : 0.22 },

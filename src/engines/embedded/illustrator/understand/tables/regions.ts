@@ -28,7 +28,7 @@ export const REGION_ENTRIES: readonly RegionEntry[] = [
   },
   {
     region: 'greek',
-    words: 'greece|greek|mykonos|cyclades|cycladic|crete|aegean|paros|naxos',
+    words: 'greece|greek|santorini|oia|mykonos|cyclades|cycladic|crete|aegean|paros|naxos',
     setting: 'island',
     placeKind: 'village',
   },

@@ -31,12 +31,7 @@ export const KIND_SETTINGS: readonly SettingEntry[] = [
     { 'sailing boat': 2 },
     { shot: 'wide', isWeak: true },
   ),
-  kindOf(
-    'village',
-    'island',
-    6,
-    'greek island village|greek village|santorini|island village|island town|amalfi coast|cinque terre',
-  ),
+  kindOf('village', 'island', 6, 'island village|island town|amalfi coast|cinque terre'),
   kindOf('village', 'desert', 6, 'ghost town|wild west town|western town|frontier town|old west town|cowboy town'),
   kindOf('park', 'meadow', 4, 'park|city park|public park|village green|arboretum|avenue of trees|tree-lined avenue'),
   kindOf(

@@ -83,7 +83,7 @@ export const PLAIN_SETTINGS: readonly SettingEntry[] = [
   place(
     'city',
     5,
-    'city|metropolis|tokyo|new york|new york city|manhattan|paris|london|hong kong|shanghai|seoul|venice|vienna|rome|berlin|barcelona|chicago|moscow|amsterdam|kyoto|shibuya|san francisco|istanbul|prague|budapest|bangkok|singapore|dubai|mumbai|cairo|athens|madrid|toronto|sydney|melbourne|los angeles|las vegas|boston|seattle|florence|edinburgh|dublin|copenhagen|stockholm|oslo|zurich|munich|hamburg|brussels|warsaw|helsinki|delhi|jakarta|havana|buenos aires|rio de janeiro|milan|miami|municipality|capital city|suburb|downtown area',
+    'city|metropolis|new york|new york city|manhattan|hong kong|shanghai|seoul|vienna|berlin|barcelona|chicago|moscow|istanbul|prague|budapest|bangkok|singapore|dubai|mumbai|madrid|toronto|sydney|melbourne|los angeles|las vegas|boston|seattle|florence|edinburgh|dublin|copenhagen|stockholm|oslo|zurich|munich|hamburg|brussels|warsaw|helsinki|delhi|jakarta|havana|buenos aires|rio de janeiro|milan|miami|municipality|capital city|suburb|downtown area',
   ),
   place(
     'room',

@@ -13,6 +13,8 @@ export interface HouseLook {
   readonly pitch: readonly [low: number, high: number];
   /** Chance of timber framing. */
   readonly timber: number;
+  /** Chance of a dome in place of the roof. Default: 0. */
+  readonly domes?: number;
 }
 
 const hexes = (...colours: string[]): LinearRgb[] => colours.map(linearOfHex);
@@ -81,12 +83,14 @@ export const HOUSE_LOOKS = {
     shutters: hexes('#2f63a8', '#3572b5'),
     pitch: [0.06, 0.16],
     timber: 0,
+    domes: 0.45,
   },
 } satisfies Record<string, HouseLook>;
 
 /** Keys of {@link HOUSE_LOOKS}. */
 export type HouseStyle = keyof typeof HOUSE_LOOKS;
 
+const DOME_BLUE = linearOfHex('#2763b4');
 const SNOW: LinearRgb = [0.78, 0.82, 0.88];
 const GLASS: LinearRgb = [0.05, 0.06, 0.07];
 const BEAM: LinearRgb = [0.07, 0.045, 0.03];
@@ -223,7 +227,8 @@ export function drawHouse(
   const depth = random.between(0.6, 1);
   const mason = createMason(light, heightPx, random, width + depth * ASIDE + 0.14);
   const rise = random.between(...look.pitch) * width * 0.62;
-  const wall = 0.88 - rise - depth * UPWARDS;
+  const hasDome = look.domes !== undefined && random.chance(look.domes);
+  const wall = (hasDome ? LOW_WALL : 0.88) - rise - depth * UPWARDS;
   const colour = random.pick(look.walls);
   const salt = random.integer(0, 900);
   const { front, side } = wallsOf(mason, width);
@@ -248,7 +253,9 @@ export function drawHouse(
   if (rise > 0.16) drawWindow(mason, front, [width * 0.44, wall + rise * 0.12], [width * 0.12, rise * 0.34], shutters);
   const door = mason.lit(shutters, FRONT);
   mason.plane(quad(front, width * 0.42, 0, width * 0.57, Math.min(0.24, wall * 0.6)), door);
-  drawRoof(mason, { width, depth, wall, rise }, roof, isSnowy, salt);
+  const shape = { width, depth, wall, rise };
+  drawRoof(mason, shape, roof, isSnowy, salt);
+  if (hasDome) drawDome(mason, shape, isSnowy);
   return mason.canvas;
 }
 
@@ -287,6 +294,47 @@ function drawRoof(mason: Mason, shape: HouseShape, colour: LinearRgb, isSnowy: b
       ],
       edge,
     );
+}
+
+/** Height of the walls, with their roof, that leaves room for a dome. */
+const LOW_WALL = 0.56;
+const DOME_STEPS = 20;
+
+/** A round drum with a blue dome on it. */
+function drawDome(mason: Mason, { width, depth, wall, rise }: HouseShape, isSnowy: boolean): void {
+  const radius = width * 0.36;
+  const middle = width / 2;
+  const back = depth * 0.42;
+  const foot = wall + rise * 0.5;
+  const spring = foot + radius * 0.42;
+  const drum = (x: number, y: number): Corner => mason.at(middle + x, y, back);
+  mason.plane(
+    [drum(-radius, foot), drum(radius, foot), drum(radius, spring), drum(-radius, spring)],
+    mason.lit([0.88, 0.86, 0.82], FRONT, 1),
+  );
+  const arc = Array.from({ length: DOME_STEPS + 1 }, (_, k) => {
+    const angle = (Math.PI * k) / DOME_STEPS;
+    return drum(radius * 1.04 * Math.cos(angle), spring + radius * 0.95 * Math.sin(angle));
+  });
+  const [centreX, centreY] = drum(0, spring);
+  const size = radius * mason.unitPx;
+  mason.plane(arc, (x, y, out) => {
+    const across = Math.max(-1, Math.min(1, (x - centreX) / size));
+    const up = Math.max(0, Math.min(1, (y - centreY) / size));
+    const towards = -Math.sqrt(Math.max(0, 1 - across * across - up * up));
+    const shade = mason.lit(isSnowy && up > 0.45 ? SNOW : DOME_BLUE, [across, up, towards], 0.75 + 0.35 * up);
+    for (let c = 0; c < 3; c++) out[c] = shade[c]!;
+  });
+  const [left, top] = [middle - radius * 0.05, spring + radius * 0.93];
+  mason.plane(
+    [
+      mason.at(left, top, back),
+      mason.at(left + radius * 0.1, top, back),
+      mason.at(left + radius * 0.1, top + radius * 0.34, back),
+      mason.at(left, top + radius * 0.34, back),
+    ],
+    mason.lit([0.85, 0.83, 0.8], FRONT, 1),
+  );
 }
 
 function drawChimney(mason: Mason, { width, depth, wall, rise }: HouseShape, isSnowy: boolean): void {
