@@ -31,6 +31,7 @@ import { layOnBench } from './plan/lay-on-bench.ts';
 import { layTable } from './plan/lay-table.ts';
 import { layOut } from './plan/layout.ts';
 import { sightsOutside } from './plan/outside.ts';
+import { leadOverViaduct } from './plan/over-viaduct.ts';
 import { partCompany } from './plan/part-company.ts';
 import type { Placement } from './plan/placement.ts';
 import { briefOf, type PicturePlan, planPicture } from './plan/plan.ts';
@@ -79,7 +80,7 @@ function drawOnPage(studio: Studio, order: PictureOrder, page: TitlePage, onStag
 function drawScene(studio: Studio, order: PictureOrder, onStage: OnStage): Picture {
   const { size, seed, director } = order;
   onStage('plan', 0.02);
-  const kindled = kindleFire(setAtWindow(order.scene, studio.factsOf), studio.factsOf);
+  const kindled = kindleFire(setAtWindow(leadOverViaduct(order.scene), studio.factsOf), studio.factsOf);
   const taken = takeInHand(layOnBench(kindled, studio.factsOf), studio.factsOf);
   const complete = completeScene(taken, seed);
   const parted = partCompany(complete, studio.factsOf);
@@ -200,7 +201,7 @@ function lensOf(
   placements: readonly Placement[],
   isMedium: boolean,
 ): Lens {
-  const isField = (scene.entities[0]?.count ?? 0) >= FIELD_COUNT;
+  const isField = (scene.entities[0]?.count ?? 0) >= FIELD_COUNT || stage.avenue !== undefined;
   const main = isField ? undefined : placements.find((placement) => placement.group === 0 && placement.depth < 100);
   const isLarge = (main?.drawing.heightMetres ?? 0) > LARGE_METRES;
   const bySubject = main ? (isLarge ? LARGE_SUBJECT_BLUR : 1) : EMPTY_SCENE_BLUR;

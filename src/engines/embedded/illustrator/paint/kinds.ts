@@ -28,6 +28,7 @@ import { paintTerraces } from './outdoors/terraces.ts';
 import { paintVineyard } from './outdoors/vineyard.ts';
 import type { Painter } from './painter.ts';
 import { paintStadium } from './stadium/stadium.ts';
+import { paintHouseFront } from './street/house-front.ts';
 
 /** Painters of the kinds of place that look wholly unlike their setting, by setting. Others are told the kind in their brief. */
 export const KIND_PAINTERS: Partial<Record<SettingId, Partial<Record<PlaceKind, Painter>>>> = {
@@ -37,6 +38,7 @@ export const KIND_PAINTERS: Partial<Record<SettingId, Partial<Record<PlaceKind, 
     stadium: paintStadium,
     ballpark: paintStadium,
   },
+  street: { 'house-front': paintHouseFront },
   room: {
     church: paintChurch,
     classroom: paintClassroom,

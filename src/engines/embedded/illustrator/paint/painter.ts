@@ -62,6 +62,8 @@ export interface PainterBrief {
   readonly isIsometric?: boolean;
   /** True where a road passes the eye from side to side: for vehicles, which are seen from the side. Default: false. */
   readonly isRoadside?: boolean;
+  /** True where rows of trees along both sides will be drawn into a street or road: it is straight and has none itself. Default: false. */
+  readonly isAvenue?: boolean;
   /** Camera height factor, 1 = eye level of a standing person; below 1 is low. */
   readonly cameraHeight: number;
 }
@@ -76,6 +78,17 @@ export interface Spot {
   readonly yPx: number;
   /** In the frame's depth unit. */
   readonly depth: number;
+  readonly metrePx: number;
+}
+
+/** Where trees stand along both sides of a way that leads away from the eye. */
+export interface Avenue {
+  /** Column in which the way ends on the horizon. */
+  readonly vanishingXPx: number;
+  /** Columns of the feet of the two rows, in the row of the main subject. */
+  readonly leftXPx: number;
+  readonly rightXPx: number;
+  /** Pixels per metre in the row of the main subject. */
   readonly metrePx: number;
 }
 
@@ -105,6 +118,8 @@ export interface Stage {
   readonly spots?: readonly Spot[];
   /** Pixels per metre where the main subject stands, if the horizon does not tell: then things are shown true to scale. */
   readonly metrePx?: number;
+  /** Where rows of trees belong, if they were asked for. */
+  readonly avenue?: Avenue;
   /** Row and column of a light in the picture, if one is visible (sun, moon, lamp), for glow and rays. */
   readonly visibleLight?: { readonly xPx: number; readonly yPx: number };
 }

@@ -28,6 +28,9 @@ const PART_OF_PLACE: Readonly<Record<string, readonly SettingId[]>> = {
 /** What houses have anyway. */
 const PART_OF_HOUSE: ReadonlySet<string> = new Set(['window', 'door', 'chimney', 'brick']);
 
+/** What grows on the painted front of a house and opens in it. */
+const PART_OF_FRONT: ReadonlySet<string> = new Set(['ivy', 'window', 'brick-wall', 'potted-plant', 'flower-pot']);
+
 /** What somebody looks through must be where they are. */
 const LOOKED_THROUGH: ReadonlySet<RelationKind> = new Set<RelationKind>(['through', 'watching']);
 
@@ -46,6 +49,7 @@ export function withoutPartsOfPlace(
   );
   return groups.filter(({ lead, members }, index) => {
     if (shown.has(lead.id)) return false;
+    if (placeKind === 'house-front' && PART_OF_FRONT.has(lead.concept)) return false;
     if (hasHouse && PART_OF_HOUSE.has(lead.concept)) return false;
     if (setting === 'moon' && index > 0 && lead.concept.startsWith('globe-')) return false;
     if (relations.some(({ object, kind }) => object === lead.id && LOOKED_THROUGH.has(kind))) return true;

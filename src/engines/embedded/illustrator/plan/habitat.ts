@@ -94,7 +94,7 @@ const HABITATS: readonly { readonly concepts: string; readonly habitat: Habitat 
   { concepts: 'solar-panel lawn-mower sundial weather-vane', habitat: ['meadow'] },
   { concepts: 'platypus', habitat: ['river', 'lake'] },
   { concepts: 'anteater', habitat: ['savanna', 'meadow'] },
-  { concepts: 'vending-machine balcony', habitat: ['street'] },
+  { concepts: 'vending-machine balcony door', habitat: ['street'] },
   { concepts: 'tapestry egyptian-mummy gargoyle gong icicle', habitat: ['studio'] },
   { concepts: 'guinea-pig', habitat: ['meadow', 'room'] },
   { concepts: 'piggy-bank', habitat: ['table', 'studio'] },

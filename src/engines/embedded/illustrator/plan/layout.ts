@@ -6,6 +6,7 @@ import type { Scene, SettingId } from '../scene.ts';
 import type { SubjectGroup } from '../subject/drawing.ts';
 import type { FactsOf } from '../subject/facts.ts';
 import { placeInAir, placeInSky, placeOverLand } from './aloft.ts';
+import { avenueTrees, placeAvenue } from './avenue.ts';
 import { findBackdrop, placeBackdrop } from './backdrop.ts';
 import { buildClusters, type CastGroup, type Cluster, castOf } from './cluster.ts';
 import { clearFieldBefore, scatterField } from './field.ts';
@@ -20,6 +21,7 @@ import { tieGroups } from './hosts.ts';
 import type { Placement } from './placement.ts';
 import type { PicturePlan } from './plan.ts';
 import { placePortrait } from './portrait.ts';
+import { runAcross } from './run-across.ts';
 import type { SkylineOf } from './skyline.ts';
 import { slideOffWrongGround } from './slide.ts';
 import { spanWater } from './span.ts';
@@ -56,10 +58,15 @@ export function layOut(input: LayoutInput): Placement[] {
     frame,
   );
   if (portrait) return portrait;
-  const { placed, left } = takeSpots(all, stage.spots ?? [], (one) => one !== backdrop && isUntied(one, input));
-  const cast = left.filter((one) => one !== backdrop);
-  if (cast.length === 0) return inDrawingOrder(placed);
   const size: PixelSize = { widthPx: frame.widthPx, heightPx: frame.heightPx };
+  const lining = stage.avenue && avenueTrees(input.scene, plan.setting, input.factsOf);
+  const trees = lining && all.find(({ group }) => group.lead.id === lining.id);
+  const rows = trees ? placeAvenue(trees, stage.avenue, groundOfStage(stage), size, random.fork('avenue')) : [];
+  const unlined = all.filter((one) => one !== trees);
+  const seated = takeSpots(unlined, stage.spots ?? [], (one) => one !== backdrop && isUntied(one, input));
+  const placed = [...rows, ...seated.placed];
+  const cast = seated.left.filter((one) => one !== backdrop);
+  if (cast.length === 0) return inDrawingOrder(placed);
   const clusters = buildClusters({
     cast,
     ties: tieGroups(input.scene, groups, input.factsOf, plan.setting).filter(
@@ -72,7 +79,7 @@ export function layOut(input: LayoutInput): Placement[] {
     skylineOf: input.skylineOf,
   });
   const placements = placeClusters(clusters, cast, canvasOf(size, plan, stage), frame, stage, random);
-  const before = [...withCarried(placements), ...placed];
+  const before = [...runAcross(withCarried(placements), size), ...placed];
   return inDrawingOrder(backdrop ? [placeBackdrop(backdrop, before, size), ...before] : before);
 }
 
@@ -121,7 +128,7 @@ function canvasOf(size: PixelSize, plan: PicturePlan, stage: Stage): Canvas {
   const mayRetreat = plan.setting !== 'forest';
   const isGiant = plan.foothold === 'giant';
   const isToScale = stage.metrePx !== undefined;
-  return { size, camera: plan.camera, mayRetreat, isGiant, isToScale, ...(isFurnished && { metrePx }) };
+  return { size, camera: plan.camera, mayRetreat, isGiant, isToScale, ...((isFurnished || isToScale) && { metrePx }) };
 }
 
 /** Ground and water first, as they are bound to places; what flies and shines fills what is left. */

@@ -8,10 +8,12 @@ import type { LightId, MoodId, PlaceKind, RegionId, Scene, SettingId, StyleId, S
 import type { ConceptKind } from '../subject/concept.ts';
 import type { FactsOf } from '../subject/facts.ts';
 import { type Atmosphere, chooseAtmosphere } from './atmosphere.ts';
+import { avenueTrees } from './avenue.ts';
 import { builtOn, isBuilt, isModel, isOnBoard } from './built.ts';
 import { type CameraPlan, chooseCamera } from './camera.ts';
 import { footholdOf } from './foothold.ts';
 import { turnsHeadOn } from './head-on.ts';
+import { showsHouseFront } from './house-front.ts';
 import { sightsOutside } from './outside.ts';
 import { chooseSetting } from './setting.ts';
 import { createVariety } from './variety.ts';
@@ -41,6 +43,8 @@ export interface PicturePlan extends Atmosphere {
   readonly foothold: Foothold;
   /** See `PainterBrief.isRoadside`. */
   readonly isRoadside?: boolean;
+  /** See `PainterBrief.isAvenue`. */
+  readonly isAvenue?: boolean;
   /** See `PainterBrief.sights`. */
   readonly sights?: readonly Sight[];
 }
@@ -75,6 +79,7 @@ export function planPicture(scene: Scene, seed: number, factsOf: FactsOf): Pictu
     ...(named.length > 0 && { alsoNamed: named }),
     ...(scene.surface && { surface: scene.surface }),
     ...(scene.placeKind && isThere(scene, factsOf) && { placeKind: scene.placeKind }),
+    ...(showsHouseFront(scene, setting, factsOf) && { placeKind: 'house-front' as const }),
     ...(scene.isFromBalcony && { isFromBalcony: true }),
     ...(scene.region && { region: scene.region }),
     ...chooseAtmosphere(scene, setting, variety),
@@ -89,6 +94,7 @@ export function planPicture(scene: Scene, seed: number, factsOf: FactsOf): Pictu
     foothold: footholdOf(scene, factsOf),
     ...(sights.length > 0 && { sights }),
     ...(isRoadside(scene, setting, factsOf) && { isRoadside: true }),
+    ...(avenueTrees(scene, setting, factsOf) && { isAvenue: true }),
   };
 }
 
@@ -153,6 +159,7 @@ export function briefOf(plan: PicturePlan, palette: readonly LinearRgb[], random
     ...(plan.isModel && { isModel: true }),
     ...(plan.sights && { sights: plan.sights }),
     ...(plan.isRoadside && { isRoadside: true }),
+    ...(plan.isAvenue && { isAvenue: true }),
     pitch: plan.camera.pitch,
     ...(plan.camera.isAerial && { isAerial: true }),
     cameraHeight: plan.camera.heightFactor,

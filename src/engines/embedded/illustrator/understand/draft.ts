@@ -203,7 +203,11 @@ export class SceneDraft {
       if (hasBridge && relation === 'behind') continue;
       const sizeFactor = this.place.isVillage ? SIZE_BY_VILLAGE : 1;
       if (
-        !(place === setting || (place === 'meadow' && isSharedBy(place, setting))) ||
+        !(
+          place === setting ||
+          (place === 'city' && setting === 'street') ||
+          (place === 'meadow' && isSharedBy(place, setting))
+        ) ||
         this.entities.some((entity) => entity.concept === concept)
       )
         continue;

@@ -68,3 +68,18 @@ function coverAt(tokens: readonly Token[], start: number): { ground: string; las
   }
   return undefined;
 }
+
+const LEAF_ADJECTIVES = String(COVERS[0].adjectives.source).replace(/^\^|\$$/g, '');
+const STREWN_PLACE = new RegExp(
+  `\\b(forest|woods|path|pathway|trail|park|street|road|lane|alley|avenue|garden|lawn|ground|lake|river|pond)( in (?:autumn|fall))? ` +
+    `(?:(?:with|full of)|(?:covered|strewn|carpeted|blanketed) (?:in|with|by)) (?:${LEAF_ADJECTIVES} )*(?:leaves|foliage)( on the ground)?\\b`,
+  'gi',
+);
+
+/** "an autumn path with fallen leaves": they lie on its ground. */
+export function readStrewnPlaces(text: string): string {
+  return text.replace(
+    STREWN_PLACE,
+    (_whole, place: string, season: string | undefined) => `${place}${season ?? ''} on leaf-strewn ground`,
+  );
+}

@@ -8,13 +8,14 @@ import { readDeskWork } from './desk-work.ts';
 import { SceneDraft } from './draft.ts';
 import { readDrops, readWindowPanes } from './drops.ts';
 import { expandNames, isDoer } from './expand.ts';
-import { readGroundCovers } from './ground-covers.ts';
+import { readGroundCovers, readStrewnPlaces } from './ground-covers.ts';
 import { readMarks } from './handlers.ts';
 import { readDeedsToParts, readInfinitives } from './infinitives.ts';
 import { LIVING_KINDS } from './kinds.ts';
 import { detectLanguage } from './language.ts';
 import { extractLettering } from './lettering.ts';
 import { type Language, readEmoji, readTerms } from './lexicon.ts';
+import { readLinedWays } from './lined-ways.ts';
 import { readLogoTrade } from './logo-trade.ts';
 import { serveNamedDishes } from './named-dishes.ts';
 import { createNouns, type Nouns } from './nouns.ts';
@@ -115,6 +116,8 @@ export function createUnderstanding(options: UnderstandingOptions): Understandin
 
 /** What is written differently before words are looked up one by one. */
 const TURNS_OF_PHRASE: readonly ((text: string) => string)[] = [
+  readStrewnPlaces,
+  readLinedWays,
   readCovers,
   readChimneySmoke,
   readDrops,

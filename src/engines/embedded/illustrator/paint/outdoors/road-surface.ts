@@ -15,9 +15,12 @@ export interface RoadPlan {
   readonly isSnowy: boolean;
   /** Middle line yellow instead of white. */
   readonly isYellow: boolean;
+  /** True for trodden earth and gravel instead of asphalt. Default: false. */
+  readonly isEarth?: boolean;
 }
 
 const ASPHALT = 0.085;
+const EARTH = [0.3, 0.225, 0.145] as const;
 const PAINT = 0.58;
 /** Length of a dash and its gap, in half widths of the road, and half the width of a line. */
 const DASH_PERIOD = 2.7;
@@ -44,21 +47,22 @@ export function layRoad(frame: Frame, terrain: TerrainRequest, plan: RoadPlan): 
       const across = (isCrosswise ? z : right * z) - plan.centre(along);
       const footprint = isCrosswise ? (z * z) / (view.focalPx * terrain.eye) : z / view.focalPx;
       const away = Math.abs(across);
-      const ragged = plan.halfWidth + noise.at(along * 22, across > 0 ? 3 : 7) * 0.006;
+      const ragged = plan.halfWidth + noise.at(along * 22, across > 0 ? 3 : 7) * (plan.isEarth ? 0.022 : 0.006);
       const cover = clamp((ragged - away) / footprint + 0.5);
       if (cover <= 0 || z > 11) continue;
       const lane = away / plan.halfWidth;
       const coarse = footprint < 0.01 ? noise.at(across * 30, along * 7) * 0.1 : 0;
       const fine = footprint < 0.0022 ? noise.at(across * 420, along * 420) * 0.2 : 0;
       const wheels = 0.1 * Math.exp(-(((lane - 0.5) / 0.16) ** 2));
-      let red = ASPHALT * (1 + coarse + fine - wheels + noise.fractal(across * 4, along * 1.3, 3) * 0.3);
-      let green = red;
-      let blue = red * 1.05;
+      const grit = 1 + coarse + fine - wheels + noise.fractal(across * 4, along * 1.3, 3) * 0.3;
+      let red = (plan.isEarth ? EARTH[0] : ASPHALT) * grit;
+      let green = plan.isEarth ? EARTH[1] * grit : red;
+      let blue = plan.isEarth ? EARTH[2] * grit : red * 1.05;
       const worn = 0.75 + 0.25 * noise.at(across * 60, along * 40);
       const edgeLine = lineCover(away, plan.halfWidth * 0.9, plan.halfWidth * LINE, footprint) * worn;
       const dash = smoothstep(0, 0.02, fraction(along / dashM)) * smoothstep(0.5, 0.48, fraction(along / dashM));
       const middleLine = lineCover(away, 0, plan.halfWidth * LINE, footprint) * (z < 5 ? dash : 0.5) * worn;
-      const paint = Math.max(edgeLine, middleLine);
+      const paint = plan.isEarth ? 0 : Math.max(edgeLine, middleLine);
       const isYellow = plan.isYellow && middleLine > edgeLine;
       red += (PAINT - red) * paint;
       green += ((isYellow ? PAINT * 0.72 : PAINT) - green) * paint;

@@ -1,7 +1,7 @@
 import { smoothstep } from '../../maths/interpolate.ts';
 import type { Random } from '../../maths/random.ts';
 import type { SettingId } from '../../scene.ts';
-import type { Painter } from '../painter.ts';
+import type { Avenue, Painter } from '../painter.ts';
 import { plantGrass } from '../terrain/grass.ts';
 import { GRASS, temperateLand } from '../terrain/materials.ts';
 import { mountainRange, planPeaks, rollingGround } from '../terrain/relief.ts';
@@ -58,10 +58,10 @@ const paintCountryRoad: Painter = (frame, brief) => {
   });
   const ground = rollingGround(noise, random, random.between(0.4, 0.9));
   const isWinding = brief.placeKind === 'winding';
-  const bent = random.chance(0.35) && !isWinding ? 0 : random.between(-MOST_BEND, MOST_BEND);
+  const bent = (random.chance(0.35) && !isWinding) || brief.isAvenue ? 0 : random.between(-MOST_BEND, MOST_BEND);
   const bend = isWinding ? Math.sign(bent) * MOST_BEND : bent;
   const swing = random.between(0.5, 0.8) * (isWinding ? 2.2 : 1);
-  const start = brief.hasSubjects ? random.between(-0.04, 0.04) : random.between(-0.12, 0.12);
+  const start = brief.isAvenue ? 0 : brief.hasSubjects ? random.between(-0.04, 0.04) : random.between(-0.12, 0.12);
   const centre = (z: number): number => start + bend * Math.sin(z * swing * 0.6) * smoothstep(0.7, 5, z);
   const swell = random.between(0, 0.16);
   const profile = (z: number): number =>
@@ -99,6 +99,7 @@ const paintCountryRoad: Painter = (frame, brief) => {
     isWet: brief.weather === 'rain' || brief.weather === 'storm',
     isSnowy,
     isYellow: random.chance(0.5),
+    isEarth: brief.placeKind === 'path',
   });
   if (isDesert) {
     plantScrub(scene, random.fork('scrub'), centre);
@@ -116,7 +117,7 @@ const paintCountryRoad: Painter = (frame, brief) => {
     random: random.fork('trees'),
     tries: isWooded ? 5200 : isAvenue ? 1500 : 1100,
     height: isWooded ? [0.32, 0.66] : [0.22, 0.42],
-    distance: [brief.hasSubjects ? 1.9 : 1.3, 10],
+    distance: [brief.isAvenue ? 4 : brief.hasSubjects ? 1.9 : 1.3, 10],
     chanceAt: (x, z) => {
       const away = Math.abs(x - centre(z));
       if (away < HALF_WIDTH * 1.9) return 0;
@@ -125,7 +126,8 @@ const paintCountryRoad: Painter = (frame, brief) => {
       return smoothstep(0.08, 0.36, noise.fractal(x * 0.7 + 11, z * 0.7, 3) + (z > 4 ? 0.1 : 0));
     },
   });
-  if (isSnowy) return outdoorStage(scene, { surface: 'ground' });
+  const avenue = brief.isAvenue && { avenue: avenueOf(scene) };
+  if (isSnowy) return { ...outdoorStage(scene, { surface: 'snow' }), ...avenue };
   plantGrass(
     frame,
     scene.terrain,
@@ -143,5 +145,24 @@ const paintCountryRoad: Painter = (frame, brief) => {
     brief,
   );
   const isWet = brief.weather === 'rain' || brief.weather === 'storm';
-  return outdoorStage(scene, { surface: 'ground', reflectivity: isWet ? 0.35 : 0.03 });
+  return { ...outdoorStage(scene, { surface: 'ground', reflectivity: isWet ? 0.35 : 0.03 }), ...avenue };
 };
+
+/** World units per metre. */
+const METRE = 0.056;
+
+/** Rows of trees stand a little off the road. */
+function avenueOf({ frame, view, terrain, mainYPx }: Landscape): Avenue {
+  const perUnitPx = (mainYPx - view.horizonYPx) / terrain.eye;
+  const asidePx = HALF_WIDTH * TREES_ASIDE * perUnitPx;
+  const vanishingXPx = frame.widthPx / 2;
+  return {
+    vanishingXPx,
+    leftXPx: vanishingXPx - asidePx,
+    rightXPx: vanishingXPx + asidePx,
+    metrePx: perUnitPx * METRE,
+  };
+}
+
+/** In half widths of the road. */
+const TREES_ASIDE = 1.7;

@@ -7,7 +7,7 @@ import { darken } from '../interior/floors.ts';
 import { blend } from '../interior/walls.ts';
 import { detailShare, filteredNoise, lineCover, spanCover } from '../traced/filtered.ts';
 import type { Hit } from '../traced/hit.ts';
-import { type Solid, solidBetween } from '../traced/solid.ts';
+import { type Material, type Solid, solidBetween } from '../traced/solid.ts';
 import type { StreetPlan } from './street-plan.ts';
 
 const ASPHALT: LinearRgb = [0.135, 0.134, 0.136];
@@ -72,6 +72,17 @@ function asphalt(hit: Hit, noise: Noise): void {
   darken(hit, 0.4 * smoothstep(0.012, 0.002, Math.abs(crack)) * detailShare(0.1, hit.footprintV));
 }
 
+/** Setts or slabs before a house, with snow on them in winter. */
+export function pavingStones(random: Random, noise: Noise, isSnowy: boolean): Material {
+  const isSetts = random.chance(0.6);
+  const slabM = random.between(0.4, 0.6);
+  return (hit) => {
+    if (isSetts) setts(hit, noise);
+    else stoneSlabs(hit, noise, slabM);
+    if (isSnowy) blend(hit, POWDER, 0.9);
+  };
+}
+
 /** Small square stones in staggered rows. */
 function setts(hit: Hit, noise: Noise): void {
   const rowM = 0.13;
@@ -88,7 +99,10 @@ function setts(hit: Hit, noise: Noise): void {
 }
 
 function slabs(hit: Hit, noise: Noise, plan: StreetPlan): void {
-  const sizeM = plan.kind === 'lane' ? 0.4 : 0.6;
+  stoneSlabs(hit, noise, plan.kind === 'lane' ? 0.4 : 0.6);
+}
+
+function stoneSlabs(hit: Hit, noise: Noise, sizeM: number): void {
   const tone =
     1 +
     0.16 *

@@ -22,6 +22,8 @@ export interface StreetPlan {
   readonly isCanal: boolean;
   /** True where it is seen from one of its pavements, looking at the houses of the other. */
   readonly isAcross: boolean;
+  /** True where rows of trees will be drawn into it. */
+  readonly isAvenue: boolean;
   /** A tall landmark closes the street instead of open sky. */
   readonly landmark: 'none' | 'tower' | 'houses';
   readonly neon: readonly LinearRgb[];
@@ -69,7 +71,9 @@ export function planStreet(frame: Frame, brief: PainterBrief): StreetPlan {
     ? 'neon'
     : brief.planted || brief.houseColours || brief.placeKind === 'lane' || isCanal
       ? 'lane'
-      : random.pick(['avenue', 'lane', 'avenue', 'lane'] as const);
+      : brief.isAvenue
+        ? 'avenue'
+        : random.pick(['avenue', 'lane', 'avenue', 'lane'] as const);
   const broad = Math.min(1.5, Math.max(0.8, Math.sqrt(frame.widthPx / frame.heightPx)));
   const alongM =
     (kind === 'lane' ? random.between(3, 4) : kind === 'neon' ? random.between(4, 5.6) : random.between(7, 9.5)) *
@@ -84,12 +88,13 @@ export function planStreet(frame: Frame, brief: PainterBrief): StreetPlan {
     lengthM: random.between(70, 110),
     floors: floorsOf(kind, isAcross),
     isPaved: kind === 'lane' && (random.chance(0.85) || brief.placeKind === 'lane'),
-    hasTrees: kind === 'avenue' && random.chance(0.7),
+    hasTrees: kind === 'avenue' && random.chance(0.7) && !brief.isAvenue,
     isNight,
     isNeon,
     isWet: brief.weather === 'rain' || brief.weather === 'storm' || (isNeon && brief.weather !== 'snow'),
     isSnowy: brief.weather === 'snow' || (brief.season === 'winter' && random.chance(0.6)),
     isCanal,
+    isAvenue: brief.isAvenue ?? false,
     isAcross,
     landmark: kind === 'neon' ? 'tower' : random.pick(['none', 'tower', 'houses'] as const),
     neon: random.pick(NEON_SETS),

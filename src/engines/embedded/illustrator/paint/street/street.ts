@@ -3,7 +3,7 @@ import { type LinearRgb, mixRgb, scaleRgb } from '../../maths/colour.ts';
 import { clamp, mix } from '../../maths/interpolate.ts';
 import { addGlow } from '../brush.ts';
 import { type Frame, STUFF_LABELS } from '../frame.ts';
-import type { LightDirection, Painter, PainterBrief, Stage } from '../painter.ts';
+import type { Avenue, LightDirection, Painter, PainterBrief, Stage } from '../painter.ts';
 import { paintSky } from '../sky/paint-sky.ts';
 import { createSky, type Sky } from '../sky/sky.ts';
 import { createCamera, floorRowPx, type TracedCamera } from '../traced/camera.ts';
@@ -99,7 +99,7 @@ function lookAcross(frame: Frame, { random, cameraHeight }: PainterBrief, plan: 
 
 function lookAlong(frame: Frame, brief: PainterBrief, plan: StreetPlan): TracedCamera {
   const { random } = brief;
-  const isTurned = random.chance(0.35);
+  const isTurned = random.chance(0.35) && !plan.isAvenue;
   const side = random.chance(0.5) ? -1 : 1;
   const tall = Math.max(0, frame.heightPx / frame.widthPx - 1);
   return createCamera(frame, {
@@ -184,6 +184,17 @@ function glowAt(frame: Frame, camera: TracedCamera, { x, y, z }: Lamp, light: Li
   addGlow(frame, column, row, (camera.focalPx * radiusM) / forward, light);
 }
 
+/** Rows of trees stand on the pavements, near the kerbs. */
+function avenueOf(camera: TracedCamera, plan: StreetPlan, standM: number): Avenue {
+  const metrePx = camera.focalPx / standM;
+  const vanishingXPx = camera.centreXPx - (camera.focalPx * camera.sine) / camera.cosine;
+  const columnOf = (x: number): number => vanishingXPx + (x - camera.x) * metrePx;
+  const asideM = plan.halfRoadM + TREES_FROM_KERB_M;
+  return { vanishingXPx, leftXPx: columnOf(-asideM), rightXPx: columnOf(asideM), metrePx };
+}
+
+const TREES_FROM_KERB_M = 0.7;
+
 function stageOf(
   frame: Frame,
   brief: PainterBrief,
@@ -222,5 +233,6 @@ function stageOf(
     reflectivity: plan.isWet ? 0.45 : plan.isNight && !plan.isSnowy ? 0.1 : 0,
     haze: light.haze,
     focus: { depth: 1, blur: plan.isNight ? 0.35 : 0.22 },
+    ...(plan.isAvenue && { avenue: avenueOf(camera, plan, standM) }),
   };
 }

@@ -66,6 +66,7 @@ export const KIND_SETTINGS: readonly SettingEntry[] = [
     5,
     'winding road|winding country road|winding mountain road|curvy road|serpentine road|twisting road|winding path|winding trail|meandering road|meandering path|mountain pass|hairpin road|winding dirt road',
   ),
+  kindOf('path', 'road', 3, 'path|pathway|trail|dirt road|dirt path|footpath|gravel path|gravel road|dirt track'),
   kindOf('fallen-leaves', 'meadow', 3, 'leaf-strewn ground', undefined, { season: 'autumn' }),
   kindOf('wildflowers', 'meadow', 3, 'flower-strewn ground', undefined, { season: 'summer', isWeak: true }),
   kindOf('mud', 'meadow', 3, 'mud|muddy ground|muddy field|mud puddle|mud bath|muddy puddle'),

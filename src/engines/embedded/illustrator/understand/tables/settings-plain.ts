@@ -49,7 +49,6 @@ export const PLAIN_SETTINGS: readonly SettingEntry[] = [
     "cave interior|inside of a cave|underground cave|underground cavern|dragon lair|dragon's lair|dwarven mine|mine shaft|gold mine",
   ),
   place('road', 5, 'road|highway|country road|motorway|roadside|freeway|driveway|lane in the country|asphalt'),
-  place('road', 3, 'path|pathway|trail|dirt road|dirt path|footpath'),
   place(
     'mountains',
     4,

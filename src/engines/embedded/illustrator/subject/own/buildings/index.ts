@@ -10,6 +10,7 @@ import { DUG_OUT } from './dug-out.ts';
 import { pagoda, torii } from './eastern.ts';
 import { ENTRANCES } from './entrances.ts';
 import { barn, cabin, cottage } from './farm.ts';
+import { frontDoor } from './front-door.ts';
 import { GARDEN_WORKS } from './garden-works.ts';
 import { halfTimberedHouse } from './half-timbered.ts';
 import { colosseum, leaningTower, mansion, modernHouse, sphinx, tajMahal } from './landmarks.ts';
@@ -22,6 +23,7 @@ import { bookstore, cafe, marketStall, shop } from './shops.ts';
 import { bench, billboard, mailbox, phoneBooth, sign, signpost, streetLamp } from './street.ts';
 import { swimmingPool } from './swimming-pool.ts';
 import { clockTower, eiffelTower, skyscraper, stoneTower, watchtower, windTurbine } from './towers.ts';
+import { viaduct } from './viaduct.ts';
 import { brickWall, stoneWall } from './walls.ts';
 import { windmill } from './windmill.ts';
 import { WORKS } from './works.ts';
@@ -46,6 +48,8 @@ export const BUILDINGS_SUBJECTS: readonly OwnSubject[] = [
   pagoda,
   torii,
   skyscraper,
+  frontDoor,
+  viaduct,
   stoneTower,
   watchtower,
   windTurbine,

@@ -248,7 +248,7 @@ const tepee = ownSubject(
 const aqueduct = ownSubject(
   {
     concept: 'aqueduct',
-    names: ['roman aqueduct', 'viaduct'],
+    names: ['roman aqueduct'],
     kind: 'building',
     heightMetres: 16,
     footing: 'stands',

@@ -7,9 +7,10 @@ import { FANCIFUL_CRAFT } from './fanciful-craft.ts';
 import { HEAD_ON_VEHICLES } from './head-on.ts';
 import { LEISURE_CRAFT } from './leisure-craft.ts';
 import { raft, vikingShip } from './old-boats.ts';
-import { steamLocomotive, tram } from './rail.ts';
+import { tram } from './rail.ts';
 import { gondola, pirateShip, rowboat, sailingShip, submarine, yacht } from './ships.ts';
 import { rover, spaceShuttle, spaceStation, spaceship } from './space.ts';
+import { steamTrain } from './steam-train.ts';
 import { STREET_FOOD } from './street-food.ts';
 import { stroller } from './strollers.ts';
 import { bus, pickup, truck, van } from './utility.ts';
@@ -31,7 +32,7 @@ export const VEHICLES_SUBJECTS: readonly OwnSubject[] = [
   gondola,
   yacht,
   submarine,
-  steamLocomotive,
+  steamTrain,
   tram,
   hotAirBalloon,
   airship,

@@ -1,0 +1,24 @@
+import type { Scene, SettingId } from '../scene.ts';
+import type { ConceptKind } from '../subject/concept.ts';
+import type { FactsOf } from '../subject/facts.ts';
+
+/** Parts of houses that are nothing without a wall. */
+const PARTS_OF_FRONTS: ReadonlySet<string> = new Set(['door']);
+
+/** What is too large to stand between a pavement and a wall. */
+const TOO_LARGE: ReadonlySet<ConceptKind> = new Set<ConceptKind>([
+  'building',
+  'tree',
+  'landform',
+  'vessel',
+  'aircraft',
+]);
+
+/** True where the picture is of the front of a house: its door, and perhaps who stands at it. */
+export function showsHouseFront({ entities }: Scene, setting: SettingId, factsOf: FactsOf): boolean {
+  return (
+    setting === 'street' &&
+    entities.some(({ concept }) => PARTS_OF_FRONTS.has(concept)) &&
+    entities.every(({ concept }) => !TOO_LARGE.has(factsOf(concept).kind))
+  );
+}
