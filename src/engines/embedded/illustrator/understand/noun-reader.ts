@@ -24,7 +24,7 @@ export function readNoun(reader: Reader, _sense: SenseOf<'noun'>, mark: Mark): v
   if (readKin(reader, mark) || readOwnerOfPart(reader, mark) || readHouseRoom(reader, mark)) return;
   if (next === 'noun' && !match.isPlural && readStatueOf(reader, mark)) return;
   if (next === 'noun' && !match.isPlural && (readBeastOfAge(reader, mark) || readParentBefore(reader, mark))) return;
-  if (next === 'noun' && !match.isPlural && readCostumed(reader, mark)) return;
+  if (next === 'noun' && !match.isPlural && (readTitled(reader, mark) || readCostumed(reader, mark))) return;
   if ((next === 'noun' || next === 'possessive') && !match.isPlural) {
     if (reader.next()?.noun?.concepts[0] !== match.concepts[0]) readCompoundModifier(reader, mark);
     return;
@@ -137,6 +137,33 @@ function readSex(reader: Reader, { noun, raw }: Mark): boolean {
   return true;
 }
 
+/** Words for whoever fights or goes on quests: they add nothing to what somebody is. */
+const TITLES = /^(warrior|fighter|hero|heroine|adventurer|champion|character)$/;
+/** Folk who may be in any calling, and the attributes that show what they are. */
+const FOLK: Readonly<Record<string, readonly string[]>> = {
+  elf: ['pointed-ears'],
+  'elf-figure': ['pointed-ears'],
+  dwarf: ['dwarfish'],
+};
+
+/** "a viking warrior", "a pirate woman", "an elf ranger": somebody with a word more for what they are. */
+function readTitled(reader: Reader, first: Mark): boolean {
+  const second = reader.next();
+  const [one, other] = [first.noun?.concepts[0], second?.noun?.concepts[0]];
+  if (one === undefined || other === undefined || second?.noun === undefined) return false;
+  const isFolk = Object.hasOwn(FOLK, one);
+  const isSomebody = (reader.kindOf(one) === 'person' || isManlike(one)) && !Object.hasOwn(SEX_AND_AGE, one);
+  if (!isSomebody || reader.kindOf(other) !== 'person') return false;
+  if (TITLES.test(first.noun!.word)) return true;
+  const isPlain = Object.hasOwn(SEX_AND_AGE, other);
+  if (!isPlain && !TITLES.test(second.noun.word) && (!isFolk || Object.hasOwn(COSTUMES, other))) return false;
+  const named = isPlain || TITLES.test(second.noun.word) ? first : second;
+  reader.phrase.attributes.push(...(isPlain ? SEX_AND_AGE[other]! : named === second ? FOLK[one]! : []));
+  reader.readNoun({ ...named.noun!, isPlural: second.noun.isPlural }, named.raw, false);
+  reader.position++;
+  return true;
+}
+
 /** What plain words for people say of beings of tales: "an elf girl". */
 const SEX_AND_AGE: Readonly<Record<string, readonly string[]>> = {
   woman: ['female'],
@@ -163,14 +190,8 @@ function readCostumed(reader: Reader, first: Mark): boolean {
   reader.readNoun({ ...beast.noun!, isPlural: second.noun.isPlural }, beast.raw, false);
   const wearer = reader.clause.last;
   const costume = Object.hasOwn(COSTUMES, concept) ? COSTUMES[concept] : undefined;
-  if (wearer !== undefined && isManlike(beast.noun!.concepts[0]!)) {
-    const facts = Object.hasOwn(SEX_AND_AGE, concept) ? SEX_AND_AGE[concept]! : [];
-    reader.draft.entities[wearer].attributes.push(...(WOMENS_TRADES.has(concept) ? ['female'] : facts));
-    if (facts.length > 0) {
-      reader.position++;
-      return true;
-    }
-  }
+  if (wearer !== undefined && WOMENS_TRADES.has(concept) && isManlike(beast.noun!.concepts[0]!))
+    reader.draft.entities[wearer].attributes.push('female');
   const isSaid = trade.noun!.word !== 'person';
   if (isSaid && (wearer === undefined || costume === undefined || !reader.give(wearer, costume, 'wearing')))
     reader.draft.reportUnknown(trade.raw);

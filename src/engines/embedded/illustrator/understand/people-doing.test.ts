@@ -57,3 +57,19 @@ it('carries people that a language says to be worn', () => {
   const { relations } = understanding.parse('ein Vater trägt seine Tochter auf den Schultern');
   expect(relations).toMatchObject([{ kind: 'on', subject: 1, object: 0, at: 'shoulder' }]);
 });
+
+describe('words for what somebody is', () => {
+  it.each([
+    ['a viking warrior', 'viking', []],
+    ['a pirate woman', 'pirate', ['female']],
+    ['an elf ranger', 'ranger', ['pointed-ears']],
+    ['a dwarf cleric', 'cleric', ['dwarfish']],
+    ['a warrior princess', 'princess-figure', []],
+    ['an elf queen', 'elf-figure', ['female']],
+    ['a man with an axe screaming', 'man', ['angry']],
+  ])('are all of one: %s', (prompt, concept, attributes) => {
+    const { entities, notUnderstood } = understanding.parse(prompt);
+    expect(notUnderstood).toEqual([]);
+    expect(entities[0]).toMatchObject({ concept, attributes });
+  });
+});

@@ -15,6 +15,18 @@ import { Ties } from './ties.ts';
 
 type Kind = Mark['sense']['kind'];
 
+/** Attributes that only the living have. */
+const FEELINGS: ReadonlySet<string> = new Set([
+  'happy',
+  'laughing',
+  'sad',
+  'angry',
+  'surprised',
+  'scared',
+  'tired',
+  'serious',
+]);
+
 /** Relations whose object may do something itself: "watching a bird flying". */
 const OBJECT_ACTS: ReadonlySet<RelationKind> = new Set([
   'watching',
@@ -115,8 +127,14 @@ export class Reader {
       return this.draft.entities.findLast(({ concept }) => STEAMS.has(this.kindOf(concept)));
     if (isPaused)
       return count !== undefined && this.draft.entities[last].count > 1 ? this.draft.entities[last] : undefined;
-    if (link === undefined) return this.draft.entities[last];
+    const feeler = attributes.some((attribute) => FEELINGS.has(attribute)) ? this.#feelerBut(last) : undefined;
+    if (link === undefined) return this.draft.entities[feeler ?? last];
     return link.kind === 'in' || link.kind === 'wearing' ? this.draft.entities[link.subjects[0]] : undefined;
+  }
+
+  /** "a man with an axe screaming": it is not the axe that screams. */
+  #feelerBut(last: number): number | undefined {
+    return this.#ties.canAct(last) ? undefined : this.clause.topics.find((id) => this.#ties.canAct(id));
   }
 
   /** Gives up waiting for the object of a link; a verb such as "reading" then brings its own. */

@@ -84,12 +84,13 @@ export function castPerson(casting: Casting): Character {
   const age = ageOf(entity, words?.age ?? 'adult', role?.plan);
   const sex = words?.sex ?? sexWord ?? sexSaid(entity) ?? role?.sex ?? (random.chance(0.5) ? 'woman' : 'man');
   const asked = toneAskedFor(words && casting.colour, entity.attributes);
-  const attributes = sex === (role?.sex ?? sex) ? [...entity.attributes, ...(role?.looks ?? [])] : entity.attributes;
+  const attributes = [...entity.attributes, ...(sex === (role?.sex ?? sex) ? (role?.looks ?? []) : [])];
+  if (sex === 'man' && attributes.includes('dwarfish')) attributes.push('long-bearded');
   const tone = asked ?? (needsTint(age, attributes) ? LIGHT : anyTone(random));
   const { head: picked, ...looks } = pickHead({ pack, rest, age, sex, tone, attributes, random });
   const svg = role?.skin ? tintSkin(picked.svg, role.skin) : withWarmJaw(picked.svg);
   const head = { ...picked, svg };
-  const plan = role?.plan ?? (age === 'adult' ? sex : age);
+  const plan = attributes.includes('dwarfish') ? 'dwarf' : (role?.plan ?? (age === 'adult' ? sex : age));
   const outfit = dress(asked ? { ...casting, colour: undefined } : casting, age, sex, role);
   const glasses =
     casting.glasses ??

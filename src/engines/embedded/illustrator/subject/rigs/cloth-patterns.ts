@@ -1,7 +1,7 @@
 import { type Svg, tone } from '../own/brush.ts';
 import { circle, rect } from '../own/shapes.ts';
 import type { Detail, Outfit } from './character.ts';
-import type { TrunkSize } from './trunk.ts';
+import type { TrunkSize } from './trunk-size.ts';
 
 type Pattern = (cloth: Cloth, accent: string) => Svg;
 

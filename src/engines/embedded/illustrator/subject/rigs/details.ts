@@ -3,7 +3,8 @@ import { type Brush, type Svg, tone } from '../own/brush.ts';
 import { circle, ellipse, path, rect, stroke } from '../own/shapes.ts';
 import type { Detail, Outfit } from './character.ts';
 import { clothPattern } from './cloth-patterns.ts';
-import { type TrunkSize, trunkPath } from './trunk.ts';
+import { trunkPath } from './trunk.ts';
+import type { TrunkSize } from './trunk-size.ts';
 
 type DetailPainter = (brush: Brush, size: TrunkSize, outfit: Outfit) => Svg;
 

@@ -2,13 +2,13 @@ import type { ColourName } from '../../scene.ts';
 import type { Point } from '../drawing.ts';
 import { type Brush, type Svg, tone } from '../own/brush.ts';
 import { ellipse, path, stroke } from '../own/shapes.ts';
+import { between } from './between.ts';
 import type { Character } from './character.ts';
 import { coatMarks } from './coat-marks.ts';
 import { closedLids } from './figure/head.ts';
 import { HEAD_FRAME } from './figure-frame.ts';
 import { limb, paw } from './limbs.ts';
 import type { Sketch } from './sketch.ts';
-import { between } from './skirts.ts';
 import { paintTail } from './tails.ts';
 
 /** Shapes of four-legged animals of which the pack has only the head; about 1000 units high, ground at y = 0. */

@@ -1,7 +1,8 @@
-import type { Point } from '../drawing.ts';
 import { type Brush, type Svg, tone } from '../own/brush.ts';
 import { path, round, stroke } from '../own/shapes.ts';
+import { between } from './between.ts';
 import type { Character } from './character.ts';
+import { pleats } from './folds.ts';
 import { capsulePath } from './limbs.ts';
 import type { Joints, Pose } from './skeleton.ts';
 import type { Box } from './sketch.ts';
@@ -41,14 +42,7 @@ export function skirt(stops: Brush['stops'], character: Character, joints: Joint
   const waist = y - character.proportions.torso * 0.3;
   const w = character.proportions.waist * (pose.facing === 'side' ? 0.78 : 0.96);
   const d = `M${-w} ${round(waist)} C${-w * 1.15} ${round(y)} ${round(left)} ${round(lowest - 60)} ${round(left)} ${round(lowest)} Q${round((left + right) / 2)} ${round(lowest + 34)} ${round(right)} ${round(lowest)} C${round(right)} ${round(lowest - 60)} ${w * 1.15} ${round(y)} ${w} ${round(waist)}Z`;
-  const folds = [-0.5, 0, 0.5].map((t) =>
-    stroke(
-      `M${round(w * t)} ${round(waist + 46)} Q${round((left + right) / 2 + hip * t * 1.3)} ${round((waist + lowest) / 2)} ${round((left + right) / 2 + ((right - left) / 2) * t * 1.1)} ${round(lowest - 12)}`,
-      tone(top, -0.4),
-      6,
-      'opacity="0.28"',
-    ),
-  );
+  const folds = pleats({ half: w, y: waist }, { left, right, y: lowest }, top);
   const trim = stroke(
     `M${round(left)} ${round(lowest - 6)} Q${round((left + right) / 2)} ${round(lowest + 28)} ${round(right)} ${round(lowest - 6)}`,
     accent,
@@ -96,9 +90,4 @@ export function skirtBox({ proportions }: Character, { left, right, pelvis }: Jo
     top: pelvis.y,
     bottom: pelvis.y,
   };
-}
-
-/** The point `t` of the way from one point to another. */
-export function between(from: Point, to: Point, t: number): Point {
-  return { x: from.x + (to.x - from.x) * t, y: from.y + (to.y - from.y) * t };
 }

@@ -1,12 +1,13 @@
 import type { Point } from '../drawing.ts';
 import { type Brush, type Svg, tone } from '../own/brush.ts';
 import { path, round, stroke } from '../own/shapes.ts';
+import { between } from './between.ts';
 import type { Character } from './character.ts';
 import { clothPattern, isPatterned } from './cloth-patterns.ts';
+import { sleeveFolds } from './folds.ts';
 import { type LimbShape, limb, limbPath, sleevePath } from './limbs.ts';
 import type { LimbJoints } from './skeleton.ts';
-import { between } from './skirts.ts';
-import { trunkSize } from './trunk.ts';
+import { trunkSize } from './trunk-size.ts';
 
 /** Share of the upper arm from which on skin is drawn: its round end stays under the sleeve where that is opaque. */
 const SKIN_BEGINS = 0.66;
@@ -45,7 +46,13 @@ export function paintSleevedArm(
       ]
     : [
         limb(brush, shape, sleeve, fadesIn),
-        species === 'person' ? [patternOn(), cuff(elbow, hand, arm * 0.7, sleeve)] : [],
+        species === 'person'
+          ? [
+              brush.clip(limbPath(shape), sleeveFolds(limbJoints, arm, sleeve)),
+              patternOn(),
+              cuff(elbow, hand, arm * 0.7, sleeve),
+            ]
+          : [],
       ];
 }
 

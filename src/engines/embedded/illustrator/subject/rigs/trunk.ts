@@ -1,16 +1,12 @@
 import { type Brush, type Svg, tone } from '../own/brush.ts';
 import { circle, ellipse, path, rect, round, stroke } from '../own/shapes.ts';
 import type { Character, Cut } from './character.ts';
+import { trunkFolds } from './folds.ts';
+import type { TrunkSize } from './trunk-size.ts';
 
-/** Half widths and length of a trunk as it is seen, in its own frame: pelvis at the origin, neck at (0, -length). */
-export interface TrunkSize {
-  readonly shoulder: number;
-  readonly waist: number;
-  readonly hip: number;
-  readonly length: number;
-}
+/** Cuts of cloth. */
+const FOLDING: ReadonlySet<Cut> = new Set<Cut>(['shirt', 'jacket', 'coat', 'dress', 'gown', 'robe', 'spacesuit']);
 
-const SIDE_VIEW_WIDTH = 0.78;
 /** How far below the pelvis each cut reaches, as a share of the trunk's length. */
 const HEM: Readonly<Record<Cut, number>> = {
   shirt: 0.1,
@@ -24,12 +20,6 @@ const HEM: Readonly<Record<Cut, number>> = {
   fur: 0.2,
   metal: 0.06,
 };
-
-export function trunkSize(character: Character, side: boolean): TrunkSize {
-  const { shoulder, waist, hip, torso } = character.proportions;
-  const factor = side ? SIDE_VIEW_WIDTH : 1;
-  return { shoulder: shoulder * factor, waist: waist * factor, hip: hip * factor, length: torso };
-}
 
 /** The clothed trunk without its details. */
 export function trunk(brush: Brush, character: Character, size: TrunkSize, seated: boolean): Svg {
@@ -57,6 +47,7 @@ export function trunk(brush: Brush, character: Character, size: TrunkSize, seate
         [1, tone(top, -0.6), 0.3],
       ]),
     ),
+    FOLDING.has(cut) ? brush.clip(d, trunkFolds(size, top)) : [],
     cut === 'armour' ? armourPlates(size, top) : [],
     cut === 'spacesuit'
       ? stroke(`M${-size.waist} ${-size.length * 0.12} H${size.waist}`, tone(top, -0.3), 9, 'opacity="0.6"')

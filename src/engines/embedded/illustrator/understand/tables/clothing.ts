@@ -35,6 +35,7 @@ export const WORN_SYNONYMS: Readonly<Record<string, string>> = {
   'flower-wreath': 'flower wreath|flower crown|crown of flowers|wreath of flowers|laurel wreath|floral crown|garland',
   'bow-tie': 'bow tie|bowtie',
   sari: 'saree',
+  gown: 'gown|ball gown|ballgown|evening gown|long gown|flowing gown|long dress|flowing dress|maxi dress',
   raincoat: 'raincoat|rain coat|rain jacket|yellow raincoat',
   suit: 'suit|business suit|suit and tie|three-piece suit|blazer',
   tuxedo: 'tuxedo|dinner jacket|tux',

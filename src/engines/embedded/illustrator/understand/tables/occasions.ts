@@ -91,6 +91,13 @@ export const OCCASIONS: readonly Occasion[] = [
     setting: 'meadow',
   },
   {
+    words:
+      'yoga class|yoga lesson|yoga session|yoga retreat|yoga group|meditation class|meditation session|group yoga|group meditation',
+    guests: { person: 4 },
+    pose: 'meditate',
+  },
+  { words: 'dance class|dance lesson|ballet class|zumba class', guests: { girl: 4 }, pose: 'dance', setting: 'room' },
+  {
     words: 'party|house party|dance party|disco|disco party',
     guests: { person: 5 },
     things: { balloons: 1 },

@@ -171,7 +171,7 @@ export const THING_SYNONYMS: Readonly<Record<string, string>> = {
   'running-shoe': 'shoe|sneaker|trainer|trainers',
   'high-heeled-shoe': 'high heels|high heel|stiletto',
   'hiking-boot': 'boot|hiking boots|rain boot',
-  dress: 'gown|ball gown|evening dress|summer dress|sundress',
+  dress: 'evening dress|summer dress|sundress',
   't-shirt': 'shirt|tee shirt|tshirt|t shirt|tee',
   coat: 'jacket|raincoat|trench coat|overcoat|leather jacket|winter coat',
   jeans: 'trousers|pants',

@@ -57,7 +57,7 @@ export const elf = figure(
 /** A garden gnome, or dwarf, with lantern and red cap: short and broad. */
 export const gnome = figure(
   'gnome',
-  ['garden gnome', 'dwarf'],
+  ['garden gnome'],
   (brush, { colour = '#c8302c' }) => [
     both(AXIS, path('M196 820 H296 V950 Q300 1000 280 1000 H150 Q150 940 196 930Z', brush.pillar('#5b3d26'))),
     path('M180 720 H420 L410 850 H190Z', brush.pillar('#4a5a80')),

@@ -113,7 +113,7 @@ export const samurai = figure(
 /** A bearded Norseman with axe and round shield. */
 export const viking = figure(
   'viking',
-  ['norseman', 'viking warrior', 'barbarian'],
+  ['norseman', 'viking warrior'],
   (brush, { colour = '#7a4a2e', random }) => {
     const hair = random.pick(['#c9772e', '#d9a548', '#8a5230']);
     return [

@@ -1,7 +1,7 @@
 import { tone } from '../../own/brush.ts';
 import { path } from '../../own/shapes.ts';
+import { between } from '../between.ts';
 import { capsulePath, fist, openHand, paw } from '../limbs.ts';
-import { between } from '../skirts.ts';
 import { paintSleevedArm } from '../sleeves.ts';
 import { around, type Body, boxOf, SIDES, type Side } from './body.ts';
 

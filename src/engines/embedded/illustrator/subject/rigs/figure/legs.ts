@@ -1,8 +1,9 @@
 import { type Brush, type Svg, tone } from '../../own/brush.ts';
 import { path } from '../../own/shapes.ts';
-import { capsulePath, limb, paw, shoe } from '../limbs.ts';
+import { between } from '../between.ts';
+import { trouserFolds } from '../folds.ts';
+import { capsulePath, limb, limbPath, paw, shoe } from '../limbs.ts';
 import type { LimbJoints } from '../skeleton.ts';
-import { between } from '../skirts.ts';
 import { limbColour } from '../sleeves.ts';
 import { type Body, boxOf, type Side } from './body.ts';
 
@@ -19,7 +20,11 @@ export function paintLeg(body: Body, side: Side): void {
   ]);
 }
 
-function paintTrouser(brush: Brush, { character }: Body, { hip, knee, foot }: LimbJoints): Svg {
+function paintTrouser(
+  brush: Brush,
+  { character }: Body,
+  { hip, knee, foot }: Pick<LimbJoints, 'hip' | 'knee' | 'foot'>,
+): Svg {
   const { outfit, skin, species } = character;
   const { leg } = character.proportions;
   const shape = {
@@ -32,7 +37,9 @@ function paintTrouser(brush: Brush, { character }: Body, { hip, knee, foot }: Li
   };
   const isBare = outfit.legwear === 'bare';
   const colour = species !== 'person' ? limbColour(character) : isBare ? skin : outfit.bottom;
-  const whole = limb(brush, shape, colour);
+  const isCloth = species === 'person' && !isBare;
+  const folds = isCloth ? brush.clip(limbPath(shape), trouserFolds({ hip, knee, foot }, leg, colour)) : [];
+  const whole = [limb(brush, shape, colour), folds];
   if (outfit.legwear !== 'shorts' || species !== 'person') return whole;
   return [
     whole,

@@ -1,6 +1,6 @@
 import type { Character, Detail } from '../character.ts';
 import { paintDetails } from '../details.ts';
-import { trunkSize } from '../trunk.ts';
+import { trunkSize } from '../trunk-size.ts';
 import type { Body } from './body.ts';
 
 const NECKWEAR: ReadonlySet<Detail> = new Set<Detail>(['scarf', 'tie', 'bow-tie']);

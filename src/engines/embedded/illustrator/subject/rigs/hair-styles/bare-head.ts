@@ -1,5 +1,5 @@
 /** Shapes of the pack's heads that hang beside the face, by how their outlines begin: a woman's bob, a girl's bunches. */
-const LOOSE_HAIR: Readonly<Record<string, readonly string[]>> = {
+export const LOOSE_HAIR: Readonly<Record<string, readonly string[]>> = {
   woman: ['M29.396 20.528'],
   girl: ['m23.6', 'm8.4'],
   child: [],

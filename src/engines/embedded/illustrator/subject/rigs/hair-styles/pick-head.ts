@@ -9,7 +9,7 @@ import { faceOf } from '../face/face-of.ts';
 import type { Features } from '../face/features.ts';
 import { liftSkin } from '../lift-skin.ts';
 import type { ProfileLook } from '../profile-look.ts';
-import { withoutLooseHair } from './bare-head.ts';
+import { LOOSE_HAIR, withoutLooseHair } from './bare-head.ts';
 import { type FaceMark, faceMarksOf } from './face-marks.ts';
 import { type Hairdo, type HairStyle, hairStyleOf } from './hair-style.ts';
 import { tintHair } from './tint-hair.ts';
@@ -118,7 +118,11 @@ export function pickHead(wish: HeadWish): Looks {
   const blank = blankHead(toned.name, toned.svg);
   const faceless = liftSkin(blank?.svg ?? toned.svg, tone.lift);
   const bare = style ? withoutLooseHair(faceless, name) : faceless;
-  const svg = isGreyBeard ? tintHair(bare, OLD_HAIR) : isTinted && age !== 'old' ? tintHair(bare, own) : bare;
+  const svg = isGreyBeard
+    ? tintHair(bare, OLD_HAIR)
+    : isTinted && age !== 'old'
+      ? tintHair(bare, own, name === 'girl' ? LOOSE_HAIR[name] : [])
+      : bare;
   const marks = [...faceMarksOf(attributes), ...(beardColour(attributes) ? (['beard'] as const) : [])].filter(
     (mark, _, all) => !(mark === 'beard' && all.includes('long-beard')),
   );

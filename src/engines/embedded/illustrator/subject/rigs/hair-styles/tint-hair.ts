@@ -1,5 +1,6 @@
 import { hexOfRgb, hslOfHex, rgbOfHsl } from '../../../maths/colour.ts';
 import { clamp } from '../../../maths/interpolate.ts';
+import { tone } from '../../own/brush.ts';
 
 /** Hues and lightness of blonde hair in the pack's light-skinned heads; skin is redder, eyes are neutral. */
 const BLONDE = { fromHue: 37, toHue: 68, minLightness: 0.6, minSaturation: 0.35 } as const;
@@ -10,19 +11,29 @@ const WARM_HUES = 75;
 
 /**
  * Gives a blonde head another hair colour by rewriting its SVG. The pack paints a lock as several copies of one shape
- * with different gradients; a shape counts as hair when any of its copies is blonde, and then all its gradients change.
+ * with different gradients; a shape counts as hair when any of its copies is blonde, and then all its gradients change. So do shapes
+ * whose outlines begin as said.
  */
-export function tintHair(svg: string, hex: string): string {
+export function tintHair(svg: string, hex: string, outlines: readonly string[] = []): string {
   const gradients = gradientsOf(svg);
   const hair = hairGradients(svg, gradients);
+  const isLoose = (element: string): boolean => outlines.some((outline) => element.includes(` d="${outline}`));
   const target = hslOfHex(hex);
   return svg
     .replace(/<(linear|radial)Gradient id="([^"]+)".*?<\/\1Gradient>/gs, (gradient, _kind, id: string) =>
       hair.has(id) ? gradient.replace(COLOUR, (colour) => tinted(colour, target)) : gradient,
     )
+    .replace(/<path [^>]*>/g, (element) =>
+      isLoose(element) ? element.replace(/fill="[^"]*"/, `fill="${looseFill(element, hex)}"`) : element,
+    )
     .replace(/(fill|stroke)="(#[0-9a-f]{3,6})"/gi, (attribute, name: string, colour: string) =>
       isBlonde(colour) ? `${name}="${tinted(colour, target)}"` : attribute,
     );
+}
+
+/** Loose hair is painted plainly: its own gradients are those of skin. */
+function looseFill(element: string, hex: string): string {
+  return /fill="url/.test(element) ? 'none' : tone(hex, /d="m8/.test(element) ? -0.16 : 0.04);
 }
 
 function gradientsOf(svg: string): Map<string, string> {
