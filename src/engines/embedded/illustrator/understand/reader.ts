@@ -123,18 +123,19 @@ export class Reader {
     const isBody = attributes.some((attribute) => BODY_FACTS.has(attribute));
     if (isBody && (link?.kind === 'with' || link?.kind === 'wearing')) return this.draft.entities[link.subjects[0]];
     if (last === undefined || hasUnknown) return undefined;
+    const feeler = attributes.some((attribute) => FEELINGS.has(attribute)) ? this.#feelerFor(last) : undefined;
+    if (isPaused && feeler !== undefined) return this.draft.entities[feeler];
     if (isPaused && attributes.length > 0 && attributes.every((attribute) => attribute === 'steaming'))
       return this.draft.entities.findLast(({ concept }) => STEAMS.has(this.kindOf(concept)));
     if (isPaused)
       return count !== undefined && this.draft.entities[last].count > 1 ? this.draft.entities[last] : undefined;
-    const feeler = attributes.some((attribute) => FEELINGS.has(attribute)) ? this.#feelerBut(last) : undefined;
     if (link === undefined) return this.draft.entities[feeler ?? last];
     return link.kind === 'in' || link.kind === 'wearing' ? this.draft.entities[link.subjects[0]] : undefined;
   }
 
   /** "a man with an axe screaming": it is not the axe that screams. */
-  #feelerBut(last: number): number | undefined {
-    return this.#ties.canAct(last) ? undefined : this.clause.topics.find((id) => this.#ties.canAct(id));
+  #feelerFor(last: number): number | undefined {
+    return this.#ties.canAct(last) ? last : this.clause.topics.find((id) => this.#ties.canAct(id));
   }
 
   /** Gives up waiting for the object of a link; a verb such as "reading" then brings its own. */

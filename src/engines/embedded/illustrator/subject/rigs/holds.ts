@@ -53,7 +53,7 @@ export const HOLDS: Readonly<Record<string, Hold>> = {
   wrench: hold('raised', 230, [0.3, 0.75]),
   kite: hold('raised', 360, BELOW),
   shield: hold('front', 300, CENTRE),
-  'recurve-bow': hold('raised', 430, [0.84, 0.5]),
+  'recurve-bow': hold('raised', 430, [0.3, 0.5]),
   'bow-and-arrow': hold('raised', 420, CENTRE),
   'fishing-pole': hold('raised', 480, [0.7, 0.9]),
   tennis: hold('raised', 300, [0.75, 0.85]),

@@ -111,55 +111,51 @@ export const samurai = figure(
 );
 
 /** A bearded Norseman with axe and round shield. */
-export const viking = figure(
-  'viking',
-  ['norseman', 'viking warrior'],
-  (brush, { colour = '#7a4a2e', random }) => {
-    const hair = random.pick(['#c9772e', '#d9a548', '#8a5230']);
-    return [
-      path('M226 290 Q150 420 176 760 Q300 800 424 760 Q450 420 374 290Z', brush.slab('#6b5a48')),
-      trousers(brush, '#6d6250'),
-      boots(brush, '#5b3d26', 780),
-      stroke('M240 800 L296 850 M240 850 L296 900 M360 800 L304 850 M360 850 L304 900', '#c9b48a', 6),
-      path(TORSO, brush.slab(colour)),
-      path('M238 540 L226 660 Q300 690 374 660 L362 540Z', brush.slab(tone(colour, -0.1))),
-      stroke('M230 656 Q300 686 370 656', '#e0b24a', 10),
-      stroke('M236 510 Q300 528 364 510', '#3f2817', 26),
-      circle(300, 520, 22, brush.ball('#d2a640')),
-      path('M440 100 L456 640', 'none', 'stroke="#7a5030" stroke-width="18" stroke-linecap="round"'),
-      path('M440 116 Q520 90 560 150 Q570 210 540 250 Q500 200 446 196Z', brush.metal('#c5ccd4')),
-      path('M546 132 Q580 200 540 250 Q556 190 530 140Z', '#f4f6f8'),
-      limb(brush.ball(SKINS[0]), HOLDING),
-      rect(404, 376, 40, 34, brush.metal('#d2a640'), 10),
-      fist(brush, 450, 386, SKINS[0]),
-      limb(brush.ball(SKINS[0]), HANGING),
-      circle(176, 560, 122, brush.ball('#8a5a31')),
-      circle(176, 560, 110, brush.ball('#b3332c')),
-      path('M176 450 A110 110 0 0 1 286 560 H176Z M176 670 A110 110 0 0 1 66 560 H176Z', '#f0e2c0d9'),
-      circle(176, 560, 116, 'none', 'stroke="#6b727b" stroke-width="13"'),
-      circle(176, 560, 32, brush.ball('#c5ccd4')),
-      repeat(8, (i) =>
-        circle(176 + 116 * Math.cos((i * Math.PI) / 4), 560 + 116 * Math.sin((i * Math.PI) / 4), 6, '#e9edf1'),
-      ),
-      path(
-        'M200 290 Q240 240 300 262 Q360 240 400 290 Q390 350 340 330 Q300 350 260 330 Q210 350 200 290Z',
-        brush.ball('#a8937a'),
-      ),
-      stroke(
-        'M214 300 l10 20 M240 290 l8 26 M270 296 l4 28 M330 296 l-4 28 M360 290 l-8 26 M386 300 l-10 20',
-        '#7d6a52',
-        5,
-      ),
-      face(brush, { skin: SKINS[0], stern: true, brow: tone(hair, -0.3) }),
-      beard(brush, hair, 320),
-      stroke('M246 180 Q226 240 240 310 M354 180 Q374 240 360 310', hair, 22),
-      path('M236 136 Q236 50 300 44 Q364 50 364 136 Q300 112 236 136Z', brush.metal('#b9c2cc')),
-      path('M232 142 Q300 112 368 142 V120 Q300 90 232 120Z', brush.wall('#d2a640')),
-      path('M290 108 H310 L306 172 H294Z', brush.metal('#d2a640')),
-      both(AXIS, path('M240 118 Q180 110 176 30 Q204 76 248 84Z', brush.slab('#f2e8d2'))),
-    ];
-  },
-);
+export const viking = figure('viking', ['norseman', 'viking warrior'], (brush, { colour = '#7a4a2e', random }) => {
+  const hair = random.pick(['#c9772e', '#d9a548', '#8a5230']);
+  return [
+    path('M226 290 Q150 420 176 760 Q300 800 424 760 Q450 420 374 290Z', brush.slab('#6b5a48')),
+    trousers(brush, '#6d6250'),
+    boots(brush, '#5b3d26', 780),
+    stroke('M240 800 L296 850 M240 850 L296 900 M360 800 L304 850 M360 850 L304 900', '#c9b48a', 6),
+    path(TORSO, brush.slab(colour)),
+    path('M238 540 L226 660 Q300 690 374 660 L362 540Z', brush.slab(tone(colour, -0.1))),
+    stroke('M230 656 Q300 686 370 656', '#e0b24a', 10),
+    stroke('M236 510 Q300 528 364 510', '#3f2817', 26),
+    circle(300, 520, 22, brush.ball('#d2a640')),
+    path('M440 100 L456 640', 'none', 'stroke="#7a5030" stroke-width="18" stroke-linecap="round"'),
+    path('M440 116 Q520 90 560 150 Q570 210 540 250 Q500 200 446 196Z', brush.metal('#c5ccd4')),
+    path('M546 132 Q580 200 540 250 Q556 190 530 140Z', '#f4f6f8'),
+    limb(brush.ball(SKINS[0]), HOLDING),
+    rect(404, 376, 40, 34, brush.metal('#d2a640'), 10),
+    fist(brush, 450, 386, SKINS[0]),
+    limb(brush.ball(SKINS[0]), HANGING),
+    circle(176, 560, 122, brush.ball('#8a5a31')),
+    circle(176, 560, 110, brush.ball('#b3332c')),
+    path('M176 450 A110 110 0 0 1 286 560 H176Z M176 670 A110 110 0 0 1 66 560 H176Z', '#f0e2c0d9'),
+    circle(176, 560, 116, 'none', 'stroke="#6b727b" stroke-width="13"'),
+    circle(176, 560, 32, brush.ball('#c5ccd4')),
+    repeat(8, (i) =>
+      circle(176 + 116 * Math.cos((i * Math.PI) / 4), 560 + 116 * Math.sin((i * Math.PI) / 4), 6, '#e9edf1'),
+    ),
+    path(
+      'M200 290 Q240 240 300 262 Q360 240 400 290 Q390 350 340 330 Q300 350 260 330 Q210 350 200 290Z',
+      brush.ball('#a8937a'),
+    ),
+    stroke(
+      'M214 300 l10 20 M240 290 l8 26 M270 296 l4 28 M330 296 l-4 28 M360 290 l-8 26 M386 300 l-10 20',
+      '#7d6a52',
+      5,
+    ),
+    face(brush, { skin: SKINS[0], stern: true, brow: tone(hair, -0.3) }),
+    beard(brush, hair, 320),
+    stroke('M246 180 Q226 240 240 310 M354 180 Q374 240 360 310', hair, 22),
+    path('M236 136 Q236 50 300 44 Q364 50 364 136 Q300 112 236 136Z', brush.metal('#b9c2cc')),
+    path('M232 142 Q300 112 368 142 V120 Q300 90 232 120Z', brush.wall('#d2a640')),
+    path('M290 108 H310 L306 172 H294Z', brush.metal('#d2a640')),
+    both(AXIS, path('M240 118 Q180 110 176 30 Q204 76 248 84Z', brush.slab('#f2e8d2'))),
+  ];
+});
 
 /** A Roman arena fighter with sword and crested helmet. */
 export const gladiator = figure(

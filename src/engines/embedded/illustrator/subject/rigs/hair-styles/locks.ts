@@ -1,29 +1,35 @@
 import { type Brush, type Svg, tone } from '../../own/brush.ts';
 import { circle, ellipse, path, repeat, round, stroke } from '../../own/shapes.ts';
 
-/** A curl: a round lump with a turn of hair in it. */
-export function curl(brush: Brush, x: number, y: number, radius: number, colour: string): Svg {
-  const r = round(radius * 0.5);
-  return [
-    circle(round(x), round(y), round(radius), brush.ball(colour)),
-    stroke(
-      `M${round(x - r)} ${round(y + r * 0.3)} a${r} ${r} 0 1 1 ${round(r * 1.5)} ${round(r * 0.5)}`,
-      tone(colour, -0.34),
-      round(radius * 0.13),
-      'opacity="0.55"',
-    ),
-    stroke(
-      `M${round(x - radius * 0.62)} ${round(y - radius * 0.3)} a${round(radius * 0.8)} ${round(radius * 0.8)} 0 0 1 ${round(radius * 0.8)} ${round(-radius * 0.42)}`,
-      tone(colour, 0.34),
-      round(radius * 0.12),
-      'opacity="0.5"',
-    ),
-  ];
-}
+/** Turns of hair within a curl: dark hollows and light ridges, about its middle in its own radius. */
+const HOLLOWS = 'M-.7 .2 C-.7 -.5 .1 -.8 .5 -.3 C.8 .2 .3 .7 -.1 .5 C-.4 .3 -.2 -.1 .1 0 M.2 .9 C.8 .8 1 .2 .9 -.3';
+const RIDGES = 'M-.86 -.1 C-.7 -.8 0 -1 .5 -.72 M-.5 .1 C-.4 -.4 .1 -.5 .34 -.2 M-.2 .8 C.2 .9 .6 .6 .66 .3';
 
-/** Curls along a line of points. */
+/**
+ * Curls about points, each of a radius: one mass with a lobed outline, through which ringlets wind. Light comes from the upper left.
+ */
 export function curls(brush: Brush, points: readonly (readonly [number, number, number])[], colour: string): Svg {
-  return points.map(([x, y, radius], index) => curl(brush, x, y, radius, tone(colour, index % 3 === 0 ? 0.05 : -0.04)));
+  const lobes = (grown: number, shade: number): Svg =>
+    points.map(([x, y, radius]) => circle(round(x), round(y), round(radius * grown), tone(colour, shade)));
+  return [
+    lobes(1.08, -0.42),
+    lobes(0.96, -0.06),
+    points.map(([x, y, radius], index) => {
+      const turned = (index * 137) % 360;
+      return [
+        circle(
+          round(x - radius * 0.2),
+          round(y - radius * 0.24),
+          round(radius * 0.8),
+          brush.spot(tone(colour, 0.36), 0.5),
+        ),
+        `<g transform="translate(${round(x)} ${round(y)}) rotate(${turned}) scale(${round(radius)})">`,
+        stroke(HOLLOWS, tone(colour, -0.46), 0.15, 'opacity="0.6"'),
+        stroke(RIDGES, tone(colour, 0.36), 0.13, 'opacity="0.6"'),
+        '</g>',
+      ];
+    }),
+  ];
 }
 
 /** A plait hanging from (x, y) to `bottom`, of overlapping strands and a tuft below its tie. */
