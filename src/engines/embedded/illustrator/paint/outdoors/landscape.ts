@@ -70,7 +70,7 @@ export function paintLandscape(frame: Frame, brief: PainterBrief, plan: Landscap
   const { visibleLight } = paintSky(frame, sky, view, plan.addClouds ? { addClouds: plan.addClouds(sky, view) } : {});
   if (brief.isAerial || isOverRoofs(brief)) veilBelow(frame, sky, view);
   if (plan.isSea) frame.labels.fill(STUFF_LABELS.water, firstRowBelow(view) * frame.widthPx);
-  const map = createHeightMap(plan.relief, (0.5 * frame.widthPx) / view.focalPx, frame.crew);
+  const map = createHeightMap(plan.relief, view, frame);
   if (plan.droplets > 0) erode(map, brief.random.fork('erosion'), plan.droplets);
   const surface = createSurface(map, plan.material, { light: sky.light, direct: plan.direct ?? 1.15 }, frame.crew);
   const clearance = brief.isAerial ? AERIAL_EYE : eyeOver(brief, plan.eye);

@@ -48,8 +48,8 @@ export const paintMoon: Painter = (frame, brief) => {
   const map = createHeightMap(
     (x, z) =>
       ground(x, z) + range(x, z) * 0.7 + noise.fractal(x * 1.2 + offset, z * 1.2, 5) * 0.08 * smoothstep(0.1, 2, z),
-    (0.5 * widthPx) / view.focalPx,
-    frame.crew,
+    view,
+    frame,
   );
   strikeCraters(map, random.fork('craters'), 900, 0.75);
   const surface = createSurface(

@@ -87,7 +87,7 @@ export const paintPlanet: Painter = (frame, brief) => {
   const view = createView(frame, brief, random.between(0.48, 0.58));
   const sky = alienSky(createSky(brief), world);
   const { visibleLight } = paintAlienSky(frame, brief, sky, view, world, random);
-  const map = createHeightMap(alienRelief(noise, random, frame), (0.5 * frame.widthPx) / view.focalPx, frame.crew);
+  const map = createHeightMap(alienRelief(noise, random, frame), view, frame);
   erode(map, random.fork('erosion'), 9000);
   if (random.chance(0.6)) strikeCraters(map, random.fork('craters'), 160, 0.5);
   const surface = createSurface(

@@ -10,10 +10,17 @@ const ERODE_RATE = 0.25;
 const EVAPORATION = 0.03;
 const GRAVITY = 9;
 
-/** Lets rain droplets run down the map, carving gullies and filling valleys (Beyer 2015). Changes `map.heights`. */
+/** Cells of the map that numbers of droplets are meant for. */
+const USUAL_CELLS = 704 * 528;
+
+/**
+ * Lets rain droplets run down the map, carving gullies and filling valleys (Beyer 2015): `droplets` of them on a map of the finest
+ * grid, as many per cell on others. Changes `map.heights`.
+ */
 export function erode(map: HeightMap, random: Random, droplets: number): void {
   const { columns, rows } = map;
-  for (let droplet = 0; droplet < droplets; droplet++) {
+  const count = Math.round((droplets * columns * rows) / USUAL_CELLS);
+  for (let droplet = 0; droplet < count; droplet++) {
     const x = 1 + random.next() * (columns - 3);
     const y = 1 + random.next() * (rows - 3);
     runDown(map, x, y);

@@ -1,15 +1,20 @@
-import { ALONE } from '../../crew/crew.ts';
 import { notePixels } from '../../crew/kept-code.ts';
+import { clamp } from '../../maths/interpolate.ts';
+import type { Frame } from '../frame.ts';
+import type { View } from '../view.ts';
 
-/** Cells along the map's two sides; their number does not grow with the picture. */
-const COLUMNS = 704;
-const ROWS = 528;
-/** World units a cell measures. The camera stands at x = 0, z = 0, looking along z. */
-const CELL = 1 / 44;
+/** World units that the map covers along its two sides. The camera stands at x = 0, z = 0, looking along z. */
+const WIDTH = 16;
+const DEPTH = 12;
+/** Cells per world unit of the largest maps and of the smallest. */
+const FINEST = 44;
+const COARSEST = 20;
+/** Longer side of the smallest picture that the finest map is made for; smaller pictures would not show as many cells. */
+const FINEST_FROM_PX = 1408;
 
 /**
  * Heights on a grid that covers x from −8 to 8 and z from 0 to 12 world units: just what the widest view sees. What a unit
- * means in metres is the painter's choice.
+ * means in metres is the painter's choice. How fine the grid is depends on the size of the picture.
  */
 export interface HeightMap {
   readonly columns: number;
@@ -29,22 +34,26 @@ export interface HeightMap {
 const UNSEEN_MARGIN = 0.9;
 
 /**
- * Fills a map from a function of world coordinates, as far as a view with the given half angle (tangent) sees it; the rest
- * stays level at 0.
+ * Fills a map from a function of world coordinates, as far as the view sees it in a frame; the rest stays level at 0.
  */
-export function createHeightMap(height: (x: number, z: number) => number, halfView: number, crew = ALONE): HeightMap {
-  const heights = notePixels(new Float32Array(COLUMNS * ROWS));
-  const left = (-COLUMNS / 2) * CELL;
-  const map = { columns: COLUMNS, rows: ROWS, cell: CELL, left, depth: (ROWS - 1) * CELL, halfView, heights };
+export function createHeightMap(height: (x: number, z: number) => number, view: View, frame: Frame): HeightMap {
+  const { widthPx, heightPx, crew } = frame;
+  const perUnit = Math.round(clamp((FINEST * Math.max(widthPx, heightPx)) / FINEST_FROM_PX, COARSEST, FINEST));
+  const columns = WIDTH * perUnit;
+  const rows = DEPTH * perUnit;
+  const cell = 1 / perUnit;
+  const heights = notePixels(new Float32Array(columns * rows));
+  const halfView = (0.5 * widthPx) / view.focalPx;
+  const map = { columns, rows, cell, left: -WIDTH / 2, depth: (rows - 1) * cell, halfView, heights };
   const fillRows = (from: number, to: number): void => {
     for (let row = from; row < to; row++) {
-      const end = COLUMNS - firstColumnInView(map, row, UNSEEN_MARGIN);
-      for (let column = COLUMNS - end; column < end; column++) {
-        heights[row * COLUMNS + column] = height(left + column * CELL, row * CELL);
+      const end = columns - firstColumnInView(map, row, UNSEEN_MARGIN);
+      for (let column = columns - end; column < end; column++) {
+        heights[row * columns + column] = height(map.left + column * cell, row * cell);
       }
     }
   };
-  crew.share(ROWS, fillRows, { pixels: heights, values: COLUMNS });
+  crew.share(rows, fillRows, { pixels: heights, values: columns });
   return map;
 }
 

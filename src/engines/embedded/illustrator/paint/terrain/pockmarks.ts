@@ -5,7 +5,7 @@ import type { LightDirection } from '../painter.ts';
 const LEVELS = [3.1, 8.3, 23, 61];
 
 /**
- * Shading of small craters the height map is too coarse for, as a factor on the light; levels finer than the pixel's
+ * Shading of small craters the height map is too coarse for, as a factor on the light, 0 or more; levels finer than the pixel's
  * `footprint` (world units) are left out.
  */
 export function pockmarks(x: number, z: number, footprint: number, light: LightDirection): number {
@@ -30,5 +30,5 @@ export function pockmarks(x: number, z: number, footprint: number, light: LightD
     const slope = away < 1 ? away * 1.1 : -(1.25 - away) * 3;
     factor += towards * slope * 0.5 * Math.min(1, (pixels - 5) * 0.08);
   }
-  return factor;
+  return Math.max(0, factor);
 }
