@@ -76,7 +76,9 @@ export function bendToWork(scene: Scene, factsOf: FactsOf): Scene {
     if (isLost(entity)) return { ...entity, pose: 'walk' };
     if (isLeaping(entity)) return { ...entity, pose: 'jump' };
     const posture = entity.pose === undefined || entity.pose === 'stand' ? postureOf(entity) : undefined;
-    return posture && factsOf(entity.concept).kind === 'person' ? { ...entity, pose: posture } : entity;
+    const { kind } = factsOf(entity.concept);
+    if (posture === 'pull' && kind === 'animal') return { ...entity, pose: 'walk' };
+    return posture && kind === 'person' ? { ...entity, pose: posture } : entity;
   });
   return { ...scene, entities };
 }

@@ -18,6 +18,26 @@ import { readVerb } from './verb-reader.ts';
 type Kind = Mark['sense']['kind'];
 type SenseOf<K extends Kind> = Extract<Mark['sense'], { kind: K }>;
 
+/** Words for moods that somebody may be in, and how they show in a face. */
+const FEELINGS: Readonly<Record<string, string>> = {
+  joyful: 'happy',
+  joyous: 'happy',
+  cheerful: 'happy',
+  playful: 'happy',
+  lonely: 'sad',
+  gloomy: 'sad',
+  melancholy: 'sad',
+  melancholic: 'sad',
+  wistful: 'sad',
+  furious: 'angry',
+};
+
+/** "a furious cat": the mood is somebody's. */
+function livesNext(reader: Reader): boolean {
+  const concept = reader.next()?.noun?.concepts[0];
+  return concept !== undefined && actsAs(concept, reader.kindOf(concept));
+}
+
 /** What each kind of mark does to the reading. */
 const HANDLERS: { readonly [K in Kind]: (reader: Reader, sense: SenseOf<K>, mark: Mark) => void } = {
   noun: readNoun,
@@ -30,6 +50,8 @@ const HANDLERS: { readonly [K in Kind]: (reader: Reader, sense: SenseOf<K>, mark
     }
     if (reader.clause.isNegated) reader.draft.excluded.facts.push(facts);
     else reader.draft.addFacts(facts);
+    const feeling = Object.hasOwn(FEELINGS, text) ? FEELINGS[text] : undefined;
+    if (feeling !== undefined && livesNext(reader)) reader.phrase.attributes.push(feeling);
   },
   determiner: (reader, { isDefinite }) => {
     const { phrase, clause } = reader;

@@ -8,6 +8,7 @@ import type { Reader } from './reader.ts';
 import { COSTUMES, WOMENS_TRADES } from './tables/clothing.ts';
 import { MATERIAL_COLOURS, MATERIAL_NOUNS } from './tables/media.ts';
 import type { Mark } from './tagger.ts';
+import { isManlike, readBreed, readTitled } from './titled-reader.ts';
 
 type Kind = Mark['sense']['kind'];
 type SenseOf<K extends Kind> = Extract<Mark['sense'], { kind: K }>;
@@ -26,6 +27,7 @@ export function readNoun(reader: Reader, _sense: SenseOf<'noun'>, mark: Mark): v
   if (next === 'noun' && !match.isPlural && (readBeastOfAge(reader, mark) || readParentBefore(reader, mark))) return;
   if (next === 'noun' && !match.isPlural && (readTitled(reader, mark) || readCostumed(reader, mark))) return;
   if ((next === 'noun' || next === 'possessive') && !match.isPlural) {
+    if (readBreed(reader, mark)) return;
     if (reader.next()?.noun?.concepts[0] !== match.concepts[0]) readCompoundModifier(reader, mark);
     return;
   }
@@ -135,47 +137,6 @@ function readSex(reader: Reader, { noun, raw }: Mark): boolean {
   reader.phrase.attributes.push(sex);
   reader.draft.noteAttribute(sex, raw);
   return true;
-}
-
-/** Words for whoever fights or goes on quests: they add nothing to what somebody is. */
-const TITLES = /^(warrior|fighter|hero|heroine|adventurer|champion|character)$/;
-/** Folk who may be in any calling, and the attributes that show what they are. */
-const FOLK: Readonly<Record<string, readonly string[]>> = {
-  elf: ['pointed-ears'],
-  'elf-figure': ['pointed-ears'],
-  dwarf: ['dwarfish'],
-};
-
-/** "a viking warrior", "a pirate woman", "an elf ranger": somebody with a word more for what they are. */
-function readTitled(reader: Reader, first: Mark): boolean {
-  const second = reader.next();
-  const [one, other] = [first.noun?.concepts[0], second?.noun?.concepts[0]];
-  if (one === undefined || other === undefined || second?.noun === undefined) return false;
-  const isFolk = Object.hasOwn(FOLK, one);
-  const isSomebody = (reader.kindOf(one) === 'person' || isManlike(one)) && !Object.hasOwn(SEX_AND_AGE, one);
-  if (!isSomebody || reader.kindOf(other) !== 'person') return false;
-  if (TITLES.test(first.noun!.word)) return true;
-  const isPlain = Object.hasOwn(SEX_AND_AGE, other);
-  if (!isPlain && !TITLES.test(second.noun.word) && (!isFolk || Object.hasOwn(COSTUMES, other))) return false;
-  const named = isPlain || TITLES.test(second.noun.word) ? first : second;
-  reader.phrase.attributes.push(...(isPlain ? SEX_AND_AGE[other]! : named === second ? FOLK[one]! : []));
-  reader.readNoun({ ...named.noun!, isPlural: second.noun.isPlural }, named.raw, false);
-  reader.position++;
-  return true;
-}
-
-/** What plain words for people say of beings of tales: "an elf girl". */
-const SEX_AND_AGE: Readonly<Record<string, readonly string[]>> = {
-  woman: ['female'],
-  man: ['male'],
-  girl: ['female', 'little'],
-  boy: ['male', 'little'],
-  child: ['little'],
-};
-
-/** Beings of tales who look like men and women. */
-function isManlike(concept: string): boolean {
-  return /^(elf|fairy|vampire|zombie|genie|angel|mage|demon|goblin|orc)(-figure)?$/.test(concept);
 }
 
 /** "a pirate cat", "a cat pirate": the animal, dressed so that the trade is seen. */

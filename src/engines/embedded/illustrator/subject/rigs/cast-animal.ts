@@ -20,6 +20,9 @@ export interface AnimalCasting {
   readonly eyesClosed?: boolean;
 }
 
+/** Dogs whose ears stand. */
+const PRICKED = /husky|malamute|shepherd|corgi|shiba|akita|chihuahua|samoyed|spitz|pomeranian|doberman|sled dog/;
+
 /** Golden coats are not of metal. */
 const GOLDEN_COAT: ColourName = 'dark beige';
 
@@ -32,7 +35,11 @@ export function castAnimal(casting: AnimalCasting): Character | undefined {
   const own =
     look?.ownHead === undefined
       ? undefined
-      : ownHead(look.ownHead, known ? colourHex(colour) : undefined, beastMood(entity.attributes) ?? look.mood);
+      : ownHead(
+          look.ownHead === 'dog' && PRICKED.test(entity.word) ? 'spitz' : look.ownHead,
+          known ? colourHex(colour) : undefined,
+          beastMood(entity.attributes) ?? look.mood,
+        );
   const head = own?.head ?? (look && pack.get(look.head, 'fluent'));
   if (!look || !head) return undefined;
   const fur = own?.fur ?? look.fur ?? head.colour;

@@ -69,6 +69,9 @@ const TOP_COLOURS = [
 const BOTTOM_COLOURS = ['#3c4a68', '#2f3544', '#5a4a3f', '#6b7280', '#4b5d78', '#8a7a5f'];
 const SHOE_COLOURS = ['#6b4630', '#2e2c33', '#e9e6df', '#b5483c', '#4a5a78'];
 
+/** Skin of who has horns. */
+const FIEND_SKIN = '#b5524c';
+
 /** True when the concept is a person in any wording: heads, busts and whole figures of the pack, and the roles. */
 export function isPersonConcept(pack: ArtPack, concept: string): boolean {
   const { role, rest } = splitConcept(concept);
@@ -88,7 +91,8 @@ export function castPerson(casting: Casting): Character {
   if (sex === 'man' && attributes.includes('dwarfish')) attributes.push('long-bearded');
   const tone = asked ?? (needsTint(age, attributes) ? LIGHT : anyTone(random));
   const { head: picked, ...looks } = pickHead({ pack, rest, age, sex, tone, attributes, random });
-  const svg = role?.skin ? tintSkin(picked.svg, role.skin) : withWarmJaw(picked.svg);
+  const tint = role?.skin ?? (attributes.includes('horned') ? FIEND_SKIN : undefined);
+  const svg = tint ? tintSkin(picked.svg, tint) : withWarmJaw(picked.svg);
   const head = { ...picked, svg };
   const plan = attributes.includes('dwarfish') ? 'dwarf' : (role?.plan ?? (age === 'adult' ? sex : age));
   const outfit = dress(asked ? { ...casting, colour: undefined } : casting, age, sex, role);
@@ -101,7 +105,7 @@ export function castPerson(casting: Casting): Character {
     species: 'person',
     head,
     proportions: PROPORTIONS[plan],
-    skin: role?.skin ?? tone.skin,
+    skin: tint ?? tone.skin,
     outfit,
     eyesClosed: casting.eyesClosed ?? false,
     heightMetres: AGE_HEIGHT[age] * (sex === 'woman' && age === 'adult' ? 0.95 : 1),

@@ -15,6 +15,9 @@ import { metresPerUnit, reach, type Stagecraft } from './stagecraft.ts';
 /** Neither of two is drawn smaller than this share of the other. */
 const SMALLEST_SHARE = 0.62;
 
+/** Distance of two heads that touch, of the sum of their heights. */
+const CHEEK_TO_CHEEK = 0.37;
+
 /**
  * Two who embrace, side by side and leaning towards each other: the taller behind, an arm round the smaller. In the first
  * one's units.
@@ -30,7 +33,10 @@ export function drawHug(
   const one = castMember(craft, first, index, random);
   const two = castMember(craft, second, index, random.fork('other'));
   const ratio = Math.min(1 / SMALLEST_SHARE, Math.max(SMALLEST_SHARE, two.heightMetres / one.heightMetres));
-  const apart = (breadth(one) + breadth(two) * ratio) * 0.74;
+  const apart = Math.max(
+    (breadth(one) + breadth(two) * ratio) * 0.74,
+    (one.proportions.head + two.proportions.head * ratio) * CHEEK_TO_CHEEK,
+  );
   const tall = ratio > 1 ? { who: two, scale: ratio } : { who: one, scale: 1 };
   const small = ratio > 1 ? { who: one, scale: 1 } : { who: two, scale: ratio };
   const around = (apart / tall.scale) * 0.95;

@@ -12,14 +12,41 @@ const MUZZLE =
 const EAR =
   'M9.6 5.2 C6.2 4.4 3 6.6 2 10.6 C1 14.6 1 19.4 3 21.4 C4.8 23 6.6 20.6 7 17.6 C7.4 14 8.6 11.6 11.4 9.6 C12 7.6 11.4 5.8 9.6 5.2Z';
 
+/** The colours of coat and muzzle, `#rrggbb`. */
+interface DogColours {
+  readonly fur: string;
+  readonly belly: string;
+}
+
+/** Light fur on the cheeks. */
+const CHEEK =
+  'M10.8 20 C8.6 21.4 8 23.4 8.8 26 C6.4 24.8 5 22.8 4.9 20.4 C4.8 18.8 5.2 17.4 6 16.8 C7 18.6 9 19.6 10.8 20Z';
+
 /** A dog's face towards the viewer, in the 32 × 32 frame of the pack's heads. */
-export function dogHead(
+export function dogHead(brush: Brush, colours: DogColours, mood: BeastMood): Svg {
+  return head(brush, colours, mood, floppyEars);
+}
+
+/** The face of a husky, a shepherd dog and their like: pricked ears, and a mask round the eyes. */
+export function spitzHead(brush: Brush, colours: DogColours, mood: BeastMood): Svg {
+  return head(brush, colours, mood, prickedEars);
+}
+
+/** What lies behind and before a face. */
+interface Ears {
+  readonly behind: Svg;
+  readonly front: Svg;
+}
+
+function head(
   brush: Brush,
-  { fur, belly }: { readonly fur: string; readonly belly: string },
+  { fur, belly }: DogColours,
   mood: BeastMood,
+  ears: (brush: Brush, colours: DogColours) => Ears,
 ): Svg {
-  const ear = tone(fur, -0.34);
+  const { behind, front } = ears(brush, { fur, belly });
   return [
+    behind,
     path(SKULL, brush.ball(fur), `stroke="${tone(fur, -0.55)}" stroke-opacity=".28" stroke-width=".4"`),
     path(
       'M16 4.8 C14.6 7.6 14.4 11.4 15 16 L17 16 C17.6 11.4 17.4 7.6 16 4.8Z',
@@ -44,10 +71,29 @@ export function dogHead(
     ),
     ellipse(15.2, 18.3, 1.1, 0.5, '#ffffff', 'opacity="0.5"'),
     beastMouth(brush, 16, 22.1, 1.28, mood),
-    both(
+    front,
+  ];
+}
+
+function floppyEars(brush: Brush, { fur }: DogColours): Ears {
+  const ear = tone(fur, -0.34);
+  return {
+    behind: [],
+    front: both(
       16,
       path(EAR, brush.ball(ear), `stroke="${tone(fur, -0.65)}" stroke-opacity=".3" stroke-width=".4"`),
       stroke('M4 13 C3.4 16 3.6 18.4 4.4 19.8', tone(ear, 0.24), 0.5, 'opacity="0.4"'),
     ),
-  ];
+  };
+}
+
+function prickedEars(brush: Brush, { fur, belly }: DogColours): Ears {
+  return {
+    behind: both(
+      16,
+      path('M5.4 13.4 Q2.8 5.6 4.6 .6 Q5.2 -.3 6.4 .4 Q11.4 3.4 13.6 7.4Z', brush.slab(tone(fur, -0.12))),
+      path('M6.6 10.4 Q5.2 6 5.9 3.2 Q9.4 5.2 11 8Z', '#e5a99c'),
+    ),
+    front: both(16, path(CHEEK, brush.ball(belly), 'opacity="0.9"')),
+  };
 }

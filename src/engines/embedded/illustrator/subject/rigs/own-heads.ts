@@ -5,7 +5,7 @@ import { BEAST_LOOKS } from '../own/animals/beasts.ts';
 import { type QuadrupedLook, quadrupedHead } from '../own/animals/quadruped.ts';
 import { createBrush, joinSvg, tone } from '../own/brush.ts';
 import { CAT_COAT, catHead } from './cat-head.ts';
-import { DOG_COAT, dogHead } from './dog-head.ts';
+import { DOG_COAT, dogHead, spitzHead } from './dog-head.ts';
 import { HEAD_FRAME } from './figure-frame.ts';
 import { tigerLook } from './tiger-head.ts';
 
@@ -27,7 +27,7 @@ const BLACK_COAT = '#45414c';
 const heads = new Map<string, OwnHead | undefined>();
 
 /**
- * The head of ours by that name, or undefined: `cat`, `dog`, `tiger`, or the concept of a beast with a body. `coat` is the `#rrggbb` of another fur; eyes and
+ * The head of ours by that name, or undefined: `cat`, `dog`, `spitz`, `tiger`, or the concept of a beast with a body. `coat` is the `#rrggbb` of another fur; eyes and
  * nose keep their colours.
  */
 export function ownHead(name: string, coat?: string, mood: BeastMood = 'content'): OwnHead | undefined {
@@ -45,10 +45,11 @@ function visibleCoat(hex: string): string {
 const PETS = {
   cat: { coat: CAT_COAT, draw: catHead, box: [2, 1.4, 28, 28.2] },
   dog: { coat: DOG_COAT, draw: dogHead, box: [1, 4.4, 30, 25.4] },
+  spitz: { coat: DOG_COAT, draw: spitzHead, box: [2, -0.2, 28, 30] },
 } as const;
 
 function drawHead(name: string, coat: string | undefined, mood: BeastMood): OwnHead | undefined {
-  if (name === 'cat' || name === 'dog') {
+  if (name === 'cat' || name === 'dog' || name === 'spitz') {
     const { draw, box, ...pet } = PETS[name];
     const colours = coat ? { fur: coat, belly: tone(coat, 0.55) } : pet.coat;
     const brush = createBrush(`${name}-head`);

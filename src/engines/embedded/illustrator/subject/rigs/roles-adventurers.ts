@@ -61,5 +61,6 @@ export const ADVENTURERS: Readonly<Record<string, Role>> = {
     looks: ['long-bearded'],
     sex: 'man',
   },
+  tiefling: { ...LEATHER, top: '#4a2f4f', accent: '#c79a3c', cape: '#2f1f36', looks: ['horned'] },
   halfling: { ...LEATHER, plan: 'child', top: '#c9a24a', bottom: '#5a6b3f', accent: '#7a5230', cape: '#4f7a4a' },
 };

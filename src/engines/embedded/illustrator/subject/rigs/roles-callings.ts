@@ -125,13 +125,22 @@ export const CALLINGS: Readonly<Record<string, Role>> = {
     details: ['lapels', 'belt'],
     longSleeves: true,
   },
-  student: {
+  graduate: {
     cut: 'gown',
     top: '#2f3146',
     legwear: 'trousers',
     accent: '#e6c15a',
     details: ['sash'],
     hat: 'mortarboard',
+    longSleeves: true,
+  },
+  student: {
+    cut: 'jacket',
+    top: '#2f4a7a',
+    legwear: 'trousers',
+    bottom: '#5a6270',
+    accent: '#c8483f',
+    details: ['lapels', 'tie'],
     longSleeves: true,
   },
   teacher: {

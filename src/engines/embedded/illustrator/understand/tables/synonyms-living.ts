@@ -139,7 +139,7 @@ export const LIVING_SYNONYMS: Readonly<Record<string, string>> = {
   'man-office-worker': 'businessman',
   'woman-office-worker': 'businesswoman',
   judge: 'lawyer',
-  student: 'graduate|pupil',
+  student: 'pupil|schoolchild|undergraduate',
   scientist: 'chemist|researcher|professor',
   detective: 'sherlock holmes|spy|private eye|sherlock',
   astronaut: 'cosmonaut|spaceman|space explorer',

@@ -6,7 +6,7 @@ import { figure } from './figure.ts';
 /** A knight in plate, sword raised, shield at his side. */
 export const knight = figure(
   'knight',
-  ['medieval knight', 'knight in armour', 'knight in armor', 'crusader', 'paladin'],
+  ['medieval knight', 'knight in armour', 'knight in armor', 'crusader'],
   (brush, { colour = '#b3262f' }) => {
     const steel = '#b9c2cc';
     return [

@@ -57,6 +57,7 @@ const OF_ATTRIBUTE: Readonly<Record<string, ExpressionName>> = {
   happy: 'grin',
   laughing: 'laugh',
   serious: 'calm',
+  confident: 'smile',
 };
 
 /** The expression that attributes ask for. */

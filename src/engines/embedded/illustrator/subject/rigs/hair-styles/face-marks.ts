@@ -11,6 +11,7 @@ export const FACE_MARKS = [
   'blush',
   'scar',
   'pointed-ears',
+  'horns',
 ] as const;
 export type FaceMark = (typeof FACE_MARKS)[number];
 
@@ -23,6 +24,7 @@ const MARK_OF: Readonly<Record<string, FaceMark>> = {
   'rosy-cheeked': 'blush',
   scarred: 'scar',
   'pointed-ears': 'pointed-ears',
+  horned: 'horns',
 };
 
 /** Colours of a face that marks are painted in, `#rrggbb`. */
@@ -94,6 +96,16 @@ const PAINTERS: Readonly<Record<FaceMark, (brush: Brush, colours: FaceColours) =
       circle(16 + side * 10.5, 23.4, 2.1, 'none', 'stroke="#efc44c" stroke-width="0.6"'),
     ]),
   blush: () => [9.4, 22.6].map((x) => circle(x, 21, 2.1, '#f0607a', 'opacity="0.32"')),
+  horns: (brush) =>
+    both(
+      16,
+      path(
+        'M8.4 8.6 C5.6 6.6 4 3 5.6 -1.6 C6 -2.8 7 -2.8 7 -1.6 C7 1.8 9 4.2 12.4 5.4 C11.4 7 10 8 8.4 8.6Z',
+        brush.ball('#4a3a3c'),
+        'stroke="#221a1c" stroke-width="0.3" stroke-opacity="0.5"',
+      ),
+      stroke('M6.4 3.6 L8 3 M7 5.4 L9 4.4 M6 1.4 L7.2 1.2', '#8a7478', 0.34, 'opacity="0.7"'),
+    ),
   'pointed-ears': (brush, { skin }) =>
     both(
       16,
