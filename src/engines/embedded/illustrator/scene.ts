@@ -243,6 +243,7 @@ export const PLACE_KINDS = [
   'lane',
   'canal',
   'house-front',
+  'shop-front',
   'coast',
   'winding',
   'path',

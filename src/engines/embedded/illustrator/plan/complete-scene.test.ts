@@ -20,6 +20,10 @@ describe('completeScene', () => {
 
   it('leaves rooms their lamps and pots', () => {
     expect(conceptsIn('room', 'floor-lamp', 'lamp')).toEqual(['floor-lamp']);
-    expect(conceptsIn('room', 'potted-plant', 'plant')).toEqual(['potted-plant']);
+    expect(conceptsIn('room', 'potted-plant', 'flower pot')).toEqual(['potted-plant']);
+  });
+
+  it('sets large plants on the floors of rooms', () => {
+    expect(conceptsIn('room', 'potted-plant', 'plant')).toEqual(['houseplant']);
   });
 });

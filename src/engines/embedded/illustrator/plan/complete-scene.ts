@@ -128,6 +128,13 @@ function fitForCompany(scene: Scene): Scene {
 const OUTDOOR_TWINS: Readonly<Record<string, string>> = { 'floor-lamp': 'street-lamp', 'potted-plant': 'bush' };
 const NAMES_OF_ROOMS = /floor|standing|pot/;
 
+/** Where plants stand on the floor. */
+const ROOMY: ReadonlySet<NonNullable<Scene['setting']>> = new Set<NonNullable<Scene['setting']>>([
+  'room',
+  'library',
+  'cafe',
+]);
+
 /** What a word means indoors, where it means something else outside. */
 const INDOOR_TWINS: Readonly<Record<string, string>> = { trunk: 'travel-trunk' };
 const FURNITURE_WITH_TOP = /^(table|desk|file-cabinet|chest-of-drawers|wooden-shelf|bookshelf)$/;
@@ -141,8 +148,12 @@ function fitForIndoors(scene: Scene): Scene {
       ({ kind, subject, object }) =>
         kind === 'on' && subject === id && FURNITURE_WITH_TOP.test(entities[object]!.concept),
     );
+  const isLoose = (id: number): boolean =>
+    !/bonsai|flower|succulent|aloe/.test(entities[id]!.word) &&
+    relations.every(({ subject, object }) => subject !== id && object !== id);
   const twinOf = ({ id, concept, word }: Entity): string | undefined => {
     if (concept === 'floor-lamp' && !NAMES_OF_ROOMS.test(word) && isOnTop(id)) return 'table-lamp';
+    if (concept === 'potted-plant' && setting && ROOMY.has(setting) && isLoose(id)) return 'houseplant';
     return setting && INDOORS.has(setting) && Object.hasOwn(INDOOR_TWINS, word) ? INDOOR_TWINS[word] : undefined;
   };
   if (!entities.some(twinOf)) return scene;

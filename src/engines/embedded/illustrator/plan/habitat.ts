@@ -94,7 +94,7 @@ const HABITATS: readonly { readonly concepts: string; readonly habitat: Habitat 
   { concepts: 'solar-panel lawn-mower sundial weather-vane', habitat: ['meadow'] },
   { concepts: 'platypus', habitat: ['river', 'lake'] },
   { concepts: 'anteater', habitat: ['savanna', 'meadow'] },
-  { concepts: 'vending-machine balcony door', habitat: ['street'] },
+  { concepts: 'vending-machine balcony door cafe shop bookstore convenience-store', habitat: ['street'] },
   { concepts: 'tapestry egyptian-mummy gargoyle gong icicle', habitat: ['studio'] },
   { concepts: 'guinea-pig', habitat: ['meadow', 'room'] },
   { concepts: 'piggy-bank', habitat: ['table', 'studio'] },
@@ -211,7 +211,7 @@ const HABITATS: readonly { readonly concepts: string; readonly habitat: Habitat 
   { concepts: 'soldier', habitat: ['road', 'meadow', 'mountains'] },
   {
     concepts:
-      'statue monument school hospital hotel bank office-building shop cafe bookstore market-stall department-store convenience-store post-office eiffel-tower clock-tower statue-of-liberty tokyo-tower fountain',
+      'statue monument school hospital hotel bank office-building market-stall department-store post-office eiffel-tower clock-tower statue-of-liberty tokyo-tower fountain',
     habitat: ['street', 'street', 'meadow'],
   },
 ];

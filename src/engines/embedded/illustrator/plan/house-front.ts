@@ -14,6 +14,16 @@ const TOO_LARGE: ReadonlySet<ConceptKind> = new Set<ConceptKind>([
   'aircraft',
 ]);
 
+/** Shops, which stand in the row of houses along a street. */
+const SHOPS: ReadonlySet<string> = new Set(['cafe', 'shop', 'bookstore', 'convenience-store']);
+
+/** True where the picture is of a shop, seen from across the street. */
+export function showsShopFront({ entities, relations }: Scene, setting: SettingId): boolean {
+  const [shop] = entities;
+  if (setting !== 'street' || shop === undefined || shop.count > 1 || !SHOPS.has(shop.concept)) return false;
+  return relations.every(({ subject, object }) => subject !== shop.id && object !== shop.id);
+}
+
 /** True where the picture is of the front of a house: its door, and perhaps who stands at it. */
 export function showsHouseFront({ entities }: Scene, setting: SettingId, factsOf: FactsOf): boolean {
   return (

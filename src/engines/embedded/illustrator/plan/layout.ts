@@ -1,4 +1,5 @@
 import type { PixelSize } from '../../../../core/image.ts';
+import { clamp } from '../maths/interpolate.ts';
 import { createRandom, type Random } from '../maths/random.ts';
 import { type Frame, STUFF_LABELS } from '../paint/frame.ts';
 import type { Stage } from '../paint/painter.ts';
@@ -8,10 +9,11 @@ import type { FactsOf } from '../subject/facts.ts';
 import { placeInAir, placeInSky, placeOverLand } from './aloft.ts';
 import { avenueTrees, placeAvenue } from './avenue.ts';
 import { findBackdrop, placeBackdrop } from './backdrop.ts';
+import { dressesRoom, placeBesideWalls } from './beside-walls.ts';
 import { buildClusters, type CastGroup, type Cluster, castOf } from './cluster.ts';
 import { clearFieldBefore, scatterField } from './field.ts';
-import { extentOf } from './figure.ts';
-import { boundsOf, type Canvas, fitInAir, fitOnGround, projectInAir, projectOnGround } from './fit.ts';
+import { extentOf, type Figure } from './figure.ts';
+import { boundsOf, type Canvas, fitInAir, fitOnGround, projectInAir, projectOnGround, type Seat } from './fit.ts';
 import { foregroundSeat } from './foreground.ts';
 import { gatherClusters } from './gather.ts';
 import { type Ground, groundOfStage, waterOf } from './ground.ts';
@@ -62,9 +64,11 @@ export function layOut(input: LayoutInput): Placement[] {
   const lining = stage.avenue && avenueTrees(input.scene, plan.setting, input.factsOf);
   const trees = lining && all.find(({ group }) => group.lead.id === lining.id);
   const rows = trees ? placeAvenue(trees, stage.avenue, groundOfStage(stage), size, random.fork('avenue')) : [];
-  const unlined = all.filter((one) => one !== trees);
+  const isFurnished = FURNISHED.has(plan.setting);
+  const decor = isFurnished ? all.filter((one) => dressesRoom(one, input.scene)) : [];
+  const unlined = all.filter((one) => one !== trees && !decor.includes(one));
   const seated = takeSpots(unlined, stage.spots ?? [], (one) => one !== backdrop && isUntied(one, input));
-  const placed = [...rows, ...seated.placed];
+  const placed = [...rows, ...placeBesideWalls(decor, stage, size), ...seated.placed];
   const cast = seated.left.filter((one) => one !== backdrop);
   if (cast.length === 0) return inDrawingOrder(placed);
   const clusters = buildClusters({
@@ -151,6 +155,7 @@ function placeClusters(
     ['ground', ground],
     ['water', water],
   ];
+  let first: Seat | undefined;
   for (const [habit, level] of habitOf(main) === 'water' ? levels.toReversed() : levels) {
     const { spanning, others, unitPx } = spanWater(ofHabit(habit), habit === 'water' ? level : undefined, frame);
     standing.push(...spanning);
@@ -165,8 +170,11 @@ function placeClusters(
     const wades = habit === 'ground' && main.habit === 'water' && habitOf(main) === 'ground';
     const wantsWater = contact === 'water' || wades;
     const fitted = fitOnGround(figures, level, canvas, contact);
-    const beside = { ...fitted, unitPx: Math.min(fitted.unitPx, unitPx) };
-    const seat = slideOffWrongGround(beside, figures, frame, wantsWater);
+    const alone = { ...fitted, unitPx: Math.min(fitted.unitPx, unitPx) };
+    const beside = first ? besideFirst(alone, first, figures, standing, canvas.size, stage.horizonYPx) : alone;
+    const taken = first && boundsOf(standing);
+    const seat = slideOffWrongGround(beside, figures, frame, wantsWater, taken);
+    first ??= seat;
     const placed = projectOnGround(figures, seat, level, canvas.size, contact);
     standing.push(...placed.map((one) => (standsInWater(frame, one) ? { ...one, contact: 'water' as const } : one)));
   }
@@ -198,6 +206,34 @@ function placeClusters(
   );
   return clearFieldBefore(fields, standing).concat(near);
 }
+
+/**
+ * What lies in the water beside what stands on the land, or the other way round: true to its scale, and to the side of it where there
+ * is more room.
+ */
+function besideFirst(
+  seat: Seat,
+  first: Seat,
+  figures: readonly Figure[],
+  standing: readonly Placement[],
+  { widthPx }: PixelSize,
+  horizonYPx: number,
+): Seat {
+  const nearness = (seat.yPx - horizonYPx) / Math.max(1, first.yPx - horizonYPx);
+  const unitPx = Math.min(seat.unitPx, first.unitPx * clamp(nearness, LEAST_NEARNESS, 1));
+  const { left, right } = boundsOf(standing);
+  const extent = extentOf(figures);
+  const half = ((extent.right - extent.left) / 2) * unitPx;
+  const middle = seat.xPx + ((extent.left + extent.right) / 2) * unitPx;
+  if (middle + half < left || middle - half > right) return { ...seat, unitPx };
+  const room = Math.max(left, widthPx - right);
+  const free = left > widthPx - right ? left / 2 : (right + widthPx) / 2;
+  const xPx = room > half ? free : left > widthPx - right ? half * 1.1 : widthPx - half * 1.1;
+  return { ...seat, unitPx, xPx: xPx - ((extent.left + extent.right) / 2) * unitPx };
+}
+
+/** Smallest scale on the water against that of the land before it. */
+const LEAST_NEARNESS = 0.45;
 
 function labelAtFoot({ widthPx, heightPx, labels }: Frame, { xPx, groundYPx }: Placement): number {
   const x = Math.min(widthPx - 1, Math.max(0, Math.round(xPx)));

@@ -13,7 +13,7 @@ import { builtOn, isBuilt, isModel, isOnBoard } from './built.ts';
 import { type CameraPlan, chooseCamera } from './camera.ts';
 import { footholdOf } from './foothold.ts';
 import { turnsHeadOn } from './head-on.ts';
-import { showsHouseFront } from './house-front.ts';
+import { showsHouseFront, showsShopFront } from './house-front.ts';
 import { sightsOutside } from './outside.ts';
 import { chooseSetting } from './setting.ts';
 import { createVariety } from './variety.ts';
@@ -80,6 +80,7 @@ export function planPicture(scene: Scene, seed: number, factsOf: FactsOf): Pictu
     ...(scene.surface && { surface: scene.surface }),
     ...(scene.placeKind && isThere(scene, factsOf) && { placeKind: scene.placeKind }),
     ...(showsHouseFront(scene, setting, factsOf) && { placeKind: 'house-front' as const }),
+    ...(showsShopFront(scene, setting) && { placeKind: 'shop-front' as const }),
     ...(scene.isFromBalcony && { isFromBalcony: true }),
     ...(scene.region && { region: scene.region }),
     ...chooseAtmosphere(scene, setting, variety),

@@ -4,6 +4,7 @@ import type { RelationKind, Scene, SettingId } from '../scene.ts';
 const LAID: Readonly<Record<string, { readonly concept: string; readonly count?: number }>> = {
   blossom: { concept: 'cut-flowers', count: 1 },
   'leaf-fluttering-in-wind': { concept: 'herb' },
+  leaf: { concept: 'herb' },
 };
 const BARE_PLURAL = 3;
 const PRODUCTS =

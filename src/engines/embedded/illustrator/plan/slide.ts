@@ -13,16 +13,35 @@ const SIZES = [1, 0.82, 0.68, 0.54, 0.42] as const;
 const SHRINK_COST = 3.2;
 const HIDDEN_COST = 0.34;
 const LOWEST_ROW = 0.965;
+/** Cost of being wholly behind what is placed already, in wrong feet. */
+const BEHIND_COST = 2.4;
+
+/** Columns of the frame that something placed already takes. */
+export interface Columns {
+  readonly left: number;
+  readonly right: number;
+}
 
 /**
  * Moves a composition when it stands in water, floats on land or is hidden by trees, to the nearest place where the fewest feet are wrong. Feet that
- * are right already stay.
+ * are right already stay. `taken`: columns to keep out of, where there is room beside them.
  */
-export function slideOffWrongGround(seat: Seat, figures: readonly Figure[], frame: Frame, wantsWater: boolean): Seat {
+export function slideOffWrongGround(
+  seat: Seat,
+  figures: readonly Figure[],
+  frame: Frame,
+  wantsWater: boolean,
+  taken?: Columns,
+): Seat {
   const { widthPx, heightPx } = frame;
   const extent = extentOf(figures);
   let best = seat;
-  let leastCost = wrongFeet(seat, figures, frame, wantsWater);
+  const behind = ({ xPx, unitPx }: Seat): number => {
+    if (!taken) return 0;
+    const [left, right] = [xPx + extent.left * unitPx, xPx + extent.right * unitPx];
+    return (BEHIND_COST * Math.max(0, Math.min(right, taken.right) - Math.max(left, taken.left))) / (right - left);
+  };
+  let leastCost = wrongFeet(seat, figures, frame, wantsWater) + behind(seat);
   for (const size of SIZES) {
     if (leastCost < 1) return best;
     const unitPx = seat.unitPx * size;
@@ -36,7 +55,11 @@ export function slideOffWrongGround(seat: Seat, figures: readonly Figure[], fram
         const xPx = highest > lowest ? lowest + ((highest - lowest) * k) / (COLUMNS - 1) : seat.xPx;
         const candidate = { unitPx, xPx, yPx };
         const distance = (Math.abs(xPx - seat.xPx) + Math.abs(yPx - seat.yPx)) / widthPx;
-        const cost = wrongFeet(candidate, figures, frame, wantsWater) + distance * 0.9 + (1 - size) * SHRINK_COST;
+        const cost =
+          wrongFeet(candidate, figures, frame, wantsWater) +
+          behind(candidate) +
+          distance * 0.9 +
+          (1 - size) * SHRINK_COST;
         if (cost >= leastCost) continue;
         best = candidate;
         leastCost = cost;

@@ -29,6 +29,7 @@ import { readTakenAlong } from './taken-along.ts';
 import { cleanPrompt } from './text.ts';
 import { tieBows } from './tied-bow.ts';
 import { tokenise } from './token.ts';
+import { readTopics } from './topics.ts';
 import { createTranslator, type Translator } from './translate/translator.ts';
 
 /** What the reading of prompts depends on. */
@@ -116,6 +117,7 @@ export function createUnderstanding(options: UnderstandingOptions): Understandin
 
 /** What is written differently before words are looked up one by one. */
 const TURNS_OF_PHRASE: readonly ((text: string) => string)[] = [
+  readTopics,
   readStrewnPlaces,
   readLinedWays,
   readCovers,

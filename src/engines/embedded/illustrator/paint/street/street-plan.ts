@@ -22,6 +22,8 @@ export interface StreetPlan {
   readonly isCanal: boolean;
   /** True where it is seen from one of its pavements, looking at the houses of the other. */
   readonly isAcross: boolean;
+  /** True where one of those houses is what stands in the picture: a shop. */
+  readonly isShopFront: boolean;
   /** True where rows of trees will be drawn into it. */
   readonly isAvenue: boolean;
   /** A tall landmark closes the street instead of open sky. */
@@ -78,7 +80,8 @@ export function planStreet(frame: Frame, brief: PainterBrief): StreetPlan {
   const alongM =
     (kind === 'lane' ? random.between(3, 4) : kind === 'neon' ? random.between(4, 5.6) : random.between(7, 9.5)) *
     broad;
-  const isAcross = (brief.isRoadside ?? false) && !isCanal;
+  const isShopFront = brief.placeKind === 'shop-front';
+  const isAcross = ((brief.isRoadside ?? false) || isShopFront) && !isCanal;
   const halfWidthM = isCanal ? random.between(...CANAL_M) * broad : isAcross ? random.between(...ACROSS_M) : alongM;
   const sidewalkM = kind === 'lane' ? random.between(0.7, 1) : kind === 'neon' ? 1.6 : random.between(2.4, 3.4);
   return {
@@ -88,7 +91,7 @@ export function planStreet(frame: Frame, brief: PainterBrief): StreetPlan {
     lengthM: random.between(70, 110),
     floors: floorsOf(kind, isAcross),
     isPaved: kind === 'lane' && (random.chance(0.85) || brief.placeKind === 'lane'),
-    hasTrees: kind === 'avenue' && random.chance(0.7) && !brief.isAvenue,
+    hasTrees: kind === 'avenue' && random.chance(0.7) && !brief.isAvenue && !isShopFront,
     isNight,
     isNeon,
     isWet: brief.weather === 'rain' || brief.weather === 'storm' || (isNeon && brief.weather !== 'snow'),
@@ -96,6 +99,7 @@ export function planStreet(frame: Frame, brief: PainterBrief): StreetPlan {
     isCanal,
     isAvenue: brief.isAvenue ?? false,
     isAcross,
+    isShopFront,
     landmark: kind === 'neon' ? 'tower' : random.pick(['none', 'tower', 'houses'] as const),
     neon: random.pick(NEON_SETS),
     walls: brief.houseColours ?? WALL_TONES[kind],

@@ -63,7 +63,11 @@ export const paintStreet: Painter = (frame, brief) => {
     light: createStreetShading(light, plan, buildings.blockers),
     miss: skyReader(frame, camera),
   };
-  const standM = plan.isAcross ? ACROSS_STAND_M : clamp((camera.focalPx * PERSON_M) / (frame.heightPx * 0.5), 2, 9);
+  const standM = plan.isShopFront
+    ? shopDistanceM(frame)
+    : plan.isAcross
+      ? ACROSS_STAND_M
+      : clamp((camera.focalPx * PERSON_M) / (frame.heightPx * 0.5), 2, 9);
   const gloss = notePixels(new Uint8Array(frame.widthPx * frame.heightPx));
   renderTraced(scene, camera, { ...frame, gloss, depthUnitM: standM });
   mirrorFloor(frame, scene, camera, {
@@ -83,15 +87,26 @@ function placeCamera(frame: Frame, brief: PainterBrief, plan: StreetPlan): Trace
   return plan.isAcross ? lookAcross(frame, brief, plan) : lookAlong(frame, brief, plan);
 }
 
+/** How far away a shop of this height takes this share of the picture's height or width. */
+function shopDistanceM({ widthPx, heightPx }: Frame): number {
+  const focalPx = SHOP_FOCAL * (0.55 * widthPx + 0.45 * heightPx);
+  return (focalPx * SHOP_M) / Math.min(0.64 * heightPx, 0.72 * widthPx);
+}
+
+const SHOP_FOCAL = 0.95;
+const SHOP_M = 5;
+/** Shops stand out from the houses beside them, as far as awnings do. */
+const SHOP_BEFORE_M = 1.15;
+
 /** Looks from the pavement on this side at the houses on the other. */
 function lookAcross(frame: Frame, { random, cameraHeight }: PainterBrief, plan: StreetPlan): TracedCamera {
   const tall = Math.max(0, frame.heightPx / frame.widthPx - 1);
   return createCamera(frame, {
-    x: -plan.halfRoadM - 1.2,
+    x: plan.isShopFront ? plan.halfWidthM - SHOP_BEFORE_M - shopDistanceM(frame) : -plan.halfRoadM - 1.2,
     heightM: clamp(EYE_LEVEL_M * cameraHeight, 0.9, 1.9),
     z: random.between(22, 34),
-    yaw: Math.PI / 2 + random.between(-0.12, 0.12),
-    focal: random.between(0.85, 0.98),
+    yaw: Math.PI / 2 + random.between(-0.12, 0.12) * (plan.isShopFront ? 0.4 : 1),
+    focal: plan.isShopFront ? SHOP_FOCAL : random.between(0.85, 0.98),
     centreX: 0.5,
     horizonY: ACROSS_HORIZON + 0.08 * tall,
   });
@@ -226,13 +241,17 @@ function stageOf(
     horizonYPx: camera.horizonYPx,
     standing: {
       nearYPx: Math.min(frame.heightPx * 0.98, floorRowPx(camera, standM * 0.8)),
-      farYPx: floorRowPx(camera, plan.isAcross ? plan.halfRoadM * 2 : Math.max(standM * 2, 14)),
+      farYPx: floorRowPx(
+        camera,
+        plan.isShopFront ? standM : plan.isAcross ? plan.halfRoadM * 2 : Math.max(standM * 2, 14),
+      ),
       mainYPx: Math.min(frame.heightPx * 0.96, floorRowPx(camera, standM)),
     },
     surface: plan.isCanal ? 'water' : plan.isSnowy ? 'snow' : 'ground',
     reflectivity: plan.isWet ? 0.45 : plan.isNight && !plan.isSnowy ? 0.1 : 0,
     haze: light.haze,
     focus: { depth: 1, blur: plan.isNight ? 0.35 : 0.22 },
+    ...(plan.isShopFront && { metrePx: camera.focalPx / standM }),
     ...(plan.isAvenue && { avenue: avenueOf(camera, plan, standM) }),
   };
 }

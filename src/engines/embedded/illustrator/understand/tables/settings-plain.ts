@@ -42,7 +42,7 @@ export const PLAIN_SETTINGS: readonly SettingEntry[] = [
   place('river', 6, 'river|stream|creek|brook|riverbank|riverside|canal|rapids|river delta|brookside'),
   place('waterfall', 8, 'waterfall|cascade|jungle waterfall|niagara falls|niagara|water fall'),
   place('pier', 7, 'pier|dock|jetty|wooden pier|wooden dock|wooden jetty|fishing pier|landing stage|boat dock'),
-  place('cave', 7, 'cave|cavern|grotto|dark cave|crystal cave|ice cave'),
+  place('cave', 7, 'cave|cavern|grotto|dark cave|ice cave'),
   place(
     'cave',
     7,

@@ -214,7 +214,7 @@ export const EVERYDAY_SYNONYMS: Readonly<Record<string, string>> = {
   'four-leaf-clover': 'lucky clover',
   wheat: 'crop|cereal grain|oats|rye|wheat sheaf',
   wood: 'lumber|timber|plank|branch|trunk|tree trunk|logs|wooden log',
-  'potted-plant': 'succulent|aloe vera|monstera|rubber plant|indoor plant|ficus|plants in a pot',
+  'potted-plant': 'succulent|aloe vera|monstera|rubber plant|fern plant|indoor plant|ficus|plants in a pot',
   'oak-tree':
     'elm|beech|chestnut tree|poplar|ash tree|lime tree|walnut tree|sycamore|eucalyptus|hornbeam|plane tree|olive tree|trees',
   'evergreen-tree': 'larch|hemlock tree|yew|juniper|cypress|redwood|sequoia|coniferous tree',
@@ -311,7 +311,7 @@ export const EVERYDAY_SYNONYMS: Readonly<Record<string, string>> = {
   'no-entry': 'no entry sign',
   'stop-sign': 'traffic sign',
   seedling: 'shoot|sapling|young plant|bud|seedlings',
-  mushroom: 'fungus|chanterelle|mushrooms|porcini|fungi',
+  mushroom: 'fungus|chanterelle|porcini|fungi',
   peanuts: 'cashew|almond|hazelnut|walnut|pistachio|pecan|nuts|acorn nut',
   chestnut: 'acorn|conker',
   'high-speed-train': 'express train|tgv|eurostar',

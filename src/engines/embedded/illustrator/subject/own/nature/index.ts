@@ -7,6 +7,7 @@ import { FARMLAND } from './farmland.ts';
 import { lavender, lotus, rose, sunflower, tulips, wheat } from './flowers.ts';
 import { fern, pumpkin, treeStump } from './forest-floor.ts';
 import { HARVEST } from './harvest.ts';
+import { houseplant } from './houseplant.ts';
 import { cave, crystals, iceberg, volcano, waterfall } from './landforms.ts';
 import { leaf, tropicalLeaf } from './leaves.ts';
 import { LYING_FRUIT } from './lying-fruit.ts';
@@ -59,6 +60,7 @@ export const NATURE_SUBJECTS: readonly OwnSubject[] = [
   treeStump,
   fern,
   leaf,
+  houseplant,
   tropicalLeaf,
   mountFuji,
   twinPeaks,
