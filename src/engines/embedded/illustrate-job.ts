@@ -7,6 +7,8 @@ import type { RenderJob } from './render-job.ts';
 const LARGE_PIXELS = 2_000_000;
 /** Media hold several copies of the picture: before them it is collected at every size. */
 const HUNGRIEST_STAGE = 'medium';
+/** Stages before which nothing large was made; collecting takes some ten milliseconds, and all threads wait. */
+const LIGHT_WORK: ReadonlySet<string> = new Set(['plan', 'background']);
 
 /** Draws one picture from a prompt. */
 export const illustrateJob: RenderJob<'illustrate'> = (
@@ -18,7 +20,7 @@ export const illustrateJob: RenderJob<'illustrate'> = (
   const { rgb, labelMap, scene, understood } = keepingCode(
     () =>
       illustrator.illustrate({ ...request, size, ...(crew && { crew: joinCrew(crew, 0) }) }, (stage, fraction) => {
-        if (isLarge || stage === HUNGRIEST_STAGE) collectGarbage();
+        if ((isLarge && !LIGHT_WORK.has(stage)) || stage === HUNGRIEST_STAGE) collectGarbage();
         report(stage, fraction);
       }),
     (drawn) => [drawn.rgb.buffer, ...(drawn.labelMap ? [drawn.labelMap.data.buffer] : [])],

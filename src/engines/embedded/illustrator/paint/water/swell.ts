@@ -34,7 +34,11 @@ export interface SwellRequest {
 /** Lengths of the two finer systems of waves, relative to the great ones, and their heights. */
 const CHOP_LENGTH = 0.23;
 const RIPPLE_LENGTH = 0.052;
+/** Way from one sample of a column to the next, as a share of the distance. */
 const STRIDE = 0.005;
+/** Distance from which the water is level, and the least way between two samples there. */
+const LEVEL_FROM = 13;
+const LEVEL_STRIDE_PX = 0.35;
 const FARTHEST = 60;
 const BRIGHTEST = 1.8;
 const VALUES = 6;
@@ -48,6 +52,8 @@ export function paintSwell(frame: Frame, request: SwellRequest): void {
   const start = (0.8 * Math.max(0.03, eye - request.height) * focalPx) / Math.max(1, heightPx - horizonYPx);
   let before = new Float64Array(VALUES);
   let here = new Float64Array(VALUES);
+  const strideAt = (z: number): number =>
+    z < LEVEL_FROM ? z * STRIDE : Math.max(z * STRIDE, (z * z * LEVEL_STRIDE_PX) / (eye * focalPx));
   const paintColumn = (x: number): void => {
     const right = (x + 0.5 - view.centreXPx) / focalPx;
     let top = heightPx;
@@ -55,7 +61,7 @@ export function paintSwell(frame: Frame, request: SwellRequest): void {
     let green = 0;
     let blue = 0;
     let isFirst = true;
-    for (let z = start; z < FARTHEST; z += z * STRIDE) {
+    for (let z = start; z < FARTHEST; z += strideAt(z)) {
       const rowY = shade.heightAt(right, z, top);
       if (rowY >= top && !isFirst) continue;
       shade.colourAt(x, right, z, here);
@@ -141,7 +147,7 @@ function createShader(frame: Frame, request: SwellRequest): Shader {
       middle,
     );
     // Waves lie down far away, where they would only flicker, and close by, where one would wash over the eye.
-    const fade = smoothstep(13, 2, z) * (0.25 + 0.75 * smoothstep(0.5, 2.2, z));
+    const fade = smoothstep(LEVEL_FROM, 2, z) * (0.25 + 0.75 * smoothstep(0.5, 2.2, z));
     const level = (great[0]! + middle[0]! * 0.16 * chop) * height * fade;
     return horizonYPx - ((level - eye) * focalPx) / z;
   }
