@@ -115,10 +115,10 @@ function membership(rgba: Uint8Array, i: number, hue: number | undefined): numbe
 function paint(rgba: Uint8Array, i: number, share: number, selection: Selection, target: SurfaceColour): void {
   const difference = lightnessAt(rgba, i) - selection.meanLightness;
   const lightness = clamp(target.lightness + difference * target.contrast, 0.02, 0.985);
-  const hue = (target.hue + target.hueDrift * clamp(difference * 2, -1, 1) + 360) % 360;
+  const hue = within(target.hue + target.hueDrift * clamp(difference * 2, -1, 1), 360);
   const amplitude = target.saturation * Math.min(lightness, 1 - lightness);
   for (let channel = 0; channel < 3; channel++) {
-    const k = ((channel === 0 ? 0 : channel === 1 ? 8 : 4) + hue / 30) % 12;
+    const k = within((channel === 0 ? 0 : channel === 1 ? 8 : 4) + hue / 30, 12);
     const value = 255 * (lightness - amplitude * Math.max(-1, Math.min(k - 3, 9 - k, 1)));
     rgba[i + channel] = Math.round(rgba[i + channel]! * (1 - share) + value * share);
   }
@@ -144,6 +144,11 @@ function hueAt(rgba: Uint8Array, i: number, chroma: number): number {
   const blue = rgba[i + 2]!;
   const range = chroma * 255;
   const max = Math.max(red, green, blue);
-  if (max === red) return 60 * (((green - blue) / range + 6) % 6);
+  if (max === red) return 60 * within((green - blue) / range, 6);
   return max === green ? 60 * ((blue - red) / range + 2) : 60 * ((red - green) / range + 4);
+}
+
+/** `x`, less than one turn away from it, brought into [0, turn). A remainder would take longer than all the rest. */
+function within(x: number, turn: number): number {
+  return x < 0 ? x + turn : x >= turn ? x - turn : x;
 }

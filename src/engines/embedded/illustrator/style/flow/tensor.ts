@@ -107,12 +107,19 @@ function addBias(tensor: Raster, { labels, noise }: FlowBias, crew: Crew): void 
   const addToCells = (cellY: number): void => {
     for (let cellX = 0; cellX < widthPx; cellX += BIAS_CELL_PX) {
       const wander = noise.fractal(cellX * scale + 3.1, cellY * scale + 8.4, 2) * 1.6;
+      // One angle lasts as long as the label does: sines would take half of the time.
+      let label = -1;
+      let gx = 0;
+      let gy = 0;
       for (let y = cellY; y < Math.min(cellY + BIAS_CELL_PX, heightPx); y++) {
         for (let x = cellX; x < Math.min(cellX + BIAS_CELL_PX, widthPx); x++) {
           const i = y * widthPx + x;
-          const angle = (BIAS_ANGLES.get(labels[i]!) ?? DEFAULT_BIAS_ANGLE) + wander;
-          const gx = -Math.sin(angle);
-          const gy = Math.cos(angle);
+          if (labels[i] !== label) {
+            label = labels[i]!;
+            const angle = (BIAS_ANGLES.get(label) ?? DEFAULT_BIAS_ANGLE) + wander;
+            gx = -Math.sin(angle);
+            gy = Math.cos(angle);
+          }
           values[i * 3] = values[i * 3]! + BIAS_ENERGY * gx * gx;
           values[i * 3 + 1] = values[i * 3 + 1]! + BIAS_ENERGY * gy * gy;
           values[i * 3 + 2] = values[i * 3 + 2]! + BIAS_ENERGY * gx * gy;
