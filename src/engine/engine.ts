@@ -75,6 +75,7 @@ export interface EngineProgress {
 
 /** One picture as the engine made it; the pipeline converts it only if it must. */
 export interface EngineImage {
+  /** Handed over: the engine keeps no hold of the bytes, and no other picture has them. */
   readonly pixels: Raster | EncodedImage;
   /** Set where an instruction asks for a part of the picture: it then has a size of its own. */
   readonly isPart?: boolean;

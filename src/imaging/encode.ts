@@ -23,8 +23,11 @@ const FULL_COLOUR_QUALITY = 90;
 /** AVIF at higher effort takes tens of seconds a picture for a few per cent of size. */
 const AVIF_EFFORT = 2;
 
+/** Rows filtered, then little effort: textured pictures are a third smaller than by effort alone, in the same time. */
+const PNG = { adaptiveFiltering: true, compressionLevel: 3 } as const;
+
 const ENCODERS: Readonly<Record<OutputMimeType, (input: EncoderInput) => Promise<Uint8Array>>> = {
-  'image/png': ({ picture }) => picture.png().toBuffer(),
+  'image/png': ({ picture }) => picture.png(PNG).toBuffer(),
   'image/jpeg': ({ picture, quality }) =>
     picture
       .flatten({ background: '#ffffff' })

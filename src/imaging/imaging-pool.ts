@@ -1,4 +1,5 @@
 import { extname } from 'node:path';
+import { isMarkedAsUntransferable } from 'node:worker_threads';
 import { Piscina } from 'piscina';
 import type { Raster } from '../core/image.ts';
 import type { BmpLimits } from './bmp/bmp-header.ts';
@@ -7,7 +8,7 @@ import type { WatermarkReading } from './watermark/detect-watermark.ts';
 
 /** Threads for work on pixels that would hold up the event loop. They start with the first piece of work. */
 export interface ImagingPool {
-  /** See `watermark/embed-watermark.ts`. */
+  /** See `watermark/embed-watermark.ts`. The raster's bytes are handed over: the caller has none of them afterwards. */
   embedWatermark(request: EmbedRequest, signal?: AbortSignal): Promise<Raster>;
   /** See `watermark/detect-watermark.ts`. */
   detectWatermark(request: DetectRequest, signal?: AbortSignal): Promise<WatermarkReading | undefined>;
@@ -38,14 +39,16 @@ export function createImagingPool({ threads }: ImagingPoolOptions): ImagingPool 
     concurrentTasksPerWorker: 1,
     idleTimeout: IDLE_TIMEOUT_MS,
   });
-  const run = (name: Task, request: unknown, signal?: AbortSignal): Promise<unknown> => {
+  const run = (name: Task, request: unknown, signal?: AbortSignal, handedOver?: ArrayBuffer): Promise<unknown> => {
     signal?.throwIfAborted();
-    return pool.run(request, { name, ...(signal && { signal }) }).catch((error: unknown) => {
+    const transferList = handedOver ? [handedOver] : [];
+    return pool.run(request, { name, transferList, ...(signal && { signal }) }).catch((error: unknown) => {
       throw signal?.aborted ? signal.reason : error;
     });
   };
   return {
-    embedWatermark: (request, signal) => run('embedWatermark', request, signal) as Promise<Raster>,
+    embedWatermark: (request, signal) =>
+      run('embedWatermark', request, signal, transferable(request.raster)) as Promise<Raster>,
     detectWatermark: (request, signal) =>
       run('detectWatermark', request, signal) as Promise<WatermarkReading | undefined>,
     encodeBmp: (raster) => run('encodeBmp', raster) as Promise<Uint8Array>,
@@ -53,4 +56,10 @@ export function createImagingPool({ threads }: ImagingPoolOptions): ImagingPool 
       run('decodeBmp', { bytes, limits } satisfies DecodeBmpRequest) as Promise<DecodeBmpResult>,
     close: () => pool.destroy(),
   };
+}
+
+/** A buffer that holds the raster and nothing else, and is no library's own. */
+function transferable({ data: { buffer, byteLength } }: Raster): ArrayBuffer | undefined {
+  const isItsOwn = buffer instanceof ArrayBuffer && buffer.byteLength === byteLength;
+  return isItsOwn && !isMarkedAsUntransferable(buffer) ? buffer : undefined;
 }

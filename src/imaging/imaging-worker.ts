@@ -5,7 +5,7 @@ import { BmpError, type BmpLimits } from './bmp/bmp-header.ts';
 import { decodeBmp as readBmp } from './bmp/decode-bmp.ts';
 import { encodeBmp as writeBmp } from './bmp/encode-bmp.ts';
 import { detectWatermark as detect, type WatermarkReading } from './watermark/detect-watermark.ts';
-import { embedWatermark as embed } from './watermark/embed-watermark.ts';
+import { markInPlace } from './watermark/embed-watermark.ts';
 
 export interface EmbedRequest {
   readonly raster: Raster;
@@ -29,8 +29,9 @@ export interface DecodeBmpRequest {
 export type DecodeBmpResult = { readonly raster: Raster } | { readonly reason: string };
 
 export function embedWatermark({ raster, secret, payload }: EmbedRequest): Raster {
-  const marked = embed(raster, secret, payload);
-  return moved(marked, marked.data);
+  // The raster is this thread's own copy.
+  markInPlace(raster, secret, payload);
+  return moved(raster, raster.data);
 }
 
 export function detectWatermark({ raster, secrets, quick = false }: DetectRequest): WatermarkReading | undefined {

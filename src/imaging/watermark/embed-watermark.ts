@@ -36,9 +36,15 @@ const MAX_MEAN_SQUARE = 255 ** 2 / 10 ** (42.2 / 10);
  * @returns a new raster of the same size and channels.
  */
 export function embedWatermark(raster: Raster, secret: string, payload: bigint): Raster {
+  const marked = { ...raster, data: new Uint8Array(raster.data) };
+  markInPlace(marked, secret, payload);
+  return marked;
+}
+
+/** {@link embedWatermark} into the very pixels. */
+export function markInPlace(raster: Raster, secret: string, payload: bigint): void {
   const tile = drawTile(secret, payload);
   const { widthPx, heightPx } = raster;
-  const marked = new Uint8Array(raster.data);
   const rows = Math.min(heightPx, BAND_ROWS + 2 * HALO_ROWS);
   const workspace: Workspace = {
     luma: new Float32Array(widthPx * rows),
@@ -47,35 +53,61 @@ export function embedWatermark(raster: Raster, secret: string, payload: bigint):
     far: new Float32Array(widthPx * rows),
     scratch: boxScratch(widthPx, rows),
   };
+  let seen: Rows | undefined;
   for (let top = 0; top < heightPx; top += BAND_ROWS) {
     const band = { top, bottom: Math.min(heightPx, top + BAND_ROWS) };
-    const mark = drawBand(raster, band, tile, workspace);
-    addMark(marked, raster.channels, mark, top * widthPx, (band.bottom - top) * widthPx);
+    const around = { top: Math.max(0, top - HALO_ROWS), bottom: Math.min(heightPx, band.bottom + HALO_ROWS) };
+    readLuma(raster, around, seen, workspace.luma);
+    seen = around;
+    const mark = drawBand(widthPx, band, around, tile, workspace);
+    addMark(raster, mark, top * widthPx, (band.bottom - top) * widthPx);
   }
-  return { ...raster, data: marked };
+  release(workspace);
+}
+
+/** Gives memory back at once: a thread that only marks has so little else that V8 would let several workspaces pile up. */
+function release({ luma, detail, near, far, scratch }: Workspace): void {
+  for (const { buffer } of [luma, detail, near, far, scratch.rowSums]) buffer.transfer(0);
 }
 
 interface Workspace {
-  readonly luma: Float32Array;
-  readonly detail: Float32Array;
-  readonly near: Float32Array;
-  readonly far: Float32Array;
+  readonly luma: Float32Array<ArrayBuffer>;
+  readonly detail: Float32Array<ArrayBuffer>;
+  readonly near: Float32Array<ArrayBuffer>;
+  readonly far: Float32Array<ArrayBuffer>;
   readonly scratch: BoxScratch;
 }
 
-interface Band {
+/** From `top` up to, without, `bottom`. */
+interface Rows {
   readonly top: number;
   readonly bottom: number;
 }
 
+/** Brightness of some rows. Of those that it holds from the rows `seen` before, some have been marked since. */
+function readLuma(
+  { widthPx, channels, data }: Raster,
+  { top, bottom }: Rows,
+  seen: Rows | undefined,
+  luma: Float32Array,
+): void {
+  if (seen) luma.copyWithin(0, (top - seen.top) * widthPx, (seen.bottom - seen.top) * widthPx);
+  const from = seen?.bottom ?? top;
+  const known = (from - top) * widthPx;
+  mixChannels(data, channels, LUMA, from * widthPx, (bottom - from) * widthPx, luma.subarray(known));
+}
+
 /** What is to be added to the rows of the band, in grey levels; the result lies in the workspace. */
-function drawBand(raster: Raster, { top, bottom }: Band, tile: Float32Array, workspace: Workspace): Float32Array {
-  const { widthPx, heightPx, channels, data } = raster;
+function drawBand(
+  widthPx: number,
+  { top, bottom }: Rows,
+  around: Rows,
+  tile: Float32Array,
+  workspace: Workspace,
+): Float32Array {
   const { luma, detail, near, far, scratch } = workspace;
-  const from = Math.max(0, top - HALO_ROWS);
-  const rows = Math.min(heightPx, bottom + HALO_ROWS) - from;
+  const rows = around.bottom - around.top;
   const count = rows * widthPx;
-  mixChannels(data, channels, LUMA, from * widthPx, count, luma);
   boxMean(luma, detail, widthPx, rows, BRIGHTNESS_RADIUS, scratch);
   for (let i = 0; i < count; i++) {
     const difference = luma[i]! - detail[i]!;
@@ -88,7 +120,7 @@ function drawBand(raster: Raster, { top, bottom }: Band, tile: Float32Array, wor
   let power = 0;
   for (let y = top; y < bottom; y++) {
     const tileRow = (y & (TILE_PX - 1)) * TILE_PX;
-    const source = (y - from) * widthPx;
+    const source = (y - around.top) * widthPx;
     const target = (y - top) * widthPx;
     for (let x = 0; x < widthPx; x++) {
       const i = source + x;
@@ -107,11 +139,17 @@ function drawBand(raster: Raster, { top, bottom }: Band, tile: Float32Array, wor
   return mark;
 }
 
-function addMark(data: Uint8Array, channels: number, mark: Float32Array, first: number, count: number): void {
+function addMark({ data, channels }: Raster, mark: Float32Array, first: number, count: number): void {
+  const [red, green, blue] = MARK_TINT;
   for (let i = 0, target = first * channels; i < count; i++, target += channels) {
-    for (let channel = 0; channel < 3; channel++) {
-      const value = data[target + channel]! + mark[i]! * MARK_TINT[channel]! + 0.5;
-      data[target + channel] = value < 0 ? 0 : value > 255 ? 255 : value;
-    }
+    const value = mark[i]!;
+    data[target] = rounded(data[target]! + value * red);
+    data[target + 1] = rounded(data[target + 1]! + value * green);
+    data[target + 2] = rounded(data[target + 2]! + value * blue);
   }
+}
+
+function rounded(level: number): number {
+  const value = level + 0.5;
+  return value < 0 ? 0 : value > 255 ? 255 : value;
 }

@@ -71,7 +71,7 @@ function superResolution(
     const file = own ?? fileURLToPath(new URL(`super-resolution-x${factor}.onnx`, NETWORKS));
     const options = {
       intraOpNumThreads: Math.min(MAX_THREADS, availableParallelism()),
-      // Kept memory saves a tenth of the time; it stays as long as the thread lives, so it is for a small network only.
+      // Memory that is kept from tile to tile saves a tenth of the time; a large network has too much of it.
       enableCpuMemArena: own === undefined,
       // Blocks laid out in advance for each size of tile would be kept beside each other.
       enableMemPattern: false,
@@ -88,9 +88,16 @@ function superResolution(
     sessions.set(factor, session);
     return session;
   };
+  // The network that ships is read again in a hundredth of a second, the operator's perhaps in many.
+  const rest = async (): Promise<void> => {
+    const opened = [...sessions.values()];
+    sessions.clear();
+    for (const session of opened) await (await session).release();
+  };
   return {
     runtime,
     ...traitsOf(files),
+    ...(files.length === 0 && { rest }),
     tileSidePx: async (factor) => fixedSideOf(await sessionOf(factor)),
     async enlarge(factor, pixels, widthPx, heightPx) {
       const session = await sessionOf(factor);

@@ -22,6 +22,8 @@ export interface SuperResolution {
    * @returns three planes, each `factor` times as wide and as high, about 0–1, in a buffer that nothing else uses.
    */
   enlarge(factor: NetworkFactor, pixels: Float32Array, widthPx: number, heightPx: number): Promise<Float32Array>;
+  /** Gives back memory that it keeps for further tiles; it may be used again. Absent: keeps none. */
+  rest?(): Promise<void>;
 }
 
 /**

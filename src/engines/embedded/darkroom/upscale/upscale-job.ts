@@ -4,6 +4,11 @@ import { upscale } from './upscale.ts';
 /** Enlarges one picture. */
 export const upscaleJob: RenderJob<'upscale'> = async ({ networkFiles, ...input }, { network }, report) => {
   report('load network', 0);
-  const output = await upscale(input, await network(networkFiles), (fraction) => report('enlarge', fraction));
-  return { output, moved: [output.raster.data.buffer] };
+  const loaded = await network(networkFiles);
+  try {
+    const output = await upscale(input, loaded, (fraction) => report('enlarge', fraction));
+    return { output, moved: [output.raster.data.buffer] };
+  } finally {
+    await loaded?.rest?.();
+  }
 };
