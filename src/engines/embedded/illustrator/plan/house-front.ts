@@ -1,4 +1,4 @@
-import type { Scene, SettingId } from '../scene.ts';
+import type { PlaceKind, Scene, SettingId } from '../scene.ts';
 import type { ConceptKind } from '../subject/concept.ts';
 import type { FactsOf } from '../subject/facts.ts';
 
@@ -22,6 +22,13 @@ export function showsShopFront({ entities, relations }: Scene, setting: SettingI
   const [shop] = entities;
   if (setting !== 'street' || shop === undefined || shop.count > 1 || !SHOPS.has(shop.concept)) return false;
   return relations.every(({ subject, object }) => subject !== shop.id && object !== shop.id);
+}
+
+/** A shop is as large as the houses beside it, however small it is called. */
+export function fillRow(scene: Scene, placeKind: PlaceKind | undefined): Scene {
+  if (placeKind !== 'shop-front') return scene;
+  const [shop, ...rest] = scene.entities;
+  return { ...scene, entities: [{ ...shop!, sizeFactor: Math.max(1, shop!.sizeFactor) }, ...rest] };
 }
 
 /** True where the picture is of the front of a house: its door, and perhaps who stands at it. */

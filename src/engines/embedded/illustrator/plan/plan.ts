@@ -4,7 +4,7 @@ import { hashText, type Random } from '../maths/random.ts';
 import type { BoardOrder } from '../paint/isometric/board.ts';
 import type { Foothold, PainterBrief } from '../paint/painter.ts';
 import type { Sight } from '../paint/sights.ts';
-import type { LightId, MoodId, PlaceKind, RegionId, Scene, SettingId, StyleId, SurfaceId } from '../scene.ts';
+import type { Entity, LightId, MoodId, PlaceKind, RegionId, Scene, SettingId, StyleId, SurfaceId } from '../scene.ts';
 import type { ConceptKind } from '../subject/concept.ts';
 import type { FactsOf } from '../subject/facts.ts';
 import { type Atmosphere, chooseAtmosphere } from './atmosphere.ts';
@@ -88,7 +88,7 @@ export function planPicture(scene: Scene, seed: number, factsOf: FactsOf): Pictu
     ...(scene.mood && { mood: scene.mood }),
     styles: scene.styles,
     camera: isBoard ? overBoard(camera) : camera,
-    hasSubjects: scene.entities.some((entity) => !isBoard || !isBuilt(entity)),
+    hasSubjects: scene.entities.some((entity) => !(isBoard && isBuilt(entity)) && !isOverhead(entity, factsOf)),
     ...(isBoard && { built: builtOn(scene) }),
     ...(isBoard && isModel(scene) && { isModel: true }),
     ...(hasOwnLight(scene) && { showLight: false }),
@@ -97,6 +97,11 @@ export function planPicture(scene: Scene, seed: number, factsOf: FactsOf): Pictu
     ...(isRoadside(scene, setting, factsOf) && { isRoadside: true }),
     ...(avenueTrees(scene, setting, factsOf) && { isAvenue: true }),
   };
+}
+
+/** Lights hung across the picture leave the place below them as it is. */
+function isOverhead({ concept }: Entity, factsOf: FactsOf): boolean {
+  return factsOf(concept).footing === 'hangs';
 }
 
 /** Nobody stands in the water of a canal: who is in its town walks a street. */

@@ -5,6 +5,7 @@ const LAID: Readonly<Record<string, { readonly concept: string; readonly count?:
   blossom: { concept: 'cut-flowers', count: 1 },
   'leaf-fluttering-in-wind': { concept: 'herb' },
   leaf: { concept: 'herb' },
+  rose: { concept: 'cut-flowers', count: 1 },
 };
 const BARE_PLURAL = 3;
 const PRODUCTS =

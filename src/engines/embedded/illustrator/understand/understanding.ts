@@ -12,6 +12,7 @@ import { readGroundCovers, readStrewnPlaces } from './ground-covers.ts';
 import { readMarks } from './handlers.ts';
 import { readDeedsToParts, readInfinitives } from './infinitives.ts';
 import { LIVING_KINDS } from './kinds.ts';
+import { opensWithLand } from './land-first.ts';
 import { detectLanguage } from './language.ts';
 import { extractLettering } from './lettering.ts';
 import { type Language, readEmoji, readTerms } from './lexicon.ts';
@@ -104,6 +105,7 @@ export function createUnderstanding(options: UnderstandingOptions): Understandin
       const { language, marks } = readInBestLanguage(text, read);
       const draft = new SceneDraft();
       readMarks(new Reader(draft, marks, nouns));
+      if (opensWithLand(marks, draft.entities, nouns.kindOf)) draft.addFacts({ shot: 'wide', isWeak: true });
       for (const unread of [...removed, prompt.slice(MAX_CHARACTERS)]) if (unread !== '') draft.reportUnknown(unread);
       const unwanted = cleanPrompt(negativePrompt.slice(0, MAX_CHARACTERS)).text;
       if (unwanted.trim() !== '') exclude(draft, readInBestLanguage(unwanted, read).marks);

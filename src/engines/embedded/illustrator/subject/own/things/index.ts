@@ -23,6 +23,7 @@ import { HANDLED } from './handles.ts';
 import { bowl, cardboardBox, fishBowl, flowerPot } from './household.ts';
 import { FURTHER_HOUSEHOLD } from './household-more.ts';
 import { LARDER } from './larder.ts';
+import { lyingBook } from './lying-book.ts';
 import { arcadeMachine, drone, excavator, jukebox, towerCrane } from './machines.ts';
 import { matchaLatte } from './matcha-latte.ts';
 import { cello, drumKit, guitar, harp } from './music.ts';
@@ -48,6 +49,7 @@ import { anvil, bow, candelabra, crate, crystalBall, ladder, magicLamp, wagonWhe
 
 /** Things to hold, use, eat and give. */
 export const THINGS_SUBJECTS: readonly OwnSubject[] = [
+  lyingBook,
   ...DESSERT_TOPPINGS,
   vase,
   wineBottle,
