@@ -59,7 +59,11 @@ export function bendToWork(scene: Scene, factsOf: FactsOf): Scene {
     pose === undefined &&
     factsOf(concept).kind === 'animal' &&
     relations.some(({ kind, subject }) => kind === 'catching' && subject === id);
-  const isMoved = (entity: Entity): boolean => isLost(entity) || isLeaping(entity);
+  const flees = ({ id, concept, pose }: Entity): boolean =>
+    pose === undefined &&
+    factsOf(concept).kind === 'person' &&
+    relations.some(({ kind, object }) => kind === 'chasing' && object === id);
+  const isMoved = (entity: Entity): boolean => isLost(entity) || isLeaping(entity) || flees(entity);
   if (!relations.some(({ kind }) => POSTURES[kind]) && !scene.entities.some(isMoved)) return scene;
   const heightOf = (id: number): number => factsOf(scene.entities[id]!.concept).heightMetres;
   const isRaised = (id: number): boolean =>
@@ -75,6 +79,7 @@ export function bendToWork(scene: Scene, factsOf: FactsOf): Scene {
   const entities = scene.entities.map((entity): Entity => {
     if (isLost(entity)) return { ...entity, pose: 'walk' };
     if (isLeaping(entity)) return { ...entity, pose: 'jump' };
+    if (flees(entity)) return { ...entity, pose: 'run' };
     const posture = entity.pose === undefined || entity.pose === 'stand' ? postureOf(entity) : undefined;
     const { kind } = factsOf(entity.concept);
     if (posture === 'pull' && kind === 'animal') return { ...entity, pose: 'walk' };

@@ -25,6 +25,8 @@ export function actionOf(relation: Relation, actor: Entity, thing: Draft, craft:
   const { concept } = thing.entity;
   if (!takesPart(craft, actor.concept) || !artworkExists(craft.pack, concept)) return undefined;
   if (thing.action || thing.wearing.length > 0) return undefined;
+  // Drinks are made in their cup.
+  if (relation.kind === 'cooking' && craft.factsOf(concept).kind === 'drink') return 'holding';
   switch (relation.kind) {
     case 'on':
       return Object.hasOwn(MOUNTS, concept) ? 'riding' : undefined;

@@ -17,7 +17,13 @@ describe('regions', () => {
 
   it('come back as not understood where nothing shows them', () => {
     expect(understanding.parse('an Italian kitchen').notUnderstood).toEqual(['Italian']);
-    expect(understanding.parse('a Japanese woman in a garden').notUnderstood).toEqual(['Japanese']);
+    expect(understanding.parse('an Italian woman in a garden').notUnderstood).toEqual(['Italian']);
+  });
+
+  it('show in people who look like those who live there', () => {
+    const { entities, notUnderstood } = understanding.parse('a Japanese woman in a garden');
+    expect(notUnderstood).toEqual([]);
+    expect(entities[0]!.attributes).toEqual(['east-asian']);
   });
 });
 

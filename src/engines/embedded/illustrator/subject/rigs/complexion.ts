@@ -18,7 +18,12 @@ const TONES: readonly Tone[] = [LIGHT, LIGHT, MEDIUM, DARK];
 
 /** Colours that, said of a person and not of clothes, mean the skin. */
 const BY_COLOUR: Readonly<Partial<Record<ColourName, Tone>>> = { black: DARK, brown: MEDIUM, white: LIGHT };
-const BY_ATTRIBUTE: Readonly<Record<string, Tone>> = { 'dark-skinned': DARK, 'fair-skinned': LIGHT };
+const BY_ATTRIBUTE: Readonly<Record<string, Tone>> = {
+  'dark-skinned': DARK,
+  'brown-skinned': MEDIUM,
+  'fair-skinned': LIGHT,
+  'east-asian': LIGHT,
+};
 
 /** The tone that a prompt asks for by a colour (`a black woman`) or an attribute (`dark-skinned`), if any. */
 export function toneAskedFor(colour: ColourName | undefined, attributes: readonly string[]): Tone | undefined {

@@ -139,7 +139,7 @@ export const VERBS: readonly VerbEntry[] = [
   {
     relation: 'addressing',
     words:
-      'talk to|talk with|chat with|speak to|speak with|meet|greet|argue with|interview|thank|scold|ask|tell|tell stories to|tell a story to|tell stories|tell a story|telling bedtime stories|listen to|lecture|talk|speak|chat|converse|argue|gossip|discuss|negotiate|negotiate with|shout at|yell at|whisper to|laugh with|flirt with',
+      'talk to|talk with|chat with|speak to|speak with|meet|greet|argue with|interview|thank|scold|ask|tell|tell stories to|tell a story to|tell stories|tell a story|telling bedtime stories|listen to|lecture|talk|speak|chat|converse|argue|gossip|discuss|negotiate|negotiate with|shout at|yell at|whisper to|laugh with|flirt with|shake hands with|shaking hands with|shake hands|shaking hands|high five|high-five|high-fiving|bow to',
   },
   { relation: 'tending', tool: 'watering can', words: 'water' },
   {

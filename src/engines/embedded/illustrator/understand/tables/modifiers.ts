@@ -118,7 +118,10 @@ export const ATTRIBUTE_WORDS: Readonly<Record<string, string>> = {
   'red-haired': 'redheaded|redhead|ginger-haired|ginger',
   blond: 'blonde|blond-haired|blonde-haired|fair-haired',
   brunette: 'dark hair|black-haired|dark-haired|brown-haired',
-  'dark-skinned': 'dark skinned|with dark skin|brown-skinned|black-skinned|african american|african-american',
+  'dark-skinned':
+    'dark skinned|with dark skin|black-skinned|african american|african-american|african|nigerian|kenyan|ethiopian|ghanaian|jamaican',
+  'brown-skinned':
+    'indian|south asian|latino|latina|hispanic|mexican|brazilian|arab|arabic|middle eastern|egyptian|moroccan|polynesian|hawaiian|filipino|native american|indigenous|with brown skin',
   'fair-skinned': 'light-skinned|pale-skinned|fair skinned|with pale skin|with fair skin|with light skin',
   curly: 'wavy|frizzy|curly-haired|wavy-haired',
   messy: 'tousled|dishevelled|disheveled',

@@ -131,7 +131,7 @@ export const KIND_SETTINGS: readonly SettingEntry[] = [
     'ward',
     'room',
     6,
-    'hospital room|hospital ward|patient room|sickroom|sick room|intensive care unit|hospital bedroom',
+    'hospital room|hospital ward|patient room|sickroom|sick room|intensive care unit|hospital bedroom|operating room|operating theatre|operating theater|surgery room|emergency room|doctors office|examination room|exam room',
   ),
   kindOf(
     'bedroom',

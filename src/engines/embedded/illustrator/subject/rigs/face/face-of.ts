@@ -30,6 +30,7 @@ const IRISES: Readonly<Record<Tone['name'], readonly string[]>> = {
   medium: ['#5a3a22', '#6d4a28', '#7a5a2e'],
   dark: ['#4a2f20', '#5a3a22'],
 };
+const DARK_IRIS = '#4a2f20';
 const LIPS: Readonly<Record<Tone['name'], string>> = {
   'medium-light': '#c9545c',
   medium: '#b04a4f',
@@ -41,7 +42,7 @@ export function faceOf(plan: FacePlan, { age, sex, attributes, hair, tone, rando
   return {
     plan,
     expression: expressionOf(attributes) ?? random.pick(AT_EASE[age]),
-    iris: random.pick(IRISES[tone.name]),
+    iris: attributes.includes('east-asian') ? DARK_IRIS : random.pick(IRISES[tone.name]),
     brows: toned(hair, -0.3),
     lips: LIPS[tone.name],
     hasLashes: sex === 'woman',

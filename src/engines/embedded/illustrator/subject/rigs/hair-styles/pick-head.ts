@@ -47,6 +47,7 @@ const NAMED_HAIR: Readonly<Record<string, string>> = {
   'red-haired': '#b4542a',
   brunette: '#5b3a29',
   'black hair': '#29252a',
+  'east-asian': '#29252a',
 };
 const OLD_HAIR = '#dcd8d0';
 const WHITE_HAIR = '#f2f0ea';
@@ -65,7 +66,7 @@ const SPECIAL_HAIR: Readonly<Record<string, string>> = {
   'santa-claus': '#f2f0ea',
 };
 /** Colours that heads of every tone have or come near to. */
-const NATURAL: ReadonlySet<string> = new Set(['brunette', 'black hair', 'brown hair']);
+const NATURAL: ReadonlySet<string> = new Set(['brunette', 'black hair', 'brown hair', 'east-asian']);
 /** Where hair ends below the chin, in units of the head's frame. */
 const FALL: Readonly<Record<Age, Readonly<Record<Sex, number>>>> = {
   baby: { man: 0, woman: 0 },
