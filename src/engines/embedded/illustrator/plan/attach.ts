@@ -18,6 +18,7 @@ import { placeIn, placeInHand, placeOn, placeOnTop, placeThrough, placeUnder } f
 import { drape, isDraped } from './drape.ts';
 import type { Figure } from './figure.ts';
 import type { Meeting } from './meeting.ts';
+import { isMounted, mount } from './mount.ts';
 
 /** Places guests by their relation to a host; returns the guests, moved. */
 type Attach = (meeting: Meeting) => Figure[];
@@ -73,5 +74,6 @@ const ATTACHMENTS: Partial<Record<RelationKind, Attach>> = {
 /** Moves the guests to where the relation wants them; relations without a place of their own put them side by side. */
 export function attach(meeting: Meeting): Figure[] {
   if (isDraped(meeting)) return drape(meeting);
+  if (isMounted(meeting)) return mount(meeting);
   return (ATTACHMENTS[meeting.kind] ?? placeBeside)(meeting);
 }

@@ -14,6 +14,7 @@ import {
   INDOORS,
   SCENIC,
 } from './habitat.ts';
+import { showsHouseFront } from './house-front.ts';
 import { movedSetting } from './moved-setting.ts';
 import { sightsOutside } from './outside.ts';
 import { hasInRoom } from './shown-by-rooms.ts';
@@ -79,6 +80,7 @@ export function chooseSetting(scene: Scene, factsOf: FactsOf, variety: Variety):
     return scene.alsoNamed?.[0] ?? 'room';
   if (scene.setting === 'city') return streetOrCity(scene, factsOf, variety);
   if (scene.setting) return movedSetting(scene, factsOf) ?? scene.setting;
+  if (showsHouseFront(scene, 'street', factsOf)) return 'street';
   return variety.pick('setting', narrow(possibleSettings(scene, factsOf), scene));
 }
 
