@@ -44,13 +44,16 @@ export function dab(
   blue: number,
 ): void {
   const { widthPx, heightPx, pixels } = canvas;
-  const reach = long + 1;
   const cosine = Math.cos(turn);
   const sine = Math.sin(turn);
-  const top = Math.max(0, Math.floor(y - reach));
-  const bottom = Math.min(heightPx - 1, Math.ceil(y + reach));
-  const left = Math.max(0, Math.floor(x - reach));
-  const right = Math.min(widthPx - 1, Math.ceil(x + reach));
+  // The box of the turned ellipse with its soft edge: half of the square that it turns in.
+  const soft = 1 + 0.5 / short;
+  const reachX = Math.min(long + 1, soft * Math.sqrt((long * cosine) ** 2 + (short * sine) ** 2));
+  const reachY = Math.min(long + 1, soft * Math.sqrt((long * sine) ** 2 + (short * cosine) ** 2));
+  const top = Math.max(0, Math.floor(y - reachY));
+  const bottom = Math.min(heightPx - 1, Math.ceil(y + reachY));
+  const left = Math.max(0, Math.floor(x - reachX));
+  const right = Math.min(widthPx - 1, Math.ceil(x + reachX));
   for (let py = top; py <= bottom; py++) {
     const dy = py + 0.5 - y;
     for (let px = left; px <= right; px++) {
