@@ -11,6 +11,8 @@ const SLOT_BYTES = 4 * 1024 * 1024;
 const AREAS = 2;
 /** Stripes of each thread in one piece of work: light and heavy parts of a picture are mixed. */
 const STRIPES = 6;
+/** Each harvest begins at a multiple of this in a slot: copying to odd places goes byte by byte. */
+const ALIGNMENT_BYTES = 8;
 /** How often somebody who waits looks whether the crew still exists. */
 const LOOK_MS = 100;
 
@@ -67,9 +69,10 @@ export function joinCrew({ members, state, slots }: CrewMemory, rank: number): C
       (sum, { pixels, values, rows = 1 }) => sum + pixels.BYTES_PER_ELEMENT * values * rows,
       0,
     );
-    const height = Math.max(1, Math.min(Math.ceil(count / (members * STRIPES)), Math.floor(SLOT_BYTES / rowBytes)));
+    const room = SLOT_BYTES - ALIGNMENT_BYTES * harvests.length;
+    const height = Math.max(1, Math.min(Math.ceil(count / (members * STRIPES)), Math.floor(room / rowBytes)));
     return {
-      bytes: height * rowBytes,
+      bytes: aligned(height * rowBytes) + ALIGNMENT_BYTES * harvests.length,
       number: Math.ceil(count / (height * members)),
       of: (index, member) => {
         const from = Math.min(count, (index * members + member) * height);
@@ -134,16 +137,48 @@ function carry(
 ): void {
   if (to <= from) return;
   let place = start;
-  for (const { pixels, values, rows } of harvests) {
-    const bytes = new Uint8Array(pixels.buffer, pixels.byteOffset, pixels.byteLength);
-    const size = values * pixels.BYTES_PER_ELEMENT;
-    const pitch = bytes.length / (rows ?? 1);
-    const length = Math.min(to * size, pitch) - from * size;
-    for (let row = 0; row < (rows ?? 1); row++) {
-      const at = row * pitch + from * size;
-      if (way === 'give') slot.set(bytes.subarray(at, at + length), place);
-      else bytes.set(slot.subarray(place, place + length), at);
-      place += length;
-    }
+  for (const harvest of harvests) {
+    const { pixels, values, rows } = harvest;
+    if (rows === undefined) {
+      const part = pixels.subarray(from * values, Math.min(pixels.length, to * values));
+      const held = heldLike(pixels, slot, place, part.length);
+      if (way === 'give') held.set(part);
+      else part.set(held);
+      place = aligned(place + part.byteLength);
+    } else place = aligned(carryColumns(harvest, rows, [from, to], slot, place, way));
   }
+}
+
+/** As `carry` for columns of one harvest. Element by element: a view for every row would take longer than its few values. */
+function carryColumns(
+  { pixels, values }: Harvest,
+  rows: number,
+  [from, to]: readonly [from: number, to: number],
+  slot: Uint8Array,
+  place: number,
+  way: 'give' | 'take',
+): number {
+  const pitch = pixels.length / rows;
+  const width = Math.min(to * values, pitch) - from * values;
+  const held = heldLike(pixels, slot, place, width * rows);
+  let there = 0;
+  for (let row = 0; row < rows; row++) {
+    const first = row * pitch + from * values;
+    if (way === 'give') for (let i = first; i < first + width; i++) held[there++] = pixels[i]!;
+    else for (let i = first; i < first + width; i++) pixels[i] = held[there++]!;
+  }
+  return place + held.byteLength;
+}
+
+/** Numbers of the pixels' type that lie in a slot from a place on. */
+function heldLike(pixels: Harvest['pixels'], slot: Uint8Array, place: number, length: number): Harvest['pixels'] {
+  const offset = slot.byteOffset + place;
+  if (pixels instanceof Float32Array) return new Float32Array(slot.buffer, offset, length);
+  return pixels instanceof Uint16Array
+    ? new Uint16Array(slot.buffer, offset, length)
+    : new Uint8Array(slot.buffer, offset, length);
+}
+
+function aligned(bytes: number): number {
+  return Math.ceil(bytes / ALIGNMENT_BYTES) * ALIGNMENT_BYTES;
 }

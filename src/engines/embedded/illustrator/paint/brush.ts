@@ -77,7 +77,10 @@ export function paintStroke(
       const ex = px - dx * t;
       const ey = py - dy * t;
       const radius = radius0Px + (radius1Px - radius0Px) * t;
-      const coverage = clamp((radius - Math.sqrt(ex * ex + ey * ey)) / soft + 0.5) * opacity;
+      const square = ex * ex + ey * ey;
+      // Half of the pixels looked at lie outside: those need no root.
+      if (square >= (radius + soft * 0.5) * (radius + soft * 0.5)) continue;
+      const coverage = clamp((radius - Math.sqrt(square)) / soft + 0.5) * opacity;
       if (coverage <= 0) continue;
       const k = 1 + roundness * clamp((ex * lightX - ey * 0.4) / (radius + 0.5), -1, 1);
       const index = y * widthPx + x;

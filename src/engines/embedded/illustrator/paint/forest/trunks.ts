@@ -49,6 +49,8 @@ export function paintTrunk(
   const side = plan.lightXPx > trunk.xPx ? 1 : -1;
   const detail = layer.depth < 5;
   const rootPx = trunk.halfPx * 2.2;
+  // Above this row no trunk ends, however uneven its foot.
+  const footPx = layer.baseYPx - trunk.halfPx - 3 - 3 / trunk.halfPx;
   const bottom = Math.min(heightPx - 1, Math.floor(layer.baseYPx + trunk.halfPx * 0.7));
   for (let y = Math.max(0, Math.floor(topYPx)); y <= bottom; y++) {
     if (frame.own[y] === 0) continue;
@@ -62,10 +64,8 @@ export function paintTrunk(
     const to = Math.min(widthPx - 1, Math.ceil(centre + half + 1));
     for (let x = from; x <= to; x++) {
       const across = (x + 0.5 - centre) / half;
-      // The foot is round, and roots make its edge uneven.
-      const foot =
-        layer.baseYPx + trunk.halfPx * (0.5 * (1 - across * across) + 0.16 * noise.at(across * 4 + trunk.salt, 2.5));
-      const cover = clamp((1 - Math.abs(across)) * half + 0.5) * clamp(foot - y);
+      const cover =
+        clamp((1 - Math.abs(across)) * half + 0.5) * (y < footPx ? 1 : footCover(layer, noise, trunk, across, y));
       if (cover <= 0) continue;
       const i = y * widthPx + x;
       const tone = detail ? barkTone(plan.kind, noise, across, up, trunk.salt) : 1;
@@ -81,6 +81,12 @@ export function paintTrunk(
       labels[i] = STUFF_LABELS.vegetation;
     }
   }
+}
+
+/** Cover of a row by the trunk's foot, which is round, and whose edge the roots make uneven. */
+function footCover(layer: TreeLayer, noise: Noise, { halfPx, salt }: Trunk, across: number, y: number): number {
+  const rounding = 0.5 * (1 - across * across) + 0.16 * noise.at(across * 4 + salt, 2.5);
+  return clamp(layer.baseYPx + halfPx * rounding - y);
 }
 
 function paintBark(

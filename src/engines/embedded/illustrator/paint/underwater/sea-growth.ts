@@ -88,8 +88,9 @@ export const paintFanCoral: Growth = (frame, plan, noise, random, spot) => {
     const dy = (spot.yPx - y) / radius;
     const angle = Math.atan2(dx, dy + 0.02) - tilt;
     const r = Math.hypot(dx, dy);
+    if (Math.abs(angle) > 1.15 || r > 1) return;
     const rim = 0.82 + 0.16 * noise.at(angle * 3 + salt, 1.5);
-    if (Math.abs(angle) > 1.15 || r > rim) return;
+    if (r > rim) return;
     const vein = Math.abs(noise.at(angle * 9 + salt, r * 3)) * 3.2;
     const mesh = Math.abs(noise.at(angle * 26 + salt, r * 20)) * 2.4;
     const cover =

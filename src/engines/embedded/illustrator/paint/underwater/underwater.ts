@@ -56,6 +56,10 @@ function paintGrowth(frame: Frame, plan: SeaPlan, brief: PainterBrief): void {
   }
 }
 
+/** Where the mouth of a cave ends, in half sides of the picture from its middle, and the most that its rock juts out. */
+const MOUTH = 0.86;
+const MOUTH_ROUGHNESS = 0.2;
+
 /** Dark rock round the picture, as from inside a cave. */
 function paintCaveMouth(frame: Frame, plan: SeaPlan, brief: PainterBrief): void {
   const { widthPx, heightPx, colour, depth, labels } = frame;
@@ -65,15 +69,18 @@ function paintCaveMouth(frame: Frame, plan: SeaPlan, brief: PainterBrief): void 
     for (let x = 0; x < widthPx; x++) {
       const dx = (x / widthPx - 0.5) * 2;
       const dy = (y / heightPx - 0.46) * 2;
+      const even = Math.max(0, dx * dx * 0.9 + dy * dy * (dy > 0 ? 0.52 : 0.95)) ** 0.5;
+      // Most of the picture lies well within the mouth.
+      if (even < MOUTH - MOUTH_ROUGHNESS) continue;
       const angle = Math.atan2(dy, dx);
       const rough = 0.13 * noise.fractal(Math.cos(angle) * 2 + salt, Math.sin(angle) * 2, 4, 0.6);
-      const r = Math.max(0, dx * dx * 0.9 + dy * dy * (dy > 0 ? 0.52 : 0.95)) ** 0.5 + rough;
-      const cover = clamp((r - 0.86) * plan.unitPx * 0.25);
+      const r = even + rough;
+      const cover = clamp((r - MOUTH) * plan.unitPx * 0.25);
       if (cover <= 0) continue;
       const u = (x / plan.unitPx) * 6 + salt;
       const v = (y / plan.unitPx) * 6;
       const bump = noise.fractal(u, v, 4, 0.6) - noise.fractal(u + 0.2 * dx, v + 0.2 * dy, 4, 0.6);
-      const rim = Math.exp(-(r - 0.86) * 9);
+      const rim = Math.exp(-(r - MOUTH) * 9);
       const k = Math.max(0, 0.02 + 0.16 * rim + 0.35 * bump * (0.3 + rim));
       const i = y * widthPx + x;
       for (let c = 0; c < 3; c++)
