@@ -8,6 +8,7 @@ import { foreignBorder } from './foreign-border.ts';
 import { geodesicDistance, geodesicDistanceFrom } from './geodesic-distance.ts';
 import { grabCut } from './grab-cut.ts';
 import { labOfRgb } from './lab.ts';
+import { findSalient } from './salient-foreground.ts';
 import { nothingFound, type Segmentation } from './segmentation.ts';
 import { type StrokedThing, strokedThing } from './stroked-thing.ts';
 import { PROBABLY_INSIDE, PROBABLY_OUTSIDE, SURELY_INSIDE, SURELY_OUTSIDE } from './trimap.ts';
@@ -27,6 +28,9 @@ const PRIOR_WEIGHT = 3;
 /** What is this likely by its way to the strokes teaches the colours that the first cut goes by. */
 const LEARN_FROM = 0.9;
 
+/** A subject that stands out as surely as this is no guess: strokes through it mean all of it. */
+const SURE = 0.58;
+
 /** No heuristic is certain. */
 const MOST_CONFIDENCE = 0.98;
 
@@ -36,7 +40,21 @@ export function segmentScribbles(raster: Raster, strokes: Scribbles): Segmentati
   const clear = clearThing(raster);
   const thing = clear && strokedThing(clear, (size) => strokesAt(strokes.inside, size));
   const isCorrected = strokes.outside?.data.some((value) => value >= DRAWN);
-  if (!thing?.isAllMeant || isCorrected) return cutAlongStrokes(raster, strokes, thing);
+  if (isCorrected) return cutAlongStrokes(raster, strokes, thing);
+  const whole = clear ? thing : strokedSubject(raster, strokes);
+  return whole?.isAllMeant ? wholeThing(raster, strokes, whole) : cutAlongStrokes(raster, strokes, thing);
+}
+
+/** The picture's subject where it stands out almost surely and is what is stroked. */
+function strokedSubject(raster: Raster, { inside }: Scribbles): StrokedThing | undefined {
+  const { mask, confidence } = findSalient(raster, [], WORKING_LONGER_SIDE_PX);
+  if (confidence < SURE) return undefined;
+  const { widthPx, heightPx } = mask;
+  const subject = { widthPx, heightPx, inside: mask.data.map((value) => value & 1), outlined: confidence };
+  return strokedThing(subject, (size) => strokesAt(inside, size));
+}
+
+function wholeThing(raster: Raster, strokes: Scribbles, thing: StrokedThing): Segmentation {
   const { inside, outlined, widthPx, heightPx } = thing;
   const mask = { widthPx, heightPx, data: inside.map((value) => value * 255) };
   return { mask: alongStrokes(matte(raster, mask), strokes), confidence: MOST_CONFIDENCE * outlined };

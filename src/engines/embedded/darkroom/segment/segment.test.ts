@@ -136,6 +136,16 @@ describe('segmentation by scribbles', () => {
     expect(wrong.length).toBeLessThan(120);
   });
 
+  it('takes all of a subject that stands out, in whichever of its colours the stroke is', () => {
+    const ball = picture(BALL);
+    for (let i = 0; i < WIDTH * HEIGHT; i++) {
+      const isFarSide = BALL(i % WIDTH, Math.floor(i / WIDTH)) && i % WIDTH > 118;
+      if (isFarSide) ball.data.set([60, 160, 70], i * 3);
+    }
+    const inside = strokes((x, y) => Math.abs(x - 105) < 2 && y > 62 && y < 128);
+    expect(intersectionOverUnion(segmentScribbles(ball, { inside }).mask, BALL)).toBeGreaterThan(0.97);
+  });
+
   it('keeps off strokes that mark what is not meant', () => {
     const twins = picture(LEFT_BALL, RIGHT_BALL);
     const inside = strokes((x, y) => Math.abs(x - 60) < 2 && y > 70 && y < 110);
