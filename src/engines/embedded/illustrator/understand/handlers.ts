@@ -147,6 +147,7 @@ const HANDLERS: { readonly [K in Kind]: (reader: Reader, sense: SenseOf<K>, mark
   region: readRegion,
   filler: () => {},
   unknown: (reader, _sense, { raw }) => {
+    reader.settleFeelings();
     reader.clause.hasUnknown = true;
     if (!reader.clause.isNegated) reader.draft.reportUnknown(raw);
   },

@@ -58,6 +58,11 @@ it('carries people that a language says to be worn', () => {
   expect(relations).toMatchObject([{ kind: 'on', subject: 1, object: 0, at: 'shoulder' }]);
 });
 
+it('keeps a feeling that an unknown word follows', () => {
+  const { entities } = understanding.parse('a boy crying because he fumbled his ice cream');
+  expect(entities[0]).toMatchObject({ concept: 'boy', attributes: ['sad'] });
+});
+
 describe('words for what somebody is', () => {
   it.each([
     ['a viking warrior', 'viking', []],

@@ -117,6 +117,13 @@ export class Reader {
     }
   }
 
+  /** "a boy crying because …": what follows cannot take the feeling back, known or not. */
+  settleFeelings(): void {
+    const { attributes, determiner } = this.phrase;
+    const isFeeling = attributes.length > 0 && attributes.every((attribute) => FEELINGS.has(attribute));
+    if (isFeeling && determiner === undefined && !this.clause.isJoined) this.flushPhrase();
+  }
+
   /** "the apples are red", "a girl in white", "three balloons: one red, one blue". */
   #ownerOfLooseWords(count: number | undefined, attributes: readonly string[]): EntityDraft | undefined {
     const { last, isPaused, hasUnknown, link } = this.clause;
