@@ -33,6 +33,8 @@ export interface PlaceContext {
   /** The plain ground of a logo: no other place is shown. */
   readonly plainGround: SettingId | undefined;
   readonly isPortrait: boolean;
+  /** There is weather, which is out of doors. */
+  readonly isWeathered: boolean;
   readonly isAbstract: boolean;
   readonly isLogo: boolean;
 }
@@ -124,7 +126,7 @@ export class PlaceDraft {
     Scene,
     'setting' | 'alsoNamed' | 'surface' | 'placeKind' | 'isFromBalcony' | 'region' | 'houseColours' | 'ground'
   > {
-    if (!context.plainGround && !context.isPortrait) this.#implyKind(context.entities);
+    if (!context.plainGround && !context.isPortrait && !context.isWeathered) this.#implyKind(context.entities);
     const setting = context.plainGround ?? this.#chooseSetting(context);
     const region = this.#settledRegion(setting);
     this.#reportUnseen(setting);

@@ -117,6 +117,7 @@ export class SceneDraft {
       isPortrait: this.#facts.shot === 'portrait',
       isAbstract: styles.includes('abstract'),
       isLogo,
+      isWeathered: weather !== undefined,
     });
     this.#addCompanions(place.setting);
     const { entities, relations } = this.#withoutExcluded();

@@ -78,3 +78,12 @@ describe('words for what somebody is', () => {
     expect(entities[0]).toMatchObject({ concept, attributes });
   });
 });
+
+it.each([
+  ['a chef', 'kitchen'],
+  ['a doctor', 'room'],
+  ['a doctor in heavy rain', undefined],
+  ['a chef on the beach', 'beach'],
+])('is where he works unless the prompt says otherwise: %s', (prompt, setting) => {
+  expect(understanding.parse(prompt).setting).toBe(setting);
+});

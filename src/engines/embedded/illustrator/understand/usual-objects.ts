@@ -31,7 +31,10 @@ function supply(reader: Reader, { kind, usually = kind, subjects }: Link): void 
   const kindOfFirst = reader.kindOf(concept);
   const pose = kindOfFirst === 'animal' ? ANIMAL_POSES[usually] : playsInHeap(reader, usually) ? 'jump' : undefined;
   if (pose !== undefined) for (const id of subjects) entities[id].pose ??= pose;
-  const noun = pose !== undefined || isServed(reader, usually) ? undefined : USUAL[usually]?.(concept, kindOfFirst);
+  const isWater =
+    usually === 'drinking' && kindOfFirst === 'person' && reader.marks.some(({ text }) => text === 'water');
+  const usual = isWater ? 'bottle of water' : USUAL[usually]?.(concept, kindOfFirst);
+  const noun = pose !== undefined || isServed(reader, usually) ? undefined : usual;
   const match = noun === undefined ? undefined : reader.findNoun(noun);
   if (match === undefined) return;
   const object = reader.draft.addEntity({

@@ -14,10 +14,12 @@ export interface Tone {
 export const LIGHT: Tone = { name: 'medium-light', skin: '#e8b594', lift: 1 };
 const MEDIUM: Tone = { name: 'medium', skin: '#bd8a68', lift: 1 };
 const DARK: Tone = { name: 'dark', skin: '#83553f', lift: 1.5 };
+/** Who is said to be black is as dark as the pack's darkest head. */
+const DARKEST: Tone = { name: 'dark', skin: '#6a463c', lift: 1 };
 const TONES: readonly Tone[] = [LIGHT, LIGHT, MEDIUM, DARK];
 
 /** Colours that, said of a person and not of clothes, mean the skin. */
-const BY_COLOUR: Readonly<Partial<Record<ColourName, Tone>>> = { black: DARK, brown: MEDIUM, white: LIGHT };
+const BY_COLOUR: Readonly<Partial<Record<ColourName, Tone>>> = { black: DARKEST, brown: MEDIUM, white: LIGHT };
 const BY_ATTRIBUTE: Readonly<Record<string, Tone>> = {
   'dark-skinned': DARK,
   'brown-skinned': MEDIUM,
