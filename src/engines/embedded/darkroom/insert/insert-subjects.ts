@@ -15,6 +15,7 @@ import { fadeShadows } from './fade-shadows.ts';
 import { fitIntoMask, SILHOUETTE_HEIGHT_PX, silhouetteOf } from './fit-into-mask.ts';
 import { giveForm } from './give-form.ts';
 import { growCoat } from './grow-coat.ts';
+import { headsOf } from './heads-of.ts';
 import { matchCamera } from './match-camera.ts';
 import { frameOfPhoto, stageOfPhoto } from './photo-stage.ts';
 import { roughnessOf } from './roughness.ts';
@@ -76,7 +77,7 @@ export function insertSubjects(
     rasterise: studio.rasterise,
   });
   if (placements.some(({ drawing }) => drawing.emissive < OWN_LIGHT)) {
-    softenShading(frame);
+    softenShading(frame, headsOf(placements, studio.rasterise));
     giveForm(frame, photo, surroundings, seed, roughnessOf(placements));
     growCoat(frame, placements, seed);
     shadeFeet(frame, placements);

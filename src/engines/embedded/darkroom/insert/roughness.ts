@@ -11,6 +11,7 @@ const ROUGHNESS: Partial<Record<ConceptKind, number>> = {
   instrument: 0.2,
   machine: 0.25,
   sport: 0.4,
+  animal: 0.35,
   person: 0.45,
   object: 0.4,
   'sky-object': 0.2,

@@ -15,8 +15,10 @@ const LIGHTNESS_RANGE = 36;
 /**
  * Makes the steps of light and shade in drawn things gradual, in place, as they are on real surfaces; edges between colours, eyes and
  * lines stay.
+ *
+ * @param kept boxes that are left as they are: faces have fine lines of nearly the skin's own colour.
  */
-export function softenShading(frame: Frame): void {
+export function softenShading(frame: Frame, kept: readonly KnownBox[] = []): void {
   const { widthPx, heightPx, colour, labels } = frame;
   const drawn = Uint8Array.from(labels, (label) => (label >= FIRST_SUBJECT_LABEL ? 1 : 0));
   const box = maskBox({ widthPx, heightPx, data: drawn });
@@ -28,7 +30,7 @@ export function softenShading(frame: Frame): void {
   for (let y = box.top; y < box.bottom; y++)
     for (let x: number = box.left; x < box.right; x++) {
       const p = y * widthPx + x;
-      if (drawn[p] === 0) continue;
+      if (drawn[p] === 0 || kept.some((one) => isIn(one, x, y))) continue;
       let [red, green, blue, weights] = [0, 0, 0, 0];
       for (const { dx, dy, nearness } of offsets) {
         const [column, row] = [x + dx, y + dy];
@@ -45,6 +47,10 @@ export function softenShading(frame: Frame): void {
       colour[p * 3 + 1] = green / weights;
       colour[p * 3 + 2] = blue / weights;
     }
+}
+
+function isIn({ left, top, right, bottom }: KnownBox, x: number, y: number): boolean {
+  return x >= left && x < right && y >= top && y < bottom;
 }
 
 function place({ left, top, right }: KnownBox, x: number, y: number): number {
