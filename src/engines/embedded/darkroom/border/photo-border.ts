@@ -10,6 +10,7 @@ import { workingPicture } from '../segment/working-picture.ts';
 import { sourcesForBorder } from './border-sources.ts';
 import { defocusedBorder } from './defocused-border.ts';
 import { type BorderFill, isForetold } from './foretold.ts';
+import { isGrown, sidesOf } from './grown-sides.ts';
 import { strangenessAtSides } from './strangeness.ts';
 
 /** Growing sideways, content comes from the same height: sky from sky, ground from ground. See `offsetCostOf`. */
@@ -24,6 +25,8 @@ const MINOR_SHARE = 0.15;
 
 /** Where sides are stranger than this, patches make nonsense of what lies beyond them; see `strangenessAtSides`. */
 const STRANGE = 100;
+/** A side cuts the subject if that takes up more than this share of it. */
+const MOST_CUT = 0.12;
 /** All that is to be known of a picture before it goes on is read off a copy of this size. */
 const LOOKED_AT_PX = 640;
 /** Where its subject stands is to be known well enough to leave it out, not to cut it out. */
@@ -38,7 +41,7 @@ export interface Canvas {
 
 /**
  * The border of a photo: completed by patches; out of focus, where nothing in the picture is like what its sides cut, nor do patches
- * foretell what they show.
+ * foretell what they show, and where they cut its subject. Of a picture that grows on two opposite sides, each goes on in its own way.
  *
  * @param box the picture's place on the canvas. @param isWhole whether it is known, and opaque, all over its box.
  * @returns `height × width × 3`, of the canvas.
@@ -48,22 +51,73 @@ export function photoBorder(canvas: Canvas, box: KnownBox, isWhole: boolean, rep
   const { rgb, ...size } = workingPicture(cropRaster(picture, box), LOOKED_AT_PX);
   const kept: Raster = { ...size, channels: 3, data: rgb };
   const subject = findForeground(kept, [], SUBJECT_LOOKED_AT_PX);
-  return isWhole && isStrange(kept, subject, canvas, box)
-    ? defocusedBorder(coloursOf(picture), picture, box, subject.mask)
-    : completed(canvas, box, subject, report);
+  const parts = isWhole ? partsGrowingAlone(picture, box) : [];
+  const strange = parts.filter((part) => isStrange(kept, subject, partOf(canvas, part), within(box, part)));
+  if (strange.length === 0) return completed(canvas, box, subject, report);
+  const result = defocusedBorder(coloursOf(picture), picture, box, subject.mask);
+  for (const part of parts.filter((one) => !strange.includes(one)))
+    pasteInto(result, picture, part, completed(partOf(canvas, part), within(box, part), subject, report));
+  return result;
+}
+
+/** Parts of a canvas whose border is of one kind: two, if the picture grows on opposite sides only; else all of it. */
+function partsGrowingAlone({ widthPx, heightPx }: PixelSize, { left, top, right, bottom }: KnownBox): KnownBox[] {
+  const whole = { left: 0, top: 0, right: widthPx, bottom: heightPx };
+  const isAcross = left > 0 && right < widthPx;
+  const isDown = top > 0 && bottom < heightPx;
+  if (isAcross && top === 0 && bottom === heightPx)
+    return [
+      { ...whole, right },
+      { ...whole, left },
+    ];
+  if (isDown && left === 0 && right === widthPx)
+    return [
+      { ...whole, bottom },
+      { ...whole, top },
+    ];
+  return [whole];
+}
+
+function partOf({ picture, mask, seed }: Canvas, part: KnownBox): Canvas {
+  return { picture: cropRaster(picture, part), mask: cropMask(mask, part), seed };
+}
+
+function within({ left, top, right, bottom }: KnownBox, part: KnownBox): KnownBox {
+  return { left: left - part.left, top: top - part.top, right: right - part.left, bottom: bottom - part.top };
+}
+
+function pasteInto(rgb: Uint8Array, { widthPx }: PixelSize, part: KnownBox, pixels: Uint8Array): void {
+  const rowLength = (part.right - part.left) * 3;
+  for (let y = part.top; y < part.bottom; y++) {
+    const row = (y - part.top) * rowLength;
+    rgb.set(pixels.subarray(row, row + rowLength), (y * widthPx + part.left) * 3);
+  }
 }
 
 function isStrange(kept: Raster, subject: RoughSegmentation, { picture, seed }: Canvas, box: KnownBox): boolean {
+  if (isSubjectCut(subject.mask, picture, box)) return true;
   if (strangenessAtSides(kept, picture, box) < STRANGE) return false;
   const byPatches: BorderFill = (part, mask, inner) =>
-    completed({ picture: part, mask, seed }, inner, within(subject, part, inner), () => {});
+    completed({ picture: part, mask, seed }, inner, subjectIn(subject, part, inner), () => {});
   const outOfFocus: BorderFill = (part, _mask, inner) =>
-    defocusedBorder(coloursOf(part), part, inner, within(subject, part, inner).mask);
+    defocusedBorder(coloursOf(part), part, inner, subjectIn(subject, part, inner).mask);
   return !isForetold(kept, picture, box, byPatches, outOfFocus);
 }
 
+/** Whether a growing side cuts the subject, which patches do not go on with: it would end in a straight line. */
+function isSubjectCut({ widthPx, heightPx, data }: Mask, canvas: PixelSize, box: KnownBox): boolean {
+  const isGrowing = sidesOf(box).map((side) => isGrown(side, canvas));
+  const own = sidesOf({ left: 0, top: 0, right: widthPx, bottom: heightPx });
+  return own.some(({ fromX, fromY, toX, toY }, index) => {
+    if (!isGrowing[index]) return false;
+    let cut = 0;
+    for (let y = fromY; y <= toY; y++) for (let x = fromX; x <= toX; x++) if (data[y * widthPx + x]! > 127) cut++;
+    return cut > MOST_CUT * (toX - fromX + toY - fromY + 1);
+  });
+}
+
 /** What of a subject is inside a box of its picture. */
-function within({ mask, confidence }: RoughSegmentation, picture: PixelSize, box: KnownBox): RoughSegmentation {
+function subjectIn({ mask, confidence }: RoughSegmentation, picture: PixelSize, box: KnownBox): RoughSegmentation {
   const [across, down] = [mask.widthPx / picture.widthPx, mask.heightPx / picture.heightPx];
   const own = {
     left: Math.round(box.left * across),
