@@ -3,7 +3,7 @@ import type { ReportProgress } from '../../render-tools.ts';
 import { completePicture } from '../complete/complete-picture.ts';
 import type { OffsetCost } from '../complete/level.ts';
 import { cropMask, cropRaster, type KnownBox } from '../known-box.ts';
-import { coloursOf } from '../opaque.ts';
+import { coloursOf, visiblePixels } from '../opaque.ts';
 import { findForeground } from '../segment/foreground.ts';
 import type { RoughSegmentation } from '../segment/segmentation.ts';
 import { workingPicture } from '../segment/working-picture.ts';
@@ -11,7 +11,7 @@ import { sourcesForBorder } from './border-sources.ts';
 import { defocusedBorder } from './defocused-border.ts';
 import { type BorderFill, isForetold } from './foretold.ts';
 import { isGrown, sidesOf } from './grown-sides.ts';
-import { strangenessAtSides } from './strangeness.ts';
+import { isTexture, strangenessAtSides } from './strangeness.ts';
 
 /** Growing sideways, content comes from the same height: sky from sky, ground from ground. See `offsetCostOf`. */
 const SAME_HEIGHT = 4000;
@@ -20,6 +20,9 @@ const NEARBY = 150;
 const SAME_SIDE = 900;
 /** Without it large borders fill up with one plain patch; with much more, skies become mottled. */
 const COPY_PRICE = 12;
+/** A texture has no heights and no sides, and repeats are seen in it at once. */
+const ANYWHERE: OffsetCost = { perRow: 0, perColumn: 0 };
+const COPY_PRICE_IN_TEXTURE = 60;
 /** The picture grows in one direction when the other's share of the new border is less than this. */
 const MINOR_SHARE = 0.15;
 
@@ -135,15 +138,16 @@ function completed(
   subject: RoughSegmentation,
   report: ReportProgress,
 ): Uint8Array {
-  const allowed = sourcesForBorder(picture, mask, box, subject);
+  const isOneTexture = isTexture(cropRaster(picture, box));
+  const allowed = isOneTexture ? visiblePixels(picture) : sourcesForBorder(picture, mask, box, subject);
   return completePicture(
     {
       widthPx: picture.widthPx,
       heightPx: picture.heightPx,
       rgb: coloursOf(picture),
       hole: mask.data,
-      offsetCost: offsetCostFor(box, mask),
-      copyPrice: COPY_PRICE,
+      offsetCost: isOneTexture ? ANYWHERE : offsetCostFor(box, mask),
+      copyPrice: isOneTexture ? COPY_PRICE_IN_TEXTURE : COPY_PRICE,
       seed,
       ...(allowed && { allowed }),
     },

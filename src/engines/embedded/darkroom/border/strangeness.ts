@@ -74,6 +74,15 @@ function difference(rgb: Uint8Array, widthPx: number, first: number, second: num
   return sum;
 }
 
+/** A picture with a lesser share of structure is one texture all over. */
+const LEAST_STRUCTURE = 0.1;
+
+/** Whether a picture shows a single texture, such as gravel, bricks or a sky full of stars. */
+export function isTexture(picture: Raster): boolean {
+  const { rgb, widthPx, heightPx } = workingPicture(picture, LONGER_SIDE_PX);
+  return structure(rgb, { widthPx, heightPx }) < LEAST_STRUCTURE;
+}
+
 /** Variance of the means of blocks over that of all pixels, 0–1. */
 function structure(rgb: Uint8Array, { widthPx, heightPx }: PixelSize): number {
   const columns = Math.ceil(widthPx / BLOCK_PX);
