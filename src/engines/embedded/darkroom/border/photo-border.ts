@@ -8,9 +8,11 @@ import { findForeground } from '../segment/foreground.ts';
 import type { RoughSegmentation } from '../segment/segmentation.ts';
 import { workingPicture } from '../segment/working-picture.ts';
 import { sourcesForBorder } from './border-sources.ts';
+import { type Canvas, partOf, partsGrowingAlone, pasteInto, within } from './canvas-parts.ts';
 import { defocusedBorder } from './defocused-border.ts';
 import { type BorderFill, isForetold } from './foretold.ts';
 import { isGrown, sidesOf } from './grown-sides.ts';
+import { rowsWithSources } from './source-rows.ts';
 import { isTexture, strangenessAtSides } from './strangeness.ts';
 
 /** Growing sideways, content comes from the same height: sky from sky, ground from ground. See `offsetCostOf`. */
@@ -22,7 +24,7 @@ const SAME_SIDE = 900;
 const COPY_PRICE = 12;
 /** A texture has no heights and no sides, and repeats are seen in it at once. */
 const ANYWHERE: OffsetCost = { perRow: 0, perColumn: 0 };
-const COPY_PRICE_IN_TEXTURE = 60;
+const COPY_PRICE_IN_TEXTURE = 400;
 /** The picture grows in one direction when the other's share of the new border is less than this. */
 const MINOR_SHARE = 0.15;
 
@@ -30,17 +32,12 @@ const MINOR_SHARE = 0.15;
 const STRANGE = 100;
 /** A side cuts the subject if that takes up more than this share of it. */
 const MOST_CUT = 0.12;
+/** With fewer of its rows that have sources, patches fill the others with what belongs elsewhere. */
+const LEAST_ROWS = 0.75;
 /** All that is to be known of a picture before it goes on is read off a copy of this size. */
 const LOOKED_AT_PX = 640;
 /** Where its subject stands is to be known well enough to leave it out, not to cut it out. */
 const SUBJECT_LOOKED_AT_PX = 192;
-
-/** A canvas whose masked border is to be filled. */
-export interface Canvas {
-  readonly picture: Raster;
-  readonly mask: Mask;
-  readonly seed: number;
-}
 
 /**
  * The border of a photo: completed by patches; out of focus, where nothing in the picture is like what its sides cut, nor do patches
@@ -63,48 +60,20 @@ export function photoBorder(canvas: Canvas, box: KnownBox, isWhole: boolean, rep
   return result;
 }
 
-/** Parts of a canvas whose border is of one kind: two, if the picture grows on opposite sides only; else all of it. */
-function partsGrowingAlone({ widthPx, heightPx }: PixelSize, { left, top, right, bottom }: KnownBox): KnownBox[] {
-  const whole = { left: 0, top: 0, right: widthPx, bottom: heightPx };
-  const isAcross = left > 0 && right < widthPx;
-  const isDown = top > 0 && bottom < heightPx;
-  if (isAcross && top === 0 && bottom === heightPx)
-    return [
-      { ...whole, right },
-      { ...whole, left },
-    ];
-  if (isDown && left === 0 && right === widthPx)
-    return [
-      { ...whole, bottom },
-      { ...whole, top },
-    ];
-  return [whole];
-}
-
-function partOf({ picture, mask, seed }: Canvas, part: KnownBox): Canvas {
-  return { picture: cropRaster(picture, part), mask: cropMask(mask, part), seed };
-}
-
-function within({ left, top, right, bottom }: KnownBox, part: KnownBox): KnownBox {
-  return { left: left - part.left, top: top - part.top, right: right - part.left, bottom: bottom - part.top };
-}
-
-function pasteInto(rgb: Uint8Array, { widthPx }: PixelSize, part: KnownBox, pixels: Uint8Array): void {
-  const rowLength = (part.right - part.left) * 3;
-  for (let y = part.top; y < part.bottom; y++) {
-    const row = (y - part.top) * rowLength;
-    rgb.set(pixels.subarray(row, row + rowLength), (y * widthPx + part.left) * 3);
-  }
-}
-
-function isStrange(kept: Raster, subject: RoughSegmentation, { picture, seed }: Canvas, box: KnownBox): boolean {
+function isStrange(kept: Raster, subject: RoughSegmentation, { picture, mask, seed }: Canvas, box: KnownBox): boolean {
   if (isSubjectCut(subject.mask, picture, box)) return true;
   if (strangenessAtSides(kept, picture, box) < STRANGE) return false;
-  const byPatches: BorderFill = (part, mask, inner) =>
-    completed({ picture: part, mask, seed }, inner, subjectIn(subject, part, inner), () => {});
-  const outOfFocus: BorderFill = (part, _mask, inner) =>
+  const sources = sourcesForBorder(picture, mask, box, subject);
+  if (sources && growsSidewaysOnly(picture, box) && rowsWithSources(sources, picture, box) < LEAST_ROWS) return true;
+  const byPatches: BorderFill = (part, border, inner) =>
+    completed({ picture: part, mask: border, seed }, inner, subjectIn(subject, part, inner), () => {});
+  const outOfFocus: BorderFill = (part, _border, inner) =>
     defocusedBorder(coloursOf(part), part, inner, subjectIn(subject, part, inner).mask);
   return !isForetold(kept, picture, box, byPatches, outOfFocus);
+}
+
+function growsSidewaysOnly({ heightPx }: PixelSize, { top, bottom }: KnownBox): boolean {
+  return top === 0 && bottom === heightPx;
 }
 
 /** Whether a growing side cuts the subject, which patches do not go on with: it would end in a straight line. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Raster } from '../../../../core/image.ts';
 import { createRandom } from '../../illustrator/maths/random.ts';
-import { strangenessAtSides } from './strangeness.ts';
+import { isTexture, strangenessAtSides } from './strangeness.ts';
 
 const SIDE = 128;
 const CANVAS = { widthPx: 224, heightPx: SIDE };
@@ -33,3 +34,14 @@ function picture(lightness: (x: number, y: number) => number) {
     for (let x = 0; x < SIDE; x++) data.fill(lightness(x, y), (y * SIDE + x) * 3, (y * SIDE + x) * 3 + 3);
   return { widthPx: SIDE, heightPx: SIDE, channels: 3 as const, data };
 }
+
+it('tells a texture from a picture with structure', () => {
+  const of = (value: (x: number, y: number) => number): Raster => ({
+    widthPx: 64,
+    heightPx: 64,
+    channels: 3,
+    data: Uint8Array.from({ length: 64 * 64 * 3 }, (_, i) => value(Math.floor(i / 3) % 64, Math.floor(i / 3 / 64))),
+  });
+  expect(isTexture(of((x, y) => 120 + 60 * Math.sin(x * 12.9898 + y * 78.233)))).toBe(true);
+  expect(isTexture(of((x, y) => (y < 32 ? 200 : 60) + 20 * Math.sin(x * 12.9898 + y * 78.233)))).toBe(false);
+});
