@@ -28,12 +28,13 @@ const withGrey =
 
 describe('isForetold', () => {
   it('prefers the way that is right about what is known', () => {
-    expect(isForetold(picture, CANVAS, BOX, alongRows, withGrey(130))).toBe(true);
-    expect(isForetold(picture, CANVAS, BOX, withGrey(130), alongRows)).toBe(false);
+    expect(isForetold(picture, CANVAS, BOX, alongRows, withGrey(130), 1)).toBe(true);
+    expect(isForetold(picture, CANVAS, BOX, withGrey(130), alongRows, 1)).toBe(false);
   });
 
-  it('takes the sharp one of two that are as wrong, and tells nothing where no side grows', () => {
-    expect(isForetold(picture, CANVAS, BOX, withGrey(131), withGrey(130))).toBe(true);
-    expect(isForetold(picture, picture, { ...BOX, left: 0, right: SIDE }, alongRows, withGrey(130))).toBe(false);
+  it('takes one of two that are as wrong only where that is enough, and tells nothing where no side grows', () => {
+    expect(isForetold(picture, CANVAS, BOX, withGrey(132), withGrey(130), 1.05)).toBe(true);
+    expect(isForetold(picture, CANVAS, BOX, withGrey(132), withGrey(130), 0.85)).toBe(false);
+    expect(isForetold(picture, picture, { ...BOX, left: 0, right: SIDE }, alongRows, withGrey(130), 1)).toBe(false);
   });
 });

@@ -10,17 +10,15 @@ const LONGER_SIDE_PX = 160;
 const BAND_SHARE = 0.12;
 /** Places count rather than the grain in them: both are compared over windows of this radius. */
 const RADIUS_PX = 3;
-/** The way's squared error is at most this share of the other's: of two equals it is the one that is sharp. */
-const NO_WORSE = 1.05;
 
 /** Fills the masked border of a picture whose known part is the box; `height × width × 3`. */
 export type BorderFill = (picture: Raster, mask: Mask, box: KnownBox) => Uint8Array;
 
 /**
- * Whether one way of going on foretells what a picture's growing sides show as well as another does: bands along them are
+ * Whether one way of going on foretells what a picture's growing sides show as well as another does, or better: bands along them are
  * taken away from a small copy, both ways fill them, and the truth is known.
  *
- * @param kept the picture. @param box its place on the canvas.
+ * @param kept the picture. @param box its place on the canvas. @param mostShare the way's squared error as a share of the other's, at most.
  */
 export function isForetold(
   kept: Raster,
@@ -28,6 +26,7 @@ export function isForetold(
   box: KnownBox,
   way: BorderFill,
   other: BorderFill,
+  mostShare: number,
 ): boolean {
   const { rgb, ...size } = workingPicture(kept, LONGER_SIDE_PX);
   const picture: Raster = { ...size, channels: 3, data: rgb };
@@ -35,7 +34,7 @@ export function isForetold(
   const mask = outside(inner, size);
   if (!maskBox(mask)) return false;
   const wrong = errorOf(way(picture, mask, inner), picture, mask);
-  return wrong <= NO_WORSE * errorOf(other(picture, mask, inner), picture, mask);
+  return wrong <= mostShare * errorOf(other(picture, mask, inner), picture, mask);
 }
 
 /** The picture without a band along each of its growing sides. */

@@ -30,6 +30,10 @@ const MINOR_SHARE = 0.15;
 
 /** Where sides are stranger than this, patches make nonsense of what lies beyond them; see `strangenessAtSides`. */
 const STRANGE = 100;
+/** There patches have to foretell the sides as well as a blur does, whose error is less for what is as wrong; from the second level on clearly better. */
+const AS_WELL = 1.05;
+const VERY_STRANGE = 200;
+const CLEARLY_BETTER = 0.85;
 /** A side cuts the subject if that takes up more than this share of it. */
 const MOST_CUT = 0.12;
 /** With fewer of its rows that have sources, patches fill the others with what belongs elsewhere. */
@@ -62,14 +66,16 @@ export function photoBorder(canvas: Canvas, box: KnownBox, isWhole: boolean, rep
 
 function isStrange(kept: Raster, subject: RoughSegmentation, { picture, mask, seed }: Canvas, box: KnownBox): boolean {
   if (isSubjectCut(subject.mask, picture, box)) return true;
-  if (strangenessAtSides(kept, picture, box) < STRANGE) return false;
+  const strangeness = strangenessAtSides(kept, picture, box);
+  if (strangeness < STRANGE) return false;
   const sources = sourcesForBorder(picture, mask, box, subject);
   if (sources && growsSidewaysOnly(picture, box) && rowsWithSources(sources, picture, box) < LEAST_ROWS) return true;
   const byPatches: BorderFill = (part, border, inner) =>
     completed({ picture: part, mask: border, seed }, inner, subjectIn(subject, part, inner), () => {});
   const outOfFocus: BorderFill = (part, _border, inner) =>
     defocusedBorder(coloursOf(part), part, inner, subjectIn(subject, part, inner).mask);
-  return !isForetold(kept, picture, box, byPatches, outOfFocus);
+  const mostShare = strangeness < VERY_STRANGE ? AS_WELL : CLEARLY_BETTER;
+  return !isForetold(kept, picture, box, byPatches, outOfFocus, mostShare);
 }
 
 function growsSidewaysOnly({ heightPx }: PixelSize, { top, bottom }: KnownBox): boolean {
