@@ -5,7 +5,7 @@ import { workingPicture } from '../segment/working-picture.ts';
 import { isGrown, sidesOf } from './grown-sides.ts';
 
 /** Sides are foretold on a copy of this size. */
-const LONGER_SIDE_PX = 160;
+const LONGER_SIDE_PX = 128;
 /** Width of the bands that are taken away, as a share of the copy's sides. */
 const BAND_SHARE = 0.12;
 /** Places count rather than the grain in them: both are compared over windows of this radius. */

@@ -22,9 +22,13 @@ const NEARBY = 150;
 const SAME_SIDE = 900;
 /** Without it large borders fill up with one plain patch; with much more, skies become mottled. */
 const COPY_PRICE = 12;
+/** What it costs to copy from elsewhere, and to copy the same again. */
+interface Prices {
+  readonly offsetCost: OffsetCost;
+  readonly copyPrice: number;
+}
 /** A texture has no heights and no sides, and repeats are seen in it at once. */
-const ANYWHERE: OffsetCost = { perRow: 0, perColumn: 0 };
-const COPY_PRICE_IN_TEXTURE = 400;
+const TEXTURE: Prices = { offsetCost: { perRow: 0, perColumn: 0 }, copyPrice: 400 };
 /** The picture grows in one direction when the other's share of the new border is less than this. */
 const MINOR_SHARE = 0.15;
 
@@ -54,6 +58,7 @@ export function photoBorder(canvas: Canvas, box: KnownBox, isWhole: boolean, rep
   const { picture } = canvas;
   const { rgb, ...size } = workingPicture(cropRaster(picture, box), LOOKED_AT_PX);
   const kept: Raster = { ...size, channels: 3, data: rgb };
+  if (isTexture(kept)) return fill(canvas, TEXTURE, visiblePixels(picture), report);
   const subject = findForeground(kept, [], SUBJECT_LOOKED_AT_PX);
   const parts = isWhole ? partsGrowingAlone(picture, box) : [];
   const strange = parts.filter((part) => isStrange(kept, subject, partOf(canvas, part), within(box, part)));
@@ -106,26 +111,24 @@ function subjectIn({ mask, confidence }: RoughSegmentation, picture: PixelSize, 
   return { mask: cropMask(mask, own), confidence };
 }
 
-/** The border filled with what the picture suggests. */
-function completed(
+/** The border filled with what the picture suggests, without its subject. */
+function completed(canvas: Canvas, box: KnownBox, subject: RoughSegmentation, report: ReportProgress): Uint8Array {
+  const { picture, mask } = canvas;
+  const prices = { offsetCost: offsetCostFor(box, mask), copyPrice: COPY_PRICE };
+  return fill(canvas, prices, sourcesForBorder(picture, mask, box, subject), report);
+}
+
+/** @param allowed where the picture may be copied from; absent: anywhere. */
+function fill(
   { picture, mask, seed }: Canvas,
-  box: KnownBox,
-  subject: RoughSegmentation,
+  prices: Prices,
+  allowed: Uint8Array | undefined,
   report: ReportProgress,
 ): Uint8Array {
-  const isOneTexture = isTexture(cropRaster(picture, box));
-  const allowed = isOneTexture ? visiblePixels(picture) : sourcesForBorder(picture, mask, box, subject);
+  const { widthPx, heightPx } = picture;
+  const hole = mask.data;
   return completePicture(
-    {
-      widthPx: picture.widthPx,
-      heightPx: picture.heightPx,
-      rgb: coloursOf(picture),
-      hole: mask.data,
-      offsetCost: isOneTexture ? ANYWHERE : offsetCostFor(box, mask),
-      copyPrice: isOneTexture ? COPY_PRICE_IN_TEXTURE : COPY_PRICE,
-      seed,
-      ...(allowed && { allowed }),
-    },
+    { widthPx, heightPx, rgb: coloursOf(picture), hole, ...prices, seed, ...(allowed && { allowed }) },
     (fraction) => report('complete', fraction),
   );
 }
