@@ -24,6 +24,7 @@ import { drawReflection, type Mirror } from './reflection.ts';
 import { type Shading, shadeLayer, subjectLight } from './relight.ts';
 import { drawShadows } from './shadows.ts';
 import { carriesSnow, withSnow } from './snow-cover.ts';
+import { sheddingColour, strewLeaves } from './strewn-leaves.ts';
 import { drawWaterline } from './waterline.ts';
 
 /** What is needed to set subjects into a painted frame. */
@@ -100,6 +101,9 @@ export function composeSubjects(input: ComposeInput): LayerSeat[] {
     return found;
   };
   layRails(frame, stage, placements, input.noise);
+  const lining = stage.avenue && placements.find(({ facts }) => facts.kind === 'tree');
+  const shed = lining && sheddingColour(lit(lining).layer);
+  if (shed) strewLeaves(frame, stage, shed, input.random.fork('leaves'));
   const all = placements.map((placement) => {
     const { layer, shading } = lit(placement);
     return { placed: placeLayer(layer, placement, sinkDepthPx(carrierOf(placement, placements), stage)), shading };
