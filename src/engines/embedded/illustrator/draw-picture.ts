@@ -205,7 +205,9 @@ function lensOf(
   isMedium: boolean,
 ): Lens {
   const isField = (scene.entities[0]?.count ?? 0) >= FIELD_COUNT || stage.avenue !== undefined;
-  const main = isField ? undefined : placements.find((placement) => placement.group === 0 && placement.depth < 100);
+  const isLookedAt = ({ group, depth, drawing }: Placement): boolean =>
+    group === 0 && depth < 100 && drawing.footing !== 'hangs';
+  const main = isField ? undefined : placements.find(isLookedAt);
   const isLarge = (main?.drawing.heightMetres ?? 0) > LARGE_METRES;
   const bySubject = main ? (isLarge ? LARGE_SUBJECT_BLUR : 1) : EMPTY_SCENE_BLUR;
   return {

@@ -6,7 +6,16 @@ import { both, circle, path, rect, repeat, stroke } from '../shapes.ts';
 export const pagoda = ownSubject(
   {
     concept: 'pagoda',
-    names: ['japanese temple', 'chinese temple', 'japanese pagoda', 'buddhist temple', 'chinese pagoda'],
+    names: [
+      'japanese temple',
+      'chinese temple',
+      'japanese pagoda',
+      'buddhist temple',
+      'chinese pagoda',
+      'zen temple',
+      'shinto temple',
+      'asian temple',
+    ],
     kind: 'building',
     heightMetres: 30,
     footing: 'stands',
