@@ -1,3 +1,4 @@
+import { tone } from '../brush.ts';
 import { lettering } from '../lettering.ts';
 import { ownSubject } from '../own-drawing.ts';
 import { both, circle, path, rect, repeat, stroke } from '../shapes.ts';
@@ -22,7 +23,8 @@ export const pagoda = ownSubject(
     width: 640,
     height: 1000,
   },
-  (brush, { colour = '#b6382c' }) => [
+  // A pagoda of a colour has walls of it, too.
+  (brush, { colour: asked, colour = '#b6382c' }) => [
     stroke('M320 130 V14', '#c99b3a', 9),
     repeat(5, (i) => rect(300 + i * 2, 40 + i * 16, 40 - i * 4 + i * 4, 7, '#e0b24a', 3)),
     circle(320, 16, 12, brush.ball('#f0c95e')),
@@ -39,9 +41,9 @@ export const pagoda = ownSubject(
           wall * 2,
           bottom - y - 30,
           brush.stops('right', [
-            [0, '#f7ecd7'],
-            [0.5, '#efe0c3'],
-            [1, '#b79d83'],
+            [0, asked ? tone(asked, 0.3) : '#f7ecd7'],
+            [0.5, asked ? tone(asked, 0.12) : '#efe0c3'],
+            [1, asked ? tone(asked, -0.25) : '#b79d83'],
           ]),
         ),
         repeat(5, (k) => rect(320 - wall + (k * (wall * 2 - 14)) / 4, y + 50, 14, 124, brush.pillar(colour))),
