@@ -47,8 +47,8 @@ export function segmentScribbles(raster: Raster, strokes: Scribbles): Segmentati
 
 /** The picture's subject where it stands out almost surely and is what is stroked. */
 function strokedSubject(raster: Raster, { inside }: Scribbles): StrokedThing | undefined {
-  const { mask, confidence } = findSalient(raster, [], WORKING_LONGER_SIDE_PX);
-  if (confidence < SURE) return undefined;
+  const { mask, confidence, steadiness } = findSalient(raster, [], WORKING_LONGER_SIDE_PX);
+  if (confidence * steadiness < SURE) return undefined;
   const { widthPx, heightPx } = mask;
   const subject = { widthPx, heightPx, inside: mask.data.map((value) => value & 1), outlined: confidence };
   return strokedThing(subject, (size) => strokesAt(inside, size));
