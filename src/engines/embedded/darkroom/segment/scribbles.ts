@@ -29,7 +29,7 @@ const PRIOR_WEIGHT = 3;
 const LEARN_FROM = 0.9;
 
 /** A subject that stands out as surely as this is no guess: strokes through it mean all of it. */
-const SURE = 0.58;
+const SURE = 0.54;
 
 /** No heuristic is certain. */
 const MOST_CONFIDENCE = 0.98;
