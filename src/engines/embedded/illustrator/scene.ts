@@ -221,6 +221,8 @@ export const PLACE_KINDS = [
   'carriage',
   'station',
   'garage',
+  'workshop',
+  'smithy',
   'concert',
   'theatre',
   'great-hall',

@@ -18,12 +18,14 @@ import { paintGym } from './interior/rooms/gym.ts';
 import { paintOffice } from './interior/rooms/office.ts';
 import { paintPlayroom } from './interior/rooms/playroom.ts';
 import { paintPool } from './interior/rooms/pool.ts';
+import { paintSmithy } from './interior/rooms/smithy.ts';
 import { paintSpaceship } from './interior/rooms/spaceship.ts';
 import { paintConcert, paintTheatre } from './interior/rooms/stages.ts';
 import { paintStation } from './interior/rooms/station.ts';
 import { paintTavern } from './interior/rooms/tavern.ts';
 import { paintWard } from './interior/rooms/ward.ts';
 import { paintWitchKitchen } from './interior/rooms/witch-kitchen.ts';
+import { paintWorkshop } from './interior/rooms/workshop.ts';
 import { paintTerraces } from './outdoors/terraces.ts';
 import { paintVineyard } from './outdoors/vineyard.ts';
 import type { Painter } from './painter.ts';
@@ -58,6 +60,8 @@ export const KIND_PAINTERS: Partial<Record<SettingId, Partial<Record<PlaceKind, 
     carriage: paintCarriage,
     station: paintStation,
     garage: paintGarage,
+    workshop: paintWorkshop,
+    smithy: paintSmithy,
     concert: paintConcert,
     theatre: paintTheatre,
     'great-hall': paintGreatHall,

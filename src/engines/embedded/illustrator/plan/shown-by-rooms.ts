@@ -22,6 +22,8 @@ const SHOWN: Partial<Record<RoomKind, string>> = {
   carriage: 'chair bench window steam-locomotive metro',
   station: 'bench mantelpiece-clock station window',
   garage: 'garage wheel toolbox hammer wrench carpentry-saw wooden-shelf',
+  workshop: 'toolbox hammer wrench carpentry-saw wooden-shelf window wood',
+  smithy: 'fireplace lantern barrel window',
   balcony: 'potted-plant flower-pot bush',
   concert: 'drum-kit loudspeaker microphone amplifier',
   theatre: 'curtain theatre theatre-stage chair',

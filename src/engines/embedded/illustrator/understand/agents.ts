@@ -24,14 +24,23 @@ export function readAgents(tokens: readonly Token[], rules: AgentRules): readonl
       read.push(token);
       continue;
     }
-    const before = read.at(-1);
-    const hasObject =
-      before?.kind === 'word' && rules.isThing(before.text) && !rules.isKnown(`${before.text} ${token.text}`);
-    if (hasObject) read.pop();
+    const object = objectBefore(read, token.text, rules);
+    read.length -= object.length;
     const doer = singularOf(token.text) === token.text ? 'person' : 'people';
-    read.push(...tokenise(hasObject ? `${doer} ${deed} a ${before.text}` : `${doer} ${deed}`));
+    read.push(...tokenise([doer, deed, ...(object.length > 0 ? ['a', ...object] : [])].join(' ')));
   }
   return read;
+}
+
+/** What the deed is done to, in the words before its agent: "ice cream" of "ice cream seller", "dog" of "dog walker". */
+function objectBefore(read: readonly Token[], agent: string, { isThing, isKnown }: AgentRules): string[] {
+  for (const length of [2, 1]) {
+    const before = read.slice(-length);
+    const words = before.map(({ text }) => text);
+    const isName = before.length === length && before.every(({ kind }) => kind === 'word') && isThing(words.join(' '));
+    if (isName && !isKnown([...words, agent].join(' '))) return words;
+  }
+  return [];
 }
 
 /** "walker" gives "walking", "rider" "riding", "jogger" "jogging". */

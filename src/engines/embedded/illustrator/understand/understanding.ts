@@ -32,6 +32,7 @@ import { tieBows } from './tied-bow.ts';
 import { tokenise } from './token.ts';
 import { readTopics } from './topics.ts';
 import { createTranslator, type Translator } from './translate/translator.ts';
+import { readVendors } from './vendors.ts';
 
 /** What the reading of prompts depends on. */
 export interface UnderstandingOptions {
@@ -120,6 +121,7 @@ export function createUnderstanding(options: UnderstandingOptions): Understandin
 /** What is written differently before words are looked up one by one. */
 const TURNS_OF_PHRASE: readonly ((text: string) => string)[] = [
   readTopics,
+  readVendors,
   readStrewnPlaces,
   readLinedWays,
   readCovers,

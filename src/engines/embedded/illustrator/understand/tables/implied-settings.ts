@@ -10,7 +10,9 @@ export interface ImpliedPlace {
 
 const PLACES: readonly ImpliedPlace[] = [
   { setting: 'room', placeKind: 'office', concepts: 'office-worker technologist businesswoman businessman' },
-  { setting: 'room', placeKind: 'garage', concepts: 'mechanic blacksmith welder carpenter' },
+  { setting: 'room', placeKind: 'garage', concepts: 'mechanic welder' },
+  { setting: 'room', placeKind: 'workshop', concepts: 'carpenter' },
+  { setting: 'room', placeKind: 'smithy', concepts: 'blacksmith' },
   { setting: 'room', placeKind: 'classroom', concepts: 'teacher professor' },
   { setting: 'room', placeKind: 'ward', concepts: 'health-worker man-health-worker woman-health-worker nurse doctor' },
   { setting: 'room', placeKind: 'hospital-corridor', concepts: 'manual-wheelchair' },

@@ -71,11 +71,12 @@ export const FURNISHED_SETTINGS: readonly SettingEntry[] = [
   kindOf('playroom', 'room', 6, 'nursery', { crib: 1 }),
   furnished('room', 6, 'ballroom', { chandelier: 1 }),
   furnished('room', 6, 'laboratory|lab|science lab', { microscope: 1, 'test tube': 1 }),
+  kindOf('workshop', 'room', 6, "workshop|carpentry workshop|carpenter's workshop|woodshop|woodworking shop|toolshed"),
   kindOf(
-    'garage',
+    'smithy',
     'room',
     6,
-    "workshop|carpentry workshop|carpenter's workshop|woodshop|woodworking shop|smithy|forge|blacksmith shop|blacksmith's workshop|blacksmith workshop|toolshed",
+    "smithy|forge|blacksmith shop|blacksmith's shop|blacksmith's forge|blacksmith's workshop|blacksmith workshop",
   ),
   kindOf('hall', 'room', 6, 'museum|art gallery|gallery', { 'framed picture': 2, statue: 1 }),
 ];

@@ -7,11 +7,12 @@ import { form } from '../furniture/benches.ts';
 import { barrel, bottleRack, cask } from '../furniture/casks.ts';
 import { candle } from '../furniture/dining.ts';
 import { candleWheel, lantern } from '../furniture/lamps.ts';
-import { atWall, block, placed, round } from '../furniture/parts.ts';
+import { atWall, placed, round } from '../furniture/parts.ts';
 import { squareTable } from '../furniture/seating.ts';
 import { counter, wallShelf } from '../furniture/storage.ts';
-import { painted, wood } from '../furniture/surfaces.ts';
-import { againstWall, type HallSize } from '../hall.ts';
+import { painted } from '../furniture/surfaces.ts';
+import { timbers } from '../furniture/timbers.ts';
+import { againstWall } from '../hall.ts';
 import { boarding, dado, plaster } from '../walls.ts';
 
 const LIME = linearOfHex('#d8c19a');
@@ -47,7 +48,7 @@ const TAVERN: RoomDesign = {
     const oak = scaleRgb(pickWood(random), 0.7);
     const back = againstWall(size, 'back');
     const bar: readonly [number, number] = [-half + 0.4, half - 1.9];
-    const pieces: Piece[] = [...beams(noise, size)];
+    const pieces: Piece[] = [...timbers(noise, size, DARK, 1.15)];
     for (const solid of counter(back, noise, bar, { front: DARK, top: oak, metal: PEWTER, depthM: 0.7, heightM: 1.08 }))
       pieces.push({ ...solid, minZ: solid.minZ - 1.1, maxZ: solid.maxZ - 1.1 });
     pieces.push(
@@ -71,18 +72,6 @@ const TAVERN: RoomDesign = {
   },
   view: ({ random }) => ({ x: random.between(-0.3, 0.3), z: -0.6, yaw: random.between(-0.08, 0.08), heightM: 1.6 }),
 };
-
-function beams(noise: Noise, { width, height, backZ }: HallSize): Solid[] {
-  const timber = wood(noise, DARK, false, 3);
-  const post = wood(noise, DARK, true, 4);
-  const solids: Solid[] = [];
-  for (let z = 1; z < backZ; z += 1.5) {
-    solids.push(block(timber, [0, height - 0.24, z], [width, 0.24, 0.22]));
-    for (const side of [-1, 1])
-      solids.push(block(post, [side * (width / 2 - 0.08), 1.15, z], [0.16, height - 1.35, 0.2]));
-  }
-  return solids;
-}
 
 /** A table with benches along both sides, mugs, a loaf and a candle. */
 function longTable(noise: Noise, oak: LinearRgb, x: number, z: number): Solid[] {
