@@ -14,6 +14,7 @@ import { serverOverhead } from './server-overhead.ts';
 import { studio } from './studio.ts';
 import { transports } from './transports.ts';
 import { upscaleQuality } from './upscale.ts';
+import { upscaleCost } from './upscale-cost.ts';
 import { watermark } from './watermark.ts';
 import { watermarkAlarms } from './watermark-alarms.ts';
 
@@ -29,6 +30,7 @@ export const BENCHMARKS: readonly Benchmark[] = [
   studio,
   removal,
   upscaleQuality,
+  upscaleCost,
   segmentationQuality,
   photographSegmentation,
   watermark,

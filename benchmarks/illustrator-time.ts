@@ -15,7 +15,7 @@ const WARM_UP_SIDE_PX = 1024;
 /** Pictures of each kind before those that count: V8 compiles what draws them for two or three pictures. */
 const WARM_UP_PICTURES = 3;
 const CAUSE =
-  '0.4 to 0.7 s of most pictures does not grow with their size: land, shadows, clouds and trees are made anew for each';
+  '0.2 to 0.35 s of most pictures does not grow with their size: land, shadows, clouds and trees are made anew for each';
 /** After a picture its threads clean up behind it: that must not slow the encoding down. */
 const SETTLE_MS = 300;
 /** Threads that draw each picture together. */

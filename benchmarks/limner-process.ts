@@ -8,6 +8,8 @@ export interface LimnerProcess {
   readonly url: string;
   /** Largest resident memory so far, in MiB (Linux: VmHWM). */
   peakMib(): number;
+  /** Processor time of all its threads so far, in seconds (Linux: utime and stime, in ticks of 10 ms). */
+  cpuSeconds(): number;
   stop(): Promise<void>;
 }
 
@@ -16,7 +18,12 @@ export async function startLimner(bin: string, environment: Record<string, strin
     env: { ...process.env, LIMNER_LOG_LEVEL: 'silent', ...environment },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
-  return { url: await firstUrl(child), peakMib: () => peakMib(child.pid!), stop: () => stop(child) };
+  return {
+    url: await firstUrl(child),
+    peakMib: () => peakMib(child.pid!),
+    cpuSeconds: () => cpuSeconds(child.pid!),
+    stop: () => stop(child),
+  };
 }
 
 /** Starts a script that prints its address on the first line. */
@@ -38,6 +45,12 @@ async function firstUrl(child: ChildProcess): Promise<string> {
 
 function peakMib(pid: number): number {
   return Number(/VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))![1]) / 1024;
+}
+
+function cpuSeconds(pid: number): number {
+  // Fields after the command's name, which may hold spaces: proc(5).
+  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)!.split(' ');
+  return (Number(fields[11]) + Number(fields[12])) / 100;
 }
 
 function stop(child: ChildProcess): Promise<void> {
