@@ -141,6 +141,19 @@ export function placeFacing({ host, guests, facing }: Meeting): Figure[] {
   return moved(turned(guests, facing === 'right' ? 'left' : 'right'), { x, rise: host.rise - 0.03, order: AFTER });
 }
 
+/** How much the cheeks of those who embrace without arms overlap, in widths of one of them. */
+const CHEEK_TO_CHEEK = 0.14;
+
+/** Face to face and touching, as birds and fish embrace; with anything else, side by side. */
+export function placeFaceToFace(meeting: Meeting): Figure[] {
+  const { host, guests, facing } = meeting;
+  if (!isCreature(host) || !isCreature(guests[0]!)) return placeBeside(meeting);
+  const own = extentOf(guests);
+  const distance = host.width / 2 - guests[0]!.width * CHEEK_TO_CHEEK;
+  const x = facing === 'right' ? host.x + distance - own.left : host.x - distance - own.right;
+  return moved(turned(guests, opposite(facing)), { x, rise: host.rise, order: AFTER });
+}
+
 /** How far hands reach over the edge of what they work on, in widths of it. */
 const REACHED_OVER = 0.1;
 /** Of long things more: people work on their side. */
