@@ -20,6 +20,7 @@ import { readLinedWays } from './lined-ways.ts';
 import { readLogoTrade } from './logo-trade.ts';
 import { serveNamedDishes } from './named-dishes.ts';
 import { createNouns, type Nouns } from './nouns.ts';
+import { readPans } from './pans.ts';
 import { createPhraseBook } from './phrases.ts';
 import { potPlants } from './pot-plants.ts';
 import { Reader } from './reader.ts';
@@ -122,6 +123,7 @@ export function createUnderstanding(options: UnderstandingOptions): Understandin
 const TURNS_OF_PHRASE: readonly ((text: string) => string)[] = [
   readTopics,
   readVendors,
+  readPans,
   readStrewnPlaces,
   readLinedWays,
   readCovers,
