@@ -68,6 +68,11 @@ export const FURNISHED_SETTINGS: readonly SettingEntry[] = [
   furnished('street', 5, 'parking lot|car park', { car: 4 }),
   furnished('street', 5, 'bus stop', { 'bus stop': 1, bus: 1 }),
   furnished('room', 6, 'study', { desk: 1, bookshelf: 1 }),
+  furnished('room', 6, 'reading nook|reading corner|book nook|reading room', {
+    armchair: 1,
+    bookshelf: 1,
+    'floor lamp': 1,
+  }),
   kindOf('playroom', 'room', 6, 'nursery', { crib: 1 }),
   furnished('room', 6, 'ballroom', { chandelier: 1 }),
   furnished('room', 6, 'laboratory|lab|science lab', { microscope: 1, 'test tube': 1 }),
