@@ -35,9 +35,9 @@ const MEDIUM =
   '(?:blog(?: post)?|website|web ?page|web|newsletter|youtube|podcast|social media|instagram|linkedin|facebook|twitter|email|landing page|presentation|slide|article)';
 const KIND =
   '(?:header|banner|hero image|hero|cover image|cover|thumbnail|post image|post|background image|illustration|image|picture)';
-const HEADER = `(?:an? )?(?:\\w+ )?${MEDIUM} ${KIND}(?: (?:image|picture|illustration|graphic))?`;
+const HEADER = `(?:an? )?${MEDIUM} ${KIND}(?: (?:image|picture|illustration|graphic))?`;
 const ABOUT = new RegExp(
-  `\\b${HEADER} (?:about|on|for|of)(?: an?| the| my)? (?:(?:[a-z]+ ){0,2}?)(${NAMES})(?: (?:blog|website|page|channel|tips|company|business|article))?\\b`,
+  `\\b${HEADER} (?:about|on|for|of)(?: an?| the| my)? ((?:[a-z]+ ){0,2}?)(${NAMES})(?: (?:blog|website|page|channel|tips|company|business|article))?\\b`,
   'i',
 );
 const TOPIC_FIRST = new RegExp(`\\b(${NAMES}) (?:blog|website|channel|newsletter) ${KIND}\\b`, 'i');
@@ -50,8 +50,12 @@ const BARE_HEADER = new RegExp(
   'gi',
 );
 
-/** "a blog header about gardening": what belongs to gardening. Of "a misty lake, website banner" the lake is left. */
+/**
+ * "a blog header about gardening": what belongs to gardening, and words before it said of that. Of "a misty lake, website
+ * banner" the lake is left.
+ */
 export function readTopics(text: string): string {
   const shown = (_whole: string, topic: string): string => TOPIC_OF.get(topic.toLowerCase())!;
-  return text.replace(ABOUT, shown).replace(FOR_SITE, shown).replace(TOPIC_FIRST, shown).replace(BARE_HEADER, '');
+  const described = (_whole: string, words: string, topic: string): string => `${words}${shown(words, topic)}`;
+  return text.replace(ABOUT, described).replace(FOR_SITE, shown).replace(TOPIC_FIRST, shown).replace(BARE_HEADER, '');
 }

@@ -1,4 +1,4 @@
-const VENDOR = '(?:vendor|hawker|pedd?ler|street trader|market trader|trader)';
+const VENDOR = '(?:vendor|hawker|pedd?ler|street trader|market trader)';
 const AT_STALL = new RegExp(
   `\\b(?:(?:street|market|night market|street market|food|snack)[ -]){1,2}(?:${VENDOR}|seller)\\b`,
   'gi',
