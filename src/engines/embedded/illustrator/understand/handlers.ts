@@ -2,6 +2,7 @@ import type { RelationKind, SettingId } from '../scene.ts';
 import { bodyFacts } from './body-facts.ts';
 import { CHIMNEY_SMOKE } from './chimney-smoke.ts';
 import { readContainer } from './container-reader.ts';
+import { feelingIn } from './feelings.ts';
 import { actsAs } from './kinds.ts';
 import { emptyNounPhrase } from './noun-phrase.ts';
 import { readLikeness, readMultitude, readNoun } from './noun-reader.ts';
@@ -17,20 +18,6 @@ import { readVerb } from './verb-reader.ts';
 
 type Kind = Mark['sense']['kind'];
 type SenseOf<K extends Kind> = Extract<Mark['sense'], { kind: K }>;
-
-/** Words for moods that somebody may be in, and how they show in a face. */
-const FEELINGS: Readonly<Record<string, string>> = {
-  joyful: 'happy',
-  joyous: 'happy',
-  cheerful: 'happy',
-  playful: 'happy',
-  lonely: 'sad',
-  gloomy: 'sad',
-  melancholy: 'sad',
-  melancholic: 'sad',
-  wistful: 'sad',
-  furious: 'angry',
-};
 
 /** "a furious cat": the mood is somebody's. */
 function livesNext(reader: Reader): boolean {
@@ -50,7 +37,7 @@ const HANDLERS: { readonly [K in Kind]: (reader: Reader, sense: SenseOf<K>, mark
     }
     if (reader.clause.isNegated) reader.draft.excluded.facts.push(facts);
     else reader.draft.addFacts(facts);
-    const feeling = Object.hasOwn(FEELINGS, text) ? FEELINGS[text] : undefined;
+    const feeling = feelingIn(text);
     if (feeling !== undefined && livesNext(reader)) reader.phrase.attributes.push(feeling);
   },
   determiner: (reader, { isDefinite }) => {

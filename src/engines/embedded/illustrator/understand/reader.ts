@@ -3,6 +3,7 @@ import type { ConceptKind } from '../subject/concept.ts';
 import { BODY_FACTS } from './body-facts.ts';
 import { type Clause, type Link, openClause, turnTo } from './clause.ts';
 import type { EntityDraft, SceneDraft } from './draft.ts';
+import { isFeeling } from './feelings.ts';
 import { isListed, isPlacedNext } from './look-ahead.ts';
 import { countOf, emptyNounPhrase, isDescribed, isOpen, type NounPhrase } from './noun-phrase.ts';
 import type { NounMatch, Nouns } from './nouns.ts';
@@ -14,18 +15,6 @@ import type { Mark } from './tagger.ts';
 import { Ties } from './ties.ts';
 
 type Kind = Mark['sense']['kind'];
-
-/** Attributes that only the living have. */
-const FEELINGS: ReadonlySet<string> = new Set([
-  'happy',
-  'laughing',
-  'sad',
-  'angry',
-  'surprised',
-  'scared',
-  'tired',
-  'serious',
-]);
 
 /** Relations whose object may do something itself: "watching a bird flying". */
 const OBJECT_ACTS: ReadonlySet<RelationKind> = new Set([
@@ -120,8 +109,8 @@ export class Reader {
   /** "a boy crying because …": what follows cannot take the feeling back, known or not. */
   settleFeelings(): void {
     const { attributes, determiner } = this.phrase;
-    const isFeeling = attributes.length > 0 && attributes.every((attribute) => FEELINGS.has(attribute));
-    if (isFeeling && determiner === undefined && !this.clause.isJoined) this.flushPhrase();
+    const isAllFeeling = attributes.length > 0 && attributes.every(isFeeling);
+    if (isAllFeeling && determiner === undefined && !this.clause.isJoined) this.flushPhrase();
   }
 
   /** "the apples are red", "a girl in white", "three balloons: one red, one blue". */
@@ -130,7 +119,7 @@ export class Reader {
     const isBody = attributes.some((attribute) => BODY_FACTS.has(attribute));
     if (isBody && (link?.kind === 'with' || link?.kind === 'wearing')) return this.draft.entities[link.subjects[0]];
     if (last === undefined || hasUnknown) return undefined;
-    const feeler = attributes.some((attribute) => FEELINGS.has(attribute)) ? this.#feelerFor(last) : undefined;
+    const feeler = attributes.some(isFeeling) ? this.#feelerFor(last) : undefined;
     if (isPaused && feeler !== undefined) return this.draft.entities[feeler];
     if (isPaused && attributes.length > 0 && attributes.every((attribute) => attribute === 'steaming'))
       return this.draft.entities.findLast(({ concept }) => STEAMS.has(this.kindOf(concept)));
