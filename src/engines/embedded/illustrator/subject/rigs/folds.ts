@@ -35,27 +35,62 @@ function crease(from: Point, through: Point, to: Point, width: number, fill: str
   );
 }
 
+/** Folds of one side of a trunk: which half width they go by, their points in shares of it and of the length, and how thick they are. */
+const TRUNK_FOLDS: readonly {
+  readonly at: 'shoulder' | 'waist' | 'hip';
+  readonly points: readonly [from: Share, through: Share, to: Share];
+  readonly width: number;
+}[] = [
+  {
+    at: 'shoulder',
+    points: [
+      [0.86, 0.7],
+      [0.6, 0.6],
+      [0.3, 0.62],
+    ],
+    width: 13,
+  },
+  {
+    at: 'waist',
+    points: [
+      [0.96, 0.42],
+      [0.6, 0.33],
+      [0.14, 0.36],
+    ],
+    width: 12,
+  },
+  {
+    at: 'waist',
+    points: [
+      [0.98, 0.3],
+      [0.66, 0.2],
+      [0.3, 0.22],
+    ],
+    width: 11,
+  },
+  {
+    at: 'hip',
+    points: [
+      [0.94, 0.08],
+      [0.6, 0.05],
+      [0.34, 0.12],
+    ],
+    width: 10,
+  },
+];
+type Share = readonly [across: number, up: number];
+
 /** Folds of a shirt or a jacket: from the armpits across the chest, and at the waist where it bends. */
-export function trunkFolds({ shoulder, waist, hip, length }: TrunkSize, colour: string): Svg {
-  const point = (x: number, y: number): Point => ({ x, y: -y * length });
-  return [-1, 1].map((side) => [
-    fold(
-      point(side * shoulder * 0.86, 0.7),
-      point(side * shoulder * 0.6, 0.6),
-      point(side * shoulder * 0.3, 0.62),
-      13,
-      colour,
-    ),
-    fold(
-      point(side * waist * 0.96, 0.42),
-      point(side * waist * 0.6, 0.33),
-      point(side * waist * 0.14, 0.36),
-      12,
-      colour,
-    ),
-    fold(point(side * waist * 0.98, 0.3), point(side * waist * 0.66, 0.2), point(side * waist * 0.3, 0.22), 11, colour),
-    fold(point(side * hip * 0.94, 0.08), point(side * hip * 0.6, 0.05), point(side * hip * 0.34, 0.12), 10, colour),
-  ]);
+export function trunkFolds(trunk: TrunkSize, colour: string): Svg {
+  return [-1, 1].map((side) =>
+    TRUNK_FOLDS.map(({ at, points, width }) => {
+      const [from, through, to] = points.map(([across, up]) => ({
+        x: side * trunk[at] * across,
+        y: -up * trunk.length,
+      }));
+      return fold(from!, through!, to!, width, colour);
+    }),
+  );
 }
 
 /** Folds of a trouser leg: behind the knee and where it falls on the shoe. */

@@ -2,7 +2,6 @@ import type { Random } from '../../../maths/random.ts';
 import { tone as toned } from '../../own/brush.ts';
 import type { Age, Sex } from '../age.ts';
 import type { Tone } from '../complexion.ts';
-
 import type { FacePlan } from './blank-face.ts';
 import { type ExpressionName, expressionOf } from './expression.ts';
 import type { Features } from './features.ts';
