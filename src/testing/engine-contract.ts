@@ -39,6 +39,7 @@ export const ENGINE_CONTRACT_TESTS = [
   'makes the same picture for the same seed',
   'makes picture k of a batch alone',
   'makes different pictures for different seeds',
+  'hands pixels over without keeping or sharing them',
   'reports progress that never falls',
   'stops when the signal aborts',
   'works again after an abort',
@@ -84,6 +85,14 @@ export function describeEngineContract(name: string, subject: EngineContractSubj
     'makes different pictures for different seeds': async () => {
       const [one, other] = await generate(engine, task(subject, [7, 8]));
       runner.assert(!samePixels(one!, other!), 'seeds 7 and 8 gave the same picture');
+    },
+    'hands pixels over without keeping or sharing them': async () => {
+      const pictures = [
+        ...(await generate(engine, task(subject, [7, 7]))),
+        ...(await generate(engine, task(subject, [7]))),
+      ];
+      const rasters = pictures.flatMap(({ pixels }) => (isRaster(pixels) ? [pixels.data.buffer] : []));
+      runner.assert(new Set(rasters).size === rasters.length, 'two pictures have their pixels in the same memory');
     },
     'reports progress that never falls': async () => {
       let last = 0;
