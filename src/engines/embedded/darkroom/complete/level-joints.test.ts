@@ -39,4 +39,17 @@ describe('levelJoints', () => {
     expect(new Set(row.slice(HOLE.right))).toEqual(new Set([136]));
     expect(joined(90).largest).toBe(90);
   });
+
+  it('leaves a plateau that was copied pixel by pixel from a slope', () => {
+    const slopeAt = 100;
+    const shade = (x: number): number => (x < HOLE.left ? 120 : x < HOLE.right ? 100 : 100 + 2 * (x - slopeAt));
+    const pixels = Uint8Array.from({ length: WIDTH * HEIGHT * 3 }, (_, i) => shade(Math.floor(i / 3) % WIDTH));
+    const hole = Uint8Array.from({ length: WIDTH * HEIGHT }, (_, p) =>
+      p % WIDTH >= HOLE.left && p % WIDTH < HOLE.right ? 1 : 0,
+    );
+    const level: Level = { widthPx: WIDTH, heightPx: HEIGHT, channels: 3, pixels, hole };
+    const source = Int32Array.from(hole, (_, p) => Math.floor(p / WIDTH) * WIDTH + slopeAt);
+    levelJoints(level, mapPatches(level), { source, cost: new Float32Array(hole.length) });
+    expect(pixels).toEqual(Uint8Array.from(pixels, (_, i) => shade(Math.floor(i / 3) % WIDTH)));
+  });
 });

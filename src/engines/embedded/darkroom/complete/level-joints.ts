@@ -14,7 +14,7 @@ const LARGEST_CHANGE = 48;
 
 /**
  * Levels what was copied from different places, in place: where patches of a darker and a lighter sky join, the difference is spread to
- * both sides. Each pixel is to differ from its neighbours as much as its source does (Pérez et al. 2003; screened as by Bhat
+ * both sides. Each pixel is to differ from its neighbours no more than its source does (Pérez et al. 2003; screened as by Bhat
  * et al. 2008, "Fourier Analysis of the 2D Screened Poisson Equation"); steps that no joint makes stay.
  */
 export function levelJoints(level: Level, map: PatchMap, matches: Matches): void {
@@ -69,34 +69,35 @@ function jointsLevelled(level: Level, map: PatchMap, matches: Matches, box: Know
 }
 
 /**
- * By how much more the pixel a step on should be lighter than this one, per channel, to differ from it as it does in the sources.
+ * By how much more the pixel a step on should be lighter than this one, per channel, to differ from it no more than it does in the sources.
+ * Differing less is no joint: on a plateau copied pixel by pixel from a slope, the slope must not come back.
  *
- * @returns whether there is a joint between both, and no edge.
+ * @returns whether there is a joint inside the hole between both, and no edge.
  */
 function findExcess(
   { channels, pixels, hole }: Level,
   { isTarget }: PatchMap,
   { source }: Matches,
   p: number,
-  step: number,
+  stride: number,
   excess: [number, number, number],
 ): boolean {
-  const q = p + step;
-  const from = hole[p] !== 0 && isTarget[p] !== 0;
-  const to = hole[q] !== 0 && isTarget[q] !== 0;
-  if (!from && !to) return false;
-  const sourceP = from ? source[p]! : 0;
-  const sourceQ = to ? source[q]! : 0;
-  if (from && to && sourceQ === sourceP + step) return false;
+  const q = p + stride;
+  // The seam around the hole is levelled by itself: pulled here, what is known would push whole slopes into the hole.
+  if (hole[p] === 0 || hole[q] === 0 || isTarget[p] === 0 || isTarget[q] === 0) return false;
+  const sourceP = source[p]!;
+  const sourceQ = source[q]!;
+  if (sourceQ === sourceP + stride) return false;
   const stepFrom = (pixel: number, c: number): number =>
-    pixels[(pixel + step) * channels + c]! - pixels[pixel * channels + c]!;
+    pixels[(pixel + stride) * channels + c]! - pixels[pixel * channels + c]!;
   let isSmooth = true;
   let largest = 0;
   for (let c = 0; c < 3; c++) {
-    const first = from ? stepFrom(sourceP, c) : stepFrom(sourceQ - step, c);
-    const second = to ? stepFrom(sourceQ - step, c) : first;
+    const first = stepFrom(sourceP, c);
+    const second = stepFrom(sourceQ - stride, c);
     if (Math.abs(first) > SMOOTH_STEP || Math.abs(second) > SMOOTH_STEP) isSmooth = false;
-    excess[c] = (first + second) / 2 - stepFrom(p, c);
+    const step = stepFrom(p, c);
+    excess[c] = Math.max(Math.min(first, second, 0), Math.min(Math.max(first, second, 0), step)) - step;
     largest = Math.max(largest, Math.abs(excess[c]!));
   }
   // All channels together, or colours would drift.
