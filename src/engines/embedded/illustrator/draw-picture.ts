@@ -177,6 +177,10 @@ function paintBackground(
     wanted,
     ...(planted && { planted }),
     ...(houseColours && { houseColours }),
+    ...(scene.decor && { decor: scene.decor }),
+    ...(scene.hasLargeWindows && { hasLargeWindows: true }),
+    ...(scene.hasLightning && { hasLightning: true }),
+    ...(scene.skyColour && { skyColour: linearOfHex(colourHex(scene.skyColour)) }),
   };
   return studio.painters[plan.setting](frame, brief);
 }

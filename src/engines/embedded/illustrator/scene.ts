@@ -21,11 +21,19 @@ export interface Scene {
   readonly region?: RegionId;
   /** Colours of the houses of a village. Default: those of its region. */
   readonly houseColours?: readonly ColourName[];
+  /** How a room is furnished. Default: chosen by the seed. */
+  readonly decor?: DecorId;
+  /** True for a room with windows down to the floor. Default: chosen by the decor and the seed. */
+  readonly hasLargeWindows?: boolean;
+  /** Colour of the sky that the prompt asks for. Default: that of the hour and weather. */
+  readonly skyColour?: ColourName;
   /** Flowers that grow there, of these colours; empty for all colours. Never read from a prompt: see `plantFlowers`. */
   readonly planted?: readonly ColourName[];
   readonly time?: TimeOfDay;
   readonly weather?: Weather;
   readonly season?: Season;
+  /** A bolt of lightning is to be seen. Default: storms have one by chance. */
+  readonly hasLightning?: boolean;
   readonly light?: LightId;
   /** True for a flat repeat of the things named instead of a scene with them. */
   readonly isPattern?: boolean;
@@ -240,6 +248,7 @@ export const PLACE_KINDS = [
   'hilltop',
   'fallen-leaves',
   'wildflowers',
+  'high-waves',
   'mud',
   'park',
   'lane',
@@ -270,6 +279,20 @@ export const REGIONS = [
   'modern',
 ] as const;
 export type RegionId = (typeof REGIONS)[number];
+
+/** Styles of furnishing. */
+export const DECOR_IDS = [
+  'modern',
+  'minimalist',
+  'scandinavian',
+  'rustic',
+  'industrial',
+  'bohemian',
+  'victorian',
+  'mid-century',
+  'eastern',
+] as const;
+export type DecorId = (typeof DECOR_IDS)[number];
 
 export const SURFACES = ['wooden', 'stone', 'fabric', 'windowsill'] as const;
 export type SurfaceId = (typeof SURFACES)[number];

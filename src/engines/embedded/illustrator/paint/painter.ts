@@ -1,7 +1,7 @@
 import type { LinearRgb } from '../maths/colour.ts';
 import type { Noise } from '../maths/noise.ts';
 import type { Random } from '../maths/random.ts';
-import type { PlaceKind, RegionId, Season, SettingId, SurfaceId, TimeOfDay, Weather } from '../scene.ts';
+import type { DecorId, PlaceKind, RegionId, Season, SettingId, SurfaceId, TimeOfDay, Weather } from '../scene.ts';
 import type { Frame } from './frame.ts';
 import type { BoardOrder } from './isometric/board.ts';
 import type { Sight } from './sights.ts';
@@ -27,11 +27,19 @@ export interface PainterBrief {
   readonly region?: RegionId;
   /** See `Scene.houseColours`. */
   readonly houseColours?: readonly LinearRgb[];
+  /** See `Scene.decor`. */
+  readonly decor?: DecorId;
+  /** See `Scene.hasLargeWindows`. Default: false. */
+  readonly hasLargeWindows?: boolean;
+  /** See `Scene.skyColour`. */
+  readonly skyColour?: LinearRgb;
   readonly random: Random;
   readonly noise: Noise;
   readonly time: TimeOfDay;
   readonly weather: Weather;
   readonly season: Season;
+  /** See `Scene.hasLightning`. Default: false. */
+  readonly hasLightning?: boolean;
   /** Named light that overrides the time of day: neon signs, candles, a studio. */
   readonly light?: string;
   /** False where sun or moon stand among the subjects. Default: true. */

@@ -1,7 +1,7 @@
 import type { PlaceKind, Relation, RelationKind, SettingId } from '../scene.ts';
 import type { ConceptKind } from '../subject/concept.ts';
 import type { SubjectGroup } from '../subject/drawing.ts';
-import { shownByRoom } from './shown-by-rooms.ts';
+import { type RoomKind, shownByRoom } from './shown-by-rooms.ts';
 
 /** Where a picture plays. */
 export interface Place {
@@ -25,6 +25,9 @@ const PART_OF_PLACE: Readonly<Record<string, readonly SettingId[]>> = {
   road: ['road'],
 };
 
+/** Rooms of no further kind. */
+const PLAIN_ROOMS: Partial<Record<SettingId, RoomKind>> = { room: 'plain', kitchen: 'kitchen' };
+
 /** What houses have anyway. */
 const PART_OF_HOUSE: ReadonlySet<string> = new Set(['window', 'door', 'chimney', 'brick']);
 
@@ -42,11 +45,7 @@ export function withoutPartsOfPlace(
   kindOf: (concept: string) => ConceptKind,
 ): readonly SubjectGroup[] {
   const hasHouse = groups.some(({ lead }) => kindOf(lead.concept) === 'building');
-  const shown = shownByRoom(
-    groups,
-    isFromBalcony ? 'balcony' : (placeKind ?? (setting === 'room' ? 'plain' : undefined)),
-    relations,
-  );
+  const shown = shownByRoom(groups, isFromBalcony ? 'balcony' : (placeKind ?? PLAIN_ROOMS[setting]), relations);
   return groups.filter(({ lead, members }, index) => {
     if (shown.has(lead.id)) return false;
     if (placeKind === 'house-front' && PART_OF_FRONT.has(lead.concept)) return false;

@@ -1,4 +1,12 @@
-import { DARK_TIMES, type Scene, type Season, type SettingId, type TimeOfDay, type Weather } from '../scene.ts';
+import {
+  DARK_TIMES,
+  type DecorId,
+  type Scene,
+  type Season,
+  type SettingId,
+  type TimeOfDay,
+  type Weather,
+} from '../scene.ts';
 import { DRAWING_SUFFIX } from './habitat.ts';
 import type { Variety } from './variety.ts';
 
@@ -27,6 +35,9 @@ const TIMES_OF: Partial<Record<SettingId, readonly TimeOfDay[]>> = {
   forest: ['day', 'day', 'golden', 'sunrise'],
   snow: ['day', 'golden', 'day', 'blue-hour'],
 };
+/** Rooms that live by their daylight. */
+const BRIGHT_DECORS: ReadonlySet<DecorId> = new Set<DecorId>(['modern', 'minimalist', 'scandinavian']);
+const BRIGHT_TIMES: readonly TimeOfDay[] = ['day', 'day', 'day', 'golden'];
 /** Land that is seen from the air lies in the haze of a low sun. */
 const AERIAL_TIMES: readonly TimeOfDay[] = ['noon', 'day', 'day', 'golden'];
 /** Grey skies nobody asked for are rare. */
@@ -78,6 +89,8 @@ function chooseTime(scene: Scene, setting: SettingId, weather: Weather, variety:
   if (scene.light === 'candle') return 'night';
   if (scene.entities.some((entity) => NOCTURNAL.has(entity.concept.replace(DRAWING_SUFFIX, '')))) return 'night';
   if (scene.mood === 'fear') return 'dusk';
+  if (scene.hasLargeWindows || (scene.decor && BRIGHT_DECORS.has(scene.decor)))
+    return variety.pick('time', BRIGHT_TIMES);
   const isAerial = scene.camera.shot === 'wide' && scene.camera.angle === 'high';
   const times =
     isAerial && TIMES_OF[setting] === undefined

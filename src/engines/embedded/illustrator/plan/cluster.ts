@@ -167,7 +167,10 @@ function memberSpots(
   breadth: number,
   random: Random,
 ): readonly (FloatingSpot & Spot)[] {
-  if (isFloating) return scatterMembers(count, breadth, random).map((spot) => ({ ...spot, rise: 0 }));
+  if (isFloating) {
+    const depth = facts.heightMetres >= MONUMENT_METRES ? FAR_AND_NEAR : 1;
+    return scatterMembers(count, breadth, random).map((spot) => ({ ...spot, scale: spot.scale ** depth, rise: 0 }));
+  }
   const onEachOther = lead.attributes.includes('heaped')
     ? heapMembers(count, random)
     : lead.attributes.includes('stacked')
@@ -181,6 +184,8 @@ function memberSpots(
 
 /** What is so high stands one behind the other, not in a row. */
 const MONUMENT_METRES = 20;
+/** Exponent on the sizes of such things aloft: some are near, some far away. */
+const FAR_AND_NEAR = 2.6;
 const MONUMENTS: ReadonlySet<ConceptKind> = new Set<ConceptKind>(['building', 'landform']);
 const TALL_TREE_METRES = 5;
 

@@ -196,6 +196,7 @@ const HABITATS: readonly { readonly concepts: string; readonly habitat: Habitat 
   { concepts: 't-rex sauropod', habitat: ['volcano', 'forest', 'savanna', 'canyon'] },
   { concepts: 'campfire fire', habitat: ['forest', 'lake', 'beach', 'mountains'] },
   { concepts: 'iceberg', habitat: ['sea'] },
+  { concepts: 'floating-island', habitat: ['sky'] },
   { concepts: 'person-surfing water-wave', habitat: ['sea'] },
   { concepts: 'mount-fuji', habitat: ['lake', 'meadow', 'lake'] },
   { concepts: 'treehouse', habitat: ['forest', 'meadow'] },

@@ -12,6 +12,7 @@ it.each([
   ['a stone bridge in a foggy forest', 'river'],
   ['aurora over a pine forest', 'meadow'],
   ['starry night above a forest', 'meadow'],
+  ['floating islands over a meadow', 'sky'],
   ['a fox in a forest', undefined],
   ['a bridge over a lake', undefined],
 ])('sees from where it shows: %s', (prompt, setting) => {

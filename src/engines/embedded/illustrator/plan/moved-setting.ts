@@ -13,13 +13,17 @@ const BRIDGED: ReadonlySet<SettingId> = new Set<SettingId>([
   'road',
 ]);
 
+/** Land over which nobody would see that an island floats. */
+const LAND: ReadonlySet<SettingId> = new Set<SettingId>(['meadow', 'forest', 'mountains', 'lake', 'waterfall']);
+
 /**
  * Where a place that the prompt names has to be seen from elsewhere to show what is in it: a bridge on dry land crosses a river
- * there, and a wood with something in the sky over it, or a hill in it, is seen from its edge. Undefined where the place can be as it is.
+ * there, a wood with something in the sky over it, or a hill in it, is seen from its edge, and islands float among the clouds. Undefined where the place can be as it is.
  */
 export function movedSetting(scene: Scene, factsOf: FactsOf): SettingId | undefined {
   const { setting, entities } = scene;
   if (setting === undefined) return undefined;
+  if (LAND.has(setting) && entities.some(({ concept }) => concept === 'floating-island')) return 'sky';
   if (BRIDGED.has(setting) && entities.some(({ concept }) => BRIDGE.test(concept))) return 'river';
   const isOverTrees = scene.placeKind === 'hilltop' || showsSky(scene, factsOf);
   return setting === 'forest' && isOverTrees ? 'meadow' : undefined;

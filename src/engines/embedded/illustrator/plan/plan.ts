@@ -71,6 +71,7 @@ export function planPicture(scene: Scene, seed: number, factsOf: FactsOf): Pictu
   const isBoard = isOnBoard(scene, setting);
   const camera = chooseCamera(scene, setting, variety, isScenic(scene, factsOf));
   const named = alsoShown(scene, setting);
+  const isAmongWaves = setting === 'sea' && scene.placeKind === 'high-waves';
   const sights = [...sightsOutside(scene, setting).values()];
   return {
     seed,
@@ -87,7 +88,7 @@ export function planPicture(scene: Scene, seed: number, factsOf: FactsOf): Pictu
     ...(scene.light && { light: scene.light }),
     ...(scene.mood && { mood: scene.mood }),
     styles: scene.styles,
-    camera: isBoard ? overBoard(camera) : camera,
+    camera: isBoard ? smaller(camera, SIZE_ON_BOARD, 0) : isAmongWaves ? smaller(camera, SIZE_AMONG_WAVES) : camera,
     hasSubjects: scene.entities.some((entity) => !(isBoard && isBuilt(entity)) && !isOverhead(entity, factsOf)),
     ...(isBoard && { built: builtOn(scene) }),
     ...(isBoard && isModel(scene) && { isModel: true }),
@@ -137,8 +138,11 @@ const SHOWS_NAMED: ReadonlySet<SettingId> = new Set<SettingId>(['table', 'river'
 /** Who stands on a board leaves the board to be seen. */
 const SIZE_ON_BOARD = 0.58;
 
-function overBoard(camera: CameraPlan): CameraPlan {
-  return { ...camera, side: 0, sizeFactor: camera.sizeFactor * SIZE_ON_BOARD };
+/** High waves tower over ships. */
+const SIZE_AMONG_WAVES = 0.62;
+
+function smaller(camera: CameraPlan, factor: number, side = camera.side): CameraPlan {
+  return { ...camera, side, sizeFactor: camera.sizeFactor * factor };
 }
 
 /** The plan as a painter's brief. */

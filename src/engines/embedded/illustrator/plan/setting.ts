@@ -81,6 +81,7 @@ export function chooseSetting(scene: Scene, factsOf: FactsOf, variety: Variety):
   if (scene.setting === 'city') return streetOrCity(scene, factsOf, variety);
   if (scene.setting) return movedSetting(scene, factsOf) ?? scene.setting;
   if (showsHouseFront(scene, 'street', factsOf)) return 'street';
+  if (scene.entities.some(({ concept }) => concept === 'floating-island')) return 'sky';
   return variety.pick('setting', narrow(possibleSettings(scene, factsOf), scene));
 }
 

@@ -3,12 +3,13 @@ import type { SubjectGroup } from '../subject/drawing.ts';
 
 const OF_PEOPLE = 'desk chair office-chair table desktop-computer laptop';
 
-/** A kind of room, `plain` for a room of none, `balcony` for what one stands on before a view. */
-export type RoomKind = PlaceKind | 'plain' | 'balcony';
+/** A kind of room, `plain` for a room of none, `kitchen` for the setting of that name, `balcony` for what one stands on before a view. */
+export type RoomKind = PlaceKind | 'plain' | 'kitchen' | 'balcony';
 
 /** What kinds of rooms show by themselves: concepts, separated by spaces. */
 const SHOWN: Partial<Record<RoomKind, string>> = {
   plain: 'fireplace',
+  kitchen: 'kitchen-island stool',
   cabin: 'fireplace window armchair sofa couch-and-lamp carpet bookshelf floor-lamp lantern curtain',
   bedroom: 'double-bed bed window curtain pillow carpet floor-lamp wardrobe framed-picture blanket',
   bathroom: 'candle clawfoot-bathtub bathtub washbasin toilet window towel standing-mirror ceramic-tile carpet',

@@ -1,5 +1,7 @@
-import type { ColourName, Entity, PlaceKind, RegionId, Scene, SettingId, SurfaceId } from '../scene.ts';
+import type { ColourName, DecorId, Entity, PlaceKind, RegionId, Scene, SettingId, SurfaceId } from '../scene.ts';
 import {
+  DECOR_OF_REGION,
+  FURNISHED,
   isSharedBy,
   LEND_THEMSELVES,
   OVERLOOKED,
@@ -51,6 +53,9 @@ export class PlaceDraft {
   #isFromBalcony = false;
   #ground: ColourName | undefined;
   readonly #houseColours = new Set<ColourName>();
+  #skyColour: ColourName | undefined;
+  #decor: { readonly decor: DecorId; readonly raw?: string } | undefined;
+  #hasLargeWindows = false;
 
   /** @param reportUnknown is told of words for places that the picture does not show. */
   constructor(reportUnknown: (raw: string) => void) {
@@ -119,15 +124,42 @@ export class PlaceDraft {
     for (const colour of colours) this.#houseColours.add(colour);
   }
 
+  /** How the room is furnished; the first word for it counts. `raw` is reported where there is no room. */
+  setDecor(decor: DecorId, raw?: string): void {
+    if (this.#decor === undefined) this.#decor = raw === undefined ? { decor } : { decor, raw };
+    else if (raw !== undefined && this.#decor.decor !== decor) this.#reportUnknown(raw);
+  }
+
+  /** The room has windows down to the floor. */
+  glaze(): void {
+    this.#hasLargeWindows = true;
+  }
+
+  /** The colour of the sky; the first word for it counts. */
+  setSkyColour(colour: ColourName): void {
+    this.#skyColour ??= colour;
+  }
+
   /** Decides on the place and reports the words for places that it does not show. */
   settle(
     context: PlaceContext,
   ): Pick<
     Scene,
-    'setting' | 'alsoNamed' | 'surface' | 'placeKind' | 'isFromBalcony' | 'region' | 'houseColours' | 'ground'
+    | 'setting'
+    | 'alsoNamed'
+    | 'surface'
+    | 'placeKind'
+    | 'isFromBalcony'
+    | 'region'
+    | 'houseColours'
+    | 'decor'
+    | 'hasLargeWindows'
+    | 'skyColour'
+    | 'ground'
   > {
     if (!context.plainGround && !context.isPortrait && !context.isWeathered) this.#implyKind(context.entities);
     const setting = context.plainGround ?? this.#chooseSetting(context);
+    const decor = this.#settledDecor(setting);
     const region = this.#settledRegion(setting);
     this.#reportUnseen(setting);
     const alsoNamed = this.named.filter((place) => place !== setting && LEND_THEMSELVES.has(setting ?? place));
@@ -140,6 +172,9 @@ export class PlaceDraft {
       ...(this.#isFromBalcony && setting && OVERLOOKED.has(setting) && { isFromBalcony: true }),
       ...(region && { region }),
       ...(this.#houseColours.size > 0 && { houseColours: [...this.#houseColours] }),
+      ...(decor && { decor }),
+      ...(this.#hasLargeWindows && FURNISHED.has(setting ?? 'sky') && { hasLargeWindows: true }),
+      ...(this.#skyColour && { skyColour: this.#skyColour }),
       ...(this.#ground && { ground: this.#ground }),
     };
   }
@@ -178,6 +213,20 @@ export class PlaceDraft {
     if (this.#kind === undefined) return undefined;
     const { kind, setting: place } = this.#kind;
     return isSharedBy(place, setting) || alsoNamed.includes(place) ? kind : undefined;
+  }
+
+  /** How a room is furnished: as it was said, or as they do in its part of the world. */
+  #settledDecor(setting: SettingId | undefined): DecorId | undefined {
+    if (setting !== undefined && FURNISHED.has(setting)) {
+      const local = this.#region && DECOR_OF_REGION[this.#region.region];
+      if (local && this.#decor === undefined) {
+        this.#region = undefined;
+        return local;
+      }
+      return this.#decor?.decor;
+    }
+    if (this.#decor?.raw !== undefined) this.#reportUnknown(this.#decor.raw);
+    return undefined;
   }
 
   #settledRegion(setting: SettingId | undefined): RegionId | undefined {

@@ -105,7 +105,7 @@ export class SceneDraft {
 
   finish(language: string, lettering: readonly string[]): Scene {
     const facts = this.#settledFacts();
-    const { time, weather, season, light, mood } = facts;
+    const { time, weather, season, light, mood, hasLightning } = facts;
     const styles = this.#settledStyles();
     const { isLogo } = this;
     if (isLogo || this.#facts.isPattern) this.#addMotifs();
@@ -132,6 +132,7 @@ export class SceneDraft {
       ...(time && { time }),
       ...(weather && { weather }),
       ...(season && { season }),
+      ...(hasLightning && { hasLightning }),
       ...(light && { light }),
       ...(this.#facts.isPattern && entities.length > 0 && { isPattern: true }),
       camera: cameraOf(facts),

@@ -10,6 +10,7 @@ import { holdOccasions, readOccasion } from './occasion-reader.ts';
 import { readPart } from './part-reader.ts';
 import type { Reader } from './reader.ts';
 import { readRegion } from './region-reader.ts';
+import type { Facts } from './sense.ts';
 import { readSetting } from './setting-reader.ts';
 import type { Mark } from './tagger.ts';
 import { handOutTools } from './tools-in-hand.ts';
@@ -25,6 +26,12 @@ function livesNext(reader: Reader): boolean {
   return concept !== undefined && actsAs(concept, reader.kindOf(concept));
 }
 
+/** "rustic", "with large windows": said of a room wherever it stands in the sentence. */
+function furnish({ draft }: Reader, { decor, hasLargeWindows, styles }: Facts, raw: string): void {
+  if (decor !== undefined) draft.place.setDecor(decor, styles ? undefined : raw);
+  if (hasLargeWindows) draft.place.glaze();
+}
+
 /** What each kind of mark does to the reading. */
 const HANDLERS: { readonly [K in Kind]: (reader: Reader, sense: SenseOf<K>, mark: Mark) => void } = {
   noun: readNoun,
@@ -37,6 +44,7 @@ const HANDLERS: { readonly [K in Kind]: (reader: Reader, sense: SenseOf<K>, mark
     }
     if (reader.clause.isNegated) reader.draft.excluded.facts.push(facts);
     else reader.draft.addFacts(facts);
+    if (!reader.clause.isNegated) furnish(reader, facts, raw);
     const feeling = feelingIn(text);
     if (feeling !== undefined && livesNext(reader)) reader.phrase.attributes.push(feeling);
   },

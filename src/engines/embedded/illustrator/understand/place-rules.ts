@@ -1,4 +1,4 @@
-import type { SettingId } from '../scene.ts';
+import type { DecorId, RegionId, SettingId } from '../scene.ts';
 
 const placesOf = (...places: SettingId[]): ReadonlySet<SettingId> => new Set(places);
 
@@ -30,6 +30,17 @@ const OPEN_LAND = placesOf(
 
 /** Places whose villages may as well lie elsewhere. */
 const SHARES = placesOf('meadow', 'lake');
+
+/** Rooms that are furnished in a style. */
+export const FURNISHED = placesOf('room', 'kitchen');
+
+/** How rooms are furnished in parts of the world. */
+export const DECOR_OF_REGION: Partial<Record<RegionId, DecorId>> = {
+  nordic: 'scandinavian',
+  eastern: 'eastern',
+  mediterranean: 'rustic',
+  modern: 'modern',
+};
 
 /** What one looks at from a balcony. */
 export const OVERLOOKED = placesOf(...OPEN_LAND, 'city', 'street', 'savanna', 'canyon', 'volcano');

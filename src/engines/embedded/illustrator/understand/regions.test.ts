@@ -16,7 +16,7 @@ describe('regions', () => {
   });
 
   it('come back as not understood where nothing shows them', () => {
-    expect(understanding.parse('an Italian kitchen').notUnderstood).toEqual(['Italian']);
+    expect(understanding.parse('an Italian library').notUnderstood).toEqual(['Italian']);
     expect(understanding.parse('an Italian woman in a garden').notUnderstood).toEqual(['Italian']);
   });
 

@@ -1,6 +1,7 @@
 import type {
   Camera,
   ColourName,
+  DecorId,
   LightId,
   MoodId,
   PlaceKind,
@@ -26,10 +27,16 @@ export interface Facts extends Camera {
   readonly season?: Season;
   readonly light?: LightId;
   readonly mood?: MoodId;
+  /** See `Scene.hasLightning`. */
+  readonly hasLightning?: boolean;
   /** See `Scene.isPattern`. */
   readonly isPattern?: boolean;
   /** Suggests its style for drawings alone: rooms and what is photographed in a studio have a plainness of their own. */
   readonly isPlain?: boolean;
+  /** See `Scene.decor`; without a room to furnish the word is not understood, unless it also suggests a style. */
+  readonly decor?: DecorId;
+  /** See `Scene.hasLargeWindows`. */
+  readonly hasLargeWindows?: boolean;
   /** Only suggested: any other word of the prompt may say otherwise. */
   readonly isWeak?: boolean;
   /** See `Scene.sheet`. Its setting wins as soon as there is a thing or a text to show on it: a logo stands on plain ground. */

@@ -1,7 +1,8 @@
-import type { ColourName, Season, SettingId, SurfaceId, TimeOfDay } from '../scene.ts';
+import type { ColourName, DecorId, Season, SettingId, SurfaceId, TimeOfDay } from '../scene.ts';
 import { isSeenFromInside } from './inside.ts';
 import { ACTING_KINDS, actsAs, SMALL_KINDS } from './kinds.ts';
 import { emptyNounPhrase } from './noun-phrase.ts';
+import { FURNISHED } from './place-rules.ts';
 import type { Reader } from './reader.ts';
 import type { Sense } from './sense.ts';
 import { FIELD_COUNT } from './tables/quantities.ts';
@@ -23,6 +24,8 @@ const SHOWN_BY_PLACES: ReadonlySet<string> = new Set([
   'fresh',
   'wet',
 ]);
+/** Ages that rooms show in their furniture. */
+const DECOR_OF_ATTRIBUTE: Readonly<Record<string, DecorId>> = { modern: 'modern', vintage: 'victorian' };
 const SHOWN_BY_CITIES: ReadonlySet<string> = new Set([...SHOWN_BY_PLACES, 'modern']);
 const SHOWN_BY_TABLES: ReadonlySet<string> = new Set([...SHOWN_BY_PLACES, 'fabric', 'round']);
 const GROWN_PLACES = /\b(field|garden|meadow|orchard|vineyard)s?$/;
@@ -32,6 +35,10 @@ const SEATED = new Set(['sit', 'sleep', 'lie']);
 /** A setting word: the place of the scene, or, for buildings and furniture, a thing in it. */
 export function readSetting(reader: Reader, sense: SettingSense, mark: Mark): void {
   if (reader.clause.isNegated) return;
+  if (isPartOfThing(reader, sense)) {
+    reader.closeLink();
+    return;
+  }
   if (isPartOfHouse(reader, sense)) {
     reader.draft.reportUnknown(mark.raw);
     reader.closeLink();
@@ -67,6 +74,18 @@ const HILL = /^(hill|mound|knoll)$/;
 /** A top has room for one; herds are spread over the slopes. */
 function standsOnHill({ clause: { link }, draft }: Reader, text: string): boolean {
   return HILL.test(text) && link?.kind === 'on' && link.subjects.every((id) => draft.entities[id].count === 1);
+}
+
+/** What drawings show of themselves, by concept. */
+const PLACES_OF_THINGS: Readonly<Record<string, ReadonlySet<SettingId>>> = {
+  'floating-island': new Set<SettingId>(['waterfall', 'forest', 'meadow', 'river']),
+};
+
+/** "a floating island with waterfalls": they fall from it. */
+function isPartOfThing(reader: Reader, { setting }: SettingSense): boolean {
+  const { last, link } = reader.clause;
+  if (link?.kind !== 'with' || last === undefined) return false;
+  return PLACES_OF_THINGS[reader.draft.entities[last].concept]?.has(setting) ?? false;
 }
 
 /** "a house with a balcony": what is drawn without one. */
@@ -263,9 +282,19 @@ function showsColour(setting: SettingId, colour: ColourName): boolean {
   return shown === undefined || shown.split(' ').includes(plain);
 }
 
+/** "a purple sky": whole skies take on a colour; those that every sky may have are left to the hour. */
+function colourSky({ draft, phrase }: Reader): void {
+  const said = phrase.colours.filter((colour) => !showsColour('sky', colour));
+  if (said.length === 0) return;
+  phrase.colours = phrase.colours.filter((colour) => showsColour('sky', colour));
+  draft.place.setSkyColour(said[0]!);
+  for (const colour of said.slice(1)) draft.reportUnknown(colour);
+}
+
 /** The place has taken the object's place in the sentence; its colours tint the scene. */
 export function absorb(reader: Reader, setting: SettingId): void {
   const { clause, draft, phrase } = reader;
+  if (setting === 'sky') colourSky(reader);
   draft.palette.push(...phrase.colours);
   for (const colour of phrase.colours) {
     const hour = WATERS_BY_PLACE.has(setting) ? HOUR_OF_WATER[colour] : undefined;
@@ -276,7 +305,9 @@ export function absorb(reader: Reader, setting: SettingId): void {
   }
   const shown = setting === 'table' ? SHOWN_BY_TABLES : setting === 'city' ? SHOWN_BY_CITIES : SHOWN_BY_PLACES;
   phrase.attributes.forEach((attribute, index) => {
-    if (!shown.has(attribute)) draft.reportUnknown(phrase.said[index] ?? attribute);
+    const decor = FURNISHED.has(setting) ? DECOR_OF_ATTRIBUTE[attribute] : undefined;
+    if (decor) draft.place.setDecor(decor);
+    else if (!shown.has(attribute)) draft.reportUnknown(phrase.said[index] ?? attribute);
   });
   reader.phrase = emptyNounPhrase();
   if (clause.front?.object === undefined) clause.front = undefined;

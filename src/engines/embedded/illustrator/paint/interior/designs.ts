@@ -5,8 +5,8 @@ import { boards, chequeredTiles, concrete, type FloorCovering, herringbone, pick
 import type { InteriorColours } from './palettes.ts';
 import { boarding, bricks, dado, limewash, panels, plaster, sprigPaper, stripedPaper } from './walls.ts';
 
-type FloorDesign = (brief: PainterBrief, colours: InteriorColours) => FloorCovering;
-type WallDesign = (brief: PainterBrief, colours: InteriorColours) => Material;
+export type FloorDesign = (brief: PainterBrief, colours: InteriorColours) => FloorCovering;
+export type WallDesign = (brief: PainterBrief, colours: InteriorColours) => Material;
 
 const WHITE = linearOfHex('#e9e6df');
 

@@ -2,9 +2,12 @@ import { linearOfHex, mixRgb } from '../../maths/colour.ts';
 import { STUFF_LABELS } from '../frame.ts';
 import type { Painter, PainterBrief } from '../painter.ts';
 import { type Solid, standingBox } from '../traced/solid.ts';
+import { DECORS } from './decor.ts';
+import { decorWood, livingFloor, livingWalls, windowFrame } from './decorate.ts';
 import { HARD_FLOORS, WOODEN_FLOORS } from './designs.ts';
 import { pickWood } from './floors.ts';
 import { plant } from './furniture/decor.ts';
+import { island } from './furniture/island.ts';
 import { type LampLevel, type LitLamp, type PendantShape, pendant } from './furniture/lamps.ts';
 import { squareTable, stool } from './furniture/seating.ts';
 import { counter, wallCupboards, wallShelf } from './furniture/storage.ts';
@@ -30,7 +33,9 @@ export const paintKitchen: Painter = (frame, brief) => {
   const size = hallSizeFor(frame, random.between(4.2, 5), random.between(4.3, 5), random.between(2.6, 2.9));
   const colours = chooseColours(brief);
   const daylight = chooseDaylight(brief);
-  const outlook = random.chance(0.7) ? gardenOutlook(brief, daylight) : townOutlook(brief, daylight);
+  const outlook = random.chance(daylight.isNight ? 0.7 : 0.9)
+    ? gardenOutlook(brief, daylight)
+    : townOutlook(brief, daylight);
   const side: -1 | 1 = random.chance(0.5) ? -1 : 1;
   const level = lampLevel(brief, daylight);
   const windows = kitchenWindows(brief, size, side);
@@ -48,7 +53,8 @@ export const paintKitchen: Painter = (frame, brief) => {
     [0.15, 1],
     [0.06, 3.4],
   ] as const);
-  const wall = plaster(noise, mixRgb(colours.wall, colours.second, 0.12));
+  const plain = plaster(noise, mixRgb(colours.wall, colours.second, 0.12));
+  const wall = brief.decor ? livingWalls(brief, colours) : plain;
   const tiles = wallTiles(tile, mixRgb(tile, [0.5, 0.5, 0.5], 0.4), heightM, ratio, ratio >= 2);
   return paintInterior(
     frame,
@@ -56,7 +62,7 @@ export const paintKitchen: Painter = (frame, brief) => {
     {
       size,
       lining: {
-        floor: random.pick([...HARD_FLOORS, WOODEN_FLOORS[0]!, WOODEN_FLOORS[2]!])(brief, colours),
+        floor: livingFloor(brief, colours, [...HARD_FLOORS, WOODEN_FLOORS[0]!, WOODEN_FLOORS[2]!]),
         walls: wall,
         backWall: random.chance(0.3) ? tiles : dado(tiles, wall, random.between(1.4, 1.6), WHITE),
         ceiling: linearOfHex('#edebe6'),
@@ -78,7 +84,7 @@ export const paintKitchen: Painter = (frame, brief) => {
 function kitchenWindows(brief: PainterBrief, size: HallSize, side: -1 | 1): WallWindow[] {
   const { random } = brief;
   const top = Math.min(size.height - 0.3, 2.35);
-  const frame = random.chance(0.8) ? WHITE : DARK;
+  const frame = windowFrame(brief, random.chance(0.8) ? WHITE : DARK);
   const look = { columns: random.integer(1, 2) * 2, rows: random.integer(2, 3), bar: 0.014, arched: false, frame };
   const sideWindow: WallWindow = {
     ...look,
@@ -114,8 +120,9 @@ function furnish(
   const half = size.width / 2;
   const fronts = [colours.accent, colours.cloth, mixRgb(colours.accent, WHITE, 0.45), pickWood(random), DARK, WHITE];
   const anyFront = random.pick(fronts);
-  const front = brief.palette.length > 0 ? colours.accent : anyFront;
-  const top = random.pick([pickWood(random), linearOfHex('#d6d2ca'), linearOfHex('#3b3b3d')]);
+  const styled = brief.decor ? linearOfHex(random.pick(DECORS[brief.decor].fronts)) : anyFront;
+  const front = brief.palette.length > 0 ? colours.accent : styled;
+  const top = random.pick([decorWood(brief), linearOfHex('#d6d2ca'), linearOfHex('#3b3b3d')]);
   const metal = random.chance(0.5) ? BRASS : STEEL;
   const look = { front, top, metal, depthM: 0.62, heightM: COUNTER_M };
   const fridgeSide = -side;
@@ -151,15 +158,17 @@ function furnish(
   const shelfFrom = side > 0 ? half - 1.1 : -half + 0.1;
   const jars = [colours.second, WHITE, colours.accent, mixRgb(colours.cloth, WHITE, 0.3)];
   for (const y of [1.48, 1.84])
-    solids.push(...wallShelf(back, noise, pickWood(random), [shelfFrom, shelfFrom + 0.95], y, jars));
+    solids.push(...wallShelf(back, noise, decorWood(brief), [shelfFrom, shelfFrom + 0.95], y, jars));
   solids.push(...tap(size, side * 0.35, metal));
   if (random.chance(0.6)) solids.push(...counter(far, noise, [2.1, size.backZ - 0.65], look));
   const shape: PendantShape = random.pick(['globe', 'cone', 'drum']);
-  const isIsland = !brief.hasSubjects && random.chance(0.7);
+  const wantsIsland = brief.wanted?.has('kitchen-island') || brief.wanted?.has('stool');
+  const isTable = !brief.hasSubjects && random.chance(0.7) && !wantsIsland;
   for (const x of [-0.55, 0.55])
     lamps.push(pendant(x, Math.min(2.15, size.height - 0.4), 2.6, size.height, shape, colours.accent, level));
-  if (isIsland) solids.push(...squareTable(noise, [0, 2.9], [1.7, 0.78, 0.85], pickWood(random)));
-  if (random.chance(0.5)) solids.push(...stool(-side * (half - 0.55), 1.7, 0.68, colours.second, DARK));
+  if (wantsIsland) solids.push(...island(noise, [0, 2.9], look, decorWood(brief)));
+  if (isTable) solids.push(...squareTable(noise, [0, 2.9], [1.7, 0.78, 0.85], decorWood(brief)));
+  if (random.chance(0.5) && !wantsIsland) solids.push(...stool(-side * (half - 0.55), 1.7, 0.68, colours.second, DARK));
   if (random.chance(0.5)) solids.push(...plant(random, side * (half - 0.42), size.backZ - 1.3, 1.1, colours.second));
   return solids;
 }

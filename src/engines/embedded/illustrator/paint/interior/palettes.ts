@@ -1,5 +1,6 @@
 import { type LinearRgb, linearOfHex, mixRgb } from '../../maths/colour.ts';
 import type { PainterBrief } from '../painter.ts';
+import { DECORS } from './decor.ts';
 
 /** Colours that go together in a furnished place. */
 export interface InteriorColours {
@@ -39,7 +40,8 @@ const PALE = linearOfHex('#f3f0ea');
 
 /** A seeded set of colours; colours the prompt names are those of walls, accent and cloth. */
 export function chooseColours(brief: PainterBrief): InteriorColours {
-  const set = brief.random.pick(SETS);
+  const usual = brief.random.pick(SETS);
+  const set = brief.decor ? coloursOf(...brief.random.pick(DECORS[brief.decor].colours)) : usual;
   const [first, second] = brief.palette;
   if (first === undefined) return set;
   const isNeutral = Math.max(...first) - Math.min(...first) < NEUTRAL_CHROMA;

@@ -1,8 +1,7 @@
-import { linearOfHex, mixRgb } from '../../maths/colour.ts';
+import { type LinearRgb, linearOfHex, mixRgb } from '../../maths/colour.ts';
 import type { Painter, PainterBrief } from '../painter.ts';
 import type { Solid } from '../traced/solid.ts';
-import { LIVING_WALLS, WOODEN_FLOORS } from './designs.ts';
-import { pickWood } from './floors.ts';
+import { decorWood, isGlazed, livingFloor, livingWalls, windowFrame } from './decorate.ts';
 import type { Interior } from './furnished.ts';
 import { curtains, picture, plant, rug } from './furniture/decor.ts';
 import { hearth } from './furniture/hearth.ts';
@@ -24,21 +23,23 @@ export const paintRoom: Painter = (frame, brief) => {
   const size = hallSizeFor(frame, random.between(4.6, 5.8), random.between(5, 6.2), random.between(2.65, 3.1));
   const colours = chooseColours(brief);
   const daylight = chooseDaylight(brief);
-  const outlook = random.chance(0.6) ? gardenOutlook(brief, daylight) : townOutlook(brief, daylight);
+  const hasGarden = random.chance(daylight.isNight ? 0.6 : 0.85);
+  const isTown = isGlazed(brief) ? daylight.isNight : !hasGarden;
+  const outlook = isTown ? townOutlook(brief, daylight) : gardenOutlook(brief, daylight);
   const side: -1 | 1 = random.chance(0.5) ? -1 : 1;
   const windows = roomWindows(brief, size, side);
   const level = lampLevel(brief, daylight);
   const lamps: LitLamp[] = [];
   const furniture: Solid[] = furnish(brief, size, colours, windows, side, level, lamps);
   const isDarkWall = random.chance(0.2);
-  const walls = random.pick(LIVING_WALLS)(
+  const walls = livingWalls(
     brief,
-    isDarkWall ? { ...colours, wall: mixRgb(colours.wall, colours.accent, 0.6) } : colours,
+    isDarkWall && brief.decor === undefined ? { ...colours, wall: mixRgb(colours.wall, colours.accent, 0.6) } : colours,
   );
   const interior: Interior = {
     size,
     lining: {
-      floor: random.pick(WOODEN_FLOORS)(brief, colours),
+      floor: livingFloor(brief, colours),
       walls,
       ceiling: linearOfHex('#ece9e2'),
       skirting: colours.trim,
@@ -61,7 +62,7 @@ function roomWindows(brief: PainterBrief, size: HallSize, side: -1 | 1): WallWin
   const sill = isDoor ? 0.06 : random.between(0.55, 0.9);
   const top = size.height - random.between(0.3, 0.5);
   const arched = !isDoor && random.chance(0.25);
-  const frame = random.chance(0.7) ? linearOfHex('#efece6') : linearOfHex('#3a3531');
+  const frame = windowFrame(brief, linearOfHex(random.chance(0.7) ? '#efece6' : '#3a3531'));
   const rows = random.integer(2, 4);
   const sideWall: WallName = side < 0 ? 'left' : 'right';
   const look = { up: [sill, top] as const, columns: random.integer(2, 3), rows, bar: 0.016, arched, frame };
@@ -79,6 +80,7 @@ function roomWindows(brief: PainterBrief, size: HallSize, side: -1 | 1): WallWin
     at: size.backZ,
     along: [from, to],
   });
+  if (isGlazed(brief)) return glassFront(size, side, frame);
   const any = random.integer(0, 2);
   if (brief.wanted?.has('fireplace')) return [sideWindow(1.1, 2.5), sideWindow(3.2, 4.6)];
   const design = (brief.sights || brief.isIsometric) && any === 0 ? 1 : any;
@@ -86,6 +88,24 @@ function roomWindows(brief: PainterBrief, size: HallSize, side: -1 | 1): WallWin
   const centre = side * size.width * 0.2;
   if (design === 1) return [backWindow(centre - 0.85, centre + 0.85), sideWindow(0.9, 2.4)];
   return [backWindow(-1.45, -0.2), backWindow(0.2, 1.45), sideWindow(-0.9, 0.8)];
+}
+
+/** Panes from the floor almost to the ceiling along most of the back, and one at the side. */
+function glassFront(size: HallSize, side: -1 | 1, frame: LinearRgb): WallWindow[] {
+  const look = { up: [0.06, size.height - 0.22] as const, rows: 1, bar: 0.022, arched: false, frame };
+  const half = size.width / 2;
+  const from = side < 0 ? -half + 0.3 : -half + 0.9;
+  return [
+    { ...look, columns: 4, wall: 'back', axis: 'z', at: size.backZ, along: [from, from + size.width - 1.2] },
+    {
+      ...look,
+      columns: 2,
+      wall: side < 0 ? 'left' : 'right',
+      axis: 'x',
+      at: side * half,
+      along: [1.2, size.backZ - 0.6],
+    },
+  ];
 }
 
 function furnish(
@@ -102,14 +122,14 @@ function furnish(
   const farWall: WallName = side < 0 ? 'right' : 'left';
   const far = againstWall(size, farWall);
   const half = size.width / 2;
-  const woodTone = pickWood(random);
+  const woodTone = decorWood(brief);
   const solids: Solid[] = [];
   const rugZ: readonly [number, number] = [1.7, Math.min(size.backZ - 1.1, 4)];
   if (random.chance(0.85))
     solids.push(rug(noise, random, [-1.25, 1.25], rugZ, colours.second, mixRgb(colours.accent, colours.trim, 0.2)));
   const hasHearth = brief.wanted?.has('fireplace') ?? false;
   const isBackFree = windows.every((window) => window.wall !== 'back');
-  const isSofaAtBack = random.chance(0.5) && !hasHearth;
+  const isSofaAtBack = (random.chance(0.5) || isGlazed(brief)) && !hasHearth;
   if (isSofaAtBack) {
     const offset = random.between(-0.4, 0.4);
     solids.push(...sofa(back, noise, [offset - 1.05, offset + 1.05], 0.1, colours.cloth, colours.second));
@@ -152,7 +172,7 @@ function furnish(
     solids.push(...roundTable(noise, side * (half - 0.75), 2.9, 0.8, woodTone, linearOfHex('#2d2a27')));
     solids.push(...chair(noise, side * (half - 0.75), 3.55, -1, woodTone, colours.second));
   }
-  if (random.chance(0.6)) {
+  if (random.chance(0.6) && !isGlazed(brief)) {
     for (const window of windows)
       solids.push(
         ...curtains(againstWall(size, window.wall), window, mixRgb(colours.second, colours.trim, 0.45), size.height),

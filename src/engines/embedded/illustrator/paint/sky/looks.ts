@@ -217,8 +217,8 @@ const WEATHER_LOOKS: Record<Weather, WeatherLook> = {
     haze: 3,
   },
   storm: {
-    greyness: 0.8,
-    skyTint: [0.88, 1, 1.12],
+    greyness: 0.7,
+    skyTint: [0.8, 0.99, 1.18],
     skyBrightness: 0.85,
     key: 0.34,
     ambient: 0.85,

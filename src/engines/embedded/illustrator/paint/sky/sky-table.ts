@@ -1,4 +1,4 @@
-import { luminance } from '../../maths/colour.ts';
+import { type LinearRgb, luminance } from '../../maths/colour.ts';
 import { mix } from '../../maths/interpolate.ts';
 import { createSunDepths, scatter } from './atmosphere.ts';
 import type { TimeLook, WeatherLook } from './looks.ts';
@@ -21,12 +21,18 @@ function elevationOfRow(row: number): number {
   return (row / (ELEVATIONS - 1)) ** 2 * QUARTER_TURN + 0.002;
 }
 
-/** Computes the table for a time and weather; `sunElevation` in radians. */
-export function createSkyTable(time: TimeLook, weather: WeatherLook, sunElevation: number): SkyTable {
+/** Computes the table for a time and weather, steeped in a colour if one is given; `sunElevation` in radians. */
+export function createSkyTable(
+  time: TimeLook,
+  weather: WeatherLook,
+  sunElevation: number,
+  colour?: LinearRgb,
+): SkyTable {
   const table = new Float32Array(ELEVATIONS * AZIMUTHS * 3);
   if (time.isNight) fillNight(table);
   else fillDay(table, time, sunElevation);
   applyWeather(table, weather);
+  if (colour) steep(table, colour);
 
   function sample(fromSun: number, elevation: number, out: Float32Array): void {
     let turn = Math.abs(fromSun) % (2 * Math.PI);
@@ -118,5 +124,22 @@ function applyWeather(table: Float32Array, weather: WeatherLook): void {
     table[i] = mix(table[i]!, light * weather.skyTint[0], weather.greyness) * k;
     table[i + 1] = mix(table[i + 1]!, light * weather.skyTint[1], weather.greyness) * k;
     table[i + 2] = mix(table[i + 2]!, light * weather.skyTint[2], weather.greyness) * k;
+  }
+}
+
+/** How far a sky takes on a colour asked for, how far that colour is paled first, and how much darker a sky so rich in it is. */
+const STEEPED = 0.88;
+const PALED = 0.16;
+const RICHER = 0.78;
+/** Dark colours stay apart from black. */
+const LEAST_LIGHT = 0.06;
+
+/** Gives every direction the hue of a colour, at its own brightness. */
+function steep(table: Float32Array, colour: LinearRgb): void {
+  const light = Math.max(LEAST_LIGHT, luminance(...colour));
+  for (let i = 0; i < table.length; i += 3) {
+    const own = luminance(table[i]!, table[i + 1]!, table[i + 2]!);
+    for (let c = 0; c < 3; c++)
+      table[i + c] = mix(table[i + c]!, mix(colour[c]! / light, 1, PALED) * own * RICHER, STEEPED);
   }
 }

@@ -14,6 +14,10 @@ export interface SkyRequest {
   readonly noise: Noise;
   /** False keeps sun and moon out of the picture even at times that usually show them. Default: true. */
   readonly showLight?: boolean;
+  /** True where a bolt of lightning is wanted. Default: storms have one by chance. */
+  readonly hasLightning?: boolean;
+  /** Colour that the whole sky takes on. Default: that of the hour and weather. */
+  readonly skyColour?: LinearRgb;
 }
 
 /** A sky: its colour in every direction, its light, and which clouds it holds. */
@@ -53,24 +57,27 @@ export interface CloudPlan {
 
 /** Share of the light of the sky that comes from near the horizon. */
 const HORIZON_SHARE = 0.2;
+/** How far the light from a sky of a colour asked for is plain, so that things keep their own. */
+const PLAINER = 0.6;
 /** Light from below the horizon still seems to come from just above it. */
 const LOWEST_LIGHT_ELEVATION = 0.06;
 
 /** Plans a sky. Paint it with `paintSky`, or ask it for colours with `sample`. */
 export function createSky(request: SkyRequest): Sky {
   const time = TIME_LOOKS[request.time];
-  const weather = weatherLook(request.weather, request.time);
+  const usual = weatherLook(request.weather, request.time);
+  const weather = request.hasLightning ? { ...usual, lightning: 1 } : usual;
   const random = request.random.fork('sky');
   const isInView = time.isLightInView && request.showLight !== false;
   const elevation = (random.between(...time.elevationDegrees) * Math.PI) / 180;
   const side = random.chance(0.5) ? 1 : -1;
   const azimuth = side * (isInView ? random.between(0.02, 0.34) : random.between(0.75, 2.1));
-  const table = createSkyTable(time, weather, elevation);
+  const table = createSkyTable(time, weather, elevation, request.skyColour);
   const sample = (at: number, up: number, out: Float32Array): void => table.sample(at - azimuth, up, out);
   return {
     time,
     weather,
-    light: skyLight(time, weather, azimuth, elevation, sample),
+    light: skyLight(time, weather, azimuth, elevation, sample, request.skyColour ? PLAINER : 0),
     clouds: thinned(planClouds(request.weather, weather, random), request),
     noise: request.noise,
     random,
@@ -84,6 +91,7 @@ function skyLight(
   azimuth: number,
   elevation: number,
   sample: Sky['sample'],
+  plainness: number,
 ): SkyLight {
   const colour = new Float32Array(3);
   const at = (turn: number, up: number): LinearRgb => {
@@ -92,6 +100,8 @@ function skyLight(
   };
   const haze = mixRgb(at(0, 0.03), at(azimuth + Math.PI / 2, 0.05), 0.35);
   const fromSky = wholeSky(mixRgb(at(azimuth + 2.2, 1.1), at(azimuth + 1.2, 0.5), 0.5), haze, time.airShade);
+  const plain = luminance(...fromSky);
+  const shed = mixRgb(fromSky, [plain, plain, plain], plainness);
   const lightElevation = Math.max(LOWEST_LIGHT_ELEVATION, elevation);
   const level = Math.cos(lightElevation);
   const grey = luminance(...time.key);
@@ -101,7 +111,7 @@ function skyLight(
     elevation,
     direction: [level * Math.sin(azimuth), Math.sin(lightElevation), level * Math.cos(azimuth)],
     key: scaleRgb(key, weather.key),
-    ambient: scaleRgb(multiplyRgb(fromSky, time.ambientTint), time.ambient * weather.ambient),
+    ambient: scaleRgb(multiplyRgb(shed, time.ambientTint), time.ambient * weather.ambient),
     haze,
     isNight: time.isNight,
   };

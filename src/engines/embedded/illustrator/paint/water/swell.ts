@@ -34,6 +34,8 @@ export interface SwellRequest {
 /** Lengths of the two finer systems of waves, relative to the great ones, and their heights. */
 const CHOP_LENGTH = 0.23;
 const RIPPLE_LENGTH = 0.052;
+/** The small waves on great ones grow no taller than on waves of this height, world units: else seas look like rocks. */
+const TALLEST_CHOP = 0.25;
 /** Way from one sample of a column to the next, as a share of the distance. */
 const STRIDE = 0.005;
 /** Distance from which the water is level, and the least way between two samples there. */
@@ -133,6 +135,7 @@ function createShader(frame: Frame, request: SwellRequest): Shader {
   const isLightShown = sky.weather.disc > 0 && sky.light.elevation > -0.01;
   const glitterStrength = isLightShown ? sky.weather.disc * (sky.light.isNight ? 0.8 : 1) : 0;
   const scale = 1 / (length * 4);
+  const chopHeight = Math.min(height, TALLEST_CHOP);
   const great = new Float64Array(3);
   const middle = new Float64Array(3);
   const small = new Float64Array(3);
@@ -148,7 +151,7 @@ function createShader(frame: Frame, request: SwellRequest): Shader {
     );
     // Waves lie down far away, where they would only flicker, and close by, where one would wash over the eye.
     const fade = smoothstep(LEVEL_FROM, 2, z) * (0.25 + 0.75 * smoothstep(0.5, 2.2, z));
-    const level = (great[0]! + middle[0]! * 0.16 * chop) * height * fade;
+    const level = (great[0]! * height + middle[0]! * 0.16 * chop * chopHeight) * fade;
     return horizonYPx - ((level - eye) * focalPx) / z;
   }
 

@@ -59,9 +59,10 @@ export const ATMOSPHERE_PHRASES: readonly (readonly [string, Facts])[] = [
     'rain|raining|rainy|rainfall|drizzle|heavy rain|pouring rain|in the rain|rainy day|downpour|rain-soaked|rainstorm|monsoon|puddles|raindrops|rain falling|light rain|rain-slicked',
     { weather: 'rain' },
   ],
+  ['storm|stormy|tempest|stormy sky|stormy weather|hurricane|gale', { weather: 'storm' }],
   [
-    'storm|stormy|thunderstorm|lightning|thunder|tempest|lightning storm|stormy sky|stormy weather|hurricane|lightning bolt|lightning strike',
-    { weather: 'storm' },
+    'lightning|thunderstorm|thunder|lightning storm|lightning bolt|lightning bolts|lightning strike|lightning strikes|flash of lightning|thunder and lightning|thundery',
+    { weather: 'storm', hasLightning: true },
   ],
   [
     'snow|snowy|snowing|snowfall|falling snow|snowflakes|blizzard|in the snow|snowstorm|snow falling|snow-covered|snow covered|covered in snow|snowy day|fresh snow|deep snow',

@@ -76,7 +76,22 @@ export const PICTURE_PHRASES: readonly (readonly [string, Facts])[] = [
     onSheet('icon'),
   ],
   ['sticker|sticker design|sticker art|die-cut sticker|die cut sticker|vinyl sticker', onSheet('sticker')],
-  ['minimalist|minimal|minimalism|minimalistic', { styles: ['flat'], isWeak: true, isPlain: true }],
+  [
+    'minimalist|minimal|minimalism|minimalistic',
+    { styles: ['flat'], decor: 'minimalist', isWeak: true, isPlain: true },
+  ],
+  ['scandi|scandinavian style|scandinavian design|nordic style|hygge|japandi', { decor: 'scandinavian' }],
+  ['rustic|rustic style|farmhouse style|country style|shabby chic', { decor: 'rustic' }],
+  ['industrial|industrial style|industrial design|loft style', { decor: 'industrial' }],
+  ['boho|bohemian|boho style|boho chic|bohemian style', { decor: 'bohemian' }],
+  [
+    'mid-century|mid century|midcentury|mid-century modern|mid century modern|midcentury modern',
+    { decor: 'mid-century' },
+  ],
+  [
+    'large windows|big windows|huge windows|tall windows|floor-to-ceiling windows|floor to ceiling windows|panoramic windows|wall of windows|glass wall|glass walls',
+    { hasLargeWindows: true },
+  ],
   ['retro|retro style|vintage style', { styles: ['vintage-poster'], isWeak: true }],
   ['repeat pattern', { isPattern: true }],
   ['medium shot|mid shot|waist up|half body|cowboy shot|half-length', { shot: 'medium' }],

@@ -66,6 +66,12 @@ export const KIND_SETTINGS: readonly SettingEntry[] = [
     5,
     'winding road|winding country road|winding mountain road|curvy road|serpentine road|twisting road|winding path|winding trail|meandering road|meandering path|mountain pass|hairpin road|winding dirt road',
   ),
+  kindOf(
+    'high-waves',
+    'sea',
+    6,
+    'huge waves|huge wave|giant waves|giant wave|big waves|big wave|great wave|high waves|towering waves|massive waves|enormous waves|monster waves|monster wave|rogue wave|mountainous waves|tall waves|tidal wave|tsunami|wild waves|raging waves|crashing waves|raging sea|raging ocean|wild sea',
+  ),
   kindOf('path', 'road', 3, 'path|pathway|trail|dirt road|dirt path|footpath|gravel path|gravel road|dirt track'),
   kindOf('fallen-leaves', 'meadow', 3, 'leaf-strewn ground', undefined, { season: 'autumn' }),
   kindOf('wildflowers', 'meadow', 3, 'flower-strewn ground', undefined, { season: 'summer', isWeak: true }),

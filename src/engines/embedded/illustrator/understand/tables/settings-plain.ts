@@ -22,11 +22,7 @@ export const PLAIN_SETTINGS: readonly SettingEntry[] = [
   ),
   place('island', 6, 'island|desert island|deserted island|atoll|archipelago|isle|islet'),
   place('beach', 6, 'beach|seaside|seashore|sandy beach|shore|sand|seafront|boardwalk'),
-  place(
-    'sea',
-    4,
-    'sea|ocean|high seas|open sea|open ocean|open water|bay|waves|ocean waves|wave|big wave|huge wave|giant wave|great wave|tsunami|gulf|strait|surf',
-  ),
+  place('sea', 4, 'sea|ocean|high seas|open sea|open ocean|open water|bay|waves|ocean waves|wave|gulf|strait|surf'),
   place('sea', 6, 'arctic sea|arctic ocean|polar sea|antarctic sea|antarctic ocean|icy sea'),
   place('sea', 5, 'stormy sea|stormy seas|stormy ocean|rough sea|rough seas', { weather: 'storm' }),
   place('lake', 2, 'water|water surface|body of water'),

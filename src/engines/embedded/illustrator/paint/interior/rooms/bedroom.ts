@@ -1,7 +1,6 @@
 import { type LinearRgb, linearOfHex, mixRgb } from '../../../maths/colour.ts';
+import { decorWood, livingFloor, livingWalls } from '../decorate.ts';
 import { backWindow, type Piece, type RoomDesign, roomPainter, sideWindows } from '../designed-room.ts';
-import { LIVING_WALLS, WOODEN_FLOORS } from '../designs.ts';
-import { pickWood } from '../floors.ts';
 import { bed, drawers, nightstand, wardrobe } from '../furniture/beds.ts';
 import { curtains, picture, plant, rug } from '../furniture/decor.ts';
 import { floorLamp, tableLamp } from '../furniture/lamps.ts';
@@ -20,8 +19,8 @@ const BEDROOM: RoomDesign = {
   depth: [4.7, 5.3],
   height: [2.6, 2.85],
   ceiling: linearOfHex('#efece6'),
-  floor: (brief, { colours }) => brief.random.pick(WOODEN_FLOORS)(brief, colours),
-  walls: (brief, { colours }) => brief.random.pick(LIVING_WALLS)(brief, colours),
+  floor: (brief, { colours }) => livingFloor(brief, colours),
+  walls: (brief, { colours }) => livingWalls(brief, colours),
   windows: (brief, plan) => {
     const { size, side } = plan;
     const look = {
@@ -35,7 +34,7 @@ const BEDROOM: RoomDesign = {
   },
   furnish: (brief, { size, colours, side, level }) => {
     const { random, noise } = brief;
-    const tone = pickWood(random);
+    const tone = decorWood(brief);
     const back = againstWall(size, 'back');
     const farWall = side < 0 ? 'right' : 'left';
     const far = againstWall(size, farWall);

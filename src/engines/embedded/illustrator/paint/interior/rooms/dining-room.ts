@@ -1,7 +1,6 @@
 import { linearOfHex, mixRgb } from '../../../maths/colour.ts';
+import { decorWood, livingFloor, livingWalls } from '../decorate.ts';
 import { backWindow, type Piece, type RoomDesign, roomPainter, sideWindows } from '../designed-room.ts';
-import { LIVING_WALLS, WOODEN_FLOORS } from '../designs.ts';
-import { pickWood } from '../floors.ts';
 import { curtains, picture, plant, rug } from '../furniture/decor.ts';
 import { diningTable } from '../furniture/dining.ts';
 import { pendant, tableLamp } from '../furniture/lamps.ts';
@@ -19,8 +18,8 @@ const DINING_ROOM: RoomDesign = {
   height: [2.7, 3],
   ceiling: linearOfHex('#efece6'),
   lampsByDay: 0.1,
-  floor: (brief, { colours }) => brief.random.pick(WOODEN_FLOORS)(brief, colours),
-  walls: (brief, { colours }) => brief.random.pick(LIVING_WALLS)(brief, colours),
+  floor: (brief, { colours }) => livingFloor(brief, colours),
+  walls: (brief, { colours }) => livingWalls(brief, colours),
   windows: ({ random }, plan) => {
     const { size } = plan;
     const look = { up: [0.5, size.height - 0.35] as const, columns: 2, rows: 3, frame: FRAME };
@@ -30,7 +29,7 @@ const DINING_ROOM: RoomDesign = {
   },
   furnish: (brief, { size, colours, side, level }) => {
     const { random, noise } = brief;
-    const tone = pickWood(random);
+    const tone = decorWood(brief);
     const half = size.width / 2;
     const farWall = side < 0 ? 'right' : 'left';
     const far = againstWall(size, farWall);

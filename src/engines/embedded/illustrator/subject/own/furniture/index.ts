@@ -1,6 +1,7 @@
 import type { OwnSubject } from '../own-subject.ts';
 import { aquarium, bathtub, birdCage, chandelier, crib, mirror } from './fittings.ts';
 import { HOME_MACHINES } from './home-machines.ts';
+import { kitchenIsland } from './kitchen-island.ts';
 import { deskLamp, floorLamp } from './lamps.ts';
 import { deckChair, rockingHorse, stool } from './leisure.ts';
 import { pipeOrgan } from './pipe-organ.ts';
@@ -36,6 +37,7 @@ export const FURNITURE_SUBJECTS: readonly OwnSubject[] = [
   deckChair,
   rockingHorse,
   stool,
+  kitchenIsland,
   pipeOrgan,
   ...HOME_MACHINES,
   podium,

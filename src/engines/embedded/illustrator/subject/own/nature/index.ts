@@ -4,6 +4,7 @@ import { boulder, mossyBoulder } from './boulder.ts';
 import { BROADLEAF_TREES } from './broadleaf.ts';
 import { CUT_FLOWERS } from './cut-flowers.ts';
 import { FARMLAND } from './farmland.ts';
+import { floatingIsland } from './floating-island.ts';
 import { lavender, lotus, rose, sunflower, tulips, wheat } from './flowers.ts';
 import { fern, pumpkin, treeStump } from './forest-floor.ts';
 import { HARVEST } from './harvest.ts';
@@ -44,6 +45,7 @@ export const NATURE_SUBJECTS: readonly OwnSubject[] = [
   rockArch,
   raspberry,
   iceberg,
+  floatingIsland,
   volcano,
   waterfall,
   cave,

@@ -192,74 +192,6 @@ const dragonEgg = ownSubject(
   },
 );
 
-const floatingIsland = ownSubject(
-  {
-    concept: 'floating-island',
-    names: ['floating island', 'sky island', 'flying island', 'island in the sky', 'island floating in the sky'],
-    kind: 'fantasy',
-    heightMetres: 26,
-    footing: 'flies',
-    width: 1200,
-    height: 1120,
-  },
-  (brush, { colour = '#6fb04a' }) => [
-    path(
-      'M60 500 Q200 440 620 440 Q1040 440 1150 500 Q1120 640 980 720 L900 700 L860 860 L760 830 L690 1010 L620 930 L570 1120 L510 950 L430 1000 L400 830 L290 850 L270 710 Q100 640 60 500Z',
-      brush.slab('#8a6a54'),
-    ),
-    path(
-      'M620 560 L570 1120 L690 1010 L760 830 L860 860 L900 700 L980 720 Q1120 640 1150 500 Q900 600 620 560Z',
-      '#4f3a34',
-      'opacity="0.5"',
-    ),
-    stroke(
-      'M300 640 L340 760 M470 700 L480 880 M640 680 L620 860 M820 640 L800 760 M390 600 L400 700 M720 620 L740 720',
-      '#4f3a30',
-      11,
-      'opacity="0.6"',
-    ),
-    path(
-      'M40 470 Q90 360 330 340 Q620 300 900 346 Q1130 366 1170 470 Q1130 560 1050 530 Q1000 590 910 546 Q820 600 740 556 Q640 610 560 560 Q460 606 390 556 Q300 600 230 540 Q80 560 40 470Z',
-      brush.wall(colour),
-    ),
-    path(
-      'M90 440 Q200 370 460 356 Q700 340 900 370',
-      'none',
-      'stroke="#c8e88a" stroke-opacity="0.6" stroke-width="26" stroke-linecap="round"',
-    ),
-    path('M700 540 Q720 470 660 420 Q620 390 640 370 H700 Q690 400 740 430 Q800 480 780 550Z', brush.wall('#7fd0ee')),
-    path(
-      'M700 540 H780 L800 1000 Q740 1060 690 990Z',
-      brush.stops('down', [
-        [0, '#bfeaff', 0.95],
-        [0.6, '#e8f8ff', 0.75],
-        [1, '#ffffff', 0],
-      ]),
-    ),
-    stroke('M724 560 V900 M750 560 V840', '#ffffff', 9, 'opacity="0.7"'),
-    rect(392, 230, 150, 140, brush.wall('#f4ead6'), 6),
-    path('M366 240 L468 130 L570 240Z', brush.slab('#c0503c')),
-    rect(446, 290, 48, 80, brush.wall('#7a4c2c'), 20),
-    circle(420, 270, 15, '#ffe08a'),
-    circle(516, 270, 15, '#ffe08a'),
-    rect(520, 130, 34, 80, brush.wall('#9a8a7a')),
-    rect(214, 250, 34, 130, brush.pillar('#7a5230')),
-    circle(190, 220, 76, brush.ball('#4f8f3c')),
-    circle(280, 206, 80, brush.ball('#5fa048')),
-    circle(234, 140, 84, brush.ball('#74b456')),
-    rect(902, 240, 38, 140, brush.pillar('#7a5230')),
-    circle(860, 210, 80, brush.ball('#e88fb0')),
-    circle(980, 216, 84, brush.ball('#ee9fbe')),
-    circle(920, 130, 96, brush.ball('#f6b8d0')),
-    path('M1020 380 L1060 250 L1100 380Z M1060 390 L1092 290 L1126 396Z', brush.slab('#3f7a4a')),
-    repeat(9, (i) => circle(330 + i * 62, 410 + ((i * 37) % 60), 9, i % 2 ? '#ffffff' : '#f2d04a')),
-    path(
-      'M60 560 q40 30 20 70 q-50 0 -60 -40z M1080 700 q50 10 50 60 q-50 16 -76 -20z M230 940 q34 4 34 44 q-40 10 -56 -16z',
-      brush.ball('#8a6a54'),
-    ),
-  ],
-);
-
 const iceSculpture = ownSubject(
   {
     concept: 'ice-sculpture',
@@ -367,12 +299,4 @@ const gamingChair = ownSubject(
 );
 
 /** Curiosities and ornaments. */
-export const CURIOS: readonly OwnSubject[] = [
-  terrarium,
-  origamiCrane,
-  totemPole,
-  dragonEgg,
-  floatingIsland,
-  iceSculpture,
-  gamingChair,
-];
+export const CURIOS: readonly OwnSubject[] = [terrarium, origamiCrane, totemPole, dragonEgg, iceSculpture, gamingChair];
