@@ -246,6 +246,67 @@ describe('edits by the embedded engine', () => {
     });
   });
 
+  it('changes the sky, the background or the thing that stands out, and leaves the rest', async () => {
+    const picture = await inWire(BEACH);
+    const ask = (prompt: string) => edit({ editMode: 'EDIT_MODE_DEFAULT', prompt, picture });
+    const [white, stormy, green] = await Promise.all([
+      ask('make the background white'),
+      ask('turn the sky into a storm'),
+      ask('make the ball green'),
+    ]);
+    expect(Math.min(...at(white!, 10, 10), ...at(white!, 150, 110))).toBeGreaterThan(225);
+    expect([...at(white!, 80, 70)]).toEqual([200, 20, 24]);
+    expect(at(stormy!, 80, 8)[2]).toBeLessThan(at(BEACH, 80, 8)[2]! - 30);
+    expect([...at(stormy!, 80, 70)]).toEqual([200, 20, 24]);
+    expect(at(green!, 80, 70)[1]).toBeGreaterThan(at(green!, 80, 70)[0]! + 40);
+    expect([...at(green!, 10, 110)]).toEqual([...at(BEACH, 10, 110)]);
+  });
+
+  it('turns and mirrors pictures', async () => {
+    const picture = await inWire(BEACH);
+    const ask = (prompt: string) => edit({ editMode: 'EDIT_MODE_DEFAULT', prompt, picture });
+    const [right, mirrored] = await Promise.all([ask('rotate 90 degrees clockwise'), ask('flip it horizontally')]);
+    expect([right!.width, right!.height]).toEqual([HEIGHT, WIDTH]);
+    expect([...at(right!, HEIGHT - 1, 7)]).toEqual([...at(BEACH, 7, 0)]);
+    expect([...at(mirrored!, 3, 9)]).toEqual([...at(BEACH, WIDTH - 4, 9)]);
+  });
+
+  it.each([
+    ['remove the people', '"people" cannot be told'],
+    ['make her hair red', '"her hair" cannot be told'],
+    ['put a hat on the dog', 'Where "the dog" is'],
+    ['rotate it by 12 degrees', 'right angles'],
+    ['turn the sky into a cake', 'is no sky'],
+    ['make it autumn', 'nothing in the picture that shows a season'],
+  ])('refuses "%s", which it could only guess at', async (prompt, message) => {
+    const refused = predict({ editMode: 'EDIT_MODE_DEFAULT', prompt, picture: await inWire(BEACH) });
+    await expect(refused).rejects.toMatchObject({
+      code: 'FIELD_UNSUPPORTED',
+      message: expect.stringContaining(message),
+    });
+  });
+
+  it('lays snow and puddles on the ground that is there', async () => {
+    const dark = paint(160, 120, (x, y) => [60 + noise(x, y), 56 + noise(x, y), 50 + noise(x, y)]);
+    const picture = await inWire(dark);
+    const mask = await provided(paint(160, 120, (_, y) => [y > 40 ? 255 : 0]));
+    const lay = (prompt: string) => edit({ editMode: 'EDIT_MODE_INPAINT_INSERTION', prompt, picture, mask });
+    const [snow, puddle] = await Promise.all([lay('snow'), lay('a puddle of water')]);
+    const meanAt = (pixels: Pixels, fromX: number, fromY: number): number => {
+      let sum = 0;
+      for (let y = 0; y < 10; y++) for (let x = 0; x < 10; x++) sum += at(pixels, fromX + x, fromY + y)[1]! / 100;
+      return sum;
+    };
+    expect(meanAt(snow!, 75, 90)).toBeGreaterThan(meanAt(dark, 75, 90) + 12);
+    expect(meanAt(puddle!, 2, 42)).toBeCloseTo(meanAt(dark, 2, 42), 0);
+    const roughness = (pixels: Pixels): number => {
+      let sum = 0;
+      for (let x = 70; x < 90; x++) sum += Math.abs(at(pixels, x + 1, 80)[1]! - at(pixels, x, 80)[1]!);
+      return sum;
+    };
+    expect(roughness(puddle!)).toBeLessThan(0.5 * roughness(dark));
+  });
+
   it('turns pictures upright before it edits them', async () => {
     const jpeg = await sharp(BEACH.data, { raw: { width: WIDTH, height: HEIGHT, channels: 3 } })
       .withMetadata({ orientation: 6 })

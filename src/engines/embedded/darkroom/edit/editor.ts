@@ -36,6 +36,9 @@ export type EditResult =
 /** Performs edits of one mode inside a render thread. */
 export type Editor = (order: EditOrder, tools: RenderTools, report: ReportProgress) => EditResult;
 
+/** What an editor works with, besides its order. */
+export type ToolsAndReport = readonly [tools: RenderTools, report: ReportProgress];
+
 /** Modes that the darkroom offers, by their editors. */
 export type Editors = Readonly<Record<(typeof EDIT_MODES)[number], Editor>>;
 

@@ -5,6 +5,7 @@ import { applyGains, gainsTowards, meanColour } from '../backdrop/light-match.ts
 import { withoutMasked } from '../complete/without-masked.ts';
 import { heavenlyBody } from '../insert/heavenly-body.ts';
 import { insertSubjects } from '../insert/insert-subjects.ts';
+import { coverFor } from '../insert/lay-on-ground.ts';
 import { isSkyAlone, paintOpenSky } from '../insert/open-sky.ts';
 import { hasOwnContent } from '../insert/own-content.ts';
 import { paintSetting } from '../insert/paint-setting.ts';
@@ -38,6 +39,8 @@ export const insert = maskedEditor((order, { workshop }, report) => {
     if (rgb) return { raster: { ...opaque(picture), data: rgb }, notUnderstood };
   }
   report('draw', 0.1);
+  const cover = coverFor(prompt, scene);
+  if (cover) return { raster: { ...opaque(picture), data: cover(picture, mask, seed) }, notUnderstood };
   if (isSkyAlone(scene)) {
     const rgb = paintOpenSky(workshop.studio, scene, picture, maskBox(mask)?.bottom ?? picture.heightPx, seed);
     return { raster: { ...opaque(picture), data: rgb }, notUnderstood };

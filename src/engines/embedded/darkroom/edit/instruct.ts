@@ -1,61 +1,34 @@
-import type { Raster } from '../../../../core/image.ts';
 import type { Scene } from '../../illustrator/scene.ts';
 import { STYLE_OPERATORS } from '../../illustrator/style/operators.ts';
 import type { Understanding } from '../../illustrator/understand/understanding.ts';
-import { applyAir } from '../instruct/apply-air.ts';
-import { applyMedium } from '../instruct/apply-medium.ts';
-import { applyTone } from '../instruct/apply-tone.ts';
-import { keepLamps, ownLight } from '../instruct/keep-lamps.ts';
-import { laySnow } from '../instruct/lay-snow.ts';
-import { DARK_TIMES, TONES, TONES_OF_TIME, TONES_OF_WEATHER, type Tone } from '../instruct/tones.ts';
+import { FILTERS } from '../instruct/filters.ts';
+import { stepsFor } from '../instruct/steps.ts';
+import { degreeIn, TONES } from '../instruct/tones.ts';
 import { coloursOf, withAlphaOf } from '../opaque.ts';
-import { addTo } from './add-to.ts';
-import { cropTo } from './crop-to.ts';
-import type { Editor, EditResult, PictureOrder } from './editor.ts';
+import { followCommand, isCommand } from './commands.ts';
+import type { Editor } from './editor.ts';
 import { withoutAddresses } from './prompt-addresses.ts';
-import { cutOutSubject, removeSubject } from './subject-instructions.ts';
-import { swapBackground } from './swap-background.ts';
 
-/** An instruction that begins with a verb of its own: how it is worded, and who follows it. The first group is its object. */
-interface Command {
-  readonly words: RegExp;
-  readonly follow: (object: string, order: PictureOrder, ...rest: Tail<Parameters<Editor>>) => EditResult;
-}
-
-type Tail<T extends readonly unknown[]> = T extends readonly [unknown, ...infer Rest] ? Rest : never;
-
-/** In this order: "remove the background" is no removal of a thing. */
-const COMMANDS: readonly Command[] = [
-  {
-    words: /\b(?:replace|change|swap|set|put)\s+(?:the\s+)?background\s+(?:with|to|for|by|into)\s+(.+)$/i,
-    follow: (object, order, ...rest) => swapBackground({ ...order, prompt: object }, ...rest),
-  },
-  {
-    words: /\b(?:remove|delete|erase|cut out)\s+(?:the\s+)?(background)\b/i,
-    follow: (_object, { picture }) => cutOutSubject(picture),
-  },
-  {
-    words: /\b(?:remove|delete|erase|take away|get rid of)\s+(?:the\s+|this\s+|that\s+|all\s+)?(.+)$/i,
-    follow: removeSubject,
-  },
-  { words: /\b(?:crop|cut|trim)\s+(?:(?:it|this|the\s+\w+)\s+)?(?:down\s+)?to\s+(.+)$/i, follow: cropTo },
-  { words: /\b(?:add|insert|draw|place|put)\s+((?:an?|the|some|one|two|three|four|five|\d+)\s+.+)$/i, follow: addTo },
-];
-
+/** How an instruction begins, that says nothing of what is to be done. */
+const COURTESY = /^\s*(?:please|kindly|(?:can|could|would) you(?: please)?|i (?:want|would like|'d like) you to)\s+/i;
 /** How an instruction begins: says that something is to be done, not what. */
 const ASKING =
-  /^\s*(?:please\s+)?(?:make|turn|convert|render|change)\s+(?:it|this|that|the\s+(?:picture|photo|image))\s+(?:into\s+|to\s+)?/i;
+  /^\s*(?:add\s+(?:some\s+|more\s+|a\s+bit\s+of\s+)?|(?:make|turn|convert|render|change|let)\s+(?:it|this|that|the\s+(?:whole\s+)?(?:picture|photo|image))\s+(?:into\s+|to\s+)?(?:(?:be|look|seem|feel|appear)\s+(?:like\s+)?(?:it(?:'s| is)\s+)?)?)/i;
 
 /** What can be asked for, for refusals. */
-const POSSIBLE = `Possible without a mask: ${TONES.map(({ name }) => name).join(', ')}; night, dusk, sunset, golden hour; fog, rain, snow; a medium such as ${Object.keys(STYLE_OPERATORS).slice(0, 6).join(', ')}; "replace the background with …", "remove the background", "remove the subject", "add a …", "crop to …". Anything else needs a mask and the mode EDIT_MODE_INPAINT_INSERTION or EDIT_MODE_INPAINT_REMOVAL.`;
+const POSSIBLE = `Possible without a mask: ${[...TONES, ...FILTERS].map(({ name }) => name).join(', ')}; night, dusk, sunset, golden hour; fog, rain, snow, winter, autumn; a medium such as ${Object.keys(STYLE_OPERATORS).slice(0, 6).join(', ')}; "replace the background with …", "blur the background", "make the background white", "remove the background", "turn the sky into a sunset", "remove the subject", "replace the subject with …", "make the subject blue", "add a …", "crop to …", "rotate to the left", "mirror it". Anything else needs a mask and the mode EDIT_MODE_INPAINT_INSERTION or EDIT_MODE_INPAINT_REMOVAL.`;
 
 /** Whether a prompt is an instruction that can be followed, rather than the description of a picture. */
 export function isInstruction(asked: string, understanding: Understanding): boolean {
-  const prompt = withoutAddresses(asked);
-  if (COMMANDS.some(({ words }) => words.test(prompt))) return true;
+  const prompt = wordingOf(asked);
+  if (isCommand(prompt)) return true;
   const scene = understanding.parse(prompt.replace(ASKING, ''), '');
   const names = ASKING.test(prompt) ? 0 : scene.entities.length + (scene.setting ? 1 : 0);
   return names === 0 && stepsFor(prompt, scene).length > 0;
+}
+
+function wordingOf(asked: string): string {
+  return withoutAddresses(asked).replace(COURTESY, '');
 }
 
 /** Edits by instruction: changes of light, weather, medium, background and content that need no mask. */
@@ -63,12 +36,12 @@ export const instruct: Editor = (order, tools, report) => {
   const { picture, negativePrompt, seed } = order;
   if (!picture)
     return { refusal: `Without a picture to edit (REFERENCE_TYPE_RAW) nothing can be changed. ${POSSIBLE}` };
-  const prompt = withoutAddresses(order.prompt);
-  for (const { words, follow } of COMMANDS) {
-    const [, object] = words.exec(prompt) ?? [];
-    if (object) return follow(object.replace(/[.!\s]+$/, ''), { ...order, picture }, tools, report);
-  }
-  const scene = tools.workshop.understanding.parse(prompt.replace(ASKING, ''), negativePrompt);
+  const prompt = wordingOf(order.prompt);
+  const commanded = followCommand(prompt, { ...order, picture }, tools, report);
+  if (commanded) return commanded;
+  const { understanding } = tools.workshop;
+  const { rest } = degreeIn(prompt);
+  const scene = understanding.parse(rest.replace(ASKING, ''), negativePrompt);
   const steps = stepsFor(prompt, scene);
   if (steps.length === 0) return { refusal: `The embedded engine cannot follow this instruction. ${POSSIBLE}` };
   let rgb: Uint8Array = coloursOf(picture).slice();
@@ -76,59 +49,24 @@ export const instruct: Editor = (order, tools, report) => {
     report('develop', index / steps.length);
     rgb = step(rgb, picture, seed);
   }
+  if (scene.season && looksAlike(rgb, coloursOf(picture)))
+    return { refusal: `There is nothing in the picture that shows a season, such as leaves or ground. ${POSSIBLE}` };
   const nothing = { ...order.size, data: new Uint8Array(order.size.widthPx * order.size.heightPx) };
-  const notUnderstood = scene.notUnderstood.filter((word) => !TONES.some(({ words }) => words.test(word)));
-  return { raster: withAlphaOf(picture, rgb, nothing), notUnderstood };
+  return { raster: withAlphaOf(picture, rgb, nothing), notUnderstood: notHonoured(rest, scene, understanding) };
 };
 
-/** Changes a picture's colours; may work in place. */
-type Step = (rgb: Uint8Array, picture: Raster, seed: number) => Uint8Array;
+/** Fewer values than this share, changed by more than so many grey levels, are a change that nobody sees. */
+const LEAST_CHANGED = 0.003;
+const SEEN_LEVELS = 2;
 
-function stepsFor(prompt: string, scene: Scene): Step[] {
-  return [...toneSteps(prompt, scene), ...airSteps(scene), ...mediumSteps(scene)];
+function looksAlike(rgb: Uint8Array, before: Uint8Array): boolean {
+  const changed = rgb.reduce((sum, value, i) => sum + (Math.abs(value - before[i]!) > SEEN_LEVELS ? 1 : 0), 0);
+  return changed < LEAST_CHANGED * rgb.length;
 }
 
-function toneSteps(prompt: string, { time, styles }: Scene): Step[] {
-  const asked = TONES.filter(
-    ({ words, name }) => words.test(prompt) || styles.some((style) => style.replaceAll('-', ' ') === name),
-  );
-  const ofTime = time && Object.hasOwn(TONES_OF_TIME, time) ? TONES_OF_TIME[time] : undefined;
-  const steps = asked.map(({ tone }) => toned(tone));
-  if (ofTime) steps.push(time && DARK_TIMES.has(time) ? tonedButLamps(ofTime) : toned(ofTime));
-  return steps;
-}
-
-function toned(tone: Tone): Step {
-  return (rgb) => {
-    applyTone(rgb, tone);
-    return rgb;
-  };
-}
-
-/** What shines by itself does not grow dark with the day. */
-function tonedButLamps(tone: Tone): Step {
-  return (rgb, picture) => {
-    const darkened = rgb.slice();
-    applyTone(darkened, tone);
-    keepLamps(darkened, rgb, ownLight(rgb, picture));
-    return darkened;
-  };
-}
-
-function airSteps({ weather }: Scene): Step[] {
-  if (!weather || weather === 'clear' || weather === 'overcast') return [];
-  return [
-    (rgb, picture, seed) => {
-      if (weather === 'snow') laySnow(rgb, picture, seed);
-      const tone = TONES_OF_WEATHER[weather];
-      if (tone) applyTone(rgb, tone);
-      applyAir(rgb, picture, weather, seed);
-      return rgb;
-    },
-  ];
-}
-
-function mediumSteps({ styles }: Scene): Step[] {
-  const operator = styles.map((style) => STYLE_OPERATORS[style]).find((found) => found);
-  return operator ? [(rgb, picture, seed) => applyMedium(rgb, picture, operator, seed)] : [];
+/** Words that no step does anything for: things and places are not drawn by a change of light. */
+function notHonoured(prompt: string, { entities, setting }: Scene, understanding: Understanding): string[] {
+  const bare = [...TONES, ...FILTERS].reduce((text, { words }) => text.replace(words, ' '), prompt.replace(ASKING, ''));
+  const { notUnderstood } = understanding.parse(bare, '');
+  return [...notUnderstood, ...entities.map(({ word }) => word), ...(setting ? [setting.replaceAll('-', ' ')] : [])];
 }

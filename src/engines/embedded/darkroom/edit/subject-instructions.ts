@@ -4,44 +4,77 @@ import type { RenderTools, ReportProgress } from '../../render-tools.ts';
 import { coloursOf } from '../opaque.ts';
 import { segmentForeground } from '../segment/foreground.ts';
 import type { EditResult, PictureOrder } from './editor.ts';
+import { guessed } from './guessed.ts';
+import { namedThing } from './named-thing.ts';
 import { remove } from './remove.ts';
 
 /** The subject's outline is removed with it. Share of the picture's width. */
 const SUBJECT_RIM_SHARE = 0.015;
 /** What stands out with less certainty is not taken for what an instruction names. */
 const LEAST_CONFIDENCE = 0.35;
-
-/** Words for whatever stands out. */
-const SUBJECT = /^(?:main\s+)?(?:subject|object|foreground|thing)$/i;
+/** What something else is to stand in for, outline and all, is as sure as this wherever it is sought. */
+const LEAST_EXACT = 0.5;
 
 /** Leaves the subject alone, on nothing. */
 export function cutOutSubject(picture: Raster): EditResult {
-  const { mask } = segmentForeground(picture);
+  const found = segmentForeground(picture);
+  const { mask } = found;
   const rgb = coloursOf(picture);
   const data = new Uint8Array(mask.data.length * 4);
   for (let p = 0; p < mask.data.length; p++) {
     data.set(rgb.subarray(p * 3, p * 3 + 3), p * 4);
     data[p * 4 + 3] = mask.data[p]!;
   }
-  return { raster: { widthPx: picture.widthPx, heightPx: picture.heightPx, channels: 4, data }, notUnderstood: [] };
+  const raster: Raster = { widthPx: picture.widthPx, heightPx: picture.heightPx, channels: 4, data };
+  return { raster, notUnderstood: [], notices: guessed(found) };
+}
+
+/**
+ * What stands out, where a name may mean it; else why not.
+ *
+ * @param mode which edit a mask would be for.
+ * @param isExact whether its whole outline matters: then it has to be the same wherever it is sought.
+ */
+export function subjectNamed(
+  wording: string,
+  picture: Raster,
+  mode: string,
+  isExact = false,
+): SubjectNamed | { readonly refusal: string } {
+  const { name, isSubject, mayStandOut } = namedThing(wording);
+  const instead = `send a mask of it ${mode}.`;
+  if (!mayStandOut)
+    return {
+      refusal: `The embedded engine finds what stands out in a picture, not things by their names; which part is "${name}" cannot be told: ${instead}`,
+    };
+  const { mask, confidence, steadiness } = segmentForeground(picture);
+  if (isExact ? confidence * steadiness < LEAST_EXACT : confidence < LEAST_CONFIDENCE)
+    return { refusal: `Nothing stands out clearly enough to be taken for "${name}": ${instead}` };
+  return { mask, notices: isSubject ? [] : [takenFor(name)] };
+}
+
+/** What an instruction is about, and what was assumed. */
+export interface SubjectNamed {
+  readonly mask: Mask;
+  readonly notices: readonly Notice[];
 }
 
 /** Removes what stands out. Whether that is what the instruction names cannot be told, and the answer says so. */
 export function removeSubject(
-  object: string,
+  wording: string,
   order: PictureOrder,
   tools: RenderTools,
   report: ReportProgress,
 ): EditResult {
-  const { mask, confidence } = segmentForeground(order.picture);
-  if (confidence < LEAST_CONFIDENCE)
-    return {
-      refusal: `Nothing stands out clearly enough to be taken for "${object}": send a mask of it with EDIT_MODE_INPAINT_REMOVAL.`,
-    };
-  const rim = Math.ceil(order.size.widthPx * SUBJECT_RIM_SHARE);
-  const removed = remove({ ...order, mask: grown(mask, rim) }, tools, report);
-  if ('refusal' in removed || SUBJECT.test(object)) return removed;
-  return { ...removed, notices: [takenFor(object)] };
+  const subject = subjectNamed(wording, order.picture, 'with EDIT_MODE_INPAINT_REMOVAL');
+  if ('refusal' in subject) return subject;
+  const removed = remove({ ...order, mask: withRim(subject.mask) }, tools, report);
+  return 'refusal' in removed ? removed : { ...removed, notices: subject.notices };
+}
+
+/** A subject and its outline, as a mask of what is to go. */
+export function withRim(mask: Mask): Mask {
+  return grown(mask, Math.ceil(mask.widthPx * SUBJECT_RIM_SHARE));
 }
 
 /** Tells that the thing that stands out was taken for what a word means. */

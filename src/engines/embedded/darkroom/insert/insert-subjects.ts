@@ -18,6 +18,7 @@ import { growCoat } from './grow-coat.ts';
 import { headsOf } from './heads-of.ts';
 import { matchCamera } from './match-camera.ts';
 import { frameOfPhoto, stageOfPhoto } from './photo-stage.ts';
+import { isBow, rainbowWithin } from './rainbow-within.ts';
 import { roughnessOf } from './roughness.ts';
 import { shadeFeet } from './shade-feet.ts';
 import { softenShading } from './soften-shading.ts';
@@ -46,6 +47,7 @@ export function insertSubjects(
   const meant = maskBox(mask);
   const { scene: cast, groups } = castScene(scene, studio.groupSubjects);
   if (!meant || groups.length === 0) return undefined;
+  if (isBow(scene)) return rainbowWithin(picture, mask);
   const surroundings = readSurroundings(picture, mask);
   const view = withMargin(meant, picture);
   const box = {

@@ -1,4 +1,4 @@
-import type { Raster } from '../../../../core/image.ts';
+import type { PixelSize, Raster } from '../../../../core/image.ts';
 import { clamp, mix } from '../../illustrator/maths/interpolate.ts';
 import { boxMean } from '../matte/box-filter.ts';
 import { snowCover } from './snow-cover.ts';
@@ -18,12 +18,20 @@ const LIGHTEST = 18;
 
 /** Lays snow on what it would lie on in a photo, in place; `height × width × 3`. */
 export function laySnow(rgb: Uint8Array, picture: Raster, seed: number): void {
-  const { widthPx, heightPx } = picture;
-  const luma = Float32Array.from(
-    { length: widthPx * heightPx },
+  coverWithSnow(rgb, picture, snowCover(picture, lumaOf(rgb), seed));
+}
+
+/** Luma of each pixel, 0–255. */
+export function lumaOf(rgb: Uint8Array): Float32Array {
+  return Float32Array.from(
+    { length: rgb.length / 3 },
     (_, p) => 0.299 * rgb[p * 3]! + 0.587 * rgb[p * 3 + 1]! + 0.114 * rgb[p * 3 + 2]!,
   );
-  const cover = snowCover(picture, luma, seed);
+}
+
+/** Covers what is given with snow, in place; `height × width × 3`. @param cover 0–1 for each pixel. */
+export function coverWithSnow(rgb: Uint8Array, { widthPx, heightPx }: PixelSize, cover: Float32Array): void {
+  const luma = lumaOf(rgb);
   const wide = boxMean(luma, widthPx, heightPx, Math.round(Math.max(widthPx, heightPx) * PLACE_SHARE));
   const usual = weightedMean(wide, cover);
   const light = lightOf(luma);
