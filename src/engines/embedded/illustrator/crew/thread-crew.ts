@@ -161,13 +161,44 @@ function carryColumns(
   const pitch = pixels.length / rows;
   const width = Math.min(to * values, pitch) - from * values;
   const held = heldLike(pixels, slot, place, width * rows);
-  let there = 0;
-  for (let row = 0; row < rows; row++) {
-    const first = row * pitch + from * values;
-    if (way === 'give') for (let i = first; i < first + width; i++) held[there++] = pixels[i]!;
-    else for (let i = first; i < first + width; i++) pixels[i] = held[there++]!;
-  }
+  const own: Columns = { numbers: pixels, first: from * values, pitch };
+  const there: Columns = { numbers: held, first: 0, pitch: width };
+  const [source, target] = way === 'give' ? [own, there] : [there, own];
+  if (pixels instanceof Float32Array) copyWords(wordsOf(source), wordsOf(target), width, rows);
+  else copyNumbers(source, target, width, rows);
   return place + held.byteLength;
+}
+
+/** Columns of a picture whose rows lie `pitch` numbers apart. */
+interface Columns<Numbers = Harvest['pixels']> {
+  readonly numbers: Numbers;
+  readonly first: number;
+  readonly pitch: number;
+}
+
+function wordsOf({ numbers, first, pitch }: Columns): Columns<Int32Array> {
+  return { numbers: new Int32Array(numbers.buffer, numbers.byteOffset, numbers.length), first, pitch };
+}
+
+/** `copyNumbers` for 32-bit numbers: a loop that knows but one type of array takes two thirds of the time. */
+function copyWords(source: Columns<Int32Array>, target: Columns<Int32Array>, width: number, rows: number): void {
+  const { numbers: from } = source;
+  const { numbers: to } = target;
+  for (let row = 0; row < rows; row++) {
+    const first = source.first + row * source.pitch;
+    let there = target.first + row * target.pitch;
+    for (let i = first; i < first + width; i++) to[there++] = from[i]!;
+  }
+}
+
+function copyNumbers(source: Columns, target: Columns, width: number, rows: number): void {
+  const { numbers: from } = source;
+  const { numbers: to } = target;
+  for (let row = 0; row < rows; row++) {
+    const first = source.first + row * source.pitch;
+    let there = target.first + row * target.pitch;
+    for (let i = first; i < first + width; i++) to[there++] = from[i]!;
+  }
 }
 
 /** Numbers of the pixels' type that lie in a slot from a place on. */
