@@ -19,17 +19,30 @@ const WIDE_GAIN = 0.9;
 /** Brighter lights do not glow further: keeps single sparkles from flooding the picture. */
 const BRIGHTEST = 5;
 
-/** Adds the glow of the frame's bright places to its colour, in place; works at a quarter of the resolution. */
-export function applyBloom(frame: Frame, bloom: Bloom): void {
-  if (bloom.strength <= 0) return;
-  const { widthPx, heightPx } = frame;
-  const layout = { widthPx: Math.ceil(widthPx / SCALE), heightPx: Math.ceil(heightPx / SCALE), channels: 3 };
-  const bright = brightPart(frame, layout.widthPx, layout.heightPx, bloom.threshold);
-  const longer = Math.max(layout.widthPx, layout.heightPx);
-  const glow = blur(bright, layout, longer * WIDE_SIGMA_SHARE, frame.crew);
-  blurInPlace(bright, layout, longer * TIGHT_SIGMA_SHARE, frame.crew);
+/**
+ * The glow of the frame's bright places, worked out at a quarter of the resolution: returns what adds it to one row of the
+ * frame's colour.
+ */
+export function createGlow(frame: Frame, bloom: Bloom): (y: number) => void {
+  if (bloom.strength <= 0) return () => {};
+  const { widthPx, heightPx, colour, crew } = frame;
+  const width = Math.ceil(widthPx / SCALE);
+  const height = Math.ceil(heightPx / SCALE);
+  const layout = { widthPx: width, heightPx: height, channels: 3 };
+  const bright = brightPart(frame, width, height, bloom.threshold);
+  const longer = Math.max(width, height);
+  const glow = blur(bright, layout, longer * WIDE_SIGMA_SHARE, crew);
+  blurInPlace(bright, layout, longer * TIGHT_SIGMA_SHARE, crew);
   addHalo(glow, bright, bloom.strength);
-  addEnlarged(frame, glow, layout.widthPx, layout.heightPx);
+  const row = new Float32Array(width * 3);
+  return (y) => {
+    const sy = Math.min(Math.max((y + 0.5) / SCALE - 0.5, 0), height - 1);
+    const top = Math.floor(sy) * width * 3;
+    const bottom = Math.min(Math.floor(sy) + 1, height - 1) * width * 3;
+    const ty = sy - Math.floor(sy);
+    for (let i = 0; i < row.length; i++) row[i] = glow[top + i]! + (glow[bottom + i]! - glow[top + i]!) * ty;
+    addStretched(row, colour, y * widthPx * 3, widthPx);
+  };
 }
 
 /** The wide veil and the tight halo together, in the veil's place. */
@@ -58,22 +71,6 @@ function brightPart(frame: Frame, width: number, height: number, threshold: numb
   };
   frame.crew.share(height, gatherRows, { pixels: bright, values: width * 3 });
   return bright;
-}
-
-function addEnlarged(frame: Frame, glow: Float32Array, width: number, height: number): void {
-  const { widthPx, heightPx, colour } = frame;
-  const addRows = (from: number, to: number): void => {
-    const row = new Float32Array(width * 3);
-    for (let y = from; y < to; y++) {
-      const sy = Math.min(Math.max((y + 0.5) / SCALE - 0.5, 0), height - 1);
-      const top = Math.floor(sy) * width * 3;
-      const bottom = Math.min(Math.floor(sy) + 1, height - 1) * width * 3;
-      const ty = sy - Math.floor(sy);
-      for (let i = 0; i < row.length; i++) row[i] = glow[top + i]! + (glow[bottom + i]! - glow[top + i]!) * ty;
-      addStretched(row, colour, y * widthPx * 3, widthPx);
-    }
-  };
-  frame.crew.share(heightPx, addRows, { pixels: colour, values: widthPx * 3 });
 }
 
 /** Adds a row of cells, interpolated from middle to middle, to `widthPx` pixels of a picture from `offset` on. */

@@ -5,14 +5,16 @@ import type { Frame } from '../paint/frame.ts';
 import type { Stage } from '../paint/painter.ts';
 import type { PicturePlan } from '../plan/plan.ts';
 import type { StyleOperator } from '../style/style.ts';
-import { applyBloom } from './bloom.ts';
+import { createGlow } from './bloom.ts';
 import { develop } from './develop.ts';
 import { adaptTo, measureExposure } from './exposure.ts';
 import { chooseGrade, type Grade, withoutCamera } from './grade.ts';
 
 const TWILIGHT: ReadonlySet<PicturePlan['time']> = new Set<PicturePlan['time']>(['dusk', 'blue-hour']);
 
-/** A painted frame as a picture: exposed, graded, with bloom. `isMedium` when a style turns it into something else than a photo. */
+/**
+ * A painted frame as a picture: exposed, graded, with bloom. The frame's colour is spent. `isMedium` when a style turns it into something else than a photo.
+ */
 export function developPicture(
   frame: Frame,
   stage: Pick<Stage, 'key' | 'isNight'>,
@@ -34,8 +36,8 @@ export function developPicture(
           ? 'dusk'
           : 'day',
   );
-  applyBloom(frame, { strength: grade.bloom, threshold: grade.bloomThreshold / exposure });
-  return develop(frame, grade, exposure, plan.seed);
+  const glow = createGlow(frame, { strength: grade.bloom, threshold: grade.bloomThreshold / exposure });
+  return develop(frame, grade, exposure, plan.seed, glow);
 }
 
 /** The developed picture in another medium. */

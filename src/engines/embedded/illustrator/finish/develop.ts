@@ -12,35 +12,41 @@ const SHOULDER = 0.58;
 /** Grain keeps its look when a picture is made larger: one cell per pixel at this longer side. */
 const GRAIN_REFERENCE_PX = 1408;
 
+/** Steps of the squared distance from the middle, 0 to 0.5, that the vignette is tabled for. */
+const VIGNETTE_STEPS = 2048;
+
+/** Changes the light of one row of a frame before it is developed. */
+export type LightRow = (y: number) => void;
+
 /**
  * Turns linear light into 8-bit sRGB: vignette, colour balance, filmic tone curve, saturation, split toning, grain.
- * Returns `height × width × 3`. `exposure` multiplies the grade's own.
+ * Returns `height × width × 3`. `exposure` multiplies the grade's own. `lightRow` is called with each row that this thread
+ * develops, just before.
  */
-export function develop(frame: Frame, grade: Grade, exposure: number, seed: number): Uint8Array {
+export function develop(frame: Frame, grade: Grade, exposure: number, seed: number, lightRow?: LightRow): Uint8Array {
   const { widthPx, heightPx, colour } = frame;
   const rgb = notePixels(new Uint8Array(widthPx * heightPx * 3));
   const tone = toneTable(grade.contrast, grade.fade);
-  const scale = TABLE_STEPS / Math.sqrt(TABLE_REACH);
-  const gain = exposure * grade.exposure;
+  const gains = vignetteTable(exposure * grade.exposure, grade.vignette);
   const [tintRed, tintGreen, tintBlue] = grade.tint;
   const [filmRed, filmGreen, filmBlue] = grade.film ?? [0, 0, 0];
   const isFilm = grade.film !== undefined;
   const [shadowRed, shadowGreen, shadowBlue] = grade.shadows;
   const [lightRed, lightGreen, lightBlue] = grade.highlights;
-  const { saturation, grain, vignette } = grade;
+  const { saturation, grain } = grade;
   const corners = vignetteColumns(widthPx);
   const grainPx = Math.max(1, Math.round(Math.max(widthPx, heightPx) / GRAIN_REFERENCE_PX));
   const developRows = (from: number, to: number): void => {
     for (let y = from; y < to; y++) {
+      lightRow?.(y);
       const dy = (y + 0.5) / heightPx - 0.5;
       const cellY = (y / grainPx) | 0;
       let i = y * widthPx * 3;
       for (let x = 0; x < widthPx; x++, i += 3) {
-        const edge = corners[x]! + dy * dy;
-        const light = edge > 0.1 ? gain * (1 - vignette * smoothstep(0.1, 0.62, edge)) : gain;
-        let red = tone[toneIndex(colour[i]! * light * tintRed, scale)]!;
-        let green = tone[toneIndex(colour[i + 1]! * light * tintGreen, scale)]!;
-        let blue = tone[toneIndex(colour[i + 2]! * light * tintBlue, scale)]!;
+        const light = gains[((corners[x]! + dy * dy) * (2 * VIGNETTE_STEPS)) | 0]!;
+        let red = tone[toneIndex(colour[i]! * light * tintRed)]!;
+        let green = tone[toneIndex(colour[i + 1]! * light * tintGreen)]!;
+        let blue = tone[toneIndex(colour[i + 2]! * light * tintBlue)]!;
         if (isFilm) {
           red = filmRed * red + filmGreen * green + filmBlue * blue;
           green = red;
@@ -63,10 +69,20 @@ export function develop(frame: Frame, grade: Grade, exposure: number, seed: numb
   return rgb;
 }
 
-function toneIndex(light: number, scale: number): number {
+const TONE_SCALE = TABLE_STEPS / Math.sqrt(TABLE_REACH);
+
+function toneIndex(light: number): number {
   if (light <= 0) return 0;
-  const index = Math.sqrt(light) * scale;
+  const index = Math.sqrt(light) * TONE_SCALE;
   return index >= TABLE_STEPS ? TABLE_STEPS : (index + 0.5) | 0;
+}
+
+/** `gain` and less of it towards the corners, over the squared distance from the middle, twice as long as which is 1. */
+function vignetteTable(gain: number, vignette: number): Float64Array {
+  const table = new Float64Array(VIGNETTE_STEPS + 1);
+  for (let i = 0; i <= VIGNETTE_STEPS; i++)
+    table[i] = gain * (1 - vignette * smoothstep(0.1, 0.62, (0.5 * (i + 0.5)) / VIGNETTE_STEPS));
+  return table;
 }
 
 function vignetteColumns(widthPx: number): Float32Array {

@@ -4,7 +4,7 @@ import { createRandom } from '../maths/random.ts';
 import { createFrame, type Frame, STUFF_LABELS } from '../paint/frame.ts';
 import { groundStage } from '../plan/layout-fixture.ts';
 import { LIGHTS, MOODS, SETTINGS, STYLES, TIMES } from '../scene.ts';
-import { applyBloom } from './bloom.ts';
+import { createGlow } from './bloom.ts';
 import { applyDepthOfField } from './depth-of-field.ts';
 import { develop } from './develop.ts';
 import { measureExposure } from './exposure.ts';
@@ -60,13 +60,15 @@ describe('applyDepthOfField', () => {
   });
 });
 
-describe('applyBloom', () => {
+describe('createGlow', () => {
   it('makes bright places glow into their surroundings, and dark ones not', () => {
     const frame = plainFrame(0.2);
     const dark = plainFrame(0.2);
     frame.colour.fill(6, (48 * SIZE + 48) * 3, (48 * SIZE + 52) * 3);
-    applyBloom(frame, { strength: 0.5, threshold: 0.8 });
-    applyBloom(dark, { strength: 0.5, threshold: 0.8 });
+    for (const lit of [frame, dark]) {
+      const addGlow = createGlow(lit, { strength: 0.5, threshold: 0.8 });
+      for (let y = 0; y < SIZE; y++) addGlow(y);
+    }
     expect(frame.colour[(52 * SIZE + 50) * 3]!).toBeGreaterThan(0.205);
     expect(dark.colour.every((value) => Math.abs(value - 0.2) < 1e-6)).toBe(true);
   });
