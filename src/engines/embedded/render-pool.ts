@@ -2,6 +2,7 @@ import { extname } from 'node:path';
 import { MessageChannel } from 'node:worker_threads';
 import { Piscina } from 'piscina';
 import { LimnerError } from '../../core/errors/limner-error.ts';
+import { delayCollections } from './delay-collections.ts';
 import { createCrewMemory, dissolveCrew } from './illustrator/crew/thread-crew.ts';
 import type { InputOf, OutputOf, RenderJobName, RenderMessage, RenderProgress } from './render-message.ts';
 import { askToStop, createStopFlag } from './stop-flag.ts';
@@ -167,6 +168,7 @@ function startThreads(
   { workers, sharedData, onThreadError }: RenderPoolOptions,
   onLost: (threads: Threads) => void,
 ): Threads {
+  delayCollections();
   const pool = new Piscina({
     // In a checkout this file is .ts, in the package .js; the thread's file has the same ending.
     filename: new URL(`./render-worker${extname(import.meta.filename)}`, import.meta.url).href,
