@@ -30,6 +30,11 @@ export interface HeightMap {
   readonly heights: Float32Array;
 }
 
+/** How many times coarser land is made for a picture of this size than for large ones, at least 1. */
+export function coarsenessOf(widthPx: number, heightPx: number): number {
+  return clamp(FINEST_FROM_PX / Math.max(widthPx, heightPx), 1, FINEST / COARSEST);
+}
+
 /** Land this far outside the view is still made: it casts shadows into it. */
 const UNSEEN_MARGIN = 0.9;
 
@@ -38,7 +43,7 @@ const UNSEEN_MARGIN = 0.9;
  */
 export function createHeightMap(height: (x: number, z: number) => number, view: View, frame: Frame): HeightMap {
   const { widthPx, heightPx, crew } = frame;
-  const perUnit = Math.round(clamp((FINEST * Math.max(widthPx, heightPx)) / FINEST_FROM_PX, COARSEST, FINEST));
+  const perUnit = Math.round(FINEST / coarsenessOf(widthPx, heightPx));
   const columns = WIDTH * perUnit;
   const rows = DEPTH * perUnit;
   const cell = 1 / perUnit;

@@ -5,6 +5,7 @@ import type { Sky } from '../sky/sky.ts';
 import type { View } from '../view.ts';
 import { grain } from './grain.ts';
 import { createAirColours, type Haze } from './haze.ts';
+import { coarsenessOf } from './height-map.ts';
 import { smoothSilhouettes } from './silhouettes.ts';
 import type { Surface } from './surface.ts';
 
@@ -29,7 +30,10 @@ export interface TerrainRequest {
   readonly markings?: (x: number, z: number, height: number, footprint: number) => number;
 }
 
-/** Sampling distance along a column, as a share of the distance; never more than this many cells. */
+/**
+ * Sampling distance along a column, as a share of the distance, in pictures that the finest map is made for: smaller ones have fewer
+ * pixels to fill. Never more than this many cells.
+ */
 const STRIDE = 0.0045;
 const MOST_CELLS_PER_STRIDE = 1.3;
 /** Nearest distance drawn, world units. */
@@ -78,7 +82,7 @@ function highestOf(heights: Float32Array): number {
 }
 
 function createColumnPainter(frame: Frame, request: TerrainRequest): (x: number) => void {
-  const { heightPx } = frame;
+  const { heightPx, widthPx } = frame;
   const { surface, view, eye } = request;
   const { map } = surface;
   const { focalPx, horizonYPx } = view;
@@ -86,6 +90,7 @@ function createColumnPainter(frame: Frame, request: TerrainRequest): (x: number)
   const highest = highestOf(map.heights);
   const clearance = Math.max(0.01, eye - map.heights[map.columns >> 1]!);
   const start = Math.max(NEAREST, (0.3 * clearance * focalPx) / Math.max(1, heightPx - horizonYPx));
+  const stride = STRIDE * coarsenessOf(widthPx, heightPx);
   const sampleAt = createSampler(surface, waterLevel);
   const span = createSpanPainter(frame, request);
   let before = new Float64Array(7);
@@ -96,7 +101,7 @@ function createColumnPainter(frame: Frame, request: TerrainRequest): (x: number)
     let isFirst = true;
     let wasHidden = false;
     span.begin(x);
-    for (let z = start; z < map.depth; z += Math.min(z * STRIDE, map.cell * MOST_CELLS_PER_STRIDE)) {
+    for (let z = start; z < map.depth; z += Math.min(z * stride, map.cell * MOST_CELLS_PER_STRIDE)) {
       const top = span.state[TOP]!;
       if (top <= 0 || (highest > eye && horizonYPx - ((highest - eye) * focalPx) / z > top)) break;
       here[DISTANCE] = z;
