@@ -43,13 +43,16 @@ export function paintStroke(
   radius1Px: number,
   ink: Ink,
 ): void {
-  const { widthPx, heightPx } = frame;
+  const { widthPx, heightPx, own } = frame;
   const soft = ink.softPx ?? 1;
   const reach = Math.max(radius0Px, radius1Px) + soft;
+  let top = Math.max(0, Math.floor(Math.min(y0Px, y1Px) - reach));
+  const bottom = Math.min(heightPx - 1, Math.ceil(Math.max(y0Px, y1Px) + reach));
+  // Most strokes are small: half of them lie in rows of other threads alone.
+  while (top <= bottom && own[top] === 0) top++;
+  if (top > bottom) return;
   const left = Math.max(0, Math.floor(Math.min(x0Px, x1Px) - reach));
   const right = Math.min(widthPx - 1, Math.ceil(Math.max(x0Px, x1Px) + reach));
-  const top = Math.max(0, Math.floor(Math.min(y0Px, y1Px) - reach));
-  const bottom = Math.min(heightPx - 1, Math.ceil(Math.max(y0Px, y1Px) + reach));
   const dx = x1Px - x0Px;
   const dy = y1Px - y0Px;
   const lengthSquared = dx * dx + dy * dy || 1;
@@ -61,7 +64,7 @@ export function paintStroke(
   const slope = Math.abs(dy) > 1e-6 ? dx / dy : 0;
   const isSlanting = Math.abs(dy) > 1e-6 && right - left > 4 * reach;
   for (let y = top; y <= bottom; y++) {
-    if (frame.own[y] === 0) continue;
+    if (own[y] === 0) continue;
     let from = left;
     let to = right;
     if (isSlanting) {
