@@ -7,7 +7,7 @@ import { applyDepthOfField, type Lens } from './finish/depth-of-field.ts';
 import { applyStyle, developPicture } from './finish/develop-picture.ts';
 import { keepLettering } from './finish/keep-lettering.ts';
 import { mountLabels, mountPixels, pageDrawing } from './finish/mount-page.ts';
-import { printWeather, weatherMargin } from './finish/printed-weather.ts';
+import { printStars, printWeather, weatherMargin } from './finish/printed-weather.ts';
 import { applyWeather, isOpenAir } from './finish/weather.ts';
 import { drawFlatLay } from './flat-lay/draw-flat-lay.ts';
 import { flatLayOf } from './flat-lay/flat-lay-of.ts';
@@ -140,7 +140,10 @@ function drawScene(studio: Studio, order: PictureOrder, onStage: OnStage): Pictu
   releaseNotedSince(notedBefore, [finished, frame.labels, frame.depth]);
   if (operator) onStage('medium', 0.78);
   const rgb = operator ? applyStyle(operator, plan, frame, finished) : finished;
-  if (margin !== undefined && isOpenAir(plan.setting)) printWeather(size, rgb, plan.weather, margin, air);
+  if (margin !== undefined && isOpenAir(plan.setting)) {
+    printWeather(size, rgb, plan.weather, margin, air);
+    if (stage.isNight && plan.weather === 'clear') printStars(frame, rgb, margin, air);
+  }
   if (operator) {
     const { styles } = plan;
     const { rasterise } = studio;

@@ -44,6 +44,8 @@ export interface PainterBrief {
   readonly light?: string;
   /** False where sun or moon stand among the subjects. Default: true. */
   readonly showLight?: boolean;
+  /** True for prints and flat illustrations: the sky has few plain forms. Default: false. */
+  readonly isGraphic?: boolean;
   /** What of the sky is to be seen through the windows of a place indoors. Default: nothing in particular. */
   readonly sights?: readonly Sight[];
   /** Colours the prompt asks for without a bearer, such as an abstract composition's. */

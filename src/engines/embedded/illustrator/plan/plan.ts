@@ -145,6 +145,9 @@ function smaller(camera: CameraPlan, factor: number, side = camera.side): Camera
   return { ...camera, side, sizeFactor: camera.sizeFactor * factor };
 }
 
+/** Styles of printers and paper cutters. */
+const GRAPHIC: ReadonlySet<StyleId> = new Set<StyleId>(['flat', 'vintage-poster', 'paper-cut', 'art-deco', 'ukiyo-e']);
+
 /** The plan as a painter's brief. */
 export function briefOf(plan: PicturePlan, palette: readonly LinearRgb[], random: Random, noise: Noise): PainterBrief {
   const light = plan.light ?? (plan.styles.includes('cyberpunk') ? 'neon' : undefined);
@@ -164,6 +167,7 @@ export function briefOf(plan: PicturePlan, palette: readonly LinearRgb[], random
     palette,
     hasSubjects: plan.hasSubjects,
     ...(plan.showLight === false && { showLight: false }),
+    ...(plan.styles.some((style) => GRAPHIC.has(style)) && { isGraphic: true }),
     foothold: plan.foothold,
     ...(plan.built && { built: plan.built }),
     ...(plan.isModel && { isModel: true }),

@@ -6,9 +6,19 @@ import type { Sky } from './sky.ts';
 /** Larger than life (0.0047 rad), as painters draw it. */
 const SUN_RADIUS = 0.017;
 const MOON_RADIUS = 0.03;
+/** In a graphic sky, where the sun has no glow. */
+const GRAPHIC_SUN_RADIUS = 0.075;
+const GRAPHIC_MOON_RADIUS = 0.055;
+/** Part of the light round sun and moon that a graphic sky has. */
+const GRAPHIC_GLOW = 0.25;
+
+interface Place {
+  readonly xPx: number;
+  readonly yPx: number;
+}
 
 /** Row and column of the sun or moon, wherever it lies; undefined when it is behind the camera or hidden by weather. */
-export function lightPosition(sky: Sky, view: View): { xPx: number; yPx: number } | undefined {
+export function lightPosition(sky: Sky, view: View): Place | undefined {
   const { azimuth, elevation } = sky.light;
   if (sky.weather.disc === 0 || Math.cos(azimuth) < 0.2) return undefined;
   return {
@@ -21,6 +31,10 @@ export function lightPosition(sky: Sky, view: View): { xPx: number; yPx: number 
 export function addSun(frame: Frame, sky: Sky, view: View, bottomPx: number): void {
   const at = lightPosition(sky, view);
   if (!at || sky.light.elevation < -0.01) return;
+  if (sky.isGraphic) {
+    addPlainSun(frame, sky, at, view.focalPx, bottomPx);
+    return;
+  }
   const radiusPx = SUN_RADIUS * view.focalPx;
   const reachPx = radiusPx * 16;
   const { key } = sky.light;
@@ -37,22 +51,35 @@ export function addSun(frame: Frame, sky: Sky, view: View, bottomPx: number): vo
   });
 }
 
+/** A disc that is redder than its sky, so that it stands out where the sky is as bright as can be. */
+function addPlainSun(frame: Frame, { light }: Sky, at: Place, focalPx: number, bottomPx: number): void {
+  const radiusPx = GRAPHIC_SUN_RADIUS * focalPx;
+  const strongest = Math.max(...light.key) ** 2;
+  const disc = light.key.map((value) => (value * value) / strongest);
+  const { colour } = frame;
+  eachPixelNear(frame, at, radiusPx + 1, bottomPx, (target, distancePx) => {
+    const cover = 1 - smoothstep(radiusPx - 1, radiusPx + 1, distancePx);
+    for (let c = 0; c < 3; c++) colour[target + c] = mix(colour[target + c]!, disc[c]!, cover);
+  });
+}
+
 /** Adds the moon: full, gibbous or a crescent, with its seas and a halo. */
 export function addMoon(frame: Frame, sky: Sky, view: View, bottomPx: number): void {
   const at = lightPosition(sky, view);
   if (!at) return;
   const random = sky.random.fork('moon');
-  const radiusPx = MOON_RADIUS * random.between(0.8, 1.35) * view.focalPx;
+  const radiusPx = (sky.isGraphic ? GRAPHIC_MOON_RADIUS : MOON_RADIUS) * random.between(0.8, 1.35) * view.focalPx;
   const phase = random.chance(0.5) ? 1.2 : random.between(-0.5, 0.6);
   const tilt = random.between(-0.5, 0.5);
   const offset = random.between(0, 100);
   const strength = sky.weather.disc;
+  const glowing = sky.isGraphic ? GRAPHIC_GLOW : 1;
   const { colour } = frame;
   const { noise } = sky;
   const reachPx = radiusPx * 9;
   eachPixelNear(frame, at, reachPx, bottomPx, (target, distancePx, dx, dy) => {
     const fade = 1 - smoothstep(0.3, 1, distancePx / reachPx);
-    const halo = Math.exp(-distancePx / (radiusPx * 1.9)) * 0.13 * fade * strength;
+    const halo = Math.exp(-distancePx / (radiusPx * 1.9)) * 0.13 * fade * strength * glowing;
     let red = colour[target]! + halo * 0.8;
     let green = colour[target + 1]! + halo * 0.95;
     let blue = colour[target + 2]! + halo * 1.2;
@@ -78,7 +105,7 @@ export function addMoon(frame: Frame, sky: Sky, view: View, bottomPx: number): v
 
 function eachPixelNear(
   frame: Frame,
-  at: { readonly xPx: number; readonly yPx: number },
+  at: Place,
   reachPx: number,
   bottomPx: number,
   visit: (target: number, distancePx: number, dx: number, dy: number) => void,

@@ -6,6 +6,7 @@ import { type CloudCanvas, compositeClouds, createCloudCanvas } from './cloud-ca
 import { addCirrus, addCloudSheet } from './cloud-sheet.ts';
 import { addCumulus } from './cumulus.ts';
 import { addLightning } from './lightning.ts';
+import { addPlainClouds } from './plain-clouds.ts';
 import type { Sky } from './sky.ts';
 import { addStars } from './stars.ts';
 
@@ -33,7 +34,7 @@ export function paintSky(frame: Frame, sky: Sky, view: View, extras: SkyExtras =
   const bottom = Math.max(0, Math.min(frame.heightPx, Math.ceil(lowest)));
   paintGradient(frame, sky, view, bottom);
   if (sky.light.isNight) {
-    if (sky.weather.disc === 1) addStars(frame, sky, view, bottom);
+    if (sky.weather.disc === 1 && !sky.isGraphic) addStars(frame, sky, view, bottom);
     addMoon(frame, sky, view, bottom);
   } else {
     addSun(frame, sky, view, bottom);
@@ -42,6 +43,7 @@ export function paintSky(frame: Frame, sky: Sky, view: View, extras: SkyExtras =
   if (sky.clouds.cirrus > 0) addCirrus(canvas, sky, sky.clouds.cirrus);
   if (sky.clouds.sheet > 0) addCloudSheet(canvas, sky, sky.clouds.sheet);
   if (sky.clouds.cumulus > 0) addCumulus(canvas, sky, sky.clouds.cumulus);
+  if (sky.clouds.plain) addPlainClouds(canvas, sky, sky.clouds.plain);
   extras.addClouds?.(canvas);
   compositeClouds(frame, canvas, bottom);
   if (sky.random.fork('bolt').chance(sky.weather.lightning)) addLightning(frame, sky, view, bottom);
@@ -106,7 +108,7 @@ function paintGradient(frame: Frame, sky: Sky, view: View, bottom: number): void
 function gradientRow(sky: Sky, view: View, y: number, row: Float32Array): void {
   const up = Math.max(0, (view.horizonYPx - y) / view.focalPx);
   const sample = new Float32Array(3);
-  const isLit = !sky.light.isNight && Math.cos(sky.light.azimuth) > 0;
+  const isLit = !sky.light.isNight && !sky.isGraphic && Math.cos(sky.light.azimuth) > 0;
   const glowStrength = isLit ? 0.13 * (0.25 + 0.75 * sky.weather.disc) : 0;
   for (let i = 0; i < row.length / 3; i++) {
     const azimuth = Math.atan((i * GRADIENT_STEP_PX - view.centreXPx) / view.focalPx);

@@ -18,6 +18,8 @@ export interface SkyRequest {
   readonly hasLightning?: boolean;
   /** Colour that the whole sky takes on. Default: that of the hour and weather. */
   readonly skyColour?: LinearRgb;
+  /** True for a sky of few plain forms. Default: false. */
+  readonly isGraphic?: boolean;
 }
 
 /** A sky: its colour in every direction, its light, and which clouds it holds. */
@@ -26,6 +28,8 @@ export interface Sky {
   readonly weather: WeatherLook;
   readonly light: SkyLight;
   readonly clouds: CloudPlan;
+  /** True for a sky of few plain forms: a large even disc, no glow, clouds of one tone. */
+  readonly isGraphic: boolean;
   readonly noise: Noise;
   /** Seeds cloud shapes, stars and the moon's face. */
   readonly random: Random;
@@ -53,6 +57,8 @@ export interface CloudPlan {
   readonly cirrus: number;
   /** Heaps with flat bases. */
   readonly cumulus: number;
+  /** Heaps of one tone. Default: none. */
+  readonly plain?: number;
 }
 
 /** Share of the light of the sky that comes from near the horizon. */
@@ -78,7 +84,8 @@ export function createSky(request: SkyRequest): Sky {
     time,
     weather,
     light: skyLight(time, weather, azimuth, elevation, sample, request.skyColour ? PLAINER : 0),
-    clouds: thinned(planClouds(request.weather, weather, random), request),
+    clouds: cloudsOf(request, weather, random),
+    isGraphic: request.isGraphic ?? false,
     noise: request.noise,
     random,
     sample,
@@ -122,6 +129,12 @@ function wholeSky(above: LinearRgb, horizon: LinearRgb, shade: number): LinearRg
   const plain = mixRgb(above, horizon, HORIZON_SHARE);
   const shaded = scaleRgb(above, luminance(...plain) / Math.max(1e-6, luminance(...above)));
   return mixRgb(plain, shaded, shade);
+}
+
+function cloudsOf(request: SkyRequest, look: WeatherLook, random: Random): CloudPlan {
+  const clouds = thinned(planClouds(request.weather, look, random), request);
+  if (!request.isGraphic || request.weather !== 'clear') return clouds;
+  return { sheet: 0, cirrus: 0, cumulus: 0, plain: look.disc === 1 ? random.next() : 0 };
 }
 
 /** Clear nights are for stars: what clouds there are hide few of them. */

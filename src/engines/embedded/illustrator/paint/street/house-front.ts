@@ -42,7 +42,13 @@ export const paintHouseFront: Painter = (frame, brief) => {
   const wallM = (camera.focalPx * SHOWN_M) / (SHOWN_SHARE * frame.heightPx);
   const isNight = DARK_TIMES.includes(brief.time) || brief.light === 'moonlight';
   const isSnowy = brief.season === 'winter' && (brief.weather === 'snow' || random.chance(0.5));
-  const sky = createSky({ time: brief.time, weather: brief.weather, random, noise });
+  const sky = createSky({
+    time: brief.time,
+    weather: brief.weather,
+    random,
+    noise,
+    ...(brief.isGraphic && { isGraphic: true }),
+  });
   const style = random.pick(FRONTS);
   const tone = linearOfHex(random.pick(style.tones));
   const bare = style.build(noise, tone);

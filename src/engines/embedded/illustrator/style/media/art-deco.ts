@@ -1,6 +1,7 @@
 import { mix, smoothstep } from '../../maths/interpolate.ts';
 import { contours } from '../flow/contours.ts';
 import { subjectRim } from '../flow/outline.ts';
+import { simplified } from '../flow/simplified.ts';
 import { paintEachRow } from '../paint-each-row.ts';
 import { enlargedRows } from '../raster/enlarge.ts';
 import { noiseRows } from '../raster/noise-field.ts';
@@ -15,7 +16,7 @@ import { unitOf } from '../working-copy.ts';
 
 const OPTIONS: FlatOptions = {
   tone: { lift: 0.2, chroma: 1.2, darkest: 0.02 },
-  radiusPx: 5,
+  calm: (copy, input) => simplified(copy, input, 16),
   sceneryColours: 7,
   subjectColours: 10,
   smallestPx: 600,

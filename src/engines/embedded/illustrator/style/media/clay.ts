@@ -2,6 +2,7 @@ import type { Noise } from '../../maths/noise.ts';
 import { hashCell } from '../../maths/random.ts';
 import { blur } from '../../paint/blur.ts';
 import { FIRST_SUBJECT_LABEL } from '../../paint/frame.ts';
+import { simplified } from '../flow/simplified.ts';
 import { paintEachRow } from '../paint-each-row.ts';
 import { borderDistance } from '../raster/distance.ts';
 import { enlargedRows } from '../raster/enlarge.ts';
@@ -16,7 +17,7 @@ import { unitOf } from '../working-copy.ts';
 
 const OPTIONS: FlatOptions = {
   tone: { lift: 0.3, chroma: 1.2, darkest: 0.08 },
-  radiusPx: 5,
+  calm: (copy, input) => simplified(copy, input, 14),
   sceneryColours: 12,
   subjectColours: 14,
   smallestPx: 420,

@@ -1,4 +1,5 @@
 import { smoothstep } from '../../maths/interpolate.ts';
+import { abstracted } from '../flow/abstraction.ts';
 import { contours } from '../flow/contours.ts';
 import { subjectRim } from '../flow/outline.ts';
 import { paintEachRow } from '../paint-each-row.ts';
@@ -13,7 +14,7 @@ import { unitOf } from '../working-copy.ts';
 
 const OPTIONS: FlatOptions = {
   tone: { lift: 0.3, chroma: 1.35, darkest: 0 },
-  radiusPx: 4,
+  calm: (copy) => abstracted(copy, { radiusPx: 4, subjectDetail: 0.85 }),
   sceneryColours: 10,
   subjectColours: 16,
   smallestPx: 120,

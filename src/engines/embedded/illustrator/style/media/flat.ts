@@ -1,3 +1,4 @@
+import { simplified } from '../flow/simplified.ts';
 import { paintEachRow } from '../paint-each-row.ts';
 import { toByte } from '../raster/tone.ts';
 import { type FlatOptions, flatPicture, paintedRows } from '../regions/flat-picture.ts';
@@ -6,8 +7,8 @@ import type { StyleInput } from '../style.ts';
 
 const OPTIONS: FlatOptions = {
   tone: { lift: 0.12, chroma: 1.12, darkest: 0.03 },
-  radiusPx: 5,
-  sceneryColours: 10,
+  calm: (copy, input) => simplified(copy, input, 20),
+  sceneryColours: 8,
   subjectColours: 14,
   smallestPx: 420,
 };

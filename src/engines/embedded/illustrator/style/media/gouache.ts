@@ -4,6 +4,7 @@ import { FIRST_SUBJECT_LABEL } from '../../paint/frame.ts';
 import { createTips } from '../brush/brush-tip.ts';
 import { createCanvas } from '../brush/canvas.ts';
 import { type PaintLayer, paintLayers } from '../brush/paint-layers.ts';
+import { abstracted } from '../flow/abstraction.ts';
 import { flowOf } from '../flow/tensor.ts';
 import { paintEachRow } from '../paint-each-row.ts';
 import { enlargedRows } from '../raster/enlarge.ts';
@@ -20,7 +21,7 @@ import { unitOf } from '../working-copy.ts';
 
 const OPTIONS: FlatOptions = {
   tone: { lift: 0.22, chroma: 1.12, darkest: 0.1 },
-  radiusPx: 4,
+  calm: (copy) => abstracted(copy, { radiusPx: 4, subjectDetail: 0.85 }),
   sceneryColours: 18,
   subjectColours: 24,
   smallestPx: 60,

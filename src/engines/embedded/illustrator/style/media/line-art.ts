@@ -1,4 +1,5 @@
 import { smoothstep } from '../../maths/interpolate.ts';
+import { abstracted } from '../flow/abstraction.ts';
 import { contours } from '../flow/contours.ts';
 import { subjectRim } from '../flow/outline.ts';
 import { dropStrayLines } from '../flow/stray-lines.ts';
@@ -14,7 +15,7 @@ import { unitOf, workingCopy } from '../working-copy.ts';
 const LINE_PIXELS = 420_000;
 const OPTIONS: FlatOptions = {
   tone: { lift: 0.2, chroma: 1.2, darkest: 0 },
-  radiusPx: 5,
+  calm: (copy) => abstracted(copy, { radiusPx: 5, subjectDetail: 0.85 }),
   sceneryColours: 6,
   subjectColours: 8,
   smallestPx: 1100,

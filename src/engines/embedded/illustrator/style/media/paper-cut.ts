@@ -1,6 +1,7 @@
 import { notePixels } from '../../crew/kept-code.ts';
 import { blur } from '../../paint/blur.ts';
 import { FAR_AWAY } from '../../paint/frame.ts';
+import { simplified } from '../flow/simplified.ts';
 import { paintEachRow } from '../paint-each-row.ts';
 import { enlargedRows } from '../raster/enlarge.ts';
 import { paperRows } from '../raster/paper.ts';
@@ -15,7 +16,7 @@ import { unitOf } from '../working-copy.ts';
 
 const OPTIONS: FlatOptions = {
   tone: { lift: 0.25, chroma: 1.2, darkest: 0.05 },
-  radiusPx: 5,
+  calm: (copy, input) => simplified(copy, input, 8),
   sceneryColours: 8,
   subjectColours: 11,
   smallestPx: 600,

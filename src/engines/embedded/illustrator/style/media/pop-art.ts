@@ -1,4 +1,5 @@
 import { smoothstep } from '../../maths/interpolate.ts';
+import { abstracted } from '../flow/abstraction.ts';
 import { contours } from '../flow/contours.ts';
 import { subjectRim } from '../flow/outline.ts';
 import { paintEachRow } from '../paint-each-row.ts';
@@ -14,7 +15,7 @@ import { unitOf } from '../working-copy.ts';
 
 const OPTIONS: FlatOptions = {
   tone: { lift: 0.25, chroma: 1.5, darkest: 0 },
-  radiusPx: 5,
+  calm: (copy) => abstracted(copy, { radiusPx: 5, subjectDetail: 0.85 }),
   sceneryColours: 7,
   subjectColours: 12,
   smallestPx: 450,

@@ -3,6 +3,7 @@ import { blur } from '../../paint/blur.ts';
 import { STUFF_LABELS } from '../../paint/frame.ts';
 import { contours } from '../flow/contours.ts';
 import { subjectRim } from '../flow/outline.ts';
+import { simplified } from '../flow/simplified.ts';
 import { paintEachRow } from '../paint-each-row.ts';
 import { enlargedRows } from '../raster/enlarge.ts';
 import { noiseRows } from '../raster/noise-field.ts';
@@ -19,7 +20,7 @@ import { unitOf, type WorkingCopy } from '../working-copy.ts';
 
 const OPTIONS: FlatOptions = {
   tone: { lift: 0.4, chroma: 1.15, darkest: 0.08 },
-  radiusPx: 5,
+  calm: (copy, input) => simplified(copy, input, 9),
   sceneryColours: 9,
   subjectColours: 12,
   smallestPx: 350,

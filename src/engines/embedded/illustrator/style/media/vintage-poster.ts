@@ -2,6 +2,7 @@ import { mix, smoothstep } from '../../maths/interpolate.ts';
 import { hashCell } from '../../maths/random.ts';
 import { contours } from '../flow/contours.ts';
 import { subjectRim } from '../flow/outline.ts';
+import { simplified } from '../flow/simplified.ts';
 import { paintEachRow } from '../paint-each-row.ts';
 import { enlargedRows } from '../raster/enlarge.ts';
 import { noiseRows } from '../raster/noise-field.ts';
@@ -10,13 +11,13 @@ import { lumaPlane, toByte } from '../raster/tone.ts';
 import { borderInk, borderTable } from '../regions/borders.ts';
 import { type FlatOptions, flatPicture, paintedRows } from '../regions/flat-picture.ts';
 import { oklabOfHex, rgbOfOklab } from '../regions/oklab.ts';
-import { mixColours, nearestInks, spreadColours } from '../regions/recolour.ts';
+import { lightenMiddle, mixColours, nearestInks, spreadColours } from '../regions/recolour.ts';
 import type { StyleInput } from '../style.ts';
 import { unitOf } from '../working-copy.ts';
 
 const OPTIONS: FlatOptions = {
   tone: { lift: 0.3, chroma: 1.15, darkest: 0.05 },
-  radiusPx: 5,
+  calm: (copy, input) => simplified(copy, input, 16),
   sceneryColours: 7,
   subjectColours: 10,
   smallestPx: 450,
@@ -37,6 +38,8 @@ const INKS = [
   '#f3e2bd',
   '#5a4136',
 ].map(oklabOfHex);
+/** Posters are to be seen from afar. */
+const MEAN_LIGHTNESS = 0.62;
 const INK_SHARE = 0.66;
 const SUBJECT_INK_SHARE = 0.45;
 const STOCK = rgbOfOklab(oklabOfHex('#f4e6c6'));
@@ -54,7 +57,8 @@ const SPRAY = 0.16;
 /** Silkscreen travel poster: few warm inks, sprayed grain, a dark screen that is slightly off register, cream margin. */
 export function vintagePoster(input: StyleInput): Uint8Array {
   const { copy, calm, map } = flatPicture(input, OPTIONS);
-  const spread = spreadColours(map.colours, { low: 0.25, high: 0.93, chroma: 1.15 });
+  const range = spreadColours(map.colours, { low: 0.25, high: 0.93, chroma: 1.15 });
+  const spread = lightenMiddle(range, map.index, MEAN_LIGHTNESS);
   const inks = nearestInks(spread, INKS, 1.1);
   const subjects = mixColours(spread, inks, SUBJECT_INK_SHARE);
   const colours = mixColours(spread, inks, INK_SHARE).map((colour, i) =>

@@ -1,4 +1,3 @@
-import { abstracted } from '../flow/abstraction.ts';
 import type { Raster } from '../raster/raster.ts';
 import { type LightenOptions, lighten } from '../raster/tone.ts';
 import type { StyleInput } from '../style.ts';
@@ -18,16 +17,19 @@ export interface FlatPicture {
   readonly map: RegionMap;
 }
 
+/** Smooths a working copy; three channels, its size. */
+export type Calming = (copy: WorkingCopy, input: StyleInput) => Raster;
+
 export interface FlatOptions extends RegionOptions {
   readonly tone: LightenOptions;
-  /** Radius of the smoothing, in pixels of the working copy; 4 keeps forms, 6 simplifies them. */
-  readonly radiusPx: number;
+  /** What takes the textures out of the picture before it is cut into areas. */
+  readonly calm: Calming;
 }
 
 export function flatPicture(input: StyleInput, options: FlatOptions): FlatPicture {
   const copy = workingCopy(input, WORKING_PIXELS);
   lighten(copy.picture, options.tone);
-  const calm = abstracted(copy, { radiusPx: options.radiusPx, subjectDetail: 0.85 });
+  const calm = options.calm(copy, input);
   return { copy, calm, map: regionsOf(calm, copy.labels, options) };
 }
 

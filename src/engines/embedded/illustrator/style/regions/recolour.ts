@@ -22,6 +22,19 @@ export function spreadColours(
   ]);
 }
 
+/** Most that {@link lightenMiddle} lightens, as an exponent: night stays night. */
+const STRONGEST_LIFT = 0.68;
+
+/** Lightens the middle tones until the mean over the picture is `mean`, dark and light ends kept; lighter pictures stay as they are. */
+export function lightenMiddle(colours: readonly Oklab[], index: Uint16Array, mean: number): Oklab[] {
+  const pixels = new Uint32Array(colours.length);
+  for (let i = 0; i < index.length; i++) pixels[index[i]!]!++;
+  const present = colours.reduce((sum, [lightness], i) => sum + lightness * pixels[i]!, 0) / index.length;
+  if (present >= mean || present <= 0) return [...colours];
+  const power = Math.max(STRONGEST_LIFT, Math.log(mean) / Math.log(present));
+  return colours.map(([lightness, a, b]) => [Math.max(0, lightness) ** power, a, b]);
+}
+
 /**
  * The ink of a restricted set that stands best for each colour. `lightnessWeight` says how much lightness counts against hue
  * (1 plain OKLab distance).
