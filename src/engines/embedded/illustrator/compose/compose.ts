@@ -177,8 +177,7 @@ function drawOne(input: ComposeInput, placed: PlacedLayer, shading: Shading): vo
     shading,
     labels: layer.entities.map((entity) => labels.labelFor(placement, entity)),
     sigmaPx: placement.depth >= FAR_AWAY / 10 ? 0 : blurSigmaPx(placement.depth, lens, longer),
-    isOccluded:
-      placement.isAmongFurniture || (placement.contact !== 'air' && hiddenShare(frame, placed) <= MOST_HIDDEN),
+    isOccluded: placement.isAmongFurniture || (isBehindSome(placement) && hiddenShare(frame, placed) <= MOST_HIDDEN),
     haze: { colour: stage.haze, amount: hazeAmount(stage, placement) },
     ...(cover && { cover }),
   });
@@ -187,6 +186,11 @@ function drawOne(input: ComposeInput, placed: PlacedLayer, shading: Shading): vo
     const foam = mixRgb(stage.ambient, stage.key, 0.45);
     drawWaterline(frame, placed, cover, foam, isOpenSea(stage) ? 0.62 : 0.2, noise);
   }
+}
+
+/** What flies near the eye is before everything; what stands, and what is in the sky beyond the land, may be hidden. */
+function isBehindSome({ contact, depth }: Placement): boolean {
+  return contact !== 'air' || depth >= FAR_AWAY / 10;
 }
 
 /** Things of light in the sky are painted rather than drawn: flat art of them would look pasted on. True when done. */

@@ -2,7 +2,7 @@ import { ALONE } from '../crew/crew.ts';
 import { notePixels, noteShape } from '../crew/kept-code.ts';
 import type { LinearRgb } from '../maths/colour.ts';
 import { blurInPlace } from '../paint/blur.ts';
-import type { Frame } from '../paint/frame.ts';
+import { FAR_AWAY, type Frame } from '../paint/frame.ts';
 import { OCCLUSION_RATIO, SEATED_OCCLUSION_RATIO, UPRIGHT_LABELS } from '../plan/occlusion.ts';
 import type { Placement } from '../plan/placement.ts';
 import { litRow } from './lit-layer.ts';
@@ -109,9 +109,10 @@ function visibleShare(
   return above >= 1 ? 1 : above <= 0 ? 0 : above;
 }
 
-/** Floors hide nobody but those who sit, whose drawings go on below them. */
+/** Floors hide nobody but those who sit, whose drawings go on below them; all land hides what is in the sky beyond it. */
 function isHiddenAt(frame: Frame, pixel: number, { depth, isAmongFurniture }: Placement): boolean {
   if (isAmongFurniture) return frame.depth[pixel]! < depth * SEATED_OCCLUSION_RATIO;
+  if (depth >= FAR_AWAY / 10) return frame.depth[pixel]! < FAR_AWAY / 10;
   return UPRIGHT_LABELS.has(frame.labels[pixel]!) && frame.depth[pixel]! < depth * OCCLUSION_RATIO;
 }
 

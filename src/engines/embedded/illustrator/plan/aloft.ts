@@ -1,6 +1,6 @@
 import { clamp } from '../maths/interpolate.ts';
 import type { Random } from '../maths/random.ts';
-import { FAR_AWAY } from '../paint/frame.ts';
+import { FAR_AWAY, type Frame } from '../paint/frame.ts';
 import type { Stage } from '../paint/painter.ts';
 import type { Cluster } from './cluster.ts';
 import { extentOf } from './figure.ts';
@@ -40,20 +40,74 @@ export function placeOverLand(cluster: Cluster, canvas: Canvas, stage: Stage): P
 const LEAST_AIR = 0.44;
 const MOST_AIR = 0.58;
 
+/** What is placed in the sky, and over what. */
+interface SkyOrder {
+  readonly isMain: boolean;
+  /** See `Entity.sizeFactor`. */
+  readonly sizeFactor: number;
+  readonly others: readonly Placement[];
+}
+
 /** Sun, moon, clouds, rainbows: high and behind everything. */
 export function placeInSky(
   cluster: Cluster,
-  isMain: boolean,
-  others: readonly Placement[],
+  { isMain, sizeFactor, others }: SkyOrder,
   canvas: Canvas,
-  stage: Stage,
+  { horizonYPx }: Pick<Stage, 'horizonYPx'>,
+  frame: Pick<Frame, 'widthPx' | 'heightPx' | 'depth'>,
   random: Random,
 ): Placement[] {
   const fitted = fitInAir(cluster.figures, canvas, 0.3);
-  const share = isMain && others.length === 0 ? 0.72 : 0.34;
-  const horizon = Math.min(0.75, stage.horizonYPx / canvas.size.heightPx);
-  const seat = freeSeat(cluster, fitted.unitPx * share, others, canvas, 0.14, Math.max(0.2, horizon * 0.62), random);
-  return projectInAir(cluster.figures, seat, FAR_AWAY / 2);
+  const isAlone = isMain && others.length === 0;
+  const luminary = cluster.figures.length === 1 && LUMINARY.test(cluster.figures[0]!.concept);
+  const share = (isAlone ? LUMINARY_ALONE : LUMINARY_BESIDE) * sizeFactor;
+  const unitPx = luminary ? luminaryUnitPx(cluster, share, canvas) : fitted.unitPx * (isAlone ? 0.72 : 0.34);
+  const horizon = Math.min(0.75, horizonYPx / canvas.size.heightPx);
+  const seat = freeSeat(cluster, unitPx, others, canvas, 0.14, Math.max(0.2, horizon * 0.62), random);
+  const placed = projectInAir(cluster.figures, seat, FAR_AWAY / 2);
+  return luminary ? [overLand(placed[0]!, frame)] : placed;
+}
+
+const LUMINARY = /^(sun|full-moon|crescent-moon)$/;
+/** Height of sun and moon as a share of the frame's shorter side: alone over the land, and above what else is there. */
+const LUMINARY_ALONE = 0.26;
+const LUMINARY_BESIDE = 0.2;
+const LARGEST_LUMINARY = 0.6;
+
+function luminaryUnitPx({ figures }: Cluster, share: number, { size }: Canvas): number {
+  const extent = extentOf(figures);
+  return (Math.min(share, LARGEST_LUMINARY) * Math.min(size.widthPx, size.heightPx)) / (extent.top - extent.bottom);
+}
+
+/** Most of a sun or moon that the land hides, as a share of its box, and the steps in which it rises until then, as a share of the frame. */
+const MOST_BEHIND_LAND = 0.25;
+const RISE = 0.02;
+
+function overLand(placement: Placement, frame: Pick<Frame, 'widthPx' | 'heightPx' | 'depth'>): Placement {
+  const stepPx = frame.heightPx * RISE;
+  let risen = placement;
+  while (boxOf(risen).top > stepPx && shareBehindLand(risen, frame) > MOST_BEHIND_LAND)
+    risen = { ...risen, yPx: risen.yPx - stepPx, groundYPx: risen.groundYPx - stepPx };
+  return risen;
+}
+
+/** Points of the box that are looked at along each side. */
+const PROBES = 8;
+
+function shareBehindLand(
+  placement: Placement,
+  { widthPx, heightPx, depth }: Pick<Frame, 'widthPx' | 'heightPx' | 'depth'>,
+): number {
+  const { left, right, top, bottom } = boxOf(placement);
+  let hidden = 0;
+  for (let row = 0; row < PROBES; row++)
+    for (let column = 0; column < PROBES; column++) {
+      const x = Math.floor(left + ((column + 0.5) / PROBES) * (right - left));
+      const y = Math.floor(top + ((row + 0.5) / PROBES) * (bottom - top));
+      if (x < 0 || y < 0 || x >= widthPx || y >= heightPx) continue;
+      if (depth[y * widthPx + x]! < FAR_AWAY / 10) hidden++;
+    }
+  return hidden / PROBES ** 2;
 }
 
 /** A seat whose figures lie in a band of the frame (shares of its height) and cover little of what is there. */

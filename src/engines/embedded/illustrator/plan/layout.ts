@@ -199,8 +199,11 @@ function placeClusters(
     );
   }
   const near = standing.concat(flying);
-  for (const cluster of ofHabit('sky'))
-    near.push(...placeInSky(cluster, cluster === main, near, canvas, stage, random));
+  for (const cluster of ofHabit('sky')) {
+    const { sizeFactor } = castOf(cast, cluster.figures[0]!.group).group.lead;
+    const order = { isMain: cluster === main, sizeFactor, others: near };
+    near.push(...placeInSky(cluster, order, canvas, stage, frame, random));
+  }
   const fields = ofHabit('field').flatMap((cluster) =>
     scatterField(castOf(cast, cluster.figures[0]!.group), ground, canvas.size, random),
   );

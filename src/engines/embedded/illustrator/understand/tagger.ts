@@ -219,10 +219,14 @@ function isDeed({ nounLength, verb, verbLength }: Candidates, before: readonly M
   });
 }
 
-/** "a red sun", "a huge moon": a thing in the sky rather than the weather. */
+/** "a sun", "a red sun", "a huge moon": a thing in the sky rather than the weather. */
 function isDescribedLuminary({ concepts }: NounMatch, before: readonly Mark[], { nouns }: Vocabulary): boolean {
-  const kind = before.at(-1)?.sense.kind;
-  return (kind === 'colour' || kind === 'size') && concepts.every((concept) => nouns.kindOf(concept) === 'sky-object');
+  const last = before.at(-1)?.sense;
+  const isOneSun = last?.kind === 'determiner' && !last.isDefinite && concepts[0] === 'sun';
+  return (
+    (isOneSun || last?.kind === 'colour' || last?.kind === 'size') &&
+    concepts.every((concept) => nouns.kindOf(concept) === 'sky-object')
+  );
 }
 
 /** "in teal and orange": the second is a colour like the first. */

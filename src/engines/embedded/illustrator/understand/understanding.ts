@@ -26,6 +26,7 @@ import { potPlants } from './pot-plants.ts';
 import { Reader } from './reader.ts';
 import { readRepeatPattern } from './repeat-pattern.ts';
 import { readSheetWords } from './sheet-words.ts';
+import { readShownSun } from './shown-sun.ts';
 import { type Mark, tagTokens, type Vocabulary } from './tagger.ts';
 import { readTakenAlong } from './taken-along.ts';
 import { cleanPrompt } from './text.ts';
@@ -135,6 +136,7 @@ const TURNS_OF_PHRASE: readonly ((text: string) => string)[] = [
   readSheetWords,
   readDeskWork,
   readTakenAlong,
+  readShownSun,
 ];
 
 /** Words that say which sex, or that leave it open on purpose. */
