@@ -6,6 +6,7 @@ import { createRandom } from '../../illustrator/maths/random.ts';
 import type { Studio } from '../../illustrator/picture.ts';
 import { castScene } from '../../illustrator/plan/cast-scene.ts';
 import { layOut } from '../../illustrator/plan/layout.ts';
+import { boxOf } from '../../illustrator/plan/placement.ts';
 import { planPicture } from '../../illustrator/plan/plan.ts';
 import { createSkylineOf } from '../../illustrator/plan/skyline.ts';
 import type { Scene } from '../../illustrator/scene.ts';
@@ -15,8 +16,8 @@ import { fadeShadows } from './fade-shadows.ts';
 import { fitIntoMask, SILHOUETTE_HEIGHT_PX, silhouetteOf } from './fit-into-mask.ts';
 import { giveForm } from './give-form.ts';
 import { growCoat } from './grow-coat.ts';
-import { headsOf } from './heads-of.ts';
 import { matchCamera } from './match-camera.ts';
+import { withNaturalHeads } from './natural-heads.ts';
 import { frameOfPhoto, stageOfPhoto } from './photo-stage.ts';
 import { isBow, rainbowWithin } from './rainbow-within.ts';
 import { roughnessOf } from './roughness.ts';
@@ -26,6 +27,8 @@ import { readSurroundings } from './surroundings.ts';
 
 /** Room around the mask that is worked on, as a share of its box: shadows and blur reach over its edge. */
 const MARGIN_SHARE = 0.12;
+/** Smaller persons are children, whose heads are large. */
+const GROWN_METRES = 1.4;
 /** What shines this much by itself is as bright in the dark. */
 const OWN_LIGHT = 0.7;
 
@@ -63,7 +66,9 @@ export function insertSubjects(
   const plan = { ...planPicture(cast, seed, studio.factsOf), setting: 'studio' } as const;
   const skylineOf = createSkylineOf(studio.rasterise);
   const loose = layOut({ scene: cast, groups, plan, frame, stage, factsOf: studio.factsOf, skylineOf });
-  const silhouettes = loose.map(({ drawing }) => silhouetteOf(studio.rasterise(drawing, SILHOUETTE_HEIGHT_PX)));
+  const grown = loose.filter(({ facts }) => facts.kind === 'person' && facts.heightMetres >= GROWN_METRES);
+  const rasterise = withNaturalHeads(studio.rasterise, new Set(grown.map(({ drawing }) => drawing)));
+  const silhouettes = loose.map(({ drawing }) => silhouetteOf(rasterise(drawing, SILHOUETTE_HEIGHT_PX)));
   const fitted = fitIntoMask(loose, silhouettes, cropMask(mask, view), box, createRandom(seed).fork('place'));
   const placements = fitted.map((placement) =>
     isInAir || placement.drawing.footing === 'flies' ? { ...placement, contact: 'air' as const } : placement,
@@ -76,10 +81,10 @@ export function insertSubjects(
     labels: createLabelBook(cast),
     noise: createNoise(seed),
     random: createRandom(seed).fork('subjects'),
-    rasterise: studio.rasterise,
+    rasterise,
   });
   if (placements.some(({ drawing }) => drawing.emissive < OWN_LIGHT)) {
-    softenShading(frame, headsOf(placements, studio.rasterise));
+    softenShading(frame, placements.filter(({ facts }) => facts.kind === 'person').map(boxOf));
     giveForm(frame, photo, surroundings, seed, roughnessOf(placements));
     growCoat(frame, placements, seed);
     shadeFeet(frame, placements);
