@@ -8,6 +8,7 @@ import { findNearOrFar } from './near-or-far.ts';
 import { saliency } from './saliency.ts';
 import { better, centrePrior, cutOut, framePrior } from './salient-cut.ts';
 import type { RoughSegmentation } from './segmentation.ts';
+import { texturedCut } from './textured-cut.ts';
 import { workingPicture } from './working-picture.ts';
 
 /** What stands out, and how sure that is; its mask is soft where its edge was refined. */
@@ -43,13 +44,18 @@ function findAt(raster: Raster, persons: readonly PersonSighting[], longerSidePx
   const steadiness = likeness(narrow.inside, wide.inside);
   const first = better(narrow, wide);
   if (!isClear) fillIslands(lab, first.inside);
-  const cut = persons.length > 0 ? first : addBodies(picture, lab, salient, first);
+  const whole = persons.length > 0 ? first : addBodies(picture, lab, salient, first);
+  const isGuess = whole === first && first.confidence * steadiness < GUESSED;
+  const cut = (isGuess && texturedCut(lab, bodies, first)) || whole;
   const mask = { widthPx, heightPx, data: cut.inside.map((inside) => inside * 255) };
   return { mask, confidence: cut.confidence, steadiness };
 }
 
 /** A first cut with this confidence needs no second one, and nothing filled in. */
 const CLEAR_CONFIDENCE = 0.85;
+
+/** Cuts less sure than this, and less alike, are guesses by colour. */
+const GUESSED = 0.25;
 
 /** Intersection over union. */
 function likeness(a: Uint8Array, b: Uint8Array): number {
