@@ -12,6 +12,13 @@ type SubsetFont = (font: Uint8Array, text: string, options: { targetFormat: 'tru
 const EUC_TRAIL = 0xa1;
 const BIG5_TRAIL = 0x40;
 
+/** Faces of titles: folder of the package, name of the file. Abril Fatface may keep its name only unchanged. */
+const TITLE_FACES = [
+  ['bebas-neue', 'BebasNeue'],
+  ['abril-fatface', 'AbrilFatface'],
+] as const;
+const SCRIPT = ['pacifico', 'Pacifico'] as const;
+
 /**
  * Writes the bold faces for lettering beyond Latin to assets/fonts/: the characters that each country's standard counts as
  * common. Characters that two scripts share are kept once. Same sources, same bytes.
@@ -32,6 +39,13 @@ export async function bakeFonts(): Promise<void> {
   await writeSubset('JP', without(japanese, chinese));
   await writeSubset('TC', without(without(traditional, chinese), japanese));
   await writeSubset('KR', korean);
+  await writeScript();
+  for (const [folder, face] of TITLE_FACES) {
+    copyFileSync(titlePath(folder, face), new URL(`${face}-Regular.ttf`, assets));
+  }
+  for (const [folder, face] of [...TITLE_FACES, SCRIPT]) {
+    copyFileSync(require.resolve(`@expo-google-fonts/${folder}/LICENSE_FONT`), new URL(`LICENSE-${face}.txt`, assets));
+  }
   copyFileSync(facePath('Devanagari'), new URL('NotoSansDevanagari-Bold.ttf', assets));
   copyFileSync(
     require.resolve('@expo-google-fonts/noto-sans-sc/LICENSE_FONT'),
@@ -49,6 +63,18 @@ function without(characters: ReadonlySet<string>, others: ReadonlySet<string>): 
 
 function facePath(name: string): string {
   return require.resolve(`@expo-google-fonts/noto-sans-${name.toLowerCase()}/700Bold/NotoSans${name}_700Bold.ttf`);
+}
+
+function titlePath(folder: string, face: string): string {
+  return require.resolve(`@expo-google-fonts/${folder}/400Regular/${face}_400Regular.ttf`);
+}
+
+/** The script face with its western letters alone. */
+async function writeScript(): Promise<void> {
+  const subsetFont = require('subset-font') as SubsetFont;
+  const letters = [...charactersOfRange(0x20, 0x17f), ...charactersOfRange(0x2010, 0x2026)].join('');
+  const font = await subsetFont(readFileSync(titlePath(...SCRIPT)), letters, { targetFormat: 'truetype' });
+  writeFileSync(new URL('Pacifico-Regular-subset.ttf', assets), font);
 }
 
 async function writeSubset(name: string, characters: ReadonlySet<string>): Promise<void> {

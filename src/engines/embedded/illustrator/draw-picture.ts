@@ -62,7 +62,7 @@ export function drawPicture(studio: Studio, order: PictureOrder, onStage: OnStag
 /** A picture printed on a page with a title. */
 function drawOnPage(studio: Studio, order: PictureOrder, page: TitlePage, onStage: OnStage): Picture {
   const { size } = order;
-  const picture = drawScene(studio, { ...order, scene: page.scene, size: page.picture }, onStage);
+  const picture = drawScene(studio, { ...order, scene: page.scene, size: page.picture, isMounted: true }, onStage);
   const blank = studio.rasterise(pageDrawing(page, size), size.heightPx);
   const { labelMap, placements, seats } = picture;
   return {
@@ -80,7 +80,7 @@ function drawOnPage(studio: Studio, order: PictureOrder, page: TitlePage, onStag
 }
 
 function drawScene(studio: Studio, order: PictureOrder, onStage: OnStage): Picture {
-  const { size, seed, director } = order;
+  const { size, seed, director, isMounted } = order;
   onStage('plan', 0.02);
   const kindled = kindleFire(setAtWindow(leadOverViaduct(order.scene), studio.factsOf), studio.factsOf);
   const taken = takeInHand(layOnBench(kindled, studio.factsOf), studio.factsOf);
@@ -131,7 +131,7 @@ function drawScene(studio: Studio, order: PictureOrder, onStage: OnStage): Pictu
   const random = createRandom(seed).fork('subjects');
   const seats = composeSubjects({ frame, stage, placements, lens, labels, noise, random, rasterise: studio.rasterise });
   onStage('light', 0.7);
-  const margin = weatherMargin(plan.styles);
+  const margin = weatherMargin(plan.styles, isMounted);
   const air = createRandom(seed).fork('weather');
   applyWeather(frame, stage, plan.weather, plan.setting, air, noise, margin !== undefined);
   const finished = developPicture(frame, stage, plan, operator !== undefined);
@@ -139,7 +139,7 @@ function drawScene(studio: Studio, order: PictureOrder, onStage: OnStage): Pictu
   releasePixels(frame.colour);
   releaseNotedSince(notedBefore, [finished, frame.labels, frame.depth]);
   if (operator) onStage('medium', 0.78);
-  const rgb = operator ? applyStyle(operator, plan, frame, finished) : finished;
+  const rgb = operator ? applyStyle(operator, plan, frame, finished, isMounted) : finished;
   if (margin !== undefined && isOpenAir(plan.setting)) {
     printWeather(size, rgb, plan.weather, margin, air);
     if (stage.isNight && plan.weather === 'clear') printStars(frame, rgb, margin, air);

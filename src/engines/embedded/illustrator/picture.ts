@@ -28,6 +28,8 @@ export interface PictureOrder {
   readonly size: PixelSize;
   readonly seed: number;
   readonly wantLabelMap: boolean;
+  /** True where the picture is mounted on a page. */
+  readonly isMounted?: boolean;
   /** Default: this thread alone. */
   readonly crew?: Crew;
   /** Default: the scene and the seed alone compose the picture. */

@@ -42,6 +42,8 @@ export interface Scene {
   readonly mood?: MoodId;
   /** It shows no place: what it shows is printed on plain paper. */
   readonly sheet?: SheetId;
+  /** What lies round what a card shows, and without `sheet` the mark of one whose words stand by a picture of a place. */
+  readonly trim?: TrimId;
   /** Colour of the plain ground that the prompt asks for. */
   readonly ground?: ColourName;
   /** Quoted texts to be set on signs, shirts, posters. Never translated. */
@@ -356,9 +358,17 @@ export const STYLES = [
 ] as const;
 export type StyleId = (typeof STYLES)[number];
 
-/** A logo in few tones, all things on a round badge, an icon as apps have, a sticker with its white border. */
-export const SHEETS = ['mark', 'emblem', 'icon', 'sticker'] as const;
+/**
+ * A logo in few tones, all things on a round badge, an icon as apps have, a sticker with its white border, a card with its
+ * greeting, a print for a shirt, a tattoo in black ink,
+ * a poster of things under the name of an event.
+ */
+export const SHEETS = ['mark', 'emblem', 'icon', 'sticker', 'card', 'print', 'tattoo', 'poster'] as const;
 export type SheetId = (typeof SHEETS)[number];
+
+/** What lies round what a card shows. */
+export const TRIMS = ['confetti', 'hearts', 'snow', 'stars', 'sprigs'] as const;
+export type TrimId = (typeof TRIMS)[number];
 
 export const MOODS = ['joy', 'love', 'calm', 'freedom', 'sadness', 'dream', 'anger', 'fear', 'music', 'time'] as const;
 export type MoodId = (typeof MOODS)[number];

@@ -21,6 +21,7 @@ import {
   STYLES,
   SURFACES,
   TIMES,
+  TRIMS,
   WEATHERS,
 } from '../illustrator/scene.ts';
 
@@ -124,6 +125,7 @@ const isScene = fields<Scene>({
   styles: listOf(oneOf(STYLES)),
   mood: optional(oneOf(MOODS)),
   sheet: optional(oneOf(SHEETS)),
+  trim: optional(oneOf(TRIMS)),
   ground: optional(oneOf(COLOUR_NAMES)),
   lettering: listOf(text),
   palette: listOf(oneOf(COLOUR_NAMES)),

@@ -41,8 +41,15 @@ export function developPicture(
 }
 
 /** The developed picture in another medium. */
-export function applyStyle(operator: StyleOperator, plan: PicturePlan, frame: Frame, rgb: Uint8Array): Uint8Array {
+export function applyStyle(
+  operator: StyleOperator,
+  plan: PicturePlan,
+  frame: Frame,
+  rgb: Uint8Array,
+  isMounted = false,
+): Uint8Array {
   const { widthPx, heightPx, labels, depth, crew } = frame;
   const random = createRandom(plan.seed).fork('style');
-  return operator({ widthPx, heightPx, rgb, labels, depth, crew, random, noise: createNoise(plan.seed + 1) });
+  const noise = createNoise(plan.seed + 1);
+  return operator({ widthPx, heightPx, rgb, labels, depth, crew, random, noise, isMounted });
 }

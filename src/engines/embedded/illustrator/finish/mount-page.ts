@@ -14,7 +14,7 @@ const LINE_PX = 0.004;
 
 /** The empty page with its title as a drawing. */
 export function pageDrawing(page: TitlePage, { widthPx, heightPx }: PixelSize): SubjectDrawing {
-  const { bandTopPx, bandHeightPx, picture, leftPx, topPx, ink, isSerif } = page;
+  const { bandTopPx, bandHeightPx, picture, leftPx, topPx, ink, face } = page;
   const [title = '', ...further] = page.texts;
   const middle = bandTopPx + bandHeightPx * (further.length > 0 ? 0.4 : 0.5);
   const place = (cy: number, height: number) => ({
@@ -35,11 +35,11 @@ export function pageDrawing(page: TitlePage, { widthPx, heightPx }: PixelSize): 
       0,
       `stroke="${ink.line}" stroke-width="${line}"`,
     ),
-    lettering(title, place(middle, TITLE_HEIGHT), { fill: ink.title, serif: isSerif }),
+    lettering(title, place(middle, TITLE_HEIGHT), { fill: ink.title, face }),
     further.length > 0
       ? lettering(further.join(' · '), place(bandTopPx + bandHeightPx * 0.8, SUBTITLE_HEIGHT), {
           fill: ink.line,
-          serif: isSerif,
+          face: face === 'script' ? 'sans' : face,
         })
       : '',
   ].join('');

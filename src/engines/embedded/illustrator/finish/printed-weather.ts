@@ -26,8 +26,9 @@ const FLAKES = 230;
 const STARS = 260;
 
 /** The bare margin of a medium that prints its weather, in units; undefined where it takes over that of the picture. */
-export function weatherMargin(styles: readonly StyleId[]): number | undefined {
-  return styles.map((style) => FLAT_MEDIA[style]).find((margin) => margin !== undefined);
+export function weatherMargin(styles: readonly StyleId[], isMounted = false): number | undefined {
+  const margin = styles.map((style) => FLAT_MEDIA[style]).find((found) => found !== undefined);
+  return margin !== undefined && isMounted && styles.includes('vintage-poster') ? 0 : margin;
 }
 
 /** A printed sheet: its pixels, `height × width × 3`, 8-bit sRGB, and its bare margin in pixels. */

@@ -12,7 +12,7 @@ export interface LaidSpot {
 const LARGEST_RADIUS = 0.37;
 /** Gap between things, as a share of the smaller one's radius. */
 const GAP = 0.14;
-const TRIES = 160;
+const TRIES = 320;
 const SHRINK = 0.95;
 const MOST_SHRINKS = 30;
 /** How much of a thing may be cut by the frame, as a share of its radius; the largest is seen whole. */
@@ -62,7 +62,7 @@ function tryToArrange(
       }
       if (nearest < GAP) continue;
       const fromMiddle = Math.hypot((xPx - widthPx / 2) / widthPx, (yPx - heightPx / 2) / heightPx);
-      const score = Math.min(nearest, 0.6) - fromMiddle * 0.7;
+      const score = Math.min(nearest, 0.3) - fromMiddle * 0.7;
       if (score <= bestScore) continue;
       bestScore = score;
       best = { xPx, yPx, radiusPx };

@@ -19,8 +19,8 @@ export function castScene(scene: Scene, groupSubjects: GroupSubjects): Cast {
   return { scene: withSign, groups: groupSubjects(withSign) };
 }
 
-/** Lettering may be broken into lines at spaces, so the first word decides. */
-function showsText(group: SubjectGroup, text: string): boolean {
+/** True where a drawing of the group has the text on it. It may be broken into lines at spaces, so the first word decides. */
+export function showsText(group: SubjectGroup, text: string): boolean {
   const word = escapeSvgText(text.trim().split(/\s+/)[0] ?? '');
   const { parts } = group.draw(0, createRandom(0));
   return parts.some((part) => part.svg.includes('<text') && part.svg.includes(word));

@@ -160,8 +160,9 @@ const HABITATS: readonly { readonly concepts: string; readonly habitat: Habitat 
   { concepts: 'robot', habitat: ['street', 'studio', 'desert', 'room'] },
   { concepts: 'unicorn', habitat: ['meadow', 'forest', 'sky'] },
   { concepts: 'volcano erupting-volcano', habitat: ['volcano'] },
+  { concepts: 'bowl teapot candle snow-globe typewriter quill', habitat: ['table'] },
   {
-    concepts: 'bowl fish-bowl aquarium vase bouquet candle teapot tulip-bouquet candelabra snow-globe typewriter quill',
+    concepts: 'fish-bowl aquarium vase bouquet tulip-bouquet candelabra',
     habitat: ['table', 'table', 'room'],
   },
   { concepts: 'cook chef baker', habitat: ['kitchen'] },

@@ -216,7 +216,7 @@ function bearerOf(main: Entity, scene: Scene, factsOf: FactsOf): Entity | undefi
   const bearer = borne && scene.entities.find((entity) => entity.id === borne.object);
   if (!bearer) return undefined;
   const { kind, heightMetres } = factsOf(bearer.concept);
-  const isLarge = heightMetres * LARGEST_BORNE >= factsOf(main.concept).heightMetres;
+  const isLarge = bearer.concept === 'flower-pot' || heightMetres * LARGEST_BORNE >= factsOf(main.concept).heightMetres;
   return isLarge && BEARER_KINDS.has(kind) ? bearer : undefined;
 }
 

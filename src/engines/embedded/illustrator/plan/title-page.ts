@@ -1,5 +1,6 @@
 import type { PixelSize } from '../../../../core/image.ts';
 import type { Entity, RelationKind, Scene } from '../scene.ts';
+import type { TypefaceName } from '../subject/own/typefaces.ts';
 import { createVariety } from './variety.ts';
 
 /** Colours of a page and its letters, `#rrggbb`. */
@@ -23,7 +24,7 @@ export interface TitlePage {
   /** What the prompt calls the page. */
   readonly name: string;
   readonly ink: PageInk;
-  readonly isSerif: boolean;
+  readonly face: TypefaceName;
 }
 
 /** Sheets that a prompt means as the picture itself when it names what is on them. */
@@ -31,6 +32,7 @@ const PAGES: ReadonlySet<string> = new Set(['poster', 'greeting-card']);
 /** Things in the picture that the text is more likely meant for. */
 const LETTERED = /sign|billboard|placard|banner|shirt|cake/;
 const SHOWN_ON_PAGE: ReadonlySet<RelationKind> = new Set<RelationKind>(['with', 'next-to']);
+const FACES: readonly TypefaceName[] = ['display', 'poster'];
 const BORDER_SHARE = 0.045;
 const BAND_SHARE = 0.19;
 const INKS: readonly PageInk[] = [
@@ -59,7 +61,7 @@ export function titlePageOf(scene: Scene, seed: number, { widthPx, heightPx }: P
     texts: scene.lettering,
     name: shown.name,
     ink: variety.pick('cast', INKS),
-    isSerif: variety.value('facing') < 0.4,
+    face: scene.trim ? 'script' : variety.pick('facing', FACES),
   };
 }
 
@@ -68,6 +70,7 @@ function sceneOnPage(scene: Scene): { readonly scene: Scene; readonly name: stri
   if (scene.lettering.length === 0) return undefined;
   const [first, ...others] = scene.entities;
   if (first && isPage(first, scene) && others.length > 0) return { scene: withoutFirst(scene), name: first.word };
+  if (scene.trim) return { scene: { ...scene, lettering: [] }, name: 'card' };
   const isPrinted =
     scene.styles.includes('vintage-poster') && !scene.entities.some(({ concept }) => LETTERED.test(concept));
   return isPrinted ? { scene: { ...scene, lettering: [] }, name: 'poster' } : undefined;

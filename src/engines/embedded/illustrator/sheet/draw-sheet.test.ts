@@ -28,6 +28,31 @@ describe('sheets', () => {
     expect(legend.filter(({ kind }) => kind === 'thing')).toHaveLength(things.length);
   });
 
+  it.each([
+    ['a thank you card', 'card'],
+    ['logo of a fox called "Foxy"', 'mark'],
+    ['tattoo of a dragon', 'tattoo'],
+    ['t-shirt design of a bear, text "WILD"', 'print'],
+    ['poster for a jazz night', 'poster'],
+    ['logo that says "NOVA"', 'mark'],
+  ])('%s is printed on plain paper, words and all', (prompt, sheet) => {
+    const { labelMap, scene } = draw(prompt);
+    expect(scene).toMatchObject({ sheet, notUnderstood: [] });
+    expect(labelMap!.legend.map(({ name }) => name)).not.toContain('sign');
+  });
+
+  it('set words below what they name', () => {
+    const inked = (prompt: string): number => {
+      const { rgb } = draw(prompt);
+      const { widthPx, heightPx } = SIZE;
+      const lower = rgb.subarray(widthPx * Math.floor(heightPx * 0.75) * 3);
+      return lower.reduce((sum, value, i) => sum + (Math.abs(value - lower[i % 3]!) > 40 ? 1 : 0), 0);
+    };
+    expect(inked('logo of a fox, white background, called "FOXY"')).toBeGreaterThan(
+      inked('logo of a fox, white background'),
+    );
+  });
+
   it('have the ground that is asked for', () => {
     expect(corner(draw('a lion logo, white background'))).toEqual([255, 255, 255]);
     expect(Math.max(...corner(draw('a lion logo on a black background')))).toBeLessThan(30);

@@ -2,71 +2,70 @@ import type { PixelSize } from '../../../../core/image.ts';
 import { labelMapOf } from '../compose/labels.ts';
 import { bytesOfHex } from '../maths/colour.ts';
 import { createNoise } from '../maths/noise.ts';
-import { createRandom } from '../maths/random.ts';
-import { createFrame, FIRST_SUBJECT_LABEL, STUFF_LABELS } from '../paint/frame.ts';
+import { createRandom, type Random } from '../maths/random.ts';
+import { createFrame, FIRST_SUBJECT_LABEL, type Frame, STUFF_LABELS } from '../paint/frame.ts';
 import type { Picture, PictureOrder, Studio } from '../picture.ts';
-import { castScene } from '../plan/cast-scene.ts';
+import { showsText } from '../plan/cast-scene.ts';
 import { planPicture } from '../plan/plan.ts';
 import { undrawnWords } from '../plan/undrawn.ts';
 import { createVariety, type Variety } from '../plan/variety.ts';
 import type { ColourName, Scene, SheetId } from '../scene.ts';
+import { bearsLettering } from '../subject/bearers.ts';
 import { colourHex } from '../subject/colour-table.ts';
-import type { SubjectDrawing } from '../subject/drawing.ts';
+import type { SubjectDrawing, SubjectGroup } from '../subject/drawing.ts';
+import { inkOn } from '../subject/own/lettering.ts';
+import { isScenic } from '../subject/rigs/emblem.ts';
+import { type Cell, clusterOf, MOST_IN_A_CLUSTER, MOST_IN_A_ROW, rowOf } from './arrange-printed.ts';
+import { type Backdrop, cardBackdrop, posterBackdrop, printBackdrop } from './backdrops.ts';
+import { SHEET_LOOKS, type SheetLook } from './looks.ts';
 import { inTones, MARK_OVERSAMPLING, type MarkInk, markInk } from './mark-tones.ts';
-import { type CutOut, type Page, printCutOut } from './print.ts';
-import { printStickerBorder } from './sticker-border.ts';
+import { type PagePlan, planPage } from './page-plan.ts';
+import { type CutOut, type Page, printCutOut, printUnlabelled } from './print.ts';
+import { printOutline, printStickerBorder } from './sticker-border.ts';
+import { pageSvg, titleSvg } from './title-line.ts';
 
-/** Share of the page's shorter side that what is printed fills. */
-const SHARE: Readonly<Record<SheetId, number>> = { mark: 0.62, emblem: 0.84, icon: 0.72, sticker: 0.74 };
-const GROUNDS: Readonly<Record<SheetId, readonly string[]>> = {
-  mark: ['#ffffff', '#f7f4ee', '#f1f4f5', '#f6f1e6'],
-  emblem: ['#faf7f0', '#ffffff', '#eef2f2', '#f3ece0'],
-  icon: ['#e9edf2', '#f3efe8', '#e6ece4', '#efe7ef'],
-  sticker: ['#bcd9dc', '#f2c6b2', '#d5cdec', '#c9dcb6', '#f1dc9c'],
-};
 /** Paper is whiter, and black ground blacker, than things of these colours. */
 const PAPERS: Partial<Record<ColourName, string>> = { white: '#ffffff', black: '#0e0e10' };
 /** Inks of marks of things without a colour. */
 const INKS = ['#1f4e79', '#0f6b5c', '#b5402f', '#5b3a8c', '#2d3a45'];
-const MOST_IN_A_ROW = 3;
-/** Several share a row that is broader than one alone. */
-const ROW_SHARE = 1.25;
+/** Black ink under skin: its lines, its shading, and the bare skin. */
+const TATTOO_INK: MarkInk = { dark: '#17171b', main: '#75716f', light: '#e9e2d8' };
 const BORDER_SHARE = 0.024;
+/** Lines round tattoos, in widths of the border of a sticker. */
+const OUTLINE = 0.26;
 
-/** Prints the scene's things on plain paper: a logo's mark, an emblem, an icon or a sticker. */
+/** Prints the scene's things and words on plain paper: a logo, an icon, a sticker, a card, a print for a shirt, a tattoo. */
 export function drawSheet(studio: Studio, { scene, size, seed, wantLabelMap }: PictureOrder): Picture {
   const sheet = scene.sheet!;
-  const { groups } = castScene(scene, studio.groupSubjects);
+  const look = SHEET_LOOKS[sheet];
+  const isBorne = look.bearsWords && scene.entities.some(({ concept }) => bearsLettering(concept));
+  const groups = studio.groupSubjects(isBorne ? scene : { ...scene, lettering: [] });
+  const texts = scene.lettering.filter((text) => !groups.some((group) => showsText(group, text)));
+  const printed = printedOf(groups, look);
   const variety = createVariety(seed, scene.entities.map(({ concept }) => concept).join());
-  const ground = scene.ground
-    ? (PAPERS[scene.ground] ?? colourHex(scene.ground))
-    : variety.pick('cast', GROUNDS[sheet]);
+  const plan = planPage(size, sheet, look.share, { art: printed.length, title: texts.length > 0 });
+  const random = createRandom(seed);
+  const backdrop = backdropOf(studio, scene, size, plan, { variety, seed, random: random.fork('backdrop') });
   const frame = createFrame(size.widthPx, size.heightPx);
   frame.labels.fill(STUFF_LABELS.backdrop);
-  const page: Page = { ...size, rgb: plainPage(size, ground), labels: frame.labels };
-  const members = groups.flatMap((group) => Array.from({ length: group.lead.count }, (_, index) => ({ group, index })));
-  const printed = members.slice(0, MOST_IN_A_ROW);
-  const drawings = printed.map(({ group, index }) => group.draw(index, createRandom(seed).fork(`printed ${index}`)));
-  printRow(studio, page, drawings, { scene, variety });
+  const page: Page = { ...size, rgb: plainPage(size, backdrop.ground), labels: frame.labels };
+  const printSvg = (svg: string): void => {
+    if (svg !== '') printUnlabelled(page, studio.rasterise(pageSvg(size, svg), size.heightPx));
+  };
+  printSvg(backdrop.svg);
+  const cells = look.isClustered ? clusterOf(printed.length, plan.art) : rowOf(printed.length, plan.art);
+  const drawings = printed.map(({ group, index }) => group.draw(index, random.fork(`printed ${index}`)));
+  const ink = printAll(studio, page, drawings, cells, { scene, variety }) ?? backdrop.ink;
+  if (plan.title) printSvg(titleSvg(texts, plan.title, variety.pick('facing', look.faces), ink));
   const left = groups.filter((group) => !printed.some((member) => member.group === group));
   const kindOf = (concept: string) => studio.factsOf(concept).kind;
   const unseen = [
     ...undrawnWords(scene, groups, studio.groupSubjects, kindOf),
     ...left.flatMap((group) => group.members.map((id) => scene.entities[id]!.word)),
   ];
-  const medium = scene.styles.filter((style) => style !== 'flat').map((style) => studio.operators[style]);
-  const operator = medium.find((found) => found);
-  const input = {
-    ...size,
-    rgb: page.rgb,
-    labels: frame.labels,
-    depth: frame.depth.fill(1),
-    random: createRandom(seed).fork('style'),
-    noise: createNoise(seed + 1),
-  };
   const names = new Map(scene.entities.map(({ id, word }) => [FIRST_SUBJECT_LABEL + id, word] as const));
   return {
-    rgb: operator ? operator(input) : page.rgb,
+    rgb: inMedium(studio, scene, size, { rgb: page.rgb, frame, seed }),
     scene: { ...scene, notUnderstood: [...new Set([...scene.notUnderstood, ...unseen])] },
     plan: planPicture(scene, seed, studio.factsOf),
     placements: [],
@@ -75,28 +74,84 @@ export function drawSheet(studio: Studio, { scene, size, seed, wantLabelMap }: P
   };
 }
 
-/** Prints drawings side by side in the middle of the page. */
-function printRow(
+interface Printed {
+  readonly group: SubjectGroup;
+  readonly index: number;
+}
+
+/** Who is printed: in a cluster the first of what leads and then the others, in a row one after the other. */
+function printedOf(groups: readonly SubjectGroup[], { isClustered }: SheetLook): Printed[] {
+  const membersOf = (group: SubjectGroup): Printed[] =>
+    Array.from({ length: group.lead.count }, (_, index) => ({ group, index }));
+  if (!isClustered) return groups.flatMap(membersOf).slice(0, MOST_IN_A_ROW);
+  // One of each comes first: what is named last must not be crowded out by what is many.
+  const [first, ...further] = groups.map(membersOf);
+  const firsts = further.map((members) => members[0]!);
+  const rest = [...(groups.length === 1 ? first!.slice(1) : []), ...further.flatMap((members) => members.slice(1))];
+  return [...(first ?? []).slice(0, 1), ...firsts, ...rest].slice(0, MOST_IN_A_CLUSTER);
+}
+
+/** The page in the medium asked for; what is printed is flat anyway. */
+function inMedium(
+  studio: Studio,
+  scene: Scene,
+  size: PixelSize,
+  { rgb, frame, seed }: { readonly rgb: Uint8Array; readonly frame: Frame; readonly seed: number },
+): Uint8Array {
+  const medium = scene.styles.filter((style) => style !== 'flat').map((style) => studio.operators[style]);
+  const operator = medium.find((found) => found);
+  if (!operator) return rgb;
+  const { labels } = frame;
+  const depth = frame.depth.fill(1);
+  const random = createRandom(seed).fork('style');
+  return operator({ ...size, rgb, labels, depth, random, noise: createNoise(seed + 1) });
+}
+
+function backdropOf(
+  studio: Studio,
+  scene: Scene,
+  size: PixelSize,
+  plan: PagePlan,
+  { variety, seed, random }: { readonly variety: Variety; readonly seed: number; readonly random: Random },
+): Backdrop {
+  const sheet = scene.sheet!;
+  const asked = scene.ground && (PAPERS[scene.ground] ?? colourHex(scene.ground));
+  const otherwise = variety.pick('cast', SHEET_LOOKS[sheet].grounds);
+  if (sheet === 'card') return cardBackdrop(scene, size, plan, { ground: asked, otherwise, seed, random });
+  const ground = asked ?? otherwise;
+  if (sheet === 'print' && !isScenic(scene, studio.factsOf)) return printBackdrop(plan, ground, random);
+  if (sheet === 'poster') return posterBackdrop(size, plan, ground);
+  const isWordmark = scene.entities.length === 0;
+  const inks = scene.palette.filter((colour) => colour !== scene.ground).map(colourHex);
+  return { ground, svg: '', ink: isWordmark ? (inks[0] ?? variety.pick('size', INKS)) : inkOn(ground) };
+}
+
+/** Prints drawings into their cells, and tells the colour that words beside them should have, if they give one. */
+function printAll(
   studio: Studio,
   page: Page,
   drawings: readonly SubjectDrawing[],
+  cells: readonly Cell[],
   { scene, variety }: { readonly scene: Scene; readonly variety: Variety },
-): void {
+): string | undefined {
   const sheet = scene.sheet!;
-  const shortPx = Math.min(page.widthPx, page.heightPx);
-  const ink = scene.palette.filter((colour) => colour !== scene.ground).map(colourHex);
-  const rowPx = shortPx * SHARE[sheet] * (drawings.length > 1 ? ROW_SHARE : 1);
-  const cellPx = Math.min(rowPx, page.widthPx * 0.9) / Math.max(1, drawings.length);
+  const borderPx = Math.min(page.widthPx, page.heightPx) * BORDER_SHARE;
+  const asked = scene.palette.filter((colour) => colour !== scene.ground).map(colourHex);
+  let inkOfWords: string | undefined;
   for (const [k, drawing] of drawings.entries()) {
-    const cutOut = cutOutOf(studio, drawing, cellPx, shortPx * SHARE[sheet], sheet, (whole) =>
-      markInk(whole, ink, variety.pick('size', INKS)),
-    );
-    const middlePx = page.widthPx / 2 + (k - (drawings.length - 1) / 2) * cellPx;
-    const leftPx = Math.round(middlePx - cutOut.widthPx / 2);
-    const topPx = Math.round((page.heightPx - cutOut.heightPx) / 2);
-    if (sheet === 'sticker') printStickerBorder(page, cutOut, leftPx, topPx, shortPx * BORDER_SHARE);
+    const cell = cells[k]!;
+    const cutOut = cutOutOf(studio, drawing, cell, sheet, (whole) => {
+      const ink = sheet === 'tattoo' ? TATTOO_INK : markInk(whole, asked, variety.pick('size', INKS));
+      inkOfWords ??= ink.dark;
+      return ink;
+    });
+    const leftPx = Math.round(cell.leftPx + (cell.widthPx - cutOut.widthPx) / 2);
+    const topPx = Math.round(cell.topPx + (cell.heightPx - cutOut.heightPx) * (cell.stands ? 1 : 0.5));
+    if (sheet === 'sticker') printStickerBorder(page, cutOut, leftPx, topPx, borderPx);
+    if (sheet === 'tattoo') printOutline(page, cutOut, leftPx, topPx, borderPx * OUTLINE);
     printCutOut(page, cutOut, leftPx, topPx);
   }
+  return inkOfWords;
 }
 
 function plainPage({ widthPx, heightPx }: PixelSize, hex: string): Uint8Array {
@@ -104,17 +159,17 @@ function plainPage({ widthPx, heightPx }: PixelSize, hex: string): Uint8Array {
   return new Uint8Array(widthPx * heightPx * 3).map((_, i) => ground[i % 3]!);
 }
 
-/** A drawing as large as its cell allows, in few tones where it is a mark. */
+/** A drawing as large as its cell allows, in few tones where it is a mark or a tattoo. */
 function cutOutOf(
   studio: Studio,
   drawing: SubjectDrawing,
-  widthPx: number,
-  heightPx: number,
+  { widthPx, heightPx }: Cell,
   sheet: SheetId,
   inkOf: (whole: CutOut) => MarkInk,
 ): CutOut {
+  const isToned = sheet === 'mark' || sheet === 'tattoo';
   const scale = Math.min(widthPx / drawing.width, heightPx / drawing.height);
-  const rows = drawing.height * scale * (sheet === 'mark' ? MARK_OVERSAMPLING : 1);
+  const rows = drawing.height * scale * (isToned ? MARK_OVERSAMPLING : 1);
   const layer = studio.rasterise(drawing, Math.max(8, Math.round(rows)));
-  return sheet === 'mark' ? inTones(layer, inkOf(layer)) : layer;
+  return isToned ? inTones(layer, inkOf(layer)) : layer;
 }

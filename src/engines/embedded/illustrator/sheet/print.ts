@@ -1,5 +1,6 @@
 import type { PixelSize } from '../../../../core/image.ts';
 import { FIRST_SUBJECT_LABEL } from '../paint/frame.ts';
+import type { SubjectLayer } from '../subject/layer.ts';
 
 /** A cut-out to print: straight 8-bit sRGB with alpha, `height × width × 4`, and which entity each pixel shows. */
 export interface CutOut {
@@ -34,4 +35,11 @@ export function printCutOut(page: Page, cutOut: CutOut, leftPx: number, topPx: n
       if (entity > 0) page.labels[to] = FIRST_SUBJECT_LABEL + cutOut.entities[entity - 1]!;
     }
   }
+}
+
+/** Lays words and ornaments, which are no things of the scene and are drawn on a canvas as large as the page, over it. */
+export function printUnlabelled(page: Page, layer: SubjectLayer): void {
+  const unlabelled = { ...layer, entityIndex: new Uint8Array(layer.entityIndex.length) };
+  const leftPx = Math.round(page.widthPx / 2 - layer.centrePx);
+  printCutOut(page, unlabelled, leftPx, Math.round(page.heightPx - layer.baselinePx));
 }

@@ -2,7 +2,9 @@ import { smoothstep } from '../maths/interpolate.ts';
 import { blur } from '../paint/blur.ts';
 import type { CutOut, Page } from './print.ts';
 
-const BORDER_BYTE = 252;
+/** Grey levels of borders. */
+const PAPER_BYTE = 252;
+const INK_BYTE = 23;
 /** How dark the shadow beneath a sticker is, and how far it falls, in widths of the border. */
 const SHADOW = 0.34;
 const SHADOW_FALL = 0.55;
@@ -12,6 +14,22 @@ const CUT_TO = 0.075;
 
 /** Prints the white border of a sticker and the shadow beneath it; the drawing itself comes on top. */
 export function printStickerBorder(page: Page, cutOut: CutOut, leftPx: number, topPx: number, borderPx: number): void {
+  printBorder(page, cutOut, leftPx, topPx, borderPx, true);
+}
+
+/** Prints a line of black ink along the outline of a drawing; the drawing itself comes on top. */
+export function printOutline(page: Page, cutOut: CutOut, leftPx: number, topPx: number, linePx: number): void {
+  printBorder(page, cutOut, leftPx, topPx, linePx, false);
+}
+
+function printBorder(
+  page: Page,
+  cutOut: CutOut,
+  leftPx: number,
+  topPx: number,
+  borderPx: number,
+  isSticker: boolean,
+): void {
   const marginPx = Math.ceil(borderPx * 3);
   const widthPx = cutOut.widthPx + 2 * marginPx;
   const heightPx = cutOut.heightPx + 2 * marginPx;
@@ -39,6 +57,6 @@ export function printStickerBorder(page: Page, cutOut: CutOut, leftPx: number, t
       }
     }
   };
-  lay(shadow, fallPx, SHADOW, 0);
-  lay(border, 0, 1, BORDER_BYTE);
+  if (isSticker) lay(shadow, fallPx, SHADOW, 0);
+  lay(border, 0, 1, isSticker ? PAPER_BYTE : INK_BYTE);
 }

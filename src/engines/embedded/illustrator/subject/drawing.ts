@@ -25,6 +25,8 @@ export interface SubjectDrawing {
   readonly endsAtWater?: true;
   /** True for what is seen through the surface of the water from above: nothing of it stands out. */
   readonly isSubmerged?: true;
+  /** True for a thing that has a smiling face on it. */
+  readonly hasFace?: true;
   /** The side that it looks to; absent: the side that its kind does, if it may be mirrored at all. */
   readonly looks?: 'left' | 'right';
 }

@@ -10,6 +10,13 @@ const FONT_FOLDER = new URL('../../../../../assets/fonts/', import.meta.url);
 /** Faces for Latin, Greek and Cyrillic lettering, all DejaVu: sans, condensed sans and serif, bold. */
 const FACES = ['DejaVuSans-Bold.ttf', 'DejaVuSansCondensed-Bold.ttf', 'DejaVuSerif-Bold.ttf'];
 
+/** Faces of titles, by the family that a text asks for. */
+const FACES_OF_TITLES: Readonly<Record<string, string>> = {
+  Pacifico: 'Pacifico-Regular-subset.ttf',
+  'Bebas Neue': 'BebasNeue-Regular.ttf',
+  'Abril Fatface': 'AbrilFatface-Regular.ttf',
+};
+
 /** Bold faces of other scripts, common characters only; of two that have a character the earlier one draws it. */
 const FACES_OF_OTHER_SCRIPTS = [
   'NotoSansDevanagari-Bold.ttf',
@@ -65,7 +72,8 @@ export function createRasterContext(findPackageFile = findInstalled): LetteringF
       .map(({ packageName, file }) => findPackageFile(`${packageName}/700Bold/${file}`))
       .filter((path) => path !== undefined);
   const fontFilesFor = (text: string): readonly string[] => {
-    if (!OTHER_SCRIPTS.test(text)) return own;
+    const asked = Object.entries(FACES_OF_TITLES).filter(([family]) => text.includes(`font-family="${family}"`));
+    if (!OTHER_SCRIPTS.test(text)) return [...own, ...asked.map(([, file]) => ownPath(file))];
     return [...own, ...others, ...optionalPaths(lackedBy([...own, ...others], text))];
   };
   return {

@@ -1,6 +1,6 @@
 import type { Random } from '../maths/random.ts';
 import type { ArtPack } from './art-pack.ts';
-import type { Footing } from './concept.ts';
+import type { ConceptKind, Footing } from './concept.ts';
 import type { Grouping } from './draft-grouping.ts';
 import type { GroupSubjects, SubjectDrawing, SubjectGroup } from './drawing.ts';
 import type { FactsOf } from './facts.ts';
@@ -34,10 +34,30 @@ export function createGroupSubjects(pack: ArtPack, factsOf: FactsOf): GroupSubje
         lead: grouping.lead,
         members: grouping.members,
         shown: grouping.shown,
-        draw: (index, random) => inMaterials(drawGrouping(craft, grouping, index, random), scene, factsOf),
+        draw: (index, random) =>
+          withFace(inMaterials(drawGrouping(craft, grouping, index, random), scene, factsOf), grouping, factsOf),
       }),
     );
   };
+}
+
+/** What has a face of its own, or is too large or too thin for one. */
+const FACELESS: ReadonlySet<ConceptKind> = new Set<ConceptKind>([
+  'person',
+  'animal',
+  'bird',
+  'sea-creature',
+  'insect',
+  'fantasy',
+  'building',
+  'landform',
+]);
+
+/** A thing drawn by itself that is said to be kawaii smiles. */
+function withFace(drawing: SubjectDrawing, { shape, lead, parts }: Grouping, factsOf: FactsOf): SubjectDrawing {
+  const isAlone = (shape === 'solo' && parts.length === 1) || shape === 'filled';
+  const isThing = isAlone && !FACELESS.has(factsOf(lead.concept).kind);
+  return isThing && lead.attributes.includes('kawaii') ? { ...drawing, hasFace: true } : drawing;
 }
 
 /** Riders of brooms and rockets fly with them. */

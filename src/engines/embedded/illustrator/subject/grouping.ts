@@ -6,6 +6,7 @@ import { type Draft, type Grouping, membersOf, partOf } from './draft-grouping.t
 import { gatherAtTable } from './gather-at-table.ts';
 import { pairUp } from './pair-up.ts';
 import { canAct } from './rigs/actor.ts';
+import { isScenic } from './rigs/emblem.ts';
 import { isSmoking } from './rigs/hearth.ts';
 import { HOLDS } from './rigs/holds.ts';
 import type { Stagecraft } from './rigs/stagecraft.ts';
@@ -46,7 +47,8 @@ export function groupEntities(scene: Scene, craft: Stagecraft): Grouping[] {
     });
   }
   const inOrder = groupings.sort((a, b) => a.lead.id - b.lead.id);
-  return scene.sheet === 'emblem' || scene.sheet === 'icon' ? onEmblem(inOrder) : inOrder;
+  const isBadge = scene.sheet === 'print' && isScenic(scene, craft.factsOf);
+  return isBadge || scene.sheet === 'emblem' || scene.sheet === 'icon' ? onEmblem(inOrder) : inOrder;
 }
 
 /** At most so many things are told apart on an emblem. */

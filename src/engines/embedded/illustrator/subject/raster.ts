@@ -1,5 +1,6 @@
 import { notePixels } from '../crew/kept-code.ts';
 import type { SubjectDrawing, SubjectPart } from './drawing.ts';
+import { faceOn } from './face-on-thing.ts';
 import type { RasterContext, RasteriseDrawing, SubjectLayer } from './layer.ts';
 import { applyMaterial } from './material/apply-material.ts';
 import { sprinkleDew } from './material/dew.ts';
@@ -24,13 +25,18 @@ export const rasteriseDrawing: RasteriseDrawing = (drawing, heightPx, context) =
   const rowsPx = Math.max(1, Math.round(drawing.height * scale));
   const entities = [...new Set(drawing.parts.map((part) => part.entity))];
   const runs = runsOf(drawing.parts);
-  let canvas = runs.length > 1 ? blankCanvas(widthPx, rowsPx) : undefined;
+  let canvas = runs.length > 1 || drawing.hasFace ? blankCanvas(widthPx, rowsPx) : undefined;
   for (const run of runs) {
     const piece = pieceOf(run, drawing.width, widthPx, rowsPx, context);
     if (!piece) continue;
     const entity = entities.indexOf(run.entity) + 1;
     if (canvas) layOver(canvas, piece, entity);
     else canvas = startCanvas(piece, entity);
+  }
+  if (drawing.hasFace && canvas) {
+    const svg = faceOn(canvas);
+    const face = svg && rasteriseSvg({ svg, width: widthPx, widthPx, heightPx: rowsPx }, context, false);
+    if (face) layOver(canvas, face, entities.indexOf(runs[0]!.entity) + 1);
   }
   return trimmedLayer(canvas ?? blankCanvas(1, 1), drawing, entities, scale);
 };

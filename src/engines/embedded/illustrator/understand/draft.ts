@@ -108,6 +108,8 @@ export class SceneDraft {
     const { time, weather, season, light, mood, hasLightning } = facts;
     const styles = this.#settledStyles();
     const { isLogo } = this;
+    if (facts.isKawaii) for (const { attributes } of this.entities) attributes.push('kawaii');
+    const trim = this.#weakFacts.find((weak) => weak.trim)?.trim;
     if (isLogo || this.#facts.isPattern) this.#addMotifs();
     const plainGround = this.entities.length + lettering.length > 0 ? this.#plainGround() : undefined;
     const place = this.place.settle({
@@ -139,6 +141,7 @@ export class SceneDraft {
       styles,
       ...(mood && { mood }),
       ...(plainGround && this.#sheetOf(entities, lettering)),
+      ...(!plainGround && trim && { trim }),
       lettering,
       ...(typed.length > 0 && { typed: Object.fromEntries(typed) }),
       palette: [...new Set(this.palette)].filter((colour) => !this.excluded.colours.has(colour)),
@@ -153,7 +156,9 @@ export class SceneDraft {
     const suggested =
       this.#styles.length > 0
         ? []
-        : this.#weakFacts.flatMap(({ styles = [], isPlain }) => (isPlain && isPlainAnyway ? [] : styles));
+        : this.#weakFacts.flatMap(({ styles = [], isPlain, sheet }) =>
+            (isPlain && isPlainAnyway) || (sheet && sheet !== this.#sheetFacts()?.sheet) ? [] : styles,
+          );
     return [...this.#styles, ...new Set(suggested)].filter(
       (style) => !this.excluded.facts.some((facts) => facts.styles?.includes(style)),
     );
@@ -161,7 +166,8 @@ export class SceneDraft {
 
   #settledFacts(): Facts {
     const settled: Writable<Facts> = { ...this.#facts };
-    for (const { isWeak: _, setting: __, styles: ___, sheet: ____, isPlain: _____, ...facts } of this.#weakFacts)
+    for (const { isWeak: _, setting: __, styles: ___, sheet: ____, trim: _____, isPlain: ______, ...facts } of this
+      .#weakFacts)
       Object.assign(settled, { ...facts, ...settled });
     for (const facts of this.excluded.facts) {
       const said = (['weather', 'time', 'light', 'mood', 'season'] as const).find((key) => facts[key] !== undefined);
@@ -182,19 +188,25 @@ export class SceneDraft {
 
   /** True once something said that the picture is a logo. */
   get isLogo(): boolean {
-    return this.#weakFacts.some(({ sheet }) => sheet);
+    return this.#weakFacts.some(({ sheet }) => sheet && sheet !== 'card');
   }
 
   #plainGround(): SettingId | undefined {
-    return this.#weakFacts.find(({ sheet }) => sheet)?.setting;
+    return this.#sheetFacts()?.setting;
   }
 
-  /** A mark is of one thing; several share an emblem. With words on it, it is a sign in front of a plain wall. */
-  #sheetOf(entities: readonly Entity[], lettering: readonly string[]): Pick<Scene, 'sheet'> {
-    const named = this.#weakFacts.find(({ sheet }) => sheet)?.sheet;
-    if (named === undefined || entities.length === 0 || lettering.length > 0) return {};
-    const isOne = entities.length === 1 && entities[0]!.count === 1;
-    return { sheet: named === 'mark' && !isOne ? 'emblem' : named };
+  /** Cards that name a place show it, under their words; other sheets make motifs of places. */
+  #sheetFacts(): Facts | undefined {
+    const isOfPlace = this.place.setting !== undefined && !PLAIN_PLACES.has(this.place.setting);
+    return this.#weakFacts.find(({ sheet }) => sheet && !(sheet === 'card' && isOfPlace));
+  }
+
+  /** A mark is of one thing, or of its words alone; several share an emblem. */
+  #sheetOf(entities: readonly Entity[], lettering: readonly string[]): Pick<Scene, 'sheet' | 'trim'> {
+    const { sheet, trim } = this.#sheetFacts() ?? {};
+    if (sheet === undefined || entities.length + lettering.length === 0) return {};
+    const isOne = entities.length === 0 || (entities.length === 1 && entities[0]!.count === 1);
+    return { sheet: sheet === 'mark' && !isOne ? 'emblem' : sheet, ...(trim && { trim }) };
   }
 
   #addCompanions(setting: SettingId | undefined): void {

@@ -69,6 +69,17 @@ function coverAt(tokens: readonly Token[], start: number): { ground: string; las
   return undefined;
 }
 
+/** Pictures of things, not of a season. */
+const OF_THINGS =
+  /\b(?:flat ?lay|flat-lay|top view|top-down|overhead|still life|table|tabletop|desk|marble|pattern|logo|sticker|card|wreath|mug|cup|coffee|tea|candles?|pumpkins?|product photo|perfume)\b/i;
+const LAID_LEAVES =
+  /(,|\band|\bwith|\bof|\bsome|\bfew) (?:(?:colou?rful|dried|dry|red|golden|orange) )*(?:autumn|fall|fallen) leaves\b/gi;
+
+/** "a cup of coffee and autumn leaves on a table": leaves lie there; elsewhere they are the season. */
+export function readLaidLeaves(text: string): string {
+  return OF_THINGS.test(text) ? text.replace(LAID_LEAVES, '$1 maple leaves') : text;
+}
+
 const LEAF_ADJECTIVES = String(COVERS[0].adjectives.source).replace(/^\^|\$$/g, '');
 const STREWN_PLACE = new RegExp(
   `\\b(forest|woods|path|pathway|trail|park|street|road|lane|alley|avenue|garden|lawn|ground|lake|river|pond)( in (?:autumn|fall))? ` +

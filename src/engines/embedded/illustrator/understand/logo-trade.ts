@@ -1,29 +1,7 @@
-/** What stands for a trade on its sign. */
-const SIGNS: Readonly<Record<string, string>> = {
-  'bakery|patisserie|bread shop': 'a croissant',
-  'coffee shop|cafe|coffee house|coffee roaster|coffee roastery': 'a coffee cup',
-  'yoga studio|yoga|spa|wellness centre|wellness center|meditation app': 'a lotus flower',
-  'flower shop|florist|garden centre|garden center': 'a tulip',
-  'bookstore|bookshop|library|publisher': 'an open book',
-  'barbershop|barber shop|barber|hair salon|hairdresser': 'scissors',
-  'gym|fitness studio|fitness club|fitness centre|fitness center': 'a dumbbell',
-  'pizzeria|pizza place|pizza shop': 'a pizza',
-  'brewery|pub|craft beer bar': 'a beer mug',
-  'winery|vineyard|wine bar': 'grapes',
-  'pet shop|pet store|vet|veterinary clinic|animal shelter': 'a dog',
-  'travel agency|airline': 'an airplane',
-  'music school|record label|recording studio': 'a musical note',
-  'photo studio|photographer|photography studio': 'a camera',
-  'surf school|surf shop|surf club': 'a surfboard',
-  'seafood restaurant|fish market|fishing club': 'a fish',
-  'dentist|dental clinic': 'a tooth',
-  'real estate agency|real estate agent|estate agent': 'a house',
-  'bike shop|bicycle shop|cycling club': 'a bicycle',
-  'toy store|toy shop': 'a teddy bear',
-};
+import { TRADE_SIGNS } from './tables/trade-signs.ts';
 
 const SIGN_OF: ReadonlyMap<string, string> = new Map(
-  Object.entries(SIGNS).flatMap(([trades, sign]) => trades.split('|').map((trade) => [trade, sign] as const)),
+  Object.entries(TRADE_SIGNS).flatMap(([trades, sign]) => trades.split('|').map((trade) => [trade, sign] as const)),
 );
 const TRADES = [...SIGN_OF.keys()].sort((a, b) => b.length - a.length).join('|');
 

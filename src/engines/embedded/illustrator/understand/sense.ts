@@ -13,6 +13,7 @@ import type {
   SheetId,
   StyleId,
   TimeOfDay,
+  TrimId,
   Weather,
 } from '../scene.ts';
 import type { Occasion } from './tables/occasions.ts';
@@ -41,6 +42,10 @@ export interface Facts extends Camera {
   readonly isWeak?: boolean;
   /** See `Scene.sheet`. Its setting wins as soon as there is a thing or a text to show on it: a logo stands on plain ground. */
   readonly sheet?: SheetId;
+  /** Every thing has a smiling face. */
+  readonly isKawaii?: boolean;
+  /** See `Scene.trim`. */
+  readonly trim?: TrimId;
 }
 
 /**

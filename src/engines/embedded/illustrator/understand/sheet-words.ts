@@ -8,3 +8,13 @@ export function readSheetWords(text: string): string {
   const unbordered = STICKER.test(text) ? text.replace(BORDER, '') : text;
   return ICON.test(text) ? unbordered.replace(GRADIENT, '') : unbordered;
 }
+
+const LAST_TATTOO = /^(.*\S) tattoo(?=\s*(?:$|,|\bin\b|\bon white\b))/i;
+/** Somebody wears it. */
+const WORN =
+  /\b(?:with|has|having|and|wearing|showing|got|gets|getting) (?:an?|his|her|the|many|some)\b[^,]*$|\b(?:man|woman|girl|boy|person|guy|arm|sleeve|biker|sailor)\b/i;
+
+/** "a rose and dagger tattoo": a design for one, unless somebody wears it. */
+export function readTattoos(text: string): string {
+  return text.replace(LAST_TATTOO, (whole, shown: string) => (WORN.test(shown) ? whole : `tattoo design of ${shown}`));
+}

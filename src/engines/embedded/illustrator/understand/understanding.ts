@@ -1,5 +1,6 @@
 import type { Scene } from '../scene.ts';
 import type { ConceptKind } from '../subject/concept.ts';
+import { readAbstractWaves } from './abstract-waves.ts';
 import { readAgents } from './agents.ts';
 import { readBareSurfaces } from './bare-surfaces.ts';
 import { readChimneySmoke } from './chimney-smoke.ts';
@@ -8,7 +9,8 @@ import { readDeskWork } from './desk-work.ts';
 import { SceneDraft } from './draft.ts';
 import { readDrops, readWindowPanes } from './drops.ts';
 import { expandNames, isDoer } from './expand.ts';
-import { readGroundCovers, readStrewnPlaces } from './ground-covers.ts';
+import { readGreeting } from './greetings.ts';
+import { readGroundCovers, readLaidLeaves, readStrewnPlaces } from './ground-covers.ts';
 import { readMarks } from './handlers.ts';
 import { readDeedsToParts, readInfinitives } from './infinitives.ts';
 import { LIVING_KINDS } from './kinds.ts';
@@ -22,11 +24,14 @@ import { serveNamedDishes } from './named-dishes.ts';
 import { createNouns, type Nouns } from './nouns.ts';
 import { readPans } from './pans.ts';
 import { createPhraseBook } from './phrases.ts';
+import { posterTitle, readEvents } from './poster-titles.ts';
 import { potPlants } from './pot-plants.ts';
 import { Reader } from './reader.ts';
 import { readRepeatPattern } from './repeat-pattern.ts';
-import { readSheetWords } from './sheet-words.ts';
+import { readSeas } from './seas.ts';
+import { readSheetWords, readTattoos } from './sheet-words.ts';
 import { readShownSun } from './shown-sun.ts';
+import { onSheet } from './tables/media.ts';
 import { type Mark, tagTokens, type Vocabulary } from './tagger.ts';
 import { readTakenAlong } from './taken-along.ts';
 import { cleanPrompt } from './text.ts';
@@ -104,10 +109,14 @@ export function createUnderstanding(options: UnderstandingOptions): Understandin
   return {
     parse(prompt, negativePrompt = '') {
       const { text: clean, removed } = cleanPrompt(prompt.slice(0, MAX_CHARACTERS));
-      const { text, lettering } = extractLettering(clean);
+      const { text: asked, card } = readGreeting(clean);
+      const { text, lettering: quoted } = extractLettering(asked);
       const { language, marks } = readInBestLanguage(text, read);
       const draft = new SceneDraft();
       readMarks(new Reader(draft, marks, nouns));
+      if (card) draft.addFacts({ ...onSheet('card'), ...(card.trim && { trim: card.trim }) });
+      const isBareCard = draft.entities.length === 0 && draft.place.setting === undefined;
+      if (card?.shows !== undefined && isBareCard) readMarks(new Reader(draft, read(card.shows, 'en'), nouns));
       if (opensWithLand(marks, draft.entities, nouns.kindOf)) draft.addFacts({ shot: 'wide', isWeak: true });
       for (const unread of [...removed, prompt.slice(MAX_CHARACTERS)]) if (unread !== '') draft.reportUnknown(unread);
       const unwanted = cleanPrompt(negativePrompt.slice(0, MAX_CHARACTERS)).text;
@@ -115,7 +124,8 @@ export function createUnderstanding(options: UnderstandingOptions): Understandin
       tieBows(draft, nouns.kindOf);
       potPlants(draft, nouns.kindOf);
       serveNamedDishes(draft, nouns.kindOf);
-      return draft.finish(language, lettering);
+      const title = card?.says ?? posterTitle(text);
+      return draft.finish(language, title === undefined || quoted.length > 0 ? quoted : [title]);
     },
   };
 }
@@ -126,8 +136,13 @@ const TURNS_OF_PHRASE: readonly ((text: string) => string)[] = [
   readVendors,
   readPans,
   readStrewnPlaces,
+  readLaidLeaves,
   readLinedWays,
+  readEvents,
   readCovers,
+  readSeas,
+  readTattoos,
+  readAbstractWaves,
   readChimneySmoke,
   readDrops,
   readWindowPanes,

@@ -64,7 +64,7 @@ export function vintagePoster(input: StyleInput): Uint8Array {
   const colours = mixColours(spread, inks, INK_SHARE).map((colour, i) =>
     i < map.sceneryColours ? colour : subjects[i]!,
   );
-  const { widthPx, heightPx, rgb, noise } = input;
+  const { widthPx, heightPx, rgb, noise, isMounted } = input;
   const unit = unitOf(widthPx, heightPx);
   const painted = paintedRows(map, colours, widthPx, heightPx);
   const key = enlargedRows(contours(copy, { sigmaPx: 1.5, followPx: 9 }), widthPx, heightPx);
@@ -86,7 +86,7 @@ export function vintagePoster(input: StyleInput): Uint8Array {
     const toEdgeY = Math.min(y, heightPx - 1 - y);
     for (let x = 0; x < widthPx; x++) {
       const i = (y * widthPx + x) * 3;
-      const toFrame = Math.min(toEdgeY, x, widthPx - 1 - x) / unit - MARGIN;
+      const toFrame = isMounted ? widthPx : Math.min(toEdgeY, x, widthPx - 1 - x) / unit - MARGIN;
       const speck = hashCell((x / grainPx) | 0, (y / grainPx) | 0, 7);
       const inside = toFrame >= FRAME + 5;
       // Sprayed: the darker the picture at this place, the more specks of shade.

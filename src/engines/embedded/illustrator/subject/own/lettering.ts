@@ -1,6 +1,7 @@
 import { bytesOfHex } from '../../maths/colour.ts';
 import { escapeSvgText } from '../svg.ts';
 import { round } from './shapes.ts';
+import { type Typeface, type TypefaceName, typefaceFor } from './typefaces.ts';
 
 /** Where letters may go: a box around its centre. */
 export interface LetteringBox {
@@ -13,40 +14,31 @@ export interface LetteringBox {
 export interface LetteringStyle {
   readonly fill: string;
   /** Default sans. */
-  readonly serif?: boolean;
+  readonly face?: TypefaceName;
   /** Further attributes of the text elements. */
   readonly extra?: string;
 }
 
-/** Advance widths of DejaVu Sans Bold in ems, by sort of character; the serif bold is slightly narrower. */
-const ADVANCES: readonly [RegExp, number][] = [
-  [/[ .,;:!'|iljI]/, 0.39],
-  [/[mwMW@%]/, 1.08],
-  [/[ftr()[\]-]/, 0.5],
-  [/[A-Z&]/, 0.79],
-  [/[\u2E80-\uFFFF]/, 1.02],
-];
-const USUAL_ADVANCE = 0.71;
-const LINE_HEIGHT = 1.12;
 const MOST_LINES = 4;
 /** Luma (0–255) above which dark letters are easier to read. */
 const LIGHT_GROUND = 150;
 
 /** The text in bold letters as large as the box allows, broken into lines at spaces where that makes it larger. */
 export function lettering(text: string, box: LetteringBox, style: LetteringStyle): string {
+  const face = typefaceFor(text, style.face);
   const words = text.trim().split(/\s+/);
-  let best = layOut([words.join(' ')], box);
+  let best = layOut([words.join(' ')], box, face);
   for (let lines = 2; lines <= Math.min(MOST_LINES, words.length); lines++) {
-    const candidate = layOut(breakEvenly(words, lines), box);
+    const candidate = layOut(breakEvenly(words, lines, face), box, face);
     if (candidate.fontSize > best.fontSize) best = candidate;
   }
   const { lines, fontSize } = best;
-  const firstBaseline = box.cy - ((lines.length - 1) * LINE_HEIGHT * fontSize) / 2 + fontSize * 0.36;
-  const family = style.serif ? 'DejaVu Serif' : 'DejaVu Sans';
+  const lineHeight = face.lineHeight * fontSize;
+  const firstBaseline = box.cy - ((lines.length - 1) * lineHeight) / 2 + fontSize * face.baseline;
   return lines
     .map(
       (line, index) =>
-        `<text x="${box.cx}" y="${round(firstBaseline + index * LINE_HEIGHT * fontSize)}" text-anchor="middle" font-family="${family}" font-weight="bold" font-size="${round(fontSize)}" fill="${style.fill}" ${style.extra ?? ''}>${escapeSvgText(line)}</text>`,
+        `<text x="${box.cx}" y="${round(firstBaseline + index * lineHeight)}" text-anchor="middle" font-family="${face.family}" font-weight="${face.weight}" font-size="${round(fontSize)}" fill="${style.fill}" ${style.extra ?? ''}>${escapeSvgText(line)}</text>`,
     )
     .join('');
 }
@@ -59,18 +51,22 @@ export function inkOn(ground: string): string {
   return luma > LIGHT_GROUND ? '#3a2418' : '#fff6e0';
 }
 
-function layOut(lines: readonly string[], box: LetteringBox): { lines: readonly string[]; fontSize: number } {
-  const widest = Math.max(...lines.map(widthInEms), 0.5);
-  return { lines, fontSize: Math.min(box.width / widest, box.height / (lines.length * LINE_HEIGHT)) };
+function layOut(
+  lines: readonly string[],
+  box: LetteringBox,
+  face: Typeface,
+): { lines: readonly string[]; fontSize: number } {
+  const widest = Math.max(...lines.map((line) => widthInEms(line, face)), 0.5);
+  return { lines, fontSize: Math.min(box.width / widest, box.height / (lines.length * face.lineHeight)) };
 }
 
-function breakEvenly(words: readonly string[], lineCount: number): string[] {
-  const target = widthInEms(words.join(' ')) / lineCount;
+function breakEvenly(words: readonly string[], lineCount: number, face: Typeface): string[] {
+  const target = widthInEms(words.join(' '), face) / lineCount;
   const lines: string[] = [];
   let line = '';
   for (const word of words) {
     const longer = line ? `${line} ${word}` : word;
-    if (line && lines.length < lineCount - 1 && widthInEms(longer) > target * 1.15) {
+    if (line && lines.length < lineCount - 1 && widthInEms(longer, face) > target * 1.15) {
       lines.push(line);
       line = word;
     } else line = longer;
@@ -78,8 +74,8 @@ function breakEvenly(words: readonly string[], lineCount: number): string[] {
   return [...lines, line];
 }
 
-function widthInEms(text: string): number {
+function widthInEms(text: string, { advances, usualAdvance }: Typeface): number {
   let width = 0;
-  for (const character of text) width += ADVANCES.find(([sort]) => sort.test(character))?.[1] ?? USUAL_ADVANCE;
+  for (const character of text) width += advances.find(([sort]) => sort.test(character))?.[1] ?? usualAdvance;
   return width;
 }

@@ -1,9 +1,10 @@
 import type { Random } from '../../maths/random.ts';
 import type { SpeciesName } from '../../paint/terrain/trees/species.ts';
-import type { Entity } from '../../scene.ts';
+import type { Entity, Scene } from '../../scene.ts';
 import { artworkOf, colourOfMember } from '../artwork.ts';
 import { colourHex } from '../colour-table.ts';
 import type { SubjectDrawing } from '../drawing.ts';
+import type { FactsOf } from '../facts.ts';
 import { TREE_KINDS } from '../grown/tree-kinds.ts';
 import { type Brush, type Svg, tone } from '../own/brush.ts';
 import { circle, path } from '../own/shapes.ts';
@@ -45,6 +46,12 @@ const SCENERY: Readonly<Record<string, Spot>> = {
   'erupting-volcano': { x: 0, foot: HORIZON + 40, width: 800, height: 600 },
   'water-wave': { x: 0, foot: FOOT - 20, width: 640, height: 560 },
 };
+/** What of it fills a badge that shows nothing but the sky. */
+const SKY: Readonly<Record<string, Spot>> = {
+  sun: { x: -80, foot: 140, width: 560, height: 560 },
+  'crescent-moon': { x: -60, foot: 160, width: 480, height: 520 },
+  cloud: { x: 70, foot: 260, width: 620, height: 460 },
+};
 const NEAR = Object.keys(SCENERY).length;
 const TREE: Spot = { x: 0, foot: HORIZON + 60, width: 560, height: 560 };
 const WATER = 'water-wave';
@@ -53,22 +60,23 @@ const WATER = 'water-wave';
 export function drawEmblem(craft: Stagecraft, parts: readonly Part[], index: number, random: Random): SubjectDrawing {
   const sketch = createSketch();
   const scenery = parts
-    .filter(({ entity }) => isScenery(craft, entity))
+    .filter(({ entity }) => isScenery(craft.factsOf, entity))
     .sort((a, b) => nearness(a.entity) - nearness(b.entity));
   const things = parts.filter((part) => !scenery.includes(part));
   const lead = (things[0] ?? scenery[0])!.entity.id;
   const [ground, rim] = coloursOf(craft, random);
+  const isSky = parts.every(({ entity }) => Object.hasOwn(SKY, entity.concept));
   const isIcon = craft.scene.sheet === 'icon';
   const disc = { left: -RADIUS, right: RADIUS, top: -RADIUS, bottom: RADIUS };
   const inner = `M${-INNER} 0 A${INNER} ${INNER} 0 1 1 ${INNER} 0 A${INNER} ${INNER} 0 1 1 ${-INNER} 0Z`;
   sketch.add(lead, disc, (brush) => (isIcon ? tile(brush, ground, rim) : badge(ground, rim)));
   sketch.clipped(isIcon ? TILE : inner, { left: -INNER, right: INNER, top: -INNER, bottom: INNER }, () => {
     for (const [i, part] of scenery.entries()) {
-      const spot = SCENERY[part.entity.concept] ?? TREE;
+      const spot = (isSky ? SKY : SCENERY)[part.entity.concept] ?? TREE;
       const isAside = spot === TREE && things.length > 0;
       put(sketch, craft, part, index, random.fork(`scenery ${i}`), isAside ? { ...spot, x: i % 2 ? -190 : 190 } : spot);
     }
-    if (scenery.some(({ entity }) => entity.concept !== WATER))
+    if (!isSky && scenery.some(({ entity }) => entity.concept !== WATER))
       sketch.add(lead, disc, () =>
         path(`M-500 ${HORIZON + 20} Q0 ${HORIZON - 50} 500 ${HORIZON + 20} V500 H-500Z`, tone(rim, 0.14)),
       );
@@ -109,7 +117,12 @@ function tile(brush: Brush, ground: string, rim: string): Svg {
   return path(TILE, shade);
 }
 
-function isScenery({ factsOf }: Stagecraft, { concept }: Entity): boolean {
+/** True where things stand before land, trees or sky: on a badge these lie behind. */
+export function isScenic({ entities }: Pick<Scene, 'entities'>, factsOf: FactsOf): boolean {
+  return entities.length > 1 && entities.some((entity) => isScenery(factsOf, entity));
+}
+
+function isScenery(factsOf: FactsOf, { concept }: Entity): boolean {
   return Object.hasOwn(SCENERY, concept) || factsOf(concept).kind === 'tree';
 }
 

@@ -53,7 +53,7 @@ function frontPage(x: number, y: number, width: number, height: number, title: s
     lettering(
       title,
       { cx: x + width / 2, cy: y + height * 0.08, width, height: height * 0.15 },
-      { fill: INK, serif: true },
+      { fill: INK, face: 'serif' },
     ),
     rect(x, y + height * 0.165, width, height * 0.012, INK),
     photograph(x, y + height * 0.21, width * 0.58, height * 0.28),
@@ -124,7 +124,7 @@ export function openBook(brush: Brush, { x, y, width, height }: Sheet, colour: s
       ? lettering(
           title,
           { cx: middle + width * 0.26, cy: y + height * 0.48, width: width * 0.28, height: height * 0.56 },
-          { fill: gold, serif: true },
+          { fill: gold, face: 'serif' },
         )
       : path(
           `M${middle + width * 0.26} ${y + height * 0.36} l${width * 0.04} ${height * 0.1} ${width * 0.05} ${height * 0.02} -${width * 0.05} ${height * 0.03} -${width * 0.04} ${height * 0.1} -${width * 0.04} -${height * 0.1} -${width * 0.05} -${height * 0.03} ${width * 0.05} -${height * 0.02}Z`,

@@ -95,6 +95,7 @@ export const ATTRIBUTE_WORDS: Readonly<Record<string, string>> = {
   shiny: 'glossy|gleaming|polished|shining',
   wet: 'soaked|dripping|damp',
   dewy: 'with dew drops|dew-covered|dew covered|beaded',
+  kawaii: 'smiley|smiley-faced|with a face|with a cute face|with a smiley face|with a smiling face',
   steaming: 'hot|steam|rising steam|steam rising|steamy|freshly brewed|freshly baked',
   sliced: 'cut|halved|chopped',
   fresh: 'ripe|juicy|freshly picked',

@@ -77,6 +77,16 @@ export const PICTURE_PHRASES: readonly (readonly [string, Facts])[] = [
   ],
   ['sticker|sticker design|sticker art|die-cut sticker|die cut sticker|vinyl sticker', onSheet('sticker')],
   [
+    't-shirt design|t shirt design|tshirt design|tee design|shirt design|t-shirt print|t shirt print|tshirt print|tee print|shirt print|t-shirt graphic|hoodie design|hoodie print|print for a t-shirt|design for a t-shirt|graphic tee|merch design',
+    onSheet('print'),
+  ],
+  [
+    'tattoo design|tattoo sketch|tattoo flash|tattoo art|tattoo idea|tattoo stencil|tattoo style|blackwork tattoo|flash tattoo',
+    onSheet('tattoo'),
+  ],
+  ['kawaii|kawaii style|kawaii art|in kawaii style|chibi|chibi style', { isKawaii: true }],
+  ['event poster', onSheet('poster')],
+  [
     'minimalist|minimal|minimalism|minimalistic',
     { styles: ['flat'], decor: 'minimalist', isWeak: true, isPlain: true },
   ],

@@ -10,7 +10,7 @@ export const PLAIN_SETTINGS: readonly SettingEntry[] = [
     ),
     isBalcony: true,
   },
-  place('lake', 6, 'lake|pond|lagoon|mountain lake|lakeside|lakeshore|reservoir|loch|alpine lake|puddle'),
+  place('lake', 6, 'lake|pond|lagoon|mountain lake|fjord|lakeside|lakeshore|reservoir|loch|alpine lake|puddle'),
   { setting: 'lake', rank: 6, use: 'building', words: 'pool|swimming pool|outdoor pool' },
   place('lake', 6, 'swamp|marsh|bog|mangrove|wetland|wetlands|bayou|moorland pond', { weather: 'fog', isWeak: true }),
   place('volcano', 7, 'volcano|erupting volcano|volcanic landscape|lava field|crater rim'),
@@ -18,7 +18,7 @@ export const PLAIN_SETTINGS: readonly SettingEntry[] = [
   place(
     'cliff',
     6,
-    'cliff|cove|inlet|sea cliff|rocky coast|coast|coastline|headland|cliffside|clifftop|rocky shore|fjord|peninsula|cape of rock|bluff',
+    'cliff|cove|inlet|sea cliff|rocky coast|coast|coastline|headland|cliffside|clifftop|rocky shore|peninsula|cape of rock|bluff',
   ),
   place('island', 6, 'island|desert island|deserted island|atoll|archipelago|isle|islet'),
   place('beach', 6, 'beach|seaside|seashore|sandy beach|shore|sand|seafront|boardwalk'),

@@ -11,7 +11,7 @@ export const EVERYDAY_SYNONYMS: Readonly<Record<string, string>> = {
   'thumbs-up': 'thumb',
   'drop-of-blood': 'blood|blood drop',
   droplet: 'water drop|drop of water|raindrop|dewdrop',
-  'skull-and-crossbones': 'skull|crossbones',
+  'skull-and-crossbones': 'crossbones|skull and bones|jolly roger emblem',
   lungs: 'lung',
   'anatomical-heart': 'human heart|heart organ',
   mouth: 'lip|lips',

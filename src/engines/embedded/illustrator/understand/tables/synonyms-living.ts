@@ -167,7 +167,7 @@ export const LIVING_SYNONYMS: Readonly<Record<string, string>> = {
   'person-in-tuxedo': 'groom',
   'woman-with-veil': 'bride',
   snowboarder: 'snow boarder',
-  skull: 'human skull',
+  skull: 'human skull|skull',
 };
 
 /** Names of the young: drawn smaller than the grown. */

@@ -161,7 +161,7 @@ export const obelisk = ownSubject(
     path('M96 756 H196 V860 H86Z', brush.slab('#d9cfbe')),
     path('M196 756 H284 L296 860 H196Z', brush.shadowSide('#d9cfbe')),
     rect(84, 742, 212, 20, brush.pillar('#e2d9c9'), 4),
-    text ? lettering(text, { cx: 142, cy: 810, width: 92, height: 80 }, { fill: '#5d5346', serif: true }) : '',
+    text ? lettering(text, { cx: 142, cy: 810, width: 92, height: 80 }, { fill: '#5d5346', face: 'serif' }) : '',
     rect(60, 856, 260, 46, brush.pillar('#c3b8a5'), 3),
     rect(32, 902, 316, 48, brush.pillar('#b5aa97'), 3),
     rect(4, 950, 372, 50, brush.pillar('#a79c8a'), 3),
@@ -195,7 +195,7 @@ export const arch = ownSubject(
     rect(30, 30, 840, 36, brush.wall('#f4ecd9'), 4),
     rect(80, 4, 740, 28, brush.wall('#d9ccb0'), 4),
     rect(160, 90, 580, 116, '#00000012', 4),
-    lettering(text ?? 'PAX', { cx: 450, cy: 148, width: 520, height: 86 }, { fill: '#8a7a5e', serif: true }),
+    lettering(text ?? 'PAX', { cx: 450, cy: 148, width: 520, height: 86 }, { fill: '#8a7a5e', face: 'serif' }),
     both(
       450,
       rect(84, 300, 150, 160, brush.wall('#cbbd9f'), 6),

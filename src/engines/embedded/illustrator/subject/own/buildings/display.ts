@@ -57,7 +57,7 @@ export const pictureFrame = ownSubject(
     rect(90, 90, 820, 600, '#4a3412', 3),
     rect(98, 98, 804, 584, '#f6f0e2'),
     text
-      ? lettering(text, { cx: 500, cy: 390, width: 680, height: 440 }, { fill: '#3a2f26', serif: true })
+      ? lettering(text, { cx: 500, cy: 390, width: 680, height: 440 }, { fill: '#3a2f26', face: 'serif' })
       : landscape(brush, 98, 98, 804, 584),
     repeat(9, (i) => [
       circle(60 + i * 110, 20, 9, tone(colour, 0.4)),
@@ -87,7 +87,7 @@ export const easel = ownSubject(
     rect(332, 10, 56, 120, brush.pillar(colour), 8),
     rect(66, 110, 588, 500, brush.slab('#efe9dc'), 4),
     text
-      ? lettering(text, { cx: 360, cy: 360, width: 500, height: 400 }, { fill: '#37506b', serif: true })
+      ? lettering(text, { cx: 360, cy: 360, width: 500, height: 400 }, { fill: '#37506b', face: 'serif' })
       : landscape(brush, 78, 122, 564, 476),
     rect(66, 110, 588, 500, 'none', 4, 'stroke="#cfc6b2" stroke-width="8"'),
     rect(40, 606, 640, 40, brush.tube(colour), 8),
@@ -191,7 +191,7 @@ export const statue = ownSubject(
     rect(110, 700, 230, 40, brush.pillar('#b9b0a2'), 4),
     rect(128, 740, 194, 180, brush.pillar('#a89f91')),
     rect(152, 766, 146, 118, '#00000014', 4),
-    text ? lettering(text, { cx: 225, cy: 825, width: 130, height: 90 }, { fill: '#5d5346', serif: true }) : '',
+    text ? lettering(text, { cx: 225, cy: 825, width: 130, height: 90 }, { fill: '#5d5346', face: 'serif' }) : '',
     rect(92, 920, 266, 36, brush.pillar('#b9b0a2'), 4),
     rect(60, 956, 330, 44, brush.pillar('#9c9386'), 4),
   ],

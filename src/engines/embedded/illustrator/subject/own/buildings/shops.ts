@@ -42,7 +42,7 @@ function signBoard(brush: Brush, text: string, colour: string): Svg {
   return [
     rect(70, 60, 860, 150, brush.wall(tone(colour, -0.35)), 14),
     rect(82, 72, 836, 126, 'none', 10, 'stroke="#e9c979" stroke-width="5"'),
-    lettering(text, { cx: 500, cy: 136, width: 780, height: 100 }, { fill: '#fff1cf', serif: true }),
+    lettering(text, { cx: 500, cy: 136, width: 780, height: 100 }, { fill: '#fff1cf', face: 'serif' }),
   ];
 }
 

@@ -172,7 +172,7 @@ export const gate = ownSubject(
     text
       ? [
           rect(330, 450, 340, 110, brush.wall(colour), 10),
-          lettering(text, { cx: 500, cy: 505, width: 300, height: 80 }, { fill: '#f0cf86', serif: true }),
+          lettering(text, { cx: 500, cy: 505, width: 300, height: 80 }, { fill: '#f0cf86', face: 'serif' }),
         ]
       : '',
     circle(484, 650, 13, brush.ball('#d0a23f')),

@@ -17,7 +17,7 @@ export const typewriter = ownSubject(
   (brush, { colour = '#2f6a68', lettering: text }) => [
     path('M260 20 H740 L750 360 H250Z', brush.wall('#fbf8ef')),
     text
-      ? lettering(text, { cx: 500, cy: 150, width: 420, height: 200 }, { fill: '#33353b', serif: true })
+      ? lettering(text, { cx: 500, cy: 150, width: 420, height: 200 }, { fill: '#33353b', face: 'serif' })
       : repeat(6, (i) => stroke(`M300 ${70 + i * 40} H${i === 5 ? 520 : 700}`, '#a9a69c', 6)),
     rect(60, 270, 880, 96, brush.tube('#3a3d45'), 40),
     both(500, rect(14, 280, 60, 76, brush.tube('#1f2126'), 16)),

@@ -61,7 +61,7 @@ export const greetingCard = ownSubject(
       border,
       rect(196, 150, 488, 700, 'none', 16, `stroke="${tone(colour, -0.25)}" stroke-width="7"`),
       text
-        ? lettering(text, { cx: 440, cy: 500, width: 440, height: 560 }, { fill: inkOn(colour), serif: true })
+        ? lettering(text, { cx: 440, cy: 500, width: 440, height: 560 }, { fill: inkOn(colour), face: 'serif' })
         : at(
             440,
             500,

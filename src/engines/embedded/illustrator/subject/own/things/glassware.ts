@@ -38,7 +38,7 @@ export const perfume = ownSubject(
     rect(190, 560, 260, 220, '#fffaf0e6', 12),
     rect(204, 574, 232, 192, 'none', 8, 'stroke="#c9a24f" stroke-width="5"'),
     text
-      ? lettering(text, { cx: 320, cy: 670, width: 210, height: 150 }, { fill: '#5b4326', serif: true })
+      ? lettering(text, { cx: 320, cy: 670, width: 210, height: 150 }, { fill: '#5b4326', face: 'serif' })
       : [stroke('M250 650 H390', '#8a6a35', 8), stroke('M270 690 H370', '#c9a24f', 6)],
   ],
 );

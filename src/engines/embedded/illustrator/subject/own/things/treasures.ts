@@ -97,7 +97,7 @@ export const bookStack = ownSubject(
         ? lettering(
             title,
             { cx: (left + right) / 2 - 140, cy: y + height / 2, width: right - left - 480, height: height - 56 },
-            { fill: '#f8e6b0', serif: true },
+            { fill: '#f8e6b0', face: 'serif' },
           )
         : '',
     ];
@@ -147,7 +147,7 @@ export const openBook = ownSubject(
       ]),
     ),
     text
-      ? lettering(text, { cx: 290, cy: 250, width: 320, height: 260 }, { fill: '#5b3a20', serif: true })
+      ? lettering(text, { cx: 290, cy: 250, width: 320, height: 260 }, { fill: '#5b3a20', face: 'serif' })
       : repeat(8, (i) =>
           stroke(`M${124 - i * -2} ${130 + i * 40} Q280 ${80 + i * 41} 456 ${150 + i * 44}`, '#8a7450', 6),
         ),
@@ -227,7 +227,7 @@ export const snowGlobe = ownSubject(
     path('M120 740 H720 L790 940 Q790 1000 740 1000 H100 Q50 1000 50 940Z', brush.slab(colour)),
     rect(100, 716, 640, 44, brush.tube(tone(colour, 0.2)), 18),
     text
-      ? lettering(text, { cx: 420, cy: 880, width: 560, height: 120 }, { fill: inkOn(colour), serif: true })
+      ? lettering(text, { cx: 420, cy: 880, width: 560, height: 120 }, { fill: inkOn(colour), face: 'serif' })
       : [
           path('M150 870 Q420 930 690 870', 'none', 'stroke="#e6b544" stroke-width="13"'),
           circle(420, 898, 24, brush.ball('#e6b544')),

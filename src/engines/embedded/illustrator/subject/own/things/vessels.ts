@@ -107,7 +107,7 @@ export const wineBottle = ownSubject(
       rect(6, 590, 278, 9, '#c9973a'),
       rect(6, 832, 278, 9, '#c9973a'),
       text
-        ? lettering(text, { cx: 145, cy: 715, width: 220, height: 190 }, { fill: '#6b1f2a', serif: true })
+        ? lettering(text, { cx: 145, cy: 715, width: 220, height: 190 }, { fill: '#6b1f2a', face: 'serif' })
         : [
             path('M145 630 l16 34 36 5 -26 26 6 36 -32 -17 -32 17 6 -36 -26 -26 36 -5z', '#8f1f2d'),
             rect(60, 766, 170, 11, '#8f1f2d', 5),
@@ -165,7 +165,7 @@ export const potion = ownSubject(
     path('M420 256 L520 320 L500 420 L400 380 L390 290Z', brush.slab('#f0e2c0')),
     circle(424, 290, 9, '#8a6a3c'),
     text
-      ? `<g transform="rotate(22 455 346)">${lettering(text, { cx: 455, cy: 352, width: 90, height: 60 }, { fill: '#5b3a20', serif: true })}</g>`
+      ? `<g transform="rotate(22 455 346)">${lettering(text, { cx: 455, cy: 352, width: 90, height: 60 }, { fill: '#5b3a20', face: 'serif' })}</g>`
       : stroke('M424 330 L486 356 M418 352 L480 378', '#8a6a3c', 6),
   ],
 );

@@ -180,7 +180,7 @@ function drawLabel(
     rect(x, y + 14, width, 7, ink, 0, 'opacity=".8"'),
     rect(x, y + height - 21, width, 7, ink, 0, 'opacity=".8"'),
     text
-      ? lettering(text, { cx, cy, width: width * 0.8, height: height * 0.6 }, { fill: ink, serif: true })
+      ? lettering(text, { cx, cy, width: width * 0.8, height: height * 0.6 }, { fill: ink, face: 'serif' })
       : drawMotif(brush, motif, { x: cx, y: cy, size: Math.min(width, height) * 0.62 }, ink),
   ];
 }

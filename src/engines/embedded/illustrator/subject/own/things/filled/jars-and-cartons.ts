@@ -79,7 +79,7 @@ function drawJar(brush: Brush, { colour: usual, motif, ink }: Packed, said: stri
     path('M120 400 H580 V740 H120Z', brush.pillar('#fbf4e2')),
     rect(140, 420, 420, 300, 'none', 10, `stroke="${ink}" stroke-width="7"`),
     text
-      ? lettering(text, { cx: 350, cy: 570, width: 370, height: 240 }, { fill: ink, serif: true })
+      ? lettering(text, { cx: 350, cy: 570, width: 370, height: 240 }, { fill: ink, face: 'serif' })
       : drawMotif(brush, motif, { x: 350, y: 570, size: 220 }, ink),
   ];
 }
