@@ -111,7 +111,11 @@ function invalid(field: string, expected: string, received: string): LimnerError
 
 function unreadable(field: string, format: InputFormat, cause: unknown): LimnerError {
   if (/pixel limit/i.test((cause as Error).message))
-    return new LimnerError('IMAGE_TOO_LARGE', `The picture for ${field} has too many pixels.`, { field, cause });
+    return new LimnerError(
+      'IMAGE_TOO_LARGE',
+      `Expected a smaller picture for ${field} but received one with too many pixels.`,
+      { field, cause },
+    );
   const message = `Expected a whole ${format.toUpperCase()} picture for ${field} but received one that cannot be decoded.`;
   return new LimnerError('IMAGE_INVALID', message, { field, cause });
 }

@@ -230,7 +230,7 @@ describe('refusals say what was expected where, and what came', () => {
     [
       { referenceImages: [{ referenceType: 'REFERENCE_TYPE_MASK', maskImageConfig: { maskClasses: [194] } }] },
       {},
-      'instances[0].referenceImages[0].maskImageConfig.maskClasses',
+      'instances[0].referenceImages[0].maskImageConfig.maskClasses[0]',
       'class ids from 0 to 193',
     ],
     [

@@ -10,7 +10,9 @@ const EXPECTED = `a list of at most ${MAX_CLASSES} class ids from 0 to ${MAX_CLA
 /** Longest text that can be a list of five ids, with room for spaces. */
 const MAX_TEXT_LENGTH = 64;
 
-const SCHEMA = z.array(z.int().min(0).max(MAX_CLASS_ID));
+const EXPECTED_ID = `one of the class ids from 0 to ${MAX_CLASS_ID}`;
+
+const ID = z.int().min(0).max(MAX_CLASS_ID);
 
 /** Class ids of a semantic mask. FlutterFire sends the list as text: `"[8, 62]"`. */
 export function semanticClasses(...paths: readonly [string, ...string[]]): WireField<readonly number[]> {
@@ -21,9 +23,11 @@ export function semanticClasses(...paths: readonly [string, ...string[]]): WireF
     read(value, path) {
       const list = typeof value === 'string' ? parseList(value) : value;
       if (!Array.isArray(list) || list.length > MAX_CLASSES) throw invalidField(path, EXPECTED, value);
-      const parsed = SCHEMA.safeParse(list);
-      if (!parsed.success) throw invalidField(path, EXPECTED, value);
-      return parsed.data;
+      return list.map((one, index) => {
+        const parsed = ID.safeParse(one);
+        if (!parsed.success) throw invalidField(`${path}[${index}]`, EXPECTED_ID, one);
+        return parsed.data;
+      });
     },
     write: (classIds) => [...classIds],
   };
