@@ -262,6 +262,22 @@ describe('edits by the embedded engine', () => {
     expect([...at(green!, 10, 110)]).toEqual([...at(BEACH, 10, 110)]);
   });
 
+  it('follows several instructions one after the other, and spares what one names', async () => {
+    const picture = await inWire(BEACH);
+    const ask = (prompt: string) => edit({ editMode: 'EDIT_MODE_DEFAULT', prompt, picture });
+    const [both, spared, sunset] = await Promise.all([
+      ask('make it much darker and rotate it to the left'),
+      ask('make everything black and white except the ball'),
+      ask('add a sunset'),
+    ]);
+    expect([both!.width, both!.height]).toEqual([HEIGHT, WIDTH]);
+    expect(at(both!, 0, 0)[0]).toBeLessThan(at(BEACH, WIDTH - 1, 0)[0]! - 30);
+    const [red, , blue] = at(spared!, 10, 110);
+    expect(Math.abs(red! - blue!)).toBeLessThan(3);
+    expect([...at(spared!, 80, 70)]).toEqual([200, 20, 24]);
+    expect(at(sunset!, 80, 20)[0]).toBeGreaterThan(at(BEACH, 80, 20)[0]!);
+  });
+
   it('turns and mirrors pictures', async () => {
     const picture = await inWire(BEACH);
     const ask = (prompt: string) => edit({ editMode: 'EDIT_MODE_DEFAULT', prompt, picture });
@@ -277,6 +293,7 @@ describe('edits by the embedded engine', () => {
     ['put a hat on the dog', 'Where "the dog" is'],
     ['rotate it by 12 degrees', 'right angles'],
     ['turn the sky into a cake', 'is no sky'],
+    ['make it warmer and remove the clouds', '"clouds" cannot be told'],
     ['make it autumn', 'nothing in the picture that shows a season'],
   ])('refuses "%s", which it could only guess at', async (prompt, message) => {
     const refused = predict({ editMode: 'EDIT_MODE_DEFAULT', prompt, picture: await inWire(BEACH) });

@@ -23,7 +23,7 @@ const SIDES: readonly (readonly [words: RegExp, wish: Partial<PlaceWish>])[] = [
 ];
 /** Where something is to go that the picture shows, and the places among these that are told from a picture. */
 const AT_THING =
-  /\b(?:on|onto|upon|over|above|under|behind|beside|by|near|next to|in front of|around|inside|to)\s+(?:top of\s+)?((?:the|his|her|their|its|my|this|that)\s+[\p{L}-]+)/iu;
+  /\b(?:on|onto|upon|over|above|under|behind|beside|by|near|next to|in front of|around|inside|to)\s+(?:top of\s+)?((?:the|his|her|their|its|my|this|that)\s+[\p{L}-]+|him|her|them|it|me)\b/iu;
 const GROUND =
   /\b(?:ground|floor|grass|table|desk|water|snow|sand|street|road|beach|field|meadow|lawn|lake|sea|river|pavement|sidewalk|carpet|picture|photo|image|scene)$/i;
 const LARGE = /\b(?:big|large|huge|giant|tall)\b/i;

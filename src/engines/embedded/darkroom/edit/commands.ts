@@ -1,3 +1,4 @@
+import { tonesIn } from '../instruct/tones.ts';
 import { addTo } from './add-to.ts';
 import { changeBackground } from './change-background.ts';
 import { changeSky } from './change-sky.ts';
@@ -5,7 +6,7 @@ import { cropTo } from './crop-to.ts';
 import type { EditResult, PictureOrder, ToolsAndReport } from './editor.ts';
 import { recolourThing } from './recolour-thing.ts';
 import { replaceSubject } from './replace-subject.ts';
-import { cutOutSubject, removeSubject, takenFor } from './subject-instructions.ts';
+import { cutOutSubject, removeSubject, subjectNamed, takenFor } from './subject-instructions.ts';
 import { swapBackground } from './swap-background.ts';
 import { mirrorPicture, rotatePicture } from './turn-picture.ts';
 
@@ -29,7 +30,8 @@ const COMMANDS: readonly Command[] = [
   },
   { words: /^(?:flip|mirror)\b(.*)$/i, follow: mirrorPicture },
   {
-    words: /\b(?:replace|change|swap|set|put)\s+(?:the\s+)?background\s+(?:with|to|for|by|into)\s+(.+)$/i,
+    words:
+      /\b(?:replace|change|swap|set|put)\s+(?:the\s+)?background(?:\s+colou?r)?\s+(?:with|to|for|by|into)\s+(.+)$/i,
     follow: changeBackground,
   },
   {
@@ -44,6 +46,9 @@ const COMMANDS: readonly Command[] = [
     words: /\b(?:add|give (?:it|this|the \w+))\s+an?\s+((?:[\p{L}-]+\s+){1,2})background\b/iu,
     follow: changeBackground,
   },
+  { words: /^(?:(?:with|on|before)\s+)?(?:an?\s+)?((?:[\p{L}-]+\s+){1,2})background$/iu, follow: changeBackground },
+  { words: /\b(bokeh|shallow depth of field)\b/i, follow: changeBackground },
+  { words: /^(?:make\s+)?(.+?\s+(?:except|apart from|but)\s+(?:for\s+)?the\s+.+)$/i, follow: changeAround },
   {
     words: /\b(?:remove|delete|erase|cut out)\s+(?:the\s+)?(background)\b/i,
     follow: (_object, { picture }) => cutOutSubject(picture),
@@ -53,6 +58,7 @@ const COMMANDS: readonly Command[] = [
       /\b(?:make|turn|change|replace|swap|paint|colou?r)\s+the\s+sky\s+(?:(?:in)?to|with|by|for|look(?:\s+like)?)?\s*(.+)$/i,
     follow: changeSky,
   },
+  { words: /\badd\s+((?:an?\s+|some\s+)?.+)$/i, follow: skyUnlessThing },
   {
     words: /\b(?:replace|swap|exchange)\s+(?:the\s+|this\s+|that\s+)?(.+?\s+(?:with|by|for)\s+.+)$/i,
     follow: replaceSubject,
@@ -63,6 +69,7 @@ const COMMANDS: readonly Command[] = [
     follow: removeSubject,
   },
   { words: /\b(?:crop|cut|trim)\s+(?:(?:it|this|the\s+\w+)\s+)?(?:down\s+)?to\s+(.+)$/i, follow: cropTo },
+  { words: /\bzoom\s+in(?:to)?\s+(?:on|to)?\s*(.+)$/i, follow: cropTo },
   {
     words:
       /\b(?:make|turn|paint|colou?r|dye|change)\s+(?:the\s+colou?r\s+of\s+)?((?:the|this|that|his|her|their|its|my)\s+.+)$/i,
@@ -106,4 +113,24 @@ function putSomewhere(
 function addUnlessAir(wording: string, order: PictureOrder, ...rest: ToolsAndReport): EditResult | undefined {
   const { entities } = rest[0].workshop.understanding.parse(wording, '');
   return entities.length > 0 ? addTo(wording, order, ...rest) : undefined;
+}
+
+/** "add a sunset" changes the sky where there is one, "add a storm" too; a cat does not. */
+function skyUnlessThing(wording: string, order: PictureOrder, ...rest: ToolsAndReport): EditResult | undefined {
+  const named = wording.replace(/\s+(?:in|to|into)\s+the\s+sky\b/i, '');
+  const { time, weather, setting } = rest[0].workshop.understanding.parse(named, '');
+  const isOfAir = weather === 'snow' || weather === 'rain' || weather === 'fog';
+  if (isOfAir || !(time || weather || setting === 'sky')) return undefined;
+  const changed = changeSky(named, order, ...rest);
+  return 'refusal' in changed ? undefined : changed;
+}
+
+/** "everything black and white except the flower". */
+function changeAround(wording: string, order: PictureOrder, ...rest: ToolsAndReport): EditResult | undefined {
+  const [, change, thing] = /^(.+?)\s+(?:except|apart from|but)\s+(?:for\s+)?(the\s+.+)$/i.exec(wording)!;
+  if (tonesIn(change!).length === 0) return undefined;
+  const subject = subjectNamed(thing!, order.picture, 'of everything else, along with the instruction');
+  if ('refusal' in subject) return subject;
+  const changed = changeBackground(change!, order, ...rest);
+  return 'refusal' in changed ? changed : { ...changed, notices: [...subject.notices, ...(changed.notices ?? [])] };
 }

@@ -1,6 +1,7 @@
 import { cropRaster, type KnownBox, maskBox } from '../known-box.ts';
 import { findForeground } from '../segment/foreground.ts';
 import type { EditResult, PictureOrder } from './editor.ts';
+import { namedThing } from './named-thing.ts';
 import { takenFor } from './subject-instructions.ts';
 
 /** Shapes with a name, as width over height. */
@@ -15,7 +16,6 @@ const RATIO = /(\d+(?:\.\d+)?)\s*(?:[:x×/]|by|to)\s*(\d+(?:\.\d+)?)/i;
 const MARGIN_SHARE = 0.08;
 /** What stands out with less certainty is not cropped to. */
 const LEAST_CONFIDENCE = 0.35;
-const SUBJECT = /^(?:the\s+)?(?:main\s+)?(?:subject|object|foreground)$/i;
 
 /** Crops to a shape (square, 16:9, portrait, …), around the subject where there is one; or to the subject itself. */
 export function cropTo(object: string, { picture, mask }: PictureOrder): EditResult {
@@ -26,12 +26,12 @@ export function cropTo(object: string, { picture, mask }: PictureOrder): EditRes
   const subject = found && scaled(found, scale);
   const aspect = aspectOf(object);
   if (aspect !== undefined) return { raster: cropRaster(picture, shaped(picture, aspect, subject)), notUnderstood: [] };
-  if (!subject)
+  if (!subject || !namedThing(object).mayStandOut)
     return {
       refusal: `Nothing stands out clearly enough to be taken for "${object}". Crops are possible to square, portrait, landscape, widescreen, a ratio such as 16:9, or the subject.`,
     };
   const raster = cropRaster(picture, withMargin(subject, picture));
-  return { raster, notUnderstood: [], ...(!SUBJECT.test(object) && { notices: [takenFor(object)] }) };
+  return { raster, notUnderstood: [], ...(!namedThing(object).isSubject && { notices: [takenFor(object)] }) };
 }
 
 function aspectOf(object: string): number | undefined {

@@ -7,7 +7,7 @@ const NEVER =
 const PLURAL = /(?<![sui])s$/i;
 /** Says which of several, or where. */
 const PLACED =
-  /\b(?:on|in|at|from|behind|beside|by|near|under|of|next|left|right|middle|second|other|smaller|smallest)\b/i;
+  /\b(?:on|in|at|from|behind|beside|by|near|under|of|and|next|left|right|middle|second|other|smaller|smallest)\b/i;
 const POSSESSED = /^(?:his|her|their|its|my|your)\b/i;
 const ARTICLE = /^(?:the|this|that|an?|all(?:\s+the)?)\s+/i;
 

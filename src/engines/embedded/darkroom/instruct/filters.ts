@@ -2,6 +2,8 @@ import type { Raster } from '../../../../core/image.ts';
 import { blur } from '../../illustrator/paint/blur.ts';
 import { denoise } from '../enhance/denoise.ts';
 import { noiseLevel } from '../enhance/noise-level.ts';
+import { applyTone } from './apply-tone.ts';
+import type { Tone } from './tones.ts';
 
 /** Changes a picture's colours, `height × width × 3`; may work in place. */
 export type Filter = (rgb: Uint8Array, picture: Raster) => Uint8Array;
@@ -26,6 +28,12 @@ export const FILTERS: readonly { readonly words: RegExp; readonly name: string; 
     words:
       /^(?:please\s+)?blur(?:\s+(?:it|this|(?:the\s+)?(?:whole\s+)?(?:picture|photo|image)))?\W*$|(?<!less\s)\bblurr(?:y|ed)\b|\bout of focus\b/i,
     filter: blurred,
+  },
+  {
+    name: 'enhanced',
+    words:
+      /\b(?:enhance|improve|touch up|retouch|auto-?\s?(?:adjust|correct)|(?:fix|correct) the (?:colou?rs|exposure|light(?:ing)?))\b/i,
+    filter: (rgb) => enhanced(rgb),
   },
   {
     name: 'negative',
@@ -59,4 +67,21 @@ function withoutNoise(rgb: Uint8Array, { widthPx, heightPx }: Raster): Uint8Arra
     for (let p = 0; p < quiet.length; p++) clean[p * 3 + channel] = Math.min(255, Math.max(0, quiet[p]! + 0.5));
   }
   return clean;
+}
+
+/** Darkest and brightest pixels that may be lost when the rest is spread, as a share, and how far it is spread at most. */
+const LOST_SHARE = 0.005;
+const MOST_SPREAD = 1.7;
+const LIVELIER: Tone = { saturation: 1.12 };
+
+/** Spreads what is between the darkest and the brightest over all levels, and makes colours a little livelier. */
+function enhanced(rgb: Uint8Array): Uint8Array {
+  const sorted = Uint8Array.from({ length: rgb.length / 3 }, (_, p) => rgb[p * 3 + 1]!).sort();
+  const dark = sorted[Math.floor(sorted.length * LOST_SHARE)]!;
+  const bright = sorted[Math.floor((sorted.length - 1) * (1 - LOST_SHARE))]!;
+  const spread = Math.min(MOST_SPREAD, 255 / Math.max(1, bright - dark));
+  const middle = (dark + bright) / 2;
+  const result = new Uint8Array(Uint8ClampedArray.from(rgb, (value) => 127.5 + (value - middle) * spread).buffer);
+  applyTone(result, LIVELIER);
+  return result;
 }

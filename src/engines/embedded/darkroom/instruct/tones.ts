@@ -49,6 +49,7 @@ export const TONES: readonly NamedTone[] = [
     words: /\b(muted|paler?|desaturate\w*|(less|reduce( the)?) satura\w+)\b/i,
     tone: { saturation: 0.5 },
   },
+  { name: 'dramatic', words: /\bdramatic\b/i, tone: { gains: [0.86, 0.86, 0.88], contrast: 1.3 } },
   {
     name: 'vintage',
     words: /\b(vintage|retro|old[- ]fashioned|aged|faded|nostalgic|an? old (photo(graph)?|picture|film))\b/i,
@@ -67,8 +68,13 @@ const DEGREES: readonly (readonly [words: RegExp, share: number])[] = [
   [/\b(?:much|far|a lot|way|very|really|extremely|strongly)\b/i, 1.6],
 ];
 
+/** A usual change is one of so many per cent. */
+const USUAL_PERCENT = 40;
+
 /** Words for a degree, and the share of a usual change that they ask for; 1 where nothing is said. */
 export function degreeIn(wording: string): { readonly share: number; readonly rest: string } {
+  const [percent, number] = /\b(?:by\s+)?(\d{1,3})\s*(?:%|percent\b)/i.exec(wording) ?? [];
+  if (percent) return { share: Math.min(2, Number(number) / USUAL_PERCENT), rest: wording.replace(percent, ' ') };
   for (const [words, share] of DEGREES) if (words.test(wording)) return { share, rest: wording.replace(words, ' ') };
   return { share: 1, rest: wording };
 }
