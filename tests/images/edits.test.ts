@@ -292,6 +292,7 @@ describe('edits by the embedded engine', () => {
     ['make her hair red', '"her hair" cannot be told'],
     ['put a hat on the dog', 'Where "the dog" is'],
     ['rotate it by 12 degrees', 'right angles'],
+    ['brighten the shadows', 'Where "the shadows" is'],
     ['turn the sky into a cake', 'is no sky'],
     ['make it warmer and remove the clouds', '"clouds" cannot be told'],
     ['make it autumn', 'nothing in the picture that shows a season'],

@@ -14,10 +14,19 @@ export const ASKING =
 /** What can be asked for, for refusals. */
 export const POSSIBLE = `Possible without a mask: ${[...TONES, ...FILTERS].map(({ name }) => name).join(', ')}; night, dusk, sunset, golden hour; fog, rain, snow, winter, autumn; a medium such as ${Object.keys(STYLE_OPERATORS).slice(0, 6).join(', ')}; "replace the background with …", "blur the background", "make the background white", "remove the background", "turn the sky into a sunset", "remove the subject", "replace the subject with …", "make the subject blue", "add a …", "crop to …", "rotate to the left", "mirror it". Anything else needs a mask and the mode EDIT_MODE_INPAINT_INSERTION or EDIT_MODE_INPAINT_REMOVAL.`;
 
+/** A change of light that is to be done to a part of a picture alone. */
+const OF_PART =
+  /\b(?:brighten|lighten|darken|dim|sharpen|desaturate|blur|smooth|warm|cool)\s+(?:up\s+|down\s+|out\s+)?((?:the|his|her|their|its|my)\s+(?!(?:whole\s+|entire\s+)?(?:picture|photo|photograph|image|scene|shot|colou?rs?|tones?)\b)[\p{L}-]+)/iu;
+
 /** Changes the light, the weather, the season or the medium of a whole picture as a wording asks. */
 export function develop(prompt: string, order: PictureOrder, ...[tools, report]: ToolsAndReport): EditResult {
   const { picture, negativePrompt, seed } = order;
   const { understanding } = tools.workshop;
+  const [, part] = OF_PART.exec(prompt) ?? [];
+  if (part && !order.mask)
+    return {
+      refusal: `Where "${part}" is in the picture cannot be told: send a mask of it along with the instruction, in EDIT_MODE_DEFAULT.`,
+    };
   const { rest } = degreeIn(prompt);
   const scene = understanding.parse(rest.replace(ASKING, ''), negativePrompt);
   const steps = stepsFor(prompt, scene);

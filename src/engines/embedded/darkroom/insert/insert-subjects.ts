@@ -14,6 +14,7 @@ import { cropMask, cropRaster, type KnownBox, maskBox } from '../known-box.ts';
 import { adaptSubjects } from './adapt-subjects.ts';
 import { fadeShadows } from './fade-shadows.ts';
 import { fitIntoMask, SILHOUETTE_HEIGHT_PX, silhouetteOf } from './fit-into-mask.ts';
+import { isFlat } from './flat-things.ts';
 import { giveForm } from './give-form.ts';
 import { growCoat } from './grow-coat.ts';
 import { matchCamera } from './match-camera.ts';
@@ -84,8 +85,9 @@ export function insertSubjects(
     rasterise,
   });
   if (placements.some(({ drawing }) => drawing.emissive < OWN_LIGHT)) {
-    softenShading(frame, placements.filter(({ facts }) => facts.kind === 'person').map(boxOf));
-    giveForm(frame, photo, surroundings, seed, roughnessOf(placements));
+    const hasOwnLines = placements.filter((one) => one.facts.kind === 'person' || isFlat(one));
+    softenShading(frame, hasOwnLines.map(boxOf));
+    if (!placements.every(isFlat)) giveForm(frame, photo, surroundings, seed, roughnessOf(placements));
     growCoat(frame, placements, seed);
     shadeFeet(frame, placements);
     adaptSubjects(frame, photo, surroundings);

@@ -49,7 +49,7 @@ export const TONES: readonly NamedTone[] = [
     words: /\b(muted|paler?|desaturate\w*|(less|reduce( the)?) satura\w+)\b/i,
     tone: { saturation: 0.5 },
   },
-  { name: 'dramatic', words: /\bdramatic\b/i, tone: { gains: [0.86, 0.86, 0.88], contrast: 1.3 } },
+  { name: 'dramatic', words: /\b(?:more )?dramatic\b/i, tone: { gains: [0.86, 0.86, 0.88], contrast: 1.3 } },
   {
     name: 'vintage',
     words: /\b(vintage|retro|old[- ]fashioned|aged|faded|nostalgic|an? old (photo(graph)?|picture|film))\b/i,
