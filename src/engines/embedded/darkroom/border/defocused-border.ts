@@ -4,24 +4,25 @@ import { blur } from '../../illustrator/paint/blur.ts';
 import { fillSmoothly } from '../complete/smooth-fill.ts';
 import type { KnownBox } from '../known-box.ts';
 import { cutEnds } from './cut-ends.ts';
+import { ownGrain } from './own-grain.ts';
 import { uncutSubject } from './uncut-subject.ts';
 
-/** Beside the picture its content is stretched this much: a shape beside its own mirror image would be noticed. */
-const STRETCH = 3;
+/** Beside the picture its content is stretched this much: much more would be seen as smears, and a shape is blurred before its mirror image is noticed. */
+const STRETCH = 1.2;
 /** What is seen far out lies at most this deep in the picture, as a share of its side: nearer its middle stands its subject. */
-const DEPTH_SHARE = 0.15;
+const DEPTH_SHARE = 0.25;
 /** What a side cuts ends at most this far beyond it, as a share of the longer side. */
 const END_SHARE = 0.11;
 /** Blur, as a share of the distance from the picture. */
-const BLUR_SHARE = 0.25;
+const BLUR_SHARE = 0.18;
 /** It grows no more than this, as a share of the picture's longer side. */
-const MOST_BLUR_SHARE = 0.05;
+const MOST_BLUR_SHARE = 0.028;
 /** The first of the blurs, in pixels, between which a place's own is mixed; each next one is twice as wide. */
 const FIRST_SIGMA_PX = 1.5;
 
 /**
  * A border that falls out of focus: at the picture's sides its content goes on, turned outwards, ever more stretched and blurred the farther
- * it is from them, as what lies outside a lens's plane of focus. Nothing can be recognised in it, so nothing is repeated. For pictures in
+ * it is from them, as what lies outside a lens's plane of focus, with the picture's own grain. Nothing can be recognised in it, so nothing is repeated. For pictures in
  * which nothing is like what their sides cut.
  *
  * @param rgb `height × width × 3`, of the canvas. @param box the picture's place on it.
@@ -35,8 +36,18 @@ export function defocusedBorder(rgb: Uint8Array, size: PixelSize, box: KnownBox,
   const sigmas = blurAt(size, box);
   const mixed = mixBlurs(unfolded, size, sigmas);
   const result = rgb.slice();
-  for (let p = 0; p < sigmas.length; p++)
-    if (sigmas[p]! >= 0) for (let at = p * 3; at < p * 3 + 3; at++) result[at] = byteOfLinear(Math.min(1, mixed[at]!));
+  const grainAt = ownGrain(rgb, size, box);
+  for (let p = 0; p < sigmas.length; p++) {
+    if (sigmas[p]! < 0) continue;
+    const y = Math.floor(p / size.widthPx);
+    // What is hardly blurred still has its grain.
+    const lost = grainAt ? Math.min(1, sigmas[p]! / FIRST_SIGMA_PX) : 0;
+    for (let c = 0; c < 3; c++) {
+      const grain = lost > 0 ? lost * grainAt!(p - y * size.widthPx, y, c) : 0;
+      const value = byteOfLinear(Math.min(1, mixed[p * 3 + c]!)) + grain;
+      result[p * 3 + c] = Math.min(255, Math.max(0, Math.round(value)));
+    }
+  }
   return result;
 }
 

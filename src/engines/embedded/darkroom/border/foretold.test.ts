@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Raster } from '../../../../core/image.ts';
 import { coloursOf } from '../opaque.ts';
-import { type BorderFill, isForetold } from './foretold.ts';
+import { type BorderFill, errorOfForetelling } from './foretold.ts';
 
 const SIDE = 60;
 const CANVAS = { widthPx: 100, heightPx: SIDE };
@@ -26,15 +26,14 @@ const withGrey =
   (part, mask) =>
     coloursOf(part).map((value, i) => (mask.data[Math.floor(i / 3)] === 0 ? value : grey));
 
-describe('isForetold', () => {
-  it('prefers the way that is right about what is known', () => {
-    expect(isForetold(picture, CANVAS, BOX, alongRows, withGrey(130), 1)).toBe(true);
-    expect(isForetold(picture, CANVAS, BOX, withGrey(130), alongRows, 1)).toBe(false);
+describe('errorOfForetelling', () => {
+  it('is less for the way that is right about what is known', () => {
+    expect(errorOfForetelling(picture, CANVAS, BOX, alongRows)).toBeLessThan(20);
+    expect(errorOfForetelling(picture, CANVAS, BOX, withGrey(130))).toBeGreaterThan(2000);
   });
 
-  it('takes one of two that are as wrong only where that is enough, and tells nothing where no side grows', () => {
-    expect(isForetold(picture, CANVAS, BOX, withGrey(132), withGrey(130), 1.05)).toBe(true);
-    expect(isForetold(picture, CANVAS, BOX, withGrey(132), withGrey(130), 0.85)).toBe(false);
-    expect(isForetold(picture, picture, { ...BOX, left: 0, right: SIDE }, alongRows, withGrey(130), 1)).toBe(false);
+  it('tells nothing where no side grows, and is infinite for a way that cannot fill them', () => {
+    expect(errorOfForetelling(picture, picture, { ...BOX, left: 0, right: SIDE }, withGrey(130))).toBe(0);
+    expect(errorOfForetelling(picture, CANVAS, BOX, () => undefined)).toBe(Number.POSITIVE_INFINITY);
   });
 });

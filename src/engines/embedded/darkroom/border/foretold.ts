@@ -6,41 +6,38 @@ import { isGrown, sidesOf } from './grown-sides.ts';
 
 /** Sides are foretold on a copy of this size. */
 const LONGER_SIDE_PX = 128;
-/** Width of the bands that are taken away, as a share of the copy's sides. */
-const BAND_SHARE = 0.12;
+/** Widths of the bands that are taken away, as shares of the copy's sides: one alone would hang on where a single thing begins. */
+const BAND_SHARES = [0.08, 0.16];
 /** Places count rather than the grain in them: both are compared over windows of this radius. */
 const RADIUS_PX = 3;
 
-/** Fills the masked border of a picture whose known part is the box; `height × width × 3`. */
-export type BorderFill = (picture: Raster, mask: Mask, box: KnownBox) => Uint8Array;
+/** Fills the masked border of a picture whose known part is the box, if it can; `height × width × 3`. */
+export type BorderFill = (picture: Raster, mask: Mask, box: KnownBox) => Uint8Array | undefined;
 
 /**
- * Whether one way of going on foretells what a picture's growing sides show as well as another does, or better: bands along them are
- * taken away from a small copy, both ways fill them, and the truth is known.
+ * How wrongly a way of going on foretells what a picture's growing sides show: bands along them are taken away from a small copy, filled
+ * that way, and the truth is known.
  *
- * @param kept the picture. @param box its place on the canvas. @param mostShare the way's squared error as a share of the other's, at most.
+ * @param kept the picture. @param box its place on the canvas.
+ * @returns mean squared error, in grey levels; 0 where no side grows, infinite where the way cannot fill them.
  */
-export function isForetold(
-  kept: Raster,
-  canvas: PixelSize,
-  box: KnownBox,
-  way: BorderFill,
-  other: BorderFill,
-  mostShare: number,
-): boolean {
+export function errorOfForetelling(kept: Raster, canvas: PixelSize, box: KnownBox, way: BorderFill): number {
   const { rgb, ...size } = workingPicture(kept, LONGER_SIDE_PX);
   const picture: Raster = { ...size, channels: 3, data: rgb };
-  const inner = withoutBands(size, canvas, box);
-  const mask = outside(inner, size);
-  if (!maskBox(mask)) return false;
-  const wrong = errorOf(way(picture, mask, inner), picture, mask);
-  return wrong <= mostShare * errorOf(other(picture, mask, inner), picture, mask);
+  const errors = BAND_SHARES.map((share) => {
+    const inner = withoutBands(size, canvas, box, share);
+    const mask = outside(inner, size);
+    if (!maskBox(mask)) return 0;
+    const filled = way(picture, mask, inner);
+    return filled ? errorOf(filled, picture, mask) : Number.POSITIVE_INFINITY;
+  });
+  return errors.reduce((sum, error) => sum + error, 0) / errors.length;
 }
 
 /** The picture without a band along each of its growing sides. */
-function withoutBands({ widthPx, heightPx }: PixelSize, canvas: PixelSize, box: KnownBox): KnownBox {
+function withoutBands({ widthPx, heightPx }: PixelSize, canvas: PixelSize, box: KnownBox, share: number): KnownBox {
   const [left, right, top, bottom] = sidesOf(box).map((side) => isGrown(side, canvas));
-  const [across, down] = [Math.round(widthPx * BAND_SHARE), Math.round(heightPx * BAND_SHARE)];
+  const [across, down] = [Math.round(widthPx * share), Math.round(heightPx * share)];
   return {
     left: left ? across : 0,
     right: right ? widthPx - across : widthPx,

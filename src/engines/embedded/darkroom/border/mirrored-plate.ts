@@ -17,7 +17,7 @@ const END_SHARE = 0.2;
  * unbroken, at their height; where the subject is mirrored, patches of what stands behind it come in its place. What a growing side cuts
  * comes to an end there, mirrored.
  *
- * @param box The picture's place on the canvas. @param things The subject, 0 or 255, of the box's size; by default it is guessed.
+ * @param box The picture's place on the canvas. @param things The subject, 0 or 255, of any size; by default it is guessed.
  * @returns `height × width × 3`, of the canvas; undefined where the subject leaves too little of it.
  */
 export function mirroredPlate(

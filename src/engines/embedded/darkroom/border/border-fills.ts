@@ -1,0 +1,92 @@
+import type { Mask } from '../../../../core/image.ts';
+import type { ReportProgress } from '../../render-tools.ts';
+import { completePicture } from '../complete/complete-picture.ts';
+import type { OffsetCost } from '../complete/level.ts';
+import type { KnownBox } from '../known-box.ts';
+import { coloursOf, visiblePixels } from '../opaque.ts';
+import type { RoughSegmentation } from '../segment/segmentation.ts';
+import { sourcesForBorder } from './border-sources.ts';
+import type { Canvas } from './canvas-parts.ts';
+import { defocusedBorder } from './defocused-border.ts';
+import { mirroredPlate } from './mirrored-plate.ts';
+
+/** Growing sideways, content comes from the same height: sky from sky, ground from ground. See `offsetCostOf`. */
+const SAME_HEIGHT = 4000;
+const NEARBY = 150;
+/** What grows on one side should not come from the other. */
+const SAME_SIDE = 900;
+/** Without it large borders fill up with one plain patch; with much more, skies become mottled. */
+const COPY_PRICE = 12;
+/** What it costs to copy from elsewhere, and to copy the same again. */
+interface Prices {
+  readonly offsetCost: OffsetCost;
+  readonly copyPrice: number;
+}
+/** A texture has no heights and no sides, and repeats are seen in it at once. */
+const TEXTURE: Prices = { offsetCost: { perRow: 0, perColumn: 0 }, copyPrice: 400 };
+/** The picture grows in one direction when the other's share of the new border is less than this. */
+const MINOR_SHARE = 0.15;
+
+/**
+ * Fills the masked border of a canvas.
+ *
+ * @param box the picture's place on the canvas. @param subject what stands in the box.
+ * @returns `height × width × 3`, of the canvas; undefined where this way needs more of the picture than its subject leaves.
+ */
+export type FillBorder = (
+  canvas: Canvas,
+  box: KnownBox,
+  subject: RoughSegmentation,
+  report: ReportProgress,
+) => Uint8Array | undefined;
+
+/** With what the picture suggests, without its subject. */
+export function completedBorder(
+  canvas: Canvas,
+  box: KnownBox,
+  subject: RoughSegmentation,
+  report: ReportProgress,
+): Uint8Array {
+  const { picture, mask } = canvas;
+  const prices = { offsetCost: offsetCostFor(box, mask), copyPrice: COPY_PRICE };
+  return fill(canvas, prices, sourcesForBorder(picture, mask, box, subject), report);
+}
+
+/** With more of a picture that is one texture all over. */
+export function texturedBorder(canvas: Canvas, report: ReportProgress): Uint8Array {
+  return fill(canvas, TEXTURE, visiblePixels(canvas.picture), report);
+}
+
+/** With what lies at the picture's sides, mirrored, without its subject. */
+export const mirroredBorder: FillBorder = ({ picture, seed }, box, { mask }, report) =>
+  mirroredPlate(picture, box, mask, seed, (fraction) => report('complete', fraction));
+
+/** Out of focus. */
+export function blurredBorder({ picture }: Canvas, box: KnownBox, { mask }: RoughSegmentation): Uint8Array {
+  return defocusedBorder(coloursOf(picture), picture, box, mask);
+}
+
+/** @param allowed where the picture may be copied from; absent: anywhere. */
+function fill(
+  { picture, mask, seed }: Canvas,
+  prices: Prices,
+  allowed: Uint8Array | undefined,
+  report: ReportProgress,
+): Uint8Array {
+  const { widthPx, heightPx } = picture;
+  const hole = mask.data;
+  return completePicture(
+    { widthPx, heightPx, rgb: coloursOf(picture), hole, ...prices, seed, ...(allowed && { allowed }) },
+    (fraction) => report('complete', fraction),
+  );
+}
+
+/** Layers of a landscape must stay layers when it grows sideways; when it grows upwards, what is above goes on. */
+function offsetCostFor({ left, top, right, bottom }: KnownBox, { widthPx, heightPx }: Mask): OffsetCost {
+  const sideways = (left + widthPx - right) / widthPx;
+  const upwards = (top + heightPx - bottom) / heightPx;
+  const share = sideways / (sideways + upwards || 1);
+  if (share > 1 - MINOR_SHARE) return { perRow: SAME_HEIGHT, perColumn: SAME_SIDE };
+  if (share < MINOR_SHARE) return { perRow: SAME_SIDE, perColumn: NEARBY };
+  return { perRow: SAME_SIDE, perColumn: SAME_SIDE };
+}
