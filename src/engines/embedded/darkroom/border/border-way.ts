@@ -11,14 +11,13 @@ import { strangenessAtSides } from './strangeness.ts';
 
 /** Where sides are less strange than this, patches know what lies beyond them; see `strangenessAtSides`. */
 const STRANGE = 100;
-/** There patches, or a mirror, have to foretell the sides as well as a blur does, whose error is less for what is as wrong; from the second level on nothing but a good guess will do. */
+/** There patches, and mirrors anywhere, have to foretell the sides as well as a blur does, whose error is less for what is as wrong; from the second level on nothing but a good guess will do. */
 const AS_WELL = 1.1;
 const VERY_STRANGE = 200;
 /** Patches that foretell the sides with a lesser squared error, in grey levels, are right whatever a blur would have shown. */
 const WELL_FORETOLD = 600;
-/** Where the subject is cut, a mirror ends it, which patches cannot; but it has to be fairly right about the sides, and clearly more so than they are. */
+/** Where the subject is cut, a mirror ends it, which patches cannot; but it has to be fairly right about the sides too. */
 const FAIRLY_FORETOLD = 2000;
-const CLEARLY_BETTER = 0.85;
 /** A side cuts the subject if that takes up more than this share of it. */
 const MOST_CUT = 0.12;
 /** With fewer of its rows that have sources, patches fill the others with what belongs elsewhere. */
@@ -43,7 +42,7 @@ export function borderWay(kept: Raster, subject: RoughSegmentation, canvas: Canv
   const byPatches = errorOf(completedBorder);
   if (byPatches <= WELL_FORETOLD) return completedBorder;
   if (isCut) {
-    const most = Math.min(FAIRLY_FORETOLD, CLEARLY_BETTER * byPatches, AS_WELL * errorOf(blurredBorder));
+    const most = Math.min(FAIRLY_FORETOLD, AS_WELL * errorOf(blurredBorder));
     return errorOf(mirroredBorder) <= most ? mirroredBorder : blurredBorder;
   }
   if (strangeness >= VERY_STRANGE) return blurredBorder;

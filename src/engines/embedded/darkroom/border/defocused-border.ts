@@ -41,10 +41,9 @@ export function defocusedBorder(rgb: Uint8Array, size: PixelSize, box: KnownBox,
     if (sigmas[p]! < 0) continue;
     const y = Math.floor(p / size.widthPx);
     // What is hardly blurred still has its grain.
-    const lost = grainAt ? Math.min(1, sigmas[p]! / FIRST_SIGMA_PX) : 0;
+    const lost = Math.min(1, sigmas[p]! / FIRST_SIGMA_PX);
     for (let c = 0; c < 3; c++) {
-      const grain = lost > 0 ? lost * grainAt!(p - y * size.widthPx, y, c) : 0;
-      const value = byteOfLinear(Math.min(1, mixed[p * 3 + c]!)) + grain;
+      const value = byteOfLinear(Math.min(1, mixed[p * 3 + c]!)) + lost * grainAt(p - y * size.widthPx, y, c);
       result[p * 3 + c] = Math.min(255, Math.max(0, Math.round(value)));
     }
   }
