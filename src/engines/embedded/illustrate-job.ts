@@ -5,7 +5,7 @@ import type { RenderJob } from './render-job.ts';
 
 /** From this size on, what one part of the work leaves behind is collected before the next part begins. */
 const LARGE_PIXELS = 2_000_000;
-/** Media hold several copies of the picture: before them it is collected at every size. */
+/** Media hold several copies of the picture: before them it is collected at every size, unless other threads wait. */
 const HUNGRIEST_STAGE = 'medium';
 /** Stages before which nothing large was made; collecting takes some ten milliseconds, and all threads wait. */
 const LIGHT_WORK: ReadonlySet<string> = new Set(['plan', 'background']);
@@ -20,7 +20,7 @@ export const illustrateJob: RenderJob<'illustrate'> = (
   const { rgb, labelMap, scene, understood } = keepingCode(
     () =>
       illustrator.illustrate({ ...request, size, ...(crew && { crew: joinCrew(crew, 0) }) }, (stage, fraction) => {
-        if ((isLarge && !LIGHT_WORK.has(stage)) || stage === HUNGRIEST_STAGE) collectGarbage();
+        if ((isLarge && !LIGHT_WORK.has(stage)) || (!crew && stage === HUNGRIEST_STAGE)) collectGarbage();
         report(stage, fraction);
       }),
     (drawn) => [drawn.rgb.buffer, ...(drawn.labelMap ? [drawn.labelMap.data.buffer] : [])],
