@@ -15,6 +15,8 @@ import type { StyleInput } from '../style.ts';
 import { unitOf, type WorkingCopy, workingCopy } from '../working-copy.ts';
 
 const WORKING_PIXELS = 600_000;
+/** Part of a small picture's pixels that its strokes are planned on: the finest are five pixels wide at any size. */
+const WORKING_SHARE = 0.4;
 /** Larger pictures are painted at this size and enlarged; the weave of the canvas is added at full size. */
 const CANVAS_PIXELS = 2_000_000;
 
@@ -28,7 +30,7 @@ const LAYERS: readonly PaintLayer[] = [
 /** Oil on canvas: bristled strokes along the forms, from a wide brush to a fine one, with relief in raking light. */
 export function oil(input: StyleInput): Uint8Array {
   releasePixels(input.depth);
-  const copy = workingCopy(input, WORKING_PIXELS);
+  const copy = workingCopy(input, Math.min(WORKING_PIXELS, WORKING_SHARE * input.widthPx * input.heightPx));
   enrich(copy.picture);
   const flow = flowOf(copy.picture, 4 * copy.unitPx, { labels: copy.labels, noise: input.noise }, copy.crew);
   releasePixels(flow.strength);
