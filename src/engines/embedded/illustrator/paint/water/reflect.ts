@@ -6,6 +6,7 @@ import type { Sky } from '../sky/sky.ts';
 import { createAirColours, type Haze } from '../terrain/haze.ts';
 import type { View } from '../view.ts';
 import { createMirror } from './mirror.ts';
+import { fillWaves, type WaveRow } from './waves.ts';
 
 /** A level sheet of water to be drawn over the pixels labelled water. */
 export interface WaterRequest {
@@ -62,25 +63,37 @@ export function paintWater(frame: Frame, request: WaterRequest): void {
   const first = Math.max(0, Math.floor(horizonYPx));
   const paintRows = (from: number, to: number): void => {
     const out = new Float32Array(3);
+    const waves: WaveRow = { across: new Float32Array(widthPx), along: new Float32Array(widthPx), unresolved: 0 };
     for (let y = first + from; y < first + to; y++) {
       const down = Math.max(0.35, y + 0.5 - horizonYPx) / focalPx;
       const z = eye / down;
       const footprint = z / focalPx / down;
       const clear = Math.exp(-z * request.haze.density);
+      const row = labels.subarray(y * widthPx, (y + 1) * widthPx);
+      const left = row.indexOf(STUFF_LABELS.water);
+      if (left < 0) continue;
+      const right = row.lastIndexOf(STUFF_LABELS.water) + 1;
+      const stepX = (z / focalPx) * frequency;
+      const startX = (0.5 - view.centreXPx) * stepX;
+      fillWaves(
+        noise,
+        { from: left, to: right, startX, stepX, z: z * frequency, footprint: footprint * frequency },
+        waves,
+      );
+      const fine = waves.unresolved;
       let gust = 0;
-      for (let x = 0; x < widthPx; x++) {
+      for (let x = left; x < right; x++) {
         const i = y * widthPx + x;
         if (labels[i] !== STUFF_LABELS.water) continue;
-        const right = (x + 0.5 - view.centreXPx) / focalPx;
-        const wx = right * z;
+        const tangent = (x + 0.5 - view.centreXPx) / focalPx;
+        const wx = tangent * z;
         // Gusts: patches of ruffled and of calm water, too broad to be asked for at every pixel.
         if (x % GUST_STEP_PX === 0 || gust === 0) {
           gust = 0.35 + 0.9 * smoothstep(-0.25, 0.4, noise.fractal(wx * frequency * 0.1 + 40, z * frequency * 0.22, 3));
         }
         const rough = roughness * gust;
-        const fine = waves(noise, wx * frequency, z * frequency, footprint * frequency, waveSlope);
-        const slopeZ = waveSlope[1]! * rough;
-        const slopeX = waveSlope[0]! * rough;
+        const slopeZ = waves.along[x]! * rough;
+        const slopeX = waves.across[x]! * rough;
         const unresolved = fine * rough;
         const offset = y - horizonYPx;
         const centre = horizonYPx - offset - slopeZ * 0.5 * focalPx * 0.3;
@@ -88,7 +101,7 @@ export function paintWater(frame: Frame, request: WaterRequest): void {
         mirror.sample(x + slopeX * focalPx * 0.06, centre - spread, centre + spread * 0.6, out);
         const cosine = clamp(down / Math.sqrt(1 + down * down) + slopeZ * 0.34 + unresolved * 0.12, 0.01, 1);
         const fresnel = NORMAL_REFLECTANCE + (1 - NORMAL_REFLECTANCE) * grazing[((1 - cosine) * GRAZING_STEPS) | 0]!;
-        const shine = glitter(right, down, waveSlope[0]! * gust, waveSlope[1]! * gust, fine);
+        const shine = glitter(tangent, down, waves.across[x]! * gust, waves.along[x]! * gust, fine);
         const shore = request.shallow ? request.shallow.at(wx, z) : 0;
         const seen = request.clear ? request.clear(wx, z) : 0;
         for (let c = 0; c < 3; c++) {
@@ -110,38 +123,6 @@ export function paintWater(frame: Frame, request: WaterRequest): void {
     { pixels: colour.subarray(below * 3), values: widthPx * 3 },
     { pixels: depth.subarray(below), values: widthPx },
   );
-}
-
-const waveSlope = new Float64Array(2);
-const WAVE_FREQUENCIES = [1.1, 2.7, 6.4, 15, 34];
-const WAVE_SLOPES = [0.16, 0.2, 0.24, 0.24, 0.2];
-/** Each system of waves runs another way. */
-const WAVE_COSINES = WAVE_SLOPES.map((_, octave) => Math.cos(octave * 0.9));
-const WAVE_SINES = WAVE_SLOPES.map((_, octave) => Math.sin(octave * 0.9));
-
-/**
- * Slopes across and along the view into `out`; waves too fine for the pixel's footprint are not resolved: their mean slope is
- * returned.
- */
-function waves(noise: Noise, x: number, z: number, footprint: number, out: Float64Array): number {
-  let across = 0;
-  let along = 0;
-  let unresolved = 0;
-  for (let octave = 0; octave < WAVE_FREQUENCIES.length; octave++) {
-    const frequency = WAVE_FREQUENCIES[octave]!;
-    const slope = WAVE_SLOPES[octave]!;
-    const fade = clamp(1 / (frequency * footprint * 1.6) - 0.6);
-    unresolved += slope * (1 - fade);
-    if (fade <= 0) continue;
-    const sine = WAVE_SINES[octave]! * 0.5;
-    const u = (x * WAVE_COSINES[octave]! - z * sine) * frequency + octave * 17;
-    const v = (x * sine + z * 1.25) * frequency + octave * 29;
-    along += slope * fade * noise.at(u, v);
-    across += slope * fade * noise.at(u + 51.7, v + 13.3);
-  }
-  out[0] = across;
-  out[1] = along;
-  return unresolved;
 }
 
 /** Share of the glitter left when land hides the light: its glow round the edges. */
