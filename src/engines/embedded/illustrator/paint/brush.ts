@@ -55,7 +55,8 @@ export function paintStroke(
   const right = Math.min(widthPx - 1, Math.ceil(Math.max(x0Px, x1Px) + reach));
   const dx = x1Px - x0Px;
   const dy = y1Px - y0Px;
-  const lengthSquared = dx * dx + dy * dy || 1;
+  const perLengthSquared = 1 / (dx * dx + dy * dy || 1);
+  const perSoft = 1 / soft;
   const roundness = ink.roundness ?? 0;
   const lightX = ink.lightX ?? -1;
   const opacity = ink.alpha ?? 1;
@@ -76,14 +77,14 @@ export function paintStroke(
     for (let x = from; x <= to; x++) {
       const px = x + 0.5 - x0Px;
       const py = y + 0.5 - y0Px;
-      const t = clamp((px * dx + py * dy) / lengthSquared);
+      const t = clamp((px * dx + py * dy) * perLengthSquared);
       const ex = px - dx * t;
       const ey = py - dy * t;
       const radius = radius0Px + (radius1Px - radius0Px) * t;
       const square = ex * ex + ey * ey;
       // Half of the pixels looked at lie outside: those need no root.
       if (square >= (radius + soft * 0.5) * (radius + soft * 0.5)) continue;
-      const coverage = clamp((radius - Math.sqrt(square)) / soft + 0.5) * opacity;
+      const coverage = clamp((radius - Math.sqrt(square)) * perSoft + 0.5) * opacity;
       if (coverage <= 0) continue;
       const k = 1 + roundness * clamp((ex * lightX - ey * 0.4) / (radius + 0.5), -1, 1);
       const index = y * widthPx + x;
