@@ -20,6 +20,7 @@ import type { LabelBook } from './labels.ts';
 import { mirrorLayer, type PlacedLayer, placeLayer } from './placed-layer.ts';
 import { layRails } from './rails.ts';
 import { drawRainbow } from './rainbow.ts';
+import { rasteriseTogether } from './rasterise-together.ts';
 import { drawReflection, type Mirror } from './reflection.ts';
 import { type Shading, shadeLayer, subjectLight } from './relight.ts';
 import { drawShadows } from './shadows.ts';
@@ -81,9 +82,11 @@ export function composeSubjects(input: ComposeInput): LayerSeat[] {
   const light = subjectLight(stage);
   const made = new Map<string, LitLayer>();
   const sizeRatio = placements.length > MANY ? SIZE_RATIO_OF_MANY : 0;
+  const heightOf = ({ heightPx }: Placement): number => gridHeightPx(heightPx, sizeRatio);
+  const keyOf = (placement: Placement): string => `${drawingNumber(placement, placements)} ${heightOf(placement)}`;
+  const dealt = frame.crew.members > 1 ? dealLayers(input, keyOf, heightOf) : undefined;
   const lit = (placement: Placement): LitLayer => {
-    const heightPx = gridHeightPx(placement.heightPx, sizeRatio);
-    const key = `${drawingNumber(placement, placements)} ${heightPx}`;
+    const key = keyOf(placement);
     const mirroredKey = `${key} mirrored`;
     const known = made.get(placement.isFlipped ? mirroredKey : key);
     if (known) return known;
@@ -92,7 +95,10 @@ export function composeSubjects(input: ComposeInput): LayerSeat[] {
     const layer =
       other ??
       snowedUpon(
-        uprightOrMirrored(input.rasterise(placement.drawing, heightPx), placement.isFlipped),
+        uprightOrMirrored(
+          dealt?.get(key) ?? input.rasterise(placement.drawing, heightOf(placement)),
+          placement.isFlipped,
+        ),
         placement,
         stage,
       );
@@ -120,6 +126,19 @@ export function composeSubjects(input: ComposeInput): LayerSeat[] {
   for (const { placed, shading } of all) drawOne({ ...input, frame: own }, placed, shading);
   frame.crew.exchange(frame.heightPx, colourOf(frame));
   return all.map(({ placed: { layer, leftPx, topPx } }) => ({ leftPx, topPx, heightPx: layer.heightPx }));
+}
+
+/** The layers of all placements by their keys, each drawn by one thread. */
+function dealLayers(
+  { frame, placements, rasterise }: ComposeInput,
+  keyOf: (placement: Placement) => string,
+  heightOf: (placement: Placement) => number,
+): Map<string, SubjectLayer> {
+  const orders = new Map(
+    placements.map((placement) => [keyOf(placement), { drawing: placement.drawing, heightPx: heightOf(placement) }]),
+  );
+  const layers = rasteriseTogether(frame.crew, [...orders.values()], rasterise);
+  return new Map([...orders.keys()].map((key, index) => [key, layers[index]!]));
 }
 
 /**

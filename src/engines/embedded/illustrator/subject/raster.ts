@@ -20,7 +20,7 @@ interface Canvas extends Piece {
 
 /** See {@link RasteriseDrawing}. Parts of one entity that follow each other and share a recolouring are rasterised at once. */
 export const rasteriseDrawing: RasteriseDrawing = (drawing, heightPx, context) => {
-  const scale = Math.min(heightPx, MAX_LAYER_PX) / drawing.height;
+  const scale = scaleOf(drawing, heightPx);
   const widthPx = Math.max(1, Math.min(MAX_LAYER_PX, Math.round(drawing.width * scale)));
   const rowsPx = Math.max(1, Math.round(drawing.height * scale));
   const entities = [...new Set(drawing.parts.map((part) => part.entity))];
@@ -38,7 +38,7 @@ export const rasteriseDrawing: RasteriseDrawing = (drawing, heightPx, context) =
     const face = svg && rasteriseSvg({ svg, width: widthPx, widthPx, heightPx: rowsPx }, context, false);
     if (face) layOver(canvas, face, entities.indexOf(runs[0]!.entity) + 1);
   }
-  return trimmedLayer(canvas ?? blankCanvas(1, 1), drawing, entities, scale);
+  return layerOf(drawing, heightPx, trimmed(canvas ?? blankCanvas(1, 1)));
 };
 
 function pieceOf(
@@ -142,12 +142,18 @@ function layOver({ widthPx, rgba, entityIndex }: Canvas, top: Piece, entity: num
   }
 }
 
-function trimmedLayer(
-  canvas: Canvas,
-  drawing: SubjectDrawing,
-  entities: readonly number[],
-  scale: number,
-): SubjectLayer {
+/** Pixels per unit of a drawing that is to be `heightPx` high. */
+function scaleOf(drawing: SubjectDrawing, heightPx: number): number {
+  return Math.min(heightPx, MAX_LAYER_PX) / drawing.height;
+}
+
+/** What is visible of a drawing, and how many of its columns and rows lie before that. */
+export interface VisiblePart extends Pick<SubjectLayer, 'widthPx' | 'heightPx' | 'rgba' | 'entityIndex'> {
+  readonly leftPx: number;
+  readonly topPx: number;
+}
+
+function trimmed(canvas: Canvas): VisiblePart {
   const { left, top, right, bottom } = visibleBox(canvas);
   const widthPx = right - left + 1;
   const heightPx = bottom - top + 1;
@@ -159,27 +165,41 @@ function trimmedLayer(
     entityIndex.set(canvas.entityIndex.subarray(from, from + widthPx), y * widthPx);
   }
   toStraightAlpha(rgba);
-  const trimmedLeft = canvas.leftPx + left;
-  const trimmedTop = canvas.topPx + top;
+  return { widthPx, heightPx, rgba, entityIndex, leftPx: canvas.leftPx + left, topPx: canvas.topPx + top };
+}
+
+/** The layer of a drawing rasterised `heightPx` high, from the pixels of its visible part. */
+export function layerOf(
+  drawing: SubjectDrawing,
+  heightPx: number,
+  { leftPx, topPx, ...pixels }: VisiblePart,
+): SubjectLayer {
+  const scale = scaleOf(drawing, heightPx);
   const anchors = Object.fromEntries(
     Object.entries(drawing.anchors).map(([name, point]) => [
       name,
-      { x: point.x * scale - trimmedLeft, y: point.y * scale - trimmedTop },
+      { x: point.x * scale - leftPx, y: point.y * scale - topPx },
     ]),
   );
   return {
-    widthPx,
-    heightPx,
-    rgba,
-    entityIndex,
-    entities,
+    ...pixels,
+    entities: [...new Set(drawing.parts.map((part) => part.entity))],
     anchors,
-    baselinePx: drawing.height * scale - trimmedTop,
-    centrePx: (drawing.width * scale) / 2 - trimmedLeft,
+    baselinePx: drawing.height * scale - topPx,
+    centrePx: (drawing.width * scale) / 2 - leftPx,
     pxPerMetre: (drawing.height * scale) / drawing.heightMetres,
     footing: drawing.footing,
     emissive: drawing.emissive,
   };
+}
+
+/** The visible part that a layer of a drawing `heightPx` high was made from. */
+export function visiblePartOf(layer: SubjectLayer, drawing: SubjectDrawing, heightPx: number): VisiblePart {
+  const scale = scaleOf(drawing, heightPx);
+  const { rgba, entityIndex } = layer;
+  const leftPx = Math.round((drawing.width * scale) / 2 - layer.centrePx);
+  const topPx = Math.round(drawing.height * scale - layer.baselinePx);
+  return { widthPx: layer.widthPx, heightPx: layer.heightPx, rgba, entityIndex, leftPx, topPx };
 }
 
 /** Box of the visible pixels; the first pixel when nothing is visible. Looked for from the outside: most drawings fill theirs. */
