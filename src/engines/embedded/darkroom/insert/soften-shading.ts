@@ -9,8 +9,8 @@ const REACH = 1.5;
 /** Places of the blur across and up, at most: wide ones are summed on a coarser grid. */
 const MOST_TAPS = 9;
 /** Differences of colour, and of lightness, from which on an edge is a thing's own and not its shading. */
-const COLOUR_RANGE = 22;
-const LIGHTNESS_RANGE = 36;
+const COLOUR_RANGE = 17;
+const LIGHTNESS_RANGE = 20;
 
 /**
  * Makes the steps of light and shade in drawn things gradual, in place, as they are on real surfaces; edges between colours, eyes and
