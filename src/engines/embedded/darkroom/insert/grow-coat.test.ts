@@ -9,7 +9,8 @@ const GREY = 0.3;
 /** A grey disc as an animal or another thing, on white; what its coat made of it. */
 function disc(concept: string, kind: Placement['facts']['kind']) {
   const frame = createFrame(SIDE, SIDE);
-  frame.colour.fill(1);
+  // A ground with a pattern, in which changes show.
+  for (let i = 0; i < frame.colour.length; i++) frame.colour[i] = 0.6 + 0.4 * Math.sin(i * 1.7);
   for (let y = 0; y < SIDE; y++)
     for (let x = 0; x < SIDE; x++) {
       if (Math.hypot(x - 31.5, y - 31.5) > 20) continue;
@@ -40,6 +41,10 @@ describe('the coat of inserted animals', () => {
     expect(radii).not.toEqual([...radii].reverse());
     expect(changed(2, 2)).toBe(false);
     expect(changed(32, 60)).toBe(false);
+    for (let p = 0; p < SIDE * SIDE; p++) {
+      const [x, y] = [p % SIDE, Math.floor(p / SIDE)];
+      if (Math.hypot(x - 31.5, y - 31.5) > 23) expect(changed(x, y)).toBe(false);
+    }
   });
 
   it('does not grow on what has none', () => {

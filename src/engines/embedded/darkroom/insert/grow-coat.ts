@@ -60,7 +60,13 @@ function growOn(frame: Frame, placement: Placement, seed: number): void {
       const strand = meanAlong(white, frame, x, y, alongX * hairPx, alongY * hairPx);
       const share = mix(1, INSIDE_SHARE, smoothstep(...INSIDE, felt[p]!));
       const fray = share * frayPx * (clamp(0.5 + 0.5 * strand) * (1 + INWARDS) - INWARDS);
-      takeFrom(frame, before, p, x - alongX * fray, y - alongY * fray);
+      const [fromX, fromY] = [x - alongX * fray, y - alongY * fray];
+      if (
+        !isNearAnimal(before.labels, widthPx, p) &&
+        !isNearAnimal(before.labels, widthPx, placeIn(frame, fromX, fromY))
+      )
+        continue;
+      takeFrom(frame, before, p, fromX, fromY);
       if (labels[p]! < FIRST_SUBJECT_LABEL) continue;
       for (let i = p * 3; i < p * 3 + 3; i++) frame.colour[i]! *= Math.exp(CONTRAST * clamp(strand, -2, 2));
     }
@@ -80,6 +86,17 @@ function viewOf({ widthPx, heightPx }: Frame, placement: Placement, hairPx: numb
 function isInside({ left, top, right, bottom }: KnownBox, p: number, widthPx: number): boolean {
   const [x, y] = [p % widthPx, Math.floor(p / widthPx)];
   return x >= left && x < right && y >= top && y < bottom;
+}
+
+function placeIn({ widthPx, heightPx }: Frame, x: number, y: number): number {
+  return clamp(Math.round(y), 1, heightPx - 2) * widthPx + clamp(Math.round(x), 1, widthPx - 2);
+}
+
+/** Whether a pixel or one beside it is drawn: outlines are soft. What lies farther out is the photo's own, which grows no hair. */
+function isNearAnimal(labels: Frame['labels'], widthPx: number, p: number): boolean {
+  for (const row of [p - widthPx, p, p + widthPx])
+    for (let q = row - 1; q <= row + 1; q++) if (labels[q]! >= FIRST_SUBJECT_LABEL) return true;
+  return false;
 }
 
 /** Unit vector in which hairs point: away from the body's middle and down, turned by their tuft. */
