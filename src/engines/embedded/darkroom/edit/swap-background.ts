@@ -11,6 +11,7 @@ import { COLOURLESS, readSurroundings } from '../insert/surroundings.ts';
 import { applyTone } from '../instruct/apply-tone.ts';
 import { segmentForeground } from '../segment/foreground.ts';
 import type { Editor } from './editor.ts';
+import { guessed } from './guessed.ts';
 import { withoutAddresses } from './prompt-addresses.ts';
 
 /**
@@ -22,9 +23,8 @@ export const swapBackground: Editor = (order, { workshop }, report) => {
   if (!picture) return { refusal: `The mode ${order.mode} needs a picture to edit (REFERENCE_TYPE_RAW).` };
   const prompt = withoutAddresses(order.prompt);
   if (prompt === '') return { refusal: 'A new background needs a prompt that says where it is.' };
-  const cut = mask
-    ? cutOut(picture, undilated(mask, order.maskDilationPx))
-    : cutOutSoft(picture, segmentForeground(picture).mask);
+  const found = mask ? undefined : segmentForeground(picture);
+  const cut = found ? cutOutSoft(picture, found.mask) : cutOut(picture, undilated(mask!, order.maskDilationPx));
   if (isNothing(cut))
     return { refusal: 'No subject was found that stands out from its background. Send a mask of the background.' };
   report('paint', 0.3);
@@ -36,7 +36,8 @@ export const swapBackground: Editor = (order, { workshop }, report) => {
   castShadow(backdrop, cut);
   layOver(backdrop, cut);
   const raster: Raster = { widthPx: picture.widthPx, heightPx: picture.heightPx, channels: 3, data: backdrop };
-  return { raster, notUnderstood: [...scene.notUnderstood, ...leftOut] };
+  const notices = found ? guessed(found) : [];
+  return { raster, notUnderstood: [...scene.notUnderstood, ...leftOut], notices };
 };
 
 /**
