@@ -47,8 +47,12 @@ const COMMANDS: readonly Command[] = [
     follow: changeBackground,
   },
   { words: /^(?:(?:with|on|before)\s+)?(?:an?\s+)?((?:[\p{L}-]+\s+){1,2})background$/iu, follow: changeBackground },
-  { words: /\b(bokeh|shallow depth of field)\b/i, follow: changeBackground },
-  { words: /^(?:make\s+)?(.+?\s+(?:except|apart from|but)\s+(?:for\s+)?the\s+.+)$/i, follow: changeAround },
+  { words: /^(?:add|give|apply)\b.*\b(bokeh|shallow depth of field)\b/i, follow: changeBackground },
+  {
+    words:
+      /^((?:(?:make|turn)\s+)?(?:everything|all|it|the\s+(?:picture|photo|image|rest))\b.+?\s+(?:except|apart from|but)\s+(?:for\s+)?the\s+.+)$/i,
+    follow: changeAround,
+  },
   {
     words: /\b(?:remove|delete|erase|cut out)\s+(?:the\s+)?(background)\b/i,
     follow: (_object, { picture }) => cutOutSubject(picture),
