@@ -54,7 +54,7 @@ export function canCarry(craft: Stagecraft, concept: string): boolean {
 }
 
 const POSE_NAMES: Readonly<Partial<Record<PoseId, readonly PoseName[]>>> = {
-  stand: ['relaxed', 'stand'],
+  stand: ['relaxed', 'hand-on-hip', 'at-attention'],
   sit: ['sit-side'],
   kneel: ['kneel'],
   lie: ['recline'],
@@ -73,13 +73,15 @@ const POSE_NAMES: Readonly<Partial<Record<PoseId, readonly PoseName[]>>> = {
   climb: ['climb'],
   wave: ['wave'],
 };
-const AT_EASE: readonly PoseName[] = ['relaxed', 'stand', 'relaxed', 'wave'];
+const AT_EASE: readonly PoseName[] = ['relaxed', 'hand-on-hip', 'wave', 'at-attention'];
+/** Of animals, whose arms are short. */
+const PLUSH_AT_EASE: readonly PoseName[] = ['relaxed', 'stand', 'relaxed', 'wave'];
 
 /** The pose a prompt asks for, or one at ease. */
 export function choosePose(entity: Entity, random: Random, isSeated: boolean, isPlush: boolean): Pose {
   if (isSeated || entity.attributes.includes(ON_SEAT)) return POSES['sit-chair'];
   if (entity.concept === 'baby' && !entity.pose) return POSES['sit-ground'];
-  const names = (entity.pose && POSE_NAMES[entity.pose]) ?? AT_EASE;
+  const names = (entity.pose && POSE_NAMES[entity.pose]) ?? (isPlush ? PLUSH_AT_EASE : AT_EASE);
   const pose = random.pick(names);
   // Short soft legs stretch out in front.
   return POSES[isPlush && entity.pose === 'sit' ? 'sit-ground' : pose];

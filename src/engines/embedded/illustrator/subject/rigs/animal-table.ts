@@ -19,6 +19,8 @@ export interface AnimalLook {
   readonly belly?: string;
   readonly tail?: Tail;
   readonly heightMetres: number;
+  /** It has hooves: at ease it stands. */
+  readonly isHoofed?: true;
   /** How it looks when nothing is said of how it feels. */
   readonly mood?: BeastMood;
   readonly species?: 'animal' | 'robot';
@@ -39,11 +41,21 @@ export const ANIMALS: Readonly<Record<string, AnimalLook>> = {
     tail: 'thin',
     heightMetres: 0.5,
   },
-  horse: { head: 'horse-face', fur: '#6b4a44', limbs: '#54383a', tail: 'bushy', heightMetres: 1.6 },
-  pig: { head: 'pig-face', belly: '#ffd0dd', tail: 'stub', heightMetres: 0.8 },
+  horse: {
+    isHoofed: true,
+    head: 'horse-face',
+    ownHead: 'horse',
+    fur: '#6b4a44',
+    limbs: '#54383a',
+    tail: 'bushy',
+    heightMetres: 1.6,
+  },
+  pig: { isHoofed: true, head: 'pig-face', ownHead: 'pig', belly: '#ffd0dd', tail: 'stub', heightMetres: 0.8 },
   cow: {
+    isHoofed: true,
     darkLegs: true,
     head: 'cow-face',
+    ownHead: 'cow',
     marks: 'patches',
     fur: '#efe9ee',
     limbs: '#5a545e',
@@ -51,9 +63,9 @@ export const ANIMALS: Readonly<Record<string, AnimalLook>> = {
     tail: 'thin',
     heightMetres: 1.4,
   },
-  rabbit: { head: 'rabbit-face', fur: '#e6dfe8', belly: '#ffffff', tail: 'stub', heightMetres: 0.4 },
-  mouse: { head: 'mouse-face', fur: '#cfc6d4', belly: '#f4eef4', tail: 'thin', heightMetres: 0.25 },
-  rat: { head: 'mouse-face', fur: '#9a929c', belly: '#e4dde2', tail: 'thin', heightMetres: 0.28 },
+  rabbit: { head: 'rabbit-face', ownHead: 'rabbit', fur: '#e6dfe8', belly: '#ffffff', tail: 'stub', heightMetres: 0.4 },
+  mouse: { head: 'mouse-face', ownHead: 'mouse', fur: '#cfc6d4', belly: '#f4eef4', tail: 'thin', heightMetres: 0.25 },
+  rat: { head: 'mouse-face', ownHead: 'rat', fur: '#9a929c', belly: '#e4dde2', tail: 'thin', heightMetres: 0.28 },
   tiger: {
     head: 'tiger-face',
     ownHead: 'tiger',
@@ -64,7 +76,7 @@ export const ANIMALS: Readonly<Record<string, AnimalLook>> = {
     tail: 'ringed',
     heightMetres: 1.1,
   },
-  monkey: { head: 'monkey-face', fur: '#8a5548', belly: '#f0c7a0', tail: 'thin', heightMetres: 0.8 },
+  monkey: { head: 'monkey-face', ownHead: 'monkey', fur: '#8a5548', belly: '#f0c7a0', tail: 'thin', heightMetres: 0.8 },
   bear: { head: 'bear', ownHead: 'bear-body', fur: '#96634c', belly: '#c99672', tail: 'stub', heightMetres: 1.5 },
   panda: {
     darkLegs: true,
@@ -103,19 +115,67 @@ export const ANIMALS: Readonly<Record<string, AnimalLook>> = {
     heightMetres: 0.85,
   },
   lion: { head: 'lion', ownHead: 'lion-body', fur: '#eaa64c', belly: '#f8dca8', tail: 'thin', heightMetres: 1.2 },
-  koala: { head: 'koala', fur: '#a8a3b0', belly: '#e6e2ea', tail: 'stub', heightMetres: 0.7 },
-  frog: { head: 'frog', fur: '#4fc08a', belly: '#f8d65a', heightMetres: 0.3 },
-  hamster: { head: 'hamster', fur: '#f2a87c', belly: '#fde6d2', tail: 'stub', heightMetres: 0.22 },
-  raccoon: { head: 'raccoon', fur: '#8f8c98', limbs: '#5a5664', belly: '#cfccd6', tail: 'ringed', heightMetres: 0.55 },
-  unicorn: { head: 'unicorn', fur: '#efe2f6', limbs: '#e2cff0', belly: '#ffffff', tail: 'plume', heightMetres: 1.5 },
+  koala: { head: 'koala', ownHead: 'koala', fur: '#a8a3b0', belly: '#e6e2ea', tail: 'stub', heightMetres: 0.7 },
+  frog: { head: 'frog', ownHead: 'frog', fur: '#4fc08a', belly: '#f8d65a', heightMetres: 0.3 },
+  hamster: { head: 'hamster', ownHead: 'hamster', fur: '#f2a87c', belly: '#fde6d2', tail: 'stub', heightMetres: 0.22 },
+  raccoon: {
+    head: 'raccoon',
+    ownHead: 'raccoon',
+    fur: '#8f8c98',
+    limbs: '#5a5664',
+    belly: '#cfccd6',
+    tail: 'ringed',
+    heightMetres: 0.55,
+  },
+  unicorn: {
+    isHoofed: true,
+    head: 'unicorn',
+    fur: '#efe2f6',
+    limbs: '#e2cff0',
+    belly: '#ffffff',
+    tail: 'plume',
+    heightMetres: 1.5,
+  },
   dragon: { head: 'dragon-face', fur: '#4fae86', belly: '#f4d88a', tail: 'bushy', heightMetres: 2 },
-  moose: { darkLegs: true, head: 'moose', fur: '#7a5348', limbs: DARK, tail: 'stub', heightMetres: 1.8 },
-  boar: { darkLegs: true, head: 'boar', fur: '#7a4f4a', limbs: DARK, tail: 'stub', heightMetres: 0.9 },
+  moose: {
+    isHoofed: true,
+    darkLegs: true,
+    head: 'moose',
+    ownHead: 'moose',
+    fur: '#7a5348',
+    limbs: DARK,
+    tail: 'stub',
+    heightMetres: 1.8,
+  },
+  boar: {
+    isHoofed: true,
+    darkLegs: true,
+    head: 'boar',
+    ownHead: 'boar',
+    fur: '#7a4f4a',
+    limbs: DARK,
+    tail: 'stub',
+    heightMetres: 0.9,
+  },
   robot: { head: 'robot', fur: '#cfc8dc', limbs: '#a79fb8', heightMetres: 1.5, species: 'robot' },
   alien: { head: 'alien', fur: '#6fc95a', belly: '#bfeaa0', heightMetres: 1.3 },
   'alien-monster': { head: 'alien-monster', fur: '#8a5bd0', heightMetres: 1.2 },
-  gorilla: { head: 'monkey-face', fur: '#5f5a66', belly: '#8a8590', heightMetres: 1.6 },
-  sheep: { darkLegs: true, head: 'rabbit-face', fur: '#f2eee8', limbs: DARK, heightMetres: 0.9 },
+  gorilla: { head: 'monkey-face', ownHead: 'gorilla', fur: '#5f5a66', belly: '#8a8590', heightMetres: 1.6 },
+  sheep: {
+    isHoofed: true,
+    darkLegs: true,
+    head: 'rabbit-face',
+    ownHead: 'sheep',
+    fur: '#f2eee8',
+    limbs: DARK,
+    heightMetres: 0.9,
+  },
+  goat: { isHoofed: true, head: 'rabbit-face', ownHead: 'goat', tail: 'stub', heightMetres: 0.8 },
+  ram: { isHoofed: true, head: 'rabbit-face', ownHead: 'ram', tail: 'stub', heightMetres: 0.9 },
+  elephant: { isHoofed: true, head: 'bear', ownHead: 'elephant', tail: 'thin', heightMetres: 2.4 },
+  deer: { isHoofed: true, head: 'moose', ownHead: 'deer', darkLegs: true, tail: 'stub', heightMetres: 1.2 },
+  zebra: { isHoofed: true, head: 'horse-face', ownHead: 'zebra', marks: 'stripes', tail: 'thin', heightMetres: 1.4 },
+  donkey: { isHoofed: true, head: 'horse-face', ownHead: 'donkey', tail: 'thin', heightMetres: 1.2 },
   'teddy-bear': { head: 'bear', fur: '#b9814f', belly: '#e2b98a', tail: 'stub', heightMetres: 0.4 },
   poodle: {
     head: 'dog-face',
@@ -145,8 +205,12 @@ export const HEAD_ONLY: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Animals that look as others do. */
+const LOOKS_LIKE: Readonly<Record<string, string>> = { ewe: 'sheep', ox: 'cow', 'water-buffalo': 'cow' };
+
 /** The look of a concept, `-face` or not. */
 export function animalLook(concept: string): AnimalLook | undefined {
   const whole = concept.replace(/-(?:face|body|figure)$/, '');
-  return Object.hasOwn(ANIMALS, whole) ? ANIMALS[whole] : undefined;
+  const known = LOOKS_LIKE[whole] ?? whole;
+  return Object.hasOwn(ANIMALS, known) ? ANIMALS[known] : undefined;
 }

@@ -51,9 +51,11 @@ export function castAnimal(casting: AnimalCasting): Character | undefined {
     legwear: 'trousers',
     bottom: limbs,
     shoes: limbs,
-    longSleeves: true,
+    // Clothes have the sleeves that they say.
+    longSleeves: casting.wears?.cut === undefined,
     accent: own?.belly ?? look.belly ?? tone(fur, 0.5),
     details: isRobot ? ['lights'] : ['belly'],
+    ...(casting.wears?.cut ? { top: clothOf(entity) } : {}),
     ...casting.wears,
     ...(casting.hat ? { hat: casting.hat } : {}),
     ...(casting.hatColour ? { hatColour: casting.hatColour } : {}),
@@ -73,4 +75,11 @@ export function castAnimal(casting: AnimalCasting): Character | undefined {
     ...(casting.glasses ? { glasses: casting.glasses } : {}),
     ...(known && !own ? { recolour: colour } : {}),
   };
+}
+
+/** Colours of clothes of which nothing is said. */
+const CLOTHS = ['#3f78bd', '#c8483f', '#4f8a5b', '#e0a92e', '#7a5bb5'] as const;
+
+function clothOf({ id, concept }: Entity): string {
+  return CLOTHS[(id + concept.length) % CLOTHS.length]!;
 }

@@ -1,8 +1,10 @@
 import { bytesOfHex } from '../../maths/colour.ts';
 import type { ArtDrawing } from '../art-pack.ts';
+import { BEAST_EARS } from '../own/animals/beast-ears.ts';
 import type { BeastMood } from '../own/animals/beast-face.ts';
+import { paintBeastHead } from '../own/animals/beast-head.ts';
 import { BEAST_LOOKS } from '../own/animals/beasts.ts';
-import { type QuadrupedLook, quadrupedHead } from '../own/animals/quadruped.ts';
+import { GENTLE_HEADS, type GentleHead } from '../own/animals/gentle-heads.ts';
 import { createBrush, joinSvg, tone } from '../own/brush.ts';
 import { CAT_COAT, catHead } from './cat-head.ts';
 import { DOG_COAT, dogHead, spitzHead } from './dog-head.ts';
@@ -20,6 +22,9 @@ export interface OwnHead {
 /** Size of a beast's face (radius 100, chin at 104) in the frame of a head. */
 const FACE_SCALE = 0.114;
 const FACE_CHIN = 104;
+/** How far horns and antlers reach, for a face of radius 100. */
+const CREST_REACH = 164;
+const CREST_RISE = 246;
 
 /** Coats named `black` still show what lies upon them. */
 const BLACK_COAT = '#45414c';
@@ -56,19 +61,25 @@ function drawHead(name: string, coat: string | undefined, mood: BeastMood): OwnH
     const svg = joinSvg(draw(brush, colours, mood));
     return { head: artOf(name, colours.fur, brush.defs() + svg, box), ...colours, limbs: colours.fur };
   }
-  const look = name === 'tiger' ? tigerLook : BEAST_LOOKS.get(name);
+  const look = name === 'tiger' ? tigerLook : (BEAST_LOOKS.get(name) ?? gentleHead(name));
   const coated = look && coat ? { ...look, coat, belly: tone(coat, 0.4), socks: tone(coat, -0.1) } : look;
   return coated && beastHead(name, coated, mood);
 }
 
-function beastHead(name: string, look: QuadrupedLook, mood: BeastMood): OwnHead {
+function gentleHead(name: string): GentleHead | undefined {
+  return Object.hasOwn(GENTLE_HEADS, name) ? GENTLE_HEADS[name] : undefined;
+}
+
+function beastHead(name: string, look: GentleHead, mood: BeastMood): OwnHead {
   const brush = createBrush(`head-${name}`);
   const { chinX, chinY } = HEAD_FRAME;
-  const face = joinSvg(quadrupedHead(brush, look, mood));
+  const face = joinSvg(paintBeastHead(brush, look, mood));
   const svg = `${brush.defs()}<g transform="translate(${chinX} ${chinY - FACE_CHIN * FACE_SCALE}) scale(${FACE_SCALE})">${face}</g>`;
-  const reach = look.mane ? 186 : 116;
-  const top = chinY - (FACE_CHIN + (look.mane ? 170 : look.ears === 'round' ? 116 : 152)) * FACE_SCALE;
-  const bottom = look.mane ? chinY + 90 * FACE_SCALE : chinY;
+  const ears = BEAST_EARS[look.ears];
+  const reach = look.mane ? 186 : Math.max(ears.out, look.crest ? CREST_REACH : 0);
+  const up = look.mane ? 170 : Math.max(ears.up, look.crest ? CREST_RISE : 0);
+  const top = chinY - (FACE_CHIN + up) * FACE_SCALE;
+  const bottom = chinY + (look.mane ? 90 : look.snout === 'trunk' ? 60 : 12) * FACE_SCALE;
   return {
     head: artOf(name, look.coat, svg, [chinX - reach * FACE_SCALE, top, 2 * reach * FACE_SCALE, bottom - top]),
     fur: look.coat,

@@ -4,6 +4,8 @@ import type { LimbPose, Pose } from './skeleton.ts';
 export const POSE_NAMES = [
   'stand',
   'relaxed',
+  'hand-on-hip',
+  'at-attention',
   'walk',
   'run',
   'sit-chair',
@@ -52,7 +54,15 @@ const front = (right: LimbPose, more: Partial<Pose> = {}): Pose => ({
 /** Numbers found by eye. In side poses the body moves to the viewer's right and `right` is the nearer side. */
 export const POSES: Readonly<Record<PoseName, Pose>> = {
   stand: front(straight),
-  relaxed: front(straight, { left: { hand: [-0.26, 0.93], thigh: [-0.16, 0.98], shin: [-0.06, 1] }, headTilt: 4 }),
+  relaxed: front(
+    { hand: [0.24, 0.92], thigh: [0.02, 1], shin: [-0.02, 1] },
+    { sway: 16, lean: -3, headTilt: 5, left: { hand: [-0.3, 0.88], thigh: [-0.26, 0.95], shin: [-0.14, 0.97] } },
+  ),
+  'hand-on-hip': front(
+    { hand: [0.04, 0.7], grips: true, thigh: [0.02, 1], shin: [-0.02, 1] },
+    { sway: 22, lean: -4, headTilt: 6, left: { hand: [-0.28, 0.9], thigh: [-0.3, 0.94], shin: [-0.12, 0.97] } },
+  ),
+  'at-attention': front({ hand: [-0.1, 0.82], armBehind: true, thigh: [0.1, 0.99], shin: [0.06, 1] }, { headTilt: -3 }),
   walk: {
     facing: 'side',
     lean: 4,
@@ -121,7 +131,13 @@ export const POSES: Readonly<Record<PoseName, Pose>> = {
     left: { hand: [0.62, 0.4], bend: 1, armBehind: true, thigh: [-0.18, 0.98], shin: [-0.28, 0.95] },
     right: { hand: [-0.66, 0.4], bend: 1, thigh: [0.74, 0.6], shin: [0.88, 0.42] },
   },
-  wave: front(straight, { right: { hand: [0.42, -0.72], bend: 1, thigh: [0.04, 1], shin: [0.02, 1] } }),
+  wave: front(straight, {
+    sway: 14,
+    lean: -3,
+    headTilt: 6,
+    left: { hand: [-0.28, 0.9], thigh: [-0.24, 0.95], shin: [-0.12, 0.97] },
+    right: { hand: [0.42, -0.72], bend: 1, thigh: [0.02, 1], shin: [-0.02, 1] },
+  }),
   squat: front({ hand: [0.0, 0.7], thigh: [0.62, 0.3], shin: [-0.1, 0.72] }),
   swim: {
     facing: 'side',

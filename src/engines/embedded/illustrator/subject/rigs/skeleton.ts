@@ -36,6 +36,8 @@ export interface Pose {
   /** Degrees the trunk leans clockwise. */
   readonly lean: number;
   readonly headTilt: number;
+  /** How far the pelvis is pushed out to the viewer's right over the standing leg, in units; that hip is raised. */
+  readonly sway?: number;
   readonly left: LimbPose;
   readonly right: LimbPose;
   /** Height of the soles above the ground, in units. */
@@ -79,9 +81,13 @@ const ARM_ROOT_INSET = 0.74;
 const ARM_ROOT_DROP = 0.135;
 /** Sole below the ankle joint, in leg radii. */
 const SOLE_DROP = 0.95;
+/** How much a pelvis that sways raises the hip it goes to, and takes the knees along. */
+const HIP_RISE = 0.5;
+const KNEE_SHARE = 0.4;
 
 export function solveJoints(proportions: Proportions, pose: Pose): Joints {
   const width = pose.facing === 'side' ? SIDE_VIEW_SHOULDER : 1;
+  const sway = pose.sway ?? 0;
   const limb = (side: -1 | 1, limbPose: LimbPose): LimbJoints => {
     const root = trunkPoint(
       pose,
@@ -91,9 +97,16 @@ export function solveJoints(proportions: Proportions, pose: Pose): Joints {
     const reach = proportions.upperArm + proportions.foreArm;
     const wanted = { x: root.x + limbPose.hand[0] * reach, y: root.y + limbPose.hand[1] * reach };
     const arm = bendArm(root, wanted, proportions, limbPose.bend ?? (side === 1 ? -1 : 1));
-    const hip = { x: side * proportions.hip * 0.5 * (pose.facing === 'side' ? 0.3 : 1), y: -proportions.leg * 0.2 };
+    const hip = {
+      x: side * proportions.hip * 0.5 * (pose.facing === 'side' ? 0.3 : 1),
+      y: -proportions.leg * 0.2 - side * sway * HIP_RISE,
+    };
     const knee = along(hip, limbPose.thigh, proportions.thigh);
-    return { shoulder: root, ...arm, hip, knee, foot: along(knee, limbPose.shin, proportions.shin) };
+    const foot = along(knee, limbPose.shin, proportions.shin);
+    // The feet stay where they stand.
+    knee.x -= sway * KNEE_SHARE;
+    foot.x -= sway;
+    return { shoulder: root, ...arm, hip, knee, foot };
   };
   const left = limb(-1, pose.left);
   const right = limb(1, pose.right);
@@ -114,7 +127,7 @@ function trunkPoint(pose: Pose, x: number, y: number): Point {
   return { x: x * Math.cos(angle) - y * Math.sin(angle), y: x * Math.sin(angle) + y * Math.cos(angle) };
 }
 
-function along(from: Point, bone: Bone, length: number): Point {
+function along(from: Point, bone: Bone, length: number): { x: number; y: number } {
   return { x: from.x + bone[0] * length, y: from.y + bone[1] * length };
 }
 

@@ -49,8 +49,10 @@ export function skirt(stops: Brush['stops'], character: Character, joints: Joint
     10,
     'opacity="0.85"',
   );
+  // They end under the hem.
+  const covered = Math.min(0.9, Math.max(0.2, (length - leg * 1.2) / thigh));
   const thighs = [joints.left, joints.right].map(({ hip: h, knee }) =>
-    path(capsulePath(h, leg * 1.2, between(h, knee, 0.9), leg * 1.2), fill, edge),
+    path(capsulePath(h, leg * 1.2, between(h, knee, covered), leg * 1.2), fill, edge),
   );
   return [pose.seated ? [] : thighs, path(d, fill, edge), folds, trim];
 }

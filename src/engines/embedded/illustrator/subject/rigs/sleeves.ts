@@ -27,7 +27,8 @@ export function paintSleevedArm(
   const { shoulder, elbow, hand } = limbJoints;
   const { arm } = character.proportions;
   const { outfit, skin, species } = character;
-  const sleeve = species === 'animal' ? limbColour(character) : outfit.top;
+  const isClad = isDressed(character);
+  const sleeve = species === 'animal' && !isClad ? limbColour(character) : outfit.top;
   const shape = {
     start: shoulder,
     middle: elbow,
@@ -36,7 +37,7 @@ export function paintSleevedArm(
     middleRadius: arm * 0.84,
     endRadius: arm * 0.68,
   };
-  const isBare = species === 'person' && !outfit.longSleeves;
+  const isBare = isClad && !outfit.longSleeves;
   const patternOn = (until?: string): Svg => clothOnSleeve(brush, character, pelvis, shape, until);
   return isBare
     ? [
@@ -46,7 +47,7 @@ export function paintSleevedArm(
       ]
     : [
         limb(brush, shape, sleeve, fadesIn),
-        species === 'person'
+        isClad
           ? [
               brush.clip(limbPath(shape), sleeveFolds(limbJoints, arm, sleeve)),
               patternOn(),
@@ -104,6 +105,11 @@ function cuff(elbow: Point, hand: Point, radius: number, colour: string): Svg {
     4,
     'opacity="0.4"',
   );
+}
+
+/** True of people, and of animals in clothes that have sleeves. */
+export function isDressed({ outfit, species }: Character): boolean {
+  return species === 'person' || (species === 'animal' && outfit.cut !== 'fur');
 }
 
 /** Colour of the arms, and of an animal's legs, `#rrggbb`. */

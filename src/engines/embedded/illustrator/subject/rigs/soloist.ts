@@ -68,7 +68,16 @@ export function drawSoloist(craft: Stagecraft, part: Part, index: number, random
 }
 
 /** Animals that the rig shows with more life than the pack. */
-const RIGGED_FIRST: ReadonlySet<string> = new Set(['dog', 'cat', 'black-cat']);
+const RIGGED_FIRST: ReadonlySet<string> = new Set([
+  'dog',
+  'cat',
+  'black-cat',
+  'pig',
+  'mouse',
+  'rat',
+  'monkey',
+  'rabbit',
+]);
 
 /** The pack's word for somebody on a bicycle. */
 const RIDES_BICYCLE = /-biking$/;
@@ -201,7 +210,8 @@ function drawAnimal(craft: Stagecraft, part: Part, index: number, random: Random
 }
 
 /** How a four-legged animal stands or moves; at ease it is left to chance. */
-export function shapeFor({ pose }: Entity, random: Random): QuadrupedShape {
+export function shapeFor({ concept, pose }: Entity, random: Random): QuadrupedShape {
+  if (pose === undefined && animalLook(concept)?.isHoofed) return random.pick(['standing', 'walking']);
   if (pose === 'sit' || pose === 'kneel') return 'sitting';
   if (pose === 'run') return 'running';
   if (pose === 'jump') return 'leaping';

@@ -79,7 +79,7 @@ const WEARABLES: Readonly<Record<string, Wearable>> = {
     longSleeves: true,
     details: ['bow-tie'],
   }),
-  jacket: clothes({ cut: 'jacket', longSleeves: true, details: ['pocket'] }),
+  jacket: clothes({ cut: 'jacket', longSleeves: true, details: ['lapels', 'pocket'] }),
   sweater: clothes({ cut: 'shirt', longSleeves: true, details: ['stripes'] }),
   't-shirt': clothes({ cut: 'shirt', longSleeves: false, details: [] }),
   'womans-clothes': clothes({ cut: 'shirt', longSleeves: false, details: [] }),

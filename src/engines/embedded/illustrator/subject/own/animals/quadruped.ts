@@ -1,11 +1,10 @@
 import { type Brush, type Svg, tone } from '../brush.ts';
 import { type Joint, limb } from '../figures/body.ts';
-import { at, both, circle, ellipse, path, repeat, stroke } from '../shapes.ts';
-import { type BeastMood, beastEyes, beastMouth } from './beast-face.ts';
+import { at, ellipse, path, repeat, stroke } from '../shapes.ts';
+import { type BeastHead, paintBeastHead } from './beast-head.ts';
 
 /** A four-legged animal standing sideways, its face turned to the viewer. */
-export interface QuadrupedLook {
-  readonly coat: string;
+export interface QuadrupedLook extends BeastHead {
   readonly belly: string;
   /** Colour of the lower legs. */
   readonly socks: string;
@@ -13,17 +12,8 @@ export interface QuadrupedLook {
   readonly shoulders?: string;
   /** Thickness of the legs, 1 = a fox. */
   readonly build: number;
-  readonly ears: 'pointed' | 'round' | 'tufted';
-  readonly earInside: string;
-  readonly muzzle: string;
-  readonly muzzleSize: number;
-  readonly nose?: string;
-  readonly eye: string;
   readonly tail: 'bushy' | 'long' | 'stub';
   readonly tailTip: string;
-  /** Face and coat marks, drawn in head coordinates: face of radius 100 around the origin. */
-  readonly mask?: (brush: Brush) => Svg;
-  readonly mane?: string;
   /** Marks on the body, clipped to it. */
   readonly marks?: (brush: Brush) => Svg;
 }
@@ -66,7 +56,7 @@ export function quadruped(brush: Brush, look: QuadrupedLook): Svg {
       ]),
     ),
     path('M700 380 Q760 440 820 360 Q830 460 770 550 Q710 500 700 380Z', look.shoulders ?? look.belly, 'opacity="0.9"'),
-    at(770, 222, 1.42, 0, quadrupedHead(brush, look)),
+    at(770, 222, 1.42, 0, paintBeastHead(brush, look)),
   ];
 }
 
@@ -122,54 +112,5 @@ function tail(brush: Brush, look: QuadrupedLook): Svg {
   return [
     path('M250 360 Q120 330 50 470 Q-10 620 60 690 Q130 700 190 600 Q240 500 270 440Z', brush.slab(look.coat)),
     path('M22 610 Q10 670 60 690 Q120 696 166 630 Q130 640 110 610 Q80 640 22 610Z', brush.ball(look.tailTip)),
-  ];
-}
-
-/** The face alone, towards the viewer: radius 100 around the origin, the chin at y = 104. */
-export function quadrupedHead(brush: Brush, look: QuadrupedLook, mood: BeastMood = 'content'): Svg {
-  const size = look.muzzleSize;
-  return [
-    look.mane
-      ? [
-          circle(0, 16, 150, brush.ball(tone(look.mane, -0.1))),
-          repeat(22, (i) =>
-            at(
-              0,
-              16,
-              1,
-              i * 16.4,
-              path('M-34 -112 Q0 -182 34 -112Z', brush.slab(tone(look.mane!, i % 2 ? 0.08 : -0.12))),
-            ),
-          ),
-        ]
-      : '',
-    both(0, ears(brush, look)),
-    path(
-      'M0 -92 Q-92 -92 -104 0 Q-106 52 -70 72 Q-30 104 0 104 Q30 104 70 72 Q106 52 104 0 Q92 -92 0 -92Z',
-      brush.ball(look.coat),
-    ),
-    look.mask?.(brush) ?? '',
-    path(
-      `M0 ${10 - size * 6} Q${-34 * size} 14 ${-44 * size} 52 Q${-34 * size} 98 0 100 Q${34 * size} 98 ${44 * size} 52 Q${34 * size} 14 0 ${10 - size * 6}Z`,
-      brush.ball(look.muzzle),
-    ),
-    path('M0 52 Q-24 46 -22 30 Q0 20 22 30 Q24 46 0 52Z', brush.ball(look.nose ?? '#2b2322')),
-    ellipse(-6, 33, 8, 4, '#ffffff66'),
-    beastMouth(brush, 0, 52, 11, mood),
-    beastEyes(brush, { spread: 46, y: -4, radius: 16, iris: look.eye, fur: look.mask ? look.muzzle : look.coat }, mood),
-  ];
-}
-
-function ears(brush: Brush, look: QuadrupedLook): Svg {
-  if (look.ears === 'round')
-    return [
-      circle(-78, -78, 36, brush.ball(look.mane ? tone(look.coat, -0.1) : look.earInside)),
-      circle(-76, -74, 20, tone(look.earInside, -0.2)),
-    ];
-  const tuft = look.ears === 'tufted' ? stroke('M-88 -146 L-96 -184 M-84 -146 L-84 -186', '#2b2322', 6) : '';
-  return [
-    path('M-100 -30 Q-112 -110 -90 -152 Q-50 -126 -24 -78Z', brush.slab(look.coat)),
-    path('M-88 -52 Q-96 -104 -86 -128 Q-60 -110 -44 -78Z', look.earInside),
-    tuft,
   ];
 }

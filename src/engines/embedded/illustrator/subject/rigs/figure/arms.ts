@@ -2,7 +2,7 @@ import { tone } from '../../own/brush.ts';
 import { path } from '../../own/shapes.ts';
 import { between } from '../between.ts';
 import { capsulePath, fist, openHand, paw } from '../limbs.ts';
-import { paintSleevedArm } from '../sleeves.ts';
+import { isDressed, paintSleevedArm } from '../sleeves.ts';
 import { around, type Body, boxOf, SIDES, type Side } from './body.ts';
 
 /** Room for sleeves and hands around the bones of an arm. */
@@ -49,5 +49,5 @@ export function paintShoulders(body: Body): void {
 
 /** Sleeves in front of the trunk have no seam with it. */
 function growsFromTrunk({ character, pose }: Body, side: Side): boolean {
-  return character.species === 'person' && !pose[side].armBehind;
+  return isDressed(character) && !pose[side].armBehind;
 }
