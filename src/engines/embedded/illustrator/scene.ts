@@ -116,6 +116,8 @@ export const ACTION_RELATIONS = [
   'kissing',
   'holding-hands',
   'dancing',
+  'shaking-hands',
+  'high-fiving',
   'kicking',
   'juggling',
   'tossing',

@@ -62,6 +62,8 @@ const ATTACHMENTS: Partial<Record<RelationKind, Attach>> = {
   chasing: placeAhead,
   watching: placeFacing,
   addressing: placeFacing,
+  'shaking-hands': placeFacing,
+  'high-fiving': placeFacing,
   hugging: placeFaceToFace,
   kissing: placeFaceToFace,
   tending: placeInReach,

@@ -1,6 +1,7 @@
 import type { Entity, PoseId, Relation, RelationKind, Scene } from '../scene.ts';
 import type { ConceptKind } from '../subject/concept.ts';
 import type { FactsOf } from '../subject/facts.ts';
+import { isTowed } from '../subject/rigs/towed.ts';
 
 /** How those hold themselves who do something to somebody or something that is there. */
 const POSTURES: Readonly<Partial<Record<RelationKind, PoseId>>> = {
@@ -8,6 +9,8 @@ const POSTURES: Readonly<Partial<Record<RelationKind, PoseId>>> = {
   pushing: 'push',
   pulling: 'pull',
   addressing: 'talk',
+  'shaking-hands': 'talk',
+  'high-fiving': 'talk',
 };
 /** What lies in the hands of whoever works on it, up to this share of his height. */
 const HANDY_KINDS: ReadonlySet<ConceptKind> = new Set<ConceptKind>([
@@ -36,8 +39,10 @@ export function takeInHand(scene: Scene, factsOf: FactsOf): Scene {
   const handlingOf = (relation: Relation): RelationKind | undefined => {
     if (!isSmall(relation)) return undefined;
     const { kind } = factsAt(relation.object);
+    const { concept } = scene.entities[relation.object]!;
     if (relation.kind === 'tending' && HANDY_KINDS.has(kind)) return 'using';
-    const isPulledOut = relation.kind === 'pulling' && (HANDY_KINDS.has(kind) || kind === 'animal');
+    const isPulledOut =
+      relation.kind === 'pulling' && (HANDY_KINDS.has(kind) || kind === 'animal') && !isTowed(concept);
     return isPulledOut && factsAt(relation.subject).kind === 'person' ? 'holding' : undefined;
   };
   if (!scene.relations.some(handlingOf)) return scene;
@@ -89,5 +94,5 @@ export function bendToWork(scene: Scene, factsOf: FactsOf): Scene {
 }
 
 function isAddressed(id: number, relations: readonly Relation[]): boolean {
-  return relations.some(({ kind, object }) => kind === 'addressing' && object === id);
+  return relations.some(({ kind, object }) => object === id && POSTURES[kind] === 'talk');
 }

@@ -210,6 +210,8 @@ const MEETINGS: ReadonlySet<RelationKind> = new Set<RelationKind>([
   'chasing',
   'watching',
   'addressing',
+  'shaking-hands',
+  'high-fiving',
   'hugging',
   'kissing',
   'holding-hands',

@@ -10,6 +10,7 @@ import { MOUNTS } from './rigs/mounts.ts';
 import type { ActionKind } from './rigs/part.ts';
 import { canHangFrom } from './rigs/perform-hanging.ts';
 import type { Stagecraft } from './rigs/stagecraft.ts';
+import { isTowed } from './rigs/towed.ts';
 import { isWholeArt } from './rigs/whole-art.ts';
 
 /** Largest thing that is carried, as a share of the carrier's height. */
@@ -49,6 +50,10 @@ export function actionOf(relation: Relation, actor: Entity, thing: Draft, craft:
         : 'using';
     case 'hanging':
       return canHangFrom(concept) ? 'hanging' : undefined;
+    case 'pulling':
+      return isTowed(concept) && !isSatOn(relation, craft) && isPersonConcept(craft.pack, actor.concept)
+        ? 'pulling'
+        : undefined;
     case 'catching':
       return isPersonConcept(craft.pack, actor.concept) ? 'catching' : undefined;
     default:

@@ -12,6 +12,9 @@ export type GroupShape =
   | 'kiss'
   | 'hand-in-hand'
   | 'dance'
+  | 'shake-hands'
+  | 'high-five'
+  | 'embrace'
   | 'chase'
   | 'emblem'
   | 'at-table';

@@ -9,10 +9,12 @@ import { inMaterials } from './material/of-material.ts';
 import { canCarry, paintActor } from './rigs/actor.ts';
 import { drawArtActor } from './rigs/art-actor.ts';
 import { drawAtTable } from './rigs/at-table.ts';
+import { drawClasp } from './rigs/clasp.ts';
 import { drawFilled } from './rigs/containers.ts';
 import { drawChase, drawHug } from './rigs/couples.ts';
 import { drawDance } from './rigs/dance.ts';
 import { drawEmblem } from './rigs/emblem.ts';
+import { drawEmbrace } from './rigs/embrace.ts';
 import { drawHandInHand } from './rigs/hand-in-hand.ts';
 import { drawKiss } from './rigs/kiss.ts';
 import { mountOf } from './rigs/mounts.ts';
@@ -90,6 +92,11 @@ function drawGrouping(craft: Stagecraft, grouping: Grouping, index: number, rand
       return sketch.finish({ metresPerUnit: drawHandInHand(sketch, craft, first!, second!, index, random) });
     case 'dance':
       return sketch.finish({ metresPerUnit: drawDance(sketch, craft, first!, second!, index, random) });
+    case 'shake-hands':
+    case 'high-five':
+      return sketch.finish({ metresPerUnit: drawClasp(sketch, craft, shape, first!, second!, index, random) });
+    case 'embrace':
+      return sketch.finish({ metresPerUnit: drawEmbrace(sketch, craft, first!, base!, index, random) });
     case 'chase':
       return sketch.finish({ metresPerUnit: drawChase(sketch, craft, first!, second!, index, random) });
     default:

@@ -27,8 +27,8 @@ export function groupEntities(scene: Scene, craft: Stagecraft): Grouping[] {
     entities.map((entity) => [entity.id, { entity, wearing: [], parts: [], passengers: [], fellows: [], shown: [] }]),
   );
   const taken = new Set<number>();
-  attachWorn(scene, craft, drafts, taken);
   absorbParts(scene, craft, drafts, taken);
+  attachWorn(scene, craft, drafts, taken);
   takeUp(scene, craft, drafts, taken);
   attachActions(scene, craft, drafts, taken);
   sitAtDesks(scene, drafts, taken);
@@ -89,16 +89,18 @@ const DRAWN_PARTS: Readonly<Record<string, ReadonlySet<string>>> = {
   'sailing-ship': new Set(['sail']),
   elf: new Set(['recurve-bow', 'bow-and-arrow']),
   centaur: new Set(['recurve-bow', 'bow-and-arrow']),
-  knight: new Set(['shield']),
-  wizard: new Set(['magic-wand']),
+  knight: new Set(['shield', 'sword', 'armour', 'knight-helmet']),
 };
 
-const HAS_PART: ReadonlySet<string> = new Set(['with', 'on', 'holding']);
+/** What they wear and hold they have only where they are drawn as they stand. */
+const STANDING_FIGURES: ReadonlySet<string> = new Set(['elf', 'centaur', 'knight']);
+
+const HAS_PART: ReadonlySet<string> = new Set(['with', 'on', 'holding', 'wearing']);
 
 function absorbParts(scene: Scene, craft: Stagecraft, drafts: Map<number, Draft>, taken: Set<number>): void {
   for (const relation of scene.relations) {
     const [whole, part] =
-      relation.kind === 'with' || relation.kind === 'holding'
+      relation.kind === 'with' || relation.kind === 'holding' || relation.kind === 'wearing'
         ? [drafts.get(relation.subject), drafts.get(relation.object)]
         : [drafts.get(relation.object), drafts.get(relation.subject)];
     const isToppedWith = whole && part && toppingsOf(craft, whole.entity).includes(part.entity);
@@ -111,11 +113,39 @@ function absorbParts(scene: Scene, craft: Stagecraft, drafts: Map<number, Draft>
     if (!whole || !part || !HAS_PART.has(relation.kind)) continue;
     const name = whole.entity.concept.replace(/-figure$/, '');
     if (!Object.hasOwn(DRAWN_PARTS, name) || !DRAWN_PARTS[name]!.has(part.entity.concept)) continue;
+    if (STANDING_FIGURES.has(name) && !standsAsDrawn(scene, whole.entity, DRAWN_PARTS[name]!)) continue;
     whole.parts.push(part.entity);
     whole.shown.push(relation);
     taken.add(part.entity.id);
   }
 }
+
+/** Nothing is said of a figure that its own drawing does not show. */
+function standsAsDrawn(scene: Scene, { id, pose, attributes, colours }: Entity, drawn: ReadonlySet<string>): boolean {
+  if ((pose !== undefined && pose !== 'stand') || attributes.length > 0 || colours.length > 1) return false;
+  return scene.relations.every(
+    ({ kind, subject, object }) =>
+      subject !== id || !SHOWN_ON_BODY.has(kind) || drawn.has(scene.entities[object]!.concept),
+  );
+}
+
+/** Relations for which a body is drawn anew. */
+const SHOWN_ON_BODY: ReadonlySet<string> = new Set([
+  ...[
+    'with',
+    'holding',
+    'wearing',
+    'riding',
+    'reading',
+    'eating',
+    'drinking',
+    'playing',
+    'using',
+    'hugging',
+    'kissing',
+  ],
+  ...['on', 'in', 'kicking', 'painting', 'cooking', 'dancing', 'holding-hands', 'shaking-hands', 'high-fiving'],
+]);
 
 function attachActions(scene: Scene, craft: Stagecraft, drafts: Map<number, Draft>, taken: Set<number>): void {
   for (const relation of [...scene.relations].sort((a, b) => weight(b) - weight(a))) {

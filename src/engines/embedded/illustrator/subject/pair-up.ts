@@ -1,4 +1,4 @@
-import type { Relation, RelationKind, Scene } from '../scene.ts';
+import type { Entity, Relation, RelationKind, Scene } from '../scene.ts';
 import { type Draft, type Grouping, type GroupShape, membersOf, partOf } from './draft-grouping.ts';
 import { canAct } from './rigs/actor.ts';
 import { isPersonConcept } from './rigs/cast.ts';
@@ -11,6 +11,8 @@ const SHAPES: Readonly<Partial<Record<RelationKind, GroupShape>>> = {
   kissing: 'kiss',
   'holding-hands': 'hand-in-hand',
   dancing: 'dance',
+  'shaking-hands': 'shake-hands',
+  'high-fiving': 'high-five',
   chasing: 'chase',
 };
 
@@ -35,11 +37,13 @@ export function pairUp(scene: Scene, craft: Stagecraft, drafts: Map<number, Draf
     if (shape === 'chase' && !both) continue;
     taken.add(one.entity.id);
     taken.add(two.entity.id);
+    const isClasped = shape === 'hug' && !both && isTallThing(two.entity, one.entity, craft);
     if (both) for (const draft of [one, two]) putDown(draft, taken);
-    else one.action = { kind: 'holding', object: two.entity };
+    else if (!isClasped) one.action = { kind: 'holding', object: two.entity };
     const members = [...membersOf(one), ...membersOf(two)];
     groupings.push({
-      shape: both ? shape : 'solo',
+      shape: both ? shape : isClasped ? 'embrace' : 'solo',
+      ...(isClasped && { base: two.entity }),
       lead: one.entity,
       parts: both ? [partOf(one), partOf(two)] : [partOf(one)],
       members,
@@ -47,6 +51,12 @@ export function pairUp(scene: Scene, craft: Stagecraft, drafts: Map<number, Draf
     });
   }
   return groupings;
+}
+
+/** What reaches to the breast is not taken into the arms: one stands at it and puts them around it. */
+function isTallThing(thing: Entity, actor: Entity, { factsOf }: Stagecraft): boolean {
+  const heightOf = ({ concept, sizeFactor }: Entity): number => factsOf(concept).heightMetres * sizeFactor;
+  return heightOf(thing) > heightOf(actor) * 0.6;
 }
 
 /** Whose hands are full of another puts down what they hold; only an umbrella is over both. */

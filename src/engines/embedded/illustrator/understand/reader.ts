@@ -24,6 +24,8 @@ const OBJECT_ACTS: ReadonlySet<RelationKind> = new Set([
   'with',
   'tending',
   'addressing',
+  'shaking-hands',
+  'high-fiving',
 ]);
 
 /** Relations whose objects are listed with commas. */

@@ -16,6 +16,8 @@ const MUTUAL: ReadonlySet<RelationKind> = new Set([
   'against',
   'addressing',
   'dancing',
+  'shaking-hands',
+  'high-fiving',
 ]);
 
 /** As many as a ring needs. */

@@ -3,6 +3,7 @@ import type { ConceptKind } from '../subject/concept.ts';
 import { readAbstractWaves } from './abstract-waves.ts';
 import { readAgents } from './agents.ts';
 import { readBareSurfaces } from './bare-surfaces.ts';
+import { readCheckUps } from './check-ups.ts';
 import { readChimneySmoke } from './chimney-smoke.ts';
 import { readCovers } from './covers.ts';
 import { readDeskWork } from './desk-work.ts';
@@ -152,6 +153,7 @@ const TURNS_OF_PHRASE: readonly ((text: string) => string)[] = [
   readDeskWork,
   readTakenAlong,
   readShownSun,
+  readCheckUps,
 ];
 
 /** Words that say which sex, or that leave it open on purpose. */

@@ -13,6 +13,7 @@ import { performPlaying } from './perform-playing.ts';
 import { performReading } from './perform-reading.ts';
 import { performRiding } from './perform-riding.ts';
 import { performTossing } from './perform-tossing.ts';
+import { performTowing } from './perform-towing.ts';
 import { performCooking, performPainting, performUsing } from './perform-work.ts';
 import { POSES, type PoseName } from './poses.ts';
 import type { Pose } from './skeleton.ts';
@@ -35,6 +36,7 @@ const PERFORMERS: Readonly<Record<ActionKind, (performance: Performance) => Figu
   painting: performPainting,
   cooking: performCooking,
   using: performUsing,
+  pulling: performTowing,
 };
 
 export function isPerformed(kind: RelationKind): kind is ActionKind {

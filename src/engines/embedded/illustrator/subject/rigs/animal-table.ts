@@ -176,7 +176,7 @@ export const ANIMALS: Readonly<Record<string, AnimalLook>> = {
   deer: { isHoofed: true, head: 'moose', ownHead: 'deer', darkLegs: true, tail: 'stub', heightMetres: 1.2 },
   zebra: { isHoofed: true, head: 'horse-face', ownHead: 'zebra', marks: 'stripes', tail: 'thin', heightMetres: 1.4 },
   donkey: { isHoofed: true, head: 'horse-face', ownHead: 'donkey', tail: 'thin', heightMetres: 1.2 },
-  'teddy-bear': { head: 'bear', fur: '#b9814f', belly: '#e2b98a', tail: 'stub', heightMetres: 0.4 },
+  'teddy-bear': { head: 'bear', ownHead: 'teddy', fur: '#b9814f', belly: '#e2b98a', tail: 'stub', heightMetres: 0.4 },
   poodle: {
     head: 'dog-face',
     ownHead: 'dog',

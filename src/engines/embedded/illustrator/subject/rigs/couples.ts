@@ -32,7 +32,7 @@ export function drawHug(
 ): number {
   const one = castMember(craft, first, index, random);
   const two = castMember(craft, second, index, random.fork('other'));
-  const ratio = Math.min(1 / SMALLEST_SHARE, Math.max(SMALLEST_SHARE, two.heightMetres / one.heightMetres));
+  const ratio = Math.min(1 / SMALLEST_SHARE, Math.max(SMALLEST_SHARE, heightOf(two, second) / heightOf(one, first)));
   const apart = Math.max(
     (breadth(one) + breadth(two) * ratio) * 0.74,
     (one.proportions.head + two.proportions.head * ratio) * CHEEK_TO_CHEEK,
@@ -63,6 +63,10 @@ export function drawHug(
   sketch.placed({ x: apart / 2, scale: small.scale }, () => smallFigure.all());
   sketch.placed(standTall, () => tallFigure.arm('left'));
   return metresPerUnit(one);
+}
+
+function heightOf({ heightMetres }: Character, { entity }: Part): number {
+  return heightMetres * entity.sizeFactor;
 }
 
 function breadth({ proportions }: Character): number {

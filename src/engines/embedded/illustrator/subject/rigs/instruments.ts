@@ -16,6 +16,15 @@ export interface Instrument {
 /** Read off the enlarged drawings of the pack. */
 export const INSTRUMENTS: Readonly<Record<string, Instrument>> = {
   guitar: { height: 560, place: 'chest', hold: [0.4, 0.6], left: [0.3, 0.68], right: [0.78, 0.22], degrees: 10 },
+  'classical-guitar': {
+    height: 640,
+    place: 'chest',
+    hold: [0.5, 0.62],
+    left: [0.5, 0.74],
+    right: [0.5, 0.16],
+    degrees: 62,
+  },
+  lute: { height: 560, place: 'chest', hold: [0.5, 0.66], left: [0.5, 0.7], right: [0.5, 0.2], degrees: 58 },
   banjo: { height: 520, place: 'chest', hold: [0.42, 0.55], left: [0.3, 0.68], right: [0.76, 0.26], degrees: 10 },
   ukulele: { height: 420, place: 'chest', hold: [0.4, 0.6], left: [0.3, 0.68], right: [0.78, 0.22], degrees: 10 },
   violin: { height: 400, place: 'chin', hold: [0.2, 0.72], left: [0.62, 0.62], right: [0.86, 0.2], degrees: 16 },

@@ -32,4 +32,5 @@ export type ActionKind = Extract<
   | 'painting'
   | 'cooking'
   | 'using'
+  | 'pulling'
 >;

@@ -11,6 +11,7 @@ import { BITE, CARRY, HOLDS, type Hold } from './holds.ts';
 import { canSit, paintSitting, SITTING_ASPECT } from './sitting-animal.ts';
 import { type Joints, type Pose, solveJoints } from './skeleton.ts';
 import type { Box } from './sketch.ts';
+import { paintSpell } from './spell.ts';
 import { metresPerUnit, objectArtwork, type Performance, reach } from './stagecraft.ts';
 
 const PARTY: readonly ColourName[] = ['red', 'yellow', 'blue', 'green', 'pink', 'orange', 'purple', 'turquoise'];
@@ -150,7 +151,10 @@ function artAtGrip(performance: Performance, hand: Point, hold: Hold): void {
 function holdRaised(performance: Performance, hold: Hold): Figure {
   if (performance.object.concept === 'fishing-pole') return fish(performance);
   if (KITES.has(performance.object.concept)) return flyKite(performance);
-  return oneHanded(performance, raisedHand(performance, 0.42), (hand) => artAtGrip(performance, hand, hold));
+  return oneHanded(performance, raisedHand(performance, 0.42), (hand) => {
+    artAtGrip(performance, hand, hold);
+    if (performance.object.concept === 'magic-wand') paintSpell(performance, hand, hold.height);
+  });
 }
 
 function holdHung(performance: Performance, hold: Hold): Figure {

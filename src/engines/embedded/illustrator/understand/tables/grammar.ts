@@ -91,7 +91,7 @@ export const VERBS: readonly VerbEntry[] = [
   {
     relation: 'holding',
     implied: 'magic wand',
-    words: 'casting a spell|casting spells|cast spells|conjure|doing magic',
+    words: 'cast a spell|casting a spell|casting spells|cast spells|cast magic|casting magic|conjure|doing magic',
   },
   { relation: 'reading', implied: 'book', words: 'read|study' },
   { relation: 'holding', implied: 'yarn', pose: 'sit', words: 'knit|crochet|weave' },
@@ -139,7 +139,12 @@ export const VERBS: readonly VerbEntry[] = [
   {
     relation: 'addressing',
     words:
-      'talk to|talk with|chat with|speak to|speak with|meet|greet|argue with|interview|thank|scold|ask|tell|tell stories to|tell a story to|tell stories|tell a story|telling bedtime stories|listen to|lecture|talk|speak|chat|converse|argue|gossip|discuss|negotiate|negotiate with|shout at|yell at|whisper to|laugh with|flirt with|shake hands with|shaking hands with|shake hands|shaking hands|high five|high-five|high-fiving|bow to',
+      'talk to|talk with|chat with|speak to|speak with|meet|greet|argue with|interview|thank|scold|ask|tell|tell stories to|tell a story to|tell stories|tell a story|telling bedtime stories|listen to|lecture|talk|speak|chat|converse|argue|gossip|discuss|negotiate|negotiate with|shout at|yell at|whisper to|laugh with|flirt with|bow to',
+  },
+  { relation: 'shaking-hands', words: 'shake hands with|shaking hands with|shake hands|shaking hands' },
+  {
+    relation: 'high-fiving',
+    words: 'high five|high-five|high-fiving|give a high five to|giving a high five to|giving each other a high five',
   },
   { relation: 'tending', tool: 'watering can', words: 'water' },
   {

@@ -140,7 +140,7 @@ export const EVERYDAY_SYNONYMS: Readonly<Record<string, string>> = {
   bell: 'church bell|hand bell|jingle bell|school bell|bells',
   'bellhop-bell': 'hotel bell|service bell',
   'musical-score': 'sheet music|score|music sheet',
-  guitar: 'instrument|musical instrument|ukulele|lute|mandolin|banjo guitar',
+  guitar: 'instrument|musical instrument|banjo guitar',
   maracas: 'rattle|shaker',
   accordion: 'concertina|squeezebox',
   station: 'station|train station|railway station|metro station|bus terminal',

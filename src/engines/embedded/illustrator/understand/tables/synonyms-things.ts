@@ -153,7 +153,7 @@ export const THING_SYNONYMS: Readonly<Record<string, string>> = {
   microphone: 'mike',
   headphone: 'headphones|headset|earphones',
   'video-game': 'game controller|gamepad|controller',
-  guitar: 'electric guitar|acoustic guitar|bass guitar',
+  guitar: 'electric guitar|bass guitar',
   'musical-keyboard': 'piano|grand piano|synthesizer|piano keyboard',
   violin: 'fiddle|viola',
   drum: 'snare drum|drums|drum kit',

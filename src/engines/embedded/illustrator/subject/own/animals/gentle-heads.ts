@@ -74,6 +74,15 @@ const stripesOf = (colour: string) => (): Svg => [
 
 /** Heads of animals of which the pack has none that shows feelings, by name. */
 export const GENTLE_HEADS: Readonly<Record<string, GentleHead>> = {
+  teddy: head('#b9814f', '#e2b98a', {
+    ears: 'round',
+    earInside: '#d9a878',
+    muzzle: '#ecc9a0',
+    eye: DARK_EYE,
+    eyeRadius: 14,
+    mask: () => stroke('M0 -88 V20', '#8a5a33', 3, 'stroke-dasharray="9 7" opacity="0.6"'),
+    lids: '#b9814f',
+  }),
   pig: head('#f2a0b0', '#fbd3da', {
     ears: 'folded',
     earInside: '#e77f95',

@@ -26,7 +26,7 @@ import { LARDER } from './larder.ts';
 import { lyingBook } from './lying-book.ts';
 import { arcadeMachine, drone, excavator, jukebox, towerCrane } from './machines.ts';
 import { matchaLatte } from './matcha-latte.ts';
-import { cello, drumKit, guitar, harp } from './music.ts';
+import { cello, drumKit, guitar, harp, lute } from './music.ts';
 import { neonSign, plate, treeBranch } from './occasions.ts';
 import { ODDS } from './odds.ts';
 import { PAPER_AND_TOYS } from './paper-and-toys.ts';
@@ -77,6 +77,7 @@ export const THINGS_SUBJECTS: readonly OwnSubject[] = [
   drumKit,
   fishingNet,
   guitar,
+  lute,
   swing,
   hammock,
   surfboard,

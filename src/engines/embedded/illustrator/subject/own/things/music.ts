@@ -143,7 +143,7 @@ export const drumKit = ownSubject(
 export const guitar = ownSubject(
   {
     concept: 'classical-guitar',
-    names: ['folk guitar', 'guitar on a stand'],
+    names: ['guitar', 'folk guitar', 'acoustic guitar', 'spanish guitar', 'guitar on a stand', 'ukulele'],
     kind: 'instrument',
     heightMetres: 1,
     footing: 'stands',
@@ -177,5 +177,45 @@ export const guitar = ownSubject(
     rect(140, 850, 140, 30, brush.tube('#4a2e1a'), 8),
     repeat(6, (i) => stroke(`M${190 + i * 8} 40 L${186 + i * 9.6} 860`, '#f4efe2d9', 2.4)),
     path('M50 800 Q40 860 90 930', 'none', 'stroke="#ffffff66" stroke-width="17" stroke-linecap="round"'),
+  ],
+);
+
+/** A lute with a pear-shaped body and a pegbox that is bent back. */
+export const lute = ownSubject(
+  {
+    concept: 'lute',
+    names: ['oud', 'mandolin', 'bouzouki', 'mandola', 'pipa', 'biwa', 'sitar'],
+    kind: 'instrument',
+    heightMetres: 0.8,
+    footing: 'stands',
+    width: 440,
+    height: 1000,
+  },
+  (brush, { colour = '#c98d4a' }) => [
+    path('M196 40 L150 4 L116 40 L186 118 H252 L248 60Z', brush.slab('#5b371d')),
+    repeat(4, (i) => circle(124 + i * 22, 56 + i * 20, 10, brush.ball('#f4efe2'))),
+    path(
+      'M220 420 Q300 430 360 560 Q436 720 420 850 Q396 1000 220 1000 Q44 1000 20 850 Q4 720 80 560 Q140 430 220 420Z',
+      brush.ball(tone(colour, -0.4)),
+    ),
+    path(
+      'M220 436 Q294 446 348 568 Q418 722 402 842 Q380 982 220 984 Q60 982 38 842 Q22 722 92 568 Q146 446 220 436Z',
+      brush.ball(tone(colour, 0.12)),
+    ),
+    circle(220, 690, 74, tone(colour, -0.55)),
+    repeat(8, (i) =>
+      stroke(
+        `M220 690 L${220 + Math.round(66 * Math.cos((i * Math.PI) / 4))} ${690 + Math.round(66 * Math.sin((i * Math.PI) / 4))}`,
+        tone(colour, -0.1),
+        8,
+      ),
+    ),
+    circle(220, 690, 70, 'none', 'stroke="#f0d9a0" stroke-width="7"'),
+    circle(220, 690, 22, tone(colour, -0.1)),
+    rect(190, 100, 60, 470, brush.pillar('#6b4424'), 6),
+    repeat(8, (i) => rect(190, 150 + i * 50, 60, 5, '#e9dcc0')),
+    rect(140, 868, 160, 26, brush.tube('#5b371d'), 8),
+    repeat(6, (i) => stroke(`M${198 + i * 8.8} 110 L${190 + i * 12} 876`, '#f8f3e6d9', 2.6)),
+    path('M62 800 Q54 872 110 932', 'none', 'stroke="#ffffff66" stroke-width="17" stroke-linecap="round"'),
   ],
 );
