@@ -105,11 +105,13 @@ function inDrawingOrder(placements: Placement[]): Placement[] {
 }
 
 /** People about whom nothing is said that ties them to another thing in the picture. */
-function isUntied({ group, facts }: CastGroup, { scene, groups }: LayoutInput): boolean {
+function isUntied({ group, facts }: CastGroup, { scene, groups, factsOf }: LayoutInput): boolean {
   const { lead, members } = group;
+  const isSeveral = members.some((id) => id !== lead.id && factsOf(scene.entities[id]!.concept).kind === 'person');
   const isDrawn = (id: number): boolean => !members.includes(id) && groups.some((other) => other.members.includes(id));
   return (
     facts.kind === 'person' &&
+    !isSeveral &&
     !scene.relations.some(
       ({ subject, object }) => (subject === lead.id && isDrawn(object)) || (object === lead.id && isDrawn(subject)),
     )

@@ -4,7 +4,7 @@ import type { FactsOf } from '../subject/facts.ts';
 /** More than these are a crowd, which stays together. */
 const MOST_PARTED = 4;
 /** What goes to and fro between players. */
-const PASSED = /^(soccer-ball|ball|beach-ball|basketball|volleyball|flying-disc|tennis)$|football/;
+const PASSED = /^(soccer-ball|ball|beach-ball|basketball|volleyball|flying-disc)$|football/;
 
 /**
  * Parts those who do something together: some work on a thing from its one side and some from its other, and a ball goes from one

@@ -9,11 +9,14 @@ import { performBowing } from './perform-bowing.ts';
 import { performHolding } from './perform-holding.ts';
 import { POSES } from './poses.ts';
 import { type Pose, solveJoints } from './skeleton.ts';
+import { performSport, sportOf } from './sports/perform-sport.ts';
 import { objectArtwork, type Performance, reach } from './stagecraft.ts';
 
 /** Plays an instrument or a game: keys, strings and horns by table, balls with the foot, everything else in the hands. */
 export function performPlaying(performance: Performance): Figure {
   const { object, craft } = performance;
+  const sport = performance.isSeated ? undefined : sportOf(object.concept);
+  if (sport) return performSport(performance, sport);
   const instrument = Object.hasOwn(INSTRUMENTS, object.concept) ? INSTRUMENTS[object.concept] : undefined;
   if (instrument?.place === 'keys') return playKeys(performance);
   if (instrument?.place === 'chin') return performBowing(performance, standingPose(performance));

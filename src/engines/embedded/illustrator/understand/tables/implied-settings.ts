@@ -19,6 +19,8 @@ const PLACES: readonly ImpliedPlace[] = [
   { setting: 'room', placeKind: 'church', concepts: 'priest nun' },
   { setting: 'room', placeKind: 'theatre', concepts: 'ballerina' },
   { setting: 'room', placeKind: 'concert', concepts: 'dj' },
+  { setting: 'meadow', placeKind: 'stadium', concepts: 'american-football rugby-football' },
+  { setting: 'meadow', placeKind: 'diamond', concepts: 'baseball' },
   { setting: 'kitchen', concepts: 'cook chef baker man-cook woman-cook' },
   { setting: 'cafe', concepts: 'barista waiter waitress' },
 ];
@@ -45,6 +47,11 @@ export const IMPLIED_SETTINGS: Readonly<Record<string, SettingId>> = {
   'double-bed': 'room',
   'person-surfing': 'sea',
   'water-wave': 'sea',
+  'flag-in-hole': 'meadow',
+  'ice-hockey': 'snow',
+  tennis: 'meadow',
+  badminton: 'meadow',
+  volleyball: 'beach',
   whale: 'sea',
   sailboat: 'sea',
 };
