@@ -112,15 +112,28 @@ export function placeAround(meeting: Meeting): Figure[] {
 }
 
 /** From one side of the host round its back to the other, each in view. */
-function inHalfRing({ host, guests }: Meeting, depth: number): Figure[] {
+function inHalfRing({ host, guests, placed }: Meeting, depth: number): Figure[] {
+  const before = placed.filter(({ group, contact }) => group !== host.group && contact === 'ground').length;
+  if (guests.length === 1) return [joinRing(host, guests[0]!, before, depth)];
   const gaps = Math.max(1, guests.length - 1);
   const widthEach = Math.max(...guests.map(({ width }) => width));
   const reach = Math.max(host.width / 2 + widthEach * 0.62, (ELBOW_ROOM * widthEach * gaps) / 2);
   return guests.map((guest, i) => {
-    const across = guests.length === 1 ? 1 : (2 * i) / gaps - 1;
+    const across = (2 * i) / gaps - 1;
     const rise = (1 - 1.25 * Math.abs(across)) * depth;
     return { ...guest, x: host.x + across * reach, rise: host.rise + rise, order: rise < 0 ? AFTER : BEFORE };
   });
+}
+
+/** Where one after the other joins a ring of people who are each somebody else: from -1 at its left end to 1 at its right one. */
+const JOINED = [1, -1, 0.36, -0.36, 0] as const;
+
+function joinRing(host: Figure, guest: Figure, before: number, depth: number): Figure {
+  const across = JOINED[before % JOINED.length]!;
+  const rise = (1 - 1.25 * Math.abs(across)) * depth;
+  const [inward] = turned([guest], across < 0 ? 'right' : 'left');
+  const x = host.x + across * (host.width / 2 + guest.width * 0.62);
+  return { ...inward!, x, rise: host.rise + rise, order: rise < 0 ? AFTER : BEFORE };
 }
 
 /** A fighter faces the host; anything else leans close at its side, overlapping it a little. */

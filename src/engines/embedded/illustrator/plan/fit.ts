@@ -12,6 +12,9 @@ const MOST_STEPS = 70;
 /** How far a subject may be moved off the middle, as a share of the frame's width. */
 const LARGEST_SHIFT = 0.17;
 const TOWERING_METRES = 20;
+/** So many people fill the frame: each by himself may be larger than alone, as far as all go in. */
+const COMPANY = 3;
+const COMPANY_SIZE = 1.24;
 /** Among furniture things are at most this much larger than life, but not smaller than this share of the short side. */
 const LARGEST_EXAGGERATION = 2.5;
 const SMALLEST_INDOORS = 0.48;
@@ -155,7 +158,8 @@ function startUnitPx(figures: readonly Figure[], { size, camera, metrePx, isGian
   const tallest = (near.length > 0 ? near : figures).reduce((a, b) => (b.height > a.height ? b : a));
   const aspect = tallest.width / tallest.height;
   const isTowering = isGiant || tallest.drawing.heightMetres > TOWERING_METRES;
-  const height = mainHeightPx(size, aspect, camera, isTowering);
+  const isCompany = near.filter(({ facts }) => facts.kind === 'person').length >= COMPANY;
+  const height = mainHeightPx(size, aspect, camera, isTowering) * (isCompany ? COMPANY_SIZE : 1);
   if (metrePx !== undefined && isToScale) return (tallest.drawing.heightMetres * metrePx) / tallest.height;
   if (metrePx === undefined || camera.shot === 'close-up') return height / tallest.height;
   const credible = Math.max(

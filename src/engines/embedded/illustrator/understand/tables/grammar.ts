@@ -196,9 +196,9 @@ export const VERBS: readonly VerbEntry[] = [
     words: 'take a bath|taking a bath|taking a bubble bath|having a bath|in the bath',
   },
   {
-    relation: 'next-to',
+    relation: 'around',
     pose: 'sit',
-    implied: 'basket',
+    implied: 'picnic blanket',
     setting: 'meadow',
     words: 'having a picnic|have a picnic|picnicking|enjoying a picnic|on a picnic',
   },

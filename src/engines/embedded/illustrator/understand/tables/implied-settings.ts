@@ -20,7 +20,7 @@ const PLACES: readonly ImpliedPlace[] = [
   { setting: 'room', placeKind: 'theatre', concepts: 'ballerina' },
   { setting: 'room', placeKind: 'concert', concepts: 'dj' },
   { setting: 'meadow', placeKind: 'stadium', concepts: 'american-football rugby-football' },
-  { setting: 'meadow', placeKind: 'diamond', concepts: 'baseball' },
+  { setting: 'meadow', placeKind: 'ballpark', concepts: 'baseball' },
   { setting: 'kitchen', concepts: 'cook chef baker man-cook woman-cook' },
   { setting: 'cafe', concepts: 'barista waiter waitress' },
 ];

@@ -7,7 +7,7 @@ export const FURNISHED_SETTINGS: readonly SettingEntry[] = [
   furnished('meadow', 4, 'playground', { 'playground slide': 1, swing: 1 }),
   furnished('meadow', 4, 'cemetery|graveyard|churchyard', { headstone: 5 }),
   furnished('forest', 4, 'campsite|campground', { tent: 2, campfire: 1 }),
-  furnished('meadow', 4, 'picnic', { basket: 1 }),
+  furnished('meadow', 4, 'picnic', { 'picnic blanket': 1 }),
   furnished('meadow', 4, 'golf course', { 'flag in hole': 1 }),
   {
     ...furnished('lake', 7, 'japanese garden|zen garden|japanese tea garden|chinese garden|oriental garden', {

@@ -31,6 +31,7 @@ import { neonSign, plate, treeBranch } from './occasions.ts';
 import { ODDS } from './odds.ts';
 import { PAPER_AND_TOYS } from './paper-and-toys.ts';
 import { PAVING } from './paving.ts';
+import { picnicBlanket } from './picnic-blanket.ts';
 import { PIZZAS } from './pizzas.ts';
 import { balloons, hammock, kite, rubberDuck, suitcase, surfboard, swing, tennisBall } from './play.ts';
 import { PLAYROOM } from './playroom.ts';
@@ -78,6 +79,7 @@ export const THINGS_SUBJECTS: readonly OwnSubject[] = [
   fishingNet,
   guitar,
   lute,
+  picnicBlanket,
   swing,
   hammock,
   surfboard,

@@ -102,7 +102,11 @@ export const SPORTS: Readonly<Record<string, Sport>> = {
     gear: { name: 'blade', degrees: -118, length: 400 },
     ball: { ...batting.ball, look: 'white', height: 60 },
   },
-  cricket: { ...batting, gear: { name: 'blade', degrees: -118, length: 400 }, ball: { ...batting.ball, look: 'white', height: 60 } },
+  cricket: {
+    ...batting,
+    gear: { name: 'blade', degrees: -118, length: 400 },
+    ball: { ...batting.ball, look: 'white', height: 60 },
+  },
   'baseball-bat': { ...batting, ball: { ...batting.ball, look: 'white', height: 64 } },
   basketball: {
     pose: leap,
