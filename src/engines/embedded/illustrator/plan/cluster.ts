@@ -202,8 +202,8 @@ const SKY_OBJECT_METRES = 3;
 /** Rocks, hills and clouds are as large as what is on them needs. */
 const LARGEST_HOST: Partial<Record<ConceptKind, number>> = { landform: 2.2, 'sky-object': 2.2, tree: 6.5 };
 /** What the picture is about is seen well on or beside whatever it is related to, as a share of that one's height. */
-const SMALLEST_CARRIED_MAIN = 0.32;
-const SMALLEST_MAIN = 0.36;
+const SMALLEST_CARRIED_MAIN = 0.36;
+const SMALLEST_MAIN = 0.45;
 /** Those who fight, chase or watch each other are not too different: both are what the picture is about. */
 const MEETINGS: ReadonlySet<RelationKind> = new Set<RelationKind>([
   'against',

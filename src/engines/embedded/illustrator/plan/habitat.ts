@@ -6,7 +6,7 @@ export type Habitat = readonly SettingId[];
 
 /** By the kind of the main subject, when its concept says nothing more special. */
 export const HABITAT_OF_KIND: Readonly<Record<ConceptKind, Habitat>> = {
-  person: ['street', 'meadow', 'room', 'beach', 'road', 'forest', 'lake', 'cafe'],
+  person: ['street', 'meadow', 'room', 'beach', 'meadow', 'forest', 'lake', 'cafe'],
   animal: ['meadow', 'meadow', 'forest', 'river', 'lake', 'road'],
   bird: ['lake', 'meadow', 'forest', 'cliff'],
   'sea-creature': ['underwater'],

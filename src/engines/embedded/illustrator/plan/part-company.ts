@@ -3,6 +3,8 @@ import type { FactsOf } from '../subject/facts.ts';
 
 /** More than these are a crowd, which stays together. */
 const MOST_PARTED = 4;
+/** So many play with one ball. */
+const MOST_PLAYERS = 8;
 /** What goes to and fro between players. */
 const PASSED = /^(soccer-ball|ball|beach-ball|basketball|volleyball|flying-disc)$|football/;
 
@@ -37,7 +39,7 @@ function passToOthers(scene: Scene, relation: Relation, factsOf: FactsOf): Scene
   const others = scene.relations.filter(
     (other) => other !== relation && other.kind === kind && other.object === object,
   );
-  const [passer, rest] = halvesOf(scene, relation, factsOf, () => 1) ?? [];
+  const [passer, rest] = halvesOf(scene, relation, factsOf, () => 1, MOST_PLAYERS) ?? [];
   const receivers = [...others.map((other) => other.subject), ...(rest ? [rest.id] : [])];
   const entities = rest && passer ? [...scene.entities.with(passer.id, passer), rest] : scene.entities;
   return {
@@ -58,9 +60,10 @@ function halvesOf(
   { subject, object }: Relation,
   factsOf: FactsOf,
   firstOf: (count: number) => number,
+  most = MOST_PARTED,
 ): readonly [Entity, Entity] | undefined {
   const all = entities[subject]!;
-  if (all.count < 2 || all.count > MOST_PARTED || entities[object]!.count > 1) return undefined;
+  if (all.count < 2 || all.count > most || entities[object]!.count > 1) return undefined;
   if (factsOf(all.concept).kind !== 'person') return undefined;
   const first = firstOf(all.count);
   return [

@@ -128,7 +128,7 @@ function sexSaid({ attributes }: Entity): Sex | undefined {
 }
 
 function ageOf(entity: Entity, usual: Age, plan: string | undefined): Age {
-  if (plan === 'old') return 'old';
+  if (plan === 'old' || plan === 'child') return plan;
   for (const attribute of entity.attributes) {
     const age = AGE_WORDS[attribute];
     if (age && !(usual === 'child' && age === 'adult') && !(usual === 'baby' && age === 'child')) return age;

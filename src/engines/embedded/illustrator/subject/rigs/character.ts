@@ -6,8 +6,25 @@ import type { ProfileLook } from './profile-look.ts';
 import type { Proportions } from './skeleton.ts';
 
 /** Cuts of clothes on the trunk; each is drawn in `trunk.ts`. */
-export type Cut = 'shirt' | 'jacket' | 'coat' | 'dress' | 'gown' | 'robe' | 'spacesuit' | 'armour' | 'fur' | 'metal';
-export type Legwear = 'trousers' | 'shorts' | 'bare';
+export type Cut =
+  | 'shirt'
+  | 'jacket'
+  | 'coat'
+  | 'dress'
+  | 'gown'
+  | 'robe'
+  | 'spacesuit'
+  | 'armour'
+  | 'shells'
+  | 'bare'
+  | 'fur'
+  | 'metal';
+export type Legwear = 'trousers' | 'shorts' | 'bare' | 'fishtail';
+
+/** True of cuts that leave arms and belly bare. */
+export function showsSkin(cut: Cut): boolean {
+  return cut === 'shells' || cut === 'bare';
+}
 
 /** Small things on the trunk, drawn in `details.ts`. */
 export type Detail =
@@ -35,7 +52,8 @@ export type Detail =
   | 'pocket'
   | 'belly'
   | 'lights'
-  | 'cross';
+  | 'cross'
+  | 'bump';
 
 export const HAT_NAMES = [
   'chef-hat',

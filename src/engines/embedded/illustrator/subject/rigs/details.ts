@@ -145,6 +145,11 @@ const DETAILS: Readonly<Record<Detail, DetailPainter>> = {
     circle(shoulder * 0.34, -length * 0.68, 16, '#ff6174'),
     rect(-shoulder * 0.42, -length * 0.54, shoulder * 0.84, 18, '#dfe6f2', 9),
   ],
+  /** Of somebody with child. */
+  bump: (brush, { length, waist }, { top }) => [
+    ellipse(0, -length * 0.2, waist * 0.98, length * 0.31, brush.spot(tone(top, -0.6), 0.5)),
+    ellipse(0, -length * 0.22, waist * 0.92, length * 0.28, brush.ball(top)),
+  ],
   cross: (_, { length, shoulder }) =>
     path(`M${shoulder * 0.42} ${-length * 0.76} h16 v16 h16 v16 h-16 v16 h-16 v-16 h-16 v-16 h16z`, '#e23b4a'),
 };

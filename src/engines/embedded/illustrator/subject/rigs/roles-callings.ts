@@ -134,7 +134,11 @@ export const CALLINGS: Readonly<Record<string, Role>> = {
     hat: 'mortarboard',
     longSleeves: true,
   },
+  'pregnant-woman': { sex: 'woman', cut: 'dress', legwear: 'bare', details: ['bump'] },
+  'pregnant-person': { cut: 'shirt', details: ['bump'] },
+  'pregnant-man': { sex: 'man', cut: 'shirt', details: ['bump'] },
   student: {
+    plan: 'child',
     cut: 'jacket',
     top: '#2f4a7a',
     legwear: 'trousers',

@@ -133,6 +133,27 @@ export const TALES: Readonly<Record<string, Role>> = {
     sex: 'woman',
   },
   mage: WIZARD,
+  mermaid: {
+    sex: 'woman',
+    cut: 'shells',
+    top: '#b58ad6',
+    legwear: 'fishtail',
+    bottom: '#2fa597',
+    accent: '#8fe3d0',
+    longSleeves: false,
+    details: [],
+    looks: ['long-haired'],
+  },
+  merman: {
+    sex: 'man',
+    looks: ['bearded'],
+    cut: 'bare',
+
+    legwear: 'fishtail',
+    bottom: '#2f78b0',
+    longSleeves: false,
+    details: [],
+  },
   wizard: { ...WIZARD, sex: 'man', plan: 'old', looks: ['long-bearded', 'white-bearded'] },
   witch: { ...GOWN, top: '#4a3b66', accent: '#8a4fbf', details: ['belt'], hat: 'witch-hat', sex: 'woman' },
   elf: {

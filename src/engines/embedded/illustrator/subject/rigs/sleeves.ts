@@ -2,7 +2,7 @@ import type { Point } from '../drawing.ts';
 import { type Brush, type Svg, tone } from '../own/brush.ts';
 import { path, round, stroke } from '../own/shapes.ts';
 import { between } from './between.ts';
-import type { Character } from './character.ts';
+import { type Character, showsSkin } from './character.ts';
 import { clothPattern, isPatterned } from './cloth-patterns.ts';
 import { sleeveFolds } from './folds.ts';
 import { type LimbShape, limb, limbPath, sleevePath } from './limbs.ts';
@@ -37,6 +37,7 @@ export function paintSleevedArm(
     middleRadius: arm * 0.84,
     endRadius: arm * 0.68,
   };
+  if (showsSkin(outfit.cut)) return [limb(brush, shape, skin, fadesIn)];
   const isBare = isClad && !outfit.longSleeves;
   const patternOn = (until?: string): Svg => clothOnSleeve(brush, character, pelvis, shape, until);
   return isBare

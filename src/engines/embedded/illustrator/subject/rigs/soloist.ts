@@ -57,8 +57,9 @@ export function drawSoloist(craft: Stagecraft, part: Part, index: number, random
     const draw = OWN_SUBJECTS.has(concept) ? drawThing : drawWholeArt;
     return draw(craft, entity, index, random);
   }
-  if (isAtEase(part) && isFigureLike(concept)) return drawThing(craft, entity, index, random);
-  if (isPersonConcept(craft.pack, concept)) return drawPerson(craft, withImpliedPose(part), index, random);
+  if (isAtEase(part) && isFigureLike(concept) && !RIGGED_FIRST.has(concept))
+    return drawThing(craft, entity, index, random);
+  if (isPersonConcept(craft.pack, concept)) return drawPerson(craft, withImpliedPose(part, craft), index, random);
   const isDrawnMoving = wearing.length === 0 && motionArt(concept, entity.pose) !== undefined;
   const rigged =
     !isDrawnMoving &&
@@ -77,6 +78,7 @@ const RIGGED_FIRST: ReadonlySet<string> = new Set([
   'rat',
   'monkey',
   'rabbit',
+  'mermaid',
 ]);
 
 /** The pack's word for somebody on a bicycle. */
@@ -90,8 +92,12 @@ function drawCyclist(craft: Stagecraft, part: Part, index: number, random: Rando
   return sketch.finish({ metresPerUnit: metresPerUnit(character) * part.entity.sizeFactor });
 }
 
-function withImpliedPose(part: Part): Part {
-  const pose = part.entity.pose ?? impliedPose(part.entity.concept);
+const FISHTAILED = /mer(maid|man)$/;
+
+function withImpliedPose(part: Part, { scene }: Stagecraft): Part {
+  const { concept } = part.entity;
+  const swims = FISHTAILED.test(concept) && scene.setting === 'underwater';
+  const pose = part.entity.pose ?? (swims ? 'swim' : impliedPose(concept));
   return pose ? { ...part, entity: { ...part.entity, pose } } : part;
 }
 

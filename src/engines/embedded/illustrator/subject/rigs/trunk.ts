@@ -1,6 +1,6 @@
 import { type Brush, type Svg, tone } from '../own/brush.ts';
 import { circle, ellipse, path, rect, round, stroke } from '../own/shapes.ts';
-import type { Character, Cut } from './character.ts';
+import { type Character, type Cut, showsSkin } from './character.ts';
 import { trunkFolds } from './folds.ts';
 import type { TrunkSize } from './trunk-size.ts';
 
@@ -17,13 +17,16 @@ const HEM: Readonly<Record<Cut, number>> = {
   robe: 0.12,
   spacesuit: 0.12,
   armour: 0.12,
+  shells: 0.04,
+  bare: 0.04,
   fur: 0.2,
   metal: 0.06,
 };
 
 /** The clothed trunk without its details. */
 export function trunk(brush: Brush, character: Character, size: TrunkSize, seated: boolean): Svg {
-  const { cut, top } = character.outfit;
+  const { cut } = character.outfit;
+  const top = showsSkin(cut) ? character.skin : character.outfit.top;
   if (cut === 'fur') return furTrunk(brush, size, top);
   if (cut === 'metal') return metalTrunk(brush, size, top);
   const hem = seated && cut === 'coat' ? 0.24 : HEM[cut];
@@ -48,6 +51,7 @@ export function trunk(brush: Brush, character: Character, size: TrunkSize, seate
       ]),
     ),
     FOLDING.has(cut) ? brush.clip(d, trunkFolds(size, top)) : [],
+    cut === 'shells' ? shellTop(brush, size, character.outfit.top) : [],
     cut === 'armour' ? armourPlates(size, top) : [],
     cut === 'spacesuit'
       ? stroke(`M${-size.waist} ${-size.length * 0.12} H${size.waist}`, tone(top, -0.3), 9, 'opacity="0.6"')
@@ -87,6 +91,30 @@ function metalTrunk(brush: Brush, { shoulder, waist, length }: TrunkSize, colour
     rect(-shoulder * 0.62, -length * 0.84, shoulder * 1.24, length * 0.46, tone(colour, -0.62), 24),
     ellipse(0, -length * 1.02, shoulder * 0.36, 16, tone(colour, -0.5)),
     [-0.8, 0.8].map((x) => circle(x * waist, -length * 0.1, 9, tone(colour, -0.3))),
+  ];
+}
+
+/** What a mermaid wears. */
+function shellTop(brush: Brush, { shoulder, waist, length }: TrunkSize, colour: string): Svg {
+  const y = -length * 0.6;
+  const half = shoulder * 0.4;
+  return [
+    stroke(`M${-shoulder * 0.9} ${y - 6} Q0 ${y + 12} ${shoulder * 0.9} ${y - 6}`, tone(colour, -0.2), 8),
+    [-1, 1].map((side) => [
+      path(
+        `M${side * half * 1.06} ${y + half * 0.86} C${side * half * 0.1} ${y + half * 0.7} ${side * half * 0.02} ${y - half * 0.7} ${side * half * 1.06} ${y - half * 0.86} C${side * half * 2.1} ${y - half * 0.7} ${side * half * 2.04} ${y + half * 0.7} ${side * half * 1.06} ${y + half * 0.86}Z`,
+        brush.ball(colour),
+      ),
+      [-0.4, 0, 0.4].map((t) =>
+        stroke(
+          `M${side * half * 1.06} ${y + half * 0.7} L${side * half * (1.06 + t)} ${y - half * 0.6}`,
+          tone(colour, -0.3),
+          4,
+          'opacity="0.6"',
+        ),
+      ),
+    ]),
+    ellipse(0, -length * 0.2, waist * 0.07, length * 0.018, tone(colour, -0.5), 'opacity="0.35"'),
   ];
 }
 

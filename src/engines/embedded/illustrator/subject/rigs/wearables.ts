@@ -44,6 +44,7 @@ const WEARABLES: Readonly<Record<string, Wearable>> = {
   necktie: detail('tie'),
   'bow-tie': detail('bow-tie'),
   ribbon: detail('bow-tie'),
+  'prayer-beads': detail('pearls'),
   dress: clothes({ cut: 'dress', legwear: 'bare', details: [] }),
   kimono: clothes({ cut: 'robe', legwear: 'bare', details: ['belt'] }),
   sari: clothes({ cut: 'gown', legwear: 'bare', details: ['sash'] }),

@@ -1,6 +1,7 @@
 import { tone } from '../../own/brush.ts';
 import { path } from '../../own/shapes.ts';
 import { between } from '../between.ts';
+import { showsSkin } from '../character.ts';
 import { capsulePath, fist, openHand, paw } from '../limbs.ts';
 import { isDressed, paintSleevedArm } from '../sleeves.ts';
 import { around, type Body, boxOf, SIDES, type Side } from './body.ts';
@@ -33,7 +34,8 @@ export function paintHand({ add, character, joints, pose }: Body, side: Side): v
 /** What of the shoulders stands out beside the trunk, under it. */
 export function paintShoulders(body: Body): void {
   const { arm } = body.character.proportions;
-  const { top } = body.character.outfit;
+  const { outfit, skin } = body.character;
+  const top = showsSkin(outfit.cut) ? skin : outfit.top;
   for (const side of SIDES) {
     if (!growsFromTrunk(body, side)) continue;
     const { shoulder, elbow } = body.joints[side];

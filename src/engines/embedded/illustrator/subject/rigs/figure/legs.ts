@@ -6,11 +6,16 @@ import { capsulePath, limb, limbPath, paw, shoe } from '../limbs.ts';
 import type { LimbJoints } from '../skeleton.ts';
 import { limbColour } from '../sleeves.ts';
 import { type Body, boxOf, type Side } from './body.ts';
+import { paintFishtail } from './fishtail.ts';
 
 /** Room for trousers and shoes around the bones of a leg. */
 const MARGIN = 46;
 
 export function paintLeg(body: Body, side: Side): void {
+  if (body.character.outfit.legwear === 'fishtail') {
+    if (side === 'right') paintFishtail(body);
+    return;
+  }
   const joints = body.joints[side];
   const box = boxOf([joints.hip, joints.knee, joints.foot], MARGIN);
   // Soles stand on the ground, nothing is below them.

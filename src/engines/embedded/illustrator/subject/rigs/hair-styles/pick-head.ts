@@ -157,7 +157,9 @@ function headName(
   { rest, age, sex, tone, attributes, random }: HeadWish,
   isStyled: boolean,
 ): { name: string; isSpecial: boolean } {
-  const usual = random.pick(HEADS[age][sex]);
+  const drawn = random.pick(HEADS[age][sex]);
+  // Red hair is rare on dark skin, and looks dyed there.
+  const usual = drawn === 'woman-red-hair' && tone !== LIGHT ? 'woman' : drawn;
   const isShaved = attributes.includes('bald') || attributes.includes('mohawk');
   const special = isShaved ? 'man-bald' : attributes.includes('bearded') ? 'man-beard' : ROLE_HEADS[rest];
   if (special !== undefined) return { name: special, isSpecial: true };
