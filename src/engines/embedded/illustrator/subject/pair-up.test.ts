@@ -29,6 +29,12 @@ describe('two who do something to each other', () => {
     ['a robot and a girl holding hands', ['robot-figure', 'girl']],
     ['a cat kissing a dog', ['cat', 'dog']],
     ['a dog chasing a cat', ['dog', 'cat']],
+    ['two women shaking hands', ['woman', 'woman']],
+    ['a girl and a robot high-fiving', ['girl', 'robot-figure']],
+    ['a girl hugging a tree', ['girl', 'oak-tree']],
+    ['a boy pulling a sled', ['boy', 'sled']],
+    ['a woman playing tennis', ['woman', 'tennis']],
+    ['a man playing the lute', ['man', 'lute']],
   ])('are drawn together: %s', (prompt, concepts) => {
     expect(drawn(prompt)).toEqual(concepts);
   });
