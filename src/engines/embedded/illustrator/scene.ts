@@ -363,9 +363,9 @@ export type StyleId = (typeof STYLES)[number];
 /**
  * A logo in few tones, all things on a round badge, an icon as apps have, a sticker with its white border, a card with its
  * greeting, a print for a shirt, a tattoo in black ink,
- * a poster of things under the name of an event.
+ * a poster of things under the name of an event, things alone.
  */
-export const SHEETS = ['mark', 'emblem', 'icon', 'sticker', 'card', 'print', 'tattoo', 'poster'] as const;
+export const SHEETS = ['mark', 'emblem', 'icon', 'sticker', 'card', 'print', 'tattoo', 'poster', 'clip'] as const;
 export type SheetId = (typeof SHEETS)[number];
 
 /** What lies round what a card shows. */

@@ -202,7 +202,9 @@ function habitatOf(main: Entity, scene: Scene, factsOf: FactsOf): Habitat {
   const suitable = habitat.filter((setting) => suitsAll(setting, scene, factsOf, habitat));
   if (factsOf(bearer.concept).kind === 'vessel') return suitable;
   const served = suitable.filter((setting) => DINING.has(setting) || !hasFood(scene, factsOf));
-  return sharedWithOthers(served.length > 0 ? served : suitable.length > 0 ? suitable : habitat, bearer, scene);
+  // What grows in a pot does not call it to where it grows wild.
+  const others = bearer === main ? scene : { ...scene, entities: scene.entities.filter(({ id }) => id !== main.id) };
+  return sharedWithOthers(served.length > 0 ? served : suitable.length > 0 ? suitable : habitat, bearer, others);
 }
 
 /** True when something to eat or drink is shown. */

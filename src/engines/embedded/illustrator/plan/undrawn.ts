@@ -57,10 +57,11 @@ function changesDrawing(
   return drawn.parts.some(({ paint }) => paint) || signatureOf(drawn) !== signatureOf(drawnPlain);
 }
 
-function signatureOf({ parts, heightMetres, emissive }: SubjectDrawing): string {
+function signatureOf({ parts, heightMetres, emissive, face }: SubjectDrawing): string {
   return JSON.stringify([
     parts.map(({ svg, recolour, material, isDewy }) => [svg, recolour, material, isDewy]),
     heightMetres,
     emissive,
+    face,
   ]);
 }

@@ -27,7 +27,7 @@ import { pageSvg, titleSvg } from './title-line.ts';
 /** Paper is whiter, and black ground blacker, than things of these colours. */
 const PAPERS: Partial<Record<ColourName, string>> = { white: '#ffffff', black: '#0e0e10' };
 /** Inks of marks of things without a colour. */
-const INKS = ['#1f4e79', '#0f6b5c', '#b5402f', '#5b3a8c', '#2d3a45'];
+const INKS = ['#2d3a45', '#1f4e79', '#3b4a5a', '#1f3b4d', '#17594f'];
 /** Black ink under skin: its lines, its shading, and the bare skin. */
 const TATTOO_INK: MarkInk = { dark: '#17171b', main: '#75716f', light: '#e9e2d8' };
 const BORDER_SHARE = 0.024;
@@ -59,7 +59,9 @@ export function drawSheet(studio: Studio, { scene, size, seed, wantLabelMap }: P
   if (plan.title) printSvg(titleSvg(texts, plan.title, variety.pick('facing', look.faces), ink));
   const left = groups.filter((group) => !printed.some((member) => member.group === group));
   const kindOf = (concept: string) => studio.factsOf(concept).kind;
+  // There is no operator for what builds a place of its own.
   const unseen = [
+    ...scene.styles.filter((style) => style === 'isometric'),
     ...undrawnWords(scene, groups, studio.groupSubjects, kindOf),
     ...left.flatMap((group) => group.members.map((id) => scene.entities[id]!.word)),
   ];

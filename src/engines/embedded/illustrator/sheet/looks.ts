@@ -56,5 +56,6 @@ export const SHEET_LOOKS: Readonly<Record<SheetId, SheetLook>> = {
     isClustered: true,
     bearsWords: true,
   },
+  clip: { share: 0.78, grounds: ['#ffffff', '#fbfaf6'], faces: ['sans'], isClustered: true, bearsWords: true },
   tattoo: { share: 0.74, grounds: ['#f5f1ea', '#f1e9dd', '#faf8f4'], faces: ['script'], isClustered: true },
 };

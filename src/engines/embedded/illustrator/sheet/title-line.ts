@@ -22,8 +22,10 @@ export function pageSvg({ widthPx, heightPx }: PixelSize, svg: string): SubjectD
 }
 
 /** The first text large, what else is to be said smaller below it. */
-export function titleSvg(texts: readonly string[], box: PageBox, face: TypefaceName, ink: string): string {
+export function titleSvg(texts: readonly string[], box: PageBox, wished: TypefaceName, ink: string): string {
   const [first = '', ...further] = texts;
+  // A script in capitals alone cannot be read.
+  const face = wished === 'script' && first === first.toUpperCase() ? 'poster' : wished;
   const line = (text: string, from: number, share: number, typeface: TypefaceName): string =>
     lettering(
       face === 'poster' ? text.toUpperCase() : text,

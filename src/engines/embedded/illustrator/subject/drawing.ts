@@ -25,11 +25,14 @@ export interface SubjectDrawing {
   readonly endsAtWater?: true;
   /** True for what is seen through the surface of the water from above: nothing of it stands out. */
   readonly isSubmerged?: true;
-  /** True for a thing that has a smiling face on it. */
-  readonly hasFace?: true;
+  /** A thing that has a face on it, and how it feels. */
+  readonly face?: ThingMood;
   /** The side that it looks to; absent: the side that its kind does, if it may be mirrored at all. */
   readonly looks?: 'left' | 'right';
 }
+
+/** How things with faces may feel. */
+export type ThingMood = 'happy' | 'sad' | 'angry' | 'surprised' | 'tired';
 
 export interface SubjectPart {
   /** The entity this part belongs to. */

@@ -18,12 +18,19 @@ function disc(colour: number): Uint8Array {
 const size = { widthPx: SIDE, heightPx: SIDE };
 
 it('is where there is most room for it', () => {
-  const [, x, y] = /translate\(([\d.]+) ([\d.]+)\)/.exec(faceOn({ ...size, rgba: disc(200) }))!.map(Number);
+  const [, x, y] = /translate\(([\d.]+) ([\d.]+)\)/.exec(faceOn({ ...size, rgba: disc(200) }, 'happy'))!.map(Number);
   expect(Math.abs(x! - 60)).toBeLessThan(8);
   expect(Math.abs(y! - 40)).toBeLessThan(8);
 });
 
 it('is light on dark things, and left out where nothing is', () => {
-  expect(faceOn({ ...size, rgba: disc(20) })).not.toBe(faceOn({ ...size, rgba: disc(200) }));
-  expect(faceOn({ ...size, rgba: new Uint8Array(SIDE * SIDE * 4) })).toBe('');
+  expect(faceOn({ ...size, rgba: disc(20) }, 'happy')).not.toBe(faceOn({ ...size, rgba: disc(200) }, 'happy'));
+  expect(faceOn({ ...size, rgba: new Uint8Array(SIDE * SIDE * 4) }, 'happy')).toBe('');
+});
+
+it('shows what the thing feels', () => {
+  const faces = (['happy', 'sad', 'angry', 'surprised', 'tired'] as const).map((mood) =>
+    faceOn({ ...size, rgba: disc(200) }, mood),
+  );
+  expect(new Set(faces).size).toBe(faces.length);
 });

@@ -2,7 +2,7 @@ import type { Random } from '../maths/random.ts';
 import type { ArtPack } from './art-pack.ts';
 import type { ConceptKind, Footing } from './concept.ts';
 import type { Grouping } from './draft-grouping.ts';
-import type { GroupSubjects, SubjectDrawing, SubjectGroup } from './drawing.ts';
+import type { GroupSubjects, SubjectDrawing, SubjectGroup, ThingMood } from './drawing.ts';
 import type { FactsOf } from './facts.ts';
 import { groupEntities } from './grouping.ts';
 import { inMaterials } from './material/of-material.ts';
@@ -55,11 +55,26 @@ const FACELESS: ReadonlySet<ConceptKind> = new Set<ConceptKind>([
   'landform',
 ]);
 
-/** A thing drawn by itself that is said to be kawaii smiles. */
+const MOODS: Readonly<Record<string, ThingMood>> = {
+  happy: 'happy',
+  laughing: 'happy',
+  sad: 'sad',
+  angry: 'angry',
+  surprised: 'surprised',
+  scared: 'surprised',
+  tired: 'tired',
+};
+
+/** A thing drawn by itself that is said to be kawaii, or to feel something, has a face. */
 function withFace(drawing: SubjectDrawing, { shape, lead, parts }: Grouping, factsOf: FactsOf): SubjectDrawing {
   const isAlone = (shape === 'solo' && parts.length === 1) || shape === 'filled';
-  const isThing = isAlone && !FACELESS.has(factsOf(lead.concept).kind);
-  return isThing && lead.attributes.includes('kawaii') ? { ...drawing, hasFace: true } : drawing;
+  if (!isAlone || FACELESS.has(factsOf(lead.concept).kind)) return drawing;
+  // What it feels says more than that it is cute.
+  const name = lead.attributes
+    .toReversed()
+    .find((attribute) => Object.hasOwn(MOODS, attribute) && attribute !== 'kawaii');
+  const face = name ? MOODS[name] : lead.attributes.includes('kawaii') ? 'happy' : undefined;
+  return face ? { ...drawing, face } : drawing;
 }
 
 /** Riders of brooms and rockets fly with them. */

@@ -25,7 +25,7 @@ export const rasteriseDrawing: RasteriseDrawing = (drawing, heightPx, context) =
   const rowsPx = Math.max(1, Math.round(drawing.height * scale));
   const entities = [...new Set(drawing.parts.map((part) => part.entity))];
   const runs = runsOf(drawing.parts);
-  let canvas = runs.length > 1 || drawing.hasFace ? blankCanvas(widthPx, rowsPx) : undefined;
+  let canvas = runs.length > 1 || drawing.face ? blankCanvas(widthPx, rowsPx) : undefined;
   for (const run of runs) {
     const piece = pieceOf(run, drawing.width, widthPx, rowsPx, context);
     if (!piece) continue;
@@ -33,8 +33,8 @@ export const rasteriseDrawing: RasteriseDrawing = (drawing, heightPx, context) =
     if (canvas) layOver(canvas, piece, entity);
     else canvas = startCanvas(piece, entity);
   }
-  if (drawing.hasFace && canvas) {
-    const svg = faceOn(canvas);
+  if (drawing.face && canvas) {
+    const svg = faceOn(canvas, drawing.face);
     const face = svg && rasteriseSvg({ svg, width: widthPx, widthPx, heightPx: rowsPx }, context, false);
     if (face) layOver(canvas, face, entities.indexOf(runs[0]!.entity) + 1);
   }

@@ -15,8 +15,13 @@ const TRADE_FIRST = new RegExp(`\\b(${TRADES}) (logo|emblem|badge|icon)\\b`, 'gi
 /** The logo is said to show something else. */
 const SHOWS = /\b(?:with|of|showing|featuring|depicting|:)\s/i;
 
+/** What opens a prompt and is the picture, not something on somebody. */
+const BADGE =
+  /^\s*((?:an? )?(?:(?:round|vintage|retro|circular|outdoor|club|team) )*)(?:badge|crest|seal|patch|emblem) (?=for |with |featuring |showing )(?:with |featuring |showing )?/i;
+
 /** Whose logo it is: one "for a bakery" shows a croissant, one "for a startup", or one that shows something anyway, what else is said. */
-export function readLogoTrade(text: string): string {
+export function readLogoTrade(prompt: string): string {
+  const text = prompt.replace(BADGE, '$1emblem of ');
   if (!LOGO.test(text)) return text;
   const sign = SHOWS.test(text) ? () => '' : (trade: string) => `of ${SIGN_OF.get(trade.toLowerCase())}`;
   return text

@@ -18,3 +18,11 @@ const WORN =
 export function readTattoos(text: string): string {
   return text.replace(LAST_TATTOO, (whole, shown: string) => (WORN.test(shown) ? whole : `tattoo design of ${shown}`));
 }
+
+const MANDALA = /\bmandala\b/i;
+const IN_PLACE = /\b(?:on|in|at|with|wearing|holding|behind|tattoo|logo|sticker|pattern|rug|tapestry|shirt)\b/i;
+
+/** "a black and white mandala": an ornament by itself has no place. */
+export function readOrnaments(text: string): string {
+  return MANDALA.test(text) && !IN_PLACE.test(text) ? `${text}, clip art` : text;
+}

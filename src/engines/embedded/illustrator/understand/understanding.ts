@@ -30,8 +30,9 @@ import { potPlants } from './pot-plants.ts';
 import { Reader } from './reader.ts';
 import { readRepeatPattern } from './repeat-pattern.ts';
 import { readSeas } from './seas.ts';
-import { readSheetWords, readTattoos } from './sheet-words.ts';
+import { readOrnaments, readSheetWords, readTattoos } from './sheet-words.ts';
 import { readShownSun } from './shown-sun.ts';
+import { readStacks } from './stacks.ts';
 import { onSheet } from './tables/media.ts';
 import { type Mark, tagTokens, type Vocabulary } from './tagger.ts';
 import { readTakenAlong } from './taken-along.ts';
@@ -41,6 +42,7 @@ import { tokenise } from './token.ts';
 import { readTopics } from './topics.ts';
 import { createTranslator, type Translator } from './translate/translator.ts';
 import { readVendors } from './vendors.ts';
+import { matchGlasses } from './wine-glasses.ts';
 
 /** What the reading of prompts depends on. */
 export interface UnderstandingOptions {
@@ -125,6 +127,7 @@ export function createUnderstanding(options: UnderstandingOptions): Understandin
       tieBows(draft, nouns.kindOf);
       potPlants(draft, nouns.kindOf);
       serveNamedDishes(draft, nouns.kindOf);
+      matchGlasses(draft);
       const title = card?.says ?? posterTitle(text);
       return draft.finish(language, title === undefined || quoted.length > 0 ? quoted : [title]);
     },
@@ -142,7 +145,9 @@ const TURNS_OF_PHRASE: readonly ((text: string) => string)[] = [
   readEvents,
   readCovers,
   readSeas,
+  readStacks,
   readTattoos,
+  readOrnaments,
   readAbstractWaves,
   readChimneySmoke,
   readDrops,

@@ -30,7 +30,7 @@ export const STYLE_PHRASES: Readonly<Record<StyleId, string>> = {
   'stained-glass': 'stained glass|stained-glass|stained glass window|leaded glass',
   'ukiyo-e':
     'ukiyo-e|ukiyoe|ukiyo e|hokusai|hiroshige|woodblock print|woodblock|japanese woodblock|japanese woodblock print|japanese print|wood block print|japanese art',
-  flat: 'flat|flat design|flat illustration|flat vector|vector|vector art|vector illustration|clip art|clipart|flat colours|flat colors|bauhaus|corporate illustration|infographic',
+  flat: 'flat|flat design|flat illustration|flat vector|vector|vector art|vector illustration|flat colours|flat colors|bauhaus|corporate illustration',
   'low-poly': 'low poly|low-poly|lowpoly|polygonal|polygon art',
   clay: 'clay|claymation|plasticine|stop motion|stop-motion|clay model|clay style|play-doh|made of clay|3d clay|vinyl toy',
   isometric: 'isometric|isometric view|isometric illustration|isometric art|isometric style|diorama|isometric 3d',
@@ -79,6 +79,12 @@ export const PICTURE_PHRASES: readonly (readonly [string, Facts])[] = [
   [
     't-shirt design|t shirt design|tshirt design|tee design|shirt design|t-shirt print|t shirt print|tshirt print|tee print|shirt print|t-shirt graphic|hoodie design|hoodie print|print for a t-shirt|design for a t-shirt|graphic tee|merch design',
     onSheet('print'),
+  ],
+  ['mascot|mascot design|mascot character|mascot logo|team mascot', onSheet('print')],
+  ['emoji|emoji design|custom emoji|emote|twitch emote|clip art|clipart', onSheet('clip')],
+  [
+    'badge design|patch design|embroidered patch|scout badge|coat of arms|family crest|crest design|seal design',
+    onSheet('emblem'),
   ],
   [
     'tattoo design|tattoo sketch|tattoo flash|tattoo art|tattoo idea|tattoo stencil|tattoo style|blackwork tattoo|flash tattoo',

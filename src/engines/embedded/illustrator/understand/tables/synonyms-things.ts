@@ -237,7 +237,6 @@ export const THING_SYNONYMS: Readonly<Record<string, string>> = {
   'framed-picture': 'picture frame|framed painting|wall painting',
   'spiral-shell': 'seashell|shell|sea shell|conch',
   'mirror-ball': 'disco ball',
-  telescope: 'spyglass',
   'magnifying-glass-tilted-left': 'magnifying glass|magnifier|loupe',
   alembic: 'potion',
   'test-tube': 'vial',

@@ -16,7 +16,7 @@ export const sun = ownSubject(
   },
   (brush, { colour = '#ffb52e' }) => [
     circle(500, 500, 498, brush.spot(colour, 0.45)),
-    circle(500, 500, 470, brush.spot(tone(colour, 0.45), 1)),
-    circle(500, 500, 440, tone(colour, 0.2)),
+    circle(500, 500, 492, brush.spot(tone(colour, 0.45), 1)),
+    circle(500, 500, 470, tone(colour, 0.2)),
   ],
 );

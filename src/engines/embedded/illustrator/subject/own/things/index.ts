@@ -6,6 +6,7 @@ import { blackboard, greetingCard } from './boards.ts';
 import { birthdayCake, layerCake } from './cakes/round-cake.ts';
 import { weddingCake } from './cakes/wedding-cake.ts';
 import { chessSet } from './chess-set.ts';
+import { coffeeBeans } from './coffee-beans.ts';
 import { barrel, basket, bucket } from './containers.ts';
 import { COOKWARE } from './cookware.ts';
 import { CURIOS } from './curios.ts';
@@ -25,6 +26,7 @@ import { FURTHER_HOUSEHOLD } from './household-more.ts';
 import { LARDER } from './larder.ts';
 import { lyingBook } from './lying-book.ts';
 import { arcadeMachine, drone, excavator, jukebox, towerCrane } from './machines.ts';
+import { mandala } from './mandala.ts';
 import { matchaLatte } from './matcha-latte.ts';
 import { cello, drumKit, guitar, harp, lute } from './music.ts';
 import { neonSign, plate, treeBranch } from './occasions.ts';
@@ -39,6 +41,7 @@ import { potOfGold } from './pot-of-gold.ts';
 import { mug, smartphone } from './printed.ts';
 import { SMALL_MUSIC } from './small-music.ts';
 import { cone, cube, cylinder, sphere } from './solids.ts';
+import { spyglass } from './spyglass.ts';
 import { STORES } from './stores.ts';
 import { sushiPlatter } from './sushi-platter.ts';
 import { SWEETS } from './sweets.ts';
@@ -154,6 +157,9 @@ export const THINGS_SUBJECTS: readonly OwnSubject[] = [
   ...SWEETS,
   ...PLAYROOM,
   ...CURIOS,
+  coffeeBeans,
+  mandala,
+  spyglass,
   matchaLatte,
   travelTrunk,
 ];

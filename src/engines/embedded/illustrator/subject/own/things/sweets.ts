@@ -234,7 +234,7 @@ const frenchPress = ownSubject(
 const mokaPot = ownSubject(
   {
     concept: 'moka-pot',
-    names: ['moka pot', 'stovetop espresso maker', 'mocha pot'],
+    names: ['moka pot', 'stovetop espresso maker', 'mocha pot', 'coffee pot', 'coffeepot'],
     kind: 'object',
     heightMetres: 0.22,
     footing: 'stands',

@@ -22,6 +22,7 @@ export const GERMAN_SUPPLEMENT: Supplement = {
     cooking: 'brät|bäckt',
   },
   words: {
+    'still life': 'stillleben',
     shoulder: 'schulter|schultern',
     person: 'besitzer|besitzerin|herrchen|frauchen',
     woman: 'dame',

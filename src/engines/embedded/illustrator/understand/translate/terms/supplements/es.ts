@@ -18,6 +18,7 @@ export const SPANISH_SUPPLEMENT: Supplement = {
     watching: 'asomado a|mirando por|mirando hacia',
   },
   words: {
+    'still life': 'naturaleza muerta|bodegón',
     shoulder: 'hombro|hombros',
     person: 'dueño|dueña|amo',
     lap: 'regazo|rodillas',

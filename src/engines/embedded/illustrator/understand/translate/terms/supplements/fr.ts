@@ -21,6 +21,8 @@ export const FRENCH_SUPPLEMENT: Supplement = {
     feeding: 'nourrissant|nourrit',
   },
   words: {
+    'still life': 'nature morte',
+    glass: 'verre|verres',
     shoulder: 'épaule|épaules',
     person: 'propriétaire|maître',
     boy: 'petit-fils|fils',

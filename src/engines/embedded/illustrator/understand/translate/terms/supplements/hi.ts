@@ -21,6 +21,7 @@ export const HINDI_SUPPLEMENT: Supplement = {
     jumping: 'कूद रहा|कूद रही|छलांग लगाती',
   },
   words: {
+    'still life': 'स्थिर वस्तु चित्र',
     shoulder: 'कंधे|कंधा',
     person: 'मालिक',
     boy: 'पोता|पोते|बेटा|बेटे|नाती',

@@ -21,6 +21,7 @@ export const JAPANESE_SUPPLEMENT: Supplement = {
     watching: '見つめて|見守る|見ながら',
   },
   words: {
+    'still life': '静物画|静物',
     shoulder: '肩',
     person: '飼い主|ご主人',
     boy: '孫|息子|弟|兄',

@@ -23,6 +23,7 @@ export const KOREAN_SUPPLEMENT: Supplement = {
     standing: '서 있고|서있다',
   },
   words: {
+    'still life': '정물화|정물',
     shoulder: '어깨',
     person: '주인',
     boy: '손자|아들|남동생',

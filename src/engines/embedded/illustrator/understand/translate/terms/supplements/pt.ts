@@ -18,6 +18,7 @@ export const PORTUGUESE_SUPPLEMENT: Supplement = {
     watching: 'olhando para|olhando pela',
   },
   words: {
+    'still life': 'natureza morta',
     shoulder: 'ombro|ombros',
     person: 'dono|dona',
     lap: 'colo',

@@ -19,6 +19,7 @@ export const CHINESE_SUPPLEMENT: Supplement = {
     sitting: '蹲着|蹲在|蹲',
   },
   words: {
+    'still life': '静物画|静物',
     shoulder: '肩膀|肩|肩头',
     to: '给|給',
     person: '主人',
