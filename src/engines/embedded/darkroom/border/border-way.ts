@@ -39,12 +39,12 @@ export function borderWay(kept: Raster, subject: RoughSegmentation, canvas: Canv
       fillBorder({ picture: part, mask: border, seed }, inner, subjectIn(subject, part, inner), () => {});
     return errorOfForetelling(kept, picture, box, way);
   };
-  const byPatches = errorOf(completedBorder);
-  if (byPatches <= WELL_FORETOLD) return completedBorder;
   if (isCut) {
     const most = Math.min(FAIRLY_FORETOLD, AS_WELL * errorOf(blurredBorder));
     return errorOf(mirroredBorder) <= most ? mirroredBorder : blurredBorder;
   }
+  const byPatches = errorOf(completedBorder);
+  if (byPatches <= WELL_FORETOLD) return completedBorder;
   if (strangeness >= VERY_STRANGE) return blurredBorder;
   const sources = sourcesForBorder(picture, mask, box, subject);
   if (sources && growsSidewaysOnly(picture, box) && rowsWithSources(sources, picture, box) < LEAST_ROWS)
