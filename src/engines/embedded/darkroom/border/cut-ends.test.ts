@@ -36,3 +36,12 @@ it('ends nothing that no side cuts', () => {
 it('lets ground go on', () => {
   expect(reachOf([50, 60], [0, 60])[55]).toBe(20);
 });
+
+it('lets what the lower side cuts go on downwards', () => {
+  const subject = { widthPx: 60, heightPx: 40, data: new Uint8Array(60 * 40) };
+  for (let y = 10; y < 40; y++) subject.data.fill(255, y * 60 + 20, y * 60 + 30);
+  const canvas = { widthPx: 60, heightPx: 60 };
+  const ends = cutEnds(subject, canvas, { left: 0, top: 0, right: 60, bottom: 40 }, 0.11);
+  expect(ends[59 * 60 + 25]).toBe(1);
+  expect(ends[59 * 60 + 35]).toBe(0);
+});

@@ -9,8 +9,8 @@ const ROUNDNESS = 0.5;
 
 /**
  * Where what growing sides cut comes to an end beyond them: each stretch of it goes on to a rounded end, as a shoulder or the rim of a
- * plate would. A stretch that reaches the end of its side goes on round the corner of the canvas, and is half of one; ground goes on to
- * the end of the canvas.
+ * plate would. A stretch that reaches the end of its side goes on round the corner of the canvas, and is half of one; ground, and
+ * whatever stands on the lower side, goes on to the end of the canvas.
  *
  * @param subject what stands in the box, non-zero, of the box's size. @param box the picture's place on the canvas.
  * @param mostShare what a side cuts ends at most this far beyond it, as a share of the picture's longer side.
@@ -24,7 +24,9 @@ export function cutEnds(subject: Mask, canvas: PixelSize, box: KnownBox, mostSha
     const isCut = alongSide(side).map(([x, y]) => subject.data[(y - box.top) * subject.widthPx + x - box.left] !== 0);
     for (const [from, to] of stretchesOf(isCut)) {
       const isGround =
-        (from === 0 && isAlong(subject, side, 'before')) || (to === isCut.length && isAlong(subject, side, 'after'));
+        side.inwardY < 0 ||
+        (from === 0 && isAlong(subject, side, 'before')) ||
+        (to === isCut.length && isAlong(subject, side, 'after'));
       const reachAt = isGround ? () => Number.POSITIVE_INFINITY : roundEnd(from, to, isCut.length, mostPx);
       for (let at = from; at < to; at++) goOn(ends, canvas, side, at, reachAt(at));
     }
