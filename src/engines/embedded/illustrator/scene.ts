@@ -165,6 +165,7 @@ export const POSES = [
   'roar',
   'climb',
   'wave',
+  'spar',
 ] as const;
 export type PoseId = (typeof POSES)[number];
 

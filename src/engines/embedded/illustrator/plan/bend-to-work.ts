@@ -9,6 +9,7 @@ const POSTURES: Readonly<Partial<Record<RelationKind, PoseId>>> = {
   pushing: 'push',
   pulling: 'pull',
   addressing: 'talk',
+  against: 'spar',
   'shaking-hands': 'talk',
   'high-fiving': 'talk',
 };
@@ -75,7 +76,11 @@ export function bendToWork(scene: Scene, factsOf: FactsOf): Scene {
     scene.relations.some(({ kind, subject }) => subject === id && RAISING.has(kind));
   const postureOf = (entity: Entity): PoseId | undefined => {
     if (isRaised(entity.id)) return undefined;
-    const deed = relations.find(({ kind, subject }) => subject === entity.id && POSTURES[kind]);
+    const deed = relations.find(
+      ({ kind, subject, object }) =>
+        subject === entity.id && POSTURES[kind] && (kind !== 'against' || isOpponent(scene.entities[object]!, factsOf)),
+    );
+    if (deed === undefined && isAttacked(entity.id, scene, factsOf)) return 'spar';
     if (deed === undefined) return isAddressed(entity.id, relations) ? 'talk' : undefined;
     const isBench = BENCHES.has(scene.entities[deed.object]!.concept);
     const isLow = !isBench && !isRaised(deed.object) && heightOf(deed.object) < heightOf(entity.id) * LOW_SHARE;
@@ -91,6 +96,19 @@ export function bendToWork(scene: Scene, factsOf: FactsOf): Scene {
     return posture && kind === 'person' ? { ...entity, pose: posture } : entity;
   });
   return { ...scene, entities };
+}
+
+const OPPONENTS: ReadonlySet<ConceptKind> = new Set<ConceptKind>(['person', 'animal', 'fantasy', 'machine']);
+
+/** One leans against a wall and fights with the living. */
+function isOpponent({ concept }: Entity, factsOf: FactsOf): boolean {
+  return OPPONENTS.has(factsOf(concept).kind);
+}
+
+function isAttacked(id: number, { relations, entities }: Scene, factsOf: FactsOf): boolean {
+  return relations.some(
+    ({ kind, subject, object }) => kind === 'against' && object === id && isOpponent(entities[subject]!, factsOf),
+  );
 }
 
 function isAddressed(id: number, relations: readonly Relation[]): boolean {

@@ -35,6 +35,7 @@ describe('two who do something to each other', () => {
     ['a boy pulling a sled', ['boy', 'sled']],
     ['a woman playing tennis', ['woman', 'tennis']],
     ['a man playing the lute', ['man', 'lute']],
+    ['a girl in yellow boots and red gloves', ['girl', 'hiking-boot', 'gloves']],
   ])('are drawn together: %s', (prompt, concepts) => {
     expect(drawn(prompt)).toEqual(concepts);
   });

@@ -43,7 +43,7 @@ const YOUNG_SIZE = 0.7;
 const STEAMS: ReadonlySet<ConceptKind> = new Set<ConceptKind>(['food', 'drink']);
 
 /** Deeds whose object is where the sentence goes on to say, not who does them. */
-const MOVES_ITS_OBJECT: ReadonlySet<RelationKind> = new Set(['pushing', 'pulling', 'tending']);
+const MOVES_ITS_OBJECT: ReadonlySet<RelationKind> = new Set(['pushing', 'pulling', 'tending', 'addressing']);
 
 /** A ball without a name of its own is that of the game. */
 const BALLS = /^(soccer-)?ball$/;
@@ -174,7 +174,9 @@ export class Reader {
     const { last, lastLink, isJoined, isPaused } = this.clause;
     if (last === undefined || isVerb || isJoined || isPaused) return false;
     if (lastLink === undefined || !MOVES_ITS_OBJECT.has(lastLink.kind)) return false;
-    return this.#ties.canAct(last) ? kind === 'in' || kind === 'on' : kind === 'with' && lastLink.kind !== 'tending';
+    return this.#ties.canAct(last)
+      ? kind === 'in' || kind === 'on'
+      : kind === 'with' && lastLink.kind !== 'tending' && lastLink.kind !== 'addressing';
   }
 
   /** Who a verb or preposition at this place is about. */

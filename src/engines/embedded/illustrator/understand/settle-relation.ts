@@ -40,7 +40,7 @@ const EDIBLE: ReadonlySet<ConceptKind> = new Set<ConceptKind>([
   'object',
 ]);
 
-/** In one shoe sits a kitten; two are worn. */
+/** In one shoe sits a kitten; people wear theirs. */
 const FOOTWEAR = /shoe|boot|sandal/;
 
 /** Things one flies on. */
@@ -91,9 +91,14 @@ function placeOfContents(subjects: readonly Participant[], { kind }: Participant
 
 function wornKind(kind: RelationKind, subjects: readonly Participant[], { concept, count }: Participant): RelationKind {
   if (kind === 'wearing' && concept === 'umbrella') return 'holding';
-  if (!isWorn(concept) || (kind === 'in' && count === 1 && FOOTWEAR.test(concept))) return kind;
+  const isInside = kind === 'in' && count === 1 && FOOTWEAR.test(concept) && !subjects.every(isPerson);
+  if (!isWorn(concept) || isInside) return kind;
   const hasWearer = subjects.some((subject) => actsAs(subject.concept, subject.kind));
   return kind === 'in' || ((kind === 'with' || kind === 'using') && hasWearer) ? 'wearing' : kind;
+}
+
+function isPerson({ kind }: Participant): boolean {
+  return kind === 'person';
 }
 
 function isActing({ concept, kind }: Participant): boolean {

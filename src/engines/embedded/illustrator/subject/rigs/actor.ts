@@ -74,6 +74,7 @@ const POSE_NAMES: Readonly<Partial<Record<PoseId, readonly PoseName[]>>> = {
   talk: ['talk'],
   climb: ['climb'],
   wave: ['wave'],
+  spar: ['spar'],
 };
 const AT_EASE: readonly PoseName[] = ['relaxed', 'hand-on-hip', 'wave', 'at-attention'];
 /** Of animals, whose arms are short. */

@@ -96,6 +96,10 @@ export interface Outfit {
   readonly legwear: Legwear;
   readonly bottom: string;
   readonly shoes: string;
+  /** The shoes reach up the shin. */
+  readonly isBooted?: boolean;
+  /** `#rrggbb` of gloves. */
+  readonly gloves?: string;
   readonly longSleeves: boolean;
   /** Colour of ties, belts, trimmings. */
   readonly accent: string;
@@ -146,5 +150,5 @@ export interface Character {
 }
 
 /** Where a worn thing is drawn. */
-export type WornPlace = 'hat' | 'glasses' | 'trunk' | 'details';
+export type WornPlace = 'hat' | 'glasses' | 'trunk' | 'details' | 'shoes' | 'gloves';
 export type Worn = Partial<Readonly<Record<WornPlace, number>>>;

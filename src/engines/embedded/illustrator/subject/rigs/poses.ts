@@ -32,6 +32,7 @@ export const POSE_NAMES = [
   'pull',
   'talk',
   'climb',
+  'spar',
 ] as const;
 export type PoseName = (typeof POSE_NAMES)[number];
 
@@ -218,6 +219,13 @@ export const POSES: Readonly<Record<PoseName, Pose>> = {
     headTilt: 2,
     left: { hand: [0.16, 0.96], bend: 1, armBehind: true, thigh: [0.12, 0.99], shin: [0.02, 1] },
     right: { hand: [0.6, 0.16], bend: 1, thigh: [-0.08, 1], shin: [-0.06, 1] },
+  },
+  spar: {
+    facing: 'side',
+    lean: 7,
+    headTilt: 2,
+    left: { hand: [0.62, -0.1], bend: 1, armBehind: true, grips: true, thigh: [-0.42, 0.9], shin: [-0.5, 0.86] },
+    right: { hand: [0.42, 0.12], bend: 1, grips: true, thigh: [0.5, 0.87], shin: [0.08, 0.99] },
   },
   climb: {
     facing: 'side',

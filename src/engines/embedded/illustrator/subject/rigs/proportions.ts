@@ -67,6 +67,18 @@ export const PROPORTIONS = {
     leg: 60,
     hand: 38,
   },
+  heavy: {
+    ...MAN,
+    head: 205,
+    shoulder: 122,
+    waist: 142,
+    hip: 124,
+    arm: 48,
+    leg: 70,
+    hand: 36,
+    thigh: 205,
+    shin: 190,
+  },
   spacesuit: {
     ...MAN,
     head: 205,

@@ -9,7 +9,7 @@ interface Wearable {
   readonly glasses?: Character['glasses'];
   readonly outfit?: Partial<Outfit>;
   /** What the thing's colour colours. */
-  readonly colours?: 'hat' | 'top' | 'accent' | 'cape';
+  readonly colours?: 'hat' | 'top' | 'accent' | 'cape' | 'shoes' | 'gloves';
 }
 
 const hat = (name: HatName): Wearable => ({ place: 'hat', hat: name, colours: 'hat' });
@@ -17,6 +17,11 @@ const clothes = (outfit: Partial<Outfit>, colours: Wearable['colours'] = 'top'):
   place: 'trunk',
   outfit,
   colours,
+});
+const footwear = (shoes: string, isBooted = false): Wearable => ({
+  place: 'shoes',
+  outfit: { shoes, isBooted },
+  colours: 'shoes',
 });
 const detail = (name: Detail): Wearable => ({ place: 'details', outfit: { details: [name] }, colours: 'accent' });
 
@@ -95,6 +100,18 @@ const WEARABLES: Readonly<Record<string, Wearable>> = {
   },
   cape: clothes({ cape: '#c8323e' }, 'cape'),
   apron: detail('apron'),
+  'hiking-boot': footwear('#8a5a33', true),
+  'womans-boot': footwear('#5a3a2a', true),
+  boots: footwear('#5a3a2a', true),
+  'mans-shoe': footwear('#3a2c26'),
+  'running-shoe': footwear('#e9eef2'),
+  'flat-shoe': footwear('#3f6f9e'),
+  'high-heeled-shoe': footwear('#c8323e'),
+  'womans-sandal': footwear('#b98d60'),
+  'thong-sandal': footwear('#3f9e8a'),
+  'ballet-shoes': footwear('#f2b6c4'),
+  slippers: footwear('#d98aa2'),
+  gloves: { place: 'gloves', outfit: { gloves: '#c8323e' }, colours: 'gloves' },
   'martial-arts-uniform': clothes({
     cut: 'jacket',
     top: '#f4f4f2',
@@ -140,15 +157,9 @@ export function wardrobeOf(entities: readonly Entity[], index: number): Wardrobe
     const name = colourOfMember(entity, index);
     const colour = name && colourHex(name);
     const tinted: Partial<Outfit> =
-      colour === undefined
+      colour === undefined || wearable.colours === undefined || wearable.colours === 'hat'
         ? {}
-        : wearable.colours === 'top'
-          ? { top: colour }
-          : wearable.colours === 'accent'
-            ? { accent: colour }
-            : wearable.colours === 'cape'
-              ? { cape: colour }
-              : {};
+        : { [wearable.colours]: colour };
     const patterns = wearable.place === 'trunk' ? patternsOf(entity) : [];
     const patterned: Partial<Outfit> =
       patterns.length > 0 ? { details: [...patterns, ...(wearable.outfit?.details ?? [])] } : {};

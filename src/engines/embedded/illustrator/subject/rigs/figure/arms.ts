@@ -20,11 +20,12 @@ export function paintArm(body: Body, side: Side): void {
   paintHand(body, side);
 }
 
-export function paintHand({ add, character, joints, pose }: Body, side: Side): void {
-  const { skin, species, proportions } = character;
+export function paintHand({ addWorn, character, joints, pose }: Body, side: Side): void {
+  const { outfit, skin: bare, species, proportions } = character;
+  const skin = outfit.gloves ?? bare;
   const { hand, elbow } = joints[side];
-  const colour = species === 'person' ? skin : tone(skin, -0.25);
-  add(around(hand, proportions.hand), (brush) => {
+  const colour = species === 'person' || outfit.gloves ? skin : tone(skin, -0.25);
+  addWorn('gloves', around(hand, proportions.hand), (brush) => {
     if (species === 'animal') return paw(brush, hand, proportions.hand, skin, false);
     if (pose[side].grips || pose.seated) return fist(brush, hand, proportions.hand, colour);
     return openHand(brush, { at: hand, elbow, isLeft: side === 'left' }, proportions.hand * 0.86, colour);

@@ -19,8 +19,10 @@ export function paintLeg(body: Body, side: Side): void {
   const joints = body.joints[side];
   const box = boxOf([joints.hip, joints.knee, joints.foot], MARGIN);
   // Soles stand on the ground, nothing is below them.
-  body.add({ ...box, bottom: box.bottom - MARGIN }, (brush) => [
-    paintTrouser(brush, body, joints),
+  const ground = { ...box, bottom: box.bottom - MARGIN };
+  body.add(ground, (brush) => paintTrouser(brush, body, joints));
+  body.addWorn('shoes', ground, (brush) => [
+    body.character.outfit.isBooted ? paintShaft(brush, body, joints) : [],
     paintFoot(brush, body, joints),
   ]);
 }
@@ -50,6 +52,20 @@ function paintTrouser(
     whole,
     limb(brush, { ...shape, end: between(knee, foot, 0.9), endRadius: leg * 0.6, middle: knee }, skin),
     path(capsulePath(hip, leg * 1.06, between(hip, knee, 0.8), leg * 0.98), brush.pillar(outfit.bottom)),
+  ];
+}
+
+/** What of a boot goes up the shin, with its turned edge. */
+function paintShaft(brush: Brush, { character }: Body, { knee, foot }: LimbJoints): Svg {
+  const { outfit, proportions } = character;
+  const top = between(knee, foot, 0.42);
+  const radius = proportions.leg * 0.78;
+  return [
+    path(capsulePath(top, radius, foot, proportions.leg * 0.7), brush.pillar(outfit.shoes)),
+    path(
+      capsulePath(between(knee, foot, 0.38), radius * 1.08, between(knee, foot, 0.46), radius * 1.08),
+      brush.pillar(tone(outfit.shoes, -0.18)),
+    ),
   ];
 }
 
