@@ -32,6 +32,7 @@ import { layOnBench } from './plan/lay-on-bench.ts';
 import { layTable } from './plan/lay-table.ts';
 import { layOut } from './plan/layout.ts';
 import { lieOpen } from './plan/lie-open.ts';
+import { drawOnPaper } from './plan/on-paper.ts';
 import { sightsOutside } from './plan/outside.ts';
 import { leadOverViaduct } from './plan/over-viaduct.ts';
 import { partCompany } from './plan/part-company.ts';
@@ -46,7 +47,7 @@ import { type TitlePage, titlePageOf } from './plan/title-page.ts';
 import { undrawnWords } from './plan/undrawn.ts';
 import type { Scene } from './scene.ts';
 import { drawSheet } from './sheet/draw-sheet.ts';
-import { colourHex } from './subject/colour-table.ts';
+import { colourHex, groundHex } from './subject/colour-table.ts';
 import type { ConceptKind } from './subject/concept.ts';
 
 /** Draws a scene: plan, background, subjects, air and lens, development, medium. Equal arguments give equal bytes. */
@@ -86,7 +87,8 @@ function drawScene(studio: Studio, order: PictureOrder, onStage: OnStage): Pictu
   const taken = takeInHand(layOnBench(kindled, studio.factsOf), studio.factsOf);
   const complete = completeScene(taken, seed);
   const parted = partCompany(complete, studio.factsOf);
-  const completed = plantFlowers(bendToWork(parted, studio.factsOf), studio.factsOf);
+  const placed = drawOnPaper(bendToWork(parted, studio.factsOf), studio.factsOf, seed);
+  const completed = plantFlowers(placed, studio.factsOf);
   const planned = planPicture(completed, seed, studio.factsOf);
   const plan = director?.plan(planned, trialPainter(studio, completed), size) ?? planned;
   const inSeason: Scene = { ...completed, season: plan.season };
@@ -134,7 +136,8 @@ function drawScene(studio: Studio, order: PictureOrder, onStage: OnStage): Pictu
   const margin = weatherMargin(plan.styles, isMounted);
   const air = createRandom(seed).fork('weather');
   applyWeather(frame, stage, plan.weather, plan.setting, air, noise, margin !== undefined);
-  const finished = developPicture(frame, stage, plan, operator !== undefined);
+  const ground = groundOf(scene, plan);
+  const finished = developPicture(frame, stage, plan, operator !== undefined, ground);
   // What follows works from the developed picture.
   releasePixels(frame.colour);
   releaseNotedSince(notedBefore, [finished, frame.labels, frame.depth]);
@@ -174,18 +177,25 @@ function paintBackground(
     names?.map((name) => linearOfHex(colourHex(name)));
   const planted = linear(scene.planted);
   const houseColours = linear(scene.houseColours);
+  const ground = groundOf(scene, plan);
   const brief = {
     ...briefOf(plan, palette, random, createNoise(plan.seed)),
     things,
     wanted,
     ...(planted && { planted }),
     ...(houseColours && { houseColours }),
+    ...(ground && { ground: linearOfHex(ground) }),
     ...(scene.decor && { decor: scene.decor }),
     ...(scene.hasLargeWindows && { hasLargeWindows: true }),
     ...(scene.hasLightning && { hasLightning: true }),
     ...(scene.skyColour && { skyColour: linearOfHex(colourHex(scene.skyColour)) }),
   };
   return studio.painters[plan.setting](frame, brief);
+}
+
+/** The plain ground as `#rrggbb`, where the picture is taken before one. */
+function groundOf({ ground }: Scene, { setting }: PicturePlan): string | undefined {
+  return ground && (setting === 'studio' || setting === 'portrait') ? groundHex(ground) : undefined;
 }
 
 function trialPainter(studio: Studio, scene: Scene): PaintTrial {

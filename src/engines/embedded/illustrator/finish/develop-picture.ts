@@ -9,35 +9,49 @@ import { createGlow } from './bloom.ts';
 import { develop } from './develop.ts';
 import { adaptTo, measureExposure } from './exposure.ts';
 import { chooseGrade, type Grade, withoutCamera } from './grade.ts';
+import { matchGround } from './match-ground.ts';
 
 const TWILIGHT: ReadonlySet<PicturePlan['time']> = new Set<PicturePlan['time']>(['dusk', 'blue-hour']);
 
+/** Before a plain ground nothing darkens the corners, and its light does not spill over what stands before it. */
+const EVEN = { vignette: 0, bloom: 0, grain: 0 } as const;
+/** The ground is as bright as it is asked to be: exposing for it would leave things before white in the dark. */
+const GROUND_EXPOSURE = 0.85;
+
+function bytesOfHex(hex: string): readonly [red: number, green: number, blue: number] {
+  const value = Number.parseInt(hex.slice(1), 16);
+  return [value >> 16, (value >> 8) & 255, value & 255];
+}
+
 /**
- * A painted frame as a picture: exposed, graded, with bloom. The frame's colour is spent. `isMedium` when a style turns it into something else than a photo.
+ * A painted frame as a picture: exposed, graded, with bloom. The frame's colour is spent. `isMedium` when a style turns it into something else than a photo; `ground`, `#rrggbb`, is the colour of the plain backdrop that it is
+ * taken before.
  */
 export function developPicture(
   frame: Frame,
   stage: Pick<Stage, 'key' | 'isNight'>,
   plan: PicturePlan,
   isMedium: boolean,
+  ground?: string,
 ): Uint8Array {
-  const chosen = isMedium ? withoutCamera(chooseGrade(plan)) : chooseGrade(plan);
+  const lensed = isMedium ? withoutCamera(chooseGrade(plan)) : chooseGrade(plan);
+  const chosen = ground === undefined ? lensed : { ...lensed, ...EVEN };
   const grade: Grade = { ...chosen, tint: multiplyRgb(chosen.tint, adaptTo(stage.key)) };
   const isBright = plan.setting === 'snow' || plan.weather === 'snow' || plan.weather === 'fog';
-  const exposure = measureExposure(
-    frame,
-    stage.isNight
-      ? isBright
-        ? 'bright-night'
-        : 'night'
-      : isBright
-        ? 'bright'
-        : TWILIGHT.has(plan.time)
-          ? 'dusk'
-          : 'day',
-  );
+  const light = stage.isNight
+    ? isBright
+      ? 'bright-night'
+      : 'night'
+    : isBright
+      ? 'bright'
+      : TWILIGHT.has(plan.time)
+        ? 'dusk'
+        : 'day';
+  const exposure = ground === undefined ? measureExposure(frame, light) : GROUND_EXPOSURE;
   const glow = createGlow(frame, { strength: grade.bloom, threshold: grade.bloomThreshold / exposure });
-  return develop(frame, grade, exposure, plan.seed, glow);
+  const rgb = develop(frame, grade, exposure, plan.seed, glow);
+  if (ground !== undefined) matchGround(frame, rgb, bytesOfHex(ground));
+  return rgb;
 }
 
 /** The developed picture in another medium. */

@@ -48,6 +48,8 @@ export interface PainterBrief {
   readonly isGraphic?: boolean;
   /** What of the sky is to be seen through the windows of a place indoors. Default: nothing in particular. */
   readonly sights?: readonly Sight[];
+  /** See `Scene.ground`. */
+  readonly ground?: LinearRgb;
   /** Colours the prompt asks for without a bearer, such as an abstract composition's. */
   readonly palette: readonly LinearRgb[];
   /** Flowers that the place is full of, of these colours; empty for all colours. Default: what grows there anyway. */

@@ -9,9 +9,9 @@ import { showsText } from '../plan/cast-scene.ts';
 import { planPicture } from '../plan/plan.ts';
 import { undrawnWords } from '../plan/undrawn.ts';
 import { createVariety, type Variety } from '../plan/variety.ts';
-import type { ColourName, Scene, SheetId } from '../scene.ts';
+import type { Scene, SheetId } from '../scene.ts';
 import { bearsLettering } from '../subject/bearers.ts';
-import { colourHex } from '../subject/colour-table.ts';
+import { colourHex, groundHex } from '../subject/colour-table.ts';
 import type { SubjectDrawing, SubjectGroup } from '../subject/drawing.ts';
 import { inkOn } from '../subject/own/lettering.ts';
 import { isScenic } from '../subject/rigs/emblem.ts';
@@ -24,8 +24,6 @@ import { type CutOut, type Page, printCutOut, printUnlabelled } from './print.ts
 import { printOutline, printStickerBorder } from './sticker-border.ts';
 import { pageSvg, titleSvg } from './title-line.ts';
 
-/** Paper is whiter, and black ground blacker, than things of these colours. */
-const PAPERS: Partial<Record<ColourName, string>> = { white: '#ffffff', black: '#0e0e10' };
 /** Inks of marks of things without a colour. */
 const INKS = ['#2d3a45', '#1f4e79', '#3b4a5a', '#1f3b4d', '#17594f'];
 /** Black ink under skin: its lines, its shading, and the bare skin. */
@@ -117,7 +115,7 @@ function backdropOf(
   { variety, seed, random }: { readonly variety: Variety; readonly seed: number; readonly random: Random },
 ): Backdrop {
   const sheet = scene.sheet!;
-  const asked = scene.ground && (PAPERS[scene.ground] ?? colourHex(scene.ground));
+  const asked = scene.ground && groundHex(scene.ground);
   const otherwise = variety.pick('cast', SHEET_LOOKS[sheet].grounds);
   if (sheet === 'card') return cardBackdrop(scene, size, plan, { ground: asked, otherwise, seed, random });
   const ground = asked ?? otherwise;

@@ -104,3 +104,11 @@ export function colourHex(name: ColourName): string {
   const { hue, saturation, lightness } = SURFACE_COLOURS[name];
   return hexOfRgb(rgbOfHsl(hue, saturation, lightness));
 }
+
+/** Paper is whiter, and black ground blacker, than things of these colours. */
+const GROUNDS: Partial<Record<ColourName, string>> = { white: '#ffffff', black: '#0e0e10' };
+
+/** `#rrggbb` of a plain ground of a named colour. */
+export function groundHex(name: ColourName): string {
+  return GROUNDS[name] ?? colourHex(name);
+}

@@ -181,6 +181,7 @@ export class PlaceDraft {
 
   #chooseSetting({ entities, suggested, isPortrait, isAbstract, isLogo }: PlaceContext): SettingId | undefined {
     if (this.#setting !== undefined) return this.#isRoad(this.#setting.id) ? 'road' : this.#setting.id;
+    if (this.#ground !== undefined) return isPortrait && entities.length > 0 ? 'portrait' : 'studio';
     const place = this.#regionAsPlace(entities.length > 0, isLogo) ?? suggested;
     if (place !== undefined) return place;
     if (isPortrait && entities.length > 0) return 'portrait';

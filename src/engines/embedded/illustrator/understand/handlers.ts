@@ -72,7 +72,10 @@ const HANDLERS: { readonly [K in Kind]: (reader: Reader, sense: SenseOf<K>, mark
   container: readContainer,
   colour: (reader, { colours }) => {
     const { phrase, clause, draft } = reader;
-    if (BACKGROUND.test(reader.next()?.text ?? '') && colours.length === 1) draft.place.setGround(colours[0]!);
+    if (BACKGROUND.test(reader.next()?.text ?? '') && colours.length === 1 && !clause.isNegated) {
+      draft.place.setGround(colours[0]!);
+      return;
+    }
     if (clause.isNegated) for (const colour of colours) draft.excluded.colours.add(colour);
     else phrase.colours.push(...colours);
   },

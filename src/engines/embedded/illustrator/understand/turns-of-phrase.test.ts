@@ -133,3 +133,25 @@ describe('kneeling', () => {
     expect([entities[0]!.pose, notUnderstood]).toEqual(['kneel', []]);
   });
 });
+
+describe('a plain ground', () => {
+  it.each([
+    ['a banana, plain blue background', 'blue'],
+    ['a cat on a white background', 'white'],
+    ['a robot, green background', 'green'],
+    ['a watch on a solid black backdrop', 'black'],
+  ])('is where the picture is taken, and colours nothing else: %s', (prompt, ground) => {
+    const { entities, setting, notUnderstood, ...scene } = understanding.parse(prompt);
+    expect({ setting, ground: scene.ground, colours: entities[0]!.colours, notUnderstood }).toEqual({
+      setting: 'studio',
+      ground,
+      colours: [],
+      notUnderstood: [],
+    });
+  });
+});
+
+it('takes the face of somebody for a portrait', () => {
+  expect(understanding.parse("a drawing of a woman's face").camera.shot).toBe('portrait');
+  expect(understanding.parse("a clown's face painted on a balloon").camera.shot).toBeUndefined();
+});

@@ -22,6 +22,8 @@ import { type Language, readEmoji, readTerms } from './lexicon.ts';
 import { readLinedWays } from './lined-ways.ts';
 import { readLogoTrade } from './logo-trade.ts';
 import { serveNamedDishes } from './named-dishes.ts';
+import { readNamedFace } from './named-face.ts';
+import { readNamedGround } from './named-ground.ts';
 import { createNouns, type Nouns } from './nouns.ts';
 import { readPans } from './pans.ts';
 import { createPhraseBook } from './phrases.ts';
@@ -159,6 +161,8 @@ const TURNS_OF_PHRASE: readonly ((text: string) => string)[] = [
   readTakenAlong,
   readShownSun,
   readCheckUps,
+  readNamedFace,
+  readNamedGround,
 ];
 
 /** Words that say which sex, or that leave it open on purpose. */

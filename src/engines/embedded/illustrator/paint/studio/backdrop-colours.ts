@@ -38,7 +38,7 @@ const PORTRAIT_COLOURS: readonly BackdropColours[] = [
   coloursOf('#6a6a6c', '#2c2c2f', '#97979a'),
 ];
 
-/** Colours of a bright studio: the prompt's palette first, otherwise a seeded set. */
+/** Colours of a bright studio: the prompt's ground or palette first, otherwise a seeded set. */
 export function chooseStudioColours(brief: PainterBrief): BackdropColours {
   return fromPalette(brief) ?? brief.random.pick(STUDIO_COLOURS);
 }
@@ -49,6 +49,7 @@ export function choosePortraitColours(brief: PainterBrief): BackdropColours {
 }
 
 function fromPalette(brief: PainterBrief): BackdropColours | undefined {
+  if (brief.ground !== undefined) return { paper: brief.ground, second: brief.ground, piece: brief.ground };
   const [first, second, third] = brief.palette;
   if (first === undefined) return undefined;
   const deeper: LinearRgb = [first[0] * 0.6, first[1] * 0.6, first[2] * 0.6];

@@ -8,6 +8,7 @@ import { paintingTogether } from '../paint-together.ts';
 import type { Painter, PainterBrief } from '../painter.ts';
 import { fieldStepPx, paintSmoothField } from '../smooth-field.ts';
 import { type BackdropColours, choosePortraitColours } from './backdrop-colours.ts';
+import { paintPlainGround } from './plain-ground.ts';
 import { chooseStudioLight, type StudioLight } from './studio-light.ts';
 
 type Backdrop = (frame: Frame, brief: PainterBrief, colours: BackdropColours, light: StudioLight) => void;
@@ -20,8 +21,9 @@ export const paintPortrait: Painter = paintingTogether((frame, brief) => {
   const colours = choosePortraitColours(brief);
   const light = chooseStudioLight(brief, 'portrait');
   const isNight = brief.time === 'night' || brief.light === 'neon';
-  const backdrop = isNight && brief.light !== 'moonlight' ? paintNightLights : brief.random.pick(BACKDROPS);
-  backdrop(frame, brief, colours, light);
+  const ofRoom = isNight && brief.light !== 'moonlight' ? paintNightLights : brief.random.pick(BACKDROPS);
+  if (brief.ground === undefined) ofRoom(frame, brief, colours, light);
+  else paintPlainGround(frame, brief.ground);
   frame.depth.fill(2.4);
   frame.labels.fill(STUFF_LABELS.backdrop);
   return {

@@ -6,6 +6,7 @@ import type { Painter, PainterBrief, Stage } from '../painter.ts';
 import { fieldStepPx, paintSmoothField } from '../smooth-field.ts';
 import { type BackdropColours, chooseStudioColours } from './backdrop-colours.ts';
 import { blindGobo, type Gobo, leafGobo, windowGobo } from './gobo.ts';
+import { paintPlainGround } from './plain-ground.ts';
 import { castGobo, paintSetPieces, type SetPiece } from './set-pieces.ts';
 import { chooseStudioLight, type StudioLight } from './studio-light.ts';
 
@@ -28,13 +29,16 @@ const DESIGNS: readonly StudioDesign[] = [
 /** A seamless paper backdrop under studio light, sometimes with paper shapes or the shadow of a window on it. */
 export const paintStudio: Painter = paintingTogether((frame, brief) => {
   const { widthPx, heightPx } = frame;
+  const { ground } = brief;
   const colours = chooseStudioColours(brief);
   const light = chooseStudioLight(brief, 'studio');
   const design = brief.random.pick(light.gels === undefined ? DESIGNS : DESIGNS.slice(0, 4));
   const bendYPx = heightPx * (0.66 + 0.05 * brief.random.bell() - 0.12 * brief.pitch);
-  paintSweep(frame, colours, light, bendYPx, brief);
-  if (design.gobo !== undefined) castGobo(frame, design.gobo(brief), bendYPx, light);
-  if (design.pieces !== undefined) paintSetPieces(frame, design.pieces(brief), colours, light, bendYPx);
+  if (ground === undefined) paintSweep(frame, colours, light, bendYPx, brief);
+  else paintPlainGround(frame, ground);
+  if (ground === undefined && design.gobo !== undefined) castGobo(frame, design.gobo(brief), bendYPx, light);
+  if (ground === undefined && design.pieces !== undefined)
+    paintSetPieces(frame, design.pieces(brief), colours, light, bendYPx);
   fillSweepDepth(frame, bendYPx);
   return studioStage(colours, light, widthPx, heightPx, bendYPx);
 });

@@ -44,7 +44,7 @@ export const STYLE_PHRASES: Readonly<Record<StyleId, string>> = {
   sepia:
     'sepia|sepia tone|sepia toned|daguerreotype|old photograph|vintage photo|vintage photograph|old photo|antique photograph|victorian photograph',
   'line-art':
-    'line art|line-art|lineart|line drawing|line-drawing|outline drawing|outline|coloring page|colouring page|coloring book|colouring book|single line|one line drawing|continuous line|contour drawing|line work|linework',
+    'line art|line-art|lineart|line drawing|line-drawing|outline drawing|outline|coloring page|colouring page|coloring book page|colouring book page|coloring sheet|colouring sheet|coloring book|colouring book|single line|one line drawing|continuous line|contour drawing|line work|linework',
   'paper-cut':
     'paper cut|paper-cut|papercut|paper cutout|paper cut-out|papercraft|paper craft|origami|paper art|layered paper|quilling|cut paper|kirigami|paper collage|collage',
   mosaic:
