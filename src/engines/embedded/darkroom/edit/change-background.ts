@@ -1,6 +1,5 @@
 import type { Raster } from '../../../../core/image.ts';
-import type { ColourName } from '../../illustrator/colour-names.ts';
-import { colourHex } from '../../illustrator/subject/colour-table.ts';
+import { groundHex } from '../../illustrator/subject/colour-table.ts';
 import { cutOutSoft, isNothing } from '../backdrop/cut-out.ts';
 import { layOver } from '../backdrop/lay-over.ts';
 import { applyTone } from '../instruct/apply-tone.ts';
@@ -16,8 +15,6 @@ import { swapBackground } from './swap-background.ts';
 
 const BLURRED = /\b(?:blur\w*|out of focus|bokeh|soft(?:er)?)\b/i;
 const TRANSPARENT = /\b(?:transparent|see-through|empty|nothing)\b/i;
-/** Things are seldom quite white or black; a background for a catalogue is. */
-const PURE: Partial<Record<ColourName, string>> = { white: '#ffffff', black: '#000000' };
 /** What may stand around a colour that a background is to have. */
 const AROUND_COLOUR = /\b(?:an?|the|plain|solid|pure|simple|flat|colou?r(?:ed)?|background|one|studio)\b/gi;
 
@@ -42,7 +39,7 @@ export function changeBackground(
   );
   const [colour] = palette;
   if (colour && !setting && entities.length === 0 && notUnderstood.length === 0) {
-    const bytes = Uint8Array.from(Buffer.from((PURE[colour] ?? colourHex(colour)).slice(1), 'hex'));
+    const bytes = Uint8Array.from(Buffer.from(groundHex(colour).slice(1), 'hex'));
     return behindSubject(picture, (rgb) => rgb.map((_, i) => bytes[i % 3]!));
   }
   return swapBackground({ ...order, prompt: wording }, tools, report);
