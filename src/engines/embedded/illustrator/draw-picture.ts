@@ -135,7 +135,8 @@ function drawScene(studio: Studio, order: PictureOrder, onStage: OnStage): Pictu
   onStage('light', 0.7);
   const margin = weatherMargin(plan.styles, isMounted);
   const air = createRandom(seed).fork('weather');
-  applyWeather(frame, stage, plan.weather, plan.setting, air, noise, margin !== undefined);
+  const wind = scene.isWindy ? plan.season : undefined;
+  applyWeather(frame, stage, plan.weather, plan.setting, air, noise, margin !== undefined, wind);
   const ground = groundOf(scene, plan);
   const finished = developPicture(frame, stage, plan, operator !== undefined, ground);
   // What follows works from the developed picture.

@@ -32,6 +32,8 @@ export interface Scene {
   readonly time?: TimeOfDay;
   readonly weather?: Weather;
   readonly season?: Season;
+  /** True where wind carries leaves, petals or snow through the picture. */
+  readonly isWindy?: boolean;
   /** A bolt of lightning is to be seen. Default: storms have one by chance. */
   readonly hasLightning?: boolean;
   readonly light?: LightId;

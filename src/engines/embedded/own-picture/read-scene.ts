@@ -114,6 +114,7 @@ const isScene = fields<Scene>({
   time: optional(oneOf(TIMES)),
   weather: optional(oneOf(WEATHERS)),
   season: optional(oneOf(SEASONS)),
+  isWindy: optional(truth),
   hasLightning: optional(truth),
   light: optional(oneOf(LIGHTS)),
   isPattern: optional(truth),

@@ -3,10 +3,11 @@ import type { Noise } from '../maths/noise.ts';
 import type { Random } from '../maths/random.ts';
 import type { Frame } from '../paint/frame.ts';
 import type { Stage } from '../paint/painter.ts';
-import type { SettingId, Weather } from '../scene.ts';
+import type { Season, SettingId, Weather } from '../scene.ts';
 import { applyFog } from './fog.ts';
 import { applyRain } from './rain.ts';
 import { applySnowfall } from './snowfall.ts';
+import { applyWind } from './wind.ts';
 
 /** Settings under a roof, under water or without air: weather stays outside. */
 const SHELTERED: ReadonlySet<SettingId> = new Set<SettingId>([
@@ -34,7 +35,8 @@ const PRINTED_VEIL = 0.3;
 
 /**
  * Draws the air between the camera and the scene: fog, rain, falling snow. Changes the frame's colour in place. Where `isPrinted`,
- * drops and flakes are left to the print (see `printWeather`).
+ * drops and flakes are left to the print (see `printWeather`). `wind` is
+ * the season whose leaves or petals a wind carries.
  */
 export function applyWeather(
   frame: Frame,
@@ -44,6 +46,7 @@ export function applyWeather(
   random: Random,
   noise: Noise,
   isPrinted = false,
+  wind?: Season,
 ): void {
   if (!isOpenAir(setting)) return;
   const veil = isPrinted ? PRINTED_VEIL : 1;
@@ -64,6 +67,7 @@ export function applyWeather(
       random,
     );
   }
+  if (wind) applyWind(frame, { season: wind, light }, random.fork('wind'));
   if (weather === 'snow') {
     applyFog(frame, { colour: stage.haze, density: 0.02 * veil }, noise);
     if (isPrinted) return;

@@ -55,7 +55,8 @@ const LIES: ReadonlySet<RelationKind> = new Set<RelationKind>([
  * Flowers named with an outdoor place or a house are not things of their own, as tall as people: they grow there, in the grass of a meadow, in tubs
  * and window boxes of a street, as bushes of a garden. Single and counted flowers, and those that somebody holds or that stand in a vase, stay things.
  */
-export function plantFlowers(scene: Scene, factsOf: FactsOf): Scene {
+export function plantFlowers(named: Scene, factsOf: FactsOf): Scene {
+  const scene = growBlossoms(named, factsOf);
   const setting = scene.setting ?? placeOfHouse(scene, factsOf);
   if (setting === undefined || !(scene.isFromBalcony || GROW_IN.has(setting) || STREETS.has(setting))) return scene;
   const growing = scene.entities.filter((entity) => grows(entity, scene, setting, factsOf));
@@ -83,6 +84,23 @@ export function plantFlowers(scene: Scene, factsOf: FactsOf): Scene {
     ...(gone.size > 0 && { planted }),
   };
 }
+
+/** "a tower with cherry blossoms": the trees that bear them stand by it. */
+function growBlossoms(scene: Scene, factsOf: FactsOf): Scene {
+  const { entities, relations } = scene;
+  const standsBy = ({ id }: Entity): boolean =>
+    relations.some(
+      ({ subject, object }) => object === id && ARCHITECTURE.has(factsOf(entities[subject]!.concept).kind),
+    );
+  const isOnTrees = (entity: Entity): boolean => entity.concept === 'cherry-blossom' && standsBy(entity);
+  if (!entities.some(isOnTrees)) return scene;
+  const grown = entities.map((entity) =>
+    isOnTrees(entity) ? { ...entity, concept: 'cherry-tree', count: TREES } : entity,
+  );
+  return { ...scene, entities: grown };
+}
+
+const TREES = 2;
 
 /** A shop full of flowers is in a street, a cottage with flowers stands in the country. */
 function placeOfHouse({ entities }: Scene, factsOf: FactsOf): SettingId | undefined {

@@ -59,7 +59,7 @@ function changesDrawing(
 
 function signatureOf({ parts, heightMetres, emissive, face }: SubjectDrawing): string {
   return JSON.stringify([
-    parts.map(({ svg, recolour, material, isDewy }) => [svg, recolour, material, isDewy]),
+    parts.map(({ svg, recolour, material, decay, isDewy }) => [svg, recolour, material, decay, isDewy]),
     heightMetres,
     emissive,
     face,

@@ -1,6 +1,7 @@
 import type { Random } from '../maths/random.ts';
 import type { Entity, Relation, Scene } from '../scene.ts';
 import type { Footing } from './concept.ts';
+import type { Decay } from './material/decay.ts';
 import type { MaterialName } from './material/materials.ts';
 
 /**
@@ -45,6 +46,8 @@ export interface SubjectPart {
   readonly material?: PartMaterial;
   /** True where drops of dew or water lie on it. */
   readonly isDewy?: boolean;
+  /** What time has done to it; comes after `material`. */
+  readonly decay?: Decay;
   /** Paints the part instead of `svg`, over the drawing's whole canvas: premultiplied 8-bit sRGB, `height × width × 4`. */
   readonly paint?: (widthPx: number, heightPx: number) => Uint8Array;
 }

@@ -3,6 +3,7 @@ import type { SubjectDrawing, SubjectPart } from './drawing.ts';
 import { faceOn } from './face-on-thing.ts';
 import type { RasterContext, RasteriseDrawing, SubjectLayer } from './layer.ts';
 import { applyMaterial } from './material/apply-material.ts';
+import { decay } from './material/decay.ts';
 import { sprinkleDew } from './material/dew.ts';
 import { type Piece, rasteriseSvg } from './raster-svg.ts';
 import { recolourPixels } from './recolour.ts';
@@ -48,7 +49,7 @@ function pieceOf(
   heightPx: number,
   context: RasterContext,
 ): Piece | undefined {
-  const hasSurface = run.material !== undefined || run.isDewy === true;
+  const hasSurface = run.material !== undefined || run.decay !== undefined || run.isDewy === true;
   const piece = run.paint
     ? { leftPx: 0, topPx: 0, widthPx, heightPx, rgba: run.paint(widthPx, heightPx) }
     : rasteriseSvg({ svg: run.svg, width, widthPx, heightPx }, context, hasSurface);
@@ -56,6 +57,7 @@ function pieceOf(
     changeStraight(piece.rgba, (rgba) => {
       if (run.recolour) recolourPixels(rgba, run.recolour);
       if (run.material) applyMaterial(rgba, widthPx, heightPx, run.material);
+      if (run.decay) decay(rgba, widthPx, heightPx, run.decay);
       if (run.isDewy) sprinkleDew(rgba, widthPx, heightPx);
     });
   }
@@ -73,6 +75,7 @@ function runsOf(parts: readonly SubjectPart[]): SubjectPart[] {
       last.entity === part.entity &&
       last.recolour === part.recolour &&
       last.isDewy === part.isDewy &&
+      last.decay === part.decay &&
       isAlike(last.material, part.material)
     ) {
       runs[runs.length - 1] = { ...last, svg: last.svg + part.svg };

@@ -105,7 +105,7 @@ export class SceneDraft {
 
   finish(language: string, lettering: readonly string[]): Scene {
     const facts = this.#settledFacts();
-    const { time, weather, season, light, mood, hasLightning } = facts;
+    const { time, weather, season, light, mood, hasLightning, isWindy } = facts;
     const styles = this.#settledStyles();
     const { isLogo } = this;
     if (facts.isKawaii) for (const { attributes } of this.entities) attributes.push('kawaii');
@@ -134,6 +134,7 @@ export class SceneDraft {
       ...(time && { time }),
       ...(weather && { weather }),
       ...(season && { season }),
+      ...(isWindy && { isWindy }),
       ...(hasLightning && { hasLightning }),
       ...(light && { light }),
       ...(this.#facts.isPattern && entities.length > 0 && { isPattern: true }),

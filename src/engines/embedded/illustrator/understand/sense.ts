@@ -28,6 +28,8 @@ export interface Facts extends Camera {
   readonly season?: Season;
   readonly light?: LightId;
   readonly mood?: MoodId;
+  /** See `Scene.isWindy`. */
+  readonly isWindy?: boolean;
   /** See `Scene.hasLightning`. */
   readonly hasLightning?: boolean;
   /** See `Scene.isPattern`. */

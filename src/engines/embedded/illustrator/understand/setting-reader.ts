@@ -23,6 +23,7 @@ const SHOWN_BY_PLACES: ReadonlySet<string> = new Set([
   'wild',
   'fresh',
   'wet',
+  'empty',
 ]);
 /** Ages that rooms show in their furniture. */
 const DECOR_OF_ATTRIBUTE: Readonly<Record<string, DecorId>> = { modern: 'modern', vintage: 'victorian' };

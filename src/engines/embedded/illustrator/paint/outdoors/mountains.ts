@@ -22,9 +22,11 @@ export const paintMountains: Painter = (frame, brief) => {
     peaks: planPeaks(random, random.between(1.2, 2.2) * upright),
   });
   const ground = rollingGround(noise, random, 0.7);
-  const valley = random.between(0.3, 0.7);
+  const isVillage = brief.placeKind === 'village';
+  // A village lies on gentle ground near by, where its windows are seen.
+  const valley = random.between(0.3, 0.7) * (isVillage ? 0.35 : 1);
   // With subjects the meadow is broad enough to stand on, otherwise it is a ledge over the valley.
-  const meadowEnds = brief.hasSubjects ? random.between(0.8, 1.2) : random.between(0.25, 0.9);
+  const meadowEnds = brief.hasSubjects ? random.between(0.8, 1.2) : isVillage ? 0.3 : random.between(0.25, 0.9);
   const relief = (x: number, z: number): number => {
     const near = smoothstep(meadowEnds + 1.2, meadowEnds, z + noise.at(x * 1.3 + 8, z) * 0.35);
     const bumps = noise.fractal(x * 2.4, z * 2.4 + 5, 4) * 0.05 * smoothstep(0.2, 1.2, z);
@@ -53,8 +55,7 @@ export const paintMountains: Painter = (frame, brief) => {
     chanceAt: (x, z, height) =>
       height > treeLine ? 0 : smoothstep(0.0, 0.3, noise.fractal(x * 1.1 + 3, z * 1.1, 3) + (z < 2 ? -0.06 : 0.1)),
   });
-  if (brief.placeKind === 'village')
-    buildVillage(scene, { distance: brief.hasSubjects ? [2.2, 5] : [0.9, 4], height: 0.18 });
+  if (isVillage) buildVillage(scene, { distance: brief.hasSubjects ? [2.2, 5] : [0.8, 3.6], height: 0.27 });
   strewBoulders(frame, scene.terrain, {
     random: random.fork('boulders'),
     season,

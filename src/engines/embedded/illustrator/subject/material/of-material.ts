@@ -4,6 +4,7 @@ import { colourHex } from '../colour-table.ts';
 import type { ConceptKind } from '../concept.ts';
 import type { PartMaterial, SubjectDrawing } from '../drawing.ts';
 import type { FactsOf } from '../facts.ts';
+import { isDecay } from './decay.ts';
 import { isMaterial } from './materials.ts';
 
 /** Kinds that are mostly made of a material, and drawn so. */
@@ -38,10 +39,20 @@ const BEDEWED: ReadonlySet<ConceptKind> = new Set<ConceptKind>([
   'insect',
 ]);
 
-/** A drawing in the materials that its entities are said to be made of, with the drops that are said to be on them. */
+/** What falls to ruin and is grown over when nobody minds it. */
+const DECAYING: ReadonlySet<ConceptKind> = new Set<ConceptKind>([
+  'building',
+  'vehicle',
+  'vessel',
+  'aircraft',
+  'machine',
+  'furniture',
+]);
+
+/** A drawing in the materials that its entities are said to be made of, decayed and wet as they are said to be. */
 export function inMaterials(drawing: SubjectDrawing, scene: Scene, factsOf: FactsOf): SubjectDrawing {
-  if (!scene.entities.some(({ attributes }) => attributes.some((name) => name === DEWY || isMaterial(name))))
-    return drawing;
+  const isTreated = (name: string): boolean => name === DEWY || isDecay(name) || isMaterial(name);
+  if (!scene.entities.some(({ attributes }) => attributes.some(isTreated))) return drawing;
   return {
     ...drawing,
     parts: drawing.parts.map((part) => {
@@ -50,7 +61,8 @@ export function inMaterials(drawing: SubjectDrawing, scene: Scene, factsOf: Fact
       const { kind } = factsOf(entity.concept);
       const material = part.paint ? undefined : materialOf(entity, kind);
       const isDewy = entity.attributes.includes(DEWY) && BEDEWED.has(kind);
-      return { ...part, ...(material && { material }), ...(isDewy && { isDewy }) };
+      const state = DECAYING.has(kind) ? entity.attributes.find(isDecay) : undefined;
+      return { ...part, ...(material && { material }), ...(state && { decay: state }), ...(isDewy && { isDewy }) };
     }),
   };
 }

@@ -72,9 +72,18 @@ export const ATMOSPHERE_PHRASES: readonly (readonly [string, Facts])[] = [
   ['spring|springtime|in spring|in bloom|cherry blossom season|blossoming|blooming|spring day', { season: 'spring' }],
   ['summer|summertime|in summer|summer day|midsummer', { season: 'summer' }],
   [
-    'autumn|autumnal|fall|in autumn|fall colours|fall colors|autumn leaves|autumn colours|autumn colors|fall foliage|autumn foliage|falling leaves|fall leaves|autumn day',
+    'autumn|autumnal|fall|in autumn|fall colours|fall colors|autumn leaves|autumn colours|autumn colors|fall foliage|autumn foliage|fall leaves|autumn day',
     { season: 'autumn' },
   ],
+  [
+    'falling leaves|leaves falling|blowing leaves|leaves blowing|swirling leaves|leaves in the wind',
+    { season: 'autumn', isWindy: true },
+  ],
+  [
+    'falling petals|petals falling|blowing petals|swirling petals|petals in the wind',
+    { season: 'spring', isWindy: true },
+  ],
+  ['windy|windy day|wind|in the wind|breezy|breeze|gusty|strong wind|windswept', { isWindy: true }],
   ['winter|wintry|wintertime|in winter|frosty|frozen|icy|frost|winter day|winter night', { season: 'winter' }],
   ['christmas|christmas eve|festive', { season: 'winter', isWeak: true }],
   [

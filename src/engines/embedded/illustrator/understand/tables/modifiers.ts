@@ -87,7 +87,11 @@ export const ATTRIBUTE_WORDS: Readonly<Record<string, string>> = {
   ceramic: 'porcelain|terracotta',
   broken: 'cracked|shattered|damaged|torn|crumbling',
   rusty: 'rusted|worn|worn-out|shabby|decayed',
-  abandoned: 'ruined|deserted|derelict|forgotten|overgrown|empty',
+  abandoned: 'deserted|derelict|forgotten|dilapidated|decaying|run-down|neglected',
+  overgrown:
+    'ivy-covered|vine-covered|moss-covered|covered in ivy|covered with ivy|covered in vines|covered with vines|overgrown with ivy|overgrown with vines|overgrown with plants|covered in moss|mossy',
+  ruined: 'collapsed|ruinous|half-ruined|fallen-in|in ruins',
+  empty: 'vacant|uninhabited',
   burning: 'flaming|fiery|blazing|on fire|in flames',
   smoking: 'with smoking chimney|smoking-chimney',
   glowing:

@@ -78,7 +78,7 @@ export const PLAIN_SETTINGS: readonly SettingEntry[] = [
   place(
     'city',
     5,
-    'city|metropolis|new york|new york city|manhattan|hong kong|shanghai|seoul|vienna|berlin|barcelona|chicago|moscow|istanbul|prague|budapest|bangkok|singapore|dubai|mumbai|madrid|toronto|sydney|melbourne|los angeles|las vegas|boston|seattle|florence|edinburgh|dublin|copenhagen|stockholm|oslo|zurich|munich|hamburg|brussels|warsaw|helsinki|delhi|jakarta|havana|buenos aires|rio de janeiro|milan|miami|municipality|capital city|suburb|downtown area',
+    'city|metropolis|new york|new york city|nyc|manhattan|bangkok|hong kong|vienna|barcelona|chicago|prague|budapest|singapore|mumbai|madrid|melbourne|los angeles|las vegas|boston|florence|dublin|copenhagen|stockholm|oslo|zurich|munich|hamburg|brussels|warsaw|helsinki|delhi|jakarta|havana|buenos aires|milan|miami|municipality|capital city|suburb|downtown area',
   ),
   place(
     'room',

@@ -4,20 +4,24 @@ import { arch, obelisk, pyramid, ruins, temple } from './ancient.ts';
 import { gardenBridge, stoneBridge, suspensionBridge } from './bridges.ts';
 import { castle } from './castle.ts';
 import { cathedral } from './cathedral.ts';
+import { CITY_LANDMARKS } from './city-landmarks.ts';
 import { CONFINEMENT } from './confinement.ts';
 import { easel, pictureFrame, poster, statue } from './display.ts';
 import { DUG_OUT } from './dug-out.ts';
 import { pagoda, torii } from './eastern.ts';
 import { ENTRANCES } from './entrances.ts';
+import { factory } from './factory.ts';
 import { barn, cabin, cottage } from './farm.ts';
 import { frontDoor } from './front-door.ts';
 import { GARDEN_WORKS } from './garden-works.ts';
+import { gasStation } from './gas-station.ts';
 import { halfTimberedHouse } from './half-timbered.ts';
 import { colosseum, leaningTower, mansion, modernHouse, sphinx, tajMahal } from './landmarks.ts';
 import { lighthouse } from './lighthouse.ts';
 import { ORNAMENTS } from './ornaments.ts';
 import { FAR_DWELLINGS, ROADSIDE } from './roadside.ts';
 import { roof } from './roof.ts';
+import { SACRED_LANDMARKS } from './sacred-landmarks.ts';
 import { greenhouse, igloo, tent, treehouse } from './shelters.ts';
 import { bookstore, cafe, marketStall, shop } from './shops.ts';
 import { bench, billboard, mailbox, phoneBooth, sign, signpost, streetLamp } from './street.ts';
@@ -31,6 +35,10 @@ import { fence, gate, waterMill, well } from './yard.ts';
 
 /** Buildings, and what stands in streets and gardens. */
 export const BUILDINGS_SUBJECTS: readonly OwnSubject[] = [
+  ...CITY_LANDMARKS,
+  ...SACRED_LANDMARKS,
+  factory,
+  gasStation,
   barn,
   cabin,
   cottage,

@@ -41,3 +41,16 @@ it('islands that float have their own falls', () => {
   expect(scene.setting).toBeUndefined();
   expect(scene.notUnderstood).toEqual([]);
 });
+
+it('wind carries what falls in the season', () => {
+  expect(understanding.parse('a windy day on a road')).toMatchObject({ isWindy: true, notUnderstood: [] });
+  expect(understanding.parse('a park with falling leaves')).toMatchObject({ isWindy: true, season: 'autumn' });
+});
+
+it.each([
+  ['an abandoned gas station', 'gas-station', ['abandoned']],
+  ['an overgrown castle', 'castle', ['overgrown']],
+  ['Dubai at night', 'needle-skyscraper', []],
+])('knows buildings, their decay and those of cities: %s', (prompt, concept, attributes) => {
+  expect(understanding.parse(prompt)).toMatchObject({ entities: [{ concept, attributes }], notUnderstood: [] });
+});
