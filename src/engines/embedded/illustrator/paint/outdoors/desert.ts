@@ -1,5 +1,6 @@
 import type { LinearRgb } from '../../maths/colour.ts';
 import { smoothstep } from '../../maths/interpolate.ts';
+import { DARK_TIMES } from '../../scene.ts';
 import { STUFF_LABELS } from '../frame.ts';
 import type { Painter } from '../painter.ts';
 import { set } from '../terrain/materials.ts';
@@ -14,6 +15,9 @@ const SANDS: readonly LinearRgb[] = [
   [0.54, 0.29, 0.14],
 ];
 
+/** Share of their height that dunes keep before such a sky. */
+const SKY_SHOWN = 0.42;
+
 /** Sand dunes with sharp crests and wind ripples. */
 export const paintDesert: Painter = (frame, brief) => {
   const { noise } = brief;
@@ -22,8 +26,10 @@ export const paintDesert: Painter = (frame, brief) => {
   const wind = random.between(-0.9, 0.9);
   const cosine = Math.cos(wind);
   const sine = Math.sin(wind);
-  // Dunes would hide a village.
-  const height = (brief.placeKind === 'village' ? 0.3 : random.between(0.8, 1.5)) * reliefScale(frame);
+  const tall = random.between(0.8, 1.5);
+  // Dunes would hide a village, and a sky that is looked at for its stars or its colour.
+  const isLow = DARK_TIMES.includes(brief.time) || brief.skyColour !== undefined;
+  const height = (brief.placeKind === 'village' ? 0.3 : isLow ? tall * SKY_SHOWN : tall) * reliefScale(frame);
   const lee = random.pick([-1, 1]);
   const sand = random.pick(SANDS);
   const relief = (x: number, z: number): number => {

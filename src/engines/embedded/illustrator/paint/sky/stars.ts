@@ -6,7 +6,8 @@ import type { Sky } from './sky.ts';
 /** Stars per square of the focal length; enough for a dark country sky. */
 const STAR_DENSITY = 2600;
 /** Half width of the Milky Way, as a tangent. */
-const BAND_WIDTH = 0.2;
+const BAND_WIDTH = 0.22;
+const BAND_LIGHT = 0.16;
 
 /** A band of faint light across the sky: a straight line in the picture, given by a point and a direction. */
 interface Band {
@@ -71,13 +72,15 @@ function addMilkyWay(frame: Frame, sky: Sky, view: View, bottomPx: number, band:
       if (profile < 0.02) continue;
       const cloud = noise.fractal(u * 4 + 31, v * 4 + 7, 5, 0.58);
       const dust = smoothstep(0.05, 0.4, noise.fractal(u * 5 + 71, v * 5 + 3, 4, 0.55) + 0.22 * (1 - Math.abs(across)));
-      const light = low * profile * clamp(0.5 + cloud) * (1 - 0.65 * dust) * 0.075;
+      const light = low * profile * clamp(0.5 + cloud) * (1 - 0.7 * dust) * BAND_LIGHT;
+      // Warm in its midst, where the light of the core comes from, and violet at its edges.
+      const core = profile * profile;
       for (let py = y; py < Math.min(bottomPx, y + BAND_STEP_PX); py++) {
         for (let px = x; px < Math.min(widthPx, x + BAND_STEP_PX); px++) {
           const p = (py * widthPx + px) * 3;
-          colour[p] = colour[p]! + light * 0.95;
-          colour[p + 1] = colour[p + 1]! + light * 0.95;
-          colour[p + 2] = colour[p + 2]! + light * 1.25;
+          colour[p] = colour[p]! + light * (0.85 + 0.3 * core);
+          colour[p + 1] = colour[p + 1]! + light * (0.82 + 0.16 * core);
+          colour[p + 2] = colour[p + 2]! + light * (1.4 - 0.3 * core);
         }
       }
     }
