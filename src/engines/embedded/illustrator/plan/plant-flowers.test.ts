@@ -22,7 +22,7 @@ function plant(prompt: string): Pick<Scene, 'planted' | 'setting'> & { readonly 
 
 describe('plantFlowers', () => {
   it.each([
-    ['a tower with cherry blossoms', undefined, undefined, 'stone-tower,cherry-tree'],
+    ['a tower with cherry blossoms', undefined, undefined, 'tower,cherry-tree'],
     ['a meadow with wildflowers', 'meadow', [], ''],
     ['an alley with flowers', 'street', [], ''],
     ['a poppy field at sunset', 'meadow', ['red'], ''],

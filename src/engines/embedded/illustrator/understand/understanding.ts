@@ -33,6 +33,7 @@ import { Reader } from './reader.ts';
 import { readRepeatPattern } from './repeat-pattern.ts';
 import { readSeas } from './seas.ts';
 import { readOrnaments, readSheetWords, readTattoos } from './sheet-words.ts';
+import { readShopSigns } from './shop-signs.ts';
 import { readShownSun } from './shown-sun.ts';
 import { readStacks } from './stacks.ts';
 import { onSheet } from './tables/media.ts';
@@ -65,6 +66,9 @@ export interface Understanding {
    */
   parse(prompt: string, negativePrompt?: string): Scene;
 }
+
+/** Pictures that show what a shop sells instead of the shop. */
+const MARK = /\b(?:logo|emblem|icon|sticker|badge|sign|signboard)\b/i;
 
 /** Loads the English lexicon; other languages are loaded with the first prompt written in them. */
 export function createUnderstanding(options: UnderstandingOptions): Understanding {
@@ -115,7 +119,12 @@ export function createUnderstanding(options: UnderstandingOptions): Understandin
     parse(prompt, negativePrompt = '') {
       const { text: clean, removed } = cleanPrompt(prompt.slice(0, MAX_CHARACTERS));
       const { text: asked, card } = readGreeting(clean);
-      const { text, lettering: quoted } = extractLettering(asked);
+      const { text: unsigned, lettering: spoken } = extractLettering(asked);
+      const isShop = (words: string): boolean => nouns.find(words, false) !== undefined || phrases.senses.has(words);
+      const isSigned = spoken.length === 0 && !MARK.test(unsigned);
+      const shops = readShopSigns(unsigned, isShop, (word) => nouns.find(word, false) !== undefined);
+      const text = isSigned ? shops.text : unsigned;
+      const quoted = isSigned && shops.sign !== undefined ? [shops.sign] : spoken;
       const { language, marks } = readInBestLanguage(text, read);
       const draft = new SceneDraft();
       readMarks(new Reader(draft, marks, nouns));

@@ -7,7 +7,7 @@ import { circle, ellipse, path, rect, repeat, round, stroke } from '../shapes.ts
 const operaHouse = ownSubject(
   {
     concept: 'sydney-opera-house',
-    names: ['sydney opera house', 'sydney opera', 'sail-shaped opera house'],
+    names: ['sydney opera house', 'sydney opera'],
     kind: 'building',
     heightMetres: 60,
     footing: 'stands',
