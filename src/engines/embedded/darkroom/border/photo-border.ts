@@ -11,7 +11,8 @@ import { isTexture } from './strangeness.ts';
 
 /** All that is to be known of a picture before it goes on is read off a copy of this size. */
 const LOOKED_AT_PX = 640;
-/** Where its subject stands is to be known well enough to leave it out, not to cut it out. */
+/** Where its subject stands is to be known well enough to leave it out, not to cut it out: sides of the copies that clear and unclear subjects are sought on. */
+const SUBJECT_SOUGHT_PX = 320;
 const SUBJECT_LOOKED_AT_PX = 192;
 
 /**
@@ -23,10 +24,9 @@ const SUBJECT_LOOKED_AT_PX = 192;
  */
 export function photoBorder(canvas: Canvas, box: KnownBox, isWhole: boolean, report: ReportProgress): Uint8Array {
   const { picture } = canvas;
-  const { rgb, ...size } = workingPicture(cropRaster(picture, box), LOOKED_AT_PX);
-  const kept: Raster = { ...size, channels: 3, data: rgb };
+  const kept = smaller(cropRaster(picture, box), LOOKED_AT_PX);
   if (isTexture(kept)) return texturedBorder(canvas, report);
-  const subject = findForeground(kept, [], SUBJECT_LOOKED_AT_PX);
+  const subject = findForeground(smaller(kept, SUBJECT_SOUGHT_PX), [], SUBJECT_LOOKED_AT_PX);
   const parts = isWhole ? partsGrowingAlone(picture, box) : [];
   const ways = parts.map((part) => borderWay(kept, subject, partOf(canvas, part), within(box, part)));
   if (ways.every((way) => way === completedBorder)) return completedBorder(canvas, box, subject, report);
@@ -38,4 +38,9 @@ export function photoBorder(canvas: Canvas, box: KnownBox, isWhole: boolean, rep
     pasteInto(result, picture, part, filled);
   }
   return result;
+}
+
+function smaller(picture: Raster, longerSidePx: number): Raster {
+  const { rgb, ...size } = workingPicture(picture, longerSidePx);
+  return { ...size, channels: 3, data: rgb };
 }
