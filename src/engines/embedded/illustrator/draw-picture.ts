@@ -1,5 +1,5 @@
 import { composeSubjects } from './compose/compose.ts';
-import { createLabelBook, labelMapOf } from './compose/labels.ts';
+import { createLabelBook, labelMapOf, unseenWords } from './compose/labels.ts';
 import { countNoted, releaseNotedSince, releasePixels } from './crew/kept-code.ts';
 import type { PaintTrial } from './director.ts';
 import { drawPattern } from './draw-pattern.ts';
@@ -98,7 +98,7 @@ function drawScene(studio: Studio, order: PictureOrder, onStage: OnStage): Pictu
   const turned = turnHeadOn(served, plan.setting, plan.isRoadside);
   const cast = castScene({ ...turned, setting: plan.setting }, studio.groupSubjects);
   const kindOf = (concept: string): ConceptKind => studio.factsOf(concept).kind;
-  const unseen = undrawnWords(cast.scene, cast.groups, studio.groupSubjects, kindOf);
+  const unshown = undrawnWords(cast.scene, cast.groups, studio.groupSubjects, kindOf);
   const { scene } = cast;
   const outside = sightsOutside(scene, plan.setting);
   const inside = cast.groups.filter(({ lead }) => !outside.has(lead.id));
@@ -132,6 +132,12 @@ function drawScene(studio: Studio, order: PictureOrder, onStage: OnStage): Pictu
   const noise = createNoise(seed ^ NOISE_SALT);
   const random = createRandom(seed).fork('subjects');
   const seats = composeSubjects({ frame, stage, placements, lens, labels, noise, random, rasterise: studio.rasterise });
+  const unseen = unseenWords(
+    frame,
+    labels.entities(),
+    groups.flatMap(({ members }) => members),
+    scene,
+  );
   onStage('light', 0.7);
   const margin = weatherMargin(plan.styles, isMounted);
   const air = createRandom(seed).fork('weather');
@@ -155,7 +161,7 @@ function drawScene(studio: Studio, order: PictureOrder, onStage: OnStage): Pictu
   }
   return {
     rgb,
-    scene: { ...scene, notUnderstood: [...new Set([...scene.notUnderstood, ...unseen])] },
+    scene: { ...scene, notUnderstood: [...new Set([...scene.notUnderstood, ...unshown, ...unseen])] },
     plan,
     placements,
     seats,

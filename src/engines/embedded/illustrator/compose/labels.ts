@@ -10,12 +10,15 @@ export interface LabelBook {
   labelFor(placement: Placement, entity: number): number;
   /** Names by label, in the order they were handed out. */
   names(): ReadonlyMap<number, string>;
+  /** Index of the entity by label. */
+  entities(): ReadonlyMap<number, number>;
 }
 
 /** Members of a group are numbered, `apple 1`, `apple 2`; a field is one thing. */
 export function createLabelBook(scene: Scene): LabelBook {
   const labels = new Map<string, number>();
   const names = new Map<number, string>();
+  const entities = new Map<number, number>();
   const used = new Map<string, number>();
   const totals = new Map<string, number>();
   for (const { word, count } of scene.entities)
@@ -29,6 +32,7 @@ export function createLabelBook(scene: Scene): LabelBook {
       if (label === undefined) {
         label = FIRST_SUBJECT_LABEL + labels.size;
         labels.set(key, label);
+        entities.set(label, id);
         const number = (used.get(entity.word) ?? 0) + 1;
         used.set(entity.word, number);
         names.set(label, totals.get(entity.word) === 1 ? entity.word : `${entity.word} ${number}`);
@@ -36,7 +40,25 @@ export function createLabelBook(scene: Scene): LabelBook {
       return label;
     },
     names: () => names,
+    entities: () => entities,
   };
+}
+
+/** Words for those of some things of which nothing is seen: left out, behind others, or beyond the frame. */
+export function unseenWords(
+  { labels }: Pick<Frame, 'labels'>,
+  entities: ReadonlyMap<number, number>,
+  things: Iterable<number>,
+  scene: Pick<Scene, 'entities'>,
+): string[] {
+  const seen = new Set<number>();
+  let last = -1;
+  for (const label of labels) {
+    if (label !== last && label >= FIRST_SUBJECT_LABEL) seen.add(entities.get(label)!);
+    last = label;
+  }
+  const unseen = [...new Set(things)].filter((id) => !seen.has(id));
+  return unseen.map((id) => scene.entities[id]!.word);
 }
 
 /** The frame's labels with the names and areas of everything that can be seen. */
