@@ -49,6 +49,7 @@ import type { Scene } from './scene.ts';
 import { drawSheet } from './sheet/draw-sheet.ts';
 import { colourHex, groundHex } from './subject/colour-table.ts';
 import type { ConceptKind } from './subject/concept.ts';
+import type { SubjectGroup } from './subject/drawing.ts';
 
 /** Draws a scene: plan, background, subjects, air and lens, development, medium. Equal arguments give equal bytes. */
 export function drawPicture(studio: Studio, order: PictureOrder, onStage: OnStage): Picture {
@@ -80,45 +81,64 @@ function drawOnPage(studio: Studio, order: PictureOrder, page: TitlePage, onStag
   };
 }
 
-function drawScene(studio: Studio, order: PictureOrder, onStage: OnStage): Picture {
-  const { size, seed, director, isMounted } = order;
-  onStage('plan', 0.02);
-  const kindled = kindleFire(setAtWindow(leadOverViaduct(order.scene), studio.factsOf), studio.factsOf);
-  const taken = takeInHand(layOnBench(kindled, studio.factsOf), studio.factsOf);
-  const complete = completeScene(taken, seed);
-  const parted = partCompany(complete, studio.factsOf);
-  const placed = drawOnPaper(bendToWork(parted, studio.factsOf), studio.factsOf, seed);
-  const completed = plantFlowers(placed, studio.factsOf);
-  const planned = planPicture(completed, seed, studio.factsOf);
+/** A scene with all that its prompt left open decided, and who of it is drawn into its place. */
+interface StagedScene {
+  readonly plan: PicturePlan;
+  readonly scene: Scene;
+  readonly groups: readonly SubjectGroup[];
+  /** Concepts of what the place is to show itself. */
+  readonly wanted: ReadonlySet<string>;
+  /** Words for how things are that their drawings do not show. */
+  readonly unshown: readonly string[];
+}
+
+function stageScene(studio: Studio, { scene: asked, seed, director, size }: PictureOrder): StagedScene {
+  const { factsOf } = studio;
+  const kindled = kindleFire(setAtWindow(leadOverViaduct(asked), factsOf), factsOf);
+  const complete = completeScene(takeInHand(layOnBench(kindled, factsOf), factsOf), seed);
+  const parted = partCompany(complete, factsOf);
+  const completed = plantFlowers(drawOnPaper(bendToWork(parted, factsOf), factsOf, seed), factsOf);
+  const planned = planPicture(completed, seed, factsOf);
   const plan = director?.plan(planned, trialPainter(studio, completed), size) ?? planned;
   const inSeason: Scene = { ...completed, season: plan.season };
-  const laid = layTable(putAbed(inSeason, studio.factsOf), plan.setting, studio.factsOf);
-  const posed = seatSitters(poseForSeats(laid, plan.placeKind, studio.factsOf), plan.setting, studio.factsOf);
-  const served = fillRow(lieOpen(serveWhole(posed, studio.factsOf), plan.setting), plan.placeKind);
+  const laid = layTable(putAbed(inSeason, factsOf), plan.setting, factsOf);
+  const posed = seatSitters(poseForSeats(laid, plan.placeKind, factsOf), plan.setting, factsOf);
+  const served = fillRow(lieOpen(serveWhole(posed, factsOf), plan.setting), plan.placeKind);
   const turned = turnHeadOn(served, plan.setting, plan.isRoadside);
   const cast = castScene({ ...turned, setting: plan.setting }, studio.groupSubjects);
-  const kindOf = (concept: string): ConceptKind => studio.factsOf(concept).kind;
-  const unshown = undrawnWords(cast.scene, cast.groups, studio.groupSubjects, kindOf);
+  const kindOf = (concept: string): ConceptKind => factsOf(concept).kind;
   const { scene } = cast;
   const outside = sightsOutside(scene, plan.setting);
   const inside = cast.groups.filter(({ lead }) => !outside.has(lead.id));
-  const standing = plan.built ? inside.filter(({ lead }) => !isBuilt(lead)) : inside;
   const groups = withoutPartsOfPlace(
-    standing,
+    plan.built ? inside.filter(({ lead }) => !isBuilt(lead)) : inside,
     {
       setting: plan.setting,
       ...(plan.placeKind && { placeKind: plan.placeKind }),
       ...(plan.isFromBalcony && { isFromBalcony: true }),
-      isNamed: order.scene.setting !== undefined,
+      isNamed: asked.setting !== undefined,
     },
     scene.relations,
     kindOf,
   );
+  return {
+    plan,
+    scene,
+    groups,
+    wanted: new Set(inside.filter((group) => !groups.includes(group)).map(({ lead }) => lead.concept)),
+    unshown: undrawnWords(scene, cast.groups, studio.groupSubjects, kindOf),
+  };
+}
+
+function drawScene(studio: Studio, order: PictureOrder, onStage: OnStage): Picture {
+  const { size, seed, director, isMounted } = order;
+  onStage('plan', 0.02);
+  const { plan, scene, groups, wanted, unshown } = stageScene(studio, order);
   onStage('background', 0.05);
   const notedBefore = countNoted();
   const frame = createFrame(size.widthPx, size.heightPx, order.crew);
-  const things = new Set(groups.flatMap(({ members }) => members.map((id) => scene.entities[id]!.concept)));
-  const wanted = new Set(inside.filter((group) => !groups.includes(group)).map(({ lead }) => lead.concept));
+  const members = groups.flatMap((group) => group.members);
+  const things = new Set(members.map((id) => scene.entities[id]!.concept));
   const stage = paintBackground(studio, scene, plan, frame, { things, wanted });
   director?.background(frame);
   onStage('subjects', 0.45);
@@ -132,12 +152,7 @@ function drawScene(studio: Studio, order: PictureOrder, onStage: OnStage): Pictu
   const noise = createNoise(seed ^ NOISE_SALT);
   const random = createRandom(seed).fork('subjects');
   const seats = composeSubjects({ frame, stage, placements, lens, labels, noise, random, rasterise: studio.rasterise });
-  const unseen = unseenWords(
-    frame,
-    labels.entities(),
-    groups.flatMap(({ members }) => members),
-    scene,
-  );
+  const unseen = unseenWords(frame, labels.entities(), members, scene);
   onStage('light', 0.7);
   const margin = weatherMargin(plan.styles, isMounted);
   const air = createRandom(seed).fork('weather');

@@ -7,7 +7,7 @@ import type { PicturePlan } from '../plan/plan.ts';
 import type { StyleOperator } from '../style/style.ts';
 import { createGlow } from './bloom.ts';
 import { develop } from './develop.ts';
-import { adaptTo, measureExposure } from './exposure.ts';
+import { adaptTo, type ExposureLevel, measureExposure } from './exposure.ts';
 import { chooseGrade, type Grade, withoutCamera } from './grade.ts';
 import { matchGround } from './match-ground.ts';
 
@@ -24,8 +24,8 @@ function bytesOfHex(hex: string): readonly [red: number, green: number, blue: nu
 }
 
 /**
- * A painted frame as a picture: exposed, graded, with bloom. The frame's colour is spent. `isMedium` when a style turns it into something else than a photo; `ground`, `#rrggbb`, is the colour of the plain backdrop that it is
- * taken before.
+ * A painted frame as a picture: exposed, graded, with bloom. The frame's colour is spent. `isMedium` when a style turns it into something
+ * else than a photo; `ground`, `#rrggbb`, is the colour of the plain backdrop that it is taken before.
  */
 export function developPicture(
   frame: Frame,
@@ -37,21 +37,19 @@ export function developPicture(
   const lensed = isMedium ? withoutCamera(chooseGrade(plan)) : chooseGrade(plan);
   const chosen = ground === undefined ? lensed : { ...lensed, ...EVEN };
   const grade: Grade = { ...chosen, tint: multiplyRgb(chosen.tint, adaptTo(stage.key)) };
-  const isBright = plan.setting === 'snow' || plan.weather === 'snow' || plan.weather === 'fog';
-  const light = stage.isNight
-    ? isBright
-      ? 'bright-night'
-      : 'night'
-    : isBright
-      ? 'bright'
-      : TWILIGHT.has(plan.time)
-        ? 'dusk'
-        : 'day';
-  const exposure = ground === undefined ? measureExposure(frame, light) : GROUND_EXPOSURE;
+  const exposure = ground === undefined ? measureExposure(frame, levelFor(plan, stage.isNight)) : GROUND_EXPOSURE;
   const glow = createGlow(frame, { strength: grade.bloom, threshold: grade.bloomThreshold / exposure });
   const rgb = develop(frame, grade, exposure, plan.seed, glow);
   if (ground !== undefined) matchGround(frame, rgb, bytesOfHex(ground));
   return rgb;
+}
+
+/** What a picture is brought towards by its exposure. */
+function levelFor({ setting, weather, time }: PicturePlan, isNight: boolean): ExposureLevel {
+  const isBright = setting === 'snow' || weather === 'snow' || weather === 'fog';
+  if (isNight) return isBright ? 'bright-night' : 'night';
+  if (isBright) return 'bright';
+  return TWILIGHT.has(time) ? 'dusk' : 'day';
 }
 
 /** The developed picture in another medium. */

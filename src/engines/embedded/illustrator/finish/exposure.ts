@@ -4,6 +4,7 @@ import { FIRST_SUBJECT_LABEL, type Frame, OUTER_SPACE } from '../paint/frame.ts'
 
 /** Mean log luminance that a picture is brought towards. `bright` is for snow and mist, which must not turn grey. */
 const LEVELS = { day: 0.25, dusk: 0.15, night: 0.075, bright: 0.4, 'bright-night': 0.12 } as const;
+export type ExposureLevel = keyof typeof LEVELS;
 /** How much of the difference is corrected: the scene's own brightness stays part of its mood. */
 const CORRECTION = 0.55;
 const STRONGEST = 1.9;
@@ -24,7 +25,7 @@ const STEP_PX = 3;
  * Factor that brings a picture's light to a printable level: part of the way from its mean log luminance (Reinhard and
  * others 2002) to a level for the occasion, subjects counting more than scenery. Between 0.7 and 1.9.
  */
-export function measureExposure(frame: Frame, mood: keyof typeof LEVELS): number {
+export function measureExposure(frame: Frame, mood: ExposureLevel): number {
   const sums: LightSums = { logarithms: 0, weights: 0, subjectLight: 0, subjectPixels: 0 };
   for (let y = 0; y < frame.heightPx; y += STEP_PX) measureRow(frame, y, sums);
   const level = Math.exp(sums.logarithms / sums.weights);

@@ -6,6 +6,7 @@ import type { SubjectDrawing } from '../subject/drawing.ts';
 import type { SubjectLayer } from '../subject/layer.ts';
 import { lettering } from '../subject/own/lettering.ts';
 import { rect } from '../subject/own/shapes.ts';
+import { pageOf } from '../subject/page-drawing.ts';
 
 const TITLE_WIDTH = 0.9;
 const TITLE_HEIGHT = 0.6;
@@ -43,15 +44,7 @@ export function pageDrawing(page: TitlePage, { widthPx, heightPx }: PixelSize): 
         })
       : '',
   ].join('');
-  return {
-    width: widthPx,
-    height: heightPx,
-    parts: [{ entity: 0, svg }],
-    heightMetres: 1,
-    anchors: {},
-    footing: 'stands',
-    emissive: 0,
-  };
+  return pageOf({ widthPx, heightPx }, svg);
 }
 
 /** The picture's pixels on the page. */

@@ -1,20 +1,12 @@
 import type { Foothold } from '../paint/painter.ts';
 import type { Entity, Scene, SettingId } from '../scene.ts';
-import type { ConceptKind } from '../subject/concept.ts';
+import { ACTING_KINDS, type ConceptKind } from '../subject/concept.ts';
 import type { FactsOf } from '../subject/facts.ts';
 import { isTower } from './habits.ts';
 
 /** From this size factor on something is a giant, not a large one of its kind. */
 const GIANT_FACTOR = 2;
-const CAN_BE_GIANT: ReadonlySet<ConceptKind> = new Set<ConceptKind>([
-  'person',
-  'animal',
-  'bird',
-  'sea-creature',
-  'insect',
-  'fantasy',
-  'machine',
-]);
+const CAN_BE_GIANT: ReadonlySet<ConceptKind> = new Set<ConceptKind>([...ACTING_KINDS, 'machine']);
 /** Giants without being called so. */
 const GIANT_METRES = 12;
 const MONSTERS: ReadonlySet<string> = new Set(['western-dragon', 'dragon', 't-rex', 'sauropod', 'kraken']);

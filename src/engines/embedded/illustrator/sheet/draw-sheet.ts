@@ -14,6 +14,7 @@ import { bearsLettering } from '../subject/bearers.ts';
 import { colourHex, groundHex } from '../subject/colour-table.ts';
 import type { SubjectDrawing, SubjectGroup } from '../subject/drawing.ts';
 import { inkOn } from '../subject/own/lettering.ts';
+import { pageOf } from '../subject/page-drawing.ts';
 import { isScenic } from '../subject/rigs/emblem.ts';
 import { type Cell, clusterOf, MOST_IN_A_CLUSTER, MOST_IN_A_ROW, rowOf } from './arrange-printed.ts';
 import { type Backdrop, cardBackdrop, posterBackdrop, printBackdrop } from './backdrops.ts';
@@ -22,7 +23,7 @@ import { inTones, MARK_OVERSAMPLING, type MarkInk, markInk } from './mark-tones.
 import { type PagePlan, planPage } from './page-plan.ts';
 import { type CutOut, type Page, printCutOut, printUnlabelled } from './print.ts';
 import { printOutline, printStickerBorder } from './sticker-border.ts';
-import { pageSvg, titleSvg } from './title-line.ts';
+import { titleSvg } from './title-line.ts';
 
 /** Inks of marks of things without a colour. */
 const INKS = ['#2d3a45', '#1f4e79', '#3b4a5a', '#1f3b4d', '#17594f'];
@@ -48,7 +49,7 @@ export function drawSheet(studio: Studio, { scene, size, seed, wantLabelMap }: P
   frame.labels.fill(STUFF_LABELS.backdrop);
   const page: Page = { ...size, rgb: plainPage(size, backdrop.ground), labels: frame.labels };
   const printSvg = (svg: string): void => {
-    if (svg !== '') printUnlabelled(page, studio.rasterise(pageSvg(size, svg), size.heightPx));
+    if (svg !== '') printUnlabelled(page, studio.rasterise(pageOf(size, svg), size.heightPx));
   };
   printSvg(backdrop.svg);
   const cells = look.isClustered ? clusterOf(printed.length, plan.art) : rowOf(printed.length, plan.art);

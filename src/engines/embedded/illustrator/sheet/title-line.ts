@@ -1,5 +1,3 @@
-import type { PixelSize } from '../../../../core/image.ts';
-import type { SubjectDrawing } from '../subject/drawing.ts';
 import { lettering } from '../subject/own/lettering.ts';
 import type { TypefaceName } from '../subject/own/typefaces.ts';
 import type { PageBox } from './page-plan.ts';
@@ -7,19 +5,6 @@ import type { PageBox } from './page-plan.ts';
 /** Shares of the title's box for a first line and a smaller one below it. */
 const FIRST = 0.68;
 const SECOND = 0.24;
-
-/** A drawing as large as the page. */
-export function pageSvg({ widthPx, heightPx }: PixelSize, svg: string): SubjectDrawing {
-  return {
-    width: widthPx,
-    height: heightPx,
-    parts: [{ entity: 0, svg }],
-    heightMetres: 1,
-    anchors: {},
-    footing: 'stands',
-    emissive: 0,
-  };
-}
 
 /** The first text large, what else is to be said smaller below it. */
 export function titleSvg(texts: readonly string[], box: PageBox, wished: TypefaceName, ink: string): string {

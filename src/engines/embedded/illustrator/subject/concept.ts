@@ -37,3 +37,13 @@ export interface ConceptFacts {
   readonly heightMetres: number;
   readonly footing: Footing;
 }
+
+/** Kinds whose members act: they hold, chase, sleep, and are counted in packs. */
+export const ACTING_KINDS: ReadonlySet<ConceptKind> = new Set<ConceptKind>([
+  'person',
+  'animal',
+  'bird',
+  'sea-creature',
+  'insect',
+  'fantasy',
+]);

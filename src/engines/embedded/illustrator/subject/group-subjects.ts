@@ -1,6 +1,6 @@
 import type { Random } from '../maths/random.ts';
 import type { ArtPack } from './art-pack.ts';
-import type { ConceptKind, Footing } from './concept.ts';
+import { ACTING_KINDS, type ConceptKind, type Footing } from './concept.ts';
 import type { Grouping } from './draft-grouping.ts';
 import type { GroupSubjects, SubjectDrawing, SubjectGroup, ThingMood } from './drawing.ts';
 import type { FactsOf } from './facts.ts';
@@ -44,16 +44,7 @@ export function createGroupSubjects(pack: ArtPack, factsOf: FactsOf): GroupSubje
 }
 
 /** What has a face of its own, or is too large or too thin for one. */
-const FACELESS: ReadonlySet<ConceptKind> = new Set<ConceptKind>([
-  'person',
-  'animal',
-  'bird',
-  'sea-creature',
-  'insect',
-  'fantasy',
-  'building',
-  'landform',
-]);
+const FACELESS: ReadonlySet<ConceptKind> = new Set<ConceptKind>([...ACTING_KINDS, 'building', 'landform']);
 
 const MOODS: Readonly<Record<string, ThingMood>> = {
   happy: 'happy',

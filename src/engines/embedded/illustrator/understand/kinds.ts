@@ -1,14 +1,4 @@
-import type { ConceptKind } from '../subject/concept.ts';
-
-/** Kinds whose members act: they hold, chase, sleep, and are counted in packs. */
-export const ACTING_KINDS: ReadonlySet<ConceptKind> = new Set<ConceptKind>([
-  'person',
-  'animal',
-  'bird',
-  'sea-creature',
-  'insect',
-  'fantasy',
-]);
+import { ACTING_KINDS, type ConceptKind } from '../subject/concept.ts';
 
 /** Kinds that move in groups with a name of their own; machines do ("a robot army", "a car queue"). */
 export const LIVING_KINDS: ReadonlySet<ConceptKind> = new Set<ConceptKind>([...ACTING_KINDS, 'vessel', 'aircraft']);

@@ -1,7 +1,7 @@
 import type { ColourName, SettingId } from '../scene.ts';
+import { ACTING_KINDS } from '../subject/concept.ts';
 import { readHouseRoom } from './house-room.ts';
 import { readBeastOfAge, readKin, readParentBefore } from './kin-reader.ts';
-import { ACTING_KINDS } from './kinds.ts';
 import { emptyNounPhrase, type NounPhrase } from './noun-phrase.ts';
 import { linkToPerch } from './perch.ts';
 import type { Reader } from './reader.ts';

@@ -1,6 +1,7 @@
 import type { ColourName, DecorId, Season, SettingId, SurfaceId, TimeOfDay } from '../scene.ts';
+import { ACTING_KINDS } from '../subject/concept.ts';
 import { isSeenFromInside } from './inside.ts';
-import { ACTING_KINDS, actsAs, SMALL_KINDS } from './kinds.ts';
+import { actsAs, SMALL_KINDS } from './kinds.ts';
 import { emptyNounPhrase } from './noun-phrase.ts';
 import { FURNISHED } from './place-rules.ts';
 import type { Reader } from './reader.ts';

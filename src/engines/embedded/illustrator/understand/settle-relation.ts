@@ -1,7 +1,7 @@
 import type { PoseId, RelationKind } from '../scene.ts';
-import type { ConceptKind } from '../subject/concept.ts';
+import { ACTING_KINDS, type ConceptKind } from '../subject/concept.ts';
 import type { Link } from './clause.ts';
-import { ACTING_KINDS, actsAs, isSurface, isVessel, SMALL_KINDS } from './kinds.ts';
+import { actsAs, isSurface, isVessel, SMALL_KINDS } from './kinds.ts';
 import { isWorn } from './tables/clothing.ts';
 
 /** What the settling of a relation needs to know of a thing. */

@@ -1,5 +1,5 @@
 import type { Random } from '../../maths/random.ts';
-import { castMember } from './cast-member.ts';
+import { castPair, ratioOfPair } from './cast-pair.ts';
 import type { Character } from './character.ts';
 import { createFigure, type Figure } from './figure.ts';
 import type { Part } from './part.ts';
@@ -24,8 +24,6 @@ const MEET: Readonly<Record<ClaspKind, { readonly drop: number; readonly ahead: 
   'shake-hands': { drop: 0.66, ahead: 0.74 },
   'high-five': { drop: -0.42, ahead: 0.86 },
 };
-/** Neither of two is drawn smaller than this share of the other. */
-const SMALLEST_SHARE = 0.62;
 
 /** Two who shake hands or give each other a high five. In the first one's units. */
 export function drawClasp(
@@ -37,9 +35,8 @@ export function drawClasp(
   index: number,
   random: Random,
 ): number {
-  const one = castMember(craft, first, index, random);
-  const two = castMember(craft, second, index, random.fork('other'));
-  const ratio = Math.min(1 / SMALLEST_SHARE, Math.max(SMALLEST_SHARE, two.heightMetres / one.heightMetres));
+  const [one, two] = castPair(craft, [first, second], index, random);
+  const ratio = ratioOfPair(one.heightMetres, two.heightMetres);
   const { drop, ahead } = MEET[kind];
   const y = (meetingHeight(one, drop) + meetingHeight(two, drop) * ratio) / 2;
   const [near, far] = [armOf(one) * ahead, armOf(two) * ahead];

@@ -2,7 +2,7 @@ import type { Random } from '../../maths/random.ts';
 import { artworkOf, colourOfMember } from '../artwork.ts';
 import { motionArt } from '../posed-art.ts';
 import { animalLook } from './animal-table.ts';
-import { castMember } from './cast-member.ts';
+import { castPair, ratioOfPair } from './cast-pair.ts';
 import type { Character } from './character.ts';
 import { createFigure } from './figure.ts';
 import { paintShelter } from './pair-shelter.ts';
@@ -11,9 +11,6 @@ import { POSES } from './poses.ts';
 import { drawQuadruped } from './quadruped.ts';
 import type { Sketch } from './sketch.ts';
 import { metresPerUnit, reach, type Stagecraft } from './stagecraft.ts';
-
-/** Neither of two is drawn smaller than this share of the other. */
-const SMALLEST_SHARE = 0.62;
 
 /** Distance of two heads that touch, of the sum of their heights. */
 const CHEEK_TO_CHEEK = 0.37;
@@ -30,9 +27,8 @@ export function drawHug(
   index: number,
   random: Random,
 ): number {
-  const one = castMember(craft, first, index, random);
-  const two = castMember(craft, second, index, random.fork('other'));
-  const ratio = Math.min(1 / SMALLEST_SHARE, Math.max(SMALLEST_SHARE, heightOf(two, second) / heightOf(one, first)));
+  const [one, two] = castPair(craft, [first, second], index, random);
+  const ratio = ratioOfPair(heightOf(one, first), heightOf(two, second));
   const apart = Math.max(
     (breadth(one) + breadth(two) * ratio) * 0.74,
     (one.proportions.head + two.proportions.head * ratio) * CHEEK_TO_CHEEK,
@@ -73,6 +69,10 @@ function breadth({ proportions }: Character): number {
   return Math.max(proportions.shoulder, proportions.waist);
 }
 
+/** How small and how large who is chased is drawn, in heights of the chaser. */
+const SMALLEST_CHASED = 0.5;
+const LARGEST_CHASED = 1 / 0.62;
+
 /** One running after the other, both to the left. In the first one's units. */
 export function drawChase(
   sketch: Sketch,
@@ -82,9 +82,8 @@ export function drawChase(
   index: number,
   random: Random,
 ): number {
-  const one = castMember(craft, chaser, index, random);
-  const two = castMember(craft, chased, index, random.fork('other'));
-  const ratio = Math.min(1 / SMALLEST_SHARE, Math.max(0.5, two.heightMetres / one.heightMetres));
+  const [one, two] = castPair(craft, [chaser, chased], index, random);
+  const ratio = Math.min(LARGEST_CHASED, Math.max(SMALLEST_CHASED, two.heightMetres / one.heightMetres));
   sketch.placed({ x: -480 * (1 + ratio), scale: ratio }, () =>
     paintRunner(sketch, craft, two, chased, index, random.fork('chased')),
   );

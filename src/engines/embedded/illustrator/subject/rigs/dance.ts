@@ -1,5 +1,5 @@
 import type { Random } from '../../maths/random.ts';
-import { castMember } from './cast-member.ts';
+import { castPair, ratioOfPair } from './cast-pair.ts';
 import type { Character } from './character.ts';
 import { createFigure, type Figure } from './figure.ts';
 import type { Part } from './part.ts';
@@ -25,8 +25,6 @@ const FOLLOWING: Pose = {
 };
 /** How far each is from the middle, in half widths of the broader one. */
 const APART = 1.35;
-/** Neither of two is drawn smaller than this share of the other. */
-const SMALLEST_SHARE = 0.62;
 
 /** Two who dance face to face, hands joined, an arm about each other. In the first one's units. */
 export function drawDance(
@@ -37,9 +35,9 @@ export function drawDance(
   index: number,
   random: Random,
 ): number {
-  const one = aside(castMember(craft, first, index, random));
-  const two = aside(castMember(craft, second, index, random.fork('other')));
-  const ratio = Math.min(1 / SMALLEST_SHARE, Math.max(SMALLEST_SHARE, two.heightMetres / one.heightMetres));
+  const cast = castPair(craft, [first, second], index, random);
+  const [one, two] = [aside(cast[0]), aside(cast[1])];
+  const ratio = ratioOfPair(one.heightMetres, two.heightMetres);
   const half = APART * Math.max(breadth(one), breadth(two) * ratio);
   const joinedY = (neckOf(one, LEADING) + neckOf(two, FOLLOWING) * ratio) / 2 - half * 0.1;
   const left = dancer(sketch, one, LEADING, half, joinedY);

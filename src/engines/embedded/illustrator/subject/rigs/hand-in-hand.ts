@@ -1,5 +1,5 @@
 import type { Random } from '../../maths/random.ts';
-import { castMember } from './cast-member.ts';
+import { castPair, ratioOfPair } from './cast-pair.ts';
 import type { Character } from './character.ts';
 import { createFigure } from './figure.ts';
 import { paintShelter } from './pair-shelter.ts';
@@ -21,9 +21,8 @@ export function drawHandInHand(
   index: number,
   random: Random,
 ): number {
-  const one = castMember(craft, first, index, random);
-  const two = castMember(craft, second, index, random.fork('other'));
-  const scale = Math.min(1 / SMALLEST_SHARE, Math.max(SMALLEST_SHARE, two.heightMetres / one.heightMetres));
+  const [one, two] = castPair(craft, [first, second], index, random);
+  const scale = ratioOfPair(one.heightMetres, two.heightMetres, SMALLEST_SHARE);
   const [left, right] = [handOf(one, 1, 1), handOf(two, -1, scale)];
   // Hands meet halfway between where each would hang.
   const y = (left.y + right.y) / 2;

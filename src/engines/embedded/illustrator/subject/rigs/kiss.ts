@@ -1,5 +1,5 @@
 import type { Random } from '../../maths/random.ts';
-import { castMember } from './cast-member.ts';
+import { castPair } from './cast-pair.ts';
 import type { Character } from './character.ts';
 import { drawHug } from './couples.ts';
 import { createFigure, type Figure } from './figure.ts';
@@ -40,10 +40,7 @@ export function drawKiss(
   index: number,
   random: Random,
 ): number {
-  const cast = [
-    castMember(craft, first, index, random),
-    castMember(craft, second, index, random.fork('other')),
-  ] as const;
+  const cast = castPair(craft, [first, second], index, random);
   if (!canKiss(...cast)) return drawHug(sketch, craft, first, second, index, random);
   const [one, two] = [turnedAside(cast[0]), turnedAside(cast[1])];
   const ratio = two.heightMetres / one.heightMetres;
