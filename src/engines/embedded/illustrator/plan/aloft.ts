@@ -59,7 +59,7 @@ export function placeInSky(
 ): Placement[] {
   const fitted = fitInAir(cluster.figures, canvas, 0.3);
   const isAlone = isMain && others.length === 0;
-  const luminary = cluster.figures.length === 1 && LUMINARY.test(cluster.figures[0]!.concept);
+  const luminary = isLuminary(cluster);
   const share = (isAlone ? LUMINARY_ALONE : LUMINARY_BESIDE) * sizeFactor;
   const unitPx = luminary ? luminaryUnitPx(cluster, share, canvas) : fitted.unitPx * (isAlone ? 0.72 : 0.34);
   const horizon = Math.min(0.75, horizonYPx / canvas.size.heightPx);
@@ -73,6 +73,13 @@ const LUMINARY = /^(sun|full-moon|crescent-moon)$/;
 const LUMINARY_ALONE = 0.26;
 const LUMINARY_BESIDE = 0.2;
 const LARGEST_LUMINARY = 0.6;
+
+/** A moon that somebody sits on is a seat, as large as any. */
+function isLuminary({ figures }: Cluster): boolean {
+  const [first, ...others] = figures;
+  const isBare = new Set(first!.drawing.parts.map(({ entity }) => entity)).size === 1;
+  return others.length === 0 && isBare && LUMINARY.test(first!.concept);
+}
 
 function luminaryUnitPx({ figures }: Cluster, share: number, { size }: Canvas): number {
   const extent = extentOf(figures);
