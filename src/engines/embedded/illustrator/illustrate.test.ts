@@ -74,6 +74,20 @@ describe('illustrate', () => {
     expect(scene.entities.map((entity) => entity.concept)).toEqual(['dog']);
   });
 
+  it.each([
+    ['a cat on a white background', [255, 255, 255]],
+    ['a portrait of a woman against a black background', [14, 14, 16]],
+  ])('takes pictures before the very ground they ask for: %s', (prompt, ground) => {
+    const { rgb } = illustrator.illustrate(request(prompt));
+    for (const corner of [0, SIZE.widthPx - 1]) expect([...rgb.subarray(corner * 3, corner * 3 + 3)]).toEqual(ground);
+  });
+
+  it('reports what it left out of the picture, and only that', () => {
+    const notSeen = (prompt: string): readonly string[] => illustrator.illustrate(request(prompt)).scene.notUnderstood;
+    expect(notSeen('a hedgehog drinking tea in an armchair')).toEqual(['tea']);
+    expect(notSeen('a cat drinking tea in an armchair')).toEqual([]);
+  });
+
   it('draws every mood', () => {
     for (const mood of MOODS) {
       for (let seed = 0; seed < 2; seed++) {
