@@ -67,7 +67,7 @@ export function placeBehind({ host, placed, guests, random }: Meeting): Figure[]
   const own = extentOf(guests);
   const isTaller = own.top > host.height * 1.35;
   const side = random.chance(0.5) ? 1 : -1;
-  if (isTaller && placed.length > 1) {
+  if ((isTaller || guests[0]!.facts.kind === 'building') && placed.length > 1) {
     const all = extentOf(placed);
     const x = (all.left + all.right) / 2 + side * host.width * 0.15;
     return moved(guests, { x, rise: host.rise + 0.34, order: BEFORE });

@@ -1,5 +1,6 @@
 import type { Entity, Relation, RelationKind, Scene } from '../scene.ts';
 import { addedEntity } from './added-entity.ts';
+import { armFighters } from './arm-fighters.ts';
 import { enterHouse } from './enter-house.ts';
 import { INDOORS } from './habitat.ts';
 import { lightCandles } from './light-candles.ts';
@@ -32,6 +33,7 @@ const COMPLETIONS: readonly ((scene: Scene) => Scene)[] = [
   fitForLettering,
   fitForCandles,
   lightCandles,
+  armFighters,
   fitForCompany,
   enterHouse,
   fitForIndoors,

@@ -62,12 +62,17 @@ export function tieGroups(scene: Scene, groups: readonly SubjectGroup[], factsOf
     else if (isActedOn(relation)) add(object, subject, relation.kind);
     else if (relation.kind === 'next-to' && isPerson(subject) && isHandy(object)) add(object, subject, 'next-to');
     else if (relation.kind === 'in-front-of' && isScenery(object) && !isScenery(subject))
-      add(object, subject, 'behind');
+      add(object, opponentOf(subject, ties) ?? subject, 'behind');
     else if (MUTUAL.has(relation.kind) && ties.some((tie) => tie.guest === subject))
       add(object, subject, relation.kind);
     else add(subject, object, relation.kind);
   }
   return ties;
+}
+
+/** What is behind one of two who meet is behind both. */
+function opponentOf(group: number | undefined, ties: readonly Tie[]): number | undefined {
+  return ties.find(({ guest, kind }) => guest === group && MEETINGS.has(kind))?.host;
 }
 
 const ACTING: ReadonlySet<ConceptKind> = new Set<ConceptKind>(['person', 'animal', 'bird', 'fantasy']);

@@ -6,14 +6,44 @@ const LIGHTS = /candle|candelabra|lantern|lamp|campfire|fireplace|torch|jack-o-l
 const TABLE = /^(table|desk|round-table)$/;
 const PERSON = /^(man|woman|boy|girl|child|old-man|old-woman|person|monk|nun|priest|witch|ghost)$/;
 
-/** In candlelight somebody has a candle: it stands on the table that is there, or is held by who has nothing else to do. */
+/** Where tables stand; who is nowhere in particular comes into a room. */
+const INDOORS: ReadonlySet<Scene['setting']> = new Set<Scene['setting']>([
+  undefined,
+  'room',
+  'library',
+  'cafe',
+  'kitchen',
+]);
+
+/**
+ * In candlelight somebody has a candle: it stands on the table that is there, or is held by who has nothing else to do. Beside others
+ * a table with a candle is put in a room, out of doors candles on the ground.
+ */
 export function lightCandles(scene: Scene): Scene {
   const { entities, relations } = scene;
   if (scene.light !== 'candle' || entities.some(({ concept }) => LIGHTS.test(concept))) return scene;
   const candle = addedEntity('candle', entities.length);
   const tie = tieOf(entities, relations, candle.id);
-  if (!tie) return scene;
-  return { ...scene, entities: [...entities, candle], relations: [...relations, tie] };
+  if (tie) return { ...scene, entities: [...entities, candle], relations: [...relations, tie] };
+  const [lead] = entities;
+  if (!lead || scene.camera.shot === 'portrait') return scene;
+  const isOutside = scene.setting !== undefined && !INDOORS.has(scene.setting);
+  if (isOutside || !PERSON.test(lead.concept)) {
+    const beside: Relation = { kind: 'next-to', subject: candle.id, object: lead.id };
+    const setting = scene.setting ?? 'table';
+    return { ...scene, setting, entities: [...entities, candle], relations: [...relations, beside] };
+  }
+  const table = addedEntity('table', candle.id + 1);
+  return {
+    ...scene,
+    setting: scene.setting ?? 'room',
+    entities: [...entities, { ...candle, count: 2 }, table],
+    relations: [
+      ...relations,
+      { kind: 'on', subject: candle.id, object: table.id },
+      { kind: 'next-to', subject: table.id, object: lead.id },
+    ],
+  };
 }
 
 function tieOf(entities: readonly Entity[], relations: readonly Relation[], candle: number): Relation | undefined {

@@ -8,7 +8,7 @@ import { pairUp } from './pair-up.ts';
 import { canAct } from './rigs/actor.ts';
 import { isScenic } from './rigs/emblem.ts';
 import { isSmoking } from './rigs/hearth.ts';
-import { HOLDS } from './rigs/holds.ts';
+import { HOLDS, type HoldStyle } from './rigs/holds.ts';
 import type { Stagecraft } from './rigs/stagecraft.ts';
 import { toppingsOf } from './rigs/toppings.ts';
 import { isWearable } from './rigs/wearables.ts';
@@ -162,11 +162,13 @@ function attachActions(scene: Scene, craft: Stagecraft, drafts: Map<number, Draf
   }
 }
 
+const TWO_HANDED: ReadonlySet<HoldStyle> = new Set<HoldStyle>(['front', 'drawn']);
+
 /** Who holds one thing in one hand can hold another in the other. */
 function hasFreeHand({ action, second }: Draft, { kind }: Relation): boolean {
   if (!action || second || (kind !== 'holding' && kind !== 'with')) return false;
   if (action.kind !== 'holding' && action.kind !== 'with') return false;
-  return Object.hasOwn(HOLDS, action.object.concept) && HOLDS[action.object.concept]!.style !== 'front';
+  return Object.hasOwn(HOLDS, action.object.concept) && !TWO_HANDED.has(HOLDS[action.object.concept]!.style);
 }
 
 /** Doing comes before having. */

@@ -184,7 +184,7 @@ function doerPhrase(word: string, isNamed: (thing: string) => boolean): string |
   const singular = Object.hasOwn(DOERS, word) ? word : singularOf(word);
   if (!Object.hasOwn(DOERS, singular)) return undefined;
   const [doer, ...rest] = DOERS[singular].split(' ');
-  const isAccompanied = rest[0] === 'with' && isNamed(rest.at(-1)!);
+  const isAccompanied = (rest[0] === 'with' || rest[0] === 'holding') && isNamed(rest.at(-1)!);
   const called = singular === word ? doer : (PLURALS[doer] ?? `${doer}s`);
   return isAccompanied ? called : [called, ...rest].join(' ');
 }

@@ -3,6 +3,8 @@ const IRREGULAR_PLURALS: ReadonlyMap<string, string> = new Map(
     men: 'man',
     women: 'woman',
     children: 'child',
+    grandchildren: 'grandchild',
+    schoolchildren: 'schoolchild',
     mice: 'mouse',
     geese: 'goose',
     wolves: 'wolf',

@@ -1,8 +1,8 @@
 /**
  * How things are held. `raised`: in one hand at the side, upwards; `hung`: from a straight arm; `front`: before the chest
- * in both hands; `mouth`: one hand brings it to the mouth; `shouldered`: leaning on a shoulder.
+ * in both hands; `drawn`: a bow, before the straight arm, its string at the chin; `mouth`: one hand brings it to the mouth; `shouldered`: leaning on a shoulder.
  */
-export type HoldStyle = 'raised' | 'hung' | 'front' | 'mouth' | 'umbrella' | 'balloons' | 'sign' | 'gloves';
+export type HoldStyle = 'raised' | 'drawn' | 'hung' | 'front' | 'mouth' | 'umbrella' | 'balloons' | 'sign' | 'gloves';
 
 export interface Hold {
   readonly style: HoldStyle;
@@ -57,7 +57,7 @@ export const HOLDS: Readonly<Record<string, Hold>> = {
   wrench: hold('raised', 230, [0.3, 0.75]),
   kite: hold('raised', 360, BELOW),
   shield: hold('front', 300, CENTRE),
-  'recurve-bow': hold('raised', 430, [0.3, 0.5]),
+  'recurve-bow': hold('drawn', 470, [0.775, 0.5]),
   'bow-and-arrow': hold('raised', 420, CENTRE),
   'fishing-pole': hold('raised', 480, [0.7, 0.9]),
   tennis: hold('raised', 300, [0.75, 0.85]),

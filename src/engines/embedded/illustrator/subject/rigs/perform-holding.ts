@@ -8,6 +8,7 @@ import { createFigure, type Figure } from './figure.ts';
 import { balloon, fishingRod, signBoard, umbrella } from './hand-props.ts';
 import { holdTray, isTrayful } from './hold-tray.ts';
 import { BITE, CARRY, HOLDS, type Hold } from './holds.ts';
+import { drawBow } from './perform-archery.ts';
 import { canSit, paintSitting, SITTING_ASPECT } from './sitting-animal.ts';
 import { type Joints, type Pose, solveJoints } from './skeleton.ts';
 import type { Box } from './sketch.ts';
@@ -45,6 +46,7 @@ function holdFor(performance: Performance, isEaten: boolean): Hold {
 
 const PAINTERS: Readonly<Record<Hold['style'], (performance: Performance, hold: Hold) => Figure>> = {
   front: holdInFront,
+  drawn: drawBow,
   raised: holdRaised,
   hung: holdHung,
   mouth: holdAtMouth,

@@ -71,7 +71,7 @@ export const VERBS: readonly VerbEntry[] = [
   {
     relation: 'holding',
     words:
-      'hold|take|take out|carry|grip|clutch|bring|lift|offer|raise|wield|swing|hold up|show|pour|flying a|sell|pick|pick up|blow|balance|hold onto|rescue|save|share|steal|grab|snatch|blow out|smoke|squeeze|drop|spill|fly a|flying an',
+      'hold|aim|brandish|hold aloft|hoist|take|take out|carry|grip|clutch|bring|lift|offer|raise|wield|swing|hold up|show|pour|flying a|sell|pick|pick up|blow|balance|hold onto|rescue|save|share|steal|grab|snatch|blow out|smoke|squeeze|drop|spill|fly a|flying an',
   },
   { relation: 'juggling', implied: 'ball', words: 'juggle|juggle with' },
   { relation: 'catching', needsObject: true, words: 'catch' },
