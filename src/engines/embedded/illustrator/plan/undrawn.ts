@@ -3,6 +3,7 @@ import type { Entity, Scene } from '../scene.ts';
 import type { ConceptKind } from '../subject/concept.ts';
 import type { GroupSubjects, SubjectDrawing, SubjectGroup } from '../subject/drawing.ts';
 import { MADE_OF } from '../subject/material/of-material.ts';
+import { WHEELED } from '../subject/wheels.ts';
 import { MATERIAL_COLOURS } from '../understand/tables/media.ts';
 
 /** What sizes, places and arrangements show, or any drawing of a thing shows anyway. */
@@ -32,6 +33,7 @@ export function undrawnWords(
       const isShown =
         SHOWN_ANYWAY.has(attribute) ||
         MADE_OF[attribute]?.includes(kind) ||
+        (attribute === WHEELED && kind === 'vehicle') ||
         entity.colours.includes(MATERIAL_COLOURS[attribute]!);
       if (word === undefined || isShown || words.includes(word) || tried++ >= MOST_TRIED) continue;
       if (!changesDrawing(scene, entity, attribute, groups, groupSubjects)) words.push(word);

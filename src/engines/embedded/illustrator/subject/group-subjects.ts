@@ -1,5 +1,6 @@
 import type { Random } from '../maths/random.ts';
 import type { ArtPack } from './art-pack.ts';
+import { asBalloon } from './ballooned.ts';
 import { ACTING_KINDS, type ConceptKind, type Footing } from './concept.ts';
 import type { Grouping } from './draft-grouping.ts';
 import type { GroupSubjects, SubjectDrawing, SubjectGroup, ThingMood } from './drawing.ts';
@@ -24,6 +25,7 @@ import { drawSeated } from './rigs/seats.ts';
 import { createSketch } from './rigs/sketch.ts';
 import { drawSoloist } from './rigs/soloist.ts';
 import { metresPerUnit, type Stagecraft } from './rigs/stagecraft.ts';
+import { onWheels } from './wheels.ts';
 
 const METRES_PER_MILLIMETRE = 0.001;
 
@@ -36,8 +38,12 @@ export function createGroupSubjects(pack: ArtPack, factsOf: FactsOf): GroupSubje
         lead: grouping.lead,
         members: grouping.members,
         shown: grouping.shown,
-        draw: (index, random) =>
-          withFace(inMaterials(drawGrouping(craft, grouping, index, random), scene, factsOf), grouping, factsOf),
+        draw: (index, random) => {
+          const { lead } = grouping;
+          const made = inMaterials(drawGrouping(craft, grouping, index, random), scene, factsOf);
+          const whole = asBalloon(withFace(made, grouping, factsOf), lead);
+          return onWheels(whole, lead, factsOf(lead.concept).kind);
+        },
       }),
     );
   };

@@ -32,6 +32,7 @@ import { potPlants } from './pot-plants.ts';
 import { Reader } from './reader.ts';
 import { readRepeatPattern } from './repeat-pattern.ts';
 import { readSeas } from './seas.ts';
+import { readShapes, readSubstances } from './shaped-like.ts';
 import { readOrnaments, readSheetWords, readTattoos } from './sheet-words.ts';
 import { readShopSigns } from './shop-signs.ts';
 import { readShownSun } from './shown-sun.ts';
@@ -118,7 +119,8 @@ export function createUnderstanding(options: UnderstandingOptions): Understandin
   return {
     parse(prompt, negativePrompt = '') {
       const { text: clean, removed } = cleanPrompt(prompt.slice(0, MAX_CHARACTERS));
-      const { text: asked, card } = readGreeting(clean);
+      const { text: formed, unread } = readShapes(clean);
+      const { text: asked, card } = readGreeting(formed);
       const { text: unsigned, lettering: spoken } = extractLettering(asked);
       const isShop = (words: string): boolean => nouns.find(words, false) !== undefined || phrases.senses.has(words);
       const isSigned = spoken.length === 0 && !MARK.test(unsigned);
@@ -132,7 +134,8 @@ export function createUnderstanding(options: UnderstandingOptions): Understandin
       const isBareCard = draft.entities.length === 0 && draft.place.setting === undefined;
       if (card?.shows !== undefined && isBareCard) readMarks(new Reader(draft, read(card.shows, 'en'), nouns));
       if (opensWithLand(marks, draft.entities, nouns.kindOf)) draft.addFacts({ shot: 'wide', isWeak: true });
-      for (const unread of [...removed, prompt.slice(MAX_CHARACTERS)]) if (unread !== '') draft.reportUnknown(unread);
+      for (const words of [...removed, ...unread, prompt.slice(MAX_CHARACTERS)])
+        if (words !== '') draft.reportUnknown(words);
       const unwanted = cleanPrompt(negativePrompt.slice(0, MAX_CHARACTERS)).text;
       if (unwanted.trim() !== '') exclude(draft, readInBestLanguage(unwanted, read).marks);
       tieBows(draft, nouns.kindOf);
@@ -147,6 +150,7 @@ export function createUnderstanding(options: UnderstandingOptions): Understandin
 
 /** What is written differently before words are looked up one by one. */
 const TURNS_OF_PHRASE: readonly ((text: string) => string)[] = [
+  readSubstances,
   readTopics,
   readVendors,
   readPans,

@@ -3,6 +3,8 @@ import { clamp } from '../../maths/interpolate.ts';
 import { createNoise } from '../../maths/noise.ts';
 import type { PartMaterial } from '../drawing.ts';
 import { tone } from '../own/brush.ts';
+import { createDots } from './dots.ts';
+import { eatEdge } from './eat-edge.ts';
 import { MATERIALS, type Material } from './materials.ts';
 
 /** The same grain on every thing: it is laid out in the thing's own frame. */
@@ -28,10 +30,13 @@ export function applyMaterial(
   { name, colour }: PartMaterial,
 ): void {
   const material: Material = MATERIALS[name];
-  const { contrast, grain, grainStrength, gloss, opacity } = material;
+  const { contrast, grain, grainStrength, gloss, opacity, dots, billow } = material;
   const ramp = colourRamp(colour ? [tone(colour, -0.6), colour, tone(colour, 0.62)] : material.ramp);
   const { centre, range } = tonesOf(rgba);
   const noise = createNoise(NOISE_SEED);
+  const dotAt = dots && createDots(dots);
+  const dot: [number, number, number] = [0, 0, 0];
+  if (billow) eatEdge(rgba, widthPx, billow * heightPx, noise, heightPx);
   for (let i = 0, pixel = 0; i < rgba.length; i += 4, pixel++) {
     const alpha = rgba[i + 3]!;
     if (alpha === 0) continue;
@@ -39,6 +44,11 @@ export function applyMaterial(
     light += grainStrength * grain(noise, (pixel % widthPx) / heightPx, Math.floor(pixel / widthPx) / heightPx);
     light = clamp(light + gloss * 0.5 * Math.sin(light * BANDS));
     ramp(light, rgba, i);
+    if (dotAt?.((pixel % widthPx) / heightPx, Math.floor(pixel / widthPx) / heightPx, dot)) {
+      const shade = 0.55 + 0.6 * light;
+      for (let channel = 0; channel < 3; channel++)
+        rgba[i + channel] = Math.min(255, Math.round(dot[channel]! * shade));
+    }
     // Seen through where it neither shines nor hides what is behind in its shade.
     if (opacity < 1)
       rgba[i + 3] = Math.round(alpha * (opacity + (1 - opacity) * Math.min(1, Math.abs(light - 0.5) * 2.2)));

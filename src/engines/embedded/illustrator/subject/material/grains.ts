@@ -29,4 +29,18 @@ export const sandGrain: Grain = (noise, x, y) => noise.fractal(x * 190, y * 190,
 /** Crumpled a little. */
 export const paperGrain: Grain = (noise, x, y) => noise.ridged(x * 3.2, y * 3.2, 2) * 0.9 - 0.5;
 
+/** Round heaps, lighter above. */
+export const billowGrain: Grain = (noise, x, y) =>
+  Math.abs(noise.fractal(x * 6.5, y * 6.5, 4)) * 2.2 - 0.55 + noise.fractal(x * 2, y * 2 - 0.3, 2) * 0.5;
+
+/** Small leaves one over the other. */
+export const leafGrain: Grain = (noise, x, y) =>
+  noise.ridged(x * 34, y * 34, 2) * 1.5 - 1 + noise.fractal(x * 7, y * 7, 2) * 0.7;
+
+/** Tongues that lick upwards. */
+export const flameGrain: Grain = (noise, x, y) => {
+  const sway = noise.fractal(x * 4, y * 5, 2) * 0.12;
+  return noise.fractal((x + sway) * 15, y * 4.5, 3) * 1.7;
+};
+
 export const noGrain: Grain = () => 0;

@@ -5,7 +5,7 @@ import type { ConceptKind } from '../concept.ts';
 import type { PartMaterial, SubjectDrawing } from '../drawing.ts';
 import type { FactsOf } from '../facts.ts';
 import { isDecay } from './decay.ts';
-import { isMaterial } from './materials.ts';
+import { isMaterial, MATERIALS, type Material } from './materials.ts';
 
 /** Kinds that are mostly made of a material, and drawn so. */
 export const MADE_OF: Readonly<Record<string, readonly ConceptKind[]>> = {
@@ -53,16 +53,19 @@ const DECAYING: ReadonlySet<ConceptKind> = new Set<ConceptKind>([
 export function inMaterials(drawing: SubjectDrawing, scene: Scene, factsOf: FactsOf): SubjectDrawing {
   const isTreated = (name: string): boolean => name === DEWY || isDecay(name) || isMaterial(name);
   if (!scene.entities.some(({ attributes }) => attributes.some(isTreated))) return drawing;
-  return {
-    ...drawing,
-    parts: drawing.parts.map((part) => {
-      const entity = scene.entities[part.entity];
-      if (!entity) return part;
-      const { kind } = factsOf(entity.concept);
-      const material = part.paint ? undefined : materialOf(entity, kind);
-      const isDewy = entity.attributes.includes(DEWY) && BEDEWED.has(kind);
-      const state = DECAYING.has(kind) ? entity.attributes.find(isDecay) : undefined;
-      return { ...part, ...(material && { material }), ...(state && { decay: state }), ...(isDewy && { isDewy }) };
-    }),
-  };
+  const parts = drawing.parts.map((part) => {
+    const entity = scene.entities[part.entity];
+    if (!entity) return part;
+    const { kind } = factsOf(entity.concept);
+    const material = part.paint ? undefined : materialOf(entity, kind);
+    const isDewy = entity.attributes.includes(DEWY) && BEDEWED.has(kind);
+    const state = DECAYING.has(kind) ? entity.attributes.find(isDecay) : undefined;
+    return { ...part, ...(material && { material }), ...(state && { decay: state }), ...(isDewy && { isDewy }) };
+  });
+  const glow = Math.max(0, ...parts.map(({ material }) => glowOf(material && MATERIALS[material.name])));
+  return { ...drawing, parts, emissive: Math.max(drawing.emissive, glow) };
+}
+
+function glowOf(material: Material | undefined): number {
+  return material?.glow ?? 0;
 }

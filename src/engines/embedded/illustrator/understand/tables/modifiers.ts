@@ -120,6 +120,23 @@ export const ATTRIBUTE_WORDS: Readonly<Record<string, string>> = {
   round: 'spherical|circular|curved',
   spiky: 'sharp|pointed|pointy|jagged',
   winged: 'with wings',
+  ballooned: 'as a hot air balloon',
+  'cloud-made': 'made of clouds|made of cloud|made of smoke|made of mist|made of fog|made of steam',
+  'snow-made': 'made of snow',
+  'leaf-made':
+    'made of leaves|made of grass|made of moss|made of ivy|made of vines|made of plants|made of greenery|made of foliage',
+  'flower-made': 'made of flowers|made of blossoms|made of roses|made of wildflowers|made of petals',
+  'biscuit-made':
+    'made of biscuit|made of biscuits|made of cookies|made of gingerbread|made of bread|made of dough|made of pastry',
+  'candy-made': 'made of candy|made of candies|made of sweets|made of sugar|made of lollipops|made of bubblegum',
+  'jelly-made': 'made of jelly|made of jello|made of gummy|made of slime|made of gelatin',
+  'wax-made': 'made of wax|made of soap',
+  'cheese-made': 'made of cheese',
+  'fire-made': 'made of fire|made of flames|made of lava|made of magma',
+  'star-made':
+    'made of stars|made of stardust|made of galaxies|made of a galaxy|made of the galaxy|made of nebula|made of space|made of constellations|made of the night sky',
+  'water-made': 'made of water|made of waves|made of liquid',
+  wheeled: 'on wheels|on four wheels|on giant wheels|on big wheels|on little wheels|with wheels|mounted on wheels',
   'red-haired': 'redheaded|redhead|ginger-haired|ginger',
   blond: 'blonde|blond-haired|blonde-haired|fair-haired',
   brunette: 'dark hair|black-haired|dark-haired|brown-haired',
