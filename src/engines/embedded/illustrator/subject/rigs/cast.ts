@@ -11,6 +11,7 @@ import { PROPORTIONS } from './proportions.ts';
 import type { Role } from './role.ts';
 import { ROLES } from './roles.ts';
 import { tintSkin } from './tint-skin.ts';
+import { cutFor, looksOfDress } from './traditional-dress.ts';
 
 /** What {@link castPerson} is asked for. */
 export interface Casting {
@@ -87,9 +88,10 @@ export function castPerson(casting: Casting): Character {
   const age = ageOf(entity, words?.age ?? 'adult', role?.plan);
   const sex = words?.sex ?? sexWord ?? sexSaid(entity) ?? role?.sex ?? (random.chance(0.5) ? 'woman' : 'man');
   const asked = toneAskedFor(words && casting.colour, entity.attributes);
-  const attributes = [...entity.attributes, ...(sex === (role?.sex ?? sex) ? (role?.looks ?? []) : [])];
+  const native = looksOfDress(casting.wears?.cut ?? role?.cut);
+  const attributes = [...entity.attributes, ...(sex === (role?.sex ?? sex) ? (role?.looks ?? []) : []), ...native];
   if (sex === 'man' && attributes.includes('dwarfish')) attributes.push('long-bearded');
-  const tone = asked ?? (needsTint(age, attributes) ? LIGHT : anyTone(random));
+  const tone = asked ?? toneAskedFor(undefined, native) ?? (needsTint(age, attributes) ? LIGHT : anyTone(random));
   const { head: picked, ...looks } = pickHead({ pack, rest, age, sex, tone, attributes, random });
   const tint = role?.skin ?? (attributes.includes('horned') ? FIEND_SKIN : undefined);
   const svg = tint ? tintSkin(picked.svg, tint) : withWarmJaw(picked.svg);
@@ -144,7 +146,7 @@ function dress(casting: Casting, age: Age, sex: Sex, role: Role | undefined): Ou
   const everyday = everydayClothes(random, age, sex, scene, role !== undefined, SUPPLE_POSES.has(casting.entity.pose));
   const { glasses: _glasses, looks: _looks, ofWomen, plan: _plan, sex: _sex, skin: _skin, ...ofRole } = role ?? {};
   const roleOutfit = sex === 'woman' ? { ...ofRole, ...ofWomen } : ofRole;
-  const worn: Outfit = { ...everyday, ...roleOutfit, ...casting.wears };
+  const worn: Outfit = cutFor(sex, { ...everyday, ...roleOutfit, ...casting.wears });
   const colour = casting.colour && colourHex(casting.colour);
   const hat =
     casting.hat && HELMETS.test(casting.hat) && worn.hat && HELMETS.test(worn.hat)

@@ -13,6 +13,10 @@ export type Cut =
   | 'dress'
   | 'gown'
   | 'robe'
+  | 'wrap'
+  | 'sheath'
+  | 'drape'
+  | 'hanbok'
   | 'spacesuit'
   | 'armour'
   | 'shells'
@@ -53,7 +57,12 @@ export type Detail =
   | 'belly'
   | 'lights'
   | 'cross'
-  | 'bump';
+  | 'bump'
+  | 'crossed-collar'
+  | 'obi'
+  | 'breast-ribbon'
+  | 'mandarin-collar'
+  | 'shoulder-drape';
 
 export const HAT_NAMES = [
   'chef-hat',
@@ -101,6 +110,8 @@ export interface Outfit {
   /** `#rrggbb` of gloves. */
   readonly gloves?: string;
   readonly longSleeves: boolean;
+  /** Long sleeves that widen towards the hand and hang from the arm. */
+  readonly hasWideSleeves?: boolean;
   /** Colour of ties, belts, trimmings. */
   readonly accent: string;
   readonly details: readonly Detail[];

@@ -3,10 +3,10 @@ import { type Brush, type Svg, tone } from '../own/brush.ts';
 import { circle, ellipse, path, rect, stroke } from '../own/shapes.ts';
 import type { Detail, Outfit } from './character.ts';
 import { clothPattern } from './cloth-patterns.ts';
+import type { DetailPainter } from './detail-painter.ts';
+import { TRADITIONAL_DETAILS } from './traditional-dress.ts';
 import { trunkPath } from './trunk.ts';
 import type { TrunkSize } from './trunk-size.ts';
-
-type DetailPainter = (brush: Brush, size: TrunkSize, outfit: Outfit) => Svg;
 
 const STEEL = '#9aa6b5';
 /** Shirts under jackets, `#rrggbb`. */
@@ -150,6 +150,7 @@ const DETAILS: Readonly<Record<Detail, DetailPainter>> = {
     ellipse(0, -length * 0.2, waist * 0.98, length * 0.31, brush.spot(tone(top, -0.6), 0.5)),
     ellipse(0, -length * 0.22, waist * 0.92, length * 0.28, brush.ball(top)),
   ],
+  ...TRADITIONAL_DETAILS,
   cross: (_, { length, shoulder }) =>
     path(`M${shoulder * 0.42} ${-length * 0.76} h16 v16 h16 v16 h-16 v16 h-16 v-16 h-16 v-16 h16z`, '#e23b4a'),
 };

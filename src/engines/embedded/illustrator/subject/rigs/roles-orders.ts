@@ -1,4 +1,5 @@
 import { GOWN, ROBE, type Role, SUIT } from './role.ts';
+import { KIMONO } from './traditional-dress.ts';
 
 /** Clergy, nobility, servants and other people whose dress is an order or a tradition. */
 export const ORDERS: Readonly<Record<string, Role>> = {
@@ -103,11 +104,10 @@ export const ORDERS: Readonly<Record<string, Role>> = {
     sex: 'woman',
   },
   geisha: {
-    ...ROBE,
+    ...KIMONO,
     top: '#b8243f',
     accent: '#e0b64a',
     shoes: '#5b371d',
-    details: ['sash'],
     hat: 'flower-wreath',
     sex: 'woman',
   },

@@ -8,6 +8,7 @@ import { sleeveFolds } from './folds.ts';
 import { type LimbShape, limb, limbPath, sleevePath } from './limbs.ts';
 import type { LimbJoints } from './skeleton.ts';
 import { trunkSize } from './trunk-size.ts';
+import { wideSleeve } from './wide-sleeve.ts';
 
 /** Share of the upper arm from which on skin is drawn: its round end stays under the sleeve where that is opaque. */
 const SKIN_BEGINS = 0.66;
@@ -38,6 +39,7 @@ export function paintSleevedArm(
     endRadius: arm * 0.68,
   };
   if (showsSkin(outfit.cut)) return [limb(brush, shape, skin, fadesIn)];
+  if (isClad && outfit.hasWideSleeves) return wideSleeve(brush, limbJoints, arm, outfit, fadesIn);
   const isBare = isClad && !outfit.longSleeves;
   const patternOn = (until?: string): Svg => clothOnSleeve(brush, character, pelvis, shape, until);
   return isBare

@@ -5,7 +5,19 @@ import { trunkFolds } from './folds.ts';
 import type { TrunkSize } from './trunk-size.ts';
 
 /** Cuts of cloth. */
-const FOLDING: ReadonlySet<Cut> = new Set<Cut>(['shirt', 'jacket', 'coat', 'dress', 'gown', 'robe', 'spacesuit']);
+const FOLDING: ReadonlySet<Cut> = new Set<Cut>([
+  'shirt',
+  'jacket',
+  'coat',
+  'dress',
+  'gown',
+  'robe',
+  'wrap',
+  'sheath',
+  'drape',
+  'hanbok',
+  'spacesuit',
+]);
 
 /** How far below the pelvis each cut reaches, as a share of the trunk's length. */
 const HEM: Readonly<Record<Cut, number>> = {
@@ -15,6 +27,10 @@ const HEM: Readonly<Record<Cut, number>> = {
   dress: 0.12,
   gown: 0.12,
   robe: 0.12,
+  wrap: 0.12,
+  sheath: 0.12,
+  drape: 0.02,
+  hanbok: 0.02,
   spacesuit: 0.12,
   armour: 0.12,
   shells: 0.04,

@@ -2,15 +2,8 @@ import type { Entity } from '../../scene.ts';
 import { colourOfMember } from '../artwork.ts';
 import { colourHex } from '../colour-table.ts';
 import { type Character, type Detail, HAT_NAMES, type HatName, type Outfit, type WornPlace } from './character.ts';
-
-interface Wearable {
-  readonly place: WornPlace;
-  readonly hat?: HatName;
-  readonly glasses?: Character['glasses'];
-  readonly outfit?: Partial<Outfit>;
-  /** What the thing's colour colours. */
-  readonly colours?: 'hat' | 'top' | 'accent' | 'cape' | 'shoes' | 'gloves';
-}
+import { TRADITIONAL_DRESS } from './traditional-dress.ts';
+import type { Wearable } from './wearable.ts';
 
 const hat = (name: HatName): Wearable => ({ place: 'hat', hat: name, colours: 'hat' });
 const clothes = (outfit: Partial<Outfit>, colours: Wearable['colours'] = 'top'): Wearable => ({
@@ -51,8 +44,7 @@ const WEARABLES: Readonly<Record<string, Wearable>> = {
   ribbon: detail('bow-tie'),
   'prayer-beads': detail('pearls'),
   dress: clothes({ cut: 'dress', legwear: 'bare', details: [] }),
-  kimono: clothes({ cut: 'robe', legwear: 'bare', details: ['belt'] }),
-  sari: clothes({ cut: 'gown', legwear: 'bare', details: ['sash'] }),
+  ...TRADITIONAL_DRESS,
   skirt: clothes({ cut: 'dress', legwear: 'bare', details: ['belt'] }),
   uniform: clothes({
     cut: 'jacket',

@@ -181,7 +181,7 @@ export const THING_SYNONYMS: Readonly<Record<string, string>> = {
   scarf: 'woollen scarf|shawl',
   gloves: 'glove|mittens|mitten',
   socks: 'sock',
-  kimono: 'yukata|hanbok',
+  kimono: 'yukata',
   crown: 'tiara',
   ring: 'diamond ring|engagement ring',
   'prayer-beads': 'bead necklace',

@@ -1,7 +1,7 @@
 import type { Svg } from '../../own/brush.ts';
 import { inkOn, lettering } from '../../own/lettering.ts';
 import { paintDetails } from '../details.ts';
-import { isSkirt, skirt, skirtBox } from '../skirts.ts';
+import { isHighSkirt, isSkirt, skirt, skirtBox } from '../skirts.ts';
 import { trunk } from '../trunk.ts';
 import { type TrunkSize, trunkSize } from '../trunk-size.ts';
 import { paintShoulders } from './arms.ts';
@@ -12,15 +12,18 @@ import { hasNeckwear } from './neckwear.ts';
 export function paintTrunk(body: Body): void {
   const { addWorn, character, joints, pose, sketch } = body;
   const { cut, print, top } = character.outfit;
-  if (isSkirt(cut)) {
+  const paintSkirt = (): void =>
     addWorn('trunk', skirtBox(character, joints), (brush) => skirt(brush.stops, character, joints, pose));
-  }
+  if (isSkirt(cut) && !isHighSkirt(cut)) paintSkirt();
   paintShoulders(body);
   const size = trunkSize(character, pose.facing === 'side');
+  const box = { left: -size.shoulder, right: size.shoulder, top: -size.length, bottom: size.length * 0.2 };
+  const turned = pose.facing === 'side' ? size.shoulder * 0.16 : 0;
   sketch.placed({ x: joints.pelvis.x, y: joints.pelvis.y, degrees: pose.lean }, () => {
-    const box = { left: -size.shoulder, right: size.shoulder, top: -size.length, bottom: size.length * 0.2 };
-    const turned = pose.facing === 'side' ? size.shoulder * 0.16 : 0;
     addWorn('trunk', box, (brush) => trunk(brush, character, size, pose.seated ?? false));
+  });
+  if (isHighSkirt(cut)) paintSkirt();
+  sketch.placed({ x: joints.pelvis.x, y: joints.pelvis.y, degrees: pose.lean }, () => {
     if (!hasNeckwear(character)) {
       const place = character.worn?.details === undefined ? 'trunk' : 'details';
       sketch.placed({ x: turned }, () => addWorn(place, box, (brush) => paintDetails(brush, size, character.outfit)));

@@ -158,8 +158,9 @@ function headName(
   isStyled: boolean,
 ): { name: string; isSpecial: boolean } {
   const drawn = random.pick(HEADS[age][sex]);
-  // Red hair is rare on dark skin, and looks dyed there.
-  const usual = drawn === 'woman-red-hair' && tone !== LIGHT ? 'woman' : drawn;
+  // Red hair is rare on dark skin, and looks dyed there; nor is it anybody's who is said to have another.
+  const isOther = tone !== LIGHT || hairColourFacts(attributes).some((fact) => NATURAL.has(fact));
+  const usual = drawn === 'woman-red-hair' && isOther ? 'woman' : drawn;
   const isShaved = attributes.includes('bald') || attributes.includes('mohawk');
   const special = isShaved ? 'man-bald' : attributes.includes('bearded') ? 'man-beard' : ROLE_HEADS[rest];
   if (special !== undefined) return { name: special, isSpecial: true };
