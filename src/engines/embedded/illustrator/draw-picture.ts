@@ -208,6 +208,7 @@ function paintBackground(
     ...(houseColours && { houseColours }),
     ...(ground && { ground: linearOfHex(ground) }),
     ...(scene.decor && { decor: scene.decor }),
+    ...(scene.outlook && { outlook: scene.outlook }),
     ...(scene.hasLargeWindows && { hasLargeWindows: true }),
     ...(scene.hasLightning && { hasLightning: true }),
     ...(scene.skyColour && { skyColour: linearOfHex(colourHex(scene.skyColour)) }),

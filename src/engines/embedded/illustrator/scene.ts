@@ -23,6 +23,8 @@ export interface Scene {
   readonly houseColours?: readonly ColourName[];
   /** How a room is furnished. Default: chosen by the seed. */
   readonly decor?: DecorId;
+  /** What the windows of a room look out on. Default: gardens or houses, chosen by the seed. */
+  readonly outlook?: SettingId;
   /** True for a room with windows down to the floor. Default: chosen by the decor and the seed. */
   readonly hasLargeWindows?: boolean;
   /** Colour of the sky that the prompt asks for. Default: that of the hour and weather. */

@@ -108,6 +108,7 @@ const isScene = fields<Scene>({
   region: optional(oneOf(REGIONS)),
   houseColours: optional(listOf(oneOf(COLOUR_NAMES))),
   decor: optional(oneOf(DECOR_IDS)),
+  outlook: optional(oneOf(SETTINGS)),
   hasLargeWindows: optional(truth),
   skyColour: optional(oneOf(COLOUR_NAMES)),
   planted: optional(listOf(oneOf(COLOUR_NAMES))),

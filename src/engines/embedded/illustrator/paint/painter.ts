@@ -48,6 +48,8 @@ export interface PainterBrief {
   readonly isGraphic?: boolean;
   /** What of the sky is to be seen through the windows of a place indoors. Default: nothing in particular. */
   readonly sights?: readonly Sight[];
+  /** See `Scene.outlook`. */
+  readonly outlook?: SettingId;
   /** See `Scene.ground`. */
   readonly ground?: LinearRgb;
   /** Colours the prompt asks for without a bearer, such as an abstract composition's. */

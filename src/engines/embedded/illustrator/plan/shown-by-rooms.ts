@@ -8,7 +8,7 @@ export type RoomKind = PlaceKind | 'plain' | 'kitchen' | 'balcony';
 
 /** What kinds of rooms show by themselves: concepts, separated by spaces. */
 const SHOWN: Partial<Record<RoomKind, string>> = {
-  plain: 'fireplace',
+  plain: 'fireplace window-seat',
   kitchen: 'kitchen-island stool',
   cabin: 'fireplace window armchair sofa couch-and-lamp carpet bookshelf floor-lamp lantern curtain',
   bedroom: 'double-bed bed window curtain pillow carpet floor-lamp wardrobe framed-picture blanket',
@@ -50,6 +50,9 @@ const SEATS: ReadonlySet<string> = new Set(OF_PEOPLE.split(' ').concat('bench', 
 const SEATED: ReadonlySet<RoomKind> = new Set<RoomKind>(['office', 'subway', 'carriage']);
 /** What does not tie a thing to who is there: the windows that one looks through are those of the room. */
 const LOOSE: ReadonlySet<RelationKind> = new Set<RelationKind>(['with', 'watching', 'through']);
+/** What is part of a wall: others stand beside it without moving it. */
+const BESIDE: ReadonlySet<RelationKind> = new Set<RelationKind>(['next-to', 'behind', 'in-front-of']);
+const BUILT_IN: ReadonlySet<string> = new Set(['fireplace', 'window-seat']);
 /** Rooms that are full of people anyway. */
 const CROWDED: ReadonlySet<RoomKind> = new Set<RoomKind>(['concert', 'theatre']);
 const CROWD = 20;
@@ -81,7 +84,10 @@ export function shownByRoom(
     const isSeat = placeKind !== undefined && SEATED.has(placeKind) && SEATS.has(leads.get(id) ?? '');
     return relations.some(
       ({ kind, subject, object }) =>
-        !LOOSE.has(kind) && !isSeat && (subject === id || object === id) && !(shown.has(subject) && shown.has(object)),
+        !(LOOSE.has(kind) || (BESIDE.has(kind) && BUILT_IN.has(leads.get(id) ?? ''))) &&
+        !isSeat &&
+        (subject === id || object === id) &&
+        !(shown.has(subject) && shown.has(object)),
     );
   };
   return new Set([...shown].filter((id) => !isKept(id)));

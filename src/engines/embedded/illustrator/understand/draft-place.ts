@@ -8,8 +8,10 @@ import {
   PAVED_RANK,
   PLAIN_PLACES,
   ROADED,
+  SEEN_OUTSIDE,
   SHOWN_ELSEWHERE,
   showsRegion,
+  WINDOWED,
 } from './place-rules.ts';
 import { IMPLIED_KINDS, IMPLIED_SETTINGS } from './tables/implied-settings.ts';
 
@@ -154,6 +156,7 @@ export class PlaceDraft {
     | 'houseColours'
     | 'decor'
     | 'hasLargeWindows'
+    | 'outlook'
     | 'skyColour'
     | 'ground'
   > {
@@ -164,6 +167,7 @@ export class PlaceDraft {
     this.#reportUnseen(setting);
     const alsoNamed = this.named.filter((place) => place !== setting && LEND_THEMSELVES.has(setting ?? place));
     const placeKind = this.#settledKind(setting, alsoNamed);
+    const outlook = WINDOWED.has(setting ?? 'sky') ? this.named.find((place) => SEEN_OUTSIDE.has(place)) : undefined;
     return {
       ...(setting && { setting }),
       ...(alsoNamed.length > 0 && { alsoNamed }),
@@ -174,6 +178,7 @@ export class PlaceDraft {
       ...(this.#houseColours.size > 0 && { houseColours: [...this.#houseColours] }),
       ...(decor && { decor }),
       ...(this.#hasLargeWindows && FURNISHED.has(setting ?? 'sky') && { hasLargeWindows: true }),
+      ...(outlook && { outlook }),
       ...(this.#skyColour && { skyColour: this.#skyColour }),
       ...(this.#ground && { ground: this.#ground }),
     };

@@ -30,7 +30,10 @@ const ON_WINDOW =
 const THROUGH_WINDOW =
   /\b((?:sun|moon|day|morning |evening |golden |warm |soft )?light|sunshine|sunbeams?|sun ?rays|rays of (?:sun|light)|the sun)(?: (?:streaming|coming|shining|falling|pouring|filtering|flooding|beaming|entering))?(?: in)? (?:through|from) (?:(?:the|a|an|its|large|tall|big|open) )*windows?\b/gi;
 
+const OUTSIDE =
+  /\b(rain|raining|rainfall|snow|snowing|snowfall|snowflakes|storm|thunderstorm|fog|mist|night|sunset|sunrise|dusk|lights|city|skyline|mountains?|forest|woods|ocean|sea|beach|lake|garden|desert|space)((?: [a-z]+ing)?) (?:outside|out there|visible outside)(?: of)?(?: (?:(?:the|a|an|its|large|big|tall) )*windows?)?(?=$|[,.;]| (?:and|with|at|in|on|during|while)\b)/gi;
+
 /** "a reading lamp, rain on the window", "light through a window": weather or light and a window, no thing that lies on one or goes through it. */
 export function readWindowPanes(text: string): string {
-  return text.replace(ON_WINDOW, 'rain, a window').replace(THROUGH_WINDOW, '$1, a window');
+  return text.replace(ON_WINDOW, 'rain, a window').replace(OUTSIDE, '$1$2').replace(THROUGH_WINDOW, '$1, a window');
 }

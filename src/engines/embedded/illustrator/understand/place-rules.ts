@@ -45,6 +45,10 @@ export const DECOR_OF_REGION: Partial<Record<RegionId, DecorId>> = {
 /** What one looks at from a balcony. */
 export const OVERLOOKED = placesOf(...OPEN_LAND, 'city', 'street', 'savanna', 'canyon', 'volcano');
 
+/** Rooms that have windows, and what may be seen through them. */
+export const WINDOWED = placesOf('room', 'kitchen', 'cafe', 'library');
+export const SEEN_OUTSIDE = placesOf(...OVERLOOKED, 'space');
+
 /** True where what belongs to `place` may stand in `setting`. */
 export function isSharedBy(place: SettingId, setting: SettingId | undefined): boolean {
   return place === setting || (SHARES.has(place) && setting !== undefined && OPEN_LAND.has(setting));

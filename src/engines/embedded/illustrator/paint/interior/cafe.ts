@@ -12,6 +12,7 @@ import { counter, wallShelf } from './furniture/storage.ts';
 import { painted } from './furniture/surfaces.ts';
 import { againstWall, type HallSize } from './hall.ts';
 import { paintInterior } from './interior.ts';
+import { lookOut } from './named-outlook.ts';
 import { chooseDaylight, townOutlook } from './outlook.ts';
 import { chooseColours, type InteriorColours } from './palettes.ts';
 import { hallSizeFor, lampLevel, placeBrightness, placeFill, placeView } from './place.ts';
@@ -59,7 +60,7 @@ export const paintCafe: Painter = (frame, brief) => {
         skirting: mixRgb(colours.trim, DARK, 0.5),
         skirtingM: 0.12,
         windows,
-        outlook: townOutlook(brief, daylight),
+        outlook: lookOut(brief, daylight, townOutlook),
       },
       furniture: [...furniture, ...lamps.flatMap((lamp) => lamp.solids)],
       lamps: lamps.map((lamp) => lamp.lamp),

@@ -8,6 +8,7 @@ import type { Interior } from './furnished.ts';
 import type { LampLevel, LitLamp } from './furniture/lamps.ts';
 import type { HallSize } from './hall.ts';
 import { type InteriorView, paintInterior } from './interior.ts';
+import { lookOut } from './named-outlook.ts';
 import { chooseDaylight, type Daylight, gardenOutlook, type Outlook, townOutlook } from './outlook.ts';
 import { chooseColours, type InteriorColours } from './palettes.ts';
 import { hallSizeFor, lampLevel, placeBrightness, placeFill, placeView } from './place.ts';
@@ -91,7 +92,7 @@ function paintDesignedRoom(frame: Frame, brief: PainterBrief, design: RoomDesign
     skirting: plan.colours.trim,
     skirtingM: design.skirtingM ?? 0.1,
     windows: design.windows(brief, plan),
-    outlook: outlookOf(brief, daylight),
+    outlook: lookOut(brief, daylight, outlookOf),
   };
   const pieces = design.furnish(brief, plan);
   const lamps = pieces.filter((piece) => 'lamp' in piece);

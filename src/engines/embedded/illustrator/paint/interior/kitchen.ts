@@ -14,6 +14,7 @@ import { counter, wallCupboards, wallShelf } from './furniture/storage.ts';
 import { doors, painted } from './furniture/surfaces.ts';
 import { againstWall, type HallSize } from './hall.ts';
 import { paintInterior } from './interior.ts';
+import { lookOut } from './named-outlook.ts';
 import { chooseDaylight, gardenOutlook, townOutlook } from './outlook.ts';
 import { chooseColours, type InteriorColours } from './palettes.ts';
 import { hallSizeFor, lampLevel, placeBrightness, placeFill, placeView } from './place.ts';
@@ -33,9 +34,7 @@ export const paintKitchen: Painter = (frame, brief) => {
   const size = hallSizeFor(frame, random.between(4.2, 5), random.between(4.3, 5), random.between(2.6, 2.9));
   const colours = chooseColours(brief);
   const daylight = chooseDaylight(brief);
-  const outlook = random.chance(daylight.isNight ? 0.7 : 0.9)
-    ? gardenOutlook(brief, daylight)
-    : townOutlook(brief, daylight);
+  const outlook = lookOut(brief, daylight, random.chance(daylight.isNight ? 0.7 : 0.9) ? gardenOutlook : townOutlook);
   const side: -1 | 1 = random.chance(0.5) ? -1 : 1;
   const level = lampLevel(brief, daylight);
   const windows = kitchenWindows(brief, size, side);
@@ -103,7 +102,7 @@ function kitchenWindows(brief: PainterBrief, size: HallSize, side: -1 | 1): Wall
     along: [centre - 0.65, centre + 0.65],
     up: [1.12, top],
   };
-  return random.chance(0.7) ? [backWindow, sideWindow] : [sideWindow];
+  return random.chance(0.7) || brief.outlook ? [backWindow, sideWindow] : [sideWindow];
 }
 
 function furnish(

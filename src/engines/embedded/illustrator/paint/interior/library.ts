@@ -10,6 +10,7 @@ import { bookcase } from './furniture/storage.ts';
 import { wood } from './furniture/surfaces.ts';
 import { againstWall, type HallSize } from './hall.ts';
 import { paintInterior } from './interior.ts';
+import { lookOut } from './named-outlook.ts';
 import { chooseDaylight, gardenOutlook, townOutlook } from './outlook.ts';
 import { chooseColours, type InteriorColours } from './palettes.ts';
 import { hallSizeFor, lampLevel, placeBrightness, placeFill, placeView } from './place.ts';
@@ -41,7 +42,7 @@ export const paintLibrary: Painter = (frame, brief) => {
         skirting: colours.trim,
         skirtingM: 0.14,
         windows,
-        outlook: random.chance(0.6) ? gardenOutlook(brief, daylight) : townOutlook(brief, daylight),
+        outlook: lookOut(brief, daylight, random.chance(0.6) ? gardenOutlook : townOutlook),
       },
       furniture: [...furniture, ...lamps.flatMap((lamp) => lamp.solids)],
       lamps: lamps.map((lamp) => lamp.lamp),

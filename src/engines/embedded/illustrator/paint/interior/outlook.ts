@@ -171,7 +171,7 @@ export function townOutlook(brief: PainterBrief, daylight: Daylight): Outlook {
 }
 
 /** What falls outside: streaks of rain before a darker view, or flakes of snow. */
-function inWeather({ weather }: PainterBrief, outlook: Outlook): Outlook {
+export function inWeather({ weather }: PainterBrief, outlook: Outlook): Outlook {
   const isWet = weather === 'rain' || weather === 'storm';
   if (!isWet && weather !== 'snow') return outlook;
   return (dx, dy, dz, out) => {
@@ -242,7 +242,7 @@ function skylineFactor({ sights = [] }: PainterBrief): number {
 }
 
 /** Light added by the windows of a house; by day they are darker than the wall. */
-function litWindow(across: number, up: number, house: number, isNight: boolean): number {
+export function litWindow(across: number, up: number, house: number, isNight: boolean): number {
   const column = across * 8;
   const floor = up * 34;
   const shape =
@@ -253,12 +253,14 @@ function litWindow(across: number, up: number, house: number, isNight: boolean):
   return light > 0.62 ? (0.08 + 0.5 * ((light - 0.62) / 0.38) ** 2) * shape : 0;
 }
 
-function skyTone(daylight: Daylight, up: number, out: Float32Array): void {
+/** The sky without clouds at a height above the horizon, as displayed, into `out`. */
+export function skyTone(daylight: Daylight, up: number, out: Float32Array): void {
   const t = smoothstep(-0.05, 0.7, up);
   for (let c = 0; c < 3; c++) out[c] = mix(daylight.low[c]!, daylight.high[c]!, t);
 }
 
-function daylightTint(daylight: Daylight, channel: number): number {
+/** How the light of the hour tints one channel of what it falls on. */
+export function daylightTint(daylight: Daylight, channel: number): number {
   const { low } = daylight;
   const mean = (low[0] + low[1] + low[2]) / 3;
   return mix(1, low[channel]! / mean, 0.5) * (daylight.isNight ? 1 : 1.25);

@@ -8,8 +8,10 @@ import { hearth } from './furniture/hearth.ts';
 import { floorLamp, type LampLevel, type LitLamp, tableLamp } from './furniture/lamps.ts';
 import { chair, roundTable, sofa, squareTable } from './furniture/seating.ts';
 import { bookcase, sideboard } from './furniture/storage.ts';
+import { NOOK_HALF_M, NOOK_SILL_M, windowSeat } from './furniture/window-seat.ts';
 import { againstWall, type HallSize } from './hall.ts';
 import { paintInterior } from './interior.ts';
+import { lookOut } from './named-outlook.ts';
 import { chooseDaylight, gardenOutlook, townOutlook } from './outlook.ts';
 import { chooseColours, type InteriorColours } from './palettes.ts';
 import { hallSizeFor, lampLevel, placeBrightness, placeFill, placeView } from './place.ts';
@@ -25,7 +27,7 @@ export const paintRoom: Painter = (frame, brief) => {
   const daylight = chooseDaylight(brief);
   const hasGarden = random.chance(daylight.isNight ? 0.6 : 0.85);
   const isTown = isGlazed(brief) ? daylight.isNight : !hasGarden;
-  const outlook = isTown ? townOutlook(brief, daylight) : gardenOutlook(brief, daylight);
+  const outlook = lookOut(brief, daylight, isTown ? townOutlook : gardenOutlook);
   const side: -1 | 1 = random.chance(0.5) ? -1 : 1;
   const windows = roomWindows(brief, size, side);
   const level = lampLevel(brief, daylight);
@@ -53,7 +55,13 @@ export const paintRoom: Painter = (frame, brief) => {
     fill: placeFill(daylight),
     brightness: placeBrightness(brief, daylight),
   };
-  return paintInterior(frame, brief, interior, placeView(brief, size, side));
+  const view = placeView(brief, size, side);
+  return paintInterior(
+    frame,
+    brief,
+    interior,
+    hasNook(brief) ? { ...view, x: 0, z: NOOK_VIEW_Z, yaw: 0, centreX: 0.5 } : view,
+  );
 };
 
 function roomWindows(brief: PainterBrief, size: HallSize, side: -1 | 1): WallWindow[] {
@@ -82,13 +90,39 @@ function roomWindows(brief: PainterBrief, size: HallSize, side: -1 | 1): WallWin
   });
   if (isGlazed(brief)) return glassFront(size, side, frame);
   const any = random.integer(0, 2);
-  if (brief.wanted?.has('fireplace')) return [sideWindow(1.1, 2.5), sideWindow(3.2, 4.6)];
-  const design = (brief.sights || brief.isIsometric) && any === 0 ? 1 : any;
+  if (hasNook(brief))
+    return [{ ...backWindow(-NOOK_HALF_M, NOOK_HALF_M), up: [NOOK_SILL_M, top], columns: 3 }, sideWindow(0.9, 2.4)];
+  if (hasHearth(brief) && !isLookedOut(brief)) return [sideWindow(1.1, 2.5), sideWindow(3.2, 4.6)];
+  if (hasHearth(brief))
+    return [backWindow(...inOrder(side * 0.55, side * (size.width / 2 - 0.4))), sideWindow(0.9, 2.4)];
+  const design = (brief.sights || isLookedOut(brief) || brief.isIsometric) && any === 0 ? 1 : any;
   if (design === 0) return [sideWindow(1.1, 2.5), sideWindow(3.2, 4.6)];
   const centre = side * size.width * 0.2;
   if (design === 1) return [backWindow(centre - 0.85, centre + 0.85), sideWindow(0.9, 2.4)];
   return [backWindow(-1.45, -0.2), backWindow(0.2, 1.45), sideWindow(-0.9, 0.8)];
 }
+
+function inOrder(a: number, b: number): [number, number] {
+  return a < b ? [a, b] : [b, a];
+}
+
+/** How far into the room one sees a window seat from, metres. */
+const NOOK_VIEW_Z = 0.9;
+
+function hasHearth({ wanted }: PainterBrief): boolean {
+  return wanted?.has('fireplace') ?? false;
+}
+
+function hasNook({ wanted }: PainterBrief): boolean {
+  return wanted?.has('window-seat') ?? false;
+}
+
+/** The prompt says what is to be seen outside. */
+function isLookedOut({ outlook, weather }: PainterBrief): boolean {
+  return outlook !== undefined || FALLING.has(weather);
+}
+
+const FALLING: ReadonlySet<PainterBrief['weather']> = new Set<PainterBrief['weather']>(['rain', 'storm', 'snow']);
 
 /** Panes from the floor almost to the ceiling along most of the back, and one at the side. */
 function glassFront(size: HallSize, side: -1 | 1, frame: LinearRgb): WallWindow[] {
@@ -127,9 +161,8 @@ function furnish(
   const rugZ: readonly [number, number] = [1.7, Math.min(size.backZ - 1.1, 4)];
   if (random.chance(0.85))
     solids.push(rug(noise, random, [-1.25, 1.25], rugZ, colours.second, mixRgb(colours.accent, colours.trim, 0.2)));
-  const hasHearth = brief.wanted?.has('fireplace') ?? false;
   const isBackFree = windows.every((window) => window.wall !== 'back');
-  const isSofaAtBack = (random.chance(0.5) || isGlazed(brief)) && !hasHearth;
+  const isSofaAtBack = (random.chance(0.5) || isGlazed(brief)) && !hasHearth(brief) && !hasNook(brief);
   if (isSofaAtBack) {
     const offset = random.between(-0.4, 0.4);
     solids.push(...sofa(back, noise, [offset - 1.05, offset + 1.05], 0.1, colours.cloth, colours.second));
@@ -138,7 +171,10 @@ function furnish(
     solids.push(...sofa(far, noise, [size.backZ - 3.1, size.backZ - 1.1], 0.12, colours.cloth, colours.second));
     lamps.push(floorLamp(-side * (half - 0.45), size.backZ - 0.6, level));
   }
-  if (hasHearth) lamps.push(hearth(size, noise, 0, { stone: linearOfHex('#b3aa9d'), mantel: woodTone }));
+  const nook = { tone: mixRgb(woodTone, colours.trim, 0.6), cloth: colours.cloth, cushion: colours.second };
+  if (hasNook(brief)) solids.push(...windowSeat(back, noise, 0, Math.min(2.3, size.height - 0.3), nook));
+  const hearthX = isLookedOut(brief) ? -side * 0.75 : 0;
+  if (hasHearth(brief)) lamps.push(hearth(size, noise, hearthX, { stone: linearOfHex('#b3aa9d'), mantel: woodTone }));
   else if (isBackFree && !isSofaAtBack) {
     const isBooks = random.chance(0.6);
     if (isBooks)
@@ -172,7 +208,7 @@ function furnish(
     solids.push(...roundTable(noise, side * (half - 0.75), 2.9, 0.8, woodTone, linearOfHex('#2d2a27')));
     solids.push(...chair(noise, side * (half - 0.75), 3.55, -1, woodTone, colours.second));
   }
-  if (random.chance(0.6) && !isGlazed(brief)) {
+  if (random.chance(0.6) && !isGlazed(brief) && !hasNook(brief)) {
     for (const window of windows)
       solids.push(
         ...curtains(againstWall(size, window.wall), window, mixRgb(colours.second, colours.trim, 0.45), size.height),

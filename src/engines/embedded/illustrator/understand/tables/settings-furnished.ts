@@ -83,9 +83,7 @@ export const FURNISHED_SETTINGS: readonly SettingEntry[] = [
   furnished('street', 5, 'bus stop', { 'bus stop': 1, bus: 1 }),
   furnished('room', 6, 'study', { desk: 1, bookshelf: 1 }),
   furnished('room', 6, 'reading nook|reading corner|book nook|reading room', {
-    armchair: 1,
-    bookshelf: 1,
-    'floor lamp': 1,
+    'window seat': 1,
   }),
   kindOf('playroom', 'room', 6, 'nursery', { crib: 1 }),
   furnished('room', 6, 'ballroom', { chandelier: 1 }),
