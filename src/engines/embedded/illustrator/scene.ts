@@ -143,6 +143,9 @@ export type RelationKind = (typeof SPATIAL_RELATIONS)[number] | (typeof ACTION_R
 /** Attribute of whoever sits on a seat that the place has. Never read from a prompt. */
 export const ON_SEAT = 'on-seat';
 
+/** Attribute of who looks at the view behind him: he is seen from behind. */
+export const LOOKS_AWAY = 'looks-away';
+
 /** Attribute of a table that a meal is on. Never read from a prompt. */
 export const WITH_MEAL = 'with-meal';
 
@@ -250,6 +253,7 @@ export const PLACE_KINDS = [
   'school-corridor',
   'hospital-corridor',
   'gym',
+  'sports-hall',
   'pool',
   'ward',
   'playroom',

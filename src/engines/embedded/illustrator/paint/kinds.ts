@@ -20,6 +20,7 @@ import { paintPlayroom } from './interior/rooms/playroom.ts';
 import { paintPool } from './interior/rooms/pool.ts';
 import { paintSmithy } from './interior/rooms/smithy.ts';
 import { paintSpaceship } from './interior/rooms/spaceship.ts';
+import { paintSportsHall } from './interior/rooms/sports-hall.ts';
 import { paintConcert, paintTheatre } from './interior/rooms/stages.ts';
 import { paintStation } from './interior/rooms/station.ts';
 import { paintTavern } from './interior/rooms/tavern.ts';
@@ -72,6 +73,7 @@ export const KIND_PAINTERS: Partial<Record<SettingId, Partial<Record<PlaceKind, 
     'school-corridor': paintSchoolPassage,
     'hospital-corridor': paintHospitalPassage,
     gym: paintGym,
+    'sports-hall': paintSportsHall,
     pool: paintPool,
     ward: paintWard,
     playroom: paintPlayroom,

@@ -121,7 +121,8 @@ function inHalfRing({ host, guests, placed }: Meeting, depth: number): Figure[] 
   return guests.map((guest, i) => {
     const across = (2 * i) / gaps - 1;
     const rise = (1 - 1.25 * Math.abs(across)) * depth;
-    return { ...guest, x: host.x + across * reach, rise: host.rise + rise, order: rise < 0 ? AFTER : BEFORE };
+    const [inward] = turned([guest], across < 0 ? 'right' : 'left');
+    return { ...inward!, x: host.x + across * reach, rise: host.rise + rise, order: rise < 0 ? AFTER : BEFORE };
   });
 }
 

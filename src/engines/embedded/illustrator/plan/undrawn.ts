@@ -3,6 +3,7 @@ import type { Entity, Scene } from '../scene.ts';
 import type { ConceptKind } from '../subject/concept.ts';
 import type { GroupSubjects, SubjectDrawing, SubjectGroup } from '../subject/drawing.ts';
 import { MADE_OF } from '../subject/material/of-material.ts';
+import { ROLES } from '../subject/rigs/roles.ts';
 import { WHEELED } from '../subject/wheels.ts';
 import { MATERIAL_COLOURS } from '../understand/tables/media.ts';
 
@@ -34,6 +35,7 @@ export function undrawnWords(
         SHOWN_ANYWAY.has(attribute) ||
         MADE_OF[attribute]?.includes(kind) ||
         (attribute === WHEELED && kind === 'vehicle') ||
+        ROLES[entity.concept]?.looks?.includes(attribute) ||
         entity.colours.includes(MATERIAL_COLOURS[attribute]!);
       if (word === undefined || isShown || words.includes(word) || tried++ >= MOST_TRIED) continue;
       if (!changesDrawing(scene, entity, attribute, groups, groupSubjects)) words.push(word);

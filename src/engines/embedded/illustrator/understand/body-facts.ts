@@ -12,7 +12,8 @@ const TELLING_PARTS: readonly (readonly [RegExp, string])[] = [
   [/^afro/, 'afro'],
   [/^curl/, 'curly'],
   [/^earring/, 'earrings'],
-  [/^goatee/, 'bearded'],
+  [/^(goatee|stubble)/, 'bearded'],
+  [/^wrinkle/, 'wrinkled'],
 ];
 /** What may be said of hair, and the attribute that says so of its owner. */
 const HAIR_FACTS: Readonly<Record<string, string>> = {
@@ -45,6 +46,8 @@ export const BODY_FACTS: ReadonlySet<string> = new Set([
   ...TELLING_PARTS.map(([, fact]) => fact),
   'rosy-cheeked',
 ]);
+/** What may be said of a face or skin that years have told on. */
+const AGED: ReadonlySet<string> = new Set(['wrinkled', 'old', 'rusty']);
 const IS_LONG = 1.25;
 const IS_SHORT = 0.75;
 
@@ -53,6 +56,8 @@ export function bodyFacts(part: string, phrase: NounPhrase): readonly string[] {
   const { colours, sizeFactor } = phrase;
   if (/^beard/.test(part))
     return [sizeFactor >= IS_LONG ? 'long-bearded' : 'bearded', ...colours.map((colour) => `${colour}-bearded`)];
+  if (/^(face|skin|forehead|cheek|hand|brow)s?$/.test(part) && phrase.attributes.some((said) => AGED.has(said)))
+    return ['wrinkled'];
   const told = TELLING_PARTS.find(([pattern]) => pattern.test(part))?.[1];
   if (told === undefined && !/^hair/.test(part)) return [];
   const isHair = told === undefined || /^(braid|plait|ponytail|pigtail|dreadlock|afro|curl)/.test(part);

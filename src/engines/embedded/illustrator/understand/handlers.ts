@@ -4,6 +4,7 @@ import { CHIMNEY_SMOKE } from './chimney-smoke.ts';
 import { readContainer } from './container-reader.ts';
 import { feelingIn } from './feelings.ts';
 import { actsAs } from './kinds.ts';
+import { lookAtView } from './look-at-view.ts';
 import { emptyNounPhrase } from './noun-phrase.ts';
 import { readLikeness, readMultitude, readNoun } from './noun-reader.ts';
 import { holdOccasions, readOccasion } from './occasion-reader.ts';
@@ -44,6 +45,7 @@ const HANDLERS: { readonly [K in Kind]: (reader: Reader, sense: SenseOf<K>, mark
     }
     if (reader.clause.isNegated) reader.draft.excluded.facts.push(facts);
     else reader.draft.addFacts(facts);
+    lookAtView(reader);
     if (!reader.clause.isNegated) furnish(reader, facts, raw);
     const feeling = feelingIn(text);
     if (feeling !== undefined && livesNext(reader)) reader.phrase.attributes.push(feeling);

@@ -2,6 +2,7 @@ import type { ColourName, DecorId, Season, SettingId, SurfaceId, TimeOfDay } fro
 import { ACTING_KINDS } from '../subject/concept.ts';
 import { isSeenFromInside } from './inside.ts';
 import { actsAs, SMALL_KINDS } from './kinds.ts';
+import { lookAtView } from './look-at-view.ts';
 import { emptyNounPhrase } from './noun-phrase.ts';
 import { FURNISHED } from './place-rules.ts';
 import type { Reader } from './reader.ts';
@@ -37,6 +38,7 @@ const SEATED = new Set(['sit', 'sleep', 'lie']);
 /** A setting word: the place of the scene, or, for buildings and furniture, a thing in it. */
 export function readSetting(reader: Reader, sense: SettingSense, mark: Mark): void {
   if (reader.clause.isNegated) return;
+  lookAtView(reader);
   if (isPartOfThing(reader, sense)) {
     reader.closeLink();
     return;

@@ -1,4 +1,5 @@
 import type { Random } from '../../maths/random.ts';
+import { LOOKS_AWAY } from '../../scene.ts';
 import { colourOfMember } from '../artwork.ts';
 import { castPerson, isPersonConcept } from './cast.ts';
 import { castAnimal } from './cast-animal.ts';
@@ -32,7 +33,12 @@ export function castMember(
     ? castPerson({ ...shared, scene: craft.scene, random: random.fork(`cast ${index}`), ...(colour ? { colour } : {}) })
     : castAnimal({ ...shared, ...(colour ? { colour } : {}) });
   if (!character) throw new Error(`Nobody to play "${entity.concept}"`);
-  return printed(decent({ ...character, worn: wardrobe.worn }), part, craft.scene.lettering[0]);
+  const looksAway = entity.attributes.includes(LOOKS_AWAY);
+  return printed(
+    decent({ ...character, worn: wardrobe.worn, ...(looksAway && { looksAway }) }),
+    part,
+    craft.scene.lettering[0],
+  );
 }
 
 /** What people wear for games. */

@@ -85,7 +85,7 @@ export function castPerson(casting: Casting): Character {
   const { entity, random, pack } = casting;
   const { sexWord, role, rest } = splitConcept(entity.concept);
   const words = PERSON_WORDS[entity.concept];
-  const age = ageOf(entity, words?.age ?? 'adult', role?.plan);
+  const age = ageOf(entity, words?.age ?? 'adult', role?.plan, casting.scene.typed);
   const sex = words?.sex ?? sexWord ?? sexSaid(entity) ?? role?.sex ?? (random.chance(0.5) ? 'woman' : 'man');
   const asked = toneAskedFor(words && casting.colour, entity.attributes);
   const native = looksOfDress(casting.wears?.cut ?? role?.cut);
@@ -129,10 +129,13 @@ function sexSaid({ attributes }: Entity): Sex | undefined {
   return attributes.includes('male') ? 'man' : undefined;
 }
 
-function ageOf(entity: Entity, usual: Age, plan: string | undefined): Age {
+/** Words for old times, which do not make people old. */
+const OF_OLD_TIMES = /^(medieval|historic|ancient|antique|old-fashioned)$/;
+
+function ageOf(entity: Entity, usual: Age, plan: string | undefined, typed: Scene['typed']): Age {
   if (plan === 'old' || plan === 'child') return plan;
   for (const attribute of entity.attributes) {
-    const age = AGE_WORDS[attribute];
+    const age = OF_OLD_TIMES.test(typed?.[attribute] ?? '') ? undefined : AGE_WORDS[attribute];
     if (age && !(usual === 'child' && age === 'adult') && !(usual === 'baby' && age === 'child')) return age;
   }
   return usual;

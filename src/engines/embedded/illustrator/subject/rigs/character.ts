@@ -86,6 +86,7 @@ export const HAT_NAMES = [
   'pirate-hat',
   'santa-hat',
   'bobble-hat',
+  'knit-cap',
   'sun-hat',
   'ninja-hood',
   'headscarf',
@@ -145,6 +146,8 @@ export interface Character {
   readonly thighs?: string;
   readonly glasses?: 'glasses' | 'sunglasses' | 'goggles';
   readonly eyesClosed: boolean;
+  /** Seen from behind. */
+  readonly looksAway?: true;
   /** Hair beyond that of the head's own drawing. */
   readonly hair?: Hairdo;
   /** What is on the face, and the `#rrggbb` of its beard. */

@@ -67,9 +67,11 @@ export function createFigure(sketch: Sketch, character: Character, pose: Pose): 
     leg: (side) => paintLeg(body, side),
     trunk: () => paintTrunk(body),
     body() {
-      figure.back();
+      if (!character.looksAway) figure.back();
       figure.legs();
       figure.trunk();
+      // Cape and wings of who is turned away hang before the trunk.
+      if (character.looksAway) figure.back();
     },
     head() {
       legsThat(true);

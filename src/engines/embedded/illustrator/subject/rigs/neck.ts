@@ -36,9 +36,13 @@ export function paintNeck(brush: Brush, character: Character, neck: Point, chin:
         [1, tone(skin, 0.04)],
       ]),
     ),
-    !isCollared && (outfit.cut === 'shirt' || outfit.cut === 'dress') ? [bone(-1), bone(1)] : [],
+    !isCollared && !character.looksAway && (outfit.cut === 'shirt' || outfit.cut === 'dress')
+      ? [bone(-1), bone(1)]
+      : [],
     outfit.details.some((detail) => COLLARS.has(detail)) ? collar(brush, base, width, SHIRT_WHITE) : [],
-    outfit.details.includes('bow-tie') ? bowTie(brush, base.x, base.y + width * 0.6, outfit.accent) : [],
+    outfit.details.includes('bow-tie') && !character.looksAway
+      ? bowTie(brush, base.x, base.y + width * 0.6, outfit.accent)
+      : [],
     hasRim && !isCollared
       ? [stroke(rim, tone(outfit.top, -0.34), 13, 'opacity="0.5"'), stroke(rim, tone(outfit.top, -0.08), 9)]
       : [],

@@ -5,6 +5,7 @@ import { ellipse, path, stroke } from '../own/shapes.ts';
 import { between } from './between.ts';
 import type { Character } from './character.ts';
 import { coatMarks } from './coat-marks.ts';
+import { paintBackOfHead } from './figure/back-of-head.ts';
 import { closedLids } from './figure/head.ts';
 import { HEAD_FRAME } from './figure-frame.ts';
 import { GAITS, type GaitName, type Leg } from './gaits.ts';
@@ -21,7 +22,7 @@ const HIND_RADII = [112, 74, 44, 38] as const;
 
 /** Draws the animal looking to the left (or to the viewer) and returns where its mouth is. */
 export function drawQuadruped(sketch: Sketch, animal: Character, shape: QuadrupedShape): Point {
-  if (shape === 'sitting') return drawSitting(sketch, animal);
+  if (shape === 'sitting') return animal.looksAway ? drawFromBehind(sketch, animal) : drawSitting(sketch, animal);
   return shape === 'curled' ? drawCurled(sketch, animal) : drawOnFours(sketch, animal, shape);
 }
 
@@ -74,6 +75,39 @@ function drawSitting(sketch: Sketch, animal: Character): Point {
     ]),
   );
   return addHead(sketch, animal, 0, -520, 470, 0);
+}
+
+/** From behind, on its haunches, looking at what is there. */
+function drawFromBehind(sketch: Sketch, animal: Character): Point {
+  const add = addTo(sketch, animal);
+  const { top, bottom } = animal.outfit;
+  const edge = tone(top, -0.6);
+  const back =
+    'M0 -610 C130 -610 168 -440 196 -270 C216 -140 190 -12 0 -10 C-190 -12 -216 -140 -196 -270 C-168 -440 -130 -610 0 -610Z';
+  add([-300, -300, 330, 0], (brush) =>
+    [-1, 1].map((s) => [
+      ellipse(s * 158, -116, 116, 120, brush.ball(tone(top, -0.04))),
+      paw(brush, { x: s * 214, y: -30 }, 48, bottom, false),
+    ]),
+  );
+  add([-210, -610, 210, 0], (brush) => [
+    path(back, brush.ball(top), `stroke="${edge}" stroke-opacity="0.3" stroke-width="7"`),
+    coatMarks(brush, animal, back, { left: -210, right: 210, top: -610, bottom: -10 }),
+    stroke('M0 -480 Q6 -300 0 -130', tone(top, -0.4), 9, 'opacity="0.28"'),
+    [-1, 1].map((s) => stroke(`M${s * 96} -250 Q${s * 60} -120 ${s * 112} -28`, tone(top, -0.45), 9, 'opacity="0.35"')),
+  ]);
+  if (animal.tail) add([60, -330, 420, 0], (brush) => paintTail(brush, animal, { x: 0, y: -80 }));
+  const scale = 470 / HEAD_FRAME.height;
+  return sketch.placed({ x: 0, y: -500, scale }, () =>
+    sketch.placed({ x: -HEAD_FRAME.chinX, y: -HEAD_FRAME.chinY }, () => {
+      paintBackOfHead({
+        sketch,
+        character: animal,
+        add: (box, paint) => sketch.add(animal.entity, box, paint, animal.recolour),
+      });
+      return sketch.outside({ x: HEAD_FRAME.chinX, y: HEAD_FRAME.chinY });
+    }),
+  );
 }
 
 /** From the side, with the face to the viewer. */

@@ -90,7 +90,7 @@ export const TRADES: Readonly<Record<string, Role>> = {
     shoes: '#7a4f2a',
     accent: '#2a1c1c',
     details: ['stripes', 'bib'],
-    hat: 'bobble-hat',
+    hat: 'knit-cap',
     hatColour: '#4a5f3a',
     longSleeves: true,
     sex: 'man',

@@ -1,5 +1,5 @@
 import type { Random } from '../../maths/random.ts';
-import type { Entity } from '../../scene.ts';
+import { type Entity, LOOKS_AWAY } from '../../scene.ts';
 import { type Artwork, artworkOf, colourOfMember } from '../artwork.ts';
 import { colourHex } from '../colour-table.ts';
 import type { Point } from '../drawing.ts';
@@ -33,7 +33,12 @@ export function drawSeated(
   const height = craft.factsOf(seat.concept).heightMetres * 1000 * seat.sizeFactor;
   const width = (artwork.box[2] / artwork.box[3]) * height;
   const anchor = artwork.anchors.seat ?? artwork.anchors.surface ?? { x: 0.5, y: 0.5 };
-  sketch.art(seat.id, artwork, { x: 0, y: 0, height }, artwork.recolour);
+  const paintSeat = (): void => {
+    sketch.art(seat.id, artwork, { x: 0, y: 0, height }, artwork.recolour);
+  };
+  // Who is seen from behind sits before the back of the bench.
+  const isBehindBack = parts.every(({ entity }) => entity.attributes.includes(LOOKS_AWAY)) && BACKED.test(seat.concept);
+  if (!isBehindBack) paintSeat();
   const sitters = parts
     .flatMap((part) => Array.from({ length: part.entity.count }, (_, k) => ({ part, k })))
     .slice(0, MOST_SITTERS);
@@ -53,7 +58,10 @@ export function drawSeated(
       isHuge: craft.factsOf(seat.concept).kind !== 'furniture',
     });
   }
+  if (isBehindBack) paintSeat();
 }
+
+const BACKED = /^(bench|sofa|armchair|chair|couch-and-lamp|rocking-chair)$/;
 
 /** Where each sits on what has a seat for each, as shares of its box. */
 const SEATS_OF: Readonly<Record<string, readonly Point[]>> = {

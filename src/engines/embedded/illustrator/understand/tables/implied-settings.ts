@@ -19,6 +19,7 @@ const PLACES: readonly ImpliedPlace[] = [
   { setting: 'room', placeKind: 'church', concepts: 'priest nun' },
   { setting: 'room', placeKind: 'theatre', concepts: 'ballerina' },
   { setting: 'room', placeKind: 'concert', concepts: 'dj' },
+  { setting: 'room', placeKind: 'sports-hall', concepts: 'basketball ping-pong karateka' },
   { setting: 'meadow', placeKind: 'stadium', concepts: 'american-football rugby-football' },
   { setting: 'meadow', placeKind: 'ballpark', concepts: 'baseball' },
   { setting: 'kitchen', concepts: 'cook chef baker man-cook woman-cook' },

@@ -70,6 +70,7 @@ export const SIZE_WORDS: readonly (readonly [number, string])[] = [
 /** Ages, materials, states and clothes that a drawing may show, with their spellings. */
 export const ATTRIBUTE_WORDS: Readonly<Record<string, string>> = {
   old: 'elderly|aged|ancient|antique|old-fashioned|weathered|medieval|historic|grey-haired|gray-haired',
+  wrinkled: 'wrinkly|wizened|weather-beaten|weatherbeaten|careworn|leathery',
   young: 'youthful|teenage|newborn|adolescent',
   vintage: 'classic|retro|retro-style|victorian',
   modern: 'contemporary|sleek',

@@ -239,6 +239,12 @@ export const KIND_SETTINGS: readonly SettingEntry[] = [
   ),
   kindOf('school-corridor', 'room', 6, 'school corridor|school hallway|high school hallway|locker room|school hall'),
   kindOf('hospital-corridor', 'room', 6, 'hospital corridor|hospital hallway|clinic corridor|office corridor'),
+  kindOf(
+    'sports-hall',
+    'room',
+    7,
+    'sports hall|gymnasium|school gym|basketball court|basketball arena|indoor court|indoor arena|sports arena|volleyball court|badminton court|squash court|indoor sports hall|dojo',
+  ),
   kindOf('gym', 'room', 6, 'gym|fitness studio|fitness centre|fitness center|gym interior|weight room|workout room'),
   kindOf('classroom', 'room', 6, 'classroom|school room|schoolroom|lecture room|lecture hall'),
   kindOf('galaxy', 'space', 8, 'galaxy|spiral galaxy|milky way galaxy|andromeda|andromeda galaxy'),

@@ -101,7 +101,7 @@ export const LIVING_SYNONYMS: Readonly<Record<string, string>> = {
   'brown-mushroom': 'champignon',
   'sheaf-of-rice': 'wheat|barley|rice plant',
   person:
-    'human|adult|friend|owner|villager|tourist|traveler|traveller|pedestrian|hiker|explorer|wanderer|adventurer|somebody|apprentice|intern|disciple|assistant|helper|stranger|neighbour|neighbor|colleague|roommate|beginner|visitor',
+    'human|lone figure|solitary figure|tiny figure|small figure|human figure|silhouetted figure|lone traveler|lone traveller|adult|friend|owner|villager|tourist|traveler|traveller|pedestrian|hiker|explorer|wanderer|adventurer|somebody|apprentice|intern|disciple|assistant|helper|stranger|neighbour|neighbor|colleague|roommate|beginner|visitor',
   man: 'lighthouse keeper|gatekeeper|night watchman|guy|gentleman|father|dad|uncle|husband|young man|dude|bloke|male|boyfriend|fellow',
   woman: 'lady|mother|mom|mum|aunt|wife|young woman|female|girlfriend|young lady',
   boy: '1boy|little boy|young boy|son|schoolboy|teenage boy|teenager',

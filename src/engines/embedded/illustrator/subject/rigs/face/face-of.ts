@@ -46,6 +46,7 @@ export function faceOf(plan: FacePlan, { age, sex, attributes, hair, tone, rando
     lips: LIPS[tone.name],
     hasLashes: sex === 'woman',
     isOld: age === 'old',
+    isWrinkled: attributes.includes('wrinkled'),
     isChild: age === 'child' || age === 'baby',
   };
 }

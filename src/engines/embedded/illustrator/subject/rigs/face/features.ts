@@ -16,6 +16,8 @@ export interface Features {
   readonly lips: string;
   readonly hasLashes: boolean;
   readonly isOld: boolean;
+  /** Furrowed by sun and years. */
+  readonly isWrinkled: boolean;
   /** Full of a child's roundness: no lids' creases, a button of a nose. */
   readonly isChild: boolean;
 }
@@ -29,7 +31,8 @@ export function paintFeatures(brush: Brush, features: Features, skin: string, is
   const expression = EXPRESSIONS[isAsleep ? 'asleep' : features.expression];
   return [
     cheeks(brush, plan, expression.blush * blushOn(skin)),
-    features.isOld ? wrinkles(plan, skin) : [],
+    features.isOld || features.isWrinkled ? wrinkles(plan, skin) : [],
+    features.isWrinkled ? furrows(plan, skin) : [],
     nose(brush, features, skin),
     paintMouth(
       brush,
@@ -124,6 +127,45 @@ function wrinkles({ spread, eyeY, eyeHalf, mouthY }: FacePlan, skin: string): Sv
       'opacity="0.5"',
     );
   });
+}
+
+/** Lines across the forehead, fans at the eyes, bags below them and folds in the cheeks. */
+function furrows({ spread, eyeY, eyeHalf, browY, mouthY }: FacePlan, skin: string): Svg {
+  const line = (d: string, opacity = 0.55, width = 0.34): Svg =>
+    stroke(d, tone(skin, -0.45), width, `opacity="${opacity}"`);
+  const across = [1.5, 2.7, 3.8].map((up, i) => {
+    const half = 5.6 - i * 0.9;
+    const y = round(browY - up);
+    return line(
+      `M${MIDDLE - half} ${y} Q${MIDDLE - half / 2} ${round(y - 0.7)} ${MIDDLE} ${round(y - 0.1)} T${MIDDLE + half} ${y}`,
+      0.5 - i * 0.08,
+    );
+  });
+  const sides = [-1, 1].flatMap((side) => {
+    const x = (along: number): number => round(MIDDLE + side * (spread + along * eyeHalf));
+    return [
+      line(
+        [-0.9, -0.1, 0.7]
+          .map(
+            (rise) =>
+              `M${x(1.22)} ${round(eyeY + rise * 0.5)} q${side * 0.8} ${round(rise * 0.5)} ${side * 1.7} ${round(rise * 1.1)}`,
+          )
+          .join(' '),
+      ),
+      line(
+        `M${x(-0.5)} ${round(eyeY + eyeHalf * 1.4)} Q${x(0.1)} ${round(eyeY + eyeHalf * 1.75)} ${x(0.9)} ${round(eyeY + eyeHalf * 1.25)}`,
+        0.4,
+      ),
+      line(
+        `M${round(MIDDLE + side * 2.3)} ${round(eyeY + 3.6)} Q${round(MIDDLE + side * 5)} ${round(mouthY - 2)} ${round(MIDDLE + side * 5.1)} ${round(mouthY + 0.9)}`,
+        0.6,
+        0.42,
+      ),
+      line(`M${round(MIDDLE + side * 7)} ${round(mouthY - 2.6)} q${side * 0.5} 1.6 ${side * -0.3} 3`, 0.35),
+      line(`M${round(MIDDLE + side * 0.7)} ${round(browY + 0.3)} v-1.5`, 0.5),
+    ];
+  });
+  return [...across, ...sides];
 }
 
 function tears(brush: Brush, { spread, eyeY, eyeHalf }: FacePlan): Svg {

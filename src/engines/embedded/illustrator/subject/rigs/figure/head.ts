@@ -12,6 +12,7 @@ import { hairBehind, hairInFront } from '../hair-styles/paint-hair.ts';
 import { HEADWEAR } from '../headwear.ts';
 import { paintNeck } from '../neck.ts';
 import type { Box } from '../sketch.ts';
+import { paintBackOfHead } from './back-of-head.ts';
 import { around, type Body } from './body.ts';
 
 const EYES_BOX: Box = { left: 8, right: 24, top: 10, bottom: 20 };
@@ -23,7 +24,8 @@ export function paintHead(body: Body): void {
   inHeadFrame(body, () => paintBehind(body));
   if (character.species === 'person') add(around(chin, 30), (brush) => paintNeck(brush, character, joints.neck, chin));
   inHeadFrame(body, () => {
-    paintFace(body);
+    if (character.looksAway) paintFromBehind(body);
+    else paintFace(body);
     paintHatFront(body);
   });
 }
@@ -44,6 +46,14 @@ function paintBehind({ add, addWorn, character }: Body): void {
     addWorn('hat', { left: -2, right: 34, top: hat.top, bottom: 20 }, (brush) =>
       behind(brush, outfit.hatColour ?? hat.colour),
     );
+  if (hair) add(hairBox(hair), (brush) => hairBehind(brush, hair));
+}
+
+/** Hair that hangs behind the head is the nearest of it. */
+function paintFromBehind(body: Body): void {
+  const { add, character } = body;
+  const { hair } = character;
+  paintBackOfHead(body);
   if (hair) add(hairBox(hair), (brush) => hairBehind(brush, hair));
 }
 

@@ -23,6 +23,7 @@ export function paintTrunk(body: Body): void {
     addWorn('trunk', box, (brush) => trunk(brush, character, size, pose.seated ?? false));
   });
   if (isHighSkirt(cut)) paintSkirt();
+  if (character.looksAway) return;
   sketch.placed({ x: joints.pelvis.x, y: joints.pelvis.y, degrees: pose.lean }, () => {
     if (!hasNeckwear(character)) {
       const place = character.worn?.details === undefined ? 'trunk' : 'details';

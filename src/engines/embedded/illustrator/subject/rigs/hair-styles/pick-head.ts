@@ -113,7 +113,7 @@ export function pickHead(wish: HeadWish): Looks {
   if (!toned) throw new Error(`The art pack has no head "${name}"`);
   const picked = random.pick(HAIR_COLOURS);
   const asked = hairColour(attributes);
-  const isTinted = tone === LIGHT && !(isSpecial && style === undefined);
+  const isTinted = tone === LIGHT && !(isSpecial && style === undefined && name !== 'man-beard');
   const own = asked ?? (age === 'old' ? OLD_HAIR : tone === LIGHT ? picked : TONE_HAIR[tone.name]);
   const isGreyBeard = age === 'old' && tone === LIGHT && /beard/.test(name);
   const blank = blankHead(toned.name, toned.svg);
@@ -124,7 +124,7 @@ export function pickHead(wish: HeadWish): Looks {
     : isTinted && age !== 'old'
       ? tintHair(bare, own, name === 'girl' ? LOOSE_HAIR[name] : [])
       : bare;
-  const marks = [...faceMarksOf(attributes), ...(beardColour(attributes) ? (['beard'] as const) : [])].filter(
+  const marks = [...faceMarksOf(attributes), ...(isBearded(attributes) ? (['beard'] as const) : [])].filter(
     (mark, _, all) => !(mark === 'beard' && all.includes('long-beard')),
   );
   const fall = Math.max(FALL[age][sex], attributes.includes('long-haired') ? 8 : 0);
@@ -185,6 +185,10 @@ function dyeOf(attribute: string): ColourName | undefined {
 function hairColour(attributes: readonly string[]): string | undefined {
   const [fact] = hairColourFacts(attributes);
   return fact === undefined ? undefined : (NAMED_HAIR[fact] ?? colourHex(dyeOf(fact)!));
+}
+
+function isBearded(attributes: readonly string[]): boolean {
+  return attributes.includes('bearded') || beardColour(attributes) !== undefined;
 }
 
 function beardColour(attributes: readonly string[]): string | undefined {
