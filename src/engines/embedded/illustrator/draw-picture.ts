@@ -39,6 +39,7 @@ import { partCompany } from './plan/part-company.ts';
 import type { Placement } from './plan/placement.ts';
 import { briefOf, type PicturePlan, planPicture } from './plan/plan.ts';
 import { plantFlowers } from './plan/plant-flowers.ts';
+import { potIndoors } from './plan/pot-indoors.ts';
 import { seatSitters } from './plan/seat-sitters.ts';
 import { serveWhole } from './plan/serve-whole.ts';
 import { sitAtFire } from './plan/sit-at-fire.ts';
@@ -99,7 +100,8 @@ function stageScene(studio: Studio, { scene: asked, seed, director, size }: Pict
   const kindled = kindleFire(setAtWindow(leadOverViaduct(asked), factsOf), factsOf);
   const complete = completeScene(takeInHand(layOnBench(kindled, factsOf), factsOf), seed);
   const parted = sitAtFire(partCompany(turnToView(complete, factsOf), factsOf), factsOf);
-  const completed = plantFlowers(drawOnPaper(bendToWork(parted, factsOf), factsOf, seed), factsOf);
+  const potted = potIndoors(bendToWork(parted, factsOf), factsOf);
+  const completed = plantFlowers(drawOnPaper(potted, factsOf, seed), factsOf);
   const planned = planPicture(completed, seed, factsOf);
   const plan = director?.plan(planned, trialPainter(studio, completed), size) ?? planned;
   const inSeason: Scene = { ...completed, season: plan.season };

@@ -10,6 +10,8 @@ const TABLE_TOP_METRES = 0.36;
 /** Of several things the hands are busy with one; the others lie ready. */
 const WORKED_ON: ReadonlySet<RelationKind> = new Set<RelationKind>(['cooking', 'eating', 'drinking', 'using']);
 const TABLE_LAMPS: ReadonlySet<string> = new Set(['table-lamp', 'desk-lamp']);
+/** Small things that are together stand on the table together. */
+const COMBINED: ReadonlySet<RelationKind> = new Set<RelationKind>(['with', 'in']);
 /** Groups of more cover the floor. */
 const MOST_ON_TABLE = 6;
 
@@ -29,13 +31,18 @@ export function layTable(scene: Scene, setting: SettingId, factsOf: FactsOf): Sc
       .filter(
         (relation, index) =>
           relation.kind !== 'next-to' &&
-          !(relation.kind === 'with' && isSmall(relation.subject) && isSmall(relation.object)) &&
+          !(COMBINED.has(relation.kind) && isSmall(relation.subject) && isSmall(relation.object)) &&
           !isFurther(relation, index),
       )
       .flatMap(({ subject, object }) => [subject, object]),
   );
-  const loose = scene.entities.filter((entity) => !related.has(entity.id) && standsOnTable(entity, factsOf));
-  if (loose.length === 0 || loose.length === scene.entities.length) return scene;
+  const isContent = (id: number): boolean =>
+    scene.relations.some(({ kind, subject, object }) => kind === 'in' && subject === id && isSmall(object));
+  const loose = scene.entities.filter(
+    (entity) => !related.has(entity.id) && !isContent(entity.id) && standsOnTable(entity, factsOf),
+  );
+  if (loose.length === 0 || scene.entities.every(({ id }) => loose.some((one) => one.id === id) || isContent(id)))
+    return scene;
   const known = scene.entities.find(({ concept }) => concept === 'table' || concept === 'desk');
   const table: Entity = known ?? {
     ...addedEntity('table', scene.entities.length),

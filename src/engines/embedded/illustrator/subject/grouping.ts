@@ -86,6 +86,7 @@ function attachWorn(scene: Scene, craft: Stagecraft, drafts: Map<number, Draft>,
 const DRAWN_PARTS: Readonly<Record<string, ReadonlySet<string>>> = {
   'western-dragon': new Set(['fire']),
   campfire: new Set(['fire']),
+  pancakes: new Set(['honey-pot', 'honey', 'syrup', 'butter']),
   'sailing-ship': new Set(['sail']),
   elf: new Set(['recurve-bow', 'bow-and-arrow']),
   centaur: new Set(['recurve-bow', 'bow-and-arrow']),

@@ -12,9 +12,15 @@ const BARE = new RegExp(
 
 const CLOTH = new RegExp(`\\b(?:${SOFT}|cotton|lace|damask)(?= (?:table ?cloth|cloth|placemat)s?\\b)`, 'gi');
 
+const SEGMENT = new RegExp(
+  `, ?(?:on )?(?:an? )?(${SHADE})(${HARD}|wooden|stone) (?:table|tabletop|table top|surface|background|backdrop|counter|countertop|board)(?=$|[,.;])`,
+  'gi',
+);
+
 /** "a perfume bottle on white marble": on a table of it; "a linen tablecloth": one of cloth. */
 export function readBareSurfaces(text: string): string {
   return text
+    .replace(SEGMENT, (_whole, shade: string, material: string) => ` on a ${shade}${material} table`)
     .replace(
       BARE,
       (_whole, shade: string, material: string) => `on a ${shade}${IS_SOFT.test(material) ? 'fabric' : material} table`,

@@ -3,6 +3,7 @@ import type { ConceptKind } from '../subject/concept.ts';
 import { readAbstractWaves } from './abstract-waves.ts';
 import { readAgents } from './agents.ts';
 import { readBareSurfaces } from './bare-surfaces.ts';
+import { readBottledWorlds } from './bottled-worlds.ts';
 import { readCheckUps } from './check-ups.ts';
 import { readChimneySmoke } from './chimney-smoke.ts';
 import { readCovers } from './covers.ts';
@@ -151,6 +152,7 @@ export function createUnderstanding(options: UnderstandingOptions): Understandin
 /** What is written differently before words are looked up one by one. */
 const TURNS_OF_PHRASE: readonly ((text: string) => string)[] = [
   readSubstances,
+  readBottledWorlds,
   readTopics,
   readVendors,
   readPans,

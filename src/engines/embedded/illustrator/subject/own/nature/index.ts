@@ -13,6 +13,7 @@ import { cave, crystals, iceberg, volcano, waterfall } from './landforms.ts';
 import { leaf, tropicalLeaf } from './leaves.ts';
 import { LYING_FRUIT } from './lying-fruit.ts';
 import { mountFuji } from './peaks.ts';
+import { planter } from './planter.ts';
 import { raspberry } from './raspberry.ts';
 import { rockArch } from './rock-arch.ts';
 import { scallions } from './scallions.ts';
@@ -44,6 +45,7 @@ export const NATURE_SUBJECTS: readonly OwnSubject[] = [
   mossyBoulder,
   rockArch,
   raspberry,
+  planter,
   iceberg,
   floatingIsland,
   volcano,

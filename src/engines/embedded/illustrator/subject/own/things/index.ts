@@ -50,11 +50,13 @@ import { travelTrunk } from './travel-trunk.ts';
 import { bookStack, lantern, openBook, snowGlobe, treasureChest } from './treasures.ts';
 import { cauldron, kettle, potion, vase, wineBottle } from './vessels.ts';
 import { anvil, bow, candelabra, crate, crystalBall, ladder, magicLamp, wagonWheel } from './workshop.ts';
+import { WORLDS } from './worlds/index.ts';
 
 /** Things to hold, use, eat and give. */
 export const THINGS_SUBJECTS: readonly OwnSubject[] = [
   lyingBook,
   ...DESSERT_TOPPINGS,
+  ...WORLDS,
   vase,
   wineBottle,
   potion,
