@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { addBodies } from './add-bodies.ts';
 import { contourStrength } from './contour-strength.ts';
+import { edgeWeights } from './edge-weights.ts';
 import { findFaces } from './find-faces.ts';
+import { type KeptFlow, noFlow } from './kept-flow.ts';
 import { type LabPicture, labOfRgb } from './lab.ts';
 import type { Cut } from './salient-cut.ts';
 import type { WorkingPicture } from './working-picture.ts';
@@ -51,6 +53,7 @@ describe('bodies below faces', () => {
   const inside = maskOf((x, y) => FACE(x, y) || BOX_ABOVE(x, y));
   const salient = Float32Array.from(inside);
   const labOf = ({ rgb }: WorkingPicture): LabPicture => labOfRgb(rgb, WIDTH, HEIGHT);
+  const flowOver = (picture: WorkingPicture): KeptFlow => noFlow(edgeWeights(labOf(picture)));
   const headIn = (picture: WorkingPicture): Cut => ({
     inside,
     confidence: 0.5,
@@ -67,7 +70,7 @@ describe('bodies below faces', () => {
 
   it('gives a head its dark trunk, cut off by the border, and keeps its hat', () => {
     const picture = person(true);
-    const whole = addBodies(picture, labOf(picture), salient, headIn(picture));
+    const whole = addBodies(picture, labOf(picture), salient, headIn(picture), flowOver(picture));
     expect(shareOf(whole.inside, TRUNK)).toBeGreaterThan(0.95);
     expect(shareOf(whole.inside, BOX_ABOVE)).toBeGreaterThan(0.95);
     expect(shareOf(whole.inside, (x, y) => !(FACE(x, y) || BOX_ABOVE(x, y) || TRUNK(x, y)))).toBeLessThan(0.05);
@@ -76,6 +79,6 @@ describe('bodies below faces', () => {
   it('leaves a cut without a face as it is', () => {
     const picture = person(false);
     const head = headIn(picture);
-    expect(addBodies(picture, labOf(picture), salient, head)).toBe(head);
+    expect(addBodies(picture, labOf(picture), salient, head, flowOver(picture))).toBe(head);
   });
 });

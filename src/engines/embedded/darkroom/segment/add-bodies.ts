@@ -3,6 +3,7 @@ import type { PixelSize } from '../../../../core/image.ts';
 import { bodyPrior, mainPersons } from './body-prior.ts';
 import { connectedParts } from './connected-parts.ts';
 import { findFaces } from './find-faces.ts';
+import type { KeptFlow } from './kept-flow.ts';
 import type { LabPicture } from './lab.ts';
 import { type Cut, centrePrior, cutOut } from './salient-cut.ts';
 import type { WorkingPicture } from './working-picture.ts';
@@ -27,14 +28,20 @@ function isOnHead({ left, top, right, bottom }: PersonSighting, x: number, y: nu
  * Gives faces their bodies: dark or plain clothes stand out less than a head does, and reach the border. A cut without faces, or
  * with nothing below them that looks like a body, comes back as it is.
  *
- * @param salient how much each pixel stands out, 0–1.
+ * @param salient how much each pixel stands out, 0–1. @param flow of the cuts of this picture.
  */
-export function addBodies(picture: WorkingPicture, lab: LabPicture, salient: Float32Array, cut: Cut): Cut {
+export function addBodies(
+  picture: WorkingPicture,
+  lab: LabPicture,
+  salient: Float32Array,
+  cut: Cut,
+  flow: KeptFlow,
+): Cut {
   const faces = mainPersons(findFaces(picture, cut.inside)).filter(({ bottom }) => bottom < LOWEST_CHIN);
   if (faces.length === 0) return cut;
   const bodies = bodyPrior(faces, picture);
   const standingOut = salient.map((value, pixel) => Math.max(value, bodies[pixel]!));
-  const whole = cutOut(lab, standingOut, bodies, centrePrior);
+  const whole = cutOut(lab, standingOut, bodies, centrePrior, flow);
   if (whole.contour < CONTOUR_TOLERANCE * cut.contour) return cut;
   addKept(whole.inside, cut.inside, picture, faces);
   return whole;

@@ -50,7 +50,7 @@ export function startSearch(graph: GridGraph): CutSearch {
     orphans: [],
   };
   for (let node = 0; node < nodes; node++) {
-    if (graph.terminals[node] === 0) continue;
+    if (Math.abs(graph.terminals[node]) <= SATURATED) continue;
     search.tree[node] = graph.terminals[node] > 0 ? SOURCE_TREE : SINK_TREE;
     search.parent[node] = TERMINAL;
     search.distance[node] = 1;

@@ -2,8 +2,8 @@ import { edgeWeights } from './edge-weights.ts';
 import { fitMixture, type GaussianMixture, likeliestComponent, mixtureCost } from './gaussian-mixture.ts';
 import { paddedIndex } from './grid-graph.ts';
 import { kMeans } from './k-means.ts';
+import { cutWithFlow, type KeptFlow, noFlow } from './kept-flow.ts';
 import type { LabPicture } from './lab.ts';
-import { minimumCut } from './minimum-cut.ts';
 import { SURELY_INSIDE, SURELY_OUTSIDE } from './trimap.ts';
 
 /** Colours per side: enough for a patterned object, few enough to stay apart from the background's. */
@@ -28,8 +28,8 @@ export interface GrabCutOptions {
   readonly learnFrom?: number;
   /** Log-likelihood ratios of colours beyond this say nothing more; without a limit one odd colour overrules its surroundings. */
   readonly colourLimit?: number;
-  /** Cost of separating neighbours, as of {@link edgeWeights}, which stands in where it is absent. */
-  readonly weights?: Float32Array;
+  /** Holds the costs of separating neighbours, and what earlier cuts of the picture found; absent: {@link edgeWeights}, and nothing. */
+  readonly flow?: KeptFlow;
 }
 
 /**
@@ -41,7 +41,13 @@ export interface GrabCutOptions {
 export function grabCut(
   lab: LabPicture,
   trimap: Uint8Array,
-  { prior, priorWeight = 0, learnFrom, colourLimit = COLOUR_LIMIT, weights = edgeWeights(lab) }: GrabCutOptions = {},
+  {
+    prior,
+    priorWeight = 0,
+    learnFrom,
+    colourLimit = COLOUR_LIMIT,
+    flow = noFlow(edgeWeights(lab)),
+  }: GrabCutOptions = {},
 ): Uint8Array<ArrayBuffer> {
   const inside = new Uint8Array(trimap.map((known) => known & 1));
   const teachers = learnFrom === undefined || !prior ? inside : sureSides(trimap, prior, learnFrom);
@@ -52,7 +58,7 @@ export function grabCut(
     if (points.some((side) => side.length < COMPONENTS * 4)) return inside;
     models = points.map((side, index) => modelOf(lab.data, side, models?.[index]));
     const terminals = terminalWeights(lab, trimap, models, colourLimit, prior, priorWeight);
-    const changed = cut(lab, weights.slice(), terminals, inside);
+    const changed = cut(lab, flow, terminals, inside);
     if (changed < inside.length * SETTLED_SHARE) break;
   }
   return inside;
@@ -115,14 +121,9 @@ function logOdds(likelihood: number): number {
 }
 
 /** Cuts and writes the sides into `inside`. Returns how many pixels changed. */
-function cut(
-  { widthPx, heightPx }: LabPicture,
-  capacities: Float32Array,
-  terminals: Float32Array,
-  inside: Uint8Array,
-): number {
+function cut({ widthPx, heightPx }: LabPicture, flow: KeptFlow, terminals: Float32Array, inside: Uint8Array): number {
   const paddedWidth = widthPx + 2;
-  const sides = minimumCut({ paddedWidth, paddedHeight: heightPx + 2, capacities, terminals });
+  const sides = cutWithFlow(flow, paddedWidth, terminals);
   let changed = 0;
   for (let y = 0; y < heightPx; y++)
     for (let x = 0; x < widthPx; x++) {

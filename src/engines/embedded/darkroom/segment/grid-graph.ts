@@ -8,10 +8,10 @@ export interface GridGraph {
   /** Width and height with a frame of one unconnected pixel, so that neighbours always exist. */
   readonly paddedWidth: number;
   readonly paddedHeight: number;
-  /** `paddedHeight × paddedWidth × 8`: capacity of the arc in each direction. Consumed by the cut. */
+  /** `paddedHeight × paddedWidth × 8`: capacity of the arc in each direction. What the cut leaves of it a next cut can go on with. */
   readonly capacities: Float32Array;
-  /** `paddedHeight × paddedWidth`: capacity from the source minus capacity to the sink. Consumed by the cut. */
-  readonly terminals: Float32Array;
+  /** `paddedHeight × paddedWidth`: capacity from the source minus capacity to the sink. Likewise. */
+  readonly terminals: Float64Array;
 }
 
 /** Index of pixel (x, y) in the padded arrays of a {@link GridGraph}. */

@@ -5,6 +5,7 @@ import { connectedParts } from './connected-parts.ts';
 import { cropPlane, type Extent, extentOf } from './extent.ts';
 import { focusWeights } from './focus-weights.ts';
 import { grabCut } from './grab-cut.ts';
+import { noFlow } from './kept-flow.ts';
 import { type LabPicture, labOfRgb } from './lab.ts';
 import { edgesOf } from './sharp-edges.ts';
 import { whatEdgesEnclose } from './what-edges-enclose.ts';
@@ -96,8 +97,8 @@ function cutOut(
   isCutOff: boolean,
 ): Uint8Array {
   const { prior, trimap } = whatEdgesEnclose(edges, lab, isCutOff);
-  const weights = focusWeights(sharpness, lab, least);
-  const cut = grabCut(lab, trimap, { prior, priorWeight: PRIOR_WEIGHT, colourLimit: COLOUR_LIMIT, weights });
+  const flow = noFlow(focusWeights(sharpness, lab, least));
+  const cut = grabCut(lab, trimap, { prior, priorWeight: PRIOR_WEIGHT, colourLimit: COLOUR_LIMIT, flow });
   return cleanMask(cut, lab.widthPx, lab.heightPx, CLEANING);
 }
 

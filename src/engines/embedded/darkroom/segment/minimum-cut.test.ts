@@ -19,7 +19,7 @@ function randomGraph(seed: number) {
   const next = numbers(seed);
   const nodes = PADDED_WIDTH * (HEIGHT + 2);
   const capacities = new Float32Array(nodes * DIRECTIONS);
-  const terminals = new Float32Array(nodes);
+  const terminals = new Float64Array(nodes);
   for (let y = 0; y < HEIGHT; y++)
     for (let x = 0; x < WIDTH; x++) {
       const node = paddedIndex(PADDED_WIDTH, x, y);

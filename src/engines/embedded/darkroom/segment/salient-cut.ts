@@ -4,6 +4,7 @@ import { cleanMask } from './clean-mask.ts';
 import { foregroundConfidence } from './confidence.ts';
 import { contourStrength } from './contour-strength.ts';
 import { grabCut } from './grab-cut.ts';
+import type { KeptFlow } from './kept-flow.ts';
 import type { LabPicture } from './lab.ts';
 import { otsuThreshold } from './otsu.ts';
 import { SURELY_INSIDE, trimapOf } from './trimap.ts';
@@ -24,12 +25,14 @@ export interface Cut {
  * Cuts out what stands out.
  *
  * @param salient how much each pixel stands out, 0–1. @param bodies how likely it is somebody's, 0–1. @param placePrior how likely it is the subject's for where it lies.
+ * @param flow of the cuts of this picture.
  */
 export function cutOut(
   lab: LabPicture,
   salient: Float32Array,
   bodies: Float32Array,
   placePrior: (pixel: number, size: PixelSize) => number,
+  flow: KeptFlow,
 ): Cut {
   const { widthPx, heightPx } = lab;
   const prior = salient.map((value, pixel) => Math.max(bodies[pixel]!, 0.5 * value + 0.5 * placePrior(pixel, lab)));
@@ -37,7 +40,7 @@ export function cutOut(
   bodies.forEach((likelihood, pixel) => {
     if (likelihood === SURELY_BODY) guess[pixel] = SURELY_INSIDE;
   });
-  const inside = cleanMask(grabCut(lab, guess, { prior, priorWeight: PRIOR_WEIGHT }), widthPx, heightPx);
+  const inside = cleanMask(grabCut(lab, guess, { prior, priorWeight: PRIOR_WEIGHT, flow }), widthPx, heightPx);
   const contour = contourStrength(lab, inside);
   const confidence = foregroundConfidence(lab, inside, trimapOf(salient, otsuThreshold(salient)));
   return { inside, contour, confidence: confidence * Math.min(1, contour / CLEAR_CONTOUR) };

@@ -2,7 +2,9 @@ import type { PersonSighting } from '../../../../core/find-persons.ts';
 import type { Raster } from '../../../../core/image.ts';
 import { addBodies } from './add-bodies.ts';
 import { bodyPrior } from './body-prior.ts';
+import { edgeWeights } from './edge-weights.ts';
 import { fillIslands } from './fill-islands.ts';
+import { noFlow } from './kept-flow.ts';
 import { labOfRgb } from './lab.ts';
 import { findNearOrFar } from './near-or-far.ts';
 import { saliency } from './saliency.ts';
@@ -37,16 +39,17 @@ function findAt(raster: Raster, persons: readonly PersonSighting[], longerSidePx
   const lab = labOfRgb(rgb, widthPx, heightPx);
   const bodies = bodyPrior(persons, { widthPx, heightPx });
   const salient = saliency(lab).map((value, pixel) => Math.max(value, bodies[pixel]!));
-  const narrow = cutOut(lab, salient, bodies, centrePrior);
+  const flow = noFlow(edgeWeights(lab));
+  const narrow = cutOut(lab, salient, bodies, centrePrior, flow);
   // Who was seen says where the subject is.
   const isClear = persons.length > 0 || narrow.confidence >= CLEAR_CONFIDENCE;
-  const wide = isClear ? narrow : cutOut(lab, salient, bodies, framePrior);
+  const wide = isClear ? narrow : cutOut(lab, salient, bodies, framePrior, flow);
   const steadiness = likeness(narrow.inside, wide.inside);
   const first = better(narrow, wide);
   if (!isClear) fillIslands(lab, first.inside);
-  const whole = persons.length > 0 ? first : addBodies(picture, lab, salient, first);
+  const whole = persons.length > 0 ? first : addBodies(picture, lab, salient, first, flow);
   const isGuess = whole === first && first.confidence * steadiness < GUESSED;
-  const cut = (isGuess && texturedCut(lab, bodies, first)) || whole;
+  const cut = (isGuess && texturedCut(lab, bodies, first, flow)) || whole;
   const mask = { widthPx, heightPx, data: cut.inside.map((inside) => inside * 255) };
   return { mask, confidence: cut.confidence, steadiness };
 }

@@ -1,5 +1,8 @@
 import { expect, it } from 'vitest';
-import { labOfRgb } from './lab.ts';
+import { edgeWeights } from './edge-weights.ts';
+import { noFlow } from './kept-flow.ts';
+import { type LabPicture, labOfRgb } from './lab.ts';
+import type { Cut } from './salient-cut.ts';
 import { texturedCut } from './textured-cut.ts';
 
 const WIDTH = 120;
@@ -15,10 +18,14 @@ function picture(isThing: (x: number, y: number) => boolean) {
   return labOfRgb(rgb, WIDTH, HEIGHT);
 }
 
+function cutByDetail(lab: LabPicture, first: Cut): Cut | undefined {
+  return texturedCut(lab, new Float32Array(WIDTH * HEIGHT), first, noFlow(edgeWeights(lab)));
+}
+
 it('takes what is full of detail for the subject where the ground is smooth', () => {
   const isFur = (x: number, y: number): boolean => Math.hypot(x - 60, y - 50) < 34;
   const first = { inside: new Uint8Array(WIDTH * HEIGHT), confidence: 0.1, contour: 0.3 };
-  const cut = texturedCut(picture(isFur), new Float32Array(WIDTH * HEIGHT), first)!;
+  const cut = cutByDetail(picture(isFur), first)!;
   let [both, either] = [0, 0];
   cut.inside.forEach((inside, p) => {
     const truth = isFur(p % WIDTH, Math.floor(p / WIDTH)) ? 1 : 0;
@@ -30,11 +37,6 @@ it('takes what is full of detail for the subject where the ground is smooth', ()
 
 it('has nothing to say where all is full of detail', () => {
   const first = { inside: new Uint8Array(WIDTH * HEIGHT), confidence: 0.1, contour: 0.3 };
-  expect(
-    texturedCut(
-      picture(() => true),
-      new Float32Array(WIDTH * HEIGHT),
-      first,
-    ),
-  ).toBeUndefined();
+  const everywhere = picture(() => true);
+  expect(cutByDetail(everywhere, first)).toBeUndefined();
 });

@@ -1,4 +1,5 @@
 import { boxMean } from '../matte/box-filter.ts';
+import type { KeptFlow } from './kept-flow.ts';
 import type { LabPicture } from './lab.ts';
 import { type Cut, centrePrior, cutOut, framePrior } from './salient-cut.ts';
 import { edgesOf } from './sharp-edges.ts';
@@ -18,13 +19,13 @@ const LEAST_CONTOUR = 0.8;
  * The subject by its detail rather than by its colours: fur, spokes and engines are full of edges where the floor behind has few.
  * For pictures whose colours lead to no sure answer; undefined where detail leads to none either.
  *
- * @param bodies how likely each pixel is somebody's, 0–1. @param first what colours led to.
+ * @param bodies how likely each pixel is somebody's, 0–1. @param first what colours led to. @param flow of the cuts of this picture.
  */
-export function texturedCut(lab: LabPicture, bodies: Float32Array, first: Cut): Cut | undefined {
+export function texturedCut(lab: LabPicture, bodies: Float32Array, first: Cut, flow: KeptFlow): Cut | undefined {
   const detail = detailOf(lab);
-  const filling = cutOut(lab, detail, bodies, framePrior);
+  const filling = cutOut(lab, detail, bodies, framePrior, flow);
   if (meanWhere(detail, filling.inside, 0) < SMOOTH_GROUND * meanWhere(detail, filling.inside, 1)) return filling;
-  const central = cutOut(lab, detail, bodies, centrePrior);
+  const central = cutOut(lab, detail, bodies, centrePrior, flow);
   const isWider = shareIn(first.inside, central.inside) >= LEAST_TAKEN_IN;
   return isWider && central.contour >= LEAST_CONTOUR ? central : undefined;
 }
