@@ -79,7 +79,7 @@ export function openWorkshop(assets: IllustratorAssets): Workshop {
   const reader = createUnderstanding(understandingOptions(pack, factsOf));
   const parse: Understanding['parse'] = (prompt, negativePrompt) =>
     withSettableLettering(reader.parse(prompt, negativePrompt), rasterContext);
-  return { studio, understanding: { parse } };
+  return { studio, understanding: { ...reader, parse } };
 }
 
 /** Makes an illustrator over loaded assets, or over a workshop that stands already. */
@@ -96,7 +96,8 @@ export function createIllustrator(
         seats: _seats,
         ...picture
       } = drawPicture(studio, { scene, ...order, ...(crew && { crew }) }, onStage);
-      return { ...picture, understood: scene };
+      const notUnderstood = understanding.asTyped(picture.scene.notUnderstood, prompt, scene.language);
+      return { ...picture, scene: { ...picture.scene, notUnderstood }, understood: scene };
     },
   };
 }

@@ -45,7 +45,7 @@ function byScript(text: string): Language | undefined {
 }
 
 /** An English word takes about this many times the letters of the same word in these scripts. */
-const LATIN_LETTERS_PER_CHARACTER = 4;
+export const LATIN_LETTERS_PER_CHARACTER = 4;
 
 function byFunctionWords(text: string): Language {
   const words = foldText(text).split(/[^\p{L}]+/u);

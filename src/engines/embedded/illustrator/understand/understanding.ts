@@ -17,9 +17,9 @@ import { readMarks } from './handlers.ts';
 import { readDeedsToParts, readInfinitives } from './infinitives.ts';
 import { LIVING_KINDS } from './kinds.ts';
 import { opensWithLand } from './land-first.ts';
-import { detectLanguage } from './language.ts';
+import { detectLanguage, LATIN_LETTERS_PER_CHARACTER } from './language.ts';
 import { extractLettering } from './lettering.ts';
-import { type Language, readEmoji, readTerms } from './lexicon.ts';
+import { LANGUAGES, type Language, readEmoji, readTerms } from './lexicon.ts';
 import { readLinedWays } from './lined-ways.ts';
 import { readLogoTrade } from './logo-trade.ts';
 import { serveNamedDishes } from './named-dishes.ts';
@@ -45,8 +45,9 @@ import { cleanPrompt } from './text.ts';
 import { tieBows } from './tied-bow.ts';
 import { tokenise } from './token.ts';
 import { readTopics } from './topics.ts';
-import { createTranslator, type Translator } from './translate/translator.ts';
+import { createTranslator, type Translator, UNSPACED } from './translate/translator.ts';
 import { readVendors } from './vendors.ts';
+import { settleDragons } from './western-dragons.ts';
 import { matchGlasses } from './wine-glasses.ts';
 
 /** What the reading of prompts depends on. */
@@ -67,6 +68,8 @@ export interface Understanding {
    * equal scenes. Only the first 20 000 characters are read.
    */
   parse(prompt: string, negativePrompt?: string): Scene;
+  /** Words of a scene in the language of its prompt, as far as it has them; prompts are read in English. */
+  asTyped(words: readonly string[], prompt: string, language: Scene['language']): readonly string[];
 }
 
 /** Pictures that show what a shop sells instead of the shop. */
@@ -118,6 +121,12 @@ export function createUnderstanding(options: UnderstandingOptions): Understandin
     return tagTokens(tokens, vocabulary);
   };
   return {
+    asTyped(words, prompt, language) {
+      const foreign = LANGUAGES.find((known) => known === language);
+      if (foreign === undefined || foreign === 'en') return words;
+      const text = prompt.slice(0, MAX_CHARACTERS);
+      return words.map((word) => translatorFor(foreign).asTyped(word, text));
+    },
     parse(prompt, negativePrompt = '') {
       const { text: clean, removed } = cleanPrompt(prompt.slice(0, MAX_CHARACTERS));
       const { text: formed, unread } = readShapes(clean);
@@ -143,6 +152,7 @@ export function createUnderstanding(options: UnderstandingOptions): Understandin
       potPlants(draft, nouns.kindOf);
       serveNamedDishes(draft, nouns.kindOf);
       matchGlasses(draft);
+      settleDragons(draft, language);
       const title = card?.says ?? posterTitle(text);
       return draft.finish(language, title === undefined || quoted.length > 0 ? quoted : [title]);
     },
@@ -239,14 +249,18 @@ function isMostlyUnknown({ marks }: Reading): boolean {
   return words.length > 0 && words.filter(({ sense }) => sense.kind === 'unknown').length * 2 >= words.length;
 }
 
+const LATIN = /\p{Script=Latin}/gu;
 const NO_LETTER = /[^\p{L}\p{N}]/gu;
 
 /** Letters of unknown words: scripts without spaces make one long word of many. */
-function countUnknown({ marks }: Reading): number {
-  return marks.reduce(
-    (sum, { sense, raw }) => sum + (sense.kind === 'unknown' ? raw.replace(NO_LETTER, '').length : 0),
-    0,
-  );
+function countUnknown({ language, marks }: Reading): number {
+  // What was put into English has grown on the way.
+  const lettersPerCharacter = UNSPACED.has(language) ? LATIN_LETTERS_PER_CHARACTER : 1;
+  return marks.reduce((sum, { sense, raw }) => {
+    const letters = raw.replace(NO_LETTER, '');
+    const latin = letters.match(LATIN)?.length ?? 0;
+    return sense.kind === 'unknown' ? sum + letters.length - latin + latin / lettersPerCharacter : sum;
+  }, 0);
 }
 
 /** Longer prompts are read up to here; what follows is reported as not understood. */

@@ -187,6 +187,8 @@ export const GROUP_NOUNS: Readonly<Record<string, readonly string[]>> = {
   parents: ['man', 'woman'],
   grandparents: ['old man', 'old woman'],
   lovers: ['man', 'woman'],
+  'pair of lovers': ['man', 'woman'],
+  'couple of lovers': ['man', 'woman'],
   'family of three': ['man', 'woman', 'girl'],
   'family of four': ['man', 'woman', 'girl', 'boy'],
   'family of five': ['man', 'woman', 'girl', 'boy', 'baby'],

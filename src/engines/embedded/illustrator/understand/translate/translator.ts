@@ -2,6 +2,7 @@ import { type Language, readTerms } from '../lexicon.ts';
 import type { PhraseBook } from '../phrases.ts';
 import type { Sense } from '../sense.ts';
 import { phraseKey } from '../token.ts';
+import { asTyped } from './as-typed.ts';
 import { countingOf } from './counting.ts';
 import type { Grammar, TextNode } from './node.ts';
 import { orderChinese } from './order-chinese.ts';
@@ -29,6 +30,8 @@ import { verbsOf } from './verbs/verb-forms.ts';
 /** Turns a prompt into English words that the grammar knows. What it does not know stays as typed. */
 export interface Translator {
   toEnglish(text: string): string;
+  /** The stretch of a prompt that became these English words; the English where none is found. */
+  asTyped(english: string, text: string): string;
 }
 
 interface Route {
@@ -56,6 +59,9 @@ const ROUTES: Readonly<Record<Exclude<Language, 'en'>, Route>> = {
   fr: { table: FRENCH, segment: spaced('fr'), order: orderRomance },
   de: { table: GERMAN, segment: spaced('de'), order: orderGerman },
 };
+
+/** Languages whose words are not separated. */
+export const UNSPACED: ReadonlySet<Language> = new Set<Language>(['zh', 'zh-Hant', 'ja']);
 
 const DIGITS = /^\d+$/;
 const DESCRIBING = new Set<Sense['kind']>(['colour', 'attribute', 'size', 'number', 'collective', 'determiner']);
@@ -121,7 +127,10 @@ export function createTranslator(
   };
   const withSex = (node: TextNode): TextNode =>
     node.sex && isOfEitherSex(node.english) ? { ...node, english: `${node.sex} ${node.english}` } : node;
-  return { toEnglish: (text) => order(segment(text, index).map(withSex).map(inflect), grammar) };
+  return {
+    toEnglish: (text) => order(segment(text, index).map(withSex).map(inflect), grammar),
+    asTyped: (english, text) => asTyped(english, text, index, !UNSPACED.has(language)),
+  };
 }
 
 /** A regular plural is enough: the English grammar takes it back to the singular. */

@@ -2,6 +2,7 @@ import type { OwnSubject } from '../own-subject.ts';
 import { BEASTS_WITH_BODIES } from './beasts.ts';
 import { hummingbird, SIDE_BIRDS } from './birds.ts';
 import { hamster, koala } from './cuddly.ts';
+import { easternDragon } from './eastern-dragon.ts';
 import { FAR_BEASTS } from './far-beasts.ts';
 import { FAR_BIRDS } from './far-birds.ts';
 import { FLYING_BIRDS } from './flying-birds.ts';
@@ -33,6 +34,7 @@ export const ANIMALS_SUBJECTS: readonly OwnSubject[] = [
   dragon,
   phoenix,
   griffin,
+  easternDragon,
   ...SIDE_BIRDS,
   hummingbird,
   goldfish,

@@ -9,6 +9,7 @@ import { CONFINEMENT } from './confinement.ts';
 import { easel, pictureFrame, poster, statue } from './display.ts';
 import { DUG_OUT } from './dug-out.ts';
 import { pagoda, torii } from './eastern.ts';
+import { EASTERN_HALLS } from './eastern-halls.ts';
 import { ENTRANCES } from './entrances.ts';
 import { factory } from './factory.ts';
 import { barn, cabin, cottage } from './farm.ts';
@@ -54,6 +55,7 @@ export const BUILDINGS_SUBJECTS: readonly OwnSubject[] = [
   obelisk,
   arch,
   pagoda,
+  ...EASTERN_HALLS,
   torii,
   skyscraper,
   frontDoor,

@@ -9,6 +9,7 @@ import { lavender, lotus, rose, sunflower, tulips, wheat } from './flowers.ts';
 import { fern, pumpkin, treeStump } from './forest-floor.ts';
 import { HARVEST } from './harvest.ts';
 import { houseplant } from './houseplant.ts';
+import { hydrangea } from './hydrangea.ts';
 import { cave, crystals, iceberg, volcano, waterfall } from './landforms.ts';
 import { leaf, tropicalLeaf } from './leaves.ts';
 import { LYING_FRUIT } from './lying-fruit.ts';
@@ -38,6 +39,7 @@ export const NATURE_SUBJECTS: readonly OwnSubject[] = [
   rose,
   tulips,
   lavender,
+  hydrangea,
   wheat,
   lotus,
   ...LYING_FRUIT,

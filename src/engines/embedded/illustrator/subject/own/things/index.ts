@@ -50,6 +50,7 @@ import { travelTrunk } from './travel-trunk.ts';
 import { bookStack, lantern, openBook, snowGlobe, treasureChest } from './treasures.ts';
 import { cauldron, kettle, potion, vase, wineBottle } from './vessels.ts';
 import { anvil, bow, candelabra, crate, crystalBall, ladder, magicLamp, wagonWheel } from './workshop.ts';
+import { WORLD_DISHES } from './world-dishes.ts';
 import { WORLDS } from './worlds/index.ts';
 
 /** Things to hold, use, eat and give. */
@@ -163,5 +164,6 @@ export const THINGS_SUBJECTS: readonly OwnSubject[] = [
   mandala,
   spyglass,
   matchaLatte,
+  ...WORLD_DISHES,
   travelTrunk,
 ];

@@ -92,7 +92,7 @@ export const SPANISH: TermTable = {
     tiny: 'diminuto|pequeñito',
     tall: 'alto',
     long: 'largo',
-    old: 'viejo|anciano|antiguo',
+    old: 'viejo|antiguo',
     young: 'joven',
     wooden: 'de madera',
     stone: 'de piedra',

@@ -172,7 +172,7 @@ export const JAPANESE: TermTable = {
     fox: '狐|キツネ|きつね',
     owl: 'フクロウ|ふくろう|梟',
     rabbit: 'うさぎ|ウサギ|兎',
-    dragon: '龍|竜|ドラゴン',
+    dragon: 'ドラゴン',
     whale: 'クジラ|鯨',
     butterfly: '蝶|ちょうちょ',
     penguin: 'ペンギン',

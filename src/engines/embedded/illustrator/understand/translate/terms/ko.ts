@@ -171,7 +171,7 @@ export const KOREAN: TermTable = {
     fox: '여우',
     owl: '부엉이|올빼미',
     rabbit: '토끼',
-    dragon: '용|드래곤',
+    dragon: '드래곤',
     whale: '고래',
     butterfly: '나비',
     penguin: '펭귄',

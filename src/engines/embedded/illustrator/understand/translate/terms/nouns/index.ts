@@ -14,6 +14,7 @@ import { MACHINE_NOUNS } from './machines.ts';
 import { NATURE_NOUNS } from './nature.ts';
 import type { NounTable } from './noun-table.ts';
 import { PEOPLE_NOUNS } from './people.ts';
+import { REGIONAL_NOUNS } from './regional.ts';
 
 /** All tables of nouns, by theme. */
 export const NOUN_TABLES: readonly NounTable[] = [
@@ -30,6 +31,7 @@ export const NOUN_TABLES: readonly NounTable[] = [
   MACHINE_NOUNS,
   NATURE_NOUNS,
   PEOPLE_NOUNS,
+  REGIONAL_NOUNS,
 ];
 
 /** English noun → terms of a language separated by `|`. Traditional Chinese shares the cell of simplified. */
