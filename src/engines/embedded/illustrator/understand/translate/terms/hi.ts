@@ -197,7 +197,7 @@ export const HINDI: TermTable = {
     castle: 'किला|महल',
     lighthouse: 'प्रकाशस्तंभ|लाइटहाउस',
     bridge: 'पुल',
-    temple: 'मंदिर',
+    'hindu temple': 'मंदिर|मन्दिर',
     window: 'खिड़की',
     door: 'दरवाजा|दरवाज़ा',
     chair: 'कुर्सी',

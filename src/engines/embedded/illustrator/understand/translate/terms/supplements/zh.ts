@@ -19,6 +19,7 @@ export const CHINESE_SUPPLEMENT: Supplement = {
     sitting: '蹲着|蹲在|蹲',
   },
   words: {
+    'hot pot': '火锅|火鍋|麻辣烫',
     hanfu: '汉服|漢服',
     hanbok: '韩服|韓服',
     qipao: '旗袍',
