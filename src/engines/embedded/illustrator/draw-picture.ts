@@ -19,6 +19,7 @@ import type { PainterBrief, Stage } from './paint/painter.ts';
 import type { OnStage, Picture, PictureOrder, Studio } from './picture.ts';
 import { putAbed } from './plan/abed.ts';
 import { withoutPartsOfPlace } from './plan/absorbed.ts';
+import { actOut } from './plan/act-out.ts';
 import { setAtWindow } from './plan/at-window.ts';
 import { bendToWork, takeInHand } from './plan/bend-to-work.ts';
 import { isBuilt } from './plan/built.ts';
@@ -35,24 +36,22 @@ import { lieOpen } from './plan/lie-open.ts';
 import { drawOnPaper } from './plan/on-paper.ts';
 import { sightsOutside } from './plan/outside.ts';
 import { leadOverViaduct } from './plan/over-viaduct.ts';
-import { partCompany } from './plan/part-company.ts';
 import type { Placement } from './plan/placement.ts';
 import { briefOf, type PicturePlan, planPicture } from './plan/plan.ts';
 import { plantFlowers } from './plan/plant-flowers.ts';
 import { potIndoors } from './plan/pot-indoors.ts';
 import { seatSitters } from './plan/seat-sitters.ts';
 import { serveWhole } from './plan/serve-whole.ts';
-import { sitAtFire } from './plan/sit-at-fire.ts';
 import { createSkylineOf } from './plan/skyline.ts';
 import { poseForSeats } from './plan/spots.ts';
 import { type TitlePage, titlePageOf } from './plan/title-page.ts';
-import { turnToView } from './plan/turn-to-view.ts';
 import { undrawnWords } from './plan/undrawn.ts';
 import type { Scene } from './scene.ts';
 import { drawSheet } from './sheet/draw-sheet.ts';
 import { colourHex, groundHex } from './subject/colour-table.ts';
 import type { ConceptKind } from './subject/concept.ts';
 import type { SubjectGroup } from './subject/drawing.ts';
+import { drawnParts } from './subject/grouping.ts';
 
 /** Draws a scene: plan, background, subjects, air and lens, development, medium. Equal arguments give equal bytes. */
 export function drawPicture(studio: Studio, order: PictureOrder, onStage: OnStage): Picture {
@@ -99,7 +98,7 @@ function stageScene(studio: Studio, { scene: asked, seed, director, size }: Pict
   const { factsOf } = studio;
   const kindled = kindleFire(setAtWindow(leadOverViaduct(asked), factsOf), factsOf);
   const complete = completeScene(takeInHand(layOnBench(kindled, factsOf), factsOf), seed);
-  const parted = sitAtFire(partCompany(turnToView(complete, factsOf), factsOf), factsOf);
+  const parted = actOut(complete, factsOf);
   const potted = potIndoors(bendToWork(parted, factsOf), factsOf);
   const completed = plantFlowers(drawOnPaper(potted, factsOf, seed), factsOf);
   const planned = planPicture(completed, seed, factsOf);
@@ -156,7 +155,9 @@ function drawScene(studio: Studio, order: PictureOrder, onStage: OnStage): Pictu
   const noise = createNoise(seed ^ NOISE_SALT);
   const random = createRandom(seed).fork('subjects');
   const seats = composeSubjects({ frame, stage, placements, lens, labels, noise, random, rasterise: studio.rasterise });
-  const unseen = unseenWords(frame, labels.entities(), members, scene);
+  const shownByOthers = drawnParts(scene);
+  const labelled = members.filter((id) => !shownByOthers.has(id));
+  const unseen = unseenWords(frame, labels.entities(), labelled, scene);
   onStage('light', 0.7);
   const margin = weatherMargin(plan.styles, isMounted);
   const air = createRandom(seed).fork('weather');

@@ -108,6 +108,8 @@ const SEASON_OF_CONCEPT: Readonly<Record<string, Season>> = {
   sled: 'winter',
   sleigh: 'winter',
   skis: 'winter',
+  'ski-run': 'winter',
+  'snowboard-run': 'winter',
   snowflake: 'winter',
   'cherry-tree': 'spring',
   'cherry-blossom': 'spring',

@@ -97,6 +97,8 @@ const HABITATS: readonly { readonly concepts: string; readonly habitat: Habitat 
   { concepts: 'vending-machine balcony door cafe shop bookstore convenience-store', habitat: ['street'] },
   { concepts: 'tapestry egyptian-mummy gargoyle gong icicle', habitat: ['studio'] },
   { concepts: 'guinea-pig', habitat: ['meadow', 'room'] },
+  { concepts: 'swaddled-baby baby', habitat: ['room', 'room', 'meadow'] },
+  { concepts: 'ski-run snowboard-run', habitat: ['snow', 'mountains'] },
   { concepts: 'piggy-bank', habitat: ['table', 'studio'] },
   { concepts: 'traffic-light traffic-cone forklift unicycle', habitat: ['street'] },
   { concepts: 'travel-trailer tepee yurt aqueduct', habitat: ['meadow', 'mountains', 'lake'] },

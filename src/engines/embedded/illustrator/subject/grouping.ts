@@ -90,6 +90,7 @@ const DRAWN_PARTS: Readonly<Record<string, ReadonlySet<string>>> = {
   'sailing-ship': new Set(['sail']),
   elf: new Set(['recurve-bow', 'bow-and-arrow']),
   centaur: new Set(['recurve-bow', 'bow-and-arrow']),
+  squirrel: new Set(['chestnut', 'acorn']),
   knight: new Set(['shield', 'sword', 'armour', 'knight-helmet']),
 };
 
@@ -112,13 +113,32 @@ function absorbParts(scene: Scene, craft: Stagecraft, drafts: Map<number, Draft>
       continue;
     }
     if (!whole || !part || !HAS_PART.has(relation.kind)) continue;
-    const name = whole.entity.concept.replace(/-figure$/, '');
-    if (!Object.hasOwn(DRAWN_PARTS, name) || !DRAWN_PARTS[name]!.has(part.entity.concept)) continue;
+    const name = nameOf(whole.entity);
+    if (!isDrawnPart(whole.entity, part.entity)) continue;
     if (STANDING_FIGURES.has(name) && !standsAsDrawn(scene, whole.entity, DRAWN_PARTS[name]!)) continue;
     whole.parts.push(part.entity);
     whole.shown.push(relation);
     taken.add(part.entity.id);
   }
+}
+
+function nameOf({ concept }: Entity): string {
+  return concept.replace(/-figure$/, '');
+}
+
+/** True of a thing that the drawing of another shows anyway. */
+function isDrawnPart(whole: Entity, part: Entity): boolean {
+  const name = nameOf(whole);
+  return Object.hasOwn(DRAWN_PARTS, name) && DRAWN_PARTS[name]!.has(part.concept);
+}
+
+/** Ids of the things that drawings of others show anyway, and that have therefore no label of their own. */
+export function drawnParts({ entities, relations }: Scene): ReadonlySet<number> {
+  return new Set(
+    relations.flatMap(({ kind, subject, object }) =>
+      HAS_PART.has(kind) && isDrawnPart(entities[subject]!, entities[object]!) ? [object] : [],
+    ),
+  );
 }
 
 /** Nothing is said of a figure that its own drawing does not show. */

@@ -5,7 +5,9 @@ const CHECK_UP = new RegExp(
   'gi',
 );
 
+const SURGERY = /\boperat(?:es|ing) on (?:a|an|the|his|her) (?:patient|man|woman|child|boy|girl|person)\b(?! lying)/gi;
+
 /** "listening to a child's heart": whoever is examined, not a heart by itself. */
 export function readCheckUps(text: string): string {
-  return text.replace(CHECK_UP, 'examining $1');
+  return text.replace(CHECK_UP, 'examining $1').replace(SURGERY, '$& lying on a bed');
 }

@@ -209,6 +209,7 @@ export class PlaceDraft {
   /** Office workers are in an office unless the prompt says where. */
   #implyKind(entities: readonly Entity[]): void {
     if (this.#setting !== undefined) return;
+    if (entities.some(({ concept }) => OUT_OF_DOORS.test(concept))) return;
     const implied = firstOf(IMPLIED_KINDS, entities);
     if (implied === undefined) return;
     this.setSetting(implied.setting, 1);
@@ -250,6 +251,10 @@ export class PlaceDraft {
     for (const [place, raw] of this.#words) if (place !== setting && !shown.has(place)) this.#reportUnknown(raw);
   }
 }
+
+/** What stands where no room is. */
+const OUT_OF_DOORS =
+  /skyscraper|building|^(house|castle|barn|church|tent|fountain|bridge|street-lamp|bus|taxi|tractor|horse|ship|airplane|helicopter|deciduous-tree|evergreen-tree|palm-tree|cityscape)$/;
 
 /** What a table says of the first of the things that it has an entry for. */
 function firstOf<Value>(table: Readonly<Record<string, Value>>, entities: readonly Entity[]): Value | undefined {

@@ -9,8 +9,10 @@ import { readChimneySmoke } from './chimney-smoke.ts';
 import { readCovers } from './covers.ts';
 import { readDeskWork } from './desk-work.ts';
 import { SceneDraft } from './draft.ts';
+import { readDrinkingVessels } from './drinking-vessels.ts';
 import { readDrops, readWindowPanes } from './drops.ts';
 import { expandNames, isDoer } from './expand.ts';
+import { readFans } from './fans.ts';
 import { readGreeting } from './greetings.ts';
 import { readGroundCovers, readLaidLeaves, readStrewnPlaces } from './ground-covers.ts';
 import { readMarks } from './handlers.ts';
@@ -177,6 +179,8 @@ const TURNS_OF_PHRASE: readonly ((text: string) => string)[] = [
   readOrnaments,
   readAbstractWaves,
   readChimneySmoke,
+  readDrinkingVessels,
+  readFans,
   readDrops,
   readWindowPanes,
   readBareSurfaces,

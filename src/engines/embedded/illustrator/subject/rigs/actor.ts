@@ -80,11 +80,14 @@ const AT_EASE: readonly PoseName[] = ['relaxed', 'hand-on-hip', 'wave', 'at-atte
 /** Of animals, whose arms are short. */
 const PLUSH_AT_EASE: readonly PoseName[] = ['relaxed', 'stand', 'relaxed', 'wave'];
 
+const PLUSH_STANDING: readonly PoseName[] = ['relaxed', 'stand'];
+
 /** The pose a prompt asks for, or one at ease. */
 export function choosePose(entity: Entity, random: Random, isSeated: boolean, isPlush: boolean): Pose {
   if (isSeated || entity.attributes.includes(ON_SEAT)) return POSES['sit-chair'];
   if (entity.concept === 'baby' && !entity.pose) return POSES['sit-ground'];
-  const names = (entity.pose && POSE_NAMES[entity.pose]) ?? (isPlush ? PLUSH_AT_EASE : AT_EASE);
+  const asked = isPlush && entity.pose === 'stand' ? PLUSH_STANDING : entity.pose && POSE_NAMES[entity.pose];
+  const names = asked ?? (isPlush ? PLUSH_AT_EASE : AT_EASE);
   const pose = random.pick(names);
   // Short soft legs stretch out in front.
   return POSES[isPlush && entity.pose === 'sit' ? 'sit-ground' : pose];

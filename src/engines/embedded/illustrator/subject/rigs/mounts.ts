@@ -51,7 +51,9 @@ export const MOUNTS: Readonly<Record<string, Mount>> = {
   'motor-scooter': { height: 760, pose: 'sit-chair-side', isAstride: false },
   'kick-scooter': { height: 680, pose: 'stand', isAstride: false },
   skateboard: { height: 250, pose: 'squat', isAstride: false, degrees: 24, seat: [0.5, 0.42] },
-  surfboard: { height: 150, pose: 'squat', isAstride: false, seat: [0.5, 0.3] },
+  'ski-run': { height: 430, pose: 'schuss', isAstride: false },
+  'snowboard-run': { height: 136, pose: 'balance', isAstride: false },
+  surfboard: { height: 150, pose: 'balance', isAstride: false, seat: [0.5, 0.3] },
   broom: {
     height: 800,
     pose: 'ride',

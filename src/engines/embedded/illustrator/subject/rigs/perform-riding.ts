@@ -8,7 +8,7 @@ import { castAnimal } from './cast-animal.ts';
 import type { Character } from './character.ts';
 import { createFigure, type Figure } from './figure.ts';
 import { mountOf } from './mounts.ts';
-import { POSES } from './poses.ts';
+import { POSES, type PoseName } from './poses.ts';
 import { drawQuadruped } from './quadruped.ts';
 import { solveJoints } from './skeleton.ts';
 import { isSkirt } from './skirts.ts';
@@ -71,6 +71,8 @@ export function performRiding(performance: Performance): Figure {
 const IN_A_ROW = 225;
 const ABREAST = 330;
 
+const STANDING: ReadonlySet<PoseName> = new Set<PoseName>(['stand', 'squat', 'schuss', 'balance']);
+
 /** The rider's figure, with hands on what there is to hold: the mount's neck or handle, or the waist of who sits before. */
 function placeRider(
   { sketch, object }: Performance,
@@ -79,7 +81,7 @@ function placeRider(
   before: Rider | undefined,
 ): { readonly figure: Figure; readonly placement: Placement } {
   const mount = mountOf(object.concept);
-  const stands = mount.pose === 'stand' || mount.pose === 'squat';
+  const stands = STANDING.has(mount.pose);
   const pose = POSES[mount.pose];
   const joints = solveJoints(character.proportions, pose);
   // The figure is painted looking to the right and mirrored: its frame's x runs to the left from the seat.

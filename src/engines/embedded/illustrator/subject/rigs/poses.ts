@@ -20,6 +20,8 @@ export const POSE_NAMES = [
   'kick',
   'wave',
   'squat',
+  'schuss',
+  'balance',
   'swim',
   'dive',
   'fly',
@@ -140,6 +142,17 @@ export const POSES: Readonly<Record<PoseName, Pose>> = {
     right: { hand: [0.42, -0.72], bend: 1, thigh: [0.02, 1], shin: [-0.02, 1] },
   }),
   squat: front({ hand: [0.0, 0.7], thigh: [0.62, 0.3], shin: [-0.1, 0.72] }),
+  balance: front(
+    { hand: [0.86, 0.3], thigh: [0.5, 0.62], shin: [0.04, 0.95] },
+    { left: { hand: [-0.84, 0.12], thigh: [-0.5, 0.62], shin: [-0.04, 0.95] } },
+  ),
+  schuss: {
+    facing: 'side',
+    lean: 26,
+    headTilt: -12,
+    left: { hand: [0.5, 0.5], bend: 1, armBehind: true, grips: true, thigh: [0.62, 0.66], shin: [-0.36, 0.88] },
+    right: { hand: [0.5, 0.5], bend: 1, grips: true, thigh: [0.56, 0.7], shin: [-0.42, 0.86] },
+  },
   swim: {
     facing: 'side',
     lean: 58,

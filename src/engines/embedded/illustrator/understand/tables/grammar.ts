@@ -100,7 +100,10 @@ export const VERBS: readonly VerbEntry[] = [
     relation: 'eating',
     words: 'eat|chew|munch|bite|lick|devour|nibble|taste|munch on|chew on|snack on|enjoy|eating from|feast on',
   },
-  { relation: 'drinking', words: 'drink|sip|drink from|drinking from' },
+  {
+    relation: 'drinking',
+    words: 'drink|sip|drink from|drinking from|sip from|sipping from|drink out of|drinking out of',
+  },
   { relation: 'playing', words: 'play|play with|strum|bounce|dribble|toy with|perform on' },
   { relation: 'chasing', pose: 'run', words: 'chase|hunt|pursue|follow|run after|chase after|stalk|race after|herd' },
   {
@@ -202,12 +205,12 @@ export const VERBS: readonly VerbEntry[] = [
     setting: 'meadow',
     words: 'having a picnic|have a picnic|picnicking|enjoying a picnic|on a picnic',
   },
-  { relation: 'riding', implied: 'snowboard', words: 'snowboard|snowboarding' },
+  { relation: 'riding', implied: 'snowboard', setting: 'snow', words: 'snowboard|snowboarding' },
   { relation: 'riding', implied: 'sled', words: 'sledding|sledging|tobogganing' },
   { relation: 'riding', implied: 'kick scooter', words: 'riding scooters|scootering' },
   { relation: 'using', implied: 'laptop', words: 'program|code|programming|coding|typing' },
   { relation: 'using', implied: 'fishing pole', words: 'fishing|fish for|to fish|go fishing|fishing for' },
-  { relation: 'using', implied: 'skis', words: 'skiing' },
+  { relation: 'using', implied: 'skis', setting: 'snow', words: 'skiing|ski down|skiing down' },
   {
     relation: 'against',
     words:

@@ -18,6 +18,7 @@ import { fishingNet } from './fishing-net.ts';
 import { birdhouse, doghouse, fireHydrant, gazebo, wateringCan, wheelbarrow } from './garden.ts';
 import { GARLANDS } from './garlands.ts';
 import { coldDrink, milkshake, perfume } from './glassware.ts';
+import { skiRun, snowboardRun } from './gliding.ts';
 import { goldHoard } from './gold-hoard.ts';
 import { HALLWAY } from './hallway.ts';
 import { HANDLED } from './handles.ts';
@@ -91,6 +92,8 @@ export const THINGS_SUBJECTS: readonly OwnSubject[] = [
   surfboard,
   suitcase,
   balloons,
+  skiRun,
+  snowboardRun,
   kite,
   rubberDuck,
   tennisBall,

@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest';
+import { loadIllustratorAssets } from '../assets.ts';
+import { openWorkshop } from '../illustrate.ts';
+import { glide } from './glide.ts';
+
+const { studio, understanding } = openWorkshop(loadIllustratorAssets());
+
+it('puts skis and boards under those who glide on them, not in their hands', () => {
+  const said = (prompt: string): string[] => {
+    const { entities, relations } = glide(understanding.parse(prompt), studio.factsOf);
+    return relations.map(({ kind, object }) => `${kind} ${entities[object]!.concept}`);
+  };
+  expect(said('a man skiing down a mountain')).toEqual(['riding ski-run']);
+  expect(said('a dog snowboarding')).toEqual(['riding snowboard-run']);
+  expect(said('a man holding skis')).toEqual(['holding skis']);
+});
