@@ -5,6 +5,7 @@ import { tone } from '../own/brush.ts';
 import { animalLook } from './animal-table.ts';
 import type { Character, HatName, Outfit } from './character.ts';
 import { beastMood } from './face/beast-mood.ts';
+import { irisAskedFor } from './face/eye-colour.ts';
 import { ownHead } from './own-heads.ts';
 import { PROPORTIONS } from './proportions.ts';
 
@@ -39,6 +40,7 @@ export function castAnimal(casting: AnimalCasting): Character | undefined {
           look.ownHead === 'dog' && PRICKED.test(entity.word) ? 'spitz' : look.ownHead,
           known ? colourHex(colour) : undefined,
           beastMood(entity.attributes) ?? look.mood,
+          irisAskedFor(entity.attributes),
         );
   const head = own?.head ?? (look && pack.get(look.head, 'fluent'));
   if (!look || !head) return undefined;

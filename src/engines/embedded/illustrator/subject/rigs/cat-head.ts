@@ -13,7 +13,7 @@ const SKULL =
 /** A cat's face towards the viewer, in the 32 × 32 frame of the pack's heads. */
 export function catHead(
   brush: Brush,
-  { fur, belly }: { readonly fur: string; readonly belly: string },
+  { fur, belly, iris = '#9fc24a' }: { readonly fur: string; readonly belly: string; readonly iris?: string },
   mood: BeastMood,
 ): Svg {
   return [
@@ -35,7 +35,7 @@ export function catHead(
       ellipse(13.9, 24.4, 2.5, 2.1, tone(belly, 0.3), 'opacity=".7"'),
     ),
     '<g transform="translate(16 0)">',
-    beastEyes(brush, { spread: 5.4, y: 16.6, radius: 2.75, iris: '#9fc24a', fur, pupil: 0.42 }, mood),
+    beastEyes(brush, { spread: 5.4, y: 16.6, radius: 2.75, iris, fur, pupil: 0.42 }, mood),
     '</g>',
     path('M14.3 21.4 Q16 20.6 17.7 21.4 Q17.4 23 16 23.4 Q14.6 23 14.3 21.4Z', brush.ball('#d9786c')),
     beastMouth(brush, 16, 23.2, 1.12, mood),

@@ -12,10 +12,11 @@ const MUZZLE =
 const EAR =
   'M9.6 5.2 C6.2 4.4 3 6.6 2 10.6 C1 14.6 1 19.4 3 21.4 C4.8 23 6.6 20.6 7 17.6 C7.4 14 8.6 11.6 11.4 9.6 C12 7.6 11.4 5.8 9.6 5.2Z';
 
-/** The colours of coat and muzzle, `#rrggbb`. */
+/** The colours of coat, muzzle and eyes, `#rrggbb`. */
 interface DogColours {
   readonly fur: string;
   readonly belly: string;
+  readonly iris?: string;
 }
 
 /** Light fur on the cheeks. */
@@ -40,7 +41,7 @@ interface Ears {
 
 function head(
   brush: Brush,
-  { fur, belly }: DogColours,
+  { fur, belly, iris = '#6a4426' }: DogColours,
   mood: BeastMood,
   ears: (brush: Brush, colours: DogColours) => Ears,
 ): Svg {
@@ -63,7 +64,7 @@ function head(
       stroke('M12 22.6 h.01 M10.9 24 h.01 M12.4 24.6 h.01', tone(belly, -0.4), 0.4),
     ),
     `<g transform="translate(16 0)">`,
-    beastEyes(brush, { spread: 4.9, y: 14.9, radius: 2.35, iris: '#6a4426', fur, pupil: 0.6 }, mood),
+    beastEyes(brush, { spread: 4.9, y: 14.9, radius: 2.35, iris, fur, pupil: 0.6 }, mood),
     '</g>',
     path(
       'M16 22.2 C14.4 21.8 12.8 20.4 12.9 19.1 C13 17.7 14.6 17.2 16 17.2 C17.4 17.2 19 17.7 19.1 19.1 C19.2 20.4 17.6 21.8 16 22.2Z',

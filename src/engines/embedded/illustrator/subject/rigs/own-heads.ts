@@ -32,12 +32,12 @@ const BLACK_COAT = '#45414c';
 const heads = new Map<string, OwnHead | undefined>();
 
 /**
- * The head of ours by that name, or undefined: `cat`, `dog`, `spitz`, `tiger`, or the concept of a beast with a body. `coat` is the `#rrggbb` of another fur; eyes and
- * nose keep their colours.
+ * The head of ours by that name, or undefined: `cat`, `dog`, `spitz`, `tiger`, or the concept of a beast with a body. `coat` is the `#rrggbb` of another fur, `iris` of other
+ * eyes; what is not said keeps its colours.
  */
-export function ownHead(name: string, coat?: string, mood: BeastMood = 'content'): OwnHead | undefined {
-  const key = `${name} ${coat ?? ''} ${mood}`;
-  if (!heads.has(key)) heads.set(key, drawHead(name, coat && visibleCoat(coat), mood));
+export function ownHead(name: string, coat?: string, mood: BeastMood = 'content', iris?: string): OwnHead | undefined {
+  const key = `${name} ${coat ?? ''} ${mood} ${iris ?? ''}`;
+  if (!heads.has(key)) heads.set(key, drawHead(name, coat && visibleCoat(coat), mood, iris));
   return heads.get(key);
 }
 
@@ -53,17 +53,22 @@ const PETS = {
   spitz: { coat: DOG_COAT, draw: spitzHead, box: [2, -0.2, 28, 30] },
 } as const;
 
-function drawHead(name: string, coat: string | undefined, mood: BeastMood): OwnHead | undefined {
+function drawHead(
+  name: string,
+  coat: string | undefined,
+  mood: BeastMood,
+  iris: string | undefined,
+): OwnHead | undefined {
   if (name === 'cat' || name === 'dog' || name === 'spitz') {
     const { draw, box, ...pet } = PETS[name];
     const colours = coat ? { fur: coat, belly: tone(coat, 0.55) } : pet.coat;
     const brush = createBrush(`${name}-head`);
-    const svg = joinSvg(draw(brush, colours, mood));
+    const svg = joinSvg(draw(brush, { ...colours, ...(iris && { iris }) }, mood));
     return { head: artOf(name, colours.fur, brush.defs() + svg, box), ...colours, limbs: colours.fur };
   }
   const look = name === 'tiger' ? tigerLook : (BEAST_LOOKS.get(name) ?? gentleHead(name));
   const coated = look && coat ? { ...look, coat, belly: tone(coat, 0.4), socks: tone(coat, -0.1) } : look;
-  return coated && beastHead(name, coated, mood);
+  return coated && beastHead(name, iris ? { ...coated, eye: iris } : coated, mood);
 }
 
 function gentleHead(name: string): GentleHead | undefined {

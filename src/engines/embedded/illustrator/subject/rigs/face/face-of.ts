@@ -4,6 +4,7 @@ import type { Age, Sex } from '../age.ts';
 import type { Tone } from '../complexion.ts';
 import type { FacePlan } from './blank-face.ts';
 import { type ExpressionName, expressionOf } from './expression.ts';
+import { irisAskedFor } from './eye-colour.ts';
 import type { Features } from './features.ts';
 
 /** Whose face it is. */
@@ -41,7 +42,7 @@ export function faceOf(plan: FacePlan, { age, sex, attributes, hair, tone, rando
   return {
     plan,
     expression: expressionOf(attributes) ?? random.pick(AT_EASE[age]),
-    iris: attributes.includes('east-asian') ? DARK_IRIS : random.pick(IRISES[tone.name]),
+    iris: irisAskedFor(attributes) ?? (attributes.includes('east-asian') ? DARK_IRIS : random.pick(IRISES[tone.name])),
     brows: toned(hair, -0.3),
     lips: LIPS[tone.name],
     hasLashes: sex === 'woman',
