@@ -2,13 +2,12 @@ import type { Mask } from '../../../../core/image.ts';
 import type { ReportProgress } from '../../render-tools.ts';
 import { completePicture } from '../complete/complete-picture.ts';
 import type { OffsetCost } from '../complete/level.ts';
+import type { Misfit } from '../complete/misfit.ts';
 import type { KnownBox } from '../known-box.ts';
 import { coloursOf, visiblePixels } from '../opaque.ts';
 import type { RoughSegmentation } from '../segment/segmentation.ts';
 import { sourcesForBorder } from './border-sources.ts';
 import type { Canvas } from './canvas-parts.ts';
-import { defocusedBorder } from './defocused-border.ts';
-import { mirroredPlate } from './mirrored-plate.ts';
 
 /** Growing sideways, content comes from the same height: sky from sky, ground from ground. See `offsetCostOf`. */
 const SAME_HEIGHT = 4000;
@@ -27,43 +26,29 @@ const TEXTURE: Prices = { offsetCost: { perRow: 0, perColumn: 0 }, copyPrice: 40
 /** The picture grows in one direction when the other's share of the new border is less than this. */
 const MINOR_SHARE = 0.15;
 
-/**
- * Fills the masked border of a canvas.
- *
- * @param box the picture's place on the canvas. @param subject what stands in the box.
- * @returns `height × width × 3`, of the canvas; undefined where this way needs more of the picture than its subject leaves.
- */
-export type FillBorder = (
-  canvas: Canvas,
-  box: KnownBox,
-  subject: RoughSegmentation,
-  report: ReportProgress,
-) => Uint8Array | undefined;
+/** A border filled by patches. */
+export interface FilledBorder {
+  /** `height × width × 3`, of the canvas. */
+  readonly rgb: Uint8Array;
+  /** Absent where the canvas has no patch to copy. */
+  readonly misfit: Misfit | undefined;
+}
 
-/** With what the picture suggests, without its subject. */
+/** The masked border of a canvas filled with what the picture suggests, without its subject. @param box the picture's place. @param subject what stands in the box. */
 export function completedBorder(
   canvas: Canvas,
   box: KnownBox,
   subject: RoughSegmentation,
   report: ReportProgress,
-): Uint8Array {
+): FilledBorder {
   const { picture, mask } = canvas;
   const prices = { offsetCost: offsetCostFor(box, mask), copyPrice: COPY_PRICE };
   return fill(canvas, prices, sourcesForBorder(picture, mask, box, subject), report);
 }
 
-/** With more of a picture that is one texture all over. */
+/** The masked border of a canvas filled with more of a picture that is one texture all over. */
 export function texturedBorder(canvas: Canvas, report: ReportProgress): Uint8Array {
-  return fill(canvas, TEXTURE, visiblePixels(canvas.picture), report);
-}
-
-/** With what lies at the picture's sides, mirrored, without its subject. */
-export const mirroredBorder: FillBorder = ({ picture, seed }, box, { mask }, report) =>
-  mirroredPlate(picture, box, mask, seed, (fraction) => report('complete', fraction));
-
-/** Out of focus. */
-export function blurredBorder({ picture }: Canvas, box: KnownBox, { mask }: RoughSegmentation): Uint8Array {
-  return defocusedBorder(coloursOf(picture), picture, box, mask);
+  return fill(canvas, TEXTURE, visiblePixels(canvas.picture), report).rgb;
 }
 
 /** @param allowed where the picture may be copied from; absent: anywhere. */
@@ -72,13 +57,18 @@ function fill(
   prices: Prices,
   allowed: Uint8Array | undefined,
   report: ReportProgress,
-): Uint8Array {
+): FilledBorder {
   const { widthPx, heightPx } = picture;
   const hole = mask.data;
-  return completePicture(
+  let misfit: Misfit | undefined;
+  const rgb = completePicture(
     { widthPx, heightPx, rgb: coloursOf(picture), hole, ...prices, seed, ...(allowed && { allowed }) },
     (fraction) => report('complete', fraction),
+    (found) => {
+      misfit = found;
+    },
   );
+  return { rgb, misfit };
 }
 
 /** Layers of a landscape must stay layers when it grows sideways; when it grows upwards, what is above goes on. */

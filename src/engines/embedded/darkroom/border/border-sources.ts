@@ -3,6 +3,7 @@ import { boxSum } from '../box-sum.ts';
 import { type KnownBox, maskBox } from '../known-box.ts';
 import { visiblePixels } from '../opaque.ts';
 import type { RoughSegmentation } from '../segment/segmentation.ts';
+import { shareCut, uncutSubject } from './uncut-subject.ts';
 
 /** The subject's rim belongs to it. Share of the longer side. */
 const RIM_SHARE = 0.01;
@@ -13,10 +14,15 @@ const LEAST_SOURCE_SHARE = 0.08;
 /** A subject less sure than this may be a part of one: all of its box is left out. */
 const LEAST_CONFIDENCE = 0.65;
 
+/** A side cuts a subject that takes up more than this share of it. */
+const LEAST_CUT = 0.02;
+/** What a side cuts goes on beyond it as far as it lies this near that side, as a share of the picture. */
+const CUT_SHARE = 0.3;
+
 /**
  * What may go on beyond the border: visible, not the subject or its rim, and near a side that grows, since what stands in the
- * middle is seldom scenery. Where leaving out all of an unsure subject's box leaves too little, what was found of it is left out; where even
- * that does, everything visible may go on.
+ * middle is seldom scenery. What a growing side cuts of the subject goes on as well. Where leaving out all of an unsure subject's box leaves
+ * too little, what was found of it is left out; where even that does, everything visible may go on.
  *
  * @param subject what stands in the box.
  */
@@ -27,7 +33,9 @@ export function sourcesForBorder(
   { mask: found, confidence }: RoughSegmentation,
 ): Uint8Array | undefined {
   const visible = visiblePixels(picture);
-  const subjects = confidence < LEAST_CONFIDENCE ? [filledBox(found), found] : [found];
+  const uncut = uncutSubject(found, picture, box, CUT_SHARE) ?? { ...found, data: new Uint8Array(found.data.length) };
+  const isWhole = shareCut(found, picture, box) <= LEAST_CUT;
+  const subjects = isWhole && confidence < LEAST_CONFIDENCE ? [filledBox(found), found] : [isWhole ? found : uncut];
   const least = LEAST_SOURCE_SHARE * (box.right - box.left) * (box.bottom - box.top);
   for (const subject of subjects) {
     const { allowed, count } = sourcesWithout(subject, visible, mask, box);

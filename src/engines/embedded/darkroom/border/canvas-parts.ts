@@ -1,5 +1,5 @@
 import type { Mask, PixelSize, Raster } from '../../../../core/image.ts';
-import { cropMask, cropRaster, type KnownBox } from '../known-box.ts';
+import type { KnownBox } from '../known-box.ts';
 
 /** A canvas whose masked border is to be filled. */
 export interface Canvas {
@@ -29,14 +29,14 @@ export function partsGrowingAlone(
   return [whole];
 }
 
-/** What of a canvas is inside a box. */
-export function partOf({ picture, mask, seed }: Canvas, part: KnownBox): Canvas {
-  return { picture: cropRaster(picture, part), mask: cropMask(mask, part), seed };
-}
-
-/** A box as seen from a part that holds it. */
+/** What of a box a part holds, as seen from there. */
 export function within({ left, top, right, bottom }: KnownBox, part: KnownBox): KnownBox {
-  return { left: left - part.left, top: top - part.top, right: right - part.left, bottom: bottom - part.top };
+  return {
+    left: Math.max(left, part.left) - part.left,
+    top: Math.max(top, part.top) - part.top,
+    right: Math.min(right, part.right) - part.left,
+    bottom: Math.min(bottom, part.bottom) - part.top,
+  };
 }
 
 /** Sets a part of a picture's pixels, `height × width × 3`. */

@@ -35,7 +35,7 @@ it('goes on sharply on the side where patches know how, and out of focus on the 
   );
   const size = { widthPx: WIDTH, heightPx: HEIGHT };
   const canvas = { picture: { ...size, channels: 3 as const, data }, mask: { ...size, data: mask }, seed: 1 };
-  const rgb = photoBorder(canvas, BOX, true, () => {});
+  const rgb = photoBorder(canvas, BOX, { byPx: 0, isWhole: true }, () => {});
   const own = grainBetween(data, BOX.right - 40, BOX.right - 1);
   expect(grainBetween(rgb, BOX.right + 5, WIDTH - 1)).toBeGreaterThan(0.6 * own);
   expect(grainBetween(rgb, 0, 30)).toBeLessThan(0.2 * own);

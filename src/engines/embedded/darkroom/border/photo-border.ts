@@ -1,13 +1,14 @@
 import type { Raster } from '../../../../core/image.ts';
 import type { ReportProgress } from '../../render-tools.ts';
+import { levelSeam } from '../blend/level-seam.ts';
 import { cropRaster, type KnownBox } from '../known-box.ts';
-import { coloursOf } from '../opaque.ts';
 import { findForeground } from '../segment/foreground.ts';
 import { workingPicture } from '../segment/working-picture.ts';
-import { blurredBorder, completedBorder, texturedBorder } from './border-fills.ts';
-import { borderWay } from './border-way.ts';
-import { type Canvas, partOf, partsGrowingAlone, pasteInto, within } from './canvas-parts.ts';
-import { isTexture } from './strangeness.ts';
+import { completedBorder, texturedBorder } from './border-fills.ts';
+import { type Canvas, partsGrowingAlone } from './canvas-parts.ts';
+import { defocusMisfits } from './defocus-misfits.ts';
+import { isTexture } from './is-texture.ts';
+import { keepOwnRim } from './own-rim.ts';
 
 /** All that is to be known of a picture before it goes on is read off a copy of this size. */
 const LOOKED_AT_PX = 640;
@@ -16,28 +17,30 @@ const SUBJECT_SOUGHT_PX = 320;
 const SUBJECT_LOOKED_AT_PX = 192;
 
 /**
- * The border of a photo: completed by patches, mirrored, or out of focus; see `borderWay`. Of a picture that grows on two opposite sides,
- * each goes on in its own way.
+ * The border of a photo: completed by patches, and out of focus where they do not hold together. Of a picture that grows on two opposite
+ * sides, each is judged by itself.
  *
- * @param box the picture's place on the canvas. @param isWhole whether it is known, and opaque, all over its box.
+ * @param kept what the mask keeps. @param byPx how far the mask has grown into the picture. @param isWhole whether the picture is known, and opaque, all over its box.
  * @returns `height × width × 3`, of the canvas.
  */
-export function photoBorder(canvas: Canvas, box: KnownBox, isWhole: boolean, report: ReportProgress): Uint8Array {
-  const { picture } = canvas;
-  const kept = smaller(cropRaster(picture, box), LOOKED_AT_PX);
-  if (isTexture(kept)) return texturedBorder(canvas, report);
-  const subject = findForeground(smaller(kept, SUBJECT_SOUGHT_PX), [], SUBJECT_LOOKED_AT_PX);
-  const parts = isWhole ? partsGrowingAlone(picture, box) : [];
-  const ways = parts.map((part) => borderWay(kept, subject, partOf(canvas, part), within(box, part)));
-  if (ways.every((way) => way === completedBorder)) return completedBorder(canvas, box, subject, report);
-  if (ways.every((way) => way === blurredBorder)) return blurredBorder(canvas, box, subject);
-  const result = coloursOf(picture).slice();
-  for (const [index, part] of parts.entries()) {
-    const [own, place] = [partOf(canvas, part), within(box, part)];
-    const filled = ways[index]!(own, place, subject, report) ?? blurredBorder(own, place, subject);
-    pasteInto(result, picture, part, filled);
-  }
-  return result;
+export function photoBorder(
+  given: Canvas,
+  kept: KnownBox,
+  { byPx, isWhole }: { readonly byPx: number; readonly isWhole: boolean },
+  report: ReportProgress,
+): Uint8Array {
+  const { canvas, box } = isWhole ? keepOwnRim(given, kept, byPx) : { canvas: given, box: kept };
+  const { picture, mask } = canvas;
+  const rgb = filledBorder(canvas, box, partsGrowingAlone(picture, kept), report);
+  levelSeam(rgb, mask.data, picture.widthPx, picture.heightPx);
+  return rgb;
+}
+
+function filledBorder(canvas: Canvas, box: KnownBox, parts: readonly KnownBox[], report: ReportProgress): Uint8Array {
+  const looked = smaller(cropRaster(canvas.picture, box), LOOKED_AT_PX);
+  if (isTexture(looked)) return texturedBorder(canvas, report);
+  const subject = findForeground(smaller(looked, SUBJECT_SOUGHT_PX), [], SUBJECT_LOOKED_AT_PX);
+  return defocusMisfits(completedBorder(canvas, box, subject, report), canvas, box, parts);
 }
 
 function smaller(picture: Raster, longerSidePx: number): Raster {

@@ -62,3 +62,15 @@ function grownBy({ widthPx, heightPx, data }: Mask, rim: number): Uint8Array {
     }
   return grown;
 }
+
+/** How much of a growing side a subject takes up, as a share of that side; the most of all sides. */
+export function shareCut({ widthPx, heightPx, data }: Mask, canvas: PixelSize, box: KnownBox): number {
+  const isGrowing = sidesOf(box).map((side) => isGrown(side, canvas));
+  const own = sidesOf({ left: 0, top: 0, right: widthPx, bottom: heightPx }).filter((_, index) => isGrowing[index]);
+  const shares = own.map(({ fromX, fromY, toX, toY }) => {
+    let cut = 0;
+    for (let y = fromY; y <= toY; y++) for (let x = fromX; x <= toX; x++) if (data[y * widthPx + x]! > 127) cut++;
+    return cut / (toX - fromX + toY - fromY + 1);
+  });
+  return Math.max(0, ...shares);
+}

@@ -4,6 +4,7 @@ import { fillByExemplars } from './exemplar-fill.ts';
 import { fillAlongRows } from './fill-along-rows.ts';
 import { type Level, type Matches, type OffsetCost, PATCH_SIDE, type PatchMap } from './level.ts';
 import { levelJoints } from './level-joints.ts';
+import { type Misfit, misfitOf } from './misfit.ts';
 import { offsetCostOf } from './patch-cost.ts';
 import { mapPatches } from './patch-map.ts';
 import { measureMatches } from './patch-search.ts';
@@ -47,9 +48,14 @@ const LARGEST_EXEMPLAR_LEVEL_PX = 60_000;
  * is smooth.
  *
  * @param onLevel called before each level with the share of the work that is done.
+ * @param onCoarsest called with how little what the coarsest level was filled with holds together.
  * @returns `height × width × 3`; outside the hole the picture's own bytes.
  */
-export function completePicture(completion: Completion, onLevel: (fraction: number) => void = () => {}): Uint8Array {
+export function completePicture(
+  completion: Completion,
+  onLevel: (fraction: number) => void = () => {},
+  onCoarsest?: (misfit: Misfit) => void,
+): Uint8Array {
   const { widthPx, heightPx, rgb, offsetCost, copyPrice = 0 } = completion;
   const levels = buildLevels(completion);
   if (levels.length === 0) return rgb.slice();
@@ -72,6 +78,7 @@ export function completePicture(completion: Completion, onLevel: (fraction: numb
       { level, map, matches, ...prices, random },
       carried ? effortAt(depth) : { ...EFFORT_WITHOUT_COARSER, isFinest: depth === 0 },
     );
+    if (!carried) onCoarsest?.(misfitOf(level, map, matches));
     if (depth === 0) levelJoints(level, map, matches);
     carried = { level, matches };
   }

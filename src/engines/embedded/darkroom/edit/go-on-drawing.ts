@@ -8,6 +8,7 @@ import type { PicturePlan } from '../../illustrator/plan/plan.ts';
 import type { Scene } from '../../illustrator/scene.ts';
 import { redraw } from '../../own-picture/redraw.ts';
 import type { ReportProgress } from '../../render-tools.ts';
+import { undilatedBox } from '../border/undilated-box.ts';
 import { bendBackground, paintedSkyline } from '../control/bend-background.ts';
 import { tiltedTo } from '../control/tilt-camera.ts';
 import { cropRaster, type KnownBox, knownBox } from '../known-box.ts';
@@ -42,7 +43,7 @@ export function drawOnLargerCanvas(
 ): LargerDrawing | undefined {
   const kept = knownBox(mask);
   if (!kept || Math.max(picture.widthPx, picture.heightPx) > LONGEST_SIDE_PX) return undefined;
-  const box = undilated(kept, maskDilationPx, picture);
+  const box = undilatedBox(kept, maskDilationPx, picture);
   const own = redraw(studio, cropRaster(picture, box), origin, (stage, fraction) => report(stage, fraction * 0.3));
   const skyline = own && skylineOf(own);
   if (!own) return undefined;
@@ -65,20 +66,6 @@ function thingsOf({ labelMap }: Picture): Mask {
   const things = new Set<number>(legend.filter(({ kind }) => kind === 'thing').map(({ label }) => label));
   things.add(STUFF_LABELS.planet);
   return { widthPx, heightPx, data: Uint8Array.from(data, (label) => (things.has(label) ? 255 : 0)) };
-}
-
-/** The picture's own border, on the sides where it grows. */
-function undilated(
-  { left, top, right, bottom }: KnownBox,
-  byPx: number,
-  { widthPx, heightPx }: { readonly widthPx: number; readonly heightPx: number },
-): KnownBox {
-  return {
-    left: left > 0 ? Math.max(0, left - byPx) : 0,
-    top: top > 0 ? Math.max(0, top - byPx) : 0,
-    right: right < widthPx ? Math.min(widthPx, right + byPx) : widthPx,
-    bottom: bottom < heightPx ? Math.min(heightPx, bottom + byPx) : heightPx,
-  };
 }
 
 /** Where the sky ends in each column; columns in which something stands before that take it from their neighbours. */

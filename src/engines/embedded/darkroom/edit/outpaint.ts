@@ -5,11 +5,12 @@ import { type MatchedDrawing, matchDrawing } from '../border/match-drawing.ts';
 import { mirroredPlate } from '../border/mirrored-plate.ts';
 import { photoBorder } from '../border/photo-border.ts';
 import { smoothBorder } from '../border/smooth-border.ts';
+import { undilatedBox } from '../border/undilated-box.ts';
 import { completePicture } from '../complete/complete-picture.ts';
 import { holeDistance } from '../hole-distance.ts';
 import { emptyPlace, placeWish } from '../insert/empty-place.ts';
 import { insertSubjects } from '../insert/insert-subjects.ts';
-import { cropMask, type KnownBox, knownBox } from '../known-box.ts';
+import { cropMask, cropRaster, type KnownBox, knownBox } from '../known-box.ts';
 import { coloursOf, visiblePixels, withAlphaOf } from '../opaque.ts';
 import { type EditResult, type MaskedOrder, maskedEditor } from './editor.ts';
 import { drawOnLargerCanvas, type LargerDrawing } from './go-on-drawing.ts';
@@ -24,20 +25,26 @@ const LEAST_UNLIKE = 10;
 
 /**
  * Outpainting: the picture goes on into the masked border. Its subject is not repeated there; what the prompt names is drawn there. Smooth
- * sides go on smoothly, strange ones fall out of focus; a picture of the illustrator's own is planned anew on the larger canvas, or mirrored where that shows another place;
- * everything else is completed by patches.
+ * sides go on smoothly; a picture of the illustrator's own is planned anew on the larger canvas, or mirrored where that shows another place;
+ * everything else is completed by patches, and falls out of focus where they do not hold together.
  */
 export const outpaint = maskedEditor((order, tools, report) => {
-  const { picture, mask } = order;
+  const { picture, mask, maskDilationPx: byPx } = order;
   const box = knownBox(mask);
   if (!box) return { refusal: 'Nothing of the picture is kept, so there is nothing to go on from.' };
   report('segment', 0);
-  const isWhole = !visiblePixels(picture)?.includes(0) && !cropMask(mask, box).data.some((value) => value !== 0);
-  const rgb =
-    (isWhole ? knownBorder(order, box, tools, report) : undefined) ?? photoBorder(order, box, isWhole, report);
-  levelSeam(rgb, mask.data, picture.widthPx, picture.heightPx);
+  const isWhole = isKnownAllOver(order, box);
+  const known = isWhole ? knownBorder(order, box, tools, report) : undefined;
+  if (known) levelSeam(known, mask.data, picture.widthPx, picture.heightPx);
+  const rgb = known ?? photoBorder(order, box, { byPx, isWhole }, report);
   return drawnInto({ ...picture, channels: 3, data: rgb }, order, tools);
 });
+
+/** Whether a picture is kept, and opaque, all over its box, and so is the rim that its mask has grown over. */
+function isKnownAllOver({ picture, mask, maskDilationPx }: MaskedOrder, box: KnownBox): boolean {
+  const own = cropRaster(picture, undilatedBox(box, maskDilationPx, picture));
+  return !visiblePixels(own)?.includes(0) && !cropMask(mask, box).data.some((value) => value !== 0);
+}
 
 /** The border of a picture that is smooth at its sides, or of one of the illustrator's own. */
 function knownBorder(

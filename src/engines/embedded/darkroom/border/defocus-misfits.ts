@@ -1,0 +1,77 @@
+import type { PixelSize, Raster } from '../../../../core/image.ts';
+import { smoothstep } from '../../illustrator/maths/interpolate.ts';
+import type { Misfit } from '../complete/misfit.ts';
+import { cropMask, cropRaster, type KnownBox, maskBox } from '../known-box.ts';
+import type { FilledBorder } from './border-fills.ts';
+import { type Canvas, pasteInto, within } from './canvas-parts.ts';
+import { defocusedBorder } from './defocused-border.ts';
+
+/** Borders whose mean misfit is less than this hold together; from the second value on they fall out of focus fully. */
+const HOLDS_TOGETHER = 0.17;
+const FALLS_APART = 0.25;
+/** So much of the picture beside a part is looked at with it, as a share of its longer side: its grain, and what blurs into the border. */
+const BESIDE_SHARE = 0.3;
+
+/**
+ * Puts parts of a filled border out of focus, the more so the less they hold together: what patches made of a street or of somebody whom a
+ * side cuts is not to be recognised.
+ *
+ * @param box the picture's place on the canvas. @param parts of the canvas, each judged by itself.
+ * @returns `height × width × 3`, of the canvas.
+ */
+export function defocusMisfits(
+  { rgb, misfit }: FilledBorder,
+  { picture: { widthPx, heightPx }, mask }: Canvas,
+  box: KnownBox,
+  parts: readonly KnownBox[],
+): Uint8Array {
+  const size = { widthPx, heightPx };
+  const result = rgb.slice();
+  const scalePx = Math.max(box.right - box.left, box.bottom - box.top);
+  for (const part of parts) {
+    const strength = misfit ? smoothstep(HOLDS_TOGETHER, FALLS_APART, meanMisfit(misfit, size, part)) : 0;
+    const border = maskBox({ ...size, data: insideOf(mask.data, size, part) });
+    if (strength === 0 || !border) continue;
+    const around = grownBy(border, Math.ceil(BESIDE_SHARE * scalePx), part);
+    const own: Raster = cropRaster({ ...size, channels: 3, data: rgb }, around);
+    pasteInto(
+      result,
+      size,
+      around,
+      defocusedBorder(own.data, cropMask(mask, around), within(box, around), { strength, scalePx }),
+    );
+  }
+  return result;
+}
+
+/** The mean over what lies in a part of the canvas. */
+function meanMisfit(misfit: Misfit, canvas: PixelSize, { left, top, right, bottom }: KnownBox): number {
+  let sum = 0;
+  let count = 0;
+  for (let p = 0; p < misfit.values.length; p++) {
+    const row = Math.floor(p / misfit.widthPx);
+    const x = ((p - row * misfit.widthPx + 0.5) * canvas.widthPx) / misfit.widthPx;
+    const y = ((row + 0.5) * canvas.heightPx) / misfit.heightPx;
+    if (misfit.values[p]! < 0 || x < left || x >= right || y < top || y >= bottom) continue;
+    sum += misfit.values[p]!;
+    count++;
+  }
+  return sum / Math.max(1, count);
+}
+
+/** What of a mask lies inside a part. */
+function insideOf(mask: Uint8Array, { widthPx }: PixelSize, { left, top, right, bottom }: KnownBox): Uint8Array {
+  const inside = new Uint8Array(mask.length);
+  for (let y = top; y < bottom; y++)
+    inside.set(mask.subarray(y * widthPx + left, y * widthPx + right), y * widthPx + left);
+  return inside;
+}
+
+function grownBy(box: KnownBox, byPx: number, most: KnownBox): KnownBox {
+  return {
+    left: Math.max(most.left, box.left - byPx),
+    top: Math.max(most.top, box.top - byPx),
+    right: Math.min(most.right, box.right + byPx),
+    bottom: Math.min(most.bottom, box.bottom + byPx),
+  };
+}
