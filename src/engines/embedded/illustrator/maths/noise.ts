@@ -19,17 +19,31 @@ const GRADIENT_LENGTH = 1.42;
 
 /** Makes a noise field; equal seeds give equal fields. */
 export function createNoise(seed: number): Noise {
-  const permutation = shuffledBytes(seed);
+  return new GradientNoise(seed);
+}
+
+/**
+ * A class, whose methods all fields have in common: loops that call closures of one field are compiled anew for the next
+ * field.
+ */
+class GradientNoise implements Noise {
+  readonly #permutation: Uint8Array;
   // Gradients by place in the permutation, not by its bytes: one look-up less for each corner, which saves a fifth to two fifths.
-  const gradientX = new Float64Array(permutation.length);
-  const gradientY = new Float64Array(permutation.length);
-  for (let i = 0; i < permutation.length; i++) {
-    const angle = (permutation[i]! / 256) * Math.PI * 2;
-    gradientX[i] = Math.fround(Math.cos(angle) * GRADIENT_LENGTH);
-    gradientY[i] = Math.fround(Math.sin(angle) * GRADIENT_LENGTH);
+  readonly #gradientX: Float64Array;
+  readonly #gradientY: Float64Array;
+
+  constructor(seed: number) {
+    const permutation = shuffledBytes(seed);
+    const angles = Array.from(permutation, (byte) => (byte / 256) * Math.PI * 2);
+    this.#permutation = permutation;
+    this.#gradientX = Float64Array.from(angles, (angle) => Math.fround(Math.cos(angle) * GRADIENT_LENGTH));
+    this.#gradientY = Float64Array.from(angles, (angle) => Math.fround(Math.sin(angle) * GRADIENT_LENGTH));
   }
 
-  function at(x: number, y: number): number {
+  at(x: number, y: number): number {
+    const permutation = this.#permutation;
+    const gradientX = this.#gradientX;
+    const gradientY = this.#gradientY;
     const floorX = Math.floor(x);
     const floorY = Math.floor(y);
     const cellX = floorX & 255;
@@ -49,13 +63,13 @@ export function createNoise(seed: number): Noise {
     return upper + (lower - upper) * v;
   }
 
-  function fractal(x: number, y: number, octaves = 5, gain = 0.5): number {
+  fractal(x: number, y: number, octaves = 5, gain = 0.5): number {
     let amplitude = 0.5;
     let sum = 0;
     let px = x;
     let py = y;
     for (let i = 0; i < octaves; i++) {
-      sum += amplitude * at(px, py);
+      sum += amplitude * this.at(px, py);
       const rotatedX = px * ROTATE_COS - py * ROTATE_SIN;
       py = px * ROTATE_SIN + py * ROTATE_COS + 17.3;
       px = rotatedX + 9.1;
@@ -64,14 +78,14 @@ export function createNoise(seed: number): Noise {
     return sum;
   }
 
-  function ridged(x: number, y: number, octaves = 6, gain = 0.5): number {
+  ridged(x: number, y: number, octaves = 6, gain = 0.5): number {
     let amplitude = 0.5;
     let sum = 0;
     let weight = 1;
     let px = x;
     let py = y;
     for (let i = 0; i < octaves; i++) {
-      const crest = 1 - Math.abs(at(px, py));
+      const crest = 1 - Math.abs(this.at(px, py));
       const signal = crest * crest * weight;
       weight = clamp(signal * 1.6);
       sum += amplitude * signal;
@@ -82,8 +96,6 @@ export function createNoise(seed: number): Noise {
     }
     return sum;
   }
-
-  return { at, fractal, ridged };
 }
 
 /** The bytes 0–255 in a seeded random order, twice over, so that index sums need no masking. */

@@ -21,24 +21,51 @@ export interface Random {
 
 /** Makes a {@link Random} from a seed; only the low 32 bits count. */
 export function createRandom(seed: number): Random {
+  return new Mulberry32(seed);
+}
+
+/** A class for the same reason as `GradientNoise`: a picture asks many sources, each of which would have closures of its own. */
+class Mulberry32 implements Random {
+  readonly #seed: number;
   // Kept as a signed 32-bit number, which engines hold without boxing it.
-  let state = seed | 0;
-  const next = (): number => {
-    state = (state + 0x6d2b79f5) | 0;
+  #state: number;
+
+  constructor(seed: number) {
+    this.#seed = seed;
+    this.#state = seed | 0;
+  }
+
+  next(): number {
+    const state = (this.#state + 0x6d2b79f5) | 0;
+    this.#state = state;
     let t = Math.imul(state ^ (state >>> 15), state | 1);
     t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
     return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-  const between = (low: number, high: number): number => low + (high - low) * next();
-  return {
-    next,
-    between,
-    integer: (low, high) => Math.floor(between(low, high + 1)),
-    chance: (probability) => next() < probability,
-    pick: (items) => items[Math.floor(next() * items.length)]!,
-    bell: () => (next() + next() + next() - 1.5) * 1.1,
-    fork: (name) => createRandom(seed ^ hashText(name)),
-  };
+  }
+
+  between(low: number, high: number): number {
+    return low + (high - low) * this.next();
+  }
+
+  integer(low: number, high: number): number {
+    return Math.floor(this.between(low, high + 1));
+  }
+
+  chance(probability: number): boolean {
+    return this.next() < probability;
+  }
+
+  pick<T>(items: readonly T[]): T {
+    return items[Math.floor(this.next() * items.length)]!;
+  }
+
+  bell(): number {
+    return (this.next() + this.next() + this.next() - 1.5) * 1.1;
+  }
+
+  fork(name: string): Random {
+    return createRandom(this.#seed ^ hashText(name));
+  }
 }
 
 /** 32-bit FNV-1a hash of the text's UTF-16 units. */
