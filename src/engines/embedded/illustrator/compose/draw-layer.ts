@@ -35,7 +35,7 @@ const SHARED_FROM_PX = 128;
 export function drawLayer(frame: Frame, drawing: Drawing): void {
   const { placed, shading, sigmaPx } = drawing;
   const { layer } = placed;
-  for (const read of [drawing, placed, layer, shading]) noteShape(read);
+  noteShape(drawing, placed, layer, shading);
   if (sigmaPx < SOFTEST_WITHOUT_BLUR_PX) {
     const row = new Float32Array(layer.widthPx * 4);
     for (let y = 0; y < layer.heightPx; y++) {

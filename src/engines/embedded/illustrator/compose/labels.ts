@@ -52,11 +52,7 @@ export function unseenWords(
   scene: Pick<Scene, 'entities'>,
 ): string[] {
   const seen = new Set<number>();
-  let last = -1;
-  for (const label of labels) {
-    if (label !== last && label >= FIRST_SUBJECT_LABEL) seen.add(entities.get(label)!);
-    last = label;
-  }
+  for (const [label, id] of entities) if (!seen.has(id) && labels.includes(label)) seen.add(id);
   const unseen = [...new Set(things)].filter((id) => !seen.has(id));
   return unseen.map((id) => scene.entities[id]!.word);
 }

@@ -1,3 +1,4 @@
+import { noteShape } from '../crew/kept-code.ts';
 import { clamp } from '../maths/interpolate.ts';
 import type { Noise } from '../maths/noise.ts';
 import { FIRST_SUBJECT_LABEL, type Frame, STUFF_LABELS } from '../paint/frame.ts';
@@ -32,6 +33,7 @@ export function drawReflection(
   noise: Noise,
 ): void {
   if (mirror.strength < FAINTEST) return;
+  noteShape(placed, placed.placement, placed.layer, shading, mirror);
   const { layer, leftPx, topPx, placement } = placed;
   const { widthPx, heightPx, colour, labels } = frame;
   const onWater = placement.contact === 'water';

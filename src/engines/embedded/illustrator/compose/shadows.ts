@@ -1,3 +1,4 @@
+import { noteShape } from '../crew/kept-code.ts';
 import { luminance } from '../maths/colour.ts';
 import { clamp } from '../maths/interpolate.ts';
 import { blurInPlace } from '../paint/blur.ts';
@@ -37,6 +38,7 @@ export function drawShadows(frame: Frame, stage: Stage, placed: readonly PlacedL
   if (onGround.length === 0) return;
   const cast = createShadowMask(frame);
   const contact = createShadowMask(frame);
+  noteShape(stage, cast);
   let largest = 0;
   for (const one of onGround) {
     if (one.layer.emissive > 0.5) continue;

@@ -57,9 +57,9 @@ export function noteLoop(loop: Loop): void {
   current?.loops.add(loop);
 }
 
-/** Notes an object that hot code reads: one of those with the same keys stays with the picture's loops. */
-export function noteShape(object: object): void {
-  current?.shapes.set(Object.keys(object).join(), object);
+/** Notes objects that hot code reads: one of those with the same keys stays with the picture's loops. */
+export function noteShape(...objects: readonly object[]): void {
+  for (const object of objects) current?.shapes.set(Object.keys(object).join(), object);
 }
 
 function release(buffers: readonly WeakRef<ArrayBufferLike>[], staying: readonly ArrayBufferLike[]): void {

@@ -26,24 +26,26 @@ const STEP_PX = 3;
  * others 2002) to a level for the occasion, subjects counting more than scenery. Between 0.7 and 1.9.
  */
 export function measureExposure(frame: Frame, mood: ExposureLevel): number {
-  const sums: LightSums = { logarithms: 0, weights: 0, subjectLight: 0, subjectPixels: 0 };
+  const sums = new Float64Array(4);
   for (let y = 0; y < frame.heightPx; y += STEP_PX) measureRow(frame, y, sums);
-  const level = Math.exp(sums.logarithms / sums.weights);
+  const level = Math.exp(sums[LOGARITHMS]! / sums[WEIGHT_SUM]!);
   const exposure = clamp((LEVELS[mood] / level) ** CORRECTION, WEAKEST, STRONGEST);
-  if (sums.subjectPixels === 0) return exposure;
-  return Math.min(exposure, Math.max(GENTLEST_CAP, BRIGHTEST_SUBJECT / (sums.subjectLight / sums.subjectPixels)));
+  const subjectPixels = sums[SUBJECT_PIXELS]!;
+  if (subjectPixels === 0) return exposure;
+  return Math.min(exposure, Math.max(GENTLEST_CAP, BRIGHTEST_SUBJECT / (sums[SUBJECT_LIGHT]! / subjectPixels)));
 }
 
-interface LightSums {
-  /** Of the light's logarithms, weighted. */
-  logarithms: number;
-  weights: number;
-  subjectLight: number;
-  subjectPixels: number;
-}
+/** Places of the sums in their array, which an object of numbers would take the place of at the price of boxing them. */
+const LOGARITHMS = 0;
+const WEIGHT_SUM = 1;
+const SUBJECT_LIGHT = 2;
+const SUBJECT_PIXELS = 3;
 
-function measureRow({ widthPx, colour, labels }: Frame, y: number, sums: LightSums): void {
-  let { logarithms, weights, subjectLight, subjectPixels } = sums;
+function measureRow({ widthPx, colour, labels }: Frame, y: number, sums: Float64Array): void {
+  let logarithms = sums[LOGARITHMS]!;
+  let weights = sums[WEIGHT_SUM]!;
+  let subjectLight = sums[SUBJECT_LIGHT]!;
+  let subjectPixels = sums[SUBJECT_PIXELS]!;
   for (let x = 0; x < widthPx; x += STEP_PX) {
     const i = y * widthPx + x;
     const label = labels[i]!;
@@ -56,10 +58,10 @@ function measureRow({ widthPx, colour, labels }: Frame, y: number, sums: LightSu
     subjectLight += Math.max(colour[i * 3]!, colour[i * 3 + 1]!, colour[i * 3 + 2]!);
     subjectPixels++;
   }
-  sums.logarithms = logarithms;
-  sums.weights = weights;
-  sums.subjectLight = subjectLight;
-  sums.subjectPixels = subjectPixels;
+  sums[LOGARITHMS] = logarithms;
+  sums[WEIGHT_SUM] = weights;
+  sums[SUBJECT_LIGHT] = subjectLight;
+  sums[SUBJECT_PIXELS] = subjectPixels;
 }
 
 /** How far the eye adapts to coloured light; 1 would make every sunset white. */

@@ -30,7 +30,8 @@ const BRIGHTEST = 3;
 export function mirrorFloor(frame: Frame, scene: TracedScene, camera: TracedCamera, mirror: FloorMirror): void {
   const { widthPx, heightPx, colour } = frame;
   const { gloss, sway } = mirror;
-  if (gloss.every((value) => value === 0)) return;
+  // From the end on: floors lie at the foot of the picture.
+  if (gloss.findLastIndex((value) => value !== 0) < 0) return;
   const small = shrinkCamera(camera, SHRINK);
   const fromRow = Math.max(0, Math.floor(small.horizonYPx));
   const rows = Math.ceil(heightPx / SHRINK) - fromRow;
@@ -93,8 +94,8 @@ function renderImage(
   const image = notePixels(new Float32Array(columns * rows * 3));
   const camera = { ...mirrorCamera(small, 0), horizonYPx: rows - (small.horizonYPx - fromRow) };
   const { isVisible } = mirror;
-  renderTraced(scene, camera, { widthPx: columns, heightPx: rows, colour: image, smoothEdges: false, isVisible, crew });
-  for (let i = 0; i < image.length; i++) if (image[i]! > BRIGHTEST) image[i] = BRIGHTEST;
+  const target = { widthPx: columns, heightPx: rows, colour: image, brightest: BRIGHTEST, isVisible, crew };
+  renderTraced(scene, camera, { ...target, smoothEdges: false });
   blurInPlace(
     image,
     { widthPx: columns, heightPx: rows, channels: 3 },

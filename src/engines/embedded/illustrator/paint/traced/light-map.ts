@@ -1,4 +1,4 @@
-import { notePixels } from '../../crew/kept-code.ts';
+import { notePixels, noteShape } from '../../crew/kept-code.ts';
 import { BOX_FACES, type Hit } from './hit.ts';
 import type { Solid } from './solid.ts';
 
@@ -88,6 +88,7 @@ export function cellAt(map: FaceMap, u: number, v: number): number {
 export function softenMap(map: FaceMap): void {
   const { columns, rows, light } = map;
   if (columns < 3 && rows < 3) return;
+  noteShape(map);
   const source = notePixels(Float32Array.from(light));
   for (let row = 0; row < rows; row++) {
     for (let column = 0; column < columns; column++) {

@@ -30,6 +30,8 @@ export interface TracedTarget {
   readonly depthUnitM?: number;
   /** Label where nothing is met; untouched by default. */
   readonly missLabel?: number;
+  /** Light above this is taken for this. Default: no limit. */
+  readonly brightest?: number;
   /** Rows to render, from (included) to (excluded); all by default. */
   readonly fromRow?: number;
   readonly toRow?: number;
@@ -58,30 +60,33 @@ export function renderTraced(scene: TracedScene, camera: TracedCamera | Parallel
   const tracer = createTracer(scene, camera, tiles);
   const faces = notePixels(new Uint16Array(widthPx * heightPx));
   const out = new Float32Array(3);
-  const { hit } = tracer;
+  // Read here, not in the loop: what is compiled of a loop that reads an object is dropped when objects of other shapes come along.
+  const { hit, trace } = tracer;
+  const { colour, depth, labels, gloss, missLabel, brightest } = target;
   const depthScale = 1 / (target.depthUnitM ?? 1);
   const traceRows = (from: number, to: number): void => {
     for (let y = fromRow + from; y < fromRow + to; y++) {
       for (let x = 0; x < widthPx; x++) {
         const i = y * widthPx + x;
-        tracer.trace(x, y, x + 0.5, y + 0.5, out);
-        target.colour[i * 3] = out[0]!;
-        target.colour[i * 3 + 1] = out[1]!;
-        target.colour[i * 3 + 2] = out[2]!;
+        trace(x, y, x + 0.5, y + 0.5, out);
+        if (brightest !== undefined) for (let c = 0; c < 3; c++) if (out[c]! > brightest) out[c] = brightest;
+        colour[i * 3] = out[0]!;
+        colour[i * 3 + 1] = out[1]!;
+        colour[i * 3 + 2] = out[2]!;
         faces[i] = hit.solid < 0 ? 0 : (hit.solid * 7 + hit.face) * 8 + hit.part + 1;
         if (hit.solid >= 0) {
-          if (target.depth !== undefined) target.depth[i] = hit.distance * depthScale;
-          if (target.labels !== undefined) target.labels[i] = hit.label;
-          if (target.gloss !== undefined) target.gloss[i] = hit.gloss * 255;
-        } else if (target.labels !== undefined && target.missLabel !== undefined) target.labels[i] = target.missLabel;
+          if (depth !== undefined) depth[i] = hit.distance * depthScale;
+          if (labels !== undefined) labels[i] = hit.label;
+          if (gloss !== undefined) gloss[i] = hit.gloss * 255;
+        } else if (labels !== undefined && missLabel !== undefined) labels[i] = missLabel;
       }
     }
   };
-  const planes = [faces, target.depth, target.labels, target.gloss].filter((plane) => plane !== undefined);
+  const planes = [faces, depth, labels, gloss].filter((plane) => plane !== undefined);
   (target.crew ?? ALONE).share(
     Math.max(0, toRow - fromRow),
     traceRows,
-    { pixels: target.colour.subarray(fromRow * widthPx * 3), values: widthPx * 3 },
+    { pixels: colour.subarray(fromRow * widthPx * 3), values: widthPx * 3 },
     ...planes.map((plane) => ({ pixels: plane.subarray(fromRow * widthPx), values: widthPx })),
   );
   if (target.smoothEdges ?? true) smoothEdges(tracer, target, faces, fromRow, toRow);
@@ -89,7 +94,7 @@ export function renderTraced(scene: TracedScene, camera: TracedCamera | Parallel
 
 interface Tracer {
   readonly hit: Hit;
-  trace(column: number, row: number, xPx: number, yPx: number, out: Float32Array): void;
+  readonly trace: (column: number, row: number, xPx: number, yPx: number, out: Float32Array) => void;
 }
 
 /** Aims the ray through a place of the picture. */
@@ -116,14 +121,14 @@ function createAim(camera: TracedCamera | ParallelCamera): { aimAt: Aim; pixelAn
 
 function createTracer(scene: TracedScene, camera: TracedCamera | ParallelCamera, tiles: Tiles): Tracer {
   const hit = new Hit();
-  const { solids } = scene;
+  const { solids, miss, light } = scene;
   const { aimAt, pixelAngle } = createAim(camera);
   const trace = (column: number, row: number, xPx: number, yPx: number, out: Float32Array): void => {
     aimAt(hit, xPx, yPx);
     aim(hit);
     nearestHit(hit, solids, tiles, tileAt(tiles, column, row), pixelAngle);
     if (hit.solid < 0) {
-      scene.miss(hit, out);
+      miss(hit, out);
       return;
     }
     hit.emittedRed = 0;
@@ -134,7 +139,7 @@ function createTracer(scene: TracedScene, camera: TracedCamera | ParallelCamera,
     hit.part = 0;
     hit.gloss = 0;
     solid.material(hit);
-    scene.light(hit, out);
+    light(hit, out);
   };
   return { hit, trace };
 }
@@ -177,7 +182,13 @@ function probeCover(hit: Hit, solid: Solid, index: number, distance: number, pix
   return isCovered;
 }
 
-function smoothEdges(tracer: Tracer, target: TracedTarget, faces: Uint16Array, fromRow: number, toRow: number): void {
+function smoothEdges(
+  { trace }: Tracer,
+  target: TracedTarget,
+  faces: Uint16Array,
+  fromRow: number,
+  toRow: number,
+): void {
   const { widthPx, colour } = target;
   const out = new Float32Array(3);
   const smoothRow = (y: number): void => {
@@ -196,7 +207,7 @@ function smoothEdges(tracer: Tracer, target: TracedTarget, faces: Uint16Array, f
       let total = 0;
       for (let s = 0; s < 4; s++) {
         const [sx, sy] = EDGE_SAMPLES[s]!;
-        tracer.trace(x, y, x + sx, y + sy, out);
+        trace(x, y, x + sx, y + sy, out);
         // Weighing by inverse brightness keeps edges of lamps and windows smooth after tone mapping.
         const weight = 1 / (1 + Math.max(out[0]!, out[1]!, out[2]!));
         red += out[0]! * weight;

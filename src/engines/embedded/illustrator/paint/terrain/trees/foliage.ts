@@ -60,8 +60,7 @@ export function drawFoliage(
   scalePx: number,
   random: Random,
 ): void {
-  noteShape(look);
-  noteShape(light);
+  noteShape(look, light);
   const leaves: Leaf[] = [];
   const fineness = clamp(scalePx / USUAL_SCALE_PX, 0.75, 2.2);
   const bounds = boundsOf(clusters);

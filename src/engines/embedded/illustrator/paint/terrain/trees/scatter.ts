@@ -1,5 +1,6 @@
 import type { Crew } from '../../../crew/crew.ts';
 import { dealOut } from '../../../crew/deal-out.ts';
+import { noteShape } from '../../../crew/kept-code.ts';
 import type { LinearRgb } from '../../../maths/colour.ts';
 import type { Random } from '../../../maths/random.ts';
 import type { Season } from '../../../scene.ts';
@@ -77,6 +78,7 @@ export function plantTrees(frame: Frame, terrain: TerrainRequest, wanted: Planti
   const planting = { ...wanted, species: regionalTrees(wanted.species, terrain.region) };
   const trees = growTrees(frame, terrain, planting);
   if (trees.length === 0) return;
+  noteShape(planting, terrain, terrain.view, terrain.haze, trees[0]!);
   const sprites = drawSprites(frame.crew, terrain, planting, trees);
   const air = createAirColours(terrain.sky, terrain.view, frame.widthPx);
   trees.sort((a, b) => b.z - a.z);

@@ -1,4 +1,4 @@
-import { notePixels } from '../../../crew/kept-code.ts';
+import { notePixels, noteShape } from '../../../crew/kept-code.ts';
 
 /**
  * A drawn plant: premultiplied linear RGBA, already lit, with smaller copies for distant use. The foot of the plant is at the
@@ -75,12 +75,15 @@ export function dab(
 
 /** Builds the smaller copies of what was drawn. */
 export function createSprite(canvas: SpriteCanvas): Sprite {
+  noteShape(canvas);
   const levels: SpriteLevel[] = [canvas];
   for (let level: SpriteLevel = canvas; level.heightPx > 4 && level.widthPx > 2; ) {
     level = halve(level);
     levels.push(level);
   }
-  return { widthPx: canvas.widthPx, heightPx: canvas.heightPx, levels };
+  const sprite = { widthPx: canvas.widthPx, heightPx: canvas.heightPx, levels };
+  noteShape(sprite);
+  return sprite;
 }
 
 function halve(level: SpriteLevel): SpriteLevel {
