@@ -8,7 +8,7 @@ import { type MotifPlace, planPattern } from './plan/pattern-sheet.ts';
 import { planPicture } from './plan/plan.ts';
 import { createVariety } from './plan/variety.ts';
 import type { Scene } from './scene.ts';
-import { colourHex } from './subject/colour-table.ts';
+import { colourHex, groundHex } from './subject/colour-table.ts';
 import type { SubjectLayer } from './subject/layer.ts';
 
 const VARIANTS = 3;
@@ -21,7 +21,8 @@ export function drawPattern(studio: Studio, { scene, size, seed, wantLabelMap }:
   const { widthPx, heightPx } = size;
   const variety = createVariety(seed, scene.entities.map(({ concept }) => concept).join());
   const named = scene.palette[0];
-  const ground = bytesOfHex(named ? colourHex(named) : variety.pick('cast', GROUNDS));
+  const said = scene.ground ? groundHex(scene.ground) : named && colourHex(named);
+  const ground = bytesOfHex(said ?? variety.pick('cast', GROUNDS));
   const rgb = new Uint8Array(widthPx * heightPx * 3);
   for (let i = 0; i < rgb.length; i++) rgb[i] = ground[i % 3]!;
   const frame = createFrame(widthPx, heightPx);

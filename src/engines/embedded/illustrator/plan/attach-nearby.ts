@@ -97,6 +97,8 @@ export function placeAbove({ host, placed, guests }: Meeting): Figure[] {
 const BEFORE_HOST = 0.42;
 /** Neighbours in a half ring stand so far apart, in their widths. */
 const ELBOW_ROOM = 0.85;
+/** Trees stand closer: their crowns overlap. */
+const CROWN_ROOM = 0.42;
 
 /** In a ring, farther ones behind the host and nearer ones before it; who would hide the host or another stands in a half ring behind. */
 export function placeAround(meeting: Meeting): Figure[] {
@@ -117,7 +119,8 @@ function inHalfRing({ host, guests, placed }: Meeting, depth: number): Figure[] 
   if (guests.length === 1) return [joinRing(host, guests[0]!, before, depth)];
   const gaps = Math.max(1, guests.length - 1);
   const widthEach = Math.max(...guests.map(({ width }) => width));
-  const reach = Math.max(host.width / 2 + widthEach * 0.62, (ELBOW_ROOM * widthEach * gaps) / 2);
+  const elbow = guests.every(({ facts }) => facts.kind === 'tree') ? CROWN_ROOM : ELBOW_ROOM;
+  const reach = Math.max(host.width / 2 + widthEach * 0.62, (elbow * widthEach * gaps) / 2);
   return guests.map((guest, i) => {
     const across = (2 * i) / gaps - 1;
     const rise = (1 - 1.25 * Math.abs(across)) * depth;

@@ -11,7 +11,7 @@ import { type Atmosphere, chooseAtmosphere } from './atmosphere.ts';
 import { avenueTrees } from './avenue.ts';
 import { builtOn, isBuilt, isModel, isOnBoard } from './built.ts';
 import { type CameraPlan, chooseCamera } from './camera.ts';
-import { footholdOf } from './foothold.ts';
+import { footholdOf, isAirborne } from './foothold.ts';
 import { turnsHeadOn } from './head-on.ts';
 import { showsHouseFront, showsShopFront } from './house-front.ts';
 import { sightsOutside } from './outside.ts';
@@ -58,6 +58,11 @@ function isScenic({ entities }: Scene, factsOf: FactsOf): boolean {
   return entities.length > 0 && entities.every(({ concept }) => SCENIC_KINDS.has(factsOf(concept).kind));
 }
 
+/** The first thing flies, and the view is from beside it. */
+function isFlownOver({ entities }: Scene, factsOf: FactsOf): boolean {
+  return entities[0] !== undefined && isAirborne(entities[0], factsOf);
+}
+
 /** Where sun or moon are among the things, or the medium adds a sun of its own. */
 function hasOwnLight({ entities, styles }: Scene): boolean {
   return styles.includes('vaporwave') || entities.some(({ concept }) => LUMINARIES.test(concept));
@@ -69,7 +74,8 @@ export function planPicture(scene: Scene, seed: number, factsOf: FactsOf): Pictu
   const variety = createVariety(seed, occasion);
   const setting = chooseSetting(scene, factsOf, variety);
   const isBoard = isOnBoard(scene, setting);
-  const camera = chooseCamera(scene, setting, variety, isScenic(scene, factsOf));
+  const chosen = chooseCamera(scene, setting, variety, isScenic(scene, factsOf));
+  const camera = chosen.isAerial && !isFlownOver(scene, factsOf) ? smaller(chosen, SIZE_FROM_THE_AIR) : chosen;
   const named = alsoShown(scene, setting);
   const isAmongWaves = setting === 'sea' && scene.placeKind === 'high-waves';
   const sights = [...sightsOutside(scene, setting).values()];
@@ -137,6 +143,9 @@ const SHOWS_NAMED: ReadonlySet<SettingId> = new Set<SettingId>(['table', 'river'
 
 /** Who stands on a board leaves the board to be seen. */
 const SIZE_ON_BOARD = 0.58;
+
+/** Boats and houses seen from the air, against those seen from the ground. */
+const SIZE_FROM_THE_AIR = 0.4;
 
 /** High waves tower over ships. */
 const SIZE_AMONG_WAVES = 0.62;

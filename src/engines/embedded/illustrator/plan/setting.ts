@@ -14,6 +14,7 @@ import {
   INDOORS,
   SCENIC,
 } from './habitat.ts';
+import { isTower } from './habits.ts';
 import { showsHouseFront } from './house-front.ts';
 import { movedSetting } from './moved-setting.ts';
 import { sightsOutside } from './outside.ts';
@@ -99,7 +100,10 @@ function isStillLife(scene: Scene, factsOf: FactsOf): boolean {
 /** A city is seen as a whole by what flies over it and when it is the subject itself; the rest is down in its streets. */
 function streetOrCity(scene: Scene, factsOf: FactsOf, variety: Variety): SettingId {
   const { entities, camera } = scene;
-  if (entities.every((entity) => isAirborne(entity, factsOf) || isSkyscraper(entity))) {
+  const [main] = entities;
+  const isOver = main !== undefined && isAirborne(main, factsOf) && !STAYS_LOW.has(factsOf(main.concept).kind);
+  const isFar = ({ concept }: Entity): boolean => isOver && isTower(factsOf(concept), 'city');
+  if (entities.every((entity) => isAirborne(entity, factsOf) || isSkyscraper(entity) || isFar(entity))) {
     const isFree = entities.length === 0 && camera.shot !== 'wide' && camera.angle === undefined;
     return variety.pick('setting', isFree ? ['city', 'city', 'street'] : ['city']);
   }
@@ -108,6 +112,9 @@ function streetOrCity(scene: Scene, factsOf: FactsOf, variety: Variety): Setting
     (camera.shot === 'wide' && entities.every(({ concept }) => factsOf(concept).kind !== 'vehicle'));
   return isOverlooked || entities.some((entity) => isGiant(entity, factsOf)) ? 'city' : 'street';
 }
+
+/** What flies among houses as well as over them. */
+const STAYS_LOW: ReadonlySet<string> = new Set(['bird', 'insect', 'person', 'object']);
 
 const SKYSCRAPERS: ReadonlySet<string> = new Set(['skyscraper', 'cityscape', 'office-building']);
 

@@ -9,7 +9,7 @@ export const ROADED = placesOf('desert', 'forest', 'mountains', 'savanna', 'snow
 export const PAVED_RANK = 5;
 
 /** Settings that lie in another place and show it too. */
-export const LEND_THEMSELVES = placesOf('road', 'pier', 'cave', 'table', 'river', 'lake', 'space');
+export const LEND_THEMSELVES = placesOf('road', 'pier', 'cave', 'table', 'river', 'lake', 'space', 'city');
 
 /** What stands in a meadow stands as well by a lake or among mountains: a village by a river. */
 const OPEN_LAND = placesOf(

@@ -221,7 +221,7 @@ export class Reader {
     const ids: number[] = [];
     for (const concept of match.concepts) {
       const entity =
-        this.#repeated(concept, phrase) ??
+        this.#named(this.#repeated(concept, phrase), match, count) ??
         this.#played(concept, phrase) ??
         this.#addEntity(concept, match.word, count, phrase);
       if (entity === undefined) draft.reportUnknown(raw);
@@ -281,6 +281,15 @@ export class Reader {
       ...(pose && { pose }),
       attributes: [...new Set(phrase.attributes)],
     });
+  }
+
+  /** "breakfast with croissants": what a word for several things has brought is what its own name says. */
+  #named(known: EntityDraft | undefined, { word }: NounMatch, count: number): EntityDraft | undefined {
+    if (known === undefined || known.word === word || (this.findNoun(known.word)?.concepts.length ?? 1) < 2)
+      return known;
+    known.word = word;
+    known.count = Math.max(known.count, count);
+    return known;
   }
 
   /** "the cat", or the same bare word again, is the cat named before. */

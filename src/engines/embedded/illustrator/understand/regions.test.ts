@@ -46,7 +46,7 @@ describe('houses', () => {
 
 describe('places unlike the Earth', () => {
   it.each([
-    ['an underwater city', 'city'],
+    ['an underwater forest', 'forest'],
     ['a waterfall on an alien planet', 'waterfall'],
   ])('report what they cannot show: %s', (prompt, word) => {
     expect(understanding.parse(prompt).notUnderstood).toEqual([word]);

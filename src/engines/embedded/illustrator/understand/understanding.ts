@@ -7,6 +7,7 @@ import { readBottledWorlds } from './bottled-worlds.ts';
 import { readCheckUps } from './check-ups.ts';
 import { readChimneySmoke } from './chimney-smoke.ts';
 import { readCovers } from './covers.ts';
+import { readDecades } from './decades.ts';
 import { readDeskWork } from './desk-work.ts';
 import { SceneDraft } from './draft.ts';
 import { readDrinkingVessels } from './drinking-vessels.ts';
@@ -34,6 +35,7 @@ import { posterTitle, readEvents } from './poster-titles.ts';
 import { potPlants } from './pot-plants.ts';
 import { Reader } from './reader.ts';
 import { readRepeatPattern } from './repeat-pattern.ts';
+import { readSeaCities } from './sea-cities.ts';
 import { readSeas } from './seas.ts';
 import { readShapes, readSubstances } from './shaped-like.ts';
 import { readOrnaments, readSheetWords, readTattoos } from './sheet-words.ts';
@@ -165,6 +167,8 @@ export function createUnderstanding(options: UnderstandingOptions): Understandin
 const TURNS_OF_PHRASE: readonly ((text: string) => string)[] = [
   readSubstances,
   readBottledWorlds,
+  readSeaCities,
+  readDecades,
   readTopics,
   readVendors,
   readPans,

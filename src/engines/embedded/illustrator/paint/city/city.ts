@@ -1,5 +1,6 @@
 import type { LinearRgb } from '../../maths/colour.ts';
 import type { Random } from '../../maths/random.ts';
+import type { SettingId } from '../../scene.ts';
 import { type Frame, STUFF_LABELS } from '../frame.ts';
 import { outdoorStage } from '../outdoors/landscape.ts';
 import type { Painter, PainterBrief, Stage } from '../painter.ts';
@@ -19,8 +20,12 @@ export const paintCity: Painter = (frame, brief) => {
   const random = brief.random.fork('city');
   if (brief.foothold === 'giant') return amongRoofs(frame, brief, random);
   if (brief.foothold === 'usual') return fromTerrace(frame, brief, random);
+  if (brief.alsoNamed?.some((place) => WATERSIDE.has(place))) return overWater(frame, brief, random);
   return brief.pitch < 0.25 && random.chance(0.5) ? overWater(frame, brief, random) : overRoofs(frame, brief, random);
 };
+
+/** Places across whose water a city is seen. */
+const WATERSIDE: ReadonlySet<SettingId> = new Set<SettingId>(['river', 'lake', 'sea', 'beach', 'island', 'pier']);
 
 const LIT_SHARE: Readonly<Record<PainterBrief['time'], number>> = {
   day: 0,

@@ -78,6 +78,10 @@ export const CAVITIES: Readonly<Record<string, Cavity>> = {
 /** Containers whose own drawing is full already; something else stands in for them when filled. */
 const EMPTY_TWINS: Readonly<Record<string, string>> = { vase: 'amphora', 'bowl-with-spoon': 'bowl' };
 const MOST_CONTENTS = 9;
+/** What is eaten lies in boats and carts in heaps of so many, at most so much larger than life. */
+const MOST_HEAPED = 16;
+const HEAPED_FACTOR = 3.2;
+const HEAPED_IN: ReadonlySet<string> = new Set(['vessel', 'vehicle']);
 /** Wider than this share of a car is more than one window. */
 const SINGLE_WINDOW = 0.27;
 /** Flowers in a vase spread like a fan. */
@@ -114,16 +118,25 @@ export function drawFilled(
   const sides = hollow.top === undefined ? width : 0;
   const opening = `M${left - sides} ${top} H${right + sides} L${right + sides} ${y(hollow.rim)} H${right} Q${middle} ${control} ${left} ${y(hollow.rim)} H${left - sides}Z`;
   const isVessel = craft.factsOf(container.concept).heightMetres > 1.2;
-  const members = parts.flatMap((part) =>
-    Array.from({ length: Math.min(MOST_CONTENTS, part.entity.count) }, (_, k) => ({ part, k })),
-  );
+  const heapedSize = (part: Part): number =>
+    HEAPED_IN.has(craft.factsOf(container.concept).kind) && craft.factsOf(part.entity.concept).kind === 'food'
+      ? craft.factsOf(part.entity.concept).heightMetres * 1000 * HEAPED_FACTOR
+      : Infinity;
+  const countOf = (part: Part): number =>
+    heapedSize(part) < hollow.content * height
+      ? Math.max(part.entity.count, Math.floor(MOST_HEAPED / parts.length))
+      : Math.min(MOST_CONTENTS, part.entity.count);
+  const members = parts.flatMap((part) => Array.from({ length: countOf(part) }, (_, k) => ({ part, k })));
   // Alone in a car one sits at the wheel, in front.
   const alone = hollow.top !== undefined && !hollow.isGlass && hollow.right - hollow.left > SINGLE_WINDOW ? 0.27 : 0.5;
   sketch.clipped(opening, { left: left - sides, right: right + sides, top, bottom: y(hollow.dip) }, () => {
     for (const [i, { part, k }] of members.entries()) {
       const share = members.length === 1 ? alone : (i + 0.5) / members.length;
       const isWindow = hollow.top !== undefined && !hollow.isGlass;
-      const size = isWindow ? y(hollow.rim) - y(hollow.top!) : hollow.content * height * (members.length > 3 ? 0.8 : 1);
+      const usual = isWindow
+        ? y(hollow.rim) - y(hollow.top!)
+        : hollow.content * height * (members.length > 3 ? 0.8 : 1);
+      const size = Math.min(usual, heapedSize(part));
       const deep = hollow.isGlass
         ? afloat(hollow, y, size, random)
         : y(hollow.dip) + size * (isWindow ? 0.02 : members.length > 1 ? random.between(0.04, 0.24) : 0.16);

@@ -4,6 +4,7 @@ import { furnished, kindOf, type SettingEntry } from './setting-entry.ts';
 export const FURNISHED_SETTINGS: readonly SettingEntry[] = [
   furnished('meadow', 4, 'farm|ranch|barnyard|farmyard', { barn: 1 }),
   furnished('meadow', 4, 'orchard|apple orchard', { 'apple tree': 6 }),
+  { ...furnished('river', 7, 'floating market', { canoe: 4 }), region: 'tropical' },
   furnished('meadow', 4, 'playground', { 'playground slide': 1, swing: 1 }),
   furnished('meadow', 4, 'cemetery|graveyard|churchyard', { headstone: 5 }),
   furnished('forest', 4, 'campsite|campground', { tent: 2, campfire: 1 }),

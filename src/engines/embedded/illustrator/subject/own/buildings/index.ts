@@ -7,6 +7,7 @@ import { cathedral } from './cathedral.ts';
 import { CITY_LANDMARKS } from './city-landmarks.ts';
 import { CONFINEMENT } from './confinement.ts';
 import { easel, pictureFrame, poster, statue } from './display.ts';
+import { domedCity } from './domes.ts';
 import { DUG_OUT } from './dug-out.ts';
 import { pagoda, torii } from './eastern.ts';
 import { EASTERN_HALLS } from './eastern-halls.ts';
@@ -103,6 +104,7 @@ export const BUILDINGS_SUBJECTS: readonly OwnSubject[] = [
   ...FAR_DWELLINGS,
   ...ROADSIDE,
   ...ENTRANCES,
+  domedCity,
   ...DUG_OUT,
   ...WORKS,
   ...AMUSEMENT,

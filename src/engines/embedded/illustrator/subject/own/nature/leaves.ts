@@ -6,7 +6,7 @@ import { path, repeat, stroke } from '../shapes.ts';
 export const leaf = ownSubject(
   {
     concept: 'leaf',
-    names: ['leaf', 'green leaf', 'tree leaf'],
+    names: ['leaf', 'green leaf', 'tree leaf', 'blade of grass', 'grass blade'],
     kind: 'plant',
     heightMetres: 0.12,
     footing: 'stands',

@@ -50,6 +50,7 @@ import { TEXTILES } from './textiles.ts';
 import { travelTrunk } from './travel-trunk.ts';
 import { bookStack, lantern, openBook, snowGlobe, treasureChest } from './treasures.ts';
 import { cauldron, kettle, potion, vase, wineBottle } from './vessels.ts';
+import { wristwatch } from './watch.ts';
 import { anvil, bow, candelabra, crate, crystalBall, ladder, magicLamp, wagonWheel } from './workshop.ts';
 import { WORLD_DISHES } from './world-dishes.ts';
 import { WORLDS } from './worlds/index.ts';
@@ -59,6 +60,7 @@ export const THINGS_SUBJECTS: readonly OwnSubject[] = [
   lyingBook,
   ...DESSERT_TOPPINGS,
   ...WORLDS,
+  wristwatch,
   vase,
   wineBottle,
   potion,
