@@ -67,7 +67,8 @@ export function layOut(input: LayoutInput): Placement[] {
   const isFurnished = FURNISHED.has(plan.setting);
   const decor = isFurnished ? all.filter((one) => dressesRoom(one, input.scene)) : [];
   const unlined = all.filter((one) => one !== trees && !decor.includes(one));
-  const seated = takeSpots(unlined, stage.spots ?? [], (one) => one !== backdrop && isUntied(one, input));
+  const isOffice = plan.placeKind === 'office';
+  const seated = takeSpots(unlined, stage.spots ?? [], (one) => one !== backdrop && isUntied(one, input), isOffice);
   const placed = [...rows, ...placeBesideWalls(decor, stage, size), ...seated.placed];
   const cast = seated.left.filter((one) => one !== backdrop);
   if (cast.length === 0) return inDrawingOrder(placed);

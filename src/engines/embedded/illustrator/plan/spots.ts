@@ -28,19 +28,21 @@ const LEG_SHARE = 0.48;
 
 /**
  * Gives the spots of a room to people, in order, as far as there are any; groups that find no spot for all their members are
- * left to stand.
+ * left to stand. Where there are desks before the spots, somebody alone stands near instead of being lost behind one.
  */
 export function takeSpots(
   cast: readonly CastGroup[],
   spots: readonly Spot[],
   isFree: (group: CastGroup) => boolean,
+  isDeskWork = false,
 ): { readonly placed: Placement[]; readonly left: CastGroup[] } {
   const placed: Placement[] = [];
   const left: CastGroup[] = [];
   let next = 0;
+  const isLone = isDeskWork && cast.filter(isFree).length === 1 && cast.find(isFree)!.group.lead.count === 1;
   for (const one of cast) {
     const { count } = one.group.lead;
-    if (!isFree(one) || next + count > spots.length) {
+    if (isLone || !isFree(one) || next + count > spots.length) {
       left.push(one);
       continue;
     }

@@ -208,7 +208,7 @@ function topTable({ draft, phrase }: Reader, { setting }: SettingSense, text: st
 }
 
 /** Water that one stands in, at the end of a phrase. */
-const WATERS = /(^|\b)(lake|pond|lagoon|pool|puddle|river|stream|creek|brook|sea|ocean|water|waves|surf|swamp|marsh)$/;
+const WATERS = /(^|\b)(lake|pond|lagoon|pool|river|stream|creek|brook|sea|ocean|water|waves|surf|swamp|marsh)$/;
 const INTO: ReadonlySet<string> = new Set(['in', 'into', 'through', 'within', 'inside', 'across']);
 const LEAVES_WATER = new Set(['fly', 'swim', 'jump']);
 

@@ -40,6 +40,9 @@ const EDIBLE: ReadonlySet<ConceptKind> = new Set<ConceptKind>([
   'object',
 ]);
 
+/** One stands over what stands on the ground and is stirred. */
+const STIRRED = /^(cauldron|barrel|stove)$/;
+
 /** In one shoe sits a kitten; people wear theirs. */
 const FOOTWEAR = /shoe|boot|sandal/;
 
@@ -73,7 +76,8 @@ export function settleRelation(
     return { kind: 'next-to', isReversed };
   if (kind === 'in' && object.kind === 'person') return { kind: 'next-to', isReversed };
   if (kind === 'against' && object.kind === 'tool' && subjects.every(isActing)) return { kind: 'holding', isReversed };
-  if (kind === 'cooking' && !EDIBLE.has(object.kind)) return { kind: 'tending', isReversed };
+  if (kind === 'cooking' && (!EDIBLE.has(object.kind) || STIRRED.test(object.concept)))
+    return { kind: 'tending', isReversed };
   if (kind === 'catching' && isActing(object))
     return { kind: object.kind === 'sea-creature' ? 'holding' : 'chasing', isReversed };
   if (kind === 'climbing' && !CLIMBED.test(object.concept) && object.kind !== 'tree') return { kind: 'on', isReversed };

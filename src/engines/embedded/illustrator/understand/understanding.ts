@@ -21,6 +21,7 @@ import { readDeedsToParts, readInfinitives } from './infinitives.ts';
 import { LIVING_KINDS } from './kinds.ts';
 import { opensWithLand } from './land-first.ts';
 import { detectLanguage, LATIN_LETTERS_PER_CHARACTER } from './language.ts';
+import { readLessons } from './lessons.ts';
 import { extractLettering } from './lettering.ts';
 import { LANGUAGES, type Language, readEmoji, readTerms } from './lexicon.ts';
 import { readLinedWays } from './lined-ways.ts';
@@ -185,6 +186,7 @@ const TURNS_OF_PHRASE: readonly ((text: string) => string)[] = [
   readChimneySmoke,
   readDrinkingVessels,
   readFans,
+  readLessons,
   readDrops,
   readWindowPanes,
   readBareSurfaces,

@@ -144,6 +144,18 @@ export const VERBS: readonly VerbEntry[] = [
     words:
       'talk to|talk with|chat with|speak to|speak with|meet|greet|argue with|interview|thank|scold|ask|tell|tell stories to|tell a story to|tell stories|tell a story|telling bedtime stories|listen to|lecture|talk|speak|chat|converse|argue|gossip|discuss|negotiate|negotiate with|shout at|yell at|whisper to|laugh with|flirt with|bow to',
   },
+  {
+    relation: 'next-to',
+    implied: 'whiteboard',
+    pose: 'talk',
+    words:
+      'giving a presentation|give a presentation|holding a presentation|making a presentation|giving a lecture|give a lecture|giving a talk|pitching|presenting an idea',
+  },
+  {
+    relation: 'holding',
+    implied: 'microphone',
+    words: 'giving a speech|give a speech|delivering a speech|making a speech|holding a speech',
+  },
   { relation: 'shaking-hands', words: 'shake hands with|shaking hands with|shake hands|shaking hands' },
   {
     relation: 'high-fiving',

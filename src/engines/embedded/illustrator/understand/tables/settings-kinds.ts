@@ -209,7 +209,7 @@ export const KIND_SETTINGS: readonly SettingEntry[] = [
     'great-hall',
     'room',
     6,
-    'great hall|castle hall|castle great hall|castle interior|banquet hall|medieval hall|feast hall|mead hall|knights hall|medieval banquet hall|viking hall',
+    'great hall|castle hall|castle great hall|castle interior|banquet hall|medieval hall|feast hall|mead hall|knights hall|medieval banquet hall|viking hall|wizard tower|wizards tower|tower room|tower chamber|in a tower|in his tower|in her tower|in the tower|in a castle tower',
   ),
   kindOf('throne-room', 'room', 6, 'throne room|throne hall|royal throne room|castle throne room'),
   kindOf(

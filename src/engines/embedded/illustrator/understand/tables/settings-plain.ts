@@ -10,7 +10,7 @@ export const PLAIN_SETTINGS: readonly SettingEntry[] = [
     ),
     isBalcony: true,
   },
-  place('lake', 6, 'lake|pond|mountain lake|fjord|lakeside|lakeshore|reservoir|loch|alpine lake|puddle'),
+  place('lake', 6, 'lake|pond|mountain lake|fjord|lakeside|lakeshore|reservoir|loch|alpine lake'),
   { setting: 'lake', rank: 6, use: 'building', words: 'pool|swimming pool|outdoor pool' },
   place('lake', 6, 'swamp|marsh|bog|mangrove|wetland|wetlands|bayou|moorland pond', { weather: 'fog', isWeak: true }),
   place('volcano', 7, 'volcano|erupting volcano|volcanic landscape|lava field|crater rim'),
@@ -124,6 +124,7 @@ export const PLAIN_SETTINGS: readonly SettingEntry[] = [
     5,
     'white background|plain background|studio background|solid background|simple background|black background|grey background|gray background|clean background|neutral background|studio|seamless background|isolated background|photo studio|studio backdrop|gradient background|pastel background|product shot|product photography|product photo',
   ),
+  { setting: 'street', rank: 3, use: 'place', words: 'puddle', facts: { weather: 'rain' } },
   place('studio', 1, 'backdrop'),
   place('meadow', 1, 'scenery'),
   {
