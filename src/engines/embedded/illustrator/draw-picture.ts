@@ -1,6 +1,6 @@
 import { composeSubjects } from './compose/compose.ts';
 import { createLabelBook, labelMapOf, unseenWords } from './compose/labels.ts';
-import { countNoted, releaseNotedSince, releasePixels } from './crew/kept-code.ts';
+import { countNoted, noteShape, releaseNotedSince, releasePixels } from './crew/kept-code.ts';
 import type { PaintTrial } from './director.ts';
 import { drawPattern } from './draw-pattern.ts';
 import { applyDepthOfField, type Lens } from './finish/depth-of-field.ts';
@@ -150,6 +150,7 @@ function drawScene(studio: Studio, order: PictureOrder, onStage: OnStage): Pictu
   const placements = director?.arrange(laidOut, frame, stage) ?? laidOut;
   const operator = plan.styles.map((style) => studio.operators[style]).find((found) => found);
   const lens = lensOf(scene, stage, plan, placements, operator !== undefined);
+  noteShape(stage, lens);
   applyDepthOfField(frame, lens);
   const labels = createLabelBook(scene);
   const noise = createNoise(seed ^ NOISE_SALT);

@@ -13,10 +13,11 @@ const SMALLEST_BYTES = 32 * 1024;
 
 type Loop = (...place: never[]) => void;
 
-interface Drawing {
-  readonly loops: Set<Loop>;
-  readonly shapes: Map<string, object>;
-  readonly buffers: WeakRef<ArrayBufferLike>[];
+/** A class, since its shape stays though each drawing goes: `notePixels` is part of the code of whatever asks for memory. */
+class Drawing {
+  readonly loops = new Set<Loop>();
+  readonly shapes = new Map<string, object>();
+  readonly buffers: WeakRef<ArrayBufferLike>[] = [];
 }
 
 interface Kept {
@@ -33,7 +34,7 @@ let current: Drawing | undefined;
  * @throws what `draw` throws; nothing is kept then.
  */
 export function keepingCode<Drawn>(draw: () => Drawn, results: (drawn: Drawn) => readonly ArrayBufferLike[]): Drawn {
-  const drawing: Drawing = { loops: new Set(), shapes: new Map(), buffers: [] };
+  const drawing = new Drawing();
   current = drawing;
   try {
     const drawn = draw();

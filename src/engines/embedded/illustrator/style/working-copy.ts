@@ -1,5 +1,5 @@
 import { ALONE, type Crew } from '../crew/crew.ts';
-import { notePixels } from '../crew/kept-code.ts';
+import { notePixels, noteShape } from '../crew/kept-code.ts';
 import { FIRST_SUBJECT_LABEL } from '../paint/frame.ts';
 import { createRaster, type Raster } from './raster/raster.ts';
 import { pickNearest, shrinkBytes, workingSize } from './raster/shrink.ts';
@@ -24,7 +24,7 @@ export function unitOf(widthPx: number, heightPx: number): number {
 export function workingCopy(input: StyleInput, maxPixels: number): WorkingCopy {
   const size = workingSize(input.widthPx, input.heightPx, maxPixels);
   const crew = input.crew ?? ALONE;
-  return {
+  const copy = {
     picture: shrinkBytes(input.rgb, input.widthPx, input.heightPx, size, crew),
     labels: pickNearest(
       input.labels,
@@ -36,6 +36,8 @@ export function workingCopy(input: StyleInput, maxPixels: number): WorkingCopy {
     unitPx: unitOf(size.widthPx, size.heightPx),
     crew,
   };
+  noteShape(copy);
+  return copy;
 }
 
 /** 1 where a subject is, 0 on scenery; one channel. */

@@ -60,6 +60,7 @@ export function createJungle(frame: Frame, plan: WoodPlan, look: ForestLook, ran
           veil: layer.fade * 0.85,
           air,
           airOffset: 0,
+          label: STUFF_LABELS.vegetation,
         });
       }
     },

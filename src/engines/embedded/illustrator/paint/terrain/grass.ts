@@ -1,3 +1,4 @@
+import { noteShape } from '../../crew/kept-code.ts';
 import { type LinearRgb, mixRgb } from '../../maths/colour.ts';
 import type { Random } from '../../maths/random.ts';
 import { type Frame, STUFF_LABELS } from '../frame.ts';
@@ -67,6 +68,7 @@ export function plantGrass(frame: Frame, terrain: TerrainRequest, usual: GrassPl
   const air = createAirColours(terrain.sky, view, frame.widthPx);
   // All are looked at before the first is drawn: what stands in others' rows is not known afterwards.
   const seen = tufts.map((tuft) => rootOf(frame, terrain, tuft)).filter((root) => root !== undefined);
+  noteShape(terrain, terrain.haze, plan, ...tufts.slice(0, 1), ...seen.slice(0, 1));
   paintTogether(frame, (own) => {
     for (const root of seen) drawTuft(own, terrain, plan, root, air);
   });

@@ -14,10 +14,12 @@ export interface ContourOptions extends LineOptions {
 export function contours(copy: WorkingCopy, options: ContourOptions, picture: Raster = copy.picture): Raster {
   const guide = lumaPlane(picture);
   const offset = options.subjectOffset ?? 0.1;
-  for (let i = 0; i < guide.values.length; i++) {
-    const label = copy.labels[i]!;
+  const { values } = guide;
+  const { labels } = copy;
+  for (let i = 0; i < values.length; i++) {
+    const label = labels[i]!;
     // Neighbouring subjects get different offsets: their common edge is a contour too.
-    if (label >= FIRST_SUBJECT_LABEL) guide.values[i] = guide.values[i]! - offset * (1 + (label % 3) * 0.5);
+    if (label >= FIRST_SUBJECT_LABEL) values[i] = values[i]! - offset * (1 + (label % 3) * 0.5);
   }
   return lineStrength(guide, flowOf(guide, 1.6, undefined, copy.crew), options, copy.crew);
 }

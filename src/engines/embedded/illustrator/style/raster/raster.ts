@@ -1,4 +1,4 @@
-import { notePixels } from '../../crew/kept-code.ts';
+import { notePixels, noteShape } from '../../crew/kept-code.ts';
 import type { RasterLayout } from '../../paint/blur.ts';
 
 /** Float picture, row-major, `channels` values per pixel side by side. */
@@ -7,7 +7,9 @@ export interface Raster extends RasterLayout {
 }
 
 export function createRaster(widthPx: number, heightPx: number, channels: number): Raster {
-  return { widthPx, heightPx, channels, values: notePixels(new Float32Array(widthPx * heightPx * channels)) };
+  const raster = { widthPx, heightPx, channels, values: notePixels(new Float32Array(widthPx * heightPx * channels)) };
+  noteShape(raster);
+  return raster;
 }
 
 /** Something that hands out one picture row after the other, so that full-size planes need not exist. */

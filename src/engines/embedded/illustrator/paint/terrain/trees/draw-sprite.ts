@@ -1,4 +1,4 @@
-import { type Frame, STUFF_LABELS } from '../../frame.ts';
+import type { Frame } from '../../frame.ts';
 import type { Sprite } from './sprite.ts';
 
 /** Where and how a sprite is put into the frame. */
@@ -17,8 +17,8 @@ export interface SpritePlacement {
   readonly veil: number;
   readonly air: Float32Array;
   readonly airOffset: number;
-  /** Default: vegetation. */
-  readonly label?: number;
+  /** Of `STUFF_LABELS`. */
+  readonly label: number;
 }
 
 /** What is this little nearer than the sprite does not hide it: its own ground. */
@@ -45,7 +45,7 @@ export function drawSprite(frame: Frame, sprite: Sprite, at: SpritePlacement): v
   const veilGreen = at.air[at.airOffset + 1]! * at.veil;
   const veilBlue = at.air[at.airOffset + 2]! * at.veil;
   const light = at.tone * clear;
-  const label = at.label ?? STUFF_LABELS.vegetation;
+  const { label } = at;
   for (let y = top; y <= bottom; y++) {
     if (frame.own[y] === 0) continue;
     const v = (y + 0.5 - topPx) * step - 0.5;

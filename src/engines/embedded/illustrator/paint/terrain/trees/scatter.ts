@@ -4,7 +4,7 @@ import { noteShape } from '../../../crew/kept-code.ts';
 import type { LinearRgb } from '../../../maths/colour.ts';
 import type { Random } from '../../../maths/random.ts';
 import type { Season } from '../../../scene.ts';
-import type { Frame } from '../../frame.ts';
+import { type Frame, STUFF_LABELS } from '../../frame.ts';
 import { paintTogether } from '../../paint-together.ts';
 import { createAirColours } from '../haze.ts';
 import { heightAt, slopeAt } from '../height-map.ts';
@@ -161,7 +161,7 @@ function drawTree(
   tree: Tree,
   sprite: Sprite,
   air: Float32Array,
-  label?: number,
+  label: number = STUFF_LABELS.vegetation,
 ): void {
   const { view, haze, eye } = terrain;
   const xPx = view.centreXPx + (tree.x * view.focalPx) / tree.z;
@@ -179,6 +179,6 @@ function drawTree(
     veil: 1 - Math.exp(-tree.z * haze.density * Math.max(0.25, 1 - haze.thinning * tree.ground)),
     air,
     airOffset: column * 3,
-    ...(label === undefined ? {} : { label }),
+    label,
   });
 }
