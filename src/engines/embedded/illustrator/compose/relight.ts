@@ -85,6 +85,7 @@ export function shadeLayer(layer: SubjectLayer, light: SubjectLight, everybody =
   const [lx, ly, lz] = light.towards;
   const frontal = Math.max(lz, 0.25);
   const behind = clamp(-lz * 0.8 + 0.25);
+  const { key, ambient, rim } = light;
   const shadeRow = (y: number): void => {
     const up = Math.max(0, y - 1) * widthPx;
     const down = Math.min(heightPx - 1, y + 1) * widthPx;
@@ -106,9 +107,9 @@ export function shadeLayer(layer: SubjectLayer, light: SubjectLight, everybody =
       const sheen = half ** 26 * 0.07;
       const i = (row + x) * 3;
       for (let c = 0; c < 3; c++) {
-        const lit = light.key[c]! * direct + light.ambient[c]! * sky;
+        const lit = key[c]! * direct + ambient[c]! * sky;
         factor[i + c] = 1 + (lit - 1) * AMOUNT;
-        added[i + c] = edge * light.rim[c]! + sheen * light.key[c]!;
+        added[i + c] = edge * rim[c]! + sheen * key[c]!;
       }
     }
   };

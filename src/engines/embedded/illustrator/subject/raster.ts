@@ -120,26 +120,27 @@ function toStraightAlpha(rgba: Uint8Array): void {
 
 /** The only run's picture becomes the canvas: no copy. */
 function startCanvas(piece: Piece, entity: number): Canvas {
+  const { rgba } = piece;
   const entityIndex = notePixels(new Uint8Array(piece.widthPx * piece.heightPx));
-  for (let pixel = 0; pixel < entityIndex.length; pixel++)
-    if (piece.rgba[pixel * 4 + 3] !== 0) entityIndex[pixel] = entity;
+  for (let pixel = 0; pixel < entityIndex.length; pixel++) if (rgba[pixel * 4 + 3] !== 0) entityIndex[pixel] = entity;
   return { ...piece, entityIndex };
 }
 
 /** Porter-Duff over, in gamma-encoded colour like the rasteriser's own. */
 function layOver({ widthPx, rgba, entityIndex }: Canvas, top: Piece, entity: number): void {
-  for (let y = 0; y < top.heightPx; y++) {
-    let pixel = (y + top.topPx) * widthPx + top.leftPx;
-    let o = y * top.widthPx * 4;
-    for (let x = 0; x < top.widthPx; x++, pixel++, o += 4) {
-      const alpha = top.rgba[o + 3]!;
+  const { rgba: over, widthPx: overWidthPx, heightPx: overHeightPx, leftPx, topPx } = top;
+  for (let y = 0; y < overHeightPx; y++) {
+    let pixel = (y + topPx) * widthPx + leftPx;
+    let o = y * overWidthPx * 4;
+    for (let x = 0; x < overWidthPx; x++, pixel++, o += 4) {
+      const alpha = over[o + 3]!;
       if (alpha === 0) continue;
       if (alpha >= HALF_OPAQUE || entityIndex[pixel] === 0) entityIndex[pixel] = entity;
       const i = pixel * 4;
       const below = (255 - alpha) / 255;
-      rgba[i] = Math.min(255, top.rgba[o]! + rgba[i]! * below + 0.5);
-      rgba[i + 1] = Math.min(255, top.rgba[o + 1]! + rgba[i + 1]! * below + 0.5);
-      rgba[i + 2] = Math.min(255, top.rgba[o + 2]! + rgba[i + 2]! * below + 0.5);
+      rgba[i] = Math.min(255, over[o]! + rgba[i]! * below + 0.5);
+      rgba[i + 1] = Math.min(255, over[o + 1]! + rgba[i + 1]! * below + 0.5);
+      rgba[i + 2] = Math.min(255, over[o + 2]! + rgba[i + 2]! * below + 0.5);
       rgba[i + 3] = Math.min(255, alpha + rgba[i + 3]! * below + 0.5);
     }
   }

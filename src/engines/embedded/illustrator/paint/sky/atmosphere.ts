@@ -1,3 +1,5 @@
+import { noteShape } from '../../crew/kept-code.ts';
+
 /**
  * Single scattering of sunlight in a spherical atmosphere (Nishita 1993) with ozone absorption (Bruneton 2017 coefficients),
  * which keeps the zenith blue at dusk.
@@ -56,7 +58,9 @@ export function createSunDepths(sunElevation: number): SunDepths {
       depthsTowards(radius, Math.sin(elevation), values, (row * ANGLES + column) * DEPTHS);
     }
   }
-  return { sunElevation, values };
+  const depths = { sunElevation, values };
+  noteShape(depths);
+  return depths;
 }
 
 function depthsTowards(radius: number, mu: number, values: Float64Array, offset: number): void {

@@ -21,13 +21,18 @@ export function abstracted(copy: WorkingCopy, { radiusPx, subjectDetail }: Abstr
   const flow = flowOf(copy.picture, FLOW_SIGMA_PX, undefined, copy.crew);
   const flat = kuwahara(copy.picture, flow, { radiusPx }, copy.crew);
   for (const spent of [flow.alongX, flow.alongY, flow.anisotropy, flow.strength]) releasePixels(spent);
-  for (let i = 0; i < copy.labels.length; i++) {
-    const label = copy.labels[i]!;
+  giveDetailBack(flat.values, copy.picture.values, copy.labels, subjectDetail);
+  return flat;
+}
+
+/** A function of its own: compiled within `abstracted`, the loop would take all filters along. */
+function giveDetailBack(flat: Float32Array, detailed: Float32Array, labels: Uint16Array, subjectDetail: number): void {
+  for (let i = 0; i < labels.length; i++) {
+    const label = labels[i]!;
     if (label < FIRST_SUBJECT_LABEL && label !== STUFF_LABELS.building) continue;
     const detail = label < FIRST_SUBJECT_LABEL ? subjectDetail * HOUSE_SHARE : subjectDetail;
     for (let channel = i * 3; channel < i * 3 + 3; channel++) {
-      flat.values[channel] = flat.values[channel]! + (copy.picture.values[channel]! - flat.values[channel]!) * detail;
+      flat[channel] = flat[channel]! + (detailed[channel]! - flat[channel]!) * detail;
     }
   }
-  return flat;
 }

@@ -86,22 +86,22 @@ export function createSprite(canvas: SpriteCanvas): Sprite {
   return sprite;
 }
 
-function halve(level: SpriteLevel): SpriteLevel {
-  const widthPx = Math.ceil(level.widthPx / 2);
-  const heightPx = Math.ceil(level.heightPx / 2);
+function halve({ widthPx: fullWidthPx, heightPx: fullHeightPx, pixels: full }: SpriteLevel): SpriteLevel {
+  const widthPx = Math.ceil(fullWidthPx / 2);
+  const heightPx = Math.ceil(fullHeightPx / 2);
   const pixels = notePixels(new Float32Array(widthPx * heightPx * 4));
   for (let y = 0; y < heightPx; y++) {
-    const upper = y * 2 * level.widthPx;
-    const lower = Math.min(y * 2 + 1, level.heightPx - 1) * level.widthPx;
+    const upper = y * 2 * fullWidthPx;
+    const lower = Math.min(y * 2 + 1, fullHeightPx - 1) * fullWidthPx;
     for (let x = 0; x < widthPx; x++) {
       const left = x * 2;
-      const right = Math.min(left + 1, level.widthPx - 1);
+      const right = Math.min(left + 1, fullWidthPx - 1);
       for (let c = 0; c < 4; c++) {
         pixels[(y * widthPx + x) * 4 + c] =
-          (level.pixels[(upper + left) * 4 + c]! +
-            level.pixels[(upper + right) * 4 + c]! +
-            level.pixels[(lower + left) * 4 + c]! +
-            level.pixels[(lower + right) * 4 + c]!) /
+          (full[(upper + left) * 4 + c]! +
+            full[(upper + right) * 4 + c]! +
+            full[(lower + left) * 4 + c]! +
+            full[(lower + right) * 4 + c]!) /
           4;
       }
     }
