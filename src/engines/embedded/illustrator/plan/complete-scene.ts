@@ -1,4 +1,6 @@
-import type { Entity, Relation, RelationKind, Scene } from '../scene.ts';
+import type { Entity, PoseId, Relation, RelationKind, Scene } from '../scene.ts';
+import { canSit } from '../subject/rigs/sitting-animal.ts';
+import { isClothing } from '../subject/rigs/wearables.ts';
 import { addedEntity } from './added-entity.ts';
 import { armFighters } from './arm-fighters.ts';
 import { enterHouse } from './enter-house.ts';
@@ -19,7 +21,7 @@ import { createVariety } from './variety.ts';
  */
 export function completeScene(plain: Scene, seed: number): Scene {
   const scene = COMPLETIONS.reduce((known, complete) => complete(known), plain);
-  if (scene.entities.length > 0) return scene.camera.shot === 'portrait' ? poseForPortrait(scene) : scene;
+  if (scene.entities.length > 0) return isFramedByFace(scene) ? poseForPortrait(scene) : scene;
   if (scene.lettering.length > 0) return withCast(scene, [signFor(0)], []);
   if (scene.camera.shot === 'portrait' && !scene.setting)
     return poseForPortrait(withCast(scene, [sitterFor(scene, seed)], []));
@@ -182,9 +184,23 @@ function sitterFor(scene: Scene, seed: number): Entity {
   return entityOf(0, { concept: createVariety(seed, occasion).pick('cast', ['man', 'woman']) });
 }
 
-/** Nobody waves in a portrait. */
+/** True of portraits, and of close-ups of one animal. */
+function isFramedByFace({ camera, entities }: Scene): boolean {
+  return (
+    camera.shot === 'portrait' || (camera.shot === 'close-up' && entities.length === 1 && canSit(entities[0]!.concept))
+  );
+}
+
+/** Nobody waves in a portrait; animals sit and face us, but stand up in clothes. */
 function poseForPortrait(scene: Scene): Scene {
-  return { ...scene, entities: scene.entities.map((entity) => ({ pose: 'stand', ...entity })) };
+  const { entities, relations } = scene;
+  const clothed = new Set(
+    relations.flatMap(({ kind, subject, object }) =>
+      kind === 'wearing' && isClothing(entities[object]!.concept) ? [subject] : [],
+    ),
+  );
+  const poseOf = ({ id, concept }: Entity): PoseId => (canSit(concept) && !clothed.has(id) ? 'sit' : 'stand');
+  return { ...scene, entities: entities.map((entity) => ({ pose: poseOf(entity), ...entity })) };
 }
 
 /** A sign to carry words that nothing else can. */

@@ -83,6 +83,15 @@ describe('completeScene', () => {
     expect(['man', 'woman']).toContain(scene.entities[0]?.concept);
   });
 
+  it('has animals sit for a portrait, but stand up in clothes', () => {
+    const camera = { shot: 'portrait' } as const;
+    const poseIn = (scene: ReturnType<typeof sceneOf>) => completeScene(scene, 1).entities[0]?.pose;
+    expect(poseIn(sceneOf(['lion-body'], [], { camera }))).toBe('sit');
+    expect(poseIn(sceneOf(['dog', 'crown'], ['0 wearing 1'], { camera }))).toBe('sit');
+    expect(poseIn(sceneOf(['dog', 'suit'], ['0 wearing 1'], { camera }))).toBe('stand');
+    expect(poseIn(sceneOf(['giraffe'], [], { camera }))).toBe('stand');
+  });
+
   it('leaves other scenes alone', () => {
     const scene = sceneOf(['dog'], [], { mood: 'joy' });
     expect(completeScene(scene, 1)).toBe(scene);

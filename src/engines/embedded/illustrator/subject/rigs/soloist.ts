@@ -131,7 +131,7 @@ const LOPERS: ReadonlySet<string> = new Set(
 /** The pack's animals stand or walk; other poses are the rigs'. */
 function needsRig({ pose, concept, attributes }: Entity): boolean {
   if (beastMood(attributes) && animalLook(concept)?.ownHead !== undefined) return true;
-  if (concept === 'horse' || concept === 'dragon') return false;
+  if ((concept === 'horse' && pose !== 'sit') || concept === 'dragon') return false;
   if (pose === 'run') return concept.endsWith('-body') || LOPERS.has(concept);
   return (
     pose === 'sit' ||

@@ -141,6 +141,11 @@ export function isWearable(concept: string): boolean {
   return Object.hasOwn(WEARABLES, concept);
 }
 
+/** True of worn things that cover the trunk, unlike hats, glasses and shoes. */
+export function isClothing(concept: string): boolean {
+  return WEARABLES[concept]?.place === 'trunk';
+}
+
 /** Puts worn entities together; of two things in one place the later wins. */
 export function wardrobeOf(entities: readonly Entity[], index: number): Wardrobe {
   let wardrobe: Wardrobe = { wears: {}, worn: {} };
