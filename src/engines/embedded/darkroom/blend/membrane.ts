@@ -35,34 +35,19 @@ export function stretchMembrane(membrane: Membrane): void {
       prolong(coarse, membrane);
     }
   }
-  const colours = freeCells(membrane);
   const sweeps = Math.max(widthPx, heightPx) > LARGE_SIDE ? SWEEPS_OF_LARGE : SWEEPS;
-  for (let sweep = 0; sweep < sweeps; sweep++) for (const cells of colours) relax(membrane, cells);
+  for (let sweep = 0; sweep < sweeps; sweep++)
+    for (const colour of [0, 1]) for (let y = 0; y < heightPx; y++) relaxRow(membrane, y, (y + colour) & 1);
 }
 
-/** Cell numbers of what is free to move, apart by the colours of a chequerboard. */
-function freeCells({ widthPx, heightPx, area, given }: Membrane): readonly [Int32Array, Int32Array] {
-  const counts: [number, number] = [0, 0];
-  const forEachFree = (visit: (cell: number, parity: 0 | 1) => void): void => {
-    for (let y = 0, p = 0; y < heightPx; y++)
-      for (let x = 0; x < widthPx; x++, p++) if (area[p] !== 0 && given[p] === 0) visit(p, ((x + y) & 1) as 0 | 1);
-  };
-  forEachFree((_, parity) => counts[parity]++);
-  const cells = [new Int32Array(counts[0]), new Int32Array(counts[1])] as const;
-  counts.fill(0);
-  forEachFree((p, parity) => {
-    cells[parity][counts[parity]++] = p;
-  });
-  return cells;
-}
-
-/** Relaxes cells none of which is beside another. */
-function relax({ widthPx, heightPx, values, area, pull, hold = 0 }: Membrane, cells: Int32Array): void {
+/** Relaxes what is free to move in every second cell of a row, which are not beside each other. */
+function relaxRow(membrane: Membrane, y: number, first: number): void {
+  const { widthPx, heightPx, values, area, given, pull, hold = 0 } = membrane;
   const share = RELAXATION / (4 + hold);
-  for (let k = 0; k < cells.length; k++) {
-    const p = cells[k]!;
-    const y = Math.floor(p / widthPx);
-    const x = p - y * widthPx;
+  const row = y * widthPx;
+  for (let x = first; x < widthPx; x += 2) {
+    const p = row + x;
+    if (area[p] === 0 || given[p] !== 0) continue;
     const left = x > 0 && area[p - 1] !== 0 ? p - 1 : p;
     const right = x < widthPx - 1 && area[p + 1] !== 0 ? p + 1 : p;
     const above = y > 0 && area[p - widthPx] !== 0 ? p - widthPx : p;
@@ -107,13 +92,17 @@ function coarsen({ widthPx, heightPx, values, given, area, pull, hold }: Membran
 }
 
 /** The coarse solution as the fine one's start. */
-function prolong(coarse: Membrane, { widthPx, heightPx, values, given, area }: Membrane): void {
-  for (let y = 0; y < heightPx; y++) {
-    for (let x = 0; x < widthPx; x++) {
-      const p = y * widthPx + x;
-      if (area[p] === 0 || given[p] !== 0) continue;
-      const q = ((y >> 1) * coarse.widthPx + (x >> 1)) * 3;
-      for (let c = 0; c < 3; c++) values[p * 3 + c] = coarse.values[q + c]!;
-    }
+function prolong(coarse: Membrane, fine: Membrane): void {
+  for (let y = 0; y < fine.heightPx; y++) prolongRow(coarse, fine, y);
+}
+
+function prolongRow(coarse: Membrane, { widthPx, values, given, area }: Membrane, y: number): void {
+  const row = (y >> 1) * coarse.widthPx;
+  for (let x = 0, p = y * widthPx; x < widthPx; x++, p++) {
+    if (area[p] === 0 || given[p] !== 0) continue;
+    const q = (row + (x >> 1)) * 3;
+    values[p * 3] = coarse.values[q]!;
+    values[p * 3 + 1] = coarse.values[q + 1]!;
+    values[p * 3 + 2] = coarse.values[q + 2]!;
   }
 }

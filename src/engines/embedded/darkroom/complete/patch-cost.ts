@@ -15,7 +15,7 @@ export function patchDifference(
   for (let row = 0; row < PATCH_SIDE; row++) {
     for (let at = start, end = start + rowLength; at < end; at++) {
       const difference = pixels[at]! - pixels[at + shift]!;
-      sum += difference * difference;
+      sum = (sum + Math.imul(difference, difference)) | 0;
     }
     if (sum >= limit) return sum;
     start += stride;
@@ -37,7 +37,7 @@ export function columnDifference(
   for (let row = 0; row < PATCH_SIDE; row++) {
     for (let at = start, end = start + channels; at < end; at++) {
       const difference = pixels[at]! - pixels[at + shift]!;
-      sum += difference * difference;
+      sum = (sum + Math.imul(difference, difference)) | 0;
     }
     start += stride;
   }

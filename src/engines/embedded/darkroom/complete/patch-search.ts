@@ -1,7 +1,7 @@
 import type { Random } from '../../illustrator/maths/random.ts';
 import { type Level, type Matches, type OffsetCost, PATCH_RADIUS, type PatchMap } from './level.ts';
 import { columnDifference, offsetPrice, patchDifference } from './patch-cost.ts';
-import type { SourceUse } from './source-use.ts';
+import { moveUse, priceOfUse, type SourceUse } from './source-use.ts';
 
 /** One improvement of all matches: a neighbour's offset carried on, then tries around the best, ever nearer (Barnes 2009). */
 export interface Sweep {
@@ -54,7 +54,7 @@ export function sweepMatches(
     let best = source[p]!;
     let bestCost = cost[p]!;
     // Price of use included.
-    let least = bestCost + use.priceOf(best, 1);
+    let least = bestCost + priceOfUse(use, best, 1);
     if (isSettled[p] === 1 && least === bestCost) continue;
     for (let attempt = -2; attempt < tries; attempt++) {
       let candidate = best;
@@ -75,7 +75,7 @@ export function sweepMatches(
       }
       if (candidate === best || isSource[candidate] !== 1) continue;
       const offset = offsetPrice(widthPx, offsetCost, p, candidate);
-      const price = offset + use.priceOf(candidate, 0);
+      const price = offset + priceOfUse(use, candidate, 0);
       if (price >= least) continue;
       const difference = patchDifference(level, p, candidate, least - price);
       if (difference + price >= least) continue;
@@ -84,7 +84,7 @@ export function sweepMatches(
       best = candidate;
     }
     if (best === source[p]) continue;
-    use.move(source[p]!, best);
+    moveUse(use, source[p]!, best);
     source[p] = best;
     cost[p] = bestCost;
   }

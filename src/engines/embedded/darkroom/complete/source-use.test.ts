@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Level, Matches } from './level.ts';
 import { mapPatches } from './patch-map.ts';
-import { createSourceUse } from './source-use.ts';
+import { createSourceUse, moveUse, priceOfUse } from './source-use.ts';
 
 const SIDE = 32;
 const PRICE = 1000;
@@ -23,20 +23,20 @@ function collapsed() {
 describe('createSourceUse', () => {
   it('puts a price on what is copied more than its share, and on nothing else', () => {
     const { use } = collapsed();
-    expect(use.priceOf(USED, 0)).toBeGreaterThan(PRICE);
-    expect(use.priceOf(UNUSED, 0)).toBe(0);
+    expect(priceOfUse(use, USED, 0)).toBeGreaterThan(PRICE);
+    expect(priceOfUse(use, UNUSED, 0)).toBe(0);
   });
 
   it('does not count the use of who asks', () => {
     const { use } = collapsed();
-    expect(use.priceOf(USED, 1)).toBeLessThan(use.priceOf(USED, 0));
+    expect(priceOfUse(use, USED, 1)).toBeLessThan(priceOfUse(use, USED, 0));
   });
 
   it('follows matches as they move', () => {
     const { map, use } = collapsed();
-    const before = use.priceOf(USED, 0);
-    for (let k = 0; k < map.targets.length - 1; k++) use.move(USED, UNUSED);
-    expect(use.priceOf(USED, 0)).toBe(0);
-    expect(use.priceOf(UNUSED, 0)).toBeCloseTo(before, -2);
+    const before = priceOfUse(use, USED, 0);
+    for (let k = 0; k < map.targets.length - 1; k++) moveUse(use, USED, UNUSED);
+    expect(priceOfUse(use, USED, 0)).toBe(0);
+    expect(priceOfUse(use, UNUSED, 0)).toBeCloseTo(before, -2);
   });
 });

@@ -10,35 +10,42 @@ const CELL_PX = (1 << CELL_SHIFT) ** 2;
  * whose occurrence term this simplifies).
  */
 export interface SourceUse {
-  /** The price of using a source once more, where it is used already `own` times by who asks: 0 or 1. */
-  priceOf(source: number, own: number): number;
-  /** A match moves from one source to another. */
-  move(from: number, to: number): void;
+  readonly widthPx: number;
+  /** Cells in a row. */
+  readonly columns: number;
+  /** Matches of each cell, and how many of them are its share. */
+  readonly uses: Float32Array;
+  readonly share: number;
+  readonly pricePerCopy: number;
 }
-
-const FREE: SourceUse = { priceOf: () => 0, move: () => {} };
 
 /** Counts the uses of all matches. @param pricePerCopy cost of each whole copy beyond the share. */
 export function createSourceUse(level: Level, map: PatchMap, matches: Matches, pricePerCopy: number): SourceUse {
-  if (pricePerCopy === 0) return FREE;
   const { widthPx } = level;
   const columns = (widthPx >> CELL_SHIFT) + 1;
   const uses = new Float32Array(columns * ((level.heightPx >> CELL_SHIFT) + 1));
-  const cellOf = (source: number): number => {
-    const y = Math.floor(source / widthPx);
-    return (y >> CELL_SHIFT) * columns + ((source - y * widthPx) >> CELL_SHIFT);
-  };
-  for (const p of map.targets) uses[cellOf(matches.source[p]!)]!++;
   // Everything may be copied once; where the hole is larger than its sources, as often as need be.
   const share = CELL_PX * Math.max(1, map.targets.length / map.sources.length);
-  return {
-    priceOf(source, own) {
-      const excess = uses[cellOf(source)]! + 1 - own - share;
-      return excess > 0 ? (excess * pricePerCopy) / share : 0;
-    },
-    move(from, to) {
-      uses[cellOf(from)]!--;
-      uses[cellOf(to)]!++;
-    },
-  };
+  const use = { widthPx, columns, uses, share, pricePerCopy };
+  if (pricePerCopy !== 0) for (const p of map.targets) uses[cellOf(use, matches.source[p]!)]!++;
+  return use;
+}
+
+/** The price of using a source once more, where it is used already `own` times by who asks: 0 or 1. */
+export function priceOfUse(use: SourceUse, source: number, own: number): number {
+  if (use.pricePerCopy === 0) return 0;
+  const excess = use.uses[cellOf(use, source)]! + 1 - own - use.share;
+  return excess > 0 ? (excess * use.pricePerCopy) / use.share : 0;
+}
+
+/** A match moves from one source to another. */
+export function moveUse(use: SourceUse, from: number, to: number): void {
+  if (use.pricePerCopy === 0) return;
+  use.uses[cellOf(use, from)]!--;
+  use.uses[cellOf(use, to)]!++;
+}
+
+function cellOf({ widthPx, columns }: SourceUse, source: number): number {
+  const y = Math.floor(source / widthPx);
+  return (y >> CELL_SHIFT) * columns + ((source - y * widthPx) >> CELL_SHIFT);
 }

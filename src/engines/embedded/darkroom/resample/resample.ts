@@ -76,23 +76,37 @@ function resampleRow(
       padded[tap * channels + channel] = data[start + channel]!;
       padded[(tapCount + widthPx + tap) * channels + channel] = data[end - channels + channel]!;
     }
+  if (channels === 3) tapColours(padded, { tapCount, first, weights }, row);
+  else tapChannels(padded, { tapCount, first, weights }, channels, row);
+}
+
+/** Weighted sums for pictures without alpha, which are most of what is resized: three sums side by side keep the processor busy. */
+function tapColours(padded: Float32Array, { tapCount, first, weights }: KernelTaps, row: Float32Array): void {
+  for (let x = 0, to = 0; x < first.length; x++, to += 3) {
+    let at = (first[x]! + tapCount) * 3;
+    let red = 0;
+    let green = 0;
+    let blue = 0;
+    for (let tap = x * tapCount, end = tap + tapCount; tap < end; tap++, at += 3) {
+      const weight = weights[tap]!;
+      red += weight * padded[at]!;
+      green += weight * padded[at + 1]!;
+      blue += weight * padded[at + 2]!;
+    }
+    row[to] = red;
+    row[to + 1] = green;
+    row[to + 2] = blue;
+  }
+}
+
+function tapChannels(
+  padded: Float32Array,
+  { tapCount, first, weights }: KernelTaps,
+  channels: number,
+  row: Float32Array,
+): void {
   for (let x = 0, to = 0, weight = 0; x < first.length; x++, weight += tapCount) {
     const from = (first[x]! + tapCount) * channels;
-    if (channels === 3) {
-      // Three sums side by side keep the processor busy; pictures are most of what is resized.
-      let red = 0;
-      let green = 0;
-      let blue = 0;
-      for (let tap = weight, at = from; tap < weight + tapCount; tap++, at += 3) {
-        red += weights[tap]! * padded[at]!;
-        green += weights[tap]! * padded[at + 1]!;
-        blue += weights[tap]! * padded[at + 2]!;
-      }
-      row[to++] = red;
-      row[to++] = green;
-      row[to++] = blue;
-      continue;
-    }
     for (let channel = 0; channel < channels; channel++, to++) {
       let sum = 0;
       for (let tap = 0, at = from + channel; tap < tapCount; tap++, at += channels)
