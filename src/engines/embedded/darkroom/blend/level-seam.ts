@@ -1,5 +1,5 @@
 import type { Mask } from '../../../../core/image.ts';
-import { cropMask, maskBox } from '../known-box.ts';
+import { cropMask, type KnownBox, maskBoxes } from '../known-box.ts';
 import { stretchMembrane } from './membrane.ts';
 
 /** Both sides of the seam are compared over windows of 2 × 5 + 1 pixels. */
@@ -19,21 +19,35 @@ const FEWEST_PIXELS = 8;
  */
 export function levelSeam(rgb: Uint8Array, hole: Uint8Array, widthPx: number, heightPx: number): void {
   const whole = { widthPx, heightPx, data: hole };
-  const box = maskBox(whole);
-  if (!box) return;
+  const rim = rimOf(hole, widthPx, heightPx);
+  const steps = rim.map((p) => stepAcross(rgb, whole, p));
+  for (const box of maskBoxes(whole)) levelIn(rgb, whole, box, rim, steps);
+}
+
+/** Levels what lies in a box of the hole. @param rim pixels of the hole's rim. @param steps how much lighter each shall become. */
+function levelIn(
+  rgb: Uint8Array,
+  whole: Mask,
+  box: KnownBox,
+  rim: readonly number[],
+  steps: readonly (readonly number[])[],
+): void {
+  const { widthPx } = whole;
   const { data: area, ...size } = cropMask(whole, box);
   const values = new Float32Array(area.length * 3);
   const given = new Uint8Array(area.length);
-  for (const p of rimOf(hole, widthPx, heightPx)) {
+  for (const [k, p] of rim.entries()) {
     const y = Math.floor(p / widthPx);
-    const at = (y - box.top) * size.widthPx + p - y * widthPx - box.left;
+    const x = p - y * widthPx;
+    if (x < box.left || x >= box.right || y < box.top || y >= box.bottom) continue;
+    const at = (y - box.top) * size.widthPx + x - box.left;
     given[at] = 1;
-    values.set(stepAcross(rgb, whole, p), at * 3);
+    values.set(steps[k]!, at * 3);
   }
   if (!given.includes(1)) return;
   stretchMembrane({ ...size, values, given, area });
   for (let y = box.top; y < box.bottom; y++)
-    for (let x: number = box.left; x < box.right; x++) {
+    for (let x = box.left; x < box.right; x++) {
       const from = (y - box.top) * size.widthPx + x - box.left;
       if (area[from] === 0) continue;
       const to = (y * widthPx + x) * 3;

@@ -1,5 +1,5 @@
 import { stretchMembrane } from '../blend/membrane.ts';
-import { cropMask, type KnownBox, maskBox } from '../known-box.ts';
+import { cropMask, type KnownBox, maskBoxes } from '../known-box.ts';
 import type { Level, Matches, PatchMap } from './level.ts';
 
 /** Steps that are this much larger than in the sources, in grey levels from pixel to pixel, are edges rather than joints; */
@@ -18,9 +18,11 @@ const LARGEST_CHANGE = 48;
  * et al. 2008, "Fourier Analysis of the 2D Screened Poisson Equation"); steps that no joint makes stay.
  */
 export function levelJoints(level: Level, map: PatchMap, matches: Matches): void {
+  for (const box of maskBoxes({ ...level, data: level.hole })) levelJointsIn(level, map, matches, box);
+}
+
+function levelJointsIn(level: Level, map: PatchMap, matches: Matches, box: KnownBox): void {
   const { widthPx, heightPx, channels, pixels, hole } = level;
-  const box = maskBox({ ...level, data: hole });
-  if (!box) return;
   const around = {
     left: Math.max(0, box.left - 1),
     top: Math.max(0, box.top - 1),
@@ -29,7 +31,7 @@ export function levelJoints(level: Level, map: PatchMap, matches: Matches): void
   };
   const values = jointsLevelled(level, map, matches, around);
   for (let y = box.top; y < box.bottom; y++)
-    for (let x: number = box.left; x < box.right; x++) {
+    for (let x = box.left; x < box.right; x++) {
       const p = y * widthPx + x;
       if (hole[p] === 0) continue;
       const from = ((y - around.top) * (around.right - around.left) + x - around.left) * 3;

@@ -44,6 +44,23 @@ export function columnDifference(
   return sum;
 }
 
+/** Sum of squared differences over a row of both patches, `side` pixels below their centres. */
+export function rowDifference(
+  { widthPx, channels, pixels }: Level,
+  target: number,
+  source: number,
+  side: number,
+): number {
+  const shift = (source - target) * channels;
+  const start = (target + side * widthPx - PATCH_RADIUS) * channels;
+  let sum = 0;
+  for (let at = start, end = start + PATCH_SIDE * channels; at < end; at++) {
+    const difference = pixels[at]! - pixels[at + shift]!;
+    sum = (sum + Math.imul(difference, difference)) | 0;
+  }
+  return sum;
+}
+
 /** What it costs that a source is not at its target. */
 export function offsetPrice(
   widthPx: number,

@@ -1,6 +1,6 @@
 import type { Random } from '../../illustrator/maths/random.ts';
 import { type Level, type Matches, type OffsetCost, PATCH_RADIUS, type PatchMap } from './level.ts';
-import { columnDifference, offsetPrice, patchDifference } from './patch-cost.ts';
+import { columnDifference, offsetPrice, patchDifference, rowDifference } from './patch-cost.ts';
 import { moveUse, priceOfUse, type SourceUse } from './source-use.ts';
 
 /** One improvement of all matches: a neighbour's offset carried on, then tries around the best, ever nearer (Barnes 2009). */
@@ -12,6 +12,8 @@ export interface Sweep {
   /** 1 for targets that are exact copies of their sources: there is nothing to improve. */
   readonly isSettled: Uint8Array;
   readonly offsetCost: OffsetCost;
+  /** Where targets beside each other have one offset, only every so manyeth of a row and column tries others: what it finds is carried on. */
+  readonly tryEveryPx: number;
 }
 
 /** Costs of all matches as the picture is now. */
@@ -41,7 +43,7 @@ export function sweepMatches(
   { isSource, isTarget, targets }: PatchMap,
   { source, cost }: Matches,
   use: SourceUse,
-  { isForward, reachPx, isSettled, offsetCost }: Sweep,
+  { isForward, reachPx, isSettled, offsetCost, tryEveryPx }: Sweep,
   random: Random,
 ): void {
   const { widthPx, heightPx } = level;
@@ -56,19 +58,26 @@ export function sweepMatches(
     // Price of use included.
     let least = bestCost + priceOfUse(use, best, 1);
     if (isSettled[p] === 1 && least === bestCost) continue;
-    for (let attempt = -2; attempt < tries; attempt++) {
+    const y = Math.floor(p / widthPx);
+    const isTrying =
+      (y % tryEveryPx === 0 && (p - y * widthPx) % tryEveryPx === 0) ||
+      source[p - step] !== best - step ||
+      source[p - step * widthPx] !== best - step * widthPx;
+    const attempts = isTrying ? tries : 0;
+    for (let attempt = -2; attempt < attempts; attempt++) {
       let candidate = best;
+      let neighbour = p;
       if (attempt < 0) {
-        const neighbour = attempt === -2 ? step : step * widthPx;
-        if (isTarget[p - neighbour] === 1) candidate = source[p - neighbour]! + neighbour;
+        neighbour = attempt === -2 ? p - step : p - step * widthPx;
+        if (isTarget[neighbour] === 1) candidate = source[neighbour]! + p - neighbour;
       } else {
         const reach = reachPx >> attempt;
-        const y = Math.floor(best / widthPx);
-        const x = best - y * widthPx;
-        const left = Math.max(PATCH_RADIUS, x - reach);
-        const right = Math.min(lastX, x + reach);
-        const top = Math.max(PATCH_RADIUS, y - reach);
-        const bottom = Math.min(lastY, y + reach);
+        const bestY = Math.floor(best / widthPx);
+        const bestX = best - bestY * widthPx;
+        const left = Math.max(PATCH_RADIUS, bestX - reach);
+        const right = Math.min(lastX, bestX + reach);
+        const top = Math.max(PATCH_RADIUS, bestY - reach);
+        const bottom = Math.min(lastY, bestY + reach);
         const tryX = left + Math.floor(random.next() * (right - left + 1));
         const tryY = top + Math.floor(random.next() * (bottom - top + 1));
         candidate = tryY * widthPx + tryX;
@@ -77,7 +86,19 @@ export function sweepMatches(
       const offset = offsetPrice(widthPx, offsetCost, p, candidate);
       const price = offset + priceOfUse(use, candidate, 0);
       if (price >= least) continue;
-      const difference = patchDifference(level, p, candidate, least - price);
+      let difference: number;
+      if (attempt < 0) {
+        // The neighbour's patch, less the line that is left behind and with the next one ahead.
+        const known = cost[neighbour]! - offsetPrice(widthPx, offsetCost, neighbour, source[neighbour]!);
+        difference =
+          attempt === -2
+            ? known +
+              columnDifference(level, p, candidate, step * PATCH_RADIUS) -
+              columnDifference(level, p, candidate, -step * (PATCH_RADIUS + 1))
+            : known +
+              rowDifference(level, p, candidate, step * PATCH_RADIUS) -
+              rowDifference(level, p, candidate, -step * (PATCH_RADIUS + 1));
+      } else difference = patchDifference(level, p, candidate, least - price);
       if (difference + price >= least) continue;
       least = difference + price;
       bestCost = difference + offset;

@@ -14,6 +14,8 @@ export interface Effort {
   readonly sweeps: number;
   /** How far from a match the first random try may be. */
   readonly reachPx: number;
+  /** See `Sweep`. */
+  readonly tryEveryPx: number;
   /** Whether the matches were found on purpose and are voted on before anything else, rather than guessed. */
   readonly startsWithVote: boolean;
   /** The result is what is seen: the last vote keeps grain. */
@@ -25,6 +27,7 @@ export const EFFORT_WITHOUT_COARSER: Effort = {
   rounds: 4,
   sweeps: 2,
   reachPx: Number.POSITIVE_INFINITY,
+  tryEveryPx: 1,
   startsWithVote: true,
   isFinest: false,
 };
@@ -34,6 +37,7 @@ export const TRIAL: Effort = { ...EFFORT_WITHOUT_COARSER, rounds: 3, startsWithV
 /** Below the coarsest level, and on the finest ones. Farther tries find nothing that would be seen, and cost most of the time. */
 const REACH_PX = 16;
 const REACH_BY_DEPTH_PX = [1, 4] as const;
+const TRY_EVERY_BY_DEPTH_PX = [4, 2] as const;
 const MOST_ROUNDS = 6;
 /** A round that changes colours less than this, in grey levels, is the last of its level. */
 const SETTLED_CHANGE = 0.4;
@@ -48,6 +52,7 @@ export function effortAt(depth: number): Effort {
     rounds: Math.min(MOST_ROUNDS, Math.max(1, depth)),
     sweeps: 1,
     reachPx: REACH_BY_DEPTH_PX[depth] ?? REACH_PX,
+    tryEveryPx: TRY_EVERY_BY_DEPTH_PX[depth] ?? 1,
     startsWithVote: true,
     isFinest,
   };
@@ -67,7 +72,7 @@ export interface Settling {
 /** Searches and votes in turn until the level hardly changes any more. @returns 1 for targets that are exact copies of their sources. */
 export function settle({ level, map, matches, offsetCost, copyPrice, random }: Settling, effort: Effort): Uint8Array {
   const { widthPx, heightPx } = level;
-  const { rounds, sweeps, isFinest } = effort;
+  const { rounds, sweeps, tryEveryPx, isFinest } = effort;
   const trust = trustOf(holeDistance(level.hole, widthPx, heightPx));
   const reachPx = Math.min(effort.reachPx, Math.max(widthPx, heightPx));
   const use = createSourceUse(level, map, matches, copyPrice * PATCH_SIDE * PATCH_SIDE * level.channels);
@@ -84,7 +89,14 @@ export function settle({ level, map, matches, offsetCost, copyPrice, random }: S
   for (let round = 0; round < rounds; round++) {
     measureMatches(level, map, matches, { isSettled: isSettled!, offsetCost });
     for (let sweep = 0; sweep < sweeps; sweep++, isForward = !isForward)
-      sweepMatches(level, map, matches, use, { isForward, reachPx, isSettled: isSettled!, offsetCost }, random);
+      sweepMatches(
+        level,
+        map,
+        matches,
+        use,
+        { isForward, reachPx, isSettled: isSettled!, offsetCost, tryEveryPx },
+        random,
+      );
     const isLast = round === rounds - 1;
     const change = voteBy(isFinest && isLast ? SHARP_SHARE : BLENDING_SHARE);
     if (isLast || round === 0 || change >= SETTLED_CHANGE) continue;
