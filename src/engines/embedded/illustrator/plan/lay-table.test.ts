@@ -16,3 +16,9 @@ describe('layTable', () => {
       expect(layTable(scene, 'room', factsOfThing)).toBe(scene);
   });
 });
+
+it('has who stands next to something on a table stand next to the table', () => {
+  const laid = layTable(sceneOf(['sofa', 'apple'], ['0 next-to 1']), 'room', factsOfThing);
+  expect(laid.relations).toContainEqual({ kind: 'next-to', subject: 0, object: 2 });
+  expect(laid.relations).toContainEqual({ kind: 'on', subject: 1, object: 2 });
+});

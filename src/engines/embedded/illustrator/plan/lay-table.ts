@@ -52,9 +52,12 @@ export function layTable(scene: Scene, setting: SettingId, factsOf: FactsOf): Sc
   const looseIds = new Set(loose.map(({ id }) => id));
   const kept = scene.relations
     .filter((relation) => !(looseIds.has(relation.object) && WORKED_ON.has(relation.kind)))
-    .map((relation) =>
-      looseIds.has(relation.subject) && relation.kind === 'next-to' ? { ...relation, subject: table.id } : relation,
-    );
+    .map((relation) => {
+      if (relation.kind !== 'next-to') return relation;
+      const [isGuest, isHost] = [looseIds.has(relation.subject), looseIds.has(relation.object)];
+      if (isGuest) return { ...relation, subject: table.id };
+      return isHost ? { ...relation, object: table.id } : relation;
+    });
   return {
     ...scene,
     entities: known ? scene.entities : [...scene.entities, table],

@@ -18,11 +18,12 @@ const LAND: ReadonlySet<SettingId> = new Set<SettingId>(['meadow', 'forest', 'mo
 
 /**
  * Where a place that the prompt names has to be seen from elsewhere to show what is in it: a bridge on dry land crosses a river
- * there, a wood with something in the sky over it, or a hill in it, is seen from its edge, and islands float among the clouds. Undefined where the place can be as it is.
+ * there, a wood with something in the sky over it, or a hill in it, is seen from its edge, islands float among the clouds, and from the air a beach is that of an island. Undefined where the place can be as it is.
  */
 export function movedSetting(scene: Scene, factsOf: FactsOf): SettingId | undefined {
-  const { setting, entities } = scene;
+  const { setting, entities, camera } = scene;
   if (setting === undefined) return undefined;
+  if (setting === 'beach' && camera.shot === 'wide' && camera.angle === 'high') return 'island';
   if (LAND.has(setting) && entities.some(({ concept }) => concept === 'floating-island')) return 'sky';
   if (BRIDGED.has(setting) && entities.some(({ concept }) => BRIDGE.test(concept))) return 'river';
   const isOverTrees = scene.placeKind === 'hilltop' || showsSky(scene, factsOf);

@@ -86,6 +86,7 @@ function attachWorn(scene: Scene, craft: Stagecraft, drafts: Map<number, Draft>,
 const DRAWN_PARTS: Readonly<Record<string, ReadonlySet<string>>> = {
   'western-dragon': new Set(['fire']),
   campfire: new Set(['fire']),
+  'wedding-cake': new Set(['rose', 'rose-flower', 'blossom', 'leaf', 'cherry-blossom']),
   pancakes: new Set(['honey-pot', 'honey', 'syrup', 'butter']),
   'sailing-ship': new Set(['sail']),
   elf: new Set(['recurve-bow', 'bow-and-arrow']),
@@ -97,7 +98,7 @@ const DRAWN_PARTS: Readonly<Record<string, ReadonlySet<string>>> = {
 /** What they wear and hold they have only where they are drawn as they stand. */
 const STANDING_FIGURES: ReadonlySet<string> = new Set(['elf', 'centaur', 'knight']);
 
-const HAS_PART: ReadonlySet<string> = new Set(['with', 'on', 'holding', 'wearing']);
+const HAS_PART: ReadonlySet<string> = new Set(['with', 'on', 'holding', 'wearing', 'around']);
 
 function absorbParts(scene: Scene, craft: Stagecraft, drafts: Map<number, Draft>, taken: Set<number>): void {
   for (const relation of scene.relations) {
@@ -135,9 +136,11 @@ function isDrawnPart(whole: Entity, part: Entity): boolean {
 /** Ids of the things that drawings of others show anyway, and that have therefore no label of their own. */
 export function drawnParts({ entities, relations }: Scene): ReadonlySet<number> {
   return new Set(
-    relations.flatMap(({ kind, subject, object }) =>
-      HAS_PART.has(kind) && isDrawnPart(entities[subject]!, entities[object]!) ? [object] : [],
-    ),
+    relations.flatMap(({ kind, subject, object }) => {
+      if (!HAS_PART.has(kind)) return [];
+      if (isDrawnPart(entities[subject]!, entities[object]!)) return [object];
+      return isDrawnPart(entities[object]!, entities[subject]!) ? [subject] : [];
+    }),
   );
 }
 

@@ -27,6 +27,9 @@ export function readDrops(text: string): string {
 const ON_WINDOW =
   /\brain(?:drops|ing|fall)? (?:on|against|hitting|running down|streaming down|tapping on) (?:the |a |an )?(?:window ?panes?|windows?)\b/gi;
 
+/** Water in the air about a product: no lake, and nothing that is drawn. */
+const SPLASH = /\b(?:water splash(?:es)?|splash(?:es|ing)?(?: of)? water|splashing water|water splashing)\b/gi;
+
 const THROUGH_WINDOW =
   /\b((?:sun|moon|day|morning |evening |golden |warm |soft )?light|sunshine|sunbeams?|sun ?rays|rays of (?:sun|light)|the sun)(?: (?:streaming|coming|shining|falling|pouring|filtering|flooding|beaming|entering))?(?: in)? (?:through|from) (?:(?:the|a|an|its|large|tall|big|open) )*windows?\b/gi;
 
@@ -35,5 +38,9 @@ const OUTSIDE =
 
 /** "a reading lamp, rain on the window", "light through a window": weather or light and a window, no thing that lies on one or goes through it. */
 export function readWindowPanes(text: string): string {
-  return text.replace(ON_WINDOW, 'rain, a window').replace(OUTSIDE, '$1$2').replace(THROUGH_WINDOW, '$1, a window');
+  return text
+    .replace(ON_WINDOW, 'rain, a window')
+    .replace(OUTSIDE, '$1$2')
+    .replace(SPLASH, 'splash')
+    .replace(THROUGH_WINDOW, '$1, a window');
 }

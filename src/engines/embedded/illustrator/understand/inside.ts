@@ -9,9 +9,19 @@ const INTERIOR = /^interiors?$/;
 /** Who is seen only from within. */
 const PASSENGERS = /^(passenger|commuter|traveller|traveler)s$/;
 
+/** What is seen from within alone. */
+const FURNITURE =
+  /^(spiral staircase|staircase|bookshel(f|ves)|bookcases?|armchairs?|sofas?|fireplace|chandeliers?|ceiling|brick walls?|counter|bar stools?|stools|booths?|floor lamps?|bookshelves|shelves|espresso machine|wooden beams)$/;
+
+/** "a bookshop with a spiral staircase": only inside. */
+function bearsFurniture({ marks, position }: Reader): boolean {
+  if (marks[position + 1]?.text !== 'with') return false;
+  return marks.slice(position + 2).some(({ text }) => FURNITURE.test(text));
+}
+
 /** "a shop interior", "the interior of a shop", "a train with tired passengers". */
 export function isSeenFromInside(reader: Reader): boolean {
-  if (INTERIOR.test(reader.next()?.text ?? '') || bearsPassengers(reader)) return true;
+  if (INTERIOR.test(reader.next()?.text ?? '') || bearsPassengers(reader) || bearsFurniture(reader)) return true;
   const preposition = governingPreposition(reader);
   if (WHOLE.test(preposition)) reader.draft.addFacts({ shot: 'wide' });
   return INSIDE.test(preposition);

@@ -44,6 +44,8 @@ const ROOMS: ReadonlySet<SettingId | undefined> = new Set<SettingId | undefined>
 /** What is over every room. */
 const OVERHEAD = /^(roof|glass roof|skylight)$/;
 const LINING = /^(wall|tile|ceramic tile)$/;
+/** Walls that rooms in the industrial style have. */
+const BRICKS = /^(brick wall|exposed brick|brick)$/;
 /** What a kitchen is fitted with anyway. */
 const FITTED = /^(cabinet|cupboard|kitchen cabinet|kitchen cupboard)$/;
 
@@ -51,6 +53,13 @@ const FITTED = /^(cabinet|cupboard|kitchen cabinet|kitchen cupboard)$/;
 function readLining({ draft, phrase, clause }: Reader, { noun }: Mark): boolean {
   const { setting } = draft.place;
   if (OVERHEAD.test(noun!.word) && ROOMS.has(setting)) {
+    phrase.attributes.length = 0;
+    phrase.said.length = 0;
+    delete clause.link;
+    return true;
+  }
+  if (BRICKS.test(noun!.word) && ROOMS.has(setting)) {
+    draft.place.setDecor('industrial');
     phrase.attributes.length = 0;
     phrase.said.length = 0;
     delete clause.link;

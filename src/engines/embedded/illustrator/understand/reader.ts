@@ -153,13 +153,18 @@ export class Reader {
 
   openLink(link: Omit<Link, 'subjects'>): void {
     this.closeLink();
-    const isAboutLast = this.#continuesChain(link) || this.#isAboutPushed(link);
+    const isAboutLast = this.#continuesChain(link) || this.#isAboutPushed(link) || this.#fillsLast(link);
     const subjects = isAboutLast ? [this.clause.last!] : this.subjects(link.isVerb);
     this.clause.isRelative = false;
     if (subjects.length > 0) this.clause.link = { ...link, subjects };
     else if (link.kind !== 'with') this.clause.front = { link: { ...link, subjects } };
     this.clause.hasPredicate = subjects.length > 0;
     this.clause.hasUnknown = false;
+  }
+
+  /** "a bicycle with a basket full of flowers": the basket is full. */
+  #fillsLast({ kind, isVerb, isReversed }: Omit<Link, 'subjects'>): boolean {
+    return kind === 'in' && isReversed && !isVerb && this.clause.last !== undefined && this.#followsNoun();
   }
 
   /** "a cat on a box on a table": the box is on the table. */

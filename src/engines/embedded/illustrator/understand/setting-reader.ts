@@ -31,7 +31,7 @@ const SHOWN_BY_PLACES: ReadonlySet<string> = new Set([
 const DECOR_OF_ATTRIBUTE: Readonly<Record<string, DecorId>> = { modern: 'modern', vintage: 'victorian' };
 const SHOWN_BY_CITIES: ReadonlySet<string> = new Set([...SHOWN_BY_PLACES, 'modern']);
 const SHOWN_BY_TABLES: ReadonlySet<string> = new Set([...SHOWN_BY_PLACES, 'fabric', 'round']);
-const GROWN_PLACES = /\b(field|garden|meadow|orchard|vineyard)s?$/;
+const GROWN_PLACES = /\b(field|garden|meadow|orchard|vineyard|forest|grove)s?$/;
 const GROWING: ReadonlySet<string> = new Set(['plant', 'tree', 'food']);
 const SEATED = new Set(['sit', 'sleep', 'lie']);
 

@@ -32,7 +32,7 @@ export const PLAIN_SETTINGS: readonly SettingEntry[] = [
   place('lake', 2, 'water|water surface|body of water'),
   place('desert', 6, 'desert|dunes|dune|sand dune|sahara|wasteland'),
   place('savanna', 6, 'savanna|savannah|serengeti|african plain|safari|outback'),
-  place('forest', 5, 'forest|woods|woodland|grove|bamboo forest|glade|forest floor|thicket|clearing|forest clearing'),
+  place('forest', 5, 'forest|woods|woodland|grove|glade|forest floor|thicket|clearing|forest clearing'),
   place('forest', 6, 'enchanted forest|magical forest|fairy forest', { mood: 'dream', isWeak: true }),
   place('forest', 6, 'dark forest|dark woods|deep forest|haunted forest', {
     light: 'dramatic',

@@ -18,6 +18,7 @@ import { frontDoor } from './front-door.ts';
 import { GARDEN_WORKS } from './garden-works.ts';
 import { gasStation } from './gas-station.ts';
 import { halfTimberedHouse } from './half-timbered.ts';
+import { hobbitHole } from './hobbit-hole.ts';
 import { colosseum, leaningTower, mansion, modernHouse, sphinx, tajMahal } from './landmarks.ts';
 import { lighthouse } from './lighthouse.ts';
 import { ORNAMENTS } from './ornaments.ts';
@@ -105,6 +106,7 @@ export const BUILDINGS_SUBJECTS: readonly OwnSubject[] = [
   ...ROADSIDE,
   ...ENTRANCES,
   domedCity,
+  hobbitHole,
   ...DUG_OUT,
   ...WORKS,
   ...AMUSEMENT,
