@@ -62,7 +62,7 @@ function fill(
   const hole = mask.data;
   let misfit: Misfit | undefined;
   const rgb = completePicture(
-    { widthPx, heightPx, rgb: coloursOf(picture), hole, ...prices, seed, ...(allowed && { allowed }) },
+    { widthPx, heightPx, rgb: coloursOf(picture), hole, ...prices, meetsRim: true, seed, ...(allowed && { allowed }) },
     (fraction) => report('complete', fraction),
     (found) => {
       misfit = found;

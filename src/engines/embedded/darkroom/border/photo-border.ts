@@ -1,6 +1,5 @@
 import type { Raster } from '../../../../core/image.ts';
 import type { ReportProgress } from '../../render-tools.ts';
-import { levelSeam } from '../blend/level-seam.ts';
 import { cropRaster, type KnownBox } from '../known-box.ts';
 import { findForeground } from '../segment/foreground.ts';
 import { workingPicture } from '../segment/working-picture.ts';
@@ -30,16 +29,10 @@ export function photoBorder(
   report: ReportProgress,
 ): Uint8Array {
   const { canvas, box } = isWhole ? keepOwnRim(given, kept, byPx) : { canvas: given, box: kept };
-  const { picture, mask } = canvas;
-  const rgb = filledBorder(canvas, box, partsGrowingAlone(picture, kept), report);
-  levelSeam(rgb, mask.data, picture.widthPx, picture.heightPx);
-  return rgb;
-}
-
-function filledBorder(canvas: Canvas, box: KnownBox, parts: readonly KnownBox[], report: ReportProgress): Uint8Array {
   const looked = smaller(cropRaster(canvas.picture, box), LOOKED_AT_PX);
   if (isTexture(looked)) return texturedBorder(canvas, report);
   const subject = findForeground(smaller(looked, SUBJECT_SOUGHT_PX), [], SUBJECT_LOOKED_AT_PX);
+  const parts = partsGrowingAlone(canvas.picture, kept);
   return defocusMisfits(completedBorder(canvas, box, subject, report), canvas, box, parts);
 }
 

@@ -1,9 +1,11 @@
 import { createRandom, type Random } from '../../illustrator/maths/random.ts';
+import { levelSeam } from '../blend/level-seam.ts';
 import { holeDistance } from '../hole-distance.ts';
 import { fillByExemplars } from './exemplar-fill.ts';
 import { fillAlongRows } from './fill-along-rows.ts';
 import { type Level, type Matches, type OffsetCost, PATCH_SIDE, type PatchMap } from './level.ts';
 import { levelJoints } from './level-joints.ts';
+import { levelRim } from './level-rim.ts';
 import { type Misfit, misfitOf } from './misfit.ts';
 import { offsetCostOf } from './patch-cost.ts';
 import { mapPatches } from './patch-map.ts';
@@ -31,6 +33,8 @@ export interface Completion {
    * in small ones it would bring in things that stand elsewhere.
    */
   readonly copyPrice?: number;
+  /** Whether the hole is levelled with its rim: its light, and what does not meet there; see `levelSeam` and `levelRim`. Default: no. */
+  readonly meetsRim?: boolean;
   readonly seed: number;
 }
 
@@ -81,6 +85,11 @@ export function completePicture(
     if (!carried) onCoarsest?.(misfitOf(level, map, matches));
     if (depth === 0) levelJoints(level, map, matches);
     carried = { level, matches };
+    if (depth > 0 || !completion.meetsRim) continue;
+    const pixels = withHole(rgb, level, widthPx * heightPx);
+    levelSeam(pixels, level.hole, widthPx, heightPx);
+    levelRim({ ...level, channels: 3, pixels }, map, matches);
+    return pixels;
   }
   return withHole(rgb, levels[0]!, widthPx * heightPx);
 }
