@@ -97,9 +97,23 @@ function rootOf(frame: Frame, terrain: TerrainRequest, tuft: Tuft): RootedTuft |
   return isSeen ? { x: tuft.x, z: tuft.z, seed: tuft.seed, scale, rootX, rootY } : undefined;
 }
 
+/** Tallest blade or flower of a tuft, and how deep it reaches below its root, as factors of the usual height; generous. */
+const TALLEST = 3;
+const DEEPEST = 1;
+const EDGE_PX = 6;
+
+/** True when a tuft may reach into a row that this thread paints; each tuft has a random source of its own, so others pass it over. */
+function isInOwnRows({ heightPx, own }: Frame, rootY: number, usualPx: number): boolean {
+  const bottom = Math.min(heightPx - 1, Math.ceil(rootY + usualPx * DEEPEST + EDGE_PX));
+  for (let y = Math.max(0, Math.floor(rootY - usualPx * TALLEST - EDGE_PX)); y <= bottom; y++)
+    if (own[y] === 1) return true;
+  return false;
+}
+
 function drawTuft(frame: Frame, terrain: TerrainRequest, plan: GrassPlan, tuft: RootedTuft, air: Float32Array): void {
   const { haze, sky, depthUnit } = terrain;
   const { seed: random, scale, rootX, rootY } = tuft;
+  if (!isInOwnRows(frame, rootY, plan.height * scale)) return;
   const veil = 1 - Math.exp(-tuft.z * haze.density);
   const column = Math.min(frame.widthPx - 1, Math.max(0, Math.round(rootX))) * 3;
   const mist: LinearRgb = [air[column]! * veil, air[column + 1]! * veil, air[column + 2]! * veil];
