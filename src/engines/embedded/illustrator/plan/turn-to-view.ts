@@ -1,6 +1,7 @@
 import { type Entity, LOOKS_AWAY, type PoseId, type Relation, type RelationKind, type Scene } from '../scene.ts';
 import type { ConceptKind } from '../subject/concept.ts';
 import type { FactsOf } from '../subject/facts.ts';
+import { animalLook } from '../subject/rigs/animal-table.ts';
 import { canSit } from '../subject/rigs/sitting-animal.ts';
 
 /** What is far off or large enough that one who looks at it has his back to us. */
@@ -23,7 +24,7 @@ const STILL: ReadonlySet<PoseId | undefined> = new Set<PoseId | undefined>([unde
 const MOST = 5;
 
 /**
- * Turns to the view those who look at it, as far as nothing is to be seen of their front: people, and animals that sit. What they look at
+ * Turns to the view those who look at it, as far as nothing is to be seen of their front: people, and animals that sit on their haunches. What they look at
  * and stands on the ground is behind them. Scenes without such a look are returned unchanged.
  */
 export function turnToView(scene: Scene, factsOf: FactsOf): Scene {
@@ -41,7 +42,7 @@ export function turnToView(scene: Scene, factsOf: FactsOf): Scene {
     !isFramedByFace &&
     entity.count <= MOST &&
     STILL.has(entity.pose) &&
-    (factsOf(entity.concept).kind === 'person' || canSit(entity.concept)) &&
+    (factsOf(entity.concept).kind === 'person' || (canSit(entity.concept) && !animalLook(entity.concept)!.isHoofed)) &&
     relations.every(({ kind, subject, object }) => {
       const isOne = subject === entity.id || object === entity.id;
       return !isOne || SHOWN_FROM_BEHIND.has(kind);

@@ -211,7 +211,7 @@ export class PlaceDraft {
     if (this.#setting !== undefined) return;
     if (entities.some(({ concept }) => OUT_OF_DOORS.test(concept))) return;
     const implied = firstOf(IMPLIED_KINDS, entities);
-    if (implied === undefined) return;
+    if (implied === undefined || (implied.needsCompany && entities.length < 2)) return;
     this.setSetting(implied.setting, 1);
     if (implied.placeKind !== undefined) this.setKind(implied.setting, implied.placeKind);
   }

@@ -22,8 +22,12 @@ export function handOutTools(reader: Reader): void {
     }
 }
 
-/** People and robots do; elephants have trunks. */
+/** They have trunks. */
+const HANDLESS = /elephant|mammoth/;
+
+/** People, robots and animals with paws do. */
 function usesTools(reader: Reader, id: number): boolean {
   const { concept } = reader.draft.entities[id];
-  return concept.startsWith('robot') || reader.kindOf(concept) === 'person';
+  const kind = reader.kindOf(concept);
+  return concept.startsWith('robot') || kind === 'person' || (kind === 'animal' && !HANDLESS.test(concept));
 }

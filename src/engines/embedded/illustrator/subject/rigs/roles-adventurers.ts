@@ -51,6 +51,17 @@ export const ADVENTURERS: Readonly<Record<string, Role>> = {
     cape: '#2f57a0',
     longSleeves: true,
   },
+  gladiator: {
+    cut: 'armour',
+    legwear: 'shorts',
+    top: '#c99a3f',
+    bottom: '#8f2f2a',
+    shoes: '#7a4a28',
+    accent: '#8f2f2a',
+    details: ['belt'],
+    cape: '#a3262e',
+    longSleeves: false,
+  },
   necromancer: { ...ROBE, top: '#2f2b3a', accent: '#5fae57', details: ['belt'], cape: '#1f1c28' },
   dwarf: {
     ...LEATHER,

@@ -4,6 +4,8 @@ import type { PlaceKind, SettingId } from '../../scene.ts';
 export interface ImpliedPlace {
   readonly setting: SettingId;
   readonly placeKind?: PlaceKind;
+  /** Only where somebody is with it: alone it is shown large, in a place that leaves it to itself. */
+  readonly needsCompany?: true;
   /** Concepts, separated by spaces. */
   readonly concepts: string;
 }
@@ -18,6 +20,7 @@ const PLACES: readonly ImpliedPlace[] = [
   { setting: 'room', placeKind: 'hospital-corridor', concepts: 'manual-wheelchair' },
   { setting: 'room', placeKind: 'church', concepts: 'priest nun' },
   { setting: 'room', placeKind: 'theatre', concepts: 'ballerina' },
+  { setting: 'room', placeKind: 'throne-room', needsCompany: true, concepts: 'throne' },
   { setting: 'room', placeKind: 'concert', concepts: 'dj' },
   { setting: 'room', placeKind: 'sports-hall', concepts: 'basketball ping-pong karateka' },
   { setting: 'meadow', placeKind: 'stadium', concepts: 'american-football rugby-football' },

@@ -172,7 +172,7 @@ export const KIND_SETTINGS: readonly SettingEntry[] = [
     'subway',
     'room',
     6,
-    'subway car|subway carriage|subway interior|metro interior|metro carriage|metro car|underground carriage|tube carriage|tram interior|bus interior|subway train interior|subway car interior|on the subway|in the subway|on the metro|in the metro|on the tram|on the bus',
+    'subway car|subway carriage|subway interior|metro interior|metro carriage|metro car|underground carriage|tube carriage|tram interior|bus interior|subway train interior|subway car interior|on the subway|in the subway|on the metro|in the metro|on the tram|on the bus|on a bus|in a bus|inside a bus|on a tram|on a subway|on a subway train',
   ),
   kindOf(
     'carriage',
