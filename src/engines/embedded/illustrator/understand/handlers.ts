@@ -93,7 +93,7 @@ const HANDLERS: { readonly [K in Kind]: (reader: Reader, sense: SenseOf<K>, mark
       else house.attributes.push(name);
       return;
     }
-    if (text.startsWith('with ') && clause.last !== undefined && !clause.isPaused) {
+    if (SAID_AFTER.test(text) && clause.last !== undefined && !clause.isPaused && !reader.isPhraseDescribed()) {
       draft.entities[clause.last].attributes.push(name);
       clause.lastLink = { kind: 'with', subjects: [clause.last], isReversed: false, isVerb: false };
       return;
@@ -152,6 +152,9 @@ const HANDLERS: { readonly [K in Kind]: (reader: Reader, sense: SenseOf<K>, mark
     if (!reader.clause.isNegated) reader.draft.reportUnknown(raw);
   },
 };
+
+/** What is said of the thing before, whatever follows: "a robot on wheels delivering packages". */
+const SAID_AFTER = /^(with|on) /;
 
 /** "on a teal background". */
 const BACKGROUND = /^(background|backdrop)$/;

@@ -408,4 +408,9 @@ describe('determinism', () => {
     for (const { prompt } of FOREIGN) understanding.parse(prompt);
     expect(JSON.stringify(understanding.parse(LONG_PROMPT))).toBe(first);
   });
+
+  it('says of a thing what stands after it, whatever follows', () => {
+    const { entities } = understanding.parse('a robot on wheels delivering packages');
+    expect(entities).toMatchObject([{ attributes: ['wheeled'] }, { attributes: [] }]);
+  });
 });
