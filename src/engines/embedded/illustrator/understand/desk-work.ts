@@ -12,7 +12,16 @@ const WORKING_ON = new RegExp(
 const SITTING_AT = new RegExp(`\\b(?:${SIT} ${HOW}(?:at|in front of|behind)|at) ${MACHINE}`, 'gi');
 const AT_DESK = new RegExp(`\\b(?:${SIT} )?(?:and )?${WORK} ${HOW}(?=(?:at|behind) ${OWNED}desk\\b)`, 'gi');
 
-/** "working late at his computer", "sitting in front of a laptop": using it; "working at his desk": at it. */
+const FROM_HOME = /\b(?:working|works|work) (?:remotely )?(?:from|at) home(?: on (?:a|his|her|their) laptop)?\b/gi;
+const TEAM =
+  /\b(?:an? )?(?:\w+ )?team (?:of \w+ )?(?:is )?(?:collaborating|brainstorming|working(?: together)?|discussing(?: \w+)?) (?:around|at|on|over) (?=(?:an? |the )?(?:laptop|computer|table|whiteboard))/gi;
+
+/** "working late at his computer", "sitting in front of a laptop": using it; "working at his desk": at it. "working from home": with a laptop in a room. */
 export function readDeskWork(text: string): string {
-  return text.replace(WORKING_ON, 'using ').replace(SITTING_AT, 'using ').replace(AT_DESK, '');
+  return text
+    .replace(WORKING_ON, 'using ')
+    .replace(SITTING_AT, 'using ')
+    .replace(AT_DESK, '')
+    .replace(FROM_HOME, 'using a laptop at a desk in a living room')
+    .replace(TEAM, 'four people sitting at a table with ');
 }

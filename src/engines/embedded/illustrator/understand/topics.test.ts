@@ -8,6 +8,11 @@ describe('headers and what they are about', () => {
     ['travel blog header', 'a vintage suitcase, a desk globe and a camera on a table'],
     ['paris skyline at dusk, blog header', 'paris skyline at dusk,'],
     ['hero image for a fitness website', 'two dumbbells, a water bottle and sneakers on a wooden table'],
+    ['illustration of online shopping', 'illustration of a shopping cart, shopping bags and a smartphone'],
+    ['cybersecurity concept', 'a padlock, a shield and a laptop on a desk'],
+    ['a book about data science', 'a book about data science'],
+    ['hero image for a fitness app: a woman running', 'a woman running'],
+    ['blog image: how to bake bread', 'bake bread'],
     ['a book cover', 'a book cover'],
     ['a dog reading', 'a dog reading'],
   ])('%s', (prompt, read) => {

@@ -23,6 +23,16 @@ const TOPICS: Readonly<Record<string, string>> = {
   'sustainability|climate|ecology|environment|green energy|renewable energy': 'wind turbines on a green hill',
   'astronomy|space exploration': 'a telescope on a hill under the night sky',
   'art|painting|crafts|creativity': 'an easel and paint brushes in a studio',
+  'cloud computing|cloud storage|cloud services|cloud technology': 'a big cloud above a laptop and a server rack',
+  'artificial intelligence|machine learning|deep learning|ai|generative ai': 'a robot using a laptop',
+  'cybersecurity|cyber security|data protection|data privacy|online security|online privacy':
+    'a padlock, a shield and a laptop on a desk',
+  'online shopping|e-commerce|ecommerce|retail': 'a shopping cart, shopping bags and a smartphone',
+  'data analytics|analytics|big data|data science|statistics|business intelligence':
+    'a bar chart, a laptop and a magnifying glass on a desk',
+  'teamwork|collaboration|team building|team collaboration': 'a business meeting',
+  'customer support|customer service|call centers|help desk': 'a woman with headphones using a laptop in an office',
+  'startups|startup|innovation|product launch': 'a rocket above clouds',
   coffee: 'a cup of coffee and coffee beans on a wooden table',
 };
 
@@ -50,6 +60,19 @@ const BARE_HEADER = new RegExp(
   'gi',
 );
 
+/** Notions that nobody can draw as they are, wherever a picture is said to be of them. */
+const NOTIONS =
+  'cloud computing|cloud storage|artificial intelligence|machine learning|deep learning|generative ai|cybersecurity|cyber security|data protection|data privacy|online security|online privacy|online shopping|e-commerce|ecommerce|data analytics|big data|data science|business intelligence|teamwork|team collaboration|customer support|customer service|remote work';
+const OF_NOTION = new RegExp(
+  `(^|\\b(?:illustration|image|picture|photo|graphic|concept|visual|icon) (?:of|about|for|on|showing) (?:the concept of )?)(${NOTIONS})(?: concept| illustration| image| graphic)?(?= *(?:$|[,.:;]))`,
+  'i',
+);
+/** "hero image for a fitness app: a woman running": what stands before the colon is what the picture is for. */
+const PURPOSE = new RegExp(
+  `^(?:an? )?(?:${MEDIUM} )?${KIND}(?: image)?(?: (?:for|of|about|on) [^:]{1,60})?:\\s+(?=\\S+ \\S+)(?:how to )?`,
+  'i',
+);
+
 /**
  * "a blog header about gardening": what belongs to gardening, and words before it said of that. Of "a misty lake, website
  * banner" the lake is left.
@@ -57,5 +80,13 @@ const BARE_HEADER = new RegExp(
 export function readTopics(text: string): string {
   const shown = (_whole: string, topic: string): string => TOPIC_OF.get(topic.toLowerCase())!;
   const described = (_whole: string, words: string, topic: string): string => `${words}${shown(words, topic)}`;
-  return text.replace(ABOUT, described).replace(FOR_SITE, shown).replace(TOPIC_FIRST, shown).replace(BARE_HEADER, '');
+  const ofNotion = (_whole: string, before: string, notion: string): string =>
+    `${before}${TOPIC_OF.get(notion.toLowerCase())!}`;
+  return text
+    .replace(PURPOSE, '')
+    .replace(ABOUT, described)
+    .replace(FOR_SITE, shown)
+    .replace(TOPIC_FIRST, shown)
+    .replace(OF_NOTION, ofNotion)
+    .replace(BARE_HEADER, '');
 }

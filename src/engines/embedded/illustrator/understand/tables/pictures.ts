@@ -66,7 +66,7 @@ export const PICTURE_PHRASES: readonly (readonly [string, Facts])[] = [
     { shot: 'close-up', styles: ['photo'] },
   ],
   [
-    'portrait|headshot|head shot|head and shoulders|bust portrait|portrait shot|close-up portrait|close up portrait|self-portrait|portrait photo',
+    'portrait|headshot|avatar|profile picture|profile photo|profile pic|user avatar|userpic|head shot|head and shoulders|bust portrait|portrait shot|close-up portrait|close up portrait|self-portrait|portrait photo',
     { shot: 'portrait' },
   ],
   ['logo|logo design|company logo|brand logo|logomark|logo mark|brand mark', onSheet('mark')],

@@ -134,7 +134,8 @@ export const LIVING_SYNONYMS: Readonly<Record<string, string>> = {
   'ballet-dancer': 'ballerina|ballet dancer',
   'man-dancing': 'disco dancer',
   singer: 'musician|rock star|rockstar|pop star',
-  technologist: 'programmer|developer|hacker|software engineer|coder',
+  technologist:
+    'programmer|developer|hacker|software engineer|coder|technician|it technician|sysadmin|system administrator|it engineer|network engineer|data scientist|data analyst',
   'office-worker': 'businessperson|clerk',
   'man-office-worker': 'businessman',
   'woman-office-worker': 'businesswoman',

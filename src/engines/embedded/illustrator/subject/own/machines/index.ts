@@ -3,11 +3,13 @@ import { ELECTRONICS } from './electronics.ts';
 import { MACHINE_PARTS } from './parts.ts';
 import { PLUMBING } from './plumbing.ts';
 import { POWER_MACHINES } from './power.ts';
+import { serverRack } from './server-rack.ts';
 import { SOUND } from './sound.ts';
 import { TOMORROW } from './tomorrow.ts';
 
 /** Machines and their parts. */
 export const MACHINES_SUBJECTS: readonly OwnSubject[] = [
+  serverRack,
   ...MACHINE_PARTS,
   ...ELECTRONICS,
   ...PLUMBING,
