@@ -252,6 +252,7 @@ export const PLACE_KINDS = [
   'corridor',
   'school-corridor',
   'hospital-corridor',
+  'server-hall',
   'gym',
   'sports-hall',
   'pool',

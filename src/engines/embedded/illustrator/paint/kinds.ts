@@ -18,6 +18,7 @@ import { paintGym } from './interior/rooms/gym.ts';
 import { paintOffice } from './interior/rooms/office.ts';
 import { paintPlayroom } from './interior/rooms/playroom.ts';
 import { paintPool } from './interior/rooms/pool.ts';
+import { paintServerHall } from './interior/rooms/server-hall.ts';
 import { paintSmithy } from './interior/rooms/smithy.ts';
 import { paintSpaceship } from './interior/rooms/spaceship.ts';
 import { paintSportsHall } from './interior/rooms/sports-hall.ts';
@@ -72,6 +73,7 @@ export const KIND_PAINTERS: Partial<Record<SettingId, Partial<Record<PlaceKind, 
     corridor: paintPassage,
     'school-corridor': paintSchoolPassage,
     'hospital-corridor': paintHospitalPassage,
+    'server-hall': paintServerHall,
     gym: paintGym,
     'sports-hall': paintSportsHall,
     pool: paintPool,

@@ -40,6 +40,7 @@ const SHOWN: Partial<Record<RoomKind, string>> = {
   church: 'candle window bench church cathedral',
   'school-corridor': 'file-cabinet door window',
   'hospital-corridor': 'door window',
+  'server-hall': 'server-rack',
   gym: 'window dumbbell barbell standing-mirror',
   classroom: 'blackboard desk chair window bookshelf',
 };
@@ -93,6 +94,9 @@ export function shownByRoom(
   return new Set([...shown].filter((id) => !isKept(id)));
 }
 
+/** What is true of a room's own things anyway: servers have their lights on. */
+const USUAL: ReadonlySet<string> = new Set(['wooden', 'old', 'glowing']);
+
 function isPlain({ colours, attributes }: Entity): boolean {
-  return colours.length === 0 && attributes.every((attribute) => attribute === 'wooden' || attribute === 'old');
+  return colours.length === 0 && attributes.every((attribute) => USUAL.has(attribute));
 }

@@ -2,9 +2,6 @@ import { furnished, kindOf, type SettingEntry } from './setting-entry.ts';
 
 /** Places that are known by the things that stand in them. */
 export const FURNISHED_SETTINGS: readonly SettingEntry[] = [
-  kindOf('corridor', 'room', 4, 'data center|data centre|datacenter|server room|server farm|server hall', {
-    'server rack': 6,
-  }),
   furnished('meadow', 4, 'farm|ranch|barnyard|farmyard', { barn: 1 }),
   furnished('meadow', 4, 'orchard|apple orchard', { 'apple tree': 6 }),
   { ...furnished('river', 7, 'floating market', { canoe: 4 }), region: 'tropical' },

@@ -238,6 +238,7 @@ export const KIND_SETTINGS: readonly SettingEntry[] = [
     "playroom|kids room|kid's room|children's room|children's bedroom|children's playroom|kindergarten|daycare|toy room|kids bedroom|child's room|kids' room",
   ),
   kindOf('school-corridor', 'room', 6, 'school corridor|school hallway|high school hallway|locker room|school hall'),
+  kindOf('server-hall', 'room', 6, 'data center|data centre|datacenter|server room|server farm|server hall'),
   kindOf('hospital-corridor', 'room', 6, 'hospital corridor|hospital hallway|clinic corridor|office corridor'),
   kindOf(
     'sports-hall',
