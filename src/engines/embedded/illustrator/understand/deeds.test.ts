@@ -28,6 +28,7 @@ describe('deeds', () => {
     ['a robot serving coffee to a man', ['robot-figure holding hot-beverage', 'robot-figure addressing man']],
     ['a tennis player hitting a ball', ['person playing tennis', 'person kicking tennis']],
     ['a surgeon operating on a patient', ['health-worker tending person', 'person on double-bed']],
+    ['a violinist playing on a rooftop', ['musician playing violin', 'musician on roof']],
     ['a boy kicking a kangaroo', ['boy against kangaroo']],
     ['an elf shooting an arrow at an orc', ['elf-figure watching orc']],
   ])('are read as they are said: %s', (prompt, expected) => {

@@ -88,6 +88,7 @@ const ENSEMBLES: Readonly<Record<string, string>> = {
   classmates: 'group of children',
 };
 const SPORT = /^(football|soccer|basketball|baseball|volleyball|tennis|rugby|hockey|cricket)$/;
+const PLAYS = /^(playing|plays|performing|performs)$/;
 /** Words before an ensemble that say of whom it is, without being things to draw. */
 const NOT_PEOPLE = /^(film|ground|flight)$/;
 
@@ -163,6 +164,9 @@ export function expandNames(
     const isNamed = (thing: string): boolean => tokens.some(({ kind, text }) => kind === 'word' && isSame(text, thing));
     const phrase = token.kind === 'word' ? doerPhrase(token.text, isNamed) : undefined;
     expanded.push(...(phrase === undefined ? [token] : tokenise(phrase)));
+    // "a violinist playing on a roof" plays the violin, not the roof.
+    const repeats = phrase?.includes(' playing ') === true && next !== undefined && PLAYS.test(next.text);
+    if (repeats && !isPlayable(tokens[position + 2]?.text ?? '')) position++;
   }
   return expanded;
 }

@@ -1,6 +1,6 @@
 import { type Brush, type Svg, tone } from '../own/brush.ts';
 import { lettering } from '../own/lettering.ts';
-import { path, rect, repeat, stroke } from '../own/shapes.ts';
+import { path, rect, repeat, round, stroke } from '../own/shapes.ts';
 
 /** Where a paper is held up: upper left corner and size. */
 export interface Sheet {
@@ -130,5 +130,45 @@ export function openBook(brush: Brush, { x, y, width, height }: Sheet, colour: s
           `M${middle + width * 0.26} ${y + height * 0.36} l${width * 0.04} ${height * 0.1} ${width * 0.05} ${height * 0.02} -${width * 0.05} ${height * 0.03} -${width * 0.04} ${height * 0.1} -${width * 0.04} -${height * 0.1} -${width * 0.05} -${height * 0.03} ${width * 0.05} -${height * 0.02}Z`,
           gold,
         ),
+  ];
+}
+
+/** A sheet of old paper, rolled in at both ends: written on, or a map with coasts, a way and a cross. Seen from the front. */
+export function parchment(brush: Brush, { x, y, width, height }: Sheet, isMap: boolean): Svg {
+  const ink = '#6b4a2a';
+  const at = (across: number, down: number): string => `${round(x + width * across)} ${round(y + height * down)}`;
+  const lines = [0.22, 0.36, 0.5, 0.64, 0.78].map((down, index) =>
+    stroke(`M${at(0.16, down)} L${at(index === 4 ? 0.58 : 0.84, down)}`, ink, height * 0.022, 'opacity="0.6"'),
+  );
+  const map = [
+    path(
+      `M${at(0.2, 0.3)} Q${at(0.3, 0.1)} ${at(0.48, 0.24)} Q${at(0.62, 0.1)} ${at(0.8, 0.3)} Q${at(0.88, 0.6)} ${at(0.66, 0.82)} Q${at(0.44, 0.7)} ${at(0.26, 0.84)} Q${at(0.1, 0.6)} ${at(0.2, 0.3)}Z`,
+      '#c9b27a',
+      `stroke="${ink}" stroke-width="${round(height * 0.02)}"`,
+    ),
+    stroke(
+      `M${at(0.3, 0.66)} Q${at(0.42, 0.4)} ${at(0.52, 0.56)} T${at(0.7, 0.4)}`,
+      '#a8322a',
+      height * 0.026,
+      `stroke-dasharray="${round(height * 0.05)} ${round(height * 0.05)}"`,
+    ),
+    stroke(`M${at(0.68, 0.34)} L${at(0.74, 0.46)} M${at(0.74, 0.34)} L${at(0.68, 0.46)}`, '#a8322a', height * 0.034),
+  ];
+  return [
+    path(
+      `M${at(0.03, 0.03)} Q${at(0.5, -0.02)} ${at(0.97, 0.03)} L${at(0.97, 0.97)} Q${at(0.5, 1.02)} ${at(0.03, 0.97)}Z`,
+      brush.slab('#ead9ac'),
+    ),
+    isMap ? map : lines,
+    [0, 0.94].map((across) =>
+      rect(
+        round(x + width * across),
+        round(y - height * 0.05),
+        round(width * 0.06),
+        round(height * 1.1),
+        brush.pillar('#dcc58e'),
+        width * 0.03,
+      ),
+    ),
   ];
 }

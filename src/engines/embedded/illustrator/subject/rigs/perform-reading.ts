@@ -2,7 +2,7 @@ import type { ColourName, SettingId } from '../../scene.ts';
 import { artworkOf, colourOfMember } from '../artwork.ts';
 import { colourHex } from '../colour-table.ts';
 import { createFigure, type Figure } from './figure.ts';
-import { newspaper, openBook } from './papers.ts';
+import { newspaper, openBook, parchment } from './papers.ts';
 import { POSES } from './poses.ts';
 import { solveJoints } from './skeleton.ts';
 import { type Performance, reach } from './stagecraft.ts';
@@ -50,6 +50,7 @@ function deservesChair({ craft, character, isSeated, random }: Performance): boo
 
 function readInPlace({ craft, sketch, character, object, index, random, pose, isSeated }: Performance): Figure {
   const isPaper = /newspaper|paper|map|letter|scroll/.test(object.concept);
+  const isParchment = /map|letter|scroll/.test(object.concept);
   const entity = craft.scene.entities.find((candidate) => candidate.id === character.entity);
   const onGround = character.species === 'person' ? POSES['cross-legged'] : POSES['sit-ground'];
   const base = entity?.pose === 'stand' ? pose : onGround;
@@ -73,9 +74,11 @@ function readInPlace({ craft, sketch, character, object, index, random, pose, is
   const colour = colourOfMember(object, index) ?? BOUND[object.concept];
   const title = craft.scene.lettering[0];
   sketch.add(object.id, { left: sheet.x, right: sheet.x + width, top, bottom: top + height }, (brush) =>
-    isPaper
-      ? newspaper(brush, sheet, title ?? HEADLINE)
-      : openBook(brush, sheet, colour ? colourHex(colour) : random.pick(BOOK_COLOURS), title),
+    isParchment
+      ? parchment(brush, sheet, object.concept.includes('map'))
+      : isPaper
+        ? newspaper(brush, sheet, title ?? HEADLINE)
+        : openBook(brush, sheet, colour ? colourHex(colour) : random.pick(BOOK_COLOURS), title),
   );
   figure.hands();
   return figure;
