@@ -16,12 +16,14 @@ const LEAST_CONFIDENCE = 0.65;
 
 /** A side cuts a subject that takes up more than this share of it. */
 const LEAST_CUT = 0.02;
-/** What a side cuts goes on beyond it as far as it lies this near that side, as a share of the picture. */
-const CUT_SHARE = 0.3;
+/** What a side cuts goes on beyond it as far as it lies this near that side, as a share of the picture: a badge farther in is not seen twice. */
+const CUT_SHARE = 0.14;
+/** With too little left to copy from, as far as it lies this near. */
+const MOST_CUT_SHARE = 0.3;
 
 /**
  * What may go on beyond the border: visible, not the subject or its rim, and near a side that grows, since what stands in the
- * middle is seldom scenery. What a growing side cuts of the subject goes on as well. Where leaving out all of an unsure subject's box leaves
+ * middle is seldom scenery. What a growing side cuts of the subject goes on as well, as it is near that side. Where leaving out all of an unsure subject's box leaves
  * too little, what was found of it is left out; where even that does, everything visible may go on.
  *
  * @param subject what stands in the box.
@@ -33,15 +35,20 @@ export function sourcesForBorder(
   { mask: found, confidence }: RoughSegmentation,
 ): Uint8Array | undefined {
   const visible = visiblePixels(picture);
-  const uncut = uncutSubject(found, picture, box, CUT_SHARE) ?? { ...found, data: new Uint8Array(found.data.length) };
   const isWhole = shareCut(found, picture, box) <= LEAST_CUT;
-  const subjects = isWhole && confidence < LEAST_CONFIDENCE ? [filledBox(found), found] : [isWhole ? found : uncut];
+  const whole = confidence < LEAST_CONFIDENCE ? [filledBox(found), found] : [found];
   const least = LEAST_SOURCE_SHARE * (box.right - box.left) * (box.bottom - box.top);
-  for (const subject of subjects) {
+  for (const subject of isWhole ? whole : uncutParts(found, picture, box)) {
     const { allowed, count } = sourcesWithout(subject, visible, mask, box);
     if (count >= least) return allowed;
   }
   return visible;
+}
+
+/** What a side leaves of a subject that it cuts: first what it leaves if only what is near it goes on, at last nothing. */
+function uncutParts(found: Mask, picture: Raster, box: KnownBox): Mask[] {
+  const parts = [CUT_SHARE, MOST_CUT_SHARE].map((share) => uncutSubject(found, picture, box, share));
+  return [...parts, { ...found, data: new Uint8Array(found.data.length) }].filter((part) => part !== undefined);
 }
 
 /** The sources near growing sides that a subject and its rim leave, and how many of them are kept pixels. */
