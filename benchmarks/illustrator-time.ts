@@ -14,8 +14,7 @@ const AIM_PAINTERLY = 14;
 const WARM_UP_SIDE_PX = 1024;
 /** Pictures of each kind before those that count: V8 compiles what draws them for two or three pictures. */
 const WARM_UP_PICTURES = 3;
-const CAUSE =
-  '0.2 to 0.35 s of most pictures does not grow with their size: land, shadows, clouds and trees are made anew for each';
+const CAUSE = 'some 0.1 s of most pictures, and 0.5 s of watercolours and stained glass, does not grow with their size';
 /** After a picture its threads clean up behind it: that must not slow the encoding down. */
 const SETTLE_MS = 300;
 /** Threads that draw each picture together. */
