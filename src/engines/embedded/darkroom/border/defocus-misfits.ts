@@ -5,31 +5,39 @@ import { cropMask, cropRaster, type KnownBox, maskBox } from '../known-box.ts';
 import type { FilledBorder } from './border-fills.ts';
 import { type Canvas, pasteInto, within } from './canvas-parts.ts';
 import { defocusedBorder } from './defocused-border.ts';
+import { thinStructure } from './thin-structure.ts';
 
 /** Borders whose mean misfit is less than this hold together; from the second value on they fall out of focus fully. */
 const HOLDS_TOGETHER = 0.17;
 const FALLS_APART = 0.25;
+/** Where more than this share of a side is thin structure its border falls out of focus as well, from the second value on fully. */
+const SHOWS_BREAKS = 0.18;
+const BREAKS_EVERYWHERE = 0.3;
 /** So much of the picture beside a part is looked at with it, as a share of its longer side: its grain, and what blurs into the border. */
 const BESIDE_SHARE = 0.3;
 
 /**
  * Puts parts of a filled border out of focus, the more so the less they hold together: what patches made of a street or of somebody whom a
- * side cuts is not to be recognised.
+ * side cuts is not to be recognised, nor a lattice that they broke.
  *
- * @param box the picture's place on the canvas. @param parts of the canvas, each judged by itself.
+ * @param box the picture's place on the canvas. @param looked a smaller copy of the picture. @param parts of the canvas, each judged by itself.
  * @returns `height × width × 3`, of the canvas.
  */
 export function defocusMisfits(
   { rgb, misfit }: FilledBorder,
   { picture: { widthPx, heightPx }, mask }: Canvas,
-  box: KnownBox,
-  parts: readonly KnownBox[],
+  { box, looked, parts }: { readonly box: KnownBox; readonly looked: Raster; readonly parts: readonly KnownBox[] },
 ): Uint8Array {
   const size = { widthPx, heightPx };
   const result = rgb.slice();
   const scalePx = Math.max(box.right - box.left, box.bottom - box.top);
   for (const part of parts) {
-    const strength = misfit ? smoothstep(HOLDS_TOGETHER, FALLS_APART, meanMisfit(misfit, size, part)) : 0;
+    const strength = misfit
+      ? Math.max(
+          smoothstep(HOLDS_TOGETHER, FALLS_APART, meanMisfit(misfit, size, part)),
+          smoothstep(SHOWS_BREAKS, BREAKS_EVERYWHERE, thinStructure(looked, sizeOf(part), within(box, part))),
+        )
+      : 0;
     const border = maskBox({ ...size, data: insideOf(mask.data, size, part) });
     if (strength === 0 || !border) continue;
     const around = grownBy(border, Math.ceil(BESIDE_SHARE * scalePx), part);
@@ -57,6 +65,10 @@ function meanMisfit(misfit: Misfit, canvas: PixelSize, { left, top, right, botto
     count++;
   }
   return sum / Math.max(1, count);
+}
+
+function sizeOf({ left, top, right, bottom }: KnownBox): PixelSize {
+  return { widthPx: right - left, heightPx: bottom - top };
 }
 
 /** What of a mask lies inside a part. */

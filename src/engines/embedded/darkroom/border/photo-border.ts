@@ -16,7 +16,8 @@ const SUBJECT_SOUGHT_PX = 320;
 const SUBJECT_LOOKED_AT_PX = 192;
 
 /**
- * The border of a photo: completed by patches, and out of focus where they do not hold together. Of a picture that grows on two opposite
+ * The border of a photo: completed by patches, and out of focus where they do not hold together or the
+ * picture is full of thin structure. Of a picture that grows on two opposite
  * sides, each is judged by itself.
  *
  * @param kept what the mask keeps. @param byPx how far the mask has grown into the picture. @param isWhole whether the picture is known, and opaque, all over its box.
@@ -33,7 +34,7 @@ export function photoBorder(
   if (isTexture(looked)) return texturedBorder(canvas, report);
   const subject = findForeground(smaller(looked, SUBJECT_SOUGHT_PX), [], SUBJECT_LOOKED_AT_PX);
   const parts = partsGrowingAlone(canvas.picture, kept);
-  return defocusMisfits(completedBorder(canvas, box, subject, report), canvas, box, parts);
+  return defocusMisfits(completedBorder(canvas, box, subject, report), canvas, { box, looked, parts });
 }
 
 function smaller(picture: Raster, longerSidePx: number): Raster {
