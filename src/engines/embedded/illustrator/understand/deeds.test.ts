@@ -29,6 +29,7 @@ describe('deeds', () => {
     ['a tennis player hitting a ball', ['person playing tennis', 'person kicking tennis']],
     ['a surgeon operating on a patient', ['health-worker tending person', 'person on double-bed']],
     ['a violinist playing on a rooftop', ['musician playing violin', 'musician on roof']],
+    ['a corgi next to a cake with candles', ['dog next-to shortcake', 'shortcake with candle']],
     ['a boy kicking a kangaroo', ['boy against kangaroo']],
     ['an elf shooting an arrow at an orc', ['elf-figure watching orc']],
   ])('are read as they are said: %s', (prompt, expected) => {

@@ -4,6 +4,7 @@ import { readAbstractWaves } from './abstract-waves.ts';
 import { readAgents } from './agents.ts';
 import { readBareSurfaces } from './bare-surfaces.ts';
 import { readBottledWorlds } from './bottled-worlds.ts';
+import { standCandlesOnCakes } from './cake-candles.ts';
 import { readCheckUps } from './check-ups.ts';
 import { readChimneySmoke } from './chimney-smoke.ts';
 import { readCovers } from './covers.ts';
@@ -155,6 +156,7 @@ export function createUnderstanding(options: UnderstandingOptions): Understandin
       if (unwanted.trim() !== '') exclude(draft, readInBestLanguage(unwanted, read).marks);
       tieBows(draft, nouns.kindOf);
       potPlants(draft, nouns.kindOf);
+      standCandlesOnCakes(draft);
       serveNamedDishes(draft, nouns.kindOf);
       matchGlasses(draft);
       settleDragons(draft, language);

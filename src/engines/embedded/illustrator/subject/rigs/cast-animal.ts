@@ -24,14 +24,16 @@ export interface AnimalCasting {
 /** Dogs whose ears stand. */
 const PRICKED = /husky|malamute|shepherd|corgi|shiba|akita|chihuahua|samoyed|spitz|pomeranian|doberman|sled dog/;
 
-/** Golden coats are not of metal. */
-const GOLDEN_COAT: ColourName = 'dark beige';
+/** The colour of a coat; golden ones are not of metal. */
+export function coatColour(colour: ColourName | undefined): ColourName | undefined {
+  return colour === 'gold' ? 'dark beige' : colour;
+}
 
 /** An animal, robot or alien as a character with a soft body in its own colours. Undefined when there is no head to give it. */
 export function castAnimal(casting: AnimalCasting): Character | undefined {
   const { pack, entity } = casting;
   const look = animalLook(entity.concept);
-  const colour = casting.colour === 'gold' ? GOLDEN_COAT : (casting.colour ?? look?.coat);
+  const colour = coatColour(casting.colour) ?? look?.coat;
   const known = colour !== undefined && Object.hasOwn(SURFACE_COLOURS, colour);
   const own =
     look?.ownHead === undefined

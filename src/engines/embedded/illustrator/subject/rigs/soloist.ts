@@ -13,6 +13,7 @@ import { choosePose, paintActor } from './actor.ts';
 import { animalLook, HEAD_ONLY } from './animal-table.ts';
 import { paintDiver, paintSwimmer } from './bathers.ts';
 import { isPersonConcept } from './cast.ts';
+import { coatColour } from './cast-animal.ts';
 import { castMember } from './cast-member.ts';
 import type { Character } from './character.ts';
 import { drawCompany } from './company.ts';
@@ -227,7 +228,9 @@ export function shapeFor({ concept, pose }: Entity, random: Random): QuadrupedSh
 
 function drawThing(craft: Stagecraft, entity: Entity, index: number, random: Random): SubjectDrawing {
   if (isInPond(craft, entity)) return drawInPond(craft, entity, index, random.fork(`pond ${index}`));
-  const colour = colourOfMember(entity, index);
+  const facts = craft.factsOf(entity.concept);
+  const said = colourOfMember(entity, index);
+  const colour = facts.kind === 'animal' ? coatColour(said) : said;
   const grown = growTree(entity, colour, craft, random.fork(`tree ${index}`));
   if (grown) return grown;
   const sketch = createSketch();
@@ -240,7 +243,6 @@ function drawThing(craft: Stagecraft, entity: Entity, index: number, random: Ran
   const posed = posedArt(entity.concept, entity.pose);
   const artwork = artworkOf(craft.pack, posed, options);
   if (!artwork) throw new Error(`No drawing of "${entity.concept}"`);
-  const facts = craft.factsOf(entity.concept);
   const { footing } = facts;
   const { heightMetres } = craft.factsOf(posed);
   const unit = 1000;
