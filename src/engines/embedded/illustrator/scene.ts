@@ -253,6 +253,7 @@ export const PLACE_KINDS = [
   'school-corridor',
   'hospital-corridor',
   'server-hall',
+  'laboratory',
   'gym',
   'sports-hall',
   'pool',

@@ -15,6 +15,7 @@ import { paintGarage } from './interior/rooms/garage.ts';
 import { paintGreatHall, paintThroneRoom } from './interior/rooms/great-hall.ts';
 import { paintGreenhouse } from './interior/rooms/greenhouse.ts';
 import { paintGym } from './interior/rooms/gym.ts';
+import { paintLaboratory } from './interior/rooms/laboratory.ts';
 import { paintOffice } from './interior/rooms/office.ts';
 import { paintPlayroom } from './interior/rooms/playroom.ts';
 import { paintPool } from './interior/rooms/pool.ts';
@@ -74,6 +75,7 @@ export const KIND_PAINTERS: Partial<Record<SettingId, Partial<Record<PlaceKind, 
     'school-corridor': paintSchoolPassage,
     'hospital-corridor': paintHospitalPassage,
     'server-hall': paintServerHall,
+    laboratory: paintLaboratory,
     gym: paintGym,
     'sports-hall': paintSportsHall,
     pool: paintPool,

@@ -41,6 +41,7 @@ const SHOWN: Partial<Record<RoomKind, string>> = {
   'school-corridor': 'file-cabinet door window',
   'hospital-corridor': 'door window',
   'server-hall': 'server-rack',
+  laboratory: 'test-tube microscope alembic',
   gym: 'window dumbbell barbell standing-mirror',
   classroom: 'blackboard desk chair window bookshelf',
 };

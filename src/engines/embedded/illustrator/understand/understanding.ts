@@ -3,6 +3,7 @@ import type { ConceptKind } from '../subject/concept.ts';
 import { readAbstractWaves } from './abstract-waves.ts';
 import { readAgents } from './agents.ts';
 import { readBareSurfaces } from './bare-surfaces.ts';
+import { readBedtime } from './bedtime.ts';
 import { readBottledWorlds } from './bottled-worlds.ts';
 import { standCandlesOnCakes } from './cake-candles.ts';
 import { readCheckUps } from './check-ups.ts';
@@ -168,6 +169,7 @@ export function createUnderstanding(options: UnderstandingOptions): Understandin
 
 /** What is written differently before words are looked up one by one. */
 const TURNS_OF_PHRASE: readonly ((text: string) => string)[] = [
+  readBedtime,
   readSubstances,
   readBottledWorlds,
   readSeaCities,

@@ -18,6 +18,7 @@ const PLACES: readonly ImpliedPlace[] = [
   { setting: 'room', placeKind: 'classroom', concepts: 'teacher professor' },
   { setting: 'room', placeKind: 'ward', concepts: 'health-worker man-health-worker woman-health-worker nurse doctor' },
   { setting: 'room', placeKind: 'hospital-corridor', concepts: 'manual-wheelchair' },
+  { setting: 'room', placeKind: 'laboratory', concepts: 'scientist man-scientist woman-scientist' },
   { setting: 'room', placeKind: 'church', concepts: 'priest nun' },
   { setting: 'room', placeKind: 'theatre', concepts: 'ballerina' },
   { setting: 'room', placeKind: 'throne-room', needsCompany: true, concepts: 'throne' },

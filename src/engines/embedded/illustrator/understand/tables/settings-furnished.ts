@@ -88,7 +88,6 @@ export const FURNISHED_SETTINGS: readonly SettingEntry[] = [
   }),
   kindOf('playroom', 'room', 6, 'nursery', { crib: 1 }),
   furnished('room', 6, 'ballroom', { chandelier: 1 }),
-  furnished('room', 6, 'laboratory|lab|science lab', { microscope: 1, 'test tube': 1 }),
   kindOf('workshop', 'room', 6, "workshop|carpentry workshop|carpenter's workshop|woodshop|woodworking shop|toolshed"),
   kindOf(
     'smithy',

@@ -238,6 +238,12 @@ export const KIND_SETTINGS: readonly SettingEntry[] = [
     "playroom|kids room|kid's room|children's room|children's bedroom|children's playroom|kindergarten|daycare|toy room|kids bedroom|child's room|kids' room",
   ),
   kindOf('school-corridor', 'room', 6, 'school corridor|school hallway|high school hallway|locker room|school hall'),
+  kindOf(
+    'laboratory',
+    'room',
+    6,
+    'laboratory|lab|science lab|science laboratory|research lab|research laboratory|chemistry lab|chemistry laboratory|biology lab|medical lab|medical laboratory',
+  ),
   kindOf('server-hall', 'room', 6, 'data center|data centre|datacenter|server room|server farm|server hall'),
   kindOf('hospital-corridor', 'room', 6, 'hospital corridor|hospital hallway|clinic corridor|office corridor'),
   kindOf(
