@@ -2,6 +2,7 @@ import { furnished, kindOf, type SettingEntry } from './setting-entry.ts';
 
 /** Places that are known by the things that stand in them. */
 export const FURNISHED_SETTINGS: readonly SettingEntry[] = [
+  furnished('street', 6, 'construction site|building site|building under construction', { 'building construction': 1 }),
   furnished('meadow', 4, 'farm|ranch|barnyard|farmyard', { barn: 1 }),
   furnished('meadow', 4, 'orchard|apple orchard', { 'apple tree': 6 }),
   { ...furnished('river', 7, 'floating market', { canoe: 4 }), region: 'tropical' },

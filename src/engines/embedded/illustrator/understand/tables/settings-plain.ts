@@ -67,6 +67,7 @@ export const PLAIN_SETTINGS: readonly SettingEntry[] = [
     'snowfield|tundra|arctic|antarctica|north pole|south pole|glacier|snowy landscape|snowy field|frozen landscape|winter landscape|winter wonderland|ski slope|ice field|on ice|on the ice|frozen lake|ice rink',
     { season: 'winter' },
   ),
+  place('street', 6, 'skate park|skatepark|skateboard park|skate bowl'),
   place('street', 6, 'wet street|wet city street|wet pavement|wet sidewalk', { weather: 'rain' }),
   place(
     'street',

@@ -51,6 +51,7 @@ import { travelTrunk } from './travel-trunk.ts';
 import { bookStack, lantern, openBook, snowGlobe, treasureChest } from './treasures.ts';
 import { cauldron, kettle, potion, vase, wineBottle } from './vessels.ts';
 import { wristwatch } from './watch.ts';
+import { WOODEN_TOYS } from './wooden-toys.ts';
 import { anvil, bow, candelabra, crate, crystalBall, ladder, magicLamp, wagonWheel } from './workshop.ts';
 import { WORLD_DISHES } from './world-dishes.ts';
 import { WORLDS } from './worlds/index.ts';
@@ -170,5 +171,6 @@ export const THINGS_SUBJECTS: readonly OwnSubject[] = [
   spyglass,
   matchaLatte,
   ...WORLD_DISHES,
+  ...WOODEN_TOYS,
   travelTrunk,
 ];
