@@ -1,6 +1,7 @@
 import type { Scene } from '../scene.ts';
 import type { ConceptKind } from '../subject/concept.ts';
 import { readAbstractWaves } from './abstract-waves.ts';
+import { readAfloat } from './afloat.ts';
 import { readAgents } from './agents.ts';
 import { readBareSurfaces } from './bare-surfaces.ts';
 import { readBedtime } from './bedtime.ts';
@@ -9,6 +10,7 @@ import { standCandlesOnCakes } from './cake-candles.ts';
 import { readCheckUps } from './check-ups.ts';
 import { readChimneySmoke } from './chimney-smoke.ts';
 import { readCovers } from './covers.ts';
+import { readCyclists } from './cyclists.ts';
 import { readDecades } from './decades.ts';
 import { readDeskWork } from './desk-work.ts';
 import { SceneDraft } from './draft.ts';
@@ -170,6 +172,8 @@ export function createUnderstanding(options: UnderstandingOptions): Understandin
 /** What is written differently before words are looked up one by one. */
 const TURNS_OF_PHRASE: readonly ((text: string) => string)[] = [
   readBedtime,
+  readAfloat,
+  readCyclists,
   readSubstances,
   readBottledWorlds,
   readSeaCities,
