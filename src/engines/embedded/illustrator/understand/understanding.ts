@@ -1,61 +1,34 @@
 import type { Scene } from '../scene.ts';
 import type { ConceptKind } from '../subject/concept.ts';
-import { readAbstractWaves } from './abstract-waves.ts';
-import { readAfloat } from './afloat.ts';
 import { readAgents } from './agents.ts';
-import { readBareSurfaces } from './bare-surfaces.ts';
-import { readBedtime } from './bedtime.ts';
-import { readBottledWorlds } from './bottled-worlds.ts';
 import { standCandlesOnCakes } from './cake-candles.ts';
-import { readCheckUps } from './check-ups.ts';
-import { readChimneySmoke } from './chimney-smoke.ts';
-import { readCovers } from './covers.ts';
-import { readCyclists } from './cyclists.ts';
-import { readDecades } from './decades.ts';
-import { readDeskWork } from './desk-work.ts';
 import { SceneDraft } from './draft.ts';
-import { readDrinkingVessels } from './drinking-vessels.ts';
-import { readDrops, readWindowPanes } from './drops.ts';
 import { expandNames, isDoer } from './expand.ts';
-import { readFans } from './fans.ts';
 import { readGreeting } from './greetings.ts';
-import { readGroundCovers, readLaidLeaves, readStrewnPlaces } from './ground-covers.ts';
+import { readGroundCovers } from './ground-covers.ts';
 import { readMarks } from './handlers.ts';
 import { readDeedsToParts, readInfinitives } from './infinitives.ts';
 import { LIVING_KINDS } from './kinds.ts';
 import { opensWithLand } from './land-first.ts';
 import { detectLanguage, LATIN_LETTERS_PER_CHARACTER } from './language.ts';
-import { readLessons } from './lessons.ts';
 import { extractLettering } from './lettering.ts';
 import { LANGUAGES, type Language, readEmoji, readTerms } from './lexicon.ts';
-import { readLinedWays } from './lined-ways.ts';
-import { readLogoTrade } from './logo-trade.ts';
 import { serveNamedDishes } from './named-dishes.ts';
-import { readNamedFace } from './named-face.ts';
-import { readNamedGround } from './named-ground.ts';
 import { createNouns, type Nouns } from './nouns.ts';
-import { readPans } from './pans.ts';
 import { createPhraseBook } from './phrases.ts';
-import { posterTitle, readEvents } from './poster-titles.ts';
+import { posterTitle } from './poster-titles.ts';
 import { potPlants } from './pot-plants.ts';
 import { Reader } from './reader.ts';
 import { readRepeatPattern } from './repeat-pattern.ts';
-import { readSeaCities } from './sea-cities.ts';
-import { readSeas } from './seas.ts';
-import { readShapes, readSubstances } from './shaped-like.ts';
-import { readOrnaments, readSheetWords, readTattoos } from './sheet-words.ts';
+import { readShapes } from './shaped-like.ts';
 import { readShopSigns } from './shop-signs.ts';
-import { readShownSun } from './shown-sun.ts';
-import { readStacks } from './stacks.ts';
 import { onSheet } from './tables/media.ts';
 import { type Mark, tagTokens, type Vocabulary } from './tagger.ts';
-import { readTakenAlong } from './taken-along.ts';
 import { cleanPrompt } from './text.ts';
 import { tieBows } from './tied-bow.ts';
 import { tokenise } from './token.ts';
-import { readTopics } from './topics.ts';
 import { createTranslator, type Translator, UNSPACED } from './translate/translator.ts';
-import { readVendors } from './vendors.ts';
+import { TURNS_OF_PHRASE } from './turns-of-phrase.ts';
 import { settleDragons } from './western-dragons.ts';
 import { matchGlasses } from './wine-glasses.ts';
 
@@ -168,45 +141,6 @@ export function createUnderstanding(options: UnderstandingOptions): Understandin
     },
   };
 }
-
-/** What is written differently before words are looked up one by one. */
-const TURNS_OF_PHRASE: readonly ((text: string) => string)[] = [
-  readBedtime,
-  readAfloat,
-  readCyclists,
-  readSubstances,
-  readBottledWorlds,
-  readSeaCities,
-  readDecades,
-  readTopics,
-  readVendors,
-  readPans,
-  readStrewnPlaces,
-  readLaidLeaves,
-  readLinedWays,
-  readEvents,
-  readCovers,
-  readSeas,
-  readStacks,
-  readTattoos,
-  readOrnaments,
-  readAbstractWaves,
-  readChimneySmoke,
-  readDrinkingVessels,
-  readFans,
-  readLessons,
-  readDrops,
-  readWindowPanes,
-  readBareSurfaces,
-  readLogoTrade,
-  readSheetWords,
-  readDeskWork,
-  readTakenAlong,
-  readShownSun,
-  readCheckUps,
-  readNamedFace,
-  readNamedGround,
-];
 
 /** Words that say which sex, or that leave it open on purpose. */
 const SEX_SAID =

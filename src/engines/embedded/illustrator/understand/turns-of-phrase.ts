@@ -1,0 +1,70 @@
+import { readAbstractWaves } from './abstract-waves.ts';
+import { readAfloat } from './afloat.ts';
+import { readBareSurfaces } from './bare-surfaces.ts';
+import { readBedtime } from './bedtime.ts';
+import { readBottledWorlds } from './bottled-worlds.ts';
+import { readCheckUps } from './check-ups.ts';
+import { readChimneySmoke } from './chimney-smoke.ts';
+import { readCovers } from './covers.ts';
+import { readCyclists } from './cyclists.ts';
+import { readDecades } from './decades.ts';
+import { readDeskWork } from './desk-work.ts';
+import { readDrinkingVessels } from './drinking-vessels.ts';
+import { readDrops, readWindowPanes } from './drops.ts';
+import { readFans } from './fans.ts';
+import { readLaidLeaves, readStrewnPlaces } from './ground-covers.ts';
+import { readLessons } from './lessons.ts';
+import { readLinedWays } from './lined-ways.ts';
+import { readLogoTrade } from './logo-trade.ts';
+import { readNamedFace } from './named-face.ts';
+import { readNamedGround } from './named-ground.ts';
+import { readPans } from './pans.ts';
+import { readEvents } from './poster-titles.ts';
+import { readSeaCities } from './sea-cities.ts';
+import { readSeas } from './seas.ts';
+import { readSubstances } from './shaped-like.ts';
+import { readOrnaments, readSheetWords, readTattoos } from './sheet-words.ts';
+import { readShownSun } from './shown-sun.ts';
+import { readStacks } from './stacks.ts';
+import { readTakenAlong } from './taken-along.ts';
+import { readTopics } from './topics.ts';
+import { readVendors } from './vendors.ts';
+
+/** What of an English prompt is written differently before its words are looked up one by one, in this order. */
+export const TURNS_OF_PHRASE: readonly ((text: string) => string)[] = [
+  readBedtime,
+  readAfloat,
+  readCyclists,
+  readSubstances,
+  readBottledWorlds,
+  readSeaCities,
+  readDecades,
+  readTopics,
+  readVendors,
+  readPans,
+  readStrewnPlaces,
+  readLaidLeaves,
+  readLinedWays,
+  readEvents,
+  readCovers,
+  readSeas,
+  readStacks,
+  readTattoos,
+  readOrnaments,
+  readAbstractWaves,
+  readChimneySmoke,
+  readDrinkingVessels,
+  readFans,
+  readLessons,
+  readDrops,
+  readWindowPanes,
+  readBareSurfaces,
+  readLogoTrade,
+  readSheetWords,
+  readDeskWork,
+  readTakenAlong,
+  readShownSun,
+  readCheckUps,
+  readNamedFace,
+  readNamedGround,
+];
