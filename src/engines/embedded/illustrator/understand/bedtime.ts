@@ -4,8 +4,6 @@ const PLACED =
 
 /** "reading a bedtime story to her child": a book, in a bedroom at night unless the prompt says where. */
 export function readBedtime(text: string): string {
-  if (!STORY.test(text)) return text;
-  STORY.lastIndex = 0;
   const told = text.replace(STORY, 'a storybook');
-  return PLACED.test(told) ? told : `${told.replace(/[.\s]+$/, '')} in a bedroom at night`;
+  return told === text || PLACED.test(told) ? told : `${told.replace(/[.\s]+$/, '')} in a bedroom at night`;
 }

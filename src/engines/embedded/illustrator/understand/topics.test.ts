@@ -10,6 +10,7 @@ describe('headers and what they are about', () => {
     ['hero image for a fitness website', 'two dumbbells, a water bottle and sneakers on a wooden table'],
     ['illustration of online shopping', 'illustration of a shopping cart, shopping bags and a smartphone'],
     ['cybersecurity concept', 'a padlock, a shield and a laptop on a desk'],
+    ['remote work concept', 'a laptop, a notebook and a cup of coffee on a desk'],
     ['a book about data science', 'a book about data science'],
     ['hero image for a fitness app: a woman running', 'a woman running'],
     ['blog image: how to bake bread', 'bake bread'],

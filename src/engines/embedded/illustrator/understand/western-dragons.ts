@@ -3,7 +3,7 @@ import type { SceneDraft } from './draft.ts';
 /** Languages that have one word for dragons of East and West, and mean their own by it. */
 const OF_THE_EAST: ReadonlySet<string> = new Set(['zh', 'zh-Hant', 'ja', 'ko']);
 /** Figures and places of European tales. */
-const EUROPEAN = /knight|castle|princess|prince|wizard|witch|elf|viking|hobbit|treasure|gold-hoard/;
+const EUROPEAN = /(^|-)(knight|castle|princess|prince|wizard|witch|elf|viking|hobbit|treasure|gold-hoard)(-|$)/;
 
 /** In languages of East Asia a dragon of knights and castles is theirs: `一个骑士和一条龙`. */
 export function settleDragons({ entities }: SceneDraft, language: string): void {

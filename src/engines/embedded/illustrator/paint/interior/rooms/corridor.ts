@@ -1,4 +1,5 @@
 import { type LinearRgb, linearOfHex, mixRgb } from '../../../maths/colour.ts';
+import { alongAisle } from '../aisle-view.ts';
 import { backWindow, type Piece, type RoomDesign, roomPainter } from '../designed-room.ts';
 import { LIVING_WALLS } from '../designs.ts';
 import { boards, chequeredTiles, pickWood } from '../floors.ts';
@@ -50,13 +51,7 @@ const CORRIDOR: RoomDesign = {
     pieces.push(...plant(random, size.width / 2 - 0.4, size.backZ - 0.4, 1.2, edge));
     return pieces;
   },
-  view: ({ random }) => ({
-    x: random.between(-0.15, 0.15),
-    z: -0.5,
-    yaw: random.between(-0.02, 0.02),
-    centreX: 0.5,
-    heightM: 1.5,
-  }),
+  view: alongAisle,
 };
 
 /** A passage of a school or a hospital: hard floor, strips of light, doors, and lockers where there are some. */

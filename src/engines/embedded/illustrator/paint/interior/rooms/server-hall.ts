@@ -1,4 +1,5 @@
 import { linearOfHex } from '../../../maths/colour.ts';
+import { alongAisle } from '../aisle-view.ts';
 import { type Piece, type RoomDesign, roomPainter } from '../designed-room.ts';
 import { chequeredTiles } from '../floors.ts';
 import { lightStrip } from '../furniture/lamps.ts';
@@ -41,13 +42,7 @@ const SERVER_HALL: RoomDesign = {
     }
     return pieces;
   },
-  view: ({ random }) => ({
-    x: random.between(-0.15, 0.15),
-    z: -0.5,
-    yaw: random.between(-0.02, 0.02),
-    centreX: 0.5,
-    heightM: 1.5,
-  }),
+  view: alongAisle,
 };
 
 export const paintServerHall = roomPainter(SERVER_HALL);
