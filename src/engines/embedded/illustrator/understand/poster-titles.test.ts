@@ -6,7 +6,10 @@ it.each([
   ['a poster announcing the spring flower market', 'SPRING FLOWER MARKET'],
   ['vintage travel poster of Norway fjords', 'NORWAY'],
   ['travel poster of New Zealand', 'NEW ZEALAND'],
+  ['Travel poster for Santorini', 'SANTORINI'],
+  ['travel poster of iceland, minimalist', 'ICELAND'],
   ['travel poster of a mountain lake', undefined],
+  ['travel poster of mountains', undefined],
   ['a man reading a poster', undefined],
 ])('a poster is entitled by what it announces: %s', (prompt, title) => {
   expect(posterTitle(prompt)).toBe(title);

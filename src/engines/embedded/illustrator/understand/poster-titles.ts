@@ -1,3 +1,5 @@
+import { REGION_ENTRIES } from './tables/regions.ts';
+
 const EVENT =
   'night|nights|festival|fest|concert|party|parade|fair|market|show|tour|exhibition|expo|sale|gala|ball|cup|championship|tournament|marathon|race|carnival|circus|opera|ballet|jam|session|open mic|picnic|workshop|conference|rave|celebration|fundraiser|day|week|weekend|opening|bazaar|league|regatta|contest|musical';
 /** "a concert poster for a jazz night", "poster advertising the spring flower market". */
@@ -7,11 +9,18 @@ const ANNOUNCING = new RegExp(
 );
 /** "travel poster of Norway": what is said in capitals is the name of the place. */
 const PLACE =
-  /\b(?:travel|tourism|tourist|holiday|railway|ski|city|national park) (?:poster|print)(?: (?:design|art|illustration))? (?:for|of|from|to|about|showing)\s+(?:the |a )?(\p{Lu}[\p{L}'’-]+(?: (?:\p{Lu}[\p{L}'’-]+))*)/u;
+  /\b(?:[Tt]ravel|[Tt]ourism|[Tt]ourist|[Hh]oliday|[Rr]ailway|[Ss]ki|[Cc]ity|[Nn]ational [Pp]ark) (?:[Pp]oster|[Pp]rint)(?: (?:design|art|illustration))? (?:for|of|from|to|about|showing)\s+(?:the |a )?(\p{Lu}[\p{L}'’-]+(?: (?:\p{Lu}[\p{L}'’-]+))*)/u;
+
+const REGIONS = REGION_ENTRIES.flatMap(({ words }) => words.split('|')).sort((a, b) => b.length - a.length);
+/** Countries and islands are names in small letters too; "greek" and the like say what follows is like. */
+const REGION = new RegExp(
+  `\\b(?:travel|tourism|tourist|holiday) (?:poster|print)(?: (?:design|art|illustration))? (?:for|of|from|to|showing) (?:the )?(${REGIONS.join('|')})(?= *(?:$|[,.;]))`,
+  'i',
+);
 
 /** What a poster says where the prompt quotes nothing: the event that it announces, the place that it invites to. */
 export function posterTitle(text: string): string | undefined {
-  return (ANNOUNCING.exec(text)?.[1] ?? PLACE.exec(text)?.[1])?.toUpperCase();
+  return (ANNOUNCING.exec(text)?.[1] ?? PLACE.exec(text)?.[1] ?? REGION.exec(text)?.[1])?.toUpperCase();
 }
 
 /** What stands for an event on its poster, by the word before "night", "festival". */

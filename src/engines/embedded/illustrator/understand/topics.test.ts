@@ -14,6 +14,15 @@ describe('headers and what they are about', () => {
     ['a book about data science', 'a book about data science'],
     ['hero image for a fitness app: a woman running', 'a woman running'],
     ['blog image: how to bake bread', 'bake bread'],
+    [
+      'Hero image for a coffee subscription landing page, warm light',
+      'a cup of coffee and coffee beans on a wooden table, warm light',
+    ],
+    ['banner for an organic skincare brand', 'a lotion bottle, a candle and leaves on a marble table'],
+    ['hero banner for a law firm', 'a gavel, books and a balance scale on a desk'],
+    ['a healthcare app landing page illustration', 'a stethoscope, a clipboard and a first aid kit on a desk'],
+    ['hero image of a mountain lake', 'a mountain lake'],
+    ['a hero on a mountain', 'a hero on a mountain'],
     ['a book cover', 'a book cover'],
     ['a dog reading', 'a dog reading'],
   ])('%s', (prompt, read) => {

@@ -33,7 +33,23 @@ const TOPICS: Readonly<Record<string, string>> = {
   'teamwork|collaboration|team building|team collaboration': 'a business meeting',
   'customer support|customer service|call centers|help desk': 'a woman with headphones using a laptop in an office',
   'startups|startup|innovation|product launch': 'a rocket above clouds',
-  coffee: 'a cup of coffee and coffee beans on a wooden table',
+  'coffee|coffee shop|cafe|espresso': 'a cup of coffee and coffee beans on a wooden table',
+  'restaurant|fine dining|catering': 'a steak, a salad and a glass of red wine on a restaurant table',
+  'bakery|pastry shop|bread': 'a bread, croissants and a rolling pin on a wooden table',
+  'hotel|resort|beach resort|holiday rental': 'palm trees, a beach umbrella and a deck chair on a beach at sunset',
+  'real estate|property|mortgage|home insurance': 'a modern house with a garden at golden hour',
+  'skincare|skin care|cosmetics|beauty|spa|organic skincare': 'a lotion bottle, a candle and leaves on a marble table',
+  'jewelry|jewellery|jeweller': 'a gold ring and a pearl necklace on a marble table',
+  'florist|flower shop|flower delivery': 'a bouquet of flowers in a vase on a wooden table',
+  'wedding|wedding planning': 'a bouquet of flowers, two gold rings and a champagne glass on a table',
+  'healthcare|health care|medical|telemedicine|clinic|hospital':
+    'a stethoscope, a clipboard and a first aid kit on a desk',
+  'law firm|legal|lawyer': 'a gavel, books and a balance scale on a desk',
+  'construction|home renovation|renovation|home repair': 'a hard hat, a hammer and a toolbox on a wooden table',
+  'gaming|video games|esports': 'a game controller, headphones and a keyboard on a desk',
+  'music|music streaming|podcasting': 'headphones, a microphone and a vinyl record on a desk',
+  'meal kit|meal delivery|food delivery|grocery delivery|groceries':
+    'a paper bag of groceries, tomatoes and a lemon on a kitchen table',
 };
 
 const TOPIC_OF: ReadonlyMap<string, string> = new Map(
@@ -47,14 +63,25 @@ const KIND =
   '(?:header|banner|hero image|hero|cover image|cover|thumbnail|post image|post|background image|illustration|image|picture)';
 const HEADER = `(?:an? )?${MEDIUM} ${KIND}(?: (?:image|picture|illustration|graphic))?`;
 const ABOUT = new RegExp(
-  `\\b${HEADER} (?:about|on|for|of)(?: an?| the| my)? ((?:[a-z]+ ){0,2}?)(${NAMES})(?: (?:blog|website|page|channel|tips|company|business|article))?\\b`,
+  `\\b(?:${HEADER}|hero (?:image|banner)) (?:about|on|for|of)(?: an?| the| my)? ((?:[a-z]+ ){0,2}?)(${NAMES})(?: (?:blog|website|page|channel|tips|company|business|article|app))?(?= *(?:$|[,.;:]))`,
   'i',
 );
-const TOPIC_FIRST = new RegExp(`\\b(${NAMES}) (?:blog|website|channel|newsletter) ${KIND}\\b`, 'i');
+
+/** Who has pages: "a coffee subscription landing page", "an organic skincare brand". */
+const OWNER =
+  '(?:subscription|shop|store|brand|company|business|startup|service|agency|delivery|booking|studio|school|firm)';
+const SITE = '(?:website|web ?page|landing page|homepage|home page|blog|page|site|channel|app|newsletter)';
 const FOR_SITE = new RegExp(
-  `\\b${KIND} (?:for|of) (?:an? |my |the )?(${NAMES}) (?:website|web ?page|blog|page|channel|app|newsletter)\\b`,
+  `\\b(?:${MEDIUM} )?${KIND} (?:for|of) (?:an? |my |the |our )?(?:(?:small|local|organic|modern|online|luxury|new|premium|artisan|family) )*(${NAMES})(?:(?: ${OWNER})+(?: ${SITE})?| ${SITE})(?![\\w-])`,
   'i',
 );
+const TOPIC_FIRST = new RegExp(
+  `\\b(?:an? )?(${NAMES}) (?:(?:app|company|brand|business) )?(?:blog|website|channel|newsletter|landing page|homepage) ${KIND}\\b`,
+  'i',
+);
+/** A hero image is the large picture of a page, not a hero. */
+const HERO_IMAGE =
+  /\bhero (?:image|banner|section|shot|header|background|picture)\b(?: (?:of|with|showing|featuring|for))?/gi;
 const BARE_HEADER = new RegExp(
   `(?:,? ?\\b(?:for|as) )?\\b(?:an? )?${MEDIUM} ${KIND}(?: (?:image|graphic))?(?: (?:about|for|of|showing|with))?\\b`,
   'gi',
@@ -88,5 +115,6 @@ export function readTopics(text: string): string {
     .replace(FOR_SITE, shown)
     .replace(TOPIC_FIRST, shown)
     .replace(OF_NOTION, ofNotion)
-    .replace(BARE_HEADER, '');
+    .replace(BARE_HEADER, '')
+    .replace(HERO_IMAGE, '');
 }

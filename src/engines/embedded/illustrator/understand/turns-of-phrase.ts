@@ -19,6 +19,7 @@ import { readLogoTrade } from './logo-trade.ts';
 import { readNamedFace } from './named-face.ts';
 import { readNamedGround } from './named-ground.ts';
 import { readPans } from './pans.ts';
+import { readPoolVillas } from './pool-villas.ts';
 import { readEvents } from './poster-titles.ts';
 import { readSeaCities } from './sea-cities.ts';
 import { readSeas } from './seas.ts';
@@ -28,6 +29,7 @@ import { readShownSun } from './shown-sun.ts';
 import { readStacks } from './stacks.ts';
 import { readTakenAlong } from './taken-along.ts';
 import { readTopics } from './topics.ts';
+import { readVeinedStone } from './veined-stone.ts';
 import { readVendors } from './vendors.ts';
 
 /** What of an English prompt is written differently before its words are looked up one by one, in this order. */
@@ -40,6 +42,8 @@ export const TURNS_OF_PHRASE: readonly ((text: string) => string)[] = [
   readSeaCities,
   readDecades,
   readTopics,
+  readPoolVillas,
+  readVeinedStone,
   readVendors,
   readPans,
   readStrewnPlaces,

@@ -9,7 +9,7 @@ export const ATMOSPHERE_PHRASES: readonly (readonly [string, Facts])[] = [
     { time: 'day', isWeak: true },
   ],
   ['dark|moody|gritty|brooding|shadowy|dimly lit|dim|shady', { light: 'dramatic', time: 'dusk', isWeak: true }],
-  ['pastel sky|pink sky|peach sky|candy sky|cotton candy sky|cotton candy clouds|pink clouds', { time: 'sunrise' }],
+  ['pastel sky|candy sky|cotton candy sky|cotton candy clouds', { time: 'sunrise' }],
   [
     'glowing windows|lit windows|lighted windows|illuminated windows|warm windows|light in the windows|lights in the windows|warm light in the windows|glowing window',
     { time: 'dusk', isWeak: true },

@@ -19,8 +19,9 @@ import { GARDEN_WORKS } from './garden-works.ts';
 import { gasStation } from './gas-station.ts';
 import { halfTimberedHouse } from './half-timbered.ts';
 import { hobbitHole } from './hobbit-hole.ts';
-import { colosseum, leaningTower, mansion, modernHouse, sphinx, tajMahal } from './landmarks.ts';
+import { colosseum, leaningTower, mansion, sphinx, tajMahal } from './landmarks.ts';
 import { lighthouse } from './lighthouse.ts';
+import { modernHouse, poolVilla } from './modern-houses.ts';
 import { ORNAMENTS } from './ornaments.ts';
 import { FAR_DWELLINGS, ROADSIDE } from './roadside.ts';
 import { roof } from './roof.ts';
@@ -96,6 +97,7 @@ export const BUILDINGS_SUBJECTS: readonly OwnSubject[] = [
   leaningTower,
   mansion,
   modernHouse,
+  poolVilla,
   cathedral,
   halfTimberedHouse,
   brickWall,
