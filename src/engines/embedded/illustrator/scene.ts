@@ -146,6 +146,31 @@ export const ON_SEAT = 'on-seat';
 /** Attribute of who looks at the view behind him: he is seen from behind. */
 export const LOOKS_AWAY = 'looks-away';
 
+/** What people say with their arms, as attributes: whoever stands or sits may do it besides. */
+export const GESTURES = [
+  'arms-crossed',
+  'hands-on-hips',
+  'hands-in-pockets',
+  'hand-on-chin',
+  'hand-on-heart',
+  'thumb-raised',
+  'peace-sign',
+  'pointing',
+  'pointing-up',
+  'arms-raised',
+  'open-arms',
+  'shoulders-shrugged',
+  'saluting',
+  'praying',
+  'clapping',
+  'flexing',
+  'face-covered',
+  'head-held',
+  'phoning',
+  'selfie-taking',
+] as const;
+export type GestureId = (typeof GESTURES)[number];
+
 /** Attribute of a table that a meal is on. Never read from a prompt. */
 export const WITH_MEAL = 'with-meal';
 

@@ -1,5 +1,8 @@
-/** Attributes that say how somebody feels: only the living have them. */
-const FEELINGS: ReadonlySet<string> = new Set([
+import { GESTURES } from '../scene.ts';
+
+/** Attributes that say how somebody feels, or says it with his arms: only the living have them. */
+const FEELINGS: ReadonlySet<string> = new Set<string>([
+  ...GESTURES,
   'happy',
   'laughing',
   'sad',

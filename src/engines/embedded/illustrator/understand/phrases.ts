@@ -6,6 +6,7 @@ import {
   type Shade,
   type ShadedColour,
 } from '../colour-names.ts';
+import { GESTURES } from '../scene.ts';
 import { participleOf, singularPhrase, thirdPersonOf } from './lemma.ts';
 import type { Sense } from './sense.ts';
 import { ATMOSPHERE_PHRASES } from './tables/atmosphere.ts';
@@ -70,6 +71,7 @@ function addModifiers(add: Add): void {
   for (const [name, words] of Object.entries(modifiers.ATTRIBUTE_WORDS)) {
     add(`${name}|${words}`, { kind: 'attribute', name });
   }
+  for (const name of GESTURES) add(name, { kind: 'attribute', name });
   for (const [factor, words] of modifiers.SIZE_WORDS) add(words, { kind: 'size', factor });
   for (const shade of SHADES) {
     for (const colour of SHADED_COLOURS) addNames(add, shadeNames(shade, colour), `${shade} ${colour}`);

@@ -12,6 +12,7 @@ import { readDeskWork } from './desk-work.ts';
 import { readDrinkingVessels } from './drinking-vessels.ts';
 import { readDrops, readWindowPanes } from './drops.ts';
 import { readFans } from './fans.ts';
+import { readGestures } from './gestures.ts';
 import { readLaidLeaves, readStrewnPlaces } from './ground-covers.ts';
 import { readLessons } from './lessons.ts';
 import { readLinedWays } from './lined-ways.ts';
@@ -35,6 +36,7 @@ import { readVendors } from './vendors.ts';
 /** What of an English prompt is written differently before its words are looked up one by one, in this order. */
 export const TURNS_OF_PHRASE: readonly ((text: string) => string)[] = [
   readBedtime,
+  readGestures,
   readAfloat,
   readCyclists,
   readSubstances,

@@ -3,7 +3,9 @@ import { type Entity, ON_SEAT, type PoseId, type RelationKind } from '../../scen
 import { animalLook } from './animal-table.ts';
 import { isPersonConcept } from './cast.ts';
 import { castMember } from './cast-member.ts';
+import type { Character } from './character.ts';
 import { createFigure, type Figure } from './figure.ts';
+import { gesturing } from './gestures.ts';
 import type { ActionKind, Part } from './part.ts';
 import { paintBearer } from './passengers.ts';
 import { performJuggling, performKicking } from './perform-ball.ts';
@@ -82,8 +84,17 @@ const PLUSH_AT_EASE: readonly PoseName[] = ['relaxed', 'stand', 'relaxed', 'wave
 
 const PLUSH_STANDING: readonly PoseName[] = ['relaxed', 'stand'];
 
-/** The pose a prompt asks for, or one at ease. */
-export function choosePose(entity: Entity, random: Random, isSeated: boolean, isPlush: boolean): Pose {
+/** The pose a prompt asks for, or one at ease, with the arms of a gesture that it asks for. */
+export function choosePose(
+  entity: Entity,
+  random: Random,
+  isSeated: boolean,
+  { proportions, species }: Pick<Character, 'proportions' | 'species'>,
+): Pose {
+  return gesturing(chooseStance(entity, random, isSeated, species !== 'person'), entity.attributes, proportions);
+}
+
+function chooseStance(entity: Entity, random: Random, isSeated: boolean, isPlush: boolean): Pose {
   if (isSeated || entity.attributes.includes(ON_SEAT)) return POSES['sit-chair'];
   if (entity.concept === 'baby' && !entity.pose) return POSES['sit-ground'];
   const asked = isPlush && entity.pose === 'stand' ? PLUSH_STANDING : entity.pose && POSE_NAMES[entity.pose];
@@ -103,7 +114,7 @@ export function paintActor(
   isSeated: boolean,
 ): Figure {
   const character = castMember(craft, part, index, random, isSeated && part.entity.pose === 'sleep');
-  const pose = choosePose(part.entity, random, isSeated, character.species !== 'person');
+  const pose = choosePose(part.entity, random, isSeated, character);
   const { action, passengers, second, fellows } = part;
   const standing = pose === POSES.wave ? POSES.relaxed : pose;
   if (passengers) return paintBearer({ sketch, craft, character, pose: standing, passengers, index, random }, perform);

@@ -119,15 +119,25 @@ export function fist(brush: Brush, at: Point, radius: number, colour: string): S
   ];
 }
 
-/** A free hand in line with its forearm: hanging with the fingers together, raised with the fingers spread. */
-export function openHand(brush: Brush, { at, elbow, isLeft }: Wrist, radius: number, colour: string): Svg {
+/**
+ * A free hand in line with its forearm: hanging with the fingers together, raised with the fingers spread.
+ *
+ * @param isFlat The fingers are together even of a raised hand.
+ */
+export function openHand(
+  brush: Brush,
+  { at, elbow, isLeft }: Wrist,
+  radius: number,
+  colour: string,
+  isFlat = false,
+): Svg {
   const length = Math.hypot(at.x - elbow.x, at.y - elbow.y) || 1;
   const ux = (at.x - elbow.x) / length;
   const uy = (at.y - elbow.y) / length;
   const degrees = (Math.atan2(uy, ux) * 180) / Math.PI - 90;
   const isLevel = Math.abs(uy) < 0.5;
   const thumb = (isLevel ? ux : isLeft ? uy : -uy) < 0 ? -1 : 1;
-  const isRaised = uy < -0.35;
+  const isRaised = uy < -0.35 && !isFlat;
   return [
     `<g transform="translate(${round(at.x)} ${round(at.y)}) rotate(${round(degrees)}) scale(${round(radius * thumb)} ${round(radius)})">`,
     isRaised ? spreadHand(brush, colour) : hangingHand(brush, colour),

@@ -153,11 +153,30 @@ function artAtGrip(performance: Performance, hand: Point, hold: Hold): void {
 function holdRaised(performance: Performance, hold: Hold): Figure {
   if (performance.object.concept === 'fishing-pole') return fish(performance);
   if (KITES.has(performance.object.concept)) return flyKite(performance);
+  if (performance.pose.right.elbow && performance.object.concept === 'mobile-phone')
+    return holdPhone(performance, hold);
   return oneHanded(performance, raisedHand(performance, 0.42), (hand) => {
     artAtGrip(performance, hand, hold);
     if (performance.object.concept === 'magic-wand') paintSpell(performance, hand, hold.height);
   });
 }
+
+/** At the ear, or at arm's length for a picture of oneself. */
+function holdPhone(performance: Performance, hold: Hold): Figure {
+  const { sketch, character, pose } = performance;
+  const figure = createFigure(sketch, character, pose);
+  figure.body();
+  figure.head();
+  figure.arms();
+  const { hand, elbow } = figure.joints.right;
+  const degrees = (Math.atan2(hand.y - elbow.y, hand.x - elbow.x) * 180) / Math.PI + 90;
+  artAtGrip(performance, hand, { ...hold, height: hold.height * 0.84, degrees: degrees * PHONE_TURN });
+  figure.hand('right');
+  return figure;
+}
+
+/** How far a phone follows the forearm. */
+const PHONE_TURN = 0.4;
 
 function holdHung(performance: Performance, hold: Hold): Figure {
   const joints = jointsOf(performance);

@@ -47,9 +47,16 @@ export interface Pose {
   readonly legsInFront?: boolean;
 }
 
+/** `flat`: fingers together; `hidden`: under something; `pocketed`: in a trouser pocket. */
+export type HandShape = 'thumb-up' | 'point' | 'peace' | 'flat' | 'fist' | 'hidden' | 'pocketed';
+
 export interface LimbPose {
   readonly hand: Bone;
   readonly bend?: 1 | -1;
+  /** Where the elbow is, given as the hand is: arms that come towards the viewer look shorter than they are. Default: it follows the hand. */
+  readonly elbow?: Bone;
+  /** What the fingers do. Default: closed for `grips`, else open. */
+  readonly handShape?: HandShape;
   /** Drawn behind the trunk. */
   readonly armBehind?: boolean;
   /** The hand is closed round something. */
@@ -77,8 +84,8 @@ export interface Joints {
 
 const SIDE_VIEW_SHOULDER = 0.42;
 /** Where the arm is hung on: shares of the shoulder's half width and distance below the neck. */
-const ARM_ROOT_INSET = 0.74;
-const ARM_ROOT_DROP = 0.135;
+export const ARM_ROOT_INSET = 0.74;
+export const ARM_ROOT_DROP = 0.135;
 /** Sole below the ankle joint, in leg radii. */
 const SOLE_DROP = 0.95;
 /** How much a pelvis that sways raises the hip it goes to, and takes the knees along. */
@@ -96,7 +103,9 @@ export function solveJoints(proportions: Proportions, pose: Pose): Joints {
     );
     const reach = proportions.upperArm + proportions.foreArm;
     const wanted = { x: root.x + limbPose.hand[0] * reach, y: root.y + limbPose.hand[1] * reach };
-    const arm = bendArm(root, wanted, proportions, limbPose.bend ?? (side === 1 ? -1 : 1));
+    const arm = limbPose.elbow
+      ? { elbow: along(root, limbPose.elbow, reach), hand: wanted }
+      : bendArm(root, wanted, proportions, limbPose.bend ?? (side === 1 ? -1 : 1));
     const hip = {
       x: side * proportions.hip * 0.5 * (pose.facing === 'side' ? 0.3 : 1),
       y: -proportions.leg * 0.2 - side * sway * HIP_RISE,

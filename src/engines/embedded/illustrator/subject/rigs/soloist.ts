@@ -20,6 +20,7 @@ import { drawCompany } from './company.ts';
 import { isCompany } from './company-table.ts';
 import { beastMood } from './face/beast-mood.ts';
 import { createFigure } from './figure.ts';
+import { gestureOf } from './gestures.ts';
 import { isAblaze, paintBeforeHouse, paintBehindHouse } from './hearth.ts';
 import { drawInPond, isInPond } from './in-pond.ts';
 import { paintLying } from './lying.ts';
@@ -131,6 +132,7 @@ const LOPERS: ReadonlySet<string> = new Set(
 
 /** The pack's animals stand or walk; other poses are the rigs'. */
 function needsRig({ pose, concept, attributes }: Entity): boolean {
+  if (gestureOf(attributes)) return true;
   if (beastMood(attributes) && animalLook(concept)?.ownHead !== undefined) return true;
   if ((concept === 'horse' && pose !== 'sit') || concept === 'dragon') return false;
   if (pose === 'run') return concept.endsWith('-body') || LOPERS.has(concept);
@@ -156,7 +158,7 @@ function drawPerson(craft: Stagecraft, part: Part, index: number, random: Random
     const paint = craft.scene.setting === 'underwater' ? paintDiver : paintSwimmer;
     sketch.placed({ flip: random.chance(0.5) }, () => paint(sketch, character, random));
   } else {
-    const chosen = choosePose(part.entity, random, false, false);
+    const chosen = choosePose(part.entity, random, false, character);
     // Who has to do with somebody or something there does not greet the viewer.
     const isBusy = craft.scene.relations.some(({ subject, object }) => [subject, object].includes(part.entity.id));
     const stance = chosen === POSES.wave && isBusy ? POSES.relaxed : chosen;
@@ -202,11 +204,16 @@ function drawAnimal(craft: Stagecraft, part: Part, index: number, random: Random
   const character = castMember(craft, part, index, random, sleeps);
   const concept = entity.concept.replace(/-(?:face|body|figure)$/, '');
   if (sleeps && character.species === 'animal') drawQuadruped(sketch, character, 'curled');
-  else if (BIPEDS.has(concept) || part.wearing.length > 0 || UPRIGHT_POSES.has(entity.pose ?? 'stand')) {
+  else if (
+    BIPEDS.has(concept) ||
+    part.wearing.length > 0 ||
+    UPRIGHT_POSES.has(entity.pose ?? 'stand') ||
+    gestureOf(entity.attributes)
+  ) {
     const isTeddyLike = concept === 'panda' || concept === 'koala' || concept === 'hamster' || concept === 'frog';
     const pose =
-      entity.pose || !isTeddyLike
-        ? choosePose(entity, random, false, true)
+      entity.pose || !isTeddyLike || gestureOf(entity.attributes)
+        ? choosePose(entity, random, false, character)
         : POSES[random.pick(['sit-ground', 'sit-ground', 'wave', 'walk'] as const)];
     sketch.placed({ flip: pose.facing === 'side' }, () => createFigure(sketch, character, pose).all());
   } else drawQuadruped(sketch, character, shapeFor(entity, random));

@@ -70,7 +70,8 @@ export function reach(
     const point = hands[side];
     if (!point) return pose[side];
     const { shoulder } = joints[side];
-    return { ...pose[side], grips: true, hand: [(point.x - shoulder.x) / length, (point.y - shoulder.y) / length] };
+    const { elbow: _elbow, handShape: _shape, ...limb } = pose[side];
+    return { ...limb, grips: true, hand: [(point.x - shoulder.x) / length, (point.y - shoulder.y) / length] };
   };
   return { ...pose, left: aimed('left'), right: aimed('right') };
 }

@@ -1,7 +1,8 @@
 import { tone } from '../../own/brush.ts';
 import { path } from '../../own/shapes.ts';
 import { between } from '../between.ts';
-import { showsSkin } from '../character.ts';
+import { type Character, showsSkin } from '../character.ts';
+import { pocketedHand, signOf } from '../hand-signs.ts';
 import { capsulePath, fist, openHand, paw } from '../limbs.ts';
 import { isDressed, paintSleevedArm } from '../sleeves.ts';
 import { around, type Body, boxOf, SIDES, type Side } from './body.ts';
@@ -25,11 +26,33 @@ export function paintHand({ addWorn, character, joints, pose }: Body, side: Side
   const skin = outfit.gloves ?? bare;
   const { hand, elbow } = joints[side];
   const colour = species === 'person' || outfit.gloves ? skin : tone(skin, -0.25);
-  addWorn('gloves', around(hand, proportions.hand), (brush) => {
+  const shape = pose[side].handShape;
+  if (shape === 'hidden') return;
+  addWorn('gloves', around(hand, proportions.hand * (shape ? 2.2 : 1)), (brush) => {
+    if (shape === 'pocketed')
+      return pocketedHand(
+        brush,
+        { at: hand, elbow, isLeft: side === 'left' },
+        proportions.hand,
+        pocketColour(character),
+      );
+    const sign = shape && signOf(shape);
+    if (sign)
+      return sign(
+        brush,
+        { at: hand, elbow, isLeft: side === 'left' },
+        proportions.hand,
+        species === 'animal' ? skin : colour,
+      );
     if (species === 'animal') return paw(brush, hand, proportions.hand, skin, false);
     if (pose[side].grips || pose.seated) return fist(brush, hand, proportions.hand, colour);
     return openHand(brush, { at: hand, elbow, isLeft: side === 'left' }, proportions.hand * 0.86, colour);
   });
+}
+
+/** Trousers have pockets, and so have dresses. */
+function pocketColour({ outfit }: Character): string {
+  return outfit.legwear === 'bare' || outfit.cut === 'coat' ? outfit.top : outfit.bottom;
 }
 
 /** What of the shoulders stands out beside the trunk, under it. */
