@@ -14,6 +14,11 @@ const BROADEST_GAP = 0.45;
 /** What sticks up out of a roof, as shares of width and height. */
 const BROADEST_CHIMNEY = 0.14;
 const LOWEST_CHIMNEY = 0.09;
+/** Half the width of the broadest streak, as a share of the layer's, and rows per column that the edge of the snow rises. */
+const STREAK_SHARE = 0.045;
+const STEEPEST_EDGE = 1.1;
+/** What is deeper than this, in its own widths, is the wall of a tower. */
+const DEEPEST_RUN = 1.2;
 /** Difference of colour at which a roof ends, and the share of the height over which courses of tiles are averaged. */
 const OTHER_COLOUR = 40;
 const COURSE_SHARE = 0.022;
@@ -49,7 +54,29 @@ export function roofOf(layer: SubjectLayer, edgePx: number): Roof {
       isRoof[x] = true;
     }
   }
-  return { tops, depths: eaves.map((end, x) => (isRoof[x] ? Math.max(0, end - tops[x]!) : 0)) };
+  const depths = eaves.map((end, x) => (isRoof[x] ? Math.max(0, end - tops[x]!) : 0));
+  return { tops, depths: evened(depths, Math.max(1, Math.round(widthPx * STREAK_SHARE))) };
+}
+
+/**
+ * Snow lies in one sheet: streaks down a wall and slits in a roof that are narrower than `reach` columns on each side are taken for
+ * mistakes, and its lower edge rises no steeper than snow slides off.
+ */
+function evened(depths: readonly number[], reach: number): number[] {
+  const closed = filtered(filtered(depths, reach, Math.max), reach, Math.min);
+  const opened = filtered(filtered(closed, reach, Math.min), reach, Math.max);
+  const sheet = opened.map((depth, x) => (depths[x] === 0 && depth > 0 ? 0 : depth));
+  for (let x = 1; x < sheet.length; x++)
+    if (sheet[x - 1]! > 0) sheet[x] = Math.min(sheet[x]!, sheet[x - 1]! + STEEPEST_EDGE);
+  for (let x = sheet.length - 2; x >= 0; x--)
+    if (sheet[x + 1]! > 0) sheet[x] = Math.min(sheet[x]!, sheet[x + 1]! + STEEPEST_EDGE);
+  for (const [start, end] of runsOf(sheet.map((depth) => depth > 0)))
+    if (Math.max(...sheet.slice(start, end)) > (end - start) * DEEPEST_RUN) sheet.fill(0, start, end);
+  return sheet;
+}
+
+function filtered(values: readonly number[], reach: number, choose: (...values: number[]) => number): number[] {
+  return values.map((_, x) => choose(...values.slice(Math.max(0, x - reach), x + reach + 1)));
 }
 
 /** Columns of what sticks up out of a roof: its top is well above what is on both sides of it. */

@@ -38,6 +38,15 @@ describe('snow on things', () => {
     expect(pixel(snowed, 45)).toEqual([...WALL]);
   });
 
+  it('runs down no wall in streaks and leaves no slits', () => {
+    const streaked = house();
+    for (let y = 10; y < HEIGHT; y++) streaked.rgba.set([...ROOF, 255], (y * WIDTH + WIDTH / 2) * 4);
+    expect(pixel(withSnow(streaked, 'building'), 38)).toEqual([...ROOF]);
+    const slit = house();
+    for (let y = 14; y < 30; y++) slit.rgba.set([...WALL, 255], (y * WIDTH + WIDTH / 2) * 4);
+    expect(Math.min(...pixel(withSnow(slit, 'building'), 24))).toBeGreaterThan(180);
+  });
+
   it('lies on the upper edge of other things alone', () => {
     const snowed = withSnow(house(), 'object');
     expect(Math.min(...pixel(snowed, 10))).toBeGreaterThan(180);

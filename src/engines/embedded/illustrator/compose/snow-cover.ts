@@ -122,7 +122,7 @@ function coverRoof(
   for (let y = from; y < end; y++) {
     const i = (y * widthPx + x) * 4;
     if (layer.rgba[i + 3]! < OPAQUE) return;
-    const relief = clamp(1 + ((lumaAt(layer.rgba, i) - reference) / 255) * 0.45, 0.86, 1.04);
+    const relief = clamp(1 + ((lumaAt(layer.rgba, i) - reference) / 255) * 0.12, 0.95, 1.02);
     lay(rgba, i, clamp(end - y) * 0.97, clamp((y - end + edgePx * 1.6) / (edgePx * 1.6)), relief);
   }
 }
