@@ -44,6 +44,14 @@ export const ALONE: Crew = {
   exchange() {},
 };
 
+/**
+ * Does light work over rows or columns that each thread does for itself, since handing it over would take longer: in short calls
+ * (see `workInSteps`), which stay compiled for the next picture.
+ */
+export function workAlone(count: number, work: (from: number, to: number) => void): void {
+  ALONE.share(count, work);
+}
+
 /** Rows or columns of one call of the work. */
 const STEP = 4;
 

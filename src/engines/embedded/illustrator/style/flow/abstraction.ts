@@ -1,3 +1,4 @@
+import { workAlone } from '../../crew/crew.ts';
 import { releasePixels } from '../../crew/kept-code.ts';
 import { FIRST_SUBJECT_LABEL, STUFF_LABELS } from '../../paint/frame.ts';
 import type { Raster } from '../raster/raster.ts';
@@ -21,18 +22,23 @@ export function abstracted(copy: WorkingCopy, { radiusPx, subjectDetail }: Abstr
   const flow = flowOf(copy.picture, FLOW_SIGMA_PX, undefined, copy.crew);
   const flat = kuwahara(copy.picture, flow, { radiusPx }, copy.crew);
   for (const spent of [flow.alongX, flow.alongY, flow.anisotropy, flow.strength]) releasePixels(spent);
-  giveDetailBack(flat.values, copy.picture.values, copy.labels, subjectDetail);
+  giveDetailBack(flat, copy, subjectDetail);
   return flat;
 }
 
-/** A function of its own: compiled within `abstracted`, the loop would take all filters along. */
-function giveDetailBack(flat: Float32Array, detailed: Float32Array, labels: Uint16Array, subjectDetail: number): void {
-  for (let i = 0; i < labels.length; i++) {
-    const label = labels[i]!;
-    if (label < FIRST_SUBJECT_LABEL && label !== STUFF_LABELS.building) continue;
-    const detail = label < FIRST_SUBJECT_LABEL ? subjectDetail * HOUSE_SHARE : subjectDetail;
-    for (let channel = i * 3; channel < i * 3 + 3; channel++) {
-      flat[channel] = flat[channel]! + (detailed[channel]! - flat[channel]!) * detail;
+/** Subjects, and houses less, get some of what the filter took from them. */
+function giveDetailBack(flat: Raster, { picture, labels }: WorkingCopy, subjectDetail: number): void {
+  const { widthPx, heightPx, values } = flat;
+  const { values: detailed } = picture;
+  const mixRows = (from: number, to: number): void => {
+    for (let i = from * widthPx; i < to * widthPx; i++) {
+      const label = labels[i]!;
+      if (label < FIRST_SUBJECT_LABEL && label !== STUFF_LABELS.building) continue;
+      const detail = label < FIRST_SUBJECT_LABEL ? subjectDetail * HOUSE_SHARE : subjectDetail;
+      for (let channel = i * 3; channel < i * 3 + 3; channel++) {
+        values[channel] = values[channel]! + (detailed[channel]! - values[channel]!) * detail;
+      }
     }
-  }
+  };
+  workAlone(heightPx, mixRows);
 }

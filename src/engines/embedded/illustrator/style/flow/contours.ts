@@ -1,3 +1,4 @@
+import { workAlone } from '../../crew/crew.ts';
 import { FIRST_SUBJECT_LABEL } from '../../paint/frame.ts';
 import type { Raster } from '../raster/raster.ts';
 import { lumaPlane } from '../raster/tone.ts';
@@ -14,12 +15,15 @@ export interface ContourOptions extends LineOptions {
 export function contours(copy: WorkingCopy, options: ContourOptions, picture: Raster = copy.picture): Raster {
   const guide = lumaPlane(picture);
   const offset = options.subjectOffset ?? 0.1;
-  const { values } = guide;
+  const { widthPx, heightPx, values } = guide;
   const { labels } = copy;
-  for (let i = 0; i < values.length; i++) {
-    const label = labels[i]!;
-    // Neighbouring subjects get different offsets: their common edge is a contour too.
-    if (label >= FIRST_SUBJECT_LABEL) values[i] = values[i]! - offset * (1 + (label % 3) * 0.5);
-  }
+  const offsetRows = (from: number, to: number): void => {
+    for (let i = from * widthPx; i < to * widthPx; i++) {
+      const label = labels[i]!;
+      // Neighbouring subjects get different offsets: their common edge is a contour too.
+      if (label >= FIRST_SUBJECT_LABEL) values[i] = values[i]! - offset * (1 + (label % 3) * 0.5);
+    }
+  };
+  workAlone(heightPx, offsetRows);
   return lineStrength(guide, flowOf(guide, 1.6, undefined, copy.crew), options, copy.crew);
 }

@@ -1,4 +1,4 @@
-import { ALONE } from '../../crew/crew.ts';
+import { ALONE, workAlone } from '../../crew/crew.ts';
 import { releasePixels } from '../../crew/kept-code.ts';
 import { createRaster, type Raster } from '../raster/raster.ts';
 import type { Flow } from './tensor.ts';
@@ -106,22 +106,26 @@ function windowIndex(flow: Flow, i: number): number {
 
 /** Four channels: the colour and its squared length; the rim repeats the edge pixels. */
 function padWithSquares(picture: Raster, margin: number): Raster {
-  const padded = createRaster(picture.widthPx + 2 * margin, picture.heightPx + 2 * margin, 4);
-  let target = 0;
-  for (let y = 0; y < padded.heightPx; y++) {
-    const sourceY = Math.min(Math.max(y - margin, 0), picture.heightPx - 1);
-    for (let x = 0; x < padded.widthPx; x++) {
-      const sourceX = Math.min(Math.max(x - margin, 0), picture.widthPx - 1);
-      const source = (sourceY * picture.widthPx + sourceX) * 3;
-      const r = picture.values[source]!;
-      const g = picture.values[source + 1]!;
-      const b = picture.values[source + 2]!;
-      padded.values[target++] = r;
-      padded.values[target++] = g;
-      padded.values[target++] = b;
-      padded.values[target++] = r * r + g * g + b * b;
+  const { widthPx, heightPx, values } = picture;
+  const padded = createRaster(widthPx + 2 * margin, heightPx + 2 * margin, 4);
+  const { values: squares } = padded;
+  const padRows = (from: number, to: number): void => {
+    let target = from * padded.widthPx * 4;
+    for (let y = from; y < to; y++) {
+      const row = Math.min(Math.max(y - margin, 0), heightPx - 1) * widthPx;
+      for (let x = 0; x < padded.widthPx; x++) {
+        const source = (row + Math.min(Math.max(x - margin, 0), widthPx - 1)) * 3;
+        const r = values[source]!;
+        const g = values[source + 1]!;
+        const b = values[source + 2]!;
+        squares[target++] = r;
+        squares[target++] = g;
+        squares[target++] = b;
+        squares[target++] = r * r + g * g + b * b;
+      }
     }
-  }
+  };
+  workAlone(padded.heightPx, padRows);
   return padded;
 }
 

@@ -39,6 +39,7 @@ export function mosaic(input: StyleInput): Uint8Array {
       subjectPx: SUBJECT_STONE * copy.unitPx,
       compactness: 1.1,
       smallestShare: 0.25,
+      crew: copy.crew,
     },
     input.random.fork('mosaic'),
   );

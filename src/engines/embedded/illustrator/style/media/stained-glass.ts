@@ -1,8 +1,8 @@
-import type { Crew } from '../../crew/crew.ts';
+import { type Crew, workAlone } from '../../crew/crew.ts';
 import { notePixels } from '../../crew/kept-code.ts';
 import { smoothstep } from '../../maths/interpolate.ts';
 import { hashCell } from '../../maths/random.ts';
-import { blur } from '../../paint/blur.ts';
+import { blurInPlace } from '../../paint/blur.ts';
 import { FIRST_SUBJECT_LABEL } from '../../paint/frame.ts';
 import { abstracted } from '../flow/abstraction.ts';
 import { contours } from '../flow/contours.ts';
@@ -114,32 +114,48 @@ function glassColours(picture: Raster, pieces: Superpixels): Float32Array {
   return colours;
 }
 
-function subjectPieces({ labels }: WorkingCopy, { piece, count }: Superpixels): Uint8Array {
+function subjectPieces({ labels }: WorkingCopy, { widthPx, heightPx, piece, count }: Superpixels): Uint8Array {
   const result = notePixels(new Uint8Array(count));
-  for (let i = 0; i < piece.length; i++) if (labels[i]! >= FIRST_SUBJECT_LABEL) result[piece[i]!] = 1;
+  const markRows = (from: number, to: number): void => {
+    for (let i = from * widthPx; i < to * widthPx; i++) if (labels[i]! >= FIRST_SUBJECT_LABEL) result[piece[i]!] = 1;
+  };
+  workAlone(heightPx, markRows);
   return result;
 }
 
 /** 0 in the middle of pieces, rising to 1 at the lead: less light gets through there. */
 function leadShade({ widthPx, heightPx, piece }: Superpixels, sigmaPx: number, crew: Crew): Raster {
   const plane = createRaster(widthPx, heightPx, 1);
-  for (let y = 0; y < heightPx; y++) {
-    for (let x = 0; x < widthPx; x++) {
-      const i = y * widthPx + x;
-      const right = x + 1 < widthPx && piece[i + 1] !== piece[i];
-      const below = y + 1 < heightPx && piece[i + widthPx] !== piece[i];
-      if (right || below) plane.values[i] = 1;
+  const { values } = plane;
+  const markRows = (from: number, to: number): void => {
+    for (let y = from; y < to; y++) {
+      for (let x = 0; x < widthPx; x++) {
+        const i = y * widthPx + x;
+        const right = x + 1 < widthPx && piece[i + 1] !== piece[i];
+        const below = y + 1 < heightPx && piece[i + widthPx] !== piece[i];
+        if (right || below) values[i] = 1;
+      }
     }
-  }
-  const soft = blur(plane.values, plane, sigmaPx, crew);
-  return { ...plane, values: soft.map((value) => Math.min(1, value * sigmaPx * 1.6)) };
+  };
+  workAlone(heightPx, markRows);
+  blurInPlace(values, plane, sigmaPx, crew);
+  const strengthenRows = (from: number, to: number): void => {
+    for (let i = from * widthPx; i < to * widthPx; i++) values[i] = Math.min(1, values[i]! * sigmaPx * 1.6);
+  };
+  workAlone(heightPx, strengthenRows);
+  return plane;
 }
 
 /** Light that spreads from bright pieces over their surround; three channels. */
 function glowOf({ widthPx, heightPx, piece }: Superpixels, colours: Float32Array, sigmaPx: number, crew: Crew): Raster {
   const result = createRaster(widthPx, heightPx, 3);
-  for (let i = 0; i < piece.length; i++) {
-    for (let channel = 0; channel < 3; channel++) result.values[i * 3 + channel] = colours[piece[i]! * 3 + channel]!;
-  }
-  return { ...result, values: blur(result.values, result, sigmaPx, crew) };
+  const { values } = result;
+  const fillRows = (from: number, to: number): void => {
+    for (let i = from * widthPx; i < to * widthPx; i++) {
+      for (let channel = 0; channel < 3; channel++) values[i * 3 + channel] = colours[piece[i]! * 3 + channel]!;
+    }
+  };
+  workAlone(heightPx, fillRows);
+  blurInPlace(values, result, sigmaPx, crew);
+  return result;
 }

@@ -1,3 +1,4 @@
+import { workAlone } from '../../crew/crew.ts';
 import { releasePixels } from '../../crew/kept-code.ts';
 import { smoothstep } from '../../maths/interpolate.ts';
 import { blur } from '../../paint/blur.ts';
@@ -44,25 +45,38 @@ function paintWashes(copy: WorkingCopy): Raster {
   const luma = lumaPlane(flat);
   const near = blur(luma.values, luma, 1.1, copy.crew);
   const wide = blur(luma.values, luma, 4.5, copy.crew);
-  const washes = createRaster(flat.widthPx, flat.heightPx, 4);
-  for (let i = 0; i < near.length; i++) {
-    washes.values[i * 4] = flat.values[i * 3]!;
-    washes.values[i * 4 + 1] = flat.values[i * 3 + 1]!;
-    washes.values[i * 4 + 2] = flat.values[i * 3 + 2]!;
-    washes.values[i * 4 + 3] = Math.min(1, Math.max(-0.35, (wide[i]! - near[i]!) * 4.2));
-  }
+  const washes = withEdges(flat, near, wide);
   for (const spent of [flat.values, luma.values, near, wide]) releasePixels(spent);
+  return washes;
+}
+
+/** The flat colours, and how much pigment gathers where the luma nearby is lower than that farther round. */
+function withEdges({ widthPx, heightPx, values: flat }: Raster, near: Float32Array, wide: Float32Array): Raster {
+  const washes = createRaster(widthPx, heightPx, 4);
+  const { values } = washes;
+  const fillRows = (from: number, to: number): void => {
+    for (let i = from * widthPx; i < to * widthPx; i++) {
+      values[i * 4] = flat[i * 3]!;
+      values[i * 4 + 1] = flat[i * 3 + 1]!;
+      values[i * 4 + 2] = flat[i * 3 + 2]!;
+      values[i * 4 + 3] = Math.min(1, Math.max(-0.35, (wide[i]! - near[i]!) * 4.2));
+    }
+  };
+  workAlone(heightPx, fillRows);
   return washes;
 }
 
 /** A plain backdrop gets a thin wash: paper shows, and the sitter comes forward. */
 function thinBackdrop({ picture, labels }: WorkingCopy): void {
-  for (let i = 0; i < labels.length; i++) {
-    if (labels[i] !== STUFF_LABELS.backdrop) continue;
-    for (let channel = i * 3; channel < i * 3 + 3; channel++) {
-      picture.values[channel] = 1 - (1 - picture.values[channel]!) * BACKDROP_STRENGTH;
+  const { widthPx, heightPx, values } = picture;
+  const thinRows = (from: number, to: number): void => {
+    for (let i = from * widthPx; i < to * widthPx; i++) {
+      if (labels[i] !== STUFF_LABELS.backdrop) continue;
+      for (let channel = i * 3; channel < i * 3 + 3; channel++)
+        values[channel] = 1 - (1 - values[channel]!) * BACKDROP_STRENGTH;
     }
-  }
+  };
+  workAlone(heightPx, thinRows);
 }
 
 function layOnPaper(input: StyleInput, washes: Raster, drawing: Raster): Uint8Array {

@@ -1,4 +1,4 @@
-import { ALONE } from '../../crew/crew.ts';
+import { ALONE, workAlone } from '../../crew/crew.ts';
 import { createRaster, type Raster } from './raster.ts';
 
 /** Sides of a working picture with the aspect of the given one and at most `maxPixels` pixels; never larger. */
@@ -96,10 +96,13 @@ export function pickNearest<Values extends Uint16Array | Float32Array>(
 ): Values {
   const columns = new Int32Array(size.widthPx);
   for (let x = 0; x < size.widthPx; x++) columns[x] = Math.floor(((x + 0.5) * widthPx) / size.widthPx);
-  for (let y = 0; y < size.heightPx; y++) {
-    const sourceRow = Math.floor(((y + 0.5) * heightPx) / size.heightPx) * widthPx;
-    const row = y * size.widthPx;
-    for (let x = 0; x < size.widthPx; x++) target[row + x] = source[sourceRow + columns[x]!]!;
-  }
+  const pickRows = (from: number, to: number): void => {
+    for (let y = from; y < to; y++) {
+      const sourceRow = Math.floor(((y + 0.5) * heightPx) / size.heightPx) * widthPx;
+      const row = y * size.widthPx;
+      for (let x = 0; x < size.widthPx; x++) target[row + x] = source[sourceRow + columns[x]!]!;
+    }
+  };
+  workAlone(size.heightPx, pickRows);
   return target;
 }

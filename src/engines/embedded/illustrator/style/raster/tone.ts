@@ -1,12 +1,18 @@
+import { workAlone } from '../../crew/crew.ts';
+import { releasePixels } from '../../crew/kept-code.ts';
 import { createRaster, type Raster } from './raster.ts';
 
 /** Luma of gamma-encoded sRGB with Rec. 709 weights: a fair stand-in for perceived lightness, 0–1. */
 export function lumaPlane(picture: Raster): Raster {
-  const plane = createRaster(picture.widthPx, picture.heightPx, 1);
-  const { values } = picture;
-  for (let i = 0, source = 0; i < plane.values.length; i++, source += 3) {
-    plane.values[i] = 0.2126 * values[source]! + 0.7152 * values[source + 1]! + 0.0722 * values[source + 2]!;
-  }
+  const { widthPx, heightPx, values } = picture;
+  const plane = createRaster(widthPx, heightPx, 1);
+  const { values: luma } = plane;
+  const weighRows = (from: number, to: number): void => {
+    for (let i = from * widthPx, source = i * 3; i < to * widthPx; i++, source += 3) {
+      luma[i] = 0.2126 * values[source]! + 0.7152 * values[source + 1]! + 0.0722 * values[source + 2]!;
+    }
+  };
+  workAlone(heightPx, weighRows);
   return plane;
 }
 
@@ -40,19 +46,32 @@ const DARK_LIFT = 0.9;
 
 /** Raises the middle tones of a three-channel picture in place, keeping hues. */
 export function lighten(picture: Raster, { lift, chroma, darkest }: LightenOptions): void {
+  const { widthPx, heightPx, values } = picture;
   const luma = lumaPlane(picture).values;
-  let sum = 0;
-  for (let i = 0; i < luma.length; i++) sum += luma[i]!;
-  const raise = lift + DARK_LIFT * Math.max(0, BRIGHT_MEAN - sum / luma.length);
-  const { values } = picture;
-  for (let i = 0; i < luma.length; i++) {
-    const l = luma[i]!;
-    const raised = Math.min(1, darkest + (1 - darkest) * (l + raise * l * (1 - l)));
-    const gain = Math.min(2.2, (chroma * raised) / (l + 0.02));
-    for (let channel = i * 3; channel < i * 3 + 3; channel++) {
-      values[channel] = Math.min(1, Math.max(0, raised + (values[channel]! - l) * gain));
+  const raise = lift + DARK_LIFT * Math.max(0, BRIGHT_MEAN - meanOf(luma, widthPx, heightPx));
+  const raiseRows = (from: number, to: number): void => {
+    for (let i = from * widthPx; i < to * widthPx; i++) {
+      const l = luma[i]!;
+      const raised = Math.min(1, darkest + (1 - darkest) * (l + raise * l * (1 - l)));
+      const gain = Math.min(2.2, (chroma * raised) / (l + 0.02));
+      for (let channel = i * 3; channel < i * 3 + 3; channel++) {
+        values[channel] = Math.min(1, Math.max(0, raised + (values[channel]! - l) * gain));
+      }
     }
-  }
+  };
+  workAlone(heightPx, raiseRows);
+  releasePixels(luma);
+}
+
+function meanOf(plane: Float32Array, widthPx: number, heightPx: number): number {
+  let sum = 0;
+  const addRows = (from: number, to: number): void => {
+    let upToHere = sum;
+    for (let i = from * widthPx; i < to * widthPx; i++) upToHere += plane[i]!;
+    sum = upToHere;
+  };
+  workAlone(heightPx, addRows);
+  return sum / plane.length;
 }
 
 /** Byte of a value meant as 0–1; values outside are clipped. */

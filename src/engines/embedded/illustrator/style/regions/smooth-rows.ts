@@ -1,3 +1,4 @@
+import { workAlone } from '../../crew/crew.ts';
 import { notePixels } from '../../crew/kept-code.ts';
 import { enlargedRows } from '../raster/enlarge.ts';
 import type { Raster } from '../raster/raster.ts';
@@ -157,25 +158,31 @@ function splineAxis(from: number, to: number): { cell: Int32Array; weights: Floa
 /** 1 for cells whose spline support (one before to two after) holds a single number. */
 function calmCells({ widthPx, heightPx, index }: IndexMap): Uint8Array {
   const calmAlong = notePixels(new Uint8Array(index.length));
-  for (let y = 0; y < heightPx; y++) {
-    for (let x = 1; x < widthPx - 2; x++) {
-      const i = y * widthPx + x;
-      const number = index[i];
-      calmAlong[i] = index[i - 1] === number && index[i + 1] === number && index[i + 2] === number ? 1 : 0;
-    }
-  }
-  const calm = notePixels(new Uint8Array(index.length));
-  for (let y = 1; y < heightPx - 2; y++) {
-    for (let x = 1; x < widthPx - 2; x++) {
-      const i = y * widthPx + x;
-      const number = index[i];
-      let same = calmAlong[i]!;
-      for (let j = i - widthPx; j <= i + 2 * widthPx; j += widthPx) {
-        if (index[j] !== number) same = 0;
-        same &= calmAlong[j]!;
+  const lookAlong = (from: number, to: number): void => {
+    for (let y = from; y < to; y++) {
+      for (let x = 1; x < widthPx - 2; x++) {
+        const i = y * widthPx + x;
+        const number = index[i];
+        calmAlong[i] = index[i - 1] === number && index[i + 1] === number && index[i + 2] === number ? 1 : 0;
       }
-      calm[i] = same;
     }
-  }
+  };
+  workAlone(heightPx, lookAlong);
+  const calm = notePixels(new Uint8Array(index.length));
+  const lookDown = (from: number, to: number): void => {
+    for (let y = Math.max(1, from); y < Math.min(heightPx - 2, to); y++) {
+      for (let x = 1; x < widthPx - 2; x++) {
+        const i = y * widthPx + x;
+        const number = index[i];
+        let same = calmAlong[i]!;
+        for (let j = i - widthPx; j <= i + 2 * widthPx; j += widthPx) {
+          if (index[j] !== number) same = 0;
+          same &= calmAlong[j]!;
+        }
+        calm[i] = same;
+      }
+    }
+  };
+  workAlone(heightPx, lookDown);
   return calm;
 }

@@ -1,5 +1,5 @@
-import type { Crew } from '../../crew/crew.ts';
-import { notePixels } from '../../crew/kept-code.ts';
+import { type Crew, workAlone } from '../../crew/crew.ts';
+import { noteLoop, notePixels, noteShape } from '../../crew/kept-code.ts';
 import type { Random } from '../../maths/random.ts';
 import { FIRST_SUBJECT_LABEL } from '../../paint/frame.ts';
 import type { Raster } from '../raster/raster.ts';
@@ -45,22 +45,48 @@ export function superpixels(
   random: Random,
 ): Superpixels {
   const { widthPx, heightPx } = picture;
-  const colours = oklabRaster(picture, options.crew).values;
-  const isSubject = notePixels(new Uint8Array(labels.length));
-  for (let i = 0; i < labels.length; i++) if (labels[i]! >= FIRST_SUBJECT_LABEL) isSubject[i] = 1;
+  const colours = oklabRaster(picture, options.crew);
+  const isSubject = subjectMask(labels, widthPx, heightPx);
   const seeds = scatterSeeds(isSubject, widthPx, heightPx, options, random);
+  const piece = growPieces(colours, isSubject, seeds, options);
+  adoptOrphans(piece, widthPx, heightPx);
+  mergeSmall(piece, isSubject, { widthPx, heightPx }, seeds.length, options);
+  for (let pass = 0; pass < SMOOTHING_PASSES; pass++) smoothBorders(piece, { widthPx, heightPx }, isSubject, options);
+  return { widthPx, heightPx, piece, count: seeds.length };
+}
+
+function subjectMask(labels: Uint16Array, widthPx: number, heightPx: number): Uint8Array {
+  const mask = notePixels(new Uint8Array(labels.length));
+  const markRows = (from: number, to: number): void => {
+    for (let i = from * widthPx; i < to * widthPx; i++) mask[i] = labels[i]! >= FIRST_SUBJECT_LABEL ? 1 : 0;
+  };
+  workAlone(heightPx, markRows);
+  return mask;
+}
+
+/** Pixels claimed by one call of the growing loop: V8 keeps what it compiled of a function that is called often. */
+const CLAIMS = 256;
+/** Sums of each piece: three of colour, two of place, number of pixels. */
+const SUMS = 6;
+
+/** The piece of each pixel that a seed reaches: always the pixel that fits its piece best is claimed next. */
+function growPieces(
+  picture: Raster,
+  isSubject: Uint8Array,
+  seeds: readonly number[],
+  { sceneryPx, subjectPx, compactness }: SuperpixelOptions,
+): Uint16Array {
+  const { widthPx, heightPx, values: colours } = picture;
   const piece = notePixels(new Uint16Array(widthPx * heightPx)).fill(UNCLAIMED);
-  const sums = new Float64Array(seeds.length * 6);
+  const sums = new Float64Array(seeds.length * SUMS);
   const queue = new BucketQueue(STEPS);
+  noteShape(queue);
   for (const [k, seed] of seeds.entries()) queue.push(0, seed * PIECES + k);
-  for (let entry = queue.pop(); entry >= 0; entry = queue.pop()) {
-    const i = Math.floor(entry / PIECES);
-    const k = entry % PIECES;
-    if (piece[i] !== UNCLAIMED) continue;
+  const claim = (i: number, k: number): void => {
     piece[i] = k;
     const x = i % widthPx;
     const y = (i - x) / widthPx;
-    const sum = k * 6;
+    const sum = k * SUMS;
     sums[sum] = sums[sum]! + colours[i * 3]!;
     sums[sum + 1] = sums[sum + 1]! + colours[i * 3 + 1]!;
     sums[sum + 2] = sums[sum + 2]! + colours[i * 3 + 2]!;
@@ -68,26 +94,39 @@ export function superpixels(
     sums[sum + 4] = sums[sum + 4]! + y;
     sums[sum + 5] = sums[sum + 5]! + 1;
     const members = 1 / sums[sum + 5]!;
-    const side = isSubject[i] ? options.subjectPx : options.sceneryPx;
+    const lightness = sums[sum]! * members;
+    const a = sums[sum + 1]! * members;
+    const b = sums[sum + 2]! * members;
+    const middleX = sums[sum + 3]! * members;
+    const middleY = sums[sum + 4]! * members;
+    const side = isSubject[i] ? subjectPx : sceneryPx;
     for (let direction = 0; direction < 4; direction++) {
       const nx = x + (direction === 0 ? 1 : direction === 1 ? -1 : 0);
       const ny = y + (direction === 2 ? 1 : direction === 3 ? -1 : 0);
       if (nx < 0 || ny < 0 || nx >= widthPx || ny >= heightPx) continue;
       const j = ny * widthPx + nx;
       if (piece[j] !== UNCLAIMED || isSubject[j] !== isSubject[i]) continue;
-      const dl = (sums[sum]! * members - colours[j * 3]!) / COLOUR_SCALE;
-      const da = (sums[sum + 1]! * members - colours[j * 3 + 1]!) / COLOUR_SCALE;
-      const db = (sums[sum + 2]! * members - colours[j * 3 + 2]!) / COLOUR_SCALE;
-      const dx = ((sums[sum + 3]! * members - nx) / side) * options.compactness;
-      const dy = ((sums[sum + 4]! * members - ny) / side) * options.compactness;
+      const dl = (lightness - colours[j * 3]!) / COLOUR_SCALE;
+      const da = (a - colours[j * 3 + 1]!) / COLOUR_SCALE;
+      const db = (b - colours[j * 3 + 2]!) / COLOUR_SCALE;
+      const dx = ((middleX - nx) / side) * compactness;
+      const dy = ((middleY - ny) / side) * compactness;
       const distance = Math.sqrt(dl * dl + da * da + db * db + dx * dx + dy * dy);
       queue.push(Math.min(STEPS - 1, (distance * STEPS_PER_UNIT) | 0), j * PIECES + k);
     }
-  }
-  adoptOrphans(piece, widthPx);
-  mergeSmall(piece, isSubject, widthPx, seeds.length, options);
-  for (let pass = 0; pass < SMOOTHING_PASSES; pass++) smoothBorders(piece, { widthPx, heightPx }, isSubject, options);
-  return { widthPx, heightPx, piece, count: seeds.length };
+  };
+  const claimSome = (): boolean => {
+    for (let count = 0; count < CLAIMS; count++) {
+      const entry = queue.pop();
+      if (entry < 0) return false;
+      const i = Math.floor(entry / PIECES);
+      if (piece[i] === UNCLAIMED) claim(i, entry - i * PIECES);
+    }
+    return true;
+  };
+  noteLoop(claimSome);
+  while (claimSome());
+  return piece;
 }
 
 /** Glass is cut in smooth curves: borders are smoothed this often. */
@@ -124,29 +163,36 @@ function scatterSeeds(
 }
 
 /** Pixels that no seed could reach (a subject smaller than a piece) join the piece before them. */
-function adoptOrphans(piece: Uint16Array, widthPx: number): void {
-  for (let i = 0; i < piece.length; i++) {
-    if (piece[i] !== UNCLAIMED) continue;
-    const left = i > 0 ? piece[i - 1]! : UNCLAIMED;
-    const above = i >= widthPx ? piece[i - widthPx]! : UNCLAIMED;
-    piece[i] = left !== UNCLAIMED ? left : above !== UNCLAIMED ? above : 0;
-  }
+function adoptOrphans(piece: Uint16Array, widthPx: number, heightPx: number): void {
+  const adoptRows = (from: number, to: number): void => {
+    for (let i = from * widthPx; i < to * widthPx; i++) {
+      if (piece[i] !== UNCLAIMED) continue;
+      const left = i > 0 ? piece[i - 1]! : UNCLAIMED;
+      const above = i >= widthPx ? piece[i - widthPx]! : UNCLAIMED;
+      piece[i] = left !== UNCLAIMED ? left : above !== UNCLAIMED ? above : 0;
+    }
+  };
+  workAlone(heightPx, adoptRows);
 }
 
 /** Gives pieces that stayed too small to their left or upper neighbour of the same kind; runs of them chain up. */
 function mergeSmall(
   piece: Uint16Array,
   isSubject: Uint8Array,
-  widthPx: number,
+  { widthPx, heightPx }: Pick<Raster, 'widthPx' | 'heightPx'>,
   count: number,
   options: SuperpixelOptions,
 ): void {
   const members = new Uint32Array(count);
   const first = new Int32Array(count).fill(-1);
-  for (let i = 0; i < piece.length; i++) {
-    members[piece[i]!]!++;
-    if (first[piece[i]!] === -1) first[piece[i]!] = i;
-  }
+  const countRows = (from: number, to: number): void => {
+    for (let i = from * widthPx; i < to * widthPx; i++) {
+      const k = piece[i]!;
+      members[k]!++;
+      if (first[k] === -1) first[k] = i;
+    }
+  };
+  workAlone(heightPx, countRows);
   const joins = Uint16Array.from({ length: count }, (_, k) => k);
   const order = Array.from({ length: count }, (_, k) => k).sort((a, b) => first[a]! - first[b]!);
   for (const k of order) {
@@ -158,5 +204,8 @@ function mergeSmall(
       if (j >= 0 && isSubject[j] === isSubject[start]) joins[k] = joins[piece[j]!]!;
     }
   }
-  for (let i = 0; i < piece.length; i++) piece[i] = joins[piece[i]!]!;
+  const joinRows = (from: number, to: number): void => {
+    for (let i = from * widthPx; i < to * widthPx; i++) piece[i] = joins[piece[i]!]!;
+  };
+  workAlone(heightPx, joinRows);
 }

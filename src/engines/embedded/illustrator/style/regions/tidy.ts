@@ -34,6 +34,7 @@ export function smoothBorders(
       const left = Math.max(0, x - radius);
       const right = Math.min(widthPx - 1, x + radius);
       let best = source[i]!;
+      if (isUniform(source, widthPx, left, right, top, bottom)) continue;
       // A pixel's own colour wins a draw.
       let most = 1;
       for (let py = top; py <= bottom; py++) {
@@ -57,6 +58,22 @@ export function smoothBorders(
     for (let y = from; y < to; y++) smoothRow(y);
   };
   crew.share(heightPx, smoothSome, { pixels: index, values: widthPx });
+}
+
+/** Whether all numbers in a window, ends included, are the same. */
+function isUniform(
+  numbers: Uint16Array,
+  widthPx: number,
+  left: number,
+  right: number,
+  top: number,
+  bottom: number,
+): boolean {
+  const first = numbers[top * widthPx + left]!;
+  for (let y = top; y <= bottom; y++) {
+    for (let i = y * widthPx + left; i <= y * widthPx + right; i++) if (numbers[i] !== first) return false;
+  }
+  return true;
 }
 
 /** Gives areas with fewer pixels than `smallest` says for their colour to the neighbour with the longest common border. */
