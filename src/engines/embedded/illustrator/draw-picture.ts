@@ -5,6 +5,7 @@ import type { PaintTrial } from './director.ts';
 import { drawPattern } from './draw-pattern.ts';
 import { applyDepthOfField, type Lens } from './finish/depth-of-field.ts';
 import { applyStyle, developPicture } from './finish/develop-picture.ts';
+import { keepAccents } from './finish/keep-accent.ts';
 import { keepLettering } from './finish/keep-lettering.ts';
 import { mountLabels, mountPixels, pageDrawing } from './finish/mount-page.ts';
 import { printStars, printWeather, weatherMargin } from './finish/printed-weather.ts';
@@ -165,7 +166,8 @@ function drawScene(studio: Studio, order: PictureOrder, onStage: OnStage): Pictu
   const wind = scene.isWindy ? plan.season : undefined;
   applyWeather(frame, stage, plan.weather, plan.setting, air, noise, margin !== undefined, wind);
   const ground = groundOf(scene, plan);
-  const finished = developPicture(frame, stage, plan, operator !== undefined, ground);
+  const keeps = keepAccents(scene, labels.entities(), frame);
+  const finished = developPicture(frame, stage, plan, operator !== undefined, { ground, keeps });
   // What follows works from the developed picture.
   releasePixels(frame.colour);
   releaseNotedSince(notedBefore, [finished, frame.labels, frame.depth]);

@@ -8,7 +8,7 @@ import type { StyleOperator } from '../style/style.ts';
 import { createGlow } from './bloom.ts';
 import { develop } from './develop.ts';
 import { adaptTo, type ExposureLevel, measureExposure } from './exposure.ts';
-import { chooseGrade, type Grade, withoutCamera } from './grade.ts';
+import { chooseGrade, type Grade, type KeepColour, withoutCamera } from './grade.ts';
 import { matchGround } from './match-ground.ts';
 
 const TWILIGHT: ReadonlySet<PicturePlan['time']> = new Set<PicturePlan['time']>(['dusk', 'blue-hour']);
@@ -25,18 +25,19 @@ function bytesOfHex(hex: string): readonly [red: number, green: number, blue: nu
 
 /**
  * A painted frame as a picture: exposed, graded, with bloom. The frame's colour is spent. `isMedium` when a style turns it into something
- * else than a photo; `ground`, `#rrggbb`, is the colour of the plain backdrop that it is taken before.
+ * else than a photo; `ground`, `#rrggbb`, is the colour of the plain backdrop that it is taken before; `keeps` is what stays
+ * coloured on a film without colours.
  */
 export function developPicture(
   frame: Frame,
   stage: Pick<Stage, 'key' | 'isNight'>,
   plan: PicturePlan,
   isMedium: boolean,
-  ground?: string,
+  { ground, keeps }: { readonly ground?: string | undefined; readonly keeps?: KeepColour | undefined } = {},
 ): Uint8Array {
   const lensed = isMedium ? withoutCamera(chooseGrade(plan)) : chooseGrade(plan);
   const chosen = ground === undefined ? lensed : { ...lensed, ...EVEN };
-  const grade: Grade = { ...chosen, tint: multiplyRgb(chosen.tint, adaptTo(stage.key)) };
+  const grade: Grade = { ...chosen, tint: multiplyRgb(chosen.tint, adaptTo(stage.key)), ...(keeps && { keeps }) };
   const exposure = ground === undefined ? measureExposure(frame, levelFor(plan, stage.isNight)) : GROUND_EXPOSURE;
   const glow = createGlow(frame, { strength: grade.bloom, threshold: grade.bloomThreshold / exposure });
   const rgb = develop(frame, grade, exposure, plan.seed, glow);

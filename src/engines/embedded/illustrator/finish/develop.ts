@@ -33,7 +33,7 @@ export function develop(frame: Frame, grade: Grade, exposure: number, seed: numb
   const isFilm = grade.film !== undefined;
   const [shadowRed, shadowGreen, shadowBlue] = grade.shadows;
   const [lightRed, lightGreen, lightBlue] = grade.highlights;
-  const { saturation, grain } = grade;
+  const { saturation, grain, keeps } = grade;
   const corners = vignetteColumns(widthPx);
   const grainPx = Math.max(1, Math.round(Math.max(widthPx, heightPx) / GRAIN_REFERENCE_PX));
   const developRows = (from: number, to: number): void => {
@@ -48,9 +48,11 @@ export function develop(frame: Frame, grade: Grade, exposure: number, seed: numb
         let green = tone[toneIndex(colour[i + 1]! * light * tintGreen)]!;
         let blue = tone[toneIndex(colour[i + 2]! * light * tintBlue)]!;
         if (isFilm) {
-          red = filmRed * red + filmGreen * green + filmBlue * blue;
-          green = red;
-          blue = red;
+          const grey = filmRed * red + filmGreen * green + filmBlue * blue;
+          const kept = keeps === undefined ? 0 : keeps(i / 3, red, green, blue);
+          red = grey + (red - grey) * kept;
+          green = grey + (green - grey) * kept;
+          blue = grey + (blue - grey) * kept;
         }
         const luma = 0.2126 * red + 0.7152 * green + 0.0722 * blue;
         const dark = (1 - luma) * (1 - luma);

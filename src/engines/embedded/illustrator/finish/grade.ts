@@ -1,6 +1,9 @@
 import type { LinearRgb } from '../maths/colour.ts';
 import type { LightId, MoodId, SettingId, StyleId, TimeOfDay } from '../scene.ts';
 
+/** Share of its colour, 0–1, that a pixel keeps on a film without colours; channels gamma-encoded 0–1. */
+export type KeepColour = (pixel: number, red: number, green: number, blue: number) => number;
+
 /** How light becomes a picture: what a photographer sets when developing. */
 export interface Grade {
   /** Factor on all light, after the automatic exposure. */
@@ -25,6 +28,8 @@ export interface Grade {
   readonly grain: number;
   /** Channel weights of a black-and-white film; colour when absent. */
   readonly film?: LinearRgb;
+  /** What the film leaves in colour. Default: nothing. */
+  readonly keeps?: KeepColour;
 }
 
 const NEUTRAL: Grade = {

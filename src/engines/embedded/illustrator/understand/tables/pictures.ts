@@ -40,7 +40,7 @@ export const STYLE_PHRASES: Readonly<Record<StyleId, string>> = {
     'art deco|art-deco|art nouveau|art-nouveau|mucha|alphonse mucha|gatsby style|1920s poster|art deco poster|art-deco poster|art nouveau poster|art deco print',
   cyberpunk: 'cyberpunk|blade runner|cyberpunk style|sci-fi neon',
   'black-and-white':
-    'black and white photo|black and white photograph|black and white photography|black-and-white|black & white|b&w|monochrome|monochromatic|greyscale|grayscale|film noir|noir|ansel adams|black and white film',
+    'black and white photo|black and white photograph|black and white photography|black-and-white|black & white|b&w|monochrome|monochromatic|selective color|selective colour|color splash|colour splash|greyscale|grayscale|film noir|noir|ansel adams|black and white film',
   sepia:
     'sepia|sepia tone|sepia toned|daguerreotype|old photograph|vintage photo|vintage photograph|old photo|antique photograph|victorian photograph',
   'line-art':

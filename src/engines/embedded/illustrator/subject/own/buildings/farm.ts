@@ -68,7 +68,7 @@ export const barn = ownSubject(
 export const cabin = ownSubject(
   {
     concept: 'cabin',
-    names: ['log cabin', 'wooden cabin', 'cabin in the woods', 'chalet', 'lodge', 'wooden hut'],
+    names: ['log cabin', 'wooden cabin', 'chalet', 'lodge', 'wooden hut'],
     kind: 'building',
     heightMetres: 5,
     footing: 'stands',
