@@ -12,3 +12,12 @@ it.each([
   const factsOf = (concept: string) => factsOfThing(concept === 'woman' ? 'woman' : 'basket');
   expect(tieGroups(scene, groups, factsOf, 'meadow')).toEqual([]);
 });
+
+it('puts a house behind all who are before it, and those beside each other', () => {
+  const scene = sceneOf(['dog', 'woman', 'house'], ['0 in-front-of 2', '1 in-front-of 2']);
+  const groups = scene.entities.map((lead) => ({ lead, members: [lead.id], shown: [] }) as unknown as SubjectGroup);
+  expect(tieGroups(scene, groups, factsOfThing, 'meadow')).toEqual([
+    { guest: 1, host: 0, kind: 'next-to' },
+    { guest: 2, host: 0, kind: 'behind' },
+  ]);
+});

@@ -41,6 +41,12 @@ export function tieGroups(scene: Scene, groups: readonly SubjectGroup[], factsOf
     if (ties.some((tie) => tie.guest === guest) || reaches(ties, host, guest)) return;
     ties.push({ guest, host, kind });
   };
+  /** Whoever else is before a house stands with the first there, and is put there before the house is. */
+  const joinBefore = (backdrop: Tie, guest: number | undefined): void => {
+    const known = ties.length;
+    add(guest, backdrop.host, 'next-to');
+    if (ties.length > known) ties.splice(ties.indexOf(backdrop), 0, ties.pop()!);
+  };
   const isScenery = (index: number | undefined): boolean =>
     index !== undefined && SCENERY_KINDS.has(factsOf(groups[index]!.lead.concept).kind);
   const isPerson = (index: number | undefined): boolean =>
@@ -61,9 +67,11 @@ export function tieGroups(scene: Scene, groups: readonly SubjectGroup[], factsOf
       add(subject, object, relation.kind);
     else if (isActedOn(relation)) add(object, subject, relation.kind);
     else if (relation.kind === 'next-to' && isPerson(subject) && isHandy(object)) add(object, subject, 'next-to');
-    else if (relation.kind === 'in-front-of' && isScenery(object) && !isScenery(subject))
-      add(object, opponentOf(subject, ties) ?? subject, 'behind');
-    else if (MUTUAL.has(relation.kind) && ties.some((tie) => tie.guest === subject))
+    else if (relation.kind === 'in-front-of' && isScenery(object) && !isScenery(subject)) {
+      const backdrop = ties.find(({ guest, kind }) => guest === object && kind === 'behind');
+      if (backdrop) joinBefore(backdrop, subject);
+      else add(object, opponentOf(subject, ties) ?? subject, 'behind');
+    } else if (MUTUAL.has(relation.kind) && ties.some((tie) => tie.guest === subject))
       add(object, subject, relation.kind);
     else add(subject, object, relation.kind);
   }

@@ -38,13 +38,15 @@ export function placePortrait(cast: readonly CastGroup[], plan: PicturePlan, siz
   const isWhole = main.facts.kind === 'person' && aspect < WHOLE_FIGURE_ASPECT;
   const { widthPx, heightPx } = size;
   const isBust = main.facts.kind === 'animal' && isUpright(main.group.lead.pose, aspect);
+  // What is held stays in the picture.
+  const isClose = shot === 'close-up' && main.group.shown.every(({ kind }) => kind === 'wearing');
   const isHead = shot === 'close-up' && aspect > LOOKS_SIDEWAYS_ASPECT;
   const height = isHead
     ? Math.max(heightPx * 1.25, (widthPx * HEAD_CLOSE_UP) / aspect)
     : isBust
       ? Math.min(heightPx * BUST.height, (widthPx * BUST.width) / aspect) * (shot === 'close-up' ? BUST.closer : 1)
       : isWhole
-        ? Math.min(heightPx * (shot === 'close-up' ? 2.5 : 2), (widthPx * (shot === 'close-up' ? 1.8 : 1.45)) / aspect)
+        ? Math.min(heightPx * (isClose ? 2.5 : 2), (widthPx * (isClose ? 1.8 : 1.45)) / aspect)
         : Math.min(heightPx * 0.93, (widthPx * 0.9) / aspect);
   const topPx = heightPx * (isWhole ? 0.09 : 0.08);
   const bottom = isWhole || isBust || isHead ? topPx + height : heightPx * 1.03;

@@ -44,3 +44,31 @@ describe('who is on a part of somebody', () => {
     expect(drawn('a viking with a sword in his hand')).toEqual([['viking', 'sword']]);
   });
 });
+
+/** The drawing of the first thing named, as one text. */
+function svgOf(prompt: string): string {
+  const scene = completeScene(understanding.parse(prompt), 3);
+  return group(scene)[0]!
+    .draw(0, createRandom(4))
+    .parts.map(({ svg }) => svg)
+    .join('');
+}
+
+describe('what is carried', () => {
+  it('hangs on the back where it is a backpack, its straps over the chest', () => {
+    const scene = completeScene(understanding.parse('a boy with a backpack'), 3);
+    const parts = group(scene)[0]!
+      .draw(0, createRandom(4))
+      .parts.map(({ entity }) => entity);
+    const pack = scene.entities.find(({ concept }) => concept === 'backpack')!.id;
+    expect(parts.indexOf(pack)).toBeLessThan(parts.findIndex((entity) => entity !== pack));
+    expect(parts.filter((entity) => entity === pack)).toHaveLength(2);
+  });
+
+  it('sleeps in a basket with shut eyes, lying across it', () => {
+    const awake = svgOf('a kitten in a basket');
+    const asleep = svgOf('a kitten sleeping in a basket');
+    expect(asleep).not.toBe(awake);
+    expect(drawn('a baby sleeping in a basket')).toEqual([['basket', 'baby']]);
+  });
+});

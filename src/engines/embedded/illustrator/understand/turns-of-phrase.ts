@@ -19,6 +19,7 @@ import { readLinedWays } from './lined-ways.ts';
 import { readLogoTrade } from './logo-trade.ts';
 import { readNamedFace } from './named-face.ts';
 import { readNamedGround } from './named-ground.ts';
+import { readNewborns } from './newborns.ts';
 import { readPans } from './pans.ts';
 import { readPoolVillas } from './pool-villas.ts';
 import { readEvents } from './poster-titles.ts';
@@ -30,6 +31,7 @@ import { readShownSun } from './shown-sun.ts';
 import { readStacks } from './stacks.ts';
 import { readTakenAlong } from './taken-along.ts';
 import { readTopics } from './topics.ts';
+import { readTowardBuildings } from './toward-buildings.ts';
 import { readVeinedStone } from './veined-stone.ts';
 import { readVendors } from './vendors.ts';
 
@@ -37,6 +39,8 @@ import { readVendors } from './vendors.ts';
 export const TURNS_OF_PHRASE: readonly ((text: string) => string)[] = [
   readBedtime,
   readGestures,
+  readNewborns,
+  readTowardBuildings,
   readAfloat,
   readCyclists,
   readSubstances,

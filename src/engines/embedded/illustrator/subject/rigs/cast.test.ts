@@ -36,3 +36,10 @@ describe('a wizard', () => {
     expect(cast('a female wizard', 6).face).toBeUndefined();
   });
 });
+
+describe('figures of fairy tales', () => {
+  it('wear what they are known by', () => {
+    expect(cast('little red riding hood', 1).outfit).toMatchObject({ hat: 'hood', cape: '#c3202f' });
+    expect(cast('goldilocks', 1).hair).toBeDefined();
+  });
+});

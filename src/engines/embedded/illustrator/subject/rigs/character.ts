@@ -89,6 +89,7 @@ export const HAT_NAMES = [
   'knit-cap',
   'sun-hat',
   'ninja-hood',
+  'hood',
   'headscarf',
   'bandana',
   'party-hat',

@@ -7,6 +7,7 @@ import { castMember } from './cast-member.ts';
 import { createFigure } from './figure.ts';
 import type { Part } from './part.ts';
 import { POSES } from './poses.ts';
+import { drawQuadruped } from './quadruped.ts';
 import type { Sketch } from './sketch.ts';
 import type { Stagecraft } from './stagecraft.ts';
 
@@ -188,8 +189,9 @@ interface Spot {
 
 function fill(sketch: Sketch, craft: Stagecraft, part: Part, index: number, random: Random, spot: Spot): void {
   const { entity } = part;
+  if (isAsleep(entity) && layAsleep(sketch, craft, part, index, random, spot)) return;
   if (canAct(craft, entity.concept)) {
-    const cast = castMember(craft, part, index, random);
+    const cast = castMember(craft, part, index, random, isAsleep(entity));
     const character = spot.isWet ? undressed(cast) : cast;
     // Head and chest show above a rim, the head alone in a window; the rest is below.
     const { head, torso } = character.proportions;
@@ -211,6 +213,47 @@ function fill(sketch: Sketch, craft: Stagecraft, part: Part, index: number, rand
     { x, y: spot.y, height, degrees: spot.slant + random.between(-8, 8) },
     artwork.recolour,
   );
+}
+
+function isAsleep({ pose }: Entity): boolean {
+  return pose === 'sleep' || pose === 'lie';
+}
+
+/** Width of the rig's curled animals. */
+const CURLED_WIDTH = 860;
+/** Width of who lies in something, as a share of its opening. */
+const LYING_WIDTH = 0.96;
+/** A bundle shows its face over the rim: so far is it above where things lie, in its own heights. */
+const BUNDLE_RAISED = 0.02;
+/** How deep who lies sinks in, in his own heights. */
+const SUNK = 0.3;
+
+/** A baby in its blanket, or an animal that is curled up, across the whole of a basket; false for others, and in a window. */
+function layAsleep(
+  sketch: Sketch,
+  craft: Stagecraft,
+  part: Part,
+  index: number,
+  random: Random,
+  { left, right, y, isWindow }: Spot,
+): boolean {
+  const { entity } = part;
+  if (isWindow) return false;
+  const width = (right - left) * LYING_WIDTH;
+  const x = (left + right) / 2;
+  if (entity.concept === 'baby') {
+    const bundle = contentArtwork(craft, { ...entity, concept: 'swaddled-baby' }, index, random);
+    const height = (width * bundle.box[3]) / bundle.box[2];
+    sketch.art(entity.id, bundle, { x, y: y - height * BUNDLE_RAISED, width });
+    return true;
+  }
+  const animal = canAct(craft, entity.concept)
+    ? castMember(craft, part, index, random, entity.pose === 'sleep')
+    : undefined;
+  if (animal?.species !== 'animal') return false;
+  const scale = width / CURLED_WIDTH;
+  sketch.placed({ x, y: y + CURLED_WIDTH * scale * SUNK * 0.5, scale }, () => drawQuadruped(sketch, animal, 'curled'));
+  return true;
 }
 
 /** Moved inwards until it hangs over neither side; what is wider than the cavity stays where it is. */

@@ -1,8 +1,19 @@
 /**
  * How things are held. `raised`: in one hand at the side, upwards; `hung`: from a straight arm; `front`: before the chest
- * in both hands; `drawn`: a bow, before the straight arm, its string at the chin; `mouth`: one hand brings it to the mouth; `shouldered`: leaning on a shoulder.
+ * in both hands; `drawn`: a bow, before the straight arm, its string at the chin; `mouth`: one hand brings it to the mouth; `cradled`: in the arms across the chest; `back`: strapped on the back.
  */
-export type HoldStyle = 'raised' | 'drawn' | 'hung' | 'front' | 'mouth' | 'umbrella' | 'balloons' | 'sign' | 'gloves';
+export type HoldStyle =
+  | 'raised'
+  | 'drawn'
+  | 'hung'
+  | 'front'
+  | 'mouth'
+  | 'umbrella'
+  | 'balloons'
+  | 'sign'
+  | 'gloves'
+  | 'cradled'
+  | 'back';
 
 export interface Hold {
   readonly style: HoldStyle;
@@ -81,7 +92,8 @@ export const HOLDS: Readonly<Record<string, Hold>> = {
   handbag: hold('hung', 210, [0.5, 0.06]),
   'shopping-bags': hold('hung', 250, [0.5, 0.1]),
   bucket: hold('hung', 210, [0.5, 0.06]),
-  backpack: hold('hung', 250, [0.5, 0.05]),
+  backpack: hold('back', 250, [0.5, 0.05]),
+  'swaddled-baby': hold('cradled', 180, CENTRE),
   luggage: hold('hung', 330, [0.5, 0.05]),
   'vintage-suitcase': hold('hung', 280, [0.5, 0.05]),
   basket: hold('hung', 240, [0.5, 0.06]),

@@ -4,11 +4,13 @@ import { colourHex } from '../colour-table.ts';
 import type { Point } from '../drawing.ts';
 import { stroke } from '../own/shapes.ts';
 import { wearGloves } from './boxing.ts';
+import { carryOnBack } from './carry-on-back.ts';
 import { createFigure, type Figure } from './figure.ts';
 import { balloon, fishingRod, signBoard, umbrella } from './hand-props.ts';
 import { holdTray, isTrayful } from './hold-tray.ts';
 import { BITE, CARRY, HOLDS, type Hold } from './holds.ts';
 import { drawBow } from './perform-archery.ts';
+import { cradle } from './perform-cradling.ts';
 import { canSit, paintSitting, SITTING_ASPECT } from './sitting-animal.ts';
 import { type Joints, type Pose, solveJoints } from './skeleton.ts';
 import type { Box } from './sketch.ts';
@@ -54,6 +56,9 @@ const PAINTERS: Readonly<Record<Hold['style'], (performance: Performance, hold: 
   balloons: holdBalloons,
   sign: holdSign,
   gloves: wearGloves,
+  cradled: (performance, hold) =>
+    performance.pose.facing === 'side' ? holdInFront(performance, hold) : cradle(performance),
+  back: carryOnBack,
 };
 
 function jointsOf(performance: Performance): Joints {

@@ -28,6 +28,7 @@ export const WORN_SYNONYMS: Readonly<Record<string, string>> = {
   'knit-cap': 'beanie|knit cap|knitted cap|watch cap|wool cap|woolen cap|woollen cap|fisherman beanie',
   'sun-hat': 'sombrero|wide-brimmed hat|floppy hat',
   'ninja-hood': 'ninja hood|ninja mask|balaclava',
+  hood: 'hood|red hood',
   headscarf: 'headscarf|hijab|head scarf',
   bandana: 'bandana|turban|headband|kerchief',
   'party-hat': 'party hat|birthday hat|cone hat',

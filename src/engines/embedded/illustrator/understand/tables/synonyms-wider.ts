@@ -36,6 +36,8 @@ export const WIDER_SYNONYMS: Readonly<Record<string, string>> = {
   wizard: 'druid|shaman',
   supervillain: 'villain',
   superhero: 'hero|heroine',
+  'red-riding-hood': 'little red riding hood|little red ridinghood|red riding hood girl|little red cap',
+  'alice-in-wonderland': 'alice|alice from wonderland',
   bullfighter: 'matador|torero|toreador|bull fighter',
   caveman:
     'cave man|cavewoman|cave woman|neanderthal|stone age man|prehistoric man|primitive man|prehistoric human|stone age people',
