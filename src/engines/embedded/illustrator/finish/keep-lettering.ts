@@ -6,7 +6,13 @@ import type { SubjectDrawing } from '../subject/drawing.ts';
 import type { SubjectLayer } from '../subject/layer.ts';
 
 /** Styles of printers and cutters, who set type rather than paint it. */
-const TYPESET: ReadonlySet<StyleId> = new Set<StyleId>(['flat', 'vintage-poster', 'art-deco', 'paper-cut']);
+const TYPESET: ReadonlySet<StyleId> = new Set<StyleId>([
+  'flat',
+  'vintage-poster',
+  'art-deco',
+  'art-nouveau',
+  'paper-cut',
+]);
 /** How far round the letters the picture is left as it is: their counters must stay open. Share of the short side. */
 const MARGIN = 0.004;
 

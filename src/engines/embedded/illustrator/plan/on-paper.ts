@@ -3,7 +3,9 @@ import type { Scene, StyleId } from '../scene.ts';
 import type { ConceptKind } from '../subject/concept.ts';
 import type { FactsOf } from '../subject/facts.ts';
 
-const DRAWN: ReadonlySet<StyleId> = new Set<StyleId>(['pencil', 'charcoal', 'ink', 'line-art']);
+const DRAWN: ReadonlySet<StyleId> = new Set<StyleId>(['pencil', 'charcoal', 'ink', 'line-art', 'chalkboard', 'cubist']);
+/** Colouring pages, boards and still lifes in facets never have a place that was not asked for. */
+const ALWAYS_BARE: ReadonlySet<StyleId> = new Set<StyleId>(['line-art', 'chalkboard', 'cubist']);
 /** What is drawn with the place it stands in. */
 const WITH_PLACE: ReadonlySet<ConceptKind> = new Set<ConceptKind>(['building', 'landform', 'vessel', 'sky-object']);
 const MOST_THINGS = 2;
@@ -19,7 +21,8 @@ export function drawOnPaper(scene: Scene, factsOf: FactsOf, seed: number): Scene
   if (isPlaced || !styles.some((style) => DRAWN.has(style))) return scene;
   if (entities.length === 0 || entities.length > MOST_THINGS) return scene;
   if (entities.some(({ concept }) => WITH_PLACE.has(factsOf(concept).kind))) return scene;
-  const isColouringPage = styles.includes('line-art');
-  if (!isColouringPage && !createRandom(seed).fork('paper').chance(ON_PAPER_CHANCE)) return scene;
-  return { ...scene, setting: setting ?? 'studio', ground: 'white' };
+  const isAlways = styles.some((style) => ALWAYS_BARE.has(style));
+  if (!isAlways && !createRandom(seed).fork('paper').chance(ON_PAPER_CHANCE)) return scene;
+  const ground = styles.includes('chalkboard') ? 'black' : styles.includes('cubist') ? 'beige' : 'white';
+  return { ...scene, setting: setting ?? 'studio', ground };
 }

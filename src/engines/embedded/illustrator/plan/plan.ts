@@ -155,7 +155,14 @@ function smaller(camera: CameraPlan, factor: number, side = camera.side): Camera
 }
 
 /** Styles of printers and paper cutters. */
-const GRAPHIC: ReadonlySet<StyleId> = new Set<StyleId>(['flat', 'vintage-poster', 'paper-cut', 'art-deco', 'ukiyo-e']);
+const GRAPHIC: ReadonlySet<StyleId> = new Set<StyleId>([
+  'flat',
+  'vintage-poster',
+  'paper-cut',
+  'art-deco',
+  'art-nouveau',
+  'ukiyo-e',
+]);
 
 /** The plan as a painter's brief. */
 export function briefOf(plan: PicturePlan, palette: readonly LinearRgb[], random: Random, noise: Noise): PainterBrief {

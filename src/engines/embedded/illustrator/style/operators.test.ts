@@ -131,6 +131,8 @@ const LIVELY = new Set([
   'ink',
   'stained-glass',
   'art-deco',
+  'art-nouveau',
+  'cubist',
   'pop-art',
   'low-poly',
   'vintage-poster',
@@ -184,6 +186,32 @@ describe('media with a rule of their own', () => {
     let darkest = 255;
     for (let y = 40; y < 52; y++) darkest = Math.min(darkest, luma(result, 90, y));
     expect(darkest).toBeLessThan(90);
+  });
+
+  it('leaves boards dark and draws on them in light chalk', () => {
+    const board = STYLE_OPERATORS.chalkboard!(flat(20, 20, 20));
+    expect(meanLuma(board, 90, 20, 12)).toBeLessThan(60);
+    const drawn = STYLE_OPERATORS.chalkboard!(scene());
+    let lightest = 0;
+    for (let y = 40; y < 52; y++) lightest = Math.max(lightest, luma(drawn, 90, y));
+    expect(lightest).toBeGreaterThan(150);
+  });
+
+  it('parts cubist pictures by dark cuts, other ones by another seed', () => {
+    const cuts = STYLE_OPERATORS.cubist!(flat(160, 160, 160));
+    let darkest = 255;
+    for (let x = 0; x < WIDTH; x++) darkest = Math.min(darkest, luma(cuts, x, 60));
+    expect(darkest).toBeLessThan(meanLuma(cuts, WIDTH / 2, HEIGHT / 2, 40) * 0.7);
+    const other = STYLE_OPERATORS.cubist!({ ...flat(160, 160, 160), random: createRandom(99) });
+    expect(other).not.toEqual(cuts);
+  });
+
+  it('dabs pointillist pictures in purer colours that come to the same from afar', () => {
+    const dabs = STYLE_OPERATORS.pointillist!(flat(120, 150, 170));
+    expect(Math.abs(meanLuma(dabs, WIDTH / 2, HEIGHT / 2, 30) - 150)).toBeLessThan(40);
+    const colours = new Set<string>();
+    for (let i = 0; i < dabs.length; i += 3) colours.add(dabs.subarray(i, i + 3).join());
+    expect(colours.size).toBeGreaterThan(200);
   });
 
   it('leaves paper bare round water colour and gouache', () => {

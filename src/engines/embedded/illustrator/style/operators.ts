@@ -1,9 +1,12 @@
 import type { StyleId } from '../scene.ts';
 import { artDeco } from './media/art-deco.ts';
+import { artNouveau } from './media/art-nouveau.ts';
 import { blueprint } from './media/blueprint.ts';
+import { chalkboard } from './media/chalkboard.ts';
 import { charcoal } from './media/charcoal.ts';
 import { clay } from './media/clay.ts';
 import { comic } from './media/comic.ts';
+import { cubist } from './media/cubist.ts';
 import { digitalArt } from './media/digital-art.ts';
 import { embroidery } from './media/embroidery.ts';
 import { flat } from './media/flat.ts';
@@ -17,6 +20,7 @@ import { paperCut } from './media/paper-cut.ts';
 import { pastel } from './media/pastel.ts';
 import { pencil } from './media/pencil.ts';
 import { pixelArt } from './media/pixel-art.ts';
+import { pointillist } from './media/pointillist.ts';
 import { popArt } from './media/pop-art.ts';
 import { stainedGlass } from './media/stained-glass.ts';
 import { ukiyoE } from './media/ukiyo-e.ts';
@@ -41,6 +45,10 @@ export const STYLE_OPERATORS: Partial<Record<StyleId, StyleOperator>> = {
   clay,
   'low-poly': lowPoly,
   'art-deco': artDeco,
+  'art-nouveau': artNouveau,
+  cubist,
+  pointillist,
+  chalkboard,
   'digital-art': digitalArt,
   flat,
   'paper-cut': paperCut,

@@ -37,7 +37,15 @@ export const STYLE_PHRASES: Readonly<Record<StyleId, string>> = {
   'vintage-poster':
     'vintage poster|retro poster|travel poster|vintage travel poster|retro travel poster|movie poster|film poster|propaganda poster|circus poster|theatre poster|theater poster|poster art|poster design|poster style|ski poster|retro travel print|minimalist travel poster|national park print|concert poster|gig poster|vintage print|vintage illustration|vintage advertisement|1950s poster|national park poster|in vintage style',
   'art-deco':
-    'art deco|art-deco|art nouveau|art-nouveau|mucha|alphonse mucha|gatsby style|1920s poster|art deco poster|art-deco poster|art nouveau poster|art deco print',
+    'art deco|art-deco|gatsby style|1920s poster|art deco poster|art-deco poster|art deco print|art deco style|art deco illustration',
+  'art-nouveau':
+    'art nouveau|art-nouveau|mucha|alphonse mucha|art nouveau poster|art-nouveau poster|art nouveau style|art nouveau illustration|art nouveau print|art nouveau painting|jugendstil|belle epoque poster|mucha style',
+  cubist:
+    'cubist|cubism|cubist painting|cubist style|cubist art|cubism painting|analytical cubism|synthetic cubism|picasso|pablo picasso|picasso style|georges braque|braque|juan gris|cubist still life',
+  pointillist:
+    'pointillist|pointillism|pointillist painting|pointillism painting|pointillist style|seurat|georges seurat|paul signac|signac|divisionism|neo-impressionist|neo-impressionism|dot painting',
+  chalkboard:
+    'chalkboard drawing|chalkboard art|chalkboard style|chalkboard illustration|chalkboard|blackboard drawing|blackboard art|chalk drawing on a blackboard|chalk drawing on a chalkboard|chalk drawing on blackboard|chalk drawing on chalkboard|chalk sketch on a blackboard|chalk on a blackboard|chalk on blackboard|chalk on a chalkboard|chalk on chalkboard|chalk art|chalk lettering|chalk illustration|drawn in chalk|chalk art on a blackboard',
   cyberpunk: 'cyberpunk|blade runner|cyberpunk style|sci-fi neon',
   'black-and-white':
     'black and white photo|black and white photograph|black and white photography|black-and-white|black & white|b&w|monochrome|monochromatic|selective color|selective colour|color splash|colour splash|greyscale|grayscale|film noir|noir|ansel adams|black and white film',
@@ -52,7 +60,7 @@ export const STYLE_PHRASES: Readonly<Record<StyleId, string>> = {
   embroidery:
     'embroidery|embroidered|cross stitch|cross-stitch|cross stitched|needlepoint|needlework|embroidery art|embroidery hoop|stitched',
   abstract:
-    'abstract|abstract art|abstract painting|abstract composition|abstract expressionism|abstract expressionist|kandinsky|mondrian|rothko|jackson pollock|pollock|geometric abstraction|non-figurative|abstraction|geometric shapes|geometric pattern|cubist|cubism|picasso',
+    'abstract|abstract art|abstract painting|abstract composition|abstract expressionism|abstract expressionist|kandinsky|mondrian|rothko|jackson pollock|pollock|geometric abstraction|non-figurative|abstraction|geometric shapes|geometric pattern',
 };
 
 /** Camera and light phrases with what they set. */
