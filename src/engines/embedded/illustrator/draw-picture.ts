@@ -5,9 +5,11 @@ import type { PaintTrial } from './director.ts';
 import { drawPattern } from './draw-pattern.ts';
 import { applyDepthOfField, type Lens } from './finish/depth-of-field.ts';
 import { applyStyle, developPicture } from './finish/develop-picture.ts';
+import { bendFisheye } from './finish/fisheye.ts';
 import { keepAccents } from './finish/keep-accent.ts';
 import { keepLettering } from './finish/keep-lettering.ts';
 import { mountLabels, mountPixels, pageDrawing } from './finish/mount-page.ts';
+import { panPicture } from './finish/pan.ts';
 import { printStars, printWeather, weatherMargin } from './finish/printed-weather.ts';
 import { applyWeather, isOpenAir } from './finish/weather.ts';
 import { drawFlatLay } from './flat-lay/draw-flat-lay.ts';
@@ -182,6 +184,8 @@ function drawScene(studio: Studio, order: PictureOrder, onStage: OnStage): Pictu
     const { rasterise } = studio;
     keepLettering({ styles, size, plain: finished, styled: rgb, placements, seats, rasterise });
   }
+  if (scene.camera.isPanned) panPicture(size, rgb, frame.labels);
+  if (scene.camera.lens === 'fisheye') bendFisheye(size, rgb, frame.labels);
   return {
     rgb,
     scene: { ...scene, notUnderstood: [...new Set([...scene.notUnderstood, ...unshown, ...unseen])] },

@@ -360,6 +360,12 @@ export interface Camera {
   readonly angle?: (typeof ANGLES)[number];
   /** Strong background blur asked for. */
   readonly bokeh?: boolean;
+  /** A lens that bends what is off the middle. Default: one that keeps straight lines. */
+  readonly lens?: 'fisheye';
+  /** The camera follows what moves: all else is drawn out sideways. */
+  readonly isPanned?: boolean;
+  /** An instant print: a square picture with a white edge, broad below. */
+  readonly isInstant?: boolean;
 }
 
 export const STYLES = [
@@ -384,6 +390,7 @@ export const STYLES = [
   'vintage-poster',
   'art-deco',
   'art-nouveau',
+  'bauhaus',
   'cubist',
   'pointillist',
   'chalkboard',
@@ -403,9 +410,20 @@ export type StyleId = (typeof STYLES)[number];
 /**
  * A logo in few tones, all things on a round badge, an icon as apps have, a sticker with its white border, a card with its
  * greeting, a print for a shirt, a tattoo in black ink,
- * a poster of things under the name of an event, things alone.
+ * a poster of things under the name of an event, things alone, a set of them on tiles.
  */
-export const SHEETS = ['mark', 'emblem', 'icon', 'sticker', 'card', 'print', 'tattoo', 'poster', 'clip'] as const;
+export const SHEETS = [
+  'mark',
+  'emblem',
+  'icon',
+  'sticker',
+  'card',
+  'print',
+  'tattoo',
+  'poster',
+  'clip',
+  'set',
+] as const;
 export type SheetId = (typeof SHEETS)[number];
 
 /** What lies round what a card shows. */

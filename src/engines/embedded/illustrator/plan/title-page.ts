@@ -44,6 +44,7 @@ const INKS: readonly PageInk[] = [
 
 /** The page that a prompt describes, or nothing when it describes a plain picture. */
 export function titlePageOf(scene: Scene, seed: number, { widthPx, heightPx }: PixelSize): TitlePage | undefined {
+  if (scene.camera.isInstant) return instantPrint(scene, { widthPx, heightPx });
   const shown = sceneOnPage(scene);
   if (!shown) return undefined;
   const variety = createVariety(seed, scene.lettering.join());
@@ -62,6 +63,32 @@ export function titlePageOf(scene: Scene, seed: number, { widthPx, heightPx }: P
     name: shown.name,
     ink: variety.pick('cast', INKS),
     face: scene.trim ? 'script' : variety.pick('facing', FACES),
+  };
+}
+
+/** White of an instant print and the pen that writes on it. */
+const PRINT_INK: PageInk = { paper: '#f4f1ea', title: '#2c3347', line: '#e9e5db' };
+/** Edges of an instant print in shares of its width. */
+const PRINT_EDGE = { side: 0.06, top: 0.07, bottom: 0.2 } as const;
+
+/** The picture with the white edge of an instant print; words are written below it by hand. */
+function instantPrint(scene: Scene, { widthPx, heightPx }: PixelSize): TitlePage {
+  const shortPx = Math.min(widthPx, heightPx);
+  const [leftPx, topPx] = [Math.round(shortPx * PRINT_EDGE.side), Math.round(shortPx * PRINT_EDGE.top)];
+  const bandHeightPx = Math.round(shortPx * PRINT_EDGE.bottom);
+  const picture = { widthPx: widthPx - 2 * leftPx, heightPx: heightPx - topPx - bandHeightPx };
+  const { isInstant: _, ...camera } = scene.camera;
+  return {
+    scene: { ...scene, lettering: [], camera },
+    picture,
+    leftPx,
+    topPx,
+    bandTopPx: topPx + picture.heightPx,
+    bandHeightPx,
+    texts: scene.lettering,
+    name: 'print',
+    ink: PRINT_INK,
+    face: 'script',
   };
 }
 

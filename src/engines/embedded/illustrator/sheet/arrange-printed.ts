@@ -50,6 +50,38 @@ export function rowOf(count: number, box: PageBox): Cell[] {
   }));
 }
 
+/** How many a set shows at most. */
+export const MOST_IN_A_SET = 9;
+
+/** Square tiles in rows as even as they can be, the last one in the middle. */
+export function gridOf(count: number, box: PageBox): Cell[] {
+  const columns = Math.ceil(Math.sqrt(count * Math.max(0.5, box.widthPx / Math.max(1, box.heightPx))));
+  const rows = Math.ceil(count / columns);
+  const sidePx = Math.min(box.widthPx / columns, box.heightPx / rows);
+  return Array.from({ length: count }, (_, k) => {
+    const row = Math.floor(k / columns);
+    const inRow = Math.min(columns, count - row * columns);
+    return {
+      leftPx: box.leftPx + box.widthPx / 2 + ((k % columns) - inRow / 2) * sidePx,
+      topPx: box.topPx + box.heightPx / 2 + (row - rows / 2) * sidePx,
+      widthPx: sidePx,
+      heightPx: sidePx,
+      stands: false,
+    };
+  });
+}
+
+/** The part of a tile that is filled. */
+export function within({ leftPx, topPx, widthPx, heightPx, stands }: Cell, share: number): Cell {
+  return {
+    leftPx: leftPx + (widthPx * (1 - share)) / 2,
+    topPx: topPx + (heightPx * (1 - share)) / 2,
+    widthPx: widthPx * share,
+    heightPx: heightPx * share,
+    stands,
+  };
+}
+
 /** Cells for one thing and those that gather round it, back to front. */
 export function clusterOf(count: number, box: PageBox): Cell[] {
   const spots = CLUSTERS[Math.min(count, MOST_IN_A_CLUSTER) - 1] ?? [];

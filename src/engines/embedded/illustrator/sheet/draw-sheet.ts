@@ -16,13 +16,25 @@ import type { SubjectDrawing, SubjectGroup } from '../subject/drawing.ts';
 import { inkOn } from '../subject/own/lettering.ts';
 import { pageOf } from '../subject/page-drawing.ts';
 import { isScenic } from '../subject/rigs/emblem.ts';
-import { type Cell, clusterOf, MOST_IN_A_CLUSTER, MOST_IN_A_ROW, rowOf } from './arrange-printed.ts';
+import { abstractMark } from './abstract-mark.ts';
+import {
+  type Cell,
+  clusterOf,
+  gridOf,
+  MOST_IN_A_CLUSTER,
+  MOST_IN_A_ROW,
+  MOST_IN_A_SET,
+  rowOf,
+  within,
+} from './arrange-printed.ts';
 import { type Backdrop, cardBackdrop, posterBackdrop, printBackdrop } from './backdrops.ts';
+import { bauhausGrid } from './bauhaus-grid.ts';
 import { SHEET_LOOKS, type SheetLook } from './looks.ts';
 import { inTones, MARK_OVERSAMPLING, type MarkInk, markInk } from './mark-tones.ts';
 import { type PagePlan, planPage } from './page-plan.ts';
 import { type CutOut, type Page, printCutOut, printUnlabelled } from './print.ts';
 import { printOutline, printStickerBorder } from './sticker-border.ts';
+import { tilesSvg } from './tiles.ts';
 import { titleSvg } from './title-line.ts';
 
 /** Inks of marks of things without a colour. */
@@ -32,6 +44,14 @@ const TATTOO_INK: MarkInk = { dark: '#17171b', main: '#75716f', light: '#e9e2d8'
 const BORDER_SHARE = 0.024;
 /** Lines round tattoos, in widths of the border of a sticker. */
 const OUTLINE = 0.26;
+/** Sheets that show a mark of geometric shapes where nothing is said to be on them. */
+const ORNAMENTED: ReadonlySet<SheetId> = new Set<SheetId>(['mark', 'emblem', 'icon']);
+/** Share of a tile that what is on it fills. */
+const ON_TILE = 0.6;
+
+function isBauhaus({ styles }: Scene): boolean {
+  return styles.includes('bauhaus');
+}
 
 /** Prints the scene's things and words on plain paper: a logo, an icon, a sticker, a card, a print for a shirt, a tattoo. */
 export function drawSheet(studio: Studio, { scene, size, seed, wantLabelMap }: PictureOrder): Picture {
@@ -40,9 +60,12 @@ export function drawSheet(studio: Studio, { scene, size, seed, wantLabelMap }: P
   const isBorne = look.bearsWords && scene.entities.some(({ concept }) => bearsLettering(concept));
   const groups = studio.groupSubjects(isBorne ? scene : { ...scene, lettering: [] });
   const texts = scene.lettering.filter((text) => !groups.some((group) => showsText(group, text)));
-  const printed = printedOf(groups, look);
+  const printed = printedOf(groups, look, sheet);
   const variety = createVariety(seed, scene.entities.map(({ concept }) => concept).join());
-  const plan = planPage(size, sheet, look.share, { art: printed.length, title: texts.length > 0 });
+  const plan = planPage(size, sheet, look.share, {
+    art: Math.max(printed.length, ORNAMENTED.has(sheet) || isBauhaus(scene) ? 1 : 0),
+    title: texts.length > 0,
+  });
   const random = createRandom(seed);
   const backdrop = backdropOf(studio, scene, size, plan, { variety, seed, random: random.fork('backdrop') });
   const frame = createFrame(size.widthPx, size.heightPx);
@@ -52,7 +75,9 @@ export function drawSheet(studio: Studio, { scene, size, seed, wantLabelMap }: P
     if (svg !== '') printUnlabelled(page, studio.rasterise(pageOf(size, svg), size.heightPx));
   };
   printSvg(backdrop.svg);
-  const cells = look.isClustered ? clusterOf(printed.length, plan.art) : rowOf(printed.length, plan.art);
+  const tiles = sheet === 'set' ? gridOf(printed.length, plan.art) : [];
+  printSvg(tilesSvg(tiles, variety));
+  const cells = cellsOf(printed.length, plan, look, tiles);
   const drawings = printed.map(({ group, index }) => group.draw(index, random.fork(`printed ${index}`)));
   const ink = printAll(studio, page, drawings, cells, { scene, variety }) ?? backdrop.ink;
   if (plan.title) printSvg(titleSvg(texts, plan.title, variety.pick('facing', look.faces), ink));
@@ -81,15 +106,26 @@ interface Printed {
 }
 
 /** Who is printed: in a cluster the first of what leads and then the others, in a row one after the other. */
-function printedOf(groups: readonly SubjectGroup[], { isClustered }: SheetLook): Printed[] {
+function printedOf(groups: readonly SubjectGroup[], { isClustered }: SheetLook, sheet: SheetId): Printed[] {
   const membersOf = (group: SubjectGroup): Printed[] =>
     Array.from({ length: group.lead.count }, (_, index) => ({ group, index }));
+  if (sheet === 'set') return firstOfEach(groups.map(membersOf)).slice(0, MOST_IN_A_SET);
   if (!isClustered) return groups.flatMap(membersOf).slice(0, MOST_IN_A_ROW);
   // One of each comes first: what is named last must not be crowded out by what is many.
   const [first, ...further] = groups.map(membersOf);
   const firsts = further.map((members) => members[0]!);
   const rest = [...(groups.length === 1 ? first!.slice(1) : []), ...further.flatMap((members) => members.slice(1))];
   return [...(first ?? []).slice(0, 1), ...firsts, ...rest].slice(0, MOST_IN_A_CLUSTER);
+}
+
+/** One of each, and where there is but one sort all of it. */
+function firstOfEach(groups: readonly (readonly Printed[])[]): readonly Printed[] {
+  return groups.length === 1 ? groups[0]! : groups.map((members) => members[0]!);
+}
+
+function cellsOf(count: number, { art }: PagePlan, { isClustered }: SheetLook, tiles: readonly Cell[]): Cell[] {
+  if (tiles.length > 0) return tiles.map((tile) => within(tile, ON_TILE));
+  return isClustered ? clusterOf(count, art) : rowOf(count, art);
 }
 
 /** The page in the medium asked for; what is printed is flat anyway. */
@@ -99,7 +135,9 @@ function inMedium(
   size: PixelSize,
   { rgb, frame, seed }: { readonly rgb: Uint8Array; readonly frame: Frame; readonly seed: number },
 ): Uint8Array {
-  const medium = scene.styles.filter((style) => style !== 'flat').map((style) => studio.operators[style]);
+  const medium = scene.styles
+    .filter((style) => style !== 'flat' && style !== 'bauhaus')
+    .map((style) => studio.operators[style]);
   const operator = medium.find((found) => found);
   if (!operator) return rgb;
   const { labels } = frame;
@@ -121,9 +159,12 @@ function backdropOf(
   if (sheet === 'card') return cardBackdrop(scene, size, plan, { ground: asked, otherwise, seed, random });
   const ground = asked ?? otherwise;
   if (sheet === 'print' && !isScenic(scene, studio.factsOf)) return printBackdrop(plan, ground, random);
+  if (sheet === 'poster' && isBauhaus(scene) && scene.entities.length === 0) return bauhausGrid(size, plan.art, random);
   if (sheet === 'poster') return posterBackdrop(size, plan, ground);
   const isWordmark = scene.entities.length === 0;
   const inks = scene.palette.filter((colour) => colour !== scene.ground).map(colourHex);
+  if (isWordmark && ORNAMENTED.has(sheet))
+    return { ground, ...abstractMark(plan.art, random, { inks, isOnDark: inkOn(ground) !== inkOn('#ffffff') }) };
   return { ground, svg: '', ink: isWordmark ? (inks[0] ?? variety.pick('size', INKS)) : inkOn(ground) };
 }
 

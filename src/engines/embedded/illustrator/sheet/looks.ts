@@ -56,6 +56,7 @@ export const SHEET_LOOKS: Readonly<Record<SheetId, SheetLook>> = {
     isClustered: true,
     bearsWords: true,
   },
+  set: { share: 0.9, grounds: ['#f4f1ea', '#eef2f4', '#fbfaf6'], faces: ['sans'], isClustered: false },
   clip: { share: 0.78, grounds: ['#ffffff', '#fbfaf6'], faces: ['sans'], isClustered: true, bearsWords: true },
   tattoo: { share: 0.74, grounds: ['#f5f1ea', '#f1e9dd', '#faf8f4'], faces: ['script'], isClustered: true },
 };

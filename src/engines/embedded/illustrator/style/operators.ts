@@ -1,6 +1,7 @@
 import type { StyleId } from '../scene.ts';
 import { artDeco } from './media/art-deco.ts';
 import { artNouveau } from './media/art-nouveau.ts';
+import { bauhaus } from './media/bauhaus.ts';
 import { blueprint } from './media/blueprint.ts';
 import { chalkboard } from './media/chalkboard.ts';
 import { charcoal } from './media/charcoal.ts';
@@ -46,6 +47,7 @@ export const STYLE_OPERATORS: Partial<Record<StyleId, StyleOperator>> = {
   'low-poly': lowPoly,
   'art-deco': artDeco,
   'art-nouveau': artNouveau,
+  bauhaus,
   cubist,
   pointillist,
   chalkboard,

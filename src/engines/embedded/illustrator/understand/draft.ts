@@ -7,6 +7,7 @@ import type {
   RelationKind,
   Scene,
   SettingId,
+  SheetId,
   StyleId,
 } from '../scene.ts';
 import { PlaceDraft } from './draft-place.ts';
@@ -111,7 +112,9 @@ export class SceneDraft {
     if (facts.isKawaii) for (const { attributes } of this.entities) attributes.push('kawaii');
     const trim = this.#weakFacts.find((weak) => weak.trim)?.trim;
     if (isLogo || this.#facts.isPattern) this.#addMotifs();
-    const plainGround = this.entities.length + lettering.length > 0 ? this.#plainGround() : undefined;
+    const { sheet } = this.#sheetFacts() ?? {};
+    const isShown = this.entities.length + lettering.length > 0 || (sheet && ABSTRACT_SHEETS.has(sheet));
+    const plainGround = isShown ? this.#plainGround() : undefined;
     const place = this.place.settle({
       entities: this.entities,
       suggested: this.#weakFacts.find(({ setting }) => setting !== undefined)?.setting,
@@ -205,7 +208,7 @@ export class SceneDraft {
   /** A mark is of one thing, or of its words alone; several share an emblem. */
   #sheetOf(entities: readonly Entity[], lettering: readonly string[]): Pick<Scene, 'sheet' | 'trim'> {
     const { sheet, trim } = this.#sheetFacts() ?? {};
-    if (sheet === undefined || entities.length + lettering.length === 0) return {};
+    if (sheet === undefined || (entities.length + lettering.length === 0 && !ABSTRACT_SHEETS.has(sheet))) return {};
     const isOne = entities.length === 0 || (entities.length === 1 && entities[0]!.count === 1);
     return { sheet: sheet === 'mark' && !isOne ? 'emblem' : sheet, ...(trim && { trim }) };
   }
@@ -245,6 +248,16 @@ export class SceneDraft {
   }
 }
 
-function cameraOf({ shot, angle, bokeh }: Facts): Camera {
-  return { ...(shot && { shot }), ...(angle && { angle }), ...(bokeh && { bokeh }) };
+/** What is printed even if nothing is said to be on it: a mark of geometric shapes. */
+const ABSTRACT_SHEETS: ReadonlySet<SheetId> = new Set<SheetId>(['mark', 'emblem', 'icon']);
+
+function cameraOf({ shot, angle, bokeh, lens, isPanned, isInstant }: Facts): Camera {
+  return {
+    ...(shot && { shot }),
+    ...(angle && { angle }),
+    ...(bokeh && { bokeh }),
+    ...(lens && { lens }),
+    ...(isPanned && { isPanned }),
+    ...(isInstant && { isInstant }),
+  };
 }

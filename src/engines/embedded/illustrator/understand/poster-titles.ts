@@ -57,7 +57,7 @@ const EVENTS = [...SIGN_OF.keys()].sort((a, b) => b.length - a.length).join('|')
 const GATHERING =
   'night|nights|festival|fest|jam|session|fair|market|day|week|weekend|evening|tour|sale|party|exhibition|expo|conference|workshop|contest|drive|club|event|show|celebration';
 const SIGNED = new RegExp(
-  `\\b(?:an? )?(?:(?:concert|gig|event|music|vintage|retro|movie|film) )*(poster|flyer|flier) ((?:design|art|illustration) )?(?:for|about|advertising|announcing|promoting) (?:an?|the|our|my) (?:[\\p{L}'-]+ ){0,2}?(${EVENTS}) (?:${GATHERING})\\b(?! (?:with|featuring|showing))`,
+  `\\b(?:an? )?(?:(?:concert|gig|event|music|vintage|retro|movie|film|digital art|art|promotional|colou?rful|bold|modern|minimalist|illustrated) )*(poster|flyer|flier) ((?:design|art|illustration) )?(?:for|of|about|advertising|announcing|promoting) (?:an?|the|our|my) (?:[\\p{L}'-]+ ){0,2}?(${EVENTS}) (?:${GATHERING})\\b(?! (?:with|featuring|showing)(?! (?:the )?(?:title|text|words?|headline|name|slogan)))`,
   'iu',
 );
 

@@ -52,7 +52,8 @@ const TOPICS: Readonly<Record<string, string>> = {
     'a paper bag of groceries, tomatoes and a lemon on a kitchen table',
 };
 
-const TOPIC_OF: ReadonlyMap<string, string> = new Map(
+/** What is shown, by the name of the subject. */
+export const TOPIC_OF: ReadonlyMap<string, string> = new Map(
   Object.entries(TOPICS).flatMap(([names, shown]) => names.split('|').map((name) => [name, shown] as const)),
 );
 const NAMES = [...TOPIC_OF.keys()].sort((a, b) => b.length - a.length).join('|');

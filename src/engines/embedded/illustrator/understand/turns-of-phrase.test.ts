@@ -32,7 +32,7 @@ describe('logos', () => {
   });
 
   it('report what they cannot show, and leave shops of other pictures alone', () => {
-    expect(understanding.parse('logo for a tech brand').notUnderstood).toEqual(['tech']);
+    expect(understanding.parse('logo for a frobnication brand').notUnderstood).toEqual(['frobnication']);
     expect(conceptsOf('a coffee shop in the mountains')).toEqual(['cafe']);
     expect(understanding.parse('a fox and a mountain').sheet).toBeUndefined();
   });

@@ -3,6 +3,7 @@ import { readAfloat } from './afloat.ts';
 import { readBareSurfaces } from './bare-surfaces.ts';
 import { readBedtime } from './bedtime.ts';
 import { readBottledWorlds } from './bottled-worlds.ts';
+import { readPhotographed } from './camera-words.ts';
 import { readCheckUps } from './check-ups.ts';
 import { readChimneySmoke } from './chimney-smoke.ts';
 import { readCovers } from './covers.ts';
@@ -14,6 +15,7 @@ import { readDrops, readWindowPanes } from './drops.ts';
 import { readFans } from './fans.ts';
 import { readGestures } from './gestures.ts';
 import { readLaidLeaves, readStrewnPlaces } from './ground-covers.ts';
+import { readIconSets } from './icon-sets.ts';
 import { readLessons } from './lessons.ts';
 import { readLinedWays } from './lined-ways.ts';
 import { readLogoTrade } from './logo-trade.ts';
@@ -28,6 +30,7 @@ import { readSeas } from './seas.ts';
 import { readSubstances } from './shaped-like.ts';
 import { readOrnaments, readSheetWords, readTattoos } from './sheet-words.ts';
 import { readShownSun } from './shown-sun.ts';
+import { readSiteHeaders } from './site-headers.ts';
 import { readStacks } from './stacks.ts';
 import { readTakenAlong } from './taken-along.ts';
 import { readTopics } from './topics.ts';
@@ -47,6 +50,9 @@ export const TURNS_OF_PHRASE: readonly ((text: string) => string)[] = [
   readBottledWorlds,
   readSeaCities,
   readDecades,
+  readIconSets,
+  readPhotographed,
+  readSiteHeaders,
   readTopics,
   readPoolVillas,
   readVeinedStone,

@@ -1,6 +1,7 @@
 import type { Scene } from '../scene.ts';
 import type { ConceptKind } from '../subject/concept.ts';
 import { readAgents } from './agents.ts';
+import { printBarePosters } from './bare-posters.ts';
 import { standCandlesOnCakes } from './cake-candles.ts';
 import { SceneDraft } from './draft.ts';
 import { expandNames, isDoer } from './expand.ts';
@@ -137,7 +138,10 @@ export function createUnderstanding(options: UnderstandingOptions): Understandin
       matchGlasses(draft);
       settleDragons(draft, language);
       const title = card?.says ?? posterTitle(text);
-      return draft.finish(language, title === undefined || quoted.length > 0 ? quoted : [title]);
+      return printBarePosters(
+        draft.finish(language, title === undefined || quoted.length > 0 ? quoted : [title]),
+        text,
+      );
     },
   };
 }

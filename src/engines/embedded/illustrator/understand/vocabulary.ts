@@ -81,9 +81,23 @@ function thing(concepts: readonly string[], kindOf: (concept: string) => Concept
   return { group: isSymbol ? 'symbol' : 'thing', target: concepts.join() };
 }
 
-function factMeaning({ isWeak: _, sheet: __, isPlain: ___, styles, shot, angle, bokeh, ...rest }: FactsOf): Meaning {
+function factMeaning({
+  isWeak: _,
+  sheet: __,
+  isPlain: ___,
+  styles,
+  shot,
+  angle,
+  bokeh,
+  lens,
+  isPanned,
+  isInstant,
+  ...rest
+}: FactsOf): Meaning {
   if (styles !== undefined) return { group: 'style', target: styles.join() };
-  const camera = [shot, angle, bokeh].filter((value) => value !== undefined);
+  const camera = [shot, angle, bokeh, lens, isPanned && 'panned', isInstant && 'instant'].filter(
+    (value) => value !== undefined,
+  );
   if (camera.length > 0) return { group: 'camera', target: camera.join() };
   return { group: 'atmosphere', target: Object.values(rest).join() };
 }

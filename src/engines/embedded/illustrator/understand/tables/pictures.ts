@@ -5,10 +5,10 @@ import { onSheet } from './media.ts';
 /** The phrases that ask for a style. Artists stand for the technique they are known by. */
 export const STYLE_PHRASES: Readonly<Record<StyleId, string>> = {
   photo:
-    'photo|photograph|photography|photorealistic|photo-realistic|photorealism|hyperrealistic|hyper-realistic|hyperrealism|photo realistic|realistic|realism|realistic photo|film still|movie still|dslr|dslr photo|raw photo|35mm|35 mm|35mm film|35mm photo|analog photo|film photo|film photography|national geographic|stock photo|snapshot|polaroid|kodak portra|food photography|real estate photography|real estate photo|real estate listing|architectural photography|architectural photo|architecture photography|interior photography|interior design photography|travel photography|nature photography|night photography|automotive photography|car photography|editorial photography|stock photography|fine art photography|street photography|wildlife photography|portrait photography|landscape photography|cinematic still|50mm|85mm|nikon|canon eos|lifelike|photographic',
+    'photo|photograph|photography|photorealistic|photo-realistic|photorealism|hyperrealistic|hyper-realistic|hyperrealism|photo realistic|realistic|realism|realistic photo|film still|movie still|dslr|dslr photo|raw photo|35mm|35 mm|35mm film|35mm photo|analog photo|film photo|film photography|national geographic|stock photo|snapshot|kodak portra|food photography|real estate photography|real estate photo|real estate listing|architectural photography|architectural photo|architecture photography|interior photography|interior design photography|travel photography|nature photography|night photography|automotive photography|car photography|editorial photography|stock photography|fine art photography|street photography|wildlife photography|portrait photography|landscape photography|cinematic still|50mm|85mm|nikon|canon eos|lifelike|photographic',
   'digital-art':
     "digital art|digital painting|digital illustration|concept art|illustration|3d illustration|christmas card|greeting card|holiday card|birthday card|postcard|post card|book cover|album cover|artstation|trending on artstation|unreal engine|octane render|cgi|digital artwork|matte painting|fantasy art|book illustration|storybook illustration|storybook style|storybook|picture book|picture-book style|children's picture book|children's storybook|fairy tale illustration|fairytale illustration|fairy tale style|fairytale style|storybook picture|nursery book illustration|children's book illustration|children's book|childrens book|kids book|kid's book|children's story|storybook art|digital drawing|render|rendering|rendered|key visual|game art|3d render|3d rendering|3d model|3d|pixar|pixar style|disney pixar|blender|blender render|cute 3d|3d cartoon|3d art",
-  oil: 'oil painting|oil on canvas|oil paint|in oils|in oil|oils|impasto|impressionist|impressionism|post-impressionist|post-impressionism|expressionist|expressionism|renaissance painting|baroque painting|painting|acrylic|acrylic painting|acrylic on canvas|acrylic paint|classical painting|palette knife|van gogh|vincent van gogh|monet|claude monet|rembrandt|cezanne|renoir|vermeer|caravaggio|william turner|da vinci|leonardo da vinci|munch|edvard munch|klimt|gustav klimt|bob ross|degas|frida kahlo|romanticism|romanticist painting|old master|old masters|van gogh painting',
+  oil: 'oil painting|oil on canvas|oil paint|in oils|in oil|oils|impasto|impressionist|impressionism|post-impressionist|post-impressionism|expressionist|expressionism|painting|acrylic|acrylic painting|acrylic on canvas|acrylic paint|classical painting|palette knife|van gogh|vincent van gogh|monet|claude monet|cezanne|renoir|william turner|da vinci|leonardo da vinci|munch|edvard munch|klimt|gustav klimt|bob ross|degas|frida kahlo|romanticism|romanticist painting|van gogh painting',
   watercolour:
     'watercolour|watercolor|water colour|water color|aquarelle|watercolour painting|watercolor painting|watercolour wash|watercolor wash|watercolour illustration|watercolor illustration|watercolors|watercolours|beatrix potter',
   gouache: 'gouache|gouache painting|tempera|poster paint|ghibli|studio ghibli|ghibli style',
@@ -30,7 +30,7 @@ export const STYLE_PHRASES: Readonly<Record<StyleId, string>> = {
   'stained-glass': 'stained glass|stained-glass|stained glass window|leaded glass',
   'ukiyo-e':
     'ukiyo-e|ukiyoe|ukiyo e|hokusai|hiroshige|woodblock print|woodblock|japanese woodblock|japanese woodblock print|japanese print|wood block print|japanese art',
-  flat: 'flat|flat design|flat illustration|flat vector|vector|vector art|vector illustration|flat colours|flat colors|bauhaus|corporate illustration',
+  flat: 'flat|flat design|flat illustration|flat vector|vector|vector art|vector illustration|flat colours|flat colors|corporate illustration',
   'low-poly': 'low poly|low-poly|lowpoly|polygonal|polygon art',
   clay: 'clay|claymation|plasticine|stop motion|stop-motion|clay model|clay style|play-doh|made of clay|3d clay|vinyl toy',
   isometric: 'isometric|isometric view|isometric illustration|isometric art|isometric style|diorama|isometric 3d',
@@ -40,6 +40,8 @@ export const STYLE_PHRASES: Readonly<Record<StyleId, string>> = {
     'art deco|art-deco|gatsby style|1920s poster|art deco poster|art-deco poster|art deco print|art deco style|art deco illustration',
   'art-nouveau':
     'art nouveau|art-nouveau|mucha|alphonse mucha|art nouveau poster|art-nouveau poster|art nouveau style|art nouveau illustration|art nouveau print|art nouveau painting|jugendstil|belle epoque poster|mucha style',
+  bauhaus:
+    'bauhaus|bauhaus style|bauhaus design|bauhaus art|bauhaus inspired|bauhaus-inspired|bauhaus poster|bauhaus print|suprematist|suprematism|constructivist|constructivism|de stijl|neoplasticism|swiss style|international typographic style',
   cubist:
     'cubist|cubism|cubist painting|cubist style|cubist art|cubism painting|analytical cubism|synthetic cubism|picasso|pablo picasso|picasso style|georges braque|braque|juan gris|cubist still life',
   pointillist:
@@ -65,6 +67,26 @@ export const STYLE_PHRASES: Readonly<Record<StyleId, string>> = {
 
 /** Camera and light phrases with what they set. */
 export const PICTURE_PHRASES: readonly (readonly [string, Facts])[] = [
+  [
+    'polaroid|polaroid photo|polaroid picture|polaroid photograph|polaroid style|polaroid shot|polaroid frame|polaroid snapshot|polaroid print|instant photo|instant film|instant film photo|instax|instax photo|instax mini',
+    { styles: ['photo'], isInstant: true },
+  ],
+  [
+    'fisheye|fish-eye|fish eye|fisheye lens|fish-eye lens|fisheye photo|fisheye shot|fisheye view|fisheye perspective|fisheye photograph|shot with a fisheye lens|8mm fisheye',
+    { styles: ['photo'], lens: 'fisheye' },
+  ],
+  [
+    'motion blur|motion-blur|motion blurred|panning shot|panning photo|panning photography|motion blur photo|motion blur background|motion-blurred background|blurred motion|speed blur|motion blur photograph',
+    { styles: ['photo'], isPanned: true },
+  ],
+  [
+    'renaissance painting|renaissance portrait|renaissance style|renaissance|baroque painting|baroque portrait|baroque style|old master painting|old masters|old master|dutch golden age|dutch golden age painting|flemish painting|chiaroscuro|caravaggio|rembrandt|vermeer|rembrandt style|in the style of rembrandt',
+    { styles: ['oil'], light: 'dramatic', setting: 'portrait', isWeak: true },
+  ],
+  [
+    'long exposure|long-exposure|long exposure photo|long exposure photography|long exposure shot|long exposure photograph',
+    { styles: ['photo'] },
+  ],
   [
     'close-up|close up|closeup|macro|macro shot|extreme close-up|extreme close up|detail shot|close-up shot|close up shot|macro lens|macro lens',
     { shot: 'close-up' },
@@ -98,6 +120,7 @@ export const PICTURE_PHRASES: readonly (readonly [string, Facts])[] = [
     'tattoo design|tattoo sketch|tattoo flash|tattoo art|tattoo idea|tattoo stencil|tattoo style|blackwork tattoo|flash tattoo',
     onSheet('tattoo'),
   ],
+  ['icon set', onSheet('set')],
   ['kawaii|kawaii style|kawaii art|in kawaii style|chibi|chibi style', { isKawaii: true }],
   ['event poster', onSheet('poster')],
   [
@@ -120,7 +143,7 @@ export const PICTURE_PHRASES: readonly (readonly [string, Facts])[] = [
   ['repeat pattern', { isPattern: true }],
   ['medium shot|mid shot|waist up|half body|cowboy shot|half-length', { shot: 'medium' }],
   [
-    'wide shot|wide angle|wide-angle|wide-angle shot|wide angle shot|panorama|panoramic|panoramic view|establishing shot|long shot|full body|full-body|full body shot|vista|sweeping view|wide view|ultra wide|fisheye|wide angle lens|extreme wide shot|from afar|from a distance',
+    'wide shot|wide angle|wide-angle|wide-angle shot|wide angle shot|panorama|panoramic|panoramic view|establishing shot|long shot|full body|full-body|full body shot|vista|sweeping view|wide view|ultra wide|wide angle lens|extreme wide shot|from afar|from a distance',
     { shot: 'wide' },
   ],
   [
