@@ -32,11 +32,17 @@ export function mirrorLayer(layer: SubjectLayer): SubjectLayer {
   const from = new Uint32Array(rgba.buffer, rgba.byteOffset, rgba.length / 4);
   const to = new Uint32Array(mirrored.buffer);
   for (let y = 0; y < heightPx; y++) {
-    const row = y * widthPx;
-    for (let x = 0; x < widthPx; x++) {
-      to[row + x] = from[row + widthPx - 1 - x]!;
-      mirroredIndex[row + x] = entityIndex[row + widthPx - 1 - x]!;
-    }
+    mirrorRow(from, to, y * widthPx, widthPx);
+    mirrorRow(entityIndex, mirroredIndex, y * widthPx, widthPx);
   }
   return { ...layer, rgba: mirrored, entityIndex: mirroredIndex, centrePx: widthPx - layer.centrePx };
+}
+
+function mirrorRow<Values extends Uint8Array | Uint32Array>(
+  from: Values,
+  to: Values,
+  first: number,
+  count: number,
+): void {
+  for (let x = 0; x < count; x++) to[first + x] = from[first + count - 1 - x]!;
 }

@@ -1,4 +1,4 @@
-import { ALONE, type Crew } from '../crew/crew.ts';
+import { ALONE, type Crew, workAlone } from '../crew/crew.ts';
 import { notePixels } from '../crew/kept-code.ts';
 import { type LinearRgb, linearOfByte, luminance } from '../maths/colour.ts';
 import { clamp } from '../maths/interpolate.ts';
@@ -148,11 +148,11 @@ function reliefOf(layer: SubjectLayer, cellPx: number, width: number, height: nu
   const round = blur(alpha, layout, roundSigma, crew);
   const bevel = blur(alpha, layout, bevelSigma, crew);
   const detail = blur(tone, layout, bevelSigma * 0.8, crew);
-  addUp(round, roundSigma * 0.8, bevel, bevelSigma * 0.35, detail, bevelSigma * 0.6);
+  const [ofRound, ofBevel, ofDetail] = [roundSigma * 0.8, bevelSigma * 0.35, bevelSigma * 0.6];
+  const addUpRows = (from: number, to: number): void => {
+    for (let i = from * width; i < to * width; i++)
+      round[i] = round[i]! * ofRound + bevel[i]! * ofBevel + detail[i]! * ofDetail;
+  };
+  workAlone(height, addUpRows);
   return round;
-}
-
-/** The weighted sum of three planes, into the first. */
-function addUp(a: Float32Array, ofA: number, b: Float32Array, ofB: number, c: Float32Array, ofC: number): void {
-  for (let i = 0; i < a.length; i++) a[i] = a[i]! * ofA + b[i]! * ofB + c[i]! * ofC;
 }

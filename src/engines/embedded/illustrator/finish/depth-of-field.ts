@@ -51,11 +51,20 @@ export function applyDepthOfField(frame: Frame, lens: Lens): void {
   releasePixels(half);
 }
 
+/** One of so many pixels is looked at, and so many in one call: what is called often is compiled once for all pictures. */
+const LOOK_PX = 7;
+const LOOKS = 256;
+
 function hasBlurredPixel(frame: Frame, lens: Lens, sigmaPx: number): boolean {
   const { depth } = frame;
-  for (let i = 0; i < depth.length; i += 7) {
-    if (circleOfConfusion(depth[i]!, lens) * sigmaPx >= 0.4) return true;
-  }
+  for (let at = 0; at < depth.length; at += LOOK_PX * LOOKS)
+    if (isBlurredWithin(depth.subarray(at, at + LOOK_PX * LOOKS), lens, sigmaPx)) return true;
+  return false;
+}
+
+function isBlurredWithin(depths: Float32Array, lens: Lens, sigmaPx: number): boolean {
+  for (let i = 0; i < depths.length; i += LOOK_PX)
+    if (circleOfConfusion(depths[i]!, lens) * sigmaPx >= 0.4) return true;
   return false;
 }
 

@@ -1,3 +1,4 @@
+import { inStretches } from '../crew/in-stretches.ts';
 import { notePixels } from '../crew/kept-code.ts';
 import type { SubjectDrawing, SubjectPart } from './drawing.ts';
 import { faceOn } from './face-on-thing.ts';
@@ -98,7 +99,11 @@ function blankCanvas(widthPx: number, heightPx: number): Canvas {
 function changeStraight(rgba: Uint8Array, change: (rgba: Uint8Array) => void): void {
   toStraightAlpha(rgba);
   change(rgba);
-  for (let i = 0; i < rgba.length; i += 4) {
+  inStretches(rgba.length, (from, to) => premultiply(rgba, from, to));
+}
+
+function premultiply(rgba: Uint8Array, from: number, to: number): void {
+  for (let i = from; i < to; i += 4) {
     const alpha = rgba[i + 3]! / 255;
     rgba[i] = rgba[i]! * alpha + 0.5;
     rgba[i + 1] = rgba[i + 1]! * alpha + 0.5;
@@ -108,7 +113,11 @@ function changeStraight(rgba: Uint8Array, change: (rgba: Uint8Array) => void): v
 
 /** Undoes premultiplication in place. */
 function toStraightAlpha(rgba: Uint8Array): void {
-  for (let i = 0; i < rgba.length; i += 4) {
+  inStretches(rgba.length, (from, to) => divideByAlpha(rgba, from, to));
+}
+
+function divideByAlpha(rgba: Uint8Array, from: number, to: number): void {
+  for (let i = from; i < to; i += 4) {
     const alpha = rgba[i + 3]!;
     if (alpha === 0 || alpha === 255) continue;
     const gain = 255 / alpha;
@@ -122,27 +131,41 @@ function toStraightAlpha(rgba: Uint8Array): void {
 function startCanvas(piece: Piece, entity: number): Canvas {
   const { rgba } = piece;
   const entityIndex = notePixels(new Uint8Array(piece.widthPx * piece.heightPx));
-  for (let pixel = 0; pixel < entityIndex.length; pixel++) if (rgba[pixel * 4 + 3] !== 0) entityIndex[pixel] = entity;
+  inStretches(entityIndex.length, (from, to) => markSeen(rgba, entityIndex, entity, from, to));
   return { ...piece, entityIndex };
+}
+
+function markSeen(rgba: Uint8Array, entityIndex: Uint8Array, entity: number, from: number, to: number): void {
+  for (let pixel = from; pixel < to; pixel++) if (rgba[pixel * 4 + 3] !== 0) entityIndex[pixel] = entity;
 }
 
 /** Porter-Duff over, in gamma-encoded colour like the rasteriser's own. */
 function layOver({ widthPx, rgba, entityIndex }: Canvas, top: Piece, entity: number): void {
-  const { rgba: over, widthPx: overWidthPx, heightPx: overHeightPx, leftPx, topPx } = top;
-  for (let y = 0; y < overHeightPx; y++) {
-    let pixel = (y + topPx) * widthPx + leftPx;
-    let o = y * overWidthPx * 4;
-    for (let x = 0; x < overWidthPx; x++, pixel++, o += 4) {
-      const alpha = over[o + 3]!;
-      if (alpha === 0) continue;
-      if (alpha >= HALF_OPAQUE || entityIndex[pixel] === 0) entityIndex[pixel] = entity;
-      const i = pixel * 4;
-      const below = (255 - alpha) / 255;
-      rgba[i] = Math.min(255, over[o]! + rgba[i]! * below + 0.5);
-      rgba[i + 1] = Math.min(255, over[o + 1]! + rgba[i + 1]! * below + 0.5);
-      rgba[i + 2] = Math.min(255, over[o + 2]! + rgba[i + 2]! * below + 0.5);
-      rgba[i + 3] = Math.min(255, alpha + rgba[i + 3]! * below + 0.5);
-    }
+  const { leftPx, topPx } = top;
+  for (let y = 0; y < top.heightPx; y++) {
+    const row = top.rgba.subarray(y * top.widthPx * 4, (y + 1) * top.widthPx * 4);
+    layRowOver(rgba, entityIndex, (y + topPx) * widthPx + leftPx, row, entity);
+  }
+}
+
+/** Lays a row of pixels over those from pixel `first` on. */
+function layRowOver(
+  rgba: Uint8Array,
+  entityIndex: Uint8Array,
+  first: number,
+  over: Uint8Array | Uint8ClampedArray,
+  entity: number,
+): void {
+  for (let o = 0, pixel = first; o < over.length; o += 4, pixel++) {
+    const alpha = over[o + 3]!;
+    if (alpha === 0) continue;
+    if (alpha >= HALF_OPAQUE || entityIndex[pixel] === 0) entityIndex[pixel] = entity;
+    const i = pixel * 4;
+    const below = (255 - alpha) / 255;
+    rgba[i] = Math.min(255, over[o]! + rgba[i]! * below + 0.5);
+    rgba[i + 1] = Math.min(255, over[o + 1]! + rgba[i + 1]! * below + 0.5);
+    rgba[i + 2] = Math.min(255, over[o + 2]! + rgba[i + 2]! * below + 0.5);
+    rgba[i + 3] = Math.min(255, alpha + rgba[i + 3]! * below + 0.5);
   }
 }
 
@@ -208,10 +231,7 @@ export function visiblePartOf(layer: SubjectLayer, drawing: SubjectDrawing, heig
 
 /** Box of the visible pixels; the first pixel when nothing is visible. Looked for from the outside: most drawings fill theirs. */
 function visibleBox({ widthPx, heightPx, rgba }: Canvas): { left: number; top: number; right: number; bottom: number } {
-  const isRowVisible = (y: number): boolean => {
-    for (let i = y * widthPx * 4 + 3; i < (y + 1) * widthPx * 4; i += 4) if (rgba[i]! >= TRIM_ALPHA) return true;
-    return false;
-  };
+  const isRowVisible = (y: number): boolean => firstVisible(rgba, y * widthPx, widthPx) < widthPx;
   let top = 0;
   while (top < heightPx && !isRowVisible(top)) top++;
   if (top === heightPx) return { left: 0, top: 0, right: 0, bottom: 0 };
@@ -220,9 +240,20 @@ function visibleBox({ widthPx, heightPx, rgba }: Canvas): { left: number; top: n
   let left = widthPx;
   let right = -1;
   for (let y = top; y <= bottom; y++) {
-    const row = y * widthPx * 4 + 3;
-    for (let x = 0; x < left; x++) if (rgba[row + x * 4]! >= TRIM_ALPHA) left = x;
-    for (let x = widthPx - 1; x > right; x--) if (rgba[row + x * 4]! >= TRIM_ALPHA) right = x;
+    left = firstVisible(rgba, y * widthPx, left);
+    right = lastVisible(rgba, y * widthPx, widthPx, right);
   }
   return { left, top, right, bottom };
+}
+
+/** Column of a row's first visible pixel, before column `end`; that when there is none. */
+function firstVisible(rgba: Uint8Array, row: number, end: number): number {
+  for (let x = 0; x < end; x++) if (rgba[(row + x) * 4 + 3]! >= TRIM_ALPHA) return x;
+  return end;
+}
+
+/** Column of a row's last visible pixel, after column `before`; that when there is none. */
+function lastVisible(rgba: Uint8Array, row: number, widthPx: number, before: number): number {
+  for (let x = widthPx - 1; x > before; x--) if (rgba[(row + x) * 4 + 3]! >= TRIM_ALPHA) return x;
+  return before;
 }

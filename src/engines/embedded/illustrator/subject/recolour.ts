@@ -1,3 +1,4 @@
+import { inStretches } from '../crew/in-stretches.ts';
 import { clamp } from '../maths/interpolate.ts';
 import type { ColourName } from '../scene.ts';
 import { SURFACE_COLOURS, type SurfaceColour } from './colour-table.ts';
@@ -31,36 +32,56 @@ export function recolourPixels(rgba: Uint8Array, name: string): void {
   if (!Object.hasOwn(SURFACE_COLOURS, name)) return;
   const target = SURFACE_COLOURS[name as ColourName];
   const selection = select(rgba);
-  for (let i = 0; i < rgba.length; i += 4) {
+  inStretches(rgba.length, (from, to) => paintSelected(rgba, from, to, selection, target));
+}
+
+function paintSelected(rgba: Uint8Array, from: number, to: number, selection: Selection, target: SurfaceColour): void {
+  for (let i = from; i < to; i += 4) {
     if (rgba[i + 3]! === 0) continue;
     const share = membership(rgba, i, selection.hue);
     if (share > 0) paint(rgba, i, share, selection, target);
   }
 }
 
+/** Places of a count of pixels. */
+const SEEN = 0;
+const GREYS = 1;
+const PAINTED_GREYS = 2;
+
 function select(rgba: Uint8Array): Selection {
   const histogram = new Float64Array(HUE_BINS);
   const areas = new Float64Array(HUE_BINS);
-  let greys = 0;
-  let paintedGreys = 0;
-  let seen = 0;
-  for (let i = 0; i < rgba.length; i += 4) {
+  const counts = new Uint32Array(3);
+  inStretches(rgba.length, (from, to) => countHues(rgba, from, to, histogram, areas, counts));
+  const [seen = 0, greys = 0, paintedGreys = 0] = counts;
+  const strongest = strongestHue(histogram);
+  const isGrey = greys > seen * MOSTLY_GREY || paintedGreys > areaAround(areas, strongest) * MORE_GREY;
+  const hue = isGrey ? undefined : strongest;
+  return { hue, meanLightness: meanLightness(rgba, hue) };
+}
+
+/** Adds pixels to the hues' weights and areas, and to the counts of what is seen and grey. */
+function countHues(
+  rgba: Uint8Array,
+  from: number,
+  to: number,
+  histogram: Float64Array,
+  areas: Float64Array,
+  counts: Uint32Array,
+): void {
+  for (let i = from; i < to; i += 4) {
     if (rgba[i + 3]! < SEEN_ALPHA) continue;
-    seen++;
+    counts[SEEN]!++;
     const chroma = chromaAt(rgba, i);
     if (chroma < GREY_CHROMA) {
-      greys++;
-      if (lightnessAt(rgba, i) > OUTLINE_LIGHTNESS) paintedGreys++;
+      counts[GREYS]!++;
+      if (lightnessAt(rgba, i) > OUTLINE_LIGHTNESS) counts[PAINTED_GREYS]!++;
       continue;
     }
     const bin = Math.floor(hueAt(rgba, i, chroma) / DEGREES_PER_BIN) % HUE_BINS;
     histogram[bin]! += 0.25 + chroma;
     areas[bin]!++;
   }
-  const strongest = strongestHue(histogram);
-  const isGrey = greys > seen * MOSTLY_GREY || paintedGreys > areaAround(areas, strongest) * MORE_GREY;
-  const hue = isGrey ? undefined : strongest;
-  return { hue, meanLightness: meanLightness(rgba, hue) };
 }
 
 /** Pixels of the hues that are recoloured with a hue. */
@@ -87,15 +108,20 @@ function strongestHue(histogram: Float64Array): number {
 }
 
 function meanLightness(rgba: Uint8Array, hue: number | undefined): number {
-  let sum = 0;
-  let weight = 0;
-  for (let i = 0; i < rgba.length; i += 4) {
+  const sums = new Float64Array(2);
+  inStretches(rgba.length, (from, to) => addLightness(rgba, from, to, hue, sums));
+  const [sum = 0, weight = 0] = sums;
+  return weight > 0 ? sum / weight : 0.5;
+}
+
+/** Adds pixels to the sum of weighted lightness and to that of the weights. */
+function addLightness(rgba: Uint8Array, from: number, to: number, hue: number | undefined, sums: Float64Array): void {
+  for (let i = from; i < to; i += 4) {
     if (rgba[i + 3]! < SEEN_ALPHA) continue;
     const share = membership(rgba, i, hue);
-    sum += lightnessAt(rgba, i) * share;
-    weight += share;
+    sums[0]! += lightnessAt(rgba, i) * share;
+    sums[1]! += share;
   }
-  return weight > 0 ? sum / weight : 0.5;
 }
 
 /** 0–1: how much the pixel belongs to what is recoloured. */

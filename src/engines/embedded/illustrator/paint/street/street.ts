@@ -1,3 +1,4 @@
+import { workAlone } from '../../crew/crew.ts';
 import { notePixels } from '../../crew/kept-code.ts';
 import { type LinearRgb, mixRgb, scaleRgb } from '../../maths/colour.ts';
 import { clamp, mix } from '../../maths/interpolate.ts';
@@ -148,15 +149,16 @@ function sampleSky(sky: Sky, elevation: number): LinearRgb {
 function tintSky(frame: Frame, plan: StreetPlan, haze: LinearRgb, camera: TracedCamera): void {
   const { widthPx, heightPx, colour } = frame;
   const glow = mixRgb(plan.neon[0]!, plan.neon[1]!, 0.45);
-  for (let y = 0; y < heightPx; y++) {
-    const low = Math.exp(-Math.max(0, camera.horizonYPx - y) / (heightPx * 0.28));
-    for (let x = 0; x < widthPx; x++) {
-      for (let c = 0; c < 3; c++) {
-        const i = (y * widthPx + x) * 3 + c;
-        colour[i] = mix(colour[i]! * 0.6 + 0.008 + glow[c]! * 0.02, haze[c]! * 1.15, low);
+  const tintRows = (from: number, to: number): void => {
+    for (let y = from; y < to; y++) {
+      const low = Math.exp(-Math.max(0, camera.horizonYPx - y) / (heightPx * 0.28));
+      for (let i = y * widthPx * 3; i < (y + 1) * widthPx * 3; i += 3) {
+        for (let c = 0; c < 3; c++)
+          colour[i + c] = mix(colour[i + c]! * 0.6 + 0.008 + glow[c]! * 0.02, haze[c]! * 1.15, low);
       }
     }
-  }
+  };
+  workAlone(heightPx, tintRows);
 }
 
 /** Reads the painted sky in the direction of a ray, from a smaller copy, since the frame itself is painted over. */
@@ -164,12 +166,12 @@ function skyReader(frame: Frame, camera: TracedCamera): (hit: Hit, out: Float32A
   const columns = Math.ceil(frame.widthPx / SKY_SHRINK);
   const rows = Math.min(Math.ceil(frame.heightPx / SKY_SHRINK), Math.ceil((camera.horizonYPx + 2) / SKY_SHRINK));
   const copy = notePixels(new Float32Array(Math.max(1, columns * rows) * 3));
-  for (let row = 0; row < rows; row++) {
-    for (let column = 0; column < columns; column++) {
-      const from = (row * SKY_SHRINK * frame.widthPx + column * SKY_SHRINK) * 3;
-      for (let c = 0; c < 3; c++) copy[(row * columns + column) * 3 + c] = frame.colour[from + c]!;
-    }
-  }
+  for (let row = 0; row < rows; row++)
+    pickRow(
+      frame.colour,
+      row * SKY_SHRINK * frame.widthPx * 3,
+      copy.subarray(row * columns * 3, (row + 1) * columns * 3),
+    );
   return (hit, out) => {
     const forward = hit.directionX * camera.sine + hit.directionZ * camera.cosine;
     const right = hit.directionX * camera.cosine - hit.directionZ * camera.sine;
@@ -187,6 +189,15 @@ function skyReader(frame: Frame, camera: TracedCamera): (hit: Hit, out: Float32A
       out[c] = upper + (lower - upper) * ty;
     }
   };
+}
+
+/** Every `SKY_SHRINK`th pixel from value `first` on. */
+function pickRow(colour: Float32Array, first: number, target: Float32Array): void {
+  for (let to = 0, from = first; to < target.length; to += 3, from += 3 * SKY_SHRINK) {
+    target[to] = colour[from]!;
+    target[to + 1] = colour[from + 1]!;
+    target[to + 2] = colour[from + 2]!;
+  }
 }
 
 /** The halo of a lamp or sign in the air. */

@@ -18,16 +18,22 @@ const USUAL_CELLS = 704 * 528;
  * grid, as many per cell on others. Changes `map.heights`.
  */
 export function erode(map: HeightMap, random: Random, droplets: number): void {
+  const count = Math.round((droplets * map.columns * map.rows) / USUAL_CELLS);
+  for (let droplet = 0; droplet < count; droplet += SHOWER) rainOn(map, random, Math.min(SHOWER, count - droplet));
+}
+
+/** Droplets of one call: what is called often is compiled once and for all pictures. */
+const SHOWER = 64;
+
+function rainOn(map: HeightMap, random: Random, droplets: number): void {
   const { columns, rows } = map;
-  const count = Math.round((droplets * columns * rows) / USUAL_CELLS);
-  for (let droplet = 0; droplet < count; droplet++) {
+  for (let droplet = 0; droplet < droplets; droplet++) {
     const x = 1 + random.next() * (columns - 3);
     const y = 1 + random.next() * (rows - 3);
     runDown(map, x, y);
   }
 }
 
-/** One droplet. A function of its own, since what is called often is compiled once and for all pictures. */
 function runDown({ columns, rows, heights }: HeightMap, startX: number, startY: number): void {
   let x = startX;
   let y = startY;

@@ -90,17 +90,27 @@ export function softenMap(map: FaceMap): void {
   if (columns < 3 && rows < 3) return;
   noteShape(map);
   const source = notePixels(Float32Array.from(light));
-  for (let row = 0; row < rows; row++) {
-    for (let column = 0; column < columns; column++) {
-      for (let c = 0; c < 3; c++) {
-        let sum = 0;
-        for (let k = 0; k < 9; k++) {
-          const x = Math.min(columns - 1, Math.max(0, column + (k % 3) - 1));
-          const y = Math.min(rows - 1, Math.max(0, row + Math.floor(k / 3) - 1));
-          sum += source[(y * columns + x) * 3 + c]! * (k % 3 === 1 ? 2 : 1) * (Math.floor(k / 3) === 1 ? 2 : 1);
-        }
-        light[(row * columns + column) * 3 + c] = sum / 16;
-      }
+  for (let row = 0; row < rows; row++) softenRow(source, light, columns, rows, row);
+}
+
+function softenRow(source: Float32Array, light: Float32Array, columns: number, rows: number, row: number): void {
+  const above = Math.max(0, row - 1) * columns;
+  const here = row * columns;
+  const below = Math.min(rows - 1, row + 1) * columns;
+  for (let column = 0; column < columns; column++) {
+    const left = Math.max(0, column - 1);
+    const right = Math.min(columns - 1, column + 1);
+    for (let c = 0; c < 3; c++) {
+      let sum = source[(above + left) * 3 + c]!;
+      sum += source[(above + column) * 3 + c]! * 2;
+      sum += source[(above + right) * 3 + c]!;
+      sum += source[(here + left) * 3 + c]! * 2;
+      sum += source[(here + column) * 3 + c]! * 4;
+      sum += source[(here + right) * 3 + c]! * 2;
+      sum += source[(below + left) * 3 + c]!;
+      sum += source[(below + column) * 3 + c]! * 2;
+      sum += source[(below + right) * 3 + c]!;
+      light[(here + column) * 3 + c] = sum / 16;
     }
   }
 }

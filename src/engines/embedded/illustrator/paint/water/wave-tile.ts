@@ -1,4 +1,4 @@
-import { ALONE, type Crew } from '../../crew/crew.ts';
+import { ALONE, type Crew, workAlone } from '../../crew/crew.ts';
 import type { Random } from '../../maths/random.ts';
 
 /** Samples per side of the tile. */
@@ -93,8 +93,22 @@ function sumWaves(waves: readonly Wave[], crew: Crew): Float32Array {
   };
   crew.share(SIZE, sumRows, { pixels: heights, values: SIZE });
   let mean = 0;
-  for (let i = 0; i < heights.length; i++) mean += heights[i]! / heights.length;
-  const highest = heights.reduce((most, height) => Math.max(most, height), 0) - mean;
-  for (let i = 0; i < heights.length; i++) heights[i] = (heights[i]! - mean) / highest;
+  let highest = 0;
+  const measureRows = (from: number, to: number): void => {
+    let sum = mean;
+    let most = highest;
+    for (let i = from * SIZE; i < to * SIZE; i++) {
+      sum += heights[i]! / heights.length;
+      most = Math.max(most, heights[i]!);
+    }
+    mean = sum;
+    highest = most;
+  };
+  workAlone(SIZE, measureRows);
+  const range = highest - mean;
+  const scaleRows = (from: number, to: number): void => {
+    for (let i = from * SIZE; i < to * SIZE; i++) heights[i] = (heights[i]! - mean) / range;
+  };
+  workAlone(SIZE, scaleRows);
   return heights;
 }
