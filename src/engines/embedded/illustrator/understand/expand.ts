@@ -56,6 +56,8 @@ const DOERS: Readonly<Record<string, string>> = {
   author: 'person holding a quill',
   poet: 'person holding a quill',
 };
+/** Shepherds of these are dogs. */
+const HERDS = /^(german|australian|belgian|anatolian)$/;
 const PLAYER = /^players?$/;
 const MUSIC = /^(rock|jazz|swing|pop|punk|metal|blues|music|country|live)$/;
 const BAND = 'singer holding a microphone and a musician playing the guitar and a musician playing the drums';
@@ -162,7 +164,8 @@ export function expandNames(
       continue;
     }
     const isNamed = (thing: string): boolean => tokens.some(({ kind, text }) => kind === 'word' && isSame(text, thing));
-    const phrase = token.kind === 'word' ? doerPhrase(token.text, isNamed) : undefined;
+    const isDog = token.text === 'shepherd' && HERDS.test(before?.text ?? '');
+    const phrase = token.kind === 'word' && !isDog ? doerPhrase(token.text, isNamed) : undefined;
     expanded.push(...(phrase === undefined ? [token] : tokenise(phrase)));
     // "a violinist playing on a roof" plays the violin, not the roof.
     const repeats = phrase?.includes(' playing ') === true && next !== undefined && PLAYS.test(next.text);

@@ -1,5 +1,4 @@
 import type { Reader } from './reader.ts';
-import { BREED_COATS } from './tables/breeds.ts';
 import { COSTUMES } from './tables/clothing.ts';
 import { YOUNG_NAMES } from './tables/synonyms-living.ts';
 import type { Mark } from './tagger.ts';
@@ -53,7 +52,7 @@ export function readTitled(reader: Reader, first: Mark): boolean {
 export function readBreed(reader: Reader, { noun, raw }: Mark): boolean {
   const next = reader.next()?.noun;
   if (noun === undefined || next === undefined || noun.concepts[0] !== next.concepts[0]) return false;
-  if (!Object.hasOwn(BREED_COATS, noun.word)) return false;
+  if (reader.kindOf(noun.concepts[0]!) !== 'animal') return false;
   if (YOUNG_NAMES.has(next.word)) {
     reader.phrase.attributes.push('young');
     reader.phrase.sizeFactor *= YOUNG_SIZE;

@@ -1,12 +1,16 @@
 import type { ColourName, Entity } from '../../scene.ts';
+import { BREED_COATS } from '../../understand/tables/breeds.ts';
 import type { ArtPack } from '../art-pack.ts';
 import { colourHex, SURFACE_COLOURS } from '../colour-table.ts';
 import { tone } from '../own/brush.ts';
 import { animalLook } from './animal-table.ts';
 import type { Character, HatName, Outfit } from './character.ts';
+import { breedHead } from './dogs/breed-head.ts';
+import { breedOf, type DogBreed } from './dogs/dog-breeds.ts';
+import { isNeckwear } from './dressed-head.ts';
 import { beastMood } from './face/beast-mood.ts';
 import { irisAskedFor } from './face/eye-colour.ts';
-import { ownHead } from './own-heads.ts';
+import { ownHead, visibleCoat } from './own-heads.ts';
 import { PROPORTIONS } from './proportions.ts';
 
 /** What an animal character may wear or be. */
@@ -21,9 +25,6 @@ export interface AnimalCasting {
   readonly eyesClosed?: boolean;
 }
 
-/** Dogs whose ears stand. */
-const PRICKED = /husky|malamute|shepherd|corgi|shiba|akita|chihuahua|samoyed|spitz|pomeranian|doberman|sled dog/;
-
 /** The colour of a coat; golden ones are not of metal. */
 export function coatColour(colour: ColourName | undefined): ColourName | undefined {
   return colour === 'gold' ? 'dark beige' : colour;
@@ -33,22 +34,23 @@ export function coatColour(colour: ColourName | undefined): ColourName | undefin
 export function castAnimal(casting: AnimalCasting): Character | undefined {
   const { pack, entity } = casting;
   const look = animalLook(entity.concept);
-  const colour = coatColour(casting.colour) ?? look?.coat;
+  const breed = look?.ownHead === 'dog' ? breedOf(entity.word) : undefined;
+  const colour = coatColour(isBreedsOwn(casting) ? undefined : casting.colour) ?? look?.coat;
   const known = colour !== undefined && Object.hasOwn(SURFACE_COLOURS, colour);
-  const own =
-    look?.ownHead === undefined
+  const coat = known ? colourHex(colour) : undefined;
+  const mood = beastMood(entity.attributes) ?? (casting.eyesClosed ? undefined : look?.mood);
+  const iris = irisAskedFor(entity.attributes);
+  const own = breed
+    ? breedHead(breed, coat && visibleCoat(coat), mood ?? 'content', iris)
+    : look?.ownHead === undefined
       ? undefined
-      : ownHead(
-          look.ownHead === 'dog' && PRICKED.test(entity.word) ? 'spitz' : look.ownHead,
-          known ? colourHex(colour) : undefined,
-          beastMood(entity.attributes) ?? look.mood,
-          irisAskedFor(entity.attributes),
-        );
+      : ownHead(look.ownHead, coat, mood, iris);
   const head = own?.head ?? (look && pack.get(look.head, 'fluent'));
   if (!look || !head) return undefined;
   const fur = own?.fur ?? look.fur ?? head.colour;
   const limbs = own?.limbs ?? look.limbs ?? tone(fur, -0.06);
   const isRobot = look.species === 'robot';
+  const belly = own?.belly ?? look.belly ?? tone(fur, 0.5);
   const outfit: Outfit = {
     cut: isRobot ? 'metal' : 'fur',
     top: fur,
@@ -57,7 +59,7 @@ export function castAnimal(casting: AnimalCasting): Character | undefined {
     shoes: limbs,
     // Clothes have the sleeves that they say.
     longSleeves: casting.wears?.cut === undefined,
-    accent: own?.belly ?? look.belly ?? tone(fur, 0.5),
+    accent: casting.wears?.details?.some(isNeckwear) ? clothOf(entity) : belly,
     details: isRobot ? ['lights'] : ['belly'],
     ...(casting.wears?.cut ? { top: clothOf(entity) } : {}),
     ...casting.wears,
@@ -72,12 +74,35 @@ export function castAnimal(casting: AnimalCasting): Character | undefined {
     skin: tone(limbs, 0.1),
     outfit,
     eyesClosed: casting.eyesClosed ?? false,
+    belly,
     heightMetres: look.heightMetres,
     ...(look.darkLegs ? {} : { thighs: fur }),
     ...(look.marks ? { marks: look.marks } : {}),
     ...(look.tail ? { tail: look.tail } : {}),
+    ...(breed && builtAs(breed)),
     ...(casting.glasses ? { glasses: casting.glasses } : {}),
     ...(known && !own ? { recolour: colour } : {}),
+  };
+}
+
+/** A labrador whose coat is called yellow is of the usual colour. */
+const YELLOW = /lab(rador)?$/;
+
+/** True where the colour is what the breed is known by, not another that was asked for. */
+function isBreedsOwn({ colour, entity: { word } }: AnimalCasting): boolean {
+  if (colour === 'yellow' && YELLOW.test(word)) return true;
+  return Object.hasOwn(BREED_COATS, word) && BREED_COATS[word] === colour;
+}
+
+/** What of a dog's body its breed says. */
+function builtAs({ heightMetres, isFluffy, legs, markColour, marks, tail }: DogBreed): Partial<Character> {
+  return {
+    heightMetres,
+    tail,
+    ...(marks && { marks }),
+    ...(markColour && { markColour }),
+    ...(legs && { legs }),
+    ...(isFluffy && { isFluffy }),
   };
 }
 

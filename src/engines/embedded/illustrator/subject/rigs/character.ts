@@ -127,9 +127,9 @@ export interface Outfit {
 }
 
 /** What a coat is marked with. */
-export type CoatMarks = 'stripes' | 'patches';
+export type CoatMarks = 'stripes' | 'patches' | 'spots' | 'saddle';
 
-export type Tail = 'plume' | 'thin' | 'stub' | 'bushy' | 'ringed';
+export type Tail = 'plume' | 'thin' | 'stub' | 'bushy' | 'ringed' | 'curl' | 'feather';
 
 /** Somebody to be drawn in any pose: a person, or an animal or robot that sits and stands like one. */
 export interface Character {
@@ -140,9 +140,17 @@ export interface Character {
   /** Hands, bare legs, neck; the paws of an animal. */
   readonly skin: string;
   readonly outfit: Outfit;
+  /** `#rrggbb` of an animal's underside. */
+  readonly belly?: string;
   readonly tail?: Tail;
   readonly tailColour?: string;
   readonly marks?: CoatMarks;
+  /** `#rrggbb` of the marks, where it is not that of the coat, darker. */
+  readonly markColour?: string;
+  /** Length of the legs of an animal on all fours, against the usual. */
+  readonly legs?: number;
+  /** Long fur stands out on an animal's chest. */
+  readonly isFluffy?: true;
   /** Upper legs of an animal, where they differ from the lower ones. */
   readonly thighs?: string;
   readonly glasses?: 'glasses' | 'sunglasses' | 'goggles';

@@ -16,7 +16,6 @@ const ANIMALS: Readonly<Record<string, FacePoints>> = {
   'dog-face': { eyeY: 14.6, spread: 5, radius: 2 },
   'cat-face': { eyeY: 16, spread: 5.5, radius: 2 },
   bear: { eyeY: 15.5, spread: 5, radius: 2 },
-  spitz: { eyeY: 14.9, spread: 4.9, radius: 2.4 },
   dog: { eyeY: 14.9, spread: 4.9, radius: 2.4 },
   cat: { eyeY: 16.6, spread: 5.4, radius: 2.8 },
   panda: { eyeY: 16, spread: 5, radius: 2 },

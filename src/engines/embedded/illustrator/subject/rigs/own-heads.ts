@@ -7,7 +7,8 @@ import { BEAST_LOOKS } from '../own/animals/beasts.ts';
 import { GENTLE_HEADS, type GentleHead } from '../own/animals/gentle-heads.ts';
 import { createBrush, joinSvg, tone } from '../own/brush.ts';
 import { CAT_COAT, catHead } from './cat-head.ts';
-import { DOG_COAT, dogHead, spitzHead } from './dog-head.ts';
+import { breedHead } from './dogs/breed-head.ts';
+import { PLAIN_DOG } from './dogs/dog-breeds.ts';
 import { HEAD_FRAME } from './figure-frame.ts';
 import { tigerLook } from './tiger-head.ts';
 
@@ -32,7 +33,7 @@ const BLACK_COAT = '#45414c';
 const heads = new Map<string, OwnHead | undefined>();
 
 /**
- * The head of ours by that name, or undefined: `cat`, `dog`, `spitz`, `tiger`, or the concept of a beast with a body. `coat` is the `#rrggbb` of another fur, `iris` of other
+ * The head of ours by that name, or undefined: `cat`, `dog`, `tiger`, or the concept of a beast with a body. `coat` is the `#rrggbb` of another fur, `iris` of other
  * eyes; what is not said keeps its colours.
  */
 export function ownHead(name: string, coat?: string, mood: BeastMood = 'content', iris?: string): OwnHead | undefined {
@@ -41,17 +42,13 @@ export function ownHead(name: string, coat?: string, mood: BeastMood = 'content'
   return heads.get(key);
 }
 
-function visibleCoat(hex: string): string {
+/** `#rrggbb` of a coat that still shows what lies upon it. */
+export function visibleCoat(hex: string): string {
   const [red, green, blue] = bytesOfHex(hex);
   return red + green + blue < 180 ? BLACK_COAT : hex;
 }
 
-/** Heads that are drawn apart from the other beasts'. */
-const PETS = {
-  cat: { coat: CAT_COAT, draw: catHead, box: [2, 1.4, 28, 28.2] },
-  dog: { coat: DOG_COAT, draw: dogHead, box: [1, 4.4, 30, 25.4] },
-  spitz: { coat: DOG_COAT, draw: spitzHead, box: [2, -0.2, 28, 30] },
-} as const;
+const CAT_BOX = [2, 1.4, 28, 28.2] as const;
 
 function drawHead(
   name: string,
@@ -59,12 +56,12 @@ function drawHead(
   mood: BeastMood,
   iris: string | undefined,
 ): OwnHead | undefined {
-  if (name === 'cat' || name === 'dog' || name === 'spitz') {
-    const { draw, box, ...pet } = PETS[name];
-    const colours = coat ? { fur: coat, belly: tone(coat, 0.55) } : pet.coat;
-    const brush = createBrush(`${name}-head`);
-    const svg = joinSvg(draw(brush, { ...colours, ...(iris && { iris }) }, mood));
-    return { head: artOf(name, colours.fur, brush.defs() + svg, box), ...colours, limbs: colours.fur };
+  if (name === 'dog') return breedHead(PLAIN_DOG, coat, mood, iris);
+  if (name === 'cat') {
+    const colours = coat ? { fur: coat, belly: tone(coat, 0.55) } : CAT_COAT;
+    const brush = createBrush('cat-head');
+    const svg = joinSvg(catHead(brush, { ...colours, ...(iris && { iris }) }, mood));
+    return { head: artOf(name, colours.fur, brush.defs() + svg, CAT_BOX), ...colours, limbs: colours.fur };
   }
   const look = name === 'tiger' ? tigerLook : (BEAST_LOOKS.get(name) ?? gentleHead(name));
   const coated = look && coat ? { ...look, coat, belly: tone(coat, 0.4), socks: tone(coat, -0.1) } : look;

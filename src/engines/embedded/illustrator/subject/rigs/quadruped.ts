@@ -5,8 +5,8 @@ import { ellipse, path, stroke } from '../own/shapes.ts';
 import { between } from './between.ts';
 import type { Character } from './character.ts';
 import { coatMarks } from './coat-marks.ts';
+import { paintDressedHead } from './dressed-head.ts';
 import { paintBackOfHead } from './figure/back-of-head.ts';
-import { closedLids } from './figure/head.ts';
 import { HEAD_FRAME } from './figure-frame.ts';
 import { GAITS, type GaitName, type Leg } from './gaits.ts';
 import { limb, paw } from './limbs.ts';
@@ -26,6 +26,10 @@ export function drawQuadruped(sketch: Sketch, animal: Character, shape: Quadrupe
   return shape === 'curled' ? drawCurled(sketch, animal) : drawOnFours(sketch, animal, shape);
 }
 
+function bellyOf({ belly, outfit }: Character): string {
+  return belly ?? outfit.accent;
+}
+
 function addTo(sketch: Sketch, animal: Character): (box: readonly number[], paint: (brush: Brush) => Svg) => void {
   return ([left, top, right, bottom], paint) =>
     sketch.add(
@@ -36,10 +40,17 @@ function addTo(sketch: Sketch, animal: Character): (box: readonly number[], pain
     );
 }
 
+const SITTING_BODY =
+  'M0 -620 C150 -620 196 -420 190 -260 C186 -90 120 -20 0 -20 C-120 -20 -186 -90 -190 -260 C-196 -420 -150 -620 0 -620Z';
+/** Long fur on the chest of one that sits. */
+const CHEST_FUR =
+  'M-150 -520 C-178 -440 -160 -360 -132 -318 L-112 -340 L-98 -262 L-70 -296 L-46 -212 L-20 -252 L0 -190 L20 -252 L46 -212 L70 -296 L98 -262 L112 -340 L132 -318 C160 -360 178 -440 150 -520Z';
+
 /** From the front, on its haunches, like a dog that waits. */
 function drawSitting(sketch: Sketch, animal: Character): Point {
   const add = addTo(sketch, animal);
-  const { top, bottom, accent } = animal.outfit;
+  const { top, bottom } = animal.outfit;
+  const belly = bellyOf(animal);
   const edge = tone(top, -0.6);
   add([-300, -300, 330, 0], (brush) => [
     animal.tail ? paintTail(brush, animal, { x: 70, y: -130 }) : [],
@@ -50,12 +61,9 @@ function drawSitting(sketch: Sketch, animal: Character): Point {
     ]),
   ]);
   add([-190, -600, 190, 0], (brush) => [
-    path(
-      'M0 -620 C150 -620 196 -420 190 -260 C186 -90 120 -20 0 -20 C-120 -20 -186 -90 -190 -260 C-196 -420 -150 -620 0 -620Z',
-      brush.ball(top),
-      `stroke="${edge}" stroke-opacity="0.3" stroke-width="7"`,
-    ),
-    ellipse(0, -350, 112, 190, brush.spot(accent, 0.95)),
+    path(SITTING_BODY, brush.ball(top), `stroke="${edge}" stroke-opacity="0.3" stroke-width="7"`),
+    coatMarks(brush, animal, SITTING_BODY, { left: -190, right: 190, top: -480, bottom: -20 }),
+    animal.isFluffy ? path(CHEST_FUR, brush.ball(belly)) : ellipse(0, -350, 112, 190, brush.spot(belly, 0.95)),
   ]);
   add([-160, -420, 160, 0], (brush) =>
     [-1, 1].map((s) => [
@@ -112,8 +120,13 @@ function drawFromBehind(sketch: Sketch, animal: Character): Point {
 
 /** From the side, with the face to the viewer. */
 function drawOnFours(sketch: Sketch, animal: Character, name: GaitName): Point {
-  const { top, accent, details } = animal.outfit;
-  const { far, near, lift, rise } = GAITS[name];
+  const { top } = animal.outfit;
+  const belly = bellyOf(animal);
+  const { rise, ...gait } = GAITS[name];
+  const drop = LEG_LENGTH * (1 - (animal.legs ?? 1));
+  const lift = gait.lift - drop;
+  const far = gait.far.map((leg) => shortened(leg, drop));
+  const near = gait.near.map((leg) => shortened(leg, drop));
   return sketch.placed({ x: 0, y: -lift, degrees: rise }, () =>
     sketch.placed({ x: 0, y: lift }, () => paint(addTo(sketch, animal))),
   );
@@ -129,13 +142,31 @@ function drawOnFours(sketch: Sketch, animal: Character, name: GaitName): Point {
     add([-330, -560 - lift, 330, -250], (brush) => [
       path(body, brush.ball(top), `stroke="${tone(top, -0.6)}" stroke-opacity="0.3" stroke-width="7"`),
       coatMarks(brush, animal, body, bodyBox),
-      details.includes('belly') ? brush.clip(body, ellipse(-90, -262 - lift, 190, 50, brush.spot(accent, 0.8))) : [],
+      brush.clip(body, ellipse(-90, -262 - lift, 190, 50, brush.spot(belly, 0.8))),
     ]);
     near.forEach((leg, index) => {
       addLeg(add, animal, leg, index === 0 ? FORE_RADII : HIND_RADII, false);
     });
+    if (animal.isFluffy) add([-400, -420 - lift, -140, -190 - lift], (brush) => chestFur(brush, belly, y));
     return addHead(sketch, animal, -290, -360 - lift, 430, -4 - rise * 0.6);
   }
+}
+
+/** How far legs reach down from a body that stands. */
+const LEG_LENGTH = 300;
+
+/** A leg whose root is `drop` lower, its foot where it was. */
+function shortened(leg: Leg, drop: number): Leg {
+  const [[, root]] = leg;
+  return leg.map(([x, height]) => [x, height * (1 - drop / root)]) as unknown as Leg;
+}
+
+/** Long fur under the throat of one on all fours. */
+function chestFur(brush: Brush, colour: string, y: (height: number) => number): Svg {
+  return path(
+    `M-380 ${y(420)} C-392 ${y(330)} -360 ${y(270)} -338 ${y(258)} L-322 ${y(284)} L-300 ${y(214)} L-276 ${y(252)} L-248 ${y(200)} L-226 ${y(246)} L-196 ${y(226)} C-170 ${y(270)} -160 ${y(340)} -190 ${y(420)}Z`,
+    brush.ball(colour),
+  );
 }
 
 /** A leg in three lengths that grows out of the body and darkens at the socks. */
@@ -193,14 +224,15 @@ function sockOver(brush: Brush, from: Point, to: Point, radius: number, colour: 
 /** Asleep in a ball, nose on the paws. */
 function drawCurled(sketch: Sketch, animal: Character): Point {
   const add = addTo(sketch, animal);
-  const { top, bottom, accent } = animal.outfit;
+  const { top, bottom } = animal.outfit;
+  const belly = bellyOf(animal);
   const body =
     'M-400 -150 C-420 -330 -180 -430 80 -420 C330 -410 440 -260 420 -130 C405 -20 250 0 0 0 C-260 0 -390 -30 -400 -150Z';
   add([-430, -430, 430, 0], (brush) => [
     path(body, brush.ball(top), `stroke="${tone(top, -0.6)}" stroke-opacity="0.3" stroke-width="7"`),
     coatMarks(brush, animal, body, { left: -200, right: 430, top: -425, bottom: 0 }),
     stroke('M250 -330 C150 -250 130 -120 220 -60', tone(top, -0.45), 10, 'opacity="0.4"'),
-    ellipse(-60, -70, 230, 60, brush.spot(accent, 0.6)),
+    ellipse(-60, -70, 230, 60, brush.spot(belly, 0.6)),
   ]);
   add([-430, -160, 430, 0], (brush) => [
     animal.tail && animal.tail !== 'stub'
@@ -219,14 +251,11 @@ function drawCurled(sketch: Sketch, animal: Character): Point {
 /** How far the mouth is above the chin, of a head's height. */
 const MOUTH_RISE = 0.17;
 
-/** The head with its chin at (x, y); returns where its mouth is, in outermost coordinates. */
+/** The head with its chin at (x, y), and what is worn on it; returns where its mouth is, in outermost coordinates. */
 function addHead(sketch: Sketch, animal: Character, x: number, y: number, height: number, degrees: number): Point {
   return sketch.placed({ x, y, scale: height / HEAD_FRAME.height, degrees }, () =>
     sketch.placed({ x: -HEAD_FRAME.chinX, y: -HEAD_FRAME.chinY }, () => {
-      const [left, top, width, boxHeight] = animal.head.box;
-      const headBox = { left, top, right: left + width, bottom: top + boxHeight };
-      sketch.foreign(animal.entity, headBox, animal.head.svg, animal.recolour);
-      if (animal.eyesClosed) sketch.add(animal.entity, headBox, () => closedLids(animal), animal.recolour);
+      paintDressedHead(sketch, animal);
       return sketch.outside({ x: HEAD_FRAME.chinX, y: HEAD_FRAME.chinY - HEAD_FRAME.height * MOUTH_RISE });
     }),
   );

@@ -18,6 +18,7 @@ import { castMember } from './cast-member.ts';
 import type { Character } from './character.ts';
 import { drawCompany } from './company.ts';
 import { isCompany } from './company-table.ts';
+import { isNeckwear } from './dressed-head.ts';
 import { beastMood } from './face/beast-mood.ts';
 import { createFigure } from './figure.ts';
 import { gestureOf } from './gestures.ts';
@@ -45,6 +46,8 @@ const BIPEDS: ReadonlySet<string> = new Set([
   'koala',
   'panda',
 ]);
+/** Where an animal on all fours wears things. */
+const ON_ALL_FOURS: ReadonlySet<string> = new Set(['hat', 'glasses', 'details']);
 /** What even four-legged animals do upright. */
 const UPRIGHT_POSES: ReadonlySet<PoseId> = new Set(['dance', 'meditate']);
 const METRES_PER_MILLIMETRE = 0.001;
@@ -62,7 +65,8 @@ export function drawSoloist(craft: Stagecraft, part: Part, index: number, random
   if (isAtEase(part) && isFigureLike(concept) && !RIGGED_FIRST.has(concept))
     return drawThing(craft, entity, index, random);
   if (isPersonConcept(craft.pack, concept)) return drawPerson(craft, withImpliedPose(part, craft), index, random);
-  const isDrawnMoving = wearing.length === 0 && motionArt(concept, entity.pose) !== undefined;
+  const isDrawnMoving =
+    wearing.length === 0 && !RIGGED_FIRST.has(concept) && motionArt(concept, entity.pose) !== undefined;
   const rigged =
     !isDrawnMoving &&
     animalLook(concept) !== undefined &&
@@ -206,7 +210,7 @@ function drawAnimal(craft: Stagecraft, part: Part, index: number, random: Random
   if (sleeps && character.species === 'animal') drawQuadruped(sketch, character, 'curled');
   else if (
     BIPEDS.has(concept) ||
-    part.wearing.length > 0 ||
+    isClothed(part, character) ||
     UPRIGHT_POSES.has(entity.pose ?? 'stand') ||
     gestureOf(entity.attributes)
   ) {
@@ -221,6 +225,15 @@ function drawAnimal(craft: Stagecraft, part: Part, index: number, random: Random
     metresPerUnit: metresPerUnit(character) * entity.sizeFactor,
     footing: sleeps ? 'lies' : 'stands',
   });
+}
+
+/** True of animals that wear more than what can be worn on all fours, where the rig draws it. */
+function isClothed({ wearing }: Part, { species, worn, outfit }: Character): boolean {
+  if (wearing.length === 0) return false;
+  const isOnlyHeadgear = Object.keys(worn ?? {}).every(
+    (place) => ON_ALL_FOURS.has(place) && (place !== 'details' || outfit.details.some(isNeckwear)),
+  );
+  return species !== 'animal' || outfit.cape !== undefined || !isOnlyHeadgear;
 }
 
 /** How a four-legged animal stands or moves; at ease it is left to chance. */

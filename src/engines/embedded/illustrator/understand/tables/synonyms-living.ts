@@ -1,6 +1,6 @@
 /** Animals, plants and people: concept → further English names, singular, separated by `|`. Only names that the drawing honours. */
 export const LIVING_SYNONYMS: Readonly<Record<string, string>> = {
-  dog: 'puppy|pup|doggy|doggie|hound|labrador|golden retriever|corgi|husky|beagle|bulldog|dachshund|german shepherd|shiba inu|shiba|terrier|border collie|dalmatian|pug|chihuahua|sheepdog|greyhound|collie|sled dog|spaniel|mutt|retriever|rottweiler|doberman|samoyed|malamute',
+  dog: 'puppy|pup|doggy|doggie|hound|labrador|golden retriever|corgi|husky|beagle|bulldog|dachshund|german shepherd|shiba inu|shiba|terrier|french bulldog|frenchie|english bulldog|australian shepherd|bernese mountain dog|west highland terrier|westie|yorkie|cavalier king charles spaniel|irish setter|labradoodle|goldendoodle|cavapoo|bichon frise|shih tzu|vizsla|saint bernard|belgian shepherd|weimaraner|border collie|dalmatian|pug|chihuahua|sheepdog|greyhound|collie|sled dog|spaniel|mutt|retriever|rottweiler|doberman|samoyed|malamute',
   poodle: 'poodle dog',
   cat: 'kitten|kitty|tabby cat|house cat|tomcat|pussycat|siamese cat|persian cat|tabby|maine coon|russian blue|tuxedo cat|calico cat|kitty cat',
   'black-cat': 'black kitten',
