@@ -12,5 +12,8 @@ it('puts skis and boards under those who glide on them, not in their hands', () 
   };
   expect(said('a man skiing down a mountain')).toEqual(['riding ski-run']);
   expect(said('a dog snowboarding')).toEqual(['riding snowboard-run']);
+  expect(said('a dog surfing')).toEqual(['riding surf-ride']);
+  expect(said('a woman surfing')).toEqual(['riding surf-ride']);
+  expect(said('a boy holding a surfboard')).toEqual(['holding surfboard']);
   expect(said('a man holding skis')).toEqual(['holding skis']);
 });

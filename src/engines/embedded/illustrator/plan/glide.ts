@@ -1,13 +1,22 @@
 import type { RelationKind, Scene } from '../scene.ts';
 import type { FactsOf } from '../subject/facts.ts';
+import { addedEntity } from './added-entity.ts';
 
 /** What is under the feet of whoever glides, by what they glide on. */
-const UNDER_FEET: Readonly<Record<string, string>> = { skis: 'ski-run', snowboard: 'snowboard-run' };
+const UNDER_FEET: Readonly<Record<string, string>> = {
+  skis: 'ski-run',
+  snowboard: 'snowboard-run',
+  surfboard: 'surf-ride',
+};
 const GLIDING: ReadonlySet<RelationKind> = new Set<RelationKind>(['using', 'riding', 'on']);
 const ALIVE = /^(person|animal|bird|fantasy|machine)$/;
 
-/** Puts those who ski and snowboard on what they do it on. Skis that somebody holds, and other scenes, are left as they are. */
-export function glide(scene: Scene, factsOf: FactsOf): Scene {
+/** The pack's words for somebody on a surfboard. */
+const SURFER = /^(person|man|woman)-surfing$/;
+
+/** Puts those who ski, snowboard and surf on what they do it on, surfers on a wave. Skis that somebody holds, and other scenes, are left as they are. */
+export function glide(plain: Scene, factsOf: FactsOf): Scene {
+  const scene = giveSurfboards(plain);
   const { entities, relations } = scene;
   const glided = new Set(
     relations
@@ -20,13 +29,32 @@ export function glide(scene: Scene, factsOf: FactsOf): Scene {
       .map(({ object }) => object),
   );
   if (glided.size === 0) return scene;
+  const surfs = [...glided].some((id) => entities[id]!.concept === 'surfboard');
   return {
     ...scene,
+    ...(surfs && scene.setting === undefined && { setting: 'sea' as const }),
     entities: entities.map((entity) =>
       glided.has(entity.id) ? { ...entity, concept: UNDER_FEET[entity.concept]! } : entity,
     ),
     relations: relations.map((relation) =>
       glided.has(relation.object) && GLIDING.has(relation.kind) ? { ...relation, kind: 'riding' } : relation,
     ),
+  };
+}
+
+function giveSurfboards(scene: Scene): Scene {
+  const surfers = scene.entities.filter(({ concept }) => SURFER.test(concept));
+  if (surfers.length === 0) return scene;
+  const boards = surfers.map((_, i) => addedEntity('surfboard', scene.entities.length + i));
+  return {
+    ...scene,
+    entities: [
+      ...scene.entities.map((entity) => ({ ...entity, concept: entity.concept.replace(SURFER, '$1') })),
+      ...boards,
+    ],
+    relations: [
+      ...scene.relations,
+      ...surfers.map(({ id }, i) => ({ kind: 'riding' as const, subject: id, object: boards[i]!.id })),
+    ],
   };
 }

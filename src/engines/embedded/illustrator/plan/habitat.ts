@@ -200,7 +200,7 @@ const HABITATS: readonly { readonly concepts: string; readonly habitat: Habitat 
   { concepts: 'campfire fire', habitat: ['forest', 'lake', 'beach', 'mountains'] },
   { concepts: 'iceberg', habitat: ['sea'] },
   { concepts: 'floating-island', habitat: ['sky'] },
-  { concepts: 'person-surfing water-wave', habitat: ['sea'] },
+  { concepts: 'person-surfing surf-ride water-wave', habitat: ['sea'] },
   { concepts: 'mount-fuji', habitat: ['lake', 'meadow', 'lake'] },
   { concepts: 'treehouse', habitat: ['forest', 'meadow'] },
   { concepts: 'teddy-bear nesting-dolls rocking-horse', habitat: ['room', 'studio'] },

@@ -140,8 +140,11 @@ function seaOrShore(scene: Scene, factsOf: FactsOf, variety: Variety): SettingId
   if (!main || main.pose === 'swim' || main.pose === 'fly' || main.pose === 'jump') return 'sea';
   const { kind, footing } = factsOf(main.concept);
   if (AT_SEA.has(kind) || footing === 'floats' || footing === 'flies') return 'sea';
-  if (scene.relations.some((relation) => factsOf(scene.entities[relation.object]!.concept).kind === 'vessel'))
-    return 'sea';
+  const isAfloat = ({ object }: Relation): boolean => {
+    const { concept } = scene.entities[object]!;
+    return concept === 'surf-ride' || factsOf(concept).kind === 'vessel';
+  };
+  if (scene.relations.some(isAfloat)) return 'sea';
   return kind === 'building' ? variety.pick('setting', ['cliff', 'island', 'cliff']) : 'beach';
 }
 

@@ -76,8 +76,9 @@ function withFace(drawing: SubjectDrawing, { shape, lead, parts }: Grouping, fac
 
 /** Riders of brooms and rockets fly with them. */
 function footingOf({ entity, action }: Part): Footing {
-  const rides = action?.kind === 'riding' && mountOf(action.object.concept).flies;
-  return rides || entity.pose === 'fly' ? 'flies' : 'stands';
+  const mount = action?.kind === 'riding' ? mountOf(action.object.concept) : undefined;
+  if (mount?.floats) return 'floats';
+  return mount?.flies || entity.pose === 'fly' ? 'flies' : 'stands';
 }
 
 function drawGrouping(craft: Stagecraft, grouping: Grouping, index: number, random: Random): SubjectDrawing {
@@ -125,8 +126,10 @@ function drawActor(craft: Stagecraft, part: Part, index: number, random: Random)
   const sketch = createSketch();
   const { character, pose } = paintActor(sketch, craft, part, index, random, false);
   const isSideOn = pose.facing === 'side' && part.action?.kind !== 'riding';
+  const footing = footingOf(part);
   return sketch.finish({
-    footing: footingOf(part),
+    footing,
+    endsAtWater: footing === 'floats',
     metresPerUnit: metresPerUnit(character) * part.entity.sizeFactor,
     ...(isSideOn && { looks: 'right' }),
   });

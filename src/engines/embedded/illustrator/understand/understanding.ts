@@ -5,6 +5,7 @@ import { printBarePosters } from './bare-posters.ts';
 import { standCandlesOnCakes } from './cake-candles.ts';
 import { SceneDraft } from './draft.ts';
 import { expandNames, isDoer } from './expand.ts';
+import { fillVessels } from './fill-vessels.ts';
 import { readGreeting } from './greetings.ts';
 import { readGroundCovers } from './ground-covers.ts';
 import { readMarks } from './handlers.ts';
@@ -134,6 +135,7 @@ export function createUnderstanding(options: UnderstandingOptions): Understandin
       tieBows(draft, nouns.kindOf);
       potPlants(draft, nouns.kindOf);
       standCandlesOnCakes(draft);
+      fillVessels(draft, nouns.kindOf);
       serveNamedDishes(draft, nouns.kindOf);
       matchGlasses(draft);
       settleDragons(draft, language);

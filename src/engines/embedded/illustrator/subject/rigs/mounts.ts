@@ -15,6 +15,8 @@ export interface Mount {
   readonly saddle?: boolean;
   /** It carries its rider through the air. */
   readonly flies?: boolean;
+  /** It lies on water, where its drawing ends. */
+  readonly floats?: true;
   /** Where the hands hold it, from the seat, for drawings without an anchor. */
   readonly handle?: readonly [x: number, y: number];
   /** How many it carries. Default: 2. */
@@ -53,7 +55,7 @@ export const MOUNTS: Readonly<Record<string, Mount>> = {
   skateboard: { height: 250, pose: 'squat', isAstride: false, degrees: 24, seat: [0.5, 0.42] },
   'ski-run': { height: 430, pose: 'schuss', isAstride: false },
   'snowboard-run': { height: 136, pose: 'balance', isAstride: false },
-  surfboard: { height: 150, pose: 'balance', isAstride: false, seat: [0.5, 0.3] },
+  'surf-ride': { height: 1700, pose: 'balance', isAstride: false, floats: true },
   broom: {
     height: 800,
     pose: 'ride',

@@ -218,6 +218,7 @@ export const VERBS: readonly VerbEntry[] = [
     words: 'having a picnic|have a picnic|picnicking|enjoying a picnic|on a picnic',
   },
   { relation: 'riding', implied: 'snowboard', setting: 'snow', words: 'snowboard|snowboarding' },
+  { relation: 'riding', implied: 'surfboard', setting: 'sea', words: 'surf|surfing' },
   { relation: 'riding', implied: 'sled', words: 'sledding|sledging|tobogganing' },
   { relation: 'riding', implied: 'kick scooter', words: 'riding scooters|scootering' },
   { relation: 'using', implied: 'laptop', words: 'program|code|programming|coding|typing' },
@@ -271,7 +272,7 @@ export const VERBS: readonly VerbEntry[] = [
     words:
       'dunk|slam dunk|jump|leap|hop|bounce up|pounce|jump over|jump for joy|jumping for joy|leap over|breach|jump out of the water|leap out of the water|jump out of water|leap out of water',
   },
-  { pose: 'swim', words: 'swim|dive|snorkel|scuba dive|bathe|swim together|surf' },
+  { pose: 'swim', words: 'swim|dive|snorkel|scuba dive|bathe|swim together' },
   {
     pose: 'fly',
     words:

@@ -44,6 +44,7 @@ import { SMALL_MUSIC } from './small-music.ts';
 import { cone, cube, cylinder, sphere } from './solids.ts';
 import { spyglass } from './spyglass.ts';
 import { STORES } from './stores.ts';
+import { surfRide } from './surfing.ts';
 import { sushiPlatter } from './sushi-platter.ts';
 import { SWEETS } from './sweets.ts';
 import { TEXTILES } from './textiles.ts';
@@ -97,6 +98,7 @@ export const THINGS_SUBJECTS: readonly OwnSubject[] = [
   balloons,
   skiRun,
   snowboardRun,
+  surfRide,
   kite,
   rubberDuck,
   tennisBall,
