@@ -4,13 +4,7 @@ import type { SceneDraft } from './draft.ts';
 import { isVessel, SMALL_KINDS } from './kinds.ts';
 
 /** Who carries vessels rather than being in one. */
-const OWNERS: ReadonlySet<ConceptKind> = new Set<ConceptKind>([
-  'person',
-  'vehicle',
-  'building',
-  'furniture',
-  'vessel',
-]);
+const OWNERS: ReadonlySet<ConceptKind> = new Set<ConceptKind>(['person', 'vehicle', 'building', 'furniture', 'vessel']);
 const BABY = /^baby/;
 
 /** "a bicycle with flowers in its basket", "a table with fruit in a bowl": what was named with its owner is in the vessel, the owner is not. */
