@@ -174,7 +174,12 @@ function drawScene(studio: Studio, order: PictureOrder, onStage: OnStage): Pictu
   releasePixels(frame.colour);
   releaseNotedSince(notedBefore, [finished, frame.labels, frame.depth]);
   if (operator) onStage('medium', 0.78);
-  const rgb = operator ? applyStyle(operator, plan, frame, finished, isMounted) : finished;
+  const rgb = operator
+    ? applyStyle(operator, plan, frame, finished, {
+        isMounted: isMounted ?? false,
+        isLayered: stage.isLayered ?? false,
+      })
+    : finished;
   if (margin !== undefined && isOpenAir(plan.setting)) {
     printWeather(size, rgb, plan.weather, margin, air);
     if (stage.isNight && plan.weather === 'clear') printStars(frame, rgb, margin, air);

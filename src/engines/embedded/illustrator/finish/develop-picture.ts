@@ -4,7 +4,7 @@ import { createRandom } from '../maths/random.ts';
 import type { Frame } from '../paint/frame.ts';
 import type { Stage } from '../paint/painter.ts';
 import type { PicturePlan } from '../plan/plan.ts';
-import type { StyleOperator } from '../style/style.ts';
+import type { StyleInput, StyleOperator } from '../style/style.ts';
 import { createGlow } from './bloom.ts';
 import { develop } from './develop.ts';
 import { adaptTo, type ExposureLevel, measureExposure } from './exposure.ts';
@@ -59,10 +59,10 @@ export function applyStyle(
   plan: PicturePlan,
   frame: Frame,
   rgb: Uint8Array,
-  isMounted = false,
+  { isMounted = false, isLayered = false }: Pick<StyleInput, 'isMounted' | 'isLayered'> = {},
 ): Uint8Array {
   const { widthPx, heightPx, labels, depth, crew } = frame;
   const random = createRandom(plan.seed).fork('style');
   const noise = createNoise(plan.seed + 1);
-  return operator({ widthPx, heightPx, rgb, labels, depth, crew, random, noise, isMounted });
+  return operator({ widthPx, heightPx, rgb, labels, depth, crew, random, noise, isMounted, isLayered });
 }

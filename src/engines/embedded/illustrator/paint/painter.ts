@@ -46,6 +46,8 @@ export interface PainterBrief {
   readonly showLight?: boolean;
   /** True for prints and flat illustrations: the sky has few plain forms. Default: false. */
   readonly isGraphic?: boolean;
+  /** True for flat illustrations and posters: landscapes may be drawn in few plain layers. Default: false. */
+  readonly isFlat?: boolean;
   /** What of the sky is to be seen through the windows of a place indoors. Default: nothing in particular. */
   readonly sights?: readonly Sight[];
   /** See `Scene.outlook`. */
@@ -134,6 +136,8 @@ export interface Stage {
   readonly metrePx?: number;
   /** Where rows of trees belong, if they were asked for. */
   readonly avenue?: Avenue;
+  /** True where the scenery has few plain colours, as prints have. Default: false. */
+  readonly isLayered?: boolean;
   /** Row and column of a light in the picture, if one is visible (sun, moon, lamp), for glow and rays. */
   readonly visibleLight?: { readonly xPx: number; readonly yPx: number };
 }

@@ -164,6 +164,8 @@ const GRAPHIC: ReadonlySet<StyleId> = new Set<StyleId>([
   'ukiyo-e',
 ]);
 
+const FLAT: ReadonlySet<StyleId> = new Set<StyleId>(['flat', 'vintage-poster']);
+
 /** The plan as a painter's brief. */
 export function briefOf(plan: PicturePlan, palette: readonly LinearRgb[], random: Random, noise: Noise): PainterBrief {
   const light = plan.light ?? (plan.styles.includes('cyberpunk') ? 'neon' : undefined);
@@ -184,6 +186,7 @@ export function briefOf(plan: PicturePlan, palette: readonly LinearRgb[], random
     hasSubjects: plan.hasSubjects,
     ...(plan.showLight === false && { showLight: false }),
     ...(plan.styles.some((style) => GRAPHIC.has(style)) && { isGraphic: true }),
+    ...(plan.styles.some((style) => FLAT.has(style)) && { isFlat: true }),
     foothold: plan.foothold,
     ...(plan.built && { built: plan.built }),
     ...(plan.isModel && { isModel: true }),

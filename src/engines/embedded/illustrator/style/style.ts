@@ -12,6 +12,8 @@ export interface StyleInput {
   readonly labels: Uint16Array;
   /** `height × width`, the frame's depth. Operators that do not read it may release its memory. */
   readonly depth: Float32Array;
+  /** True where the scenery is drawn in few plain layers already: it needs no simplifying. */
+  readonly isLayered?: boolean;
   /** True where the picture is mounted on a page: it needs no margin of its own. */
   readonly isMounted?: boolean;
   /** The threads that draw this picture. Default: this one alone. */

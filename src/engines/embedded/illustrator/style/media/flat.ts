@@ -1,3 +1,4 @@
+import { FIRST_SUBJECT_LABEL } from '../../paint/frame.ts';
 import { simplified } from '../flow/simplified.ts';
 import { paintEachRow } from '../paint-each-row.ts';
 import { toByte } from '../raster/tone.ts';
@@ -17,11 +18,14 @@ const OPTIONS: FlatOptions = {
 export function flat(input: StyleInput): Uint8Array {
   const { map } = flatPicture(input, OPTIONS);
   const spread = spreadColours(map.colours, { low: 0.22, high: 0.96, chroma: 1.2 });
-  const { widthPx, heightPx, rgb } = input;
+  const { widthPx, heightPx, rgb, labels, isLayered } = input;
   const painted = paintedRows(map, mixColours(map.colours, spread, 0.6), widthPx, heightPx);
   return paintEachRow(input, (y) => {
-    let target = y * widthPx * 3;
+    const first = y * widthPx;
     const row = painted.row(y).rgb;
-    for (let i = 0; i < row.length; i++) rgb[target++] = toByte(row[i]!);
+    for (let x = 0; x < widthPx; x++) {
+      if (isLayered && labels[first + x]! < FIRST_SUBJECT_LABEL) continue;
+      for (let c = 0; c < 3; c++) rgb[(first + x) * 3 + c] = toByte(row[x * 3 + c]!);
+    }
   });
 }

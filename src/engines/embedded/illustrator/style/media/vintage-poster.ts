@@ -1,5 +1,6 @@
 import { mix, smoothstep } from '../../maths/interpolate.ts';
 import { hashCell } from '../../maths/random.ts';
+import { FIRST_SUBJECT_LABEL } from '../../paint/frame.ts';
 import { contours } from '../flow/contours.ts';
 import { subjectRim } from '../flow/outline.ts';
 import { simplified } from '../flow/simplified.ts';
@@ -51,6 +52,8 @@ const MISREGISTER = 2.2;
 /** Colours further apart than this (OKLab) are parted by a line of this half width in units. */
 const KEY_CONTRAST = 0.22;
 const PEN = 0.9;
+/** How far the paper shows through inks that are plain already. */
+const STOCK_SHARE = 0.16;
 /** Strength of the sprayed shading inside the flat colours. */
 const SPRAY = 0.16;
 
@@ -64,7 +67,7 @@ export function vintagePoster(input: StyleInput): Uint8Array {
   const colours = mixColours(spread, inks, INK_SHARE).map((colour, i) =>
     i < map.sceneryColours ? colour : subjects[i]!,
   );
-  const { widthPx, heightPx, rgb, noise, isMounted } = input;
+  const { widthPx, heightPx, rgb, noise, labels, isMounted, isLayered } = input;
   const unit = unitOf(widthPx, heightPx);
   const painted = paintedRows(map, colours, widthPx, heightPx);
   const key = enlargedRows(contours(copy, { sigmaPx: 1.5, followPx: 9 }), widthPx, heightPx);
@@ -100,10 +103,12 @@ export function vintagePoster(input: StyleInput): Uint8Array {
       const rubbed = worn[x]! + fibres[x]! * 0.25 > 0.42 ? 0.45 : 0;
       const cover = (inside ? 1 : 0) * (1 - rubbed * 0.5);
       const frame = toFrame >= 0 && toFrame < FRAME ? 1 : 0;
+      const isPlain = isLayered && labels[y * widthPx + x]! < FIRST_SUBJECT_LABEL;
       for (let channel = 0; channel < 3; channel++) {
         const stock = STOCK[channel]!;
-        const printed = mix(stock, fills[x * 3 + channel]! * shade, cover);
-        const inked = mix(printed, KEY[channel]!, inside ? line * 0.88 * (1 - rubbed) : frame);
+        const fill = isPlain ? mix(rgb[i + channel]! / 255, stock, STOCK_SHARE) : fills[x * 3 + channel]!;
+        const printed = mix(stock, fill * shade, cover);
+        const inked = mix(printed, KEY[channel]!, inside ? (isPlain ? 0 : line) * 0.88 * (1 - rubbed) : frame);
         rgb[i + channel] = toByte(inked * (1 + fibres[x]! * 0.02));
       }
     }
