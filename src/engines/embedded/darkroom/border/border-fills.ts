@@ -5,8 +5,6 @@ import type { OffsetCost } from '../complete/level.ts';
 import type { Misfit } from '../complete/misfit.ts';
 import type { KnownBox } from '../known-box.ts';
 import { coloursOf, visiblePixels } from '../opaque.ts';
-import type { RoughSegmentation } from '../segment/segmentation.ts';
-import { sourcesForBorder } from './border-sources.ts';
 import type { Canvas } from './canvas-parts.ts';
 
 /** Growing sideways, content comes from the same height: sky from sky, ground from ground. See `offsetCostOf`. */
@@ -34,16 +32,15 @@ export interface FilledBorder {
   readonly misfit: Misfit | undefined;
 }
 
-/** The masked border of a canvas filled with what the picture suggests, without its subject. @param box the picture's place. @param subject what stands in the box. */
+/** The masked border of a canvas filled with what the picture suggests. @param box the picture's place. @param allowed see `sourcesForBorder`. */
 export function completedBorder(
   canvas: Canvas,
   box: KnownBox,
-  subject: RoughSegmentation,
+  allowed: Uint8Array | undefined,
   report: ReportProgress,
 ): FilledBorder {
-  const { picture, mask } = canvas;
-  const prices = { offsetCost: offsetCostFor(box, mask), copyPrice: COPY_PRICE };
-  return fill(canvas, prices, sourcesForBorder(picture, mask, box, subject), report);
+  const prices = { offsetCost: offsetCostFor(box, canvas.mask), copyPrice: COPY_PRICE };
+  return fill(canvas, prices, allowed, report);
 }
 
 /** The masked border of a canvas filled with more of a picture that is one texture all over. */

@@ -2,7 +2,6 @@ import type { PixelSize, Raster } from '../../../../core/image.ts';
 import { smoothstep } from '../../illustrator/maths/interpolate.ts';
 import type { Misfit } from '../complete/misfit.ts';
 import { cropMask, cropRaster, type KnownBox, maskBox } from '../known-box.ts';
-import type { FilledBorder } from './border-fills.ts';
 import { type Canvas, pasteInto, within } from './canvas-parts.ts';
 import { defocusedBorder } from './defocused-border.ts';
 import { thinStructure } from './thin-structure.ts';
@@ -16,28 +15,50 @@ const BREAKS_EVERYWHERE = 0.3;
 /** So much of the picture beside a part is looked at with it, as a share of its longer side: its grain, and what blurs into the border. */
 const BESIDE_SHARE = 0.3;
 
+/** A part of a canvas, and how much its border is to fall out of focus, 0–1. */
+export interface BlurredPart {
+  readonly part: KnownBox;
+  readonly strength: number;
+}
+
 /**
- * Puts parts of a filled border out of focus, the more so the less they hold together: what patches made of a street or of somebody whom a
- * side cuts is not to be recognised, nor a lattice that they broke.
+ * How much parts of a filled border are to fall out of focus: the more, the less they hold together, or the more thin structure a side shows.
  *
  * @param box the picture's place on the canvas. @param looked a smaller copy of the picture. @param parts of the canvas, each judged by itself.
- * @returns `height × width × 3`, of the canvas.
  */
-export function defocusMisfits(
-  { rgb, misfit }: FilledBorder,
-  { picture: { widthPx, heightPx }, mask }: Canvas,
+export function misfittingParts(
+  misfit: Misfit | undefined,
+  size: PixelSize,
   { box, looked, parts }: { readonly box: KnownBox; readonly looked: Raster; readonly parts: readonly KnownBox[] },
-): Uint8Array {
-  const size = { widthPx, heightPx };
-  const result = rgb.slice();
-  const scalePx = Math.max(box.right - box.left, box.bottom - box.top);
-  for (const part of parts) {
-    const strength = misfit
+): BlurredPart[] {
+  return parts.map((part) => ({
+    part,
+    strength: misfit
       ? Math.max(
           smoothstep(HOLDS_TOGETHER, FALLS_APART, meanMisfit(misfit, size, part)),
           smoothstep(SHOWS_BREAKS, BREAKS_EVERYWHERE, thinStructure(looked, sizeOf(part), within(box, part))),
         )
-      : 0;
+      : 0,
+  }));
+}
+
+/**
+ * Puts parts of a filled border out of focus: what patches made of a street or of somebody whom a side cuts is not to be recognised, nor a
+ * lattice that they broke.
+ *
+ * @param rgb `height × width × 3`, of the canvas. @param box the picture's place on the canvas.
+ * @returns `height × width × 3`, of the canvas.
+ */
+export function defocusMisfits(
+  rgb: Uint8Array,
+  { picture: { widthPx, heightPx }, mask }: Canvas,
+  box: KnownBox,
+  parts: readonly BlurredPart[],
+): Uint8Array {
+  const size = { widthPx, heightPx };
+  const result = rgb.slice();
+  const scalePx = Math.max(box.right - box.left, box.bottom - box.top);
+  for (const { part, strength } of parts) {
     const border = maskBox({ ...size, data: insideOf(mask.data, size, part) });
     if (strength === 0 || !border) continue;
     const around = grownBy(border, Math.ceil(BESIDE_SHARE * scalePx), part);

@@ -27,3 +27,15 @@ export function isGrown({ fromX, fromY, inwardX, inwardY }: Side, { widthPx, hei
   const y = fromY - inwardY;
   return x >= 0 && x < widthPx && y >= 0 && y < heightPx;
 }
+
+/** The pixel so far along a side and so deep inside it; outside of the box at depths less than 0. */
+export function pixelAt(
+  { widthPx }: PixelSize,
+  { fromX, fromY, inwardX, inwardY }: Side,
+  at: number,
+  deep: number,
+): number {
+  const x = fromX + (inwardX === 0 ? at : deep * inwardX);
+  const y = fromY + (inwardY === 0 ? at : deep * inwardY);
+  return y * widthPx + x;
+}

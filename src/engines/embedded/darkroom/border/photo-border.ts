@@ -1,11 +1,14 @@
-import type { Raster } from '../../../../core/image.ts';
+import type { PixelSize, Raster } from '../../../../core/image.ts';
 import type { ReportProgress } from '../../render-tools.ts';
 import { cropRaster, type KnownBox } from '../known-box.ts';
 import { findForeground } from '../segment/foreground.ts';
 import { workingPicture } from '../segment/working-picture.ts';
 import { completedBorder, texturedBorder } from './border-fills.ts';
+import { sourcesForBorder } from './border-sources.ts';
 import { type Canvas, partsGrowingAlone } from './canvas-parts.ts';
-import { defocusMisfits } from './defocus-misfits.ts';
+import { carryAcross } from './carry-across.ts';
+import { type BlurredPart, defocusMisfits, misfittingParts } from './defocus-misfits.ts';
+import type { Side } from './grown-sides.ts';
 import { isTexture } from './is-texture.ts';
 import { keepOwnRim } from './own-rim.ts';
 
@@ -33,8 +36,28 @@ export function photoBorder(
   const looked = smaller(cropRaster(canvas.picture, box), LOOKED_AT_PX);
   if (isTexture(looked)) return texturedBorder(canvas, report);
   const subject = findForeground(smaller(looked, SUBJECT_SOUGHT_PX), [], SUBJECT_LOOKED_AT_PX);
-  const parts = partsGrowingAlone(canvas.picture, kept);
-  return defocusMisfits(completedBorder(canvas, box, subject, report), canvas, { box, looked, parts });
+  const allowed = sourcesForBorder(canvas.picture, canvas.mask, box, subject);
+  const { rgb, misfit } = completedBorder(canvas, box, allowed, report);
+  const parts = misfittingParts(misfit, canvas.picture, {
+    box,
+    looked,
+    parts: partsGrowingAlone(canvas.picture, kept),
+  });
+  const joined = isWhole ? carryAcross({ ...sizeOf(canvas.picture), rgb, allowed }, box, blurredBeside(parts)) : rgb;
+  return defocusMisfits(joined, canvas, box, parts);
+}
+
+/** How much the border beside a side falls out of focus. */
+function blurredBeside(parts: readonly BlurredPart[]): (side: Side) => number {
+  return ({ fromX, fromY, inwardX, inwardY }) => {
+    const [x, y] = [fromX - inwardX, fromY - inwardY];
+    const holds = ({ left, top, right, bottom }: KnownBox): boolean => x >= left && x < right && y >= top && y < bottom;
+    return Math.max(0, ...parts.filter(({ part }) => holds(part)).map(({ strength }) => strength));
+  };
+}
+
+function sizeOf({ widthPx, heightPx }: PixelSize): PixelSize {
+  return { widthPx, heightPx };
 }
 
 function smaller(picture: Raster, longerSidePx: number): Raster {

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { carryAcross } from './carry-across.ts';
+
+const SIZE = { widthPx: 700, heightPx: 120 };
+const BOX = { left: 100, top: 0, right: 700, bottom: 120 };
+const FILL = 100;
+
+/** A canvas whose picture, right of column 100, has these grey levels; its border is filled with one grey. */
+function canvasOf(levelAt: (x: number, y: number) => number): Uint8Array {
+  const rgb = new Uint8Array(SIZE.widthPx * SIZE.heightPx * 3).fill(FILL);
+  for (let y = 0; y < SIZE.heightPx; y++)
+    for (let x = BOX.left; x < BOX.right; x++) {
+      const at = (y * SIZE.widthPx + x) * 3;
+      rgb.fill(levelAt(x, y), at, at + 3);
+    }
+  return rgb;
+}
+
+const joined = (rgb: Uint8Array, allowed?: Uint8Array, blurred = 0): ((x: number, y: number) => number) => {
+  const result = carryAcross({ ...SIZE, rgb, allowed }, BOX, () => blurred);
+  return (x, y) => result[(y * SIZE.widthPx + x) * 3]!;
+};
+
+describe('joining a border to its picture', () => {
+  it('lets a line go straight on beyond the rim, and fade', () => {
+    const at = joined(canvasOf((x, y) => (Math.abs(y - 60 + 0.5 * (x - 100)) < 3 ? 220 : FILL)));
+    for (const away of [2, 5, 8]) {
+      const column = Array.from({ length: SIZE.heightPx }, (_, y) => at(100 - away, y));
+      expect(Math.abs(column.indexOf(Math.max(...column)) - (60 + 0.5 * away))).toBeLessThanOrEqual(2.5);
+    }
+    expect(at(98, 61)).toBeGreaterThan(at(92, 64));
+    expect(at(30, 95)).toBe(FILL);
+  });
+
+  it('meets the picture at the rim', () => {
+    const at = joined(canvasOf((x, y) => 120 + 60 * Math.sin(x / 3) * Math.cos(y / 5)));
+    for (let y = 0; y < SIZE.heightPx; y++) expect(Math.abs(at(99, y) - at(100, y))).toBeLessThanOrEqual(2);
+  });
+
+  it('does not show again what stands farther inside and must not be copied', () => {
+    const isThing = (x: number): boolean => x >= 130 && x < 160;
+    const rgb = canvasOf((x, y) => (isThing(x) ? 250 : y % 8 < 4 ? 60 : 140));
+    const allowed = Uint8Array.from({ length: rgb.length / 3 }, (_, p) => (isThing(p % SIZE.widthPx) ? 0 : 1));
+    const [free, kept] = [undefined, allowed].map((where) => joined(rgb, where, 1));
+    expect(free!(64, 60)).toBeGreaterThan(FILL + 20);
+    expect(kept!(64, 60)).toBe(FILL);
+  });
+});
