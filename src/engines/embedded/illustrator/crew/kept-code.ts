@@ -86,7 +86,7 @@ export function releaseNotedSince(count: number, staying: readonly ArrayBufferVi
 }
 
 /** Gives memory back that nobody reads any more, before a collection would: the next part of a picture needs as much again. */
-export function releasePixels(pixels: Float32Array): void {
+export function releasePixels(pixels: Float32Array | Float64Array): void {
   if (pixels.buffer instanceof ArrayBuffer && !pixels.buffer.detached) pixels.buffer.transfer(0);
 }
 

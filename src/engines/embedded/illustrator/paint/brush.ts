@@ -86,7 +86,7 @@ export function paintStroke(
       if (square >= (radius + soft * 0.5) * (radius + soft * 0.5)) continue;
       const coverage = clamp((radius - Math.sqrt(square)) * perSoft + 0.5) * opacity;
       if (coverage <= 0) continue;
-      const k = 1 + roundness * clamp((ex * lightX - ey * 0.4) / (radius + 0.5), -1, 1);
+      const k = roundness === 0 ? 1 : 1 + roundness * clamp((ex * lightX - ey * 0.4) / (radius + 0.5), -1, 1);
       const index = y * widthPx + x;
       blendPixel(frame, index, red * k, green * k, blue * k, coverage);
       if (coverage >= 0.5) {

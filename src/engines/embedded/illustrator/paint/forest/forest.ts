@@ -1,5 +1,6 @@
 import { scaleRgb } from '../../maths/colour.ts';
 import { clamp } from '../../maths/interpolate.ts';
+import { lengthOf } from '../../maths/powers.ts';
 import { addGlow } from '../brush.ts';
 import { type Frame, STUFF_LABELS } from '../frame.ts';
 import { paintTogether } from '../paint-together.ts';
@@ -55,7 +56,7 @@ function paintDistance(frame: Frame, plan: WoodPlan, look: ForestLook, brief: Pa
   paintSmoothField(frame, fieldStepPx(frame), (x, y, out) => {
     const dx = (x - plan.lightXPx) / plan.unitPx;
     const dy = (y - plan.lightYPx) / plan.unitPx;
-    const near = Math.exp(-Math.hypot(dx, dy) * 3.2);
+    const near = Math.exp(-lengthOf(dx, dy) * 3.2);
     const low = clamp((y - plan.horizonYPx) / plan.unitPx + 0.4);
     const cloud = 1 + 0.22 * noise.fractal((x / plan.unitPx) * 3.4, (y / plan.unitPx) * 4.6, 3);
     const k = (0.62 + 0.3 * low) * cloud;

@@ -1,6 +1,7 @@
 import { type LinearRgb, mixRgb } from '../../maths/colour.ts';
 import { clamp, smoothstep } from '../../maths/interpolate.ts';
 import type { Noise } from '../../maths/noise.ts';
+import { power5 } from '../../maths/powers.ts';
 import type { Random } from '../../maths/random.ts';
 import { blendPixel, paintStroke } from '../brush.ts';
 import { type Frame, STUFF_LABELS } from '../frame.ts';
@@ -70,7 +71,7 @@ export function paintTrunk(
       const i = y * widthPx + x;
       const tone = detail ? barkTone(plan.kind, noise, across, up, trunk.salt) : 1;
       const round = 0.3 + 0.7 * clamp(0.45 + 0.6 * across * side);
-      const edge = clamp(Math.abs(across)) ** 5 * (across * side > 0 ? 0.9 : 0.15);
+      const edge = power5(clamp(Math.abs(across))) * (across * side > 0 ? 0.9 : 0.15);
       const snow =
         look.isSnowy && across * side < -0.35
           ? 0.55 * smoothstep(-0.1, 0.25, noise.at(across * 2 + trunk.salt, up * 16))

@@ -1,3 +1,4 @@
+import { lengthOf } from '../../maths/powers.ts';
 import { FAR_AWAY, type Frame, STUFF_LABELS } from '../frame.ts';
 import { createAirColours } from '../terrain/haze.ts';
 import type { View } from '../view.ts';
@@ -114,7 +115,7 @@ function gradientRow(sky: Sky, view: View, y: number, row: Float32Array): void {
     const azimuth = Math.atan((i * GRADIENT_STEP_PX - view.centreXPx) / view.focalPx);
     const elevation = Math.atan(up * Math.cos(azimuth));
     sky.sample(azimuth, elevation, sample);
-    const angle = Math.hypot(azimuth - sky.light.azimuth, elevation - sky.light.elevation);
+    const angle = lengthOf(azimuth - sky.light.azimuth, elevation - sky.light.elevation);
     const glow = glowStrength * Math.exp(-angle * 6);
     row[i * 3] = sample[0]! + sky.light.key[0] * glow;
     row[i * 3 + 1] = sample[1]! + sky.light.key[1] * glow * 0.78;

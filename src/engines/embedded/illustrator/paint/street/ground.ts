@@ -1,6 +1,7 @@
 import type { LinearRgb } from '../../maths/colour.ts';
 import { fraction, smoothstep } from '../../maths/interpolate.ts';
 import type { Noise } from '../../maths/noise.ts';
+import { power4 } from '../../maths/powers.ts';
 import { hashCell, type Random } from '../../maths/random.ts';
 import { STUFF_LABELS } from '../frame.ts';
 import { darken } from '../interior/floors.ts';
@@ -94,7 +95,7 @@ function setts(hit: Hit, noise: Noise): void {
   const share = detailShare(rowM, hit.footprintV);
   const tone = 1 + 0.55 * (hashCell(Math.floor(u / stoneM), row, 5) - 0.5) * share;
   hit.paint(SETT, tone * (1 + 0.25 * filteredNoise(noise, hit.u, hit.v, 0.5, 0.4, hit.footprintV, 4)));
-  const dome = (1 - (2 * fraction(u / stoneM) - 1) ** 4) * (1 - (2 * fraction(v / rowM) - 1) ** 4);
+  const dome = (1 - power4(2 * fraction(u / stoneM) - 1)) * (1 - power4(2 * fraction(v / rowM) - 1));
   darken(hit, 0.6 * (1 - dome) * share);
 }
 

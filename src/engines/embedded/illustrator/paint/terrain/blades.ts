@@ -1,4 +1,5 @@
 import type { LinearRgb } from '../../maths/colour.ts';
+import { lengthOf } from '../../maths/powers.ts';
 import type { Random } from '../../maths/random.ts';
 import { type Frame, STUFF_LABELS } from '../frame.ts';
 import type { SkyLight } from '../sky/sky.ts';
@@ -108,7 +109,9 @@ export function drawFlower(frame: Frame, flower: Flower, place: FlowerPlace): vo
       if (x < 0 || x >= widthPx) continue;
       const v = dy / (radiusPx * slant);
       const u = dx / radiusPx;
-      const distance = Math.hypot(u, v);
+      const distance = lengthOf(u, v);
+      // Petals reach no farther than 1: half of the square holds none, and their outline takes long.
+      if ((1 - distance) * radiusPx <= -0.5) continue;
       const angle = Math.atan2(v, u) * flower.petals * 0.5 + turn;
       const outline = 0.74 + 0.26 * Math.abs(Math.cos(angle));
       const cover = Math.min(1, Math.max(0, (outline - distance) * radiusPx + 0.5));

@@ -1,6 +1,7 @@
 import type { Crew } from '../../crew/crew.ts';
 import { notePixels } from '../../crew/kept-code.ts';
 import type { Noise } from '../../maths/noise.ts';
+import { power4 } from '../../maths/powers.ts';
 import { blurInPlace } from '../blur.ts';
 import type { Frame } from '../frame.ts';
 import { mirrorCamera, shrinkCamera, type TracedCamera } from './camera.ts';
@@ -25,6 +26,8 @@ export interface FloorMirror {
 const SHRINK = 2;
 /** Lamps brighter than this would leave hard dots in a blurred image. */
 const BRIGHTEST = 3;
+/** How clear the image in a floor is, by its gloss as a byte. */
+const CLEARNESS = Float64Array.from({ length: 256 }, (_, gloss) => (gloss / 255) ** 3);
 
 /** Lays the scene's mirror image over the floor, stronger at grazing angles (Schlick 1994). */
 export function mirrorFloor(frame: Frame, scene: TracedScene, camera: TracedCamera, mirror: FloorMirror): void {
@@ -52,7 +55,7 @@ export function mirrorFloor(frame: Frame, scene: TracedScene, camera: TracedCame
       if (gloss[i] === 0) continue;
       const side = (x + 0.5 - camera.centreXPx) * inverseFocal;
       const cosine = down / Math.sqrt(1 + side * side + down * down);
-      const share = (gloss[i]! / 255) * (0.05 + 0.95 * (1 - cosine) ** 4);
+      const share = (gloss[i]! / 255) * (0.05 + 0.95 * power4(1 - cosine));
       let column = x / SHRINK;
       let row = y / SHRINK - fromRow - 0.25;
       if (sway !== undefined) {
@@ -63,7 +66,7 @@ export function mirrorFloor(frame: Frame, scene: TracedScene, camera: TracedCame
         row += (sway.noise.at(u + 31, v) + 0.6 * sway.noise.at(u * 2.7, v * 2.7)) * reach;
       }
       const q = ((rows - 1 - nearest(row, rows)) * columns + nearest(column, columns)) * 3;
-      const clear = (gloss[i]! / 255) ** 3;
+      const clear = CLEARNESS[gloss[i]!]!;
       for (let c = 0; c < 3; c++) {
         const seen = drawnOut[q + c]! + (image[q + c]! - drawnOut[q + c]!) * clear;
         colour[i * 3 + c] = colour[i * 3 + c]! * (1 - 0.6 * share) + seen * share;

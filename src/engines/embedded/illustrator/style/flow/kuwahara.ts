@@ -1,5 +1,5 @@
 import { ALONE, workAlone } from '../../crew/crew.ts';
-import { releasePixels } from '../../crew/kept-code.ts';
+import { notePixels, releasePixels } from '../../crew/kept-code.ts';
 import { createRaster, type Raster } from '../raster/raster.ts';
 import type { Flow } from './tensor.ts';
 
@@ -19,7 +19,7 @@ const FLAT_STRENGTH = 0.0012;
 /** One sector's samples: position relative to the centre (an index offset in the padded picture) and weights summing to 1. */
 interface Sector {
   readonly offsets: Int32Array;
-  readonly weights: Float32Array;
+  readonly weights: Float64Array;
 }
 
 /** What the filter looks at. */
@@ -43,10 +43,10 @@ export function kuwahara(
 ): Raster {
   const { widthPx, heightPx } = picture;
   const margin = Math.ceil(radiusPx * 2) + 1;
-  const padded = padWithSquares(picture, margin);
-  const windows = tabulateWindows(radiusPx, padded.widthPx);
+  const paddedWidthPx = widthPx + 2 * margin;
+  const values = padWithSquares(picture, margin);
+  const windows = tabulateWindows(radiusPx, paddedWidthPx);
   const result = createRaster(widthPx, heightPx, 3);
-  const { values } = padded;
   const power = sharpness / 2;
   const filterRows = (from: number, to: number): void => {
     for (let y = from; y < to; y++) {
@@ -57,7 +57,7 @@ export function kuwahara(
           continue;
         }
         const window = windows[windowIndex(flow, i)]!;
-        const centre = ((y + margin) * padded.widthPx + x + margin) * 4;
+        const centre = ((y + margin) * paddedWidthPx + x + margin) * 4;
         let red = 0;
         let green = 0;
         let blue = 0;
@@ -104,28 +104,31 @@ function windowIndex(flow: Flow, i: number): number {
   return shape * ANGLES + (Math.round(halfTurns * ANGLES) % ANGLES);
 }
 
-/** Four channels: the colour and its squared length; the rim repeats the edge pixels. */
-function padWithSquares(picture: Raster, margin: number): Raster {
-  const { widthPx, heightPx, values } = picture;
-  const padded = createRaster(widthPx + 2 * margin, heightPx + 2 * margin, 4);
-  const { values: squares } = padded;
+/**
+ * Four channels: the colour and its squared length; the rim repeats the edge pixels. In double precision, since each number is read
+ * by dozens of windows, which would have to widen it each time.
+ */
+function padWithSquares({ widthPx, heightPx, values }: Raster, margin: number): Float64Array {
+  const paddedWidthPx = widthPx + 2 * margin;
+  const paddedHeightPx = heightPx + 2 * margin;
+  const padded = notePixels(new Float64Array(paddedWidthPx * paddedHeightPx * 4));
   const padRows = (from: number, to: number): void => {
-    let target = from * padded.widthPx * 4;
+    let target = from * paddedWidthPx * 4;
     for (let y = from; y < to; y++) {
       const row = Math.min(Math.max(y - margin, 0), heightPx - 1) * widthPx;
-      for (let x = 0; x < padded.widthPx; x++) {
+      for (let x = 0; x < paddedWidthPx; x++) {
         const source = (row + Math.min(Math.max(x - margin, 0), widthPx - 1)) * 3;
         const r = values[source]!;
         const g = values[source + 1]!;
         const b = values[source + 2]!;
-        squares[target++] = r;
-        squares[target++] = g;
-        squares[target++] = b;
-        squares[target++] = r * r + g * g + b * b;
+        padded[target++] = r;
+        padded[target++] = g;
+        padded[target++] = b;
+        padded[target++] = Math.fround(r * r + g * g + b * b);
       }
     }
   };
-  workAlone(padded.heightPx, padRows);
+  workAlone(paddedHeightPx, padRows);
   return padded;
 }
 
@@ -164,7 +167,10 @@ function tabulateWindow(longPx: number, shortPx: number, angle: number, paddedWi
   }
   return offsets.map((list, k) => {
     const sum = weights[k]!.reduce((a, b) => a + b, 0);
-    return { offsets: Int32Array.from(list), weights: Float32Array.from(weights[k]!, (weight) => weight / sum) };
+    return {
+      offsets: Int32Array.from(list),
+      weights: Float64Array.from(weights[k]!, (weight) => Math.fround(weight / sum)),
+    };
   });
 }
 
