@@ -2,12 +2,18 @@ import type { PixelSize } from '../../../../core/image.ts';
 import { clamp, mix } from '../../illustrator/maths/interpolate.ts';
 import type { KnownBox } from '../known-box.ts';
 import { pixelAt, type Side } from './grown-sides.ts';
-import { type RimStructure, rimStructure } from './rim-structure.ts';
+import { type RimStructure, rimStructure, windowMean } from './rim-structure.ts';
 
 /** What lies this near the rim goes on in any case, as a share of the picture's longer side. */
 const FREE_SHARE = 0.035;
 /** How far what is copied reaches changes along the rim over so many places. */
 const CALM_PLACES = 20;
+
+/** Light is averaged along the rim over windows of this radius, twice, and read this deep. */
+const LIGHT_RADIUS_PX = 8;
+const LIGHT_DEPTH_PX = 64;
+/** More than this, in grey levels, lies between things rather than shades. */
+const MOST_SHADE = 45;
 
 /** A canvas whose border is filled. */
 export interface FilledCanvas extends PixelSize {
@@ -36,6 +42,7 @@ export function rimAt({ rgb, allowed, ...size }: FilledCanvas, box: KnownBox, si
     const p = (origin + at * stepAlong + Math.min(deepest - 1, deep) * stepIn) * 3;
     return (2 * rgb[p]! + 5 * rgb[p + 1]! + rgb[p + 2]!) / 8;
   });
+  const lightAt = lightBeside(rgb, { origin, stepAlong, stepIn, length, depth: Math.min(LIGHT_DEPTH_PX, deepest) });
   const mirroredAt = (at: number, away: number): number => {
     const slope = slopeAt(at + slopeAt(at, away) * away, away);
     return clamp(at + slope * (2 * away + 1), 0, length - 1);
@@ -46,7 +53,12 @@ export function rimAt({ rgb, allowed, ...size }: FilledCanvas, box: KnownBox, si
       const from = mirroredAt(at, away);
       const low = Math.min(length - 2, Math.floor(from));
       const p = (origin + low * stepAlong + away * stepIn) * 3;
-      for (let c = 0; c < 3; c++) colour[c] = mix(rgb[p + c]!, rgb[p + stepAlong * 3 + c]!, from - low);
+      for (let c = 0; c < 3; c++) {
+        const seen = mix(rgb[p + c]!, rgb[p + stepAlong * 3 + c]!, from - low);
+        // What grows lighter towards the rim goes on to, where a mirror would have a crease.
+        const shade = 2 * (lightAt(at, 0, c) - lightAt(low, away, c));
+        colour[c] = clamp(seen + shade * Math.exp(-((shade / MOST_SHADE) ** 2)), 0, 255);
+      }
     },
     reachPx: (farPx) =>
       leastAround(
@@ -60,6 +72,26 @@ export function rimAt({ rgb, allowed, ...size }: FilledCanvas, box: KnownBox, si
         }),
       ),
   };
+}
+
+/** The light of what lies beside a rim: at a place, so deep inside, per channel. */
+function lightBeside(
+  rgb: Uint8Array,
+  lines: {
+    readonly origin: number;
+    readonly stepAlong: number;
+    readonly stepIn: number;
+    readonly length: number;
+    readonly depth: number;
+  },
+): (at: number, deep: number, channel: number) => number {
+  const { origin, stepAlong, stepIn, length, depth } = lines;
+  const means = Array.from({ length: depth * 3 }, (_, n) => {
+    const first = (origin + Math.floor(n / 3) * stepIn) * 3 + (n % 3);
+    const line = Float32Array.from({ length }, (__, at) => rgb[first + at * stepAlong * 3]!);
+    return windowMean(windowMean(line, LIGHT_RADIUS_PX), LIGHT_RADIUS_PX);
+  });
+  return (at, deep, channel) => means[Math.min(depth - 1, deep) * 3 + channel]![at]!;
 }
 
 /** The least of what is about each place, changing calmly from one to the next. */

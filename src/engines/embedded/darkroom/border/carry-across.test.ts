@@ -33,8 +33,19 @@ describe('joining a border to its picture', () => {
   });
 
   it('meets the picture at the rim', () => {
-    const at = joined(canvasOf((x, y) => 120 + 60 * Math.sin(x / 3) * Math.cos(y / 5)));
-    for (let y = 0; y < SIZE.heightPx; y++) expect(Math.abs(at(99, y) - at(100, y))).toBeLessThanOrEqual(2);
+    const at = joined(canvasOf((x, y) => 120 + 60 * Math.sin(x / 6) * Math.cos(y / 9)));
+    for (let y = 0; y < SIZE.heightPx; y++) expect(Math.abs(at(99, y) - at(100, y))).toBeLessThanOrEqual(4);
+  });
+
+  it('goes on getting lighter where the picture does, without a crease', () => {
+    const at = joined(canvasOf((x) => Math.max(60, 140 - (x - 100))));
+    for (const away of [1, 3]) expect(at(100 - away, 60)).toBeGreaterThanOrEqual(at(100, 60) - 3);
+    const steep = joined(
+      canvasOf((x) => Math.min(240, FILL + (x - 100))),
+      undefined,
+      1,
+    );
+    expect(steep(97, 60)).toBeLessThanOrEqual(steep(100, 60));
   });
 
   it('does not show again what stands farther inside and must not be copied', () => {

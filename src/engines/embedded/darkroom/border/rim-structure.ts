@@ -117,7 +117,8 @@ function averagedAlong(means: RimMeans, radius: number): RimMeans {
   };
 }
 
-function windowMean(values: Float32Array, radius: number): Float32Array {
+/** Means over windows of a radius, cut at the ends. */
+export function windowMean(values: Float32Array, radius: number): Float32Array {
   const sums = new Float64Array(values.length + 1);
   for (let at = 0; at < values.length; at++) sums[at + 1] = sums[at]! + values[at]!;
   return values.map((_, at) => {
