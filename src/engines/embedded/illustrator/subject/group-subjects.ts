@@ -14,6 +14,7 @@ import { drawClasp } from './rigs/clasp.ts';
 import { drawFilled } from './rigs/containers.ts';
 import { drawChase, drawHug } from './rigs/couples.ts';
 import { drawDance } from './rigs/dance.ts';
+import { isDressedUp } from './rigs/dressed-animals.ts';
 import { drawEmblem } from './rigs/emblem.ts';
 import { drawEmbrace } from './rigs/embrace.ts';
 import { drawHandInHand } from './rigs/hand-in-hand.ts';
@@ -113,6 +114,7 @@ function drawGrouping(craft: Stagecraft, grouping: Grouping, index: number, rand
     case 'chase':
       return sketch.finish({ metresPerUnit: drawChase(sketch, craft, first!, second!, index, random) });
     default:
+      if (isDressedUp(first!)) return drawActor(craft, first!, index, random);
       if (canCarry(craft, lead.concept) && (first!.action || first!.wearing.length > 0)) {
         return drawArtActor(craft, first!, index, random);
       }

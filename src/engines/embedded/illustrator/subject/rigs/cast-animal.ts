@@ -7,6 +7,7 @@ import { animalLook } from './animal-table.ts';
 import type { Character, HatName, Outfit } from './character.ts';
 import { breedHead } from './dogs/breed-head.ts';
 import { breedOf, type DogBreed } from './dogs/dog-breeds.ts';
+import { dressedLook } from './dressed-animals.ts';
 import { isNeckwear } from './dressed-head.ts';
 import { beastMood } from './face/beast-mood.ts';
 import { irisAskedFor } from './face/eye-colour.ts';
@@ -33,7 +34,7 @@ export function coatColour(colour: ColourName | undefined): ColourName | undefin
 /** An animal, robot or alien as a character with a soft body in its own colours. Undefined when there is no head to give it. */
 export function castAnimal(casting: AnimalCasting): Character | undefined {
   const { pack, entity } = casting;
-  const look = animalLook(entity.concept);
+  const look = animalLook(entity.concept) ?? dressedLook(entity.concept);
   const breed = look?.ownHead === 'dog' ? breedOf(entity.word) : undefined;
   const colour = coatColour(isBreedsOwn(casting) ? undefined : casting.colour) ?? look?.coat;
   const known = colour !== undefined && Object.hasOwn(SURFACE_COLOURS, colour);

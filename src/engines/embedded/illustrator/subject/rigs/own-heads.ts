@@ -4,6 +4,7 @@ import { BEAST_EARS } from '../own/animals/beast-ears.ts';
 import type { BeastMood } from '../own/animals/beast-face.ts';
 import { paintBeastHead } from '../own/animals/beast-head.ts';
 import { BEAST_LOOKS } from '../own/animals/beasts.ts';
+import { DRESSED_HEADS } from '../own/animals/dressed-heads.ts';
 import { GENTLE_HEADS, type GentleHead } from '../own/animals/gentle-heads.ts';
 import { createBrush, joinSvg, tone } from '../own/brush.ts';
 import { CAT_COAT, catHead } from './cat-head.ts';
@@ -69,7 +70,7 @@ function drawHead(
 }
 
 function gentleHead(name: string): GentleHead | undefined {
-  return Object.hasOwn(GENTLE_HEADS, name) ? GENTLE_HEADS[name] : undefined;
+  return Object.hasOwn(GENTLE_HEADS, name) ? GENTLE_HEADS[name] : DRESSED_HEADS.get(name);
 }
 
 function beastHead(name: string, look: GentleHead, mood: BeastMood): OwnHead {

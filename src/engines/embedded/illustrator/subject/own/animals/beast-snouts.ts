@@ -2,7 +2,18 @@ import { type Brush, type Svg, tone } from '../brush.ts';
 import { both, circle, ellipse, path, rect, repeat, stroke } from '../shapes.ts';
 import { type BeastMood, beastMouth } from './beast-face.ts';
 
-export type SnoutKind = 'muzzle' | 'disc' | 'broad' | 'bulb' | 'button' | 'trunk' | 'ape' | 'wide';
+export type SnoutKind =
+  | 'muzzle'
+  | 'disc'
+  | 'broad'
+  | 'bulb'
+  | 'button'
+  | 'trunk'
+  | 'ape'
+  | 'wide'
+  | 'beak'
+  | 'bill'
+  | 'jaws';
 
 interface SnoutLook {
   readonly coat: string;
@@ -84,4 +95,48 @@ export const BEAST_SNOUTS: Readonly<Record<SnoutKind, SnoutPainter>> = {
     both(0, ellipse(-8, 26, 4, 3, tone(coat, -0.6)), circle(-74, 40, 20, brush.spot('#f28a7a', 0.45))),
     beastMouth(brush, 0, 40, 17, mood),
   ],
+  /** Of birds: short, both halves seen. */
+  beak: (brush, { nose = '#f0a030' }, mood) => [
+    isOpen(mood)
+      ? [path('M-26 44 Q0 104 26 44Z', brush.ball(tone(nose, -0.25))), path('M-14 54 Q0 86 14 54Z', '#c2475c')]
+      : path('M-20 46 Q0 84 20 46Z', brush.ball(tone(nose, -0.25))),
+    path('M-36 34 Q-22 4 0 4 Q22 4 36 34 Q16 54 0 66 Q-16 54 -36 34Z', brush.ball(nose), edgeOf(nose)),
+    both(0, ellipse(-9, 24, 3.6, 2.6, tone(nose, -0.6)), circle(-70, 44, 22, brush.spot('#f28a7a', 0.45))),
+  ],
+  /** A duck's: broad and flat. */
+  bill: (brush, { nose = '#f0902a' }, mood) => [
+    isOpen(mood)
+      ? [path('M-48 62 Q0 120 48 62Z', brush.ball(tone(nose, -0.25))), path('M-30 70 Q0 102 30 70Z', '#c2475c')]
+      : path('M-44 62 Q0 98 44 62Z', brush.ball(tone(nose, -0.25))),
+    path(
+      'M0 10 Q-30 10 -38 36 Q-82 44 -76 62 Q-58 80 0 72 Q58 80 76 62 Q82 44 38 36 Q30 10 0 10Z',
+      brush.ball(nose),
+      edgeOf(nose),
+    ),
+    both(0, ellipse(-14, 30, 4.4, 3.2, tone(nose, -0.6)), circle(-78, 34, 22, brush.spot('#f28a7a', 0.4))),
+  ],
+  /** Of crocodiles and dinosaurs: broad, with teeth over the lip. */
+  jaws: (brush, { muzzle }, mood) => [
+    path(
+      'M0 14 Q-66 10 -88 56 Q-84 108 0 112 Q84 108 88 56 Q66 10 0 14Z',
+      brush.ball(muzzle),
+      `stroke="${tone(muzzle, -0.6)}" stroke-opacity="0.25" stroke-width="3"`,
+    ),
+    both(0, ellipse(-24, 32, 8, 6, tone(muzzle, -0.6))),
+    isOpen(mood)
+      ? path('M-70 66 Q0 92 70 66 Q50 108 0 108 Q-50 108 -70 66Z', '#6a1f28')
+      : stroke('M-74 64 Q0 92 74 64', tone(muzzle, -0.6), 5),
+    both(
+      0,
+      repeat(3, (i) => path(`M${-60 + i * 20} ${69 + i * 5} l6 15 l8 -12Z`, '#fffaf0')),
+    ),
+  ],
 };
+
+/** True of moods in which birds open their beaks. */
+function isOpen(mood: BeastMood): boolean {
+  return mood !== 'content' && mood !== 'sad' && mood !== 'asleep';
+}
+
+const edgeOf = (colour: string): string =>
+  `stroke="${tone(colour, -0.6)}" stroke-opacity="0.3" stroke-width="3" stroke-linejoin="round"`;

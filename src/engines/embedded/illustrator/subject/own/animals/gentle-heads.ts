@@ -11,7 +11,8 @@ export interface GentleHead extends BeastHead {
 const BROWN_EYE = '#4a3020';
 const DARK_EYE = '#2b2622';
 
-const head = (
+/** A head of a coat and a belly, and what is special about it. */
+export const head = (
   coat: string,
   belly: string,
   more: Omit<GentleHead, 'coat' | 'belly' | 'socks' | 'muzzleSize'> & {
@@ -62,7 +63,8 @@ const forelock =
     ),
   ];
 
-const wool =
+/** Curls over the brow. */
+export const wool =
   (colour: string) =>
   (brush: Brush): Svg => [
     ...[-54, -28, 0, 28, 54].map((x) => circle(x, -84 + Math.abs(x) * 0.36, 30, brush.ball(colour))),
