@@ -2,7 +2,9 @@ import type { Scene, SettingId } from '../scene.ts';
 
 const PLAIN: ReadonlySet<SettingId> = new Set<SettingId>(['studio', 'abstract']);
 
-const POSTER = /\b(?:poster|flyer|flier|handbill|playbill)s?\b/i;
+/** What posters are called, in any language of prompts. */
+const POSTER =
+  /\b(?:poster|flyer|flier|handbill|playbill|plakat|affiche|cartaz|cartel|afiche)(?:s|e)?\b|p[óô]ster|海报|海報|ポスター|포스터|पोस्टर/i;
 
 /** "a poster that says OPEN DAY", "a poster with the title FORM": the poster is the picture, its words are set on it. */
 export function printBarePosters(scene: Scene, prompt: string): Scene {

@@ -4,6 +4,9 @@ const SIGN_OF: ReadonlyMap<string, string> = new Map(
   Object.entries(TRADE_SIGNS).flatMap(([trades, sign]) => trades.split('|').map((trade) => [trade, sign] as const)),
 );
 const TRADES = [...SIGN_OF.keys()].sort((a, b) => b.length - a.length).join('|');
+/** Trades whose name is also what could be shown. */
+const MOTIF_TRADES =
+  /^(?:farm|band|rock band|game|stable|zoo|school|weather|mechanic|lawyer|builder|gardener|barber|doctor|accountant|beekeeper|courier|photographer|butcher)$/;
 
 const LOGO = /\b(logo|emblem|badge|icon)s?\b/i;
 const TRADE_WORD = '(?:company|brand|start-?up|business|firm|agency|corporation|enterprise|shop|store)';
@@ -29,9 +32,18 @@ const NOTIONS =
 const FIELD_FIRST = new RegExp(`\\b(?:(${FIELDS}) ${SUFFIX}|(${NOTIONS})) (logo|emblem|badge|icon)\\b`, 'gi');
 const TRADE_FIRST = new RegExp(`\\b(${TRADES}) (logo|emblem|badge|icon)\\b`, 'gi');
 /** The logo is said to show something else. */
-const SHOWS = /\b(?:with|of|showing|featuring|depicting|:)\s/i;
+const SHOWS =
+  /\b(?:with(?! (?:the |a )?(?:text|title|name|words?|letters?|lettering|slogan)\b)|of|showing|featuring|depicting|:)\s/i;
 
 const SHOWS_ELSE = /\b(?:of|showing|featuring|depicting)\s|:\s/i;
+
+/** Nobody wants the front of the shop. */
+const OF_SHOP = new RegExp(
+  `\\b(logo|emblem|badge|icon) of (?:(?:an?|the|my|our) ){0,2}(?:para |für |pour )?(${TRADES.split('|')
+    .filter((trade) => !MOTIF_TRADES.test(trade))
+    .join('|')})\\b`,
+  'gi',
+);
 
 /** What opens a prompt and is the picture, not something on somebody. */
 const BADGE =
@@ -39,7 +51,9 @@ const BADGE =
 
 /** Whose logo it is: one "for a bakery" shows a croissant, one "for a startup", or one that shows something anyway, what else is said. */
 export function readLogoTrade(prompt: string): string {
-  const text = prompt.replace(BADGE, '$1emblem of ');
+  const text = prompt
+    .replace(BADGE, '$1emblem of ')
+    .replace(OF_SHOP, (_whole, logo: string, trade: string) => `${logo} for a ${trade}`);
   if (!LOGO.test(text)) return text;
   const sign = SHOWS.test(text) ? () => '' : (trade: string) => `of ${SIGN_OF.get(trade.toLowerCase())}`;
   const field = SHOWS_ELSE.test(text) ? () => '' : (name: string) => `of ${fieldSign(name)}`;

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { loadIllustratorAssets } from '../assets.ts';
 import { openWorkshop } from '../illustrate.ts';
 import type { Scene } from '../scene.ts';
+import { readHaired } from './haired.ts';
 import { readIconSets } from './icon-sets.ts';
 import { readLogoTrade } from './logo-trade.ts';
 import { readSiteHeaders } from './site-headers.ts';
@@ -84,5 +85,38 @@ describe('heads of pages', () => {
     expect(readSiteHeaders('hero header image for a bakery website, warm light')).toContain('croissants');
     expect(readSiteHeaders('website banner for a small law firm')).toContain('balance scale');
     expect(readSiteHeaders('hero image of a mountain lake')).toBe(' a mountain lake');
+  });
+});
+
+describe('people named for their hair', () => {
+  it('have it', () => {
+    expect(readHaired('a silver-haired old man and a red-haired girl')).toBe(
+      'a old man with silver hair and a girl with red hair',
+    );
+  });
+});
+
+describe('styles, posters and logos in other languages', () => {
+  it.each([
+    ['retrato cubista de una mujer con sombrero', { styles: ['cubist'] }],
+    ['Jugendstil-Plakat mit einem Pfau', { styles: ['art-nouveau'] }],
+    ['폴라로이드 사진, 해변의 강아지', { camera: { isInstant: true } }],
+    ['点彩画风格的公园', { styles: ['pointillist'] }],
+    ['ルネサンス風の猫', { styles: ['oil'], light: 'dramatic' }],
+    ['póster con el título "NOCHE AZUL"', { sheet: 'poster', lettering: ['NOCHE AZUL'] }],
+    ['logotipo para uma padaria chamada "Pão Quente"', { sheet: 'mark', lettering: ['Pão Quente'], notUnderstood: [] }],
+  ])('%s', (prompt, said) => {
+    expect(parse(prompt)).toMatchObject(said);
+  });
+
+  it('show the sign of a shop on its logo, not its front', () => {
+    expect(concepts('咖啡店的极简标志，文字"晨光"，白色背景')).toEqual(['hot-beverage']);
+  });
+
+  it('know who wears what is said of him before his place', () => {
+    const scene = parse('비 오는 서울 골목길을 걷는 노란 우비를 입은 아이');
+    expect(scene.entities.map(({ concept }) => concept)).toContain('child');
+    expect(scene).toMatchObject({ weather: 'rain', setting: 'street' });
+    expect(parse('토끼가 달에서 당근을 먹고 있다').relations).toEqual([{ kind: 'eating', subject: 0, object: 1 }]);
   });
 });

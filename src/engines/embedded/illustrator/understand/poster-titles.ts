@@ -62,10 +62,14 @@ const SIGNED = new RegExp(
 );
 
 /** "a poster for a jazz night" shows a saxophone, unless it says itself what it shows. */
+const OF_SORT = new RegExp(`\\b(festival|night|concert|fair|market) of (${EVENTS})\\b`, 'gi');
+
 export function readEvents(text: string): string {
-  return text.replace(
-    SIGNED,
-    (_whole, _poster: string, _art: string | undefined, event: string) =>
-      `event poster, ${SIGN_OF.get(event.toLowerCase())}`,
-  );
+  return text
+    .replace(OF_SORT, '$2 $1')
+    .replace(
+      SIGNED,
+      (_whole, _poster: string, _art: string | undefined, event: string) =>
+        `event poster, ${SIGN_OF.get(event.toLowerCase())}`,
+    );
 }

@@ -15,6 +15,7 @@ import { readDrops, readWindowPanes } from './drops.ts';
 import { readFans } from './fans.ts';
 import { readGestures } from './gestures.ts';
 import { readLaidLeaves, readStrewnPlaces } from './ground-covers.ts';
+import { readHaired } from './haired.ts';
 import { readIconSets } from './icon-sets.ts';
 import { readLessons } from './lessons.ts';
 import { readLinedWays } from './lined-ways.ts';
@@ -50,6 +51,7 @@ export const TURNS_OF_PHRASE: readonly ((text: string) => string)[] = [
   readBottledWorlds,
   readSeaCities,
   readDecades,
+  readHaired,
   readIconSets,
   readPhotographed,
   readSiteHeaders,

@@ -35,7 +35,7 @@ export const STYLE_PHRASES: Readonly<Record<StyleId, string>> = {
   clay: 'clay|claymation|plasticine|stop motion|stop-motion|clay model|clay style|play-doh|made of clay|3d clay|vinyl toy',
   isometric: 'isometric|isometric view|isometric illustration|isometric art|isometric style|diorama|isometric 3d',
   'vintage-poster':
-    'vintage poster|retro poster|travel poster|vintage travel poster|retro travel poster|movie poster|film poster|propaganda poster|circus poster|theatre poster|theater poster|poster art|poster design|poster style|ski poster|retro travel print|minimalist travel poster|national park print|concert poster|gig poster|vintage print|vintage illustration|vintage advertisement|1950s poster|national park poster|in vintage style',
+    'vintage poster|retro poster|travel poster|vintage travel poster|retro travel poster|movie poster|film poster|propaganda poster|circus poster|theatre poster|theater poster|poster art|poster design|poster style|ski poster|retro travel print|minimalist travel poster|national park print|concert poster|gig poster|vintage print|vintage illustration|vintage advertisement|1950s poster|vintage style|retro style|in the style of vintage|style vintage|in vintage style|national park poster',
   'art-deco':
     'art deco|art-deco|gatsby style|1920s poster|art deco poster|art-deco poster|art deco print|art deco style|art deco illustration',
   'art-nouveau':

@@ -28,6 +28,9 @@ export function orderHeadFinal(nodes: readonly TextNode[], grammar: Grammar): st
 /** What "made of it" means before a position: 木の is wooden, 木の後ろ behind a tree. */
 const NOUN_OF_MATERIAL: Readonly<Record<string, string>> = { wooden: 'tree', stone: 'rock' };
 
+/** Terms that say where by themselves, as 달에서 does. */
+const PLACED = /^(on|in|at|above|under) (the .+)$/;
+
 const LOOK_AHEAD = 3;
 
 class HeadFinalSentence {
@@ -67,6 +70,11 @@ class HeadFinalSentence {
       this.#isAfterAtmosphere = true;
       return;
     }
+    const placed = PLACED.exec(english);
+    if (placed && this.#words.length === 0) {
+      this.#arguments.push({ phrase: placed[2]!, preposition: placed[1]!, isVague: false });
+      return;
+    }
     if (this.#grammar.isNumber(english) && this.#countSaid(english)) return;
     const describes = this.#grammar.isDescribing(english);
     if (this.#hasNoun) this.#endUnmarkedNoun();
@@ -85,8 +93,11 @@ class HeadFinalSentence {
 
   /** Two nouns without a particle between them: the first is the subject, or already said. */
   #endUnmarkedNoun(): void {
+    const isPlace = this.#grammar.isPlace(this.#words.join(' '));
     const phrase = this.#takePhrase();
-    if (this.#subject === undefined && this.#arguments.length === 0) this.#subject = phrase;
+    // A place does nothing: whatever is said next is there.
+    if (isPlace) this.#arguments.push({ phrase, preposition: 'in', isVague: true });
+    else if (this.#subject === undefined && this.#arguments.length === 0) this.#subject = phrase;
     else this.#arguments.push({ phrase, preposition: '', isVague: false });
   }
 

@@ -304,7 +304,7 @@ export const SPANISH: TermTable = {
     clock: 'reloj',
     vase: 'jarrón|florero',
     bottle: 'botella',
-    sign: 'letrero|cartel',
+    sign: 'letrero|cartel de madera|cartel de neón|cartel luminoso|rótulo',
     sword: 'espada',
     heart: 'corazón',
     star: 'estrella',

@@ -2,6 +2,7 @@ import type { Language } from '../../../lexicon.ts';
 import { columnOf } from '../term-row.ts';
 import { ANATOMY_NOUNS } from './anatomy.ts';
 import { ANIMAL_NOUNS } from './animals.ts';
+import { ANNOUNCED_NOUNS } from './announced.ts';
 import { ARMS_NOUNS } from './arms.ts';
 import { BUILDING_NOUNS } from './buildings.ts';
 import { CLOTHING_NOUNS } from './clothing.ts';
@@ -14,12 +15,15 @@ import { MACHINE_NOUNS } from './machines.ts';
 import { NATURE_NOUNS } from './nature.ts';
 import type { NounTable } from './noun-table.ts';
 import { PEOPLE_NOUNS } from './people.ts';
+import { PHRASES } from './phrases.ts';
 import { REGIONAL_NOUNS } from './regional.ts';
+import { STYLE_NOUNS } from './styles.ts';
 
 /** All tables of nouns, by theme. */
 export const NOUN_TABLES: readonly NounTable[] = [
   ANATOMY_NOUNS,
   ANIMAL_NOUNS,
+  ANNOUNCED_NOUNS,
   ARMS_NOUNS,
   BUILDING_NOUNS,
   CLOTHING_NOUNS,
@@ -32,12 +36,13 @@ export const NOUN_TABLES: readonly NounTable[] = [
   NATURE_NOUNS,
   PEOPLE_NOUNS,
   REGIONAL_NOUNS,
+  STYLE_NOUNS,
 ];
 
 /** English noun → terms of a language separated by `|`. Traditional Chinese shares the cell of simplified. */
 export function nounsOf(language: Exclude<Language, 'en'>): Readonly<Record<string, string>> {
   const column = columnOf(language);
-  const rows = NOUN_TABLES.flatMap((table) => Object.entries(table));
+  const rows = [...NOUN_TABLES, PHRASES].flatMap((table) => Object.entries(table));
   return Object.fromEntries(
     rows.map(([english, cells]) => [english, cells[column] ?? '']).filter(([, terms]) => terms !== ''),
   );

@@ -90,5 +90,10 @@ export const GERMAN_SUPPLEMENT: Supplement = {
     garden: 'garten',
     horses: 'pferde',
     'next to': 'am ufer|am rand|am rande',
+    autumn: 'herbstlich|herbstlichen|herbstliche|herbstlicher',
+    forest: 'schwarzwald|im schwarzwald',
+    castle: 'neuschwanstein|schloss neuschwanstein',
+    'top view': 'von oben|draufsicht',
+    leaves: 'blättern|laub',
   },
 };

@@ -64,5 +64,12 @@ export const SPANISH_SUPPLEMENT: Supplement = {
     'a flock of': 'una bandada de',
     'a herd of': 'una manada de|un rebaño de',
     evening: 'atardecer|al anochecer',
+    'top view': 'vista cenital|desde arriba|plano cenital',
+    dachshund: 'perro salchicha|perros salchicha',
+    'dressed as': 'disfrazado de|disfrazada de',
+    andalusia: 'andaluza|andaluz|andalucía',
+    'on a windowsill': 'en el alféizar',
+    poster: 'cartel|afiche|póster',
+    'beach in rio': 'playa de copacabana|copacabana',
   },
 };

@@ -19,6 +19,8 @@ export const HINDI_SUPPLEMENT: Supplement = {
     drinking: 'पीते|पी रहे',
     chasing: 'पीछा करते|पीछा कर रही|पीछा कर रहे',
     jumping: 'कूद रहा|कूद रही|छलांग लगाती',
+    lighting: 'जला रही|जलाती हुई|जलाते हुए|जला रहा',
+    playing: 'होली खेलते हुए|होली खेलते',
   },
   words: {
     hanfu: 'हानफू',
@@ -78,5 +80,7 @@ export const HINDI_SUPPLEMENT: Supplement = {
     chicken: 'मुर्गी|मुर्गा',
     'in the background': 'पृष्ठभूमि में',
     'surrounded by': 'से घिरा|से घिरी|से घिरे',
+    decorated: 'सजा हुआ|सजा|सजी',
+    'mango tree': 'आम के पेड़|आम का पेड़',
   },
 };

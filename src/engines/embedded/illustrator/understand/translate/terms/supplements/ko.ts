@@ -21,6 +21,7 @@ export const KOREAN_SUPPLEMENT: Supplement = {
     eating: '먹는다',
     feeding: '먹이를 주는|먹이 주는',
     standing: '서 있고|서있다',
+    cooking: '담그는|담그고 있는|빚는',
   },
   words: {
     hanfu: '한푸',
@@ -63,5 +64,10 @@ export const KOREAN_SUPPLEMENT: Supplement = {
     'ukiyo-e': '우키요에',
     ink: '수묵화',
     kittens: '새끼 고양이들|아기 고양이들',
+    blooming: '핀|활짝 핀|만개한',
+    'wooden sign': '나무 간판|나무 표지판|나무 팻말',
+    'in the style of': '스타일로 그린|풍으로 그린|화풍으로 그린|스타일로|풍의',
+    restaurant: '분식집|식당|레스토랑',
+    'shiba inu': '시바견|시바 이누',
   },
 };

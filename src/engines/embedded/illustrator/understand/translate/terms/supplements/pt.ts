@@ -68,5 +68,13 @@ export const PORTUGUESE_SUPPLEMENT: Supplement = {
     'a flock of': 'um bando de|uma revoada de',
     'a herd of': 'uma manada de|um rebanho de',
     'crescent moon': 'lua crescente',
+    bathing: 'tomando banho',
+    brown: 'caramelo',
+    'under a mango tree': 'embaixo de uma mangueira|debaixo de uma mangueira|sob uma mangueira',
+    'june festival with bunting': 'festa junina',
+    bunting: 'bandeirinhas',
+    village: 'favela',
+    'top view': 'vista de cima|vista superior',
+    'beach in rio': 'praia de copacabana|copacabana',
   },
 };

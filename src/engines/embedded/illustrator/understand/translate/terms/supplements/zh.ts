@@ -4,7 +4,7 @@ import type { Supplement } from './supplement.ts';
 export const CHINESE_SUPPLEMENT: Supplement = {
   verbs: {
     building: '堆|搭|建造',
-    cooking: '做|做着|正在做',
+    cooking: '做|做着|正在做|包',
     fighting: '打架|格斗|交战|決鬥|打鬥|对决',
     knitting: '织毛衣|編織|编织|织围巾',
     climbing: '爬|攀爬|爬上|攀登|爬在',
@@ -17,6 +17,7 @@ export const CHINESE_SUPPLEMENT: Supplement = {
     flying: '飘浮|盘旋|翱翔',
     feeding: '喂|餵|喂食',
     sitting: '蹲着|蹲在|蹲',
+    selling: '卖着|賣著|叫卖',
   },
   words: {
     'hot pot': '火锅|火鍋|麻辣烫',
@@ -64,5 +65,16 @@ export const CHINESE_SUPPLEMENT: Supplement = {
     comic: '漫画风格|动漫|漫画|動漫',
     'golden hour': '黄金时刻',
     steaming: '热腾腾的|热腾腾|热气腾腾|熱騰騰的|熱騰騰',
+    'old woman': '阿嬤|阿嬷|外婆|姥姥|老婆婆|奶奶',
+    'old man': '阿公|外公|姥爷|爷爷|爺爺',
+    fat: '胖',
+    'open book': '打开的书|打開的書|翻开的书',
+    'in front of': '门口|門口',
+    'mid-autumn festival': '中秋节|中秋|中秋節',
+    skateboarder: '滑板少年|滑板男孩',
+    'in the mountains': '山脚下|山腳下',
+    'sea of clouds': '云海|雲海',
+    mountain: '阿里山|黄山|黃山|张家界',
+    'white-haired': '白发|白髮',
   },
 };

@@ -1,0 +1,55 @@
+import type { NounTable } from './noun-table.ts';
+
+/** Turns of phrase that say something only together with what follows them. Empty where a language says it by its grammar. */
+export const PHRASES: NounTable = {
+  'with the title': [
+    '标题为|標題為|标题是|標題是|标题|標題|片名|书名',
+    'タイトルは|タイトル|題名',
+    '제목은|제목',
+    'शीर्षक',
+    'con el título|título|titulado|titulada',
+    'com o título|título|intitulado|intitulada',
+    'avec le titre|titre|intitulé|intitulée|avec pour titre',
+    'mit dem titel|titel|betitelt',
+  ],
+  'with the text': [
+    '文字为|文字為|文字是|文字|字样|字樣|文案',
+    '文字は|文字|という文字|の文字|と書かれた|と書いてある',
+    '글자|문구|텍스트|라고 적힌|이라고 적힌|라고 쓰인|이라고 쓰인|라고 쓰여진|라는 글자|이라는 글자|라는 문구',
+    'लिखा हुआ|लिखा|पाठ|टेक्स्ट',
+    'con el texto|con la frase|con las palabras|que dice|texto|que diga',
+    'com o texto|com a frase|escrito|que diz|texto|com os dizeres',
+    'avec le texte|avec l’inscription|avec le mot|qui dit|texte|avec les mots',
+    'mit dem text|mit der aufschrift|mit dem schriftzug|aufschrift|text|schriftzug',
+  ],
+  called: [
+    '名为|名為|叫做|名叫|命名为',
+    'という名前の|という名の|という',
+    '라는 이름의|이라는 이름의|라는|이라는',
+    'नाम का|नामक|नाम की',
+    'llamado|llamada|de nombre',
+    'chamado|chamada|de nome',
+    'appelé|appelée|nommé|nommée',
+    'namens|genannt|mit dem namen',
+  ],
+  for: [
+    '',
+    '',
+    '',
+    '',
+    'para|para un|para una',
+    'para|para um|para uma',
+    'pour|pour un|pour une',
+    'für|für ein|für eine|für einen',
+  ],
+  'seamless pattern': [
+    '无缝图案|無縫圖案|无缝花纹|无缝纹理|连续图案',
+    'シームレスパターン|シームレスな模様|連続模様',
+    '심리스 패턴|반복 패턴',
+    'सीमलेस पैटर्न',
+    'patrón sin costuras|patrón continuo|patrón repetitivo|estampado sin costuras',
+    'padrão sem costura|padrão contínuo|estampa contínua|estampa',
+    'motif sans couture|motif répétitif|motif continu|motif sans raccord',
+    'nahtloses muster|nahtlos muster',
+  ],
+};
