@@ -3,6 +3,7 @@ import type { RegionId } from '../../scene.ts';
 import { type Frame, STUFF_LABELS } from '../frame.ts';
 import type { Sky } from '../sky/sky.ts';
 import type { View } from '../view.ts';
+import { ColumnStrip, STRIP_COLUMNS } from './column-strip.ts';
 import { grain } from './grain.ts';
 import { createAirColours, type Haze } from './haze.ts';
 import { coarsenessOf } from './height-map.ts';
@@ -53,16 +54,23 @@ const TOP = 0;
 const TOP_RED = 1;
 const TOP_GREEN = 2;
 const TOP_BLUE = 3;
+/** Topmost row whose depth and label are known. */
+const SEEN = 4;
 
 /**
  * Draws the surface over the sky, column by column from near to far (voxel-space rendering), each pixel weighted by its
  * cover so that ridges have smooth edges. Writes colour, depth and labels.
  */
 export function renderTerrain(frame: Frame, request: TerrainRequest): void {
-  const drawColumn = createColumnPainter(frame, request);
+  const strip = new ColumnStrip(frame);
+  const drawColumn = createColumnPainter(frame, request, strip);
   const { widthPx, heightPx: rows, colour, depth, labels } = frame;
   const drawColumns = (from: number, to: number): void => {
-    for (let x = from; x < to; x++) drawColumn(x);
+    for (let left = from; left < to; left += STRIP_COLUMNS) {
+      const count = Math.min(STRIP_COLUMNS, to - left);
+      for (let column = 0; column < count; column++) drawColumn(left, column);
+      strip.layDown(left, count);
+    }
   };
   frame.crew.share(
     widthPx,
@@ -81,7 +89,10 @@ function highestOf(heights: Float32Array): number {
   return highest;
 }
 
-function createColumnPainter(frame: Frame, request: TerrainRequest): (x: number) => void {
+/** Draws column `column` of the strip that begins at column `left` of the frame. */
+type DrawColumn = (left: number, column: number) => void;
+
+function createColumnPainter(frame: Frame, request: TerrainRequest, strip: ColumnStrip): DrawColumn {
   const { heightPx, widthPx } = frame;
   const { surface, view, eye } = request;
   const { map } = surface;
@@ -92,15 +103,15 @@ function createColumnPainter(frame: Frame, request: TerrainRequest): (x: number)
   const start = Math.max(NEAREST, (0.3 * clearance * focalPx) / Math.max(1, heightPx - horizonYPx));
   const stride = STRIDE * coarsenessOf(widthPx, heightPx);
   const sampleAt = createSampler(surface, waterLevel);
-  const span = createSpanPainter(frame, request);
+  const span = createSpanPainter(frame, request, strip);
   let before = new Float64Array(7);
   let here = new Float64Array(7);
 
-  return (x) => {
-    const right = (x + 0.5 - view.centreXPx) / focalPx;
+  return (left, column) => {
+    const right = (left + column + 0.5 - view.centreXPx) / focalPx;
     let isFirst = true;
     let wasHidden = false;
-    span.begin(x);
+    span.begin(left, column);
     for (let z = start; z < map.depth; z += Math.min(z * stride, map.cell * MOST_CELLS_PER_STRIDE)) {
       const top = span.state[TOP]!;
       if (top <= 0 || (highest > eye && horizonYPx - ((highest - eye) * focalPx) / z > top)) break;
@@ -164,7 +175,7 @@ function createSampler(surface: Surface, waterLevel: number): (right: number, sa
 }
 
 interface SpanPainter {
-  begin(x: number): void;
+  begin(left: number, column: number): void;
   /** At `TOP`: upper edge of what is drawn so far in this column, in fractional rows. */
   readonly state: Float64Array;
   /** Draws the stretch between two samples, as far as it rises above what is drawn. */
@@ -173,24 +184,29 @@ interface SpanPainter {
   end(): void;
 }
 
-function createSpanPainter(frame: Frame, request: TerrainRequest): SpanPainter {
-  const { widthPx, heightPx, colour, depth, labels } = frame;
+function createSpanPainter(frame: Frame, request: TerrainRequest, strip: ColumnStrip): SpanPainter {
+  const { widthPx, heightPx } = frame;
+  const { colour, depth, labels } = strip;
   const { view, noise, markings, depthUnit } = request;
   const { focalPx } = view;
   const detail = request.detail ?? 1;
   const { density, thinning } = request.haze;
   const air = createAirColours(request.sky, view, widthPx);
   let column = 0;
+  // Of the column's values in the strip.
+  let first = 0;
   let right = 0;
   // Upper edge so far, and the colour of the topmost pixel, weighted by the share of it that is covered. An array, since
   // variables of a closure would box every number written to them.
-  const state = new Float64Array(4);
+  const state = new Float64Array(5);
 
-  function begin(x: number): void {
-    column = x;
-    right = (x + 0.5 - view.centreXPx) / focalPx;
+  function begin(left: number, inStrip: number): void {
+    column = left + inStrip;
+    first = inStrip * heightPx;
+    right = (column + 0.5 - view.centreXPx) / focalPx;
     state.fill(0);
     state[TOP] = heightPx;
+    state[SEEN] = heightPx;
   }
 
   function fill(near: Float64Array, far: Float64Array, label: number, isWater: boolean): void {
@@ -226,10 +242,11 @@ function createSpanPainter(frame: Frame, request: TerrainRequest): SpanPainter {
       red += (near[RED]! + (far[RED]! - near[RED]!) * t) * light + airRed * veil;
       green += (near[GREEN]! + (far[GREEN]! - near[GREEN]!) * t) * light + airGreen * veil;
       blue += (near[BLUE]! + (far[BLUE]! - near[BLUE]!) * t) * light + airBlue * veil;
-      const i = pixel * widthPx + column;
+      const i = first + pixel;
       if (pixel + 0.5 >= upper && pixel + 0.5 < top + 0.5) {
         depth[i] = z / depthUnit;
         labels[i] = label;
+        state[SEEN] = pixel;
       }
       if (upper === pixel) {
         colour[i * 3] = red;
@@ -250,11 +267,16 @@ function createSpanPainter(frame: Frame, request: TerrainRequest): SpanPainter {
     const top = state[TOP]!;
     const pixel = Math.floor(top);
     const rest = top - pixel;
+    strip.tops[first / heightPx] = Math.ceil(top);
     if (rest <= 0 || pixel >= heightPx) return;
-    const c = (pixel * widthPx + column) * 3;
-    colour[c] = state[TOP_RED]! + colour[c]! * rest;
-    colour[c + 1] = state[TOP_GREEN]! + colour[c + 1]! * rest;
-    colour[c + 2] = state[TOP_BLUE]! + colour[c + 2]! * rest;
+    const i = pixel * widthPx + column;
+    const c = i * 3;
+    frame.colour[c] = state[TOP_RED]! + frame.colour[c]! * rest;
+    frame.colour[c + 1] = state[TOP_GREEN]! + frame.colour[c + 1]! * rest;
+    frame.colour[c + 2] = state[TOP_BLUE]! + frame.colour[c + 2]! * rest;
+    if (state[SEEN]! > pixel) return;
+    frame.depth[i] = depth[first + pixel]!;
+    frame.labels[i] = labels[first + pixel]!;
   }
 
   return { begin, state, fill, end };
