@@ -30,6 +30,7 @@ import { readSeaCities } from './sea-cities.ts';
 import { readSeas } from './seas.ts';
 import { readSubstances } from './shaped-like.ts';
 import { readOrnaments, readSheetWords, readTattoos } from './sheet-words.ts';
+import { readShownDeeds } from './shown-deeds.ts';
 import { readShownSun } from './shown-sun.ts';
 import { readSiteHeaders } from './site-headers.ts';
 import { readStacks } from './stacks.ts';
@@ -42,6 +43,7 @@ import { readVendors } from './vendors.ts';
 /** What of an English prompt is written differently before its words are looked up one by one, in this order. */
 export const TURNS_OF_PHRASE: readonly ((text: string) => string)[] = [
   readBedtime,
+  readShownDeeds,
   readGestures,
   readNewborns,
   readTowardBuildings,

@@ -130,6 +130,7 @@ export const ANIMALS: Readonly<Record<string, AnimalLook>> = {
   unicorn: {
     isHoofed: true,
     head: 'unicorn',
+    ownHead: 'unicorn',
     fur: '#efe2f6',
     limbs: '#e2cff0',
     belly: '#ffffff',

@@ -61,6 +61,7 @@ export const CAVITIES: Readonly<Record<string, Cavity>> = {
   'flower-pot': cavity(0.06, 0.94, 0.09, 0.165, 1.1),
   'hot-beverage': cavity(0.12, 0.72, 0.42, 0.52, 0.7),
   'teacup-without-handle': cavity(0.1, 0.9, 0.24, 0.3, 0.6),
+  'hatched-egg': cavity(0.14, 0.86, 0.36, 0.38, 1.15),
   'cardboard-box': cavity(0.15, 0.85, 0.25, 0.25, 0.9),
   package: cavity(0.06, 0.94, 0.24, 0.34, 0.8),
   'shopping-cart': cavity(0.16, 0.96, 0.3, 0.3, 0.6),

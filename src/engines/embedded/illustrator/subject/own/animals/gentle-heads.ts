@@ -63,6 +63,23 @@ const forelock =
     ),
   ];
 
+const LOCKS = ['#f28ab2', '#f6b26b', '#f7e07a', '#8fd6a4', '#7fb8f0', '#b79af0'];
+
+/** A spiral horn between locks in the colours of the rainbow. */
+const hornAndLocks = (brush: Brush): Svg => [
+  LOCKS.map((colour, i) =>
+    stroke(
+      `M${-2 + i * 2} -92 Q${-84 + i * 10} ${-100 + i * 7} ${-98 + i * 9} ${-30 + i * 3} Q${-104 + i * 9} 14 ${-92 + i * 8} ${44 - i * 3}`,
+      colour,
+      15,
+    ),
+  ),
+  path('M-17 -84 L0 -196 L17 -84 Q0 -76 -17 -84Z', brush.metal('#f2cf6b')),
+  repeat(4, (i) =>
+    stroke(`M${-14 + i * 3} ${-100 - i * 24} L${12 - i * 3} ${-112 - i * 24}`, '#c9963a', 4, 'opacity="0.7"'),
+  ),
+];
+
 /** Curls over the brow. */
 export const wool =
   (colour: string) =>
@@ -247,6 +264,17 @@ export const GENTLE_HEADS: Readonly<Record<string, GentleHead>> = {
     snout: 'broad',
     eye: BROWN_EYE,
     crest: forelock('#3f2a22'),
+  }),
+  unicorn: head('#f7f1f8', '#ffffff', {
+    socks: '#e9dbf1',
+    ears: 'pointed',
+    earInside: '#f4c6dc',
+    muzzle: '#f6dbe8',
+    muzzleSize: 0.86,
+    snout: 'broad',
+    eye: '#7a5bb5',
+    eyeRadius: 19,
+    crest: hornAndLocks,
   }),
   donkey: head('#8f8a8c', '#d8d2d0', {
     ears: 'long',

@@ -22,6 +22,7 @@ import { skiRun, snowboardRun } from './gliding.ts';
 import { goldHoard } from './gold-hoard.ts';
 import { HALLWAY } from './hallway.ts';
 import { HANDLED } from './handles.ts';
+import { hatchedEgg } from './hatched-egg.ts';
 import { bowl, cardboardBox, fishBowl, flowerPot } from './household.ts';
 import { FURTHER_HOUSEHOLD } from './household-more.ts';
 import { LARDER } from './larder.ts';
@@ -94,6 +95,7 @@ export const THINGS_SUBJECTS: readonly OwnSubject[] = [
   swing,
   hammock,
   surfboard,
+  hatchedEgg,
   suitcase,
   balloons,
   skiRun,
