@@ -303,6 +303,7 @@ export const PLACE_KINDS = [
   'nebula',
   'flow',
   'geometric',
+  'tiling',
 ] as const;
 export type PlaceKind = (typeof PLACE_KINDS)[number];
 

@@ -21,6 +21,7 @@ describe('headers and what they are about', () => {
     ['banner for an organic skincare brand', 'a lotion bottle, a candle and leaves on a marble table'],
     ['hero banner for a law firm', 'a gavel, books and a balance scale on a desk'],
     ['a healthcare app landing page illustration', 'a stethoscope, a clipboard and a first aid kit on a desk'],
+    ['Isometric illustration of a coffee shop', 'Isometric illustration of a coffee shop'],
     ['hero image of a mountain lake', 'a mountain lake'],
     ['a hero on a mountain', 'a hero on a mountain'],
     ['a book cover', 'a book cover'],

@@ -72,8 +72,14 @@ const ABOUT = new RegExp(
 const OWNER =
   '(?:subscription|shop|store|brand|company|business|startup|service|agency|delivery|booking|studio|school|firm)';
 const SITE = '(?:website|web ?page|landing page|homepage|home page|blog|page|site|channel|app|newsletter)';
+const KINDLY = '(?:(?:small|local|organic|modern|online|luxury|new|premium|artisan|family) )*';
 const FOR_SITE = new RegExp(
-  `\\b(?:${MEDIUM} )?${KIND} (?:for|of) (?:an? |my |the |our )?(?:(?:small|local|organic|modern|online|luxury|new|premium|artisan|family) )*(${NAMES})(?:(?: ${OWNER})+(?: ${SITE})?| ${SITE})(?![\\w-])`,
+  `\\b(?:${MEDIUM} )?${KIND} (?:for|of) (?:an? |my |the |our )?${KINDLY}(${NAMES})(?: ${OWNER})*(?: ${SITE})(?![\\w-])`,
+  'i',
+);
+/** A picture of a coffee shop is of the shop, a banner for one is of coffee. */
+const FOR_OWNER = new RegExp(
+  `\\b(?:${MEDIUM} )?(?:header|banner|hero image|hero) for (?:an? |my |the |our )?${KINDLY}(${NAMES})(?: ${OWNER})+(?![\\w-])`,
   'i',
 );
 const TOPIC_FIRST = new RegExp(
@@ -114,6 +120,7 @@ export function readTopics(text: string): string {
     .replace(PURPOSE, '')
     .replace(ABOUT, described)
     .replace(FOR_SITE, shown)
+    .replace(FOR_OWNER, shown)
     .replace(TOPIC_FIRST, shown)
     .replace(OF_NOTION, ofNotion)
     .replace(BARE_HEADER, '')

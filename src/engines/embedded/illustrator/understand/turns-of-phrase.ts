@@ -4,8 +4,10 @@ import { readBareSurfaces } from './bare-surfaces.ts';
 import { readBedtime } from './bedtime.ts';
 import { readBottledWorlds } from './bottled-worlds.ts';
 import { readPhotographed } from './camera-words.ts';
+import { readCarRoofs } from './car-roofs.ts';
 import { readCheckUps } from './check-ups.ts';
 import { readChimneySmoke } from './chimney-smoke.ts';
+import { readCoffeeArt } from './coffee-art.ts';
 import { readCovers } from './covers.ts';
 import { readCyclists } from './cyclists.ts';
 import { readDecades } from './decades.ts';
@@ -13,6 +15,7 @@ import { readDeskWork } from './desk-work.ts';
 import { readDrinkingVessels } from './drinking-vessels.ts';
 import { readDrops, readWindowPanes } from './drops.ts';
 import { readFans } from './fans.ts';
+import { readGeometricPatterns } from './geometric-patterns.ts';
 import { readGestures } from './gestures.ts';
 import { readLaidLeaves, readStrewnPlaces } from './ground-covers.ts';
 import { readHaired } from './haired.ts';
@@ -33,6 +36,7 @@ import { readOrnaments, readSheetWords, readTattoos } from './sheet-words.ts';
 import { readShownDeeds } from './shown-deeds.ts';
 import { readShownSun } from './shown-sun.ts';
 import { readSiteHeaders } from './site-headers.ts';
+import { readSlices } from './slices.ts';
 import { readStacks } from './stacks.ts';
 import { readTakenAlong } from './taken-along.ts';
 import { readTopics } from './topics.ts';
@@ -59,6 +63,10 @@ export const TURNS_OF_PHRASE: readonly ((text: string) => string)[] = [
   readSiteHeaders,
   readTopics,
   readPoolVillas,
+  readSlices,
+  readCarRoofs,
+  readCoffeeArt,
+  readGeometricPatterns,
   readVeinedStone,
   readVendors,
   readPans,

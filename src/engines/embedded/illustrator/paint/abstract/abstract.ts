@@ -7,6 +7,7 @@ import { paintColourFields } from './colour-fields.ts';
 import { paintFlow } from './flow.ts';
 import { paintGeometric } from './geometric.ts';
 import { paintRibbons } from './ribbons.ts';
+import { paintTiling } from './tiling.ts';
 
 type Family = (frame: Frame, brief: PainterBrief, palette: AbstractPalette) => void;
 
@@ -22,6 +23,7 @@ const FAMILIES: readonly Family[] = [
 const FAMILIES_OF_KIND: Partial<Record<PlaceKind, readonly Family[]>> = {
   flow: [paintFlow, paintRibbons],
   geometric: [paintGeometric],
+  tiling: [paintTiling],
 };
 
 /** A composition without a subject, in the prompt's colours: poured paint, constructed forms, colour fields, or paper waves. */

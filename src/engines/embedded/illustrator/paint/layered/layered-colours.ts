@@ -44,6 +44,7 @@ const LAND: Partial<Record<SettingId, readonly [half: string, near: string]>> = 
   canyon: ['#dd8a5a', '#8f3c2a'],
   snow: ['#c3d8ea', '#f4f8fc'],
   sea: ['#5aa7c4', '#1d6a8f'],
+  cliff: ['#7fa9a5', '#2f6a58'],
   beach: ['#6fb0bd', '#f0d7a4'],
 };
 const AUTUMN: readonly [half: string, near: string] = ['#dfa45a', '#a8502c'];

@@ -122,6 +122,15 @@ export const LAYERED_PLACES: Partial<Record<SettingId, LayeredPlace>> = {
       { form: 'dunes', base: 1.0, rise: 0.09, waves: 1.8, nearness: 1, isWave: true },
     ],
   },
+  cliff: {
+    stuff: 'ground',
+    shore: 0.6,
+    layers: [
+      { form: 'peaks', base: 0.605, rise: 0.1, waves: 1.2, nearness: 0.3 },
+      { form: 'mesas', base: 0.98, rise: 0.3, waves: 0.7, nearness: 0.8 },
+      { form: 'hills', base: 1, rise: 0.12, waves: 0.7, nearness: 1 },
+    ],
+  },
   beach: {
     stuff: 'sand',
     shore: 0.56,

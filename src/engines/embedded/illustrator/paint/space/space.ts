@@ -36,7 +36,8 @@ export const paintSpace: Painter = paintingTogether((frame, brief) => {
   const light = { x: (side * 0.75) / length, y: 0.45 / length, z: 0.42 / length };
   frame.labels.fill(STUFF_LABELS.space);
   frame.depth.fill(100);
-  const named = brief.placeKind && COMPOSITION_OF_KIND[brief.placeKind];
+  const hasWorld = [...(brief.things ?? [])].some((thing) => thing.endsWith('planet'));
+  const named = (brief.placeKind && COMPOSITION_OF_KIND[brief.placeKind]) ?? (hasWorld ? paintDeepNebula : undefined);
   const orbited = WORLDS.find((world) => brief.alsoNamed?.includes(world));
   const composition = named ?? (orbited ? paintOrbit : random.pick(COMPOSITIONS));
   composition(frame, brief, colours, light);

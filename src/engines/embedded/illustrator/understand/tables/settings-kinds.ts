@@ -262,10 +262,6 @@ export const KIND_SETTINGS: readonly SettingEntry[] = [
     9,
     'abstract waves|abstract fluid art|fluid art|fluid background|liquid background|wavy background|wavy lines|abstract liquid|liquid marble|acrylic pour|pour painting|flowing waves|abstract flow|swirling colors|swirling colours|abstract swirls|flowing shapes',
   ),
-  kindOf(
-    'geometric',
-    'abstract',
-    9,
-    'geometric background|geometric wallpaper|geometric pattern|abstract geometric shapes',
-  ),
+  kindOf('geometric', 'abstract', 9, 'geometric background|geometric wallpaper|abstract geometric shapes'),
+  kindOf('tiling', 'abstract', 9, 'geometric tiling|geometric pattern|geometric tiles'),
 ];

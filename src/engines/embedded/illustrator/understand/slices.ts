@@ -1,0 +1,10 @@
+const SLICE = /\b(slices?|pieces?) of (?:[a-z-]+ ){1,3}?(pizza)s?\b/gi;
+
+/** Cheese that a dish has on it anyway. */
+const MELTED =
+  /\b(pizza|burger|cheeseburger|hamburger|sandwich|lasagna|toast|nachos) with (?:melting|melted|melty|stretchy|gooey|dripping|bubbling) cheese\b/gi;
+
+/** "a slice of pepperoni pizza": one slice, not a whole pizza. */
+export function readSlices(text: string): string {
+  return text.replace(SLICE, '$1 of $2').replace(MELTED, '$1');
+}
