@@ -38,6 +38,7 @@ import { readShownSun } from './shown-sun.ts';
 import { readSiteHeaders } from './site-headers.ts';
 import { readSlices } from './slices.ts';
 import { readStacks } from './stacks.ts';
+import { readStalls, readTradeShops } from './stalls.ts';
 import { readTakenAlong } from './taken-along.ts';
 import { readTopics } from './topics.ts';
 import { readTowardBuildings } from './toward-buildings.ts';
@@ -63,6 +64,8 @@ export const TURNS_OF_PHRASE: readonly ((text: string) => string)[] = [
   readSiteHeaders,
   readTopics,
   readPoolVillas,
+  readStalls,
+  readTradeShops,
   readSlices,
   readCarRoofs,
   readCoffeeArt,

@@ -9,7 +9,7 @@ import type { StudioLight } from './studio-light.ts';
 
 /** A paper shape before the backdrop; lengths in units of the picture's short side, x from the middle. */
 export interface SetPiece {
-  readonly shape: 'disc' | 'arch' | 'panel';
+  readonly shape: 'disc' | 'arch';
   readonly x: number;
   /** How far its foot lies below the bend of the backdrop. */
   readonly base: number;
@@ -24,8 +24,7 @@ export interface SetPiece {
 function distanceToShape(piece: SetPiece, x: number, up: number): number {
   const half = piece.width / 2;
   if (piece.shape === 'disc') return Math.hypot(x, up - half) - half;
-  if (piece.shape === 'arch') return Math.max(Math.hypot(x, Math.max(0, up - piece.height + half)) - half, -up);
-  return Math.max(Math.abs(x) - half, up - piece.height, -up);
+  return Math.max(Math.hypot(x, Math.max(0, up - piece.height + half)) - half, -up);
 }
 
 /** Draws paper shapes with their soft shadows onto the backdrop, from back to front. */

@@ -20,7 +20,7 @@ const DESIGNS: readonly StudioDesign[] = [
   {},
   { pieces: (brief) => [discPiece(brief)] },
   { pieces: archPieces },
-  { pieces: panelPieces },
+  { pieces: (brief) => [discPiece(brief)] },
   { gobo: (brief) => windowGobo(brief.random) },
   { gobo: (brief) => blindGobo(brief.random) },
   { gobo: (brief) => leafGobo(brief.random, brief.noise) },
@@ -134,22 +134,6 @@ function archPieces(brief: PainterBrief): readonly SetPiece[] {
     tone: 0.9,
   };
   return random.chance(0.65) ? [back, small] : [back];
-}
-
-function panelPieces(brief: PainterBrief): readonly SetPiece[] {
-  const { random } = brief;
-  const side = random.chance(0.5) ? -1 : 1;
-  return [
-    { shape: 'panel', x: side * 0.3, base: 0.01, width: 0.5, height: 0.86, tone: 0.8 },
-    {
-      shape: 'panel',
-      x: -side * random.between(0.12, 0.2),
-      base: 0.03,
-      width: 0.46,
-      height: random.between(0.5, 0.66),
-      tone: 0.2,
-    },
-  ];
 }
 
 function studioStage(

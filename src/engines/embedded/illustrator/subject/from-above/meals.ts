@@ -339,6 +339,7 @@ const inCup =
       : circle(-70, -80, 70, brush.spot('#ffffff', 0.4)),
   ];
 export const latte = inCup('#8a5026', '#f7e4c4');
+export const matcha = inCup('#86a83f', '#eef4d2');
 export const tea = inCup('#b5651d');
 
 /** A cold drink with ice and a slice. */
