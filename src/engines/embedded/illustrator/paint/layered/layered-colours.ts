@@ -49,6 +49,9 @@ const LAND: Partial<Record<SettingId, readonly [half: string, near: string]>> = 
 };
 const AUTUMN: readonly [half: string, near: string] = ['#dfa45a', '#a8502c'];
 const WINTER: readonly [half: string, near: string] = ['#c3d8ea', '#eef4fa'];
+/** Sand stays pale longest. */
+const SANDY: ReadonlySet<SettingId> = new Set<SettingId>(['beach', 'desert']);
+const SAND_SHARE = 0.65;
 const TURNS: ReadonlySet<SettingId> = new Set<SettingId>(['meadow', 'forest']);
 
 /** The colours of a place at an hour; the sky takes on the colour that the prompt says. */
@@ -60,7 +63,8 @@ export function layeredColours({ setting, time, weather, season, skyColour }: Pa
   const low = skyColour ? mixRgb(skyColour, [1, 1, 1], 0.62) : mixRgb(linearOfHex(hour.low), grey, dull);
   const shown = TURNS.has(setting) && season === 'autumn' ? AUTUMN : season === 'winter' ? WINTER : LAND[setting]!;
   const tint = linearOfHex(hour.near);
-  const [half, near] = shown.map((hex) => mixRgb(linearOfHex(hex), tint, hour.share)) as [LinearRgb, LinearRgb];
+  const share = hour.share * (SANDY.has(setting) ? SAND_SHARE : 1);
+  const [half, near] = shown.map((hex) => mixRgb(linearOfHex(hex), tint, share)) as [LinearRgb, LinearRgb];
   return {
     skyTop: top,
     skyLow: low,

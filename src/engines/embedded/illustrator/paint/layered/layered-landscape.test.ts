@@ -40,7 +40,9 @@ it('is for plain places seen from the ground', () => {
   expect(isLayered(brief('mountains'))).toBe(true);
   expect(isLayered(brief('mountains', { isAerial: true }))).toBe(false);
   expect(isLayered(brief('meadow', { placeKind: 'village' }))).toBe(false);
-  expect(isLayered(brief('lake', { hasSubjects: true }))).toBe(false);
+  expect(isLayered(brief('lake', { hasSubjects: true, things: new Set(['dog']) }))).toBe(false);
+  expect(isLayered(brief('lake', { hasSubjects: true, things: new Set(['sailboat']) }))).toBe(true);
+  expect(isLayered(brief('beach', { hasSubjects: true, things: new Set(['sailboat']) }))).toBe(false);
   expect(isLayered(brief('street'))).toBe(false);
 });
 

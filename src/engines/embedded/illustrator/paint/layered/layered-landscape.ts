@@ -9,8 +9,9 @@ import { LAYERED_PLACES, type LayeredPlace, type LayerSpec } from './layered-pla
 import { createLayeredSky, type LayeredSky } from './layered-sky.ts';
 import { type RidgeLine, ridgeLine } from './ridge-lines.ts';
 
-/** Still water and waves carry no feet: with things in them these places are painted as usual. */
-const WATERY: ReadonlySet<SettingId> = new Set<SettingId>(['lake', 'sea', 'beach']);
+/** Still water and waves carry boats, and no feet: with other things in them these places are painted as usual. */
+const AFLOAT = /boat|ship|yacht|canoe|kayak|gondola|raft|ferry|whale|dolphin|swan|duck/;
+const WATERY: ReadonlySet<SettingId> = new Set<SettingId>(['lake', 'sea']);
 const TROUBLED: ReadonlySet<string> = new Set(['storm', 'rain']);
 
 /** True where a flat illustration of the place is drawn in layers. */
@@ -18,7 +19,12 @@ export function isLayered(brief: PainterBrief): boolean {
   const { setting, placeKind, isAerial, weather, hasSubjects, pitch, built } = brief;
   if (LAYERED_PLACES[setting] === undefined || placeKind !== undefined || built) return false;
   if (isAerial || pitch > 0.25 || TROUBLED.has(weather) || brief.planted || brief.isRoadside) return false;
-  return !(hasSubjects && WATERY.has(setting)) && (brief.palette.length === 0 || setting === 'sea');
+  if (hasSubjects && isAfloat(brief) !== WATERY.has(setting)) return false;
+  return brief.palette.length === 0 || setting === 'sea';
+}
+
+function isAfloat({ things }: PainterBrief): boolean {
+  return things !== undefined && things.size > 0 && [...things].every((thing) => AFLOAT.test(thing));
 }
 
 interface Layer extends LayerSpec {
@@ -37,8 +43,17 @@ export const paintLayered: Painter = paintingTogether((frame, brief) => {
   const colours = layeredColours(brief);
   const { widthPx, heightPx } = frame;
   const sky = createLayeredSky(brief, colours, random.fork('sky'), [widthPx, heightPx]);
-  const layers = place.layers.map((spec, index) =>
-    layerOf(index === place.layers.length - 1 ? forSubjects(spec, brief) : spec, place, colours, brief, random, frame),
+  const floats = brief.hasSubjects && WATERY.has(brief.setting);
+  const specs = floats ? place.layers.filter(({ base }) => base < 0.7) : place.layers;
+  const layers = specs.map((spec, index) =>
+    layerOf(
+      !floats && index === specs.length - 1 ? forSubjects(spec, brief) : spec,
+      place,
+      colours,
+      brief,
+      random,
+      frame,
+    ),
   );
   const shorePx = (place.shore ?? 2) * heightPx;
   const behind = layers.filter(({ base }) => base * heightPx <= shorePx + heightPx * 0.02);
@@ -163,11 +178,16 @@ function mirror(out: Float32Array, { x, y, shorePx, heightPx, widthPx, sky, behi
 }
 
 function stageOf({ widthPx, heightPx }: Frame, brief: PainterBrief, colours: LayeredColours, sky: LayeredSky): Stage {
+  const floats = brief.hasSubjects && WATERY.has(brief.setting);
   return {
     ...layeredLight(brief.time, sky.sunX < widthPx / 2 ? -1 : 1),
     horizonYPx: heightPx * 0.6,
-    standing: { nearYPx: heightPx * 0.96, farYPx: heightPx * 0.82, mainYPx: heightPx * 0.88 },
-    surface: brief.setting === 'snow' || brief.season === 'winter' ? 'snow' : 'ground',
+    standing: {
+      nearYPx: heightPx * 0.96,
+      farYPx: heightPx * (floats ? 0.7 : 0.82),
+      mainYPx: heightPx * (floats ? 0.82 : 0.88),
+    },
+    surface: floats ? 'water' : brief.setting === 'snow' || brief.season === 'winter' ? 'snow' : 'ground',
     reflectivity: 0,
     isLayered: true,
     haze: colours.skyLow,

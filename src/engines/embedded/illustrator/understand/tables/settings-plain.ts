@@ -88,7 +88,7 @@ export const PLAIN_SETTINGS: readonly SettingEntry[] = [
   place(
     'room',
     6,
-    'room|living room|nook|indoors|studio apartment|apartment|basement|living area|hall|lobby|lounge|den|inside a house|by the window|at the window|parlour|parlor|salon|foyer|chamber|loft',
+    'room|living room|nook|indoors|studio apartment|apartment|basement|living area|hall|lobby|hotel lobby|hotel reception|office lobby|lounge|den|inside a house|by the window|at the window|parlour|parlor|salon|foyer|chamber|loft',
   ),
   place('room', 6, 'interior|house interior|room interior|flat interior|salon interior|apartment interior', {
     shot: 'wide',
