@@ -3,6 +3,7 @@ import type { ReportProgress } from '../../render-tools.ts';
 import { cropRaster, type KnownBox } from '../known-box.ts';
 import { findForeground } from '../segment/foreground.ts';
 import { workingPicture } from '../segment/working-picture.ts';
+import { blurBelowCut } from './blur-below-cut.ts';
 import { completedBorder, texturedBorder } from './border-fills.ts';
 import { sourcesForBorder } from './border-sources.ts';
 import { type Canvas, partsGrowingAlone } from './canvas-parts.ts';
@@ -19,8 +20,8 @@ const SUBJECT_SOUGHT_PX = 320;
 const SUBJECT_LOOKED_AT_PX = 192;
 
 /**
- * The border of a photo: completed by patches, and out of focus where they do not hold together or the
- * picture is full of thin structure. Of a picture that grows on two opposite
+ * The border of a photo: completed by patches, and out of focus where they do not hold together, the
+ * picture is full of thin structure, or somebody is cut off below. Of a picture that grows on two opposite
  * sides, each is judged by itself.
  *
  * @param kept what the mask keeps. @param byPx how far the mask has grown into the picture. @param isWhole whether the picture is known, and opaque, all over its box.
@@ -38,11 +39,12 @@ export function photoBorder(
   const subject = findForeground(smaller(looked, SUBJECT_SOUGHT_PX), [], SUBJECT_LOOKED_AT_PX);
   const allowed = sourcesForBorder(canvas.picture, canvas.mask, box, subject);
   const { rgb, misfit } = completedBorder(canvas, box, allowed, report);
-  const parts = misfittingParts(misfit, canvas.picture, {
+  const judged = misfittingParts(misfit, canvas.picture, {
     box,
     looked,
     parts: partsGrowingAlone(canvas.picture, kept),
   });
+  const parts = blurBelowCut(judged, subject.mask, box);
   const joined = isWhole ? carryAcross({ ...sizeOf(canvas.picture), rgb, allowed }, box, blurredBeside(parts)) : rgb;
   return defocusMisfits(joined, canvas, box, parts);
 }
