@@ -1,3 +1,4 @@
+import { workAlone } from '../../crew/crew.ts';
 import { releasePixels } from '../../crew/kept-code.ts';
 import { clamp } from '../../maths/interpolate.ts';
 import type { Random } from '../../maths/random.ts';
@@ -57,10 +58,9 @@ function paintLayer(canvas: Canvas, job: PaintJob, layer: PaintLayer): void {
   const { paint } = canvas;
   const painted = { pixels: paint.values, values: paint.widthPx * 4 };
   const own = copy.crew.ownOf(paint.heightPx, painted);
-  for (let place = 0; place < places.length; place += 2) {
-    if (isWrong[place >> 1] === 0) continue;
-    const x = places[place]!;
-    const y = places[place + 1]!;
+  const paintPlace = (place: number): void => {
+    const x = places[place * 2]!;
+    const y = places[place * 2 + 1]!;
     const i = pixelOfCopy(picture, x * toCopy, y * toCopy);
     const turn = random.bell() * job.angleSpread;
     const alongX = flow.alongX[i]! - flow.alongY[i]! * turn;
@@ -87,7 +87,11 @@ function paintLayer(canvas: Canvas, job: PaintJob, layer: PaintLayer): void {
       tip: random.pick(job.tips),
       area: layer.keepsEdges ? canvas.areas[(y | 0) * canvas.paint.widthPx + (x | 0)]! : -1,
     });
-  }
+  };
+  const paintPlaces = (from: number, to: number): void => {
+    for (let place = from; place < to; place++) if (isWrong[place] === 1) paintPlace(place);
+  };
+  workAlone(isWrong.length, paintPlaces);
   copy.crew.exchange(paint.heightPx, painted);
   releasePixels(target);
 }

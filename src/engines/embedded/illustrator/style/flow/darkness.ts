@@ -1,3 +1,4 @@
+import { workAlone } from '../../crew/crew.ts';
 import { blur } from '../../paint/blur.ts';
 import { FIRST_SUBJECT_LABEL } from '../../paint/frame.ts';
 import { createRaster, type Raster } from '../raster/raster.ts';
@@ -23,11 +24,15 @@ export function drawnDarkness(copy: WorkingCopy, softnessPx: number, middle: num
   const lift =
     median > 0.01 && median < 0.99 ? Math.min(1, Math.max(-0.5, (middle - median) / (median * (1 - median)))) : 0;
   const result = createRaster(luma.widthPx, luma.heightPx, 1);
-  for (let i = 0; i < soft.length; i++) {
-    const local = soft[i]! + (soft[i]! - surround[i]!) * LOCAL_CONTRAST;
-    const t = Math.min(1, Math.max(0, (local - low) / (high - low)));
-    result.values[i] = 1 - (t + lift * t * (1 - t));
-  }
+  const { widthPx, values } = result;
+  const darkenRows = (from: number, to: number): void => {
+    for (let i = from * widthPx; i < to * widthPx; i++) {
+      const local = soft[i]! + (soft[i]! - surround[i]!) * LOCAL_CONTRAST;
+      const t = Math.min(1, Math.max(0, (local - low) / (high - low)));
+      values[i] = 1 - (t + lift * t * (1 - t));
+    }
+  };
+  workAlone(result.heightPx, darkenRows);
   return result;
 }
 
@@ -37,14 +42,18 @@ const PURITY = 0.4;
 const SUBJECT_LIGHT = 0.11;
 
 function drawnLightness({ picture, labels }: WorkingCopy): Raster {
-  const plane = createRaster(picture.widthPx, picture.heightPx, 1);
-  for (let i = 0; i < labels.length; i++) {
-    const red = picture.values[i * 3]!;
-    const green = picture.values[i * 3 + 1]!;
-    const blue = picture.values[i * 3 + 2]!;
-    const luma = 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-    const light = luma + (Math.max(red, green, blue) - luma) * PURITY;
-    plane.values[i] = labels[i]! >= FIRST_SUBJECT_LABEL ? Math.min(1, light + SUBJECT_LIGHT * (1 - light)) : light;
-  }
+  const { widthPx, heightPx, values } = picture;
+  const plane = createRaster(widthPx, heightPx, 1);
+  const weighRows = (from: number, to: number): void => {
+    for (let i = from * widthPx; i < to * widthPx; i++) {
+      const red = values[i * 3]!;
+      const green = values[i * 3 + 1]!;
+      const blue = values[i * 3 + 2]!;
+      const luma = 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+      const light = luma + (Math.max(red, green, blue) - luma) * PURITY;
+      plane.values[i] = labels[i]! >= FIRST_SUBJECT_LABEL ? Math.min(1, light + SUBJECT_LIGHT * (1 - light)) : light;
+    }
+  };
+  workAlone(heightPx, weighRows);
   return plane;
 }

@@ -1,4 +1,4 @@
-import type { Crew } from '../../crew/crew.ts';
+import { type Crew, workAlone } from '../../crew/crew.ts';
 import { notePixels, releasePixels } from '../../crew/kept-code.ts';
 import { FIRST_SUBJECT_LABEL } from '../../paint/frame.ts';
 import { createTips } from '../brush/brush-tip.ts';
@@ -56,14 +56,17 @@ export function oil(input: StyleInput): Uint8Array {
 
 /** Purer and a little more contrasted than the picture: pigment, not light. */
 function enrich(picture: Raster): void {
-  const { values } = picture;
-  for (let i = 0; i < values.length; i += 3) {
-    const luma = 0.2126 * values[i]! + 0.7152 * values[i + 1]! + 0.0722 * values[i + 2]!;
-    const toned = luma + 0.35 * luma * (1 - luma) * (luma - 0.42) + 0.012;
-    for (let channel = i; channel < i + 3; channel++) {
-      values[channel] = Math.min(1, Math.max(0, toned + (values[channel]! - luma) * 1.16));
+  const { widthPx, heightPx, values } = picture;
+  const enrichRows = (from: number, to: number): void => {
+    for (let i = from * widthPx * 3; i < to * widthPx * 3; i += 3) {
+      const luma = 0.2126 * values[i]! + 0.7152 * values[i + 1]! + 0.0722 * values[i + 2]!;
+      const toned = luma + 0.35 * luma * (1 - luma) * (luma - 0.42) + 0.012;
+      for (let channel = i; channel < i + 3; channel++) {
+        values[channel] = Math.min(1, Math.max(0, toned + (values[channel]! - luma) * 1.16));
+      }
     }
-  }
+  };
+  workAlone(heightPx, enrichRows);
 }
 
 /** A canvas toned with a thin warm wash of the picture's own colours. */
@@ -76,7 +79,10 @@ function primedCanvas(input: StyleInput, copy: WorkingCopy): Canvas {
     size,
     notePixels(new Uint16Array(size.widthPx * size.heightPx)),
   );
-  for (let i = 0; i < areas.length; i++) if (areas[i]! < FIRST_SUBJECT_LABEL) areas[i] = 0;
+  const joinScenery = (from: number, to: number): void => {
+    for (let i = from * size.widthPx; i < to * size.widthPx; i++) if (areas[i]! < FIRST_SUBJECT_LABEL) areas[i] = 0;
+  };
+  workAlone(size.heightPx, joinScenery);
   const canvas = createCanvas(size.widthPx, size.heightPx, areas);
   const ground = enlargedRows(copy.picture, size.widthPx, size.heightPx);
   const { values } = canvas.paint;
