@@ -117,6 +117,7 @@ export function placeAround(meeting: Meeting): Figure[] {
 function inHalfRing({ host, guests, placed }: Meeting, depth: number): Figure[] {
   const before = placed.filter(({ group, contact }) => group !== host.group && contact === 'ground').length;
   if (guests.length === 1) return [joinRing(host, guests[0]!, before, depth)];
+  if (guests.length >= DEEP_RING_FROM && guests[0]!.facts.kind === 'person') return inDeepRing(host, guests, depth);
   const gaps = Math.max(1, guests.length - 1);
   const widthEach = Math.max(...guests.map(({ width }) => width));
   const elbow = guests.every(({ facts }) => facts.kind === 'tree') ? CROWN_ROOM : ELBOW_ROOM;
@@ -126,6 +127,33 @@ function inHalfRing({ host, guests, placed }: Meeting, depth: number): Figure[] 
     const rise = (1 - 1.25 * Math.abs(across)) * depth;
     const [inward] = turned([guest], across < 0 ? 'right' : 'left');
     return { ...inward!, x: host.x + across * reach, rise: host.rise + rise, order: rise < 0 ? AFTER : BEFORE };
+  });
+}
+
+/** From this many people on, those in the middle of a ring sit well behind it: the ring is less wide, and all of it larger in the picture. */
+const DEEP_RING_FROM = 4;
+/** How far the ends of a ring come to the front, in shares of its depth. */
+const RING_ENDS = 0.25;
+const DEEP = 2.4;
+const CLOSE_TOGETHER = 0.8;
+/** Below 1, people leave room for what they sit round. */
+const SPREAD = 0.75;
+
+function inDeepRing(host: Figure, guests: readonly Figure[], depth: number): Figure[] {
+  const widthEach = Math.max(...guests.map(({ width }) => width));
+  const reach = Math.max(host.width / 2 + widthEach * 0.62, (CLOSE_TOGETHER * widthEach * guests.length) / Math.PI);
+  return guests.map((guest, i) => {
+    const share = (2 * i) / (guests.length - 1) - 1;
+    const across = Math.sign(share) * Math.abs(share) ** SPREAD;
+    const back = Math.sqrt(1 - across ** 2);
+    const rise = (back - RING_ENDS) * depth * DEEP;
+    const [inward] = turned([guest], across < 0 ? 'right' : 'left');
+    return {
+      ...inward!,
+      x: host.x + across * reach,
+      rise: host.rise + rise,
+      order: rise < 0 ? AFTER : BEFORE * (1 + back),
+    };
   });
 }
 

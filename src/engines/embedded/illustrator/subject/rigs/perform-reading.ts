@@ -9,8 +9,6 @@ import { type Performance, reach } from './stagecraft.ts';
 
 const HEADLINE = 'DAILY NEWS';
 const CHAIR_COLOURS = ['teal', 'maroon', 'navy', 'copper', 'olive'] as const;
-/** Height of the chair that readers get when nothing else is said, for a reader of 1000 units. */
-const CHAIR_HEIGHT = 960;
 const CHAIR_CHANCE = 0.85;
 /** Books that the art pack names by their colour. */
 const BOUND: Readonly<Record<string, ColourName | undefined>> = {
@@ -20,27 +18,37 @@ const BOUND: Readonly<Record<string, ColourName | undefined>> = {
 };
 const BOOK_COLOURS = ['#b8323a', '#2f5f9e', '#3f7a56', '#7a4a9e', '#c9812f'];
 
-/** Reads behind an open newspaper or book, the eyes over its edge; in an armchair where one may stand. */
+/** Reads behind an open newspaper or book, the eyes over its edge; on a chair where one may stand. */
 export function performReading(performance: Performance): Figure {
   const { craft, sketch, character, random } = performance;
   const colour = random.pick(CHAIR_COLOURS);
-  const chair = deservesChair(performance) && artworkOf(craft.pack, 'armchair', { random, colour });
+  const kind = CHAIR_OF[craft.scene.setting ?? 'room'];
+  const chair = kind && deservesChair(performance) && artworkOf(craft.pack, kind.concept, { random, colour });
   if (!chair) return readInPlace(performance);
+  const { height } = kind;
   const anchor = chair.anchors.seat ?? { x: 0.5, y: 0.66 };
-  sketch.art(character.entity, chair, { x: 0, y: 0, height: CHAIR_HEIGHT }, chair.recolour);
+  sketch.art(character.entity, chair, { x: 0, y: 0, height }, chair.recolour);
   const { pelvis } = solveJoints(character.proportions, POSES['sit-chair']);
-  const y = (anchor.y - 1) * CHAIR_HEIGHT - pelvis.y - character.proportions.hip * 0.5;
+  const y = (anchor.y - 1) * height - pelvis.y - character.proportions.hip * 0.5;
   return sketch.placed({ y }, () => readInPlace({ ...performance, isSeated: true }));
 }
 
-/** Places where an armchair may stand. */
-const AT_HOME: ReadonlySet<SettingId | undefined> = new Set([undefined, 'room', 'library', 'studio']);
+/** What a lone reader sits on, by place, and its height for a reader of 1000 units. */
+const ARMCHAIR = { concept: 'armchair', height: 740 } as const;
+const CHAIR = { concept: 'chair', height: 640 } as const;
+const CHAIR_OF: Readonly<Partial<Record<SettingId, typeof ARMCHAIR | typeof CHAIR>>> = {
+  room: ARMCHAIR,
+  library: ARMCHAIR,
+  studio: ARMCHAIR,
+  cafe: CHAIR,
+  kitchen: CHAIR,
+};
 
 /** A lone reader at ease gets a chair where one may stand. */
 function deservesChair({ craft, character, isSeated, random }: Performance): boolean {
   const { scene } = craft;
   const entity = scene.entities.find((candidate) => candidate.id === character.entity);
-  if (isSeated || !AT_HOME.has(scene.setting) || scene.weather !== undefined) return false;
+  if (isSeated || scene.weather !== undefined) return false;
   if (entity?.pose === 'stand' || (entity?.count ?? 1) > 1) return false;
   const sitsElsewhere = scene.relations.some(
     ({ kind, subject }) => subject === character.entity && (kind === 'on' || kind === 'in' || kind === 'under'),

@@ -74,11 +74,11 @@ const INGREDIENTS: ReadonlySet<string> = new Set(
     'egg scallions mushroom olive tomato carrot cheese-wedge leafy-green herb onion garlic ear-of-corn bell-pepper hot-pepper',
     'cucumber broccoli shrimp bacon pea-pod beans potato avocado eggplant strawberry blueberries cherries raspberry blackberry',
     'red-apple green-apple banana lemon lime tangerine kiwi-fruit grapes pineapple peach mango coconut chestnut peanuts',
-    'honey-pot butter chocolate-bar bubbles whipped-cream sprinkles',
+    'meatballs honey-pot butter chocolate-bar bubbles whipped-cream sprinkles',
   ].flatMap((line) => line.split(' ')),
 );
 /** What comes in larger helpings than pieces. */
-const HELPINGS: Readonly<Record<string, number>> = { 'whipped-cream': 1.9, sprinkles: 1.35 };
+const HELPINGS: Readonly<Record<string, number>> = { 'whipped-cream': 1.9, sprinkles: 1.35, meatballs: 2.2 };
 const ON_DISH: ReadonlySet<RelationKind> = new Set<RelationKind>(['with', 'in', 'on']);
 const MOST_PIECES = 6;
 const CANDLE = 'candle';

@@ -265,7 +265,7 @@ const mochi = ownSubject(
 const takoyaki = ownSubject(
   {
     concept: 'takoyaki',
-    names: ['octopus balls', 'plate of takoyaki', 'meatballs', 'plate of meatballs'],
+    names: ['octopus balls', 'plate of takoyaki'],
     kind: 'food',
     heightMetres: 0.08,
     footing: 'stands',
@@ -295,5 +295,35 @@ const takoyaki = ownSubject(
   ],
 );
 
+const meatballs = ownSubject(
+  {
+    concept: 'meatballs',
+    names: ['meatball', 'plate of meatballs', 'kofta', 'köttbullar'],
+    kind: 'food',
+    heightMetres: 0.08,
+    footing: 'stands',
+    width: 640,
+    height: 430,
+  },
+  (brush, { colour = '#7a4526' }) => [
+    ellipse(320, 330, 300, 92, brush.ball('#b5301c')),
+    [
+      [210, 250],
+      [430, 250],
+      [320, 170],
+      [320, 310],
+    ].map(([x, y]) => [
+      circle(x!, y!, 118, brush.ball(colour), `stroke="${tone(colour, -0.5)}" stroke-opacity="0.4" stroke-width="5"`),
+      [-46, 6, 52].map((dx, i) => circle(x! + dx, y! - 30 + i * 34, 15, tone(colour, i === 1 ? 0.16 : -0.24))),
+      path(
+        `M${x! - 96} ${y! - 30} Q${x! - 40} ${y! - 128} ${x! + 60} ${y! - 96} Q${x! + 106} ${y! - 50} ${x! + 70} ${y! - 14} Q${x! + 30} ${y! - 62} ${x! - 20} ${y! - 18} Q${x! - 60} ${y! + 6} ${x! - 96} ${y! - 30}Z`,
+        brush.ball('#c83a22'),
+        'opacity="0.9"',
+      ),
+      ellipse(x! - 30, y! - 76, 26, 12, '#ffffff', 'opacity="0.3"'),
+    ]),
+  ],
+);
+
 /** Dishes of many kitchens that the art packs lack. */
-export const WORLD_DISHES: readonly OwnSubject[] = [...BOWLS.map(bowlDish), churros, mochi, takoyaki];
+export const WORLD_DISHES: readonly OwnSubject[] = [...BOWLS.map(bowlDish), churros, meatballs, mochi, takoyaki];
