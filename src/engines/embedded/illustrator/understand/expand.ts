@@ -174,7 +174,8 @@ export function expandNames(
   return expanded;
 }
 
-const MASSES = /^(spaghetti|noodles|curry|stew|oatmeal|salad|soup|rice|fruit|ramen|pasta|cereal|porridge|food|sushi|popcorn|bread|cheese|honey|jam)$/;
+const MASSES =
+  /^(spaghetti|noodles|curry|stew|oatmeal|salad|soup|rice|fruit|ramen|pasta|cereal|porridge|food|sushi|popcorn|bread|cheese|honey|jam)$/;
 
 /** A bowl named for an apple has several. */
 function contentsOf(thing: string): string {

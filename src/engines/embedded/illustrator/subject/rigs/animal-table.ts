@@ -19,6 +19,8 @@ export interface AnimalLook {
   readonly belly?: string;
   readonly tail?: Tail;
   readonly heightMetres: number;
+  /** Its body is covered with curls. */
+  readonly isWoolly?: true;
   /** It has hooves: at ease it stands. */
   readonly isHoofed?: true;
   /** How it looks when nothing is said of how it feels. */
@@ -53,12 +55,11 @@ export const ANIMALS: Readonly<Record<string, AnimalLook>> = {
   pig: { isHoofed: true, head: 'pig-face', ownHead: 'pig', belly: '#ffd0dd', tail: 'stub', heightMetres: 0.8 },
   cow: {
     isHoofed: true,
-    darkLegs: true,
     head: 'cow-face',
     ownHead: 'cow',
     marks: 'patches',
     fur: '#efe9ee',
-    limbs: '#5a545e',
+    limbs: '#ded5d9',
     belly: '#f8d4d6',
     tail: 'thin',
     heightMetres: 1.4,
@@ -164,7 +165,7 @@ export const ANIMALS: Readonly<Record<string, AnimalLook>> = {
   gorilla: { head: 'monkey-face', ownHead: 'gorilla', fur: '#5f5a66', belly: '#8a8590', heightMetres: 1.6 },
   sheep: {
     isHoofed: true,
-    darkLegs: true,
+    isWoolly: true,
     head: 'rabbit-face',
     ownHead: 'sheep',
     fur: '#f2eee8',
@@ -172,7 +173,7 @@ export const ANIMALS: Readonly<Record<string, AnimalLook>> = {
     heightMetres: 0.9,
   },
   goat: { isHoofed: true, head: 'rabbit-face', ownHead: 'goat', tail: 'stub', heightMetres: 0.8 },
-  ram: { isHoofed: true, head: 'rabbit-face', ownHead: 'ram', tail: 'stub', heightMetres: 0.9 },
+  ram: { isHoofed: true, isWoolly: true, head: 'rabbit-face', ownHead: 'ram', tail: 'stub', heightMetres: 0.9 },
   elephant: { isHoofed: true, head: 'bear', ownHead: 'elephant', tail: 'thin', heightMetres: 2.4 },
   deer: { isHoofed: true, head: 'moose', ownHead: 'deer', darkLegs: true, tail: 'stub', heightMetres: 1.2 },
   zebra: { isHoofed: true, head: 'horse-face', ownHead: 'zebra', marks: 'stripes', tail: 'thin', heightMetres: 1.4 },

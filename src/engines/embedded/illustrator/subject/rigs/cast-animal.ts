@@ -80,6 +80,7 @@ export function castAnimal(casting: AnimalCasting): Character | undefined {
     ...(look.darkLegs ? {} : { thighs: fur }),
     ...(look.marks ? { marks: look.marks } : {}),
     ...(look.tail ? { tail: look.tail } : {}),
+    ...(look.isWoolly && { isWoolly: true }),
     ...(breed && builtAs(breed)),
     ...(casting.glasses ? { glasses: casting.glasses } : {}),
     ...(known && !own ? { recolour: colour } : {}),

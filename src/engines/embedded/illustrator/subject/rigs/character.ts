@@ -149,6 +149,8 @@ export interface Character {
   readonly markColour?: string;
   /** Length of the legs of an animal on all fours, against the usual. */
   readonly legs?: number;
+  /** Its body is covered with curls. */
+  readonly isWoolly?: true;
   /** Long fur stands out on an animal's chest. */
   readonly isFluffy?: true;
   /** Upper legs of an animal, where they differ from the lower ones. */

@@ -1,7 +1,7 @@
 import type { ColourName } from '../../scene.ts';
 import type { Point } from '../drawing.ts';
 import { type Brush, type Svg, tone } from '../own/brush.ts';
-import { ellipse, path, stroke } from '../own/shapes.ts';
+import { circle, ellipse, path, stroke } from '../own/shapes.ts';
 import { between } from './between.ts';
 import type { Character } from './character.ts';
 import { coatMarks } from './coat-marks.ts';
@@ -147,6 +147,7 @@ function drawOnFours(sketch: Sketch, animal: Character, name: GaitName): Point {
     near.forEach((leg, index) => {
       addLeg(add, animal, leg, index === 0 ? FORE_RADII : HIND_RADII, false);
     });
+    if (animal.isWoolly) add([-380, -620 - lift, 390, -220 - lift], (brush) => woolOver(brush, top, -420 - lift));
     if (animal.isFluffy) add([-400, -420 - lift, -140, -190 - lift], (brush) => chestFur(brush, belly, y));
     return addHead(sketch, animal, -290, -360 - lift, 430, -4 - rise * 0.6);
   }
@@ -159,6 +160,17 @@ const LEG_LENGTH = 300;
 function shortened(leg: Leg, drop: number): Leg {
   const [[, root]] = leg;
   return leg.map(([x, height]) => [x, height * (1 - drop / root)]) as unknown as Leg;
+}
+
+/** Curls over a body whose middle is at `y`: rows of balls, the upper ones lighter. */
+function woolOver(brush: Brush, colour: string, y: number): Svg {
+  return [-1, 0, 1].flatMap((row) =>
+    Array.from({ length: row === 0 ? 8 : 7 }, (_, i) => {
+      const x = (i - (row === 0 ? 3.5 : 3)) * 86;
+      const sag = Math.abs(x) * 0.14 * row;
+      return circle(x, y + row * 96 - sag, 74, brush.ball(tone(colour, -0.07 * (row + 1))));
+    }),
+  );
 }
 
 /** Long fur under the throat of one on all fours. */

@@ -66,12 +66,18 @@ export function drawSoloist(craft: Stagecraft, part: Part, index: number, random
     return drawThing(craft, entity, index, random);
   if (isPersonConcept(craft.pack, concept)) return drawPerson(craft, withImpliedPose(part, craft), index, random);
   const isDrawnMoving =
-    wearing.length === 0 && !RIGGED_FIRST.has(concept) && motionArt(concept, entity.pose) !== undefined;
+    wearing.length === 0 &&
+    (entity.pose === 'graze' || (!runsFacing(concept) && motionArt(concept, entity.pose) !== undefined));
   const rigged =
     !isDrawnMoving &&
     animalLook(concept) !== undefined &&
     (HEAD_ONLY.has(concept) || RIGGED_FIRST.has(concept) || wearing.length > 0 || needsRig(entity));
   return rigged ? drawAnimal(craft, part, index, random) : drawThing(craft, entity, index, random);
+}
+
+/** Pets run with their faces to the viewer, what has hooves from the side. */
+function runsFacing(concept: string): boolean {
+  return RIGGED_FIRST.has(concept) && !animalLook(concept)?.isHoofed;
 }
 
 /** Animals that the rig shows with more life than the pack. */
@@ -84,6 +90,14 @@ const RIGGED_FIRST: ReadonlySet<string> = new Set([
   'rat',
   'monkey',
   'rabbit',
+  'elephant',
+  'ewe',
+  'sheep',
+  'ram',
+  'goat',
+  'cow',
+  'deer',
+  'donkey',
   'mermaid',
 ]);
 
