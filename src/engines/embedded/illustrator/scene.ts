@@ -271,6 +271,7 @@ export const PLACE_KINDS = [
   'concert',
   'theatre',
   'great-hall',
+  'ballroom',
   'throne-room',
   'spaceship',
   'office',

@@ -3,6 +3,7 @@ import { paintChurch } from './interior/church.ts';
 import { paintClassroom } from './interior/classroom.ts';
 import { paintBarn, paintHall, paintShop } from './interior/public-rooms.ts';
 import { paintAttic } from './interior/rooms/attic.ts';
+import { paintBallroom } from './interior/rooms/ballroom.ts';
 import { paintBarbershop } from './interior/rooms/barbershop.ts';
 import { paintBathroom } from './interior/rooms/bathroom.ts';
 import { paintBedroom } from './interior/rooms/bedroom.ts';
@@ -67,6 +68,7 @@ export const KIND_PAINTERS: Partial<Record<SettingId, Partial<Record<PlaceKind, 
     smithy: paintSmithy,
     concert: paintConcert,
     theatre: paintTheatre,
+    ballroom: paintBallroom,
     'great-hall': paintGreatHall,
     'throne-room': paintThroneRoom,
     spaceship: paintSpaceship,

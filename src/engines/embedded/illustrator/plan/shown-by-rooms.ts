@@ -29,6 +29,7 @@ const SHOWN: Partial<Record<RoomKind, string>> = {
   concert: 'drum-kit loudspeaker microphone amplifier',
   theatre: 'curtain theatre theatre-stage chair',
   'great-hall': 'castle table bench candle chandelier placard flag carpet window flashlight',
+  ballroom: 'chandelier window curtain castle',
   'throne-room': 'throne carpet castle placard flag window chandelier flashlight',
   spaceship: 'spaceship rocket control-panel desktop-computer chair window cockpit space-station',
   office: `${OF_PEOPLE} window bookshelf potted-plant`,

@@ -88,7 +88,7 @@ export const FURNISHED_SETTINGS: readonly SettingEntry[] = [
     'window seat': 1,
   }),
   kindOf('playroom', 'room', 6, 'nursery', { crib: 1 }),
-  furnished('room', 6, 'ballroom', { chandelier: 1 }),
+  kindOf('ballroom', 'room', 6, 'ballroom|palace hall|palace interior|dance hall|royal palace interior|grand ballroom'),
   kindOf('workshop', 'room', 6, "workshop|carpentry workshop|carpenter's workshop|woodshop|woodworking shop|toolshed"),
   kindOf(
     'smithy',

@@ -164,6 +164,8 @@ export function torch(x: number, y: number, z: number, level: LampLevel): LitLam
 
 const CANDLES_ON_WHEEL = 10;
 
+const IRON: LinearRgb = [0.045, 0.04, 0.035];
+
 /** A wheel of candles on a chain. */
 export function candleWheel(
   x: number,
@@ -172,8 +174,9 @@ export function candleWheel(
   ceilingM: number,
   level: LampLevel,
   radiusM = 0.8,
+  metal: LinearRgb = IRON,
 ): LitLamp {
-  const iron = { material: painted([0.045, 0.04, 0.035]), label: LABEL, blocksLight: false };
+  const iron = { material: painted(metal), label: LABEL, blocksLight: false };
   const wax = { material: painted([0.8, 0.76, 0.62]), label: LABEL, blocksLight: false };
   const k = level.shade;
   const flame = { material: glowing([3 * k, 1.8 * k, 0.6 * k], [1, 0.85, 0.5]), label: LABEL, blocksLight: false };

@@ -30,6 +30,7 @@ import { lyingBook } from './lying-book.ts';
 import { arcadeMachine, drone, excavator, jukebox, towerCrane } from './machines.ts';
 import { mandala } from './mandala.ts';
 import { matchaLatte } from './matcha-latte.ts';
+import { mobilePhone } from './mobile-phone.ts';
 import { cello, drumKit, guitar, harp, lute } from './music.ts';
 import { neonSign, plate, treeBranch } from './occasions.ts';
 import { ODDS } from './odds.ts';
@@ -167,6 +168,7 @@ export const THINGS_SUBJECTS: readonly OwnSubject[] = [
   ...JARS_AND_CARTONS,
   mug,
   smartphone,
+  mobilePhone,
   ...SWEETS,
   ...PLAYROOM,
   ...CURIOS,
