@@ -14,6 +14,7 @@ it.each([
   ['a woman talking on her mobile phone', 'a woman phoning holding a phone'],
   ['a cat on the phone screen', 'a cat on the phone screen'],
   ['a couple taking a selfie', 'a couple selfie-taking holding a phone'],
+  ['a girl taking a selfie with her phone', 'a girl selfie-taking holding a phone'],
   ['a man deep in thought', 'a man hand-on-chin'],
 ])('reads %s as %s', (text, read) => {
   expect(readGestures(text)).toBe(read);

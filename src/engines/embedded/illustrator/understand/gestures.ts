@@ -60,7 +60,10 @@ const PHRASES: readonly (readonly [GestureId, string])[] = [
     'head-held',
     `(?:holding|clutching|grabbing) ${OWN}head(?: (?:in|with|between) ${OWN}hands?)?|with ${OWN}head in ${OWN}hands?`,
   ],
-  ['selfie-taking', '(?:taking|takes|snapping) (?:a |an )?(?:group )?selfies?(?! with)'],
+  [
+    'selfie-taking',
+    '(?:taking|takes|snapping) (?:a |an )?(?:group )?selfies?(?: with (?:his|her|their|a|the) (?:smart|cell|mobile )?phone)?(?! with)',
+  ],
 ];
 
 const READ = PHRASES.map(([gesture, phrase]) => [gesture, new RegExp(`\\b(?:${phrase})(?![\\w-])`, 'gi')] as const);
