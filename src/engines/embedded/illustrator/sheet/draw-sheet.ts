@@ -80,7 +80,9 @@ export function drawSheet(studio: Studio, { scene, size, seed, wantLabelMap }: P
   const cells = cellsOf(printed.length, plan, look, tiles);
   const drawings = printed.map(({ group, index }) => group.draw(index, random.fork(`printed ${index}`)));
   const ink = printAll(studio, page, drawings, cells, { scene, variety }) ?? backdrop.ink;
-  if (plan.title) printSvg(titleSvg(texts, plan.title, variety.pick('facing', look.faces), ink));
+  const title = plan.title ? titleSvg(texts, plan.title, variety.pick('facing', look.faces), ink) : '';
+  const isInChalk = scene.styles.includes('chalkboard');
+  if (isInChalk) printSvg(title);
   const left = groups.filter((group) => !printed.some((member) => member.group === group));
   const kindOf = (concept: string) => studio.factsOf(concept).kind;
   // There is no operator for what builds a place of its own.
@@ -89,9 +91,13 @@ export function drawSheet(studio: Studio, { scene, size, seed, wantLabelMap }: P
     ...undrawnWords(scene, groups, studio.groupSubjects, kindOf),
     ...left.flatMap((group) => group.members.map((id) => scene.entities[id]!.word)),
   ];
+  const rgb = inMedium(studio, scene, size, { rgb: page.rgb, frame, seed });
+  // Letters are set on the finished picture: strokes and inks would close them up.
+  if (title !== '' && !isInChalk)
+    printUnlabelled({ ...page, rgb }, studio.rasterise(pageOf(size, title), size.heightPx));
   const names = new Map(scene.entities.map(({ id, word }) => [FIRST_SUBJECT_LABEL + id, word] as const));
   return {
-    rgb: inMedium(studio, scene, size, { rgb: page.rgb, frame, seed }),
+    rgb,
     scene: { ...scene, notUnderstood: [...new Set([...scene.notUnderstood, ...unseen])] },
     plan: planPicture(scene, seed, studio.factsOf),
     placements: [],

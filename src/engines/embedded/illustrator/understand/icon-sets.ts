@@ -4,7 +4,7 @@ const SETS: Readonly<Record<string, string>> = {
     'sun, cloud, umbrella, snowflake, rainbow, lightning bolt, crescent moon, tornado, thermometer',
   'food|foods|fast food|restaurant':
     'hamburger, pizza, french fries, hot dog, taco, ice cream, doughnut, sushi, coffee cup',
-  'fruit|fruits': 'apple, banana, strawberry, orange, pear, pineapple, watermelon, cherries, grapes',
+  'fruit|fruits': 'apple, banana, strawberry, tangerine, pear, pineapple, watermelon, cherries, grapes',
   'vegetable|vegetables|veggies': 'carrot, broccoli, tomato, eggplant, corn, pepper, onion, potato, cucumber',
   'animal|animals|zoo animals|wild animals|safari': 'lion, elephant, giraffe, monkey, tiger, panda, bear, zebra, fox',
   'farm|farm animals': 'cow, pig, chicken, sheep, horse, duck, tractor, barn, wheat',
@@ -83,7 +83,19 @@ export function readIconSets(text: string): string {
     if (found === null) continue;
     const [whole, how = '', topic = ''] = found;
     const rest = text.slice(0, found.index) + text.slice(found.index + whole.length);
-    return `icon set, ${SET_OF.get(topic.toLowerCase())!}, ${how}${rest}`;
+    return `icon set, ${firstOf(SET_OF.get(topic.toLowerCase())!, whole)}, ${how}${rest}`;
   }
   return text.replace(NAMED, 'icon set, $1');
+}
+
+const WRITTEN = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+
+/** As many of a list as are asked for; all where no number is said. */
+function firstOf(things: string, asked: string): string {
+  const words = asked.toLowerCase().split(/[^a-z0-9]+/);
+  const said = words.map((word) => (/^\d+$/.test(word) ? Number(word) : WRITTEN.indexOf(word) + 1)).find((n) => n > 1);
+  return things
+    .split(', ')
+    .slice(0, said ?? things.length)
+    .join(', ');
 }

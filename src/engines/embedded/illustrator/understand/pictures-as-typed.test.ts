@@ -47,7 +47,21 @@ describe('posters that say something and show nothing', () => {
   });
 });
 
+describe('posters painted in a style, with a title', () => {
+  it('are mounted over it', () => {
+    expect(parse('an art nouveau poster of a lighthouse, title "BRETAGNE"').styles).toEqual([
+      'art-nouveau',
+      'vintage-poster',
+    ]);
+    expect(parse('a room with a poster that says "HI"').styles).toEqual([]);
+  });
+});
+
 describe('sets of icons', () => {
+  it('have as many as are asked for', () => {
+    expect(concepts('set of six fruit icons, flat style')).toHaveLength(6);
+  });
+
   it.each([
     'icon set of weather symbols, flat design',
     'a set of weather icons',

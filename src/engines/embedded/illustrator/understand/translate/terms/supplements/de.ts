@@ -95,5 +95,6 @@ export const GERMAN_SUPPLEMENT: Supplement = {
     castle: 'neuschwanstein|schloss neuschwanstein',
     'top view': 'von oben|draufsicht',
     leaves: 'blättern|laub',
+    rio: 'rio de janeiro',
   },
 };

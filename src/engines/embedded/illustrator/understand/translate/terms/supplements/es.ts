@@ -71,5 +71,6 @@ export const SPANISH_SUPPLEMENT: Supplement = {
     'on a windowsill': 'en el alféizar',
     poster: 'cartel|afiche|póster',
     'beach in rio': 'playa de copacabana|copacabana',
+    rio: 'río de janeiro|rio de janeiro',
   },
 };

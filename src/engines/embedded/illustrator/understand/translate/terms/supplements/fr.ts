@@ -101,5 +101,6 @@ export const FRENCH_SUPPLEMENT: Supplement = {
     baguette: 'baguettes|baguette',
     'top view': 'vue de dessus|vu du dessus',
     fairytale: 'de conte de fées|conte de fées',
+    rio: 'rio de janeiro',
   },
 };

@@ -76,5 +76,6 @@ export const PORTUGUESE_SUPPLEMENT: Supplement = {
     village: 'favela',
     'top view': 'vista de cima|vista superior',
     'beach in rio': 'praia de copacabana|copacabana',
+    rio: 'rio de janeiro',
   },
 };
