@@ -20,7 +20,6 @@ export const HINDI_SUPPLEMENT: Supplement = {
     chasing: 'पीछा करते|पीछा कर रही|पीछा कर रहे',
     jumping: 'कूद रहा|कूद रही|छलांग लगाती',
     lighting: 'जला रही|जलाती हुई|जलाते हुए|जला रहा',
-    playing: 'होली खेलते हुए|होली खेलते',
   },
   words: {
     hanfu: 'हानफू',
