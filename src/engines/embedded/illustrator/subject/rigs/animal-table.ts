@@ -159,7 +159,7 @@ export const ANIMALS: Readonly<Record<string, AnimalLook>> = {
     tail: 'stub',
     heightMetres: 0.9,
   },
-  robot: { head: 'robot', fur: '#cfc8dc', limbs: '#a79fb8', heightMetres: 1.5, species: 'robot' },
+  robot: { head: 'robot', ownHead: 'robot', mood: 'happy', heightMetres: 1.5, species: 'robot' },
   alien: { head: 'alien', fur: '#6fc95a', belly: '#bfeaa0', heightMetres: 1.3 },
   'alien-monster': { head: 'alien-monster', fur: '#8a5bd0', heightMetres: 1.2 },
   gorilla: { head: 'monkey-face', ownHead: 'gorilla', fur: '#5f5a66', belly: '#8a8590', heightMetres: 1.6 },

@@ -17,6 +17,7 @@ const ANIMALS: Readonly<Record<string, FacePoints>> = {
   'cat-face': { eyeY: 16, spread: 5.5, radius: 2 },
   bear: { eyeY: 15.5, spread: 5, radius: 2 },
   dog: { eyeY: 14.9, spread: 4.9, radius: 2.4 },
+  robot: { eyeY: 16.6, spread: 4.3, radius: 2 },
   cat: { eyeY: 16.6, spread: 5.4, radius: 2.8 },
   panda: { eyeY: 16, spread: 5, radius: 2 },
 };

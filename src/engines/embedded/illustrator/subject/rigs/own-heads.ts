@@ -11,6 +11,7 @@ import { CAT_COAT, catHead } from './cat-head.ts';
 import { breedHead } from './dogs/breed-head.ts';
 import { PLAIN_DOG } from './dogs/dog-breeds.ts';
 import { HEAD_FRAME } from './figure-frame.ts';
+import { ROBOT_SHELL, robotHead } from './robot-head.ts';
 import { tigerLook } from './tiger-head.ts';
 
 /** A head of ours in the frame of the pack's heads, and the colours of the body that belongs to it. */
@@ -34,7 +35,7 @@ const BLACK_COAT = '#45414c';
 const heads = new Map<string, OwnHead | undefined>();
 
 /**
- * The head of ours by that name, or undefined: `cat`, `dog`, `tiger`, or the concept of a beast with a body. `coat` is the `#rrggbb` of another fur, `iris` of other
+ * The head of ours by that name, or undefined: `cat`, `dog`, `robot`, `tiger`, or the concept of a beast with a body. `coat` is the `#rrggbb` of another fur, `iris` of other
  * eyes; what is not said keeps its colours.
  */
 export function ownHead(name: string, coat?: string, mood: BeastMood = 'content', iris?: string): OwnHead | undefined {
@@ -49,7 +50,11 @@ export function visibleCoat(hex: string): string {
   return red + green + blue < 180 ? BLACK_COAT : hex;
 }
 
-const CAT_BOX = [2, 1.4, 28, 28.2] as const;
+/** Heads that are drawn apart from the other beasts'. */
+const FACES = {
+  cat: { plain: CAT_COAT, draw: catHead, box: [2, 1.4, 28, 28.2] },
+  robot: { plain: ROBOT_SHELL, draw: robotHead, box: [2.4, 0.2, 27.2, 29.6] },
+} as const;
 
 function drawHead(
   name: string,
@@ -58,11 +63,12 @@ function drawHead(
   iris: string | undefined,
 ): OwnHead | undefined {
   if (name === 'dog') return breedHead(PLAIN_DOG, coat, mood, iris);
-  if (name === 'cat') {
-    const colours = coat ? { fur: coat, belly: tone(coat, 0.55) } : CAT_COAT;
-    const brush = createBrush('cat-head');
-    const svg = joinSvg(catHead(brush, { ...colours, ...(iris && { iris }) }, mood));
-    return { head: artOf(name, colours.fur, brush.defs() + svg, CAT_BOX), ...colours, limbs: colours.fur };
+  if (name === 'cat' || name === 'robot') {
+    const { plain, draw, box } = FACES[name];
+    const colours = coat ? { fur: coat, belly: tone(coat, 0.55) } : plain;
+    const brush = createBrush(`${name}-head`);
+    const svg = joinSvg(draw(brush, { ...colours, ...(iris && { iris }) }, mood));
+    return { head: artOf(name, colours.fur, brush.defs() + svg, box), ...colours, limbs: colours.fur };
   }
   const look = name === 'tiger' ? tigerLook : (BEAST_LOOKS.get(name) ?? gentleHead(name));
   const coated = look && coat ? { ...look, coat, belly: tone(coat, 0.4), socks: tone(coat, -0.1) } : look;

@@ -325,7 +325,7 @@ const snowboard = ownSubject(
 const treasureMap = ownSubject(
   {
     concept: 'treasure-map',
-    names: ['treasure map', 'pirate map', 'old map'],
+    names: ['treasure map', 'pirate map', 'old map', 'fantasy map', 'ancient map', 'medieval map'],
     kind: 'object',
     heightMetres: 0.4,
     footing: 'stands',

@@ -53,6 +53,41 @@ function strips(random: Random, count: number, colour: string, length: number, w
   });
 }
 
+/** Smooth soups with a swirl of cream and leaves. */
+function creamSoups(): readonly BowlDish[] {
+  const soup = (concept: string, names: readonly string[], colour: string): BowlDish => ({
+    concept,
+    names,
+    bowl: '#f2ede4',
+    filling: (brush) => [
+      ellipse(500, 218, 386, 108, brush.ball(colour)),
+      stroke(
+        'M360 214 C400 170 560 160 610 200 C640 236 560 262 500 246 C450 232 480 204 530 212',
+        '#fff6e2',
+        15,
+        'opacity="0.85"',
+      ),
+      [
+        [620, 176, -30],
+        [664, 190, 20],
+        [640, 160, 70],
+      ].map(([x, y, turn]) =>
+        path(
+          `M${x! - 34} ${y} Q${x} ${y! - 30} ${x! + 34} ${y} Q${x} ${y! + 22} ${x! - 34} ${y}Z`,
+          brush.ball('#4f8f3a'),
+          `transform="rotate(${turn} ${x} ${y})"`,
+        ),
+      ),
+    ],
+  });
+  return [
+    soup('tomato-soup', ['bowl of tomato soup', 'tomato bisque', 'gazpacho', 'borscht', 'red soup'], '#d2401f'),
+    soup('pumpkin-soup', ['bowl of pumpkin soup', 'carrot soup', 'butternut squash soup', 'lobster bisque'], '#e38a25'),
+    soup('cream-soup', ['mushroom soup', 'creamy soup', 'potato soup', 'clam chowder', 'chowder'], '#e2cf9f'),
+    soup('pea-soup', ['green soup', 'broccoli soup', 'spinach soup', 'split pea soup'], '#7f9d3c'),
+  ];
+}
+
 const WEDGES = ['#7d9a3c', '#f08a34', '#f5ecd2', '#8a4a30', '#d8402f', '#c9b26a'];
 
 const BOWLS: readonly BowlDish[] = [
@@ -67,6 +102,7 @@ const BOWLS: readonly BowlDish[] = [
       ellipse(482, 186, 16, 6, '#ffffffaa'),
     ],
   },
+  ...creamSoups(),
   {
     concept: 'kimchi',
     names: ['bowl of kimchi', 'kimchee'],
