@@ -84,10 +84,6 @@ export const PICTURE_PHRASES: readonly (readonly [string, Facts])[] = [
     { styles: ['oil'], light: 'dramatic', setting: 'portrait', isWeak: true },
   ],
   [
-    'long exposure|long-exposure|long exposure photo|long exposure photography|long exposure shot|long exposure photograph',
-    { styles: ['photo'] },
-  ],
-  [
     'close-up|close up|closeup|macro|macro shot|extreme close-up|extreme close up|detail shot|close-up shot|close up shot|macro lens|macro lens',
     { shot: 'close-up' },
   ],
