@@ -49,7 +49,8 @@ const TEXTS = [
   ['Cafe Luna', 'Cine Roxy'],
   ['STOP', 'FISH'],
 ] as const;
-const TEXT_BEARERS = ['sign', 'poster', 'shop sign', 't-shirt', 'banner', 'blackboard'] as const;
+/** Not posters: a picture of one that only says something is the poster itself. */
+const TEXT_BEARERS = ['sign', 'billboard', 'shop sign', 't-shirt', 'banner', 'blackboard'] as const;
 
 /** A pattern of prompts and how many of them to make. */
 interface Pattern {

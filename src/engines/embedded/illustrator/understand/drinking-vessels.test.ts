@@ -7,6 +7,7 @@ it.each([
   ['a boy sipping milk from a glass', 'a boy sipping a glass of milk'],
   ['a cat drinking from a fountain', 'a cat drinking from a fountain'],
   ['a dog drinking water from a river', 'a dog drinking water from a river'],
+  ['a glass of lemonade with ice and a straw', 'a glass of lemonade with ice'],
 ])('takes what is drunk for what is in the glass: %s', (said, read) => {
   expect(readDrinkingVessels(said)).toBe(read);
 });

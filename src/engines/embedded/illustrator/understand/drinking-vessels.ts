@@ -8,9 +8,17 @@ const FROM = new RegExp(
 /** What a drink is named with: "a glass of milk". */
 const PLAIN = /^\S+ (?:tall |small |big )?(glass|cup|mug|bottle)$/i;
 
+/** What its drawing shows anyway: "a glass of lemonade with ice and a straw". */
+const STRAW = new RegExp(
+  `\\b(${DRINK}|drink|cocktail|smoothie|milkshake|mojito|margarita)\\b((?: with ice(?: cubes)?)?)(?:,? (?:and|with))+ (?:an? |two )?(?:\\w+ )?(?:drinking )?straws?\\b`,
+  'gi',
+);
+
 /** "drinking wine from a glass": what is drunk is in the glass that is held, not a thing of its own. */
 export function readDrinkingVessels(text: string): string {
-  return text.replace(FROM, (_, deed: string, drink: string, vessel: string) =>
-    PLAIN.test(vessel) ? `${deed} ${vessel} of ${drink}` : `${deed} from ${vessel}`,
-  );
+  return text
+    .replace(STRAW, '$1$2')
+    .replace(FROM, (_, deed: string, drink: string, vessel: string) =>
+      PLAIN.test(vessel) ? `${deed} ${vessel} of ${drink}` : `${deed} from ${vessel}`,
+    );
 }

@@ -27,6 +27,7 @@ import { readNamedFace } from './named-face.ts';
 import { readNamedGround } from './named-ground.ts';
 import { readNewborns } from './newborns.ts';
 import { readPans } from './pans.ts';
+import { readPlanetLands } from './planet-lands.ts';
 import { readPoolVillas } from './pool-villas.ts';
 import { readEvents } from './poster-titles.ts';
 import { readSeaCities } from './sea-cities.ts';
@@ -54,6 +55,7 @@ export const TURNS_OF_PHRASE: readonly ((text: string) => string)[] = [
   readTowardBuildings,
   readAfloat,
   readCyclists,
+  readPlanetLands,
   readSubstances,
   readBottledWorlds,
   readSeaCities,

@@ -104,14 +104,11 @@ function windowIndex(flow: Flow, i: number): number {
   return shape * ANGLES + (Math.round(halfTurns * ANGLES) % ANGLES);
 }
 
-/**
- * Four channels: the colour and its squared length; the rim repeats the edge pixels. In double precision, since each number is read
- * by dozens of windows, which would have to widen it each time.
- */
-function padWithSquares({ widthPx, heightPx, values }: Raster, margin: number): Float64Array {
+/** Four channels: the colour and its squared length; the rim repeats the edge pixels. */
+function padWithSquares({ widthPx, heightPx, values }: Raster, margin: number): Float32Array {
   const paddedWidthPx = widthPx + 2 * margin;
   const paddedHeightPx = heightPx + 2 * margin;
-  const padded = notePixels(new Float64Array(paddedWidthPx * paddedHeightPx * 4));
+  const padded = notePixels(new Float32Array(paddedWidthPx * paddedHeightPx * 4));
   const padRows = (from: number, to: number): void => {
     let target = from * paddedWidthPx * 4;
     for (let y = from; y < to; y++) {
@@ -124,7 +121,7 @@ function padWithSquares({ widthPx, heightPx, values }: Raster, margin: number): 
         padded[target++] = r;
         padded[target++] = g;
         padded[target++] = b;
-        padded[target++] = Math.fround(r * r + g * g + b * b);
+        padded[target++] = r * r + g * g + b * b;
       }
     }
   };

@@ -15,6 +15,7 @@ import { POSES } from './poses.ts';
 import { createSketch, type Sketch } from './sketch.ts';
 import { metresPerUnit, reach, type Stagecraft } from './stagecraft.ts';
 import { BACK_Y, FRONT_Y, paintTable } from './table-top.ts';
+import { paintToppings } from './toppings.ts';
 
 /** More do not fit at one table. */
 export const MOST_AT_TABLE = 9;
@@ -239,4 +240,6 @@ function layOne(
   const natural = craft.factsOf(entity.concept).heightMetres * 1000 * EXAGGERATION * entity.sizeFactor;
   const height = Math.min(tallest, Math.max(SMALLEST_LAID, natural));
   sketch.art(entity.id, artwork, { ...at, height }, artwork.recolour);
+  const width = (artwork.box[2] / artwork.box[3]) * height;
+  sketch.placed(at, () => paintToppings(sketch, craft, entity, width, height, random));
 }

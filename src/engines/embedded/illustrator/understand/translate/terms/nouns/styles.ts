@@ -152,16 +152,6 @@ export const STYLE_NOUNS: NounTable = {
     'flou de mouvement|flou de bougé|filé',
     'bewegungsunschärfe|mitzieher',
   ],
-  'long exposure': [
-    '长曝光|長曝光',
-    '長時間露光|長時間露出|長秒露光',
-    '장노출',
-    'लॉन्ग एक्सपोज़र',
-    'larga exposición',
-    'longa exposição',
-    'pose longue|longue exposition',
-    'langzeitbelichtung',
-  ],
   'black and white photo': [
     '黑白照片|黑白照|黑白摄影|黑白攝影|黑白',
     '白黒写真|モノクロ写真|モノクロ|白黒',
