@@ -3,15 +3,16 @@ import { BREED_COATS } from '../../understand/tables/breeds.ts';
 import type { ArtPack } from '../art-pack.ts';
 import { colourHex, SURFACE_COLOURS } from '../colour-table.ts';
 import { tone } from '../own/brush.ts';
-import { animalLook } from './animal-table.ts';
+import { type AnimalLook, animalLook } from './animal-table.ts';
 import type { Character, HatName, Outfit } from './character.ts';
 import { breedHead } from './dogs/breed-head.ts';
-import { breedOf, type DogBreed } from './dogs/dog-breeds.ts';
+import type { DogBreed } from './dogs/dog-breed.ts';
+import { breedOf } from './dogs/dog-breeds.ts';
 import { dressedLook } from './dressed-animals.ts';
 import { isNeckwear } from './dressed-head.ts';
 import { beastMood } from './face/beast-mood.ts';
 import { irisAskedFor } from './face/eye-colour.ts';
-import { ownHead, visibleCoat } from './own-heads.ts';
+import { type OwnHead, ownHead, visibleCoat } from './own-heads.ts';
 import { PROPORTIONS } from './proportions.ts';
 
 /** What an animal character may wear or be. */
@@ -35,47 +36,29 @@ export function coatColour(colour: ColourName | undefined): ColourName | undefin
 export function castAnimal(casting: AnimalCasting): Character | undefined {
   const { pack, entity } = casting;
   const look = animalLook(entity.concept) ?? dressedLook(entity.concept);
-  const breed = look?.ownHead === 'dog' ? breedOf(entity.word) : undefined;
-  const colour = coatColour(isBreedsOwn(casting) ? undefined : casting.colour) ?? look?.coat;
-  const known = colour !== undefined && Object.hasOwn(SURFACE_COLOURS, colour);
-  const coat = known ? colourHex(colour) : undefined;
-  const mood = beastMood(entity.attributes) ?? (casting.eyesClosed ? undefined : look?.mood);
-  const iris = irisAskedFor(entity.attributes);
-  const own = breed
-    ? breedHead(breed, coat && visibleCoat(coat), mood ?? 'content', iris)
-    : look?.ownHead === undefined
-      ? undefined
-      : ownHead(look.ownHead, coat, mood, iris);
-  const head = own?.head ?? (look && pack.get(look.head, 'fluent'));
-  if (!look || !head) return undefined;
+  if (!look) return undefined;
+  const breed = look.ownHead === 'dog' ? breedOf(entity.word) : undefined;
+  const colour = coatColour(isBreedsOwn(casting) ? undefined : casting.colour) ?? look.coat;
+  const isKnown = colour !== undefined && Object.hasOwn(SURFACE_COLOURS, colour);
+  const own = headOf(casting, look, breed, isKnown ? colourHex(colour) : undefined);
+  const head = own?.head ?? pack.get(look.head, 'fluent');
+  if (!head) return undefined;
   const fur = own?.fur ?? look.fur ?? head.colour;
-  const limbs = own?.limbs ?? look.limbs ?? tone(fur, -0.06);
-  const isRobot = look.species === 'robot';
-  const belly = own?.belly ?? look.belly ?? tone(fur, 0.5);
-  const outfit: Outfit = {
-    cut: isRobot ? 'metal' : 'fur',
-    top: fur,
-    legwear: 'trousers',
-    bottom: limbs,
-    shoes: limbs,
-    // Clothes have the sleeves that they say.
-    longSleeves: casting.wears?.cut === undefined,
-    accent: casting.wears?.details?.some(isNeckwear) ? clothOf(entity) : belly,
-    details: isRobot ? ['lights'] : ['belly'],
-    ...(casting.wears?.cut ? { top: clothOf(entity) } : {}),
-    ...casting.wears,
-    ...(casting.hat ? { hat: casting.hat } : {}),
-    ...(casting.hatColour ? { hatColour: casting.hatColour } : {}),
+  const body: Body = {
+    fur,
+    limbs: own?.limbs ?? look.limbs ?? tone(fur, -0.06),
+    belly: own?.belly ?? look.belly ?? tone(fur, 0.5),
+    isRobot: look.species === 'robot',
   };
   return {
     entity: entity.id,
-    species: isRobot ? 'robot' : 'animal',
+    species: body.isRobot ? 'robot' : 'animal',
     head,
-    proportions: isRobot ? PROPORTIONS.robot : PROPORTIONS.plush,
-    skin: tone(limbs, 0.1),
-    outfit,
+    proportions: body.isRobot ? PROPORTIONS.robot : PROPORTIONS.plush,
+    skin: tone(body.limbs, 0.1),
+    outfit: outfitOf(casting, body),
     eyesClosed: casting.eyesClosed ?? false,
-    belly,
+    belly: body.belly,
     heightMetres: look.heightMetres,
     ...(look.darkLegs ? {} : { thighs: fur }),
     ...(look.marks ? { marks: look.marks } : {}),
@@ -83,7 +66,49 @@ export function castAnimal(casting: AnimalCasting): Character | undefined {
     ...(look.isWoolly && { isWoolly: true }),
     ...(breed && builtAs(breed)),
     ...(casting.glasses ? { glasses: casting.glasses } : {}),
-    ...(known && !own ? { recolour: colour } : {}),
+    ...(isKnown && !own ? { recolour: colour } : {}),
+  };
+}
+
+/** Colours of a body, `#rrggbb`. */
+interface Body {
+  readonly fur: string;
+  readonly limbs: string;
+  readonly belly: string;
+  readonly isRobot: boolean;
+}
+
+/** A head of ours, where there is one; `coat` is the `#rrggbb` of another fur than its own. */
+function headOf(
+  { entity, eyesClosed }: AnimalCasting,
+  look: AnimalLook,
+  breed: DogBreed | undefined,
+  coat: string | undefined,
+): OwnHead | undefined {
+  if (look.ownHead === undefined) return undefined;
+  const mood = beastMood(entity.attributes) ?? (eyesClosed ? undefined : look.mood);
+  const iris = irisAskedFor(entity.attributes);
+  return breed
+    ? breedHead(breed, coat && visibleCoat(coat), mood ?? 'content', iris)
+    : ownHead(look.ownHead, coat, mood, iris);
+}
+
+/** The coat as an outfit, and what is worn over it. */
+function outfitOf({ entity, hat, hatColour, wears }: AnimalCasting, { fur, limbs, belly, isRobot }: Body): Outfit {
+  return {
+    cut: isRobot ? 'metal' : 'fur',
+    top: fur,
+    legwear: 'trousers',
+    bottom: limbs,
+    shoes: limbs,
+    // Clothes have the sleeves that they say.
+    longSleeves: wears?.cut === undefined,
+    accent: wears?.details?.some(isNeckwear) ? clothOf(entity) : belly,
+    details: isRobot ? ['lights'] : ['belly'],
+    ...(wears?.cut ? { top: clothOf(entity) } : {}),
+    ...wears,
+    ...(hat ? { hat } : {}),
+    ...(hatColour ? { hatColour } : {}),
   };
 }
 

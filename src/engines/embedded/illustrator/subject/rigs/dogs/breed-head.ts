@@ -1,7 +1,7 @@
 import type { ArtDrawing } from '../../art-pack.ts';
 import type { BeastMood } from '../../own/animals/beast-face.ts';
 import { createBrush, joinSvg, tone } from '../../own/brush.ts';
-import type { DogBreed } from './dog-breeds.ts';
+import type { DogBreed } from './dog-breed.ts';
 import { dogHead } from './dog-head.ts';
 
 /** How much lighter muzzle and chest are than a coat of which nothing more is said. */

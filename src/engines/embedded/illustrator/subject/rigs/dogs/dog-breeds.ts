@@ -1,37 +1,4 @@
-import type { CoatMarks, Tail } from '../character.ts';
-
-/** Shapes of ears, drawn in `dog-ears.ts`. */
-export type EarShape = 'floppy' | 'long' | 'folded' | 'pricked' | 'bat' | 'tipped';
-
-/** How the dogs of a breed look. Colours are `#rrggbb`. */
-export interface DogBreed {
-  readonly coat: string;
-  /** Muzzle, blaze and chest. Default: the coat, much lighter. */
-  readonly light?: string;
-  readonly ears: EarShape;
-  readonly earColour?: string;
-  /** A light stripe runs from the nose up over the forehead. */
-  readonly hasBlaze?: true;
-  /** The muzzle is of this colour. Default: `light`. */
-  readonly muzzle?: string;
-  /** Points above the eyes. */
-  readonly brows?: string;
-  /** Round the eye at the viewer's left. */
-  readonly eyePatch?: string;
-  readonly iris?: string;
-  /** A short face with folds on the forehead. */
-  readonly isFlat?: true;
-  readonly isBearded?: true;
-  /** Long fur stands out on the cheeks and the chest. */
-  readonly isFluffy?: true;
-  readonly marks?: CoatMarks;
-  readonly markColour?: string;
-  readonly socks?: string;
-  readonly tail: Tail;
-  /** Length of the legs against the usual. */
-  readonly legs?: number;
-  readonly heightMetres: number;
-}
+import type { DogBreed } from './dog-breed.ts';
 
 const WHITE = '#f6f1ea';
 const BLACK = '#3b383f';
@@ -106,7 +73,7 @@ const SAINT_BERNARD: DogBreed = {
   heightMetres: 0.85,
 };
 
-/** By the end of the name that a prompt gives a dog; the longest that fits counts. */
+/** By the end of the name that a prompt gives a dog, `|` between names; the longest that fits counts. */
 const BREEDS: Readonly<Record<string, DogBreed>> = {
   retriever: {
     coat: '#e2ad62',
@@ -117,10 +84,15 @@ const BREEDS: Readonly<Record<string, DogBreed>> = {
     tail: 'feather',
     heightMetres: 0.7,
   },
-  goldendoodle: { ...terrier, coat: '#dfb679', ears: 'floppy', tail: 'feather', isFluffy: true, heightMetres: 0.6 },
-  labradoodle: { ...terrier, coat: '#dfb679', ears: 'floppy', tail: 'feather', isFluffy: true, heightMetres: 0.6 },
-  labrador: labrador,
-  lab: labrador,
+  'labradoodle|goldendoodle': {
+    ...terrier,
+    coat: '#dfb679',
+    ears: 'floppy',
+    tail: 'feather',
+    isFluffy: true,
+    heightMetres: 0.6,
+  },
+  'labrador|lab': labrador,
   setter: {
     coat: '#a8532a',
     light: '#c2703f',
@@ -174,8 +146,7 @@ const BREEDS: Readonly<Record<string, DogBreed>> = {
   shepherd,
   'australian shepherd': { ...collie, coat: '#5d6470', iris: '#6db5e0', brows: TAN, tail: 'stub' },
   wolfhound: { ...terrier, coat: '#8d8a88', heightMetres: 0.95, tail: 'thin' },
-  shiba: { ...spitz, coat: '#dd8f45' },
-  'shiba inu': { ...spitz, coat: '#dd8f45' },
+  'shiba|shiba inu': { ...spitz, coat: '#dd8f45' },
   akita: { ...spitz, coat: '#cf8a4a', heightMetres: 0.7 },
   samoyed: { ...spitz, coat: '#f4f1ec', light: '#ffffff', heightMetres: 0.6 },
   pomeranian: { ...spitz, coat: '#e8a355', heightMetres: 0.28 },
@@ -233,7 +204,7 @@ const BREEDS: Readonly<Record<string, DogBreed>> = {
     legs: 0.75,
     heightMetres: 0.4,
   },
-  'french bulldog': {
+  'french bulldog|frenchie': {
     coat: '#8b8590',
     light: '#c9c4cb',
     ears: 'bat',
@@ -270,8 +241,14 @@ const BREEDS: Readonly<Record<string, DogBreed>> = {
     tail: 'thin',
     heightMetres: 0.8,
   },
-  'pit bull': { coat: '#85807f', light: WHITE, ears: 'folded', hasBlaze: true, tail: 'thin', heightMetres: 0.5 },
-  pitbull: { coat: '#85807f', light: WHITE, ears: 'folded', hasBlaze: true, tail: 'thin', heightMetres: 0.5 },
+  'pit bull|pitbull': {
+    coat: '#85807f',
+    light: WHITE,
+    ears: 'folded',
+    hasBlaze: true,
+    tail: 'thin',
+    heightMetres: 0.5,
+  },
   dalmatian: {
     coat: '#f7f5f2',
     light: '#ffffff',
@@ -291,10 +268,9 @@ const BREEDS: Readonly<Record<string, DogBreed>> = {
   'bernese mountain dog': { ...collie, ears: 'floppy', brows: TAN, heightMetres: 0.72 },
   rottweiler: guard,
   doberman: { ...guard, ears: 'pricked' },
-  'st bernard': SAINT_BERNARD,
-  'saint bernard': SAINT_BERNARD,
+  'st bernard|saint bernard': SAINT_BERNARD,
   terrier,
-  'jack russell': {
+  'jack russell|jack russell terrier': {
     coat: WHITE,
     light: '#ffffff',
     ears: 'folded',
@@ -303,19 +279,8 @@ const BREEDS: Readonly<Record<string, DogBreed>> = {
     tail: 'stub',
     heightMetres: 0.36,
   },
-  'jack russell terrier': {
-    coat: WHITE,
-    light: '#ffffff',
-    ears: 'folded',
-    earColour: '#b0713a',
-    eyePatch: '#b0713a',
-    tail: 'stub',
-    heightMetres: 0.36,
-  },
-  'yorkshire terrier': { ...terrier, coat: '#b98a56', ears: 'pricked', isFluffy: true, heightMetres: 0.25 },
-  yorkie: { ...terrier, coat: '#b98a56', ears: 'pricked', isFluffy: true, heightMetres: 0.25 },
-  westie: { ...terrier, coat: WHITE, light: '#ffffff', ears: 'pricked', isFluffy: true, heightMetres: 0.3 },
-  'west highland terrier': {
+  'yorkshire terrier|yorkie': { ...terrier, coat: '#b98a56', ears: 'pricked', isFluffy: true, heightMetres: 0.25 },
+  'westie|west highland terrier': {
     ...terrier,
     coat: WHITE,
     light: '#ffffff',
@@ -327,15 +292,6 @@ const BREEDS: Readonly<Record<string, DogBreed>> = {
   cavapoo: { ...terrier, coat: '#c98a55', ears: 'floppy', isFluffy: true, heightMetres: 0.35 },
   vizsla: { coat: '#b5653a', ears: 'floppy', tail: 'thin', heightMetres: 0.62 },
   weimaraner: { coat: '#8d8482', ears: 'floppy', tail: 'thin', heightMetres: 0.66 },
-  frenchie: {
-    coat: '#8b8590',
-    light: '#c9c4cb',
-    ears: 'bat',
-    isFlat: true,
-    tail: 'stub',
-    legs: 0.8,
-    heightMetres: 0.32,
-  },
   schnauzer: { ...terrier, coat: '#7d7b80', light: '#d9d7d8', heightMetres: 0.5 },
   maltese: { ...terrier, coat: WHITE, light: '#ffffff', ears: 'floppy', isFluffy: true, heightMetres: 0.28 },
   'shih tzu': {
@@ -349,10 +305,13 @@ const BREEDS: Readonly<Record<string, DogBreed>> = {
   },
 };
 
-const NAMES = Object.keys(BREEDS).sort((a, b) => b.length - a.length);
+const BY_NAME: ReadonlyMap<string, DogBreed> = new Map(
+  Object.entries(BREEDS).flatMap(([names, breed]) => names.split('|').map((name) => [name, breed] as const)),
+);
+const NAMES = [...BY_NAME.keys()].sort((a, b) => b.length - a.length);
 
 /** The breed that a dog's name says: `golden retriever`, `corgi`; undefined where it says none. */
 export function breedOf(name: string): DogBreed | undefined {
   const found = NAMES.find((breed) => name === breed || name.endsWith(` ${breed}`));
-  return found === undefined ? undefined : BREEDS[found];
+  return found === undefined ? undefined : BY_NAME.get(found);
 }

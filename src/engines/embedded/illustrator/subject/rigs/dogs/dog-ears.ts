@@ -1,6 +1,6 @@
 import { type Brush, type Svg, tone } from '../../own/brush.ts';
 import { both, path, stroke } from '../../own/shapes.ts';
-import type { EarShape } from './dog-breeds.ts';
+import type { EarShape } from './dog-breed.ts';
 
 /** What lies behind and before a face. */
 export interface Ears {

@@ -1,7 +1,7 @@
 import { type BeastMood, beastEyes, beastMouth } from '../../own/animals/beast-face.ts';
 import { type Brush, type Svg, tone } from '../../own/brush.ts';
 import { both, ellipse, path, stroke } from '../../own/shapes.ts';
-import type { DogBreed } from './dog-breeds.ts';
+import type { DogBreed } from './dog-breed.ts';
 import { DOG_EARS } from './dog-ears.ts';
 
 const SKULL =
