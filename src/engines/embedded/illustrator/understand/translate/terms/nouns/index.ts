@@ -8,14 +8,17 @@ import { BUILDING_NOUNS } from './buildings.ts';
 import { CLOTHING_NOUNS } from './clothing.ts';
 import { DAILY_LIFE_NOUNS } from './daily-life.ts';
 import { EVERYDAY_NOUNS } from './everyday.ts';
+import { HAIR_NOUNS } from './hair.ts';
 import { HOUSEHOLD_NOUNS } from './household.ts';
 import { IMPLEMENT_NOUNS } from './implements.ts';
 import { LEISURE_NOUNS } from './leisure.ts';
+import { LENS_NOUNS } from './lenses-and-light.ts';
 import { MACHINE_NOUNS } from './machines.ts';
 import { NATURE_NOUNS } from './nature.ts';
 import type { NounTable } from './noun-table.ts';
 import { PEOPLE_NOUNS } from './people.ts';
 import { PHRASES } from './phrases.ts';
+import { PRINTED_NOUNS } from './printed-matter.ts';
 import { REGIONAL_NOUNS } from './regional.ts';
 import { STYLE_NOUNS } from './styles.ts';
 
@@ -29,12 +32,15 @@ export const NOUN_TABLES: readonly NounTable[] = [
   CLOTHING_NOUNS,
   DAILY_LIFE_NOUNS,
   EVERYDAY_NOUNS,
+  HAIR_NOUNS,
   HOUSEHOLD_NOUNS,
   IMPLEMENT_NOUNS,
   LEISURE_NOUNS,
+  LENS_NOUNS,
   MACHINE_NOUNS,
   NATURE_NOUNS,
   PEOPLE_NOUNS,
+  PRINTED_NOUNS,
   REGIONAL_NOUNS,
   STYLE_NOUNS,
 ];
