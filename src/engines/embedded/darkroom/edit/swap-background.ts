@@ -16,7 +16,7 @@ import { withoutAddresses } from './prompt-addresses.ts';
 
 /**
  * Background swap: what the mask keeps, or the picture's subject, stays as it is; the prompt's place is painted behind it, in
- * a light near the subject's own, with the subject's shadow on the ground.
+ * a light near the subject's own, with the subject's shadow on the ground. A mask that keeps nothing to be seen is obeyed.
  */
 export const swapBackground: Editor = (order, { workshop }, report) => {
   const { picture, mask, negativePrompt, seed } = order;
@@ -25,7 +25,7 @@ export const swapBackground: Editor = (order, { workshop }, report) => {
   if (prompt === '') return { refusal: 'A new background needs a prompt that says where it is.' };
   const found = mask ? undefined : segmentForeground(picture);
   const cut = found ? cutOutSoft(picture, found.mask) : cutOut(picture, undilated(mask!, order.maskDilationPx));
-  if (isNothing(cut))
+  if (found && isNothing(cut))
     return { refusal: 'No subject was found that stands out from its background. Send a mask of the background.' };
   report('paint', 0.3);
   const scene = workshop.understanding.parse(prompt, negativePrompt);
