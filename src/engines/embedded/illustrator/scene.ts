@@ -88,7 +88,11 @@ export interface Relation {
   readonly object: number;
   /** Where on the object's body the subject is. Default: nothing is said of it. */
   readonly at?: PerchId;
+  /** On which side of the object the subject is seen in the picture. Default: nothing is said of it. */
+  readonly side?: Side;
 }
+
+export type Side = 'left' | 'right';
 
 /** Places of a body that carry somebody or something. */
 export const PERCHES = ['shoulder', 'head', 'lap', 'hand'] as const;

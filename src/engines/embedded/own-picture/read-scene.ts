@@ -98,6 +98,7 @@ const isScene = fields<Scene>({
       subject: whole(0, MOST_ENTITIES),
       object: whole(0, MOST_ENTITIES),
       at: optional(oneOf(PERCHES)),
+      side: optional(oneOf(['left', 'right'])),
     }),
   ),
   setting: optional(oneOf(SETTINGS)),

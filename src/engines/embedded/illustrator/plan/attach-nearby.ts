@@ -8,13 +8,14 @@ const CREATURES: ReadonlySet<string> = new Set(['person', 'animal', 'bird', 'fan
 
 /** Beside everything already placed, on the side with more room. */
 export function placeBeside(meeting: Meeting): Figure[] {
-  const { host, placed, guests } = meeting;
-  if (isLong(host) && isBystander(guests)) return placeBeforeEnd(meeting);
+  const { host, placed, guests, side } = meeting;
+  if (isLong(host) && isBystander(guests) && side === undefined) return placeBeforeEnd(meeting);
   if (FIRES.has(host.concept) && guests.length > 1 && isBystander(guests)) return onBothSides(meeting);
   const all = extentOf(placed);
   const own = extentOf(guests);
   const hostMiddle = placed[0]!.x;
-  const goesRight = all.right - hostMiddle <= hostMiddle - all.left + 1e-9;
+  const hasRoomRight = all.right - hostMiddle <= hostMiddle - all.left + 1e-9;
+  const goesRight = side === undefined ? hasRoomRight : side === 'right';
   const x = goesRight ? all.right + GAP - own.left : all.left - GAP - own.right;
   const facing = FIRES.has(host.concept) ? turned(guests, goesRight ? 'left' : 'right') : guests;
   return moved(facing, { x, rise: placed[0]!.rise, order: AFTER });

@@ -109,7 +109,7 @@ function attachGuests(host: CastGroup, placed: readonly Figure[], context: Clust
     const flying = habitOf(guest.group, guest.drawings[0]!, guest.facts, context.setting);
     const guests = moved(own, { x: -(spread.left + spread.right) / 2 });
     const { facing, random, skylineOf } = context;
-    const meeting = { kind: tie.kind, host: leader, placed: figures, guests, facing, random, skylineOf };
+    const meeting = { ...tie, host: leader, placed: figures, guests, facing, random, skylineOf };
     const attached = attach(meeting).map((figure) =>
       figure.contact === 'host' && figure.carrier === undefined ? { ...figure, carrier: host.index } : figure,
     );

@@ -1,4 +1,4 @@
-import { ACTION_RELATIONS, type Relation, type RelationKind, type Scene, type SettingId } from '../scene.ts';
+import { ACTION_RELATIONS, type Relation, type RelationKind, type Scene, type SettingId, type Side } from '../scene.ts';
 import type { ConceptKind } from '../subject/concept.ts';
 import type { SubjectGroup } from '../subject/drawing.ts';
 import type { FactsOf } from '../subject/facts.ts';
@@ -13,6 +13,8 @@ export interface Tie {
   readonly guest: number;
   readonly host: number;
   readonly kind: RelationKind;
+  /** The side of the host that the guest is on. Default: either. */
+  readonly side?: Side;
 }
 
 const ACTIONS: ReadonlySet<string> = new Set(ACTION_RELATIONS);
@@ -32,14 +34,14 @@ export function tieGroups(scene: Scene, groups: readonly SubjectGroup[], factsOf
   const isGarlandOver = (one: number, other: number): boolean =>
     (isGarland(groups[one]!.lead.concept) && isActor(other)) ||
     (isGarland(groups[other]!.lead.concept) && isActor(one));
-  const add = (guest: number | undefined, host: number | undefined, kind: RelationKind): void => {
+  const add = (guest: number | undefined, host: number | undefined, kind: RelationKind, side?: Side): void => {
     if (guest === undefined || host === undefined || guest === host) return;
     if (isField(groups[guest]!) || isField(groups[host]!)) return;
     if (!TOUCHING.has(kind) && isGarlandOver(guest, host)) return;
     if (!TOUCHING.has(kind) && [guest, host].some((index) => isFarAway(groups[index]!, factsOf, setting))) return;
     if (!TOUCHING.has(kind) && isByBridge(groups[guest]!, groups[host]!)) return;
     if (ties.some((tie) => tie.guest === guest) || reaches(ties, host, guest)) return;
-    ties.push({ guest, host, kind });
+    ties.push({ guest, host, kind, ...(side && { side }) });
   };
   /** Whoever else is before a house stands with the first there, and is put there before the house is. */
   const joinBefore = (backdrop: Tie, guest: number | undefined): void => {
@@ -66,14 +68,15 @@ export function tieGroups(scene: Scene, groups: readonly SubjectGroup[], factsOf
     else if (relation.kind === 'tending' && ties.some((tie) => tie.guest === object))
       add(subject, object, relation.kind);
     else if (isActedOn(relation)) add(object, subject, relation.kind);
-    else if (relation.kind === 'next-to' && isPerson(subject) && isHandy(object)) add(object, subject, 'next-to');
+    else if (relation.kind === 'next-to' && isPerson(subject) && isHandy(object))
+      add(object, subject, 'next-to', relation.side && OPPOSITE[relation.side]);
     else if (relation.kind === 'in-front-of' && isScenery(object) && !isScenery(subject)) {
       const backdrop = ties.find(({ guest, kind }) => guest === object && kind === 'behind');
       if (backdrop) joinBefore(backdrop, subject);
       else add(object, opponentOf(subject, ties) ?? subject, 'behind');
     } else if (MUTUAL.has(relation.kind) && ties.some((tie) => tie.guest === subject))
-      add(object, subject, relation.kind);
-    else add(subject, object, relation.kind);
+      add(object, subject, relation.kind, relation.side && OPPOSITE[relation.side]);
+    else add(subject, object, relation.kind, relation.side);
   }
   return ties;
 }
@@ -89,6 +92,8 @@ const ACTING: ReadonlySet<ConceptKind> = new Set<ConceptKind>(['person', 'animal
 function isCarrying({ kind }: Relation): boolean {
   return kind === 'on' || kind === 'in' || kind === 'riding';
 }
+
+const OPPOSITE: Readonly<Record<Side, Side>> = { left: 'right', right: 'left' };
 
 /** Relations that hold from the other side, too. */
 const MUTUAL: ReadonlySet<RelationKind> = new Set<RelationKind>(['next-to', 'against', 'with']);

@@ -127,6 +127,18 @@ describe('layOut', () => {
     }
   });
 
+  it('keeps things on the side of each other that is named', () => {
+    for (const side of ['left', 'right'] as const) {
+      const scene = sceneOf(['dog', 'bus']);
+      const sided: Scene = { ...scene, relations: [{ kind: 'next-to', subject: 0, object: 1, side }] };
+      for (let seed = 0; seed < 6; seed++) {
+        const placements = layOutInMeadow(sided, seed, 256, 256);
+        const [dog, bus] = [0, 1].map((group) => middle(boxOf(placements.find((one) => one.group === group)!)));
+        expect(Math.sign(dog! - bus!)).toBe(side === 'left' ? -1 : 1);
+      }
+    }
+  });
+
   it('keeps those apart in size who are called giants and tiny', () => {
     const [mouse, woman] = [{ sizeFactor: 2.2 }, { sizeFactor: 0.5 }];
     const scene = sceneOf(['mouse', 'woman'], ['0 next-to 1']);

@@ -1,6 +1,6 @@
 import { clamp } from '../maths/interpolate.ts';
 import type { Random } from '../maths/random.ts';
-import type { RelationKind } from '../scene.ts';
+import type { RelationKind, Side } from '../scene.ts';
 import { type Extent, extentOf, type Figure, scaled } from './figure.ts';
 import type { SkylineOf } from './skyline.ts';
 
@@ -13,6 +13,8 @@ export interface Meeting {
   readonly guests: readonly Figure[];
   /** Where the host looks. */
   readonly facing: 'left' | 'right';
+  /** The side of the host that the guests are to be on. Default: either. */
+  readonly side?: Side;
   readonly random: Random;
   readonly skylineOf: SkylineOf;
 }

@@ -1,4 +1,4 @@
-import type { PerchId, RelationKind } from '../scene.ts';
+import type { PerchId, RelationKind, Side } from '../scene.ts';
 
 /** A verb or preposition that waits for its object. */
 export interface Link {
@@ -18,6 +18,8 @@ export interface Link {
   readonly typed?: string;
   /** See `Relation.at`. */
   readonly at?: PerchId;
+  /** See `Relation.side`. */
+  readonly side?: Side;
 }
 
 /** Where the reading of a sentence stands. */

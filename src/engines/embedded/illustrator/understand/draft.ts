@@ -2,7 +2,6 @@ import type {
   Camera,
   ColourName,
   Entity,
-  PerchId,
   Relation,
   RelationKind,
   Scene,
@@ -66,11 +65,11 @@ export class SceneDraft {
     return added;
   }
 
-  addRelation(kind: RelationKind, subject: number, object: number, at?: PerchId): void {
+  addRelation(kind: RelationKind, subject: number, object: number, where: Pick<Relation, 'at' | 'side'> = {}): void {
     const isKnown = this.relations.some(
       (known) => known.kind === kind && known.subject === subject && known.object === object,
     );
-    if (subject !== object && !isKnown) this.relations.push({ kind, subject, object, ...(at && { at }) });
+    if (subject !== object && !isKnown) this.relations.push({ kind, subject, object, ...where });
   }
 
   dropRelation(relation: Relation): void {

@@ -13,8 +13,10 @@ import type { Reader } from './reader.ts';
 import { readRegion } from './region-reader.ts';
 import type { Facts } from './sense.ts';
 import { readSetting } from './setting-reader.ts';
+import { sideIn } from './sides.ts';
 import type { Mark } from './tagger.ts';
 import { handOutTools } from './tools-in-hand.ts';
+import { readUponWhole } from './upon-whole.ts';
 import { supplyUsualObjects } from './usual-objects.ts';
 import { readVerb } from './verb-reader.ts';
 
@@ -189,13 +191,20 @@ function readPreposition(reader: Reader, { relation, isReversed }: SenseOf<'prep
   if (isBareColour) reader.flushPhrase();
   const { lastLink } = reader.clause;
   const isGiving = text === 'to' && lastLink?.kind === 'holding' && lastLink.isVerb;
-  reader.openLink({ kind: isGiving ? 'addressing' : relation, isReversed: isReversed ?? false, isVerb: false });
+  const side = sideIn(text);
+  reader.openLink({
+    kind: isGiving ? 'addressing' : relation,
+    isReversed: isReversed ?? false,
+    isVerb: false,
+    ...(side && { side }),
+  });
 }
 
 function readPronoun(reader: Reader, _sense: SenseOf<'pronoun'>, { text }: Mark): void {
   const { clause, draft } = reader;
   const { link, topics, previousTopics, last } = clause;
   if (link === undefined) return;
+  if (readUponWhole(reader, link, text)) return;
   const thing = text === 'it' ? recentThing(reader, link.subjects) : undefined;
   delete clause.link;
   if (text === 'each other' || text === 'one another') {
@@ -234,7 +243,8 @@ function readPlacement(reader: Reader, { relation }: SenseOf<'placement'>, { tex
     ({ kind, subject, object }) => kind === 'with' && subject === topics[0] && object === last,
   );
   if (vague !== undefined) draft.dropRelation(vague);
-  draft.addRelation(relation, last, topics[0]);
+  const side = relation === 'next-to' ? sideIn(text) : undefined;
+  draft.addRelation(relation, last, topics[0], side && { side });
 }
 
 /** Below every other setting: "birds in the sky" over a lake leave it a lake. */

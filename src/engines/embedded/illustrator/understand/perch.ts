@@ -120,7 +120,7 @@ function settle(reader: Reader, { bearer, borne }: Pair, bearing: PerchId | 'hel
   );
   if (vague !== undefined) draft.dropRelation(vague);
   if (bearing === 'held') draft.addRelation('holding', bearer, borne);
-  else draft.addRelation('on', borne, bearer, bearing);
+  else draft.addRelation('on', borne, bearer, { at: bearing });
   reader.phrase = emptyNounPhrase();
   delete clause.link;
 }

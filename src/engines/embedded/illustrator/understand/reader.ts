@@ -270,6 +270,11 @@ export class Reader {
     return this.#nouns.kindOf(concept);
   }
 
+  /** True of who may do something. */
+  isActor(id: number): boolean {
+    return this.#ties.canAct(id);
+  }
+
   #addEntity(concept: string, word: string, count: number, phrase: NounPhrase): EntityDraft | undefined {
     const pose = phrase.pose;
     const material = phrase.attributes.find((attribute) => TELLING_MATERIALS.has(attribute));

@@ -1,4 +1,4 @@
-import type { RelationKind } from '../scene.ts';
+import type { Relation, RelationKind } from '../scene.ts';
 import { isGarland } from '../subject/garlands.ts';
 import type { Clause, Link } from './clause.ts';
 import type { SceneDraft } from './draft.ts';
@@ -22,6 +22,11 @@ const MUTUAL: ReadonlySet<RelationKind> = new Set([
 
 /** As many as a ring needs. */
 const RING_COUNT = 7;
+
+/** What a link says of the place of its subjects, as far as it fits what the link has come to mean. */
+function whereOf({ at, side }: Link, kind: RelationKind): Pick<Relation, 'at' | 'side'> {
+  return { ...(kind === 'on' && at && { at }), ...(kind === 'next-to' && side && { side }) };
+}
 
 /** Ties what a reader has read: who does what to whom, and what belongs to what. */
 export class Ties {
@@ -47,7 +52,7 @@ export class Ties {
     if (kind === 'around') this.#makeRing(isReversed ? [object] : subjects);
     for (const subject of subjects) {
       if (isReversed) this.#draft.addRelation(kind, object, subject);
-      else this.#draft.addRelation(kind, subject, object, kind === 'on' ? link.at : undefined);
+      else this.#draft.addRelation(kind, subject, object, whereOf(link, kind));
     }
   }
 

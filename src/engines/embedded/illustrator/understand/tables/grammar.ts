@@ -14,7 +14,7 @@ export const PREPOSITIONS: readonly (readonly [RelationKind | 'of', string])[] =
   ['in-front-of', 'in front of|before|facing|opposite'],
   [
     'next-to',
-    'next to|beside|near|by|alongside|close to|beside of|at the side of|to the left of|to the right of|left of|right of|near to|adjacent to|together with|side by side with|with his friend|accompanied by|past|toward|towards|to|from|out of',
+    'next to|beside|near|by|alongside|close to|beside of|at the side of|to the left of|to the right of|left of|right of|on the left of|on the right of|on the left side of|on the right side of|to the immediate left of|to the immediate right of|near to|adjacent to|together with|side by side with|with his friend|accompanied by|past|toward|towards|to|from|out of',
   ],
   ['above', 'above|over|high above|rising from|rising out of|rising above|towering over|hovering over|hovering above'],
   ['between', 'between|in between'],
@@ -311,7 +311,7 @@ export const PLACEMENTS: readonly (readonly [RelationKind, string])[] = [
   ['in-front-of', 'in the foreground|in foreground|at the front|up front|in front'],
   [
     'next-to',
-    'on the left|on the right|to the side|on the side|nearby|to the left|to the right|on either side|on both sides',
+    'on the left|on the right|on the left side|on the right side|on its left|on its right|to its left|to its right|on his left|on his right|on her left|on her right|to the side|on the side|nearby|to the left|to the right|on either side|on both sides',
   ],
   ['above', 'in the sky|overhead in the sky|up above|in the sky above'],
 ];
