@@ -305,10 +305,14 @@ function emptySettings(scene: Scene): Habitat {
   if (scene.light === 'neon') return ['street'];
   if (scene.weather && HABITAT_OF_WEATHER[scene.weather]) return HABITAT_OF_WEATHER[scene.weather]!;
   if (scene.season) return HABITAT_OF_SEASON[scene.season];
+  if (scene.time === 'sunset' || scene.time === 'sunrise') return SUN_ON_WATER;
   if (scene.time) return SCENIC;
   if (scene.weather) return SCENIC;
   return ['abstract'];
 }
+
+/** Where a low sun is the subject itself. */
+const SUN_ON_WATER: Habitat = ['sea', 'sea', 'beach', 'lake', 'island'];
 
 /** Keeps the possibilities that go with the prompt's weather and season, or all when none does. */
 function narrow(habitat: Habitat, scene: Scene): Habitat {

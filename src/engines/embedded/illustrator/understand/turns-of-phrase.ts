@@ -23,6 +23,7 @@ import { readIconSets } from './icon-sets.ts';
 import { readLessons } from './lessons.ts';
 import { readLinedWays } from './lined-ways.ts';
 import { readLogoTrade } from './logo-trade.ts';
+import { readLonePlanets } from './lone-planets.ts';
 import { readNamedFace } from './named-face.ts';
 import { readNamedGround } from './named-ground.ts';
 import { readNewborns } from './newborns.ts';
@@ -48,6 +49,7 @@ import { readVendors } from './vendors.ts';
 
 /** What of an English prompt is written differently before its words are looked up one by one, in this order. */
 export const TURNS_OF_PHRASE: readonly ((text: string) => string)[] = [
+  readLonePlanets,
   readBedtime,
   readShownDeeds,
   readGestures,

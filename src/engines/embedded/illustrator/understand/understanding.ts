@@ -15,6 +15,7 @@ import { opensWithLand } from './land-first.ts';
 import { detectLanguage, LATIN_LETTERS_PER_CHARACTER } from './language.ts';
 import { extractLettering } from './lettering.ts';
 import { LANGUAGES, type Language, readEmoji, readTerms } from './lexicon.ts';
+import { showLonePlanets } from './lone-planets.ts';
 import { serveNamedDishes } from './named-dishes.ts';
 import { createNouns, type Nouns } from './nouns.ts';
 import { createPhraseBook } from './phrases.ts';
@@ -139,6 +140,7 @@ export function createUnderstanding(options: UnderstandingOptions): Understandin
       serveNamedDishes(draft, nouns.kindOf);
       matchGlasses(draft);
       settleDragons(draft, language);
+      showLonePlanets(draft);
       const title = card?.says ?? posterTitle(text);
       return printBarePosters(
         draft.finish(language, title === undefined || quoted.length > 0 ? quoted : [title]),

@@ -5,6 +5,7 @@ import { type Frame, STUFF_LABELS } from '../frame.ts';
 import { paintingTogether } from '../paint-together.ts';
 import type { Painter, PainterBrief, Stage } from '../painter.ts';
 import { paintGalaxy } from './galaxy.ts';
+import { KNOWN_WORLDS, type KnownWorld } from './known-worlds.ts';
 import { chooseNebulaColours, type NebulaColours, paintNebula } from './nebula.ts';
 import { gasSurface, livingSurface, type Planet, paintPlanet, rockySurface } from './planet.ts';
 import { addStarField } from './stars.ts';
@@ -37,12 +38,43 @@ export const paintSpace: Painter = paintingTogether((frame, brief) => {
   frame.labels.fill(STUFF_LABELS.space);
   frame.depth.fill(100);
   const hasWorld = [...(brief.things ?? [])].some((thing) => thing.endsWith('planet'));
+  const known = brief.placeKind && KNOWN_WORLDS[brief.placeKind];
+  if (known) {
+    paintKnownWorld(frame, brief, colours, light, known);
+    return stageOf(frame, colours, light);
+  }
   const named = (brief.placeKind && COMPOSITION_OF_KIND[brief.placeKind]) ?? (hasWorld ? paintDeepNebula : undefined);
   const orbited = WORLDS.find((world) => brief.alsoNamed?.includes(world));
   const composition = named ?? (orbited ? paintOrbit : random.pick(COMPOSITIONS));
   composition(frame, brief, colours, light);
   return stageOf(frame, colours, light);
 });
+
+/** One planet in the middle, most of its day side turned to the viewer. */
+function paintKnownWorld(
+  frame: Frame,
+  { noise, random }: PainterBrief,
+  colours: NebulaColours,
+  { x, y }: SpaceLight,
+  { size, surface, air, ring }: KnownWorld,
+): void {
+  paintNebula(frame, noise, random, colours, 0.35);
+  addStarField(frame, random.fork('stars'), 1);
+  const { widthPx, heightPx } = frame;
+  const radiusPx = size * Math.min(widthPx, heightPx);
+  if (!ring) addGlow(frame, widthPx / 2, heightPx / 2, radiusPx * 1.5, [air[0] * 0.03, air[1] * 0.03, air[2] * 0.03]);
+  paintPlanet(frame, {
+    xPx: widthPx * 0.5,
+    yPx: heightPx * 0.5,
+    radiusPx,
+    lightX: x * 0.72,
+    lightY: y * 0.72,
+    lightZ: Math.sqrt(1 - 0.5184 * (x * x + y * y)),
+    surface: surface(noise),
+    air,
+    ...(ring && { ring }),
+  });
+}
 
 /** A wide nebula and perhaps a small moon. */
 function paintDeepNebula(frame: Frame, brief: PainterBrief, colours: NebulaColours, light: SpaceLight): void {
