@@ -26,7 +26,7 @@ const COST_OF_ROW = 0.9;
 const ON_BANK: Readonly<Record<string, number>> = { 'stone-bridge': 0.16, 'garden-bridge': 0.1 };
 const USUALLY_ON_BANK = 0.06;
 /** These lead over broad water: both ends are out of the picture. */
-const LONG = /suspension/;
+const LONG = /suspension|tower-bridge/;
 /** Where water goes on beyond the frame, so does the bridge, by this share of the width. */
 const BEYOND = 0.12;
 const TALLEST = 0.52;

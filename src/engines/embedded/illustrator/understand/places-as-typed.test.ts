@@ -51,6 +51,10 @@ it.each([
   ['an abandoned gas station', 'gas-station', ['abandoned']],
   ['an overgrown castle', 'castle', ['overgrown']],
   ['Dubai at night', 'needle-skyscraper', []],
+  ['the White House in spring', 'presidents-house', []],
+  ['a white house in spring', 'house', []],
+  ['Downtown Shanghai in the rain', 'oriental-pearl-tower', []],
+  ['a foggy morning at Mount Rushmore', 'mount-rushmore', []],
 ])('knows buildings, their decay and those of cities: %s', (prompt, concept, attributes) => {
   expect(understanding.parse(prompt)).toMatchObject({ entities: [{ concept, attributes }], notUnderstood: [] });
 });

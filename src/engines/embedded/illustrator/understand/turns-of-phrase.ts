@@ -12,6 +12,7 @@ import { readCovers } from './covers.ts';
 import { readCyclists } from './cyclists.ts';
 import { readDecades } from './decades.ts';
 import { readDeskWork } from './desk-work.ts';
+import { readDowntown } from './downtown.ts';
 import { readDrinkingVessels } from './drinking-vessels.ts';
 import { readDrops, readWindowPanes } from './drops.ts';
 import { readFans } from './fans.ts';
@@ -31,6 +32,7 @@ import { readPans } from './pans.ts';
 import { readPlanetLands } from './planet-lands.ts';
 import { readPoolVillas } from './pool-villas.ts';
 import { readEvents } from './poster-titles.ts';
+import { readProperNames } from './proper-names.ts';
 import { readSeaCities } from './sea-cities.ts';
 import { readSeas } from './seas.ts';
 import { readSubstances } from './shaped-like.ts';
@@ -58,6 +60,8 @@ export const TURNS_OF_PHRASE: readonly ((text: string) => string)[] = [
   readAfloat,
   readCyclists,
   readPlanetLands,
+  readDowntown,
+  readProperNames,
   readSubstances,
   readBottledWorlds,
   readSeaCities,

@@ -55,6 +55,12 @@ export const PLAIN_SETTINGS: readonly SettingEntry[] = [
     'mountain|mountain range|alps|himalayas|mountaintop|mountain top|peak|summit|ridge|mountain landscape|rocky mountains|andes|hilltop|slope|mountainside|mountain slope|highland|pinnacle',
   ),
   place('mountains', 4, 'snow-capped mountain|snowcapped mountain'),
+  place(
+    'mountains',
+    6,
+    'mount everest|everest|mt everest|himalaya|the alps|swiss alps|matterhorn|mont blanc|k2|karakoram|annapurna|the andes|the dolomites|dolomites|rocky mountains|the rockies|denali|patagonia|yosemite',
+    { shot: 'wide', isWeak: true },
+  ),
   place('mountains', 4, 'snow-covered mountain|snowy mountain|snowy peak', { season: 'winter', isWeak: true }),
   place(
     'meadow',
@@ -83,7 +89,7 @@ export const PLAIN_SETTINGS: readonly SettingEntry[] = [
   place(
     'city',
     5,
-    'city|metropolis|new york|new york city|nyc|manhattan|bangkok|hong kong|vienna|barcelona|chicago|prague|budapest|singapore|mumbai|madrid|melbourne|los angeles|las vegas|boston|florence|dublin|copenhagen|stockholm|oslo|zurich|munich|hamburg|brussels|warsaw|helsinki|delhi|jakarta|havana|buenos aires|milan|miami|municipality|capital city|suburb|downtown area',
+    'city|metropolis|bangkok|hong kong|vienna|chicago|prague|budapest|singapore|mumbai|madrid|melbourne|los angeles|las vegas|boston|florence|dublin|copenhagen|stockholm|oslo|zurich|munich|hamburg|beijing|brussels|warsaw|helsinki|delhi|jakarta|havana|buenos aires|milan|miami|municipality|capital city|suburb|downtown area',
   ),
   place(
     'room',

@@ -162,7 +162,8 @@ export const EVERYDAY_SYNONYMS: Readonly<Record<string, string>> = {
   hotel: 'motel|hostel|resort',
   'recurve-bow': 'bow',
   'flag-in-hole': 'golf|golf hole|golf flag',
-  'ferris-wheel': 'observation wheel|london eye|fairground|amusement park|theme park|funfair',
+  'ferris-wheel':
+    'observation wheel|london eye|millennium wheel|giant wheel|singapore flyer|fairground|amusement park|theme park|funfair',
   monorail: 'elevated train',
   'mountain-railway': 'funicular|cog railway|rack railway',
   'aerial-tramway': 'cable car|gondola lift|ski lift|ropeway',

@@ -86,15 +86,7 @@ const needleTower = ownSubject(
 const observationTower = ownSubject(
   {
     concept: 'tv-tower',
-    names: [
-      'space needle',
-      'cn tower',
-      'television tower',
-      'fernsehturm',
-      'oriental pearl tower',
-      'radio tower with saucer',
-      'namsan tower',
-    ],
+    names: ['space needle', 'cn tower', 'television tower', 'fernsehturm', 'radio tower with saucer', 'namsan tower'],
     kind: 'building',
     heightMetres: 240,
     footing: 'stands',

@@ -17,6 +17,7 @@ import { barn, cabin, cottage } from './farm.ts';
 import { frontDoor } from './front-door.ts';
 import { GARDEN_WORKS } from './garden-works.ts';
 import { gasStation } from './gas-station.ts';
+import { greatWall } from './great-wall.ts';
 import { halfTimberedHouse } from './half-timbered.ts';
 import { hobbitHole } from './hobbit-hole.ts';
 import { colosseum, leaningTower, mansion, sphinx, tajMahal } from './landmarks.ts';
@@ -30,17 +31,22 @@ import { greenhouse, igloo, tent, treehouse } from './shelters.ts';
 import { bookstore, cafe, marketStall, shop } from './shops.ts';
 import { bench, billboard, mailbox, phoneBooth, sign, signpost, streetLamp } from './street.ts';
 import { swimmingPool } from './swimming-pool.ts';
+import { TALL_LANDMARKS } from './tall-landmarks.ts';
 import { clockTower, eiffelTower, skyscraper, stoneTower, watchtower, windTurbine } from './towers.ts';
 import { viaduct } from './viaduct.ts';
 import { brickWall, stoneWall } from './walls.ts';
 import { windmill } from './windmill.ts';
 import { WORKS } from './works.ts';
+import { WORLD_LANDMARKS } from './world-landmarks.ts';
 import { fence, gate, waterMill, well } from './yard.ts';
 
 /** Buildings, and what stands in streets and gardens. */
 export const BUILDINGS_SUBJECTS: readonly OwnSubject[] = [
   ...CITY_LANDMARKS,
   ...SACRED_LANDMARKS,
+  ...TALL_LANDMARKS,
+  ...WORLD_LANDMARKS,
+  greatWall,
   factory,
   gasStation,
   barn,

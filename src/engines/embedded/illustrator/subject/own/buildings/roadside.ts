@@ -304,7 +304,18 @@ const aqueduct = ownSubject(
 const ziggurat = ownSubject(
   {
     concept: 'ziggurat',
-    names: ['step pyramid', 'mayan pyramid', 'aztec pyramid', 'mayan temple', 'aztec temple'],
+    names: [
+      'step pyramid',
+      'mayan pyramid',
+      'maya pyramid',
+      'aztec pyramid',
+      'mesoamerican pyramid',
+      'stepped pyramid',
+      'chichen itza',
+      'tikal',
+      'mayan temple',
+      'aztec temple',
+    ],
     kind: 'building',
     heightMetres: 18,
     footing: 'stands',

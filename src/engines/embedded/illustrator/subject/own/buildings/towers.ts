@@ -254,7 +254,7 @@ export const eiffelTower = ownSubject(
 export const clockTower = ownSubject(
   {
     concept: 'clock-tower',
-    names: ['big ben', 'bell tower', 'town clock', 'campanile', 'church tower'],
+    names: ['bell tower', 'town clock', 'campanile', 'church tower'],
     kind: 'building',
     heightMetres: 60,
     footing: 'stands',

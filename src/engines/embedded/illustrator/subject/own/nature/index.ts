@@ -26,6 +26,7 @@ import { sun } from './sun.ts';
 import { bonsai, deadTree, palm, pine, willow } from './trees.ts';
 import { twinPeaks } from './twin-peaks.ts';
 import { WILD_PLANTS } from './wild-plants.ts';
+import { WORLD_ROCKS } from './world-rocks.ts';
 
 /** Plants, landforms and small things of nature. */
 export const NATURE_SUBJECTS: readonly OwnSubject[] = [
@@ -75,6 +76,7 @@ export const NATURE_SUBJECTS: readonly OwnSubject[] = [
   ...CUT_FLOWERS,
   scallions,
   ...WILD_PLANTS,
+  ...WORLD_ROCKS,
   ...FARMLAND,
   smoke,
   stick,

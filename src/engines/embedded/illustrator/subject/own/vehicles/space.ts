@@ -39,7 +39,7 @@ export const spaceShuttle = ownSubject(
 export const spaceStation = ownSubject(
   {
     concept: 'space-station',
-    names: ['iss', 'orbital station'],
+    names: ['iss', 'orbital station', 'international space station'],
     kind: 'machine',
     heightMetres: 70,
     footing: 'flies',
