@@ -101,6 +101,7 @@ const HABITATS: readonly { readonly concepts: string; readonly habitat: Habitat 
   { concepts: 'ski-run snowboard-run', habitat: ['snow', 'mountains'] },
   { concepts: 'piggy-bank', habitat: ['table', 'studio'] },
   { concepts: 'traffic-light traffic-cone forklift unicycle', habitat: ['street'] },
+  { concepts: 'diamond-sign yield-sign speed-limit-sign', habitat: ['road', 'road', 'street'] },
   { concepts: 'travel-trailer tepee yurt aqueduct', habitat: ['meadow', 'mountains', 'lake'] },
   {
     concepts: 'vacuum-cleaner mannequin mop yarn sewing-machine keyboard desktop-computer',

@@ -13,7 +13,6 @@ export interface LetterPlace {
 /** Pack drawings that can carry a text. Own subjects letter themselves. */
 export const LETTER_PLACES: Readonly<Record<string, LetterPlace>> = {
   placard: { x: 0.5, y: 0.32, width: 0.74, height: 0.34, fill: '#2a2d36', blank: '#dcd3e4' },
-  't-shirt': { x: 0.5, y: 0.52, width: 0.46, height: 0.3 },
   'page-facing-up': { x: 0.5, y: 0.5, width: 0.7, height: 0.5, fill: '#2a2d36' },
   'page-with-curl': { x: 0.5, y: 0.45, width: 0.7, height: 0.5, fill: '#2a2d36' },
   scroll: { x: 0.5, y: 0.42, width: 0.6, height: 0.4, fill: '#4a3320' },

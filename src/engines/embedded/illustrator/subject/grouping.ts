@@ -1,10 +1,12 @@
 import type { Entity, Relation, Scene } from '../scene.ts';
 import { actionOf, takesPart } from './action-of.ts';
+import { artworkExists } from './artwork.ts';
 import { bearsLettering } from './bearers.ts';
 import { isDepictable } from './depictable.ts';
 import { type Draft, type Grouping, membersOf, partOf } from './draft-grouping.ts';
 import { gatherAtTable } from './gather-at-table.ts';
 import { pairUp } from './pair-up.ts';
+import { printsOf } from './printed.ts';
 import { canAct } from './rigs/actor.ts';
 import { isScenic } from './rigs/emblem.ts';
 import { isSmoking } from './rigs/hearth.ts';
@@ -28,6 +30,7 @@ export function groupEntities(scene: Scene, craft: Stagecraft): Grouping[] {
   );
   const taken = new Set<number>();
   absorbParts(scene, craft, drafts, taken);
+  absorbPrints(scene, craft, drafts, taken);
   attachWorn(scene, craft, drafts, taken);
   takeUp(scene, craft, drafts, taken);
   attachActions(scene, craft, drafts, taken);
@@ -120,6 +123,17 @@ function absorbParts(scene: Scene, craft: Stagecraft, drafts: Map<number, Draft>
     whole.parts.push(part.entity);
     whole.shown.push(relation);
     taken.add(part.entity.id);
+  }
+}
+
+/** Pictures are part of what they are printed on. */
+function absorbPrints(scene: Scene, craft: Stagecraft, drafts: Map<number, Draft>, taken: Set<number>): void {
+  for (const [id, on] of printsOf(scene, craft.factsOf)) {
+    const [print, host] = [drafts.get(id), drafts.get(on.id)];
+    if (!print || !host || taken.has(id) || !artworkExists(craft.pack, print.entity.concept)) continue;
+    host.parts.push(print.entity);
+    host.shown.push(...scene.relations.filter(({ subject, object }) => [subject, object].includes(id)));
+    taken.add(id);
   }
 }
 

@@ -39,6 +39,7 @@ import { readSubstances } from './shaped-like.ts';
 import { readOrnaments, readSheetWords, readTattoos } from './sheet-words.ts';
 import { readShownDeeds } from './shown-deeds.ts';
 import { readShownSun } from './shown-sun.ts';
+import { readSilhouettes } from './silhouettes.ts';
 import { readSiteHeaders } from './site-headers.ts';
 import { readSlices } from './slices.ts';
 import { readStacks } from './stacks.ts';
@@ -68,6 +69,7 @@ export const TURNS_OF_PHRASE: readonly ((text: string) => string)[] = [
   readDecades,
   readHaired,
   readIconSets,
+  readSilhouettes,
   readPhotographed,
   readSiteHeaders,
   readTopics,

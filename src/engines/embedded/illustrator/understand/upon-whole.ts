@@ -43,10 +43,7 @@ export function readUponWhole(reader: Reader, link: Link, pronoun: string): bool
   return true;
 }
 
-/** "a girl with a table and a lamp on it": the lamp is on the other thing she has. */
-function thingBefore({ draft }: Reader, owner: number, last: number): number {
-  const owned = draft.relations.findLast(
-    ({ kind, subject, object }) => kind === 'with' && subject === owner && object !== last,
-  );
-  return owned?.object ?? owner;
+/** "a girl with a table and a lamp on it", "a boy at a table with a lamp on it": the lamp is on the thing named before it. */
+function thingBefore(reader: Reader, owner: number, last: number): number {
+  return reader.draft.entities.findLast(({ id }) => id < last && !reader.isActor(id))?.id ?? owner;
 }

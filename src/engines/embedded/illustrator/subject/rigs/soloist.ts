@@ -27,6 +27,7 @@ import { drawInPond, isInPond } from './in-pond.ts';
 import { paintLying } from './lying.ts';
 import type { Part } from './part.ts';
 import { POSES } from './poses.ts';
+import { paintPrints } from './print-on-thing.ts';
 import { drawQuadruped, type QuadrupedShape } from './quadruped.ts';
 import { drawSeated } from './seats.ts';
 import { createSketch } from './sketch.ts';
@@ -285,6 +286,7 @@ function drawThing(craft: Stagecraft, entity: Entity, index: number, random: Ran
   const place = placeOfThing(craft, entity, width, unit);
   sketch.art(entity.id, artwork, { ...place, height: unit }, artwork.recolour);
   paintToppings(sketch, craft, entity, width, unit, random.fork(`toppings ${index}`));
+  paintPrints(sketch, craft, entity, width, unit, random.fork(`prints ${index}`));
   paintBeforeHouse(sketch, craft, entity, width, unit, random.fork(`fire ${index}`));
   if (isRaised(entity)) sketch.extend({ left: -1, right: 1, top: -1, bottom: 0 });
   const letters = LETTER_PLACES[entity.concept];

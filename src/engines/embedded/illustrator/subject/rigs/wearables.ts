@@ -80,6 +80,7 @@ const WEARABLES: Readonly<Record<string, Wearable>> = {
   }),
   jacket: clothes({ cut: 'jacket', longSleeves: true, details: ['lapels', 'pocket'] }),
   sweater: clothes({ cut: 'shirt', longSleeves: true, details: ['stripes'] }),
+  sweatshirt: clothes({ cut: 'shirt', longSleeves: true, details: [] }),
   't-shirt': clothes({ cut: 'shirt', longSleeves: false, details: [] }),
   'womans-clothes': clothes({ cut: 'shirt', longSleeves: false, details: [] }),
   'safety-vest': clothes({ cut: 'jacket', top: '#f08a24', details: ['hi-vis'] }),

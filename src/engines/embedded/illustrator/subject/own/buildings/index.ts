@@ -33,6 +33,7 @@ import { bench, billboard, mailbox, phoneBooth, sign, signpost, streetLamp } fro
 import { swimmingPool } from './swimming-pool.ts';
 import { TALL_LANDMARKS } from './tall-landmarks.ts';
 import { clockTower, eiffelTower, skyscraper, stoneTower, watchtower, windTurbine } from './towers.ts';
+import { TRAFFIC_SIGNS } from './traffic-signs.ts';
 import { viaduct } from './viaduct.ts';
 import { brickWall, stoneWall } from './walls.ts';
 import { windmill } from './windmill.ts';
@@ -43,6 +44,7 @@ import { fence, gate, waterMill, well } from './yard.ts';
 /** Buildings, and what stands in streets and gardens. */
 export const BUILDINGS_SUBJECTS: readonly OwnSubject[] = [
   ...CITY_LANDMARKS,
+  ...TRAFFIC_SIGNS,
   ...SACRED_LANDMARKS,
   ...TALL_LANDMARKS,
   ...WORLD_LANDMARKS,

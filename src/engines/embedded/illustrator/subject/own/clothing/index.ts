@@ -1,7 +1,8 @@
 import type { OwnSubject } from '../own-subject.ts';
 import { ACCESSORIES } from './accessories.ts';
 import { GARMENTS } from './garments.ts';
+import { PRINTED_TOPS } from './printed-tops.ts';
 import { sneaker } from './sneaker.ts';
 
 /** Clothes by themselves. */
-export const CLOTHING_SUBJECTS: readonly OwnSubject[] = [...ACCESSORIES, ...GARMENTS, sneaker];
+export const CLOTHING_SUBJECTS: readonly OwnSubject[] = [...ACCESSORIES, ...GARMENTS, ...PRINTED_TOPS, sneaker];

@@ -41,7 +41,7 @@ import { PIZZAS } from './pizzas.ts';
 import { balloons, hammock, kite, rubberDuck, suitcase, surfboard, swing, tennisBall } from './play.ts';
 import { PLAYROOM } from './playroom.ts';
 import { potOfGold } from './pot-of-gold.ts';
-import { mug, smartphone } from './printed.ts';
+import { blankMug, mug, smartphone } from './printed.ts';
 import { SMALL_MUSIC } from './small-music.ts';
 import { cone, cube, cylinder, sphere } from './solids.ts';
 import { spyglass } from './spyglass.ts';
@@ -167,6 +167,7 @@ export const THINGS_SUBJECTS: readonly OwnSubject[] = [
   ...FILLED_BOTTLES,
   ...JARS_AND_CARTONS,
   mug,
+  blankMug,
   smartphone,
   mobilePhone,
   ...SWEETS,
