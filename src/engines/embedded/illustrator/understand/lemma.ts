@@ -53,7 +53,7 @@ const PLURAL_OF_IE = /^(cook|p|zomb|mov|t|gen|brown|self|hood|smooth|coll|pix|la
 
 /** Words that end in s without being plurals. */
 const NOT_PLURAL =
-  /(ss|us|is|[^aeiou]ics)$|^(bus|gas|lens|glasses|jeans|trousers|pants|shorts|goggles|scissors|binoculars|headphones|clothes|news|noodles|fries|series|species|mars|atlas|canvas|christmas|pancakes|skis|chess|grapes|cherries|beans|peanuts|socks|gloves|books|chopsticks|sunglasses|paris|alps|andes|himalayas|always)$/;
+  /(ss|us|is|[^aeiou]ics)$|^(bus|gas|lens|glasses|jeans|trousers|pants|shorts|goggles|scissors|binoculars|headphones|clothes|news|noodles|fries|series|species|mars|atlas|canvas|christmas|pancakes|skis|chess|grapes|cherries|beans|peanuts|socks|gloves|books|chopsticks|sunglasses|paris|does|alps|andes|himalayas|always)$/;
 
 /** The singular of an English noun, by rule and a list of exceptions; a singular comes back unchanged. */
 export function singularOf(word: string): string {

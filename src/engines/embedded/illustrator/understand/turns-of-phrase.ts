@@ -25,6 +25,7 @@ import { readLessons } from './lessons.ts';
 import { readLinedWays } from './lined-ways.ts';
 import { readLogoTrade } from './logo-trade.ts';
 import { readLonePlanets } from './lone-planets.ts';
+import { readMicrophones } from './microphones.ts';
 import { readNamedFace } from './named-face.ts';
 import { readNamedGround } from './named-ground.ts';
 import { readNewborns } from './newborns.ts';
@@ -44,9 +45,11 @@ import { readSiteHeaders } from './site-headers.ts';
 import { readSlices } from './slices.ts';
 import { readStacks } from './stacks.ts';
 import { readStalls, readTradeShops } from './stalls.ts';
+import { readStandingOver } from './standing-over.ts';
 import { readTakenAlong } from './taken-along.ts';
 import { readTopics } from './topics.ts';
 import { readTowardBuildings } from './toward-buildings.ts';
+import { readTreeCrowns } from './tree-crowns.ts';
 import { readVeinedStone } from './veined-stone.ts';
 import { readVendors } from './vendors.ts';
 
@@ -54,6 +57,9 @@ import { readVendors } from './vendors.ts';
 export const TURNS_OF_PHRASE: readonly ((text: string) => string)[] = [
   readLonePlanets,
   readBedtime,
+  readMicrophones,
+  readStandingOver,
+  readTreeCrowns,
   readShownDeeds,
   readGestures,
   readNewborns,

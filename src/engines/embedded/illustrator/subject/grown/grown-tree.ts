@@ -7,6 +7,7 @@ import type { ColourName, Entity } from '../../scene.ts';
 import { colourHex } from '../colour-table.ts';
 import type { SubjectDrawing } from '../drawing.ts';
 import type { Stagecraft } from '../rigs/stagecraft.ts';
+import { fruitOf, hangFruit } from './hang-fruit.ts';
 import { foliageOf, TREE_KINDS } from './tree-kinds.ts';
 
 const UNITS = 1000;
@@ -39,13 +40,17 @@ export function growTree(
   const kind = Object.hasOwn(TREE_KINDS, entity.concept) ? TREE_KINDS[entity.concept]! : undefined;
   if (!kind) return undefined;
   const { scene, factsOf } = craft;
-  const season = kind.season ?? scene.season ?? (scene.weather === 'snow' ? 'winter' : 'summer');
+  const fruit = fruitOf(entity);
+  const time = scene.season ?? (scene.weather === 'snow' ? 'winter' : 'summer');
+  const season = kind.season ?? (fruit ? 'summer' : time);
   const foliage = colour ? coloured(colour) : kind.foliage;
   const seed = random.integer(0, LARGEST_SEED);
   const width = Math.round(kind.breadth * UNITS);
   const paint = (widthPx: number, heightPx: number): Uint8Array => {
     const growth = { season, light: EVEN_LIGHT, heightPx, random: createRandom(seed), ...(foliage && { foliage }) };
-    return bytesOf(SPECIES[kind.species](growth), widthPx, heightPx);
+    const bytes = bytesOf(SPECIES[kind.species](growth), widthPx, heightPx);
+    if (fruit) hangFruit(bytes, widthPx, heightPx, fruit, createRandom(seed + 1));
+    return bytes;
   };
   const { heightMetres, footing } = factsOf(entity.concept);
   return {

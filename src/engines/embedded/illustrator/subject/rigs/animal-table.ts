@@ -197,6 +197,14 @@ export const ANIMALS: Readonly<Record<string, AnimalLook>> = {
     tail: 'thin',
     heightMetres: 0.5,
   },
+  wombat: { head: 'bear', ownHead: 'wombat', tail: 'stub', heightMetres: 0.5 },
+  groundhog: { head: 'bear', ownHead: 'groundhog', tail: 'bushy', heightMetres: 0.4 },
+  quokka: { head: 'bear', ownHead: 'quokka', tail: 'thin', mood: 'happy', heightMetres: 0.45 },
+  ferret: { head: 'bear', ownHead: 'ferret', tail: 'thin', darkLegs: true, heightMetres: 0.35 },
+  opossum: { head: 'bear', ownHead: 'opossum', tail: 'thin', heightMetres: 0.4 },
+  lemur: { head: 'bear', ownHead: 'lemur', tail: 'ringed', heightMetres: 0.5 },
+  chinchilla: { head: 'bear', ownHead: 'chinchilla', tail: 'bushy', heightMetres: 0.28 },
+  warthog: { isHoofed: true, head: 'boar', ownHead: 'warthog', tail: 'thin', heightMetres: 0.9 },
   'guide-dog': { head: 'dog-face', ownHead: 'dog', mood: 'happy', belly: '#f3dcc0', tail: 'thin', heightMetres: 0.7 },
 };
 

@@ -33,6 +33,13 @@ const BODIES: Readonly<Record<string, readonly [heightMetres: number, tail?: Tai
   panther: [1, 'thin'],
   squirrel: [0.4, 'bushy'],
   turtle: [0.5],
+  lizard: [0.4, 'thin'],
+  iguana: [0.5, 'thin'],
+  chameleon: [0.4, 'thin'],
+  platypus: [0.45, 'thin'],
+  capybara: [0.7, 'stub'],
+  triceratops: [1.6, 'thin'],
+  stegosaurus: [1.6, 'thin'],
   hen: [0.5],
   rooster: [0.5],
 };
@@ -40,6 +47,9 @@ const BODIES: Readonly<Record<string, readonly [heightMetres: number, tail?: Tai
 /** Drawings that share a head. */
 const LIKE: Readonly<Record<string, string>> = {
   sauropod: 't-rex',
+  stegosaurus: 't-rex',
+  iguana: 'lizard',
+  chameleon: 'lizard',
   rooster: 'chicken',
   hen: 'chicken',
   squirrel: 'chipmunk',

@@ -6,6 +6,7 @@ import { paintBeastHead } from '../own/animals/beast-head.ts';
 import { BEAST_LOOKS } from '../own/animals/beasts.ts';
 import { DRESSED_HEADS } from '../own/animals/dressed-heads.ts';
 import { GENTLE_HEADS, type GentleHead } from '../own/animals/gentle-heads.ts';
+import { WILD_LOOKS } from '../own/animals/wild-quadrupeds.ts';
 import { createBrush, joinSvg, tone } from '../own/brush.ts';
 import { CAT_COAT, catHead } from './cat-head.ts';
 import { breedHead } from './dogs/breed-head.ts';
@@ -70,7 +71,7 @@ function drawHead(
     const svg = joinSvg(draw(brush, { ...colours, ...(iris && { iris }) }, mood));
     return { head: artOf(name, colours.fur, brush.defs() + svg, box), ...colours, limbs: colours.fur };
   }
-  const look = name === 'tiger' ? tigerLook : (BEAST_LOOKS.get(name) ?? gentleHead(name));
+  const look = name === 'tiger' ? tigerLook : (BEAST_LOOKS.get(name) ?? WILD_LOOKS.get(name) ?? gentleHead(name));
   const coated = look && coat ? { ...look, coat, belly: tone(coat, 0.4), socks: tone(coat, -0.1) } : look;
   return coated && beastHead(name, iris ? { ...coated, eye: iris } : coated, mood);
 }

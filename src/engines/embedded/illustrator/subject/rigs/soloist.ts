@@ -83,6 +83,13 @@ function runsFacing(concept: string): boolean {
 
 /** Animals that the rig shows with more life than the pack. */
 const RIGGED_FIRST: ReadonlySet<string> = new Set([
+  'wombat',
+  'groundhog',
+  'quokka',
+  'ferret',
+  'opossum',
+  'lemur',
+  'chinchilla',
   'dog',
   'cat',
   'black-cat',

@@ -137,6 +137,13 @@ export const ATTRIBUTE_WORDS: Readonly<Record<string, string>> = {
   'star-made':
     'made of stars|made of stardust|made of galaxies|made of a galaxy|made of the galaxy|made of nebula|made of space|made of constellations|made of the night sky',
   'water-made': 'made of water|made of waves|made of liquid',
+  'red-fruited': 'bearing red fruit',
+  'orange-fruited': 'bearing orange fruit',
+  'yellow-fruited': 'bearing yellow fruit',
+  'green-fruited': 'bearing green fruit',
+  'purple-fruited': 'bearing purple fruit',
+  'pink-fruited': 'bearing pink fruit',
+  'blue-fruited': 'bearing blue fruit',
   wheeled: 'on wheels|on four wheels|on giant wheels|on big wheels|on little wheels|with wheels|mounted on wheels',
   'red-haired': 'redheaded|redhead|ginger-haired|ginger',
   blond: 'blonde|blond-haired|blonde-haired|fair-haired',

@@ -129,7 +129,7 @@ export const PLAIN_SETTINGS: readonly SettingEntry[] = [
   place(
     'studio',
     5,
-    'white background|plain background|studio background|solid background|simple background|black background|grey background|gray background|clean background|neutral background|studio|seamless background|isolated background|photo studio|studio backdrop|gradient background|pastel background|product shot|product photography|product photo',
+    'white background|plain background|studio background|solid background|simple background|black background|grey background|gray background|clean background|neutral background|studio|recording studio|seamless background|isolated background|photo studio|studio backdrop|gradient background|pastel background|product shot|product photography|product photo',
   ),
   { setting: 'street', rank: 3, use: 'place', words: 'puddle', facts: { weather: 'rain' } },
   place('studio', 1, 'backdrop'),

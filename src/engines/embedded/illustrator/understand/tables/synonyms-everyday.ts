@@ -201,7 +201,7 @@ export const EVERYDAY_SYNONYMS: Readonly<Record<string, string>> = {
   chicken: 'broiler|poultry|fowl|barnyard chicken',
   rat: 'lab rat|sewer rat|rodent',
   monkey: 'capuchin|spider monkey|howler monkey|primate|marmoset|mandrill|gibbon|lemur monkey',
-  lizard: 'chameleon|newt|komodo dragon|monitor lizard|skink|reptile',
+  lizard: 'reptile',
   bug: 'larva|grub',
   shark: 'hammerhead|hammerhead shark|tiger shark|whale shark|jaws',
   whale: 'beluga|narwhal whale|grey whale|minke whale|fin whale|humpback calf',

@@ -70,7 +70,7 @@ export const WIDER_SYNONYMS: Readonly<Record<string, string>> = {
   statue: 'carving|stone carving',
   'test-tube': 'serum|antidote',
   cigarette: 'tobacco',
-  'optical-disk': 'recording|soundtrack|music album',
+  'optical-disk': 'soundtrack|music album',
   flute: 'wooden recorder',
   'convenience-store': 'grocery',
   hut: 'shelter|lean-to',

@@ -313,6 +313,66 @@ export const DRESSED_HEADS: ReadonlyMap<string, GentleHead> = new Map<string, Ge
     }),
   ],
   [
+    'lizard',
+    head('#6fae3c', '#d8e49a', {
+      ears: 'none',
+      earInside: '#6fae3c',
+      muzzle: '#8fc45a',
+      snout: 'wide',
+      eye: '#f0b53a',
+      eyeRadius: 23,
+      eyeSpread: 58,
+      eyeY: -34,
+      lids: '#6fae3c',
+      mask: (brush) => [
+        both(0, circle(-60, -36, 40, brush.ball('#7dba48'))),
+        both(0, circle(-22, -72, 9, '#e8963a'), circle(-92, 20, 9, '#e8963a'), circle(-74, 44, 7, '#e8963a')),
+      ],
+    }),
+  ],
+  [
+    'platypus',
+    head('#6b4a34', '#b08a68', {
+      socks: '#4a4a55',
+      ears: 'none',
+      earInside: '#6b4a34',
+      muzzle: '#4a4a55',
+      snout: 'bill',
+      nose: '#4a4a55',
+      eye: DARK_EYE,
+      lids: '#6b4a34',
+    }),
+  ],
+  [
+    'capybara',
+    head('#9a6e48', '#b88e66', {
+      ears: 'round',
+      earInside: '#7a5536',
+      muzzle: '#8a6242',
+      muzzleSize: 1.1,
+      snout: 'broad',
+      eye: DARK_EYE,
+      eyeY: -26,
+      lids: '#9a6e48',
+    }),
+  ],
+  [
+    'triceratops',
+    head('#7d9a5e', '#d3dcae', {
+      ears: 'none',
+      earInside: '#7d9a5e',
+      muzzle: '#94ae74',
+      snout: 'wide',
+      eye: '#e0a83a',
+      eyeRadius: 18,
+      eyeY: -10,
+      crest: (brush) => [
+        both(0, path('M-30 -54 Q-70 -110 -60 -160 Q-30 -120 -10 -62Z', brush.slab('#f1e6cc'))),
+        path('M-14 30 Q-6 -14 2 -34 Q14 -10 16 30Z', brush.slab('#f1e6cc')),
+      ],
+    }),
+  ],
+  [
     'turtle',
     head('#7fae5c', '#e8dfa6', {
       ears: 'none',

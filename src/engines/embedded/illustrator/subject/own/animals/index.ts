@@ -1,7 +1,9 @@
 import type { OwnSubject } from '../own-subject.ts';
 import { BEASTS_WITH_BODIES } from './beasts.ts';
 import { hummingbird, SIDE_BIRDS } from './birds.ts';
+import { BRIGHT_BIRDS } from './bright-birds.ts';
 import { hamster, koala } from './cuddly.ts';
+import { DINOSAURS } from './dinosaurs.ts';
 import { easternDragon } from './eastern-dragon.ts';
 import { FAR_BEASTS } from './far-beasts.ts';
 import { FAR_BIRDS } from './far-birds.ts';
@@ -11,6 +13,7 @@ import { GRAZERS } from './grazing.ts';
 import { centaur, pegasus, standingHorse, unicorn } from './horses.ts';
 import { dragonfly, grasshopper, moth } from './insects.ts';
 import { LEAPING_SWIMMERS } from './leaping-swimmers.ts';
+import { LIZARDS } from './lizards.ts';
 import { dragon, griffin, phoenix } from './mythical.ts';
 import { octopus } from './octopus.ts';
 import { ODD_BEASTS } from './odd-beasts.ts';
@@ -21,6 +24,7 @@ import { sleepingDragon } from './sleeping-dragon.ts';
 import { SMALL_BEASTS } from './small-beasts.ts';
 import { SNOUTED_BEASTS } from './snouted.ts';
 import { goldfish, koi, mantaRay, seahorse, starfish } from './water.ts';
+import { WILD_QUADRUPEDS } from './wild-quadrupeds.ts';
 
 /** Animals that the art packs lack or show in one pose only. */
 export const ANIMALS_SUBJECTS: readonly OwnSubject[] = [
@@ -58,6 +62,10 @@ export const ANIMALS_SUBJECTS: readonly OwnSubject[] = [
   flyingDragon,
   ...GRAZERS,
   ...FLYING_BIRDS,
+  ...BRIGHT_BIRDS,
+  ...DINOSAURS,
+  ...LIZARDS,
+  ...WILD_QUADRUPEDS,
   ...RUNNING_ANIMALS,
   octopus,
   ...LEAPING_SWIMMERS,

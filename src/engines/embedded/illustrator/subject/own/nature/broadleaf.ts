@@ -94,7 +94,7 @@ const TREES: readonly Broadleaf[] = [
   },
   {
     concept: 'apple-tree',
-    names: ['fruit tree', 'orchard tree', 'orange tree'],
+    names: ['fruit tree', 'orchard tree'],
     heightMetres: 5,
     width: 920,
     leaf: '#5c9a3c',
