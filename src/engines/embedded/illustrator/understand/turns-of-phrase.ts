@@ -14,6 +14,7 @@ import { readDecades } from './decades.ts';
 import { readDeskWork } from './desk-work.ts';
 import { readDowntown } from './downtown.ts';
 import { readDrinkingVessels } from './drinking-vessels.ts';
+import { readDriving } from './driving.ts';
 import { readDrops, readWindowPanes } from './drops.ts';
 import { readFans } from './fans.ts';
 import { readGeometricPatterns } from './geometric-patterns.ts';
@@ -25,6 +26,7 @@ import { readLessons } from './lessons.ts';
 import { readLinedWays } from './lined-ways.ts';
 import { readLogoTrade } from './logo-trade.ts';
 import { readLonePlanets } from './lone-planets.ts';
+import { readMakesOfCars } from './makes-of-cars.ts';
 import { readMicrophones } from './microphones.ts';
 import { readNamedFace } from './named-face.ts';
 import { readNamedGround } from './named-ground.ts';
@@ -76,6 +78,8 @@ export const TURNS_OF_PHRASE: readonly ((text: string) => string)[] = [
   readHaired,
   readIconSets,
   readSilhouettes,
+  readMakesOfCars,
+  readDriving,
   readPhotographed,
   readSiteHeaders,
   readTopics,

@@ -3,6 +3,7 @@ import type { ConceptKind } from '../subject/concept.ts';
 import { readAgents } from './agents.ts';
 import { printBarePosters } from './bare-posters.ts';
 import { standCandlesOnCakes } from './cake-candles.ts';
+import { readCornerViews } from './corner-views.ts';
 import { SceneDraft } from './draft.ts';
 import { expandNames, isDoer } from './expand.ts';
 import { fillVessels } from './fill-vessels.ts';
@@ -115,7 +116,8 @@ export function createUnderstanding(options: UnderstandingOptions): Understandin
     },
     parse(prompt, negativePrompt = '') {
       const { text: clean, removed } = cleanPrompt(prompt.slice(0, MAX_CHARACTERS));
-      const { text: formed, unread } = readShapes(clean);
+      const { text: viewed, unread: views } = readCornerViews(clean);
+      const { text: formed, unread } = readShapes(viewed);
       const { text: asked, card } = readGreeting(formed);
       const { text: unsigned, lettering: spoken } = extractLettering(asked);
       const isShop = (words: string): boolean => nouns.find(words, false) !== undefined || phrases.senses.has(words);
@@ -130,7 +132,7 @@ export function createUnderstanding(options: UnderstandingOptions): Understandin
       const isBareCard = draft.entities.length === 0 && draft.place.setting === undefined;
       if (card?.shows !== undefined && isBareCard) readMarks(new Reader(draft, read(card.shows, 'en'), nouns));
       if (opensWithLand(marks, draft.entities, nouns.kindOf)) draft.addFacts({ shot: 'wide', isWeak: true });
-      for (const words of [...removed, ...unread, prompt.slice(MAX_CHARACTERS)])
+      for (const words of [...removed, ...views, ...unread, prompt.slice(MAX_CHARACTERS)])
         if (words !== '') draft.reportUnknown(words);
       const unwanted = cleanPrompt(negativePrompt.slice(0, MAX_CHARACTERS)).text;
       if (unwanted.trim() !== '') exclude(draft, readInBestLanguage(unwanted, read).marks);

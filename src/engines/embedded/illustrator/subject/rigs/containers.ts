@@ -38,6 +38,7 @@ const cavity = (left: number, right: number, rim: number, dip: number, content: 
 /** Read off the drawings. Cars show their driver in the front window (they look to the left). */
 export const CAVITIES: Readonly<Record<string, Cavity>> = {
   car: cavity(0.34, 0.76, 0.36, 0.36, 1, 0.1),
+  convertible: cavity(0.36, 0.66, 0.38, 0.38, 1),
   'sports-car': cavity(0.4, 0.68, 0.31, 0.31, 1, 0.07),
   'vintage-car': cavity(0.5, 0.82, 0.35, 0.35, 1, 0.12),
   van: cavity(0.13, 0.32, 0.4, 0.4, 1, 0.16),
@@ -74,7 +75,7 @@ export const CAVITIES: Readonly<Record<string, Cavity>> = {
   'sport-utility-vehicle': cavity(0.36, 0.58, 0.46, 0.46, 0.85, 0.08),
   'police-car': cavity(0.28, 0.52, 0.42, 0.42, 0.75, 0.14),
   tractor: cavity(0.52, 0.72, 0.42, 0.42, 0.75, 0.06),
-  'racing-car': cavity(0.4, 0.62, 0.46, 0.5, 1.2),
+  'racing-car': cavity(0.48, 0.62, 0.36, 0.4, 1.2),
 };
 
 /** Containers whose own drawing is full already; something else stands in for them when filled. */

@@ -175,7 +175,7 @@ export const EVERYDAY_SYNONYMS: Readonly<Record<string, string>> = {
   'motor-boat': 'launch boat',
   ship: 'vessel|tanker|oil tanker|warship|battleship|aircraft carrier|titanic|trawler',
   'fighter-jet': 'bomber|stealth bomber|spitfire',
-  car: 'auto|car model|limousine|limo|station wagon',
+  car: 'auto|car model|station wagon',
   ambulance: 'emergency vehicle|paramedic van',
   tractor: 'farm tractor|harvester|combine harvester|bulldozer',
   'kick-scooter': 'push scooter|electric scooter|e-scooter',

@@ -68,7 +68,7 @@ export const THING_SYNONYMS: Readonly<Record<string, string>> = {
   'fork-and-knife-with-plate': 'dinner plate|place setting|plate',
   'bowl-with-spoon': 'bowl|cereal|bowl of cereal|porridge|oatmeal',
   automobile: 'car|sedan|hatchback|vehicle|saloon car|beetle car|motor car|classic car',
-  'sports-car': 'supercar|ferrari|lamborghini|porsche|sports coupe|convertible|sportscar',
+  'sports-car': 'supercar|ferrari|lamborghini|porsche|sports coupe|sportscar',
   'racing-car': 'race car|racecar|formula 1 car|formula one car|f1 car',
   'sport-utility-vehicle': 'suv|jeep|off-road vehicle|land rover',
   'delivery-truck': 'truck|lorry|moving truck|box truck',

@@ -7,6 +7,7 @@ import { FANCIFUL_CRAFT } from './fanciful-craft.ts';
 import { HEAD_ON_VEHICLES } from './head-on.ts';
 import { LEISURE_CRAFT } from './leisure-craft.ts';
 import { raft, vikingShip } from './old-boats.ts';
+import { OPEN_CARS } from './open-cars.ts';
 import { tram } from './rail.ts';
 import { gondola, pirateShip, rowboat, sailingShip, submarine, yacht } from './ships.ts';
 import { rover, spaceShuttle, spaceStation, spaceship } from './space.ts';
@@ -15,6 +16,7 @@ import { STREET_FOOD } from './street-food.ts';
 import { stroller } from './strollers.ts';
 import { bus, pickup, truck, van } from './utility.ts';
 import { WORKING_SHIPS } from './working-ships.ts';
+import { WORKING_TRUCKS } from './working-trucks.ts';
 
 /** Vehicles on land, water, in the air and beyond. */
 export const VEHICLES_SUBJECTS: readonly OwnSubject[] = [
@@ -54,4 +56,6 @@ export const VEHICLES_SUBJECTS: readonly OwnSubject[] = [
   ...WORKING_SHIPS,
   ...FANCIFUL_CRAFT,
   ...STREET_FOOD,
+  ...OPEN_CARS,
+  ...WORKING_TRUCKS,
 ];
