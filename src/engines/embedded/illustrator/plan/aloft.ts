@@ -20,8 +20,23 @@ export function placeInAir(
   random: Random,
 ): Placement[] {
   const fitted = fitInAir(cluster.figures, canvas, AIR_CENTRE);
-  if (isMain && others.length === 0) return projectInAir(cluster.figures, fitted, 1);
-  return projectInAir(cluster.figures, freeSeat(cluster, fitted.unitPx * 0.45, others, canvas, 0.14, 0.5, random), 1.1);
+  const placed =
+    isMain && others.length === 0
+      ? projectInAir(cluster.figures, fitted, 1)
+      : projectInAir(cluster.figures, freeSeat(cluster, fitted.unitPx * 0.45, others, canvas, 0.14, 0.5, random), 1.1);
+  return ON_CEILING.test(cluster.figures[0]!.concept) ? hungFromCeiling(placed) : placed;
+}
+
+const ON_CEILING = /^(?:chandelier|ceiling-fan)$/;
+
+/** The ceiling is at the upper edge of the picture, or above it. */
+function hungFromCeiling(placed: readonly Placement[]): Placement[] {
+  const top = Math.min(...placed.map((placement) => boxOf(placement).top));
+  return placed.map((placement) => ({
+    ...placement,
+    yPx: placement.yPx - top,
+    groundYPx: placement.groundYPx - top,
+  }));
 }
 
 /** Who flies over land is so small and high that the land is seen beneath. */

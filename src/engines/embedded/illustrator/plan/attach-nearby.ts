@@ -63,6 +63,9 @@ export function placeAhead({ host, guests, facing }: Meeting): Figure[] {
   return moved(guests, { x, rise: host.rise, order: AFTER });
 }
 
+/** Whoever is so many times taller than furniture is seen well enough over it. */
+const SEEN_OVER = 1.2;
+
 /** Farther away, half covered when small, to the side so that it is seen. */
 export function placeBehind({ host, placed, guests, random }: Meeting): Figure[] {
   const own = extentOf(guests);
@@ -73,6 +76,9 @@ export function placeBehind({ host, placed, guests, random }: Meeting): Figure[]
     const x = (all.left + all.right) / 2 + side * host.width * 0.15;
     return moved(guests, { x, rise: host.rise + 0.34, order: BEFORE });
   }
+  // Over a desk or a lectern one is seen from the waist up.
+  if (host.facts.kind === 'furniture' && own.top > host.height * SEEN_OVER)
+    return moved(guests, { x: host.x, rise: host.rise + 0.12, order: BEFORE });
   const shift = isTaller ? host.width * 0.3 : host.width * 0.5 + ((own.right - own.left) / 2) * 0.45;
   return moved(guests, { x: host.x + side * shift, rise: host.rise + 0.2 + host.height * 0.06, order: BEFORE });
 }

@@ -46,6 +46,17 @@ export const BODY_FACTS: ReadonlySet<string> = new Set([
   ...TELLING_PARTS.map(([, fact]) => fact),
   'rosy-cheeked',
 ]);
+/** Colours of skin, and the attribute that says so of its owner. */
+const SKIN_COLOURS: Readonly<Record<string, string>> = {
+  black: 'dark-skinned',
+  'dark brown': 'dark-skinned',
+  brown: 'brown-skinned',
+  'light brown': 'brown-skinned',
+  tan: 'brown-skinned',
+  olive: 'brown-skinned',
+  beige: 'fair-skinned',
+  white: 'fair-skinned',
+};
 /** What may be said of a face or skin that years have told on. */
 const AGED: ReadonlySet<string> = new Set(['wrinkled', 'old', 'rusty']);
 const IS_LONG = 1.25;
@@ -58,6 +69,11 @@ export function bodyFacts(part: string, phrase: NounPhrase): readonly string[] {
     return [sizeFactor >= IS_LONG ? 'long-bearded' : 'bearded', ...colours.map((colour) => `${colour}-bearded`)];
   if (/^(face|skin|forehead|cheek|hand|brow)s?$/.test(part) && phrase.attributes.some((said) => AGED.has(said)))
     return ['wrinkled'];
+  if (part === 'skin') {
+    const tones = [...colours.map((colour) => SKIN_COLOURS[colour]), ...phrase.attributes];
+    const skins = tones.filter((tone) => tone?.endsWith('-skinned')) as readonly string[];
+    if (skins.length > 0) return skins.slice(0, 1);
+  }
   const told = TELLING_PARTS.find(([pattern]) => pattern.test(part))?.[1];
   if (told === undefined && !/^hair/.test(part)) return [];
   const isHair = told === undefined || /^(braid|plait|ponytail|pigtail|dreadlock|afro|curl)/.test(part);

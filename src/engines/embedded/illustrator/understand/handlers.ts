@@ -208,7 +208,7 @@ function readPronoun(reader: Reader, _sense: SenseOf<'pronoun'>, { text }: Mark)
   const thing = text === 'it' ? recentThing(reader, link.subjects) : undefined;
   delete clause.link;
   if (text === 'each other' || text === 'one another') {
-    if (topics.length > 1) draft.addRelation(link.kind, topics[0], topics[1]);
+    reader.relateBoth(topics.length > 1 ? { ...link, subjects: topics } : link);
     return;
   }
   if (text.endsWith('self') || text.endsWith('selves')) return;

@@ -26,11 +26,17 @@ const STOOD_ON: ReadonlySet<RelationKind> = new Set<RelationKind>(['on', 'under'
 /** Parts of a body that belong to somebody in the picture whatever lies on them: "hands on her hips". */
 const BODY = /^(body|bodies|(knee|hip|waist|belly|abdomen|thigh|shin|ankle|elbow|wrist|lap|stomach|torso)s?)$/;
 
+/** "with sunglasses and red hair": the hair is that of whoever wears the glasses. */
+function wearerOf(last: number | undefined, { draft }: Reader): number | undefined {
+  return draft.relations.find(({ kind, object }) => kind === 'wearing' && object === last)?.subject ?? last;
+}
+
 /** "with long black hair": an attribute of its owner; without an owner, the thing itself. */
 export function readPart(reader: Reader, _sense: SenseOf<'part'>, mark: Mark): void {
   if (readPerch(reader, mark)) return;
   const { clause, phrase, draft } = reader;
-  const owner = clause.link?.subjects[0] ?? (clause.isPaused && draft.entities.length !== 1 ? undefined : clause.last);
+  const last = clause.isPaused && draft.entities.length !== 1 ? undefined : clause.last;
+  const owner = clause.link?.subjects[0] ?? wearerOf(last, reader);
   const isStoodOn = clause.link !== undefined && STOOD_ON.has(clause.link.kind) && !BODY.test(mark.text);
   if (mark.noun !== undefined && isStoodOn) {
     readNoun(reader, { kind: 'noun' }, mark);

@@ -136,6 +136,11 @@ export class Reader {
     return this.#ties.canAct(last) ? last : this.clause.topics.find((id) => this.#ties.canAct(id));
   }
 
+  /** "talking to each other": ties the subjects of a link to one another. */
+  relateBoth(link: Link): void {
+    this.#ties.relateBoth(link);
+  }
+
   /** Gives up waiting for the object of a link; a verb such as "reading" then brings its own. */
   closeLink(): void {
     const { link, hasUnknown } = this.clause;

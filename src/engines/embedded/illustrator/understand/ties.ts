@@ -1,4 +1,5 @@
 import type { Relation, RelationKind } from '../scene.ts';
+import type { ConceptKind } from '../subject/concept.ts';
 import { isGarland } from '../subject/garlands.ts';
 import type { Clause, Link } from './clause.ts';
 import type { SceneDraft } from './draft.ts';
@@ -19,6 +20,9 @@ const MUTUAL: ReadonlySet<RelationKind> = new Set([
   'shaking-hands',
   'high-fiving',
 ]);
+
+/** Those who are drawn from the side when they turn to somebody. */
+const TURN: ReadonlySet<ConceptKind> = new Set<ConceptKind>(['person', 'fantasy']);
 
 /** As many as a ring needs. */
 const RING_COUNT = 7;
@@ -63,6 +67,18 @@ export class Ties {
     if (second === undefined) return false;
     this.#draft.addRelation(kind, first, second);
     return true;
+  }
+
+  /** "two women talking to each other", "facing one another": the first does it to the second. */
+  relateBoth({ kind, subjects }: Link): void {
+    const [first, second] = subjects;
+    if (first === undefined) return;
+    const isGaze = kind === 'watching' || (kind === 'in-front-of' && subjects.every((id) => this.canAct(id)));
+    // Who talks to somebody is the one that is drawn turned to him.
+    const gaze = subjects.every((id) => TURN.has(this.#participant(id).kind)) ? 'addressing' : 'watching';
+    const deed = isGaze ? gaze : kind;
+    const other = second ?? (MUTUAL.has(deed) || isGaze ? this.#splitPair(first) : undefined);
+    if (other !== undefined) this.#draft.addRelation(deed, first, other);
   }
 
   /** Makes two of a kind two things of their own, so that the one can face the other. */

@@ -1,5 +1,6 @@
 import { readAbstractWaves } from './abstract-waves.ts';
 import { readAfloat } from './afloat.ts';
+import { readAtMicrophones } from './at-microphones.ts';
 import { readBareSurfaces } from './bare-surfaces.ts';
 import { readBedtime } from './bedtime.ts';
 import { readBottledWorlds } from './bottled-worlds.ts';
@@ -32,6 +33,8 @@ import { readNamedFace } from './named-face.ts';
 import { readNamedGround } from './named-ground.ts';
 import { readNewborns } from './newborns.ts';
 import { readPans } from './pans.ts';
+import { readPastDeeds } from './past-deeds.ts';
+import { readPlaceStates } from './place-states.ts';
 import { readPlanetLands } from './planet-lands.ts';
 import { readPoolVillas } from './pool-villas.ts';
 import { readEvents } from './poster-titles.ts';
@@ -44,6 +47,7 @@ import { readShownDeeds } from './shown-deeds.ts';
 import { readShownSun } from './shown-sun.ts';
 import { readSilhouettes } from './silhouettes.ts';
 import { readSiteHeaders } from './site-headers.ts';
+import { readSkinTones } from './skin-tones.ts';
 import { readSlices } from './slices.ts';
 import { readStacks } from './stacks.ts';
 import { readStalls, readTradeShops } from './stalls.ts';
@@ -52,11 +56,17 @@ import { readTakenAlong } from './taken-along.ts';
 import { readTopics } from './topics.ts';
 import { readTowardBuildings } from './toward-buildings.ts';
 import { readTreeCrowns } from './tree-crowns.ts';
+import { readTwins } from './twins.ts';
 import { readVeinedStone } from './veined-stone.ts';
 import { readVendors } from './vendors.ts';
 
 /** What of an English prompt is written differently before its words are looked up one by one, in this order. */
 export const TURNS_OF_PHRASE: readonly ((text: string) => string)[] = [
+  readPastDeeds,
+  readAtMicrophones,
+  readSkinTones,
+  readTwins,
+  readPlaceStates,
   readLonePlanets,
   readBedtime,
   readMicrophones,

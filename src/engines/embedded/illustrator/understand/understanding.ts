@@ -17,6 +17,7 @@ import { detectLanguage, LATIN_LETTERS_PER_CHARACTER } from './language.ts';
 import { extractLettering } from './lettering.ts';
 import { LANGUAGES, type Language, readEmoji, readTerms } from './lexicon.ts';
 import { showLonePlanets } from './lone-planets.ts';
+import { lengthenDresses } from './long-dresses.ts';
 import { serveNamedDishes } from './named-dishes.ts';
 import { createNouns, type Nouns } from './nouns.ts';
 import { createPhraseBook } from './phrases.ts';
@@ -145,6 +146,7 @@ export function createUnderstanding(options: UnderstandingOptions): Understandin
       printMugs(draft, nouns.kindOf);
       settleDragons(draft, language);
       showLonePlanets(draft);
+      lengthenDresses(draft);
       const title = card?.says ?? posterTitle(text);
       return printBarePosters(
         draft.finish(language, title === undefined || quoted.length > 0 ? quoted : [title]),

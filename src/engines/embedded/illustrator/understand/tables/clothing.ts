@@ -41,6 +41,7 @@ export const WORN_SYNONYMS: Readonly<Record<string, string>> = {
   hanbok: 'hanbok|korean dress|traditional korean dress',
   qipao: 'qipao|cheongsam|chinese dress|mandarin dress',
   gown: 'gown|ball gown|ballgown|evening gown|long gown|flowing gown|long dress|flowing dress|maxi dress',
+  pyjamas: 'pyjamas|pajamas|pyjama|pajama|nightclothes|sleepwear|onesie',
   raincoat: 'raincoat|rain coat|rain jacket|yellow raincoat',
   suit: 'suit|business suit|suit and tie|three-piece suit|blazer',
   tuxedo: 'tuxedo|dinner jacket|tux',

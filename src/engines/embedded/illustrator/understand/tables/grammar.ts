@@ -260,7 +260,7 @@ export const VERBS: readonly VerbEntry[] = [
   {
     pose: 'walk',
     words:
-      'take his first steps|take her first steps|taking his first steps|taking her first steps|taking first steps|taking their first steps|takes its first steps|walk|stroll|wander|hike|trek|march|strolling|walk alone|crawl|creep|explore|patrol|wade|roam|wandering alone',
+      'go|come|head off|set off|take his first steps|take her first steps|taking his first steps|taking her first steps|taking first steps|taking their first steps|takes its first steps|walk|stroll|wander|hike|trek|march|strolling|walk alone|crawl|creep|explore|patrol|wade|roam|wandering alone',
   },
   {
     pose: 'run',

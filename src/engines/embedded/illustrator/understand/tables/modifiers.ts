@@ -108,7 +108,7 @@ export const ATTRIBUTE_WORDS: Readonly<Record<string, string>> = {
   laughing: 'giggling|chuckling|laughing out loud',
   confident: 'self-confident|self-assured|mischievous|cheeky|smug',
   serious: 'determined|focused|stern|solemn|earnest|thoughtful|pensive|stoic|expressionless',
-  sad: 'crying|weeping|unhappy|heartbroken|upset|disappointed|tearful|sobbing|sorrowful|miserable|depressed',
+  sad: 'crying|weeping|unhappy|heartbroken|upset|disappointed|tearful|dejected|sobbing|sorrowful|miserable|depressed',
   angry: 'fierce|screaming|shouting|mad|grumpy|cranky|annoyed|grouchy|irritated|scowling|frowning|enraged|bad-tempered',
   surprised: 'shocked|amazed|startled|astonished|stunned|astounded|bewildered|wide-eyed',
   scared: 'frightened|afraid|terrified|nervous|worried|anxious|fearful|panicked|alarmed',
@@ -149,10 +149,10 @@ export const ATTRIBUTE_WORDS: Readonly<Record<string, string>> = {
   blond: 'blonde|blond-haired|blonde-haired|fair-haired',
   brunette: 'dark hair|black-haired|dark-haired|brown-haired',
   'dark-skinned':
-    'dark skinned|with dark skin|black-skinned|african american|african-american|african|nigerian|kenyan|ethiopian|ghanaian|jamaican',
+    'dark skinned|black-skinned|african american|african-american|african|nigerian|kenyan|ethiopian|ghanaian|jamaican',
   'brown-skinned':
-    'indian|south asian|latino|latina|hispanic|mexican|brazilian|arab|arabic|middle eastern|egyptian|moroccan|polynesian|hawaiian|filipino|native american|indigenous|with brown skin',
-  'fair-skinned': 'light-skinned|pale-skinned|fair skinned|with pale skin|with fair skin|with light skin',
+    'indian|south asian|latino|latina|hispanic|mexican|brazilian|arab|arabic|middle eastern|egyptian|moroccan|polynesian|hawaiian|filipino|native american|indigenous',
+  'fair-skinned': 'light-skinned|pale-skinned|fair skinned',
   curly: 'wavy|frizzy|curly-haired|wavy-haired',
   messy: 'tousled|dishevelled|disheveled',
   straight: 'straightened',

@@ -71,7 +71,7 @@ export const FURNISHED_SETTINGS: readonly SettingEntry[] = [
   furnished('lake', 5, 'san francisco', { 'golden gate bridge': 1 }),
   { ...furnished('lake', 5, 'kyoto', { pagoda: 1 }), region: 'eastern' },
   { ...kindOf('canal', 'street', 5, 'venice', { gondola: 1 }), region: 'mediterranean' },
-  kindOf('canal', 'street', 5, 'amsterdam|bruges'),
+  kindOf('canal', 'street', 5, 'canal|amsterdam|bruges'),
   {
     ...kindOf('lane', 'street', 5, 'lisbon|porto|seville|naples|palermo|valencia|marseille|dubrovnik'),
     region: 'mediterranean',

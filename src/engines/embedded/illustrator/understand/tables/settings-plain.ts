@@ -39,9 +39,10 @@ export const PLAIN_SETTINGS: readonly SettingEntry[] = [
     time: 'dusk',
     isWeak: true,
   }),
-  place('river', 6, 'river|stream|creek|brook|riverbank|riverside|canal|rapids|river delta|brookside'),
+  place('river', 6, 'river|stream|creek|brook|riverbank|riverside|rapids|river delta|brookside'),
   place('waterfall', 8, 'waterfall|cascade|jungle waterfall|niagara falls|niagara|water fall'),
   place('pier', 7, 'pier|dock|jetty|wooden pier|wooden dock|wooden jetty|fishing pier|landing stage|boat dock'),
+  place('forest', 2, 'wilderness|wilds|backwoods|backcountry'),
   place('cave', 7, 'cave|cavern|grotto|dark cave|ice cave'),
   place(
     'cave',

@@ -196,7 +196,6 @@ export const GROUP_NOUNS: Readonly<Record<string, readonly string[]>> = {
   'family of five': ['man', 'woman', 'girl', 'boy', 'baby'],
   newlyweds: ['bride', 'groom'],
   siblings: ['girl', 'boy'],
-  twins: ['girl', 'girl'],
   fruit: ['apple', 'banana', 'orange'],
   vegetables: ['carrot', 'tomato', 'broccoli'],
   veggies: ['carrot', 'tomato', 'broccoli'],

@@ -100,7 +100,7 @@ export const THING_SYNONYMS: Readonly<Record<string, string>> = {
   canoe: 'kayak|rowboat|rowing boat|row boat|gondola boat',
   anchor: 'ship anchor',
   house: 'home|family house|little house|bungalow',
-  'house-with-garden': 'cottage|country house|farmhouse|villa',
+  'house-with-garden': 'cottage|country house|country home|farmhouse|villa',
   hut: 'straw hut|thatched hut|shack',
   houses: 'row of houses|neighbourhood|neighborhood',
   'derelict-house': 'abandoned house|haunted house|ruined house|old abandoned house',

@@ -1,8 +1,10 @@
 import type { OwnSubject } from '../own-subject.ts';
+import { ceilingFan } from './ceiling-fan.ts';
 import { aquarium, bathtub, birdCage, chandelier, crib, mirror } from './fittings.ts';
 import { HOME_MACHINES } from './home-machines.ts';
 import { kitchenIsland } from './kitchen-island.ts';
 import { deskLamp, floorLamp } from './lamps.ts';
+import { lectern } from './lectern.ts';
 import { deckChair, rockingHorse, stool } from './leisure.ts';
 import { pipeOrgan } from './pipe-organ.ts';
 import { podium } from './podium.ts';
@@ -29,6 +31,8 @@ export const FURNITURE_SUBJECTS: readonly OwnSubject[] = [
   table,
   desk,
   chandelier,
+  ceilingFan,
+  lectern,
   aquarium,
   birdCage,
   mirror,

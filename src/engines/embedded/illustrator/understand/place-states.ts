@@ -1,0 +1,12 @@
+const EMPTY = '(?:deserted|empty|lonely|quiet|uninhabited|traffic-free)';
+const WAY = '(?:road|highway|street|beach|path|trail|alley|avenue|square|plaza|shore|park|island|coast)';
+const DESERTED = new RegExp(`\\b${EMPTY} ((?:[\\w-]+ )?${WAY})\\b`, 'gi');
+const FORSAKEN =
+  /\bdeserted (?=(?:[\w-]+ )?(?:house|building|factory|farm|village|town|city|mansion|castle|church)\b)/gi;
+const ERUPTION =
+  /\bvolcano(?: that)?(?: is)? (?:erupting|erupts|exploding|in eruption|spewing (?:lava|ash|smoke|fire))(?: (?:lava|ash|smoke|fire))?\b/gi;
+
+/** "a deserted road" has nobody on it, a deserted house is abandoned; volcanoes are drawn erupting. */
+export function readPlaceStates(text: string): string {
+  return text.replace(DESERTED, '$1').replace(FORSAKEN, 'abandoned ').replace(ERUPTION, 'erupting volcano');
+}
