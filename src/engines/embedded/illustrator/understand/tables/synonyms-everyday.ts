@@ -267,7 +267,7 @@ export const EVERYDAY_SYNONYMS: Readonly<Record<string, string>> = {
   'beer-mug': 'stein|ale|lager|stout|draft beer|cider|root beer',
   'tumbler-glass':
     'liquor|vodka|gin|rum|tequila|bourbon|scotch|brandy|cognac|booze|alcohol|liqueur|mineral water|brandy glass|spirit drink',
-  'tropical-drink': 'punch|daiquiri|mai tai|fruit cocktail|milk shake tropical',
+  'tropical-drink': 'punch|mai tai|sangria|fruit cocktail|milk shake tropical',
   'cup-with-straw': 'beverage|drink|orange juice|apple juice|soft drinks|ginger ale|frappe|coke|fruit juice|slush',
   'hot-beverage': 'mocha|macchiato|espresso cup|black coffee|herbal tea|chai|hot drink',
   teapot: 'china teapot|teapots',

@@ -22,7 +22,7 @@ export const THING_SYNONYMS: Readonly<Record<string, string>> = {
   'pot-of-food': 'soup|stew|casserole|hotpot|hot pot',
   spaghetti: 'pasta|noodle pasta|spaghetti bolognese|carbonara',
   'cut-of-meat': 'steak|beef|beefsteak',
-  'poultry-leg': 'chicken leg|drumstick|fried chicken|roast chicken',
+  'poultry-leg': 'chicken leg|drumstick|fried chicken',
   hamburger: 'burger|cheeseburger',
   'french-fries': 'fries|chips|fry',
   pizza: 'pepperoni pizza|margherita pizza',
@@ -56,7 +56,7 @@ export const THING_SYNONYMS: Readonly<Record<string, string>> = {
     'wine|red wine|glass of wine|glass of red wine|tray of glasses|drinking glasses|dirty glasses|row of glasses|stack of glasses',
   'beer-mug': 'beer|glass of beer|pint of beer|pint',
   'tumbler-glass': 'whiskey|whisky|glass of whiskey|glass of whisky|glass of water|drinking glass|glass|water glass',
-  'cocktail-glass': 'cocktail|martini|margarita',
+  'cocktail-glass': 'cocktail|martini|cosmopolitan cocktail',
   'tropical-drink': 'mojito|pina colada|tropical cocktail',
   'cup-with-straw': 'soda|cola|soft drink|iced coffee',
   'bottle-with-popping-cork':

@@ -13,6 +13,7 @@ import { hydrangea } from './hydrangea.ts';
 import { cave, crystals, iceberg, volcano, waterfall } from './landforms.ts';
 import { leaf, tropicalLeaf } from './leaves.ts';
 import { LYING_FRUIT } from './lying-fruit.ts';
+import { MARKET_PRODUCE } from './market-produce.ts';
 import { mountFuji } from './peaks.ts';
 import { planter } from './planter.ts';
 import { raspberry } from './raspberry.ts';
@@ -44,6 +45,7 @@ export const NATURE_SUBJECTS: readonly OwnSubject[] = [
   wheat,
   lotus,
   ...LYING_FRUIT,
+  ...MARKET_PRODUCE,
   boulder,
   mossyBoulder,
   rockArch,

@@ -6,6 +6,7 @@ import { blackboard, greetingCard } from './boards.ts';
 import { birthdayCake, layerCake } from './cakes/round-cake.ts';
 import { weddingCake } from './cakes/wedding-cake.ts';
 import { chessSet } from './chess-set.ts';
+import { COCKTAILS } from './cocktails.ts';
 import { coffeeBeans } from './coffee-beans.ts';
 import { barrel, basket, bucket } from './containers.ts';
 import { COOKWARE } from './cookware.ts';
@@ -42,6 +43,7 @@ import { balloons, hammock, kite, rubberDuck, suitcase, surfboard, swing, tennis
 import { PLAYROOM } from './playroom.ts';
 import { potOfGold } from './pot-of-gold.ts';
 import { blankMug, mug, smartphone } from './printed.ts';
+import { ROASTS } from './roasts.ts';
 import { SMALL_MUSIC } from './small-music.ts';
 import { cone, cube, cylinder, sphere } from './solids.ts';
 import { spyglass } from './spyglass.ts';
@@ -62,6 +64,8 @@ import { WORLDS } from './worlds/index.ts';
 /** Things to hold, use, eat and give. */
 export const THINGS_SUBJECTS: readonly OwnSubject[] = [
   lyingBook,
+  ...COCKTAILS,
+  ...ROASTS,
   ...DESSERT_TOPPINGS,
   ...WORLDS,
   wristwatch,
