@@ -43,6 +43,7 @@ import type { Placement } from './plan/placement.ts';
 import { briefOf, type PicturePlan, planPicture } from './plan/plan.ts';
 import { plantFlowers } from './plan/plant-flowers.ts';
 import { potIndoors } from './plan/pot-indoors.ts';
+import { printOnThings } from './plan/print-on-things.ts';
 import { seatSitters } from './plan/seat-sitters.ts';
 import { serveWhole } from './plan/serve-whole.ts';
 import { createSkylineOf } from './plan/skyline.ts';
@@ -99,7 +100,7 @@ interface StagedScene {
 
 function stageScene(studio: Studio, { scene: asked, seed, director, size }: PictureOrder): StagedScene {
   const { factsOf } = studio;
-  const kindled = kindleFire(setAtWindow(leadOverViaduct(asked), factsOf), factsOf);
+  const kindled = kindleFire(setAtWindow(leadOverViaduct(printOnThings(asked, factsOf)), factsOf), factsOf);
   const complete = completeScene(takeInHand(layOnBench(kindled, factsOf), factsOf), seed);
   const parted = actOut(complete, factsOf);
   const potted = potIndoors(bendToWork(parted, factsOf), factsOf);

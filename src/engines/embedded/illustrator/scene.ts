@@ -142,7 +142,9 @@ export const ACTION_RELATIONS = [
   'addressing',
   'with',
 ] as const;
-export type RelationKind = (typeof SPATIAL_RELATIONS)[number] | (typeof ACTION_RELATIONS)[number];
+/** What the subject is a picture on. */
+export const SURFACE_RELATIONS = ['printed-on'] as const;
+export type RelationKind = (typeof SPATIAL_RELATIONS | typeof ACTION_RELATIONS | typeof SURFACE_RELATIONS)[number];
 
 /** Attribute of whoever sits on a seat that the place has. Never read from a prompt. */
 export const ON_SEAT = 'on-seat';

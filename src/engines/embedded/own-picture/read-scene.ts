@@ -19,6 +19,7 @@ import {
   SHOTS,
   SPATIAL_RELATIONS,
   STYLES,
+  SURFACE_RELATIONS,
   SURFACES,
   TIMES,
   TRIMS,
@@ -94,7 +95,7 @@ const isScene = fields<Scene>({
   ),
   relations: listOf(
     fields<Relation>({
-      kind: oneOf(SPATIAL_RELATIONS, ACTION_RELATIONS),
+      kind: oneOf(SPATIAL_RELATIONS, ACTION_RELATIONS, SURFACE_RELATIONS),
       subject: whole(0, MOST_ENTITIES),
       object: whole(0, MOST_ENTITIES),
       at: optional(oneOf(PERCHES)),

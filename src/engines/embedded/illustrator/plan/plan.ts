@@ -7,7 +7,6 @@ import type { Sight } from '../paint/sights.ts';
 import type { Entity, LightId, MoodId, PlaceKind, RegionId, Scene, SettingId, StyleId, SurfaceId } from '../scene.ts';
 import type { ConceptKind } from '../subject/concept.ts';
 import type { FactsOf } from '../subject/facts.ts';
-import { withoutPrints } from '../subject/printed.ts';
 import { type Atmosphere, chooseAtmosphere } from './atmosphere.ts';
 import { avenueTrees } from './avenue.ts';
 import { builtOn, isBuilt, isModel, isOnBoard } from './built.ts';
@@ -73,7 +72,7 @@ function hasOwnLight({ entities, styles }: Scene): boolean {
 export function planPicture(scene: Scene, seed: number, factsOf: FactsOf): PicturePlan {
   const occasion = scene.entities.map((entity) => entity.concept).join() + (scene.setting ?? '') + (scene.mood ?? '');
   const variety = createVariety(seed, occasion);
-  const setting = chooseSetting(withoutPrints(scene, factsOf), factsOf, variety);
+  const setting = chooseSetting(scene, factsOf, variety);
   const isBoard = isOnBoard(scene, setting);
   const chosen = chooseCamera(scene, setting, variety, isScenic(scene, factsOf));
   const camera = chosen.isAerial && !isFlownOver(scene, factsOf) ? smaller(chosen, SIZE_FROM_THE_AIR) : chosen;

@@ -18,6 +18,7 @@ import { isTower } from './habits.ts';
 import { showsHouseFront } from './house-front.ts';
 import { movedSetting } from './moved-setting.ts';
 import { sightsOutside } from './outside.ts';
+import { withoutMotifs } from './print-on-things.ts';
 import { hasInRoom } from './shown-by-rooms.ts';
 import type { Variety } from './variety.ts';
 
@@ -64,7 +65,8 @@ const BREATHES_WATER = new Set(['sea-creature', 'vessel']);
  * The place of the picture: the prompt's, or one of those where its main subject is at home, chosen by the seed. Weather,
  * season, time and style narrow the choice.
  */
-export function chooseSetting(scene: Scene, factsOf: FactsOf, variety: Variety): SettingId {
+export function chooseSetting(shown: Scene, factsOf: FactsOf, variety: Variety): SettingId {
+  const scene = withoutMotifs(shown);
   if (scene.setting && scene.isFromBalcony) return scene.setting === 'street' ? 'city' : scene.setting;
   if (scene.placeKind === 'village' && scene.region === 'greek' && scene.setting === 'meadow') return 'island';
   if (scene.setting === 'sea') return seaOrShore(scene, factsOf, variety);

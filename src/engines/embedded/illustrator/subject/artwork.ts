@@ -21,6 +21,20 @@ export interface Artwork {
   readonly recolour?: ColourName;
   /** `#rrggbb` of the largest area, for what must match it. */
   readonly colour: string;
+  /** Pictures of other things on it. */
+  readonly prints?: readonly Print[];
+}
+
+/** A picture of a thing on another. */
+export interface Print {
+  /** The entity it is a picture of. */
+  readonly entity: number;
+  readonly art: Artwork;
+  /** Its lower middle and its height, as shares of the box of what bears it. */
+  readonly x: number;
+  readonly y: number;
+  readonly height: number;
+  readonly degrees: number;
 }
 
 const SIDEWAYS: ReadonlySet<ConceptKind> = new Set<ConceptKind>([

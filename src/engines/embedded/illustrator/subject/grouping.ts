@@ -6,7 +6,7 @@ import { isDepictable } from './depictable.ts';
 import { type Draft, type Grouping, membersOf, partOf } from './draft-grouping.ts';
 import { gatherAtTable } from './gather-at-table.ts';
 import { pairUp } from './pair-up.ts';
-import { printsOf } from './printed.ts';
+import { printAreaOf } from './print-areas.ts';
 import { canAct } from './rigs/actor.ts';
 import { isScenic } from './rigs/emblem.ts';
 import { isSmoking } from './rigs/hearth.ts';
@@ -30,7 +30,6 @@ export function groupEntities(scene: Scene, craft: Stagecraft): Grouping[] {
   );
   const taken = new Set<number>();
   absorbParts(scene, craft, drafts, taken);
-  absorbPrints(scene, craft, drafts, taken);
   attachWorn(scene, craft, drafts, taken);
   takeUp(scene, craft, drafts, taken);
   attachActions(scene, craft, drafts, taken);
@@ -80,7 +79,8 @@ function attachWorn(scene: Scene, craft: Stagecraft, drafts: Map<number, Draft>,
     if (!fits || !actor || !thing || taken.has(thing.entity.id)) continue;
     if (!isWearable(thing.entity.concept) || !takesPart(craft, actor.entity.concept)) continue;
     actor.wearing.push(thing.entity);
-    actor.shown.push(relation);
+    actor.parts.push(...thing.parts);
+    actor.shown.push(relation, ...thing.shown);
     taken.add(thing.entity.id);
   }
 }
@@ -109,6 +109,12 @@ function absorbParts(scene: Scene, craft: Stagecraft, drafts: Map<number, Draft>
       relation.kind === 'with' || relation.kind === 'holding' || relation.kind === 'wearing'
         ? [drafts.get(relation.subject), drafts.get(relation.object)]
         : [drafts.get(relation.object), drafts.get(relation.subject)];
+    if (whole && part && relation.kind === 'printed-on' && isPrinted(craft, whole.entity, part.entity)) {
+      whole.parts.push(part.entity);
+      whole.shown.push(relation);
+      taken.add(part.entity.id);
+      continue;
+    }
     const isToppedWith = whole && part && toppingsOf(craft, whole.entity).includes(part.entity);
     if (whole && part && (isToppedWith || (part.entity.concept === 'smoke' && isSmoking(craft, whole.entity)))) {
       whole.parts.push(part.entity);
@@ -126,15 +132,8 @@ function absorbParts(scene: Scene, craft: Stagecraft, drafts: Map<number, Draft>
   }
 }
 
-/** Pictures are part of what they are printed on. */
-function absorbPrints(scene: Scene, craft: Stagecraft, drafts: Map<number, Draft>, taken: Set<number>): void {
-  for (const [id, on] of printsOf(scene, craft.factsOf)) {
-    const [print, host] = [drafts.get(id), drafts.get(on.id)];
-    if (!print || !host || taken.has(id) || !artworkExists(craft.pack, print.entity.concept)) continue;
-    host.parts.push(print.entity);
-    host.shown.push(...scene.relations.filter(({ subject, object }) => [subject, object].includes(id)));
-    taken.add(id);
-  }
+function isPrinted({ pack }: Stagecraft, bearer: Entity, motif: Entity): boolean {
+  return printAreaOf(bearer.concept) !== undefined && artworkExists(pack, motif.concept);
 }
 
 function nameOf({ concept }: Entity): string {
@@ -195,7 +194,8 @@ function attachActions(scene: Scene, craft: Stagecraft, drafts: Map<number, Draf
     if (!kind) continue;
     if (actor.action) actor.second = thing.entity;
     else actor.action = { kind, object: thing.entity };
-    actor.shown.push(relation);
+    actor.parts.push(...thing.parts);
+    actor.shown.push(relation, ...thing.shown);
     taken.add(thing.entity.id);
   }
 }

@@ -38,6 +38,7 @@ import { readPlaceStates } from './place-states.ts';
 import { readPlanetLands } from './planet-lands.ts';
 import { readPoolVillas } from './pool-villas.ts';
 import { readEvents } from './poster-titles.ts';
+import { readPrintedSymbols } from './printed-symbols.ts';
 import { readProperNames } from './proper-names.ts';
 import { readSeaCities } from './sea-cities.ts';
 import { readSeas } from './seas.ts';
@@ -45,7 +46,6 @@ import { readSubstances } from './shaped-like.ts';
 import { readOrnaments, readSheetWords, readTattoos } from './sheet-words.ts';
 import { readShownDeeds } from './shown-deeds.ts';
 import { readShownSun } from './shown-sun.ts';
-import { readSilhouettes } from './silhouettes.ts';
 import { readSiteHeaders } from './site-headers.ts';
 import { readSkinTones } from './skin-tones.ts';
 import { readSlices } from './slices.ts';
@@ -68,6 +68,7 @@ export const TURNS_OF_PHRASE: readonly ((text: string) => string)[] = [
   readTwins,
   readPlaceStates,
   readLonePlanets,
+  readPrintedSymbols,
   readBedtime,
   readMicrophones,
   readStandingOver,
@@ -87,7 +88,6 @@ export const TURNS_OF_PHRASE: readonly ((text: string) => string)[] = [
   readDecades,
   readHaired,
   readIconSets,
-  readSilhouettes,
   readMakesOfCars,
   readDriving,
   readPhotographed,

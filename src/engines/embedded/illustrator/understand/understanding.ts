@@ -23,7 +23,6 @@ import { createNouns, type Nouns } from './nouns.ts';
 import { createPhraseBook } from './phrases.ts';
 import { posterTitle } from './poster-titles.ts';
 import { potPlants } from './pot-plants.ts';
-import { printMugs } from './printed-mugs.ts';
 import { Reader } from './reader.ts';
 import { readRepeatPattern } from './repeat-pattern.ts';
 import { readShapes } from './shaped-like.ts';
@@ -143,7 +142,6 @@ export function createUnderstanding(options: UnderstandingOptions): Understandin
       fillVessels(draft, nouns.kindOf);
       serveNamedDishes(draft, nouns.kindOf);
       matchGlasses(draft);
-      printMugs(draft, nouns.kindOf);
       settleDragons(draft, language);
       showLonePlanets(draft);
       lengthenDresses(draft);

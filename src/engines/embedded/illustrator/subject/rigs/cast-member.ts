@@ -1,10 +1,12 @@
 import type { Random } from '../../maths/random.ts';
 import { LOOKS_AWAY } from '../../scene.ts';
-import { colourOfMember } from '../artwork.ts';
+import { colourOfMember, type Print } from '../artwork.ts';
+import type { PrintArea } from '../print-areas.ts';
 import { castPerson, isPersonConcept } from './cast.ts';
 import { castAnimal } from './cast-animal.ts';
 import type { Character } from './character.ts';
 import type { Part } from './part.ts';
+import { motifPrints, printedOn } from './prints.ts';
 import { isSkirt } from './skirts.ts';
 import type { Stagecraft } from './stagecraft.ts';
 import { wardrobeOf } from './wearables.ts';
@@ -34,11 +36,8 @@ export function castMember(
     : castAnimal({ ...shared, ...(colour ? { colour } : {}) });
   if (!character) throw new Error(`Nobody to play "${entity.concept}"`);
   const looksAway = entity.attributes.includes(LOOKS_AWAY);
-  return printed(
-    decent({ ...character, worn: wardrobe.worn, ...(looksAway && { looksAway }) }),
-    part,
-    craft.scene.lettering[0],
-  );
+  const dressed = decent({ ...character, worn: wardrobe.worn, ...(looksAway && { looksAway }) });
+  return printed(dressed, part, craft.scene.lettering[0], emblemOf(craft, part, random.fork(`emblem ${index}`)));
 }
 
 /** What people wear for games. */
@@ -59,8 +58,23 @@ function decent(character: Character): Character {
 /** Tops that a text is printed on. */
 const PRINTABLE = /shirt|jersey|sweater|hoodie|jumper|womans-clothes/;
 
-/** A quoted text goes onto a shirt that is worn, if there is one. */
-function printed(character: Character, { wearing }: Part, text: string | undefined): Character {
-  if (text === undefined || !wearing.some(({ concept }) => PRINTABLE.test(concept))) return character;
-  return { ...character, outfit: { ...character.outfit, print: text, details: [] } };
+/** A quoted text, or the picture that a worn shirt bears, goes onto its breast, if one is worn. */
+function printed(
+  character: Character,
+  { wearing }: Part,
+  text: string | undefined,
+  emblem: readonly Print[],
+): Character {
+  const isPlain = text === undefined && emblem.length === 0;
+  if (isPlain || !wearing.some(({ concept }) => PRINTABLE.test(concept))) return character;
+  const print = { ...(text !== undefined && { print: text }), ...(emblem.length > 0 && { emblem }) };
+  return { ...character, outfit: { ...character.outfit, ...print, details: [] } };
+}
+
+/** A print fills its whole area. */
+const WHOLE_AREA: PrintArea = { x: 0.5, y: 0.5, width: 1, height: 1 };
+
+function emblemOf(craft: Stagecraft, { wearing }: Part, random: Random): readonly Print[] {
+  const motifs = wearing.flatMap((garment) => printedOn(craft, garment));
+  return motifs.length > 0 ? motifPrints(craft, motifs, WHOLE_AREA, 1, random) : [];
 }

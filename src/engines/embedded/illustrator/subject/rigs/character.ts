@@ -1,4 +1,5 @@
 import type { ArtDrawing } from '../art-pack.ts';
+import type { Print } from '../artwork.ts';
 import type { Features } from './face/features.ts';
 import type { FaceMark } from './hair-styles/face-marks.ts';
 import type { Hairdo } from './hair-styles/hair-style.ts';
@@ -124,6 +125,8 @@ export interface Outfit {
   readonly wings?: { readonly kind: 'clear' | 'feathered'; readonly colour: string };
   /** Text across the chest, raw. */
   readonly print?: string;
+  /** Pictures on the breast, placed in a square. */
+  readonly emblem?: readonly Print[];
 }
 
 /** What a coat is marked with. */

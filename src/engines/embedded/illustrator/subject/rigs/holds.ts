@@ -45,6 +45,7 @@ export const HOLDS: Readonly<Record<string, Hold>> = {
   sign: hold('sign', 360, BELOW),
   'chequered-flag': hold('raised', 380, [0.2, 0.9]),
   'triangular-flag': hold('raised', 420, [0.2, 0.92]),
+  'plain-flag': hold('raised', 560, [0.065, 0.92]),
   blossom: hold('raised', 230, [0.5, 0.86]),
   hibiscus: hold('raised', 200, [0.5, 0.8]),
   'cherry-blossom': hold('raised', 190, [0.5, 0.8]),

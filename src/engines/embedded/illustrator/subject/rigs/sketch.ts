@@ -1,4 +1,5 @@
 import type { ArtDrawing } from '../art-pack.ts';
+import type { Artwork, Print } from '../artwork.ts';
 import type { Footing } from '../concept.ts';
 import type { AnchorName, Point, SubjectDrawing, SubjectPart } from '../drawing.ts';
 import { type Brush, createBrush, joinSvg, type Svg } from '../own/brush.ts';
@@ -22,7 +23,7 @@ export interface ArtPlace {
 }
 
 /** What of an artwork or pack drawing the sketch needs. */
-export type Placeable = Pick<ArtDrawing, 'svg' | 'box'>;
+export type Placeable = Pick<ArtDrawing, 'svg' | 'box'> & Pick<Artwork, 'prints'>;
 
 export interface SketchFinish {
   readonly metresPerUnit: number;
@@ -39,7 +40,7 @@ export interface SketchFinish {
 export interface Sketch {
   /** Adds what `paint` draws; `box` bounds it in current coordinates. */
   add(entity: number, box: Box, paint: (brush: Brush) => Svg, recolour?: string): void;
-  /** Adds a pack drawing and returns its box in current coordinates. */
+  /** Adds a pack drawing with what is printed on it and returns its box in current coordinates. */
   art(entity: number, art: Placeable, place: ArtPlace, recolour?: string): Box;
   /** Adds pack SVG as it is, its ids made unique. */
   foreign(entity: number, box: Box, svg: string, recolour?: string): void;
@@ -83,6 +84,7 @@ export function createSketch(): Sketch {
     art(entity, art, place, recolour) {
       const box = artBox(art, place);
       sketch.add(entity, box, () => artSvg(art, place, `a${parts.length}`), recolour);
+      if (art.prints) addPrints(sketch, art, art.prints, place);
       return box;
     },
     foreign(entity, box, svg, recolour) {
@@ -106,6 +108,18 @@ export function createSketch(): Sketch {
     finish: (options) => finish(parts, bounds, options),
   };
   return sketch;
+}
+
+function addPrints(sketch: Sketch, bearer: Placeable, prints: readonly Print[], place: ArtPlace): void {
+  const height = bearer.box[3] * scaleFor(bearer, place);
+  const width = bearer.box[2] * scaleFor(bearer, place);
+  const { x, y, degrees = 0, flip = false } = place;
+  sketch.placed({ x, y, degrees, flip }, () => {
+    for (const print of prints) {
+      const onBearer = { x: (print.x - 0.5) * width, y: (print.y - 1) * height, height: print.height * height };
+      sketch.art(print.entity, print.art, { ...onBearer, degrees: print.degrees }, print.art.recolour);
+    }
+  });
 }
 
 function finish(parts: readonly SubjectPart[], bounds: Box, options: SketchFinish): SubjectDrawing {

@@ -27,7 +27,7 @@ import { drawInPond, isInPond } from './in-pond.ts';
 import { paintLying } from './lying.ts';
 import type { Part } from './part.ts';
 import { POSES } from './poses.ts';
-import { paintPrints } from './print-on-thing.ts';
+import { letteringOf, withPrints } from './prints.ts';
 import { drawQuadruped, type QuadrupedShape } from './quadruped.ts';
 import { drawSeated } from './seats.ts';
 import { createSketch } from './sketch.ts';
@@ -276,15 +276,16 @@ function drawThing(craft: Stagecraft, entity: Entity, index: number, random: Ran
   const grown = growTree(entity, colour, craft, random.fork(`tree ${index}`));
   if (grown) return grown;
   const sketch = createSketch();
-  const text = craft.scene.lettering[0];
+  const text = letteringOf(craft, entity);
   const options = {
     random: random.fork(`thing ${index}`),
     ...(colour ? { colour } : {}),
     ...(text === undefined ? {} : { lettering: text }),
   };
   const posed = posedArt(entity.concept, entity.pose);
-  const artwork = artworkOf(craft.pack, posed, options);
-  if (!artwork) throw new Error(`No drawing of "${entity.concept}"`);
+  const plain = artworkOf(craft.pack, posed, options);
+  if (!plain) throw new Error(`No drawing of "${entity.concept}"`);
+  const artwork = withPrints(craft, entity, plain, random.fork(`print ${index}`));
   const { footing } = facts;
   const { heightMetres } = craft.factsOf(posed);
   const unit = 1000;
@@ -293,11 +294,10 @@ function drawThing(craft: Stagecraft, entity: Entity, index: number, random: Ran
   const place = placeOfThing(craft, entity, width, unit);
   sketch.art(entity.id, artwork, { ...place, height: unit }, artwork.recolour);
   paintToppings(sketch, craft, entity, width, unit, random.fork(`toppings ${index}`));
-  paintPrints(sketch, craft, entity, width, unit, random.fork(`prints ${index}`));
   paintBeforeHouse(sketch, craft, entity, width, unit, random.fork(`fire ${index}`));
   if (isRaised(entity)) sketch.extend({ left: -1, right: 1, top: -1, bottom: 0 });
   const letters = LETTER_PLACES[entity.concept];
-  if (text !== undefined && letters) {
+  if (text && letters) {
     const box = {
       cx: (letters.x - 0.5) * width,
       cy: (letters.y - 1) * unit,

@@ -5,6 +5,7 @@ import { type Artwork, artworkOf, colourOfMember } from '../artwork.ts';
 import type { Point } from '../drawing.ts';
 import type { FactsOf } from '../facts.ts';
 import type { Character } from './character.ts';
+import { letteringOf, withPrints } from './prints.ts';
 import { type Pose, solveJoints } from './skeleton.ts';
 import type { Sketch } from './sketch.ts';
 
@@ -47,14 +48,14 @@ export function objectArtwork(
 ): Artwork {
   const { craft, index, random } = performance;
   const colour = colourOfMember(object, index);
-  const lettering = craft.scene.lettering[0];
+  const lettering = letteringOf(craft, object);
   const artwork = artworkOf(craft.pack, object.concept, {
     random,
     ...(colour ? { colour } : {}),
     ...(lettering === undefined ? {} : { lettering }),
   });
   if (!artwork) throw new Error(`No drawing of "${object.concept}"`);
-  return artwork;
+  return withPrints(craft, object, artwork, random);
 }
 
 /** The pose with its hands at points of the figure's frame. */

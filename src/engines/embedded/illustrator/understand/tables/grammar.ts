@@ -24,6 +24,10 @@ export const PREPOSITIONS: readonly (readonly [RelationKind | 'of', string])[] =
     'through',
     'through|out from|emerging from|coming out of|bursting through|peeking out of|peeking through|looking through|looking out of',
   ],
+  [
+    'printed-on',
+    'printed on|painted on|drawn on|embroidered on|engraved on|etched on|stencilled on|stenciled on|stamped on|emblazoned on|stitched on|printed onto|painted onto|printed across',
+  ],
   ['with', 'with|featuring|including|containing|along with|that has|which has|has|having|have'],
   ['wearing', 'dressed in|dressed as|clad in|wrapped in|in a pair of|dressed up as'],
   ['of', 'of'],
@@ -32,6 +36,10 @@ export const PREPOSITIONS: readonly (readonly [RelationKind | 'of', string])[] =
 /** "surrounded by flowers": what follows lies so towards what came before. */
 export const REVERSED_PREPOSITIONS: readonly (readonly [RelationKind, string])[] = [
   ['around', 'surrounded by|encircled by|framed by|covered in|covered with|decorated with|adorned with|covered by'],
+  [
+    'printed-on',
+    'printed with|embroidered with|emblazoned with|stamped with|stitched with|engraved with|inscribed with|etched with|with a picture of|with pictures of|with a print of|with prints of|with an image of|with images of|with a drawing of|with a painting of|with a logo of|with the logo of|with a motif of|with a sticker of|with stickers of|with a decal of|with a mural of|with an emblem of|with the emblem of|with a silhouette of|with the silhouette of|with graffiti of|with an embroidery of|bearing a picture of|bearing an image of',
+  ],
   ['in', 'full of|filled with|stuffed with|loaded with|containing a|packed with'],
   ['on', 'topped with|carrying on its back|garnished with'],
   ['riding', 'ridden by|pulled by|drawn by|driven by'],

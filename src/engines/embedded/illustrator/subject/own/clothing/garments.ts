@@ -1,4 +1,5 @@
 import { type Brush, joinSvg, type Svg, tone } from '../brush.ts';
+import { inkOn, lettering } from '../lettering.ts';
 import { ownSubject } from '../own-drawing.ts';
 import type { OwnSubject } from '../own-subject.ts';
 import { both, circle, ellipse, path, rect, repeat, stroke } from '../shapes.ts';
@@ -93,6 +94,19 @@ const uniform = ownSubject(
   ],
 );
 
+/** The pattern across a jumper on which nothing else stands. */
+const knitted = (): Svg[] => [
+  ...[300, 420].map((y) =>
+    stroke(
+      `M262 ${y} ${Array.from({ length: 12 }, (_, i) => `L${282 + i * 40} ${y + (i % 2 ? -22 : 22)}`).join(' ')} L738 ${y}`,
+      '#f6ead0',
+      15,
+    ),
+  ),
+  repeat(11, (i) => path(`M${288 + i * 42} 340 l20 -20 l20 20 l-20 22Z`, '#f6ead0')),
+  repeat(11, (i) => path(`M${288 + i * 42} 364 l20 -20 l20 20 l-20 22Z`, '#2f5f56')),
+];
+
 /** A knitted jumper. */
 const sweater = ownSubject(
   {
@@ -104,7 +118,7 @@ const sweater = ownSubject(
     width: 1000,
     height: 900,
   },
-  (brush, { colour = '#c0463f' }) => {
+  (brush, { colour = '#c0463f', lettering: text }) => {
     const sleeve = 'M300 90 Q220 100 180 180 L20 720 Q14 750 40 764 L140 800 Q164 800 172 776 L290 440Z';
     return [
       both(
@@ -120,16 +134,9 @@ const sweater = ownSubject(
       repeat(15, (i) => stroke(`M${286 + i * 31} 800 V886`, '#00000033', 6)),
       path('M350 40 Q500 10 650 40 L636 96 Q500 170 364 96Z', brush.wall(tone(colour, -0.2))),
       path('M384 56 Q500 30 616 56 Q500 120 384 56Z', tone(colour, -0.65)),
-      ...[300, 420].map((y) =>
-        stroke(
-          `M262 ${y} ${Array.from({ length: 12 }, (_, i) => `L${282 + i * 40} ${y + (i % 2 ? -22 : 22)}`).join(' ')} L738 ${y}`,
-          '#f6ead0',
-          15,
-        ),
-      ),
-      repeat(11, (i) => path(`M${288 + i * 42} 340 l20 -20 l20 20 l-20 22Z`, '#f6ead0')),
-      repeat(11, (i) => path(`M${288 + i * 42} 364 l20 -20 l20 20 l-20 22Z`, '#2f5f56')),
+      ...(text === undefined ? knitted() : []),
       stroke('M300 470 V770 M700 470 V770', '#00000026', 12),
+      text ? lettering(text, { cx: 500, cy: 450, width: 400, height: 320 }, { fill: inkOn(colour) }) : '',
     ];
   },
 );

@@ -3,6 +3,7 @@ import { type Artwork, artworkOf, colourOfMember } from '../../artwork.ts';
 import { colourHex } from '../../colour-table.ts';
 import type { Point } from '../../drawing.ts';
 import type { Part } from '../part.ts';
+import { letteringOf, withPrints } from '../prints.ts';
 import type { Sketch } from '../sketch.ts';
 import type { Stagecraft } from '../stagecraft.ts';
 import { type ArtBody, artBodyOf } from './art-body.ts';
@@ -31,7 +32,10 @@ export interface ArtCanvas {
 export function openArtCanvas(craft: Stagecraft, sketch: Sketch, part: Part, index: number, random: Random): ArtCanvas {
   const draw = (entity: Part['entity']): Artwork | undefined => {
     const colour = colourOfMember(entity, index);
-    return artworkOf(craft.pack, entity.concept, { random, ...(colour ? { colour } : {}) });
+    const lettering = letteringOf(craft, entity);
+    const options = { random, ...(colour && { colour }), ...(lettering !== undefined && { lettering }) };
+    const plain = artworkOf(craft.pack, entity.concept, options);
+    return plain && withPrints(craft, entity, plain, random);
   };
   const artwork = draw(part.entity);
   if (!artwork) throw new Error(`No drawing of "${part.entity.concept}"`);

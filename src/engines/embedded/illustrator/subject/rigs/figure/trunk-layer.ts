@@ -11,7 +11,7 @@ import { hasNeckwear } from './neckwear.ts';
 /** The clothed trunk with its skirt, shoulders and details; the neck goes with the head. */
 export function paintTrunk(body: Body): void {
   const { addWorn, character, joints, pose, sketch } = body;
-  const { cut, print, top } = character.outfit;
+  const { cut, emblem, print, top } = character.outfit;
   const paintSkirt = (): void =>
     addWorn('trunk', skirtBox(character, joints), (brush) => skirt(brush.stops, character, joints, pose));
   if (isSkirt(cut) && !isHighSkirt(cut)) paintSkirt();
@@ -30,8 +30,17 @@ export function paintTrunk(body: Body): void {
       sketch.placed({ x: turned }, () => addWorn(place, box, (brush) => paintDetails(brush, size, character.outfit)));
     }
     if (print !== undefined) addWorn('trunk', box, () => chestPrint(print, size, turned, inkOn(top)));
+    for (const { entity, art, x, y, height } of emblem ?? []) {
+      const side = size.shoulder * EMBLEM_SHARE;
+      const place = { x: turned + (x - 0.5) * side, y: -size.length * EMBLEM_RAISED + (y - 0.5) * side };
+      sketch.art(entity, art, { ...place, height: height * side }, art.recolour);
+    }
   });
 }
+
+/** Side of the square that pictures on the breast fill, in half shoulders' widths, and how high its middle lies, in lengths of the trunk. */
+const EMBLEM_SHARE = 1.2;
+const EMBLEM_RAISED = 0.56;
 
 /** A text across the chest. */
 function chestPrint(text: string, { shoulder, length }: TrunkSize, x: number, fill: string): Svg {
