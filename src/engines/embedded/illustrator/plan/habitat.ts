@@ -1,5 +1,6 @@
 import type { PoseId, Season, SettingId, StyleId, Weather } from '../scene.ts';
 import type { ConceptKind } from '../subject/concept.ts';
+import { FLAG_CONCEPTS } from '../subject/own/flags/index.ts';
 
 /** Places where something looks at home, like ones side by side; a place listed twice is twice as likely. */
 export type Habitat = readonly SettingId[];
@@ -211,6 +212,7 @@ const HABITATS: readonly { readonly concepts: string; readonly habitat: Habitat 
   { concepts: 'floating-island', habitat: ['sky'] },
   { concepts: 'person-surfing surf-ride water-wave', habitat: ['sea'] },
   { concepts: 'mount-fuji', habitat: ['lake', 'meadow', 'lake'] },
+  { concepts: FLAG_CONCEPTS.join(' '), habitat: ['meadow', 'lake', 'meadow', 'beach'] },
   { concepts: 'great-wall', habitat: ['mountains'] },
   { concepts: 'mount-rushmore', habitat: ['forest', 'meadow'] },
   { concepts: 'geyser', habitat: ['meadow', 'snow', 'meadow'] },

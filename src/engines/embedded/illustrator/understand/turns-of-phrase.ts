@@ -18,6 +18,7 @@ import { readDrinkingVessels } from './drinking-vessels.ts';
 import { readDriving } from './driving.ts';
 import { readDrops, readWindowPanes } from './drops.ts';
 import { readFans } from './fans.ts';
+import { readFlagsOf } from './flags-of.ts';
 import { readGeometricPatterns } from './geometric-patterns.ts';
 import { readGestures } from './gestures.ts';
 import { readLaidLeaves, readStrewnPlaces } from './ground-covers.ts';
@@ -81,6 +82,7 @@ export const TURNS_OF_PHRASE: readonly ((text: string) => string)[] = [
   readCyclists,
   readPlanetLands,
   readDowntown,
+  readFlagsOf,
   readProperNames,
   readSubstances,
   readBottledWorlds,

@@ -4,6 +4,7 @@ import { ARMS_SUBJECTS } from './arms/index.ts';
 import { BUILDINGS_SUBJECTS } from './buildings/index.ts';
 import { CLOTHING_SUBJECTS } from './clothing/index.ts';
 import { FIGURES_SUBJECTS } from './figures/index.ts';
+import { FLAGS_SUBJECTS } from './flags/index.ts';
 import { FURNITURE_SUBJECTS } from './furniture/index.ts';
 import { MACHINES_SUBJECTS } from './machines/index.ts';
 import { NATURE_SUBJECTS } from './nature/index.ts';
@@ -15,6 +16,7 @@ const ALL: readonly OwnSubject[] = [
   ...BUILDINGS_SUBJECTS,
   ...VEHICLES_SUBJECTS,
   ...FURNITURE_SUBJECTS,
+  ...FLAGS_SUBJECTS,
   ...FIGURES_SUBJECTS,
   ...NATURE_SUBJECTS,
   ...THINGS_SUBJECTS,

@@ -1,3 +1,5 @@
+import { FLAG_CONCEPTS } from '../own/flags/index.ts';
+
 /**
  * How things are held. `raised`: in one hand at the side, upwards; `hung`: from a straight arm; `front`: before the chest
  * in both hands; `drawn`: a bow, before the straight arm, its string at the chin; `mouth`: one hand brings it to the mouth; `cradled`: in the arms across the chest; `back`: strapped on the back.
@@ -46,6 +48,7 @@ export const HOLDS: Readonly<Record<string, Hold>> = {
   'chequered-flag': hold('raised', 380, [0.2, 0.9]),
   'triangular-flag': hold('raised', 420, [0.2, 0.92]),
   'plain-flag': hold('raised', 560, [0.065, 0.92]),
+  ...Object.fromEntries(FLAG_CONCEPTS.map((concept) => [concept, hold('raised', 420, [0.04, 0.93])])),
   blossom: hold('raised', 230, [0.5, 0.86]),
   hibiscus: hold('raised', 200, [0.5, 0.8]),
   'cherry-blossom': hold('raised', 190, [0.5, 0.8]),

@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { loadIllustratorAssets } from '../assets.ts';
+import { openWorkshop } from '../illustrate.ts';
+
+const { understanding } = openWorkshop(loadIllustratorAssets());
+
+describe('flags of countries', () => {
+  it.each([
+    ['the flag of Japan', ['japan-flag']],
+    ['the flag of the Netherlands over a canal', ['netherlands-flag']],
+    ['a boy waving a Brazilian flag', ['boy', 'brazil-flag']],
+    ['a union jack', ['united-kingdom-flag']],
+    ['two American flags in front of a barn', ['united-states-flag', 'barn']],
+    ['a flag on a sandcastle', ['triangular-flag', 'sandcastle']],
+  ])('are told apart: %s', (prompt, concepts) => {
+    const { entities, notUnderstood } = understanding.parse(prompt);
+    expect(entities.map(({ concept }) => concept)).toEqual(concepts);
+    expect(notUnderstood).toEqual([]);
+  });
+});
