@@ -18,7 +18,7 @@ import { readDrinkingVessels } from './drinking-vessels.ts';
 import { readDriving } from './driving.ts';
 import { readDrops, readWindowPanes } from './drops.ts';
 import { readFans } from './fans.ts';
-import { readFlagsOf } from './flags-of.ts';
+import { readFlagsOf, readMapsOf } from './flags-and-maps-of.ts';
 import { readGeometricPatterns } from './geometric-patterns.ts';
 import { readGestures } from './gestures.ts';
 import { readLaidLeaves, readStrewnPlaces } from './ground-covers.ts';
@@ -83,6 +83,7 @@ export const TURNS_OF_PHRASE: readonly ((text: string) => string)[] = [
   readPlanetLands,
   readDowntown,
   readFlagsOf,
+  readMapsOf,
   readProperNames,
   readSubstances,
   readBottledWorlds,

@@ -7,6 +7,7 @@ import { FIGURES_SUBJECTS } from './figures/index.ts';
 import { FLAGS_SUBJECTS } from './flags/index.ts';
 import { FURNITURE_SUBJECTS } from './furniture/index.ts';
 import { MACHINES_SUBJECTS } from './machines/index.ts';
+import { MAPS_SUBJECTS } from './maps/index.ts';
 import { NATURE_SUBJECTS } from './nature/index.ts';
 import type { OwnSubject } from './own-subject.ts';
 import { THINGS_SUBJECTS } from './things/index.ts';
@@ -17,6 +18,7 @@ const ALL: readonly OwnSubject[] = [
   ...VEHICLES_SUBJECTS,
   ...FURNITURE_SUBJECTS,
   ...FLAGS_SUBJECTS,
+  ...MAPS_SUBJECTS,
   ...FIGURES_SUBJECTS,
   ...NATURE_SUBJECTS,
   ...THINGS_SUBJECTS,

@@ -18,3 +18,15 @@ describe('flags of countries', () => {
     expect(notUnderstood).toEqual([]);
   });
 });
+
+describe('maps of countries, continents and states', () => {
+  it.each([
+    ['a map of Chile', 'chile-map'],
+    ['an old map of the United Kingdom on a desk', 'united-kingdom-map'],
+    ['a map of South America', 'south-america-map'],
+    ['a Kenya map', 'kenya-map'],
+    ['a map of Atlantis', 'world-map'],
+  ])('are told apart: %s', (prompt, concept) => {
+    expect(understanding.parse(prompt).entities[0]?.concept).toBe(concept);
+  });
+});

@@ -1,0 +1,30 @@
+import { FLAG_NAMES } from '../subject/own/flags/index.ts';
+import { MAP_NAMES } from '../subject/own/maps/index.ts';
+
+/** Any of the names; longer ones first, so that South Korea is not Korea. */
+const anyOf = (names: readonly string[]): string =>
+  [...names]
+    .sort((one, other) => other.length - one.length)
+    .map((name) => name.replace(/\W/g, '\\$&').replace(/\\ /g, ' '))
+    .join('|');
+const FLAG_OF = new RegExp(`\\b(flags?) of (?:the )?(${anyOf(FLAG_NAMES)})\\b(?! (?:and|flag))`, 'gi');
+const MAP_OF = new RegExp(
+  `\\b((?:old |antique |vintage |political |physical )?maps?) of (?:the )?(?:(?:country|state|continent) of )?(${anyOf(MAP_NAMES)})\\b(?! (?:and|map))`,
+  'gi',
+);
+/** Flags with names of their own. */
+const BY_NAME = /\b(union jack|stars and stripes)\b(?! flag)/gi;
+
+/** "The flag of Japan" is a Japanese flag. */
+export function readFlagsOf(text: string): string {
+  return text.replace(FLAG_OF, '$2 $1').replace(BY_NAME, '$1 flag');
+}
+
+/** "A map of Chile" is a Chile map. */
+export function readMapsOf(text: string): string {
+  return text.replace(MAP_OF, (_whole, map: string, land: string) => {
+    const words = map.split(' ');
+    const noun = words.pop();
+    return [...words, land, noun].join(' ');
+  });
+}
