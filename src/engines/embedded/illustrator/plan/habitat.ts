@@ -126,7 +126,10 @@ const HABITATS: readonly { readonly concepts: string; readonly habitat: Habitat 
   { concepts: 'missile', habitat: ['desert', 'meadow'] },
   { concepts: 'telegraph-pole', habitat: ['road', 'meadow'] },
   { concepts: 'carpet', habitat: ['studio'] },
-  { concepts: 'curtain radiator washbasin amplifier', habitat: ['room'] },
+  {
+    concepts: 'curtain radiator washbasin amplifier framed-print tuned-television ceiling-fan lectern grand-piano',
+    habitat: ['room'],
+  },
   { concepts: 'lighthouse', habitat: ['cliff', 'cliff', 'island'] },
   { concepts: 'roof', habitat: ['mountains', 'meadow', 'lake'] },
   { concepts: 'cube sphere cone cylinder', habitat: ['studio'] },

@@ -49,6 +49,8 @@ const BEARERS: Readonly<Record<string, Bearer>> = {
   't-shirt': bearer('always', 0.5, 0.52, 0.4, 0.42),
   sweatshirt: bearer('always', 0.5, 0.48, 0.36, 0.38),
   'diamond-sign': { ...bearer('always', 0.5, 0.29, 0.5, 0.26), ink: '#17181b' },
+  'framed-print': bearer('always', 0.5, 0.53, 0.7, 0.6),
+  'tuned-television': bearer('always', 0.5, 0.48, 0.8, 0.66),
   sweater: bearer('always', 0.5, 0.52, 0.4, 0.46),
   'tote-bag': bearer('always', 0.5, 0.71, 0.66, 0.44),
   'plain-flag': bearer('always', 0.53, 0.29, 0.6, 0.4),

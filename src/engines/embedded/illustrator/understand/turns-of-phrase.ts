@@ -46,6 +46,7 @@ import { readSeas } from './seas.ts';
 import { readSubstances } from './shaped-like.ts';
 import { readOrnaments, readSheetWords, readTattoos } from './sheet-words.ts';
 import { readShownDeeds } from './shown-deeds.ts';
+import { readShownPictures } from './shown-pictures.ts';
 import { readShownSun } from './shown-sun.ts';
 import { readSiteHeaders } from './site-headers.ts';
 import { readSkinTones } from './skin-tones.ts';
@@ -63,6 +64,7 @@ import { readVendors } from './vendors.ts';
 
 /** What of an English prompt is written differently before its words are looked up one by one, in this order. */
 export const TURNS_OF_PHRASE: readonly ((text: string) => string)[] = [
+  readShownPictures,
   readPastDeeds,
   readAtMicrophones,
   readSkinTones,

@@ -29,6 +29,7 @@ import { roof } from './roof.ts';
 import { SACRED_LANDMARKS } from './sacred-landmarks.ts';
 import { greenhouse, igloo, tent, treehouse } from './shelters.ts';
 import { bookstore, cafe, marketStall, shop } from './shops.ts';
+import { framedPrint, tunedTelevision } from './shown-pictures.ts';
 import { bench, billboard, mailbox, phoneBooth, sign, signpost, streetLamp } from './street.ts';
 import { swimmingPool } from './swimming-pool.ts';
 import { TALL_LANDMARKS } from './tall-landmarks.ts';
@@ -96,6 +97,8 @@ export const BUILDINGS_SUBJECTS: readonly OwnSubject[] = [
   sign,
   billboard,
   pictureFrame,
+  framedPrint,
+  tunedTelevision,
   easel,
   poster,
   statue,
