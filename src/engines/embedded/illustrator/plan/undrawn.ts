@@ -63,7 +63,14 @@ function changesDrawing(
 
 function signatureOf({ parts, heightMetres, emissive, face }: SubjectDrawing): string {
   return JSON.stringify([
-    parts.map(({ svg, recolour, material, decay, isDewy }) => [svg, recolour, material, decay, isDewy]),
+    parts.map(({ svg, recolour, material, assembly, decay, isDewy }) => [
+      svg,
+      recolour,
+      material,
+      assembly?.name,
+      decay,
+      isDewy,
+    ]),
     heightMetres,
     emissive,
     face,

@@ -1,6 +1,7 @@
 import type { Random } from '../maths/random.ts';
 import type { Entity, Relation, Scene } from '../scene.ts';
 import type { Footing } from './concept.ts';
+import type { AssemblyName } from './material/assemblies.ts';
 import type { Decay } from './material/decay.ts';
 import type { MaterialName } from './material/materials.ts';
 
@@ -44,12 +45,23 @@ export interface SubjectPart {
   readonly recolour?: string;
   /** When set, the part is of this material through and through; comes after `recolour`. */
   readonly material?: PartMaterial;
+  /** When set, the part is put together from pieces; comes after `recolour`, instead of a material. */
+  readonly assembly?: PartAssembly;
   /** True where drops of dew or water lie on it. */
   readonly isDewy?: boolean;
   /** What time has done to it; comes after `material`. */
   readonly decay?: Decay;
   /** Paints the part instead of `svg`, over the drawing's whole canvas: premultiplied 8-bit sRGB, `height × width × 4`. */
   readonly paint?: (widthPx: number, heightPx: number) => Uint8Array;
+}
+
+/** The pieces that a part is put together from. */
+export interface PartAssembly {
+  readonly name: AssemblyName;
+  /** SVG elements of each piece, and the box from the origin that it lies in. */
+  readonly pieces: readonly { readonly svg: string; readonly width: number; readonly height: number }[];
+  /** `#rrggbb` of what shows between them. */
+  readonly between: string;
 }
 
 /** What a part is made of, and the `#rrggbb` of the material where it is not the usual one. */

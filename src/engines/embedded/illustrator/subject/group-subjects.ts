@@ -1,5 +1,6 @@
 import type { Random } from '../maths/random.ts';
 import type { ArtPack } from './art-pack.ts';
+import { assembled } from './assembled.ts';
 import { asBalloon } from './ballooned.ts';
 import { ACTING_KINDS, type ConceptKind, type Footing } from './concept.ts';
 import type { Grouping } from './draft-grouping.ts';
@@ -41,7 +42,8 @@ export function createGroupSubjects(pack: ArtPack, factsOf: FactsOf): GroupSubje
         shown: grouping.shown,
         draw: (index, random) => {
           const { lead } = grouping;
-          const made = inMaterials(drawGrouping(craft, grouping, index, random), scene, factsOf);
+          const drawn = assembled(drawGrouping(craft, grouping, index, random), craft, random);
+          const made = inMaterials(drawn, scene, factsOf);
           const whole = asBalloon(withFace(made, grouping, factsOf), lead);
           return onWheels(whole, lead, factsOf(lead.concept).kind);
         },

@@ -1,9 +1,10 @@
 import { inStretches } from '../crew/in-stretches.ts';
 import { notePixels } from '../crew/kept-code.ts';
-import type { SubjectDrawing, SubjectPart } from './drawing.ts';
+import type { PartAssembly, SubjectDrawing, SubjectPart } from './drawing.ts';
 import { faceOn } from './face-on-thing.ts';
 import type { RasterContext, RasteriseDrawing, SubjectLayer } from './layer.ts';
 import { applyMaterial } from './material/apply-material.ts';
+import { coverWithPieces, piecesWithin } from './material/assemble.ts';
 import { decay } from './material/decay.ts';
 import { sprinkleDew } from './material/dew.ts';
 import { type Piece, rasteriseSvg } from './raster-svg.ts';
@@ -50,13 +51,22 @@ function pieceOf(
   heightPx: number,
   context: RasterContext,
 ): Piece | undefined {
-  const hasSurface = run.material !== undefined || run.decay !== undefined || run.isDewy === true;
+  const hasSurface =
+    run.assembly !== undefined || run.material !== undefined || run.decay !== undefined || run.isDewy === true;
   const piece = run.paint
     ? { leftPx: 0, topPx: 0, widthPx, heightPx, rgba: run.paint(widthPx, heightPx) }
     : rasteriseSvg({ svg: run.svg, width, widthPx, heightPx }, context, hasSurface);
+  const assemble = (rgba: Uint8Array, assembly: PartAssembly): void => {
+    const svg = piecesWithin({ rgba, widthPx, heightPx }, assembly, widthPx / width);
+    const pieces = rasteriseSvg({ svg, width, widthPx, heightPx }, context, true);
+    if (!pieces) return;
+    toStraightAlpha(pieces.rgba);
+    coverWithPieces(rgba, pieces.rgba, assembly.between);
+  };
   if (piece && (run.recolour || hasSurface)) {
     changeStraight(piece.rgba, (rgba) => {
       if (run.recolour) recolourPixels(rgba, run.recolour);
+      if (run.assembly) assemble(rgba, run.assembly);
       if (run.material) applyMaterial(rgba, widthPx, heightPx, run.material);
       if (run.decay) decay(rgba, widthPx, heightPx, run.decay);
       if (run.isDewy) sprinkleDew(rgba, widthPx, heightPx);
@@ -77,6 +87,7 @@ function runsOf(parts: readonly SubjectPart[]): SubjectPart[] {
       last.recolour === part.recolour &&
       last.isDewy === part.isDewy &&
       last.decay === part.decay &&
+      last.assembly?.name === part.assembly?.name &&
       isAlike(last.material, part.material)
     ) {
       runs[runs.length - 1] = { ...last, svg: last.svg + part.svg };
