@@ -177,6 +177,9 @@ export const GESTURES = [
 ] as const;
 export type GestureId = (typeof GESTURES)[number];
 
+/** Attribute of several things that stand in one straight row. */
+export const IN_ROW = 'in-row';
+
 /** Attribute of a table that a meal is on. Never read from a prompt. */
 export const WITH_MEAL = 'with-meal';
 

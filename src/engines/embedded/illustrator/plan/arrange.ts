@@ -38,6 +38,14 @@ export function arrangeMembers(count: number, breadth: number, random: Random): 
   return spots.map((spot) => ({ x: spot.x - middle, rise: spot.rise }));
 }
 
+/** Spots for `count` equal things side by side in one straight row, centred at x = 0. */
+export function alignMembers(count: number): Spot[] {
+  return Array.from({ length: count }, (_, i) => ({ x: (i - (count - 1) / 2) * ROW_SPACING, rise: 0 }));
+}
+
+/** Things in a row do not touch. */
+const ROW_SPACING = 1.14;
+
 /** Rows that make a broad, shallow group: about twice as wide as deep on the picture. */
 function rowCount(count: number, breadth: number): number {
   const columns = Math.max(2, Math.sqrt(count * Math.max(0.5, breadth) * 1.7));

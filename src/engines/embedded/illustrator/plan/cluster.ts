@@ -1,9 +1,10 @@
 import { clamp } from '../maths/interpolate.ts';
 import type { Random } from '../maths/random.ts';
-import type { RelationKind, SettingId } from '../scene.ts';
+import { IN_ROW, type RelationKind, type SettingId } from '../scene.ts';
 import type { ConceptFacts, ConceptKind } from '../subject/concept.ts';
 import type { SubjectDrawing, SubjectGroup } from '../subject/drawing.ts';
 import {
+  alignMembers,
   arrangeMembers,
   type FloatingSpot,
   heapMembers,
@@ -177,6 +178,7 @@ function memberSpots(
       ? stackMembers(count, random)
       : undefined;
   if (onEachOther) return onEachOther.map((spot) => ({ ...spot, rise: 0, scale: 1 }));
+  if (lead.attributes.includes(IN_ROW)) return alignMembers(count).map((spot) => ({ ...spot, lift: 0, scale: 1 }));
   if (isTall(facts) && count > 1 && count <= MOST_RECEDING)
     return recedeMembers(count, random).map((spot) => ({ ...spot, lift: 0 }));
   return arrangeMembers(count, breadth, random).map((spot) => ({ ...spot, lift: 0, scale: 1 }));

@@ -102,6 +102,11 @@ const HABITATS: readonly { readonly concepts: string; readonly habitat: Habitat 
   { concepts: 'ski-run snowboard-run', habitat: ['snow', 'mountains'] },
   { concepts: 'piggy-bank', habitat: ['table', 'studio'] },
   { concepts: 'traffic-light traffic-cone forklift unicycle', habitat: ['street'] },
+  {
+    concepts: 'chess-king chess-queen chess-bishop chess-knight chess-rook chess-pawn',
+    habitat: ['table', 'table', 'studio'],
+  },
+  { concepts: 'wooden-post', habitat: ['meadow'] },
   { concepts: 'diamond-sign yield-sign speed-limit-sign', habitat: ['road', 'road', 'street'] },
   { concepts: 'travel-trailer tepee yurt aqueduct', habitat: ['meadow', 'mountains', 'lake'] },
   {

@@ -16,6 +16,24 @@ const QUOTATION =
 const ANNOUNCED =
   /(\b(?:says|saying|reads|reading|(?:with|has) (?:the )?(?:text|words?|inscription|title|lettering|caption|slogan)|labell?ed|titled)\s*:?\s+)(\p{Lu}[\p{Lu}\p{N}'’&!?-]*(?:\s+[\p{Lu}\p{N}][\p{Lu}\p{N}'’&!?-]*)*)(?![\p{Ll}])/gu;
 
+/** Words with capitals after "says", or before "written on it": "a sign that says Fresh Eggs", "a mug with Carpe Noctem written on it". */
+const TITLE =
+  "\\p{Lu}[\\p{L}\\p{N}'’&!?-]*(?:\\s+(?:(?:of|the|and|a|to|in|for)\\s+)?[\\p{Lu}\\p{N}][\\p{L}\\p{N}'’&!?-]*){0,7}";
+const SAID = new RegExp(
+  `(\\b(?:says|saying|spells|spelling)\\s*:?\\s+)(${TITLE})(?=\\s*(?:$|[.,;]|on\\b|in\\b|with\\b|above\\b|and\\b))`,
+  'gu',
+);
+const WRITTEN = new RegExp(
+  `(\\bwith (?:the (?:words?|text|title|letters) )?)(${TITLE})\\s+(?:written|printed|painted|engraved|embroidered) (?:on|across|in|over)\\b`,
+  'gu',
+);
+/** "world's best dad mug": what is printed on it. */
+const BEST =
+  /\b(?:an? |the )?((?:world|universe)['’]s (?:best|greatest|okayest|coolest|worst) [a-z]+) (t-?shirt|shirt|mug|coffee mug|cup|sweatshirt|hoodie|trophy|cap|poster)\b/giu;
+/** What says nothing once the text has been taken. */
+const ON_IT =
+  /(\p{Co})\s+(?:written|printed|painted|engraved|embroidered|carved|stamped)(?:\s+(?:on|across|over|in)\s+(?:its\s+(?:front|side|hull|body|surface|chest|cover|screen)|it|them)\b)?/gu;
+
 /** Takes quoted texts out of a prompt. A prompt that is one quotation from end to end is not lettering. */
 export function extractLettering(prompt: string): QuotedPrompt {
   const lettering: string[] = [];
@@ -30,7 +48,17 @@ export function extractLettering(prompt: string): QuotedPrompt {
     .replace(QUOTATION, (whole, ...groups) =>
       standIn(groups.slice(0, 9).find((group) => group !== undefined) ?? '', whole),
     )
-    .replace(ANNOUNCED, (_whole, announcement: string, words: string) => announcement + standIn(words, words));
+    .replace(ANNOUNCED, (_whole, announcement: string, words: string) => announcement + standIn(words, words))
+    .replace(SAID, (_whole, announcement: string, words: string) => announcement + standIn(words, words))
+    .replace(
+      WRITTEN,
+      (_whole, announcement: string, words: string) => `${announcement}the words ${standIn(words, words)} on`,
+    )
+    .replace(
+      BEST,
+      (_whole, words: string, thing: string) => `a ${thing} with the words ${standIn(words.toUpperCase(), words)}`,
+    )
+    .replace(ON_IT, '$1');
   return { text, lettering };
 }
 

@@ -7,6 +7,7 @@ import { readBottledWorlds } from './bottled-worlds.ts';
 import { readPhotographed } from './camera-words.ts';
 import { readCarRoofs } from './car-roofs.ts';
 import { readCheckUps } from './check-ups.ts';
+import { readChess } from './chess-talk.ts';
 import { readChimneySmoke } from './chimney-smoke.ts';
 import { readCoffeeArt } from './coffee-art.ts';
 import { readCovers } from './covers.ts';
@@ -31,6 +32,7 @@ import { readLonePlanets } from './lone-planets.ts';
 import { readMakesOfCars } from './makes-of-cars.ts';
 import { readMicrophones } from './microphones.ts';
 import { readNamedFace } from './named-face.ts';
+import { readNamedFurnishings } from './named-furnishings.ts';
 import { readNamedGround } from './named-ground.ts';
 import { readNewborns } from './newborns.ts';
 import { readPans } from './pans.ts';
@@ -41,6 +43,7 @@ import { readPoolVillas } from './pool-villas.ts';
 import { readEvents } from './poster-titles.ts';
 import { readPrintedSymbols } from './printed-symbols.ts';
 import { readProperNames } from './proper-names.ts';
+import { readRows } from './rows.ts';
 import { readSeaCities } from './sea-cities.ts';
 import { readSeas } from './seas.ts';
 import { readSubstances } from './shaped-like.ts';
@@ -93,6 +96,9 @@ export const TURNS_OF_PHRASE: readonly ((text: string) => string)[] = [
   readDecades,
   readHaired,
   readIconSets,
+  readChess,
+  readNamedFurnishings,
+  readRows,
   readMakesOfCars,
   readDriving,
   readPhotographed,

@@ -3,6 +3,7 @@ import type { ConceptKind } from '../subject/concept.ts';
 import { readAgents } from './agents.ts';
 import { printBarePosters } from './bare-posters.ts';
 import { standCandlesOnCakes } from './cake-candles.ts';
+import { colourBalls } from './coloured-balls.ts';
 import { readCornerViews } from './corner-views.ts';
 import { SceneDraft } from './draft.ts';
 import { expandNames, isDoer } from './expand.ts';
@@ -142,6 +143,7 @@ export function createUnderstanding(options: UnderstandingOptions): Understandin
       fillVessels(draft, nouns.kindOf);
       serveNamedDishes(draft, nouns.kindOf);
       matchGlasses(draft);
+      colourBalls(draft);
       settleDragons(draft, language);
       showLonePlanets(draft);
       lengthenDresses(draft);

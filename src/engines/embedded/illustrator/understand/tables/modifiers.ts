@@ -203,6 +203,7 @@ export const ATTRIBUTE_WORDS: Readonly<Record<string, string>> = {
   bald: 'bald-headed|shaved head|shaven-headed',
   muscular: 'strong|buff',
   armoured: 'armored|in armour|in armor',
+  'in-row': 'rowed-up',
   toy: 'toy-like|lego|plastic|made of lego',
   robotic: 'mechanical|cyborg|clockwork|android',
   wild: 'feral|untamed',

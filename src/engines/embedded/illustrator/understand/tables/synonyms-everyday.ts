@@ -329,4 +329,6 @@ export const EVERYDAY_SYNONYMS: Readonly<Record<string, string>> = {
   compass: 'navigation compass',
   razor: 'shaver|safety razor|razor blade',
   scissors: 'shears|pair of scissors|hair scissors',
+  pliers: 'pair of pliers',
+  'billed-cap': 'baseball hat|ball cap',
 };

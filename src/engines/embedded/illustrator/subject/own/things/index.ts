@@ -2,9 +2,12 @@ import type { OwnSubject } from '../own-subject.ts';
 import { globe, gramophone, quill, typewriter, vintageCamera } from './antiques.ts';
 import { fridge, stove, washingMachine } from './appliances.ts';
 import { helmet, shield, sword } from './arms.ts';
+import { BALLS } from './balls.ts';
 import { blackboard, greetingCard } from './boards.ts';
+import { WINDS } from './brass.ts';
 import { birthdayCake, layerCake } from './cakes/round-cake.ts';
 import { weddingCake } from './cakes/wedding-cake.ts';
+import { CHESS_PIECES } from './chess-pieces.ts';
 import { chessSet } from './chess-set.ts';
 import { COCKTAILS } from './cocktails.ts';
 import { coffeeBeans } from './coffee-beans.ts';
@@ -16,12 +19,14 @@ import { DESSERT_TOPPINGS } from './dessert-toppings.ts';
 import { FILLED_BOTTLES } from './filled/bottles.ts';
 import { JARS_AND_CARTONS } from './filled/jars-and-cartons.ts';
 import { fishingNet } from './fishing-net.ts';
+import { FIXTURES } from './fixtures.ts';
 import { birdhouse, doghouse, fireHydrant, gazebo, wateringCan, wheelbarrow } from './garden.ts';
 import { GARLANDS } from './garlands.ts';
 import { coldDrink, milkshake, perfume } from './glassware.ts';
 import { skiRun, snowboardRun } from './gliding.ts';
 import { goldHoard } from './gold-hoard.ts';
 import { HALLWAY } from './hallway.ts';
+import { HAND_TOOLS } from './hand-tools.ts';
 import { HANDLED } from './handles.ts';
 import { hatchedEgg } from './hatched-egg.ts';
 import { bowl, cardboardBox, fishBowl, flowerPot } from './household.ts';
@@ -39,6 +44,7 @@ import { PAPER_AND_TOYS } from './paper-and-toys.ts';
 import { PAVING } from './paving.ts';
 import { picnicBlanket } from './picnic-blanket.ts';
 import { PIZZAS } from './pizzas.ts';
+import { PLANE_SHAPES } from './plane-shapes.ts';
 import { balloons, hammock, kite, rubberDuck, suitcase, surfboard, swing, tennisBall } from './play.ts';
 import { PLAYROOM } from './playroom.ts';
 import { potOfGold } from './pot-of-gold.ts';
@@ -183,5 +189,11 @@ export const THINGS_SUBJECTS: readonly OwnSubject[] = [
   matchaLatte,
   ...WORLD_DISHES,
   ...WOODEN_TOYS,
+  ...BALLS,
+  ...WINDS,
+  ...CHESS_PIECES,
+  ...FIXTURES,
+  ...HAND_TOOLS,
+  ...PLANE_SHAPES,
   travelTrunk,
 ];
