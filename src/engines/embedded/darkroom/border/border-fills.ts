@@ -38,9 +38,10 @@ export function completedBorder(
   box: KnownBox,
   allowed: Uint8Array | undefined,
   report: ReportProgress,
+  copies?: Int32Array,
 ): FilledBorder {
   const prices = { offsetCost: offsetCostFor(box, canvas.mask), copyPrice: COPY_PRICE };
-  return fill(canvas, prices, allowed, report);
+  return fill(canvas, prices, allowed, report, copies);
 }
 
 /** The masked border of a canvas filled with more of a picture that is one texture all over. */
@@ -54,12 +55,23 @@ function fill(
   prices: Prices,
   allowed: Uint8Array | undefined,
   report: ReportProgress,
+  copies?: Int32Array,
 ): FilledBorder {
   const { widthPx, heightPx } = picture;
   const hole = mask.data;
   let misfit: Misfit | undefined;
   const rgb = completePicture(
-    { widthPx, heightPx, rgb: coloursOf(picture), hole, ...prices, meetsRim: true, seed, ...(allowed && { allowed }) },
+    {
+      widthPx,
+      heightPx,
+      rgb: coloursOf(picture),
+      hole,
+      ...prices,
+      meetsRim: true,
+      seed,
+      ...(allowed && { allowed }),
+      ...(copies && { copies }),
+    },
     (fraction) => report('complete', fraction),
     (found) => {
       misfit = found;

@@ -28,6 +28,12 @@ export function isGrown({ fromX, fromY, inwardX, inwardY }: Side, { widthPx, hei
   return x >= 0 && x < widthPx && y >= 0 && y < heightPx;
 }
 
+/** How many pixels the canvas has beyond a side. */
+export function roomBeyond({ fromX, fromY, inwardX, inwardY }: Side, { widthPx, heightPx }: PixelSize): number {
+  if (inwardX !== 0) return inwardX > 0 ? fromX : widthPx - 1 - fromX;
+  return inwardY > 0 ? fromY : heightPx - 1 - fromY;
+}
+
 /** The pixel so far along a side and so deep inside it; outside of the box at depths less than 0. */
 export function pixelAt(
   { widthPx }: PixelSize,

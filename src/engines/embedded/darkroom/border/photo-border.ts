@@ -5,9 +5,10 @@ import { findForeground } from '../segment/foreground.ts';
 import { workingPicture } from '../segment/working-picture.ts';
 import { blurBelowCut } from './blur-below-cut.ts';
 import { completedBorder, texturedBorder } from './border-fills.ts';
-import { sourcesForBorder } from './border-sources.ts';
+import { sourcesForBorder, withoutSubject } from './border-sources.ts';
 import { type Canvas, partsGrowingAlone } from './canvas-parts.ts';
 import { carryAcross } from './carry-across.ts';
+import { continueRim } from './continue-rim.ts';
 import { type BlurredPart, defocusMisfits, misfittingParts } from './defocus-misfits.ts';
 import type { Side } from './grown-sides.ts';
 import { isTexture } from './is-texture.ts';
@@ -20,9 +21,9 @@ const SUBJECT_SOUGHT_PX = 320;
 const SUBJECT_LOOKED_AT_PX = 192;
 
 /**
- * The border of a photo: completed by patches, and out of focus where they do not hold together, the
- * picture is full of thin structure, or somebody is cut off below. Of a picture that grows on two opposite
- * sides, each is judged by itself.
+ * The border of a photo: what its sides show is gone on with in step where it is seen again deeper inside, the rest is completed by patches,
+ * and out of focus where they do not hold together, the picture is full of thin structure, or somebody is cut off below. Of a picture that
+ * grows on two opposite sides, each is judged by itself.
  *
  * @param kept what the mask keeps. @param byPx how far the mask has grown into the picture. @param isWhole whether the picture is known, and opaque, all over its box.
  * @returns `height × width × 3`, of the canvas.
@@ -37,16 +38,30 @@ export function photoBorder(
   const looked = smaller(cropRaster(canvas.picture, box), LOOKED_AT_PX);
   if (isTexture(looked)) return texturedBorder(canvas, report);
   const subject = findForeground(smaller(looked, SUBJECT_SOUGHT_PX), [], SUBJECT_LOOKED_AT_PX);
-  const allowed = sourcesForBorder(canvas.picture, canvas.mask, box, subject);
-  const { rgb, misfit } = completedBorder(canvas, box, allowed, report);
+  const allowed = sourcesForBorder(canvas.picture, canvas.mask, box, subject) ?? knownOf(canvas);
+  const scenery = withoutSubject(allowed, subject.mask, canvas.picture, box);
+  const continued = isWhole ? continueRim(canvas, box, scenery, rimDepth(box, kept)) : undefined;
+  const { rgb, misfit } = completedBorder(continued?.canvas ?? canvas, box, allowed, report, continued?.copies);
   const judged = misfittingParts(misfit, canvas.picture, {
     box,
     looked,
     parts: partsGrowingAlone(canvas.picture, kept),
   });
   const parts = blurBelowCut(judged, subject.mask, box);
-  const joined = isWhole ? carryAcross({ ...sizeOf(canvas.picture), rgb, allowed }, box, blurredBeside(parts)) : rgb;
-  return defocusMisfits(joined, canvas, box, parts);
+  const joined = continued
+    ? carryAcross({ ...sizeOf(canvas.picture), rgb, allowed }, box, blurredBeside(parts), continued.goesOn)
+    : rgb;
+  return defocusMisfits(joined, continued ? { ...canvas, mask: continued.outer } : canvas, box, parts);
+}
+
+/** How deep the rim is that a box has and what the mask keeps has not. */
+function rimDepth(box: KnownBox, kept: KnownBox): number {
+  return Math.max(kept.left - box.left, box.right - kept.right, kept.top - box.top, box.bottom - kept.bottom);
+}
+
+/** 1 for what a canvas's mask keeps. */
+function knownOf({ mask }: Canvas): Uint8Array {
+  return mask.data.map((value) => (value === 0 ? 1 : 0));
 }
 
 /** How much the border beside a side falls out of focus. */

@@ -3,6 +3,7 @@ import { levelSeam } from '../blend/level-seam.ts';
 import { holeDistance } from '../hole-distance.ts';
 import { fillByExemplars } from './exemplar-fill.ts';
 import { fillAlongRows } from './fill-along-rows.ts';
+import { type Copies, followCopies } from './follow-copies.ts';
 import { type Level, type Matches, type OffsetCost, PATCH_SIDE, type PatchMap } from './level.ts';
 import { levelJoints } from './level-joints.ts';
 import { levelRim } from './level-rim.ts';
@@ -35,6 +36,8 @@ export interface Completion {
   readonly copyPrice?: number;
   /** Whether the hole is levelled with its rim: its light, and what does not meet there; see `levelSeam` and `levelRim`. Default: no. */
   readonly meetsRim?: boolean;
+  /** What of the known picture is itself copied, and from where: the hole goes on with it. */
+  readonly copies?: Copies;
   readonly seed: number;
 }
 
@@ -75,9 +78,13 @@ export function completePicture(
       continue;
     }
     const prices = { offsetCost: offsetCostOf(level, offsetCost), copyPrice };
+    const follow = (matches: Matches): Matches => {
+      if (completion.copies) followCopies(completion.copies, completion, { level, depth }, map, matches);
+      return matches;
+    };
     const matches = carried
-      ? carryMatches(level, map, carried.level, carried.matches, random)
-      : startBest(level, map, prices, random);
+      ? follow(carryMatches(level, map, carried.level, carried.matches, random))
+      : startBest(level, map, prices, random, follow);
     settle(
       { level, map, matches, ...prices, random },
       carried ? effortAt(depth) : { ...EFFORT_WITHOUT_COARSER, isFinest: depth === 0 },
@@ -114,6 +121,7 @@ function startBest(
   map: PatchMap,
   { offsetCost, copyPrice }: Required<Pick<Completion, 'offsetCost' | 'copyPrice'>>,
   random: Random,
+  follow: (matches: Matches) => Matches,
 ): Matches {
   fillSmoothly(level);
   const smooth = level.pixels.slice();
@@ -123,7 +131,7 @@ function startBest(
     start(level, map, offsetCost);
     const isSmooth = level.pixels.every((value, at) => value === smooth[at]);
     if (isSmooth && start !== leaveSmooth) continue;
-    const matches = guessMatches(level, map, random);
+    const matches = follow(guessMatches(level, map, random));
     const isSettled = settle({ level, map, matches, offsetCost, copyPrice, random }, TRIAL);
     measureMatches(level, map, matches, { isSettled, offsetCost });
     const energy = map.targets.reduce((sum, p) => sum + matches.cost[p]!, 0);
