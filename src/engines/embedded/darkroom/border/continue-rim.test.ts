@@ -4,7 +4,7 @@ import { continueRim } from './continue-rim.ts';
 const SIZE = { widthPx: 700, heightPx: 200 };
 const BOX = { left: 100, top: 0, right: 700, bottom: 200 };
 /** What is gone on with is at least so wide. */
-const BAND_PX = 40;
+const BAND_PX = 20;
 const CUT_PX = 20;
 
 type Pattern = (x: number, y: number) => number;

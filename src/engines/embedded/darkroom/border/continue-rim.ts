@@ -1,5 +1,5 @@
 import type { Mask, PixelSize } from '../../../../core/image.ts';
-import { clamp, smoothstep } from '../../illustrator/maths/interpolate.ts';
+import { clamp, mix, smoothstep } from '../../illustrator/maths/interpolate.ts';
 import type { Copies } from '../complete/follow-copies.ts';
 import type { KnownBox } from '../known-box.ts';
 import { coloursOf } from '../opaque.ts';
@@ -8,7 +8,7 @@ import { isGrown, pixelAt, roomBeyond, type Side, sidesOf } from './grown-sides.
 import { lineBetween } from './line-between.ts';
 import { rimOffsets } from './rim-offsets.ts';
 import { goOnByRows, type Reach, type RowsGoneOn } from './rim-rows.ts';
-import { copiedPlace, type RimOffset, type SideStrip, sideStrip } from './side-strip.ts';
+import { copiedPlace, isBarred, type RimOffset, type SideStrip, sideStrip } from './side-strip.ts';
 
 /** How far a picture goes on with copies, as a share of its longer side. */
 const BEYOND_SHARE = 0.07;
@@ -23,6 +23,9 @@ const GAP_FADES_PX = 12;
 /** more, in grey levels, is something else. */
 const MOST_GAP = 24;
 
+/** Beyond that, copies fade into what comes after them over so many pixels. */
+const FADE_PX = 32;
+
 /** A canvas that is known farther than its picture goes. */
 export interface ContinuedCanvas {
   readonly canvas: Canvas;
@@ -30,6 +33,8 @@ export interface ContinuedCanvas {
   readonly outer: Mask;
   /** Where each pixel beyond the sides was copied from. */
   readonly copies: Copies;
+  /** What copies show where they fade into what the border is filled with, `height × width × 3`, and how much of it is seen there, 0–1. */
+  readonly fading: Fading;
   /** For each side of the box in turn: 1 for its places where the picture goes on. */
   readonly goesOn: readonly Uint8Array[];
 }
@@ -53,6 +58,7 @@ export function continueRim(
     rgb: own.slice(),
     hole: mask.data.slice(),
     outer: mask.data.slice(),
+    fading: { rgb: new Uint8Array(own.length), share: new Float32Array(own.length / 3) },
     copies: new Int32Array(own.length / 3).fill(-1),
   };
   const [width, height] = [box.right - box.left, box.bottom - box.top];
@@ -73,7 +79,22 @@ export function continueRim(
     mask: { ...mask, data: target.hole },
     seed,
   };
-  return { canvas, outer: { ...mask, data: target.outer }, copies: target.copies, goesOn };
+  const { copies, fading, outer } = target;
+  return { canvas, outer: { ...mask, data: outer }, copies, fading, goesOn };
+}
+
+/** What fades into something else. */
+export interface Fading {
+  readonly rgb: Uint8Array;
+  readonly share: Float32Array;
+}
+
+/** Lets what fades do so into a filled border, in place. @param rgb `height × width × 3`. */
+export function fadeInto(rgb: Uint8Array, fading: Fading): void {
+  for (let p = 0; p < fading.share.length; p++) {
+    if (fading.share[p] === 0) continue;
+    for (let i = p * 3; i < p * 3 + 3; i++) rgb[i] = Math.round(mix(rgb[i]!, fading.rgb[i]!, fading.share[p]!));
+  }
 }
 
 /** What is painted on. */
@@ -81,6 +102,7 @@ interface Target extends PixelSize {
   readonly rgb: Uint8Array;
   readonly hole: Uint8Array;
   readonly outer: Uint8Array;
+  readonly fading: Fading;
   readonly copies: Int32Array;
 }
 
@@ -94,10 +116,11 @@ function continueSide(target: Target, side: Side, strip: SideStrip, reach: Reach
   for (let at = 0; at < strip.lengthPx; at++)
     for (let deep = -beyondPx; deep < rows.cutPx[at]!; deep++) {
       const k = deep < 0 ? labels[at * beyondPx - 1 - deep]! : rows.offsetOf[at]!;
-      if (k < 0) continue;
+      const ownPx = k < 0 ? 0 : reachOf(offsets[k]!, beyondPx);
+      if (k < 0 || -deep > ownPx) continue;
       const place = copiedPlace(strip, offsets[k]!, at, deep);
       const p = pixelAt(target, side, at, deep);
-      const lit = 1 - smoothstep(0, beyondPx, -deep);
+      const lit = 1 - smoothstep(0, ownPx, -deep);
       const met = Math.exp((deep - rows.cutPx[at]!) / GAP_FADES_PX);
       for (let c = 0; c < 3; c++) {
         const change = lit * rows.lights[k]![at * 3 + c]! + met * gaps[at * 3 + c]!;
@@ -105,10 +128,38 @@ function continueSide(target: Target, side: Side, strip: SideStrip, reach: Reach
       }
       if (deep >= 0) continue;
       target.hole[p] = 0;
-      if (-deep <= beyondPx / 2) target.outer[p] = 0;
+      if (-deep <= ownPx / 2) target.outer[p] = 0;
       target.copies[p] = pixelAt(target, side, Math.floor(place / strip.depthPx), place % strip.depthPx);
     }
+  for (let at = 0; at < strip.lengthPx; at++) {
+    const k = labels[(at + 1) * beyondPx - 1]!;
+    if (k >= 0) fadeRow(target, side, strip, at, offsets[k]!, reachOf(offsets[k]!, beyondPx));
+  }
   return Uint8Array.from(rows.offsetOf, (k) => (k < 0 ? 0 : 1));
+}
+
+/** How far what is copied at an offset goes on before it fades: it ends where the picture does. */
+function reachOf({ deep }: RimOffset, beyondPx: number): number {
+  return Math.min(beyondPx, Math.max(Math.ceil(beyondPx / 2), deep - FADE_PX));
+}
+
+/** Paints what fades beyond a row that goes on. */
+function fadeRow(
+  { fading, ...size }: Target,
+  side: Side,
+  strip: SideStrip,
+  at: number,
+  offset: RimOffset,
+  beyondPx: number,
+): void {
+  const fadePx = Math.min(FADE_PX, roomBeyond(side, size) - beyondPx, offset.deep - beyondPx);
+  if (isBarred(strip, offset, at, { fromDeep: -beyondPx - fadePx, toDeep: -beyondPx })) return;
+  for (let away = 0; away < fadePx; away++) {
+    const place = copiedPlace(strip, offset, at, -beyondPx - 1 - away);
+    const p = pixelAt(size, side, at, -beyondPx - 1 - away);
+    fading.share[p] = 1 - smoothstep(0, fadePx, away + 0.5);
+    fading.rgb.set(strip.rgb.subarray(place * 3, place * 3 + 3), p * 3);
+  }
 }
 
 /** Number of the offset that each place beyond the rim is copied at, outwards row by row; -1: none. */

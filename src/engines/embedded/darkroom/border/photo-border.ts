@@ -8,7 +8,7 @@ import { completedBorder, texturedBorder } from './border-fills.ts';
 import { sourcesForBorder, withoutSubject } from './border-sources.ts';
 import { type Canvas, partsGrowingAlone } from './canvas-parts.ts';
 import { carryAcross } from './carry-across.ts';
-import { continueRim } from './continue-rim.ts';
+import { continueRim, fadeInto } from './continue-rim.ts';
 import { type BlurredPart, defocusMisfits, misfittingParts } from './defocus-misfits.ts';
 import type { Side } from './grown-sides.ts';
 import { isTexture } from './is-texture.ts';
@@ -42,6 +42,7 @@ export function photoBorder(
   const scenery = withoutSubject(allowed, subject.mask, canvas.picture, box);
   const continued = isWhole ? continueRim(canvas, box, scenery, rimDepth(box, kept)) : undefined;
   const { rgb, misfit } = completedBorder(continued?.canvas ?? canvas, box, allowed, report, continued?.copies);
+  if (continued) fadeInto(rgb, continued.fading);
   const judged = misfittingParts(misfit, canvas.picture, {
     box,
     looked,
