@@ -24,12 +24,25 @@ export function readAgents(tokens: readonly Token[], rules: AgentRules): readonl
       read.push(token);
       continue;
     }
+    if (isNamedWhole(read, token.text, rules)) {
+      read.push(token);
+      continue;
+    }
     const object = objectBefore(read, token.text, rules);
     read.length -= object.length;
     const doer = singularOf(token.text) === token.text ? 'person' : 'people';
     read.push(...tokenise([doer, deed, ...(object.length > 0 ? ['a', ...object] : [])].join(' ')));
   }
   return read;
+}
+
+/** "a coffee maker": the words together name a thing. */
+function isNamedWhole(read: readonly Token[], agent: string, { isThing }: AgentRules): boolean {
+  return [2, 1].some((length) => {
+    const before = read.slice(-length);
+    const isWords = before.length === length && before.every(({ kind }) => kind === 'word');
+    return isWords && isThing([...before.map(({ text }) => text), agent].join(' '));
+  });
 }
 
 /** What the deed is done to, in the words before its agent: "ice cream" of "ice cream seller", "dog" of "dog walker". */

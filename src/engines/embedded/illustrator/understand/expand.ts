@@ -59,6 +59,8 @@ const DOERS: Readonly<Record<string, string>> = {
 /** Shepherds of these are dogs. */
 const HERDS = /^(german|australian|belgian|anatolian)$/;
 const PLAYER = /^players?$/;
+/** Machines play them. */
+const PLAYS_MEDIA = /^(?:record|vinyl|cassette|tape|cd|dvd|mp3|media|music)$/;
 const MUSIC = /^(rock|jazz|swing|pop|punk|metal|blues|music|country|live)$/;
 const BAND = 'singer holding a microphone and a musician playing the guitar and a musician playing the drums';
 const JAZZ_BAND =
@@ -125,7 +127,8 @@ export function expandNames(
   for (let position = 0; position < tokens.length; position++) {
     const token = tokens[position];
     const next = tokens[position + 1];
-    const isPlayed = next?.kind === 'word' && PLAYER.test(next.text) && isPlayable(token.text);
+    const isPlayed =
+      next?.kind === 'word' && PLAYER.test(next.text) && isPlayable(token.text) && !PLAYS_MEDIA.test(token.text);
     if (isPlayed) {
       expanded.push(...tokenise(`${next.text === 'players' ? 'people' : 'person'} playing ${token.text}`));
       position++;

@@ -16,6 +16,9 @@ describe('things as they are called', () => {
     ['a pair of glasses and a bottle of wine', ['wine-glass', 'wine-bottle']],
     ['a red lego block', ['toy-brick']],
     ['a cordless drill', ['power-drill']],
+    ['a coffee maker', ['coffee-maker']],
+    ['a record player', ['turntable']],
+    ['a pool table', ['pool-table']],
   ])('are those: %s', (prompt, concepts) => {
     expect(understanding.parse(prompt).entities.map(({ concept }) => concept)).toEqual(concepts);
   });

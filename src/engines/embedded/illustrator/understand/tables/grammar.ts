@@ -19,10 +19,10 @@ export const PREPOSITIONS: readonly (readonly [RelationKind | 'of', string])[] =
   ['above', 'above|over|high above|rising from|rising out of|rising above|towering over|hovering over|hovering above'],
   ['between', 'between|in between'],
   ['around', 'around|all around|circling|orbiting|encircling|surrounding|round'],
-  ['against', 'against|leaning against|leaning on|versus|vs'],
+  ['against', 'against|leaning against|leaning up against|propped against|propped up against|leaning on|versus|vs'],
   [
     'through',
-    'through|out from|emerging from|coming out of|bursting through|peeking out of|peeking through|looking through|looking out of',
+    'through|out from|sticking out of|protruding from|poking out of|jutting out of|emerging from|coming out of|bursting through|peeking out of|peeking through|looking through|looking out of',
   ],
   [
     'printed-on',
@@ -284,7 +284,7 @@ export const VERBS: readonly VerbEntry[] = [
   {
     pose: 'fly',
     words:
-      'fly|soar|hover|glide|float|levitate|floating|soaring|drift|flutter|launch|land|take off|lift off|rise|fly high|flying high|fall',
+      'fly|soar|hover|glide|float|levitate|floating|soaring|drift|flutter|launch|land|take off|lift off|blast off|rise|fly high|flying high|fall',
   },
   {
     relation: 'dancing',

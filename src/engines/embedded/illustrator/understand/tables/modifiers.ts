@@ -87,7 +87,7 @@ export const ATTRIBUTE_WORDS: Readonly<Record<string, string>> = {
   fabric: 'knitted|woollen|woolen|velvet|silk|leather|felt|denim|plush|cotton|stuffed|crocheted|lace',
   ceramic: 'porcelain|terracotta',
   broken: 'cracked|shattered|damaged|torn|crumbling',
-  rusty: 'rusted|worn|worn-out|shabby|decayed',
+  rusty: 'rusted|worn|beat-up|beaten-up|battered|worn-out|shabby|decayed',
   abandoned: 'deserted|derelict|forgotten|dilapidated|decaying|run-down|neglected',
   overgrown:
     'ivy-covered|vine-covered|moss-covered|covered in ivy|covered with ivy|covered in vines|covered with vines|overgrown with ivy|overgrown with vines|overgrown with plants|covered in moss|mossy',

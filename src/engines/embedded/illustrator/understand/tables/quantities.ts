@@ -109,7 +109,7 @@ export const COLLECTIVES: readonly Collective[] = [
   { words: 'flock|school|herd|fleet|shoal|colony', count: 10 },
   {
     words:
-      'class|choir|crew|tribe|squad|troupe|procession|parade|panel|company|cast|pack|pride|gang|team|family|litter|troop|pod|brood|bevy|band|cluster|circle|line|queue|row|caravan|collection|group|gathering|set|assortment|variety',
+      'class|choir|crew|tribe|squad|troupe|procession|parade|panel|company|cast|pack|pride|gang|team|family|litter|troop|pod|brood|bevy|band|cluster|circle|line|queue|row|caravan|collection|group|gathering|set|series|assortment|variety',
     count: 6,
   },
   { words: 'pile|heap|mound|hoard', count: 12, heap: 'heaped' },

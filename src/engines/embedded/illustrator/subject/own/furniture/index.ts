@@ -8,6 +8,7 @@ import { lectern } from './lectern.ts';
 import { deckChair, rockingHorse, stool } from './leisure.ts';
 import { pipeOrgan } from './pipe-organ.ts';
 import { podium } from './podium.ts';
+import { poolTable } from './pool-table.ts';
 import { bed, fireplace, grandPiano, table } from './rooms.ts';
 import { armchair, rockingChair, sofa, throne } from './seats.ts';
 import { bookshelf, desk, grandfatherClock, wardrobe } from './storage.ts';
@@ -43,6 +44,7 @@ export const FURNITURE_SUBJECTS: readonly OwnSubject[] = [
   stool,
   kitchenIsland,
   pipeOrgan,
+  poolTable,
   ...HOME_MACHINES,
   podium,
 ];

@@ -1,4 +1,5 @@
 import type { OwnSubject } from '../own-subject.ts';
+import { coffeeMaker } from './coffee-maker.ts';
 import { ELECTRONICS } from './electronics.ts';
 import { MACHINE_PARTS } from './parts.ts';
 import { PLUMBING } from './plumbing.ts';
@@ -10,6 +11,7 @@ import { TOMORROW } from './tomorrow.ts';
 /** Machines and their parts. */
 export const MACHINES_SUBJECTS: readonly OwnSubject[] = [
   serverRack,
+  coffeeMaker,
   ...MACHINE_PARTS,
   ...ELECTRONICS,
   ...PLUMBING,

@@ -14,6 +14,7 @@ import { rover, spaceShuttle, spaceStation, spaceship } from './space.ts';
 import { steamTrain } from './steam-train.ts';
 import { STREET_FOOD } from './street-food.ts';
 import { stroller } from './strollers.ts';
+import { subwayTrain } from './subway-train.ts';
 import { bus, pickup, truck, van } from './utility.ts';
 import { WORKING_SHIPS } from './working-ships.ts';
 import { WORKING_TRUCKS } from './working-trucks.ts';
@@ -36,6 +37,7 @@ export const VEHICLES_SUBJECTS: readonly OwnSubject[] = [
   submarine,
   steamTrain,
   tram,
+  subwayTrain,
   hotAirBalloon,
   airship,
   biplane,

@@ -87,7 +87,7 @@ function drawJar(brush: Brush, { colour: usual, motif, ink }: Packed, said: stri
 const CARTONS: readonly (Packed & { readonly title: string })[] = [
   {
     concept: 'milk-carton',
-    names: 'milk carton|carton of milk|carton of cream|carton of oat milk|carton of soy milk|milk box',
+    names: 'milk carton|milk container|carton of milk|carton of cream|carton of oat milk|carton of soy milk|milk box',
     colour: '#2f6fbf',
     motif: 'drop',
     ink: '#2f6fbf',
