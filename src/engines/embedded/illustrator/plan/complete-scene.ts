@@ -25,7 +25,8 @@ export function completeScene(plain: Scene, seed: number): Scene {
   if (scene.lettering.length > 0) return withCast(scene, [signFor(0)], []);
   if (scene.camera.shot === 'portrait' && !scene.setting)
     return poseForPortrait(withCast(scene, [sitterFor(scene, seed)], []));
-  if (!scene.mood || scene.setting) return scene;
+  // Beside words that nothing was made of, what a mood has would stand for them.
+  if (!scene.mood || scene.setting || scene.notUnderstood.length > 0) return scene;
   const chosen = createVariety(seed, scene.mood).pick('cast', MOOD_SCENES[scene.mood]);
   return playMood(scene, chosen);
 }

@@ -28,7 +28,7 @@ const PHRASES: readonly (readonly [GestureId, string])[] = [
   ],
   [
     'peace-sign',
-    '(?:making|doing|giving|flashing|showing|holding up|with) (?:a|the|two) (?:peace|victory|v)(?:[- ]hand)?[- ]?signs?',
+    '(?:making|doing|giving|flashing|showing|holding up|with) (?:a|the|two) (?:peace|victory|v)(?:[- ]hand)?[- ]?signs?(?! on )',
   ],
   ['pointing-up', `pointing ${ONE}?(?:finger )?(?:up|upwards?|upward)(?: at| to)?`],
   [

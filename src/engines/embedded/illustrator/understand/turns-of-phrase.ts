@@ -1,5 +1,6 @@
 import { readAbstractWaves } from './abstract-waves.ts';
 import { readAfloat } from './afloat.ts';
+import { readArrows } from './arrows.ts';
 import { readAtMicrophones } from './at-microphones.ts';
 import { readBareSurfaces } from './bare-surfaces.ts';
 import { readBedtime } from './bedtime.ts';
@@ -74,6 +75,7 @@ export const TURNS_OF_PHRASE: readonly ((text: string) => string)[] = [
   readTwins,
   readPlaceStates,
   readLonePlanets,
+  readArrows,
   readPrintedSymbols,
   readBedtime,
   readMicrophones,

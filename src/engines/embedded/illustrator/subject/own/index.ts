@@ -10,6 +10,7 @@ import { MACHINES_SUBJECTS } from './machines/index.ts';
 import { MAPS_SUBJECTS } from './maps/index.ts';
 import { NATURE_SUBJECTS } from './nature/index.ts';
 import type { OwnSubject } from './own-subject.ts';
+import { GLYPH_SYMBOLS } from './symbols/glyph-symbols.ts';
 import { THINGS_SUBJECTS } from './things/index.ts';
 import { VEHICLES_SUBJECTS } from './vehicles/index.ts';
 
@@ -27,6 +28,7 @@ const ALL: readonly OwnSubject[] = [
   ...ANATOMY_SUBJECTS,
   ...CLOTHING_SUBJECTS,
   ...ARMS_SUBJECTS,
+  ...GLYPH_SYMBOLS,
 ];
 
 /** Every own drawing by its concept. */

@@ -2,10 +2,12 @@ import { Resvg } from '@resvg/resvg-js';
 import { describe, expect, it } from 'vitest';
 import { createRandom } from '../../maths/random.ts';
 import { CONCEPT_KINDS } from '../concept.ts';
+import { createRasterContext } from '../fonts.ts';
 import { svgDocument } from '../svg.ts';
 import { OWN_SUBJECTS } from './index.ts';
 import type { OwnSubject } from './own-subject.ts';
 
+const fonts = createRasterContext();
 const LONGEST_SIDE_PX = 150;
 const VISIBLE_ALPHA = 24;
 
@@ -18,7 +20,7 @@ function visibleBox(subject: OwnSubject): { width: number; height: number; botto
   const scale = LONGEST_SIDE_PX / Math.max(subject.width, subject.height);
   const picture = new Resvg(svg, {
     fitTo: { mode: 'width', value: Math.round(subject.width * scale) },
-    font: { loadSystemFonts: false },
+    font: { loadSystemFonts: false, ...(svg.includes('<text') && { fontFiles: [...fonts.fontFilesFor(svg)] }) },
   }).render();
   const { width, height, pixels } = picture;
   let [left, right, top, bottom] = [width, -1, height, -1];
