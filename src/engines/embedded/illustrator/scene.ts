@@ -257,6 +257,7 @@ export const PLACE_KINDS = [
   'jungle',
   'conifers',
   'ballpark',
+  'tennis-court',
   'classroom',
   'church',
   'shop',

@@ -30,6 +30,7 @@ import { paintTavern } from './interior/rooms/tavern.ts';
 import { paintWard } from './interior/rooms/ward.ts';
 import { paintWitchKitchen } from './interior/rooms/witch-kitchen.ts';
 import { paintWorkshop } from './interior/rooms/workshop.ts';
+import { paintTennisCourt } from './outdoors/tennis-court.ts';
 import { paintTerraces } from './outdoors/terraces.ts';
 import { paintVineyard } from './outdoors/vineyard.ts';
 import type { Painter } from './painter.ts';
@@ -43,6 +44,7 @@ export const KIND_PAINTERS: Partial<Record<SettingId, Partial<Record<PlaceKind, 
     terraces: paintTerraces,
     stadium: paintStadium,
     ballpark: paintStadium,
+    'tennis-court': paintTennisCourt,
   },
   street: { 'house-front': paintHouseFront },
   room: {

@@ -103,6 +103,7 @@ export const KIND_SETTINGS: readonly SettingEntry[] = [
     5,
     'jungle|rainforest|rain forest|tropical forest|tropical jungle|amazon rainforest|amazon',
   ),
+  kindOf('tennis-court', 'meadow', 6, 'tennis court|clay court|hard court|grass court|pickleball court'),
   kindOf(
     'ballpark',
     'meadow',

@@ -86,7 +86,6 @@ export const BALLS: Readonly<Record<'tennis' | 'shuttle' | 'white' | 'puck', (br
 
 /** What stands on a court at x = 0, on the ground at y = 0, as far as it is before the player; the player comes from the left. */
 export const COURTS = {
-  'low-net': { width: 420, height: 330, paint: (brush: Brush) => net(brush, 420, 330, 290) },
   'high-net': { width: 360, height: 860, paint: (brush: Brush) => net(brush, 360, 860, 330) },
   hoop: {
     width: 300,

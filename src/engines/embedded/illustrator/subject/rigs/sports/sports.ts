@@ -16,7 +16,7 @@ export interface Sport {
     readonly height: number;
   };
   /** What of the court stands before the player. */
-  readonly court?: { readonly name: 'low-net' | 'high-net' | 'hoop'; readonly x: number };
+  readonly court?: { readonly name: 'high-net' | 'hoop'; readonly x: number };
 }
 
 const LUNGE = {
@@ -82,7 +82,6 @@ export const SPORTS: Readonly<Record<string, Sport>> = {
     pose: swing,
     gear: { name: 'racket', degrees: -52, length: 330 },
     ball: { look: 'tennis', from: 'hand', x: 430, y: -210, height: 66 },
-    court: { name: 'low-net', x: 620 },
   },
   badminton: {
     pose: swing,
