@@ -303,6 +303,7 @@ export const PLACE_KINDS = [
   'mud',
   'park',
   'lane',
+  'crossing',
   'canal',
   'house-front',
   'shop-front',

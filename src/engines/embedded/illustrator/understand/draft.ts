@@ -217,7 +217,7 @@ export class SceneDraft {
     const hasBridge = /(^|-)bridge$/.test(this.entities[0]?.concept ?? '');
     for (const { setting: place, companion } of this.#companions) {
       const { concept, word, count, relation } = companion;
-      if (hasBridge && relation === 'behind') continue;
+      if ((hasBridge && relation === 'behind') || this.#leavesOut(concept)) continue;
       const sizeFactor = this.place.isVillage ? SIZE_BY_VILLAGE : 1;
       if (
         !(
@@ -233,6 +233,11 @@ export class SceneDraft {
     }
   }
 
+  /** "a harbour without boats": no boat of any kind. */
+  #leavesOut(concept: string): boolean {
+    return AFLOAT.test(concept) && [...this.excluded.concepts].some((excluded) => AFLOAT.test(excluded));
+  }
+
   /** Leaves out what the prompt excludes and numbers the remaining entities anew. */
   #withoutExcluded(): { entities: Entity[]; relations: Relation[] } {
     const { concepts, words } = this.excluded;
@@ -246,6 +251,8 @@ export class SceneDraft {
     return { entities, relations };
   }
 }
+
+const AFLOAT = /(?:boat|ship|ferry|gondola|canoe)$/;
 
 /** What is printed even if nothing is said to be on it: a mark of geometric shapes. */
 const ABSTRACT_SHEETS: ReadonlySet<SheetId> = new Set<SheetId>(['mark', 'emblem', 'icon']);

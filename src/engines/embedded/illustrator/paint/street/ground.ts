@@ -23,7 +23,8 @@ const CANAL_WATER: LinearRgb = [0.02, 0.075, 0.07];
 
 /** Carriageway and pavements. The top of the carriageway lies at height 0. */
 export function planGround(plan: StreetPlan, random: Random, noise: Noise): Solid[] {
-  const hasCrossing = plan.kind === 'avenue' && random.chance(0.45);
+  const isStriped = random.chance(0.45);
+  const hasCrossing = plan.kind === 'avenue' && (plan.isCrossing || isStriped);
   const crossingM = random.between(5, 9);
   const road = (hit: Hit): void => {
     hit.label = STUFF_LABELS.road;

@@ -24,6 +24,8 @@ export interface StreetPlan {
   readonly isAcross: boolean;
   /** True where one of those houses is what stands in the picture: a shop. */
   readonly isShopFront: boolean;
+  /** True where people cross it before the eye, on stripes. */
+  readonly isCrossing: boolean;
   /** True where rows of trees will be drawn into it. */
   readonly isAvenue: boolean;
   /** A tall landmark closes the street instead of open sky. */
@@ -73,7 +75,7 @@ export function planStreet(frame: Frame, brief: PainterBrief): StreetPlan {
     ? 'neon'
     : brief.planted || brief.houseColours || brief.placeKind === 'lane' || isCanal
       ? 'lane'
-      : brief.isAvenue
+      : brief.isAvenue || brief.placeKind === 'crossing'
         ? 'avenue'
         : random.pick(['avenue', 'lane', 'avenue', 'lane'] as const);
   const broad = Math.min(1.5, Math.max(0.8, Math.sqrt(frame.widthPx / frame.heightPx)));
@@ -97,6 +99,7 @@ export function planStreet(frame: Frame, brief: PainterBrief): StreetPlan {
     isWet: brief.weather === 'rain' || brief.weather === 'storm' || (isNeon && brief.weather !== 'snow'),
     isSnowy: brief.weather === 'snow' || (brief.season === 'winter' && random.chance(0.6)),
     isCanal,
+    isCrossing: brief.placeKind === 'crossing',
     isAvenue: brief.isAvenue ?? false,
     isAcross,
     isShopFront,

@@ -103,6 +103,12 @@ export const KIND_SETTINGS: readonly SettingEntry[] = [
     5,
     'jungle|rainforest|rain forest|tropical forest|tropical jungle|amazon rainforest|amazon',
   ),
+  kindOf(
+    'crossing',
+    'street',
+    4,
+    'junction|crossroads|crosswalk|street corner|intersection|city intersection|street intersection|busy intersection|street crossing|zebra crossing|pedestrian crossing|road crossing|traffic junction',
+  ),
   kindOf('tennis-court', 'meadow', 6, 'tennis court|clay court|hard court|grass court|pickleball court'),
   kindOf(
     'ballpark',

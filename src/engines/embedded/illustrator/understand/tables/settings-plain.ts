@@ -79,7 +79,7 @@ export const PLAIN_SETTINGS: readonly SettingEntry[] = [
   place(
     'street',
     6,
-    'street|city street|city block|town block|block of flats|alley|alleyway|avenue|junction|crossroads|sidewalk|pavement|crosswalk|downtown|boulevard|street corner|shopping street|plaza|town square|subway|curb|road crossing|intersection|neighbourhood street',
+    'street|city street|city block|town block|block of flats|alley|alleyway|avenue|sidewalk|pavement|downtown|boulevard|shopping street|plaza|town square|subway|curb|neighbourhood street',
   ),
   place(
     'city',
