@@ -107,6 +107,7 @@ const HABITATS: readonly { readonly concepts: string; readonly habitat: Habitat 
     habitat: ['table', 'table', 'studio'],
   },
   { concepts: 'wooden-post', habitat: ['meadow'] },
+  { concepts: 'racing-car', habitat: ['road'] },
   { concepts: 'diamond-sign yield-sign speed-limit-sign', habitat: ['road', 'road', 'street'] },
   { concepts: 'travel-trailer tepee yurt aqueduct', habitat: ['meadow', 'mountains', 'lake'] },
   {
