@@ -7,6 +7,7 @@ import {
   type TimeOfDay,
   type Weather,
 } from '../scene.ts';
+import { CONSTELLATION_NAMES } from '../subject/own/nature/constellations.ts';
 import { DRAWING_SUFFIX } from './habitat.ts';
 import type { Variety } from './variety.ts';
 
@@ -49,6 +50,7 @@ const NOCTURNAL = new Set([
   'bat',
   'crescent-moon',
   'full-moon',
+  ...CONSTELLATION_NAMES,
   'star',
   'firefly',
   'ghost',

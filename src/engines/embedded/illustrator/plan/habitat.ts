@@ -1,6 +1,8 @@
 import type { PoseId, Season, SettingId, StyleId, Weather } from '../scene.ts';
 import type { ConceptKind } from '../subject/concept.ts';
 import { FLAG_CONCEPTS } from '../subject/own/flags/index.ts';
+import { CONSTELLATION_NAMES } from '../subject/own/nature/constellations.ts';
+import { FLAT_SHAPES } from '../subject/own/things/flat-shapes.ts';
 
 /** Places where something looks at home, like ones side by side; a place listed twice is twice as likely. */
 export type Habitat = readonly SettingId[];
@@ -150,6 +152,8 @@ const HABITATS: readonly { readonly concepts: string; readonly habitat: Habitat 
   { concepts: 'astronaut', habitat: ['moon', 'space', 'planet'] },
   { concepts: 'rocket flying-saucer satellite alien rover space-shuttle', habitat: ['space', 'planet', 'moon'] },
   { concepts: 'ringed-planet comet spaceship space-station milky-way', habitat: ['space'] },
+  { concepts: CONSTELLATION_NAMES.join(' '), habitat: ['mountains', 'lake', 'meadow'] },
+  { concepts: FLAT_SHAPES.map(({ concept }) => concept).join(' '), habitat: ['studio'] },
   { concepts: 'full-moon crescent-moon star', habitat: ['sky', 'lake', 'sea', 'mountains'] },
   { concepts: 'hot-air-balloon airship', habitat: ['sky', 'mountains', 'meadow', 'desert'] },
   { concepts: 'balloon balloon-bunch', habitat: ['meadow', 'street', 'room', 'beach', 'sky'] },

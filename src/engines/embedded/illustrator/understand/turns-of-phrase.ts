@@ -2,6 +2,7 @@ import { readAbstractWaves } from './abstract-waves.ts';
 import { readAfloat } from './afloat.ts';
 import { readArrows } from './arrows.ts';
 import { readAtMicrophones } from './at-microphones.ts';
+import { readBareNotions } from './bare-notions.ts';
 import { readBareSurfaces } from './bare-surfaces.ts';
 import { readBedtime } from './bedtime.ts';
 import { readBottledWorlds } from './bottled-worlds.ts';
@@ -39,6 +40,7 @@ import { readNewborns } from './newborns.ts';
 import { readPans } from './pans.ts';
 import { readPastDeeds } from './past-deeds.ts';
 import { readPlaceStates } from './place-states.ts';
+import { readPlaneFigures } from './plane-figures.ts';
 import { readPlanetLands } from './planet-lands.ts';
 import { readPoolVillas } from './pool-villas.ts';
 import { readEvents } from './poster-titles.ts';
@@ -77,6 +79,7 @@ export const TURNS_OF_PHRASE: readonly ((text: string) => string)[] = [
   readLonePlanets,
   readArrows,
   readPrintedSymbols,
+  readBareNotions,
   readBedtime,
   readMicrophones,
   readStandingOver,
@@ -91,6 +94,7 @@ export const TURNS_OF_PHRASE: readonly ((text: string) => string)[] = [
   readDowntown,
   readFlagsOf,
   readMapsOf,
+  readPlaneFigures,
   readProperNames,
   readSubstances,
   readBottledWorlds,

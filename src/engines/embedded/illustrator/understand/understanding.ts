@@ -2,6 +2,7 @@ import type { Scene } from '../scene.ts';
 import type { ConceptKind } from '../subject/concept.ts';
 import { readAgents } from './agents.ts';
 import { printBarePosters } from './bare-posters.ts';
+import { readBareWords } from './bare-words.ts';
 import { standCandlesOnCakes } from './cake-candles.ts';
 import { colourBalls } from './coloured-balls.ts';
 import { readCornerViews } from './corner-views.ts';
@@ -117,7 +118,7 @@ export function createUnderstanding(options: UnderstandingOptions): Understandin
     },
     parse(prompt, negativePrompt = '') {
       const { text: clean, removed } = cleanPrompt(prompt.slice(0, MAX_CHARACTERS));
-      const { text: viewed, unread: views } = readCornerViews(clean);
+      const { text: viewed, unread: views } = readCornerViews(readBareWords(clean));
       const { text: formed, unread } = readShapes(viewed);
       const { text: asked, card } = readGreeting(formed);
       const { text: unsigned, lettering: spoken } = extractLettering(asked);

@@ -189,7 +189,7 @@ const propeller = ownSubject(
 const atom = ownSubject(
   {
     concept: 'atom',
-    names: ['electron', 'ion', 'proton', 'neutron', 'atomic nucleus', 'molecule model'],
+    names: ['electron', 'ion', 'proton', 'neutron', 'atomic nucleus'],
     kind: 'object',
     heightMetres: 0.5,
     footing: 'stands',

@@ -2,6 +2,7 @@ import type { OwnSubject } from '../own-subject.ts';
 import { aurora } from './aurora.ts';
 import { boulder, mossyBoulder } from './boulder.ts';
 import { BROADLEAF_TREES } from './broadleaf.ts';
+import { CONSTELLATION_SUBJECTS } from './constellations.ts';
 import { CUT_FLOWERS } from './cut-flowers.ts';
 import { FARMLAND } from './farmland.ts';
 import { floatingIsland } from './floating-island.ts';
@@ -79,6 +80,7 @@ export const NATURE_SUBJECTS: readonly OwnSubject[] = [
   scallions,
   ...WILD_PLANTS,
   ...WORLD_ROCKS,
+  ...CONSTELLATION_SUBJECTS,
   ...FARMLAND,
   smoke,
   stick,

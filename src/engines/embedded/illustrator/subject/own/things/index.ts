@@ -20,6 +20,7 @@ import { FILLED_BOTTLES } from './filled/bottles.ts';
 import { JARS_AND_CARTONS } from './filled/jars-and-cartons.ts';
 import { fishingNet } from './fishing-net.ts';
 import { FIXTURES } from './fixtures.ts';
+import { FLAT_SHAPES } from './flat-shapes.ts';
 import { birdhouse, doghouse, fireHydrant, gazebo, wateringCan, wheelbarrow } from './garden.ts';
 import { GARLANDS } from './garlands.ts';
 import { coldDrink, milkshake, perfume } from './glassware.ts';
@@ -37,6 +38,7 @@ import { arcadeMachine, drone, excavator, jukebox, towerCrane } from './machines
 import { mandala } from './mandala.ts';
 import { matchaLatte } from './matcha-latte.ts';
 import { mobilePhone } from './mobile-phone.ts';
+import { molecule } from './molecule.ts';
 import { cello, drumKit, guitar, harp, lute } from './music.ts';
 import { neonSign, plate, treeBranch } from './occasions.ts';
 import { ODDS } from './odds.ts';
@@ -196,4 +198,6 @@ export const THINGS_SUBJECTS: readonly OwnSubject[] = [
   ...HAND_TOOLS,
   ...PLANE_SHAPES,
   travelTrunk,
+  ...FLAT_SHAPES,
+  molecule,
 ];
