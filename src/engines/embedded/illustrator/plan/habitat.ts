@@ -55,7 +55,7 @@ const HABITATS: readonly { readonly concepts: string; readonly habitat: Habitat 
   },
   {
     concepts:
-      'duck swan frog goose beaver otter flamingo crocodile heron water-lily koi willow-tree canoe rowboat water-mill',
+      'duck swan frog goose beaver otter flamingo crocodile heron water-lily lily-pad koi willow-tree canoe rowboat water-mill',
     habitat: ['lake', 'river'],
   },
   {
@@ -133,6 +133,7 @@ const HABITATS: readonly { readonly concepts: string; readonly habitat: Habitat 
   { concepts: 'dam tunnel mine-entrance', habitat: ['mountains', 'meadow'] },
   { concepts: 'missile', habitat: ['desert', 'meadow'] },
   { concepts: 'telegraph-pole', habitat: ['road', 'meadow'] },
+  { concepts: 'power-line', habitat: ['meadow'] },
   { concepts: 'carpet', habitat: ['studio'] },
   {
     concepts: 'curtain radiator washbasin amplifier framed-print tuned-television ceiling-fan lectern grand-piano',

@@ -31,6 +31,9 @@ function wearerOf(last: number | undefined, { draft }: Reader): number | undefin
   return draft.relations.find(({ kind, object }) => kind === 'wearing' && object === last)?.subject ?? last;
 }
 
+/** What of a flower or an animal is named when its own colour is told: "with yellow petals". */
+const OWN_COLOURED = /^(petal|feather|scale)s?$|^(fur|plumage|fleece)$/;
+
 /** "with long black hair": an attribute of its owner; without an owner, the thing itself. */
 export function readPart(reader: Reader, _sense: SenseOf<'part'>, mark: Mark): void {
   if (readPerch(reader, mark)) return;
@@ -48,11 +51,22 @@ export function readPart(reader: Reader, _sense: SenseOf<'part'>, mark: Mark): v
     else if (!clause.isNegated) draft.reportUnknown(mark.raw);
     return;
   }
+  const coloured = /^petal/.test(mark.text) ? draft.entities.at(-1)! : draft.entities[owner];
+  if (OWN_COLOURED.test(mark.text) && phrase.colours.length > 0 && coloured.colours.length === 0) {
+    coloured.colours.push(...phrase.colours);
+    endPart(reader);
+    return;
+  }
   const facts = bodyFacts(mark.text, phrase);
   const words = facts.length > 0 ? facts : [[...phrase.attributes, ...phrase.colours, mark.text].join(' ')];
   const isSaid = facts.length + phrase.attributes.length + phrase.colours.length > 0 || clause.link?.kind === 'with';
   for (const word of words) draft.noteAttribute(word, [...phrase.said, ...phrase.colours, mark.raw].join(' '));
   if (isSaid) draft.entities[owner].attributes.push(...new Set(words));
+  endPart(reader);
+}
+
+function endPart(reader: Reader): void {
+  const { clause } = reader;
   reader.phrase = emptyNounPhrase();
   if (clause.link !== undefined) clause.lastLink = clause.link;
   delete clause.link;

@@ -68,6 +68,13 @@ const WEARABLES: Readonly<Record<string, Wearable>> = {
   gown: clothes({ cut: 'gown', legwear: 'bare', details: ['pearls'] }),
   coat: clothes({ cut: 'coat', longSleeves: true, details: ['buttons'] }),
   raincoat: clothes({ cut: 'coat', longSleeves: true, top: '#f2b92e', details: ['buttons'] }),
+  'leather-jacket': clothes({
+    cut: 'jacket',
+    top: '#2f2d34',
+    bottom: '#3d4a63',
+    longSleeves: true,
+    details: ['lapels', 'belt'],
+  }),
   'lab-coat': clothes({ cut: 'coat', top: '#f3f5f8', longSleeves: true, details: ['lapels'] }),
   suit: clothes({ cut: 'jacket', top: '#3b4660', bottom: '#333d54', longSleeves: true, details: ['lapels', 'tie'] }),
   tuxedo: clothes({

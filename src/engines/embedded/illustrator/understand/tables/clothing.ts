@@ -42,6 +42,7 @@ export const WORN_SYNONYMS: Readonly<Record<string, string>> = {
   qipao: 'qipao|cheongsam|chinese dress|mandarin dress',
   gown: 'gown|ball gown|ballgown|evening gown|long gown|flowing gown|long dress|flowing dress|maxi dress',
   pyjamas: 'pyjamas|pajamas|pyjama|pajama|nightclothes|sleepwear|onesie',
+  'leather-jacket': 'leather jacket|biker jacket|motorcycle jacket|moto jacket',
   raincoat: 'raincoat|rain coat|rain jacket|yellow raincoat',
   suit: 'suit|business suit|suit and tie|three-piece suit|blazer',
   tuxedo: 'tuxedo|dinner jacket|tux',

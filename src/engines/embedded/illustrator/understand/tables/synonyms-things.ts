@@ -173,7 +173,7 @@ export const THING_SYNONYMS: Readonly<Record<string, string>> = {
   'hiking-boot': 'boot|hiking boots|rain boot',
   dress: 'evening dress|summer dress|sundress',
   't-shirt': 'shirt|tee shirt|tshirt|t shirt|tee',
-  coat: 'jacket|raincoat|trench coat|overcoat|leather jacket|winter coat',
+  coat: 'jacket|raincoat|trench coat|overcoat|winter coat',
   jeans: 'trousers|pants',
   necktie: 'tie',
   glasses: 'eyeglasses|spectacles|reading glasses',

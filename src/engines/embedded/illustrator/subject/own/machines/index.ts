@@ -4,6 +4,7 @@ import { ELECTRONICS } from './electronics.ts';
 import { MACHINE_PARTS } from './parts.ts';
 import { PLUMBING } from './plumbing.ts';
 import { POWER_MACHINES } from './power.ts';
+import { powerLine } from './power-line.ts';
 import { serverRack } from './server-rack.ts';
 import { SOUND } from './sound.ts';
 import { TOMORROW } from './tomorrow.ts';
@@ -12,6 +13,7 @@ import { TOMORROW } from './tomorrow.ts';
 export const MACHINES_SUBJECTS: readonly OwnSubject[] = [
   serverRack,
   coffeeMaker,
+  powerLine,
   ...MACHINE_PARTS,
   ...ELECTRONICS,
   ...PLUMBING,

@@ -239,7 +239,7 @@ export const wheat = ownSubject(
 export const lotus = ownSubject(
   {
     concept: 'water-lily',
-    names: ['lotus flower', 'lily pad', 'waterlily', 'lily pad with lotus'],
+    names: ['lotus flower', 'waterlily', 'lily pad with lotus'],
     kind: 'plant',
     heightMetres: 0.3,
     footing: 'floats',

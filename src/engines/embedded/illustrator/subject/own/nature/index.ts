@@ -13,6 +13,7 @@ import { houseplant } from './houseplant.ts';
 import { hydrangea } from './hydrangea.ts';
 import { cave, crystals, iceberg, volcano, waterfall } from './landforms.ts';
 import { leaf, tropicalLeaf } from './leaves.ts';
+import { lilyPad } from './lily-pad.ts';
 import { LYING_FRUIT } from './lying-fruit.ts';
 import { MARKET_PRODUCE } from './market-produce.ts';
 import { mountFuji } from './peaks.ts';
@@ -45,6 +46,7 @@ export const NATURE_SUBJECTS: readonly OwnSubject[] = [
   hydrangea,
   wheat,
   lotus,
+  lilyPad,
   ...LYING_FRUIT,
   ...MARKET_PRODUCE,
   boulder,
