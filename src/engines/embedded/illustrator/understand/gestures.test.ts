@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readGestures } from './gestures.ts';
+import { gesturesAsTyped, readGestures } from './gestures.ts';
 
 it.each([
   ['a man with his arms folded over his chest', 'a man arms-crossed'],
@@ -18,4 +18,8 @@ it.each([
   ['a man deep in thought', 'a man hand-on-chin'],
 ])('reads %s as %s', (text, read) => {
   expect(readGestures(text)).toBe(read);
+});
+
+it('knows how a gesture was typed', () => {
+  expect(gesturesAsTyped('a frog raising its arms')).toEqual(new Map([['arms-raised', 'raising its arms']]));
 });

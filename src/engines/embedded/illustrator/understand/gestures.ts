@@ -76,6 +76,16 @@ const PHONING =
 /** What the hand of a gesture holds. */
 const HELD: Readonly<Partial<Record<GestureId, string>>> = { 'selfie-taking': ' holding a phone' };
 
+/** The gestures that a text tells of, as it tells of them first. */
+export function gesturesAsTyped(text: string): ReadonlyMap<string, string> {
+  const typed = new Map<string, string>();
+  for (const [gesture, phrase] of READ) {
+    const [found] = text.match(phrase) ?? [];
+    if (found !== undefined && !typed.has(gesture)) typed.set(gesture, found.trim());
+  }
+  return typed;
+}
+
 /** "with his arms folded over his chest", "giving a thumbs up": one word for each gesture. */
 export function readGestures(text: string): string {
   const read = READ.reduce((said, [gesture, phrase]) => said.replace(phrase, `${gesture}${HELD[gesture] ?? ''}`), text);

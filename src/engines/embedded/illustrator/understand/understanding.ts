@@ -9,6 +9,7 @@ import { readCornerViews } from './corner-views.ts';
 import { SceneDraft } from './draft.ts';
 import { expandNames, isDoer } from './expand.ts';
 import { fillVessels } from './fill-vessels.ts';
+import { gesturesAsTyped } from './gestures.ts';
 import { readGreeting } from './greetings.ts';
 import { readGroundCovers } from './ground-covers.ts';
 import { readMarks } from './handlers.ts';
@@ -130,6 +131,8 @@ export function createUnderstanding(options: UnderstandingOptions): Understandin
       const { language, marks } = readInBestLanguage(text, read);
       const draft = new SceneDraft();
       readMarks(new Reader(draft, marks, nouns));
+      const gestures = gesturesAsTyped(text);
+      for (const [gesture, typed] of gestures) draft.noteAttribute(gesture, typed);
       if (card) draft.addFacts({ ...onSheet('card'), ...(card.trim && { trim: card.trim }) });
       const isBareCard = draft.entities.length === 0 && draft.place.setting === undefined;
       if (card?.shows !== undefined && isBareCard) readMarks(new Reader(draft, read(card.shows, 'en'), nouns));
@@ -149,10 +152,9 @@ export function createUnderstanding(options: UnderstandingOptions): Understandin
       showLonePlanets(draft);
       lengthenDresses(draft);
       const title = card?.says ?? posterTitle(text);
-      return printBarePosters(
-        draft.finish(language, title === undefined || quoted.length > 0 ? quoted : [title]),
-        text,
-      );
+      const scene = draft.finish(language, title === undefined || quoted.length > 0 ? quoted : [title]);
+      const notUnderstood = scene.notUnderstood.map((word) => gestures.get(word) ?? word);
+      return printBarePosters({ ...scene, notUnderstood }, text);
     },
   };
 }
