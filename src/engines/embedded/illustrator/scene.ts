@@ -160,7 +160,7 @@ export const GESTURES = [
   'hand-on-chin',
   'hand-on-heart',
   'thumb-raised',
-  'peace-sign',
+  'two-fingers-raised',
   'pointing',
   'pointing-up',
   'arms-raised',

@@ -28,6 +28,7 @@ it.each([
   ['a boy in a sweater with a bicycle on it', ['boy wearing sweater', 'bicycle printed-on sweater']],
   ['a tote bag with lemons printed on it', ['lemon printed-on tote-bag']],
   ['a diamond-shaped sign with a cow silhouette', ['cow printed-on diamond-sign']],
+  ['a barrel with a biohazard symbol on it', ['biohazard-symbol printed-on barrel']],
   ['a van with a picture of a donut on its side', ['doughnut printed-on van']],
 ])('prints pictures on things that bear them: %s', (prompt, relations) => {
   expect(tied(prompt)).toEqual(relations);

@@ -72,7 +72,10 @@ function asPrint({ entities, relations }: Scene, relation: Relation, factsOf: Fa
   const blank = blankOf(entities[bearer]!);
   const picture = entities[motif]!;
   const isThere = isWearable(picture.concept) || picture.pose !== undefined;
-  if (!bearsPrint(blank, kind, factsOf(picture.concept).kind) || (isThere && kind !== 'printed-on')) {
+  if (
+    !bearsPrint(blank, kind, { concept: picture.concept, kind: factsOf(picture.concept).kind }) ||
+    (isThere && kind !== 'printed-on')
+  ) {
     // Nothing but a drawing of its own can be printed on it: the thing is beside it.
     return kind === 'printed-on' ? { ...relation, kind: 'on' } : relation;
   }

@@ -1,5 +1,6 @@
 import type { RelationKind } from '../scene.ts';
 import { ACTING_KINDS, type ConceptKind } from './concept.ts';
+import { isSign } from './own/symbols/glyph-symbols.ts';
 
 /** Where a thing bears a picture, as shares of its drawing's box: a box around its centre. */
 export interface PrintArea {
@@ -82,6 +83,7 @@ const BEARERS: Readonly<Record<string, Bearer>> = {
   coat: bearer('said', 0.32, 0.5, 0.22, 0.2),
   drum: bearer('said', 0.5, 0.76, 0.4, 0.28),
   pumpkin: bearer('said', 0.5, 0.62, 0.5, 0.5),
+  crate: bearer('said', 0.4, 0.62, 0.44, 0.5),
   barrel: bearer('said', 0.5, 0.5, 0.6, 0.5),
 };
 
@@ -90,10 +92,18 @@ export function printAreaOf(concept: string): PrintArea | undefined {
   return Object.hasOwn(BEARERS, concept) ? BEARERS[concept] : undefined;
 }
 
+/** What may be a picture on something. */
+interface Motif {
+  readonly concept: string;
+  readonly kind: ConceptKind;
+}
+
 /** True where what a relation ties to a thing is a picture on it: `with` it, `on` it or `printed-on` it. */
-export function bearsPrint(concept: string, kind: RelationKind, motif: ConceptKind): boolean {
+export function bearsPrint(concept: string, kind: RelationKind, motif: Motif): boolean {
   if (!Object.hasOwn(BEARERS, concept)) return false;
   const { bearing } = BEARERS[concept]!;
   if (kind === 'with') return bearing === 'always';
-  return kind === 'on' ? bearing === 'always' || (bearing === 'on' && PICTURED.has(motif)) : kind === 'printed-on';
+  if (kind === 'on')
+    return bearing === 'always' || isSign(motif.concept) || (bearing === 'on' && PICTURED.has(motif.kind));
+  return kind === 'printed-on';
 }

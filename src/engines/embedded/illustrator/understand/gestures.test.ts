@@ -5,6 +5,8 @@ it.each([
   ['a man with his arms folded over his chest', 'a man arms-crossed'],
   ['a woman crossing her arms', 'a woman arms-crossed'],
   ['a chef giving a big thumbs up', 'a chef thumb-raised'],
+  ['a girl making a peace sign', 'a girl two-fingers-raised'],
+  ['a mug with a peace sign on it', 'a mug with a peace sign on it'],
   ['a thumbs up icon', 'a thumbs up icon'],
   ['a girl with her hand on her hip', 'a girl hands-on-hips'],
   ['a fan raising his fists in the air', 'a fan arms-raised'],

@@ -27,7 +27,7 @@ const PHRASES: readonly (readonly [GestureId, string])[] = [
     '(?:giving|gives|showing|shows|doing|making|holding up|holds up|with|giving us|giving you) (?:(?:a|two|the|his|her|their) )?(?:big )?thumbs?[- ]up(?: signs?)?',
   ],
   [
-    'peace-sign',
+    'two-fingers-raised',
     '(?:making|doing|giving|flashing|showing|holding up|with) (?:a|the|two) (?:peace|victory|v)(?:[- ]hand)?[- ]?signs?(?! on )',
   ],
   ['pointing-up', `pointing ${ONE}?(?:finger )?(?:up|upwards?|upward)(?: at| to)?`],

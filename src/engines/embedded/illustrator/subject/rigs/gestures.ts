@@ -45,7 +45,10 @@ const ARMS: Readonly<Record<GestureId, Gesture>> = {
   },
   'hand-on-heart': { right: { elbow: ['body', 1.0, 0.6], hand: ['body', -0.12, 0.34], shape: 'flat' } },
   'thumb-raised': { right: { elbow: ['body', 1.36, 0.58], hand: ['body', 1.6, 0.2], shape: 'thumb-up' }, headTilt: 5 },
-  'peace-sign': { right: { elbow: ['body', 1.5, 0.5], hand: ['body', 1.6, 0.06], shape: 'peace' }, headTilt: 6 },
+  'two-fingers-raised': {
+    right: { elbow: ['body', 1.5, 0.5], hand: ['body', 1.6, 0.06], shape: 'peace' },
+    headTilt: 6,
+  },
   pointing: { right: { elbow: ['body', 1.56, 0.4], hand: ['body', 2.6, 0.16], shape: 'point' } },
   'pointing-up': { right: { elbow: ['body', 1.6, 0.36], hand: ['body', 1.72, -0.1], shape: 'point' } },
   'arms-raised': { both: { elbow: ['body', 1.7, -0.06], hand: ['body', 2.05, -0.52] } },

@@ -109,5 +109,10 @@ function glyphSymbol([concept, names, glyph, [left, bottom, right, top], usual]:
   );
 }
 
+/** True for signs, which lie on things only as pictures. */
+export function isSign(concept: string): boolean {
+  return GLYPH_SYMBOLS.some((symbol) => symbol.concept === concept);
+}
+
 /** Signs of faith, money, mathematics and traffic, as solids. */
 export const GLYPH_SYMBOLS: readonly OwnSubject[] = SYMBOLS.map(glyphSymbol);
