@@ -42,6 +42,7 @@ it.each([
 
 it.each([
   ['a deserted beach', 'a beach'],
+  ['a hut with a wrap-around porch', 'a hut with a porch'],
   ['a deserted factory', 'abandoned factory'],
   ['a volcano spewing ash', 'a erupting volcano'],
 ])('tells empty ways from forsaken houses: %s', (text, read) => {
