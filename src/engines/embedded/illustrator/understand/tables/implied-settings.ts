@@ -27,6 +27,7 @@ const PLACES: readonly ImpliedPlace[] = [
   { setting: 'meadow', placeKind: 'stadium', concepts: 'american-football rugby-football' },
   { setting: 'meadow', placeKind: 'tennis-court', concepts: 'tennis' },
   { setting: 'meadow', placeKind: 'ballpark', concepts: 'baseball' },
+  { setting: 'lake', concepts: 'lily-pad' },
   { setting: 'kitchen', concepts: 'cook chef baker man-cook woman-cook' },
   { setting: 'cafe', concepts: 'barista waiter waitress' },
 ];
