@@ -152,7 +152,7 @@ const HABITATS: readonly { readonly concepts: string; readonly habitat: Habitat 
   { concepts: 'tent camping-tent camping cabin', habitat: ['mountains', 'lake', 'forest'] },
   { concepts: 'astronaut', habitat: ['moon', 'space', 'planet'] },
   { concepts: 'rocket flying-saucer satellite alien rover space-shuttle', habitat: ['space', 'planet', 'moon'] },
-  { concepts: 'ringed-planet comet spaceship space-station milky-way', habitat: ['space'] },
+  { concepts: 'ringed-planet comet spaceship space-station milky-way black-hole', habitat: ['space'] },
   { concepts: CONSTELLATION_NAMES.join(' '), habitat: ['mountains', 'lake', 'meadow'] },
   { concepts: FLAT_SHAPES.map(({ concept }) => concept).join(' '), habitat: ['studio'] },
   { concepts: 'full-moon crescent-moon star', habitat: ['sky', 'lake', 'sea', 'mountains'] },

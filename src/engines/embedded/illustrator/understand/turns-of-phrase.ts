@@ -31,6 +31,7 @@ import { readLessons } from './lessons.ts';
 import { readLinedWays } from './lined-ways.ts';
 import { readLogoTrade } from './logo-trade.ts';
 import { readLonePlanets } from './lone-planets.ts';
+import { readLooseTerms } from './loose-terms.ts';
 import { readMakesOfCars } from './makes-of-cars.ts';
 import { readMicrophones } from './microphones.ts';
 import { readNamedFace } from './named-face.ts';
@@ -79,6 +80,7 @@ export const TURNS_OF_PHRASE: readonly ((text: string) => string)[] = [
   readLonePlanets,
   readArrows,
   readPrintedSymbols,
+  readLooseTerms,
   readBareNotions,
   readBedtime,
   readMicrophones,

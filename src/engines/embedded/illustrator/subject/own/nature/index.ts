@@ -1,5 +1,6 @@
 import type { OwnSubject } from '../own-subject.ts';
 import { aurora } from './aurora.ts';
+import { blackHole } from './black-hole.ts';
 import { boulder, mossyBoulder } from './boulder.ts';
 import { BROADLEAF_TREES } from './broadleaf.ts';
 import { CONSTELLATION_SUBJECTS } from './constellations.ts';
@@ -77,6 +78,7 @@ export const NATURE_SUBJECTS: readonly OwnSubject[] = [
   mountFuji,
   twinPeaks,
   aurora,
+  blackHole,
   ...HARVEST,
   ...CUT_FLOWERS,
   scallions,
