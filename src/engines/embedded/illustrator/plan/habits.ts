@@ -12,13 +12,7 @@ export const FIELD_COUNT = 60;
 const WADER_METRES = 1.3;
 
 /** Mountains that are things of a prompt rather than its place. */
-export const PEAKS: ReadonlySet<string> = new Set([
-  'mount-fuji',
-  'mount-rushmore',
-  'uluru',
-  'great-wall',
-  'hollywood-sign',
-]);
+export const PEAKS: ReadonlySet<string> = new Set(['mount-fuji', 'mount-rushmore', 'uluru', 'hollywood-sign']);
 
 /** The Earth, seen from elsewhere. */
 const EARTH = /^globe-showing/;
