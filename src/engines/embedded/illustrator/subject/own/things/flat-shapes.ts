@@ -110,13 +110,6 @@ export const FLAT_SHAPES: readonly OwnSubject[] = [
     '#e08a3a',
   ),
   shape(
-    'arrow-symbol',
-    ['arrow sign', 'arrow icon', 'arrow shape'],
-    [1000, 720],
-    (brush, colour) => path('M6 230 H560 V6 L994 360 L560 714 V490 H6Z', brush.wall(colour)),
-    '#2f6fc0',
-  ),
-  shape(
     'infinity-symbol',
     ['infinity sign', 'lemniscate'],
     [1000, 560],
