@@ -1,6 +1,6 @@
 import type { Entity, Relation, RelationKind, Scene } from '../scene.ts';
 import type { FactsOf } from '../subject/facts.ts';
-import { bearsPrint } from '../subject/print-areas.ts';
+import { bearsPrint, printAreaOf } from '../subject/print-areas.ts';
 import { isWearable } from '../subject/rigs/wearables.ts';
 
 /** Drawings without a pattern of their own, for what bears a picture. */
@@ -23,9 +23,11 @@ const WORN: ReadonlySet<RelationKind> = new Set<RelationKind>(['wearing', 'with'
 
 /**
  * Turns what a thing that bears pictures is said to have, or to have on it, into a picture on it, and shows such things without a pattern of
- * their own: "a flag with a dragon", "a mug with a cat on it". Other scenes are returned unchanged.
+ * their own: "a flag with a dragon", "a mug with a cat on it". A picture on what bears none is reported: the thing itself would be a wrong
+ * one. Other scenes are returned unchanged.
  */
-export function printOnThings(scene: Scene, factsOf: FactsOf): Scene {
+export function printOnThings(asked: Scene, factsOf: FactsOf): Scene {
+  const scene = withoutUnbearable(asked);
   const relations = scene.relations.map((relation) => asPrint(scene, relation, factsOf));
   if (relations.every((relation, i) => relation === scene.relations[i])) return scene;
   const printed = relations.filter(({ kind }) => kind === 'printed-on');
@@ -44,6 +46,28 @@ export function printOnThings(scene: Scene, factsOf: FactsOf): Scene {
         ? { ...entity, concept: blankOf(entity) }
         : entity,
     ),
+  };
+}
+
+/** Leaves out pictures on what bears none. */
+function withoutUnbearable(scene: Scene): Scene {
+  const { entities, relations, notUnderstood } = scene;
+  const left = new Set(
+    relations
+      .filter(({ kind, object }) => kind === 'printed-on' && printAreaOf(blankOf(entities[object]!)) === undefined)
+      .map(({ subject }) => subject),
+  );
+  if (left.size === 0) return scene;
+  const kept = entities.filter(({ id }) => !left.has(id));
+  const idOf = new Map(kept.map(({ id }, index) => [id, index]));
+  return {
+    ...scene,
+    entities: kept.map((entity, id) => ({ ...entity, id })),
+    relations: relations.flatMap((relation) => {
+      const [subject, object] = [idOf.get(relation.subject), idOf.get(relation.object)];
+      return subject === undefined || object === undefined ? [] : [{ ...relation, subject, object }];
+    }),
+    notUnderstood: [...notUnderstood, ...entities.filter(({ id }) => left.has(id)).map(({ word }) => word)],
   };
 }
 
@@ -75,10 +99,8 @@ function asPrint({ entities, relations }: Scene, relation: Relation, factsOf: Fa
   if (
     !bearsPrint(blank, kind, { concept: picture.concept, kind: factsOf(picture.concept).kind }) ||
     (isThere && kind !== 'printed-on')
-  ) {
-    // Nothing but a drawing of its own can be printed on it: the thing is beside it.
-    return kind === 'printed-on' ? { ...relation, kind: 'on' } : relation;
-  }
+  )
+    return relation;
   // Who sits on a mug that does something is there in the flesh.
   const isBusy = relations.some((other) => other !== relation && other.subject === motif && other.object !== bearer);
   return isBusy && kind !== 'printed-on' ? relation : { kind: 'printed-on', subject: motif, object: bearer };

@@ -58,7 +58,7 @@ const BEARERS: Readonly<Record<string, Bearer>> = {
   'white-flag': bearer('always', 0.5, 0.34, 0.5, 0.34),
   shield: bearer('always', 0.5, 0.44, 0.52, 0.5),
   'blank-mug': bearer('on', 0.4, 0.54, 0.5, 0.58),
-  bowl: bearer('said', 0.5, 0.66, 0.3, 0.34),
+  bowl: bearer('on', 0.5, 0.66, 0.3, 0.34),
   'billed-cap': bearer('on', 0.52, 0.38, 0.34, 0.36),
   backpack: bearer('on', 0.5, 0.72, 0.56, 0.36),
   pillow: bearer('said', 0.5, 0.48, 0.56, 0.66),

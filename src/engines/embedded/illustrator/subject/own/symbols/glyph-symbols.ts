@@ -58,7 +58,7 @@ const SYMBOLS: readonly GlyphSymbol[] = [
   ['caduceus', 'staff of hermes|caduceus symbol', '☤', [100, -4, 1270, 1489], '#d9a83a'],
   ['medical-symbol', 'rod of asclepius|medicine symbol|medical sign', '⚕', [125, -20, 981, 1499], '#2f8fb0'],
   ['wheelchair-symbol', 'wheelchair sign|accessibility symbol|accessible sign', '♿', [305, 2, 1530, 1497], '#3d6fd0'],
-  ['right-arrow', 'arrow symbol|arrow sign|rightward arrow', '→', [117, 179, 1616, 1105], '#2f9e5a'],
+  ['right-arrow', 'rightward arrow', '→', [117, 179, 1616, 1105], '#2f9e5a'],
   ['left-arrow', 'leftward arrow', '←', [100, 179, 1599, 1105], '#d8414c'],
   ['up-arrow', 'upward arrow', '↑', [396, 0, 1322, 1500], '#2f9e5a'],
   ['down-arrow', 'downward arrow', '↓', [396, -7, 1322, 1493], '#d8414c'],
