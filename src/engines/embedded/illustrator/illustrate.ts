@@ -4,6 +4,7 @@ import type { Crew } from './crew/crew.ts';
 import { drawPicture } from './draw-picture.ts';
 import { PAINTERS } from './painters.ts';
 import type { OnStage, Studio } from './picture.ts';
+import { showLonePlanet } from './plan/lone-planet.ts';
 import type { PicturePlan } from './plan/plan.ts';
 import { withSampleStyle } from './plan/sample-style.ts';
 import { understandingOptions } from './prompt-reader.ts';
@@ -90,7 +91,7 @@ export function createIllustrator(
   return {
     illustrate({ prompt, negativePrompt, style, crew, ...order }, onStage = () => {}) {
       onStage('understand', 0);
-      const scene = withSampleStyle(understanding.parse(prompt, negativePrompt), style);
+      const scene = withSampleStyle(showLonePlanet(understanding.parse(prompt, negativePrompt)), style);
       const {
         placements: _placements,
         seats: _seats,

@@ -19,7 +19,6 @@ import { opensWithLand } from './land-first.ts';
 import { detectLanguage, LATIN_LETTERS_PER_CHARACTER } from './language.ts';
 import { extractLettering } from './lettering.ts';
 import { LANGUAGES, type Language, readEmoji, readTerms } from './lexicon.ts';
-import { showLonePlanets } from './lone-planets.ts';
 import { lengthenDresses } from './long-dresses.ts';
 import { serveNamedDishes } from './named-dishes.ts';
 import { createNouns, type Nouns } from './nouns.ts';
@@ -149,7 +148,6 @@ export function createUnderstanding(options: UnderstandingOptions): Understandin
       matchGlasses(draft);
       colourBalls(draft);
       settleDragons(draft, language);
-      showLonePlanets(draft);
       lengthenDresses(draft);
       const title = card?.says ?? posterTitle(text);
       const scene = draft.finish(language, title === undefined || quoted.length > 0 ? quoted : [title]);

@@ -106,7 +106,7 @@ export const KIND_SETTINGS: readonly SettingEntry[] = [
   kindOf(
     'crossing',
     'street',
-    4,
+    6,
     'junction|crossroads|crosswalk|street corner|intersection|city intersection|street intersection|busy intersection|street crossing|zebra crossing|pedestrian crossing|road crossing|traffic junction',
   ),
   kindOf('tennis-court', 'meadow', 6, 'tennis court|clay court|hard court|grass court|pickleball court'),
