@@ -11,7 +11,7 @@ export const WORN_SYNONYMS: Readonly<Record<string, string>> = {
   'straw-hat': 'straw hat|boater|farmer hat',
   'fire-helmet': "fire helmet|firefighter helmet|fireman's helmet",
   'peaked-cap':
-    "peaked cap|captain's hat|captain hat|police cap|police hat|sailor hat|sailor cap|pilot cap|conductor hat",
+    "peaked cap|captain's hat|captain hat|police cap|police hat|sailor hat|sailor cap|pilot cap|pilot hat|pilot's hat|pilot's cap|conductor hat|conductor's hat|conductor's cap|train conductor hat|train conductor's hat|train conductor's cap|train driver's hat|bus driver's cap|officer's cap",
   mortarboard: 'mortarboard',
   beret: 'beret|french beret|painter hat',
   fedora: 'fedora|trilby|detective hat|felt hat|deerstalker',
@@ -44,7 +44,7 @@ export const WORN_SYNONYMS: Readonly<Record<string, string>> = {
   pyjamas: 'pyjamas|pajamas|pyjama|pajama|nightclothes|sleepwear|onesie',
   'leather-jacket': 'leather jacket|biker jacket|motorcycle jacket|moto jacket',
   raincoat: 'raincoat|rain coat|rain jacket|yellow raincoat',
-  suit: 'suit|business suit|suit and tie|three-piece suit|blazer',
+  suit: 'formal clothes|formal clothing|formal wear|formal attire|formal dress|business attire|business clothes|suit|business suit|suit and tie|three-piece suit|blazer',
   tuxedo: 'tuxedo|dinner jacket|tux',
   sweater: 'sweater|jumper|pullover|cardigan|hoodie|turtleneck|christmas sweater',
   spacesuit: 'spacesuit|space suit|astronaut suit',

@@ -321,6 +321,70 @@ const fedora = ownSubject(
   ],
 );
 
+/** A hat of the prairie: its brim rolled up at the sides. */
+const cowboyHat = ownSubject(
+  {
+    concept: 'cowboy-hat',
+    names: ['stetson', 'western hat', 'ten gallon hat'],
+    kind: 'clothing',
+    heightMetres: 0.18,
+    footing: 'stands',
+    width: 1100,
+    height: 600,
+  },
+  (brush, { colour = '#9a6a3c' }) => [
+    path(
+      'M10 250 Q60 470 300 560 Q550 630 800 560 Q1040 470 1090 250 Q1010 380 860 420 H240 Q90 380 10 250Z',
+      brush.wall(tone(colour, -0.28)),
+    ),
+    path(
+      'M270 440 Q270 120 370 40 Q440 -10 550 60 Q660 -10 730 40 Q830 120 830 440 Q550 530 270 440Z',
+      brush.slab(colour),
+    ),
+    path('M450 24 Q550 170 650 24 Q620 140 550 156 Q480 140 450 24Z', tone(colour, -0.4)),
+    path('M268 380 Q550 460 832 380 L834 446 Q550 534 266 446Z', brush.pillar('#4a2f1c')),
+    circle(550, 470, 26, brush.metal('#d9b45a')),
+    path(
+      'M10 250 Q50 420 270 470 Q550 560 830 470 Q1050 420 1090 250 Q1060 470 800 560 Q550 630 300 560 Q40 470 10 250Z',
+      brush.wall(tone(colour, 0.06)),
+    ),
+    stroke('M14 262 Q70 440 290 512', '#ffffff38', 9),
+    stroke('M320 360 Q310 160 390 90', '#ffffff30', 15),
+  ],
+);
+
+/** A tied sack of black plastic. */
+const garbageBag = ownSubject(
+  {
+    concept: 'garbage-bag',
+    names: ['trash bag', 'bin bag', 'rubbish bag', 'bin liner', 'bag of garbage', 'bag of trash', 'garbage sack'],
+    kind: 'object',
+    heightMetres: 0.7,
+    footing: 'stands',
+    width: 900,
+    height: 1000,
+  },
+  (brush, { colour = '#2b2d33' }) => [
+    path(
+      'M360 190 Q300 60 230 30 Q330 0 400 70 Q440 -10 520 20 Q560 60 540 90 Q620 20 690 60 Q600 110 560 200Z',
+      brush.slab(tone(colour, 0.12)),
+    ),
+    path(
+      'M366 180 Q450 150 556 186 Q600 270 720 380 Q900 560 860 800 Q840 980 640 990 H250 Q60 980 40 800 Q10 560 190 380 Q320 270 366 180Z',
+      brush.ball(colour),
+    ),
+    path('M352 176 Q450 140 566 180 Q570 220 556 236 Q450 200 366 232Z', brush.tube('#c8443a')),
+    ...[
+      'M400 240 Q260 420 170 640',
+      'M440 240 Q420 480 400 760',
+      'M500 240 Q600 440 700 700',
+      'M130 560 Q90 720 130 860',
+    ].map((d) => stroke(d, '#ffffff', 13, 'opacity=".16"')),
+    path('M250 430 Q140 560 150 700 Q210 560 290 470Z', '#ffffff', 'opacity=".2"'),
+    path('M640 560 Q740 700 700 900 Q780 760 740 620Z', '#000000', 'opacity=".25"'),
+  ],
+);
+
 /** A straw hat with a ribbon. */
 const strawHat = ownSubject(
   {
@@ -371,5 +435,7 @@ export const FIXTURES: readonly OwnSubject[] = [
   candlestickPhone,
   toyBrick,
   fedora,
+  cowboyHat,
+  garbageBag,
   strawHat,
 ];
