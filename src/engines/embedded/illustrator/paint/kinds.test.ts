@@ -122,3 +122,13 @@ describe('ground covers', () => {
     }
   });
 });
+
+it.each(['subway', 'spaceship'] as const)(
+  'lights a %s whose windows show a city',
+  (kind) => {
+    const { colour } = paint('room', kind, 3, 'summer', { outlook: 'city' });
+    expect(colour.every(Number.isFinite)).toBe(true);
+    expect(colour.reduce((sum, value) => sum + value, 0) / colour.length).toBeGreaterThan(0.02);
+  },
+  SLOW_MS,
+);

@@ -4,6 +4,7 @@ import { hashCell } from '../../maths/random.ts';
 import type { SettingId } from '../../scene.ts';
 import type { PainterBrief } from '../painter.ts';
 import {
+  chooseDaylight,
   type Daylight,
   daylightTint,
   gardenOutlook,
@@ -169,6 +170,12 @@ const OUTLOOKS: Partial<Record<SettingId, OutlookMaker>> = {
 
 /** Places that windows can show. */
 export const SEEN_FROM_WINDOWS: ReadonlySet<SettingId> = new Set(Object.keys(OUTLOOKS) as SettingId[]);
+
+/** The daylight of rooms in tunnels or in space: that of the Earth where their windows show a place of it. */
+export function daylightBeside(brief: PainterBrief, usual: Daylight): Daylight {
+  const seen = brief.outlook && OUTLOOKS[brief.outlook];
+  return seen && seen !== spaceOutlook ? chooseDaylight(brief) : usual;
+}
 
 /** What the windows of a room show: the place that the prompt names, or the usual. */
 export function lookOut(brief: PainterBrief, daylight: Daylight, usual: OutlookMaker): Outlook {

@@ -6,6 +6,7 @@ import { concrete, terrazzo } from '../floors.ts';
 import { lightStrip } from '../furniture/lamps.ts';
 import { ball, block, cushion, round } from '../furniture/parts.ts';
 import { fabric, painted } from '../furniture/surfaces.ts';
+import { daylightBeside } from '../named-outlook.ts';
 import { gardenOutlook, townOutlook, tunnelOutlook } from '../outlook.ts';
 import { dado, metalPanels } from '../walls.ts';
 
@@ -41,7 +42,7 @@ function carriageDesign(kind: Carriage): RoomDesign {
     lampsByDay: 0.6,
     brightness: 1,
     outlook: kind.outlook,
-    ...(kind.seats === 'benches' && { daylight: () => TUNNEL }),
+    ...(kind.seats === 'benches' && { daylight: (brief) => daylightBeside(brief, TUNNEL) }),
     floor: ({ noise, random }, { colours }) =>
       random.chance(0.5)
         ? { material: terrazzo(noise, linearOfHex('#5d6166'), [colours.accent, WHITE, [0.1, 0.1, 0.1]]), gloss: 0.4 }

@@ -10,6 +10,7 @@ import { screen } from '../furniture/desks.ts';
 import { lightStrip } from '../furniture/lamps.ts';
 import { block, cushion, placed, round } from '../furniture/parts.ts';
 import { painted } from '../furniture/surfaces.ts';
+import { daylightBeside } from '../named-outlook.ts';
 import { spaceOutlook } from '../outlook.ts';
 import { metalPanels } from '../walls.ts';
 
@@ -26,7 +27,7 @@ const SHIP: Pick<RoomDesign, 'ceiling' | 'skirtingM' | 'lampsByDay' | 'outlook' 
   skirtingM: 0,
   lampsByDay: 0.8,
   outlook: (brief) => spaceOutlook(brief),
-  daylight: () => SKY,
+  daylight: (brief) => daylightBeside(brief, SKY),
   floor: (brief) => ({ material: plating(scaleRgb(hullOf(brief), 0.35), 0.8), gloss: 0.6 }),
   walls: (brief) => instruments(hullOf(brief), glowOf(brief), 7),
 };
