@@ -1,3 +1,4 @@
+import { readAbstractPictures } from './abstract-pictures.ts';
 import { readAbstractWaves } from './abstract-waves.ts';
 import { readAfloat } from './afloat.ts';
 import { readArrows } from './arrows.ts';
@@ -16,6 +17,7 @@ import { readCovers } from './covers.ts';
 import { readCyclists } from './cyclists.ts';
 import { readDecades } from './decades.ts';
 import { readDeskWork } from './desk-work.ts';
+import { readDiagrams } from './diagrams.ts';
 import { readDowntown } from './downtown.ts';
 import { readDrinkingVessels } from './drinking-vessels.ts';
 import { readDriving } from './driving.ts';
@@ -79,6 +81,8 @@ export const TURNS_OF_PHRASE: readonly ((text: string) => string)[] = [
   readPlaceStates,
   readLonePlanets,
   readArrows,
+  readAbstractPictures,
+  readDiagrams,
   readPrintedSymbols,
   readLooseTerms,
   readBareNotions,

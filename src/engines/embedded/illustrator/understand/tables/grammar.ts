@@ -38,7 +38,7 @@ export const REVERSED_PREPOSITIONS: readonly (readonly [RelationKind, string])[]
   ['around', 'surrounded by|encircled by|framed by|covered in|covered with|decorated with|adorned with|covered by'],
   [
     'printed-on',
-    'printed with|embroidered with|emblazoned with|stamped with|stitched with|engraved with|inscribed with|etched with|with a picture of|with pictures of|with a print of|with prints of|with an image of|with images of|with a drawing of|with a painting of|with a logo of|with the logo of|with a motif of|with a sticker of|with stickers of|with a decal of|with a mural of|with an emblem of|with the emblem of|with a silhouette of|with the silhouette of|with graffiti of|with an embroidery of|bearing a picture of|bearing an image of',
+    'printed with|embroidered with|emblazoned with|stamped with|stitched with|engraved with|inscribed with|etched with|with a picture of|with pictures of|with a print of|with prints of|with an image of|with images of|with a drawing of|with a painting of|with a logo of|with the logo of|with a motif of|with a sticker of|with stickers of|with a decal of|with a mural of|with a cartoon of|with a sketch of|with a photo of|with a photograph of|with an illustration of|with a tattoo of|with an emblem of|with the emblem of|with a silhouette of|with the silhouette of|with graffiti of|with an embroidery of|bearing a picture of|bearing an image of',
   ],
   ['in', 'full of|filled with|stuffed with|loaded with|containing a|packed with'],
   ['on', 'topped with|carrying on its back|garnished with'],
