@@ -301,8 +301,8 @@ const toyBrick = ownSubject(
 /** A felt hat with a brim and a band. */
 const fedora = ownSubject(
   {
-    concept: 'felt-hat',
-    names: ['fedora', 'trilby', 'felt hat', 'brimmed hat'],
+    concept: 'fedora',
+    names: ['trilby', 'felt hat', 'brimmed hat'],
     kind: 'clothing',
     heightMetres: 0.16,
     footing: 'stands',
