@@ -105,6 +105,7 @@ function chooseTime(scene: Scene, setting: SettingId, weather: Weather, variety:
 /** Things that are seen in one season alone. */
 const SEASON_OF_CONCEPT: Readonly<Record<string, Season>> = {
   snowman: 'winter',
+  'bare-snowman': 'winter',
   'snowman-without-snow': 'winter',
   igloo: 'winter',
   sled: 'winter',

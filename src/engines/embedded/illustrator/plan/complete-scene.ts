@@ -3,6 +3,7 @@ import { canSit } from '../subject/rigs/sitting-animal.ts';
 import { isClothing } from '../subject/rigs/wearables.ts';
 import { addedEntity } from './added-entity.ts';
 import { armFighters } from './arm-fighters.ts';
+import { bareSnowmen } from './bare-snowmen.ts';
 import { enterHouse } from './enter-house.ts';
 import { INDOORS } from './habitat.ts';
 import { lightCandles } from './light-candles.ts';
@@ -34,6 +35,7 @@ export function completeScene(plain: Scene, seed: number): Scene {
 /** What a scene leaves unsaid, in the order in which it is made up. */
 const COMPLETIONS: readonly ((scene: Scene) => Scene)[] = [
   fitForLettering,
+  bareSnowmen,
   fitForCandles,
   lightCandles,
   armFighters,

@@ -37,7 +37,7 @@ export const HABITAT_OF_KIND: Readonly<Record<ConceptKind, Habitat>> = {
 
 const HABITATS: readonly { readonly concepts: string; readonly habitat: Habitat }[] = [
   {
-    concepts: 'penguin polar-bear snowman snowman-without-snow igloo sled sleigh seal walrus yeti skis',
+    concepts: 'penguin polar-bear snowman bare-snowman snowman-without-snow igloo sled sleigh seal walrus yeti skis',
     habitat: ['snow'],
   },
   { concepts: 'camel two-hump-camel cactus scorpion pyramid sphinx', habitat: ['desert'] },

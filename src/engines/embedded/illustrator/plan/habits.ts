@@ -33,6 +33,7 @@ export const NEVER_IN_SKY = new Set([
   'droplet',
   'water-wave',
   'snowman',
+  'bare-snowman',
   'snowman-without-snow',
   'closed-umbrella',
   'umbrella',

@@ -88,6 +88,8 @@ function attachWorn(scene: Scene, craft: Stagecraft, drafts: Map<number, Draft>,
 /** What a drawing shows anyway. */
 const DRAWN_PARTS: Readonly<Record<string, ReadonlySet<string>>> = {
   'western-dragon': new Set(['fire']),
+  snowman: new Set(['carrot', 'coat-button', 'wood', 'tree-branch']),
+  'bare-snowman': new Set(['carrot', 'coat-button', 'wood', 'tree-branch']),
   campfire: new Set(['fire']),
   'wedding-cake': new Set(['rose', 'rose-flower', 'blossom', 'leaf', 'cherry-blossom']),
   pancakes: new Set(['honey-pot', 'honey', 'syrup', 'butter']),

@@ -6,6 +6,7 @@ import { swaddledBaby } from './infant.ts';
 import { astronaut, superhero } from './modern.ts';
 import { alien, santa, vampire } from './night.ts';
 import { ballerina, king, pharaoh, princess, queen } from './royals.ts';
+import { bareSnowman } from './snowman.ts';
 import { angel, fairy, mermaid } from './spirits.ts';
 import { gladiator, knight, ninja, samurai, viking } from './warriors.ts';
 
@@ -21,6 +22,7 @@ export const FIGURES_SUBJECTS: readonly OwnSubject[] = [
   wizard,
   witch,
   superhero,
+  bareSnowman,
   astronaut,
   king,
   queen,

@@ -25,6 +25,7 @@ const FRONTAL: Readonly<Record<string, FrontalBody>> = {
   hedgehog: { crown: [0.24, 0.34, 0.3], hold: [0.14, 0.84], held: 0.5 },
   'teddy-bear': FACING_US,
   ghost: { crown: [0.5, 0.08, 0.5], hold: [0.5, 0.74], held: 0.4 },
+  'bare-snowman': { crown: [0.5, 0.07, 0.36], hold: [0.86, 0.5], held: 0.4, neck: 0.335 },
   snowman: { crown: [0.5, 0.12, 0.4], hold: [0.84, 0.6], held: 0.46 },
   'front-facing-baby-chick': FACING_US,
   turtle: { crown: [0.14, 0.36, 0.26], hold: [0.1, 0.75], held: 0.5 },
