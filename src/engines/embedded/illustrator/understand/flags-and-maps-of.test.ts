@@ -25,8 +25,18 @@ describe('maps of countries, continents and states', () => {
     ['an old map of the United Kingdom on a desk', 'united-kingdom-map'],
     ['a map of South America', 'south-america-map'],
     ['a Kenya map', 'kenya-map'],
-    ['a map of Atlantis', 'world-map'],
+    ['a map of the World', 'world-map'],
   ])('are told apart: %s', (prompt, concept) => {
     expect(understanding.parse(prompt).entities[0]?.concept).toBe(concept);
   });
+});
+
+it.each([
+  ['a map of Atlantis', 'world-map', ['Atlantis']],
+  ['the flag of Mexico', 'triangular-flag', ['Mexico']],
+  ['a map of Chile', 'chile-map', []],
+])('are reported where they are not drawn: %s', (prompt, concept, unread) => {
+  const { entities, setting, notUnderstood } = understanding.parse(prompt);
+  expect(entities.map((entity) => entity.concept)).toEqual([concept]);
+  expect([setting, notUnderstood]).toEqual([undefined, unread]);
 });

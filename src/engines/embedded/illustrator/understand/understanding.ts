@@ -9,6 +9,7 @@ import { readCornerViews } from './corner-views.ts';
 import { SceneDraft } from './draft.ts';
 import { expandNames, isDoer } from './expand.ts';
 import { fillVessels } from './fill-vessels.ts';
+import { readUnknownLands } from './flags-and-maps-of.ts';
 import { gesturesAsTyped } from './gestures.ts';
 import { readGreeting } from './greetings.ts';
 import { readGroundCovers } from './ground-covers.ts';
@@ -119,7 +120,8 @@ export function createUnderstanding(options: UnderstandingOptions): Understandin
     parse(prompt, negativePrompt = '') {
       const { text: clean, removed } = cleanPrompt(prompt.slice(0, MAX_CHARACTERS));
       const { text: viewed, unread: views } = readCornerViews(readBareWords(clean));
-      const { text: formed, unread } = readShapes(viewed);
+      const { text: mapped, unread: lands } = readUnknownLands(viewed);
+      const { text: formed, unread } = readShapes(mapped);
       const { text: asked, card } = readGreeting(formed);
       const { text: unsigned, lettering: spoken } = extractLettering(asked);
       const isShop = (words: string): boolean => nouns.find(words, false) !== undefined || phrases.senses.has(words);
@@ -136,7 +138,7 @@ export function createUnderstanding(options: UnderstandingOptions): Understandin
       const isBareCard = draft.entities.length === 0 && draft.place.setting === undefined;
       if (card?.shows !== undefined && isBareCard) readMarks(new Reader(draft, read(card.shows, 'en'), nouns));
       if (opensWithLand(marks, draft.entities, nouns.kindOf)) draft.addFacts({ shot: 'wide', isWeak: true });
-      for (const words of [...removed, ...views, ...unread, prompt.slice(MAX_CHARACTERS)])
+      for (const words of [...removed, ...views, ...lands, ...unread, prompt.slice(MAX_CHARACTERS)])
         if (words !== '') draft.reportUnknown(words);
       const unwanted = cleanPrompt(negativePrompt.slice(0, MAX_CHARACTERS)).text;
       if (unwanted.trim() !== '') exclude(draft, readInBestLanguage(unwanted, read).marks);
