@@ -1,4 +1,5 @@
 import type { OwnSubject } from '../own-subject.ts';
+import { AMERICAN_LANDMARKS } from './american-landmarks.ts';
 import { AMUSEMENT } from './amusement.ts';
 import { arch, obelisk, pyramid, ruins, temple } from './ancient.ts';
 import { gardenBridge, stoneBridge, suspensionBridge } from './bridges.ts';
@@ -48,6 +49,7 @@ export const BUILDINGS_SUBJECTS: readonly OwnSubject[] = [
   ...TRAFFIC_SIGNS,
   ...SACRED_LANDMARKS,
   ...TALL_LANDMARKS,
+  ...AMERICAN_LANDMARKS,
   ...WORLD_LANDMARKS,
   greatWall,
   factory,

@@ -3,6 +3,7 @@ import { globe, gramophone, quill, typewriter, vintageCamera } from './antiques.
 import { fridge, stove, washingMachine } from './appliances.ts';
 import { helmet, shield, sword } from './arms.ts';
 import { BALLS } from './balls.ts';
+import { BINS } from './bins.ts';
 import { blackboard, greetingCard } from './boards.ts';
 import { WINDS } from './brass.ts';
 import { birthdayCake, layerCake } from './cakes/round-cake.ts';
@@ -19,7 +20,7 @@ import { DESSERT_TOPPINGS } from './dessert-toppings.ts';
 import { FILLED_BOTTLES } from './filled/bottles.ts';
 import { JARS_AND_CARTONS } from './filled/jars-and-cartons.ts';
 import { fishingNet } from './fishing-net.ts';
-import { FIXTURES } from './fixtures.ts';
+import { FITTINGS } from './fittings.ts';
 import { FLAT_SHAPES } from './flat-shapes.ts';
 import { birdhouse, doghouse, fireHydrant, gazebo, wateringCan, wheelbarrow } from './garden.ts';
 import { GARLANDS } from './garlands.ts';
@@ -54,6 +55,7 @@ import { blankMug, mug, smartphone } from './printed.ts';
 import { ROASTS } from './roasts.ts';
 import { SMALL_MUSIC } from './small-music.ts';
 import { cone, cube, cylinder, sphere } from './solids.ts';
+import { SPORTS_GEAR } from './sports-gear.ts';
 import { spyglass } from './spyglass.ts';
 import { STORES } from './stores.ts';
 import { surfRide } from './surfing.ts';
@@ -194,7 +196,9 @@ export const THINGS_SUBJECTS: readonly OwnSubject[] = [
   ...BALLS,
   ...WINDS,
   ...CHESS_PIECES,
-  ...FIXTURES,
+  ...BINS,
+  ...FITTINGS,
+  ...SPORTS_GEAR,
   ...HAND_TOOLS,
   ...PLANE_SHAPES,
   travelTrunk,

@@ -1,4 +1,4 @@
-import { type Brush, type Svg, tone } from '../brush.ts';
+import { type Svg, tone } from '../brush.ts';
 import { inkOn, lettering } from '../lettering.ts';
 import { ownSubject } from '../own-drawing.ts';
 import type { OwnSubject } from '../own-subject.ts';
@@ -108,60 +108,6 @@ const woodenPost = ownSubject(
   ],
 );
 
-/** A wheeled bin with a lid. */
-const bin = (brush: Brush, colour: string): Svg => [
-  path('M60 190 H640 L580 920 Q576 960 536 960 H164 Q124 960 120 920Z', brush.pillar(colour)),
-  repeat(4, (i) => stroke(`M${190 + i * 106} 260 L${206 + i * 96} 880`, '#00000028', 14)),
-  path('M20 130 Q30 80 90 74 H610 Q670 80 680 130 V200 H20Z', brush.tube(tone(colour, -0.14))),
-  rect(220, 50, 260, 44, brush.tube(tone(colour, -0.3)), 18),
-  both(350, circle(150, 930, 66, brush.ball('#23252b')), circle(150, 930, 26, '#9aa1aa')),
-];
-
-const trashBin = ownSubject(
-  {
-    concept: 'trash-bin',
-    names: [
-      'trash can',
-      'garbage can',
-      'garbage bin',
-      'rubbish bin',
-      'dustbin',
-      'wheelie bin',
-      'litter bin',
-      'waste bin',
-      'trashcan',
-    ],
-    kind: 'object',
-    heightMetres: 1,
-    footing: 'stands',
-    width: 700,
-    height: 1000,
-  },
-  (brush, { colour = '#5d6a63', lettering: text }) => [
-    bin(brush, colour),
-    text ? lettering(text, { cx: 350, cy: 500, width: 360, height: 220 }, { fill: inkOn(colour) }) : '',
-  ],
-);
-
-const ARROW = 'M-40 -150 L60 -150 L112 -60 L152 -84 L116 34 L-6 4 L34 -18 L6 -66 L-22 -66 L-60 -4 L-124 -40Z';
-
-/** A bin with the three arrows of recycling. */
-const recyclingBin = ownSubject(
-  {
-    concept: 'recycling-bin',
-    names: ['recycle bin', 'recycling container', 'recycling can'],
-    kind: 'object',
-    heightMetres: 1,
-    footing: 'stands',
-    width: 700,
-    height: 1000,
-  },
-  (brush, { colour = '#2f6fc0' }) => [
-    bin(brush, colour),
-    repeat(3, (i) => `<g transform="translate(350 540) rotate(${i * 120}) scale(.9)">${path(ARROW, '#ffffff')}</g>`),
-  ],
-);
-
 /** Drawers over each other on short legs. */
 function chestOfDrawers(concept: string, names: readonly string[], drawers: number): OwnSubject {
   return ownSubject(
@@ -191,54 +137,6 @@ function chestOfDrawers(concept: string, names: readonly string[], drawers: numb
     },
   );
 }
-
-/** A racket with its strings. */
-const tennisRacket = ownSubject(
-  {
-    concept: 'tennis-racket',
-    names: ['tennis racquet', 'racket', 'racquet', 'badminton racket', 'squash racket'],
-    kind: 'sport',
-    heightMetres: 0.68,
-    footing: 'stands',
-    width: 460,
-    height: 1000,
-  },
-  (brush, { colour = '#d8342f' }) => [
-    repeat(9, (i) => stroke(`M${70 + i * 40} 60 V510`, '#e9e6dc', 5, 'opacity=".95"')),
-    repeat(11, (i) => stroke(`M40 ${80 + i * 42} H420`, '#e9e6dc', 5, 'opacity=".95"')),
-    path(
-      'M230 0 Q460 0 460 270 Q450 470 330 540 Q280 570 262 660 H198 Q180 570 130 540 Q10 470 0 270 Q0 0 230 0Z M230 42 Q50 46 46 270 Q56 430 150 496 Q230 540 310 496 Q404 430 414 270 Q410 46 230 42Z M180 560 Q220 590 230 640 Q240 590 280 560 Q230 572 180 560Z',
-      brush.slab(colour),
-      'fill-rule="evenodd"',
-    ),
-    path('M198 650 H262 L272 960 Q270 996 230 996 Q190 996 188 960Z', brush.pillar('#2b2d33')),
-    repeat(7, (i) => stroke(`M192 ${700 + i * 40} L270 ${676 + i * 40}`, '#ffffff30', 6)),
-    stroke('M26 250 Q40 60 200 26', '#ffffff70', 10),
-  ],
-);
-
-/** A bat of ash, its handle up. */
-const baseballBat = ownSubject(
-  {
-    concept: 'baseball-bat',
-    names: ['softball bat', 'wooden bat'],
-    kind: 'sport',
-    heightMetres: 0.85,
-    footing: 'stands',
-    width: 190,
-    height: 1000,
-  },
-  (brush, { colour = '#c99256' }) => [
-    path(
-      'M70 40 H120 L126 380 Q186 560 180 900 Q176 1000 95 1000 Q14 1000 10 900 Q4 560 64 380Z',
-      brush.pillar(colour),
-    ),
-    ellipse(95, 26, 52, 26, brush.ball(tone(colour, -0.1))),
-    path('M68 60 H122 L125 330 H66Z', brush.pillar('#2b2d33')),
-    repeat(6, (i) => stroke(`M68 ${100 + i * 40} L124 ${76 + i * 40}`, '#ffffff38', 6)),
-    stroke('M60 560 Q40 760 56 930 M120 560 Q140 760 126 920', tone(colour, -0.25), 5),
-  ],
-);
 
 /** A telephone of the nineteen-twenties, its receiver on the hook. */
 const candlestickPhone = ownSubject(
@@ -298,144 +196,14 @@ const toyBrick = ownSubject(
   },
 );
 
-/** A felt hat with a brim and a band. */
-const fedora = ownSubject(
-  {
-    concept: 'fedora',
-    names: ['trilby', 'felt hat', 'brimmed hat'],
-    kind: 'clothing',
-    heightMetres: 0.16,
-    footing: 'stands',
-    width: 1000,
-    height: 560,
-  },
-  (brush, { colour = '#7a5a3c' }) => [
-    ellipse(500, 470, 494, 88, tone(colour, -0.5)),
-    path('M6 440 Q200 360 500 366 Q800 360 994 440 Q960 520 500 528 Q40 520 6 440Z', brush.wall(colour)),
-    path('M230 410 Q220 90 340 40 Q420 6 500 60 Q580 6 660 40 Q780 90 770 410 Q500 470 230 410Z', brush.slab(colour)),
-    path('M430 40 Q500 150 570 40 Q540 130 500 140 Q460 130 430 40Z', tone(colour, -0.35)),
-    path('M228 330 Q500 392 772 330 L772 416 Q500 474 228 416Z', brush.pillar('#2b2420')),
-    path('M690 320 L750 330 L742 440 L690 430Z', brush.slab('#3b332e')),
-    stroke('M280 300 Q270 130 350 80', '#ffffff30', 16),
-    stroke('M20 442 Q200 380 360 376', '#ffffff40', 8),
-  ],
-);
-
-/** A hat of the prairie: its brim rolled up at the sides. */
-const cowboyHat = ownSubject(
-  {
-    concept: 'cowboy-hat',
-    names: ['stetson', 'western hat', 'ten gallon hat'],
-    kind: 'clothing',
-    heightMetres: 0.18,
-    footing: 'stands',
-    width: 1100,
-    height: 600,
-  },
-  (brush, { colour = '#9a6a3c' }) => [
-    path(
-      'M10 250 Q60 470 300 560 Q550 630 800 560 Q1040 470 1090 250 Q1010 380 860 420 H240 Q90 380 10 250Z',
-      brush.wall(tone(colour, -0.28)),
-    ),
-    path(
-      'M270 440 Q270 120 370 40 Q440 -10 550 60 Q660 -10 730 40 Q830 120 830 440 Q550 530 270 440Z',
-      brush.slab(colour),
-    ),
-    path('M450 24 Q550 170 650 24 Q620 140 550 156 Q480 140 450 24Z', tone(colour, -0.4)),
-    path('M268 380 Q550 460 832 380 L834 446 Q550 534 266 446Z', brush.pillar('#4a2f1c')),
-    circle(550, 470, 26, brush.metal('#d9b45a')),
-    path(
-      'M10 250 Q50 420 270 470 Q550 560 830 470 Q1050 420 1090 250 Q1060 470 800 560 Q550 630 300 560 Q40 470 10 250Z',
-      brush.wall(tone(colour, 0.06)),
-    ),
-    stroke('M14 262 Q70 440 290 512', '#ffffff38', 9),
-    stroke('M320 360 Q310 160 390 90', '#ffffff30', 15),
-  ],
-);
-
-/** A tied sack of black plastic. */
-const garbageBag = ownSubject(
-  {
-    concept: 'garbage-bag',
-    names: ['trash bag', 'bin bag', 'rubbish bag', 'bin liner', 'bag of garbage', 'bag of trash', 'garbage sack'],
-    kind: 'object',
-    heightMetres: 0.7,
-    footing: 'stands',
-    width: 900,
-    height: 1000,
-  },
-  (brush, { colour = '#2b2d33' }) => [
-    path(
-      'M360 190 Q300 60 230 30 Q330 0 400 70 Q440 -10 520 20 Q560 60 540 90 Q620 20 690 60 Q600 110 560 200Z',
-      brush.slab(tone(colour, 0.12)),
-    ),
-    path(
-      'M366 180 Q450 150 556 186 Q600 270 720 380 Q900 560 860 800 Q840 980 640 990 H250 Q60 980 40 800 Q10 560 190 380 Q320 270 366 180Z',
-      brush.ball(colour),
-    ),
-    path('M352 176 Q450 140 566 180 Q570 220 556 236 Q450 200 366 232Z', brush.tube('#c8443a')),
-    ...[
-      'M400 240 Q260 420 170 640',
-      'M440 240 Q420 480 400 760',
-      'M500 240 Q600 440 700 700',
-      'M130 560 Q90 720 130 860',
-    ].map((d) => stroke(d, '#ffffff', 13, 'opacity=".16"')),
-    path('M250 430 Q140 560 150 700 Q210 560 290 470Z', '#ffffff', 'opacity=".2"'),
-    path('M640 560 Q740 700 700 900 Q780 760 740 620Z', '#000000', 'opacity=".25"'),
-  ],
-);
-
-/** A straw hat with a ribbon. */
-const strawHat = ownSubject(
-  {
-    concept: 'womans-hat',
-    names: ['straw sun hat', 'panama hat'],
-    kind: 'clothing',
-    heightMetres: 0.16,
-    footing: 'stands',
-    width: 1100,
-    height: 520,
-  },
-  (brush, { colour = '#e0bd78' }) => [
-    ellipse(550, 420, 544, 96, tone(colour, -0.5)),
-    path('M6 396 Q240 300 550 306 Q860 300 1094 396 Q1040 484 550 492 Q60 484 6 396Z', brush.wall(colour)),
-    repeat(5, (i) =>
-      stroke(
-        `M${60 + i * 30} ${400 + i * 4} Q550 ${330 + i * 34} ${1040 - i * 30} ${400 + i * 4}`,
-        tone(colour, -0.22),
-        4,
-      ),
-    ),
-    path('M290 360 Q280 40 550 24 Q820 40 810 360 Q550 420 290 360Z', brush.slab(tone(colour, 0.08))),
-    repeat(5, (i) =>
-      stroke(
-        `M${302 + i * 10} ${250 - i * 44} Q550 ${300 - i * 44} ${798 - i * 10} ${250 - i * 44}`,
-        tone(colour, -0.2),
-        4,
-      ),
-    ),
-    path('M286 296 Q550 356 814 296 L812 372 Q550 430 288 372Z', brush.pillar('#a8322e')),
-    path('M690 330 Q760 270 800 330 Q760 350 690 340Z M690 340 L770 440 L730 446 L676 350Z', brush.slab('#c8433c')),
-    circle(688, 338, 24, brush.ball('#a8322e')),
-  ],
-);
-
-/** Fittings, things of the street and of sport that the pack lacks. */
-export const FIXTURES: readonly OwnSubject[] = [
+/** Fittings of houses and gardens, and what stands about in them. */
+export const FITTINGS: readonly OwnSubject[] = [
   doorKnocker,
   bust,
   woodenPost,
-  trashBin,
-  recyclingBin,
   chestOfDrawers('chest-of-drawers', ['dresser', 'chest of drawers', 'bureau', 'commode'], 3),
   chestOfDrawers('chest-of-four-drawers', ['chest of four drawers'], 4),
   chestOfDrawers('chest-of-five-drawers', ['chest of five drawers', 'tallboy'], 5),
-  tennisRacket,
-  baseballBat,
   candlestickPhone,
   toyBrick,
-  fedora,
-  cowboyHat,
-  garbageBag,
-  strawHat,
 ];
