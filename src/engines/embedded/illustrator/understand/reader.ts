@@ -1,9 +1,9 @@
-import type { RelationKind } from '../scene.ts';
 import type { ConceptKind } from '../subject/concept.ts';
 import { BODY_FACTS } from './body-facts.ts';
 import { type Clause, type Link, openClause, turnTo } from './clause.ts';
 import type { EntityDraft, SceneDraft } from './draft.ts';
 import { isFeeling } from './feelings.ts';
+import { ACCOMPANIED, CHAINED, LISTED, MOVES_ITS_OBJECT, OBJECT_ACTS } from './link-kinds.ts';
 import { isListed, isPlacedNext } from './look-ahead.ts';
 import { countOf, emptyNounPhrase, isDescribed, isOpen, type NounPhrase } from './noun-phrase.ts';
 import type { NounMatch, Nouns } from './nouns.ts';
@@ -16,34 +16,11 @@ import { Ties } from './ties.ts';
 
 type Kind = Mark['sense']['kind'];
 
-/** Relations whose object may do something itself: "watching a bird flying". */
-const OBJECT_ACTS: ReadonlySet<RelationKind> = new Set([
-  'watching',
-  'chasing',
-  'next-to',
-  'with',
-  'tending',
-  'addressing',
-  'shaking-hands',
-  'high-fiving',
-]);
-
-/** Relations whose objects are listed with commas. */
-const LISTED: ReadonlySet<RelationKind> = new Set(['with', 'in', 'holding', 'wearing', 'on']);
-
-const ACCOMPANIED: ReadonlySet<RelationKind> = new Set(['with', 'holding', 'wearing']);
-
-/** Relations that lead on from their object when said again. */
-const CHAINED: ReadonlySet<RelationKind> = new Set(['on', 'in', 'under', 'behind', 'in-front-of']);
-
 /** How large the young are drawn against the grown. */
 const YOUNG_SIZE = 0.7;
 
 /** "a bowl of ramen from above, steam": what the steam of a prompt rises from. */
 const STEAMS: ReadonlySet<ConceptKind> = new Set<ConceptKind>(['food', 'drink']);
-
-/** Deeds whose object is where the sentence goes on to say, not who does them. */
-const MOVES_ITS_OBJECT: ReadonlySet<RelationKind> = new Set(['pushing', 'pulling', 'tending', 'addressing']);
 
 /** A ball without a name of its own is that of the game. */
 const BALLS = /^(soccer-)?ball$/;
