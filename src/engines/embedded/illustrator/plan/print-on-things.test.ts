@@ -24,6 +24,7 @@ function tied(prompt: string): string[] {
 it.each([
   ['a t-shirt with a whale', ['whale printed-on t-shirt']],
   ['a mug with a snail on it', ['snail printed-on blank-mug']],
+  ['a custom mug with a picture of a fox', ['fox-body printed-on blank-mug']],
   ['a hoodie with an owl print', ['owl printed-on sweatshirt']],
   ['a boy in a sweater with a bicycle on it', ['boy wearing sweater', 'bicycle printed-on sweater']],
   ['a tote bag with lemons printed on it', ['lemon printed-on tote-bag']],

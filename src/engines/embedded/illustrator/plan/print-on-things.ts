@@ -8,6 +8,7 @@ const BLANK_OF: Readonly<Record<string, string>> = {
   'womans-clothes': 't-shirt',
   'triangular-flag': 'plain-flag',
   'hot-beverage': 'blank-mug',
+  'printed-mug': 'blank-mug',
   'mobile-phone': 'smartphone-screen',
   'open-book': 'closed-book',
 };

@@ -33,7 +33,7 @@ export const mug = ownSubject(
     vessel(brush, colour),
     text === undefined
       ? path('M400 560 Q270 460 290 370 Q330 300 400 380 Q470 300 510 370 Q530 460 400 560Z', brush.slab('#d8414c'))
-      : text && lettering(text, { cx: 400, cy: 460, width: 600, height: 420 }, { fill: inkOn(colour) }),
+      : lettering(text, { cx: 400, cy: 460, width: 600, height: 420 }, { fill: inkOn(colour) }),
   ],
 );
 
