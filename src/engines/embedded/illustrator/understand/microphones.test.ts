@@ -6,6 +6,7 @@ describe('microphones', () => {
     expect(readMicrophones('a walrus crooning into an old microphone')).toBe(
       'a walrus crooning holding a old microphone',
     );
+    expect(readMicrophones('a girl singing softly to her mic')).toBe('a girl singing holding a mic');
     expect(readMicrophones('two hens yell into the mic')).toBe('two hens yell holding a mic');
   });
 

@@ -2,7 +2,6 @@ import { readAbstractPictures } from './abstract-pictures.ts';
 import { readAbstractWaves } from './abstract-waves.ts';
 import { readAfloat } from './afloat.ts';
 import { readArrows } from './arrows.ts';
-import { readAtMicrophones } from './at-microphones.ts';
 import { readBareNotions } from './bare-notions.ts';
 import { readBareSurfaces } from './bare-surfaces.ts';
 import { readBedtime } from './bedtime.ts';
@@ -29,6 +28,7 @@ import { readGestures } from './gestures.ts';
 import { readLaidLeaves, readStrewnPlaces } from './ground-covers.ts';
 import { readHaired } from './haired.ts';
 import { readIconSets } from './icon-sets.ts';
+import { readLecterns } from './lecterns.ts';
 import { readLessons } from './lessons.ts';
 import { readLinedWays } from './lined-ways.ts';
 import { readLogoTrade } from './logo-trade.ts';
@@ -75,7 +75,7 @@ import { readVendors } from './vendors.ts';
 export const TURNS_OF_PHRASE: readonly ((text: string) => string)[] = [
   readShownPictures,
   readPastDeeds,
-  readAtMicrophones,
+  readLecterns,
   readSkinTones,
   readTwins,
   readPlaceStates,
