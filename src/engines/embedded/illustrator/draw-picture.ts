@@ -265,7 +265,8 @@ function lensOf(
   const isField = (scene.entities[0]?.count ?? 0) >= FIELD_COUNT || stage.avenue !== undefined;
   const isLookedAt = ({ group, depth, drawing }: Placement): boolean =>
     group === 0 && depth < 100 && drawing.footing !== 'hangs';
-  const main = isField ? undefined : placements.find(isLookedAt);
+  // Of several the nearest: those behind it may be soft, those before it may not.
+  const main = isField ? undefined : placements.findLast(isLookedAt);
   const isLarge = (main?.drawing.heightMetres ?? 0) > LARGE_METRES;
   const bySubject = main ? (isLarge ? LARGE_SUBJECT_BLUR : 1) : EMPTY_SCENE_BLUR;
   return {

@@ -79,6 +79,32 @@ export interface HeapSpot {
   readonly lift: number;
 }
 
+/** Spots for `count` things in the steps of a pyramid seen from the front, each over the gap of two; the lowest first. */
+export function pyramidMembers(count: number): HeapSpot[] {
+  const spots: HeapSpot[] = [];
+  let inRow = Math.ceil((Math.sqrt(8 * count + 1) - 1) / 2);
+  for (let row = 0; spots.length < count; row++, inRow--) {
+    const members = Math.max(1, Math.min(inRow, count - spots.length));
+    for (let i = 0; i < members; i++) spots.push({ x: i - (members - 1) / 2, lift: row * PYRAMID_STEP });
+  }
+  return spots;
+}
+
+const PYRAMID_STEP = 0.84;
+
+/** Spots for `count` things, each so many times as high as broad, round an empty middle on a ring seen at a slant; the nearest at rise 0. */
+export function ringMembers(count: number, heightPerWidth: number): Spot[] {
+  const radius = Math.max(0.8, (RING_SPACING * count) / (2 * Math.PI));
+  return Array.from({ length: count }, (_, i) => {
+    // Nobody stands right behind another: an even ring opens to the front.
+    const angle = ((i + (count % 2 ? 0 : 0.5)) / count) * 2 * Math.PI;
+    return { x: Math.sin(angle) * radius, rise: ((1 - Math.cos(angle)) * radius * RING_SLANT) / heightPerWidth };
+  });
+}
+
+const RING_SPACING = 1.35;
+/** Height of a ring on the picture over its breadth. */
+const RING_SLANT = 0.4;
 const HEAP_SPACING = 0.82;
 const HEAP_STEP = 0.52;
 const STACK_STEP = 0.8;

@@ -9,7 +9,9 @@ import {
   type FloatingSpot,
   heapMembers,
   MOST_RECEDING,
+  pyramidMembers,
   recedeMembers,
+  ringMembers,
   type Spot,
   scatterMembers,
   stackMembers,
@@ -137,7 +139,7 @@ function memberFigures(member: CastGroup, stature: number, habit: Habit, context
   const random = context.random.fork(`members ${index}`);
   const looksRight = (k: number): boolean => (context.facing === 'right') !== (k > 0 && random.chance(0.3));
   const breadth = (context.aspect * stature) / width;
-  const spots = memberSpots(member, FLOATING.has(habit), count, breadth, random);
+  const spots = memberSpots(member, FLOATING.has(habit), count, breadth, context.aspect, random);
   return spots.map((spot, k) => {
     const drawing = drawings[k % drawings.length]!;
     const size = count > 1 ? random.between(0.93, 1.07) * (drawing.heightMetres / first.heightMetres) : 1;
@@ -166,23 +168,34 @@ function memberSpots(
   isFloating: boolean,
   count: number,
   breadth: number,
+  aspect: number,
   random: Random,
 ): readonly (FloatingSpot & Spot)[] {
   if (isFloating) {
     const depth = facts.heightMetres >= MONUMENT_METRES ? FAR_AND_NEAR : 1;
     return scatterMembers(count, breadth, random).map((spot) => ({ ...spot, scale: spot.scale ** depth, rise: 0 }));
   }
-  const onEachOther = lead.attributes.includes('heaped')
-    ? heapMembers(count, random)
-    : lead.attributes.includes('stacked')
-      ? stackMembers(count, random)
-      : undefined;
-  if (onEachOther) return onEachOther.map((spot) => ({ ...spot, rise: 0, scale: 1 }));
-  if (lead.attributes.includes(IN_ROW)) return alignMembers(count).map((spot) => ({ ...spot, lift: 0, scale: 1 }));
+  const arrangement = ARRANGEMENTS.find(([name]) => lead.attributes.includes(name))?.[1];
+  if (arrangement)
+    return arrangement(count, random, breadth / aspect).map((spot) => ({ rise: 0, lift: 0, scale: 1, ...spot }));
   if (isTall(facts) && count > 1 && count <= MOST_RECEDING)
     return recedeMembers(count, random).map((spot) => ({ ...spot, lift: 0 }));
   return arrangeMembers(count, breadth, random).map((spot) => ({ ...spot, lift: 0, scale: 1 }));
 }
+
+type Arranged = { readonly x: number; readonly rise?: number; readonly lift?: number };
+
+/** How many things stand together, by the attribute that says so. */
+const ARRANGEMENTS: readonly (readonly [
+  string,
+  (count: number, random: Random, heightPerWidth: number) => readonly Arranged[],
+])[] = [
+  ['heaped', heapMembers],
+  ['stacked', stackMembers],
+  ['pyramid-piled', pyramidMembers],
+  ['ring-set', (count, _random, heightPerWidth) => ringMembers(count, heightPerWidth)],
+  [IN_ROW, alignMembers],
+];
 
 /** What is so high stands one behind the other, not in a row. */
 const MONUMENT_METRES = 20;

@@ -51,7 +51,7 @@ export function rowOf(count: number, box: PageBox): Cell[] {
 }
 
 /** How many a set shows at most. */
-export const MOST_IN_A_SET = 9;
+export const MOST_IN_A_SET = 25;
 
 /** Square tiles in rows as even as they can be, the last one in the middle. */
 export function gridOf(count: number, box: PageBox): Cell[] {

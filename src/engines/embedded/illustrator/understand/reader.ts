@@ -221,8 +221,11 @@ export class Reader {
   #heapOf(named: NounMatch, raw: string, phrase: NounPhrase): NounMatch {
     if (phrase.heap === undefined) return named;
     const { name, word } = phrase.heap;
-    const whole = this.findNoun(`${word} of ${raw.toLowerCase()}`);
-    if (whole === undefined) phrase.attributes.push(name);
+    const isPile = name === 'heaped' || name === 'stacked';
+    const whole = isPile ? this.findNoun(`${word} of ${raw.toLowerCase()}`) : undefined;
+    // Rows of houses are streets, which have their own order.
+    const isStreet = name === 'in-row' && this.kindOf(named.concepts[0]!) === 'building';
+    if (whole === undefined) phrase.attributes.push(...(isStreet ? [] : [name]));
     else {
       delete phrase.count;
       delete phrase.isCounted;

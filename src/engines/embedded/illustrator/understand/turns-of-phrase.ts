@@ -25,6 +25,7 @@ import { readFans } from './fans.ts';
 import { readFlagsOf, readMapsOf } from './flags-and-maps-of.ts';
 import { readGeometricPatterns } from './geometric-patterns.ts';
 import { readGestures } from './gestures.ts';
+import { readGrids } from './grids.ts';
 import { readLaidLeaves, readStrewnPlaces } from './ground-covers.ts';
 import { readHaired } from './haired.ts';
 import { readIconSets } from './icon-sets.ts';
@@ -40,6 +41,7 @@ import { readNamedFace } from './named-face.ts';
 import { readNamedFurnishings } from './named-furnishings.ts';
 import { readNamedGround } from './named-ground.ts';
 import { readNewborns } from './newborns.ts';
+import { readOnTop } from './on-top.ts';
 import { readPans } from './pans.ts';
 import { readPastDeeds } from './past-deeds.ts';
 import { readPlaceStates } from './place-states.ts';
@@ -49,6 +51,7 @@ import { readPoolVillas } from './pool-villas.ts';
 import { readEvents } from './poster-titles.ts';
 import { readPrintedSymbols } from './printed-symbols.ts';
 import { readProperNames } from './proper-names.ts';
+import { readPyramids } from './pyramids.ts';
 import { readRows } from './rows.ts';
 import { readSeaCities } from './sea-cities.ts';
 import { readSeas } from './seas.ts';
@@ -63,6 +66,7 @@ import { readSlices } from './slices.ts';
 import { readStacks } from './stacks.ts';
 import { readStalls, readTradeShops } from './stalls.ts';
 import { readStandingOver } from './standing-over.ts';
+import { readSundryColours } from './sundry-colours.ts';
 import { readTakenAlong } from './taken-along.ts';
 import { readTopics } from './topics.ts';
 import { readTowardBuildings } from './toward-buildings.ts';
@@ -107,7 +111,11 @@ export const TURNS_OF_PHRASE: readonly ((text: string) => string)[] = [
   readSeaCities,
   readDecades,
   readHaired,
+  readGrids,
+  readSundryColours,
+  readOnTop,
   readIconSets,
+  readPyramids,
   readChess,
   readNamedFurnishings,
   readRows,

@@ -6,6 +6,7 @@ import { readBareWords } from './bare-words.ts';
 import { standCandlesOnCakes } from './cake-candles.ts';
 import { colourBalls } from './coloured-balls.ts';
 import { readCornerViews } from './corner-views.ts';
+import { countArranged } from './count-arranged.ts';
 import { SceneDraft } from './draft.ts';
 import { expandNames, isDoer } from './expand.ts';
 import { fillVessels } from './fill-vessels.ts';
@@ -149,6 +150,7 @@ export function createUnderstanding(options: UnderstandingOptions): Understandin
       serveNamedDishes(draft, nouns.kindOf);
       matchGlasses(draft);
       colourBalls(draft);
+      countArranged(draft);
       settleDragons(draft, language);
       lengthenDresses(draft);
       const title = card?.says ?? posterTitle(text);

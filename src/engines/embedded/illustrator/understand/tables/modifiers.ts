@@ -204,6 +204,8 @@ export const ATTRIBUTE_WORDS: Readonly<Record<string, string>> = {
   muscular: 'strong|buff',
   armoured: 'armored|in armour|in armor',
   'in-row': 'rowed-up',
+  'pyramid-piled': 'piled-pyramidally',
+  'ring-set': 'set-ringwise',
   toy: 'toy-like|lego|plastic|made of lego',
   robotic: 'mechanical|cyborg|clockwork|android',
   wild: 'feral|untamed',

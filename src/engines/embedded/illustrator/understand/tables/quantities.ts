@@ -96,8 +96,8 @@ export interface Collective {
   readonly heap?: HeapName;
 }
 
-/** Attributes of things that lie on one another: in a mound, or one on the other. */
-export type HeapName = 'heaped' | 'stacked';
+/** Attributes of things that lie or stand together: in a mound, one on the other, in the steps of a pyramid, in a ring or a straight row. */
+export type HeapName = 'heaped' | 'stacked' | 'pyramid-piled' | 'ring-set' | 'in-row';
 
 /** Nouns that count what follows "of". */
 export const COLLECTIVES: readonly Collective[] = [
@@ -109,9 +109,12 @@ export const COLLECTIVES: readonly Collective[] = [
   { words: 'flock|school|herd|fleet|shoal|colony', count: 10 },
   {
     words:
-      'class|choir|crew|tribe|squad|troupe|procession|parade|panel|company|cast|pack|pride|gang|team|family|litter|troop|pod|brood|bevy|band|cluster|circle|line|queue|row|caravan|collection|group|gathering|set|series|assortment|variety',
+      'class|choir|crew|tribe|squad|troupe|procession|parade|panel|company|cast|pack|pride|gang|team|family|litter|troop|pod|brood|bevy|band|cluster|caravan|collection|group|gathering|set|series|assortment|variety',
     count: 6,
   },
+  { words: 'line|queue|row', count: 6, heap: 'in-row' },
+  { words: 'circle|ring', count: 8, heap: 'ring-set' },
+  { words: 'pyramid-pile', count: 10, heap: 'pyramid-piled' },
   { words: 'pile|heap|mound|hoard', count: 12, heap: 'heaped' },
   { words: 'stack', count: 5, heap: 'stacked' },
   { words: 'bunch|bouquet', count: 7 },

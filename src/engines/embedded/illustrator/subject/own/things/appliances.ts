@@ -13,6 +13,7 @@ export const fridge = ownSubject(
     footing: 'stands',
     width: 540,
     height: 1000,
+    anchors: { surface: { x: 270, y: 16 } },
   },
   (brush, { colour = '#8fd0c4', lettering: text }) => [
     both(270, rect(60, 950, 70, 50, '#33363d', 8)),
