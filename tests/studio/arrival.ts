@@ -1,14 +1,30 @@
 import type { Page } from 'playwright-core';
 
-/** Drags a file from outside of the browser and lets it go at a place of the page, as a hand does. */
+/** Long enough for a page under load to be listening. */
+const MOST_MOVES = 200;
+
+/**
+ * Drags a file from outside of the browser and lets it go at a place of the page, as a hand does: it moves on until the page takes the file.
+ *
+ * @throws when the page never does.
+ */
 export async function dropFile(page: Page, path: string, { x, y }: { x: number; y: number }): Promise<void> {
   const devTools = await page.context().newCDPSession(page);
-  const data = { items: [], files: [path], dragOperationsMask: 1 };
-  for (const type of ['dragEnter', 'dragOver', 'dragOver', 'drop'] as const) {
+  const send = async (type: 'dragEnter' | 'dragOver' | 'drop'): Promise<void> => {
+    const data = { items: [], files: [path], dragOperationsMask: 1 };
     await devTools.send('Input.dispatchDragEvent', { type, x, y, data });
-    // A hand is slower than a page that is just being painted: without a pause the page does not take the file.
     await page.evaluate('new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted)))');
+  };
+  await page.evaluate(
+    "addEventListener('dragover', (event) => { setTimeout(() => { globalThis.isFileTaken = event.defaultPrevented; }); })",
+  );
+  await send('dragEnter');
+  for (let move = 0; !(await page.evaluate('globalThis.isFileTaken === true')); move++) {
+    if (move === MOST_MOVES) throw new Error(`The page took no file in ${MOST_MOVES} moves over it.`);
+    await send('dragOver');
   }
+  await send('dragOver');
+  await send('drop');
   await devTools.detach();
 }
 
