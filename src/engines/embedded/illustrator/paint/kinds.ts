@@ -2,21 +2,29 @@ import type { PlaceKind, SettingId } from '../scene.ts';
 import { paintChurch } from './interior/church.ts';
 import { paintClassroom } from './interior/classroom.ts';
 import { paintBarn, paintHall, paintShop } from './interior/public-rooms.ts';
+import { paintArcade, paintCasino } from './interior/rooms/arcade.ts';
 import { paintAttic } from './interior/rooms/attic.ts';
 import { paintBallroom } from './interior/rooms/ballroom.ts';
 import { paintBarbershop } from './interior/rooms/barbershop.ts';
 import { paintBathroom } from './interior/rooms/bathroom.ts';
 import { paintBedroom } from './interior/rooms/bedroom.ts';
+import { paintBoardroom } from './interior/rooms/boardroom.ts';
+import { paintBowling } from './interior/rooms/bowling.ts';
 import { paintCabin } from './interior/rooms/cabin.ts';
 import { paintCarriage, paintSubway } from './interior/rooms/carriage.ts';
+import { paintCell } from './interior/rooms/cell.ts';
 import { paintCellar } from './interior/rooms/cellar.ts';
 import { paintHospitalPassage, paintPassage, paintSchoolPassage } from './interior/rooms/corridor.ts';
+import { paintCourtyard } from './interior/rooms/courtyard.ts';
 import { paintDiningRoom } from './interior/rooms/dining-room.ts';
 import { paintGarage } from './interior/rooms/garage.ts';
 import { paintGreatHall, paintThroneRoom } from './interior/rooms/great-hall.ts';
 import { paintGreenhouse } from './interior/rooms/greenhouse.ts';
 import { paintGym } from './interior/rooms/gym.ts';
 import { paintLaboratory } from './interior/rooms/laboratory.ts';
+import { paintLaundromat } from './interior/rooms/laundromat.ts';
+import { paintLobby } from './interior/rooms/lobby.ts';
+import { paintNightclub } from './interior/rooms/nightclub.ts';
 import { paintOffice } from './interior/rooms/office.ts';
 import { paintPlayroom } from './interior/rooms/playroom.ts';
 import { paintPool } from './interior/rooms/pool.ts';
@@ -26,7 +34,11 @@ import { paintSpaceship } from './interior/rooms/spaceship.ts';
 import { paintSportsHall } from './interior/rooms/sports-hall.ts';
 import { paintConcert, paintTheatre } from './interior/rooms/stages.ts';
 import { paintStation } from './interior/rooms/station.ts';
+import { paintSupermarket } from './interior/rooms/supermarket.ts';
+import { paintTatami } from './interior/rooms/tatami.ts';
 import { paintTavern } from './interior/rooms/tavern.ts';
+import { paintTerminal } from './interior/rooms/terminal.ts';
+import { paintUnderground } from './interior/rooms/underground.ts';
 import { paintWard } from './interior/rooms/ward.ts';
 import { paintWitchKitchen } from './interior/rooms/witch-kitchen.ts';
 import { paintWorkshop } from './interior/rooms/workshop.ts';
@@ -86,6 +98,19 @@ export const KIND_PAINTERS: Partial<Record<SettingId, Partial<Record<PlaceKind, 
     ward: paintWard,
     playroom: paintPlayroom,
     greenhouse: paintGreenhouse,
+    lobby: paintLobby,
+    terminal: paintTerminal,
+    underground: paintUnderground,
+    supermarket: paintSupermarket,
+    nightclub: paintNightclub,
+    arcade: paintArcade,
+    casino: paintCasino,
+    tatami: paintTatami,
+    cell: paintCell,
+    boardroom: paintBoardroom,
+    courtyard: paintCourtyard,
+    bowling: paintBowling,
+    laundromat: paintLaundromat,
   },
 };
 

@@ -45,12 +45,27 @@ const SHOWN: Partial<Record<RoomKind, string>> = {
   laboratory: 'test-tube microscope alembic',
   gym: 'window dumbbell barbell standing-mirror',
   classroom: 'blackboard desk chair window bookshelf',
+  lobby: 'column chandelier sofa armchair window carpet potted-plant hotel bank reception-bell',
+  terminal: 'bench chair window airplane airport',
+  underground: 'metro bench high-speed-train',
+  supermarket: 'refrigerator wooden-shelf bookshelf tin-can milk-carton',
+  nightclub: 'mirror-ball loudspeaker turntable nightclub',
+  arcade: 'arcade-machine',
+  casino: 'slot-machine chandelier casino',
+  tatami: 'window carpet table pillow lantern paper-lantern hanging-scroll',
+  cell: 'dungeon prison bed straw flashlight chain window brick-wall bucket',
+  boardroom: 'table chair office-chair window laptop projection-screen',
+  courtyard: 'column ceramic-tile potted-plant lantern',
+  bowling: 'bowling bowling-ball',
+  laundromat: 'washing-machine laundry bench',
 };
 
-/** Furniture that belongs to those who sit in it: who is at a desk of the room needs none of his own. */
-const SEATS: ReadonlySet<string> = new Set(OF_PEOPLE.split(' ').concat('bench', 'metro', 'steam-locomotive'));
+/** Furniture that belongs to those who use it: who is at a desk of the room needs none of his own. */
+const SEATS: ReadonlySet<string> = new Set(
+  OF_PEOPLE.split(' ').concat('bench', 'metro', 'steam-locomotive', 'arcade-machine', 'slot-machine'),
+);
 /** Rooms whose seats are given to people: see `Stage.spots`. */
-const SEATED: ReadonlySet<RoomKind> = new Set<RoomKind>(['office', 'subway', 'carriage']);
+const SEATED: ReadonlySet<RoomKind> = new Set<RoomKind>(['office', 'subway', 'carriage', 'arcade', 'casino']);
 /** What does not tie a thing to who is there: the windows that one looks through are those of the room. */
 const LOOSE: ReadonlySet<RelationKind> = new Set<RelationKind>(['with', 'watching', 'through']);
 /** What is part of a wall: others stand beside it without moving it. */

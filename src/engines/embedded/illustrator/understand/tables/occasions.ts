@@ -98,7 +98,7 @@ export const OCCASIONS: readonly Occasion[] = [
   },
   { words: 'dance class|dance lesson|ballet class|zumba class', guests: { girl: 4 }, pose: 'dance', setting: 'room' },
   {
-    words: 'party|house party|dance party|disco|disco party',
+    words: 'party|house party|dance party|disco party',
     guests: { person: 5 },
     things: { balloons: 1 },
     overhead: { bunting: 1 },

@@ -22,7 +22,7 @@ export const FURNISHED_SETTINGS: readonly SettingEntry[] = [
   furnished('desert', 6, 'oasis', { 'desert pool': 1 }),
   furnished('savanna', 6, 'zoo|wildlife park', { elephant: 1, giraffe: 1, fence: 1 }),
   furnished('meadow', 4, 'campus|university campus|college campus', { school: 1, bench: 2 }),
-  furnished('street', 6, 'courtyard|piazza', { fountain: 1, bench: 2 }),
+  furnished('street', 6, 'piazza|castle courtyard|school courtyard', { fountain: 1, bench: 2 }),
   furnished('meadow', 4, 'battlefield|battleground', { cannon: 2, flag: 1 }),
   furnished('meadow', 4, 'enclosure', { fence: 1 }),
   furnished('desert', 6, 'wild west', { 'covered wagon': 1 }),

@@ -39,6 +39,37 @@ export const temple = ownSubject(
   ],
 );
 
+/** A fluted column with a capital of two scrolls. */
+export const column = ownSubject(
+  {
+    concept: 'column',
+    names: ['pillar', 'marble column', 'stone column', 'marble pillar', 'stone pillar', 'greek column', 'roman column'],
+    kind: 'building',
+    heightMetres: 4,
+    footing: 'stands',
+    width: 360,
+    height: 1200,
+  },
+  (brush, { colour = '#e9e2d3' }) => [
+    rect(20, 1140, 320, 60, brush.slab(colour), 4),
+    rect(42, 1096, 276, 48, brush.pillar(colour), 22),
+    rect(58, 1066, 244, 34, brush.pillar(colour), 14),
+    path('M88 190 H272 L286 1068 H74Z', brush.pillar(colour)),
+    repeat(7, (i) => stroke(`M${106 + i * 25} 196 L${94 + i * 29} 1064`, '#0000001f', 9)),
+    rect(76, 160, 208, 34, brush.pillar(colour), 14),
+    both(
+      180,
+      path(
+        'M30 120 a52 52 0 1 0 104 0 a40 40 0 1 0 -78 6 a26 26 0 1 0 50 -4',
+        'none',
+        'stroke="#00000038" stroke-width="9"',
+      ),
+    ),
+    path('M24 92 Q180 132 336 92 V56 H24Z', brush.pillar(colour)),
+    rect(6, 16, 348, 44, brush.slab(colour), 4),
+  ],
+);
+
 /** Broken columns and a leaning arch, overgrown. */
 export const ruins = ownSubject(
   {

@@ -57,7 +57,7 @@ const prison = ownSubject(
 const dungeon = ownSubject(
   {
     concept: 'dungeon',
-    names: ['prison cell', 'jail cell', 'castle dungeon', 'cell'],
+    names: ['castle dungeon'],
     kind: 'building',
     heightMetres: 4,
     footing: 'stands',

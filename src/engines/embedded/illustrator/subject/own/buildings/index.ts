@@ -1,7 +1,7 @@
 import type { OwnSubject } from '../own-subject.ts';
 import { AMERICAN_LANDMARKS } from './american-landmarks.ts';
 import { AMUSEMENT } from './amusement.ts';
-import { arch, obelisk, pyramid, ruins, temple } from './ancient.ts';
+import { arch, column, obelisk, pyramid, ruins, temple } from './ancient.ts';
 import { gardenBridge, stoneBridge, suspensionBridge } from './bridges.ts';
 import { castle } from './castle.ts';
 import { cathedral } from './cathedral.ts';
@@ -64,6 +64,7 @@ export const BUILDINGS_SUBJECTS: readonly OwnSubject[] = [
   bookstore,
   marketStall,
   temple,
+  column,
   ruins,
   pyramid,
   obelisk,
