@@ -3,6 +3,29 @@ const TERMS: readonly (readonly [term: RegExp, read: string])[] = [
   [/\b(?:an? )?satellite (?:image|photo|photograph|picture|view|shot|map) of\b/gi, 'an aerial view of'],
   [/\b(?:an? |the )?traffic jams?\b/gi, 'five cars'],
   [/\b(?:rusty )?corrugated (?:iron|steel|metal|sheet)\b/gi, 'metal'],
+  [
+    /\blaptop(?: computer)? (?:(?:seen|viewed|shown|photographed|as seen) )?(?:from the|from its|in) (?:side|profile)(?: view)?\b/gi,
+    'laptop from the side',
+  ],
+  [
+    /\bheart[- ]shaped (?:\w+ )?(box(?:es)? of (?:chocolates?|pralines|truffles|candy|candies|sweets))\b/gi,
+    'box of chocolates',
+  ],
+  [/\b(cereal|cornflakes|muesli|granola|oatmeal|porridge) (?:with|in) (?:cold |fresh )?milk(?: and(?= ))?/gi, '$1'],
+  [/\b(cereal|cornflakes|muesli|granola|oatmeal|porridge) (?=(?:fresh )?(?:straw|blue|rasp|black)?berr)/gi, '$1 with '],
+  [
+    /\b(steak|pancakes|cake|cupcakes?|fries) on (?:an? |the )?(?:(?:white|round|ceramic|large|wooden|rustic|glass) )*(?:plate|cake stand|wooden board|cutting board|serving board|board)\b/gi,
+    '$1',
+  ],
+  [
+    /\bcake((?: with (?:[a-z]+ ){0,2}[a-z]+)?) on (?:an? |the )?(?:(?:white|glass|tall|elegant|silver|round) )*cake stand\b/gi,
+    'layer cake$1',
+  ],
+  [/\bchocolate layer cake\b/gi, 'chocolate cake'],
+  [
+    /\b(table tennis|ping[- ]pong) (bat|paddle|racket|racquet) (?:and|with) (?:an? |the |its )?(?:(?:white|orange|small|ping[- ]pong|table tennis) )*ball\b/gi,
+    '$1 $2',
+  ],
   [/\bteddybear(s?)\b/gi, 'teddy bear$1'],
   [/\bspeed boat(s?)\b/gi, 'speedboat$1'],
   [/\b(?:f1|formula 1|formula one) (?:race ?|racing )?car(s?)\b/gi, 'racing car$1'],

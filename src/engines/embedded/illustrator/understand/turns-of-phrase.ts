@@ -13,6 +13,7 @@ import { readChess } from './chess-talk.ts';
 import { readChimneySmoke } from './chimney-smoke.ts';
 import { readCoffeeArt } from './coffee-art.ts';
 import { readCovers } from './covers.ts';
+import { readCutFruit } from './cut-fruit.ts';
 import { readCyclists } from './cyclists.ts';
 import { readDecades } from './decades.ts';
 import { readDeskWork } from './desk-work.ts';
@@ -28,6 +29,7 @@ import { readGestures } from './gestures.ts';
 import { readGrids } from './grids.ts';
 import { readLaidLeaves, readStrewnPlaces } from './ground-covers.ts';
 import { readHaired } from './haired.ts';
+import { readIcedDrinks } from './iced-drinks.ts';
 import { readIconSets } from './icon-sets.ts';
 import { readLecterns } from './lecterns.ts';
 import { readLessons } from './lessons.ts';
@@ -145,6 +147,8 @@ export const TURNS_OF_PHRASE: readonly ((text: string) => string)[] = [
   readOrnaments,
   readAbstractWaves,
   readChimneySmoke,
+  readIcedDrinks,
+  readCutFruit,
   readDrinkingVessels,
   readFans,
   readLessons,

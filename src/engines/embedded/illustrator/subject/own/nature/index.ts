@@ -9,6 +9,7 @@ import { FARMLAND } from './farmland.ts';
 import { floatingIsland } from './floating-island.ts';
 import { lavender, lotus, rose, sunflower, tulips, wheat } from './flowers.ts';
 import { fern, pumpkin, treeStump } from './forest-floor.ts';
+import { GARDEN_FRUIT } from './garden-fruit.ts';
 import { HARVEST } from './harvest.ts';
 import { houseplant } from './houseplant.ts';
 import { hydrangea } from './hydrangea.ts';
@@ -49,6 +50,7 @@ export const NATURE_SUBJECTS: readonly OwnSubject[] = [
   lotus,
   lilyPad,
   ...LYING_FRUIT,
+  ...GARDEN_FRUIT,
   ...MARKET_PRODUCE,
   boulder,
   mossyBoulder,

@@ -2,7 +2,9 @@ import type { OwnSubject } from '../own-subject.ts';
 import { globe, gramophone, quill, typewriter, vintageCamera } from './antiques.ts';
 import { fridge, stove, washingMachine } from './appliances.ts';
 import { helmet, shield, sword } from './arms.ts';
+import { BAKED } from './baked.ts';
 import { BALLS } from './balls.ts';
+import { BEAUTY } from './beauty.ts';
 import { BINS } from './bins.ts';
 import { blackboard, greetingCard } from './boards.ts';
 import { WINDS } from './brass.ts';
@@ -15,8 +17,11 @@ import { coffeeBeans } from './coffee-beans.ts';
 import { barrel, basket, bucket } from './containers.ts';
 import { COOKWARE } from './cookware.ts';
 import { CURIOS } from './curios.ts';
+import { CUT_FRUIT } from './cut-fruit.ts';
 import { DESK_THINGS } from './desk.ts';
 import { DESSERT_TOPPINGS } from './dessert-toppings.ts';
+import { earbuds, headphones } from './devices/audio.ts';
+import { computerMouse, keyboard, laptopFromSide, tabletComputer } from './devices/computing.ts';
 import { FILLED_BOTTLES } from './filled/bottles.ts';
 import { JARS_AND_CARTONS } from './filled/jars-and-cartons.ts';
 import { fishingNet } from './fishing-net.ts';
@@ -34,7 +39,10 @@ import { hatchedEgg } from './hatched-egg.ts';
 import { bowl, cardboardBox, fishBowl, flowerPot } from './household.ts';
 import { FURTHER_HOUSEHOLD } from './household-more.ts';
 import { LARDER } from './larder.ts';
+import { LATTES } from './latte.ts';
+import { LONG_DRINKS } from './long-drinks.ts';
 import { lyingBook } from './lying-book.ts';
+import { LYING_TOOLS } from './lying-tools.ts';
 import { arcadeMachine, drone, excavator, jukebox, towerCrane } from './machines.ts';
 import { mandala } from './mandala.ts';
 import { matchaLatte } from './matcha-latte.ts';
@@ -48,6 +56,7 @@ import { PAVING } from './paving.ts';
 import { picnicBlanket } from './picnic-blanket.ts';
 import { PIZZAS } from './pizzas.ts';
 import { PLANE_SHAPES } from './plane-shapes.ts';
+import { PLATED } from './plated.ts';
 import { balloons, hammock, kite, rubberDuck, suitcase, surfboard, swing, tennisBall } from './play.ts';
 import { PLAYROOM } from './playroom.ts';
 import { potOfGold } from './pot-of-gold.ts';
@@ -61,6 +70,7 @@ import { STORES } from './stores.ts';
 import { surfRide } from './surfing.ts';
 import { sushiPlatter } from './sushi-platter.ts';
 import { SWEETS } from './sweets.ts';
+import { TABLE_GAMES } from './table-games.ts';
 import { TEXTILES } from './textiles.ts';
 import { travelTrunk } from './travel-trunk.ts';
 import { bookStack, lantern, openBook, snowGlobe, treasureChest } from './treasures.ts';
@@ -204,4 +214,18 @@ export const THINGS_SUBJECTS: readonly OwnSubject[] = [
   travelTrunk,
   ...FLAT_SHAPES,
   molecule,
+  ...LYING_TOOLS,
+  ...BEAUTY,
+  ...TABLE_GAMES,
+  ...CUT_FRUIT,
+  ...BAKED,
+  ...PLATED,
+  ...LATTES,
+  ...LONG_DRINKS,
+  headphones,
+  earbuds,
+  keyboard,
+  laptopFromSide,
+  tabletComputer,
+  computerMouse,
 ];
