@@ -75,7 +75,8 @@ export interface Point {
   readonly y: number;
 }
 
-export type AnchorName = 'seat' | 'top' | 'opening' | 'hand' | 'branch' | 'surface';
+/** `crown` is the top of a head and `eyes` the middle of its eyes: hats and glasses are as large as these are apart. */
+export type AnchorName = 'seat' | 'top' | 'opening' | 'hand' | 'branch' | 'surface' | 'crown' | 'eyes';
 
 /** A drawing and the entities it shows; the entities need no further drawing. */
 export interface SubjectGroup {

@@ -12,7 +12,7 @@ import { isScenic } from './rigs/emblem.ts';
 import { isSmoking } from './rigs/hearth.ts';
 import { HOLDS, type HoldStyle } from './rigs/holds.ts';
 import type { Stagecraft } from './rigs/stagecraft.ts';
-import { toppingsOf } from './rigs/toppings.ts';
+import { isShownByDish, toppingsOf } from './rigs/toppings.ts';
 import { isWearable } from './rigs/wearables.ts';
 import { settleIn } from './settle-in.ts';
 import { shareMounts } from './share-mounts.ts';
@@ -92,6 +92,8 @@ const DRAWN_PARTS: Readonly<Record<string, ReadonlySet<string>>> = {
   'bare-snowman': new Set(['carrot', 'coat-button', 'wood', 'tree-branch']),
   campfire: new Set(['fire']),
   'wedding-cake': new Set(['rose', 'rose-flower', 'blossom', 'leaf', 'cherry-blossom']),
+  'steaming-bowl': new Set(['chopsticks']),
+  'sushi-platter': new Set(['sushi', 'chopsticks', 'soy-sauce']),
   pancakes: new Set(['honey-pot', 'honey', 'syrup', 'butter']),
   mojito: new Set(['lime', 'lemon', 'herb', 'leafy-green', 'leaf', 'ice-cube']),
   'iced-lemon-water': new Set(['lemon', 'lime', 'ice-cube', 'cucumber']),
@@ -113,7 +115,7 @@ const DRAWN_PARTS: Readonly<Record<string, ReadonlySet<string>>> = {
 /** What they wear and hold they have only where they are drawn as they stand. */
 const STANDING_FIGURES: ReadonlySet<string> = new Set(['elf', 'centaur', 'knight']);
 
-const HAS_PART: ReadonlySet<string> = new Set(['with', 'on', 'holding', 'wearing', 'around']);
+const HAS_PART: ReadonlySet<string> = new Set(['with', 'on', 'in', 'holding', 'wearing', 'around']);
 
 function absorbParts(scene: Scene, craft: Stagecraft, drafts: Map<number, Draft>, taken: Set<number>): void {
   for (const relation of scene.relations) {
@@ -163,10 +165,14 @@ export function drawnParts({ entities, relations }: Scene): ReadonlySet<number> 
   return new Set(
     relations.flatMap(({ kind, subject, object }) => {
       if (!HAS_PART.has(kind)) return [];
-      if (isDrawnPart(entities[subject]!, entities[object]!)) return [object];
-      return isDrawnPart(entities[object]!, entities[subject]!) ? [subject] : [];
+      if (isShownBy(entities[subject]!, entities[object]!)) return [object];
+      return isShownBy(entities[object]!, entities[subject]!) ? [subject] : [];
     }),
   );
+}
+
+function isShownBy(whole: Entity, part: Entity): boolean {
+  return isDrawnPart(whole, part) || isShownByDish(whole.concept, part.concept);
 }
 
 /** Nothing is said of a figure that its own drawing does not show. */

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { readCutFruit } from './cut-fruit.ts';
 import { readGrids } from './grids.ts';
+import { readIcedDrinks } from './iced-drinks.ts';
+import { readWholes } from './joined-wholes.ts';
 import { readPyramids } from './pyramids.ts';
 
 describe('grids', () => {
@@ -28,4 +31,26 @@ describe('pyramids, towers and rings', () => {
     'leaves %s',
     (said) => expect(readPyramids(said)).toBe(said),
   );
+});
+
+describe('wholes of several things', () => {
+  it.each([
+    ['a sword stuck in a stone', 'a sword in stone'],
+    ['an elephant spraying water with its trunk', 'an elephant spraying water'],
+    ['an armchair in the shape of an avocado', 'an avocado chair'],
+  ])('%s', (said, read) => expect(readWholes(said)).toBe(read));
+});
+
+describe('cut fruit and drinks over ice', () => {
+  it.each([
+    ['half an apple', 'half apple'],
+    ['a lemon cut in half', 'a halved lemon'],
+    ['slices of orange', 'sliced orange'],
+    ['half an avocado', 'avocado'],
+  ])('%s', (said, read) => expect(readCutFruit(said)).toBe(read));
+
+  it('is one drink', () => {
+    expect(readIcedDrinks('a glass of water with ice and lemon')).toBe('a iced lemon water');
+    expect(readIcedDrinks('iced tea with ice and lemon')).toBe('iced tea with lemon');
+  });
 });

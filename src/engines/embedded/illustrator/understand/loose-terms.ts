@@ -26,6 +26,11 @@ const TERMS: readonly (readonly [term: RegExp, read: string])[] = [
     /\b(table tennis|ping[- ]pong) (bat|paddle|racket|racquet) (?:and|with) (?:an? |the |its )?(?:(?:white|orange|small|ping[- ]pong|table tennis) )*ball\b/gi,
     '$1 $2',
   ],
+  [
+    /\bsushi (platter|plate|board|set) with (?:(?:(?:fresh|salmon|tuna|assorted|some|and|shrimp|eel|california|pickled),? )*(?:nigiri|maki|sashimi|rolls?|wasabi|ginger|soy sauce)(?:,? and |, )?)+/gi,
+    'sushi $1 ',
+  ],
+  [/\b(?:salmon|tuna|shrimp|eel) (nigiri|sashimi|sushi)\b/gi, '$1'],
   [/\bteddybear(s?)\b/gi, 'teddy bear$1'],
   [/\bspeed boat(s?)\b/gi, 'speedboat$1'],
   [/\b(?:f1|formula 1|formula one) (?:race ?|racing )?car(s?)\b/gi, 'racing car$1'],

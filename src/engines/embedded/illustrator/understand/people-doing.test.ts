@@ -44,7 +44,7 @@ describe('who works at a machine', () => {
 });
 
 describe('a deed that shows in its object alone', () => {
-  it.each(['a man throwing', 'an elephant spraying water with its trunk'])('is reported without: %s', (prompt) => {
+  it.each(['a man throwing', 'a monkey spraying water with its tail'])('is reported without: %s', (prompt) => {
     expect(understanding.parse(prompt).notUnderstood).not.toEqual([]);
   });
 

@@ -26,6 +26,8 @@ const CANNOT_RIDE: ReadonlySet<PoseId> = new Set(['sleep', 'lie', 'stand']);
 /** One sits or lies on them, also where a language says "in". */
 const SEATS = /plate|sofa|couch|chair|bench|stool|throne|branch|^wood$/;
 const TABLES = /table$|desk$/;
+/** "Talking on a branch": nobody talks on it as on a telephone. */
+const PERCHES = /branch|roof|fence|wall$|rock|boulder|bench|^cable$|stump|log$|nest/;
 /** One waits at them. */
 const DOORS = /^(door|gate|garden-gate|mailbox|window|desert-pool|fountain|well)$/;
 /** Climbed from below, holding on; one stands on other things that are climbed. */
@@ -67,6 +69,7 @@ export function settleRelation(
   if (kind === 'wearing' && isActing(object) && !isWorn(object.concept)) return { kind: 'holding', isReversed };
   if (kind === 'kicking' && isActing(object)) return { kind: 'against', isReversed };
   if (kind === 'addressing' && !isActing(object)) return { kind: 'next-to', isReversed };
+  if (kind === 'using' && PERCHES.test(object.concept)) return { kind: 'on', isReversed };
   if (isWorn(object.concept)) return { kind: wornKind(kind, subjects, object), isReversed };
   if (kind === 'in' && TABLES.test(object.concept))
     return { kind: subjects.every(isActing) ? 'around' : 'next-to', isReversed };

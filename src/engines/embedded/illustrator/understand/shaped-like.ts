@@ -37,6 +37,17 @@ const OTHER = new RegExp(
   `\\b(?:shaped|formed) (?:like|as) (an? |the )?${WHAT}|\\b(?:made )?in the (?:shape|form) of (an? |the )?${WHAT}`,
   'giu',
 );
+/** Things that do not turn into what they resemble: who is a pirate is drawn as one. */
+const DEAD =
+  '(?:(?:arm)?chair|sofa|couch|lamp|car|house|building|bed|table|desk|clock|vase|cake|bus|truck|boat|ship|phone|telephone|bag|handbag|backpack|purse|shoe|hat|cup|ring|tower|pool|guitar|keyboard|pillow|cushion|rug|bench|bottle|chocolate|spoon|mirror|shelf|door|window|tree|cactus|rock|island|mountain)s?';
+const RESEMBLES = new RegExp(
+  `(?<=\\b${DEAD}) (?:that|which) (?:is|are|looks? like|resembles?) (?:an? )?${WHAT}`,
+  'giu',
+);
+const FORMED = new RegExp(
+  `\\b(?!heart|star|round|egg|bell|pear|oval|dome|diamond|ring|moon|crescent|cone|odd|almond|v|u|l|s|t|a|y)([\\p{L}]+)[- ]shaped (?=(?:[\\p{L}]+ )?${DEAD}\\b)`,
+  'giu',
+);
 const STUFF_OF: readonly (readonly [RegExp, string])[] = Object.entries(STUFFS).map(([things, stuff]) => [
   new RegExp(`^(?:${things})$`, 'i'),
   stuff,
@@ -49,15 +60,18 @@ const IN_THE_AIR = /cloud/;
  */
 export function readShapes(text: string): { readonly text: string; readonly unread: readonly string[] } {
   const unread: string[] = [];
+  const report = (whole: string): string => {
+    unread.push(whole.trim());
+    return '';
+  };
   const read = text
     .replace(SHAPED, (_whole, article = '', before: string, thing: string, ofOne = '', shape: string) =>
       inStuff(article === '' ? ofOne : article, before, thing, shape),
     )
     .replace(COMPOUND, (_whole, shape: string, thing: string) => inStuff('', '', thing, shape))
-    .replace(OTHER, (whole: string) => {
-      unread.push(whole);
-      return '';
-    });
+    .replace(OTHER, report)
+    .replace(RESEMBLES, report)
+    .replace(FORMED, report);
   return { text: read, unread };
 }
 

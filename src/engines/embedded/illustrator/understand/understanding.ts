@@ -16,6 +16,7 @@ import { readGreeting } from './greetings.ts';
 import { readGroundCovers } from './ground-covers.ts';
 import { readMarks } from './handlers.ts';
 import { readDeedsToParts, readInfinitives } from './infinitives.ts';
+import { readWholes } from './joined-wholes.ts';
 import { LIVING_KINDS } from './kinds.ts';
 import { opensWithLand } from './land-first.ts';
 import { detectLanguage, LATIN_LETTERS_PER_CHARACTER } from './language.ts';
@@ -122,7 +123,7 @@ export function createUnderstanding(options: UnderstandingOptions): Understandin
       const { text: clean, removed } = cleanPrompt(prompt.slice(0, MAX_CHARACTERS));
       const { text: viewed, unread: views } = readCornerViews(readBareWords(clean));
       const { text: mapped, unread: lands } = readUnknownLands(viewed);
-      const { text: formed, unread } = readShapes(mapped);
+      const { text: formed, unread } = readShapes(readWholes(mapped));
       const { text: asked, card } = readGreeting(formed);
       const { text: unsigned, lettering: spoken } = extractLettering(asked);
       const isShop = (words: string): boolean => nouns.find(words, false) !== undefined || phrases.senses.has(words);

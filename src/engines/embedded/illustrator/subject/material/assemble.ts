@@ -16,6 +16,11 @@ const ASIDE: readonly (readonly [number, number])[] = [
   [0, -0.36],
   [0, 0.36],
 ];
+/** Pieces at the rim and in spouts and handles are this much smaller, so that the thing keeps its outline. */
+const SMALLEST = 0.42;
+/** How far from its middle a piece reaches, in sizes of it. */
+const REACH = 0.46;
+const DIRECTIONS = 8;
 const INSIDE_ALPHA = 160;
 /** Darker than this, 0–1, are eyes, noses and mouths: they stay to be seen. */
 const FEATURE_DARKER_THAN = 0.2;
@@ -49,11 +54,22 @@ export function piecesWithin({ rgba, widthPx, heightPx }: Silhouette, { pieces }
       const [x, y] = spot;
       const chosen = Math.floor(hashCell(column, row, 3) * pieces.length);
       const { width, height } = pieces[chosen]!;
-      const size = (PIECE * lengthPx) / scale / Math.max(width, height);
+      const whole = (PIECE * lengthPx) / scale / Math.max(width, height);
+      const size = whole * (SMALLEST + (1 - SMALLEST) * roomAt(x, y, PIECE * lengthPx * REACH, isInside) ** 2);
       uses += `<use href="#piece${chosen}" transform="translate(${round(x / scale)} ${round(y / scale)}) rotate(${round(noise(4) * MOST_TURN)}) scale(${size.toFixed(4)}) translate(${round(-width / 2)} ${round(-height / 2)})"/>`;
     }
   }
   return `<defs>${defs}</defs>${uses}`;
+}
+
+/** Share of the directions in which there is room for a piece, 0–1. */
+function roomAt(x: number, y: number, reachPx: number, isInside: (x: number, y: number) => boolean): number {
+  let room = 0;
+  for (let k = 0; k < DIRECTIONS; k++) {
+    const angle = (k / DIRECTIONS) * 2 * Math.PI;
+    if (isInside(x + Math.cos(angle) * reachPx, y + Math.sin(angle) * reachPx)) room++;
+  }
+  return room / DIRECTIONS;
 }
 
 /** Lays pieces over the picture of a thing, in place: between them it is dark, its eyes and mouth stay. Straight 8-bit RGBA. */

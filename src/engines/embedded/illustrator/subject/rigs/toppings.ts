@@ -41,7 +41,7 @@ const cake = (...args: Parameters<typeof dish>): Dish => ({ ...dish(...args), ca
 const ROUND_CAKE = cake(0.5, 0.42, 0.34, 0.05, 0.13);
 
 const DISHES: Readonly<Record<string, Dish>> = {
-  'steaming-bowl': deep(0.4, 0.54, 0.3, 0.06, 0.16, 'egg scallions'),
+  'steaming-bowl': deep(0.4, 0.54, 0.3, 0.06, 0.16, 'egg scallions seaweed noodles'),
   'pot-of-food': deep(0.5, 0.56, 0.26, 0.1, 0.15),
   'curry-rice': deep(0.5, 0.76, 0.34, 0.1, 0.16, 'cooked-rice'),
   'shallow-pan-of-food': dish(0.5, 0.54, 0.26, 0.24, 0.17),
@@ -99,6 +99,11 @@ export function toppingsOf({ scene }: Stagecraft, { id, concept }: Entity): read
 function goesOn({ bears, candles }: Dish, { concept }: Entity): boolean {
   if (bears) return concept === bears;
   return concept === CANDLE ? candles !== undefined : INGREDIENTS.has(concept);
+}
+
+/** True for what the drawing of a dish shows of itself. */
+export function isShownByDish(concept: string, topping: string): boolean {
+  return Object.hasOwn(DISHES, concept) && DISHES[concept]!.shows.includes(topping);
 }
 
 /** Pieces of the ingredients on a dish drawn `width` by `height` with its foot at (0, 0); what its drawing shows is not drawn again. */

@@ -201,6 +201,17 @@ const BIRDS: readonly Bird[] = [
 ];
 
 /** The bird seen from its side. */
+/** Where the head of such a bird is touched. */
+function headAnchors({ neckLength, beakLength }: BirdLook): NonNullable<OwnSubject['anchors']> {
+  const headX = 690 + neckLength * 0.16;
+  return {
+    top: { x: 690, y: 40 },
+    crown: { x: headX, y: 56 },
+    eyes: { x: headX + 42, y: 132 },
+    hand: { x: Math.min(1000, headX + 80 + beakLength), y: 174 },
+  };
+}
+
 export function sideBird({ concept, names, heightMetres, look }: Bird): OwnSubject {
   return ownSubject(
     {
@@ -211,7 +222,7 @@ export function sideBird({ concept, names, heightMetres, look }: Bird): OwnSubje
       footing: 'stands',
       width: BIRD_WIDTH,
       height: birdHeight(look),
-      anchors: { top: { x: 690, y: 40 } },
+      anchors: headAnchors(look),
     },
     (brush, { colour }) =>
       bird(
@@ -234,6 +245,7 @@ export const hummingbird = ownSubject(
     footing: 'flies',
     width: 1000,
     height: 900,
+    anchors: { hand: { x: 996, y: 150 }, crown: { x: 660, y: 168 }, eyes: { x: 706, y: 226 } },
   },
   (brush, { colour = '#2f9a6a' }) => [
     path(

@@ -98,7 +98,13 @@ const runner = (
       footing: 'stands',
       width: 860,
       height: 1300,
-      anchors: { seat: { x: 360, y: 560 }, top: { x: 660, y: 30 } },
+      anchors: {
+        seat: { x: 360, y: 560 },
+        top: { x: 660, y: 30 },
+        crown: { x: 640, y: 30 },
+        eyes: { x: 660, y: 78 },
+        hand: { x: 840, y: 128 },
+      },
     },
     (brush, { colour = plumage }) => [
       path('M330 800 Q300 930 360 1040 L330 1250 H370 L410 1036 Q380 930 430 820Z', brush.pillar(tone(neck, -0.2))),

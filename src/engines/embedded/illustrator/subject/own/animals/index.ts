@@ -23,6 +23,7 @@ import { frog, squirrel, walrus } from './sitting.ts';
 import { sleepingDragon } from './sleeping-dragon.ts';
 import { SMALL_BEASTS } from './small-beasts.ts';
 import { SNOUTED_BEASTS } from './snouted.ts';
+import { sprayingElephant } from './spraying-elephant.ts';
 import { goldfish, koi, mantaRay, seahorse, starfish } from './water.ts';
 import { WILD_QUADRUPEDS } from './wild-quadrupeds.ts';
 
@@ -41,6 +42,7 @@ export const ANIMALS_SUBJECTS: readonly OwnSubject[] = [
   easternDragon,
   ...SIDE_BIRDS,
   hummingbird,
+  sprayingElephant,
   goldfish,
   koi,
   seahorse,

@@ -67,6 +67,7 @@ import { cone, cube, cylinder, sphere } from './solids.ts';
 import { SPORTS_GEAR } from './sports-gear.ts';
 import { spyglass } from './spyglass.ts';
 import { STORES } from './stores.ts';
+import { STUCK_FAST } from './stuck-fast.ts';
 import { surfRide } from './surfing.ts';
 import { sushiPlatter } from './sushi-platter.ts';
 import { SWEETS } from './sweets.ts';
@@ -215,6 +216,7 @@ export const THINGS_SUBJECTS: readonly OwnSubject[] = [
   ...FLAT_SHAPES,
   molecule,
   ...LYING_TOOLS,
+  ...STUCK_FAST,
   ...BEAUTY,
   ...TABLE_GAMES,
   ...CUT_FRUIT,

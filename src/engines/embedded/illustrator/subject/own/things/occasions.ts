@@ -1,7 +1,7 @@
 import { tone } from '../brush.ts';
 import { lettering } from '../lettering.ts';
 import { ownSubject } from '../own-drawing.ts';
-import { at, ellipse, path, rect, repeat, stroke } from '../shapes.ts';
+import { at, ellipse, path, rect, repeat, round, stroke } from '../shapes.ts';
 
 /** A plate on the table, seen a little from above. */
 export const plate = ownSubject(
@@ -86,20 +86,38 @@ export const treeBranch = ownSubject(
       [60, 600],
       [140, 540],
       [240, 720],
-      [660, 560],
-      [560, 700],
+      [540, 740],
       [90, 690],
     ];
+    const crown =
+      'M560 250 Q520 160 620 120 Q640 30 760 40 Q860 -20 950 50 Q1080 50 1086 170 Q1110 270 1010 310 Q940 380 850 330 Q760 380 690 330 Q590 330 560 250Z';
+    const foliage = repeat(64, (i) => {
+      const radius = Math.sqrt((i + 0.5) / 64);
+      const [x, y] = [826 + Math.cos(i * 2.39996) * radius * 250, 230 + Math.sin(i * 2.39996) * radius * 150];
+      return leaf(round(x), round(y), (i * 83) % 360, 0.72);
+    });
     return [
       path(
-        'M820 1200 Q860 900 830 600 Q820 300 850 0 H1060 Q1040 400 1060 700 Q1070 1000 1100 1200Z',
+        'M800 1200 Q860 1120 850 900 Q836 640 820 520 Q800 340 760 200 L960 180 Q960 380 990 560 Q1010 760 1010 940 Q1020 1120 1096 1200 Q1000 1180 950 1196 Q880 1176 800 1200Z',
         brush.pillar(bark),
       ),
-      repeat(7, (i) =>
-        stroke(`M${880 + (i % 3) * 60} ${80 + i * 150} q-14 60 4 120`, tone(bark, -0.4), 9, 'opacity=".6"'),
+      repeat(9, (i) =>
+        stroke(
+          `M${870 + (i % 3) * 42} ${330 + i * 94} q-16 44 4 92`,
+          tone(bark, i % 2 ? -0.4 : 0.16),
+          8,
+          'opacity=".55"',
+        ),
       ),
-      path('M40 640 Q240 610 430 640 Q660 660 850 540 L850 700 Q640 760 430 706 Q240 660 44 664Z', brush.tube(bark)),
-      stroke('M160 640 Q120 580 60 560 M300 650 Q270 720 230 750 M600 690 Q640 620 680 560', bark, 20),
+      path('M40 640 Q240 604 430 640 Q640 650 840 500 L900 700 Q660 730 430 700 Q240 662 44 664Z', brush.tube(bark)),
+      path(
+        'M60 646 Q240 620 430 650 Q600 656 760 580',
+        'none',
+        `stroke="${tone(bark, 0.25)}" stroke-width="9" opacity=".6"`,
+      ),
+      stroke('M160 640 Q120 580 60 560 M300 650 Q270 720 230 750 M600 690 Q560 740 540 760', bark, 20),
+      path(crown, tone(colour, -0.36)),
+      foliage,
       twigs.map(([x, y]) => [
         leaf(x, y, random.between(-80, -20), random.between(0.8, 1.1)),
         leaf(x + 10, y + 6, random.between(10, 70), random.between(0.7, 1)),

@@ -1,0 +1,36 @@
+const STUCK =
+  '(?:(?:that is |which is )?(?:stuck|embedded|plunged|lodged|thrust|driven|stabbed|sticking|buried|planted|wedged) )';
+const INTO =
+  '(?:in|into|out of|inside) (?:an? |the |its )?(?:(?:large|big|old|mossy|huge|grey|gray|wooden|tree|archery) )*';
+/** What is known by what it sticks in; each has a drawing as a whole. */
+const WHOLES: readonly (readonly [RegExp, string])[] = [
+  [new RegExp(`\\b(?:sword|excalibur|blade) ${STUCK}?${INTO}(?:stone|rock|boulder)\\b`, 'gi'), 'sword in stone'],
+  [
+    new RegExp(`\\bax(?:e)? ${STUCK}?${INTO}(?:stump|log|chopping block|wood block|block of wood)\\b`, 'gi'),
+    'axe in stump',
+  ],
+  [
+    new RegExp(
+      `\\barrow ${STUCK}?(?:${INTO}|in the (?:center|centre|middle) of (?:an? |the )?|hitting (?:the )?(?:cent(?:er|re) of )?(?:an? |the )?)(?:target|bullseye|bull's eye|dartboard)\\b`,
+      'gi',
+    ),
+    'archery target',
+  ],
+  [
+    /\belephant (?:is )?(?:spraying|squirting|shooting|blowing|splashing|showering) (?:itself |himself |herself )?(?:with )?water(?: (?:with|from|through|out of|using) (?:its|his|her|the) trunk)?(?: (?:over|on) (?:itself|himself|herself))?\b/gi,
+    'elephant spraying water',
+  ],
+  [
+    /\b(?:(?:table |bedside |night )?(?:lamp|night ?light)s?) (?:that is|that looks like|shaped like|in the (?:shape|form) of|resembling) an? (?:red |glowing )*mushroom\b|\bmushroom[- ]shaped (?:table |night )?(?:lamp|night ?light)\b/gi,
+    'mushroom lamp',
+  ],
+  [
+    /\b(?:arm)?chair (?:that is|that looks like|shaped like|in the (?:shape|form) of|made to look like|made out of|imitating|resembling) an? avocado\b|\bavocado[- ]shaped (?:arm)?chair\b/gi,
+    'avocado chair',
+  ],
+];
+
+/** "a sword stuck in a stone", "an armchair in the shape of an avocado": one thing with a drawing of its own. */
+export function readWholes(text: string): string {
+  return WHOLES.reduce((read, [form, name]) => read.replace(form, name), text);
+}
