@@ -27,7 +27,7 @@ export const PUBLIC_ROOMS: readonly SettingEntry[] = [
   ),
   room(
     'arcade',
-    'arcade|video arcade|game arcade|retro arcade|arcade hall|video game arcade|amusement arcade|penny arcade',
+    'arcade|video arcade|game arcade|gaming arcade|retro arcade|arcade hall|video game arcade|amusement arcade|penny arcade',
   ),
   room('casino', 'casino|casino floor|casino hall|gambling hall|las vegas casino'),
   room(

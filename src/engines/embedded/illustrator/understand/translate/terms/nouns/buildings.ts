@@ -32,16 +32,6 @@ export const BUILDING_NOUNS: NounTable = {
     'prison',
     'gefängnis|gefängnisse',
   ],
-  dungeon: [
-    '地牢',
-    '地下牢|ダンジョン',
-    '지하 감옥|던전',
-    'कालकोठरी|तहखाना',
-    'mazmorra|calabozo',
-    'masmorra|calabouço',
-    'cachot|donjon',
-    'kerker|verlies',
-  ],
   vault: [
     '金库|金庫|保险箱|保險箱|保险柜|保險櫃',
     '金庫',
@@ -83,16 +73,6 @@ export const BUILDING_NOUNS: NounTable = {
     'theater|kino',
   ],
   casino: ['赌场|賭場', 'カジノ', '카지노', 'कैसीनो|जुआघर', 'casino', 'cassino', 'casino', 'casino|kasino|spielbank'],
-  nightclub: [
-    '夜总会|夜總會|夜店|迪厅',
-    'ナイトクラブ|ディスコ',
-    '나이트클럽|클럽 건물',
-    'नाइटक्लब|नाइट क्लब',
-    'discoteca|club nocturno',
-    'boate|discoteca',
-    'boîte de nuit|discothèque',
-    'nachtclub|diskothek|disko',
-  ],
   'theatre stage': [
     '礼堂|禮堂|剧院舞台|劇院舞台',
     '講堂|劇場の舞台',

@@ -18,6 +18,7 @@ import { NATURE_NOUNS } from './nature.ts';
 import type { NounTable } from './noun-table.ts';
 import { PEOPLE_NOUNS } from './people.ts';
 import { PHRASES } from './phrases.ts';
+import { PLACE_NOUNS } from './places.ts';
 import { PRINTED_NOUNS } from './printed-matter.ts';
 import { REGIONAL_NOUNS } from './regional.ts';
 import { STYLE_NOUNS } from './styles.ts';
@@ -40,6 +41,7 @@ export const NOUN_TABLES: readonly NounTable[] = [
   MACHINE_NOUNS,
   NATURE_NOUNS,
   PEOPLE_NOUNS,
+  PLACE_NOUNS,
   PRINTED_NOUNS,
   REGIONAL_NOUNS,
   STYLE_NOUNS,
