@@ -46,6 +46,7 @@ import { potIndoors } from './plan/pot-indoors.ts';
 import { printOnThings } from './plan/print-on-things.ts';
 import { seatSitters } from './plan/seat-sitters.ts';
 import { serveWhole } from './plan/serve-whole.ts';
+import { setOnTable } from './plan/set-on-table.ts';
 import { createSkylineOf } from './plan/skyline.ts';
 import { poseForSeats } from './plan/spots.ts';
 import { type TitlePage, titlePageOf } from './plan/title-page.ts';
@@ -103,7 +104,7 @@ function stageScene(studio: Studio, { scene: asked, seed, director, size }: Pict
   const kindled = kindleFire(setAtWindow(leadOverViaduct(printOnThings(asked, factsOf)), factsOf), factsOf);
   const complete = completeScene(takeInHand(layOnBench(kindled, factsOf), factsOf), seed);
   const parted = actOut(complete, factsOf);
-  const potted = potIndoors(bendToWork(parted, factsOf), factsOf);
+  const potted = setOnTable(potIndoors(bendToWork(parted, factsOf), factsOf), factsOf);
   const completed = plantFlowers(drawOnPaper(potted, factsOf, seed), factsOf);
   const planned = planPicture(completed, seed, factsOf);
   const plan = director?.plan(planned, trialPainter(studio, completed), size) ?? planned;

@@ -137,7 +137,9 @@ function memberFigures(member: CastGroup, stature: number, habit: Habit, context
   const width = (stature * first.width) / first.height;
   const count = habit === 'field' ? 1 : group.lead.count;
   const random = context.random.fork(`members ${index}`);
-  const looksRight = (k: number): boolean => (context.facing === 'right') !== (k > 0 && random.chance(0.3));
+  const isInLine = group.lead.attributes.includes(IN_ROW);
+  const looksRight = (k: number): boolean =>
+    (context.facing === 'right') !== (k > 0 && random.chance(0.3) && !isInLine);
   const breadth = (context.aspect * stature) / width;
   const spots = memberSpots(member, FLOATING.has(habit), count, breadth, context.aspect, random);
   return spots.map((spot, k) => {

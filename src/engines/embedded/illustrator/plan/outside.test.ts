@@ -17,6 +17,8 @@ describe('sights outside', () => {
     ['a black cat sitting on a windowsill at night with full moon', 'table', ['full-moon']],
     ['a girl in her bedroom with a full moon', 'room', ['full-moon']],
     ['a cozy living room with a rainbow', 'room', ['rainbow']],
+    ['an astronaut in a spaceship looking at Saturn', 'room', ['ringed-planet']],
+    ['an astronaut in a spaceship looking at Earth', 'room', ['earth']],
     ['a chef in a kitchen under a crescent moon', 'kitchen', ['crescent-moon']],
   ])('%s', (prompt, setting, sights) => {
     const plan = planOf(prompt);

@@ -11,7 +11,10 @@ const SIGHT_OF: Readonly<Record<string, Sight>> = {
   'sun-with-face': 'sun',
   star: 'stars',
   rainbow: 'rainbow',
+  'ringed-planet': 'ringed-planet',
 };
+/** Globes are the Earth itself to those in space. */
+const EARTH = /^globe-/;
 const WITH_WINDOWS: ReadonlySet<SettingId> = new Set<SettingId>(['room', 'kitchen', 'cafe', 'library', 'table']);
 /** What somebody has in hand, or what hangs and lies somewhere, is a thing in the room. */
 const OF_THINGS: ReadonlySet<RelationKind> = new Set<RelationKind>([
@@ -33,7 +36,7 @@ const OF_THINGS: ReadonlySet<RelationKind> = new Set<RelationKind>([
 
 /** The bodies of the sky that a scene indoors names, by entity id: they are outside its window. */
 export function sightsOutside(
-  { entities, relations, surface, alsoNamed = [] }: Scene,
+  { entities, relations, surface, placeKind, alsoNamed = [] }: Scene,
   setting: SettingId,
 ): ReadonlyMap<number, Sight> {
   const isIndoors =
@@ -43,7 +46,8 @@ export function sightsOutside(
     relations.some(({ kind, subject, object }) => OF_THINGS.has(kind) && (subject === id || object === id));
   return new Map(
     entities.flatMap(({ id, concept }) => {
-      const sight = Object.hasOwn(SIGHT_OF, concept) ? SIGHT_OF[concept] : undefined;
+      const isEarth = placeKind === 'spaceship' && EARTH.test(concept);
+      const sight = isEarth ? 'earth' : Object.hasOwn(SIGHT_OF, concept) ? SIGHT_OF[concept] : undefined;
       return sight === undefined || isThing(id) ? [] : [[id, sight] as const];
     }),
   );

@@ -74,11 +74,13 @@ import { readTopics } from './topics.ts';
 import { readTowardBuildings } from './toward-buildings.ts';
 import { readTreeCrowns } from './tree-crowns.ts';
 import { readTwins } from './twins.ts';
+import { readVehicleWindows } from './vehicle-windows.ts';
 import { readVeinedStone } from './veined-stone.ts';
 import { readVendors } from './vendors.ts';
 
 /** What of an English prompt is written differently before its words are looked up one by one, in this order. */
 export const TURNS_OF_PHRASE: readonly ((text: string) => string)[] = [
+  readVehicleWindows,
   readShownPictures,
   readPastDeeds,
   readLecterns,

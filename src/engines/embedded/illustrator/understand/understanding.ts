@@ -18,7 +18,6 @@ import { readMarks } from './handlers.ts';
 import { readDeedsToParts, readInfinitives } from './infinitives.ts';
 import { readWholes } from './joined-wholes.ts';
 import { LIVING_KINDS } from './kinds.ts';
-import { opensWithLand } from './land-first.ts';
 import { detectLanguage, LATIN_LETTERS_PER_CHARACTER } from './language.ts';
 import { extractLettering } from './lettering.ts';
 import { LANGUAGES, type Language, readEmoji, readTerms } from './lexicon.ts';
@@ -26,6 +25,7 @@ import { lengthenDresses } from './long-dresses.ts';
 import { serveNamedDishes } from './named-dishes.ts';
 import { createNouns, type Nouns } from './nouns.ts';
 import { createPhraseBook } from './phrases.ts';
+import { opensWithPlace } from './place-first.ts';
 import { posterTitle } from './poster-titles.ts';
 import { potPlants } from './pot-plants.ts';
 import { Reader } from './reader.ts';
@@ -139,7 +139,7 @@ export function createUnderstanding(options: UnderstandingOptions): Understandin
       if (card) draft.addFacts({ ...onSheet('card'), ...(card.trim && { trim: card.trim }) });
       const isBareCard = draft.entities.length === 0 && draft.place.setting === undefined;
       if (card?.shows !== undefined && isBareCard) readMarks(new Reader(draft, read(card.shows, 'en'), nouns));
-      if (opensWithLand(marks, draft.entities, nouns.kindOf)) draft.addFacts({ shot: 'wide', isWeak: true });
+      if (opensWithPlace(marks, draft.entities, nouns.kindOf)) draft.addFacts({ shot: 'wide', isWeak: true });
       for (const words of [...removed, ...views, ...lands, ...unread, prompt.slice(MAX_CHARACTERS)])
         if (words !== '') draft.reportUnknown(words);
       const unwanted = cleanPrompt(negativePrompt.slice(0, MAX_CHARACTERS)).text;

@@ -12,9 +12,9 @@ import {
   litWindow,
   type Outlook,
   skyTone,
-  spaceOutlook,
   townOutlook,
 } from './outlook.ts';
+import { spaceOutlook } from './space-outlook.ts';
 
 type OutlookMaker = (brief: PainterBrief, daylight: Daylight) => Outlook;
 

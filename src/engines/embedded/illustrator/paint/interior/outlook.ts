@@ -3,7 +3,6 @@ import { clamp, mix, smoothstep } from '../../maths/interpolate.ts';
 import { hashCell } from '../../maths/random.ts';
 import { DARK_TIMES } from '../../scene.ts';
 import type { PainterBrief } from '../painter.ts';
-import { addStars } from '../sights.ts';
 
 /** What is seen through a window in a direction (any length): linear light as displayed, into `out`. */
 export type Outlook = (dx: number, dy: number, dz: number, out: Float32Array) => void;
@@ -211,28 +210,6 @@ export function tunnelOutlook(): Outlook {
     out[0] = 0.022 + 0.03 * pipe + 1.1 * lamp;
     out[1] = 0.024 + 0.03 * pipe + 0.85 * lamp;
     out[2] = 0.03 + 0.034 * pipe + 0.5 * lamp;
-  };
-}
-
-/** Space: stars, a bright band, and a planet with its night side. */
-export function spaceOutlook({ noise, random }: PainterBrief): Outlook {
-  const [at, up0, size] = [random.between(-0.35, 0.35), random.between(-0.02, 0.2), random.between(0.2, 0.34)];
-  const hue: LinearRgb = random.pick([[0.2, 0.42, 0.75], [0.75, 0.42, 0.22], [0.5, 0.34, 0.62], [0.28, 0.55, 0.5]]); // biome-ignore format: hues
-  return (dx, dy, dz, out) => {
-    const azimuth = Math.atan2(dx, dz);
-    const up = dy / Math.hypot(dx, dz);
-    const band = Math.max(0, 0.5 + noise.fractal(azimuth * 2 + 3, up * 2, 4)) ** 3;
-    out[0] = 0.006 + 0.05 * band;
-    out[1] = 0.008 + 0.035 * band;
-    out[2] = 0.022 + 0.1 * band;
-    addStars(azimuth, Math.abs(up) + 0.01, 0.0016, out);
-    const [u, v] = [(azimuth - at) / size, (up - up0) / size];
-    const radius = Math.hypot(u, v);
-    const cover = smoothstep(1.01, 0.99, radius);
-    const lit = clamp(0.75 * u + 0.5 * v + Math.sqrt(Math.max(0, 1 - radius * radius)) * 0.6) + 0.02;
-    const cloud = 0.75 + 0.6 * noise.fractal(u * 1.4 + at * 9, v * 3.2, 5);
-    const rim = smoothstep(1.12, 1, radius) * (1 - cover) * clamp(0.4 + 0.6 * u);
-    for (let c = 0; c < 3; c++) out[c] = mix(out[c]!, hue[c]! * lit * cloud * 1.5, cover) + rim * hue[c]! * 0.8;
   };
 }
 

@@ -13,6 +13,8 @@ interface Place {
 
 /** Largest and least radius, radians; and its share of the pane. Larger than life, as painters draw them. */
 const RADIUS = { least: 0.024, most: 0.075, ofPane: 0.3 } as const;
+/** How many times as large as the rest. */
+const PLANET_SIZE = 2.2;
 const MARGIN = 0.06;
 const STAR_PIXEL = 0.0012;
 
@@ -26,7 +28,9 @@ export function withSights(
 ): Outlook {
   if (sights.length === 0) return outlook;
   const places = placesOf(windows, camera, frame);
-  const seen = sights.filter((sight) => sight !== 'stars').map((sight, index) => ({ sight, place: places[index] }));
+  const seen = sights
+    .filter((sight) => sight !== 'stars' && sight !== 'earth')
+    .map((sight, index) => ({ sight, place: places[index] }));
   const isStarry = sights.some((sight) => sight === 'stars' || sight.endsWith('moon'));
   return (dx, dy, dz, out) => {
     outlook(dx, dy, dz, out);
@@ -35,8 +39,9 @@ export function withSights(
     if (isStarry && elevation > SKYLINE) addStars(azimuth, elevation, STAR_PIXEL, out);
     for (const { sight, place } of seen) {
       if (place === undefined) continue;
-      const right = ((azimuth - place.azimuth) * Math.cos(place.elevation)) / place.radius;
-      addSight(sight, right, (elevation - place.elevation) / place.radius, 0.04, out);
+      const radius = place.radius * (sight === 'ringed-planet' ? PLANET_SIZE : 1);
+      const right = ((azimuth - place.azimuth) * Math.cos(place.elevation)) / radius;
+      addSight(sight, right, (elevation - place.elevation) / radius, 0.04, out);
     }
   };
 }

@@ -109,10 +109,10 @@ export const COLLECTIVES: readonly Collective[] = [
   { words: 'flock|school|herd|fleet|shoal|colony', count: 10 },
   {
     words:
-      'class|choir|crew|tribe|squad|troupe|procession|parade|panel|company|cast|pack|pride|gang|team|family|litter|troop|pod|brood|bevy|band|cluster|caravan|collection|group|gathering|set|series|assortment|variety',
+      'class|choir|crew|tribe|squad|troupe|panel|company|cast|pack|pride|gang|team|family|litter|troop|pod|brood|bevy|band|cluster|collection|group|gathering|set|series|assortment|variety',
     count: 6,
   },
-  { words: 'line|queue|row', count: 6, heap: 'in-row' },
+  { words: 'line|queue|row|caravan|procession|parade|convoy', count: 6, heap: 'in-row' },
   { words: 'circle|ring', count: 8, heap: 'ring-set' },
   { words: 'pyramid-pile', count: 10, heap: 'pyramid-piled' },
   { words: 'pile|heap|mound|hoard', count: 12, heap: 'heaped' },

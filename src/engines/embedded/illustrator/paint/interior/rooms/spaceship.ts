@@ -11,7 +11,7 @@ import { lightStrip } from '../furniture/lamps.ts';
 import { block, cushion, placed, round } from '../furniture/parts.ts';
 import { painted } from '../furniture/surfaces.ts';
 import { daylightBeside } from '../named-outlook.ts';
-import { spaceOutlook } from '../outlook.ts';
+import { spaceOutlook } from '../space-outlook.ts';
 import { metalPanels } from '../walls.ts';
 
 const HULLS: readonly LinearRgb[] = ['#cfd3d6', '#8a929b', '#4a525c', '#b9b6ae'].map(linearOfHex);
@@ -216,6 +216,8 @@ function rib(hull: LinearRgb, width: number, height: number, z: number): Solid[]
 const paintBridge = roomPainter(BRIDGE);
 const paintCorridor = roomPainter(CORRIDOR);
 
-/** The bridge or a corridor, as the seed has it. */
+/** The bridge where something is to be seen from it, else the bridge or a corridor, as the seed has it. */
 export const paintSpaceship: typeof paintBridge = (frame, brief) =>
-  brief.random.fork('deck').chance(0.65) ? paintBridge(frame, brief) : paintCorridor(frame, brief);
+  brief.random.fork('deck').chance(0.65) || brief.sights?.length || brief.outlook || brief.wanted?.has('window')
+    ? paintBridge(frame, brief)
+    : paintCorridor(frame, brief);
