@@ -11,7 +11,10 @@ export function lieOpen(scene: Scene, setting: SettingId): Scene {
   const { entities, relations } = scene;
   if (!TOPS.has(setting) || entities.length < 2) return scene;
   const lies = (id: number): boolean =>
-    relations.every(({ kind, subject, object }) => (subject !== id && object !== id) || APART.has(kind));
+    relations.every(
+      ({ kind, subject, object }) =>
+        (subject !== id && object !== id) || APART.has(kind) || (kind === 'on' && object === id),
+    );
   return {
     ...scene,
     entities: entities.map((entity) =>

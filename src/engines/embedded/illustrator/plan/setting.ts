@@ -173,13 +173,22 @@ function possibleSettings(scene: Scene, factsOf: FactsOf): Habitat {
   const action = scene.relations
     .map((relation) => HABITAT_OF_ACTION[isGame(relation) ? 'kicking' : relation.kind])
     .find((habitat) => habitat);
-  if (action && isFigure(main, factsOf) && !placeMaker(scene, factsOf)) {
+  if (action && isFigure(main, factsOf) && !feedsWild(main, scene, factsOf) && !placeMaker(scene, factsOf)) {
     const suitable = action.filter((setting) => suitsAll(setting, scene, factsOf, action));
     if (suitable.length > 0) return sharedWithOthers(suitable, main, scene);
   }
   if (isMeal(scene, factsOf)) return MEAL;
   return habitatOf(placeMaker(scene, factsOf) ?? main, scene, factsOf);
 }
+
+/** Animals that live in no house eat and drink where they are. */
+function feedsWild({ id, concept }: Entity, { relations }: Scene, factsOf: FactsOf): boolean {
+  const { kind } = factsOf(concept);
+  if ((kind !== 'animal' && kind !== 'bird' && kind !== 'insect') || PETS.test(concept)) return false;
+  return relations.some((one) => one.subject === id && (one.kind === 'eating' || one.kind === 'drinking'));
+}
+
+const PETS = /^(cat|black-cat|dog|poodle|service-dog|hamster|guinea-pig|mouse)(-|$)/;
 
 /** Somebody rides what carries him through the air. */
 function isFlight({ kind, object }: Relation, { entities }: Scene, factsOf: FactsOf): boolean {

@@ -100,6 +100,11 @@ const DRAWN_PARTS: Readonly<Record<string, ReadonlySet<string>>> = {
   'cold-drink': new Set(['lemon', 'lime', 'ice-cube']),
   'cocktail-glass': new Set(['olive']),
   'hot-chocolate': new Set(['marshmallow']),
+  milkshake: new Set(['whipped-cream', 'cherries', 'strawberry', 'cup-with-straw']),
+  'honey-pot': new Set(['honey-pot']),
+  cheesecake: new Set(['raspberry', 'strawberry', 'berries', 'sauce-boat']),
+  taco: new Set(['leafy-green', 'tomato', 'cheese-wedge', 'cut-of-meat']),
+  'breakfast-plate': new Set(['egg', 'bacon', 'bread', 'tomato', 'plate']),
   'cereal-bowl': new Set(['glass-of-milk']),
   'grilled-steak': new Set(['butter', 'herb', 'plate']),
   'chocolate-cake': new Set(['strawberry', 'podium']),
@@ -108,7 +113,7 @@ const DRAWN_PARTS: Readonly<Record<string, ReadonlySet<string>>> = {
   'sailing-ship': new Set(['sail']),
   elf: new Set(['recurve-bow', 'bow-and-arrow']),
   centaur: new Set(['recurve-bow', 'bow-and-arrow']),
-  squirrel: new Set(['chestnut', 'acorn']),
+  squirrel: new Set(['chestnut', 'acorn', 'peanuts']),
   knight: new Set(['shield', 'sword', 'armour', 'knight-helmet']),
 };
 

@@ -31,6 +31,28 @@ const TERMS: readonly (readonly [term: RegExp, read: string])[] = [
     'sushi $1 ',
   ],
   [/\b(?:salmon|tuna|shrimp|eel) (nigiri|sashimi|sushi)\b/gi, '$1'],
+  [/\bhowl(ing|s)? at the moon\b/gi, 'howl$1 at the full moon in moonlight at night'],
+  [/\bturtle(s?) (?=(?:[a-z]+ly )?(?:swim|glid|div|float))/gi, 'sea turtle$1 '],
+  [
+    /\b(honey(?: pot| jar)?|jar of honey|pot of honey) (?:and|with) (?:a |the )?(?:wooden )?(?:honey )?dipper\b/gi,
+    '$1',
+  ],
+  [
+    /\b(spaghetti|pasta|noodles|meatballs|lasagna|penne) (?:with|in) (?:a )?(?:(?:rich|fresh|red|homemade|spicy) )*(?:tomato|marinara|bolognese|red|meat) sauce(?: and(?= ))?/gi,
+    '$1 with',
+  ],
+  [
+    /\bcheesecake with (?:a )?(?:(?:raspberry|strawberry|berry|cherry|red|fruit) )+(?:sauce|topping|coulis|jam|syrup)\b/gi,
+    'cheesecake',
+  ],
+  [
+    /\b(?:plate of |big |hearty )?breakfast(?: plate)? (?:of|with)(?: (?:two|three|some|fried|scrambled|crispy|sunny side up|buttered|and|grilled|a|of|slices?|strips?))* (?:eggs?|bacon)(?:(?:,? (?:and )?|,)(?: ?(?:two|some|fried|scrambled|crispy|buttered|grilled|a|of|slices?|strips?))* ?(?:eggs?|bacon|toast|sausages?|beans|tomatoes))+/gi,
+    'english breakfast',
+  ],
+  [
+    /\b(squirrels?|chipmunks?) (?:eating|holding|nibbling(?: on)?|cracking|with|carrying) (?:an? |its )?(?:nut|acorn|hazelnut|walnut)\b/gi,
+    '$1 holding an acorn',
+  ],
   [/\bteddybear(s?)\b/gi, 'teddy bear$1'],
   [/\bspeed boat(s?)\b/gi, 'speedboat$1'],
   [/\b(?:f1|formula 1|formula one) (?:race ?|racing )?car(s?)\b/gi, 'racing car$1'],
@@ -39,5 +61,8 @@ const TERMS: readonly (readonly [term: RegExp, read: string])[] = [
 
 /** "A traffic jam" is no jam, "a satellite image of a coast" shows no satellite. */
 export function readLooseTerms(text: string): string {
-  return TERMS.reduce((read, [term, plain]) => read.replace(term, plain), text);
+  return TERMS.reduce((read, [term, plain]) => read.replace(term, plain), text).replace(
+    / with(?=$|[,.]| (?:on|in) )/g,
+    '',
+  );
 }

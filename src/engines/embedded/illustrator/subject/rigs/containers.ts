@@ -228,7 +228,7 @@ const LYING_WIDTH = 0.96;
 /** A bundle shows its face over the rim: so far is it above where things lie, in its own heights. */
 const BUNDLE_RAISED = 0.02;
 /** How deep who lies sinks in, in his own heights. */
-const SUNK = 0.3;
+const SUNK = 0;
 
 /** A baby in its blanket, or an animal that is curled up, across the whole of a basket; false for others, and in a window. */
 function layAsleep(

@@ -8,6 +8,7 @@ import { BEAUTY } from './beauty.ts';
 import { BINS } from './bins.ts';
 import { blackboard, greetingCard } from './boards.ts';
 import { WINDS } from './brass.ts';
+import { BREAKFAST } from './breakfast.ts';
 import { birthdayCake, layerCake } from './cakes/round-cake.ts';
 import { weddingCake } from './cakes/wedding-cake.ts';
 import { CHESS_PIECES } from './chess-pieces.ts';
@@ -38,6 +39,7 @@ import { HANDLED } from './handles.ts';
 import { hatchedEgg } from './hatched-egg.ts';
 import { bowl, cardboardBox, fishBowl, flowerPot } from './household.ts';
 import { FURTHER_HOUSEHOLD } from './household-more.ts';
+import { KEEPSAKES } from './keepsakes.ts';
 import { LARDER } from './larder.ts';
 import { LATTES } from './latte.ts';
 import { LONG_DRINKS } from './long-drinks.ts';
@@ -216,6 +218,8 @@ export const THINGS_SUBJECTS: readonly OwnSubject[] = [
   ...FLAT_SHAPES,
   molecule,
   ...LYING_TOOLS,
+  ...BREAKFAST,
+  ...KEEPSAKES,
   ...STUCK_FAST,
   ...BEAUTY,
   ...TABLE_GAMES,

@@ -86,5 +86,31 @@ const heartLatte = ownSubject(
   (brush, options) => cup(brush, options, heart),
 );
 
-/** Coffee under patterned milk. */
-export const LATTES: readonly OwnSubject[] = [latte, heartLatte];
+/** Black coffee under its crema. */
+const espresso = ownSubject(
+  {
+    ...FACTS,
+    concept: 'espresso',
+    names: ['cup of espresso', 'espresso cup', 'double espresso', 'shot of espresso', 'americano'],
+    heightMetres: 0.07,
+  },
+  (brush, options) =>
+    cup(brush, options, [
+      ellipse(0, 0, 316, 308, brush.ball('#4a2714')),
+      ellipse(0, 10, 280, 262, brush.ball('#2e170c')),
+      repeat(16, (k) =>
+        ellipse(
+          Math.round(Math.cos(k * 2.4) * 296),
+          Math.round(Math.sin(k * 2.4) * 280),
+          18,
+          22,
+          '#b9783f',
+          'opacity=".6"',
+        ),
+      ),
+      ellipse(-110, -120, 90, 40, '#ffffff', 'opacity=".16"'),
+    ]),
+);
+
+/** Coffee, black and under patterned milk. */
+export const LATTES: readonly OwnSubject[] = [latte, heartLatte, espresso];

@@ -12,6 +12,7 @@ export const lyingBook = ownSubject(
     footing: 'lies',
     width: 1000,
     height: 420,
+    anchors: { surface: { x: 500, y: 250 } },
   },
   (brush, { colour = '#7a3b34' }) => {
     const line = (side: number, row: number): string => {
