@@ -73,6 +73,7 @@ import { readTakenAlong } from './taken-along.ts';
 import { readTopics } from './topics.ts';
 import { readTowardBuildings } from './toward-buildings.ts';
 import { readTreeCrowns } from './tree-crowns.ts';
+import { readTreeDoors } from './tree-doors.ts';
 import { readTwins } from './twins.ts';
 import { readVehicleWindows } from './vehicle-windows.ts';
 import { readVeinedStone } from './veined-stone.ts';
@@ -98,6 +99,7 @@ export const TURNS_OF_PHRASE: readonly ((text: string) => string)[] = [
   readMicrophones,
   readStandingOver,
   readTreeCrowns,
+  readTreeDoors,
   readShownDeeds,
   readGestures,
   readNewborns,

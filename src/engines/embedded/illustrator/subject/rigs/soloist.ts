@@ -313,13 +313,19 @@ function drawThing(craft: Stagecraft, entity: Entity, index: number, random: Ran
     metresPerUnit: (heightMetres * entity.sizeFactor) / unit,
     footing: entity.pose === 'fly' ? 'flies' : entity.pose === 'swim' ? 'floats' : footing,
     endsAtWater: posed !== entity.concept && facts.kind === 'sea-creature',
-    emissive: isAblaze(craft, entity) ? Math.max(artwork.emissive, ABLAZE) : artwork.emissive,
+    emissive: Math.max(artwork.emissive, ownLight(craft, entity)),
     anchors: anchorsOf(artwork, width, unit),
   });
 }
 
-/** How far a house on fire is lit by itself. */
+/** How far a house on fire is lit by itself, and a thing that glows. */
 const ABLAZE = 0.35;
+const GLOWING = 0.75;
+
+function ownLight(craft: Stagecraft, entity: Entity): number {
+  if (entity.attributes.includes('glowing')) return GLOWING;
+  return isAblaze(craft, entity) ? ABLAZE : 0;
+}
 
 /** Covers what a drawing shows where letters go. */
 function blankOf({ cx, cy, width, height }: LetteringBox, fill: string): string {

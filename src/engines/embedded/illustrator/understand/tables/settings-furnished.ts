@@ -4,6 +4,24 @@ import { furnished, kindOf, type SettingEntry } from './setting-entry.ts';
 export const FURNISHED_SETTINGS: readonly SettingEntry[] = [
   furnished('street', 6, 'construction site|building site|building under construction', { 'building construction': 1 }),
   furnished('meadow', 4, 'farm|ranch|barnyard|farmyard', { barn: 1 }),
+  furnished(
+    'meadow',
+    4,
+    'carnival|fairground|funfair|fun fair|amusement park|theme park|county fair|state fair|carnival grounds',
+    {
+      'ferris wheel': 1,
+      'circus tent': 1,
+      'food stand': 1,
+    },
+  ),
+  {
+    ...furnished('street', 7, 'christmas market|christmas fair|holiday market|winter market|christmas village market', {
+      'market stall': 3,
+      'christmas tree': 1,
+      'string lights': 1,
+    }),
+    facts: { season: 'winter', isWeak: true },
+  },
   furnished('meadow', 4, 'orchard|apple orchard', { 'apple tree': 6 }),
   { ...furnished('river', 7, 'floating market', { canoe: 4 }), region: 'tropical' },
   furnished('meadow', 4, 'playground', { 'playground slide': 1, swing: 1 }),

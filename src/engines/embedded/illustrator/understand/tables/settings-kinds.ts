@@ -191,7 +191,7 @@ export const KIND_SETTINGS: readonly SettingEntry[] = [
     'station',
     'room',
     6,
-    'train station|railway station|central station|grand central station|train station hall|crowded train station|busy train station|crowded station|busy station|crowded railway station|station hall|station concourse|train station interior|railway station interior|train terminal|railway station hall|central station hall|station platform hall',
+    'train station|railway station|central station|grand central station|train station hall|crowded train station|busy train station|crowded station|busy station|crowded railway station|station hall|station concourse|train station interior|railway station interior|train terminal|railway station hall|central station hall|station platform hall|station platform|train platform|railway platform|platform of a train station|at a station|at the station|in a station|in the station',
   ),
   kindOf(
     'garage',

@@ -162,8 +162,7 @@ export const EVERYDAY_SYNONYMS: Readonly<Record<string, string>> = {
   hotel: 'motel|hostel|resort',
   'recurve-bow': 'bow',
   'flag-in-hole': 'golf|golf hole|golf flag',
-  'ferris-wheel':
-    'observation wheel|london eye|millennium wheel|giant wheel|singapore flyer|fairground|amusement park|theme park|funfair',
+  'ferris-wheel': 'observation wheel|london eye|millennium wheel|giant wheel|singapore flyer',
   monorail: 'elevated train',
   'mountain-railway': 'funicular|cog railway|rack railway',
   'aerial-tramway': 'cable car|gondola lift|ski lift|ropeway',
@@ -315,7 +314,7 @@ export const EVERYDAY_SYNONYMS: Readonly<Record<string, string>> = {
   mushroom: 'fungus|chanterelle|porcini|fungi',
   peanuts: 'cashew|almond|hazelnut|walnut|pistachio|pecan|nuts|acorn nut',
   chestnut: 'acorn|conker',
-  'high-speed-train': 'express train|tgv|eurostar',
+  'bullet-train': 'tgv|eurostar|intercity train',
   metro: 'underground|tube train|tube|subway car',
   'articulated-lorry': 'semi-trailer|semitrailer|eighteen-wheeler|juggernaut lorry|trailer',
   'oil-drum': 'oil barrel|steel drum|drum of oil|keg of oil',

@@ -81,7 +81,6 @@ export const THING_SYNONYMS: Readonly<Record<string, string>> = {
   taxi: 'cab|taxicab|yellow cab|taxi cab',
   'police-car': 'cop car|patrol car',
   locomotive: 'steam train|steam locomotive|steam engine|train',
-  'bullet-train': 'shinkansen|high speed train',
   metro: 'subway train|underground train',
   'tram-car': 'streetcar|trolley|cable car tram',
   motorcycle: 'motorbike|motor bike|harley|chopper motorcycle',

@@ -55,7 +55,7 @@ export const WIDER_SYNONYMS: Readonly<Record<string, string>> = {
   'wind-turbine': 'turbine',
   'wagon-wheel': 'spoke',
   'picture-frame': 'frame|wooden frame|gilt frame',
-  station: 'terminal|railway platform|train platform',
+  station: 'terminal',
   'fishing-pole': 'rod',
   'world-map': 'continent|mainland',
   'globe-showing-americas': 'hemisphere|northern hemisphere|southern hemisphere',

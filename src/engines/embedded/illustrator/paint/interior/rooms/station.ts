@@ -1,5 +1,6 @@
 import { type LinearRgb, linearOfHex, scaleRgb } from '../../../maths/colour.ts';
 import { clamp, fraction } from '../../../maths/interpolate.ts';
+import type { Noise } from '../../../maths/noise.ts';
 import { lineCover } from '../../traced/filtered.ts';
 import type { Material, Solid } from '../../traced/solid.ts';
 import { backWindow, type Piece, type RoomDesign, roomPainter, sideWindows } from '../designed-room.ts';
@@ -16,6 +17,8 @@ import { blend } from '../walls.ts';
 const STONE = linearOfHex('#d0c2a8');
 const IRON: LinearRgb = [0.05, 0.07, 0.07];
 const BAY_M = 4;
+/** Concepts of what runs on rails. */
+const TRAINS = ['steam-locomotive', 'high-speed-train', 'bullet-train', 'metro', 'tramway', 'train'] as const;
 
 /** The concourse of a great station: a roof of iron and glass, arched windows, a clock, benches and a timetable. */
 const STATION: RoomDesign = {
@@ -26,10 +29,10 @@ const STATION: RoomDesign = {
   skirtingM: 0.4,
   lampsByDay: 0.3,
   outlook: townOutlook,
-  floor: ({ noise }) => ({
-    material: chequeredTiles(noise, linearOfHex('#b7ab98'), linearOfHex('#8d8272'), 0.8, true),
-    gloss: 0.6,
-  }),
+  floor: ({ noise, things }) => {
+    const tiles = chequeredTiles(noise, linearOfHex('#b7ab98'), linearOfHex('#8d8272'), 0.8, true);
+    return { material: hasTrain(things) ? withTrack(tiles, noise) : tiles, gloss: 0.6 };
+  },
   walls: ({ noise }) => masonry(noise, STONE, 0.6, 1.3),
   vault: (_brief, { size, daylight }) => ({
     springM: size.height * 0.56,
@@ -64,7 +67,7 @@ const STATION: RoomDesign = {
       ...sideWindows(plan, along, look, 'far'),
     ];
   },
-  furnish: ({ noise }, { size, level }) => {
+  furnish: ({ noise, things }, { size, level }) => {
     const half = size.width / 2;
     const stone = masonry(noise, scaleRgb(STONE, 0.95), 0.6, 3);
     const pieces: Piece[] = [];
@@ -78,7 +81,7 @@ const STATION: RoomDesign = {
           pieces.push(lantern(side * (half - 0.75), 2.7, z, { light: level.light * 6, shade: level.shade }));
       }
     pieces.push(...archRibs(size.width, size.height, size.backZ));
-    for (const z of [6, 9.5, 13.5])
+    for (const z of hasTrain(things) ? [9.5, 13.5] : [6, 9.5, 13.5])
       for (const x of [-half + 2.4, half - 2.4]) {
         pieces.push(...placed(bench(noise, [0.32, 0.17, 0.08], 2.4), { x, z, facing: x < 0 ? 'right' : 'left' }));
       }
@@ -101,6 +104,33 @@ const STATION: RoomDesign = {
     focal: 0.8,
   }),
 };
+
+const hasTrain = (things: ReadonlySet<string> | undefined): boolean => TRAINS.some((train) => things?.has(train));
+
+/** The track lies where a train stands that is drawn into the hall. */
+const TRACK = { nearZ: 5, farZ: 7.4, gaugeM: 1.2, sleepersM: 0.62 } as const;
+const BALLAST = linearOfHex('#4a453f');
+const TIMBER = linearOfHex('#3a2a1e');
+const STEEL: LinearRgb = [0.42, 0.43, 0.45];
+const EDGE: LinearRgb = [0.75, 0.72, 0.64];
+
+/** The floor with a track across it between two platform edges. */
+function withTrack(tiles: Material, noise: Noise): Material {
+  const middle = (TRACK.nearZ + TRACK.farZ) / 2;
+  return (hit) => {
+    const toEdge = Math.max(TRACK.nearZ - hit.v, hit.v - TRACK.farZ);
+    if (toEdge > 0.14) return tiles(hit);
+    hit.gloss = 0;
+    if (toEdge > 0) return hit.paint(EDGE);
+    if (toEdge > -0.16) return hit.paint(BALLAST, hit.v > middle ? 0.3 : 0.45);
+    hit.paint(BALLAST, 0.8 + 0.5 * noise.fractal(hit.u * 14, hit.v * 14, 3));
+    const across = Math.abs(hit.v - middle);
+    if (across < 0.85 && fraction(hit.u / TRACK.sleepersM) < 0.4)
+      hit.paint(TIMBER, 0.9 + 0.3 * noise.at(hit.u * 30, hit.v * 4));
+    const rail = Math.abs(across - TRACK.gaugeM / 2);
+    if (rail < 0.05) hit.paint(STEEL, rail < 0.025 ? 1.4 : 0.6);
+  };
+}
 
 /** Panes full of sky between iron bars. */
 function glassRoof(low: LinearRgb, high: LinearRgb): Material {

@@ -27,6 +27,7 @@ import { modernHouse, poolVilla } from './modern-houses.ts';
 import { ORNAMENTS } from './ornaments.ts';
 import { FAR_DWELLINGS, ROADSIDE } from './roadside.ts';
 import { roof } from './roof.ts';
+import { ropeBridge } from './rope-bridge.ts';
 import { SACRED_LANDMARKS } from './sacred-landmarks.ts';
 import { greenhouse, igloo, tent, treehouse } from './shelters.ts';
 import { bookstore, cafe, marketStall, shop } from './shops.ts';
@@ -36,6 +37,7 @@ import { swimmingPool } from './swimming-pool.ts';
 import { TALL_LANDMARKS } from './tall-landmarks.ts';
 import { clockTower, eiffelTower, skyscraper, stoneTower, watchtower, windTurbine } from './towers.ts';
 import { TRAFFIC_SIGNS } from './traffic-signs.ts';
+import { treeDoor } from './tree-door.ts';
 import { viaduct } from './viaduct.ts';
 import { brickWall, stoneWall } from './walls.ts';
 import { windmill } from './windmill.ts';
@@ -88,6 +90,8 @@ export const BUILDINGS_SUBJECTS: readonly OwnSubject[] = [
   gardenBridge,
   stoneBridge,
   suspensionBridge,
+  ropeBridge,
+  treeDoor,
   well,
   waterMill,
   fence,

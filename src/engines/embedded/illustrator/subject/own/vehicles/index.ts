@@ -1,5 +1,6 @@
 import type { OwnSubject } from '../own-subject.ts';
 import { airship, biplane, fighterJet, hotAirBalloon } from './aircraft.ts';
+import { bulletTrain } from './bullet-train.ts';
 import { car, sportsCar, vintageCar } from './cars.ts';
 import { doubleDecker } from './double-decker.ts';
 import { carriage, sleigh, tank, wagon } from './drawn.ts';
@@ -37,6 +38,7 @@ export const VEHICLES_SUBJECTS: readonly OwnSubject[] = [
   submarine,
   steamTrain,
   tram,
+  bulletTrain,
   subwayTrain,
   hotAirBalloon,
   airship,
