@@ -1,7 +1,6 @@
-import type { Point } from '../subject/drawing.ts';
 import { placeBeside } from './attach-nearby.ts';
 import { turned } from './facing.ts';
-import { anchorOffset, extentOf, type Figure, moved, scaled } from './figure.ts';
+import { anchorOffset, extentOf, type Figure, moved } from './figure.ts';
 import { AFTER, BEFORE, carried, type Meeting, shrinkTo } from './meeting.ts';
 import type { Skyline } from './skyline.ts';
 
@@ -129,33 +128,8 @@ export function placeThrough({ host, guests }: Meeting): Figure[] {
   return moved(fitted, { x: host.x, rise: host.rise - 0.03, order: host.order + AFTER });
 }
 
-/** Worn over the eyes. */
-const EYEWEAR = /glasses|goggles|eyepatch|monocle|blindfold/;
-/** Breadth of hats and glasses, in distances from the eyes to the top of the head; how much of a hat lies over the head. */
-const HAT_BREADTH = 3.4;
-const GLASSES_BREADTH = 2.4;
-const HAT_SUNK = 0.2;
-
-/** On a head that the drawing shows the place of. */
-function placeOnHead({ host, guests }: Meeting, crown: Point, eyes: Point): Figure[] {
-  const isEyewear = EYEWEAR.test(guests[0]!.concept);
-  const [top, middle] = [anchorOffset(host, crown), anchorOffset(host, eyes)];
-  const own = extentOf(guests);
-  const headUnit = Math.hypot(top.x - middle.x, top.y - middle.y);
-  const breadth = headUnit * (isEyewear ? GLASSES_BREADTH : HAT_BREADTH);
-  const worn = scaled(guests, breadth / (own.right - own.left));
-  const height = extentOf(worn).top;
-  const lift = isEyewear ? middle.y - height / 2 : top.y - height * HAT_SUNK;
-  const x = host.x + (isEyewear ? middle.x : top.x);
-  return moved(worn, { x, rise: host.rise, lift: host.lift + lift, order: host.order + AFTER }).map(carried);
-}
-
 /** On the head, or where such a thing is worn. */
-export function placeOnTop(meeting: Meeting): Figure[] {
-  const { host, guests } = meeting;
-  const { crown, eyes } = host.drawing.anchors;
-  const isOnBody = Object.hasOwn(WORN_AT, guests[0]!.concept) && !EYEWEAR.test(guests[0]!.concept);
-  if (crown && eyes && !isOnBody) return placeOnHead(meeting, crown, eyes);
+export function placeOnTop({ host, guests }: Meeting): Figure[] {
   const fitted = shrinkTo(guests, host.width * 0.55, 0.2);
   const wornAt = Object.hasOwn(WORN_AT, guests[0]!.concept) ? WORN_AT[guests[0]!.concept]! : undefined;
   if (wornAt !== undefined) {

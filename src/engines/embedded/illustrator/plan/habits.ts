@@ -65,7 +65,7 @@ export function habitOf(group: SubjectGroup, drawing: SubjectDrawing, facts: Con
     !(isTied && lead.pose !== 'fly')
   )
     return 'air';
-  if (lead.pose === 'fly') return 'air';
+  if (lead.pose === 'fly') return isStaged(setting) && lead.id === 0 && !isTied ? 'suspended' : 'air';
   return 'ground';
 }
 

@@ -216,9 +216,9 @@ function placeMaker(scene: Scene, factsOf: FactsOf): Entity | undefined {
 }
 
 function habitatOf(main: Entity, scene: Scene, factsOf: FactsOf): Habitat {
-  const pose = main.pose && poseHabitat(main, main.pose, factsOf);
-  if (pose) return pose;
   const bearer = bearerOf(main, scene, factsOf) ?? main;
+  const pose = bearer === main && main.pose && poseHabitat(main, main.pose, factsOf);
+  if (pose) return pose;
   const habitat = ownHabitat(bearer, scene, factsOf);
   const suitable = habitat.filter((setting) => suitsAll(setting, scene, factsOf, habitat));
   if (factsOf(bearer.concept).kind === 'vessel') return suitable;

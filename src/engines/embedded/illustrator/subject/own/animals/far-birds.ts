@@ -152,7 +152,12 @@ const pelican = ownSubject(
     footing: 'stands',
     width: 1000,
     height: 1000,
-    anchors: { top: { x: 600, y: 40 } },
+    anchors: {
+      top: { x: 600, y: 40 },
+      crown: { x: 640, y: 46 },
+      eyes: { x: 664, y: 110 },
+      hand: { x: 990, y: 205 },
+    },
   },
   (brush, { colour = '#f6f3ec' }) => [
     path('M60 640 Q20 720 10 800 Q140 800 240 720Z', brush.slab(tone(colour, -0.25))),

@@ -1,3 +1,5 @@
+import { OWN_SUBJECTS } from '../../own/index.ts';
+
 /** Where things go on an animal that the pack draws whole and the rigs cannot pose. Shares of its box. */
 export interface ArtBody {
   /** True of those whose drawing looks at the viewer; all others look to the left. */
@@ -8,6 +10,8 @@ export interface ArtBody {
   readonly hold: readonly [x: number, y: number];
   /** Height of what is held, as a share of the animal's. */
   readonly held: number;
+  /** True where it is held in a beak, and hangs from it. */
+  readonly isInBeak?: true;
   /** Where a scarf is tied, if not right under the crown: its height. */
   readonly neck?: number;
 }
@@ -55,5 +59,25 @@ const SIDE_CROWNS: Readonly<Record<string, ArtBody['crown']>> = {
 /** The body of a concept of the pack; unknown ones look to the left and have their head where most have it. */
 export function artBodyOf(concept: string): ArtBody {
   if (Object.hasOwn(FRONTAL, concept)) return { ...FRONTAL[concept]!, isFrontal: true };
-  return Object.hasOwn(SIDE_CROWNS, concept) ? { ...FACING_LEFT, crown: SIDE_CROWNS[concept]! } : FACING_LEFT;
+  if (Object.hasOwn(SIDE_CROWNS, concept)) return { ...FACING_LEFT, crown: SIDE_CROWNS[concept]! };
+  return ownBody(concept) ?? FACING_LEFT;
+}
+
+/** Breadth of a hat, in distances from the eyes to the top of the head, and how far it comes down over it. */
+const HAT_BREADTH = 3.4;
+const HAT_SUNK = 0.35;
+
+/** The body of a drawing of ours that looks to the right and tells where its head and its beak are. */
+function ownBody(concept: string): ArtBody | undefined {
+  const own = OWN_SUBJECTS.get(concept);
+  const { crown, eyes, hand } = own?.anchors ?? {};
+  if (!own || !crown || !eyes || !hand) return undefined;
+  const { width, height } = own;
+  const unit = Math.hypot(crown.x - eyes.x, crown.y - eyes.y);
+  return {
+    ...FACING_LEFT,
+    crown: [1 - crown.x / width, (crown.y + unit * HAT_SUNK) / height, (unit * HAT_BREADTH) / width],
+    hold: [1 - hand.x / width, hand.y / height],
+    isInBeak: true,
+  };
 }

@@ -11,12 +11,17 @@ export function hold(canvas: ArtCanvas, thing: Thing): void {
   else holdBefore(canvas, thing);
 }
 
+/** Share of what hangs from a beak that is below it. */
+const HANGING = 0.86;
+
 function holdBefore(canvas: ArtCanvas, thing: Thing): void {
   const { at, body, sketch } = canvas;
   const { x, y } = at(...body.hold);
   const height = body.held * UNIT;
   const artwork = canvas.artworkOf(thing);
-  if (artwork) sketch.art(thing.id, artwork, { x, y: y + height / 2, height }, artwork.recolour);
+  const isHanging = body.isInBeak && canvas.part.action?.kind !== 'drinking';
+  const below = height * (isHanging ? HANGING : 0.5);
+  if (artwork) sketch.art(thing.id, artwork, { x, y: y + below, height }, artwork.recolour);
 }
 
 /** In the trunk or beak of those that look to the left, beside those that look at us. */

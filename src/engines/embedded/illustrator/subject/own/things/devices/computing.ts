@@ -8,7 +8,7 @@ export const keyboard = ownSubject(
     concept: 'keyboard',
     names: ['computer keyboard', 'mechanical keyboard', 'wireless keyboard'],
     kind: 'object',
-    heightMetres: 0.13,
+    heightMetres: 0.17,
     footing: 'lies',
     width: 1200,
     height: 380,
