@@ -1,106 +1,148 @@
 import type { PixelSize } from '../../../../core/image.ts';
 import { clamp, mix } from '../../illustrator/maths/interpolate.ts';
+import { blur } from '../../illustrator/paint/blur.ts';
 import type { KnownBox } from '../known-box.ts';
 import { pixelAt, type Side } from './grown-sides.ts';
+import { rimDetails, type StripSize } from './rim-details.ts';
 import { type RimStructure, rimStructure, windowMean } from './rim-structure.ts';
 
-/** What lies this near the rim goes on in any case, as a share of the picture's longer side. */
-const FREE_SHARE = 0.035;
-/** How far what is copied reaches changes along the rim over so many places. */
-const CALM_PLACES = 20;
-
-/** Light is averaged along the rim over windows of this radius, twice, and read this deep. */
-const LIGHT_RADIUS_PX = 8;
-const LIGHT_DEPTH_PX = 64;
+/** Details are read off a strip of the picture this deep, and fade over so many pixels beyond it. */
+const DEPTH_PX = 96;
+const DETAILS_FADE_PX = 120;
+/** The line at the rim is the mean of what is this deep. */
+const LINE_DEPTH_PX = 5;
+/** It spreads by this share of how far it has gone: where nothing surely meets the rim, and where lines and edges do. */
+const SPREADS = [0.35, 0.18] as const;
+/** The blurs, in pixels, between which a place's own is mixed: each is so many times the last one. */
+const FIRST_BLUR_PX = 2;
+const NEXT_TIMES = 1.6;
+const BLURS = 8;
+/** How light changes towards the rim is read over this depth, and in the mean over windows of this radius along it, twice; it goes on for as far. */
+const SHADE_DEPTH_PX = 24;
+const SHADE_RADIUS_PX = 8;
 /** More than this, in grey levels, lies between things rather than shades. */
-const MOST_SHADE = 45;
+const MOST_SHADE = 30;
 
 /** A canvas whose border is filled. */
 export interface FilledCanvas extends PixelSize {
   /** `height × width × 3`. */
   readonly rgb: Uint8Array;
-  /** Non-zero = may be copied; absent: all of the picture. */
-  readonly allowed: Uint8Array | undefined;
 }
 
 /** A side of a picture, seen from its rim inwards. */
-export interface Rim extends Omit<RimStructure, 'slopeAt'> {
-  /** Sets the colour that is seen at a place, so far beyond the rim, when the picture is mirrored there along the directions in which lines and edges meet it. */
+export interface Rim extends Pick<RimStructure, 'staysPx' | 'sureness'> {
+  /** Sets the colour that is seen at a place, so far beyond the rim, when what meets the rim goes on there along its own directions. */
   readonly readBeyond: (colour: Float32Array, at: number, away: number) => void;
-  /** How far each place can be gone on with before something begins that must not be copied, but no farther than it was asked for. */
-  readonly reachPx: (farPx: Float32Array) => Float32Array;
+  /** How much lighter a channel is at a place of the rim than so deep inside. */
+  readonly changeFrom: (at: number, deep: number, channel: number) => number;
 }
 
-/** The rim at a side of a picture, where nothing is to break off and nothing to have a bend. */
-export function rimAt({ rgb, allowed, ...size }: FilledCanvas, box: KnownBox, side: Side): Rim {
+/**
+ * The rim at a side of a picture, where nothing is to break off and nothing to have a bend: the line of pixels along it goes straight on and
+ * spreads, as what heat does, and the texture beside it is mirrored. No shape is seen twice that way, as it is in mirrors.
+ */
+export function rimAt({ rgb, ...size }: FilledCanvas, box: KnownBox, side: Side): Rim {
   const [width, height] = [box.right - box.left, box.bottom - box.top];
   const [length, deepest] = side.inwardX === 0 ? [width, height] : [height, width];
-  const origin = pixelAt(size, side, 0, 0);
-  const stepAlong = pixelAt(size, side, 1, 0) - origin;
-  const stepIn = pixelAt(size, side, 0, 1) - origin;
-  const { slopeAt, ...structure } = rimStructure(length, (at, deep) => {
-    const p = (origin + at * stepAlong + Math.min(deepest - 1, deep) * stepIn) * 3;
-    return (2 * rgb[p]! + 5 * rgb[p + 1]! + rgb[p + 2]!) / 8;
+  const depth = Math.min(DEPTH_PX, deepest);
+  const own = new Float32Array(length * depth * 3);
+  for (let at = 0, to = 0; at < length; at++)
+    for (let deep = 0; deep < depth; deep++, to += 3) {
+      const p = pixelAt(size, side, at, deep) * 3;
+      own.set(rgb.subarray(p, p + 3), to);
+    }
+  const { slopeAt, staysPx, sureness } = rimStructure(length, (at, deep) => {
+    const p = (at * depth + Math.min(depth - 1, deep)) * 3;
+    return (2 * own[p]! + 5 * own[p + 1]! + own[p + 2]!) / 8;
   });
-  const lightAt = lightBeside(rgb, { origin, stepAlong, stepIn, length, depth: Math.min(LIGHT_DEPTH_PX, deepest) });
-  const mirroredAt = (at: number, away: number): number => {
-    const slope = slopeAt(at + slopeAt(at, away) * away, away);
-    return clamp(at + slope * (2 * away + 1), 0, length - 1);
-  };
+  const strip = { length, depth };
+  const details = rimDetails(own, strip);
+  const changeFrom = changeIn(own, strip);
+  const lines = spreading(lineAtRim(own, strip, slopeAt));
+  const shades = shadesAt(strip, changeFrom);
   return {
-    ...structure,
+    staysPx,
+    sureness,
+    changeFrom,
     readBeyond: (colour, at, away) => {
-      const from = mirroredAt(at, away);
-      const low = Math.min(length - 2, Math.floor(from));
-      const p = (origin + low * stepAlong + away * stepIn) * 3;
+      const slope = slopeAt(at + slopeAt(at, away) * away, away);
+      const met = clamp(at + slope * (away + 0.5), 0, length - 1);
+      const level = levelOf(mix(...SPREADS, sureness[Math.round(met)]!) * away);
+      const mirrored = Math.round(clamp(at + slope * (2 * away + 1), 0, length - 1));
+      const detail = (mirrored * depth + folded(away, depth)) * 3;
+      const kept = Math.exp(-((away / DETAILS_FADE_PX) ** 2));
+      const shaded = 1 - Math.exp(-away / SHADE_DEPTH_PX);
+      const shade = Math.round(met) * 3;
       for (let c = 0; c < 3; c++) {
-        const seen = mix(rgb[p + c]!, rgb[p + stepAlong * 3 + c]!, from - low);
-        // What grows lighter towards the rim goes on to, where a mirror would have a crease.
-        const shade = 2 * (lightAt(at, 0, c) - lightAt(low, away, c));
-        colour[c] = clamp(seen + shade * Math.exp(-((shade / MOST_SHADE) ** 2)), 0, 255);
+        const seen = mix(
+          readLine(lines[Math.floor(level)]!, met, c),
+          readLine(lines[Math.ceil(level)]!, met, c),
+          level % 1,
+        );
+        colour[c] = clamp(seen + shaded * shades[shade + c]! + kept * details[detail + c]!, 0, 255);
       }
     },
-    reachPx: (farPx) =>
-      leastAround(
-        farPx.map((far, at) => {
-          const most = Math.min(far, deepest);
-          if (!allowed) return most;
-          let away = Math.floor(FREE_SHARE * Math.max(width, height));
-          while (away < most && allowed[origin + Math.round(mirroredAt(at, away)) * stepAlong + away * stepIn] !== 0)
-            away++;
-          return Math.min(most, away);
-        }),
-      ),
   };
 }
 
-/** The light of what lies beside a rim: at a place, so deep inside, per channel. */
-function lightBeside(
-  rgb: Uint8Array,
-  lines: {
-    readonly origin: number;
-    readonly stepAlong: number;
-    readonly stepIn: number;
-    readonly length: number;
-    readonly depth: number;
-  },
-): (at: number, deep: number, channel: number) => number {
-  const { origin, stepAlong, stepIn, length, depth } = lines;
-  const means = Array.from({ length: depth * 3 }, (_, n) => {
-    const first = (origin + Math.floor(n / 3) * stepIn) * 3 + (n % 3);
-    const line = Float32Array.from({ length }, (__, at) => rgb[first + at * stepAlong * 3]!);
-    return windowMean(windowMean(line, LIGHT_RADIUS_PX), LIGHT_RADIUS_PX);
-  });
-  return (at, deep, channel) => means[Math.min(depth - 1, deep) * 3 + channel]![at]!;
+/** The line of pixels at the rim, in the mean along what meets it: `length × 3`. */
+function lineAtRim(own: Float32Array, { length, depth }: StripSize, slopeAt: RimStructure['slopeAt']): Float32Array {
+  const line = new Float32Array(length * 3);
+  for (let at = 0; at < length; at++)
+    for (let deep = 0; deep < LINE_DEPTH_PX; deep++) {
+      const from = clamp(at + slopeAt(at, 0) * (deep + 0.5), 0, length - 1);
+      const low = Math.min(length - 2, Math.floor(from));
+      const p = (low * depth + Math.min(deep, depth - 1)) * 3;
+      for (let c = 0; c < 3; c++)
+        line[at * 3 + c]! += mix(own[p + c]!, own[p + depth * 3 + c]!, from - low) / LINE_DEPTH_PX;
+    }
+  return line;
 }
 
-/** The least of what is about each place, changing calmly from one to the next. */
-function leastAround(values: Float32Array): Float32Array {
-  const least = values.map((_, at) =>
-    values.subarray(Math.max(0, at - CALM_PLACES), at + CALM_PLACES + 1).reduce((a, b) => Math.min(a, b)),
-  );
-  return least.map((_, at) => {
-    const near = least.subarray(Math.max(0, at - CALM_PLACES), at + CALM_PLACES + 1);
-    return near.reduce((a, b) => a + b) / near.length;
-  });
+/** A line as it is, and ever more blurred. */
+function spreading(line: Float32Array): Float32Array[] {
+  const layout = { widthPx: 1, heightPx: line.length / 3, channels: 3 };
+  return [line, ...Array.from({ length: BLURS - 1 }, (_, n) => blur(line, layout, FIRST_BLUR_PX * NEXT_TIMES ** n))];
+}
+
+/** Between which of the blurred lines a blur lies. */
+function levelOf(sigmaPx: number): number {
+  if (sigmaPx < FIRST_BLUR_PX) return sigmaPx / FIRST_BLUR_PX;
+  return Math.min(BLURS - 1, 1 + Math.log(sigmaPx / FIRST_BLUR_PX) / Math.log(NEXT_TIMES));
+}
+
+function readLine(line: Float32Array, place: number, channel: number): number {
+  const low = Math.min(line.length / 3 - 2, Math.floor(place));
+  return mix(line[low * 3 + channel]!, line[low * 3 + 3 + channel]!, place - low);
+}
+
+/** How much lighter it is at the rim than deeper inside, by means over a few pixels of a row. */
+function changeIn(own: Float32Array, { depth }: StripSize): Rim['changeFrom'] {
+  const meanFrom = (at: number, first: number, channel: number): number => {
+    const from = Math.max(0, Math.min(depth - LINE_DEPTH_PX, first));
+    let sum = 0;
+    for (let deep = from; deep < from + LINE_DEPTH_PX; deep++) sum += own[(at * depth + deep) * 3 + channel]!;
+    return sum / LINE_DEPTH_PX;
+  };
+  return (at, deep, channel) => meanFrom(at, 0, channel) - meanFrom(at, deep, channel);
+}
+
+/** How much lighter than the rim it is to get beyond it, where it gets lighter towards it; `length × 3`. */
+function shadesAt({ length }: StripSize, changeFrom: Rim['changeFrom']): Float32Array {
+  const shades = new Float32Array(length * 3);
+  for (let c = 0; c < 3; c++) {
+    const changes = Float32Array.from({ length }, (_, at) => {
+      const change = changeFrom(at, SHADE_DEPTH_PX, c);
+      return change * Math.exp(-((change / MOST_SHADE) ** 2));
+    });
+    const calm = windowMean(windowMean(changes, SHADE_RADIUS_PX), SHADE_RADIUS_PX);
+    for (let at = 0; at < length; at++) shades[at * 3 + c] = calm[at]!;
+  }
+  return shades;
+}
+
+/** Places beyond the depth of a strip read it backwards. */
+function folded(away: number, depth: number): number {
+  const place = away % (2 * depth);
+  return place < depth ? place : 2 * depth - 1 - place;
 }

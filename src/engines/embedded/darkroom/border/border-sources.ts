@@ -1,4 +1,4 @@
-import type { Mask, PixelSize, Raster } from '../../../../core/image.ts';
+import type { Mask, Raster } from '../../../../core/image.ts';
 import { boxSum } from '../box-sum.ts';
 import { type KnownBox, maskBox } from '../known-box.ts';
 import { visiblePixels } from '../opaque.ts';
@@ -43,19 +43,6 @@ export function sourcesForBorder(
     if (count >= least) return allowed;
   }
   return visible;
-}
-
-/** What is allowed to be copied, `height × width` of a canvas, less a subject that stands in a box of it, whatever cuts it. */
-export function withoutSubject(allowed: Uint8Array, subject: Mask, { widthPx }: PixelSize, box: KnownBox): Uint8Array {
-  const result = allowed.slice();
-  const [width, height] = [box.right - box.left, box.bottom - box.top];
-  for (let y = box.top; y < box.bottom; y++)
-    for (let x = box.left; x < box.right; x++) {
-      const row = Math.floor(((y - box.top + 0.5) * subject.heightPx) / height);
-      const column = Math.floor(((x - box.left + 0.5) * subject.widthPx) / width);
-      if (subject.data[row * subject.widthPx + column] !== 0) result[y * widthPx + x] = 0;
-    }
-  return result;
 }
 
 /** What a side leaves of a subject that it cuts: first what it leaves if only what is near it goes on, at last nothing. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { hashCell } from '../../illustrator/maths/random.ts';
 import { carryAcross } from './carry-across.ts';
 
 const SIZE = { widthPx: 700, heightPx: 120 };
@@ -16,8 +17,8 @@ function canvasOf(levelAt: (x: number, y: number) => number): Uint8Array {
   return rgb;
 }
 
-const joined = (rgb: Uint8Array, allowed?: Uint8Array, blurred = 0): ((x: number, y: number) => number) => {
-  const result = carryAcross({ ...SIZE, rgb, allowed }, BOX, () => blurred);
+const joined = (rgb: Uint8Array, blurred = 0): ((x: number, y: number) => number) => {
+  const result = carryAcross({ ...SIZE, rgb }, BOX, () => blurred);
   return (x, y) => result[(y * SIZE.widthPx + x) * 3]!;
 };
 
@@ -42,18 +43,38 @@ describe('joining a border to its picture', () => {
     for (const away of [1, 3]) expect(at(100 - away, 60)).toBeGreaterThanOrEqual(at(100, 60) - 3);
     const steep = joined(
       canvasOf((x) => Math.min(240, FILL + (x - 100))),
-      undefined,
       1,
     );
-    expect(steep(97, 60)).toBeLessThanOrEqual(steep(100, 60));
+    expect(steep(97, 60)).toBeLessThanOrEqual(steep(100, 60) + 1);
   });
 
-  it('does not show again what stands farther inside and must not be copied', () => {
-    const isThing = (x: number): boolean => x >= 130 && x < 160;
-    const rgb = canvasOf((x, y) => (isThing(x) ? 250 : y % 8 < 4 ? 60 : 140));
-    const allowed = Uint8Array.from({ length: rgb.length / 3 }, (_, p) => (isThing(p % SIZE.widthPx) ? 0 : 1));
-    const [free, kept] = [undefined, allowed].map((where) => joined(rgb, where, 1));
-    expect(free!(64, 60)).toBeGreaterThan(FILL + 20);
-    expect(kept!(64, 60)).toBe(FILL);
+  it('shows no shape twice that stands beside the rim', () => {
+    const isThing = (x: number, y: number): boolean => x >= 108 && x < 124 && y >= 50 && y < 70;
+    const at = joined(
+      canvasOf((x, y) => (isThing(x, y) ? 250 : 140)),
+      1,
+    );
+    for (let away = 0; away < 40; away++) expect(at(99 - away, 60)).toBeLessThan(155);
+  });
+
+  it('keeps the texture of what it goes on with', () => {
+    const at = joined(canvasOf((x, y) => 140 + 24 * (hashCell(x, y) - 0.5)));
+    const roughness = (x: number): number => {
+      let sum = 0;
+      for (let y = 1; y < SIZE.heightPx; y++) sum += Math.abs(at(x, y) - at(x, y - 1));
+      return sum / SIZE.heightPx;
+    };
+    expect(roughness(97)).toBeGreaterThan(0.45 * roughness(110));
+  });
+
+  it('goes on for longer where the border shows another thing, but not with what only touches the rim', () => {
+    const reachOf = (deepPx: number): number => {
+      const at = joined(
+        canvasOf((x, y) => (x < 100 + deepPx && y > 10 && y < 110 ? 230 : 120)),
+        1,
+      );
+      return Array.from({ length: 100 }, (_, away) => at(99 - away, 60)).filter((level) => level > FILL + 30).length;
+    };
+    expect(reachOf(80)).toBeGreaterThan(reachOf(4) + 5);
   });
 });

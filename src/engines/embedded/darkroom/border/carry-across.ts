@@ -1,19 +1,39 @@
 import { clamp, mix, smoothstep } from '../../illustrator/maths/interpolate.ts';
 import type { KnownBox } from '../known-box.ts';
-import { type FilledCanvas, rimAt } from './across-rim.ts';
+import { type FilledCanvas, type Rim, rimAt } from './across-rim.ts';
 import { pixelAt, roomBeyond, type Side, sidesOf } from './grown-sides.ts';
+import { differenceBeyond, differenceInside } from './rim-likeness.ts';
+import { windowMean } from './rim-structure.ts';
 
 /** What a picture shows at its rim fades over this many times the length over which it stays alike there, */
 const STAYS_TIMES = 6;
 /** but over no less than this share of the picture's longer side, */
-const SHORTEST_SHARE = 0.008;
-/** and no more than these: the first where nothing surely meets the rim, since mirrors are found by the eye; the second where lines and edges do. */
-const LONGEST_SHARES = [0.018, 0.1] as const;
-/** The same where the border falls out of focus, which hides them. */
-const BLURRED_SHARES = [0.03, 0.16] as const;
+const SHORTEST_SHARE = 0.014;
+/** and no more than these: the first where nothing surely meets the rim; the second where lines and edges do. */
+const LONGEST_SHARES = [0.028, 0.05] as const;
+/** The same where the border falls out of focus, as what goes on does by spreading. */
+const BLURRED_SHARES = [0.1, 0.2] as const;
 
-/** Beside what goes on already all fades over ever less, from so many pixels away on. */
-const GIVES_WAY_PX = 16;
+/** All fades over so many times that where it hardly differs from what the border was filled with, and where it does: by so many grey levels, over a few rows. */
+const LIKENESS_TIMES = [0.35, 1.5] as const;
+const SEEN_LEVELS = [6, 24] as const;
+const SEEN_ROWS = 4;
+/** In a border that falls out of focus it fades over this share, where it differs over many rows, by so many grey levels, */
+const OTHER_SHARE = 0.22;
+const OTHER_LEVELS = [12, 48] as const;
+const OTHER_ROWS = 24;
+/** the less the more it differs from what lies deeper inside: what only touches the rim would become a streak. */
+const TOUCHING_LEVELS = [10, 40] as const;
+/** From so much blur on that is so in full. */
+const BLURRED_FULLY = 0.5;
+/** Places this near along the rim fade over much the same length. */
+const CALM_PX = 20;
+
+/** Beside what goes on already all fades over ever less, from so many pixels away on, */
+const GIVES_WAY_PX = 48;
+/** but the nearest so many pixels only from there on. */
+const NEAREST_PX = 32;
+const NEAREST_GIVES_WAY_PX = 12;
 
 /**
  * Joins a filled border to its picture: beside each growing side what the picture shows there goes on, along its own directions, and fades
@@ -35,19 +55,13 @@ export function carryAcross(
   for (const [index, side] of sidesOf(box).entries()) {
     const roomPx = roomBeyond(side, picture);
     if (roomPx === 0) continue;
-    const blurred = blurredAt(side);
-    const { staysPx, sureness, reachPx, readBeyond } = rimAt(picture, box, side);
-    const wanted = staysPx.map((stays, at) => {
-      const sure = sureness[at]!;
-      const sharp = clamp(STAYS_TIMES * stays, SHORTEST_SHARE * scalePx, mix(...LONGEST_SHARES, sure) * scalePx);
-      return Math.min(roomPx, mix(sharp, mix(...BLURRED_SHARES, sure) * scalePx, blurred));
-    });
-    for (const [at, mostPx] of reachPx(wanted).entries()) {
-      const fadedPx = mostPx * awayFromContinued(goesOn?.[index], at);
+    const rim = rimAt(picture, box, side);
+    for (const [at, mostPx] of fadesOver(picture, side, rim, { scalePx, blurred: blurredAt(side) }).entries()) {
+      const fadedPx = beside(fromContinued(goesOn?.[index], at), Math.min(roomPx, mostPx));
       for (let away = 0; away < fadedPx; away++) {
         const share = 1 - smoothstep(0, fadedPx, away);
         const to = pixelAt(picture, side, at, -1 - away) * 3;
-        readBeyond(colour, at, away);
+        rim.readBeyond(colour, at, away);
         for (let c = 0; c < 3; c++) rgb[to + c] = Math.round(mix(rgb[to + c]!, colour[c]!, share));
       }
     }
@@ -55,11 +69,40 @@ export function carryAcross(
   return rgb;
 }
 
-/** How near a place on a side is to one where the picture goes on already, 0–1: 1 is far. */
-function awayFromContinued(goesOn: Uint8Array | undefined, at: number): number {
-  if (!goesOn) return 1;
+/** Over how many pixels what goes on beyond each place of a rim fades. */
+function fadesOver(
+  picture: FilledCanvas,
+  side: Side,
+  rim: Rim,
+  { scalePx, blurred }: { readonly scalePx: number; readonly blurred: number },
+): Float32Array {
+  const differs = differenceBeyond(picture, side, rim, SEEN_ROWS);
+  const isOther = differenceBeyond(picture, side, rim, OTHER_ROWS);
+  const touches = differenceInside(rim, OTHER_ROWS);
+  const other = smoothstep(0, BLURRED_FULLY, blurred) * OTHER_SHARE;
+  const shares = rim.staysPx.map((staysPx, at) => {
+    const sure = rim.sureness[at]!;
+    const sharp = clamp((STAYS_TIMES * staysPx) / scalePx, SHORTEST_SHARE, mix(...LONGEST_SHARES, sure));
+    const alike = mix(...LIKENESS_TIMES, smoothstep(...SEEN_LEVELS, differs[at]!));
+    const thing = smoothstep(...OTHER_LEVELS, isOther[at]!) * (1 - smoothstep(...TOUCHING_LEVELS, touches[at]!));
+    return Math.max(alike * mix(sharp, mix(...BLURRED_SHARES, sure), blurred), other * thing);
+  });
+  return windowMean(shares, CALM_PX).map((share) => share * scalePx);
+}
+
+/** Over how many pixels all fades at most, so far along the rim from where the picture goes on already. */
+function beside(apartPx: number, mostPx: number): number {
+  return Math.max(
+    mostPx * Math.min(1, apartPx / GIVES_WAY_PX),
+    Math.min(mostPx, NEAREST_PX) * Math.min(1, apartPx / NEAREST_GIVES_WAY_PX),
+  );
+}
+
+/** How far along a side a place is from one where the picture goes on already, as far as that matters. */
+function fromContinued(goesOn: Uint8Array | undefined, at: number): number {
   let least = GIVES_WAY_PX;
+  if (!goesOn) return least;
   for (let near = -GIVES_WAY_PX; near <= GIVES_WAY_PX; near++)
     if (goesOn[at + near] === 1) least = Math.min(least, Math.abs(near));
-  return least / GIVES_WAY_PX;
+  return least;
 }

@@ -8,7 +8,7 @@ import { ownGrain } from './own-grain.ts';
 /** Far from the picture blur grows by this share of the distance from it, */
 const BLUR_SHARE = 0.18;
 /** and half as fast this far from it: beside it all is as sharp as the picture. Share of the picture's longer side. */
-const SHARP_SHARE = 0.04;
+const SHARP_SHARE = 0.14;
 /** Blur grows no more than this, as a share of the picture's longer side. */
 const MOST_BLUR_SHARE = 0.028;
 /** The first of the blurs, in pixels, between which a place's own is mixed; each next one is twice as wide. */

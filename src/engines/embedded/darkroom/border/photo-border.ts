@@ -5,7 +5,7 @@ import { findForeground } from '../segment/foreground.ts';
 import { workingPicture } from '../segment/working-picture.ts';
 import { blurBelowCut } from './blur-below-cut.ts';
 import { completedBorder, texturedBorder } from './border-fills.ts';
-import { sourcesForBorder, withoutSubject } from './border-sources.ts';
+import { sourcesForBorder } from './border-sources.ts';
 import { type Canvas, partsGrowingAlone } from './canvas-parts.ts';
 import { carryAcross } from './carry-across.ts';
 import { continueRim, fadeInto } from './continue-rim.ts';
@@ -13,12 +13,15 @@ import { type BlurredPart, defocusMisfits, misfittingParts } from './defocus-mis
 import type { Side } from './grown-sides.ts';
 import { isTexture } from './is-texture.ts';
 import { keepOwnRim } from './own-rim.ts';
+import { softRim } from './soft-rim.ts';
 
 /** All that is to be known of a picture before it goes on is read off a copy of this size. */
 const LOOKED_AT_PX = 640;
 /** Where its subject stands is to be known well enough to leave it out, not to cut it out: sides of the copies that clear and unclear subjects are sought on. */
 const SUBJECT_SOUGHT_PX = 320;
 const SUBJECT_LOOKED_AT_PX = 192;
+/** A subject less sure than this is but a guess: what lies beside a side goes on whatever it belongs to. */
+const GUESSED_CONFIDENCE = 0.2;
 
 /**
  * The border of a photo: what its sides show is gone on with in step where it is seen again deeper inside, the rest is completed by patches,
@@ -39,8 +42,8 @@ export function photoBorder(
   if (isTexture(looked)) return texturedBorder(canvas, report);
   const subject = findForeground(smaller(looked, SUBJECT_SOUGHT_PX), [], SUBJECT_LOOKED_AT_PX);
   const allowed = sourcesForBorder(canvas.picture, canvas.mask, box, subject) ?? knownOf(canvas);
-  const scenery = withoutSubject(allowed, subject.mask, canvas.picture, box);
-  const continued = isWhole ? continueRim(canvas, box, scenery, rimDepth(box, kept)) : undefined;
+  const beside = subject.confidence < GUESSED_CONFIDENCE ? knownOf(canvas) : allowed;
+  const continued = isWhole ? continueRim(canvas, box, beside, rimDepth(box, kept)) : undefined;
   const { rgb, misfit } = completedBorder(continued?.canvas ?? canvas, box, allowed, report, continued?.copies);
   if (continued) fadeInto(rgb, continued.fading);
   const judged = misfittingParts(misfit, canvas.picture, {
@@ -50,9 +53,10 @@ export function photoBorder(
   });
   const parts = blurBelowCut(judged, subject.mask, box);
   const joined = continued
-    ? carryAcross({ ...sizeOf(canvas.picture), rgb, allowed }, box, blurredBeside(parts), continued.goesOn)
+    ? carryAcross({ ...sizeOf(canvas.picture), rgb }, box, blurredBeside(parts), continued.goesOn)
     : rgb;
-  return defocusMisfits(joined, continued ? { ...canvas, mask: continued.outer } : canvas, box, parts);
+  const mask = continued ? softRim(continued.outer, given.mask, box, continued.goesOn) : canvas.mask;
+  return defocusMisfits(joined, { ...canvas, mask }, box, parts);
 }
 
 /** How deep the rim is that a box has and what the mask keeps has not. */

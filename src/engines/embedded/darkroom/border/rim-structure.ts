@@ -7,8 +7,8 @@ const RADII_PX = [4, 12, 36] as const;
 /** Slopes of this many grey levels from pixel to pixel count as much as the guess that all goes straight on. */
 const SURE_LEVELS = 1.5;
 /** What runs along the rim rather than meets it has a lesser share of its slopes along the rim. */
-const LEAST_MEETING = 0.25;
-const SURELY_MEETING = 0.5;
+const LEAST_MEETING = 0.12;
+const SURELY_MEETING = 0.3;
 /** From this coherence of the slopes on there is one direction. */
 const COHERENT = 0.3;
 /** Nothing meets the rim at a smaller angle than the one of this slope. */
