@@ -53,6 +53,16 @@ const TERMS: readonly (readonly [term: RegExp, read: string])[] = [
     /\b(squirrels?|chipmunks?) (?:eating|holding|nibbling(?: on)?|cracking|with|carrying) (?:an? |its )?(?:nut|acorn|hazelnut|walnut)\b/gi,
     '$1 holding an acorn',
   ],
+  [/\b((?:sports |race |racing |fire )?(?:car|truck|train|plane|airplane|boat|robot|dinosaur)s?) toys?\b/gi, 'toy $1'],
+  [
+    /\b(sundae|ice cream) with (?:hot |warm |melted |dripping )*(?:chocolate|caramel|fudge|strawberry|raspberry) (?:sauce|syrup)(?: and(?= ))?/gi,
+    '$1 with',
+  ],
+  [
+    /\b(grilled|fried|baked|roasted|cooked) fish(.{0,40}?) on (?:an? |the )?(?:white |oval |large )*plate\b/gi,
+    '$1 fish$2',
+  ],
+  [/\bbottle of (?:red|white|rose|rosé|old|good|fine) wine\b/gi, 'bottle of wine'],
   [/\bteddybear(s?)\b/gi, 'teddy bear$1'],
   [/\bspeed boat(s?)\b/gi, 'speedboat$1'],
   [/\b(?:f1|formula 1|formula one) (?:race ?|racing )?car(s?)\b/gi, 'racing car$1'],

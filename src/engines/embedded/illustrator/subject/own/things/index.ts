@@ -74,6 +74,7 @@ import { surfRide } from './surfing.ts';
 import { sushiPlatter } from './sushi-platter.ts';
 import { SWEETS } from './sweets.ts';
 import { TABLE_GAMES } from './table-games.ts';
+import { TEA_TABLE } from './tea-table.ts';
 import { TEXTILES } from './textiles.ts';
 import { travelTrunk } from './travel-trunk.ts';
 import { bookStack, lantern, openBook, snowGlobe, treasureChest } from './treasures.ts';
@@ -218,6 +219,7 @@ export const THINGS_SUBJECTS: readonly OwnSubject[] = [
   ...FLAT_SHAPES,
   molecule,
   ...LYING_TOOLS,
+  ...TEA_TABLE,
   ...BREAKFAST,
   ...KEEPSAKES,
   ...STUCK_FAST,
