@@ -54,6 +54,15 @@ describe('going on beyond a rim', () => {
     expect(difference).toBeLessThan(8);
   });
 
+  it('goes on with an edge that meets the rim steeply', () => {
+    const edgeAt = (x: number): number => 150 - 1.8 * (x - BOX.left);
+    const { at } = continued((x, y) => (y < edgeAt(x) ? 200 : 60) + 16 * (noise(x, y) / 255));
+    for (let x = BOX.left - 16; x < BOX.left; x += 3) {
+      expect(at(x, Math.round(edgeAt(x)) - 8)).toBeGreaterThan(170);
+      expect(at(x, Math.round(edgeAt(x)) + 8)).toBeLessThan(110);
+    }
+  });
+
   it('tells what was copied from where, and copies nothing that it must not', () => {
     const { sourceOf, goesOn } = continued(chequer, (x) => x < 250 || x >= 270);
     expect(goesOn[0]!.filter((value) => value === 1).length).toBeGreaterThan(SIZE.heightPx / 2);

@@ -5,8 +5,9 @@ const SCALE = 4;
 /** Stretches of the rim of this length are compared, each half over the last one, over this depth. */
 const STRETCH_PX = 48;
 const COMPARED_PX = 40;
-/** Stretches may come from so much farther along the rim, at this price, in squared grey levels, for that far. */
-const MOST_ALONG_PX = 60;
+/** Stretches may come from so much farther along the rim: lines that meet it at half a right angle go on. For so far it costs this, in squared grey levels. */
+const MOST_ALONG_PX = 96;
+const PRICED_PX = 60;
 const ALONG_PRICE = 24;
 /** So much of a difference of light that is the same all over does not count: it is levelled. */
 const LEVELLED_SHARE = 0.8;
@@ -117,7 +118,7 @@ function smallDifference({ length, depth, rgb }: SmallStrip, start: number, offs
 }
 
 function priceOf({ along }: RimOffset): number {
-  return ALONG_PRICE * (along / MOST_ALONG_PX) ** 2;
+  return ALONG_PRICE * (along / PRICED_PX) ** 2;
 }
 
 /** How much a stretch differs from what is seen at an offset, price included; infinite where that lies outside of the strip. */
