@@ -47,9 +47,16 @@ function ground({ colour }: Frame): readonly [number, number, number] {
 /** Light is computed for each room, which takes a second or so on a busy machine. */
 const SLOW_MS = 60_000;
 
-/** Rooms whose walls and floor are mostly covered, by people, screens or water. */
-const DARK_OR_WET: ReadonlySet<PlaceKind> = new Set<PlaceKind>(['concert', 'theatre', 'spaceship', 'pool']);
-const LIT_ROOMS = (Object.keys(KIND_PAINTERS.room!) as PlaceKind[]).filter((kind) => !DARK_OR_WET.has(kind));
+/** Rooms whose walls and floor are mostly covered, by people, screens or water, or that have no walls. */
+const WITHOUT_WALLS: ReadonlySet<PlaceKind> = new Set<PlaceKind>([
+  'concert',
+  'theatre',
+  'spaceship',
+  'pool',
+  'ship-deck',
+  'beach-bar',
+]);
+const LIT_ROOMS = (Object.keys(KIND_PAINTERS.room!) as PlaceKind[]).filter((kind) => !WITHOUT_WALLS.has(kind));
 
 describe('kinds of rooms', () => {
   it.each(LIT_ROOMS)('the %s is a lit room with its own furniture, finite everywhere', (kind) => {
@@ -60,7 +67,7 @@ describe('kinds of rooms', () => {
     expect(shareOf(frame, 'furniture')).toBeGreaterThan(0.01);
   });
 
-  it.each([...DARK_OR_WET])(
+  it.each([...WITHOUT_WALLS])(
     'the %s is finite everywhere and full of things',
     (kind) => {
       const frame = paint('room', kind, 1);

@@ -7,6 +7,7 @@ import { paintAttic } from './interior/rooms/attic.ts';
 import { paintBallroom } from './interior/rooms/ballroom.ts';
 import { paintBarbershop } from './interior/rooms/barbershop.ts';
 import { paintBathroom } from './interior/rooms/bathroom.ts';
+import { paintBeachBar } from './interior/rooms/beach-bar.ts';
 import { paintBedroom } from './interior/rooms/bedroom.ts';
 import { paintBoardroom } from './interior/rooms/boardroom.ts';
 import { paintBowling } from './interior/rooms/bowling.ts';
@@ -15,6 +16,7 @@ import { paintCarriage, paintSubway } from './interior/rooms/carriage.ts';
 import { paintCell } from './interior/rooms/cell.ts';
 import { paintCellar } from './interior/rooms/cellar.ts';
 import { paintHospitalPassage, paintPassage, paintSchoolPassage } from './interior/rooms/corridor.ts';
+import { paintCourtroom } from './interior/rooms/courtroom.ts';
 import { paintCourtyard } from './interior/rooms/courtyard.ts';
 import { paintDiningRoom } from './interior/rooms/dining-room.ts';
 import { paintGarage } from './interior/rooms/garage.ts';
@@ -29,6 +31,7 @@ import { paintOffice } from './interior/rooms/office.ts';
 import { paintPlayroom } from './interior/rooms/playroom.ts';
 import { paintPool } from './interior/rooms/pool.ts';
 import { paintServerHall } from './interior/rooms/server-hall.ts';
+import { paintShipDeck } from './interior/rooms/ship-deck.ts';
 import { paintSmithy } from './interior/rooms/smithy.ts';
 import { paintSpaceship } from './interior/rooms/spaceship.ts';
 import { paintSportsHall } from './interior/rooms/sports-hall.ts';
@@ -98,6 +101,9 @@ export const KIND_PAINTERS: Partial<Record<SettingId, Partial<Record<PlaceKind, 
     ward: paintWard,
     playroom: paintPlayroom,
     greenhouse: paintGreenhouse,
+    'ship-deck': paintShipDeck,
+    'beach-bar': paintBeachBar,
+    courtroom: paintCourtroom,
     lobby: paintLobby,
     terminal: paintTerminal,
     underground: paintUnderground,

@@ -56,6 +56,9 @@ const SHOWN: Partial<Record<RoomKind, string>> = {
   cell: 'dungeon prison bed straw flashlight chain window brick-wall bucket',
   boardroom: 'table chair office-chair window laptop projection-screen',
   courtyard: 'column ceramic-tile potted-plant lantern',
+  'ship-deck': 'steering-wheel barrel ship sailboat lantern',
+  'beach-bar': 'stool table potted-plant',
+  courtroom: 'gavel balance-scale table chair column bench window',
   bowling: 'bowling bowling-ball',
   laundromat: 'washing-machine laundry bench',
 };

@@ -23,6 +23,7 @@ import { readDrinkingVessels } from './drinking-vessels.ts';
 import { readDriving } from './driving.ts';
 import { readDrops, readWindowPanes } from './drops.ts';
 import { readFans } from './fans.ts';
+import { readFireflies } from './fireflies.ts';
 import { readFlagsOf, readMapsOf } from './flags-and-maps-of.ts';
 import { readGeometricPatterns } from './geometric-patterns.ts';
 import { readGestures } from './gestures.ts';
@@ -54,6 +55,7 @@ import { readEvents } from './poster-titles.ts';
 import { readPrintedSymbols } from './printed-symbols.ts';
 import { readProperNames } from './proper-names.ts';
 import { readPyramids } from './pyramids.ts';
+import { readRoomsOfHouses } from './rooms-of-houses.ts';
 import { readRows } from './rows.ts';
 import { readSeaCities } from './sea-cities.ts';
 import { readSeas } from './seas.ts';
@@ -82,6 +84,8 @@ import { readVendors } from './vendors.ts';
 /** What of an English prompt is written differently before its words are looked up one by one, in this order. */
 export const TURNS_OF_PHRASE: readonly ((text: string) => string)[] = [
   readVehicleWindows,
+  readRoomsOfHouses,
+  readFireflies,
   readShownPictures,
   readPastDeeds,
   readLecterns,

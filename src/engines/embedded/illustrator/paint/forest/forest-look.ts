@@ -1,6 +1,7 @@
 import { type LinearRgb, luminance, mixRgb, scaleRgb } from '../../maths/colour.ts';
 import { DARK_TIMES } from '../../scene.ts';
 import type { PainterBrief } from '../painter.ts';
+import type { WoodKind } from './wood-plan.ts';
 
 /** Colours and light of a wood at one hour and season. */
 export interface ForestLook {
@@ -82,7 +83,7 @@ const GROUNDS: Readonly<Record<PainterBrief['season'], readonly [LinearRgb, Line
 };
 
 /** The look of the wood that the brief asks for. */
-export function chooseForestLook(brief: PainterBrief, kind: 'broadleaf' | 'birch' | 'pine'): ForestLook {
+export function chooseForestLook(brief: PainterBrief, kind: WoodKind): ForestLook {
   const isMoonlit = brief.light === 'moonlight';
   const hour = HOURS[isMoonlit ? 'night' : brief.time];
   const isSnowy = brief.weather === 'snow' || brief.season === 'winter';
@@ -92,7 +93,7 @@ export function chooseForestLook(brief: PainterBrief, kind: 'broadleaf' | 'birch
   const isNight = DARK_TIMES.includes(brief.time) || isMoonlit;
   const dullness = isNight ? 0.62 : isGrey ? 0.28 : 0;
   const [ground, groundLight] = GROUNDS[brief.season];
-  const autumn = brief.season === 'autumn' && kind !== 'pine' ? 0.3 : 0;
+  const autumn = brief.season === 'autumn' && !EVERGREEN.has(kind) ? 0.3 : 0;
   const winterMist: LinearRgb = [0.62 * hour.level, 0.68 * hour.level, 0.76 * hour.level];
   let mist = mixRgb(hour.mist, scaleRgb([0.85, 0.55, 0.22], hour.level * 0.7), autumn);
   if (isSnowy && brief.time !== 'night' && !isMoonlit) mist = mixRgb(mist, winterMist, 0.7);
@@ -103,13 +104,13 @@ export function chooseForestLook(brief: PainterBrief, kind: 'broadleaf' | 'birch
     glow,
     key: isGrey ? scaleRgb([0.75, 0.78, 0.8], hour.level * gloom) : hour.key,
     ambient: mixRgb(scaleRgb(mist, 0.75), scaleRgb([0.5, 0.5, 0.5], hour.level), 0.4),
-    leaves: (kind === 'pine' ? PINE_NEEDLES : LEAVES[brief.season]).map((leaf) => dulled(leaf, dullness)),
+    leaves: (NEEDLES_OF[kind] ?? LEAVES[brief.season]).map((leaf) => dulled(leaf, dullness)),
     ground: isSnowy ? [0.62, 0.67, 0.76] : dulled(ground, dullness),
     groundLight: isSnowy ? [0.92, 0.93, 0.95] : dulled(groundLight, dullness),
-    bark: kind === 'birch' ? [0.62, 0.6, 0.55] : kind === 'pine' ? [0.13, 0.075, 0.05] : [0.095, 0.07, 0.05],
+    bark: BARKS[kind],
     isNight,
     isSnowy,
-    foliage: kind === 'pine' ? 1 : brief.season === 'winter' ? 0.12 : 1,
+    foliage: EVERGREEN.has(kind) ? 1 : brief.season === 'winter' ? 0.12 : 1,
     mistiness: brief.weather === 'fog' ? 1 : brief.weather === 'clear' ? 0.35 : 0.7,
     shafts: isGrey ? 0 : hour.shafts,
   };
@@ -121,8 +122,24 @@ function dulled(colour: LinearRgb, amount: number): LinearRgb {
   return mixRgb(colour, [grey * 0.82, grey, grey * 1.2], amount);
 }
 
+const EVERGREEN: ReadonlySet<WoodKind> = new Set<WoodKind>(['pine', 'bamboo']);
+const BARKS: Readonly<Record<WoodKind, LinearRgb>> = {
+  broadleaf: [0.095, 0.07, 0.05],
+  birch: [0.62, 0.6, 0.55],
+  pine: [0.13, 0.075, 0.05],
+  bamboo: [0.2, 0.34, 0.09],
+};
 const PINE_NEEDLES: readonly LinearRgb[] = [
   [0.03, 0.075, 0.035],
   [0.045, 0.095, 0.04],
   [0.025, 0.06, 0.035],
 ];
+/** Leaves of what is green all year. */
+const NEEDLES_OF: Partial<Record<WoodKind, readonly LinearRgb[]>> = {
+  pine: PINE_NEEDLES,
+  bamboo: [
+    [0.14, 0.27, 0.04],
+    [0.2, 0.33, 0.06],
+    [0.1, 0.21, 0.03],
+  ],
+};

@@ -88,7 +88,7 @@ function paintLayer(frame: Frame, plan: WoodPlan, layer: TreeLayer, look: Forest
       continue;
     }
     paintTrunk(frame, plan, layer, look, brief.noise, trunk, 0);
-    const branches = layer.depth > 5 ? 2 : 4;
+    const branches = plan.kind === 'bamboo' ? 0 : layer.depth > 5 ? 2 : 4;
     for (let k = 0; k < branches; k++) {
       const side = random.chance(0.5) ? -1 : 1;
       const yPx = layer.baseYPx - (plan.unitPx * random.between(0.32, 1)) / layer.depth ** 0.5;

@@ -1,5 +1,5 @@
 import { type LinearRgb, mixRgb } from '../../maths/colour.ts';
-import { clamp, smoothstep } from '../../maths/interpolate.ts';
+import { clamp, fraction, smoothstep } from '../../maths/interpolate.ts';
 import type { Noise } from '../../maths/noise.ts';
 import { power5 } from '../../maths/powers.ts';
 import type { Random } from '../../maths/random.ts';
@@ -58,7 +58,8 @@ export function paintTrunk(
     const up = (layer.baseYPx - y) / plan.unitPx;
     const centre = trunk.xPx + (layer.baseYPx - y) * trunk.lean + noise.at(trunk.salt, up * 3.2) * trunk.halfPx * 0.8;
     const taper = 1 - 0.3 * clamp(up / 1.1);
-    const flare = 1 + 0.8 * smoothstep(rootPx, -trunk.halfPx * 0.5, layer.baseYPx - y) ** 2;
+    const flare =
+      1 + (plan.kind === 'bamboo' ? 0 : 0.8) * smoothstep(rootPx, -trunk.halfPx * 0.5, layer.baseYPx - y) ** 2;
     const topFade = topYPx > 0 ? clamp((y - topYPx) / (heightPx * 0.2)) : 1;
     const half = trunk.halfPx * taper * flare * (0.35 + 0.65 * topFade);
     const from = Math.max(0, Math.floor(centre - half - 1));
@@ -69,7 +70,7 @@ export function paintTrunk(
         clamp((1 - Math.abs(across)) * half + 0.5) * (y < footPx ? 1 : footCover(layer, noise, trunk, across, y));
       if (cover <= 0) continue;
       const i = y * widthPx + x;
-      const tone = detail ? barkTone(plan.kind, noise, across, up, trunk.salt) : 1;
+      const tone = detail ? barkTone(plan.kind, noise, across, up, trunk.salt, (layer.baseYPx - y) / trunk.halfPx) : 1;
       const round = 0.3 + 0.7 * clamp(0.45 + 0.6 * across * side);
       const edge = power5(clamp(Math.abs(across))) * (across * side > 0 ? 0.9 : 0.15);
       const snow =
@@ -109,13 +110,33 @@ function paintBark(
   blendPixel(frame, index, r + (mist[0] - r) * air, g + (mist[1] - g) * air, b + (mist[2] - b) * air, cover);
 }
 
-/** Bark: furrows for broadleaf trees, plates for pines, white skin with dark scars for birches. */
-function barkTone(kind: WoodPlan['kind'], noise: Noise, across: number, up: number, salt: number): number {
+/** From one joint of a bamboo to the next, in halves of its thickness. */
+const JOINT = 11;
+
+/** Bark: furrows for broadleaf trees, plates for pines, white skin with dark scars for birches, joints for bamboo; `risen` in halves of the trunk. */
+function barkTone(
+  kind: WoodPlan['kind'],
+  noise: Noise,
+  across: number,
+  up: number,
+  salt: number,
+  risen: number,
+): number {
   // The bark wraps round the trunk, so it narrows towards the edges.
   const around = Math.asin(clamp(across, -1, 1)) * 1.3;
   if (kind === 'birch') {
     const scar = noise.at(around * 0.9 + salt, up * 34) + 0.5 * noise.at(around * 2.6, up * 80 + salt);
     return 1 - 0.82 * smoothstep(0.34, 0.6, scar) + 0.08 * noise.at(around * 4 + salt, up * 30);
+  }
+  if (kind === 'bamboo') {
+    const joint = Math.abs(fraction(risen / JOINT + salt) - 0.5) * JOINT;
+    const ring = smoothstep(0.55, 0.2, Math.abs(joint - 0.35));
+    return (
+      (0.86 + 0.22 * noise.at(salt, 3.3)) *
+        (1 + 0.1 * noise.at(around * 3, up * 40)) *
+        (1 - 0.6 * smoothstep(0.4, 0.1, joint)) +
+      0.35 * ring
+    );
   }
   const stretch = kind === 'pine' ? 16 : 7;
   const furrow = noise.fractal(around * 3.4 + salt, up * stretch, 3, 0.6);

@@ -2,9 +2,20 @@ import { clamp } from '../../maths/interpolate.ts';
 import type { Frame } from '../frame.ts';
 import type { PainterBrief } from '../painter.ts';
 
+/** What grows in a wood. */
+export type WoodKind = 'broadleaf' | 'birch' | 'pine' | 'bamboo';
+
+/** Thickness of a near trunk, in units of length, and how many stand in a row for each of a broad-leaved wood. */
+const TRUNKS: Readonly<Record<WoodKind, { readonly width: number; readonly share: number }>> = {
+  broadleaf: { width: 0.075, share: 1 },
+  birch: { width: 0.052, share: 1.25 },
+  pine: { width: 0.052, share: 1.25 },
+  bamboo: { width: 0.03, share: 2.6 },
+};
+
 /** How a wood is laid out in the picture. */
 export interface WoodPlan {
-  readonly kind: 'broadleaf' | 'birch' | 'pine';
+  readonly kind: WoodKind;
   /** Unit of length: the geometric mean of the picture's sides, pixels. */
   readonly unitPx: number;
   readonly horizonYPx: number;
@@ -31,6 +42,7 @@ export interface TreeLayer {
 const LAYERS = 6;
 
 function chooseTrees({ placeKind, random }: PainterBrief): WoodPlan['kind'] {
+  if (placeKind === 'bamboo') return 'bamboo';
   if (placeKind === 'jungle') return 'broadleaf';
   return placeKind === 'conifers' ? 'pine' : random.pick(['broadleaf', 'broadleaf', 'birch', 'pine']);
 }
@@ -67,8 +79,8 @@ export function planLayers(frame: Frame, plan: WoodPlan, mistiness: number): Tre
       depth,
       baseYPx: plan.horizonYPx + (heightPx * 0.84 - plan.horizonYPx) / depth,
       fade: clamp((1 - Math.exp(-(depth - 0.6) * 0.34)) * (0.55 + 0.45 * mistiness) + 0.1 * mistiness * (1 - t)),
-      trunkPx: (plan.unitPx * (plan.kind === 'broadleaf' ? 0.075 : 0.052)) / depth ** 0.8,
-      count: Math.round((20 - 14.5 * t) * broad * (plan.kind === 'broadleaf' ? 1 : 1.25)),
+      trunkPx: (plan.unitPx * TRUNKS[plan.kind].width) / depth ** 0.8,
+      count: Math.round((20 - 14.5 * t) * broad * TRUNKS[plan.kind].share),
     };
   });
 }

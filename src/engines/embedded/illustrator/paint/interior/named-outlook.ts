@@ -34,7 +34,7 @@ const SAND: LinearRgb = [0.62, 0.5, 0.34];
 const SHORE = -0.2;
 
 /** Open water up to the horizon; `isBeach` puts sand before it. */
-function seaOutlook(isBeach: boolean): OutlookMaker {
+export function seaOutlook(isBeach: boolean): OutlookMaker {
   return (brief, daylight) => {
     const strength = strengthOf(daylight);
     return inWeather(brief, (dx, dy, dz, out) => {

@@ -26,7 +26,9 @@ interface Mouth {
 }
 
 const ROCK: LinearRgb = [0.2, 0.17, 0.15];
-const ICE: LinearRgb = [0.3, 0.42, 0.52];
+const ICE: LinearRgb = [0.24, 0.46, 0.66];
+/** Daylight that comes through the ice. */
+const COLD: LinearRgb = [0.5, 1.3, 2.2];
 const MAIN_ROW = 0.87;
 /** Light of a fire that is not seen, from before the subject. */
 const FIRE: LinearRgb = [1.15, 0.66, 0.3];
@@ -36,7 +38,8 @@ export const paintCave: Painter = (frame, brief) => {
   const random = brief.random.fork('cave');
   const named = brief.alsoNamed?.map((place) => VIEWS[place]).find((view) => view);
   const outside: PainterBrief = { ...brief, hasSubjects: false, pitch: 0.02 };
-  const stage = (named ?? random.pick([paintMountains, paintMountains, paintLake, paintBeach]))(frame, outside);
+  const usual = brief.placeKind === 'ice' ? [paintSnow] : [paintMountains, paintMountains, paintLake, paintBeach];
+  const stage = (named ?? random.pick(usual))(frame, outside);
   const mouth: Mouth = {
     x: 0.5 + random.between(-0.16, 0.16),
     y: random.between(0.42, 0.48),
@@ -64,7 +67,9 @@ export const paintCave: Painter = (frame, brief) => {
 function paintRock(frame: Frame, brief: PainterBrief, stage: Stage, mouth: Mouth): void {
   const { widthPx, heightPx, colour, depth, labels } = frame;
   const { noise } = brief;
-  const rock = brief.alsoNamed?.includes('snow') ? ICE : ROCK;
+  const isIce = brief.placeKind === 'ice' || brief.alsoNamed?.includes('snow') === true;
+  const rock = isIce ? ICE : ROCK;
+  const fire = isIce ? COLD : FIRE;
   const outside = [0, 1, 2].map((c) => stage.haze[c]! * 0.9 + stage.ambient[c]! * 0.5 + stage.key[c]! * 0.12);
   const floorY = mouth.y + mouth.halfHeight * 0.8;
   for (let y = 0; y < heightPx; y++) {
@@ -92,7 +97,7 @@ function paintRock(frame: Frame, brief: PainterBrief, stage: Stage, mouth: Mouth
       const lit = isFloor ? floorLight(u, near, mouth, noise) : wallLight(angle, Math.max(0, away), mouth, noise);
       const glow = isFloor ? 0.15 + 0.2 * near : 0.06 + 0.1 * clamp(away) * smoothstep(0.2, 1, v);
       for (let c = 0; c < 3; c++) {
-        const seen = rock[c]! * (lit * outside[c]! * 1.7 + glow * FIRE[c]! * 0.5 + 0.035);
+        const seen = rock[c]! * (lit * outside[c]! * 1.7 + glow * fire[c]! * 0.5 + 0.035);
         colour[i * 3 + c] = colour[i * 3 + c]! + (seen - colour[i * 3 + c]!) * cover;
       }
       if (cover < 0.5) continue;

@@ -100,6 +100,13 @@ export const FURNISHED_SETTINGS: readonly SettingEntry[] = [
     7,
     'venice canal|venetian canal|canals of venice|canal in venice|venice canals|grand canal|amsterdam canal|amsterdam canals|canal in amsterdam|canals of amsterdam|city canal|town canal|canal street|canal houses|canal with houses|canal between houses',
   ),
+  kindOf(
+    'bamboo',
+    'forest',
+    8,
+    'bamboo forest|bamboo grove|bamboo thicket|bamboo wood|bamboo jungle|arashiyama|arashiyama bamboo grove',
+  ),
+  kindOf('ice', 'cave', 8, 'ice cave|ice cavern|glacier cave|frozen cave|ice grotto|ice tunnel|cave of ice'),
   furnished('cave', 8, 'crystal cave|crystal cavern|cave of crystals', { crystals: 5 }),
   furnished('road', 5, 'airport|runway|airfield', { airplane: 1 }),
   furnished('road', 5, 'racetrack|race track|speedway', { 'racing car': 2 }),

@@ -40,6 +40,12 @@ export const PUBLIC_ROOMS: readonly SettingEntry[] = [
     'boardroom|board room|conference room|meeting room|business meeting room|corporate meeting room|conference hall|executive boardroom',
   ),
   kindOf('courtyard', 'room', 7, 'courtyard|inner courtyard|patio|riad|moroccan courtyard|moroccan riad|andalusian courtyard|andalusian patio|spanish courtyard|spanish patio|moorish courtyard|palace courtyard|cloister|tiled courtyard', { fountain: 1 }), // biome-ignore format: one row
+  room(
+    'ship-deck',
+    "ship deck|ship's deck|deck of a ship|deck of the ship|deck of a pirate ship|pirate ship deck|deck of a sailing ship|on deck|boat deck|wooden deck of a ship|sailing ship deck|deck of an old ship|on the deck of a ship|deck of a boat",
+  ),
+  room('beach-bar', 'beach bar|tiki bar|beach club|beachside bar|seaside bar|beach cafe|beach restaurant|tiki hut'),
+  room('courtroom', 'courtroom|court room|court of law|courthouse interior|law court|in court|trial|tribunal'),
   room('bowling', 'bowling alley|bowling lane|bowling lanes|bowling hall|bowling center|bowling centre'),
   room('laundromat', 'laundromat|launderette|laundrette|coin laundry|laundry shop|self-service laundry'),
 ];

@@ -184,7 +184,7 @@ export const EVERYDAY_SYNONYMS: Readonly<Record<string, string>> = {
   'clawfoot-bathtub': 'jacuzzi|hot tub|washtub',
   dog: 'pet|guard dog|rottweiler|doberman|great dane|st bernard|akita|samoyed|pomeranian|boxer dog|mongrel|pooch|hunting dog|lapdog|dog breed|wolfhound|whippet|pointer dog|pekingese|shih tzu|maltese|jack russell|schnauzer|malamute|basset hound|bloodhound|pit bull|pitbull|mastiff|dingo|cocker spaniel|boston terrier|yorkshire terrier|newfoundland dog|stray dog',
   cat: 'sphynx cat|ragdoll cat|british shorthair|bengal cat|alley cat|feline|stray cat|fat cat|mouser|moggy',
-  beetle: 'insect|stag beetle|dung beetle|weevil|rhinoceros beetle|firefly',
+  beetle: 'insect|stag beetle|dung beetle|weevil|rhinoceros beetle',
   fish: 'cod|bass|pike|mackerel|herring|sardine|haddock|halibut|perch|catfish|sturgeon|anchovy|sea bass|barracuda',
   'tropical-fish': 'butterflyfish|parrotfish|reef fish|discus fish|guppy|aquarium fish',
   snake: 'boa|rattlesnake|anaconda|adder|mamba|boa constrictor|king cobra',

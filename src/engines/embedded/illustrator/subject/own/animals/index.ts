@@ -7,6 +7,7 @@ import { DINOSAURS } from './dinosaurs.ts';
 import { easternDragon } from './eastern-dragon.ts';
 import { FAR_BEASTS } from './far-beasts.ts';
 import { FAR_BIRDS } from './far-birds.ts';
+import { fireflies, firefly } from './fireflies.ts';
 import { FLYING_BIRDS } from './flying-birds.ts';
 import { flyingDragon } from './flying-dragon.ts';
 import { GRAZERS } from './grazing.ts';
@@ -50,6 +51,8 @@ export const ANIMALS_SUBJECTS: readonly OwnSubject[] = [
   starfish,
   ...SEA_SWIMMERS,
   dragonfly,
+  firefly,
+  fireflies,
   moth,
   grasshopper,
   koala,

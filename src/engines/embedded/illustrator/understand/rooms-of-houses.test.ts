@@ -1,0 +1,13 @@
+import { expect, it } from 'vitest';
+import { readRoomsOfHouses } from './rooms-of-houses.ts';
+
+it.each([
+  ['a farmhouse kitchen with a stove', 'a rustic kitchen with a stove'],
+  ['a mansion bedroom', 'a victorian bedroom'],
+  ['a cozy bookstore cafe with plants', 'a cozy cafe with bookshelves with plants'],
+  ['a rooftop bar at night', 'a rooftop terrace at night'],
+  ["a lighthouse keeper's room", 'a rustic room'],
+  ['a farmhouse with a garden', 'a farmhouse with a garden'],
+])('%s', (text, read) => {
+  expect(readRoomsOfHouses(text)).toBe(read);
+});

@@ -1,0 +1,33 @@
+const ROOM =
+  '(?:kitchen|bedroom|bathroom|living room|dining room|room|hall|hallway|attic|basement|cellar|balcony|terrace|garden|caf[eé]|coffee shop|bar|restaurant|courtyard|library|office|interior)';
+/** Houses whose rooms look like those of others, and how they are furnished, if that is known. */
+const FURNISHED: Readonly<Record<string, string>> = {
+  farmhouse: 'rustic',
+  'farm house': 'rustic',
+  cottage: 'rustic',
+  'country house': 'rustic',
+  chalet: 'rustic',
+  mansion: 'victorian',
+  manor: 'victorian',
+  villa: 'modern',
+  loft: 'industrial',
+  penthouse: 'modern',
+};
+const HOUSES = Object.keys(FURNISHED)
+  .sort((a, b) => b.length - a.length)
+  .join('|');
+const ROOM_OF_HOUSE = new RegExp(`\\b(${HOUSES})(?:'s)? (${ROOM})\\b`, 'gi');
+const BOOKS = /\b(?:bookstore|bookshop|book store|book shop|library) (caf[eé]|coffee shop|bar)\b/gi;
+const ROOFTOP = /\b(?:roof ?top|roof) (garden|bar|restaurant|party|caf[eé]|pool|lounge|patio|deck)\b/gi;
+const LIVED_IN = /\b(?:lighthouse|tower|castle) (?:keeper|guard|guardian)'?s? (room|bedroom|kitchen)\b/gi;
+
+/** "a farmhouse kitchen", "a bookstore cafe", "a rooftop bar": the house says what the room is like and does not stand in it. */
+export function readRoomsOfHouses(text: string): string {
+  return text
+    .replace(ROOM_OF_HOUSE, (_whole, house: string, room: string) => `${FURNISHED[house.toLowerCase()]} ${room}`.trim())
+    .replace(BOOKS, '$1 with bookshelves')
+    .replace(ROOFTOP, (_whole, place: string) =>
+      place === 'garden' ? 'rooftop terrace with potted plants' : 'rooftop terrace',
+    )
+    .replace(LIVED_IN, 'rustic $1');
+}
