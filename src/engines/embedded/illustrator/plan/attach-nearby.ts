@@ -1,6 +1,6 @@
 import { clamp } from '../maths/interpolate.ts';
 import { turned } from './facing.ts';
-import { extentOf, type Figure, moved } from './figure.ts';
+import { extentOf, type Figure, moved, scaled } from './figure.ts';
 import { AFTER, BEFORE, type Meeting, shrinkTo } from './meeting.ts';
 
 const GAP = 0.06;
@@ -111,6 +111,7 @@ const CROWN_ROOM = 0.42;
 export function placeAround(meeting: Meeting): Figure[] {
   const { host, guests } = meeting;
   const depth = clamp(host.height * 0.16, 0.08, 0.3);
+  if (guests.length === 1 && isStrewn(guests[0]!)) return strewUnder(host, guests);
   if (guests[0]!.height > host.height * BEFORE_HOST) return inHalfRing(meeting, depth);
   return guests.map((guest, i) => {
     const angle = ((i + 0.5) / guests.length) * Math.PI * 2 + Math.PI / 2;
@@ -119,6 +120,24 @@ export function placeAround(meeting: Meeting): Figure[] {
     return { ...guest, x, rise: host.rise + rise, order: rise < 0 ? AFTER : BEFORE };
   });
 }
+
+/** Things drawn as lying all over a place, far broader than high. */
+function isStrewn({ drawing }: Figure): boolean {
+  return drawing.footing === 'lies' && drawing.width > drawing.height * STREWN_ASPECT;
+}
+
+/** What is strewn round something lies under it and to both sides. */
+function strewUnder(host: Figure, guests: readonly Figure[]): Figure[] {
+  const spread = scaled(guests, (host.width * STREWN_BREADTH) / guests[0]!.width);
+  const below = spread[0]!.height * 0.4;
+  return moved(spread, { x: host.x - spread[0]!.x, rise: host.rise + BEHIND, lift: -below, order: BEFORE });
+}
+
+const STREWN_ASPECT = 2.6;
+/** It never covers what stands in it. */
+const BEHIND = 0.01;
+/** In widths of what it is strewn round. */
+const STREWN_BREADTH = 2.3;
 
 /** From one side of the host round its back to the other, each in view. */
 function inHalfRing({ host, guests, placed }: Meeting, depth: number): Figure[] {

@@ -4,6 +4,23 @@ const INTO =
   '(?:in|into|out of|inside) (?:an? |the |its )?(?:(?:large|big|old|mossy|huge|grey|gray|wooden|tree|archery) )*';
 /** What is known by what it sticks in; each has a drawing as a whole. */
 const WHOLES: readonly (readonly [RegExp, string])[] = [
+  [
+    /(?<!\b(?:in|into|on|onto|through|under) (?:an? |the )?(?:(?:huge|big|large) )?)\b(?:pile|heap|mound) of (?:(?:colou?rful|dry|fallen|autumn|golden|orange|red|maple|big|crunchy) )*leaves\b/gi,
+    'leaf pile',
+  ],
+  [
+    /(?<=\b(?:surrounded by|among|amongst|amid|on a bed of|scattered with|sprinkled with|strewn with) (?:[a-z]+ )?)(?:rose |flower |scattered |falling |cherry )?petals\b/gi,
+    'petal scatter',
+  ],
+  [/\b(?:six |6 |half a dozen |some |fresh |brown )*eggs in an? (?:egg )?(?:carton|tray|egg box)\b/gi, 'egg carton'],
+  [
+    /\b(?:ice cream )?(?:cone|ice cream) with (?:three|3) (?:different |colou?rful )?scoops(?: of ice cream)?\b|\b(?:triple|three)[- ]scoop (?:ice cream )?cone\b/gi,
+    'triple scoop',
+  ],
+  [
+    /\bnecklace (?:displayed |shown |hanging |draped )?on (?:an? )?(?:(?:black|dark|velvet|jewel(?:le)?ry|display) )*(?:stand|bust|mannequin|display)\b/gi,
+    'necklace display',
+  ],
   [new RegExp(`\\b(?:sword|excalibur|blade) ${STUCK}?${INTO}(?:stone|rock|boulder)\\b`, 'gi'), 'sword in stone'],
   [
     new RegExp(`\\bax(?:e)? ${STUCK}?${INTO}(?:stump|log|chopping block|wood block|block of wood)\\b`, 'gi'),

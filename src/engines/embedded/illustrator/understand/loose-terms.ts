@@ -63,6 +63,7 @@ const TERMS: readonly (readonly [term: RegExp, read: string])[] = [
     '$1 fish$2',
   ],
   [/\bbottle of (?:red|white|rose|rosé|old|good|fine) wine\b/gi, 'bottle of wine'],
+  [/\bhammer and (?:an? |some |two |three )?(wrench(?:es)?|spanners?)\b/gi, 'hammer, and a $1'],
   [/\bteddybear(s?)\b/gi, 'teddy bear$1'],
   [/\bspeed boat(s?)\b/gi, 'speedboat$1'],
   [/\b(?:f1|formula 1|formula one) (?:race ?|racing )?car(s?)\b/gi, 'racing car$1'],

@@ -30,6 +30,7 @@ import { FITTINGS } from './fittings.ts';
 import { FLAT_SHAPES } from './flat-shapes.ts';
 import { birdhouse, doghouse, fireHydrant, gazebo, wateringCan, wheelbarrow } from './garden.ts';
 import { GARLANDS } from './garlands.ts';
+import { GATHERED } from './gathered.ts';
 import { coldDrink, milkshake, perfume } from './glassware.ts';
 import { skiRun, snowboardRun } from './gliding.ts';
 import { goldHoard } from './gold-hoard.ts';
@@ -219,6 +220,7 @@ export const THINGS_SUBJECTS: readonly OwnSubject[] = [
   ...FLAT_SHAPES,
   molecule,
   ...LYING_TOOLS,
+  ...GATHERED,
   ...TEA_TABLE,
   ...BREAKFAST,
   ...KEEPSAKES,

@@ -147,7 +147,14 @@ const martini = ownSubject(
 const redWine = ownSubject(
   {
     concept: 'wine-glass',
-    names: ['glass of red wine', 'red wine glass', 'glass of wine'],
+    names: [
+      'glass of red wine',
+      'red wine glass',
+      'glass of wine',
+      'wine glasses',
+      'glasses of wine',
+      'glasses of red wine',
+    ],
     kind: 'drink',
     heightMetres: 0.21,
     footing: 'stands',
