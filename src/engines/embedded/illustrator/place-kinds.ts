@@ -48,6 +48,7 @@ export const PLACE_KINDS = [
   'ward',
   'playroom',
   'greenhouse',
+  'light-trails',
   'bamboo',
   'ice',
   'ship-deck',

@@ -43,6 +43,9 @@ export interface PlaceContext {
   readonly isLogo: boolean;
 }
 
+/** Kinds of places that are more than a look of theirs, and how they are called where another place is shown. */
+const SHOWN_ALONE: Partial<Record<PlaceKind, string>> = { 'light-trails': 'light trails' };
+
 /** Where the scene is, while its words are still being gathered. */
 export class PlaceDraft {
   readonly #reportUnknown: (raw: string) => void;
@@ -167,6 +170,8 @@ export class PlaceDraft {
     this.#reportUnseen(setting);
     const alsoNamed = this.named.filter((place) => place !== setting && LEND_THEMSELVES.has(setting ?? place));
     const placeKind = this.#settledKind(setting, alsoNamed);
+    const lost = this.#kind && placeKind !== this.#kind.kind ? SHOWN_ALONE[this.#kind.kind] : undefined;
+    if (lost !== undefined) this.#reportUnknown(lost);
     const outlook = WINDOWED.has(setting ?? 'sky') ? this.named.find((place) => SEEN_OUTSIDE.has(place)) : undefined;
     return {
       ...(setting && { setting }),

@@ -17,6 +17,8 @@ export interface RoadPlan {
   readonly isYellow: boolean;
   /** True for trodden earth and gravel instead of asphalt. Default: false. */
   readonly isEarth?: boolean;
+  /** True where the lights of cars have drawn lines along it, as in a long exposure. Default: false. */
+  readonly hasLightTrails?: boolean;
 }
 
 const ASPHALT = 0.085;
@@ -119,9 +121,37 @@ export function layRoad(frame: Frame, terrain: TerrainRequest, plan: RoadPlan): 
         clear,
         cover,
       );
+      if (plan.hasLightTrails) addTrails(colour, c, across / plan.halfWidth, along, footprint / plan.halfWidth, noise);
       if (cover > 0.5) labels[i] = STUFF_LABELS.road;
     }
   }
+}
+
+/** Tail lights on the right, headlights on the left, as light. */
+const TAIL_LIGHT = [2.6, 0.16, 0.07] as const;
+const HEADLIGHT = [2.1, 1.9, 1.5] as const;
+/** Where lamps pass, in half widths of the road. */
+const LAMPS = [0.2, 0.27, 0.38, 0.5, 0.58, 0.7, 0.78] as const;
+
+/** Adds lines of light to a pixel of the road: `lane` from its middle in half widths, `along` it in world units. */
+function addTrails(
+  colour: Float32Array,
+  index: number,
+  lane: number,
+  along: number,
+  footprint: number,
+  noise: TerrainRequest['noise'],
+): void {
+  const light = lane > 0 ? TAIL_LIGHT : HEADLIGHT;
+  let sum = 0;
+  for (const [k, lamp] of LAMPS.entries()) {
+    const sway = 0.035 * noise.at(along * 0.9 + k * 7, lane > 0 ? 2.5 : 8.5);
+    const width = 0.012 + footprint * 0.6;
+    const off = (Math.abs(lane) - lamp - sway) / width;
+    if (Math.abs(off) < 4)
+      sum += Math.exp(-off * off) * (0.55 + 0.45 * noise.at(k * 3.1, along * 0.25)) * Math.min(1, 0.02 / width + 0.25);
+  }
+  for (let c = 0; c < 3; c++) colour[index + c] = colour[index + c]! + light[c]! * sum;
 }
 
 /** Cover of a line of half width `half` at `at`, softened to the pixel. */

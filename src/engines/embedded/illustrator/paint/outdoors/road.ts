@@ -100,6 +100,7 @@ const paintCountryRoad: Painter = (frame, brief) => {
     isSnowy,
     isYellow: random.chance(0.5),
     isEarth: brief.placeKind === 'path',
+    hasLightTrails: brief.placeKind === 'light-trails',
   });
   if (isDesert) {
     plantScrub(scene, random.fork('scrub'), centre);

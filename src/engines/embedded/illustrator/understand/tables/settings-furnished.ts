@@ -100,6 +100,15 @@ export const FURNISHED_SETTINGS: readonly SettingEntry[] = [
     7,
     'venice canal|venetian canal|canals of venice|canal in venice|venice canals|grand canal|amsterdam canal|amsterdam canals|canal in amsterdam|canals of amsterdam|city canal|town canal|canal street|canal houses|canal with houses|canal between houses',
   ),
+  {
+    ...kindOf(
+      'light-trails',
+      'road',
+      6,
+      'light trails|light trail|car light trails|traffic light trails|headlight trails|light streaks|trails of light|traffic trails',
+    ),
+    facts: { time: 'night', isWeak: true },
+  },
   kindOf(
     'bamboo',
     'forest',
