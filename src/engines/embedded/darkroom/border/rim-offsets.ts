@@ -6,7 +6,7 @@ const SCALE = 4;
 const STRETCH_PX = 48;
 const COMPARED_PX = 40;
 /** Stretches may come from so much farther along the rim: lines that meet it at half a right angle go on. For so far it costs this, in squared grey levels. */
-const MOST_ALONG_PX = 96;
+const MOST_ALONG_PX = 80;
 const PRICED_PX = 60;
 const ALONG_PRICE = 24;
 /** So much of a difference of light that is the same all over does not count: it is levelled. */
