@@ -49,7 +49,8 @@ export function actionOf(relation: Relation, actor: Entity, thing: Draft, craft:
         ? undefined
         : 'using';
     case 'hanging':
-      return canHangFrom(concept) ? 'hanging' : undefined;
+      // A sloth is drawn hanging, its branch with it.
+      return canHangFrom(concept) && actor.concept !== 'sloth' ? 'hanging' : undefined;
     case 'pulling':
       return isTowed(concept) && !isSatOn(relation, craft) && isPersonConcept(craft.pack, actor.concept)
         ? 'pulling'

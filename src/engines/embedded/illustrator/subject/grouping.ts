@@ -118,6 +118,7 @@ const DRAWN_PARTS: Readonly<Record<string, ReadonlySet<string>>> = {
   'sailing-ship': new Set(['sail']),
   elf: new Set(['recurve-bow', 'bow-and-arrow']),
   centaur: new Set(['recurve-bow', 'bow-and-arrow']),
+  sloth: new Set(['tree-branch', 'oak-tree', 'stick']),
   squirrel: new Set(['chestnut', 'acorn', 'peanuts']),
   knight: new Set(['shield', 'sword', 'armour', 'knight-helmet']),
 };
@@ -125,7 +126,7 @@ const DRAWN_PARTS: Readonly<Record<string, ReadonlySet<string>>> = {
 /** What they wear and hold they have only where they are drawn as they stand. */
 const STANDING_FIGURES: ReadonlySet<string> = new Set(['elf', 'centaur', 'knight']);
 
-const HAS_PART: ReadonlySet<string> = new Set(['with', 'on', 'in', 'holding', 'wearing', 'around']);
+const HAS_PART: ReadonlySet<string> = new Set(['with', 'on', 'in', 'holding', 'wearing', 'around', 'hanging']);
 
 function absorbParts(scene: Scene, craft: Stagecraft, drafts: Map<number, Draft>, taken: Set<number>): void {
   for (const relation of scene.relations) {

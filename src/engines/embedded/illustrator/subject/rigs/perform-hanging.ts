@@ -28,6 +28,10 @@ const SWINGING: Pose = {
   lift: LIFT,
 };
 
+/** In heads. */
+const HEAD_ROOM = 1.16;
+const BESIDE_HEAD = 60;
+
 /** Hangs by one hand in the air. */
 export function performHanging(performance: Performance): Figure {
   const { sketch, character, object } = performance;
@@ -36,11 +40,19 @@ export function performHanging(performance: Performance): Figure {
   const { shoulder } = joints.right;
   const grip = { x: shoulder.x + 30, y: shoulder.y - (upperArm + foreArm) * 0.98 };
   const figure = createFigure(sketch, character, reach(character, SWINGING, { right: grip }));
-  const at = figure.joints.right.hand;
+  const { hand } = figure.joints.right;
+  // Short arms do not reach beyond a large head: what is held runs above it, and the arm up to there.
+  const above = figure.joints.neck.y - character.proportions.head * (character.species === 'animal' ? HEAD_ROOM : 0);
+  const at = { x: hand.x + (above < hand.y ? BESIDE_HEAD : 0), y: Math.min(hand.y, above) };
   const paint = SUPPORTS.find(([concepts]) => concepts.test(object.concept))![1];
   sketch.add(object.id, { left: at.x - 230, right: at.x + 230, top: at.y - LENGTH, bottom: at.y + 190 }, (brush) =>
     paint(brush, at),
   );
+  if (at.y < hand.y)
+    sketch.add(character.entity, { left: at.x - 60, right: at.x + 60, top: at.y - 60, bottom: shoulder.y }, () => [
+      stroke(`M${shoulder.x} ${shoulder.y} L${at.x} ${at.y}`, tone(character.skin, -0.12), 62),
+      ellipse(at.x, at.y, 46, 46, character.skin),
+    ]);
   figure.all();
   sketch.extend({ left: -1, right: 1, top: -1, bottom: 0 });
   return figure;
