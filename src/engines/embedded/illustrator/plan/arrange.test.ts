@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createRandom } from '../maths/random.ts';
-import { MOST_RECEDING, recedeMembers } from './arrange.ts';
+import { MOST_RECEDING, pyramidMembers, recedeMembers, ringMembers, stackMembers } from './arrange.ts';
 
 describe('recedeMembers', () => {
   it('sets each smaller and farther than the one before it', () => {
@@ -16,5 +16,23 @@ describe('recedeMembers', () => {
   it('has them on both sides of the nearest, mirrored by chance', () => {
     const seconds = Array.from({ length: 8 }, (_, seed) => Math.sign(recedeMembers(3, createRandom(seed))[1]!.x));
     expect(new Set(seconds)).toEqual(new Set([-1, 1]));
+  });
+});
+
+describe('arrangements that are said', () => {
+  it('has a pyramid of ten in rows of four, three, two and one', () => {
+    const lifts = pyramidMembers(10).map(({ lift }) => lift);
+    expect([...new Set(lifts)].map((lift) => lifts.filter((other) => other === lift).length)).toEqual([4, 3, 2, 1]);
+  });
+
+  it('has a ring before and behind an empty middle, flatter for tall things', () => {
+    const rises = ringMembers(8, 1).map(({ rise }) => rise);
+    expect(Math.max(...rises)).toBeGreaterThan(0.8);
+    expect(Math.max(...ringMembers(8, 3).map(({ rise }) => rise))).toBeCloseTo(Math.max(...rises) / 3);
+  });
+
+  it('stacks flat things closer than high ones', () => {
+    const topOf = (heightPerWidth: number): number => stackMembers(5, createRandom(1), heightPerWidth).at(-1)!.lift;
+    expect(topOf(0.4)).toBeLessThan(topOf(1) / 2);
   });
 });

@@ -108,6 +108,8 @@ const RING_SLANT = 0.4;
 const HEAP_SPACING = 0.82;
 const HEAP_STEP = 0.52;
 const STACK_STEP = 0.8;
+const FLAT = 0.5;
+const FLAT_STACK_STEP = 0.3;
 
 /** Spots for `count` things in a mound, the upper ones in the gaps of those below them; the lowest first. */
 export function heapMembers(count: number, random: Random): HeapSpot[] {
@@ -126,9 +128,10 @@ export function heapMembers(count: number, random: Random): HeapSpot[] {
   return spots;
 }
 
-/** Spots for `count` things one on the other. */
-export function stackMembers(count: number, random: Random): HeapSpot[] {
-  return Array.from({ length: count }, (_, k) => ({ x: random.bell() * 0.05, lift: k * STACK_STEP }));
+/** Spots for `count` things, each so many times as high as broad, one on the other: of flat ones one looks onto the top. */
+export function stackMembers(count: number, random: Random, heightPerWidth: number): HeapSpot[] {
+  const step = heightPerWidth < FLAT ? FLAT_STACK_STEP : STACK_STEP;
+  return Array.from({ length: count }, (_, k) => ({ x: random.bell() * 0.05, lift: k * step }));
 }
 
 const SCATTER_TRIES = 24;

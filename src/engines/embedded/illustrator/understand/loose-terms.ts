@@ -64,6 +64,7 @@ const TERMS: readonly (readonly [term: RegExp, read: string])[] = [
   ],
   [/\bbottle of (?:red|white|rose|rosé|old|good|fine) wine\b/gi, 'bottle of wine'],
   [/\bhammer and (?:an? |some |two |three )?(wrench(?:es)?|spanners?)\b/gi, 'hammer, and a $1'],
+  [/\bhot ?dog(s?) with (?:(?:ketchup|mustard|and|yellow|some)\b,? ?)+(?=$|[,.]| ?(?:on|in|at)\b)/gi, 'hot dog$1 '],
   [/\bteddybear(s?)\b/gi, 'teddy bear$1'],
   [/\bspeed boat(s?)\b/gi, 'speedboat$1'],
   [/\b(?:f1|formula 1|formula one) (?:race ?|racing )?car(s?)\b/gi, 'racing car$1'],

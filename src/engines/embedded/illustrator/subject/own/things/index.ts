@@ -66,6 +66,7 @@ import { potOfGold } from './pot-of-gold.ts';
 import { blankMug, mug, smartphone } from './printed.ts';
 import { ROASTS } from './roasts.ts';
 import { SMALL_MUSIC } from './small-music.ts';
+import { SNACKS } from './snacks.ts';
 import { cone, cube, cylinder, sphere } from './solids.ts';
 import { SPORTS_GEAR } from './sports-gear.ts';
 import { spyglass } from './spyglass.ts';
@@ -220,6 +221,7 @@ export const THINGS_SUBJECTS: readonly OwnSubject[] = [
   ...FLAT_SHAPES,
   molecule,
   ...LYING_TOOLS,
+  ...SNACKS,
   ...GATHERED,
   ...TEA_TABLE,
   ...BREAKFAST,
