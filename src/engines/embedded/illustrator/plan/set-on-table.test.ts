@@ -16,6 +16,14 @@ it('lays small things on a table in a wide view of a room', () => {
   ]);
 });
 
+it('lays them on a table on a balcony, before what is seen from it', () => {
+  expect(conceptsIn(['basket', 'house'], { setting: 'city', isFromBalcony: true })).toEqual([
+    'basket',
+    'house',
+    'table',
+  ]);
+});
+
 it('adds none for what stands on the floor, outdoors or from near', () => {
   expect(conceptsIn(['sofa'], WIDE)).toEqual(['sofa']);
   expect(conceptsIn(['basket', 'woman'], WIDE)).toEqual(['basket', 'woman']);

@@ -32,8 +32,11 @@ describe('deeds', () => {
     ['a kitten with a ball in a basket', ['cat with soccer-ball', 'cat in basket']],
     ['a surgeon operating on a patient', ['health-worker tending person', 'person on double-bed']],
     ['a violinist playing on a rooftop', ['musician playing violin', 'musician on roof']],
-    ['a boy at a table with a cake with candles', ['boy around table', 'boy with shortcake', 'shortcake with candle']],
-    ['a corgi next to a cake with candles', ['dog next-to shortcake', 'shortcake with candle']],
+    [
+      'a boy at a table with a cake with candles',
+      ['boy around table', 'boy with layer-cake', 'layer-cake with candle'],
+    ],
+    ['a corgi next to a cake with candles', ['dog next-to layer-cake', 'layer-cake with candle']],
     ['a boy kicking a kangaroo', ['boy against kangaroo']],
     ['an elf shooting an arrow at an orc', ['elf-figure watching orc']],
   ])('are read as they are said: %s', (prompt, expected) => {

@@ -25,6 +25,7 @@ import { readDrops, readWindowPanes } from './drops.ts';
 import { readFans } from './fans.ts';
 import { readFireflies } from './fireflies.ts';
 import { readFlagsOf, readMapsOf } from './flags-and-maps-of.ts';
+import { readFromBoats } from './from-boats.ts';
 import { readGeometricPatterns } from './geometric-patterns.ts';
 import { readGestures } from './gestures.ts';
 import { readGrids } from './grids.ts';
@@ -85,6 +86,7 @@ import { readVendors } from './vendors.ts';
 export const TURNS_OF_PHRASE: readonly ((text: string) => string)[] = [
   readVehicleWindows,
   readRoomsOfHouses,
+  readFromBoats,
   readFireflies,
   readShownPictures,
   readPastDeeds,

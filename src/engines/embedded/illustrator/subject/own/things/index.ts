@@ -9,6 +9,7 @@ import { BINS } from './bins.ts';
 import { blackboard, greetingCard } from './boards.ts';
 import { WINDS } from './brass.ts';
 import { BREAKFAST } from './breakfast.ts';
+import { CAKE_SLICES } from './cakes/cake-slice.ts';
 import { birthdayCake, layerCake } from './cakes/round-cake.ts';
 import { weddingCake } from './cakes/wedding-cake.ts';
 import { CHESS_PIECES } from './chess-pieces.ts';
@@ -166,6 +167,7 @@ export const THINGS_SUBJECTS: readonly OwnSubject[] = [
   flowerPot,
   birthdayCake,
   layerCake,
+  ...CAKE_SLICES,
   weddingCake,
   perfume,
   coldDrink,
