@@ -24,6 +24,8 @@ export interface Hold {
   /** Where the hand takes it, as shares of its box. */
   readonly grip: readonly [x: number, y: number];
   readonly degrees?: number;
+  /** True for what is drawn lying: it is turned about the hand, not about its foot. */
+  readonly isTurnedInHand?: true;
 }
 
 const hold = (style: HoldStyle, height: number, grip: Hold['grip'], degrees = 0): Hold => ({
@@ -31,6 +33,14 @@ const hold = (style: HoldStyle, height: number, grip: Hold['grip'], degrees = 0)
   height,
   grip,
   degrees,
+});
+/** A tool that is drawn lying, its handle to the left, and held upright. */
+const upright = (height: number, grip: Hold['grip'], degrees = -70): Hold => ({
+  style: 'raised',
+  height,
+  grip,
+  degrees,
+  isTurnedInHand: true,
 });
 const BELOW: Hold['grip'] = [0.5, 0.92];
 const CENTRE: Hold['grip'] = [0.5, 0.5];
@@ -67,10 +77,10 @@ export const HOLDS: Readonly<Record<string, Hold>> = {
   dagger: hold('raised', 280, [0.26, 0.78]),
   'crossed-swords': hold('raised', 330, [0.2, 0.85]),
   axe: hold('raised', 330, [0.5, 0.85]),
-  hammer: hold('raised', 110, [0.14, 0.62], -70),
-  screwdriver: hold('raised', 44, [0.2, 0.5], -70),
+  hammer: upright(110, [0.14, 0.62]),
+  screwdriver: upright(44, [0.2, 0.5]),
   pick: hold('raised', 330, [0.3, 0.75]),
-  wrench: hold('raised', 62, [0.16, 0.5], -70),
+  wrench: upright(62, [0.16, 0.5]),
   latte: hold('mouth', 130, [0.9, 0.5]),
   'heart-latte': hold('mouth', 130, [0.9, 0.5]),
   'hot-chocolate': hold('mouth', 165, [0.9, 0.6]),
@@ -116,14 +126,14 @@ export const HOLDS: Readonly<Record<string, Hold>> = {
   key: hold('raised', 160, [0.3, 0.7]),
   flashlight: hold('raised', 190, [0.7, 0.7]),
   feather: hold('raised', 220, [0.2, 0.9]),
-  pencil: hold('raised', 22, [0.72, 0.5], 120),
+  pencil: upright(22, [0.72, 0.5], 120),
   paintbrush: hold('raised', 220, [0.8, 0.2]),
   spear: hold('raised', 900, [0.5, 0.6]),
   lance: hold('raised', 900, [0.5, 0.86]),
   shovel: hold('raised', 620, [0.5, 0.4]),
   'watering-can': hold('raised', 230, [0.74, 0.4]),
   'magnifying-glass-tilted-left': hold('raised', 190, [0.82, 0.86]),
-  scissors: hold('raised', 90, [0.2, 0.5], -60),
+  scissors: upright(90, [0.2, 0.5], -60),
   toothbrush: hold('raised', 150, [0.2, 0.8]),
   rake: hold('raised', 720, [0.5, 0.42]),
   pitchfork: hold('raised', 760, [0.5, 0.62]),

@@ -150,8 +150,11 @@ function artAtGrip(performance: Performance, hand: Point, hold: Hold): void {
   const { sketch, object } = performance;
   const artwork = objectArtwork(performance);
   const width = (artwork.box[2] / artwork.box[3]) * hold.height;
-  const x = hand.x + (0.5 - hold.grip[0]) * width;
-  const y = hand.y + (1 - hold.grip[1]) * hold.height;
+  const turned = ((hold.isTurnedInHand ? (hold.degrees ?? 0) : 0) * Math.PI) / 180;
+  const across = (0.5 - hold.grip[0]) * width;
+  const down = (1 - hold.grip[1]) * hold.height;
+  const x = hand.x + across * Math.cos(turned) - down * Math.sin(turned);
+  const y = hand.y + across * Math.sin(turned) + down * Math.cos(turned);
   sketch.art(object.id, artwork, { x, y, height: hold.height, degrees: hold.degrees ?? 0 }, artwork.recolour);
 }
 
