@@ -51,6 +51,7 @@ import { createSkylineOf } from './plan/skyline.ts';
 import { poseForSeats } from './plan/spots.ts';
 import { type TitlePage, titlePageOf } from './plan/title-page.ts';
 import { undrawnWords } from './plan/undrawn.ts';
+import { vaseFlowers } from './plan/vase-flowers.ts';
 import type { Scene } from './scene.ts';
 import { drawSheet } from './sheet/draw-sheet.ts';
 import { colourHex, groundHex } from './subject/colour-table.ts';
@@ -109,7 +110,7 @@ function stageScene(studio: Studio, { scene: asked, seed, director, size }: Pict
   const planned = planPicture(completed, seed, factsOf);
   const plan = director?.plan(planned, trialPainter(studio, completed), size) ?? planned;
   const inSeason: Scene = { ...completed, season: plan.season };
-  const laid = layTable(putAbed(inSeason, factsOf), plan.setting, factsOf);
+  const laid = layTable(putAbed(vaseFlowers(inSeason, plan.setting), factsOf), plan.setting, factsOf);
   const posed = seatSitters(poseForSeats(laid, plan.placeKind, factsOf), plan.setting, factsOf);
   const served = fillRow(lieOpen(serveWhole(posed, factsOf), plan.setting), plan.placeKind);
   const turned = turnHeadOn(served, plan.setting, plan.isRoadside);

@@ -109,11 +109,18 @@ export function placeIn({ host, guests }: Meeting): Figure[] {
   }).map(carried);
 }
 
+/** What is under something stands so much nearer, and beside what is there already, closer than strangers do. */
+const UNDER_NEARER = 0.03;
+const SIDE_BY_SIDE = -0.08;
+
 /** At the foot of something tall, or beneath something that then hangs in the air above. */
-export function placeUnder({ host, guests }: Meeting): Figure[] {
+export function placeUnder({ host, placed, guests }: Meeting): Figure[] {
   const room = undersideOf(host);
   const fitted = shrinkTo(guests, host.width * 0.8, 0.28, room);
-  return moved(fitted, { x: host.x, rise: host.rise - 0.03, order: host.order + AFTER });
+  const rise = host.rise - UNDER_NEARER;
+  const there = placed.filter((one) => one !== host && one.rise === rise && Math.abs(one.x - host.x) < host.width / 2);
+  const x = there.length === 0 ? host.x : extentOf(there).right - extentOf(fitted).left + SIDE_BY_SIDE;
+  return moved(fitted, { x, rise, order: host.order + AFTER });
 }
 
 /** Free height beneath a host that stands. */

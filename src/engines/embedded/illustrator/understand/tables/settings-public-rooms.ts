@@ -46,6 +46,12 @@ export const PUBLIC_ROOMS: readonly SettingEntry[] = [
   ),
   room('beach-bar', 'beach bar|tiki bar|beach club|beachside bar|seaside bar|beach cafe|beach restaurant|tiki hut'),
   room('courtroom', 'courtroom|court room|court of law|courthouse interior|law court|in court|trial|tribunal'),
+  kindOf(
+    'tavern',
+    'room',
+    8,
+    'jazz club|smoky jazz club|smoky club|blues club|comedy club|jazz bar|speakeasy|piano bar|cabaret|pool bar|dive bar',
+  ),
   room('bowling', 'bowling alley|bowling lane|bowling lanes|bowling hall|bowling center|bowling centre'),
   room('laundromat', 'laundromat|launderette|laundrette|coin laundry|laundry shop|self-service laundry'),
 ];

@@ -96,7 +96,7 @@ export const EVERYDAY_SYNONYMS: Readonly<Record<string, string>> = {
   toothbrush: 'tooth brush',
   sponge: 'kitchen sponge|bath sponge|cleaner',
   plunger: 'sink plunger',
-  'mouse-trap': 'trap|mousetrap',
+  'mouse-trap': 'mousetrap',
   'computer-mouse': 'pc mouse|wireless mouse',
   'floppy-disk': 'diskette',
   printer: 'inkjet printer|copier|photocopier',
