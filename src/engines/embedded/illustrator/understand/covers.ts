@@ -23,3 +23,13 @@ function readBooks(text: string): string {
   const shown = text.replace(OF_BOOK, '$1 of ').replace(BARE_BOOK, '$1 of $2');
   return kinds ? `${shown}, ${kinds}` : shown;
 }
+
+/** Covers that are laid out like posters. */
+const OTHER_COVER =
+  /\b(?:podcast|playlist|mixtape|e-?book|vinyl|single|youtube|blog|newsletter) (?:cover|thumbnail|banner)(?: art| image| design)?(?: (?:with|featuring|showing|of|for))?\b/gi;
+const TITLE = /\b(?:title|titled|text|headline|caption|words|saying|reads|reading)\b/i;
+
+/** Covers of other things than books that say something are posters of what is on them: "a podcast cover with a microphone and the title …". */
+export function readTitledCovers(text: string): string {
+  return TITLE.test(text) ? text.replace(OTHER_COVER, 'poster of') : text;
+}

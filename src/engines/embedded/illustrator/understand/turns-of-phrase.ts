@@ -12,7 +12,7 @@ import { readCheckUps } from './check-ups.ts';
 import { readChess } from './chess-talk.ts';
 import { readChimneySmoke } from './chimney-smoke.ts';
 import { readCoffeeArt } from './coffee-art.ts';
-import { readCovers } from './covers.ts';
+import { readCovers, readTitledCovers } from './covers.ts';
 import { readCutFruit } from './cut-fruit.ts';
 import { readCyclists } from './cyclists.ts';
 import { readDecades } from './decades.ts';
@@ -84,6 +84,7 @@ import { readVendors } from './vendors.ts';
 
 /** What of an English prompt is written differently before its words are looked up one by one, in this order. */
 export const TURNS_OF_PHRASE: readonly ((text: string) => string)[] = [
+  readTitledCovers,
   readVehicleWindows,
   readRoomsOfHouses,
   readFromBoats,

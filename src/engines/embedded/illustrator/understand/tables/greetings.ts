@@ -131,5 +131,6 @@ export const GREETINGS: readonly Greeting[] = [
 /** Words for a card before its occasion, and after it; `greeting card` may stand alone. */
 export const CARD_WORDS = {
   before: 'tarjeta|postal|cartão|carte|बधाई कार्ड',
-  after: 'cards?|e-?cards?|postcards?|invitations?|invites?|karte|grußkarte|贺卡|賀卡|卡片|カード|카드|कार्ड',
+  after:
+    'cards?|e-?cards?|postcards?|invitations?(?: cards?)?|invites?|karte|grußkarte|贺卡|賀卡|卡片|カード|카드|कार्ड',
 } as const;
