@@ -7,6 +7,7 @@ it.each([
   ['a cozy bookstore cafe with plants', 'a cozy cafe with bookshelves with plants'],
   ['a rooftop bar at night', 'a rooftop terrace at night'],
   ["a lighthouse keeper's room", 'a rustic room'],
+  ['a peacock in a palace garden', 'a peacock in a garden in front of a palace'],
   ['a farmhouse with a garden', 'a farmhouse with a garden'],
 ])('%s', (text, read) => {
   expect(readRoomsOfHouses(text)).toBe(read);

@@ -1,5 +1,5 @@
 const ROOM =
-  '(?:kitchen|bedroom|bathroom|living room|dining room|room|hall|hallway|attic|basement|cellar|balcony|terrace|garden|caf[eé]|coffee shop|bar|restaurant|courtyard|library|office|interior)';
+  '(?:kitchen|bedroom|bathroom|living room|dining room|room|hall|hallway|attic|basement|cellar|balcony|terrace|caf[eé]|coffee shop|bar|restaurant|courtyard|library|office|interior)';
 /** Houses whose rooms look like those of others, and how they are furnished, if that is known. */
 const FURNISHED: Readonly<Record<string, string>> = {
   farmhouse: 'rustic',
@@ -19,6 +19,7 @@ const HOUSES = Object.keys(FURNISHED)
 const ROOM_OF_HOUSE = new RegExp(`\\b(${HOUSES})(?:'s)? (${ROOM})\\b`, 'gi');
 const BOOKS = /\b(?:bookstore|bookshop|book store|book shop|library) (caf[eé]|coffee shop|bar)\b/gi;
 const ROOFTOP = /\b(?:roof ?top|roof) (garden|bar|restaurant|party|caf[eé]|pool|lounge|patio|deck)\b/gi;
+const GROUNDS = /\b(palace|castle|mansion|temple|monastery|church|cottage|pagoda) (?:garden|gardens|grounds|park)\b/gi;
 const LIVED_IN = /\b(?:lighthouse|tower|castle) (?:keeper|guard|guardian)'?s? (room|bedroom|kitchen)\b/gi;
 
 /** "a farmhouse kitchen", "a bookstore cafe", "a rooftop bar": the house says what the room is like and does not stand in it. */
@@ -29,5 +30,6 @@ export function readRoomsOfHouses(text: string): string {
     .replace(ROOFTOP, (_whole, place: string) =>
       place === 'garden' ? 'rooftop terrace with potted plants' : 'rooftop terrace',
     )
+    .replace(GROUNDS, 'garden in front of a $1')
     .replace(LIVED_IN, 'rustic $1');
 }

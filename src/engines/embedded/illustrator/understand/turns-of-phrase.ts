@@ -68,6 +68,7 @@ import { readShownSun } from './shown-sun.ts';
 import { readSiteHeaders } from './site-headers.ts';
 import { readSkinTones } from './skin-tones.ts';
 import { readSlices } from './slices.ts';
+import { readSporting } from './sporting.ts';
 import { readStacks } from './stacks.ts';
 import { readStalls, readTradeShops } from './stalls.ts';
 import { readStandingOver } from './standing-over.ts';
@@ -87,6 +88,7 @@ export const TURNS_OF_PHRASE: readonly ((text: string) => string)[] = [
   readTitledCovers,
   readVehicleWindows,
   readRoomsOfHouses,
+  readSporting,
   readFromBoats,
   readFireflies,
   readShownPictures,

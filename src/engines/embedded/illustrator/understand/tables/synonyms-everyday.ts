@@ -38,7 +38,7 @@ export const EVERYDAY_SYNONYMS: Readonly<Record<string, string>> = {
   'movie-camera': 'film movie camera|cinema camera',
   'telephone-receiver': 'receiver|handset|phone receiver',
   'satellite-antenna': 'antenna|radar|satellite dish|radio telescope|aerial antenna|dish antenna',
-  radio: 'stereo|transistor radio|old radio|hi-fi',
+  radio: 'stereo|hi-fi',
   'fuel-pump': 'pump|gas pump|petrol pump|fuel station pump',
   'bar-chart': 'diagram|chart|graph',
   briefcase: 'portfolio|attaché case|office bag',

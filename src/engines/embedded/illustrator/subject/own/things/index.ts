@@ -50,6 +50,7 @@ import { LYING_TOOLS } from './lying-tools.ts';
 import { arcadeMachine, drone, excavator, jukebox, towerCrane } from './machines.ts';
 import { mandala } from './mandala.ts';
 import { matchaLatte } from './matcha-latte.ts';
+import { messageBottle } from './message-bottle.ts';
 import { mobilePhone } from './mobile-phone.ts';
 import { molecule } from './molecule.ts';
 import { cello, drumKit, guitar, harp, lute } from './music.ts';
@@ -65,6 +66,7 @@ import { balloons, hammock, kite, rubberDuck, suitcase, surfboard, swing, tennis
 import { PLAYROOM } from './playroom.ts';
 import { potOfGold } from './pot-of-gold.ts';
 import { blankMug, mug, smartphone } from './printed.ts';
+import { radio } from './radio.ts';
 import { ROASTS } from './roasts.ts';
 import { SMALL_MUSIC } from './small-music.ts';
 import { SNACKS } from './snacks.ts';
@@ -220,6 +222,8 @@ export const THINGS_SUBJECTS: readonly OwnSubject[] = [
   ...HAND_TOOLS,
   ...PLANE_SHAPES,
   travelTrunk,
+  messageBottle,
+  radio,
   ...FLAT_SHAPES,
   molecule,
   ...LYING_TOOLS,
