@@ -7,6 +7,7 @@ import { BALLS } from './balls.ts';
 import { BEAUTY } from './beauty.ts';
 import { BINS } from './bins.ts';
 import { blackboard, greetingCard } from './boards.ts';
+import { bookPile } from './book-pile.ts';
 import { WINDS } from './brass.ts';
 import { BREAKFAST } from './breakfast.ts';
 import { CAKE_SLICES } from './cakes/cake-slice.ts';
@@ -223,6 +224,7 @@ export const THINGS_SUBJECTS: readonly OwnSubject[] = [
   ...PLANE_SHAPES,
   travelTrunk,
   messageBottle,
+  bookPile,
   radio,
   ...FLAT_SHAPES,
   molecule,
