@@ -259,9 +259,10 @@ const HABITATS: readonly { readonly concepts: string; readonly habitat: Habitat 
   { concepts: 'soldier', habitat: ['road', 'meadow', 'mountains'] },
   {
     concepts:
-      'statue monument school hospital hotel bank office-building market-stall department-store post-office eiffel-tower clock-tower statue-of-liberty tokyo-tower fountain',
+      'statue monument school hospital hotel bank office-building department-store post-office eiffel-tower clock-tower statue-of-liberty tokyo-tower fountain',
     habitat: ['street', 'street', 'meadow'],
   },
+  { concepts: 'market-stall ticket-booth', habitat: ['street'] },
 ];
 
 const HABITAT_OF_CONCEPT: ReadonlyMap<string, Habitat> = new Map(

@@ -1,4 +1,12 @@
-import type { Entity, PoseId, RegionId, Relation, Scene, SettingId } from '../scene.ts';
+import {
+  type Entity,
+  LOOKS_AWAY,
+  type PoseId,
+  type RegionId,
+  type Relation,
+  type Scene,
+  type SettingId,
+} from '../scene.ts';
 import type { ConceptFacts } from '../subject/concept.ts';
 import type { FactsOf } from '../subject/facts.ts';
 import { boardFor, isBuilt } from './built.ts';
@@ -45,6 +53,7 @@ const TABLEWARE = new Set(['food', 'drink', 'object', 'tool', 'plant', 'machine'
 /** Kinds that are laid on a table also where the room has furniture of its own. */
 const SERVED = new Set(['food', 'drink']);
 const STILL_LIFE_METRES = 0.5;
+const WIDE_OPEN: Habitat = ['beach', 'lake', 'meadow', 'mountains', 'cliff'];
 const STILL_LIFE: Habitat = ['table', 'table', 'table', 'studio'];
 /** Where one eats. */
 const DINING: ReadonlySet<SettingId> = new Set<SettingId>(['table', 'cafe', 'kitchen', 'room', 'studio', 'meadow']);
@@ -167,6 +176,7 @@ function possibleSettings(scene: Scene, factsOf: FactsOf): Habitat {
   if (scene.camera.shot === 'portrait' && isFigure(main, factsOf)) return ['portrait'];
   if (scene.light === 'studio') return isFigure(main, factsOf) ? ['studio', 'portrait'] : ['studio', 'table'];
   if (scene.light === 'neon') return ['street'];
+  if (looksAtSun(scene)) return WIDE_OPEN;
   if (scene.relations.some((relation) => isFlight(relation, scene, factsOf))) return HABITAT_OF_POSE.fly!;
   const isGame = ({ kind, object }: Relation): boolean =>
     kind === 'playing' && factsOf(scene.entities[object]!.concept).kind === 'sport';
@@ -179,6 +189,12 @@ function possibleSettings(scene: Scene, factsOf: FactsOf): Habitat {
   }
   if (isMeal(scene, factsOf)) return MEAL;
   return habitatOf(placeMaker(scene, factsOf) ?? main, scene, factsOf);
+}
+
+/** Who watches the sun rise or set does so where it is seen. */
+function looksAtSun({ time, entities }: Scene): boolean {
+  const isLow = time === 'sunset' || time === 'sunrise';
+  return isLow && entities.some(({ attributes }) => attributes.includes(LOOKS_AWAY));
 }
 
 /** Animals that live in no house eat and drink where they are. */
