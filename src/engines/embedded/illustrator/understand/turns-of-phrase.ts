@@ -40,6 +40,7 @@ import { readLogoTrade } from './logo-trade.ts';
 import { readLonePlanets } from './lone-planets.ts';
 import { readLooseTerms } from './loose-terms.ts';
 import { readMakesOfCars } from './makes-of-cars.ts';
+import { readMeetings } from './meetings.ts';
 import { readMicrophones } from './microphones.ts';
 import { readNamedFace } from './named-face.ts';
 import { readNamedFurnishings } from './named-furnishings.ts';
@@ -87,6 +88,7 @@ import { readVendors } from './vendors.ts';
 export const TURNS_OF_PHRASE: readonly ((text: string) => string)[] = [
   readTitledCovers,
   readVehicleWindows,
+  readMeetings,
   readRoomsOfHouses,
   readSporting,
   readFromBoats,
