@@ -202,3 +202,15 @@ describe('dishes', () => {
     expect(groupSubjects(sceneOf(['hot-beverage', 'croissant'], [[0, 'with', 1]]))).toHaveLength(2);
   });
 });
+
+describe('seats for many', () => {
+  const inkOf = (count: number): number => {
+    const drawing = drawOnly(sceneOf([['child', { count }], 'sofa'], [[0, 'on', 1]]));
+    return drawing.parts.reduce((sum, part) => sum + JSON.stringify(part).length, 0);
+  };
+
+  it('sits those for whom there is no room on the floor, and hides nobody', () => {
+    const each = (inkOf(5) - inkOf(1)) / 4;
+    expect(inkOf(10) - inkOf(5)).toBeGreaterThan(4 * each);
+  });
+});

@@ -39,9 +39,8 @@ export function drawSeated(
   // Who is seen from behind sits before the back of the bench.
   const isBehindBack = parts.every(({ entity }) => entity.attributes.includes(LOOKS_AWAY)) && BACKED.test(seat.concept);
   if (!isBehindBack) paintSeat();
-  const sitters = parts
-    .flatMap((part) => Array.from({ length: part.entity.count }, (_, k) => ({ part, k })))
-    .slice(0, MOST_SITTERS);
+  const all = parts.flatMap((part) => Array.from({ length: part.entity.count }, (_, k) => ({ part, k })));
+  const sitters = all.slice(0, MOST_SITTERS);
   const spread = Math.min(width * 0.62, (sitters.length - 1) * width * 0.3);
   for (const [i, { part, k }] of sitters.entries()) {
     const share = sitters.length === 1 ? 0 : i / (sitters.length - 1) - 0.5;
@@ -59,7 +58,34 @@ export function drawSeated(
     });
   }
   if (isBehindBack) paintSeat();
+  seatOnFloor(sketch, craft, all.slice(MOST_SITTERS), width, height, random);
 }
+
+/** Who found no place on the seat sits cross-legged before it. */
+function seatOnFloor(
+  sketch: Sketch,
+  craft: Stagecraft,
+  rest: readonly { readonly part: Part; readonly k: number }[],
+  width: number,
+  height: number,
+  random: Random,
+): void {
+  const step = Math.min(width * 0.3, (width * WIDEST_ROW) / Math.max(1, rest.length - 1));
+  for (const [i, { part, k }] of rest.entries()) {
+    const entity: Entity = { ...part.entity, pose: 'meditate' };
+    const own = random.fork(`floor ${i}`);
+    const character = castMember(craft, part, k, own);
+    const scale = Math.max(metresPerUnit(character) * 1000, (height * SMALLEST_SITTER) / 1000) * entity.sizeFactor;
+    const x = (i - (rest.length - 1) / 2) * step;
+    sketch.placed({ x, y: height * (BEFORE_SEAT + (i % 2) * 0.05), scale }, () =>
+      paintActor(sketch, craft, { ...part, entity }, k, own, false),
+    );
+  }
+}
+
+/** How far before the seat one sits on the floor, and how wide the row is, in heights and widths of the seat. */
+const BEFORE_SEAT = 0.22;
+const WIDEST_ROW = 1.25;
 
 const BACKED = /^(bench|sofa|armchair|chair|couch-and-lamp|rocking-chair)$/;
 
