@@ -112,11 +112,14 @@ export function placeIn({ host, guests }: Meeting): Figure[] {
 /** What is under something stands so much nearer, and beside what is there already, closer than strangers do. */
 const UNDER_NEARER = 0.03;
 const SIDE_BY_SIDE = -0.08;
+/** How far what is slim, such as a lamp post, reaches over those under it, in its heights. */
+const SHELTER = 0.6;
 
 /** At the foot of something tall, or beneath something that then hangs in the air above. */
 export function placeUnder({ host, placed, guests }: Meeting): Figure[] {
   const room = undersideOf(host);
-  const fitted = shrinkTo(guests, host.width * 0.8, 0.28, room);
+  const width = Math.max(host.width * 0.8, host.height * SHELTER);
+  const fitted = shrinkTo(guests, width, 0.28, room);
   const rise = host.rise - UNDER_NEARER;
   const there = placed.filter((one) => one !== host && one.rise === rise && Math.abs(one.x - host.x) < host.width / 2);
   const x = there.length === 0 ? host.x : extentOf(there).right - extentOf(fitted).left + SIDE_BY_SIDE;

@@ -69,7 +69,7 @@ export const streetLamp = ownSubject(
     concept: 'street-lamp',
     names: ['lamppost', 'lamp post', 'street light', 'streetlight', 'gas lamp', 'streetlamp'],
     kind: 'object',
-    heightMetres: 4,
+    heightMetres: 3.3,
     footing: 'stands',
     width: 300,
     height: 1000,
