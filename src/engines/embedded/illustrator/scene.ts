@@ -282,6 +282,7 @@ export const STYLES = [
   'bauhaus',
   'cubist',
   'pointillist',
+  'swirling',
   'chalkboard',
   'cyberpunk',
   'vaporwave',

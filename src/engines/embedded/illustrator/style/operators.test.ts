@@ -206,6 +206,21 @@ describe('media with a rule of their own', () => {
     expect(other).not.toEqual(cuts);
   });
 
+  it('sets swirling strokes apart by their brightness where oil blends them', () => {
+    const sky = (): StyleInput => {
+      const input = flat(90, 130, 200);
+      input.labels.fill(STUFF_LABELS.sky);
+      return input;
+    };
+    const roughness = (rgb: Uint8Array): number => {
+      let sum = 0;
+      for (let y = 20; y < HEIGHT - 20; y++)
+        for (let x = 20; x < WIDTH - 20; x++) sum += Math.abs(luma(rgb, x, y) - luma(rgb, x + 3, y));
+      return sum;
+    };
+    expect(roughness(STYLE_OPERATORS.swirling!(sky()))).toBeGreaterThan(1.15 * roughness(STYLE_OPERATORS.oil!(sky())));
+  });
+
   it('dabs pointillist pictures in purer colours that come to the same from afar', () => {
     const dabs = STYLE_OPERATORS.pointillist!(flat(120, 150, 170));
     expect(Math.abs(meanLuma(dabs, WIDTH / 2, HEIGHT / 2, 30) - 150)).toBeLessThan(40);

@@ -24,6 +24,7 @@ import { pixelArt } from './media/pixel-art.ts';
 import { pointillist } from './media/pointillist.ts';
 import { popArt } from './media/pop-art.ts';
 import { stainedGlass } from './media/stained-glass.ts';
+import { swirling } from './media/swirling.ts';
 import { ukiyoE } from './media/ukiyo-e.ts';
 import { vaporwave } from './media/vaporwave.ts';
 import { vintagePoster } from './media/vintage-poster.ts';
@@ -50,6 +51,7 @@ export const STYLE_OPERATORS: Partial<Record<StyleId, StyleOperator>> = {
   bauhaus,
   cubist,
   pointillist,
+  swirling,
   chalkboard,
   'digital-art': digitalArt,
   flat,

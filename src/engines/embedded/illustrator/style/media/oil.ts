@@ -4,14 +4,14 @@ import { FIRST_SUBJECT_LABEL } from '../../paint/frame.ts';
 import { createTips } from '../brush/brush-tip.ts';
 import { type Canvas, createCanvas } from '../brush/canvas.ts';
 import { type PaintLayer, paintLayers } from '../brush/paint-layers.ts';
-import { flowOf } from '../flow/tensor.ts';
+import { type Flow, flowOf } from '../flow/tensor.ts';
 import { paintEachRow } from '../paint-each-row.ts';
 import { enlargedRows } from '../raster/enlarge.ts';
 import { paperRows } from '../raster/paper.ts';
 import type { Raster } from '../raster/raster.ts';
 import { pickNearest, workingSize } from '../raster/shrink.ts';
 import { toByte } from '../raster/tone.ts';
-import type { StyleInput } from '../style.ts';
+import type { StyleInput, StyleOperator } from '../style.ts';
 import { unitOf, type WorkingCopy, workingCopy } from '../working-copy.ts';
 
 const WORKING_PIXELS = 600_000;
@@ -27,12 +27,39 @@ const LAYERS: readonly PaintLayer[] = [
   { brush: 2.7, spacing: 1.25, length: [2.2, 4.6], tolerance: 0.075, opacity: 0.92, keepsEdges: true },
 ];
 
+/** How a painter handles oil. */
+export interface OilHand {
+  readonly layers: readonly PaintLayer[];
+  /** How much purer than the picture the colours are. */
+  readonly chroma: number;
+  /** Spread of the strokes' brightness, of their warmth, and of the direction in radians. */
+  readonly brightnessSpread: number;
+  readonly warmthSpread: number;
+  readonly angleSpread: number;
+  readonly streaks: number;
+  /** Leads the strokes elsewhere than along the forms. Default: along the forms. */
+  readonly bend?: (flow: Flow, copy: WorkingCopy, input: StyleInput) => void;
+}
+
+const ALONG_FORMS: OilHand = {
+  layers: LAYERS,
+  chroma: 1.16,
+  brightnessSpread: 0.045,
+  warmthSpread: 0.022,
+  angleSpread: 0.25,
+  streaks: 0.075,
+};
+
 /** Oil on canvas: bristled strokes along the forms, from a wide brush to a fine one, with relief in raking light. */
-export function oil(input: StyleInput): Uint8Array {
+export const oil: StyleOperator = (input) => paintInOil(input, ALONG_FORMS);
+
+/** Paints the picture in oil, by the given hand. */
+export function paintInOil(input: StyleInput, hand: OilHand): Uint8Array {
   releasePixels(input.depth);
   const copy = workingCopy(input, Math.min(WORKING_PIXELS, WORKING_SHARE * input.widthPx * input.heightPx));
-  enrich(copy.picture);
+  enrich(copy.picture, hand.chroma);
   const flow = flowOf(copy.picture, 4 * copy.unitPx, { labels: copy.labels, noise: input.noise }, copy.crew);
+  hand.bend?.(flow, copy, input);
   releasePixels(flow.strength);
   const canvas = primedCanvas(input, copy);
   const random = input.random.fork('oil');
@@ -43,26 +70,26 @@ export function oil(input: StyleInput): Uint8Array {
       flow,
       tips: createTips({ bristle: 0.8, dryness: 0.5 }, 12, random),
       random,
-      brightnessSpread: 0.045,
-      warmthSpread: 0.022,
-      angleSpread: 0.25,
-      streaks: 0.075,
+      brightnessSpread: hand.brightnessSpread,
+      warmthSpread: hand.warmthSpread,
+      angleSpread: hand.angleSpread,
+      streaks: hand.streaks,
     },
-    LAYERS,
+    hand.layers,
   );
   lightRelief(canvas.paint, copy.crew);
   return varnish(input, canvas.paint);
 }
 
 /** Purer and a little more contrasted than the picture: pigment, not light. */
-function enrich(picture: Raster): void {
+function enrich(picture: Raster, chroma: number): void {
   const { widthPx, heightPx, values } = picture;
   const enrichRows = (from: number, to: number): void => {
     for (let i = from * widthPx * 3; i < to * widthPx * 3; i += 3) {
       const luma = 0.2126 * values[i]! + 0.7152 * values[i + 1]! + 0.0722 * values[i + 2]!;
       const toned = luma + 0.35 * luma * (1 - luma) * (luma - 0.42) + 0.012;
       for (let channel = i; channel < i + 3; channel++) {
-        values[channel] = Math.min(1, Math.max(0, toned + (values[channel]! - luma) * 1.16));
+        values[channel] = Math.min(1, Math.max(0, toned + (values[channel]! - luma) * chroma));
       }
     }
   };
