@@ -292,6 +292,7 @@ export const STYLES = [
   'line-art',
   'paper-cut',
   'mosaic',
+  'bricks',
   'embroidery',
   'abstract',
 ] as const;

@@ -137,6 +137,7 @@ const LIVELY = new Set([
   'low-poly',
   'vintage-poster',
   'mosaic',
+  'bricks',
   'embroidery',
 ]);
 
@@ -204,6 +205,13 @@ describe('media with a rule of their own', () => {
     expect(darkest).toBeLessThan(meanLuma(cuts, WIDTH / 2, HEIGHT / 2, 40) * 0.7);
     const other = STYLE_OPERATORS.cubist!({ ...flat(160, 160, 160), random: createRandom(99) });
     expect(other).not.toEqual(cuts);
+  });
+
+  it('builds of bricks that all have the same stud', () => {
+    const wall = STYLE_OPERATORS.bricks!(flat(120, 150, 170));
+    for (let x = 20; x < 60; x++) expect(Math.abs(luma(wall, x, 40) - luma(wall, x + 5, 45))).toBeLessThan(3);
+    const plate = Array.from({ length: 25 }, (_, k) => luma(wall, 40 + (k % 5), 40 + Math.floor(k / 5)));
+    expect(Math.max(...plate) - Math.min(...plate)).toBeGreaterThan(25);
   });
 
   it('sets swirling strokes apart by their brightness where oil blends them', () => {

@@ -3,6 +3,7 @@ import { artDeco } from './media/art-deco.ts';
 import { artNouveau } from './media/art-nouveau.ts';
 import { bauhaus } from './media/bauhaus.ts';
 import { blueprint } from './media/blueprint.ts';
+import { bricks } from './media/bricks.ts';
 import { chalkboard } from './media/chalkboard.ts';
 import { charcoal } from './media/charcoal.ts';
 import { clay } from './media/clay.ts';
@@ -57,6 +58,7 @@ export const STYLE_OPERATORS: Partial<Record<StyleId, StyleOperator>> = {
   flat,
   'paper-cut': paperCut,
   mosaic,
+  bricks,
   blueprint,
   vaporwave,
   embroidery,

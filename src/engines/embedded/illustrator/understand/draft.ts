@@ -44,6 +44,9 @@ export interface Exclusions {
 /** Boats of a village leave the village to be seen. */
 const SIZE_BY_VILLAGE = 0.6;
 
+/** Styles that are a manner of painting in a medium, which need not be painted twice. */
+const MANNER_OF: Partial<Record<StyleId, StyleId>> = { swirling: 'oil', pointillist: 'oil' };
+
 /** A scene under construction. */
 export class SceneDraft {
   readonly entities: EntityDraft[] = [];
@@ -162,7 +165,8 @@ export class SceneDraft {
         : this.#weakFacts.flatMap(({ styles = [], isPlain, sheet }) =>
             (isPlain && isPlainAnyway) || (sheet && sheet !== this.#sheetFacts()?.sheet) ? [] : styles,
           );
-    return [...this.#styles, ...new Set(suggested)].filter(
+    const named = this.#styles.filter((style) => !this.#styles.some((other) => MANNER_OF[other] === style));
+    return [...named, ...new Set(suggested)].filter(
       (style) => !this.excluded.facts.some((facts) => facts.styles?.includes(style)),
     );
   }

@@ -134,7 +134,7 @@ const ENGLISH: readonly Case[] = [
     relations: ['cat on crescent-moon'],
     facts: { setting: 'sky', time: 'night' },
   },
-  { prompt: 'a sailboat in the style of Van Gogh', things: ['sailboat'], styles: ['oil'] },
+  { prompt: 'a sailboat in the style of Van Gogh', things: ['sailboat'], styles: ['swirling'] },
   { prompt: 'happiness', things: [], facts: { mood: 'joy' } },
   { prompt: 'abstract composition in red and blue', things: [], facts: { setting: 'abstract' }, styles: ['abstract'] },
   { prompt: '🐶🚀', things: ['dog', 'rocket'] },

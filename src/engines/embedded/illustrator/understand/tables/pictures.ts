@@ -44,6 +44,8 @@ export const STYLE_PHRASES: Readonly<Record<StyleId, string>> = {
     'bauhaus|bauhaus style|bauhaus design|bauhaus art|bauhaus inspired|bauhaus-inspired|bauhaus poster|bauhaus print|suprematist|suprematism|constructivist|constructivism|de stijl|neoplasticism|swiss style|international typographic style',
   cubist:
     'cubist|cubism|cubist painting|cubist style|cubist art|cubism painting|analytical cubism|synthetic cubism|picasso|pablo picasso|picasso style|georges braque|braque|juan gris|cubist still life',
+  bricks:
+    'lego style|lego mosaic|lego art|in lego|lego brick style|lego bricks style|brick mosaic|toy brick mosaic|made out of lego|built from lego|built out of lego|lego version|lego render|lego illustration|made of lego bricks|made out of lego bricks|lego picture|plastic brick mosaic',
   swirling:
     'van gogh|vincent van gogh|van gogh painting|van gogh style|starry night style|style of starry night|style of the starry night|the starry night style|like starry night|like the starry night|van gogh starry night|starry night by van gogh|starry night painting|swirling brush strokes|swirling brushstrokes|swirly brush strokes|swirly brushstrokes|swirling strokes|swirling paint strokes|post-impressionist swirls',
   pointillist:
