@@ -1,18 +1,13 @@
 import { clamp, smoothstep } from '../../maths/interpolate.ts';
-import { FIRST_SUBJECT_LABEL } from '../../paint/frame.ts';
 import { paintEachRow } from '../paint-each-row.ts';
-import { pickNearest, shrinkBytes } from '../raster/shrink.ts';
-import { lighten, toByte } from '../raster/tone.ts';
-import { oklabRaster, rgbOfOklab } from '../regions/oklab.ts';
-import { nearestColour, paletteOf } from '../regions/palette.ts';
+import { toByte } from '../raster/tone.ts';
+import { cellsOfPalette } from '../regions/cells-of-palette.ts';
 import type { StyleInput } from '../style.ts';
 
 /** Studs on the longer side aimed at; a plate is a whole number of pixels. */
 const STUDS = 72;
 /** Bricks are sold in so many colours here. */
 const COLOURS = 40;
-/** Copies of each subject pixel among the samples of the palette. */
-const SUBJECT_SHARE = 3;
 /** Radius of a stud, in plates, and how far its rim is seen below it. */
 const STUD = 0.31;
 const RIM = 0.075;
@@ -25,7 +20,8 @@ export function bricks(input: StyleInput): Uint8Array {
   const { widthPx, heightPx, rgb } = input;
   const plate = Math.max(5, Math.round(Math.max(widthPx, heightPx) / STUDS));
   const columns = Math.ceil(widthPx / plate);
-  const colours = plateColours(input, plate, columns);
+  const size = { widthPx: columns, heightPx: Math.ceil(heightPx / plate) };
+  const colours = cellsOfPalette(input, size, COLOURS, { lift: 0.08, chroma: 1.35, darkest: 0.02 });
   return paintEachRow(input, (y) => {
     const v = ((y % plate) + 0.5) / plate - 0.5;
     const row = Math.floor(y / plate) * columns;
@@ -50,25 +46,4 @@ function lightAt(u: number, v: number, pixel: number): number {
   const edge = smoothstep(STUD - 0.1, STUD, distance) * top;
   const turned = distance > 0 ? (u * LIGHT[0] + v * LIGHT[1]) / distance : 0;
   return (1 - 0.42 * side - 0.36 * joint * (1 - top) + 0.07 * top + 0.3 * edge * turned) * (1 - 0.06 * v);
-}
-
-/** `rows × columns × 3`: the colour of each plate, of those that there are. */
-function plateColours(input: StyleInput, plate: number, columns: number): Float32Array {
-  const size = { widthPx: columns, heightPx: Math.ceil(input.heightPx / plate) };
-  const cells = size.widthPx * size.heightPx;
-  const labels = pickNearest(input.labels, input.widthPx, input.heightPx, size, new Uint16Array(cells));
-  const picture = shrinkBytes(input.rgb, input.widthPx, input.heightPx, size, input.crew);
-  lighten(picture, { lift: 0.08, chroma: 1.35, darkest: 0.02 });
-  const { values } = oklabRaster(picture);
-  const samples: number[] = [];
-  for (let i = 0; i < cells; i++)
-    for (let copy = labels[i]! >= FIRST_SUBJECT_LABEL ? SUBJECT_SHARE : 1; copy > 0; copy--)
-      samples.push(values[i * 3]!, values[i * 3 + 1]!, values[i * 3 + 2]!);
-  const palette = paletteOf(Float32Array.from(samples), COLOURS);
-  const colours = new Float32Array(cells * 3);
-  for (let i = 0; i < cells; i++) {
-    const nearest = nearestColour(palette, values[i * 3]!, values[i * 3 + 1]!, values[i * 3 + 2]!) * 3;
-    colours.set(rgbOfOklab([palette[nearest]!, palette[nearest + 1]!, palette[nearest + 2]!]), i * 3);
-  }
-  return colours;
 }

@@ -1,17 +1,13 @@
 import { hashCell } from '../../maths/random.ts';
-import { FIRST_SUBJECT_LABEL } from '../../paint/frame.ts';
 import { paintEachRow } from '../paint-each-row.ts';
-import { pickNearest, shrinkBytes } from '../raster/shrink.ts';
-import { lighten, toByte } from '../raster/tone.ts';
-import { oklabRaster, rgbOfOklab } from '../regions/oklab.ts';
-import { nearestColour, paletteOf } from '../regions/palette.ts';
+import { toByte } from '../raster/tone.ts';
+import { cellsOfPalette } from '../regions/cells-of-palette.ts';
 import type { StyleInput } from '../style.ts';
 
 /** Stitches on the longer side aimed at; a stitch is a whole number of pixels. */
 const STITCHES = 150;
 /** Threads in the basket. */
 const THREADS = 40;
-const SUBJECT_SHARE = 3;
 /** Linen seen between the stitches. */
 const LINEN = [0.9, 0.86, 0.78] as const;
 /** Half the width of a thread as a share of the stitch. */
@@ -22,7 +18,7 @@ export function embroidery(input: StyleInput): Uint8Array {
   const { widthPx, heightPx, rgb } = input;
   const stitch = Math.max(4, Math.round(Math.max(widthPx, heightPx) / STITCHES));
   const size = { widthPx: Math.ceil(widthPx / stitch), heightPx: Math.ceil(heightPx / stitch) };
-  const threads = threadsOf(input, size);
+  const threads = cellsOfPalette(input, size, THREADS, { lift: 0.14, chroma: 1.25, darkest: 0.03 });
   return paintEachRow(input, (y) => {
     const row = Math.floor(y / stitch);
     const v = ((y % stitch) + 0.5) / stitch;
@@ -39,27 +35,6 @@ export function embroidery(input: StyleInput): Uint8Array {
       }
     }
   });
-}
-
-/** Colour of the thread in each square, `0…1` sRGB. */
-function threadsOf(input: StyleInput, size: { widthPx: number; heightPx: number }): Float32Array {
-  const cells = size.widthPx * size.heightPx;
-  const labels = pickNearest(input.labels, input.widthPx, input.heightPx, size, new Uint16Array(cells));
-  const picture = shrinkBytes(input.rgb, input.widthPx, input.heightPx, size, input.crew);
-  lighten(picture, { lift: 0.14, chroma: 1.25, darkest: 0.03 });
-  const { values } = oklabRaster(picture);
-  const samples: number[] = [];
-  for (let i = 0; i < cells; i++) {
-    const copies = labels[i]! >= FIRST_SUBJECT_LABEL ? SUBJECT_SHARE : 1;
-    for (let copy = 0; copy < copies; copy++) samples.push(values[i * 3]!, values[i * 3 + 1]!, values[i * 3 + 2]!);
-  }
-  const palette = paletteOf(Float32Array.from(samples), THREADS);
-  const result = new Float32Array(cells * 3);
-  for (let i = 0; i < cells; i++) {
-    const k = nearestColour(palette, values[i * 3]!, values[i * 3 + 1]!, values[i * 3 + 2]!) * 3;
-    result.set(rgbOfOklab([palette[k]!, palette[k + 1]!, palette[k + 2]!]), i * 3);
-  }
-  return result;
 }
 
 /** Distances from the two diagonals of a stitch's square, of a side of 1. */

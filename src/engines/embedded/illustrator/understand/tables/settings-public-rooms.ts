@@ -1,7 +1,7 @@
+import type { PlaceKind } from '../../scene.ts';
 import { kindOf, type SettingEntry } from './setting-entry.ts';
 
-const room = (placeKind: Parameters<typeof kindOf>[0], words: string): SettingEntry =>
-  kindOf(placeKind, 'room', 7, words);
+const room = (placeKind: PlaceKind, words: string): SettingEntry => kindOf(placeKind, 'room', 7, words);
 
 /** Rooms that are open to everybody, and courtyards, which are rooms without a roof. */
 export const PUBLIC_ROOMS: readonly SettingEntry[] = [

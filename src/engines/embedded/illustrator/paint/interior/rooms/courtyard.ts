@@ -1,7 +1,9 @@
 import { type LinearRgb, linearOfHex, mixRgb, scaleRgb } from '../../../maths/colour.ts';
 import { clamp, fraction, smoothstep } from '../../../maths/interpolate.ts';
 import { hashCell } from '../../../maths/random.ts';
+import type { PainterBrief } from '../../painter.ts';
 import { detailShare } from '../../traced/filtered.ts';
+import type { Hit } from '../../traced/hit.ts';
 import type { Material } from '../../traced/solid.ts';
 import { type Piece, type RoomDesign, roomPainter } from '../designed-room.ts';
 import { darken } from '../floors.ts';
@@ -121,7 +123,7 @@ function tiledFloor(glaze: readonly [LinearRgb, LinearRgb, LinearRgb]): Material
 }
 
 /** Horseshoe arches below, small twin windows above; what lies behind is in shade. */
-function openings(hit: Parameters<Material>[0], tone: LinearRgb): void {
+function openings(hit: Hit, tone: LinearRgb): void {
   const across = (fraction(hit.u / BAY_M) - 0.5) * BAY_M;
   const foot = Math.max(hit.footprintU, hit.footprintV) + 0.01;
   const arch = hit.v < SPRING_M ? Math.abs(across) - 0.86 : Math.hypot(across, (hit.v - SPRING_M) * 0.95) - 0.92;
@@ -137,7 +139,7 @@ function openings(hit: Parameters<Material>[0], tone: LinearRgb): void {
 }
 
 /** The sky over the roofs, with a few clouds by day and stars at night. */
-function openSky({ noise }: Parameters<RoomDesign['windows']>[0], daylight: Daylight): Material {
+function openSky({ noise }: PainterBrief, daylight: Daylight): Material {
   const out = new Float32Array(3);
   return (hit) => {
     const flat = Math.hypot(hit.directionX, hit.directionZ);

@@ -1,5 +1,6 @@
 import type { LinearRgb } from '../../../maths/colour.ts';
 import { hashCell } from '../../../maths/random.ts';
+import type { PainterBrief } from '../../painter.ts';
 import { lineCover } from '../../traced/filtered.ts';
 import type { Material, Solid } from '../../traced/solid.ts';
 import { type Piece, type RoomDesign, roomPainter } from '../designed-room.ts';
@@ -61,7 +62,7 @@ const NIGHTCLUB: RoomDesign = {
   }),
 };
 
-const hues = (brief: Parameters<RoomDesign['windows']>[0]): readonly LinearRgb[] => {
+const hues = (brief: PainterBrief): readonly LinearRgb[] => {
   const chosen = brief.random.fork('hues').pick(HUES);
   return brief.palette.length > 0 ? chosen.map((_, k) => brief.palette[k % brief.palette.length]!) : chosen;
 };
