@@ -30,6 +30,7 @@ import { readGeometricPatterns } from './geometric-patterns.ts';
 import { readGestures } from './gestures.ts';
 import { readGrids } from './grids.ts';
 import { readLaidLeaves, readStrewnPlaces } from './ground-covers.ts';
+import { readGroupsOf } from './groups-of.ts';
 import { readHaired } from './haired.ts';
 import { readIcedDrinks } from './iced-drinks.ts';
 import { readIconSets } from './icon-sets.ts';
@@ -88,6 +89,7 @@ import { readVendors } from './vendors.ts';
 export const TURNS_OF_PHRASE: readonly ((text: string) => string)[] = [
   readTitledCovers,
   readVehicleWindows,
+  readGroupsOf,
   readMeetings,
   readRoomsOfHouses,
   readSporting,

@@ -47,7 +47,7 @@ export const STYLE_PHRASES: Readonly<Record<StyleId, string>> = {
   bricks:
     'lego style|lego mosaic|lego art|in lego|lego brick style|lego bricks style|brick mosaic|toy brick mosaic|made out of lego|built from lego|built out of lego|lego version|lego render|lego illustration|made of lego bricks|made out of lego bricks|lego picture|plastic brick mosaic',
   swirling:
-    'van gogh|vincent van gogh|van gogh painting|van gogh style|starry night style|style of starry night|style of the starry night|the starry night style|like starry night|like the starry night|van gogh starry night|starry night by van gogh|starry night painting|swirling brush strokes|swirling brushstrokes|swirly brush strokes|swirly brushstrokes|swirling strokes|swirling paint strokes|post-impressionist swirls',
+    'van gogh|vincent van gogh|van gogh painting|van gogh style|starry night style|style of starry night|style of the starry night|in the style of starry night|in the style of the starry night|in starry night style|the starry night style|like starry night|like the starry night|van gogh starry night|starry night by van gogh|starry night painting|swirling brush strokes|swirling brushstrokes|swirly brush strokes|swirly brushstrokes|swirling strokes|swirling paint strokes|post-impressionist swirls',
   pointillist:
     'pointillist|pointillism|pointillist painting|pointillism painting|pointillist style|seurat|georges seurat|paul signac|signac|divisionism|neo-impressionist|neo-impressionism|dot painting',
   chalkboard:
