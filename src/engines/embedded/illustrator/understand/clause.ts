@@ -30,6 +30,8 @@ export interface Clause {
   previousTopics: readonly number[];
   /** The entity named last. */
   last?: number;
+  /** Who a posture has just been said of, where that is not the topics: "a man next to a woman lying …". */
+  posed?: number;
   /** Something has been said about the topics already. */
   hasPredicate: boolean;
   link?: Link;

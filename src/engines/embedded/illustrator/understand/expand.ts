@@ -79,7 +79,6 @@ const ENSEMBLES: Readonly<Record<string, string>> = {
   choir: 'pack of singers',
   chorus: 'pack of singers',
   orchestra: 'four musicians playing the violin',
-  quartet: 'four musicians playing the violin',
   army: 'army of soldiers',
   troops: 'army of soldiers',
   squad: 'pack of soldiers',

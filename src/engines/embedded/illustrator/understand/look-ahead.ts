@@ -43,3 +43,9 @@ export function isPlacedNext(marks: readonly Mark[], position: number): boolean 
   const object = marks.find(({ sense }, index) => index > position + 1 && !BEFORE_OBJECT.has(sense.kind));
   return object?.sense.kind === 'noun' || object?.sense.kind === 'pronoun';
 }
+
+/** The thing that a preposition at this place leads to. */
+export function objectAfter(marks: readonly Mark[], position: number): Mark | undefined {
+  const object = marks.find(({ sense }, index) => index > position && !BEFORE_OBJECT.has(sense.kind));
+  return object?.sense.kind === 'noun' ? object : undefined;
+}

@@ -4,10 +4,11 @@ import { type Clause, type Link, openClause, turnTo } from './clause.ts';
 import type { EntityDraft, SceneDraft } from './draft.ts';
 import { isFeeling } from './feelings.ts';
 import { ACCOMPANIED, CHAINED, LISTED, MOVES_ITS_OBJECT, OBJECT_ACTS } from './link-kinds.ts';
-import { isListed, isPlacedNext } from './look-ahead.ts';
+import { isListed, isPlacedNext, objectAfter } from './look-ahead.ts';
 import { countOf, emptyNounPhrase, isDescribed, isOpen, type NounPhrase } from './noun-phrase.ts';
 import type { NounMatch, Nouns } from './nouns.ts';
 import { BREED_COATS } from './tables/breeds.ts';
+import { isWorn } from './tables/clothing.ts';
 import { MATERIAL_COLOURS, TELLING_MATERIALS } from './tables/media.ts';
 import type { Occasion } from './tables/occasions.ts';
 import { YOUNG_NAMES } from './tables/synonyms-living.ts';
@@ -135,7 +136,13 @@ export class Reader {
 
   openLink(link: Omit<Link, 'subjects'>): void {
     this.closeLink();
-    const isAboutLast = this.#continuesChain(link) || this.#isAboutPushed(link) || this.#fillsLast(link);
+    const isAboutLast =
+      this.#continuesChain(link) ||
+      this.#isAboutPushed(link) ||
+      this.#fillsLast(link) ||
+      this.#placesPosed(link) ||
+      this.#dressesLast(link);
+    delete this.clause.posed;
     const subjects = isAboutLast ? [this.clause.last!] : this.subjects(link.isVerb);
     this.clause.isRelative = false;
     if (subjects.length > 0) this.clause.link = { ...link, subjects };
@@ -164,6 +171,29 @@ export class Reader {
     return this.#ties.canAct(last)
       ? kind === 'in' || kind === 'on'
       : kind === 'with' && lastLink.kind !== 'tending' && lastLink.kind !== 'addressing';
+  }
+
+  /** "a nurse next to a man lying in a bed": it is he who is in it. */
+  #placesPosed({ isVerb }: Omit<Link, 'subjects'>): boolean {
+    const { last, posed, isJoined, isPaused } = this.clause;
+    const isOfLast = !isVerb && !isJoined && !isPaused && last !== undefined && posed === last;
+    return isOfLast && objectAfter(this.marks, this.position) !== undefined;
+  }
+
+  /** "a man dancing with a woman in a gown": she wears it. */
+  #dressesLast({ kind, isVerb, isReversed }: Omit<Link, 'subjects'>): boolean {
+    const { last, lastLink, topics, isJoined, isPaused } = this.clause;
+    if (last === undefined || lastLink === undefined || topics.includes(last)) return false;
+    if (isVerb || isReversed || isJoined || isPaused || (kind !== 'in' && kind !== 'wearing')) return false;
+    const worn = objectAfter(this.marks, this.position)?.noun?.concepts[0];
+    return this.#followsNoun() && this.#ties.canAct(last) && worn !== undefined && isWorn(worn);
+  }
+
+  /** Notes of whom a posture has just been said, for the place that follows. */
+  notePosture(subjects: readonly number[]): void {
+    const { last, topics } = this.clause;
+    const isOfLast = subjects.length === 1 && subjects[0] === last && !topics.includes(last);
+    if (isOfLast) this.clause.posed = last;
   }
 
   /** Who a verb or preposition at this place is about. */
@@ -329,6 +359,7 @@ export class Reader {
       for (const id of ids) this.#ties.relate(lastLink, id);
     } else this.#becomeTopic(ids);
     clause.last = ids.at(-1)!;
+    delete clause.posed;
     clause.isJoined = false;
     clause.isPaused = false;
     clause.hasUnknown = false;

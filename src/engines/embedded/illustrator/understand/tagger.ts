@@ -286,10 +286,13 @@ function hungPicture(
 /** Verbs that are names only after an article: "a can", not "cats can fly". */
 const AUXILIARIES = /^(can|will)$/;
 
-/** "a watch", "her dress": after an article the word is a noun even if it could be a verb. */
+const SEX = /^(?:fe)?male$/;
+
+/** "a watch", "her dress", "a female pilot": after an article the word is a noun even if it could be a verb. */
 function opensNounPhrase(previous: Mark | undefined): boolean {
   return (
-    previous !== undefined && ['determiner', 'number', 'colour', 'size', 'attribute'].includes(previous.sense.kind)
+    previous !== undefined &&
+    (['determiner', 'number', 'colour', 'size', 'attribute'].includes(previous.sense.kind) || SEX.test(previous.text))
   );
 }
 

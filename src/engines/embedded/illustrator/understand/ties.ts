@@ -26,6 +26,8 @@ const TURN: ReadonlySet<ConceptKind> = new Set<ConceptKind>(['person', 'fantasy'
 
 /** As many as a ring needs. */
 const RING_COUNT = 7;
+/** As many as sit at a table and are still seen well. */
+const TABLE_COUNT = 4;
 
 /** What a link says of the place of its subjects, as far as it fits what the link has come to mean. */
 function whereOf({ at, side }: Link, kind: RelationKind): Pick<Relation, 'at' | 'side'> {
@@ -53,7 +55,8 @@ export class Ties {
       subjects.map((id) => this.#participant(id)),
       this.#participant(object),
     );
-    if (kind === 'around') this.#makeRing(isReversed ? [object] : subjects);
+    const isAtTable = !isReversed && /table$/.test(this.#draft.entities[object].concept);
+    if (kind === 'around') this.#makeRing(isReversed ? [object] : subjects, isAtTable ? TABLE_COUNT : RING_COUNT);
     for (const subject of subjects) {
       if (isReversed) this.#draft.addRelation(kind, object, subject);
       else this.#draft.addRelation(kind, subject, object, whereOf(link, kind));
@@ -102,10 +105,10 @@ export class Ties {
   }
 
   /** "surrounded by flowers": as many as a ring needs, where no number is said. */
-  #makeRing(ids: readonly number[]): void {
+  #makeRing(ids: readonly number[], count: number): void {
     for (const id of ids) {
       const entity = this.#draft.entities[id];
-      if (entity.count === BARE_PLURAL_COUNT && !entity.isCounted) entity.count = RING_COUNT;
+      if (entity.count === BARE_PLURAL_COUNT && !entity.isCounted) entity.count = count;
     }
   }
 

@@ -15,6 +15,7 @@ import { readCoffeeArt } from './coffee-art.ts';
 import { readCovers, readTitledCovers } from './covers.ts';
 import { readCutFruit } from './cut-fruit.ts';
 import { readCyclists } from './cyclists.ts';
+import { readDanceCouples } from './dance-couples.ts';
 import { readDecades } from './decades.ts';
 import { readDeskWork } from './desk-work.ts';
 import { readDiagrams } from './diagrams.ts';
@@ -22,6 +23,7 @@ import { readDowntown } from './downtown.ts';
 import { readDrinkingVessels } from './drinking-vessels.ts';
 import { readDriving } from './driving.ts';
 import { readDrops, readWindowPanes } from './drops.ts';
+import { readEnsembles } from './ensembles.ts';
 import { readFans } from './fans.ts';
 import { readFireflies } from './fireflies.ts';
 import { readFlagsOf, readMapsOf } from './flags-and-maps-of.ts';
@@ -48,8 +50,10 @@ import { readNamedFurnishings } from './named-furnishings.ts';
 import { readNamedGround } from './named-ground.ts';
 import { readNewborns } from './newborns.ts';
 import { readOnTop } from './on-top.ts';
+import { readOverDrinks } from './over-drinks.ts';
 import { readPans } from './pans.ts';
 import { readPastDeeds } from './past-deeds.ts';
+import { readPatients } from './patients.ts';
 import { readPlaceStates } from './place-states.ts';
 import { readPlaneFigures } from './plane-figures.ts';
 import { readPlanetLands } from './planet-lands.ts';
@@ -58,6 +62,7 @@ import { readEvents } from './poster-titles.ts';
 import { readPrintedSymbols } from './printed-symbols.ts';
 import { readProperNames } from './proper-names.ts';
 import { readPyramids } from './pyramids.ts';
+import { readRoleClauses } from './role-clauses.ts';
 import { readRoomsOfHouses } from './rooms-of-houses.ts';
 import { readRows } from './rows.ts';
 import { readSeaCities } from './sea-cities.ts';
@@ -89,7 +94,12 @@ import { readVendors } from './vendors.ts';
 export const TURNS_OF_PHRASE: readonly ((text: string) => string)[] = [
   readTitledCovers,
   readVehicleWindows,
+  readRoleClauses,
   readGroupsOf,
+  readEnsembles,
+  readDanceCouples,
+  readOverDrinks,
+  readPatients,
   readMeetings,
   readRoomsOfHouses,
   readSporting,

@@ -71,6 +71,7 @@ function startPredicate(
   } else {
     const subjects = reader.subjects(true);
     reader.closeLink();
+    reader.notePosture(subjects);
     if (reader.clause.isRelative) reader.clause.isRelative = false;
     if (subjects.length > 0) reader.clause.hasPredicate = true;
   }
