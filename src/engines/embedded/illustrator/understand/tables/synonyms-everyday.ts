@@ -222,7 +222,7 @@ export const EVERYDAY_SYNONYMS: Readonly<Record<string, string>> = {
   'meat-on-bone': 'ham|roast|roast meat|leg of lamb|lamb shank|rack of ribs',
   'poultry-leg': 'chicken wing|turkey leg|chicken drumstick',
   bacon: 'bacon strip|rasher|rashers',
-  'hot-dog': 'sausage|hotdog|frankfurter|bratwurst|chorizo|salami',
+  'hot-dog': 'hotdog',
   'green-salad': 'caesar salad|greek salad|coleslaw',
   'leafy-green': 'greens|kale|lettuce leaf|bok choy|chard|celery|rocket leaves',
   carrot: 'vegetable|veg|parsnip',

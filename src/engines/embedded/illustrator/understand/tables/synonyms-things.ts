@@ -38,7 +38,6 @@ export const THING_SYNONYMS: Readonly<Record<string, string>> = {
   pancakes: 'pancake|stack of pancakes|crepe',
   shortcake: 'strawberry cake',
   'layer-cake': 'cake|birthday torte',
-  cupcake: 'muffin',
   doughnut: 'donut',
   cookie: 'biscuit|chocolate chip cookie',
   'chocolate-bar': 'chocolate|bar of chocolate',

@@ -9,6 +9,7 @@ import { BINS } from './bins.ts';
 import { blackboard, greetingCard } from './boards.ts';
 import { bookPile } from './book-pile.ts';
 import { WINDS } from './brass.ts';
+import { BREADS } from './breads.ts';
 import { BREAKFAST } from './breakfast.ts';
 import { CAKE_SLICES } from './cakes/cake-slice.ts';
 import { birthdayCake, layerCake } from './cakes/round-cake.ts';
@@ -17,6 +18,7 @@ import { CHESS_PIECES } from './chess-pieces.ts';
 import { chessSet } from './chess-set.ts';
 import { COCKTAILS } from './cocktails.ts';
 import { coffeeBeans } from './coffee-beans.ts';
+import { CONFECTIONERY } from './confectionery.ts';
 import { barrel, basket, bucket } from './containers.ts';
 import { COOKWARE } from './cookware.ts';
 import { CURIOS } from './curios.ts';
@@ -25,6 +27,7 @@ import { DESK_THINGS } from './desk.ts';
 import { DESSERT_TOPPINGS } from './dessert-toppings.ts';
 import { earbuds, headphones } from './devices/audio.ts';
 import { computerMouse, keyboard, laptopFromSide, tabletComputer } from './devices/computing.ts';
+import { FAST_FOOD } from './fast-food.ts';
 import { FILLED_BOTTLES } from './filled/bottles.ts';
 import { JARS_AND_CARTONS } from './filled/jars-and-cartons.ts';
 import { fishingNet } from './fishing-net.ts';
@@ -69,6 +72,7 @@ import { potOfGold } from './pot-of-gold.ts';
 import { blankMug, mug, smartphone } from './printed.ts';
 import { radio } from './radio.ts';
 import { ROASTS } from './roasts.ts';
+import { SMALL_CAKES } from './small-cakes.ts';
 import { SMALL_MUSIC } from './small-music.ts';
 import { SNACKS } from './snacks.ts';
 import { cone, cube, cylinder, sphere } from './solids.ts';
@@ -93,6 +97,10 @@ import { WORLDS } from './worlds/index.ts';
 
 /** Things to hold, use, eat and give. */
 export const THINGS_SUBJECTS: readonly OwnSubject[] = [
+  ...SMALL_CAKES,
+  ...FAST_FOOD,
+  ...BREADS,
+  ...CONFECTIONERY,
   lyingBook,
   ...COCKTAILS,
   ...ROASTS,
