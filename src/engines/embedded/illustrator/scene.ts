@@ -294,6 +294,12 @@ export const STYLES = [
   'mosaic',
   'bricks',
   'embroidery',
+  'tapestry',
+  'woodcut',
+  'linocut',
+  'engraving',
+  'brush-ink',
+  'crayon',
   'abstract',
 ] as const;
 export type StyleId = (typeof STYLES)[number];

@@ -3,7 +3,15 @@ import type { Scene, StyleId } from '../scene.ts';
 import type { ConceptKind } from '../subject/concept.ts';
 import type { FactsOf } from '../subject/facts.ts';
 
-const DRAWN: ReadonlySet<StyleId> = new Set<StyleId>(['pencil', 'charcoal', 'ink', 'line-art', 'chalkboard', 'cubist']);
+const DRAWN: ReadonlySet<StyleId> = new Set<StyleId>([
+  'pencil',
+  'charcoal',
+  'ink',
+  'brush-ink',
+  'line-art',
+  'chalkboard',
+  'cubist',
+]);
 /** Colouring pages, boards and still lifes in facets never have a place that was not asked for. */
 const ALWAYS_BARE: ReadonlySet<StyleId> = new Set<StyleId>(['line-art', 'chalkboard', 'cubist']);
 /** What is drawn with the place it stands in. */

@@ -139,12 +139,17 @@ const LIVELY = new Set([
   'mosaic',
   'bricks',
   'embroidery',
+  'tapestry',
+  'woodcut',
+  'linocut',
+  'engraving',
+  'crayon',
 ]);
 
 describe('a flat picture', () => {
   it.each(operators.filter(([name]) => !LIVELY.has(name)))('stays calm as %s', (name, operator) => {
-    // Pigment that flows is what water colour is about; still no blotch may stand out.
-    const limit = name === 'watercolour' ? 18 : 9;
+    // Pigment and ink that flow are what such media are about; still no blotch may stand out.
+    const limit = name === 'watercolour' || name === 'brush-ink' ? 18 : 9;
     expect(blotchiness(operator(flat(120, 150, 170)))).toBeLessThan(limit);
   });
 
@@ -261,6 +266,37 @@ describe('media with a rule of their own', () => {
     const middle = Math.floor(stitch / 2);
     expect(luma(cloth, middle, middle)).not.toBe(luma(cloth, middle, 0));
     expect(Math.abs(luma(cloth, middle, middle) - luma(cloth, middle + stitch * 2, middle))).toBeLessThan(24);
+  });
+
+  it('prints reliefs in one ink on paper, with more ink where it is darker', () => {
+    for (const name of ['woodcut', 'linocut', 'engraving'] as const) {
+      const [dark, light] = [40, 215].map((grey) => {
+        const input = scene();
+        for (let i = 0; i < input.rgb.length; i += 3)
+          if (input.labels[i / 3] === STUFF_LABELS.ground) input.rgb.set([grey, grey, grey], i);
+        return meanLuma(STYLE_OPERATORS[name]!(input), 40, 130, 20);
+      }) as [number, number];
+      expect(light - dark).toBeGreaterThan(60);
+    }
+  });
+
+  it('lays brushed ink in more than two greys and stamps a red seal', () => {
+    const painted = STYLE_OPERATORS['brush-ink']!(scene());
+    let [middle, red] = [0, 0];
+    for (let i = 0; i < painted.length; i += 3) {
+      if (painted[i]! - painted[i + 2]! > 90) red++;
+      if (painted[i]! > 90 && painted[i]! < 190 && painted[i]! - painted[i + 2]! < 30) middle++;
+    }
+    expect(red).toBeGreaterThan(8);
+    expect(middle / (WIDTH * HEIGHT)).toBeGreaterThan(0.05);
+  });
+
+  it('leaves white pits between the strokes of crayons, which are coloured', () => {
+    const drawing = STYLE_OPERATORS.crayon!(flat(40, 90, 200));
+    const light = Array.from({ length: 3600 }, (_, k) => luma(drawing, 70 + (k % 60), 50 + Math.floor(k / 60)));
+    expect(Math.max(...light) - Math.min(...light)).toBeGreaterThan(60);
+    const i = (80 * WIDTH + 100) * 3;
+    expect(drawing[i + 2]!).toBeGreaterThan(drawing[i]!);
   });
 
   it('follows the seed', () => {

@@ -4,13 +4,16 @@ import { artNouveau } from './media/art-nouveau.ts';
 import { bauhaus } from './media/bauhaus.ts';
 import { blueprint } from './media/blueprint.ts';
 import { bricks } from './media/bricks.ts';
+import { brushInk } from './media/brush-ink.ts';
 import { chalkboard } from './media/chalkboard.ts';
 import { charcoal } from './media/charcoal.ts';
 import { clay } from './media/clay.ts';
 import { comic } from './media/comic.ts';
+import { crayon } from './media/crayon.ts';
 import { cubist } from './media/cubist.ts';
 import { digitalArt } from './media/digital-art.ts';
 import { embroidery } from './media/embroidery.ts';
+import { engraving } from './media/engraving.ts';
 import { flat } from './media/flat.ts';
 import { gouache } from './media/gouache.ts';
 import { ink } from './media/ink.ts';
@@ -24,8 +27,10 @@ import { pencil } from './media/pencil.ts';
 import { pixelArt } from './media/pixel-art.ts';
 import { pointillist } from './media/pointillist.ts';
 import { popArt } from './media/pop-art.ts';
+import { linocut, woodcut } from './media/relief-print.ts';
 import { stainedGlass } from './media/stained-glass.ts';
 import { swirling } from './media/swirling.ts';
+import { tapestry } from './media/tapestry.ts';
 import { ukiyoE } from './media/ukiyo-e.ts';
 import { vaporwave } from './media/vaporwave.ts';
 import { vintagePoster } from './media/vintage-poster.ts';
@@ -62,6 +67,12 @@ export const STYLE_OPERATORS: Partial<Record<StyleId, StyleOperator>> = {
   blueprint,
   vaporwave,
   embroidery,
+  tapestry,
+  woodcut,
+  linocut,
+  engraving,
+  'brush-ink': brushInk,
+  crayon,
   'ukiyo-e': ukiyoE,
   comic,
   'pop-art': popArt,

@@ -17,6 +17,7 @@ import { mixColours, nearestInks, spreadColours } from '../regions/recolour.ts';
 import type { RegionMap } from '../regions/region-map.ts';
 import type { StyleInput } from '../style.ts';
 import { unitOf, type WorkingCopy } from '../working-copy.ts';
+import { stampSeal } from './seal.ts';
 
 const OPTIONS: FlatOptions = {
   tone: { lift: 0.4, chroma: 1.15, darkest: 0.08 },
@@ -51,12 +52,10 @@ const SUBJECT_INK_SHARE = 0.4;
 const PAPER = rgbOfOklab(oklabOfHex('#f1e6cb'));
 const KEY_BLOCK = rgbOfOklab(oklabOfHex('#23242c'));
 const BOKASHI = rgbOfOklab(oklabOfHex('#1f4a7d'));
-const SEAL_RED = rgbOfOklab(oklabOfHex('#b02c22'));
 const GLOW = rgbOfOklab(oklabOfHex('#e8a07c'));
-/** In units: margin of bare paper, thin frame line, seal. */
+/** In units: margin of bare paper, thin frame line. */
 const MARGIN = 34;
 const FRAME = 2.2;
-const SEAL = 34;
 const KEY_CONTRAST = 0.075;
 
 /**
@@ -108,7 +107,7 @@ export function ukiyoE(input: StyleInput): Uint8Array {
       }
     }
   });
-  stampSeal(rgb, widthPx, heightPx, unit);
+  stampSeal({ rgb, widthPx, heightPx, unit, marginPx: (MARGIN + 18) * unit });
   return rgb;
 }
 
@@ -156,24 +155,4 @@ function lowestRow({ picture, labels }: WorkingCopy, label: number): number {
     if (total > 0 && above >= total * 0.97) return y / picture.heightPx;
   }
   return 0;
-}
-
-/** A square seal in the lower right: a ring with a dot, not writing. */
-function stampSeal(rgb: Uint8Array, widthPx: number, heightPx: number, unit: number): void {
-  const side = SEAL * unit;
-  const left = widthPx - (MARGIN + 18) * unit - side;
-  const top = heightPx - (MARGIN + 18) * unit - side;
-  for (let y = Math.ceil(top); y < top + side; y++) {
-    for (let x = Math.ceil(left); x < left + side; x++) {
-      const u = (x - left) / side - 0.5;
-      const v = (y - top) / side - 0.5;
-      const radius = Math.sqrt(u * u + v * v);
-      const bare =
-        (smoothstep(0.36, 0.33, radius) - smoothstep(0.28, 0.25, radius) + smoothstep(0.14, 0.11, radius)) * 0.9;
-      const i = (y * widthPx + x) * 3;
-      for (let channel = 0; channel < 3; channel++) {
-        rgb[i + channel] = toByte(SEAL_RED[channel]! + (PAPER[channel]! - SEAL_RED[channel]!) * bare);
-      }
-    }
-  }
 }

@@ -9,8 +9,9 @@ export function onSheet(sheet: SheetId): Facts {
 /** Before "of", the picture itself rather than a thing in it: "a poster of a city". */
 export const MEDIUM_PHRASES: readonly (readonly [string, Facts])[] = [
   ['poster|advertisement|magazine cover|book cover|album cover', { styles: ['vintage-poster'], isWeak: true }],
-  ['print|postcard|greeting card|mural|tapestry|fresco', { styles: ['gouache'], isWeak: true }],
+  ['print|postcard|greeting card|mural|fresco', { styles: ['gouache'], isWeak: true }],
   ['mosaic|tile mosaic|mosaic panel|byzantine mosaic', { styles: ['mosaic'], isWeak: true }],
+  ['tapestry', { styles: ['tapestry'], isWeak: true }],
   ['stencil', { styles: ['line-art'], isWeak: true }],
   ['tattoo', onSheet('tattoo')],
   ['logo', onSheet('mark')],

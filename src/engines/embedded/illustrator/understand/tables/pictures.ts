@@ -13,8 +13,20 @@ export const STYLE_PHRASES: Readonly<Record<StyleId, string>> = {
     'watercolour|watercolor|water colour|water color|aquarelle|watercolour painting|watercolor painting|watercolour wash|watercolor wash|watercolour illustration|watercolor illustration|watercolors|watercolours|beatrix potter',
   gouache: 'gouache|gouache painting|tempera|poster paint|ghibli|studio ghibli|ghibli style',
   pencil:
-    "pencil|pencil drawing|pencil sketch|sketch|graphite|drawing|coloured pencil|colored pencil|coloured pencils|colored pencils|sketchbook|pencil art|hand-drawn|hand drawn|doodle|crayon|crayon drawing|in crayon|child's drawing|children's drawing|graphite drawing|sketched|albrecht durer",
-  ink: 'ink|ink drawing|ink wash|pen and ink|pen-and-ink|sumi-e|sumie|ink painting|brush and ink|etching|engraving|linocut|lino print|woodcut|brush painting|chinese ink painting|calligraphy|chinese painting|ink sketch|in ink',
+    'pencil|pencil drawing|pencil sketch|sketch|graphite|drawing|coloured pencil|colored pencil|coloured pencils|colored pencils|sketchbook|pencil art|hand-drawn|hand drawn|doodle|graphite drawing|sketched',
+  ink: 'ink|ink drawing|pen and ink|pen and ink drawing|pen and ink sketch|pen and ink illustration|pen-and-ink drawing|pen-and-ink|ink sketch|in ink|pen drawing|pen sketch|pen illustration|ink illustration',
+  'brush-ink':
+    'ink wash|ink wash painting|ink wash drawing|ink-wash|sumi-e|sumi e|sumie|sumi-e painting|sumi-e ink|sumi ink|ink painting|brush and ink|brush ink|ink brush|brush painting|chinese ink painting|chinese ink wash|japanese ink painting|japanese ink wash|calligraphy|chinese painting|chinese brush painting|japanese brush painting|zen painting|zen brush painting|suibokuga|shuimo|shan shui|shanshui',
+  woodcut:
+    'woodcut|wood cut|wood-cut|woodcut print|woodcut illustration|medieval woodcut|wood engraving|block print|blockprint|relief print|scratchboard|scratchboard art|scratchboard illustration',
+  linocut:
+    'linocut|lino cut|lino-cut|lino print|linoprint|lino block print|linoleum print|linocut print|linocut illustration|lino printing',
+  engraving:
+    'engraving|etching|copperplate engraving|copper engraving|copperplate|copper plate engraving|steel engraving|engraved illustration|vintage engraving|victorian engraving|antique engraving|old engraving|engraving print|etched illustration|drypoint|intaglio|gustave dore|albrecht durer|banknote engraving',
+  crayon:
+    "crayon|crayon drawing|crayon art|in crayon|in crayons|wax crayon|wax crayons|drawn with crayons|drawn in crayon|drawn in crayons|crayon sketch|crayon illustration|child's crayon drawing|children's crayon drawing|kid's crayon drawing|kids crayon drawing|child crayon drawing|child's drawing|children's drawing|childrens drawing|kid's drawing|kids drawing|kindergarten drawing|childlike drawing|childish drawing|drawn by a child|drawn by a kid",
+  tapestry:
+    'tapestry art|tapestry style|woven tapestry|medieval tapestry|flemish tapestry|gobelin|gobelin tapestry|wall tapestry art|bayeux tapestry|tapestry weaving',
   charcoal: 'charcoal|charcoal drawing|charcoal sketch|in charcoal|chalk drawing|chalk',
   pastel:
     'pastel drawing|pastel painting|soft pastel|oil pastel|chalk pastel|pastels|pastel art|in pastels|degas style|pastel sketch',
@@ -45,7 +57,7 @@ export const STYLE_PHRASES: Readonly<Record<StyleId, string>> = {
   cubist:
     'cubist|cubism|cubist painting|cubist style|cubist art|cubism painting|analytical cubism|synthetic cubism|picasso|pablo picasso|picasso style|georges braque|braque|juan gris|cubist still life',
   bricks:
-    'lego style|lego mosaic|lego art|in lego|lego brick style|lego bricks style|brick mosaic|toy brick mosaic|made out of lego|built from lego|built out of lego|lego version|lego render|lego illustration|made of lego bricks|made out of lego bricks|lego picture|plastic brick mosaic',
+    'lego style|lego mosaic|lego art|in lego|lego brick style|lego bricks style|brick mosaic|toy brick mosaic|made out of lego|built from lego|built out of lego|lego version|lego render|lego illustration|made of lego bricks|made out of lego bricks|lego picture|plastic brick mosaic|style of lego|the style of lego|in the style of lego|made of lego|built of lego|built of lego bricks|built from lego bricks|built with lego|legos|made of legos|made out of legos|in legos',
   swirling:
     'van gogh|vincent van gogh|van gogh painting|van gogh style|starry night style|style of starry night|style of the starry night|in the style of starry night|in the style of the starry night|in starry night style|the starry night style|like starry night|like the starry night|van gogh starry night|starry night by van gogh|starry night painting|swirling brush strokes|swirling brushstrokes|swirly brush strokes|swirly brushstrokes|swirling strokes|swirling paint strokes|post-impressionist swirls',
   pointillist:

@@ -59,7 +59,6 @@ export const JAPANESE_SUPPLEMENT: Supplement = {
     'stained glass': 'ステンドグラス',
     'paper cut': '切り絵|折り紙風',
     'ukiyo-e': '浮世絵|浮世絵風',
-    ink: '水墨画|墨絵',
     'next to': 'そば|横|隣',
     yarn: '毛糸玉|毛糸',
     'calico cat': '三毛猫',

@@ -62,7 +62,7 @@ export const KOREAN_SUPPLEMENT: Supplement = {
     'stained glass': '스테인드글라스|스테인드 글라스',
     'paper cut': '종이 공예|페이퍼 커팅',
     'ukiyo-e': '우키요에',
-    ink: '수묵화',
+    'ink painting': '수묵화',
     kittens: '새끼 고양이들|아기 고양이들',
     blooming: '핀|활짝 핀|만개한',
     'wooden sign': '나무 간판|나무 표지판|나무 팻말',

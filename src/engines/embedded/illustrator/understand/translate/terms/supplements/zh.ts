@@ -61,7 +61,6 @@ export const CHINESE_SUPPLEMENT: Supplement = {
     'stained glass': '彩色玻璃|彩绘玻璃|教堂彩窗',
     'pixel art': '像素风|像素艺术|像素画',
     'paper cut': '剪纸|剪紙',
-    ink: '水墨画|水墨|水墨畫|国画',
     comic: '漫画风格|动漫|漫画|動漫',
     'golden hour': '黄金时刻',
     steaming: '热腾腾的|热腾腾|热气腾腾|熱騰騰的|熱騰騰',
