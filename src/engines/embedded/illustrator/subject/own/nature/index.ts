@@ -5,6 +5,7 @@ import { boulder, mossyBoulder } from './boulder.ts';
 import { BROADLEAF_TREES } from './broadleaf.ts';
 import { CONSTELLATION_SUBJECTS } from './constellations.ts';
 import { CUT_FLOWERS } from './cut-flowers.ts';
+import { CUT_OPEN } from './cut-open.ts';
 import { FARMLAND } from './farmland.ts';
 import { floatingIsland } from './floating-island.ts';
 import { lavender, lotus, rose, sunflower, tulips, wheat } from './flowers.ts';
@@ -18,6 +19,7 @@ import { leaf, tropicalLeaf } from './leaves.ts';
 import { lilyPad } from './lily-pad.ts';
 import { LYING_FRUIT } from './lying-fruit.ts';
 import { MARKET_PRODUCE } from './market-produce.ts';
+import { ORCHARD } from './orchard.ts';
 import { mountFuji } from './peaks.ts';
 import { planter } from './planter.ts';
 import { raspberry } from './raspberry.ts';
@@ -30,11 +32,15 @@ import { stick } from './stick.ts';
 import { sun } from './sun.ts';
 import { bonsai, deadTree, palm, pine, willow } from './trees.ts';
 import { twinPeaks } from './twin-peaks.ts';
+import { VEGETABLES } from './vegetables.ts';
 import { WILD_PLANTS } from './wild-plants.ts';
 import { WORLD_ROCKS } from './world-rocks.ts';
 
 /** Plants, landforms and small things of nature. */
 export const NATURE_SUBJECTS: readonly OwnSubject[] = [
+  ...ORCHARD,
+  ...CUT_OPEN,
+  ...VEGETABLES,
   ...BROADLEAF_TREES,
   pine,
   palm,
