@@ -44,6 +44,7 @@ export const PLACE_KINDS = [
   'laboratory',
   'gym',
   'sports-hall',
+  'boxing-ring',
   'pool',
   'ward',
   'playroom',

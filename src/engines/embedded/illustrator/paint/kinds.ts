@@ -11,6 +11,7 @@ import { paintBeachBar } from './interior/rooms/beach-bar.ts';
 import { paintBedroom } from './interior/rooms/bedroom.ts';
 import { paintBoardroom } from './interior/rooms/boardroom.ts';
 import { paintBowling } from './interior/rooms/bowling.ts';
+import { paintBoxingRing } from './interior/rooms/boxing-ring.ts';
 import { paintCabin } from './interior/rooms/cabin.ts';
 import { paintCarriage, paintSubway } from './interior/rooms/carriage.ts';
 import { paintCell } from './interior/rooms/cell.ts';
@@ -97,6 +98,7 @@ export const KIND_PAINTERS: Partial<Record<SettingId, Partial<Record<PlaceKind, 
     laboratory: paintLaboratory,
     gym: paintGym,
     'sports-hall': paintSportsHall,
+    'boxing-ring': paintBoxingRing,
     pool: paintPool,
     ward: paintWard,
     playroom: paintPlayroom,

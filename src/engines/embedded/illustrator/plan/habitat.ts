@@ -192,7 +192,7 @@ const HABITATS: readonly { readonly concepts: string; readonly habitat: Habitat 
   },
   { concepts: 'cook chef baker', habitat: ['kitchen'] },
   { concepts: 'barista waiter', habitat: ['cafe'] },
-  { concepts: 'nurse doctor', habitat: ['room', 'studio'] },
+  { concepts: 'nurse doctor surgeon', habitat: ['room', 'studio'] },
   { concepts: 'mosque', habitat: ['desert', 'meadow'] },
   { concepts: 'musician singer', habitat: ['studio', 'street', 'cafe'] },
   { concepts: 'blackboard', habitat: ['room', 'cafe'] },

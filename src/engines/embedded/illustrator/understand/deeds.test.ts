@@ -30,7 +30,7 @@ describe('deeds', () => {
     ['a bicycle with flowers in its basket', ['blossom in basket', 'bicycle with basket']],
     ['a table with roses in a vase', ['rose in vase', 'vase on table']],
     ['a kitten with a ball in a basket', ['cat with soccer-ball', 'cat in basket']],
-    ['a surgeon operating on a patient', ['health-worker tending person', 'person on double-bed']],
+    ['a surgeon operating on a patient', ['surgeon tending person', 'person on double-bed']],
     ['a violinist playing on a rooftop', ['musician playing violin', 'musician on roof']],
     [
       'a boy at a table with a cake with candles',

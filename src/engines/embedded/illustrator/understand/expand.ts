@@ -47,17 +47,20 @@ const DOERS: Readonly<Record<string, string>> = {
   golfer: 'person playing golf',
   yogi: 'person meditating',
   bartender: 'barista',
-  boxer: 'man with boxing gloves',
+  boxer: 'prizefighter',
   basketballer: 'person playing basketball',
   footballer: 'person playing football',
   journalist: 'person holding a microphone',
   reporter: 'person holding a microphone',
   hunter: 'man holding a rifle',
   author: 'person holding a quill',
+  backpacker: 'person wearing a backpack',
+  gamer: 'person playing a video game',
   poet: 'person holding a quill',
 };
 /** Shepherds of these are dogs. */
 const HERDS = /^(german|australian|belgian|anatolian)$/;
+const DOG = /^(?:dog|puppy|pup)s?$/;
 const PLAYER = /^players?$/;
 /** Machines play them. */
 const PLAYS_MEDIA = /^(?:record|vinyl|cassette|tape|cd|dvd|mp3|media|music)$/;
@@ -166,8 +169,11 @@ export function expandNames(
       continue;
     }
     const isNamed = (thing: string): boolean => tokens.some(({ kind, text }) => kind === 'word' && isSame(text, thing));
-    const isDog = token.text === 'shepherd' && HERDS.test(before?.text ?? '');
-    const phrase = token.kind === 'word' && !isDog ? doerPhrase(token.text, isNamed) : undefined;
+    const isOwn = (instrument: string): boolean => playsOwn(tokens.slice(position + 1), instrument, isSame);
+    const isDog =
+      (token.text === 'shepherd' && HERDS.test(before?.text ?? '')) ||
+      (token.text === 'boxer' && DOG.test(next?.text ?? ''));
+    const phrase = token.kind === 'word' && !isDog ? doerPhrase(token.text, isNamed, isOwn) : undefined;
     expanded.push(...(phrase === undefined ? [token] : tokenise(phrase)));
     // "a violinist playing on a roof" plays the violin, not the roof.
     const repeats = phrase?.includes(' playing ') === true && next !== undefined && PLAYS.test(next.text);
@@ -189,12 +195,29 @@ export function isDoer(word: string): boolean {
   return Object.hasOwn(DOERS, singularOf(word));
 }
 
+/** "a pianist playing a grand piano": true where the words after a player name what is played. */
+function playsOwn(after: readonly Token[], instrument: string, isSame: ExpansionRules['isSame']): boolean {
+  const verb = after.findIndex(({ text }) => !/^(?:is|who|passionately|softly|happily)$/.test(text));
+  if (verb < 0 || !PLAYS.test(after[verb]!.text)) return false;
+  const named = after.slice(verb + 1, verb + 1 + WORDS_TO_INSTRUMENT);
+  return named.some(({ kind, text }) => kind === 'word' && isSame(text, instrument));
+}
+
+/** "the old grand piano" */
+const WORDS_TO_INSTRUMENT = 4;
+
 /** Who comes with company does so only where the prompt names none of its kind. */
-function doerPhrase(word: string, isNamed: (thing: string) => boolean): string | undefined {
+function doerPhrase(
+  word: string,
+  isNamed: (thing: string) => boolean,
+  isOwn: (instrument: string) => boolean,
+): string | undefined {
   const singular = Object.hasOwn(DOERS, word) ? word : singularOf(word);
   if (!Object.hasOwn(DOERS, singular)) return undefined;
   const [doer, ...rest] = DOERS[singular].split(' ');
-  const isAccompanied = (rest[0] === 'with' || rest[0] === 'holding') && isNamed(rest.at(-1)!);
+  const isAccompanied =
+    ((rest[0] === 'with' || rest[0] === 'holding') && isNamed(rest.at(-1)!)) ||
+    (rest[0] === 'playing' && isOwn(rest.at(-1)!));
   const called = singular === word ? doer : (PLURALS[doer] ?? `${doer}s`);
   return isAccompanied ? called : [called, ...rest].join(' ');
 }

@@ -6,6 +6,7 @@ import { readBareNotions } from './bare-notions.ts';
 import { readBareSurfaces } from './bare-surfaces.ts';
 import { readBedtime } from './bedtime.ts';
 import { readBottledWorlds } from './bottled-worlds.ts';
+import { readBoxers } from './boxers.ts';
 import { readPhotographed } from './camera-words.ts';
 import { readCarRoofs } from './car-roofs.ts';
 import { readCheckUps } from './check-ups.ts';
@@ -80,6 +81,7 @@ import { readStacks } from './stacks.ts';
 import { readStalls, readTradeShops } from './stalls.ts';
 import { readStandingOver } from './standing-over.ts';
 import { readSundryColours } from './sundry-colours.ts';
+import { readSurgicalMasks } from './surgical-masks.ts';
 import { readTakenAlong } from './taken-along.ts';
 import { readTopics } from './topics.ts';
 import { readTowardBuildings } from './toward-buildings.ts';
@@ -100,6 +102,8 @@ export const TURNS_OF_PHRASE: readonly ((text: string) => string)[] = [
   readDanceCouples,
   readOverDrinks,
   readPatients,
+  readBoxers,
+  readSurgicalMasks,
   readMeetings,
   readRoomsOfHouses,
   readSporting,

@@ -52,9 +52,9 @@ const AGE_WORDS: Readonly<Record<string, Age>> = {
   small: 'child',
   baby: 'baby',
   newborn: 'baby',
-  toddler: 'baby',
+  toddler: 'toddler',
 };
-const AGE_HEIGHT: Readonly<Record<Age, number>> = { baby: 0.72, child: 1.2, adult: 1.74, old: 1.66 };
+const AGE_HEIGHT: Readonly<Record<Age, number>> = { baby: 0.72, toddler: 0.88, child: 1.2, adult: 1.74, old: 1.66 };
 const TOP_COLOURS = [
   '#c8483f',
   '#3f78bd',
@@ -129,11 +129,15 @@ function sexSaid({ attributes }: Entity): Sex | undefined {
   return attributes.includes('male') ? 'man' : undefined;
 }
 
+/** Names of those who have just learned to walk. */
+const TODDLING = /^toddlers?$|^(?:two|one)[- ]year[- ]old$/;
+
 /** Words for old times, which do not make people old. */
 const OF_OLD_TIMES = /^(medieval|historic|ancient|antique|old-fashioned)$/;
 
 function ageOf(entity: Entity, usual: Age, plan: string | undefined, typed: Scene['typed']): Age {
   if (plan === 'old' || plan === 'child') return plan;
+  if (TODDLING.test(entity.word)) return 'toddler';
   for (const attribute of entity.attributes) {
     const age = OF_OLD_TIMES.test(typed?.[attribute] ?? '') ? undefined : AGE_WORDS[attribute];
     if (age && !(usual === 'child' && age === 'adult') && !(usual === 'baby' && age === 'child')) return age;
@@ -165,7 +169,7 @@ function dress(casting: Casting, age: Age, sex: Sex, role: Role | undefined): Ou
 }
 
 /** How many women of an age wear a dress; small girls all do, whom short hair and trousers would make boys. */
-const DRESS_SHARE: Readonly<Record<Age, number>> = { baby: 0, child: 1, adult: 0.5, old: 0.6 };
+const DRESS_SHARE: Readonly<Record<Age, number>> = { baby: 0, toddler: 0, child: 1, adult: 0.5, old: 0.6 };
 
 /** One does not wear a dress for them. */
 const SUPPLE_POSES: ReadonlySet<PoseId | undefined> = new Set<PoseId | undefined>(['meditate', 'climb']);
@@ -191,6 +195,8 @@ function everydayClothes(
     accent: random.pick(['#f4efe2', '#f2c86a', '#3b3f4b']),
     details: [],
   };
+  if (age === 'toddler')
+    return { ...base, longSleeves: true, details: random.pick<Outfit['details']>([['bib'], ['stripes'], ['dots']]) };
   if (age === 'baby') return { ...base, longSleeves: true, bottom: base.top, shoes: base.top, details: ['buttons'] };
   if (cold && !hasRole)
     return {

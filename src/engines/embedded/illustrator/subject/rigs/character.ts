@@ -63,7 +63,8 @@ export type Detail =
   | 'obi'
   | 'breast-ribbon'
   | 'mandarin-collar'
-  | 'shoulder-drape';
+  | 'shoulder-drape'
+  | 'hood-down';
 
 export const HAT_NAMES = [
   'chef-hat',
@@ -112,6 +113,8 @@ export interface Outfit {
   readonly isBooted?: boolean;
   /** `#rrggbb` of gloves. */
   readonly gloves?: string;
+  /** The gloves are those of boxers. */
+  readonly isPadded?: boolean;
   readonly longSleeves: boolean;
   /** Long sleeves that widen towards the hand and hang from the arm. */
   readonly hasWideSleeves?: boolean;
@@ -121,6 +124,8 @@ export interface Outfit {
   readonly hat?: HatName;
   readonly hatColour?: string;
   readonly cape?: string;
+  /** `#rrggbb` of a mask over mouth and nose. */
+  readonly mask?: string;
   /** `#rrggbb` of wings: a fairy's clear ones, or an angel's feathered ones. */
   readonly wings?: { readonly kind: 'clear' | 'feathered'; readonly colour: string };
   /** Text across the chest, raw. */
@@ -178,5 +183,5 @@ export interface Character {
 }
 
 /** Where a worn thing is drawn. */
-export type WornPlace = 'hat' | 'glasses' | 'trunk' | 'details' | 'shoes' | 'gloves';
+export type WornPlace = 'hat' | 'glasses' | 'mask' | 'trunk' | 'details' | 'shoes' | 'gloves';
 export type Worn = Partial<Readonly<Record<WornPlace, number>>>;

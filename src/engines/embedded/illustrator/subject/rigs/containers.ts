@@ -87,6 +87,8 @@ const HEAPED_FACTOR = 3.2;
 const HEAPED_IN: ReadonlySet<string> = new Set(['vessel', 'vehicle']);
 /** Wider than this share of a car is more than one window. */
 const SINGLE_WINDOW = 0.27;
+/** Height of head and chest of who sits in a row, in widths of the seat. */
+const SITTER_HEIGHTS = 1.8;
 /** Flowers in a vase spread like a fan. */
 const FAN_DEGREES = 26;
 
@@ -129,7 +131,10 @@ export function drawFilled(
     heapedSize(part) < hollow.content * height
       ? Math.max(part.entity.count, Math.floor(MOST_HEAPED / parts.length))
       : Math.min(MOST_CONTENTS, part.entity.count);
+  const isManned = ({ entity }: Part): boolean => hollow.top === undefined && canAct(craft, entity.concept);
   const members = parts.flatMap((part) => Array.from({ length: countOf(part) }, (_, k) => ({ part, k })));
+  // Everybody aboard is seen: who sits in a row is no larger than their seat is wide.
+  const elbowRoom = ((right - left) / members.length) * SITTER_HEIGHTS;
   // Alone in a car one sits at the wheel, in front.
   const alone = hollow.top !== undefined && !hollow.isGlass && hollow.right - hollow.left > SINGLE_WINDOW ? 0.27 : 0.5;
   sketch.clipped(opening, { left: left - sides, right: right + sides, top, bottom: y(hollow.dip) }, () => {
@@ -139,7 +144,7 @@ export function drawFilled(
       const usual = isWindow
         ? y(hollow.rim) - y(hollow.top!)
         : hollow.content * height * (members.length > 3 ? 0.8 : 1);
-      const size = Math.min(usual, heapedSize(part));
+      const size = Math.min(usual, heapedSize(part), isManned(part) ? elbowRoom : Number.POSITIVE_INFINITY);
       const deep = hollow.isGlass
         ? afloat(hollow, y, size, random)
         : y(hollow.dip) + size * (isWindow ? 0.02 : members.length > 1 ? random.between(0.04, 0.24) : 0.16);

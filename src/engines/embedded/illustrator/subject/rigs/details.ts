@@ -145,6 +145,26 @@ const DETAILS: Readonly<Record<Detail, DetailPainter>> = {
     circle(shoulder * 0.34, -length * 0.68, 16, '#ff6174'),
     rect(-shoulder * 0.42, -length * 0.54, shoulder * 0.84, 18, '#dfe6f2', 9),
   ],
+  /** A hood that lies on the shoulders, its cords, and the pocket before the belly. */
+  'hood-down': (brush, { length, shoulder, waist }, { top }) => [
+    path(
+      `M${-shoulder * 0.74} ${-length * 0.94} Q${-shoulder * 0.5} ${-length * 1.16} 0 ${-length * 1.08} Q${shoulder * 0.5} ${-length * 1.16} ${shoulder * 0.74} ${-length * 0.94} Q${shoulder * 0.42} ${-length * 0.78} 0 ${-length * 0.7} Q${-shoulder * 0.42} ${-length * 0.78} ${-shoulder * 0.74} ${-length * 0.94}Z`,
+      brush.wall(tone(top, -0.14)),
+    ),
+    path(
+      `M${-shoulder * 0.4} ${-length * 1.02} Q0 ${-length * 0.8} ${shoulder * 0.4} ${-length * 1.02} Q0 ${-length * 0.92} ${-shoulder * 0.4} ${-length * 1.02}Z`,
+      tone(top, -0.5),
+    ),
+    stroke(
+      `M${-shoulder * 0.2} ${-length * 0.76} V${-length * 0.52} M${shoulder * 0.2} ${-length * 0.76} V${-length * 0.56}`,
+      '#f1efe8',
+      8,
+    ),
+    path(
+      `M${-waist * 0.5} ${-length * 0.3} H${waist * 0.5} L${waist * 0.74} ${-length * 0.02} H${-waist * 0.74}Z`,
+      tone(top, -0.16),
+    ),
+  ],
   /** Of somebody with child. */
   bump: (brush, { length, waist }, { top }) => [
     ellipse(0, -length * 0.2, waist * 0.98, length * 0.31, brush.spot(tone(top, -0.6), 0.5)),

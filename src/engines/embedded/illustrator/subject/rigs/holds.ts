@@ -2,7 +2,7 @@ import { FLAG_CONCEPTS } from '../own/flags/index.ts';
 
 /**
  * How things are held. `raised`: in one hand at the side, upwards; `hung`: from a straight arm; `front`: before the chest
- * in both hands; `drawn`: a bow, before the straight arm, its string at the chin; `mouth`: one hand brings it to the mouth; `cradled`: in the arms across the chest; `back`: strapped on the back.
+ * in both hands; `drawn`: a bow, before the straight arm, its string at the chin; `mouth`: one hand brings it to the mouth; `cradled`: in the arms across the chest; `blown`: from a ring at the lips into the air; `back`: strapped on the back.
  */
 export type HoldStyle =
   | 'raised'
@@ -14,6 +14,7 @@ export type HoldStyle =
   | 'balloons'
   | 'sign'
   | 'gloves'
+  | 'blown'
   | 'cradled'
   | 'back';
 
@@ -144,6 +145,7 @@ export const HOLDS: Readonly<Record<string, Hold>> = {
   goblet: hold('mouth', 190, [0.5, 0.7]),
   jug: hold('raised', 200, [0.86, 0.4]),
   marker: hold('raised', 150, [0.6, 0.45]),
+  bubbles: hold('blown', 170, CENTRE),
   'tobacco-pipe': hold('mouth', 100, [0.6, 0.8]),
   cigar: hold('mouth', 90, [0.3, 0.6]),
   'paper-plane': hold('raised', 150, [0.48, 0.75]),

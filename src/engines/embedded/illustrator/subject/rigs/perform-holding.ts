@@ -10,6 +10,7 @@ import { balloon, fishingRod, signBoard, umbrella } from './hand-props.ts';
 import { holdTray, isTrayful } from './hold-tray.ts';
 import { BITE, CARRY, HOLDS, type Hold } from './holds.ts';
 import { drawBow } from './perform-archery.ts';
+import { blowBubbles } from './perform-blowing.ts';
 import { cradle } from './perform-cradling.ts';
 import { canSit, paintSitting, SITTING_ASPECT } from './sitting-animal.ts';
 import { type Joints, type Pose, solveJoints } from './skeleton.ts';
@@ -36,13 +37,16 @@ export function performEating(performance: Performance): Figure {
   return holdAtMouth(performance, holdFor(performance, true));
 }
 
+/** What whoever has it has at the lips, without its being said. */
+const AT_LIPS: ReadonlySet<string> = new Set(['microphone', 'tobacco-pipe', 'cigar', 'cigarette', 'bubbles']);
+
 function holdFor(performance: Performance, isEaten: boolean): Hold {
   const { object, character, craft } = performance;
   const known = Object.hasOwn(HOLDS, object.concept) ? HOLDS[object.concept] : undefined;
   const { heightMetres } = craft.factsOf(object.concept);
   const natural = (heightMetres * object.sizeFactor) / metresPerUnit(character);
   if (isEaten) return known?.style === 'mouth' ? known : { ...BITE, height: Math.min(230, Math.max(150, natural)) };
-  if (known) return known.style === 'mouth' && object.concept !== 'microphone' ? { ...known, style: 'raised' } : known;
+  if (known) return known.style === 'mouth' && !AT_LIPS.has(object.concept) ? { ...known, style: 'raised' } : known;
   return { ...CARRY, height: Math.min(380, Math.max(170, natural * 1.2)) };
 }
 
@@ -56,6 +60,7 @@ const PAINTERS: Readonly<Record<Hold['style'], (performance: Performance, hold: 
   balloons: holdBalloons,
   sign: holdSign,
   gloves: wearGloves,
+  blown: blowBubbles,
   cradled: (performance, hold) =>
     performance.pose.facing === 'side' ? holdInFront(performance, hold) : cradle(performance),
   back: carryOnBack,

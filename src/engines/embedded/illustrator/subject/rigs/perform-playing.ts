@@ -4,6 +4,7 @@ import { circle, rect, repeat, stroke } from '../own/shapes.ts';
 import { affineOf, applyAffine } from './affine.ts';
 import { createFigure, type Figure } from './figure.ts';
 import { INSTRUMENTS, type Instrument } from './instruments.ts';
+import { playGrandPiano } from './perform-at-piano.ts';
 import { performKicking } from './perform-ball.ts';
 import { performBowing } from './perform-bowing.ts';
 import { performHolding } from './perform-holding.ts';
@@ -18,6 +19,8 @@ export function performPlaying(performance: Performance): Figure {
   const sport = performance.isSeated ? undefined : sportOf(object.concept);
   if (sport) return performSport(performance, sport);
   const instrument = Object.hasOwn(INSTRUMENTS, object.concept) ? INSTRUMENTS[object.concept] : undefined;
+  if (object.concept === 'grand-piano' && performance.character.species === 'person')
+    return playGrandPiano(performance);
   if (instrument?.place === 'keys') return playKeys(performance);
   if (instrument?.place === 'chin') return performBowing(performance, standingPose(performance));
   if (instrument) return playInstrument(performance, instrument);

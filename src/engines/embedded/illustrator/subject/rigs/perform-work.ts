@@ -126,6 +126,13 @@ export function performCooking(performance: Performance): Figure {
   return figure;
 }
 
+/** The desk that the prompt names, or one that goes with who works at it. */
+function deskOf({ craft: { scene }, character, object }: Performance): number {
+  const isDesk = (id: number): boolean => id !== object.id && scene.entities[id]?.concept === 'desk';
+  const named = scene.relations.find((tie) => tie.subject === character.entity && isDesk(tie.object));
+  return named?.object ?? character.entity;
+}
+
 /** At a desk with the machine on it, looking through it, or with it in the hands. */
 export function performUsing(performance: Performance): Figure {
   const { object } = performance;
@@ -143,7 +150,7 @@ function atDesk(performance: Performance): Figure {
   const hands = { left: { x: -shoulder * 0.75, y: deskY - 22 }, right: { x: shoulder * 0.75, y: deskY - 22 } };
   const figure = createFigure(sketch, character, reach(character, POSES.stand, hands));
   figure.all();
-  sketch.add(character.entity, { left: -half, right: half, top: deskY, bottom: 0 }, (brush) => [
+  sketch.add(deskOf(performance), { left: -half, right: half, top: deskY, bottom: 0 }, (brush) => [
     [-1, 1].map((s) => rect(s * half * 0.84 - 26, deskY + 30, 52, -deskY - 30, brush.pillar('#8a5a36'), 8)),
     rect(-half * 0.84, deskY + 36, half * 1.68, torso * 0.42, brush.wall('#a36f45'), 8),
     rect(-half, deskY, half * 2, 44, brush.tube('#b9814f'), 12),

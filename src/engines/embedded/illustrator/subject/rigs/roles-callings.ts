@@ -1,3 +1,4 @@
+import { BOXING_RED } from './boxing-glove.ts';
 import { GOWN, ROBE, type Role, SUIT } from './role.ts';
 
 const ASTRONAUT: Role = {
@@ -254,6 +255,30 @@ export const CALLINGS: Readonly<Record<string, Role>> = {
     accent: '#ffffff',
     details: ['cross', 'stethoscope'],
     longSleeves: false,
+  },
+  surgeon: {
+    cut: 'shirt',
+    top: '#4f9e8f',
+    bottom: '#4f9e8f',
+    shoes: '#e9eef0',
+    accent: '#4f9e8f',
+    legwear: 'trousers',
+    details: [],
+    hat: 'bandana',
+    hatColour: '#4f9e8f',
+    mask: '#a9d6de',
+    longSleeves: false,
+  },
+  prizefighter: {
+    gloves: BOXING_RED,
+    isPadded: true,
+    cut: 'bare',
+    legwear: 'shorts',
+    bottom: '#c8323e',
+    shoes: '#2a2a30',
+    longSleeves: false,
+    details: [],
+    ofWomen: { cut: 'shirt', top: '#2f3a66' },
   },
   'office-worker': OFFICE,
   businessman: { ...OFFICE, sex: 'man' },

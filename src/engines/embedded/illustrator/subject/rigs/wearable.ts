@@ -7,5 +7,5 @@ export interface Wearable {
   readonly glasses?: Character['glasses'];
   readonly outfit?: Partial<Outfit>;
   /** What the thing's colour colours. */
-  readonly colours?: 'hat' | 'top' | 'bottom' | 'accent' | 'cape' | 'shoes' | 'gloves';
+  readonly colours?: 'hat' | 'top' | 'bottom' | 'accent' | 'cape' | 'shoes' | 'gloves' | 'mask';
 }

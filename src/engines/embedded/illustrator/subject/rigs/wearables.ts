@@ -96,6 +96,16 @@ const WEARABLES: Readonly<Record<string, Wearable>> = {
     details: ['buttons', 'pocket'],
   }),
   sweater: clothes({ cut: 'shirt', longSleeves: true, details: ['stripes'] }),
+  hoodie: clothes({ cut: 'shirt', longSleeves: true, details: ['hood-down'] }),
+  scrubs: clothes({
+    cut: 'shirt',
+    top: '#4f9e8f',
+    bottom: '#4f9e8f',
+    legwear: 'trousers',
+    longSleeves: false,
+    details: ['pocket'],
+  }),
+  'face-mask': { place: 'mask', outfit: { mask: '#8fc7d8' }, colours: 'mask' },
   sweatshirt: clothes({ cut: 'shirt', longSleeves: true, details: [] }),
   't-shirt': clothes({ cut: 'shirt', longSleeves: false, details: [] }),
   'womans-clothes': clothes({ cut: 'shirt', longSleeves: false, details: [] }),
@@ -133,6 +143,9 @@ const WEARABLES: Readonly<Record<string, Wearable>> = {
   jeans: clothes({ legwear: 'trousers', bottom: '#3f5f92' }),
 };
 
+/** Tops with a hood, whose drawing as a thing is that of another. */
+const HOODED = /^(?:hoodie|hooded (?:sweatshirt|sweater|jumper))s?$/;
+
 /** Attributes of clothes that are drawn as a pattern. */
 const PATTERNS: Readonly<Record<string, Detail>> = {
   striped: 'stripes',
@@ -167,7 +180,7 @@ export function isClothing(concept: string): boolean {
 export function wardrobeOf(entities: readonly Entity[], index: number): Wardrobe {
   let wardrobe: Wardrobe = { wears: {}, worn: {} };
   for (const entity of entities) {
-    const wearable = WEARABLES[entity.concept];
+    const wearable = WEARABLES[HOODED.test(entity.word) ? 'hoodie' : entity.concept];
     if (!wearable) continue;
     const name = colourOfMember(entity, index);
     const colour = name && colourHex(name);

@@ -47,6 +47,9 @@ export const WORN_SYNONYMS: Readonly<Record<string, string>> = {
   suit: 'formal clothes|formal clothing|formal wear|formal attire|formal dress|business attire|business clothes|suit|business suit|suit and tie|three-piece suit|blazer',
   tuxedo: 'tuxedo|dinner jacket|tux',
   sweater: 'sweater|jumper|pullover|cardigan|hoodie|turtleneck|christmas sweater',
+  scrubs: 'scrubs|surgical scrubs|medical scrubs|hospital scrubs',
+  'face-mask':
+    'face mask|facemask|surgical mask|surgical face mask|medical mask|medical face mask|dust mask|respirator mask|n95 mask|mouth mask',
   spacesuit: 'spacesuit|space suit|astronaut suit',
   armour: 'armour|armor|suit of armour|suit of armor|plate armour|plate armor|knight armor|knight armour|chainmail',
   cape: 'cape|cloak|superhero cape|robe|hooded cloak',

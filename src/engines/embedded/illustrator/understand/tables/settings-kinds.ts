@@ -259,6 +259,7 @@ export const KIND_SETTINGS: readonly SettingEntry[] = [
     7,
     'sports hall|gymnasium|school gym|basketball court|basketball arena|indoor court|indoor arena|sports arena|volleyball court|badminton court|squash court|indoor sports hall|dojo',
   ),
+  kindOf('boxing-ring', 'room', 8, 'boxing ring|wrestling ring|fight ring|kickboxing ring'),
   kindOf('gym', 'room', 6, 'gym|fitness studio|fitness centre|fitness center|gym interior|weight room|workout room'),
   kindOf('classroom', 'room', 6, 'classroom|school room|schoolroom|lecture room|lecture hall'),
   kindOf('galaxy', 'space', 8, 'galaxy|spiral galaxy|milky way galaxy|andromeda|andromeda galaxy'),

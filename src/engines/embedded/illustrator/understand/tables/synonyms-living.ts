@@ -121,7 +121,7 @@ export const LIVING_SYNONYMS: Readonly<Record<string, string>> = {
   ninja: 'shinobi',
   'police-officer': 'policeman|cop|police',
   'woman-police-officer': 'policewoman',
-  'health-worker': 'doctor|medic|physician|surgeon',
+  'health-worker': 'doctor|medic|physician',
   'man-health-worker': 'male doctor|male nurse',
   'woman-health-worker': 'nurse|female doctor',
   cook: 'chef|baker',

@@ -21,6 +21,7 @@ export interface FaceWish {
 /** How people look when nothing is said of how they feel. */
 const AT_EASE: Readonly<Record<Age, readonly ExpressionName[]>> = {
   baby: ['smile', 'laugh', 'grin'],
+  toddler: ['grin', 'smile', 'laugh'],
   child: ['grin', 'smile', 'grin'],
   adult: ['smile', 'grin', 'smile'],
   old: ['smile', 'smile', 'grin'],
@@ -48,6 +49,6 @@ export function faceOf(plan: FacePlan, { age, sex, attributes, hair, tone, rando
     hasLashes: sex === 'woman',
     isOld: age === 'old',
     isWrinkled: attributes.includes('wrinkled'),
-    isChild: age === 'child' || age === 'baby',
+    isChild: age === 'child' || age === 'toddler' || age === 'baby',
   };
 }

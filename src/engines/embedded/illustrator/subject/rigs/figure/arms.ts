@@ -1,12 +1,15 @@
 import { tone } from '../../own/brush.ts';
 import { path } from '../../own/shapes.ts';
 import { between } from '../between.ts';
+import { boxingGlove } from '../boxing-glove.ts';
 import { type Character, showsSkin } from '../character.ts';
 import { pocketedHand, signOf } from '../hand-signs.ts';
 import { capsulePath, fist, openHand, paw } from '../limbs.ts';
 import { isDressed, paintSleevedArm } from '../sleeves.ts';
 import { around, type Body, boxOf, SIDES, type Side } from './body.ts';
 
+/** Height of a boxing glove, in hands. */
+const GLOVE_HANDS = 4.4;
 /** Room for sleeves and hands around the bones of an arm. */
 const MARGIN = 46;
 
@@ -28,6 +31,14 @@ export function paintHand({ addWorn, character, joints, pose }: Body, side: Side
   const colour = species === 'person' || outfit.gloves ? skin : tone(skin, -0.25);
   const shape = pose[side].handShape;
   if (shape === 'hidden') return;
+  if (outfit.isPadded && outfit.gloves !== undefined) {
+    const { gloves } = outfit;
+    const scale = (proportions.hand * GLOVE_HANDS) / 170;
+    addWorn('gloves', around(hand, proportions.hand * GLOVE_HANDS * 0.6), (brush) =>
+      boxingGlove(brush, hand, scale, gloves, side === 'left'),
+    );
+    return;
+  }
   addWorn('gloves', around(hand, proportions.hand * (shape ? 2.2 : 1)), (brush) => {
     if (shape === 'pocketed')
       return pocketedHand(

@@ -4,6 +4,7 @@ import type { Character } from '../character.ts';
 import { eyewear } from '../eyewear.ts';
 import { FEATURES } from '../face/blank-face.ts';
 import { paintFeatures } from '../face/features.ts';
+import { faceMask } from '../face-mask.ts';
 import { facePoints } from '../faces.ts';
 import { HEAD_FRAME } from '../figure-frame.ts';
 import { paintFaceMarks } from '../hair-styles/face-marks.ts';
@@ -16,6 +17,7 @@ import { paintBackOfHead } from './back-of-head.ts';
 import { around, type Body } from './body.ts';
 
 const EYES_BOX: Box = { left: 8, right: 24, top: 10, bottom: 20 };
+const MASK_BOX: Box = { left: 5, right: 27, top: 15, bottom: 31 };
 const FACE_BOX: Box = { left: 4, right: 28, top: 14, bottom: 46 };
 
 /** The head on its neck, with hair, glasses and hat. */
@@ -69,6 +71,8 @@ function paintFace({ add, addWorn, character, sketch }: Body): void {
     const { eyeY, spread } = features?.plan ?? facePoints(head.name);
     addWorn('glasses', EYES_BOX, () => eyewear(glasses, eyeY, spread));
   }
+  const { mask } = character.outfit;
+  if (mask) addWorn('mask', MASK_BOX, (brush) => faceMask(brush, mask));
 }
 
 /** The head with its features, which lie under the locks that fall into the face. */

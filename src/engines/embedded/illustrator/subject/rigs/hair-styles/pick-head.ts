@@ -16,6 +16,7 @@ import { tintHair } from './tint-hair.ts';
 
 const HEADS: Readonly<Record<Age, Readonly<Record<Sex, readonly string[]>>>> = {
   baby: { man: ['baby'], woman: ['baby'] },
+  toddler: { man: ['boy', 'child'], woman: ['girl', 'child'] },
   child: { man: ['boy', 'boy', 'child'], woman: ['girl'] },
   adult: {
     man: ['man', 'man', 'man-beard', 'person'],
@@ -70,6 +71,7 @@ const NATURAL: ReadonlySet<string> = new Set(['brunette', 'black hair', 'brown h
 /** Where hair ends below the chin, in units of the head's frame. */
 const FALL: Readonly<Record<Age, Readonly<Record<Sex, number>>>> = {
   baby: { man: 0, woman: 0 },
+  toddler: { man: 0, woman: 2 },
   child: { man: 0, woman: 5 },
   adult: { man: 0, woman: 10 },
   old: { man: 0, woman: 6 },
@@ -167,7 +169,8 @@ function headName(
   if (attributes.includes('short-haired') && sex === 'woman' && age !== 'old')
     return { name: age === 'adult' ? 'person' : 'child', isSpecial: false };
   if (isStyled && age === 'adult') return { name: sex, isSpecial: false };
-  if (isStyled && age === 'child') return { name: sex === 'woman' ? 'girl' : 'boy', isSpecial: false };
+  if (isStyled && (age === 'child' || age === 'toddler'))
+    return { name: sex === 'woman' ? 'girl' : 'boy', isSpecial: false };
   const coloured = attributes.map((attribute) => COLOURED_HEADS[sex][attribute]).find((name) => name !== undefined);
   if (coloured && tone !== LIGHT && age === 'adult') return { name: coloured, isSpecial: true };
   return { name: usual, isSpecial: usual === 'woman-red-hair' };

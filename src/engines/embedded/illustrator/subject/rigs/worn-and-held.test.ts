@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { loadIllustratorAssets } from '../../assets.ts';
+import { openWorkshop } from '../../illustrate.ts';
+import { createRandom } from '../../maths/random.ts';
+import type { SubjectDrawing } from '../drawing.ts';
+
+const { understanding, studio } = openWorkshop(loadIllustratorAssets());
+
+function drawn(prompt: string): SubjectDrawing {
+  return studio.groupSubjects(understanding.parse(prompt))[0]!.draw(0, createRandom(3));
+}
+
+/** What is drawn of the second thing that a prompt names. */
+function svgOfSecond(prompt: string): string {
+  return drawn(prompt)
+    .parts.filter(({ entity }) => entity === 1)
+    .map(({ svg }) => svg)
+    .join('');
+}
+
+describe('what people wear and hold', () => {
+  it('is a mask of its own over the mouth', () => {
+    expect(svgOfSecond('a man wearing a face mask')).not.toBe('');
+  });
+
+  it('is a hoodie with a hood where one is said', () => {
+    expect(svgOfSecond('a man in a red hoodie')).not.toBe(svgOfSecond('a man in a red sweater'));
+  });
+
+  it('is a swarm of bubbles from a ring at the lips', () => {
+    expect(drawn('a girl blowing bubbles').parts.filter(({ entity }) => entity === 1).length).toBeGreaterThan(4);
+  });
+
+  it('is boxing gloves on boxers', () => {
+    expect(svgOf('a boxer punching')).toContain('scale(-');
+  });
+});
+
+describe('people', () => {
+  it('are smaller than children as toddlers', () => {
+    expect(drawn('a toddler').heightMetres).toBeLessThan(drawn('a child').heightMetres * 0.85);
+  });
+
+  it('are all seen in a boat', () => {
+    expect(drawn('eight people in a boat').heightMetres).toBeLessThan(drawn('three people in a boat').heightMetres);
+  });
+
+  it('sit at a grand piano', () => {
+    const { width, height } = drawn('a pianist');
+    expect(width).toBeGreaterThan(height);
+  });
+});
+
+function svgOf(prompt: string): string {
+  return drawn(prompt)
+    .parts.map(({ svg }) => svg)
+    .join('');
+}
