@@ -3,6 +3,7 @@ import type { ConceptKind } from '../subject/concept.ts';
 import { FLAG_CONCEPTS } from '../subject/own/flags/index.ts';
 import { CONSTELLATION_NAMES } from '../subject/own/nature/constellations.ts';
 import { FLAT_SHAPES } from '../subject/own/things/flat-shapes.ts';
+import { FLOWERS } from './flowers.ts';
 
 /** Places where something looks at home, like ones side by side; a place listed twice is twice as likely. */
 export type Habitat = readonly SettingId[];
@@ -55,7 +56,7 @@ const HABITATS: readonly { readonly concepts: string; readonly habitat: Habitat 
   },
   {
     concepts:
-      'duck swan frog goose beaver otter flamingo crocodile heron water-lily lily-pad koi willow-tree canoe rowboat water-mill',
+      'duck swan frog goose beaver otter flamingo crocodile heron lotus lily-pad koi willow-tree canoe rowboat water-mill',
     habitat: ['lake', 'river'],
   },
   {
@@ -69,8 +70,7 @@ const HABITATS: readonly { readonly concepts: string; readonly habitat: Habitat 
     habitat: ['meadow'],
   },
   {
-    concepts:
-      'sunflower sunflower-plant tulip rose-flower lavender blossom butterfly honeybee lady-beetle snail kite diamond-kite swing birdhouse gazebo bush dragonfly hummingbird',
+    concepts: `sunflower lavender ${Object.keys(FLOWERS).join(' ')} butterfly honeybee lady-beetle snail kite diamond-kite swing birdhouse gazebo bush dragonfly hummingbird`,
     habitat: ['meadow'],
   },
   {

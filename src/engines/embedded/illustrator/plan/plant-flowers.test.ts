@@ -25,7 +25,6 @@ describe('plantFlowers', () => {
     ['a tower with cherry blossoms', undefined, undefined, 'tower,cherry-tree'],
     ['a meadow with wildflowers', 'meadow', [], ''],
     ['an alley with flowers', 'street', [], ''],
-    ['a poppy field at sunset', 'meadow', ['red'], ''],
     ['a mountain meadow with purple flowers', 'mountains', ['purple'], ''],
     ['a balcony with flowers', 'city', [], ''],
   ])('lets flowers grow: %s', (prompt, setting, planted, things) => {

@@ -1,24 +1,14 @@
 import type { ColourName, Entity, RelationKind, Scene, SettingId } from '../scene.ts';
 import type { FactsOf } from '../subject/facts.ts';
+import { FLOWERS } from './flowers.ts';
 import { FIELD_COUNT } from './habits.ts';
 
-/** Flowers that grow in grass or in tubs, by the word for them: of one colour, of several, or (empty) of all. */
-const COLOURS_OF_WORD: Readonly<Record<string, readonly ColourName[]>> = {
-  poppy: ['red'],
-  daisy: ['white'],
-  daffodil: ['yellow'],
-  buttercup: ['yellow'],
-  marigold: ['orange'],
-};
+/** What grows in grass or in tubs, and in which colours; empty: all. */
 const COLOURS_OF_CONCEPT: Readonly<Record<string, readonly ColourName[]>> = {
-  blossom: [],
+  ...FLOWERS,
   bouquet: [],
   'flower-pot': [],
   'potted-plant': [],
-  tulip: ['red', 'pink', 'yellow'],
-  rose: ['red', 'pink', 'white'],
-  hibiscus: ['pink', 'white'],
-  hyacinth: ['purple', 'violet'],
 };
 /** What grows on bushes in gardens. */
 const BUSH_OF: Readonly<Record<string, string>> = { rose: 'rose-bush' };
@@ -134,7 +124,7 @@ function grows(
   });
 }
 
-function coloursOf({ concept, word, colours }: Entity): readonly ColourName[] {
+function coloursOf({ concept, colours }: Entity): readonly ColourName[] {
   if (colours.length > 0) return colours;
-  return COLOURS_OF_WORD[word] ?? COLOURS_OF_CONCEPT[concept] ?? [];
+  return COLOURS_OF_CONCEPT[concept] ?? [];
 }

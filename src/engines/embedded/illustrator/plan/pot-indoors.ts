@@ -1,17 +1,10 @@
 import type { Entity, RelationKind, Scene, SettingId } from '../scene.ts';
 import type { FactsOf } from '../subject/facts.ts';
+import { FLOWERS } from './flowers.ts';
 
 const INDOORS: ReadonlySet<SettingId> = new Set<SettingId>(['room', 'kitchen', 'cafe', 'library']);
 /** Flowers that grow, in whatever number is said. */
-const FLOWERS: ReadonlySet<string> = new Set([
-  'blossom',
-  'tulip',
-  'rose',
-  'hibiscus',
-  'hyacinth',
-  'sunflower',
-  'daisy',
-]);
+const isFlower = (concept: string): boolean => Object.hasOwn(FLOWERS, concept) || concept === 'sunflower';
 /** What is done with flowers that stand there by themselves. */
 const LEAVES_THEM: ReadonlySet<RelationKind> = new Set<RelationKind>([
   'tending',
@@ -30,7 +23,7 @@ export function potIndoors(scene: Scene, factsOf: FactsOf): Scene {
   if (setting === undefined || !INDOORS.has(setting)) return scene;
   const isVessel = (id: number): boolean => ['object', 'drink'].includes(factsOf(entities[id]!.concept).kind);
   const grows = ({ id, concept, count, isCounted }: Entity): boolean =>
-    FLOWERS.has(concept) &&
+    isFlower(concept) &&
     count > 1 &&
     !isCounted &&
     relations.every(

@@ -7,6 +7,7 @@ import { isWearable } from '../subject/rigs/wearables.ts';
 const BLANK_OF: Readonly<Record<string, string>> = {
   'womans-clothes': 't-shirt',
   'triangular-flag': 'plain-flag',
+  flag: 'plain-flag',
   'hot-beverage': 'blank-mug',
   'printed-mug': 'blank-mug',
   'mobile-phone': 'smartphone-screen',

@@ -1,15 +1,15 @@
 import type { Entity, Scene, SettingId } from '../scene.ts';
+import { FLOWERS } from './flowers.ts';
 
-const FLOWERS: ReadonlySet<string> = new Set(['blossom', 'tulip', 'rose', 'hibiscus', 'hyacinth', 'daisy']);
 const VASE = 'vase';
 
 /** Flowers on a table that nobody counted, holds or put somewhere stand in one vase, in their colour. */
 export function vaseFlowers(scene: Scene, setting: SettingId): Scene {
   const { entities, relations } = scene;
-  const others = entities.filter(({ concept }) => !FLOWERS.has(concept));
+  const others = entities.filter(({ concept }) => !Object.hasOwn(FLOWERS, concept));
   if (setting !== 'table' || others.length === 0 || others.some(({ concept }) => concept === VASE)) return scene;
   const isLoose = ({ id, concept, count, isCounted }: Entity): boolean =>
-    FLOWERS.has(concept) &&
+    Object.hasOwn(FLOWERS, concept) &&
     count > 1 &&
     !isCounted &&
     relations.every(({ kind, subject, object }) => (subject !== id && object !== id) || kind === 'with');

@@ -91,7 +91,7 @@ const DRAWN_PARTS: Readonly<Record<string, ReadonlySet<string>>> = {
   snowman: new Set(['carrot', 'coat-button', 'wood', 'tree-branch']),
   'bare-snowman': new Set(['carrot', 'coat-button', 'wood', 'tree-branch']),
   campfire: new Set(['fire']),
-  'wedding-cake': new Set(['rose', 'rose-flower', 'blossom', 'leaf', 'cherry-blossom']),
+  'wedding-cake': new Set(['rose', 'blossom', 'leaf', 'cherry-blossom']),
   'steaming-bowl': new Set(['chopsticks']),
   'sushi-platter': new Set(['sushi', 'chopsticks', 'soy-sauce']),
   pancakes: new Set(['honey-pot', 'honey', 'syrup', 'butter']),

@@ -4,7 +4,7 @@ const MAKES =
 const TELLING =
   'chevrolet|chevy|toyota|honda|nissan|mazda|mitsubishi|subaru|hyundai|bmw|audi|mercedes(?:[- ]benz)?|volkswagen|renault|peugeot|citro[eë]n|volvo|cadillac|buick|pontiac|chrysler|oldsmobile|studebaker|lexus|rolls[- ]royce|bentley|maserati|bugatti|mclaren|aston martin';
 const SPORTS =
-  '(?:ford )?mustang(?= convertible| gt| cobra| fastback)|ford mustang|(?:chevrolet |chevy )?(?:corvette|camaro)|dodge (?:viper|challenger|charger)|porsche \\d{3}(?: turbo| carrera| gt3| speedster)?|porsche (?:boxster|cayman|carrera)|(?:ferrari|lamborghini|maserati|bugatti|mclaren|aston martin|lotus)(?: (?:[a-z]?\\d{1,4}|enzo|testarossa|countach|aventador|huracan|diablo|veyron|chiron|db\\d+|elise))?|jaguar [ef][- ]type|nissan (?:gt-?r|\\d{3}z)|toyota supra|mazda (?:mx-?5|miata|rx-?\\d)|honda nsx|audi r8|bmw z\\d';
+  '(?:ford )?mustang(?= convertible| gt| cobra| fastback)|ford mustang|(?:chevrolet |chevy )?(?:corvette|camaro)|dodge (?:viper|challenger|charger)|porsche \\d{3}(?: turbo| carrera| gt3| speedster)?|porsche (?:boxster|cayman|carrera)|(?:ferrari|lamborghini|maserati|bugatti|mclaren|aston martin)(?: (?:[a-z]?\\d{1,4}|enzo|testarossa|countach|aventador|huracan|diablo|veyron|chiron|db\\d+))?|lotus (?:elise|exige|esprit|elan|evora)|jaguar [ef][- ]type|nissan (?:gt-?r|\\d{3}z)|toyota supra|mazda (?:mx-?5|miata|rx-?\\d)|honda nsx|audi r8|bmw z\\d';
 const PICKUPS =
   '(?:ford )?f-?[123]50|(?:chevrolet |chevy )?silverado|(?:toyota )?(?:tacoma|tundra|hilux)|(?:dodge )?ram (?:1500|2500|3500)|ford ranger|gmc sierra|nissan frontier|tesla cybertruck|chevrolet colorado';
 const MODELS =

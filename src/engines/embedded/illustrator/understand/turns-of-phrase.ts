@@ -6,6 +6,7 @@ import { readBareNotions } from './bare-notions.ts';
 import { readBareSurfaces } from './bare-surfaces.ts';
 import { readBedtime } from './bedtime.ts';
 import { readBottledWorlds } from './bottled-worlds.ts';
+import { readBouquets } from './bouquets.ts';
 import { readBoxers } from './boxers.ts';
 import { readPhotographed } from './camera-words.ts';
 import { readCarRoofs } from './car-roofs.ts';
@@ -144,6 +145,7 @@ export const TURNS_OF_PHRASE: readonly ((text: string) => string)[] = [
   readSeaCities,
   readDecades,
   readHaired,
+  readBouquets,
   readGrids,
   readSundryColours,
   readOnTop,

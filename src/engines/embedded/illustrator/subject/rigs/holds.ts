@@ -1,4 +1,6 @@
 import { FLAG_CONCEPTS } from '../own/flags/index.ts';
+import { BOUQUETS } from '../own/nature/blooms/bouquets.ts';
+import { BLOOMS } from '../own/nature/blooms/index.ts';
 
 /**
  * How things are held. `raised`: in one hand at the side, upwards; `hung`: from a straight arm; `front`: before the chest
@@ -58,16 +60,14 @@ export const HOLDS: Readonly<Record<string, Hold>> = {
   sign: hold('sign', 360, BELOW),
   'chequered-flag': hold('raised', 380, [0.2, 0.9]),
   'triangular-flag': hold('raised', 420, [0.2, 0.92]),
+  flag: hold('raised', 560, [0.065, 0.92]),
   'plain-flag': hold('raised', 560, [0.065, 0.92]),
   ...Object.fromEntries(FLAG_CONCEPTS.map((concept) => [concept, hold('raised', 420, [0.04, 0.93])])),
-  blossom: hold('raised', 230, [0.5, 0.86]),
-  hibiscus: hold('raised', 200, [0.5, 0.8]),
+  ...Object.fromEntries(BLOOMS.map(({ concept }) => [concept, hold('raised', 320, [0.5, 0.8])])),
   'cherry-blossom': hold('raised', 190, [0.5, 0.8]),
   'white-flower': hold('raised', 190, [0.5, 0.8]),
   rose: hold('raised', 320, [0.5, 0.8]),
-  tulip: hold('raised', 330, [0.5, 0.8]),
-  sunflower: hold('raised', 300, [0.5, 0.85]),
-  bouquet: hold('front', 270, [0.5, 0.75]),
+  ...Object.fromEntries(BOUQUETS.map(({ concept }) => [concept, hold('front', 330, [0.5, 0.8])])),
   'magic-wand': hold('raised', 230, [0.16, 0.88]),
   broom: hold('raised', 560, [0.55, 0.5], -10),
   candle: hold('raised', 210, [0.5, 0.85]),

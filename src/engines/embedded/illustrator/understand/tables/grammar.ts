@@ -261,7 +261,7 @@ export const VERBS: readonly VerbEntry[] = [
   {
     pose: 'meditate',
     words:
-      'meditate|meditating|doing yoga|doing tai chi|practising tai chi|practicing tai chi|practising yoga|practicing yoga|do yoga|practice yoga',
+      'meditate|meditating|doing yoga|doing tai chi|practising tai chi|practicing tai chi|practising yoga|practicing yoga|do yoga|practice yoga|sit cross-legged|sitting cross-legged|cross-legged|in lotus position|in the lotus position|in lotus pose|in the lotus pose|lotus pose',
   },
   { pose: 'graze', words: 'graze|grazing on grass|eating grass|graze on grass' },
   { pose: 'sleep', words: 'sleep|nap|doze|asleep|snooze|dream of|sound asleep|fast asleep|taking a nap' },

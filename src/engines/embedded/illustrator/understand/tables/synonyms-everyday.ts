@@ -205,9 +205,8 @@ export const EVERYDAY_SYNONYMS: Readonly<Record<string, string>> = {
   shark: 'hammerhead|hammerhead shark|tiger shark|whale shark|jaws',
   whale: 'beluga|narwhal whale|grey whale|minke whale|fin whale|humpback calf',
   rose: 'wild rose',
-  blossom:
-    'aster|anemone|primrose|forget-me-not|pansy|petunia|cornflower|bluebell|wild flower|peony|carnation|chrysanthemum|dahlia|zinnia|begonia|geranium|crocus|gerbera|magnolia|camellia|jasmine|snowdrop|azalea',
-  hibiscus: 'orchid flower|tropical flower|frangipani',
+  blossom: 'wild flower',
+  hibiscus: 'tropical flower',
   tulip: 'tulip flower',
   herb: 'basil|mint plant|parsley|rosemary|thyme|oregano|coriander|cilantro|sage plant|clover|dill|herbs',
   shamrock: 'three-leaf clover|irish clover',

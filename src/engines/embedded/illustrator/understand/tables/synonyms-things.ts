@@ -193,7 +193,7 @@ export const THING_SYNONYMS: Readonly<Record<string, string>> = {
   package: 'box|cardboard box|parcel|crate',
   basket: 'wicker basket|picnic basket|fruit basket',
   bucket: 'pail',
-  'triangular-flag': 'flag|pennant',
+  'triangular-flag': 'pennant|pennant flag',
   'world-map': 'map|treasure map|old map',
   envelope: 'letter|mail',
   'red-heart': 'heart',

@@ -1,4 +1,4 @@
-import { tone } from '../brush.ts';
+import { type Brush, type Svg, tone } from '../brush.ts';
 import { inkOn, lettering } from '../lettering.ts';
 import { ownSubject } from '../own-drawing.ts';
 import { both, path, rect, stroke } from '../shapes.ts';
@@ -34,61 +34,63 @@ const toteBag = ownSubject(
   ],
 );
 
-/** A flag on its pole, blown out to the side. */
+/** A cloth blown out to the side from its pole. */
+function blownFlag(brush: Brush, colour: string, text?: string): Svg {
+  const cloth = 'M80 70 C240 10 360 130 540 90 S840 30 980 84 V640 C840 590 720 620 540 650 S240 570 80 630Z';
+  return [
+    rect(46, 30, 36, 1170, brush.pillar('#8b9099'), 12),
+    path('M64 0 m-32 0 a32 32 0 1 0 64 0 a32 32 0 1 0 -64 0', brush.ball('#d9b24a'), 'transform="translate(0 34)"'),
+    path(cloth, brush.slab(colour)),
+    brush.clip(cloth, [
+      rect(
+        200,
+        0,
+        170,
+        700,
+        brush.stops('right', [
+          [0, '#000000', 0],
+          [0.5, '#000000', 0.16],
+          [1, '#000000', 0],
+        ]),
+      ),
+      rect(
+        640,
+        0,
+        190,
+        700,
+        brush.stops('right', [
+          [0, '#ffffff', 0],
+          [0.5, '#ffffff', 0.3],
+          [1, '#ffffff', 0],
+        ]),
+      ),
+      rect(
+        820,
+        0,
+        160,
+        700,
+        brush.stops('right', [
+          [0, '#000000', 0],
+          [1, '#000000', 0.18],
+        ]),
+      ),
+    ]),
+    text ? lettering(text, { cx: 530, cy: 360, width: 700, height: 340 }, { fill: inkOn(colour) }) : '',
+  ];
+}
+const FLAG_BOX = { kind: 'object', heightMetres: 2.4, footing: 'stands', width: 1000, height: 1200 } as const;
+
+/** A white flag, for prints. */
 const plainFlag = ownSubject(
-  {
-    concept: 'plain-flag',
-    names: ['rectangular flag', 'banner flag'],
-    kind: 'object',
-    heightMetres: 2.4,
-    footing: 'stands',
-    width: 1000,
-    height: 1200,
-  },
-  (brush, { colour = '#f3f1ec', lettering: text }) => {
-    const cloth = 'M80 70 C240 10 360 130 540 90 S840 30 980 84 V640 C840 590 720 620 540 650 S240 570 80 630Z';
-    return [
-      rect(46, 30, 36, 1170, brush.pillar('#8b9099'), 12),
-      path('M64 0 m-32 0 a32 32 0 1 0 64 0 a32 32 0 1 0 -64 0', brush.ball('#d9b24a'), 'transform="translate(0 34)"'),
-      path(cloth, brush.slab(colour)),
-      brush.clip(cloth, [
-        rect(
-          200,
-          0,
-          170,
-          700,
-          brush.stops('right', [
-            [0, '#000000', 0],
-            [0.5, '#000000', 0.16],
-            [1, '#000000', 0],
-          ]),
-        ),
-        rect(
-          640,
-          0,
-          190,
-          700,
-          brush.stops('right', [
-            [0, '#ffffff', 0],
-            [0.5, '#ffffff', 0.3],
-            [1, '#ffffff', 0],
-          ]),
-        ),
-        rect(
-          820,
-          0,
-          160,
-          700,
-          brush.stops('right', [
-            [0, '#000000', 0],
-            [1, '#000000', 0.18],
-          ]),
-        ),
-      ]),
-      text ? lettering(text, { cx: 530, cy: 360, width: 700, height: 340 }, { fill: inkOn(colour) }) : '',
-    ];
-  },
+  { ...FLAG_BOX, concept: 'plain-flag', names: ['rectangular flag', 'banner flag', 'white flag'] },
+  (brush, { colour = '#f3f1ec', lettering: text }) => blownFlag(brush, colour, text),
+);
+
+/** A flag of nobody in particular. */
+const flag = ownSubject(
+  { ...FLAG_BOX, concept: 'flag', names: ['waving flag', 'flag on a pole', 'flagpole', 'flag pole'] },
+  (brush, { colour = '#d2323c', lettering: text }) => blownFlag(brush, colour, text),
 );
 
 /** Bags and flags without a pattern, which bear what is printed on them. */
-export const CLOTH_GOODS = [toteBag, plainFlag];
+export const CLOTH_GOODS = [toteBag, plainFlag, flag];

@@ -1,59 +1,12 @@
 import { tone } from '../brush.ts';
 import { ownSubject } from '../own-drawing.ts';
-import { at, circle, ellipse, path, repeat, round, stroke } from '../shapes.ts';
-
-/** A tall sunflower. */
-export const sunflower = ownSubject(
-  {
-    concept: 'sunflower-plant',
-    names: ['tall sunflower', 'blooming sunflower'],
-    kind: 'plant',
-    heightMetres: 1.8,
-    footing: 'stands',
-    width: 560,
-    height: 1000,
-    anchors: { top: { x: 280, y: 230 } },
-  },
-  (brush) => [
-    stroke('M284 1000 Q296 700 280 300', '#4f8a35', 24),
-    stroke('M278 1000 Q288 700 274 340', '#86b85a', 7),
-    path('M286 780 Q200 620 40 640 Q60 780 286 780Z', brush.slab('#5a9a3c')),
-    path('M288 660 Q380 520 530 560 Q500 690 288 660Z', brush.slab('#4f8f38')),
-    stroke('M280 776 Q180 690 70 652 M292 658 Q400 590 510 570', '#2f6a28', 6),
-    repeat(22, (i) => at(280, 232, 1, i * 16.4 + 8, path('M-26 -110 Q-34 -190 0 -228 Q34 -190 26 -110Z', '#d98a14'))),
-    repeat(22, (i) =>
-      at(
-        280,
-        232,
-        1,
-        i * 16.4,
-        path(
-          'M-28 -100 Q-34 -180 0 -216 Q34 -180 28 -100Z',
-          brush.stops('up', [
-            [0, '#f0a41c'],
-            [1, '#ffd94a'],
-          ]),
-        ),
-      ),
-    ),
-    circle(280, 232, 122, brush.ball('#6b4020')),
-    repeat(150, (i) => {
-      const angle = i * 2.39996;
-      const reach = 9 * Math.sqrt(i);
-      return circle(
-        round(280 + Math.cos(angle) * reach),
-        round(232 + Math.sin(angle) * reach),
-        4.4,
-        i < 60 ? '#a8783c' : '#3a2212',
-      );
-    }),
-  ],
-);
+import { at, ellipse, path, repeat, round, stroke } from '../shapes.ts';
+import { roseHead } from './blooms/rose-head.ts';
 
 /** A single long-stemmed rose. */
 export const rose = ownSubject(
   {
-    concept: 'rose-flower',
+    concept: 'rose',
     names: ['long stemmed rose', 'single rose'],
     kind: 'plant',
     heightMetres: 0.6,
@@ -69,25 +22,7 @@ export const rose = ownSubject(
     path('M258 560 Q320 430 450 440 Q430 560 258 560Z', brush.slab('#3f8038')),
     stroke('M250 696 Q170 620 84 582 M264 556 Q350 490 430 450', '#2a5f28', 6),
     path('M180 350 Q150 400 120 420 Q200 420 260 380 Q320 420 400 420 Q370 400 340 350Z', brush.slab('#4b8f3e')),
-    path(
-      'M80 170 Q40 300 160 370 Q260 420 360 370 Q480 300 440 170 Q400 100 260 90 Q120 100 80 170Z',
-      brush.ball(tone(colour, -0.2)),
-    ),
-    path('M260 386 Q100 370 66 180 Q120 200 170 260 Q210 330 260 386Z', brush.slab(tone(colour, 0.06))),
-    path('M260 386 Q420 370 454 180 Q400 200 350 260 Q310 330 260 386Z', brush.slab(tone(colour, -0.14))),
-    path('M110 150 Q150 40 260 20 Q370 40 410 150 Q400 300 260 340 Q120 300 110 150Z', brush.ball(colour)),
-    path('M150 130 Q200 60 280 56 Q360 70 372 130 Q360 240 260 280 Q160 240 150 130Z', brush.ball(tone(colour, -0.12))),
-    path('M190 130 Q220 84 270 86 Q330 92 336 134 Q326 200 262 226 Q200 200 190 130Z', brush.ball(tone(colour, 0.05))),
-    path(
-      'M224 136 Q240 106 270 110 Q304 116 302 142 Q296 176 264 186 Q232 176 224 136Z',
-      brush.ball(tone(colour, -0.25)),
-    ),
-    stroke(
-      'M116 160 Q170 250 262 290 Q350 250 404 160 M196 150 Q230 206 270 190 Q310 160 290 130 Q264 110 246 140',
-      tone(colour, 0.35),
-      6,
-    ),
-    path('M140 120 Q180 50 250 36 Q180 80 160 150Z', '#ffffff33'),
+    roseHead(brush, colour),
   ],
 );
 
@@ -238,8 +173,8 @@ export const wheat = ownSubject(
 /** A pink lotus among lily pads. */
 export const lotus = ownSubject(
   {
-    concept: 'water-lily',
-    names: ['lotus flower', 'waterlily', 'lily pad with lotus'],
+    concept: 'lotus',
+    names: ['waterlily', 'lily pad with lotus'],
     kind: 'plant',
     heightMetres: 0.3,
     footing: 'floats',

@@ -1,6 +1,8 @@
 import type { OwnSubject } from '../own-subject.ts';
 import { aurora } from './aurora.ts';
 import { blackHole } from './black-hole.ts';
+import { BOUQUETS } from './blooms/bouquets.ts';
+import { BLOOMS } from './blooms/index.ts';
 import { boulder, mossyBoulder } from './boulder.ts';
 import { BROADLEAF_TREES } from './broadleaf.ts';
 import { CONSTELLATION_SUBJECTS } from './constellations.ts';
@@ -8,7 +10,7 @@ import { CUT_FLOWERS } from './cut-flowers.ts';
 import { CUT_OPEN } from './cut-open.ts';
 import { FARMLAND } from './farmland.ts';
 import { floatingIsland } from './floating-island.ts';
-import { lavender, lotus, rose, sunflower, tulips, wheat } from './flowers.ts';
+import { lavender, lotus, rose, tulips, wheat } from './flowers.ts';
 import { fern, pumpkin, treeStump } from './forest-floor.ts';
 import { GARDEN_FRUIT } from './garden-fruit.ts';
 import { HARVEST } from './harvest.ts';
@@ -47,7 +49,6 @@ export const NATURE_SUBJECTS: readonly OwnSubject[] = [
   willow,
   deadTree,
   bonsai,
-  sunflower,
   rose,
   tulips,
   lavender,
@@ -88,6 +89,8 @@ export const NATURE_SUBJECTS: readonly OwnSubject[] = [
   aurora,
   blackHole,
   ...HARVEST,
+  ...BLOOMS,
+  ...BOUQUETS,
   ...CUT_FLOWERS,
   scallions,
   ...WILD_PLANTS,

@@ -215,7 +215,6 @@ export const DAILY_LIFE_NOUNS: NounTable = {
     'flamingo',
   ],
   broom: ['扫帚|掃帚', '箒|ほうき', '빗자루', 'झाड़ू', 'escoba', 'vassoura', 'balai', 'besen'],
-  lilies: ['百合|百合花', '百合|ユリ', '백합', 'कुमुदिनी', 'lirios|azucenas', 'lírios', 'lys', 'lilien'],
   piglet: [
     '小猪|小豬',
     '子豚|こぶた',

@@ -8,6 +8,7 @@ import { BUILDING_NOUNS } from './buildings.ts';
 import { CLOTHING_NOUNS } from './clothing.ts';
 import { DAILY_LIFE_NOUNS } from './daily-life.ts';
 import { EVERYDAY_NOUNS } from './everyday.ts';
+import { FLOWER_NOUNS } from './flowers.ts';
 import { HAIR_NOUNS } from './hair.ts';
 import { HOUSEHOLD_NOUNS } from './household.ts';
 import { IMPLEMENT_NOUNS } from './implements.ts';
@@ -33,6 +34,7 @@ export const NOUN_TABLES: readonly NounTable[] = [
   CLOTHING_NOUNS,
   DAILY_LIFE_NOUNS,
   EVERYDAY_NOUNS,
+  FLOWER_NOUNS,
   HAIR_NOUNS,
   HOUSEHOLD_NOUNS,
   IMPLEMENT_NOUNS,
