@@ -39,7 +39,7 @@ describe('media as typed', () => {
     ['Kupferstich einer Katze', 'engraving'],
     ['dibujo infantil de un gato', 'crayon'],
     ['猫のクレヨン画', 'crayon'],
-    ['tapisserie: un chat', 'tapestry'],
+    ['style tapisserie: un chat', 'tapestry'],
   ])('%s is read in its language', (prompt, style) => {
     const { styles, entities, notUnderstood } = parse(prompt);
     expect([styles, entities.map(({ concept }) => concept), notUnderstood]).toEqual([[style], ['cat'], []]);
