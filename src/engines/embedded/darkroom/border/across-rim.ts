@@ -33,8 +33,6 @@ export interface FilledCanvas extends PixelSize {
 export interface Rim extends Pick<RimStructure, 'staysPx' | 'sureness'> {
   /** Sets the colour that is seen at a place, so far beyond the rim, when what meets the rim goes on there along its own directions. */
   readonly readBeyond: (colour: Float32Array, at: number, away: number) => void;
-  /** How much lighter a channel is at a place of the rim than so deep inside. */
-  readonly changeFrom: (at: number, deep: number, channel: number) => number;
 }
 
 /**
@@ -63,7 +61,6 @@ export function rimAt({ rgb, ...size }: FilledCanvas, box: KnownBox, side: Side)
   return {
     staysPx,
     sureness,
-    changeFrom,
     readBeyond: (colour, at, away) => {
       const slope = slopeAt(at + slopeAt(at, away) * away, away);
       const met = clamp(at + slope * (away + 0.5), 0, length - 1);
@@ -116,8 +113,11 @@ function readLine(line: Float32Array, place: number, channel: number): number {
   return mix(line[low * 3 + channel]!, line[low * 3 + 3 + channel]!, place - low);
 }
 
+/** How much lighter a channel is at a place of the rim than so deep inside. */
+type ChangeFrom = (at: number, deep: number, channel: number) => number;
+
 /** How much lighter it is at the rim than deeper inside, by means over a few pixels of a row. */
-function changeIn(own: Float32Array, { depth }: StripSize): Rim['changeFrom'] {
+function changeIn(own: Float32Array, { depth }: StripSize): ChangeFrom {
   const meanFrom = (at: number, first: number, channel: number): number => {
     const from = Math.max(0, Math.min(depth - LINE_DEPTH_PX, first));
     let sum = 0;
@@ -128,7 +128,7 @@ function changeIn(own: Float32Array, { depth }: StripSize): Rim['changeFrom'] {
 }
 
 /** How much lighter than the rim it is to get beyond it, where it gets lighter towards it; `length × 3`. */
-function shadesAt({ length }: StripSize, changeFrom: Rim['changeFrom']): Float32Array {
+function shadesAt({ length }: StripSize, changeFrom: ChangeFrom): Float32Array {
   const shades = new Float32Array(length * 3);
   for (let c = 0; c < 3; c++) {
     const changes = Float32Array.from({ length }, (_, at) => {

@@ -2,7 +2,7 @@ import { clamp, mix, smoothstep } from '../../illustrator/maths/interpolate.ts';
 import type { KnownBox } from '../known-box.ts';
 import { type FilledCanvas, type Rim, rimAt } from './across-rim.ts';
 import { pixelAt, roomBeyond, type Side, sidesOf } from './grown-sides.ts';
-import { differenceBeyond, differenceInside } from './rim-likeness.ts';
+import { differenceBeyond } from './rim-likeness.ts';
 import { windowMean } from './rim-structure.ts';
 
 /** What a picture shows at its rim fades over this many times the length over which it stays alike there, */
@@ -11,21 +11,11 @@ const STAYS_TIMES = 6;
 const SHORTEST_SHARE = 0.014;
 /** and no more than these: the first where nothing surely meets the rim; the second where lines and edges do. */
 const LONGEST_SHARES = [0.028, 0.05] as const;
-/** The same where the border falls out of focus, as what goes on does by spreading. */
-const BLURRED_SHARES = [0.1, 0.2] as const;
 
 /** All fades over so many times that where it hardly differs from what the border was filled with, and where it does: by so many grey levels, over a few rows. */
 const LIKENESS_TIMES = [0.35, 1.5] as const;
 const SEEN_LEVELS = [6, 24] as const;
 const SEEN_ROWS = 4;
-/** In a border that falls out of focus it fades over this share, where it differs over many rows, by so many grey levels, */
-const OTHER_SHARE = 0.22;
-const OTHER_LEVELS = [12, 48] as const;
-const OTHER_ROWS = 24;
-/** the less the more it differs from what lies deeper inside: what only touches the rim would become a streak. */
-const TOUCHING_LEVELS = [10, 40] as const;
-/** From so much blur on that is so in full. */
-const BLURRED_FULLY = 0.5;
 /** Places this near along the rim fade over much the same length. */
 const CALM_PX = 20;
 
@@ -39,16 +29,10 @@ const NEAREST_GIVES_WAY_PX = 12;
  * Joins a filled border to its picture: beside each growing side what the picture shows there goes on, along its own directions, and fades
  * into what the border was filled with. Streaks and what is out of focus fade slowly, textures at once.
  *
- * @param blurredAt how much the border beside a side will fall out of focus, 0–1: the more it does, the more slowly all fades.
  * @param goesOn for each side of the box: 1 for its places where the picture goes on already, see `continueRim`.
  * @returns `height × width × 3`, of the canvas.
  */
-export function carryAcross(
-  picture: FilledCanvas,
-  box: KnownBox,
-  blurredAt: (side: Side) => number,
-  goesOn?: readonly Uint8Array[],
-): Uint8Array {
+export function carryAcross(picture: FilledCanvas, box: KnownBox, goesOn?: readonly Uint8Array[]): Uint8Array {
   const rgb = picture.rgb.slice();
   const colour = new Float32Array(3);
   const scalePx = Math.max(box.right - box.left, box.bottom - box.top);
@@ -56,7 +40,7 @@ export function carryAcross(
     const roomPx = roomBeyond(side, picture);
     if (roomPx === 0) continue;
     const rim = rimAt(picture, box, side);
-    for (const [at, mostPx] of fadesOver(picture, side, rim, { scalePx, blurred: blurredAt(side) }).entries()) {
+    for (const [at, mostPx] of fadesOver(picture, side, rim, scalePx).entries()) {
       const fadedPx = beside(fromContinued(goesOn?.[index], at), Math.min(roomPx, mostPx));
       for (let away = 0; away < fadedPx; away++) {
         const share = 1 - smoothstep(0, fadedPx, away);
@@ -70,22 +54,13 @@ export function carryAcross(
 }
 
 /** Over how many pixels what goes on beyond each place of a rim fades. */
-function fadesOver(
-  picture: FilledCanvas,
-  side: Side,
-  rim: Rim,
-  { scalePx, blurred }: { readonly scalePx: number; readonly blurred: number },
-): Float32Array {
+function fadesOver(picture: FilledCanvas, side: Side, rim: Rim, scalePx: number): Float32Array {
   const differs = differenceBeyond(picture, side, rim, SEEN_ROWS);
-  const isOther = differenceBeyond(picture, side, rim, OTHER_ROWS);
-  const touches = differenceInside(rim, OTHER_ROWS);
-  const other = smoothstep(0, BLURRED_FULLY, blurred) * OTHER_SHARE;
   const shares = rim.staysPx.map((staysPx, at) => {
     const sure = rim.sureness[at]!;
     const sharp = clamp((STAYS_TIMES * staysPx) / scalePx, SHORTEST_SHARE, mix(...LONGEST_SHARES, sure));
     const alike = mix(...LIKENESS_TIMES, smoothstep(...SEEN_LEVELS, differs[at]!));
-    const thing = smoothstep(...OTHER_LEVELS, isOther[at]!) * (1 - smoothstep(...TOUCHING_LEVELS, touches[at]!));
-    return Math.max(alike * mix(sharp, mix(...BLURRED_SHARES, sure), blurred), other * thing);
+    return alike * sharp;
   });
   return windowMean(shares, CALM_PX).map((share) => share * scalePx);
 }

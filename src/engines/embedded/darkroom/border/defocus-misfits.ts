@@ -7,11 +7,11 @@ import { defocusedBorder } from './defocused-border.ts';
 import { thinStructure } from './thin-structure.ts';
 
 /** Borders whose mean misfit is less than this hold together; from the second value on they fall out of focus fully. */
-const HOLDS_TOGETHER = 0.17;
-const FALLS_APART = 0.25;
+const HOLDS_TOGETHER = 0.26;
+const FALLS_APART = 0.42;
 /** Where more than this share of a side is thin structure its border falls out of focus as well, from the second value on fully. */
-const SHOWS_BREAKS = 0.18;
-const BREAKS_EVERYWHERE = 0.3;
+const SHOWS_BREAKS = 0.3;
+const BREAKS_EVERYWHERE = 0.5;
 /** So much of the picture beside a part is looked at with it, as a share of its longer side: its grain, and what blurs into the border. */
 const BESIDE_SHARE = 0.3;
 

@@ -11,12 +11,12 @@ const MASK = {
 };
 const street = Uint8Array.from({ length: SIZE.widthPx * SIZE.heightPx * 3 }, (_, at) => {
   const p = Math.floor(at / 3);
-  return (p < 50 * SIZE.widthPx ? 160 : 40) + (Math.floor((p % SIZE.widthPx) / 6) % 2) * 40;
+  return (p < 50 * SIZE.widthPx ? 160 : 40) + (Math.floor((p % SIZE.widthPx) / 4) % 2) * 40;
 });
 const at = (rgb: Uint8Array, x: number, y: number): number => rgb[(y * SIZE.widthPx + x) * 3]!;
 
 describe('a border out of focus', () => {
-  const grown = defocusedBorder(street, MASK, BOX, { strength: 1, scalePx: 120 });
+  const grown = defocusedBorder(street, MASK, BOX, { strength: 1, scalePx: 240 });
   const detail = (rgb: Uint8Array, from: number): number => {
     let sum = 0;
     for (let x = from; x < from + 12; x++) sum += Math.abs(at(rgb, x + 1, 20) - at(rgb, x, 20));
@@ -24,10 +24,9 @@ describe('a border out of focus', () => {
   };
 
   it('keeps the picture, and is as sharp beside it', () => {
+    const inFocusPx = 12;
     for (let y = 0; y < SIZE.heightPx; y++)
-      for (let x = BOX.left; x < BOX.right; x++) expect(at(grown, x, y)).toBe(at(street, x, y));
-    for (let y = 0; y < SIZE.heightPx; y++)
-      for (const x of [58, 59, 180, 181]) expect(Math.abs(at(grown, x, y) - at(street, x, y))).toBeLessThan(12);
+      for (let x = BOX.left - inFocusPx; x < BOX.right + inFocusPx; x++) expect(at(grown, x, y)).toBe(at(street, x, y));
   });
 
   it('has less detail the farther out, and none where it was strongest', () => {
@@ -36,7 +35,7 @@ describe('a border out of focus', () => {
   });
 
   it('is blurred half as much where that is asked for', () => {
-    const half = defocusedBorder(street, MASK, BOX, { strength: 0.3, scalePx: 120 });
-    expect(detail(half, 30)).toBeGreaterThan(detail(grown, 30));
+    const half = defocusedBorder(street, MASK, BOX, { strength: 0.3, scalePx: 240 });
+    expect(detail(half, 20)).toBeGreaterThan(detail(grown, 20));
   });
 });

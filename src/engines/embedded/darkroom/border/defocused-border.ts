@@ -5,20 +5,22 @@ import { holeDistance } from '../hole-distance.ts';
 import type { KnownBox } from '../known-box.ts';
 import { ownGrain } from './own-grain.ts';
 
-/** Far from the picture blur grows by this share of the distance from it, */
-const BLUR_SHARE = 0.18;
-/** and half as fast this far from it: beside it all is as sharp as the picture. Share of the picture's longer side. */
-const SHARP_SHARE = 0.14;
+/** So far from the picture all is as sharp as the picture, as a share of its longer side: sharpness that is lost at once is seen as a seam. */
+const FOCUS_SHARE = 0.06;
+/** From there on blur grows: far out by this share of the distance, */
+const BLUR_SHARE = 0.12;
+/** and half as fast at this distance, as a share of the picture's longer side. */
+const HALF_GROWTH_SHARE = 0.14;
 /** Blur grows no more than this, as a share of the picture's longer side. */
-const MOST_BLUR_SHARE = 0.028;
+const MOST_BLUR_SHARE = 0.016;
 /** The first of the blurs, in pixels, between which a place's own is mixed; each next one is twice as wide. */
 const FIRST_SIGMA_PX = 1;
 /** What is blurred as much as this has lost its grain. */
 const GRAINLESS_SIGMA_PX = 1.5;
 
 /**
- * A border that falls out of focus: ever more blurred the farther it is from the picture, as what lies outside a lens's plane of focus, with
- * the picture's own grain.
+ * A border that falls out of focus: as sharp as the picture beside it, then ever more blurred the farther it is from it, as what lies outside
+ * a lens's plane of focus, with the picture's own grain.
  *
  * @param rgb `height × width × 3`, of the canvas, its border filled. @param mask the border. @param box the picture's place on the canvas.
  * @param strength 0–1. @param scalePx the picture's longer side.
@@ -71,7 +73,8 @@ function mixBlurs(values: Float32Array, size: PixelSize, sigmas: Float32Array): 
 /** Blur of each place, in pixels; less than 0 inside the picture. */
 function blurAt({ widthPx, heightPx, data }: Mask, strength: number, scalePx: number): Float32Array {
   return holeDistance(data, widthPx, heightPx).map((distance) => {
-    const grown = (BLUR_SHARE * distance ** 2) / (distance + SHARP_SHARE * scalePx);
+    const beyond = Math.max(0, distance - FOCUS_SHARE * scalePx);
+    const grown = (BLUR_SHARE * beyond ** 2) / (beyond + HALF_GROWTH_SHARE * scalePx);
     return distance === 0 ? -1 : strength * Math.min(MOST_BLUR_SHARE * scalePx, grown);
   });
 }

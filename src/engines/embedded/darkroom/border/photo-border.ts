@@ -9,11 +9,9 @@ import { sourcesForBorder } from './border-sources.ts';
 import { type Canvas, partsGrowingAlone } from './canvas-parts.ts';
 import { carryAcross } from './carry-across.ts';
 import { continueRim, fadeInto } from './continue-rim.ts';
-import { type BlurredPart, defocusMisfits, misfittingParts } from './defocus-misfits.ts';
-import type { Side } from './grown-sides.ts';
+import { defocusMisfits, misfittingParts } from './defocus-misfits.ts';
 import { isTexture } from './is-texture.ts';
 import { keepOwnRim } from './own-rim.ts';
-import { softRim } from './soft-rim.ts';
 
 /** All that is to be known of a picture before it goes on is read off a copy of this size. */
 const LOOKED_AT_PX = 640;
@@ -25,7 +23,7 @@ const GUESSED_CONFIDENCE = 0.2;
 
 /**
  * The border of a photo: what its sides show is gone on with in step where it is seen again deeper inside, the rest is completed by patches,
- * and out of focus where they do not hold together, the picture is full of thin structure, or somebody is cut off below. Of a picture that
+ * and farther out out of focus where they do not hold together, a side is mostly thin structure, or somebody is cut off below. Of a picture that
  * grows on two opposite sides, each is judged by itself.
  *
  * @param kept what the mask keeps. @param byPx how far the mask has grown into the picture. @param isWhole whether the picture is known, and opaque, all over its box.
@@ -52,11 +50,8 @@ export function photoBorder(
     parts: partsGrowingAlone(canvas.picture, kept),
   });
   const parts = blurBelowCut(judged, subject.mask, box);
-  const joined = continued
-    ? carryAcross({ ...sizeOf(canvas.picture), rgb }, box, blurredBeside(parts), continued.goesOn)
-    : rgb;
-  const mask = continued ? softRim(continued.outer, given.mask, box, continued.goesOn) : canvas.mask;
-  return defocusMisfits(joined, { ...canvas, mask }, box, parts);
+  const joined = continued ? carryAcross({ ...sizeOf(canvas.picture), rgb }, box, continued.goesOn) : rgb;
+  return defocusMisfits(joined, { ...canvas, mask: continued?.outer ?? canvas.mask }, box, parts);
 }
 
 /** How deep the rim is that a box has and what the mask keeps has not. */
@@ -67,15 +62,6 @@ function rimDepth(box: KnownBox, kept: KnownBox): number {
 /** 1 for what a canvas's mask keeps. */
 function knownOf({ mask }: Canvas): Uint8Array {
   return mask.data.map((value) => (value === 0 ? 1 : 0));
-}
-
-/** How much the border beside a side falls out of focus. */
-function blurredBeside(parts: readonly BlurredPart[]): (side: Side) => number {
-  return ({ fromX, fromY, inwardX, inwardY }) => {
-    const [x, y] = [fromX - inwardX, fromY - inwardY];
-    const holds = ({ left, top, right, bottom }: KnownBox): boolean => x >= left && x < right && y >= top && y < bottom;
-    return Math.max(0, ...parts.filter(({ part }) => holds(part)).map(({ strength }) => strength));
-  };
 }
 
 function sizeOf({ widthPx, heightPx }: PixelSize): PixelSize {

@@ -4,8 +4,6 @@ import { windowMean } from './rim-structure.ts';
 
 /** What goes on and what a border was filled with are compared so far beyond the rim. */
 const COMPARED_AT_PX = [4, 12, 20, 32] as const;
-/** What the rim shows and what lies behind it are compared so deep inside. */
-const READ_AT_PX = [8, 16, 24, 32] as const;
 
 /**
  * How much what goes on beyond each place of a rim differs from what the border there was filled with, in grey levels (root mean square of
@@ -28,14 +26,6 @@ export function differenceBeyond(
       readBeyond(colour, at, away);
       for (const [c, values] of channels.entries()) values[at]! += (colour[c]! - picture.rgb[p + c]!) / compared.length;
     }
-  return calmSize(channels, radiusPx);
-}
-
-/** How much what a rim shows differs from what lies a little deeper inside, likewise: much where a thing only touches the rim. */
-export function differenceInside({ changeFrom, staysPx }: Rim, radiusPx: number): Float32Array {
-  const channels = [0, 1, 2].map((c) =>
-    staysPx.map((_, at) => READ_AT_PX.reduce((sum, deep) => sum + changeFrom(at, deep, c), 0) / READ_AT_PX.length),
-  );
   return calmSize(channels, radiusPx);
 }
 
