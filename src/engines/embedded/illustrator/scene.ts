@@ -300,6 +300,13 @@ export const STYLES = [
   'engraving',
   'brush-ink',
   'crayon',
+  'neon-sign',
+  'greek-vase',
+  'risograph',
+  'batik',
+  'fresco',
+  'stencil',
+  'graffiti',
   'abstract',
 ] as const;
 export type StyleId = (typeof STYLES)[number];

@@ -3,17 +3,17 @@ import type { Scene, StyleId } from '../scene.ts';
 import type { ConceptKind } from '../subject/concept.ts';
 import type { FactsOf } from '../subject/facts.ts';
 
-const DRAWN: ReadonlySet<StyleId> = new Set<StyleId>([
-  'pencil',
-  'charcoal',
-  'ink',
-  'brush-ink',
+/** Colouring pages, boards, walls, vases and still lifes in facets never have a place that was not asked for. */
+const ALWAYS_BARE: ReadonlySet<StyleId> = new Set<StyleId>([
   'line-art',
   'chalkboard',
   'cubist',
+  'neon-sign',
+  'greek-vase',
+  'stencil',
+  'graffiti',
 ]);
-/** Colouring pages, boards and still lifes in facets never have a place that was not asked for. */
-const ALWAYS_BARE: ReadonlySet<StyleId> = new Set<StyleId>(['line-art', 'chalkboard', 'cubist']);
+const DRAWN: ReadonlySet<StyleId> = new Set<StyleId>(['pencil', 'charcoal', 'ink', 'brush-ink', ...ALWAYS_BARE]);
 /** What is drawn with the place it stands in. */
 const WITH_PLACE: ReadonlySet<ConceptKind> = new Set<ConceptKind>(['building', 'landform', 'vessel', 'sky-object']);
 const MOST_THINGS = 2;

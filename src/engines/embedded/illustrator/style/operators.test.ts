@@ -93,8 +93,8 @@ describe.each(operators)('%s', (name, operator) => {
     // The ball is far darker than the sky beside it in every medium, outline media excepted, where the spot is drawn.
     const sky = meanLuma(result, 150, 40, 20);
     const spots = [meanLuma(result, 76, 71, 8), meanLuma(result, 100, 90, 12), meanLuma(result, 82, 44, 16)];
-    // Lines of a blueprint are light.
-    const apart = name === 'blueprint' ? Math.max(...spots) - sky : sky - Math.min(...spots);
+    // Lines of a blueprint are light, and so are tubes of neon.
+    const apart = name === 'blueprint' || name === 'neon-sign' ? Math.max(...spots) - sky : sky - Math.min(...spots);
     expect(apart).toBeGreaterThan(8);
   });
 
@@ -144,6 +144,13 @@ const LIVELY = new Set([
   'linocut',
   'engraving',
   'crayon',
+  'batik',
+  'risograph',
+  'fresco',
+  'stencil',
+  'graffiti',
+  'greek-vase',
+  'neon-sign',
 ]);
 
 describe('a flat picture', () => {
@@ -297,6 +304,31 @@ describe('media with a rule of their own', () => {
     expect(Math.max(...light) - Math.min(...light)).toBeGreaterThan(60);
     const i = (80 * WIDTH + 100) * 3;
     expect(drawing[i + 2]!).toBeGreaterThan(drawing[i]!);
+  });
+
+  it('puts things alone on walls and vases', () => {
+    const plain = (sky: number): StyleInput => {
+      const input = scene();
+      for (let i = 0; i < input.rgb.length; i += 3)
+        if (input.labels[i / 3] === STUFF_LABELS.sky) input.rgb.set([sky, 255 - sky, sky], i);
+      return input;
+    };
+    for (const name of ['neon-sign', 'graffiti', 'greek-vase'] as const) {
+      const [one, other] = [40, 210].map((sky) => STYLE_OPERATORS[name]!(plain(sky))) as [Uint8Array, Uint8Array];
+      expect(Math.abs(meanLuma(one, 150, 40, 20) - meanLuma(other, 150, 40, 20))).toBeLessThan(2);
+    }
+  });
+
+  it('paints vases in black and clay alone, black where the figure is dark', () => {
+    const vase = STYLE_OPERATORS['greek-vase']!(scene());
+    expect(meanLuma(vase, 100, 95, 10)).toBeLessThan(60);
+    const clay = (60 * WIDTH + 170) * 3;
+    expect(vase[clay]! - vase[clay + 2]!).toBeGreaterThan(80);
+  });
+
+  it('lets the tubes of a neon sign light up the wall', () => {
+    const sign = STYLE_OPERATORS['neon-sign']!(scene());
+    expect(meanLuma(sign, 134, 80, 10)).toBeGreaterThan(1.2 * meanLuma(sign, 185, 5, 10));
   });
 
   it('follows the seed', () => {

@@ -1,6 +1,7 @@
 import type { StyleId } from '../scene.ts';
 import { artDeco } from './media/art-deco.ts';
 import { artNouveau } from './media/art-nouveau.ts';
+import { batik } from './media/batik.ts';
 import { bauhaus } from './media/bauhaus.ts';
 import { blueprint } from './media/blueprint.ts';
 import { bricks } from './media/bricks.ts';
@@ -15,11 +16,14 @@ import { digitalArt } from './media/digital-art.ts';
 import { embroidery } from './media/embroidery.ts';
 import { engraving } from './media/engraving.ts';
 import { flat } from './media/flat.ts';
+import { fresco } from './media/fresco.ts';
 import { gouache } from './media/gouache.ts';
+import { greekVase } from './media/greek-vase.ts';
 import { ink } from './media/ink.ts';
 import { lineArt } from './media/line-art.ts';
 import { lowPoly } from './media/low-poly.ts';
 import { mosaic } from './media/mosaic.ts';
+import { neonSign } from './media/neon-sign.ts';
 import { oil } from './media/oil.ts';
 import { paperCut } from './media/paper-cut.ts';
 import { pastel } from './media/pastel.ts';
@@ -28,6 +32,8 @@ import { pixelArt } from './media/pixel-art.ts';
 import { pointillist } from './media/pointillist.ts';
 import { popArt } from './media/pop-art.ts';
 import { linocut, woodcut } from './media/relief-print.ts';
+import { risograph } from './media/risograph.ts';
+import { graffiti, stencil } from './media/spray-paint.ts';
 import { stainedGlass } from './media/stained-glass.ts';
 import { swirling } from './media/swirling.ts';
 import { tapestry } from './media/tapestry.ts';
@@ -73,6 +79,13 @@ export const STYLE_OPERATORS: Partial<Record<StyleId, StyleOperator>> = {
   engraving,
   'brush-ink': brushInk,
   crayon,
+  'neon-sign': neonSign,
+  'greek-vase': greekVase,
+  risograph,
+  batik,
+  fresco,
+  stencil,
+  graffiti,
   'ukiyo-e': ukiyoE,
   comic,
   'pop-art': popArt,

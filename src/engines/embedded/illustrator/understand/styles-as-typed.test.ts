@@ -20,6 +20,17 @@ describe('media as typed', () => {
     ["a child's crayon drawing of a bird", 'crayon'],
     ['a tapestry of a bird', 'tapestry'],
     ['a bird in the style of lego', 'bricks'],
+    ['a neon sign of a bird', 'neon-sign'],
+    ['a bird, neon sign', 'neon-sign'],
+    ['a bird as a neon sign', 'neon-sign'],
+    ['Greek vase painting of a bird', 'greek-vase'],
+    ['risograph print of a bird', 'risograph'],
+    ['batik of a bird', 'batik'],
+    ['a bird, batik', 'batik'],
+    ['a fresco of a bird', 'fresco'],
+    ['graffiti of a bird on a brick wall', 'graffiti'],
+    ['stencil street art of a bird', 'stencil'],
+    ['a bird, tapestry', 'tapestry'],
   ])('%s is no more than a bird in a medium', (prompt, style) => {
     const { styles, entities, notUnderstood } = parse(prompt);
     expect([styles, entities.map(({ concept }) => concept), notUnderstood]).toEqual([[style], ['bird'], []]);
@@ -40,6 +51,14 @@ describe('media as typed', () => {
     ['dibujo infantil de un gato', 'crayon'],
     ['猫のクレヨン画', 'crayon'],
     ['style tapisserie: un chat', 'tapestry'],
+    ['涂鸦风格的猫', 'graffiti'],
+    ['グラフィティアートの猫', 'graffiti'],
+    ['arte callejero de un gato', 'graffiti'],
+    ['fresque: un chat', 'fresco'],
+    ['蜡染的猫', 'batik'],
+    ['리소그래프 고양이', 'risograph'],
+    ['griechische Vasenmalerei: eine Katze', 'greek-vase'],
+    ['ネオンサイン風の猫', 'neon-sign'],
   ])('%s is read in its language', (prompt, style) => {
     const { styles, entities, notUnderstood } = parse(prompt);
     expect([styles, entities.map(({ concept }) => concept), notUnderstood]).toEqual([[style], ['cat'], []]);
@@ -48,5 +67,7 @@ describe('media as typed', () => {
   it('leaves what hangs on a wall and lies in a box a thing', () => {
     expect(parse('a living room with a tapestry on the wall').styles).toEqual([]);
     expect(parse('a box of crayons').styles).toEqual([]);
+    expect(parse('a neon sign over a bar').entities.map(({ concept }) => concept)).toContain('neon-sign');
+    expect(parse('a greek vase on a table').entities.map(({ concept }) => concept)).toContain('vase');
   });
 });

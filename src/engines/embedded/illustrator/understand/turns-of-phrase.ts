@@ -45,6 +45,7 @@ import { readLogoTrade } from './logo-trade.ts';
 import { readLonePlanets } from './lone-planets.ts';
 import { readLooseTerms } from './loose-terms.ts';
 import { readMakesOfCars } from './makes-of-cars.ts';
+import { readMediaAsides, readWallArt } from './media-asides.ts';
 import { readMeetings } from './meetings.ts';
 import { readMicrophones } from './microphones.ts';
 import { readNamedFace } from './named-face.ts';
@@ -96,6 +97,8 @@ import { readVendors } from './vendors.ts';
 /** What of an English prompt is written differently before its words are looked up one by one, in this order. */
 export const TURNS_OF_PHRASE: readonly ((text: string) => string)[] = [
   readTitledCovers,
+  readWallArt,
+  readMediaAsides,
   readVehicleWindows,
   readRoleClauses,
   readGroupsOf,

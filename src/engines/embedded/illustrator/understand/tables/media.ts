@@ -9,10 +9,15 @@ export function onSheet(sheet: SheetId): Facts {
 /** Before "of", the picture itself rather than a thing in it: "a poster of a city". */
 export const MEDIUM_PHRASES: readonly (readonly [string, Facts])[] = [
   ['poster|advertisement|magazine cover|book cover|album cover', { styles: ['vintage-poster'], isWeak: true }],
-  ['print|postcard|greeting card|mural|fresco', { styles: ['gouache'], isWeak: true }],
+  ['print|postcard|greeting card|mural', { styles: ['gouache'], isWeak: true }],
   ['mosaic|tile mosaic|mosaic panel|byzantine mosaic', { styles: ['mosaic'], isWeak: true }],
   ['tapestry', { styles: ['tapestry'], isWeak: true }],
-  ['stencil', { styles: ['line-art'], isWeak: true }],
+  ['stencil', { styles: ['stencil'] }],
+  ['graffiti', { styles: ['graffiti'] }],
+  ['batik', { styles: ['batik'] }],
+  ['fresco', { styles: ['fresco'] }],
+  ['neon sign', { styles: ['neon-sign'] }],
+  ['greek vase|ancient greek vase', { styles: ['greek-vase'] }],
   ['tattoo', onSheet('tattoo')],
   ['logo', onSheet('mark')],
   ['emblem|badge', onSheet('emblem')],

@@ -77,6 +77,20 @@ export const STYLE_PHRASES: Readonly<Record<StyleId, string>> = {
     'mosaic|mosaic art|mosaic style|in mosaic|roman mosaic style|byzantine mosaic style|mosaic tiles|mosaic artwork|as a mosaic|mosaic of tiles|tile art',
   embroidery:
     'embroidery|embroidered|cross stitch|cross-stitch|cross stitched|needlepoint|needlework|embroidery art|embroidery hoop|stitched',
+  'neon-sign':
+    'neon sign style|neon sign art|neon sign illustration|neon sign drawing|neon tube art|neon tube sign art|neon outline|neon outline art|glowing neon outline|neon outline drawing|neon line art|neon line drawing|neon art|neon sculpture art|made of neon tubes|made of neon lights|made of neon light',
+  'greek-vase':
+    'greek vase painting|greek vase style|greek vase art|ancient greek vase painting|black-figure|black figure|black-figure pottery|black figure pottery|black-figure vase painting|red-figure|red-figure pottery|greek pottery style|greek pottery art|ancient greek pottery style|attic vase painting|greek pottery painting|grecian urn style|greek amphora style|greek amphora painting|ancient greek pottery painting',
+  risograph:
+    'risograph|risograph print|risography|riso|riso print|riso printed|risograph illustration|risograph poster|risograph art',
+  batik:
+    'batik style|batik art|batik print|batik painting|batik textile|batik fabric art|indonesian batik|javanese batik|in batik',
+  fresco:
+    'fresco style|fresco painting|fresco art|italian fresco|roman fresco|renaissance fresco|pompeii fresco|pompeian fresco|medieval fresco|buon fresco|byzantine fresco',
+  stencil:
+    'stencil style|stencil art|stencil graffiti|stencil street art|stencil painting|spray paint stencil|stencilled|stenciled|banksy|banksy style|by banksy',
+  graffiti:
+    'graffiti style|graffiti art|graffiti street art|street art|street art style|spray paint|spray paint art|spray painted|spray-painted|spray painting|graffiti mural|street art mural',
   abstract:
     'abstract|abstract art|abstract painting|abstract composition|abstract expressionism|abstract expressionist|kandinsky|mondrian|rothko|jackson pollock|pollock|geometric abstraction|non-figurative|abstraction|geometric shapes|geometric pattern',
 };
