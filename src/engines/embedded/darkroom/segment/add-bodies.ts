@@ -1,8 +1,8 @@
 import type { PersonSighting } from '../../../../core/find-persons.ts';
 import type { PixelSize } from '../../../../core/image.ts';
-import { bodyPrior, mainPersons } from './body-prior.ts';
+import { bodyPrior } from './body-prior.ts';
 import { connectedParts } from './connected-parts.ts';
-import { findFaces } from './find-faces.ts';
+import { headsOfBodies, reddestFaces } from './heads-of-bodies.ts';
 import type { KeptFlow } from './kept-flow.ts';
 import type { LabPicture } from './lab.ts';
 import { type Cut, centrePrior, cutOut } from './salient-cut.ts';
@@ -11,7 +11,7 @@ import type { WorkingPicture } from './working-picture.ts';
 /** A face lower in the picture, as a share of its height, has no room for a body below. */
 const LOWEST_CHIN = 0.7;
 /** A cut with a body below the face has a contour at least this share as clear: what is no body has none of its own. */
-const CONTOUR_TOLERANCE = 0.97;
+const CONTOUR_TOLERANCE = 0.96;
 /** Subjects may be cut off by the sides below this share of the height. */
 const SIDE_END = 0.6;
 
@@ -37,7 +37,8 @@ export function addBodies(
   cut: Cut,
   flow: KeptFlow,
 ): Cut {
-  const faces = mainPersons(findFaces(picture, cut.inside)).filter(({ bottom }) => bottom < LOWEST_CHIN);
+  const own = reddestFaces(picture, cut.inside, ({ bottom }) => bottom < LOWEST_CHIN);
+  const faces = own.length > 0 ? own : headsOfBodies(picture, cut.inside);
   if (faces.length === 0) return cut;
   const bodies = bodyPrior(faces, picture);
   const standingOut = salient.map((value, pixel) => Math.max(value, bodies[pixel]!));

@@ -10,6 +10,9 @@ const FACES_OF_A_BODY = 10;
 const ELSEWHERE = 0;
 /** A prior that leaves no doubt. */
 export const SURELY_BODY = 1;
+/** From these on, a prior that faces give is that of a trunk, and of a head. */
+export const TRUNK_FROM = 0.6;
+export const HEAD_FROM = 0.9;
 const IN_HEAD = 0.97;
 const IN_TRUNK = 0.7;
 /** Legs may be anywhere below, and so may the ground: colour decides; and so it does where broad shoulders and arms may be. */

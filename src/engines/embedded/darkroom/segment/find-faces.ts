@@ -13,6 +13,8 @@ const SIZES = [0.35, 0.43, 0.53, 0.65, 0.8, 0.9, 1];
 const STEP = 0.07;
 /** So much of a face has the colour of skin; the rest is eyes, glasses, shadow. */
 const LEAST_SKIN = 0.55;
+/** Cheeks are skin: what has them on a wall beside is wider than the face. */
+const LEAST_SKIN_OF_CHEEK = 0.6;
 /** How much darker eyes are than the cheeks below and the nose between them, as shares of the cheeks' lightness. */
 const LEAST_DARKER = 0.1;
 
@@ -100,11 +102,16 @@ function likeliestFace({ left, top, width, height }: Box & { height: number }, p
       for (let x = left; x + side <= left + width + 1; x += step) {
         const box = { left: x, top: y, width: side };
         const darker = eyesDarker(box, planes);
-        if (darker <= most || meanIn(planes.skin, box, WHOLE, planes) < LEAST_SKIN) continue;
+        if (darker <= most || !isOfSkin(box, planes)) continue;
         [best, most] = [box, darker];
       }
   }
   return best;
+}
+
+function isOfSkin(box: Box, planes: Planes): boolean {
+  const skinIn = (patch: Patch): number => meanIn(planes.skin, box, patch, planes);
+  return skinIn(WHOLE) >= LEAST_SKIN && CHEEKS.every((cheek) => skinIn(cheek) >= LEAST_SKIN_OF_CHEEK);
 }
 
 /** How much darker both eyes are than nose and cheeks, as a share of the cheeks' lightness. */
