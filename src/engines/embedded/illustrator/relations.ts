@@ -43,6 +43,7 @@ export const ACTION_RELATIONS = [
   'dancing',
   'shaking-hands',
   'high-fiving',
+  'arm-wrestling',
   'kicking',
   'juggling',
   'tossing',

@@ -64,6 +64,7 @@ const ATTACHMENTS: Partial<Record<RelationKind, Attach>> = {
   addressing: placeFacing,
   'shaking-hands': placeFacing,
   'high-fiving': placeFacing,
+  'arm-wrestling': placeFacing,
   hugging: placeFaceToFace,
   kissing: placeFaceToFace,
   tending: placeInReach,

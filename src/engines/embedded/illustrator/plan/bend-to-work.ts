@@ -12,6 +12,7 @@ const POSTURES: Readonly<Partial<Record<RelationKind, PoseId>>> = {
   against: 'spar',
   'shaking-hands': 'talk',
   'high-fiving': 'talk',
+  'arm-wrestling': 'talk',
 };
 /** What lies in the hands of whoever works on it, up to this share of his height. */
 const HANDY_KINDS: ReadonlySet<ConceptKind> = new Set<ConceptKind>([

@@ -229,6 +229,7 @@ const MEETINGS: ReadonlySet<RelationKind> = new Set<RelationKind>([
   'addressing',
   'shaking-hands',
   'high-fiving',
+  'arm-wrestling',
   'hugging',
   'kissing',
   'holding-hands',

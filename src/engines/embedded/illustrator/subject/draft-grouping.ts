@@ -14,6 +14,7 @@ export type GroupShape =
   | 'dance'
   | 'shake-hands'
   | 'high-five'
+  | 'arm-wrestle'
   | 'embrace'
   | 'chase'
   | 'emblem'

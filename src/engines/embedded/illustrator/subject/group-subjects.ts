@@ -9,6 +9,7 @@ import type { FactsOf } from './facts.ts';
 import { groupEntities } from './grouping.ts';
 import { inMaterials } from './material/of-material.ts';
 import { canCarry, paintActor } from './rigs/actor.ts';
+import { drawArmWrestle } from './rigs/arm-wrestle.ts';
 import { drawArtActor } from './rigs/art-actor.ts';
 import { drawAtTable } from './rigs/at-table.ts';
 import { drawClasp } from './rigs/clasp.ts';
@@ -108,6 +109,8 @@ function drawGrouping(craft: Stagecraft, grouping: Grouping, index: number, rand
       return sketch.finish({ metresPerUnit: drawHandInHand(sketch, craft, first!, second!, index, random) });
     case 'dance':
       return sketch.finish({ metresPerUnit: drawDance(sketch, craft, first!, second!, index, random) });
+    case 'arm-wrestle':
+      return sketch.finish({ metresPerUnit: drawArmWrestle(sketch, craft, first!, second!, index, random) });
     case 'shake-hands':
     case 'high-five':
       return sketch.finish({ metresPerUnit: drawClasp(sketch, craft, shape, first!, second!, index, random) });

@@ -210,7 +210,18 @@ const SHOWN_ON_BODY: ReadonlySet<string> = new Set([
     'hugging',
     'kissing',
   ],
-  ...['on', 'in', 'kicking', 'painting', 'cooking', 'dancing', 'holding-hands', 'shaking-hands', 'high-fiving'],
+  ...[
+    'on',
+    'in',
+    'kicking',
+    'painting',
+    'cooking',
+    'dancing',
+    'holding-hands',
+    'shaking-hands',
+    'high-fiving',
+    'arm-wrestling',
+  ],
 ]);
 
 function attachActions(scene: Scene, craft: Stagecraft, drafts: Map<number, Draft>, taken: Set<number>): void {

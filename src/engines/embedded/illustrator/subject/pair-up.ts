@@ -13,6 +13,7 @@ const SHAPES: Readonly<Partial<Record<RelationKind, GroupShape>>> = {
   dancing: 'dance',
   'shaking-hands': 'shake-hands',
   'high-fiving': 'high-five',
+  'arm-wrestling': 'arm-wrestle',
   chasing: 'chase',
 };
 
@@ -33,6 +34,13 @@ export function pairUp(scene: Scene, craft: Stagecraft, drafts: Map<number, Draf
     if (!one || !two || one === two || taken.has(one.entity.id) || taken.has(two.entity.id)) continue;
     if (!canAct(craft, one.entity.concept) || one.entity.count > 1 || two.entity.count > 1) continue;
     const both = canAct(craft, two.entity.concept);
+    if (shape === 'hug' && isAbed(one.entity, scene) && !isPersonConcept(craft.pack, two.entity.concept)) {
+      putDown(one, taken);
+      one.action = { kind: 'holding', object: two.entity };
+      one.shown.push(relation);
+      taken.add(two.entity.id);
+      continue;
+    }
     // What cannot be drawn in flight on two legs flees by itself.
     if (shape === 'chase' && !both) continue;
     taken.add(one.entity.id);
@@ -51,6 +59,13 @@ export function pairUp(scene: Scene, craft: Stagecraft, drafts: Map<number, Draf
     });
   }
   return groupings;
+}
+
+/** Who is in bed stays there with what is in the arms. */
+function isAbed({ id }: Entity, { entities, relations }: Scene): boolean {
+  return relations.some(
+    ({ kind, subject, object }) => subject === id && kind === 'in' && /bed$/.test(entities[object]?.concept ?? ''),
+  );
 }
 
 /** What reaches to the breast is not taken into the arms: one stands at it and puts them around it. */

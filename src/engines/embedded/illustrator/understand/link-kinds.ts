@@ -10,6 +10,7 @@ export const OBJECT_ACTS: ReadonlySet<RelationKind> = new Set([
   'addressing',
   'shaking-hands',
   'high-fiving',
+  'arm-wrestling',
 ]);
 
 /** Relations whose objects are listed with commas. */

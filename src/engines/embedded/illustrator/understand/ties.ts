@@ -19,6 +19,7 @@ const MUTUAL: ReadonlySet<RelationKind> = new Set([
   'dancing',
   'shaking-hands',
   'high-fiving',
+  'arm-wrestling',
 ]);
 
 /** Those who are drawn from the side when they turn to somebody. */

@@ -4,6 +4,9 @@ import type { Reader } from './reader.ts';
 /** What fills the hands. */
 const HOLDING: ReadonlySet<RelationKind> = new Set(['holding', 'with', 'eating', 'drinking', 'reading', 'playing']);
 
+/** What is cut together is cut with one. */
+const ONE_FOR_ALL = /^knife$/;
+
 /** Tools that one sits at. */
 const STANDING = /machine$/;
 
@@ -14,7 +17,7 @@ const STANDING = /machine$/;
 export function handOutTools(reader: Reader): void {
   const { draft, tools } = reader;
   for (const { noun, users, deed } of tools)
-    for (const user of users) {
+    for (const user of ONE_FOR_ALL.test(noun) ? users.slice(0, 1) : users) {
       const isFree = !draft.relations.some(({ kind, subject }) => subject === user && HOLDING.has(kind));
       const isHeld =
         isFree && usesTools(reader, user) && reader.give(user, noun, STANDING.test(noun) ? 'using' : 'holding');

@@ -80,6 +80,7 @@ import { readSkinTones } from './skin-tones.ts';
 import { readSlices } from './slices.ts';
 import { readSporting } from './sporting.ts';
 import { readStacks } from './stacks.ts';
+import { readStagedDeeds } from './staged-deeds.ts';
 import { readStalls, readTradeShops } from './stalls.ts';
 import { readStandingOver } from './standing-over.ts';
 import { readSundryColours } from './sundry-colours.ts';
@@ -107,6 +108,7 @@ export const TURNS_OF_PHRASE: readonly ((text: string) => string)[] = [
   readOverDrinks,
   readPatients,
   readBoxers,
+  readStagedDeeds,
   readSurgicalMasks,
   readMeetings,
   readRoomsOfHouses,

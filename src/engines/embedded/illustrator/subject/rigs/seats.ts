@@ -140,6 +140,7 @@ function seatOne(sketch: Sketch, craft: Stagecraft, part: Part, index: number, r
     sketch.placed({ x, y: y - height * 0.05, scale: scale * 0.86 }, () =>
       paintAbed(sketch, { ...character, eyesClosed: entity.pose === 'sleep' }, place.quilt!),
     );
+    if (part.action) layInArms(sketch, craft, part.action.object, index, random, { x, y, scale });
     return;
   }
   if (sleeps) {
@@ -154,6 +155,28 @@ function seatOne(sketch: Sketch, craft: Stagecraft, part: Part, index: number, r
     paintActor(sketch, craft, part, index, random, true),
   );
 }
+
+/** What somebody in bed holds lies on the quilt before the breast. */
+function layInArms(
+  sketch: Sketch,
+  craft: Stagecraft,
+  entity: Entity,
+  index: number,
+  random: Random,
+  { x, y, scale }: Pick<Place, 'x' | 'y'> & { readonly scale: number },
+): void {
+  const colour = colourOfMember(entity, index);
+  const artwork = artworkOf(craft.pack, entity.concept, { random, ...(colour ? { colour } : {}) });
+  if (!artwork) throw new Error(`No drawing of "${entity.concept}"`);
+  const natural = craft.factsOf(entity.concept).heightMetres * 1000 * entity.sizeFactor;
+  const height = Math.min(LARGEST_ABED, Math.max(SMALLEST_ABED, natural)) * scale;
+  sketch.art(entity.id, artwork, { x: x + BESIDE_BREAST * scale, y: y + height * 0.5, height }, artwork.recolour);
+}
+
+/** Heights of what is held in bed, and how far it lies from the middle, for a sleeper of 1000 units. */
+const SMALLEST_ABED = 130;
+const LARGEST_ABED = 270;
+const BESIDE_BREAST = 70;
 
 /** Things and animals that cannot sit are set down. */
 function restOn(

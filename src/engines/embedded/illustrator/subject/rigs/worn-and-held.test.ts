@@ -37,6 +37,17 @@ describe('what people wear and hold', () => {
 });
 
 describe('people', () => {
+  it('wrestle with their arms at a table between them', () => {
+    const { width, height, parts } = drawn('two men arm wrestling');
+    expect(new Set(parts.map(({ entity }) => entity))).toEqual(new Set([0, 1]));
+    expect(width).toBeGreaterThan(height * 0.8);
+  });
+
+  it('stay in bed with what they hug', () => {
+    const { parts } = drawn('a girl hugging her teddy bear in bed');
+    expect(new Set(parts.map(({ entity }) => entity))).toEqual(new Set([0, 1, 2]));
+  });
+
   it('are smaller than children as toddlers', () => {
     expect(drawn('a toddler').heightMetres).toBeLessThan(drawn('a child').heightMetres * 0.85);
   });

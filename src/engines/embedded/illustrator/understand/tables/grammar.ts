@@ -166,6 +166,10 @@ export const VERBS: readonly VerbEntry[] = [
   },
   { relation: 'shaking-hands', words: 'shake hands with|shaking hands with|shake hands|shaking hands' },
   {
+    relation: 'arm-wrestling',
+    words: 'arm wrestle|arm wrestling|arm-wrestling|arm wrestle with|arm wrestling with|arm wrestling against',
+  },
+  {
     relation: 'high-fiving',
     words: 'high five|high-five|high-fiving|give a high five to|giving a high five to|giving each other a high five',
   },

@@ -27,6 +27,7 @@ const PLACES: readonly ImpliedPlace[] = [
   { setting: 'room', placeKind: 'theatre', concepts: 'ballerina' },
   { setting: 'room', placeKind: 'throne-room', needsCompany: true, concepts: 'throne' },
   { setting: 'room', placeKind: 'concert', concepts: 'dj' },
+  { setting: 'room', placeKind: 'casino', concepts: 'slot-machine' },
   { setting: 'room', placeKind: 'boxing-ring', concepts: 'prizefighter' },
   { setting: 'room', placeKind: 'sports-hall', concepts: 'basketball ping-pong karateka' },
   { setting: 'meadow', placeKind: 'stadium', concepts: 'american-football rugby-football' },
