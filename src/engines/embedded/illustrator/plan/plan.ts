@@ -16,6 +16,7 @@ import { turnsHeadOn } from './head-on.ts';
 import { showsHouseFront, showsShopFront } from './house-front.ts';
 import { sightsOutside } from './outside.ts';
 import { chooseSetting } from './setting.ts';
+import { isOfVillage } from './shown-by-rooms.ts';
 import { createVariety } from './variety.ts';
 
 /** Everything decided before the first pixel, as data: a scene with all its free choices made by the seed. */
@@ -95,7 +96,9 @@ export function planPicture(scene: Scene, seed: number, factsOf: FactsOf): Pictu
     ...(scene.mood && { mood: scene.mood }),
     styles: scene.styles,
     camera: isBoard ? smaller(camera, SIZE_ON_BOARD, 0) : isAmongWaves ? smaller(camera, SIZE_AMONG_WAVES) : camera,
-    hasSubjects: scene.entities.some((entity) => !(isBoard && isBuilt(entity)) && !isOverhead(entity, factsOf)),
+    hasSubjects: scene.entities.some(
+      (entity) => !(isBoard && isBuilt(entity)) && !isOverhead(entity, factsOf) && !isOfVillage(scene, entity),
+    ),
     ...(isBoard && { built: builtOn(scene) }),
     ...(isBoard && isModel(scene) && { isModel: true }),
     ...(hasOwnLight(scene) && { showLight: false }),

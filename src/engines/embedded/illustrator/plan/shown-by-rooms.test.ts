@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Entity, Relation } from '../scene.ts';
+import type { Entity, Relation, Scene } from '../scene.ts';
 import type { SubjectGroup } from '../subject/drawing.ts';
-import { shownByRoom } from './shown-by-rooms.ts';
+import { isOfVillage, shownByRoom } from './shown-by-rooms.ts';
 
 function groupsOf(...entities: (Partial<Entity> & { concept: string })[]): SubjectGroup[] {
   return entities.map((entity, id) => {
@@ -33,5 +33,17 @@ describe('shownByRoom', () => {
     expect([...shownByRoom(desks, 'office', [{ kind: 'next-to', subject: 1, object: 0 }])]).toEqual([0]);
     expect([...shownByRoom(groupsOf({ concept: 'person', count: 25 }), 'concert', [])]).toEqual([0]);
     expect(shownByRoom(groupsOf({ concept: 'person', count: 3 }), 'concert', []).size).toBe(0);
+  });
+});
+
+describe('isOfVillage', () => {
+  const church = { id: 0, word: 'church', concept: 'church', count: 1, colours: [], sizeFactor: 1, attributes: [] };
+  const scene: Scene = { entities: [church], relations: [], placeKind: 'village', styles: [] } as unknown as Scene;
+
+  it('knows what villages are made of, unless something is said about it', () => {
+    expect(isOfVillage(scene, church)).toBe(true);
+    expect(isOfVillage({ ...scene, relations: [on] }, church)).toBe(false);
+    expect(isOfVillage({ ...scene, placeKind: 'city' as never }, church)).toBe(false);
+    expect(isOfVillage(scene, { ...church, concept: 'windmill' })).toBe(false);
   });
 });

@@ -1,4 +1,4 @@
-import type { Entity, PlaceKind, Relation, RelationKind } from '../scene.ts';
+import type { Entity, PlaceKind, Relation, RelationKind, Scene } from '../scene.ts';
 import type { SubjectGroup } from '../subject/drawing.ts';
 
 const OF_PEOPLE = 'desk chair office-chair table desktop-computer laptop';
@@ -61,6 +61,7 @@ const SHOWN: Partial<Record<RoomKind, string>> = {
   courtroom: 'gavel balance-scale table chair column bench window',
   bowling: 'bowling bowling-ball',
   laundromat: 'washing-machine laundry bench',
+  village: 'church house cottage',
 };
 
 /** Furniture that belongs to those who use it: who is at a desk of the room needs none of his own. */
@@ -81,6 +82,12 @@ const CROWD = 20;
 /** True where a kind of room has such a thing anyway. */
 export function hasInRoom(placeKind: RoomKind | undefined, concept: string): boolean {
   return placeKind !== undefined && (SHOWN[placeKind]?.split(' ').includes(concept) ?? false);
+}
+
+/** True for what villages are made of: whoever names one wants to see the whole village. */
+export function isOfVillage({ placeKind, relations }: Scene, { id, concept }: Entity): boolean {
+  const isAlone = relations.every(({ subject, object }) => subject !== id && object !== id);
+  return placeKind === 'village' && hasInRoom(placeKind, concept) && isAlone;
 }
 
 /** Ids of the entities that the room shows by itself: of those that it has, the ones that the prompt says nothing further about. */

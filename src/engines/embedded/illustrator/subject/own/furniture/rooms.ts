@@ -152,7 +152,15 @@ export const fireplace = ownSubject(
 export const table = ownSubject(
   {
     concept: 'table',
-    names: ['wooden table', 'dining table', 'kitchen table', 'round table', 'coffee table'],
+    names: [
+      'wooden table',
+      'dining table',
+      'dinner table',
+      'breakfast table',
+      'kitchen table',
+      'round table',
+      'coffee table',
+    ],
     kind: 'furniture',
     heightMetres: 0.75,
     footing: 'stands',
