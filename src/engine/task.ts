@@ -46,6 +46,11 @@ export interface EditTask {
   readonly picture?: Raster;
   /** Where to edit, dilated already: 255 = edit, 0 = keep, nothing between. Of the picture's size; absent = everywhere. */
   readonly mask?: Mask;
+  /**
+   * The mask before it was dilated, for modes that cut out what is kept: legs and tails that are thinner than the dilation are in this
+   * one alone.
+   */
+  readonly meantMask?: Mask;
   /** By how much the mask has been dilated. */
   readonly maskDilationPx: number;
   /** What the picture's file says of its making, for modes that go on with it; unchecked, and absent where it says nothing. */

@@ -213,6 +213,25 @@ describe('edits by the embedded engine', () => {
     expect(kept / rim, 'share of the rim that is kept').toBeGreaterThan(0.95);
   });
 
+  it('keeps legs that are thinner than a mask of the background is dilated', async () => {
+    const isTable = (x: number, y: number): boolean =>
+      (y > 50 && y < 70 && x > 40 && x < 120) ||
+      (y >= 70 && y < 105 && (Math.abs(x - 50) < 3 || Math.abs(x - 110) < 3));
+    const result = await edit({
+      prompt: 'a meadow',
+      editMode: 'EDIT_MODE_BGSWAP',
+      picture: await inWire(paint(WIDTH, HEIGHT, (x, y) => (isTable(x, y) ? [200, 20, 24] : scenery(x, y)))),
+      mask: await provided(
+        paint(WIDTH, HEIGHT, (x, y) => [isTable(x, y) ? 0 : 255]),
+        0.05,
+      ),
+    });
+    let red = 0;
+    for (let y = 74; y < 100; y++)
+      for (const x of [50, 110]) if (at(result, x, y)[0]! - at(result, x, y)[1]! > 100) red++;
+    expect(red).toBeGreaterThan(44);
+  });
+
   it('paints a background without colour behind a subject in black and white', async () => {
     const grey = paint(WIDTH, HEIGHT, (x, y) => {
       const level = isBall(x, y) ? 40 : scenery(x, y)[1]!;

@@ -14,8 +14,9 @@ export const prepareEdit: PrepareJob<'edit'> = async ({ model, operation }, port
   const raw = find(references, 'raw');
   const maskReference = find(references, 'mask');
   const picture = raw && (await ports.decode(raw.image, fieldOf('raw')));
-  const mask =
+  const where =
     picture && maskReference && (await resolveEditMask({ picture, source: raw!.image }, maskReference, mode, ports));
+  const mask = where?.mask;
   const origin = raw && mode === 'outpaint' ? await ports.originOf(raw.image, fieldOf('raw')) : undefined;
   const size = picture ? { widthPx: picture.widthPx, heightPx: picture.heightPx } : operation.sizeWithoutRaw;
   const task: Omit<EditTask, 'seeds'> = {
@@ -32,6 +33,7 @@ export const prepareEdit: PrepareJob<'edit'> = async ({ model, operation }, port
     ...(origin && { origin }),
     ...(picture && { picture }),
     ...(mask && { mask }),
+    ...(where && mode === 'background-swap' && { meantMask: where.meant }),
     ...(guidanceScale !== undefined && { guidanceScale }),
   };
   const finishPicture = (edited: Raster): FinishedPicture => {

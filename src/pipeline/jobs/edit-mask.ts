@@ -25,11 +25,19 @@ const FIELD = 'the picture of REFERENCE_TYPE_MASK';
  */
 const COMPUTED_THRESHOLD = 26;
 
+/** Where to edit. */
+export interface EditMask {
+  /** What is meant, hard, of the picture's size. */
+  readonly meant: Mask;
+  /** That, dilated. */
+  readonly mask: Mask;
+}
+
 /** Modes that take what they draw from what is kept. */
 const MODES_THAT_NEED_KEPT_PIXELS: readonly EditMode[] = ['inpaint-removal', 'outpaint', 'background-swap'];
 
 /**
- * The mask of an edit: the caller's, or one computed from the picture; of the picture's size, hard, dilated.
+ * The mask of an edit: the caller's, or one computed from the picture; of the picture's size, hard, as it is meant and dilated.
  *
  * @throws LimnerError `FIELD_INVALID` when nothing would be edited, or nothing kept where something must be.
  */
@@ -38,15 +46,15 @@ export async function resolveEditMask(
   reference: MaskReference,
   mode: EditMode,
   ports: PreparePorts,
-): Promise<Mask> {
+): Promise<EditMask> {
   const { picture } = raw;
   const { mask: source } = reference;
-  const given =
+  const meant =
     source.kind === 'image' ? await ports.decodeMask(source.image, picture, FIELD) : await compute(source, raw, ports);
-  const mask = dilateMask(given, dilationPx(reference, picture));
-  requireSomethingToEdit(given, source);
+  const mask = dilateMask(meant, dilationPx(reference, picture));
+  requireSomethingToEdit(meant, source);
   if (MODES_THAT_NEED_KEPT_PIXELS.includes(mode)) requireSomethingToKeep(mask, mode);
-  return mask;
+  return { meant, mask };
 }
 
 /** By how much a mask grows. */

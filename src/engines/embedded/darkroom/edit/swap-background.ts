@@ -5,7 +5,6 @@ import { castShadow } from '../backdrop/cast-shadow.ts';
 import { type CutOut, cutOut, cutOutSoft, isNothing } from '../backdrop/cut-out.ts';
 import { layOver } from '../backdrop/lay-over.ts';
 import { applyGains, meanColour } from '../backdrop/light-match.ts';
-import { holeDistance } from '../hole-distance.ts';
 import { paintSetting, placeOf } from '../insert/paint-setting.ts';
 import { COLOURLESS, readSurroundings } from '../insert/surroundings.ts';
 import { applyTone } from '../instruct/apply-tone.ts';
@@ -24,7 +23,7 @@ export const swapBackground: Editor = (order, { workshop }, report) => {
   const prompt = withoutAddresses(order.prompt);
   if (prompt === '') return { refusal: 'A new background needs a prompt that says where it is.' };
   const found = mask ? undefined : segmentForeground(picture);
-  const cut = found ? cutOutSoft(picture, found.mask) : cutOut(picture, undilated(mask!, order.maskDilationPx));
+  const cut = found ? cutOutSoft(picture, found.mask) : cutOut(picture, keptBy(order.meantMask ?? mask!));
   if (found && isNothing(cut))
     return { refusal: 'No subject was found that stands out from its background. Send a mask of the background.' };
   report('paint', 0.3);
@@ -40,13 +39,9 @@ export const swapBackground: Editor = (order, { workshop }, report) => {
   return { raster, notUnderstood: [...scene.notUnderstood, ...leftOut], notices };
 };
 
-/**
- * What a mask of the background kept before it was dilated: the subject's rim, which lies inside the dilated mask, stays the subject's. Parts
- * thinner than twice the dilation are gone.
- */
-function undilated({ data, widthPx, heightPx }: Mask, dilationPx: number): Mask {
-  const toKept = holeDistance(data, widthPx, heightPx);
-  return { widthPx, heightPx, data: Uint8Array.from(toKept, (distance) => (distance <= dilationPx ? 255 : 0)) };
+/** What is not in a mask. */
+function keptBy({ data, widthPx, heightPx }: Mask): Mask {
+  return { widthPx, heightPx, data: data.map((value) => 255 - value) };
 }
 
 /** How far the brightness of the new background is brought towards the subject's, and within which bounds. */
