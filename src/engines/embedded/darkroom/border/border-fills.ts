@@ -11,7 +11,7 @@ import type { Canvas } from './canvas-parts.ts';
 const SAME_HEIGHT = 4000;
 const NEARBY = 150;
 /** What grows on one side should not come from the other. */
-const SAME_SIDE = 900;
+const SAME_SIDE = 1800;
 /** Without it large borders fill up with one plain patch; with much more, skies become mottled. */
 const COPY_PRICE = 12;
 /** What it costs to copy from elsewhere, and to copy the same again. */
