@@ -2,8 +2,8 @@ import type { Entity, PlaceKind, Relation, RelationKind, Scene } from '../scene.
 import { addedEntity } from './added-entity.ts';
 
 const DINING_ROOMS: ReadonlySet<PlaceKind> = new Set<PlaceKind>(['dining-room', 'tavern']);
-/** Those who come as guests; cooks and waiters stand. */
-const GUESTS: ReadonlySet<string> = new Set(
+/** Those who come as guests; cooks and waiters stand. By concept. */
+export const GUESTS: ReadonlySet<string> = new Set(
   'person man woman boy girl child old-man old-woman older-person couple family'.split(' '),
 );
 /** Deeds that one sits down for. */

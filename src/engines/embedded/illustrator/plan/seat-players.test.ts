@@ -22,6 +22,13 @@ describe('seatPlayers', () => {
     ]);
   });
 
+  it('seats whom one plays with, but not what one has', () => {
+    const against = (other: string): readonly string[] =>
+      relationsOf(seatPlayers(sceneOf(['old-man', 'chess-set', other], ['0 playing 1', '0 with 2'])));
+    expect(against('boy')).toEqual(['chess-set on table', 'old-man around table', 'boy around table']);
+    expect(against('umbrella')).toEqual(['chess-set on table', 'old-man with umbrella', 'old-man around table']);
+  });
+
   it('leaves games that need no table alone', () => {
     const football = sceneWith(2, 'soccer-ball');
     expect(seatPlayers(football)).toBe(football);

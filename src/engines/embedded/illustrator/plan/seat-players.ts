@@ -1,5 +1,7 @@
 import type { Relation, Scene } from '../scene.ts';
+import { canSit } from '../subject/rigs/sitting-animal.ts';
 import { addedEntity } from './added-entity.ts';
+import { GUESTS } from './seat-diners.ts';
 
 /** What cards are where they are played. */
 const CARDS = 'flower-playing-cards';
@@ -22,13 +24,28 @@ export function seatPlayers(scene: Scene): Scene {
   return game ? layGame(scene, game) : scene;
 }
 
+/** Whom one plays with, unlike what. */
+function canPlay(concept: string): boolean {
+  return GUESTS.has(concept) || canSit(concept) || concept.startsWith('robot');
+}
+
 function layGame(scene: Scene, game: Relation): Scene {
   const known = scene.entities.find(({ concept }) => concept === 'table');
   const table = known ?? addedEntity('table', scene.entities.length);
   const isMove = ({ kind, object }: Relation): boolean => kind === 'playing' && object === game.object;
-  const players = scene.relations.filter(isMove).map(({ subject }) => subject);
+  const movers = scene.relations.filter(isMove).map(({ subject }) => subject);
+  const isPartner = ({ kind, subject, object }: Relation): boolean =>
+    (kind === 'with' || kind === 'against') &&
+    movers.includes(subject) &&
+    !movers.includes(object) &&
+    object !== game.object;
+  const partners = scene.relations.filter((tie) => isPartner(tie) && canPlay(scene.entities[tie.object]!.concept));
+  const players = [...movers, ...partners.map(({ object }) => object)];
   const rest = scene.relations.filter(
-    (relation) => !isMove(relation) && !(players.includes(relation.subject) && relation.object === table.id),
+    (relation) =>
+      !isMove(relation) &&
+      !partners.includes(relation) &&
+      !(players.includes(relation.subject) && relation.object === table.id),
   );
   const entities = scene.entities.map((entity) =>
     entity.id === game.object && entity.concept === 'greeting-card' ? { ...entity, concept: CARDS, count: 1 } : entity,

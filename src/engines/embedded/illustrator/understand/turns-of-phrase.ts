@@ -86,6 +86,7 @@ import { readStandingOver } from './standing-over.ts';
 import { readSundryColours } from './sundry-colours.ts';
 import { readSurgicalMasks } from './surgical-masks.ts';
 import { readTakenAlong } from './taken-along.ts';
+import { readToldByHands } from './told-by-hands.ts';
 import { readTopics } from './topics.ts';
 import { readTowardBuildings } from './toward-buildings.ts';
 import { readTreeCrowns } from './tree-crowns.ts';
@@ -109,6 +110,7 @@ export const TURNS_OF_PHRASE: readonly ((text: string) => string)[] = [
   readPatients,
   readBoxers,
   readStagedDeeds,
+  readToldByHands,
   readSurgicalMasks,
   readMeetings,
   readRoomsOfHouses,

@@ -145,12 +145,16 @@ function ageOf(entity: Entity, usual: Age, plan: string | undefined, typed: Scen
   return usual;
 }
 
+function isSupple(pose: PoseId | undefined, age: Age): boolean {
+  return SUPPLE_POSES.has(pose) || (pose === RUNNING && age === 'adult');
+}
+
 /** Whoever wears a helmet in their trade wears that one. */
 const HELMETS = /helmet$|^hard-hat$/;
 
 function dress(casting: Casting, age: Age, sex: Sex, role: Role | undefined): Outfit {
   const { random, scene } = casting;
-  const everyday = everydayClothes(random, age, sex, scene, role !== undefined, SUPPLE_POSES.has(casting.entity.pose));
+  const everyday = everydayClothes(random, age, sex, scene, role !== undefined, isSupple(casting.entity.pose, age));
   const { glasses: _glasses, looks: _looks, ofWomen, plan: _plan, sex: _sex, skin: _skin, ...ofRole } = role ?? {};
   const roleOutfit = sex === 'woman' ? { ...ofRole, ...ofWomen } : ofRole;
   const worn: Outfit = cutFor(sex, { ...everyday, ...roleOutfit, ...casting.wears });
@@ -173,6 +177,8 @@ const DRESS_SHARE: Readonly<Record<Age, number>> = { baby: 0, toddler: 0, child:
 
 /** One does not wear a dress for them. */
 const SUPPLE_POSES: ReadonlySet<PoseId | undefined> = new Set<PoseId | undefined>(['meditate', 'climb']);
+/** Grown women run in no dress of which nothing is said. */
+const RUNNING: PoseId = 'run';
 
 function everydayClothes(
   random: Random,
@@ -180,7 +186,7 @@ function everydayClothes(
   sex: Sex,
   scene: Scene,
   hasRole: boolean,
-  isSupple: boolean,
+  isForMoving: boolean,
 ): Outfit {
   const cold = scene.season === 'winter' || scene.weather === 'snow' || scene.setting === 'snow';
   const wet = scene.weather === 'rain' || scene.weather === 'storm';
@@ -218,7 +224,7 @@ function everydayClothes(
       shoes: random.pick(['#2f6f8f', '#c8483f', '#3f7a56']),
       details: ['buttons'],
     };
-  const dresses = !hasRole && !isSupple && sex === 'woman' && random.chance(DRESS_SHARE[age]);
+  const dresses = !hasRole && !isForMoving && sex === 'woman' && random.chance(DRESS_SHARE[age]);
   if (dresses)
     return {
       ...base,

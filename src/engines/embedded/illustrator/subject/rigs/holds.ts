@@ -149,6 +149,7 @@ export const HOLDS: Readonly<Record<string, Hold>> = {
   'kitchen-knife': hold('raised', 150, [0.16, 0.14]),
   'tobacco-pipe': hold('mouth', 100, [0.6, 0.8]),
   cigar: hold('mouth', 90, [0.3, 0.6]),
+  envelope: hold('raised', 120, [0.5, 0.8]),
   'paper-plane': hold('raised', 150, [0.48, 0.75]),
   dumbbell: hold('raised', 120, CENTRE),
   horseshoe: hold('raised', 160, [0.5, 0.85]),

@@ -2,9 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { loadIllustratorAssets } from '../../assets.ts';
 import { openWorkshop } from '../../illustrate.ts';
 import { createRandom } from '../../maths/random.ts';
+import { openArtPack } from '../art-pack.ts';
 import type { SubjectDrawing } from '../drawing.ts';
+import { castMember } from './cast-member.ts';
 
-const { understanding, studio } = openWorkshop(loadIllustratorAssets());
+const assets = loadIllustratorAssets();
+const { understanding, studio } = openWorkshop(assets);
 
 function drawn(prompt: string): SubjectDrawing {
   return studio.groupSubjects(understanding.parse(prompt))[0]!.draw(0, createRandom(3));
@@ -16,6 +19,13 @@ function svgOfSecond(prompt: string): string {
     .parts.filter(({ entity }) => entity === 1)
     .map(({ svg }) => svg)
     .join('');
+}
+
+/** The cut of somebody's clothes. */
+function castOf(prompt: string, seed: number): string {
+  const scene = understanding.parse(prompt);
+  const craft = { pack: openArtPack(assets.art), scene, factsOf: studio.factsOf };
+  return castMember(craft, { entity: scene.entities[0]!, wearing: [] }, 0, createRandom(seed)).outfit.cut;
 }
 
 describe('what people wear and hold', () => {
@@ -54,6 +64,11 @@ describe('people', () => {
 
   it('are all seen in a boat', () => {
     expect(drawn('eight people in a boat').heightMetres).toBeLessThan(drawn('three people in a boat').heightMetres);
+  });
+
+  it('run in no dress of which nothing is said', () => {
+    const skirts = [1, 2, 3, 4, 5, 6].map((seed) => castOf('a woman running', seed));
+    expect(skirts.every((cut) => cut !== 'dress')).toBe(true);
   });
 
   it('sit at a grand piano', () => {

@@ -13,7 +13,7 @@ export interface ImpliedPlace {
 const PLACES: readonly ImpliedPlace[] = [
   { setting: 'room', placeKind: 'office', concepts: 'office-worker technologist businesswoman businessman' },
   { setting: 'room', placeKind: 'garage', concepts: 'mechanic welder' },
-  { setting: 'room', placeKind: 'workshop', concepts: 'carpenter' },
+  { setting: 'room', placeKind: 'workshop', concepts: 'carpenter tailor shoemaker watchmaker' },
   { setting: 'room', placeKind: 'smithy', concepts: 'blacksmith' },
   { setting: 'room', placeKind: 'classroom', concepts: 'teacher professor' },
   {
