@@ -12,6 +12,10 @@ const WHOLES: readonly (readonly [RegExp, string])[] = [
     /(?<=\b(?:surrounded by|among|amongst|amid|on a bed of|scattered with|sprinkled with|strewn with) (?:[a-z]+ )?)(?:rose |flower |scattered |falling |cherry )?petals\b/gi,
     'petal scatter',
   ],
+  [
+    /(?<=\b(?:with|and|,) (?:(?:scattered|some|red|pink|white|fresh|soft) ){0,2})(?:rose|flower|cherry(?: blossom)?) petals\b/gi,
+    'petal scatter',
+  ],
   [/\b(?:six |6 |half a dozen |some |fresh |brown )*eggs in an? (?:egg )?(?:carton|tray|egg box)\b/gi, 'egg carton'],
   [
     /\b(?:ice cream )?(?:cone|ice cream) with (?:three|3) (?:different |colou?rful )?scoops(?: of ice cream)?\b|\b(?:triple|three)[- ]scoop (?:ice cream )?cone\b/gi,

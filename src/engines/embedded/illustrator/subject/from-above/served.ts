@@ -38,6 +38,7 @@ export const SERVED: Readonly<Record<string, Serving>> = {
   sushi: SUSHI,
   'sushi-platter': SUSHI,
   'hot-beverage': serving('cup', meal.latte, 0.15),
+  'cup-of-tea': serving('cup', meal.tea, 0.15),
   'matcha-latte': serving('cup', meal.matcha, 0.15),
   'teacup-without-handle': serving('cup', meal.tea, 0.14),
   'cold-drink': serving('glass', meal.coldDrink, 0.085),

@@ -68,7 +68,7 @@ const DISHES: Readonly<Record<string, Dish>> = {
   biryani: dish(0.5, 0.24, 0.28, 0.07, 0.22),
   'bowl-with-spoon': deep(0.38, 0.6, 0.24, 0.08, 0.2),
   'wrapped-gift': { ...dish(0.5, 0.2, 0, 0, 0.66), bears: 'ribbon' },
-  'hot-beverage': deep(0.4, 0.42, 0.14, 0.03, 0.14, 'bubbles'),
+  'hot-beverage': deep(0.44, 0.36, 0.18, 0.06, 0.12, 'bubbles'),
 };
 
 /** What is on or in dishes rather than beside them. */

@@ -102,7 +102,8 @@ export const VERBS: readonly VerbEntry[] = [
     words: 'cast a spell|casting a spell|casting spells|cast spells|cast magic|casting magic|conjure|doing magic',
   },
   { relation: 'reading', implied: 'book', words: 'read|study' },
-  { relation: 'holding', implied: 'yarn', pose: 'sit', words: 'knit|crochet|weave' },
+  { relation: 'holding', implied: 'knitting', pose: 'sit', words: 'knit|crochet' },
+  { relation: 'holding', implied: 'yarn', pose: 'sit', words: 'weave' },
   { relation: 'next-to', tool: 'sewing machine', words: 'sew|stitch|embroider' },
   {
     relation: 'eating',

@@ -268,7 +268,7 @@ export const EVERYDAY_SYNONYMS: Readonly<Record<string, string>> = {
     'liquor|vodka|gin|rum|tequila|bourbon|scotch|brandy|cognac|booze|alcohol|liqueur|mineral water|brandy glass|spirit drink',
   'tropical-drink': 'punch|mai tai|sangria|fruit cocktail|milk shake tropical',
   'cup-with-straw': 'beverage|drink|orange juice|apple juice|soft drinks|ginger ale|frappe|coke|fruit juice|slush',
-  'hot-beverage': 'mocha|macchiato|espresso cup|black coffee|herbal tea|chai|hot drink',
+  'hot-beverage': 'mocha|macchiato|espresso cup|black coffee|hot drink',
   teapot: 'china teapot|teapots',
   'bottle-with-popping-cork': 'sparkling wine|cava',
   'wine-bottle': 'ink bottle',

@@ -47,7 +47,7 @@ export const THING_SYNONYMS: Readonly<Record<string, string>> = {
   'honey-pot': 'honey|jar of honey|honey jar|glass jar of honey|honey pot|pot of honey',
   'shaved-ice': 'popsicle|slushie',
   'hot-beverage':
-    'coffee|cup of coffee|coffee cup|latte|cappuccino|espresso|hot chocolate|cup of tea|tea|mug of coffee|hot tea|coffee mug|cocoa|cup of hot chocolate|cup|teacup|mug|hot cocoa|tea cup|americano|flat white',
+    'coffee|cup of coffee|coffee cup|latte|cappuccino|espresso|hot chocolate|mug of coffee|coffee mug|cocoa|cup of hot chocolate|cup|teacup|mug|hot cocoa|tea cup|americano|flat white',
   'teacup-without-handle': 'green tea|cup of green tea',
   'bubble-tea': 'boba|boba tea|milk tea',
   teapot: 'tea pot|kettle|tea kettle',

@@ -349,6 +349,54 @@ const barrier = ownSubject(
   },
 );
 
+const TEETH = 14;
+
+/** A toothed wheel of brass with five spokes. */
+const gear = ownSubject(
+  {
+    concept: 'gear',
+    names: ['cogwheel', 'cog', 'gear wheel', 'toothed wheel', 'brass gear'],
+    kind: 'object',
+    heightMetres: 0.3,
+    footing: 'stands',
+    width: 1000,
+    height: 1000,
+  },
+  (brush, { colour = '#c08f3c' }) => {
+    const teeth = (radius: number): Svg =>
+      repeat(TEETH, (i) =>
+        at(
+          500,
+          500,
+          1,
+          (i + 0.5) * (360 / TEETH),
+          path(`M-74 ${-radius + 70} L-48 ${-radius} H48 L74 ${-radius + 70}Z`, brush.slab(colour)),
+        ),
+      );
+    const hole = (degrees: number): Svg =>
+      at(500, 500, 1, degrees, [
+        path('M-84 -176 Q0 -206 84 -176 L122 -288 Q0 -336 -122 -288Z', tone(colour, -0.62)),
+        path('M-84 -170 Q0 -200 84 -170 L118 -272 Q0 -318 -118 -272Z', '#15110c'),
+      ]);
+    return [
+      teeth(494),
+      circle(500, 500, 436, brush.slab(tone(colour, -0.1))),
+      circle(500, 500, 410, brush.ball(colour)),
+      circle(500, 500, 352, 'none', `stroke="${tone(colour, -0.4)}" stroke-width="12"`),
+      circle(500, 506, 352, 'none', `stroke="${tone(colour, 0.45)}" stroke-width="5"`),
+      repeat(5, (i) => hole(i * 72)),
+      circle(500, 500, 150, brush.ball(tone(colour, 0.06))),
+      circle(500, 500, 96, brush.slab(tone(colour, -0.25))),
+      circle(500, 500, 54, '#15110c'),
+      path(
+        'M180 330 A360 360 0 0 1 420 142',
+        'none',
+        'stroke="#fff3d0" stroke-width="16" stroke-linecap="round" opacity=".55"',
+      ),
+    ];
+  },
+);
+
 export const MACHINE_PARTS: readonly OwnSubject[] = [
   brake,
   axle,
@@ -359,4 +407,5 @@ export const MACHINE_PARTS: readonly OwnSubject[] = [
   burner,
   detector,
   barrier,
+  gear,
 ];

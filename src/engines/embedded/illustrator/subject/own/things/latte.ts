@@ -11,11 +11,17 @@ const FACTS = {
   height: 700,
   anchors: { opening: { x: 440, y: 220 } },
 } as const;
+const steam: Svg = stroke(
+  'M380 150 Q330 90 390 40 T370 -20 M500 160 Q450 100 510 50 T490 0',
+  '#ffffff',
+  20,
+  'opacity=".34"',
+);
 const FOAM = '#fbf1de';
 const CREMA = '#a8693a';
 
 /** A cup on its saucer, looked into from above, and what is poured into its foam: drawn in a circle of 300 around the origin. */
-const cup = (brush: Brush, { colour = '#f4f1ea' }: OwnSubjectOptions, art: Svg): Svg => [
+const cup = (brush: Brush, { colour = '#f4f1ea' }: OwnSubjectOptions, art: Svg, drink = CREMA): Svg => [
   ellipse(450, 590, 446, 104, brush.wall(tone(colour, -0.18))),
   ellipse(450, 570, 446, 104, brush.ball(colour)),
   ellipse(450, 572, 300, 62, '#0000001f'),
@@ -27,10 +33,9 @@ const cup = (brush: Brush, { colour = '#f4f1ea' }: OwnSubjectOptions, art: Svg):
   path('M130 320 Q170 480 310 546 Q220 440 200 320Z', '#ffffff80'),
   ellipse(440, 226, 358, 162, brush.wall(tone(colour, 0.3))),
   ellipse(440, 234, 330, 142, tone(colour, -0.3)),
-  ellipse(440, 240, 324, 136, brush.ball(CREMA)),
-  ellipse(440, 240, 324, 136, 'none', `stroke="${tone(CREMA, -0.35)}" stroke-width="9" opacity=".6"`),
+  ellipse(440, 240, 324, 136, brush.ball(drink)),
+  ellipse(440, 240, 324, 136, 'none', `stroke="${tone(drink, -0.35)}" stroke-width="9" opacity=".6"`),
   `<g transform="translate(440 240) scale(1 .43)">${[art].flat(9).join('')}</g>`,
-  path('M330 66 Q290 30 340 -4', 'none', 'stroke="#ffffff59" stroke-width="18" stroke-linecap="round"'),
 ];
 
 /** Layers of leaves about a stem. */
@@ -86,7 +91,23 @@ const heartLatte = ownSubject(
   (brush, options) => cup(brush, options, heart),
 );
 
-/** Black coffee under its crema. */
+/** Black coffee under its crema, in the circle of the cup. */
+const blackCoffee = (brush: Brush): Svg => [
+  ellipse(0, 0, 316, 308, brush.ball('#4a2714')),
+  ellipse(0, 10, 280, 262, brush.ball('#2e170c')),
+  repeat(16, (k) =>
+    ellipse(
+      Math.round(Math.cos(k * 2.4) * 296),
+      Math.round(Math.sin(k * 2.4) * 280),
+      18,
+      22,
+      '#b9783f',
+      'opacity=".6"',
+    ),
+  ),
+  ellipse(-110, -120, 90, 40, '#ffffff', 'opacity=".16"'),
+];
+
 const espresso = ownSubject(
   {
     ...FACTS,
@@ -94,23 +115,48 @@ const espresso = ownSubject(
     names: ['cup of espresso', 'espresso cup', 'double espresso', 'shot of espresso', 'americano'],
     heightMetres: 0.07,
   },
-  (brush, options) =>
-    cup(brush, options, [
-      ellipse(0, 0, 316, 308, brush.ball('#4a2714')),
-      ellipse(0, 10, 280, 262, brush.ball('#2e170c')),
-      repeat(16, (k) =>
-        ellipse(
-          Math.round(Math.cos(k * 2.4) * 296),
-          Math.round(Math.sin(k * 2.4) * 280),
-          18,
-          22,
-          '#b9783f',
-          'opacity=".6"',
-        ),
-      ),
-      ellipse(-110, -120, 90, 40, '#ffffff', 'opacity=".16"'),
-    ]),
+  (brush, options) => cup(brush, options, blackCoffee(brush)),
 );
 
-/** Coffee, black and under patterned milk. */
-export const LATTES: readonly OwnSubject[] = [latte, heartLatte, espresso];
+/** A cup of coffee, which also stands for any cup. */
+const coffee = ownSubject({ ...FACTS, concept: 'hot-beverage', names: [], heightMetres: 0.12 }, (brush, options) => [
+  cup(brush, options, blackCoffee(brush)),
+  steam,
+]);
+
+const TEA = '#b8651c';
+
+/** Tea with the thread of its bag over the rim. */
+const tea = ownSubject(
+  {
+    ...FACTS,
+    concept: 'cup-of-tea',
+    names: [
+      'tea',
+      'hot tea',
+      'black tea',
+      'herbal tea',
+      'chai',
+      'chai tea',
+      'mug of tea',
+      'glass of tea',
+      'english tea',
+      'steaming tea',
+    ],
+  },
+  (brush, options) => [
+    cup(
+      brush,
+      options,
+      [ellipse(0, 14, 250, 232, brush.spot('#f0a447', 0.7)), ellipse(-110, -120, 110, 50, '#ffffff', 'opacity=".3"')],
+      TEA,
+    ),
+    stroke('M300 300 Q240 372 236 392 L250 470', '#f7f3ea', 7),
+    path('M206 462 L292 452 L302 548 L216 558Z', brush.slab('#d7473a')),
+    path('M232 482 L276 477 L281 522 L237 527Z', '#f7f3ea', 'opacity=".8"'),
+    steam,
+  ],
+);
+
+/** Coffee, black and under patterned milk, and tea. */
+export const LATTES: readonly OwnSubject[] = [latte, heartLatte, espresso, coffee, tea];

@@ -294,4 +294,46 @@ const curtain = ownSubject(
   ],
 );
 
-export const TEXTILES: readonly OwnSubject[] = [pillow, blanket, towel, fabric, laundry, carpet, curtain];
+/** A piece of knitting on its two needles. */
+const knitting = ownSubject(
+  {
+    concept: 'knitting',
+    names: ['knitting needles', 'knitting project', 'needles and yarn'],
+    kind: 'object',
+    heightMetres: 0.3,
+    footing: 'lies',
+    width: 1000,
+    height: 872,
+  },
+  (brush, { colour = '#3f86b8' }) => {
+    const cloth = 'M250 300 Q500 250 750 300 L770 800 Q640 900 500 850 Q360 900 230 800Z';
+    return [
+      path(cloth, brush.slab(colour)),
+      brush.clip(
+        cloth,
+        repeat(15, (row) =>
+          repeat(14, (k) => {
+            const [x, y] = [240 + k * 40, 290 + row * 42];
+            return stroke(
+              `M${x - 16} ${y - 18} Q${x - 12} ${y + 12} ${x} ${y + 18} Q${x + 12} ${y + 12} ${x + 16} ${y - 18}`,
+              tone(colour, (row + k) % 3 ? -0.22 : 0.3),
+              8,
+            );
+          }),
+        ),
+      ),
+      stroke(`M760 760 Q900 800 880 640 Q860 560 940 540`, colour, 16),
+      [
+        [30, 330, 800, 180],
+        [970, 330, 200, 180],
+      ].map(([x = 0, y = 0, toX = 0, toY = 0]) => [
+        stroke(`M${x} ${y} L${toX} ${toY}`, '#8a5a2c', 30),
+        stroke(`M${x} ${y - 7} L${toX} ${toY - 7}`, '#dba765', 12),
+        circle(x, y, 34, brush.ball('#b8763a')),
+      ]),
+      repeat(11, (k) => ellipse(280 + k * 44, 272 - Math.abs(k - 5) * 3, 17, 40, brush.ball(tone(colour, 0.1)))),
+    ];
+  },
+);
+
+export const TEXTILES: readonly OwnSubject[] = [pillow, blanket, towel, fabric, laundry, carpet, curtain, knitting];
