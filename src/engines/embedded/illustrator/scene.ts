@@ -307,6 +307,10 @@ export const STYLES = [
   'fresco',
   'stencil',
   'graffiti',
+  'quilling',
+  'origami',
+  'illumination',
+  'persian-miniature',
   'abstract',
 ] as const;
 export type StyleId = (typeof STYLES)[number];

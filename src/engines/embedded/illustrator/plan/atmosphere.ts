@@ -88,6 +88,7 @@ function chooseTime(scene: Scene, setting: SettingId, weather: Weather, variety:
   if (scene.light === 'neon' || scene.styles.includes('cyberpunk')) return 'night';
   if (scene.light === 'backlit') return 'golden';
   if (scene.styles.includes('vaporwave')) return 'sunset';
+  if (scene.styles.some((style) => style === 'illumination' || style === 'persian-miniature')) return 'day';
   if (scene.light === 'candle') return 'night';
   if (scene.entities.some((entity) => NOCTURNAL.has(entity.concept.replace(DRAWING_SUFFIX, '')))) return 'night';
   if (scene.mood === 'fear') return 'dusk';

@@ -12,6 +12,7 @@ const ALWAYS_BARE: ReadonlySet<StyleId> = new Set<StyleId>([
   'greek-vase',
   'stencil',
   'graffiti',
+  'quilling',
 ]);
 const DRAWN: ReadonlySet<StyleId> = new Set<StyleId>(['pencil', 'charcoal', 'ink', 'brush-ink', ...ALWAYS_BARE]);
 /** What is drawn with the place it stands in. */

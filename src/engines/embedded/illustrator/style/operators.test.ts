@@ -151,6 +151,10 @@ const LIVELY = new Set([
   'graffiti',
   'greek-vase',
   'neon-sign',
+  'quilling',
+  'origami',
+  'illumination',
+  'persian-miniature',
 ]);
 
 describe('a flat picture', () => {
@@ -329,6 +333,24 @@ describe('media with a rule of their own', () => {
   it('lets the tubes of a neon sign light up the wall', () => {
     const sign = STYLE_OPERATORS['neon-sign']!(scene());
     expect(meanLuma(sign, 134, 80, 10)).toBeGreaterThan(1.2 * meanLuma(sign, 185, 5, 10));
+  });
+
+  it('gilds the sky of miniatures within a border that is none of the picture', () => {
+    for (const name of ['illumination', 'persian-miniature'] as const) {
+      const input = scene();
+      for (let i = 0; i < input.rgb.length; i += 3)
+        if (input.labels[i / 3] === STUFF_LABELS.sky) input.rgb.set([50, 100, 210], i);
+      const painted = STYLE_OPERATORS[name]!(input);
+      const sky = (40 * WIDTH + 150) * 3;
+      expect(painted[sky]! - painted[sky + 2]!).toBeGreaterThan(60);
+      expect(painted.subarray(0, WIDTH * 6)).toEqual(STYLE_OPERATORS[name]!(flat(20, 160, 60)).subarray(0, WIDTH * 6));
+    }
+  });
+
+  it('sets strips of paper on edge: light tops, dark gaps', () => {
+    const strips = STYLE_OPERATORS.quilling!(flat(40, 90, 200));
+    const light = Array.from({ length: 3600 }, (_, k) => luma(strips, 70 + (k % 60), 50 + Math.floor(k / 60)));
+    expect(Math.max(...light) - Math.min(...light)).toBeGreaterThan(40);
   });
 
   it('follows the seed', () => {

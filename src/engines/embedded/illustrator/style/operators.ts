@@ -19,18 +19,21 @@ import { flat } from './media/flat.ts';
 import { fresco } from './media/fresco.ts';
 import { gouache } from './media/gouache.ts';
 import { greekVase } from './media/greek-vase.ts';
+import { illumination, persianMiniature } from './media/illumination.ts';
 import { ink } from './media/ink.ts';
 import { lineArt } from './media/line-art.ts';
 import { lowPoly } from './media/low-poly.ts';
 import { mosaic } from './media/mosaic.ts';
 import { neonSign } from './media/neon-sign.ts';
 import { oil } from './media/oil.ts';
+import { origami } from './media/origami.ts';
 import { paperCut } from './media/paper-cut.ts';
 import { pastel } from './media/pastel.ts';
 import { pencil } from './media/pencil.ts';
 import { pixelArt } from './media/pixel-art.ts';
 import { pointillist } from './media/pointillist.ts';
 import { popArt } from './media/pop-art.ts';
+import { quilling } from './media/quilling.ts';
 import { linocut, woodcut } from './media/relief-print.ts';
 import { risograph } from './media/risograph.ts';
 import { graffiti, stencil } from './media/spray-paint.ts';
@@ -86,6 +89,10 @@ export const STYLE_OPERATORS: Partial<Record<StyleId, StyleOperator>> = {
   fresco,
   stencil,
   graffiti,
+  quilling,
+  origami,
+  illumination,
+  'persian-miniature': persianMiniature,
   'ukiyo-e': ukiyoE,
   comic,
   'pop-art': popArt,

@@ -31,6 +31,10 @@ describe('media as typed', () => {
     ['graffiti of a bird on a brick wall', 'graffiti'],
     ['stencil street art of a bird', 'stencil'],
     ['a bird, tapestry', 'tapestry'],
+    ['a bird, paper quilling', 'quilling'],
+    ['illuminated manuscript of a bird', 'illumination'],
+    ['Persian miniature of a bird', 'persian-miniature'],
+    ['a bird made of folded paper', 'origami'],
   ])('%s is no more than a bird in a medium', (prompt, style) => {
     const { styles, entities, notUnderstood } = parse(prompt);
     expect([styles, entities.map(({ concept }) => concept), notUnderstood]).toEqual([[style], ['bird'], []]);
@@ -56,6 +60,10 @@ describe('media as typed', () => {
     ['arte callejero de un gato', 'graffiti'],
     ['fresque: un chat', 'fresco'],
     ['蜡染的猫', 'batik'],
+    ['衍纸艺术，一只猫', 'quilling'],
+    ['enluminure: un chat', 'illumination'],
+    ['波斯细密画，一只猫', 'persian-miniature'],
+    ['折り紙の猫', 'origami'],
     ['리소그래프 고양이', 'risograph'],
     ['griechische Vasenmalerei: eine Katze', 'greek-vase'],
     ['ネオンサイン風の猫', 'neon-sign'],
@@ -69,5 +77,12 @@ describe('media as typed', () => {
     expect(parse('a box of crayons').styles).toEqual([]);
     expect(parse('a neon sign over a bar').entities.map(({ concept }) => concept)).toContain('neon-sign');
     expect(parse('a greek vase on a table').entities.map(({ concept }) => concept)).toContain('vase');
+  });
+
+  it('folds cranes that are birds, and other things in facets', () => {
+    for (const prompt of ['a crane, origami', 'an origami crane', 'a crane made of folded paper'])
+      expect(parse(prompt).entities.map(({ concept }) => concept)).toEqual(['origami-crane']);
+    expect(parse('an origami cat')).toMatchObject({ styles: ['origami'], notUnderstood: [] });
+    expect(parse('a crane at a building site').entities.map(({ concept }) => concept)).not.toContain('origami-crane');
   });
 });

@@ -11,12 +11,18 @@ import type { StyleInput } from '../style.ts';
 import { subjectPlane, workingCopy } from '../working-copy.ts';
 
 const WORKING_PIXELS = 300_000;
-/** In units: distance of the corners in flat areas and on edges. */
-const WIDEST = 52;
-const TIGHTEST = 13;
 const SUBJECT_FACTOR = 0.55;
-/** Brightness spread of the facets, as if each were turned a little. */
-const TURN = 0.1;
+
+/** How a mesh is laid. */
+export interface FacetHand {
+  /** In units: distance of the corners in flat areas and on edges. */
+  readonly widest: number;
+  readonly tightest: number;
+  /** Brightness spread of the facets, as if each were turned a little. */
+  readonly turn: number;
+  readonly chroma: number;
+}
+
 /** Places in a triangle whose colours are averaged, as shares of the three corners. */
 const SAMPLES = [
   [0.34, 0.33, 0.33],
@@ -30,18 +36,23 @@ const SAMPLES = [
 
 /** Low poly: a Delaunay mesh fitted to the picture's edges, each facet in one colour. */
 export function lowPoly(input: StyleInput): Uint8Array {
+  return layFacets(input, { widest: 52, tightest: 13, turn: 0.1, chroma: 1.2 });
+}
+
+/** Covers the picture by a Delaunay mesh fitted to its edges, each facet in one colour; overwrites and returns `input.rgb`. */
+export function layFacets(input: StyleInput, hand: FacetHand): Uint8Array {
   const { widthPx, heightPx, rgb } = input;
   const copy = workingCopy(input, WORKING_PIXELS);
-  lighten(copy.picture, { lift: 0.1, chroma: 1.2, darkest: 0.02 });
+  lighten(copy.picture, { lift: 0.1, chroma: hand.chroma, darkest: 0.02 });
   const calm = abstracted(copy, { radiusPx: 3, subjectDetail: 0.5 });
   const points = scatterPoints(
     flowOf(withSubjects(calm, subjectPlane(copy)), 0.6),
     copy.labels,
-    { widestPx: WIDEST * copy.unitPx, tightestPx: TIGHTEST * copy.unitPx, subjectFactor: SUBJECT_FACTOR },
+    { widestPx: hand.widest * copy.unitPx, tightestPx: hand.tightest * copy.unitPx, subjectFactor: SUBJECT_FACTOR },
     input.random.fork('low-poly'),
   );
   const { triangles, halfedges } = new Delaunator(points);
-  const colours = facetColours(calm, points, triangles);
+  const colours = facetColours(calm, points, triangles, hand.turn);
   const scaleX = widthPx / calm.widthPx;
   const scaleY = heightPx / calm.heightPx;
   const facet: Facet = { corners: new Float64Array(6), colour: new Float32Array(3), across: new Float32Array(9) };
@@ -70,7 +81,7 @@ function withSubjects(picture: Raster, subjects: Raster): Raster {
 }
 
 /** Three values per triangle, in the order of `triangles`. */
-function facetColours(picture: Raster, points: Float64Array, triangles: Uint32Array): Float32Array {
+function facetColours(picture: Raster, points: Float64Array, triangles: Uint32Array, turn: number): Float32Array {
   const colours = new Float32Array(triangles.length);
   for (let t = 0; t < triangles.length; t += 3) {
     for (const [a, b, c] of SAMPLES) {
@@ -79,7 +90,7 @@ function facetColours(picture: Raster, points: Float64Array, triangles: Uint32Ar
         colours[t + channel]! += picture.values[i + channel]! / SAMPLES.length;
       }
     }
-    const light = 1 + (hashCell(t, 17) - 0.5) * TURN;
+    const light = 1 + (hashCell(t, 17) - 0.5) * turn;
     for (let channel = t; channel < t + 3; channel++) colours[channel] = Math.min(1, colours[channel]! * light);
   }
   return colours;

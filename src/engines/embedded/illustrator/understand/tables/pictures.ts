@@ -72,7 +72,7 @@ export const STYLE_PHRASES: Readonly<Record<StyleId, string>> = {
   'line-art':
     'line art|line-art|lineart|line drawing|line-drawing|outline drawing|outline|coloring page|colouring page|coloring book page|colouring book page|coloring sheet|colouring sheet|coloring book|colouring book|single line|one line drawing|continuous line|contour drawing|line work|linework',
   'paper-cut':
-    'paper cut|paper-cut|papercut|paper cutout|paper cut-out|papercraft|paper craft|origami|paper art|layered paper|quilling|cut paper|kirigami|paper collage|collage',
+    'paper cut|paper-cut|papercut|paper cutout|paper cut-out|papercraft|paper craft|paper art|layered paper|cut paper|kirigami|paper collage|collage',
   mosaic:
     'mosaic|mosaic art|mosaic style|in mosaic|roman mosaic style|byzantine mosaic style|mosaic tiles|mosaic artwork|as a mosaic|mosaic of tiles|tile art',
   embroidery:
@@ -91,6 +91,13 @@ export const STYLE_PHRASES: Readonly<Record<StyleId, string>> = {
     'stencil style|stencil art|stencil graffiti|stencil street art|stencil painting|spray paint stencil|stencilled|stenciled|banksy|banksy style|by banksy',
   graffiti:
     'graffiti style|graffiti art|graffiti street art|street art|street art style|spray paint|spray paint art|spray painted|spray-painted|spray painting|graffiti mural|street art mural',
+  quilling: 'quilling|paper quilling|quilled paper|quilled|quilling art|paper quilling art|paper filigree',
+  origami:
+    'origami|origami art|origami paper|folded paper|folded paper art|paper folding|made of folded paper|made of origami',
+  illumination:
+    'illuminated manuscript|illuminated manuscript illustration|illuminated manuscript page|illuminated manuscript painting|medieval manuscript|medieval manuscript illustration|medieval illumination|illuminated page|manuscript illumination|medieval illuminated manuscript|book of hours|book of hours illustration|marginalia|medieval marginalia',
+  'persian-miniature':
+    'persian miniature|persian miniature painting|mughal miniature|mughal miniature painting|ottoman miniature|ottoman miniature painting|mughal painting|persian painting|indian miniature|indian miniature painting|rajput painting|rajput miniature|miniature painting',
   abstract:
     'abstract|abstract art|abstract painting|abstract composition|abstract expressionism|abstract expressionist|kandinsky|mondrian|rothko|jackson pollock|pollock|geometric abstraction|non-figurative|abstraction|geometric shapes|geometric pattern',
 };

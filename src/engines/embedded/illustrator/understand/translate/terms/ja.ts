@@ -143,7 +143,7 @@ export const JAPANESE: TermTable = {
     'black and white photo': '白黒写真|モノクロ|白黒|モノクロ写真',
     minimalist: 'ミニマル|フラットデザイン|ミニマリスト',
     isometric: 'アイソメトリック|等角投影',
-    'paper cut': '切り絵|折り紙',
+    'paper cut': '切り絵|ペーパークラフト',
     abstract: '抽象画|抽象的な|抽象',
     cyberpunk: 'サイバーパンク|サイバーパンクな',
     'in the style of': '風の|風|スタイル',

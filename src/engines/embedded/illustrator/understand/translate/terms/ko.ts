@@ -142,7 +142,7 @@ export const KOREAN: TermTable = {
     'black and white photo': '흑백 사진|흑백|흑백사진',
     minimalist: '미니멀|미니멀리즘|미니멀한',
     isometric: '아이소메트릭',
-    'paper cut': '종이 공예|종이접기',
+    'paper cut': '종이 공예',
     abstract: '추상화|추상|추상적인',
     cyberpunk: '사이버펑크',
     'in the style of': '스타일|풍|화풍|스타일의|풍의',

@@ -57,7 +57,7 @@ export const JAPANESE_SUPPLEMENT: Supplement = {
     'low poly': 'ローポリ',
     'pixel art': 'ドット絵|ピクセルアート',
     'stained glass': 'ステンドグラス',
-    'paper cut': '切り絵|折り紙風',
+    'paper cut': '切り絵',
     'ukiyo-e': '浮世絵|浮世絵風',
     'next to': 'そば|横|隣',
     yarn: '毛糸玉|毛糸',

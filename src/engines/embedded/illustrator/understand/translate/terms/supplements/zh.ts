@@ -60,7 +60,7 @@ export const CHINESE_SUPPLEMENT: Supplement = {
     'a flock of': '一群鸟',
     'stained glass': '彩色玻璃|彩绘玻璃|教堂彩窗',
     'pixel art': '像素风|像素艺术|像素画',
-    'paper cut': '剪纸|剪紙',
+    'paper cut': '剪纸|剪紙|纸艺|紙藝',
     comic: '漫画风格|动漫|漫画|動漫',
     'golden hour': '黄金时刻',
     steaming: '热腾腾的|热腾腾|热气腾腾|熱騰騰的|熱騰騰',
