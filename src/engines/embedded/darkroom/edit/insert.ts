@@ -47,7 +47,7 @@ export const insert = maskedEditor((order, { workshop }, report) => {
   }
   // A field is seen whole: it ends where its place does.
   const top = (maskBox(mask)?.top ?? 0) / picture.heightPx;
-  const rgb = paintSetting(workshop.studio, scene, picture, seed, isField && top > 0 ? top : undefined);
+  const rgb = paintSetting(workshop.studio, scene, picture, seed, isField && top > 0 ? { skyEndsAt: top } : {});
   if (!scene.time && !scene.light) matchLight(rgb, order);
   return { raster: { ...opaque(picture), data: rgb }, notUnderstood };
 });

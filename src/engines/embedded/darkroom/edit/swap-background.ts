@@ -5,6 +5,7 @@ import { castShadow } from '../backdrop/cast-shadow.ts';
 import { type CutOut, cutOut, cutOutSoft, isNothing } from '../backdrop/cut-out.ts';
 import { layOver } from '../backdrop/lay-over.ts';
 import { applyGains, meanColour } from '../backdrop/light-match.ts';
+import { lightOnSubject } from '../backdrop/light-on-subject.ts';
 import { paintSetting, placeOf } from '../insert/paint-setting.ts';
 import { COLOURLESS, readSurroundings } from '../insert/surroundings.ts';
 import { applyTone } from '../instruct/apply-tone.ts';
@@ -29,7 +30,8 @@ export const swapBackground: Editor = (order, { workshop }, report) => {
   report('paint', 0.3);
   const scene = workshop.understanding.parse(prompt, negativePrompt);
   const { place, leftOut } = placeOf(scene);
-  const backdrop = paintSetting(workshop.studio, place, picture, seed);
+  const light = lightOnSubject(cut);
+  const backdrop = paintSetting(workshop.studio, place, picture, seed, light && { light });
   report('compose', 0.85);
   matchLight(backdrop, cut, picture);
   castShadow(backdrop, cut);

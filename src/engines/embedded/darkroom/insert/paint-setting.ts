@@ -2,6 +2,7 @@ import type { PixelSize } from '../../../../core/image.ts';
 import type { Director } from '../../illustrator/director.ts';
 import { drawPicture } from '../../illustrator/draw-picture.ts';
 import type { Studio } from '../../illustrator/picture.ts';
+import type { PicturePlan } from '../../illustrator/plan/plan.ts';
 import type { Scene } from '../../illustrator/scene.ts';
 import { tiltedTo } from '../control/tilt-camera.ts';
 import { TRIANGLE } from '../resample/kernel.ts';
@@ -11,32 +12,43 @@ import { resample } from '../resample/resample.ts';
 const SHORTEST_SIDE_PX = 64;
 const LONGEST_SIDE_PX = 2048;
 
+/** How a setting is to be seen. */
+export interface SettingView {
+  /** Row in which the sky is to end, 0 = top, 1 = bottom. Default: where the scene has it. */
+  readonly skyEndsAt?: number;
+  /** Where sun and moon are. Default: where the seed puts them. */
+  readonly light?: Pick<PicturePlan, 'showLight' | 'lightSide'>;
+}
+
 /**
  * A scene painted over the whole of a picture's area, so that its sky is above and its ground below wherever a mask lets it
  * through; `height × width × 3`.
- *
- * @param skyEndsAt row in which the sky is to end, 0 = top, 1 = bottom. Default: where the scene has it.
  */
 export function paintSetting(
   studio: Studio,
   scene: Scene,
   { widthPx, heightPx }: PixelSize,
   seed: number,
-  skyEndsAt?: number,
+  view: SettingView = {},
 ): Uint8Array {
   const size = drawableSize({ widthPx, heightPx });
-  const order = { scene, size, seed, wantLabelMap: false, ...(skyEndsAt !== undefined && tilted(skyEndsAt)) };
+  const order = { scene, size, seed, wantLabelMap: false, ...(hasWishes(view) && { director: directorFor(view) }) };
   const { rgb } = drawPicture(studio, order, () => {});
   return fitted(rgb, size, { widthPx, heightPx });
 }
 
-function tilted(row: number): { readonly director: Director } {
+function hasWishes({ skyEndsAt, light }: SettingView): boolean {
+  return skyEndsAt !== undefined || light !== undefined;
+}
+
+function directorFor({ skyEndsAt, light }: SettingView): Director {
   return {
-    director: {
-      plan: (plan, paintTrial, size) => tiltedTo(plan, paintTrial, row, size),
-      background: () => {},
-      arrange: (placements) => placements,
+    plan(plan, paintTrial, size) {
+      const lit = { ...plan, ...light };
+      return skyEndsAt === undefined ? lit : tiltedTo(lit, paintTrial, skyEndsAt, size);
     },
+    background: () => {},
+    arrange: (placements) => placements,
   };
 }
 

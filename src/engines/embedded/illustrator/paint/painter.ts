@@ -44,6 +44,8 @@ export interface PainterBrief {
   readonly light?: string;
   /** False where sun or moon stand among the subjects. Default: true. */
   readonly showLight?: boolean;
+  /** Side from which sun or moon shine: -1 = left, 1 = right. Default: the seed decides. */
+  readonly lightSide?: -1 | 1;
   /** True for prints and flat illustrations: the sky has few plain forms. Default: false. */
   readonly isGraphic?: boolean;
   /** True for flat illustrations and posters: landscapes may be drawn in few plain layers. Default: false. */

@@ -41,6 +41,8 @@ export interface PicturePlan extends Atmosphere {
   readonly isModel?: boolean;
   /** See `PainterBrief.showLight`. */
   readonly showLight?: boolean;
+  /** See `PainterBrief.lightSide`. */
+  readonly lightSide?: -1 | 1;
   readonly foothold: Foothold;
   /** See `PainterBrief.isRoadside`. */
   readonly isRoadside?: boolean;
@@ -188,6 +190,7 @@ export function briefOf(plan: PicturePlan, palette: readonly LinearRgb[], random
     palette,
     hasSubjects: plan.hasSubjects,
     ...(plan.showLight === false && { showLight: false }),
+    ...(plan.lightSide && { lightSide: plan.lightSide }),
     ...(plan.styles.some((style) => GRAPHIC.has(style)) && { isGraphic: true }),
     ...(plan.styles.some((style) => FLAT.has(style)) && { isFlat: true }),
     foothold: plan.foothold,

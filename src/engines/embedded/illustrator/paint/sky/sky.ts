@@ -14,6 +14,8 @@ export interface SkyRequest {
   readonly noise: Noise;
   /** False keeps sun and moon out of the picture even at times that usually show them. Default: true. */
   readonly showLight?: boolean;
+  /** Side of sun and moon: -1 = left, 1 = right. Default: the seed decides. */
+  readonly lightSide?: -1 | 1;
   /** True where a bolt of lightning is wanted. Default: storms have one by chance. */
   readonly hasLightning?: boolean;
   /** Colour that the whole sky takes on. Default: that of the hour and weather. */
@@ -76,8 +78,8 @@ export function createSky(request: SkyRequest): Sky {
   const random = request.random.fork('sky');
   const isInView = time.isLightInView && request.showLight !== false;
   const elevation = (random.between(...time.elevationDegrees) * Math.PI) / 180;
-  const side = random.chance(0.5) ? 1 : -1;
-  const azimuth = side * (isInView ? random.between(0.02, 0.34) : random.between(0.75, 2.1));
+  const bySeed = random.chance(0.5) ? 1 : -1;
+  const azimuth = (request.lightSide ?? bySeed) * (isInView ? random.between(0.02, 0.34) : random.between(0.75, 2.1));
   const table = createSkyTable(time, weather, elevation, request.skyColour);
   const sample = (at: number, up: number, out: Float32Array): void => table.sample(at - azimuth, up, out);
   return {
