@@ -50,7 +50,7 @@ function shapeOf(base: Entity, craft: Stagecraft): 'seated' | 'filled' | undefin
 }
 
 function isSettling(
-  { kind, subject }: Relation,
+  { kind, subject, object }: Relation,
   shape: 'seated' | 'filled',
   drafts: Map<number, Draft>,
   taken: Set<number>,
@@ -61,9 +61,18 @@ function isSettling(
   if (shape === 'seated') return (kind === 'on' || kind === 'in' || kind === 'using') && !isRidden(guest);
   if (kind !== 'in' && kind !== 'riding' && kind !== 'using') return false;
   return canAct(craft, guest.entity.concept)
-    ? guest.action === undefined
+    ? guest.action === undefined || isHeldAtWindow(guest, drafts.get(object)!.entity, craft)
     : artworkExists(craft.pack, guest.entity.concept);
 }
+
+/** What is small is held at the window of a car by who sits in it. */
+function isHeldAtWindow({ action, second, entity }: Draft, base: Entity, craft: Stagecraft): boolean {
+  if (action?.kind !== 'holding' || second || entity.count > 1) return false;
+  const isSmall = craft.factsOf(action.object.concept).heightMetres <= LARGEST_AT_WINDOW_METRES;
+  return isSmall && CAVITIES[base.concept]?.top !== undefined && artworkExists(craft.pack, action.object.concept);
+}
+
+const LARGEST_AT_WINDOW_METRES = 0.3;
 
 /** A rider brings a mount along and does not fit on a chair. */
 function isRidden({ action }: Draft): boolean {

@@ -3,6 +3,7 @@ const WHOM = `((?:${ONE} )*(?:man|woman|boy|girl|child|daughter|son|client|custo
 
 /** Deeds by what hands hold in them, or by how those stand to whom they are done; in this order. */
 const TOLD: readonly (readonly [RegExp, string])[] = [
+  [/\b(paint|draw|sketch)(ing|s) (?:on|at) (?=(?:an?|the|his|her|their) (?:[a-z]+ )?(?:canvas|easel)\b)/gi, '$1$2 '],
   [
     /\b((?:deliver|carry|bring|distribut)(?:ing|s)) (?:the |some |her |his )?(?:letters|mail|post)(?= (?:in|on|to|at|by|from|with)\b|\s*[,.]|\s*$)/gi,
     'holding an envelope',

@@ -209,6 +209,7 @@ function fill(sketch: Sketch, craft: Stagecraft, part: Part, index: number, rand
     const figure = createFigure(sketch, character, POSES['sit-chair']);
     const y = spot.y - (figure.joints.neck.y + torso * below) * scale;
     sketch.placed({ x: spot.x, y, scale }, () => figure.all());
+    if (part.action && spot.isWindow) holdAtCheek(sketch, craft, part.action.object, index, random, spot);
     return;
   }
   const artwork = contentArtwork(craft, entity, index, random);
@@ -219,6 +220,24 @@ function fill(sketch: Sketch, craft: Stagecraft, part: Part, index: number, rand
     entity.id,
     artwork,
     { x, y: spot.y, height, degrees: spot.slant + random.between(-8, 8) },
+    artwork.recolour,
+  );
+}
+
+/** A thing beside the face of who looks out of a window, as if held there. */
+function holdAtCheek(
+  sketch: Sketch,
+  craft: Stagecraft,
+  object: Entity,
+  index: number,
+  random: Random,
+  { x, y, height }: Spot,
+): void {
+  const artwork = contentArtwork(craft, object, index, random);
+  sketch.art(
+    object.id,
+    artwork,
+    { x: x + height * 0.4, y: y + height * 0.06, height: height * 0.46 },
     artwork.recolour,
   );
 }

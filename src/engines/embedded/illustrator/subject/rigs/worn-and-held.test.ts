@@ -53,6 +53,11 @@ describe('people', () => {
     expect(width).toBeGreaterThan(height * 0.8);
   });
 
+  it('sit in cars with what they hold', () => {
+    const { parts } = drawn('a man holding a phone in a taxi');
+    expect(new Set(parts.map(({ entity }) => entity))).toEqual(new Set([0, 1, 2]));
+  });
+
   it('stay in bed with what they hug', () => {
     const { parts } = drawn('a girl hugging her teddy bear in bed');
     expect(new Set(parts.map(({ entity }) => entity))).toEqual(new Set([0, 1, 2]));
