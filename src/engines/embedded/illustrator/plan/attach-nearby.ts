@@ -22,7 +22,7 @@ export function placeBeside(meeting: Meeting): Figure[] {
 }
 
 /** One looks into them. */
-const FIRES: ReadonlySet<string> = new Set(['campfire', 'fire', 'fireplace']);
+const FIRES: ReadonlySet<string> = new Set(['campfire', 'fire', 'fireplace', 'fireplace-with-stockings']);
 
 /** One by one left and right of it, looking at it. */
 function onBothSides({ host, guests }: Meeting): Figure[] {

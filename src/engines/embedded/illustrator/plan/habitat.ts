@@ -212,7 +212,7 @@ const HABITATS: readonly { readonly concepts: string; readonly habitat: Habitat 
   { concepts: 'bicycle', habitat: ['street', 'road', 'meadow', 'beach'] },
   {
     concepts:
-      'christmas-tree wrapped-gift window chair table crib fireplace grandfather-clock cardboard-box crate clawfoot-bathtub standing-mirror',
+      'christmas-tree fireplace-with-stockings wrapped-gift window chair table crib fireplace grandfather-clock cardboard-box crate clawfoot-bathtub standing-mirror',
     habitat: ['room'],
   },
   {

@@ -21,6 +21,14 @@ const TERMS: readonly (readonly [term: RegExp, read: string])[] = [
     /\bcake((?: with (?:[a-z]+ ){0,2}[a-z]+)?) on (?:an? |the )?(?:(?:white|glass|tall|elegant|silver|round) )*cake stand\b/gi,
     'layer cake$1',
   ],
+  [
+    /\b(?:(?:two|three|four|five|some|christmas|red|the) )*stockings (?:(?:hung|hanging|hang|are hung|hanged) )?(?:before|by|beside|on|over|above|from|in front of|at|near) (?:a |an |the )?(?:(?:cozy|roaring|warm|lit|stone|brick|burning) )*(?:fireplace|fire|mantel|mantle|mantelpiece|hearth|chimney)\b/gi,
+    'a fireplace with stockings',
+  ],
+  [
+    /\bfireplace with (?:(?:hanging|christmas|red|hung|some|three|four) )*stockings(?: hung| hanging)?\b/gi,
+    'fireplace with stockings',
+  ],
   [/\bchocolate layer cake\b/gi, 'chocolate cake'],
   [
     /\b(table tennis|ping[- ]pong) (bat|paddle|racket|racquet) (?:and|with) (?:an? |the |its )?(?:(?:white|orange|small|ping[- ]pong|table tennis) )*ball\b/gi,

@@ -19,6 +19,17 @@ describe('things as they are called', () => {
     ['a coffee maker', ['coffee-maker']],
     ['a record player', ['turntable']],
     ['a pool table', ['pool-table']],
+    ['a wooden cutting board', ['cutting-board']],
+    ['a knife on a chopping board', ['kitchen-knife', 'cutting-board']],
+    ['a round table', ['round-table']],
+    ['a boxing ring', ['boxing-ring']],
+    ['a diamond ring', ['ring']],
+    ['a eucalyptus tree', ['eucalyptus']],
+    ['two muffins', ['muffin']],
+    ['three sausages', ['sausages']],
+    ['stockings hanging before a fireplace', ['fireplace-with-stockings']],
+    ['ein runder Tisch in der Küche', ['round-table']],
+    ['一个砧板', ['cutting-board']],
   ])('are those: %s', (prompt, concepts) => {
     expect(understanding.parse(prompt).entities.map(({ concept }) => concept)).toEqual(concepts);
   });

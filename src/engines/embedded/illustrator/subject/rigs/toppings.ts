@@ -55,7 +55,7 @@ const DISHES: Readonly<Record<string, Dish>> = {
   'cereal-bowl': dish(0.45, 0.34, 0.24, 0.06, 0.12, 'glass-of-milk'),
   waffle: dish(0.5, 0.36, 0.3, 0.2, 0.16, 'butter'),
   'soft-ice-cream': dish(0.5, 0.44, 0.34, 0.1, 0.26),
-  'ice-cream': dish(0.5, 0.44, 0.3, 0.08, 0.2, 'cherries'),
+  'dish-of-ice-cream': dish(0.5, 0.44, 0.3, 0.08, 0.2, 'cherries'),
   shortcake: cake(0.62, 0.22, 0.26, 0.05, 0.2, 'strawberry'),
   'birthday-cake': ROUND_CAKE,
   'layer-cake': ROUND_CAKE,

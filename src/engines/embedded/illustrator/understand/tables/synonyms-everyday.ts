@@ -215,7 +215,7 @@ export const EVERYDAY_SYNONYMS: Readonly<Record<string, string>> = {
   wood: 'lumber|timber|plank|branch|trunk|tree trunk|logs|wooden log',
   'potted-plant': 'succulent|aloe vera|monstera|rubber plant|fern plant|indoor plant|ficus|plants in a pot',
   'oak-tree':
-    'elm|beech|chestnut tree|poplar|ash tree|lime tree|walnut tree|sycamore|eucalyptus|hornbeam|plane tree|olive tree|trees',
+    'elm|beech|chestnut tree|poplar|ash tree|lime tree|walnut tree|sycamore|hornbeam|plane tree|olive tree|trees',
   'evergreen-tree': 'larch|hemlock tree|yew|juniper|cypress|redwood|sequoia|coniferous tree',
   'cut-of-meat': 'meat|pork|beef steak|sirloin|fillet|pork chop|rib eye|veal|brisket|ribs',
   'meat-on-bone': 'ham|roast|roast meat|leg of lamb|lamb shank|rack of ribs',
@@ -243,7 +243,7 @@ export const EVERYDAY_SYNONYMS: Readonly<Record<string, string>> = {
   candy:
     'gummy bear|caramel|toffee|fudge|marshmallow|gum|bubblegum|chewing gum|sweets candy|jelly bean|mint candy|liquorice',
   lollipop: 'lolly|sucker',
-  'ice-cream': 'frozen yogurt|frozen yoghurt|parfait|sorbet',
+  'dish-of-ice-cream': 'frozen yogurt|frozen yoghurt|parfait|sorbet',
   'honey-pot': 'syrup|maple syrup',
   jar: 'jam|marmalade|peanut butter|pickle jar|jelly jar|cookie jar|spice jar|jam jar|mayo|mayonnaise',
   bread: 'sandwich bread|rye bread|sourdough|brioche|crust|wholemeal bread|bread loaf|bread roll|roll|bun',

@@ -41,7 +41,6 @@ export const THING_SYNONYMS: Readonly<Record<string, string>> = {
   doughnut: 'donut',
   cookie: 'biscuit|chocolate chip cookie',
   'chocolate-bar': 'chocolate|bar of chocolate',
-  'ice-cream': 'gelato|ice cream sundae|sundae|scoop of ice cream',
   'soft-ice-cream': 'icecream|ice cream cone|ice-cream cone|ice cream|ice-cream|soft serve',
   candy: 'sweet|bonbon',
   'honey-pot': 'honey|jar of honey|honey jar|glass jar of honey|honey pot|pot of honey',

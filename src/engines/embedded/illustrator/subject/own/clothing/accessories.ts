@@ -145,7 +145,7 @@ const leash = ownSubject(
 );
 
 /** A Christmas stocking. */
-const stocking = ownSubject(
+export const christmasStocking = ownSubject(
   {
     concept: 'christmas-stocking',
     names: ['stocking'],
@@ -297,7 +297,7 @@ export const ACCESSORIES: readonly OwnSubject[] = [
   button,
   collar,
   leash,
-  stocking,
+  christmasStocking,
   wig,
   diaper,
   handcuffs,

@@ -1,5 +1,6 @@
 import type { OwnSubject } from '../own-subject.ts';
 import { ceilingFan } from './ceiling-fan.ts';
+import { dressedHearth } from './dressed-hearth.ts';
 import { aquarium, bathtub, birdCage, chandelier, crib, mirror } from './fittings.ts';
 import { HOME_MACHINES } from './home-machines.ts';
 import { kitchenIsland } from './kitchen-island.ts';
@@ -9,7 +10,7 @@ import { deckChair, rockingHorse, stool } from './leisure.ts';
 import { pipeOrgan } from './pipe-organ.ts';
 import { podium } from './podium.ts';
 import { poolTable } from './pool-table.ts';
-import { bed, fireplace, grandPiano, table } from './rooms.ts';
+import { bed, fireplace, grandPiano, roundTable, table } from './rooms.ts';
 import { armchair, rockingChair, sofa, throne } from './seats.ts';
 import { bookshelf, desk, grandfatherClock, wardrobe } from './storage.ts';
 import { tableLamp } from './table-lamp.ts';
@@ -27,6 +28,8 @@ export const FURNITURE_SUBJECTS: readonly OwnSubject[] = [
   tableLamp,
   grandPiano,
   fireplace,
+  dressedHearth,
+  roundTable,
   grandfatherClock,
   wardrobe,
   table,

@@ -152,15 +152,7 @@ export const fireplace = ownSubject(
 export const table = ownSubject(
   {
     concept: 'table',
-    names: [
-      'wooden table',
-      'dining table',
-      'dinner table',
-      'breakfast table',
-      'kitchen table',
-      'round table',
-      'coffee table',
-    ],
+    names: ['wooden table', 'dining table', 'dinner table', 'breakfast table', 'kitchen table', 'coffee table'],
     kind: 'furniture',
     heightMetres: 0.75,
     footing: 'stands',
@@ -177,5 +169,37 @@ export const table = ownSubject(
     both(500, path('M60 150 h76 l-14 410 h-44z', brush.pillar(colour))),
     rect(440, 160, 120, 36, tone(colour, -0.1), 4),
     circle(500, 178, 9, brush.ball('#e0b24a')),
+  ],
+);
+
+/** A round table on one turned foot. */
+export const roundTable = ownSubject(
+  {
+    concept: 'round-table',
+    names: ['round wooden table', 'circular table', 'pedestal table', 'bistro table'],
+    kind: 'furniture',
+    heightMetres: 0.75,
+    footing: 'stands',
+    width: 1000,
+    height: 660,
+    anchors: { surface: { x: 500, y: 120 } },
+  },
+  (brush, { colour = '#a8703f' }) => [
+    both(500, path('M470 560 Q320 540 190 630 Q170 660 210 658 Q330 600 480 620Z', brush.tube(tone(colour, -0.2)))),
+    path(
+      'M440 190 H560 Q540 290 580 350 Q610 420 560 480 Q540 540 560 600 L530 656 H470 L440 600 Q460 540 440 480 Q390 420 420 350 Q460 290 440 190Z',
+      brush.pillar(colour),
+    ),
+    stroke('M424 350 Q500 374 576 350 M446 480 Q500 500 554 480', tone(colour, -0.4), 8, 'opacity=".6"'),
+    path('M6 120 V156 Q20 264 500 270 Q980 264 994 156 V120Z', brush.pillar(tone(colour, -0.14))),
+    ellipse(500, 120, 494, 116, brush.slab(tone(colour, 0.18))),
+    ellipse(500, 118, 440, 98, 'none', `stroke="${tone(colour, -0.24)}" stroke-width="5" opacity=".5"`),
+    stroke(
+      'M140 90 Q480 60 820 84 M90 130 Q500 104 900 128 M180 176 Q500 156 800 178',
+      tone(colour, -0.3),
+      4,
+      'opacity=".3"',
+    ),
+    ellipse(340, 76, 200, 34, brush.spot('#fff2d8', 0.6)),
   ],
 );

@@ -123,6 +123,31 @@ const TREES: readonly Broadleaf[] = [
     extra: () => repeat(7, (i) => path(`M${i % 2 ? 298 : 322} ${690 + i * 42} h${22} l-4 9 h-16z`, '#3a3632')),
   },
   {
+    concept: 'eucalyptus',
+    names: ['eucalyptus tree', 'gum tree', 'eucalypt', 'blue gum'],
+    heightMetres: 22,
+    width: 760,
+    leaf: '#7f9f86',
+    specks: ['#a9c4ae', '#c3d6c2', '#64866c'],
+    bark: '#ddd0bc',
+    trunk:
+      'M340 1000 Q376 900 372 780 Q370 640 300 520 Q250 430 240 330 L268 322 Q300 450 360 520 Q392 420 384 240 H412 Q424 420 408 560 Q470 500 520 380 L546 392 Q510 540 432 640 Q420 800 440 900 Q448 960 470 1000 Q400 984 340 1000Z',
+    crown: [
+      mass(180, 330, 150, 110),
+      mass(560, 360, 160, 120),
+      mass(380, 170, 170, 140),
+      mass(300, 260, 150, 90),
+      mass(500, 230, 140, 100),
+      mass(640, 250, 90, 80),
+      mass(120, 460, 90, 70),
+      mass(650, 480, 80, 60),
+    ],
+    extra: () =>
+      repeat(5, (i) =>
+        path(`M${378 + (i % 2) * 20} ${660 + i * 62} q16 30 6 62 q-18 -26 -6 -62Z`, '#a98f76', 'opacity=".7"'),
+      ),
+  },
+  {
     concept: 'bush',
     names: ['shrub', 'hedge', 'leafy bush'],
     heightMetres: 1.3,

@@ -79,8 +79,8 @@ const scoop = (brush: Brush, x: number, y: number, radius: number, hex: string):
 
 const iceCreamCup = ownSubject(
   {
-    concept: 'ice-cream',
-    names: ['dish of ice cream', 'ice cream in a cup'],
+    concept: 'dish-of-ice-cream',
+    names: ['ice cream in a cup', 'gelato', 'scoop of ice cream', 'scoops of ice cream'],
     kind: 'food',
     heightMetres: 0.17,
     footing: 'stands',

@@ -33,6 +33,7 @@ import { JARS_AND_CARTONS } from './filled/jars-and-cartons.ts';
 import { fishingNet } from './fishing-net.ts';
 import { FITTINGS } from './fittings.ts';
 import { FLAT_SHAPES } from './flat-shapes.ts';
+import { GAME_BALLS } from './game-balls.ts';
 import { birdhouse, doghouse, fireHydrant, gazebo, wateringCan, wheelbarrow } from './garden.ts';
 import { GARLANDS } from './garlands.ts';
 import { GATHERED } from './gathered.ts';
@@ -46,6 +47,7 @@ import { hatchedEgg } from './hatched-egg.ts';
 import { bowl, cardboardBox, fishBowl, flowerPot } from './household.ts';
 import { FURTHER_HOUSEHOLD } from './household-more.ts';
 import { KEEPSAKES } from './keepsakes.ts';
+import { KITCHEN_AND_BASIN } from './kitchen-and-basin.ts';
 import { LARDER } from './larder.ts';
 import { LATTES } from './latte.ts';
 import { LONG_DRINKS } from './long-drinks.ts';
@@ -60,6 +62,7 @@ import { molecule } from './molecule.ts';
 import { cello, drumKit, guitar, harp, lute } from './music.ts';
 import { neonSign, plate, treeBranch } from './occasions.ts';
 import { ODDS } from './odds.ts';
+import { OLD_DEVICES } from './old-devices.ts';
 import { PAPER_AND_TOYS } from './paper-and-toys.ts';
 import { PAVING } from './paving.ts';
 import { picnicBlanket } from './picnic-blanket.ts';
@@ -70,6 +73,7 @@ import { balloons, hammock, kite, rubberDuck, suitcase, surfboard, swing, tennis
 import { PLAYROOM } from './playroom.ts';
 import { potOfGold } from './pot-of-gold.ts';
 import { blankMug, mug, smartphone } from './printed.ts';
+import { PRIZES_AND_GAMES } from './prizes-and-games.ts';
 import { radio } from './radio.ts';
 import { ROASTS } from './roasts.ts';
 import { SMALL_CAKES } from './small-cakes.ts';
@@ -101,6 +105,10 @@ export const THINGS_SUBJECTS: readonly OwnSubject[] = [
   ...FAST_FOOD,
   ...BREADS,
   ...CONFECTIONERY,
+  ...GAME_BALLS,
+  ...PRIZES_AND_GAMES,
+  ...OLD_DEVICES,
+  ...KITCHEN_AND_BASIN,
   lyingBook,
   ...COCKTAILS,
   ...ROASTS,

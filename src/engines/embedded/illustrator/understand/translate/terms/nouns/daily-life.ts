@@ -374,4 +374,5 @@ export const DAILY_LIFE_NOUNS: NounTable = {
     'chiot',
     'welpe',
   ],
+  muffin: ['玛芬|馬芬|松饼蛋糕', 'マフィン', '머핀', 'मफिन', 'muffin|magdalena', 'muffin', 'muffin', 'muffin'],
 };

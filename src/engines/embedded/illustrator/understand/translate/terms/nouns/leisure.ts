@@ -270,4 +270,14 @@ export const LEISURE_NOUNS: NounTable = {
     'tirelire',
     'sparschwein',
   ],
+  'boxing ring': [
+    '拳击台|拳擊台|擂台',
+    'ボクシングリング',
+    '복싱 링|권투 링',
+    'बॉक्सिंग रिंग',
+    'ring de boxeo|cuadrilátero',
+    'ringue de boxe',
+    'ring de boxe',
+    'boxring',
+  ],
 };

@@ -131,4 +131,14 @@ export const NATURE_NOUNS: NounTable = {
     'rayon de miel',
     'honigwabe|bienenwabe',
   ],
+  'eucalyptus tree': [
+    '桉树|桉樹|尤加利树|尤加利樹',
+    'ユーカリ|ユーカリの木',
+    '유칼립투스',
+    'यूकेलिप्टस',
+    'eucalipto',
+    'eucalipto',
+    'eucalyptus',
+    'eukalyptus|eukalyptusbaum',
+  ],
 };
