@@ -16,6 +16,40 @@ const SMALL = { beakLength: 60, beakThickness: 0.7, legLength: 90, neckLength: 0
 
 const BIRDS: readonly Bird[] = [
   {
+    concept: 'bird',
+    names: ['little bird'],
+    heightMetres: 0.16,
+    look: {
+      ...SMALL,
+      back: '#4a86c4',
+      breast: '#e8a06a',
+      head: '#4a86c4',
+      wing: '#3f76b4',
+      wingTip: '#2a4a78',
+      tail: '#35649c',
+      beak: '#4a4038',
+      legs: '#7a5a44',
+    },
+  },
+  {
+    concept: 'sparrow',
+    names: ['house sparrow', 'wren', 'finch'],
+    heightMetres: 0.14,
+    look: {
+      ...SMALL,
+      back: '#9a734c',
+      breast: '#d9cdb8',
+      head: '#8a6240',
+      wing: '#87603c',
+      wingTip: '#4f3824',
+      tail: '#6b4a30',
+      beak: '#4a3c30',
+      beakThickness: 1,
+      legs: '#b08a64',
+      legLength: 70,
+    },
+  },
+  {
     concept: 'crow',
     names: ['raven', 'rook', 'jackdaw'],
     heightMetres: 0.4,

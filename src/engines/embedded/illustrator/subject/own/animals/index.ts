@@ -10,6 +10,7 @@ import { FAR_BIRDS } from './far-birds.ts';
 import { fireflies, firefly } from './fireflies.ts';
 import { FLYING_BIRDS } from './flying-birds.ts';
 import { flyingDragon } from './flying-dragon.ts';
+import { GARDEN_CREATURES } from './garden-creatures.ts';
 import { GRAZERS } from './grazing.ts';
 import { centaur, pegasus, standingHorse, unicorn } from './horses.ts';
 import { dragonfly, grasshopper, moth } from './insects.ts';
@@ -18,6 +19,7 @@ import { LIZARDS } from './lizards.ts';
 import { dragon, griffin, phoenix } from './mythical.ts';
 import { octopus } from './octopus.ts';
 import { ODD_BEASTS } from './odd-beasts.ts';
+import { POULTRY } from './poultry.ts';
 import { RUNNING_ANIMALS } from './running/running-animal.ts';
 import { SEA_SWIMMERS } from './sea-swimmers.ts';
 import { frog, squirrel, walrus } from './sitting.ts';
@@ -30,6 +32,8 @@ import { WILD_QUADRUPEDS } from './wild-quadrupeds.ts';
 
 /** Animals that the art packs lack or show in one pose only. */
 export const ANIMALS_SUBJECTS: readonly OwnSubject[] = [
+  ...POULTRY,
+  ...GARDEN_CREATURES,
   ...BEASTS_WITH_BODIES,
   frog,
   squirrel,
