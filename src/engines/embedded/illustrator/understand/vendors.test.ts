@@ -8,7 +8,7 @@ describe('vendors', () => {
   it.each([
     ['street food vendor in Bangkok at night', ['shopkeeper', 'market-stall'], ['behind']],
     ['an old street vendor', ['shopkeeper', 'market-stall'], ['behind']],
-    ['an ice cream vendor', ['person', 'ice-cream'], ['holding']],
+    ['an ice cream vendor', ['person', 'soft-ice-cream'], ['holding']],
     ['a hot dog seller', ['person', 'hot-dog'], ['holding']],
     ['two dog walkers', ['person', 'dog'], ['with']],
   ])('stand behind a stall or sell what they are named for: %s', (prompt, concepts, kinds) => {

@@ -147,7 +147,7 @@ export const HOLDS: Readonly<Record<string, Hold>> = {
   jug: hold('raised', 200, [0.86, 0.4]),
   marker: hold('raised', 150, [0.6, 0.45]),
   bubbles: hold('blown', 170, CENTRE),
-  'kitchen-knife': hold('raised', 150, [0.16, 0.14]),
+  'kitchen-knife': upright(56, [0.16, 0.45]),
   'tobacco-pipe': hold('mouth', 100, [0.6, 0.8]),
   cigar: hold('mouth', 90, [0.3, 0.6]),
   envelope: hold('raised', 120, [0.5, 0.8]),
