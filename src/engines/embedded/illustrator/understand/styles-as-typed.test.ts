@@ -85,4 +85,13 @@ describe('media as typed', () => {
     expect(parse('an origami cat')).toMatchObject({ styles: ['origami'], notUnderstood: [] });
     expect(parse('a crane at a building site').entities.map(({ concept }) => concept)).not.toContain('origami-crane');
   });
+
+  it('tells media that nothing can make, and draws no thing of their name', () => {
+    for (const prompt of ['x-ray of a fish', 'a fish, x-ray', 'an X-ray style fish']) {
+      const { entities, notUnderstood } = parse(prompt);
+      expect(entities.map(({ concept }) => concept)).toEqual(['fish']);
+      expect(notUnderstood.join().toLowerCase()).toBe('x-ray');
+    }
+    expect(parse('a doctor looks at an x-ray').entities.map(({ concept }) => concept)).toContain('x-ray');
+  });
 });

@@ -39,6 +39,7 @@ import { tieBows } from './tied-bow.ts';
 import { tokenise } from './token.ts';
 import { createTranslator, type Translator, UNSPACED } from './translate/translator.ts';
 import { TURNS_OF_PHRASE } from './turns-of-phrase.ts';
+import { readUnmadeMedia } from './unmade-media.ts';
 import { settleDragons } from './western-dragons.ts';
 import { matchGlasses } from './wine-glasses.ts';
 
@@ -123,7 +124,8 @@ export function createUnderstanding(options: UnderstandingOptions): Understandin
       const { text: clean, removed } = cleanPrompt(prompt.slice(0, MAX_CHARACTERS));
       const { text: viewed, unread: views } = readCornerViews(readBareWords(clean));
       const { text: mapped, unread: lands } = readUnknownLands(viewed);
-      const { text: formed, unread } = readShapes(readWholes(mapped));
+      const { text: made, unread: media } = readUnmadeMedia(mapped);
+      const { text: formed, unread } = readShapes(readWholes(made));
       const { text: asked, card } = readGreeting(formed);
       const { text: unsigned, lettering: spoken } = extractLettering(asked);
       const isShop = (words: string): boolean => nouns.find(words, false) !== undefined || phrases.senses.has(words);
@@ -140,7 +142,7 @@ export function createUnderstanding(options: UnderstandingOptions): Understandin
       const isBareCard = draft.entities.length === 0 && draft.place.setting === undefined;
       if (card?.shows !== undefined && isBareCard) readMarks(new Reader(draft, read(card.shows, 'en'), nouns));
       if (opensWithPlace(marks, draft.entities, nouns.kindOf)) draft.addFacts({ shot: 'wide', isWeak: true });
-      for (const words of [...removed, ...views, ...lands, ...unread, prompt.slice(MAX_CHARACTERS)])
+      for (const words of [...removed, ...views, ...lands, ...media, ...unread, prompt.slice(MAX_CHARACTERS)])
         if (words !== '') draft.reportUnknown(words);
       const unwanted = cleanPrompt(negativePrompt.slice(0, MAX_CHARACTERS)).text;
       if (unwanted.trim() !== '') exclude(draft, readInBestLanguage(unwanted, read).marks);
