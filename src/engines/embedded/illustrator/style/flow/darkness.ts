@@ -57,3 +57,20 @@ function drawnLightness({ picture, labels }: WorkingCopy): Raster {
   workAlone(heightPx, weighRows);
   return plane;
 }
+
+/** How much lighter things are drawn than they are. */
+export interface SubjectLift {
+  /** Lightness 0–1 of black things. */
+  readonly floor: number;
+  /** How far middle tones are raised, 0 to 1. */
+  readonly gain: number;
+}
+
+/** Lightens subjects in a plane of darkness in place: dark faces keep their features where few tones are drawn. */
+export function liftSubjects({ values }: Raster, labels: Uint16Array, { floor, gain }: SubjectLift): void {
+  for (let i = 0; i < values.length; i++) {
+    if (labels[i]! < FIRST_SUBJECT_LABEL) continue;
+    const light = 1 - values[i]!;
+    values[i] = 1 - (floor + (1 - floor) * (light + gain * light * (1 - light)));
+  }
+}

@@ -1,7 +1,7 @@
 import { smoothstep } from '../../maths/interpolate.ts';
 import { type HatchLayer, hatch } from '../brush/hatching.ts';
 import { contours } from '../flow/contours.ts';
-import { drawnDarkness } from '../flow/darkness.ts';
+import { drawnDarkness, liftSubjects } from '../flow/darkness.ts';
 import { subjectRim } from '../flow/outline.ts';
 import { flowOf } from '../flow/tensor.ts';
 import { paintEachRow } from '../paint-each-row.ts';
@@ -21,6 +21,7 @@ const LAYERS: readonly HatchLayer[] = [
 ];
 const PAPER = [0.972, 0.964, 0.944] as const;
 const GRAPHITE = [0.14, 0.14, 0.155] as const;
+const SUBJECT_LIFT = { floor: 0.05, gain: 0.6 } as const;
 /** Rubbed tone below the strokes. */
 const SMUDGE = 0.24;
 /** Width of the zone, in units, over which the drawing fades out to the edges of the sheet. */
@@ -32,6 +33,7 @@ export function pencil(input: StyleInput): Uint8Array {
   const { widthPx, heightPx, rgb, noise } = input;
   const unit = unitOf(widthPx, heightPx);
   const darkness = drawnDarkness(copy, 1.2, 0.47);
+  liftSubjects(darkness, copy.labels, SUBJECT_LIFT);
   const flow = flowOf(copy.picture, 9 * copy.unitPx, { labels: copy.labels, noise }, copy.crew);
   const strokes = createRaster(widthPx, heightPx, 1);
   const job = { darkness, flow, labels: copy.labels, random: input.random.fork('pencil'), unit, crew: copy.crew };

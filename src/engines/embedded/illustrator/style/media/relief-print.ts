@@ -1,8 +1,7 @@
 import { smoothstep } from '../../maths/interpolate.ts';
-import { FIRST_SUBJECT_LABEL } from '../../paint/frame.ts';
 import { type HatchLayer, hatch } from '../brush/hatching.ts';
 import { contours } from '../flow/contours.ts';
-import { drawnDarkness } from '../flow/darkness.ts';
+import { drawnDarkness, liftSubjects } from '../flow/darkness.ts';
 import { subjectRim } from '../flow/outline.ts';
 import { dropStrayLines } from '../flow/stray-lines.ts';
 import { flowOf } from '../flow/tensor.ts';
@@ -33,8 +32,7 @@ const WORKING_PIXELS = 360_000;
 const PAPER = [0.955, 0.93, 0.87] as const;
 /** In units: bare margin round the block. */
 const MARGIN = 30;
-/** Things are cut lighter than they are, black ones this light: what is not quite black shows its form. */
-const SUBJECT_FLOOR = 0.2;
+const SUBJECT_LIFT = { floor: 0.2, gain: 1 } as const;
 const WOOD: Block = {
   grooves: [
     { turn: 0, spacing: 6.2, length: 66, halfWidth: [0.8, 2.3], from: 0.3, full: 0.72, pressure: 1.9 },
@@ -73,11 +71,8 @@ function print(input: StyleInput, block: Block): Uint8Array {
   const random = input.random.fork('relief-print');
   const ink = random.pick(block.inks);
   const light = drawnDarkness(copy, block.softnessPx, 0.46);
-  for (let i = 0; i < light.values.length; i++) {
-    const bright = 1 - light.values[i]!;
-    light.values[i] =
-      copy.labels[i]! >= FIRST_SUBJECT_LABEL ? SUBJECT_FLOOR + (1 - SUBJECT_FLOOR) * bright * (2 - bright) : bright;
-  }
+  liftSubjects(light, copy.labels, SUBJECT_LIFT);
+  for (let i = 0; i < light.values.length; i++) light.values[i] = 1 - light.values[i]!;
   const flow = flowOf(copy.picture, 11 * copy.unitPx, { labels: copy.labels, noise }, copy.crew);
   const grooves = createRaster(widthPx, heightPx, 1);
   hatch(grooves, { darkness: light, flow, labels: copy.labels, random, unit, crew: copy.crew }, block.grooves);

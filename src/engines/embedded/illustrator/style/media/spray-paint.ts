@@ -4,7 +4,7 @@ import { blur } from '../../paint/blur.ts';
 import { FIRST_SUBJECT_LABEL } from '../../paint/frame.ts';
 import { abstracted } from '../flow/abstraction.ts';
 import { contours } from '../flow/contours.ts';
-import { drawnDarkness } from '../flow/darkness.ts';
+import { drawnDarkness, liftSubjects } from '../flow/darkness.ts';
 import { subjectRim } from '../flow/outline.ts';
 import { paintEachRow } from '../paint-each-row.ts';
 import { brickWallAt, type WallFace } from '../raster/brick-wall.ts';
@@ -26,8 +26,7 @@ const WALLS = [
 ] as const;
 /** Saturation from which a stencil is sprayed in its colour instead of black or grey. */
 const VIVID = 0.62;
-/** Things are sprayed lighter than they are, black ones this light: dark faces keep their features. */
-const SUBJECT_FLOOR = 0.14;
+const SUBJECT_LIFT = { floor: 0.24, gain: 1 } as const;
 /** Paint of the cloud behind graffiti. */
 const CLOUDS = [
   [0.16, 0.66, 0.78],
@@ -117,13 +116,12 @@ function shownPart(copy: WorkingCopy): Raster {
 function stencilCoat(copy: WorkingCopy, shown: Raster): Raster {
   const { values } = copy.picture;
   const darkness = drawnDarkness(copy, 1.3, 0.5);
+  liftSubjects(darkness, copy.labels, SUBJECT_LIFT);
   const rim = subjectRim(copy, 1.6);
   const coat = createRaster(shown.widthPx, shown.heightPx, 4);
   for (let i = 0; i < shown.values.length; i++) {
-    const light = 1 - darkness.values[i]!;
-    const dark =
-      1 - (copy.labels[i]! >= FIRST_SUBJECT_LABEL ? SUBJECT_FLOOR + (1 - SUBJECT_FLOOR) * light * (2 - light) : light);
-    const grey = mix(mix(0.93, 0.55, smoothstep(0.32, 0.4, dark)), 0.08, smoothstep(0.68, 0.76, dark));
+    const dark = darkness.values[i]!;
+    const grey = mix(mix(0.93, 0.55, smoothstep(0.32, 0.4, dark)), 0.08, smoothstep(0.69, 0.75, dark));
     const [red, green, blue] = [values[i * 3]!, values[i * 3 + 1]!, values[i * 3 + 2]!];
     const most = Math.max(red, green, blue);
     const isVivid =
