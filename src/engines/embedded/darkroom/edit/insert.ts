@@ -16,7 +16,7 @@ import { type MaskedOrder, maskedEditor } from './editor.ts';
 import { withoutAddresses } from './prompt-addresses.ts';
 
 /**
- * Insertion: the prompt's things are drawn into the mask, after what stood there is taken away; a prompt that names a place,
+ * Insertion: the prompt's things are drawn into the mask, after an object that it encloses is taken away; a prompt that names a place,
  * a sky or a surface instead is painted there.
  */
 export const insert = maskedEditor((order, { workshop }, report) => {
