@@ -17,3 +17,9 @@ it('puts skis and boards under those who glide on them, not in their hands', () 
   expect(said('a boy holding a surfboard')).toEqual(['holding surfboard']);
   expect(said('a man holding skis')).toEqual(['holding skis']);
 });
+
+it('takes the high wave for the one that is ridden', () => {
+  const kindOf = (prompt: string): string | undefined => glide(understanding.parse(prompt), studio.factsOf).placeKind;
+  expect(kindOf('a ship in giant waves')).toBe('high-waves');
+  expect(kindOf('a surfer riding a giant wave')).toBeUndefined();
+});

@@ -30,8 +30,11 @@ export function glide(plain: Scene, factsOf: FactsOf): Scene {
   );
   if (glided.size === 0) return scene;
   const surfs = [...glided].some((id) => entities[id]!.concept === 'surfboard');
+  // The wave that is ridden is the high one.
+  const { placeKind, ...elsewhere } = scene;
+  const sea = surfs && placeKind === 'high-waves' ? elsewhere : scene;
   return {
-    ...scene,
+    ...sea,
     ...(surfs && scene.setting === undefined && { setting: 'sea' as const }),
     entities: entities.map((entity) =>
       glided.has(entity.id) ? { ...entity, concept: UNDER_FEET[entity.concept]! } : entity,

@@ -190,7 +190,8 @@ function everydayClothes(
 ): Outfit {
   const cold = scene.season === 'winter' || scene.weather === 'snow' || scene.setting === 'snow';
   const wet = scene.weather === 'rain' || scene.weather === 'storm';
-  const warm = scene.setting === 'beach' || scene.setting === 'desert' || scene.season === 'summer';
+  const surfs = scene.entities.some(({ concept }) => concept === 'surf-ride');
+  const warm = surfs || scene.setting === 'beach' || scene.setting === 'desert' || scene.season === 'summer';
   const base: Outfit = {
     cut: 'shirt',
     top: random.pick(TOP_COLOURS),
@@ -224,7 +225,7 @@ function everydayClothes(
       shoes: random.pick(['#2f6f8f', '#c8483f', '#3f7a56']),
       details: ['buttons'],
     };
-  const dresses = !hasRole && !isForMoving && sex === 'woman' && random.chance(DRESS_SHARE[age]);
+  const dresses = !hasRole && !isForMoving && sex === 'woman' && !surfs && random.chance(DRESS_SHARE[age]);
   if (dresses)
     return {
       ...base,

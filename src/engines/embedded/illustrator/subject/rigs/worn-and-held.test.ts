@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { loadIllustratorAssets } from '../../assets.ts';
 import { openWorkshop } from '../../illustrate.ts';
 import { createRandom } from '../../maths/random.ts';
+import { glide } from '../../plan/glide.ts';
 import { openArtPack } from '../art-pack.ts';
 import type { SubjectDrawing } from '../drawing.ts';
 import { castMember } from './cast-member.ts';
@@ -23,7 +24,7 @@ function svgOfSecond(prompt: string): string {
 
 /** The cut of somebody's clothes. */
 function castOf(prompt: string, seed: number): string {
-  const scene = understanding.parse(prompt);
+  const scene = glide(understanding.parse(prompt), studio.factsOf);
   const craft = { pack: openArtPack(assets.art), scene, factsOf: studio.factsOf };
   return castMember(craft, { entity: scene.entities[0]!, wearing: [] }, 0, createRandom(seed)).outfit.cut;
 }
@@ -74,6 +75,8 @@ describe('people', () => {
   it('run in no dress of which nothing is said', () => {
     const skirts = [1, 2, 3, 4, 5, 6].map((seed) => castOf('a woman running', seed));
     expect(skirts.every((cut) => cut !== 'dress')).toBe(true);
+    const surfing = [1, 2, 3, 4, 5, 6].map((seed) => castOf('a woman surfing', seed));
+    expect(surfing.every((cut) => cut === 'shirt')).toBe(true);
   });
 
   it('sit at a grand piano', () => {

@@ -29,7 +29,7 @@ const PLACES: readonly ImpliedPlace[] = [
   { setting: 'room', placeKind: 'concert', concepts: 'dj' },
   { setting: 'room', placeKind: 'casino', concepts: 'slot-machine' },
   { setting: 'room', placeKind: 'boxing-ring', concepts: 'prizefighter' },
-  { setting: 'room', placeKind: 'sports-hall', concepts: 'basketball ping-pong karateka' },
+  { setting: 'room', placeKind: 'sports-hall', concepts: 'basketball ping-pong karateka gymnast' },
   { setting: 'meadow', placeKind: 'stadium', concepts: 'american-football rugby-football' },
   { setting: 'meadow', placeKind: 'tennis-court', concepts: 'tennis' },
   { setting: 'meadow', placeKind: 'ballpark', concepts: 'baseball' },
