@@ -40,7 +40,7 @@ export const NATURAL_COLOURS: Readonly<Record<string, readonly ColourName[]>> = 
   house: ['red', 'blue', 'yellow', 'teal'],
   robot: ['blue', 'orange', 'green', 'gold'],
   'hot-air-balloon': ['blue', 'yellow', 'green', 'purple', 'orange'],
-  umbrella: ['red', 'yellow', 'blue', 'green'],
+  umbrella: ['blue', 'yellow', 'green', 'purple'],
 };
 
 /** Colours by which animals are called that are those of their drawings. */

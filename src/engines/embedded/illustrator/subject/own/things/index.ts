@@ -14,6 +14,7 @@ import { BREAKFAST } from './breakfast.ts';
 import { CAKE_SLICES } from './cakes/cake-slice.ts';
 import { birthdayCake, layerCake } from './cakes/round-cake.ts';
 import { weddingCake } from './cakes/wedding-cake.ts';
+import { CARRIED } from './carried.ts';
 import { CHESS_PIECES } from './chess-pieces.ts';
 import { chessSet } from './chess-set.ts';
 import { COCKTAILS } from './cocktails.ts';
@@ -27,6 +28,7 @@ import { DESK_THINGS } from './desk.ts';
 import { DESSERT_TOPPINGS } from './dessert-toppings.ts';
 import { earbuds, headphones } from './devices/audio.ts';
 import { computerMouse, keyboard, laptopFromSide, tabletComputer } from './devices/computing.ts';
+import { EASTERN_PLATES } from './eastern-plates.ts';
 import { FAST_FOOD } from './fast-food.ts';
 import { FILLED_BOTTLES } from './filled/bottles.ts';
 import { JARS_AND_CARTONS } from './filled/jars-and-cartons.ts';
@@ -105,6 +107,8 @@ export const THINGS_SUBJECTS: readonly OwnSubject[] = [
   ...FAST_FOOD,
   ...BREADS,
   ...CONFECTIONERY,
+  ...EASTERN_PLATES,
+  ...CARRIED,
   ...GAME_BALLS,
   ...PRIZES_AND_GAMES,
   ...OLD_DEVICES,
