@@ -31,3 +31,10 @@ it.each(['a cat by the window', 'a house with a window', 'a red window and a cup
     expect(setUp(prompt).surface).toBeUndefined();
   },
 );
+
+it.each([
+  ['a rainy window with city lights in the background', 'city'],
+  ['a window overlooking the sea', 'sea'],
+])('sees a window by itself over its sill: %s', (prompt, place) => {
+  expect(setUp(prompt)).toMatchObject({ setting: 'table', surface: 'windowsill', alsoNamed: [place], entities: [] });
+});

@@ -18,7 +18,7 @@ const SHOWN: Partial<Record<RoomKind, string>> = {
   tavern: 'barrel lantern candle wine-bottle bench window',
   attic: 'window armchair carpet light-bulb travel-trunk cardboard-box',
   barbershop: 'window standing-mirror chair',
-  'witch-kitchen': 'cauldron potion candle lantern window bookshelf',
+  'witch-kitchen': 'cauldron potion candle lantern window bookshelf books book-stack',
   subway: 'metro chair bench window door',
   carriage: 'chair bench window steam-locomotive metro',
   station: 'bench mantelpiece-clock station window',

@@ -44,6 +44,7 @@ import { readLinedWays } from './lined-ways.ts';
 import { readLogoTrade } from './logo-trade.ts';
 import { readLonePlanets } from './lone-planets.ts';
 import { readLooseTerms } from './loose-terms.ts';
+import { readLushPlaces } from './lush-places.ts';
 import { readMakesOfCars } from './makes-of-cars.ts';
 import { readMediaAsides, readWallArt } from './media-asides.ts';
 import { readMeetings } from './meetings.ts';
@@ -153,6 +154,7 @@ export const TURNS_OF_PHRASE: readonly ((text: string) => string)[] = [
   readDecades,
   readHaired,
   readBouquets,
+  readLushPlaces,
   readGrids,
   readSundryColours,
   readOnTop,

@@ -100,6 +100,8 @@ function isAtWindow({ surface, sights }: PainterBrief): boolean {
 }
 
 const SILL_BLUR = 0.55;
+/** How much lower a sill is seen that nothing stands on: the window is the picture then. Share of the height. */
+const BARE_SILL = 0.27;
 const LAND_BLUR = 0.45;
 
 /** The place under the sky that the prompt puts the table in, or what the window over a sill looks out on. */
@@ -199,7 +201,8 @@ function chooseView(frame: Frame, brief: PainterBrief, isSill: boolean): TableVi
   const steep = clamp(brief.pitch);
   const low = clamp(1 - brief.cameraHeight, 0, 0.8);
   const horizon = mix(mix(0.22, -0.5, steep), 0.42, low);
-  const edge = mix(random.between(0.5, 0.6), 0.06, steep) + 0.04 * low;
+  const level = random.between(0.5, 0.6) + (isSill && !brief.hasSubjects ? BARE_SILL : 0);
+  const edge = mix(level, 0.06, steep) + 0.04 * low;
   const isRound = random.chance(0.3) && steep < 0.4 && !isSill;
   const view = {
     horizonYPx: horizon * heightPx,

@@ -31,7 +31,7 @@ const CHINA = ['#f4f1ea', '#f4f1ea', '#e6e9ea', '#dfe6e0', '#ece4d8'];
 const BOWLS = ['#f1ede4', '#33404c', '#e8e2d6', '#6d7f86', '#2f3133', '#b9826a'];
 /** Fruit, vegetables and sweets that lie on the table or on a board as they are. */
 const LOOSE =
-  /apple|lemon|lime|tangerine|banana|strawberry|berries|berry|cherries|grapes|pear|peach|mango|kiwi|coconut|pineapple|melon|avocado|tomato|carrot|pepper|cucumber|broccoli|garlic|onion|mushroom|potato|eggplant|olive|nut|chestnut|egg$|bread|baguette|candy|lollipop|chocolate-bar|honey|wine-bottle|bottle|pumpkin|leafy|corn|artichoke|asparagus|pomegranate|honeycomb|scallions|macarons|beverage-box|canned/;
+  /apple|lemon|lime|tangerine|banana|strawberry|berries|berry|cherries|grapes|pear|peach|mango|kiwi|coconut|pineapple|melon|avocado|tomato|carrot|pepper|cucumber|broccoli|garlic|onion|mushroom|potato|eggplant|olive|nut|chestnut|egg$|bread|baguette|candy|lollipop|chocolate-bar|honey|wine-bottle|bottle|pumpkin|leafy|corn|artichoke|asparagus|pomegranate|honeycomb|scallions|macaron|beverage-box|canned/;
 /** Which dish that the prompt names a meal is served in. */
 const CARRIERS: Partial<Record<Serving['vessel'], RegExp>> = {
   plate: /plate|saucer|dish/,

@@ -37,10 +37,7 @@ export const ATMOSPHERE_PHRASES: readonly (readonly [string, Facts])[] = [
   ],
   ['dusk|twilight|nightfall|gloaming', { time: 'dusk' }],
   ['blue hour|the blue hour|blue-hour|blue hour light', { time: 'blue-hour' }],
-  [
-    'night|midnight|nighttime|night time|night-time|at night|nocturnal|dark night|city lights|night scene',
-    { time: 'night' },
-  ],
+  ['night|midnight|nighttime|night time|night-time|at night|nocturnal|dark night|night scene', { time: 'night' }],
   [
     'starry night|starry sky|starlit|stars|starry|starlight|night sky|sky full of stars|starry night sky|stars in the sky|milky way|the stars',
     { time: 'night', weather: 'clear' },
@@ -70,6 +67,7 @@ export const ATMOSPHERE_PHRASES: readonly (readonly [string, Facts])[] = [
   ],
   ['fog|foggy|mist|misty|haze|hazy|in the fog|in the mist|morning mist|morning fog|low fog|smoky', { weather: 'fog' }],
   ['spring|springtime|in spring|in bloom|cherry blossom season|blossoming|blooming|spring day', { season: 'spring' }],
+  ['lush|lush green|verdant|lush greenery|lush vegetation|lush green vegetation|verdant green', { season: 'summer' }],
   ['summer|summertime|in summer|summer day|midsummer', { season: 'summer' }],
   [
     'autumn|autumnal|fall|in autumn|fall colours|fall colors|autumn leaves|autumn colours|autumn colors|fall foliage|autumn foliage|fall leaves|autumn day',

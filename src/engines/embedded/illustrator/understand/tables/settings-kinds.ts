@@ -172,7 +172,7 @@ export const KIND_SETTINGS: readonly SettingEntry[] = [
     'witch-kitchen',
     'room',
     6,
-    "witch's kitchen|witch kitchen|witches' kitchen|witch's house interior|witch's hut interior|witch's cottage interior|alchemist's lab|alchemist's laboratory|alchemy lab|alchemist's workshop|potion shop|potion room|wizard's laboratory|wizard's workshop|apothecary",
+    "witch's kitchen|witch kitchen|witches' kitchen|witch's house interior|witch's hut interior|witch's cottage interior|alchemist's lab|alchemist's laboratory|alchemy lab|alchemist's workshop|potion shop|potion room|wizard's laboratory|wizard's workshop|wizard's study|wizard's tower interior|sorcerer's study|wizard's library|alchemist's study|apothecary",
   ),
   kindOf('cellar', 'room', 6, 'cellar|wine cellar|wine vault|brewery cellar|barrel cellar|crypt|catacombs'),
   kindOf(

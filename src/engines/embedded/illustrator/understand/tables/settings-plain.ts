@@ -110,7 +110,7 @@ export const PLAIN_SETTINGS: readonly SettingEntry[] = [
       isWeak: true,
     },
   ),
-  place('kitchen', 7, 'kitchen|restaurant kitchen|kitchen counter|kitchen interior'),
+  place('kitchen', 7, 'kitchen|restaurant kitchen|kitchen interior'),
   {
     setting: 'cafe',
     rank: 7,
@@ -124,7 +124,7 @@ export const PLAIN_SETTINGS: readonly SettingEntry[] = [
     rank: 8,
     use: 'surface',
     words:
-      'table|wooden table|desk|kitchen table|dining table|dinner table|breakfast table|tabletop|table top|wooden board|slate board|serving board|board|placemat|tray|tablecloth|counter|countertop|shelf|marble countertop|picnic table|coffee table|workbench',
+      'table|wooden table|desk|kitchen table|dining table|dinner table|breakfast table|tabletop|table top|wooden board|slate board|serving board|board|placemat|tray|tablecloth|counter|countertop|kitchen counter|kitchen countertop|kitchen worktop|shelf|marble countertop|picnic table|coffee table|workbench',
   },
   { setting: 'table', rank: 8, use: 'place', words: 'windowsill|window sill|window ledge|sill|window-sill' },
   place(
@@ -133,6 +133,13 @@ export const PLAIN_SETTINGS: readonly SettingEntry[] = [
     'white background|plain background|studio background|solid background|simple background|black background|grey background|gray background|clean background|neutral background|studio|recording studio|seamless background|isolated background|photo studio|studio backdrop|gradient background|pastel background|product shot|product photography|product photo',
   ),
   { setting: 'street', rank: 3, use: 'place', words: 'puddle', facts: { weather: 'rain' } },
+  {
+    setting: 'city',
+    rank: 1,
+    use: 'place',
+    words: 'city lights|lights of the city|lights of a city|bright city lights',
+    facts: { time: 'night' },
+  },
   place('studio', 1, 'backdrop'),
   place('meadow', 1, 'scenery'),
   {

@@ -101,35 +101,48 @@ const cottonCandy = ownSubject(
 
 const MACARON_COLOURS = ['#f2a3b8', '#a8d9b4', '#f4d37a', '#c3a6e0'] as const;
 
+/** One macaron around the origin, 430 wide. */
+const macaronShell = (brush: Brush, hex: string): Svg => [
+  path('M-210 30 Q-214 120 0 124 Q214 120 210 30Z', brush.ball(hex)),
+  rect(-206, 4, 412, 36, brush.wall('#fff4e4'), 16),
+  repeat(13, (i) => circle(-194 + i * 32, 44, 15, tone(hex, -0.14))),
+  repeat(13, (i) => circle(-194 + i * 32, -2, 15, tone(hex, -0.08))),
+  path('M-212 -4 Q-220 -130 0 -134 Q220 -130 212 -4 Q0 12 -212 -4Z', brush.ball(hex)),
+  ellipse(-70, -84, 90, 26, brush.spot('#ffffff', 0.6)),
+];
+
+const macaron = ownSubject(
+  {
+    concept: 'macaron',
+    names: ['french macaron', 'macaroon'],
+    kind: 'food',
+    heightMetres: 0.04,
+    footing: 'stands',
+    width: 440,
+    height: 264,
+  },
+  (brush, { colour, random }) => at(220, 138, 1, 0, macaronShell(brush, colour ?? random.pick(MACARON_COLOURS))),
+);
+
+/** Macarons of four colours piled up. */
 const macarons = ownSubject(
   {
-    concept: 'macarons',
-    names: ['macaron', 'french macaron', 'macaroon'],
+    concept: 'macaron-pile',
+    names: ['pile of macarons', 'assorted macarons', 'box of macarons', 'plate of macarons', 'tower of macarons'],
     kind: 'food',
     heightMetres: 0.12,
     footing: 'stands',
     width: 900,
     height: 900,
   },
-  (brush, { colour }) => {
-    const macaron = (x: number, y: number, hex: string, degrees = 0): Svg =>
-      at(x, y, 1, degrees, [
-        path('M-210 30 Q-214 120 0 124 Q214 120 210 30Z', brush.ball(hex)),
-        rect(-206, 4, 412, 36, brush.wall('#fff4e4'), 16),
-        repeat(13, (i) => circle(-194 + i * 32, 44, 15, tone(hex, -0.14))),
-        repeat(13, (i) => circle(-194 + i * 32, -2, 15, tone(hex, -0.08))),
-        path('M-212 -4 Q-220 -130 0 -134 Q220 -130 212 -4 Q0 12 -212 -4Z', brush.ball(hex)),
-        ellipse(-70, -84, 90, 26, brush.spot('#ffffff', 0.6)),
-      ]);
-    return [
-      macaron(222, 770, colour ?? MACARON_COLOURS[0]),
-      macaron(676, 770, colour ? tone(colour, 0.2) : MACARON_COLOURS[1]),
-      macaron(450, 520, colour ? tone(colour, -0.12) : MACARON_COLOURS[2], -5),
-      macaron(480, 258, colour ?? MACARON_COLOURS[3], 6),
-      path('M470 130 q40 -60 100 -74 q0 70 -60 96Z', brush.slab('#6bab5a')),
-      path('M462 130 q-44 -70 -10 -126 q46 60 30 126Z', brush.slab('#7cc068')),
-    ];
-  },
+  (brush, { colour }) => [
+    at(222, 770, 1, 0, macaronShell(brush, colour ?? MACARON_COLOURS[0])),
+    at(676, 770, 1, 0, macaronShell(brush, colour ? tone(colour, 0.2) : MACARON_COLOURS[1])),
+    at(450, 520, 1, -5, macaronShell(brush, colour ? tone(colour, -0.12) : MACARON_COLOURS[2])),
+    at(480, 258, 1, 6, macaronShell(brush, colour ?? MACARON_COLOURS[3])),
+    path('M470 130 q40 -60 100 -74 q0 70 -60 96Z', brush.slab('#6bab5a')),
+    path('M462 130 q-44 -70 -10 -126 q46 60 30 126Z', brush.slab('#7cc068')),
+  ],
 );
 
 const charcuterie = ownSubject(
@@ -349,6 +362,7 @@ export const SWEETS: readonly OwnSubject[] = [
   gingerbreadMan,
   candyCane,
   cottonCandy,
+  macaron,
   macarons,
   charcuterie,
   frenchPress,
