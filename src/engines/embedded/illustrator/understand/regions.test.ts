@@ -69,6 +69,7 @@ describe('retro', () => {
   it('is a poster unless another medium is named', () => {
     expect(understanding.parse('retro pixel art of a city').styles).toEqual(['pixel-art']);
     expect(understanding.parse('a retro picture of a city').styles).toEqual(['vintage-poster']);
+    expect(understanding.parse('a retro diner').styles).toEqual([]);
   });
 });
 

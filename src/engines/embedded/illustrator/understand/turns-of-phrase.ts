@@ -71,6 +71,7 @@ import { readRoomsOfHouses } from './rooms-of-houses.ts';
 import { readRows } from './rows.ts';
 import { readSeaCities } from './sea-cities.ts';
 import { readSeas } from './seas.ts';
+import { readSeedlings } from './seedlings.ts';
 import { readSubstances } from './shaped-like.ts';
 import { readOrnaments, readSheetWords, readTattoos } from './sheet-words.ts';
 import { readShownDeeds } from './shown-deeds.ts';
@@ -155,6 +156,7 @@ export const TURNS_OF_PHRASE: readonly ((text: string) => string)[] = [
   readHaired,
   readBouquets,
   readLushPlaces,
+  readSeedlings,
   readGrids,
   readSundryColours,
   readOnTop,

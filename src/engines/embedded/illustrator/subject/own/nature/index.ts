@@ -5,6 +5,7 @@ import { BOUQUETS } from './blooms/bouquets.ts';
 import { BLOOMS } from './blooms/index.ts';
 import { boulder, mossyBoulder } from './boulder.ts';
 import { BROADLEAF_TREES } from './broadleaf.ts';
+import { CHRISTMAS_TREES } from './christmas-tree.ts';
 import { CONSTELLATION_SUBJECTS } from './constellations.ts';
 import { CUT_FLOWERS } from './cut-flowers.ts';
 import { CUT_OPEN } from './cut-open.ts';
@@ -95,6 +96,7 @@ export const NATURE_SUBJECTS: readonly OwnSubject[] = [
   scallions,
   ...WILD_PLANTS,
   ...WORLD_ROCKS,
+  ...CHRISTMAS_TREES,
   ...CONSTELLATION_SUBJECTS,
   ...FARMLAND,
   smoke,
