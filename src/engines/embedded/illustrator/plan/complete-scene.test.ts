@@ -14,6 +14,17 @@ describe('completeScene', () => {
     expect(conceptsIn('meadow', 'potted-plant', 'plant')).toEqual(['bush']);
   });
 
+  it('hangs the lanterns of a street on its lamps, in the far east as paper ones', () => {
+    const lanterns = (region?: 'eastern', relations: readonly string[] = []): string[] =>
+      completeScene(
+        sceneOf(['lantern*3', 'girl'], relations, { setting: 'street', ...(region && { region }) }),
+        1,
+      ).entities.map(({ concept }) => concept);
+    expect(lanterns()).toEqual(['street-lamp', 'girl']);
+    expect(lanterns('eastern')).toEqual(['red-paper-lantern', 'girl']);
+    expect(lanterns(undefined, ['1 holding 0'])).toEqual(['lantern', 'girl']);
+  });
+
   it('keeps what is called by a name for rooms', () => {
     expect(conceptsIn('street', 'floor-lamp', 'floor lamp')).toEqual(['floor-lamp']);
   });

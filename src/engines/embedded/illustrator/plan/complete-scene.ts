@@ -167,11 +167,23 @@ function fitForIndoors(scene: Scene): Scene {
   return { ...scene, entities: entities.map((entity) => ({ ...entity, concept: twinOf(entity) ?? entity.concept })) };
 }
 
-/** Lamps of a street are street lamps, and plants of a meadow grow in the ground. */
+/** Lanterns that nobody holds and that stand nowhere are those of the street. */
+function isStreetLantern({ setting, relations }: Scene, { id, concept, count }: Entity): boolean {
+  return (
+    concept === 'lantern' &&
+    count > 1 &&
+    (setting === 'street' || setting === 'city') &&
+    relations.every(({ subject, object }) => subject !== id && object !== id)
+  );
+}
+
+/** Lamps and lanterns of a street are street lamps, in the far east paper lanterns, and plants of a meadow grow in the ground. */
 function fitForOutdoors(scene: Scene): Scene {
   if (!scene.setting || INDOORS.has(scene.setting) || scene.setting === 'table') return scene;
-  const twinOf = ({ concept, word }: Entity): string | undefined =>
-    NAMES_OF_ROOMS.test(word) ? undefined : OUTDOOR_TWINS[concept];
+  const twinOf = (entity: Entity): string | undefined => {
+    if (isStreetLantern(scene, entity)) return scene.region === 'eastern' ? 'red-paper-lantern' : 'street-lamp';
+    return NAMES_OF_ROOMS.test(entity.word) ? undefined : OUTDOOR_TWINS[entity.concept];
+  };
   if (!scene.entities.some(twinOf)) return scene;
   return {
     ...scene,

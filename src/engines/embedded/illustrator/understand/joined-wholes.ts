@@ -16,6 +16,10 @@ const WHOLES: readonly (readonly [RegExp, string])[] = [
     /(?<=\b(?:with|and|,) (?:(?:scattered|some|red|pink|white|fresh|soft) ){0,2})(?:rose|flower|cherry(?: blossom)?) petals\b/gi,
     'petal scatter',
   ],
+  [
+    /\b(?:basket (?:full |filled )?(?:of|with) (?:(?:painted|colou?rful|decorated|some) )*easter eggs|easter egg basket|easter basket(?: (?:of|with|full of|filled with) (?:(?:painted|colou?rful|decorated|some) )*(?:easter )?eggs)?)\b/gi,
+    'basket of painted eggs',
+  ],
   [/\b(?:six |6 |half a dozen |some |fresh |brown )*eggs in an? (?:egg )?(?:carton|tray|egg box)\b/gi, 'egg carton'],
   [
     /\b(?:ice cream )?(?:cone|ice cream) with (?:three|3) (?:different |colou?rful )?scoops(?: of ice cream)?\b|\b(?:triple|three)[- ]scoop (?:ice cream )?cone\b/gi,

@@ -2,6 +2,11 @@
 const TERMS: readonly (readonly [term: RegExp, read: string])[] = [
   [/\b(?:an? )?satellite (?:image|photo|photograph|picture|view|shot|map) of\b/gi, 'an aerial view of'],
   [/\b(?:an? |the )?traffic jams?\b/gi, 'five cars'],
+  [/\b(pumpkin|strawberry|cabbage|watermelon) patch\b/gi, '$1 field'],
+  [
+    /\b(?<!palm |oak |maple |apple |pine )trees? (?:(?:decorated|covered|wrapped|strung|lit up|glowing) )?(?:with|in) (?:(?:fairy|twinkling|colou?rful|christmas|string|white|glowing|warm) )*lights\b(?=.*\b(?:snow|snowy|winter|christmas|holiday)\b)/gi,
+    'christmas tree',
+  ],
   [/\b(camel|horse|donkey|mule|yak|llama|elephant) caravan\b/gi, 'caravan of $1s'],
   [
     /\bretro (?=[a-z])(?!(?:style|poster|picture|image|drawing|painting|pixel|look|aesthetic|illustration|art|design|print|ad|advert|comic|vibe|travel|game|arcade|video|grid|future|futuris|wave|colou?rs?|palette|graphic|postcard|and|sci|tv|micro)[a-z]*)/gi,

@@ -120,6 +120,7 @@ export const HOLDS: Readonly<Record<string, Hold>> = {
   luggage: hold('hung', 330, [0.5, 0.05]),
   'vintage-suitcase': hold('hung', 280, [0.5, 0.05]),
   basket: hold('hung', 240, [0.5, 0.06]),
+  'easter-basket': hold('hung', 300, [0.5, 0.03]),
   'teddy-bear': hold('front', 300, CENTRE),
   'wrapped-gift': hold('front', 270, CENTRE),
   'mobile-phone': hold('raised', 150, [0.5, 0.7]),

@@ -62,7 +62,6 @@ export const THING_SYNONYMS: Readonly<Record<string, string>> = {
     'champagne|champagne bottle|bottle of champagne|wine bottle|bottle of wine|bottle of red wine|bottle of white wine|prosecco',
   'baby-bottle': 'baby milk bottle',
   jar: 'glass jar|mason jar',
-  egg: 'easter egg',
   cooking: 'fried egg',
   'fork-and-knife-with-plate': 'dinner plate|place setting|plate',
   'bowl-with-spoon': 'bowl|cereal|bowl of cereal|porridge|oatmeal',

@@ -28,6 +28,7 @@ import { DESK_THINGS } from './desk.ts';
 import { DESSERT_TOPPINGS } from './dessert-toppings.ts';
 import { earbuds, headphones } from './devices/audio.ts';
 import { computerMouse, keyboard, laptopFromSide, tabletComputer } from './devices/computing.ts';
+import { EASTER } from './easter.ts';
 import { EASTERN_PLATES } from './eastern-plates.ts';
 import { FAST_FOOD } from './fast-food.ts';
 import { FILLED_BOTTLES } from './filled/bottles.ts';
@@ -213,6 +214,7 @@ export const THINGS_SUBJECTS: readonly OwnSubject[] = [
   ...LARDER,
   ...COOKWARE,
   ...TEXTILES,
+  ...EASTER,
   ...GARLANDS,
   chessSet,
   goldHoard,
