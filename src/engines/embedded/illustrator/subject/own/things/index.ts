@@ -51,6 +51,7 @@ import { bowl, cardboardBox, fishBowl, flowerPot } from './household.ts';
 import { FURTHER_HOUSEHOLD } from './household-more.ts';
 import { KEEPSAKES } from './keepsakes.ts';
 import { KITCHEN_AND_BASIN } from './kitchen-and-basin.ts';
+import { KITCHEN_TOOLS } from './kitchen-tools.ts';
 import { LARDER } from './larder.ts';
 import { LATTES } from './latte.ts';
 import { LONG_DRINKS } from './long-drinks.ts';
@@ -215,6 +216,7 @@ export const THINGS_SUBJECTS: readonly OwnSubject[] = [
   ...COOKWARE,
   ...TEXTILES,
   ...EASTER,
+  ...KITCHEN_TOOLS,
   ...GARLANDS,
   chessSet,
   goldHoard,

@@ -12,6 +12,7 @@ import { FLOWER_NOUNS } from './flowers.ts';
 import { HAIR_NOUNS } from './hair.ts';
 import { HOUSEHOLD_NOUNS } from './household.ts';
 import { IMPLEMENT_NOUNS } from './implements.ts';
+import { KITCHEN_TOOL_NOUNS } from './kitchen-tools.ts';
 import { LEISURE_NOUNS } from './leisure.ts';
 import { LENS_NOUNS } from './lenses-and-light.ts';
 import { MACHINE_NOUNS } from './machines.ts';
@@ -38,6 +39,7 @@ export const NOUN_TABLES: readonly NounTable[] = [
   HAIR_NOUNS,
   HOUSEHOLD_NOUNS,
   IMPLEMENT_NOUNS,
+  KITCHEN_TOOL_NOUNS,
   LEISURE_NOUNS,
   LENS_NOUNS,
   MACHINE_NOUNS,
