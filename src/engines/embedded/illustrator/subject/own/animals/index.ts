@@ -21,18 +21,22 @@ import { octopus } from './octopus.ts';
 import { ODD_BEASTS } from './odd-beasts.ts';
 import { POULTRY } from './poultry.ts';
 import { RUNNING_ANIMALS } from './running/running-animal.ts';
+import { SAVANNA_BEASTS } from './savanna-beasts.ts';
 import { SEA_SWIMMERS } from './sea-swimmers.ts';
 import { frog, squirrel, walrus } from './sitting.ts';
 import { sleepingDragon } from './sleeping-dragon.ts';
 import { SMALL_BEASTS } from './small-beasts.ts';
 import { SNOUTED_BEASTS } from './snouted.ts';
 import { sprayingElephant } from './spraying-elephant.ts';
+import { UPRIGHT_BIRDS } from './upright-birds.ts';
 import { goldfish, koi, mantaRay, seahorse, starfish } from './water.ts';
 import { WILD_QUADRUPEDS } from './wild-quadrupeds.ts';
 
 /** Animals that the art packs lack or show in one pose only. */
 export const ANIMALS_SUBJECTS: readonly OwnSubject[] = [
   ...POULTRY,
+  ...UPRIGHT_BIRDS,
+  ...SAVANNA_BEASTS,
   ...GARDEN_CREATURES,
   ...BEASTS_WITH_BODIES,
   frog,
