@@ -66,7 +66,7 @@ const BEARERS: Readonly<Record<string, Bearer>> = {
   jar: bearer('said', 0.5, 0.56, 0.54, 0.34),
   'smartphone-screen': bearer('on', 0.5, 0.5, 0.74, 0.6),
   'mobile-phone': bearer('said', 0.5, 0.5, 0.74, 0.6),
-  laptop: bearer('said', 0.5, 0.32, 0.56, 0.44),
+  laptop: bearer('said', 0.5, 0.336, 0.7, 0.54),
   'closed-book': bearer('on', 0.56, 0.44, 0.64, 0.6),
   notebook: bearer('on', 0.48, 0.58, 0.56, 0.5),
   'cardboard-box': bearer('said', 0.5, 0.68, 0.4, 0.44),

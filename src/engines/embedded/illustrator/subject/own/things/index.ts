@@ -17,6 +17,7 @@ import { weddingCake } from './cakes/wedding-cake.ts';
 import { CARRIED } from './carried.ts';
 import { CHESS_PIECES } from './chess-pieces.ts';
 import { chessSet } from './chess-set.ts';
+import { CLOCK_AND_CAMERA } from './clock-and-camera.ts';
 import { COCKTAILS } from './cocktails.ts';
 import { coffeeBeans } from './coffee-beans.ts';
 import { CONFECTIONERY } from './confectionery.ts';
@@ -28,6 +29,7 @@ import { DESK_THINGS } from './desk.ts';
 import { DESSERT_TOPPINGS } from './dessert-toppings.ts';
 import { earbuds, headphones } from './devices/audio.ts';
 import { computerMouse, keyboard, laptopFromSide, tabletComputer } from './devices/computing.ts';
+import { SCREENS } from './devices/screens.ts';
 import { EASTER } from './easter.ts';
 import { EASTERN_PLATES } from './eastern-plates.ts';
 import { FAST_FOOD } from './fast-food.ts';
@@ -111,6 +113,8 @@ export const THINGS_SUBJECTS: readonly OwnSubject[] = [
   ...CONFECTIONERY,
   ...EASTERN_PLATES,
   ...CARRIED,
+  ...SCREENS,
+  ...CLOCK_AND_CAMERA,
   ...GAME_BALLS,
   ...PRIZES_AND_GAMES,
   ...OLD_DEVICES,
