@@ -38,6 +38,7 @@ describe('planPicture', () => {
     expect(settingsOf('apple')).toContain('table');
     expect(settingsOf('bus')).toEqual(new Set(['street']));
     expect(settingsOf('elephant')).toContain('savanna');
+    expect(settingsOf('elephant', { weather: 'snow' })).not.toContain('savanna');
     expect(settingsOf('woman', { camera: { shot: 'portrait' } })).toEqual(new Set(['portrait']));
     for (const setting of settingsOf('dog', { weather: 'rain' })) expect(setting).not.toBe('room');
   });

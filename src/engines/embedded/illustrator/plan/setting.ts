@@ -235,7 +235,7 @@ function habitatOf(main: Entity, scene: Scene, factsOf: FactsOf): Habitat {
   const bearer = bearerOf(main, scene, factsOf) ?? main;
   const pose = bearer === main && main.pose && poseHabitat(main, main.pose, factsOf);
   if (pose) return pose;
-  const habitat = ownHabitat(bearer, scene, factsOf);
+  const habitat = inSnow(ownHabitat(bearer, scene, factsOf), scene);
   const suitable = habitat.filter((setting) => suitsAll(setting, scene, factsOf, habitat));
   if (factsOf(bearer.concept).kind === 'vessel') return suitable;
   const served = suitable.filter((setting) => DINING.has(setting) || !hasFood(scene, factsOf));
@@ -244,10 +244,18 @@ function habitatOf(main: Entity, scene: Scene, factsOf: FactsOf): Habitat {
   return sharedWithOthers(served.length > 0 ? served : suitable.length > 0 ? suitable : habitat, bearer, others);
 }
 
+/** No savanna lies under snow. */
+function inSnow(habitat: Habitat, { weather }: Scene): Habitat {
+  return weather === 'snow' ? habitat.map((setting) => (setting === 'savanna' ? 'snow' : setting)) : habitat;
+}
+
 /** True when something to eat or drink is shown. */
 function hasFood(scene: Scene, factsOf: FactsOf): boolean {
   return scene.entities.some(({ concept }) => ['food', 'drink'].includes(factsOf(concept).kind));
 }
+
+/** What bears plants however tall they are. */
+const VASES: ReadonlySet<string> = new Set(['flower-pot', 'vase']);
 
 /** Flowers in a vase and goldfish in a bowl are where the vase and the bowl are. */
 function bearerOf(main: Entity, scene: Scene, factsOf: FactsOf): Entity | undefined {
@@ -255,7 +263,7 @@ function bearerOf(main: Entity, scene: Scene, factsOf: FactsOf): Entity | undefi
   const bearer = borne && scene.entities.find((entity) => entity.id === borne.object);
   if (!bearer) return undefined;
   const { kind, heightMetres } = factsOf(bearer.concept);
-  const isLarge = bearer.concept === 'flower-pot' || heightMetres * LARGEST_BORNE >= factsOf(main.concept).heightMetres;
+  const isLarge = VASES.has(bearer.concept) || heightMetres * LARGEST_BORNE >= factsOf(main.concept).heightMetres;
   return isLarge && BEARER_KINDS.has(kind) ? bearer : undefined;
 }
 

@@ -3,6 +3,7 @@ const TERMS: readonly (readonly [term: RegExp, read: string])[] = [
   [/\b(?:an? )?satellite (?:image|photo|photograph|picture|view|shot|map) of\b/gi, 'an aerial view of'],
   [/\b(?:an? |the )?traffic jams?\b/gi, 'five cars'],
   [/\b(pumpkin|strawberry|cabbage|watermelon) patch\b/gi, '$1 field'],
+  [/\bsnow leopard/gi, 'white leopard'],
   [/\bvegetable (?:garden|patch|plot|field)\b|\bkitchen garden\b/gi, 'lettuce field'],
   [
     /\b(?<!palm |oak |maple |apple |pine )trees? (?:(?:decorated|covered|wrapped|strung|lit up|glowing) )?(?:with|in) (?:(?:fairy|twinkling|colou?rful|christmas|string|white|glowing|warm) )*lights\b(?=.*\b(?:snow|snowy|winter|christmas|holiday)\b)/gi,
