@@ -1,4 +1,5 @@
 import type { OwnSubject } from '../own-subject.ts';
+import { BEDSIDE } from './bedside.ts';
 import { ceilingFan } from './ceiling-fan.ts';
 import { dressedHearth } from './dressed-hearth.ts';
 import { aquarium, bathtub, birdCage, chandelier, crib, mirror } from './fittings.ts';
@@ -17,6 +18,7 @@ import { tableLamp } from './table-lamp.ts';
 
 /** Furniture and fittings of rooms. */
 export const FURNITURE_SUBJECTS: readonly OwnSubject[] = [
+  ...BEDSIDE,
   armchair,
   sofa,
   throne,

@@ -10,6 +10,7 @@ import { CONSTELLATION_SUBJECTS } from './constellations.ts';
 import { CUT_FLOWERS } from './cut-flowers.ts';
 import { CUT_OPEN } from './cut-open.ts';
 import { FARMLAND } from './farmland.ts';
+import { FIGS } from './figs.ts';
 import { floatingIsland } from './floating-island.ts';
 import { lavender, lotus, rose, tulips, wheat } from './flowers.ts';
 import { fern, pumpkin, treeStump } from './forest-floor.ts';
@@ -41,6 +42,7 @@ import { WORLD_ROCKS } from './world-rocks.ts';
 
 /** Plants, landforms and small things of nature. */
 export const NATURE_SUBJECTS: readonly OwnSubject[] = [
+  ...FIGS,
   ...ORCHARD,
   ...CUT_OPEN,
   ...VEGETABLES,

@@ -1,7 +1,7 @@
 import { type Brush, type Svg, tone } from '../brush.ts';
 import { ownSubject } from '../own-drawing.ts';
 import type { OwnSubject } from '../own-subject.ts';
-import { at, both, circle, ellipse, path, rect, repeat, stroke } from '../shapes.ts';
+import { both, circle, ellipse, path, rect, repeat, stroke } from '../shapes.ts';
 
 const FACTS = { kind: 'object', footing: 'stands' } as const;
 const STEEL = '#b9c0c8';
@@ -158,65 +158,6 @@ const riceCooker = ownSubject(
   ],
 );
 
-/** A soft seat filled with beads. */
-const beanBag = ownSubject(
-  {
-    kind: 'furniture',
-    footing: 'stands',
-    concept: 'bean-bag',
-    names: ['bean bag chair', 'beanbag', 'beanbag chair', 'sitting bag'],
-    heightMetres: 0.8,
-    width: 1000,
-    height: 860,
-    anchors: { seat: { x: 520, y: 470 } },
-  },
-  (brush, { colour = '#3f8f9a' }) => [
-    path(
-      'M60 760 C-20 560 120 420 250 300 C330 120 420 10 520 30 C620 50 640 220 740 330 C880 440 1020 560 950 750 C900 880 120 890 60 760Z',
-      brush.ball(colour),
-    ),
-    path(
-      'M250 300 C400 420 640 420 740 330 C860 430 900 520 860 600 C700 520 300 520 140 620 C120 520 180 380 250 300Z',
-      brush.slab(tone(colour, 0.12)),
-      'opacity=".7"',
-    ),
-    stroke(
-      'M500 40 C420 160 330 260 250 300 M540 44 C600 160 680 290 740 330 M140 620 C200 760 320 820 420 840 M860 600 C830 730 740 810 640 846 M520 60 C500 220 510 330 500 400',
-      tone(colour, -0.34),
-      9,
-      'opacity=".6"',
-    ),
-    ellipse(522, 44, 40, 22, tone(colour, -0.3)),
-    path('M210 440 Q260 350 330 300', 'none', 'stroke="#ffffff" stroke-width="26" stroke-linecap="round" opacity=".3"'),
-  ],
-);
-
-/** A small chest beside a bed, a lamp's place. */
-const nightstand = ownSubject(
-  {
-    kind: 'furniture',
-    footing: 'stands',
-    concept: 'nightstand',
-    names: ['bedside table', 'night table', 'bedside cabinet', 'night stand'],
-    heightMetres: 0.6,
-    width: 800,
-    height: 860,
-    anchors: { surface: { x: 400, y: 40 } },
-  },
-  (brush, { colour = '#9a6a3c' }) => [
-    both(400, path('M110 700 H190 L170 856 H130Z', brush.pillar(tone(colour, -0.2)))),
-    rect(70, 80, 660, 640, brush.slab(colour), 16),
-    rect(30, 24, 740, 72, brush.tube(tone(colour, 0.14)), 16),
-    [130, 420].map((y) => [
-      rect(116, y, 568, 250, brush.wall(tone(colour, 0.16)), 14, `stroke="${tone(colour, -0.4)}" stroke-width="8"`),
-      repeat(4, (k) =>
-        stroke(`M140 ${y + 50 + k * 52} q140 ${k % 2 ? 16 : -16} 260 0 t260 0`, tone(colour, -0.1), 5, 'opacity=".5"'),
-      ),
-      circle(400, y + 125, 28, brush.ball('#d9b65a')),
-    ]),
-  ],
-);
-
 /** A passport with its emblem. */
 const passport = ownSubject(
   {
@@ -242,108 +183,5 @@ const passport = ownSubject(
   ],
 );
 
-const wholeFig = (brush: Brush, colour: string): Svg => [
-  path(
-    'M0 -360 C30 -300 60 -260 140 -180 C300 -40 300 340 0 352 C-300 340 -300 -40 -140 -180 C-60 -260 -30 -300 0 -360Z',
-    brush.ball(colour),
-  ),
-  repeat(9, (k) =>
-    stroke(
-      `M${(k - 4) * 6} -290 Q${(k - 4) * 64} -20 ${(k - 4) * 40} 320`,
-      tone(colour, k % 2 ? 0.26 : -0.24),
-      6,
-      'opacity=".4"',
-    ),
-  ),
-  path('M-26 -330 L-8 -398 L30 -392 L26 -320Z', brush.slab('#7c9a4a')),
-];
-
-/** A ripe fig. */
-const fig = ownSubject(
-  { kind: 'food', footing: 'stands', concept: 'fig', names: ['ripe fig'], heightMetres: 0.06, width: 600, height: 760 },
-  (brush, { colour = '#5a3566' }) => at(300, 402, 1, -3, wholeFig(brush, colour)),
-);
-
-/** A fig beside the half of another. */
-const cutFig = ownSubject(
-  {
-    kind: 'food',
-    footing: 'stands',
-    concept: 'cut-fig',
-    names: ['sliced fig', 'halved fig', 'fig cut in half'],
-    heightMetres: 0.06,
-    width: 1000,
-    height: 760,
-  },
-  (brush, { colour = '#5a3566' }) => [
-    at(320, 402, 1, -4, wholeFig(brush, colour)),
-    at(716, 470, 1, 6, [
-      path(
-        'M0 -300 C30 -250 230 -130 240 80 C240 240 130 284 0 284 C-130 284 -240 240 -240 80 C-230 -130 -30 -250 0 -300Z',
-        brush.ball(tone(colour, -0.1)),
-      ),
-      path(
-        'M0 -262 C30 -220 196 -110 204 76 C204 212 110 250 0 250 C-110 250 -204 212 -204 76 C-196 -110 -30 -220 0 -262Z',
-        '#f3e4c8',
-      ),
-      path(
-        'M0 -170 C40 -130 156 -60 160 80 C160 180 90 210 0 210 C-90 210 -160 180 -160 80 C-156 -60 -40 -130 0 -170Z',
-        brush.ball('#c9405a'),
-      ),
-      repeat(46, (k) => {
-        const reach = 14 + 20.4 * Math.sqrt(k);
-        return ellipse(
-          Math.round(Math.cos(k * 2.4) * reach * 0.95),
-          Math.round(60 + Math.sin(k * 2.4) * reach),
-          7,
-          10,
-          k % 3 ? '#f2cf8a' : '#8a1f3a',
-        );
-      }),
-    ]),
-  ],
-);
-
-/** Green heads like tiny cabbages. */
-const brusselsSprouts = ownSubject(
-  {
-    kind: 'food',
-    footing: 'stands',
-    concept: 'brussels-sprouts',
-    names: ['brussel sprouts', 'pile of brussels sprouts'],
-    heightMetres: 0.08,
-    width: 1000,
-    height: 640,
-  },
-  (brush, { colour = '#7fae4a' }) => {
-    const head = (x: number, y: number, degrees: number): Svg =>
-      at(x, y, 1, degrees, [
-        circle(0, 0, 190, brush.ball(colour)),
-        path('M-30 188 Q0 214 34 186 L24 150 H-20Z', '#e9e6c0'),
-        path('M-20 176 C-200 120 -200 -90 -40 -180 C-130 -60 -110 90 10 170Z', brush.slab(tone(colour, 0.2))),
-        path('M20 176 C210 110 196 -100 60 -176 C130 -50 100 100 -6 168Z', brush.slab(tone(colour, -0.16))),
-        stroke(
-          'M0 170 C-70 60 -60 -60 -30 -150 M-40 40 Q-100 0 -130 -50 M-44 -30 Q-90 -70 -96 -110 M60 60 Q110 10 130 -40 M64 -20 Q96 -60 98 -104',
-          tone(colour, 0.5),
-          8,
-          'opacity=".75"',
-        ),
-      ]);
-    return [head(700, 220, 14), head(300, 230, -18), head(500, 430, 4), head(196, 440, -30), head(806, 438, 26)];
-  },
-);
-
-/** Things of kitchens and bedrooms, and some fruit. */
-export const KITCHEN_TOOLS: readonly OwnSubject[] = [
-  blender,
-  pepperMill,
-  grater,
-  colander,
-  riceCooker,
-  beanBag,
-  nightstand,
-  passport,
-  fig,
-  cutFig,
-  brusselsSprouts,
-];
+/** Things of kitchens, and a passport. */
+export const KITCHEN_TOOLS: readonly OwnSubject[] = [blender, pepperMill, grater, colander, riceCooker, passport];
