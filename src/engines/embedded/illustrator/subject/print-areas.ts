@@ -81,7 +81,7 @@ const BEARERS: Readonly<Record<string, Bearer>> = {
   'shopping-bags': bearer('on', 0.34, 0.66, 0.46, 0.42),
   dress: bearer('said', 0.5, 0.68, 0.36, 0.36),
   coat: bearer('said', 0.32, 0.5, 0.22, 0.2),
-  drum: bearer('said', 0.5, 0.76, 0.4, 0.28),
+  drum: bearer('said', 0.5, 0.66, 0.4, 0.28),
   pumpkin: bearer('said', 0.5, 0.62, 0.5, 0.5),
   crate: bearer('said', 0.4, 0.62, 0.44, 0.5),
   barrel: bearer('said', 0.5, 0.5, 0.6, 0.5),

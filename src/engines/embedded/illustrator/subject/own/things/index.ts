@@ -86,6 +86,7 @@ import { SMALL_CAKES } from './small-cakes.ts';
 import { SMALL_MUSIC } from './small-music.ts';
 import { SNACKS } from './snacks.ts';
 import { cone, cube, cylinder, sphere } from './solids.ts';
+import { SOLO_MUSIC } from './solo-music.ts';
 import { SPORTS_GEAR } from './sports-gear.ts';
 import { spyglass } from './spyglass.ts';
 import { STORES } from './stores.ts';
@@ -114,6 +115,7 @@ export const THINGS_SUBJECTS: readonly OwnSubject[] = [
   ...EASTERN_PLATES,
   ...CARRIED,
   ...SCREENS,
+  ...SOLO_MUSIC,
   ...CLOCK_AND_CAMERA,
   ...GAME_BALLS,
   ...PRIZES_AND_GAMES,

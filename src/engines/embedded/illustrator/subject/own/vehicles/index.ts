@@ -1,5 +1,6 @@
 import type { OwnSubject } from '../own-subject.ts';
 import { airship, biplane, fighterJet, hotAirBalloon } from './aircraft.ts';
+import { airliner } from './airliner.ts';
 import { bulletTrain } from './bullet-train.ts';
 import { car, sportsCar, vintageCar } from './cars.ts';
 import { doubleDecker } from './double-decker.ts';
@@ -22,6 +23,7 @@ import { WORKING_TRUCKS } from './working-trucks.ts';
 
 /** Vehicles on land, water, in the air and beyond. */
 export const VEHICLES_SUBJECTS: readonly OwnSubject[] = [
+  airliner,
   car,
   stroller,
   sportsCar,
