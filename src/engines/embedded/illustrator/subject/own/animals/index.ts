@@ -20,9 +20,11 @@ import { dragon, griffin, phoenix } from './mythical.ts';
 import { octopus } from './octopus.ts';
 import { ODD_BEASTS } from './odd-beasts.ts';
 import { POULTRY } from './poultry.ts';
+import { REEF_DWELLERS } from './reef-dwellers.ts';
 import { RUNNING_ANIMALS } from './running/running-animal.ts';
 import { SAVANNA_BEASTS } from './savanna-beasts.ts';
 import { SEA_SWIMMERS } from './sea-swimmers.ts';
+import { SHOWY_BIRDS } from './showy-birds.ts';
 import { frog, squirrel, walrus } from './sitting.ts';
 import { sleepingDragon } from './sleeping-dragon.ts';
 import { SMALL_BEASTS } from './small-beasts.ts';
@@ -30,11 +32,15 @@ import { SNOUTED_BEASTS } from './snouted.ts';
 import { sprayingElephant } from './spraying-elephant.ts';
 import { UPRIGHT_BIRDS } from './upright-birds.ts';
 import { goldfish, koi, mantaRay, seahorse, starfish } from './water.ts';
+import { WATERFOWL } from './waterfowl.ts';
 import { WILD_QUADRUPEDS } from './wild-quadrupeds.ts';
 
 /** Animals that the art packs lack or show in one pose only. */
 export const ANIMALS_SUBJECTS: readonly OwnSubject[] = [
   ...POULTRY,
+  ...SHOWY_BIRDS,
+  ...WATERFOWL,
+  ...REEF_DWELLERS,
   ...UPRIGHT_BIRDS,
   ...SAVANNA_BEASTS,
   ...GARDEN_CREATURES,
