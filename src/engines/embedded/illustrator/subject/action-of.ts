@@ -1,5 +1,6 @@
 import type { Entity, Relation } from '../scene.ts';
 import { artworkExists } from './artwork.ts';
+import type { ConceptKind } from './concept.ts';
 import type { Draft } from './draft-grouping.ts';
 import { isGarland } from './garlands.ts';
 import { canAct, canCarry, isPerformed } from './rigs/actor.ts';
@@ -112,18 +113,20 @@ function isTooLarge(concept: string, actor: Entity, craft: Stagecraft): boolean 
   return craft.factsOf(concept).heightMetres > craft.factsOf(actor.concept).heightMetres * LARGEST_CARRIED;
 }
 
+/** Company, and what is no burden. */
+const NEVER_CARRIED: ReadonlySet<ConceptKind> = new Set<ConceptKind>([
+  'animal',
+  'person',
+  'vehicle',
+  'furniture',
+  'bird',
+  'landform',
+]);
+
 function isCarried(concept: string, actor: Entity, craft: Stagecraft): boolean {
   if (Object.hasOwn(HOLDS, concept)) return true;
   const { kind, heightMetres } = craft.factsOf(concept);
-  if (
-    kind === 'animal' ||
-    kind === 'person' ||
-    kind === 'vehicle' ||
-    kind === 'furniture' ||
-    kind === 'bird' ||
-    kind === 'landform' ||
-    isGarland(concept)
-  )
-    return false;
+  const swimsAlong = kind === 'sea-creature' && (actor.pose === 'swim' || actor.concept === 'mermaid');
+  if (NEVER_CARRIED.has(kind) || swimsAlong || isGarland(concept)) return false;
   return heightMetres < craft.factsOf(actor.concept).heightMetres * LARGEST_CARRIED;
 }

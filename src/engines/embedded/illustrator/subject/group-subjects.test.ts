@@ -98,6 +98,11 @@ describe('createGroupSubjects', () => {
     expect([...members].sort()).toEqual([0, 1, 2, 3, 4, 5]);
   });
 
+  it('lets mermaids swim with dolphins without carrying them', () => {
+    expect(groupSubjects(sceneOf([['mermaid', { pose: 'swim' }], 'dolphin'], [[0, 'with', 1]]))).toHaveLength(2);
+    expect(groupSubjects(sceneOf(['fisherman', 'fish'], [[0, 'with', 1]]))).toHaveLength(1);
+  });
+
   it('draws the same for the same arguments and varies the members', () => {
     const scene = sceneOf([['boy', { count: 3 }]]);
     expect(drawOnly(scene, 1)).toEqual(drawOnly(scene, 1));

@@ -55,6 +55,10 @@ describe('company', () => {
   });
 
   it.each([
+    [
+      'a marching band in a parade',
+      'two musicians playing the trumpet and a musician playing the saxophone and a musician playing the drum in a street',
+    ],
     ['a string quartet on stage', 'three musicians playing the violin and a musician playing the cello on stage'],
     ['a jazz trio', 'a jazz band'],
     ['a string of pearls', 'a string of pearls'],

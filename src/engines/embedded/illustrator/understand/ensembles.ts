@@ -2,6 +2,10 @@
 const ENSEMBLES: readonly (readonly [string, string])[] = [
   ['(?:jazz|swing) (?:trio|quartet|quintet|combo|ensemble)', 'jazz band'],
   ['(?:rock|punk|pop) (?:trio|quartet|group|combo)', 'rock band'],
+  [
+    '(?:marching|brass|school|military|parade) band(?: marching)?(?: in (?:an? |the )?(?:street )?parade)?',
+    'two musicians playing the trumpet and a musician playing the saxophone and a musician playing the drum in a street',
+  ],
   ['barbershop quartet|vocal quartet', 'four singers in suits'],
   ['piano trio', 'musician playing the piano and a musician playing the violin and a musician playing the cello'],
   ['(?:string|classical) trio', 'two musicians playing the violin and a musician playing the cello'],

@@ -4,6 +4,10 @@ const TERMS: readonly (readonly [term: RegExp, read: string])[] = [
   [/\b(?:an? |the )?traffic jams?\b/gi, 'five cars'],
   [/\b(pumpkin|strawberry|cabbage|watermelon) patch\b/gi, '$1 field'],
   [/\bsnow leopard/gi, 'white leopard'],
+  [
+    /\b(poster|cover) for (?:an? |the )?(?:epic |new )?(?:space opera|space adventure|sci-fi (?:film|movie|epic|adventure)|science fiction (?:film|movie|novel))\b/gi,
+    '$1 with a spaceship in space',
+  ],
   [/\bvegetable (?:garden|patch|plot|field)\b|\bkitchen garden\b/gi, 'lettuce field'],
   [
     /\b(?<!palm |oak |maple |apple |pine )trees? (?:(?:decorated|covered|wrapped|strung|lit up|glowing) )?(?:with|in) (?:(?:fairy|twinkling|colou?rful|christmas|string|white|glowing|warm) )*lights\b(?=.*\b(?:snow|snowy|winter|christmas|holiday)\b)/gi,
