@@ -30,7 +30,7 @@ export const INSTRUMENTS: Readonly<Record<string, Instrument>> = {
   violin: { height: 400, place: 'chin', hold: [0.2, 0.72], left: [0.62, 0.62], right: [0.86, 0.2], degrees: 16 },
   accordion: { height: 360, place: 'chest', hold: [0.5, 0.5], left: [0.08, 0.7], right: [0.92, 0.4] },
   saxophone: { height: 430, place: 'mouth', hold: [0.97, 0.2], left: [0.52, 0.62], right: [0.62, 0.32] },
-  trumpet: { height: 330, place: 'mouth', hold: [0.95, 0.05], left: [0.5, 0.5], right: [0.7, 0.4], degrees: 14 },
+  trumpet: { height: 150, place: 'mouth', hold: [0.985, 0.33], left: [0.42, 0.72], right: [0.58, 0.6], degrees: -26 },
   trombone: { height: 400, place: 'mouth', hold: [0.66, 0.28], left: [0.4, 0.62], right: [0.62, 0.4] },
   'postal-horn': { height: 260, place: 'mouth', hold: [0.95, 0.3], left: [0.5, 0.5], right: [0.7, 0.5] },
   flute: { height: 330, place: 'mouth', hold: [0.94, 0.06], left: [0.34, 0.66], right: [0.64, 0.38] },

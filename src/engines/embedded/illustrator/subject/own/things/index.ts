@@ -20,6 +20,7 @@ import { chessSet } from './chess-set.ts';
 import { CLOCK_AND_CAMERA } from './clock-and-camera.ts';
 import { COCKTAILS } from './cocktails.ts';
 import { coffeeBeans } from './coffee-beans.ts';
+import { COMPASS_AND_AXE } from './compass-and-axe.ts';
 import { CONFECTIONERY } from './confectionery.ts';
 import { barrel, basket, bucket } from './containers.ts';
 import { COOKWARE } from './cookware.ts';
@@ -99,6 +100,7 @@ import { TEA_TABLE } from './tea-table.ts';
 import { TEXTILES } from './textiles.ts';
 import { travelTrunk } from './travel-trunk.ts';
 import { bookStack, lantern, openBook, snowGlobe, treasureChest } from './treasures.ts';
+import { trumpet } from './trumpet.ts';
 import { cauldron, kettle, potion, vase, wineBottle } from './vessels.ts';
 import { wristwatch } from './watch.ts';
 import { WOODEN_TOYS } from './wooden-toys.ts';
@@ -116,6 +118,8 @@ export const THINGS_SUBJECTS: readonly OwnSubject[] = [
   ...CARRIED,
   ...SCREENS,
   ...SOLO_MUSIC,
+  trumpet,
+  ...COMPASS_AND_AXE,
   ...CLOCK_AND_CAMERA,
   ...GAME_BALLS,
   ...PRIZES_AND_GAMES,
