@@ -254,8 +254,8 @@ function hasFood(scene: Scene, factsOf: FactsOf): boolean {
   return scene.entities.some(({ concept }) => ['food', 'drink'].includes(factsOf(concept).kind));
 }
 
-/** What bears plants however tall they are. */
-const VASES: ReadonlySet<string> = new Set(['flower-pot', 'vase']);
+/** What bears things however tall they are. */
+const VESSELS: ReadonlySet<string> = new Set(['flower-pot', 'vase', 'plate']);
 
 /** Flowers in a vase and goldfish in a bowl are where the vase and the bowl are. */
 function bearerOf(main: Entity, scene: Scene, factsOf: FactsOf): Entity | undefined {
@@ -263,7 +263,7 @@ function bearerOf(main: Entity, scene: Scene, factsOf: FactsOf): Entity | undefi
   const bearer = borne && scene.entities.find((entity) => entity.id === borne.object);
   if (!bearer) return undefined;
   const { kind, heightMetres } = factsOf(bearer.concept);
-  const isLarge = VASES.has(bearer.concept) || heightMetres * LARGEST_BORNE >= factsOf(main.concept).heightMetres;
+  const isLarge = VESSELS.has(bearer.concept) || heightMetres * LARGEST_BORNE >= factsOf(main.concept).heightMetres;
   return isLarge && BEARER_KINDS.has(kind) ? bearer : undefined;
 }
 

@@ -10,6 +10,7 @@ const IRREGULAR_PLURALS: ReadonlyMap<string, string> = new Map(
     wolves: 'wolf',
     leaves: 'leaf',
     knives: 'knife',
+    axes: 'axe',
     feet: 'foot',
     teeth: 'tooth',
     people: 'person',
