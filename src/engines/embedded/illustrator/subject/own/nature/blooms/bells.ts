@@ -43,7 +43,7 @@ export const BELLS: readonly Bells[] = [
     concept: 'foxglove',
     names: ['digitalis'],
     colour: '#c44f9c',
-    heightMetres: 1.2,
+    heightMetres: 0.8,
     count: 15,
     size: 96,
     isUpright: true,

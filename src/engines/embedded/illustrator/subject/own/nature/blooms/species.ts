@@ -57,7 +57,7 @@ export const SPECIES: readonly Species[] = [
     names: ['tall sunflower', 'blooming sunflower'],
     colour: '#f8bd22',
     stem: 'broad',
-    heightMetres: 1.8,
+    heightMetres: 0.6,
     bloom: {
       whorls: [ring('pointed', 21, 212, 36, { shade: -0.16 }), ring('pointed', 21, 200, 36, { turn: 8.6 })],
       heart: disc(108, '#6b4020'),
