@@ -48,6 +48,8 @@ const BUILT_FROM = [
   'package.json',
   'src',
   'studio',
+  'tools/checks/read-module.ts',
+  'tools/packaging',
   'tsconfig.build.json',
   'tsconfig.json',
 ];

@@ -17,7 +17,7 @@ export function readModule(path: string, source: string): ModuleFacts {
     for (const entry of item.entries) if (entry.moduleRequest) imports.push(entry.moduleRequest.value);
   const globals = new Set<string>();
   walk(parsed.program, (node) => {
-    if (node['type'] === 'ImportExpression') pushLiteral(imports, node['source']);
+    if (node['type'] === 'ImportExpression' || node['type'] === 'TSImportType') pushLiteral(imports, node['source']);
     if (node['type'] === 'NewExpression' && nameOf(node['callee']) === 'URL') pushRelative(imports, node['arguments']);
     if (node['type'] === 'MemberExpression' && nameOf(node['object'])) {
       globals.add(`${nameOf(node['object'])}.${nameOf(node['property']) ?? '?'}`);

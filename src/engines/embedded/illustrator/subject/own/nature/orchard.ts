@@ -207,14 +207,7 @@ const cherries = ownSubject(
         path(outline, brush.ball(colour)),
         ellipse(x, y - 186, 74, 26, brush.spot(tone(colour, -0.75), 0.9)),
         gloss(brush, x - 96, y - 70, 56, 84, 30),
-        ellipse(
-          x - 104,
-          y - 92,
-          18,
-          34,
-          '#ffffff',
-          'opacity=".7" transform="rotate(32 ' + (x - 104) + ' ' + (y - 92) + ')"',
-        ),
+        ellipse(x - 104, y - 92, 18, 34, '#ffffff', `opacity=".7" transform="rotate(32 ${x - 104} ${y - 92})"`),
         rim(`M${x + 184} ${y + 40} Q${x + 160} ${y + 150} ${x + 60} ${y + 180}`, colour, 18),
       ];
     };
