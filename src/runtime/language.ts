@@ -1,6 +1,7 @@
 import type { Config } from '../config/schema.ts';
 import { LimnerError } from '../core/errors/limner-error.ts';
 import type { PromptEnhancer, Translator } from '../core/language.ts';
+import { openPromptReader } from '../engines/embedded/open-prompt-reader.ts';
 import type { EmbeddedPromptReader } from '../engines/embedded/prompt-reader.ts';
 import { createChatEndpoint } from '../language/chat/chat-endpoint.ts';
 import { createChatEnhancer } from '../language/chat/chat-enhancer.ts';
@@ -28,33 +29,23 @@ type LanguageConfig = Config['language'];
  */
 export function createLanguage(config: LanguageConfig, findModel: FindModelFolder): Language {
   const pipelines = createPipelines(findModel);
-  const readerOf = lazyReader();
   const translators: Readonly<Record<LanguageConfig['translators'][number], () => Translator>> = {
-    lexicon: () => createLexiconTranslator(readerOf),
+    lexicon: () => createLexiconTranslator(openPromptReader),
     transformers: () => createTransformersTranslator(pipelines, config.translationModels),
     chat: () => createChatTranslator(chat(config)),
   };
   const enhancers: Readonly<Record<LanguageConfig['enhancer'], () => PromptEnhancer | undefined>> = {
-    rules: () => createRulesEnhancer(readerOf),
+    rules: () => createRulesEnhancer(openPromptReader),
     transformers: () => createTransformersEnhancer(pipelines, required(config.enhancementModel, 'enhancementModel')),
     chat: () => createChatEnhancer(chat(config)),
     none: () => undefined,
   };
   const enhancer = enhancers[config.enhancer]();
   return {
-    detector: createLanguageDetector(readerOf, detectAnyLanguage),
+    detector: createLanguageDetector(openPromptReader, detectAnyLanguage),
     translators: config.translators.map((name) => translators[name]()),
     ...(enhancer && { enhancer }),
-    reader: readerOf,
-  };
-}
-
-/** The reader is loaded by the first prompt that needs it. */
-function lazyReader(): () => Promise<EmbeddedPromptReader> {
-  let reader: Promise<EmbeddedPromptReader> | undefined;
-  return () => {
-    reader ??= import('../engines/embedded/prompt-reader.ts').then((module) => module.createEmbeddedPromptReader());
-    return reader;
+    reader: openPromptReader,
   };
 }
 

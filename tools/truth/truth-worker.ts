@@ -1,7 +1,8 @@
 /** Draws and judges truth cases in a worker thread. */
 import { parentPort, workerData } from 'node:worker_threads';
 import { loadIllustratorAssets } from '../../src/engines/embedded/illustrator/assets.ts';
-import { createIllustrator, type Illustration } from '../../src/engines/embedded/illustrator/illustrate.ts';
+import type { Illustration } from '../../src/engines/embedded/illustrator/draw-scene.ts';
+import { createIllustrator } from '../../src/engines/embedded/illustrator/illustrate.ts';
 import type { TruthCase, Verdict } from './claim.ts';
 import { judgeCase } from './score.ts';
 

@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { serve } from '../../runtime/serve.ts';
+import { settleProcess } from '../../runtime/settle-process.ts';
 import { readConfig } from '../config-file.ts';
 import { wholeNumber } from '../options/option-values.ts';
 import { reloadOnChange } from '../reload-on-change.ts';
@@ -24,6 +25,7 @@ export function serveCommand(terminal: Terminal): Command {
       const listen = { ...(host !== undefined && { host }), ...(port !== undefined && { port }) };
       const flags = { server: listen, ...(queue !== undefined && { queue: { url: queue } }) };
       const running = await serve(readConfig(configPath, flags));
+      settleProcess();
       const stopWatching = reloadOnChange(running, { path: configPath, flags }, terminal);
       writeLine(terminal.stdout, `Limner listens on ${running.url}`);
       await new Promise<void>((resolve) => terminal.onInterrupt(resolve));

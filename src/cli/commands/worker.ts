@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { settleProcess } from '../../runtime/settle-process.ts';
 import { work } from '../../runtime/work.ts';
 import { readConfig } from '../config-file.ts';
 import { reloadOnChange } from '../reload-on-change.ts';
@@ -20,6 +21,7 @@ export function workerCommand(terminal: Terminal): Command {
     .action(async ({ queue, lanes, config: configPath }: WorkerCommandOptions) => {
       const flags = queue === undefined ? {} : { queue: { url: queue } };
       const running = await work(readConfig(configPath, flags), lanes === undefined ? {} : { lanes: lanes.split(',') });
+      settleProcess();
       writeLine(terminal.stdout, `Limner works for ${running.models.join(', ')}`);
       const stopWatching = reloadOnChange(running, { path: configPath, flags }, terminal);
       await new Promise<void>((resolve) => terminal.onInterrupt(resolve));

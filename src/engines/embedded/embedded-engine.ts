@@ -14,6 +14,7 @@ import { requireFiles } from './darkroom/upscale/require-files.ts';
 import { edit } from './edit.ts';
 import { EDIT_MODES } from './edit-modes.ts';
 import { loadIllustratorAssets } from './illustrator/assets.ts';
+import { openPromptReader } from './open-prompt-reader.ts';
 import { recontext } from './recontext.ts';
 import type { RenderProgress } from './render-message.ts';
 import { createRenderPool, type RenderPool } from './render-pool.ts';
@@ -56,9 +57,8 @@ const CAPABILITIES: EngineCapabilities = {
 };
 
 /** The picture that proves readiness: small, but it goes the whole way from prompt to pixels. */
+const WARM_UP_PROMPT = 'a red apple on a table';
 const WARM_UP = {
-  prompt: 'a red apple on a table',
-  negativePrompt: '',
   size: { widthPx: 256, heightPx: 256 },
   seed: 1,
   wantLabelMap: false,
@@ -93,7 +93,8 @@ export function createEmbeddedEngine({
         onThreadError: (error) => logger.error('render.thread-died', { reason: error.message }),
       });
       const signal = new AbortController().signal;
-      await Promise.all(Array.from({ length: workers }, () => opened.render('illustrate', WARM_UP, signal, () => {})));
+      const order = { ...WARM_UP, scene: (await openPromptReader()).sceneOf(WARM_UP_PROMPT, '') };
+      await Promise.all(Array.from({ length: workers }, () => opened.render('illustrate', order, signal, () => {})));
       pool = opened;
     },
     async close() {
@@ -105,11 +106,15 @@ export function createEmbeddedEngine({
 
 /** Draws all pictures of the task at once, as far as threads are free. */
 function generate(pool: RenderPool, task: GenerateTask, context: EngineContext): AsyncIterable<EngineEvent> {
-  const { modelId: _model, seeds, guidanceScale: _guidance, prompts, ...request } = task;
+  const { seeds, prompts, negativePrompt, style, size, wantLabelMap } = task;
   return streamEvents(context, async (emit, signal) => {
+    const reader = await openPromptReader();
     const draw = async (seed: number, imageIndex: number): Promise<void> => {
-      const order = { ...request, prompt: prompts?.[imageIndex] ?? task.prompt, seed };
       const report = (progress: RenderProgress): void => emit({ kind: 'progress', imageIndex, ...progress });
+      report({ stage: 'understand', fraction: 0 });
+      const prompt = prompts?.[imageIndex] ?? task.prompt;
+      const read = reader.sceneOf(prompt, negativePrompt);
+      const order = { scene: read, ...(style !== undefined && { style }), size, seed, wantLabelMap };
       // Several pictures keep all threads at work by themselves.
       const { raster, notUnderstood, depicts, scene, labelMap } =
         seeds.length === 1
@@ -118,7 +123,7 @@ function generate(pool: RenderPool, task: GenerateTask, context: EngineContext):
       const image = {
         pixels: raster,
         seed,
-        notUnderstood,
+        notUnderstood: reader.asTyped(notUnderstood, prompt, read.language),
         depicts,
         scene,
         notices: noticesFor(task),

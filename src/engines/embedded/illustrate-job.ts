@@ -1,6 +1,7 @@
 import { collectGarbage } from './collect-garbage.ts';
 import { keepingCode } from './illustrator/crew/kept-code.ts';
 import { joinCrew } from './illustrator/crew/thread-crew.ts';
+import { drawScene } from './illustrator/draw-scene.ts';
 import type { RenderJob } from './render-job.ts';
 
 /** From this size on, what one part of the work leaves behind is collected before the next part begins. */
@@ -10,16 +11,12 @@ const HUNGRIEST_STAGE = 'medium';
 /** Stages before which nothing large was made; collecting takes some ten milliseconds, and all threads wait. */
 const LIGHT_WORK: ReadonlySet<string> = new Set(['plan', 'background']);
 
-/** Draws one picture from a prompt. */
-export const illustrateJob: RenderJob<'illustrate'> = (
-  { size, crew, ...request },
-  { illustrator, depictionOf },
-  report,
-) => {
+/** Draws one picture of what was understood of a prompt. */
+export const illustrateJob: RenderJob<'illustrate'> = ({ size, crew, ...order }, { atelier, depictionOf }, report) => {
   const isLarge = size.widthPx * size.heightPx >= LARGE_PIXELS;
   const { rgb, labelMap, scene, understood } = keepingCode(
     () =>
-      illustrator.illustrate({ ...request, size, ...(crew && { crew: joinCrew(crew, 0) }) }, (stage, fraction) => {
+      drawScene(atelier, { ...order, size, ...(crew && { crew: joinCrew(crew, 0) }) }, (stage, fraction) => {
         if ((isLarge && !LIGHT_WORK.has(stage)) || (!crew && stage === HUNGRIEST_STAGE)) collectGarbage();
         report(stage, fraction);
       }),

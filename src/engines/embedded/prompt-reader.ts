@@ -12,17 +12,23 @@ import { createUnderstanding, type Understanding } from './illustrator/understan
 export interface EmbeddedPromptReader extends PromptReader {
   /** The language that most words of the prompt belong to; English when nothing tells. */
   languageOf(prompt: string): Language;
+  /** What a prompt asks for, as the illustrator draws it; see {@link Understanding.parse}. */
+  sceneOf(prompt: string, negativePrompt: string): Scene;
+  /** Words of a scene in the language of its prompt; see {@link Understanding.asTyped}. */
+  asTyped: Understanding['asTyped'];
   /** The prompt in English, and the words that no lexicon knows. */
   toEnglish(prompt: string, language: Language): { readonly text: string; readonly unknown: readonly string[] };
 }
 
-/** Loads the lexicons; takes about a quarter of a second, so it is made with the first prompt that needs it. */
+/** Loads the lexicons; takes about a quarter of a second. */
 export function createEmbeddedPromptReader(): EmbeddedPromptReader {
   const pack = openArtPack(loadIllustratorAssets().art);
   const understanding = createUnderstanding(understandingOptions(pack, createFactsOf(pack)));
   const english = createEnglishReader();
   return {
     read: (prompt) => readingOf(understanding.parse(prompt)),
+    sceneOf: understanding.parse,
+    asTyped: understanding.asTyped,
     languageOf: (prompt) => understanding.parse(prompt).language as Language,
     toEnglish: (prompt, language) => inEnglish(prompt, language, english, understanding),
   };

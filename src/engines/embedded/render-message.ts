@@ -11,6 +11,7 @@ import type { TriedOn, TryOnOrder } from './darkroom/try-on/try-on.ts';
 import type { NetworkFile } from './darkroom/upscale/network.ts';
 import type { Upscaled, UpscaleRequest } from './darkroom/upscale/upscale.ts';
 import type { CrewMemory } from './illustrator/crew/thread-crew.ts';
+import type { Scene } from './illustrator/scene.ts';
 import type { OwnPicture } from './own-picture/own-picture.ts';
 import type { StopFlag } from './stop-flag.ts';
 
@@ -48,10 +49,9 @@ export interface RenderProgress {
   readonly fraction: number;
 }
 
-/** One picture to draw from a prompt. */
+/** One picture to draw of what was understood of a prompt. */
 export interface IllustrateInput {
-  readonly prompt: string;
-  readonly negativePrompt: string;
+  readonly scene: Scene;
   readonly style?: string;
   readonly size: PixelSize;
   readonly seed: number;

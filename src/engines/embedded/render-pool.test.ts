@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { loadIllustratorAssets } from './illustrator/assets.ts';
+import { createEmbeddedPromptReader } from './prompt-reader.ts';
 import { createRenderPool } from './render-pool.ts';
 
+const reader = createEmbeddedPromptReader();
 const PICTURE = {
-  prompt: 'a red apple',
-  negativePrompt: '',
+  scene: reader.sceneOf('a red apple', ''),
   size: { widthPx: 64, heightPx: 64 },
   seed: 1,
   wantLabelMap: false,
@@ -38,7 +39,11 @@ describe('the render pool', () => {
       },
     });
     const { signal } = new AbortController();
-    const order = { ...PICTURE, prompt: 'a lighthouse by a lake, watercolor', size: { widthPx: 96, heightPx: 72 } };
+    const order = {
+      ...PICTURE,
+      scene: reader.sceneOf('a lighthouse by a lake, watercolor', ''),
+      size: { widthPx: 96, heightPx: 72 },
+    };
     const alone = await pool.render('illustrate', order, signal, () => {});
     const stages: string[] = [];
     const together = await pool.illustrateTogether(order, signal, ({ stage }) => stages.push(stage));

@@ -1,12 +1,13 @@
 import type { NetworkFile, SuperResolution } from './darkroom/upscale/network.ts';
 import type { DepictionOf } from './depiction.ts';
-import type { Illustrator, Workshop } from './illustrator/illustrate.ts';
+import type { Atelier } from './illustrator/atelier.ts';
+import type { Workshop } from './illustrator/illustrate.ts';
 
 /** What a render thread keeps between pieces of work. */
 export interface RenderTools {
-  readonly illustrator: Illustrator;
-  /** The same hands, for work on pictures that are not the illustrator's own. */
-  readonly workshop: Workshop;
+  readonly atelier: Atelier;
+  /** The same hands with the understanding of prompts, for edits; loaded when it is first wanted. */
+  readonly openWorkshop: () => Promise<Workshop>;
   /** Tells whether people are in a drawn scene. */
   readonly depictionOf: DepictionOf;
   /** The super-resolution network, loaded when it is first wanted; absent when nothing installed can run it. */

@@ -1,4 +1,4 @@
-/** Runs inside a render thread: one illustrator per thread, one piece of work at a time. */
+/** Runs inside a render thread: one atelier per thread, one piece of work at a time. */
 import { move, Piscina, transferableSymbol, valueSymbol } from 'piscina';
 import { assistJob } from './assist-job.ts';
 import { collectGarbage, compactHeap } from './collect-garbage.ts';
@@ -6,7 +6,8 @@ import { loadNetwork } from './darkroom/upscale/load-network.ts';
 import { createDepictionOf } from './depiction.ts';
 import { illustrateJob } from './illustrate-job.ts';
 import type { IllustratorAssets } from './illustrator/assets.ts';
-import { createIllustrator, openWorkshop } from './illustrator/illustrate.ts';
+import { openAtelier } from './illustrator/atelier.ts';
+import type { Workshop } from './illustrator/illustrate.ts';
 import { redrawJob } from './own-picture/redraw.ts';
 import type { RenderJob } from './render-job.ts';
 import type { OutputOf, RenderJobName, RenderMessage, RenderProgress } from './render-message.ts';
@@ -29,13 +30,15 @@ const JOBS: { readonly [Name in RenderJobName]: () => Promise<RenderJob<Name>> }
 
 tuneCompiler();
 const assets = Piscina.workerData as IllustratorAssets;
-const workshop = openWorkshop(assets);
+const atelier = openAtelier(assets);
+let workshop: Promise<Workshop> | undefined;
 let network: ReturnType<RenderTools['network']> | undefined;
 
 const tools: RenderTools = {
-  illustrator: createIllustrator(assets, workshop),
-  workshop,
-  depictionOf: createDepictionOf(workshop.studio.factsOf),
+  atelier,
+  openWorkshop: () =>
+    (workshop ??= import('./illustrator/illustrate.ts').then(({ equipWorkshop }) => equipWorkshop(atelier))),
+  depictionOf: createDepictionOf(atelier.studio.factsOf),
   network: (files) => (network ??= loadNetwork(undefined, files)),
 };
 

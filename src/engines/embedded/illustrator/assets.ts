@@ -5,7 +5,10 @@ export interface IllustratorAssets {
   readonly art: ArtBlobs;
 }
 
-/** Reads and unpacks the assets that ship with Limner. Shared buffers: handing them to a thread copies nothing. */
+let loaded: IllustratorAssets | undefined;
+
+/** The assets that ship with Limner, read and unpacked the first time. Shared buffers: handing them to a thread copies nothing. */
 export function loadIllustratorAssets(): IllustratorAssets {
-  return { art: loadArtBlobs() };
+  loaded ??= { art: loadArtBlobs() };
+  return loaded;
 }

@@ -21,8 +21,8 @@ export function redraw(studio: Studio, picture: Raster, origin: PictureOrigin, o
 }
 
 /** Tells what a picture of the illustrator's own shows where. */
-export const redrawJob: RenderJob<'redraw'> = ({ picture, origin }, { workshop }, report) => {
-  const drawn = redraw(workshop.studio, picture, origin, report);
+export const redrawJob: RenderJob<'redraw'> = ({ picture, origin }, { atelier }, report) => {
+  const drawn = redraw(atelier.studio, picture, origin, report);
   if (!drawn) return { output: {}, moved: [] };
   const labelMap = drawn.labelMap!;
   return { output: { found: { labelMap, scene: drawn.scene } }, moved: [labelMap.data.buffer] };

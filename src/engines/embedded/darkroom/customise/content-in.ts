@@ -1,9 +1,9 @@
 import type { Raster } from '../../../../core/image.ts';
-import type { RenderTools, ReportProgress } from '../../render-tools.ts';
+import type { ReportProgress } from '../../render-tools.ts';
 import { drawGuided } from '../control/draw-guided.ts';
 import type { Guide } from '../control/guide.ts';
 import { readGuide } from '../control/read-guide.ts';
-import type { EditOrder, EditResult } from '../edit/editor.ts';
+import type { EditOrder, EditResult, EditTools } from '../edit/editor.ts';
 import { instruct, isInstruction } from '../edit/instruct.ts';
 import { withoutAddresses } from '../edit/prompt-addresses.ts';
 import { cropRaster } from '../known-box.ts';
@@ -21,7 +21,7 @@ export function contentIn(
   content: Raster,
   order: EditOrder,
   guide: Guide | undefined,
-  tools: RenderTools,
+  tools: EditTools,
   report: ReportProgress,
 ): EditResult {
   const { size, seed, negativePrompt } = order;

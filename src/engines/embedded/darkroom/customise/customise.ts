@@ -1,11 +1,12 @@
 import type { Raster } from '../../../../core/image.ts';
 import type { TaskReference } from '../../../../engine/task.ts';
+import type { Workshop } from '../../illustrator/illustrate.ts';
 import { STYLE_OPERATORS } from '../../illustrator/style/operators.ts';
-import type { RenderTools, ReportProgress } from '../../render-tools.ts';
+import type { ReportProgress } from '../../render-tools.ts';
 import { drawGuided } from '../control/draw-guided.ts';
 import type { Guide } from '../control/guide.ts';
 import { readGuide } from '../control/read-guide.ts';
-import type { EditOrder, EditResult } from '../edit/editor.ts';
+import type { EditOrder, EditResult, EditTools } from '../edit/editor.ts';
 import { instruct, isInstruction } from '../edit/instruct.ts';
 import { withoutAddresses } from '../edit/prompt-addresses.ts';
 import { paintSetting } from '../insert/paint-setting.ts';
@@ -23,7 +24,7 @@ type OfKind<Kind extends TaskReference['kind']> = Extract<TaskReference, { reado
  * content is changed as the prompt says; the palette of a style is carried over to the picture, and its medium, where its description or
  * the prompt names one.
  */
-export function customise(order: EditOrder, tools: RenderTools, report: ReportProgress): EditResult {
+export function customise(order: EditOrder, tools: EditTools, report: ReportProgress): EditResult {
   const controls = referencesOf(order, 'control');
   const read = controls.length > 0 ? readGuide(controls, order.picture) : undefined;
   if (read && 'refusal' in read) return read;
@@ -39,7 +40,7 @@ function referencesOf<Kind extends TaskReference['kind']>({ references }: EditOr
 }
 
 /** The picture before a style is carried over. */
-function madeOf(order: EditOrder, guide: Guide | undefined, tools: RenderTools, report: ReportProgress): EditResult {
+function madeOf(order: EditOrder, guide: Guide | undefined, tools: EditTools, report: ReportProgress): EditResult {
   const { workshop } = tools;
   const subjects = subjectsOf(referencesOf(order, 'subject'), order.prompt);
   const [content] = referencesOf(order, 'content');
@@ -56,7 +57,7 @@ function madeOf(order: EditOrder, guide: Guide | undefined, tools: RenderTools, 
 function drawn(
   { prompt: asked, negativePrompt, size, seed }: EditOrder,
   guide: Guide | undefined,
-  { studio, understanding }: RenderTools['workshop'],
+  { studio, understanding }: Workshop,
   report: ReportProgress,
 ): EditResult {
   const prompt = withoutAddresses(asked);
@@ -73,7 +74,7 @@ function styled(
   raster: Raster,
   { image, description = '' }: OfKind<'style'>,
   { prompt, seed }: EditOrder,
-  { understanding }: RenderTools['workshop'],
+  { understanding }: Workshop,
 ): Raster {
   const named = [description, prompt].flatMap((text) => understanding.parse(text, '').styles);
   const operator = named.map((style) => STYLE_OPERATORS[style]).find((found) => found);

@@ -1,7 +1,7 @@
 import type { Raster } from '../../../../core/image.ts';
 import type { Scene } from '../../illustrator/scene.ts';
 import type { FactsOf } from '../../illustrator/subject/facts.ts';
-import type { RenderTools, ReportProgress } from '../../render-tools.ts';
+import type { ReportProgress } from '../../render-tools.ts';
 import { emptyPlace, type PlaceWish, placeWish } from '../insert/empty-place.ts';
 import { heavenlyBody } from '../insert/heavenly-body.ts';
 import { insertSubjects } from '../insert/insert-subjects.ts';
@@ -10,7 +10,7 @@ import { withAlphaOf } from '../opaque.ts';
 import { findFaces } from '../segment/find-faces.ts';
 import { findStuff } from '../segment/find-stuff.ts';
 import { WORKING_LONGER_SIDE_PX, workingPicture } from '../segment/working-picture.ts';
-import type { EditResult, PictureOrder } from './editor.ts';
+import type { EditResult, EditTools, PictureOrder } from './editor.ts';
 
 /** Where an instruction says that something is to go. */
 const SIDES: readonly (readonly [words: RegExp, wish: Partial<PlaceWish>])[] = [
@@ -33,7 +33,7 @@ const SMALL = /\b(?:small|little|tiny)\b/i;
 export function addTo(
   object: string,
   { picture, mask: allowed, negativePrompt, seed }: PictureOrder,
-  { workshop }: RenderTools,
+  { workshop }: EditTools,
   report: ReportProgress,
 ): EditResult {
   const { studio, understanding } = workshop;

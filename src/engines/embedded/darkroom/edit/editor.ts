@@ -2,7 +2,8 @@ import type { Mask, Raster } from '../../../../core/image.ts';
 import type { Notice } from '../../../../core/notice.ts';
 import type { EditTask } from '../../../../engine/task.ts';
 import type { EDIT_MODES } from '../../edit-modes.ts';
-import type { RenderTools, ReportProgress } from '../../render-tools.ts';
+import type { Workshop } from '../../illustrator/illustrate.ts';
+import type { ReportProgress } from '../../render-tools.ts';
 
 /** One picture of an edit, as it travels to a render thread. */
 export interface EditOrder extends Omit<EditTask, 'modelId' | 'seeds' | 'guidanceScale' | 'baseSteps'> {
@@ -33,18 +34,23 @@ export type EditResult =
       readonly refusal: string;
     };
 
+/** What edits are done with. */
+export interface EditTools {
+  readonly workshop: Workshop;
+}
+
 /** Performs edits of one mode inside a render thread. */
-export type Editor = (order: EditOrder, tools: RenderTools, report: ReportProgress) => EditResult;
+export type Editor = (order: EditOrder, tools: EditTools, report: ReportProgress) => EditResult;
 
 /** What an editor works with, besides its order. */
-export type ToolsAndReport = readonly [tools: RenderTools, report: ReportProgress];
+export type ToolsAndReport = readonly [tools: EditTools, report: ReportProgress];
 
 /** Modes that the darkroom offers, by their editors. */
 export type Editors = Readonly<Record<(typeof EDIT_MODES)[number], Editor>>;
 
 /** An editor of masked pictures; anything else is refused. */
 export function maskedEditor(
-  edit: (order: MaskedOrder, tools: RenderTools, report: ReportProgress) => EditResult,
+  edit: (order: MaskedOrder, tools: EditTools, report: ReportProgress) => EditResult,
 ): Editor {
   return (order, tools, report) => {
     const { picture, mask } = order;

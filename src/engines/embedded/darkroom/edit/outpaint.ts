@@ -1,5 +1,5 @@
 import type { Raster } from '../../../../core/image.ts';
-import type { RenderTools, ReportProgress } from '../../render-tools.ts';
+import type { ReportProgress } from '../../render-tools.ts';
 import { levelSeam } from '../blend/level-seam.ts';
 import { type MatchedDrawing, matchDrawing } from '../border/match-drawing.ts';
 import { mirroredPlate } from '../border/mirrored-plate.ts';
@@ -12,7 +12,7 @@ import { emptyPlace, placeWish } from '../insert/empty-place.ts';
 import { insertSubjects } from '../insert/insert-subjects.ts';
 import { cropMask, cropRaster, type KnownBox, knownBox } from '../known-box.ts';
 import { coloursOf, visiblePixels, withAlphaOf } from '../opaque.ts';
-import { type EditResult, type MaskedOrder, maskedEditor } from './editor.ts';
+import { type EditResult, type EditTools, type MaskedOrder, maskedEditor } from './editor.ts';
 import { drawOnLargerCanvas, type LargerDrawing } from './go-on-drawing.ts';
 import { withoutAddresses } from './prompt-addresses.ts';
 
@@ -50,7 +50,7 @@ function isKnownAllOver({ picture, mask, maskDilationPx }: MaskedOrder, box: Kno
 function knownBorder(
   order: MaskedOrder,
   box: KnownBox,
-  tools: RenderTools,
+  tools: EditTools,
   report: ReportProgress,
 ): Uint8Array | undefined {
   const { origin, picture } = order;
@@ -100,7 +100,7 @@ function joinedTo(
 const LAYERS_AT_SEAM = { perRow: 2500, perColumn: 600 };
 
 /** What the prompt names, at an empty place of the new border; as the border is where it names nothing that can be drawn. */
-function drawnInto(outpainted: Raster, order: MaskedOrder, { workshop }: RenderTools): EditResult {
+function drawnInto(outpainted: Raster, order: MaskedOrder, { workshop }: EditTools): EditResult {
   const { picture, mask, seed, negativePrompt } = order;
   const prompt = withoutAddresses(order.prompt);
   const scene = workshop.understanding.parse(prompt, negativePrompt);

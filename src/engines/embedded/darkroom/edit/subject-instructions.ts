@@ -1,9 +1,9 @@
 import type { Mask, Raster } from '../../../../core/image.ts';
 import type { Notice } from '../../../../core/notice.ts';
-import type { RenderTools, ReportProgress } from '../../render-tools.ts';
+import type { ReportProgress } from '../../render-tools.ts';
 import { coloursOf } from '../opaque.ts';
 import { segmentForeground } from '../segment/foreground.ts';
-import type { EditResult, PictureOrder } from './editor.ts';
+import type { EditResult, EditTools, PictureOrder } from './editor.ts';
 import { guessed } from './guessed.ts';
 import { namedThing } from './named-thing.ts';
 import { remove } from './remove.ts';
@@ -63,7 +63,7 @@ export interface SubjectNamed {
 export function removeSubject(
   wording: string,
   order: PictureOrder,
-  tools: RenderTools,
+  tools: EditTools,
   report: ReportProgress,
 ): EditResult {
   const subject = subjectNamed(wording, order.picture, 'with EDIT_MODE_INPAINT_REMOVAL');
