@@ -223,7 +223,7 @@ export const DECOR_IDS = [
 ] as const;
 export type DecorId = (typeof DECOR_IDS)[number];
 
-export const SURFACES = ['wooden', 'stone', 'fabric', 'windowsill'] as const;
+export const SURFACES = ['wooden', 'stone', 'fabric', 'velvet', 'paper', 'windowsill'] as const;
 export type SurfaceId = (typeof SURFACES)[number];
 
 export const TIMES = ['day', 'noon', 'golden', 'sunset', 'sunrise', 'dusk', 'blue-hour', 'night'] as const;

@@ -7,7 +7,7 @@ import { createFrame, FIRST_SUBJECT_LABEL, type Frame } from '../paint/frame.ts'
 import type { Picture, PictureOrder, Studio } from '../picture.ts';
 import { briefOf, planPicture } from '../plan/plan.ts';
 import type { Entity, Scene } from '../scene.ts';
-import { colourHex } from '../subject/colour-table.ts';
+import { colourHex, groundHex } from '../subject/colour-table.ts';
 import type { SubjectDrawing } from '../subject/drawing.ts';
 import { CANVAS_PER_RADIUS, type LaidThing } from '../subject/from-above/from-above.ts';
 import { arrangeLaid, type LaidSpot } from './arrange-laid.ts';
@@ -36,7 +36,9 @@ export function drawFlatLay(studio: Studio, order: PictureOrder, flatLay: FlatLa
   );
   const frame = createFrame(size.widthPx, size.heightPx, order.crew);
   const metrePx = spots[0]!.radiusPx / laid[0]!.thing.radiusMetres;
-  const palette = scene.palette.map((name) => linearOfHex(colourHex(name)));
+  const palette = scene.ground
+    ? [linearOfHex(groundHex(scene.ground))]
+    : scene.palette.map((name) => linearOfHex(colourHex(name)));
   const brief = briefOf(plan, palette, createRandom(seed).fork('background'), createNoise(seed));
   const light = paintTableFromAbove(frame, brief, metrePx);
   const dressing = dressingOf(

@@ -54,7 +54,7 @@ export function flatLayOf(scene: Scene, factsOf: FactsOf): FlatLay | undefined {
   if (things.reduce((sum, { count }) => sum + count, 0) > MOST_THINGS) return undefined;
   if (!relations.every(({ kind }) => SHOWN.has(kind))) return undefined;
   const plate = lying.find(({ concept }) => PLATE.test(concept));
-  const surface = scene.surface ?? (table ? surfaceOf(table) : undefined);
+  const surface = scene.ground ? 'paper' : (scene.surface ?? (table ? surfaceOf(table) : undefined));
   return { things, ...(plate && { plate }), ...(surface && { surface }) };
 }
 

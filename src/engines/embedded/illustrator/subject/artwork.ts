@@ -52,6 +52,8 @@ const SIDEWAYS: ReadonlySet<ConceptKind> = new Set<ConceptKind>([
 export interface ArtworkOptions {
   readonly random: Random;
   readonly colour?: ColourName;
+  /** Colour of a part that the prompt gives one of its own. */
+  readonly accent?: ColourName;
   readonly lettering?: string;
 }
 
@@ -89,7 +91,7 @@ export function colourOfMember(entity: Entity, index: number): ColourName | unde
   return turn === 0 ? undefined : natural[turn - 1];
 }
 
-function ownArtwork(concept: string, { random, colour, lettering }: ArtworkOptions): Artwork | undefined {
+function ownArtwork(concept: string, { random, colour, accent, lettering }: ArtworkOptions): Artwork | undefined {
   const own = OWN_SUBJECTS.get(concept);
   if (!own) return undefined;
   const hex = colour && colourHex(colour);
@@ -97,6 +99,7 @@ function ownArtwork(concept: string, { random, colour, lettering }: ArtworkOptio
     idPrefix: 'o',
     random: random.fork(concept),
     ...(hex ? { colour: hex } : {}),
+    ...(accent ? { accent: colourHex(accent) } : {}),
     ...(lettering === undefined ? {} : { lettering }),
   });
   // Own subjects look to the right, the pack to the left, and layouts rely on the latter. Letters are not mirrored.

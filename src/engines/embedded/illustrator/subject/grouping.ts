@@ -4,6 +4,7 @@ import { artworkExists } from './artwork.ts';
 import { bearsLettering } from './bearers.ts';
 import { isDepictable } from './depictable.ts';
 import { type Draft, type Grouping, membersOf, partOf } from './draft-grouping.ts';
+import { isDrawnPart, nameOf, partsDrawnWith, saysPart } from './drawn-parts.ts';
 import { gatherAtTable } from './gather-at-table.ts';
 import { pairUp } from './pair-up.ts';
 import { printAreaOf } from './print-areas.ts';
@@ -85,48 +86,8 @@ function attachWorn(scene: Scene, craft: Stagecraft, drafts: Map<number, Draft>,
   }
 }
 
-/** What a drawing shows anyway. */
-const DRAWN_PARTS: Readonly<Record<string, ReadonlySet<string>>> = {
-  'western-dragon': new Set(['fire']),
-  snowman: new Set(['carrot', 'coat-button', 'wood', 'tree-branch']),
-  'bare-snowman': new Set(['carrot', 'coat-button', 'wood', 'tree-branch']),
-  campfire: new Set(['fire']),
-  'wedding-cake': new Set(['rose', 'blossom', 'leaf', 'cherry-blossom']),
-  'steaming-bowl': new Set(['chopsticks']),
-  'sushi-platter': new Set(['sushi', 'chopsticks', 'soy-sauce']),
-  pancakes: new Set(['honey-pot', 'honey', 'syrup', 'butter']),
-  mojito: new Set(['lime', 'lemon', 'herb', 'leafy-green', 'leaf', 'ice-cube']),
-  'iced-lemon-water': new Set(['lemon', 'lime', 'ice-cube', 'cucumber']),
-  'cold-drink': new Set(['lemon', 'lime', 'ice-cube']),
-  'cocktail-glass': new Set(['olive']),
-  'hot-chocolate': new Set(['marshmallow']),
-  typewriter: new Set(['page-facing-up', 'letter']),
-  sundae: new Set(['cherries', 'sauce-boat', 'whipped-cream', 'sprinkles', 'chocolate-bar', 'wafer']),
-  'grilled-fish': new Set(['lemon', 'sliced-lemon', 'herb', 'plate', 'leafy-green']),
-  cobweb: new Set(['spider']),
-  'spider-web': new Set(['spider']),
-  milkshake: new Set(['whipped-cream', 'cherries', 'strawberry', 'cup-with-straw']),
-  'honey-pot': new Set(['honey-pot']),
-  cheesecake: new Set(['raspberry', 'strawberry', 'berries', 'sauce-boat']),
-  taco: new Set(['leafy-green', 'tomato', 'cheese-wedge', 'cut-of-meat']),
-  'breakfast-plate': new Set(['egg', 'bacon', 'bread', 'tomato', 'plate']),
-  'cereal-bowl': new Set(['glass-of-milk']),
-  'grilled-steak': new Set(['butter', 'herb', 'plate']),
-  'chocolate-cake': new Set(['strawberry', 'podium']),
-  'burger-and-fries': new Set(['cutting-board', 'ketchup-bottle']),
-  latte: new Set(['bubbles']),
-  'sailing-ship': new Set(['sail']),
-  elf: new Set(['recurve-bow', 'bow-and-arrow']),
-  centaur: new Set(['recurve-bow', 'bow-and-arrow']),
-  sloth: new Set(['tree-branch', 'oak-tree', 'stick']),
-  squirrel: new Set(['chestnut', 'acorn', 'peanuts']),
-  knight: new Set(['shield', 'sword', 'armour', 'knight-helmet']),
-};
-
 /** What they wear and hold they have only where they are drawn as they stand. */
 const STANDING_FIGURES: ReadonlySet<string> = new Set(['elf', 'centaur', 'knight']);
-
-const HAS_PART: ReadonlySet<string> = new Set(['with', 'on', 'in', 'holding', 'wearing', 'around', 'hanging']);
 
 function absorbParts(scene: Scene, craft: Stagecraft, drafts: Map<number, Draft>, taken: Set<number>): void {
   for (const relation of scene.relations) {
@@ -147,10 +108,10 @@ function absorbParts(scene: Scene, craft: Stagecraft, drafts: Map<number, Draft>
       taken.add(part.entity.id);
       continue;
     }
-    if (!whole || !part || !HAS_PART.has(relation.kind)) continue;
+    if (!whole || !part || !saysPart(relation.kind)) continue;
     const name = nameOf(whole.entity);
     if (!isDrawnPart(whole.entity, part.entity)) continue;
-    if (STANDING_FIGURES.has(name) && !standsAsDrawn(scene, whole.entity, DRAWN_PARTS[name]!)) continue;
+    if (STANDING_FIGURES.has(name) && !standsAsDrawn(scene, whole.entity, partsDrawnWith(whole.entity))) continue;
     whole.parts.push(part.entity);
     whole.shown.push(relation);
     taken.add(part.entity.id);
@@ -161,21 +122,11 @@ function isPrinted({ pack }: Stagecraft, bearer: Entity, motif: Entity): boolean
   return printAreaOf(bearer.concept) !== undefined && artworkExists(pack, motif.concept);
 }
 
-function nameOf({ concept }: Entity): string {
-  return concept.replace(/-figure$/, '');
-}
-
-/** True of a thing that the drawing of another shows anyway. */
-function isDrawnPart(whole: Entity, part: Entity): boolean {
-  const name = nameOf(whole);
-  return Object.hasOwn(DRAWN_PARTS, name) && DRAWN_PARTS[name]!.has(part.concept);
-}
-
 /** Ids of the things that drawings of others show anyway, and that have therefore no label of their own. */
 export function drawnParts({ entities, relations }: Scene): ReadonlySet<number> {
   return new Set(
     relations.flatMap(({ kind, subject, object }) => {
-      if (!HAS_PART.has(kind)) return [];
+      if (!saysPart(kind)) return [];
       if (isShownBy(entities[subject]!, entities[object]!)) return [object];
       return isShownBy(entities[object]!, entities[subject]!) ? [subject] : [];
     }),

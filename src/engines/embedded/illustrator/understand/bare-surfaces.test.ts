@@ -3,7 +3,7 @@ import { readBareSurfaces } from './bare-surfaces.ts';
 
 it.each([
   ['a perfume bottle on marble', 'a perfume bottle on a marble table'],
-  ['a watch on black velvet, studio light', 'a watch on a black fabric table, studio light'],
+  ['a watch on black velvet, studio light', 'a watch on a black velvet table, studio light'],
   ['soap on a dark slate surface', 'soap on a dark slate table'],
   ['a teapot on a white linen tablecloth', 'a teapot on a white fabric tablecloth'],
   ['pancakes, food photography, wooden table', 'pancakes, food photography on a wooden table'],

@@ -2,7 +2,8 @@ const SHADE =
   '(?:(?:white|black|dark|light|pale|grey|gray|green|pink|blue|red|purple|beige|cream|brown|rustic|old|polished|weathered|raw|natural|smooth) ){0,2}';
 const HARD = 'marble|slate|granite|concrete|wood|oak|walnut';
 const SOFT = 'velvet|silk|satin|linen|burlap';
-const IS_SOFT = new RegExp(`^(?:${SOFT})$`, 'i');
+const IS_WOVEN = /^(?:linen|burlap)$/i;
+const IS_SMOOTH = /^(?:velvet|silk|satin)$/i;
 /** What may follow where the material is all that is said. */
 const END = '(?=$|[,.;]| (?:with|and|in|at|by|under|near|next|beside|against|surface|slab|background|backdrop)\\b)';
 const BARE = new RegExp(
@@ -21,9 +22,12 @@ const SEGMENT = new RegExp(
 export function readBareSurfaces(text: string): string {
   return text
     .replace(SEGMENT, (_whole, shade: string, material: string) => ` on a ${shade}${material} table`)
-    .replace(
-      BARE,
-      (_whole, shade: string, material: string) => `on a ${shade}${IS_SOFT.test(material) ? 'fabric' : material} table`,
-    )
+    .replace(BARE, (_whole, shade: string, material: string) => `on a ${shade}${clothOf(material)} table`)
     .replace(CLOTH, 'fabric');
+}
+
+/** The kinds of cloth that tables are covered with, by what they are woven of. */
+function clothOf(material: string): string {
+  if (IS_WOVEN.test(material)) return 'fabric';
+  return IS_SMOOTH.test(material) ? 'velvet' : material;
 }

@@ -190,6 +190,7 @@ const SURFACE_WORDS: readonly (readonly [SurfaceId, RegExp])[] = [
   ['windowsill', /sill|ledge/],
   ['wooden', /wood|board|bench/],
   ['stone', /marble|slate|stone/],
+  ['velvet', /velvet/],
   ['fabric', /cloth|placemat|fabric|linen|textile/],
 ];
 const SURFACE_ATTRIBUTES: Readonly<Record<string, SurfaceId>> = {

@@ -14,6 +14,7 @@ import { readCheckUps } from './check-ups.ts';
 import { readChess } from './chess-talk.ts';
 import { readChimneySmoke } from './chimney-smoke.ts';
 import { readCoffeeArt } from './coffee-art.ts';
+import { readComputerMice } from './computer-mice.ts';
 import { readCovers, readTitledCovers } from './covers.ts';
 import { readCutFruit } from './cut-fruit.ts';
 import { readCyclists } from './cyclists.ts';
@@ -29,7 +30,9 @@ import { readEnsembles } from './ensembles.ts';
 import { readFans } from './fans.ts';
 import { readFireflies } from './fireflies.ts';
 import { readFlagsOf, readMapsOf } from './flags-and-maps-of.ts';
+import { readFlatLays } from './flat-lays.ts';
 import { readFromBoats } from './from-boats.ts';
+import { readGarnishedDrinks } from './garnished-drinks.ts';
 import { readGeometricPatterns } from './geometric-patterns.ts';
 import { readGestures } from './gestures.ts';
 import { readGrids } from './grids.ts';
@@ -38,6 +41,7 @@ import { readGroupsOf } from './groups-of.ts';
 import { readHaired } from './haired.ts';
 import { readIcedDrinks } from './iced-drinks.ts';
 import { readIconSets } from './icon-sets.ts';
+import { readKits } from './kits.ts';
 import { readLecterns } from './lecterns.ts';
 import { readLessons } from './lessons.ts';
 import { readLinedWays } from './lined-ways.ts';
@@ -90,6 +94,7 @@ import { readSurgicalMasks } from './surgical-masks.ts';
 import { readTakenAlong } from './taken-along.ts';
 import { readToldByHands } from './told-by-hands.ts';
 import { readTopics } from './topics.ts';
+import { readToppedToast } from './topped-toast.ts';
 import { readTowardBuildings } from './toward-buildings.ts';
 import { readTreeCrowns } from './tree-crowns.ts';
 import { readTreeDoors } from './tree-doors.ts';
@@ -169,6 +174,9 @@ export const TURNS_OF_PHRASE: readonly ((text: string) => string)[] = [
   readDriving,
   readPhotographed,
   readSiteHeaders,
+  readKits,
+  readComputerMice,
+  readFlatLays,
   readTopics,
   readPoolVillas,
   readStalls,
@@ -191,6 +199,8 @@ export const TURNS_OF_PHRASE: readonly ((text: string) => string)[] = [
   readOrnaments,
   readAbstractWaves,
   readChimneySmoke,
+  readGarnishedDrinks,
+  readToppedToast,
   readIcedDrinks,
   readCutFruit,
   readDrinkingVessels,

@@ -41,6 +41,8 @@ export function chooseTableTop(brief: PainterBrief, names: readonly TableTopName
 /** What a colour named for the table is painted on, dyed into or cut from. */
 function colouredTop(name: TableTopName, colour: LinearRgb, brief: PainterBrief): TableTop {
   const { noise, random, surface } = brief;
+  if (surface === 'paper') return { material: paper(noise, colour), gloss: 0, edge: colour };
+  if (surface === 'velvet') return { material: velvet(noise, colour), gloss: 0, edge: colour };
   if (surface === 'fabric') return { material: linen(noise, colour), gloss: 0, edge: colour };
   if (surface === 'stone') {
     const vein = mixRgb(colour, [0.5, 0.5, 0.5], 0.5);
@@ -61,14 +63,18 @@ export const TABLE_TOP_NAMES = [
   'checked-cloth',
   'coloured-cloth',
 ] as const;
-export type TableTopName = (typeof TABLE_TOP_NAMES)[number];
+export type TableTopName = (typeof TABLE_TOP_NAMES)[number] | 'velvet' | 'paper';
 
 const TOPS_OF_SURFACE: Readonly<Record<SurfaceId, readonly TableTopName[]>> = {
   wooden: ['planks', 'dark-planks', 'pale-planks'],
   stone: ['marble', 'marble', 'dark-marble'],
   fabric: ['linen', 'checked-cloth', 'coloured-cloth'],
+  velvet: ['velvet'],
+  paper: ['paper'],
   windowsill: ['pale-planks', 'planks', 'marble'],
 };
+
+const VELVETS = ['#20304a', '#5a1420', '#1f3d2c', '#2b2330', '#3a1f4a'] as const;
 
 const TABLE_TOPS: Readonly<Record<TableTopName, (brief: PainterBrief) => TableTop>> = {
   planks: ({ noise, random }) => {
@@ -102,12 +108,32 @@ const TABLE_TOPS: Readonly<Record<TableTopName, (brief: PainterBrief) => TableTo
     const { accent } = chooseColours(brief);
     return { material: gingham(brief.noise, accent), gloss: 0, edge: mixRgb(accent, [0.9, 0.88, 0.82], 0.5) };
   },
+  velvet: ({ noise, random }) => {
+    const tone = linearOfHex(random.pick(VELVETS));
+    return { material: velvet(noise, tone), gloss: 0, edge: tone };
+  },
+  paper: ({ noise }) => ({ material: paper(noise, linearOfHex('#ece9e3')), gloss: 0, edge: linearOfHex('#ece9e3') }),
   'coloured-cloth': (brief) => {
     const { cloth, trim } = chooseColours(brief);
     const tone = mixRgb(cloth, trim, 0.25);
     return { material: linen(brief.noise, tone), gloss: 0, edge: tone };
   },
 };
+
+/** Smooth paper of one colour. */
+function paper(noise: Noise, tone: LinearRgb): Material {
+  return (hit) => hit.paint(tone, 1 + 0.012 * filteredNoise(noise, hit.u, hit.v, 260, 260, 0.003, 2));
+}
+
+/** Thick cloth in soft waves, which are bright along their slopes. */
+function velvet(noise: Noise, tone: LinearRgb): Material {
+  return (hit) => {
+    const bend = noise.fractal(hit.u * 3.1, hit.v * 3.1, 3);
+    const slope = noise.fractal(hit.u * 5.5 + bend * 1.4, hit.v * 2.4 + bend * 1.8, 3);
+    hit.paint(tone, 0.8 + 0.5 * clamp(slope * 1.6 + 0.2) + 0.1 * creases(noise, hit.u, hit.v));
+    darken(hit, 0.05 * noise.at(hit.u * 520, hit.v * 520) * detailShare(0.004, hit.footprintU));
+  };
+}
 
 /** Polished stone with branching veins. */
 function marble(noise: Noise, ground: LinearRgb, vein: LinearRgb): Material {

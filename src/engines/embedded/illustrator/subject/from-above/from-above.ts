@@ -1,6 +1,6 @@
 import { clamp } from '../../maths/interpolate.ts';
 import type { Random } from '../../maths/random.ts';
-import type { Entity, Scene } from '../../scene.ts';
+import type { ColourName, Entity, Scene } from '../../scene.ts';
 import { artworkOf, colourOfMember } from '../artwork.ts';
 import { colourHex } from '../colour-table.ts';
 import type { SubjectDrawing } from '../drawing.ts';
@@ -9,6 +9,7 @@ import { at, ellipse, repeat } from '../own/shapes.ts';
 import { createSketch } from '../rigs/sketch.ts';
 import type { Stagecraft } from '../rigs/stagecraft.ts';
 import * as ingredients from './ingredients.ts';
+import { LAID_THINGS, type LaidDrawing } from './laid-things.ts';
 import { SERVED, type Serving } from './served.ts';
 import * as vessels from './vessels.ts';
 
@@ -44,6 +45,10 @@ const BOWL_METRES = 0.05;
 const LOOSE_RISE = 0.34;
 /** Diagonals of things on a table: none fills it, none is lost on it. */
 const LOOSE_METRES = [0.09, 0.2] as const;
+/** Things that are not eaten may be larger. */
+const LARGEST_THING_METRES = 0.34;
+/** What is laid out by hand is nearly straight. */
+const TURNED_DEGREES = 12;
 
 /** Draws one of an entity's things from above, or nothing where there is no drawing of it. */
 export type DrawFromAbove = (
@@ -65,6 +70,8 @@ export function drawFromAbove(
   const served = SERVED[entity.concept];
   if (served) return drawServing(entity, served, random, plate);
   const colour = colourOfMember(entity, member);
+  const laid = LAID_THINGS[entity.concept];
+  if (laid) return drawLaid(entity, laid, colour, random);
   const art = artworkOf(craft.pack, entity.concept, { random, ...(colour ? { colour } : {}) });
   if (!art) return undefined;
   const { kind, heightMetres } = craft.factsOf(entity.concept);
@@ -78,12 +85,27 @@ export function drawFromAbove(
   sketch.placed({ x: 0, y: 0, scale: 1, degrees }, () => {
     sketch.art(entity.id, art, { x: 0, y: (height * scale) / 2, height: height * scale }, art.recolour);
   });
-  const diagonalMetres = clamp((heightMetres * Math.hypot(width, height)) / height, ...LOOSE_METRES);
+  const [least, most] = LOOSE_METRES;
+  const largest = kind === 'food' || kind === 'drink' ? most : LARGEST_THING_METRES;
+  const diagonalMetres = clamp((heightMetres * Math.hypot(width, height)) / height, least, largest);
   return {
     drawing: finish(sketch),
     radiusMetres: (isPlated ? DISH_METRES : diagonalMetres) / 2,
     riseMetres: isPlated ? LOW_METRES : Math.min(0.05, heightMetres * LOOSE_RISE),
     isDish: isPlated,
+  };
+}
+
+function drawLaid({ id }: Entity, laid: LaidDrawing, colour: ColourName | undefined, random: Random): LaidThing {
+  const sketch = createSketch();
+  const degrees = random.between(-TURNED_DEGREES, TURNED_DEGREES);
+  const hex = colour && colourHex(colour);
+  addCanvas(sketch, id, (brush) => at(0, 0, 1, degrees, laid.draw(brush, hex, random)));
+  return {
+    drawing: finish(sketch),
+    radiusMetres: laid.metres / 2,
+    riseMetres: laid.riseMetres,
+    isDish: false,
   };
 }
 

@@ -26,6 +26,8 @@ export interface OwnSubjectOptions {
   readonly idPrefix: string;
   /** `#rrggbb` of the colour the prompt asked for. */
   readonly colour?: string;
+  /** `#rrggbb` of a part that the prompt gives a colour of its own: the plate of a cake, the ribbon of a gift. */
+  readonly accent?: string;
   /** Quoted text to show on it, raw: escape it. */
   readonly lettering?: string;
   /** For harmless variety: windows lit, flowers, stripes. */

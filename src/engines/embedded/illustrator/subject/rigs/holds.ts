@@ -130,7 +130,7 @@ export const HOLDS: Readonly<Record<string, Hold>> = {
   flashlight: hold('raised', 190, [0.7, 0.7]),
   feather: hold('raised', 220, [0.2, 0.9]),
   pencil: upright(22, [0.72, 0.5], 120),
-  paintbrush: hold('raised', 220, [0.8, 0.2]),
+  paintbrush: hold('raised', 150, [0.4, 0.62]),
   spear: hold('raised', 900, [0.5, 0.6]),
   lance: hold('raised', 900, [0.5, 0.86]),
   shovel: hold('raised', 620, [0.5, 0.4]),

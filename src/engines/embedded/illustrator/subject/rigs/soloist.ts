@@ -4,6 +4,7 @@ import { type Artwork, artworkOf, colourOfMember } from '../artwork.ts';
 import { LETTER_PLACES } from '../bearers.ts';
 import { colourHex } from '../colour-table.ts';
 import type { SubjectDrawing } from '../drawing.ts';
+import { accentOf } from '../drawn-parts.ts';
 import { growTree } from '../grown/grown-tree.ts';
 import { OWN_SUBJECTS } from '../own/index.ts';
 import { inkOn, type LetteringBox, lettering } from '../own/lettering.ts';
@@ -277,9 +278,11 @@ function drawThing(craft: Stagecraft, entity: Entity, index: number, random: Ran
   if (grown) return grown;
   const sketch = createSketch();
   const text = letteringOf(craft, entity);
+  const accent = accentOf(craft.scene, entity);
   const options = {
     random: random.fork(`thing ${index}`),
     ...(colour ? { colour } : {}),
+    ...(accent ? { accent } : {}),
     ...(text === undefined ? {} : { lettering: text }),
   };
   const posed = posedArt(entity.concept, entity.pose);

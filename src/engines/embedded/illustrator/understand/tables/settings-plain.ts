@@ -124,7 +124,7 @@ export const PLAIN_SETTINGS: readonly SettingEntry[] = [
     rank: 8,
     use: 'surface',
     words:
-      'table|wooden table|desk|kitchen table|dining table|dinner table|breakfast table|tabletop|table top|wooden board|slate board|serving board|board|placemat|tray|tablecloth|counter|countertop|kitchen counter|kitchen countertop|kitchen worktop|shelf|marble countertop|picnic table|coffee table|workbench',
+      'table|wooden table|velvet table|desk|kitchen table|dining table|dinner table|breakfast table|tabletop|table top|wooden board|slate board|serving board|board|placemat|tray|tablecloth|counter|countertop|kitchen counter|kitchen countertop|kitchen worktop|shelf|marble countertop|picnic table|coffee table|workbench',
   },
   { setting: 'table', rank: 8, use: 'place', words: 'windowsill|window sill|window ledge|sill|window-sill' },
   place(

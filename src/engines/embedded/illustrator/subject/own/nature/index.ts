@@ -32,6 +32,7 @@ import { scallions } from './scallions.ts';
 import { coral, sandcastle, seashell } from './shore.ts';
 import { beehive, campfire, mushroomHouse, nest, spiderWeb } from './small.ts';
 import { smoke } from './smoke.ts';
+import { SPRIGS_SUBJECTS } from './sprigs.ts';
 import { stick } from './stick.ts';
 import { sun } from './sun.ts';
 import { bonsai, deadTree, palm, pine, willow } from './trees.ts';
@@ -85,6 +86,7 @@ export const NATURE_SUBJECTS: readonly OwnSubject[] = [
   treeStump,
   fern,
   leaf,
+  ...SPRIGS_SUBJECTS,
   houseplant,
   tropicalLeaf,
   mountFuji,

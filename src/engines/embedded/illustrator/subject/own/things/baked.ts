@@ -74,11 +74,11 @@ const pancakes = ownSubject(
     height: 800,
     anchors: { top: { x: 560, y: 150 } },
   },
-  (brush) => {
+  (brush, { accent = '#f3f4f6' }) => {
     const syrup = '#8a3d12';
     return at(60, 0, 1, 0, [
-      ellipse(500, 690, 556, 104, brush.wall('#c3c9d2')),
-      ellipse(500, 668, 556, 104, brush.ball('#f3f4f6')),
+      ellipse(500, 690, 556, 104, brush.wall(tone(accent, -0.2))),
+      ellipse(500, 668, 556, 104, brush.ball(accent)),
       ellipse(500, 664, 400, 66, '#00000026'),
       [560, 468, 376, 284, 196].map((y, i) => pancake(brush, y, [0, 16, -14, 10, 0][i]!)),
       path(

@@ -5,9 +5,9 @@ import { at, circle, ellipse, path, repeat, round, stroke } from '../shapes.ts';
 
 const FACTS = { kind: 'food', footing: 'stands' } as const;
 
-const plate = (brush: Brush, cx: number, cy: number, radius: number): Svg => [
-  ellipse(cx, cy + 22, radius, radius * 0.36, brush.wall('#b4bac3')),
-  ellipse(cx, cy, radius, radius * 0.36, brush.ball('#f4f5f7')),
+const plate = (brush: Brush, cx: number, cy: number, radius: number, china = '#f4f5f7'): Svg => [
+  ellipse(cx, cy + 22, radius, radius * 0.36, brush.wall(tone(china, -0.26))),
+  ellipse(cx, cy, radius, radius * 0.36, brush.ball(china)),
   ellipse(cx, cy, radius * 0.74, radius * 0.25, '#00000012'),
 ];
 
@@ -44,8 +44,8 @@ const breakfastPlate = ownSubject(
     width: 1240,
     height: 640,
   },
-  (brush) => [
-    plate(brush, 620, 390, 612),
+  (brush, { accent }) => [
+    plate(brush, 620, 390, 612, accent),
     at(300, 250, 1, -8, [
       path(
         'M-190 60 V-90 Q-200 -170 -120 -160 Q0 -190 120 -160 Q200 -170 190 -90 V60 Q0 90 -190 60Z',
@@ -111,10 +111,10 @@ const cheesecake = ownSubject(
     ],
     heightMetres: 0.1,
     width: 1100,
-    height: 700,
+    height: 742,
   },
-  (brush, { colour = '#c01f3a' }) => [
-    plate(brush, 550, 520, 546),
+  (brush, { colour = '#c01f3a', accent }) => [
+    plate(brush, 550, 520, 546, accent),
     path('M200 540 L800 620 L930 400 L920 450 L800 660 Q600 660 210 570Z', '#00000030'),
     path('M180 330 L800 380 V600 L190 500Z', brush.wall('#f7e8bf')),
     path('M186 470 L800 560 V612 L190 520Z', brush.wall('#b9793c')),

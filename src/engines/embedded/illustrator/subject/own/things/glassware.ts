@@ -50,9 +50,6 @@ export const coldDrink = ownSubject(
     names: [
       'lemonade',
       'glass of lemonade',
-      'iced tea',
-      'glass of iced tea',
-      'ice tea',
       'juice',
       'fruit juice',
       'glass of juice',
@@ -123,15 +120,7 @@ export const coldDrink = ownSubject(
 export const milkshake = ownSubject(
   {
     concept: 'milkshake',
-    names: [
-      'milk shake',
-      'strawberry milkshake',
-      'chocolate milkshake',
-      'smoothie',
-      'frappe',
-      'strawberry smoothie',
-      'ice cream float',
-    ],
+    names: ['milk shake', 'strawberry milkshake', 'chocolate milkshake', 'frappe', 'ice cream float'],
     kind: 'drink',
     heightMetres: 0.24,
     footing: 'stands',

@@ -2,6 +2,7 @@ import type { OwnSubject } from '../own-subject.ts';
 import { globe, gramophone, quill, typewriter, vintageCamera } from './antiques.ts';
 import { fridge, stove, washingMachine } from './appliances.ts';
 import { helmet, shield, sword } from './arms.ts';
+import { ART_AND_CRAFT } from './art-and-craft.ts';
 import { BAKED } from './baked.ts';
 import { BALLS } from './balls.ts';
 import { BEAUTY } from './beauty.ts';
@@ -52,6 +53,7 @@ import { HANDLED } from './handles.ts';
 import { hatchedEgg } from './hatched-egg.ts';
 import { bowl, cardboardBox, fishBowl, flowerPot } from './household.ts';
 import { FURTHER_HOUSEHOLD } from './household-more.ts';
+import { ICED_GLASSES } from './iced-glasses.ts';
 import { KEEPSAKES } from './keepsakes.ts';
 import { KITCHEN_AND_BASIN } from './kitchen-and-basin.ts';
 import { KITCHEN_TOOLS } from './kitchen-tools.ts';
@@ -84,6 +86,7 @@ import { PRIZES_AND_GAMES } from './prizes-and-games.ts';
 import { radio } from './radio.ts';
 import { ROASTS } from './roasts.ts';
 import { SMALL_CAKES } from './small-cakes.ts';
+import { SMALL_HEAPS } from './small-heaps.ts';
 import { SMALL_MUSIC } from './small-music.ts';
 import { SNACKS } from './snacks.ts';
 import { cone, cube, cylinder, sphere } from './solids.ts';
@@ -98,6 +101,7 @@ import { SWEETS } from './sweets.ts';
 import { TABLE_GAMES } from './table-games.ts';
 import { TEA_TABLE } from './tea-table.ts';
 import { TEXTILES } from './textiles.ts';
+import { TOASTS_SUBJECTS } from './toasts.ts';
 import { travelTrunk } from './travel-trunk.ts';
 import { bookStack, lantern, openBook, snowGlobe, treasureChest } from './treasures.ts';
 import { trumpet } from './trumpet.ts';
@@ -126,7 +130,11 @@ export const THINGS_SUBJECTS: readonly OwnSubject[] = [
   ...OLD_DEVICES,
   ...KITCHEN_AND_BASIN,
   lyingBook,
+  ...ART_AND_CRAFT,
   ...COCKTAILS,
+  ...SMALL_HEAPS,
+  ...TOASTS_SUBJECTS,
+  ...ICED_GLASSES,
   ...ROASTS,
   ...DESSERT_TOPPINGS,
   ...WORLDS,

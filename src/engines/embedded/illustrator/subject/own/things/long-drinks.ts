@@ -3,16 +3,11 @@ import { ownSubject } from '../own-drawing.ts';
 import type { OwnSubject } from '../own-subject.ts';
 import { at, circle, ellipse, path, repeat, stroke } from '../shapes.ts';
 import { GLASS, gleam, ice, stem, TALL, tallGlass, wheel } from './glass-parts.ts';
+import { mintLeaf, mintSprig } from './mint.ts';
 
 const TALL_FACTS = { kind: 'drink', heightMetres: 0.18, footing: 'stands', width: 640, height: 1000 } as const;
 const LEMON = ['#f0c93a', '#f6e08a'] as const;
 const LIME = ['#5f9a2c', '#c3df86'] as const;
-
-const mintLeaf = (brush: Brush, x: number, y: number, degrees: number, size = 1): Svg =>
-  at(x, y, size, degrees, [
-    path('M0 0 Q-58 -30 -50 -96 Q-30 -140 0 -160 Q30 -140 50 -96 Q58 -30 0 0Z', brush.ball('#4f9a45')),
-    stroke('M0 -8 V-140 M0 -40 L-30 -66 M0 -40 L30 -66 M0 -80 L-28 -104 M0 -80 L28 -104', '#3a7a36', 5),
-  ]);
 
 /** Water or something as clear over ice, slices of lemon in it and one on its rim. */
 const lemonWater = ownSubject(
@@ -102,10 +97,7 @@ const mojito = ownSubject(
     ]),
     path(gleam, 'none', 'stroke="#ffffffa6" stroke-width="20" stroke-linecap="round"'),
     stroke('M84 190 Q300 222 516 190', '#ffffffd9', 12),
-    mintLeaf(brush, 220, 214, -52),
-    mintLeaf(brush, 250, 200, 44),
-    mintLeaf(brush, 236, 214, -6, 1.15),
-    mintLeaf(brush, 160, 226, -96, 0.8),
+    mintSprig(brush, 220, 214),
     at(500, 190, 1.05, 14, wheel(brush, ...LIME)),
   ],
 );

@@ -3,9 +3,9 @@ import { ownSubject } from '../own-drawing.ts';
 import type { OwnSubject } from '../own-subject.ts';
 import { at, circle, ellipse, path, rect, repeat, round, stroke } from '../shapes.ts';
 
-const plate = (brush: Brush, cx: number, cy: number, radius: number): Svg => [
-  ellipse(cx, cy + 26, radius, radius * 0.3, brush.wall('#b4bac3')),
-  ellipse(cx, cy, radius, radius * 0.3, brush.ball('#f4f5f7')),
+const plate = (brush: Brush, cx: number, cy: number, radius: number, china = '#f4f5f7'): Svg => [
+  ellipse(cx, cy + 26, radius, radius * 0.3, brush.wall(tone(china, -0.26))),
+  ellipse(cx, cy, radius, radius * 0.3, brush.ball(china)),
   ellipse(cx, cy + 2, radius * 0.7, radius * 0.19, '#0000000f'),
 ];
 
@@ -32,11 +32,11 @@ const steak = ownSubject(
     width: 1200,
     height: 560,
   },
-  (brush, { colour = '#7a3f26' }) => {
+  (brush, { colour = '#7a3f26', accent }) => {
     const outline =
       'M180 250 Q170 120 380 90 Q560 70 700 100 Q960 110 1010 220 Q1030 330 880 380 Q700 400 560 400 Q240 400 180 250Z';
     return [
-      plate(brush, 600, 370, 590),
+      plate(brush, 600, 370, 590, accent),
       path(
         'M180 270 Q180 400 400 450 Q600 480 860 440 Q1030 390 1014 240 L1000 300 Q860 400 560 400 Q240 400 180 250Z',
         '#4a2214',

@@ -122,8 +122,8 @@ const gift = ownSubject(
     width: 1000,
     height: 960,
   },
-  (brush, { colour = '#2f7f79' }) => {
-    const ribbon = colour === '#2f7f79' ? '#d8a83a' : '#f4ead2';
+  (brush, { colour = '#2f7f79', accent }) => {
+    const ribbon = accent ?? (colour === '#2f7f79' ? '#d8a83a' : '#f4ead2');
     return [
       path('M70 420 L560 480 V956 L110 866 Q94 860 92 840Z', brush.slab(colour)),
       path('M560 480 L940 390 L916 800 Q914 820 900 826 L560 956Z', brush.shadowSide(tone(colour, 0.12))),

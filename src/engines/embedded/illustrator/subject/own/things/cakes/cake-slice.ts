@@ -24,13 +24,13 @@ const swirl =
     path('M650 160 Q690 60 726 70 Q760 120 752 166Z', brush.ball(hex)),
   ];
 
-function slice(brush: Brush, { sponge, cream, icing, topping }: Slice): Svg {
+function slice(brush: Brush, { sponge, cream, icing, topping }: Slice, china = '#f4f5f7'): Svg {
   const side = 'M150 330 L800 400 V690 L160 560Z';
   const layer = (y: number, height: number, hex: string): Svg =>
     path(`M152 ${330 + y * 0.8} L800 ${400 + y} V${400 + y + height} L154 ${330 + (y + height) * 0.8}Z`, hex);
   return [
-    ellipse(560, 640, 540, 170, brush.wall('#b4bac3')),
-    ellipse(560, 616, 540, 170, brush.ball('#f4f5f7')),
+    ellipse(560, 640, 540, 170, brush.wall(tone(china, -0.26))),
+    ellipse(560, 616, 540, 170, brush.ball(china)),
     path('M220 590 L800 716 L960 470 L1010 520 L840 740 Q560 760 220 620Z', '#00000026'),
     path(side, brush.wall(sponge)),
     layer(86, 34, cream),
@@ -64,8 +64,8 @@ const vanilla = ownSubject(
       'piece of birthday cake',
     ],
   },
-  (brush, { colour = '#f2b8c2' }) =>
-    slice(brush, { sponge: '#f0d08a', cream: '#fffaf0', icing: colour, topping: strawberry }),
+  (brush, { colour = '#f2b8c2', accent }) =>
+    slice(brush, { sponge: '#f0d08a', cream: '#fffaf0', icing: colour, topping: strawberry }, accent),
 );
 
 const chocolate = ownSubject(

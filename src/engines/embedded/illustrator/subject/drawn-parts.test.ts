@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest';
+import { loadIllustratorAssets } from '../assets.ts';
+import { openWorkshop } from '../illustrate.ts';
+import { createRandom } from '../maths/random.ts';
+import { accentOf } from './drawn-parts.ts';
+
+const { studio, understanding } = openWorkshop(loadIllustratorAssets());
+
+it.each([
+  ['a slice of cheesecake on a blue plate', 'blue'],
+  ['a gift box with a red ribbon', 'red'],
+  ['a gift box', undefined],
+])('%s: the part has its colour', (prompt, colour) => {
+  const scene = understanding.parse(prompt);
+  expect(accentOf(scene, scene.entities[0]!)).toBe(colour);
+});
+
+it('draws a part within its whole, in its own colour', () => {
+  const draw = (prompt: string): string => {
+    const groups = studio.groupSubjects(understanding.parse(prompt));
+    expect(groups).toHaveLength(1);
+    return groups[0]!
+      .draw(0, createRandom(1))
+      .parts.map(({ svg }) => svg)
+      .join('');
+  };
+  expect(draw('a blue gift box with a red ribbon')).not.toBe(draw('a blue gift box with a green ribbon'));
+});
