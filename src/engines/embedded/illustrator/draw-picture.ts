@@ -49,6 +49,7 @@ import { serveWhole } from './plan/serve-whole.ts';
 import { setOnTable } from './plan/set-on-table.ts';
 import { createSkylineOf } from './plan/skyline.ts';
 import { poseForSeats } from './plan/spots.ts';
+import { layTabletopNature } from './plan/tabletop-nature.ts';
 import { type TitlePage, titlePageOf } from './plan/title-page.ts';
 import { undrawnWords } from './plan/undrawn.ts';
 import { vaseFlowers } from './plan/vase-flowers.ts';
@@ -110,7 +111,8 @@ function stageScene(studio: Studio, { scene: asked, seed, director, size }: Pict
   const planned = planPicture(completed, seed, factsOf);
   const plan = director?.plan(planned, trialPainter(studio, completed), size) ?? planned;
   const inSeason: Scene = { ...completed, season: plan.season };
-  const laid = layTable(putAbed(vaseFlowers(inSeason, plan.setting), factsOf), plan.setting, factsOf);
+  const natural = layTabletopNature(vaseFlowers(inSeason, plan.setting), plan.setting, factsOf);
+  const laid = layTable(putAbed(natural, factsOf), plan.setting, factsOf);
   const posed = seatSitters(poseForSeats(laid, plan.placeKind, factsOf), plan.setting, factsOf);
   const served = fillRow(lieOpen(serveWhole(posed, factsOf), plan.setting), plan.placeKind);
   const turned = turnHeadOn(served, plan.setting, plan.isRoadside);

@@ -54,6 +54,8 @@ export const PLACE_KINDS = [
   'ice',
   'ship-deck',
   'beach-bar',
+  'poolside',
+  'in-pool',
   'courtroom',
   'lobby',
   'terminal',

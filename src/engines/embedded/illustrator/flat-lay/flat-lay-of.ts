@@ -28,6 +28,7 @@ const CAN_LIE: ReadonlySet<ConceptKind> = new Set<ConceptKind>([
   'machine',
   'instrument',
   'sport',
+  'symbol',
 ]);
 /** What is larger stands on a floor. */
 const LARGEST_METRES = 0.6;

@@ -55,6 +55,8 @@ const WITHOUT_WALLS: ReadonlySet<PlaceKind> = new Set<PlaceKind>([
   'pool',
   'ship-deck',
   'beach-bar',
+  'poolside',
+  'in-pool',
 ]);
 const LIT_ROOMS = (Object.keys(KIND_PAINTERS.room!) as PlaceKind[]).filter((kind) => !WITHOUT_WALLS.has(kind));
 

@@ -31,6 +31,7 @@ import { paintNightclub } from './interior/rooms/nightclub.ts';
 import { paintOffice } from './interior/rooms/office.ts';
 import { paintPlayroom } from './interior/rooms/playroom.ts';
 import { paintPool } from './interior/rooms/pool.ts';
+import { paintInPool, paintPoolside } from './interior/rooms/poolside.ts';
 import { paintServerHall } from './interior/rooms/server-hall.ts';
 import { paintShipDeck } from './interior/rooms/ship-deck.ts';
 import { paintSmithy } from './interior/rooms/smithy.ts';
@@ -105,6 +106,8 @@ export const KIND_PAINTERS: Partial<Record<SettingId, Partial<Record<PlaceKind, 
     greenhouse: paintGreenhouse,
     'ship-deck': paintShipDeck,
     'beach-bar': paintBeachBar,
+    poolside: paintPoolside,
+    'in-pool': paintInPool,
     courtroom: paintCourtroom,
     lobby: paintLobby,
     terminal: paintTerminal,

@@ -58,6 +58,8 @@ const SHOWN: Partial<Record<RoomKind, string>> = {
   courtyard: 'column ceramic-tile potted-plant lantern',
   'ship-deck': 'steering-wheel barrel ship sailboat lantern',
   'beach-bar': 'stool table potted-plant',
+  'in-pool': 'swimming-pool deck-chair potted-plant umbrella-on-ground',
+  poolside: 'swimming-pool deck-chair potted-plant umbrella-on-ground',
   courtroom: 'gavel balance-scale table chair column bench window',
   bowling: 'bowling bowling-ball',
   laundromat: 'washing-machine laundry bench',

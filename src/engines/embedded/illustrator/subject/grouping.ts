@@ -91,10 +91,8 @@ const STANDING_FIGURES: ReadonlySet<string> = new Set(['elf', 'centaur', 'knight
 
 function absorbParts(scene: Scene, craft: Stagecraft, drafts: Map<number, Draft>, taken: Set<number>): void {
   for (const relation of scene.relations) {
-    const [whole, part] =
-      relation.kind === 'with' || relation.kind === 'holding' || relation.kind === 'wearing'
-        ? [drafts.get(relation.subject), drafts.get(relation.object)]
-        : [drafts.get(relation.object), drafts.get(relation.subject)];
+    const [subject, object] = [drafts.get(relation.subject), drafts.get(relation.object)];
+    const [whole, part] = namesWholeFirst(relation.kind, subject, object) ? [subject, object] : [object, subject];
     if (whole && part && relation.kind === 'printed-on' && isPrinted(craft, whole.entity, part.entity)) {
       whole.parts.push(part.entity);
       whole.shown.push(relation);
@@ -116,6 +114,12 @@ function absorbParts(scene: Scene, craft: Stagecraft, drafts: Map<number, Draft>
     whole.shown.push(relation);
     taken.add(part.entity.id);
   }
+}
+
+/** "a gift with a ribbon", but also "a cake on a plate", where the plate is part of how cakes are drawn. */
+function namesWholeFirst(kind: string, subject: Draft | undefined, object: Draft | undefined): boolean {
+  if (kind === 'with' || kind === 'holding' || kind === 'wearing') return true;
+  return subject !== undefined && object?.entity.concept === 'plate' && isDrawnPart(subject.entity, object.entity);
 }
 
 function isPrinted({ pack }: Stagecraft, bearer: Entity, motif: Entity): boolean {

@@ -37,6 +37,8 @@ export function settleIn(scene: Scene, craft: Stagecraft, drafts: Map<number, Dr
   return groupings;
 }
 
+const POOL_FLOAT = /-float$/;
+
 /** On the moon: up in the sky, wherever those who sit on it belong. */
 function isAloft(base: Entity, craft: Stagecraft): boolean {
   return craft.factsOf(base.concept).kind === 'sky-object';
@@ -45,7 +47,7 @@ function isAloft(base: Entity, craft: Stagecraft): boolean {
 function shapeOf(base: Entity, craft: Stagecraft): 'seated' | 'filled' | undefined {
   if (!artworkExists(craft.pack, base.concept)) return undefined;
   if (Object.hasOwn(CAVITIES, base.concept)) return 'filled';
-  if (base.concept === 'crescent-moon') return 'seated';
+  if (base.concept === 'crescent-moon' || POOL_FLOAT.test(base.concept)) return 'seated';
   return craft.factsOf(base.concept).kind === 'furniture' && !NO_SEAT.test(base.concept) ? 'seated' : undefined;
 }
 

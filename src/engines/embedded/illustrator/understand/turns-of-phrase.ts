@@ -66,6 +66,7 @@ import { readPlaceStates } from './place-states.ts';
 import { readPlaneFigures } from './plane-figures.ts';
 import { readPlanetLands } from './planet-lands.ts';
 import { readPoolVillas } from './pool-villas.ts';
+import { readPoolsides } from './poolsides.ts';
 import { readEvents } from './poster-titles.ts';
 import { readPrintedSymbols } from './printed-symbols.ts';
 import { readProperNames } from './proper-names.ts';
@@ -179,6 +180,7 @@ export const TURNS_OF_PHRASE: readonly ((text: string) => string)[] = [
   readFlatLays,
   readTopics,
   readPoolVillas,
+  readPoolsides,
   readStalls,
   readTradeShops,
   readSlices,

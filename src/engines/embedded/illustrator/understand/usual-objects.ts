@@ -27,7 +27,9 @@ function supply(reader: Reader, { kind, usually = kind, subjects }: Link): void 
   const { entities, relations } = reader.draft;
   const [first] = subjects;
   if (first === undefined || relations.some(({ subject }) => subjects.includes(subject))) return;
-  const { concept } = entities[first];
+  const { concept, attributes } = entities[first];
+  // Who plays in water splashes about.
+  if (usually === 'playing' && attributes.includes('wading')) return;
   const kindOfFirst = reader.kindOf(concept);
   const pose = kindOfFirst === 'animal' ? ANIMAL_POSES[usually] : playsInHeap(reader, usually) ? 'jump' : undefined;
   if (pose !== undefined) for (const id of subjects) entities[id].pose ??= pose;

@@ -1,4 +1,4 @@
-import type { ColourName, SettingId } from '../../scene.ts';
+import type { ColourName, PlaceKind, Scene, SettingId } from '../../scene.ts';
 import { artworkOf, colourOfMember } from '../artwork.ts';
 import { colourHex } from '../colour-table.ts';
 import { createFigure, type Figure } from './figure.ts';
@@ -22,7 +22,7 @@ const BOOK_COLOURS = ['#b8323a', '#2f5f9e', '#3f7a56', '#7a4a9e', '#c9812f'];
 export function performReading(performance: Performance): Figure {
   const { craft, sketch, character, random } = performance;
   const colour = random.pick(CHAIR_COLOURS);
-  const kind = CHAIR_OF[craft.scene.setting ?? 'room'];
+  const kind = chairOf(craft.scene);
   const chair = kind && deservesChair(performance) && artworkOf(craft.pack, kind.concept, { random, colour });
   if (!chair) return readInPlace(performance);
   const { height } = kind;
@@ -43,6 +43,13 @@ const CHAIR_OF: Readonly<Partial<Record<SettingId, typeof ARMCHAIR | typeof CHAI
   cafe: CHAIR,
   kitchen: CHAIR,
 };
+
+/** Rooms without a roof: nobody puts an armchair there. */
+const OPEN_AIR: ReadonlySet<PlaceKind | undefined> = new Set(['poolside', 'courtyard', 'ship-deck', 'beach-bar']);
+
+function chairOf({ setting, placeKind }: Scene): typeof ARMCHAIR | typeof CHAIR | undefined {
+  return OPEN_AIR.has(placeKind) ? CHAIR : CHAIR_OF[setting ?? 'room'];
+}
 
 /** A lone reader at ease gets a chair where one may stand. */
 function deservesChair({ craft, character, isSeated, random }: Performance): boolean {

@@ -67,7 +67,6 @@ const DISHES: Readonly<Record<string, Dish>> = {
   hamburger: dish(0.5, 0.16, 0.2, 0.05, 0.2, 'tomato cheese-wedge leafy-green'),
   biryani: dish(0.5, 0.24, 0.28, 0.07, 0.22),
   'bowl-with-spoon': deep(0.38, 0.6, 0.24, 0.08, 0.2),
-  'wrapped-gift': { ...dish(0.5, 0.2, 0, 0, 0.66), bears: 'ribbon' },
   'hot-beverage': deep(0.44, 0.36, 0.18, 0.06, 0.12, 'bubbles'),
 };
 

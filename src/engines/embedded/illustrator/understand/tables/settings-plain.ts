@@ -11,7 +11,6 @@ export const PLAIN_SETTINGS: readonly SettingEntry[] = [
     isBalcony: true,
   },
   place('lake', 6, 'lake|pond|mountain lake|fjord|lakeside|lakeshore|reservoir|loch|alpine lake'),
-  { setting: 'lake', rank: 6, use: 'building', words: 'pool|swimming pool|outdoor pool' },
   place('lake', 6, 'swamp|marsh|bog|mangrove|wetland|wetlands|bayou|moorland pond', { weather: 'fog', isWeak: true }),
   place('volcano', 7, 'volcano|erupting volcano|volcanic landscape|lava field|crater rim'),
   place('canyon', 7, 'canyon|rift|chasm|gorge|grand canyon|ravine|badlands'),

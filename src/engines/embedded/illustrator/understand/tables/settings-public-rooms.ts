@@ -44,6 +44,11 @@ export const PUBLIC_ROOMS: readonly SettingEntry[] = [
     'ship-deck',
     "ship deck|ship's deck|deck of a ship|deck of the ship|deck of a pirate ship|pirate ship deck|deck of a sailing ship|on deck|boat deck|wooden deck of a ship|sailing ship deck|deck of an old ship|on the deck of a ship|deck of a boat",
   ),
+  { ...room('in-pool', 'pool|swimming pool|outdoor pool'), rank: 6, use: 'building' },
+  room(
+    'poolside',
+    'poolside|pool terrace|pool deck|pool area|infinity pool|outdoor pool area|hotel pool|resort pool|rooftop pool|backyard pool|pool party',
+  ),
   room('beach-bar', 'beach bar|tiki bar|beach club|beachside bar|seaside bar|beach cafe|beach restaurant|tiki hut'),
   room('courtroom', 'courtroom|court room|court of law|courthouse interior|law court|in court|trial|tribunal'),
   kindOf(

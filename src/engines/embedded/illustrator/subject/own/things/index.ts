@@ -80,6 +80,7 @@ import { PLANE_SHAPES } from './plane-shapes.ts';
 import { PLATED } from './plated.ts';
 import { balloons, hammock, kite, rubberDuck, suitcase, surfboard, swing, tennisBall } from './play.ts';
 import { PLAYROOM } from './playroom.ts';
+import { POOL_FLOATS } from './pool-floats.ts';
 import { potOfGold } from './pot-of-gold.ts';
 import { blankMug, mug, smartphone } from './printed.ts';
 import { PRIZES_AND_GAMES } from './prizes-and-games.ts';
@@ -132,6 +133,7 @@ export const THINGS_SUBJECTS: readonly OwnSubject[] = [
   lyingBook,
   ...ART_AND_CRAFT,
   ...COCKTAILS,
+  ...POOL_FLOATS,
   ...SMALL_HEAPS,
   ...TOASTS_SUBJECTS,
   ...ICED_GLASSES,

@@ -115,7 +115,17 @@ const trophy = ownSubject(
 const gift = ownSubject(
   {
     concept: 'wrapped-gift',
-    names: ['gift box', 'present with a bow', 'gift with a ribbon'],
+    names: [
+      'gift box',
+      'present with a bow',
+      'gift with a ribbon',
+      'christmas gift box',
+      'christmas present',
+      'birthday gift box',
+      'birthday present',
+      'holiday gift box',
+      'present box',
+    ],
     kind: 'object',
     heightMetres: 0.35,
     footing: 'stands',
