@@ -163,7 +163,17 @@ function drawScene(studio: Studio, order: PictureOrder, onStage: OnStage): Pictu
   const labels = createLabelBook(scene);
   const noise = createNoise(seed ^ NOISE_SALT);
   const random = createRandom(seed).fork('subjects');
-  const seats = composeSubjects({ frame, stage, placements, lens, labels, noise, random, rasterise: studio.rasterise });
+  const seats = composeSubjects({
+    frame,
+    stage,
+    placements,
+    lens,
+    labels,
+    noise,
+    random,
+    ...(plan.light === 'silhouette' && { isSilhouette: true }),
+    rasterise: studio.rasterise,
+  });
   const shownByOthers = drawnParts(scene);
   const labelled = members.filter((id) => !shownByOthers.has(id));
   const unseen = unseenWords(frame, labels.entities(), labelled, scene);

@@ -237,7 +237,7 @@ export type Weather = (typeof WEATHERS)[number];
 export const SEASONS = ['spring', 'summer', 'autumn', 'winter'] as const;
 export type Season = (typeof SEASONS)[number];
 
-export const LIGHTS = ['studio', 'neon', 'backlit', 'candle', 'dramatic', 'moonlight', 'soft'] as const;
+export const LIGHTS = ['studio', 'neon', 'backlit', 'silhouette', 'candle', 'dramatic', 'moonlight', 'soft'] as const;
 export type LightId = (typeof LIGHTS)[number];
 
 export const SHOTS = ['close-up', 'portrait', 'medium', 'wide'] as const;

@@ -22,7 +22,7 @@ import { layRails } from './rails.ts';
 import { drawRainbow } from './rainbow.ts';
 import { rasteriseTogether } from './rasterise-together.ts';
 import { drawReflection, type Mirror } from './reflection.ts';
-import { type Shading, shadeLayer, subjectLight } from './relight.ts';
+import { darkenLayer, type Shading, shadeLayer, subjectLight } from './relight.ts';
 import { drawShadows } from './shadows.ts';
 import { carriesSnow, withSnow } from './snow-cover.ts';
 import { sheddingColour, strewLeaves } from './strewn-leaves.ts';
@@ -38,6 +38,8 @@ export interface ComposeInput {
   readonly labels: LabelBook;
   readonly noise: Noise;
   readonly random: Random;
+  /** True where all that lives or stands is a dark outline against the light. Default: false. */
+  readonly isSilhouette?: boolean;
   rasterise(drawing: SubjectDrawing, heightPx: number): SubjectLayer;
 }
 
@@ -102,7 +104,8 @@ export function composeSubjects(input: ComposeInput): LayerSeat[] {
         placement,
         stage,
       );
-    const found = { layer, shading: shadeLayer(layer, light, frame.crew) };
+    const isDark = input.isSilhouette && placement.facts.kind !== 'sky-object';
+    const found = { layer, shading: isDark ? darkenLayer(layer) : shadeLayer(layer, light, frame.crew) };
     made.set(placement.isFlipped ? mirroredKey : key, found);
     return found;
   };

@@ -70,6 +70,15 @@ export function subjectLight(stage: Stage): SubjectLight {
   };
 }
 
+/** What is left of its own colours on somebody dark against the light. */
+const SILHOUETTE = 0.004;
+
+/** A layer without light on it: only its outline is seen. */
+export function darkenLayer(layer: SubjectLayer): Shading {
+  const cellPx = Math.max(1, layer.widthPx, layer.heightPx);
+  return { widthPx: 1, heightPx: 1, cellPx, factor: new Float32Array(3).fill(SILHOUETTE), added: new Float32Array(3) };
+}
+
 /**
  * Shades a flat drawing as a rounded body: normals from its blurred outline and its own light and dark, a wrapped key light,
  * sky light from above, a rim when the light comes from behind.

@@ -68,6 +68,7 @@ const BY_LIGHT: Partial<Record<LightId, Partial<Grade>>> = {
   candle: { tint: [1.08, 0.98, 0.84], vignette: 0.42, bloom: 0.45 },
   dramatic: { contrast: 0.5, vignette: 0.42 },
   backlit: { bloom: 0.5 },
+  silhouette: { bloom: 0.5 },
   moonlight: { tint: [0.9, 0.98, 1.12], bloom: 0.45, bloomThreshold: 0.6 },
   soft: { contrast: 0.1, bloom: 0.32 },
 };

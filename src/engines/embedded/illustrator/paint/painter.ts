@@ -10,7 +10,7 @@ import type { Sight } from './sights.ts';
 export type Painter = (frame: Frame, brief: PainterBrief) => Stage;
 
 /** See `PainterBrief.foothold`. */
-export type Foothold = 'none' | 'usual' | 'giant';
+export type Foothold = 'none' | 'usual' | 'giant' | 'wading';
 
 /** What a painter is told. Painters draw randomness only from `random` and `noise`. */
 export interface PainterBrief {
@@ -66,7 +66,7 @@ export interface PainterBrief {
   readonly isModel?: boolean;
   /** True when subjects will stand in the scene: leave them room, keep the middle calm. */
   readonly hasSubjects: boolean;
-  /** Who stands in it: nobody, someone as large as people and houses are, or a giant. Default: `none` without subjects, else `usual`. */
+  /** Who stands in it: nobody, someone as large as people and houses are, a giant, or who walks through water. Default: `none` without subjects, else `usual`. */
   readonly foothold?: Foothold;
   /** 0 = level view, towards 1 = steeply from above, below 0 = looking up. */
   readonly pitch: number;

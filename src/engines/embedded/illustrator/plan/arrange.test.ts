@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createRandom } from '../maths/random.ts';
-import { MOST_RECEDING, pyramidMembers, recedeMembers, ringMembers, stackMembers } from './arrange.ts';
+import { arrangeMembers, MOST_RECEDING, pyramidMembers, recedeMembers, ringMembers, stackMembers } from './arrange.ts';
 
 describe('recedeMembers', () => {
   it('sets each smaller and farther than the one before it', () => {
@@ -34,5 +34,16 @@ describe('arrangements that are said', () => {
   it('stacks flat things closer than high ones', () => {
     const topOf = (heightPerWidth: number): number => stackMembers(5, createRandom(1), heightPerWidth).at(-1)!.lift;
     expect(topOf(0.4)).toBeLessThan(topOf(1) / 2);
+  });
+});
+
+describe('arrangeMembers', () => {
+  const breadthOf = (isCounted: boolean): number => {
+    const columns = arrangeMembers(24, 2, createRandom(5), isCounted).map(({ x }) => x);
+    return Math.max(...columns) - Math.min(...columns);
+  };
+
+  it('sets a throng closer than those whose number is told', () => {
+    expect(breadthOf(false)).toBeLessThan(breadthOf(true) * 0.85);
   });
 });

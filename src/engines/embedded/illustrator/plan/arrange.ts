@@ -9,16 +9,22 @@ export interface Spot {
 /** Gap between neighbours, in widths; below 1 they overlap a little, as a group does. */
 const SPACING = 1.02;
 const ROW_DEPTH = 0.3;
+/** From so many on, uncounted ones are a throng: shoulder to shoulder, more of them behind each other. */
+const THRONG_FROM = 6;
+const THRONG = { spacing: 0.8, columns: 1.1, rowDepth: 0.22, sway: 0.2, scatter: 0.2 } as const;
+const LOOSE = { spacing: SPACING, columns: 1.7, rowDepth: ROW_DEPTH, sway: 0.09, scatter: 0.06 } as const;
 /** Groups up to this number stand in one row. */
 const SINGLE_ROW = 3;
 
 /**
  * Spots for `count` equal things, centred at x = 0, the nearest row first at rise 0: one loose row for few, staggered rows
- * behind each other for more. `breadth` is the frame's width over height, times the thing's height over width.
+ * behind each other for more. `breadth` is the frame's width over height, times the thing's height over width. `isCounted`: the
+ * number is told, so that each must be seen.
  */
-export function arrangeMembers(count: number, breadth: number, random: Random): Spot[] {
+export function arrangeMembers(count: number, breadth: number, random: Random, isCounted = true): Spot[] {
   if (count === 1) return [{ x: 0, rise: 0 }];
-  const rows = count <= SINGLE_ROW && count < 2.4 * breadth + 1 ? 1 : rowCount(count, breadth);
+  const order = !isCounted && count >= THRONG_FROM ? THRONG : LOOSE;
+  const rows = count <= SINGLE_ROW && count < 2.4 * breadth + 1 ? 1 : rowCount(count, breadth * order.columns);
   const spots: Spot[] = [];
   let placed = 0;
   for (let row = 0; row < rows; row++) {
@@ -28,8 +34,8 @@ export function arrangeMembers(count: number, breadth: number, random: Random): 
       const jitter = random.bell();
       const centred = i - (inRow - 1) / 2 + (inRow === Math.ceil(count / rows) ? stagger * 0.6 : 0);
       spots.push({
-        x: centred * SPACING + jitter * 0.09,
-        rise: row * ROW_DEPTH + (rows === 1 ? (i % 2) * 0.07 : 0) + random.next() * 0.06,
+        x: centred * order.spacing + jitter * order.sway,
+        rise: row * order.rowDepth + (rows === 1 ? (i % 2) * 0.07 : 0) + random.next() * order.scatter,
       });
     }
     placed += inRow;
@@ -48,7 +54,7 @@ const ROW_SPACING = 1.14;
 
 /** Rows that make a broad, shallow group: about twice as wide as deep on the picture. */
 function rowCount(count: number, breadth: number): number {
-  const columns = Math.max(2, Math.sqrt(count * Math.max(0.5, breadth) * 1.7));
+  const columns = Math.max(2, Math.sqrt(count * Math.max(0.75, breadth)));
   return Math.max(2, Math.min(6, Math.round(count / columns)));
 }
 

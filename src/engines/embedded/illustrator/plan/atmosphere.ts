@@ -87,6 +87,7 @@ function chooseTime(scene: Scene, setting: SettingId, weather: Weather, variety:
   if (scene.light === 'moonlight') return 'night';
   if (scene.light === 'neon' || scene.styles.includes('cyberpunk')) return 'night';
   if (scene.light === 'backlit') return 'golden';
+  if (scene.light === 'silhouette') return scene.time ?? 'sunset';
   if (scene.styles.includes('vaporwave')) return 'sunset';
   if (scene.styles.some((style) => style === 'illumination' || style === 'persian-miniature')) return 'day';
   if (scene.light === 'candle') return 'night';

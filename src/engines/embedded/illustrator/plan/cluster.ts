@@ -1,27 +1,15 @@
 import { clamp } from '../maths/interpolate.ts';
 import type { Random } from '../maths/random.ts';
-import { IN_ROW, type RelationKind, type SettingId } from '../scene.ts';
+import { IN_ROW, type PoseId, type RelationKind, type SettingId } from '../scene.ts';
 import type { ConceptFacts, ConceptKind } from '../subject/concept.ts';
 import type { SubjectDrawing, SubjectGroup } from '../subject/drawing.ts';
-import {
-  alignMembers,
-  arrangeMembers,
-  type FloatingSpot,
-  heapMembers,
-  MOST_RECEDING,
-  pyramidMembers,
-  recedeMembers,
-  ringMembers,
-  type Spot,
-  scatterMembers,
-  stackMembers,
-} from './arrange.ts';
 import { attach, TOUCHING } from './attach.ts';
 import { flipTowards } from './facing.ts';
 import { extentOf, type Figure, moved } from './figure.ts';
 import { type Habit, habitOf } from './habits.ts';
 import type { Tie } from './hosts.ts';
 import { HANDY_METRES, LOOSE_KINDS } from './loose-things.ts';
+import { memberSpots } from './member-spots.ts';
 import type { SkylineOf } from './skyline.ts';
 import { calledStature, freeStature, touchingStature } from './stature.ts';
 
@@ -137,11 +125,11 @@ function memberFigures(member: CastGroup, stature: number, habit: Habit, context
   const width = (stature * first.width) / first.height;
   const count = habit === 'field' ? 1 : group.lead.count;
   const random = context.random.fork(`members ${index}`);
-  const isInLine = group.lead.attributes.includes(IN_ROW);
+  const goesOneWay = group.lead.attributes.includes(IN_ROW) || GOING.has(group.lead.pose ?? 'stand');
   const looksRight = (k: number): boolean =>
-    (context.facing === 'right') !== (k > 0 && random.chance(0.3) && !isInLine);
+    (context.facing === 'right') !== (k > 0 && random.chance(0.3) && !goesOneWay);
   const breadth = (context.aspect * stature) / width;
-  const spots = memberSpots(member, FLOATING.has(habit), count, breadth, context.aspect, random);
+  const spots = memberSpots(group.lead, facts, FLOATING.has(habit), count, breadth, context.aspect, random);
   return spots.map((spot, k) => {
     const drawing = drawings[k % drawings.length]!;
     const size = count > 1 ? random.between(0.93, 1.07) * (drawing.heightMetres / first.heightMetres) : 1;
@@ -164,53 +152,8 @@ function memberFigures(member: CastGroup, stature: number, habit: Habit, context
   });
 }
 
-/** Where the members of a group are: scattered in the air, on one another, or side by side. */
-function memberSpots(
-  { group: { lead }, facts }: CastGroup,
-  isFloating: boolean,
-  count: number,
-  breadth: number,
-  aspect: number,
-  random: Random,
-): readonly (FloatingSpot & Spot)[] {
-  if (isFloating) {
-    const depth = facts.heightMetres >= MONUMENT_METRES ? FAR_AND_NEAR : 1;
-    return scatterMembers(count, breadth, random).map((spot) => ({ ...spot, scale: spot.scale ** depth, rise: 0 }));
-  }
-  const arrangement = ARRANGEMENTS.find(([name]) => lead.attributes.includes(name))?.[1];
-  if (arrangement)
-    return arrangement(count, random, breadth / aspect).map((spot) => ({ rise: 0, lift: 0, scale: 1, ...spot }));
-  if (isTall(facts) && count > 1 && count <= MOST_RECEDING)
-    return recedeMembers(count, random).map((spot) => ({ ...spot, lift: 0 }));
-  return arrangeMembers(count, breadth, random).map((spot) => ({ ...spot, lift: 0, scale: 1 }));
-}
-
-type Arranged = { readonly x: number; readonly rise?: number; readonly lift?: number };
-
-/** How many things stand together, by the attribute that says so. */
-const ARRANGEMENTS: readonly (readonly [
-  string,
-  (count: number, random: Random, heightPerWidth: number) => readonly Arranged[],
-])[] = [
-  ['heaped', heapMembers],
-  ['stacked', stackMembers],
-  ['pyramid-piled', pyramidMembers],
-  ['ring-set', (count, _random, heightPerWidth) => ringMembers(count, heightPerWidth)],
-  [IN_ROW, alignMembers],
-];
-
-/** What is so high stands one behind the other, not in a row. */
-const MONUMENT_METRES = 20;
-/** Exponent on the sizes of such things aloft: some are near, some far away. */
-const FAR_AND_NEAR = 2.6;
-const MONUMENTS: ReadonlySet<ConceptKind> = new Set<ConceptKind>(['building', 'landform']);
-const TALL_TREE_METRES = 5;
-
-function isTall({ kind, heightMetres }: ConceptFacts): boolean {
-  return (
-    (MONUMENTS.has(kind) && heightMetres >= MONUMENT_METRES) || (kind === 'tree' && heightMetres >= TALL_TREE_METRES)
-  );
-}
+/** Those who go somewhere together go the same way. */
+const GOING: ReadonlySet<PoseId> = new Set<PoseId>(['walk', 'run']);
 
 /** Nothing counts as higher than this: mountains and towers are drawn as far away. */
 const TALLEST_METRES = 26;

@@ -51,7 +51,7 @@ export function fitOnGround(
   canvas: Canvas,
   contact: Placement['contact'],
 ): Seat {
-  const framing = framingOf(canvas.size, canvas.camera);
+  const framing = framingOf(canvas.size, canvas.camera, isCrowd(figures));
   const lowest = Math.min(framing.bottomPx, Math.max(ground.nearYPx, ground.mainYPx));
   let unitPx = startUnitPx(figures, canvas);
   let yPx = baseRow(ground, canvas);
@@ -73,6 +73,13 @@ export function fitOnGround(
   }
   return { unitPx, xPx: canvas.size.widthPx / 2, yPx };
 }
+
+/** So many of a kind that the frame need not hold them all. */
+function isCrowd(figures: readonly Figure[]): boolean {
+  return figures.filter(({ group }) => group === figures[0]!.group).length >= CROWD;
+}
+
+const CROWD = 20;
 
 /** Largest composition of floating figures about a point of the frame (shares of width and height). */
 export function fitInAir(figures: readonly Figure[], canvas: Canvas, centreY: number): Seat {

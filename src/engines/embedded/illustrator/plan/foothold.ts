@@ -2,7 +2,7 @@ import type { Foothold } from '../paint/painter.ts';
 import type { Entity, Scene, SettingId } from '../scene.ts';
 import { ACTING_KINDS, type ConceptKind } from '../subject/concept.ts';
 import type { FactsOf } from '../subject/facts.ts';
-import { isTower } from './habits.ts';
+import { isTower, isWading } from './habits.ts';
 
 /** From this size factor on something is a giant, not a large one of its kind. */
 const GIANT_FACTOR = 2;
@@ -19,7 +19,8 @@ export function footholdOf(scene: Scene, factsOf: FactsOf): Foothold {
     isAfloat(entity, scene, factsOf) ||
     (scene.setting === 'city' && isTower(factsOf(entity.concept), 'city'));
   if (scene.entities.every(isOffLand)) return 'none';
-  return scene.entities.some((entity) => isGiant(entity, factsOf)) ? 'giant' : 'usual';
+  if (scene.entities.some((entity) => isGiant(entity, factsOf))) return 'giant';
+  return scene.entities.some((entity) => isWading(entity, factsOf(entity.concept), scene.setting)) ? 'wading' : 'usual';
 }
 
 const WATERS: ReadonlySet<SettingId | undefined> = new Set<SettingId | undefined>([

@@ -20,13 +20,17 @@ const AREA_SHARE = 0.6;
 /** Towers, mountains and great ships tower over the camera. */
 const TOWER_SHARE = 0.76;
 
-/** The room that subjects may fill. Close-ups may use the frame to its edge. */
-export function framingOf(size: PixelSize, camera: CameraPlan): Framing {
+/** A crowd goes on beyond the frame's sides by this share of its width. */
+const CROWD_MARGIN = -0.11;
+
+/** The room that subjects may fill. Close-ups may use the frame to its edge, crowds are cut by its sides. */
+export function framingOf(size: PixelSize, camera: CameraPlan, isCrowd = false): Framing {
   const { widthPx, heightPx } = size;
+  const sideMargin = isCrowd ? CROWD_MARGIN : SIDE_MARGIN;
   const tightness = camera.shot === 'close-up' ? 0.3 : 1;
   return {
-    leftPx: widthPx * SIDE_MARGIN * tightness,
-    rightPx: widthPx * (1 - SIDE_MARGIN * tightness),
+    leftPx: widthPx * sideMargin * tightness,
+    rightPx: widthPx * (1 - sideMargin * tightness),
     topPx: heightPx * HEADROOM * tightness,
     bottomPx: heightPx * 0.985,
   };

@@ -54,11 +54,7 @@ export function habitOf(group: SubjectGroup, drawing: SubjectDrawing, facts: Con
   if (NEVER_IN_SKY.has(lead.concept)) return 'ground';
   const isFloating =
     drawing.footing === 'floats' || facts.kind === 'vessel' || (lead.pose === 'swim' && facts.kind !== 'insect');
-  if (
-    (isFloating || isWading(lead, facts, setting) || lead.attributes.includes('wading') || isBridge(lead, setting)) &&
-    !isStaged(setting)
-  )
-    return 'water';
+  if ((isFloating || isWading(lead, facts, setting) || isBridge(lead, setting)) && !isStaged(setting)) return 'water';
   if (
     (drawing.footing === 'flies' || drawing.footing === 'hangs') &&
     !isStaged(setting) &&
@@ -69,8 +65,13 @@ export function habitOf(group: SubjectGroup, drawing: SubjectDrawing, facts: Con
   return 'ground';
 }
 
-/** Large animals that walk at a river cross it. */
-function isWading({ pose }: Entity, { kind, heightMetres }: ConceptFacts, setting: SettingId): boolean {
+/** Who is said to wade; large animals that walk at a river cross it. */
+export function isWading(
+  { pose, attributes }: Entity,
+  { kind, heightMetres }: ConceptFacts,
+  setting: SettingId | undefined,
+): boolean {
+  if (attributes.includes('wading')) return true;
   return setting === 'river' && pose === 'walk' && kind === 'animal' && heightMetres > WADER_METRES;
 }
 

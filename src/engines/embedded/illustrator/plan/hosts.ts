@@ -38,7 +38,9 @@ export function tieGroups(scene: Scene, groups: readonly SubjectGroup[], factsOf
     if (guest === undefined || host === undefined || guest === host) return;
     if (isField(groups[guest]!) || isField(groups[host]!)) return;
     if (!TOUCHING.has(kind) && isGarlandOver(guest, host)) return;
-    if (!TOUCHING.has(kind) && [guest, host].some((index) => isFarAway(groups[index]!, factsOf, setting))) return;
+    // Nobody leans on the moon: he is seen before it.
+    const isApart = !TOUCHING.has(kind) || kind === 'against';
+    if (isApart && [guest, host].some((index) => isFarAway(groups[index]!, factsOf, setting))) return;
     if (!TOUCHING.has(kind) && isByBridge(groups[guest]!, groups[host]!)) return;
     if (ties.some((tie) => tie.guest === guest) || reaches(ties, host, guest)) return;
     ties.push({ guest, host, kind, ...(side && { side }) });

@@ -191,8 +191,9 @@ function possibleSettings(scene: Scene, factsOf: FactsOf): Habitat {
   return habitatOf(placeMaker(scene, factsOf) ?? main, scene, factsOf);
 }
 
-/** Who watches the sun rise or set does so where it is seen. */
-function looksAtSun({ time, entities }: Scene): boolean {
+/** Who watches the sun rise or set, or is dark against it, is where it is seen. */
+function looksAtSun({ time, light, entities }: Scene): boolean {
+  if (light === 'silhouette') return true;
   const isLow = time === 'sunset' || time === 'sunrise';
   return isLow && entities.some(({ attributes }) => attributes.includes(LOOKS_AWAY));
 }
@@ -233,6 +234,7 @@ function placeMaker(scene: Scene, factsOf: FactsOf): Entity | undefined {
 
 function habitatOf(main: Entity, scene: Scene, factsOf: FactsOf): Habitat {
   const bearer = bearerOf(main, scene, factsOf) ?? main;
+  if (main.count >= CROWD_COUNT && factsOf(main.concept).kind === 'person' && bearer === main) return CROWDED;
   const pose = bearer === main && main.pose && poseHabitat(main, main.pose, factsOf);
   if (pose) return pose;
   const habitat = inSnow(ownHabitat(bearer, scene, factsOf), scene);
@@ -308,6 +310,10 @@ function poseHabitat(main: Entity, pose: PoseId, factsOf: FactsOf): Habitat | un
   if (pose === 'sleep' && !['person', 'animal'].includes(kind)) return undefined;
   return HABITAT_OF_POSE[pose];
 }
+
+/** So many people gather where there is room for them. */
+const CROWD_COUNT = 12;
+const CROWDED: Habitat = ['street', 'street', 'meadow'];
 
 /** Where people walk and run. */
 const OUT_AND_ABOUT: Habitat = ['street', 'street', 'meadow', 'road', 'beach'];

@@ -6,7 +6,7 @@ import { OCCLUSION_RATIO, UPRIGHT_LABELS } from './occlusion.ts';
 const COLUMNS = 9;
 const HEIGHT_PARTS = [0.15, 0.4, 0.65, 0.9] as const;
 /** Rows tried below and above the wished one, in shares of the frame's height. */
-const ROW_STEPS = [0, 0.03, 0.06, 0.09, 0.12, -0.04, -0.08, -0.12] as const;
+const ROW_STEPS = [0, 0.03, 0.06, 0.09, 0.12, 0.16, 0.2, 0.24, -0.04, -0.08, -0.12] as const;
 /** Sizes tried: a smaller composition finds room on a narrow bank. */
 const SIZES = [1, 0.82, 0.68, 0.54, 0.42] as const;
 /** Cost of the whole range of sizes, in wrong feet. */
@@ -83,8 +83,11 @@ function wrongFeet(seat: Seat, figures: readonly Figure[], frame: Frame, wantsWa
       wrong += hiddenAt(frame, x, y, figure.height * seat.unitPx) * HIDDEN_COST;
     }
   }
-  return wrong;
+  return wrong * Math.min(1, HERD / figures.length);
 }
+
+/** Of more than so many some may have wet feet: a herd does not become small for one of them. */
+const HERD = 5;
 
 /** A foot on dry land is wrong where it should float; boats on a deck are worse. */
 function wrongnessOf(label: number, wantsWater: boolean): number {

@@ -1,6 +1,7 @@
 import { mixRgb, scaleRgb } from '../../maths/colour.ts';
 import { smoothstep } from '../../maths/interpolate.ts';
-import type { Painter } from '../painter.ts';
+import type { Frame } from '../frame.ts';
+import type { Painter, PainterBrief } from '../painter.ts';
 import { plantGrass } from '../terrain/grass.ts';
 import { heightAt } from '../terrain/height-map.ts';
 import { GRASS, temperateLand } from '../terrain/materials.ts';
@@ -10,7 +11,7 @@ import { buildVillage } from '../terrain/village.ts';
 import { reliefScale } from '../view.ts';
 import { paintWater } from '../water/reflect.ts';
 import { groundSeason } from './ground-season.ts';
-import { outdoorStage, paintLandscape } from './landscape.ts';
+import { depression, outdoorStage, paintLandscape } from './landscape.ts';
 
 /** A river that winds out of hills or mountains past the eye. */
 export const paintRiver: Painter = (frame, brief) => {
@@ -32,9 +33,13 @@ export const paintRiver: Painter = (frame, brief) => {
   const width = random.between(0.26, 0.4);
   const centre = (z: number): number =>
     start - swing * Math.sin(Math.max(0, z - 0.5) * bends) * smoothstep(0.4, 3, z) * (0.6 + z * 0.09);
+  const horizon = random.between(0.44, 0.54);
+  const eye = random.between(0.13, 0.2);
+  const ford = brief.foothold === 'wading' ? fordAcross(frame, brief, horizon, eye) : undefined;
   const relief = (x: number, z: number): number => {
     const ragged = noise.fractal(x * 1.7, z * 1.7, 4) * 0.1;
-    const away = Math.abs(x - centre(z)) - width * (1 + 0.05 * z) + ragged;
+    const alongBank = Math.abs(x - centre(z)) - width * (1 + 0.05 * z) + ragged;
+    const away = ford ? Math.min(alongBank, ford(z) + ragged) : alongBank;
     const bank = smoothstep(-0.12, 0.2, away);
     const valley = smoothstep(0.1, 2.4, away);
     const lift = Math.max(0, ground(x, z) + 0.14) * valley + range(x, z) * valley;
@@ -42,8 +47,8 @@ export const paintRiver: Painter = (frame, brief) => {
   };
   const winter = season === 'winter';
   const scene = paintLandscape(frame, brief, {
-    horizon: random.between(0.44, 0.54),
-    eye: random.between(0.13, 0.2),
+    horizon,
+    eye,
     relief,
     droplets: 14000,
     material: temperateLand({
@@ -75,7 +80,7 @@ export const paintRiver: Painter = (frame, brief) => {
     distance: [1.5, 10],
     nearness: 0.85,
     chanceAt: (x, z, height) => {
-      if (Math.abs(x - centre(z)) < width * 1.4 || height > 0.8) return 0;
+      if (Math.abs(x - centre(z)) < width * 1.4 || height > 0.8 || (ford && ford(z) < width)) return 0;
       if (isWooded) return brief.hasSubjects && z < 2 ? 0.15 : 0.8;
       return smoothstep(0, 0.32, noise.fractal(x * 0.9 + 5, z * 0.9, 3) + (z > 3 ? 0.12 : -0.05));
     },
@@ -112,3 +117,14 @@ export const paintRiver: Painter = (frame, brief) => {
   );
   return outdoorStage(scene, { surface: 'ground' });
 };
+
+/** Rows of the frame, as shares of its height, between which the water lies that somebody wades through. */
+const FORD_ROWS = { near: 0.94, far: 0.66 } as const;
+
+/** Where the river passes from side to side before the eye: how far a distance is from its water, below 0 in it. */
+function fordAcross(frame: Frame, brief: PainterBrief, horizon: number, eye: number): (z: number) => number {
+  const distanceAt = (row: number): number =>
+    (eye * brief.cameraHeight) / depression(frame, brief, Math.min(horizon, row - 0.1), row);
+  const [near, far] = [distanceAt(FORD_ROWS.near), distanceAt(FORD_ROWS.far)];
+  return (z) => Math.abs(z - (near + far) / 2) - (far - near) / 2;
+}

@@ -206,6 +206,7 @@ export const ATTRIBUTE_WORDS: Readonly<Record<string, string>> = {
   'in-row': 'rowed-up',
   'pyramid-piled': 'piled-pyramidally',
   'ring-set': 'set-ringwise',
+  'family-sized': 'sized-as-family',
   toy: 'toy-like|lego|plastic',
   robotic: 'mechanical|cyborg|clockwork|android',
   wild: 'feral|untamed',

@@ -210,8 +210,12 @@ export const PICTURE_PHRASES: readonly (readonly [string, Facts])[] = [
   ],
   ['neon|neon light|neon lights|neon signs|neon lighting|neon glow|neon-lit|neon lit', { light: 'neon' }],
   [
-    'backlit|backlight|backlighting|back lighting|back-lit|rim light|rim lighting|silhouette|silhouetted|contre-jour|sun rays|god rays|sunbeams|sunbeam|volumetric light|volumetric lighting|rays of light|sun flare|lens flare',
+    'backlit|backlight|backlighting|back lighting|back-lit|rim light|rim lighting|contre-jour|sun rays|god rays|sunbeams|sunbeam|volumetric light|volumetric lighting|rays of light|sun flare|lens flare',
     { light: 'backlit' },
+  ],
+  [
+    'silhouette|silhouettes|silhouetted|in silhouette|as a silhouette|as silhouettes|silhouette art|black silhouette|dark silhouette|dark silhouettes|black silhouettes',
+    { light: 'silhouette' },
   ],
   [
     'candlelight|candle light|candlelit|by candlelight|candle-lit|lantern light|firelight|firelit|lit by candles|warm candlelight|lamplight',

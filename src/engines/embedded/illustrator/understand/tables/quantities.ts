@@ -96,8 +96,8 @@ export interface Collective {
   readonly heap?: HeapName;
 }
 
-/** Attributes of things that lie or stand together: in a mound, one on the other, in the steps of a pyramid, in a ring or a straight row. */
-export type HeapName = 'heaped' | 'stacked' | 'pyramid-piled' | 'ring-set' | 'in-row';
+/** Attributes of things that lie or stand together: in a mound, one on the other, in the steps of a pyramid, in a ring or a straight row, or as parents with their young. */
+export type HeapName = 'heaped' | 'stacked' | 'pyramid-piled' | 'ring-set' | 'in-row' | 'family-sized';
 
 /** Nouns that count what follows "of". */
 export const COLLECTIVES: readonly Collective[] = [
@@ -109,9 +109,10 @@ export const COLLECTIVES: readonly Collective[] = [
   { words: 'flock|school|herd|fleet|shoal|colony', count: 10 },
   {
     words:
-      'class|choir|crew|tribe|squad|troupe|panel|company|cast|pack|pride|gang|team|family|litter|troop|pod|brood|bevy|band|cluster|collection|group|gathering|set|series|assortment|variety',
+      'class|choir|crew|tribe|squad|troupe|panel|company|cast|pack|pride|gang|team|litter|troop|pod|brood|bevy|band|cluster|collection|group|gathering|set|series|assortment|variety',
     count: 6,
   },
+  { words: 'family', count: 5, heap: 'family-sized' },
   { words: 'line|queue|row|caravan|procession|parade|convoy', count: 6, heap: 'in-row' },
   { words: 'circle|ring', count: 8, heap: 'ring-set' },
   { words: 'pyramid-pile', count: 10, heap: 'pyramid-piled' },

@@ -132,6 +132,16 @@ export const LENS_NOUNS: NounTable = {
     'à contre-jour|contre-jour',
     'im gegenlicht|gegenlicht',
   ],
+  silhouette: [
+    '剪影|轮廓剪影|輪廓剪影',
+    'シルエット',
+    '실루엣',
+    'सिल्हूट|छायाचित्र आकृति',
+    'silueta|siluetas|a modo de silueta',
+    'silhueta|silhuetas',
+    'silhouette|silhouettes|en ombre chinoise',
+    'silhouette|silhouetten|als silhouette|scherenschnitt-silhouette',
+  ],
   'aerial view': [
     '航拍|鸟瞰|鳥瞰|俯瞰|无人机航拍|空拍',
     '空撮|ドローン撮影|鳥瞰図|俯瞰',
