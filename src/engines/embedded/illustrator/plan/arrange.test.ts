@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { createRandom } from '../maths/random.ts';
-import { arrangeMembers, MOST_RECEDING, pyramidMembers, recedeMembers, ringMembers, stackMembers } from './arrange.ts';
+import {
+  arrangeMembers,
+  MOST_RECEDING,
+  pyramidMembers,
+  recedeMembers,
+  ringMembers,
+  stackMembers,
+  wedgeMembers,
+} from './arrange.ts';
 
 describe('recedeMembers', () => {
   it('sets each smaller and farther than the one before it', () => {
@@ -45,5 +53,17 @@ describe('arrangeMembers', () => {
 
   it('sets a throng closer than those whose number is told', () => {
     expect(breadthOf(false)).toBeLessThan(breadthOf(true) * 0.85);
+  });
+});
+
+describe('wedgeMembers', () => {
+  it('trails one leader, whichever way it flies', () => {
+    for (const [facing, side] of [
+      ['left', 1],
+      ['right', -1],
+    ] as const) {
+      const [leader, ...others] = wedgeMembers(7, facing, createRandom(2));
+      for (const { x } of others) expect((x - leader!.x) * side).toBeGreaterThan(0.3);
+    }
   });
 });

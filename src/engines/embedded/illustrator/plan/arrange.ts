@@ -142,6 +142,8 @@ export function stackMembers(count: number, random: Random, heightPerWidth: numb
 
 const SCATTER_TRIES = 24;
 const ROOM_PER_THING = 1.75;
+/** Even the broadest things hang beside each other as well as one over the other. */
+const FEWEST_COLUMNS = 1.9;
 
 /** Where one of several equal things hangs in air or water: `lift` in heights of one, and its size. */
 export interface FloatingSpot {
@@ -156,7 +158,7 @@ export interface FloatingSpot {
  */
 export function scatterMembers(count: number, breadth: number, random: Random): FloatingSpot[] {
   if (count === 1) return [{ x: 0, lift: 0, scale: 1 }];
-  const columns = Math.max(1.2, Math.sqrt(count * ROOM_PER_THING * Math.max(0.45, breadth)));
+  const columns = Math.max(FEWEST_COLUMNS, Math.sqrt(count * ROOM_PER_THING * Math.max(0.45, breadth)));
   const rows = Math.max(0.7, (count * ROOM_PER_THING) / columns);
   const spots: FloatingSpot[] = [];
   for (let k = 0; k < count; k++) {
@@ -184,4 +186,21 @@ function farthestOf(
     best = { x, lift };
   }
   return best;
+}
+
+/** How far each of a wedge is behind and beside the one before it, in widths and heights. */
+const WEDGE = { behind: 0.8, beside: 0.34, slant: 0.2 } as const;
+
+/** Spots for `count` birds that travel together: two arms trailing a leader, the upper one a little longer on the picture. */
+export function wedgeMembers(count: number, facing: 'left' | 'right', random: Random): FloatingSpot[] {
+  const back = facing === 'left' ? 1 : -1;
+  return Array.from({ length: count }, (_, k) => {
+    const place = Math.ceil(k / 2);
+    const arm = k % 2 === 0 ? 1 : -1;
+    return {
+      x: back * place * (WEDGE.behind + arm * WEDGE.slant) + random.bell() * 0.06,
+      lift: arm * place * WEDGE.beside + random.bell() * 0.05,
+      scale: 1 - arm * place * 0.03,
+    };
+  });
 }

@@ -1,10 +1,10 @@
 import type { RelationKind } from '../scene.ts';
+import { placeAround } from './attach-around.ts';
 import { placeClimbing } from './attach-climbing.ts';
 import {
   placeAbove,
   placeAgainst,
   placeAhead,
-  placeAround,
   placeAtFeet,
   placeAtMuzzle,
   placeBehind,

@@ -129,7 +129,9 @@ function memberFigures(member: CastGroup, stature: number, habit: Habit, context
   const looksRight = (k: number): boolean =>
     (context.facing === 'right') !== (k > 0 && random.chance(0.3) && !goesOneWay);
   const breadth = (context.aspect * stature) / width;
-  const spots = memberSpots(group.lead, facts, FLOATING.has(habit), count, breadth, context.aspect, random);
+  const { aspect, facing } = context;
+  const isFloating = FLOATING.has(habit);
+  const spots = memberSpots({ lead: group.lead, facts, isFloating, count, breadth, aspect, facing }, random);
   return spots.map((spot, k) => {
     const drawing = drawings[k % drawings.length]!;
     const size = count > 1 ? random.between(0.93, 1.07) * (drawing.heightMetres / first.heightMetres) : 1;
@@ -153,7 +155,7 @@ function memberFigures(member: CastGroup, stature: number, habit: Habit, context
 }
 
 /** Those who go somewhere together go the same way. */
-const GOING: ReadonlySet<PoseId> = new Set<PoseId>(['walk', 'run']);
+const GOING: ReadonlySet<PoseId> = new Set<PoseId>(['walk', 'run', 'fly', 'swim']);
 
 /** Nothing counts as higher than this: mountains and towers are drawn as far away. */
 const TALLEST_METRES = 26;

@@ -4,6 +4,7 @@ import type { CameraPlan } from './camera.ts';
 import { extentOf, type Figure } from './figure.ts';
 import { type Framing, framingOf, mainHeightPx } from './framing.ts';
 import { depthAt, type Ground, scaleAt } from './ground.ts';
+import { largestUnder, overhanging, underTrees } from './overhang.ts';
 import { boxOf, type PixelBox, type Placement } from './placement.ts';
 import { SCENERY_KINDS } from './scenery-kinds.ts';
 
@@ -46,26 +47,29 @@ export interface Seat {
 
 /** Largest composition of standing figures that lies within the frame. */
 export function fitOnGround(
-  figures: readonly Figure[],
+  all: readonly Figure[],
   ground: Ground,
   canvas: Canvas,
   contact: Placement['contact'],
 ): Seat {
+  const above = overhanging(all, canvas.camera);
+  const figures = all.filter((figure) => !above.has(figure));
   const framing = framingOf(canvas.size, canvas.camera, isCrowd(figures));
   const lowest = Math.min(framing.bottomPx, Math.max(ground.nearYPx, ground.mainYPx));
-  let unitPx = startUnitPx(figures, canvas);
+  let unitPx = Math.min(startUnitPx(figures, canvas), largestUnder(above, baseRow(ground, canvas)));
   let yPx = baseRow(ground, canvas);
   for (let step = 0; step < MOST_STEPS; step++) {
     const seat = { unitPx, xPx: canvas.size.widthPx / 2, yPx };
     const box = boundsOf(projectOnGround(figures, seat, ground, canvas.size, contact));
-    const above = framing.topPx - box.top;
-    const below = box.bottom - framing.bottomPx;
+    const tooHigh = framing.topPx - box.top;
+    const tooLow = box.bottom - framing.bottomPx;
     const isTooWide = box.right - box.left > framing.rightPx - framing.leftPx;
-    if (!isTooWide && above <= 0 && below <= 0) {
-      return { unitPx, xPx: seat.xPx + sideShift(box, framing, canvas), yPx: yPx - raiseOf(box, ground, canvas) };
+    if (!isTooWide && tooHigh <= 0 && tooLow <= 0) {
+      const xPx = above.size > 0 ? underTrees(above, seat, box, framing) : seat.xPx + sideShift(box, framing, canvas);
+      return { unitPx, xPx, yPx: yPx - raiseOf(box, ground, canvas) };
     }
-    if (!isTooWide && below > 0 && above + below <= 0) yPx -= below;
-    else if (!isTooWide && above > 0 && yPx + above <= lowest && above + below <= 0) yPx += above;
+    if (!isTooWide && tooLow > 0 && tooHigh + tooLow <= 0) yPx -= tooLow;
+    else if (!isTooWide && tooHigh > 0 && yPx + tooHigh <= lowest && tooHigh + tooLow <= 0) yPx += tooHigh;
     else {
       unitPx *= SHRINK_STEP;
       yPx = baseRow(ground, canvas);

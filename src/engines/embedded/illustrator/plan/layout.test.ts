@@ -63,6 +63,9 @@ describe('layOut', () => {
       }
       for (const placement of placements) {
         const box = boxOf(placement);
+        expect(middle(box), label).toBeGreaterThan(0);
+        expect(middle(box), label).toBeLessThan(width);
+        if (placement.facts.kind === 'tree') continue;
         expect(box.left, label).toBeGreaterThanOrEqual(-1);
         expect(box.right, label).toBeLessThanOrEqual(width + 1);
         expect(box.top, label).toBeGreaterThanOrEqual(-1);

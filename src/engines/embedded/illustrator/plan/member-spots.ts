@@ -13,30 +13,52 @@ import {
   type Spot,
   scatterMembers,
   stackMembers,
+  wedgeMembers,
 } from './arrange.ts';
 import { familyMembers } from './family-sizes.ts';
 
+/** What is to be known of a group to set its members. */
+export interface SpotOrder {
+  readonly lead: Entity;
+  readonly facts: ConceptFacts;
+  /** Whether it touches no ground. */
+  readonly isFloating: boolean;
+  readonly count: number;
+  /** The frame's width over height, times the thing's height over width. */
+  readonly breadth: number;
+  /** The frame's width over height. */
+  readonly aspect: number;
+  /** Where they look. */
+  readonly facing: 'left' | 'right';
+}
+
 /** Where the members of a group are: scattered in the air, on one another, or side by side. */
-export function memberSpots(
-  lead: Entity,
-  facts: ConceptFacts,
-  isFloating: boolean,
-  count: number,
-  breadth: number,
-  aspect: number,
-  random: Random,
-): readonly (FloatingSpot & Spot)[] {
-  if (isFloating) {
-    const depth = facts.heightMetres >= MONUMENT_METRES ? FAR_AND_NEAR : 1;
-    return scatterMembers(count, breadth, random).map((spot) => ({ ...spot, scale: spot.scale ** depth, rise: 0 }));
-  }
+export function memberSpots(order: SpotOrder, random: Random): readonly (FloatingSpot & Spot)[] {
+  const { lead, facts, count, breadth } = order;
+  if (order.isFloating) return floatingSpots(order, random).map((spot) => ({ ...spot, rise: 0 }));
   const arrangement = ARRANGEMENTS.find(([name]) => lead.attributes.includes(name))?.[1];
   if (arrangement)
-    return arrangement(count, random, breadth / aspect).map((spot) => ({ rise: 0, lift: 0, scale: 1, ...spot }));
+    return arrangement(count, random, breadth / order.aspect).map((spot) => ({ rise: 0, lift: 0, scale: 1, ...spot }));
   if (isTall(facts) && count > 1 && count <= MOST_RECEDING)
     return recedeMembers(count, random).map((spot) => ({ ...spot, lift: 0 }));
   return arrangeMembers(count, breadth, random, lead.isCounted).map((spot) => ({ ...spot, lift: 0, scale: 1 }));
 }
+
+function floatingSpots({ lead, facts, count, breadth, facing }: SpotOrder, random: Random): readonly FloatingSpot[] {
+  if (FLY_IN_WEDGES.test(lead.concept) && lead.pose === 'fly' && count >= LEAST_WEDGE && count <= MOST_WEDGE)
+    return wedgeMembers(count, facing, random);
+  const depth = facts.heightMetres >= MONUMENT_METRES ? FAR_AND_NEAR : count <= MOST_APART ? NEAR_AND_NEARER : 1;
+  const spots = scatterMembers(count, breadth, random);
+  if (count > 1 && count <= SIZES_OF_FEW.length)
+    return spots.map((spot, k) => ({ ...spot, scale: SIZES_OF_FEW[spots.length - 1 - k]! }));
+  const largest = Math.max(...spots.map(({ scale }) => scale));
+  return spots.map((spot) => ({ ...spot, scale: (spot.scale / largest) ** depth }));
+}
+
+/** Large birds that travel one behind and beside the other. */
+const FLY_IN_WEDGES = /^(goose|canada-goose|duck|swan|crane|stork|pelican|flamingo)(-|$)/;
+const LEAST_WEDGE = 5;
+const MOST_WEDGE = 15;
 
 type Arranged = {
   readonly x: number;
@@ -62,6 +84,11 @@ const ARRANGEMENTS: readonly (readonly [
 const MONUMENT_METRES = 20;
 /** Exponent on the sizes of such things aloft: some are near, some far away. */
 const FAR_AND_NEAR = 2.6;
+/** Sizes of two to four things aloft, the largest first. */
+const SIZES_OF_FEW = [1, 0.6, 0.78, 0.5] as const;
+/** Such an exponent for a few other things aloft, and how many that are. */
+const NEAR_AND_NEARER = 1.6;
+const MOST_APART = 12;
 const MONUMENTS: ReadonlySet<ConceptKind> = new Set<ConceptKind>(['building', 'landform']);
 const TALL_TREE_METRES = 5;
 

@@ -76,7 +76,7 @@ function wrongFeet(seat: Seat, figures: readonly Figure[], frame: Frame, wantsWa
   for (const figure of figures) {
     if (figure.contact !== 'ground') continue;
     const y = Math.min(heightPx - 1, Math.max(0, Math.round(seat.yPx - figure.rise * seat.unitPx)));
-    for (const part of [-0.35, 0, 0.35]) {
+    for (const part of figure.facts.kind === 'tree' ? TRUNK : FEET) {
       const x = Math.round(seat.xPx + (figure.x + figure.width * part) * seat.unitPx);
       if (x < 0 || x >= widthPx) wrong++;
       else wrong += wrongnessOf(labels[y * widthPx + x]!, wantsWater);
@@ -85,6 +85,10 @@ function wrongFeet(seat: Seat, figures: readonly Figure[], frame: Frame, wantsWa
   }
   return wrong * Math.min(1, HERD / figures.length);
 }
+
+/** Where things touch the ground, in their widths from their middle. */
+const FEET = [-0.35, 0, 0.35] as const;
+const TRUNK = [0, 0, 0] as const;
 
 /** Of more than so many some may have wet feet: a herd does not become small for one of them. */
 const HERD = 5;
