@@ -53,7 +53,7 @@ import { layTabletopNature } from './plan/tabletop-nature.ts';
 import { type TitlePage, titlePageOf } from './plan/title-page.ts';
 import { undrawnWords } from './plan/undrawn.ts';
 import { vaseFlowers } from './plan/vase-flowers.ts';
-import type { Scene } from './scene.ts';
+import { FAR_OFF, type Scene } from './scene.ts';
 import { drawSheet } from './sheet/draw-sheet.ts';
 import { colourHex, groundHex } from './subject/colour-table.ts';
 import type { ConceptKind } from './subject/concept.ts';
@@ -277,8 +277,9 @@ function lensOf(
   isMedium: boolean,
 ): Lens {
   const isField = (scene.entities[0]?.count ?? 0) >= FIELD_COUNT || stage.avenue !== undefined;
+  const first = scene.entities.findIndex(({ attributes }) => !attributes.includes(FAR_OFF));
   const isLookedAt = ({ group, depth, drawing }: Placement): boolean =>
-    group === 0 && depth < 100 && drawing.footing !== 'hangs';
+    group === Math.max(0, first) && depth < 100 && drawing.footing !== 'hangs';
   // Of several the nearest: those behind it may be soft, those before it may not.
   const main = isField ? undefined : placements.findLast(isLookedAt);
   const isLarge = (main?.drawing.heightMetres ?? 0) > LARGE_METRES;

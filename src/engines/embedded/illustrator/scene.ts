@@ -125,6 +125,9 @@ export const GESTURES = [
 ] as const;
 export type GestureId = (typeof GESTURES)[number];
 
+/** Attribute of what is far from the eye. */
+export const FAR_OFF = 'far-off';
+
 /** Attribute of several things that stand in one straight row. */
 export const IN_ROW = 'in-row';
 
@@ -251,6 +254,8 @@ export interface Camera {
   readonly bokeh?: boolean;
   /** A lens that bends what is off the middle. Default: one that keeps straight lines. */
   readonly lens?: 'fisheye';
+  /** All that is shown is far from it. */
+  readonly isFarOff?: boolean;
   /** The camera follows what moves: all else is drawn out sideways. */
   readonly isPanned?: boolean;
   /** An instant print: a square picture with a white edge, broad below. */

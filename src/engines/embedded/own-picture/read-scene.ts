@@ -127,6 +127,7 @@ const isScene = fields<Scene>({
     bokeh: optional(truth),
     lens: optional(oneOf(['fisheye'])),
     isPanned: optional(truth),
+    isFarOff: optional(truth),
     isInstant: optional(truth),
   }),
   styles: listOf(oneOf(STYLES)),

@@ -61,11 +61,20 @@ export function isBuilt({ concept }: Pick<Entity, 'concept'>): boolean {
   return THING_OF_CONCEPT.has(concept);
 }
 
-/** True where a scene is of a single thing that is built, in no place that it names. */
+/** True where a scene is of a single thing that is built, perhaps with trees and the like about it, in no place that it names. */
 export function isModel({ entities, setting }: Pick<Scene, 'entities' | 'setting'>): boolean {
-  const [only, ...others] = entities;
-  return setting === undefined && only?.count === 1 && others.length === 0 && isBuilt(only);
+  const [first, ...others] = entities;
+  return (
+    setting === undefined &&
+    first?.count === 1 &&
+    isBuilt(first) &&
+    others.every(({ concept, count }) => count <= MOST_ABOUT && ABOUT.has(THING_OF_CONCEPT.get(concept)))
+  );
 }
+
+/** What stands about a house, and the most of it that a small board holds. */
+const ABOUT: ReadonlySet<BoardThing | undefined> = new Set<BoardThing | undefined>(['tree', 'conifer', 'palm', 'lamp']);
+const MOST_ABOUT = 5;
 
 /** Where something that is built stands by itself. */
 export function boardFor({ concept }: Pick<Entity, 'concept'>): SettingId {

@@ -27,12 +27,15 @@ const SIZE_OF_SHOT = { 'close-up': 1.42, portrait: 1, medium: 1, wide: 0.56 } as
 const BLUR_OF_SHOT = { 'close-up': 1.2, portrait: 1, medium: 0.62, wide: 0.3 } as const;
 const STILL_LIFE: ReadonlySet<SettingId> = new Set<SettingId>(['table', 'studio', 'portrait', 'abstract']);
 
+/** What is far off is small even in a wide view. */
+const FAR_SIZE = 0.5;
+
 /** Houses and ships are seen from near, or small in their land. */
 const SCENIC_SIZES = [1, 0.86, 0.74, 0.94];
 
 /** The prompt's camera, the rest from the seed. `isScenic` when the main subject is as large as a house. */
 export function chooseCamera(scene: Scene, setting: SettingId, variety: Variety, isScenic = false): CameraPlan {
-  const { shot, angle, bokeh } = scene.camera;
+  const { shot, angle, bokeh, isFarOff } = scene.camera;
   const chosenShot = shot ?? (setting === 'portrait' ? 'portrait' : 'medium');
   const isStill = STILL_LIFE.has(setting);
   const isAlone = scene.entities.length === 1 && scene.entities[0]!.count === 1;
@@ -50,6 +53,7 @@ export function chooseCamera(scene: Scene, setting: SettingId, variety: Variety,
     facing: side < 0 ? 'right' : side > 0 ? 'left' : variety.pick('facing', ['left', 'right']),
     sizeFactor:
       SIZE_OF_SHOT[chosenShot] *
+      (isFarOff ? FAR_SIZE : 1) *
       (shot ? 1 : isScenic ? variety.pick('size', SCENIC_SIZES) : variety.between('size', 0.88, 1.08)),
     blurFactor: bokeh ? 1.6 : BLUR_OF_SHOT[chosenShot],
   };

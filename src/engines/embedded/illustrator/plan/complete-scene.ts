@@ -14,6 +14,7 @@ import { dressTable } from './props.ts';
 import { seatBearers } from './seat-bearers.ts';
 import { seatDiners } from './seat-diners.ts';
 import { seatPlayers } from './seat-players.ts';
+import { setFarOff } from './set-far-off.ts';
 import { createVariety } from './variety.ts';
 
 /**
@@ -41,6 +42,7 @@ const COMPLETIONS: readonly ((scene: Scene) => Scene)[] = [
   armFighters,
   fitForCompany,
   enterHouse,
+  setFarOff,
   fitForIndoors,
   fitForOutdoors,
   giveOwnClothes,

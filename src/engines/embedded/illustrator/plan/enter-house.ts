@@ -1,4 +1,4 @@
-import type { Scene, SettingId } from '../scene.ts';
+import type { RelationKind, Scene, SettingId } from '../scene.ts';
 
 /** What a house that somebody is in looks like inside, by its concept. */
 const INSIDE: Readonly<Record<string, SettingId>> = {
@@ -10,18 +10,36 @@ const INSIDE: Readonly<Record<string, SettingId>> = {
   bookstore: 'library',
 };
 
-/** A cafe named with a room or a seat by its window is where one sits, no house that stands in the room. Other scenes are returned unchanged. */
+const WITHIN: ReadonlySet<RelationKind> = new Set<RelationKind>(['in', 'with']);
+
+/** What is seen of a house from outside. */
+const STREETSIDE = /tree$|bush$|^(car|taxi|bus|bicycle|motor-scooter|street-lamp|fountain)$/;
+
+/** Isometric cafes and shops are cut open like doll's houses, unless what is around them is to be seen. */
+function isCutOpen({ styles, setting, entities }: Scene): boolean {
+  return (
+    styles.includes('isometric') && setting === undefined && !entities.some(({ concept }) => STREETSIDE.test(concept))
+  );
+}
+
+/** A cafe named with a room or a seat by its window is where one sits, no house that stands in the room; people called tiny are as large as its chairs. Other scenes are returned unchanged. */
 export function enterHouse(scene: Scene): Scene {
   const { entities, relations, setting, surface, ...rest } = scene;
-  const isInside = setting === 'room' || surface === 'windowsill';
+  const isOpen = isCutOpen(scene);
+  const isInside = setting === 'room' || surface === 'windowsill' || isOpen;
   const house = entities.find(({ concept, count }) => Object.hasOwn(INSIDE, concept) && count === 1);
-  if (!isInside || !house || relations.some(({ object, kind }) => object === house.id && kind !== 'in')) return scene;
+  if (!isInside || !house || relations.some(({ object, kind }) => object === house.id && !WITHIN.has(kind)))
+    return scene;
   const kept = entities.filter((entity) => entity !== house);
   const newId = new Map(kept.map(({ id }, index) => [id, index]));
   return {
     ...rest,
     setting: INSIDE[house.concept]!,
-    entities: kept.map((entity, id) => ({ ...entity, id })),
+    entities: kept.map((entity, id) => ({
+      ...entity,
+      id,
+      ...(isOpen && { sizeFactor: Math.max(1, entity.sizeFactor) }),
+    })),
     relations: relations.flatMap((relation) => {
       const [subject, object] = [newId.get(relation.subject), newId.get(relation.object)];
       return subject === undefined || object === undefined ? [] : [{ ...relation, subject, object }];

@@ -1,10 +1,10 @@
-import type { Entity, SettingId } from '../scene.ts';
+import { type Entity, FAR_OFF, type SettingId } from '../scene.ts';
 import type { ConceptFacts } from '../subject/concept.ts';
 import type { SubjectDrawing, SubjectGroup } from '../subject/drawing.ts';
 import { INDOORS } from './habitat.ts';
 
-/** How a group keeps itself in a place: on the ground, on water, in the air, hanging in water or space, in the sky far away, as a field, or on the horizon. */
-export type Habit = 'ground' | 'water' | 'air' | 'suspended' | 'sky' | 'field' | 'horizon';
+/** How a group keeps itself in a place: on the ground, on water, in the air, hanging in water or space, in the sky far away, as a field, on the horizon, or far behind the rest. */
+export type Habit = 'ground' | 'water' | 'air' | 'suspended' | 'sky' | 'field' | 'horizon' | 'far';
 
 /** From this count on a group is a field: scattered over all the ground, uncounted. */
 export const FIELD_COUNT = 60;
@@ -44,6 +44,7 @@ export function habitOf(group: SubjectGroup, drawing: SubjectDrawing, facts: Con
   const { lead } = group;
   const isTied = group.members.length > 1;
   if (lead.count >= FIELD_COUNT) return WEIGHTLESS.has(setting) ? 'suspended' : 'field';
+  if (isFarOff(lead, setting)) return 'far';
   if (setting === 'underwater') return sinks(lead.concept, drawing, facts) ? 'ground' : 'suspended';
   if (facts.kind === 'sky-object' && !NEVER_IN_SKY.has(lead.concept) && (lead.id > 0 || !WEIGHTLESS.has(setting)))
     return 'sky';
@@ -73,6 +74,11 @@ export function isWading(
 ): boolean {
   if (attributes.includes('wading')) return true;
   return setting === 'river' && pose === 'walk' && kind === 'animal' && heightMetres > WADER_METRES;
+}
+
+/** What stands or floats far behind the rest, where there is room for it. */
+export function isFarOff({ attributes }: Entity, setting: SettingId): boolean {
+  return attributes.includes(FAR_OFF) && !WEIGHTLESS.has(setting) && !INDOORS.has(setting);
 }
 
 const WATERSIDE: ReadonlySet<SettingId> = new Set<SettingId>(['river', 'lake', 'waterfall']);

@@ -1,4 +1,5 @@
 import type { Entity, RelationKind, Scene, SettingId } from '../scene.ts';
+import { isOnBoard } from './built.ts';
 
 /** Vehicles by the drawing that shows them from before. */
 const FRONTS: Readonly<Record<string, string>> = {
@@ -38,7 +39,7 @@ export function turnsHeadOn({ relations }: Scene, { concept, id }: Entity): bool
 
 /** A street leads away from the eye, and so do the vehicles in it: they are seen from before, not across it. */
 export function turnHeadOn(scene: Scene, setting: SettingId, isRoadside = false): Scene {
-  if (setting !== 'street' || isRoadside) return scene;
+  if (setting !== 'street' || isRoadside || isOnBoard(scene, setting)) return scene;
   const turned = (entity: Entity): Entity =>
     turnsHeadOn(scene, entity) ? { ...entity, concept: `${FRONTS[entity.concept]}-head-on` } : entity;
   return { ...scene, entities: scene.entities.map(turned) };

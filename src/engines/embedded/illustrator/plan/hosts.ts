@@ -4,7 +4,7 @@ import type { SubjectGroup } from '../subject/drawing.ts';
 import type { FactsOf } from '../subject/facts.ts';
 import { isGarland } from '../subject/garlands.ts';
 import { TOUCHING } from './attach.ts';
-import { FIELD_COUNT, isEarthAbove, isTower, NEVER_IN_SKY, PEAKS } from './habits.ts';
+import { FIELD_COUNT, isEarthAbove, isFarOff, isTower, NEVER_IN_SKY, PEAKS } from './habits.ts';
 import { isLoose } from './loose-things.ts';
 import { SCENERY_KINDS } from './scenery-kinds.ts';
 
@@ -127,10 +127,16 @@ function isField(group: SubjectGroup): boolean {
   return group.lead.count >= FIELD_COUNT;
 }
 
-/** Sun, moon, planets, peaks and the towers over a street are near nothing; only touching brings them down. */
+/** What is far off, sun, moon, planets, peaks and the towers over a street are near nothing; only touching brings them down. */
 function isFarAway({ lead }: SubjectGroup, factsOf: FactsOf, setting: SettingId): boolean {
   const facts = factsOf(lead.concept);
-  if (PEAKS.has(lead.concept) || isTower(facts, setting) || isEarthAbove(lead.concept, setting)) return true;
+  if (
+    isFarOff(lead, setting) ||
+    PEAKS.has(lead.concept) ||
+    isTower(facts, setting) ||
+    isEarthAbove(lead.concept, setting)
+  )
+    return true;
   return facts.kind === 'sky-object' && !NEVER_IN_SKY.has(lead.concept);
 }
 

@@ -11,6 +11,7 @@ import { avenueTrees, placeAvenue } from './avenue.ts';
 import { findBackdrop, placeBackdrop } from './backdrop.ts';
 import { dressesRoom, placeBesideWalls } from './beside-walls.ts';
 import { buildClusters, type CastGroup, type Cluster, castOf } from './cluster.ts';
+import { placeFarOff } from './far-off.ts';
 import { clearFieldBefore, scatterField } from './field.ts';
 import { extentOf, type Figure } from './figure.ts';
 import { boundsOf, type Canvas, fitInAir, fitOnGround, projectInAir, projectOnGround, type Seat } from './fit.ts';
@@ -185,6 +186,7 @@ function placeClusters(
   if (suspended.length > 0) standing.push(...projectInAir(suspended, fitInAir(suspended, canvas, SUSPENDED_CENTRE), 1));
   for (const cluster of ofHabit('horizon'))
     standing.push(...placeOnHorizon(cluster, cluster === main, standing, ground, canvas));
+  for (const cluster of ofHabit('far')) standing.push(...placeFarOff(cluster, standing, ground, frame));
   const flying: Placement[] = [];
   for (const cluster of ofHabit('air')) {
     const across = hangAcross(cluster, canvas.size);

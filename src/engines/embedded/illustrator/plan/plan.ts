@@ -97,7 +97,11 @@ export function planPicture(scene: Scene, seed: number, factsOf: FactsOf): Pictu
     ...(scene.light && { light: scene.light }),
     ...(scene.mood && { mood: scene.mood }),
     styles: scene.styles,
-    camera: isBoard ? smaller(camera, SIZE_ON_BOARD, 0) : isAmongWaves ? smaller(camera, SIZE_AMONG_WAVES) : camera,
+    camera: isBoard
+      ? smaller(camera, SIZE_ON_BOARD * (AMONG_HOUSES.has(setting) ? SIZE_AMONG_HOUSES : 1), 0)
+      : isAmongWaves
+        ? smaller(camera, SIZE_AMONG_WAVES)
+        : camera,
     hasSubjects: scene.entities.some(
       (entity) => !(isBoard && isBuilt(entity)) && !isOverhead(entity, factsOf) && !isOfVillage(scene, entity),
     ),
@@ -148,6 +152,10 @@ const SHOWS_NAMED: ReadonlySet<SettingId> = new Set<SettingId>(['table', 'river'
 
 /** Who stands on a board leaves the board to be seen. */
 const SIZE_ON_BOARD = 0.58;
+
+/** Who stands before a town on a board is no giant beside its houses. */
+const AMONG_HOUSES: ReadonlySet<SettingId> = new Set<SettingId>(['city', 'street']);
+const SIZE_AMONG_HOUSES = 0.4;
 
 /** Boats and houses seen from the air, against those seen from the ground. */
 const SIZE_FROM_THE_AIR = 0.4;

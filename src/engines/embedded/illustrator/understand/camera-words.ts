@@ -3,10 +3,19 @@ const PANNED =
 const RACE_PLACE = /\bon (?:an? |the )?(?:race ?track|racing track|race circuit|racetrack|racing circuit|speedway)\b/gi;
 const WIND_FARM = /\b(?:an? |the )?(?:(?:offshore|modern|large|big) )?wind ?(?:farm|park)\b/gi;
 
+/** Mountains are distant anyway. */
+const DISTANT_PLACE =
+  /\b(?:distant|faraway|far-away) (?=(?:snowy |misty |blue |snow-capped |purple )?(?:mountains?|hills?|peaks?|city|skyline|forest|woods|shore|coast|planets?|galax(?:y|ies)|stars?|moon)\b)/gi;
+const SMALL_FIGURE = /\b(?:tiny|small) (?:human )?figure\b/gi;
+const VAST = /\b(in|across|through|over|of) (?:a |an |the )(?:vast|endless|immense) (?:empty )?(.+)$/i;
+
 /** Words of photographers and of what they like to photograph, as the grammar has them: a race track is a road. */
 export function readPhotographed(text: string): string {
   return text
     .replace(PANNED, 'racing on a road')
     .replace(RACE_PLACE, 'on a road')
-    .replace(WIND_FARM, 'five wind turbines on a green hill');
+    .replace(WIND_FARM, 'five wind turbines on a green hill')
+    .replace(DISTANT_PLACE, '')
+    .replace(SMALL_FIGURE, 'distant person')
+    .replace(VAST, '$1 a $2, wide shot');
 }

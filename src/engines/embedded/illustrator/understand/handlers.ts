@@ -1,4 +1,4 @@
-import type { RelationKind, SettingId } from '../scene.ts';
+import { FAR_OFF, type RelationKind, type SettingId } from '../scene.ts';
 import { bodyFacts } from './body-facts.ts';
 import { CHIMNEY_SMOKE } from './chimney-smoke.ts';
 import { readContainer } from './container-reader.ts';
@@ -238,7 +238,9 @@ function readPlacement(reader: Reader, { relation }: SenseOf<'placement'>, { tex
   reader.flushPhrase();
   if (text.includes('sky')) draft.place.setSetting('sky' satisfies SettingId, SKY_RANK);
   const { last, topics } = clause;
-  if (last === undefined || topics[0] === undefined || topics[0] === last) return;
+  if (last === undefined || topics[0] === undefined) return;
+  if (FAR.test(text)) draft.entities[last]?.attributes.push(FAR_OFF);
+  if (topics[0] === last) return;
   const vague = draft.relations.find(
     ({ kind, subject, object }) => kind === 'with' && subject === topics[0] && object === last,
   );
@@ -246,6 +248,9 @@ function readPlacement(reader: Reader, { relation }: SenseOf<'placement'>, { tex
   const side = relation === 'next-to' ? sideIn(text) : undefined;
   draft.addRelation(relation, last, topics[0], side && { side });
 }
+
+/** What is there is far from the eye. */
+const FAR = /distance|horizon|\bfar\b/;
 
 /** Below every other setting: "birds in the sky" over a lake leave it a lake. */
 const SKY_RANK = 1;

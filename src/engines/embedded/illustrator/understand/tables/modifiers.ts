@@ -207,6 +207,7 @@ export const ATTRIBUTE_WORDS: Readonly<Record<string, string>> = {
   'pyramid-piled': 'piled-pyramidally',
   'ring-set': 'set-ringwise',
   'family-sized': 'sized-as-family',
+  'far-off': 'distant|faraway|far-away',
   toy: 'toy-like|lego|plastic',
   robotic: 'mechanical|cyborg|clockwork|android',
   wild: 'feral|untamed',
