@@ -36,6 +36,7 @@ import { layOnBench } from './plan/lay-on-bench.ts';
 import { layTable } from './plan/lay-table.ts';
 import { layOut } from './plan/layout.ts';
 import { lieOpen } from './plan/lie-open.ts';
+import { MACRO_DEPTH } from './plan/macro.ts';
 import { drawOnPaper } from './plan/on-paper.ts';
 import { sightsOutside } from './plan/outside.ts';
 import { leadOverViaduct } from './plan/over-viaduct.ts';
@@ -268,6 +269,9 @@ const EMPTY_SCENE_BLUR = 0.5;
 /** Painters and printers keep the distance sharper than lenses do. */
 const MEDIUM_BLUR = 0.4;
 
+/** See `Lens.reach`. */
+const MACRO_REACH = 2.6;
+
 /** Focus on the main subject, or where the painter wants it. */
 function lensOf(
   scene: Scene,
@@ -283,9 +287,11 @@ function lensOf(
   // Of several the nearest: those behind it may be soft, those before it may not.
   const main = isField ? undefined : placements.findLast(isLookedAt);
   const isLarge = (main?.drawing.heightMetres ?? 0) > LARGE_METRES;
+  const isMacro = main !== undefined && main.depth <= MACRO_DEPTH && !isMedium;
   const bySubject = main ? (isLarge ? LARGE_SUBJECT_BLUR : 1) : EMPTY_SCENE_BLUR;
   return {
     focusDepth: main?.depth ?? stage.focus.depth,
-    blur: stage.focus.blur * plan.camera.blurFactor * bySubject * (isMedium ? MEDIUM_BLUR : 1),
+    blur: isMacro ? 1 : stage.focus.blur * plan.camera.blurFactor * bySubject * (isMedium ? MEDIUM_BLUR : 1),
+    reach: isMacro ? MACRO_REACH : 1,
   };
 }

@@ -9,6 +9,8 @@ export interface Lens {
   readonly focusDepth: number;
   /** 0 = all sharp, 1 = a portrait lens. */
   readonly blur: number;
+  /** Factor on the largest blur: a macro lens leaves nothing of what is far. Default: 1. */
+  readonly reach?: number;
 }
 
 /** Blur of the farthest background at `blur` = 1, as a share of the longer side. */
@@ -27,9 +29,13 @@ function circleOfConfusion(depth: number, lens: Lens, inverseFocus = 1 / lens.fo
   return clamp(Math.abs(inverseFocus - 1 / depth) * lens.focusDepth * lens.blur * BLUR_GAIN - SHARP_ZONE);
 }
 
+function largestSigmaPx(longerSidePx: number, { reach = 1 }: Lens): number {
+  return longerSidePx * FULL_SIGMA_SHARE * reach;
+}
+
 /** Standard deviation in pixels of the blur at `depth` in a picture whose longer side is `longerSidePx`. */
 export function blurSigmaPx(depth: number, lens: Lens, longerSidePx: number): number {
-  return circleOfConfusion(depth, lens) * longerSidePx * FULL_SIGMA_SHARE;
+  return circleOfConfusion(depth, lens) * largestSigmaPx(longerSidePx, lens);
 }
 
 /**
@@ -39,7 +45,7 @@ export function blurSigmaPx(depth: number, lens: Lens, longerSidePx: number): nu
  */
 export function applyDepthOfField(frame: Frame, lens: Lens): void {
   const { widthPx, heightPx } = frame;
-  const sigmaPx = Math.max(widthPx, heightPx) * FULL_SIGMA_SHARE;
+  const sigmaPx = largestSigmaPx(Math.max(widthPx, heightPx), lens);
   if (circleOfConfusion(Number.POSITIVE_INFINITY, lens) * sigmaPx < 0.4 && !hasBlurredPixel(frame, lens, sigmaPx))
     return;
   const layout = { widthPx: widthPx >> 1, heightPx: heightPx >> 1, channels: 4 };

@@ -17,13 +17,18 @@ const WORN_AT: Readonly<Record<string, number>> = {
   'sports-medal': 0.45,
 };
 
+/** Leaves that lie are as large as what is on them needs to be seen on a leaf. */
+const LEAVES: ReadonlySet<string> = new Set(['leaf-blade']);
+
 /** On the seat, the surface or the top of the host, side by side with what is there. */
 export function placeOn(meeting: Meeting): Figure[] {
   const { host, placed, guests } = meeting;
   if (isDriver(guests[0]!, host)) return placeIn(meeting);
   const width = host.width * (isSeat(host) ? 0.86 : 0.92);
   const taken = placed.filter((figure) => figure !== host && figure.contact === 'host' && figure.group !== host.group);
-  const fitted = shrinkTo(guests, taken.length > 0 ? width * 0.5 : width, 0.55);
+  const fitted = LEAVES.has(host.concept)
+    ? shrinkTo(guests, width * 0.6, 0, host.height * 0.85)
+    : shrinkTo(guests, taken.length > 0 ? width * 0.5 : width, 0.55);
   const spot = supportOf(host);
   const own = extentOf(fitted);
   let x = host.x + spot.x;

@@ -6,6 +6,7 @@ import { armFighters } from './arm-fighters.ts';
 import { bareSnowmen } from './bare-snowmen.ts';
 import { enterHouse } from './enter-house.ts';
 import { INDOORS } from './habitat.ts';
+import { layLeaf } from './lay-leaf.ts';
 import { lightCandles } from './light-candles.ts';
 import { MOOD_SCENES, type MoodScene } from './moods.ts';
 import { mountFliers } from './mount-fliers.ts';
@@ -43,6 +44,7 @@ const COMPLETIONS: readonly ((scene: Scene) => Scene)[] = [
   fitForCompany,
   enterHouse,
   setFarOff,
+  layLeaf,
   fitForIndoors,
   fitForOutdoors,
   giveOwnClothes,

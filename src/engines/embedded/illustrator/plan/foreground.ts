@@ -1,6 +1,8 @@
 import type { PixelSize } from '../../../../core/image.ts';
+import type { CameraPlan } from './camera.ts';
 import { anchorOffset, extentOf, type Figure } from './figure.ts';
 import type { Seat } from './fit.ts';
+import { MACRO_DEPTH, macroSeat } from './macro.ts';
 
 const ROOF_WIDTH = 1.14;
 const ROOF_BELOW = 0.16;
@@ -9,8 +11,24 @@ const BRIDGE_WIDTH = 1.5;
 const DECK_ROW = 0.72;
 const HIGHEST_ON_DECK = 0.56;
 
-/** The seat of what is seen so near that the frame cuts it off: a roof, or a bridge with somebody on it. */
-export function foregroundSeat(figures: readonly Figure[], size: PixelSize): Seat | undefined {
+/** A seat in the foreground, and how far from the eye it is. */
+export interface ForegroundSeat extends Seat {
+  readonly depth: number;
+}
+
+/** The seat of what is seen so near that the frame cuts it off: a roof, a bridge with somebody on it, or what a macro lens sees. */
+export function foregroundSeat(
+  figures: readonly Figure[],
+  size: PixelSize,
+  camera: Pick<CameraPlan, 'shot'>,
+): ForegroundSeat | undefined {
+  const macro = macroSeat(figures, size, camera.shot);
+  if (macro) return { ...macro, depth: MACRO_DEPTH };
+  const seat = roofOrBridgeSeat(figures, size);
+  return seat && { ...seat, depth: 1 };
+}
+
+function roofOrBridgeSeat(figures: readonly Figure[], size: PixelSize): Seat | undefined {
   const roof = figures.find((figure) => figure.concept === 'roof');
   if (roof) return roofSeat(roof, size);
   const bridge = figures.find((figure) => /bridge$/.test(figure.concept));

@@ -166,9 +166,12 @@ function placeClusters(
     const figures = gatherClusters(others, canvas.camera.facing, random);
     if (figures.length === 0 || !level) continue;
     const contact = habit === 'water' || stage.surface === 'water' ? 'water' : 'ground';
-    const near = foregroundSeat(figures, canvas.size);
+    const near = foregroundSeat(figures, canvas.size, canvas.camera);
     if (near) {
-      standing.push(...projectInAir(figures, near, 1));
+      const placed = projectInAir(figures, near, near.depth);
+      // Who is on something is not behind it, however far back his feet are.
+      const isBefore = ({ contact }: Placement): boolean => near.depth < 1 && contact === 'host';
+      standing.push(...placed.map((one) => (isBefore(one) ? { ...one, depth: one.depth * JUST_BEFORE } : one)));
       continue;
     }
     const wades = habit === 'ground' && main.habit === 'water' && habitOf(main) === 'ground';

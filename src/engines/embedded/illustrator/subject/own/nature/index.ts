@@ -19,6 +19,7 @@ import { HARVEST } from './harvest.ts';
 import { houseplant } from './houseplant.ts';
 import { hydrangea } from './hydrangea.ts';
 import { cave, crystals, iceberg, volcano, waterfall } from './landforms.ts';
+import { leafBlade } from './leaf-blade.ts';
 import { leaf, tropicalLeaf } from './leaves.ts';
 import { lilyPad } from './lily-pad.ts';
 import { LYING_FRUIT } from './lying-fruit.ts';
@@ -59,6 +60,7 @@ export const NATURE_SUBJECTS: readonly OwnSubject[] = [
   hydrangea,
   wheat,
   lotus,
+  leafBlade,
   lilyPad,
   ...LYING_FRUIT,
   ...GARDEN_FRUIT,
