@@ -76,12 +76,20 @@ export function placeInSky(
   const isAlone = isMain && others.length === 0;
   const luminary = isLuminary(cluster);
   const share = (isAlone ? LUMINARY_ALONE : LUMINARY_BESIDE) * sizeFactor;
-  const unitPx = luminary ? luminaryUnitPx(cluster, share, canvas) : fitted.unitPx * (isAlone ? 0.72 : 0.34);
+  const called = Math.min(MOST_CALLED, Math.max(1, sizeFactor ** CALLED_POWER));
+  const unitPx = luminary
+    ? luminaryUnitPx(cluster, share, canvas)
+    : fitted.unitPx * Math.min(MOST_OF_FRAME, (isAlone ? 0.72 : 0.34) * called);
   const horizon = Math.min(0.75, horizonYPx / canvas.size.heightPx);
   const seat = freeSeat(cluster, unitPx, others, canvas, 0.14, Math.max(0.2, horizon * 0.62), random);
   const placed = projectInAir(cluster.figures, seat, FAR_AWAY / 2);
   return luminary ? [overLand(placed[0]!, frame)] : placed;
 }
+
+/** How much larger planets and clouds are when they are called huge, by a power of that size, and the most they fill. */
+const CALLED_POWER = 1.6;
+const MOST_CALLED = 3;
+const MOST_OF_FRAME = 1.1;
 
 const LUMINARY = /^(sun|full-moon|crescent-moon)$/;
 /** Height of sun and moon as a share of the frame's shorter side: alone over the land, and above what else is there. */

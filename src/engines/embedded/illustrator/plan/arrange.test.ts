@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createRandom } from '../maths/random.ts';
 import {
   arrangeMembers,
+  lineMembers,
   MOST_RECEDING,
   pyramidMembers,
   recedeMembers,
@@ -53,6 +54,17 @@ describe('arrangeMembers', () => {
 
   it('sets a throng closer than those whose number is told', () => {
     expect(breadthOf(false)).toBeLessThan(breadthOf(true) * 0.85);
+  });
+});
+
+describe('lineMembers', () => {
+  it('leaves a way between the nearest two, and sets the others farther off', () => {
+    const [first, second, ...others] = lineMembers(5, createRandom(2));
+    expect(Math.sign(first!.x)).toBe(-Math.sign(second!.x));
+    for (const { rise, scale } of others) {
+      expect(rise).toBeGreaterThan(second!.rise);
+      expect(scale).toBeLessThan(second!.scale);
+    }
   });
 });
 

@@ -79,6 +79,22 @@ export function recedeMembers(count: number, random: Random): readonly RecedingS
   return RECEDING.slice(0, count).map(({ x, rise, scale }) => ({ x: side * x, rise, scale }));
 }
 
+const LINING: readonly RecedingSpot[] = [
+  { x: -0.72, rise: 0, scale: 1 },
+  { x: 0.7, rise: 0.1, scale: 0.9 },
+  { x: -0.1, rise: 0.34, scale: 0.62 },
+  { x: 0.42, rise: 0.38, scale: 0.56 },
+  { x: -0.5, rise: 0.42, scale: 0.5 },
+];
+/** So many can line a way. */
+export const MOST_LINING = LINING.length;
+
+/** Spots for up to {@link MOST_LINING} broad things on both sides of a way, the nearest before the others; mirrored by chance. */
+export function lineMembers(count: number, random: Random): readonly RecedingSpot[] {
+  const side = random.chance(0.5) ? 1 : -1;
+  return LINING.slice(0, count).map(({ x, rise, scale }) => ({ x: side * x, rise, scale }));
+}
+
 /** Where one of a heap lies: offsets in widths (x) and heights (lift) of one. */
 export interface HeapSpot {
   readonly x: number;

@@ -1,4 +1,5 @@
 import type { Camera, Scene, SettingId } from '../scene.ts';
+import { INDOORS } from './habitat.ts';
 import { hasInRoom } from './shown-by-rooms.ts';
 import type { Variety } from './variety.ts';
 
@@ -36,7 +37,9 @@ const SCENIC_SIZES = [1, 0.86, 0.74, 0.94];
 /** The prompt's camera, the rest from the seed. `isScenic` when the main subject is as large as a house. */
 export function chooseCamera(scene: Scene, setting: SettingId, variety: Variety, isScenic = false): CameraPlan {
   const { shot, angle, bokeh, isFarOff } = scene.camera;
-  const chosenShot = shot ?? (setting === 'portrait' ? 'portrait' : 'medium');
+  // A room or a table is never seen from the air.
+  const isInside = INDOORS.has(setting) && angle !== undefined && shot === 'wide';
+  const chosenShot = (isInside ? 'medium' : shot) ?? (setting === 'portrait' ? 'portrait' : 'medium');
   const isStill = STILL_LIFE.has(setting);
   const isAlone = scene.entities.length === 1 && scene.entities[0]!.count === 1;
   const side = isBesideFurniture(scene, setting)
@@ -47,7 +50,7 @@ export function chooseCamera(scene: Scene, setting: SettingId, variety: Variety,
   return {
     shot: chosenShot,
     pitch: angle ? PITCH_OF_ANGLE[angle] : variety.between('pitch', -0.05, 0.14),
-    isAerial: (angle === 'high' || angle === 'top') && (shot === 'wide' || scene.entities.length === 0),
+    isAerial: !isInside && (angle === 'high' || angle === 'top') && (shot === 'wide' || scene.entities.length === 0),
     heightFactor: angle ? HEIGHT_OF_ANGLE[angle] : variety.between('height', 0.65, 1.4),
     side,
     facing: side < 0 ? 'right' : side > 0 ? 'left' : variety.pick('facing', ['left', 'right']),

@@ -8,7 +8,7 @@ import { flipTowards } from './facing.ts';
 import { extentOf, type Figure, moved } from './figure.ts';
 import { type Habit, habitOf } from './habits.ts';
 import type { Tie } from './hosts.ts';
-import { HANDY_METRES, LOOSE_KINDS } from './loose-things.ts';
+import { HANDY_METRES, isLoose, LOOSE_KINDS } from './loose-things.ts';
 import { memberSpots } from './member-spots.ts';
 import type { SkylineOf } from './skyline.ts';
 import { calledStature, freeStature, touchingStature } from './stature.ts';
@@ -59,7 +59,8 @@ export function buildClusters(context: ClusterContext): Cluster[] {
 function buildCluster(root: CastGroup, context: ClusterContext): Cluster {
   const { cast } = context;
   const habit = habitOf(root.group, root.drawings[0]!, root.facts, context.setting);
-  const stature = called(root, cast[0]!, freeStature(staturedHeight(root), staturedHeight(cast[0]!)));
+  const free = freeStature(staturedHeight(root), staturedHeight(cast[0]!));
+  const stature = called(root, cast[0]!, Math.min(free, largestBeside(root, cast[0]!, context.setting)));
   let figures = memberFigures(root, stature, habit, context);
   figures = attachGuests(root, figures, context);
   if (FLOATING.has(habit)) {
@@ -85,7 +86,10 @@ function attachGuests(host: CastGroup, placed: readonly Figure[], context: Clust
       staturedHeight(guest),
       Math.min(staturedHeight(host), LARGEST_HOST[host.facts.kind] ?? TALLEST_METRES),
     );
-    const natural = Math.min(compared, largestBeside(guest, host, context.setting));
+    const largest = isTouching
+      ? largestHandy(guest, host, context.setting)
+      : largestBeside(guest, host, context.setting);
+    const natural = Math.min(compared, largest);
     const met = isDuel ? clamp(natural, SMALLEST_OPPONENT, 1 / SMALLEST_OPPONENT) : natural;
     const ratio = called(
       guest,
@@ -194,9 +198,14 @@ const SMALL_METRES = 0.5;
 
 /** Things that fit in a hand are not drawn as large as those who are beside them. */
 const LARGEST_HANDY = 0.24;
+/** Of other things, those that are lower are no larger beside the living than they are. */
+const LARGE_THING_METRES = 1;
+/** An animal of the size of a cat, and what fits in a hand beside it. */
+const PET_METRES = 0.25;
+const LARGEST_BESIDE_PET = 0.4;
 const HANDY: ReadonlySet<ConceptKind> = new Set<ConceptKind>([...LOOSE_KINDS, 'machine']);
 
-function largestBeside(guest: CastGroup, host: CastGroup, setting: SettingId): number {
+function largestHandy(guest: CastGroup, host: CastGroup, setting: SettingId): number {
   if (isProp(guest, host, setting)) return LARGEST_PROP;
   const isHandy =
     host.facts.kind === 'person' &&
@@ -204,6 +213,18 @@ function largestBeside(guest: CastGroup, host: CastGroup, setting: SettingId): n
     guest.facts.heightMetres <= HANDY_METRES &&
     guest.index > 0;
   return isHandy ? LARGEST_HANDY * Math.max(1, guest.group.lead.sizeFactor) : Number.POSITIVE_INFINITY;
+}
+
+/** How large something may be beside another that it does not touch, in that one's heights. */
+function largestBeside(guest: CastGroup, host: CastGroup, setting: SettingId): number {
+  const handy = largestHandy(guest, host, setting);
+  if (Number.isFinite(handy)) return handy;
+  const called = Math.max(1, guest.group.lead.sizeFactor);
+  const isThing = guest.index > 0 && LOOSE_KINDS.has(guest.facts.kind) && ALIVE.has(host.facts.kind);
+  if (!isThing || guest.facts.heightMetres >= LARGE_THING_METRES) return Number.POSITIVE_INFINITY;
+  const isBesidePet = isLoose(guest.facts) && host.facts.heightMetres >= PET_METRES;
+  const natural = Math.max(LARGEST_HANDY, staturedHeight(guest) / staturedHeight(host));
+  return (isBesidePet ? Math.min(LARGEST_BESIDE_PET, natural) : natural) * called;
 }
 
 function isProp(guest: CastGroup, host: CastGroup, setting: SettingId): boolean {

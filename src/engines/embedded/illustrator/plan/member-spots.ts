@@ -6,6 +6,8 @@ import {
   arrangeMembers,
   type FloatingSpot,
   heapMembers,
+  lineMembers,
+  MOST_LINING,
   MOST_RECEDING,
   pyramidMembers,
   recedeMembers,
@@ -41,8 +43,13 @@ export function memberSpots(order: SpotOrder, random: Random): readonly (Floatin
     return arrangement(count, random, breadth / order.aspect).map((spot) => ({ rise: 0, lift: 0, scale: 1, ...spot }));
   if (isTall(facts) && count > 1 && count <= MOST_RECEDING)
     return recedeMembers(count, random).map((spot) => ({ ...spot, lift: 0 }));
+  if (LINES_WAYS.has(lead.concept) && count > 1 && count <= MOST_LINING)
+    return lineMembers(count, random).map((spot) => ({ ...spot, lift: 0 }));
   return arrangeMembers(count, breadth, random, lead.isCounted).map((spot) => ({ ...spot, lift: 0, scale: 1 }));
 }
+
+/** What stands on both sides of the way through a market. */
+const LINES_WAYS: ReadonlySet<string> = new Set(['market-stall', 'food-stand']);
 
 function floatingSpots({ lead, facts, count, breadth, facing }: SpotOrder, random: Random): readonly FloatingSpot[] {
   if (FLY_IN_WEDGES.test(lead.concept) && lead.pose === 'fly' && count >= LEAST_WEDGE && count <= MOST_WEDGE)

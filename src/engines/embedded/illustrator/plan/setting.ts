@@ -170,6 +170,7 @@ const MODELLED: Habitat = ['city', 'meadow', 'island', 'mountains'];
 function possibleSettings(scene: Scene, factsOf: FactsOf): Habitat {
   const main = mainEntity(scene);
   if (scene.styles.includes('isometric') && main && isBuilt(main)) return [boardFor(main)];
+  if (main && fliesByPlanets(scene, factsOf)) return ['space'];
   const ofStyle = scene.styles.map((style) => HABITAT_OF_STYLE[style]).find((habitat) => habitat);
   if (!main) return scene.styles.includes('isometric') ? MODELLED : (ofStyle ?? emptySettings(scene));
   if (ofStyle && ofStyle[0] !== 'abstract') return ofStyle;
@@ -190,6 +191,14 @@ function possibleSettings(scene: Scene, factsOf: FactsOf): Habitat {
   if (isMeal(scene, factsOf)) return MEAL;
   return habitatOf(placeMaker(scene, factsOf) ?? main, scene, factsOf);
 }
+
+/** Ships of space are where the planets are. */
+function fliesByPlanets({ entities }: Scene, factsOf: FactsOf): boolean {
+  const [main, ...others] = entities;
+  return factsOf(main!.concept).kind === 'aircraft' && others.some(({ concept }) => PLANETS.has(concept));
+}
+
+const PLANETS: ReadonlySet<string> = new Set(['ringed-planet', 'comet', 'globe-showing-americas']);
 
 /** Who watches the sun rise or set, or is dark against it, is where it is seen. */
 function looksAtSun({ time, light, entities }: Scene): boolean {

@@ -3,6 +3,7 @@ import { readStalls, readTradeShops } from './stalls.ts';
 
 it('leaves on a stall what is sold there', () => {
   expect(readStalls('a farmers market stall full of colorful vegetables')).toBe('a farmers market stall');
+  expect(readStalls('stalls selling fruit')).toBe('stalls');
   expect(readStalls('a market stall with a cat')).toBe('a market stall with a cat');
 });
 

@@ -1,7 +1,7 @@
 const WARES =
   '(?:(?:fresh|colou?rful|organic|local|seasonal|ripe|exotic|tropical|and) )*(?:vegetables?|fruits?|produce|veggies)(?: and (?:fresh )?(?:vegetables|fruits?))?';
 const STALL = new RegExp(
-  `\\b((?:[a-z']+ )?(?:market )?(?:stall|stand))s? (?:full of|filled with|piled high with|piled with|overflowing with|selling|with|of|loaded with) ${WARES}\\b`,
+  `\\b((?:[a-z']+ )?(?:market )?(?:stalls?|stand(?=s?\\b)))s? (?:full of|filled with|piled high with|piled with|overflowing with|selling|with|of|loaded with) ${WARES}\\b`,
   'gi',
 );
 

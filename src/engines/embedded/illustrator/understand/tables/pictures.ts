@@ -188,11 +188,11 @@ export const PICTURE_PHRASES: readonly (readonly [string, Facts])[] = [
     { angle: 'low' },
   ],
   [
-    "high angle|high-angle|high angle shot|bird's-eye view|bird's eye view|birds eye view|birds-eye view|from above|viewed from above|seen from above|view from above|drone shot|drone photo",
+    'high angle|high-angle|high angle shot|from above|viewed from above|seen from above|view from above',
     { angle: 'high' },
   ],
   [
-    'aerial|aerial view|aerial shot|aerial photo|aerial photography|aerial photograph|aerial landscape|drone view|drone shot|drone photo|drone footage|drone photography|from the air|seen from the air|view from the air|from a plane|from an airplane|seen from a plane|view from a plane',
+    "bird's-eye view|bird's eye view|birds eye view|birds-eye view|aerial|aerial view|aerial shot|aerial photo|aerial photography|aerial photograph|aerial landscape|drone view|drone shot|drone photo|drone footage|drone photography|from the air|seen from the air|view from the air|from a plane|from an airplane|seen from a plane|view from a plane",
     { angle: 'high', shot: 'wide' },
   ],
   [
