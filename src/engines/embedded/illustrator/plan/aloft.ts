@@ -61,12 +61,14 @@ interface SkyOrder {
   /** See `Entity.sizeFactor`. */
   readonly sizeFactor: number;
   readonly others: readonly Placement[];
+  /** Who is dark before sun or moon. Default: nobody. */
+  readonly before?: Placement;
 }
 
 /** Sun, moon, clouds, rainbows: high and behind everything. */
 export function placeInSky(
   cluster: Cluster,
-  { isMain, sizeFactor, others }: SkyOrder,
+  { isMain, sizeFactor, others, before }: SkyOrder,
   canvas: Canvas,
   { horizonYPx }: Pick<Stage, 'horizonYPx'>,
   frame: Pick<Frame, 'widthPx' | 'heightPx' | 'depth'>,
@@ -75,13 +77,14 @@ export function placeInSky(
   const fitted = fitInAir(cluster.figures, canvas, 0.3);
   const isAlone = isMain && others.length === 0;
   const luminary = isLuminary(cluster);
-  const share = (isAlone ? LUMINARY_ALONE : LUMINARY_BESIDE) * sizeFactor;
+  const share = before ? LUMINARY_BEHIND : (isAlone ? LUMINARY_ALONE : LUMINARY_BESIDE) * sizeFactor;
   const called = Math.min(MOST_CALLED, Math.max(1, sizeFactor ** CALLED_POWER));
   const unitPx = luminary
     ? luminaryUnitPx(cluster, share, canvas)
     : fitted.unitPx * Math.min(MOST_OF_FRAME, (isAlone ? 0.72 : 0.34) * called);
   const horizon = Math.min(0.75, horizonYPx / canvas.size.heightPx);
   const seat = freeSeat(cluster, unitPx, others, canvas, 0.14, Math.max(0.2, horizon * 0.62), random);
+  if (luminary && before) return projectInAir(cluster.figures, behindSeat(cluster, unitPx, before), FAR_AWAY / 2);
   const placed = projectInAir(cluster.figures, seat, FAR_AWAY / 2);
   return luminary ? [overLand(placed[0]!, frame)] : placed;
 }
@@ -90,6 +93,21 @@ export function placeInSky(
 const CALLED_POWER = 1.6;
 const MOST_CALLED = 3;
 const MOST_OF_FRAME = 1.1;
+
+/** Sun or moon behind the head of who is dark before it. */
+function behindSeat({ figures }: Cluster, unitPx: number, before: Placement): Seat {
+  const extent = extentOf(figures);
+  const { left, right, top, bottom } = boxOf(before);
+  const middle = top + (bottom - top) * HEAD_AT;
+  return {
+    unitPx,
+    xPx: (left + right) / 2 - ((extent.left + extent.right) / 2) * unitPx,
+    yPx: middle + ((extent.top + extent.bottom) / 2) * unitPx,
+  };
+}
+
+const LUMINARY_BEHIND = 0.5;
+const HEAD_AT = 0.3;
 
 const LUMINARY = /^(sun|full-moon|crescent-moon)$/;
 /** Height of sun and moon as a share of the frame's shorter side: alone over the land, and above what else is there. */

@@ -4,6 +4,7 @@ import {
   arrangeMembers,
   lineMembers,
   MOST_RECEDING,
+  perchMembers,
   pyramidMembers,
   recedeMembers,
   ringMembers,
@@ -54,6 +55,13 @@ describe('arrangeMembers', () => {
 
   it('sets a throng closer than those whose number is told', () => {
     expect(breadthOf(false)).toBeLessThan(breadthOf(true) * 0.85);
+  });
+});
+
+describe('perchMembers', () => {
+  it('has all of them seen beside each other', () => {
+    const columns = perchMembers(6, createRandom(3)).map(({ x }) => x);
+    for (const [i, x] of columns.slice(1).entries()) expect(x - columns[i]!).toBeGreaterThan(0.8);
   });
 });
 

@@ -49,6 +49,16 @@ export function alignMembers(count: number): Spot[] {
   return Array.from({ length: count }, (_, i) => ({ x: (i - (count - 1) / 2) * ROW_SPACING, rise: 0 }));
 }
 
+/** Spots for `count` things beside each other on something narrow, as birds on a wire: close, at uneven distances. */
+export function perchMembers(count: number, random: Random): Spot[] {
+  return Array.from({ length: count }, (_, i) => ({
+    x: (i - (count - 1) / 2) * PERCH_SPACING + random.bell() * 0.08,
+    rise: 0,
+  }));
+}
+
+const PERCH_SPACING = 1.04;
+
 /** Things in a row do not touch. */
 const ROW_SPACING = 1.14;
 

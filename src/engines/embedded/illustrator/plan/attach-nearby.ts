@@ -1,6 +1,7 @@
 import { turned } from './facing.ts';
 import { extentOf, type Figure, moved } from './figure.ts';
 import { AFTER, BEFORE, type Meeting, shrinkTo } from './meeting.ts';
+import { isOnlookers, ONLOOKERS_RISE } from './overhang.ts';
 
 const GAP = 0.06;
 const CREATURES: ReadonlySet<string> = new Set(['person', 'animal', 'bird', 'fantasy', 'insect', 'sea-creature']);
@@ -84,6 +85,7 @@ const SEEN_OVER = 1.2;
 /** Farther away, half covered when small, to the side so that it is seen. */
 export function placeBehind({ host, placed, guests, random }: Meeting): Figure[] {
   const own = extentOf(guests);
+  if (isOnlookers(guests)) return moved(guests, { x: host.x, rise: host.rise + ONLOOKERS_RISE, order: BEFORE });
   const isTaller = own.top > host.height * 1.35;
   const side = random.chance(0.5) ? 1 : -1;
   if ((isTaller || guests[0]!.facts.kind === 'building') && placed.length > 1) {

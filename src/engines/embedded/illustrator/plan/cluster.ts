@@ -99,7 +99,7 @@ function attachGuests(host: CastGroup, placed: readonly Figure[], context: Clust
     const leastOfMain = (isTouching ? SMALLEST_CARRIED_MAIN : SMALLEST_MAIN) * Math.min(1, guest.group.lead.sizeFactor);
     const least = guest.index === 0 ? leader.height * leastOfMain : SMALLEST_STATURE;
     const stature = Math.max(least, leader.height * ratio);
-    const own = attachGuests(guest, memberFigures(guest, stature, 'ground', context), context);
+    const own = attachGuests(guest, memberFigures(guest, stature, 'ground', context, tie.kind === 'on'), context);
     const spread = extentOf(own);
     const flying = habitOf(guest.group, guest.drawings[0]!, guest.facts, context.setting);
     const guests = moved(own, { x: -(spread.left + spread.right) / 2 });
@@ -123,7 +123,13 @@ function hovering(figures: readonly Figure[], host: Figure): Figure[] {
   }));
 }
 
-function memberFigures(member: CastGroup, stature: number, habit: Habit, context: ClusterContext): Figure[] {
+function memberFigures(
+  member: CastGroup,
+  stature: number,
+  habit: Habit,
+  context: ClusterContext,
+  isCarried = false,
+): Figure[] {
   const { group, drawings, facts, index } = member;
   const first = drawings[0]!;
   const width = (stature * first.width) / first.height;
@@ -135,7 +141,7 @@ function memberFigures(member: CastGroup, stature: number, habit: Habit, context
   const breadth = (context.aspect * stature) / width;
   const { aspect, facing } = context;
   const isFloating = FLOATING.has(habit);
-  const spots = memberSpots({ lead: group.lead, facts, isFloating, count, breadth, aspect, facing }, random);
+  const spots = memberSpots({ lead: group.lead, facts, isFloating, isCarried, count, breadth, aspect, facing }, random);
   return spots.map((spot, k) => {
     const drawing = drawings[k % drawings.length]!;
     const size = count > 1 ? random.between(0.93, 1.07) * (drawing.heightMetres / first.heightMetres) : 1;

@@ -2,6 +2,7 @@ import type { Random } from '../maths/random.ts';
 import type { Cluster } from './cluster.ts';
 import { turned } from './facing.ts';
 import { extentOf, type Figure, moved } from './figure.ts';
+import { isOnlookers, ONLOOKERS_RISE } from './overhang.ts';
 import { SCENERY_KINDS } from './scenery-kinds.ts';
 
 const GAP = 0.14;
@@ -24,13 +25,22 @@ export function gatherClusters(clusters: readonly Cluster[], facing: 'left' | 'r
     const leader = cluster.figures[0]!;
     const looking = turned(cluster.figures, side > 0 ? 'left' : 'right');
     const isScenery = SCENERY_KINDS.has(leader.facts.kind) && leader.height > mainHeight * SCENERY_HEIGHT;
-    if (isScenery) figures = behind(figures, looking, side);
+    if (isOnlookers(cluster.figures)) figures = allBehind(figures, cluster.figures);
+    else if (isScenery) figures = behind(figures, looking, side);
     else if (index >= SECOND_ROW_FROM) figures = inSecondRow(figures, looking, side);
     else figures = beside(figures, looking, side, random);
     side = -side;
   }
   const { left, right } = extentOf(figures);
   return moved(figures, { x: -(left + right) / 2 });
+}
+
+/** Behind those whom they came for, on both sides of them. */
+function allBehind(placed: readonly Figure[], figures: readonly Figure[]): Figure[] {
+  const all = extentOf(placed);
+  const own = extentOf(figures);
+  const x = (all.left + all.right - own.left - own.right) / 2;
+  return moved(figures, { x, rise: ONLOOKERS_RISE, order: -1 }).concat(placed);
 }
 
 function beside(placed: readonly Figure[], figures: readonly Figure[], side: number, random: Random): Figure[] {

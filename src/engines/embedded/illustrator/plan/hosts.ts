@@ -6,6 +6,7 @@ import { isGarland } from '../subject/garlands.ts';
 import { TOUCHING } from './attach.ts';
 import { FIELD_COUNT, isEarthAbove, isFarOff, isTower, NEVER_IN_SKY, PEAKS } from './habits.ts';
 import { isLoose } from './loose-things.ts';
+import { CROWD_COUNT } from './overhang.ts';
 import { SCENERY_KINDS } from './scenery-kinds.ts';
 
 /** How one group is placed relative to another, its host. */
@@ -53,6 +54,8 @@ export function tieGroups(scene: Scene, groups: readonly SubjectGroup[], factsOf
   };
   const isScenery = (index: number | undefined): boolean =>
     index !== undefined && SCENERY_KINDS.has(factsOf(groups[index]!.lead.concept).kind);
+  const isCrowd = (index: number | undefined): boolean =>
+    index !== undefined && groups[index]!.lead.count >= CROWD_COUNT;
   const isPerson = (index: number | undefined): boolean =>
     index !== undefined && factsOf(groups[index]!.lead.concept).kind === 'person';
   /** Small things lie by people, not people by them. */
@@ -76,7 +79,8 @@ export function tieGroups(scene: Scene, groups: readonly SubjectGroup[], factsOf
       const backdrop = ties.find(({ guest, kind }) => guest === object && kind === 'behind');
       if (backdrop) joinBefore(backdrop, subject);
       else add(object, opponentOf(subject, ties) ?? subject, 'behind');
-    } else if (MUTUAL.has(relation.kind) && ties.some((tie) => tie.guest === subject))
+    } else if (relation.kind === 'in-front-of' && isCrowd(object) && !isCrowd(subject)) add(object, subject, 'behind');
+    else if (MUTUAL.has(relation.kind) && ties.some((tie) => tie.guest === subject))
       add(object, subject, relation.kind, relation.side && OPPOSITE[relation.side]);
     else add(subject, object, relation.kind, relation.side);
   }

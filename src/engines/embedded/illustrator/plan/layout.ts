@@ -21,6 +21,7 @@ import { type Ground, groundOfStage, waterOf } from './ground.ts';
 import { FIELD_COUNT } from './habits.ts';
 import { hangAcross } from './hang-across.ts';
 import { tieGroups } from './hosts.ts';
+import { placeOnHorizon } from './on-horizon.ts';
 import type { Placement } from './placement.ts';
 import type { PicturePlan } from './plan.ts';
 import { placePortrait } from './portrait.ts';
@@ -84,7 +85,15 @@ export function layOut(input: LayoutInput): Placement[] {
     random,
     skylineOf: input.skylineOf,
   });
-  const placements = placeClusters(clusters, cast, canvasOf(size, plan, stage), frame, stage, random);
+  const placements = placeClusters(
+    clusters,
+    cast,
+    canvasOf(size, plan, stage),
+    frame,
+    stage,
+    random,
+    plan.light === 'silhouette',
+  );
   const before = [...runAcross(withCarried(placements), size), ...placed];
   return inDrawingOrder(backdrop ? [placeBackdrop(backdrop, before, size), ...before] : before);
 }
@@ -147,6 +156,7 @@ function placeClusters(
   frame: Frame,
   stage: Stage,
   random: Random,
+  isSilhouette = false,
 ): Placement[] {
   const water = waterOf(frame, stage);
   const habitOf = (cluster: Cluster): Cluster['habit'] =>
@@ -209,7 +219,9 @@ function placeClusters(
   const near = standing.concat(flying);
   for (const cluster of ofHabit('sky')) {
     const { sizeFactor } = castOf(cast, cluster.figures[0]!.group).group.lead;
-    const order = { isMain: cluster === main, sizeFactor, others: near };
+    const before =
+      isSilhouette && cluster !== main ? near.find(({ group }) => group === main.figures[0]!.group) : undefined;
+    const order = { isMain: cluster === main, sizeFactor, others: near, ...(before && { before }) };
     near.push(...placeInSky(cluster, order, canvas, stage, frame, random));
   }
   const fields = ofHabit('field').flatMap((cluster) =>
@@ -259,36 +271,3 @@ function standsInWater(frame: Frame, placement: Placement): boolean {
 }
 
 const WADES: ReadonlySet<string> = new Set(['person', 'animal', 'bird', 'fantasy', 'machine']);
-
-/** Mountains with a name: broad, behind everything, their foot where the ground ends. */
-function placeOnHorizon(
-  cluster: Cluster,
-  isMain: boolean,
-  others: readonly Placement[],
-  ground: Ground,
-  { size, camera }: Canvas,
-): Placement[] {
-  const extent = extentOf(cluster.figures);
-  const share = isMain ? HORIZON_WIDTH : HORIZON_WIDTH * 0.75;
-  const footPx = ground.horizonYPx + (ground.farYPx - ground.horizonYPx) * 0.5;
-  const unitPx = Math.min(
-    (size.widthPx * share) / (extent.right - extent.left),
-    (footPx * 0.86) / (extent.top - extent.bottom),
-  );
-  if (cluster.figures[0]!.facts.kind === 'building') {
-    const seat = { unitPx, xPx: size.widthPx / 2, yPx: footPx };
-    return projectInAir(cluster.figures, seat, TOWER_DEPTH).map((placement) => ({ ...placement, contact: 'ground' }));
-  }
-  const near = others.length > 0 ? boundsOf(others) : undefined;
-  const isRightOfMiddle = near ? near.left + near.right > size.widthPx : camera.facing === 'left';
-  const xPx = size.widthPx * (near ? 0.5 + (isRightOfMiddle ? -HORIZON_SHIFT : HORIZON_SHIFT) : 0.5);
-  return projectInAir(cluster.figures, { unitPx, xPx, yPx: footPx }, HORIZON_DEPTH);
-}
-
-/** Share of the frame's width that a mountain takes. */
-const HORIZON_WIDTH = 1.02;
-const HORIZON_DEPTH = 150;
-/** Off the middle, away from what stands in front, as a share of the frame's width. */
-const HORIZON_SHIFT = 0.2;
-/** Behind the houses of a street, before its sky. */
-const TOWER_DEPTH = 140;

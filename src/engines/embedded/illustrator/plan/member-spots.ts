@@ -9,6 +9,7 @@ import {
   lineMembers,
   MOST_LINING,
   MOST_RECEDING,
+  perchMembers,
   pyramidMembers,
   recedeMembers,
   ringMembers,
@@ -25,6 +26,8 @@ export interface SpotOrder {
   readonly facts: ConceptFacts;
   /** Whether it touches no ground. */
   readonly isFloating: boolean;
+  /** Whether they are on something. */
+  readonly isCarried: boolean;
   readonly count: number;
   /** The frame's width over height, times the thing's height over width. */
   readonly breadth: number;
@@ -43,10 +46,15 @@ export function memberSpots(order: SpotOrder, random: Random): readonly (Floatin
     return arrangement(count, random, breadth / order.aspect).map((spot) => ({ rise: 0, lift: 0, scale: 1, ...spot }));
   if (isTall(facts) && count > 1 && count <= MOST_RECEDING)
     return recedeMembers(count, random).map((spot) => ({ ...spot, lift: 0 }));
+  if (order.isCarried && count > 1 && count <= MOST_IN_A_LINE)
+    return perchMembers(count, random).map((spot) => ({ ...spot, lift: 0, scale: 1 }));
   if (LINES_WAYS.has(lead.concept) && count > 1 && count <= MOST_LINING)
     return lineMembers(count, random).map((spot) => ({ ...spot, lift: 0 }));
   return arrangeMembers(count, breadth, random, lead.isCounted).map((spot) => ({ ...spot, lift: 0, scale: 1 }));
 }
+
+/** So many sit beside each other on what they are on. */
+const MOST_IN_A_LINE = 7;
 
 /** What stands on both sides of the way through a market. */
 const LINES_WAYS: ReadonlySet<string> = new Set(['market-stall', 'food-stand']);

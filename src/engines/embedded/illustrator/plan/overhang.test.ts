@@ -32,3 +32,17 @@ describe('trees over those whom the picture is about', () => {
     expect(largestUnder(new Set(), 400)).toBe(Number.POSITIVE_INFINITY);
   });
 });
+
+describe('a crowd that looks on', () => {
+  const crowd = Array.from({ length: 14 }, (_, member) => of('person', 'person', { group: 1, member }));
+
+  it('may be cut by the edges, unless the picture is about it', () => {
+    expect(overhanging([GIRL, ...crowd], MEDIUM).size).toBe(14);
+    expect(
+      overhanging(
+        crowd.map((one) => ({ ...one, group: 0 })),
+        MEDIUM,
+      ).size,
+    ).toBe(0);
+  });
+});

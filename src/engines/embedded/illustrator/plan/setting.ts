@@ -26,6 +26,7 @@ import { isTower } from './habits.ts';
 import { showsHouseFront } from './house-front.ts';
 import { movedSetting } from './moved-setting.ts';
 import { sightsOutside } from './outside.ts';
+import { CROWD_COUNT } from './overhang.ts';
 import { withoutMotifs } from './print-on-things.ts';
 import { hasInRoom } from './shown-by-rooms.ts';
 import type { Variety } from './variety.ts';
@@ -320,8 +321,7 @@ function poseHabitat(main: Entity, pose: PoseId, factsOf: FactsOf): Habitat | un
   return HABITAT_OF_POSE[pose];
 }
 
-/** So many people gather where there is room for them. */
-const CROWD_COUNT = 12;
+/** Crowds gather where there is room for them. */
 const CROWDED: Habitat = ['street', 'street', 'meadow'];
 
 /** Where people walk and run. */

@@ -2,6 +2,7 @@ import { type Frame, STUFF_LABELS } from '../paint/frame.ts';
 import { extentOf, type Figure } from './figure.ts';
 import type { Seat } from './fit.ts';
 import { OCCLUSION_RATIO, UPRIGHT_LABELS } from './occlusion.ts';
+import { onlookersOf } from './overhang.ts';
 
 const COLUMNS = 9;
 const HEIGHT_PARTS = [0.15, 0.4, 0.65, 0.9] as const;
@@ -28,11 +29,13 @@ export interface Columns {
  */
 export function slideOffWrongGround(
   seat: Seat,
-  figures: readonly Figure[],
+  all: readonly Figure[],
   frame: Frame,
   wantsWater: boolean,
   taken?: Columns,
 ): Seat {
+  const crowd = new Set(onlookersOf(all));
+  const figures = all.filter((figure) => !crowd.has(figure));
   const { widthPx, heightPx } = frame;
   const extent = extentOf(figures);
   let best = seat;
