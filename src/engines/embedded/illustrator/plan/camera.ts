@@ -31,6 +31,10 @@ const STILL_LIFE: ReadonlySet<SettingId> = new Set<SettingId>(['table', 'studio'
 /** What is far off is small even in a wide view. */
 const FAR_SIZE = 0.5;
 
+/** Somebody alone is near, or in the midst of his place; those who are several need their room. */
+const SIZES_ALONE = [1, 0.72, 1.1, 0.86];
+const SIZES_TOGETHER = [1, 0.88, 1.07, 0.94];
+
 /** Houses and ships are seen from near, or small in their land. */
 const SCENIC_SIZES = [1, 0.86, 0.74, 0.94];
 
@@ -57,7 +61,7 @@ export function chooseCamera(scene: Scene, setting: SettingId, variety: Variety,
     sizeFactor:
       SIZE_OF_SHOT[chosenShot] *
       (isFarOff ? FAR_SIZE : 1) *
-      (shot ? 1 : isScenic ? variety.pick('size', SCENIC_SIZES) : variety.between('size', 0.88, 1.08)),
+      (shot ? 1 : variety.pick('size', isScenic ? SCENIC_SIZES : isAlone ? SIZES_ALONE : SIZES_TOGETHER)),
     blurFactor: bokeh ? 1.6 : BLUR_OF_SHOT[chosenShot],
   };
 }

@@ -1,10 +1,10 @@
 import { clamp } from '../maths/interpolate.ts';
 import type { Random } from '../maths/random.ts';
-import { IN_ROW, type PoseId, type RelationKind, type SettingId } from '../scene.ts';
+import { type Entity, IN_ROW, type PoseId, type RelationKind, type SettingId } from '../scene.ts';
 import type { ConceptFacts, ConceptKind } from '../subject/concept.ts';
 import type { SubjectDrawing, SubjectGroup } from '../subject/drawing.ts';
 import { attach, TOUCHING } from './attach.ts';
-import { flipTowards } from './facing.ts';
+import { flipTowards, turned } from './facing.ts';
 import { extentOf, type Figure, moved } from './figure.ts';
 import { type Habit, habitOf } from './habits.ts';
 import type { Tie } from './hosts.ts';
@@ -110,7 +110,8 @@ function attachGuests(host: CastGroup, placed: readonly Figure[], context: Clust
     );
     const isHovering =
       !isTouching && (flying === 'air' || flying === 'sky') && !attached.some((figure) => figure.contact !== 'ground');
-    figures = figures.concat(isHovering ? hovering(attached, leader) : attached);
+    const together = goAlong(guest, host, tie.kind) ? turned(attached, facing) : attached;
+    figures = figures.concat(isHovering ? hovering(together, leader) : together);
   }
   return figures;
 }
@@ -135,7 +136,7 @@ function memberFigures(
   const width = (stature * first.width) / first.height;
   const count = habit === 'field' ? 1 : group.lead.count;
   const random = context.random.fork(`members ${index}`);
-  const goesOneWay = group.lead.attributes.includes(IN_ROW) || GOING.has(group.lead.pose ?? 'stand');
+  const goesOneWay = group.lead.attributes.includes(IN_ROW) || goesSomewhere(group.lead);
   const looksRight = (k: number): boolean =>
     (context.facing === 'right') !== (k > 0 && random.chance(0.3) && !goesOneWay);
   const breadth = (context.aspect * stature) / width;
@@ -164,7 +165,26 @@ function memberFigures(
   });
 }
 
-/** Those who go somewhere together go the same way. */
+/** Relations of those who go the same way when one of them goes. */
+const BESIDE: ReadonlySet<RelationKind> = new Set<RelationKind>(['next-to', 'with', 'holding', 'tending']);
+
+/** True where one is beside another, and one of them is on the way. */
+function goAlong(guest: CastGroup, host: CastGroup, kind: RelationKind): boolean {
+  return (
+    BESIDE.has(kind) &&
+    MOBILE.has(guest.facts.kind) &&
+    MOBILE.has(host.facts.kind) &&
+    (goesSomewhere(guest.group.lead) || goesSomewhere(host.group.lead))
+  );
+}
+
+const MOBILE: ReadonlySet<ConceptKind> = new Set<ConceptKind>(['person', 'animal', 'bird', 'fantasy']);
+
+/** True of who is on the way: those who go together go the same way. */
+export function goesSomewhere({ pose }: Pick<Entity, 'pose'>): boolean {
+  return pose !== undefined && GOING.has(pose);
+}
+
 const GOING: ReadonlySet<PoseId> = new Set<PoseId>(['walk', 'run', 'fly', 'swim']);
 
 /** Nothing counts as higher than this: mountains and towers are drawn as far away. */

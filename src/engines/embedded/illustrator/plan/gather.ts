@@ -13,9 +13,14 @@ const SCENERY_HEIGHT = 1.5;
 
 /**
  * Puts clusters of one habit side by side round the first: where it looks, then on its other side, in turn, each a little
- * nearer or farther than its neighbour and looking towards it. Tall scenery goes behind. Centred at x = 0.
+ * nearer or farther than its neighbour and looking towards it, unless they go the same way (`isGoing`). Tall scenery goes behind. Centred at x = 0.
  */
-export function gatherClusters(clusters: readonly Cluster[], facing: 'left' | 'right', random: Random): Figure[] {
+export function gatherClusters(
+  clusters: readonly Cluster[],
+  facing: 'left' | 'right',
+  random: Random,
+  isGoing: (group: number) => boolean = () => false,
+): Figure[] {
   const [first, ...others] = clusters;
   if (!first) return [];
   let figures: Figure[] = [...first.figures];
@@ -23,7 +28,8 @@ export function gatherClusters(clusters: readonly Cluster[], facing: 'left' | 'r
   let side = facing === 'right' ? 1 : -1;
   for (const [index, cluster] of others.entries()) {
     const leader = cluster.figures[0]!;
-    const looking = turned(cluster.figures, side > 0 ? 'left' : 'right');
+    const goAlong = isGoing(first.figures[0]!.group) && isGoing(leader.group);
+    const looking = turned(cluster.figures, goAlong ? facing : side > 0 ? 'left' : 'right');
     const isScenery = SCENERY_KINDS.has(leader.facts.kind) && leader.height > mainHeight * SCENERY_HEIGHT;
     if (isOnlookers(cluster.figures)) figures = allBehind(figures, cluster.figures);
     else if (isScenery) figures = behind(figures, looking, side);

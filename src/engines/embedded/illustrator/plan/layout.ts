@@ -10,7 +10,7 @@ import { placeInAir, placeInSky, placeOverLand } from './aloft.ts';
 import { avenueTrees, placeAvenue } from './avenue.ts';
 import { findBackdrop, placeBackdrop } from './backdrop.ts';
 import { dressesRoom, placeBesideWalls } from './beside-walls.ts';
-import { buildClusters, type CastGroup, type Cluster, castOf } from './cluster.ts';
+import { buildClusters, type CastGroup, type Cluster, castOf, goesSomewhere } from './cluster.ts';
 import { placeFarOff } from './far-off.ts';
 import { clearFieldBefore, scatterField } from './field.ts';
 import { extentOf, type Figure } from './figure.ts';
@@ -169,11 +169,12 @@ function placeClusters(
     ['ground', ground],
     ['water', water],
   ];
+  const isGoing = (group: number): boolean => goesSomewhere(castOf(cast, group).group.lead);
   let first: Seat | undefined;
   for (const [habit, level] of habitOf(main) === 'water' ? levels.toReversed() : levels) {
     const { spanning, others, unitPx } = spanWater(ofHabit(habit), habit === 'water' ? level : undefined, frame);
     standing.push(...spanning);
-    const figures = gatherClusters(others, canvas.camera.facing, random);
+    const figures = gatherClusters(others, canvas.camera.facing, random, isGoing);
     if (figures.length === 0 || !level) continue;
     const contact = habit === 'water' || stage.surface === 'water' ? 'water' : 'ground';
     const near = foregroundSeat(figures, canvas.size, canvas.camera);
