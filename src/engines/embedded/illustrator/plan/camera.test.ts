@@ -15,3 +15,8 @@ it('sees land from the air, but no room or table', () => {
 it('flies ships of space past planets in space', () => {
   expect(plan('a rocket flying past a giant planet').setting).toBe('space');
 });
+
+it('shows what is tiny and alone small in its place', () => {
+  const sizes = ['a tiny robot in a meadow', 'a robot in a meadow'].map((prompt) => plan(prompt).camera.sizeFactor);
+  expect(sizes[0]! / sizes[1]!).toBeCloseTo(0.5);
+});

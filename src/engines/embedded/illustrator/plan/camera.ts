@@ -1,3 +1,4 @@
+import { clamp } from '../maths/interpolate.ts';
 import type { Camera, Scene, SettingId } from '../scene.ts';
 import { INDOORS } from './habitat.ts';
 import { hasInRoom } from './shown-by-rooms.ts';
@@ -61,10 +62,21 @@ export function chooseCamera(scene: Scene, setting: SettingId, variety: Variety,
     sizeFactor:
       SIZE_OF_SHOT[chosenShot] *
       (isFarOff ? FAR_SIZE : 1) *
-      (shot ? 1 : variety.pick('size', isScenic ? SCENIC_SIZES : isAlone ? SIZES_ALONE : SIZES_TOGETHER)),
+      (shot
+        ? 1
+        : sizeSaid(scene, isAlone) *
+          variety.pick('size', isScenic ? SCENIC_SIZES : isAlone ? SIZES_ALONE : SIZES_TOGETHER)),
     blurFactor: bokeh ? 1.6 : BLUR_OF_SHOT[chosenShot],
   };
 }
+
+/** What is alone has nothing beside it to be small or large against but its place. */
+function sizeSaid({ entities }: Scene, isAlone: boolean): number {
+  return isAlone ? clamp(entities[0]!.sizeFactor, SMALLEST_SAID, LARGEST_SAID) : 1;
+}
+
+const SMALLEST_SAID = 0.5;
+const LARGEST_SAID = 1.15;
 
 /** Where the room shows some of what is named, such as its fireplace, the rest stands aside to let it be seen. */
 function isBesideFurniture({ entities, placeKind }: Scene, setting: SettingId): boolean {

@@ -175,7 +175,7 @@ function startUnitPx(figures: readonly Figure[], { size, camera, metrePx, isGian
   if (metrePx === undefined || camera.shot === 'close-up') return height / tallest.height;
   const credible = Math.max(
     tallest.drawing.heightMetres * metrePx * LARGEST_EXAGGERATION,
-    Math.min(size.widthPx, size.heightPx) * SMALLEST_INDOORS,
+    Math.min(size.widthPx, size.heightPx) * SMALLEST_INDOORS * Math.min(1, camera.sizeFactor),
   );
   return Math.min(height, credible) / tallest.height;
 }

@@ -226,7 +226,7 @@ function placeClusters(
     near.push(...placeInSky(cluster, order, canvas, stage, frame, random));
   }
   const fields = ofHabit('field').flatMap((cluster) =>
-    scatterField(castOf(cast, cluster.figures[0]!.group), ground, canvas.size, random),
+    scatterField(castOf(cast, cluster.figures[0]!.group), ground, canvas.size, random, !canvas.mayRetreat),
   );
   return clearFieldBefore(fields, standing).concat(near);
 }

@@ -11,11 +11,12 @@ const LEAF_WIDTH = 1.22;
 const LEAF_FOOT = 0.93;
 const HIGHEST_ON_LEAF = 0.62;
 /** A flower on its stalk is narrower than this share of its height. */
-const STALK_ASPECT = 0.74;
+const STALK_ASPECT = 1.05;
 /** Close up, a flower's head is as broad as this share of the frame, and its stalk is cut by the lower edge. */
 const HEAD_WIDTH = 0.86;
 const HEAD_HEIGHT = 1.5;
 const HEADROOM = 0.05;
+const FOOT_BELOW = 1.04;
 
 /** The seat of a leaf with something on it, or of a flower seen close up. */
 export function macroSeat(figures: readonly Figure[], size: PixelSize, shot: CameraPlan['shot']): Seat | undefined {
@@ -41,5 +42,9 @@ function leafSeat(leaf: Figure, figures: readonly Figure[], { widthPx, heightPx 
 function headSeat(flower: Figure, figures: readonly Figure[], { widthPx, heightPx }: PixelSize): Seat {
   const { top, bottom } = extentOf(figures);
   const unitPx = Math.min((widthPx * HEAD_WIDTH) / flower.width, (heightPx * HEAD_HEIGHT) / (top - bottom));
-  return { unitPx, xPx: widthPx / 2 - flower.x * unitPx, yPx: heightPx * HEADROOM + top * unitPx };
+  return {
+    unitPx,
+    xPx: widthPx / 2 - flower.x * unitPx,
+    yPx: Math.max(heightPx * HEADROOM + top * unitPx, heightPx * FOOT_BELOW + bottom * unitPx),
+  };
 }

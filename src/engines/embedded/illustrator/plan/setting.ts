@@ -245,7 +245,7 @@ function placeMaker(scene: Scene, factsOf: FactsOf): Entity | undefined {
 function habitatOf(main: Entity, scene: Scene, factsOf: FactsOf): Habitat {
   const bearer = bearerOf(main, scene, factsOf) ?? main;
   if (main.count >= CROWD_COUNT && factsOf(main.concept).kind === 'person' && bearer === main) return CROWDED;
-  const pose = bearer === main && main.pose && poseHabitat(main, main.pose, factsOf);
+  const pose = bearer === main && main.pose && poseHabitat(main, main.pose, scene, factsOf);
   if (pose) return pose;
   const habitat = inSnow(ownHabitat(bearer, scene, factsOf), scene);
   const suitable = habitat.filter((setting) => suitsAll(setting, scene, factsOf, habitat));
@@ -312,10 +312,11 @@ const NOT_FOR_PEOPLE: ReadonlySet<SettingId> = new Set<SettingId>([
   'planet',
 ]);
 
-function poseHabitat(main: Entity, pose: PoseId, factsOf: FactsOf): Habitat | undefined {
+function poseHabitat(main: Entity, pose: PoseId, scene: Scene, factsOf: FactsOf): Habitat | undefined {
   const { kind } = factsOf(main.concept);
   if (pose === 'swim' && (kind === 'person' || kind === 'bird')) return ['lake', 'sea', 'river'];
   if ((pose === 'walk' || pose === 'run') && kind === 'person') return OUT_AND_ABOUT;
+  if (pose === 'fly' && scene.entities.some(({ concept }) => factsOf(concept).kind === 'plant')) return undefined;
   if (pose === 'jump') return kind === 'sea-creature' ? ['sea'] : undefined;
   if (pose === 'sleep' && !['person', 'animal'].includes(kind)) return undefined;
   return HABITAT_OF_POSE[pose];

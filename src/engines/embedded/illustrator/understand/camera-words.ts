@@ -6,6 +6,9 @@ const WIND_FARM = /\b(?:an? |the )?(?:(?:offshore|modern|large|big) )?wind ?(?:f
 /** Mountains are distant anyway. */
 const DISTANT_PLACE =
   /\b(?:distant|faraway|far-away) (?=(?:snowy |misty |blue |snow-capped |purple )?(?:mountains?|hills?|peaks?|city|skyline|forest|woods|shore|coast|planets?|galax(?:y|ies)|stars?|moon)\b)/gi;
+/** Seen from near, the eye of somebody is in his face. */
+const EYE_OF =
+  /\b((?:close[- ]?up|macro|detail|portrait)[a-z -]* of )(?:an? |the )?(?:eyes?|face|head|nose|snout|muzzle) of (?=an? |the )/gi;
 const SMALL_FIGURE = /\b(?:tiny|small) (?:human )?figure\b/gi;
 const VAST = /\b(in|across|through|over|of) (?:a |an |the )(?:vast|endless|immense) (?:empty )?(.+)$/i;
 
@@ -15,6 +18,7 @@ export function readPhotographed(text: string): string {
     .replace(PANNED, 'racing on a road')
     .replace(RACE_PLACE, 'on a road')
     .replace(WIND_FARM, 'five wind turbines on a green hill')
+    .replace(EYE_OF, '$1')
     .replace(DISTANT_PLACE, '')
     .replace(SMALL_FIGURE, 'distant person')
     .replace(VAST, '$1 a $2, wide shot');

@@ -23,7 +23,7 @@ export const paintLake: Painter = (frame, brief) => {
   const random = brief.random.fork('lake');
   const upright = reliefScale(frame);
   const eye = random.between(0.12, 0.22);
-  const isStoodOn = brief.hasSubjects && brief.foothold !== 'none';
+  const isStoodOn = brief.hasSubjects && brief.foothold !== 'none' && brief.foothold !== 'wading';
   const hasBank = isStoodOn || (!brief.hasSubjects && random.chance(0.6));
   const horizon = frame.heightPx > frame.widthPx ? random.between(0.48, 0.54) : random.between(0.46, 0.56);
   const bankRow = brief.hasSubjects ? random.between(0.73, 0.79) : random.between(0.8, 0.88);
