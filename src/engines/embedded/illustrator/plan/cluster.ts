@@ -139,6 +139,8 @@ function memberFigures(
   const goesOneWay = group.lead.attributes.includes(IN_ROW) || goesSomewhere(group.lead);
   const looksRight = (k: number): boolean =>
     (context.facing === 'right') !== (k > 0 && random.chance(0.3) && !goesOneWay);
+  // Two of a kind that stay where they are look at each other, most of the time.
+  const isPair = count === 2 && !goesOneWay && MOBILE.has(facts.kind) && random.chance(0.75);
   const breadth = (context.aspect * stature) / width;
   const { aspect, facing } = context;
   const isFloating = FLOATING.has(habit);
@@ -160,7 +162,12 @@ function memberFigures(
       lift: spot.lift * stature,
       order: 0,
       contact: FLOATING.has(habit) ? ('air' as const) : spot.lift > 0 ? ('host' as const) : ('ground' as const),
-      isFlipped: flipTowards(looksRight(k) ? 'right' : 'left', group.lead.concept, drawing, facts.kind),
+      isFlipped: flipTowards(
+        (isPair ? spot.x < 0 : looksRight(k)) ? 'right' : 'left',
+        group.lead.concept,
+        drawing,
+        facts.kind,
+      ),
     };
   });
 }

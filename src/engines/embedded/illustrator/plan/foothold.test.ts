@@ -11,6 +11,8 @@ it.each([
   ['a heron beside a river', 'usual'],
   ['a gigantic bear in a river', 'giant'],
   ['a canoe on a river', 'none'],
+  ['a swan on a lake', 'none'],
+  ['a girl beside a swan on a lake', 'usual'],
 ])('%s: %s', (prompt, foothold) => {
   expect(footholdOf(understanding.parse(prompt), studio.factsOf)).toBe(foothold);
 });

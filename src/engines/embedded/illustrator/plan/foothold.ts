@@ -31,9 +31,10 @@ const WATERS: ReadonlySet<SettingId | undefined> = new Set<SettingId | undefined
   'pier',
 ]);
 
-/** True for ships and boats on water. */
-function isAfloat({ concept }: Entity, { setting }: Scene, factsOf: FactsOf): boolean {
-  return factsOf(concept).kind === 'vessel' && WATERS.has(setting);
+/** True for ships, boats and birds on water, and who swims there. */
+function isAfloat({ concept, pose }: Entity, { setting }: Scene, factsOf: FactsOf): boolean {
+  const { kind, footing } = factsOf(concept);
+  return (kind === 'vessel' || pose === 'swim' || (kind === 'bird' && footing === 'floats')) && WATERS.has(setting);
 }
 
 /** True for what flies or hangs in the sky. */

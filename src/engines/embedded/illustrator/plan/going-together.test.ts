@@ -20,3 +20,9 @@ it('has those who walk together go the same way', () => {
 it('has those who stand look at each other', () => {
   expect(ways(sceneOf(['dog', 'elephant']), 1).size).toBe(2);
 });
+
+it('has two of a kind look at each other, with most seeds', () => {
+  const seeds = Array.from({ length: 12 }, (_, seed) => seed);
+  const meeting = seeds.filter((seed) => ways(sceneOf(['dog*2']), seed).size === 2);
+  expect(meeting.length).toBeGreaterThan(5);
+});

@@ -48,16 +48,23 @@ export function memberSpots(order: SpotOrder, random: Random): readonly (Floatin
     return recedeMembers(count, random).map((spot) => ({ ...spot, lift: 0 }));
   if (order.isCarried && count > 1 && count <= MOST_IN_A_LINE)
     return perchMembers(count, random).map((spot) => ({ ...spot, lift: 0, scale: 1 }));
-  if (LINES_WAYS.has(lead.concept) && count > 1 && count <= MOST_LINING)
+  if (LINES_WAYS.has(lead.concept) && !lead.isCounted && count > 1 && count <= MOST_LINING)
     return lineMembers(count, random).map((spot) => ({ ...spot, lift: 0 }));
-  return arrangeMembers(count, breadth, random, lead.isCounted).map((spot) => ({ ...spot, lift: 0, scale: 1 }));
+  return arrangeMembers(count, breadth, random, lead.isCounted || !THRONGING.has(facts.kind)).map((spot) => ({
+    ...spot,
+    lift: 0,
+    scale: 1,
+  }));
 }
 
 /** So many sit beside each other on what they are on. */
 const MOST_IN_A_LINE = 7;
 
-/** What stands on both sides of the way through a market. */
-const LINES_WAYS: ReadonlySet<string> = new Set(['market-stall', 'food-stand']);
+/** Who stands shoulder to shoulder in a crowd, a herd or a flock. */
+const THRONGING: ReadonlySet<ConceptKind> = new Set<ConceptKind>(['person', 'animal', 'bird']);
+
+/** What stands on both sides of a way. */
+const LINES_WAYS: ReadonlySet<string> = new Set(['market-stall', 'food-stand', 'street-lamp']);
 
 function floatingSpots({ lead, facts, count, breadth, facing }: SpotOrder, random: Random): readonly FloatingSpot[] {
   if (FLY_IN_WEDGES.test(lead.concept) && lead.pose === 'fly' && count >= LEAST_WEDGE && count <= MOST_WEDGE)

@@ -9,6 +9,8 @@ const DISTANT_PLACE =
 /** Seen from near, the eye of somebody is in his face. */
 const EYE_OF =
   /\b((?:close[- ]?up|macro|detail|portrait)[a-z -]* of )(?:an? |the )?(?:eyes?|face|head|nose|snout|muzzle) of (?=an? |the )/gi;
+/** Before a thing, as said of it, not of the thing before it. */
+const FAR_THING = /(^|,\s*|\b(?:an?|the|and|with|some|two|three) )far(?: away| off|-away|-off) (?=[a-z])/gi;
 const SMALL_FIGURE = /\b(?:tiny|small) (?:human )?figure\b/gi;
 const VAST = /\b(in|across|through|over|of) (?:a |an |the )(?:vast|endless|immense) (?:empty )?(.+)$/i;
 
@@ -19,6 +21,7 @@ export function readPhotographed(text: string): string {
     .replace(RACE_PLACE, 'on a road')
     .replace(WIND_FARM, 'five wind turbines on a green hill')
     .replace(EYE_OF, '$1')
+    .replace(FAR_THING, '$1distant ')
     .replace(DISTANT_PLACE, '')
     .replace(SMALL_FIGURE, 'distant person')
     .replace(VAST, '$1 a $2, wide shot');

@@ -35,7 +35,8 @@ export const paintRiver: Painter = (frame, brief) => {
     start - swing * Math.sin(Math.max(0, z - 0.5) * bends) * smoothstep(0.4, 3, z) * (0.6 + z * 0.09);
   const horizon = random.between(0.44, 0.54);
   const eye = random.between(0.13, 0.2);
-  const ford = brief.foothold === 'wading' ? fordAcross(frame, brief, horizon, eye) : undefined;
+  const isInWater = brief.foothold === 'wading' || (brief.foothold === 'none' && brief.hasSubjects);
+  const ford = isInWater ? fordAcross(frame, brief, horizon, eye) : undefined;
   const relief = (x: number, z: number): number => {
     const ragged = noise.fractal(x * 1.7, z * 1.7, 4) * 0.1;
     const alongBank = Math.abs(x - centre(z)) - width * (1 + 0.05 * z) + ragged;
@@ -118,7 +119,7 @@ export const paintRiver: Painter = (frame, brief) => {
   return outdoorStage(scene, { surface: 'ground' });
 };
 
-/** Rows of the frame, as shares of its height, between which the water lies that somebody wades through. */
+/** Rows of the frame, as shares of its height, between which the water lies that somebody wades or floats in. */
 const FORD_ROWS = { near: 0.94, far: 0.66 } as const;
 
 /** Where the river passes from side to side before the eye: how far a distance is from its water, below 0 in it. */
