@@ -17,6 +17,10 @@ const HEIGHT_SHARE = 0.645;
 const WIDTH_SHARE = 0.7;
 const AREA_SHARE = 0.6;
 
+/** Upright frames are so many times as high as broad; what is broad fills their width, and varies less. */
+const UPRIGHT = 1.2;
+const UPRIGHT_WIDTH_SHARE = 0.84;
+
 /** Towers, mountains and great ships tower over the camera. */
 const TOWER_SHARE = 0.76;
 
@@ -40,10 +44,12 @@ export function framingOf(size: PixelSize, camera: CameraPlan, isCrowd = false):
 export function mainHeightPx(size: PixelSize, aspect: number, camera: CameraPlan, isTowering = false): number {
   const { widthPx, heightPx } = size;
   const side = Math.min(widthPx, heightPx) ** 0.65 * Math.max(widthPx, heightPx) ** 0.35;
-  const height = Math.min(
+  const isUpright = heightPx > widthPx * UPRIGHT;
+  const free = Math.min(
     (isTowering ? TOWER_SHARE : HEIGHT_SHARE) * heightPx,
-    (WIDTH_SHARE * widthPx) / aspect,
     ((isTowering ? TOWER_SHARE : AREA_SHARE) * side) / Math.sqrt(aspect),
   );
-  return height * camera.sizeFactor;
+  const broadest = ((isUpright ? UPRIGHT_WIDTH_SHARE : WIDTH_SHARE) * widthPx) / aspect;
+  const isNarrow = isUpright && broadest < free && camera.shot !== 'wide';
+  return Math.min(free, broadest) * (isNarrow ? Math.sqrt(camera.sizeFactor) : camera.sizeFactor);
 }

@@ -1,12 +1,16 @@
 import { clamp } from '../maths/interpolate.ts';
 import { ACTING_KINDS } from '../subject/concept.ts';
 import type { CameraPlan } from './camera.ts';
-import type { Figure } from './figure.ts';
+import { extentOf, type Figure } from './figure.ts';
 import type { Framing } from './framing.ts';
 import type { PixelBox } from './placement.ts';
 
 /** A tree so many times as high as who is under it need not be seen whole. */
 const TALL = 1.25;
+/** How far its trunk is at most from them, in heights of the first. */
+const NEAR_TRUNK = 0.6;
+/** Broader groups have no room under one tree. */
+const BROADEST_UNDER = 1.9;
 
 /** So many people who are not what the picture is about are a crowd that has come to see it. */
 export const CROWD_COUNT = 12;
@@ -36,10 +40,16 @@ export function overhanging(figures: readonly Figure[], camera: CameraPlan): Rea
   const mains = figures.filter(({ group }) => group === 0);
   const [main] = mains;
   if (camera.shot === 'wide' || !main || !ACTING_KINDS.has(main.facts.kind)) return new Set();
+  const { left, right } = extentOf(mains);
+  if (right - left > BROADEST_UNDER) return new Set(onlookersOf(figures));
   const tallest = Math.max(...mains.map(({ height }) => height));
   const trees = figures.filter(
-    ({ facts, height, group }) =>
-      facts.kind === 'tree' && height > tallest * TALL && !figures.some(({ carrier }) => carrier === group),
+    ({ facts, height, group, x }) =>
+      facts.kind === 'tree' &&
+      x > left - NEAR_TRUNK &&
+      x < right + NEAR_TRUNK &&
+      height > tallest * TALL &&
+      !figures.some(({ carrier }) => carrier === group),
   );
   return new Set([...(trees.length === 1 ? trees : []), ...onlookersOf(figures)]);
 }

@@ -228,13 +228,14 @@ function wade(reader: Reader, mark: Mark): void {
 const ROOFED: ReadonlySet<SettingId> = new Set<SettingId>(['city', 'street']);
 const OVER: ReadonlySet<string> = new Set(['over', 'above', 'high above', 'across']);
 
-/** "an eagle flying over a forest": the place is seen from the air. */
+/** "an eagle over a forest": it flies, and the place is seen from the air. */
 function overfly(reader: Reader, setting: SettingId): void {
   if (ROOFED.has(setting)) return;
   const { clause, draft, marks, position } = reader;
   const preposition = marks.slice(0, position).findLast(({ sense }) => sense.kind === 'preposition');
   if (preposition === undefined || !OVER.has(preposition.text)) return;
   const fliers = (clause.link?.subjects ?? []).map((id) => draft.entities[id]);
+  for (const flier of fliers) if (reader.kindOf(flier.concept) === 'bird') flier.pose ??= 'fly';
   if (fliers.length > 0 && fliers.every(({ pose, concept }) => pose === 'fly' || reader.kindOf(concept) === 'aircraft'))
     draft.addFacts({ angle: 'high', shot: 'wide' });
 }
