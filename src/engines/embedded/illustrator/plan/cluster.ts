@@ -8,6 +8,7 @@ import { flipTowards, turned } from './facing.ts';
 import { extentOf, type Figure, moved } from './figure.ts';
 import { type Habit, habitOf } from './habits.ts';
 import type { Tie } from './hosts.ts';
+import { hoverAtBlossom, hoverBeside } from './hover-round.ts';
 import { HANDY_METRES, isLoose, LOOSE_KINDS } from './loose-things.ts';
 import { memberSpots } from './member-spots.ts';
 import type { SkylineOf } from './skyline.ts';
@@ -62,7 +63,7 @@ function buildCluster(root: CastGroup, context: ClusterContext): Cluster {
   const free = freeStature(staturedHeight(root), staturedHeight(cast[0]!));
   const stature = called(root, cast[0]!, Math.min(free, largestBeside(root, cast[0]!, context.setting)));
   let figures = memberFigures(root, stature, habit, context);
-  figures = attachGuests(root, figures, context);
+  figures = hoverAtBlossom(attachGuests(root, figures, context));
   if (FLOATING.has(habit)) {
     figures = figures.map((figure) => (figure.contact === 'ground' ? { ...figure, contact: 'air' as const } : figure));
   }
@@ -111,17 +112,9 @@ function attachGuests(host: CastGroup, placed: readonly Figure[], context: Clust
     const isHovering =
       !isTouching && (flying === 'air' || flying === 'sky') && !attached.some((figure) => figure.contact !== 'ground');
     const together = goAlong(guest, host, tie.kind) ? turned(attached, facing) : attached;
-    figures = figures.concat(isHovering ? hovering(together, leader) : together);
+    figures = figures.concat(isHovering ? hoverBeside(together, leader) : together);
   }
   return figures;
-}
-
-/** Something that flies beside its host does so at the height of the host's head. */
-function hovering(figures: readonly Figure[], host: Figure): Figure[] {
-  return moved(figures, { lift: host.lift + host.height * 0.62 }).map((figure) => ({
-    ...figure,
-    contact: 'air' as const,
-  }));
 }
 
 function memberFigures(

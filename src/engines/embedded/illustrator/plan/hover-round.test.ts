@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { createRandom } from '../maths/random.ts';
 import type { Figure } from './figure.ts';
 import { figureOf, meetingOf } from './figure-fixture.ts';
-import { hoverRound, isAloft } from './hover-round.ts';
+import { hoverAtBlossom, hoverBeside, hoverRound, isAloft } from './hover-round.ts';
 
 const BEE = figureOf('honeybee', {
   facts: { kind: 'insect' },
@@ -17,4 +17,18 @@ it('has a swarm in the air on both sides, of different sizes, looking inwards', 
   expect(new Set(placed.map(({ x }) => Math.sign(x)))).toEqual(new Set([-1, 1]));
   expect(new Set(placed.map(({ height }) => height.toFixed(2))).size).toBeGreaterThan(2);
   for (const { x, isFlipped } of placed) expect(isFlipped).toBe(x < 0);
+});
+
+const FLOWER = figureOf('rose', {
+  facts: { kind: 'plant' },
+  height: 2,
+  drawing: { parts: [], footing: 'stands' },
+} as unknown as Partial<Figure>);
+
+it('visits the blossom of a flower, not its foot', () => {
+  const [flower, bee] = hoverAtBlossom([FLOWER, { ...BEE, x: 1 }]);
+  expect(flower).toBe(FLOWER);
+  expect(bee!.lift).toBeGreaterThan(0.8);
+  expect(bee!.isFlipped).toBe(false);
+  expect(hoverBeside([{ ...BEE, x: -1 }], FLOWER)[0]!.isFlipped).toBe(true);
 });

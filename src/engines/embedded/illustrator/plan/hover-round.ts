@@ -1,5 +1,5 @@
 import { turned } from './facing.ts';
-import { type Figure, scaled } from './figure.ts';
+import { type Figure, moved, scaled } from './figure.ts';
 import { AFTER, BEFORE, type Meeting } from './meeting.ts';
 
 /** Largest height of one of those that fly round something, against its height: of a few, and of a swarm. */
@@ -15,6 +15,41 @@ const SIZES = [1, 0.72, 1.16, 0.84] as const;
 /** True for what has no ground under its feet. */
 export function isAloft({ drawing, facts }: Figure): boolean {
   return drawing.footing === 'flies' || (facts.kind === 'insect' && drawing.footing !== 'stands');
+}
+
+/** Something that flies beside its host does so at the height of the host's head; flowers are looked at. */
+export function hoverBeside(figures: readonly Figure[], host: Figure): Figure[] {
+  return moved(figures, { lift: host.lift + host.height * 0.62 }).map((figure) => {
+    const [looking] = host.facts.kind === 'plant' ? turned([figure], figure.x < host.x ? 'right' : 'left') : [figure];
+    return { ...looking!, contact: 'air' as const };
+  });
+}
+
+/** How high flowers are visited, in their heights, and how large their visitor is at most. */
+const AT_BLOSSOM = 0.8;
+const LARGEST_VISITOR = 0.62;
+
+/** Who flies and is by a flower hovers before its blossom, not at its foot. */
+export function hoverAtBlossom(figures: readonly Figure[]): Figure[] {
+  const flower = figures.find(({ facts, contact }) => facts.kind === 'plant' && contact === 'ground');
+  if (!flower) return [...figures];
+  return figures.map((figure) => {
+    if (figure.contact !== 'ground' || figure.drawing.footing !== 'flies') return figure;
+    const size = Math.min(1, (flower.height * LARGEST_VISITOR) / figure.height);
+    const side = figure.x < flower.x ? -1 : 1;
+    const [looking] = turned([figure], side > 0 ? 'left' : 'right');
+    const [width, height] = [figure.width * size, figure.height * size];
+    return {
+      ...looking!,
+      width,
+      height,
+      x: flower.x + side * (flower.width / 2 + width * 0.42),
+      rise: flower.rise,
+      lift: flower.height * AT_BLOSSOM - height / 2,
+      order: AFTER,
+      contact: 'air' as const,
+    };
+  });
 }
 
 /** In the air about the host, near and far, each looking at it. */

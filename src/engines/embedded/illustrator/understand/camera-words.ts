@@ -5,7 +5,7 @@ const WIND_FARM = /\b(?:an? |the )?(?:(?:offshore|modern|large|big) )?wind ?(?:f
 
 /** Mountains are distant anyway. */
 const DISTANT_PLACE =
-  /\b(?:distant|faraway|far-away) (?=(?:snowy |misty |blue |snow-capped |purple )?(?:mountains?|hills?|peaks?|city|skyline|forest|woods|shore|coast|planets?|galax(?:y|ies)|stars?|moon)\b)/gi;
+  /\b(?:distant|faraway|far-away) (?=(?:snowy |misty |blue |snow-capped |purple )?(?:mountains?|hills?|peaks?|city|village|town|lake|sea|horizon|skyline|forest|woods|shore|coast|planets?|galax(?:y|ies)|stars?|moon)\b)/gi;
 /** Seen from near, the eye of somebody is in his face. */
 const EYE_OF =
   /\b((?:close[- ]?up|macro|detail|portrait)[a-z -]* of )(?:an? |the )?(?:eyes?|face|head|nose|snout|muzzle) of (?=an? |the )/gi;
