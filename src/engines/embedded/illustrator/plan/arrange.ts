@@ -215,17 +215,19 @@ function farthestOf(
 }
 
 /** How far each of a wedge is behind and beside the one before it, in widths and heights. */
-const WEDGE = { behind: 0.8, beside: 0.34, slant: 0.2 } as const;
+const WEDGE = { behind: 0.88, beside: 0.6, besideOfMany: 0.4, slant: 0.16 } as const;
+const MANY_IN_WEDGE = 8;
 
 /** Spots for `count` birds that travel together: two arms trailing a leader, the upper one a little longer on the picture. */
 export function wedgeMembers(count: number, facing: 'left' | 'right', random: Random): FloatingSpot[] {
   const back = facing === 'left' ? 1 : -1;
+  const beside = count >= MANY_IN_WEDGE ? WEDGE.besideOfMany : WEDGE.beside;
   return Array.from({ length: count }, (_, k) => {
     const place = Math.ceil(k / 2);
     const arm = k % 2 === 0 ? 1 : -1;
     return {
       x: back * place * (WEDGE.behind + arm * WEDGE.slant) + random.bell() * 0.06,
-      lift: arm * place * WEDGE.beside + random.bell() * 0.05,
+      lift: arm * place * beside + random.bell() * 0.05,
       scale: 1 - arm * place * 0.03,
     };
   });

@@ -129,7 +129,7 @@ function memberFigures(
   const width = (stature * first.width) / first.height;
   const count = habit === 'field' ? 1 : group.lead.count;
   const random = context.random.fork(`members ${index}`);
-  const goesOneWay = group.lead.attributes.includes(IN_ROW) || goesSomewhere(group.lead);
+  const goesOneWay = ARRANGED.some((name) => group.lead.attributes.includes(name)) || goesSomewhere(group.lead);
   const looksRight = (k: number): boolean =>
     (context.facing === 'right') !== (k > 0 && random.chance(0.3) && !goesOneWay);
   // Two of a kind that stay where they are look at each other, most of the time.
@@ -179,6 +179,9 @@ function goAlong(guest: CastGroup, host: CastGroup, kind: RelationKind): boolean
 }
 
 const MOBILE: ReadonlySet<ConceptKind> = new Set<ConceptKind>(['person', 'animal', 'bird', 'fantasy']);
+
+/** Arrangements of those who look the same way. */
+const ARRANGED: readonly string[] = [IN_ROW, 'in-wedge'];
 
 /** True of who is on the way: those who go together go the same way. */
 export function goesSomewhere({ pose }: Pick<Entity, 'pose'>): boolean {

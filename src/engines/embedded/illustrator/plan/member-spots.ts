@@ -67,6 +67,8 @@ const THRONGING: ReadonlySet<ConceptKind> = new Set<ConceptKind>(['person', 'ani
 const LINES_WAYS: ReadonlySet<string> = new Set(['market-stall', 'food-stand', 'street-lamp']);
 
 function floatingSpots({ lead, facts, count, breadth, facing }: SpotOrder, random: Random): readonly FloatingSpot[] {
+  if (lead.attributes.includes('in-wedge') && count >= LEAST_NAMED_WEDGE && count <= MOST_WEDGE)
+    return wedgeMembers(count, facing, random);
   if (FLY_IN_WEDGES.test(lead.concept) && lead.pose === 'fly' && count >= LEAST_WEDGE && count <= MOST_WEDGE)
     return wedgeMembers(count, facing, random);
   const depth = facts.heightMetres >= MONUMENT_METRES ? FAR_AND_NEAR : count <= MOST_APART ? NEAR_AND_NEARER : 1;
@@ -80,6 +82,8 @@ function floatingSpots({ lead, facts, count, breadth, facing }: SpotOrder, rando
 /** Large birds that travel one behind and beside the other. */
 const FLY_IN_WEDGES = /^(goose|canada-goose|duck|swan|crane|stork|pelican|flamingo)(-|$)/;
 const LEAST_WEDGE = 5;
+/** Where the prompt says so. */
+const LEAST_NAMED_WEDGE = 3;
 const MOST_WEDGE = 15;
 
 type Arranged = {

@@ -1,7 +1,7 @@
 import type { SceneDraft } from './draft.ts';
 
 /** How many it takes to show an arrangement, where no number is said. */
-const USUAL: Readonly<Record<string, number>> = { 'pyramid-piled': 10, 'ring-set': 8, 'in-row': 5 };
+const USUAL: Readonly<Record<string, number>> = { 'pyramid-piled': 10, 'ring-set': 8, 'in-row': 5, 'in-wedge': 5 };
 /** Plurals without a number. */
 const FEW = 3;
 

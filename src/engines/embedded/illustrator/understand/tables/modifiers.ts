@@ -204,6 +204,7 @@ export const ATTRIBUTE_WORDS: Readonly<Record<string, string>> = {
   muscular: 'strong|buff',
   armoured: 'armored|in armour|in armor',
   'in-row': 'rowed-up',
+  'in-wedge': 'wedged-up',
   'pyramid-piled': 'piled-pyramidally',
   'ring-set': 'set-ringwise',
   'family-sized': 'sized-as-family',
