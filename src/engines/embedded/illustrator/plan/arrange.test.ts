@@ -49,12 +49,23 @@ describe('arrangements that are said', () => {
 
 describe('arrangeMembers', () => {
   const breadthOf = (isCounted: boolean): number => {
-    const columns = arrangeMembers(24, 2, createRandom(5), isCounted).map(({ x }) => x);
+    const columns = arrangeMembers(24, 2, createRandom(5), { isCounted }).map(({ x }) => x);
     return Math.max(...columns) - Math.min(...columns);
   };
 
   it('sets a throng closer than those whose number is told', () => {
     expect(breadthOf(false)).toBeLessThan(breadthOf(true) * 0.85);
+  });
+});
+
+describe('few together', () => {
+  it('are no rank, and stand otherwise with other seeds', () => {
+    const orders = Array.from({ length: 8 }, (_, seed) => {
+      const rises = arrangeMembers(3, 3, createRandom(seed), { depth: 0.3 }).map(({ rise }) => rise);
+      expect(Math.max(...rises) - Math.min(...rises)).toBeGreaterThan(0.2);
+      return rises.indexOf(Math.min(...rises));
+    });
+    expect(new Set(orders).size).toBeGreaterThan(1);
   });
 });
 

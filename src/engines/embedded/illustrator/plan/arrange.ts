@@ -16,15 +16,37 @@ const LOOSE = { spacing: SPACING, columns: 1.7, rowDepth: ROW_DEPTH, sway: 0.09,
 /** Groups up to this number stand in one row. */
 const SINGLE_ROW = 3;
 
+/** How things stand together. */
+export interface Grouping {
+  /** The number is told, so that each must be seen. Default: true. */
+  readonly isCounted?: boolean;
+  /** How far two or three stand behind each other, in heights of one. Default: a little. */
+  readonly depth?: number;
+}
+
+const SHALLOW = 0.1;
+/** Who of two or three is how far behind, as shares of the depth: no group is a rank. */
+const DEPTHS: readonly (readonly number[])[] = [
+  [0, 1, 0.2],
+  [0.7, 0, 1],
+  [0, 0.5, 1],
+  [1, 0.45, 0],
+];
+
 /**
  * Spots for `count` equal things, centred at x = 0, the nearest row first at rise 0: one loose row for few, staggered rows
- * behind each other for more. `breadth` is the frame's width over height, times the thing's height over width. `isCounted`: the
- * number is told, so that each must be seen.
+ * behind each other for more. `breadth` is the frame's width over height, times the thing's height over width.
  */
-export function arrangeMembers(count: number, breadth: number, random: Random, isCounted = true): Spot[] {
+export function arrangeMembers(
+  count: number,
+  breadth: number,
+  random: Random,
+  { isCounted = true, depth = SHALLOW }: Grouping = {},
+): Spot[] {
   if (count === 1) return [{ x: 0, rise: 0 }];
   const order = !isCounted && count >= THRONG_FROM ? THRONG : LOOSE;
   const rows = count <= SINGLE_ROW && count < 2.4 * breadth + 1 ? 1 : rowCount(count, breadth * order.columns);
+  const depths = random.pick(DEPTHS);
   const spots: Spot[] = [];
   let placed = 0;
   for (let row = 0; row < rows; row++) {
@@ -35,7 +57,7 @@ export function arrangeMembers(count: number, breadth: number, random: Random, i
       const centred = i - (inRow - 1) / 2 + (inRow === Math.ceil(count / rows) ? stagger * 0.6 : 0);
       spots.push({
         x: centred * order.spacing + jitter * order.sway,
-        rise: row * order.rowDepth + (rows === 1 ? (i % 2) * 0.07 : 0) + random.next() * order.scatter,
+        rise: row * order.rowDepth + (rows === 1 ? depths[i]! * depth : 0) + random.next() * order.scatter,
       });
     }
     placed += inRow;

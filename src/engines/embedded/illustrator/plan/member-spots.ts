@@ -50,15 +50,18 @@ export function memberSpots(order: SpotOrder, random: Random): readonly (Floatin
     return perchMembers(count, random).map((spot) => ({ ...spot, lift: 0, scale: 1 }));
   if (LINES_WAYS.has(lead.concept) && !lead.isCounted && count > 1 && count <= MOST_LINING)
     return lineMembers(count, random).map((spot) => ({ ...spot, lift: 0 }));
-  return arrangeMembers(count, breadth, random, lead.isCounted || !THRONGING.has(facts.kind)).map((spot) => ({
-    ...spot,
-    lift: 0,
-    scale: 1,
-  }));
+  const isCounted = lead.isCounted || !THRONGING.has(facts.kind);
+  const depth = STAND_ABREAST.has(facts.kind) ? ABREAST : STAGGERED;
+  return arrangeMembers(count, breadth, random, { isCounted, depth }).map((spot) => ({ ...spot, lift: 0, scale: 1 }));
 }
 
 /** So many sit beside each other on what they are on. */
 const MOST_IN_A_LINE = 7;
+
+/** How far two or three are behind each other: people and houses stand abreast, others as they come. */
+const STAND_ABREAST: ReadonlySet<ConceptKind> = new Set<ConceptKind>(['person', 'building', 'tree', 'furniture']);
+const ABREAST = 0.12;
+const STAGGERED = 0.3;
 
 /** Who stands shoulder to shoulder in a crowd, a herd or a flock. */
 const THRONGING: ReadonlySet<ConceptKind> = new Set<ConceptKind>(['person', 'animal', 'bird']);
