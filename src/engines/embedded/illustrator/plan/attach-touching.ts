@@ -18,6 +18,7 @@ const WORN_AT: Readonly<Record<string, number>> = {
 };
 
 /** Leaves that lie are as large as what is on them needs to be seen on a leaf. */
+const LEAST_OF_SEVERAL = 0.3;
 const LEAVES: ReadonlySet<string> = new Set(['leaf-blade']);
 
 /** On the seat, the surface or the top of the host, side by side with what is there. */
@@ -28,7 +29,7 @@ export function placeOn(meeting: Meeting): Figure[] {
   const taken = placed.filter((figure) => figure !== host && figure.contact === 'host' && figure.group !== host.group);
   const fitted = LEAVES.has(host.concept)
     ? shrinkTo(guests, width * 0.6, 0, host.height * 0.85)
-    : shrinkTo(guests, taken.length > 0 ? width * 0.5 : width, 0.55);
+    : shrinkTo(guests, taken.length > 0 ? width * 0.5 : width, guests.length > 1 ? LEAST_OF_SEVERAL : 0.55);
   const spot = supportOf(host);
   const own = extentOf(fitted);
   let x = host.x + spot.x;

@@ -20,3 +20,8 @@ it('shows what is tiny and alone small in its place', () => {
   const sizes = ['a tiny robot in a meadow', 'a robot in a meadow'].map((prompt) => plan(prompt).camera.sizeFactor);
   expect(sizes[0]! / sizes[1]!).toBeCloseTo(0.5);
 });
+
+it('looks up at who flies over something that stands there', () => {
+  expect(plan('a dragon flying over a meadow').camera.isAerial).toBe(true);
+  expect(plan('flying pigs over a farm').camera.isAerial).toBe(false);
+});

@@ -4,6 +4,7 @@ import type { SubjectGroup } from '../subject/drawing.ts';
 import type { FactsOf } from '../subject/facts.ts';
 import { isGarland } from '../subject/garlands.ts';
 import { TOUCHING } from './attach.ts';
+import { isAirborne } from './foothold.ts';
 import { FIELD_COUNT, isEarthAbove, isFarOff, isTower, NEVER_IN_SKY, PEAKS } from './habits.ts';
 import { isLoose } from './loose-things.ts';
 import { CROWD_COUNT } from './overhang.ts';
@@ -43,6 +44,7 @@ export function tieGroups(scene: Scene, groups: readonly SubjectGroup[], factsOf
     const isApart = !TOUCHING.has(kind) || kind === 'against';
     if (isApart && [guest, host].some((index) => isFarAway(groups[index]!, factsOf, setting))) return;
     if (!TOUCHING.has(kind) && isByBridge(groups[guest]!, groups[host]!)) return;
+    if (!TOUCHING.has(kind) && isFlownPast(groups[guest]!, groups[host]!, factsOf)) return;
     if (ties.some((tie) => tie.guest === guest) || reaches(ties, host, guest)) return;
     ties.push({ guest, host, kind, ...(side && { side }) });
   };
@@ -124,6 +126,12 @@ function platformOf({ kind, subject, object }: Relation, scene: Scene, factsOf: 
 /** A bridge crosses the water where it can: what is beside it or beneath it has a place of its own. */
 function isByBridge(one: SubjectGroup, other: SubjectGroup): boolean {
   return /bridge$/.test(one.lead.concept) !== /bridge$/.test(other.lead.concept);
+}
+
+/** Who flies takes no house or ship up into the air with him. */
+function isFlownPast(guest: SubjectGroup, host: SubjectGroup, factsOf: FactsOf): boolean {
+  const isScenery = SCENERY_KINDS.has(factsOf(guest.lead.concept).kind);
+  return isScenery && isAirborne(host.lead, factsOf) && !isAirborne(guest.lead, factsOf);
 }
 
 /** A field is everywhere: nothing is tied to it. */

@@ -12,6 +12,7 @@ import { avenueTrees } from './avenue.ts';
 import { builtOn, isBuilt, isModel, isOnBoard } from './built.ts';
 import { type CameraPlan, chooseCamera } from './camera.ts';
 import { footholdOf, isAirborne } from './foothold.ts';
+import { FIELD_COUNT } from './habits.ts';
 import { turnsHeadOn } from './head-on.ts';
 import { showsHouseFront, showsShopFront } from './house-front.ts';
 import { sightsOutside } from './outside.ts';
@@ -66,6 +67,19 @@ function isFlownOver({ entities }: Scene, factsOf: FactsOf): boolean {
   return entities[0] !== undefined && isAirborne(entities[0], factsOf);
 }
 
+/** Who flies is seen from the ground where things stand beneath him: from the air they would be specks. */
+function isBeneathToo(scene: Scene, factsOf: FactsOf): boolean {
+  const { entities, camera } = scene;
+  const isGrounded = (entity: Entity): boolean =>
+    !isAirborne(entity, factsOf) && factsOf(entity.concept).kind !== 'sky-object' && entity.count < FIELD_COUNT;
+  return camera.shot === 'wide' && camera.angle === 'high' && isFlownOver(scene, factsOf) && entities.some(isGrounded);
+}
+
+function onLevel(scene: Scene): Scene {
+  const { shot: _shot, angle: _angle, ...camera } = scene.camera;
+  return { ...scene, camera };
+}
+
 /** Where sun or moon are among the things, or the medium adds a sun of its own. */
 function hasOwnLight({ entities, styles }: Scene): boolean {
   return styles.includes('vaporwave') || entities.some(({ concept }) => LUMINARIES.test(concept));
@@ -77,7 +91,8 @@ export function planPicture(scene: Scene, seed: number, factsOf: FactsOf): Pictu
   const variety = createVariety(seed, occasion);
   const setting = chooseSetting(scene, factsOf, variety);
   const isBoard = isOnBoard(scene, setting);
-  const chosen = chooseCamera(scene, setting, variety, isScenic(scene, factsOf));
+  const seen = isBeneathToo(scene, factsOf) ? onLevel(scene) : scene;
+  const chosen = chooseCamera(seen, setting, variety, isScenic(scene, factsOf));
   const camera = chosen.isAerial && !isFlownOver(scene, factsOf) ? smaller(chosen, SIZE_FROM_THE_AIR) : chosen;
   const named = alsoShown(scene, setting);
   const isAmongWaves = setting === 'sea' && scene.placeKind === 'high-waves';
