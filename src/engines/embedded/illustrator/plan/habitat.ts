@@ -103,6 +103,7 @@ const HABITATS: readonly { readonly concepts: string; readonly habitat: Habitat 
   { concepts: 'swaddled-baby baby', habitat: ['room', 'room', 'meadow'] },
   { concepts: 'ski-run snowboard-run', habitat: ['snow', 'mountains'] },
   { concepts: 'piggy-bank', habitat: ['table', 'studio'] },
+  { concepts: 'skateboard kick-scooter', habitat: ['street', 'street', 'road'] },
   { concepts: 'traffic-light traffic-cone forklift unicycle', habitat: ['street'] },
   {
     concepts: 'chess-king chess-queen chess-bishop chess-knight chess-rook chess-pawn',

@@ -1,6 +1,7 @@
 import { readAbstractPictures } from './abstract-pictures.ts';
 import { readAbstractWaves } from './abstract-waves.ts';
 import { readAfloat } from './afloat.ts';
+import { readAges } from './ages.ts';
 import { readArrows } from './arrows.ts';
 import { readBareNotions } from './bare-notions.ts';
 import { readBareSurfaces } from './bare-surfaces.ts';
@@ -106,6 +107,7 @@ import { readVendors } from './vendors.ts';
 
 /** What of an English prompt is written differently before its words are looked up one by one, in this order. */
 export const TURNS_OF_PHRASE: readonly ((text: string) => string)[] = [
+  readAges,
   readTitledCovers,
   readWallArt,
   readMediaAsides,

@@ -1,4 +1,4 @@
 /** How old somebody looks. */
-export type Age = 'baby' | 'toddler' | 'child' | 'adult' | 'old';
+export type Age = 'baby' | 'toddler' | 'child' | 'teen' | 'adult' | 'old';
 /** Which heads and clothes somebody is cast with. */
 export type Sex = 'man' | 'woman';

@@ -29,6 +29,7 @@ export function castMember(
     ...(wardrobe.hat ? { hat: wardrobe.hat } : {}),
     ...(wardrobe.hatColour ? { hatColour: wardrobe.hatColour } : {}),
     ...(wardrobe.glasses ? { glasses: wardrobe.glasses } : {}),
+    isActive: part.action?.kind === 'riding' && ACTIVE_MOUNTS.test(part.action.object.concept),
     wears: isAtSport(craft, part) ? { ...SPORTSWEAR, ...wardrobe.wears } : wardrobe.wears,
   };
   const character = isPersonConcept(craft.pack, entity.concept)
@@ -39,6 +40,8 @@ export function castMember(
   const dressed = decent({ ...character, worn: wardrobe.worn, ...(looksAway && { looksAway }) });
   return printed(dressed, part, craft.scene.lettering[0], emblemOf(craft, part, random.fork(`emblem ${index}`)));
 }
+
+const ACTIVE_MOUNTS = /board|scooter$|bicycle|motorcycle|ski-run|skates?$|^rope$/;
 
 /** What people wear for games. */
 const SPORTSWEAR = { cut: 'shirt', legwear: 'shorts', longSleeves: false, details: [] } as const;

@@ -7,9 +7,10 @@ import type { Character, HatName, Outfit } from './character.ts';
 import { anyTone, LIGHT, toneAskedFor } from './complexion.ts';
 import { needsTint, pickHead, ROLE_HEADS } from './hair-styles/pick-head.ts';
 import { withWarmJaw } from './jaw-glow.ts';
-import { PROPORTIONS } from './proportions.ts';
+import { type BodyPlan, PROPORTIONS } from './proportions.ts';
 import type { Role } from './role.ts';
 import { ROLES } from './roles.ts';
+import { isBathing, swimwear } from './swimwear.ts';
 import { tintSkin } from './tint-skin.ts';
 import { cutFor, looksOfDress } from './traditional-dress.ts';
 
@@ -25,6 +26,8 @@ export interface Casting {
   readonly glasses?: Character['glasses'];
   readonly wears?: Partial<Outfit>;
   readonly eyesClosed?: boolean;
+  /** True of who rides, climbs or runs: nobody does so in a dress of which nothing is said. */
+  readonly isActive?: boolean;
   /** Colour of the clothes; of the skin, where {@link toneAskedFor} takes it so. */
   readonly colour?: ColourName | undefined;
 }
@@ -54,7 +57,14 @@ const AGE_WORDS: Readonly<Record<string, Age>> = {
   newborn: 'baby',
   toddler: 'toddler',
 };
-const AGE_HEIGHT: Readonly<Record<Age, number>> = { baby: 0.72, toddler: 0.88, child: 1.2, adult: 1.74, old: 1.66 };
+const AGE_HEIGHT: Readonly<Record<Age, number>> = {
+  baby: 0.72,
+  toddler: 0.88,
+  child: 1.2,
+  teen: 1.56,
+  adult: 1.74,
+  old: 1.66,
+};
 const TOP_COLOURS = [
   '#c8483f',
   '#3f78bd',
@@ -96,7 +106,7 @@ export function castPerson(casting: Casting): Character {
   const tint = role?.skin ?? (attributes.includes('horned') ? FIEND_SKIN : undefined);
   const svg = tint ? tintSkin(picked.svg, tint) : withWarmJaw(picked.svg);
   const head = { ...picked, svg };
-  const plan = attributes.includes('dwarfish') ? 'dwarf' : (role?.plan ?? (age === 'adult' ? sex : age));
+  const plan = attributes.includes('dwarfish') ? 'dwarf' : (role?.plan ?? planOf(age, sex));
   const outfit = dress(asked ? { ...casting, colour: undefined } : casting, age, sex, role);
   const glasses =
     casting.glasses ??
@@ -116,6 +126,11 @@ export function castPerson(casting: Casting): Character {
   };
 }
 
+function planOf(age: Age, sex: Sex): BodyPlan {
+  if (age === 'adult') return sex;
+  return age === 'teen' ? (sex === 'man' ? 'teen-boy' : 'teen-girl') : age;
+}
+
 function splitConcept(concept: string): { sexWord?: Sex; role?: Role; rest: string } {
   const match = /^(man|woman|person)-(.+)$/.exec(concept.replace(/-figure$/, ''));
   const rest = match ? match[2]! : concept.replace(/-figure$/, '');
@@ -132,12 +147,15 @@ function sexSaid({ attributes }: Entity): Sex | undefined {
 /** Names of those who have just learned to walk. */
 const TODDLING = /^toddlers?$|^(?:two|one)[- ]year[- ]old$/;
 
+const TEENAGE = /\b(?:teen(?:age|aged|ager)?s?|adolescents?|1[3-9][- ]year[- ]old|high[- ]school(?:er)?s?)\b/;
+
 /** Words for old times, which do not make people old. */
 const OF_OLD_TIMES = /^(medieval|historic|ancient|antique|old-fashioned)$/;
 
 function ageOf(entity: Entity, usual: Age, plan: string | undefined, typed: Scene['typed']): Age {
   if (plan === 'old' || plan === 'child') return plan;
   if (TODDLING.test(entity.word)) return 'toddler';
+  if (TEENAGE.test(`${entity.word} ${typed?.['young'] ?? ''}`) && usual !== 'old') return 'teen';
   for (const attribute of entity.attributes) {
     const age = OF_OLD_TIMES.test(typed?.[attribute] ?? '') ? undefined : AGE_WORDS[attribute];
     if (age && !(usual === 'child' && age === 'adult') && !(usual === 'baby' && age === 'child')) return age;
@@ -154,7 +172,17 @@ const HELMETS = /helmet$|^hard-hat$/;
 
 function dress(casting: Casting, age: Age, sex: Sex, role: Role | undefined): Outfit {
   const { random, scene } = casting;
-  const everyday = everydayClothes(random, age, sex, scene, role !== undefined, isSupple(casting.entity.pose, age));
+  const bathes = role === undefined && isBathing(casting);
+  const everyday = bathes
+    ? swimwear(random, sex)
+    : everydayClothes(
+        random,
+        age,
+        sex,
+        scene,
+        role !== undefined,
+        casting.isActive || isSupple(casting.entity.pose, age),
+      );
   const { glasses: _glasses, looks: _looks, ofWomen, plan: _plan, sex: _sex, skin: _skin, ...ofRole } = role ?? {};
   const roleOutfit = sex === 'woman' ? { ...ofRole, ...ofWomen } : ofRole;
   const worn: Outfit = cutFor(sex, { ...everyday, ...roleOutfit, ...casting.wears });
@@ -173,7 +201,7 @@ function dress(casting: Casting, age: Age, sex: Sex, role: Role | undefined): Ou
 }
 
 /** How many women of an age wear a dress; small girls all do, whom short hair and trousers would make boys. */
-const DRESS_SHARE: Readonly<Record<Age, number>> = { baby: 0, toddler: 0, child: 1, adult: 0.5, old: 0.6 };
+const DRESS_SHARE: Readonly<Record<Age, number>> = { baby: 0, toddler: 0, child: 1, teen: 0.2, adult: 0.5, old: 0.6 };
 
 /** One does not wear a dress for them. */
 const SUPPLE_POSES: ReadonlySet<PoseId | undefined> = new Set<PoseId | undefined>(['meditate', 'climb']);

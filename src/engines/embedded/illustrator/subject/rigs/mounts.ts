@@ -52,7 +52,7 @@ export const MOUNTS: Readonly<Record<string, Mount>> = {
   motorcycle: { height: 640, pose: 'cycle', isAstride: true },
   'motor-scooter': { height: 760, pose: 'sit-chair-side', isAstride: false },
   'kick-scooter': { height: 680, pose: 'stand', isAstride: false },
-  skateboard: { height: 250, pose: 'squat', isAstride: false, degrees: 24, seat: [0.5, 0.42] },
+  skateboard: { height: 128, pose: 'balance', isAstride: false, seat: [0.5, 0.2] },
   'ski-run': { height: 430, pose: 'schuss', isAstride: false },
   'snowboard-run': { height: 136, pose: 'balance', isAstride: false },
   'surf-ride': { height: 1700, pose: 'balance', isAstride: false, floats: true },

@@ -9,10 +9,13 @@ const MAX_PARTICLES = 2;
 /** "… is doing" at the end of a sentence; the terms hold the form before a noun. */
 const FINAL_PROGRESSIVE = /고 있(?:다|어요|습니다|네요|음)(?![\p{L}])/gu;
 
+/** "30살": the years hang on to their number. */
+const YEARS_OF_AGE = /(\d)(살|세)(?!기|대)/gu;
+
 /** Reads Korean: words are separated by spaces, but particles and postpositions hang on to them. */
 export function segmentKorean(text: string, index: TermIndex, readCount: ReadCount): TextNode[] {
   const lookUp = (phrase: string): TextNode | undefined => index.get(phrase) ?? countedWhole(phrase, readCount);
-  const tokens = tokenise(text.replace(FINAL_PROGRESSIVE, '고 있는'));
+  const tokens = tokenise(text.replace(FINAL_PROGRESSIVE, '고 있는').replace(YEARS_OF_AGE, '$1 $2'));
   const nodes: TextNode[] = [];
   for (let position = 0; position < tokens.length; ) {
     const token = tokens[position];

@@ -86,6 +86,7 @@ import { blankMug, mug, smartphone } from './printed.ts';
 import { PRIZES_AND_GAMES } from './prizes-and-games.ts';
 import { radio } from './radio.ts';
 import { ROASTS } from './roasts.ts';
+import { skateboard } from './skateboard.ts';
 import { SMALL_CAKES } from './small-cakes.ts';
 import { SMALL_HEAPS } from './small-heaps.ts';
 import { SMALL_MUSIC } from './small-music.ts';
@@ -132,6 +133,7 @@ export const THINGS_SUBJECTS: readonly OwnSubject[] = [
   ...KITCHEN_AND_BASIN,
   lyingBook,
   ...ART_AND_CRAFT,
+  skateboard,
   ...COCKTAILS,
   ...POOL_FLOATS,
   ...SMALL_HEAPS,

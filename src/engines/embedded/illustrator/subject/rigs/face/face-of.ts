@@ -23,6 +23,7 @@ const AT_EASE: Readonly<Record<Age, readonly ExpressionName[]>> = {
   baby: ['smile', 'laugh', 'grin'],
   toddler: ['grin', 'smile', 'laugh'],
   child: ['grin', 'smile', 'grin'],
+  teen: ['smile', 'grin', 'grin'],
   adult: ['smile', 'grin', 'smile'],
   old: ['smile', 'smile', 'grin'],
 };

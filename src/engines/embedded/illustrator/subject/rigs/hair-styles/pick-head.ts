@@ -18,6 +18,7 @@ const HEADS: Readonly<Record<Age, Readonly<Record<Sex, readonly string[]>>>> = {
   baby: { man: ['baby'], woman: ['baby'] },
   toddler: { man: ['boy', 'child'], woman: ['girl', 'child'] },
   child: { man: ['boy', 'boy', 'child'], woman: ['girl'] },
+  teen: { man: ['man', 'boy', 'person'], woman: ['woman', 'girl', 'woman'] },
   adult: {
     man: ['man', 'man', 'man-beard', 'person'],
     woman: ['woman', 'woman', 'woman', 'woman-red-hair'],
@@ -73,6 +74,7 @@ const FALL: Readonly<Record<Age, Readonly<Record<Sex, number>>>> = {
   baby: { man: 0, woman: 0 },
   toddler: { man: 0, woman: 2 },
   child: { man: 0, woman: 5 },
+  teen: { man: 0, woman: 8 },
   adult: { man: 0, woman: 10 },
   old: { man: 0, woman: 6 },
 };

@@ -22,6 +22,7 @@ export const GERMAN_SUPPLEMENT: Supplement = {
     cooking: 'brät|bäckt',
   },
   words: {
+    'year old': 'jähriger|jährige|jähriges|jährigen|Jahre alt|Jahre alter|Jahre alte|Jahre altes',
     hanfu: 'hanfu',
     hanbok: 'hanbok',
     qipao: 'qipao|cheongsam',

@@ -18,6 +18,7 @@ export const SPANISH_SUPPLEMENT: Supplement = {
     watching: 'asomado a|mirando por|mirando hacia',
   },
   words: {
+    'year old': 'años|año',
     hanfu: 'hanfu',
     hanbok: 'hanbok',
     qipao: 'qipao|cheongsam|vestido chino',

@@ -21,6 +21,7 @@ export const FRENCH_SUPPLEMENT: Supplement = {
     feeding: 'nourrissant|nourrit',
   },
   words: {
+    'year old': 'ans|an',
     hanfu: 'hanfu',
     hanbok: 'hanbok',
     qipao: 'qipao|robe chinoise',

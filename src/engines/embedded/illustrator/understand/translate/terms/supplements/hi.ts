@@ -22,6 +22,7 @@ export const HINDI_SUPPLEMENT: Supplement = {
     lighting: 'जला रही|जलाती हुई|जलाते हुए|जला रहा',
   },
   words: {
+    'year old': 'साल|वर्ष|वर्षीय',
     hanfu: 'हानफू',
     hanbok: 'हनबोक',
     qipao: 'चीपाओ',

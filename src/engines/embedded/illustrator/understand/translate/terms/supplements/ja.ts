@@ -22,6 +22,7 @@ export const JAPANESE_SUPPLEMENT: Supplement = {
     wearing: 'かぶった|かぶっている|被った',
   },
   words: {
+    'year old': '歳|才',
     hanfu: '漢服',
     hanbok: '韓服|ハンボク|チマチョゴリ',
     qipao: 'チャイナドレス|旗袍',

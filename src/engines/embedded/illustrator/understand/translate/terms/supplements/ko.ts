@@ -24,6 +24,7 @@ export const KOREAN_SUPPLEMENT: Supplement = {
     cooking: '담그는|담그고 있는|빚는',
   },
   words: {
+    'year old': '살|세',
     hanfu: '한푸',
     hanbok: '한복',
     qipao: '치파오',

@@ -18,6 +18,7 @@ export const PORTUGUESE_SUPPLEMENT: Supplement = {
     watching: 'olhando para|olhando pela',
   },
   words: {
+    'year old': 'anos|ano',
     hanfu: 'hanfu',
     hanbok: 'hanbok',
     qipao: 'qipao|cheongsam|vestido chinês',

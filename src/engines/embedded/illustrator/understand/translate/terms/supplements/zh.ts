@@ -20,6 +20,7 @@ export const CHINESE_SUPPLEMENT: Supplement = {
     selling: '卖着|賣著|叫卖',
   },
   words: {
+    'year old': '岁|歲',
     'hot pot': '火锅|火鍋|麻辣烫',
     hanfu: '汉服|漢服',
     hanbok: '韩服|韓服',
