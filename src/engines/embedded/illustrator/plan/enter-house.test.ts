@@ -13,6 +13,8 @@ it.each([
   ['a cozy cafe, by the window', 'cafe', 0],
   ['a cafe in a street', 'street', 1],
   ['isometric coffee shop with tiny people', 'cafe', 1],
+  ['an isometric pizza shop', 'cafe', 0],
+  ['an isometric flower shop', undefined, 1],
   ['isometric cafe with trees around it', undefined, 2],
 ] as const)('goes in where one sits inside: %s', (prompt, setting, things) => {
   const { setting: place, entities } = enterHouse(workshop.understanding.parse(prompt));

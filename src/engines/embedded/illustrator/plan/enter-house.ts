@@ -10,6 +10,14 @@ const INSIDE: Readonly<Record<string, SettingId>> = {
   bookstore: 'library',
 };
 
+/** Shops by whose names one eats there. */
+const EATERY = /\b(PIZZA|RAMEN|NOODLE|SUSHI|BURGER|COFFEE|TEA|SANDWICH|DONUT|DOUGHNUT|CAKE|PASTRY|TACO|JUICE) SHOP\b/;
+
+function insideOf(concept: string, { lettering }: Scene): SettingId | undefined {
+  if (Object.hasOwn(INSIDE, concept)) return INSIDE[concept];
+  return concept === 'shop' && lettering.some((words) => EATERY.test(words)) ? 'cafe' : undefined;
+}
+
 const WITHIN: ReadonlySet<RelationKind> = new Set<RelationKind>(['in', 'with']);
 
 /** What is seen of a house from outside. */
@@ -27,14 +35,14 @@ export function enterHouse(scene: Scene): Scene {
   const { entities, relations, setting, surface, ...rest } = scene;
   const isOpen = isCutOpen(scene);
   const isInside = setting === 'room' || surface === 'windowsill' || isOpen;
-  const house = entities.find(({ concept, count }) => Object.hasOwn(INSIDE, concept) && count === 1);
+  const house = entities.find(({ concept, count }) => insideOf(concept, scene) !== undefined && count === 1);
   if (!isInside || !house || relations.some(({ object, kind }) => object === house.id && !WITHIN.has(kind)))
     return scene;
   const kept = entities.filter((entity) => entity !== house);
   const newId = new Map(kept.map(({ id }, index) => [id, index]));
   return {
     ...rest,
-    setting: INSIDE[house.concept]!,
+    setting: insideOf(house.concept, scene)!,
     entities: kept.map((entity, id) => ({
       ...entity,
       id,
