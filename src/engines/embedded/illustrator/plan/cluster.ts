@@ -9,8 +9,8 @@ import { extentOf, type Figure, moved } from './figure.ts';
 import { type Habit, habitOf } from './habits.ts';
 import type { Tie } from './hosts.ts';
 import { hoverAtBlossom, hoverBeside } from './hover-round.ts';
-import { HANDY_METRES, isLoose, LOOSE_KINDS } from './loose-things.ts';
 import { memberSpots } from './member-spots.ts';
+import { ALIVE, largestBeside, largestHandy, type Party } from './size-beside.ts';
 import type { SkylineOf } from './skyline.ts';
 import { calledStature, freeStature, touchingStature } from './stature.ts';
 
@@ -61,7 +61,11 @@ function buildCluster(root: CastGroup, context: ClusterContext): Cluster {
   const { cast } = context;
   const habit = habitOf(root.group, root.drawings[0]!, root.facts, context.setting);
   const free = freeStature(staturedHeight(root), staturedHeight(cast[0]!));
-  const stature = called(root, cast[0]!, Math.min(free, largestBeside(root, cast[0]!, context.setting)));
+  const stature = called(
+    root,
+    cast[0]!,
+    Math.min(free, largestBeside(partyOf(root), partyOf(cast[0]!), context.setting)),
+  );
   let figures = memberFigures(root, stature, habit, context);
   figures = hoverAtBlossom(attachGuests(root, figures, context));
   if (FLOATING.has(habit)) {
@@ -88,8 +92,8 @@ function attachGuests(host: CastGroup, placed: readonly Figure[], context: Clust
       Math.min(staturedHeight(host), LARGEST_HOST[host.facts.kind] ?? TALLEST_METRES),
     );
     const largest = isTouching
-      ? largestHandy(guest, host, context.setting)
-      : largestBeside(guest, host, context.setting);
+      ? largestHandy(partyOf(guest), partyOf(host), context.setting)
+      : largestBeside(partyOf(guest), partyOf(host), context.setting);
     const natural = Math.min(compared, largest);
     const met = isDuel ? clamp(natural, SMALLEST_OPPONENT, 1 / SMALLEST_OPPONENT) : natural;
     const ratio = called(
@@ -212,57 +216,7 @@ const MEETINGS: ReadonlySet<RelationKind> = new Set<RelationKind>([
   'kissing',
   'holding-hands',
 ]);
-const ALIVE: ReadonlySet<ConceptKind> = new Set<ConceptKind>([
-  'person',
-  'animal',
-  'bird',
-  'fantasy',
-  'sea-creature',
-  'machine',
-]);
 const SMALLEST_OPPONENT = 0.58;
-/** Flowers beside something small on a table are no taller than it. */
-const LARGEST_PROP = 0.85;
-const SMALL_METRES = 0.5;
-
-/** Things that fit in a hand are not drawn as large as those who are beside them. */
-const LARGEST_HANDY = 0.24;
-/** Of other things, those that are lower are no larger beside the living than they are. */
-const LARGE_THING_METRES = 1;
-/** An animal of the size of a cat, and what fits in a hand beside it. */
-const PET_METRES = 0.25;
-const LARGEST_BESIDE_PET = 0.4;
-const HANDY: ReadonlySet<ConceptKind> = new Set<ConceptKind>([...LOOSE_KINDS, 'machine']);
-
-function largestHandy(guest: CastGroup, host: CastGroup, setting: SettingId): number {
-  if (isProp(guest, host, setting)) return LARGEST_PROP;
-  const isHandy =
-    host.facts.kind === 'person' &&
-    HANDY.has(guest.facts.kind) &&
-    guest.facts.heightMetres <= HANDY_METRES &&
-    guest.index > 0;
-  return isHandy ? LARGEST_HANDY * Math.max(1, guest.group.lead.sizeFactor) : Number.POSITIVE_INFINITY;
-}
-
-/** How large something may be beside another that it does not touch, in that one's heights. */
-function largestBeside(guest: CastGroup, host: CastGroup, setting: SettingId): number {
-  const handy = largestHandy(guest, host, setting);
-  if (Number.isFinite(handy)) return handy;
-  const called = Math.max(1, guest.group.lead.sizeFactor);
-  const isThing = guest.index > 0 && LOOSE_KINDS.has(guest.facts.kind) && ALIVE.has(host.facts.kind);
-  if (!isThing || guest.facts.heightMetres >= LARGE_THING_METRES) return Number.POSITIVE_INFINITY;
-  const isBesidePet = isLoose(guest.facts) && host.facts.heightMetres >= PET_METRES;
-  const natural = Math.max(LARGEST_HANDY, staturedHeight(guest) / staturedHeight(host));
-  return (isBesidePet ? Math.min(LARGEST_BESIDE_PET, natural) : natural) * called;
-}
-
-function isProp(guest: CastGroup, host: CastGroup, setting: SettingId): boolean {
-  const isStillLife = setting === 'table' || setting === 'studio';
-  return (
-    isStillLife && guest.facts.kind === 'plant' && !ALIVE.has(host.facts.kind) && host.facts.heightMetres < SMALL_METRES
-  );
-}
-
 /** More than these are a swarm, a herd or a school, each as small as it is. */
 const MOST_OPPONENTS = 2;
 /** Guests of guests do not become invisible. */
@@ -271,6 +225,11 @@ const SMALLEST_STATURE = 0.1;
 /** A ratio of statures as the sizes said of both want it. */
 function called(one: CastGroup, other: CastGroup, ratio: number): number {
   return one === other ? ratio : calledStature(ratio, one.group.lead.sizeFactor, other.group.lead.sizeFactor);
+}
+
+function partyOf(one: CastGroup): Party {
+  const { facts, group, index } = one;
+  return { facts, metres: staturedHeight(one), sizeFactor: group.lead.sizeFactor, isMain: index === 0 };
 }
 
 /** Real height for comparisons; the drawing's includes the size the prompt asks for. */
