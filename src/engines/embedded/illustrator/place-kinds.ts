@@ -77,6 +77,7 @@ export const PLACE_KINDS = [
   'mud',
   'park',
   'lane',
+  'medieval-street',
   'crossing',
   'canal',
   'house-front',

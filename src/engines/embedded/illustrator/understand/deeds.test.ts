@@ -31,7 +31,7 @@ describe('deeds', () => {
     ['a table with roses in a vase', ['rose in vase', 'vase on table']],
     ['a kitten with a ball in a basket', ['cat with soccer-ball', 'cat in basket']],
     ['a surgeon operating on a patient', ['surgeon tending person', 'person on double-bed']],
-    ['a violinist playing on a rooftop', ['musician playing violin', 'musician on roof']],
+    ['a violinist playing on a rooftop', ['musician playing violin']],
     [
       'a boy at a table with a cake with candles',
       ['boy around table', 'boy with layer-cake', 'layer-cake with candle'],

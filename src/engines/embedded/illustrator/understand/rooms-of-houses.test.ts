@@ -9,6 +9,8 @@ it.each([
   ["a lighthouse keeper's room", 'a rustic room'],
   ['a peacock in a palace garden', 'a peacock in a garden in front of a palace'],
   ['a farmhouse with a garden', 'a farmhouse with a garden'],
+  ['a superhero standing on a skyscraper rooftop at night', 'a superhero standing on a rooftop terrace at night'],
+  ['a cat on the rooftop', 'a cat on the rooftop'],
 ])('%s', (text, read) => {
   expect(readRoomsOfHouses(text)).toBe(read);
 });

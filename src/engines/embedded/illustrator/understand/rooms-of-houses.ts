@@ -19,6 +19,11 @@ const HOUSES = Object.keys(FURNISHED)
 const ROOM_OF_HOUSE = new RegExp(`\\b(${HOUSES})(?:'s)? (${ROOM})\\b`, 'gi');
 const BOOKS = /\b(?:bookstore|bookshop|book store|book shop|library) (caf[eé]|coffee shop|bar)\b/gi;
 const ROOFTOP = /\b(?:roof ?top|roof) (garden|bar|restaurant|party|caf[eé]|pool|lounge|patio|deck)\b/gi;
+/** Who is on a rooftop stands on its terrace; cats, birds and Santa Claus sit on the tiles. */
+const ON_ROOFTOP =
+  /\b(on|atop|on top of) (?:a|an|the|his|her|their|my) ((?:(?:flat|city|high|building|skyscraper|apartment|hotel|new york|tokyo|paris|tall|neon|rainy) )*)roof ?top\b(?! (?:terrace|garden|bar|restaurant|party|caf[eé]|pool|lounge|patio|deck)\b)/gi;
+const ON_TILES =
+  /\b(?:cat|cats|kitten|kittens|bird|birds|pigeons?|crows?|ravens?|owls?|storks?|squirrels?|raccoons?|santa|reindeer|sleigh|chimney|rooster|gargoyle|solar)\b/i;
 const GROUNDS = /\b(palace|castle|mansion|temple|monastery|church|cottage|pagoda) (?:garden|gardens|grounds|park)\b/gi;
 const LIVED_IN = /\b(?:lighthouse|tower|castle) (?:keeper|guard|guardian)'?s? (room|bedroom|kitchen)\b/gi;
 
@@ -30,6 +35,7 @@ export function readRoomsOfHouses(text: string): string {
     .replace(ROOFTOP, (_whole, place: string) =>
       place === 'garden' ? 'rooftop terrace with potted plants' : 'rooftop terrace',
     )
+    .replace(ON_ROOFTOP, (whole, on: string) => (ON_TILES.test(text) ? whole : `${on} a rooftop terrace`))
     .replace(GROUNDS, 'garden in front of a $1')
     .replace(LIVED_IN, 'rustic $1');
 }

@@ -8,13 +8,14 @@ import { detailShare, filteredNoise, lineCover, spanCover } from '../traced/filt
 import type { Hit } from '../traced/hit.ts';
 import type { Material } from '../traced/solid.ts';
 import { paintShopfront, type Shopfront } from './shopfront.ts';
+import { paintTimbers } from './timbers.ts';
 import { paintWindowBoxes } from './window-boxes.ts';
 
 /** The design of a house front. */
 export interface Facade {
   readonly tone: LinearRgb;
   readonly trim: LinearRgb;
-  readonly surface: 'plaster' | 'brick' | 'concrete' | 'glass';
+  readonly surface: 'plaster' | 'brick' | 'concrete' | 'glass' | 'timber';
   readonly bayM: number;
   readonly floorM: number;
   /** Size of windows as a share of bay and floor. */
@@ -50,6 +51,7 @@ export function facadeMaterial(facade: Facade, noise: Noise, skyLow: LinearRgb, 
     else {
       const stain = filteredNoise(noise, hit.u, hit.v, 0.5, 0.18, hit.footprintV, 4);
       hit.paint(facade.tone, 1 + 0.13 * stain + 0.05 * filteredNoise(noise, hit.u, hit.v, 6, 6, hit.footprintV, 2));
+      if (facade.surface === 'timber') paintTimbers(hit, hit.v - GROUND_FLOOR_M, facade, noise);
       if (facade.surface === 'concrete') darken(hit, 0.3 * lineCover(hit.v, facade.floorM, 0.03, hit.footprintV));
     }
   };

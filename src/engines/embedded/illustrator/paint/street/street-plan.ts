@@ -16,6 +16,8 @@ export interface StreetPlan {
   readonly hasTrees: boolean;
   readonly isNight: boolean;
   readonly isNeon: boolean;
+  /** Half-timbered houses without shops, as before there were any with windows. */
+  readonly isMedieval: boolean;
   readonly isWet: boolean;
   readonly isSnowy: boolean;
   /** True where water lies between the houses instead of a carriageway. */
@@ -70,10 +72,11 @@ export function planStreet(frame: Frame, brief: PainterBrief): StreetPlan {
   const { random } = brief;
   const isNeon = brief.light === 'neon';
   const isCanal = brief.placeKind === 'canal';
+  const isMedieval = brief.placeKind === 'medieval-street';
   const isNight = isNeon || DARK_TIMES.includes(brief.time) || brief.light === 'moonlight';
   const kind = isNeon
     ? 'neon'
-    : brief.planted || brief.houseColours || brief.placeKind === 'lane' || isCanal
+    : brief.planted || brief.houseColours || brief.placeKind === 'lane' || isCanal || isMedieval
       ? 'lane'
       : brief.isAvenue || brief.placeKind === 'crossing'
         ? 'avenue'
@@ -91,11 +94,12 @@ export function planStreet(frame: Frame, brief: PainterBrief): StreetPlan {
     halfWidthM,
     halfRoadM: halfWidthM - sidewalkM,
     lengthM: random.between(70, 110),
-    floors: floorsOf(kind, isAcross),
-    isPaved: kind === 'lane' && (random.chance(0.85) || brief.placeKind === 'lane'),
+    floors: isMedieval ? [1, 2] : floorsOf(kind, isAcross),
+    isPaved: kind === 'lane' && (random.chance(0.85) || brief.placeKind === 'lane' || isMedieval),
     hasTrees: kind === 'avenue' && random.chance(0.7) && !brief.isAvenue && !isShopFront,
     isNight,
     isNeon,
+    isMedieval,
     isWet: brief.weather === 'rain' || brief.weather === 'storm' || (isNeon && brief.weather !== 'snow'),
     isSnowy: brief.weather === 'snow' || (brief.season === 'winter' && random.chance(0.6)),
     isCanal,
@@ -105,7 +109,7 @@ export function planStreet(frame: Frame, brief: PainterBrief): StreetPlan {
     isShopFront,
     landmark: kind === 'neon' ? 'tower' : random.pick(['none', 'tower', 'houses'] as const),
     neon: random.pick(NEON_SETS),
-    walls: brief.houseColours ?? WALL_TONES[kind],
+    walls: brief.houseColours ?? (isMedieval ? MEDIEVAL_WALLS : WALL_TONES[kind]),
     blooms: brief.planted?.length === 0 ? BLOOMS : (brief.planted ?? []),
   };
 }
@@ -116,6 +120,8 @@ function floorsOf(kind: StreetPlan['kind'], isAcross: boolean): readonly [number
   if (isAcross) return kind === 'lane' ? [1, 2] : [1, 3];
   return kind === 'lane' ? [2, 4] : [3, 7];
 }
+
+const MEDIEVAL_WALLS: readonly LinearRgb[] = ['#e9e0cb', '#f0e8d6', '#dfd0ae', '#e3c9a0', '#d8cdb8'].map(linearOfHex);
 
 /** Colours of walls by kind of street. */
 export const WALL_TONES: Readonly<Record<StreetPlan['kind'], readonly LinearRgb[]>> = {

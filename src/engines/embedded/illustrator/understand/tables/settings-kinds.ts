@@ -35,6 +35,19 @@ export const KIND_SETTINGS: readonly SettingEntry[] = [
   kindOf('village', 'desert', 6, 'ghost town|wild west town|western town|frontier town|old west town|cowboy town'),
   kindOf('park', 'meadow', 4, 'park|city park|public park|village green|arboretum|avenue of trees|tree-lined avenue'),
   kindOf(
+    'medieval-street',
+    'street',
+    7,
+    'medieval street|medieval alley|medieval lane|medieval square|medieval town street|medieval town square|medieval city|medieval city street|half-timbered street|half timbered street|tudor street|fantasy town street|fantasy street',
+  ),
+  kindOf(
+    'medieval-street',
+    'street',
+    7,
+    'medieval market|medieval marketplace|medieval market square|medieval bazaar|medieval fair|medieval street market|fantasy market',
+    { 'market stall': 3 },
+  ),
+  kindOf(
     'lane',
     'street',
     6,
