@@ -16,4 +16,6 @@ it('lays twigs and pebbles round small things, and leaves boulders to landscapes
   expect(laid('a perfume bottle with green leaves and stones', 'meadow')).toContain('boulder');
   expect(laid('a horse beside a stone', 'studio')).toContain('boulder');
   expect(laid('a cup with one leaf', 'studio')).toContain('leaf');
+  expect(laid('a fruit salad with mint leaves', 'studio')).not.toContain('leafy-twig');
+  expect(laid('a serum bottle with eucalyptus', 'studio')).toContain('eucalyptus-branch');
 });

@@ -94,6 +94,7 @@ import { readStandingOver } from './standing-over.ts';
 import { readSundryColours } from './sundry-colours.ts';
 import { readSurgicalMasks } from './surgical-masks.ts';
 import { readTakenAlong } from './taken-along.ts';
+import { readThingsInTheSky } from './things-in-the-sky.ts';
 import { readToldByHands } from './told-by-hands.ts';
 import { readTopics } from './topics.ts';
 import { readToppedToast } from './topped-toast.ts';
@@ -108,6 +109,7 @@ import { readVendors } from './vendors.ts';
 /** What of an English prompt is written differently before its words are looked up one by one, in this order. */
 export const TURNS_OF_PHRASE: readonly ((text: string) => string)[] = [
   readAges,
+  readThingsInTheSky,
   readTitledCovers,
   readWallArt,
   readMediaAsides,
