@@ -155,8 +155,7 @@ export function drawFilled(
         x: left + inset + (right - left - 2 * inset) * (share + jitter),
         y: deep,
         height: size,
-        left,
-        right,
+        ...(isAsleep(part.entity) ? berthOf(left, right, i, members.length) : { left, right }),
         isWindow,
         shortest: isVessel ? 0 : height * 0.8,
         isWet: /bathtub|hot-tub/.test(container.concept),
@@ -244,6 +243,21 @@ function holdAtCheek(
 
 function isAsleep({ pose }: Entity): boolean {
   return pose === 'sleep' || pose === 'lie';
+}
+
+/** How much of the whole width each of several sleepers takes: they lie partly over each other. */
+const BERTH_WIDTHS = [1, 1, 0.66, 0.54, 0.46] as const;
+
+/** The part of an opening that one of several sleepers lies in. */
+function berthOf(
+  left: number,
+  right: number,
+  index: number,
+  count: number,
+): { readonly left: number; readonly right: number } {
+  const width = (right - left) * (BERTH_WIDTHS[count] ?? BERTH_WIDTHS.at(-1)!);
+  const from = count === 1 ? left : left + ((right - left - width) * index) / (count - 1);
+  return { left: from, right: from + width };
 }
 
 /** Width of the rig's curled animals. */
