@@ -5,11 +5,15 @@ import { createRandom } from '../../maths/random.ts';
 
 const { studio, understanding } = openWorkshop(loadIllustratorAssets());
 
-/** How many places of their basket the sleepers of a prompt lie at: each has a body and a head, under the transform of the drawing. */
+/** How many places across their basket the sleepers of a prompt lie at: their bodies are moved there, under the transform of the drawing. */
 function berthsIn(prompt: string): number {
   const [group] = studio.groupSubjects(understanding.parse(prompt));
   const sleepers = group!.draw(0, createRandom(1)).parts.filter(({ entity }) => entity === 0);
-  return new Set(sleepers.map(({ svg }) => [...svg.matchAll(/matrix\(([^)]+)\)/g)][1]?.[1])).size / 2;
+  const across = sleepers.flatMap(({ svg }) => {
+    const [, slant, , , x] = [...svg.matchAll(/matrix\(([^)]+)\)/g)][1]![1]!.split(' ').map(Number);
+    return slant === 0 ? [Math.round(x!)] : [];
+  });
+  return new Set(across).size;
 }
 
 it.each([
