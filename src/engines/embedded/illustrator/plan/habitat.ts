@@ -263,7 +263,11 @@ const HABITATS: readonly { readonly concepts: string; readonly habitat: Habitat 
       'statue monument school hospital hotel bank office-building department-store post-office eiffel-tower clock-tower statue-of-liberty tokyo-tower fountain',
     habitat: ['street', 'street', 'meadow'],
   },
-  { concepts: 'market-stall ticket-booth', habitat: ['street'] },
+  {
+    concepts:
+      'market-stall bread-stall fish-stall cheese-stall flower-stall spice-stall pottery-stall book-stall cloth-stall ticket-booth',
+    habitat: ['street'],
+  },
 ];
 
 const HABITAT_OF_CONCEPT: ReadonlyMap<string, Habitat> = new Map(

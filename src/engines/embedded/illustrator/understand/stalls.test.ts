@@ -10,3 +10,12 @@ it('leaves on a stall what is sold there', () => {
 it('takes a bakery shop for a bakery', () => {
   expect(readTradeShops('a tiny bakery shop')).toBe('a tiny bakery');
 });
+
+it.each([
+  ['a medieval market with stalls of bread and fish', 'a medieval market with a bread stall and a fish stall'],
+  ['an old man at a stall selling old books', 'an old man at a book stall'],
+  ['street stalls full of colorful spices', 'spice stalls'],
+  ['a stall of bread on wheels', 'a stall of bread on wheels'],
+])('%s: a stall is called by what it sells', (typed, read) => {
+  expect(readStalls(typed)).toBe(read);
+});

@@ -5,9 +5,39 @@ const STALL = new RegExp(
   'gi',
 );
 
-/** "a market stall full of vegetables": they lie on it already. */
+/** What stalls are called by what lies on them. */
+const STALL_OF: readonly (readonly [wares: string, stall: string])[] = [
+  ['bread|breads|pastries|pastry|baked goods|cakes|loaves', 'bread stall'],
+  ['fish|seafood', 'fish stall'],
+  ['cheeses?', 'cheese stall'],
+  ['flowers?|bouquets|plants', 'flower stall'],
+  ['spices?|herbs', 'spice stall'],
+  ['pottery|ceramics|crafts|handicrafts|souvenirs|pots', 'pottery stall'],
+  ['(?:old |used )?books', 'book stall'],
+  ['clothes|clothing|fabrics?|textiles|silks?|carpets|rugs|scarves', 'cloth stall'],
+  ['fruits?|vegetables|produce', 'fruit stall'],
+];
+const ANY_WARE = STALL_OF.map(([wares]) => wares).join('|');
+const LOOKS = '(?:(?:fresh|colou?rful|exotic|local|handmade|warm|homemade|traditional|piles of|lots of) )*';
+const SELLING = new RegExp(
+  `\\b(an? |the )?(?:(?:wooden|market|street|small|busy|colou?rful) )*(stalls?|stands?) (?:full of|filled with|piled high with|overflowing with|selling|with|of|that sells?|loaded with) ${LOOKS}(${ANY_WARE})(?:(?:,? and|,) ${LOOKS}(${ANY_WARE}))?\\b(?! on)`,
+  'gi',
+);
+
+/** "a market stall full of vegetables", "stalls of bread and fish": what a stall sells lies on it already. */
 export function readStalls(text: string): string {
-  return text.replace(STALL, '$1');
+  return text
+    .replace(STALL, '$1')
+    .replace(SELLING, (_whole, article: string | undefined, stalls: string, first: string, second?: string) => {
+      const isOne = !/s$/i.test(stalls);
+      const names = [first, ...(second === undefined ? [] : [second])].map(stallOf);
+      if (isOne) return `${article ?? 'a '}${names[0]}${second === undefined ? '' : ` and a ${names[1]}`}`;
+      return names.length === 1 ? `${names[0]}s` : names.map((name) => `a ${name}`).join(' and ');
+    });
+}
+
+function stallOf(ware: string): string {
+  return STALL_OF.find(([wares]) => new RegExp(`^(?:${wares})$`, 'i').test(ware))![1];
 }
 
 const TRADE_SHOP = /\b(bakery|bookstore|pizzeria|patisserie|cafe|florist) shop\b/gi;

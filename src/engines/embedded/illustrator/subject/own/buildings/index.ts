@@ -23,6 +23,7 @@ import { halfTimberedHouse } from './half-timbered.ts';
 import { hobbitHole } from './hobbit-hole.ts';
 import { colosseum, leaningTower, mansion, sphinx, tajMahal } from './landmarks.ts';
 import { lighthouse } from './lighthouse.ts';
+import { MARKET_STALLS } from './market-stalls.ts';
 import { modernHouse, poolVilla } from './modern-houses.ts';
 import { ORNAMENTS } from './ornaments.ts';
 import { FAR_DWELLINGS, ROADSIDE } from './roadside.ts';
@@ -30,7 +31,7 @@ import { roof } from './roof.ts';
 import { ropeBridge } from './rope-bridge.ts';
 import { SACRED_LANDMARKS } from './sacred-landmarks.ts';
 import { greenhouse, igloo, tent, treehouse } from './shelters.ts';
-import { bookstore, cafe, marketStall, shop } from './shops.ts';
+import { bookstore, cafe, shop } from './shops.ts';
 import { framedPrint, tunedTelevision } from './shown-pictures.ts';
 import { bench, billboard, mailbox, phoneBooth, sign, signpost, streetLamp } from './street.ts';
 import { swimmingPool } from './swimming-pool.ts';
@@ -64,7 +65,7 @@ export const BUILDINGS_SUBJECTS: readonly OwnSubject[] = [
   cafe,
   shop,
   bookstore,
-  marketStall,
+  ...MARKET_STALLS,
   temple,
   column,
   ruins,

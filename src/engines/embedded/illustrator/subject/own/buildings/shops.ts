@@ -2,7 +2,7 @@ import type { Brush, Svg } from '../brush.ts';
 import { tone } from '../brush.ts';
 import { lettering } from '../lettering.ts';
 import { ownSubject } from '../own-drawing.ts';
-import { both, circle, ellipse, path, rect, repeat, stroke } from '../shapes.ts';
+import { both, circle, path, rect, repeat, stroke } from '../shapes.ts';
 
 const warmWindow = (brush: Brush): string =>
   brush.stops('down', [
@@ -205,59 +205,5 @@ export const bookstore = ownSubject(
       rect(36 + i * 20, 880, 17, 60, brush.pillar(['#b8433a', '#3f6fa0', '#d9a33f', '#4f8a55', '#6d4a86'][i]!), 2),
     ),
     rect(0, 976, 1000, 24, brush.wall('#a59c90')),
-  ],
-);
-
-/** A market stall heaped with fruit. */
-export const marketStall = ownSubject(
-  {
-    concept: 'market-stall',
-    names: ['stall', 'fruit stand', 'food stall', 'kiosk', 'vendor stall', 'farmers market stall', 'lemonade stand'],
-    kind: 'building',
-    heightMetres: 2.6,
-    footing: 'stands',
-    width: 1000,
-    height: 900,
-    anchors: { surface: { x: 500, y: 560 } },
-  },
-  (brush, { colour = '#d9453c', lettering: text, random }) => [
-    rect(84, 140, 26, 760, brush.pillar('#8a5a31')),
-    rect(890, 140, 26, 760, brush.pillar('#8a5a31')),
-    path('M110 180 H890 V560 H110Z', '#00000038'),
-    repeat(10, (i) => {
-      const cloth = i % 2 ? '#f8f1e3' : colour;
-      const top = 110 + i * 78;
-      const bottom = 20 + i * 96;
-      return [
-        path(`M${top} 20 h78 L${bottom + 96} 220 H${bottom}Z`, brush.wall(cloth)),
-        path(`M${bottom} 220 h96 v30 q-48 52 -96 0z`, tone(cloth, -0.15)),
-      ];
-    }),
-    rect(104, 6, 792, 24, brush.tube('#8a5a31'), 10),
-    repeat(4, (crate) => {
-      const x = 80 + crate * 212;
-      const fruit = ['#d8342f', '#f39a2b', '#7fb23c', '#7a4aa0'][crate]!;
-      return [
-        repeat(3, (row) =>
-          repeat(5 - row, (i) =>
-            circle(x + 26 + row * 18 + i * 38, 556 - row * 34 + random.between(-5, 5), 24, brush.ball(fruit)),
-          ),
-        ),
-        path(`M${x - 10} 570 h224 l-10 66 h-204z`, brush.wall('#c08a4f')),
-        stroke(`M${x - 4} 602 h212`, '#7a5028', 5),
-      ];
-    }),
-    path('M50 632 H950 V664 H50Z', brush.wall('#a86f3d')),
-    path('M70 664 H930 V890 H70Z', brush.wall('#8a5730')),
-    repeat(12, (i) => stroke(`M${140 + i * 66} 668 V886`, '#0000002e', 5)),
-    text
-      ? [
-          rect(280, 700, 440, 150, brush.wall('#2c3a33'), 12),
-          rect(280, 700, 440, 150, 'none', 12, 'stroke="#c08a4f" stroke-width="10"'),
-          lettering(text, { cx: 500, cy: 775, width: 390, height: 110 }, { fill: '#f6f1e2' }),
-        ]
-      : '',
-    ellipse(96, 894, 34, 6, '#00000040'),
-    rect(50, 884, 900, 16, brush.wall('#6b4225'), 4),
   ],
 );
