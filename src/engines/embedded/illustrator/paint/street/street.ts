@@ -41,7 +41,7 @@ export const paintStreet: Painter = (frame, brief) => {
   const plan = planStreet(frame, brief);
   const camera = placeCamera(frame, brief, plan);
   const time = plan.isNeon || brief.light === 'moonlight' ? 'night' : brief.time;
-  const sky = createSky({ time, weather: brief.weather, random, noise });
+  const sky = createSky({ ...brief, time, isGraphic: false });
   const painted = paintSky(frame, sky, camera, { bottomPx: camera.horizonYPx + frame.heightPx * 0.06 });
   const yaw = Math.atan2(camera.sine, camera.cosine);
   const low = sampleSky(sky, 0.1);
