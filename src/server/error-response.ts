@@ -22,6 +22,11 @@ const HTTP_FAULTS: Readonly<Record<string, readonly [code: ErrorCode, message: s
   FST_ERR_CTP_BODY_TOO_LARGE: ['BODY_TOO_LARGE', 'The request body is larger than this server accepts.'],
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: ['BODY_MALFORMED', 'The request body is not as long as its Content-Length says.'],
   FST_ERR_CTP_INVALID_MEDIA_TYPE: ['BODY_MALFORMED', 'The Content-Type of the request is not a media type.'],
+  FST_CP_ERR_INVALID_CONTENT_ENCODING: [
+    'BODY_MALFORMED',
+    'The Content-Encoding of the request is not one that this server reads: expected gzip or deflate, once.',
+  ],
+  FST_CP_ERR_INVALID_CONTENT: ['BODY_MALFORMED', 'The request body is not compressed as its Content-Encoding says.'],
   FST_ERR_ROUTE_MISSING_CONTENT_TYPE: ['METHOD_UNSUPPORTED', 'Nothing answers this method.'],
   FST_ERR_BAD_URL: ['ROUTE_UNKNOWN', 'The request path is not percent-encoded text.'],
   FST_ERR_MAX_PARAM_LENGTH: ['ROUTE_UNKNOWN', 'A part of the request path is too long.'],

@@ -25,6 +25,19 @@ describe('what fuzzing found once', () => {
     expect(answer.headers).toMatchObject({ 'x-request-id': expect.any(String), 'x-content-type-options': 'nosniff' });
   });
 
+  it.each(['gzip, gzip', 'snappy', 'gzip'])(
+    'the Content-Encoding "%s" of what is not compressed so',
+    async (encoding) => {
+      const headers = { 'content-type': 'application/json', 'content-encoding': encoding };
+      const answer = await service.app.inject({ method: 'POST', url: PATH, headers, payload: '{"instances":[]}' });
+      expect(answer.json().error).toMatchObject({
+        code: 400,
+        status: 'INVALID_ARGUMENT',
+        message: expect.stringContaining('Content-Encoding'),
+      });
+    },
+  );
+
   it('OPTIONS that is no preflight', async () => {
     const answer = await service.app.inject({ method: 'OPTIONS', url: PATH });
     expect(answer.json().error).toMatchObject({ code: 405, status: 'INVALID_ARGUMENT' });
