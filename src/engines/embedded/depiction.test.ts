@@ -33,6 +33,11 @@ describe('createDepictionOf', () => {
     ['a mother holding a baby', 'children'],
     ['a teenager with a skateboard', 'children'],
     ['a family at the beach', 'children'],
+    ['a 16-year-old student', 'children'],
+    ['a 5 year old ballerina', 'children'],
+    ['a teenage pirate', 'children'],
+    ['a 30-year-old student', 'people'],
+    ['a dog, 3 years old', 'nobody'],
     ['海辺の少女', 'children'],
     ['ein Mann und ein Junge', 'children'],
   ])('%j shows %s', (prompt, expected) => {

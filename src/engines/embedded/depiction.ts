@@ -1,6 +1,7 @@
 import type { Depiction } from '../../core/safety.ts';
 import type { Scene } from './illustrator/scene.ts';
 import type { FactsOf } from './illustrator/subject/facts.ts';
+import { isUnderAge } from './illustrator/subject/rigs/age.ts';
 
 /** Tells what a drawn scene depicts, exactly: the illustrator draws what the scene lists and no person besides. */
 export type DepictionOf = (scene: Scene) => Depiction;
@@ -22,7 +23,9 @@ export function createDepictionOf(factsOf: FactsOf): DepictionOf {
     const persons = entities.filter(
       ({ concept }) => HUMANLIKE.test(concept) || (factsOf(concept).kind === 'person' && !NOBODY.has(concept)),
     );
-    const children = persons.some(({ concept, word }) => CHILD_CONCEPT.test(concept) || CHILD_WORD.test(word));
+    const children = persons.some(
+      ({ concept, word, attributes }) => CHILD_CONCEPT.test(concept) || CHILD_WORD.test(word) || isUnderAge(attributes),
+    );
     return { people: persons.length > 0, children, porn: 0, violence: 0 };
   };
 }

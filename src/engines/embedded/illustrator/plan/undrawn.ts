@@ -9,7 +9,7 @@ import { MATERIAL_COLOURS } from '../understand/tables/media.ts';
 
 /** What sizes, places and arrangements show, or any drawing of a thing shows anyway. */
 const SHOWN_ANYWAY: ReadonlySet<string> = new Set(
-  'young female male phoning wading heaped stacked in-row in-wedge pyramid-piled ring-set family-sized far-off flying happy fresh round wild shiny fluffy glowing steaming muscular kawaii'.split(
+  'young teen-aged child-aged toddler-aged female male phoning wading heaped stacked in-row in-wedge pyramid-piled ring-set family-sized far-off flying happy fresh round wild shiny fluffy glowing steaming muscular kawaii'.split(
     ' ',
   ),
 );

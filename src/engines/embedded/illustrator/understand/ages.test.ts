@@ -19,6 +19,11 @@ it.each([
   ['a three-year-old dog', 'a dog'],
   ['30 year old, a woman', 'woman'],
   ['a woman of a 70 year old running', 'a old woman running'],
+  ['a 5 year old ballerina', 'a aged-as-child ballerina'],
+  ['a dog, 3 years old, in the park', 'a dog, in the park'],
+  ['my cat is 5 years old', 'my cat'],
+  ['a house of 100 years old', 'a house'],
+  ['two 6-year-olds playing', 'two children playing'],
   ['three old women', 'three old women'],
 ])('%s', (typed, read) => {
   expect(readAges(typed)).toBe(read);

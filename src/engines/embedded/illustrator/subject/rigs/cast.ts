@@ -2,7 +2,7 @@ import type { Random } from '../../maths/random.ts';
 import type { ColourName, Entity, PoseId, Scene } from '../../scene.ts';
 import type { ArtPack } from '../art-pack.ts';
 import { colourHex } from '../colour-table.ts';
-import type { Age, Sex } from './age.ts';
+import { AGE_OF_ATTRIBUTE, type Age, type Sex } from './age.ts';
 import type { Character, HatName, Outfit } from './character.ts';
 import { anyTone, LIGHT, toneAskedFor } from './complexion.ts';
 import { needsTint, pickHead, ROLE_HEADS } from './hair-styles/pick-head.ts';
@@ -46,17 +46,6 @@ const PERSON_WORDS: Readonly<Record<string, { readonly age: Age; readonly sex?: 
   'older-person': { age: 'old' },
 };
 
-const AGE_WORDS: Readonly<Record<string, Age>> = {
-  old: 'old',
-  elderly: 'old',
-  aged: 'old',
-  young: 'adult',
-  little: 'child',
-  small: 'child',
-  baby: 'baby',
-  newborn: 'baby',
-  toddler: 'toddler',
-};
 const AGE_HEIGHT: Readonly<Record<Age, number>> = {
   baby: 0.72,
   toddler: 0.88,
@@ -147,7 +136,8 @@ function sexSaid({ attributes }: Entity): Sex | undefined {
 /** Names of those who have just learned to walk. */
 const TODDLING = /^toddlers?$|^(?:two|one)[- ]year[- ]old$/;
 
-const TEENAGE = /\b(?:teen(?:age|aged|ager)?s?|adolescents?|1[3-9][- ]year[- ]old|high[- ]school(?:er)?s?)\b/;
+/** Nouns of those who are no longer children and not yet grown up. */
+const TEENAGE = /\b(?:teen(?:age|aged|ager)?s?|adolescents?|high[- ]schoolers?)\b/;
 
 /** Words for old times, which do not make people old. */
 const OF_OLD_TIMES = /^(medieval|historic|ancient|antique|old-fashioned)$/;
@@ -155,9 +145,9 @@ const OF_OLD_TIMES = /^(medieval|historic|ancient|antique|old-fashioned)$/;
 function ageOf(entity: Entity, usual: Age, plan: string | undefined, typed: Scene['typed']): Age {
   if (plan === 'old' || plan === 'child') return plan;
   if (TODDLING.test(entity.word)) return 'toddler';
-  if (TEENAGE.test(`${entity.word} ${typed?.['young'] ?? ''}`) && usual !== 'old') return 'teen';
+  if (TEENAGE.test(entity.word)) return 'teen';
   for (const attribute of entity.attributes) {
-    const age = OF_OLD_TIMES.test(typed?.[attribute] ?? '') ? undefined : AGE_WORDS[attribute];
+    const age = OF_OLD_TIMES.test(typed?.[attribute] ?? '') ? undefined : AGE_OF_ATTRIBUTE[attribute];
     if (age && !(usual === 'child' && age === 'adult') && !(usual === 'baby' && age === 'child')) return age;
   }
   return usual;

@@ -71,7 +71,10 @@ export const SIZE_WORDS: readonly (readonly [number, string])[] = [
 export const ATTRIBUTE_WORDS: Readonly<Record<string, string>> = {
   old: 'elderly|aged|ancient|antique|old-fashioned|weathered|medieval|historic|grey-haired|gray-haired',
   wrinkled: 'wrinkly|wizened|weather-beaten|weatherbeaten|careworn|leathery',
-  young: 'youthful|teenage|newborn|adolescent',
+  young: 'youthful|newborn',
+  'teen-aged': 'teenage|teenaged|adolescent',
+  'child-aged': 'aged-as-child',
+  'toddler-aged': 'aged-as-toddler',
   vintage: 'classic|retro|retro-style|victorian',
   modern: 'contemporary|sleek',
   futuristic: 'sci-fi|science fiction|high-tech|hi-tech',
