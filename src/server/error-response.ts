@@ -24,7 +24,7 @@ const HTTP_FAULTS: Readonly<Record<string, readonly [code: ErrorCode, message: s
   FST_ERR_CTP_INVALID_MEDIA_TYPE: ['BODY_MALFORMED', 'The Content-Type of the request is not a media type.'],
   FST_CP_ERR_INVALID_CONTENT_ENCODING: [
     'BODY_MALFORMED',
-    'The Content-Encoding of the request is not one that this server reads: expected gzip or deflate, once.',
+    'The Content-Encoding of the request is not one that this server reads: expected gzip, deflate, br or zstd, once.',
   ],
   FST_CP_ERR_INVALID_CONTENT: ['BODY_MALFORMED', 'The request body is not compressed as its Content-Encoding says.'],
   FST_ERR_ROUTE_MISSING_CONTENT_TYPE: ['METHOD_UNSUPPORTED', 'Nothing answers this method.'],
