@@ -14,6 +14,7 @@ import { requireFiles } from './darkroom/upscale/require-files.ts';
 import { edit } from './edit.ts';
 import { EDIT_MODES } from './edit-modes.ts';
 import { loadIllustratorAssets } from './illustrator/assets.ts';
+import type { Scene } from './illustrator/scene.ts';
 import { openPromptReader } from './open-prompt-reader.ts';
 import { recontext } from './recontext.ts';
 import type { RenderProgress } from './render-message.ts';
@@ -109,11 +110,12 @@ function generate(pool: RenderPool, task: GenerateTask, context: EngineContext):
   const { seeds, prompts, negativePrompt, style, size, wantLabelMap } = task;
   return streamEvents(context, async (emit, signal) => {
     const reader = await openPromptReader();
+    const sceneOf = readOnce((prompt) => reader.sceneOf(prompt, negativePrompt));
     const draw = async (seed: number, imageIndex: number): Promise<void> => {
       const report = (progress: RenderProgress): void => emit({ kind: 'progress', imageIndex, ...progress });
       report({ stage: 'understand', fraction: 0 });
       const prompt = prompts?.[imageIndex] ?? task.prompt;
-      const read = reader.sceneOf(prompt, negativePrompt);
+      const read = sceneOf(prompt);
       const order = { scene: read, ...(style !== undefined && { style }), size, seed, wantLabelMap };
       // Several pictures keep all threads at work by themselves.
       const { raster, notUnderstood, depicts, scene, labelMap } =
@@ -133,6 +135,16 @@ function generate(pool: RenderPool, task: GenerateTask, context: EngineContext):
     };
     await Promise.all(seeds.map(draw));
   });
+}
+
+/** Pictures of one prompt share its reading, which takes milliseconds of the thread that answers requests. */
+function readOnce(read: (prompt: string) => Scene): (prompt: string) => Scene {
+  const scenes = new Map<string, Scene>();
+  return (prompt) => {
+    const scene = scenes.get(prompt) ?? read(prompt);
+    scenes.set(prompt, scene);
+    return scene;
+  };
 }
 
 function requireOpen(pool: RenderPool | undefined): RenderPool {
