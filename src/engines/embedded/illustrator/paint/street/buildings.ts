@@ -91,8 +91,7 @@ function addHouse(
   if (plan.kind === 'lane') solids.push(...roof(plan, random, across, inner, facade.heightM + 0.28, along));
   const fronts = Math.floor(width / facade.shop.widthM);
   for (let i = 0; i < fronts; i++) {
-    if (z + (i + 1) * facade.shop.widthM < 3 || z > 45 || plan.isMedieval || !random.chance(plan.isNeon ? 0.3 : 0.38))
-      continue;
+    if (z + (i + 1) * facade.shop.widthM < 3 || z > 45 || !random.chance(plan.houses.awningShare)) continue;
     const from = z + i * facade.shop.widthM + 0.35;
     solids.push(awning(random, across(inner - 1.05, inner), [from, from + facade.shop.widthM - 0.7], plan.isSnowy));
   }
@@ -100,7 +99,7 @@ function addHouse(
 
 function designFacade(plan: StreetPlan, random: Random, z: number, width: number): Facade {
   const tone = random.pick(plan.walls);
-  const surface = plan.isMedieval ? 'timber' : random.pick(SURFACES[plan.kind]);
+  const surface = random.pick(plan.houses.surfaces);
   const floorM = plan.kind === 'lane' ? random.between(2.8, 3.2) : random.between(3.1, 3.7);
   const floors = random.integer(plan.floors[0], plan.floors[1]);
   const bays = Math.max(2, Math.round(width / random.between(2.1, 3)));
@@ -122,7 +121,7 @@ function designFacade(plan: StreetPlan, random: Random, z: number, width: number
       words: SIGN_WORDS,
       light:
         plan.isNeon && random.chance(0.45) ? mixRgb(random.pick(plan.neon), [1, 0.9, 0.8], 0.35) : [1.15, 0.76, 0.38],
-      shopShare: plan.isMedieval ? 0 : plan.kind === 'lane' ? 0.5 : 0.8,
+      shopShare: plan.houses.shopShare,
       salt: random.integer(1, 9000),
     },
     heightM: GROUND_FLOOR_M + floors * floorM + 0.5,
@@ -135,12 +134,6 @@ function designFacade(plan: StreetPlan, random: Random, z: number, width: number
     fromM: z,
   };
 }
-
-const SURFACES: Readonly<Record<StreetPlan['kind'], readonly Facade['surface'][]>> = {
-  avenue: ['brick', 'plaster', 'concrete', 'plaster', 'brick', 'glass'],
-  lane: ['plaster', 'plaster', 'plaster', 'brick'],
-  neon: ['concrete', 'concrete', 'glass', 'brick'],
-};
 
 function roof(
   plan: StreetPlan,

@@ -4,7 +4,8 @@ import { STUFF_LABELS } from '../frame.ts';
 import { painted } from '../interior/furniture/surfaces.ts';
 import { type Solid, solidBetween, standingBox } from '../traced/solid.ts';
 import { ledge } from './facade.ts';
-import { type StreetPlan, WALL_TONES } from './street-plan.ts';
+import { HOUSE_LOOKS } from './house-looks.ts';
+import type { StreetPlan } from './street-plan.ts';
 
 const LABEL = STUFF_LABELS.building;
 const ROOFS = ['#5d6a63', '#4a4f58', '#6e4a3c'].map(linearOfHex);
@@ -19,7 +20,7 @@ export function farTower(plan: StreetPlan, random: Random): Solid[] {
   const x = random.between(-5, 5);
   const z = plan.lengthM + random.between(...BEHIND_M);
   const height = random.between(26, 34);
-  const stone = scaleRgb(random.pick(WALL_TONES.avenue), 0.9);
+  const stone = scaleRgb(random.pick(HOUSE_LOOKS.avenue.walls), 0.9);
   const wall = { material: ledge(stone, plan.isSnowy), label: LABEL };
   const trim = { material: ledge(scaleRgb(stone, 1.2), plan.isSnowy), label: LABEL };
   const dark = { material: SHADE, label: LABEL };

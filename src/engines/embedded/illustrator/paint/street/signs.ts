@@ -18,7 +18,7 @@ export interface Sign {
 /** Signs along both sides: many glowing ones in a neon town, a few painted ones elsewhere. */
 export function planSigns(plan: StreetPlan, random: Random): Sign[] {
   const signs: Sign[] = [];
-  if (plan.isMedieval) return signs;
+  if (!plan.houses.hasSigns) return signs;
   const step = plan.isNeon ? 2.1 : plan.kind === 'lane' ? 6 : 9;
   for (let z = plan.isNeon ? 5.5 : 8; z < Math.min(60, plan.lengthM); z += step * random.between(0.6, 1.3)) {
     const side = random.chance(0.5) ? -1 : 1;

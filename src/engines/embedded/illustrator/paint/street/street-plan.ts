@@ -2,6 +2,7 @@ import { type LinearRgb, linearOfHex } from '../../maths/colour.ts';
 import { DARK_TIMES } from '../../scene.ts';
 import type { Frame } from '../frame.ts';
 import type { PainterBrief } from '../painter.ts';
+import { type Floors, HOUSE_LOOKS, type HouseLook } from './house-looks.ts';
 
 /** The character of a street: which buildings line it, and what lies between them. */
 export interface StreetPlan {
@@ -10,14 +11,12 @@ export interface StreetPlan {
   readonly halfWidthM: number;
   readonly halfRoadM: number;
   readonly lengthM: number;
-  /** Floors of a building, least and most. */
-  readonly floors: readonly [number, number];
+  readonly houses: HouseLook;
+  readonly floors: Floors;
   readonly isPaved: boolean;
   readonly hasTrees: boolean;
   readonly isNight: boolean;
   readonly isNeon: boolean;
-  /** Half-timbered houses without shops, as before there were any with windows. */
-  readonly isMedieval: boolean;
   readonly isWet: boolean;
   readonly isSnowy: boolean;
   /** True where water lies between the houses instead of a carriageway. */
@@ -81,6 +80,7 @@ export function planStreet(frame: Frame, brief: PainterBrief): StreetPlan {
       : brief.isAvenue || brief.placeKind === 'crossing'
         ? 'avenue'
         : random.pick(['avenue', 'lane', 'avenue', 'lane'] as const);
+  const houses: HouseLook = HOUSE_LOOKS[isMedieval && kind === 'lane' ? 'medieval' : kind];
   const broad = Math.min(1.5, Math.max(0.8, Math.sqrt(frame.widthPx / frame.heightPx)));
   const alongM =
     (kind === 'lane' ? random.between(3, 4) : kind === 'neon' ? random.between(4, 5.6) : random.between(7, 9.5)) *
@@ -94,12 +94,12 @@ export function planStreet(frame: Frame, brief: PainterBrief): StreetPlan {
     halfWidthM,
     halfRoadM: halfWidthM - sidewalkM,
     lengthM: random.between(70, 110),
-    floors: isMedieval ? [1, 2] : floorsOf(kind, isAcross),
+    houses,
+    floors: isAcross ? houses.floorsAcross : houses.floors,
     isPaved: kind === 'lane' && (random.chance(0.85) || brief.placeKind === 'lane' || isMedieval),
     hasTrees: kind === 'avenue' && random.chance(0.7) && !brief.isAvenue && !isShopFront,
     isNight,
     isNeon,
-    isMedieval,
     isWet: brief.weather === 'rain' || brief.weather === 'storm' || (isNeon && brief.weather !== 'snow'),
     isSnowy: brief.weather === 'snow' || (brief.season === 'winter' && random.chance(0.6)),
     isCanal,
@@ -109,25 +109,7 @@ export function planStreet(frame: Frame, brief: PainterBrief): StreetPlan {
     isShopFront,
     landmark: kind === 'neon' ? 'tower' : random.pick(['none', 'tower', 'houses'] as const),
     neon: random.pick(NEON_SETS),
-    walls: brief.houseColours ?? (isMedieval ? MEDIEVAL_WALLS : WALL_TONES[kind]),
+    walls: brief.houseColours ?? houses.walls,
     blooms: brief.planted?.length === 0 ? BLOOMS : (brief.planted ?? []),
   };
 }
-
-/** Houses across the street are low enough for the sky to be seen over some of them. */
-function floorsOf(kind: StreetPlan['kind'], isAcross: boolean): readonly [number, number] {
-  if (kind === 'neon') return [5, 16];
-  if (isAcross) return kind === 'lane' ? [1, 2] : [1, 3];
-  return kind === 'lane' ? [2, 4] : [3, 7];
-}
-
-const MEDIEVAL_WALLS: readonly LinearRgb[] = ['#e9e0cb', '#f0e8d6', '#dfd0ae', '#e3c9a0', '#d8cdb8'].map(linearOfHex);
-
-/** Colours of walls by kind of street. */
-export const WALL_TONES: Readonly<Record<StreetPlan['kind'], readonly LinearRgb[]>> = {
-  avenue: ['#b08a6c', '#8f5a45', '#d3c4ab', '#a3a19a', '#c8ab84', '#7d4b3c', '#b7b3a6', '#c49a7c'].map(linearOfHex),
-  lane: ['#e3c9a0', '#d99f7c', '#e8dcc4', '#b9c3b0', '#d7b27f', '#c97f63', '#cfd4d1', '#e6cfc4', '#a8b8c4'].map(
-    linearOfHex,
-  ),
-  neon: ['#3a3f4a', '#4b4550', '#35404a', '#50484a', '#2f343c'].map(linearOfHex),
-};

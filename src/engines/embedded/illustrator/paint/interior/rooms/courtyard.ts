@@ -12,6 +12,7 @@ import { lantern } from '../furniture/lamps.ts';
 import { column } from '../furniture/marble.ts';
 import { block } from '../furniture/parts.ts';
 import { painted } from '../furniture/surfaces.ts';
+import { skyAbove } from '../open-air.ts';
 import { type Daylight, skyTone } from '../outlook.ts';
 import { blend } from '../walls.ts';
 
@@ -52,16 +53,7 @@ const COURTYARD: RoomDesign = {
   },
   vault: (brief, { size, daylight }) => ({ springM: size.height - 0.05, material: openSky(brief, daylight) }),
   windows: () => [],
-  panels: ({ size, daylight }) => [
-    {
-      axis: 'y',
-      at: size.height - 0.05,
-      towards: -1,
-      first: [-size.width / 2, size.width / 2],
-      second: [0, size.backZ],
-      radiance: scaleRgb(daylight.sky, 1.1),
-    },
-  ],
+  panels: (plan) => [skyAbove(plan, 0.05, 1.1)],
   furnish: ({ random }, { size, level }) => {
     const half = size.width / 2;
     const white = painted(WHITE);

@@ -3,6 +3,7 @@ import { clamp, fraction, smoothstep } from '../../../maths/interpolate.ts';
 import type { Noise } from '../../../maths/noise.ts';
 import { hashCell } from '../../../maths/random.ts';
 import { STUFF_LABELS } from '../../frame.ts';
+import type { PainterBrief } from '../../painter.ts';
 import { detailShare } from '../../traced/filtered.ts';
 import type { Material, Solid } from '../../traced/solid.ts';
 import { type Piece, type RoomDesign, roomPainter } from '../designed-room.ts';
@@ -11,8 +12,8 @@ import { plant } from '../furniture/decor.ts';
 import { block, round } from '../furniture/parts.ts';
 import { painted, wood } from '../furniture/surfaces.ts';
 import { lookOut, seaOutlook } from '../named-outlook.ts';
-import { openAbove, openAir } from '../open-air.ts';
-import { chooseDaylight } from '../outlook.ts';
+import { openAbove, openAir, skyAbove } from '../open-air.ts';
+import { chooseDaylight, type Outlook } from '../outlook.ts';
 import { blend } from '../walls.ts';
 
 const DECKS: readonly LinearRgb[] = ['#d9cfbf', '#c9c4bb', '#e3d8c6', '#b9a184'].map(linearOfHex);
@@ -49,22 +50,10 @@ const terrace = (poolFrontM: number): RoomDesign => ({
     ),
     gloss: 0.4,
   }),
-  walls: (brief) => openAbove(lookOut(brief, chooseDaylight(brief), seaOutlook(true)), PARAPET_M, painted(COPING)),
-  vault: (brief, { size }) => ({
-    springM: size.height - 0.05,
-    material: openAir(lookOut(brief, chooseDaylight(brief), seaOutlook(true))),
-  }),
+  walls: (brief) => openAbove(viewOf(brief), PARAPET_M, painted(COPING)),
+  vault: (brief, { size }) => ({ springM: size.height - 0.05, material: openAir(viewOf(brief)) }),
   windows: () => [],
-  panels: ({ size, daylight }) => [
-    {
-      axis: 'y',
-      at: size.height - 0.05,
-      towards: -1,
-      first: [-size.width / 2, size.width / 2],
-      second: [0, size.backZ],
-      radiance: scaleRgb(daylight.sky, 1.3),
-    },
-  ],
+  panels: (plan) => [skyAbove(plan, 0.05, 1.3)],
   furnish: ({ noise, random }, { size, side }) => {
     const half = size.width / 2;
     const edge = (HALF_POOL_M + COPING_M + half) / 2;
@@ -83,6 +72,11 @@ const terrace = (poolFrontM: number): RoomDesign => ({
     horizonY: 0.46,
   }),
 });
+
+/** What is seen over the wall and above it. */
+function viewOf(brief: PainterBrief): Outlook {
+  return lookOut(brief, chooseDaylight(brief), seaOutlook(true));
+}
 
 /** Slabs round the coping of a pool, and its water: light on its ground by the shore, deep and mirroring beyond. */
 function poolFloor(

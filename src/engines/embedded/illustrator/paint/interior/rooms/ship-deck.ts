@@ -8,7 +8,7 @@ import { lantern } from '../furniture/lamps.ts';
 import { block, cushion, placed, round } from '../furniture/parts.ts';
 import { fabric, painted, wood } from '../furniture/surfaces.ts';
 import { lookOut, seaOutlook } from '../named-outlook.ts';
-import { openAbove, openAir } from '../open-air.ts';
+import { openAbove, openAir, skyAbove } from '../open-air.ts';
 import { chooseDaylight } from '../outlook.ts';
 
 const OAK = linearOfHex('#6b4527');
@@ -41,16 +41,7 @@ const SHIP_DECK: RoomDesign = {
     material: openAir(lookOut(brief, chooseDaylight(brief), seaOutlook(false))),
   }),
   windows: () => [],
-  panels: ({ size, daylight }) => [
-    {
-      axis: 'y',
-      at: size.height - 0.06,
-      towards: -1,
-      first: [-size.width / 2, size.width / 2],
-      second: [0, size.backZ],
-      radiance: scaleRgb(daylight.sky, 1.2),
-    },
-  ],
+  panels: (plan) => [skyAbove(plan, 0.06, 1.2)],
   furnish: ({ noise, things }, { size, level }) => {
     const half = size.width / 2;
     const oak = wood(noise, OAK, true, 4);
