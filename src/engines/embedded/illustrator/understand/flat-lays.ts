@@ -1,4 +1,4 @@
-const ASKED = /\b(?:flat[ -]?lay|knolling|neatly laid out|laid out (?:on|flat))\b/i;
+const ASKED = /\b(?:flat[ -]?lay|knolling|neatly laid out|laid out flat)\b/i;
 const BARE_GROUND =
   /\bon (?:an? |the )?((?:[a-z]+ ){0,2}?)(wooden|wood|parquet|stone|marble|concrete|tiled?) (?:floor|ground|planks|deck)\b/gi;
 

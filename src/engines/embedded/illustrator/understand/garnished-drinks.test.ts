@@ -6,6 +6,7 @@ describe('drinks by what garnishes them', () => {
   it.each([
     ['a cocktail with a slice of orange and mint on a bar', 'a orange cocktail on a bar'],
     ['a cocktail garnished with lime', 'a mojito'],
+    ['a tropical cocktail with a cherry and pineapple', 'a tropical old fashioned cocktail with pineapple'],
     ['a cocktail with an umbrella', 'a cocktail with an umbrella'],
   ])('%s', (typed, read) => {
     expect(readGarnishedDrinks(typed)).toBe(read);

@@ -3,7 +3,7 @@ const PIECE =
 const AFTER = '(?: (?:slices?|wedges?|wheels?|peel|leaf|leaves|sprigs?|garnish|twist))?';
 const ONE = `${PIECE}(orange|mint|lime|cherry|cherries|pineapple|grapefruit|strawberry|strawberries|lemon)${AFTER}`;
 const GARNISHED = new RegExp(
-  `\\b(?:(?:colou?rful|tropical|summer|refreshing|fancy|fresh) )*cocktail(?: glass)?(?:,)? (?:garnished |decorated |topped |served )?with ${ONE}(?:(?:,? and|,) ${ONE})?(?![\\w-])`,
+  `\\bcocktail(?: glass)?(?:,)? (?:garnished |decorated |topped |served )?with ${ONE}(?:(?:,? and|,) ${ONE})?(?![\\w-])`,
   'gi',
 );
 
@@ -21,7 +21,17 @@ const COCKTAILS: Readonly<Record<string, string>> = {
   mint: 'mojito',
 };
 
-/** "a cocktail with a slice of orange and mint": the drink that is garnished so. */
+/** What stands in or on the glass of these besides. */
+const ALSO_SHOWN: Readonly<Record<string, RegExp>> = {
+  'orange cocktail': /^mint$/i,
+  mojito: /^(?:mint|lime)$/i,
+  'cold drink': /^mint$/i,
+};
+
+/** "a cocktail with a slice of orange and mint": the drink that is garnished so, and what is not seen in its glass beside it. */
 export function readGarnishedDrinks(text: string): string {
-  return text.replace(GARNISHED, (_whole, first: string) => COCKTAILS[first.toLowerCase()]!);
+  return text.replace(GARNISHED, (_whole, first: string, second?: string) => {
+    const drink = COCKTAILS[first.toLowerCase()]!;
+    return second === undefined || ALSO_SHOWN[drink]?.test(second) ? drink : `${drink} with ${second}`;
+  });
 }

@@ -33,7 +33,7 @@ const KITS: readonly (readonly [pursuit: string, things: string])[] = [
 const WHOLE = '(?:gear|equipment|essentials|supplies|accessories|tools|kit|items|utensils|materials|products)';
 /** Words that tell that no one thing is meant. */
 const OF_THE_WHOLE =
-  '(?:(?:some|various|assorted|a set of|a collection of|a variety of|different|an array of|my|all the|his|her|their) )?';
+  '(?:(?:some|various|assorted|a set of|a collection of|a variety of|different|an array of|my|all the|the|an?|his|her|their) )?';
 
 const FORMS = KITS.map(
   ([pursuit, things]) => [new RegExp(`\\b${OF_THE_WHOLE}(?:${pursuit}) ${WHOLE}\\b(?!:)`, 'gi'), things] as const,

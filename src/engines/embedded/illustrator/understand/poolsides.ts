@@ -1,5 +1,5 @@
 const KIND =
-  '(?:(?:large|big|huge|blue|luxury|luxurious|private|beautiful|modern|tropical|sparkling|turquoise|olympic|empty|round|outdoor|infinity|swimming|hotel|resort|rooftop|backyard|villa|heated) )*';
+  '(?:(?:large|big|huge|blue|luxury|luxurious|private|beautiful|modern|tropical|sparkling|turquoise|outdoor|infinity|swimming|hotel|resort|rooftop|backyard|villa) )*';
 const POOL = `${KIND}(?:swimming )?pool(?! (?:table|ball|cue|hall|party|float|noodle|villa|bar|game|toy)s?\\b)s?`;
 const BESIDE = new RegExp(
   `\\b(?:by|beside|next to|near|at|around|on the edge of|at the edge of|in front of) (?:a|the|an|their|her|his|its) ${POOL}\\b(?: area| deck| side)?`,

@@ -10,6 +10,7 @@ it.each([
   ['a peacock in a palace garden', 'a peacock in a garden in front of a palace'],
   ['a farmhouse with a garden', 'a farmhouse with a garden'],
   ['a superhero standing on a skyscraper rooftop at night', 'a superhero standing on a rooftop terrace at night'],
+  ['a dancer on a rainy tokyo rooftop', 'a dancer on a rainy tokyo rooftop terrace'],
   ['a cat on the rooftop', 'a cat on the rooftop'],
 ])('%s', (text, read) => {
   expect(readRoomsOfHouses(text)).toBe(read);

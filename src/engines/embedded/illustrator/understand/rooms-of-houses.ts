@@ -21,7 +21,7 @@ const BOOKS = /\b(?:bookstore|bookshop|book store|book shop|library) (caf[eé]|c
 const ROOFTOP = /\b(?:roof ?top|roof) (garden|bar|restaurant|party|caf[eé]|pool|lounge|patio|deck)\b/gi;
 /** Who is on a rooftop stands on its terrace; cats, birds and Santa Claus sit on the tiles. */
 const ON_ROOFTOP =
-  /\b(on|atop|on top of) (?:a|an|the|his|her|their|my) ((?:(?:flat|city|high|building|skyscraper|apartment|hotel|new york|tokyo|paris|tall|neon|rainy) )*)roof ?top\b(?! (?:terrace|garden|bar|restaurant|party|caf[eé]|pool|lounge|patio|deck)\b)/gi;
+  /\b(on|atop|on top of) (?:a|an|the|his|her|their|my) ((?:[a-z]+ ){0,3}?)(?:(?:flat|city|high|building|skyscraper|apartment|hotel|tall) )*roof ?top\b(?! (?:terrace|garden|bar|restaurant|party|caf[eé]|pool|lounge|patio|deck)\b)/gi;
 const ON_TILES =
   /\b(?:cat|cats|kitten|kittens|bird|birds|pigeons?|crows?|ravens?|owls?|storks?|squirrels?|raccoons?|santa|reindeer|sleigh|chimney|rooster|gargoyle|solar)\b/i;
 const GROUNDS = /\b(palace|castle|mansion|temple|monastery|church|cottage|pagoda) (?:garden|gardens|grounds|park)\b/gi;
@@ -35,7 +35,9 @@ export function readRoomsOfHouses(text: string): string {
     .replace(ROOFTOP, (_whole, place: string) =>
       place === 'garden' ? 'rooftop terrace with potted plants' : 'rooftop terrace',
     )
-    .replace(ON_ROOFTOP, (whole, on: string) => (ON_TILES.test(text) ? whole : `${on} a rooftop terrace`))
+    .replace(ON_ROOFTOP, (whole, on: string, looks: string) =>
+      ON_TILES.test(text) ? whole : `${on} a ${looks}rooftop terrace`,
+    )
     .replace(GROUNDS, 'garden in front of a $1')
     .replace(LIVED_IN, 'rustic $1');
 }

@@ -14,6 +14,7 @@ it('takes a bakery shop for a bakery', () => {
 it.each([
   ['a medieval market with stalls of bread and fish', 'a medieval market with a bread stall and a fish stall'],
   ['an old man at a stall selling old books', 'an old man at a book stall'],
+  ['a small wooden market stall with flowers', 'a small wooden flower stall'],
   ['street stalls full of colorful spices', 'spice stalls'],
   ['a stall of bread on wheels', 'a stall of bread on wheels'],
 ])('%s: a stall is called by what it sells', (typed, read) => {

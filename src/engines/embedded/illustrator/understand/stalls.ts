@@ -20,7 +20,7 @@ const STALL_OF: readonly (readonly [wares: string, stall: string])[] = [
 const ANY_WARE = STALL_OF.map(([wares]) => wares).join('|');
 const LOOKS = '(?:(?:fresh|colou?rful|exotic|local|handmade|warm|homemade|traditional|piles of|lots of) )*';
 const SELLING = new RegExp(
-  `\\b(an? |the )?(?:(?:wooden|market|street|small|busy|colou?rful) )*(stalls?|stands?) (?:full of|filled with|piled high with|overflowing with|selling|with|of|that sells?|loaded with) ${LOOKS}(${ANY_WARE})(?:(?:,? and|,) ${LOOKS}(${ANY_WARE}))?\\b(?! on)`,
+  `\\b(an? |the )?((?:(?:wooden|small|busy|colou?rful) )*)(?:(?:market|street) )?(stalls?|stands?) (?:full of|filled with|piled high with|overflowing with|selling|with|of|that sells?|loaded with) ${LOOKS}(${ANY_WARE})(?:(?:,? and|,) ${LOOKS}(${ANY_WARE}))?\\b(?! on)`,
   'gi',
 );
 
@@ -28,12 +28,15 @@ const SELLING = new RegExp(
 export function readStalls(text: string): string {
   return text
     .replace(STALL, '$1')
-    .replace(SELLING, (_whole, article: string | undefined, stalls: string, first: string, second?: string) => {
-      const isOne = !/s$/i.test(stalls);
-      const names = [first, ...(second === undefined ? [] : [second])].map(stallOf);
-      if (isOne) return `${article ?? 'a '}${names[0]}${second === undefined ? '' : ` and a ${names[1]}`}`;
-      return names.length === 1 ? `${names[0]}s` : names.map((name) => `a ${name}`).join(' and ');
-    });
+    .replace(
+      SELLING,
+      (_whole, article: string | undefined, looks: string, stalls: string, first: string, second?: string) => {
+        const isOne = !/s$/i.test(stalls);
+        const names = [first, ...(second === undefined ? [] : [second])].map((ware) => `${looks}${stallOf(ware)}`);
+        if (isOne) return `${article ?? 'a '}${names[0]}${second === undefined ? '' : ` and a ${names[1]}`}`;
+        return names.length === 1 ? `${names[0]}s` : names.map((name) => `a ${name}`).join(' and ');
+      },
+    );
 }
 
 function stallOf(ware: string): string {
