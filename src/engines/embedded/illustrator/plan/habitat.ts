@@ -1,5 +1,6 @@
 import type { PoseId, Season, SettingId, StyleId, Weather } from '../scene.ts';
 import type { ConceptKind } from '../subject/concept.ts';
+import { STALL_CONCEPTS } from '../subject/own/buildings/market-stalls.ts';
 import { FLAG_CONCEPTS } from '../subject/own/flags/index.ts';
 import { CONSTELLATION_NAMES } from '../subject/own/nature/constellations.ts';
 import { FLAT_SHAPES } from '../subject/own/things/flat-shapes.ts';
@@ -263,11 +264,7 @@ const HABITATS: readonly { readonly concepts: string; readonly habitat: Habitat 
       'statue monument school hospital hotel bank office-building department-store post-office eiffel-tower clock-tower statue-of-liberty tokyo-tower fountain',
     habitat: ['street', 'street', 'meadow'],
   },
-  {
-    concepts:
-      'market-stall bread-stall fish-stall cheese-stall flower-stall spice-stall pottery-stall book-stall cloth-stall ticket-booth',
-    habitat: ['street'],
-  },
+  { concepts: [...STALL_CONCEPTS, 'ticket-booth'].join(' '), habitat: ['street'] },
 ];
 
 const HABITAT_OF_CONCEPT: ReadonlyMap<string, Habitat> = new Map(

@@ -1,6 +1,7 @@
 import type { Random } from '../maths/random.ts';
 import { type Entity, IN_ROW } from '../scene.ts';
 import type { ConceptFacts, ConceptKind } from '../subject/concept.ts';
+import { STALL_CONCEPTS } from '../subject/own/buildings/market-stalls.ts';
 import {
   alignMembers,
   arrangeMembers,
@@ -67,19 +68,7 @@ const STAGGERED = 0.3;
 const THRONGING: ReadonlySet<ConceptKind> = new Set<ConceptKind>(['person', 'animal', 'bird']);
 
 /** What stands on both sides of a way. */
-const LINES_WAYS: ReadonlySet<string> = new Set([
-  'market-stall',
-  'bread-stall',
-  'fish-stall',
-  'cheese-stall',
-  'flower-stall',
-  'spice-stall',
-  'pottery-stall',
-  'book-stall',
-  'cloth-stall',
-  'food-stand',
-  'street-lamp',
-]);
+const LINES_WAYS: ReadonlySet<string> = new Set([...STALL_CONCEPTS, 'food-stand', 'street-lamp']);
 
 function floatingSpots({ lead, facts, count, breadth, facing }: SpotOrder, random: Random): readonly FloatingSpot[] {
   if (lead.attributes.includes('in-wedge') && count >= LEAST_NAMED_WEDGE && count <= MOST_WEDGE)

@@ -2,7 +2,8 @@ import { expect, it } from 'vitest';
 import { loadIllustratorAssets } from '../assets.ts';
 import { openWorkshop } from '../illustrate.ts';
 import { createRandom } from '../maths/random.ts';
-import { accentOf } from './drawn-parts.ts';
+import { accentOf, DRAWN_PARTS } from './drawn-parts.ts';
+import { OWN_SUBJECTS } from './own/index.ts';
 
 const { studio, understanding } = openWorkshop(loadIllustratorAssets());
 
@@ -25,4 +26,13 @@ it('draws a part within its whole, in its own colour', () => {
       .join('');
   };
   expect(draw('a blue gift box with a red ribbon')).not.toBe(draw('a blue gift box with a green ribbon'));
+});
+
+const COLOURED_PARTS = ['plate', 'ribbon'];
+const wholes = Object.entries(DRAWN_PARTS).filter(([, parts]) => COLOURED_PARTS.some((part) => parts.has(part)));
+
+it.each(wholes.map(([concept]) => concept))('%s shows the colour of its plate or ribbon', (concept) => {
+  const draw = (accent?: string): string =>
+    OWN_SUBJECTS.get(concept)!.draw({ idPrefix: 'p', random: createRandom(1), ...(accent && { accent }) });
+  expect(draw('#1030c0')).not.toBe(draw());
 });

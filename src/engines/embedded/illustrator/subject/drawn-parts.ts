@@ -1,7 +1,7 @@
 import type { Entity, Scene } from '../scene.ts';
 
-/** What a drawing shows anyway. */
-const DRAWN_PARTS: Readonly<Record<string, ReadonlySet<string>>> = {
+/** What a drawing shows anyway. The plate or ribbon among it takes the colour that the prompt gives it: see `OwnSubjectOptions.accent`. */
+export const DRAWN_PARTS: Readonly<Record<string, ReadonlySet<string>>> = {
   'western-dragon': new Set(['fire']),
   snowman: new Set(['carrot', 'coat-button', 'wood', 'tree-branch']),
   'bare-snowman': new Set(['carrot', 'coat-button', 'wood', 'tree-branch']),

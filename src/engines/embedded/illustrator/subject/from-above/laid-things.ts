@@ -67,7 +67,8 @@ function computerMouse(brush: Brush, colour = '#e6e7ea'): Svg {
 }
 
 /** A plant in its pot: a ring of clay, earth, and leaves that spread from the middle, the upper ones lighter. */
-function plant(brush: Brush, colour = '#4f9355', random?: Random): Svg {
+function plant(brush: Brush, colour: string | undefined, random: Random): Svg {
+  const green = colour ?? '#4f9355';
   const rings = [
     [13, 470, -0.24],
     [11, 380, -0.06],
@@ -79,12 +80,12 @@ function plant(brush: Brush, colour = '#4f9355', random?: Random): Svg {
     circle(0, 0, 262, '#4a3527'),
     rings.map(([count, reach, lift], ring) =>
       repeat(count, (k) =>
-        at(0, 0, 1, (k * 360) / count + ring * 17 + (random?.between(-9, 9) ?? 0), [
+        at(0, 0, 1, (k * 360) / count + ring * 17 + random.between(-9, 9), [
           path(
             `M0 -20 C${reach * 0.3} ${-reach * 0.36} ${reach * 0.2} ${-reach * 0.86} 0 ${-reach} C${-reach * 0.2} ${-reach * 0.86} ${-reach * 0.3} ${-reach * 0.36} 0 -20Z`,
-            brush.ball(tone(colour, lift)),
+            brush.ball(tone(green, lift)),
           ),
-          stroke(`M0 -30 V${-reach * 0.9}`, tone(colour, lift - 0.2), 6, 'opacity=".7"'),
+          stroke(`M0 -30 V${-reach * 0.9}`, tone(green, lift - 0.2), 6, 'opacity=".7"'),
         ]),
       ),
     ),

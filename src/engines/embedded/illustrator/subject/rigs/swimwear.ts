@@ -5,7 +5,7 @@ import type { Outfit } from './character.ts';
 
 const COLOURS = ['#d8485a', '#2f7fc4', '#f2b92e', '#2f8f8a', '#7a5bb5', '#e07b3a', '#24344f'];
 
-/** True of who is in the water of a pool, or stands in other water on purpose. */
+/** True of who is in the water of a pool, or wades at a beach. */
 export function isBathing({ entity, scene }: { readonly entity: Entity; readonly scene: Scene }): boolean {
   return scene.placeKind === 'in-pool' || (entity.attributes.includes('wading') && scene.setting === 'beach');
 }

@@ -196,6 +196,9 @@ const STALLS: readonly Stall[] = [
   },
 ];
 
+/** Every stall by what it is called. */
+export const STALL_CONCEPTS: readonly string[] = STALLS.map(({ concept }) => concept);
+
 function drawStall(brush: Brush, stall: Stall, colour: string, text: string | undefined, random: Random): Svg {
   return [
     rect(84, 140, 26, 760, brush.pillar('#8a5a31')),

@@ -142,9 +142,9 @@ const grilledFish = ownSubject(
     width: 1300,
     height: 560,
   },
-  (brush, { colour = '#c98f4a' }) => [
-    ellipse(650, 390, 640, 166, brush.wall('#b4bac3')),
-    ellipse(650, 366, 640, 166, brush.ball('#f4f5f7')),
+  (brush, { colour = '#c98f4a', accent = '#f4f5f7' }) => [
+    ellipse(650, 390, 640, 166, brush.wall(tone(accent, -0.26))),
+    ellipse(650, 366, 640, 166, brush.ball(accent)),
     ellipse(650, 370, 500, 112, '#00000012'),
     repeat(9, (i) =>
       at(
