@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { createNoise } from '../maths/noise.ts';
 import { createRandom } from '../maths/random.ts';
 import { PAINTERS } from '../painters.ts';
 import type { PlaceKind, Season, SettingId } from '../scene.ts';
+import { plainBrief } from './brief-fixture.ts';
 import { createFrame, type Frame, STUFF_LABELS, type StuffName } from './frame.ts';
 import { KIND_PAINTERS } from './kinds.ts';
 import type { PainterBrief } from './painter.ts';
@@ -15,20 +15,10 @@ function paint(
   brief: Partial<PainterBrief> = {},
 ): Frame {
   const frame = createFrame(96, 96);
-  PAINTERS[setting](frame, {
-    setting,
-    ...(placeKind && { placeKind }),
-    random: createRandom(seed * 7919),
-    noise: createNoise(seed),
-    time: 'day',
-    weather: 'clear',
-    season,
-    palette: [],
-    hasSubjects: false,
-    pitch: 0,
-    cameraHeight: 1,
-    ...brief,
-  });
+  PAINTERS[setting](
+    frame,
+    plainBrief(setting, seed, { ...(placeKind && { placeKind }), random: createRandom(seed * 7919), season, ...brief }),
+  );
   return frame;
 }
 

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { createNoise } from '../maths/noise.ts';
-import { createRandom } from '../maths/random.ts';
 import type { SettingId } from '../scene.ts';
+import { plainBrief } from './brief-fixture.ts';
 import { createFrame, type Frame, STUFF_LABELS, type StuffName } from './frame.ts';
 import { paintWoodsFromAbove } from './outdoors/woods-from-above.ts';
 import { OUTDOOR_PAINTERS } from './outdoors.ts';
@@ -10,21 +9,8 @@ import type { PainterBrief, Stage } from './painter.ts';
 
 const SETTINGS = Object.keys(OUTDOOR_PAINTERS) as SettingId[];
 
-function brief(setting: SettingId, changes: Partial<PainterBrief> = {}, seed = 7): PainterBrief {
-  return {
-    setting,
-    random: createRandom(seed),
-    noise: createNoise(seed),
-    time: 'day',
-    weather: 'clear',
-    season: 'summer',
-    palette: [],
-    hasSubjects: false,
-    pitch: 0,
-    cameraHeight: 1,
-    ...changes,
-  };
-}
+const brief = (setting: SettingId, changes: Partial<PainterBrief> = {}, seed = 7): PainterBrief =>
+  plainBrief(setting, seed, changes);
 
 function paint(
   setting: SettingId,

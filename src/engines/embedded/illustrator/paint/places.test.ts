@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { luminance } from '../maths/colour.ts';
-import { createNoise } from '../maths/noise.ts';
 import { createRandom } from '../maths/random.ts';
 import type { SettingId } from '../scene.ts';
+import { plainBrief } from './brief-fixture.ts';
 import { createFrame, type Frame, STUFF_LABELS, type StuffName } from './frame.ts';
 import type { PainterBrief, Stage } from './painter.ts';
 import { PLACE_PAINTERS } from './places.ts';
@@ -18,19 +18,10 @@ function paint(
   brief: Partial<PainterBrief> = {},
 ): { frame: Frame; stage: Stage } {
   const frame = createFrame(widthPx, heightPx);
-  const stage = PLACE_PAINTERS[setting]!(frame, {
-    setting,
-    random: createRandom(seed * 7919),
-    noise: createNoise(seed),
-    time: 'day',
-    weather: 'clear',
-    season: 'summer',
-    palette: [],
-    hasSubjects: true,
-    pitch: 0,
-    cameraHeight: 1,
-    ...brief,
-  });
+  const stage = PLACE_PAINTERS[setting]!(
+    frame,
+    plainBrief(setting, seed, { random: createRandom(seed * 7919), hasSubjects: true, ...brief }),
+  );
   return { frame, stage };
 }
 

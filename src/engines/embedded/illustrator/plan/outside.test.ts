@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { loadIllustratorAssets } from '../assets.ts';
 import { openWorkshop } from '../illustrate.ts';
-import { createNoise } from '../maths/noise.ts';
 import { createRandom } from '../maths/random.ts';
+import { plainBrief } from '../paint/brief-fixture.ts';
 import { createFrame, STUFF_LABELS } from '../paint/frame.ts';
 import type { Sight } from '../paint/sights.ts';
 import { PAINTERS } from '../painters.ts';
@@ -36,21 +36,17 @@ describe('sights outside', () => {
     for (const seed of [1, 2, 3]) {
       const brightest = (sights?: readonly Sight[]): number => {
         const frame = createFrame(128, 128);
-        PAINTERS[setting](frame, {
-          setting,
-          surface: 'windowsill',
-          random: createRandom(seed * 7919),
-          noise: createNoise(seed),
-          time: 'night',
-          weather: 'clear',
-          season: 'summer',
-          showLight: false,
-          palette: [],
-          hasSubjects: true,
-          pitch: 0,
-          cameraHeight: 1,
-          ...(sights && { sights }),
-        });
+        PAINTERS[setting](
+          frame,
+          plainBrief(setting, seed, {
+            surface: 'windowsill',
+            random: createRandom(seed * 7919),
+            time: 'night',
+            showLight: false,
+            hasSubjects: true,
+            ...(sights && { sights }),
+          }),
+        );
         const isOutside = (i: number): boolean =>
           frame.labels[i] === STUFF_LABELS.window || frame.labels[i] === STUFF_LABELS.sky;
         const blue = Array.from(frame.labels.keys(), (i) => (isOutside(i) ? frame.colour[i * 3 + 2]! : 0));

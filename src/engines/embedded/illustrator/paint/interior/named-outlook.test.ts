@@ -1,25 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { createNoise } from '../../maths/noise.ts';
-import { createRandom } from '../../maths/random.ts';
 import type { SettingId } from '../../scene.ts';
-import type { PainterBrief } from '../painter.ts';
+import { plainBrief } from '../brief-fixture.ts';
 import { lookOut } from './named-outlook.ts';
 import { chooseDaylight, gardenOutlook } from './outlook.ts';
 
 function seen(outlook: SettingId | undefined, up: number): number[] {
-  const brief: PainterBrief = {
-    setting: 'room',
-    random: createRandom(3),
-    noise: createNoise(3),
-    time: 'day',
-    weather: 'clear',
-    season: 'summer',
-    palette: [],
-    hasSubjects: false,
-    pitch: 0,
-    cameraHeight: 1,
-    ...(outlook && { outlook }),
-  };
+  const brief = plainBrief('room', 3, { ...(outlook && { outlook }) });
   const view = new Float32Array(3);
   lookOut(brief, chooseDaylight(brief), gardenOutlook)(0, up, 1, view);
   return [...view];

@@ -1,27 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { createNoise } from '../../maths/noise.ts';
-import { createRandom } from '../../maths/random.ts';
+import { plainBrief } from '../brief-fixture.ts';
 import { createFrame, STUFF_LABELS } from '../frame.ts';
 import type { PainterBrief } from '../painter.ts';
 import { BOARD_THINGS } from './board.ts';
 import { paintIsometric } from './isometric.ts';
 
-function brief(changes: Partial<PainterBrief> = {}): PainterBrief {
-  return {
-    setting: 'meadow',
-    random: createRandom(4),
-    noise: createNoise(4),
-    time: 'day',
-    weather: 'clear',
-    season: 'summer',
-    palette: [],
-    built: [],
-    hasSubjects: false,
-    pitch: 0,
-    cameraHeight: 1,
-    ...changes,
-  };
-}
+const brief = (changes: Partial<PainterBrief> = {}): PainterBrief => plainBrief('meadow', 4, { built: [], ...changes });
 
 function paint(changes: Partial<PainterBrief>, widthPx = 120, heightPx = 120) {
   const frame = createFrame(widthPx, heightPx);

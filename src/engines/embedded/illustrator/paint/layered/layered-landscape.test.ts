@@ -1,25 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { createNoise } from '../../maths/noise.ts';
-import { createRandom } from '../../maths/random.ts';
 import type { SettingId } from '../../scene.ts';
+import { plainBrief } from '../brief-fixture.ts';
 import { createFrame, STUFF_LABELS } from '../frame.ts';
 import type { PainterBrief } from '../painter.ts';
 import { isLayered, paintLayered } from './layered-landscape.ts';
 import { LAYERED_PLACES } from './layered-places.ts';
 
-const brief = (setting: SettingId, changes: Partial<PainterBrief> = {}): PainterBrief => ({
-  setting,
-  random: createRandom(7),
-  noise: createNoise(7),
-  time: 'day',
-  weather: 'clear',
-  season: 'summer',
-  palette: [],
-  hasSubjects: false,
-  pitch: 0,
-  cameraHeight: 1,
-  ...changes,
-});
+const brief = (setting: SettingId, changes: Partial<PainterBrief> = {}): PainterBrief =>
+  plainBrief(setting, 7, changes);
 
 describe.each(Object.keys(LAYERED_PLACES) as SettingId[])('the layers of %s', (setting) => {
   it.each([

@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
-import { createNoise } from '../../maths/noise.ts';
-import { createRandom } from '../../maths/random.ts';
+import { plainBrief } from '../brief-fixture.ts';
 import { createFrame, STUFF_LABELS } from '../frame.ts';
 import type { PainterBrief } from '../painter.ts';
 import { paintStreet } from './street.ts';
@@ -13,19 +12,7 @@ function skyOver(
   seed: number,
 ): { readonly mean: readonly number[]; readonly most: number } {
   const frame = createFrame(SIDE_PX, SIDE_PX);
-  paintStreet(frame, {
-    setting: 'street',
-    random: createRandom(seed),
-    noise: createNoise(seed),
-    time: 'night',
-    weather: 'clear',
-    season: 'summer',
-    palette: [],
-    hasSubjects: true,
-    pitch: 0,
-    cameraHeight: 1,
-    ...asked,
-  });
+  paintStreet(frame, plainBrief('street', seed, { time: 'night', hasSubjects: true, ...asked }));
   const sum = [0, 0, 0];
   let most = 0;
   let count = 0;
